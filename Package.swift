@@ -1,0 +1,171 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The compiler settings of every Swift target: warnings are errors, existentials are visible.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of the pipeline; what it may import is proved by `ImportGraphTests`.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ozero",
+  products: [.executable(name: "ozero", targets: ["ozero"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // System libraries.
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]
+    ),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .systemLibrary(
+      name: "CNettle",
+      pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"])]
+    ),
+    .target(name: "CSystem"),
+
+    // The pipeline, from the files up to the command.
+    layer("SourceText"),
+    layer("CivilTime"),
+    layer("Diagnostics", ["SourceText"]),
+    layer("Russian", ["CivilTime"]),
+    layer("Regulation", ["Russian"]),
+    layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
+    layer("DelimitedText", ["SourceText", "Diagnostics"]),
+    layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),
+    layer("Timetable", ["CivilTime", "Regulation", "InstitutionModel"]),
+    layer(
+      "Definitions",
+      [
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "YAMLTree",
+        "DelimitedText", "InstitutionModel",
+      ]
+    ),
+    layer(
+      "Rules",
+      [
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
+        "Timetable", "Definitions",
+      ]
+    ),
+    layer("Documents", ["SourceText", "Diagnostics", "Russian", "CivilTime", "CCMark"]),
+    layer(
+      "DocumentKinds",
+      [
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
+        "Timetable", "Rules", "Documents",
+      ]
+    ),
+    layer("Renderers", ["CivilTime", "Russian", "Documents", "CXLSXWriter"]),
+    layer(
+      "Edition",
+      ["SourceText", "Diagnostics", "Documents", "DocumentKinds", "Renderers"]
+    ),
+    layer("Publishing", ["CNettle", "CSystem"]),
+    .target(
+      name: "BuiltInTemplates",
+      path: "Templates",
+      resources: [.embedInCode("documents"), .embedInCode("site")],
+      swiftSettings: strict
+    ),
+    layer(
+      "Pipeline",
+      [
+        "SourceText", "CivilTime", "Diagnostics", "Regulation", "Definitions", "InstitutionModel",
+        "Timetable", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition", "Publishing",
+        "BuiltInTemplates",
+      ]
+    ),
+    .executableTarget(
+      name: "ozero",
+      dependencies: [
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Publishing", "Pipeline", "CSystem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("SourceTextTests", ["SourceText"]),
+    tests("CivilTimeTests", ["CivilTime"]),
+    tests("DiagnosticsTests", ["Diagnostics", "SourceText", "TestSupport"]),
+    tests("RussianTests", ["Russian", "CivilTime", "TestSupport"]),
+    tests("RegulationTests", ["Regulation", "TestSupport"]),
+    tests("YAMLTreeTests", ["YAMLTree", "SourceText", "Diagnostics", "TestSupport"]),
+    tests("DelimitedTextTests", ["DelimitedText", "SourceText", "Diagnostics", "TestSupport"]),
+    tests(
+      "TimetableTests",
+      [
+        "Timetable", "CivilTime", "Regulation", "InstitutionModel", "SourceText", "TestSupport",
+      ]
+    ),
+    tests(
+      "DefinitionsTests",
+      [
+        "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation", "YAMLTree",
+        "InstitutionModel", "TestSupport",
+      ]
+    ),
+    tests(
+      "RulesTests",
+      [
+        "Rules", "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation",
+        "InstitutionModel", "TestSupport",
+      ]
+    ),
+    tests(
+      "DocumentsTests",
+      ["Documents", "SourceText", "Diagnostics", "CivilTime", "TestSupport"]
+    ),
+    tests(
+      "DocumentKindsTests",
+      [
+        "DocumentKinds", "Documents", "Definitions", "Rules", "SourceText", "CivilTime",
+        "Diagnostics", "Regulation", "InstitutionModel", "Timetable", "TestSupport",
+      ]
+    ),
+    tests("RenderersTests", ["Renderers", "Documents", "CivilTime", "TestSupport"]),
+    tests(
+      "EditionTests",
+      [
+        "Edition", "Documents", "DocumentKinds", "Renderers", "SourceText", "Diagnostics",
+        "TestSupport",
+      ]
+    ),
+    tests("PublishingTests", ["Publishing", "CSystem", "TestSupport"]),
+    tests(
+      "PipelineTests",
+      [
+        "Pipeline", "Publishing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
+      ]
+    ),
+    tests("HouseTests", ["TestSupport"]),
+    tests("CommandTests", ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,18 @@
+import CivilTime
+import InstitutionModel
+import Rules
+
+/// What kinds of the internal tree may know: everything.
+public struct InternalSource: Sendable {
+  public let published: PublicSource
+  public let records: StaffRecords
+
+  public init(
+    _ validated: ValidatedInstitution,
+    on date: CalendarDate,
+    templates: TemplateLibrary
+  ) {
+    published = PublicSource(validated, on: date, templates: templates)
+    records = validated.records
+  }
+}

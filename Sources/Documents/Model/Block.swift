@@ -1,0 +1,93 @@
+/// A part of a document that stands on lines of its own.
+public indirect enum Block: Hashable, Sendable {
+  /// Level 1 is the document's title and occurs once.
+  case heading(level: Int, [Inline], anchor: String? = nil)
+  case paragraph([Inline], ParagraphRole = .body)
+  case list(List)
+  case table(Table)
+  /// Names with what is known of each: «возраст — 7–10 лет».
+  case facts([Fact])
+  /// Entries to choose from, for example the programs on the front page.
+  case cards([Card])
+  /// Something that must not be overlooked.
+  case callout(Tone, [Block])
+  case quote([Block])
+  case signature(Signature)
+  case rule
+  case pageBreak
+}
+
+/// What a paragraph is for; it decides its place on paper.
+public enum ParagraphRole: Hashable, Sendable {
+  case body
+  /// The sentence under the title.
+  case lead
+  /// Small explanations under a table.
+  case note
+  /// The addressee or the approval block, in the upper right corner of a paper.
+  case corner
+  case centered
+}
+
+/// A list of items, each of blocks.
+public struct List: Hashable, Sendable {
+  public enum Marker: Hashable, Sendable {
+    case bullet
+    /// Numbers from the given one on.
+    case number(start: Int)
+    /// «☐»: to be ticked on paper.
+    case checkbox
+  }
+
+  public var marker: Marker
+  public var items: [[Block]]
+
+  public init(_ marker: Marker, _ items: [[Block]]) {
+    self.marker = marker
+    self.items = items
+  }
+}
+
+/// A name with what is known of it.
+public struct Fact: Hashable, Sendable {
+  public var name: String
+  public var value: [Inline]
+
+  public init(_ name: String, _ value: [Inline]) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A titled entry that leads to a document.
+public struct Card: Hashable, Sendable {
+  public var title: [Inline]
+  public var target: LinkTarget?
+  public var lines: [[Inline]]
+
+  public init(title: [Inline], target: LinkTarget?, lines: [[Inline]]) {
+    self.title = title
+    self.target = target
+    self.lines = lines
+  }
+}
+
+/// How much a remark matters to its reader.
+public enum Tone: Hashable, Sendable {
+  case neutral
+  case good
+  case attention
+}
+
+/// A line to be signed.
+public struct Signature: Hashable, Sendable {
+  /// «Директор»; in the nominative.
+  public var post: String
+  /// Initials and surname; `nil` for a blank to write the name in.
+  public var name: String?
+
+  public init(post: String, name: String?) {
+    self.post = post
+    self.name = name
+  }
+}

@@ -1,0 +1,99 @@
+import CivilTime
+
+/// The permanent identity of a document: what it is and what it is about.
+///
+/// A link names a document by it; only the edition knows where the document lies.
+public struct DocumentID: Hashable, Comparable, Sendable {
+  /// The kind's permanent name: `group-schedule`.
+  public var kind: String
+  /// What it is about, in ASCII, usable in addresses: `vesyolaya-kistochka-1`; empty for a kind
+  /// that has one document.
+  public var subject: String
+
+  public init(kind: String, subject: String = "") {
+    self.kind = kind
+    self.subject = subject
+  }
+
+  public static func < (first: Self, second: Self) -> Bool {
+    (first.kind, first.subject) < (second.kind, second.subject)
+  }
+}
+
+/// A paper, page or table before any file format.
+///
+/// Equal documents give equal files: there is no clock, locale or address in it.
+public struct Document: Hashable, Sendable {
+  public var id: DocumentID
+  /// What stands in the window's title and in file properties.
+  public var title: String
+  public var orientation: Orientation
+  public var blocks: [Block]
+  /// The same content as sheets, where the document is a table to work with.
+  public var workbook: Workbook?
+  /// What the document follows from; printed at its end.
+  public var imprint: Imprint
+
+  public init(
+    id: DocumentID,
+    title: String,
+    orientation: Orientation = .portrait,
+    blocks: [Block],
+    workbook: Workbook? = nil,
+    imprint: Imprint
+  ) {
+    self.id = id
+    self.title = title
+    self.orientation = orientation
+    self.blocks = blocks
+    self.workbook = workbook
+    self.imprint = imprint
+  }
+}
+
+/// How a page of paper lies.
+public enum Orientation: Hashable, Sendable {
+  case portrait
+  case landscape
+}
+
+/// What a document carries with it: institution, law, date.
+///
+/// Russian: «выходные сведения». All texts are ready to print.
+public struct Imprint: Hashable, Sendable {
+  public var institution: String
+  /// Numbers of clauses as the institution's regulation prints them.
+  public var clauses: [String]
+  /// «приказ от 20.11.2026 № 112»; `nil` where no order stands behind the document.
+  public var directive: String?
+  /// «Положение, редакция 1 (приказ от 28.08.2026 № 53)».
+  public var edition: String?
+  /// The date of the order or of the last change, never of the build.
+  public var date: CalendarDate?
+  /// The number of changes that concern the document.
+  public var revision: Int
+  /// Whether the order is not yet issued: papers say «ПРОЕКТ».
+  public var isDraft: Bool
+  /// Whether all data are invented: papers say «ОБРАЗЕЦ», pages carry a band.
+  public var isSample: Bool
+
+  public init(
+    institution: String,
+    clauses: [String] = [],
+    directive: String? = nil,
+    edition: String? = nil,
+    date: CalendarDate? = nil,
+    revision: Int = 0,
+    isDraft: Bool = false,
+    isSample: Bool = false
+  ) {
+    self.institution = institution
+    self.clauses = clauses
+    self.directive = directive
+    self.edition = edition
+    self.date = date
+    self.revision = revision
+    self.isDraft = isDraft
+    self.isSample = isSample
+  }
+}

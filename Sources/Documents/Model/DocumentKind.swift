@@ -1,0 +1,37 @@
+/// What a kind of document is.
+public struct KindMetadata: Hashable, Sendable {
+  /// The permanent name, in kebab-case: the `kind` of its documents' identities.
+  public var id: String
+  /// What people call it: «Уведомление родителям».
+  public var title: String
+  /// The clauses that it fulfils, by our own names of them.
+  public var clauses: [String]
+
+  public init(id: String, title: String, clauses: [String]) {
+    self.id = id
+    self.title = title
+    self.clauses = clauses
+  }
+}
+
+/// A kind of document: knows the domain, nothing of formats and addresses.
+///
+/// Documents stream: first the subjects are listed, then one document is built at a time.
+public protocol DocumentKind: Sendable {
+  /// What the kind may know: the public or the internal side of the institution.
+  associatedtype Source: Sendable
+  /// What one document is about.
+  associatedtype Subject: Sendable
+
+  static var metadata: KindMetadata { get }
+
+  /// What there are documents of, in the order in which they are listed.
+  static func subjects(in source: Source) -> [Subject]
+
+  static func id(of subject: Subject, in source: Source) -> DocumentID
+
+  static func document(of subject: Subject, in source: Source) -> Document
+
+  /// Paths of the definition files that the document is about, for the manifest.
+  static func sources(of subject: Subject, in source: Source) -> [String]
+}

@@ -1,0 +1,48 @@
+/// A part of a line.
+public indirect enum Inline: Hashable, Sendable {
+  case text(String)
+  case emphasis([Inline])
+  case strong([Inline])
+  case code(String)
+  case link(LinkTarget, [Inline])
+  case lineBreak
+  /// A label of one or two words: «дистанционно».
+  case badge(String, Tone)
+  /// An empty line to write on, about that many letters long.
+  case blank(letters: Int)
+  /// «☐», to be ticked on paper.
+  case checkbox
+}
+
+/// Where a link leads.
+public enum LinkTarget: Hashable, Sendable {
+  case document(DocumentID)
+  /// The anchor of a heading of the same document.
+  case anchor(String)
+  /// An address outside: `https:`, `http:`, `mailto:` or `tel:`. Writers drop any other scheme.
+  case address(String)
+}
+
+extension Inline: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = .text(text) }
+}
+
+extension [Inline] {
+  /// The words alone, as they are read aloud.
+  public var plainText: String {
+    map(\.plainText).joined()
+  }
+}
+
+extension Inline {
+  /// The words alone, as they are read aloud.
+  public var plainText: String {
+    switch self {
+    case .text(let text), .code(let text), .badge(let text, _): text
+    case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
+    case .lineBreak: " "
+    case .blank(let letters): String(repeating: "_", count: letters)
+    case .checkbox: "☐"
+    }
+  }
+}

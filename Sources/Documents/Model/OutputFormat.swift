@@ -1,0 +1,45 @@
+/// A file format that documents can be written in.
+///
+/// A format is a pure function from a body to bytes. It reads no clock, no locale, no environment;
+/// equal input gives equal bytes on every machine.
+public protocol OutputFormat: Sendable {
+  /// The shape of content that the format writes: blocks, a workbook.
+  associatedtype Body: Sendable
+
+  /// The ending of file names, without the dot.
+  var fileExtension: String { get }
+
+  /// Changes when the same document would give other bytes: code of the format, page shell.
+  var version: String { get }
+
+  /// The content of `document` for this format; `nil` when the document has none.
+  func body(of document: Document) -> Body?
+
+  /// The canonical bytes of all that the format reads of `document`: equal bytes mean equal files.
+  func key(of body: Body, in document: Document) -> [UInt8]
+
+  /// The file.
+  func render(
+    _ body: Body,
+    of document: Document,
+    links: any LinkResolving
+  ) throws(RenderingError) -> [UInt8]
+}
+
+/// Knows where documents lie, seen from the document that is being written.
+public protocol LinkResolving: Sendable {
+  /// The relative address of the document; `nil` when it is not part of the edition.
+  func address(of document: DocumentID) -> String?
+}
+
+/// The reason why a library could not write a document.
+public struct RenderingError: Error, Hashable, Sendable {
+  public var document: DocumentID
+  /// In Russian.
+  public var reason: String
+
+  public init(document: DocumentID, reason: String) {
+    self.document = document
+    self.reason = reason
+  }
+}

@@ -1,0 +1,105 @@
+/// A table with spans.
+///
+/// Rows are given without the positions that a span from above or from the left covers, as in HTML.
+public struct Table: Hashable, Sendable {
+  /// What the table is; read aloud first, printed above.
+  public var caption: [Inline]
+  public var style: TableStyle
+  /// One entry a column; its count is the width of the grid.
+  public var columns: [TableColumn]
+  /// Repeated on each page of paper.
+  public var header: [TableRow]
+  public var rows: [TableRow]
+
+  public init(
+    caption: [Inline] = [],
+    style: TableStyle = .ruled,
+    columns: [TableColumn],
+    header: [TableRow],
+    rows: [TableRow]
+  ) {
+    self.caption = caption
+    self.style = style
+    self.columns = columns
+    self.header = header
+    self.rows = rows
+  }
+}
+
+/// What a table is used for; it decides its look.
+public enum TableStyle: Hashable, Sendable {
+  /// Lines between rows.
+  case ruled
+  /// A form with every cell boxed, small letters: Приложение 1.
+  case form
+  /// Columns are the days of a week.
+  case week
+  /// Many rows that a reader looks something up in.
+  case lookup
+}
+
+/// A column of the grid.
+public struct TableColumn: Hashable, Sendable {
+  public enum Alignment: Hashable, Sendable {
+    case start
+    case center
+    case end
+  }
+
+  /// The share of the width; columns of equal weight are equally wide, 0 is as wide as its content.
+  public var weight: Int
+  public var alignment: Alignment
+
+  public init(weight: Int = 0, alignment: Alignment = .start) {
+    self.weight = weight
+    self.alignment = alignment
+  }
+}
+
+/// A row of a table.
+public struct TableRow: Hashable, Sendable {
+  public var cells: [TableCell]
+
+  public init(_ cells: [TableCell]) { self.cells = cells }
+}
+
+/// A cell of a table.
+public struct TableCell: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
+    case data
+    /// Names the columns below it.
+    case columnHeader
+    /// Names the row to the right of it.
+    case rowHeader
+    /// Nothing can stand here: drawn grey.
+    case unavailable
+  }
+
+  public var content: [Block]
+  public var role: Role
+  public var rowSpan: Int
+  public var columnSpan: Int
+
+  public init(_ content: [Block], role: Role = .data, rowSpan: Int = 1, columnSpan: Int = 1) {
+    precondition(rowSpan >= 1 && columnSpan >= 1, "a cell covers at least itself")
+    self.content = content
+    self.role = role
+    self.rowSpan = rowSpan
+    self.columnSpan = columnSpan
+  }
+
+  /// A cell of one paragraph.
+  public init(
+    text: [Inline],
+    role: Role = .data,
+    rowSpan: Int = 1,
+    columnSpan: Int = 1
+  ) {
+    self.init(
+      text.isEmpty ? [] : [.paragraph(text)],
+      role: role,
+      rowSpan: rowSpan,
+      columnSpan: columnSpan
+    )
+  }
+}

@@ -1,0 +1,82 @@
+import CivilTime
+import Regulation
+import SourceText
+
+/// A stretch of time in which groups learn at a distance.
+///
+/// Russian: «дистанционный период» (п. 1.7).
+public struct DistancePeriod: Sendable {
+  public typealias ID = Index<DistancePeriod>
+
+  public var ground: Ground
+  /// The act of the authority that introduced it.
+  public var act: String?
+  /// The director's order; `nil` while it is a draft: papers then say «ПРОЕКТ».
+  public var directive: Located<Directive>?
+  /// The first day, with the place that a finding about the period points at.
+  public var first: Located<CalendarDate>
+  /// The last day after prolongation and early end; `nil` for «до отмены».
+  public var last: CalendarDate?
+  /// The last day that was announced at first; `nil` for «до отмены».
+  public var announcedLast: CalendarDate?
+  public var prolongation: PeriodDecision?
+  public var ending: PeriodDecision?
+  public var coverage: Coverage
+
+  public init(
+    ground: Ground,
+    act: String? = nil,
+    directive: Located<Directive>? = nil,
+    first: Located<CalendarDate>,
+    last: CalendarDate?,
+    coverage: Coverage
+  ) {
+    self.ground = ground
+    self.act = act
+    self.directive = directive
+    self.first = first
+    self.last = last
+    announcedLast = last
+    self.coverage = coverage
+  }
+
+  /// The days of the period within a school year; `nil` when it lies outside.
+  ///
+  /// A period «до отмены» is taken to last to the end of the year.
+  public func days(in year: SchoolYear) -> DateRange? {
+    DateRange(max(first.value, year.days.first), min(last ?? year.days.last, year.days.last))
+  }
+}
+
+/// A later decision about a period: «продлён» or «окончен».
+public struct PeriodDecision: Sendable {
+  /// The new last day of a prolongation, the first day after an early end.
+  public var date: Located<CalendarDate>
+  public var directive: Located<Directive>?
+
+  public init(date: Located<CalendarDate>, directive: Located<Directive>?) {
+    self.date = date
+    self.directive = directive
+  }
+}
+
+/// Which groups a period is for.
+///
+/// Russian: «охват», «кроме».
+public struct Coverage: Sendable {
+  /// Whether the definition says «все программы» without exceptions.
+  public var isWhole: Bool
+  /// By index of the group.
+  private var isCovered: [Bool]
+
+  /// The coverage of the groups for which `isCovered` has `true` at their index.
+  public init(isWhole: Bool, isCovered: [Bool]) {
+    self.isWhole = isWhole
+    self.isCovered = isCovered
+  }
+
+  public func contains(_ group: Group.ID) -> Bool { isCovered[group.index] }
+
+  /// The covered groups, in order.
+  public var groups: [Group.ID] { isCovered.indices.filter { isCovered[$0] }.map { Group.ID($0) } }
+}

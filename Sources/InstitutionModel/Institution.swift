@@ -1,0 +1,65 @@
+import CivilTime
+import Regulation
+import SourceText
+
+/// Everything about an institution that may be published.
+///
+/// Russian: «учреждение». What staff alone may see stands in ``StaffRecords``: a kind of document
+/// for the public tree receives this type only, so it cannot tell a secret.
+///
+/// A property that an author may leave out, or may have written wrongly, is optional. For rules
+/// `nil` means that there is nothing to say; papers print a blank.
+public struct Institution: Sendable {
+  public var identity: Identity
+  public var regulation: Regulation
+  public var edition: RegulationEdition
+  public var administrator: PlatformAdministrator?
+  public var responsible: [ResponsiblePerson] = []
+  public var platform: Platform
+  public var chats: ChatHours
+  public var year: SchoolYear
+  public var sites: [Site] = []
+  public var departments: [Department] = []
+  public var guidance = DistanceGuidance()
+  public var teachers: [Teacher] = []
+  public var programs: [Program] = []
+  /// Grouped by program, in the order of the programs.
+  public var groups: [Group] = []
+  /// By first day, then by place in the file.
+  public var periods: [DistancePeriod] = []
+  /// Free pages, by their order and name.
+  public var pages: [FreePage] = []
+
+  public init(
+    identity: Identity,
+    regulation: Regulation,
+    edition: RegulationEdition,
+    platform: Platform,
+    chats: ChatHours,
+    year: SchoolYear
+  ) {
+    self.identity = identity
+    self.regulation = regulation
+    self.edition = edition
+    self.platform = platform
+    self.chats = chats
+    self.year = year
+  }
+
+  public subscript(id: Department.ID) -> Department { departments[id.index] }
+  public subscript(id: Teacher.ID) -> Teacher { teachers[id.index] }
+  public subscript(id: Program.ID) -> Program { programs[id.index] }
+  public subscript(id: Group.ID) -> Group { groups[id.index] }
+  public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }
+}
+
+/// The place of a thing of the model in its list.
+///
+/// Indices and not names, so that a reference costs nothing and cannot dangle.
+public struct Index<Element>: Hashable, Comparable, Sendable {
+  public let index: Int
+
+  public init(_ index: Int) { self.index = index }
+
+  public static func < (first: Self, second: Self) -> Bool { first.index < second.index }
+}

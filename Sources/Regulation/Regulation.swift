@@ -1,0 +1,89 @@
+import Russian
+
+/// What differs between the regulations of institutions: words, numbers, limits, hosts, severities.
+///
+/// Russian: «положение». ``builtIn`` is the regulation that the program was built for; an
+/// institution's `regulation.yaml` overrides it key by key.
+public struct Regulation: Sendable {
+  public var clauses: [Clause: ClauseText]
+  public var vocabulary: Vocabulary
+  /// Why distance periods are introduced, by folded name.
+  public var grounds: [String: Ground]
+  public var limits: Limits
+  public var hosts: Hosts
+  /// The severities that differ from those of the rules themselves, by code of the rule.
+  public var severities: [String: RuleSeverity]
+
+  public init(
+    clauses: [Clause: ClauseText],
+    vocabulary: Vocabulary,
+    grounds: [String: Ground],
+    limits: Limits,
+    hosts: Hosts,
+    severities: [String: RuleSeverity]
+  ) {
+    self.clauses = clauses
+    self.vocabulary = vocabulary
+    self.grounds = grounds
+    self.limits = limits
+    self.hosts = hosts
+    self.severities = severities
+  }
+
+  /// The number under which this regulation has the clause; our own name where it says nothing.
+  public func number(of clause: Clause) -> String {
+    if let text = clauses[clause] { return text.number }
+    return (clauses[clause.withoutItem]?.number ?? clause.withoutItem.name) + clause.item
+  }
+
+  public func ground(named name: String) -> Ground? { grounds[name.folded] }
+}
+
+/// Why a distance period is introduced.
+///
+/// Russian: «основание периода».
+public struct Ground: Hashable, Sendable {
+  public var name: String
+  /// The category in which pupils then learn (п. 4.15).
+  public var category: LearnerCategory?
+  /// Whether families hand in applications (п. 1.8).
+  public var needsApplications: Bool
+
+  public init(name: String, category: LearnerCategory?, needsApplications: Bool) {
+    self.name = name
+    self.category = category
+    self.needsApplications = needsApplications
+  }
+
+  /// Whether it is the high-alert regime of п. 1.7, which holds for all programs.
+  public var isHighAlert: Bool { category == .everyoneInHighAlert }
+}
+
+/// Figures that the regulation sets.
+public struct Limits: Hashable, Sendable {
+  /// Posts in chats per week, п. 2.7.4.
+  public var postsPerWeek: Int
+
+  public init(postsPerWeek: Int) { self.postsPerWeek = postsPerWeek }
+}
+
+/// Which addresses of resources are welcome (п. 1.12).
+public struct Hosts: Hashable, Sendable {
+  /// Domains that are known; their subdomains are too.
+  public var allowed: [String]
+  /// Forbidden domains with what to use instead.
+  public var forbidden: [String: String]
+
+  public init(allowed: [String], forbidden: [String: String]) {
+    self.allowed = allowed
+    self.forbidden = forbidden
+  }
+}
+
+/// How an institution wants findings of a rule to be treated.
+public enum RuleSeverity: Hashable, Sendable {
+  case error
+  case warning
+  case note
+  case off
+}

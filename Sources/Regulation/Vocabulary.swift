@@ -1,0 +1,28 @@
+/// The words of the regulation.
+public struct Vocabulary: Sendable {
+  public var levels: WordList<Level>
+  public var formats: WordList<LearningFormat>
+  public var classModes: WordList<ClassMode>
+  public var models: WordList<InteractionModel>
+  public var categories: WordList<LearnerCategory>
+  public var activities: WordList<ActivityKind>
+  public var forms: WordList<LearningForm>
+
+  public init(
+    levels: WordList<Level>,
+    formats: WordList<LearningFormat>,
+    classModes: WordList<ClassMode>,
+    models: WordList<InteractionModel>,
+    categories: WordList<LearnerCategory>,
+    activities: WordList<ActivityKind>,
+    forms: WordList<LearningForm>
+  ) {
+    self.levels = levels
+    self.formats = formats
+    self.classModes = classModes
+    self.models = models
+    self.categories = categories
+    self.activities = activities
+    self.forms = forms
+  }
+}
