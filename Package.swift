@@ -53,7 +53,7 @@ let package = Package(
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
     layer("Russian", ["CivilTime"]),
-    layer("Regulation", ["Russian"]),
+    layer("Regulation", ["CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
     layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),

@@ -80,18 +80,15 @@ public struct Program: Sendable {
   public var distanceParts: String?
   /// The greatest share of distance hours in percent, clause 1.5.
   public var distanceShareLimit: Located<Int>?
-  /// The academic hour in minutes, where the program has its own.
-  public var academicHour: Int
-  /// The break in minutes, where the program has its own.
-  public var recess: Int
+  /// The institution's, or the program's own (preschool: 30 minutes).
+  public var academicHour: AcademicHour
   /// The program's groups, consecutive in ``Institution/groups``.
   public var groups: Range<Int> = 0..<0
 
-  public init(slug: String, title: Term, academicHour: Int, recess: Int) {
+  public init(slug: String, title: Term, academicHour: AcademicHour) {
     self.slug = slug
     self.title = title
     self.academicHour = academicHour
-    self.recess = recess
   }
 
   public var groupIDs: [Group.ID] { groups.map { Group.ID($0) } }

@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 
 /// What differs between the regulations of institutions: words, numbers, limits, hosts, severities.
@@ -11,6 +12,8 @@ public struct Regulation: Sendable {
   public var grounds: [String: Ground]
   public var limits: Limits
   public var hosts: Hosts
+  /// The acts that orders may cite.
+  public var acts: [Act] = []
   /// The severities that differ from those of the rules themselves, by code of the rule.
   public var severities: [String: RuleSeverity]
 
@@ -57,6 +60,21 @@ public struct Ground: Hashable, Sendable {
 
   /// Whether it is the high-alert regime of clause 1.7, which holds for all programs.
   public var isHighAlert: Bool { category == .everyoneInHighAlert }
+}
+
+/// An act of the authorities with its term.
+public struct Act: Hashable, Sendable {
+  public var title: String
+  /// The first day on which it holds; `nil` for «always».
+  public var from: CalendarDate?
+  /// The last day on which it holds; `nil` for «without end».
+  public var until: CalendarDate?
+
+  public init(title: String, from: CalendarDate?, until: CalendarDate?) {
+    self.title = title
+    self.from = from
+    self.until = until
+  }
 }
 
 /// Figures that the regulation sets.
