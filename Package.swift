@@ -57,7 +57,7 @@ let package = Package(
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
     layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),
-    layer("Timetable", ["CivilTime", "Regulation", "InstitutionModel"]),
+    layer("Timetable", ["SourceText", "CivilTime", "Regulation", "InstitutionModel"]),
     layer(
       "Definitions",
       [
