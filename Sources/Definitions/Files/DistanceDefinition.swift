@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Regulation
 import SourceText
 import YAMLTree
 
@@ -40,25 +41,52 @@ public struct DistanceDefinition: Sendable {
     Key("категория", \.category, .text, clause: "4.15", "чему учатся вне периодов"),
     Key("виды деятельности", \.activities, .list(of: .text), clause: "4.12", "из пяти видов"),
     Key(
-      "формат", \.format, .list(of: .text), clause: "4.21(4)", "синхронный, асинхронный или оба"),
+      "формат",
+      \.format,
+      .list(of: .text),
+      clause: "4.21(4)",
+      "синхронный, асинхронный или оба"
+    ),
     Key("режим занятий", \.classMode, .text, clause: "4.22", "один из трёх режимов"),
     Key("формы", \.forms, .list(of: .text), clause: "1.13", "как идут занятия"),
     Key("ресурсы", \.resources, .list(of: .text), clause: "1.12", "адреса и пособия"),
     Key("видеосвязь", \.screenMinutes, .minutes, "сколько минут занятия на экране"),
     Key(
-      "рассылка", \.mailing, .weeklyTime, clause: "4.22(3)", "когда рассылаются задания"),
+      "рассылка",
+      \.mailing,
+      .weeklyTime,
+      clause: "4.22(3)",
+      "когда рассылаются задания"
+    ),
     Key(
-      "консультации", \.consultations, .list(of: .weeklySpan), clause: "4.22(3)",
-      "когда можно спросить"),
+      "консультации",
+      \.consultations,
+      .list(of: .weeklySpan),
+      clause: "4.22(3)",
+      "когда можно спросить"
+    ),
     Key("проверка", \.checking, .weeklyTime, clause: "4.22(3)", "когда проверяются задания"),
     Key(
-      "обратная связь", \.feedback, .weeklyTime, clause: "4.22(3)", "когда приходит ответ"),
+      "обратная связь",
+      \.feedback,
+      .weeklyTime,
+      clause: "4.22(3)",
+      "когда приходит ответ"
+    ),
     Key(
-      "материалы", \.materials, .sequence(of: .record(MaterialDefinition.record)),
-      clause: "4.22(2)", "что и когда выкладывается"),
+      "материалы",
+      \.materials,
+      .sequence(of: .record(MaterialDefinition.record)),
+      clause: "4.22(2)",
+      "что и когда выкладывается"
+    ),
     Key(
-      "видеозанятия", \.videoLessons, .list(of: .weeklySpan), clause: "4.22(2)",
-      "занятия на экране в своё время"),
+      "видеозанятия",
+      \.videoLessons,
+      .list(of: .weeklySpan),
+      clause: "4.22(2)",
+      "занятия на экране в своё время"
+    ),
   ]
 }
 
@@ -72,7 +100,8 @@ public struct MaterialDefinition: Sendable {
   public var place: Term?
 
   static let record = Record(
-    "описание материала", Self.init,
+    "описание материала",
+    Self.init,
     [
       Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)", "день и время"),
       Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)", "день и время сдачи"),
@@ -80,5 +109,6 @@ public struct MaterialDefinition: Sendable {
       Key("часов", \.hours, .hours, clause: "4.9", "за сколько часов засчитывается"),
       Key("задание", \.task, .text, "что сделать"),
       Key("где", \.place, .text, "где лежит материал"),
-    ])
+    ]
+  )
 }

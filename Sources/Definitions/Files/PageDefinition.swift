@@ -6,16 +6,11 @@ public struct PageDefinition: Sendable {
   public var order: Located<Int>?
 
   static let record = Record(
-    "заголовок страницы", Self.init,
+    "заголовок страницы",
+    Self.init,
     [
       Key("заголовок", \.title, .text, required: true, "название страницы"),
       Key("порядок", \.order, .number, "место в меню"),
-    ])
-}
-
-/// A row of a table of `attendance/`.
-public struct AttendanceRow: Sendable {
-  public var group: Term
-  public var date: Term
-  public var count: Term
+    ]
+  )
 }

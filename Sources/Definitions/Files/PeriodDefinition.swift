@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Russian
+import Regulation
 import SourceText
 import YAMLTree
 
@@ -9,12 +10,18 @@ public struct PeriodsFile: Sendable {
   public var periods: [Located<PeriodDefinition>]?
 
   static let record = Record(
-    "список периодов", Self.init,
+    "список периодов",
+    Self.init,
     [
       Key(
-        "периоды", \.periods, .sequence(of: .record(PeriodDefinition.record)), required: true,
-        "список, по одному периоду на пункт")
-    ])
+        "периоды",
+        \.periods,
+        .sequence(of: .record(PeriodDefinition.record)),
+        required: true,
+        "список, по одному периоду на пункт"
+      )
+    ]
+  )
 }
 
 /// An item of «периоды».
@@ -30,26 +37,46 @@ public struct PeriodDefinition: Sendable {
   public var ending: Located<DecisionDefinition>?
 
   static let record = Record(
-    "описание периода", Self.init,
+    "описание периода",
+    Self.init,
     [
       Key(
-        "основание", \.ground, .text, required: true, clause: "1.7",
-        "например режим повышенной готовности"),
+        "основание",
+        \.ground,
+        .text,
+        required: true,
+        clause: "1.7",
+        "например режим повышенной готовности"
+      ),
       Key("введён", \.act, .text, clause: "1.7", "акт органа власти"),
       Key(
-        "приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8",
-        "приказ директора или «проект»"),
+        "приказ",
+        \.directive,
+        .directiveOrDraft,
+        required: true,
+        clause: "4.8",
+        "приказ директора или «проект»"
+      ),
       Key("с", \.first, .date, required: true, "первый день"),
       Key("по", \.last, .periodEnd, required: true, "последний день или «до отмены»"),
       Key("охват", \.coverage, .coverage, clause: "1.7", "все программы или список"),
       Key("кроме", \.exceptions, .coverage, "кого период не касается"),
       Key(
-        "продлён", \.prolongation, .record(DecisionDefinition.record), clause: "4.8",
-        "новый последний день и приказ"),
+        "продлён",
+        \.prolongation,
+        .record(DecisionDefinition.record),
+        clause: "4.8",
+        "новый последний день и приказ"
+      ),
       Key(
-        "окончен", \.ending, .record(DecisionDefinition.record), clause: "4.8",
-        "с какого дня занятия снова очные, и приказ"),
-    ])
+        "окончен",
+        \.ending,
+        .record(DecisionDefinition.record),
+        clause: "4.8",
+        "с какого дня занятия снова очные, и приказ"
+      ),
+    ]
+  )
 }
 
 /// «по» of a period.
@@ -81,12 +108,14 @@ public struct DecisionDefinition: Sendable {
   public var directive: Located<Directive>?
 
   static let record = Record(
-    "решение о периоде", Self.init,
+    "решение о периоде",
+    Self.init,
     [
       Key("с", \.from, .date, "первый очный день"),
       Key("по", \.until, .date, "новый последний день"),
       Key("приказ", \.directive, .directive, clause: "4.8", "приказ о решении"),
-    ])
+    ]
+  )
 }
 
 /// An item of «охват» or «кроме».
@@ -115,13 +144,15 @@ extension Shape where Value == [Located<CoverageTerm>] {
   }
 
   private static let record = Record(
-    "охват периода", { CoverageDefinition() },
+    "охват периода",
+    { CoverageDefinition() },
     [
       Key("подразделение", \.department, .text, "название подразделения"),
       Key("программа", \.program, .text, "имя файла программы"),
       Key("группа", \.group, .text, "имя файла и номер группы через дефис"),
       Key("площадка", \.site, .text, "название площадки"),
-    ])
+    ]
+  )
 }
 
 /// The keys of an item of «охват»; one of them is used.

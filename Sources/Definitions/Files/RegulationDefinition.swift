@@ -1,4 +1,5 @@
 import CivilTime
+import Regulation
 import SourceText
 
 /// `regulation.yaml`, as it is written: what differs from the built-in regulation.
@@ -14,22 +15,35 @@ public struct RegulationDefinition: Sendable {
   public var severities: [(key: Term, value: Term)]?
 
   static let record = Record(
-    "отличия Положения", Self.init,
+    "отличия Положения",
+    Self.init,
     [
       Key("положение", \.edition, .record(ClausesDefinition.record), "номера и суть пунктов"),
       Key("словарь", \.vocabulary, .record(VocabularyDefinition.record), "слова и синонимы"),
       Key(
-        "основания", \.grounds, .entries(of: .record(GroundDefinition.record)), clause: "1.7",
-        "почему вводятся периоды"),
+        "основания",
+        \.grounds,
+        .entries(of: .record(GroundDefinition.record)),
+        clause: "1.7",
+        "почему вводятся периоды"
+      ),
       Key("пределы", \.limits, .record(LimitsDefinition.record), "числа Положения"),
       Key("узлы", \.hosts, .record(HostsDefinition.record), clause: "1.12", "адреса ресурсов"),
       Key(
-        "акты", \.acts, .sequence(of: .record(ActDefinition.record)), clause: "1.1",
-        "на что ссылаются приказы"),
+        "акты",
+        \.acts,
+        .sequence(of: .record(ActDefinition.record)),
+        clause: "1.1",
+        "на что ссылаются приказы"
+      ),
       Key(
-        "правила", \.severities, .entries(of: .text),
-        "код правила: ошибка, предупреждение, заметка, выключено"),
-    ])
+        "правила",
+        \.severities,
+        .entries(of: .text),
+        "код правила: ошибка, предупреждение, заметка, выключено"
+      ),
+    ]
+  )
 }
 
 /// «положение» of `regulation.yaml`.
@@ -37,8 +51,10 @@ public struct ClausesDefinition: Sendable {
   public var clauses: [(key: Term, value: Located<ClauseDefinition>)]?
 
   static let record = Record(
-    "пункты Положения", Self.init,
-    [Key("пункты", \.clauses, .entries(of: .record(ClauseDefinition.record)), "по нашим именам")])
+    "пункты Положения",
+    Self.init,
+    [Key("пункты", \.clauses, .entries(of: .record(ClauseDefinition.record)), "по нашим именам")]
+  )
 }
 
 /// What an own regulation says of a clause.
@@ -47,11 +63,13 @@ public struct ClauseDefinition: Sendable {
   public var summary: Term?
 
   static let record = Record(
-    "пункт Положения", Self.init,
+    "пункт Положения",
+    Self.init,
     [
       Key("номер", \.number, .text, "номер в вашем Положении"),
       Key("кратко", \.summary, .text, "суть своими словами"),
-    ])
+    ]
+  )
 }
 
 /// «словарь» of `regulation.yaml`: the main word, then its synonyms.
@@ -66,7 +84,8 @@ public struct VocabularyDefinition: Sendable {
   public var support: RegulationDefinition.Words?
 
   static let record = Record(
-    "словарь", Self.init,
+    "словарь",
+    Self.init,
     [
       Key("уровни", \.levels, words, clause: "4.7", "слово и его синонимы"),
       Key("форматы", \.formats, words, clause: "4.21(4)", "слово и его синонимы"),
@@ -76,7 +95,8 @@ public struct VocabularyDefinition: Sendable {
       Key("формы", \.forms, words, clause: "1.13", "слово и его синонимы"),
       Key("виды деятельности", \.activities, words, clause: "4.12", "слово и его синонимы"),
       Key("сопровождение", \.support, words, clause: "1.14", "слово и его синонимы"),
-    ])
+    ]
+  )
 
   private static let words = Shape<RegulationDefinition.Words>.entries(of: .list(of: .text))
 }
@@ -87,11 +107,19 @@ public struct GroundDefinition: Sendable {
   public var needsApplications: Located<Bool>?
 
   static let record = Record(
-    "основание периода", Self.init,
+    "основание периода",
+    Self.init,
     [
       Key("категория", \.category, .text, clause: "4.15", "номер категории или её слова"),
-      Key("заявление", \.needsApplications, .yesOrNo, clause: "1.8", "подают ли родители заявления"),
-    ])
+      Key(
+        "заявление",
+        \.needsApplications,
+        .yesOrNo,
+        clause: "1.8",
+        "подают ли родители заявления"
+      ),
+    ]
+  )
 }
 
 /// «пределы» of `regulation.yaml`.
@@ -99,11 +127,18 @@ public struct LimitsDefinition: Sendable {
   public var postsPerWeek: Located<Int>?
 
   static let record = Record(
-    "пределы", Self.init,
+    "пределы",
+    Self.init,
     [
       Key(
-        "сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4", "не реже скольких раз")
-    ])
+        "сообщений в неделю",
+        \.postsPerWeek,
+        .number,
+        clause: "2.7.4",
+        "не реже скольких раз"
+      )
+    ]
+  )
 }
 
 /// «узлы» of `regulation.yaml`.
@@ -112,12 +147,19 @@ public struct HostsDefinition: Sendable {
   public var forbidden: [(key: Term, value: Term)]?
 
   static let record = Record(
-    "узлы", Self.init,
+    "узлы",
+    Self.init,
     [
       Key("разрешены", \.allowed, .list(of: .text), clause: "1.12", "известные узлы"),
       Key(
-        "запрещены", \.forbidden, .entries(of: .text), clause: "1.12", "узел: чем его заменить"),
-    ])
+        "запрещены",
+        \.forbidden,
+        .entries(of: .text),
+        clause: "1.12",
+        "узел: чем его заменить"
+      ),
+    ]
+  )
 }
 
 /// An item of «акты».
@@ -127,10 +169,12 @@ public struct ActDefinition: Sendable {
   public var until: Located<CalendarDate>?
 
   static let record = Record(
-    "акт", Self.init,
+    "акт",
+    Self.init,
     [
       Key("название", \.title, .text, required: true, "полное название акта"),
       Key("действует с", \.from, .date, "первый день"),
       Key("по", \.until, .date, "последний день"),
-    ])
+    ]
+  )
 }

@@ -42,7 +42,9 @@ extension Shape where Value == [Located<LessonTerm>] {
       lines[lines.count - 1] = joined
     }
     let lesson = Shape<Located<LessonTerm>>.scalar(
-      "день недели и часы, например вторник 15:30–17:10", LessonTerm.parse)
+      "день недели и часы, например вторник 15:30–17:10",
+      LessonTerm.parse
+    )
     return lines.compactMap { lesson.read($0, &log) }
   }
 }
@@ -54,9 +56,12 @@ extension YAMLNode {
       ScalarText(more).isAtDigit
     else { return nil }
     return YAMLNode(
-      content: .scalar("\(text), \(more)", style: style),
-      range: SourceRange(
-        file: range.file, lower: Int(range.lower), upper: Int(max(range.upper, next.range.upper)))
+      .scalar("\(text), \(more)", style),
+      at: SourceRange(
+        file: range.file,
+        lower: Int(range.lower),
+        upper: Int(max(range.upper, next.range.upper))
+      )
     )
   }
 }

@@ -27,7 +27,9 @@ struct ScalarText {
   mutating func skip(anyOf characters: StaticString) -> Bool {
     guard position < bytes.count else { return false }
     let wanted = UnsafeBufferPointer(
-      start: characters.utf8Start, count: characters.utf8CodeUnitCount)
+      start: characters.utf8Start,
+      count: characters.utf8CodeUnitCount
+    )
     guard wanted.contains(bytes[position]) else { return false }
     position += 1
     return true
@@ -84,7 +86,8 @@ struct ScalarText {
 
   /// Runs a reader and takes its value only when it consumed the whole text.
   static func parse<Value>(
-    _ text: String, _ read: (inout ScalarText) -> Value?
+    _ text: String,
+    _ read: (inout ScalarText) -> Value?
   ) -> Value? {
     var scanner = ScalarText(text)
     guard let value = read(&scanner) else { return nil }

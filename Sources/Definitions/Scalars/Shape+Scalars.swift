@@ -44,7 +44,9 @@ extension Shape where Value == Located<Int> {
   static let hours = amount("целое число часов, например 4", units: ["часов", "часа", "час", "ч"])
   static let weeks = amount("число недель, например 36", units: ["недель", "недели", "неделя"])
   static let minutes = amount(
-    "число минут, например 45 минут", units: ["минуты", "минута", "минут", "мин"])
+    "число минут, например 45 минут",
+    units: ["минуты", "минута", "минут", "мин"]
+  )
   static let percent = Shape.scalar("доля, например не более 25 %") {
     ScalarText.parse($0) { $0.readPercent() }
   }
@@ -67,8 +69,7 @@ extension Shape where Value == Located<Directive> {
 }
 
 extension Shape where Value == Located<DirectiveTerm> {
-  static let directiveOrDraft = Shape.scalar("приказ, например № 112 от 20.11.2026, или «проект»")
-  {
+  static let directiveOrDraft = Shape.scalar("приказ, например № 112 от 20.11.2026, или «проект»") {
     DirectiveTerm.parse($0)
   }
 }

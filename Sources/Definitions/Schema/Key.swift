@@ -17,8 +17,12 @@ struct Key<Definition>: Sendable {
   let read: @Sendable (YAMLNode, inout Definition, inout DecodingLog) -> Void
 
   init<Value>(
-    _ name: String, _ property: WritableKeyPath<Definition, Value?> & Sendable,
-    _ shape: Shape<Value>, required: Bool = false, clause: Clause? = nil, _ description: String
+    _ name: String,
+    _ property: any WritableKeyPath<Definition, Value?> & Sendable,
+    _ shape: Shape<Value>,
+    required: Bool = false,
+    clause: Clause? = nil,
+    _ description: String
   ) {
     self.name = name
     expected = shape.expected

@@ -35,7 +35,7 @@ extension YAMLNode {
       let place =
         isVerbatim
         ? SourceRange(file: range.file, lower: lower, upper: lower + content.utf8.count) : range
-      pieces.append(YAMLNode(content: .scalar(content, style: .plain), range: place))
+      pieces.append(YAMLNode(.scalar(content, .plain), at: place))
     }
     return pieces
   }

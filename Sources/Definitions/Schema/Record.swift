@@ -12,13 +12,16 @@ struct Record<Definition: Sendable>: Sendable {
   private let indexOfName: [String: Int]
 
   init(
-    _ title: String, _ make: @escaping @Sendable () -> Definition, _ keys: [Key<Definition>]
+    _ title: String,
+    _ make: @escaping @Sendable () -> Definition,
+    _ keys: [Key<Definition>]
   ) {
     self.title = title
     self.make = make
     self.keys = keys
     indexOfName = Dictionary(
-      uniqueKeysWithValues: keys.enumerated().map { ($0.element.name.folded, $0.offset) })
+      uniqueKeysWithValues: keys.enumerated().map { ($0.element.name.folded, $0.offset) }
+    )
   }
 
   /// The definition, as far as it can be read; `nil` when the node is no mapping.
@@ -28,7 +31,9 @@ struct Record<Definition: Sendable>: Sendable {
   }
 
   private func read(
-    _ entries: [YAMLEntry], at range: SourceRange, _ log: inout DecodingLog
+    _ entries: [YAMLEntry],
+    at range: SourceRange,
+    _ log: inout DecodingLog
   ) -> Definition {
     var definition = make()
     var places = [SourceRange?](repeating: nil, count: keys.count)
@@ -56,7 +61,9 @@ struct Record<Definition: Sendable>: Sendable {
   }
 
   private func reportMissing(
-    _ places: [SourceRange?], at range: SourceRange, _ log: inout DecodingLog
+    _ places: [SourceRange?],
+    at range: SourceRange,
+    _ log: inout DecodingLog
   ) {
     for (key, place) in zip(keys, places) where key.isRequired && place == nil {
       log.report(.missing(key.name, description: key.description, in: title, at: range))
@@ -65,8 +72,12 @@ struct Record<Definition: Sendable>: Sendable {
 
   private func unknown(_ key: Term) -> Diagnostic {
     Diagnostic(
-      "unknown-key", "неизвестный ключ \(key.value.quoted)", at: key.range,
-      help: Suggestion.help(for: key.value, among: keys.map(\.name), called: "ключи"))
+      "unknown-key",
+      .error,
+      "неизвестный ключ \(key.value.quoted)",
+      at: key.range,
+      help: Suggestion.help(for: key.value, among: keys.map(\.name), called: "ключи")
+    )
   }
 }
 
@@ -84,21 +95,37 @@ extension YAMLNode {
 extension Diagnostic {
   fileprivate static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      "yaml-duplicate-key", "ключ \(key.value.quoted) повторяется", at: key.range,
-      labels: [Label("первый раз здесь", at: first)], help: "оставьте одну из строк")
+      "yaml-duplicate-key",
+      .error,
+      "ключ \(key.value.quoted) повторяется",
+      at: key.range,
+      labels: [Label("первый раз здесь", at: first)],
+      help: "оставьте одну из строк"
+    )
   }
 
   fileprivate static func withoutValue(_ key: Term, expected: String) -> Diagnostic {
     Diagnostic(
-      "missing-value", "у ключа \(key.value.quoted) нет значения", at: key.range,
-      help: "после двоеточия ожидается \(expected)")
+      "missing-value",
+      .error,
+      "у ключа \(key.value.quoted) нет значения",
+      at: key.range,
+      help: "после двоеточия ожидается \(expected)"
+    )
   }
 
   fileprivate static func missing(
-    _ name: String, description: String, in title: String, at range: SourceRange
+    _ name: String,
+    description: String,
+    in title: String,
+    at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "missing-key", "не хватает ключа «\(name)»: \(title)", at: range,
-      help: "добавьте строку «\(name): …» (\(description))")
+      "missing-key",
+      .error,
+      "не хватает ключа «\(name)»: \(title)",
+      at: range,
+      help: "добавьте строку «\(name): …» (\(description))"
+    )
   }
 }

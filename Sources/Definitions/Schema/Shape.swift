@@ -15,7 +15,8 @@ struct Shape<Value>: Sendable {
 extension Shape {
   /// A scalar of our own, parsed from its text.
   static func scalar<Scalar: Sendable>(
-    _ expected: String, _ parse: @escaping @Sendable (String) -> Scalar?
+    _ expected: String,
+    _ parse: @escaping @Sendable (String) -> Scalar?
   ) -> Self where Value == Located<Scalar> {
     Shape(expected: expected) { node, log in
       guard let text = log.text(of: node, expected: expected) else { return nil }
@@ -90,13 +91,21 @@ extension DecodingLog {
 extension Diagnostic {
   static func unreadable(_ text: Term, expected: String) -> Diagnostic {
     Diagnostic(
-      "unreadable-value", "не удалось прочитать \(text.value.quoted)", at: text.range,
-      help: "здесь ожидается \(expected)")
+      "unreadable-value",
+      .error,
+      "не удалось прочитать \(text.value.quoted)",
+      at: text.range,
+      help: "здесь ожидается \(expected)"
+    )
   }
 
   static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
     Diagnostic(
-      "wrong-shape", "здесь \(found), а нужно другое", at: range,
-      help: "здесь ожидается \(expected)")
+      "wrong-shape",
+      .error,
+      "здесь \(found), а нужно другое",
+      at: range,
+      help: "здесь ожидается \(expected)"
+    )
   }
 }
