@@ -1,0 +1,19 @@
+public import Diagnostics
+public import SourceText
+
+/// Reads free pages: Markdown without placeholders.
+public enum Markdown {
+  /// The blocks of a page from an offset on, the start of the line after its front matter.
+  ///
+  /// What is wrong is left out of the blocks and reported.
+  public static func blocks(
+    of file: SourceFile,
+    id: SourceFileID,
+    from offset: Int = 0
+  ) -> ([Block], [Diagnostic]) {
+    let reading = ProseReader.read(file, id: id, from: offset)
+    var resolution = NameResolution<NoNames, NoNames>(.page)
+    let template = Template<NoNames, NoNames>(resolution.resolve(reading.blocks))
+    return (template.blocks, reading.diagnostics + resolution.diagnostics)
+  }
+}

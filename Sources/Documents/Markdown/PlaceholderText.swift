@@ -1,0 +1,59 @@
+/// Text of a template, split at its placeholders.
+enum PlaceholderText {
+  enum Piece: Equatable {
+    case words(String)
+    /// The name without the spaces around it, and the placeholder as it was written.
+    case placeholder(name: String, written: String)
+    /// What follows a `{{` that no `}}` closes on the same line.
+    case unclosed(String)
+  }
+
+  /// The pieces in order; words between two placeholders that touch are left out.
+  static func pieces(of text: String) -> [Piece] {
+    let bytes = text.utf8
+    var pieces: [Piece] = []
+    var rest = bytes[...]
+    while let open = position(of: UInt8(ascii: "{"), in: rest) {
+      appendWords(rest[..<open], to: &pieces)
+      guard let close = position(of: UInt8(ascii: "}"), in: rest[open...]) else {
+        pieces.append(.unclosed(string(rest[open...])))
+        return pieces
+      }
+      let end = bytes.index(close, offsetBy: 2)
+      let name = string(rest[bytes.index(open, offsetBy: 2)..<close])
+      pieces.append(.placeholder(name: trimmed(name), written: string(rest[open..<end])))
+      rest = rest[end...]
+    }
+    appendWords(rest, to: &pieces)
+    return pieces
+  }
+
+  /// The first place where the byte stands twice.
+  private static func position(
+    of byte: UInt8,
+    in text: Substring.UTF8View
+  ) -> String.Index? {
+    var previous: String.Index?
+    for index in text.indices {
+      guard text[index] == byte else {
+        previous = nil
+        continue
+      }
+      if let previous { return previous }
+      previous = index
+    }
+    return nil
+  }
+
+  private static func appendWords(_ words: Substring.UTF8View, to pieces: inout [Piece]) {
+    if !words.isEmpty { pieces.append(.words(string(words))) }
+  }
+
+  private static func string(_ bytes: Substring.UTF8View) -> String {
+    String(Substring(bytes))
+  }
+
+  private static func trimmed(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,87 @@
+/// A block of prose before its gaps are filled.
+///
+/// What the reader finds has written names with their places (`Term`); a template has names of its
+/// own closed sets. Nesting is bounded by ``ProseReader``, so trees may be walked by recursion.
+indirect enum ProseBlock<Name, Directive> {
+  case heading(level: Int, [ProseInline<Name>], anchor: String?)
+  case paragraph([ProseInline<Name>])
+  case list(List.Marker, [[ProseBlock<Name, Directive>]])
+  case quote([ProseBlock<Name, Directive>])
+  case rule
+  case directive(Directive)
+}
+
+/// A part of a line of prose before its gaps are filled.
+indirect enum ProseInline<Name> {
+  case text(String)
+  case placeholder(Name)
+  case emphasis([ProseInline<Name>])
+  case strong([ProseInline<Name>])
+  case code(String)
+  case link(ProseDestination<Name>, [ProseInline<Name>])
+  case lineBreak
+}
+
+/// Where a link of prose leads.
+enum ProseDestination<Name> {
+  case fixed(LinkTarget)
+  case placeholder(Name)
+}
+
+extension ProseBlock: Sendable where Name: Sendable, Directive: Sendable {}
+extension ProseInline: Sendable where Name: Sendable {}
+extension ProseDestination: Sendable where Name: Sendable {}
+
+extension ProseBlock {
+  /// Whether the block has no gap.
+  var isFixed: Bool {
+    switch self {
+    case .heading(_, let content, _), .paragraph(let content): content.allSatisfy(\.isFixed)
+    case .list(_, let items): items.allSatisfy { $0.allSatisfy(\.isFixed) }
+    case .quote(let content): content.allSatisfy(\.isFixed)
+    case .rule: true
+    case .directive: false
+    }
+  }
+}
+
+extension ProseInline {
+  /// Whether there is no gap in it.
+  var isFixed: Bool {
+    switch self {
+    case .text, .code, .lineBreak: true
+    case .placeholder, .link(.placeholder, _): false
+    case .emphasis(let content), .strong(let content), .link(.fixed, let content):
+      content.allSatisfy(\.isFixed)
+    }
+  }
+
+  /// The words alone, without what fills the gaps.
+  var plainText: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .emphasis(let content), .strong(let content), .link(_, let content):
+      content.map(\.plainText).joined()
+    case .placeholder: ""
+    case .lineBreak: " "
+    }
+  }
+}
+
+extension LinkTarget {
+  /// Reads what an author wrote as a destination; `nil` for addresses that are not printed.
+  ///
+  /// `#имя` is an anchor; `http:`, `https:`, `mailto:` and `tel:` are addresses, in any letter case.
+  public init?(address text: String) {
+    if text.utf8.first == UInt8(ascii: "#") {
+      guard text.utf8.count > 1 else { return nil }
+      self = .anchor(String(text.dropFirst()))
+      return
+    }
+    let scheme = text.prefix { $0 != ":" }
+    guard scheme.utf8.count < min(text.utf8.count - 1, 7),
+      ["http", "https", "mailto", "tel"].contains(scheme.lowercased())
+    else { return nil }
+    self = .address(text)
+  }
+}

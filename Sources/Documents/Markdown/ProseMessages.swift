@@ -1,0 +1,120 @@
+import Diagnostics
+import Russian
+import SourceText
+
+/// What prose is read for; it decides which gaps it may have.
+enum ProseHost {
+  case template
+  case page
+}
+
+extension Diagnostic {
+  static func unknownPlaceholder(_ term: Term, known: [String], in host: ProseHost) -> Diagnostic {
+    Diagnostic(
+      "template-placeholder-unknown",
+      .error,
+      "неизвестная подстановка \(term.value.quoted)",
+      at: term.range,
+      help: help(for: term, known: known, host)
+    )
+  }
+
+  static func unknownDirective(_ term: Term, known: [String], in host: ProseHost) -> Diagnostic {
+    Diagnostic(
+      "template-directive-unknown",
+      .error,
+      term.value.isEmpty ? "вставка без имени" : "неизвестная вставка \(term.value.quoted)",
+      at: term.range,
+      help: help(for: term, known: known, host)
+    )
+  }
+
+  /// All names when they are few, else the nearest ones.
+  private static func help(for term: Term, known: [String], _ host: ProseHost) -> String {
+    switch host {
+    case .page: return "на страницах подстановок и вставок нет: напишите сами слова"
+    case .template: break
+    }
+    guard !known.isEmpty else { return "в этом шаблоне таких имён нет: напишите сами слова" }
+    guard known.count > 8 else { return "здесь есть: \(list(known))" }
+    let nearest = Spelling.nearest(to: term.value, in: known)
+    guard nearest.isEmpty else { return "возможно, имелось в виду: \(list(nearest))" }
+    return "здесь есть, например: \(list(Array(known.prefix(8))))"
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.map(\.quoted).joined(separator: ", ")
+  }
+
+  static func unclosedPlaceholder(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "template-placeholder-unclosed",
+      .error,
+      "подстановка \(written.quoted) не закрыта",
+      at: range,
+      help: "закройте её скобками «}}» на той же строке"
+    )
+  }
+
+  static func html(_ written: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-html",
+      .error,
+      "HTML в тексте не печатается ни в DOCX, ни в чате: \(written.quoted)",
+      at: range,
+      help: "уберите разметку: жирный шрифт пишется **так**, курсив — *так*; "
+        + "сам знак «<» пишется «\\<»"
+    )
+  }
+
+  static func image(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-image",
+      .error,
+      "картинка в тексте не печатается",
+      at: range,
+      help: "дайте ссылку на картинку: уберите «!» перед «[»"
+    )
+  }
+
+  static func codeBlock(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-code-block",
+      .error,
+      "блок кода в документе не печатается",
+      at: range,
+      help: "уберите отступ в четыре пробела или строки «```»; вставка начинается с «```ozero имя»"
+    )
+  }
+
+  static func linkScheme(_ destination: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-link-address",
+      .error,
+      destination.isEmpty
+        ? "ссылка никуда не ведёт" : "ссылка ведёт на \(destination.quoted)",
+      at: range,
+      help: "адрес начинается с «https://», «http://», «mailto:», «tel:» или «#»"
+    )
+  }
+
+  static func mixedCheckboxes(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-checkbox-mixed",
+      .error,
+      "в списке не у всех пунктов есть клетка «[ ]»",
+      at: range,
+      help: "поставьте «[ ]» у каждого пункта или уберите у всех"
+    )
+  }
+
+  static func tooDeep(_ range: SourceRange, limit: Int) -> Diagnostic {
+    Diagnostic(
+      "prose-nesting",
+      .error,
+      "вложенность глубже \(plural(limit, "уровня", "уровней", "уровней"))",
+      at: range,
+      help: "перепишите проще: без списков и цитат внутри других"
+    )
+  }
+}

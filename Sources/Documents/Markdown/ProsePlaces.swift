@@ -1,0 +1,84 @@
+import SourceText
+
+/// Finds the places of words in the text of a prose file.
+///
+/// libcmark gives reliable lines for blocks only. Words are asked for in the order of the text, so a
+/// cursor that never goes back finds each of them and the whole search stays linear.
+struct ProsePlaces {
+  private let text: [UInt8]
+  private let id: SourceFileID
+  private let lineStarts: [Int]
+  private var cursor: Int
+  private var blockEnd: Int
+  private var blockStart: Int
+
+  /// Lines are counted from the offset, as libcmark counts them.
+  init(_ file: SourceFile, id: SourceFileID, from offset: Int) {
+    text = file.text
+    self.id = id
+    lineStarts = Self.lineStarts(of: file.text, from: offset)
+    cursor = offset
+    blockStart = offset
+    blockEnd = file.text.count
+  }
+
+  /// The following searches are for words of the block on these lines.
+  mutating func enterBlock(_ step: MarkdownStep) {
+    blockStart = start(ofLine: step.firstLine)
+    blockEnd = start(ofLine: max(step.firstLine, step.lastLine) + 1)
+    cursor = max(cursor, blockStart)
+  }
+
+  /// The place of the next occurrence of the words in the block; else the block's first line.
+  mutating func range(of words: String) -> SourceRange {
+    guard let found = occurrence(of: Array(words.utf8)) else {
+      cursor = max(cursor, blockEnd)
+      return firstLine
+    }
+    cursor = found.upperBound
+    return SourceRange(file: id, lower: found.lowerBound, upper: found.upperBound)
+  }
+
+  /// The first line of the block, without the spaces before it.
+  var firstLine: SourceRange { line(from: blockStart) }
+
+  /// The line counted from 1, without the spaces before it.
+  func line(_ number: Int) -> SourceRange { line(from: start(ofLine: number)) }
+
+  private func line(from start: Int) -> SourceRange {
+    var lower = start
+    while lower < text.count, text[lower] == UInt8(ascii: " ") { lower += 1 }
+    var upper = lower
+    while upper < text.count, text[upper] != 0x0A, text[upper] != 0x0D { upper += 1 }
+    return SourceRange(file: id, lower: lower, upper: upper)
+  }
+
+  private func occurrence(of words: [UInt8]) -> Range<Int>? {
+    guard let first = words.first else { return nil }
+    var index = cursor
+    while index + words.count <= blockEnd {
+      if text[index] == first, text[index..<index + words.count].elementsEqual(words) {
+        return index..<index + words.count
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func start(ofLine number: Int) -> Int {
+    let index = max(0, number - 1)
+    return index < lineStarts.count ? lineStarts[index] : text.count
+  }
+
+  private static func lineStarts(of text: [UInt8], from offset: Int) -> [Int] {
+    var starts = [offset]
+    var index = offset
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == 0x0D, index < text.count, text[index] == 0x0A { index += 1 }
+      if byte == 0x0A || byte == 0x0D { starts.append(index) }
+    }
+    return starts
+  }
+}

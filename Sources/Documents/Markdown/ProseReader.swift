@@ -1,0 +1,173 @@
+import Diagnostics
+import Russian
+import SourceText
+
+/// Reads Markdown into prose with located names.
+///
+/// Constructs that the document model cannot print are findings, never dropped in silence. Words
+/// are set as Russian typography wants them.
+struct ProseReader: MarkdownVisitor {
+  /// Blocks and inlines nest at most that deep, so that trees can be walked by recursion.
+  static let deepestNesting = 32
+
+  private var frames: [ProseFrame] = []
+  private var places: ProsePlaces
+  private var typesetter = Typesetter()
+  private var anchors = AnchorNames()
+  private(set) var blocks: [ProseBlock<Term, Term>] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: Set<DiagnosticCode> = []
+
+  /// The blocks of a file from an offset on, the start of a line, and what is wrong with them.
+  static func read(
+    _ file: SourceFile,
+    id: SourceFileID,
+    from offset: Int
+  ) -> (blocks: [ProseBlock<Term, Term>], diagnostics: [Diagnostic]) {
+    var reader = ProseReader(places: ProsePlaces(file, id: id, from: offset))
+    MarkdownParser.walk(file.text[min(offset, file.text.count)...], visitor: &reader)
+    return (reader.blocks, reader.diagnostics)
+  }
+
+  private init(places: ProsePlaces) { self.places = places }
+
+  mutating func enter(_ step: MarkdownStep) -> MarkdownVisit {
+    if step.node.startsLines { startBlock(step) }
+    guard !step.node.isLeaf else {
+      readLeaf(step.node)
+      return .skip
+    }
+    guard frames.count < Self.deepestNesting else {
+      report(.tooDeep(places.line(step.firstLine), limit: Self.deepestNesting))
+      return .skip
+    }
+    if case .image = step.node {
+      report(.image(places.range(of: "![")))
+      return .skip
+    }
+    frames.append(ProseFrame(step))
+    return .descend
+  }
+
+  mutating func leave() {
+    guard let frame = frames.popLast() else { return }
+    switch frame.node {
+    case .document: blocks = frame.blocks
+    case .quote: append(.quote(frame.blocks))
+    case .list(let marker): append(list(marker, frame))
+    case .item: appendItem(frame)
+    case .heading(let level): append(heading(level, frame.inlines))
+    case .paragraph: append(.paragraph(frame.inlines))
+    case .emphasis: append(.emphasis(frame.inlines))
+    case .strong: append(.strong(frame.inlines))
+    case .link(let destination): appendLink(destination, frame.inlines)
+    case .thematicBreak, .codeBlock, .htmlBlock, .image, .unknown: break
+    case .text, .softBreak, .lineBreak, .code, .htmlInline: break
+    }
+  }
+
+  private mutating func startBlock(_ step: MarkdownStep) {
+    places.enterBlock(step)
+    typesetter = Typesetter()
+    reported = []
+  }
+
+  /// Reports a finding once a block: a paragraph of ten tags has one cause.
+  private mutating func report(_ diagnostic: Diagnostic) {
+    guard reported.insert(diagnostic.code).inserted else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  private mutating func append(_ block: ProseBlock<Term, Term>) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].blocks.append(block)
+  }
+
+  private mutating func append(_ inline: ProseInline<Term>) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].inlines.append(inline)
+  }
+}
+
+extension ProseReader {
+  private mutating func readLeaf(_ node: MarkdownNode) {
+    switch node {
+    case .text(let text): readText(text)
+    case .code(let text):
+      typesetter.skip()
+      append(.code(text))
+    case .softBreak: append(.text(typesetter.typeset(" ")))
+    case .lineBreak:
+      typesetter.startLine()
+      append(.lineBreak)
+    case .thematicBreak: append(.rule)
+    case .htmlBlock(let text), .htmlInline(let text): readHTML(text)
+    case .codeBlock(let info): readCodeBlock(info)
+    case .document, .quote, .list, .item, .heading, .paragraph: break
+    case .emphasis, .strong, .link, .image, .unknown: break
+    }
+  }
+
+  private mutating func readText(_ text: String) {
+    for piece in PlaceholderText.pieces(of: text) {
+      switch piece {
+      case .words(let words): append(.text(typesetter.typeset(words)))
+      case .placeholder(let name, let written):
+        typesetter.skip()
+        append(.placeholder(Term(name, at: places.range(of: written))))
+      case .unclosed(let written): report(.unclosedPlaceholder(written, at: places.range(of: "{{")))
+      }
+    }
+  }
+
+  private mutating func readCodeBlock(_ info: String) {
+    let words = info.split(whereSeparator: \.isWhitespace)
+    guard words.first == "ozero" else { return report(.codeBlock(places.firstLine)) }
+    let name = words.dropFirst().joined(separator: " ")
+    append(.directive(Term(name, at: places.range(of: name.isEmpty ? "ozero" : name))))
+  }
+
+  private mutating func appendLink(_ destination: String, _ content: [ProseInline<Term>]) {
+    let pieces = PlaceholderText.pieces(of: destination)
+    if pieces.count == 1, case .placeholder(let name, let written)? = pieces.first {
+      append(.link(.placeholder(Term(name, at: places.range(of: written))), content))
+    } else if let target = LinkTarget(address: destination) {
+      append(.link(.fixed(target), content))
+    } else {
+      report(.linkScheme(destination, at: places.range(of: destination)))
+    }
+  }
+
+  private mutating func heading(
+    _ level: Int,
+    _ content: [ProseInline<Term>]
+  ) -> ProseBlock<Term, Term> {
+    let words = content.map(\.plainText).joined()
+    return .heading(level: level, content, anchor: anchors.next(for: words))
+  }
+
+  private mutating func readHTML(_ text: String) {
+    let line = String(text.prefix { !$0.isNewline })
+    report(.html(line, at: places.range(of: line)))
+  }
+}
+
+extension ProseReader {
+  private mutating func appendItem(_ frame: ProseFrame) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].items.append(frame.blocks)
+  }
+
+  /// A list whose items all begin with `[ ]` is a list to be ticked.
+  private mutating func list(
+    _ marker: List.Marker,
+    _ frame: ProseFrame
+  ) -> ProseBlock<Term, Term> {
+    let items = frame.items
+    let unticked = items.map(Checkbox.removed)
+    let boxes = unticked.count { $0 != nil }
+    guard boxes > 0 else { return .list(marker, items) }
+    if boxes < items.count { report(.mixedCheckboxes(places.line(frame.line))) }
+    return .list(.checkbox, zip(unticked, items).map { $0 ?? $1 })
+  }
+}

@@ -1,0 +1,80 @@
+/// Puts values into the gaps of prose.
+struct Filling<Placeholder, Directive> {
+  let placeholder: (Placeholder) -> [Inline]
+  let directive: (Directive) -> [Block]
+
+  /// What becomes of a block: none when nothing is left of it, several for a directive.
+  func blocks(_ block: ProseBlock<Placeholder, Directive>) -> [Block] {
+    switch block {
+    case .heading(let level, let content, let anchor):
+      line(content).map { [.heading(level: level, $0, anchor: anchor)] } ?? []
+    case .paragraph(let content):
+      line(content).map { [.paragraph($0)] } ?? []
+    case .list(let marker, let items):
+      list(marker, items)
+    case .quote(let content):
+      nonEmpty(content.flatMap(blocks)).map { [.quote($0)] } ?? []
+    case .rule:
+      [.rule]
+    case .directive(let name):
+      directive(name)
+    }
+  }
+
+  private func list(
+    _ marker: List.Marker,
+    _ items: [[ProseBlock<Placeholder, Directive>]]
+  ) -> [Block] {
+    let items = items.compactMap { nonEmpty($0.flatMap(blocks)) }
+    return items.isEmpty ? [] : [.list(List(marker, items))]
+  }
+
+  private func nonEmpty(_ blocks: [Block]) -> [Block]? { blocks.isEmpty ? nil : blocks }
+
+  /// The content of a paragraph or heading; `nil` when no word is left.
+  private func line(_ content: [ProseInline<Placeholder>]) -> [Inline]? {
+    var line = LineBuilder()
+    for inline in content { append(inline, to: &line) }
+    return line.finished
+  }
+
+  private func append(_ inline: ProseInline<Placeholder>, to line: inout LineBuilder) {
+    switch inline {
+    case .text(let text): line.append(text)
+    case .placeholder(let name): for value in placeholder(name) { line.append(value) }
+    case .emphasis(let content): line.append(wrapped: nested(content)) { .emphasis($0) }
+    case .strong(let content): line.append(wrapped: nested(content)) { .strong($0) }
+    case .code(let text): line.append(.code(text))
+    case .link(let destination, let content): appendLink(destination, nested(content), to: &line)
+    case .lineBreak: line.append(.lineBreak)
+    }
+  }
+
+  private func nested(_ content: [ProseInline<Placeholder>]) -> [Inline] {
+    var line = LineBuilder()
+    for inline in content { append(inline, to: &line) }
+    return line.inlines
+  }
+
+  private func appendLink(
+    _ destination: ProseDestination<Placeholder>,
+    _ content: [Inline],
+    to line: inout LineBuilder
+  ) {
+    guard let target = target(of: destination) else {
+      for inline in content { line.append(inline) }
+      return
+    }
+    line.append(wrapped: content) { .link(target, $0) }
+  }
+
+  private func target(of destination: ProseDestination<Placeholder>) -> LinkTarget? {
+    switch destination {
+    case .fixed(let target): return target
+    case .placeholder(let name):
+      let value = placeholder(name)
+      if case .link(let target, _) = value.first { return target }
+      return LinkTarget(address: value.plainText)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Typesets a paragraph that comes in pieces: what stands before a piece decides how it begins.
+public struct Typesetter {
+  private var previous: Unicode.Scalar?
+  private var beforeSpace: Unicode.Scalar?
+  private var word = TypesetWord()
+  private var quotationDepth = 0
+
+  public init() {}
+
+  /// The next piece of the paragraph, typeset; see ``Swift/String/typeset``.
+  public mutating func typeset(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    result.reserveCapacity(text.utf8.count + 8)
+    for index in scalars.indices {
+      let scalar = replacement(for: scalars[index], following: scalars[(index + 1)...])
+      result.append(scalar)
+      advance(over: scalar)
+    }
+    return String(result)
+  }
+
+  /// Passes over something whose letters are not known, for example a gap to be filled: it is
+  /// treated as a word and as a number.
+  public mutating func skip() { advance(over: Self.unknown) }
+
+  /// Begins a new line of the same paragraph.
+  public mutating func startLine() { advance(over: "\n") }
+
+  private static let unknown: Unicode.Scalar = "\u{FFFC}"
+  private static let noBreakSpace: Unicode.Scalar = "\u{A0}"
+
+  private func isNumeric(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.isDecimalDigit || $0 == Self.unknown } ?? false
+  }
+
+  private mutating func advance(over scalar: Unicode.Scalar) {
+    if scalar.isSpace { beforeSpace = previous }
+    word.advance(over: scalar, after: previous)
+    previous = scalar
+  }
+
+  private mutating func replacement(
+    for scalar: Unicode.Scalar,
+    following: ArraySlice<Unicode.Scalar>
+  ) -> Unicode.Scalar {
+    switch scalar {
+    case " ": bindsSpace(to: following) ? Self.noBreakSpace : scalar
+    case "-": dash(before: following) ?? scalar
+    case "\"": quotationMark()
+    case "«", "„":
+      counted(scalar, +1)
+    case "»", "“":
+      counted(scalar, -1)
+    default: scalar
+    }
+  }
+}
+
+extension Typesetter {
+  /// Whether a line must not end at the space before `following`.
+  private func bindsSpace(to following: ArraySlice<Unicode.Scalar>) -> Bool {
+    if word.bindsWhatFollows { return true }
+    guard let next = following.first else { return false }
+    if next.isDash, following.dropFirst().first?.isSpace ?? false { return previous != nil }
+    if word.isClauseMark || previous == "№" || previous == "§" { return isNumeric(next) }
+    if word.isAbbreviatedName, next.isCapital { return true }
+    if isNumeric(previous), MeasureWords.begins(following) { return true }
+    return word.isLong && next.isCapital && following.dropFirst().first == "."
+  }
+
+  /// What a lone hyphen stands for; `nil` for one that belongs to a word or begins a line.
+  private func dash(before following: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+    guard previous?.isSpace ?? false, let beforeSpace, !beforeSpace.isSpace,
+      following.first?.isSpace ?? false
+    else { return nil }
+    let isRange = isNumeric(beforeSpace) && isNumeric(following.dropFirst().first)
+    return isRange ? "–" : "—"
+  }
+
+  private mutating func quotationMark() -> Unicode.Scalar {
+    let opens = previous.map { $0.isSpace || $0.isOpening } ?? true
+    if opens { return counted(quotationDepth == 0 ? "«" : "„", +1) }
+    return counted(quotationDepth > 1 ? "“" : "»", -1)
+  }
+
+  private mutating func counted(_ mark: Unicode.Scalar, _ change: Int) -> Unicode.Scalar {
+    quotationDepth = max(0, quotationDepth + change)
+    return mark
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Documents
+import SourceText
+import Testing
+
+enum Gap: String, TemplateName {
+  case title = "программа.название"
+  case phone = "телефон"
+  case page = "страница"
+}
+
+enum Insert: String, TemplateName {
+  case schedule = "расписание"
+}
+
+/// A template, filled with: название «Весёлая *кисть* <b>», no phone, a link to a document.
+private func filled(_ text: String) -> [Block] {
+  let file = SourceFile(path: "notice.md", text: text)
+  let parsed = Template<Gap, Insert>.parse(file, id: SourceFileID(index: 0))
+  #expect(parsed.diagnostics == [])
+  return parsed.template?.blocks(
+    placeholder: { gap in
+      switch gap {
+      case .title: ["Весёлая *кисть* <b>"]
+      case .phone: []
+      case .page: [.link(.document(DocumentID(kind: "program", subject: "kist")), ["программа"])]
+      }
+    },
+    directive: { _ in [.rule, .pageBreak] }
+  ) ?? []
+}
+
+struct TemplateTests {
+  @Test func `a value is never markdown`() {
+    #expect(
+      filled("Программа {{программа.название}} и {{ программа.название }}") == [
+        .paragraph(["Программа Весёлая *кисть* <b> и\u{A0}Весёлая *кисть* <b>"])
+      ]
+    )
+  }
+
+  @Test func `a directive stands for the blocks that code makes`() {
+    #expect(
+      filled("до\n\n```ozero расписание\n```\n\nпосле") == [
+        .paragraph(["до"]), .rule, .pageBreak, .paragraph(["после"]),
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    "{{телефон}}", "## {{телефон}}", "- {{телефон}}", "> {{телефон}}", "**{{телефон}}**",
+    "1. {{ телефон }}\n2. *{{телефон}}*", "> - {{телефон}}", "- [ ] {{телефон}}",
+  ])
+  func `what an empty value leaves empty vanishes`(_ text: String) {
+    #expect(filled(text) == [])
+  }
+
+  @Test func `an empty value leaves no empty line and no double space`() {
+    #expect(
+      filled("раз {{телефон}} два\\\n{{телефон}}\\\nтри {{телефон}}") == [
+        .paragraph(["раз два", .lineBreak, "три"])
+      ]
+    )
+  }
+
+  @Test func `a link leads where the value leads`() {
+    let target = LinkTarget.document(DocumentID(kind: "program", subject: "kist"))
+    #expect(
+      filled("[подробнее]({{страница}}), [звоните]({{телефон}})") == [
+        .paragraph([.link(target, ["подробнее"]), ", звоните"])
+      ]
+    )
+  }
+
+  @Test func `straight quotes around a gap become right ones`() {
+    #expect(
+      filled("программа \"{{программа.название}}\" - \"да\"") == [
+        .paragraph(["программа «Весёлая *кисть* <b>»\u{A0}— «да»"])
+      ]
+    )
+  }
+}
