@@ -6,9 +6,6 @@ public enum YAMLParser {
   /// The deepest nesting of lists and mappings that is read.
   public static let deepestNesting = 32
 
-  /// The longest file that is read, in bytes.
-  public static let longestFile = 8 << 20
-
   /// The tree of a file and all that is wrong with the file as YAML.
   ///
   /// `root` is `nil` when the tree would not be what the author meant; problems that leave the
@@ -19,7 +16,8 @@ public enum YAMLParser {
     _ file: SourceFile,
     id: SourceFileID
   ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
-    guard file.text.count <= longestFile else { return (nil, [.yamlTooLarge(id)]) }
+    guard file.text.count <= SourceDecoding.longestFile else { return (nil, [.fileTooLarge(id)]) }
+    guard !file.text.isEmpty else { return (nil, [.yamlEmpty(id)]) }
     return file.text.withUnsafeBufferPointer { text in
       guard var reader = EventReader(text, file: id) else {
         return (nil, [.yamlSyntax(SyntaxProblem(offset: 0), in: file, id: id)])

@@ -13,16 +13,6 @@ extension Diagnostic {
     )
   }
 
-  static func yamlTooLarge(_ file: SourceFileID) -> Diagnostic {
-    Diagnostic(
-      "yaml-too-large",
-      .error,
-      "файл больше 8 МБ, столько не читается",
-      at: SourceRange(file: file, lower: 0, upper: 0),
-      help: "разделите его на несколько файлов; возможно, это вовсе не текстовый файл"
-    )
-  }
-
   static func yamlTooDeep(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-too-deep",
