@@ -5,7 +5,7 @@ import SourceText
 /// Scalars stay text: nothing guesses that `16:45` is a number or `нет` a truth value.
 public struct YAMLNode: Hashable, Sendable {
   /// What stands there.
-  public enum Content: Hashable, Sendable {
+  public indirect enum Content: Hashable, Sendable {
     /// Text with escapes and line folding resolved; an absent value is plain empty text.
     case scalar(String, YAMLScalarStyle)
     case sequence([YAMLNode])
