@@ -16,6 +16,11 @@ public enum Spelling {
   public struct Suggestion: Hashable, Sendable {
     public var word: String
     public var reason: Reason
+
+    public init(word: String, reason: Reason) {
+      self.word = word
+      self.reason = reason
+    }
   }
 
   /// The words that the author may have meant, the likeliest first; at most five.

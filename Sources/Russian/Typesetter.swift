@@ -61,9 +61,11 @@ extension Typesetter {
   /// Whether a line must not end at the space before `following`.
   private func bindsSpace(to following: ArraySlice<Unicode.Scalar>) -> Bool {
     if word.bindsWhatFollows { return true }
+    if word.isClauseMark || previous == "№" || previous == "§" {
+      return following.first.map(isNumeric) ?? true
+    }
     guard let next = following.first else { return false }
     if next.isDash, following.dropFirst().first?.isSpace ?? false { return previous != nil }
-    if word.isClauseMark || previous == "№" || previous == "§" { return isNumeric(next) }
     if word.isAbbreviatedName, next.isCapital { return true }
     if isNumeric(previous), MeasureWords.begins(following) { return true }
     return word.isLong && next.isCapital && following.dropFirst().first == "."

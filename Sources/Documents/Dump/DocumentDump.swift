@@ -1,0 +1,25 @@
+/// The canonical text of a document: an indented tree with quoted strings.
+///
+/// Two documents have the same text exactly when they are equal letter for letter, so the text serves
+/// as key of rendered files, and people can read it, so tests record it.
+public enum DocumentDump {
+  /// Everything of a document but its workbook, in UTF-8.
+  public static func bytes(of document: Document) -> [UInt8] {
+    var writer = DumpWriter()
+    writer.document(document)
+    return writer.bytes
+  }
+
+  /// Everything of a workbook, in UTF-8.
+  public static func bytes(of workbook: Workbook) -> [UInt8] {
+    var writer = DumpWriter()
+    writer.workbook(workbook)
+    return writer.bytes
+  }
+
+  /// The document with its workbook, to be read and recorded.
+  public static func text(of document: Document) -> String {
+    let workbook = document.workbook.map { bytes(of: $0) } ?? []
+    return String(decoding: bytes(of: document) + workbook, as: UTF8.self)
+  }
+}

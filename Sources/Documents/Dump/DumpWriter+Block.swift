@@ -1,0 +1,106 @@
+extension DumpWriter {
+  mutating func blocks(_ blocks: [Block]) {
+    for block in blocks { self.block(block) }
+  }
+
+  private mutating func block(_ block: Block) {
+    switch block {
+    case .heading(let level, let content, let anchor): heading(level, content, anchor)
+    case .paragraph(let content, let role):
+      line("paragraph") {
+        $0.word(role.keyword)
+        $0.inlines(content)
+      }
+    case .list(let list): self.list(list)
+    case .table(let table): self.table(table)
+    case .facts(let facts): self.facts(facts)
+    case .cards(let cards): self.cards(cards)
+    case .callout(let tone, let content):
+      line("callout") { $0.word(tone.keyword) }
+      nested { $0.blocks(content) }
+    case .quote(let content):
+      line("quote")
+      nested { $0.blocks(content) }
+    case .signature(let signature):
+      line("signature") {
+        $0.string(signature.post)
+        $0.optional(signature.name)
+      }
+    case .rule: line("rule")
+    case .pageBreak: line("page-break")
+    }
+  }
+
+  private mutating func heading(_ level: Int, _ content: [Inline], _ anchor: String?) {
+    line("heading") {
+      $0.number(level)
+      $0.optional(anchor)
+      $0.inlines(content)
+    }
+  }
+
+  private mutating func list(_ list: List) {
+    line("list") {
+      switch list.marker {
+      case .bullet: $0.word("bullet")
+      case .number(let start):
+        $0.word("number")
+        $0.number(start)
+      case .checkbox: $0.word("checkbox")
+      }
+    }
+    nested {
+      for item in list.items {
+        $0.line("item")
+        $0.nested { $0.blocks(item) }
+      }
+    }
+  }
+
+  private mutating func facts(_ facts: [Fact]) {
+    line("facts")
+    nested {
+      for fact in facts {
+        $0.line("fact") {
+          $0.string(fact.name)
+          $0.inlines(fact.value)
+        }
+      }
+    }
+  }
+
+  private mutating func cards(_ cards: [Card]) {
+    line("cards")
+    nested {
+      for card in cards {
+        $0.line("card") {
+          $0.target(card.target)
+          $0.inlines(card.title)
+        }
+        $0.nested { for text in card.lines { $0.line("line") { $0.inlines(text) } } }
+      }
+    }
+  }
+}
+
+extension ParagraphRole {
+  fileprivate var keyword: StaticString {
+    switch self {
+    case .body: "body"
+    case .lead: "lead"
+    case .note: "note"
+    case .corner: "corner"
+    case .centered: "centered"
+    }
+  }
+}
+
+extension Tone {
+  var keyword: StaticString {
+    switch self {
+    case .neutral: "neutral"
+    case .good: "good"
+    case .attention: "attention"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+extension DumpWriter {
+  /// Writes the parts of a line on the same line; content within content stands in brackets.
+  mutating func inlines(_ inlines: [Inline]) {
+    for inline in inlines { self.inline(inline) }
+  }
+
+  private mutating func inline(_ inline: Inline) {
+    switch inline {
+    case .text(let text): string(text)
+    case .emphasis(let content):
+      word("emphasis")
+      bracketed(content)
+    case .strong(let content):
+      word("strong")
+      bracketed(content)
+    case .code(let text):
+      word("code")
+      string(text)
+    case .link(let target, let content):
+      word("link")
+      self.target(target)
+      bracketed(content)
+    case .lineBreak: word("break")
+    case .badge(let text, let tone):
+      word("badge")
+      word(tone.keyword)
+      string(text)
+    case .blank(let letters):
+      word("blank")
+      number(letters)
+    case .checkbox: word("checkbox")
+    }
+  }
+
+  private mutating func bracketed(_ content: [Inline]) {
+    word("[")
+    inlines(content)
+    word("]")
+  }
+
+  mutating func target(_ target: LinkTarget?) {
+    switch target {
+    case .document(let id)?:
+      word("document")
+      identity(id)
+    case .anchor(let name)?:
+      word("anchor")
+      string(name)
+    case .address(let address)?:
+      word("address")
+      string(address)
+    case nil: word("-")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+extension DumpWriter {
+  mutating func workbook(_ workbook: Workbook) {
+    line("workbook") { $0.string(workbook.title) }
+    nested { for sheet in workbook.sheets { $0.sheet(sheet) } }
+  }
+
+  private mutating func sheet(_ sheet: Sheet) {
+    line("sheet") {
+      $0.string(sheet.name)
+      $0.number(sheet.frozenColumns)
+      $0.string(sheet.printTitle)
+    }
+    nested {
+      for column in sheet.columns { $0.column(column) }
+      for row in sheet.header { $0.heading(row) }
+      for row in sheet.rows { $0.line("row") { line in row.forEach { line.cell($0) } } }
+      for text in sheet.closing { $0.line("closing") { $0.string(text) } }
+    }
+  }
+
+  private mutating func column(_ column: SheetColumn) {
+    line("column") {
+      $0.string(column.letters.description)
+      for choice in column.choices { $0.string(choice) }
+    }
+  }
+
+  private mutating func heading(_ row: [SheetHeading]) {
+    line("heading") {
+      for heading in row {
+        $0.cell(heading.content)
+        $0.spans(rows: heading.rowSpan, columns: heading.columnSpan)
+      }
+    }
+  }
+
+  private mutating func cell(_ cell: SheetCell) {
+    switch cell {
+    case .empty: word("empty")
+    case .text(let text): string(text)
+    case .integer(let value): number(value)
+    case .date(let date):
+      word("date")
+      self.date(date)
+    case .people(let count):
+      word("people")
+      number(count)
+    case .unavailable: word("unavailable")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CivilTime
+
+/// Appends lines of an indented tree to bytes.
+///
+/// The grammar keeps the text injective: a line is keywords, numbers and quoted strings between
+/// single spaces; children are deeper by one step; `-` is an absent value.
+struct DumpWriter {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  init() { bytes.reserveCapacity(16_384) }
+
+  /// Writes a line: its keyword, what the closure adds to it, its end.
+  mutating func line(_ keyword: StaticString, _ rest: (inout DumpWriter) -> Void = { _ in }) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    append(keyword)
+    rest(&self)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Writes lines one step deeper.
+  mutating func nested(_ lines: (inout DumpWriter) -> Void) {
+    depth += 1
+    lines(&self)
+    depth -= 1
+  }
+
+  mutating func word(_ word: StaticString) {
+    space()
+    append(word)
+  }
+
+  mutating func number(_ number: Int) {
+    space()
+    if (0...9).contains(number) {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+  }
+
+  mutating func flag(_ word: StaticString, _ isSet: Bool) {
+    if isSet { self.word(word) }
+  }
+
+  mutating func date(_ date: CalendarDate?) {
+    guard let date else { return word("-") }
+    number(Int(date.dayNumber))
+    let parts = date.parts
+    word("=")
+    for part in [parts.year, parts.month, parts.day] { number(part) }
+  }
+
+  mutating func optional(_ text: String?) {
+    if let text { string(text) } else { word("-") }
+  }
+
+  /// Writes a string in quotes; quotes, backslashes and control characters are escaped.
+  mutating func string(_ text: String) {
+    space()
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append($0) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func append(_ keyword: StaticString) {
+    keyword.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func space() { bytes.append(UInt8(ascii: " ")) }
+
+  /// Copies runs of harmless bytes whole.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var runStart = 0
+    for index in text.indices where Self.mustBeEscaped(text[index]) {
+      bytes.append(contentsOf: text[runStart..<index])
+      appendEscaped(text[index])
+      runStart = index + 1
+    }
+    bytes.append(contentsOf: text[runStart...])
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  /// `\n`, `\"`, `\\`, and `\x` with two hexadecimal digits for other control characters.
+  private mutating func appendEscaped(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes += [UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+}

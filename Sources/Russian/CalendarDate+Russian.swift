@@ -1,0 +1,48 @@
+public import CivilTime
+
+/// Dates in Russian words and figures; spaces within a date never end a line.
+extension CalendarDate {
+  /// «5 октября 2026 г.».
+  public var russianLong: String { "\(russianDay)\(space)\(russianYear)" }
+
+  /// «5 октября».
+  public var russianDay: String { "\(day)\(space)\(Month.genitive(month))" }
+
+  /// «понедельник, 5 октября».
+  public var russianWeekdayAndDay: String { "\(weekday.russianName), \(russianDay)" }
+
+  /// «пн, 5 октября».
+  public var russianShortWeekdayAndDay: String { "\(weekday.russianShort), \(russianDay)" }
+
+  /// «октябрь 2026 г.».
+  public var russianMonth: String { "\(Month.nominative(month))\(space)\(russianYear)" }
+
+  /// «в октябре».
+  public var russianInMonth: String { "в\(space)\(Month.prepositional(month))" }
+
+  /// «05.10.2026».
+  public var russianFigures: String { "\(russianShortDay).\(padded(year, to: 4))" }
+
+  /// «05.10.26», as Приложение 1 has it.
+  public var russianShortFigures: String { "\(russianShortDay).\(padded(year % 100, to: 2))" }
+
+  /// «05.10».
+  public var russianShortDay: String { "\(padded(day, to: 2)).\(padded(month, to: 2))" }
+
+  /// «2026-10-05», for machines.
+  public var isoFigures: String {
+    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
+  /// «2026 г.».
+  var russianYear: String { "\(year)\(space)г." }
+}
+
+/// A space that a line never ends at.
+private let space = Typography.noBreakSpace
+
+/// The number with zeros before it up to a width.
+func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

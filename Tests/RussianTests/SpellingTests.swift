@@ -1,0 +1,43 @@
+import Russian
+import Testing
+
+struct SpellingTests {
+  static let levels = ["стартовый", "базовый", "продвинутый"]
+
+  @Test(arguments: [
+    ("Базовый", "базовый", Spelling.Reason.sameWord), ("«базовый»", "базовый", .misspelling),
+    ("базавый", "базовый", .misspelling), ("бзаовый", "базовый", .misspelling),
+    (",fpjdsq", "базовый", .keyboardLayout), ("бaзoвый", "базовый", .lookAlikes),
+    ("продвинтый", "продвинутый", .misspelling), ("совсем другое", "", .misspelling),
+    ("", "", .misspelling), ("б", "", .misspelling),
+  ])
+  func `the nearest word is found and says why`(
+    _ text: String,
+    _ word: String,
+    _ reason: Spelling.Reason
+  ) {
+    let expected = word.isEmpty ? [] : [Spelling.Suggestion(word: word, reason: reason)]
+    #expect(Spelling.suggestions(for: text, in: Self.levels) == expected)
+    #expect(Spelling.suggestions(for: text.decomposed, in: Self.levels) == expected)
+  }
+
+  @Test func `latin words are found when typed in russian layout`() {
+    #expect(Spelling.nearest(to: "мл", in: ["vk", "max"]) == ["vk"])
+  }
+
+  @Test func `equally near words keep the order of the list`() {
+    #expect(
+      Spelling.nearest(to: "кот", in: ["код", "рот", "кит", "кот-2"]) == ["код", "рот", "кит"]
+    )
+    #expect(Spelling.nearest(to: "котик", in: ["котята", "котики"]) == ["котики"])
+  }
+
+  @Test func `a third of the letters may differ but no more`() {
+    #expect(Spelling.nearest(to: "абвгде", in: ["абвг12"]) == ["абвг12"])
+    #expect(Spelling.nearest(to: "абвгде", in: ["абв123"]) == [])
+  }
+
+  @Test func `a huge word has no suggestions and costs nothing`() {
+    #expect(Spelling.nearest(to: String(repeating: "я", count: 10_000_000), in: Self.levels) == [])
+  }
+}

@@ -1,0 +1,58 @@
+import Russian
+import Testing
+
+struct WordTests {
+  @Test(arguments: [
+    (0, "часов"), (1, "час"), (2, "часа"), (4, "часа"), (5, "часов"), (10, "часов"), (11, "часов"),
+    (12, "часов"), (14, "часов"), (20, "часов"), (21, "час"), (22, "часа"), (25, "часов"),
+    (100, "часов"), (101, "час"), (111, "часов"), (112, "часов"), (122, "часа"), (1011, "часов"),
+    (-1, "час"), (-3, "часа"), (Int.min, "часов"),
+  ])
+  func `a noun agrees with its count`(_ count: Int, _ form: String) {
+    #expect(pluralForm(count, "час", "часа", "часов") == form)
+    #expect(plural(count, "час", "часа", "часов") == "\(count)\u{A0}\(form)")
+  }
+
+  @Test func `words are listed as in a sentence`() {
+    #expect([String]().enumerated == "")
+    #expect(["а"].enumerated == "а")
+    #expect(["а", "б"].enumerated.drawn == "а и~б")
+    #expect(["а", "б", "в"].enumerated.drawn == "а, б и~в")
+    #expect(["а", "б", "в"].alternatives.drawn == "а, б или~в")
+  }
+
+  @Test func `a quoted value is short and harmless`() {
+    #expect("базавый".quoted == "«базавый»")
+    #expect("".quoted == "«»")
+    #expect("а\nб\u{1B}[31m\u{7F}".quoted == "«а␊б␛[31m␡»")
+    #expect("\u{202E}\u{200B}".quoted == "«U+202EU+200B»")
+    #expect(String(repeating: "я", count: 60).quoted.count == 62)
+    #expect(String(repeating: "я", count: 61).quoted.hasSuffix("яя…»"))
+    #expect(("а" + String(repeating: "\u{301}", count: 1_000_000)).quoted.utf8.count < 200)
+  }
+
+  @Test(arguments: [
+    ("Иванова А.А.", "ivanova-a-a"), ("1А", "1a"), ("Солнышко", "solnyshko"),
+    ("Весёлая кисточка", "vesyolaya-kistochka"), ("«Щука» & Ёж", "shchuka-yozh"),
+    ("объезд", "obezd"), ("Юный эколог-2", "yunyy-ekolog-2"), ("Хореография", "khoreografiya"),
+    ("  -- Robot 3D -- ", "robot-3d"), ("ЦЧШ", "tschsh"), ("", "x"), ("—", "x"), ("ь", "x"),
+    ("🙂", "x"), ("../../etc", "etc"), ("Жёлтый", "zhyoltyy"),
+  ])
+  func `an address holds words in latin letters`(_ text: String, _ slug: String) {
+    #expect(text.slug == slug)
+    #expect(text.decomposed.slug == slug)
+  }
+
+  @Test(arguments: [
+    ("Базовый", "базовый"), ("  два   слова ", "два слова"), ("Весёлая", "веселая"),
+    ("«Ёлка»", "\"елка\""), ("„Ёлка“", "\"елка\""), ("7–10", "7-10"), ("7—10", "7-10"),
+    ("ЙОД", "йод"), ("а\u{A0}б\tв\nг", "а б в г"), ("STRASSE ẞ É", "strasse ß é"), ("", ""),
+    (" ", ""),
+    ("İ🙂", "i\u{307}🙂"), ("и \u{306}", "и \u{306}"),
+  ])
+  func `folding makes alike what people take for alike`(_ text: String, _ folded: String) {
+    #expect(Array(text.folded.utf8) == Array(folded.utf8))
+    #expect(Array(text.decomposed.folded.utf8) == Array(folded.utf8))
+    #expect(folded.folded == folded)
+  }
+}
