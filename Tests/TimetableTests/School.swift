@@ -26,7 +26,7 @@ struct School {
         fullName: "Дом творчества",
         name: "Дом творчества",
         city: "Томск",
-        timeZone: Term("Asia/Tomsk", at: School.nowhere)
+        timeZone: "Asia/Tomsk"
       ),
       regulation: .builtIn,
       edition: RegulationEdition(),
