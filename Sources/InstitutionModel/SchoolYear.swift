@@ -8,7 +8,7 @@ public struct SchoolYear: Sendable {
   public var days: DateRange
   /// Russian: «учебных недель».
   public var weeks: Int?
-  /// The order that approves the timetable, п. 4.16.
+  /// The order that approves the timetable, clause 4.16.
   public var timetableDirective: Located<Directive>?
   /// The academic hour in minutes.
   public var academicHour: Int
@@ -84,7 +84,7 @@ public struct Platform: Hashable, Sendable {
 ///
 /// Russian: «дистанционное обучение» of `institution.yaml`.
 public struct DistanceGuidance: Hashable, Sendable {
-  /// Until when applications are taken (п. 1.8).
+  /// Until when applications are taken (clause 1.8).
   public var applicationsUntil: CalendarDate?
   /// Where applications are taken.
   public var applicationsWhere: String?

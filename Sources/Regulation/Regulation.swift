@@ -44,9 +44,9 @@ public struct Regulation: Sendable {
 /// Russian: «основание периода».
 public struct Ground: Hashable, Sendable {
   public var name: String
-  /// The category in which pupils then learn (п. 4.15).
+  /// The category in which pupils then learn (clause 4.15).
   public var category: LearnerCategory?
-  /// Whether families hand in applications (п. 1.8).
+  /// Whether families hand in applications (clause 1.8).
   public var needsApplications: Bool
 
   public init(name: String, category: LearnerCategory?, needsApplications: Bool) {
@@ -55,19 +55,19 @@ public struct Ground: Hashable, Sendable {
     self.needsApplications = needsApplications
   }
 
-  /// Whether it is the high-alert regime of п. 1.7, which holds for all programs.
+  /// Whether it is the high-alert regime of clause 1.7, which holds for all programs.
   public var isHighAlert: Bool { category == .everyoneInHighAlert }
 }
 
 /// Figures that the regulation sets.
 public struct Limits: Hashable, Sendable {
-  /// Posts in chats per week, п. 2.7.4.
+  /// Posts in chats per week, clause 2.7.4.
   public var postsPerWeek: Int
 
   public init(postsPerWeek: Int) { self.postsPerWeek = postsPerWeek }
 }
 
-/// Which addresses of resources are welcome (п. 1.12).
+/// Which addresses of resources are welcome (clause 1.12).
 public struct Hosts: Hashable, Sendable {
   /// Domains that are known; their subdomains are too.
   public var allowed: [String]
