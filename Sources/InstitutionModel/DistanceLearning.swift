@@ -8,7 +8,9 @@ import SourceText
 public struct DistanceLearning: Sendable {
   /// The value of the group's own «дистанционно», else the group's name: where to add a key.
   public var range: SourceRange
-  /// Whether lessons stop in distance periods (clause 1.7). Why is told to staff only.
+  /// Whether lessons stop in distance periods (clause 1.7).
+  ///
+  /// Why is told to staff only.
   public var isSuspended = false
   public var model: Located<InteractionModel>?
   public var category: Located<LearnerCategory>?

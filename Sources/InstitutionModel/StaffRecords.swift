@@ -40,8 +40,12 @@ public struct GroupRecord: Sendable {
 
 /// The internal side of a teacher.
 public struct TeacherRecord: Sendable {
+  /// Training for e-learning, as the author describes it.
+  ///
   /// Russian: «подготовка» (п. 4.2).
   public var training: String?
+  /// Where the teacher works in distance periods.
+  ///
   /// Russian: «место работы» (п. 4.23).
   public var workplace: Workplace?
   /// Russian: «рабочие дни».
