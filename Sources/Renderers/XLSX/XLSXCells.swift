@@ -47,7 +47,7 @@ struct XLSXCells {
   /// Text is only ever text: nothing that it begins with makes a formula of it.
   func write(text: String, at place: Place, as format: Format) throws(SheetFault) {
     do {
-      let escaped = try SheetText.escape(text)
+      let escaped = try XLSXText.escape(text)
       let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
       try XLSXFile.check(worksheet_write_string(worksheet, row, column, escaped, format))
     } catch {

@@ -1,5 +1,5 @@
 /// Text of a cell, written so that a spreadsheet shows it as it was meant.
-enum SheetText {
+enum XLSXText {
   /// The most that a cell holds, in UTF-16 units.
   static let limit = 32_767
 
