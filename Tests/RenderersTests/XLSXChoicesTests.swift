@@ -21,6 +21,13 @@ struct XLSXChoicesTests {
     #expect(book.sheets[0].validations == [rule])
   }
 
+  @Test(arguments: [("жж", 1), ("жжж", 2)])
+  func `a rule holds 255 letters, also Russian ones`(_ last: String, sheets: Int) throws {
+    let list = (0..<23).map { "фор\($0 + 10)учёба" } + [last]
+    #expect(list.joined(separator: ",").utf16.count == 254 + sheets)
+    #expect(try book(choices: list).sheets.count == sheets)
+  }
+
   @Test(arguments: [
     (0..<12).map { "очень длинное название формы \($0)" },
     ["видеоурок, лекция", "чат"],

@@ -27,6 +27,10 @@ struct XLSXSheetTests {
       wishes: [String(repeating: "🎨", count: 20)],
       names: [String(repeating: "🎨", count: 15)]
     ),
+    Names(
+      wishes: [String(repeating: "漢", count: 40)],
+      names: [String(repeating: "漢", count: 31)]
+    ),
     Names(wishes: ["а\u{FFFE}\u{1}б\nв"], names: ["аб в"]),
     Names(wishes: ["A1", "=1+1"], names: ["A1", "=1+1"]),
   ])

@@ -69,4 +69,12 @@ struct XLSXTextTests {
     let header = try #require(try Sample.book([sheet]).sheets.first?.header.center)
     #expect(header == String(repeating: "&", count: 252) + "…")
   }
+
+  @Test(arguments: ["ш", "🎨", "€"])
+  func `a print title may fill its room with any letters`(_ letter: String) throws {
+    var sheet = try Sample.sheet()
+    sheet.printTitle = String(repeating: letter, count: 253 / letter.utf16.count)
+    let header = try #require(try Sample.book([sheet]).sheets.first?.header.center)
+    #expect(header == sheet.printTitle)
+  }
 }

@@ -21,60 +21,26 @@ extension XLSXCells {
   ///
   /// Another word is questioned, not refused: the lists help those who fill the table in, they do not
   /// decide what is lawful.
-  func offer(_ source: XLSXChoices.Source, inRows rows: Range<Int>, column: Int)
-    throws(SheetFault)
-  {
-    var rule = lxw_data_validation()
-    rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-    rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
-    let code = "Нет в списке".withCString { title in
-      "Такого значения нет в списке. Оставить его?".withCString { message in
-        rule.error_title = UnsafeMutablePointer(mutating: title)
-        rule.error_message = UnsafeMutablePointer(mutating: message)
-        return apply(&rule, source, inRows: rows, column: column)
-      }
-    }
-    try XLSXFile.check(code)
-  }
-
-  private func apply(
-    _ rule: inout lxw_data_validation,
+  func offer(
     _ source: XLSXChoices.Source,
     inRows rows: Range<Int>,
     column: Int
-  ) -> lxw_error {
+  ) throws(SheetFault) {
     let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound - 1))
     let column = lxw_col_t(column)
-    switch source {
-    case .cells(let formula):
-      return formula.withCString { formula in
-        rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-        rule.value_formula = UnsafeMutablePointer(mutating: formula)
-        return worksheet_data_validation_range(worksheet, first, column, last, column, &rule)
-      }
-    case .words(let words):
-      return withCStrings(words) { list in
-        rule.value_list = list
-        return worksheet_data_validation_range(worksheet, first, column, last, column, &rule)
+    var rule = lxw_data_validation()
+    rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+    rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+    let code = source.formula.withCString { formula in
+      "Нет в списке".withCString { title in
+        "Такого значения нет в списке. Оставить его?".withCString { message in
+          rule.value_formula = UnsafeMutablePointer(mutating: formula)
+          rule.error_title = UnsafeMutablePointer(mutating: title)
+          rule.error_message = UnsafeMutablePointer(mutating: message)
+          return worksheet_data_validation_range(worksheet, first, column, last, column, &rule)
+        }
       }
     }
-  }
-}
-
-/// Calls `body` with the words as C reads a list of them: pointers, then a null.
-private func withCStrings<Result>(
-  _ words: [String],
-  _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> Result
-) -> Result {
-  var bytes: [CChar] = []
-  var starts: [Int] = []
-  for word in words {
-    starts.append(bytes.count)
-    bytes.append(contentsOf: word.utf8CString)
-  }
-  return bytes.withUnsafeMutableBufferPointer { buffer in
-    var pointers = starts.map { start in buffer.baseAddress.map { $0 + start } }
-    pointers.append(nil)
-    return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress) }
+    try XLSXFile.check(code)
   }
 }

@@ -10,6 +10,17 @@ struct XLSXChoices {
   enum Source: Hashable {
     case words([String])
     case cells(String)
+
+    /// What a rule holds.
+    ///
+    /// The library has a call for words, but it copies them into 255 bytes after counting letters,
+    /// of which Russian ones take two bytes each. A constant text is the same to every reader.
+    var formula: String {
+      switch self {
+      case .words(let words): "=\"" + words.joined(separator: ",") + "\""
+      case .cells(let area): "=" + area
+      }
+    }
   }
 
   /// A column of the sheet of words.
@@ -41,7 +52,7 @@ struct XLSXChoices {
     guard let position = positions[words] else { return .words(words) }
     let column = CellName.letters(ofColumn: position)
     // Names of sheets hold no apostrophe.
-    return .cells("='\(sheetName)'!$\(column)$2:$\(column)$\(words.count + 1)")
+    return .cells("'\(sheetName)'!$\(column)$2:$\(column)$\(words.count + 1)")
   }
 
   private static func fitsIntoRule(_ words: [String]) -> Bool {
