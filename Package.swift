@@ -53,11 +53,11 @@ let package = Package(
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
     layer("Russian", ["CivilTime"]),
-    layer("Regulation", ["Russian"]),
+    layer("Regulation", ["CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
     layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),
-    layer("Timetable", ["CivilTime", "Regulation", "InstitutionModel"]),
+    layer("Timetable", ["SourceText", "CivilTime", "Regulation", "InstitutionModel"]),
     layer(
       "Definitions",
       [

@@ -1,1 +1,74 @@
+#define _GNU_SOURCE
 #include "CSystem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static int error_of(int result) { return result == 0 ? 0 : errno; }
+
+int ozero_exchange(int folder, const char *first, const char *second) {
+  return error_of(renameat2(folder, first, folder, second, RENAME_EXCHANGE));
+}
+
+int ozero_sync_file_system(int descriptor) { return error_of(syncfs(descriptor)); }
+
+int ozero_lock(int descriptor) { return error_of(flock(descriptor, LOCK_EX | LOCK_NB)); }
+
+void ozero_unlock(int descriptor) { flock(descriptor, LOCK_UN); }
+
+int ozero_is_mount_point(int folder, const char *name, bool *result) {
+  struct statx entry, parent;
+  const int flags = AT_SYMLINK_NOFOLLOW;
+  if (statx(folder, name, flags, STATX_TYPE, &entry) != 0) return errno;
+  if (statx(folder, "", flags | AT_EMPTY_PATH, STATX_TYPE, &parent) != 0) return errno;
+  // A bind mount stays on its device; only newer kernels tell of it.
+  bool bound = (entry.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+  bool elsewhere = entry.stx_dev_major != parent.stx_dev_major
+                   || entry.stx_dev_minor != parent.stx_dev_minor;
+  *result = bound || elsewhere;
+  return 0;
+}
+
+// Glibc takes an unknown zone for UTC without a word, so the zone's file is looked at first.
+static bool zone_exists(const char *zone) {
+  if (zone[0] == '\0' || zone[0] == '/' || strstr(zone, "..") != NULL) return false;
+  char path[256];
+  int length = snprintf(path, sizeof path, "/usr/share/zoneinfo/%s", zone);
+  if (length < 0 || (size_t)length >= sizeof path) return false;
+  FILE *file = fopen(path, "rbe");
+  if (file == NULL) return false;
+  char magic[4];
+  bool exists = fread(magic, 1, sizeof magic, file) == sizeof magic
+                && memcmp(magic, "TZif", sizeof magic) == 0;
+  fclose(file);
+  return exists;
+}
+
+static int set_zone(const char *zone) {
+  int result = zone == NULL ? unsetenv("TZ") : setenv("TZ", zone, 1);
+  tzset();
+  return error_of(result);
+}
+
+int ozero_local_day(const char *zone, time_t moment, struct ozero_day *result) {
+  if (!zone_exists(zone)) return EINVAL;
+  const char *found = getenv("TZ");
+  char *before = found == NULL ? NULL : strdup(found);
+  if (found != NULL && before == NULL) return ENOMEM;
+  char rule[260];
+  snprintf(rule, sizeof rule, ":%s", zone);
+  int error = set_zone(rule);
+  struct tm local;
+  if (error == 0 && localtime_r(&moment, &local) == NULL) error = errno;
+  int restored = set_zone(before);
+  free(before);
+  if (error != 0 || restored != 0) return error != 0 ? error : restored;
+  *result = (struct ozero_day){local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+  return 0;
+}

@@ -71,3 +71,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
   }
 }
+
+extension CalendarDate {
+  /// The date of the form `2026-09-01` (ISO 8601), and nothing else.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}

@@ -8,7 +8,9 @@ import SourceText
 public struct DistanceLearning: Sendable {
   /// The value of the group's own «дистанционно», else the group's name: where to add a key.
   public var range: SourceRange
-  /// Whether lessons stop in distance periods (п. 1.7). Why is told to staff only.
+  /// Whether lessons stop in distance periods (clause 1.7).
+  ///
+  /// Why is told to staff only.
   public var isSuspended = false
   public var model: Located<InteractionModel>?
   public var category: Located<LearnerCategory>?
@@ -26,7 +28,7 @@ public struct DistanceLearning: Sendable {
   public init(range: SourceRange) { self.range = range }
 }
 
-/// Where a group finds its materials (п. 1.12).
+/// Where a group finds its materials (clause 1.12).
 public enum Resource: Hashable, Sendable {
   /// An `http` or `https` address, as written.
   case address(String)
@@ -40,7 +42,7 @@ public enum Resource: Hashable, Sendable {
   }
 }
 
-/// The special mode with a timetable of its own, п. 4.22(2).
+/// The special mode with a timetable of its own, clause 4.22(2).
 public struct SpecialSchedule: Sendable {
   public var materials: [Material] = []
   /// Russian: «видеозанятия».
@@ -71,7 +73,7 @@ public struct Material: Sendable {
   public init(range: SourceRange) { self.range = range }
 }
 
-/// The mode of individual support and control, п. 4.22(3).
+/// The mode of individual support and control, clause 4.22(3).
 public struct IndividualSupport: Sendable {
   /// Russian: «рассылка».
   public var mailing: Located<WeeklyTime>?

@@ -12,7 +12,7 @@ public struct Identity: Sendable {
   /// Russian: «город».
   public var city: String
   /// The name of a zone of the tz database: `Asia/Tomsk`.
-  public var timeZone: Term
+  public var timeZone: String
   public var address: String?
   public var phone: String?
   public var email: String?
@@ -27,7 +27,7 @@ public struct Identity: Sendable {
     name: String,
     founder: String? = nil,
     city: String,
-    timeZone: Term,
+    timeZone: String,
     address: String? = nil,
     phone: String? = nil,
     email: String? = nil,
@@ -113,14 +113,24 @@ public struct PlatformAdministrator: Sendable {
 public struct ResponsiblePerson: Hashable, Sendable {
   /// Russian: «роль», for example «методическая служба».
   public var role: String?
-  public var official: Official
+  /// Russian: «должность», in the nominative.
+  public var post: String?
+  /// The post in the dative, so that no surname has to be declined: «заместителю директора».
+  public var dativePost: String?
+  /// Surname and initials.
+  public var name: String?
   public var phone: String?
   /// Russian: «часы»: when they can be reached.
   public var hours: String?
 
-  public init(role: String?, official: Official, phone: String?, hours: String?) {
+  public init(
+    role: String? = nil, post: String? = nil, dativePost: String? = nil, name: String? = nil,
+    phone: String? = nil, hours: String? = nil
+  ) {
     self.role = role
-    self.official = official
+    self.post = post
+    self.dativePost = dativePost
+    self.name = name
     self.phone = phone
     self.hours = hours
   }

@@ -63,7 +63,7 @@ public struct Program: Sendable {
   public var title: Term
   /// Russian: «направленность».
   public var orientation: String?
-  /// Its own level, п. 4.7; `nil` when unreadable.
+  /// Its own level, clause 4.7; `nil` when unreadable.
   public var level: Level?
   /// The levels that a family may choose, in ascending order.
   public var offeredLevels: [Level] = []
@@ -74,24 +74,21 @@ public struct Program: Sendable {
   public var department: Department.ID?
   /// Hours of the plan by year of study.
   public var plannedHours: [PlannedHours] = []
-  /// The order that approves the program, п. 4.8.
+  /// The order that approves the program, clause 4.8.
   public var directive: Located<Directive>?
-  /// Which parts are taught with ЭО and ДОТ, п. 1.10.
+  /// Which parts are taught with ЭО and ДОТ, clause 1.10.
   public var distanceParts: String?
-  /// The greatest share of distance hours in percent, п. 1.5.
+  /// The greatest share of distance hours in percent, clause 1.5.
   public var distanceShareLimit: Located<Int>?
-  /// The academic hour in minutes, where the program has its own.
-  public var academicHour: Int
-  /// The break in minutes, where the program has its own.
-  public var recess: Int
+  /// The institution's, or the program's own (preschool: 30 minutes).
+  public var academicHour: AcademicHour
   /// The program's groups, consecutive in ``Institution/groups``.
   public var groups: Range<Int> = 0..<0
 
-  public init(slug: String, title: Term, academicHour: Int, recess: Int) {
+  public init(slug: String, title: Term, academicHour: AcademicHour) {
     self.slug = slug
     self.title = title
     self.academicHour = academicHour
-    self.recess = recess
   }
 
   public var groupIDs: [Group.ID] { groups.map { Group.ID($0) } }

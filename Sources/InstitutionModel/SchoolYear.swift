@@ -8,12 +8,9 @@ public struct SchoolYear: Sendable {
   public var days: DateRange
   /// Russian: «учебных недель».
   public var weeks: Int?
-  /// The order that approves the timetable, п. 4.16.
+  /// The order that approves the timetable, clause 4.16.
   public var timetableDirective: Located<Directive>?
-  /// The academic hour in minutes.
-  public var academicHour: Int
-  /// The break between academic hours in minutes.
-  public var recess: Int
+  public var academicHour: AcademicHour
   /// Days without lessons, sorted, without overlaps.
   public var holidays: [DateRange]
 
@@ -21,15 +18,13 @@ public struct SchoolYear: Sendable {
     days: DateRange,
     weeks: Int? = nil,
     timetableDirective: Located<Directive>? = nil,
-    academicHour: Int = 45,
-    recess: Int = 10,
+    academicHour: AcademicHour,
     holidays: [DateRange] = []
   ) {
     self.days = days
     self.weeks = weeks
     self.timetableDirective = timetableDirective
     self.academicHour = academicHour
-    self.recess = recess
     self.holidays = holidays
   }
 
@@ -84,7 +79,7 @@ public struct Platform: Hashable, Sendable {
 ///
 /// Russian: «дистанционное обучение» of `institution.yaml`.
 public struct DistanceGuidance: Hashable, Sendable {
-  /// Until when applications are taken (п. 1.8).
+  /// Until when applications are taken (clause 1.8).
   public var applicationsUntil: CalendarDate?
   /// Where applications are taken.
   public var applicationsWhere: String?

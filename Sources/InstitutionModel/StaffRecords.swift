@@ -26,9 +26,9 @@ public struct StaffRecords: Sendable {
 
 /// The internal side of a group.
 public struct GroupRecord: Sendable {
-  /// The link by which pupils and parents join the chat, п. 2.7.3.
+  /// The link by which pupils and parents join the chat, clause 2.7.3.
   public var invitation: Term?
-  /// Accounts on the platform, п. 4.10.
+  /// Accounts on the platform, clause 4.10.
   public var accounts: Located<Int>?
   /// E-mail addresses among the resources.
   public var emails: [Term] = []
@@ -40,8 +40,12 @@ public struct GroupRecord: Sendable {
 
 /// The internal side of a teacher.
 public struct TeacherRecord: Sendable {
+  /// Training for e-learning, as the author describes it.
+  ///
   /// Russian: «подготовка» (п. 4.2).
   public var training: String?
+  /// Where the teacher works in distance periods.
+  ///
   /// Russian: «место работы» (п. 4.23).
   public var workplace: Workplace?
   /// Russian: «рабочие дни».
@@ -50,7 +54,7 @@ public struct TeacherRecord: Sendable {
   public init() {}
 }
 
-/// Where a teacher works in distance periods, п. 4.23.
+/// Where a teacher works in distance periods, clause 4.23.
 public struct Workplace: Sendable {
   /// Whether the teacher works from home.
   public var isHome: Bool

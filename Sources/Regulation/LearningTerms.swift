@@ -23,11 +23,11 @@ public enum LearningFormat: Hashable, CaseIterable, Sendable {
 ///
 /// Russian: «режим занятий» (п. 4.22).
 public enum ClassMode: Hashable, CaseIterable, Sendable {
-  /// The face-to-face timetable is kept, п. 4.22(1).
+  /// The face-to-face timetable is kept, clause 4.22(1).
   case byTimetable
-  /// Materials with release and deadline, п. 4.22(2).
+  /// Materials with release and deadline, clause 4.22(2).
   case special
-  /// Mailing, consultations, checking and feedback, п. 4.22(3).
+  /// Mailing, consultations, checking and feedback, clause 4.22(3).
   case individual
 }
 

@@ -76,7 +76,7 @@ extension Vocabulary {
     forms: WordList(forms.map { .init(LearningForm($0.printed), $0.printed, $0.synonyms) })
   )
 
-  /// The eight forms of п. 1.13, the four modes of п. 1.14, and the words of пп. 1.12, 2.2.1, 4.7
+  /// The eight forms of clause 1.13, the four modes of clause 1.14, and the words of clause 1.12, 2.2.1, 4.7
   /// and Приложение 1.
   private static let forms: [(printed: String, synonyms: [String])] = [
     ("лекция", ["лекции"]),

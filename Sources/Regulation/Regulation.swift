@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 
 /// What differs between the regulations of institutions: words, numbers, limits, hosts, severities.
@@ -11,6 +12,8 @@ public struct Regulation: Sendable {
   public var grounds: [String: Ground]
   public var limits: Limits
   public var hosts: Hosts
+  /// The acts that orders may cite.
+  public var acts: [Act] = []
   /// The severities that differ from those of the rules themselves, by code of the rule.
   public var severities: [String: RuleSeverity]
 
@@ -44,9 +47,9 @@ public struct Regulation: Sendable {
 /// Russian: «основание периода».
 public struct Ground: Hashable, Sendable {
   public var name: String
-  /// The category in which pupils then learn (п. 4.15).
+  /// The category in which pupils then learn (clause 4.15).
   public var category: LearnerCategory?
-  /// Whether families hand in applications (п. 1.8).
+  /// Whether families hand in applications (clause 1.8).
   public var needsApplications: Bool
 
   public init(name: String, category: LearnerCategory?, needsApplications: Bool) {
@@ -55,19 +58,34 @@ public struct Ground: Hashable, Sendable {
     self.needsApplications = needsApplications
   }
 
-  /// Whether it is the high-alert regime of п. 1.7, which holds for all programs.
+  /// Whether it is the high-alert regime of clause 1.7, which holds for all programs.
   public var isHighAlert: Bool { category == .everyoneInHighAlert }
+}
+
+/// An act of the authorities with its term.
+public struct Act: Hashable, Sendable {
+  public var title: String
+  /// The first day on which it holds; `nil` for «always».
+  public var from: CalendarDate?
+  /// The last day on which it holds; `nil` for «without end».
+  public var until: CalendarDate?
+
+  public init(title: String, from: CalendarDate?, until: CalendarDate?) {
+    self.title = title
+    self.from = from
+    self.until = until
+  }
 }
 
 /// Figures that the regulation sets.
 public struct Limits: Hashable, Sendable {
-  /// Posts in chats per week, п. 2.7.4.
+  /// Posts in chats per week, clause 2.7.4.
   public var postsPerWeek: Int
 
   public init(postsPerWeek: Int) { self.postsPerWeek = postsPerWeek }
 }
 
-/// Which addresses of resources are welcome (п. 1.12).
+/// Which addresses of resources are welcome (clause 1.12).
 public struct Hosts: Hashable, Sendable {
   /// Domains that are known; their subdomains are too.
   public var allowed: [String]

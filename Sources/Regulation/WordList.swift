@@ -27,14 +27,15 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
     for entry in entries { add(entry) }
   }
 
-  /// Adds a value, or further words to a value that is there.
+  /// Adds a value, or further words to a value that is there; its printed word is then the new one.
   public mutating func add(_ entry: Entry) {
     if let known = entries.firstIndex(where: { $0.value == entry.value }) {
-      entries[known].synonyms += [entry.printed] + entry.synonyms
+      entries[known].synonyms += [entries[known].printed] + entry.synonyms
+      entries[known].printed = entry.printed
     } else {
       entries.append(entry)
-      printedOfValue[entry.value] = entry.printed
     }
+    printedOfValue[entry.value] = entry.printed
     for word in [entry.printed] + entry.synonyms { valueOfWord[word.folded] = entry.value }
   }
 

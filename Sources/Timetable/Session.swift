@@ -8,12 +8,16 @@ import InstitutionModel
 public struct Session: Hashable, Sendable {
   public var date: CalendarDate
   public var start: TimeOfDay
-  /// `nil` for a moment without length: a release, a deadline.
+  /// The minute after the last; `nil` for a moment without length: a release, a deadline.
   public var end: TimeOfDay?
   public var activity: SessionActivity
-  /// The period in which it is a distance session; `nil` face to face.
+  /// The period that makes it a distance session.
+  ///
+  /// `nil` face to face, and for a group that learns wholly at a distance outside of periods: only
+  /// ``SessionActivity/isDistance`` tells where a session takes place. A deadline has the period of
+  /// its release.
   public var period: DistancePeriod.ID?
-  /// The academic hours that it counts for; 0 for moments and consultations.
+  /// The academic hours that it counts for; 0 for deadlines and for individual support.
   public var academicHours: Int
 
   public init(
@@ -31,25 +35,7 @@ public struct Session: Hashable, Sendable {
     self.period = period
     self.academicHours = academicHours
   }
-}
 
-/// What happens in a session.
-public enum SessionActivity: Hashable, Sendable {
-  /// A lesson in a room.
-  case faceToFaceLesson
-  /// A lesson at the timetable's time, everybody on screen (mode 1, synchronous or both).
-  case onlineLesson
-  /// The material of a lesson put out at the lesson's time (mode 1, asynchronous).
-  case lessonRelease
-  /// A lesson on screen of the special mode.
-  case videoLesson
-  /// A material of the special mode put out; by index in ``SpecialSchedule/materials``.
-  case materialRelease(Int)
-  /// The deadline of a material of the special mode.
-  case materialDeadline(Int)
-  /// Mailing of individual tasks (mode 3).
-  case mailing
-  case consultation
-  case checking
-  case feedback
+  /// The time that it takes; `nil` for a moment.
+  public var span: TimeRange? { end.flatMap { TimeRange(start, $0) } }
 }

@@ -1,0 +1,36 @@
+// The few calls of Linux that Swift's Glibc module does not show.
+#ifndef OZERO_CSYSTEM_H
+#define OZERO_CSYSTEM_H
+
+#include <stdbool.h>
+#include <time.h>
+
+// Each of these returns 0, or the number of the error.
+
+// Lets two entries of one folder change places in one step.
+int ozero_exchange(int folder, const char *first, const char *second);
+
+// Brings all that was written to the file system of an open folder to the disk.
+int ozero_sync_file_system(int descriptor);
+
+// Takes the lock of an open file or folder without waiting; EWOULDBLOCK when another has it.
+int ozero_lock(int descriptor);
+
+// Gives the lock of an open file or folder back.
+void ozero_unlock(int descriptor);
+
+// Whether another file system, or a bind mount, is mounted on an entry of a folder.
+int ozero_is_mount_point(int folder, const char *name, bool *result);
+
+// A day of the civil calendar.
+struct ozero_day {
+  int year;
+  int month;
+  int day;
+};
+
+// The day that a moment belongs to in a time zone of /usr/share/zoneinfo; EINVAL when there is no
+// such zone. Sets TZ for a moment, so no other thread may ask for a local time meanwhile.
+int ozero_local_day(const char *zone, time_t moment, struct ozero_day *result);
+
+#endif

@@ -1,0 +1,114 @@
+import InstitutionModel
+import Russian
+import Regulation
+import SourceText
+import YAMLTree
+
+/// «дистанционно» of an institution, a program or a group; merged key by key.
+public struct DistanceDefinition: Sendable {
+  public var isSuspended: Located<Bool>?
+  public var suspensionReason: Term?
+  public var model: Term?
+  public var category: Term?
+  public var activities: [Term]?
+  public var format: [Term]?
+  public var classMode: Term?
+  public var forms: [Term]?
+  public var resources: [Term]?
+  public var screenMinutes: Located<Int>?
+  public var mailing: Located<WeeklyTime>?
+  public var consultations: [Located<WeeklySpan>]?
+  public var checking: Located<WeeklyTime>?
+  public var feedback: Located<WeeklyTime>?
+  public var materials: [Located<MaterialDefinition>]?
+  public var videoLessons: [Located<WeeklySpan>]?
+
+  /// The word «приостановлено» alone is understood too.
+  static let shape = Shape<Located<DistanceDefinition>>(expected: record.title) { node, log in
+    if case .scalar(let text, _) = node.content, text.folded == "приостановлено" {
+      let suspended = Located(true, at: node.range)
+      return Located(DistanceDefinition(isSuspended: suspended), at: node.range)
+    }
+    return record.read(node, &log)
+  }
+
+  private static let record = Record("описание дистанционного обучения", { Self() }, keys)
+
+  private static let keys: [Key<DistanceDefinition>] = [
+    Key("приостановлено", \.isSuspended, .yesOrNo, clause: "1.7", "да, если занятий не будет"),
+    Key("причина", \.suspensionReason, .text, clause: "1.7", "почему; на сайт не попадает"),
+    Key("модель", \.model, .text, clause: "4.13", "непосредственное или опосредованное"),
+    Key("категория", \.category, .text, clause: "4.15", "чему учатся вне периодов"),
+    Key("виды деятельности", \.activities, .list(of: .text), clause: "4.12", "из пяти видов"),
+    Key(
+      "формат",
+      \.format,
+      .list(of: .text),
+      clause: "4.21(4)",
+      "синхронный, асинхронный или оба"
+    ),
+    Key("режим занятий", \.classMode, .text, clause: "4.22", "один из трёх режимов"),
+    Key("формы", \.forms, .list(of: .text), clause: "1.13", "как идут занятия"),
+    Key("ресурсы", \.resources, .list(of: .text), clause: "1.12", "адреса и пособия"),
+    Key("видеосвязь", \.screenMinutes, .minutes, "сколько минут занятия на экране"),
+    Key(
+      "рассылка",
+      \.mailing,
+      .weeklyTime,
+      clause: "4.22(3)",
+      "когда рассылаются задания"
+    ),
+    Key(
+      "консультации",
+      \.consultations,
+      .list(of: .weeklySpan),
+      clause: "4.22(3)",
+      "когда можно спросить"
+    ),
+    Key("проверка", \.checking, .weeklyTime, clause: "4.22(3)", "когда проверяются задания"),
+    Key(
+      "обратная связь",
+      \.feedback,
+      .weeklyTime,
+      clause: "4.22(3)",
+      "когда приходит ответ"
+    ),
+    Key(
+      "материалы",
+      \.materials,
+      .sequence(of: .record(MaterialDefinition.record)),
+      clause: "4.22(2)",
+      "что и когда выкладывается"
+    ),
+    Key(
+      "видеозанятия",
+      \.videoLessons,
+      .list(of: .weeklySpan),
+      clause: "4.22(2)",
+      "занятия на экране в своё время"
+    ),
+  ]
+}
+
+/// An item of «материалы», п. 4.22(2).
+public struct MaterialDefinition: Sendable {
+  public var release: Located<WeeklyTime>?
+  public var deadline: Located<WeeklyTime>?
+  public var minutes: Located<Int>?
+  public var hours: Located<Int>?
+  public var task: Term?
+  public var place: Term?
+
+  static let record = Record(
+    "описание материала",
+    Self.init,
+    [
+      Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)", "день и время"),
+      Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)", "день и время сдачи"),
+      Key("время", \.minutes, .minutes, clause: "4.22(2)", "сколько минут нужно"),
+      Key("часов", \.hours, .hours, clause: "4.9", "за сколько часов засчитывается"),
+      Key("задание", \.task, .text, "что сделать"),
+      Key("где", \.place, .text, "где лежит материал"),
+    ]
+  )
+}

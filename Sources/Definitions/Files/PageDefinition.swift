@@ -1,0 +1,16 @@
+import SourceText
+
+/// The front matter of a file of `pages/`.
+public struct PageDefinition: Sendable {
+  public var title: Term?
+  public var order: Located<Int>?
+
+  static let record = Record(
+    "заголовок страницы",
+    Self.init,
+    [
+      Key("заголовок", \.title, .text, required: true, "название страницы"),
+      Key("порядок", \.order, .number, "место в меню"),
+    ]
+  )
+}

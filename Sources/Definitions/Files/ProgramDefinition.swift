@@ -1,0 +1,166 @@
+import InstitutionModel
+import Regulation
+import SourceText
+import YAMLTree
+
+/// A file of `programs/`, as it is written.
+public struct ProgramDefinition: Sendable {
+  public var title: Term?
+  public var orientation: Term?
+  public var level: Term?
+  public var offeredLevels: [Term]?
+  public var ages: Located<ClosedRange<Int>>?
+  public var formOfStudy: Term?
+  public var teacher: Term?
+  public var department: Term?
+  public var plannedHours: [PlannedHoursTerm]?
+  public var directive: Located<Directive>?
+  public var distanceParts: Term?
+  public var distanceShare: Located<Int>?
+  public var academicHour: Located<Int>?
+  public var recess: Located<Int>?
+  public var distance: Located<DistanceDefinition>?
+  public var groups: [Located<GroupDefinition>]?
+
+  static let record = Record(
+    "описание программы",
+    Self.init,
+    [
+      Key("программа", \.title, .text, required: true, "название программы без кавычек"),
+      Key("направленность", \.orientation, .text, "например художественная"),
+      Key(
+        "уровень",
+        \.level,
+        .text,
+        required: true,
+        clause: "4.7",
+        "стартовый, базовый или продвинутый"
+      ),
+      Key(
+        "уровни на выбор",
+        \.offeredLevels,
+        .list(of: .text),
+        clause: "4.7",
+        "какие уровни может выбрать семья"
+      ),
+      Key("возраст", \.ages, .ages, "например 7–10"),
+      Key("форма обучения", \.formOfStudy, .text, "например очная"),
+      Key("педагог", \.teacher, .text, "имя из teachers.yaml"),
+      Key("подразделение", \.department, .text, "если не то, что у педагога"),
+      Key(
+        "часов по плану",
+        \.plannedHours,
+        PlannedHoursTerm.shape,
+        clause: "4.9",
+        "число часов или часы по годам обучения"
+      ),
+      Key("приказ", \.directive, .directive, clause: "4.8", "приказ, утвердивший программу"),
+      Key("с ЭО и ДОТ", \.distanceParts, .text, clause: "1.10", "что изучается с ЭО и ДОТ"),
+      Key(
+        "доля дистанционных часов",
+        \.distanceShare,
+        .percent,
+        clause: "1.5",
+        "наибольшая доля, например не более 25 %"
+      ),
+      Key("академический час", \.academicHour, .minutes, "если не как в учреждении"),
+      Key("перемена", \.recess, .minutes, "если не как в учреждении"),
+      Key(
+        "дистанционно",
+        \.distance,
+        DistanceDefinition.shape,
+        clause: "4.13",
+        "общее для групп программы"
+      ),
+      Key(
+        "группы",
+        \.groups,
+        .sequence(of: .record(GroupDefinition.record)),
+        required: true,
+        "список групп"
+      ),
+    ]
+  )
+}
+
+/// Hours of the plan: for one year of study, or for all.
+public struct PlannedHoursTerm: Sendable {
+  /// The key, for example «1 год»; `nil` where one number stands for all.
+  public var yearOfStudy: Located<Int>?
+  public var hours: Located<Int>
+
+  static let shape = Shape<[PlannedHoursTerm]>(expected: "число часов или часы по годам обучения") {
+    (node: YAMLNode, log: inout DecodingLog) in
+    guard case .mapping(let entries) = node.content else {
+      return Shape<Located<Int>>.hours.read(node, &log).map { [PlannedHoursTerm(hours: $0)] }
+    }
+    return entries.compactMap { entry in
+      guard let hours = Shape<Located<Int>>.hours.read(entry.value, &log) else { return nil }
+      guard let year = Self.year(entry.key.value) else {
+        log.report(.unreadable(entry.key, expected: "год обучения, например 1 год"))
+        return nil
+      }
+      return PlannedHoursTerm(yearOfStudy: Located(year, at: entry.key.range), hours: hours)
+    }
+  }
+
+  private static func year(_ text: String) -> Int? {
+    ScalarText.parse(text) { $0.readAmount(units: ["год обучения", "год"]) }
+  }
+}
+
+/// An item of «группы».
+public struct GroupDefinition: Sendable {
+  public var name: Term?
+  public var yearOfStudy: Located<Int>?
+  public var teacher: Term?
+  public var pupils: Located<Int>?
+  public var accounts: Located<Int>?
+  public var weeklyHours: Located<Int>?
+  public var room: Term?
+  public var lessons: [Located<LessonTerm>]?
+  public var invitation: Term?
+  public var distance: Located<DistanceDefinition>?
+
+  static let record = Record(
+    "описание группы",
+    Self.init,
+    [
+      Key("группа", \.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),
+      Key("год обучения", \.yearOfStudy, .number, "например 1"),
+      Key("педагог", \.teacher, .text, "если не тот, что у программы"),
+      Key("учащихся", \.pupils, .pupils, required: true, "число учащихся"),
+      Key(
+        "учётных записей",
+        \.accounts,
+        .pupils,
+        clause: "4.10",
+        "сколько учащихся подтверждено на платформе"
+      ),
+      Key(
+        "часов в неделю",
+        \.weeklyHours,
+        .hours,
+        required: true,
+        clause: "4.9",
+        "академических часов"
+      ),
+      Key("кабинет", \.room, .text, "например 12"),
+      Key("расписание", \.lessons, .timetable, clause: "4.16", "занятия по дням недели"),
+      Key(
+        "приглашение",
+        \.invitation,
+        .text,
+        clause: "2.7.3",
+        "ссылка в чат; на сайт не попадает"
+      ),
+      Key(
+        "дистанционно",
+        \.distance,
+        DistanceDefinition.shape,
+        clause: "4.21",
+        "как группа учится на расстоянии"
+      ),
+    ]
+  )
+}

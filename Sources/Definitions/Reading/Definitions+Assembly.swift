@@ -1,0 +1,64 @@
+import Diagnostics
+
+extension Definitions {
+  /// Puts the contents of files together, in the order in which they are given.
+  public init(_ contents: [FileContents]) {
+    for content in contents {
+      switch content {
+      case .institution(let file): institution = file
+      case .teachers(let items): teachers += items
+      case .program(let program): programs.append(program)
+      case .periods(let items): periods += items
+      case .regulation(let definition): regulation = definition
+      case .attendance(let rows): attendance += rows
+      case .page(let page): pages.append(page)
+      }
+    }
+  }
+
+  /// Findings about files that are not there, given the roles of those that are.
+  public static func missingFiles(among roles: [FileRole], in folder: String) -> [Diagnostic] {
+    var missing: [Diagnostic] = []
+    if !roles.contains(.institution) {
+      missing.append(.missing("institution.yaml", in: folder, "опишите в нём учреждение"))
+    }
+    if !roles.contains(.teachers) {
+      missing.append(.missing("teachers.yaml", in: folder, "перечислите в нём педагогов"))
+    }
+    let hasProgram = roles.contains { role in
+      if case .program = role { true } else { false }
+    }
+    if !hasProgram {
+      missing.append(
+        .missing("programs/….yaml", in: folder, "опишите хотя бы одну программу")
+      )
+    }
+    return missing
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ file: String, in folder: String, _ help: String) -> Diagnostic {
+    Diagnostic(
+      "missing-file",
+      .error,
+      "в папке «\(folder)» нет файла \(file)",
+      at: nil,
+      help: help
+    )
+  }
+
+  /// A finding about a definition file that lies where none is expected.
+  public static func misplacedFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "misplaced-file",
+      .error,
+      "файл «\(path)» не относится ни к одному разделу",
+      at: nil,
+      help: """
+        допустимы institution.yaml, teachers.yaml, periods.yaml, regulation.yaml, \
+        programs/*.yaml, attendance/*.csv и pages/*.md; переименуйте, перенесите или уберите файл
+        """
+    )
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import SourceText
+
+/// Everything that the definition files say, decoded but not yet understood: words are terms.
+public struct Definitions: Sendable {
+  public var institution: Located<InstitutionFile>?
+  public var teachers: [Located<TeacherDefinition>] = []
+  /// By the name of the file.
+  public var programs: [ProgramSource] = []
+  /// By file, then by place.
+  public var periods: [Located<PeriodDefinition>] = []
+  public var regulation: RegulationDefinition?
+  public var attendance: [AttendanceRow] = []
+  public var pages: [PageSource] = []
+
+  public init() {}
+}
+
+/// A program together with the file that it stands in.
+public struct ProgramSource: Sendable {
+  /// The name of the file without its ending.
+  public var slug: String
+  public var definition: Located<ProgramDefinition>
+
+  public var groups: [Located<GroupDefinition>] { definition.value.groups ?? [] }
+}
+
+/// A page of the institution's own together with its file.
+public struct PageSource: Sendable {
+  /// The name of the file without its ending.
+  public var slug: String
+  public var definition: PageDefinition
+  /// The Markdown after the front matter.
+  public var prose: SourceRange
+}

@@ -1,0 +1,105 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+
+/// «дистанционно» of a group, of its program and of the institution: for each key the first of
+/// them that has it holds.
+struct DistanceLayers {
+  private let layers: [Located<DistanceDefinition>]
+  private let place: SourceRange
+
+  /// The definitions from the nearest to the farthest, and the place that findings about what is
+  /// nowhere said point at.
+  init(_ definitions: [Located<DistanceDefinition>?], at place: SourceRange) {
+    layers = definitions.compactMap { $0 }
+    self.place = place
+  }
+
+  func value<Value>(_ key: KeyPath<DistanceDefinition, Value?>) -> Value? {
+    for layer in layers {
+      if let value = layer.value[keyPath: key] { return value }
+    }
+    return nil
+  }
+
+  /// The merged description, its words understood by the vocabulary.
+  func learning(by vocabulary: Vocabulary) -> DistanceLearning {
+    var learning = DistanceLearning(range: place)
+    learning.isSuspended = value(\.isSuspended)?.value ?? false
+    learning.model = understood(\.model, vocabulary.models)
+    learning.category = understood(\.category, vocabulary.categories)
+    learning.activities = understood(\.activities, vocabulary.activities)
+    learning.format = format(vocabulary.formats)
+    learning.classMode = understood(\.classMode, vocabulary.classModes)
+    learning.forms = understood(\.forms, vocabulary.forms)
+    learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
+      .map { $0.map { Resource($0) } }
+    learning.screenMinutes = value(\.screenMinutes)
+    learning.special.materials = (value(\.materials) ?? []).map { Material($0) }
+    learning.special.videoLessons = value(\.videoLessons) ?? []
+    learning.support.mailing = value(\.mailing)
+    learning.support.consultations = value(\.consultations) ?? []
+    learning.support.checking = value(\.checking)
+    learning.support.feedback = value(\.feedback)
+    return learning
+  }
+
+  /// The e-mail addresses among the resources.
+  var emails: [Term] { (value(\.resources) ?? []).filter(\.value.isEmail) }
+
+  private func understood<Value>(
+    _ key: KeyPath<DistanceDefinition, Term?>,
+    _ words: WordList<Value>
+  ) -> Located<Value>? {
+    value(key).flatMap { term in
+      words.value(of: term.value).map { Located($0, at: term.range) }
+    }
+  }
+
+  private func understood<Value>(
+    _ key: KeyPath<DistanceDefinition, [Term]?>,
+    _ words: WordList<Value>
+  ) -> [Located<Value>] {
+    (value(key) ?? []).compactMap { term in
+      words.value(of: term.value).map { Located($0, at: term.range) }
+    }
+  }
+
+  /// Two different formats in a list are both.
+  private func format(_ words: WordList<LearningFormat>) -> Located<LearningFormat>? {
+    let named = understood(\.format, words)
+    guard let first = named.first else { return nil }
+    let isBoth = named.contains { $0.value != first.value }
+    return isBoth ? first.map { _ in .both } : first
+  }
+}
+
+extension Material {
+  fileprivate init(_ definition: Located<MaterialDefinition>) {
+    self.init(range: definition.range)
+    release = definition.value.release
+    deadline = definition.value.deadline
+    minutes = definition.value.minutes
+    hours = definition.value.hours
+    task = definition.value.task?.value
+    place = definition.value.place?.value
+  }
+}
+
+extension Resource {
+  fileprivate init(_ text: String) {
+    let lower = text.lowercased()
+    let isAddress = lower.hasPrefix("https://") || lower.hasPrefix("http://")
+    self = isAddress ? .address(text) : .words(text)
+  }
+}
+
+extension String {
+  /// Whether the text is an e-mail address and nothing else.
+  var isEmail: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && !contains(where: \.isWhitespace) && !contains("/")
+  }
+}

@@ -1,0 +1,132 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+
+extension Institution {
+  /// The institution without people, programs and periods; `nil` without a school year.
+  init?(_ file: InstitutionFile, regulation: Regulation) {
+    guard let year = file.year.flatMap({ SchoolYear($0.value) }),
+      let identity = file.identity?.value
+    else { return nil }
+    self.init(
+      identity: Identity(identity),
+      regulation: regulation,
+      edition: RegulationEdition(file.edition?.value),
+      platform: Platform(file.platform?.value),
+      chats: ChatHours(file.chats?.value, limits: regulation.limits),
+      year: year
+    )
+    administrator = file.administrator.map {
+      PlatformAdministrator(name: $0.value.name?.value, directive: $0.value.directive)
+    }
+    responsible = (file.responsible ?? []).map { ResponsiblePerson($0.value) }
+    sites = (file.sites ?? []).map {
+      Site(name: $0.value.name?.value ?? "", address: $0.value.address?.value)
+    }
+    guidance = DistanceGuidance(file.guidance?.value)
+  }
+}
+
+extension Identity {
+  fileprivate init(_ definition: IdentityDefinition) {
+    self.init(
+      fullName: definition.fullName?.value ?? "",
+      name: definition.name?.value ?? "",
+      founder: definition.founder?.value,
+      city: definition.city?.value ?? "",
+      timeZone: definition.timeZone?.value ?? "",
+      address: definition.address?.value,
+      phone: definition.phone?.value,
+      email: definition.email?.value,
+      website: definition.website?.value,
+      director: definition.director.map {
+        Official(
+          post: $0.value.post?.value,
+          name: $0.value.name?.value,
+          dativeName: $0.value.dativeName?.value
+        )
+      },
+      isDemonstration: definition.isDemonstration?.value ?? false
+    )
+  }
+}
+
+extension RegulationEdition {
+  fileprivate init(_ definition: EditionDefinition?) {
+    self.init(
+      title: definition?.title?.value,
+      directive: definition?.directive,
+      number: definition?.number?.value
+    )
+  }
+}
+
+extension Platform {
+  fileprivate init(_ definition: PlatformDefinition?) {
+    self.init(
+      name: definition?.name?.value ?? "Сферум",
+      messenger: definition?.messenger?.value ?? "VK Мессенджер",
+      address: definition?.address?.value,
+      messageLength: definition?.messageLength?.value
+    )
+  }
+}
+
+extension ChatHours {
+  fileprivate init(_ definition: ChatsDefinition?, limits: Limits) {
+    var open: TimeRange?
+    if let start = definition?.open?.value, let end = definition?.close?.value {
+      open = TimeRange(start, end)
+    }
+    let countsGroups = definition?.countedPer?.value.hasPrefix("групп") ?? false
+    self.init(
+      open: open,
+      postsPerWeek: definition?.postsPerWeek?.value ?? limits.postsPerWeek,
+      countedPer: countsGroups ? .group : .teacher
+    )
+  }
+}
+
+extension SchoolYear {
+  fileprivate init?(_ definition: YearDefinition) {
+    guard let first = definition.first?.value, let last = definition.last?.value,
+      let days = DateRange(first, last)
+    else { return nil }
+    self.init(
+      days: days,
+      weeks: definition.weeks?.value,
+      timetableDirective: definition.directive,
+      academicHour: AcademicHour(
+        minutes: definition.academicHour?.value ?? 45,
+        recess: definition.recess?.value ?? 10
+      ),
+      holidays: (definition.holidays ?? []).map(\.value).sorted { $0.first < $1.first }
+    )
+  }
+}
+
+extension ResponsiblePerson {
+  fileprivate init(_ definition: ResponsibleDefinition) {
+    self.init(
+      role: definition.role?.value,
+      post: definition.post?.value,
+      dativePost: definition.dativePost?.value,
+      name: definition.name?.value,
+      phone: definition.phone?.value,
+      hours: definition.hours?.value
+    )
+  }
+}
+
+extension DistanceGuidance {
+  fileprivate init(_ definition: GuidanceDefinition?) {
+    self.init()
+    applicationsUntil = definition?.applications?.value.until?.value
+    applicationsWhere = definition?.applications?.value.place?.value
+    requirements = definition?.requirements?.value
+    withoutInternet = definition?.withoutInternet?.value
+    attendance = definition?.attendance?.value
+    support = definition?.support?.value
+  }
+}

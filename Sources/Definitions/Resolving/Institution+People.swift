@@ -1,0 +1,48 @@
+import InstitutionModel
+import Russian
+import SourceText
+
+extension Institution {
+  /// Adds departments and teachers, and returns the table of their names.
+  mutating func addPeople(of definitions: Definitions, _ file: InstitutionFile) -> NameTable {
+    var names = NameTable()
+    for definition in file.departments ?? [] {
+      guard let name = definition.value.name else { continue }
+      names.add(name.value, Department.ID(departments.count))
+      departments.append(
+        Department(name: name, slug: name.value.slug, head: definition.value.head?.value)
+      )
+    }
+    for definition in definitions.teachers {
+      guard let name = definition.value.name else { continue }
+      names.add(name.value, Teacher.ID(teachers.count))
+      teachers.append(
+        Teacher(
+          name: name,
+          slug: name.value.slug,
+          fullName: definition.value.fullName?.value,
+          department: definition.value.department.flatMap { names.department($0.value) },
+          receptionHours: definition.value.receptionHours?.value
+        )
+      )
+    }
+    return names
+  }
+}
+
+extension TeacherRecord {
+  init(_ definition: TeacherDefinition) {
+    self.init()
+    training = definition.training?.value
+    workingDays = definition.workingDays?.value
+    workplace = definition.workplace.map { located in
+      let workplace = located.value
+      let isHome = workplace.isHome?.value ?? (workplace.place?.value.folded == "дом")
+      return Workplace(
+        isHome: isHome,
+        directive: workplace.directive,
+        agreement: workplace.agreement?.value
+      )
+    }
+  }
+}

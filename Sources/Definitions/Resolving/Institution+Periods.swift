@@ -1,0 +1,92 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+
+extension Institution {
+  /// Adds the periods whose ground and first day can be read.
+  mutating func addPeriods(of definitions: Definitions, _ names: NameTable) {
+    let readable = definitions.periods.compactMap { period($0.value, names) }
+    periods = readable.enumerated()
+      .sorted { ($0.element.first.value, $0.offset) < ($1.element.first.value, $1.offset) }
+      .map(\.element)
+  }
+
+  private func period(_ definition: PeriodDefinition, _ names: NameTable) -> DistancePeriod? {
+    guard let groundName = definition.ground, let first = definition.first,
+      let ground = regulation.ground(named: groundName.value)
+    else { return nil }
+    var period = DistancePeriod(
+      ground: ground,
+      act: definition.act?.value,
+      directive: definition.directive?.issued,
+      first: first,
+      last: definition.last?.value.date,
+      coverage: coverage(definition, names)
+    )
+    period.prolongation = definition.prolongation.flatMap { PeriodDecision($0.value, \.until) }
+    period.ending = definition.ending.flatMap { PeriodDecision($0.value, \.from) }
+    if let prolonged = period.prolongation { period.last = prolonged.date.value }
+    if let ended = period.ending { period.end(before: ended.date.value) }
+    return period
+  }
+
+  private func coverage(_ definition: PeriodDefinition, _ names: NameTable) -> Coverage {
+    var isCovered = [Bool](repeating: false, count: groups.count)
+    let included = definition.coverage ?? []
+    for term in included { mark(term.value, names, as: true, in: &isCovered) }
+    let isEverything = included.isEmpty || included.contains { $0.value == .everything }
+    if isEverything { isCovered = [Bool](repeating: true, count: groups.count) }
+    let excluded = definition.exceptions ?? []
+    for term in excluded { mark(term.value, names, as: false, in: &isCovered) }
+    return Coverage(isWhole: isEverything && excluded.isEmpty, isCovered: isCovered)
+  }
+
+  private func mark(
+    _ term: CoverageTerm,
+    _ names: NameTable,
+    as value: Bool,
+    in isCovered: inout [Bool]
+  ) {
+    switch term {
+    case .everything:
+      for index in groups.indices { isCovered[index] = value }
+    case .department(let name):
+      guard let department = names.department(name.value) else { return }
+      for program in programs where program.department == department {
+        for index in program.groups { isCovered[index] = value }
+      }
+    case .program(let slug):
+      guard let program = names.program(slug.value) else { return }
+      for index in self[program].groups { isCovered[index] = value }
+    case .group(let slug):
+      if let group = names.group(slug.value) { isCovered[group.index] = value }
+    case .site(let name):
+      // Groups meet at the first place, as long as their definitions name no other.
+      guard let first = sites.first, first.name.nameKey == name.value.nameKey else { return }
+      for index in groups.indices { isCovered[index] = value }
+    }
+  }
+}
+
+extension DistancePeriod {
+  /// Ends the period early: the day is the first without it.
+  fileprivate mutating func end(before day: CalendarDate) {
+    last = min(last ?? day - 1, day - 1)
+  }
+}
+
+extension PeriodDecision {
+  fileprivate init?(
+    _ definition: DecisionDefinition,
+    _ date: KeyPath<DecisionDefinition, Located<CalendarDate>?>
+  ) {
+    guard let date = definition[keyPath: date] else { return nil }
+    self.init(date: date, directive: definition.directive)
+  }
+}
+
+extension Located<DirectiveTerm> {
+  /// The order with its place; `nil` for a draft.
+  var issued: Located<Directive>? { value.issued.map { Located<Directive>($0, at: range) } }
+}

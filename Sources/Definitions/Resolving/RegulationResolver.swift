@@ -1,0 +1,135 @@
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+extension Regulation {
+  /// The built-in regulation with what the institution's own one says instead, key by key.
+  public static func resolving(
+    _ definition: RegulationDefinition?
+  ) -> (regulation: Regulation, diagnostics: [Diagnostic]) {
+    var regulation = Regulation.builtIn
+    var log = DecodingLog()
+    guard let definition else { return (regulation, []) }
+    regulation.overrideClauses(definition.edition?.value.clauses ?? [])
+    regulation.overrideVocabulary(definition.vocabulary?.value, &log)
+    regulation.overrideGrounds(definition.grounds ?? [], &log)
+    regulation.overrideSeverities(definition.severities ?? [], &log)
+    if let posts = definition.limits?.value.postsPerWeek {
+      regulation.limits.postsPerWeek = posts.value
+    }
+    if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
+    regulation.acts = (definition.acts ?? []).map { act in
+      Act(
+        title: act.value.title?.value ?? "",
+        from: act.value.from?.value,
+        until: act.value.until?.value
+      )
+    }
+    return (regulation, log.diagnostics)
+  }
+
+  private mutating func overrideClauses(
+    _ entries: [(key: Term, value: Located<ClauseDefinition>)]
+  ) {
+    for (name, definition) in entries {
+      let clause = Clause(name.value)
+      var text = clauses[clause] ?? ClauseText(number: name.value, summary: "")
+      if let number = definition.value.number { text.number = number.value }
+      if let summary = definition.value.summary { text.summary = summary.value }
+      clauses[clause] = text
+    }
+  }
+
+  private mutating func overrideVocabulary(
+    _ definition: VocabularyDefinition?,
+    _ log: inout DecodingLog
+  ) {
+    guard let definition else { return }
+    vocabulary.levels.addSynonyms(definition.levels, &log)
+    vocabulary.formats.addSynonyms(definition.formats, &log)
+    vocabulary.classModes.addSynonyms(definition.classModes, &log)
+    vocabulary.models.addSynonyms(definition.models, &log)
+    vocabulary.categories.addSynonyms(definition.categories, &log)
+    vocabulary.activities.addSynonyms(definition.activities, &log)
+    for (word, synonyms) in (definition.forms ?? []) + (definition.support ?? []) {
+      let form = vocabulary.forms.value(of: word.value) ?? LearningForm(word.value)
+      vocabulary.forms.add(.init(form, word.value, synonyms.map(\.value)))
+    }
+  }
+
+  private mutating func overrideGrounds(
+    _ entries: [(key: Term, value: Located<GroundDefinition>)],
+    _ log: inout DecodingLog
+  ) {
+    for (name, definition) in entries {
+      var ground =
+        self.ground(named: name.value)
+        ?? Ground(name: name.value, category: nil, needsApplications: false)
+      if let word = definition.value.category {
+        ground.category = vocabulary.categories.value(of: word.value)
+        if ground.category == nil { log.report(.unknownWord(word, in: vocabulary.categories.all)) }
+      }
+      if let needs = definition.value.needsApplications { ground.needsApplications = needs.value }
+      grounds[name.value.folded] = ground
+    }
+  }
+
+  private mutating func overrideSeverities(
+    _ entries: [(key: Term, value: Term)],
+    _ log: inout DecodingLog
+  ) {
+    for (code, word) in entries {
+      if let severity = RuleSeverity.words[word.value.folded] {
+        severities[code.value] = severity
+      } else {
+        log.report(
+          .unknownWord(word, in: ["ошибка", "предупреждение", "заметка", "выключено"])
+        )
+      }
+    }
+  }
+}
+
+extension RuleSeverity {
+  fileprivate static let words: [String: RuleSeverity] = [
+    "ошибка": .error, "предупреждение": .warning, "заметка": .note, "выключено": .off,
+  ]
+}
+
+extension Hosts {
+  fileprivate mutating func override(_ definition: HostsDefinition) {
+    if let allowed = definition.allowed { self.allowed = allowed.map { $0.value.folded } }
+    for (host, replacement) in definition.forbidden ?? [] {
+      forbidden[host.value.folded] = replacement.value
+    }
+  }
+}
+
+extension WordList {
+  /// Adds the author's synonyms to words that the list has.
+  fileprivate mutating func addSynonyms(
+    _ words: RegulationDefinition.Words?,
+    _ log: inout DecodingLog
+  ) {
+    for (word, synonyms) in words ?? [] {
+      guard let value = value(of: word.value) else {
+        log.report(.unknownWord(word, in: all))
+        continue
+      }
+      add(Entry(value, word.value, synonyms.map(\.value)))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-word",
+      .error,
+      "неизвестное слово \(word.value.quoted)",
+      at: word.range,
+      help: Suggestion.help(for: word.value, among: known, called: "слова")
+    )
+  }
+}

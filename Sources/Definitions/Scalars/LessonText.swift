@@ -1,0 +1,67 @@
+import CivilTime
+import Diagnostics
+import Russian
+import SourceText
+import YAMLTree
+
+/// A lesson of the weekly timetable as a definition gives it.
+public struct LessonTerm: Hashable, Sendable {
+  public var weekday: Weekday
+  /// At least one; in the order in which they are written.
+  public var spans: [TimeRange]
+
+  public init(weekday: Weekday, spans: [TimeRange]) {
+    self.weekday = weekday
+    self.spans = spans
+  }
+
+  /// Reads `четверг 15:30–16:15, 16:25–17:10`.
+  static func parse(_ text: String) -> LessonTerm? {
+    ScalarText.parse(text) { text in
+      guard let weekday = text.readWeekday(), let first = text.readTimeRange() else { return nil }
+      var spans = [first]
+      while text.skip(word: ",") {
+        guard let next = text.readTimeRange() else { return nil }
+        spans.append(next)
+      }
+      return LessonTerm(weekday: weekday, spans: spans)
+    }
+  }
+}
+
+extension Shape where Value == [Located<LessonTerm>] {
+  /// The weekly timetable: a piece between commas that begins with a digit goes on with the lesson
+  /// before it, in a list as in a text.
+  static let timetable = Shape(expected: "занятия, например вторник 15:30–17:10") { node, log in
+    var lines: [YAMLNode] = []
+    for item in node.listItems {
+      guard let last = lines.last, let joined = last.continued(by: item) else {
+        lines.append(item)
+        continue
+      }
+      lines[lines.count - 1] = joined
+    }
+    let lesson = Shape<Located<LessonTerm>>.scalar(
+      "день недели и часы, например вторник 15:30–17:10",
+      LessonTerm.parse
+    )
+    return lines.compactMap { lesson.read($0, &log) }
+  }
+}
+
+extension YAMLNode {
+  /// The node with the further hours of the same day; `nil` when the next item is no such hours.
+  fileprivate func continued(by next: YAMLNode) -> YAMLNode? {
+    guard case .scalar(let text, let style) = content, case .scalar(let more, _) = next.content,
+      ScalarText(more).isAtDigit
+    else { return nil }
+    return YAMLNode(
+      .scalar("\(text), \(more)", style),
+      at: SourceRange(
+        file: range.file,
+        lower: Int(range.lower),
+        upper: Int(max(range.upper, next.range.upper))
+      )
+    )
+  }
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+import SourceText
+
+/// Collects what is wrong with the shape of the definitions.
+struct DecodingLog {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func report(contentsOf more: [Diagnostic]) { diagnostics += more }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Russian
+import SourceText
+import YAMLTree
+
+/// A mapping with declared keys.
+struct Record<Definition: Sendable>: Sendable {
+  /// What it describes, in the nominative: «описание группы».
+  let title: String
+  let keys: [Key<Definition>]
+  private let make: @Sendable () -> Definition
+  private let indexOfName: [String: Int]
+
+  init(
+    _ title: String,
+    _ make: @escaping @Sendable () -> Definition,
+    _ keys: [Key<Definition>]
+  ) {
+    self.title = title
+    self.make = make
+    self.keys = keys
+    indexOfName = Dictionary(
+      uniqueKeysWithValues: keys.enumerated().map { ($0.element.name.folded, $0.offset) }
+    )
+  }
+
+  /// The definition, as far as it can be read; `nil` when the node is no mapping.
+  func read(_ node: YAMLNode, _ log: inout DecodingLog) -> Located<Definition>? {
+    guard let entries = log.entries(of: node, expected: title) else { return nil }
+    return Located(read(entries, at: node.range, &log), at: node.range)
+  }
+
+  private func read(
+    _ entries: [YAMLEntry],
+    at range: SourceRange,
+    _ log: inout DecodingLog
+  ) -> Definition {
+    var definition = make()
+    var places = [SourceRange?](repeating: nil, count: keys.count)
+    for entry in entries {
+      guard let index = index(of: entry.key.value) else {
+        log.report(unknown(entry.key))
+        continue
+      }
+      if let first = places[index] {
+        log.report(.repeated(entry.key, first: first))
+        continue
+      }
+      places[index] = entry.key.range
+      keys[index].read(entry.value, &definition, &log)
+      if keys[index].isRequired, entry.value.isEmpty {
+        log.report(.withoutValue(entry.key, expected: keys[index].expected))
+      }
+    }
+    reportMissing(places, at: entries.first?.key.range ?? range, &log)
+    return definition
+  }
+
+  private func index(of name: String) -> Int? {
+    indexOfName[name] ?? indexOfName[name.folded]
+  }
+
+  private func reportMissing(
+    _ places: [SourceRange?],
+    at range: SourceRange,
+    _ log: inout DecodingLog
+  ) {
+    for (key, place) in zip(keys, places) where key.isRequired && place == nil {
+      log.report(.missing(key.name, description: key.description, in: title, at: range))
+    }
+  }
+
+  private func unknown(_ key: Term) -> Diagnostic {
+    Diagnostic(
+      "unknown-key",
+      .error,
+      "неизвестный ключ \(key.value.quoted)",
+      at: key.range,
+      help: Suggestion.help(for: key.value, among: keys.map(\.name), called: "ключи")
+    )
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing was written as the value.
+  var isEmpty: Bool {
+    switch content {
+    case .scalar(let text, _): text.trimmed.isEmpty
+    case .sequence(let items): items.isEmpty
+    case .mapping: false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-duplicate-key",
+      .error,
+      "ключ \(key.value.quoted) повторяется",
+      at: key.range,
+      labels: [Label("первый раз здесь", at: first)],
+      help: "оставьте одну из строк"
+    )
+  }
+
+  fileprivate static func withoutValue(_ key: Term, expected: String) -> Diagnostic {
+    Diagnostic(
+      "missing-value",
+      .error,
+      "у ключа \(key.value.quoted) нет значения",
+      at: key.range,
+      help: "после двоеточия ожидается \(expected)"
+    )
+  }
+
+  fileprivate static func missing(
+    _ name: String,
+    description: String,
+    in title: String,
+    at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-key",
+      .error,
+      "не хватает ключа «\(name)»: \(title)",
+      at: range,
+      help: "добавьте строку «\(name): …» (\(description))"
+    )
+  }
+}

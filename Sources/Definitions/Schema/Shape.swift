@@ -1,0 +1,111 @@
+import Diagnostics
+import Russian
+import SourceText
+import YAMLTree
+
+/// What the value of a key looks like, and how it is read.
+struct Shape<Value>: Sendable {
+  /// What is expected, in the nominative: «дата, например 01.09.2026».
+  let expected: String
+
+  /// Reads a node; `nil` after a finding, or for a value that is left empty.
+  let read: @Sendable (YAMLNode, inout DecodingLog) -> Value?
+}
+
+extension Shape {
+  /// A scalar of our own, parsed from its text.
+  static func scalar<Scalar: Sendable>(
+    _ expected: String,
+    _ parse: @escaping @Sendable (String) -> Scalar?
+  ) -> Self where Value == Located<Scalar> {
+    Shape(expected: expected) { node, log in
+      guard let text = log.text(of: node, expected: expected) else { return nil }
+      if text.value.isEmpty { return nil }
+      if let value = parse(text.value) { return Located(value, at: text.range) }
+      log.report(.unreadable(text, expected: expected))
+      return nil
+    }
+  }
+
+  /// A record with declared keys.
+  static func record<Definition>(_ record: Record<Definition>) -> Self
+  where Value == Located<Definition> {
+    Shape(expected: record.title) { node, log in record.read(node, &log) }
+  }
+
+  /// Several values; one value is a list of one, and a text with commas is a list.
+  static func list<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
+    Shape(expected: "список: \(element.expected)") { node, log in
+      node.listItems.compactMap { element.read($0, &log) }
+    }
+  }
+
+  /// Several values that may contain commas: only a real list is split.
+  static func sequence<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
+    Shape(expected: "список: \(element.expected)") { node, log in
+      node.sequenceItems.compactMap { element.read($0, &log) }
+    }
+  }
+
+  /// A mapping whose keys are the author's own words.
+  static func entries<Element>(of element: Shape<Element>) -> Self
+  where Value == [(key: Term, value: Element)] {
+    let expected = "строки «название: \(element.expected)»"
+    return Shape(expected: expected) { node, log in
+      guard let entries = log.entries(of: node, expected: expected) else { return nil }
+      return entries.compactMap { entry in
+        element.read(entry.value, &log).map { (entry.key, $0) }
+      }
+    }
+  }
+}
+
+extension Shape where Value == Term {
+  /// Any text: it is compared with vocabularies, if at all, by rules.
+  static let text = Shape.scalar("текст") { $0 }
+}
+
+extension DecodingLog {
+  /// The text of a scalar; a finding when the node is a list or a mapping.
+  mutating func text(of node: YAMLNode, expected: String) -> Term? {
+    switch node.content {
+    case .scalar(let text, _): return Located(text.trimmed, at: node.range)
+    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
+    case .mapping: report(.wrongShape(node.range, found: "вложенные ключи", expected: expected))
+    }
+    return nil
+  }
+
+  /// The entries of a mapping; `nil` for an empty value, or after a finding.
+  mutating func entries(of node: YAMLNode, expected: String) -> [YAMLEntry]? {
+    switch node.content {
+    case .mapping(let entries): return entries
+    case .scalar(let text, _) where text.trimmed.isEmpty: return nil
+    case .scalar: report(.wrongShape(node.range, found: "текст", expected: expected))
+    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  static func unreadable(_ text: Term, expected: String) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      .error,
+      "не удалось прочитать \(text.value.quoted)",
+      at: text.range,
+      help: "здесь ожидается \(expected)"
+    )
+  }
+
+  static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
+    Diagnostic(
+      "wrong-shape",
+      .error,
+      "здесь \(found), а нужно другое",
+      at: range,
+      help: "здесь ожидается \(expected)"
+    )
+  }
+}

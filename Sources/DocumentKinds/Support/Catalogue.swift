@@ -1,0 +1,50 @@
+import InstitutionModel
+
+/// Who belongs to whom, found without a search.
+struct Catalogue: Sendable {
+  private let groupsOfTeacher: [[Group.ID]]
+  private let programsOfDepartment: [[Program.ID]]
+  /// The programs without a department of their own, in order.
+  let programsWithoutDepartment: [Program.ID]
+  private let slugOfPeriod: [String]
+
+  init(_ institution: Institution) {
+    var ofTeacher = [[Group.ID]](repeating: [], count: institution.teachers.count)
+    for (index, group) in institution.groups.enumerated() {
+      if let teacher = group.teacher { ofTeacher[teacher.index].append(Group.ID(index)) }
+    }
+    var ofDepartment = [[Program.ID]](repeating: [], count: institution.departments.count)
+    var others: [Program.ID] = []
+    for (index, program) in institution.programs.enumerated() {
+      if let department = program.department {
+        ofDepartment[department.index].append(Program.ID(index))
+      } else {
+        others.append(Program.ID(index))
+      }
+    }
+    groupsOfTeacher = ofTeacher
+    programsOfDepartment = ofDepartment
+    programsWithoutDepartment = others
+    slugOfPeriod = Self.slugs(of: institution.periods)
+  }
+
+  func groups(of teacher: Teacher.ID) -> [Group.ID] { groupsOfTeacher[teacher.index] }
+
+  func programs(of department: Department.ID) -> [Program.ID] {
+    programsOfDepartment[department.index]
+  }
+
+  /// The first day, `2026-11-23`, with a number when more periods begin on it.
+  func slug(of period: DistancePeriod.ID) -> String { slugOfPeriod[period.index] }
+
+  private static func slugs(of periods: [DistancePeriod]) -> [String] {
+    var slugs: [String] = []
+    for (index, period) in periods.enumerated() {
+      let first = period.first.value
+      // Periods are sorted by their first day, so those that share one stand together.
+      let before = periods[..<index].reversed().prefix { $0.first.value == first }.count
+      slugs.append(before == 0 ? first.iso : "\(first.iso)-\(before + 1)")
+    }
+    return slugs
+  }
+}

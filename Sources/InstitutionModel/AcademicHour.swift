@@ -1,0 +1,30 @@
+/// How long an academic hour is and what lies between two of them.
+///
+/// Russian: «академический час», «перемена».
+public struct AcademicHour: Hashable, Sendable {
+  /// Minutes of an hour, at least 1.
+  public var minutes: Int
+  /// Minutes between two hours of one lesson.
+  public var recess: Int
+
+  public init(minutes: Int, recess: Int) {
+    self.minutes = max(1, minutes)
+    self.recess = max(0, recess)
+  }
+
+  /// How long a lesson of so many hours lasts, in minutes.
+  public func length(ofHours hours: Int) -> Int { hours * minutes + (hours - 1) * recess }
+
+  /// The whole hours that fill the minutes exactly; `nil` when none do.
+  public func hours(in minutes: Int) -> Int? {
+    let step = self.minutes + recess
+    guard minutes > 0, (minutes + recess) % step == 0 else { return nil }
+    return (minutes + recess) / step
+  }
+
+  /// The lengths in minutes of the whole hours just below and just above; one or two of them.
+  public func nearestLengths(to minutes: Int) -> [Int] {
+    let below = max(0, (minutes + recess) / (self.minutes + recess))
+    return [below, below + 1].filter { $0 > 0 }.map(length(ofHours:))
+  }
+}

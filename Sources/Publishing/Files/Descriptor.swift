@@ -1,0 +1,56 @@
+import Glibc
+
+/// An open file or folder, closed when the last owner lets it go.
+final class Descriptor: Sendable {
+  let number: Int32
+
+  /// Takes over what `open` returned.
+  init(_ number: Int32) throws(SystemFault) {
+    guard number >= 0 else { throw .last }
+    self.number = number
+  }
+
+  deinit { close(number) }
+
+  func status() throws(SystemFault) -> FileStatus {
+    var raw = stat()
+    guard fstat(number, &raw) == 0 else { throw .last }
+    return FileStatus(raw)
+  }
+
+  /// Writes all bytes, however many calls it takes.
+  func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
+    // Typed errors do not pass through `withUnsafeBytes`, so the number of the error does.
+    try SystemFault.check(bytes.withUnsafeBytes { Self.write($0, to: number) })
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to number: Int32) -> Int32 {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(number, rest.baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return errno }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    return 0
+  }
+
+  /// Reads to the end of the file; `buffer` keeps its storage from file to file.
+  func read(into buffer: inout [UInt8]) throws(SystemFault) {
+    buffer.removeAll(keepingCapacity: true)
+    // One byte more than expected lets the end be seen without growing.
+    buffer.append(contentsOf: repeatElement(0, count: try status().size + 1))
+    var count = 0
+    while true {
+      if count == buffer.count { buffer.append(contentsOf: repeatElement(0, count: 1 << 16)) }
+      let read = buffer.withUnsafeMutableBytes { bytes in
+        Glibc.read(number, bytes.baseAddress?.advanced(by: count), bytes.count - count)
+      }
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { throw .last }
+      guard read > 0 else { break }
+      count += read
+    }
+    buffer.removeLast(buffer.count - count)
+  }
+}

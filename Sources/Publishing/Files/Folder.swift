@@ -1,0 +1,97 @@
+import CSystem
+import Glibc
+
+/// An open folder; every path is relative to it and no symbolic link at its end is followed.
+struct Folder: Sendable {
+  let descriptor: Descriptor
+
+  private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+
+  /// Opens a folder by its path, following links.
+  init(path: String) throws(SystemFault) {
+    descriptor = try Descriptor(open(path, Self.flags))
+  }
+
+  /// Opens a folder inside a folder.
+  init(_ path: String, in folder: Folder) throws(SystemFault) {
+    descriptor = try Descriptor(openat(folder.number, path, Self.flags | O_NOFOLLOW))
+  }
+
+  var number: Int32 { descriptor.number }
+
+  /// What stands under a path; `nil` when nothing does.
+  func status(of path: String) throws(SystemFault) -> FileStatus? {
+    var raw = stat()
+    guard fstatat(number, path, &raw, AT_SYMLINK_NOFOLLOW) != 0 else { return FileStatus(raw) }
+    guard errno != ENOENT else { return nil }
+    throw .last
+  }
+
+  func openFile(_ path: String) throws(SystemFault) -> Descriptor {
+    // A pipe would block the reader for ever without O_NONBLOCK.
+    try Descriptor(openat(number, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+  }
+
+  /// Reads a file, or the file that a symbolic link leads to; `false` when there is none to read.
+  func readFollowingLinks(_ path: String, into buffer: inout [UInt8]) throws(SystemFault) -> Bool {
+    let number = openat(number, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    // Nothing to serve: a link to nowhere or in a circle, a socket.
+    if number < 0, [ENOENT, ELOOP, ENOTDIR, ENXIO].contains(errno) { return false }
+    let file = try Descriptor(number)
+    guard try file.status().kind == .file else { return false }
+    try file.read(into: &buffer)
+    return true
+  }
+
+  func createFile(_ path: String) throws(SystemFault) -> Descriptor {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return try Descriptor(openat(number, path, flags, 0o644))
+  }
+
+  /// Makes a folder in an existing one; one that is there already will do.
+  func makeFolder(_ path: String) throws(SystemFault) {
+    guard mkdirat(number, path, 0o755) != 0, errno != EEXIST else { return }
+    throw .last
+  }
+
+  /// The names in a folder with what they name, sorted.
+  ///
+  /// - Throws: `EILSEQ` when a name is not UTF-8.
+  func entries() throws(SystemFault) -> [(name: String, kind: FileKind)] {
+    // The stream closes the descriptor that it is given, and moves it.
+    let copy = openat(number, ".", Self.flags)
+    guard copy >= 0 else { throw .last }
+    guard let stream = fdopendir(copy) else {
+      close(copy)
+      throw .last
+    }
+    defer { closedir(stream) }
+    var entries: [(name: String, kind: FileKind)] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      guard let name = Self.name(of: entry) else { throw SystemFault(EILSEQ) }
+      if name != ".", name != ".." { entries.append((name, try kind(of: entry, named: name))) }
+      errno = 0
+    }
+    guard errno == 0 else { throw .last }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+    let start = UnsafeRawPointer(entry).advanced(by: offset)
+    return String(validatingCString: start.assumingMemoryBound(to: CChar.self))
+  }
+
+  private func kind(
+    of entry: UnsafeMutablePointer<dirent>,
+    named name: String
+  ) throws(SystemFault) -> FileKind {
+    switch Int(entry.pointee.d_type) {
+    case DT_REG: return .file
+    case DT_DIR: return .folder
+    case DT_LNK: return .symbolicLink
+    case _: return try status(of: name)?.kind ?? .special
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Parts of paths with `/` between folders.
+enum PathText {
+  private static let slash = UInt8(ascii: "/")
+
+  /// The folder that a path lies in; `nil` at the top.
+  static func folder(of path: String) -> String? {
+    guard let slash = path.utf8.lastIndex(of: slash) else { return nil }
+    return String(path[..<slash])
+  }
+
+  /// The folders above a path that are not in a set, outermost first.
+  ///
+  /// - Parameter known: Holds with each folder also those above it.
+  static func folders(above path: String, unless known: Set<String>) -> [String] {
+    var folders: [String] = []
+    var rest = path
+    while let folder = folder(of: rest), !known.contains(folder) {
+      folders.append(folder)
+      rest = folder
+    }
+    return folders.reversed()
+  }
+}

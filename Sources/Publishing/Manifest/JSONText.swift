@@ -1,0 +1,61 @@
+/// JSON that is being written, as UTF-8.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// Punctuation and names that need no escaping.
+  mutating func append(raw text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    )
+  }
+
+  mutating func append(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  mutating func append(_ digest: Digest) {
+    bytes.append(.quote)
+    digest.appendHex(to: &bytes)
+    bytes.append(.quote)
+  }
+
+  mutating func append(_ text: String) {
+    bytes.append(.quote)
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == .quote || byte == .backslash {
+        appendEscaped(byte)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    bytes.append(.quote)
+  }
+
+  mutating func append(_ texts: [String]) {
+    append(raw: "[")
+    for (index, text) in texts.enumerated() {
+      if index > 0 { append(raw: ", ") }
+      append(text)
+    }
+    append(raw: "]")
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    bytes.append(.backslash)
+    if byte >= 0x20 {
+      bytes.append(byte)
+    } else {
+      append(raw: "u00")
+      bytes.append(0x30 + byte >> 4)
+      let low = byte & 15
+      bytes.append(low < 10 ? 0x30 + low : 0x57 + low)
+    }
+  }
+}
+
+extension UInt8 {
+  static let quote = UInt8(ascii: "\"")
+  static let backslash = UInt8(ascii: "\\")
+}

@@ -1,0 +1,122 @@
+extension Manifest {
+  /// Reads back what `text` wrote; `nil` when not every byte is as this program writes it.
+  ///
+  /// A manifest is the proof that a folder is ours to replace, so a general JSON reader would be
+  /// too kind here, besides being some thirty times slower at 25,000 files.
+  public init?(text: [UInt8]) {
+    let manifest = text.withUnsafeBufferPointer { buffer in
+      var reader = ManifestReader(text: buffer)
+      return reader.manifest()
+    }
+    guard let manifest, manifest.text == text else { return nil }
+    self = manifest
+  }
+}
+
+/// Reads the fixed layout of a manifest from the first byte to the last.
+private struct ManifestReader {
+  let text: UnsafeBufferPointer<UInt8>
+  var position = 0
+
+  init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  mutating func manifest() -> Manifest? {
+    guard skip("{\n  \"generator\": \"ozero\",\n  \"version\": "), number() == Manifest.version,
+      skip(",\n  \"scan\": "), let scan = digest(),
+      skip(",\n  \"files\": ["), let entries = entries(),
+      skip("\n  ]\n}\n"), position == text.count
+    else { return nil }
+    return Manifest(scan: scan, sorted: entries)
+  }
+
+  private mutating func entries() -> [ManifestEntry]? {
+    var entries: [ManifestEntry] = []
+    while skip(entries.isEmpty ? "\n    {" : ",\n    {") {
+      guard let entry = entry() else { return nil }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private mutating func entry() -> ManifestEntry? {
+    guard skip("\"path\": "), let path = string(), PlannedFile.isSafe(path: path),
+      skip(", \"size\": "), let size = number(),
+      skip(", \"sha256\": "), let digest = digest(),
+      skip(", \"key\": "), let key = self.digest(),
+      skip(", \"kind\": "), let kind = string(),
+      skip(", \"sources\": ["), let sources = strings(),
+      skip("}")
+    else { return nil }
+    let file = PlannedFile(path: path, key: key, kind: kind, sources: sources)
+    return ManifestEntry(file, size: size, digest: digest)
+  }
+
+  /// Moves behind the expected bytes, or stays.
+  private mutating func skip(_ expected: StaticString) -> Bool {
+    let count = expected.utf8CodeUnitCount
+    guard text.count - position >= count else { return false }
+    for offset in 0..<count where text[position + offset] != expected.utf8Start[offset] {
+      return false
+    }
+    position += count
+    return true
+  }
+
+  private mutating func number() -> Int? {
+    let start = position
+    while position < text.count, 0x30...0x39 ~= text[position] { position += 1 }
+    return Int(String(decoding: text[start..<position], as: UTF8.self))
+  }
+
+  private mutating func digest() -> Digest? {
+    guard text.count - position >= 66, skip("\""),
+      let digest = Digest(hex: text[position..<position + 64])
+    else { return nil }
+    position += 64
+    return skip("\"") ? digest : nil
+  }
+
+  private mutating func strings() -> [String]? {
+    var strings: [String] = []
+    while !skip("]") {
+      guard strings.isEmpty || skip(", "), let string = string() else { return nil }
+      strings.append(string)
+    }
+    return strings
+  }
+
+  private mutating func string() -> String? {
+    guard skip("\"") else { return nil }
+    let start = position
+    while position < text.count, text[position] != .quote, text[position] != .backslash {
+      position += 1
+    }
+    guard position < text.count else { return nil }
+    guard text[position] == .quote else { return escapedString(from: start) }
+    position += 1
+    return String(validating: text[start..<position - 1], as: UTF8.self)
+  }
+
+  /// The rare string with an escape, read again from its first byte.
+  private mutating func escapedString(from start: Int) -> String? {
+    position = start
+    var bytes: [UInt8] = []
+    while position < text.count {
+      let byte = text[position]
+      position += 1
+      if byte == .quote { return String(validating: bytes, as: UTF8.self) }
+      guard let unescaped = byte == .backslash ? escaped() : byte else { return nil }
+      bytes.append(unescaped)
+    }
+    return nil
+  }
+
+  private mutating func escaped() -> UInt8? {
+    if skip("\"") { return .quote }
+    if skip("\\") { return .backslash }
+    guard skip("u00"), text.count - position >= 2 else { return nil }
+    let digits = String(decoding: text[position..<position + 2], as: UTF8.self)
+    position += 2
+    return UInt8(digits, radix: 16)
+  }
+}

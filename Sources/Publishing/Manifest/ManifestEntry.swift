@@ -1,0 +1,24 @@
+/// What the manifest says of one published file.
+public struct ManifestEntry: Hashable, Sendable {
+  /// Relative to the output, with `/` between folders.
+  public var path: String
+  /// In bytes.
+  public var size: Int
+  /// Of the file's bytes.
+  public var digest: Digest
+  /// Of all that the bytes are made of: the document's value and the format's version.
+  public var key: Digest
+  /// The permanent name of the document's kind.
+  public var kind: String
+  /// Paths of the definition files that the document is about.
+  public var sources: [String]
+
+  public init(_ file: PlannedFile, size: Int, digest: Digest) {
+    path = file.path
+    self.size = size
+    self.digest = digest
+    key = file.key
+    kind = file.kind
+    sources = file.sources
+  }
+}

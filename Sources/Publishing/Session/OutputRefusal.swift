@@ -1,0 +1,44 @@
+/// Why a folder is not taken as an output.
+public enum OutputRefusal: Hashable, Sendable {
+  /// It holds files and no manifest.
+  case notOurs
+  /// Its manifest is damaged or another program's.
+  case foreignManifest
+  case symbolicLink
+  case mountPoint
+  case notAFolder
+  /// It is the root folder, or a name like `.` that cannot be exchanged.
+  case unnamed
+  case contains(source: String)
+  case liesIn(source: String)
+  /// The folder that it lies in does not exist.
+  case noParent(String)
+  /// The folder that it lies in does not let us write.
+  case parentIsReadOnly(String, reason: String)
+
+  /// The second half of a sentence whose first names the folder.
+  var reason: String {
+    switch self {
+    case .notOurs:
+      "не пуста и создана не программой; укажите пустую или новую папку"
+    case .foreignManifest:
+      "не наша: \(Manifest.fileName) повреждён или принадлежит другой программе"
+    case .symbolicLink:
+      "— символическая ссылка; укажите настоящую папку"
+    case .mountPoint:
+      "— точка монтирования, её нельзя заменить; укажите папку внутри неё"
+    case .notAFolder:
+      "— не папка, а файл"
+    case .unnamed:
+      "не может быть заменена; укажите папку с именем"
+    case .contains(let source):
+      "содержит исходную папку «\(source)»; вынесите вывод отдельно"
+    case .liesIn(let source):
+      "лежит внутри исходной папки «\(source)»; вынесите вывод отдельно"
+    case .noParent(let parent):
+      "не может быть создана: нет папки «\(parent)»"
+    case .parentIsReadOnly(let parent, let reason):
+      "не может быть записана: в папку «\(parent)» нельзя писать, \(reason)"
+    }
+  }
+}

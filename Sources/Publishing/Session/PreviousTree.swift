@@ -1,0 +1,81 @@
+import Glibc
+
+/// The tree that was published before; what of it is still true need not be written again.
+struct PreviousTree: Sendable {
+  /// `nil` when there is no output yet.
+  let folder: Folder?
+  /// `nil` when the output was absent, empty or held only the placeholder.
+  let manifest: Manifest?
+  /// All folders that files of ours lie in.
+  let folders: Set<String>
+  /// Positions in the manifest's entries.
+  private let positions: [String: Int]
+
+  /// Opens what lies in the output and makes sure that it is ours to replace.
+  init(in output: OutputFolder) throws(PublishingError) {
+    folder = try Self.open(output)
+    manifest = try folder.flatMap { folder throws(PublishingError) in
+      try Self.manifest(in: folder, of: output)
+    }
+    var folders: Set<String> = []
+    var positions: [String: Int] = [:]
+    for (position, entry) in (manifest?.entries ?? []).enumerated() {
+      positions[entry.path] = position
+      folders.formUnion(PathText.folders(above: entry.path, unless: folders))
+    }
+    self.folders = folders
+    self.positions = positions
+  }
+
+  private static func open(_ output: OutputFolder) throws(PublishingError) -> Folder? {
+    guard output.exists else { return nil }
+    do { return try Folder(output.name, in: output.parent) } catch {
+      throw PublishingError(error, at: output.path)
+    }
+  }
+
+  /// The manifest of a folder that may be replaced; `nil` when it has none and need not have one.
+  private static func manifest(
+    in folder: Folder,
+    of output: OutputFolder
+  ) throws(PublishingError) -> Manifest? {
+    let names: [String]
+    var text: [UInt8] = []
+    do {
+      names = try folder.entries().map(\.name)
+      if names.contains(Manifest.fileName) {
+        try folder.openFile(Manifest.fileName).read(into: &text)
+      }
+    } catch {
+      throw PublishingError(error, at: output.path)
+    }
+    if names.isEmpty || names == [OutputFolder.placeholder] { return nil }
+    guard names.contains(Manifest.fileName) else {
+      throw .refused(path: output.path, refusal: .notOurs)
+    }
+    guard let manifest = Manifest(text: text) else {
+      throw .refused(path: output.path, refusal: .foreignManifest)
+    }
+    return manifest
+  }
+
+  func entry(at path: String) -> ManifestEntry? {
+    guard let manifest, let position = positions[path] else { return nil }
+    return manifest.entries[position]
+  }
+
+  /// Whether a file still has the bytes that the manifest tells of; they are left in `buffer`.
+  func holds(_ entry: ManifestEntry, readInto buffer: inout [UInt8]) -> Bool {
+    guard let folder else { return false }
+    do {
+      let file = try folder.openFile(entry.path)
+      let status = try file.status()
+      guard status.kind == .file, status.size == entry.size else { return false }
+      try file.read(into: &buffer)
+    } catch {
+      // Whatever keeps the old bytes from being read, new ones can be written.
+      return false
+    }
+    return buffer.count == entry.size && SHA256.digest(of: buffer) == entry.digest
+  }
+}

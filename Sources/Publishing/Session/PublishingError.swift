@@ -1,0 +1,53 @@
+/// Why nothing was published; what was published before stands as it was.
+public enum PublishingError: Error, Hashable, Sendable {
+  /// The world failed: disk, rights, missing folder.
+  case failed(path: String, reason: String)
+  /// The output may not be replaced.
+  case refused(path: String, refusal: OutputRefusal)
+  /// Another build works beside the output.
+  case busy(path: String)
+  /// Two files want one place.
+  case collision(path: String, Collision)
+  /// Public files hold what must not be public.
+  case leaks([Leak])
+
+  /// How two files come to want one place.
+  public enum Collision: Hashable, Sendable {
+    case plannedTwice
+    case withForeign
+    case fileAndFolder
+  }
+
+  /// What went wrong, in one line of Russian that names the path and the reason.
+  public var message: String {
+    switch self {
+    case .failed(let path, let reason):
+      "«\(path)»: \(reason)"
+    case .refused(let path, let refusal):
+      "папка вывода «\(path)» \(refusal.reason)"
+    case .busy(let path):
+      "в папке «\(path)» уже идёт другая сборка; дождитесь её конца"
+    case .collision(let path, let collision):
+      "файл «\(path)» \(collision.reason)"
+    case .leaks(let leaks):
+      "в открытую часть попало то, что публиковать нельзя, мест: \(leaks.count)"
+    }
+  }
+}
+
+extension PublishingError.Collision {
+  fileprivate var reason: String {
+    switch self {
+    case .plannedTwice: "должны были записать два документа"
+    case .withForeign: "уже лежит в папке вывода, но создан не программой; уберите его"
+    case .fileAndFolder: "стоит там, где нужна папка"
+    }
+  }
+}
+
+extension PublishingError {
+  /// The refusal of the system to do something with a path.
+  init(_ fault: SystemFault, at path: String) {
+    self = .failed(path: path, reason: fault.reason)
+  }
+}

@@ -1,0 +1,17 @@
+/// What a build did to the output.
+public struct PublishingOutcome: Hashable, Sendable {
+  /// Files with new bytes.
+  public var written = 0
+  /// Files that are the published ones.
+  public var kept = 0
+  /// Files of the last build that this one has no more.
+  public var removed = 0
+  /// Bytes of all files, written and kept, without the manifest.
+  public var bytes = 0
+  /// Whether a new tree took the place of the old one; `false` when nothing at all had changed.
+  public var exchanged = false
+  /// Paths of what others put into the output, sorted, without the placeholder.
+  public var foreign: [String] = []
+  /// The old tree, when it could not be removed; the next build removes it.
+  public var leftover: String?
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// What all workers of one build see and none changes.
+struct PublishingSite: Sendable {
+  let output: OutputFolder
+  let previous: PreviousTree
+  let stage: Stage
+  let scanner: LeakScanner
+  /// With a `/` at its end: files below it are read by everybody.
+  let publicFolder: String
+
+  /// Whether what the last build let pass may be forbidden by now.
+  var mustRescan: Bool { previous.manifest?.scan != scanner.fingerprint }
+
+  func isPublic(_ path: String) -> Bool { path.utf8.starts(with: publicFolder.utf8) }
+
+  /// The failure to stage a file, told of the place where the file would have been.
+  func error(_ fault: SystemFault, staging path: String) -> PublishingError {
+    switch fault.code {
+    case EEXIST: .collision(path: path, .plannedTwice)
+    case ENOTDIR, EISDIR: .collision(path: path, .fileAndFolder)
+    case _: PublishingError(fault, at: "\(output.path)/\(path)")
+    }
+  }
+}

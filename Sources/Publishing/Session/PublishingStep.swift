@@ -1,0 +1,22 @@
+/// The moments at which a disk can be full or a process can be killed.
+enum PublishingStep: String, Hashable, Sendable, CaseIterable {
+  case makeFolder
+  case createFile
+  case fillFile
+  case link
+  case sync
+  case exchange
+  case removeOld
+}
+
+/// Lets a test fail or kill a build at any step.
+struct FaultProbe: Sendable {
+  /// The number of the error to fail with; `nil` to go on.
+  var fault: @Sendable (PublishingStep) -> Int32?
+
+  static let none = Self { _ in nil }
+
+  func pass(_ step: PublishingStep) throws(SystemFault) {
+    if let code = fault(step) { throw SystemFault(code) }
+  }
+}

@@ -1,0 +1,68 @@
+import CSystem
+import Glibc
+
+/// The folder beside the output in which the new tree is put together.
+///
+/// It appears with the first file, so a build that changes nothing never makes it.
+struct Stage: Sendable {
+  let output: OutputFolder
+  let probe: FaultProbe
+
+  private func staged(_ path: String) -> String { "\(output.stageName)/\(path)" }
+
+  /// Makes the folders above a path.
+  ///
+  /// - Parameter known: Folders that are there already; each worker keeps its own, so that workers
+  ///   never wait for each other.
+  func makeFolders(above path: String, known: inout Set<String>) throws(SystemFault) {
+    if known.insert("").inserted {
+      try probe.pass(.makeFolder)
+      try output.parent.makeFolder(output.stageName)
+    }
+    for folder in PathText.folders(above: path, unless: known) {
+      try probe.pass(.makeFolder)
+      try output.parent.makeFolder(staged(folder))
+      known.insert(folder)
+    }
+  }
+
+  /// Writes a new file; its folder must exist.
+  func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    try probe.pass(.createFile)
+    let file = try output.parent.createFile(staged(path))
+    try probe.pass(.fillFile)
+    try file.writeAll(bytes)
+  }
+
+  /// Makes an empty folder; the one above it must exist.
+  func makeFolder(_ path: String) throws(SystemFault) {
+    try probe.pass(.makeFolder)
+    try output.parent.makeFolder(staged(path))
+  }
+
+  /// Gives a file of the old tree a second name in the new one; its folder must exist.
+  func link(_ path: String, from old: Folder, kind: FileKind) throws(SystemFault) {
+    try probe.pass(.link)
+    try output.parent.link(path, of: old, as: staged(path), kind: kind)
+  }
+
+  /// Puts the staged tree in the place of the output, in one step that is either done or not.
+  func exchange() throws(SystemFault) {
+    try probe.pass(.sync)
+    try SystemFault.check(ozero_sync_file_system(output.parent.number))
+    try probe.pass(.exchange)
+    let parent = output.parent.number
+    if output.exists {
+      try SystemFault.check(ozero_exchange(parent, output.stageName, output.name))
+    } else {
+      guard renameat(parent, output.stageName, parent, output.name) == 0 else { throw .last }
+    }
+    // Failing to hurry the disk now does not undo what every process already sees.
+    _ = fsync(parent)
+  }
+
+  /// Removes the stage with all that is in it, whatever it is by now.
+  func remove() throws(SystemFault) {
+    try output.parent.remove(output.stageName)
+  }
+}

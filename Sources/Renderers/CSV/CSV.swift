@@ -1,0 +1,40 @@
+import Documents
+
+/// Tables as text with semicolons, as Excel of a Russian system opens and saves them.
+///
+/// UTF-8 with a byte-order mark, CRLF. Several sheets become one table with one header, so that a
+/// program reads the whole file at once; the first column then names the sheet. Print titles and the
+/// lines below a table are no data and are left out.
+public struct CSV: OutputFormat {
+  public init() {}
+
+  public var fileExtension: String { "csv" }
+
+  public var version: String { "1" }
+
+  /// The document's workbook; `nil` also when it has no sheet.
+  public func body(of document: Document) -> Workbook? {
+    document.workbook.flatMap { $0.sheets.isEmpty ? nil : $0 }
+  }
+
+  public func key(of body: Workbook, in document: Document) -> [UInt8] {
+    WorkbookKey.bytes(of: body)
+  }
+
+  /// - Throws: `RenderingError` when headings overlap or a row is not as wide as its sheet.
+  public func render(
+    _ body: Workbook,
+    of document: Document,
+    links: any LinkResolving
+  ) throws(RenderingError) -> [UInt8] {
+    do {
+      let table = try FlatTable(of: body)
+      var writer = CSVWriter()
+      writer.write(table.titles.map(SheetCell.text))
+      for row in table.rows { writer.write(row) }
+      return writer.bytes
+    } catch {
+      throw RenderingError(document: document.id, reason: error.reason)
+    }
+  }
+}

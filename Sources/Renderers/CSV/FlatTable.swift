@@ -1,0 +1,78 @@
+import CivilTime
+import Documents
+
+/// All sheets of a workbook as one table with one header row.
+///
+/// Columns of the sheets are the same when the same headings stand over them. Columns that only some
+/// sheets have are added; those under a date stand together by date. A sheet that lacks a date has a
+/// dash there, as where nothing can stand; a sheet that lacks another column leaves it empty.
+struct FlatTable {
+  let titles: [String]
+  let rows: [[SheetCell]]
+
+  init(of workbook: Workbook) throws(SheetFault) {
+    var grids: [SheetGrid] = []
+    for sheet in workbook.sheets {
+      do { grids.append(try SheetGrid(sheet)) } catch { throw error.inSheet(sheet.name) }
+    }
+    let keys = grids.map(ColumnKey.keys)
+    let columns = ColumnKey.merged(keys)
+    let hasManySheets = workbook.sheets.count > 1
+    titles = (hasManySheets ? ["Лист"] : []) + columns.map(\.title)
+
+    var rows: [[SheetCell]] = []
+    for (sheet, keys) in zip(workbook.sheets, keys) {
+      let lead = hasManySheets ? [SheetCell.text(sheet.name)] : []
+      let places = columns.map { keys.firstIndex(of: $0) }
+      for row in sheet.rows {
+        rows.append(lead + zip(places, columns).map { $0.map { row[$0] } ?? $1.missing })
+      }
+    }
+    self.rows = rows
+  }
+}
+
+/// What makes columns of several sheets the same.
+private struct ColumnKey: Hashable {
+  var title: String
+  var date: CalendarDate?
+  /// Tells columns of one sheet apart that have equal headings.
+  var occurrence: Int
+
+  /// What stands in a row whose sheet has no such column.
+  var missing: SheetCell { date == nil ? .empty : .unavailable }
+
+  /// One entry a column of the sheet.
+  static func keys(of grid: SheetGrid) -> [ColumnKey] {
+    var counts: [String: Int] = [:]
+    return grid.paths.indices.map { column in
+      let title = grid.title(ofColumn: column)
+      counts[title, default: 0] += 1
+      var date: CalendarDate?
+      if case .date(let day) = grid.paths[column].last { date = day }
+      return ColumnKey(title: title, date: date, occurrence: counts[title, default: 1])
+    }
+  }
+
+  /// The columns of all sheets; those with a date together, where the first of them stands.
+  static func merged(_ sheets: [[ColumnKey]]) -> [ColumnKey] {
+    guard let first = sheets.first, sheets.contains(where: { $0 != first }) else {
+      return sheets.first ?? []
+    }
+    var seen: Set<ColumnKey> = []
+    let all = sheets.joined().filter { seen.insert($0).inserted }
+    let dated = all.filter { $0.date != nil }.sorted(by: isDatedBefore)
+    guard let start = all.firstIndex(where: { $0.date != nil }) else { return all }
+    let plain = all.filter { $0.date == nil }
+    let before = all[..<start].count
+    return plain[..<before] + dated + plain[before...]
+  }
+
+  /// By date, then by heading; columns without a date are never sorted.
+  private static func isDatedBefore(_ first: ColumnKey, _ second: ColumnKey) -> Bool {
+    guard let day = first.date, let other = second.date, day == other else {
+      return (first.date?.dayNumber ?? 0) < (second.date?.dayNumber ?? 0)
+    }
+    return (first.title, first.occurrence) < (second.title, second.occurrence)
+  }
+}

@@ -1,0 +1,77 @@
+import Documents
+
+extension PageWriter {
+  mutating func blocks(_ blocks: [Block]) {
+    for block in blocks { self.block(block) }
+  }
+
+  mutating func block(_ block: Block) {
+    switch block {
+    case .heading(let level, let content, let anchor): heading(level, content, anchor)
+    case .paragraph(let content, let role): paragraph(content, role)
+    case .list(let list): self.list(list)
+    case .table(let table): self.table(table)
+    case .facts(let facts): self.facts(facts)
+    case .cards(let cards): self.cards(cards)
+    case .callout(let tone, let content): callout(tone, content)
+    case .quote(let content): quote(content)
+    case .signature(let signature): self.signature(signature)
+    case .rule: out.markup("<hr />\n")
+    case .pageBreak: out.markup("<hr class=\"page-break\" />\n")
+    }
+  }
+
+  private mutating func heading(_ level: Int, _ content: [Inline], _ anchor: String?) {
+    let level = min(max(level, 1), 6)
+    out.markup("<h")
+    out.number(level)
+    if let anchor { out.attribute("id", anchor) }
+    out.markup(">")
+    inlines(content)
+    out.markup("</h")
+    out.number(level)
+    out.markup(">\n")
+  }
+
+  private mutating func paragraph(_ content: [Inline], _ role: ParagraphRole) {
+    switch role {
+    case .body: out.markup("<p>")
+    case .lead: out.markup("<p class=\"lead\">")
+    case .note: out.markup("<p class=\"note\">")
+    case .corner: out.markup("<p class=\"corner\">")
+    case .centered: out.markup("<p class=\"centered\">")
+    }
+    inlines(content)
+    out.markup("</p>\n")
+  }
+
+  private mutating func callout(_ tone: Tone, _ content: [Block]) {
+    switch tone {
+    case .neutral: out.markup("<div class=\"callout\" role=\"note\">\n")
+    case .good: out.markup("<div class=\"callout good\" role=\"note\">\n")
+    case .attention: out.markup("<div class=\"callout attention\" role=\"note\">\n")
+    }
+    blocks(content)
+    out.markup("</div>\n")
+  }
+
+  private mutating func quote(_ content: [Block]) {
+    out.markup("<blockquote>\n")
+    blocks(content)
+    out.markup("</blockquote>\n")
+  }
+
+  /// Post, line to sign on, name; where the name is not known, a line for it too.
+  private mutating func signature(_ signature: Signature) {
+    out.markup("<p class=\"signature\"><span class=\"post\">")
+    out.text(signature.post)
+    out.markup("</span> <span class=\"line\"><small>подпись</small></span> ")
+    if let name = signature.name {
+      out.markup("<span class=\"name\">")
+      out.text(name)
+      out.markup("</span></p>\n")
+    } else {
+      out.markup("<span class=\"line\"><small>фамилия и\u{A0}инициалы</small></span></p>\n")
+    }
+  }
+}

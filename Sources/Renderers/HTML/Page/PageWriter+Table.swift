@@ -1,0 +1,130 @@
+import Documents
+
+extension PageWriter {
+  /// Writes a table in a box of its own that scrolls where the table is wider than the page.
+  mutating func table(_ table: Table) {
+    let layout = TableLayout(table)
+    box(hasCaption: !table.caption.isEmpty)
+    start(table, layout)
+    columns(table.columns, layout)
+    rows(table.header, layout, in: "<thead>\n", "</thead>\n")
+    rows(table.rows, layout, in: "<tbody>\n", "</tbody>\n")
+    out.markup("</table>\n</div>\n")
+  }
+
+  private mutating func box(hasCaption: Bool) {
+    tables += 1
+    out.markup("<div class=\"scroll\" tabindex=\"0\"")
+    if hasCaption {
+      out.markup(" role=\"region\" aria-labelledby=\"table-")
+      out.number(tables)
+      out.markup("\"")
+    }
+    out.markup(">\n")
+  }
+
+  private mutating func start(_ table: Table, _ layout: TableLayout) {
+    switch table.style {
+    case .ruled: out.markup("<table class=\"ruled")
+    case .form: out.markup("<table class=\"form")
+    case .week: out.markup("<table class=\"week")
+    case .lookup: out.markup("<table class=\"lookup")
+    }
+    if layout.isStacked { out.markup(" stack") }
+    if layout.hasNamedRows { out.markup(" named") }
+    if layout.isFixed { out.markup(" fixed") }
+    out.markup("\">\n")
+    guard !table.caption.isEmpty else { return }
+    out.markup("<caption id=\"table-")
+    out.number(tables)
+    out.markup("\">")
+    inlines(table.caption)
+    out.markup("</caption>\n")
+  }
+
+  /// Writes widths in per cent with one decimal; columns without weight take what they need.
+  private mutating func columns(_ columns: [TableColumn], _ layout: TableLayout) {
+    guard layout.weight > 0 else { return }
+    out.markup("<colgroup>")
+    for column in columns {
+      guard column.weight > 0 else {
+        out.markup("<col />")
+        continue
+      }
+      let share = column.weight * 1000 / layout.weight
+      out.markup("<col style=\"width:")
+      out.number(share / 10)
+      out.markup(".")
+      out.number(share % 10)
+      out.markup("%\" />")
+    }
+    out.markup("</colgroup>\n")
+  }
+
+  private mutating func rows(
+    _ rows: [TableRow],
+    _ layout: TableLayout,
+    in start: Markup,
+    _ end: Markup
+  ) {
+    guard !rows.isEmpty else { return }
+    var grid = TableGrid(width: layout.columns.count)
+    out.markup(start)
+    for row in rows {
+      grid.beginRow()
+      out.markup("<tr>")
+      for cell in row.cells {
+        let column = grid.place(cell)
+        let isKnown = layout.columns.indices.contains(column)
+        self.cell(cell, isKnown ? layout.columns[column] : nil)
+      }
+      out.markup("</tr>\n")
+    }
+    out.markup(end)
+  }
+
+  private mutating func cell(_ cell: TableCell, _ column: TableLayout.Column?) {
+    switch cell.role {
+    case .data:
+      startData(cell, column)
+      tight(cell.content)
+      out.markup("</td>")
+    case .unavailable:
+      out.markup("<td class=\"unavailable\"")
+      spans(cell)
+      out.markup(">")
+      if cell.content.isEmpty { out.markup("–") } else { tight(cell.content) }
+      out.markup("</td>")
+    case .columnHeader: header(cell, "<th scope=\"col\"", column?.headerClass)
+    case .rowHeader: header(cell, "<th scope=\"row\"", column?.dataClass)
+    }
+  }
+
+  private mutating func startData(_ cell: TableCell, _ column: TableLayout.Column?) {
+    out.markup("<td")
+    if let column {
+      out.markup(column.dataClass)
+      if let label = column.label {
+        out.markup(" data-label=\"")
+        out.text(label)
+        out.markup("\"")
+      }
+    }
+    spans(cell)
+    out.markup(">")
+  }
+
+  private mutating func header(_ cell: TableCell, _ start: Markup, _ look: Markup?) {
+    out.markup(start)
+    if let look, cell.columnSpan == 1 { out.markup(look) }
+    spans(cell)
+    out.markup(">")
+    tight(cell.content)
+    out.markup("</th>")
+  }
+
+  private mutating func spans(_ cell: TableCell) {
+    if cell.rowSpan > 1 { out.attribute("rowspan", cell.rowSpan) }
+    if cell.columnSpan > 1 { out.attribute("colspan", cell.columnSpan) }
+  }
+}

@@ -1,0 +1,97 @@
+/// Builds HTML as bytes, with every text escaped.
+///
+/// What it writes is also well-formed XML: five characters become references, and what neither
+/// format can hold (U+0000, control characters, U+FFFE, U+FFFF) becomes U+FFFD.
+struct HTMLWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  mutating func markup(_ markup: Markup) { markup.append(to: &bytes) }
+
+  /// Writes ` name="value"`.
+  mutating func attribute(_ name: Markup, _ value: String) {
+    bytes.append(UInt8(ascii: " "))
+    markup(name)
+    markup("=\"")
+    text(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func attribute(_ name: Markup, _ value: Int) {
+    bytes.append(UInt8(ascii: " "))
+    markup(name)
+    markup("=\"")
+    number(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func number(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    var divisor: UInt = 1
+    while rest / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / divisor))
+      rest %= divisor
+      divisor /= 10
+    }
+  }
+
+  /// Writes text; fit for content and for quoted attributes alike.
+  mutating func text(_ text: String) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+    if done == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+  }
+
+  /// Writes bytes that were escaped, or read from a page shell, before.
+  mutating func append(_ done: ArraySlice<UInt8>) { bytes.append(contentsOf: done) }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if Self.isPlain(byte) {
+        index += 1
+        continue
+      }
+      let (replacement, length) = Self.replacement(of: byte, at: index, in: text)
+      if let replacement {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        markup(replacement)
+        start = index + length
+      }
+      index += length
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// The bytes below 0x40 that are not written as they are, one bit each: `"`, `&`, `'`, `<`, `>`
+  /// and the control characters but tab and the ends of lines.
+  private static var special: UInt64 { 0x5000_00C4_FFFF_D9FF }
+
+  /// Whether the byte always stands for itself; one shift or two comparisons for each byte of text.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x40 ? special &>> UInt64(byte) & 1 == 0 : byte != 0x7F && byte != 0xEF
+  }
+
+  /// What to write instead of the byte, `nil` for itself, and how many bytes that replaces.
+  private static func replacement(
+    of byte: UInt8,
+    at index: Int,
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> (Markup?, length: Int) {
+    switch byte {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case UInt8(ascii: "'"): ("&#39;", 1)
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF; other letters begin with EF too.
+    case 0xEF: text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? ("\u{FFFD}", 3) : (nil, 3)
+    default: ("\u{FFFD}", 1)
+    }
+  }
+}

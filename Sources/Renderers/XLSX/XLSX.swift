@@ -1,0 +1,37 @@
+import Documents
+
+/// Workbooks of Excel, LibreOffice, Р7 and Яндекс Документы.
+///
+/// A sheet is a plain table to be filled in, sorted and summed: two frozen and repeated header rows,
+/// a filter, lists of words to choose from, real dates, numbers of people that sum. There is no
+/// formula, no link and no protection in it.
+public struct XLSX: OutputFormat {
+  public init() {}
+
+  public var fileExtension: String { "xlsx" }
+
+  public var version: String { "1" }
+
+  /// The document's workbook; `nil` also when it has no sheet, because no program opens such a file.
+  public func body(of document: Document) -> Workbook? {
+    document.workbook.flatMap { $0.sheets.isEmpty ? nil : $0 }
+  }
+
+  public func key(of body: Workbook, in document: Document) -> [UInt8] {
+    XLSXProperties(of: document).key + [0] + WorkbookKey.bytes(of: body)
+  }
+
+  /// - Throws: `RenderingError` when the workbook cannot be a file: headings overlap, a text is
+  ///   longer than a cell may hold, there are more rows than a sheet has.
+  public func render(
+    _ body: Workbook,
+    of document: Document,
+    links: any LinkResolving
+  ) throws(RenderingError) -> [UInt8] {
+    do {
+      return try XLSXFile.bytes(of: body, properties: XLSXProperties(of: document))
+    } catch {
+      throw RenderingError(document: document.id, reason: error.reason)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import CXLSXWriter
+import CivilTime
+import Documents
+
+/// Writes single cells of a sheet of the book.
+struct XLSXCells {
+  typealias Worksheet = UnsafeMutablePointer<lxw_worksheet>
+  typealias Format = XLSXStyles.Format
+
+  /// Where a cell is, counted from 0.
+  struct Place {
+    var row: Int
+    var column: Int
+  }
+
+  /// What Excel counts exactly.
+  private static let exactIntegers = -999_999_999_999_999...999_999_999_999_999
+  /// The number of 1 January 1970 among Excel's days.
+  private static let firstDay = 25_569
+  /// Excel counts a 29 February 1900 that never was; before it, days have no common number.
+  private static let firstCountedDay = 61
+
+  let worksheet: Worksheet
+  let styles: XLSXStyles
+
+  /// Writes a heading with its own look.
+  func write(heading: SheetCell, at place: Place) throws(SheetFault) {
+    switch heading {
+    case .empty, .text, .integer, .people, .unavailable:
+      try write(heading, at: place, as: styles.heading)
+    case .date: try write(heading, at: place, as: styles.headingDate)
+    }
+  }
+
+  /// Writes a cell of the table; an empty one gets `blank`, the look of what may be filled in.
+  func write(_ cell: SheetCell, at place: Place, blank: Format) throws(SheetFault) {
+    switch cell {
+    case .empty: try write(cell, at: place, as: blank)
+    case .text: try write(cell, at: place, as: styles.text)
+    case .integer: try write(cell, at: place, as: styles.integer)
+    case .date: try write(cell, at: place, as: styles.date)
+    case .people: try write(cell, at: place, as: styles.people)
+    case .unavailable: try write(cell, at: place, as: styles.unavailable)
+    }
+  }
+
+  /// Text is only ever text: nothing that it begins with makes a formula of it.
+  func write(text: String, at place: Place, as format: Format) throws(SheetFault) {
+    do {
+      let escaped = try XLSXText.escape(text)
+      let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
+      try XLSXFile.check(worksheet_write_string(worksheet, row, column, escaped, format))
+    } catch {
+      let name = CellName.name(row: place.row, column: place.column)
+      throw SheetFault("ячейка \(name): \(error.reason)")
+    }
+  }
+
+  private func write(_ cell: SheetCell, at place: Place, as format: Format) throws(SheetFault) {
+    switch cell {
+    case .empty:
+      let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
+      try XLSXFile.check(worksheet_write_blank(worksheet, row, column, format))
+    case .text(let text): try write(text: text, at: place, as: format)
+    case .integer(let value), .people(let value): try write(value, at: place, as: format)
+    case .date(let date):
+      let day = Int(date.dayNumber) + Self.firstDay
+      guard day >= Self.firstCountedDay else {
+        return try write(text: SheetText.digits(of: date), at: place, as: format)
+      }
+      try write(day, at: place, as: format)
+    case .unavailable: try write(text: "–", at: place, as: format)
+    }
+  }
+
+  private func write(_ value: Int, at place: Place, as format: Format) throws(SheetFault) {
+    guard Self.exactIntegers.contains(value) else {
+      return try write(text: String(value), at: place, as: format)
+    }
+    let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
+    try XLSXFile.check(worksheet_write_number(worksheet, row, column, Double(value), format))
+  }
+}

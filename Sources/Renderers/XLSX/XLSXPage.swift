@@ -1,0 +1,58 @@
+import CXLSXWriter
+import Documents
+
+/// How a sheet lies on paper: A4 across, as many pages down as it needs, one page wide.
+struct XLSXPage {
+  /// The most that a page's header or footer holds, in UTF-16 units.
+  static let limit = 255
+
+  let sheet: Sheet
+  /// Stands in the right corner: «ПРОЕКТ», «ОБРАЗЕЦ»; empty where there is no mark.
+  let mark: String
+
+  func set(on worksheet: XLSXCells.Worksheet) throws(SheetFault) {
+    worksheet_set_landscape(worksheet)
+    let a4: UInt8 = 9
+    worksheet_set_paper(worksheet, a4)
+    worksheet_fit_to_pages(worksheet, 1, 0)
+    worksheet_center_horizontally(worksheet)
+    // Inches; the upper one leaves room for two lines of a title.
+    worksheet_set_margins(worksheet, 0.4, 0.4, 0.8, 0.6)
+    if !sheet.header.isEmpty {
+      let last = lxw_row_t(sheet.header.count - 1)
+      try XLSXFile.check(worksheet_repeat_rows(worksheet, 0, last))
+    }
+    try XLSXFile.check(worksheet_set_header(worksheet, header))
+    try XLSXFile.check(worksheet_set_footer(worksheet, "&CСтр. &P из &N"))
+  }
+
+  /// «&C» and the title, «&R» and the mark, each where there is one.
+  var header: String {
+    let right = mark.isEmpty ? "" : "&R" + Self.escape(mark)
+    let title = SheetText.clean(sheet.printTitle)
+    guard !title.isEmpty else { return right }
+    let room = Self.limit - 2 - right.utf16.count
+    guard Self.escape(title).utf16.count > room else { return "&C" + Self.escape(title) + right }
+    var beginning = String(title.prefix(room))
+    while Self.escape(beginning).utf16.count > room - 1 { beginning.removeLast() }
+    return "&C" + Self.escape(beginning) + "…" + right
+  }
+
+  /// An ampersand begins a code and is doubled; where the doubled one would still be read as
+  /// the code of a picture, a wide ampersand stands for it.
+  private static func escape(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var iterator = text.unicodeScalars.makeIterator()
+    var current = iterator.next()
+    while let scalar = current {
+      let following = iterator.next()
+      switch (scalar, following) {
+      case ("&", "G"), ("&", "["): result.append("\u{FF06}")
+      case ("&", _): result.append(contentsOf: "&&".unicodeScalars)
+      case (_, _): result.append(scalar)
+      }
+      current = following
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,29 @@
+import CivilTime
+import Documents
+
+/// What a file says of itself, beside its sheets.
+struct XLSXProperties {
+  var title: String
+  var author: String
+  /// Stands in the corner of each printed page: «ПРОЕКТ», «ОБРАЗЕЦ»; empty where there is no mark.
+  var mark: String
+  /// Seconds since 1970, never 0: the library would take that for the present moment.
+  var created: Int
+
+  init(of document: Document) {
+    let imprint = document.imprint
+    title = SheetText.clean(document.workbook?.title ?? document.title)
+    author = SheetText.clean(imprint.institution)
+    mark = [imprint.isDraft ? "ПРОЕКТ" : nil, imprint.isSample ? "ОБРАЗЕЦ" : nil]
+      .compactMap(\.self).joined(separator: " · ")
+    // Six in the morning of UTC is the same date in every time zone of Russia.
+    let day = Int(imprint.date?.dayNumber ?? Self.dayOfUndated)
+    created = day * 86_400 + 6 * 3_600
+  }
+
+  /// The canonical bytes of all fields.
+  var key: [UInt8] { Array("\(title)\0\(author)\0\(mark)\0\(created)".utf8) }
+
+  /// 1 January 1980, the day that the entries of the archive bear.
+  private static let dayOfUndated: Int32 = 3_652
+}

@@ -1,0 +1,71 @@
+import CXLSXWriter
+
+/// The looks that cells can have.
+///
+/// The font is Arial: Windows and macOS have it, and every office program on Linux replaces it with
+/// Liberation Sans, whose letters are exactly as wide, so that lines break alike everywhere. A
+/// workbook, unlike a text document, cannot name a second choice, and a free font that only some
+/// machines have (PT Sans) would be replaced by whatever comes first.
+struct XLSXStyles {
+  typealias Format = UnsafeMutablePointer<lxw_format>
+
+  let heading: Format
+  let headingDate: Format
+  let text: Format
+  let integer: Format
+  let date: Format
+  /// Numbers that show as «15 чел» and sum as 15.
+  let people: Format
+  let unavailable: Format
+  /// Lines outside of the table.
+  let closing: Format
+
+  init(book: XLSXFile.Book) throws(SheetFault) {
+    heading = try Self.heading(in: book)
+    headingDate = try Self.heading(in: book, number: Self.shortDate)
+    text = try Self.cell(in: book, alignment: LXW_ALIGN_LEFT)
+    integer = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
+    date = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER, number: Self.shortDate)
+    people = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER, number: "0\" чел\"")
+    unavailable = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
+    format_set_font_color(unavailable, grey)
+    format_set_bg_color(unavailable, paleGrey)
+    closing = try Self.plain(in: book)
+  }
+
+  private static let shortDate = "dd.mm.yy"
+
+  private static func heading(in book: XLSXFile.Book, number: String? = nil) throws(SheetFault)
+    -> Format
+  {
+    let format = try cell(in: book, alignment: LXW_ALIGN_CENTER, number: number)
+    format_set_bold(format)
+    format_set_bg_color(format, headingGrey)
+    return format
+  }
+
+  private static func cell(
+    in book: XLSXFile.Book,
+    alignment: lxw_format_alignments,
+    number: String? = nil
+  ) throws(SheetFault) -> Format {
+    let format = try plain(in: book)
+    format_set_align(format, UInt8(alignment.rawValue))
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_text_wrap(format)
+    if let number { format_set_num_format(format, number) }
+    return format
+  }
+
+  private static func plain(in book: XLSXFile.Book) throws(SheetFault) -> Format {
+    guard let format = workbook_add_format(book) else { throw SheetFault("не хватило памяти") }
+    format_set_font_name(format, "Arial")
+    format_set_font_size(format, 10)
+    return format
+  }
+}
+
+private let grey: lxw_color_t = 0x808080
+private let paleGrey: lxw_color_t = 0xF2F2F2
+private let headingGrey: lxw_color_t = 0xE4E8EC

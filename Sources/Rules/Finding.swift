@@ -1,0 +1,25 @@
+import Diagnostics
+import SourceText
+
+/// A violation that a rule found; validation adds code, clause and severity.
+public struct Finding: Hashable, Sendable {
+  /// One line in Russian without a final period that names the offending value.
+  public var message: String
+  /// What the author has to edit.
+  public var range: SourceRange
+  public var labels: [Label]
+  /// What to do, in Russian.
+  public var help: String?
+
+  public init(
+    _ message: String,
+    at range: SourceRange,
+    labels: [Label] = [],
+    help: String? = nil
+  ) {
+    self.message = message
+    self.range = range
+    self.labels = labels
+    self.help = help
+  }
+}

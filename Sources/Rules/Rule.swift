@@ -1,0 +1,42 @@
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+
+/// What is known of a rule without running it.
+public struct RuleMetadata: Hashable, Sendable {
+  /// The kebab-case of the rule's type; permanent.
+  public var code: DiagnosticCode
+  /// The clause that the rule keeps, by our own name; `nil` for what plain sense asks.
+  public var clause: Clause?
+  /// Unless the institution's regulation says otherwise.
+  public var severity: Severity
+  /// The norm, as a Russian sentence without a period.
+  public var title: String
+
+  public init(_ code: DiagnosticCode, _ severity: Severity, clause: Clause?, title: String) {
+    self.code = code
+    self.clause = clause
+    self.severity = severity
+    self.title = title
+  }
+}
+
+/// One requirement of the regulation. The type states the norm.
+///
+/// A rule is pure, mentions no other rule and assumes no order. It reports every violation at the
+/// value that the author has to edit, and labels the other places that caused it. It is silent
+/// about values that could not be read: they are told once, by whoever could not read them.
+public protocol Rule: Sendable {
+  static var metadata: RuleMetadata { get }
+}
+
+/// A rule about what is written: words, names, dates of single definitions.
+public protocol DefinitionRule: Rule {
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding]
+}
+
+/// A rule about the institution as a whole.
+public protocol InstitutionRule: Rule {
+  static func findings(in inspection: Inspection) -> [Finding]
+}

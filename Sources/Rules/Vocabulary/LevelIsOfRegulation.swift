@@ -1,0 +1,29 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+
+/// A program's level is one of the three that the regulation has.
+///
+/// Russian: «уровень» (п. 4.7).
+enum LevelIsOfRegulation: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "level-is-of-regulation",
+    .error,
+    clause: "4.7",
+    title: "Уровень программы – один из трёх уровней Положения"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let terms = definitions.programs.flatMap { program in
+      [program.definition.value.level].compactMap { $0 }
+        + (program.definition.value.offeredLevels ?? [])
+    }
+    return Finding.unknownWords(
+      among: terms,
+      in: regulation.vocabulary.levels,
+      called: "уровень",
+      plural: "уровни"
+    )
+  }
+}

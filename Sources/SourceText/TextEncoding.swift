@@ -1,0 +1,54 @@
+/// How the bytes of a file are most probably to be read.
+public enum TextEncoding: Hashable, Sendable {
+  case utf8
+
+  /// UTF-8 with bytes that cannot stand there; the first lies at this offset.
+  case damagedUTF8(at: Int)
+
+  /// Eight bits per character, no UTF-8 from this offset on.
+  case windows1251(from: Int)
+
+  /// Sixteen bits per character, as Windows calls «Юникод».
+  case utf16
+
+  /// A document of a word processor or spreadsheet, an archive, a picture: no text at all.
+  case binary
+
+  /// The encoding that the bytes look like.
+  public init(of bytes: [UInt8]) {
+    if Self.marksOf16Bits.contains(where: { bytes.starts(with: $0) }) {
+      self = .utf16
+    } else if Self.marksOfBinaries.contains(where: { bytes.starts(with: $0) }) {
+      self = .binary
+    } else if let offset = UTF8Validation.firstInvalidByte(in: bytes) {
+      self = Self.notUTF8(bytes, from: offset)
+    } else {
+      self = Self.hasZeroInPairs(bytes) ? .utf16 : .utf8
+    }
+  }
+
+  private static func notUTF8(_ bytes: [UInt8], from offset: Int) -> TextEncoding {
+    if hasZeroInPairs(bytes) { return .utf16 }
+    // Russian text in Windows-1251 breaks UTF-8 at its first letter, so letters before the
+    // break were UTF-8.
+    let hasLetters = bytes[..<offset].dropFirst(UTF8Validation.markLength(bytes)).contains {
+      $0 >= 0x80
+    }
+    return hasLetters ? .damagedUTF8(at: offset) : .windows1251(from: offset)
+  }
+
+  /// Whether nearly every second byte of the beginning is zero or 4, the code of Cyrillic.
+  private static func hasZeroInPairs(_ bytes: [UInt8]) -> Bool {
+    let beginning = bytes.prefix(256)
+    let zeros = beginning.count { $0 == 0 }
+    return zeros > 0 && beginning.count { $0 == 0 || $0 == 4 } * 5 >= beginning.count * 2
+  }
+
+  private static let marksOf16Bits: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+
+  /// How the files of Word and Excel, new and old, PDF, PNG and JPEG begin.
+  private static let marksOfBinaries: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46],
+    [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
+  ]
+}

@@ -1,0 +1,118 @@
+import CYAML
+import SourceText
+
+/// A pull parser over one text: libyaml's events with byte ranges.
+///
+/// It must not outlive the buffer that it reads.
+struct EventReader: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let file: SourceFileID
+  private let text: UnsafeBufferPointer<UInt8>
+  private var cursor: CharacterCursor
+
+  /// Fails only when the machine has no memory left.
+  init?(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID) {
+    self.text = text
+    self.file = file
+    cursor = CharacterCursor(text)
+    parser = .allocate(capacity: 1)
+    guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      return nil
+    }
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    // Told its encoding, libyaml would count the mark as a column; so it never sees the mark.
+    let body = UnsafeBufferPointer(rebasing: text[cursor.start...])
+    yaml_parser_set_input_string(parser, body.baseAddress, body.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// The next event, or what made libyaml stop; after either end nothing more may be asked.
+  mutating func next() -> Result<YAMLEvent, SyntaxProblem> {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { return .failure(problem()) }
+    defer { yaml_event_delete(&event) }
+    return .success(converted(event))
+  }
+
+  private mutating func converted(_ event: yaml_event_t) -> YAMLEvent {
+    var result = YAMLEvent(kind: Self.kind(of: event), range: range(of: event))
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      result.anchor = Self.string(event.data.scalar.anchor)
+      result.tag = Self.string(event.data.scalar.tag)
+    case YAML_SEQUENCE_START_EVENT:
+      result.anchor = Self.string(event.data.sequence_start.anchor)
+      result.tag = Self.string(event.data.sequence_start.tag)
+    case YAML_MAPPING_START_EVENT:
+      result.anchor = Self.string(event.data.mapping_start.anchor)
+      result.tag = Self.string(event.data.mapping_start.tag)
+    default: break
+    }
+    return result
+  }
+
+  private mutating func range(of event: yaml_event_t) -> SourceRange {
+    let lower = cursor.offset(ofCharacter: Int(event.start_mark.index))
+    let upper = cursor.offset(ofCharacter: Int(event.end_mark.index))
+    return SourceRange(file: file, lower: lower, upper: max(lower, upper))
+  }
+
+  private mutating func problem() -> SyntaxProblem {
+    let isReader = parser.pointee.error == YAML_READER_ERROR
+    let offset =
+      isReader
+      ? min(cursor.start + Int(parser.pointee.problem_offset), text.count)
+      : cursor.offset(ofCharacter: Int(parser.pointee.problem_mark.index))
+    var problem = SyntaxProblem(offset: offset)
+    problem.text = parser.pointee.problem.map { String(cString: $0) } ?? ""
+    if let context = parser.pointee.context {
+      problem.context = String(cString: context)
+      problem.contextOffset = cursor.offset(ofCharacter: Int(parser.pointee.context_mark.index))
+    }
+    return problem
+  }
+}
+
+extension EventReader {
+  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
+    switch event.type {
+    case YAML_STREAM_START_EVENT: .streamStart
+    case YAML_DOCUMENT_START_EVENT: .documentStart
+    case YAML_DOCUMENT_END_EVENT: .documentEnd
+    case YAML_ALIAS_EVENT: .alias(string(event.data.alias.anchor) ?? "")
+    case YAML_SCALAR_EVENT: scalar(event)
+    case YAML_SEQUENCE_START_EVENT:
+      .sequenceStart(isBlock: event.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE)
+    case YAML_SEQUENCE_END_EVENT: .sequenceEnd
+    case YAML_MAPPING_START_EVENT:
+      .mappingStart(isBlock: event.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE)
+    case YAML_MAPPING_END_EVENT: .mappingEnd
+    // The end of the stream, and libyaml's empty event, which it returns after that.
+    default: .streamEnd
+    }
+  }
+
+  private static func scalar(_ event: yaml_event_t) -> YAMLEvent.Kind {
+    let scalar = event.data.scalar
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: Int(scalar.length))
+    return .scalar(String(decoding: bytes, as: UTF8.self), style(scalar.style))
+  }
+
+  private static func style(_ style: yaml_scalar_style_t) -> YAMLScalarStyle {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
+  }
+
+  private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    text.map { String(cString: $0) }
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import SourceText
+
+/// What YAML allows and definitions do not.
+extension Diagnostic {
+  static func yamlEmpty(_ file: SourceFileID) -> Diagnostic {
+    Diagnostic(
+      "yaml-empty",
+      .error,
+      "файл пуст: в нём нет ни одного ключа",
+      at: SourceRange(file: file, lower: 0, upper: 0),
+      help: "заполните файл или удалите его"
+    )
+  }
+
+  static func yamlTooDeep(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-too-deep",
+      .error,
+      "вложенность больше \(YAMLParser.deepestNesting) уровней",
+      at: range,
+      help: "проверьте отступы и скобки: столько уровней не нужно ни одному описанию"
+    )
+  }
+
+  static func yamlSeveralDocuments(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-several-documents",
+      .error,
+      "строка «---» начинает в файле второй документ, а читается только один",
+      at: range,
+      help: "уберите «---» или перенесите то, что ниже, в отдельный файл"
+    )
+  }
+
+  static func yamlAlias(_ name: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-alias",
+      .error,
+      "значение «*\(name)» прочитано как ссылка, а ссылки не допускаются",
+      at: range,
+      help:
+        "если звёздочка — часть текста, возьмите его в кавычки; если нет, напишите само значение"
+    )
+  }
+
+  static func yamlAnchor(_ name: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-anchor",
+      .error,
+      "слово «&\(name)» прочитано как метка для ссылок, а метки не допускаются",
+      at: range,
+      help: "если «&» — часть текста, возьмите весь текст в кавычки; если нет, уберите метку"
+    )
+  }
+
+  static func yamlMergeKey(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-merge-key",
+      .error,
+      "ключ «<<» вставляет сюда другой раздел, а это не допускается",
+      at: range,
+      help: "напишите нужные ключи прямо здесь"
+    )
+  }
+
+  static func yamlTag(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-tag",
+      .error,
+      "восклицательный знак в начале значения прочитан как указание типа, а типы не указываются",
+      at: range,
+      help:
+        "если «!» — часть текста, возьмите весь текст в кавычки; если нет, уберите указание типа"
+    )
+  }
+
+  static func yamlKeyIsNotText(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-key-is-not-text",
+      .error,
+      "вместо названия ключа стоит список или раздел в скобках",
+      at: range,
+      help: "если скобки — часть текста, возьмите весь текст в кавычки; ключ должен быть словом"
+    )
+  }
+
+  static func yamlDuplicateKey(_ key: Term, _ first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-duplicate-key",
+      .error,
+      "ключ «\(key.value)» в одном разделе написан дважды",
+      at: key.range,
+      labels: [Label("первый раз", at: first)],
+      help: "оставьте один из них; если это следующий элемент списка, начните его с «- »"
+    )
+  }
+}

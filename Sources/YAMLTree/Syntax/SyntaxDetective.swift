@@ -1,0 +1,165 @@
+/// Finds the mistake behind a problem of libyaml by looking at the lines around it.
+///
+/// libyaml often stops a line after the mistake and names a consequence; the author needs the cause.
+struct SyntaxDetective {
+  let problem: SyntaxProblem
+  let text: [UInt8]
+  private let line: SyntaxLine
+
+  init(_ problem: SyntaxProblem, in text: [UInt8]) {
+    self.problem = problem
+    self.text = text
+    line = SyntaxLine(at: problem.offset, in: text)
+  }
+
+  /// The mistake, or `nil` when only the general words for the problem are left.
+  func finding() -> SyntaxFinding? {
+    if problem.text == "control characters are not allowed" { return controlCharacter() }
+    if let tab = line.indentingTab {
+      return SyntaxFinding(mistake: .tabInIndent, lower: tab, upper: tab + 1)
+    }
+    switch problem.context {
+    case "while scanning a quoted scalar", "while parsing a quoted scalar": return quote()
+    case "while scanning an alias", "while scanning an anchor", "while scanning a tag",
+      "while parsing a tag", "while scanning a directive", "while scanning a block scalar",
+      "while scanning for the next token":
+      return sign(at: problem.contextOffset ?? problem.offset)
+    case "while parsing a flow sequence", "while parsing a flow mapping": return bracket()
+    default: return structure()
+    }
+  }
+
+  private func structure() -> SyntaxFinding? {
+    switch problem.text {
+    case "mapping values are not allowed in this context": mappingValue()
+    case "could not find expected ':'": keyWithoutColon(in: problem.contextOffset)
+    case "block sequence entries are not allowed in this context": dash()
+    case "mapping keys are not allowed in this context": sign(at: problem.offset)
+    case "did not find expected node content": sign(at: problem.offset) ?? openBracket()
+    case "did not find expected key": wrongPlace(.wrongIndent)
+    case "did not find expected '-' indicator": wrongPlace(.notAnItem)
+    default: nil
+    }
+  }
+}
+
+// MARK: Keys, values and indents
+
+extension SyntaxDetective {
+  private func mappingValue() -> SyntaxFinding? {
+    if let colon = line.keyColon(before: problem.offset) {
+      let lower = line.skippingBlanks(from: colon + 1)
+      return SyntaxFinding(mistake: .colonInValue, lower: lower, upper: line.upper)
+    }
+    guard let above = line.previous else { return nil }
+    if above.keyColon(before: above.upper) != nil {
+      return whole(line, .wrongIndent, beginning: above.contentStart)
+    }
+    return keyWithoutColon(in: above.lower)
+  }
+
+  private func keyWithoutColon(in offset: Int?) -> SyntaxFinding? {
+    guard let offset else { return nil }
+    let line = SyntaxLine(at: offset, in: text)
+    return whole(line, line.anyColon == nil ? .noColon : .noSpaceAfterColon)
+  }
+
+  private func wrongPlace(_ mistake: SyntaxMistake) -> SyntaxFinding? {
+    let offset = problem.offset
+    guard offset < line.upper else { return nil }
+    var finding = SyntaxFinding(mistake: mistake, lower: offset, upper: line.upper)
+    switch line.lastByte(before: offset) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): finding.mistake = .textAfterQuote
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): finding.mistake = .strayBracket
+    default: finding.beginning = problem.contextOffset
+    }
+    return finding
+  }
+
+  private func dash() -> SyntaxFinding? {
+    let offset = problem.offset
+    let mistake: SyntaxMistake = offset + 1 >= line.upper ? .loneDash : .itemOnKeyLine
+    return SyntaxFinding(mistake: mistake, lower: offset, upper: line.upper)
+  }
+
+  private func whole(
+    _ line: SyntaxLine,
+    _ mistake: SyntaxMistake,
+    beginning: Int? = nil
+  ) -> SyntaxFinding {
+    let lower = line.contentStart
+    return SyntaxFinding(
+      mistake: mistake,
+      lower: lower,
+      upper: max(lower, line.upper),
+      beginning: beginning
+    )
+  }
+}
+
+// MARK: Signs, quotes and brackets
+
+extension SyntaxDetective {
+  /// The signs that a plain value must not start with.
+  private static let reserved = Set("@`%*&!|>?,]}#".utf8)
+
+  private func sign(at offset: Int) -> SyntaxFinding? {
+    guard offset < text.count, Self.reserved.contains(text[offset]) else { return nil }
+    let sign = String(decoding: [text[offset]], as: UTF8.self)
+    let isBlock = problem.context == "while scanning a block scalar"
+    let mistake =
+      isBlock ? SyntaxMistake.textAfterBlockSign(sign: sign) : .reservedStart(sign: sign)
+    return SyntaxFinding(mistake: mistake, lower: offset, upper: offset + 1)
+  }
+
+  private func quote() -> SyntaxFinding? {
+    guard let start = problem.contextOffset else { return nil }
+    switch problem.text {
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return SyntaxFinding(mistake: .unclosedQuote, lower: start, upper: start + 1)
+    default:
+      let slash = line.backslash(upTo: problem.offset) ?? start
+      return SyntaxFinding(mistake: .backslash, lower: slash, upper: min(slash + 2, line.upper))
+    }
+  }
+
+  private func bracket() -> SyntaxFinding? {
+    guard let start = problem.contextOffset, start < text.count else { return nil }
+    return unclosed(at: start)
+  }
+
+  private func unclosed(at offset: Int) -> SyntaxFinding {
+    let sign = String(decoding: [text[offset]], as: UTF8.self)
+    return SyntaxFinding(mistake: .unclosedBracket(sign: sign), lower: offset, upper: offset + 1)
+  }
+
+  /// The innermost bracket before the problem that nothing closes.
+  private func openBracket() -> SyntaxFinding? {
+    var closed = 0
+    for offset in (0..<min(problem.offset, text.count)).reversed() {
+      switch text[offset] {
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        if closed == 0 { return unclosed(at: offset) }
+        closed -= 1
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func controlCharacter() -> SyntaxFinding? {
+    let tail = text[min(problem.offset, text.count)...]
+    guard let scalar = String(decoding: tail.prefix(4), as: UTF8.self).unicodeScalars.first else {
+      return nil
+    }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let upper = problem.offset + String(scalar).utf8.count
+    return SyntaxFinding(
+      mistake: .controlCharacter(hexadecimal: code),
+      lower: problem.offset,
+      upper: min(upper, text.count)
+    )
+  }
+}

@@ -1,0 +1,10 @@
+/// The words of a finding: what is wrong, and how to mend it.
+struct SyntaxMessage {
+  var message: String
+  var help: String
+
+  init(_ message: String, help: String) {
+    self.message = message
+    self.help = help
+  }
+}

@@ -1,0 +1,49 @@
+/// What an author most probably did when libyaml could not read on.
+enum SyntaxMistake: Equatable {
+  /// A line is indented with a tab.
+  case tabInIndent
+
+  /// A value has a colon with a blank after it: `название: Кружок: рисуем`.
+  case colonInValue
+
+  /// A key and its value stick together: `уровень:базовый`.
+  case noSpaceAfterColon
+
+  /// A line of keys has no colon: `уровень базовый`.
+  case noColon
+
+  case unclosedQuote
+  case textAfterQuote
+
+  /// A value starts with a sign that means something to YAML.
+  case reservedStart(sign: String)
+
+  /// `|` or `>` announces a block, but text follows on the line.
+  case textAfterBlockSign(sign: String)
+
+  /// The first item stands on the key's line: `группы: - группа: 1`.
+  case itemOnKeyLine
+
+  /// A dash for «nothing»: `кабинет: -`.
+  case loneDash
+
+  case unclosedBracket(sign: String)
+  case strayBracket
+  case wrongIndent
+
+  /// An item without its dash, or a key where the list goes on.
+  case notAnItem
+
+  case backslash
+  case controlCharacter(hexadecimal: String)
+}
+
+/// A mistake with the stretch of text to point at.
+struct SyntaxFinding {
+  var mistake: SyntaxMistake
+  var lower: Int
+  var upper: Int
+
+  /// Where the thing that the mistake spoiled begins, if that helps.
+  var beginning: Int?
+}

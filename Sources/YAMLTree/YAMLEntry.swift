@@ -1,0 +1,13 @@
+import SourceText
+
+/// One key of a mapping with its value.
+public struct YAMLEntry: Hashable, Sendable {
+  /// The key as written, without its quotes; the range includes them.
+  public var key: Term
+  public var value: YAMLNode
+
+  public init(key: Term, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
+}

@@ -1,0 +1,65 @@
+import Publishing
+import Testing
+
+@testable import struct Publishing.FaultProbe
+@testable import struct Publishing.OutputFolder
+
+extension LeakScanner {
+  /// Forbids and allows nothing in particular.
+  static let plain = LeakScanner(forbidden: [], allowedPhones: [], allowedEmails: [])
+}
+
+extension PlannedFile {
+  /// A file whose key is made from its text.
+  init(_ path: String, _ text: String) {
+    self.init(
+      path: path,
+      key: SHA256.digest(of: Array(text.utf8)),
+      kind: "page",
+      sources: ["programs/\(path).yaml"]
+    )
+  }
+}
+
+extension Workplace {
+  func session(
+    _ scanner: LeakScanner = .plain,
+    sources: [String] = [],
+    probe: FaultProbe = .none
+  ) throws -> PublishingSession {
+    let place = try OutputFolder(at: output, sources: sources)
+    return try PublishingSession(place, scanner, publicFolder: "site", probe: probe)
+  }
+
+  /// Publishes files by path as a pipeline does: what can be kept is not rendered.
+  @discardableResult
+  func publish(
+    _ files: [String: String],
+    scanner: LeakScanner = .plain,
+    workers: Int = 1,
+    probe: FaultProbe = .none
+  ) throws -> PublishingOutcome {
+    let session = try session(scanner, probe: probe)
+    var batches = (0..<workers).map { _ in session.batch() }
+    for (number, file) in files.enumerated() {
+      try batches[number % workers].publish(file.key, file.value)
+    }
+    return try session.finish(batches.reversed())
+  }
+}
+
+extension StagedBatch {
+  mutating func publish(_ path: String, _ text: String) throws {
+    let file = PlannedFile(path, text)
+    if !keeps(file) { try write(file, bytes: Array(text.utf8)) }
+  }
+}
+
+/// What publishing throws; `nil` when it does not.
+func publishingError(_ action: () throws -> Void) -> PublishingError? {
+  do { try action() } catch {
+    if let error = error as? PublishingError { return error }
+    Issue.record(error)
+  }
+  return nil
+}

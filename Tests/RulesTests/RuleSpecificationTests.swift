@@ -1,0 +1,74 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+/// Every rule does what its specification says.
+struct RuleSpecificationTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var code: String
+    var example: RuleSpecification.Example
+
+    var testDescription: String { "\(code): \(example.title)" }
+  }
+
+  static func cases() throws -> [Case] {
+    try RuleSpecification.all().flatMap { specification in
+      specification.examples.map { Case(code: specification.code, example: $0) }
+    }
+  }
+
+  @Test(arguments: try cases())
+  func `findings stand where the specification marks them`(_ item: Case) throws {
+    let found = try marks(of: item.example)
+    #expect(found == item.example.marks.sorted())
+  }
+
+  @Test(arguments: try RuleSpecification.all())
+  func `a specification shows a violation, what is allowed, and several at once`(
+    _ specification: RuleSpecification
+  ) {
+    let counts = specification.examples.map(\.marks.count)
+    #expect(counts.contains { $0 > 0 }, "no violation")
+    #expect(counts.contains(0), "no allowed boundary")
+    #expect(counts.contains { $0 > 1 }, "no two violations at once")
+    let codes = Set(specification.examples.flatMap(\.marks).map(\.code))
+    #expect(codes.contains(specification.code), "the rule's own code is never marked")
+  }
+
+  @Test
+  func `every rule has a specification with its clause and severity`() throws {
+    let specified = Dictionary(
+      uniqueKeysWithValues: try RuleSpecification.all().map { ($0.code, $0) })
+    for rule in RuleCatalogue.all {
+      let specification = specified[rule.code.name]
+      #expect(specification != nil, "no Specs/Rules/\(rule.code.name).md")
+      #expect(specification?.clause == (rule.clause?.name ?? "–"), "\(rule.code.name)")
+      #expect(specification?.severity == "\(rule.severity)", "\(rule.code.name)")
+    }
+    #expect(specified.count == RuleCatalogue.all.count)
+  }
+
+  /// What reading and all rules find in the base institution changed by the example.
+  private func marks(of example: RuleSpecification.Example) throws -> [RuleSpecification.Mark] {
+    var files = Dictionary(
+      uniqueKeysWithValues: try FixtureFiles.all(of: "small").map { ($0.path, $0.bytes) })
+    for file in example.files { files[file.path] = Array(file.text.utf8) }
+    let inputs = files.map { InputFile(path: $0.key, bytes: $0.value) }
+    let reading = DefinitionReader.read(inputs, in: "")
+    let date = try #require(CalendarDate(iso: example.date))
+    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    return validation.diagnostics.map { mark(of: $0, in: reading.sources) }.sorted()
+  }
+
+  private func mark(of diagnostic: Diagnostic, in sources: SourceSet) -> RuleSpecification.Mark {
+    let file = diagnostic.range.map { sources[$0.file] }
+    let line = diagnostic.range.flatMap { file?.position(of: $0.lower).line }
+    return .init(
+      path: file?.path ?? "", line: line ?? 0, severity: "\(diagnostic.severity)",
+      code: diagnostic.code.name)
+  }
+}

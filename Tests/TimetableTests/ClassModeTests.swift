@@ -1,0 +1,149 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+import Testing
+import Timetable
+
+/// What a week of a distance period holds, by format and class mode.
+struct ClassModeTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var describe: @Sendable (inout DistanceLearning) -> Void
+    var expected: [String]
+  }
+
+  static let cases: [Case] = [
+    Case(
+      testDescription: "mode 1, synchronous",
+      describe: {
+        $0.classMode = at(.byTimetable); $0.format = at(.synchronous)
+      },
+      expected: ["2026-11-24 15:30–17:10 онлайн 2ч п0"]
+    ),
+    Case(
+      testDescription: "mode 1, both",
+      describe: {
+        $0.classMode = at(.byTimetable); $0.format = at(.both)
+      },
+      expected: ["2026-11-24 15:30–17:10 онлайн 2ч п0"]
+    ),
+    Case(
+      testDescription: "mode 1, asynchronous: a release at the lesson's time, hours kept",
+      describe: {
+        $0.classMode = at(.byTimetable); $0.format = at(.asynchronous)
+      },
+      expected: ["2026-11-24 15:30 задание 2ч п0"]
+    ),
+    Case(
+      testDescription: "nothing known: the timetable's times, nobody misses a lesson",
+      describe: { _ in },
+      expected: ["2026-11-24 15:30–17:10 онлайн 2ч п0"]
+    ),
+    Case(
+      testDescription: "suspended",
+      describe: {
+        $0.isSuspended = true; $0.classMode = at(.byTimetable)
+      },
+      expected: []
+    ),
+    Case(
+      testDescription: "mode 2: releases, deadlines, a video lesson of two hours",
+      describe: {
+        $0.classMode = at(.special)
+        $0.special.materials = [
+          material(weekly(.monday, "10:00"), weekly(.wednesday, "18:00"), hours: 2),
+          material(weekly(.wednesday, "18:00"), nil, hours: 1),
+        ]
+        $0.special.videoLessons = [weekly(.friday, "17:00", "18:40")]
+      },
+      expected: [
+        "2026-11-23 10:00 материал0 2ч п0", "2026-11-25 18:00 срок0 п0",
+        "2026-11-25 18:00 материал1 1ч п0", "2026-11-27 17:00–18:40 видео 2ч п0",
+      ]
+    ),
+    Case(
+      testDescription: "mode 2: video lessons count whole academic hours only",
+      describe: {
+        $0.classMode = at(.special)
+        $0.special.videoLessons = [
+          weekly(.monday, "17:00", "17:44"), weekly(.tuesday, "17:00", "17:45"),
+          weekly(.wednesday, "17:00", "18:39"), weekly(.thursday, "17:00", "19:35"),
+        ]
+      },
+      expected: [
+        "2026-11-23 17:00–17:44 видео п0", "2026-11-24 17:00–17:45 видео 1ч п0",
+        "2026-11-25 17:00–18:39 видео 1ч п0", "2026-11-26 17:00–19:35 видео 3ч п0",
+      ]
+    ),
+    Case(
+      testDescription: "mode 3: four parts, no hours",
+      describe: {
+        $0.classMode = at(.individual)
+        $0.support.mailing = weekly(.monday, "10:00")
+        $0.support.consultations = [weekly(.thursday, "17:00", "17:40")]
+        $0.support.checking = weekly(.saturday, "12:00")
+        $0.support.feedback = weekly(.saturday, "18:00")
+      },
+      expected: [
+        "2026-11-23 10:00 рассылка п0", "2026-11-26 17:00–17:40 консультация п0",
+        "2026-11-28 12:00 проверка п0", "2026-11-28 18:00 ответ п0",
+      ]
+    ),
+    Case(
+      testDescription: "mode 3: a part that is missing is not invented",
+      describe: {
+        $0.classMode = at(.individual)
+        $0.support.mailing = weekly(.monday, "10:00")
+      },
+      expected: ["2026-11-23 10:00 рассылка п0"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func `a week of a period follows format and mode`(_ row: Case) {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")], describe: row.describe)
+    _ = school.add(period: "2026-11-23", "2026-11-29")
+    let sessions = school.timetable.sessions(of: group, in: days("2026-11-23", "2026-11-29"))
+    #expect(sessions.map(\.line) == row.expected)
+  }
+
+  static let deadlines: [(WeeklyTime, WeeklyTime, String)] = [
+    (weekly(.monday, "10:00").value, weekly(.monday, "18:00").value, "2026-11-23"),
+    (weekly(.monday, "10:00").value, weekly(.sunday, "9:00").value, "2026-11-29"),
+    (weekly(.monday, "10:00").value, weekly(.monday, "9:00").value, "2026-11-30"),
+    (weekly(.monday, "10:00").value, weekly(.monday, "10:00").value, "2026-11-30"),
+    (weekly(.friday, "10:00").value, weekly(.tuesday, "18:00").value, "2026-12-01"),
+  ]
+
+  @Test(arguments: deadlines)
+  func `a deadline before its release belongs to the next week`(
+    release: WeeklyTime,
+    deadline: WeeklyTime,
+    expected: String
+  ) {
+    var school = School()
+    let group = school.add(lessons: []) {
+      $0.classMode = at(.special)
+      $0.special.materials = [material(at(release), at(deadline), hours: 1)]
+    }
+    // One week only, so that the deadline seen is that of its own release.
+    let period = school.add(period: "2026-11-23", "2026-11-29")
+    let sessions = school.timetable.sessions(of: group, in: period)
+    #expect(sessions.count == 2)
+    #expect(sessions.last?.date == date(expected))
+    #expect(sessions.last?.activity == .materialDeadline(0))
+  }
+}
+
+/// A material with release and deadline.
+func material(_ release: Located<WeeklyTime>?, _ deadline: Located<WeeklyTime>?, hours: Int)
+  -> Material
+{
+  var material = Material(range: School.nowhere)
+  material.release = release
+  material.deadline = deadline
+  material.hours = at(hours)
+  return material
+}

@@ -1,0 +1,111 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import Testing
+import Timetable
+
+/// Hours, shares and the date columns of Приложение 1.
+struct HoursTests {
+  @Test
+  func `hours are counted by where they are taught`() {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.friday, "15:30", "16:15")])
+    _ = school.add(period: "2026-11-23", "2026-11-29")
+    let hours = school.timetable.hours(of: group, in: days("2026-11-16", "2026-12-06"))
+    #expect(hours.faceToFace == 6)
+    #expect(hours.distance == 3)
+    #expect(hours.distancePercent == 33)
+    #expect(school.timetable.weeklyHours(of: group) == 3)
+    #expect(school.timetable.weeklyDistanceHours(of: group) == 3)
+  }
+
+  @Test
+  func `the share of a program is that of all its groups`() {
+    var school = School()
+    school.year.days = days("2026-11-16", "2026-11-29")
+    let first = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    _ = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    _ = school.add(period: "2026-11-23", "2026-11-29", for: [first])
+    let hours = school.timetable.yearlyHours(of: Program.ID(0))
+    #expect((hours.faceToFace, hours.distance) == (6, 2))
+    #expect(hours.distancePercent == 25)
+    #expect(LessonHours().distancePercent == nil)
+  }
+
+  @Test
+  func `individual support and suspended groups count no weekly hours`() {
+    var school = School()
+    let individual = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
+      $0.classMode = at(.individual)
+    }
+    let suspended = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
+    #expect(school.timetable.weeklyDistanceHours(of: individual) == nil)
+    #expect(school.timetable.weeklyDistanceHours(of: suspended) == nil)
+    #expect(school.timetable.weeklyHours(of: suspended) == 2)
+  }
+
+  @Test
+  func `date columns are days on which pupils take part, each once`() {
+    var school = School()
+    let group = school.add(lessons: []) {
+      $0.classMode = at(.individual)
+      $0.support.mailing = weekly(.monday, "10:00")
+      $0.support.consultations = [
+        weekly(.monday, "17:00", "17:40"), weekly(.thursday, "17:00", "17:40"),
+      ]
+      $0.support.checking = weekly(.saturday, "12:00")
+      $0.support.feedback = weekly(.saturday, "18:00")
+    }
+    let period = school.add(period: "2026-11-25", "2026-12-03")
+    #expect(
+      school.timetable.dates(of: group, in: period).map(\.text) == [
+        "2026-11-26", "2026-11-30", "2026-12-03",
+      ]
+    )
+  }
+
+  @Test
+  func `the second of two overlapping periods has only the days that are its own`() {
+    var school = School()
+    let group = school.add(lessons: [(.monday, "15:30", "16:15")])
+    let first = school.add(period: "2026-11-23", "2026-11-30")
+    let second = school.add(period: "2026-11-24", "2026-12-07")
+    let timetable = school.timetable
+    #expect(timetable.dates(of: group, in: first).map(\.text) == ["2026-11-23", "2026-11-30"])
+    #expect(timetable.dates(of: group, in: second).map(\.text) == ["2026-12-07"])
+  }
+}
+
+/// Groups that have no room to meet in.
+struct WhollyDistanceTests {
+  static let models: [(InteractionModel?, [String])] = [
+    (.mediated, ["2026-11-19 17:00–17:45 видео 1ч", "2026-11-26 17:00–17:45 видео 1ч п0"]),
+    (.direct, ["2026-11-26 17:00–17:45 видео 1ч п0"]),
+    (nil, ["2026-11-26 17:00–17:45 видео 1ч п0"]),
+  ]
+
+  @Test(arguments: models)
+  func `only the mediated model teaches at a distance outside of periods`(
+    model: InteractionModel?,
+    expected: [String]
+  ) {
+    var school = School()
+    let group = school.add(lessons: []) {
+      $0.model = model.map(at)
+      $0.classMode = at(.special)
+      $0.special.videoLessons = [weekly(.thursday, "17:00", "17:45")]
+    }
+    _ = school.add(period: "2026-11-23", "2026-11-29")
+    let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-29"))
+    #expect(sessions.map(\.line) == expected)
+    #expect(sessions.allSatisfy { $0.activity.isDistance })
+  }
+
+  @Test
+  func `a group with a room is taught there, whatever its model`() {
+    var school = School()
+    let group = school.add(lessons: [(.thursday, "17:00", "17:45")]) { $0.model = at(.mediated) }
+    let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-22"))
+    #expect(sessions.map(\.activity) == [.faceToFaceLesson])
+  }
+}

@@ -1,0 +1,117 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+import Timetable
+
+/// A small institution, built by hand: one program, groups and periods as the test needs them.
+struct School {
+  /// Where nothing was written.
+  static let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
+
+  static let hour = AcademicHour(minutes: 45, recess: 10)
+
+  var year = SchoolYear(days: days("2026-09-01", "2027-05-31"), academicHour: hour)
+  var program = Program(
+    slug: "hor",
+    title: Term("Хор", at: School.nowhere),
+    academicHour: School.hour
+  )
+  var groups: [Group] = []
+  var periods: [DistancePeriod] = []
+
+  var timetable: Timetable {
+    var institution = Institution(
+      identity: Identity(
+        fullName: "Дом творчества",
+        name: "Дом творчества",
+        city: "Томск",
+        timeZone: "Asia/Tomsk"
+      ),
+      regulation: .builtIn,
+      edition: RegulationEdition(),
+      platform: Platform(name: "Сферум", messenger: "VK", address: nil, messageLength: nil),
+      chats: ChatHours(),
+      year: year
+    )
+    institution.programs = [program]
+    institution.groups = groups
+    institution.periods = periods
+    return Timetable(institution)
+  }
+
+  /// Adds a group whose distance learning `describe` fills in.
+  mutating func add(
+    lessons: [(Weekday, String, String)],
+    describe: (inout DistanceLearning) -> Void = { _ in }
+  ) -> Group.ID {
+    var group = Group(
+      program: Program.ID(0),
+      name: Term("\(groups.count + 1)", at: School.nowhere),
+      slug: "hor-\(groups.count + 1)",
+      distance: DistanceLearning(range: School.nowhere)
+    )
+    group.lessons = lessons.map { weekday, start, end in
+      let span = span(start, end)
+      let hours = School.hour.hours(in: span.minutes)
+      return Lesson(weekday: weekday, spans: [span], academicHours: hours, range: School.nowhere)
+    }
+    describe(&group.distance)
+    groups.append(group)
+    program.groups = 0..<groups.count
+    return Group.ID(groups.count - 1)
+  }
+
+  /// Adds a period for the groups; `nil` for all that there are by now.
+  mutating func add(period first: String, _ last: String?, for covered: [Group.ID]? = nil)
+    -> DistancePeriod.ID
+  {
+    let isCovered = groups.indices.map { covered?.contains(Group.ID($0)) ?? true }
+    periods.append(
+      DistancePeriod(
+        ground: Ground(name: "карантин", category: nil, needsApplications: false),
+        first: at(date(first)),
+        last: last.map(date),
+        coverage: Coverage(isWhole: covered == nil, isCovered: isCovered)
+      )
+    )
+    return DistancePeriod.ID(periods.count - 1)
+  }
+}
+
+/// A value that stands nowhere.
+func at<Value>(_ value: Value) -> Located<Value> { Located(value, at: School.nowhere) }
+
+/// The date of `2026-09-01`.
+func date(_ text: String) -> CalendarDate {
+  let parts = text.split(separator: "-").compactMap { Int($0) }
+  return required(CalendarDate(year: parts[0], month: parts[1], day: parts[2]), text)
+}
+
+func days(_ first: String, _ last: String) -> DateRange {
+  required(DateRange(date(first), date(last)), "\(first)–\(last)")
+}
+
+/// The time of `7:30`.
+func time(_ text: String) -> TimeOfDay {
+  let parts = text.split(separator: ":").compactMap { Int($0) }
+  return required(TimeOfDay(hour: parts[0], minute: parts[1]), text)
+}
+
+func span(_ start: String, _ end: String) -> TimeRange {
+  required(TimeRange(time(start), time(end)), "\(start)–\(end)")
+}
+
+func weekly(_ weekday: Weekday, _ text: String) -> Located<WeeklyTime> {
+  at(WeeklyTime(weekday: weekday, time: time(text)))
+}
+
+func weekly(_ weekday: Weekday, _ start: String, _ end: String) -> Located<WeeklySpan> {
+  at(WeeklySpan(weekday: weekday, span: span(start, end)))
+}
+
+/// The value; a test that is written wrongly stops at once.
+private func required<Value>(_ value: Value?, _ text: String) -> Value {
+  guard let value else { preconditionFailure("the test says «\(text)»") }
+  return value
+}
