@@ -18,9 +18,15 @@ struct NameTable {
     departments[name.nameKey] = departments[name.nameKey] ?? department
   }
 
-  mutating func add(_ slug: String, _ program: Program.ID) { programs[slug] = program }
-
-  mutating func add(_ slug: String, _ group: Group.ID) { groups[slug] = groups[slug] ?? group }
+  /// Adds programs and groups by the names of their files and addresses.
+  mutating func addPrograms(of institution: Institution) {
+    for (index, program) in institution.programs.enumerated() {
+      programs[program.slug] = Program.ID(index)
+    }
+    for (index, group) in institution.groups.enumerated() {
+      groups[group.slug] = groups[group.slug] ?? Group.ID(index)
+    }
+  }
 
   func teacher(_ name: String) -> Teacher.ID? { teachers[name.nameKey] }
   func department(_ name: String) -> Department.ID? { departments[name.nameKey] }

@@ -17,8 +17,9 @@ public struct Resolution: Sendable {
     guard let file = definitions.institution?.value,
       var institution = Institution(file, regulation: regulation)
     else { return nil }
-    let names = institution.addPeople(of: definitions, file)
+    var names = institution.addPeople(of: definitions, file)
     records = institution.addPrograms(of: definitions, names, file)
+    names.addPrograms(of: institution)
     institution.addPeriods(of: definitions, names)
     institution.pages = definitions.pages.map { FreePage($0) }
       .sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
