@@ -134,9 +134,9 @@ struct XLSXTests {
     var changed = document
     changed.workbook?.sheets[0].rows[0][3] = .people(16)
     let keys = try [document, dated, changed].map {
-      XLSX().key(of: try #require(XLSX().body(of: $0)), in: $0)
+      XLSX().key(of: try #require(XLSX().body(of: $0)), in: $0, links: NoLinks())
     }
     #expect(Set(keys).count == 3)
-    #expect(XLSX().key(of: try #require(document.workbook), in: document) == keys[0])
+    #expect(XLSX().key(of: try #require(document.workbook), in: document, links: NoLinks()) == keys[0])
   }
 }

@@ -4,8 +4,14 @@
 /// as key of rendered files, and people can read it, so tests record it.
 public enum DocumentDump {
   /// Everything of a document but its workbook, in UTF-8.
-  public static func bytes(of document: Document) -> [UInt8] {
-    var writer = DumpWriter()
+  ///
+  /// - Parameters:
+  ///   - document: What to write down.
+  ///   - links: Where given, the address of each linked document stands behind its identity.
+  public static func bytes(
+    of document: Document, links: (any LinkResolving)? = nil
+  ) -> [UInt8] {
+    var writer = DumpWriter(links: links)
     writer.document(document)
     return writer.bytes
   }

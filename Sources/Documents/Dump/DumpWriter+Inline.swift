@@ -43,6 +43,7 @@ extension DumpWriter {
     case .document(let id)?:
       word("document")
       identity(id)
+      if let links { string(links.address(of: id) ?? "") }
     case .anchor(let name)?:
       word("anchor")
       string(name)

@@ -6,9 +6,14 @@ import CivilTime
 /// single spaces; children are deeper by one step; `-` is an absent value.
 struct DumpWriter {
   private(set) var bytes: [UInt8] = []
+  /// Knows the addresses to write behind the identities of linked documents.
+  let links: (any LinkResolving)?
   private var depth = 0
 
-  init() { bytes.reserveCapacity(16_384) }
+  init(links: (any LinkResolving)? = nil) {
+    self.links = links
+    bytes.reserveCapacity(16_384)
+  }
 
   /// Writes a line: its keyword, what the closure adds to it, its end.
   mutating func line(_ keyword: StaticString, _ rest: (inout DumpWriter) -> Void = { _ in }) {

@@ -17,7 +17,7 @@ public struct KindMetadata: Hashable, Sendable {
 /// A kind of document: knows the domain, nothing of formats and addresses.
 ///
 /// Documents stream: first the subjects are listed, then one document is built at a time.
-public protocol DocumentKind: Sendable {
+public protocol DocumentKind<Source>: Sendable {
   /// What the kind may know: the public or the internal side of the institution.
   associatedtype Source: Sendable
   /// What one document is about.

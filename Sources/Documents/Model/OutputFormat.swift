@@ -15,8 +15,9 @@ public protocol OutputFormat: Sendable {
   /// The content of `document` for this format; `nil` when the document has none.
   func body(of document: Document) -> Body?
 
-  /// The canonical bytes of all that the format reads of `document`: equal bytes mean equal files.
-  func key(of body: Body, in document: Document) -> [UInt8]
+  /// The canonical bytes of all that the format reads of `document` and its links: equal bytes and
+  /// an equal ``version`` mean equal files.
+  func key(of body: Body, in document: Document, links: any LinkResolving) -> [UInt8]
 
   /// The file.
   func render(

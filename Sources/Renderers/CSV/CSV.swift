@@ -17,7 +17,11 @@ public struct CSV: OutputFormat {
     document.workbook.flatMap { $0.sheets.isEmpty ? nil : $0 }
   }
 
-  public func key(of body: Workbook, in document: Document) -> [UInt8] {
+  public func key(
+    of body: Workbook,
+    in document: Document,
+    links: any LinkResolving
+  ) -> [UInt8] {
     WorkbookKey.bytes(of: body)
   }
 

@@ -58,8 +58,17 @@ public struct HTML: OutputFormat {
 
   public func body(of document: Document) -> [Block]? { document.blocks }
 
-  public func key(of body: [Block], in document: Document) -> [UInt8] {
-    DocumentDump.bytes(of: document)
+  public func key(
+    of body: [Block],
+    in document: Document,
+    links: any LinkResolving
+  ) -> [UInt8] {
+    var key = DocumentDump.bytes(of: document, links: links)
+    for item in site.menu {
+      key.append(contentsOf: (links.address(of: item.document) ?? "").utf8)
+      key.append(0)
+    }
+    return key
   }
 
   public func render(

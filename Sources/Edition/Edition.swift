@@ -1,0 +1,75 @@
+import Documents
+import Renderers
+
+/// Everything that is to be published: which documents, where, in which formats.
+///
+/// Documents stream: ``files(of:)`` builds one document, renders what is asked for, and forgets it.
+public struct Edition: Sendable {
+  private let plans: [KindPlan]
+  /// The number of the first document of each plan.
+  private let starts: [Int]
+  private let book: AddressBook
+  private let formats: FormatSet
+
+  /// The number of documents.
+  public let count: Int
+
+  init(plans: [KindPlan], currentPeriod: String?, formats: FormatSet) {
+    self.plans = plans
+    book = AddressBook(plans.lazy.flatMap(\.documents), currentPeriod: currentPeriod)
+    self.formats = formats
+    var starts: [Int] = []
+    var count = 0
+    for plan in plans {
+      starts.append(count)
+      count += plan.documents.count
+    }
+    self.starts = starts
+    self.count = count
+  }
+
+  /// The files of a document, by its number in 0..<``count``.
+  public func files(of number: Int) -> [EditionFile] {
+    let place = (starts.firstIndex { $0 > number } ?? starts.count) - 1
+    let plan = plans[place]
+    let index = number - starts[place]
+    guard let address = book.address(of: plan.documents[index]),
+      let links = book.links(from: plan.documents[index])
+    else { return [] }
+    let document = plan.document(at: index)
+    let sources = plan.sources(at: index)
+    return address.formats.compactMap { name in
+      formats.file(name, of: document, links: links).map { file in
+        EditionFile(
+          path: "\(address.tree.rawValue)/\(address.path).\(name.fileExtension)",
+          kind: plan.kind, sources: sources, format: name, rendering: file)
+      }
+    }
+  }
+
+  /// Paths of different documents that are the same file; empty in a sound edition.
+  public var collisions: [String] {
+    var seen: Set<String> = []
+    return plans.lazy.flatMap(\.documents).compactMap { book.address(of: $0) }
+      .map { "\($0.tree.rawValue)/\($0.path)" }
+      .filter { !seen.insert($0).inserted }
+  }
+}
+
+/// One file of a document, not yet rendered.
+public struct EditionFile: Sendable {
+  /// From the output folder, with `/` between folders.
+  public let path: String
+  /// The document's kind.
+  public let kind: String
+  /// The definition files that the document is about.
+  public let sources: [String]
+  public let format: FormatName
+  let rendering: Rendering
+
+  /// Equal bytes of it mean equal files.
+  public var key: [UInt8] { rendering.key }
+
+  /// The bytes of the file.
+  public func render() throws(RenderingError) -> [UInt8] { try rendering.render() }
+}
