@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Rules
+import SourceText
 
 /// What kinds of the internal tree may know: everything.
 public struct InternalSource: Sendable {
@@ -10,9 +11,10 @@ public struct InternalSource: Sendable {
   public init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
-    templates: TemplateLibrary
+    templates: TemplateLibrary,
+    files: SourceSet
   ) {
-    published = PublicSource(validated, on: date, templates: templates)
+    published = PublicSource(validated, on: date, templates: templates, files: files)
     records = validated.records
   }
 }

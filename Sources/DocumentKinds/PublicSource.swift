@@ -1,6 +1,8 @@
 import CivilTime
+import Documents
 import InstitutionModel
 import Rules
+import SourceText
 import Timetable
 
 /// What kinds of the public tree may know.
@@ -11,12 +13,41 @@ public struct PublicSource: Sendable {
   /// the last.
   public let currentPeriod: DistancePeriod.ID?
   public let templates: TemplateLibrary
+  let catalogue: Catalogue
+  /// By index of the group: the same as ``currentPeriod`` among the periods that cover it.
+  private let currentPeriods: [DistancePeriod.ID?]
+  /// By index of the source file; not the files, since their texts hold invitations.
+  private let paths: [String]
 
-  public init(_ validated: ValidatedInstitution, on date: CalendarDate, templates: TemplateLibrary)
-  {
+  public init(
+    _ validated: ValidatedInstitution,
+    on date: CalendarDate,
+    templates: TemplateLibrary,
+    files: SourceSet
+  ) {
+    let timetable = Timetable(validated.institution)
     institution = validated.institution
-    timetable = Timetable(validated.institution)
+    self.timetable = timetable
     currentPeriod = timetable.currentPeriod(on: date)
+    currentPeriods = validated.institution.groups.indices.map {
+      timetable.currentPeriod(of: Group.ID($0), on: date)
+    }
     self.templates = templates
+    catalogue = Catalogue(validated.institution)
+    paths = files.files.map(\.path)
+  }
+
+  /// The period of the group that its schedule shows in dates; `nil` when none covers it.
+  public func currentPeriod(of group: Group.ID) -> DistancePeriod.ID? {
+    currentPeriods[group.index]
+  }
+
+  /// The paths of the files that the ranges lie in, sorted, each once.
+  func paths(of ranges: SourceRange...) -> [String] { paths(of: ranges) }
+
+  func paths(of ranges: [SourceRange]) -> [String] {
+    Set(ranges.map(\.file)).sorted().compactMap { file in
+      paths.indices.contains(Int(file.index)) ? paths[Int(file.index)] : nil
+    }
   }
 }

@@ -4,6 +4,18 @@ import Regulation
 import SourceText
 
 extension Timetable {
+  /// The group's face-to-face timetable, in order of time.
+  public func faceToFaceWeek(of group: Group.ID) -> [WeeklySlot] {
+    allSlots(of: group).filter { !$0.activity.isDistance }
+  }
+
+  /// What the group does in a distance week without holidays, in order of time.
+  ///
+  /// Whether the group is suspended plays no part.
+  public func distanceWeek(of group: Group.ID) -> [WeeklySlot] {
+    allSlots(of: group).filter(\.activity.isDistance)
+  }
+
   /// Academic hours a week of the face-to-face timetable, clause 4.9.
   public func weeklyHours(of group: Group.ID) -> Int {
     institution[group].lessons.reduce(0) { $0 + ($1.academicHours ?? 0) }
@@ -15,8 +27,7 @@ extension Timetable {
   public func weeklyDistanceHours(of group: Group.ID) -> Int? {
     let distance = institution[group].distance
     guard !distance.isSuspended, distance.classMode?.value != .individual else { return nil }
-    let slots = WeeklySlot.all(of: institution[group], in: institution[institution[group].program])
-    return slots.reduce(0) { $0 + ($1.activity.isDistance ? $1.academicHours : 0) }
+    return distanceWeek(of: group).reduce(0) { $0 + $1.academicHours }
   }
 
   /// Academic hours of the group's sessions on the days.

@@ -33,7 +33,7 @@ public struct Timetable: Sendable {
   /// - Complexity: linear in the days.
   public func sessions(of group: Group.ID, in days: DateRange) -> [Session] {
     var sessions: [Session] = []
-    let slots = WeeklySlot.all(of: institution[group], in: institution[institution[group].program])
+    let slots = allSlots(of: group)
     guard !slots.isEmpty else { return [] }
     for date in days.days {
       let weekday = date.weekday
@@ -50,6 +50,12 @@ public struct Timetable: Sendable {
       return []
     }
     return sessions(of: group, in: window).filter { $0.period == period }
+  }
+
+  /// All that the group does in a week, face to face and at a distance.
+  func allSlots(of group: Group.ID) -> [WeeklySlot] {
+    let group = institution[group]
+    return WeeklySlot.all(of: group, in: institution[group.program])
   }
 
   private func session(of slot: WeeklySlot, on date: CalendarDate, for group: Group.ID)

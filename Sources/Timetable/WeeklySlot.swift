@@ -4,13 +4,17 @@ import Regulation
 import SourceText
 
 /// A session before it has a date: what happens at a minute of every week.
-struct WeeklySlot: Sendable {
-  var at: WeeklyTime
-  var end: TimeOfDay?
-  var activity: SessionActivity
-  var academicHours = 0
+public struct WeeklySlot: Hashable, Sendable {
+  public internal(set) var at: WeeklyTime
+  /// The minute after the last; `nil` for a moment without length.
+  public internal(set) var end: TimeOfDay?
+  public internal(set) var activity: SessionActivity
+  public internal(set) var academicHours = 0
   /// For a deadline the days since the release, 0...7; otherwise 0.
-  var daysAfterRelease = 0
+  public internal(set) var daysAfterRelease = 0
+
+  /// The time that it takes; `nil` for a moment.
+  public var span: TimeRange? { end.flatMap { TimeRange(at.time, $0) } }
 
   /// All that a group does in a week, face to face and at a distance, in order of time.
   static func all(of group: Group, in program: Program) -> [WeeklySlot] {

@@ -1,4 +1,7 @@
+import CivilTime
 import InstitutionModel
+import Russian
+import SourceText
 
 /// Who belongs to whom, found without a search.
 struct Catalogue: Sendable {
@@ -43,7 +46,7 @@ struct Catalogue: Sendable {
       let first = period.first.value
       // Periods are sorted by their first day, so those that share one stand together.
       let before = periods[..<index].reversed().prefix { $0.first.value == first }.count
-      slugs.append(before == 0 ? first.iso : "\(first.iso)-\(before + 1)")
+      slugs.append(before == 0 ? first.isoFigures : "\(first.isoFigures)-\(before + 1)")
     }
     return slugs
   }

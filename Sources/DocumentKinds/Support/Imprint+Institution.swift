@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
+import Russian
 import SourceText
 
 /// What a document follows from, besides the regulation.
@@ -17,10 +18,9 @@ enum DocumentBasis: Hashable, Sendable {
 }
 
 extension Institution {
-  /// What a document carries with it: institution, clauses as the regulation numbers them, order,
-  /// edition, date of the last change.
+  /// What a document carries with it, as the institution prints it.
   ///
-  /// - Parameter clauses: By our own names of them.
+  /// Clauses are given by our own names of them. The date is that of the last order.
   func imprint(_ clauses: [String], follows basis: DocumentBasis = .regulation) -> Imprint {
     let first = directive(of: basis)
     let changes = changes(of: basis)
@@ -70,7 +70,7 @@ extension DistancePeriod {
 
 extension Directive {
   /// «приказ от 20.11.2026 № 112».
-  var words: String { "приказ от \(date.numeric) №\u{A0}\(number)" }
+  var words: String { "приказ от \(date.russianFigures) №\u{A0}\(number)" }
 }
 
 extension RegulationEdition {

@@ -1,0 +1,29 @@
+import Documents
+
+/// What the template of a period's page may name, besides clauses.
+public enum PeriodValue: String, TemplateName {
+  case term = "срок"
+  case lead = "вводное"
+  case ground = "основание"
+  case suspension = "приостановка"
+  case ending = "окончание"
+  case changes = "продление"
+  case applications = "заявления"
+  case requirements = "требования"
+  case withoutInternet = "без интернета"
+  case attendance = "присутствие"
+  case support = "техподдержка"
+  case platform = "платформа"
+  case messenger = "мессенджер"
+  case chatHours = "время чатов"
+  /// Where the list of groups begins; only as the destination of a link.
+  case groupList = "список групп"
+}
+
+/// The blocks that code makes for a period's page.
+public enum PeriodDirective: String, TemplateName {
+  /// The section about the application; nothing where the ground needs none.
+  case application = "заявление"
+  /// The groups that the period is for.
+  case groups = "группы"
+}

@@ -1,0 +1,39 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// What a family has to know and to do in a distance period.
+///
+/// Russian: «страница периода для семей» (пп. 1.7, 1.8, 5.3, 5.4).
+public enum PeriodPage: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "period",
+    title: "Период обучения с применением ЭО и ДОТ",
+    clauses: ["1.7", "1.8", "4.8", "4.9", "5.3", "5.4"]
+  )
+
+  public typealias Words = Template<ValueOrClause<PeriodValue>, PeriodDirective>
+  public typealias ApplicationWords = Template<ValueOrClause<PeriodValue>, NoNames>
+
+  public static func subjects(in source: PublicSource) -> [DistancePeriod.ID] {
+    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+  }
+
+  public static func id(of period: DistancePeriod.ID, in source: PublicSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.catalogue.slug(of: period))
+  }
+
+  public static func document(of period: DistancePeriod.ID, in source: PublicSource) -> Document {
+    let parts = PeriodPageParts(period, source)
+    return Document(
+      id: id(of: period, in: source),
+      title: "Обучение с применением ЭО и ДОТ \(parts.words.term)",
+      blocks: parts.blocks,
+      imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
+    )
+  }
+
+  public static func sources(of period: DistancePeriod.ID, in source: PublicSource) -> [String] {
+    source.paths(of: source.institution.periods[period.index].first.range)
+  }
+}

@@ -1,0 +1,141 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What fills the template of a period's page.
+struct PeriodPageParts {
+  let source: PublicSource
+  let period: DistancePeriod
+  let words: PublicPeriod
+
+  init(_ id: DistancePeriod.ID, _ source: PublicSource) {
+    self.source = source
+    period = source.institution[id]
+    words = PublicPeriod(period)
+  }
+
+  var blocks: [Block] { source.templates.periodPage.blocks(placeholder: value, directive: blocks) }
+
+  private var institution: Institution { source.institution }
+  private var guidance: DistanceGuidance { source.institution.guidance }
+
+  private func value(of name: ValueOrClause<PeriodValue>) -> [Inline] {
+    switch name {
+    case .clause(let clause): [.text(institution.regulation.reference(to: clause))]
+    case .value(.groupList): [.link(.anchor(Self.groupsAnchor), [])]
+    case .value(let name): text(of: name).map { [.text($0)] } ?? []
+    }
+  }
+
+  /// The text of a name; `nil` where nothing is known and the line vanishes.
+  private func text(of name: PeriodValue) -> String? {
+    switch name {
+    case .term: words.term
+    case .lead: lead
+    case .ground: words.ground
+    case .suspension: suspension
+    case .ending: words.ending
+    case .changes: words.changes
+    case .applications: applications
+    case .requirements: guidance.requirements?.sentence
+    case .withoutInternet: guidance.withoutInternet?.sentence
+    case .attendance: (guidance.attendance ?? "участие в занятии отмечает педагог").sentence
+    case .support: guidance.support?.sentence
+    case .platform: "«\(institution.platform.name)»"
+    case .messenger: institution.platform.messenger
+    case .chatHours: institution.chats.words
+    case .groupList: nil
+    }
+  }
+
+  private var lead: String {
+    period.coverage.isWhole
+      ? "Для всех групп учреждения.".typeset
+      : "Для групп, которые названы в конце страницы; остальные занимаются как обычно.".typeset
+  }
+
+  private var suspension: String? {
+    let isAny = period.coverage.groups.contains {
+      institution.groups[$0.index].distance.isSuspended
+    }
+    return isAny ? "Часть групп в этот период не занимается: они отмечены в списке.".typeset : nil
+  }
+
+  private var applications: String {
+    let until = guidance.applicationsUntil.map { " до\u{A0}\($0.russianLong)" } ?? ""
+    let place = guidance.applicationsWhere.map { ": \($0)" } ?? ""
+    guard !(until + place).isEmpty else {
+      return "Куда и когда принести заявление, скажет педагог."
+    }
+    return "заявления принимают\(until)\(place)".sentence
+  }
+
+  private func blocks(of directive: PeriodDirective) -> [Block] {
+    switch directive {
+    case .application:
+      period.ground.needsApplications
+        ? source.templates.periodApplication.blocks(placeholder: value) : []
+    case .groups: groups
+    }
+  }
+
+  // MARK: Groups
+
+  private static let groupsAnchor = "groups"
+
+  private var groups: [Block] {
+    let rows = programs.flatMap { self.rows(of: $0) }
+    let heading = Block.heading(
+      level: 2,
+      ["Группы и\u{A0}их расписание"],
+      anchor: Self.groupsAnchor
+    )
+    guard !rows.isEmpty else {
+      return [heading, .paragraph(["Ни\u{A0}одной группы период не\u{A0}касается."])]
+    }
+    return [
+      heading, .table(.lookup(["Программа", "Группа", "Формат", "Режим занятий"], rows: rows)),
+    ]
+  }
+
+  /// The covered groups, program by program.
+  private var programs: [[Group.ID]] {
+    var programs: [[Group.ID]] = []
+    for id in period.coverage.groups {
+      if let last = programs.last?.last,
+        institution.groups[last.index].program == institution.groups[id.index].program
+      {
+        programs[programs.count - 1].append(id)
+      } else {
+        programs.append([id])
+      }
+    }
+    return programs
+  }
+
+  private func rows(of groups: [Group.ID]) -> [TableRow] {
+    groups.enumerated().map { index, id in
+      let group = institution[id]
+      let program = TableCell(
+        text: [source.link(group.program)],
+        role: .rowHeader,
+        rowSpan: groups.count
+      )
+      return TableRow((index == 0 ? [program] : []) + cells(of: group, id))
+    }
+  }
+
+  private func cells(of group: Group, _ id: Group.ID) -> [TableCell] {
+    let name = TableCell(text: [source.link(id)])
+    guard !group.distance.isSuspended else {
+      return [name, TableCell(text: ["занятия не\u{A0}проводятся"], columnSpan: 2)]
+    }
+    let distance = DistanceFacts(group.distance, institution.regulation)
+    return [name]
+      + [distance.format, distance.classMode].map {
+        TableCell(text: $0.map { [.text($0)] } ?? [])
+      }
+  }
+}

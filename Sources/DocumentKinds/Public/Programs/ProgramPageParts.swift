@@ -1,0 +1,151 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// The parts of the page of a program.
+struct ProgramPageParts {
+  let id: Program.ID
+  let source: PublicSource
+  let program: Program
+
+  init(_ id: Program.ID, _ source: PublicSource) {
+    self.id = id
+    self.source = source
+    program = source.institution[id]
+  }
+
+  var blocks: [Block] {
+    [.heading(level: 1, [.text(program.title.value)]), .facts(facts)] + distance + levels + groups
+  }
+
+  private var facts: [Fact] {
+    let department = program.department.map { source.institution[$0].name.value }
+    let teachers = source.teachers(of: id)
+    let words = source.institution.regulation.vocabulary.levels
+    let texts: [(String, String?)] = [
+      ("направленность", program.orientation), ("возраст", program.ages?.years),
+      ("уровень", program.level.map(words.printed)), ("форма обучения", program.formOfStudy),
+      ("часов по\u{A0}плану", plannedHours), ("подразделение", department),
+      ("утверждена", program.directive?.value.words),
+    ]
+    let known = texts.compactMap { name, text in text.map { Fact(name, [.text($0)]) } }
+    let names =
+      teachers.isEmpty ? [source.link(nil)] : [Inline].list(teachers.map { source.link($0) })
+    return known + [Fact(teachers.count > 1 ? "педагоги" : "педагог", names)]
+  }
+
+  /// «144», «1-й год — 144, 2-й год — 216».
+  private var plannedHours: String? {
+    let parts = program.plannedHours.map { plan in
+      plan.yearOfStudy.map { "\($0)-й\u{A0}год\u{A0}— \(plan.hours)" } ?? "\(plan.hours)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  // MARK: Clause 1.10
+
+  private var distance: [Block] {
+    let heading = Block.heading(
+      level: 2,
+      ["Что изучается с\u{A0}применением ЭО и\u{A0}ДОТ"],
+      anchor: "distance"
+    )
+    let unknown = "какие части программы изучаются с применением ЭО и ДОТ, уточняется"
+    let parts = (program.distanceParts ?? unknown).sentence
+    return [heading, .paragraph([.text(parts)])] + (share.isEmpty ? [] : [.facts(share)])
+  }
+
+  /// Clause 1.5: the share that the program allows, and that of this year's dates.
+  private var share: [Fact] {
+    var facts: [Fact] = []
+    if let limit = program.distanceShareLimit {
+      let words = "не\u{A0}более \(limit.value)\u{A0}% часов"
+      facts.append(Fact("по программе", [.text(words)]))
+    }
+    if let percent = source.timetable.yearlyHours(of: id).distancePercent {
+      facts.append(Fact("по расписанию этого года", [.text("\(percent)\u{A0}% часов")]))
+    }
+    if let model = shared(\.model) { facts.append(Fact("модель", [.text(model)])) }
+    if let kinds = shared(\.activities) {
+      facts.append(Fact("виды деятельности", [.text(kinds)]))
+    }
+    return facts
+  }
+
+  /// What is said of all groups alike; `nil` when they differ or say nothing.
+  private func shared(_ words: (DistanceFacts) -> String?) -> String? {
+    var answers: [String?] = []
+    for id in program.groupIDs {
+      let answer = words(facts(of: source.institution[id]))
+      if !answers.contains(answer) { answers.append(answer) }
+    }
+    return answers.count == 1 ? answers[0] : nil
+  }
+
+  private func facts(of group: Group) -> DistanceFacts {
+    DistanceFacts(group.distance, source.institution.regulation)
+  }
+
+  // MARK: Clause 4.7
+
+  /// The levels that a family may choose from.
+  private var levels: [Block] {
+    guard program.offeredLevels.count > 1 else { return [] }
+    let words = source.institution.regulation.vocabulary.levels
+    let items = program.offeredLevels.map { level in
+      [
+        Block.paragraph([.strong([.text(words.printed(level))]), .text("\u{A0}— \(level.promise)")])
+      ]
+    }
+    return [
+      .heading(level: 2, ["Уровни на\u{A0}выбор семьи"], anchor: "levels"),
+      .list(List(.bullet, items)),
+    ]
+  }
+
+  // MARK: Groups
+
+  private var groups: [Block] {
+    let heading = Block.heading(level: 2, ["Группы"], anchor: "groups")
+    guard !program.groups.isEmpty else { return [heading, .paragraph(["Группы набираются."])] }
+    let heads = [
+      "Группа", "Год обучения", "Часов в\u{A0}неделю", "Педагог", "Формат", "Режим занятий",
+      "Формы",
+      "Где заниматься",
+    ]
+    return [
+      heading,
+      .table(
+        .lookup(
+          heads,
+          caption: "Как группы учатся с\u{A0}применением ЭО и\u{A0}ДОТ",
+          rows: program.groupIDs.map(row)
+        )
+      ),
+    ]
+  }
+
+  private func row(of id: Group.ID) -> TableRow {
+    let group = source.institution[id]
+    let distance = facts(of: group)
+    let texts = [group.yearOfStudy, group.weeklyHours?.value].map { $0.map(String.init) }
+    let cells = texts.map(cell) + [TableCell(text: [source.link(group.teacher)])]
+    // A group that stops in periods has no way of learning to tell of.
+    let ways =
+      group.distance.isSuspended
+      ? [nil, nil, nil]
+      : [
+        distance.format, distance.classMode, distance.forms,
+      ]
+    let resources = group.distance.isSuspended ? [] : distance.resources
+    let name = TableCell(text: [source.link(id)], role: .rowHeader)
+    return TableRow([name] + cells + ways.map(cell) + [TableCell(text: resources)])
+  }
+
+  private func cell(_ text: String?) -> TableCell {
+    TableCell(text: text.map { [.text($0)] } ?? [])
+  }
+}

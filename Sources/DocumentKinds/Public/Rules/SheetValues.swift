@@ -1,0 +1,62 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+
+/// What the templates of rules and memos may name, besides clauses.
+public enum SheetValue: String, TemplateName {
+  case platform = "платформа"
+  case messenger = "мессенджер"
+  case chatHours = "время чатов"
+  case postsPerWeek = "сообщений в неделю"
+  /// The page of the rules; only as the destination of a link.
+  case chatRules = "правила чатов"
+  case support = "техподдержка"
+  case contacts = "контакты учреждения"
+}
+
+/// A text that is the same for all groups: rules, a memo.
+public typealias SheetWords = Template<ValueOrClause<SheetValue>, NoNames>
+
+/// What the names of rules and memos stand for in an institution.
+struct SheetValues {
+  let source: PublicSource
+
+  init(_ source: PublicSource) { self.source = source }
+
+  func callAsFunction(_ name: ValueOrClause<SheetValue>) -> [Inline] {
+    switch name {
+    case .clause(let clause): [.text(source.institution.regulation.reference(to: clause))]
+    case .value(.chatRules): [.link(.document(ChatRules.id(of: .whole, in: source)), [])]
+    case .value(let name): text(of: name).map { [.text($0)] } ?? []
+    }
+  }
+
+  private func text(of name: SheetValue) -> String? {
+    let institution = source.institution
+    return switch name {
+    case .platform: "«\(institution.platform.name)»"
+    case .messenger: institution.platform.messenger
+    case .chatHours: institution.chats.words
+    case .postsPerWeek: postsPerWeek
+    case .chatRules: nil
+    case .support: institution.guidance.support?.sentence
+    case .contacts: contacts
+    }
+  }
+
+  /// «не реже 10 раз в неделю».
+  private var postsPerWeek: String {
+    let institution = source.institution
+    let limit = institution.chats.postsPerWeek ?? institution.regulation.limits.postsPerWeek
+    return "не\u{A0}реже \(plural(limit, "раза", "раз", "раз")) в\u{A0}неделю"
+  }
+
+  /// The public ones of the institution: name, address, telephone, e-mail.
+  private var contacts: String {
+    let identity = source.institution.identity
+    let phone = identity.phone.map { "телефон \($0)" }
+    let parts = [identity.name, identity.address, phone, identity.email].compactMap { $0 }
+    return parts.joined(separator: ", ").sentence
+  }
+}

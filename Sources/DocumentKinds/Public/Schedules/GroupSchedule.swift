@@ -1,0 +1,40 @@
+import Documents
+import InstitutionModel
+import SourceText
+import Timetable
+
+/// The timetable of a group for its families: the week, and the current period in dates.
+///
+/// Russian: «расписание группы» (п. 4.16).
+public enum GroupSchedule: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "group-schedule",
+    title: "Расписание группы",
+    clauses: ["4.16", "4.22"]
+  )
+
+  public static func subjects(in source: PublicSource) -> [Group.ID] {
+    source.institution.groups.indices.map { Group.ID($0) }
+  }
+
+  public static func id(of group: Group.ID, in source: PublicSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.institution.groups[group.index].slug)
+  }
+
+  public static func document(of group: Group.ID, in source: PublicSource) -> Document {
+    let page = GroupSchedulePage(group, source)
+    return Document(
+      id: id(of: group, in: source),
+      title: "\(page.title): расписание",
+      blocks: page.blocks,
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: .timetable(source.currentPeriod(of: group))
+      )
+    )
+  }
+
+  public static func sources(of group: Group.ID, in source: PublicSource) -> [String] {
+    source.paths(of: source.institution.groups[group.index].name.range)
+  }
+}

@@ -1,0 +1,93 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// All groups of the institution with their days and times.
+///
+/// Russian: «расписание учреждения» (п. 4.16).
+public enum InstitutionSchedule: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "schedule",
+    title: "Расписание занятий",
+    clauses: ["4.16"]
+  )
+
+  public static func subjects(in source: PublicSource) -> [InstitutionSubject] { [.whole] }
+
+  public static func id(of subject: InstitutionSubject, in source: PublicSource) -> DocumentID {
+    DocumentID(kind: metadata.id)
+  }
+
+  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
+    Document(
+      id: id(of: subject, in: source),
+      title: metadata.title,
+      orientation: .landscape,
+      blocks: blocks(in: source),
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: .timetable(source.currentPeriod)
+      )
+    )
+  }
+
+  public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
+    source.paths(of: source.institution.groups.map(\.name.range))
+  }
+
+  private static func blocks(in source: PublicSource) -> [Block] {
+    let year = source.institution.year
+    let lead =
+      "Очное расписание \(year.days.russianLong). Откройте группу, чтобы увидеть её занятия по датам."
+    return [
+      .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead.typeset)], .lead),
+    ] + PeriodBanner(source).blocks
+      + source.programsByDepartment.flatMap { department, programs in
+        table(department, programs, source)
+      }
+  }
+
+  private static func table(
+    _ department: Department?,
+    _ programs: [Program.ID],
+    _ source: PublicSource
+  ) -> [Block] {
+    let name = department?.name.value ?? "Другие программы"
+    let rows = programs.flatMap { self.rows(of: $0, source) }
+    let heads = ["Программа", "Группа", "Дни и время", "Кабинет", "Педагог"]
+    return [
+      .heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
+      .table(.lookup(heads, rows: rows)),
+    ]
+  }
+
+  private static func rows(of id: Program.ID, _ source: PublicSource) -> [TableRow] {
+    let groups = source.institution.programs[id.index].groupIDs
+    return groups.enumerated().map { index, id in
+      let group = source.institution[id]
+      let program = TableCell(
+        text: [source.link(group.program)],
+        role: .rowHeader,
+        rowSpan: groups.count
+      )
+      let cells = [
+        [source.link(id)], days(of: id, group, source), group.room.map { [.text($0)] } ?? [],
+        [source.link(group.teacher)],
+      ]
+      return TableRow((index == 0 ? [program] : []) + cells.map { TableCell(text: $0) })
+    }
+  }
+
+  private static func days(of id: Group.ID, _ group: Group, _ source: PublicSource) -> [Inline] {
+    let slots = source.timetable.faceToFaceWeek(of: id)
+    guard !slots.isEmpty else {
+      return group.isWhollyAtDistance ? [.badge("дистанционно", .good)] : ["уточняется"]
+    }
+    let times = slots.map { slot in
+      "\(slot.at.weekday.russianShort)\u{A0}\(slot.span?.figures ?? slot.at.time.figures)"
+    }
+    return [.text(times.joined(separator: ", "))]
+  }
+}

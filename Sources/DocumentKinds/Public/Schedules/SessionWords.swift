@@ -1,0 +1,58 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// What a family reads of a session.
+struct SessionWords {
+  let group: Group
+
+  init(of group: Group) { self.group = group }
+
+  /// «онлайн-занятие», «срок сдачи задания».
+  func words(_ activity: SessionActivity) -> String {
+    switch activity {
+    case .faceToFaceLesson: group.room.map { "занятие, кабинет\u{A0}\($0)" } ?? "занятие"
+    case .onlineLesson: "онлайн-занятие" + screenTime
+    case .lessonRelease: "задание занятия: выложено, выполняется до следующего"
+    case .videoLesson: "видеозанятие" + screenTime
+    case .materialRelease(let index): release(index)
+    case .materialDeadline(let index): deadline(index)
+    case .mailing: "рассылка заданий"
+    case .consultation: "консультация"
+    case .checking: "проверка работ"
+    case .feedback: "обратная связь по\u{A0}работам"
+    }
+  }
+
+  /// Where the session is: a label that is seen before the words are read.
+  func badge(_ activity: SessionActivity) -> Inline {
+    switch activity {
+    case .faceToFaceLesson: .badge("очно", .neutral)
+    case .materialDeadline: .badge("срок", .attention)
+    case .onlineLesson, .lessonRelease, .videoLesson, .materialRelease, .mailing, .consultation,
+      .checking, .feedback:
+      .badge("дистанционно", .good)
+    }
+  }
+
+  private var screenTime: String {
+    group.distance.screenMinutes.map { ", \($0.value.minuteCount) на\u{A0}экране" } ?? ""
+  }
+
+  private func release(_ index: Int) -> String {
+    let material = group.distance.special.materials[index]
+    let minutes = material.minutes.map { " (\($0.value.minuteCount) работы)" } ?? ""
+    let place = material.place.map { ", где: \($0.typeset)" } ?? ""
+    return "новое задание\(title(material))\(minutes)\(place)"
+  }
+
+  private func deadline(_ index: Int) -> String {
+    "срок сдачи задания\(title(group.distance.special.materials[index]))"
+  }
+
+  private func title(_ material: Material) -> String {
+    material.task.map { ": \($0.typeset)" } ?? ""
+  }
+}

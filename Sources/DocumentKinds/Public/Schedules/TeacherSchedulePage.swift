@@ -1,0 +1,91 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// The parts of the page of a teacher.
+struct TeacherSchedulePage {
+  let source: PublicSource
+  let teacher: Teacher
+  private let groups: [Group.ID]
+
+  init(_ id: Teacher.ID, _ source: PublicSource) {
+    self.source = source
+    teacher = source.institution[id]
+    groups = source.catalogue.groups(of: id)
+  }
+
+  var blocks: [Block] {
+    [.heading(level: 1, [.text(teacher.fullName ?? teacher.name.value)])]
+      + (facts.isEmpty ? [] : [.facts(facts)]) + week + period
+  }
+
+  private var facts: [Fact] {
+    var facts: [Fact] = []
+    if let department = teacher.department {
+      let name = source.institution.departments[department.index].name.value
+      facts.append(Fact("подразделение", [.text(name)]))
+    }
+    if let hours = teacher.receptionHours {
+      facts.append(Fact("приём родителей", [.text(hours.typeset)]))
+    }
+    return facts
+  }
+
+  private var week: [Block] {
+    let heading = Block.heading(level: 2, ["Неделя"], anchor: "week")
+    let entries = groups.flatMap(entries).sorted { $0.slot.at < $1.slot.at }
+    guard !entries.isEmpty else { return [heading, .paragraph(["Расписание уточняется."])] }
+    return [heading, .table(WeekTable(entries).table(caption: "Каждую неделю"))]
+  }
+
+  private func entries(of id: Group.ID) -> [WeekTable.Entry] {
+    let group = source.institution[id]
+    let timetable = source.timetable
+    let isDistance = group.isWhollyAtDistance
+    let slots = isDistance ? timetable.distanceWeek(of: id) : timetable.faceToFaceWeek(of: id)
+    let room = group.room.map { Inline.text(", кабинет\u{A0}\($0)") }
+    let words = SessionWords(of: group)
+    return slots.map { slot in
+      let what = isDistance ? Inline.text(", \(words.words(slot.activity))") : room
+      return WeekTable.Entry(slot: slot, words: name(of: id) + [what].compactMap { $0 })
+    }
+  }
+
+  /// Program and group: a teacher may have a group 1 in several programs.
+  private func name(of group: Group.ID) -> [Inline] {
+    let program = source.institution[source.institution[group].program]
+    return [.text("\(program.quotedTitle), "), source.link(group)]
+  }
+
+  /// The current period in dates, over all groups that it covers.
+  private var period: [Block] {
+    guard let id = source.currentPeriod else { return [] }
+    let entries = groups.flatMap { sessions(of: $0, in: id) }
+      .sorted { ($0.session.date, $0.session.start) < ($1.session.date, $1.session.start) }
+    guard !entries.isEmpty else { return [] }
+    let term = PublicPeriod(source.institution[id])
+    return [
+      .heading(level: 2, [.text("Период \(term.shortTerm)")], anchor: "period"),
+      .paragraph([
+        .badge("дистанционно", .good), " Обучение с\u{A0}применением ЭО и\u{A0}ДОТ. ",
+        source.link(id, "О\u{A0}периоде"),
+      ]),
+      .table(SessionList(entries: entries).table(caption: "Занятия и\u{A0}задания \(term.term)")),
+    ]
+  }
+
+  private func sessions(of id: Group.ID, in period: DistancePeriod.ID) -> [SessionList.Entry] {
+    let words = SessionWords(of: source.institution[id])
+    let name = name(of: id)
+    return source.timetable.sessions(of: id, in: period).map { session in
+      SessionList.Entry(
+        session: session,
+        words: [words.badge(session.activity), " "] + name
+          + [.text(": \(words.words(session.activity))")]
+      )
+    }
+  }
+}

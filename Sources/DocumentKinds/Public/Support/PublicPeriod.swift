@@ -1,0 +1,67 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// A distance period as everybody may read of it.
+///
+/// The ground of a period that is not for all groups is not told: it would say why somebody's
+/// lessons changed (a quarantine) or in which category a group learns.
+struct PublicPeriod {
+  let period: DistancePeriod
+
+  init(_ period: DistancePeriod) { self.period = period }
+
+  private var first: CalendarDate { period.first.value }
+
+  /// Whether the ground may be told.
+  private var isGroundPublic: Bool { period.ground.isHighAlert || period.coverage.isWhole }
+
+  /// «с 23 ноября по 6 декабря 2026 г.», or «до отмены».
+  var term: String {
+    days?.russianLong ?? "с\(Typography.noBreakSpace)\(first.russianLong) до\u{A0}отмены"
+  }
+
+  /// «23 ноября – 6 декабря», or «до отмены».
+  var shortTerm: String {
+    days?.russianShort ?? "с\(Typography.noBreakSpace)\(first.russianDay) до\u{A0}отмены"
+  }
+
+  private var days: DateRange? { period.last.flatMap { DateRange(first, $0) } }
+
+  /// Why the period is, in a sentence, with the act of the authority and the order.
+  var ground: String {
+    let reason =
+      isGroundPublic ? "Основание: \(period.ground.name)" : "Основание: решение учреждения"
+    let act = isGroundPublic ? period.act.map { " (\($0.typeset))" } ?? "" : ""
+    let directive = period.directive.map { "; \($0.value.words)" } ?? "; приказ готовится"
+    return "\(reason)\(act)\(directive)."
+  }
+
+  /// Until when, in a sentence.
+  var ending: String {
+    guard let last = period.last else {
+      return
+        "Период продлится, пока его не отменят приказом: день окончания появится на этой странице."
+    }
+    return
+      "Последний день — \(last.russianWeekdayAndDay). После него занятия идут по обычному расписанию."
+  }
+
+  /// What was decided after the beginning, in sentences; empty when nothing was.
+  var changes: String {
+    let prolonged = period.prolongation.map {
+      "Период продлён по \($0.date.value.russianLong)\(Self.by($0))."
+    }
+    let ended = period.ending.map {
+      "Период окончен досрочно: с \($0.date.value.russianLong) занятия идут по обычному расписанию"
+        + "\(Self.by($0))."
+    }
+    return [prolonged, ended].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func by(_ decision: PeriodDecision) -> String {
+    decision.directive.map { " (\($0.value.words))" } ?? ""
+  }
+}

@@ -1,0 +1,68 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// What the pages name and lead to.
+extension PublicSource {
+  /// «группа 1», leading to its schedule.
+  func link(_ id: Group.ID) -> Inline {
+    .link(
+      .document(GroupSchedule.id(of: id, in: self)),
+      [.text(institution.groups[id.index].label)]
+    )
+  }
+
+  /// «Иванова А.А.», leading to their schedule; words that say so when there is none yet.
+  func link(_ id: Teacher.ID?) -> Inline {
+    guard let id else { return "педагог уточняется" }
+    let name = institution.teachers[id.index].name.value
+    return .link(.document(TeacherSchedule.id(of: id, in: self)), [.text(name)])
+  }
+
+  /// ««Весёлая кисточка»», leading to the program's page.
+  func link(_ id: Program.ID) -> Inline {
+    let title = institution.programs[id.index].quotedTitle
+    return .link(.document(ProgramPage.id(of: id, in: self)), [.text(title)])
+  }
+
+  /// The words, leading to the page of the period.
+  func link(_ id: DistancePeriod.ID, _ words: String) -> Inline {
+    .link(.document(PeriodPage.id(of: id, in: self)), [.text(words)])
+  }
+
+  /// The departments with their programs; programs without one come last, under `nil`.
+  var programsByDepartment: [(department: Department?, programs: [Program.ID])] {
+    let departments = institution.departments.enumerated().map { index, department in
+      (
+        department: Department?.some(department),
+        programs: catalogue.programs(of: Department.ID(index))
+      )
+    }
+    return (departments + [(nil, catalogue.programsWithoutDepartment)])
+      .filter { !$0.programs.isEmpty }
+  }
+
+  /// The teachers of a program, each once, in order of its groups.
+  func teachers(of program: Program.ID) -> [Teacher.ID] {
+    var teachers: [Teacher.ID] = []
+    for group in institution.programs[program.index].groups {
+      guard let teacher = institution.groups[group].teacher, !teachers.contains(teacher) else {
+        continue
+      }
+      teachers.append(teacher)
+    }
+    return teachers
+  }
+}
+
+extension [Inline] {
+  /// The parts with a comma between them.
+  static func list(_ parts: [Inline]) -> [Inline] {
+    var line: [Inline] = []
+    for part in parts {
+      if !line.isEmpty { line.append(", ") }
+      line.append(part)
+    }
+    return line
+  }
+}

@@ -1,0 +1,42 @@
+import InstitutionModel
+import Russian
+import SourceText
+
+extension Program {
+  /// The title in quotation marks, unless it has them already.
+  var quotedTitle: String {
+    let title = title.value
+    return title.utf8.starts(with: "«".utf8) ? title : "«\(title)»"
+  }
+}
+
+extension Group {
+  /// «группа 1», «группа «Солнышко»».
+  var label: String {
+    let name = name.value
+    let isWord = name.unicodeScalars.prefix(2).allSatisfy(\.properties.isAlphabetic)
+    let isQuoted = name.utf8.starts(with: "«".utf8)
+    return "группа\(Typography.noBreakSpace)"
+      + (isWord && name.utf8.count > 4 && !isQuoted ? "«\(name)»" : name)
+  }
+}
+
+extension Int {
+  /// «2 часа», academic ones.
+  var academicHourCount: String { plural(self, "час", "часа", "часов") }
+
+  /// «25 минут».
+  var minuteCount: String { plural(self, "минута", "минуты", "минут") }
+}
+
+extension String {
+  /// The text with a capital first letter, for the start of a line.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// What an author wrote in the definitions, typeset, as a sentence of its own.
+  var sentence: String {
+    let text = capitalizedFirst.typeset
+    guard let last = text.utf8.last else { return "" }
+    return [".", "!", "?"].contains(Unicode.Scalar(last)) ? text : text + "."
+  }
+}
