@@ -1,12 +1,12 @@
-// Written by Scripts/register. Do not edit: add a rule's file and run `make register`.
+// Written by Scripts/register.sh; `make register` writes it anew.
 
 /// Every rule, by folder and name.
 public enum RuleCatalogue {
   public static let definitionRules: [any DefinitionRule.Type] = [
-    LevelIsOfRegulation.self
+    LevelIsOfRegulation.self,
   ]
 
   public static let institutionRules: [any InstitutionRule.Type] = [
-    WeeklyHoursMatchTimetable.self
+    WeeklyHoursMatchTimetable.self,
   ]
 }
