@@ -95,8 +95,8 @@ let package = Package(
     layer(
       "Pipeline",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Regulation", "Definitions", "InstitutionModel",
-        "Timetable", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition", "Publishing",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",
+        "InstitutionModel", "Timetable", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition", "Publishing",
         "BuiltInTemplates",
       ]
     ),

@@ -29,6 +29,9 @@ public struct Institution: Sendable {
   public var periods: [DistancePeriod] = []
   /// Free pages, by their order and name.
   public var pages: [FreePage] = []
+  /// Programs that this build leaves out, by slug: their pages say that the timetable is being
+  /// settled.
+  public var withheld: [WithheldProgram] = []
 
   public init(
     identity: Identity,

@@ -94,6 +94,19 @@ public struct Program: Sendable {
   public var groupIDs: [Group.ID] { groups.map { Group.ID($0) } }
 }
 
+/// A program that a build leaves out.
+public struct WithheldProgram: Hashable, Sendable {
+  /// The name of its file.
+  public var slug: String
+  /// The title; the slug where the title could not be read.
+  public var title: String
+
+  public init(slug: String, title: String) {
+    self.slug = slug
+    self.title = title
+  }
+}
+
 /// Hours of the plan for a year of study.
 public struct PlannedHours: Hashable, Sendable {
   /// `nil` when the plan gives one number for all years.

@@ -14,6 +14,7 @@ extension Definitions {
       case .page(let page): pages.append(page)
       }
     }
+    pages.sort { ($0.order, $0.slug) < ($1.order, $1.slug) }
   }
 
   /// Findings about files that are not there, given the roles of those that are.

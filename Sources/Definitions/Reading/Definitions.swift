@@ -11,7 +11,10 @@ public struct Definitions: Sendable {
   public var periods: [Located<PeriodDefinition>] = []
   public var regulation: RegulationDefinition?
   public var attendance: [AttendanceRow] = []
+  /// By their stated order, then by name of the file.
   public var pages: [PageSource] = []
+  /// Programs that this build leaves out.
+  public var withheld: [WithheldProgram] = []
 
   public init() {}
 }
@@ -32,4 +35,6 @@ public struct PageSource: Sendable {
   public var definition: PageDefinition
   /// The Markdown after the front matter.
   public var prose: SourceRange
+
+  public var order: Int { definition.order?.value ?? 0 }
 }

@@ -22,7 +22,7 @@ public struct Resolution: Sendable {
     names.addPrograms(of: institution)
     institution.addPeriods(of: definitions, names)
     institution.pages = definitions.pages.map { FreePage($0) }
-      .sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+    institution.withheld = definitions.withheld
     records.addAttendance(definitions.attendance, names)
     self.institution = institution
   }
@@ -33,7 +33,7 @@ extension FreePage {
     self.init(
       slug: source.slug,
       title: source.definition.title?.value ?? source.slug,
-      order: source.definition.order?.value ?? 0,
+      order: source.order,
       prose: source.prose
     )
   }

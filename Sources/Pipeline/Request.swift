@@ -1,0 +1,37 @@
+import CivilTime
+
+/// What a run of the pipeline works on.
+public struct Request: Sendable {
+  /// The folder of the definitions, as it is shown in messages.
+  public var content: String
+  /// The folder whose templates replace the built-in ones file by file.
+  public var templates: String?
+  /// The day of the build; `nil` for today in the institution's own time zone.
+  public var date: CalendarDate?
+  /// Ids of programs that are left out; their pages say that the timetable is being settled.
+  public var without: [String]
+  /// Whether warnings stop the build like errors.
+  public var isStrict: Bool
+  /// How many threads work.
+  public var jobs: Int
+
+  public init(
+    content: String, templates: String? = nil, date: CalendarDate? = nil, without: [String] = [],
+    isStrict: Bool = false, jobs: Int
+  ) {
+    self.content = content
+    self.templates = templates
+    self.date = date
+    self.without = without
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
+}
+
+/// Why a run could not be carried out; findings of the definitions are no failure.
+public enum Failure: Error, Hashable, Sendable {
+  /// The command was given something that makes no sense here; a message in Russian.
+  case usage(String)
+  /// The world failed: disk, rights, missing folder; a message in Russian.
+  case world(String)
+}

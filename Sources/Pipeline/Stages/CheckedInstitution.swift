@@ -1,0 +1,125 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import DocumentKinds
+import Documents
+import InstitutionModel
+import Regulation
+import Renderers
+import Rules
+import Russian
+import SourceText
+
+/// What is known of the definitions after all checks.
+public struct CheckedInstitution: Sendable {
+  /// Everything that was found, in reading order.
+  public let diagnostics: [Diagnostic]
+  /// The files that findings point into: definitions, then templates.
+  public let sources: SourceSet
+  /// The day of the build.
+  public let date: CalendarDate
+  /// What documents are made of; `nil` when there is an error.
+  let material: Material?
+
+  /// What documents are made of.
+  struct Material: Sendable {
+    var validated: ValidatedInstitution
+    var templates: TemplateLibrary
+    var shell: PageShell
+    /// The look and the script of pages, by file name.
+    var assets: [(name: String, bytes: [UInt8])]
+  }
+}
+
+extension Pipeline {
+  /// Reads and checks everything that a build would use.
+  ///
+  /// - Throws: `Failure` when a folder cannot be read or the request makes no sense.
+  public func check(_ request: Request) throws(Failure) -> CheckedInstitution {
+    let inputs = try files(of: request.content)
+    let templates = try TemplateFiles(request.templates)
+    let jobs = request.jobs
+    var reading = watch(.reading) {
+      DefinitionReader.read(inputs, in: request.content) { count, read in
+        Parallel.map(count, workers: jobs, read)
+      }
+    }
+    let unknown = reading.withhold(request.without)
+    guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
+    let date = try date(of: request, for: &reading)
+    let validation = watch(.rules) {
+      Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    }
+    return watch(.templates) {
+      let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
+      return CheckedInstitution(validation, prose, date: date)
+    }
+  }
+
+  private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
+    let known = inputs.compactMap { input -> String? in
+      if case .program(let slug) = FileRole(path: input.path) { slug } else { nil }
+    }
+    let program = programs[0]
+    let near = Spelling.nearest(to: program, in: known).first
+    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
+    return "--without: нет программы «\(program)»\(remark)"
+  }
+
+  private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
+    let known = inputs.compactMap { input -> String? in
+      if case .program(let slug) = FileRole(path: input.path) { slug } else { nil }
+    }
+    let program = programs[0]
+    let near = Spelling.nearest(to: program, in: known).first
+    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
+    return "--without: нет программы «\(program)»\(remark)"
+  }
+
+  private func files(of folder: String) throws(Failure) -> [InputFile] {
+    do { return try InputFolder(path: folder).files() } catch {
+      throw .world("не удалось прочитать «\(error.path)»: \(error.reason)")
+    }
+  }
+
+  /// The day of the build; a time zone that the system does not know is a finding.
+  private func date(
+    of request: Request, for reading: inout Reading
+  ) throws(Failure) -> CalendarDate {
+    if let date = request.date { return date }
+    let zone = reading.definitions.institution?.value.identity?.value.timeZone
+    if let zone, !zone.value.isEmpty {
+      if let today = today(zone.value) { return today }
+      reading.diagnostics.append(.unknownZone(zone))
+    }
+    guard let today = today("UTC") else {
+      throw .world("системе неизвестен часовой пояс UTC; установите пакет tzdata")
+    }
+    return today
+  }
+}
+
+extension CheckedInstitution {
+  fileprivate init(_ validation: Validation, _ prose: Prose, date: CalendarDate) {
+    diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
+    sources = prose.sources
+    self.date = date
+    guard !diagnostics.hasErrors, let validated = validation.validated,
+      let templates = prose.templates, let shell = prose.shell
+    else {
+      material = nil
+      return
+    }
+    material = Material(
+      validated: validated, templates: templates, shell: shell, assets: prose.assets)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
+    Diagnostic(
+      "time-zone-is-known", .error, "системе неизвестен часовой пояс «\(zone.value)»",
+      at: zone.range,
+      help: "напишите его как Asia/Tomsk; если имя верно, установите пакет tzdata")
+  }
+}

@@ -1,0 +1,70 @@
+import Definitions
+import Diagnostics
+import DocumentKinds
+import Documents
+import InstitutionModel
+import Renderers
+import SourceText
+
+/// Everything that people wrote in words: templates, the institution's pages, the page shell.
+struct Prose {
+  /// The sources of the definitions, then the templates.
+  let sources: SourceSet
+  /// `nil` when a template is missing or wrong.
+  let templates: TemplateLibrary?
+  /// `nil` when the shell is wrong.
+  let shell: PageShell?
+  let assets: [(name: String, bytes: [UInt8])]
+  let diagnostics: [Diagnostic]
+
+  init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
+    var found: [Diagnostic] = []
+    let blocks = pages.map { page in
+      let (blocks, problems) = Markdown.blocks(
+        of: definitions[page.prose.file], id: page.prose.file, from: Int(page.prose.lower))
+      found += problems
+      return blocks
+    }
+    let words = files.files(in: "documents").map { SourceFile(path: $0.shown, text: $0.bytes) }
+    let frame = files.files(in: "site").filter { $0.name == "page.html" }
+      .map { SourceFile(path: $0.shown, text: $0.bytes) }
+    let (withWords, _) = definitions.adding(words)
+    let (all, shellIDs) = withWords.adding(frame)
+    sources = all
+    let (library, problems) = TemplateLibrary.read(all, pages: blocks)
+    templates = library
+    found += problems
+    var shell: PageShell?
+    if let id = shellIDs.first {
+      let reading = PageShell.read(all[id].text)
+      shell = reading.shell
+      found += reading.problems.map { Diagnostic($0, in: id) }
+    }
+    self.shell = shell
+    assets = files.files(in: "site").filter { $0.name != "page.html" }.map { ($0.name, $0.bytes) }
+    diagnostics = found
+  }
+}
+
+extension Diagnostic {
+  /// A finding about the page shell.
+  fileprivate init(_ problem: ShellProblem, in file: SourceFileID) {
+    let known = PageShell.slotNames.map { "{{\($0)}}" }.joined(separator: ", ")
+    switch problem {
+    case .unknownSlot(let name, let offset):
+      self.init(
+        "shell-slot-is-known", .error, "неизвестное место «{{\(name)}}» в оболочке страницы",
+        at: SourceRange(file: file, lower: offset, upper: offset + name.utf8.count + 4),
+        help: "допустимы: \(known)")
+    case .unclosedSlot(let offset):
+      self.init(
+        "shell-slot-is-closed", .error, "место «{{» в оболочке страницы не закрыто",
+        at: SourceRange(file: file, lower: offset, upper: offset + 2), help: "добавьте «}}»")
+    case .noContent:
+      self.init(
+        "shell-has-content", .error, "в оболочке страницы нет места «{{содержание}}»",
+        at: SourceRange(file: file, lower: 0, upper: 0),
+        help: "без него страницы были бы пусты; добавьте его внутрь <main>")
+    }
+  }
+}
