@@ -9,6 +9,9 @@ enum SyntaxMistake: Equatable {
   /// A key and its value stick together: `уровень:базовый`.
   case noSpaceAfterColon
 
+  /// An item and its dash stick together: `-группа: 1`.
+  case noSpaceAfterDash
+
   /// A line of keys has no colon: `уровень базовый`.
   case noColon
 
