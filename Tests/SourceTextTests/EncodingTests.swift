@@ -47,6 +47,8 @@ struct EncodingTests {
       ("программа: Кисть", .utf8, .utf8),
       ("имя: Кисть", .windowsCP1251, .windows1251(from: 0)),
       ("a: Кисть", .windowsCP1251, .windows1251(from: 3)),
+      ("a: Фёдор Котов", .windowsCP1251, .windows1251(from: 3)),
+      ("a: №", .windowsCP1251, .windows1251(from: 3)),
       ("имя: Кисть", .utf16, .utf16),
       ("имя: Кисть", .utf16LittleEndian, .utf16),
       ("имя: Кисть", .utf16BigEndian, .utf16),
@@ -65,6 +67,8 @@ struct EncodingTests {
   @Test func `a broken spot in UTF-8 is no Windows-1251, and a workbook is no text`() {
     #expect(TextEncoding(of: Array("имя".utf8) + [0xD0]) == .damagedUTF8(at: 6))
     #expect(TextEncoding(of: [0x50, 0x4B, 0x03, 0x04, 0xFF]) == .binary)
-    #expect(TextEncoding(of: [0xEF, 0xBB, 0xBF, 0x41, 0xE8]) == .windows1251(from: 4))
+    let marked: [UInt8] = [0xEF, 0xBB, 0xBF, 0x41, 0xE8]
+    #expect(TextEncoding(of: marked) == .windows1251(from: 4))
+    #expect(Windows1251.decoded(marked) == Array("\u{FEFF}Aи".utf8))
   }
 }
