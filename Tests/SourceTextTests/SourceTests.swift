@@ -10,7 +10,7 @@ struct SourceTests {
     _ line: Int,
     _ column: Int
   ) {
-    let file = SourceFile(path: "а", text: "\u{FEFF}имя\r\n😀яЯ\n".replacing("яЯ", with: "я"))
+    let file = SourceFile(path: "а", text: "\u{FEFF}имя\r\n😀я\n")
     #expect(file.position(of: Int32(offset)) == SourcePosition(line: line, column: column))
   }
 
