@@ -33,6 +33,8 @@ public enum DelimitedText {
       var diagnostics: [Diagnostic] = []
       while let row = reader.next() {
         let cells = row.withoutEmptyEnd(downTo: header.count)
+        // A row that a quote has swallowed is already reported.
+        if reader.isUnclosed { break }
         if cells.count == header.count {
           table.rows.append(cells)
         } else {

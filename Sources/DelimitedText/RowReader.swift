@@ -13,6 +13,9 @@ struct RowReader {
   private let separator: UInt8
   private var offset: Int
 
+  /// Whether a quote that nothing closes has swallowed the rest of the text.
+  private(set) var isUnclosed = false
+
   /// What was wrong with quotes so far.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -63,6 +66,7 @@ struct RowReader {
     offset += 1
     while let byte = nextQuotedByte() { value.append(byte) }
     guard offset < text.count else {
+      isUnclosed = true
       diagnostics.append(.unclosedQuote(range(lower, lower + 1)))
       return term(value, lower, offset)
     }

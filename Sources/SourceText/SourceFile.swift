@@ -15,8 +15,9 @@ public struct SourceFile: Hashable, Sendable {
     self.init(path: path, text: Array(text.utf8))
   }
 
-  /// The text between two offsets; damaged text is repaired.
+  /// The text between two offsets, as far as the file has it; damaged text is repaired.
   public func substring(_ lower: Int, _ upper: Int) -> String {
-    String(decoding: text[max(0, lower)..<min(text.count, max(lower, upper))], as: UTF8.self)
+    let start = min(max(0, lower), text.count)
+    return String(decoding: text[start..<min(text.count, max(start, upper))], as: UTF8.self)
   }
 }

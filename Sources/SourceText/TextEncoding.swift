@@ -5,7 +5,7 @@ public enum TextEncoding: Hashable, Sendable {
   /// UTF-8 with bytes that cannot stand there; the first lies at this offset.
   case damagedUTF8(at: Int)
 
-  /// Eight bits per character, no UTF-8 from this offset on.
+  /// Eight bits per character; the first one above ASCII lies at this offset.
   case windows1251(from: Int)
 
   /// Sixteen bits per character, as Windows calls «Юникод».
@@ -29,12 +29,16 @@ public enum TextEncoding: Hashable, Sendable {
 
   private static func notUTF8(_ bytes: [UInt8], from offset: Int) -> TextEncoding {
     if hasZeroInPairs(bytes) { return .utf16 }
-    // Russian text in Windows-1251 breaks UTF-8 at its first letter, so letters before the
-    // break were UTF-8.
-    let hasLetters = bytes[..<offset].dropFirst(UTF8Validation.markLength(bytes)).contains {
-      $0 >= 0x80
-    }
-    return hasLetters ? .damagedUTF8(at: offset) : .windows1251(from: offset)
+    let body = bytes.dropFirst(UTF8Validation.markLength(bytes))
+    guard let first = body.firstIndex(where: { $0 >= 0x80 }) else { return .utf8 }
+    // Russian in Windows-1251 breaks UTF-8 at its first letter, but for pairs like «Фё»; its
+    // letters lie from 0xC0 on, while half the bytes of Russian in UTF-8 lie below.
+    if first == offset || isMostlyLetters(body) { return .windows1251(from: first) }
+    return .damagedUTF8(at: offset)
+  }
+
+  private static func isMostlyLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count { $0 >= 0xC0 } > 2 * bytes.count { (0x80..<0xC0).contains($0) }
   }
 
   /// Whether nearly every second byte of the beginning is zero or 4, the code of Cyrillic.

@@ -1,10 +1,12 @@
 /// The encoding in which Russian editions of Notepad and Excel save text by default.
 public enum Windows1251 {
-  /// The text as UTF-8; the one byte without a meaning becomes U+FFFD.
+  /// The text as UTF-8; the one byte without a meaning becomes U+FFFD, a mark of UTF-8 is kept.
   public static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
+    let mark = UTF8Validation.markLength(bytes)
+    result.append(contentsOf: bytes.prefix(mark))
+    for byte in bytes.dropFirst(mark) {
       if byte < 0x80 {
         result.append(byte)
       } else {

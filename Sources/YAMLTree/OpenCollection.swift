@@ -46,8 +46,11 @@ struct OpenCollection {
       return nil
     }
     guard let key else { return begin(with: node) }
-    if key.isKept { entries.append(YAMLEntry(key: key.term, value: node)) }
     self.key = nil
+    if !isBlock, node.isAbsent, key.hidesColon {
+      return Refusal(diagnostic: .yamlTightColon(key.term), leavesTreeWhole: true)
+    }
+    if key.isKept { entries.append(YAMLEntry(key: key.term, value: node)) }
     return nil
   }
 
@@ -60,6 +63,10 @@ struct OpenCollection {
     if text == "<<", style == .plain {
       key = PendingKey(term: term, isKept: false, isMerge: true)
       return Refusal(diagnostic: .yamlMergeKey(node.range), leavesTreeWhole: false)
+    }
+    if style == .plain, text.unicodeScalars.first == "\u{A0}" {
+      key = PendingKey(term: term, isKept: false)
+      return Refusal(diagnostic: .yamlNoBreakIndent(term), leavesTreeWhole: false)
     }
     if let first = seen.insert(term, among: entries) {
       key = PendingKey(term: term, isKept: false)
@@ -77,4 +84,7 @@ private struct PendingKey {
   /// False when the key was refused and its value is to be dropped.
   var isKept: Bool
   var isMerge = false
+
+  /// Whether it is a key and a value stuck together: `{1 год:144}`.
+  var hidesColon: Bool { term.value.utf8.dropFirst().contains(UInt8(ascii: ":")) }
 }

@@ -40,6 +40,7 @@ struct DelimitedTextTests {
     ("а;б\n1;2;3\n4;5", "table-row-length", "3"),
     ("а;б\n1\n4;5", "table-row-length", "1"),
     ("а;б\n1;\"2\n4;5", "table-unclosed-quote", "\""),
+    ("а;б\n\"1;2\n4;5", "table-unclosed-quote", "\""),
     ("а;б\n\"1\" раз;2", "table-text-after-quote", "раз"),
   ])
   func `a damaged table says where`(_ text: String, _ code: String, _ place: String) {

@@ -60,10 +60,4 @@ struct RefusalTests {
     #expect(nested(YAMLParser.deepestNesting).codes.isEmpty)
     #expect(nested(YAMLParser.deepestNesting + 1).codes == ["yaml-too-deep"])
   }
-
-  @Test func `a file over the limit is refused unread`() {
-    let text = [UInt8](repeating: UInt8(ascii: "a"), count: SourceDecoding.longestFile)
-    #expect(Parsed(text).codes.isEmpty)
-    #expect(Parsed(text + [UInt8(ascii: "a")]).codes == ["file-too-large"])
-  }
 }

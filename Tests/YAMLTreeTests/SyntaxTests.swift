@@ -25,6 +25,11 @@ struct SyntaxTests {
     Mistake("программа:Кисть\nуровень: базовый", "программа:Кисть", "нет пробела"),
     Mistake("а: 1\nпрограмма:Кисть", "программа:Кисть", "нет пробела"),
     Mistake("- а: 1\n  б:2\n  в: 3", "б:2", "нет пробела"),
+    Mistake("группы:\n  -группа: 1\n    год: 2", "-группа: 1", "«- группа: 1»"),
+    Mistake("-\tа: 1", "\t", "табуляцией"),
+    Mistake("  а: 1\nб: 2", "б: 2", "отступ строки"),
+    Mistake("а: 1\n\u{A0}\u{A0}б: 1", "\u{A0}\u{A0}", "неразрывными"),
+    Mistake("а: д'Арт: 1", "д'Арт: 1", "\"д'Арт: 1\""),
     Mistake("название: Кружок: рисуем", "Кружок: рисуем", "возьмите всё значение в кавычки"),
     Mistake("- а: 9:00 – 18:00: вечер", "9:00 – 18:00: вечер", "двоеточие с пробелом"),
     Mistake("а: «б»: 1", "«б»: 1", "двоеточие с пробелом"),
@@ -68,6 +73,13 @@ struct SyntaxTests {
     #expect(parsed.text(diagnostic?.range) == mistake.place)
     let words = "\(diagnostic?.message ?? "") / \(diagnostic?.help ?? "")"
     #expect(words.contains(mistake.message))
+  }
+
+  @Test func `a key and value stuck together in brackets are told apart from a lone key`() {
+    let parsed = Parsed("часов: {1 год:144, 2 год: 216, 3 год}")
+    #expect(parsed.codes == ["yaml-syntax"])
+    #expect(parsed.text(parsed.diagnostics.first?.range) == "1 год:144")
+    #expect(parsed.dump == "{часов: {2 год: plain(216), 3 год: plain()}}")
   }
 
   @Test func `an unknown problem gets Russian words all the same`() {

@@ -3,7 +3,8 @@ enum CellWidth {
   /// The width of one character as people see it.
   static func of(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
-    if scalar.value < 0x300 { return 1 }
+    // Latin, Greek and Cyrillic letters, without a look into the tables of Unicode.
+    if scalar.value < 0x300 || (0x370...0x52F).contains(scalar.value) { return 1 }
     if isWide(character, scalar) { return 2 }
     return isInvisible(scalar) && character.unicodeScalars.count == 1 ? 0 : 1
   }

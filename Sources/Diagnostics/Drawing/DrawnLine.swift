@@ -71,8 +71,9 @@ struct DrawnLine {
       if character == "\t" {
         return Cell(text: String(repeating: " ", count: tabWidth), width: tabWidth)
       }
-      let isControl = character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
-      if isControl { return Cell(text: "·", width: 1) }
+      if character.unicodeScalars.contains(where: \.isUnprintable) {
+        return Cell(text: "·", width: 1)
+      }
       return Cell(text: String(character), width: CellWidth.of(character))
     }
   }

@@ -37,11 +37,21 @@ struct Ink {
     endLine()
   }
 
-  /// The text without line ends and other control characters, which would break the drawing.
+  /// The text without line ends and other signs that would spoil the drawing or the terminal.
   static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
-    let scalars = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+    guard text.unicodeScalars.contains(where: \.isUnprintable) else { return text }
+    let scalars = text.unicodeScalars.map { $0.isUnprintable ? " " : $0 }
     return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it commands a terminal: control characters, line ends, changes of direction.
+  var isUnprintable: Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

@@ -85,6 +85,24 @@ extension Diagnostic {
     )
   }
 
+  static func yamlTightColon(_ key: Term) -> Diagnostic {
+    let words = SyntaxMistake.spaceMessage(key.value)
+    return Diagnostic("yaml-syntax", .error, words.message, at: key.range, help: words.help)
+  }
+
+  static func yamlNoBreakIndent(_ key: Term) -> Diagnostic {
+    let blanks = key.value.unicodeScalars.prefix { $0 == "\u{A0}" || $0 == " " }
+    let lower = Int(key.range.lower)
+    let upper = lower + String(blanks).utf8.count
+    return Diagnostic(
+      "yaml-syntax",
+      .error,
+      "отступ сделан неразрывными пробелами, а нужны обычные",
+      at: SourceRange(file: key.range.file, lower: lower, upper: upper),
+      help: "удалите отступ этой строки и наберите его заново клавишей пробела"
+    )
+  }
+
   static func yamlDuplicateKey(_ key: Term, _ first: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key",

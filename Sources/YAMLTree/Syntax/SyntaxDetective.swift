@@ -15,30 +15,41 @@ struct SyntaxDetective {
   /// The mistake, or `nil` when only the general words for the problem are left.
   func finding() -> SyntaxFinding? {
     if problem.text == "control characters are not allowed" { return controlCharacter() }
-    if let tab = line.indentingTab {
-      return SyntaxFinding(mistake: .tabInIndent, lower: tab, upper: tab + 1)
+    if problem.text.contains("tab character") || problem.offset < line.wordStart {
+      return indentingTab()
     }
     switch problem.context {
     case "while scanning a quoted scalar", "while parsing a quoted scalar": return quote()
     case "while scanning an alias", "while scanning an anchor", "while scanning a tag",
       "while parsing a tag", "while scanning a directive", "while scanning a block scalar",
       "while scanning for the next token":
-      return sign(at: problem.contextOffset ?? problem.offset)
+      return sign(at: problem.contextOffset ?? problem.offset) ?? tab(at: problem.offset)
     case "while parsing a flow sequence", "while parsing a flow mapping": return bracket()
     default: return structure()
     }
   }
 
   private func structure() -> SyntaxFinding? {
+    if let tab = indentingTab() { return tab }
     switch problem.text {
-    case "mapping values are not allowed in this context": mappingValue()
-    case "could not find expected ':'": keyWithoutColon(in: problem.contextOffset)
-    case "block sequence entries are not allowed in this context": dash()
-    case "mapping keys are not allowed in this context": sign(at: problem.offset)
-    case "did not find expected node content": sign(at: problem.offset) ?? openBracket()
-    case "did not find expected key": wrongPlace(.wrongIndent)
-    case "did not find expected '-' indicator": wrongPlace(.notAnItem)
-    default: nil
+    case "mapping values are not allowed in this context":
+      return mappingValue()
+    case "could not find expected ':'":
+      return keyWithoutColon(in: problem.contextOffset)
+    case "block sequence entries are not allowed in this context":
+      return dash()
+    case "mapping keys are not allowed in this context":
+      return sign(at: problem.offset)
+    case "did not find expected node content":
+      return sign(at: problem.offset) ?? openBracket()
+    case "did not find expected <document start>":
+      return line.upper > line.lower ? whole(line, .wrongIndent) : nil
+    case "did not find expected key":
+      return wrongPlace(.wrongIndent)
+    case "did not find expected '-' indicator":
+      return wrongPlace(.notAnItem)
+    default:
+      return nil
     }
   }
 }
@@ -46,12 +57,22 @@ struct SyntaxDetective {
 // MARK: Keys, values and indents
 
 extension SyntaxDetective {
+  private func indentingTab() -> SyntaxFinding? {
+    line.indentingTab.flatMap(tab)
+  }
+
+  private func tab(at offset: Int) -> SyntaxFinding? {
+    guard offset < text.count, text[offset] == UInt8(ascii: "\t") else { return nil }
+    return SyntaxFinding(mistake: .tabInIndent, lower: offset, upper: offset + 1)
+  }
+
   private func mappingValue() -> SyntaxFinding? {
     if let colon = line.keyColon(before: problem.offset) {
       let lower = line.skippingBlanks(from: colon + 1)
       return SyntaxFinding(mistake: .colonInValue, lower: lower, upper: line.upper)
     }
     guard let above = line.previous else { return nil }
+    if above.startsWithTightDash { return whole(above, .noSpaceAfterDash) }
     if above.keyColon(before: above.upper) != nil {
       return whole(line, .wrongIndent, beginning: above.contentStart)
     }

@@ -46,6 +46,13 @@ struct SyntaxLine {
     return start
   }
 
+  /// Whether a dash stands before the first word without a blank between: `-группа: 1`.
+  var startsWithTightDash: Bool {
+    let start = contentStart
+    return start + 1 < upper && text[start] == UInt8(ascii: "-")
+      && text[start + 1] != UInt8(ascii: "-")
+  }
+
   /// The first tab among the blanks at the start.
   var indentingTab: Int? { (lower..<wordStart).first { text[$0] == Self.tab } }
 

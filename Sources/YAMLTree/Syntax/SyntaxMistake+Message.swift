@@ -5,6 +5,7 @@ extension SyntaxMistake {
     case .tabInIndent: Self.tabMessage
     case .colonInValue: Self.colonMessage(excerpt)
     case .noSpaceAfterColon: Self.spaceMessage(excerpt)
+    case .noSpaceAfterDash: Self.tightDashMessage(excerpt)
     case .noColon: Self.noColonMessage(excerpt)
     case .unclosedQuote: Self.unclosedQuoteMessage
     case .textAfterQuote: Self.afterQuoteMessage(excerpt)
@@ -47,11 +48,25 @@ extension SyntaxMistake {
   private static func colonMessage(_ excerpt: String) -> SyntaxMessage {
     SyntaxMessage(
       "в значении «\(excerpt)» есть двоеточие с пробелом, и оно прочитано как конец ключа",
-      help: "возьмите всё значение в кавычки: '\(excerpt)'"
+      help: "возьмите всё значение в кавычки" + example(excerpt)
     )
   }
 
-  private static func spaceMessage(_ excerpt: String) -> SyntaxMessage {
+  /// The value in quotes that it does not hold itself; nothing when it is not shown whole.
+  private static func example(_ excerpt: String) -> String {
+    if excerpt.hasSuffix("…") { return "" }
+    if !excerpt.contains("'") { return ": '\(excerpt)'" }
+    return excerpt.contains { $0 == "\"" || $0 == "\\" } ? "" : ": \"\(excerpt)\""
+  }
+
+  private static func tightDashMessage(_ excerpt: String) -> SyntaxMessage {
+    SyntaxMessage(
+      "после чёрточки в «\(excerpt)» нет пробела",
+      help: "поставьте пробел: «- \(excerpt.dropFirst())»"
+    )
+  }
+
+  static func spaceMessage(_ excerpt: String) -> SyntaxMessage {
     let parts = excerpt.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     return SyntaxMessage(
       "после двоеточия в «\(excerpt)» нет пробела",

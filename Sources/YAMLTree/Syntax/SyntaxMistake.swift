@@ -9,6 +9,9 @@ enum SyntaxMistake: Equatable {
   /// A key and its value stick together: `уровень:базовый`.
   case noSpaceAfterColon
 
+  /// An item and its dash stick together: `-группа: 1`.
+  case noSpaceAfterDash
+
   /// A line of keys has no colon: `уровень базовый`.
   case noColon
 
@@ -36,14 +39,4 @@ enum SyntaxMistake: Equatable {
 
   case backslash
   case controlCharacter(hexadecimal: String)
-}
-
-/// A mistake with the stretch of text to point at.
-struct SyntaxFinding {
-  var mistake: SyntaxMistake
-  var lower: Int
-  var upper: Int
-
-  /// Where the thing that the mistake spoiled begins, if that helps.
-  var beginning: Int?
 }

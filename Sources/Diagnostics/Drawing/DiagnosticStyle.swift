@@ -1,0 +1,13 @@
+/// The ways to write findings down, by the names that the command takes.
+public enum DiagnosticStyle: String, Hashable, Sendable, CaseIterable {
+  case full
+  case concise
+
+  /// The format of this name; only the full one can be coloured.
+  public func format(isColoured: Bool = false) -> any DiagnosticFormat {
+    switch self {
+    case .full: FullFormat(isColoured: isColoured)
+    case .concise: ConciseFormat()
+    }
+  }
+}
