@@ -68,9 +68,9 @@ struct MarkdownTests {
       ]
     ),
     Case(
-      "- [ ] раз\n- [ ] **два**",
+      "- [ ] - раз\n- [ ] **два**",
       [
-        .list(List(.checkbox, [[.paragraph(["раз"])], [.paragraph([.strong(["два"])])]]))
+        .list(List(.checkbox, [[.paragraph(["— раз"])], [.paragraph([.strong(["два"])])]]))
       ]
     ),
     Case(

@@ -36,6 +36,7 @@ struct ProseFindingTests {
       "4: template-placeholder-unknown: {{а}}"
     ),
     Case("[раз]({{а}})", "1: template-placeholder-unknown: {{а}}"),
+    Case("[раз]({{ телефон }})", "1: template-link-spaces: {{ телефон }}"),
     Case("{{}}", "1: template-placeholder-unknown: {{}}"),
     Case("раз {{телефон\n\nдва}}", "1: template-placeholder-unclosed: {{"),
     Case("раз\n\n```ozero росписание\n```", "3: template-directive-unknown: росписание"),
@@ -47,7 +48,11 @@ struct ProseFindingTests {
     Case("раз\n\n    два", "3: prose-code-block: два"),
     Case("```swift\n```", "1: prose-code-block: ```swift"),
     Case("[раз](javascript:alert(1))", "1: prose-link-address: javascript:alert(1)"),
-    Case("[раз](data:x) [два](a.html)", "1: prose-link-address: data:x"),
+    Case(
+      "[раз](data:x) [два](a.html)",
+      "1: prose-link-address: data:x",
+      "1: prose-link-address: a.html"
+    ),
     Case("[раз]()", "1: prose-link-address: [раз]()"),
     Case("[раз](file:///etc/passwd)", "1: prose-link-address: file:///etc/passwd"),
     Case("раз\n\n- [ ] два\n- три", "3: prose-checkbox-mixed: - [ ] два"),

@@ -56,6 +56,16 @@ extension Diagnostic {
     )
   }
 
+  static func spacesInDestination(_ term: Term) -> Diagnostic {
+    Diagnostic(
+      "template-link-spaces",
+      .error,
+      "адрес ссылки \(term.value.quoted) написан с пробелами",
+      at: term.range,
+      help: "уберите пробелы внутри скобок: «[слова]({{имя}})»"
+    )
+  }
+
   static func html(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-html",

@@ -16,7 +16,9 @@ struct ProseReader: MarkdownVisitor {
   private var anchors = AnchorNames()
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var reported: Set<DiagnosticCode> = []
+  /// One mistake often makes several tags, and lines that nest too deep come in numbers.
+  private var hasReportedHTML = false
+  private var hasReportedDepth = false
 
   /// The blocks of a file from an offset on, the start of a line, and what is wrong with them.
   static func read(
@@ -38,11 +40,11 @@ struct ProseReader: MarkdownVisitor {
       return .skip
     }
     guard frames.count < Self.deepestNesting else {
-      report(.tooDeep(places.line(step.firstLine), limit: Self.deepestNesting))
+      reportDepth(step)
       return .skip
     }
     if case .image = step.node {
-      report(.image(places.range(of: "![")))
+      diagnostics.append(.image(places.range(of: "![")))
       return .skip
     }
     frames.append(ProseFrame(step))
@@ -66,16 +68,17 @@ struct ProseReader: MarkdownVisitor {
     }
   }
 
+  private mutating func reportDepth(_ step: MarkdownStep) {
+    guard !hasReportedDepth else { return }
+    hasReportedDepth = true
+    let line = places.line(step.firstLine)
+    diagnostics.append(.tooDeep(line, limit: Self.deepestNesting))
+  }
+
   private mutating func startBlock(_ step: MarkdownStep) {
     places.enterBlock(step)
     typesetter = Typesetter()
-    reported = []
-  }
-
-  /// Reports a finding once a block: a paragraph of ten tags has one cause.
-  private mutating func report(_ diagnostic: Diagnostic) {
-    guard reported.insert(diagnostic.code).inserted else { return }
-    diagnostics.append(diagnostic)
+    hasReportedHTML = false
   }
 
   private mutating func append(_ block: ProseBlock<Term, Term>) {
@@ -109,20 +112,25 @@ extension ProseReader {
   }
 
   private mutating func readText(_ text: String) {
+    var beginsDestination = false
     for piece in PlaceholderText.pieces(of: text) {
+      defer { beginsDestination = piece.endsLinkText }
       switch piece {
       case .words(let words): append(.text(typesetter.typeset(words)))
       case .placeholder(let name, let written):
         typesetter.skip()
-        append(.placeholder(Term(name, at: places.range(of: written))))
-      case .unclosed(let written): report(.unclosedPlaceholder(written, at: places.range(of: "{{")))
+        let term = Term(name, at: places.range(of: written))
+        if beginsDestination { diagnostics.append(.spacesInDestination(term)) }
+        append(.placeholder(term))
+      case .unclosed(let written):
+        diagnostics.append(.unclosedPlaceholder(written, at: places.range(of: "{{")))
       }
     }
   }
 
   private mutating func readCodeBlock(_ info: String) {
     let words = info.split(whereSeparator: \.isWhitespace)
-    guard words.first == "ozero" else { return report(.codeBlock(places.firstLine)) }
+    guard words.first == "ozero" else { return diagnostics.append(.codeBlock(places.firstLine)) }
     let name = words.dropFirst().joined(separator: " ")
     append(.directive(Term(name, at: places.range(of: name.isEmpty ? "ozero" : name))))
   }
@@ -134,7 +142,7 @@ extension ProseReader {
     } else if let target = LinkTarget(address: destination) {
       append(.link(.fixed(target), content))
     } else {
-      report(.linkScheme(destination, at: places.range(of: destination)))
+      diagnostics.append(.linkScheme(destination, at: places.range(of: destination)))
     }
   }
 
@@ -147,8 +155,10 @@ extension ProseReader {
   }
 
   private mutating func readHTML(_ text: String) {
+    guard !hasReportedHTML else { return }
+    hasReportedHTML = true
     let line = String(text.prefix { !$0.isNewline })
-    report(.html(line, at: places.range(of: line)))
+    diagnostics.append(.html(line, at: places.range(of: line)))
   }
 }
 
@@ -167,7 +177,7 @@ extension ProseReader {
     let unticked = items.map(Checkbox.removed)
     let boxes = unticked.count { $0 != nil }
     guard boxes > 0 else { return .list(marker, items) }
-    if boxes < items.count { report(.mixedCheckboxes(places.line(frame.line))) }
+    if boxes < items.count { diagnostics.append(.mixedCheckboxes(places.line(frame.line))) }
     return .list(.checkbox, zip(unticked, items).map { $0 ?? $1 })
   }
 }
