@@ -31,9 +31,10 @@ public enum Spelling {
   public static func suggestions(for text: String, in list: [String]) -> [Suggestion] {
     guard text.utf8.count <= longestWord else { return [] }
     let word = text.folded
+    let swapped = KeyboardLayout.swapped(word)?.folded
     let forms: [(Reason, (String) -> Bool)] = [
       (.sameWord, { $0 == word }),
-      (.keyboardLayout, matches(KeyboardLayout.swapped(text.folded), word)),
+      (.keyboardLayout, { $0 == swapped }),
       (.lookAlikes, { LookAlikes.skeleton($0) == LookAlikes.skeleton(word) }),
     ]
     for (reason, isMeant) in forms {
@@ -50,11 +51,6 @@ public enum Spelling {
 
   private static let longestWord = 400
   private static let mostSuggestions = 5
-
-  private static func matches(_ swapped: [String], _ word: String) -> (String) -> Bool {
-    let swapped = swapped.filter { !$0.isEmpty && $0 != word }.map(\.folded)
-    return { swapped.contains($0) }
-  }
 
   private static func misspelled(_ word: String, in list: [String]) -> [Suggestion] {
     let letters = Array(word.unicodeScalars)

@@ -104,6 +104,14 @@ struct MarkdownTests {
         .heading(level: 1, ["Раз"], anchor: "raz"), .paragraph(["два три"]),
       ]
     ),
+    Case(
+      "# Раз\n# Раз-2\n# Раз\n# —\n# Раз",
+      [
+        .heading(level: 1, ["Раз"], anchor: "raz"), .heading(level: 1, ["Раз-2"], anchor: "raz-2"),
+        .heading(level: 1, ["Раз"], anchor: "raz-3"), .heading(level: 1, ["—"]),
+        .heading(level: 1, ["Раз"], anchor: "raz-4"),
+      ]
+    ),
     Case("", []), Case("\n \n", []), Case("-", []), Case("#", []),
   ])
   func `constructs become blocks`(_ example: Case) {

@@ -73,7 +73,8 @@ struct ProseFindingTests {
     let (_, diagnostics) = Template<Gap, Insert>.parse(file, id: SourceFileID(index: 0))
     #expect(diagnostics.map(\.message) == ["неизвестная подстановка «телефн»"])
     #expect(
-      diagnostics.first?.help == "здесь есть: «программа.название», «телефон», «страница»"
+      diagnostics.first?.help == "возможно, имелось в виду «телефон»; "
+        + "есть только: «программа.название», «телефон», «страница»"
     )
   }
 
@@ -93,6 +94,6 @@ struct ProseFindingTests {
     let file = SourceFile(path: "notice.md", text: "{{группа.кабенет}}")
     let (template, diagnostics) = Template<Many, NoNames>.parse(file, id: SourceFileID(index: 0))
     #expect(template == nil)
-    #expect(diagnostics.first?.help == "возможно, имелось в виду: «группа.кабинет»")
+    #expect(diagnostics.first?.help == "возможно, имелось в виду «группа.кабинет»")
   }
 }
