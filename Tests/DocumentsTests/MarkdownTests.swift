@@ -112,6 +112,14 @@ struct MarkdownTests {
         .heading(level: 1, ["Раз"], anchor: "raz-4"),
       ]
     ),
+    Case(
+      "длится 45\nминут в\nдоме\n*раз*\n`два`\nтри",
+      [
+        .paragraph([
+          "длится 45\u{A0}минут в\u{A0}доме ", .emphasis(["раз"]), " ", .code("два"), " три",
+        ])
+      ]
+    ),
     Case("", []), Case("\n \n", []), Case("-", []), Case("#", []),
   ])
   func `constructs become blocks`(_ example: Case) {

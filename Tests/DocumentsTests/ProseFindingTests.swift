@@ -37,6 +37,7 @@ struct ProseFindingTests {
     ),
     Case("[раз]({{а}})", "1: template-placeholder-unknown: {{а}}"),
     Case("[раз]({{ телефон }})", "1: template-link-spaces: {{ телефон }}"),
+    Case("[раз](https://a.ru/{{телефон}})", "1: template-link-part: https://a.ru/{{телефон}}"),
     Case("{{}}", "1: template-placeholder-unknown: {{}}"),
     Case("раз {{телефон\n\nдва}}", "1: template-placeholder-unclosed: {{"),
     Case("раз\n\n```ozero росписание\n```", "3: template-directive-unknown: росписание"),

@@ -58,6 +58,16 @@ extension Diagnostic {
     )
   }
 
+  static func partOfDestination(_ destination: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "template-link-part",
+      .error,
+      "подстановка стоит внутри адреса ссылки \(destination.quoted)",
+      at: range,
+      help: "подстановка может быть только всем адресом: «[слова]({{имя}})»"
+    )
+  }
+
   static func html(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-html",

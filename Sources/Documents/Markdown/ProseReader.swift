@@ -13,6 +13,8 @@ struct ProseReader: MarkdownVisitor {
   private var frames: [ProseFrame] = []
   private var places: ProsePlaces
   private var typesetter = Typesetter()
+  /// Whether a line of the source ended: its space is typeset with the word that follows.
+  private var awaitsSpace = false
   private var anchors = AnchorNames()
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -35,6 +37,7 @@ struct ProseReader: MarkdownVisitor {
 
   mutating func enter(_ step: MarkdownStep) -> MarkdownVisit {
     if step.node.startsLines { startBlock(step) }
+    if awaitsSpace { endLine(before: step.node) }
     guard !step.node.isLeaf else {
       readLeaf(step.node)
       return .skip
@@ -78,6 +81,7 @@ struct ProseReader: MarkdownVisitor {
   private mutating func startBlock(_ step: MarkdownStep) {
     places.enterBlock(step)
     typesetter = Typesetter()
+    awaitsSpace = false
     hasReportedHTML = false
   }
 
@@ -99,7 +103,7 @@ extension ProseReader {
     case .code(let text):
       typesetter.skip()
       append(.code(text))
-    case .softBreak: append(.text(typesetter.typeset(" ")))
+    case .softBreak: awaitsSpace = true
     case .lineBreak:
       typesetter.startLine()
       append(.lineBreak)
@@ -111,7 +115,16 @@ extension ProseReader {
     }
   }
 
+  /// Writes the space for the end of a line, unless a text will bring it along.
+  private mutating func endLine(before node: MarkdownNode) {
+    if case .text = node { return }
+    awaitsSpace = false
+    append(.text(typesetter.typeset(" ")))
+  }
+
   private mutating func readText(_ text: String) {
+    let text = awaitsSpace ? " " + text : text
+    awaitsSpace = false
     var beginsDestination = false
     for piece in PlaceholderText.pieces(of: text) {
       defer { beginsDestination = piece.endsLinkText }
@@ -139,6 +152,8 @@ extension ProseReader {
     let pieces = PlaceholderText.pieces(of: destination)
     if pieces.count == 1, case .placeholder(let name, let written)? = pieces.first {
       append(.link(.placeholder(Term(name, at: places.range(of: written))), content))
+    } else if destination.contains("{{") {
+      diagnostics.append(.partOfDestination(destination, at: places.range(of: destination)))
     } else if let target = LinkTarget(address: destination) {
       append(.link(.fixed(target), content))
     } else {
