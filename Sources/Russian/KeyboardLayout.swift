@@ -1,8 +1,12 @@
 /// The letters that lie on the same keys of a Russian and a Latin keyboard.
 enum KeyboardLayout {
-  /// The text as it would be with the other layout on, from Latin and from Russian.
-  static func swapped(_ text: String) -> [String] {
-    [translated(text, by: toRussian), translated(text, by: toLatin)]
+  /// The text as it would be with the other layout on; `nil` for letters of both alphabets, which
+  /// no single layout gives.
+  static func swapped(_ text: String) -> String? {
+    let hasRussian = text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+    let hasLatin = text.unicodeScalars.contains { ("a"..."z").contains($0) }
+    guard !(hasRussian && hasLatin) else { return nil }
+    return translated(text, by: hasRussian ? toLatin : toRussian)
   }
 
   private static func translated(

@@ -31,16 +31,19 @@ public enum Spelling {
   public static func suggestions(for text: String, in list: [String]) -> [Suggestion] {
     guard text.utf8.count <= longestWord else { return [] }
     let word = text.folded
-    let forms: [(Reason, (String) -> Bool)] = [
+    let swapped = KeyboardLayout.swapped(word)?.folded
+    let skeleton = LookAlikes.skeleton(word)
+    let tests: [(Reason, (String) -> Bool)] = [
       (.sameWord, { $0 == word }),
-      (.keyboardLayout, matches(KeyboardLayout.swapped(text.folded), word)),
-      (.lookAlikes, { LookAlikes.skeleton($0) == LookAlikes.skeleton(word) }),
+      (.keyboardLayout, { $0 == swapped }),
+      (.lookAlikes, { LookAlikes.skeleton($0) == skeleton }),
     ]
-    for (reason, isMeant) in forms {
-      let words = list.filter { isMeant($0.folded) }
-      if !words.isEmpty { return words.map { Suggestion(word: $0, reason: reason) } }
+    let folded = list.map(\.folded)
+    for (reason, isMeant) in tests {
+      let words = zip(list, folded).filter { isMeant($0.1) }.map(\.0)
+      if !words.isEmpty { return suggestions(words, reason) }
     }
-    return misspelled(word, in: list)
+    return suggestions(misspelled(word, in: zip(list, folded)), .misspelling)
   }
 
   /// The words of ``suggestions(for:in:)`` alone.
@@ -51,20 +54,22 @@ public enum Spelling {
   private static let longestWord = 400
   private static let mostSuggestions = 5
 
-  private static func matches(_ swapped: [String], _ word: String) -> (String) -> Bool {
-    let swapped = swapped.filter { !$0.isEmpty && $0 != word }.map(\.folded)
-    return { swapped.contains($0) }
+  private static func suggestions(_ words: [String], _ reason: Reason) -> [Suggestion] {
+    words.prefix(mostSuggestions).map { Suggestion(word: $0, reason: reason) }
   }
 
-  private static func misspelled(_ word: String, in list: [String]) -> [Suggestion] {
+  /// The words within reach of a few changes, the nearest first.
+  private static func misspelled(
+    _ word: String,
+    in list: some Sequence<(String, String)>
+  ) -> [String] {
     let letters = Array(word.unicodeScalars)
+    let limit = max(letters.count, 3) / 3
     let near = list.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
-      let other = Array(candidate.folded.unicodeScalars)
-      let limit = max(letters.count, 3) / 3
-      guard let distance = EditDistance.between(letters, other, atMost: limit) else { return nil }
-      return (distance, index, candidate)
+      let other = Array(candidate.1.unicodeScalars)
+      let distance = EditDistance.between(letters, other, atMost: limit)
+      return distance.map { ($0, index, candidate.0) }
     }
-    return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(mostSuggestions)
-      .map { Suggestion(word: $0.2, reason: .misspelling) }
+    return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 }

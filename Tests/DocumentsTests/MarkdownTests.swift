@@ -68,9 +68,9 @@ struct MarkdownTests {
       ]
     ),
     Case(
-      "- [ ] раз\n- [ ] **два**",
+      "- [ ] - раз\n- [ ] **два**",
       [
-        .list(List(.checkbox, [[.paragraph(["раз"])], [.paragraph([.strong(["два"])])]]))
+        .list(List(.checkbox, [[.paragraph(["— раз"])], [.paragraph([.strong(["два"])])]]))
       ]
     ),
     Case(
@@ -102,6 +102,22 @@ struct MarkdownTests {
       "\u{FEFF}# Раз\r\n\r\nдва\rтри",
       [
         .heading(level: 1, ["Раз"], anchor: "raz"), .paragraph(["два три"]),
+      ]
+    ),
+    Case(
+      "# Раз\n# Раз-2\n# Раз\n# —\n# Раз",
+      [
+        .heading(level: 1, ["Раз"], anchor: "raz"), .heading(level: 1, ["Раз-2"], anchor: "raz-2"),
+        .heading(level: 1, ["Раз"], anchor: "raz-3"), .heading(level: 1, ["—"]),
+        .heading(level: 1, ["Раз"], anchor: "raz-4"),
+      ]
+    ),
+    Case(
+      "длится 45\nминут в\nдоме\n*раз*\n`два`\nтри",
+      [
+        .paragraph([
+          "длится 45\u{A0}минут в\u{A0}доме ", .emphasis(["раз"]), " ", .code("два"), " три",
+        ])
       ]
     ),
     Case("", []), Case("\n \n", []), Case("-", []), Case("#", []),

@@ -36,6 +36,8 @@ struct ProseFindingTests {
       "4: template-placeholder-unknown: {{а}}"
     ),
     Case("[раз]({{а}})", "1: template-placeholder-unknown: {{а}}"),
+    Case("[раз]({{ телефон }})", "1: template-link-spaces: {{ телефон }}"),
+    Case("[раз](https://a.ru/{{телефон}})", "1: template-link-part: https://a.ru/{{телефон}}"),
     Case("{{}}", "1: template-placeholder-unknown: {{}}"),
     Case("раз {{телефон\n\nдва}}", "1: template-placeholder-unclosed: {{"),
     Case("раз\n\n```ozero росписание\n```", "3: template-directive-unknown: росписание"),
@@ -47,7 +49,11 @@ struct ProseFindingTests {
     Case("раз\n\n    два", "3: prose-code-block: два"),
     Case("```swift\n```", "1: prose-code-block: ```swift"),
     Case("[раз](javascript:alert(1))", "1: prose-link-address: javascript:alert(1)"),
-    Case("[раз](data:x) [два](a.html)", "1: prose-link-address: data:x"),
+    Case(
+      "[раз](data:x) [два](a.html)",
+      "1: prose-link-address: data:x",
+      "1: prose-link-address: a.html"
+    ),
     Case("[раз]()", "1: prose-link-address: [раз]()"),
     Case("[раз](file:///etc/passwd)", "1: prose-link-address: file:///etc/passwd"),
     Case("раз\n\n- [ ] два\n- три", "3: prose-checkbox-mixed: - [ ] два"),
@@ -68,7 +74,8 @@ struct ProseFindingTests {
     let (_, diagnostics) = Template<Gap, Insert>.parse(file, id: SourceFileID(index: 0))
     #expect(diagnostics.map(\.message) == ["неизвестная подстановка «телефн»"])
     #expect(
-      diagnostics.first?.help == "здесь есть: «программа.название», «телефон», «страница»"
+      diagnostics.first?.help == "возможно, имелось в виду «телефон»; "
+        + "есть только: «программа.название», «телефон», «страница»"
     )
   }
 
@@ -88,6 +95,6 @@ struct ProseFindingTests {
     let file = SourceFile(path: "notice.md", text: "{{группа.кабенет}}")
     let (template, diagnostics) = Template<Many, NoNames>.parse(file, id: SourceFileID(index: 0))
     #expect(template == nil)
-    #expect(diagnostics.first?.help == "возможно, имелось в виду: «группа.кабинет»")
+    #expect(diagnostics.first?.help == "возможно, имелось в виду «группа.кабинет»")
   }
 }

@@ -40,4 +40,32 @@ struct SpellingTests {
   @Test func `a huge word has no suggestions and costs nothing`() {
     #expect(Spelling.nearest(to: String(repeating: "я", count: 10_000_000), in: Self.levels) == [])
   }
+
+  @Test(arguments: [
+    ("БАЗОВЫЙ", "пишется так: «базовый»"),
+    (",fpjdsq", "похоже на «базовый» в другой раскладке клавиатуры"),
+    ("бaзoвый", "латинские «a», «o» вместо русских: нужно «базовый»"),
+    ("баз0вый", "цифры «0» вместо букв: нужно «базовый»"),
+    ("базавый", "возможно, имелось в виду «базовый»"),
+  ])
+  func `advice says why the word was not understood`(_ text: String, _ advice: String) {
+    let all = "; есть только: «стартовый», «базовый», «продвинутый»"
+    #expect(Spelling.advice(for: text, in: Self.levels) == advice + all)
+  }
+
+  @Test func `advice for a far word is the list itself`() {
+    #expect(Spelling.advice(for: "шахматы", in: ["а", "б"]) == "есть только: «а», «б»")
+    #expect(Spelling.advice(for: "шахматы", in: []) == nil)
+    let many = (1...9).map { "слово \($0)" }
+    #expect(
+      Spelling.advice(for: "шахматы", in: many)?.hasPrefix("есть, например: «слово 1»") == true
+    )
+    #expect(
+      Spelling.advice(for: "слова 1", in: many)?.drawn
+        == "возможно, имелось в виду «слово 1», «слово 2», «слово 3», «слово 4» или~«слово 5»"
+    )
+    #expect(
+      Spelling.advice(for: "cлово 9", in: many) == "латинские «c» вместо русских: нужно «слово 9»"
+    )
+  }
 }

@@ -12,12 +12,12 @@ struct DumpWriter {
 
   init(links: (any LinkResolving)? = nil) {
     self.links = links
-    bytes.reserveCapacity(16_384)
+    bytes.reserveCapacity(32_768)
   }
 
   /// Writes a line: its keyword, what the closure adds to it, its end.
   mutating func line(_ keyword: StaticString, _ rest: (inout DumpWriter) -> Void = { _ in }) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    for _ in 0..<2 * depth { space() }
     append(keyword)
     rest(&self)
     bytes.append(UInt8(ascii: "\n"))
@@ -76,19 +76,20 @@ struct DumpWriter {
 
   private mutating func space() { bytes.append(UInt8(ascii: " ")) }
 
-  /// Copies runs of harmless bytes whole.
+  /// Copies a text without anything to escape whole; nearly every text is one.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    var runStart = 0
-    for index in text.indices where Self.mustBeEscaped(text[index]) {
-      bytes.append(contentsOf: text[runStart..<index])
-      appendEscaped(text[index])
-      runStart = index + 1
+    // Without early exit and branches, the compiler looks at many bytes at once.
+    let dangers = text.reduce(into: UInt8(0)) { $0 |= Self.danger($1) }
+    guard dangers != 0 else { return bytes.append(contentsOf: text) }
+    for byte in text {
+      if Self.danger(byte) == 0 { bytes.append(byte) } else { appendEscaped(byte) }
     }
-    bytes.append(contentsOf: text[runStart...])
   }
 
-  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  /// 1 for a byte that must be escaped, else 0.
+  private static func danger(_ byte: UInt8) -> UInt8 {
+    (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0)
+      | (byte == UInt8(ascii: "\\") ? 1 : 0) | (byte == 0x7F ? 1 : 0)
   }
 
   /// `\n`, `\"`, `\\`, and `\x` with two hexadecimal digits for other control characters.

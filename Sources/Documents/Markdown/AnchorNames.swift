@@ -2,13 +2,19 @@ import Russian
 
 /// Gives the headings of a text anchors that are unique in it.
 struct AnchorNames {
+  private var taken: Set<String> = []
   private var uses: [String: Int] = [:]
 
-  /// The heading's words in ASCII, with a number when an earlier heading has the same ones.
-  mutating func next(for words: String) -> String {
-    let name = words.slug
-    let count = uses[name, default: 0] + 1
-    uses[name] = count
-    return count == 1 ? name : "\(name)-\(count)"
+  /// The heading's words in ASCII, with a number when the name is taken; `nil` for no words.
+  mutating func next(for words: String) -> String? {
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let base = words.slug
+    var name = base
+    while !taken.insert(name).inserted {
+      let number = uses[base, default: 1] + 1
+      uses[base] = number
+      name = "\(base)-\(number)"
+    }
+    return name
   }
 }

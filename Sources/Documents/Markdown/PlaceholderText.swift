@@ -6,6 +6,11 @@ enum PlaceholderText {
     case placeholder(name: String, written: String)
     /// What follows a `{{` that no `}}` closes on the same line.
     case unclosed(String)
+
+    /// Whether a link's destination would follow; libcmark reads none that has a space in it.
+    var endsLinkText: Bool {
+      if case .words(let words) = self { words.hasSuffix("](") } else { false }
+    }
   }
 
   /// The pieces in order; words between two placeholders that touch are left out.

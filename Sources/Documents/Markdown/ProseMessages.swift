@@ -29,21 +29,13 @@ extension Diagnostic {
     )
   }
 
-  /// All names when they are few, else the nearest ones.
   private static func help(for term: Term, known: [String], _ host: ProseHost) -> String {
     switch host {
-    case .page: return "на страницах подстановок и вставок нет: напишите сами слова"
-    case .template: break
+    case .page: "на страницах подстановок и вставок нет: напишите сами слова"
+    case .template:
+      Spelling.advice(for: term.value, in: known)
+        ?? "в этом шаблоне таких имён нет: напишите сами слова"
     }
-    guard !known.isEmpty else { return "в этом шаблоне таких имён нет: напишите сами слова" }
-    guard known.count > 8 else { return "здесь есть: \(list(known))" }
-    let nearest = Spelling.nearest(to: term.value, in: known)
-    guard nearest.isEmpty else { return "возможно, имелось в виду: \(list(nearest))" }
-    return "здесь есть, например: \(list(Array(known.prefix(8))))"
-  }
-
-  private static func list(_ names: [String]) -> String {
-    names.map(\.quoted).joined(separator: ", ")
   }
 
   static func unclosedPlaceholder(_ written: String, at range: SourceRange) -> Diagnostic {
@@ -53,6 +45,26 @@ extension Diagnostic {
       "подстановка \(written.quoted) не закрыта",
       at: range,
       help: "закройте её скобками «}}» на той же строке"
+    )
+  }
+
+  static func spacesInDestination(_ term: Term) -> Diagnostic {
+    Diagnostic(
+      "template-link-spaces",
+      .error,
+      "адрес ссылки \(term.value.quoted) написан с пробелами",
+      at: term.range,
+      help: "уберите пробелы внутри скобок: «[слова]({{имя}})»"
+    )
+  }
+
+  static func partOfDestination(_ destination: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "template-link-part",
+      .error,
+      "подстановка стоит внутри адреса ссылки \(destination.quoted)",
+      at: range,
+      help: "подстановка может быть только всем адресом: «[слова]({{имя}})»"
     )
   }
 

@@ -13,10 +13,14 @@ struct ProseReader: MarkdownVisitor {
   private var frames: [ProseFrame] = []
   private var places: ProsePlaces
   private var typesetter = Typesetter()
+  /// Whether a line of the source ended: its space is typeset with the word that follows.
+  private var awaitsSpace = false
   private var anchors = AnchorNames()
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var reported: Set<DiagnosticCode> = []
+  /// One mistake often makes several tags, and lines that nest too deep come in numbers.
+  private var hasReportedHTML = false
+  private var hasReportedDepth = false
 
   /// The blocks of a file from an offset on, the start of a line, and what is wrong with them.
   static func read(
@@ -33,16 +37,17 @@ struct ProseReader: MarkdownVisitor {
 
   mutating func enter(_ step: MarkdownStep) -> MarkdownVisit {
     if step.node.startsLines { startBlock(step) }
+    if awaitsSpace { endLine(before: step.node) }
     guard !step.node.isLeaf else {
       readLeaf(step.node)
       return .skip
     }
     guard frames.count < Self.deepestNesting else {
-      report(.tooDeep(places.line(step.firstLine), limit: Self.deepestNesting))
+      reportDepth(step)
       return .skip
     }
     if case .image = step.node {
-      report(.image(places.range(of: "![")))
+      diagnostics.append(.image(places.range(of: "![")))
       return .skip
     }
     frames.append(ProseFrame(step))
@@ -66,16 +71,18 @@ struct ProseReader: MarkdownVisitor {
     }
   }
 
+  private mutating func reportDepth(_ step: MarkdownStep) {
+    guard !hasReportedDepth else { return }
+    hasReportedDepth = true
+    let line = places.line(step.firstLine)
+    diagnostics.append(.tooDeep(line, limit: Self.deepestNesting))
+  }
+
   private mutating func startBlock(_ step: MarkdownStep) {
     places.enterBlock(step)
     typesetter = Typesetter()
-    reported = []
-  }
-
-  /// Reports a finding once a block: a paragraph of ten tags has one cause.
-  private mutating func report(_ diagnostic: Diagnostic) {
-    guard reported.insert(diagnostic.code).inserted else { return }
-    diagnostics.append(diagnostic)
+    awaitsSpace = false
+    hasReportedHTML = false
   }
 
   private mutating func append(_ block: ProseBlock<Term, Term>) {
@@ -96,7 +103,7 @@ extension ProseReader {
     case .code(let text):
       typesetter.skip()
       append(.code(text))
-    case .softBreak: append(.text(typesetter.typeset(" ")))
+    case .softBreak: awaitsSpace = true
     case .lineBreak:
       typesetter.startLine()
       append(.lineBreak)
@@ -108,21 +115,35 @@ extension ProseReader {
     }
   }
 
+  /// Writes the space for the end of a line, unless a text will bring it along.
+  private mutating func endLine(before node: MarkdownNode) {
+    if case .text = node { return }
+    awaitsSpace = false
+    append(.text(typesetter.typeset(" ")))
+  }
+
   private mutating func readText(_ text: String) {
+    let text = awaitsSpace ? " " + text : text
+    awaitsSpace = false
+    var beginsDestination = false
     for piece in PlaceholderText.pieces(of: text) {
+      defer { beginsDestination = piece.endsLinkText }
       switch piece {
       case .words(let words): append(.text(typesetter.typeset(words)))
       case .placeholder(let name, let written):
         typesetter.skip()
-        append(.placeholder(Term(name, at: places.range(of: written))))
-      case .unclosed(let written): report(.unclosedPlaceholder(written, at: places.range(of: "{{")))
+        let term = Term(name, at: places.range(of: written))
+        if beginsDestination { diagnostics.append(.spacesInDestination(term)) }
+        append(.placeholder(term))
+      case .unclosed(let written):
+        diagnostics.append(.unclosedPlaceholder(written, at: places.range(of: "{{")))
       }
     }
   }
 
   private mutating func readCodeBlock(_ info: String) {
     let words = info.split(whereSeparator: \.isWhitespace)
-    guard words.first == "ozero" else { return report(.codeBlock(places.firstLine)) }
+    guard words.first == "ozero" else { return diagnostics.append(.codeBlock(places.firstLine)) }
     let name = words.dropFirst().joined(separator: " ")
     append(.directive(Term(name, at: places.range(of: name.isEmpty ? "ozero" : name))))
   }
@@ -131,10 +152,12 @@ extension ProseReader {
     let pieces = PlaceholderText.pieces(of: destination)
     if pieces.count == 1, case .placeholder(let name, let written)? = pieces.first {
       append(.link(.placeholder(Term(name, at: places.range(of: written))), content))
+    } else if destination.contains("{{") {
+      diagnostics.append(.partOfDestination(destination, at: places.range(of: destination)))
     } else if let target = LinkTarget(address: destination) {
       append(.link(.fixed(target), content))
     } else {
-      report(.linkScheme(destination, at: places.range(of: destination)))
+      diagnostics.append(.linkScheme(destination, at: places.range(of: destination)))
     }
   }
 
@@ -147,8 +170,10 @@ extension ProseReader {
   }
 
   private mutating func readHTML(_ text: String) {
+    guard !hasReportedHTML else { return }
+    hasReportedHTML = true
     let line = String(text.prefix { !$0.isNewline })
-    report(.html(line, at: places.range(of: line)))
+    diagnostics.append(.html(line, at: places.range(of: line)))
   }
 }
 
@@ -167,7 +192,7 @@ extension ProseReader {
     let unticked = items.map(Checkbox.removed)
     let boxes = unticked.count { $0 != nil }
     guard boxes > 0 else { return .list(marker, items) }
-    if boxes < items.count { report(.mixedCheckboxes(places.line(frame.line))) }
+    if boxes < items.count { diagnostics.append(.mixedCheckboxes(places.line(frame.line))) }
     return .list(.checkbox, zip(unticked, items).map { $0 ?? $1 })
   }
 }

@@ -6,7 +6,7 @@ public import SourceText
 /// A template is Markdown. `{{имя}}` in a text, or as the whole destination of a link, is a
 /// placeholder; a fenced block whose info string is `ozero имя` is a directive and stands for blocks
 /// that code makes. Both are found after Markdown has been parsed, so a value is never Markdown and
-/// needs no escaping.
+/// needs no escaping. Within `code` the braces stay as they are.
 public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Sendable {
   /// Blocks that are the same for every subject, and blocks to be filled.
   enum Part: Sendable {
