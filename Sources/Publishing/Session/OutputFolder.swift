@@ -24,6 +24,7 @@ struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - output: The path, absolute or from the current folder.
   ///   - sources: Folders that must not be touched; one that does not exist is passed over.
+  /// - Throws: Every refusal but those about what lies inside, and `PublishingError.busy`.
   init(at output: String, sources: [String]) throws(PublishingError) {
     let (parentText, name) = try Self.split(output)
     guard let real = Self.realPath(parentText) else {
