@@ -19,6 +19,8 @@ struct OutputFolder: Sendable {
   /// Where the new tree is put together; the same for each build, so that one sweeps after another.
   var stageName: String { ".\(name).ozero-stage" }
 
+  var stagePath: String { parentPath == "/" ? "/\(stageName)" : "\(parentPath)/\(stageName)" }
+
   /// Finds and locks the place of an output, and looks at what lies there from outside.
   ///
   /// - Parameters:
