@@ -35,13 +35,15 @@ int ozero_is_mount_point(int folder, const char *name, bool *result) {
   return 0;
 }
 
-// Glibc takes an unknown zone for UTC without a word, so the zone's file is looked at first.
-static bool zone_exists(const char *zone) {
+enum { zone_path_size = 256 };
+
+// Glibc takes an unknown zone for UTC without a word, so the zone's file is looked at first. The
+// path begins with the colon that TZ has before a file's name.
+static bool find_zone(const char *zone, char path[zone_path_size]) {
   if (zone[0] == '\0' || zone[0] == '/' || strstr(zone, "..") != NULL) return false;
-  char path[256];
-  int length = snprintf(path, sizeof path, "/usr/share/zoneinfo/%s", zone);
-  if (length < 0 || (size_t)length >= sizeof path) return false;
-  FILE *file = fopen(path, "rbe");
+  int length = snprintf(path, zone_path_size, ":/usr/share/zoneinfo/%s", zone);
+  if (length < 0 || length >= zone_path_size) return false;
+  FILE *file = fopen(path + 1, "rbe");
   if (file == NULL) return false;
   char magic[4];
   bool exists = fread(magic, 1, sizeof magic, file) == sizeof magic
@@ -57,12 +59,11 @@ static int set_zone(const char *zone) {
 }
 
 int ozero_local_day(const char *zone, time_t moment, struct ozero_day *result) {
-  if (!zone_exists(zone)) return EINVAL;
+  char rule[zone_path_size];
+  if (!find_zone(zone, rule)) return EINVAL;
   const char *found = getenv("TZ");
   char *before = found == NULL ? NULL : strdup(found);
   if (found != NULL && before == NULL) return ENOMEM;
-  char rule[260];
-  snprintf(rule, sizeof rule, ":%s", zone);
   int error = set_zone(rule);
   struct tm local;
   if (error == 0 && localtime_r(&moment, &local) == NULL) error = errno;

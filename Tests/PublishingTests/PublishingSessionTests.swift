@@ -117,9 +117,12 @@ struct PublishingSessionTests {
   @Test func `a forgotten session cleans up behind itself`() throws {
     let place = try Workplace()
     do {
-      var batch = try place.session().batch()
+      let session = try place.session()
+      var batch = session.batch()
       try batch.publish("site/new.html", "n")
+      withExtendedLifetime(session) {}
     }
+    #expect(try place.neighbours() == [])
     #expect(publishingError { try place.publish(small) } == nil)
   }
 

@@ -10,7 +10,7 @@ enum PathText {
 
   /// The folders above a path that are not in a set, outermost first.
   ///
-  /// - Parameter known: Holds with each folder also those above it.
+  /// The set must hold with each folder also those above it.
   static func folders(above path: String, unless known: Set<String>) -> [String] {
     var folders: [String] = []
     var rest = path

@@ -6,31 +6,31 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// The digest with 32 given bytes; `nil` for any other number of them.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    words = (0, 0, 0, 0)
-    for (index, byte) in bytes.enumerated() {
-      let shifted = UInt64(byte) << UInt64(8 * (7 - index % 8))
-      switch index / 8 {
-      case 0: words.0 |= shifted
-      case 1: words.1 |= shifted
-      case 2: words.2 |= shifted
-      case _: words.3 |= shifted
-      }
+    var rest = bytes.makeIterator()
+    func word() -> UInt64 {
+      var word: UInt64 = 0
+      for _ in 0..<8 { word = word << 8 | UInt64(rest.next() ?? 0) }
+      return word
     }
+    words = (word(), word(), word(), word())
   }
 
   /// The digest that 64 lower-case hexadecimal digits in ASCII name; `nil` for anything else.
   public init?(hex digits: some Collection<UInt8>) {
     guard digits.count == 64 else { return nil }
-    words = (0, 0, 0, 0)
-    for (index, digit) in digits.enumerated() {
-      guard let value = Self.value(ofHexDigit: digit) else { return nil }
-      switch index / 16 {
-      case 0: words.0 = words.0 << 4 | value
-      case 1: words.1 = words.1 << 4 | value
-      case 2: words.2 = words.2 << 4 | value
-      case _: words.3 = words.3 << 4 | value
+    var rest = digits.makeIterator()
+    func word() -> UInt64? {
+      var word: UInt64 = 0
+      for _ in 0..<16 {
+        guard let value = rest.next().flatMap(Self.value(ofHexDigit:)) else { return nil }
+        word = word << 4 | value
       }
+      return word
     }
+    guard let first = word(), let second = word(), let third = word(), let fourth = word() else {
+      return nil
+    }
+    words = (first, second, third, fourth)
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -48,11 +48,25 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// Writes the hexadecimal digits as ASCII.
   func appendHex(to text: inout [UInt8]) {
-    for word in [words.0, words.1, words.2, words.3] {
-      for place in stride(from: UInt64(60), through: 0, by: -4) {
-        let value = UInt8(truncatingIfNeeded: word >> place & 15)
-        text.append(value < 10 ? 0x30 + value : 0x57 + value)
-      }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
+      Self.write(words.0, to: digits, at: 0)
+      Self.write(words.1, to: digits, at: 16)
+      Self.write(words.2, to: digits, at: 32)
+      Self.write(words.3, to: digits, at: 48)
+      text.append(contentsOf: digits)
+    }
+  }
+
+  private static func write(
+    _ word: UInt64,
+    to digits: UnsafeMutableBufferPointer<UInt8>,
+    at start: Int
+  ) {
+    var rest = word
+    for position in (start..<start + 16).reversed() {
+      let value = UInt8(truncatingIfNeeded: rest & 15)
+      digits.initializeElement(at: position, to: value < 10 ? 0x30 + value : 0x57 + value)
+      rest >>= 4
     }
   }
 

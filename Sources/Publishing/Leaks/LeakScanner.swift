@@ -28,7 +28,7 @@ public struct LeakScanner: Sendable {
     var hash = SHA256()
     hash.update(Self.version)
     for literal in literals.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      hash.update(SHA256.digest(of: literal).hex)
+      hash.update(literal + [0])
     }
     for digits in allowedDigits.map({ String(decoding: $0, as: UTF8.self) }).sorted() {
       hash.update(digits)
@@ -86,10 +86,13 @@ public struct LeakScanner: Sendable {
 
   /// The ways in which an invitation can come out.
   private static func variants(of invitation: [UInt8]) -> [[UInt8]] {
-    let text = String(decoding: invitation, as: UTF8.self)
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let scheme = ["https://", "http://"].first { trimmed.utf8.starts(with: $0.utf8) }
-    let plain = trimmed.utf8.dropFirst(scheme?.utf8.count ?? 0)
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    let start = invitation.firstIndex { !blanks.contains($0) } ?? invitation.endIndex
+    let end = invitation.lastIndex { !blanks.contains($0) } ?? start
+    let trimmed = invitation[start...].prefix(end - start + 1)
+    let scheme = ["https://", "http://"].first { trimmed.starts(with: $0.utf8) }
+    let plain = trimmed.dropFirst(scheme?.utf8.count ?? 0)
+    guard plain.contains(UInt8(ascii: "&")) else { return [Array(plain)] }
     let escaped = plain.flatMap { $0 == UInt8(ascii: "&") ? Array("&amp;".utf8) : [$0] }
     return [Array(plain), escaped]
   }

@@ -16,7 +16,9 @@ struct LiteralIndex: Sendable {
   /// Literals too short for a window; an address never is.
   private let short: [[UInt8]]
   private let stride: Int
-  private var places: [UInt64: [Place]] = [:]
+  /// The few places that windows have, whatever their literal.
+  private let places: [Place]
+  private var windows: Set<UInt64> = []
   private var bits: [UInt64]
   private let shift: UInt64
 
@@ -27,12 +29,20 @@ struct LiteralIndex: Sendable {
       .sorted { $0.lexicographicallyPrecedes($1) }
     let shortest = long.lazy.map(\.count).min() ?? Self.window
     stride = min(max(shortest - Self.window + 1, 1), 4)
+    places = Self.places(of: long, stride: stride)
     // Sixteen bits to a window keep false hits near one in sixteen of the few positions looked at.
     let wanted = max(long.count * stride * 16, 1 << 12)
     let power = UInt64(Int.bitWidth - (wanted - 1).leadingZeroBitCount)
     shift = 64 - power
     bits = Array(repeating: 0, count: 1 << Int(power - 6))
+    windows.reserveCapacity(long.count * stride)
     for literal in long { insert(literal) }
+  }
+
+  private static func places(of literals: Set<[UInt8]>, stride: Int) -> [Place] {
+    Set(literals.map(\.count)).sorted().flatMap { length in
+      (window..<(window + stride)).map { Place(length: length, distance: $0) }
+    }
   }
 
   private mutating func insert(_ literal: [UInt8]) {
@@ -41,8 +51,7 @@ struct LiteralIndex: Sendable {
       let value = literal.withUnsafeBytes {
         $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)
       }
-      let place = Place(length: literal.count, distance: distance)
-      if places[value]?.contains(place) != true { places[value, default: []].append(place) }
+      windows.insert(value)
       let hash = hash(of: value)
       bits[hash / 64] |= 1 << UInt64(hash % 64)
     }
@@ -77,7 +86,7 @@ struct LiteralIndex: Sendable {
     at position: Int,
     in bytes: ScannedBytes
   ) -> [Range<Int>] {
-    guard let places = places[value] else { return [] }
+    guard windows.contains(value) else { return [] }
     return places.compactMap { place in
       let end = position + place.distance
       let start = end - place.length

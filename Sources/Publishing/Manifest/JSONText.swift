@@ -23,14 +23,16 @@ struct JSONText {
 
   mutating func append(_ text: String) {
     bytes.append(.quote)
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == .quote || byte == .backslash {
-        appendEscaped(byte)
-      } else {
-        bytes.append(byte)
-      }
+    if text.utf8.contains(where: Self.mustBeEscaped) {
+      for byte in text.utf8 { appendEscaped(byte) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
     bytes.append(.quote)
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == .quote || byte == .backslash
   }
 
   mutating func append(_ texts: [String]) {
@@ -43,7 +45,7 @@ struct JSONText {
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {
-    bytes.append(.backslash)
+    if Self.mustBeEscaped(byte) { bytes.append(.backslash) }
     if byte >= 0x20 {
       bytes.append(byte)
     } else {

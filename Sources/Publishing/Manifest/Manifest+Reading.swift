@@ -17,6 +17,8 @@ extension Manifest {
 private struct ManifestReader {
   let text: UnsafeBufferPointer<UInt8>
   var position = 0
+  /// The neighbour before, whose texts are often the same and then kept once.
+  private var last: PlannedFile?
 
   init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
@@ -47,7 +49,13 @@ private struct ManifestReader {
       skip(", \"sources\": ["), let sources = strings(),
       skip("}")
     else { return nil }
-    let file = PlannedFile(path: path, key: key, kind: kind, sources: sources)
+    let file = PlannedFile(
+      path: path,
+      key: key,
+      kind: last.map { $0.kind == kind ? $0.kind : kind } ?? kind,
+      sources: last.map { $0.sources == sources ? $0.sources : sources } ?? sources
+    )
+    last = file
     return ManifestEntry(file, size: size, digest: digest)
   }
 

@@ -19,11 +19,14 @@ struct OutputFolder: Sendable {
   /// Where the new tree is put together; the same for each build, so that one sweeps after another.
   var stageName: String { ".\(name).ozero-stage" }
 
+  var stagePath: String { parentPath == "/" ? "/\(stageName)" : "\(parentPath)/\(stageName)" }
+
   /// Finds and locks the place of an output, and looks at what lies there from outside.
   ///
   /// - Parameters:
   ///   - output: The path, absolute or from the current folder.
   ///   - sources: Folders that must not be touched; one that does not exist is passed over.
+  /// - Throws: Every refusal but those about what lies inside, and `PublishingError.busy`.
   init(at output: String, sources: [String]) throws(PublishingError) {
     let (parentText, name) = try Self.split(output)
     guard let real = Self.realPath(parentText) else {

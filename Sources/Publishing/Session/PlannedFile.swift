@@ -26,11 +26,23 @@ public struct PlannedFile: Hashable, Sendable {
   /// the manifest or of the placeholder.
   public static func isSafe(path: String) -> Bool {
     if path == Manifest.fileName || path == OutputFolder.placeholder { return false }
-    let components = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return components.allSatisfy { component in
-      !component.isEmpty && component.count <= 255
-        && !component.elementsEqual(".".utf8) && !component.elementsEqual("..".utf8)
-        && component.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    var length = 0
+    var dots = 0
+    for byte in path.utf8 {
+      if byte < 0x20 || byte == 0x7F { return false }
+      if byte == UInt8(ascii: "/") {
+        guard isSafe(length: length, dots: dots) else { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
     }
+    return isSafe(length: length, dots: dots)
+  }
+
+  /// Whether a component may be a name: not empty, not too long, not `.` or `..`.
+  private static func isSafe(length: Int, dots: Int) -> Bool {
+    (1...255).contains(length) && !(length <= 2 && dots == length)
   }
 }

@@ -36,7 +36,7 @@ public final class PublishingSession: Sendable {
       publicFolder: "\(publicFolder)/"
     )
     do { try site.stage.remove() } catch {
-      throw PublishingError(error, at: "\(output.parentPath)/\(output.stageName)")
+      throw PublishingError(error, at: output.stagePath)
     }
   }
 
@@ -46,6 +46,8 @@ public final class PublishingSession: Sendable {
   public func batch() -> StagedBatch { StagedBatch(site: site) }
 
   /// Gives up: nothing staged stays behind, the old tree stands, the next build may begin.
+  ///
+  /// Also happens when the session is let go. No batch may be written to afterwards.
   public func abandon() { close { try? site.stage.remove() } }
 
   /// Publishes the files of all batches, unless nothing changed.
@@ -109,7 +111,7 @@ public final class PublishingSession: Sendable {
       try site.stage.remove()
       return nil
     } catch {
-      return "\(site.output.parentPath)/\(site.output.stageName)"
+      return site.output.stagePath
     }
   }
 }

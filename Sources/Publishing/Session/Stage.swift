@@ -10,10 +10,9 @@ struct Stage: Sendable {
 
   private func staged(_ path: String) -> String { "\(output.stageName)/\(path)" }
 
-  /// Makes the folders above a path.
+  /// Makes the folders above a path, unless they are known to be there.
   ///
-  /// - Parameter known: Folders that are there already; each worker keeps its own, so that workers
-  ///   never wait for each other.
+  /// Each worker knows its own folders, so that workers never wait for each other.
   func makeFolders(above path: String, known: inout Set<String>) throws(SystemFault) {
     if known.insert("").inserted {
       try probe.pass(.makeFolder)

@@ -11,8 +11,10 @@ public struct StagedBatch: Sendable {
 
   init(site: PublishingSite) { self.site = site }
 
-  /// Whether a file need not be rendered: its key is that of the published one, whose bytes are
-  /// still whole. Then it is part of the build.
+  /// Whether a file need not be rendered.
+  ///
+  /// Its key is then that of the published file, whose bytes are still whole; it is part of the
+  /// build from now on.
   public mutating func keeps(_ file: PlannedFile) -> Bool {
     guard let old = site.previous.entry(at: file.path), old.key == file.key,
       site.previous.holds(old, readInto: &buffer)
