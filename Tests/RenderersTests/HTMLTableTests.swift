@@ -81,6 +81,31 @@ struct HTMLTableTests {
   }
 
   @Test
+  func `a name over several rows leaves each cell its label`() throws {
+    let table = Table(
+      style: .lookup,
+      columns: [TableColumn(), TableColumn()],
+      header: [TableRow([head("День"), head("Время")])],
+      rows: [
+        TableRow([TableCell(text: ["пн"], role: .rowHeader, rowSpan: 2), cell("10:00")]),
+        TableRow([cell("12:00")]),
+      ]
+    )
+    let html = try HTMLFixture.fragment([.table(table)])
+    #expect(html.contains("<table class=\"lookup stack named\">"))
+    #expect(html.contains("<tr><td data-label=\"Время\">12:00</td></tr>"))
+  }
+
+  @Test
+  func `a table of more than eight columns is wide`() throws {
+    for (count, look) in [(8, "form"), (9, "form wide")] {
+      let columns = [TableColumn](repeating: TableColumn(), count: count)
+      let table = Table(style: .form, columns: columns, header: [], rows: [])
+      #expect(try HTMLFixture.fragment([.table(table)]).contains("<table class=\"\(look)\">"))
+    }
+  }
+
+  @Test
   func `columns without weight keep their lines whole beside weighted ones`() throws {
     let table = Table(
       columns: [TableColumn(alignment: .end), TableColumn(weight: 3)],
