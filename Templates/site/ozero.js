@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const enough = 9;
+  const enough = 12;
 
   const folded = (text) =>
     text.toLowerCase().replaceAll("ё", "е").replace(/[\s«»"„“.,]+/gu, " ").trim();
@@ -34,7 +34,8 @@
 
   for (const table of document.querySelectorAll("table.lookup")) {
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    if (rows.length >= enough) addFilter(tools(table.closest(".scroll") ?? table), rows);
+    const isPlain = table.querySelector("[rowspan]") === null;
+    if (isPlain && rows.length >= enough) addFilter(tools(table.closest(".scroll") ?? table), rows);
   }
 
   for (const list of document.querySelectorAll("ul.cards")) {

@@ -1,5 +1,5 @@
 /// A part of a document that stands on lines of its own.
-public indirect enum Block: Hashable, Sendable {
+public enum Block: Hashable, Sendable {
   /// Level 1 is the document's title and occurs once.
   case heading(level: Int, [Inline], anchor: String? = nil)
   case paragraph([Inline], ParagraphRole = .body)

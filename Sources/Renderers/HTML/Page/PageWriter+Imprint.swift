@@ -29,7 +29,7 @@ extension PageWriter {
     out.markup("</dd></div>\n")
   }
 
-  /// «Положение, редакция 1 (…), пп. 4.16, 4.21».
+  /// Writes the edition of the regulation, then the clauses.
   private mutating func law(_ imprint: Imprint) {
     if let edition = imprint.edition {
       out.text(edition)

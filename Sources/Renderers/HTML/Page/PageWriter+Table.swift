@@ -33,6 +33,7 @@ extension PageWriter {
     if layout.isStacked { out.markup(" stack") }
     if layout.hasNamedRows { out.markup(" named") }
     if layout.isFixed { out.markup(" fixed") }
+    if layout.isWide { out.markup(" wide") }
     out.markup("\">\n")
     guard !table.caption.isEmpty else { return }
     out.markup("<caption id=\"table-")

@@ -12,11 +12,13 @@ struct TableLayout {
   }
 
   let columns: [Column]
-  /// Whether narrow screens show the table as a list: a table to look up or of a week without
-  /// spans.
+  /// Whether narrow screens show the table as a list: a table of a week or to look something up in,
+  /// where no cell but a row's name reaches over others.
   let isStacked: Bool
-  /// Whether each row begins with its name.
+  /// Whether rows begin with their name.
   let hasNamedRows: Bool
+  /// Whether the table needs small letters to fit on paper.
+  let isWide: Bool
   /// Whether all columns have a weight, so that content moves no border.
   let isFixed: Bool
   /// The sum of all weights; 0 when widths follow the content.
@@ -26,6 +28,7 @@ struct TableLayout {
     weight = table.columns.reduce(0) { $0 + max($1.weight, 0) }
     isFixed = weight > 0 && table.columns.allSatisfy { $0.weight > 0 }
     hasNamedRows = table.rows.contains { $0.cells.first?.role == .rowHeader }
+    isWide = table.columns.count > 8
     let isStacked = Self.isStacked(table)
     self.isStacked = isStacked
     let labels = isStacked ? Self.labels(table) : []
@@ -44,7 +47,9 @@ struct TableLayout {
     case .week, .lookup:
       !table.header.isEmpty
         && table.rows.allSatisfy { row in
-          row.cells.allSatisfy { $0.rowSpan == 1 && $0.columnSpan == 1 }
+          row.cells.allSatisfy {
+            $0.columnSpan == 1 && ($0.rowSpan == 1 || $0.role == .rowHeader)
+          }
         }
     }
   }

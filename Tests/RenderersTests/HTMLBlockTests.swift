@@ -1,0 +1,83 @@
+import Documents
+import Renderers
+import Testing
+
+struct HTMLBlockTests {
+  static let blocks: [(block: Block, written: String)] = [
+    (.heading(level: 1, ["Хор"]), "<h1>Хор</h1>\n"),
+    (.heading(level: 9, ["Хор"], anchor: "hor"), "<h6 id=\"hor\">Хор</h6>\n"),
+    (.paragraph(["да"], .lead), "<p class=\"lead\">да</p>\n"),
+    (.paragraph(["да"], .corner), "<p class=\"corner\">да</p>\n"),
+    (.paragraph(["да"], .note), "<p class=\"note\">да</p>\n"),
+    (.paragraph(["да"], .centered), "<p class=\"centered\">да</p>\n"),
+    (
+      .facts([Fact("возраст", ["7–10"])]),
+      "<dl class=\"facts\">\n<div><dt>возраст</dt><dd>7–10</dd></div>\n</dl>\n"
+    ),
+    (
+      .callout(.attention, [.paragraph(["стоп"])]),
+      "<div class=\"callout attention\" role=\"note\">\n<p>стоп</p>\n</div>\n"
+    ),
+    (.quote([.rule]), "<blockquote>\n<hr />\n</blockquote>\n"),
+    (.pageBreak, "<hr class=\"page-break\" />\n"),
+    (
+      .cards([Card(title: ["Хор"], target: nil, lines: [["8–14 лет"]])]),
+      "<ul class=\"cards\">\n<li><p class=\"title\">Хор</p>\n<p>8–14 лет</p>\n</li>\n</ul>\n"
+    ),
+  ]
+
+  static let lists: [(list: List, written: String)] = [
+    (
+      List(.number(start: 3), [[.paragraph(["три"])]]),
+      "<ol start=\"3\">\n<li>три</li>\n</ol>\n"
+    ),
+    (List(.number(start: 1), [[.paragraph(["раз"])]]), "<ol>\n<li>раз</li>\n</ol>\n"),
+    (
+      List(.checkbox, [[.paragraph(["базовый"])]]),
+      "<ul class=\"boxes\">\n<li><span class=\"box\">☐</span> базовый</li>\n</ul>\n"
+    ),
+    (
+      List(.bullet, [[.paragraph(["раз"]), .paragraph(["два"])]]),
+      "<ul>\n<li><p>раз</p>\n<p>два</p>\n</li>\n</ul>\n"
+    ),
+    (
+      List(.bullet, [[.paragraph(["раз"]), .list(List(.bullet, [[.paragraph(["два"])]]))]]),
+      "<ul>\n<li>раз\n<ul>\n<li>два</li>\n</ul>\n</li>\n</ul>\n"
+    ),
+  ]
+
+  static let inlines: [(inlines: [Inline], written: String)] = [
+    ([.emphasis(["a"]), .lineBreak, .code("b")], "<em>a</em><br />\n<code>b</code>"),
+    ([.badge("дистанционно", .good)], "<span class=\"badge good\">дистанционно</span>"),
+    ([.badge("отмена", .attention)], "<span class=\"badge attention\">отмена</span>"),
+    ([.checkbox, " да"], "<span class=\"box\">☐</span> да"),
+    ([.blank(letters: 120)], "<span class=\"blank\" style=\"--letters:120\"></span>"),
+    ([.blank(letters: -7)], "<span class=\"blank\" style=\"--letters:1\"></span>"),
+  ]
+
+  @Test(arguments: blocks)
+  func `a block is written`(_ block: Block, _ written: String) throws {
+    #expect(try HTMLFixture.fragment([block]) == written)
+  }
+
+  @Test(arguments: lists)
+  func `a list is written`(_ list: List, _ written: String) throws {
+    #expect(try HTMLFixture.fragment([.list(list)]) == written)
+  }
+
+  @Test(arguments: inlines)
+  func `a part of a line is written`(_ inlines: [Inline], _ written: String) throws {
+    #expect(try HTMLFixture.line(inlines) == written)
+  }
+
+  @Test(arguments: [
+    ("Озёрова Н.Н." as String?, "<span class=\"name\">Озёрова Н.Н.</span>"),
+    (nil, "<span class=\"line\"><small>фамилия и\u{A0}инициалы</small></span>"),
+  ])
+  func `a signature has a line for what is not known`(_ name: String?, _ written: String) throws {
+    let html = try HTMLFixture.fragment([.signature(Signature(post: "Директор", name: name))])
+    let start = "<p class=\"signature\"><span class=\"post\">Директор</span> "
+    let line = "<span class=\"line\"><small>подпись</small></span> "
+    #expect(html == start + line + written + "</p>\n")
+  }
+}

@@ -1,0 +1,72 @@
+import CivilTime
+import Documents
+import Foundation
+import FoundationXML
+import Renderers
+import TestSupport
+
+/// Small documents and what is written for them.
+enum HTMLFixture {
+  static let home = DocumentID(kind: "front-page")
+  static let schedule = DocumentID(kind: "group-schedule", subject: "hor-1")
+
+  /// Knows two documents.
+  struct Links: LinkResolving {
+    func address(of document: DocumentID) -> String? {
+      switch document {
+      case home: "../../index.html"
+      case schedule: "hor-1.html?a=1&b=2"
+      default: nil
+      }
+    }
+  }
+
+  static func html(
+    shell: String = "{{содержание}}",
+    audience: HTML.Audience = .everyone,
+    menu: [HTML.MenuItem] = []
+  ) throws -> HTML {
+    let read = PageShell.read(Array(shell.utf8))
+    guard let shell = read.shell else { throw BadShell(problems: read.problems) }
+    return HTML(
+      shell: shell,
+      site: .init(institution: "ДДТ «У Белого озера»", audience: audience, home: home, menu: menu)
+    )
+  }
+
+  static func document(
+    _ blocks: [Block],
+    orientation: Orientation = .portrait,
+    imprint: Imprint = Imprint(institution: "ДДТ")
+  ) -> Document {
+    Document(
+      id: schedule,
+      title: "Хор, группа 1",
+      orientation: orientation,
+      blocks: blocks,
+      imprint: imprint
+    )
+  }
+
+  static func text(_ html: HTML, _ document: Document) -> String {
+    let body = html.body(of: document) ?? []
+    return String(decoding: html.render(body, of: document, links: Links()), as: UTF8.self)
+  }
+
+  /// What is written for blocks alone.
+  static func fragment(_ blocks: [Block]) throws -> String {
+    text(try html(), document(blocks))
+  }
+
+  /// What is written for the inlines of one paragraph, without its tags.
+  static func line(_ inlines: [Inline]) throws -> String {
+    String(try fragment([.paragraph(inlines)]).dropFirst("<p>".count).dropLast("</p>\n".count))
+  }
+
+  /// Whether an XML parser reads the text to its end.
+  static func isWellFormed(_ text: String) -> Bool {
+    XMLParser(data: Data(text.utf8)).parse()
+  }
+
+  struct BadShell: Error { var problems: [ShellProblem] }
+}

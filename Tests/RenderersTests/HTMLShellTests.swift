@@ -1,0 +1,56 @@
+import Documents
+import Renderers
+import Testing
+
+struct HTMLShellTests {
+  static let bad: [(shell: String, problems: [ShellProblem])] = [
+    ("", [.noContent]),
+    ("<p>{{меню}}</p>", [.noContent]),
+    ("{{содержание}}{{меню", [.unclosedSlot(offset: 24)]),
+    (
+      "{{содержание}} {{надпись}}{{ Menu }}",
+      [.unknownSlot(name: "надпись", offset: 25), .unknownSlot(name: "Menu", offset: 43)]
+    ),
+    ("{{}}{{содержание}}", [.unknownSlot(name: "", offset: 0)]),
+  ]
+
+  @Test(arguments: bad)
+  func `a shell that cannot be used is told with its places`(
+    _ shell: String,
+    _ problems: [ShellProblem]
+  ) {
+    let read = PageShell.read(Array(shell.utf8))
+    #expect(read.shell == nil)
+    #expect(read.problems == problems)
+  }
+
+  @Test
+  func `single braces and spaces in slots are allowed`() throws {
+    let html = try HTMLFixture.html(shell: "{a} {{ содержание }} } }} {{заголовок}}")
+    let text = HTMLFixture.text(html, HTMLFixture.document([.rule]))
+    #expect(text == "{a} <hr />\n } }} Хор, группа 1")
+  }
+
+  @Test
+  func `all slots are named for suggestions`() throws {
+    #expect(PageShell.slotNames.count == 12)
+    for name in PageShell.slotNames {
+      _ = try HTMLFixture.html(shell: "{{содержание}}{{\(name)}}")
+    }
+  }
+
+  @Test
+  func `the version follows shell, menu and audience`() throws {
+    let item = HTML.MenuItem("Расписание", HTMLFixture.schedule)
+    let versions = [
+      try HTMLFixture.html().version,
+      try HTMLFixture.html(shell: "{{содержание}} ").version,
+      try HTMLFixture.html(audience: .staff).version,
+      try HTMLFixture.html(menu: [item]).version,
+      try HTMLFixture.html(menu: [.init("Расписание", HTMLFixture.home)]).version,
+    ]
+    #expect(Set(versions).count == versions.count)
+    #expect(versions.allSatisfy { $0.hasPrefix("html 1 ") })
+    #expect(try HTMLFixture.html().version == versions[0])
+  }
+}
