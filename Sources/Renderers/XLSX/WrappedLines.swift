@@ -5,7 +5,7 @@
 enum WrappedLines {
   /// The lines of a text that is broken at spaces, and inside a word that is longer than a line.
   ///
-  /// - Parameter letters: the width of the cell, in digits of the standard font.
+  /// The width of the cell is given in digits of the standard font.
   static func count(_ text: String, letters: Double) -> Int {
     let room = max(1, Int(letters))
     // No letter is shorter than a byte.
