@@ -109,6 +109,18 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Benchmarks.
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CivilTime", "Documents", "Renderers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks",
+      exclude: ["README.md"],
+      swiftSettings: strict
+    ),
+
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceTextTests", ["SourceText"]),

@@ -43,6 +43,8 @@ struct ReadSheet: Decodable {
   var validations: [Validation]
   var protected: Bool
   var widths: [Double]
+  /// Points by the number of the row, where they are not left to the program.
+  var heights: [String: Double]
 }
 
 struct ReadCell: Decodable, Equatable {

@@ -40,6 +40,28 @@ struct XLSXSheetTests {
     #expect(book.sheets.allSatisfy { $0.titleRows == "$1:$2" && $0.name.utf16.count <= 31 })
   }
 
+  @Test func `rows are as high as their longest text, and left alone where one line is enough`()
+    throws
+  {
+    let width = 20
+    let word = String(repeating: "ш", count: width)
+    let texts = [
+      "один", word, word + "ш", "\(word) \(word) \(word)", "а\n\nб", "раз два три четыре пять",
+    ]
+    let heights = try #require(try Sample.book([Sample.sheet(texts: texts)]).sheets.first?.heights)
+    #expect(heights == ["1": 29, "4": 29, "5": 42, "6": 42, "7": 29])
+  }
+
+  @Test func `a joined heading is seen whole`() throws {
+    var sheet = try Sample.sheet()
+    sheet.header[0][2] = SheetHeading(
+      .text("Форма организации образовательной деятельности группы"),
+      rowSpan: 2
+    )
+    let heights = try #require(try Sample.book([sheet]).sheets.first?.heights)
+    #expect(heights == ["1": 29, "2": 42])
+  }
+
   struct Fault: CustomTestStringConvertible, Sendable {
     var header: [[SheetHeading]]
     var reason: String

@@ -102,13 +102,10 @@ struct XLSXTests {
       Sample.document([Sample.sheet(texts: ["т"])], date: try Sample.date($0))
     }
     let alone = try documents.map { try Sample.bytes(XLSX(), of: $0) }
+    let tenfold = Array(repeating: documents.enumerated(), count: 10).joined()
     let together = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
-      for round in 0..<10 {
-        for (index, document) in documents.enumerated() {
-          group.addTask {
-            _ = round; return (index, try Sample.bytes(XLSX(), of: document))
-          }
-        }
+      for (index, document) in tenfold {
+        group.addTask { (index, try Sample.bytes(XLSX(), of: document)) }
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }

@@ -49,6 +49,7 @@ def sheet(one):
         "footer": one.oddFooter.center.text or "",
         "validations": [validation(r) for r in one.data_validations.dataValidation],
         "protected": one.protection.sheet,
+        "heights": {str(n): d.height for n, d in one.row_dimensions.items() if d.height},
         "widths": [one.column_dimensions[c].width for c in sorted(one.column_dimensions)],
     }
 

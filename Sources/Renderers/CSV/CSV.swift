@@ -22,7 +22,7 @@ public struct CSV: OutputFormat {
     in document: Document,
     links: any LinkResolving
   ) -> [UInt8] {
-    WorkbookKey.bytes(of: body)
+    DocumentDump.bytes(of: body)
   }
 
   /// - Throws: `RenderingError` when headings overlap or a row is not as wide as its sheet.

@@ -22,7 +22,7 @@ public struct XLSX: OutputFormat {
     in document: Document,
     links: any LinkResolving
   ) -> [UInt8] {
-    XLSXProperties(of: document).key + [0] + WorkbookKey.bytes(of: body)
+    XLSXProperties(of: document).key + [0] + DocumentDump.bytes(of: body)
   }
 
   /// - Throws: `RenderingError` when the workbook cannot be a file: headings overlap, a text is

@@ -44,10 +44,13 @@ struct XLSXSheetWriter {
       let place = XLSXCells.Place(row: heading.row, column: heading.column)
       try cells.write(heading: heading.content, at: place)
     }
-    // Programs fit the height of a row to its text, but not to that of joined cells.
-    for (row, height) in HeadingHeights(of: sheet, grid: grid).points.enumerated() {
-      try XLSXFile.check(worksheet_set_row(worksheet, lxw_row_t(row), height, nil))
+    for (row, height) in RowHeights.header(of: sheet, grid: grid).enumerated() {
+      try set(height: height, ofRow: row)
     }
+  }
+
+  private func set(height: Double, ofRow row: Int) throws(SheetFault) {
+    try XLSXFile.check(worksheet_set_row(worksheet, lxw_row_t(row), height, nil))
   }
 
   private func merge(_ heading: SheetGrid.Heading) throws(SheetFault) {
@@ -65,6 +68,9 @@ struct XLSXSheetWriter {
       countsPeople($0) ? cells.styles.people : cells.styles.text
     }
     for (row, values) in zip(dataRows, sheet.rows) {
+      if let height = RowHeights.row(values, columns: sheet.columns) {
+        try set(height: height, ofRow: row)
+      }
       for (column, value) in values.enumerated() {
         try cells.write(value, at: .init(row: row, column: column), blank: blanks[column])
       }

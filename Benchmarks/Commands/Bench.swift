@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The benchmarks of Ozero; how their numbers are to be read stands in `Benchmarks/README.md`.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measures builds of generated institutions.",
+    subcommands: [MeasureBuilds.self, MeasureWorkbooks.self, Generate.self],
+    defaultSubcommand: MeasureBuilds.self
+  )
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Foundation
+
+/// Writes a content folder to look at or to build by hand.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the definitions of a generated institution."
+  )
+
+  @Argument(help: "How many programs; each has ten groups.")
+  var programs: Int
+
+  @Argument(help: "The content folder; what is in it goes away.")
+  var folder: String
+
+  @Option(help: "Another seed gives another institution.")
+  var seed: UInt64 = 2026
+
+  func validate() throws {
+    guard (1...GeneratedProgram.limit).contains(programs) else {
+      throw ValidationError("The number of programs lies between 1 and \(GeneratedProgram.limit).")
+    }
+  }
+
+  func run() throws {
+    try GeneratedInstitution(programs: programs, seed: seed).write(to: URL(filePath: folder))
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Renderers
+
+/// Renders workbooks of several sizes in this process and prints what one costs.
+struct MeasureWorkbooks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workbooks",
+    abstract: "CPU time of one XLSX and one CSV file."
+  )
+
+  @Option(help: "How many are rendered of each size.")
+  var count = 500
+
+  func run() throws {
+    var table = MarkdownTable(heads: ["groups × dates", "XLSX, ms of CPU", "CSV, ms of CPU"])
+    for (groups, dates) in [(10, 10), (50, 12), (250, 12)] {
+      let benchmark = WorkbookBenchmark(groups: groups, dates: dates)
+      let xlsx = try benchmark.milliseconds(XLSX(), count: count)
+      let csv = try benchmark.milliseconds(CSV(), count: count)
+      table.rows.append(
+        ["\(groups) × \(dates)", MarkdownTable.number(xlsx), MarkdownTable.number(csv)]
+      )
+    }
+    print(table.text)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// Measures builds of one generated institution.
+struct BuildBenchmark {
+  /// A scenario with its outcome.
+  struct Row {
+    var scenario: String
+    var usage: ChildProcess.Usage
+  }
+
+  let institution: GeneratedInstitution
+  let ozero: String
+  let runs: Int
+  let content: URL
+  let output: URL
+  let copy: URL
+  let log: URL
+
+  init(programs: Int, ozero: String, runs: Int, folder: URL) {
+    institution = GeneratedInstitution(programs: programs)
+    self.ozero = ozero
+    self.runs = runs
+    let place = folder.appending(path: "\(programs)")
+    content = place.appending(path: "Content")
+    output = place.appending(path: "Output")
+    copy = place.appending(path: "Copy")
+    log = place.appending(path: "log.txt")
+  }
+
+  /// - Throws: `ChildProcess.Failure` when a run fails or the institution has a finding.
+  func run() throws -> [Row] {
+    try institution.write(to: content)
+    _ = try ChildProcess.run(command("check", ["--strict"]), output: log)
+    return try [fullBuild, unchangedBuild, oneFileBuild, copying].map { scenario in
+      Row(scenario: scenario.name, usage: try scenario.measure(runs: runs, log: log))
+    }
+  }
+
+  /// What a build says of its own stages.
+  func statistics() throws -> String {
+    try remove(output)
+    _ = try ChildProcess.run(command("build", ["--output", output.path, "--stats"]), output: log)
+    return try String(contentsOf: log, encoding: .utf8)
+  }
+
+  private func command(_ name: String, _ options: [String]) -> [String] {
+    [ozero, name, "--content", content.path, "--date", GeneratedInstitution.buildDate] + options
+  }
+
+  private var build: [String] { command("build", ["--output", output.path]) }
+
+  private var fullBuild: Scenario {
+    Scenario(name: "full build", prepare: { _ in try remove(output) }, arguments: build)
+  }
+
+  private var unchangedBuild: Scenario {
+    Scenario(name: "nothing changed", prepare: { _ in }, arguments: build)
+  }
+
+  /// Each run finds a pupil more or less in one group than the run before.
+  private var oneFileBuild: Scenario {
+    Scenario(
+      name: "one file changed",
+      prepare: { run in
+        var program = institution.programs[0]
+        program.groups[0].pupils += run % 2 == 0 ? 1 : 0
+        let file = program.file
+        try Data(file.text.utf8).write(to: content.appending(path: file.path))
+      },
+      arguments: build
+    )
+  }
+
+  private var copying: Scenario {
+    Scenario(
+      name: "cp -r of the output",
+      prepare: { _ in try remove(copy) },
+      arguments: ["cp", "-r", output.path, copy.path]
+    )
+  }
+
+  private func remove(_ folder: URL) throws {
+    if FileManager.default.fileExists(atPath: folder.path) {
+      try FileManager.default.removeItem(at: folder)
+    }
+  }
+}

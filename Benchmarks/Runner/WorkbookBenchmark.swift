@@ -1,0 +1,62 @@
+import CivilTime
+import Documents
+import Foundation
+import Renderers
+
+/// Measures what one workbook costs, in this process.
+struct WorkbookBenchmark {
+  private struct NoLinks: LinkResolving {
+    func address(of document: DocumentID) -> String? { nil }
+  }
+
+  let groups: Int
+  let dates: Int
+
+  /// CPU milliseconds a workbook, user and system, over so many of them.
+  func milliseconds<Format: OutputFormat>(_ format: Format, count: Int) throws -> Double
+  where Format.Body == Workbook {
+    let document = document
+    for _ in 0..<10 { _ = try format.render(workbook, of: document, links: NoLinks()) }
+    let start = clock()
+    for _ in 0..<count { _ = try format.render(workbook, of: document, links: NoLinks()) }
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1000 / Double(count)
+  }
+
+  private var document: Document {
+    Document(
+      id: DocumentID(kind: "appendix-1"),
+      title: "Приложение 1",
+      blocks: [],
+      workbook: workbook,
+      imprint: Imprint(institution: "МАОУ ДО ДДТ", date: CalendarDate(dayNumber: 20_777))
+    )
+  }
+
+  /// A sheet like that of a teacher in Приложение 1.
+  private var workbook: Workbook {
+    let heads = ["№", "Программа", "Педагог", "Группа", "Форма", "Формат", "Режим", "Учащихся"]
+    let first = CalendarDate(dayNumber: 20_780)
+    let sheet = Sheet(
+      name: "Отдел",
+      columns: Array(repeating: SheetColumn(letters: 14), count: heads.count + dates),
+      header: [
+        heads.map { SheetHeading(.text($0), rowSpan: 2) }
+          + [SheetHeading(.text("Даты / отметки педагога"), columnSpan: dates)],
+        (0..<dates).map { SheetHeading(.date(first + $0)) },
+      ],
+      rows: (0..<groups).map(row),
+      frozenColumns: 2,
+      printTitle: "Приложение 1"
+    )
+    return Workbook(title: "Приложение 1", sheets: [sheet])
+  }
+
+  private func row(_ index: Int) -> [SheetCell] {
+    let lead: [SheetCell] = [
+      .integer(index + 1), .text("Весёлая кисточка"), .text("Иванова А.А."), .integer(index + 1),
+      .text("видеоуроки"), .text("Синхронное"), .text("Согласно учебному расписанию"), .people(15),
+    ]
+    let marks: [SheetCell] = [.people(12), .unavailable, .empty]
+    return lead + (0..<dates).map { marks[($0 + index) % marks.count] }
+  }
+}

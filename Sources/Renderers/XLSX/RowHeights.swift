@@ -1,0 +1,40 @@
+import Documents
+
+/// How high rows have to be for their texts to be seen whole, in points.
+enum RowHeights {
+  private static let pointsOfLine = 13.0
+  /// The most that Excel allows is 409.
+  private static let limit = 400.0
+
+  /// One entry a row of the header.
+  static func header(of sheet: Sheet, grid: SheetGrid) -> [Double] {
+    var lines = Array(repeating: 1, count: sheet.header.count)
+    // Under the text of the last row there is place for the filter's arrow.
+    if let last = lines.indices.last { lines[last] = 2 }
+    for heading in grid.headings.sorted(by: { $0.rowSpan < $1.rowSpan }) {
+      let columns = sheet.columns[heading.column..<heading.column + heading.columnSpan]
+      // Bold letters are wider.
+      let width = columns.reduce(0) { $0 + $1.letters } * 0.9
+      let rows = heading.row..<heading.row + heading.rowSpan
+      let needed = WrappedLines.count(SheetText.words(of: heading.content), letters: width)
+      let present = rows.reduce(0) { $0 + lines[$1] }
+      lines[rows.upperBound - 1] += max(0, needed - present)
+    }
+    return lines.map(points)
+  }
+
+  /// The height of a row of the table; `nil` where one line is enough and the row may go on fitting
+  /// itself to what is filled in.
+  static func row(_ cells: [SheetCell], columns: [SheetColumn]) -> Double? {
+    var lines = 1
+    for (cell, column) in zip(cells, columns) {
+      guard case .text(let text) = cell else { continue }
+      lines = max(lines, WrappedLines.count(text, letters: column.letters))
+    }
+    return lines > 1 ? points(lines) : nil
+  }
+
+  private static func points(_ lines: Int) -> Double {
+    min(Double(lines) * pointsOfLine + 3, limit)
+  }
+}
