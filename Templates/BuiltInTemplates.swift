@@ -6,7 +6,13 @@ public enum BuiltInTemplates {
   public static let files: [(path: String, bytes: [UInt8])] = documents + site
 
   /// The words of papers.
-  private static let documents: [(path: String, bytes: [UInt8])] = []
+  private static let documents: [(path: String, bytes: [UInt8])] = [
+    ("documents/chat-rules.md", PackageResources.chat_rules_md),
+    ("documents/memo-families.md", PackageResources.memo_families_md),
+    ("documents/memo-teachers.md", PackageResources.memo_teachers_md),
+    ("documents/period-application.md", PackageResources.period_application_md),
+    ("documents/period.md", PackageResources.period_md),
+  ]
 
   /// The frame of pages and their look.
   private static let site: [(path: String, bytes: [UInt8])] = [
