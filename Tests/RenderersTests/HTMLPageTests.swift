@@ -104,7 +104,24 @@ struct HTMLPageTests {
       HTMLFixture.document([.rule], orientation: .landscape),
       HTMLFixture.document([.rule], imprint: imprint()),
     ]
-    let keys = documents.map { html.key(of: $0.blocks, in: $0) }
+    let keys = documents.map { html.key(of: $0.blocks, in: $0, links: HTMLFixture.Links()) }
     #expect(Set(keys).count == keys.count)
+  }
+
+  /// Knows no document.
+  private struct NoLinks: LinkResolving {
+    func address(of document: DocumentID) -> String? { nil }
+  }
+
+  @Test(arguments: [
+    [Block.rule], [.paragraph([.link(.document(HTMLFixture.schedule), ["хор"])])],
+  ])
+  func `the key changes with the addresses of front page and linked documents`(
+    _ blocks: [Block]
+  ) throws {
+    let html = try HTMLFixture.html()
+    let document = HTMLFixture.document(blocks)
+    let known = html.key(of: blocks, in: document, links: HTMLFixture.Links())
+    #expect(known != html.key(of: blocks, in: document, links: NoLinks()))
   }
 }

@@ -64,8 +64,8 @@ public struct HTML: OutputFormat {
     links: any LinkResolving
   ) -> [UInt8] {
     var key = DocumentDump.bytes(of: document, links: links)
-    for item in site.menu {
-      key.append(contentsOf: (links.address(of: item.document) ?? "").utf8)
+    for target in [site.home] + site.menu.map(\.document) {
+      key.append(contentsOf: (links.address(of: target) ?? "").utf8)
       key.append(0)
     }
     return key
