@@ -83,7 +83,7 @@ let package = Package(
     layer("Renderers", ["CivilTime", "Russian", "Documents", "CXLSXWriter"]),
     layer(
       "Edition",
-      ["SourceText", "Diagnostics", "Documents", "DocumentKinds", "Renderers"]
+      ["InstitutionModel", "Documents", "DocumentKinds", "Renderers"]
     ),
     layer("Publishing", ["CNettle", "CSystem"]),
     .target(
@@ -96,8 +96,8 @@ let package = Package(
       "Pipeline",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",
-        "InstitutionModel", "Timetable", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition", "Publishing",
-        "BuiltInTemplates",
+        "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition",
+        "Publishing", "BuiltInTemplates",
       ]
     ),
     .executableTarget(

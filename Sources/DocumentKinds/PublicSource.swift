@@ -42,6 +42,9 @@ public struct PublicSource: Sendable {
     currentPeriods[group.index]
   }
 
+  /// The name by which documents of the period are told apart: its first day.
+  public func name(of period: DistancePeriod.ID) -> String { catalogue.slug(of: period) }
+
   /// The paths of the files that the ranges lie in, sorted, each once.
   func paths(of ranges: SourceRange...) -> [String] { paths(of: ranges) }
 

@@ -34,4 +34,6 @@ public enum Failure: Error, Hashable, Sendable {
   case usage(String)
   /// The world failed: disk, rights, missing folder; a message in Russian.
   case world(String)
+  /// Public files would hold what must not be public: a message, and a line for each place.
+  case leaks(String, [String])
 }

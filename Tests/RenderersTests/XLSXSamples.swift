@@ -94,6 +94,6 @@ enum Sample {
   }
 }
 
-private struct NoLinks: LinkResolving {
+struct NoLinks: LinkResolving {
   func address(of document: DocumentID) -> String? { nil }
 }

@@ -66,16 +66,6 @@ extension Pipeline {
     return "--without: нет программы «\(program)»\(remark)"
   }
 
-  private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
-    let known = inputs.compactMap { input -> String? in
-      if case .program(let slug) = FileRole(path: input.path) { slug } else { nil }
-    }
-    let program = programs[0]
-    let near = Spelling.nearest(to: program, in: known).first
-    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
-    return "--without: нет программы «\(program)»\(remark)"
-  }
-
   private func files(of folder: String) throws(Failure) -> [InputFile] {
     do { return try InputFolder(path: folder).files() } catch {
       throw .world("не удалось прочитать «\(error.path)»: \(error.reason)")

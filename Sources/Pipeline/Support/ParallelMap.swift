@@ -16,7 +16,7 @@ enum Parallel {
     _ work: @Sendable (_ next: () -> Range<Int>?) -> Result
   ) -> [Result] {
     let taken = Atomic(0)
-    let next = { () -> Range<Int>? in
+    let next = { @Sendable () -> Range<Int>? in
       let start = taken.wrappingAdd(run, ordering: .relaxed).oldValue
       return start < count ? start..<min(start + run, count) : nil
     }

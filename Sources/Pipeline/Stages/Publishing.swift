@@ -1,0 +1,160 @@
+import DocumentKinds
+import Documents
+import Edition
+import InstitutionModel
+import Publishing
+import Renderers
+import Rules
+import SourceText
+
+extension Pipeline {
+  /// Renders and publishes everything of a checked institution.
+  ///
+  /// - Parameters:
+  ///   - checked: What was checked.
+  ///   - request: What it was checked for.
+  ///   - output: The folder to publish into.
+  /// - Returns: What changed; `nil` when the institution has an error, so that nothing was published.
+  /// - Throws: `Failure` when the world does; what was published before then stands.
+  public func publish(
+    _ checked: CheckedInstitution, for request: Request, to output: String
+  ) throws(Failure) -> PublishingOutcome? {
+    guard let material = checked.material else { return nil }
+    let edition = watch(.planning) { Edition(material, checked) }
+    let session = try openSession(material, request, output)
+    do throws(Failure) {
+      let batches = try batches(of: edition, request.jobs, in: session)
+      let assets = try batch(of: material.assets, in: session)
+      return try finish(session, batches + [assets])
+    } catch {
+      session.abandon()
+      throw error
+    }
+  }
+
+  private func openSession(
+    _ material: CheckedInstitution.Material, _ request: Request, _ output: String
+  ) throws(Failure) -> PublishingSession {
+    do throws(PublishingError) {
+      return try PublishingSession.open(
+        output: output,
+        sources: [request.content] + [request.templates].compactMap { $0 },
+        scanner: LeakScanner(material.validated))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Every document, rendered by several workers; each has its own batch.
+  private func batches(
+    of edition: Edition, _ jobs: Int, in session: PublishingSession
+  ) throws(Failure) -> [StagedBatch] {
+    let results = watch(.documents) {
+      Parallel.workers(jobs, over: edition.count, run: 16) { next in
+        var batch = session.batch()
+        let result = Self.fill(&batch, from: edition, next)
+        return result.map { batch }
+      }
+    }
+    var batches: [StagedBatch] = []
+    for result in results { batches.append(try result.get()) }
+    return batches
+  }
+
+  private static func fill(
+    _ batch: inout StagedBatch, from edition: Edition, _ next: () -> Range<Int>?
+  ) -> Result<Void, Failure> {
+    do throws(Failure) {
+      while let run = next() {
+        for number in run {
+          for file in edition.files(of: number) { try stage(file, in: &batch) }
+        }
+      }
+      return .success(())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func stage(
+    _ file: EditionFile, in batch: inout StagedBatch
+  ) throws(Failure) {
+    let planned = PlannedFile(
+      path: file.path, key: SHA256.digest(of: file.key), kind: file.kind, sources: file.sources)
+    if batch.keeps(planned) { return }
+    let bytes: [UInt8]
+    do throws(RenderingError) { bytes = try file.render() } catch {
+      throw .world("документ «\(file.path)» не удалось записать: \(error.reason)")
+    }
+    do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The look and the script of pages, beside the pages of each tree.
+  private func batch(
+    of assets: [(name: String, bytes: [UInt8])], in session: PublishingSession
+  ) throws(Failure) -> StagedBatch {
+    var batch = session.batch()
+    for tree in Tree.allCases {
+      for asset in assets {
+        let planned = PlannedFile(
+          path: "\(tree.rawValue)/assets/\(asset.name)", key: SHA256.digest(of: asset.bytes),
+          kind: "asset", sources: [])
+        if batch.keeps(planned) { continue }
+        do throws(PublishingError) { try batch.write(planned, bytes: asset.bytes) } catch {
+          throw Failure(error)
+        }
+      }
+    }
+    return batch
+  }
+
+  private func finish(
+    _ session: PublishingSession, _ batches: [StagedBatch]
+  ) throws(Failure) -> PublishingOutcome {
+    let result = watch(.publishing) {
+      Result { () throws(PublishingError) in try session.finish(batches) }
+    }
+    return try result.mapError { Failure($0) }.get()
+  }
+}
+
+extension Edition {
+  fileprivate init(_ material: CheckedInstitution.Material, _ checked: CheckedInstitution) {
+    let source = InternalSource(
+      material.validated, on: checked.date, templates: material.templates, files: checked.sources)
+    self.init(source, shell: material.shell)
+  }
+}
+
+extension LeakScanner {
+  /// Forbids what only staff may see, and allows what the institution itself makes public.
+  fileprivate init(_ validated: ValidatedInstitution) {
+    let institution = validated.institution
+    let identity = institution.identity
+    let guidance = institution.guidance
+    let texts = [
+      identity.phone, identity.address, guidance.applicationsWhere, guidance.requirements,
+      guidance.withoutInternet, guidance.attendance, guidance.support,
+    ]
+    let spoken = texts.compactMap { $0 } + institution.responsible.compactMap(\.phone)
+    let words = ([identity.email].compactMap { $0 } + spoken)
+      .flatMap { $0.split(whereSeparator: { $0.isWhitespace || ",;()".contains($0) }) }
+    self.init(
+      forbidden: validated.records.groups.compactMap { $0.invitation.map { Array($0.value.utf8) } },
+      allowedPhones: spoken,
+      allowedEmails: words.filter { $0.contains("@") }.map(String.init))
+  }
+}
+
+extension Failure {
+  init(_ error: PublishingError) {
+    switch error {
+    case .leaks(let leaks):
+      self = .leaks(error.message, leaks.map(\.message))
+    case .failed, .refused, .busy, .collision:
+      self = .world(error.message)
+    }
+  }
+}

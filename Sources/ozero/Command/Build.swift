@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// `ozero build`: checks, renders, publishes.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Проверить описания и опубликовать сайт и документы.",
+    discussion: """
+      При ошибке не публикуется ничего, и прежняя публикация остаётся целой. \
+      Коды выхода: 0 – готово, 1 – есть ошибки в описаниях, 2 – неверный вызов, \
+      3 – не удалось прочитать или записать.
+      """)
+
+  @OptionGroup var options: InputOptions
+
+  @Option(help: .init("Папка для публикации.", valueName: "папка"))
+  var output = "Output"
+
+  func run() throws {
+    let run = Run(options)
+    let checked = try run.check()
+    try run.report(checked)
+    try run.publish(checked, to: output)
+  }
+}

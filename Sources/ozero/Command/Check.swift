@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `ozero check`: findings only, nothing is written.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Проверить описания по Положению, ничего не записывая.")
+
+  @OptionGroup var options: InputOptions
+
+  func run() throws {
+    let run = Run(options)
+    let checked = try run.check()
+    try run.report(checked)
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import Glibc
+import Pipeline
+
+/// The options that `build` and `check` share.
+struct InputOptions: ParsableArguments {
+  @Option(help: .init("Папка с описаниями.", valueName: "папка"))
+  var content = "Content"
+
+  @Option(
+    help: .init("Папка шаблонов: её файлы заменяют встроенные по одному.", valueName: "папка"))
+  var templates: String?
+
+  @Option(
+    help: .init(
+      "День сборки: 2026-11-23 или 23.11.2026; без него – сегодняшний день учреждения.",
+      valueName: "дата"),
+    transform: BuildDate.parse)
+  var date: CalendarDate?
+
+  @Option(
+    help: .init(
+      "Собрать без программы: на её странице будет «расписание уточняется». Можно повторять.",
+      valueName: "программа"))
+  var without: [String] = []
+
+  @Flag(help: "Считать предупреждения ошибками.")
+  var strict = false
+
+  @Option(help: .init("Сколько потоков занять; без него – по числу ядер.", valueName: "число"))
+  var jobs: Int?
+
+  @Flag(help: "Показать время по стадиям, число файлов и память.")
+  var stats = false
+
+  @Option(
+    help: .init("Вид замечаний: full – с текстом, concise – по строке.", valueName: "вид"),
+    transform: DiagnosticStyle.parse)
+  var format = DiagnosticStyle.full
+
+  mutating func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs: нужно число от 1 до 256")
+    }
+  }
+
+  /// What the pipeline is asked for.
+  var request: Request {
+    Request(
+      content: content, templates: templates, date: date, without: without, isStrict: strict,
+      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  }
+}
+
+/// Reads the value of `--date`.
+enum BuildDate {
+  static func parse(_ text: String) throws -> CalendarDate {
+    if let date = CalendarDate(iso: text) ?? russian(text) { return date }
+    throw ValidationError("--date: «\(text)» – не дата; напишите 2026-11-23 или 23.11.2026")
+  }
+
+  private static func russian(_ text: String) -> CalendarDate? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+}
+
+extension DiagnosticStyle {
+  static func parse(_ text: String) throws -> DiagnosticStyle {
+    if let style = DiagnosticStyle(rawValue: text) { return style }
+    let known = allCases.map { "«\($0.rawValue)»" }.joined(separator: ", ")
+    throw ValidationError("--format: «\(text)» – неизвестный вид; допустимы \(known)")
+  }
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// Standard output and standard error of the command.
+struct Console {
+  /// Whether findings may be coloured: on a terminal, unless `NO_COLOR` says otherwise.
+  var isColoured: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
+
+  func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  func printError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
+
+  /// Writes all bytes; a closed pipe ends the output and nothing else.
+  private func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
