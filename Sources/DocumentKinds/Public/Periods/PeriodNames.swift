@@ -17,7 +17,7 @@ public enum PeriodValue: String, TemplateName {
   case messenger = "мессенджер"
   case chatHours = "время чатов"
   /// Where the list of groups begins; only as the destination of a link.
-  case groupList = "список групп"
+  case groupList = "группы"
 }
 
 /// The blocks that code makes for a period's page.

@@ -29,7 +29,7 @@ public enum PeriodPage: DocumentKind {
       id: id(of: period, in: source),
       title: "Обучение с применением ЭО и ДОТ \(parts.words.term)",
       blocks: parts.blocks,
-      imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
+      imprint: source.institution.imprint(parts.clauses, follows: .period(period))
     )
   }
 

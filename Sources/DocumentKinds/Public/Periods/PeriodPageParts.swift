@@ -18,6 +18,18 @@ struct PeriodPageParts {
 
   var blocks: [Block] { source.templates.periodPage.blocks(placeholder: value, directive: blocks) }
 
+  /// The clauses that the page follows from: those on high alert and applications only where they
+  /// apply.
+  var clauses: [String] {
+    PeriodPage.metadata.clauses.filter { clause in
+      switch clause {
+      case "1.7": period.ground.isHighAlert
+      case "1.8": period.ground.needsApplications
+      default: true
+      }
+    }
+  }
+
   private var institution: Institution { source.institution }
   private var guidance: DistanceGuidance { source.institution.guidance }
 
@@ -39,10 +51,10 @@ struct PeriodPageParts {
     case .ending: words.ending
     case .changes: words.changes
     case .applications: applications
-    case .requirements: guidance.requirements?.sentence
+    case .requirements: guidance.requirements.map { "Понадобится: \($0)".sentence }
     case .withoutInternet: guidance.withoutInternet?.sentence
     case .attendance: (guidance.attendance ?? "участие в занятии отмечает педагог").sentence
-    case .support: guidance.support?.sentence
+    case .support: guidance.support.map { "Техподдержка: \($0)".sentence }
     case .platform: "«\(institution.platform.name)»"
     case .messenger: institution.platform.messenger
     case .chatHours: institution.chats.words
@@ -60,16 +72,17 @@ struct PeriodPageParts {
     let isAny = period.coverage.groups.contains {
       institution.groups[$0.index].distance.isSuspended
     }
-    return isAny ? "Часть групп в этот период не занимается: они отмечены в списке.".typeset : nil
+    return isAny ? "Исключение — группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
   }
 
   private var applications: String {
-    let until = guidance.applicationsUntil.map { " до\u{A0}\($0.russianLong)" } ?? ""
-    let place = guidance.applicationsWhere.map { ": \($0)" } ?? ""
-    guard !(until + place).isEmpty else {
-      return "Куда и когда принести заявление, скажет педагог."
+    let until = guidance.applicationsUntil.map {
+      "Заявления принимают до\u{A0}\($0.russianLong)".sentence
     }
-    return "заявления принимают\(until)\(place)".sentence
+    let place = guidance.applicationsWhere.map { "Куда подать: \($0)".sentence }
+    let known = [until, place].compactMap { $0 }
+    guard !known.isEmpty else { return "Куда и когда подать заявление, скажет педагог." }
+    return known.joined(separator: " ")
   }
 
   private func blocks(of directive: PeriodDirective) -> [Block] {

@@ -63,10 +63,10 @@ struct ProgramPageParts {
     var facts: [Fact] = []
     if let limit = program.distanceShareLimit {
       let words = "не\u{A0}более \(limit.value)\u{A0}% часов"
-      facts.append(Fact("по программе", [.text(words)]))
+      facts.append(Fact("дистанционно по\u{A0}программе", [.text(words)]))
     }
     if let percent = source.timetable.yearlyHours(of: id).distancePercent {
-      facts.append(Fact("по расписанию этого года", [.text("\(percent)\u{A0}% часов")]))
+      facts.append(Fact("дистанционно по\u{A0}расписанию года", [.text("\(percent)\u{A0}% часов")]))
     }
     if let model = shared(\.model) { facts.append(Fact("модель", [.text(model)])) }
     if let kinds = shared(\.activities) {

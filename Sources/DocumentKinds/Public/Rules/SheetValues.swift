@@ -10,7 +10,7 @@ public enum SheetValue: String, TemplateName {
   case chatHours = "время чатов"
   case postsPerWeek = "сообщений в неделю"
   /// The page of the rules; only as the destination of a link.
-  case chatRules = "правила чатов"
+  case chatRules = "правила"
   case support = "техподдержка"
   case contacts = "контакты учреждения"
 }
@@ -40,7 +40,7 @@ struct SheetValues {
     case .chatHours: institution.chats.words
     case .postsPerWeek: postsPerWeek
     case .chatRules: nil
-    case .support: institution.guidance.support?.sentence
+    case .support: institution.guidance.support.map { "Техподдержка: \($0)".sentence }
     case .contacts: contacts
     }
   }

@@ -40,9 +40,10 @@ public enum InstitutionSchedule: DocumentKind {
   private static func blocks(in source: PublicSource) -> [Block] {
     let year = source.institution.year
     let lead =
-      "Очное расписание \(year.days.russianLong). Откройте группу, чтобы увидеть её занятия по датам."
+      "Очное расписание \(year.days.russianLong)".sentence
+      + " Откройте группу, чтобы увидеть её занятия по датам.".typeset
     return [
-      .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead.typeset)], .lead),
+      .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead)], .lead),
     ] + PeriodBanner(source).blocks
       + source.programsByDepartment.flatMap { department, programs in
         table(department, programs, source)

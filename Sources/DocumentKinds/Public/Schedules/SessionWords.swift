@@ -10,7 +10,7 @@ struct SessionWords {
 
   init(of group: Group) { self.group = group }
 
-  /// «онлайн-занятие», «срок сдачи задания».
+  /// «онлайн-занятие», «сдать задание».
   func words(_ activity: SessionActivity) -> String {
     switch activity {
     case .faceToFaceLesson: group.room.map { "занятие, кабинет\u{A0}\($0)" } ?? "занятие"
@@ -49,7 +49,7 @@ struct SessionWords {
   }
 
   private func deadline(_ index: Int) -> String {
-    "срок сдачи задания\(title(group.distance.special.materials[index]))"
+    "сдать задание\(title(group.distance.special.materials[index]))"
   }
 
   private func title(_ material: Material) -> String {

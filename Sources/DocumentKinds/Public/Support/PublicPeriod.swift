@@ -52,7 +52,7 @@ struct PublicPeriod {
   /// What was decided after the beginning, in sentences; empty when nothing was.
   var changes: String {
     let prolonged = period.prolongation.map {
-      "Период продлён по \($0.date.value.russianLong)\(Self.by($0))."
+      "Период продлён по \($0.date.value.russianLong)\(Self.by($0))".sentence
     }
     let ended = period.ending.map {
       "Период окончен досрочно: с \($0.date.value.russianLong) занятия идут по обычному расписанию"

@@ -1,0 +1,57 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Documents
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+@testable import DocumentKinds
+
+/// A small institution of `Tests/Fixtures`, read, checked, and ready for public kinds.
+enum PublicFixture {
+  /// The source on the day; the test stops when the fixture has an error.
+  static func source(
+    _ name: String,
+    on date: CalendarDate,
+    replacing replacements: [(path: String, old: String, new: String)] = []
+  ) throws -> PublicSource {
+    let inputs = try FixtureFiles.all(of: name).map { path, bytes in
+      let edits = replacements.filter { $0.path == path }
+      return InputFile(path: path, bytes: try edits.reduce(bytes, edited))
+    }
+    let reading = DefinitionReader.read(inputs, in: "")
+    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
+    return PublicSource(
+      validated,
+      on: date,
+      templates: try templates(pages: []),
+      files: reading.sources
+    )
+  }
+
+  /// The templates of the repository.
+  static func templates(pages: [[Block]]) throws -> TemplateLibrary {
+    let (library, diagnostics) = TemplateLibrary.read(try templateFiles, pages: pages)
+    return try #require(library, "\(diagnostics.map(\.message))")
+  }
+
+  static var templateFiles: SourceSet {
+    get throws {
+      let paths = Repository.files(under: "Templates/documents", endings: [".md"])
+      return SourceSet(try paths.map { SourceFile(path: $0, text: try Repository.text($0)) })
+    }
+  }
+
+  /// The bytes with a text replaced, which must be there.
+  private static func edited(
+    _ bytes: [UInt8],
+    by edit: (path: String, old: String, new: String)
+  ) throws -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    try #require(text.contains(edit.old), "\(edit.path) has no «\(edit.old)»")
+    return Array(text.replacing(edit.old, with: edit.new).utf8)
+  }
+}
