@@ -11,12 +11,9 @@ struct InternalDocumentsTests {
   @Test(arguments: ["small", "two-departments"])
   func `every link leads to a document that there is`(_ fixture: String) throws {
     let source = try InternalFixture.source(fixture, on: try day(2026, 11, 23))
-    let made = Set(
-      ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
-        + ids(GroupSchedule.self, source.published)
-    )
-    let index = try documents(InternalIndex.self, source)
-    let targets = index.flatMap { links(in: DocumentDump.text(of: $0)) }
+    let made = Set(internalIDs(source) + ids(GroupSchedule.self, source.published))
+    let indexes = documents(InternalIndex.self, source) + documents(PeriodIndex.self, source)
+    let targets = indexes.flatMap { links(in: DocumentDump.text(of: $0)) }
     #expect(!targets.isEmpty)
     #expect(targets.filter { !made.contains($0) } == [])
   }
@@ -24,22 +21,21 @@ struct InternalDocumentsTests {
   @Test(arguments: ["small", "two-departments"])
   func `no two documents have one identity`(_ fixture: String) throws {
     let source = try InternalFixture.source(fixture, on: try day(2026, 11, 23))
-    let all =
-      ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
+    let all = internalIDs(source)
     #expect(Set(all).count == all.count)
   }
 
   @Test func `nobody is told why lessons of a group stop`() throws {
     let source = try InternalFixture.source("two-departments", on: try day(2026, 11, 23))
     #expect(source.records.groups.contains { $0.suspensionReason?.value == "нужен станок" })
-    for document in try documents(Notice.self, source) + documents(AppendixOne.self, source) {
+    for document in documents(Notice.self, source) + documents(AppendixOne.self, source) {
       #expect(!DocumentDump.text(of: document).contains("станок"), "\(document.title)")
     }
   }
 
   @Test func `a notice has the invitation of its own group only`() throws {
     let source = try InternalFixture.source("small", on: try day(2026, 11, 23))
-    let texts = try documents(Notice.self, source).map { DocumentDump.text(of: $0) }
+    let texts = documents(Notice.self, source).map { DocumentDump.text(of: $0) }
     #expect(texts.map { $0.contains("FixtureGroupOne") } == [true, false])
     #expect(texts.map { $0.contains("FixtureGroupTwo") } == [false, true])
   }
@@ -71,12 +67,16 @@ struct InternalDocumentsTests {
     )
   }
 
+  private func internalIDs(_ source: InternalSource) -> [DocumentID] {
+    ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
+      + ids(PeriodIndex.self, source)
+  }
+
   private func ids<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) -> [DocumentID] {
     kind.subjects(in: source).map { kind.id(of: $0, in: source) }
   }
 
-  private func documents<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) throws
-    -> [Document]
+  private func documents<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) -> [Document]
   {
     kind.subjects(in: source).map { kind.document(of: $0, in: source) }
   }

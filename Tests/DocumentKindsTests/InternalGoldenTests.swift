@@ -20,6 +20,7 @@ struct InternalGoldenTests {
   @Test(arguments: ["small", "two-departments"])
   func `indexes are as recorded`(_ fixture: String) throws {
     try compare(InternalIndex.self, of: fixture)
+    try compare(PeriodIndex.self, of: fixture)
   }
 
   private func compare<Kind: DocumentKind>(_ kind: Kind.Type, of fixture: String) throws
@@ -28,7 +29,8 @@ struct InternalGoldenTests {
     let source = try InternalFixture.source(fixture, on: date)
     for subject in kind.subjects(in: source) {
       let document = kind.document(of: subject, in: source)
-      let name = document.id.subject.replacing("/", with: "-")
+      let subject = document.id.subject.isEmpty ? "only" : document.id.subject
+      let name = subject.replacing("/", with: "-")
       let path = "\(kind.metadata.id)/\(fixture)/\(name).txt"
       #expect(try Golden.compare(DocumentDump.text(of: document), with: path) == .same)
     }

@@ -5,12 +5,13 @@ import Russian
 import SourceText
 
 /// The papers of one period: first those of the whole, then department by department.
-struct IndexOfPeriod {
+struct PeriodPapers {
   let source: InternalSource
   let period: DistancePeriod.ID
 
   var blocks: [Block] {
-    (source.scopes(of: period).isEmpty ? facts([]) + [Self.nobody] : opening) + departments + others
+    let isEmpty = source.institution[period].coverage.groups.isEmpty
+    return (isEmpty ? facts([]) + [Self.nobody] : opening) + departments
   }
 
   private static let nobody = Block.callout(
@@ -49,57 +50,43 @@ struct IndexOfPeriod {
 
   /// A row for each group, teacher by teacher, since a teacher comes here to take their own.
   private func table(_ groups: [Group.ID], _ department: String) -> Table {
-    let heads = ["Педагог", "Программа", "Группа", "Уведомление", "Приложение 1", "Расписание"]
-    return Table(
-      caption: [.text("Группы подразделения: \(department)")],
-      style: .lookup,
-      columns: Array(repeating: TableColumn(), count: heads.count),
-      header: [TableRow(heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+    .lookup(
+      ["Педагог", "Программа", "Группа", "Режим занятий", "Уведомление", "Приложение 1"],
+      caption: "Группы: \(department)",
       rows: byTeacher(groups).map(row)
     )
   }
 
   /// Sorted by the teachers' order; groups without one come last.
   private func byTeacher(_ groups: [Group.ID]) -> [Group.ID] {
-    groups.sorted { first, second in
-      let order = [first, second].map { source.institution[$0].teacher?.index ?? .max }
-      return order[0] == order[1] ? first < second : order[0] < order[1]
-    }
+    groups.map { (teacher: source.institution[$0].teacher?.index ?? .max, group: $0) }
+      .sorted { ($0.teacher, $0.group) < ($1.teacher, $1.group) }
+      .map(\.group)
   }
 
   private func row(_ id: Group.ID) -> TableRow {
     let group = source.institution[id]
-    let subject = NoticeSubject(period: period, group: id)
-    let schedule = GroupSchedule.id(of: id, in: source.published)
+    let notice = Notice.id(of: NoticeSubject(period: period, group: id), in: source)
     return TableRow([
       TableCell(text: group.teacher.map { [.text(source.institution[$0].name.value)] } ?? []),
       TableCell(text: [.text(source.institution[group.program].quotedTitle)]),
       TableCell(text: [.text(group.name.value)], role: .rowHeader),
-      TableCell(text: [.link(.document(Notice.id(of: subject, in: source)), ["уведомление"])]),
+      TableCell(text: [schedule(of: id)]),
+      TableCell(text: [.link(.document(notice), ["уведомление"])]),
       TableCell(text: group.teacher.map { [link(to: .teacher($0), "таблица")] } ?? []),
-      TableCell(text: [.link(.document(schedule), ["расписание"])]),
     ])
+  }
+
+  /// How the group learns, leading to its schedule where that is within reach of the tree.
+  private func schedule(of id: Group.ID) -> Inline {
+    let distance = source.institution[id].distance
+    let mode = distance.classMode.map { AppendixOneWords.printed($0.value) } ?? "расписание"
+    let words = distance.isSuspended ? AppendixOneWords.suspended : mode
+    return .link(.document(GroupSchedule.id(of: id, in: source.published)), [.text(words)])
   }
 
   private func link(to scope: AppendixOneScope, _ words: String) -> Inline {
     let subject = AppendixOneSubject(period: period, scope: scope)
     return .link(.document(AppendixOne.id(of: subject, in: source)), [.text(words)])
-  }
-
-  /// The pages of the other periods.
-  private var others: [Block] {
-    let others = source.institution.periods.indices.map { DistancePeriod.ID($0) }
-      .filter { $0 != period }
-    guard !others.isEmpty else { return [] }
-    return [
-      .heading(level: 2, ["Другие периоды"]),
-      .list(List(.bullet, others.map { [.paragraph([link(to: $0)])] })),
-    ]
-  }
-
-  private func link(to other: DistancePeriod.ID) -> Inline {
-    let value = source.institution[other]
-    let words = "\(PeriodWords(value).days): \(value.ground.name)"
-    return .link(.document(InternalIndex.id(of: other, in: source)), [.text(words)])
   }
 }
