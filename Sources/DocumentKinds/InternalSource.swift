@@ -2,11 +2,14 @@ import CivilTime
 import InstitutionModel
 import Rules
 import SourceText
+import Timetable
 
 /// What kinds of the internal tree may know: everything.
 public struct InternalSource: Sendable {
   public let published: PublicSource
   public let records: StaffRecords
+  let roster: Roster
+  let attendance: AttendanceIndex
 
   public init(
     _ validated: ValidatedInstitution,
@@ -16,5 +19,18 @@ public struct InternalSource: Sendable {
   ) {
     published = PublicSource(validated, on: date, templates: templates, files: files)
     records = validated.records
+    roster = Roster(validated.institution)
+    attendance = AttendanceIndex(
+      validated.records.attendance,
+      groups: validated.institution.groups.count
+    )
+  }
+
+  var institution: Institution { published.institution }
+  var timetable: Timetable { published.timetable }
+
+  /// The slug of the period whose papers have the short addresses; `nil` without any period.
+  public var currentPeriodSlug: String? {
+    published.currentPeriod.map { published.catalogue.slug(of: $0) }
   }
 }

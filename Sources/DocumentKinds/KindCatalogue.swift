@@ -20,5 +20,9 @@ public enum KindCatalogue {
   ]
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [
+    AppendixOne.self,
+    InternalIndex.self,
+    PeriodIndex.self,
+    Notice.self,
   ]
 }

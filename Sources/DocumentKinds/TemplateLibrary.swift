@@ -15,6 +15,10 @@ public struct TemplateLibrary: Sendable {
   public let memoFamilies: SheetWords
   public let memoTeachers: SheetWords
 
+  // Internal kinds.
+  public let notice: Notice.Words
+  public let suspendedNotice: Notice.Words
+
   /// Reads all templates; there is no library when one of them is missing or wrong.
   ///
   /// Of all sources of the run, templates are those in a folder `documents`.
@@ -34,5 +38,7 @@ public struct TemplateLibrary: Sendable {
     chatRules = reader.template("chat-rules")
     memoFamilies = reader.template("memo-families")
     memoTeachers = reader.template("memo-teachers")
+    notice = reader.template("notice")
+    suspendedNotice = reader.template("notice-suspended")
   }
 }

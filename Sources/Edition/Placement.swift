@@ -44,6 +44,7 @@ struct Placement: Sendable {
     "memo-teachers": Placement(.site, "rules/teachers", [.html], .none),
     "free-page": Placement(.site, "pages", [.html], .fileName),
     "internal-index": Placement(.internal, "index", [.html], .none),
+    "period-index": Placement(.internal, "periods", [.html], .fileName),
     "notice": Placement(.internal, "notices", [.html], .period),
     "appendix-1": Placement(.internal, "appendix-1", [.html, .xlsx, .csv], .period),
   ]

@@ -1,0 +1,63 @@
+import CivilTime
+import InstitutionModel
+import SourceText
+import Timetable
+
+/// The days of a group that the form has a cell for, each with its mark.
+struct AppendixOneDays: Sendable {
+  /// In order of date, one a date.
+  private var days: [(date: CalendarDate, mark: AppendixOneMark)]
+
+  /// Merges dates of sessions with the marks of teachers; both are sorted by date.
+  ///
+  /// A mark without a session keeps its place: what a teacher wrote is never lost.
+  init(sessions: [CalendarDate], marks: [(date: CalendarDate, count: Int)]) {
+    days = []
+    var next = 0
+    for date in sessions where date != days.last?.date {
+      while next < marks.count, marks[next].date < date {
+        days.append((marks[next].date, .people(marks[next].count)))
+        next += 1
+      }
+      if next < marks.count, marks[next].date == date {
+        days.append((date, .people(marks[next].count)))
+        next += 1
+      } else {
+        days.append((date, .unfilled))
+      }
+    }
+    days += marks[next...].map { ($0.date, .people($0.count)) }
+  }
+
+  /// The dates of all, each once, in order.
+  static func union(_ all: [AppendixOneDays]) -> [CalendarDate] {
+    Set(all.lazy.flatMap { $0.days.lazy.map(\.date) }).sorted()
+  }
+
+  /// One mark for each of the dates, which are sorted and contain the group's own.
+  func marks(on dates: [CalendarDate]) -> [AppendixOneMark] {
+    var next = 0
+    return dates.map { date in
+      guard next < days.count, days[next].date == date else { return .unavailable }
+      defer { next += 1 }
+      return days[next].mark
+    }
+  }
+}
+
+extension AppendixOneDays {
+  /// The days of a group in a period; a mark belongs to the period that held on its date.
+  init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
+    guard let days = source.timetable.days(of: period) else {
+      self.init(sessions: [], marks: [])
+      return
+    }
+    let marks = source.attendance.marks(of: group, in: days).filter {
+      source.timetable.period(of: group, on: $0.date.value) == period
+    }
+    self.init(
+      sessions: source.timetable.dates(of: group, in: period),
+      marks: marks.map { ($0.date.value, $0.count.value) }
+    )
+  }
+}

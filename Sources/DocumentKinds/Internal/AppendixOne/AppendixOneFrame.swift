@@ -1,0 +1,72 @@
+import Documents
+import InstitutionModel
+import Regulation
+import SourceText
+
+/// What stands around the tables: title, scope, period, order.
+struct AppendixOneFrame {
+  let source: InternalSource
+  let subject: AppendixOneSubject
+
+  private var period: DistancePeriod { source.institution[subject.period] }
+  private var words: PeriodWords { PeriodWords(period) }
+
+  private static let heading = "Приложение 1"
+  private static let subheading =
+    "Мониторинг реализации образовательных программ с использованием ЭО и ДОТ"
+
+  /// «Приложение 1: Художественный отдел, 23.11.2026–06.12.2026».
+  var title: String { "\(Self.heading): \(scope.value), \(words.days)" }
+
+  /// Title and facts, over the first table.
+  var opening: [Block] {
+    [
+      .heading(level: 1, [.text(Self.heading)]),
+      .paragraph([.text(Self.subheading)], .lead),
+      .facts(
+        [
+          Fact("Учреждение", [.text(source.institution.identity.name)]),
+          scope.name.map { Fact($0, [.text(scope.value)]) },
+          Fact("Период", [.text(words.days)]),
+          Fact("Основание", [.text(period.ground.name)]),
+          Fact("Приказ директора", words.directive(period.directive?.value)),
+        ].compactMap(\.self)
+      ),
+    ]
+  }
+
+  /// The tables of a form, under the name of its department where there are several.
+  func blocks(of form: AppendixOneForm, among count: Int) -> [Block] {
+    let department = form.department ?? "Без подразделения"
+    let heading = Block.heading(level: 2, [.text(department)])
+    let page = AppendixOnePage(form: form, caption: "\(department), \(words.days)")
+    return (count > 1 ? [heading] : []) + page.blocks
+  }
+
+  /// What is printed over a sheet on each page of paper.
+  func printTitle(of form: AppendixOneForm) -> String {
+    let order = words.directive(period.directive?.value).plainText
+    return [
+      "\(Self.heading). \(Self.subheading)",
+      source.institution.identity.name,
+      form.department,
+      teacher,
+      words.days,
+      "Приказ директора \(order)",
+    ].compactMap(\.self).joined(separator: ". ")
+  }
+
+  private var teacher: String? {
+    guard case .teacher(let id) = subject.scope else { return nil }
+    return source.institution[id].name.value
+  }
+
+  /// Whom the table is for, with the name of the fact that tells it; the institution needs none.
+  private var scope: (name: String?, value: String) {
+    switch subject.scope {
+    case .institution: (nil, source.institution.identity.name)
+    case .department(let id): ("Подразделение", source.institution[id].name.value)
+    case .teacher(let id): ("Педагог", source.institution[id].name.value)
+    }
+  }
+}

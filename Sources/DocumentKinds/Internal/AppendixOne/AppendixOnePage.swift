@@ -1,0 +1,120 @@
+import CivilTime
+import Documents
+import Russian
+
+/// Draws the form as tables that fit on paper.
+struct AppendixOnePage {
+  /// More date columns than these do not fit on a sheet of A4.
+  static let datesPerTable = 12
+  /// The columns that each further part repeats: number, program, teacher, group.
+  private static let repeatedColumns = 4
+
+  let form: AppendixOneForm
+  /// What stands above each table; a part's number is added.
+  let caption: String
+
+  /// The tables, and the line for the signature of the head.
+  var blocks: [Block] {
+    let parts = form.dates.parts(ofAtMost: Self.datesPerTable)
+    let tables = parts.enumerated().map { index, dates in
+      Block.table(table(dates, caption: caption(index, of: parts.count), isFirst: index == 0))
+    }
+    let head = Signature(post: "Руководитель подразделения", name: form.head?.initialsFirst)
+    return tables + [.signature(head)]
+  }
+
+  private func caption(_ index: Int, of count: Int) -> String {
+    count == 1 ? caption : "\(caption), часть \(index + 1) из \(count)"
+  }
+
+  private func table(_ dates: Range<Int>, caption: String, isFirst: Bool) -> Table {
+    let fixed = isFirst ? AppendixOneWords.columns.count : Self.repeatedColumns
+    return Table(
+      caption: [.text(caption)],
+      style: .form,
+      columns: Self.columns[..<fixed]
+        + Array(repeating: Self.dateColumn, count: max(1, dates.count)),
+      header: header(dates, fixed: fixed),
+      rows: form.entries.flatMap { rows(of: $0, dates, isFirst: isFirst) }
+    )
+  }
+
+  private func header(_ dates: Range<Int>, fixed: Int) -> [TableRow] {
+    let names = AppendixOneWords.columns[..<fixed].map {
+      TableCell(text: [.text($0)], role: .columnHeader, rowSpan: 2)
+    }
+    let over = TableCell(
+      text: [.text(AppendixOneWords.dates)],
+      role: .columnHeader,
+      columnSpan: max(1, dates.count)
+    )
+    // Without a date the form still shows where marks would stand.
+    let heads = dates.isEmpty ? [""] : form.dates[dates].map(\.russianShortFigures)
+    return [
+      TableRow(names + [over]),
+      TableRow(heads.map { TableCell(text: $0.isEmpty ? [] : [.text($0)], role: .columnHeader) }),
+    ]
+  }
+
+  private func rows(of entry: AppendixOneEntry, _ dates: Range<Int>, isFirst: Bool) -> [TableRow] {
+    entry.rows.enumerated().map { index, row in
+      let shared = index == 0 ? sharedCells(of: entry) : []
+      let group = TableCell(text: [.text(row.group)], role: .rowHeader)
+      let details = isFirst ? detailCells(of: row) : []
+      return TableRow(shared + [group] + details + markCells(row.marks[dates]))
+    }
+  }
+
+  /// Number, program and teacher, over all groups of the entry.
+  private func sharedCells(of entry: AppendixOneEntry) -> [TableCell] {
+    ["\(entry.number).", entry.program, entry.teacher ?? ""].map {
+      TableCell(text: $0.isEmpty ? [] : [.text($0)], rowSpan: entry.rows.count)
+    }
+  }
+
+  private func detailCells(of row: AppendixOneRow) -> [TableCell] {
+    let numbers = [row.weeklyHours, row.pupils].map { $0.map(String.init) ?? "" }
+    let texts = numbers + [row.format, row.classMode, row.forms]
+    return texts.map { TableCell(text: $0.isEmpty ? [] : [.text($0)]) }
+      + [TableCell(text: Array(row.resources.map { [$0.inline] }.joined(separator: [", "])))]
+  }
+
+  private func markCells(_ marks: ArraySlice<AppendixOneMark>) -> [TableCell] {
+    marks.isEmpty ? [TableCell([])] : marks.map(\.cell)
+  }
+
+  private static let dateColumn = TableColumn(weight: 6, alignment: .center)
+
+  private static let columns: [TableColumn] = [
+    TableColumn(weight: 3, alignment: .center),
+    TableColumn(weight: 14),
+    TableColumn(weight: 10),
+    TableColumn(weight: 6, alignment: .center),
+    TableColumn(weight: 9, alignment: .center),
+    TableColumn(weight: 8, alignment: .center),
+    TableColumn(weight: 11),
+    TableColumn(weight: 12),
+    TableColumn(weight: 14),
+    TableColumn(weight: 18),
+  ]
+}
+
+extension AppendixOneMark {
+  fileprivate var cell: TableCell {
+    switch self {
+    case .unavailable: TableCell(text: ["–"], role: .unavailable)
+    case .unfilled: TableCell([])
+    case .people(let count): TableCell(text: [.text("\(count)\u{A0}чел")])
+    }
+  }
+}
+
+extension AppendixOneResource {
+  fileprivate var inline: Inline {
+    switch self {
+    case .address(let text): .link(.address(text), [.text(text)])
+    case .email(let text): .link(.address("mailto:\(text)"), [.text(text)])
+    case .words(let text): .text(text)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import InstitutionModel
+
+/// For whom a table of Приложение 1 is made.
+public enum AppendixOneScope: Hashable, Sendable {
+  case institution
+  case department(Department.ID)
+  case teacher(Teacher.ID)
+}
+
+/// A table of Приложение 1: for whom and for which period.
+public struct AppendixOneSubject: Hashable, Sendable {
+  public var period: DistancePeriod.ID
+  public var scope: AppendixOneScope
+
+  public init(period: DistancePeriod.ID, scope: AppendixOneScope) {
+    self.period = period
+    self.scope = scope
+  }
+}
+
+extension InternalSource {
+  /// Who has groups in the period: the institution, then departments, then teachers.
+  ///
+  /// Nobody gets an empty table.
+  func scopes(of period: DistancePeriod.ID) -> [AppendixOneScope] {
+    let groups = institution[period].coverage.groups
+    guard !groups.isEmpty else { return [] }
+    let departments = Set(groups.compactMap { roster.department(of: $0) }).sorted()
+    let teachers = Set(groups.compactMap { institution[$0].teacher }).sorted()
+    return [.institution]
+      + departments.map(AppendixOneScope.department)
+      + teachers.map(AppendixOneScope.teacher)
+  }
+
+  /// The groups of the scope that learn in the period, in order.
+  func groups(of subject: AppendixOneSubject) -> [Group.ID] {
+    let coverage = institution[subject.period].coverage
+    return switch subject.scope {
+    case .institution: coverage.groups
+    case .department(let id): roster.groups(of: id).filter(coverage.contains)
+    case .teacher(let id): published.catalogue.groups(of: id).filter(coverage.contains)
+    }
+  }
+
+  /// The groups department by department, in the order of the departments; those of none come last.
+  func byDepartment(_ groups: [Group.ID]) -> [(department: Department.ID?, groups: [Group.ID])] {
+    var found: [Department.ID?: [Group.ID]] = [:]
+    for group in groups { found[roster.department(of: group), default: []].append(group) }
+    return found.sorted { ($0.key?.index ?? .max) < ($1.key?.index ?? .max) }
+      .map { (department: $0.key, groups: $0.value) }
+  }
+}

@@ -1,0 +1,104 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What a family has to have, to do and to choose.
+struct NoticeGuidance {
+  let context: NoticeContext
+
+  /// Device and connection, minutes on screen, breaks.
+  var conditions: [Fact] {
+    let hour = context.program.academicHour
+    let facts: [Fact?] = [
+      .filled("Устройство и связь", context.guidance.requirements),
+      screen,
+      Fact("Академический час", [.text(hour.minutes.minuteCount)]),
+      Fact("Перерыв между часами", [.text(hour.recess.minuteCount)]),
+    ]
+    return facts.compactMap(\.self)
+  }
+
+  /// Lessons on screen need a figure, if only by hand; where there are none it is left out.
+  private var screen: Fact? {
+    let name = "На экране"
+    let time = DistanceFacts(context.distance, context.institution.regulation).screenTime
+    return switch context.distance.classMode?.value {
+    case .byTimetable, nil: .filled(name, time)
+    case .special where !context.distance.special.videoLessons.isEmpty: .filled(name, time)
+    case .special, .individual: .known(name, time)
+    }
+  }
+
+  /// How attendance is taken, where and when work is handed in.
+  var attendance: [Fact] {
+    [
+      .filled("Как отмечается присутствие", context.guidance.attendance),
+      .filled("Когда сдавать работы", deadline),
+      .filled("Куда сдавать работы", places),
+    ]
+  }
+
+  private var deadline: String? {
+    if !context.distance.special.materials.isEmpty { return "в сроки, указанные в расписании" }
+    return context.distance.support.checking.map { checking in
+      "до начала проверки: \(checking.value.words)"
+    }
+  }
+
+  /// Each place that the materials name, once, in their order.
+  private var places: String? {
+    var places: [String] = []
+    for place in context.distance.special.materials.compactMap(\.place)
+    where !places.contains(place) { places.append(place) }
+    return places.isEmpty ? nil : places.joined(separator: ", ")
+  }
+
+  /// The levels of clause 4.7 with boxes to tick.
+  var levels: Block {
+    let offered = context.program.offeredLevels
+    let names = context.institution.regulation.vocabulary.levels
+    return .list(
+      List(
+        .checkbox,
+        (offered.isEmpty ? Level.allCases : offered).map { level in
+          [
+            .paragraph([
+              .strong([.text(names.printed(level))]), .text(" — \(level.promise)"),
+            ])
+          ]
+        }
+      )
+    )
+  }
+
+  /// Until when and where applications are handed in; nothing where the ground needs none.
+  var application: [Block] {
+    guard context.period.ground.needsApplications, !context.distance.isSuspended else { return [] }
+    let words =
+      "Подайте на имя директора заявление о переводе ребёнка на обучение с применением ЭО и ДОТ "
+      + "(\(context.reference(to: "1.8")) Положения)."
+    return [
+      .heading(level: 2, ["Заявление"]),
+      .paragraph([.text(words.typeset)]),
+      .facts([
+        .filled("Подать до", applicationsUntil?.russianLong),
+        .filled("Куда подать", context.guidance.applicationsWhere),
+      ]),
+    ]
+  }
+
+  /// The institution names one day for the period at hand; in a paper about another period it
+  /// would be wrong.
+  private var applicationsUntil: CalendarDate? {
+    guard let until = context.guidance.applicationsUntil else { return nil }
+    let isTooEarly = until < context.period.first.value - Self.daysOfPreparation
+    let isTooLate = context.period.last.map { until > $0 } ?? false
+    return isTooEarly || isTooLate ? nil : until
+  }
+
+  /// How long before its first day a period is prepared at most.
+  private static let daysOfPreparation = 31
+}

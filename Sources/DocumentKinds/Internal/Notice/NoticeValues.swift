@@ -1,0 +1,60 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What stands in the gaps of a notice's words.
+struct NoticeValues {
+  let context: NoticeContext
+
+  func callAsFunction(_ name: ValueOrClause<NoticePlaceholder>) -> [Inline] {
+    switch name {
+    case .value(let name): value(name)
+    case .clause(let clause): [.text(context.reference(to: clause))]
+    }
+  }
+
+  private func value(_ name: NoticePlaceholder) -> [Inline] {
+    switch name {
+    case .group: [.text(context.group.label)]
+    case .program: [.text(context.program.quotedTitle)]
+    case .teacher: .filled(context.teacher?.name.value, letters: 24)
+    case .term: [.text(context.words.term)]
+    case .ending: [.text(context.words.ending)]
+    case .format: .filled(distance.format, letters: 20)
+    case .classMode: .filled(distance.classMode, letters: 24)
+    case .platform: platform
+    case .messenger: [.text("«\(context.institution.platform.messenger)»")]
+    case .invitation: invitation
+    case .support: .filled(context.guidance.support, letters: 30)
+    case .withoutInternet: withoutInternet
+    }
+  }
+
+  private var distance: DistanceFacts {
+    DistanceFacts(context.distance, context.institution.regulation)
+  }
+
+  /// The name, followed by the address, which paper must show too.
+  private var platform: [Inline] {
+    let platform = context.institution.platform
+    guard let address = platform.address else { return [.text("«\(platform.name)»")] }
+    return [.text("«\(platform.name)» ("), .link(.address(address), [.text(address)]), ")"]
+  }
+
+  /// A way must be named even where the definitions know none: it is then written by hand.
+  private var withoutInternet: [Inline] {
+    guard let way = context.guidance.withoutInternet else {
+      return ["Задания на\u{A0}бумаге и\u{A0}консультации по\u{A0}телефону: ", .blank(letters: 40)]
+    }
+    return [.text(way.sentence)]
+  }
+
+  private var invitation: [Inline] {
+    guard let invitation = context.source.records[context.subject.group].invitation?.value else {
+      return .filled(nil, letters: 40)
+    }
+    return [.link(.address(invitation), [.text(invitation)])]
+  }
+}

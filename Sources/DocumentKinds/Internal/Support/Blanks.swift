@@ -1,0 +1,22 @@
+import Documents
+import Russian
+
+extension [Inline] {
+  /// The text, typeset, or an empty line to be filled by hand where there is none.
+  static func filled(_ text: String?, letters: Int) -> [Inline] {
+    guard let text, !text.isEmpty else { return [.blank(letters: letters)] }
+    return [.text(text.typeset)]
+  }
+}
+
+extension Fact {
+  /// A fact that a paper needs: without a value there is a line to write it on.
+  static func filled(_ name: String, _ value: String?, letters: Int = 36) -> Fact {
+    Fact(name, .filled(value, letters: letters))
+  }
+
+  /// A fact that is told only where it is known.
+  static func known(_ name: String, _ value: String?) -> Fact? {
+    value.map { Fact(name, [.text($0.typeset)]) }
+  }
+}

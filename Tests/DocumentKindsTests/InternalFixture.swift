@@ -1,0 +1,34 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Documents
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+@testable import DocumentKinds
+
+/// A small institution of `Tests/Fixtures`, read, checked, and ready for internal kinds.
+enum InternalFixture {
+  /// The source on the day; the test stops when the fixture has an error.
+  static func source(_ name: String, on date: CalendarDate) throws -> InternalSource {
+    let inputs = try FixtureFiles.all(of: name).map { InputFile(path: $0.path, bytes: $0.bytes) }
+    let reading = DefinitionReader.read(inputs, in: "")
+    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
+    return InternalSource(
+      validated,
+      on: date,
+      templates: try templates(),
+      files: reading.sources
+    )
+  }
+
+  private static func templates() throws -> TemplateLibrary {
+    let paths = Repository.files(under: "Templates/documents", endings: [".md"])
+    let files = try paths.map { SourceFile(path: $0, text: try Repository.text($0)) }
+    let (library, diagnostics) = TemplateLibrary.read(SourceSet(files), pages: [])
+    return try #require(library, "\(diagnostics.map(\.message))")
+  }
+}
