@@ -10,6 +10,8 @@ public enum BuiltInTemplates {
     ("documents/chat-rules.md", PackageResources.chat_rules_md),
     ("documents/memo-families.md", PackageResources.memo_families_md),
     ("documents/memo-teachers.md", PackageResources.memo_teachers_md),
+    ("documents/notice-suspended.md", PackageResources.notice_suspended_md),
+    ("documents/notice.md", PackageResources.notice_md),
     ("documents/period-application.md", PackageResources.period_application_md),
     ("documents/period.md", PackageResources.period_md),
   ]
