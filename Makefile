@@ -1,0 +1,50 @@
+# What people and CI run. Every target installs what it needs.
+
+SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev tzdata pkg-config
+TEST_PACKAGES = python3-venv
+# Swift's standard library goes into the executable: it starts faster and needs no toolchain.
+RELEASE = -c release --static-swift-stdlib --product ozero
+
+.PHONY: site test check lint register bench packages test-packages readback clean
+
+# Builds the release command and publishes Content/ into Output/.
+site: packages
+	swift build $(RELEASE)
+	.build/release/ozero build --content Content --output Output
+
+# Runs every test.
+test: packages test-packages readback
+	swift test --disable-xctest --parallel
+
+# What a change must pass before it is committed.
+check: lint test
+
+lint:
+	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
+
+# Writes the lists of rules and document kinds anew.
+register:
+	Scripts/register.sh
+
+# Measures builds of generated institutions; see Benchmarks/README.md.
+bench: packages
+	swift build $(RELEASE)
+	swift build -c release --product bench
+	.build/release/bench
+
+packages:
+	@Scripts/install-packages.sh $(SYSTEM_PACKAGES)
+
+test-packages:
+	@Scripts/install-packages.sh $(TEST_PACKAGES)
+
+# A Python of its own, for reading workbooks back with a second implementation.
+readback: .venv/ready
+
+.venv/ready: Tests/readback/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/readback/requirements.txt
+	touch .venv/ready
+
+clean:
+	rm -rf .build .venv
