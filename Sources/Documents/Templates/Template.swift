@@ -28,7 +28,7 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
     return (diagnostics.hasErrors ? nil : Template(prose: prose), diagnostics)
   }
 
-  private init(prose: FillableProse) { self.prose = prose }
+  init(prose: FillableProse) { self.prose = prose }
 
   /// The blocks with every gap filled.
   ///
