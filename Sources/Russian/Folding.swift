@@ -3,23 +3,22 @@ extension String {
   /// of quotation mark and of dash.
   ///
   /// Composed and decomposed letters («й» as one scalar or two) give the same text.
-  public var folded: String {
-    var folding = Folding(capacity: utf8.count)
-    for scalar in unicodeScalars { folding.append(scalar) }
-    return folding.text
-  }
+  public var folded: String { PlainFolding.folded(self) ?? Folding.folded(self) }
 }
 
-/// Builds the folded text of a string.
-private struct Folding {
+/// Folds any text, scalar by scalar.
+struct Folding {
   private var bytes: [UInt8] = []
   private var pendingSpace = false
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  static func folded(_ text: String) -> String {
+    var folding = Folding()
+    folding.bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { folding.append(scalar) }
+    return String(decoding: folding.bytes, as: UTF8.self)
+  }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  mutating func append(_ scalar: Unicode.Scalar) {
+  private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0: pendingSpace = !bytes.isEmpty
     case 0x41...0x5A: write(scalar.value + 0x20)

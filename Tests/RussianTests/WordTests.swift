@@ -55,4 +55,15 @@ struct WordTests {
     #expect(Array(text.decomposed.folded.utf8) == Array(folded.utf8))
     #expect(folded.folded == folded)
   }
+
+  /// A mark after it sends a text to the slower of the two ways to fold.
+  @Test func `both ways to fold agree on every character`() {
+    for value in UInt32(0)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value), !(0x300...0x36F).contains(value) else { continue }
+      let text = "A \(scalar) Ё\(scalar)."
+      if Array((text + "\u{301}").folded.utf8) != Array(text.folded.utf8) + [0xCC, 0x81] {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
+  }
 }

@@ -5,11 +5,10 @@
 public enum DocumentDump {
   /// Everything of a document but its workbook, in UTF-8.
   ///
-  /// - Parameters:
-  ///   - document: What to write down.
-  ///   - links: Where given, the address of each linked document stands behind its identity.
+  /// Where links are given, the address of each linked document stands behind its identity.
   public static func bytes(
-    of document: Document, links: (any LinkResolving)? = nil
+    of document: Document,
+    links: (any LinkResolving)? = nil
   ) -> [UInt8] {
     var writer = DumpWriter(links: links)
     writer.document(document)

@@ -12,8 +12,8 @@ public enum Markdown {
     from offset: Int = 0
   ) -> ([Block], [Diagnostic]) {
     let reading = ProseReader.read(file, id: id, from: offset)
-    var resolution = NameResolution<NoNames, NoNames>(.page)
-    let template = Template<NoNames, NoNames>(resolution.resolve(reading.blocks))
-    return (template.blocks, reading.diagnostics + resolution.diagnostics)
+    var resolution = NameResolution(.page, placeholders: [], directives: [])
+    let prose = FillableProse(resolution.resolve(reading.blocks))
+    return (prose.blocks, reading.diagnostics + resolution.diagnostics)
   }
 }

@@ -1,10 +1,10 @@
 /// Puts values into the gaps of prose.
-struct Filling<Placeholder, Directive> {
-  let placeholder: (Placeholder) -> [Inline]
-  let directive: (Directive) -> [Block]
+struct Filling {
+  let placeholder: (NameIndex) -> [Inline]
+  let directive: (NameIndex) -> [Block]
 
   /// What becomes of a block: none when nothing is left of it, several for a directive.
-  func blocks(_ block: ProseBlock<Placeholder, Directive>) -> [Block] {
+  func blocks(_ block: ProseBlock<NameIndex, NameIndex>) -> [Block] {
     switch block {
     case .heading(let level, let content, let anchor):
       line(content).map { [.heading(level: level, $0, anchor: anchor)] } ?? []
@@ -23,7 +23,7 @@ struct Filling<Placeholder, Directive> {
 
   private func list(
     _ marker: List.Marker,
-    _ items: [[ProseBlock<Placeholder, Directive>]]
+    _ items: [[ProseBlock<NameIndex, NameIndex>]]
   ) -> [Block] {
     let items = items.compactMap { nonEmpty($0.flatMap(blocks)) }
     return items.isEmpty ? [] : [.list(List(marker, items))]
@@ -32,13 +32,13 @@ struct Filling<Placeholder, Directive> {
   private func nonEmpty(_ blocks: [Block]) -> [Block]? { blocks.isEmpty ? nil : blocks }
 
   /// The content of a paragraph or heading; `nil` when no word is left.
-  private func line(_ content: [ProseInline<Placeholder>]) -> [Inline]? {
+  private func line(_ content: [ProseInline<NameIndex>]) -> [Inline]? {
     var line = LineBuilder()
     for inline in content { append(inline, to: &line) }
     return line.finished
   }
 
-  private func append(_ inline: ProseInline<Placeholder>, to line: inout LineBuilder) {
+  private func append(_ inline: ProseInline<NameIndex>, to line: inout LineBuilder) {
     switch inline {
     case .text(let text): line.append(text)
     case .placeholder(let name): for value in placeholder(name) { line.append(value) }
@@ -50,14 +50,14 @@ struct Filling<Placeholder, Directive> {
     }
   }
 
-  private func nested(_ content: [ProseInline<Placeholder>]) -> [Inline] {
+  private func nested(_ content: [ProseInline<NameIndex>]) -> [Inline] {
     var line = LineBuilder()
     for inline in content { append(inline, to: &line) }
     return line.inlines
   }
 
   private func appendLink(
-    _ destination: ProseDestination<Placeholder>,
+    _ destination: ProseDestination<NameIndex>,
     _ content: [Inline],
     to line: inout LineBuilder
   ) {
@@ -68,7 +68,7 @@ struct Filling<Placeholder, Directive> {
     line.append(wrapped: content) { .link(target, $0) }
   }
 
-  private func target(of destination: ProseDestination<Placeholder>) -> LinkTarget? {
+  private func target(of destination: ProseDestination<NameIndex>) -> LinkTarget? {
     switch destination {
     case .fixed(let target): return target
     case .placeholder(let name):

@@ -1,18 +1,30 @@
 import Diagnostics
 import SourceText
 
-/// Turns the written names of prose into the closed sets of a template, collecting what is wrong.
-struct NameResolution<Placeholder: TemplateName, Directive: TemplateName> {
-  private(set) var diagnostics: [Diagnostic] = []
+/// The place of a name in the list of names that a template may use.
+typealias NameIndex = Int
+
+/// Turns the written names of prose into places in closed lists, collecting what is wrong.
+///
+/// Prose does not know the types of the names: code that is generic across modules is slow, and
+/// every document is filled by it.
+struct NameResolution {
   private let host: ProseHost
+  private let placeholders: [String]
+  private let directives: [String]
+  private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ host: ProseHost) { self.host = host }
+  init(_ host: ProseHost, placeholders: [String], directives: [String]) {
+    self.host = host
+    self.placeholders = placeholders
+    self.directives = directives
+  }
 
-  /// The same blocks with typed names; unknown ones are left out and reported.
+  /// The same blocks with known names; unknown ones are left out and reported.
   mutating func resolve(
     _ blocks: [ProseBlock<Term, Term>]
-  ) -> [ProseBlock<Placeholder, Directive>] {
-    var result: [ProseBlock<Placeholder, Directive>] = []
+  ) -> [ProseBlock<NameIndex, NameIndex>] {
+    var result: [ProseBlock<NameIndex, NameIndex>] = []
     for block in blocks {
       if let resolved = resolve(block) { result.append(resolved) }
     }
@@ -21,13 +33,13 @@ struct NameResolution<Placeholder: TemplateName, Directive: TemplateName> {
 
   private mutating func resolve(
     _ block: ProseBlock<Term, Term>
-  ) -> ProseBlock<Placeholder, Directive>? {
+  ) -> ProseBlock<NameIndex, NameIndex>? {
     switch block {
     case .heading(let level, let content, let anchor):
       return .heading(level: level, resolve(content), anchor: anchor)
     case .paragraph(let content): return .paragraph(resolve(content))
     case .list(let marker, let items):
-      var resolved: [[ProseBlock<Placeholder, Directive>]] = []
+      var resolved: [[ProseBlock<NameIndex, NameIndex>]] = []
       for item in items { resolved.append(resolve(item)) }
       return .list(marker, resolved)
     case .quote(let content): return .quote(resolve(content))
@@ -36,15 +48,15 @@ struct NameResolution<Placeholder: TemplateName, Directive: TemplateName> {
     }
   }
 
-  private mutating func resolve(_ content: [ProseInline<Term>]) -> [ProseInline<Placeholder>] {
-    var result: [ProseInline<Placeholder>] = []
+  private mutating func resolve(_ content: [ProseInline<Term>]) -> [ProseInline<NameIndex>] {
+    var result: [ProseInline<NameIndex>] = []
     for inline in content {
       if let resolved = resolve(inline) { result.append(resolved) }
     }
     return result
   }
 
-  private mutating func resolve(_ inline: ProseInline<Term>) -> ProseInline<Placeholder>? {
+  private mutating func resolve(_ inline: ProseInline<Term>) -> ProseInline<NameIndex>? {
     switch inline {
     case .text(let text): return .text(text)
     case .placeholder(let term): return placeholder(term).map { .placeholder($0) }
@@ -59,15 +71,15 @@ struct NameResolution<Placeholder: TemplateName, Directive: TemplateName> {
     }
   }
 
-  private mutating func placeholder(_ term: Term) -> Placeholder? {
-    if let name = Placeholder(rawValue: term.value) { return name }
-    diagnostics.append(.unknownPlaceholder(term, known: Placeholder.words, in: host))
+  private mutating func placeholder(_ term: Term) -> NameIndex? {
+    if let index = placeholders.firstIndex(of: term.value) { return index }
+    diagnostics.append(.unknownPlaceholder(term, known: placeholders, in: host))
     return nil
   }
 
-  private mutating func directive(_ term: Term) -> Directive? {
-    if let name = Directive(rawValue: term.value) { return name }
-    diagnostics.append(.unknownDirective(term, known: Directive.words, in: host))
+  private mutating func directive(_ term: Term) -> NameIndex? {
+    if let index = directives.firstIndex(of: term.value) { return index }
+    diagnostics.append(.unknownDirective(term, known: directives, in: host))
     return nil
   }
 }

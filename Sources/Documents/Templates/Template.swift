@@ -8,36 +8,27 @@ public import SourceText
 /// that code makes. Both are found after Markdown has been parsed, so a value is never Markdown and
 /// needs no escaping. Within `code` the braces stay as they are.
 public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Sendable {
-  /// Blocks that are the same for every subject, and blocks to be filled.
-  enum Part: Sendable {
-    case fixed([Block])
-    case open(ProseBlock<Placeholder, Directive>)
-  }
-
-  let parts: [Part]
+  private let prose: FillableProse
+  private let placeholders = Array(Placeholder.allCases)
+  private let directives = Array(Directive.allCases)
 
   /// Reads a template; there is none when any name or construct in it is wrong.
   public static func parse(
     _ file: SourceFile,
     id: SourceFileID
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
-    var reading = ProseReader.read(file, id: id, from: 0)
-    var resolution = NameResolution<Placeholder, Directive>(.template)
-    let prose = resolution.resolve(reading.blocks)
-    reading.diagnostics += resolution.diagnostics
-    guard !reading.diagnostics.hasErrors else { return (nil, reading.diagnostics) }
-    return (Template(prose), reading.diagnostics)
+    let reading = ProseReader.read(file, id: id, from: 0)
+    var resolution = NameResolution(
+      .template,
+      placeholders: Placeholder.words,
+      directives: Directive.words
+    )
+    let prose = FillableProse(resolution.resolve(reading.blocks))
+    let diagnostics = reading.diagnostics + resolution.diagnostics
+    return (diagnostics.hasErrors ? nil : Template(prose: prose), diagnostics)
   }
 
-  init(_ prose: [ProseBlock<Placeholder, Directive>]) {
-    parts = prose.map { block in
-      block.isFixed ? .fixed(Self.fixedBlocks(of: block)) : .open(block)
-    }
-  }
-
-  private static func fixedBlocks(of block: ProseBlock<Placeholder, Directive>) -> [Block] {
-    Filling<Placeholder, Directive>(placeholder: nothing, directive: nothing).blocks(block)
-  }
+  init(prose: FillableProse) { self.prose = prose }
 
   /// The blocks with every gap filled.
   ///
@@ -51,13 +42,12 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
   ) -> [Block] {
     withoutActuallyEscaping(placeholder) { placeholder in
       withoutActuallyEscaping(directive) { directive in
-        let filling = Filling(placeholder: placeholder, directive: directive)
-        return parts.flatMap { part in
-          switch part {
-          case .fixed(let blocks): blocks
-          case .open(let block): filling.blocks(block)
-          }
-        }
+        prose.blocks(
+          Filling(
+            placeholder: { placeholder(placeholders[$0]) },
+            directive: { directive(directives[$0]) }
+          )
+        )
       }
     }
   }
