@@ -38,6 +38,11 @@ enum PublicFixture {
     return try #require(library, "\(diagnostics.map(\.message))")
   }
 
+  /// The text of a file of a fixture.
+  static func text(of path: String, in fixture: String) throws -> String {
+    try Repository.text("Tests/Fixtures/\(fixture)/\(path)")
+  }
+
   static var templateFiles: SourceSet {
     get throws {
       let paths = Repository.files(under: "Templates/documents", endings: [".md"])

@@ -49,7 +49,7 @@ public enum FrontPage: DocumentKind {
           ),
           .cards(programs.map { card(of: $0, source) }),
         ]
-      }
+      } + WithheldPrograms(source).blocks
   }
 
   /// The main pages.
@@ -78,7 +78,7 @@ public enum FrontPage: DocumentKind {
     ]
     return Card(
       title: [.text(program.title.value)],
-      target: .document(ProgramPage.id(of: id, in: source)),
+      target: .document(ProgramPage.id(of: .program(id), in: source)),
       lines: lines.compactMap { $0 }
     )
   }

@@ -72,7 +72,8 @@ struct PeriodPageParts {
     let isAny = period.coverage.groups.contains {
       institution.groups[$0.index].distance.isSuspended
     }
-    return isAny ? "Исключение — группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
+    return isAny
+      ? "Исключение — группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
   }
 
   private var applications: String {

@@ -49,7 +49,7 @@ public enum ProgramCatalogue: DocumentKind {
           ),
           .table(table(programs, source)),
         ]
-      }
+      } + WithheldPrograms(source).blocks
   }
 
   private static func table(_ programs: [Program.ID], _ source: PublicSource) -> Table {

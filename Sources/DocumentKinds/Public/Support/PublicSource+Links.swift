@@ -22,7 +22,7 @@ extension PublicSource {
   /// ««Весёлая кисточка»», leading to the program's page.
   func link(_ id: Program.ID) -> Inline {
     let title = institution.programs[id.index].quotedTitle
-    return .link(.document(ProgramPage.id(of: id, in: self)), [.text(title)])
+    return .link(.document(ProgramPage.id(of: .program(id), in: self)), [.text(title)])
   }
 
   /// The words, leading to the page of the period.

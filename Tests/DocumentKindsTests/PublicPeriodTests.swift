@@ -1,0 +1,118 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Testing
+
+@testable import DocumentKinds
+
+/// What pages say in unusual circumstances, each one edit away from a fixture.
+struct PublicPeriodTests {
+  private static let period = "periods.yaml"
+
+  private static func source(
+    _ edits: (path: String, old: String, new: String)...
+  ) throws -> PublicSource {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    return try PublicFixture.source("small", on: date, replacing: edits)
+  }
+
+  private static func page(_ source: PublicSource) throws -> Document {
+    PeriodPage.document(of: try #require(source.currentPeriod), in: source)
+  }
+
+  @Test
+  func `a draft says so and carries no order`() throws {
+    let source = try Self.source(
+      (Self.period, "приказ: № 112 от 20.11.2026", "приказ: проект"),
+      (Self.period, "с: 23.11.2026", "с: 25.11.2026")
+    )
+    let page = try Self.page(source)
+    #expect(page.imprint.isDraft)
+    #expect(page.imprint.directive == nil)
+    #expect(DocumentDump.text(of: page).contains("приказ готовится"))
+  }
+
+  @Test
+  func `a prolongation and an early end are counted, dated and told`() throws {
+    let source = try Self.source(
+      (
+        Self.period, "    охват: все программы",
+        """
+            охват: все программы
+            продлён: {по: 13.12.2026, приказ: № 118 от 04.12.2026}
+            окончен: {с: 11.12.2026, приказ: № 121 от 10.12.2026}
+        """
+      )
+    )
+    let page = try Self.page(source)
+    #expect(page.imprint.revision == 2)
+    #expect(page.imprint.date == CalendarDate(year: 2026, month: 12, day: 10))
+    #expect(page.title.hasSuffix("с\u{A0}23\u{A0}ноября по\u{A0}10\u{A0}декабря 2026\u{A0}г."))
+    let text = DocumentDump.text(of: page).replacing("\u{A0}", with: " ")
+    #expect(text.contains("Период продлён по 13 декабря 2026 г. (приказ от 04.12.2026 № 118)."))
+    #expect(text.contains("Период окончен досрочно: с 11 декабря 2026 г."))
+  }
+
+  @Test
+  func `a ground without applications has no section about them and cites no clause on them`()
+    throws
+  {
+    let source = try Self.source(
+      (Self.period, "режим повышенной готовности", "отмена занятий из-за мороза")
+    )
+    let page = try Self.page(source)
+    #expect(page.imprint.clauses == ["4.8", "4.9", "5.3", "5.4"])
+    let text = DocumentDump.text(of: page)
+    #expect(!text.contains("аявлени"))
+    #expect(text.contains("отмена занятий из-за мороза"))
+  }
+
+  @Test
+  func `invented data are marked on every page`() throws {
+    let source = try Self.source(
+      ("institution.yaml", "  город: Томск", "  город: Томск\n  демонстрация: да")
+    )
+    #expect(try Self.page(source).imprint.isSample)
+    #expect(FrontPage.document(of: .whole, in: source).imprint.isSample)
+  }
+
+  @Test
+  func `periods that begin on one day have pages of their own`() throws {
+    let source = try Self.source(
+      (
+        Self.period, "    охват: все программы",
+        """
+            охват:
+              - группа: vesyolaya-kistochka-1
+          - основание: отмена занятий из-за мороза
+            приказ: № 113 от 20.11.2026
+            с: 23.11.2026
+            по: 24.11.2026
+            охват:
+              - группа: vesyolaya-kistochka-2
+        """
+      )
+    )
+    let ids = PeriodPage.subjects(in: source).map { PeriodPage.id(of: $0, in: source).subject }
+    #expect(ids == ["2026-11-23", "2026-11-23-2"])
+    let own = GroupSchedule.subjects(in: source).map { source.currentPeriod(of: $0)?.index }
+    #expect(own == [0, 1])
+  }
+
+  @Test
+  func `an institution without periods says nothing of them`() throws {
+    let source = try Self.source((Self.period, try Self.whole(Self.period), "периоды: []\n"))
+    #expect(source.currentPeriod == nil)
+    #expect(PeriodPage.subjects(in: source).isEmpty)
+    for document in [FrontPage.document(of: .whole, in: source)]
+      + GroupSchedule.subjects(in: source).map({ GroupSchedule.document(of: $0, in: source) })
+    {
+      #expect(!DocumentDump.text(of: document).contains("Период"))
+      #expect(!DocumentDump.text(of: document).contains("callout"))
+    }
+  }
+
+  private static func whole(_ path: String) throws -> String {
+    try PublicFixture.text(of: path, in: "small")
+  }
+}
