@@ -76,16 +76,17 @@ struct OutputRefusalTests {
     #expect(refusal(of: place.output, sources: [place.path("absent")]) == nil)
   }
 
-  @Test func `a parent without the right to write is named`() async {
+  @Test func `a parent without the right to write is named`() async throws {
+    let place = try Workplace()
+    try #require(chmod(place.root.path, 0o555) == 0)
     // Root may write anywhere, so a process of its own gives the right up.
-    await #expect(processExitsWith: .success) {
-      let place = try Workplace()
-      try #require(chmod(place.root.path, 0o555) == 0)
+    await #expect(processExitsWith: .success) { [root = place.root.path as String] in
       if getuid() == 0 { try #require(setuid(65534) == 0) }
-      let error = publishingError { _ = try place.session() }
+      let error = publishingError { _ = try Workplace(at: root).session() }
       guard case .refused(_, .parentIsReadOnly(let parent, let reason)) = error else { exit(1) }
-      exit(parent == place.root.path && reason == "нет прав доступа" ? EXIT_SUCCESS : 2)
+      exit(parent == root && reason == "нет прав доступа" ? EXIT_SUCCESS : 2)
     }
+    #expect(try place.neighbours() == [])
   }
 
   @Test func `the second build at once says so and the third may go`() throws {

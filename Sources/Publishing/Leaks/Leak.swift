@@ -28,6 +28,13 @@ public struct Leak: Hashable, Sendable, Comparable {
   /// Enough to find the place by and too little to use.
   public var excerpt: String
 
+  public init(path: String, line: Int, kind: Kind, excerpt: String) {
+    self.path = path
+    self.line = line
+    self.kind = kind
+    self.excerpt = excerpt
+  }
+
   /// One line of Russian that names the file, what was found and how it begins.
   public var message: String { "«\(path)», строка \(line): \(kind.title) «\(excerpt)»" }
 
