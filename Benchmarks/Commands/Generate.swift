@@ -14,7 +14,7 @@ struct Generate: ParsableCommand {
   var folder: String
 
   @Option(help: "Another seed gives another institution.")
-  var seed: UInt64 = 2026
+  var seed = GeneratedInstitution.seed
 
   func validate() throws {
     guard (1...GeneratedProgram.limit).contains(programs) else {

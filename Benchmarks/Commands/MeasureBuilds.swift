@@ -33,7 +33,7 @@ struct MeasureBuilds: ParsableCommand {
       let tree = TreeSize(of: benchmark.output)
       print(
         """
-        ### \(size) programs, \(benchmark.institution.groupCount) groups
+        ### \(size) programs, \(size * GeneratedGroup.countOfProgram) groups
 
         \(tree.files) files, \(tree.pages) pages, \(tree.workbooks) workbooks, \
         \(tree.bytes / 1_000_000) MB

@@ -5,15 +5,15 @@ struct GeneratedInstitution {
   /// A day inside of the distance period; what lies before it is marked.
   static let buildDate = "2026-11-25"
 
+  static let seed: UInt64 = 2026
+
   let programs: [GeneratedProgram]
 
   /// - Precondition: `count` is at most `GeneratedProgram.limit`.
-  init(programs count: Int, seed: UInt64 = 2026) {
+  init(programs count: Int, seed: UInt64 = seed) {
     precondition(count <= GeneratedProgram.limit, "teachers would share a name")
     programs = (0..<count).map { GeneratedProgram(index: $0, seed: seed) }
   }
-
-  var groupCount: Int { programs.count * GeneratedGroup.countOfProgram }
 
   var files: [GeneratedFile] {
     [institution, teachers, Self.periods, attendance] + programs.map(\.file)
@@ -75,6 +75,7 @@ struct GeneratedInstitution {
 
   private static let institutionHead = """
     учреждение:
+      полное наименование: Муниципальное учреждение дополнительного образования «Большой»
       наименование: МАОУ ДО ДДТ «Большой»
       город: Томск
       часовой пояс: Asia/Tomsk

@@ -8,15 +8,15 @@ struct TreeSize {
   private(set) var bytes = 0
 
   init(of folder: URL) {
-    let keys: [URLResourceKey] = [.fileSizeKey, .isRegularFileKey]
-    let urls = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys)
-    while let url = urls?.nextObject() as? URL {
-      guard let values = try? url.resourceValues(forKeys: Set(keys)), values.isRegularFile == true
+    let names = FileManager.default.enumerator(atPath: folder.path)
+    while let name = names?.nextObject() as? String {
+      var status = stat()
+      guard lstat("\(folder.path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG
       else { continue }
       files += 1
-      bytes += values.fileSize ?? 0
-      pages += url.pathExtension == "html" ? 1 : 0
-      workbooks += url.pathExtension == "xlsx" ? 1 : 0
+      bytes += status.st_size
+      pages += name.hasSuffix(".html") ? 1 : 0
+      workbooks += name.hasSuffix(".xlsx") ? 1 : 0
     }
   }
 }

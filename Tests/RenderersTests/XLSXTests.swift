@@ -134,6 +134,8 @@ struct XLSXTests {
       XLSX().key(of: try #require(XLSX().body(of: $0)), in: $0, links: NoLinks())
     }
     #expect(Set(keys).count == 3)
-    #expect(XLSX().key(of: try #require(document.workbook), in: document, links: NoLinks()) == keys[0])
+    #expect(
+      XLSX().key(of: try #require(document.workbook), in: document, links: NoLinks()) == keys[0]
+    )
   }
 }
