@@ -1,7 +1,6 @@
 import CivilTime
 import Definitions
 import Diagnostics
-import Documents
 import Rules
 import SourceText
 import TestSupport
@@ -20,15 +19,8 @@ enum InternalFixture {
     return InternalSource(
       validated,
       on: date,
-      templates: try templates(),
+      templates: try PublicFixture.templates(pages: []),
       files: reading.sources
     )
-  }
-
-  private static func templates() throws -> TemplateLibrary {
-    let paths = Repository.files(under: "Templates/documents", endings: [".md"])
-    let files = try paths.map { SourceFile(path: $0, text: try Repository.text($0)) }
-    let (library, diagnostics) = TemplateLibrary.read(SourceSet(files), pages: [])
-    return try #require(library, "\(diagnostics.map(\.message))")
   }
 }
