@@ -50,7 +50,9 @@ extension Shape where Value == [Located<CoverageDefinition>] {
   private static let expectedItem =
     "«все программы» или список: {подразделение: …}, {программа: …}, {группа: …}"
 
-  private static let item = Shape<Located<CoverageDefinition>>(expected: expectedItem) { node, log in
+  private static let item = Shape<Located<CoverageDefinition>>(expected: expectedItem) {
+    node,
+    log in
     guard case .scalar(let text, _) = node.content else {
       return CoverageDefinition.record.read(node, &log)
     }

@@ -31,12 +31,13 @@ enum FileNameIsAddress: DefinitionRule {
   }
 
   private static func isAddress(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      case UInt8(ascii: "-"): true
-      default: false
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "-"): true
+        default: false
+        }
       }
-    }
   }
 }

@@ -32,10 +32,11 @@ enum TimeZoneIsNamed: DefinitionRule {
   /// Whether a text has the form of a name: two or three words of ASCII letters.
   private static func isName(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return (2...3).contains(words.count) && words.allSatisfy { word in
-      guard let first = word.first else { return false }
-      return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && word.allSatisfy(isPart)
-    }
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        guard let first = word.first else { return false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && word.allSatisfy(isPart)
+      }
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {

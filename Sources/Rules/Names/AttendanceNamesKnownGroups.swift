@@ -27,7 +27,11 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
       seen.insert(Place(file: name.range.file, name: name.value)).inserted
     }
     let unnamed = names.filter(\.value.isEmpty).map { name in
-      Finding("у отметки не указана группа", at: name.range, help: "впишите группу в столбец «группа»")
+      Finding(
+        "у отметки не указана группа",
+        at: name.range,
+        help: "впишите группу в столбец «группа»"
+      )
     }
     return unnamed + known.unknownGroups(among: names)
   }

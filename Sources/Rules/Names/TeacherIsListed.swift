@@ -16,7 +16,11 @@ enum TeacherIsListed: DefinitionRule {
     let names = definitions.teachers.compactMap(\.value.name?.value)
     // Without any teacher the file itself is missing or unreadable, which is told already.
     guard !names.isEmpty else { return [] }
-    let known = KnownNames(names, called: "педагоги", remedy: "нового педагога впишите в teachers.yaml")
+    let known = KnownNames(
+      names,
+      called: "педагоги",
+      remedy: "нового педагога впишите в teachers.yaml"
+    )
     let terms = definitions.programs.flatMap { program in
       [program.definition.value.teacher] + program.groups.map(\.value.teacher)
     }

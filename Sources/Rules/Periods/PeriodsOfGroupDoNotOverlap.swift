@@ -31,9 +31,12 @@ enum PeriodsOfGroupDoNotOverlap: InstitutionRule {
       }
     }
     return earlier.enumerated().compactMap { index, others in
-      finding(about: institution.periods[index], overlapping: others.sorted().map {
-        institution.periods[$0]
-      })
+      finding(
+        about: institution.periods[index],
+        overlapping: others.sorted().map {
+          institution.periods[$0]
+        }
+      )
     }
   }
 

@@ -33,7 +33,8 @@ struct KnownNames {
     for term in terms where !term.value.isEmpty && !contains(term.value) {
       let key = term.value.nameKey
       if names.isEmpty, helps[key] != nil { continue }
-      let help = helps[key] ?? help(for: term.value, isSuggesting: helps.count < Self.mostSuggestions)
+      let help =
+        helps[key] ?? help(for: term.value, isSuggesting: helps.count < Self.mostSuggestions)
       helps[key] = help
       findings.append(Finding(message(term.value.quoted), at: term.range, help: help))
     }

@@ -11,6 +11,7 @@ extension Finding {
   ///   - words: The vocabulary.
   ///   - problem: What such a term is: «неизвестный уровень».
   ///   - plural: What the words of the vocabulary are: «уровни».
+  /// - Returns: The findings, in the order of the terms.
   static func unknownWords<Value>(
     among terms: [Term],
     in words: WordList<Value>,
