@@ -16,6 +16,8 @@ public struct DistanceLearning: Sendable {
   public var category: Located<LearnerCategory>?
   public var activities: [Located<ActivityKind>] = []
   public var format: Located<LearningFormat>?
+  /// Keys that are written with words that nobody understands, so that nothing is missing there.
+  public var misread: Set<MisreadKey> = []
   public var classMode: Located<ClassMode>?
   public var forms: [Located<LearningForm>] = []
   /// Addresses and plain words; e-mails are in ``StaffRecords``.
@@ -26,6 +28,12 @@ public struct DistanceLearning: Sendable {
   public var support = IndividualSupport()
 
   public init(range: SourceRange) { self.range = range }
+}
+
+/// A key of «дистанционно» that every group needs in a distance period.
+public enum MisreadKey: Hashable, Sendable {
+  case format
+  case classMode
 }
 
 /// Where a group finds its materials (clause 1.12).

@@ -13,6 +13,8 @@ public struct DistancePeriod: Sendable {
   public var act: String?
   /// The director's order; `nil` while it is a draft: papers then say «ПРОЕКТ».
   public var directive: Located<Directive>?
+  /// Where the definition says «проект» instead of an order.
+  public var draft: SourceRange?
   /// The first day, with the place that a finding about the period points at.
   public var first: Located<CalendarDate>
   /// The last day after prolongation and early end; `nil` for «до отмены».

@@ -90,7 +90,7 @@ public struct DistanceDefinition: Sendable {
   ]
 }
 
-/// An item of «материалы», п. 4.22(2).
+/// An item of «материалы», clause 4.22(2).
 public struct MaterialDefinition: Sendable {
   public var release: Located<WeeklyTime>?
   public var deadline: Located<WeeklyTime>?

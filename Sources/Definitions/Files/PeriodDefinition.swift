@@ -31,8 +31,8 @@ public struct PeriodDefinition: Sendable {
   public var directive: Located<DirectiveTerm>?
   public var first: Located<CalendarDate>?
   public var last: Located<PeriodEnd>?
-  public var coverage: [Located<CoverageTerm>]?
-  public var exceptions: [Located<CoverageTerm>]?
+  public var coverage: [Located<CoverageDefinition>]?
+  public var exceptions: [Located<CoverageDefinition>]?
   public var prolongation: Located<DecisionDefinition>?
   public var ending: Located<DecisionDefinition>?
 
@@ -116,54 +116,4 @@ public struct DecisionDefinition: Sendable {
       Key("приказ", \.directive, .directive, clause: "4.8", "приказ о решении"),
     ]
   )
-}
-
-/// An item of «охват» or «кроме».
-public enum CoverageTerm: Hashable, Sendable {
-  /// Russian: «все программы».
-  case everything
-  case department(Term)
-  case program(Term)
-  case group(Term)
-  case site(Term)
-}
-
-extension Shape where Value == [Located<CoverageTerm>] {
-  static let coverage = Shape(expected: item.expected) { node, log in
-    node.sequenceItems.compactMap { item.read($0, &log) }
-  }
-
-  private static let item = Shape<Located<CoverageTerm>>(
-    expected: "«все программы» или список: {подразделение: …}, {программа: …}, {группа: …}"
-  ) { node, log in
-    if case .scalar(let text, _) = node.content, text.folded == "все программы" {
-      return Located(.everything, at: node.range)
-    }
-    guard let named = record.read(node, &log) else { return nil }
-    return named.value.term.map { Located($0, at: named.range) }
-  }
-
-  private static let record = Record(
-    "охват периода",
-    { CoverageDefinition() },
-    [
-      Key("подразделение", \.department, .text, "название подразделения"),
-      Key("программа", \.program, .text, "имя файла программы"),
-      Key("группа", \.group, .text, "имя файла и номер группы через дефис"),
-      Key("площадка", \.site, .text, "название площадки"),
-    ]
-  )
-}
-
-/// The keys of an item of «охват»; one of them is used.
-private struct CoverageDefinition: Sendable {
-  var department: Term?
-  var program: Term?
-  var group: Term?
-  var site: Term?
-
-  var term: CoverageTerm? {
-    department.map { .department($0) } ?? program.map { .program($0) } ?? group.map { .group($0) }
-      ?? site.map { .site($0) }
-  }
 }

@@ -55,6 +55,12 @@ public struct WorkplaceDefinition: Sendable {
   public var directive: Located<Directive>?
   public var agreement: Term?
 
+  /// Where the teacher works.
+  public enum Place: Hashable, Sendable {
+    case institution
+    case home
+  }
+
   /// A word alone is the place.
   static let shape = Shape<Located<WorkplaceDefinition>>(expected: "«учреждение» или «дом»") {
     (node: YAMLNode, log: inout DecodingLog) in

@@ -1,4 +1,6 @@
+import Diagnostics
 import InstitutionModel
+import Russian
 import SourceText
 
 /// Everything that the definition files say, decoded but not yet understood: words are terms.
@@ -26,6 +28,9 @@ public struct ProgramSource: Sendable {
   public var definition: Located<ProgramDefinition>
 
   public var groups: [Located<GroupDefinition>] { definition.value.groups ?? [] }
+
+  /// The id of the program's group of a name, used in addresses: `hor-1a`.
+  public func slug(ofGroup name: String) -> String { "\(slug)-\(name.slug)" }
 }
 
 /// A page of the institution's own together with its file.

@@ -32,6 +32,8 @@ struct DistanceLayers {
     learning.activities = understood(\.activities, vocabulary.activities)
     learning.format = format(vocabulary.formats)
     learning.classMode = understood(\.classMode, vocabulary.classModes)
+    if learning.format == nil, !(value(\.format) ?? []).isEmpty { learning.misread.insert(.format) }
+    if learning.classMode == nil, value(\.classMode) != nil { learning.misread.insert(.classMode) }
     learning.forms = understood(\.forms, vocabulary.forms)
     learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
       .map { $0.map { Resource($0) } }

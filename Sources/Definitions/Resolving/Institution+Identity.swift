@@ -79,11 +79,11 @@ extension ChatHours {
     if let start = definition?.open?.value, let end = definition?.close?.value {
       open = TimeRange(start, end)
     }
-    let countsGroups = definition?.countedPer?.value.hasPrefix("групп") ?? false
+    let counted = definition?.countedPer.flatMap { OwnWords.counted.value(of: $0.value) }
     self.init(
       open: open,
       postsPerWeek: definition?.postsPerWeek?.value ?? limits.postsPerWeek,
-      countedPer: countsGroups ? .group : .teacher
+      countedPer: counted ?? .teacher
     )
   }
 }

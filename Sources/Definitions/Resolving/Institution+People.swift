@@ -1,4 +1,5 @@
 import InstitutionModel
+import Regulation
 import Russian
 import SourceText
 
@@ -37,7 +38,8 @@ extension TeacherRecord {
     workingDays = definition.workingDays?.value
     workplace = definition.workplace.map { located in
       let workplace = located.value
-      let isHome = workplace.isHome?.value ?? (workplace.place?.value.folded == "дом")
+      let place = workplace.place.flatMap { OwnWords.workplaces.value(of: $0.value) }
+      let isHome = workplace.isHome?.value ?? (place == .home)
       return Workplace(
         isHome: isHome,
         directive: workplace.directive,

@@ -24,6 +24,9 @@ extension Institution {
       last: definition.last?.value.date,
       coverage: coverage(definition, names)
     )
+    if let directive = definition.directive, directive.value == .draft {
+      period.draft = directive.range
+    }
     period.prolongation = definition.prolongation.flatMap { PeriodDecision($0.value, \.until) }
     period.ending = definition.ending.flatMap { PeriodDecision($0.value, \.from) }
     if let prolonged = period.prolongation { period.last = prolonged.date.value }
@@ -33,12 +36,11 @@ extension Institution {
 
   private func coverage(_ definition: PeriodDefinition, _ names: NameTable) -> Coverage {
     var isCovered = [Bool](repeating: false, count: groups.count)
-    let included = definition.coverage ?? []
-    for term in included { mark(term.value, names, as: true, in: &isCovered) }
-    let isEverything = included.isEmpty || included.contains { $0.value == .everything }
-    if isEverything { isCovered = [Bool](repeating: true, count: groups.count) }
-    let excluded = definition.exceptions ?? []
-    for term in excluded { mark(term.value, names, as: false, in: &isCovered) }
+    let included = definition.coverage?.flatMap(\.value.terms) ?? [.everything]
+    for term in included { mark(term, names, as: true, in: &isCovered) }
+    let isEverything = included.contains(.everything)
+    let excluded = (definition.exceptions ?? []).flatMap(\.value.terms)
+    for term in excluded { mark(term, names, as: false, in: &isCovered) }
     return Coverage(isWhole: isEverything && excluded.isEmpty, isCovered: isCovered)
   }
 

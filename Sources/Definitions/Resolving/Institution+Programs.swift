@@ -35,7 +35,7 @@ extension Institution {
         var group = Group(
           program: id,
           name: name,
-          slug: "\(source.slug)-\(name.value.slug)",
+          slug: source.slug(ofGroup: name.value),
           teacher: teacher.flatMap { names.teacher($0.value) },
           distance: layers.learning(by: regulation.vocabulary)
         )

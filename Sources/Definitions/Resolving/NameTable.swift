@@ -21,7 +21,7 @@ struct NameTable {
   /// Adds programs and groups by the names of their files and addresses.
   mutating func addPrograms(of institution: Institution) {
     for (index, program) in institution.programs.enumerated() {
-      programs[program.slug] = Program.ID(index)
+      programs[program.slug.nameKey] = Program.ID(index)
     }
     for (index, group) in institution.groups.enumerated() {
       groups[group.slug] = groups[group.slug] ?? Group.ID(index)
@@ -30,10 +30,10 @@ struct NameTable {
 
   func teacher(_ name: String) -> Teacher.ID? { teachers[name.nameKey] }
   func department(_ name: String) -> Department.ID? { departments[name.nameKey] }
-  func program(_ slug: String) -> Program.ID? { programs[slug.folded] }
+  func program(_ slug: String) -> Program.ID? { programs[slug.nameKey] }
 
   /// The group of an id as definitions write it: `hor-1`, `hor-1а`.
-  func group(_ id: String) -> Group.ID? { groups[id.folded] ?? groups[id.slug] }
+  func group(_ id: String) -> Group.ID? { groups[id.nameKey] ?? groups[id.slug] }
 }
 
 extension String {

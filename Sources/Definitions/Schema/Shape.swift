@@ -36,14 +36,14 @@ extension Shape {
   /// Several values; one value is a list of one, and a text with commas is a list.
   static func list<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
     Shape(expected: "список: \(element.expected)") { node, log in
-      node.listItems.compactMap { element.read($0, &log) }
+      node.isAbsent ? nil : node.listItems.compactMap { element.read($0, &log) }
     }
   }
 
   /// Several values that may contain commas: only a real list is split.
   static func sequence<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
     Shape(expected: "список: \(element.expected)") { node, log in
-      node.sequenceItems.compactMap { element.read($0, &log) }
+      node.isAbsent ? nil : node.sequenceItems.compactMap { element.read($0, &log) }
     }
   }
 

@@ -10,10 +10,16 @@ public enum Suggestion {
   /// - Parameters:
   ///   - word: What the author wrote.
   ///   - known: What could have been written, in the order in which it is listed.
+  ///   - synonyms: Words that are understood too: suggested, but not listed.
   ///   - name: What the known words are, in the plural: «ключи».
   /// - Returns: A help in Russian; `nil` when nothing is near and the list is long.
-  public static func help(for word: String, among known: [String], called name: String) -> String? {
-    let near = Spelling.suggestions(for: word, in: known)
+  public static func help(
+    for word: String,
+    among known: [String],
+    synonyms: [String] = [],
+    called name: String
+  ) -> String? {
+    let near = Spelling.suggestions(for: word, in: known + synonyms)
     var parts: [String] = []
     if let first = near.first {
       parts.append("возможно, здесь должно быть «\(first.word)»\(remark(first.reason))")

@@ -9,19 +9,25 @@ extension Finding {
   /// - Parameters:
   ///   - terms: What authors wrote.
   ///   - words: The vocabulary.
-  ///   - name: What a word of it is, in the nominative: «уровень».
-  ///   - plural: The same in the plural: «уровни».
+  ///   - problem: What such a term is: «неизвестный уровень».
+  ///   - plural: What the words of the vocabulary are: «уровни».
+  /// - Returns: The findings, in the order of the terms.
   static func unknownWords<Value>(
     among terms: [Term],
     in words: WordList<Value>,
-    called name: String,
+    saying problem: String,
     plural: String
   ) -> [Finding] {
     terms.filter { !$0.value.isEmpty && words.value(of: $0.value) == nil }.map { term in
       Finding(
-        "неизвестный \(name) \(term.value.quoted)",
+        "\(problem) \(term.value.quoted)",
         at: term.range,
-        help: Suggestion.help(for: term.value, among: words.all, called: plural)
+        help: Suggestion.help(
+          for: term.value,
+          among: words.all,
+          synonyms: words.entries.flatMap(\.synonyms),
+          called: plural
+        )
       )
     }
   }

@@ -22,7 +22,7 @@ enum LevelIsOfRegulation: DefinitionRule {
     return Finding.unknownWords(
       among: terms,
       in: regulation.vocabulary.levels,
-      called: "уровень",
+      saying: "неизвестный уровень",
       plural: "уровни"
     )
   }

@@ -1,0 +1,65 @@
+import Regulation
+import Russian
+import SourceText
+import YAMLTree
+
+/// An item of «охват» or «кроме»: «все программы» or the name of one thing.
+public struct CoverageDefinition: Sendable {
+  /// Whether it is the words «все программы».
+  public var isEverything = false
+  public var department: Term?
+  public var program: Term?
+  public var group: Term?
+  public var site: Term?
+
+  /// What the item names: one thing, if it is as it should be.
+  public var terms: [CoverageTerm] {
+    [
+      isEverything ? .everything : nil, department.map { .department($0) },
+      program.map { .program($0) }, group.map { .group($0) }, site.map { .site($0) },
+    ].compactMap { $0 }
+  }
+
+  fileprivate static let record = Record(
+    "пункт охвата: подразделение, программа, группа или площадка",
+    { Self() },
+    [
+      Key("подразделение", \.department, .text, "название подразделения"),
+      Key("программа", \.program, .text, "имя файла программы"),
+      Key("группа", \.group, .text, "имя файла и номер группы через дефис"),
+      Key("площадка", \.site, .text, "название площадки"),
+    ]
+  )
+}
+
+/// What a period covers, or does not.
+public enum CoverageTerm: Hashable, Sendable {
+  /// Russian: «все программы».
+  case everything
+  case department(Term)
+  case program(Term)
+  case group(Term)
+  case site(Term)
+}
+
+extension Shape where Value == [Located<CoverageDefinition>] {
+  static let coverage = Shape(expected: item.expected) { node, log in
+    node.isAbsent ? nil : node.sequenceItems.compactMap { item.read($0, &log) }
+  }
+
+  private static let expectedItem =
+    "«все программы» или список: {подразделение: …}, {программа: …}, {группа: …}"
+
+  private static let item = Shape<Located<CoverageDefinition>>(expected: expectedItem) {
+    node,
+    log in
+    guard case .scalar(let text, _) = node.content else {
+      return CoverageDefinition.record.read(node, &log)
+    }
+    if text.folded == "все программы" {
+      return Located(CoverageDefinition(isEverything: true), at: node.range)
+    }
+    log.report(.unreadable(Located(text, at: node.range), expected: expectedItem))
+    return nil
+  }
+}

@@ -1,0 +1,17 @@
+import InstitutionModel
+import Regulation
+
+/// Words of the definitions that no regulation changes.
+public enum OwnWords {
+  /// Whose posts in chats are counted together.
+  public static let counted = WordList<ChatHours.Counted>([
+    .init(.teacher, "педагога", ["педагог", "каждого педагога"]),
+    .init(.group, "группу", ["группа", "каждую группу"]),
+  ])
+
+  /// Where a teacher works in distance periods.
+  public static let workplaces = WordList<WorkplaceDefinition.Place>([
+    .init(.institution, "учреждение", ["в учреждении"]),
+    .init(.home, "дом", ["дома", "из дома"]),
+  ])
+}

@@ -1,0 +1,94 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Things of one kind have different addresses, and each has one.
+///
+/// Addresses of teachers, departments and groups are their names in Latin letters, those of programs
+/// and pages are the names of their files.
+enum AddressesDoNotMeet: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "addresses-do-not-meet",
+    .error,
+    clause: nil,
+    title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let departments = definitions.institution?.value.departments ?? []
+    let titles = definitions.programs.map { ($0.definition.value.title, $0.slug) }
+    let pages = definitions.pages.map { ($0.definition.title, $0.slug) }
+    return findings(among: departments.compactMap(\.value.name).named, called: "подразделение")
+      + findings(among: definitions.teachers.compactMap(\.value.name).named, called: "педагог")
+      + findings(among: definitions.programs.flatMap(groups), called: "группа")
+      + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
+      + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
+  }
+
+  private static func groups(of program: ProgramSource) -> [AddressedName] {
+    program.groups.compactMap(\.value.name).map { name in
+      AddressedName(name: name, address: program.slug(ofGroup: name.value))
+    }
+  }
+
+  private static func findings(among names: [AddressedName], called noun: String) -> [Finding] {
+    meetings(of: names.filter { !$0.isWithoutLetters }, called: noun)
+      + nameless(among: names, called: noun)
+  }
+
+  private static func meetings(of names: [AddressedName], called noun: String) -> [Finding] {
+    var first: [String: Term] = [:]
+    return names.compactMap { item in
+      guard let other = first[item.address] else {
+        first[item.address] = item.name
+        return nil
+      }
+      return Finding(
+        "у \(item.name.value.quoted) и \(other.value.quoted) один и тот же адрес \(item.address)",
+        at: item.name.range,
+        labels: [Label("тот же адрес: \(noun) \(other.value.quoted)", at: other.range)],
+        help: "назовите их так, чтобы имена различались буквами или цифрами"
+      )
+    }
+  }
+
+  private static func nameless(among names: [AddressedName], called noun: String) -> [Finding] {
+    names.filter(\.isWithoutLetters).map { item in
+      Finding(
+        "\(noun) \(item.name.value.quoted): из этого имени не получается адреса",
+        at: item.name.range,
+        help: "в имени нужна хотя бы одна буква или цифра"
+      )
+    }
+  }
+}
+
+/// A thing's name and the last part of its address.
+private struct AddressedName {
+  var name: Term
+  var address: String
+
+  init(name: Term, address: String) {
+    self.name = name
+    self.address = address
+  }
+
+  init?(_ name: Term?, _ address: String) {
+    guard let name else { return nil }
+    self.init(name: name, address: address)
+  }
+
+  /// Whether the address stands for a name in which there is nothing to write in Latin letters.
+  var isWithoutLetters: Bool {
+    name.value.slug == "x" && !name.value.folded.utf8.contains(UInt8(ascii: "x"))
+  }
+}
+
+extension [Term] {
+  /// The things whose addresses are their names.
+  fileprivate var named: [AddressedName] {
+    map { AddressedName(name: $0, address: $0.value.slug) }
+  }
+}

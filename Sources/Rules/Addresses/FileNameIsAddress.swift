@@ -1,0 +1,43 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The name of a program's or page's file, which becomes an address, consists of lower-case Latin
+/// letters, digits and hyphens.
+enum FileNameIsAddress: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "file-name-is-address",
+    .error,
+    clause: nil,
+    title: "Имя файла программы и страницы годится для адреса"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let programs = definitions.programs.map { program in
+      (program.slug, "yaml", program.definition.value.title?.range ?? program.definition.range)
+    }
+    let pages = definitions.pages.map { page in
+      (page.slug, "md", page.definition.title?.range ?? page.prose)
+    }
+    return (programs + pages).filter { !isAddress($0.0) }.map { name, ending, range in
+      Finding(
+        "имя файла \("\(name).\(ending)".quoted) не годится для адреса",
+        at: range,
+        help: "переименуйте файл в \(name.slug).\(ending): латиница, цифры и дефисы"
+      )
+    }
+  }
+
+  private static func isAddress(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "-"): true
+        default: false
+        }
+      }
+  }
+}

@@ -1,0 +1,59 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The time zone is a name of the tz database, of the form `Area/City`.
+///
+/// Whether the database has the name is not asked: it changes.
+enum TimeZoneIsNamed: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "time-zone-is-named",
+    .error,
+    clause: nil,
+    title: "Часовой пояс назван как Asia/Tomsk"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    guard let zone = definitions.institution?.value.identity?.value.timeZone,
+      !isName(zone.value)
+    else { return [] }
+    let near = Suggestion.help(for: zone.value, among: zones, called: "часовые пояса")
+    return [
+      Finding(
+        "непонятный часовой пояс \(zone.value.quoted)",
+        at: zone.range,
+        help: near ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
+      )
+    ]
+  }
+
+  /// Whether a text has the form of a name: two or three words of ASCII letters.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        guard let first = word.first else { return false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && word.allSatisfy(isPart)
+      }
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+
+  /// The zones of Russia, for suggestions.
+  private static let zones = [
+    "Europe/Kaliningrad", "Europe/Moscow", "Europe/Simferopol", "Europe/Kirov",
+    "Europe/Volgograd", "Europe/Astrakhan", "Europe/Saratov", "Europe/Ulyanovsk",
+    "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Novosibirsk", "Asia/Barnaul",
+    "Asia/Tomsk", "Asia/Novokuznetsk", "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Chita",
+    "Asia/Yakutsk", "Asia/Khandyga", "Asia/Vladivostok", "Asia/Ust-Nera", "Asia/Magadan",
+    "Asia/Sakhalin", "Asia/Srednekolymsk", "Asia/Kamchatka", "Asia/Anadyr",
+  ]
+}

@@ -1,0 +1,31 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Chats open before they close.
+///
+/// Russian: «чаты» (п. 2.9.2).
+enum ChatHoursAreInOrder: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "chat-hours-are-in-order",
+    .error,
+    clause: "2.9.2",
+    title: "Чаты открываются раньше, чем закрываются"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    guard let chats = definitions.institution?.value.chats?.value, let open = chats.open,
+      let close = chats.close, close.value <= open.value
+    else { return [] }
+    return [
+      Finding(
+        "чаты закрываются в \(close.value.figures), а открываются не раньше",
+        at: close.range,
+        labels: [Label("начало работы", at: open.range)],
+        help: "поменяйте время местами; по Положению чаты работают с 7:30 до 20:30"
+      )
+    ]
+  }
+}

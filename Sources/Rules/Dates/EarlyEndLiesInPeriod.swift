@@ -1,0 +1,54 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The first face-to-face day after an early end comes after the period's first day and not later
+/// than the day after its last.
+///
+/// Russian: «окончен».
+enum EarlyEndLiesInPeriod: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "early-end-lies-in-period",
+    .error,
+    clause: nil,
+    title: "Досрочное окончание приходится на дни периода"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.periods.compactMap { finding(about: $0.value) }
+  }
+
+  private static func finding(about period: PeriodDefinition) -> Finding? {
+    guard let ending = period.ending else { return nil }
+    guard let from = ending.value.from else {
+      return Finding(
+        "не сказано, с какого дня занятия снова очные",
+        at: ending.range,
+        help: "добавьте в «окончен» первый очный день: «с: …»"
+      )
+    }
+    if let first = period.first, from.value <= first.value {
+      return Finding(
+        "период окончен с \(from.value.russianFigures), раньше, чем прошёл его первый день",
+        at: from.range,
+        labels: [Label("первый день", at: first.range)],
+        help: "проверьте дату; если период не состоялся, уберите его из файла"
+      )
+    }
+    guard let last = lastDay(of: period), from.value > last.value + 1 else { return nil }
+    return Finding(
+      "период окончен с \(from.value.russianFigures), но к этому дню уже кончился",
+      at: from.range,
+      labels: [Label("последний день", at: last.range)],
+      help: "проверьте дату или уберите «окончен»"
+    )
+  }
+
+  private static func lastDay(of period: PeriodDefinition) -> Located<CalendarDate>? {
+    period.prolongation?.value.until
+      ?? period.last.flatMap { last in last.value.date.map { Located($0, at: last.range) } }
+  }
+}

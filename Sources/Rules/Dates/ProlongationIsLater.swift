@@ -1,0 +1,48 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A prolonged period ends later than was announced.
+///
+/// Russian: «продлён».
+enum ProlongationIsLater: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "prolongation-is-later",
+    .error,
+    clause: nil,
+    title: "Период продлевается до дня позже прежнего последнего"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.periods.compactMap { finding(about: $0.value) }
+  }
+
+  private static func finding(about period: PeriodDefinition) -> Finding? {
+    guard let prolongation = period.prolongation else { return nil }
+    guard let until = prolongation.value.until else {
+      return Finding(
+        "не сказано, до какого дня продлён период",
+        at: prolongation.range,
+        help: "добавьте в «продлён» новый последний день: «по: …»"
+      )
+    }
+    guard let last = period.last else { return nil }
+    guard let announced = last.value.date else {
+      return Finding(
+        "продлён период, который и так длится до отмены",
+        at: until.range,
+        labels: [Label("последний день", at: last.range)],
+        help: "уберите «продлён» или замените «до отмены» первым объявленным днём"
+      )
+    }
+    guard until.value <= announced else { return nil }
+    return Finding(
+      "период продлён по \(until.value.russianFigures), но и без того длится не меньше",
+      at: until.range,
+      labels: [Label("последний день до продления", at: last.range)],
+      help: "проверьте дату; если период кончился раньше, напишите «окончен»"
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The last day of the school year is not before its first.
+enum SchoolYearEndsAfterItStarts: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "school-year-ends-after-it-starts",
+    .error,
+    clause: nil,
+    title: "Учебный год кончается после своего начала"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    guard let year = definitions.institution?.value.year?.value, let first = year.first,
+      let last = year.last, last.value < first.value
+    else { return [] }
+    return [
+      Finding(
+        "учебный год кончается \(last.value.russianFigures), раньше, чем начинается",
+        at: last.range,
+        labels: [Label("начало года", at: first.range)],
+        help: "проверьте годы в датах «с» и «по»"
+      )
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+
+/// A table of attendance names groups that exist.
+///
+/// A wrong id of many rows is told once for each table.
+///
+/// Russian: «отметки педагога» (п. 4.20).
+enum AttendanceNamesKnownGroups: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "attendance-names-known-groups",
+    .error,
+    clause: "4.20",
+    title: "Отметки стоят у групп, которые есть в программах"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let known = KnownNames(
+      definitions.groupIDs,
+      called: "группы",
+      remedy: "группа называется именем файла программы и своим номером через дефис"
+    )
+    var seen: Set<Place> = []
+    let names = definitions.attendance.map(\.group).filter { name in
+      seen.insert(Place(file: name.range.file, name: name.value)).inserted
+    }
+    let unnamed = names.filter(\.value.isEmpty).map { name in
+      Finding(
+        "у отметки не указана группа",
+        at: name.range,
+        help: "впишите группу в столбец «группа»"
+      )
+    }
+    return unnamed + known.unknownGroups(among: names)
+  }
+
+  /// A name in a table.
+  private struct Place: Hashable {
+    var file: SourceFileID
+    var name: String
+  }
+}

@@ -1,0 +1,77 @@
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+/// What a period covers or leaves out exists.
+///
+/// Russian: «охват», «кроме» (п. 1.7).
+enum CoverageNamesKnownThings: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "coverage-names-known-things",
+    .error,
+    clause: "1.7",
+    title: "Охват периода называет то, что есть в учреждении"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let known = KnownThings(definitions)
+    return definitions.periods.flatMap { period in
+      ((period.value.coverage ?? []) + (period.value.exceptions ?? []))
+        .flatMap { known.findings(about: $0.value) }
+    }
+  }
+}
+
+/// Everything that a period can cover.
+private struct KnownThings {
+  private let departments: KnownNames
+  private let programs: KnownNames
+  private let groups: KnownNames
+  private let sites: KnownNames
+  /// What begins the ids of groups that are left out of this build on purpose.
+  private let withheldPrefixes: [String]
+
+  init(_ definitions: Definitions) {
+    let institution = definitions.institution?.value
+    departments = KnownNames(
+      (institution?.departments ?? []).compactMap(\.value.name?.value),
+      called: "подразделения",
+      remedy: "подразделения перечислены в institution.yaml"
+    )
+    programs = KnownNames(
+      definitions.programs.map(\.slug) + definitions.withheld.map(\.slug),
+      called: "программы",
+      remedy: "программа называется именем своего файла без .yaml"
+    )
+    groups = KnownNames(
+      definitions.groupIDs,
+      called: "группы",
+      remedy: "группа называется именем файла программы и своим номером через дефис"
+    )
+    sites = KnownNames(
+      (institution?.sites ?? []).compactMap(\.value.name?.value),
+      called: "площадки",
+      remedy: "площадки перечислены в institution.yaml"
+    )
+    withheldPrefixes = definitions.withheld.map { "\($0.slug)-" }
+  }
+
+  func findings(about item: CoverageDefinition) -> [Finding] {
+    item.terms.flatMap { term in
+      switch term {
+      case .everything: [Finding]()
+      case .department(let name): departments.unknown(among: [name]) { "нет подразделения \($0)" }
+      case .program(let name): programs.unknown(among: [name]) { "нет программы \($0)" }
+      case .group(let name) where isWithheld(name.value): []
+      case .group(let name): groups.unknownGroups(among: [name])
+      case .site(let name): sites.unknown(among: [name]) { "нет площадки \($0)" }
+      }
+    }
+  }
+
+  private func isWithheld(_ group: String) -> Bool {
+    withheldPrefixes.contains { group.folded.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,29 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+
+/// The department of a program or teacher is one of `institution.yaml`.
+enum DepartmentIsListed: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "department-is-listed",
+    .error,
+    clause: nil,
+    title: "Подразделение программы и педагога есть в institution.yaml"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    guard let institution = definitions.institution?.value else { return [] }
+    let known = KnownNames(
+      (institution.departments ?? []).compactMap(\.value.name?.value),
+      called: "подразделения",
+      remedy: "новое подразделение впишите в «подразделения» файла institution.yaml"
+    )
+    let terms =
+      definitions.teachers.map(\.value.department)
+      + definitions.programs.map(\.definition.value.department)
+    return known.unknown(among: terms.compactMap { $0 }) {
+      "подразделения \($0) нет в institution.yaml"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Each group has a teacher: its own, or that of its program.
+enum GroupHasTeacher: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "group-has-teacher",
+    .error,
+    clause: nil,
+    title: "У каждой группы есть педагог, свой или программы"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.programs.filter { $0.definition.value.teacher == nil }.flatMap(findings)
+  }
+
+  private static func findings(in program: ProgramSource) -> [Finding] {
+    let orphans = program.groups.filter { $0.value.teacher == nil }
+    if orphans.count == program.groups.count, let title = program.definition.value.title {
+      let finding = Finding(
+        "у программы \(title.value.quoted) нет педагога",
+        at: title.range,
+        help: "добавьте «педагог: …» программе или каждой её группе"
+      )
+      return orphans.isEmpty ? [] : [finding]
+    }
+    return orphans.compactMap(\.value.name).map { name in
+      Finding(
+        "у группы \(name.value.quoted) нет педагога",
+        at: name.range,
+        help: "добавьте «педагог: …» группе или всей программе"
+      )
+    }
+  }
+}

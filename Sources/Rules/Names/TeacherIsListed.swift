@@ -1,0 +1,29 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+
+/// The teacher of a program or group is one of `teachers.yaml`.
+enum TeacherIsListed: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "teacher-is-listed",
+    .error,
+    clause: nil,
+    title: "Педагог программы и группы есть в teachers.yaml"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let names = definitions.teachers.compactMap(\.value.name?.value)
+    // Without any teacher the file itself is missing or unreadable, which is told already.
+    guard !names.isEmpty else { return [] }
+    let known = KnownNames(
+      names,
+      called: "педагоги",
+      remedy: "нового педагога впишите в teachers.yaml"
+    )
+    let terms = definitions.programs.flatMap { program in
+      [program.definition.value.teacher] + program.groups.map(\.value.teacher)
+    }
+    return known.unknown(among: terms.compactMap { $0 }) { "педагога \($0) нет в teachers.yaml" }
+  }
+}

@@ -1,0 +1,35 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// An academic hour is neither so short nor so long that a slip of the keyboard is likelier.
+///
+/// Preschool hours of 20 and paired ones of 90 minutes are usual.
+enum AcademicHourIsPlausible: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "academic-hour-is-plausible",
+    .warning,
+    clause: nil,
+    title: "Академический час длится от 10 до 90 минут"
+  )
+
+  private static let shortest = 10
+  private static let longest = 90
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let hours =
+      [definitions.institution?.value.year?.value.academicHour]
+      + definitions.programs.map(\.definition.value.academicHour)
+    return hours.compactMap { $0 }
+      .filter { $0.value > 0 && !(shortest...longest).contains($0.value) }
+      .map { hour in
+        Finding(
+          "академический час длится \(plural(hour.value, "минуту", "минуты", "минут"))",
+          at: hour.range,
+          help: "обычно это 30, 40 или 45 минут; перемена пишется отдельно"
+        )
+      }
+  }
+}

@@ -1,0 +1,61 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Amounts by which others are divided or multiplied are not zero.
+///
+/// Zero accounts, breaks between lessons and minutes on screen are lawful.
+enum AmountsArePositive: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "amounts-are-positive",
+    .error,
+    clause: nil,
+    title: "Учащиеся, часы и недели исчисляются с единицы"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var amounts = amounts(of: definitions.institution?.value)
+    for program in definitions.programs {
+      amounts += self.amounts(of: program.definition.value)
+      amounts += program.groups.flatMap { self.amounts(of: $0.value) }
+    }
+    for material in definitions.distanceDefinitions.flatMap({ $0.materials ?? [] }) {
+      amounts.append(("на материал не отведено времени", material.value.minutes))
+    }
+    return amounts.compactMap { problem, amount in
+      guard let amount, amount.value == 0 else { return nil }
+      return Finding("\(problem): 0", at: amount.range, help: "впишите число больше нуля")
+    }
+  }
+
+  /// What a zero means, and the number that may be one.
+  private typealias Amount = (problem: String, number: Located<Int>?)
+
+  private static func amounts(of institution: InstitutionFile?) -> [Amount] {
+    let year = institution?.year?.value
+    return [
+      ("в учебном году нет недель", year?.weeks),
+      ("академический час не длится", year?.academicHour),
+      ("в сообщение не помещается ни знака", institution?.platform?.value.messageLength),
+    ]
+  }
+
+  private static func amounts(of program: ProgramDefinition) -> [Amount] {
+    var amounts: [Amount] = [("академический час не длится", program.academicHour)]
+    for plan in program.plannedHours ?? [] {
+      amounts.append(("в учебном плане нет часов", plan.hours))
+      amounts.append(("нет такого года обучения", plan.yearOfStudy))
+    }
+    return amounts
+  }
+
+  private static func amounts(of group: GroupDefinition) -> [Amount] {
+    [
+      ("в группе нет учащихся", group.pupils),
+      ("у группы нет часов в неделю", group.weeklyHours),
+      ("нет такого года обучения", group.yearOfStudy),
+    ]
+  }
+}

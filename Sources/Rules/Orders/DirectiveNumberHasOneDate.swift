@@ -1,0 +1,59 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// Within a calendar year orders of one number have one date, for they are one order.
+///
+/// Where dates differ, the most frequent one is taken to be right, and of equally frequent ones the
+/// first.
+enum DirectiveNumberHasOneDate: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "directive-number-has-one-date",
+    .warning,
+    clause: "4.8",
+    title: "Номер приказа в календарном году один раз"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var directivesOfNumber: [Number: [Located<Directive>]] = [:]
+    for directive in definitions.directives {
+      directivesOfNumber[Number(directive.value), default: []].append(directive)
+    }
+    return directivesOfNumber.values.flatMap(findings).sorted { $0.range < $1.range }
+  }
+
+  private static func findings(among directives: [Located<Directive>]) -> [Finding] {
+    guard let right = mostFrequent(directives) else { return [] }
+    return directives.filter { $0.value.date != right.value.date }.map { directive in
+      Finding(
+        "приказ № \(directive.value.number) датирован и \(directive.value.date.russianFigures), "
+          + "и \(right.value.date.russianFigures)",
+        at: directive.range,
+        labels: [Label("тот же номер с другой датой", at: right.range)],
+        help: "исправьте номер или дату там, где ошибка"
+      )
+    }
+  }
+
+  private static func mostFrequent(_ directives: [Located<Directive>]) -> Located<Directive>? {
+    var counts: [CalendarDate: Int] = [:]
+    for directive in directives { counts[directive.value.date, default: 0] += 1 }
+    let most = counts.values.max()
+    return directives.first { counts[$0.value.date] == most }
+  }
+
+  /// A number within a calendar year.
+  private struct Number: Hashable {
+    var key: String
+    var year: Int
+
+    init(_ directive: Directive) {
+      key = directive.number.nameKey
+      year = directive.date.year
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The timetable of the year is approved by an order.
+///
+/// Russian: «расписание» of «учебный год» (п. 4.16).
+enum TimetableHasDirective: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "timetable-has-directive",
+    .warning,
+    clause: "4.16",
+    title: "Расписание утверждено приказом"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    guard let year = definitions.institution?.value.year, year.value.directive == nil else {
+      return []
+    }
+    return [
+      Finding(
+        "расписание учебного года не утверждено приказом",
+        at: year.value.first?.range ?? year.range,
+        help: "добавьте в «учебный год» строку «расписание: № … от …»"
+      )
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// An item of a period's coverage names one thing.
+///
+/// Russian: «охват», «кроме».
+enum CoverageItemNamesOneThing: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "coverage-item-names-one-thing",
+    .error,
+    clause: nil,
+    title: "Каждый пункт охвата называет что-то одно"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let items = definitions.periods.flatMap { period in
+      (period.value.coverage ?? []) + (period.value.exceptions ?? [])
+    }
+    return items.filter { $0.value.terms.count != 1 }.map { item in
+      let names = item.value.terms.compactMap(\.name?.value.quoted)
+      return Finding(
+        names.isEmpty
+          ? "в пункте охвата ничего не названо"
+          : "в одном пункте охвата названы \(names.enumerated)",
+        at: item.range,
+        help: "напишите один ключ в каждом пункте: подразделение, программа, группа или площадка"
+      )
+    }
+  }
+}
+
+extension CoverageTerm {
+  fileprivate var name: Term? {
+    switch self {
+    case .everything: nil
+    case .department(let name), .program(let name), .group(let name), .site(let name): name
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// In high alert all programs go distance; narrower coverage deserves a second look.
+///
+/// Russian: «охват» (п. 1.7).
+enum HighAlertCoversEveryone: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "high-alert-covers-everyone",
+    .note,
+    clause: "1.7",
+    title: "Режим повышенной готовности касается всех программ"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let total = inspection.institution.groups.count
+    return inspection.institution.periods.compactMap { period in
+      guard period.ground.isHighAlert else { return nil }
+      let covered = period.coverage.groups.count
+      guard covered < total else { return nil }
+      return Finding(
+        "период касается \(covered) из \(plural(total, "группы", "групп", "групп"))",
+        at: period.first.range,
+        help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
+      )
+    }
+  }
+}

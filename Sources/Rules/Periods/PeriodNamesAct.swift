@@ -1,0 +1,30 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A high-alert period names the act of the authority that introduced it.
+///
+/// Russian: «введён» (п. 1.7).
+enum PeriodNamesAct: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "period-names-act",
+    .warning,
+    clause: "1.7",
+    title: "Период повышенной готовности называет акт органа власти"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.periods.compactMap { period in
+      guard let name = period.value.ground, let ground = regulation.ground(named: name.value),
+        ground.isHighAlert, period.value.act == nil
+      else { return nil }
+      return Finding(
+        "не назван акт, которым введён \(ground.name)",
+        at: name.range,
+        help: "добавьте «введён: распоряжение … № … от …»; без него в документах останется пропуск"
+      )
+    }
+  }
+}

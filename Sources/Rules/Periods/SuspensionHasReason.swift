@@ -1,0 +1,44 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Lessons that stop in distance periods stop for a reason; it is told to staff only.
+///
+/// Russian: «приостановлено», «причина» (п. 1.7).
+enum SuspensionHasReason: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "suspension-has-reason",
+    .error,
+    clause: "1.7",
+    title: "Приостановка занятий объяснена причиной"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var places: Set<SourceRange> = []
+    let institution = definitions.institution?.value.distance?.value
+    for program in definitions.programs {
+      let defaults = [program.definition.value.distance?.value, institution]
+      for group in program.groups {
+        let layers = ([group.value.distance?.value] + defaults).compactMap { $0 }
+        if let place = unexplainedSuspension(in: layers) { places.insert(place) }
+      }
+    }
+    return places.sorted().map { place in
+      Finding(
+        "занятия приостановлены без причины",
+        at: place,
+        help: "добавьте рядом «причина: …»; на сайт она не попадает"
+      )
+    }
+  }
+
+  /// Where a group's suspension is written, when no layer gives a reason.
+  private static func unexplainedSuspension(in layers: [DistanceDefinition]) -> SourceRange? {
+    guard let suspended = layers.lazy.compactMap(\.isSuspended).first, suspended.value,
+      layers.allSatisfy({ $0.suspensionReason == nil })
+    else { return nil }
+    return suspended.range
+  }
+}

@@ -1,0 +1,24 @@
+import Definitions
+import InstitutionModel
+import SourceText
+
+extension Definitions {
+  /// Every order that the definitions name, in reading order.
+  var directives: [Located<Directive>] {
+    let file = institution?.value
+    let ofInstitution = [
+      file?.edition?.value.directive, file?.administrator?.value.directive,
+      file?.year?.value.directive,
+    ]
+    let ofPeriods = periods.map(\.value).flatMap { period in
+      [
+        period.directive.flatMap { term in term.value.issued.map { Located($0, at: term.range) } },
+        period.prolongation?.value.directive, period.ending?.value.directive,
+      ]
+    }
+    let others =
+      teachers.map { $0.value.workplace?.value.directive }
+      + programs.map(\.definition.value.directive)
+    return (ofInstitution + ofPeriods + others).compactMap { $0 }.sorted { $0.range < $1.range }
+  }
+}

@@ -1,0 +1,24 @@
+import Definitions
+import Diagnostics
+import Regulation
+
+/// A kind of activity is one of the five that the regulation has.
+///
+/// Russian: «вид образовательной деятельности» (п. 4.12).
+enum ActivityIsOfRegulation: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "activity-is-of-regulation",
+    .error,
+    clause: "4.12",
+    title: "Вид деятельности – один из пяти видов Положения"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    Finding.unknownWords(
+      among: definitions.distanceTerms(\.activities),
+      in: regulation.vocabulary.activities,
+      saying: "неизвестный вид деятельности",
+      plural: "виды"
+    )
+  }
+}

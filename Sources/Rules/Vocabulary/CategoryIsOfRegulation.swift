@@ -1,0 +1,24 @@
+import Definitions
+import Diagnostics
+import Regulation
+
+/// The category of pupils is one of the five that the regulation has.
+///
+/// Russian: «категория обучающихся» (п. 4.15).
+enum CategoryIsOfRegulation: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "category-is-of-regulation",
+    .error,
+    clause: "4.15",
+    title: "Категория обучающихся – одна из пяти категорий Положения"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    Finding.unknownWords(
+      among: definitions.distanceTerms(\.category),
+      in: regulation.vocabulary.categories,
+      saying: "неизвестная категория",
+      plural: "категории"
+    )
+  }
+}

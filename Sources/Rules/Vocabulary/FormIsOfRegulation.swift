@@ -1,0 +1,24 @@
+import Definitions
+import Diagnostics
+import Regulation
+
+/// A form of lessons is one that the vocabulary has; the vocabulary is open.
+///
+/// Russian: «организационная форма» (пп. 1.13, 1.14).
+enum FormIsOfRegulation: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "form-is-of-regulation",
+    .warning,
+    clause: "1.13",
+    title: "Форма занятий названа словами Положения"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    Finding.unknownWords(
+      among: definitions.distanceTerms(\.forms),
+      in: regulation.vocabulary.forms,
+      saying: "неизвестная форма занятий",
+      plural: "формы"
+    )
+  }
+}

@@ -1,0 +1,24 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+/// Posts in chats are counted for each teacher or for each group.
+///
+/// Russian: «на» of «чаты» (п. 2.7.4).
+enum PostsAreCountedPerTeacherOrGroup: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "posts-are-counted-per-teacher-or-group",
+    .error,
+    clause: "2.7.4",
+    title: "Сообщения в чатах считаются на педагога или на группу"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    Finding.unknownWords(
+      among: [definitions.institution?.value.chats?.value.countedPer].compactMap { $0 },
+      in: OwnWords.counted,
+      saying: "сообщения в чатах не считают на",
+      plural: "слова"
+    )
+  }
+}

@@ -1,0 +1,24 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+/// In distance periods a teacher works at the institution or from home.
+///
+/// Russian: «место работы» (п. 4.23).
+enum WorkplaceIsInstitutionOrHome: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "workplace-is-institution-or-home",
+    .error,
+    clause: "4.23",
+    title: "Место работы педагога – учреждение или дом"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    Finding.unknownWords(
+      among: definitions.teachers.compactMap { $0.value.workplace?.value.place },
+      in: OwnWords.workplaces,
+      saying: "неизвестное место работы",
+      plural: "слова"
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Rules
+import TestSupport
+import Testing
+
+/// Whole institutions in which all is as it should be.
+struct InstitutionTests {
+  @Test
+  func `the demonstration institution gives no finding`() throws {
+    let files = Repository.files(under: "Content", endings: [".yaml", ".csv", ".md"])
+    let inputs = try files.map { path in
+      InputFile(
+        path: String(path.dropFirst("Content/".count)),
+        bytes: try Repository.bytes(path)
+      )
+    }
+    let found = try findings(in: inputs)
+    #expect(found == [])
+  }
+
+  @Test(arguments: ["small", "two-departments"])
+  func `the institutions of other tests give no error`(_ fixture: String) throws {
+    let inputs = try FixtureFiles.all(of: fixture).map { InputFile(path: $0.path, bytes: $0.bytes) }
+    let errors = try findings(in: inputs).filter { $0.hasPrefix("error") }
+    #expect(errors == [])
+  }
+
+  /// Severity, code and message of each finding on a day before the period.
+  private func findings(in inputs: [InputFile]) throws -> [String] {
+    let reading = DefinitionReader.read(inputs, in: "")
+    let date = try #require(CalendarDate(iso: "2026-11-22"))
+    return Validation(reading.definitions, reading: reading.diagnostics, on: date).diagnostics
+      .map { "\($0.severity) \($0.code.name): \($0.message)" }
+  }
+}
