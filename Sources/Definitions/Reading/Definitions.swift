@@ -1,4 +1,5 @@
 import Diagnostics
+import InstitutionModel
 import SourceText
 
 /// Everything that the definition files say, decoded but not yet understood: words are terms.
