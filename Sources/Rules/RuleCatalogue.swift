@@ -3,10 +3,20 @@
 /// Every rule, by folder and name.
 public enum RuleCatalogue {
   public static let definitionRules: [any DefinitionRule.Type] = [
+    DirectModelHasLessons.self,
+    HighAlertCategoryIsForPeriods.self,
+    MediatedGroupNamesCategory.self,
+    IndividualSupportIsComplete.self,
+    MaterialIsComplete.self,
+    MaterialTimeFits.self,
+    SpecialModeSaysWhatAndWhen.self,
+    TimetableModeHasNoOwnTimes.self,
+    TimetableModeHasTimetable.self,
     LevelIsOfRegulation.self,
   ]
 
   public static let institutionRules: [any InstitutionRule.Type] = [
+    SpecialHoursMatchWeeklyHours.self,
     WeeklyHoursMatchTimetable.self,
   ]
 }
