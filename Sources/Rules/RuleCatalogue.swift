@@ -11,6 +11,15 @@ public enum RuleCatalogue {
     PeriodEndsAfterItStarts.self,
     ProlongationIsLater.self,
     SchoolYearEndsAfterItStarts.self,
+    DirectModelHasLessons.self,
+    HighAlertCategoryIsForPeriods.self,
+    MediatedGroupNamesCategory.self,
+    IndividualSupportIsComplete.self,
+    MaterialIsComplete.self,
+    MaterialTimeFits.self,
+    SpecialModeSaysWhatAndWhen.self,
+    TimetableModeHasNoOwnTimes.self,
+    TimetableModeHasTimetable.self,
     AttendanceNamesKnownGroups.self,
     CoverageNamesKnownThings.self,
     DepartmentIsListed.self,
@@ -37,6 +46,7 @@ public enum RuleCatalogue {
 
   public static let institutionRules: [any InstitutionRule.Type] = [
     PeriodLiesInSchoolYear.self,
+    SpecialHoursMatchWeeklyHours.self,
     PeriodDirectiveIsIssued.self,
     PeriodDirectiveIsNotLate.self,
     ProgramHasDirective.self,

@@ -22,6 +22,8 @@ public struct DistanceDefinition: Sendable {
   public var feedback: Located<WeeklyTime>?
   public var materials: [Located<MaterialDefinition>]?
   public var videoLessons: [Located<WeeklySpan>]?
+  /// The keys whose values were written, but not understood.
+  public var unread: Set<String> = []
 
   /// The word «приостановлено» alone is understood too.
   static let shape = Shape<Located<DistanceDefinition>>(expected: record.title) { node, log in
@@ -32,7 +34,12 @@ public struct DistanceDefinition: Sendable {
     return record.read(node, &log)
   }
 
-  private static let record = Record("описание дистанционного обучения", { Self() }, keys)
+  private static let record = Record(
+    "описание дистанционного обучения",
+    { Self() },
+    keys,
+    noteUnread: { $1.unread.insert($0) }
+  )
 
   private static let keys: [Key<DistanceDefinition>] = [
     Key("приостановлено", \.isSuspended, .yesOrNo, clause: "1.7", "да, если занятий не будет"),
@@ -98,10 +105,12 @@ public struct MaterialDefinition: Sendable {
   public var hours: Located<Int>?
   public var task: Term?
   public var place: Term?
+  /// The keys whose values were written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "описание материала",
-    Self.init,
+    { Self() },
     [
       Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)", "день и время"),
       Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)", "день и время сдачи"),
@@ -109,6 +118,7 @@ public struct MaterialDefinition: Sendable {
       Key("часов", \.hours, .hours, clause: "4.9", "за сколько часов засчитывается"),
       Key("задание", \.task, .text, "что сделать"),
       Key("где", \.place, .text, "где лежит материал"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

@@ -121,10 +121,12 @@ public struct GroupDefinition: Sendable {
   public var lessons: [Located<LessonTerm>]?
   public var invitation: Term?
   public var distance: Located<DistanceDefinition>?
+  /// The keys whose values were written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "описание группы",
-    Self.init,
+    { Self() },
     [
       Key("группа", \.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),
       Key("год обучения", \.yearOfStudy, .number, "например 1"),
@@ -161,6 +163,7 @@ public struct GroupDefinition: Sendable {
         clause: "4.21",
         "как группа учится на расстоянии"
       ),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

@@ -10,12 +10,17 @@ struct Record<Definition: Sendable>: Sendable {
   let keys: [Key<Definition>]
   private let make: @Sendable () -> Definition
   private let indexOfName: [String: Int]
+  private let noteUnread: @Sendable (_ key: String, inout Definition) -> Void
 
+  /// A mapping; `noteUnread` keeps the names of keys whose values were written, but not
+  /// understood, so that rules do not call them missing.
   init(
     _ title: String,
     _ make: @escaping @Sendable () -> Definition,
-    _ keys: [Key<Definition>]
+    _ keys: [Key<Definition>],
+    noteUnread: @escaping @Sendable (_ key: String, inout Definition) -> Void = { _, _ in }
   ) {
+    self.noteUnread = noteUnread
     self.title = title
     self.make = make
     self.keys = keys
@@ -47,7 +52,9 @@ struct Record<Definition: Sendable>: Sendable {
         continue
       }
       places[index] = entry.key.range
+      let known = log.diagnostics.count
       keys[index].read(entry.value, &definition, &log)
+      if log.diagnostics.count > known { noteUnread(keys[index].name, &definition) }
       if keys[index].isRequired, entry.value.isEmpty {
         log.report(.withoutValue(entry.key, expected: keys[index].expected))
       }

@@ -1,0 +1,33 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A group of the direct model meets its teacher face to face outside of periods.
+///
+/// Russian: «модель непосредственного осуществления взаимодействия» (пп. 4.13, 4.14).
+enum DirectModelHasLessons: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "direct-model-has-lessons",
+    .warning,
+    clause: "4.14",
+    title: "При непосредственном взаимодействии есть очные занятия"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var cause = SharedCause()
+    for group in definitions.learningGroups {
+      guard group.isWithoutLessons, let model = group.model(by: regulation.vocabulary),
+        model.value == .direct
+      else { continue }
+      cause.add(
+        "взаимодействие непосредственное, а очных занятий нет",
+        at: model.range,
+        help: "добавьте «расписание» или укажите опосредованное взаимодействие",
+        inheritedBy: group.isOwn(\.model) ? nil : group.name
+      )
+    }
+    return cause.findings
+  }
+}

@@ -1,0 +1,31 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The category of the high-alert regime comes from a period, not from a group.
+///
+/// Russian: «в случае введения режима повышенной готовности все обучающиеся независимо от
+/// категории» (п. 4.15).
+enum HighAlertCategoryIsForPeriods: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "high-alert-category-is-for-periods",
+    .warning,
+    clause: "4.15",
+    title: "Категория режима повышенной готовности действует только в периоды"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let categories = regulation.vocabulary.categories
+    return definitions.distanceTerms(\.category)
+      .filter { categories.value(of: $0.value) == .everyoneInHighAlert }
+      .map { term in
+        Finding(
+          "категория \(term.value.quoted) действует только в период повышенной готовности",
+          at: term.range,
+          help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
+        )
+      }
+  }
+}

@@ -1,0 +1,34 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A group that learns at a distance outside of periods names its category.
+///
+/// Russian: «модель опосредованного взаимодействия может быть организована с разными категориями
+/// обучающихся» (п. 4.15).
+enum MediatedGroupNamesCategory: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "mediated-group-names-category",
+    .warning,
+    clause: "4.15",
+    title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var cause = SharedCause()
+    for group in definitions.learningGroups {
+      guard group.isWithoutLessons, group.value(\.category) == nil, !group.isUnread("категория"),
+        let model = group.model(by: regulation.vocabulary), model.value == .mediated
+      else { continue }
+      cause.add(
+        "взаимодействие всегда опосредованное, очных занятий нет, а категория обучающихся не указана",
+        at: model.range,
+        help: "добавьте строку «категория: …» с одной из категорий 1–4",
+        inheritedBy: group.isOwn(\.model) ? nil : group.name
+      )
+    }
+    return cause.findings
+  }
+}

@@ -1,0 +1,47 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Individual support has mailing, consultations, checking and feedback.
+///
+/// Russian: «режим индивидуального сопровождения и контроля» (п. 4.22).
+enum IndividualSupportIsComplete: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "individual-support-is-complete",
+    .error,
+    clause: "4.22(3)",
+    title: "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var cause = SharedCause()
+    for group in definitions.learningGroups {
+      guard let mode = group.classMode(by: regulation.vocabulary), mode.value == .individual
+      else { continue }
+      let missing = group.missingSupport
+      guard !missing.isEmpty else { continue }
+      cause.add(
+        "у индивидуального сопровождения не хватает: " + missing.map(\.quoted).enumerated,
+        at: mode.range,
+        help: "укажите день и время: " + missing.map { "«\($0): …»" }.enumerated,
+        inheritedBy: group.isOwn(\.classMode) ? nil : group.name
+      )
+    }
+    return cause.findings
+  }
+}
+
+extension GroupInContext {
+  /// The keys that were not written; what was written and not understood is told elsewhere.
+  fileprivate var missingSupport: [String] {
+    let keys = [
+      ("рассылка", value(\.mailing) == nil),
+      ("консультации", (value(\.consultations) ?? []).isEmpty),
+      ("проверка", value(\.checking) == nil),
+      ("обратная связь", value(\.feedback) == nil),
+    ]
+    return keys.filter { $0.1 && !isUnread($0.0) }.map(\.0)
+  }
+}

@@ -1,0 +1,44 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A material of the special mode says when it comes, until when, how long it takes and what it
+/// counts for.
+///
+/// Russian: «с определением времени размещения образовательного контента и заданий, сроков
+/// выполнения задания» (п. 4.22).
+enum MaterialIsComplete: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "material-is-complete",
+    .error,
+    clause: "4.22(2)",
+    title: "У материала указаны выкладывание, срок, время и часы"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.materialsInUse(by: regulation.vocabulary).compactMap { material in
+      let missing = material.value.missingKeys
+      guard !missing.isEmpty else { return nil }
+      return Finding(
+        "у материала не хватает: " + missing.map(\.quoted).enumerated,
+        at: material.range,
+        help: "добавьте "
+          + pluralForm(missing.count, "строку", "строки", "строки")
+          + " " + missing.map { "«\($0): …»" }.enumerated
+      )
+    }
+  }
+}
+
+extension MaterialDefinition {
+  /// The keys that were not written; what was written and not understood is told elsewhere.
+  fileprivate var missingKeys: [String] {
+    let keys = [
+      ("выкладывание", release == nil), ("срок", deadline == nil), ("время", minutes == nil),
+      ("часов", hours == nil),
+    ]
+    return keys.filter { $0.1 && !unread.contains($0.0) }.map(\.0)
+  }
+}

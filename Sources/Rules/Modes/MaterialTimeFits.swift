@@ -1,0 +1,54 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// Between the release of a material and its deadline lies the time that it takes.
+///
+/// Russian: «указанием времени, необходимого и достаточного для их выполнения» (п. 4.22). A
+/// deadline that is not later in the week than the release belongs to the next week.
+enum MaterialTimeFits: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "material-time-fits",
+    .error,
+    clause: "4.22(2)",
+    title: "Время на материал умещается между выкладыванием и сроком"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.materialsInUse(by: regulation.vocabulary).map(\.value).compactMap(finding)
+  }
+
+  private static func finding(about material: MaterialDefinition) -> Finding? {
+    guard let release = material.release, let deadline = material.deadline,
+      let needed = material.minutes
+    else { return nil }
+    let available = release.value.minutes(until: deadline.value)
+    guard needed.value > available else { return nil }
+    return Finding(
+      "на материал нужно \(needed.value.minutesText.quoted), а до срока проходит "
+        + available.minutesText,
+      at: needed.range,
+      labels: [Label("выкладывание", at: release.range), Label("срок", at: deadline.range)],
+      help: "отодвиньте срок или уменьшите задание и время на него"
+    )
+  }
+}
+
+extension WeeklyTime {
+  /// The minutes to the next such time, at most a week.
+  fileprivate func minutes(until deadline: WeeklyTime) -> Int {
+    let week = 7 * 24 * 60
+    let minutes = deadline.minuteOfWeek - minuteOfWeek
+    return minutes > 0 ? minutes : minutes + week
+  }
+
+  private var minuteOfWeek: Int { weekday.daysAfterMonday * 24 * 60 + time.minutes }
+}
+
+extension Int {
+  fileprivate var minutesText: String { plural(self, "минута", "минуты", "минут") }
+}

@@ -1,0 +1,40 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A group with a special mode has materials, video lessons, or both.
+///
+/// Russian: «разрабатывают специальный режим и расписание» (п. 4.22).
+enum SpecialModeSaysWhatAndWhen: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "special-mode-says-what-and-when",
+    .error,
+    clause: "4.22(2)",
+    title: "У специального режима есть материалы или видеозанятия"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    var cause = SharedCause()
+    for group in definitions.learningGroups {
+      guard let mode = group.classMode(by: regulation.vocabulary), mode.value == .special,
+        group.saysNothing
+      else { continue }
+      cause.add(
+        "в специальном режиме не указаны ни «материалы», ни «видеозанятия»",
+        at: mode.range,
+        help: "напишите, что и когда выкладывается и к какому сроку сдаётся, или время видеозанятий",
+        inheritedBy: group.isOwn(\.classMode) ? nil : group.name
+      )
+    }
+    return cause.findings
+  }
+}
+
+extension GroupInContext {
+  fileprivate var saysNothing: Bool {
+    (value(\.materials) ?? []).isEmpty && (value(\.videoLessons) ?? []).isEmpty
+      && !isUnread("материалы") && !isUnread("видеозанятия")
+  }
+}

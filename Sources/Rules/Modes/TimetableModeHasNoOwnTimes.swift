@@ -1,0 +1,83 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A group that keeps the timetable in distance periods has no other times beside it.
+///
+/// Russian: «сохраняют режим занятий согласно учебному расписанию» (п. 4.22). Consultations beside
+/// lessons are lawful. What a program or the institution says is a default: it is wrong only beside
+/// a mode of the same place, and only when no group makes use of it.
+enum TimetableModeHasNoOwnTimes: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "timetable-mode-has-no-own-times",
+    .error,
+    clause: "4.22(1)",
+    title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let words = regulation.vocabulary
+    let groups = definitions.learningGroups
+    let used = rangesInUse(by: groups, words)
+    return groups.flatMap { findings(about: $0, used, words) }.uniqued
+  }
+
+  private static func findings(
+    about group: GroupInContext,
+    _ used: Set<SourceRange>,
+    _ words: Vocabulary
+  ) -> [Finding] {
+    guard let mode = group.classMode(by: words), mode.value == .byTimetable else { return [] }
+    return group.layers.flatMap { layer in
+      layer.definition.ownTimes.filter { time in
+        let saysMode = layer.definition.classMode?.range == mode.range
+        return layer.isOwn || (saysMode && !used.contains(time.range))
+      }
+    }.map { finding($0, mode.range) }
+  }
+
+  /// The places of times that some group with a mode of its own lives by.
+  private static func rangesInUse(
+    by groups: [GroupInContext],
+    _ words: Vocabulary
+  ) -> Set<SourceRange> {
+    var ranges: Set<SourceRange> = []
+    for group in groups where group.classMode(by: words)?.value != .byTimetable {
+      for layer in group.layers { ranges.formUnion(layer.definition.ownTimes.map(\.range)) }
+    }
+    return ranges
+  }
+
+  private static func finding(_ time: Term, _ mode: SourceRange) -> Finding {
+    Finding(
+      "при режиме «согласно учебному расписанию» указано своё время: \(time.value.quoted)",
+      at: time.range,
+      labels: [Label("режим занятий", at: mode)],
+      help: "уберите «\(time.value)» или выберите другой режим занятий"
+    )
+  }
+}
+
+extension DistanceDefinition {
+  /// The keys with times and materials of the other modes, each at its first value.
+  fileprivate var ownTimes: [Term] {
+    let places: [(String, SourceRange?)] = [
+      ("рассылка", mailing?.range),
+      ("проверка", checking?.range),
+      ("обратная связь", feedback?.range),
+      ("видеозанятия", videoLessons?.first?.range),
+      ("материалы", materials?.first?.range),
+    ]
+    return places.compactMap { key, range in range.map { Term(key, at: $0) } }
+  }
+}
+
+extension [Finding] {
+  /// The findings, each once.
+  fileprivate var uniqued: [Finding] {
+    var seen: Set<Finding> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,31 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A group that keeps the timetable in distance periods has one.
+///
+/// Russian: «сохраняют режим занятий согласно учебному расписанию» (п. 4.22).
+enum TimetableModeHasTimetable: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "timetable-mode-has-timetable",
+    .error,
+    clause: "4.22(1)",
+    title: "У группы, которая учится согласно учебному расписанию, оно есть"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.learningGroups.compactMap { group in
+      guard group.isWithoutLessons, let mode = group.classMode(by: regulation.vocabulary),
+        mode.value == .byTimetable
+      else { return nil }
+      return Finding(
+        "у группы \(group.name.value.quoted) нет очного расписания, а режим занятий – по нему",
+        at: group.name.range,
+        labels: [Label("режим занятий", at: mode.range)],
+        help: "добавьте «расписание» или выберите другой режим занятий"
+      )
+    }
+  }
+}
