@@ -12,11 +12,17 @@ public enum RuleCatalogue {
     SpecialModeSaysWhatAndWhen.self,
     TimetableModeHasNoOwnTimes.self,
     TimetableModeHasTimetable.self,
+    LessonSpansDoNotOverlap.self,
     LevelIsOfRegulation.self,
   ]
 
   public static let institutionRules: [any InstitutionRule.Type] = [
     SpecialHoursMatchWeeklyHours.self,
+    GroupLessonsDoNotOverlap.self,
+    LessonLastsWholeHours.self,
+    RoomLessonsDoNotOverlap.self,
+    TeacherDistanceTimesDoNotOverlap.self,
+    TeacherLessonsDoNotOverlap.self,
     WeeklyHoursMatchTimetable.self,
   ]
 }
