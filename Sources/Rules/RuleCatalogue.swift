@@ -32,6 +32,7 @@ public enum RuleCatalogue {
     CoverageItemNamesOneThing.self,
     PeriodNamesAct.self,
     SuspensionHasReason.self,
+    LessonSpansDoNotOverlap.self,
     ActivityIsOfRegulation.self,
     CategoryIsOfRegulation.self,
     ClassModeIsOfRegulation.self,
@@ -53,6 +54,11 @@ public enum RuleCatalogue {
     CoveredGroupsCanLearnAtDistance.self,
     HighAlertCoversEveryone.self,
     PeriodsOfGroupDoNotOverlap.self,
+    GroupLessonsDoNotOverlap.self,
+    LessonLastsWholeHours.self,
+    RoomLessonsDoNotOverlap.self,
+    TeacherDistanceTimesDoNotOverlap.self,
+    TeacherLessonsDoNotOverlap.self,
     WeeklyHoursMatchTimetable.self,
   ]
 }

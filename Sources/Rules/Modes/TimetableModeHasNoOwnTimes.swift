@@ -73,11 +73,3 @@ extension DistanceDefinition {
     return places.compactMap { key, range in range.map { Term(key, at: $0) } }
   }
 }
-
-extension [Finding] {
-  /// The findings, each once.
-  fileprivate var uniqued: [Finding] {
-    var seen: Set<Finding> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -1,0 +1,32 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// A group is never asked to be at two lessons at once.
+///
+/// Russian: «расписание» (п. 4.16). Face-to-face lessons are compared with one another, and so are
+/// the times of distance weeks: the two never hold in one week.
+enum GroupLessonsDoNotOverlap: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "group-lessons-do-not-overlap",
+    .error,
+    clause: "4.16",
+    title: "Занятия одной группы не пересекаются"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let institution = inspection.institution
+    return institution.groups.indices.flatMap { index in
+      let name = institution.groups[index].name.value.quoted
+      return Overlaps.among(institution.occupations(of: Group.ID(index))) {
+        !$0.weeks.isDisjoint(with: $1.weeks)
+      }.findings(
+        help: "сдвиньте одно из занятий",
+        message: { "у группы \(name) в одно время \($0.text.quoted) и \($1.text.quoted)" },
+        label: { _ in "пересекается с этим" }
+      )
+    }.uniqued
+  }
+}

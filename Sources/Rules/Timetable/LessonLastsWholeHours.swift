@@ -1,0 +1,56 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// A lesson lasts whole academic hours with the breaks between them.
+///
+/// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9).
+enum LessonLastsWholeHours: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "lesson-lasts-whole-hours",
+    .error,
+    clause: "4.9",
+    title: "Занятие длится целое число академических часов"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let institution = inspection.institution
+    return institution.groups.flatMap { group in
+      group.lessons.filter { $0.academicHours == nil }.flatMap { lesson in
+        findings(about: lesson, institution[group.program].academicHour)
+      }
+    }
+  }
+
+  private static func findings(about lesson: Lesson, _ hour: AcademicHour) -> [Finding] {
+    lesson.spans.filter { hour.hours(in: $0.minutes) == nil }.map { span in
+      let day = lesson.weekday.russianName
+      return Finding(
+        "занятие \("\(day) \(span.figures)".quoted) длится не целое число академических часов",
+        at: lesson.range,
+        help: help(for: span, hour)
+      )
+    }
+  }
+
+  private static func help(for span: TimeRange, _ hour: AcademicHour) -> String? {
+    let choices = hour.nearestLengths(to: span.minutes).reversed().compactMap { minutes in
+      span.lasting(minutes).map { span in
+        "для \(hour.hours(in: minutes) ?? 0)\(Typography.noBreakSpace)"
+          + pluralForm(hour.hours(in: minutes) ?? 0, "часа", "часов", "часов")
+          + " нужно \(span.figures)"
+      }
+    }
+    return choices.isEmpty ? nil : choices.joined(separator: ", ")
+  }
+}
+
+extension TimeRange {
+  /// The stretch that starts with this one and lasts so long; `nil` past midnight.
+  fileprivate func lasting(_ minutes: Int) -> TimeRange? {
+    TimeOfDay(minutes: start.minutes + minutes).flatMap { TimeRange(start, $0) }
+  }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// A teacher is free for all groups if they learn at a distance together.
+///
+/// Russian: «расписание дистанционных занятий» (п. 4.16). No period that covers both groups is
+/// known yet, so it is no error; a period for all programs may be introduced any day (п. 1.7).
+enum TeacherDistanceTimesDoNotOverlap: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "teacher-distance-times-do-not-overlap",
+    .warning,
+    clause: "4.16",
+    title: "Дистанционные занятия одного педагога не пересекутся, когда период введут для всех"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.overlapsOfTeachers { first, second in
+      first.weeks.contains(.distance) && second.weeks.contains(.distance)
+        && first.held & second.held == 0
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// A teacher is never due at two groups at once.
+///
+/// Russian: «расписание» (п. 4.16). Lessons, video lessons and consultations are compared when
+/// there is a day of the school year on which both are held: a period may cover one of the groups
+/// while the other goes on face to face. What stands in one line for several groups is one event.
+enum TeacherLessonsDoNotOverlap: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "teacher-lessons-do-not-overlap",
+    .error,
+    clause: "4.16",
+    title: "Занятия одного педагога не пересекаются"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.overlapsOfTeachers { $0.held & $1.held != 0 }
+  }
+}
