@@ -59,9 +59,9 @@ private struct KnownThings {
   }
 
   func findings(about item: CoverageDefinition) -> [Finding] {
-    item.terms.flatMap { term in
+    item.terms.flatMap { term -> [Finding] in
       switch term {
-      case .everything: [Finding]()
+      case .everything: []
       case .department(let name): departments.unknown(among: [name]) { "нет подразделения \($0)" }
       case .program(let name): programs.unknown(among: [name]) { "нет программы \($0)" }
       case .group(let name) where isWithheld(name.value): []
