@@ -37,6 +37,8 @@ public enum MisreadKey: Hashable, Sendable {
 }
 
 /// Where a group finds its materials (clause 1.12).
+///
+/// Russian: «ресурсы» (п. 1.12).
 public enum Resource: Hashable, Sendable {
   /// An `http` or `https` address, as written.
   case address(String)
@@ -51,6 +53,8 @@ public enum Resource: Hashable, Sendable {
 }
 
 /// The special mode with a timetable of its own, clause 4.22(2).
+///
+/// Russian: «специальный режим» (п. 4.22(2)).
 public struct SpecialSchedule: Sendable {
   public var materials: [Material] = []
   /// Russian: «видеозанятия».
@@ -82,6 +86,8 @@ public struct Material: Sendable {
 }
 
 /// The mode of individual support and control, clause 4.22(3).
+///
+/// Russian: «индивидуальное сопровождение» (п. 4.22(3)).
 public struct IndividualSupport: Sendable {
   /// Russian: «рассылка».
   public var mailing: Located<WeeklyTime>?

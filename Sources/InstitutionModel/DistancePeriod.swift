@@ -51,6 +51,8 @@ public struct DistancePeriod: Sendable {
 }
 
 /// A later decision about a period: «продлён» or «окончен».
+///
+/// Russian: «продлён», «окончен».
 public struct PeriodDecision: Sendable {
   /// The new last day of a prolongation, the first day after an early end.
   public var date: Located<CalendarDate>

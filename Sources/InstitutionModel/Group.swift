@@ -66,6 +66,8 @@ public struct Lesson: Hashable, Sendable {
 }
 
 /// A minute of every week.
+///
+/// Russian: «день недели и время».
 public struct WeeklyTime: Hashable, Comparable, Sendable {
   public var weekday: Weekday
   public var time: TimeOfDay
@@ -81,6 +83,8 @@ public struct WeeklyTime: Hashable, Comparable, Sendable {
 }
 
 /// A stretch of every week.
+///
+/// Russian: «день недели и часы».
 public struct WeeklySpan: Hashable, Sendable {
   public var weekday: Weekday
   public var span: TimeRange

@@ -2,6 +2,8 @@ import CivilTime
 import SourceText
 
 /// Names, address and director of the institution.
+///
+/// Russian: «учреждение» of `institution.yaml`.
 public struct Identity: Sendable {
   /// Russian: «полное наименование».
   public var fullName: String
@@ -50,6 +52,8 @@ public struct Identity: Sendable {
 }
 
 /// Somebody who signs.
+///
+/// Russian: «должностное лицо».
 public struct Official: Hashable, Sendable {
   /// Russian: «должность», in the nominative.
   public var post: String?

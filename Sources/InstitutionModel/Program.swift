@@ -95,6 +95,8 @@ public struct Program: Sendable {
 }
 
 /// A program that a build leaves out.
+///
+/// Russian: «расписание уточняется».
 public struct WithheldProgram: Hashable, Sendable {
   /// The name of its file.
   public var slug: String
@@ -108,6 +110,8 @@ public struct WithheldProgram: Hashable, Sendable {
 }
 
 /// Hours of the plan for a year of study.
+///
+/// Russian: «часов по плану».
 public struct PlannedHours: Hashable, Sendable {
   /// `nil` when the plan gives one number for all years.
   public var yearOfStudy: Int?
@@ -120,6 +124,8 @@ public struct PlannedHours: Hashable, Sendable {
 }
 
 /// A page of the institution's own, in Markdown.
+///
+/// Russian: «страница учреждения».
 public struct FreePage: Sendable {
   /// The name of its file, used in addresses.
   public var slug: String

@@ -2,6 +2,8 @@ import CivilTime
 import SourceText
 
 /// What only staff may see; nothing of it reaches the public tree.
+///
+/// Russian: «для сотрудников».
 public struct StaffRecords: Sendable {
   /// By index of the group.
   public var groups: [GroupRecord]
@@ -25,6 +27,8 @@ public struct StaffRecords: Sendable {
 }
 
 /// The internal side of a group.
+///
+/// Russian: «группа», the part for staff.
 public struct GroupRecord: Sendable {
   /// The link by which pupils and parents join the chat, clause 2.7.3.
   public var invitation: Term?
@@ -39,6 +43,8 @@ public struct GroupRecord: Sendable {
 }
 
 /// The internal side of a teacher.
+///
+/// Russian: «педагог», the part for staff.
 public struct TeacherRecord: Sendable {
   /// Training for e-learning, as the author describes it.
   ///
@@ -55,6 +61,8 @@ public struct TeacherRecord: Sendable {
 }
 
 /// Where a teacher works in distance periods, clause 4.23.
+///
+/// Russian: «место работы» (п. 4.23).
 public struct Workplace: Sendable {
   /// Whether the teacher works from home.
   public var isHome: Bool

@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Generated lists are those that the script writes now.
+struct RegisterTests {
+  @Test(arguments: [
+    "Sources/Rules/RuleCatalogue.swift", "Sources/DocumentKinds/KindCatalogue.swift",
+  ])
+  func `a generated list is current: run make register`(_ path: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let script = Process()
+    script.executableURL = Repository.root.appending(path: "Scripts/register.sh")
+    script.arguments = [folder.path]
+    try script.run()
+    script.waitUntilExit()
+    #expect(script.terminationStatus == 0)
+    let written = try Data(contentsOf: folder.appending(path: path))
+    #expect(Array(written) == (try Repository.bytes(path)))
+  }
+
+  @Test func `a rule's code is the name of its type`() throws {
+    for path in Repository.files(under: "Sources/Rules", endings: [".swift"]) {
+      let text = try Repository.text(path)
+      guard text.contains(": DefinitionRule {") || text.contains(": InstitutionRule {") else {
+        continue
+      }
+      let type = try #require(path.split(separator: "/").last).dropLast(".swift".count)
+      #expect(text.contains("\"\(Self.kebab(type))\""), "\(path)")
+    }
+  }
+
+  private static func kebab(_ name: Substring) -> String {
+    var words: [String] = []
+    for letter in name {
+      if letter.isUppercase || words.isEmpty { words.append("") }
+      words[words.count - 1] += letter.lowercased()
+    }
+    return words.joined(separator: "-")
+  }
+}
