@@ -21,6 +21,8 @@ struct XLSXStyles {
   let closing: Format
 
   init(book: XLSXFile.Book) throws(SheetFault) {
+    // The first format is that of cells without one; widths of columns are counted in its digits.
+    if let standard = book.pointee.formats.pointee.stqh_first { Self.setFont(of: standard) }
     heading = try Self.heading(in: book)
     headingDate = try Self.heading(in: book, number: Self.shortDate)
     text = try Self.cell(in: book, alignment: LXW_ALIGN_LEFT)
@@ -60,9 +62,13 @@ struct XLSXStyles {
 
   private static func plain(in book: XLSXFile.Book) throws(SheetFault) -> Format {
     guard let format = workbook_add_format(book) else { throw SheetFault("не хватило памяти") }
+    setFont(of: format)
+    return format
+  }
+
+  private static func setFont(of format: Format) {
     format_set_font_name(format, "Arial")
     format_set_font_size(format, 10)
-    return format
   }
 }
 
