@@ -30,7 +30,7 @@ register:
 bench: packages
 	swift build $(RELEASE)
 	swift build -c release --product bench
-	.build/release/bench
+	.build/release/bench builds
 
 packages:
 	@Scripts/install-packages.sh $(SYSTEM_PACKAGES)
