@@ -60,7 +60,7 @@ struct PublicExceptionsTests {
 
   @Test(arguments: weekends)
   func `Sunday is a column only when something happens on it`(day: String, columns: Int) throws {
-    let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
     let file = "programs/zanimatelnaya-himiya.yaml"
     let edit = (path: file, old: "сб 10:00–11:40", new: day)
     let source = try PublicFixture.source("two-departments", on: date, replacing: [edit])
@@ -74,9 +74,9 @@ struct PublicExceptionsTests {
     #expect(week.rows[0].cells[columns - 1].content == [.paragraph([.strong(["10:00–11:40"])])])
   }
 
-  /// The two departments with a page of their own, in December.
+  /// The two departments with a page of their own, before a period.
   private static func source(withholding slug: String?, pages: [[Block]]) throws -> PublicSource {
-    let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
     let page = "---\nзаголовок: Об учреждении\nпорядок: 1\n---\nМы у озера.\n"
     let inputs =
       try FixtureFiles.all(of: "two-departments").map { InputFile(path: $0.path, bytes: $0.bytes) }
