@@ -9,6 +9,11 @@ extension Timetable {
     allSlots(of: group).filter { !$0.activity.isDistance }
   }
 
+  /// What the group does in a week outside of periods and holidays, in order of time.
+  public func ordinaryWeek(of group: Group.ID) -> [WeeklySlot] {
+    institution[group].isWhollyAtDistance ? distanceWeek(of: group) : faceToFaceWeek(of: group)
+  }
+
   /// What the group does in a distance week without holidays, in order of time.
   ///
   /// Whether the group is suspended plays no part.

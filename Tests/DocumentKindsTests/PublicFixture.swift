@@ -11,13 +11,17 @@ import Testing
 
 /// A small institution of `Tests/Fixtures`, read, checked, and ready for public kinds.
 enum PublicFixture {
-  /// The source on the day; the test stops when the fixture has an error.
+  /// The source on the day, after texts were replaced and files left out; the test stops when there
+  /// is an error.
   static func source(
     _ name: String,
     on date: CalendarDate,
-    replacing replacements: [(path: String, old: String, new: String)] = []
+    replacing replacements: [(path: String, old: String, new: String)] = [],
+    omitting omitted: [String] = []
   ) throws -> PublicSource {
-    let inputs = try FixtureFiles.all(of: name).map { path, bytes in
+    let inputs = try FixtureFiles.all(of: name).filter { !omitted.contains($0.path) }.map {
+      path,
+      bytes in
       let edits = replacements.filter { $0.path == path }
       return InputFile(path: path, bytes: try edits.reduce(bytes, edited))
     }
@@ -36,11 +40,6 @@ enum PublicFixture {
   static func templates(pages: [[Block]]) throws -> TemplateLibrary {
     let (library, diagnostics) = TemplateLibrary.read(try templateFiles, pages: pages)
     return try #require(library, "\(diagnostics.map(\.message))")
-  }
-
-  /// The text of a file of a fixture.
-  static func text(of path: String, in fixture: String) throws -> String {
-    try Repository.text("Tests/Fixtures/\(fixture)/\(path)")
   }
 
   static var templateFiles: SourceSet {

@@ -23,7 +23,7 @@ struct PublicSecrecyTests {
   }
 
   /// During the quarantine of one group, and during a period for all.
-  static let days = [(2026, 11, 10), (2026, 10, 15), (2026, 12, 1)]
+  static let days = [(2026, 11, 10), (2026, 10, 15), (2026, 11, 28)]
 
   static let secrets = [
     "карантин", "нужен станок", "высок", "степень успешности", "/join/", "fizika@", "№ 44-од",

@@ -102,6 +102,25 @@ struct WhollyDistanceTests {
   }
 
   @Test
+  func `an ordinary week is at a distance only for a group that always is`() {
+    var school = School()
+    let always = school.add(lessons: []) {
+      $0.model = at(.mediated)
+      $0.classMode = at(.individual)
+      $0.support.mailing = weekly(.monday, "10:00")
+    }
+    let sometimes = school.add(lessons: [(.thursday, "17:00", "17:45")]) {
+      $0.model = at(.mediated)
+      $0.classMode = at(.individual)
+      $0.support.mailing = weekly(.monday, "10:00")
+    }
+    let timetable = school.timetable
+    #expect(timetable.ordinaryWeek(of: always).map(\.activity) == [.mailing])
+    #expect(timetable.ordinaryWeek(of: sometimes).map(\.activity) == [.faceToFaceLesson])
+    #expect(timetable.distanceWeek(of: sometimes).map(\.activity) == [.mailing])
+  }
+
+  @Test
   func `a group with a room is taught there, whatever its model`() {
     var school = School()
     let group = school.add(lessons: [(.thursday, "17:00", "17:45")]) { $0.model = at(.mediated) }

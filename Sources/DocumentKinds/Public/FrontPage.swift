@@ -13,12 +13,6 @@ public enum FrontPage: DocumentKind {
     clauses: ["1.10"]
   )
 
-  public static func subjects(in source: PublicSource) -> [InstitutionSubject] { [.whole] }
-
-  public static func id(of subject: InstitutionSubject, in source: PublicSource) -> DocumentID {
-    DocumentID(kind: metadata.id)
-  }
-
   public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
     Document(
       id: id(of: subject, in: source),

@@ -1,4 +1,14 @@
+import Documents
+
 /// The subject of a kind that has one document: the institution as a whole.
 public enum InstitutionSubject: Hashable, Sendable {
   case whole
+}
+
+extension DocumentKind where Subject == InstitutionSubject {
+  public static func subjects(in source: Source) -> [InstitutionSubject] { [.whole] }
+
+  public static func id(of subject: InstitutionSubject, in source: Source) -> DocumentID {
+    DocumentID(kind: metadata.id)
+  }
 }

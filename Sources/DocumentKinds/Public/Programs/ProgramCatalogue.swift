@@ -14,12 +14,6 @@ public enum ProgramCatalogue: DocumentKind {
     clauses: ["1.10", "4.7"]
   )
 
-  public static func subjects(in source: PublicSource) -> [InstitutionSubject] { [.whole] }
-
-  public static func id(of subject: InstitutionSubject, in source: PublicSource) -> DocumentID {
-    DocumentID(kind: metadata.id)
-  }
-
   public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
     Document(
       id: id(of: subject, in: source),

@@ -1,5 +1,4 @@
 import Documents
-import InstitutionModel
 
 /// How people talk in chats, with the nine bans in our own words.
 ///
@@ -11,19 +10,8 @@ public enum ChatRules: DocumentKind {
     clauses: ["2.9", "2.9.1", "2.9.2", "2.9.3"]
   )
 
-  public static func subjects(in source: PublicSource) -> [InstitutionSubject] { [.whole] }
-
-  public static func id(of subject: InstitutionSubject, in source: PublicSource) -> DocumentID {
-    DocumentID(kind: metadata.id)
-  }
-
   public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
-    Document(
-      id: id(of: subject, in: source),
-      title: metadata.title,
-      blocks: source.templates.chatRules.blocks { SheetValues(source)($0) },
-      imprint: source.institution.imprint(metadata.clauses)
-    )
+    SheetValues(source).document(metadata, source.templates.chatRules)
   }
 
   /// The words are a template; no definition file is behind them alone.

@@ -1,5 +1,4 @@
 import Documents
-import InstitutionModel
 
 /// What a family needs, does and answers for.
 ///
@@ -11,19 +10,8 @@ public enum MemoFamilies: DocumentKind {
     clauses: ["1.8", "1.9", "2.8", "4.5", "4.6", "4.7", "4.22", "5.3", "5.4"]
   )
 
-  public static func subjects(in source: PublicSource) -> [InstitutionSubject] { [.whole] }
-
-  public static func id(of subject: InstitutionSubject, in source: PublicSource) -> DocumentID {
-    DocumentID(kind: metadata.id)
-  }
-
   public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
-    Document(
-      id: id(of: subject, in: source),
-      title: metadata.title,
-      blocks: source.templates.memoFamilies.blocks { SheetValues(source)($0) },
-      imprint: source.institution.imprint(metadata.clauses)
-    )
+    SheetValues(source).document(metadata, source.templates.memoFamilies)
   }
 
   /// The words are a template; no definition file is behind them alone.

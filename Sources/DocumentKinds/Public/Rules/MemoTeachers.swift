@@ -1,5 +1,4 @@
 import Documents
-import InstitutionModel
 
 /// What a teacher does in chats and in distance periods.
 ///
@@ -11,19 +10,8 @@ public enum MemoTeachers: DocumentKind {
     clauses: ["2.7", "4.21", "4.22", "4.23"]
   )
 
-  public static func subjects(in source: PublicSource) -> [InstitutionSubject] { [.whole] }
-
-  public static func id(of subject: InstitutionSubject, in source: PublicSource) -> DocumentID {
-    DocumentID(kind: metadata.id)
-  }
-
   public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
-    Document(
-      id: id(of: subject, in: source),
-      title: metadata.title,
-      blocks: source.templates.memoTeachers.blocks { SheetValues(source)($0) },
-      imprint: source.institution.imprint(metadata.clauses)
-    )
+    SheetValues(source).document(metadata, source.templates.memoTeachers)
   }
 
   /// The words are a template; no definition file is behind them alone.

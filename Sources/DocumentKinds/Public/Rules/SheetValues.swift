@@ -24,6 +24,16 @@ struct SheetValues {
 
   init(_ source: PublicSource) { self.source = source }
 
+  /// The rules or memo of the kind, in the words of its template.
+  func document(_ kind: KindMetadata, _ words: SheetWords) -> Document {
+    Document(
+      id: DocumentID(kind: kind.id),
+      title: kind.title,
+      blocks: words.blocks { self($0) },
+      imprint: source.institution.imprint(kind.clauses)
+    )
+  }
+
   func callAsFunction(_ name: ValueOrClause<SheetValue>) -> [Inline] {
     switch name {
     case .clause(let clause): [.text(source.institution.regulation.reference(to: clause))]

@@ -41,14 +41,13 @@ struct GroupSchedulePage {
   private var week: [Block] {
     let heading = Block.heading(level: 2, ["Неделя"], anchor: "week")
     let isDistance = group.isWhollyAtDistance
-    let timetable = source.timetable
-    let slots = isDistance ? timetable.distanceWeek(of: id) : timetable.faceToFaceWeek(of: id)
+    let slots = source.timetable.ordinaryWeek(of: id)
     guard !slots.isEmpty else { return [heading, .paragraph(["Расписание уточняется."])] }
     let words = SessionWords(of: group)
     let entries = slots.map { slot in
       WeekTable.Entry(
         slot: slot,
-        words: isDistance ? [.text(words.words(slot.activity))] : hours(slot)
+        words: isDistance ? [.text(words.shortWords(slot.activity))] : hours(slot)
       )
     }
     let caption = isDistance ? "Каждую неделю, с применением ЭО и ДОТ" : "Каждую неделю, очно"

@@ -15,7 +15,7 @@ struct SessionWords {
     switch activity {
     case .faceToFaceLesson: group.room.map { "занятие, кабинет\u{A0}\($0)" } ?? "занятие"
     case .onlineLesson: "онлайн-занятие" + screenTime
-    case .lessonRelease: "задание занятия: выложено, выполняется до следующего"
+    case .lessonRelease: "материалы занятия: выполнить в\u{A0}удобное время"
     case .videoLesson: "видеозанятие" + screenTime
     case .materialRelease(let index): release(index)
     case .materialDeadline(let index): deadline(index)
@@ -23,6 +23,22 @@ struct SessionWords {
     case .consultation: "консультация"
     case .checking: "проверка работ"
     case .feedback: "обратная связь по\u{A0}работам"
+    }
+  }
+
+  /// The same without tasks and minutes, for the narrow columns of a week.
+  func shortWords(_ activity: SessionActivity) -> String {
+    switch activity {
+    case .faceToFaceLesson: group.room.map { "кабинет\u{A0}\($0)" } ?? "очно"
+    case .onlineLesson: "онлайн-занятие"
+    case .lessonRelease: "материалы занятия"
+    case .videoLesson: "видеозанятие"
+    case .materialRelease: "новое задание"
+    case .materialDeadline: "сдать задание"
+    case .mailing: "рассылка заданий"
+    case .consultation: "консультация"
+    case .checking: "проверка работ"
+    case .feedback: "обратная связь"
     }
   }
 

@@ -43,14 +43,10 @@ struct TeacherSchedulePage {
 
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     let group = source.institution[id]
-    let timetable = source.timetable
-    let isDistance = group.isWhollyAtDistance
-    let slots = isDistance ? timetable.distanceWeek(of: id) : timetable.faceToFaceWeek(of: id)
-    let room = group.room.map { Inline.text(", кабинет\u{A0}\($0)") }
     let words = SessionWords(of: group)
-    return slots.map { slot in
-      let what = isDistance ? Inline.text(", \(words.words(slot.activity))") : room
-      return WeekTable.Entry(slot: slot, words: name(of: id) + [what].compactMap { $0 })
+    return source.timetable.ordinaryWeek(of: id).map { slot in
+      let what = Inline.text(", \(words.shortWords(slot.activity))")
+      return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
     }
   }
 

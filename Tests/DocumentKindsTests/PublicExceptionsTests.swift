@@ -1,0 +1,91 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Documents
+import InstitutionModel
+import Regulation
+import Rules
+import SourceText
+import TestSupport
+import Testing
+import Timetable
+
+@testable import DocumentKinds
+
+/// Pages that few institutions have: withheld programs, own pages, lessons on Sundays.
+struct PublicExceptionsTests {
+  @Test
+  func `a withheld program keeps a page and is named where programs are`() throws {
+    let source = try Self.source(withholding: "rezba-po-derevu", pages: [])
+    let subject = try #require(ProgramPage.subjects(in: source).last)
+    let page = ProgramPage.document(of: subject, in: source)
+    #expect(page.id == DocumentID(kind: "program", subject: "rezba-po-derevu"))
+    #expect(page.title == "Резьба по дереву")
+    #expect(DocumentDump.text(of: page).contains("Расписание уточняется."))
+    for general in [
+      FrontPage.document(of: .whole, in: source), ProgramCatalogue.document(of: .whole, in: source),
+    ] {
+      #expect(
+        general.blocks.contains(.heading(level: 2, ["Расписание уточняется"], anchor: "withheld"))
+      )
+    }
+  }
+
+  @Test
+  func `without withheld programs nobody reads of them`() throws {
+    let source = try Self.source(withholding: nil, pages: [])
+    #expect(WithheldPrograms(source).blocks.isEmpty)
+  }
+
+  @Test
+  func `a page of the institution is its prose below its title`() throws {
+    let prose: [Block] = [
+      .heading(level: 1, ["О нас"], anchor: "o-nas"), .paragraph(["Мы у озера."]),
+    ]
+    let source = try Self.source(withholding: nil, pages: [prose])
+    let page = InstitutionPage.document(of: 0, in: source)
+    #expect(page.id == DocumentID(kind: "free-page", subject: "o-nas"))
+    #expect(
+      page.blocks == [
+        .heading(level: 1, ["Об учреждении"]),
+        .heading(level: 2, ["О нас"], anchor: "o-nas"),
+        .paragraph(["Мы у озера."]),
+      ]
+    )
+    #expect(DocumentDump.text(of: RulesIndex.document(of: .whole, in: source)).contains("o-nas"))
+    #expect(InstitutionPage.sources(of: 0, in: source) == ["pages/o-nas.md"])
+  }
+
+  static let weekends = [("сб 10:00–11:40", 6), ("вс 10:00–11:40", 7)]
+
+  @Test(arguments: weekends)
+  func `Sunday is a column only when something happens on it`(day: String, columns: Int) throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
+    let file = "programs/zanimatelnaya-himiya.yaml"
+    let edit = (path: file, old: "сб 10:00–11:40", new: day)
+    let source = try PublicFixture.source("two-departments", on: date, replacing: [edit])
+    let group = try #require(
+      source.institution.groups.firstIndex { $0.slug == "zanimatelnaya-himiya-b" }
+    )
+    let slots = source.timetable.faceToFaceWeek(of: Group.ID(group))
+    let week = WeekTable(slots.map { WeekTable.Entry(slot: $0, words: []) }).table(caption: "")
+    #expect(week.columns.count == columns)
+    #expect(week.rows.map(\.cells.count) == [columns])
+    #expect(week.rows[0].cells[columns - 1].content == [.paragraph([.strong(["10:00–11:40"])])])
+  }
+
+  /// The two departments with a page of their own, before a period.
+  private static func source(withholding slug: String?, pages: [[Block]]) throws -> PublicSource {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
+    let page = "---\nзаголовок: Об учреждении\nпорядок: 1\n---\nМы у озера.\n"
+    let inputs =
+      try FixtureFiles.all(of: "two-departments").map { InputFile(path: $0.path, bytes: $0.bytes) }
+      + [InputFile(path: "pages/o-nas.md", bytes: Array(page.utf8))]
+    var reading = DefinitionReader.read(inputs, in: "")
+    if let slug { #expect(reading.withhold([slug]).isEmpty) }
+    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
+    let templates = try PublicFixture.templates(pages: pages)
+    return PublicSource(validated, on: date, templates: templates, files: reading.sources)
+  }
+}
