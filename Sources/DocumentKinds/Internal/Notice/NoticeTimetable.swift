@@ -66,7 +66,7 @@ struct NoticeTimetable {
   private func time(of session: Session) -> String {
     if let span = session.span { return span.figures }
     guard case .materialDeadline = session.activity else { return session.start.figures }
-    return "до \(session.start.figures)"
+    return "до\u{A0}\(session.start.figures)"
   }
 
   /// Minutes on screen: a blank where nobody has said how many.
