@@ -10,6 +10,7 @@ public struct InternalSource: Sendable {
   public let records: StaffRecords
   let roster: Roster
   let attendance: AttendanceIndex
+  let notices: NoticeShared
 
   public init(
     _ validated: ValidatedInstitution,
@@ -20,6 +21,7 @@ public struct InternalSource: Sendable {
     published = PublicSource(validated, on: date, templates: templates, files: files)
     records = validated.records
     roster = Roster(validated.institution)
+    notices = NoticeShared(validated.institution)
     attendance = AttendanceIndex(
       validated.records.attendance,
       groups: validated.institution.groups.count

@@ -41,19 +41,16 @@ struct InternalDocumentsTests {
   }
 
   @Test(arguments: [
-    (2026, 9, 1, "2026-10-12"), (2026, 11, 5, "2026-11-09"), (2026, 11, 23, "2026-11-30"),
-    (2027, 8, 1, "2026-11-30"),
+    ("two-departments", 9, 1, "2026-10-12"), ("two-departments", 11, 5, "2026-11-09"),
+    ("two-departments", 11, 23, "2026-11-30"), ("small", 12, 31, "2026-11-23"),
   ])
   func `the short addresses belong to the period that holds, comes, or was`(
-    year: Int,
+    fixture: String,
     month: Int,
     day: Int,
     slug: String
   ) throws {
-    let source = try InternalFixture.source(
-      "two-departments",
-      on: try self.day(year, month, day)
-    )
+    let source = try InternalFixture.source(fixture, on: try self.day(2026, month, day))
     #expect(source.currentPeriodSlug == slug)
   }
 

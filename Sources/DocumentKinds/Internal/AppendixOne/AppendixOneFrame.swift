@@ -39,8 +39,10 @@ struct AppendixOneFrame {
   func blocks(of form: AppendixOneForm, among count: Int) -> [Block] {
     let department = form.department ?? "Без подразделения"
     let heading = Block.heading(level: 2, [.text(department)])
-    let page = AppendixOnePage(form: form, caption: "\(department), \(words.days)")
-    return (count > 1 ? [heading] : []) + page.blocks
+    guard count > 1 else {
+      return AppendixOnePage(form: form, caption: "\(department), \(words.days)").blocks
+    }
+    return [heading] + AppendixOnePage(form: form, caption: words.days).blocks
   }
 
   /// What is printed over a sheet on each page of paper.

@@ -9,12 +9,12 @@ struct NoticeContacts {
   let context: NoticeContext
 
   /// The teacher, the head, those who answer for the institution, the support.
-  var facts: [Fact] { own + context.institution.responsible.map(fact) + shared }
+  var facts: [Fact] { own + context.source.notices.contacts }
 
   private var own: [Fact] {
     var facts: [Fact?] = [
-      .filled("Педагог", context.teacher.map { $0.fullName ?? $0.name.value }),
-      .known("Приём родителей", context.teacher?.receptionHours),
+      .filled("Педагог", context.teacher?.fullName ?? context.teacherName),
+      .known("Приём родителей", context.teacher?.receptionHours?.typeset),
       .filled("Чат группы работает", chatHours),
       .filled("Руководитель подразделения", head),
     ]
@@ -24,34 +24,17 @@ struct NoticeContacts {
     return facts.compactMap(\.self)
   }
 
-  private var shared: [Fact] {
-    let institution = context.institution
-    let facts: [Fact?] = [
-      .filled("Техническая поддержка", institution.guidance.support),
-      .known("Телефон учреждения", institution.identity.phone),
-    ]
-    return facts.compactMap(\.self)
-  }
-
   private var consultations: String? {
     let spans = context.distance.support.consultations.map(\.value.words)
     return spans.isEmpty ? nil : spans.joined(separator: "; ")
   }
 
   private var chatHours: String? {
-    context.institution.chats.open.map { "с \($0.start.figures) до \($0.end.figures)" }
+    context.institution.chats.open.map { "с\u{A0}\($0.start.figures) до\u{A0}\($0.end.figures)" }
   }
 
   private var head: String? {
     guard let department = context.department, let head = department.head else { return nil }
-    return "\(head) (\(department.name.value))"
-  }
-
-  private func fact(_ person: ResponsiblePerson) -> Fact {
-    let parts = [
-      person.name, person.post, person.phone.map { "тел. \($0)" }, person.hours,
-    ].compactMap(\.self)
-    let name = person.role?.capitalizedFirst ?? "Ответственное лицо"
-    return .filled(name, parts.isEmpty ? nil : parts.joined(separator: ", "))
+    return "\(head.typeset) (\(department.name.value))"
   }
 }

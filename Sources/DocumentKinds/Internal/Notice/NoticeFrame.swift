@@ -9,19 +9,9 @@ struct NoticeFrame {
 
   /// Who writes; then the line for date and number, which are given when the notice is registered.
   var letterhead: [Block] {
-    let identity = context.institution.identity
-    let contacts = [
-      identity.address, identity.phone.map { "тел. \($0)" }, identity.email, identity.website,
-    ].compactMap(\.self)
-    return [
-      centered(identity.founder.map { [.text($0)] }),
-      centered([.strong([.text(identity.fullName)])]),
-      centered(contacts.isEmpty ? nil : [.text(contacts.joined(separator: ", "))]),
-      .paragraph([.blank(letters: 14), " №\u{A0}", .blank(letters: 8)]),
-    ].compactMap(\.self)
+    context.source.notices.letterhead
+      + [.paragraph([.blank(letters: 14), " №\u{A0}", .blank(letters: 8)])]
   }
-
-  private func centered(_ text: [Inline]?) -> Block? { text.map { .paragraph($0, .centered) } }
 
   var addressee: [Block] {
     [
@@ -37,19 +27,16 @@ struct NoticeFrame {
 
   /// The director signs; the teacher has made the paper out.
   var signatures: [Block] {
-    let director = context.institution.identity.director
-    let post = (director?.post ?? "директор").capitalizedFirst
-    let executor = [Inline].filled(context.teacher?.name.value, letters: 24)
+    let executor = [Inline].filled(context.teacherName, letters: 24)
     return [
-      .signature(Signature(post: post, name: director?.name?.initialsFirst)),
+      .signature(context.source.notices.signature),
       .paragraph(["Исполнитель: "] + executor + [", тел. ", .blank(letters: 18)], .note),
     ]
   }
 
-  /// Numbered empty lines, one for each pupil: parents write themselves, nobody's name is printed.
+  /// Numbered empty lines under the words that parents confirm.
   var acknowledgement: [Block] {
-    let lines = max(1, context.group.pupils?.value ?? Self.usualPupils)
-    let empty = [TableCell](repeating: TableCell([]), count: 3)
+    let lines = context.source.notices.lines(forPupils: context.group.pupils?.value)
     return [
       .pageBreak,
       .heading(level: 2, ["Лист ознакомления"]),
@@ -59,14 +46,11 @@ struct NoticeFrame {
           style: .form,
           columns: Self.columns,
           header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-          rows: (1...lines).map { TableRow([TableCell(text: [.text("\($0).")])] + empty) }
+          rows: lines
         )
       ),
     ]
   }
-
-  /// How many lines the list has where the number of pupils is not known.
-  private static let usualPupils = 15
 
   private static let heads = [
     "№", "Фамилия, инициалы родителя (законного представителя)", "Дата", "Подпись",

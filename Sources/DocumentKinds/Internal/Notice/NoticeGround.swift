@@ -26,8 +26,10 @@ struct NoticeGround {
   /// Only a regime of the authorities rests on an act of theirs; elsewhere it is told if there.
   private var act: Fact? {
     let name = "Акт органа власти"
-    guard context.period.ground.isHighAlert else { return .known(name, context.period.act) }
-    return .filled(name, context.period.act)
+    guard context.period.ground.isHighAlert else {
+      return .known(name, context.period.act?.typeset)
+    }
+    return .filled(name, context.period.act?.typeset)
   }
 
   private var clauses: String {

@@ -42,7 +42,9 @@ struct NoticeGuidance {
   }
 
   private var deadline: String? {
-    if !context.distance.special.materials.isEmpty { return "в сроки, указанные в расписании" }
+    if !context.distance.special.materials.isEmpty {
+      return "в\u{A0}сроки, указанные в\u{A0}расписании"
+    }
     return context.distance.support.checking.map { checking in
       "до начала проверки: \(checking.value.words)"
     }
@@ -78,11 +80,11 @@ struct NoticeGuidance {
   var application: [Block] {
     guard context.period.ground.needsApplications, !context.distance.isSuspended else { return [] }
     let words =
-      "Подайте на имя директора заявление о переводе ребёнка на обучение с применением ЭО и ДОТ "
-      + "(\(context.reference(to: "1.8")) Положения)."
+      "Подайте на\u{A0}имя директора заявление о\u{A0}переводе ребёнка на\u{A0}обучение "
+      + "с\u{A0}применением ЭО и\u{A0}ДОТ (\(context.reference(to: "1.8")) Положения)."
     return [
       .heading(level: 2, ["Заявление"]),
-      .paragraph([.text(words.typeset)]),
+      .paragraph([.text(words)]),
       .facts([
         .filled("Подать до", applicationsUntil?.russianLong),
         .filled("Куда подать", context.guidance.applicationsWhere),

@@ -1,5 +1,7 @@
 import InstitutionModel
 import Regulation
+import Russian
+import SourceText
 
 /// Whom a notice is for: the parents of a group, about a period.
 public struct NoticeSubject: Hashable, Sendable {
@@ -21,6 +23,8 @@ struct NoticeContext {
   let program: Program
   let teacher: Teacher?
   let department: Department?
+  /// Typeset, since it stands in several places.
+  let teacherName: String?
 
   init(_ subject: NoticeSubject, in source: InternalSource) {
     let institution = source.institution
@@ -30,12 +34,13 @@ struct NoticeContext {
     group = institution[subject.group]
     program = institution[group.program]
     teacher = group.teacher.map { institution[$0] }
+    teacherName = teacher?.name.value.typeset
     department = source.roster.department(of: subject.group).map { institution[$0] }
   }
 
   var institution: Institution { source.institution }
   var distance: DistanceLearning { group.distance }
-  var guidance: DistanceGuidance { institution.guidance }
+  var guidance: DistanceGuidance { source.notices.guidance }
   var words: PeriodWords { PeriodWords(period) }
 
   /// The clause with the number that the institution's own regulation gives it.

@@ -66,7 +66,7 @@ struct NoticeTimetable {
   private func time(of session: Session) -> String {
     if let span = session.span { return span.figures }
     guard case .materialDeadline = session.activity else { return session.start.figures }
-    return "до \(session.start.figures)"
+    return "до\u{A0}\(session.start.figures)"
   }
 
   /// Minutes on screen: a blank where nobody has said how many.
@@ -79,7 +79,7 @@ struct NoticeTimetable {
   private func topic(of session: Session) -> [Inline] {
     switch session.activity {
     case .materialRelease(let index), .materialDeadline(let index):
-      .filled(context.distance.special.materials[index].task, letters: 14)
+      .filled(context.distance.special.materials[index].task?.typeset, letters: 14)
     case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson:
       [.blank(letters: 14)]
     case .mailing, .consultation, .checking, .feedback:
@@ -93,7 +93,7 @@ struct NoticeTimetable {
     case .faceToFaceLesson: .filled(context.group.room, letters: 8)
     case .onlineLesson, .videoLesson: [.text(institution.platform.name)]
     case .materialRelease(let index), .materialDeadline(let index):
-      .filled(context.distance.special.materials[index].place, letters: 10)
+      .filled(context.distance.special.materials[index].place?.typeset, letters: 10)
     case .lessonRelease, .mailing, .consultation, .checking, .feedback:
       [.text(institution.platform.messenger)]
     }

@@ -19,11 +19,11 @@ struct NoticeValues {
     switch name {
     case .group: [.text(context.group.label)]
     case .program: [.text(context.program.quotedTitle)]
-    case .teacher: .filled(context.teacher?.name.value, letters: 24)
+    case .teacher: .filled(context.teacherName, letters: 24)
     case .term: [.text(context.words.term)]
     case .ending: [.text(context.words.ending)]
     case .format: .filled(distance.format, letters: 20)
-    case .classMode: .filled(distance.classMode, letters: 24)
+    case .classMode: .filled(distance.classMode?.typeset, letters: 24)
     case .platform: platform
     case .messenger: [.text("«\(context.institution.platform.messenger)»")]
     case .invitation: invitation
@@ -48,7 +48,7 @@ struct NoticeValues {
     guard let way = context.guidance.withoutInternet else {
       return ["Задания на\u{A0}бумаге и\u{A0}консультации по\u{A0}телефону: ", .blank(letters: 40)]
     }
-    return [.text(way.sentence)]
+    return [.text(way)]
   }
 
   private var invitation: [Inline] {

@@ -1,11 +1,10 @@
 import Documents
-import Russian
 
 extension [Inline] {
-  /// The text, typeset, or an empty line to be filled by hand where there is none.
+  /// The text, or an empty line to be filled by hand where there is none.
   static func filled(_ text: String?, letters: Int) -> [Inline] {
     guard let text, !text.isEmpty else { return [.blank(letters: letters)] }
-    return [.text(text.typeset)]
+    return [.text(text)]
   }
 }
 
@@ -17,6 +16,6 @@ extension Fact {
 
   /// A fact that is told only where it is known.
   static func known(_ name: String, _ value: String?) -> Fact? {
-    value.map { Fact(name, [.text($0.typeset)]) }
+    value.map { Fact(name, [.text($0)]) }
   }
 }
