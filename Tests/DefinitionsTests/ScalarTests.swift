@@ -45,7 +45,8 @@ struct ScalarTests {
   ])
   func `dates and stretches of dates`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution(
-      "учебный год:\n  нерабочие дни:\n    - \(example.text)")
+      "учебный год:\n  нерабочие дни:\n    - \(example.text)"
+    )
     let range = file?.year?.value.holidays?.first?.value
     #expect(range.map { "\($0.first.text)…\($0.last.text)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
