@@ -31,6 +31,19 @@ struct FileTests {
     #expect(reading.definitions.programs.map(\.slug) == (1...9).map { "p\($0)" })
   }
 
+  @Test
+  func `a program that is left out takes its marks with it, and no others`() {
+    let table = "группа;дата;человек\nhor-1;24.11.2026;1\nhor-2-1;24.11.2026;2"
+    var reading = Sample.reading([
+      "programs/hor.yaml": "программа: Хор\nуровнь: базовый",
+      "programs/hor-2.yaml": "программа: Хор второй", "attendance/a.csv": table,
+    ])
+    #expect(reading.withhold(["hor", "tanec"]) == ["tanec"])
+    #expect(reading.definitions.programs.map(\.slug) == ["hor-2"])
+    #expect(reading.definitions.attendance.map(\.group.value) == ["hor-2-1"])
+    #expect(!reading.diagnostics.contains { $0.code.name == "unknown-key" })
+  }
+
   @Test(
     arguments: [
       ("группа;дата;человек\nhor-1;24.11.2026;14", ["hor-1 2026-11-24 14"], []),
