@@ -27,6 +27,21 @@ struct InstitutionTests {
     #expect(errors == [])
   }
 
+  @Test
+  func `a program that cannot be read is told of once`() throws {
+    var inputs = try FixtureFiles.all(of: "small").map { InputFile(path: $0.path, bytes: $0.bytes) }
+    let program = "programs/vesyolaya-kistochka.yaml"
+    inputs.removeAll { $0.path == program }
+    inputs.append(InputFile(path: program, bytes: Array("программа: [Весёлая\n".utf8)))
+    let covered =
+      "периоды:\n  - {основание: карантин, приказ: № 112 от 20.11.2026, с: 23.11.2026, "
+      + "по: 06.12.2026, охват: [{программа: vesyolaya-kistochka}, {группа: vesyolaya-kistochka-1}]}"
+    inputs.removeAll { $0.path == "periods.yaml" }
+    inputs.append(InputFile(path: "periods.yaml", bytes: Array(covered.utf8)))
+    let found = try findings(in: inputs)
+    #expect(found.count == 1, "\(found)")
+  }
+
   /// Severity, code and message of each finding on a day before the period.
   private func findings(in inputs: [InputFile]) throws -> [String] {
     let reading = DefinitionReader.read(inputs, in: "")

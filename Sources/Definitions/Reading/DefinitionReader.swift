@@ -48,8 +48,12 @@ public enum DefinitionReader {
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let readings = mapping(inputs.count) { read(inputs[$0], id: $0, in: folder) }
     let roles = inputs.map { FileRole(path: $0.path) }
+    var definitions = Definitions(readings.compactMap(\.contents))
+    definitions.unreadablePrograms = zip(roles, readings).compactMap { role, reading in
+      if case .program(let slug) = role, reading.contents == nil { slug } else { nil }
+    }
     return Reading(
-      definitions: Definitions(readings.compactMap(\.contents)),
+      definitions: definitions,
       sources: SourceSet(readings.map(\.file)),
       diagnostics: readings.flatMap(\.diagnostics)
         + Definitions.missingFiles(among: roles, in: folder))

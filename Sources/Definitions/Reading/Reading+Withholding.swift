@@ -18,7 +18,10 @@ extension Reading {
       let program = definitions.programs.first { $0.slug == slug }
       let title = program?.definition.value.title?.value ?? slug
       definitions.programs.removeAll { $0.slug == slug }
-      definitions.attendance.removeAll { $0.group.value.folded.hasPrefix("\(slug)-") }
+      let others = definitions.programs.map(\.slug)
+      definitions.attendance.removeAll { row in
+        row.group.value.folded.names(groupOf: slug, among: others)
+      }
       definitions.withheld.append(WithheldProgram(slug: slug, title: title))
       diagnostics.removeAll { $0.range?.file == file }
     }
@@ -31,5 +34,14 @@ extension Reading {
     return sources.identified.first { _, file in
       endings.contains { "/\(file.path)".hasSuffix($0) }
     }?.id
+  }
+}
+
+extension String {
+  /// Whether a group's id is of the program, and not of another whose name is longer: `hor-2-1` is
+  /// of `hor-2`, if there is one, and not of `hor`.
+  fileprivate func names(groupOf slug: String, among others: [String]) -> Bool {
+    hasPrefix("\(slug)-")
+      && !others.contains { $0.utf8.count > slug.utf8.count && hasPrefix("\($0)-") }
   }
 }

@@ -25,6 +25,7 @@ public enum DirectiveTerm: Hashable, Sendable {
 extension Directive {
   /// Reads «№ 120-од от 31.08.2026», «№ 88 от 31.08.2026», «05-01/87 от 31.08.2026».
   static func parse(_ text: String) -> Directive? {
+    let text = String(text.map { $0.isWhitespace ? " " : $0 })
     guard let from = text.range(ofLast: " от ") else { return nil }
     guard let date = ScalarText.parse(String(text[from.upperBound...]), { $0.readDate() }) else {
       return nil
@@ -35,6 +36,9 @@ extension Directive {
 
   /// The number as it is written, without «приказ» and the sign of a number.
   private static func numberPart(of text: String) -> String {
+    if let sign = text.lastIndex(of: "№") {
+      return String(text[text.index(after: sign)...]).trimmed
+    }
     var text = Substring(text.trimmed)
     if text.lowercased().hasPrefix("приказ") { text = text.dropFirst("приказ".count) }
     text = text.drop { $0.isWhitespace || "№NnN#".contains($0) }

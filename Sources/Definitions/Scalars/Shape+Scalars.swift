@@ -40,7 +40,10 @@ extension Shape where Value == Located<WeeklySpan> {
 
 extension Shape where Value == Located<Int> {
   static let number = amount("целое число", units: [])
-  static let pupils = amount("число учащихся, например 15", units: ["человек", "чел", "учащихся"])
+  static let pupils = amount(
+    "число учащихся, например 15",
+    units: ["человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик"]
+  )
   static let hours = amount("целое число часов, например 4", units: ["часов", "часа", "час", "ч"])
   static let weeks = amount("число недель, например 36", units: ["недель", "недели", "неделя"])
   static let minutes = amount(

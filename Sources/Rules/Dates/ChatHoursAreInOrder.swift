@@ -21,10 +21,10 @@ enum ChatHoursAreInOrder: DefinitionRule {
     else { return [] }
     return [
       Finding(
-        "чаты закрываются в \(close.value.figures), а открываются не раньше",
+        "чаты закрываются в \(close.value.figures), не позже, чем открываются",
         at: close.range,
         labels: [Label("начало работы", at: open.range)],
-        help: "поменяйте время местами; по Положению чаты работают с 7:30 до 20:30"
+        help: "проверьте «с» и «до»: сначала начало работы, потом конец"
       )
     ]
   }

@@ -17,11 +17,6 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let known = KnownNames(
-      definitions.groupIDs,
-      called: "группы",
-      remedy: "группа называется именем файла программы и своим номером через дефис"
-    )
     var seen: Set<Place> = []
     let names = definitions.attendance.map(\.group).filter { name in
       seen.insert(Place(file: name.range.file, name: name.value)).inserted
@@ -33,7 +28,7 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
         help: "впишите группу в столбец «группа»"
       )
     }
-    return unnamed + known.unknownGroups(among: names)
+    return unnamed + KnownGroups(definitions).unknown(among: names)
   }
 
   /// A name in a table.

@@ -1,9 +1,8 @@
 import Definitions
 import Diagnostics
-import InstitutionModel
 import Regulation
-import Russian
 import SourceText
+
 /// What a period covers or leaves out exists.
 ///
 /// Russian: «охват», «кроме» (п. 1.7).
@@ -28,10 +27,8 @@ enum CoverageNamesKnownThings: DefinitionRule {
 private struct KnownThings {
   private let departments: KnownNames
   private let programs: KnownNames
-  private let groups: KnownNames
+  private let groups: KnownGroups
   private let sites: KnownNames
-  /// What begins the ids of groups that are left out of this build on purpose.
-  private let withheldPrefixes: [String]
 
   init(_ definitions: Definitions) {
     let institution = definitions.institution?.value
@@ -41,21 +38,16 @@ private struct KnownThings {
       remedy: "подразделения перечислены в institution.yaml"
     )
     programs = KnownNames(
-      definitions.programs.map(\.slug) + definitions.withheld.map(\.slug),
+      definitions.programs.map(\.slug) + definitions.absentPrograms,
       called: "программы",
       remedy: "программа называется именем своего файла без .yaml"
     )
-    groups = KnownNames(
-      definitions.groupIDs,
-      called: "группы",
-      remedy: "группа называется именем файла программы и своим номером через дефис"
-    )
+    groups = KnownGroups(definitions)
     sites = KnownNames(
       (institution?.sites ?? []).compactMap(\.value.name?.value),
       called: "площадки",
       remedy: "площадки перечислены в institution.yaml"
     )
-    withheldPrefixes = definitions.withheld.map { "\($0.slug)-" }
   }
 
   func findings(about item: CoverageDefinition) -> [Finding] {
@@ -64,14 +56,9 @@ private struct KnownThings {
       case .everything: []
       case .department(let name): departments.unknown(among: [name]) { "нет подразделения \($0)" }
       case .program(let name): programs.unknown(among: [name]) { "нет программы \($0)" }
-      case .group(let name) where isWithheld(name.value): []
-      case .group(let name): groups.unknownGroups(among: [name])
+      case .group(let name): groups.unknown(among: [name])
       case .site(let name): sites.unknown(among: [name]) { "нет площадки \($0)" }
       }
     }
-  }
-
-  private func isWithheld(_ group: String) -> Bool {
-    withheldPrefixes.contains { group.folded.hasPrefix($0) }
   }
 }

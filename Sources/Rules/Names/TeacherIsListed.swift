@@ -18,7 +18,7 @@ enum TeacherIsListed: DefinitionRule {
     guard !names.isEmpty else { return [] }
     let known = KnownNames(
       names,
-      called: "педагоги",
+      called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
     let terms = definitions.programs.flatMap { program in

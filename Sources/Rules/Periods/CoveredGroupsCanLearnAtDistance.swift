@@ -35,7 +35,7 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
     let lines = missing.map { "«\($0): …»" }
     return Finding(
       "группа \(group.name.value.quoted) переводится на дистанционное обучение, "
-        + "но не указан \(missing.enumerated)",
+        + "но не \(missing.count == 1 ? "указан" : "указаны") \(missing.enumerated)",
       at: group.name.range,
       labels: [Label("период, в который группа учится на расстоянии", at: period)],
       help: "добавьте в «дистанционно» \(lines.enumerated) или «приостановлено» с причиной"

@@ -18,17 +18,15 @@ extension Finding {
     saying problem: String,
     plural: String
   ) -> [Finding] {
-    terms.filter { !$0.value.isEmpty && words.value(of: $0.value) == nil }.map { term in
-      Finding(
-        "\(problem) \(term.value.quoted)",
-        at: term.range,
-        help: Suggestion.help(
-          for: term.value,
-          among: words.all,
-          synonyms: words.entries.flatMap(\.synonyms),
-          called: plural
-        )
-      )
+    // Numbers are understood, but one is never a misspelling of another.
+    let synonyms = words.entries.flatMap(\.synonyms).filter { Int($0) == nil }
+    var helps: [String: String?] = [:]
+    return terms.filter { !$0.value.isEmpty && words.value(of: $0.value) == nil }.map { term in
+      let help =
+        helps[term.value]
+        ?? Suggestion.help(for: term.value, among: words.all, synonyms: synonyms, called: plural)
+      helps[term.value] = .some(help)
+      return Finding("\(problem) \(term.value.quoted)", at: term.range, help: help)
     }
   }
 }

@@ -14,11 +14,17 @@ enum FormIsOfRegulation: DefinitionRule {
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    Finding.unknownWords(
+    let unknown = Finding.unknownWords(
       among: definitions.distanceTerms(\.forms),
       in: regulation.vocabulary.forms,
       saying: "неизвестная форма занятий",
       plural: "формы"
     )
+    let remedy = "слово учреждения впишите в «формы» словаря файла regulation.yaml"
+    return unknown.map { finding in
+      var finding = finding
+      finding.help = [finding.help, remedy].compactMap { $0 }.joined(separator: "; ")
+      return finding
+    }
   }
 }

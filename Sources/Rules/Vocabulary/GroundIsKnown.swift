@@ -3,6 +3,7 @@ import Diagnostics
 import Regulation
 import Russian
 import SourceText
+
 /// The ground of a period is one that the regulation knows: it gives the category of the pupils.
 ///
 /// Russian: «основание» (п. 1.7).

@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Regulation
 import SourceText
+
 /// Posts in chats are counted for each teacher or for each group.
 ///
 /// Russian: «на» of «чаты» (п. 2.7.4).

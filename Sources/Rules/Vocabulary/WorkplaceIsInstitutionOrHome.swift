@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Regulation
 import SourceText
+
 /// In distance periods a teacher works at the institution or from home.
 ///
 /// Russian: «место работы» (п. 4.23).

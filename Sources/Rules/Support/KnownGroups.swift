@@ -1,0 +1,42 @@
+import Definitions
+import InstitutionModel
+import Russian
+import SourceText
+
+extension Definitions {
+  /// The ids of all groups, in the order of programs and groups.
+  var groupIDs: [String] {
+    programs.flatMap { program in
+      program.groups.compactMap { $0.value.name.map { program.slug(ofGroup: $0.value) } }
+    }
+  }
+
+  /// Programs whose groups are not known here: those that the build leaves out, and those whose
+  /// files cannot be read.
+  var absentPrograms: [String] { withheld.map(\.slug) + unreadablePrograms }
+}
+
+/// The groups that definitions may name.
+struct KnownGroups {
+  private let names: KnownNames
+  private let absentPrefixes: [String]
+
+  init(_ definitions: Definitions) {
+    names = KnownNames(
+      definitions.groupIDs,
+      called: "группы",
+      remedy: "группа называется именем файла программы и своим номером через дефис"
+    )
+    absentPrefixes = definitions.absentPrograms.map { "\($0)-" }
+  }
+
+  /// A finding for each term that is no group's id, written in Latin letters or not: `hor-1а`.
+  func unknown(among terms: [Term]) -> [Finding] {
+    let doubtful = terms.filter { !names.contains($0.value.slug) && !isAbsent($0.value) }
+    return names.unknown(among: doubtful) { "нет группы \($0)" }
+  }
+
+  private func isAbsent(_ id: String) -> Bool {
+    absentPrefixes.contains { id.folded.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,91 @@
+import Definitions
+import Diagnostics
+import SourceText
+import Testing
+
+/// Files of the content folder: which are read, and what tables and pages say.
+struct FileTests {
+  @Test(arguments: [
+    ("institution.yaml", FileRole.institution), ("institution.yml", .institution),
+    ("teachers.yaml", .teachers), ("periods.yaml", .periods), ("regulation.yaml", .regulation),
+    ("programs/hor.yaml", .program("hor")), ("programs/Хор.YAML", .program("Хор")),
+    ("attendance/2026-11.csv", .attendance), ("pages/o-nas.md", .page("o-nas")),
+    ("programs/old/hor.yaml", .misplaced), ("hor.yaml", .misplaced), ("a.csv", .misplaced),
+    ("readme.md", .misplaced), ("programs/hor.yaml~", .foreign), (".git/hor.yaml", .foreign),
+    ("programs/~hor.yaml", .foreign), ("pages/photo.png", .foreign), ("README", .foreign),
+  ])
+  func `roles`(_ path: String, _ role: FileRole) {
+    #expect(FileRole(path: path) == role)
+  }
+
+  @Test
+  func `what an institution cannot do without is missed`() {
+    let codes = Sample.reading(["periods.yaml": "периоды: []"]).diagnostics.map(\.code.name)
+    #expect(codes.filter { $0 == "missing-file" }.count == 3)
+  }
+
+  @Test
+  func `files are read in any order to the same definitions`() {
+    let texts = (1...9).map { ("programs/p\($0).yaml", "программа: П\($0)") }
+    let reading = Sample.reading(Dictionary(uniqueKeysWithValues: texts.reversed()))
+    #expect(reading.definitions.programs.map(\.slug) == (1...9).map { "p\($0)" })
+  }
+
+  @Test
+  func `a program that is left out takes its marks with it, and no others`() {
+    let table = "группа;дата;человек\nhor-1;24.11.2026;1\nhor-2-1;24.11.2026;2"
+    var reading = Sample.reading([
+      "programs/hor.yaml": "программа: Хор\nуровнь: базовый",
+      "programs/hor-2.yaml": "программа: Хор второй", "attendance/a.csv": table,
+    ])
+    #expect(reading.withhold(["hor", "tanec"]) == ["tanec"])
+    #expect(reading.definitions.programs.map(\.slug) == ["hor-2"])
+    #expect(reading.definitions.attendance.map(\.group.value) == ["hor-2-1"])
+    #expect(!reading.diagnostics.contains { $0.code.name == "unknown-key" })
+  }
+
+  @Test(
+    arguments: [
+      ("группа;дата;человек\nhor-1;24.11.2026;14", ["hor-1 2026-11-24 14"], []),
+      ("группа,дата,человек\nhor-1,2026-11-24,14 чел.", ["hor-1 2026-11-24 14"], []),
+      ("Дата;Человек;Группа\r\n24.11.2026;0;hor-1\r\n", ["hor-1 2026-11-24 0"], []),
+      ("\u{FEFF}группа;дата;человек\nhor-1;24.11.2026;\n", [], []),
+      ("группа;дата;человек\nhor-1;31.11.2026;14", [], ["unreadable-value"]),
+      ("группа;дата;человек\nhor-1;24.11.2026;много", [], ["unreadable-value"]),
+      ("группа;дата\nhor-1;24.11.2026", [], ["missing-column"]),
+      ("", [], ["table-empty"]),
+    ] as [(String, [String], [String])]
+  )
+  func `tables of attendance`(_ text: String, _ rows: [String], _ codes: [String]) {
+    let reading = Sample.reading(["attendance/a.csv": text])
+    let found = reading.definitions.attendance.map {
+      "\($0.group.value) \($0.date.value.text) \($0.count.value)"
+    }
+    #expect(found == rows)
+    #expect(reading.diagnostics.map(\.code.name).filter { $0 != "missing-file" } == codes)
+  }
+
+  @Test(arguments: [
+    ("---\nзаголовок: О нас\nпорядок: 2\n---\nТекст\n", "Текст\n"),
+    ("---\r\nзаголовок: О нас\r\nпорядок: 2\r\n---\r\nТекст\r\n", "Текст\r\n"),
+    ("\u{FEFF}---\nзаголовок: О нас\nпорядок: 2\n---\n\n---\nТекст", "\n---\nТекст"),
+    ("---\nзаголовок: О нас\nпорядок: 2\n---", ""),
+  ])
+  func `pages have a title before their prose`(_ text: String, _ prose: String) throws {
+    let reading = Sample.reading(["pages/a.md": text])
+    let page = try #require(reading.definitions.pages.first)
+    #expect(page.definition.title?.value == "О нас")
+    #expect(page.definition.order?.value == 2)
+    let file = reading.sources[page.prose.file]
+    #expect(file.substring(Int(page.prose.lower), Int(page.prose.upper)) == prose)
+  }
+
+  @Test(arguments: [
+    ("Текст", "missing-front-matter"), ("---\nзаголовок: О нас\n", "missing-front-matter"),
+    ("---\nпорядок: 1\n---\n", "missing-key"), ("---\nзаголовк: О нас\n---\n", "unknown-key"),
+  ])
+  func `a page without a title is refused`(_ text: String, _ code: String) {
+    let codes = Sample.reading(["pages/a.md": text]).diagnostics.map(\.code.name)
+    #expect(codes.contains(code))
+  }
+}

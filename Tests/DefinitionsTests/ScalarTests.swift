@@ -1,0 +1,101 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import SourceText
+import Testing
+
+/// The small notations as teachers write them: what is tolerated and what is refused.
+struct ScalarTests {
+  @Test(arguments: [
+    Notation("7:30", "7:30"), Notation("07:30", "7:30"), Notation("7.30", "7:30"),
+    Notation("\"7:30\"", "7:30"), Notation("0:00", "0:0"), Notation("23:59", "23:59"),
+    Notation("24:00", nil), Notation("7:60", nil), Notation("7:3", nil), Notation("730", nil),
+    Notation("07:3О", nil), Notation("7:30:00", nil), Notation("-7:30", nil),
+    Notation("7:30 утра", nil),
+  ])
+  func `times of a day`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution("чаты:\n  с: \(example.text)")
+    let time = file?.chats?.value.open?.value
+    #expect(time.map { "\($0.hour):\($0.minute)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("01.09.2026", "2026-9-1"), Notation("1.9.2026", "2026-9-1"),
+    Notation("2026-09-01", "2026-9-1"), Notation("01.09.2026 г.", "2026-9-1"),
+    Notation("29.02.2028", "2028-2-29"), Notation("31.02.2026", nil), Notation("29.02.2026", nil),
+    Notation("01.13.2026", nil), Notation("01.09.26", nil), Notation("2026-9-1", nil),
+    Notation("1 сентября 2026", nil), Notation("0l.09.2026", nil), Notation("00.09.2026", nil),
+  ])
+  func `dates`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution("учебный год:\n  с: \(example.text)")
+    #expect(file?.year?.value.first?.value.text == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("04.11.2026", "2026-11-4…2026-11-4"),
+    Notation("31.12.2026–10.01.2027", "2026-12-31…2027-1-10"),
+    Notation("31.12.2026 — 10.01.2027", "2026-12-31…2027-1-10"),
+    Notation("31.12.2026-10.01.2027", "2026-12-31…2027-1-10"),
+    Notation("2026-12-31–2027-01-10", "2026-12-31…2027-1-10"),
+    Notation("10.01.2027–31.12.2026", nil), Notation("31.12–10.01.2027", nil),
+    Notation("31.12.2026–", nil),
+  ])
+  func `dates and stretches of dates`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution(
+      "учебный год:\n  нерабочие дни:\n    - \(example.text)"
+    )
+    let range = file?.year?.value.holidays?.first?.value
+    #expect(range.map { "\($0.first.text)…\($0.last.text)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("понедельник 10:00", "monday 600"), Notation("Понедельник 10.00", "monday 600"),
+    Notation("пн 10:00", "monday 600"), Notation("пн. 10:00", "monday 600"),
+    Notation("вт 9:05", "tuesday 545"), Notation("ср 0:00", "wednesday 0"),
+    Notation("чт 10:00", "thursday 600"), Notation("пт 10:00", "friday 600"),
+    Notation("сб 10:00", "saturday 600"), Notation("воскресенье 10:00", "sunday 600"),
+    Notation("понедельник", nil), Notation("10:00", nil), Notation("понедельник 10:00–11:00", nil),
+    Notation("понедельнк 10:00", nil), Notation("в понедельник 10:00", nil),
+  ])
+  func `minutes of every week`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution("дистанционно:\n  рассылка: \(example.text)")
+    let time = file?.distance?.value.mailing?.value
+    #expect(time.map { "\($0.weekday) \($0.time.minutes)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("четверг 17:00–17:40", "thursday 1020–1060"),
+    Notation("чт 17:00 - 17:40", "thursday 1020–1060"),
+    Notation("чт\u{A0}17.00—17.40", "thursday 1020–1060"),
+    Notation("четверг 17:40–17:00", nil), Notation("четверг 17:00–17:00", nil),
+    Notation("четверг 17:00", nil), Notation("четверг 17:00–24:00", nil),
+  ])
+  func `stretches of every week`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution("дистанционно:\n  консультации: \(example.text)")
+    let span = file?.distance?.value.consultations?.first?.value
+    let text = span.map { "\($0.weekday) \($0.span.start.minutes)–\($0.span.end.minutes)" }
+    #expect(text == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("да", "true"), Notation("Да", "true"), Notation("нет", "false"),
+    Notation("НЕТ", "false"), Notation("ага", nil), Notation("1", nil),
+  ])
+  func `yes and no`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution("учреждение:\n  демонстрация: \(example.text)")
+    let value = file?.identity?.value.isDemonstration?.value
+    #expect(value.map { "\($0)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+}
+
+extension CalendarDate {
+  /// The parts, without zeros.
+  var text: String { "\(year)-\(month)-\(day)" }
+}
