@@ -59,6 +59,7 @@ extension Hosts {
       "t.me": "VK Мессенджер", "telegram.org": "VK Мессенджер", "wa.me": "VK Мессенджер",
       "whatsapp.com": "VK Мессенджер", "viber.com": "VK Мессенджер",
       "youtube.com": "VK Видео или Rutube", "youtu.be": "VK Видео или Rutube",
-    ]
+    ],
+    platform: ["sferum.ru", "vk.me", "vk.com", "vk.ru", "vk.cc", "max.ru"]
   )
 }

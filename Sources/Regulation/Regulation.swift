@@ -91,10 +91,13 @@ public struct Hosts: Hashable, Sendable {
   public var allowed: [String]
   /// Forbidden domains with what to use instead.
   public var forbidden: [String: String]
+  /// Domains of the platform and its messenger, where chats are (clause 2.7.3).
+  public var platform: [String]
 
-  public init(allowed: [String], forbidden: [String: String]) {
+  public init(allowed: [String], forbidden: [String: String], platform: [String]) {
     self.allowed = allowed
     self.forbidden = forbidden
+    self.platform = platform
   }
 }
 

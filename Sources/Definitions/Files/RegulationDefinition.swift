@@ -145,6 +145,7 @@ public struct LimitsDefinition: Sendable {
 public struct HostsDefinition: Sendable {
   public var allowed: [Term]?
   public var forbidden: [(key: Term, value: Term)]?
+  public var platform: [Term]?
 
   static let record = Record(
     "узлы",
@@ -158,6 +159,7 @@ public struct HostsDefinition: Sendable {
         clause: "1.12",
         "узел: чем его заменить"
       ),
+      Key("платформа", \.platform, .list(of: .text), clause: "2.7.3", "узлы чатов и приглашений"),
     ]
   )
 }

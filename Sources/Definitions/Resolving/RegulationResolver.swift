@@ -100,6 +100,7 @@ extension RuleSeverity {
 extension Hosts {
   fileprivate mutating func override(_ definition: HostsDefinition) {
     if let allowed = definition.allowed { self.allowed = allowed.map { $0.value.folded } }
+    if let platform = definition.platform { self.platform = platform.map { $0.value.folded } }
     for (host, replacement) in definition.forbidden ?? [] {
       forbidden[host.value.folded] = replacement.value
     }

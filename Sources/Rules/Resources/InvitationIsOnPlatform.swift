@@ -1,0 +1,42 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Pupils and parents are invited into chats of the platform.
+///
+/// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
+enum InvitationIsOnPlatform: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "invitation-is-on-platform",
+    .error,
+    clause: "2.7.3",
+    title: "Приглашение ведёт в чат платформы"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let hosts = HostTable(regulation.hosts, definitions)
+    let help = "скопируйте ссылку-приглашение из чата; узлы чатов: "
+      + regulation.hosts.platform.enumerated
+    return definitions.invitations.compactMap { invitation in
+      problem(with: invitation, hosts).map { Finding($0, at: invitation.range, help: help) }
+    }
+  }
+
+  /// What is wrong with the first address; `nil` when all lead to the platform.
+  private static func problem(with invitation: Term, _ hosts: HostTable) -> String? {
+    let addresses = invitation.addresses
+    guard !addresses.isEmpty else { return "приглашение \(invitation.value.quoted) – не ссылка" }
+    for candidate in addresses {
+      switch candidate.address {
+      case .failure(let fault):
+        return "приглашение \(candidate.text.quoted) не открыть: \(fault.reason)"
+      case .success(let address) where !hosts.isOnPlatform(address.host):
+        return "приглашение ведёт на узел \(address.host.text.quoted), а не в чат платформы"
+      case .success: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,41 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// What begins like an address can be opened.
+///
+/// Russian: «цифровые образовательные ресурсы» (п. 1.12).
+enum ResourceAddressIsWellFormed: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "resource-address-is-well-formed",
+    .error,
+    clause: "1.12",
+    title: "Адрес ресурса написан без ошибок"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.resourceAddresses.compactMap { candidate in
+      guard candidate.text.contains(":"), case .failure(let fault) = candidate.address else {
+        return nil
+      }
+      return Finding(
+        "адрес \(candidate.text.quoted) не открыть: \(fault.reason)",
+        at: candidate.range,
+        help: "скопируйте адрес из строки браузера целиком, например https://sferum.ru/"
+      )
+    }
+  }
+}
+
+extension AddressFault {
+  /// What is wrong, in Russian.
+  var reason: String {
+    switch self {
+    case .noHost: "в нём нет имени узла"
+    case .badHost(let host): "имени узла \(host.quoted) не бывает"
+    case .badPort(let port): "порта \(port.quoted) не бывает"
+    }
+  }
+}

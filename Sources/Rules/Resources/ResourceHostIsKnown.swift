@@ -1,0 +1,37 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Resources lie on sites that the regulation knows to be Russian.
+///
+/// Russian: «цифровые образовательные ресурсы, размещённые на образовательных сайтах российского
+/// происхождения» (п. 1.12).
+enum ResourceHostIsKnown: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "resource-host-is-known",
+    .warning,
+    clause: "1.12",
+    title: "Узел ресурса есть среди разрешённых"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let hosts = HostTable(regulation.hosts, definitions)
+    return definitions.resourceAddresses.compactMap { candidate in
+      guard let host = candidate.full?.host, hosts.verdict(on: host) == .unknown else { return nil }
+      return Finding(
+        "узла \(host.text.quoted) нет среди разрешённых",
+        at: candidate.range,
+        help: help(for: host, regulation.hosts.allowed)
+      )
+    }
+  }
+
+  private static func help(for host: HostName, _ allowed: [String]) -> String {
+    let advice =
+      "если сайт российский и подходит для занятий, добавьте его в regulation.yaml: узлы, разрешены"
+    guard let near = Spelling.nearest(to: host.text, in: allowed).first else { return advice }
+    return "возможно, здесь должно быть «\(near)»; \(advice)"
+  }
+}

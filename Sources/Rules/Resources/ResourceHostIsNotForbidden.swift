@@ -1,0 +1,31 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Foreign messengers and video services are not used for teaching.
+///
+/// Russian: «сайты российского происхождения», «VK Мессенджер» (п. 1.12).
+enum ResourceHostIsNotForbidden: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "resource-host-is-not-forbidden",
+    .error,
+    clause: "1.12",
+    title: "Ресурс лежит не на запрещённом узле"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let hosts = HostTable(regulation.hosts, definitions)
+    return definitions.resourceAddresses.compactMap { candidate in
+      guard let host = candidate.any?.host,
+        case .forbidden(let replacement) = hosts.verdict(on: host)
+      else { return nil }
+      return Finding(
+        "узел \(host.text.quoted) запрещён для занятий",
+        at: candidate.range,
+        help: "вместо него разрешено: \(replacement)"
+      )
+    }
+  }
+}

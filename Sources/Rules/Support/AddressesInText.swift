@@ -1,0 +1,63 @@
+import Definitions
+import SourceText
+
+/// Something in an author's text that looks like an address.
+struct AddressCandidate {
+  /// The part of the text that looks so.
+  var text: String
+  /// The value that it stands in.
+  var range: SourceRange
+  var address: Result<WebAddress, AddressFault>
+
+  /// The address, when it says how to get there.
+  var full: WebAddress? { any?.scheme == nil ? nil : any }
+
+  /// The address, with or without its scheme.
+  var any: WebAddress? { try? address.get() }
+}
+
+extension Definitions {
+  /// The addresses among resources of groups and places of materials, wherever they are written.
+  var resourceAddresses: [AddressCandidate] {
+    let places = distanceDefinitions.flatMap { $0.materials ?? [] }.compactMap(\.value.place)
+    return (distanceTerms(\.resources) + places).flatMap(\.addresses)
+  }
+
+  /// The links by which pupils and parents join chats.
+  var invitations: [Term] {
+    programs.flatMap(\.groups).compactMap(\.value.invitation).filter { !$0.value.isEmpty }
+  }
+}
+
+extension Term {
+  /// No address is longer.
+  private static var longestText: Int { 10_000 }
+
+  /// The words of the text that look like addresses; e-mails are none.
+  var addresses: [AddressCandidate] {
+    guard value.utf8.count <= Self.longestText else { return [] }
+    return value.split(whereSeparator: \.isWhitespace).compactMap { word in
+      let text = String(word).withoutPunctuation
+      guard text.looksLikeAddress else { return nil }
+      let address = Result { () throws(AddressFault) in try WebAddress(text) }
+      return AddressCandidate(text: text, range: range, address: address)
+    }
+  }
+}
+
+extension String {
+  /// The word without the brackets, quotation marks and stops around it.
+  fileprivate var withoutPunctuation: String {
+    var word = self[...]
+    while let first = word.first, "(«\"'<[„“".contains(first) { word.removeFirst() }
+    while let last = word.last, ")»\"'>].,;!?“”".contains(last) { word.removeLast() }
+    return String(word)
+  }
+
+  fileprivate var looksLikeAddress: Bool {
+    let lower = lowercased()
+    if lower.hasPrefix("http:") || lower.hasPrefix("https:") || contains("://") { return true }
+    let host = prefix { !"/?#:".contains($0) }
+    return !contains("@") && host.contains(".") && host.allSatisfy { $0 != "," }
+  }
+}

@@ -1,0 +1,57 @@
+import Russian
+
+/// The name of a host in the form in which hosts are compared.
+///
+/// Lower case, «ё» as «е», without the final dot, letters of other alphabets as themselves and not
+/// as `xn--…`.
+struct HostName: Hashable {
+  let text: String
+
+  /// `nil` when no host can have this name.
+  init?(_ written: String) {
+    guard written.utf8.count <= 1000 else { return nil }
+    let dotted = String(
+      String.UnicodeScalarView(written.lowercased().unicodeScalars.map(Self.plainDot)))
+    var labels = dotted.split(separator: ".", omittingEmptySubsequences: false)
+    if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
+    var plain: [String] = []
+    for label in labels {
+      guard let text = Self.decoded(label) else { return nil }
+      plain.append(text)
+    }
+    text = plain.joined(separator: ".").folded
+  }
+
+  /// The host and the domains that it lies in, from the nearest: `a.b.ru`, `b.ru`, `ru`.
+  var domains: [String] {
+    let labels = text.split(separator: ".")
+    return labels.indices.map { labels[$0...].joined(separator: ".") }
+  }
+
+  /// Browsers take these for dots too.
+  private static func plainDot(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\u{3002}", "\u{FF0E}", "\u{FF61}": "."
+    default: scalar
+    }
+  }
+
+  /// A label between dots as people read it; `nil` when it cannot be one.
+  private static func decoded(_ label: Substring) -> String? {
+    guard !label.isEmpty, label.unicodeScalars.count <= 63, label.first != "-", label.last != "-"
+    else { return nil }
+    let isCoded = label.hasPrefix("xn--")
+    guard let text = isCoded ? Punycode.decode(label.utf8.dropFirst(4)) : String(label),
+      !text.isEmpty, text.unicodeScalars.allSatisfy(isPartOfName)
+    else { return nil }
+    return text
+  }
+
+  private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "-", "_": true
+    case _ where scalar.isASCII: false
+    default: scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// An address of the web as far as rules look at it.
+struct WebAddress {
+  /// `https`, in lower case; `nil` for an address without it: `vk.me/join/…`.
+  var scheme: String?
+  var host: HostName
+}
+
+/// Why a text that begins like an address is none.
+enum AddressFault: Error {
+  case noHost
+  case badHost(String)
+  case badPort(String)
+}
+
+extension WebAddress {
+  /// Reads `scheme://user@host:port/path` or the same without the scheme.
+  ///
+  /// The host is what a browser would go to: after the last `@`, before the port.
+  init(_ text: String) throws(AddressFault) {
+    let (scheme, rest) = Self.schemeAndRest(of: text)
+    self.scheme = scheme
+    guard let rest else { throw .noHost }
+    var authority = rest.prefix { !"/?#\\".contains($0) }
+    if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
+    if let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") {
+      let port = authority[authority.index(after: colon)...]
+      guard port.isEmpty || Self.isPort(port) else { throw .badPort(String(port)) }
+      authority = authority[..<colon]
+    }
+    guard !authority.isEmpty else { throw .noHost }
+    guard let host = HostName(String(authority)) else { throw .badHost(String(authority)) }
+    self.host = host
+  }
+
+  /// The scheme in lower case and what follows its `//`; no rest where the slashes are missing.
+  private static func schemeAndRest(of text: String) -> (String?, Substring?) {
+    if let end = text.firstRange(of: "://") {
+      let scheme = text[..<end.lowerBound].lowercased()
+      if !scheme.isEmpty, scheme.allSatisfy({ $0.isASCII && $0.isLetter }) {
+        return (scheme, text[end.upperBound...])
+      }
+    }
+    for scheme in ["https", "http"] where text.lowercased().hasPrefix("\(scheme):") {
+      return (scheme, nil)
+    }
+    return (nil, text[...])
+  }
+
+  private static func isPort(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { (48...57).contains($0) } && Int(text).map { $0 <= 65_535 } ?? false
+  }
+}
