@@ -4,7 +4,8 @@ import ArgumentParser
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Проверить описания по Положению, ничего не записывая.")
+    abstract: "Проверить описания по Положению, ничего не записывая."
+  )
 
   @OptionGroup var options: InputOptions
 
