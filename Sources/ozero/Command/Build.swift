@@ -19,8 +19,6 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let run = Run(options)
-    let checked = try run.check()
-    try run.report(checked)
-    try run.publish(checked, to: output)
+    try run.publish(try run.check(), to: output)
   }
 }

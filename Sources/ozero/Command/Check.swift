@@ -11,7 +11,6 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let run = Run(options)
-    let checked = try run.check()
-    try run.report(checked)
+    run.finish(try run.check())
   }
 }
