@@ -47,12 +47,18 @@ struct RelativeLinks: LinkResolving {
     return relative("\(target.path).\(format.fileExtension)")
   }
 
+  /// The way from the origin's folder to a path of the same tree.
   private func relative(_ path: String) -> String {
-    let from = origin.path.split(separator: "/").dropLast()
-    let to = path.split(separator: "/")
-    let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
-    let up = repeatElement("..", count: from.count - shared)
-    return (up + to.dropFirst(shared).map(String.init)).joined(separator: "/")
+    let (from, to) = (origin.path.utf8, path.utf8)
+    var (here, there) = (from.startIndex, to.startIndex)
+    var (fromRest, toRest) = (here, there)
+    while here < from.endIndex, there < to.endIndex, from[here] == to[there] {
+      let isFolderEnd = from[here] == UInt8(ascii: "/")
+      (here, there) = (from.index(after: here), to.index(after: there))
+      if isFolderEnd { (fromRest, toRest) = (here, there) }
+    }
+    let steps = from[fromRest...].count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: steps) + String(path[toRest...])
   }
 }
 

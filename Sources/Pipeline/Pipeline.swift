@@ -6,12 +6,21 @@ public struct Pipeline: Sendable {
   /// know. The only clock, and only for a build without a date.
   public typealias Today = @Sendable (_ zone: String) -> CalendarDate?
 
+  /// Told how many documents are done, of how many; called by several threads, out of order.
+  public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
   let today: Today
   let stopwatch: Stopwatch
+  let progress: Progress
 
-  public init(today: @escaping Today, stopwatch: Stopwatch = Stopwatch()) {
+  public init(
+    today: @escaping Today,
+    stopwatch: Stopwatch = Stopwatch(),
+    progress: @escaping Progress = { _, _ in }
+  ) {
     self.today = today
     self.stopwatch = stopwatch
+    self.progress = progress
   }
 
   /// Runs a stage and has it timed.

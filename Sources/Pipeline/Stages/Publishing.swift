@@ -6,6 +6,7 @@ import Publishing
 import Renderers
 import Rules
 import SourceText
+import Synchronization
 
 extension Pipeline {
   /// Renders and publishes everything of a checked institution.
@@ -49,10 +50,14 @@ extension Pipeline {
   private func batches(
     of edition: Edition, _ jobs: Int, in session: PublishingSession
   ) throws(Failure) -> [StagedBatch] {
+    let done = Atomic(0)
+    let report = { @Sendable (count: Int) in
+      progress(done.wrappingAdd(count, ordering: .relaxed).newValue, edition.count)
+    }
     let results = watch(.documents) {
       Parallel.workers(jobs, over: edition.count, run: 16) { next in
         var batch = session.batch()
-        let result = Self.fill(&batch, from: edition, next)
+        let result = Self.fill(&batch, from: edition, next, report)
         return result.map { batch }
       }
     }
@@ -62,13 +67,15 @@ extension Pipeline {
   }
 
   private static func fill(
-    _ batch: inout StagedBatch, from edition: Edition, _ next: () -> Range<Int>?
+    _ batch: inout StagedBatch, from edition: Edition, _ next: () -> Range<Int>?,
+    _ report: (Int) -> Void
   ) -> Result<Void, Failure> {
     do throws(Failure) {
       while let run = next() {
         for number in run {
           for file in edition.files(of: number) { try stage(file, in: &batch) }
         }
+        report(run.count)
       }
       return .success(())
     } catch {

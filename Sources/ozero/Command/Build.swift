@@ -9,7 +9,8 @@ struct Build: ParsableCommand {
       При ошибке не публикуется ничего, и прежняя публикация остаётся целой. \
       Коды выхода: 0 – готово, 1 – есть ошибки в описаниях, 2 – неверный вызов, \
       3 – не удалось прочитать или записать.
-      """)
+      """
+  )
 
   @OptionGroup var options: InputOptions
 
@@ -18,8 +19,6 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let run = Run(options)
-    let checked = try run.check()
-    try run.report(checked)
-    try run.publish(checked, to: output)
+    try run.publish(try run.check(), to: output)
   }
 }

@@ -4,13 +4,13 @@ import ArgumentParser
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Проверить описания по Положению, ничего не записывая.")
+    abstract: "Проверить описания по Положению, ничего не записывая."
+  )
 
   @OptionGroup var options: InputOptions
 
   func run() throws {
     let run = Run(options)
-    let checked = try run.check()
-    try run.report(checked)
+    run.finish(try run.check())
   }
 }

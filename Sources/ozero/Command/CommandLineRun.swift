@@ -1,4 +1,5 @@
 import ArgumentParser
+import Russian
 
 /// Parses the arguments, runs the command and turns its end into an exit code.
 ///
@@ -11,6 +12,7 @@ struct CommandLineRun {
 
   func exitCode() -> Int32 {
     do {
+      try refuseUnknownCommand()
       var command = try Ozero.parseAsRoot(arguments)
       try command.run()
       return 0
@@ -19,14 +21,41 @@ struct CommandLineRun {
     }
   }
 
+  /// The parser would call a misspelt command an unexpected argument, and `help` would ignore it.
+  private func refuseUnknownCommand() throws {
+    let asked = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    guard let asked, !asked.hasPrefix("-"), !asked.isEmpty else { return }
+    let known =
+      Ozero.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if known.contains(asked) { return }
+    let near = Spelling.nearest(to: asked, in: known).first
+    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
+    throw ValidationError("нет команды «\(asked)»\(remark)")
+  }
+
   private func end(with error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
-    let message = Translation.russian(Ozero.fullMessage(for: error)) + "\n"
-    if Ozero.exitCode(for: error) == .success {
-      console.printOut(message)
-      return 0
+    let full = Ozero.fullMessage(for: error, columns: HelpLayout.unbroken)
+    guard Ozero.exitCode(for: error) == .success else {
+      console.printError(complaint(about: error, full))
+      return 2
     }
-    console.printError(message)
-    return 2
+    // Anything but help is for machines: a completion script, the version.
+    console.printOut(full.hasPrefix("OVERVIEW: ") ? help(full) : "\(full)\n")
+    return 0
+  }
+
+  /// What is wrong with the call, then its usage.
+  private func complaint(about error: any Error, _ full: String) -> String {
+    let message = Ozero.message(for: error)
+    let start = "Error: \(message)\n"
+    let usage = full.hasPrefix(start) ? String(full.dropFirst(start.count)) : ""
+    return "ошибка: \(Translation.error(message))\n\(help(usage))"
+  }
+
+  private func help(_ text: String) -> String {
+    var lines = HelpLayout(width: console.width).laidOut(Translation.help(text))
+    while lines.hasSuffix("\n") { lines.removeLast() }
+    return lines + "\n"
   }
 }

@@ -10,20 +10,25 @@ struct InputOptions: ParsableArguments {
   var content = "Content"
 
   @Option(
-    help: .init("Папка шаблонов: её файлы заменяют встроенные по одному.", valueName: "папка"))
+    help: .init("Папка шаблонов: её файлы заменяют встроенные по одному.", valueName: "папка")
+  )
   var templates: String?
 
   @Option(
     help: .init(
       "День сборки: 2026-11-23 или 23.11.2026; без него – сегодняшний день учреждения.",
-      valueName: "дата"),
-    transform: BuildDate.parse)
+      valueName: "дата"
+    ),
+    transform: BuildDate.parse
+  )
   var date: CalendarDate?
 
   @Option(
     help: .init(
       "Собрать без программы: на её странице будет «расписание уточняется». Можно повторять.",
-      valueName: "программа"))
+      valueName: "программа"
+    )
+  )
   var without: [String] = []
 
   @Flag(help: "Считать предупреждения ошибками.")
@@ -36,8 +41,12 @@ struct InputOptions: ParsableArguments {
   var stats = false
 
   @Option(
-    help: .init("Вид замечаний: full – с текстом, concise – по строке.", valueName: "вид"),
-    transform: DiagnosticStyle.parse)
+    help: .init(
+      "Вид замечаний: full – с текстом (по умолчанию), concise – по строке.",
+      valueName: "вид"
+    ),
+    transform: DiagnosticStyle.parse
+  )
   var format = DiagnosticStyle.full
 
   mutating func validate() throws {
@@ -49,8 +58,13 @@ struct InputOptions: ParsableArguments {
   /// What the pipeline is asked for.
   var request: Request {
     Request(
-      content: content, templates: templates, date: date, without: without, isStrict: strict,
-      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+      content: content,
+      templates: templates,
+      date: date,
+      without: without,
+      isStrict: strict,
+      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    )
   }
 }
 
@@ -58,7 +72,7 @@ struct InputOptions: ParsableArguments {
 enum BuildDate {
   static func parse(_ text: String) throws -> CalendarDate {
     if let date = CalendarDate(iso: text) ?? russian(text) { return date }
-    throw ValidationError("--date: «\(text)» – не дата; напишите 2026-11-23 или 23.11.2026")
+    throw ValidationError("нужна дата, 2026-11-23 или 23.11.2026")
   }
 
   private static func russian(_ text: String) -> CalendarDate? {
@@ -73,7 +87,7 @@ enum BuildDate {
 extension DiagnosticStyle {
   static func parse(_ text: String) throws -> DiagnosticStyle {
     if let style = DiagnosticStyle(rawValue: text) { return style }
-    let known = allCases.map { "«\($0.rawValue)»" }.joined(separator: ", ")
-    throw ValidationError("--format: «\(text)» – неизвестный вид; допустимы \(known)")
+    let known = allCases.map { "«\($0.rawValue)»" }.joined(separator: " или ")
+    throw ValidationError("нужно \(known)")
   }
 }

@@ -11,32 +11,29 @@ struct Run {
   private let pipeline: Pipeline
   private let stopwatch: Stopwatch
   private let console = Console()
+  private let progress = ProgressLine()
   private let start = Clock.seconds()
 
   init(_ options: InputOptions) {
     self.options = options
     stopwatch = Stopwatch(clock: options.stats ? Clock.seconds : nil)
-    pipeline = Pipeline(today: { zone in Clock.today(in: zone) }, stopwatch: stopwatch)
+    pipeline = Pipeline(
+      today: { zone in Clock.today(in: zone) },
+      stopwatch: stopwatch,
+      progress: progress.show
+    )
   }
 
-  func check() throws -> CheckedInstitution {
-    do throws(Failure) { return try pipeline.check(options.request) } catch {
-      throw end(with: error)
-    }
-  }
-
-  /// Prints the findings.
+  /// Checks and prints the findings.
   ///
   /// - Throws: Exit code 1 when they forbid to publish.
-  func report(_ checked: CheckedInstitution) throws {
-    let findings = checked.diagnostics
-    let format = options.format.format(isColoured: console.isColoured)
-    console.printError(format.draw(findings, in: checked.sources))
-    if !findings.isEmpty { console.printError(FindingSummary(findings).text) }
-    let worst = findings.map(\.severity).max()
-    guard worst == .error || (options.strict && worst == .warning) else { return }
-    printStats(nil)
-    throw ExitCode(1)
+  func check() throws -> CheckedInstitution {
+    let checked: CheckedInstitution
+    do throws(Failure) { checked = try pipeline.check(options.request) } catch {
+      throw end(with: error)
+    }
+    try report(checked)
+    return checked
   }
 
   /// Publishes and tells what changed.
@@ -47,22 +44,42 @@ struct Run {
     } catch {
       throw end(with: error)
     }
+    progress.erase()
     guard let outcome else { return }
     console.printOut(OutcomeSummary(outcome, output: output).text)
-    printStats(outcome)
+    printStats(StatsTable.Build(documents: progress.total, outcome: outcome))
   }
 
-  private func printStats(_ outcome: PublishingOutcome?) {
+  /// Ends a run that publishes nothing.
+  func finish(_ checked: CheckedInstitution) {
+    if checked.diagnostics.isEmpty { console.printOut("замечаний нет\n") }
+    printStats(nil)
+  }
+
+  private func report(_ checked: CheckedInstitution) throws {
+    let findings = checked.diagnostics
+    guard let worst = findings.map(\.severity).max() else { return }
+    let format = options.format.format(isColoured: console.isColoured)
+    console.printError(format.draw(findings, in: checked.sources))
+    console.printError(FindingSummary(findings).text)
+    guard worst == .error || (options.strict && worst == .warning) else { return }
+    printStats(nil)
+    throw ExitCode(1)
+  }
+
+  private func printStats(_ build: StatsTable.Build?) {
     guard options.stats else { return }
     let total = Clock.seconds() - start
-    console.printError(StatsTable(stopwatch, total: total, outcome: outcome).text)
+    console.printError(StatsTable(stopwatch, total: total, build: build).text)
   }
 
-  /// Tells why the run ends, and gives the error that ends it with the right exit code.
-  private func end(with failure: Failure) -> any Error {
+  /// Tells why the run ends, and gives the exit code that ends it.
+  private func end(with failure: Failure) -> ExitCode {
+    progress.erase()
     switch failure {
     case .usage(let message):
-      return ValidationError(message)
+      console.printError("ошибка: \(message)\n")
+      return ExitCode(2)
     case .world(let message):
       console.printError("ошибка: \(message)\n")
       return ExitCode(3)

@@ -5,6 +5,13 @@ struct Console {
   /// Whether findings may be coloured: on a terminal, unless `NO_COLOR` says otherwise.
   var isColoured: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
+  /// How many columns a line of help may take.
+  var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 120)
+  }
+
   func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
   func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }

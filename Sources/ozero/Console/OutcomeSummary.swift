@@ -6,7 +6,9 @@ struct OutcomeSummary {
   let text: String
 
   init(_ outcome: PublishingOutcome, output: String) {
-    var lines = [outcome.exchanged ? Self.changed(outcome, output) : Self.unchanged(outcome, output)]
+    var lines = [
+      outcome.exchanged ? Self.changed(outcome, output) : Self.unchanged(outcome, output)
+    ]
     if !outcome.foreign.isEmpty {
       let names = outcome.foreign.prefix(5).joined(separator: ", ")
       let more = outcome.foreign.count > 5 ? " и другие" : ""

@@ -1,0 +1,48 @@
+import Glibc
+import Synchronization
+
+/// «документы: 120 из 1000» on a terminal while a build goes on; nothing anywhere else.
+final class ProgressLine: Sendable {
+  /// A line that changes more often cannot be read; a build that is shorter shows none.
+  private static let interval = 0.1
+
+  private struct State {
+    var total = 0
+    var done = 0
+    var nextTime: Double
+    var isShown = false
+  }
+
+  private let console = Console()
+  private let isVisible: Bool
+  private let state: Mutex<State>
+
+  init() {
+    isVisible = isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    state = Mutex(State(nextTime: Clock.seconds() + 2 * Self.interval))
+  }
+
+  /// How many documents the build has.
+  var total: Int { state.withLock(\.total) }
+
+  /// Tells how far the build is; workers may tell out of order.
+  func show(_ done: Int, of total: Int) {
+    state.withLock { state in
+      state.total = total
+      state.done = max(state.done, done)
+      let now = isVisible ? Clock.seconds() : 0
+      guard isVisible, now >= state.nextTime else { return }
+      state.nextTime = now + Self.interval
+      state.isShown = true
+      console.printError("\r\u{1B}[Kдокументы: \(state.done) из \(total)")
+    }
+  }
+
+  func erase() {
+    state.withLock { state in
+      guard state.isShown else { return }
+      state.isShown = false
+      console.printError("\r\u{1B}[K")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// A phrase of the argument parser with its Russian.
+struct Phrase {
+  /// What a captured part of the English phrase is.
+  enum Part {
+    /// What the user wrote, or a name: goes over as it is.
+    case words
+    /// Words between quotation marks and commas: `a', 'b`.
+    case list
+    /// A phrase of the table itself.
+    case phrase
+  }
+
+  private let pieces: [String]
+  private let russian: String
+  private let part: Part
+
+  /// Makes a phrase.
+  ///
+  /// - Parameters:
+  ///   - english: The whole phrase; `*` stands for a captured part.
+  ///   - russian: Its translation; `$1` is the first captured part.
+  ///   - part: What all captured parts are.
+  init(_ english: String, _ russian: String, _ part: Part = .words) {
+    pieces = english.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    self.russian = russian
+    self.part = part
+  }
+
+  /// The translation of a whole text; `nil` when the text is no such phrase.
+  func translation(of text: String, by translate: (String) -> String) -> String? {
+    guard let captures = captures(in: text) else { return nil }
+    var result = ""
+    var rest = russian[...]
+    while let mark = rest.firstIndex(of: "$") {
+      result += rest[..<mark]
+      let digit = rest[mark...].dropFirst().prefix(1)
+      if let number = Int(digit), captures.indices.contains(number - 1) {
+        result += shown(captures[number - 1], translate)
+      }
+      rest = rest[mark...].dropFirst(2)
+    }
+    return result + rest
+  }
+
+  private func captures(in text: String) -> [String]? {
+    guard let first = pieces.first, let last = pieces.last, pieces.count > 1 else {
+      return text == pieces.joined() ? [] : nil
+    }
+    guard text.hasPrefix(first) else { return nil }
+    var rest = text.dropFirst(first.count)
+    var captures: [String] = []
+    for piece in pieces.dropFirst().dropLast() {
+      guard let range = rest.firstRange(of: piece) else { return nil }
+      captures.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    guard rest.hasSuffix(last) else { return nil }
+    return captures + [String(rest.dropLast(last.count))]
+  }
+
+  private func shown(_ capture: String, _ translate: (String) -> String) -> String {
+    switch part {
+    case .words: capture
+    case .list: capture.replacing("', '", with: "», «")
+    case .phrase: translate(capture)
+    }
+  }
+}
