@@ -17,7 +17,6 @@ public struct PeriodsFile: Sendable {
         "периоды",
         \.periods,
         .sequence(of: .record(PeriodDefinition.record)),
-        required: true,
         "список, по одному периоду на пункт"
       )
     ]

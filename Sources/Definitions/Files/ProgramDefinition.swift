@@ -21,10 +21,12 @@ public struct ProgramDefinition: Sendable {
   public var recess: Located<Int>?
   public var distance: Located<DistanceDefinition>?
   public var groups: [Located<GroupDefinition>]?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "описание программы",
-    Self.init,
+    { Self() },
     [
       Key("программа", \.title, .text, required: true, "название программы без кавычек"),
       Key("направленность", \.orientation, .text, "например художественная"),
@@ -79,7 +81,8 @@ public struct ProgramDefinition: Sendable {
         required: true,
         "список групп"
       ),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }
 

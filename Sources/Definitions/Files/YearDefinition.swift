@@ -12,6 +12,8 @@ public struct YearDefinition: Sendable {
   public var academicHour: Located<Int>?
   public var recess: Located<Int>?
   public var holidays: [Located<DateRange>]?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "учебный год",
@@ -30,7 +32,8 @@ public struct YearDefinition: Sendable {
       Key("академический час", \.academicHour, .minutes, "по умолчанию 45 минут"),
       Key("перемена", \.recess, .minutes, "по умолчанию 10 минут"),
       Key("нерабочие дни", \.holidays, .list(of: .dates), "даты и промежутки без занятий"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }
 

@@ -23,6 +23,8 @@ struct DistanceLayers {
     return nil
   }
 
+  private func isUnread(_ key: String) -> Bool { layers.contains { $0.value.unread.contains(key) } }
+
   /// The merged description, its words understood by the vocabulary.
   func learning(by vocabulary: Vocabulary) -> DistanceLearning {
     var learning = DistanceLearning(range: place)
@@ -32,8 +34,12 @@ struct DistanceLayers {
     learning.activities = understood(\.activities, vocabulary.activities)
     learning.format = format(vocabulary.formats)
     learning.classMode = understood(\.classMode, vocabulary.classModes)
-    if learning.format == nil, !(value(\.format) ?? []).isEmpty { learning.misread.insert(.format) }
-    if learning.classMode == nil, value(\.classMode) != nil { learning.misread.insert(.classMode) }
+    if !(value(\.format) ?? []).isEmpty || isUnread("формат") { learning.misread.insert(.format) }
+    if value(\.classMode) != nil || isUnread("режим занятий") {
+      learning.misread.insert(.classMode)
+    }
+    if learning.format != nil { learning.misread.remove(.format) }
+    if learning.classMode != nil { learning.misread.remove(.classMode) }
     learning.forms = understood(\.forms, vocabulary.forms)
     learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
       .map { $0.map { Resource($0) } }

@@ -14,11 +14,16 @@ enum GroupHasTeacher: DefinitionRule {
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.programs.filter { $0.definition.value.teacher == nil }.flatMap(findings)
+    definitions.programs.filter { program in
+      program.definition.value.teacher == nil
+        && !program.definition.value.unread.contains("педагог")
+    }.flatMap(findings)
   }
 
   private static func findings(in program: ProgramSource) -> [Finding] {
-    let orphans = program.groups.filter { $0.value.teacher == nil }
+    let orphans = program.groups.filter { group in
+      group.value.teacher == nil && !group.value.unread.contains("педагог")
+    }
     if orphans.count == program.groups.count, let title = program.definition.value.title {
       let finding = Finding(
         "у программы \(title.value.quoted) нет педагога",

@@ -1,13 +1,12 @@
+import Definitions
 import Diagnostics
-import InstitutionModel
 import Regulation
 import Russian
 import SourceText
-
 /// A program is approved by an order.
 ///
 /// Russian: «приказ» (п. 4.8).
-enum ProgramHasDirective: InstitutionRule {
+enum ProgramHasDirective: DefinitionRule {
   static let metadata = RuleMetadata(
     "program-has-directive",
     .warning,
@@ -15,11 +14,14 @@ enum ProgramHasDirective: InstitutionRule {
     title: "Программа утверждена приказом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.programs.filter { $0.directive == nil }.map { program in
-      Finding(
-        "у программы \(program.title.value.quoted) нет приказа",
-        at: program.title.range,
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.programs.map(\.definition.value).compactMap { program in
+      guard let title = program.title, program.directive == nil,
+        !program.unread.contains("приказ")
+      else { return nil }
+      return Finding(
+        "у программы \(title.value.quoted) нет приказа",
+        at: title.range,
         help: "добавьте «приказ: № … от …»; без него в документах останется пропуск"
       )
     }

@@ -16,7 +16,9 @@ enum TimetableHasDirective: DefinitionRule {
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let year = definitions.institution?.value.year, year.value.directive == nil else {
+    guard let year = definitions.institution?.value.year, year.value.directive == nil,
+      !year.value.unread.contains("расписание")
+    else {
       return []
     }
     return [
