@@ -17,7 +17,8 @@ enum InvitationIsOnPlatform: DefinitionRule {
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
     let hosts = HostTable(regulation.hosts, definitions)
-    let help = "скопируйте ссылку-приглашение из чата; узлы чатов: "
+    let help =
+      "скопируйте ссылку-приглашение из чата; узлы чатов: "
       + regulation.hosts.platform.enumerated
     return definitions.invitations.compactMap { invitation in
       problem(with: invitation, hosts).map { Finding($0, at: invitation.range, help: help) }

@@ -11,7 +11,8 @@ struct HostName: Hashable {
   init?(_ written: String) {
     guard written.utf8.count <= 1000 else { return nil }
     let dotted = String(
-      String.UnicodeScalarView(written.lowercased().unicodeScalars.map(Self.plainDot)))
+      String.UnicodeScalarView(written.lowercased().unicodeScalars.map(Self.plainDot))
+    )
     var labels = dotted.split(separator: ".", omittingEmptySubsequences: false)
     if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
     var plain: [String] = []
@@ -51,7 +52,8 @@ struct HostName: Hashable {
     switch scalar {
     case "a"..."z", "0"..."9", "-", "_": true
     case _ where scalar.isASCII: false
-    default: scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
     }
   }
 }

@@ -21,7 +21,9 @@ extension WebAddress {
     self.scheme = scheme
     guard let rest else { throw .noHost }
     var authority = rest.prefix { !"/?#\\".contains($0) }
-    if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
+    if let at = authority.lastIndex(of: "@") {
+      authority = authority[authority.index(after: at)...]
+    }
     if let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") {
       let port = authority[authority.index(after: colon)...]
       guard port.isEmpty || Self.isPort(port) else { throw .badPort(String(port)) }

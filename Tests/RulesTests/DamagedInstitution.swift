@@ -1,0 +1,82 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+/// The small institution with one of its files replaced by something that no author meant.
+struct DamagedInstitution {
+  static let program = "programs/vesyolaya-kistochka.yaml"
+
+  private var files: [InputFile]
+
+  init() throws {
+    files = try FixtureFiles.all(of: "small").map { InputFile(path: $0.path, bytes: $0.bytes) }
+  }
+
+  /// The bytes of a file as they are.
+  func bytes(of path: String = program) -> [UInt8] {
+    files.first { $0.path == path }?.bytes ?? []
+  }
+
+  /// What is wrong with the findings about the institution; empty when they are as they should be.
+  ///
+  /// Every error about a file says where it is, every place lies in its file, and findings can be
+  /// drawn.
+  func faults(with bytes: [UInt8], as path: String = program) throws -> [String] {
+    let (diagnostics, sources) = try check(with: bytes, as: path)
+    var faults: [String] = []
+    for diagnostic in diagnostics {
+      if diagnostic.range == nil, diagnostic.code != "missing-file" {
+        faults.append("\(diagnostic.code.name) says no place")
+      }
+      for range in [diagnostic.range].compactMap({ $0 }) + diagnostic.labels.map(\.range)
+      where range.lower < 0 || Int(range.upper) > sources[range.file].text.count {
+        faults.append("\(diagnostic.code.name) points outside of its file")
+      }
+    }
+    let drawings = [FullFormat.full, FullFormat(isColoured: true)].map { drawing in
+      drawing.draw(diagnostics, in: sources)
+    }
+    let concise = ConciseFormat().draw(diagnostics, in: sources)
+    if (drawings + [concise]).contains(where: { $0.isEmpty != diagnostics.isEmpty }) {
+      faults.append("findings are not drawn")
+    }
+    return faults
+  }
+
+  /// The codes of the errors.
+  func errors(with bytes: [UInt8], as path: String = program) throws -> [String] {
+    try check(with: bytes, as: path).0.filter { $0.severity == .error }.map(\.code.name)
+  }
+
+  private func check(with bytes: [UInt8], as path: String) throws -> ([Diagnostic], SourceSet) {
+    let inputs = files.filter { $0.path != path } + [InputFile(path: path, bytes: bytes)]
+    return try Self.check(inputs)
+  }
+
+  /// What reading and all rules find in the files.
+  static func check(_ inputs: [InputFile]) throws -> ([Diagnostic], SourceSet) {
+    let reading = DefinitionReader.read(inputs, in: "")
+    let date = try #require(CalendarDate(iso: "2026-11-25"))
+    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    return (validation.diagnostics, reading.sources)
+  }
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}
