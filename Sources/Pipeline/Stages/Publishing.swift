@@ -24,7 +24,7 @@ extension Pipeline {
     let edition = watch(.planning) { Edition(material, checked) }
     let session = try openSession(material, request, output)
     do throws(Failure) {
-      let batches = try batches(of: edition, request.jobs, in: session)
+      let batches = try batches(of: edition, for: request, in: session)
       let assets = try batch(of: material.assets, in: session)
       return try finish(session, batches + [assets])
     } catch {
@@ -48,54 +48,22 @@ extension Pipeline {
 
   /// Every document, rendered by several workers; each has its own batch.
   private func batches(
-    of edition: Edition, _ jobs: Int, in session: PublishingSession
+    of edition: Edition, for request: Request, in session: PublishingSession
   ) throws(Failure) -> [StagedBatch] {
     let done = Atomic(0)
-    let report = { @Sendable (count: Int) in
+    let worker = DocumentWorker(edition: edition, content: request.content) { count in
       progress(done.wrappingAdd(count, ordering: .relaxed).newValue, edition.count)
     }
     let results = watch(.documents) {
-      Parallel.workers(jobs, over: edition.count, run: 16) { next in
+      Parallel.workers(request.jobs, over: edition.count, run: 16) { next in
         var batch = session.batch()
-        let result = Self.fill(&batch, from: edition, next, report)
+        let result = worker.fill(&batch, next)
         return result.map { batch }
       }
     }
     var batches: [StagedBatch] = []
     for result in results { batches.append(try result.get()) }
     return batches
-  }
-
-  private static func fill(
-    _ batch: inout StagedBatch, from edition: Edition, _ next: () -> Range<Int>?,
-    _ report: (Int) -> Void
-  ) -> Result<Void, Failure> {
-    do throws(Failure) {
-      while let run = next() {
-        for number in run {
-          for file in edition.files(of: number) { try stage(file, in: &batch) }
-        }
-        report(run.count)
-      }
-      return .success(())
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private static func stage(
-    _ file: EditionFile, in batch: inout StagedBatch
-  ) throws(Failure) {
-    let planned = PlannedFile(
-      path: file.path, key: SHA256.digest(of: file.key), kind: file.kind, sources: file.sources)
-    if batch.keeps(planned) { return }
-    let bytes: [UInt8]
-    do throws(RenderingError) { bytes = try file.render() } catch {
-      throw .world("документ «\(file.path)» не удалось записать: \(error.reason)")
-    }
-    do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
-      throw Failure(error)
-    }
   }
 
   /// The look and the script of pages, beside the pages of each tree.

@@ -55,10 +55,16 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// `Content/` as messages write it: `Content`.
+  private static func folder(_ path: String) -> String {
+    let end = path.lastIndex { $0 != "/" }
+    return end.map { String(path[...$0]) } ?? path
+  }
+
   /// What the pipeline is asked for.
   var request: Request {
     Request(
-      content: content,
+      content: Self.folder(content),
       templates: templates,
       date: date,
       without: without,

@@ -1,0 +1,49 @@
+import Documents
+import Edition
+import Publishing
+import Renderers
+
+/// Renders documents into a batch: one of several that share an edition.
+struct DocumentWorker {
+  let edition: Edition
+  /// What the manifest leaves out of the paths of sources, so that it names no folder of a machine.
+  let content: String
+  /// Told how many documents were done since the last time.
+  let report: @Sendable (Int) -> Void
+
+  /// Takes runs of documents until there are no more.
+  func fill(_ batch: inout StagedBatch, _ next: () -> Range<Int>?) -> Result<Void, Failure> {
+    do throws(Failure) {
+      while let run = next() {
+        for number in run {
+          for file in edition.files(of: number) { try stage(file, in: &batch) }
+        }
+        report(run.count)
+      }
+      return .success(())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func stage(_ file: EditionFile, in batch: inout StagedBatch) throws(Failure) {
+    let planned = PlannedFile(
+      path: file.path,
+      key: SHA256.digest(of: file.key),
+      kind: file.kind,
+      sources: file.sources.map(inner)
+    )
+    if batch.keeps(planned) { return }
+    let bytes: [UInt8]
+    do throws(RenderingError) { bytes = try file.render() } catch {
+      throw .world("документ «\(file.path)» не удалось записать: \(error.reason)")
+    }
+    do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func inner(_ path: String) -> String {
+    path.hasPrefix("\(content)/") ? String(path.dropFirst(content.count + 1)) : path
+  }
+}
