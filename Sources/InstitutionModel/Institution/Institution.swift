@@ -1,6 +1,4 @@
-import CivilTime
 import Regulation
-import SourceText
 
 /// Everything about an institution that may be published.
 ///
@@ -54,15 +52,4 @@ public struct Institution: Sendable {
   public subscript(id: Program.ID) -> Program { programs[id.index] }
   public subscript(id: Group.ID) -> Group { groups[id.index] }
   public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }
-}
-
-/// The place of a thing of the model in its list.
-///
-/// Indices and not names, so that a reference costs nothing and cannot dangle.
-public struct Index<Element>: Hashable, Comparable, Sendable {
-  public let index: Int
-
-  public init(_ index: Int) { self.index = index }
-
-  public static func < (first: Self, second: Self) -> Bool { first.index < second.index }
 }

@@ -49,38 +49,3 @@ public struct DistancePeriod: Sendable {
     DateRange(max(first.value, year.days.first), min(last ?? year.days.last, year.days.last))
   }
 }
-
-/// A later decision about a period: «продлён» or «окончен».
-///
-/// Russian: «продлён», «окончен».
-public struct PeriodDecision: Sendable {
-  /// The new last day of a prolongation, the first day after an early end.
-  public var date: Located<CalendarDate>
-  public var directive: Located<Directive>?
-
-  public init(date: Located<CalendarDate>, directive: Located<Directive>?) {
-    self.date = date
-    self.directive = directive
-  }
-}
-
-/// Which groups a period is for.
-///
-/// Russian: «охват», «кроме».
-public struct Coverage: Sendable {
-  /// Whether the definition says «все программы» without exceptions.
-  public var isWhole: Bool
-  /// By index of the group.
-  private var isCovered: [Bool]
-
-  /// The coverage of the groups for which `isCovered` has `true` at their index.
-  public init(isWhole: Bool, isCovered: [Bool]) {
-    self.isWhole = isWhole
-    self.isCovered = isCovered
-  }
-
-  public func contains(_ group: Group.ID) -> Bool { isCovered[group.index] }
-
-  /// The covered groups, in order.
-  public var groups: [Group.ID] { isCovered.indices.filter { isCovered[$0] }.map { Group.ID($0) } }
-}

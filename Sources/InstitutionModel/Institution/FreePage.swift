@@ -1,0 +1,20 @@
+import SourceText
+
+/// A page of the institution's own, in Markdown.
+///
+/// Russian: «страница учреждения».
+public struct FreePage: Sendable {
+  /// The name of its file, used in addresses.
+  public var slug: String
+  public var title: String
+  public var order: Int
+  /// Where the prose begins and ends in its file.
+  public var prose: SourceRange
+
+  public init(slug: String, title: String, order: Int, prose: SourceRange) {
+    self.slug = slug
+    self.title = title
+    self.order = order
+    self.prose = prose
+  }
+}

@@ -1,0 +1,36 @@
+import CivilTime
+import SourceText
+
+/// The frame of all timetables.
+///
+/// Russian: «учебный год».
+public struct SchoolYear: Sendable {
+  public var days: DateRange
+  /// Russian: «учебных недель».
+  public var weeks: Int?
+  /// The order that approves the timetable, clause 4.16.
+  public var timetableDirective: Located<Directive>?
+  public var academicHour: AcademicHour
+  /// Days without lessons, sorted, without overlaps.
+  public var holidays: [DateRange]
+
+  public init(
+    days: DateRange,
+    weeks: Int? = nil,
+    timetableDirective: Located<Directive>? = nil,
+    academicHour: AcademicHour,
+    holidays: [DateRange] = []
+  ) {
+    self.days = days
+    self.weeks = weeks
+    self.timetableDirective = timetableDirective
+    self.academicHour = academicHour
+    self.holidays = holidays
+  }
+
+  /// Whether lessons are held on the day.
+  public func isWorkingDay(_ date: CalendarDate) -> Bool {
+    guard days.contains(date) else { return false }
+    return !holidays.contains { $0.contains(date) }
+  }
+}

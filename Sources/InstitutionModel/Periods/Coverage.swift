@@ -1,0 +1,20 @@
+/// Which groups a period is for.
+///
+/// Russian: «охват», «кроме».
+public struct Coverage: Sendable {
+  /// Whether the definition says «все программы» without exceptions.
+  public var isWhole: Bool
+  /// By index of the group.
+  private var isCovered: [Bool]
+
+  /// The coverage of the groups for which `isCovered` has `true` at their index.
+  public init(isWhole: Bool, isCovered: [Bool]) {
+    self.isWhole = isWhole
+    self.isCovered = isCovered
+  }
+
+  public func contains(_ group: Group.ID) -> Bool { isCovered[group.index] }
+
+  /// The covered groups, in order.
+  public var groups: [Group.ID] { isCovered.indices.filter { isCovered[$0] }.map { Group.ID($0) } }
+}

@@ -1,0 +1,28 @@
+import CivilTime
+import SourceText
+
+/// A lesson of the weekly timetable.
+///
+/// Russian: «занятие в сетке недели».
+public struct Lesson: Hashable, Sendable {
+  public var weekday: Weekday
+  /// One stretch, or several that are listed hour by hour; sorted, without overlaps, not empty.
+  public var spans: [TimeRange]
+  /// Whole academic hours; `nil` when the length is no whole number of them.
+  public var academicHours: Int?
+  /// The text of the lesson in the definitions.
+  public var range: SourceRange
+
+  public init(weekday: Weekday, spans: [TimeRange], academicHours: Int?, range: SourceRange) {
+    precondition(!spans.isEmpty, "a lesson takes time")
+    self.weekday = weekday
+    self.spans = spans
+    self.academicHours = academicHours
+    self.range = range
+  }
+
+  /// The first minute.
+  public var start: TimeOfDay { spans[0].start }
+  /// The minute after the last.
+  public var end: TimeOfDay { spans[spans.count - 1].end }
+}

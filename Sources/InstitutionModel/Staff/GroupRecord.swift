@@ -1,0 +1,17 @@
+import SourceText
+
+/// The internal side of a group.
+///
+/// Russian: «группа», the part for staff.
+public struct GroupRecord: Sendable {
+  /// The link by which pupils and parents join the chat, clause 2.7.3.
+  public var invitation: Term?
+  /// Accounts on the platform, clause 4.10.
+  public var accounts: Located<Int>?
+  /// E-mail addresses among the resources.
+  public var emails: [Term] = []
+  /// Why lessons stop in distance periods.
+  public var suspensionReason: Term?
+
+  public init() {}
+}

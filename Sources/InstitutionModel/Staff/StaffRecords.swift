@@ -1,0 +1,24 @@
+/// What only staff may see; nothing of it reaches the public tree.
+///
+/// Russian: «для сотрудников».
+public struct StaffRecords: Sendable {
+  /// By index of the group.
+  public var groups: [GroupRecord]
+  /// By index of the teacher.
+  public var teachers: [TeacherRecord]
+  /// By group, then date; one mark a day.
+  public var attendance: [AttendanceMark]
+
+  public init(
+    groups: [GroupRecord] = [],
+    teachers: [TeacherRecord] = [],
+    attendance: [AttendanceMark] = []
+  ) {
+    self.groups = groups
+    self.teachers = teachers
+    self.attendance = attendance
+  }
+
+  public subscript(id: Group.ID) -> GroupRecord { groups[id.index] }
+  public subscript(id: Teacher.ID) -> TeacherRecord { teachers[id.index] }
+}

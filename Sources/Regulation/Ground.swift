@@ -1,0 +1,19 @@
+/// Why a distance period is introduced.
+///
+/// Russian: «основание периода».
+public struct Ground: Hashable, Sendable {
+  public var name: String
+  /// The category in which pupils then learn (clause 4.15).
+  public var category: LearnerCategory?
+  /// Whether families hand in applications (clause 1.8).
+  public var needsApplications: Bool
+
+  public init(name: String, category: LearnerCategory?, needsApplications: Bool) {
+    self.name = name
+    self.category = category
+    self.needsApplications = needsApplications
+  }
+
+  /// Whether it is the high-alert regime of clause 1.7, which holds for all programs.
+  public var isHighAlert: Bool { category == .everyoneInHighAlert }
+}

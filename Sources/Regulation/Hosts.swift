@@ -1,0 +1,15 @@
+/// Which addresses of resources are welcome (clause 1.12).
+public struct Hosts: Hashable, Sendable {
+  /// Domains that are known; their subdomains are too.
+  public var allowed: [String]
+  /// Forbidden domains with what to use instead.
+  public var forbidden: [String: String]
+  /// Domains of the platform and its messenger, where chats are (clause 2.7.3).
+  public var platform: [String]
+
+  public init(allowed: [String], forbidden: [String: String], platform: [String]) {
+    self.allowed = allowed
+    self.forbidden = forbidden
+    self.platform = platform
+  }
+}
