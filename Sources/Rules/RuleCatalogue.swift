@@ -28,6 +28,7 @@ public enum RuleCatalogue {
     AcademicHourIsPlausible.self,
     AmountsArePositive.self,
     DirectiveNumberHasOneDate.self,
+    HomeWorkIsAgreedAndOrdered.self,
     ProgramHasDirective.self,
     TimetableHasDirective.self,
     CoverageItemNamesOneThing.self,
