@@ -54,6 +54,8 @@ public struct WorkplaceDefinition: Sendable {
   public var isHome: Located<Bool>?
   public var directive: Located<Directive>?
   public var agreement: Term?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   /// Where the teacher works.
   public enum Place: Hashable, Sendable {
@@ -76,6 +78,7 @@ public struct WorkplaceDefinition: Sendable {
       Key("дом", \.isHome, .yesOrNo, "да, если работает из дома"),
       Key("приказ", \.directive, .directive, clause: "4.23", "приказ о работе из дома"),
       Key("согласовано", \.agreement, .text, clause: "4.23", "с кем и когда согласовано"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

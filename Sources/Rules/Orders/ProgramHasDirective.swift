@@ -3,6 +3,7 @@ import Diagnostics
 import Regulation
 import Russian
 import SourceText
+
 /// A program is approved by an order.
 ///
 /// Russian: «приказ» (п. 4.8).

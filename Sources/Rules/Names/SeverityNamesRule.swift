@@ -1,0 +1,32 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A severity in `regulation.yaml` is given to a rule that there is.
+///
+/// Russian: «правила» of the regulation.
+enum SeverityNamesRule: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "severity-names-rule",
+    .error,
+    clause: nil,
+    title: "Строгость назначается правилу, которое есть"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let codes = RuleCatalogue.all.map(\.code.name)
+    let known = Set(codes)
+    return (definitions.regulation?.severities ?? []).map(\.key)
+      .filter { !known.contains($0.value) }
+      .map { code in
+        Finding(
+          "нет правила \(code.value.quoted)",
+          at: code.range,
+          help: Suggestion.help(for: code.value, among: codes, called: "правила")
+            ?? "код правила стоит в начале каждого замечания"
+        )
+      }
+  }
+}
