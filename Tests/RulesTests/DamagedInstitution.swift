@@ -3,6 +3,7 @@ import Definitions
 import Diagnostics
 import Rules
 import SourceText
+import Synchronization
 import TestSupport
 import Testing
 
@@ -10,10 +11,19 @@ import Testing
 struct DamagedInstitution {
   static let program = "programs/vesyolaya-kistochka.yaml"
 
-  private var files: [InputFile]
+  private let files: [InputFile]
+  /// What the files say as they are, so that only the damaged one is read again and again.
+  private let readings: [DefinitionReader.FileReading]
 
   init() throws {
     files = try FixtureFiles.all(of: "small").map { InputFile(path: $0.path, bytes: $0.bytes) }
+    let kept = Mutex<[DefinitionReader.FileReading]>([])
+    _ = DefinitionReader.read(files, in: "") { count, read in
+      let readings = (0..<count).map(read)
+      kept.withLock { $0 = readings }
+      return readings
+    }
+    readings = kept.withLock { $0 }
   }
 
   /// The bytes of a file as they are.
@@ -37,11 +47,10 @@ struct DamagedInstitution {
         faults.append("\(diagnostic.code.name) points outside of its file")
       }
     }
-    let drawings = [FullFormat.full, FullFormat(isColoured: true)].map { drawing in
-      drawing.draw(diagnostics, in: sources)
-    }
-    let concise = ConciseFormat().draw(diagnostics, in: sources)
-    if (drawings + [concise]).contains(where: { $0.isEmpty != diagnostics.isEmpty }) {
+    let drawings = [
+      FullFormat().draw(diagnostics, in: sources), ConciseFormat().draw(diagnostics, in: sources),
+    ]
+    if drawings.contains(where: { $0.isEmpty != diagnostics.isEmpty }) {
       faults.append("findings are not drawn")
     }
     return faults
@@ -53,13 +62,23 @@ struct DamagedInstitution {
   }
 
   private func check(with bytes: [UInt8], as path: String) throws -> ([Diagnostic], SourceSet) {
-    let inputs = files.filter { $0.path != path } + [InputFile(path: path, bytes: bytes)]
-    return try Self.check(inputs)
+    let index = try #require(files.firstIndex { $0.path == path })
+    var inputs = files
+    inputs[index].bytes = bytes
+    let readings = readings
+    return try Self.check(inputs) { _, read in
+      var all = readings
+      all[index] = read(index)
+      return all
+    }
   }
 
   /// What reading and all rules find in the files.
-  static func check(_ inputs: [InputFile]) throws -> ([Diagnostic], SourceSet) {
-    let reading = DefinitionReader.read(inputs, in: "")
+  static func check(
+    _ inputs: [InputFile],
+    mapping: DefinitionReader.Mapping = { (0..<$0).map($1) }
+  ) throws -> ([Diagnostic], SourceSet) {
+    let reading = DefinitionReader.read(inputs, in: "", mapping: mapping)
     let date = try #require(CalendarDate(iso: "2026-11-25"))
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     return (validation.diagnostics, reading.sources)

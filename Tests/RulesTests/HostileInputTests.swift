@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Whatever is in the files, checking ends, says where the errors are, and can be drawn.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HostileInputTests {
   /// The parts into which long tests are cut, so that they run side by side.
   static let parts = Array(0..<4)

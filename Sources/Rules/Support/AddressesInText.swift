@@ -30,12 +30,12 @@ extension Definitions {
 }
 
 extension Term {
-  /// No address is longer.
+  /// No address needs more bytes; what follows them is not looked at.
   private static var longestText: Int { 10_000 }
 
   /// The words of the text that look like addresses; e-mails are none.
   var addresses: [AddressCandidate] {
-    guard value.utf8.count <= Self.longestText else { return [] }
+    let value = String(decoding: value.utf8.prefix(Self.longestText), as: UTF8.self)
     return value.split(whereSeparator: \.isWhitespace).compactMap { word in
       let text = String(word).withoutPunctuation
       guard text.looksLikeAddress else { return nil }

@@ -10,6 +10,10 @@ struct HostName: Hashable {
   /// `nil` when no host can have this name.
   init?(_ written: String) {
     guard written.utf8.count <= 1000 else { return nil }
+    if Self.isPlain(written.utf8) {
+      text = written
+      return
+    }
     let dotted = String(
       String.UnicodeScalarView(written.lowercased().unicodeScalars.map(Self.plainDot))
     )
@@ -27,6 +31,22 @@ struct HostName: Hashable {
   var domains: [String] {
     let labels = text.split(separator: ".")
     return labels.indices.map { labels[$0...].joined(separator: ".") }
+  }
+
+  /// Whether it is the form to compare already, as nearly all names are.
+  private static func isPlain(_ name: String.UTF8View) -> Bool {
+    var isAtStart = true
+    for byte in name {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        // «x» may begin an `xn--…`.
+        if isAtStart, byte == UInt8(ascii: "x") { return false }
+        isAtStart = false
+      case UInt8(ascii: ".") where !isAtStart: isAtStart = true
+      default: return false
+      }
+    }
+    return !isAtStart && name.count <= 63
   }
 
   /// Browsers take these for dots too.
