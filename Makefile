@@ -12,12 +12,12 @@ site: packages
 	swift build $(RELEASE)
 	.build/release/ozero build --content Content --output Output
 
-# Runs every test.
-test: packages test-packages readback
+# Checks the formatting and runs every test.
+test: packages test-packages readback lint
 	swift test --disable-xctest --parallel
 
 # What a change must pass before it is committed.
-check: lint test
+check: test
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
