@@ -26,6 +26,8 @@ extension Institution {
         academicHour: academicHour(of: definition)
       )
       program.describe(definition, names, regulation.vocabulary)
+      program.isAcademicHourKnown = [definition.unread, file.year?.value.unread ?? []]
+        .allSatisfy { $0.isDisjoint(with: ["академический час", "перемена"]) }
       let distance = [definition.distance, file.distance]
       let firstGroup = groups.count
       for located in source.groups {

@@ -31,6 +31,10 @@ public struct Program: Sendable {
   public var distanceShareLimit: Located<Int>?
   /// The institution's, or the program's own (preschool: 30 minutes).
   public var academicHour: AcademicHour
+  /// Whether what the definitions say of the hour could be read.
+  ///
+  /// Otherwise ``academicHour`` is a guess by which no lesson may be judged.
+  public var isAcademicHourKnown = true
   /// The program's groups, consecutive in ``Institution/groups``.
   public var groups: Range<Int> = 0..<0
 

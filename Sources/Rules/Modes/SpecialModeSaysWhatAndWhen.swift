@@ -24,7 +24,7 @@ enum SpecialModeSaysWhatAndWhen: DefinitionRule {
       cause.add(
         "в специальном режиме не указаны ни «материалы», ни «видеозанятия»",
         at: mode.range,
-        help: "напишите, что и когда выкладывается и к какому сроку сдаётся, или время видеозанятий",
+        help: "напишите, что и когда выкладывается и к какому сроку, или время видеозанятий",
         inheritedBy: group.isOwn(\.classMode) ? nil : group.name
       )
     }

@@ -43,14 +43,23 @@ extension Institution {
     let lessons = group.lessons.flatMap { lesson in
       lesson.spans.map { span in
         Occupation(
-          weekday: lesson.weekday, span: span, weeks: lessonWeeks, group: id, range: lesson.range)
+          weekday: lesson.weekday,
+          span: span,
+          weeks: lessonWeeks,
+          group: id,
+          range: lesson.range
+        )
       }
     }
     return lessons
       + group.distance.ownSpans.map { span in
         Occupation(
-          weekday: span.value.weekday, span: span.value.span, weeks: .distance, group: id,
-          range: span.range)
+          weekday: span.value.weekday,
+          span: span.value.span,
+          weeks: .distance,
+          group: id,
+          range: span.range
+        )
       }
   }
 }

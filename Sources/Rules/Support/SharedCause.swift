@@ -32,8 +32,12 @@ struct SharedCause {
   ///   - range: The place of the value.
   ///   - help: What to do.
   ///   - group: The group that inherits the value; `nil` when the value is the group's own.
-  mutating func add(_ message: String, at range: SourceRange, help: String, inheritedBy group: Term?)
-  {
+  mutating func add(
+    _ message: String,
+    at range: SourceRange,
+    help: String,
+    inheritedBy group: Term?
+  ) {
     let key = Key(range: range, message: message)
     let index = indices[key] ?? entries.count
     if index == entries.count {

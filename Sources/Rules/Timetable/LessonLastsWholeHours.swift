@@ -18,10 +18,10 @@ enum LessonLastsWholeHours: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    return institution.groups.flatMap { group in
-      group.lessons.filter { $0.academicHours == nil }.flatMap { lesson in
-        findings(about: lesson, institution[group.program].academicHour)
-      }
+    return institution.programs.filter(\.isAcademicHourKnown).flatMap { program in
+      institution.groups[program.groups].flatMap(\.lessons)
+        .filter { $0.academicHours == nil }
+        .flatMap { findings(about: $0, program.academicHour) }
     }
   }
 
