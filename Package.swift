@@ -177,7 +177,7 @@ let package = Package(
       ]
     ),
     tests("HouseTests", ["TestSupport"]),
-    tests("CommandTests", ["ozero", "Publishing", "TestSupport"]),
+    tests("CommandTests", ["Publishing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,13 +55,14 @@ enum Ozero {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, error, O_WRONLY | O_CREAT | O_NOCTTY, 0o644)
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     let all = self.environment.merging(environment) { $1 }
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    // `env` changes the folder and then becomes the command, under the same number of process.
+    let line = ["env", "--chdir", folder, path] + arguments
+    var words = line.map { strdup($0) } + [nil]
     var variables = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, path, &actions, nil, &words, &variables)
+    let code = posix_spawn(&process, "/usr/bin/env", &actions, nil, &words, &variables)
     guard code == 0 else { throw Failure(description: "\(path): \(String(cString: strerror(code)))") }
     return RunningOzero(process: process, out: out, error: error)
   }

@@ -16,9 +16,9 @@ struct PublishedTree {
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
       let whole = "\(folder)/\(path)"
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder)
-      if !isFolder.boolValue { files[path] = FileManager.default.contents(atPath: whole) }
+      let kind = try FileManager.default.attributesOfItem(atPath: whole)[.type]
+      if kind as? FileAttributeType == .typeDirectory { continue }
+      files[path] = FileManager.default.contents(atPath: whole)
     }
     self.files = files
   }
