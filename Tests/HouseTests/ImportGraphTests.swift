@@ -46,7 +46,7 @@ struct ImportGraphTests {
   static let toolchain: [String: Set<String>] = [
     "Glibc": ["Publishing", "Pipeline", "ozero", "Renderers"],
     "Dispatch": ["Pipeline"],
-    "Synchronization": ["Publishing", "Pipeline"],
+    "Synchronization": ["Publishing", "Pipeline", "Renderers", "ozero"],
   ]
 
   @Test(arguments: layers.keys.sorted())
