@@ -22,7 +22,8 @@ public struct AddressBook: Sendable {
       addresses[document] = Address(
         tree: placement.tree,
         path: placement.path(of: document.subject, currentPeriod: currentPeriod),
-        formats: placement.formats)
+        formats: placement.formats
+      )
     }
   }
 

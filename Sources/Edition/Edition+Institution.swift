@@ -15,11 +15,14 @@ extension Edition {
       currentPeriod: published.currentPeriod.map(published.name(of:)),
       formats: FormatSet(
         site: HTML(shell: shell, site: Self.site(of: published)),
-        staff: HTML(shell: shell, site: Self.staff(of: published))))
+        staff: HTML(shell: shell, site: Self.staff(of: published))
+      )
+    )
   }
 
   private static func plan<Source>(
-    _ kind: any DocumentKind<Source>.Type, _ source: Source
+    _ kind: any DocumentKind<Source>.Type,
+    _ source: Source
   ) -> KindPlan {
     KindPlan(kind, in: source)
   }
@@ -38,13 +41,18 @@ extension Edition {
       .init($0.title, DocumentID(kind: "free-page", subject: $0.slug))
     }
     return HTML.Site(
-      institution: source.institution.identity.name, audience: .everyone,
-      home: DocumentID(kind: "front-page"), menu: menu)
+      institution: source.institution.identity.name,
+      audience: .everyone,
+      home: DocumentID(kind: "front-page"),
+      menu: menu
+    )
   }
 
   private static func staff(of source: PublicSource) -> HTML.Site {
     HTML.Site(
-      institution: source.institution.identity.name, audience: .staff,
-      home: DocumentID(kind: "internal-index"))
+      institution: source.institution.identity.name,
+      audience: .staff,
+      home: DocumentID(kind: "internal-index")
+    )
   }
 }

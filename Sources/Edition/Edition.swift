@@ -42,7 +42,11 @@ public struct Edition: Sendable {
       formats.file(name, of: document, links: links).map { file in
         EditionFile(
           path: "\(address.tree.rawValue)/\(address.path).\(name.fileExtension)",
-          kind: plan.kind, sources: sources, format: name, rendering: file)
+          kind: plan.kind,
+          sources: sources,
+          format: name,
+          rendering: file
+        )
       }
     }
   }

@@ -8,7 +8,9 @@ struct Rendering: Sendable {
 
   /// `nil` when the document has nothing for the format.
   init?<Format: OutputFormat>(
-    _ format: Format, _ document: Document, _ links: any LinkResolving
+    _ format: Format,
+    _ document: Document,
+    _ links: any LinkResolving
   ) {
     guard let body = format.body(of: document) else { return nil }
     key =
@@ -30,7 +32,9 @@ struct FormatSet: Sendable {
   let csv = CSV()
 
   func file(
-    _ name: FormatName, of document: Document, links: RelativeLinks
+    _ name: FormatName,
+    of document: Document,
+    links: RelativeLinks
   ) -> Rendering? {
     switch name {
     case .html:

@@ -2,8 +2,10 @@ import CivilTime
 
 /// The way from files to published documents, as a library: the command and a preview use it.
 public struct Pipeline: Sendable {
-  /// The current day in a time zone of the tz database; `nil` for a zone that the system does not
-  /// know. The only clock, and only for a build without a date.
+  /// The current day in a time zone of the tz database.
+  ///
+  /// It is the only clock, and only for a build without a date; `nil` for a zone that the system
+  /// does not know.
   public typealias Today = @Sendable (_ zone: String) -> CalendarDate?
 
   /// Told how many documents are done, of how many; called by several threads, out of order.

@@ -16,8 +16,12 @@ public struct Request: Sendable {
   public var jobs: Int
 
   public init(
-    content: String, templates: String? = nil, date: CalendarDate? = nil, without: [String] = [],
-    isStrict: Bool = false, jobs: Int
+    content: String,
+    templates: String? = nil,
+    date: CalendarDate? = nil,
+    without: [String] = [],
+    isStrict: Bool = false,
+    jobs: Int
   ) {
     self.content = content
     self.templates = templates

@@ -22,7 +22,7 @@ public struct RuleMetadata: Hashable, Sendable {
   }
 }
 
-/// One requirement of the regulation. The type states the norm.
+/// One requirement of the regulation; the type states the norm.
 ///
 /// A rule is pure, mentions no other rule and assumes no order. It reports every violation at the
 /// value that the author has to edit, and labels the other places that caused it. It is silent

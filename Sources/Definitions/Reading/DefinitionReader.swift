@@ -23,8 +23,9 @@ public struct Reading: Sendable {
 
 /// Reads all files of a content folder.
 public enum DefinitionReader {
-  /// How the files are gone through: calls the function for each index and returns the results in
-  /// order. The default takes one after the other.
+  /// How the files are gone through: one after the other, unless the caller has several threads.
+  ///
+  /// It calls the function for each index and returns the results in order.
   public typealias Mapping =
     @Sendable (_ count: Int, _ read: @Sendable (Int) -> FileReading) -> [FileReading]
 
@@ -41,8 +42,11 @@ public enum DefinitionReader {
   ///   - inputs: The files of the folder.
   ///   - folder: The folder as it is shown before paths in messages.
   ///   - mapping: Goes through the files, perhaps in parallel.
+  /// - Returns: The definitions as far as they could be read, the texts, and the findings.
   public static func read(
-    _ inputs: [InputFile], in folder: String, mapping: Mapping = { (0..<$0).map($1) }
+    _ inputs: [InputFile],
+    in folder: String,
+    mapping: Mapping = { (0..<$0).map($1) }
   ) -> Reading {
     let inputs = inputs.filter { FileRole(path: $0.path) != .foreign }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -56,7 +60,8 @@ public enum DefinitionReader {
       definitions: definitions,
       sources: SourceSet(readings.map(\.file)),
       diagnostics: readings.flatMap(\.diagnostics)
-        + Definitions.missingFiles(among: roles, in: folder))
+        + Definitions.missingFiles(among: roles, in: folder)
+    )
   }
 
   private static func read(_ input: InputFile, id: Int, in folder: String) -> FileReading {
@@ -68,8 +73,11 @@ public enum DefinitionReader {
       return FileReading(file: file, contents: nil, diagnostics: [.misplacedFile(path)])
     }
     let (file, refusals) = SourceDecoding.decode(
-      bytes: input.bytes, path: path, id: id,
-      accepting: role == .attendance ? .utf8OrWindows1251 : .utf8Only)
+      bytes: input.bytes,
+      path: path,
+      id: id,
+      accepting: role == .attendance ? .utf8OrWindows1251 : .utf8Only
+    )
     guard refusals.isEmpty else {
       return FileReading(file: file, contents: nil, diagnostics: refusals)
     }

@@ -15,8 +15,12 @@ public struct ResponsiblePerson: Hashable, Sendable {
   public var hours: String?
 
   public init(
-    role: String? = nil, post: String? = nil, dativePost: String? = nil, name: String? = nil,
-    phone: String? = nil, hours: String? = nil
+    role: String? = nil,
+    post: String? = nil,
+    dativePost: String? = nil,
+    name: String? = nil,
+    phone: String? = nil,
+    hours: String? = nil
   ) {
     self.role = role
     self.post = post

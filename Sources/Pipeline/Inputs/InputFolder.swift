@@ -61,7 +61,8 @@ struct InputFolder {
     case S_IFLNK:
       throw Failure(
         path: full(inner),
-        reason: "это символическая ссылка; положите вместо неё сам файл или папку")
+        reason: "это символическая ссылка; положите вместо неё сам файл или папку"
+      )
     case _: return .other
     }
   }

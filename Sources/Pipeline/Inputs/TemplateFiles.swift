@@ -25,8 +25,9 @@ struct TemplateFiles {
   }
 
   private static func read(_ folder: String) throws(Failure) -> [InputFile] {
-    do { return try InputFolder(path: folder).files().filter { !$0.path.hasSuffix(".swift") } }
-    catch { throw .world("не удалось прочитать «\(error.path)»: \(error.reason)") }
+    do {
+      return try InputFolder(path: folder).files().filter { !$0.path.hasSuffix(".swift") }
+    } catch { throw .world("не удалось прочитать «\(error.path)»: \(error.reason)") }
   }
 
   private func unknown(_ path: String, in folder: String) -> String {

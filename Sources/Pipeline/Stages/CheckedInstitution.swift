@@ -74,7 +74,8 @@ extension Pipeline {
 
   /// The day of the build; a time zone that the system does not know is a finding.
   private func date(
-    of request: Request, for reading: inout Reading
+    of request: Request,
+    for reading: inout Reading
   ) throws(Failure) -> CalendarDate {
     if let date = request.date { return date }
     let zone = reading.definitions.institution?.value.identity?.value.timeZone
@@ -101,15 +102,22 @@ extension CheckedInstitution {
       return
     }
     material = Material(
-      validated: validated, templates: templates, shell: shell, assets: prose.assets)
+      validated: validated,
+      templates: templates,
+      shell: shell,
+      assets: prose.assets
+    )
   }
 }
 
 extension Diagnostic {
   fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
     Diagnostic(
-      "time-zone-is-known", .error, "системе неизвестен часовой пояс «\(zone.value)»",
+      "time-zone-is-known",
+      .error,
+      "системе неизвестен часовой пояс «\(zone.value)»",
       at: zone.range,
-      help: "напишите его как Asia/Tomsk; если имя верно, установите пакет tzdata")
+      help: "напишите его как Asia/Tomsk; если имя верно, установите пакет tzdata"
+    )
   }
 }

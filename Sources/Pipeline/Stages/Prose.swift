@@ -21,7 +21,10 @@ struct Prose {
     var found: [Diagnostic] = []
     let blocks = pages.map { page in
       let (blocks, problems) = Markdown.blocks(
-        of: definitions[page.prose.file], id: page.prose.file, from: Int(page.prose.lower))
+        of: definitions[page.prose.file],
+        id: page.prose.file,
+        from: Int(page.prose.lower)
+      )
       found += problems
       return blocks
     }
@@ -53,18 +56,28 @@ extension Diagnostic {
     switch problem {
     case .unknownSlot(let name, let offset):
       self.init(
-        "shell-slot-is-known", .error, "неизвестное место «{{\(name)}}» в оболочке страницы",
+        "shell-slot-is-known",
+        .error,
+        "неизвестное место «{{\(name)}}» в оболочке страницы",
         at: SourceRange(file: file, lower: offset, upper: offset + name.utf8.count + 4),
-        help: "допустимы: \(known)")
+        help: "допустимы: \(known)"
+      )
     case .unclosedSlot(let offset):
       self.init(
-        "shell-slot-is-closed", .error, "место «{{» в оболочке страницы не закрыто",
-        at: SourceRange(file: file, lower: offset, upper: offset + 2), help: "добавьте «}}»")
+        "shell-slot-is-closed",
+        .error,
+        "место «{{» в оболочке страницы не закрыто",
+        at: SourceRange(file: file, lower: offset, upper: offset + 2),
+        help: "добавьте «}}»"
+      )
     case .noContent:
       self.init(
-        "shell-has-content", .error, "в оболочке страницы нет места «{{содержание}}»",
+        "shell-has-content",
+        .error,
+        "в оболочке страницы нет места «{{содержание}}»",
         at: SourceRange(file: file, lower: 0, upper: 0),
-        help: "без него страницы были бы пусты; добавьте его внутрь <main>")
+        help: "без него страницы были бы пусты; добавьте его внутрь <main>"
+      )
     }
   }
 }

@@ -18,7 +18,9 @@ extension Pipeline {
   /// - Returns: What changed; `nil` when the institution has an error, so that nothing was published.
   /// - Throws: `Failure` when the world does; what was published before then stands.
   public func publish(
-    _ checked: CheckedInstitution, for request: Request, to output: String
+    _ checked: CheckedInstitution,
+    for request: Request,
+    to output: String
   ) throws(Failure) -> PublishingOutcome? {
     guard let material = checked.material else { return nil }
     let edition = watch(.planning) { Edition(material, checked) }
@@ -34,13 +36,16 @@ extension Pipeline {
   }
 
   private func openSession(
-    _ material: CheckedInstitution.Material, _ request: Request, _ output: String
+    _ material: CheckedInstitution.Material,
+    _ request: Request,
+    _ output: String
   ) throws(Failure) -> PublishingSession {
     do throws(PublishingError) {
       return try PublishingSession.open(
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
-        scanner: LeakScanner(material.validated))
+        scanner: LeakScanner(material.validated)
+      )
     } catch {
       throw Failure(error)
     }
@@ -48,7 +53,9 @@ extension Pipeline {
 
   /// Every document, rendered by several workers; each has its own batch.
   private func batches(
-    of edition: Edition, for request: Request, in session: PublishingSession
+    of edition: Edition,
+    for request: Request,
+    in session: PublishingSession
   ) throws(Failure) -> [StagedBatch] {
     let done = Atomic(0)
     let worker = DocumentWorker(edition: edition, content: request.content) { count in
@@ -68,14 +75,18 @@ extension Pipeline {
 
   /// The look and the script of pages, beside the pages of each tree.
   private func batch(
-    of assets: [(name: String, bytes: [UInt8])], in session: PublishingSession
+    of assets: [(name: String, bytes: [UInt8])],
+    in session: PublishingSession
   ) throws(Failure) -> StagedBatch {
     var batch = session.batch()
     for tree in Tree.allCases {
       for asset in assets {
         let planned = PlannedFile(
-          path: "\(tree.rawValue)/assets/\(asset.name)", key: SHA256.digest(of: asset.bytes),
-          kind: "asset", sources: [])
+          path: "\(tree.rawValue)/assets/\(asset.name)",
+          key: SHA256.digest(of: asset.bytes),
+          kind: "asset",
+          sources: []
+        )
         if batch.keeps(planned) { continue }
         do throws(PublishingError) { try batch.write(planned, bytes: asset.bytes) } catch {
           throw Failure(error)
@@ -86,7 +97,8 @@ extension Pipeline {
   }
 
   private func finish(
-    _ session: PublishingSession, _ batches: [StagedBatch]
+    _ session: PublishingSession,
+    _ batches: [StagedBatch]
   ) throws(Failure) -> PublishingOutcome {
     let result = watch(.publishing) {
       Result { () throws(PublishingError) in try session.finish(batches) }
@@ -98,7 +110,11 @@ extension Pipeline {
 extension Edition {
   fileprivate init(_ material: CheckedInstitution.Material, _ checked: CheckedInstitution) {
     let source = InternalSource(
-      material.validated, on: checked.date, templates: material.templates, files: checked.sources)
+      material.validated,
+      on: checked.date,
+      templates: material.templates,
+      files: checked.sources
+    )
     self.init(source, shell: material.shell)
   }
 }
@@ -119,7 +135,8 @@ extension LeakScanner {
     self.init(
       forbidden: validated.records.groups.compactMap { $0.invitation.map { Array($0.value.utf8) } },
       allowedPhones: spoken,
-      allowedEmails: words.filter { $0.contains("@") }.map(String.init))
+      allowedEmails: words.filter { $0.contains("@") }.map(String.init)
+    )
   }
 }
 

@@ -63,7 +63,9 @@ enum Ozero {
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
     let code = posix_spawn(&process, "/usr/bin/env", &actions, nil, &words, &variables)
-    guard code == 0 else { throw Failure(description: "\(path): \(String(cString: strerror(code)))") }
+    guard code == 0 else {
+      throw Failure(description: "\(path): \(String(cString: strerror(code)))")
+    }
     return RunningOzero(process: process, out: out, error: error)
   }
 }
@@ -93,6 +95,7 @@ struct RunningOzero {
   private static func taken(_ path: String) -> String {
     guard !path.hasPrefix("/dev/") else { return "" }
     defer { unlink(path) }
-    return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+      ?? ""
   }
 }

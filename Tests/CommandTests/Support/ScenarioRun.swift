@@ -41,7 +41,8 @@ struct ScenarioRun {
     case "remove": try FileManager.default.removeItem(atPath: whole)
     case "folder":
       try FileManager.default.createDirectory(atPath: whole, withIntermediateDirectories: true)
-    case "link": try FileManager.default.createSymbolicLink(atPath: whole, withDestinationPath: "/etc")
+    case "link":
+      try FileManager.default.createSymbolicLink(atPath: whole, withDestinationPath: "/etc")
     case "windows-1251":
       let text = try sandbox.text(path)
       guard let data = text.data(using: .windowsCP1251) else { throw problem(path) }

@@ -6,13 +6,15 @@ enum Parallel {
   /// Splits the numbers 0..<count into runs that workers take one after the other.
   ///
   /// - Parameters:
-  ///   - count: How many numbers there are.
   ///   - workers: How many threads work; one works on the caller's thread alone.
+  ///   - count: How many numbers there are.
   ///   - run: How many neighbouring numbers a worker takes at once.
   ///   - work: Called once by each worker with a function that gives its next run, `nil` at the end.
   /// - Returns: What the workers returned, by number of worker.
   static func workers<Result: Sendable>(
-    _ workers: Int, over count: Int, run: Int,
+    _ workers: Int,
+    over count: Int,
+    run: Int,
     _ work: @Sendable (_ next: () -> Range<Int>?) -> Result
   ) -> [Result] {
     let taken = Atomic(0)
@@ -32,7 +34,9 @@ enum Parallel {
 
   /// The results of a function for each number, in order.
   static func map<Result: Sendable>(
-    _ count: Int, workers: Int, _ transform: @Sendable (Int) -> Result
+    _ count: Int,
+    workers: Int,
+    _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
     let runs = Self.workers(workers, over: count, run: 8) { next in
       var done: [(Int, Result)] = []
