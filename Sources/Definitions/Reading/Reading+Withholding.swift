@@ -10,7 +10,7 @@ extension Reading {
   /// - Returns: The names that no file has.
   public mutating func withhold(_ slugs: [String]) -> [String] {
     var unknown: [String] = []
-    for slug in slugs {
+    for slug in Set(slugs).sorted() {
       guard let file = file(ofProgram: slug) else {
         unknown.append(slug)
         continue
@@ -25,7 +25,6 @@ extension Reading {
       definitions.withheld.append(WithheldProgram(slug: slug, title: title))
       diagnostics.removeAll { $0.range?.file == file }
     }
-    definitions.withheld.sort { $0.slug < $1.slug }
     return unknown
   }
 

@@ -42,9 +42,11 @@ struct Record<Definition: Sendable>: Sendable {
   ) -> Definition {
     var definition = make()
     var places = [SourceRange?](repeating: nil, count: keys.count)
+    var misspelt: Set<String> = []
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
         log.report(unknown(entry.key))
+        misspelt.formUnion(Spelling.nearest(to: entry.key.value, in: keys.map(\.name)).prefix(1))
         continue
       }
       if let first = places[index] {
@@ -59,7 +61,7 @@ struct Record<Definition: Sendable>: Sendable {
         log.report(.withoutValue(entry.key, expected: keys[index].expected))
       }
     }
-    reportMissing(places, at: entries.first?.key.range ?? range, &log)
+    reportMissing(places, except: misspelt, at: entries.first?.key.range ?? range, &log)
     return definition
   }
 
@@ -67,12 +69,15 @@ struct Record<Definition: Sendable>: Sendable {
     indexOfName[name] ?? indexOfName[name.folded]
   }
 
+  /// Reports required keys that are not there; one that was only misspelt is told already.
   private func reportMissing(
     _ places: [SourceRange?],
+    except misspelt: Set<String>,
     at range: SourceRange,
     _ log: inout DecodingLog
   ) {
-    for (key, place) in zip(keys, places) where key.isRequired && place == nil {
+    for (key, place) in zip(keys, places)
+    where key.isRequired && place == nil && !misspelt.contains(key.name) {
       log.report(.missing(key.name, description: key.description, in: title, at: range))
     }
   }
