@@ -28,9 +28,25 @@ public enum PeriodPage: DocumentKind {
     return Document(
       id: id(of: period, in: source),
       title: "Обучение с применением ЭО и ДОТ \(parts.words.term)",
-      blocks: parts.blocks,
+      blocks: parts.blocks + otherPeriods(than: period, in: source),
       imprint: source.institution.imprint(parts.clauses, follows: .period(period))
     )
+  }
+
+  /// The way to the pages of the other periods, which nothing else may lead to.
+  private static func otherPeriods(
+    than period: DistancePeriod.ID,
+    in source: PublicSource
+  ) -> [Block] {
+    let others = subjects(in: source).filter { $0 != period }
+    guard !others.isEmpty else { return [] }
+    let items = others.map { id in
+      [Block.paragraph([source.link(id, PublicPeriod(source.institution[id]).term)])]
+    }
+    return [
+      .heading(level: 2, ["Другие периоды"], anchor: "other-periods"),
+      .list(List(.bullet, items)),
+    ]
   }
 
   public static func sources(of period: DistancePeriod.ID, in source: PublicSource) -> [String] {
