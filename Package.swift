@@ -173,7 +173,8 @@ let package = Package(
     tests(
       "PipelineTests",
       [
-        "Pipeline", "Publishing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
+        "Pipeline", "Definitions", "Rules", "Publishing", "Diagnostics", "SourceText", "CivilTime",
+        "TestSupport",
       ]
     ),
     tests("HouseTests", ["TestSupport"]),

@@ -1,0 +1,91 @@
+import CivilTime
+import Diagnostics
+import Foundation
+import Pipeline
+import Synchronization
+import TestSupport
+import Testing
+
+/// What a check asks of the world and how it fails.
+struct CheckTests {
+  static let fixture = Repository.root.appending(path: "Tests/Fixtures/small").path
+
+  private static func request(_ content: String = fixture, date: CalendarDate? = nil) -> Request {
+    Request(content: content, date: date, jobs: 2)
+  }
+
+  @Test
+  func `a given day is taken and no clock is asked`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    let pipeline = Pipeline(today: { zone in
+      Issue.record("asked for \(zone)")
+      return nil
+    })
+    let checked = try pipeline.check(Self.request(date: date))
+    #expect(checked.date == date)
+    #expect(checked.diagnostics.isEmpty)
+  }
+
+  @Test
+  func `without a day it is today in the institution's time zone`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))
+    let zones = Mutex<[String]>([])
+    let pipeline = Pipeline(today: { zone in
+      zones.withLock { $0.append(zone) }
+      return date
+    })
+    #expect(try pipeline.check(Self.request()).date == date)
+    #expect(zones.withLock { $0 } == ["Asia/Tomsk"])
+  }
+
+  @Test
+  func `a zone that the system does not know is a finding at its place`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))
+    let pipeline = Pipeline(today: { $0 == "UTC" ? date : nil })
+    let checked = try pipeline.check(Self.request())
+    let finding = try #require(checked.diagnostics.first)
+    #expect(finding.code == "time-zone-is-known")
+    #expect(checked.diagnostics.count == 1)
+  }
+
+  @Test
+  func `a system without any zones is told`() {
+    #expect(throws: Failure.world("системе неизвестен часовой пояс UTC; установите пакет tzdata")) {
+      try Pipeline(today: { _ in nil }).check(Self.request())
+    }
+  }
+
+  @Test
+  func `a folder that is not there is a failure of the world`() {
+    let reason = "не удалось прочитать «/нет/такой»: нет такой папки или файла"
+    #expect(throws: Failure.world(reason)) {
+      try Pipeline(today: { _ in nil }).check(Self.request("/нет/такой"))
+    }
+  }
+
+  @Test(arguments: [
+    ("vesyolaya-kistochk", "; возможно, это «vesyolaya-kistochka»"), ("zzz", ""), ("", ""),
+  ])
+  func `a program that is not there cannot be left out`(_ name: String, _ remark: String) throws {
+    var request = Self.request()
+    request.without = ["vesyolaya-kistochka", name]
+    #expect(throws: Failure.usage("--without: нет программы «\(name)»\(remark)")) {
+      try Pipeline(today: { _ in nil }).check(request)
+    }
+  }
+
+  @Test
+  func `stages that ran have taken time and others none`() throws {
+    let ticks = Mutex(0.0)
+    let stopwatch = Stopwatch(clock: {
+      ticks.withLock { ticks in
+        ticks += 1
+        return ticks
+      }
+    })
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    _ = try Pipeline(today: { _ in date }, stopwatch: stopwatch).check(Self.request())
+    let ran = Stage.allCases.filter { stopwatch.time(of: $0) > 0 }
+    #expect(ran == [.reading, .rules, .templates])
+  }
+}
