@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// What the argument parser says is Russian.
+struct HelpTests {
+  /// Latin words that are names and not sentences.
+  private static let names: Set<String> = [
+    "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh",
+    "bash",
+    "fish", "h", "x", "abc", "bulid", "chek",
+  ]
+
+  static let helpCalls = [
+    "", "--help", "-h", "help", "help build", "help check", "build --help", "check --help",
+    "build -h", "help help",
+  ]
+
+  /// A wrong call of each kind, and what its first line says.
+  static let wrongCalls = [
+    ("bulid", "нет команды «bulid»; возможно, это «build»"),
+    ("x", "нет команды «x»"),
+    ("help chek", "нет команды «chek»; возможно, это «check»"),
+    ("build --outptu x", "неизвестная опция «--outptu»; возможно, это «--output»"),
+    ("build --совсем-не-то", "неизвестная опция «--совсем-не-то»"),
+    ("build -x", "неизвестная опция «-x»"),
+    ("--strict", "неизвестная опция «--strict»"),
+    ("build --date", "после «--date <дата>» нет значения"),
+    ("build --output --strict", "после «--output <папка>» нет значения"),
+    ("build --strict=да", "у опции «--strict» не бывает значения, а указано «да»"),
+    ("build x", "лишний аргумент «x»"),
+    ("build x abc", "лишние аргументы: «x», «abc»"),
+    ("build build", "лишний аргумент «build»"),
+    ("build --jobs abc", "значение «abc» не подходит для «--jobs <число>»"),
+    ("build --jobs 0", "--jobs: нужно число от 1 до 256"),
+    ("build --jobs 257", "--jobs: нужно число от 1 до 256"),
+    (
+      "build --date 31.02.2026",
+      "значение «31.02.2026» не подходит для «--date <дата>»: нужна дата, 2026-11-23 или 23.11.2026"
+    ),
+    (
+      "check --format x",
+      "значение «x» не подходит для «--format <вид>»: нужно «full» или «concise»"
+    ),
+    (
+      "--generate-completion-script abc",
+      "для оболочки «abc» дополнений нет; напишите --generate-completion-script"
+        + " и одну из оболочек: zsh bash fish"
+    ),
+    (
+      "--generate-completion-script",
+      "оболочка не определилась; напишите --generate-completion-script="
+        + " и одну из оболочек: zsh bash fish"
+    ),
+  ]
+
+  @Test(arguments: helpCalls)
+  func `help is Russian and ends with 0`(_ call: String) throws {
+    let outcome = try Self.run(call)
+    #expect(outcome.code == 0)
+    #expect(outcome.error.isEmpty)
+    #expect(outcome.out.hasPrefix("НАЗНАЧЕНИЕ: "))
+    #expect(Self.english(in: outcome.out) == [])
+  }
+
+  @Test(arguments: wrongCalls)
+  func `a wrong call is told in Russian and ends with 2`(_ call: String, _ words: String) throws {
+    let outcome = try Self.run(call)
+    #expect(outcome.code == 2)
+    #expect(outcome.out.isEmpty)
+    #expect(outcome.error.split(separator: "\n").first == "ошибка: \(words)")
+    #expect(outcome.error.contains("\nВызов: ozero"))
+    #expect(Self.english(in: outcome.error) == [])
+  }
+
+  @Test
+  func `lines of help are no longer than a terminal`() throws {
+    for call in Self.helpCalls {
+      let lines = try Self.run(call).out.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(call)")
+    }
+  }
+
+  @Test
+  func `the version is a number`() throws {
+    let outcome = try Self.run("--version")
+    #expect(outcome.code == 0)
+    #expect(outcome.out.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completion scripts are not translated`(_ shell: String) throws {
+    let outcome = try Self.run("--generate-completion-script \(shell)")
+    #expect(outcome.code == 0)
+    #expect(outcome.out.contains("ozero") && outcome.out.contains("without"))
+    #expect(!outcome.out.contains("Показать справку"))
+    #expect(outcome.out.contains("Show help information.") == (shell != "bash"))
+  }
+
+  private static func run(_ call: String) throws -> Ozero.Outcome {
+    try Ozero.run(
+      call.split(separator: " ").map(String.init),
+      in: FileManager.default.temporaryDirectory.path
+    )
+  }
+
+  /// Latin words that are neither names nor options.
+  private static func english(in text: String) -> [String] {
+    text.replacing(/--[a-z-]+/, with: "").matches(of: /[A-Za-z]+/).map { String($0.output) }
+      .filter { !names.contains($0.lowercased()) }
+  }
+}
