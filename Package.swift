@@ -178,7 +178,7 @@ let package = Package(
       ]
     ),
     tests("HouseTests", ["TestSupport"]),
-    tests("CommandTests", ["Publishing", "TestSupport"]),
+    tests("CommandTests", ["ozero", "Publishing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

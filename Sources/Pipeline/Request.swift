@@ -10,8 +10,6 @@ public struct Request: Sendable {
   public var date: CalendarDate?
   /// Ids of programs that are left out; their pages say that the timetable is being settled.
   public var without: [String]
-  /// Whether warnings stop the build like errors.
-  public var isStrict: Bool
   /// How many threads work.
   public var jobs: Int
 
@@ -20,14 +18,12 @@ public struct Request: Sendable {
     templates: String? = nil,
     date: CalendarDate? = nil,
     without: [String] = [],
-    isStrict: Bool = false,
     jobs: Int
   ) {
     self.content = content
     self.templates = templates
     self.date = date
     self.without = without
-    self.isStrict = isStrict
     self.jobs = jobs
   }
 }

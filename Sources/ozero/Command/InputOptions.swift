@@ -68,7 +68,6 @@ struct InputOptions: ParsableArguments {
       templates: templates,
       date: date,
       without: without,
-      isStrict: strict,
       jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     )
   }

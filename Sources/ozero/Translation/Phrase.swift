@@ -4,11 +4,13 @@ struct Phrase {
   enum Part {
     /// What the user wrote, or a name: goes over as it is.
     case words
-    /// Words between quotation marks and commas: `a', 'b`.
+    /// Words with quotation marks between them: `a', 'b`, `a' and 'b`.
     case list
     /// A phrase of the table itself.
     case phrase
   }
+
+  private static let separators = ["', '", "' and '", "' or '"]
 
   private let pieces: [String]
   private let russian: String
@@ -61,7 +63,7 @@ struct Phrase {
   private func shown(_ capture: String, _ translate: (String) -> String) -> String {
     switch part {
     case .words: capture
-    case .list: capture.replacing("', '", with: "», «")
+    case .list: Self.separators.reduce(capture) { $0.replacing($1, with: "», «") }
     case .phrase: translate(capture)
     }
   }

@@ -14,16 +14,21 @@ enum PhraseTable {
     Phrase("Unexpected argument '*'", "лишний аргумент «$1»"),
     Phrase("* unexpected arguments: '*'", "лишние аргументы: «$2»", .list),
     Phrase(
-      "Value to be set with flag '*' in '*' had already been set with flag '*'",
-      "«$1» в «$2» противоречит «$3»"
+      "Value to be set with flag '*' in '*' had already been set with flag '*' in '*'",
+      "«$1» в «$2» противоречит «$3» в «$4»"
     ),
     Phrase(
       "Value to be set with flag '*' had already been set with flag '*'",
       "«$1» противоречит «$2»"
     ),
     Phrase(
-      "The value '*' is invalid for '*'. Please provide one of *.",
-      "значение «$1» не подходит для «$2»; допустимы: $3"
+      "The value '*' is invalid for '*'. Please provide one of '*'.",
+      "значение «$1» не подходит для «$2»; допустимы: «$3»",
+      .list
+    ),
+    Phrase(
+      "The value '*' is invalid for '*'. Please provide one of the following:\n*",
+      "значение «$1» не подходит для «$2»; допустимы:\n$3"
     ),
     Phrase("The value '*' is invalid for '*': *", "значение «$1» не подходит для «$2»: $3"),
     Phrase("The value '*' is invalid for '*'", "значение «$1» не подходит для «$2»"),
