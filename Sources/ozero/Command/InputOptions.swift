@@ -50,6 +50,7 @@ struct InputOptions: ParsableArguments {
   var format = DiagnosticStyle.full
 
   mutating func validate() throws {
+    if content.isEmpty { throw ValidationError("--content: не указана папка") }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs: нужно число от 1 до 256")
     }
@@ -82,7 +83,8 @@ enum BuildDate {
 
   private static func russian(_ text: String) -> CalendarDate? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]),
+    let isFigures = parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard parts.count == 3, isFigures, let day = Int(parts[0]), let month = Int(parts[1]),
       let year = Int(parts[2])
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)

@@ -6,6 +6,8 @@ struct HelpLayout {
   static let unbroken = 1_000_000
   /// Where the parser begins to describe an option.
   private static let descriptionColumn = 26
+  /// What stands before a text whose further lines go on under it.
+  private static let heads = ["ВЫЗОВ: ", "Вызов: ", "Справка: "]
 
   let width: Int
 
@@ -36,8 +38,7 @@ struct HelpLayout {
   /// Where the second line begins.
   private static func indent(of line: String) -> Int {
     if line.hasPrefix("  ") { return descriptionColumn }
-    let usage = line.lowercased().hasPrefix("вызов: ")
-    return usage ? "вызов: ".count : 0
+    return heads.first { line.hasPrefix($0) }?.count ?? 0
   }
 
   /// The words without the indentation; what stands in brackets is one word, and so is the gap
