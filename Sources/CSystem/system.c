@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,4 +73,10 @@ int ozero_local_day(const char *zone, time_t moment, struct ozero_day *result) {
   if (error != 0 || restored != 0) return error != 0 ? error : restored;
   *result = (struct ozero_day){local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
   return 0;
+}
+
+void ozero_keep_memory(int bytes) {
+  mallopt(M_TRIM_THRESHOLD, bytes);
+  // Setting one threshold freezes the other at 128 KiB; 32 MiB is the most it may be.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }

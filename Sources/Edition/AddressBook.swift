@@ -7,6 +7,8 @@ public struct AddressBook: Sendable {
     var tree: Tree
     var path: String
     var formats: [FormatName]
+    /// What a link leads to: the path with the ending of the first format, in UTF-8.
+    var target: [UInt8]
   }
 
   private var addresses: [DocumentID: Address] = [:]
@@ -20,9 +22,8 @@ public struct AddressBook: Sendable {
     for document in documents {
       guard let placement = Placement.of(kind: document.kind) else { continue }
       addresses[document] = Address(
-        tree: placement.tree,
-        path: placement.path(of: document.subject, currentPeriod: currentPeriod),
-        formats: placement.formats
+        placement,
+        path: placement.path(of: document.subject, currentPeriod: currentPeriod)
       )
     }
   }
@@ -42,24 +43,44 @@ struct RelativeLinks: LinkResolving {
 
   /// The address of the page of a document; of its first format when it has no page.
   func address(of document: DocumentID) -> String? {
-    guard let target = book.address(of: document), target.tree == origin.tree,
-      let format = target.formats.first
-    else { return nil }
-    return relative("\(target.path).\(format.fileExtension)")
+    guard let address = book.address(of: document), address.tree == origin.tree else { return nil }
+    return relative(address.target)
   }
 
   /// The way from the origin's folder to a path of the same tree.
-  private func relative(_ path: String) -> String {
-    let (from, to) = (origin.path.utf8, path.utf8)
-    var (here, there) = (from.startIndex, to.startIndex)
-    var (fromRest, toRest) = (here, there)
-    while here < from.endIndex, there < to.endIndex, from[here] == to[there] {
-      let isFolderEnd = from[here] == UInt8(ascii: "/")
-      (here, there) = (from.index(after: here), to.index(after: there))
-      if isFolderEnd { (fromRest, toRest) = (here, there) }
+  ///
+  /// Made of bytes: every page has dozens of links, each asked for by its key and by its rendering.
+  private func relative(_ path: [UInt8]) -> String {
+    let shared = sharedFolders(with: path)
+    var way: [UInt8] = []
+    way.reserveCapacity(path.count + 12)
+    for byte in origin.target[shared...] where byte == UInt8(ascii: "/") {
+      way.append(contentsOf: Self.up)
     }
-    let steps = from[fromRest...].count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: steps) + String(path[toRest...])
+    way += path[shared...]
+    return String(decoding: way, as: UTF8.self)
+  }
+
+  private static let up = Array("../".utf8)
+
+  /// The number of bytes of the folders that the origin and a path both lie in.
+  private func sharedFolders(with path: [UInt8]) -> Int {
+    var shared = 0
+    for index in 0..<min(origin.target.count, path.count) {
+      guard origin.target[index] == path[index] else { break }
+      if path[index] == UInt8(ascii: "/") { shared = index + 1 }
+    }
+    return shared
+  }
+}
+
+extension AddressBook.Address {
+  fileprivate init(_ placement: Placement, path: String) {
+    tree = placement.tree
+    self.path = path
+    formats = placement.formats
+    let ending = placement.formats.first.map { ".\($0.fileExtension)" } ?? ""
+    target = Array((path + ending).utf8)
   }
 }
 

@@ -21,6 +21,13 @@ struct Rendering: Sendable {
     }
   }
 
+  /// A page, which is its own key.
+  init(page html: HTML, _ document: Document, _ links: any LinkResolving) {
+    let page = html.key(of: document.blocks, in: document, links: links)
+    key = page
+    bytes = { () throws(RenderingError) in page }
+  }
+
   func render() throws(RenderingError) -> [UInt8] { try bytes() }
 }
 
@@ -39,8 +46,8 @@ struct FormatSet: Sendable {
     switch name {
     case .html:
       switch links.origin.tree {
-      case .site: Rendering(site, document, links)
-      case .internal: Rendering(staff, document, links)
+      case .site: Rendering(page: site, document, links)
+      case .internal: Rendering(page: staff, document, links)
       }
     case .xlsx: Rendering(xlsx, document, links)
     case .csv: Rendering(csv, document, links)

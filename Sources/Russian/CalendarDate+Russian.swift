@@ -21,7 +21,20 @@ extension CalendarDate {
   public var russianInMonth: String { "в\(space)\(Month.prepositional(month))" }
 
   /// «05.10.2026».
-  public var russianFigures: String { "\(russianShortDay).\(padded(year, to: 4))" }
+  public var russianFigures: String {
+    let (year, month, day) = parts
+    guard (0...9999).contains(year) else { return "\(russianShortDay).\(year)" }
+    // Stands in each row of a notice: this costs a tenth of an interpolation.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      bytes.write(day, at: 0)
+      bytes[2] = UInt8(ascii: ".")
+      bytes.write(month, at: 3)
+      bytes[5] = UInt8(ascii: ".")
+      bytes.write(year / 100, at: 6)
+      bytes.write(year % 100, at: 8)
+      return 10
+    }
+  }
 
   /// «05.10.26», as Приложение 1 has it.
   public var russianShortFigures: String { "\(russianShortDay).\(padded(year % 100, to: 2))" }

@@ -3,7 +3,8 @@ extension Unicode.Scalar {
   var isWordPart: Bool {
     switch value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x300...0x36F, 0x400...0x52F: true
-    case 0...0x7F: false
+    // The commonest of what is no letter, for the tables of Unicode are slow.
+    case 0...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0x2000...0x2070: false
     default: properties.isAlphabetic
     }
   }

@@ -1,7 +1,7 @@
 /// What typesetting has to know of the word before a space.
 struct TypesetWord {
-  /// The first letters, in lower case; longer words bind nothing.
-  private var letters: [Unicode.Scalar] = []
+  /// The first letters; longer words bind nothing.
+  private var letters = Letters()
   private var length = 0
   private var beginsWithCapital = false
   /// Whether a letter, mark or hyphen that belongs to the word stands before its letters.
@@ -12,18 +12,18 @@ struct TypesetWord {
     if scalar.isWordPart {
       if length == 0 || endsWithPeriod { begin(with: scalar, after: previous) }
       length += 1
-      if letters.count < 5 { letters.append(scalar.lowerCased) }
+      if length <= Letters.most { letters.append(scalar) }
     } else if scalar == ".", length > 0, !endsWithPeriod {
       endsWithPeriod = true
     } else {
       length = 0
-      letters.removeAll(keepingCapacity: true)
+      letters = Letters()
       endsWithPeriod = false
     }
   }
 
   private mutating func begin(with scalar: Unicode.Scalar, after previous: Unicode.Scalar?) {
-    letters.removeAll(keepingCapacity: true)
+    letters = Letters()
     length = 0
     endsWithPeriod = false
     beginsWithCapital = scalar.isCapital
@@ -40,7 +40,7 @@ struct TypesetWord {
 
   /// An initial, or «г.» before a town.
   var isAbbreviatedName: Bool {
-    endsWithPeriod && length == 1 && (beginsWithCapital || letters == ["г"]) && !isTail
+    endsWithPeriod && length == 1 && (beginsWithCapital || letters == Letters("г")) && !isTail
   }
 
   /// A word that may be a surname.
@@ -53,7 +53,25 @@ struct TypesetWord {
 
   private static let clauseMarks = set("п пп ст ч гл разд прил рис табл каб ауд д кв стр")
 
-  private static func set(_ words: String) -> Set<[Unicode.Scalar]> {
-    Set(words.split(separator: " ").map { Array($0.unicodeScalars) })
+  private static func set(_ words: String) -> Set<Letters> {
+    Set(words.split(separator: " ").map { Letters($0) })
+  }
+
+  /// Up to five letters in lower case, packed into one number: nothing is allocated for a word.
+  private struct Letters: Hashable {
+    static let most = 5
+
+    private var packed: UInt64 = 0
+
+    init() {}
+
+    init(_ word: some StringProtocol) {
+      for scalar in word.unicodeScalars { append(scalar) }
+    }
+
+    /// Letters beyond Latin and Cyrillic count as one, for no word of ours has them.
+    mutating func append(_ scalar: Unicode.Scalar) {
+      packed = packed << 12 | UInt64(min(scalar.lowerCased.value, 0xFFF))
+    }
   }
 }

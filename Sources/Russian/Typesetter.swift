@@ -10,14 +10,14 @@ public struct Typesetter {
   /// The next piece of the paragraph, typeset; see ``Swift/String/typeset``.
   public mutating func typeset(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    result.reserveCapacity(text.utf8.count + 8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 8)
     for index in scalars.indices {
       let scalar = replacement(for: scalars[index], following: scalars[(index + 1)...])
-      result.append(scalar)
+      bytes.append(encoding: scalar)
       advance(over: scalar)
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Passes over something whose letters are not known, for example a gap to be filled: it is
@@ -89,5 +89,18 @@ extension Typesetter {
   private mutating func counted(_ mark: Unicode.Scalar, _ change: Int) -> Unicode.Scalar {
     quotationDepth = max(0, quotationDepth + change)
     return mark
+  }
+}
+
+extension [UInt8] {
+  /// Appends a scalar in UTF-8; ASCII and Cyrillic letters without a detour.
+  fileprivate mutating func append(encoding scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0...0x7F: append(UInt8(truncatingIfNeeded: scalar.value))
+    case 0x80...0x7FF:
+      append(0xC0 | UInt8(truncatingIfNeeded: scalar.value >> 6))
+      append(0x80 | UInt8(truncatingIfNeeded: scalar.value & 0x3F))
+    default: append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    }
   }
 }

@@ -18,7 +18,13 @@ extension String {
   /// Only spaces, `"` and `-` between spaces are ever changed, so addresses stay as they are. A text
   /// that is typeset already stays the same. The cost is linear.
   public var typeset: String {
+    guard utf8.contains(where: Self.mayChange) else { return self }
     var typesetter = Typesetter()
     return typesetter.typeset(self)
+  }
+
+  /// Whether typesetting ever puts something in the place of the byte.
+  private static func mayChange(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "\"")
   }
 }

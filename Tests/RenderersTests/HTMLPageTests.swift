@@ -98,7 +98,7 @@ struct HTMLPageTests {
 
   @Test
   func `the key changes with what is written`() throws {
-    let html = try HTMLFixture.html()
+    let html = try HTMLFixture.html(shell: "{{вид}}{{содержание}}{{подвал}}")
     let documents = [
       HTMLFixture.document([.rule]), HTMLFixture.document([.pageBreak]),
       HTMLFixture.document([.rule], orientation: .landscape),
@@ -119,7 +119,7 @@ struct HTMLPageTests {
   func `the key changes with the addresses of front page and linked documents`(
     _ blocks: [Block]
   ) throws {
-    let html = try HTMLFixture.html()
+    let html = try HTMLFixture.html(shell: "{{главная}}{{содержание}}")
     let document = HTMLFixture.document(blocks)
     let known = html.key(of: blocks, in: document, links: HTMLFixture.Links())
     #expect(known != html.key(of: blocks, in: document, links: NoLinks()))

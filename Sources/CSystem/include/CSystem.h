@@ -22,6 +22,10 @@ void ozero_unlock(int descriptor);
 // Whether another file system, or a bind mount, is mounted on an entry of a folder.
 int ozero_is_mount_point(int folder, const char *name, bool *result);
 
+// Lets the allocator keep up to so many bytes that were freed, and take blocks of ordinary size
+// from them rather than from the system.
+void ozero_keep_memory(int bytes);
+
 // A day of the civil calendar.
 struct ozero_day {
   int year;

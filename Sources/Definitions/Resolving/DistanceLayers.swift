@@ -16,9 +16,9 @@ struct DistanceLayers {
     self.place = place
   }
 
-  func value<Value>(_ key: KeyPath<DistanceDefinition, Value?>) -> Value? {
+  func value<Value>(_ key: (DistanceDefinition) -> Value?) -> Value? {
     for layer in layers {
-      if let value = layer.value[keyPath: key] { return value }
+      if let value = key(layer.value) { return value }
     }
     return nil
   }
@@ -57,7 +57,7 @@ struct DistanceLayers {
   var emails: [Term] { (value(\.resources) ?? []).filter(\.value.isEmail) }
 
   private func understood<Value>(
-    _ key: KeyPath<DistanceDefinition, Term?>,
+    _ key: (DistanceDefinition) -> Term?,
     _ words: WordList<Value>
   ) -> Located<Value>? {
     value(key).flatMap { term in
@@ -66,7 +66,7 @@ struct DistanceLayers {
   }
 
   private func understood<Value>(
-    _ key: KeyPath<DistanceDefinition, [Term]?>,
+    _ key: (DistanceDefinition) -> [Term]?,
     _ words: WordList<Value>
   ) -> [Located<Value>] {
     (value(key) ?? []).compactMap { term in

@@ -9,16 +9,21 @@ enum CSVText {
   /// Line breaks become « / »; control characters go.
   private static func flattened(_ text: String) -> String {
     let isOneLine = SheetText.isPlain(text) && !text.utf8.contains(0x0A)
-    let hasSeparators = text.unicodeScalars.contains { breaks.contains($0) }
+    let hasSeparators = text.unicodeScalars.contains(where: isBreak)
     guard !isOneLine || hasSeparators else { return text }
     return SheetText.clean(text)
-      .unicodeScalars.split(whereSeparator: { breaks.contains($0) })
+      .unicodeScalars.split(whereSeparator: isBreak)
       .map { trimmed(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: " / ")
   }
 
   /// Line feed, next line, line and paragraph separators.
-  private static let breaks: Set<Unicode.Scalar> = ["\n", "\u{85}", "\u{2028}", "\u{2029}"]
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
 
   private static func trimmed(_ text: String) -> String {
     var slice = text[...]

@@ -58,18 +58,12 @@ public struct HTML: OutputFormat {
 
   public func body(of document: Document) -> [Block]? { document.blocks }
 
+  /// The page itself: to write it costs no more than to write its document down.
   public func key(
     of body: [Block],
     in document: Document,
     links: any LinkResolving
-  ) -> [UInt8] {
-    var key = DocumentDump.bytes(of: document, links: links)
-    for target in [site.home] + site.menu.map(\.document) {
-      key.append(contentsOf: (links.address(of: target) ?? "").utf8)
-      key.append(0)
-    }
-    return key
-  }
+  ) -> [UInt8] { render(body, of: document, links: links) }
 
   public func render(
     _ body: [Block],

@@ -16,9 +16,9 @@ struct GroupInContext {
   }
 
   /// The value of the nearest definition that has the key.
-  func value<Value>(_ key: KeyPath<DistanceDefinition, Value?>) -> Value? {
+  func value<Value>(_ key: (DistanceDefinition) -> Value?) -> Value? {
     for layer in layers {
-      if let value = layer.definition[keyPath: key] { return value }
+      if let value = key(layer.definition) { return value }
     }
     return nil
   }
@@ -42,12 +42,12 @@ struct GroupInContext {
   }
 
   /// Whether the group itself says the value that ends up valid for it.
-  func isOwn<Value>(_ key: KeyPath<DistanceDefinition, Value?>) -> Bool {
-    layers.first { $0.definition[keyPath: key] != nil }?.isOwn ?? false
+  func isOwn<Value>(_ key: (DistanceDefinition) -> Value?) -> Bool {
+    layers.first { key($0.definition) != nil }?.isOwn ?? false
   }
 
   private func understood<Value>(
-    _ key: KeyPath<DistanceDefinition, Term?>,
+    _ key: (DistanceDefinition) -> Term?,
     _ words: WordList<Value>
   ) -> Located<Value>? {
     value(key).flatMap { term in
@@ -59,21 +59,34 @@ struct GroupInContext {
 extension Definitions {
   /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
   var learningGroups: [GroupInContext] {
-    let common = institution?.value.distance?.value
-    return programs.flatMap { program in
-      program.groups.compactMap { group in
-        group.value.name.map { name in
-          GroupInContext(
-            definition: group.value,
-            name: name,
-            layers: [
-              group.value.distance.map { .init(definition: $0.value, isOwn: true) },
-              program.definition.value.distance.map { .init(definition: $0.value, isOwn: false) },
-              common.map { .init(definition: $0, isOwn: false) },
-            ].compactMap { $0 }
-          )
-        }
+    let common = institution?.value.distance.map { GroupInContext.Layer($0.value, isOwn: false) }
+    var all: [GroupInContext] = []
+    for program in programs {
+      let inherited =
+        program.definition.value.distance.map { GroupInContext.Layer($0.value, isOwn: false) }
+      let shared = [inherited, common].compactMap { $0 }
+      for group in program.groups {
+        if let group = GroupInContext(group.value, shared), !group.isSuspended { all.append(group) }
       }
-    }.filter { !$0.isSuspended }
+    }
+    return all
+  }
+}
+
+extension GroupInContext {
+  /// `nil` for a group without a name.
+  fileprivate init?(_ definition: GroupDefinition, _ inherited: [Layer]) {
+    guard let name = definition.name else { return nil }
+    self.definition = definition
+    self.name = name
+    let own = definition.distance.map { Layer($0.value, isOwn: true) }
+    layers = own.map { [$0] + inherited } ?? inherited
+  }
+}
+
+extension GroupInContext.Layer {
+  fileprivate init(_ definition: DistanceDefinition, isOwn: Bool) {
+    self.definition = definition
+    self.isOwn = isOwn
   }
 }

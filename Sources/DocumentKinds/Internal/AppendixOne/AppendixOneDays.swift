@@ -48,15 +48,16 @@ struct AppendixOneDays: Sendable {
 extension AppendixOneDays {
   /// The days of a group in a period; a mark belongs to the period that held on its date.
   init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
-    guard let days = source.timetable.days(of: period) else {
+    let timetable = source.timetable
+    guard let days = timetable.days(of: period) else {
       self.init(sessions: [], marks: [])
       return
     }
     let marks = source.attendance.marks(of: group, in: days).filter {
-      source.timetable.period(of: group, on: $0.date.value) == period
+      timetable.period(of: group, on: $0.date.value) == period
     }
     self.init(
-      sessions: source.timetable.dates(of: group, in: period),
+      sessions: timetable.dates(of: group, in: period),
       marks: marks.map { ($0.date.value, $0.count.value) }
     )
   }

@@ -51,7 +51,7 @@ public enum Notice: DocumentKind {
 
   private static func title(_ context: NoticeContext) -> String {
     let program = context.program.quotedTitle
-    return "Уведомление: \(program), \(context.group.label), \(context.words.days)"
+    return "Уведомление: \(program), \(context.group.label), \(context.terms.days)"
   }
 
   private static func template(_ context: NoticeContext) -> Words {

@@ -45,16 +45,17 @@ struct NoticeFrame {
         Table(
           style: .form,
           columns: Self.columns,
-          header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+          header: [Self.header],
           rows: lines
         )
       ),
     ]
   }
 
-  private static let heads = [
-    "№", "Фамилия, инициалы родителя (законного представителя)", "Дата", "Подпись",
-  ]
+  private static let header = TableRow(
+    ["№", "Фамилия, инициалы родителя (законного представителя)", "Дата", "Подпись"]
+      .map { TableCell(text: [.text($0)], role: .columnHeader) }
+  )
 
   private static let columns = [
     TableColumn(weight: 1, alignment: .center), TableColumn(weight: 8), TableColumn(weight: 3),

@@ -10,7 +10,7 @@ struct NoticeSections {
     switch name {
     case .letterhead: NoticeFrame(context: context).letterhead
     case .addressee: NoticeFrame(context: context).addressee
-    case .ground: [.facts(NoticeGround(context: context).facts)]
+    case .ground: [.facts(context.terms.ground(isSuspended: context.distance.isSuspended))]
     case .timetable: NoticeTimetable(context: context).blocks
     case .resources: resources
     case .conditions: [.facts(NoticeGuidance(context: context).conditions)]

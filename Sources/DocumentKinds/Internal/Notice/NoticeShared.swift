@@ -13,6 +13,8 @@ struct NoticeShared: Sendable {
   let contacts: [Fact]
   /// The words of the institution, typeset.
   let guidance: DistanceGuidance
+  /// By index of the period.
+  let terms: [NoticeTerms]
   /// Numbered empty lines, as many as the largest group needs.
   private let lines: [TableRow]
 
@@ -24,6 +26,7 @@ struct NoticeShared: Sendable {
       name: director?.name?.initialsFirst
     )
     guidance = institution.guidance.typeset
+    terms = institution.periods.map { NoticeTerms($0, institution.regulation) }
     contacts = Self.contacts(institution, support: guidance.support)
     let most = institution.groups.compactMap { $0.pupils?.value }.max() ?? 0
     lines = (0..<min(max(most, Self.usualPupils), Self.mostLines)).map(Self.line)

@@ -41,7 +41,7 @@ struct NoticeContext {
   var institution: Institution { source.institution }
   var distance: DistanceLearning { group.distance }
   var guidance: DistanceGuidance { source.notices.guidance }
-  var words: PeriodWords { PeriodWords(period) }
+  var terms: NoticeTerms { source.notices.terms[subject.period.index] }
 
   /// The clause with the number that the institution's own regulation gives it.
   func reference(to clause: Clause) -> String { institution.regulation.reference(to: clause) }

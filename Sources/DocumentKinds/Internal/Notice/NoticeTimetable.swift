@@ -46,7 +46,7 @@ struct NoticeTimetable {
     Table(
       caption: [.text("Расписание: \(context.program.quotedTitle), \(context.group.label)")],
       columns: Self.columns,
-      header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+      header: [Self.header],
       rows: sessions.map(row)
     )
   }
@@ -120,7 +120,10 @@ struct NoticeTimetable {
     return "новое задание, асинхронно\(time)"
   }
 
-  private static let heads = ["Дата", "День", "Время", "Минут на экране", "Тема", "Режим", "Где"]
+  private static let header = TableRow(
+    ["Дата", "День", "Время", "Минут на экране", "Тема", "Режим", "Где"]
+      .map { TableCell(text: [.text($0)], role: .columnHeader) }
+  )
 
   private static let columns = [
     TableColumn(), TableColumn(alignment: .center), TableColumn(),

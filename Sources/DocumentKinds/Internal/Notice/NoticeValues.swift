@@ -20,8 +20,8 @@ struct NoticeValues {
     case .group: [.text(context.group.label)]
     case .program: [.text(context.program.quotedTitle)]
     case .teacher: .filled(context.teacherName, letters: 24)
-    case .term: [.text(context.words.term)]
-    case .ending: [.text(context.words.ending)]
+    case .term: [.text(context.terms.term)]
+    case .ending: [.text(context.terms.ending)]
     case .format: .filled(distance.format, letters: 20)
     case .classMode: .filled(distance.classMode?.typeset, letters: 24)
     case .platform: platform

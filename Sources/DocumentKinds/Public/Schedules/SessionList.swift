@@ -16,8 +16,13 @@ struct SessionList {
 
   /// The table; sessions of one day share the cell of its date.
   func table(caption: String) -> Table {
-    .lookup(["День", "Время", "Что"], caption: caption, rows: rows)
+    var table = Self.empty
+    table.caption = [.text(caption)]
+    table.rows = rows
+    return table
   }
+
+  private static let empty = Table.lookup(["День", "Время", "Что"], rows: [])
 
   private var rows: [TableRow] {
     var rows: [TableRow] = []

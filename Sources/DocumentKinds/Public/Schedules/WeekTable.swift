@@ -33,14 +33,12 @@ struct WeekTable {
       caption: [.text(caption)],
       style: .week,
       columns: days.map { _ in TableColumn(weight: 1) },
-      header: [
-        TableRow(
-          days.map {
-            TableCell(text: [.text($0.russianName.capitalizedFirst)], role: .columnHeader)
-          }
-        )
-      ],
+      header: [TableRow(days.map { Self.heads[$0.daysAfterMonday] })],
       rows: [TableRow(days.map { TableCell(cells[$0.daysAfterMonday]) })]
     )
+  }
+
+  private static let heads = Weekday.allCases.map { day in
+    TableCell(text: [.text(day.russianName.capitalizedFirst)], role: .columnHeader)
   }
 }
