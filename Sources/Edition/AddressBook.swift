@@ -22,7 +22,8 @@ public struct AddressBook: Sendable {
       addresses[document] = Address(
         tree: placement.tree,
         path: placement.path(of: document.subject, currentPeriod: currentPeriod),
-        formats: placement.formats)
+        formats: placement.formats
+      )
     }
   }
 
@@ -45,6 +46,13 @@ struct RelativeLinks: LinkResolving {
       let format = target.formats.first
     else { return nil }
     return relative("\(target.path).\(format.fileExtension)")
+  }
+
+  var downloads: [Download] {
+    origin.formats.filter { $0 != .html }.map { format in
+      let path = "\(origin.path).\(format.fileExtension)"
+      return Download(title: format.fileExtension.uppercased(), address: relative(path))
+    }
   }
 
   /// The way from the origin's folder to a path of the same tree.

@@ -68,6 +68,10 @@ public struct HTML: OutputFormat {
       key.append(contentsOf: (links.address(of: target) ?? "").utf8)
       key.append(0)
     }
+    for download in links.downloads {
+      key.append(contentsOf: "\(download.title) \(download.address)".utf8)
+      key.append(0)
+    }
     return key
   }
 
@@ -94,6 +98,6 @@ public struct HTML: OutputFormat {
       digest.add(item.document.kind.utf8)
       digest.add(item.document.subject.utf8)
     }
-    return "html 1 " + String(digest.value, radix: 16)
+    return "html 2 " + String(digest.value, radix: 16)
   }
 }
