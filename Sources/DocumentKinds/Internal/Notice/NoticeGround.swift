@@ -60,6 +60,6 @@ struct NoticeGround {
     let words = context.institution.regulation.vocabulary
     let model = words.models.printed(.mediated)
     let clause = context.reference(to: context.period.ground.isHighAlert ? "4.15(5)" : "4.13(2)")
-    return Fact("Модель обучения", [.text("\(model) (\(clause))")])
+    return Fact("Модель обучения", [.text("\(model), \(clause)")])
   }
 }

@@ -122,9 +122,11 @@ struct NoticeTimetable {
 
   private static let heads = ["Дата", "День", "Время", "Минут на экране", "Тема", "Режим", "Где"]
 
+  /// Columns without a weight never break their lines: a date, a time stays whole.
   private static let columns = [
     TableColumn(), TableColumn(alignment: .center), TableColumn(),
-    TableColumn(alignment: .center), TableColumn(), TableColumn(), TableColumn(),
+    TableColumn(weight: 1, alignment: .center), TableColumn(weight: 4), TableColumn(weight: 4),
+    TableColumn(weight: 2),
   ]
 }
 

@@ -16,7 +16,7 @@ struct SessionList {
 
   /// The table; sessions of one day share the cell of its date.
   func table(caption: String) -> Table {
-    .lookup(["День", "Время", "Что"], caption: caption, rows: rows)
+    .lookup(["День", "Время", "Что"], caption: caption, tight: 2, rows: rows)
   }
 
   private var rows: [TableRow] {
