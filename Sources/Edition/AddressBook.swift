@@ -47,6 +47,13 @@ struct RelativeLinks: LinkResolving {
     return relative(address.target)
   }
 
+  var downloads: [Download] {
+    origin.formats.filter { $0 != .html }.map { format in
+      let path = "\(origin.path).\(format.fileExtension)"
+      return Download(title: format.fileExtension.uppercased(), address: relative(Array(path.utf8)))
+    }
+  }
+
   /// The way from the origin's folder to a path of the same tree.
   ///
   /// Made of bytes: every page has dozens of links, each asked for by its key and by its rendering.

@@ -46,7 +46,7 @@ public struct Typesetter {
   ) -> Unicode.Scalar {
     switch scalar {
     case " ": bindsSpace(to: following) ? Self.noBreakSpace : scalar
-    case "-": dash(before: following) ?? scalar
+    case "-", "–": dash(before: following) ?? scalar
     case "\"": quotationMark()
     case "«", "„":
       counted(scalar, +1)
@@ -65,13 +65,20 @@ extension Typesetter {
       return following.first.map(isNumeric) ?? true
     }
     guard let next = following.first else { return false }
-    if next.isDash, following.dropFirst().first?.isSpace ?? false { return previous != nil }
+    if next.isDash, following.dropFirst().first?.isSpace ?? true { return previous != nil }
     if word.isAbbreviatedName, next.isCapital { return true }
-    if isNumeric(previous), MeasureWords.begins(following) { return true }
+    if isNumeric(previous), MeasureWords.begins(following) || isAreaCode(following) { return true }
+    if previous == ")", isNumeric(next) { return true }
     return word.isLong && next.isCapital && following.dropFirst().first == "."
   }
 
-  /// What a lone hyphen stands for; `nil` for one that belongs to a word or begins a line.
+  /// Whether `following` goes on with a telephone number: «8 (3822) 00-00-00».
+  private func isAreaCode(_ following: ArraySlice<Unicode.Scalar>) -> Bool {
+    following.first == "(" && isNumeric(following.dropFirst().first)
+  }
+
+  /// What a lone hyphen or short dash stands for; `nil` for one that belongs to a word or begins a
+  /// line.
   private func dash(before following: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
     guard previous?.isSpace ?? false, let beforeSpace, !beforeSpace.isSpace,
       following.first?.isSpace ?? false

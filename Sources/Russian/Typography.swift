@@ -4,7 +4,7 @@ public enum Typography {
   public static let noBreakSpace = "\u{A0}"
   /// The dash of ranges: «5–18 октября».
   public static let enDash = "\u{2013}"
-  /// The dash between words: «окно — это».
+  /// The dash between words: «окно — это», «28 сентября — 4 октября».
   public static let emDash = "\u{2014}"
 }
 
@@ -12,10 +12,12 @@ extension String {
   /// The text with the spaces, dashes and quotation marks of Russian typesetting.
   ///
   /// - A no-break space follows short words («в доме»), «№», «п.» and binds numbers to what they
-  ///   count («45 минут», «2026 г.»), surnames to initials, a dash to the word before it.
-  /// - `"` becomes «», within those „“; a lone `-` between words becomes «—», between numbers «–».
+  ///   count («45 минут», «2026 г.»), the parts of a telephone number, surnames to initials, a dash
+  ///   to the word before it.
+  /// - `"` becomes «», within those „“; a lone `-` or `–` between words becomes «—», between numbers
+  ///   «–».
   ///
-  /// Only spaces, `"` and `-` between spaces are ever changed, so addresses stay as they are. A text
+  /// Only spaces, `"` and dashes between spaces are ever changed, so addresses stay as they are. A text
   /// that is typeset already stays the same. The cost is linear.
   public var typeset: String {
     guard utf8.contains(where: Self.mayChange) else { return self }

@@ -58,6 +58,24 @@ struct ResolutionTests {
   }
 
   @Test
+  func `programs and teachers stand in alphabetical order`() throws {
+    let titles = ["Ёлка", "«Азбука»", "Жук", "3D-моделирование", "елка", "Scratch", "дом"]
+    var files = ["teachers.yaml": "педагоги: [{имя: Яковлев Б.Б.}, {имя: Ёжиков А.А.}]"]
+    for (index, title) in titles.enumerated() {
+      files["programs/p\(index).yaml"] = program("").replacing("Хор", with: title)
+    }
+    let institution = try resolve(files).institution
+    #expect(
+      institution.programs.map(\.title.value) == [
+        "3D-моделирование", "Scratch", "«Азбука»", "дом", "Ёлка", "елка", "Жук",
+      ]
+    )
+    #expect(
+      institution.teachers.map(\.name.value) == ["Ёжиков А.А.", "Иванова А.А.", "Яковлев Б.Б."]
+    )
+  }
+
+  @Test
   func `a word that nobody understands is not a missing key`() throws {
     let distance = try resolve([
       "programs/hor.yaml": program("дистанционно:\n  формат: очный\n  режим занятий: любой")

@@ -59,7 +59,7 @@ struct InternalDocumentsTests {
     let subject = try #require(Notice.subjects(in: source).first)
     #expect(
       Notice.sources(of: subject, in: source) == [
-        "periods.yaml", "programs/olimpiadnaya-fizika.yaml", "teachers.yaml",
+        "periods.yaml", "programs/zanimatelnaya-himiya.yaml", "teachers.yaml",
       ]
     )
   }

@@ -29,7 +29,7 @@ struct PublicWordsTests {
     #expect(group.label == label)
   }
 
-  static let titles = [("Хор", "«Хор»"), ("«Хор»", "«Хор»"), ("Театр «Маска»", "«Театр «Маска»»")]
+  static let titles = [("Хор", "«Хор»"), ("«Хор»", "«Хор»"), ("Театр «Маска»", "«Театр „Маска“»")]
 
   @Test(arguments: titles)
   func `a title gets quotation marks once`(title: String, quoted: String) {

@@ -12,7 +12,7 @@ struct HTMLBlockTests {
     (.paragraph(["да"], .centered), "<p class=\"centered\">да</p>\n"),
     (
       .facts([Fact("возраст", ["7–10"])]),
-      "<dl class=\"facts\">\n<div><dt>возраст</dt><dd>7–10</dd></div>\n</dl>\n"
+      "<dl class=\"facts\">\n<div><dt>возраст</dt><dd>7–\u{2060}10</dd></div>\n</dl>\n"
     ),
     (
       .callout(.attention, [.paragraph(["стоп"])]),
@@ -22,7 +22,7 @@ struct HTMLBlockTests {
     (.pageBreak, "<hr class=\"page-break\" />\n"),
     (
       .cards([Card(title: ["Хор"], target: nil, lines: [["8–14 лет"]])]),
-      "<ul class=\"cards\">\n<li><p class=\"title\">Хор</p>\n<p>8–14 лет</p>\n</li>\n</ul>\n"
+      "<ul class=\"cards\">\n<li><p class=\"title\">Хор</p>\n<p>8–\u{2060}14 лет</p>\n</li>\n</ul>\n"
     ),
   ]
 

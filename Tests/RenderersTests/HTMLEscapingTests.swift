@@ -31,6 +31,21 @@ struct HTMLEscapingTests {
     #expect(html == "<h2 id=\"\(written)\">x</h2>\n")
   }
 
+  @Test(arguments: [
+    ("вт 15:30–17:10", "вт 15:30–\u{2060}17:10"), ("7–10, 5–6", "7–\u{2060}10, 5–\u{2060}6"),
+    ("–5", "–5"), ("5–", "5–"), ("5–б", "5–б"), ("5 – 6", "5 – 6"), ("5—6", "5—6"),
+    ("“5“6", "“5“6"),
+  ])
+  func `a range of numbers is never broken at its dash`(_ text: String, _ written: String) throws {
+    #expect(try HTMLFixture.line([.text(text)]) == written)
+  }
+
+  @Test
+  func `addresses get no joiner`() throws {
+    let link = try HTMLFixture.line([.link(.address("https://x/5–6"), ["y"])])
+    #expect(link == "<a href=\"https://x/5–6\">y</a>")
+  }
+
   @Test
   func `every place that takes a text escapes it`() throws {
     let bad = "<&\"'>\u{0}]]>"

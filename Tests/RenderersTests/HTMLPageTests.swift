@@ -108,6 +108,28 @@ struct HTMLPageTests {
     #expect(Set(keys).count == keys.count)
   }
 
+  /// Knows no document, but other formats of the one that is written.
+  private struct Downloads: LinkResolving {
+    func address(of document: DocumentID) -> String? { nil }
+
+    var downloads: [Download] {
+      [Download(title: "XLSX", address: "a&b.xlsx"), Download(title: "CSV", address: "a.csv")]
+    }
+  }
+
+  @Test
+  func `a page offers its other formats`() throws {
+    let html = try HTMLFixture.html()
+    let document = HTMLFixture.document([.rule])
+    let page = html.render(document.blocks, of: document, links: Downloads())
+    let written =
+      "<p class=\"downloads\">Скачать: <a href=\"a&amp;b.xlsx\" download=\"\">XLSX</a>, "
+      + "<a href=\"a.csv\" download=\"\">CSV</a></p>\n<hr />\n"
+    #expect(String(decoding: page, as: UTF8.self) == written)
+    let key = html.key(of: document.blocks, in: document, links: Downloads())
+    #expect(key != html.key(of: document.blocks, in: document, links: NoLinks()))
+  }
+
   /// Knows no document.
   private struct NoLinks: LinkResolving {
     func address(of document: DocumentID) -> String? { nil }

@@ -50,7 +50,7 @@ struct HTMLShellTests {
       try HTMLFixture.html(menu: [.init("Расписание", HTMLFixture.home)]).version,
     ]
     #expect(Set(versions).count == versions.count)
-    #expect(versions.allSatisfy { $0.hasPrefix("html 1 ") })
+    #expect(versions.allSatisfy { $0.hasPrefix("html 2 ") })
     #expect(try HTMLFixture.html().version == versions[0])
   }
 }

@@ -18,6 +18,7 @@ struct TypographyTests {
     ("г. Томск", "г.~Томск"),
     ("окно - это", "окно~— это"),
     ("окно — это", "окно~— это"),
+    ("понедельник – суббота", "понедельник~— суббота"),
     ("10 - 12 лет", "10~– 12~лет"),
     ("10\t-\t12", "10\t–\t12"),
     ("- прямая речь", "- прямая речь"),
@@ -27,7 +28,7 @@ struct TypographyTests {
     ("(\"да\")", "(«да»)"),
     ("\"да\", \"нет\"", "«да», «нет»"),
     ("https://sferum.ru/?a-b=\u{27}c\u{27}_-d", "https://sferum.ru/?a-b=\u{27}c\u{27}_-d"),
-    ("тел. +7 (3822) 51-00-00", "тел. +7 (3822) 51-00-00"),
+    ("тел. +7 (3822) 51-00-00", "тел. +7~(3822)~51-00-00"),
     ("вот й и в", "вот й и~в"),
     ("", ""), (" ", " "), ("\"", "«"), ("- ", "- "), ("в ", "в~"), (" - ", " - "),
   ])
@@ -41,6 +42,12 @@ struct TypographyTests {
     var typesetter = Typesetter()
     let pieces = ["студия \"", "Дом", "\" - в ", "доме № ", "5"].map { typesetter.typeset($0) }
     #expect(pieces.joined() == "студия \"Дом\" - в доме № 5".typeset)
+  }
+
+  @Test func `a dash that ends a line stays with its word`() {
+    var typesetter = Typesetter()
+    let pieces = ["хорошо —", " и вовремя"].map { typesetter.typeset($0) }
+    #expect(pieces.joined().drawn == "хорошо~— и~вовремя")
   }
 
   @Test func `a gap counts as a word and a number`() {

@@ -17,6 +17,7 @@ public struct Resolution: Sendable {
     guard let file = definitions.institution?.value,
       var institution = Institution(file, regulation: regulation)
     else { return nil }
+    let definitions = definitions.inAlphabeticalOrder
     var names = institution.addPeople(of: definitions, file)
     records = institution.addPrograms(of: definitions, names, file)
     names.addPrograms(of: institution)

@@ -41,11 +41,11 @@ struct DistanceFacts {
   /// Facts for a page, in the order in which a family asks.
   var facts: [Fact] {
     let texts: [(String, String?)] = [
-      ("формат", format), ("режим занятий", classMode), ("формы", forms),
-      ("на экране", screenTime),
+      ("Формат", format), ("Режим занятий", classMode), ("Формы", forms),
+      ("На экране", screenTime),
     ]
     let known = texts.compactMap { name, text in text.map { Fact(name, [.text($0)]) } }
-    return resources.isEmpty ? known : known + [Fact("где заниматься", resources)]
+    return resources.isEmpty ? known : known + [Fact("Где заниматься", resources)]
   }
 
   private func listed(_ words: [String]) -> String? {

@@ -4,9 +4,11 @@ import SourceText
 
 extension Program {
   /// The title in quotation marks, unless it has them already.
+  ///
+  /// Marks within become the inner ones: «Хоровая студия „Белые паруса“».
   var quotedTitle: String {
     let title = title.value
-    return title.utf8.starts(with: "«".utf8) ? title : "«\(title)»"
+    return title.utf8.starts(with: "«".utf8) ? title : "«\(title.withInnerQuotes)»"
   }
 }
 
@@ -32,6 +34,20 @@ extension Int {
 extension String {
   /// The text with a capital first letter, for the start of a line.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with „“ in place of «», to stand between «» itself.
+  fileprivate var withInnerQuotes: String {
+    guard unicodeScalars.contains("«") else { return self }
+    return String(
+      map { letter in
+        switch letter {
+        case "«": "„"
+        case "»": "“"
+        default: letter
+        }
+      }
+    )
+  }
 
   /// What an author wrote in the definitions, typeset, as a sentence of its own.
   var sentence: String {

@@ -2,11 +2,18 @@ import Documents
 
 extension Table {
   /// A table to look something up in, with one row of heads.
-  static func lookup(_ heads: [String], caption: String = "", rows: [TableRow]) -> Table {
+  ///
+  /// - Parameter tight: How many columns, from the first on, never break their lines: days, times.
+  static func lookup(
+    _ heads: [String],
+    caption: String = "",
+    tight: Int = 0,
+    rows: [TableRow]
+  ) -> Table {
     Table(
       caption: caption.isEmpty ? [] : [.text(caption)],
       style: .lookup,
-      columns: heads.map { _ in TableColumn() },
+      columns: heads.indices.map { TableColumn(weight: tight > 0 && $0 >= tight ? 1 : 0) },
       header: [TableRow(heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
       rows: rows
     )

@@ -89,10 +89,12 @@ private struct TelephoneReader {
     case 0xC2:
       return byte(1) == 0xA0 ? 2 : 0
     case 0xE2:
-      // Thin and narrow spaces and the dashes of U+2009, U+2010…U+2014, U+202F, U+2212.
+      // Thin and narrow spaces, dashes and the joiner after a dash: U+2009, U+2010…U+2014, U+202F,
+      // U+2060, U+2212.
       let isSpaceOrDash =
         byte(1) == 0x80 && [0x89, 0x90, 0x91, 0x92, 0x93, 0x94, 0xAF].contains(byte(2))
-      return isSpaceOrDash || (byte(1) == 0x88 && byte(2) == 0x92) ? 3 : 0
+      let isJoinerOrMinus = (byte(1), byte(2)) == (0x81, 0xA0) || (byte(1), byte(2)) == (0x88, 0x92)
+      return isSpaceOrDash || isJoinerOrMinus ? 3 : 0
     case UInt8(ascii: "&"):
       return bytes.matches("&nbsp;", at: position) ? 6 : 0
     case _:

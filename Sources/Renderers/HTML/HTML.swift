@@ -88,6 +88,6 @@ public struct HTML: OutputFormat {
       digest.add(item.document.kind.utf8)
       digest.add(item.document.subject.utf8)
     }
-    return "html 1 " + String(digest.value, radix: 16)
+    return "html 2 " + String(digest.value, radix: 16)
   }
 }

@@ -9,7 +9,7 @@ struct AppendixOneSheet {
     Sheet(
       name: form.department ?? "Без подразделения",
       columns: Self.columns
-        + Array(repeating: SheetColumn(letters: 9), count: max(1, form.dates.count)),
+        + Array(repeating: SheetColumn(letters: 8.5), count: max(1, form.dates.count)),
       header: header,
       rows: form.entries.flatMap(rows),
       frozenColumns: 4,
@@ -44,16 +44,16 @@ struct AppendixOneSheet {
   }
 
   private static let columns = [
-    SheetColumn(letters: 5),
-    SheetColumn(letters: 24),
-    SheetColumn(letters: 18),
-    SheetColumn(letters: 9),
-    SheetColumn(letters: 14),
+    SheetColumn(letters: 4),
+    SheetColumn(letters: 19),
+    SheetColumn(letters: 13),
+    SheetColumn(letters: 10),
     SheetColumn(letters: 11),
-    SheetColumn(letters: 18, choices: AppendixOneWords.formats),
-    SheetColumn(letters: 22, choices: AppendixOneWords.classModes),
-    SheetColumn(letters: 26),
-    SheetColumn(letters: 36),
+    SheetColumn(letters: 9.5),
+    SheetColumn(letters: 14, choices: AppendixOneWords.formats),
+    SheetColumn(letters: 15, choices: AppendixOneWords.classModes),
+    SheetColumn(letters: 22),
+    SheetColumn(letters: 24),
   ]
 }
 

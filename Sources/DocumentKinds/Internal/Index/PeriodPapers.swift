@@ -51,7 +51,7 @@ struct PeriodPapers {
   /// A row for each group, teacher by teacher, since a teacher comes here to take their own.
   private func table(_ groups: [Group.ID], _ department: String) -> Table {
     .lookup(
-      ["Педагог", "Программа", "Группа", "Режим занятий", "Уведомление", "Приложение 1"],
+      ["Педагог", "Программа", "Группа", "Режим занятий", "Уведомление", "Приложение\u{A0}1"],
       caption: "Группы: \(department)",
       rows: byTeacher(groups).map(row)
     )
@@ -68,7 +68,9 @@ struct PeriodPapers {
     let group = source.institution[id]
     let notice = Notice.id(of: NoticeSubject(period: period, group: id), in: source)
     return TableRow([
-      TableCell(text: group.teacher.map { [.text(source.institution[$0].name.value)] } ?? []),
+      TableCell(
+        text: group.teacher.map { [.text(source.institution[$0].name.value.typeset)] } ?? []
+      ),
       TableCell(text: [.text(source.institution[group.program].quotedTitle)]),
       TableCell(text: [.text(group.name.value)], role: .rowHeader),
       TableCell(text: [schedule(of: id)]),

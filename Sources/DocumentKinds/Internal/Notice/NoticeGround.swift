@@ -63,6 +63,6 @@ struct NoticeGround {
     let words = regulation.vocabulary
     let model = words.models.printed(.mediated)
     let clause = regulation.reference(to: period.ground.isHighAlert ? "4.15(5)" : "4.13(2)")
-    return Fact("Модель обучения", [.text("\(model) (\(clause))")])
+    return Fact("Модель обучения", [.text("\(model), \(clause)")])
   }
 }

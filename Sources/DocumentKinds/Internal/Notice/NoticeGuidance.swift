@@ -86,21 +86,12 @@ struct NoticeGuidance {
       .heading(level: 2, ["Заявление"]),
       .paragraph([.text(words)]),
       .facts([
-        .filled("Подать до", applicationsUntil?.russianLong),
+        .filled(
+          "Подать до",
+          context.guidance.applicationsUntil(in: context.period)?.russianLong
+        ),
         .filled("Куда подать", context.guidance.applicationsWhere),
       ]),
     ]
   }
-
-  /// The institution names one day for the period at hand; in a paper about another period it
-  /// would be wrong.
-  private var applicationsUntil: CalendarDate? {
-    guard let until = context.guidance.applicationsUntil else { return nil }
-    let isTooEarly = until < context.period.first.value - Self.daysOfPreparation
-    let isTooLate = context.period.last.map { until > $0 } ?? false
-    return isTooEarly || isTooLate ? nil : until
-  }
-
-  /// How long before its first day a period is prepared at most.
-  private static let daysOfPreparation = 31
 }

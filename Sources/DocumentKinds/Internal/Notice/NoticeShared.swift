@@ -64,10 +64,16 @@ struct NoticeShared: Sendable {
 
   private static func contacts(_ institution: Institution, support: String?) -> [Fact] {
     let ends: [Fact?] = [
-      .filled("Техническая поддержка", support),
+      namesSupport(institution) ? nil : .filled("Техническая поддержка", support),
       .known("Телефон учреждения", institution.identity.phone),
     ]
     return institution.responsible.map(contact) + ends.compactMap(\.self)
+  }
+
+  /// Whether one of those who answer has the telephone of the support: it is not told twice.
+  private static func namesSupport(_ institution: Institution) -> Bool {
+    guard let support = institution.guidance.support else { return false }
+    return institution.responsible.compactMap(\.phone).contains { support.contains($0) }
   }
 
   private static func contact(_ person: ResponsiblePerson) -> Fact {

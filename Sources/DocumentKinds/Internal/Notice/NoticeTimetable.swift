@@ -125,9 +125,11 @@ struct NoticeTimetable {
       .map { TableCell(text: [.text($0)], role: .columnHeader) }
   )
 
+  /// Columns without a weight never break their lines: a date, a time stays whole.
   private static let columns = [
     TableColumn(), TableColumn(alignment: .center), TableColumn(),
-    TableColumn(alignment: .center), TableColumn(), TableColumn(), TableColumn(),
+    TableColumn(weight: 1, alignment: .center), TableColumn(weight: 4), TableColumn(weight: 4),
+    TableColumn(weight: 2),
   ]
 }
 

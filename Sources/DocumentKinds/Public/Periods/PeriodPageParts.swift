@@ -56,7 +56,7 @@ struct PeriodPageParts {
     case .attendance: (guidance.attendance ?? "участие в занятии отмечает педагог").sentence
     case .support: guidance.support.map { "Техподдержка: \($0)".sentence }
     case .platform: "«\(institution.platform.name)»"
-    case .messenger: institution.platform.messenger
+    case .messenger: "«\(institution.platform.messenger)»"
     case .chatHours: institution.chats.words
     case .groupList: nil
     }
@@ -77,7 +77,7 @@ struct PeriodPageParts {
   }
 
   private var applications: String {
-    let until = guidance.applicationsUntil.map {
+    let until = guidance.applicationsUntil(in: period).map {
       "Заявления принимают до\u{A0}\($0.russianLong)".sentence
     }
     let place = guidance.applicationsWhere.map { "Куда подать: \($0)".sentence }

@@ -26,15 +26,15 @@ struct ProgramPageParts {
     let teachers = source.teachers(of: id)
     let words = source.institution.regulation.vocabulary.levels
     let texts: [(String, String?)] = [
-      ("направленность", program.orientation), ("возраст", program.ages?.years),
-      ("уровень", program.level.map(words.printed)), ("форма обучения", program.formOfStudy),
-      ("часов по\u{A0}плану", plannedHours), ("подразделение", department),
-      ("утверждена", program.directive?.value.words),
+      ("Направленность", program.orientation), ("Возраст", program.ages?.years),
+      ("Уровень", program.level.map(words.printed)), ("Форма обучения", program.formOfStudy),
+      ("Часов по\u{A0}плану", plannedHours), ("Подразделение", department),
+      ("Утверждена", program.directive?.value.words),
     ]
     let known = texts.compactMap { name, text in text.map { Fact(name, [.text($0)]) } }
     let names =
       teachers.isEmpty ? [source.link(nil)] : [Inline].list(teachers.map { source.link($0) })
-    return known + [Fact(teachers.count > 1 ? "педагоги" : "педагог", names)]
+    return known + [Fact(teachers.count > 1 ? "Педагоги" : "Педагог", names)]
   }
 
   /// «144», «1-й год — 144, 2-й год — 216».
@@ -63,14 +63,14 @@ struct ProgramPageParts {
     var facts: [Fact] = []
     if let limit = program.distanceShareLimit {
       let words = "не\u{A0}более \(limit.value)\u{A0}% часов"
-      facts.append(Fact("дистанционно по\u{A0}программе", [.text(words)]))
+      facts.append(Fact("Дистанционно по\u{A0}программе", [.text(words)]))
     }
     if let percent = source.timetable.yearlyHours(of: id).distancePercent {
-      facts.append(Fact("дистанционно по\u{A0}расписанию года", [.text("\(percent)\u{A0}% часов")]))
+      facts.append(Fact("Дистанционно по\u{A0}расписанию года", [.text("\(percent)\u{A0}% часов")]))
     }
-    if let model = shared(\.model) { facts.append(Fact("модель", [.text(model)])) }
+    if let model = shared(\.model) { facts.append(Fact("Модель", [.text(model)])) }
     if let kinds = shared(\.activities) {
-      facts.append(Fact("виды деятельности", [.text(kinds)]))
+      facts.append(Fact("Виды деятельности", [.text(kinds)]))
     }
     return facts
   }

@@ -46,7 +46,7 @@ struct SheetValues {
     let institution = source.institution
     return switch name {
     case .platform: "«\(institution.platform.name)»"
-    case .messenger: institution.platform.messenger
+    case .messenger: "«\(institution.platform.messenger)»"
     case .chatHours: institution.chats.words
     case .postsPerWeek: postsPerWeek
     case .chatRules: nil

@@ -27,14 +27,14 @@ struct GroupSchedulePage {
 
   private var facts: [Fact] {
     var facts = [
-      Fact("программа", [source.link(group.program)]),
-      Fact("педагог", [source.link(group.teacher)]),
+      Fact("Программа", [source.link(group.program)]),
+      Fact("Педагог", [source.link(group.teacher)]),
     ]
-    if let year = group.yearOfStudy { facts.append(Fact("год обучения", [.text("\(year)")])) }
+    if let year = group.yearOfStudy { facts.append(Fact("Год обучения", [.text("\(year)")])) }
     if let hours = group.weeklyHours {
-      facts.append(Fact("в неделю", [.text(hours.value.academicHourCount)]))
+      facts.append(Fact("В неделю", [.text(hours.value.academicHourCount)]))
     }
-    if let room = group.room { facts.append(Fact("кабинет", [.text(room)])) }
+    if let room = group.room { facts.append(Fact("Кабинет", [.text(room)])) }
     return facts
   }
 

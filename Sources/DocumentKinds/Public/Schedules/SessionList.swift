@@ -22,7 +22,7 @@ struct SessionList {
     return table
   }
 
-  private static let empty = Table.lookup(["День", "Время", "Что"], rows: [])
+  private static let empty = Table.lookup(["День", "Время", "Что"], tight: 2, rows: [])
 
   private var rows: [TableRow] {
     var rows: [TableRow] = []

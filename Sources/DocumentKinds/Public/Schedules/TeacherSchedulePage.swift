@@ -26,10 +26,10 @@ struct TeacherSchedulePage {
     var facts: [Fact] = []
     if let department = teacher.department {
       let name = source.institution.departments[department.index].name.value
-      facts.append(Fact("подразделение", [.text(name)]))
+      facts.append(Fact("Подразделение", [.text(name)]))
     }
     if let hours = teacher.receptionHours {
-      facts.append(Fact("приём родителей", [.text(hours.typeset)]))
+      facts.append(Fact("Приём родителей", [.text(hours.typeset)]))
     }
     return facts
   }
@@ -80,7 +80,7 @@ struct TeacherSchedulePage {
       SessionList.Entry(
         session: session,
         words: [words.badge(session.activity), " "] + name
-          + [.text(": \(words.words(session.activity))")]
+          + [.text("\u{A0}— \(words.words(session.activity))")]
       )
     }
   }

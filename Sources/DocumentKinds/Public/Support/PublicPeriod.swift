@@ -23,7 +23,7 @@ struct PublicPeriod {
     days?.russianLong ?? "с\(Typography.noBreakSpace)\(first.russianLong) до\u{A0}отмены"
   }
 
-  /// «23 ноября – 6 декабря», or «до отмены».
+  /// «23 ноября — 6 декабря», or «до отмены».
   var shortTerm: String {
     days?.russianShort ?? "с\(Typography.noBreakSpace)\(first.russianDay) до\u{A0}отмены"
   }

@@ -35,6 +35,22 @@ extension PageWriter {
     out.markup("</ul>\n</nav>\n")
   }
 
+  /// Offers the same document as files; nothing where the page is all there is.
+  mutating func downloads() {
+    let downloads = links.downloads
+    guard !downloads.isEmpty else { return }
+    out.markup("<p class=\"downloads\">Скачать: ")
+    for (index, download) in downloads.enumerated() {
+      if index > 0 { out.markup(", ") }
+      out.markup("<a")
+      out.attribute("href", download.address)
+      out.markup(" download=\"\">")
+      out.text(download.title)
+      out.markup("</a>")
+    }
+    out.markup("</p>\n")
+  }
+
   /// Says at the top of the page that it must not be taken for a paper in force.
   mutating func bands(_ imprint: Imprint) {
     if imprint.isSample {

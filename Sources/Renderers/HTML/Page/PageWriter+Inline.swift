@@ -7,7 +7,7 @@ extension PageWriter {
 
   private mutating func inline(_ inline: Inline) {
     switch inline {
-    case .text(let text): out.text(text)
+    case .text(let text): out.prose(text)
     case .emphasis(let content): wrapped("<em>", content, "</em>")
     case .strong(let content): wrapped("<strong>", content, "</strong>")
     case .code(let text): code(text)

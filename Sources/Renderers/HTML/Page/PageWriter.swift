@@ -18,7 +18,9 @@ struct PageWriter {
     for part in html.shell.parts {
       switch part {
       case .literal(let bytes): out.append(bytes)
-      case .slot(.content): blocks(body)
+      case .slot(.content):
+        downloads()
+        blocks(body)
       case .slot(let slot): fill(slot, for: document, site: html.site)
       }
     }

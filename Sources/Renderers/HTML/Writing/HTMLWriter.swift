@@ -44,6 +44,25 @@ struct HTMLWriter {
     if done == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
   }
 
+  /// Writes text of which no line may end within «15:30–17:10» or «7–10»: after a dash between
+  /// digits stands an invisible joiner.
+  mutating func prose(_ text: String) {
+    let start = bytes.count
+    self.text(text)
+    var index = start
+    while let dash = bytes[index...].firstIndex(of: 0xE2) {
+      index = dash + 3
+      guard dash > start, index < bytes.count, bytes[dash + 1] == 0x80, bytes[dash + 2] == 0x93,
+        Self.isDigit(bytes[dash - 1]), Self.isDigit(bytes[index])
+      else { continue }
+      bytes.insert(contentsOf: "\u{2060}".utf8, at: index)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   /// Writes bytes that were escaped, or read from a page shell, before.
   mutating func append(_ done: ArraySlice<UInt8>) { bytes.append(contentsOf: done) }
 

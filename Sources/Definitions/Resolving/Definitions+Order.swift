@@ -1,0 +1,29 @@
+import Russian
+import SourceText
+
+extension Definitions {
+  /// The same with teachers by name and programs by title, as people look them up in every list.
+  ///
+  /// Equal names keep the order in which they were read.
+  var inAlphabeticalOrder: Definitions {
+    var result = self
+    result.teachers.sort(by: \.value.name?.value)
+    result.programs.sort(by: \.definition.value.title?.value)
+    return result
+  }
+}
+
+extension Array {
+  /// Sorts by words: «ё» as «е», capitals as small letters, quotation marks not counted.
+  fileprivate mutating func sort(by words: (Element) -> String?) {
+    self =
+      enumerated()
+      .map { (key: (words($1) ?? "").lookedUp, index: $0, element: $1) }
+      .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      .map(\.element)
+  }
+}
+
+extension String {
+  fileprivate var lookedUp: String { folded.filter { $0 != "\"" } }
+}
