@@ -5,7 +5,9 @@ import SourceText
 import Timetable
 
 /// What kinds of the internal tree may know: everything.
-public struct InternalSource: Sendable {
+///
+/// A reference for the same reason as ``PublicSource``.
+public final class InternalSource: Sendable {
   public let published: PublicSource
   public let records: StaffRecords
   let roster: Roster

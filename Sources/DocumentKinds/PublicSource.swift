@@ -6,7 +6,10 @@ import SourceText
 import Timetable
 
 /// What kinds of the public tree may know.
-public struct PublicSource: Sendable {
+///
+/// A reference to what never changes: every part of every document holds it, and an institution has
+/// dozens of values to copy.
+public final class PublicSource: Sendable {
   public let institution: Institution
   public let timetable: Timetable
   /// The period that schedules show in dates: it holds on the build's date, or comes next, or was

@@ -69,11 +69,5 @@ public struct EditionFile: Sendable {
   /// The definition files that the document is about.
   public let sources: [String]
   public let format: FormatName
-  let rendering: Rendering
-
-  /// Equal bytes of it mean equal files.
-  public var key: [UInt8] { rendering.key }
-
-  /// The bytes of the file.
-  public func render() throws(RenderingError) -> [UInt8] { try rendering.render() }
+  public let rendering: Rendering
 }

@@ -14,12 +14,17 @@ public struct Timetable: Sendable {
   private let daysOfPeriods: [DateRange?]
   /// By index of the group: how it learns inside a period and outside of one.
   private let habits: [Habit]
+  /// By index of the group: all that it does in a week, face to face and at a distance.
+  private let slots: [[WeeklySlot]]
 
   public init(_ institution: Institution) {
     self.institution = institution
     workingDays = WorkingDays(institution.year)
     daysOfPeriods = institution.periods.map { $0.days(in: institution.year) }
     habits = institution.groups.map(Habit.init(of:))
+    slots = institution.groups.map { group in
+      WeeklySlot.all(of: group, in: institution.programs[group.program.index])
+    }
   }
 
   /// The sessions of a group on the days, in order of date, time and activity.
@@ -53,10 +58,7 @@ public struct Timetable: Sendable {
   }
 
   /// All that the group does in a week, face to face and at a distance.
-  func allSlots(of group: Group.ID) -> [WeeklySlot] {
-    let group = institution[group]
-    return WeeklySlot.all(of: group, in: institution[group.program])
-  }
+  func allSlots(of group: Group.ID) -> [WeeklySlot] { slots[group.index] }
 
   private func session(of slot: WeeklySlot, on date: CalendarDate, for group: Group.ID)
     -> Session?

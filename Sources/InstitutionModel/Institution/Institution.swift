@@ -47,9 +47,10 @@ public struct Institution: Sendable {
     self.year = year
   }
 
-  public subscript(id: Department.ID) -> Department { departments[id.index] }
-  public subscript(id: Teacher.ID) -> Teacher { teachers[id.index] }
-  public subscript(id: Program.ID) -> Program { programs[id.index] }
-  public subscript(id: Group.ID) -> Group { groups[id.index] }
-  public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }
+  // In sight of other modules, so that they need not copy a group to read its name.
+  @inlinable public subscript(id: Department.ID) -> Department { departments[id.index] }
+  @inlinable public subscript(id: Teacher.ID) -> Teacher { teachers[id.index] }
+  @inlinable public subscript(id: Program.ID) -> Program { programs[id.index] }
+  @inlinable public subscript(id: Group.ID) -> Group { groups[id.index] }
+  @inlinable public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }
 }

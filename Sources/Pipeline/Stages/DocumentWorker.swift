@@ -27,23 +27,29 @@ struct DocumentWorker {
   }
 
   private func stage(_ file: EditionFile, in batch: inout StagedBatch) throws(Failure) {
-    let planned = PlannedFile(
-      path: file.path,
-      key: SHA256.digest(of: file.key),
-      kind: file.kind,
-      sources: file.sources.map(inner)
-    )
-    if batch.keeps(planned) { return }
-    let bytes: [UInt8]
-    do throws(RenderingError) { bytes = try file.render() } catch {
-      throw .world("документ «\(file.path)» не удалось записать: \(error.reason)")
-    }
-    do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
-      throw Failure(error)
+    let sources = file.sources.map(inner)
+    switch file.rendering {
+    case .done(let bytes):
+      do throws(PublishingError) {
+        try batch.write(bytes, to: file.path, kind: file.kind, sources: sources)
+      } catch { throw Failure(error) }
+    case .keyed(let key, let render):
+      let key = SHA256.digest(of: key)
+      let planned = PlannedFile(path: file.path, key: key, kind: file.kind, sources: sources)
+      if batch.keeps(planned) { return }
+      let bytes: [UInt8]
+      do throws(RenderingError) { bytes = try render() } catch {
+        throw .world("документ «\(file.path)» не удалось записать: \(error.reason)")
+      }
+      do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
+        throw Failure(error)
+      }
     }
   }
 
   private func inner(_ path: String) -> String {
-    path.hasPrefix("\(content)/") ? String(path.dropFirst(content.count + 1)) : path
+    let rest = path.utf8.dropFirst(content.utf8.count)
+    guard path.utf8.starts(with: content.utf8), rest.first == UInt8(ascii: "/") else { return path }
+    return String(decoding: rest.dropFirst(), as: UTF8.self)
   }
 }

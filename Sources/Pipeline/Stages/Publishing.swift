@@ -81,14 +81,10 @@ extension Pipeline {
     var batch = session.batch()
     for tree in Tree.allCases {
       for asset in assets {
-        let planned = PlannedFile(
-          path: "\(tree.rawValue)/assets/\(asset.name)",
-          key: SHA256.digest(of: asset.bytes),
-          kind: "asset",
-          sources: []
-        )
-        if batch.keeps(planned) { continue }
-        do throws(PublishingError) { try batch.write(planned, bytes: asset.bytes) } catch {
+        let path = "\(tree.rawValue)/assets/\(asset.name)"
+        do throws(PublishingError) {
+          try batch.write(asset.bytes, to: path, kind: "asset", sources: [])
+        } catch {
           throw Failure(error)
         }
       }

@@ -26,8 +26,27 @@ public struct StagedBatch: Sendable {
 
   /// Adds a file: bytes that are published already are kept, others are staged at once.
   public mutating func write(_ file: PlannedFile, bytes: [UInt8]) throws(PublishingError) {
-    scan(bytes, path: file.path)
+    try write(file, bytes, SHA256.digest(of: bytes))
+  }
+
+  /// Adds a file that is its own key, so that one digest serves for both.
+  public mutating func write(
+    _ bytes: [UInt8],
+    to path: String,
+    kind: String,
+    sources: [String]
+  ) throws(PublishingError) {
     let digest = SHA256.digest(of: bytes)
+    let file = PlannedFile(path: path, key: digest, kind: kind, sources: sources)
+    if !keeps(file) { try write(file, bytes, digest) }
+  }
+
+  private mutating func write(
+    _ file: PlannedFile,
+    _ bytes: [UInt8],
+    _ digest: Digest
+  ) throws(PublishingError) {
+    scan(bytes, path: file.path)
     if let old = site.previous.entry(at: file.path), old.digest == digest,
       site.previous.holds(old, readInto: &buffer)
     {

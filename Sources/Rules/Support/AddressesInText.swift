@@ -35,8 +35,14 @@ extension Term {
 
   /// The words of the text that look like addresses; e-mails are none.
   var addresses: [AddressCandidate] {
+    // Most values are plain words; several rules ask for the addresses among them.
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+      return []
+    }
     let value = String(decoding: value.utf8.prefix(Self.longestText), as: UTF8.self)
-    return value.split(whereSeparator: \.isWhitespace).compactMap { word in
+    let isWord = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let words = isWord ? [value[...]] : value.split(whereSeparator: \.isWhitespace)
+    return words.compactMap { word in
       let text = String(word).withoutPunctuation
       guard text.looksLikeAddress else { return nil }
       let address = Result { () throws(AddressFault) in try WebAddress(text) }

@@ -36,10 +36,11 @@ extension WebAddress {
 
   /// The scheme in lower case and what follows its `//`; no rest where the slashes are missing.
   private static func schemeAndRest(of text: String) -> (String?, Substring?) {
-    if let end = text.firstRange(of: "://") {
-      let scheme = text[..<end.lowerBound].lowercased()
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (nil, text[...]) }
+    if text.utf8[colon...].starts(with: "://".utf8) {
+      let scheme = text[..<colon].lowercased()
       if !scheme.isEmpty, scheme.allSatisfy({ $0.isASCII && $0.isLetter }) {
-        return (scheme, text[end.upperBound...])
+        return (scheme, text[text.utf8.index(colon, offsetBy: 3)...])
       }
     }
     for scheme in ["https", "http"] where text.lowercased().hasPrefix("\(scheme):") {

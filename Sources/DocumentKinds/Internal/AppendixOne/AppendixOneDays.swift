@@ -48,16 +48,15 @@ struct AppendixOneDays: Sendable {
 extension AppendixOneDays {
   /// The days of a group in a period; a mark belongs to the period that held on its date.
   init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
-    let timetable = source.timetable
-    guard let days = timetable.days(of: period) else {
+    guard let days = source.published.timetable.days(of: period) else {
       self.init(sessions: [], marks: [])
       return
     }
     let marks = source.attendance.marks(of: group, in: days).filter {
-      timetable.period(of: group, on: $0.date.value) == period
+      source.published.timetable.period(of: group, on: $0.date.value) == period
     }
     self.init(
-      sessions: timetable.dates(of: group, in: period),
+      sessions: source.published.timetable.dates(of: group, in: period),
       marks: marks.map { ($0.date.value, $0.count.value) }
     )
   }

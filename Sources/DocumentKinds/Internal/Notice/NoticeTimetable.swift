@@ -20,14 +20,16 @@ struct NoticeTimetable {
 
   /// The sessions that the period brings; of an open period those of its first weeks.
   private var sessions: [Session] {
-    let timetable = context.source.timetable
     guard context.period.last == nil else {
-      return timetable.sessions(of: context.subject.group, in: context.subject.period)
+      return context.source.published.timetable.sessions(
+        of: context.subject.group,
+        in: context.subject.period
+      )
     }
-    guard let days = timetable.days(of: context.subject.period),
+    guard let days = context.source.published.timetable.days(of: context.subject.period),
       let shown = days.intersection(Self.shown(from: days.first))
     else { return [] }
-    return timetable.sessions(of: context.subject.group, in: shown)
+    return context.source.published.timetable.sessions(of: context.subject.group, in: shown)
       .filter { $0.period == context.subject.period }
   }
 
