@@ -51,7 +51,7 @@ struct PeriodPapers {
   /// A row for each group, teacher by teacher, since a teacher comes here to take their own.
   private func table(_ groups: [Group.ID], _ department: String) -> Table {
     .lookup(
-      ["Педагог", "Программа", "Группа", "Режим занятий", "Уведомление", "Приложение\u{A0}1"],
+      ["Педагог", "Группа", "Режим занятий", "Уведомление", "Приложение\u{A0}1"],
       caption: "Группы: \(department)",
       rows: byTeacher(groups).map(row)
     )
@@ -66,13 +66,13 @@ struct PeriodPapers {
 
   private func row(_ id: Group.ID) -> TableRow {
     let group = source.institution[id]
+    let program = source.institution[group.program]
     let notice = Notice.id(of: NoticeSubject(period: period, group: id), in: source)
     return TableRow([
       TableCell(
         text: group.teacher.map { [.text(source.institution[$0].name.value.typeset)] } ?? []
       ),
-      TableCell(text: [.text(source.institution[group.program].quotedTitle)]),
-      TableCell(text: [.text(group.name.value)], role: .rowHeader),
+      TableCell(text: [.text("\(program.quotedTitle), \(group.label)")], role: .rowHeader),
       TableCell(text: [schedule(of: id)]),
       TableCell(text: [.link(.document(notice), ["уведомление"])]),
       TableCell(text: group.teacher.map { [link(to: .teacher($0), "таблица")] } ?? []),

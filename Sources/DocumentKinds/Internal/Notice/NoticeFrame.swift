@@ -40,9 +40,9 @@ struct NoticeFrame {
     return [
       .pageBreak,
       .heading(level: 2, ["Лист ознакомления"]),
-      .paragraph(["С уведомлением ознакомлены:"]),
       .table(
         Table(
+          caption: ["С\u{A0}уведомлением ознакомлены"],
           style: .form,
           columns: Self.columns,
           header: [Self.header],

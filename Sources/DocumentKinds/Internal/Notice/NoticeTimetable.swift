@@ -130,7 +130,7 @@ struct NoticeTimetable {
   /// Columns without a weight never break their lines: a date, a time stays whole.
   private static let columns = [
     TableColumn(), TableColumn(alignment: .center), TableColumn(),
-    TableColumn(weight: 1, alignment: .center), TableColumn(weight: 4), TableColumn(weight: 4),
+    TableColumn(weight: 2, alignment: .center), TableColumn(weight: 4), TableColumn(weight: 4),
     TableColumn(weight: 2),
   ]
 }

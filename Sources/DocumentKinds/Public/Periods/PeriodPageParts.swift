@@ -110,7 +110,14 @@ struct PeriodPageParts {
       return [heading, .paragraph(["Ни\u{A0}одной группы период не\u{A0}касается."])]
     }
     return [
-      heading, .table(.lookup(["Программа", "Группа", "Формат", "Режим занятий"], rows: rows)),
+      heading,
+      .table(
+        .lookup(
+          ["Программа", "Группа", "Формат", "Режим занятий"],
+          caption: "Как учатся группы в\u{A0}этот период",
+          rows: rows
+        )
+      ),
     ]
   }
 

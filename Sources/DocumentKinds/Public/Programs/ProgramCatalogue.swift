@@ -34,21 +34,23 @@ public enum ProgramCatalogue: DocumentKind {
     return [
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead.typeset)], .lead),
     ]
-      + source.programsByDepartment.flatMap { department, programs in
-        [
-          Block.heading(
-            level: 2,
-            [.text(department?.name.value ?? "Другие программы")],
-            anchor: department?.slug ?? "others"
-          ),
-          .table(table(programs, source)),
+      + source.programsByDepartment.flatMap { department, programs -> [Block] in
+        let name = department?.name.value ?? "Другие программы"
+        return [
+          Block.heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
+          .table(table(programs, caption: "Программы: \(name)", source)),
         ]
       } + WithheldPrograms(source).blocks
   }
 
-  private static func table(_ programs: [Program.ID], _ source: PublicSource) -> Table {
+  private static func table(
+    _ programs: [Program.ID],
+    caption: String,
+    _ source: PublicSource
+  ) -> Table {
     .lookup(
       ["Программа", "Направленность", "Возраст", "Уровень", "Педагог", "Групп"],
+      caption: caption,
       rows: programs.map { row(of: $0, source) }
     )
   }

@@ -40,7 +40,7 @@ struct ProgramPageParts {
   /// «144», «1-й год — 144, 2-й год — 216».
   private var plannedHours: String? {
     let parts = program.plannedHours.map { plan in
-      plan.yearOfStudy.map { "\($0)-й\u{A0}год\u{A0}— \(plan.hours)" } ?? "\(plan.hours)"
+      plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}— \(plan.hours)" } ?? "\(plan.hours)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -109,7 +109,11 @@ struct ProgramPageParts {
   // MARK: Groups
 
   private var groups: [Block] {
-    let heading = Block.heading(level: 2, ["Группы"], anchor: "groups")
+    let heading = Block.heading(
+      level: 2,
+      ["Как группы учатся с\u{A0}применением ЭО и\u{A0}ДОТ"],
+      anchor: "groups"
+    )
     guard !program.groups.isEmpty else { return [heading, .paragraph(["Группы набираются."])] }
     let heads = [
       "Группа", "Год обучения", "Часов в\u{A0}неделю", "Педагог", "Формат", "Режим занятий",
@@ -121,7 +125,7 @@ struct ProgramPageParts {
       .table(
         .lookup(
           heads,
-          caption: "Как группы учатся с\u{A0}применением ЭО и\u{A0}ДОТ",
+          caption: "Группы программы",
           rows: program.groupIDs.map(row)
         )
       ),

@@ -54,7 +54,7 @@ public enum InstitutionSchedule: DocumentKind {
     let heads = ["Программа", "Группа", "Дни и время", "Кабинет", "Педагог"]
     return [
       .heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
-      .table(.lookup(heads, rows: rows)),
+      .table(.lookup(heads, caption: "Группы: \(name)", rows: rows)),
     ]
   }
 
