@@ -47,9 +47,10 @@ struct XLSXSheetTests {
     let word = String(repeating: "ш", count: width)
     let texts = [
       "один", word, word + "ш", "\(word) \(word) \(word)", "а\n\nб", "раз два три четыре пять",
+      "семинар, вебинар, научно-исследовательская работа",
     ]
     let heights = try #require(try Sample.book([Sample.sheet(texts: texts)]).sheets.first?.heights)
-    #expect(heights == ["1": 29, "4": 29, "5": 42, "6": 42, "7": 29])
+    #expect(heights == ["1": 29, "4": 29, "5": 42, "6": 42, "7": 29, "8": 55])
   }
 
   @Test func `a joined heading is seen whole`() throws {

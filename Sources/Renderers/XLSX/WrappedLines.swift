@@ -3,7 +3,7 @@
 /// Only the program that opens the file knows its fonts, but it does not look: LibreOffice keeps the
 /// height of rows as written, and no program fits rows to joined cells.
 enum WrappedLines {
-  /// The lines of a text that is broken at spaces, and inside a word that is longer than a line.
+  /// The lines of a text that is broken at spaces and after hyphens, and inside a word that is longer than a line.
   ///
   /// The width of the cell is given in digits of the standard font.
   static func count(_ text: String, letters: Double) -> Int {
@@ -18,16 +18,27 @@ enum WrappedLines {
     var lines = 1
     var used = 0
     for word in text.split(separator: UInt8(ascii: " ")) {
-      let length = letters(of: word)
-      if used > 0 && used + 1 + length > room {
-        lines += 1
-        used = 0
+      var space = used > 0 ? 1 : 0
+      for length in lengths(ofPartsOf: word) {
+        if used > 0 && used + space + length > room {
+          lines += 1
+          used = 0
+        }
+        used += (used > 0 ? space : 0) + length
+        lines += (used - 1) / room
+        used = (used - 1) % room + 1
+        space = 0
       }
-      used += (used > 0 ? 1 : 0) + length
-      lines += (used - 1) / room
-      used = (used - 1) % room + 1
     }
     return lines
+  }
+
+  /// The letters of «научно-» and «исследовательская».
+  private static func lengths(ofPartsOf word: Substring.UTF8View) -> [Int] {
+    let parts = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      letters(of: part) + (index < parts.count - 1 ? 1 : 0)
+    }.filter { $0 > 0 }
   }
 
   /// The number of code points: bytes that do not continue one.

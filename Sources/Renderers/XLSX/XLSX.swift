@@ -10,7 +10,7 @@ public struct XLSX: OutputFormat {
 
   public var fileExtension: String { "xlsx" }
 
-  public var version: String { "1" }
+  public var version: String { "2" }
 
   /// The document's workbook; `nil` also when it has no sheet, because no program opens such a file.
   public func body(of document: Document) -> Workbook? {

@@ -45,7 +45,7 @@ struct AppendixOneSheet {
 
   private static let columns = [
     SheetColumn(letters: 4),
-    SheetColumn(letters: 19),
+    SheetColumn(letters: 21),
     SheetColumn(letters: 13),
     SheetColumn(letters: 10),
     SheetColumn(letters: 11),
