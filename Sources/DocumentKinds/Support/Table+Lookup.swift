@@ -3,7 +3,7 @@ import Documents
 extension Table {
   /// A table to look something up in, with one row of heads.
   ///
-  /// - Parameter tight: How many columns, from the first on, never break their lines: days, times.
+  /// The first `tight` columns never break their lines: days, times.
   static func lookup(
     _ heads: [String],
     caption: String = "",
