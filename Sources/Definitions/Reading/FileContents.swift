@@ -41,9 +41,11 @@ public enum FileContents: Sendable {
       return decode(file, id, ProgramDefinition.record, &log)
         .map { .program(ProgramSource(slug: slug, definition: $0)) }
     case .periods:
-      return decode(file, id, PeriodsFile.record, &log).map { .periods($0.value.periods ?? []) }
+      return decodeIfAny(file, id, PeriodsFile.record, &log)
+        .map { .periods($0.value.periods ?? []) }
     case .regulation:
-      return decode(file, id, RegulationDefinition.record, &log).map { .regulation($0.value) }
+      return decodeIfAny(file, id, RegulationDefinition.record, &log)
+        .map { .regulation($0.value) }
     case .attendance:
       return .attendance(AttendanceRow.rows(of: file, id: id, &log))
     case .page(let slug):
@@ -51,6 +53,19 @@ public enum FileContents: Sendable {
     case .misplaced, .foreign:
       return nil
     }
+  }
+
+  /// Reads a file that may lawfully say nothing: no periods now, no differences.
+  private static func decodeIfAny<Definition>(
+    _ file: SourceFile,
+    _ id: SourceFileID,
+    _ record: Record<Definition>,
+    _ log: inout DecodingLog
+  ) -> Located<Definition>? {
+    let (root, diagnostics) = YAMLParser.parse(file, id: id)
+    guard root != nil || !diagnostics.allSatisfy(\.saysEmpty) else { return nil }
+    log.report(contentsOf: diagnostics)
+    return root.flatMap { record.read($0, &log) }
   }
 
   private static func decode<Definition>(
@@ -63,4 +78,8 @@ public enum FileContents: Sendable {
     log.report(contentsOf: diagnostics)
     return root.flatMap { record.read($0, &log) }
   }
+}
+
+extension Diagnostic {
+  fileprivate var saysEmpty: Bool { code == "yaml-empty" }
 }
