@@ -34,9 +34,12 @@ public struct Regulation: Sendable {
 
   /// The number under which this regulation has the clause; our own name where it says nothing.
   public func number(of clause: Clause) -> String {
-    if let text = clauses[clause] { return text.number }
+    if let number = clauses[clause]?.number { return number }
     return (clauses[clause.withoutItem]?.number ?? clause.withoutItem.name) + clause.item
   }
+
+  /// The clause in a few words; empty where nothing is known of it.
+  public func summary(of clause: Clause) -> String { clauses[clause]?.summary ?? "" }
 
   public func ground(named name: String) -> Ground? { grounds[name.folded] }
 }

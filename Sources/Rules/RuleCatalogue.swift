@@ -24,6 +24,7 @@ public enum RuleCatalogue {
     CoverageNamesKnownThings.self,
     DepartmentIsListed.self,
     GroupHasTeacher.self,
+    NumberNamesClause.self,
     SeverityNamesRule.self,
     TeacherIsListed.self,
     AcademicHourIsPlausible.self,

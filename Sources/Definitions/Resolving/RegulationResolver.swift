@@ -34,7 +34,7 @@ extension Regulation {
   ) {
     for (name, definition) in entries {
       let clause = Clause(name.value)
-      var text = clauses[clause] ?? ClauseText(number: name.value, summary: "")
+      guard var text = clauses[clause] else { continue }
       if let number = definition.value.number { text.number = number.value }
       if let summary = definition.value.summary { text.summary = summary.value }
       clauses[clause] = text
