@@ -6,6 +6,8 @@ public enum RuleCatalogue {
     AddressesDoNotMeet.self,
     FileNameIsAddress.self,
     TimeZoneIsNamed.self,
+    ChatPostsMeetLimit.self,
+    ChatsAreOpenWithinLimits.self,
     ChatHoursAreInOrder.self,
     EarlyEndLiesInPeriod.self,
     PeriodEndsAfterItStarts.self,

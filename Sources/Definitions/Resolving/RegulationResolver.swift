@@ -15,9 +15,7 @@ extension Regulation {
     regulation.overrideVocabulary(definition.vocabulary?.value, &log)
     regulation.overrideGrounds(definition.grounds ?? [], &log)
     regulation.overrideSeverities(definition.severities ?? [], &log)
-    if let posts = definition.limits?.value.postsPerWeek {
-      regulation.limits.postsPerWeek = posts.value
-    }
+    if let limits = definition.limits?.value { regulation.limits.override(limits) }
     if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
     regulation.acts = (definition.acts ?? []).map { act in
       Act(
@@ -95,6 +93,15 @@ extension RuleSeverity {
   fileprivate static let words: [String: RuleSeverity] = [
     "ошибка": .error, "предупреждение": .warning, "заметка": .note, "выключено": .off,
   ]
+}
+
+extension Limits {
+  fileprivate mutating func override(_ definition: LimitsDefinition) {
+    posts.override(by: definition.postsPerWeek)
+    chatsOpen.override(by: definition.chatsOpen)
+    chatsClose.override(by: definition.chatsClose)
+    lessonWithoutScreenTime.override(by: definition.lessonWithoutScreenTime)
+  }
 }
 
 extension Hosts {

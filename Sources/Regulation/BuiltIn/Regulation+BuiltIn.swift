@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 
 extension Regulation {
@@ -6,7 +7,7 @@ extension Regulation {
     clauses: clauses,
     vocabulary: .builtIn,
     grounds: Dictionary(uniqueKeysWithValues: grounds.map { ($0.name.folded, $0) }),
-    limits: Limits(postsPerWeek: 10),
+    limits: .builtIn,
     hosts: .builtIn,
     severities: [:]
   )
@@ -26,6 +27,15 @@ extension Regulation {
     uniqueKeysWithValues: BuiltInClauses.all.map { name, summary in
       (Clause(name), ClauseText(number: Clause(name).builtInNumber, summary: summary))
     }
+  )
+}
+
+extension Limits {
+  static let builtIn = Limits(
+    posts: Limit(10, clause: "2.7.4"),
+    chatsOpen: Limit(TimeOfDay(clamping: 7 * 60 + 30), clause: "2.9.2"),
+    chatsClose: Limit(TimeOfDay(clamping: 20 * 60 + 30), clause: "2.9.2"),
+    lessonWithoutScreenTime: Limit(60, clause: nil)
   )
 }
 
