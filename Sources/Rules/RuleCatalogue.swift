@@ -43,6 +43,8 @@ public enum RuleCatalogue {
     ResourceAddressIsWellFormed.self,
     ResourceHostIsKnown.self,
     ResourceHostIsNotForbidden.self,
+    SuppressionHasReason.self,
+    SuppressionNamesRule.self,
     LessonSpansDoNotOverlap.self,
     ActivityIsOfRegulation.self,
     CategoryIsOfRegulation.self,

@@ -26,6 +26,17 @@ public enum FileContents: Sendable {
     return (contents, log.diagnostics)
   }
 
+  /// Reads a file like ``read(_:id:role:)``, and keeps what was noted on the way.
+  static func readLogging(
+    _ file: SourceFile,
+    id: SourceFileID,
+    role: FileRole
+  ) -> (contents: FileContents?, log: DecodingLog) {
+    var log = DecodingLog()
+    let contents = read(file, id: id, role: role, &log)
+    return (contents, log)
+  }
+
   private static func read(
     _ file: SourceFile,
     id: SourceFileID,
@@ -41,10 +52,10 @@ public enum FileContents: Sendable {
       return decode(file, id, ProgramDefinition.record, &log)
         .map { .program(ProgramSource(slug: slug, definition: $0)) }
     case .periods:
-      return decodeIfAny(file, id, PeriodsFile.record, &log)
+      return decode(file, id, PeriodsFile.record, mayBeEmpty: true, &log)
         .map { .periods($0.value.periods ?? []) }
     case .regulation:
-      return decodeIfAny(file, id, RegulationDefinition.record, &log)
+      return decode(file, id, RegulationDefinition.record, mayBeEmpty: true, &log)
         .map { .regulation($0.value) }
     case .attendance:
       return .attendance(AttendanceRow.rows(of: file, id: id, &log))
@@ -55,28 +66,19 @@ public enum FileContents: Sendable {
     }
   }
 
-  /// Reads a file that may lawfully say nothing: no periods now, no differences.
-  private static func decodeIfAny<Definition>(
-    _ file: SourceFile,
-    _ id: SourceFileID,
-    _ record: Record<Definition>,
-    _ log: inout DecodingLog
-  ) -> Located<Definition>? {
-    let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    guard root != nil || !diagnostics.allSatisfy(\.saysEmpty) else { return nil }
-    log.report(contentsOf: diagnostics)
-    return root.flatMap { record.read($0, &log) }
-  }
-
+  /// Decodes a file; one that may be empty then lawfully says nothing.
   private static func decode<Definition>(
     _ file: SourceFile,
     _ id: SourceFileID,
     _ record: Record<Definition>,
+    mayBeEmpty: Bool = false,
     _ log: inout DecodingLog
   ) -> Located<Definition>? {
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    log.report(contentsOf: diagnostics)
-    return root.flatMap { record.read($0, &log) }
+    log.report(contentsOf: diagnostics.filter { !mayBeEmpty || !$0.saysEmpty })
+    guard let root else { return nil }
+    log.suppressions += Suppression.all(in: file, id, outside: root)
+    return record.read(root, &log)
   }
 }
 
