@@ -11,8 +11,10 @@ public struct Regulation: Sendable {
   public var grounds: [String: Ground]
   public var limits: Limits
   public var hosts: Hosts
-  /// The acts that orders may cite.
-  public var acts: [Act] = []
+  /// The acts that orders may cite, and those that they must not cite any more.
+  public var acts: [Act] = Act.repealed
+  /// How long children may look at a screen; of several that fit, the first holds.
+  public var screenNorms: [ScreenNorm] = ScreenNorm.builtIn
   /// The severities that differ from those of the rules themselves, by code of the rule.
   public var severities: [String: RuleSeverity]
 

@@ -49,6 +49,7 @@ public enum RuleCatalogue {
     ActivityIsOfRegulation.self,
     CategoryIsOfRegulation.self,
     ClassModeIsOfRegulation.self,
+    DeviceIsKnown.self,
     FormIsOfRegulation.self,
     FormatIsOfRegulation.self,
     GroundIsKnown.self,
@@ -59,8 +60,11 @@ public enum RuleCatalogue {
   ]
 
   public static let institutionRules: [any InstitutionRule.Type] = [
+    CitedActIsInForce.self,
     PeriodLiesInSchoolYear.self,
     SpecialHoursMatchWeeklyHours.self,
+    LongLessonStatesScreenTime.self,
+    ScreenTimeKeepsNorm.self,
     PeriodDirectiveIsIssued.self,
     PeriodDirectiveIsNotLate.self,
     CoveredGroupsCanLearnAtDistance.self,

@@ -60,6 +60,7 @@ public struct Validation: Sendable {
     let inspection = Inspection(
       institution: resolution.institution,
       records: resolution.records,
+      definitions: definitions,
       on: date
     )
     let whole = RuleCatalogue.institutionRules.flatMap { rule in

@@ -12,6 +12,7 @@ public struct RegulationDefinition: Sendable {
   public var limits: Located<LimitsDefinition>?
   public var hosts: Located<HostsDefinition>?
   public var acts: [Located<ActDefinition>]?
+  public var norms: [Located<ScreenNormDefinition>]?
   public var severities: [(key: Term, value: Term)]?
 
   static let record = Record(
@@ -35,6 +36,12 @@ public struct RegulationDefinition: Sendable {
         .sequence(of: .record(ActDefinition.record)),
         clause: "1.1",
         "на что ссылаются приказы"
+      ),
+      Key(
+        "нормы",
+        \.norms,
+        .sequence(of: .record(ScreenNormDefinition.record)),
+        "сколько минут занятия можно смотреть на экран"
       ),
       Key(
         "правила",
@@ -82,6 +89,7 @@ public struct VocabularyDefinition: Sendable {
   public var forms: RegulationDefinition.Words?
   public var activities: RegulationDefinition.Words?
   public var support: RegulationDefinition.Words?
+  public var devices: RegulationDefinition.Words?
 
   static let record = Record(
     "словарь",
@@ -94,6 +102,7 @@ public struct VocabularyDefinition: Sendable {
       Key("категории", \.categories, words, clause: "4.15", "слово и его синонимы"),
       Key("формы", \.forms, words, clause: "1.13", "слово и его синонимы"),
       Key("виды деятельности", \.activities, words, clause: "4.12", "слово и его синонимы"),
+      Key("устройства", \.devices, words, "слово и его синонимы"),
       Key("сопровождение", \.support, words, clause: "1.14", "слово и его синонимы"),
     ]
   )
@@ -178,6 +187,7 @@ public struct HostsDefinition: Sendable {
 /// An item of «акты».
 public struct ActDefinition: Sendable {
   public var title: Term?
+  public var designation: Term?
   public var from: Located<CalendarDate>?
   public var until: Located<CalendarDate>?
 
@@ -186,6 +196,7 @@ public struct ActDefinition: Sendable {
     Self.init,
     [
       Key("название", \.title, .text, required: true, "полное название акта"),
+      Key("обозначение", \.designation, .text, "по нему акт узнаётся в текстах"),
       Key("действует с", \.from, .date, "первый день"),
       Key("по", \.until, .date, "последний день"),
     ]

@@ -8,6 +8,7 @@ extension Suppression {
   ///   - file: The text: libyaml says nothing of comments.
   ///   - id: The file's identity.
   ///   - root: What was read from the text; what stands inside of its values is no comment.
+  /// - Returns: What the comments say.
   static func all(in file: SourceFile, _ id: SourceFileID, outside root: YAMLNode) -> [Self] {
     let signs = CommentScan.signs(in: file.text)
     guard !signs.isEmpty else { return [] }
