@@ -53,7 +53,7 @@ let package = Package(
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
     layer("Russian", ["CivilTime"]),
-    layer("Regulation", ["CivilTime", "Russian"]),
+    layer("Regulation", ["SourceText", "CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
     layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),
@@ -127,7 +127,7 @@ let package = Package(
     tests("CivilTimeTests", ["CivilTime"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText", "TestSupport"]),
     tests("RussianTests", ["Russian", "CivilTime", "TestSupport"]),
-    tests("RegulationTests", ["Regulation", "TestSupport"]),
+    tests("RegulationTests", ["Regulation", "CivilTime", "SourceText", "TestSupport"]),
     tests("YAMLTreeTests", ["YAMLTree", "SourceText", "Diagnostics", "TestSupport"]),
     tests("DelimitedTextTests", ["DelimitedText", "SourceText", "Diagnostics", "TestSupport"]),
     tests(

@@ -15,6 +15,9 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  /// The time that many minutes after midnight; the first or last minute outside the day.
+  public init(clamping minutes: Int) { self.minutes = min(max(minutes, 0), 1439) }
+
   public var hour: Int { minutes / 60 }
   public var minute: Int { minutes % 60 }
 

@@ -1,11 +1,11 @@
-/// What an institution's own regulation says of a clause.
+/// What a regulation says of a clause.
 public struct ClauseText: Hashable, Sendable {
-  /// The printed number.
-  public var number: String
+  /// The printed number; `nil` for an item that follows its clause.
+  public var number: String?
   /// The clause in a few of our own words.
   public var summary: String
 
-  public init(number: String, summary: String) {
+  public init(number: String?, summary: String) {
     self.number = number
     self.summary = summary
   }

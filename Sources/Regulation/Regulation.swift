@@ -11,8 +11,10 @@ public struct Regulation: Sendable {
   public var grounds: [String: Ground]
   public var limits: Limits
   public var hosts: Hosts
-  /// The acts that orders may cite.
-  public var acts: [Act] = []
+  /// The acts that orders may cite, and those that they must not cite any more.
+  public var acts: [Act] = Act.repealed
+  /// How long children may look at a screen; of several that fit, the first holds.
+  public var screenNorms: [ScreenNorm] = ScreenNorm.builtIn
   /// The severities that differ from those of the rules themselves, by code of the rule.
   public var severities: [String: RuleSeverity]
 
@@ -34,9 +36,12 @@ public struct Regulation: Sendable {
 
   /// The number under which this regulation has the clause; our own name where it says nothing.
   public func number(of clause: Clause) -> String {
-    if let text = clauses[clause] { return text.number }
+    if let number = clauses[clause]?.number { return number }
     return (clauses[clause.withoutItem]?.number ?? clause.withoutItem.name) + clause.item
   }
+
+  /// The clause in a few words; empty where nothing is known of it.
+  public func summary(of clause: Clause) -> String { clauses[clause]?.summary ?? "" }
 
   public func ground(named name: String) -> Ground? { grounds[name.folded] }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import Definitions
 import InstitutionModel
 import Timetable
 
@@ -6,11 +7,19 @@ import Timetable
 public struct Inspection: Sendable {
   public let institution: Institution
   public let records: StaffRecords
+  /// What the files say, for words that have no place in the model.
+  public let definitions: Definitions
   public let timetable: Timetable
   /// The day of the build.
   public let date: CalendarDate
 
-  public init(institution: Institution, records: StaffRecords, on date: CalendarDate) {
+  public init(
+    institution: Institution,
+    records: StaffRecords,
+    definitions: Definitions,
+    on date: CalendarDate
+  ) {
+    self.definitions = definitions
     self.institution = institution
     self.records = records
     timetable = Timetable(institution)

@@ -6,8 +6,10 @@ import Regulation
 
 /// The outcome of checking definitions against the regulation.
 public struct Validation: Sendable {
-  /// What reading and all rules found, in reading order.
+  /// What reading and all rules found, in reading order, without what is let be.
   public let diagnostics: [Diagnostic]
+  /// What comments in the definitions let be, with the reasons, in reading order.
+  public let suppressed: [SuppressedFinding]
   /// The institution; `nil` when there is an error among the findings.
   public let validated: ValidatedInstitution?
 
@@ -19,33 +21,52 @@ public struct Validation: Sendable {
   ///   - date: The day of the build.
   public init(_ definitions: Definitions, reading: [Diagnostic], on date: CalendarDate) {
     let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
-    var found = reading + unknownWords
-    for rule in RuleCatalogue.definitionRules {
-      let findings = rule.findings(in: definitions, by: regulation)
-      found += Self.diagnostics(of: findings, by: rule.metadata, regulation)
+    let resolution = Resolution(definitions, by: regulation)
+    let reading = reading + unknownWords
+    var sieve = SuppressionSieve(definitions.suppressions)
+    var found = sieve.pass(Self.found(in: definitions, resolution, by: regulation, on: date))
+    // What could not be read silences rules, so nothing is known of comments that let them be.
+    if resolution != nil, !reading.hasErrors {
+      found += Self.diagnostics(
+        of: SuppressionIsUsed.findings(in: sieve, by: regulation),
+        by: SuppressionIsUsed.metadata,
+        regulation
+      )
     }
-    guard let resolution = Resolution(definitions, by: regulation) else {
-      diagnostics = found.sortedForReading()
+    suppressed = sieve.suppressed
+    diagnostics = (reading + found).sortedForReading()
+    guard let resolution, !diagnostics.hasErrors else {
       validated = nil
       return
     }
+    validated = ValidatedInstitution(
+      institution: resolution.institution,
+      records: resolution.records
+    )
+  }
+
+  /// What all rules find, by rule; those about the whole are silent when there is no whole.
+  private static func found(
+    in definitions: Definitions,
+    _ resolution: Resolution?,
+    by regulation: Regulation,
+    on date: CalendarDate
+  ) -> [Diagnostic] {
+    let written = RuleCatalogue.definitionRules.flatMap { rule in
+      let findings = rule.findings(in: definitions, by: regulation)
+      return diagnostics(of: findings, by: rule.metadata, regulation)
+    }
+    guard let resolution else { return written }
     let inspection = Inspection(
       institution: resolution.institution,
       records: resolution.records,
+      definitions: definitions,
       on: date
     )
-    for rule in RuleCatalogue.institutionRules {
-      let findings = rule.findings(in: inspection)
-      found += Self.diagnostics(of: findings, by: rule.metadata, regulation)
+    let whole = RuleCatalogue.institutionRules.flatMap { rule in
+      diagnostics(of: rule.findings(in: inspection), by: rule.metadata, regulation)
     }
-    diagnostics = found.sortedForReading()
-    validated =
-      diagnostics.hasErrors
-      ? nil
-      : ValidatedInstitution(
-        institution: resolution.institution,
-        records: resolution.records
-      )
+    return written + whole
   }
 
   private static func diagnostics(

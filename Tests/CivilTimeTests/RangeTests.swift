@@ -2,6 +2,11 @@ import CivilTime
 import Testing
 
 struct RangeTests {
+  @Test(arguments: [(-1, 0), (0, 0), (450, 450), (1439, 1439), (1440, 1439)])
+  func `a time outside the day becomes its nearest minute`(_ minutes: Int, _ clamped: Int) {
+    #expect(TimeOfDay(clamping: minutes).minutes == clamped)
+  }
+
   private static func day(_ number: Int) -> CalendarDate { CalendarDate(dayNumber: number) }
 
   private static func range(_ first: Int, _ last: Int) throws -> DateRange {

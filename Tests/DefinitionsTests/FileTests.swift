@@ -24,6 +24,31 @@ struct FileTests {
     #expect(codes.filter { $0 == "missing-file" }.count == 3)
   }
 
+  @Test(
+    arguments: ["periods.yaml", "regulation.yaml"],
+    ["", "\n", "# сейчас периодов нет\n", "\u{FEFF}# нет\r\n", "---\n", "# нет\n---\n# нет\n"]
+  )
+  func `a file of periods or differences may say nothing`(_ path: String, _ text: String) {
+    let codes = Sample.reading([path: text]).diagnostics.map(\.code.name)
+    #expect(codes.allSatisfy { $0 == "missing-file" }, "\(codes)")
+  }
+
+  @Test(arguments: [
+    ("периоды:", "periods.yaml"), ("периоды:\n  # нет\n", "periods.yaml"),
+    ("периоды: []", "periods.yaml"), ("положение:\nсловарь:\nакты:\n", "regulation.yaml"),
+    ("положение:\n  пункты:\nправила:\n", "regulation.yaml"),
+  ])
+  func `a key without a value says nothing too`(_ text: String, _ path: String) {
+    let codes = Sample.reading([path: text]).diagnostics.map(\.code.name)
+    #expect(codes.allSatisfy { $0 == "missing-file" }, "\(codes)")
+  }
+
+  @Test
+  func `an empty program or institution is still told of`() {
+    let reading = Sample.reading(["programs/hor.yaml": "# потом", "institution.yaml": ""])
+    #expect(reading.diagnostics.filter { $0.code.name == "yaml-empty" }.count == 2)
+  }
+
   @Test
   func `files are read in any order to the same definitions`() {
     let texts = (1...9).map { ("programs/p\($0).yaml", "программа: П\($0)") }

@@ -10,7 +10,7 @@ struct ImportGraphTests {
     "CivilTime": [],
     "Diagnostics": ["SourceText"],
     "Russian": ["CivilTime"],
-    "Regulation": ["CivilTime", "Russian"],
+    "Regulation": ["SourceText", "CivilTime", "Russian"],
     "YAMLTree": ["SourceText", "Diagnostics", "CYAML"],
     "DelimitedText": ["SourceText", "Diagnostics"],
     "InstitutionModel": ["SourceText", "CivilTime", "Regulation"],

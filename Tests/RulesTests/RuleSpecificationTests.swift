@@ -56,12 +56,14 @@ struct RuleSpecificationTests {
 
   /// What reading and all rules find in the base institution changed by the example.
   ///
-  /// Attendance of the base is left out: its tables name groups that an example may not have.
+  /// Attendance of the base is left out: its tables name groups that an example may not have. The
+  /// base says how long lessons are on screen, so that examples of other things need not.
   private func marks(of example: RuleSpecification.Example) throws -> [RuleSpecification.Mark] {
     var files = Dictionary(
       uniqueKeysWithValues: try FixtureFiles.all(of: "small")
         .filter { !$0.path.hasPrefix("attendance/") }.map { ($0.path, $0.bytes) }
     )
+    files["institution.yaml"]? += Array("  видеосвязь: 20 минут\n".utf8)
     for file in example.files { files[file.path] = Array(file.text.utf8) }
     let inputs = files.map { InputFile(path: $0.key, bytes: $0.value) }
     let reading = DefinitionReader.read(inputs, in: "")

@@ -16,6 +16,7 @@ public struct DistanceDefinition: Sendable {
   public var forms: [Term]?
   public var resources: [Term]?
   public var screenMinutes: Located<Int>?
+  public var devices: [Term]?
   public var mailing: Located<WeeklyTime>?
   public var consultations: [Located<WeeklySpan>]?
   public var checking: Located<WeeklyTime>?
@@ -58,6 +59,7 @@ public struct DistanceDefinition: Sendable {
     Key("формы", \.forms, .list(of: .text), clause: "1.13", "как идут занятия"),
     Key("ресурсы", \.resources, .list(of: .text), clause: "1.12", "адреса и пособия"),
     Key("видеосвязь", \.screenMinutes, .minutes, "сколько минут занятия на экране"),
+    Key("устройство", \.devices, .list(of: .text), "на чём смотрят занятие, например ноутбук"),
     Key(
       "рассылка",
       \.mailing,

@@ -12,6 +12,7 @@ public struct RegulationDefinition: Sendable {
   public var limits: Located<LimitsDefinition>?
   public var hosts: Located<HostsDefinition>?
   public var acts: [Located<ActDefinition>]?
+  public var norms: [Located<ScreenNormDefinition>]?
   public var severities: [(key: Term, value: Term)]?
 
   static let record = Record(
@@ -35,6 +36,12 @@ public struct RegulationDefinition: Sendable {
         .sequence(of: .record(ActDefinition.record)),
         clause: "1.1",
         "на что ссылаются приказы"
+      ),
+      Key(
+        "нормы",
+        \.norms,
+        .sequence(of: .record(ScreenNormDefinition.record)),
+        "сколько минут занятия можно смотреть на экран"
       ),
       Key(
         "правила",
@@ -82,6 +89,7 @@ public struct VocabularyDefinition: Sendable {
   public var forms: RegulationDefinition.Words?
   public var activities: RegulationDefinition.Words?
   public var support: RegulationDefinition.Words?
+  public var devices: RegulationDefinition.Words?
 
   static let record = Record(
     "словарь",
@@ -94,6 +102,7 @@ public struct VocabularyDefinition: Sendable {
       Key("категории", \.categories, words, clause: "4.15", "слово и его синонимы"),
       Key("формы", \.forms, words, clause: "1.13", "слово и его синонимы"),
       Key("виды деятельности", \.activities, words, clause: "4.12", "слово и его синонимы"),
+      Key("устройства", \.devices, words, "слово и его синонимы"),
       Key("сопровождение", \.support, words, clause: "1.14", "слово и его синонимы"),
     ]
   )
@@ -125,6 +134,9 @@ public struct GroundDefinition: Sendable {
 /// «пределы» of `regulation.yaml`.
 public struct LimitsDefinition: Sendable {
   public var postsPerWeek: Located<Int>?
+  public var chatsOpen: Located<TimeOfDay>?
+  public var chatsClose: Located<TimeOfDay>?
+  public var lessonWithoutScreenTime: Located<Int>?
 
   static let record = Record(
     "пределы",
@@ -136,7 +148,15 @@ public struct LimitsDefinition: Sendable {
         .number,
         clause: "2.7.4",
         "не реже скольких раз"
-      )
+      ),
+      Key("чаты с", \.chatsOpen, .time, clause: "2.9.2", "раньше чаты не открываются"),
+      Key("чаты до", \.chatsClose, .time, clause: "2.9.2", "позже чаты не работают"),
+      Key(
+        "занятие без видеосвязи",
+        \.lessonWithoutScreenTime,
+        .minutes,
+        "для более долгого синхронного занятия нужна «видеосвязь»"
+      ),
     ]
   )
 }
@@ -167,6 +187,7 @@ public struct HostsDefinition: Sendable {
 /// An item of «акты».
 public struct ActDefinition: Sendable {
   public var title: Term?
+  public var designation: Term?
   public var from: Located<CalendarDate>?
   public var until: Located<CalendarDate>?
 
@@ -175,6 +196,7 @@ public struct ActDefinition: Sendable {
     Self.init,
     [
       Key("название", \.title, .text, required: true, "полное название акта"),
+      Key("обозначение", \.designation, .text, "по нему акт узнаётся в текстах"),
       Key("действует с", \.from, .date, "первый день"),
       Key("по", \.until, .date, "последний день"),
     ]

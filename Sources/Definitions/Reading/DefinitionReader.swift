@@ -34,6 +34,7 @@ public enum DefinitionReader {
     var file: SourceFile
     var contents: FileContents?
     var diagnostics: [Diagnostic]
+    var suppressions: [Suppression] = []
   }
 
   /// Reads files in any order; the outcome depends on their paths and bytes alone.
@@ -53,6 +54,7 @@ public enum DefinitionReader {
     let readings = mapping(inputs.count) { read(inputs[$0], id: $0, in: folder) }
     let roles = inputs.map { FileRole(path: $0.path) }
     var definitions = Definitions(readings.compactMap(\.contents))
+    definitions.suppressions = readings.flatMap(\.suppressions)
     definitions.unreadablePrograms = zip(roles, readings).compactMap { role, reading in
       if case .program(let slug) = role, reading.contents == nil { slug } else { nil }
     }
@@ -81,7 +83,12 @@ public enum DefinitionReader {
     guard refusals.isEmpty else {
       return FileReading(file: file, contents: nil, diagnostics: refusals)
     }
-    let (contents, diagnostics) = FileContents.read(file, id: id, role: role)
-    return FileReading(file: file, contents: contents, diagnostics: diagnostics)
+    let (contents, log) = FileContents.readLogging(file, id: id, role: role)
+    return FileReading(
+      file: file,
+      contents: contents,
+      diagnostics: log.diagnostics,
+      suppressions: log.suppressions
+    )
   }
 }

@@ -15,6 +15,8 @@ public struct Definitions: Sendable {
   public var attendance: [AttendanceRow] = []
   /// By their stated order, then by name of the file.
   public var pages: [PageSource] = []
+  /// Comments that let findings of rules be, by file and place.
+  public var suppressions: [Suppression] = []
   /// Names of the files of programs in which nothing can be read.
   public var unreadablePrograms: [String] = []
   /// Programs that this build leaves out.

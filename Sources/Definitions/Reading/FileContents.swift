@@ -26,6 +26,17 @@ public enum FileContents: Sendable {
     return (contents, log.diagnostics)
   }
 
+  /// Reads a file like ``read(_:id:role:)``, and keeps what was noted on the way.
+  static func readLogging(
+    _ file: SourceFile,
+    id: SourceFileID,
+    role: FileRole
+  ) -> (contents: FileContents?, log: DecodingLog) {
+    var log = DecodingLog()
+    let contents = read(file, id: id, role: role, &log)
+    return (contents, log)
+  }
+
   private static func read(
     _ file: SourceFile,
     id: SourceFileID,
@@ -41,9 +52,11 @@ public enum FileContents: Sendable {
       return decode(file, id, ProgramDefinition.record, &log)
         .map { .program(ProgramSource(slug: slug, definition: $0)) }
     case .periods:
-      return decode(file, id, PeriodsFile.record, &log).map { .periods($0.value.periods ?? []) }
+      return decode(file, id, PeriodsFile.record, mayBeEmpty: true, &log)
+        .map { .periods($0.value.periods ?? []) }
     case .regulation:
-      return decode(file, id, RegulationDefinition.record, &log).map { .regulation($0.value) }
+      return decode(file, id, RegulationDefinition.record, mayBeEmpty: true, &log)
+        .map { .regulation($0.value) }
     case .attendance:
       return .attendance(AttendanceRow.rows(of: file, id: id, &log))
     case .page(let slug):
@@ -53,14 +66,22 @@ public enum FileContents: Sendable {
     }
   }
 
+  /// Decodes a file; one that may be empty then lawfully says nothing.
   private static func decode<Definition>(
     _ file: SourceFile,
     _ id: SourceFileID,
     _ record: Record<Definition>,
+    mayBeEmpty: Bool = false,
     _ log: inout DecodingLog
   ) -> Located<Definition>? {
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    log.report(contentsOf: diagnostics)
-    return root.flatMap { record.read($0, &log) }
+    log.report(contentsOf: diagnostics.filter { !mayBeEmpty || !$0.saysEmpty })
+    guard let root else { return nil }
+    log.suppressions += Suppression.all(in: file, id, outside: root)
+    return record.read(root, &log)
   }
+}
+
+extension Diagnostic {
+  fileprivate var saysEmpty: Bool { code == "yaml-empty" }
 }

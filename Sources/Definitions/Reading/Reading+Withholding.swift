@@ -24,6 +24,7 @@ extension Reading {
       }
       definitions.withheld.append(WithheldProgram(slug: slug, title: title))
       diagnostics.removeAll { $0.range?.file == file }
+      definitions.suppressions.removeAll { $0.range.file == file }
     }
     return unknown
   }

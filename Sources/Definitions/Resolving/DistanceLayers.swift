@@ -44,6 +44,7 @@ struct DistanceLayers {
     learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
       .map { $0.map { Resource($0) } }
     learning.screenMinutes = value(\.screenMinutes)
+    learning.devices = understood(\.devices, vocabulary.devices)
     learning.special.materials = (value(\.materials) ?? []).map { Material($0) }
     learning.special.videoLessons = value(\.videoLessons) ?? []
     learning.support.mailing = value(\.mailing)

@@ -75,13 +75,11 @@ extension Platform {
 
 extension ChatHours {
   fileprivate init(_ definition: ChatsDefinition?, limits: Limits) {
-    var open: TimeRange?
-    if let start = definition?.open?.value, let end = definition?.close?.value {
-      open = TimeRange(start, end)
-    }
+    let start = definition?.open?.value ?? limits.chatsOpen.value
+    let end = definition?.close?.value ?? limits.chatsClose.value
     let counted = definition?.countedPer.flatMap { OwnWords.counted.value(of: $0.value) }
     self.init(
-      open: open,
+      open: TimeRange(start, end),
       postsPerWeek: definition?.postsPerWeek?.value ?? limits.postsPerWeek,
       countedPer: counted ?? .teacher
     )

@@ -15,17 +15,10 @@ extension Regulation {
     regulation.overrideVocabulary(definition.vocabulary?.value, &log)
     regulation.overrideGrounds(definition.grounds ?? [], &log)
     regulation.overrideSeverities(definition.severities ?? [], &log)
-    if let posts = definition.limits?.value.postsPerWeek {
-      regulation.limits.postsPerWeek = posts.value
-    }
+    if let limits = definition.limits?.value { regulation.limits.override(limits) }
     if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
-    regulation.acts = (definition.acts ?? []).map { act in
-      Act(
-        title: act.value.title?.value ?? "",
-        from: act.value.from?.value,
-        until: act.value.until?.value
-      )
-    }
+    regulation.acts = (definition.acts ?? []).map { Act($0) } + regulation.acts
+    regulation.overrideNorms(definition.norms ?? [], &log)
     return (regulation, log.diagnostics)
   }
 
@@ -34,7 +27,7 @@ extension Regulation {
   ) {
     for (name, definition) in entries {
       let clause = Clause(name.value)
-      var text = clauses[clause] ?? ClauseText(number: name.value, summary: "")
+      guard var text = clauses[clause] else { continue }
       if let number = definition.value.number { text.number = number.value }
       if let summary = definition.value.summary { text.summary = summary.value }
       clauses[clause] = text
@@ -52,10 +45,27 @@ extension Regulation {
     vocabulary.models.addSynonyms(definition.models, &log)
     vocabulary.categories.addSynonyms(definition.categories, &log)
     vocabulary.activities.addSynonyms(definition.activities, &log)
+    vocabulary.devices.addSynonyms(definition.devices, &log)
     for (word, synonyms) in (definition.forms ?? []) + (definition.support ?? []) {
       let form = vocabulary.forms.value(of: word.value) ?? LearningForm(word.value)
       vocabulary.forms.add(.init(form, word.value, synonyms.map(\.value)))
     }
+  }
+
+  /// Own norms come first, so that they hold for the ages and devices that they name.
+  private mutating func overrideNorms(
+    _ definitions: [Located<ScreenNormDefinition>],
+    _ log: inout DecodingLog
+  ) {
+    let own = definitions.compactMap { definition -> ScreenNorm? in
+      guard let word = definition.value.device, !word.value.isEmpty else { return nil }
+      guard let device = vocabulary.devices.value(of: word.value) else {
+        log.report(.unknownWord(word, in: vocabulary.devices.all))
+        return nil
+      }
+      return ScreenNorm(definition, for: device)
+    }
+    screenNorms = own + screenNorms
   }
 
   private mutating func overrideGrounds(
@@ -97,6 +107,46 @@ extension RuleSeverity {
   ]
 }
 
+extension Limits {
+  fileprivate mutating func override(_ definition: LimitsDefinition) {
+    posts.override(by: definition.postsPerWeek)
+    chatsOpen.override(by: definition.chatsOpen)
+    chatsClose.override(by: definition.chatsClose)
+    lessonWithoutScreenTime.override(by: definition.lessonWithoutScreenTime)
+  }
+}
+
+extension Act {
+  fileprivate init(_ definition: Located<ActDefinition>) {
+    self.init(
+      title: definition.value.title?.value ?? "",
+      designation: definition.value.designation?.value,
+      from: definition.value.from?.value,
+      until: definition.value.until?.value,
+      source: definition.value.until?.range ?? definition.range
+    )
+  }
+}
+
+extension ScreenNorm {
+  /// `nil` when it says no minutes.
+  fileprivate init?(_ definition: Located<ScreenNormDefinition>, for device: Device) {
+    let value = definition.value
+    guard let minutes = value.minutes else { return nil }
+    self.init(
+      device: device,
+      ages: value.ages?.value ?? ScreenNorm.everyAge,
+      minutes: minutes.value,
+      act: value.act?.value ?? "",
+      confidence: value.isConfirmed?.value == false ? .recalled : .stated,
+      from: value.from?.value,
+      until: value.until?.value,
+      source: minutes.range
+    )
+    isOn = value.isOn?.value ?? (confidence != .recalled)
+  }
+}
+
 extension Hosts {
   fileprivate mutating func override(_ definition: HostsDefinition) {
     if let allowed = definition.allowed { self.allowed = allowed.map { $0.value.folded } }
@@ -114,7 +164,8 @@ extension WordList {
     _ log: inout DecodingLog
   ) {
     for (word, synonyms) in words ?? [] {
-      guard let value = value(of: word.value) else {
+      let meanings = ([word] + synonyms).compactMap { self.value(of: $0.value) }
+      guard let value = meanings.first else {
         log.report(.unknownWord(word, in: all))
         continue
       }

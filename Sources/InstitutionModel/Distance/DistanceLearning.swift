@@ -23,6 +23,8 @@ public struct DistanceLearning: Sendable {
   public var resources: [Located<Resource>] = []
   /// Minutes of each lesson on screen.
   public var screenMinutes: Located<Int>?
+  /// What pupils look at; empty when it is not said.
+  public var devices: [Located<Device>] = []
   public var special = SpecialSchedule()
   public var support = IndividualSupport()
 

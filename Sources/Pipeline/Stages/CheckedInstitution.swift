@@ -14,6 +14,8 @@ import SourceText
 public struct CheckedInstitution: Sendable {
   /// Everything that was found, in reading order.
   public let diagnostics: [Diagnostic]
+  /// What comments in the definitions let be, with the reasons, in reading order.
+  public let suppressed: [SuppressedFinding]
   /// The files that findings point into: definitions, then templates.
   public let sources: SourceSet
   /// The day of the build.
@@ -93,6 +95,7 @@ extension Pipeline {
 extension CheckedInstitution {
   fileprivate init(_ validation: Validation, _ prose: Prose, date: CalendarDate) {
     diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
+    suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
     guard !diagnostics.hasErrors, let validated = validation.validated,

@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 
 extension Regulation {
@@ -6,7 +7,7 @@ extension Regulation {
     clauses: clauses,
     vocabulary: .builtIn,
     grounds: Dictionary(uniqueKeysWithValues: grounds.map { ($0.name.folded, $0) }),
-    limits: Limits(postsPerWeek: 10),
+    limits: .builtIn,
     hosts: .builtIn,
     severities: [:]
   )
@@ -22,27 +23,31 @@ extension Regulation {
     Ground(name: "подготовка к конкурсам", category: .competitors, needsApplications: false),
   ]
 
-  /// What is printed or checked, in our own words; a clause that is missing keeps its name.
-  private static let clauses: [Clause: ClauseText] = [
-    "1.5": ("1.5", "программы могут сочетать очные и дистанционные занятия"),
-    "1.7": ("1.7", "при режиме повышенной готовности все программы переводятся на расстояние"),
-    "1.8": ("1.8", "родители подают заявление о переводе на дистанционное обучение"),
-    "1.10": ("1.10", "семьям сообщается, что и как изучается с ЭО и ДОТ"),
-    "1.12": ("1.12", "используются российские платформы, сайты и сервисы"),
-    "1.13": ("1.13", "организационные формы учебной деятельности"),
-    "2.7.3": ("2.7.3", "педагог приглашает детей и родителей в чат по ссылке"),
-    "2.9": ("2.9", "порядок работы чатов"),
-    "4.7": ("4.7", "программа осваивается на одном из трёх уровней"),
-    "4.8": ("4.8", "обучение ведётся на основании приказа директора"),
-    "4.9": ("4.9", "объём часов учебного плана сохраняется"),
-    "4.12": ("4.12", "пять видов образовательной деятельности"),
-    "4.13": ("4.13", "две модели взаимодействия"),
-    "4.15": ("4.15", "категории обучающихся опосредованной модели"),
-    "4.16": ("4.16", "расписание дистанционных занятий утверждается приказом"),
-    "4.20": ("4.20", "мониторинг ведётся по форме Приложения 1"),
-    "4.21": ("4.21", "обязанности педагогов в дистанционный период"),
-    "4.22": ("4.22", "три режима занятий"),
-  ].mapValues { ClauseText(number: $0.0, summary: $0.1) }
+  private static let clauses: [Clause: ClauseText] = Dictionary(
+    uniqueKeysWithValues: BuiltInClauses.all.map { name, summary in
+      (Clause(name), ClauseText(number: Clause(name).builtInNumber, summary: summary))
+    }
+  )
+}
+
+extension Limits {
+  static let builtIn = Limits(
+    posts: Limit(10, clause: "2.7.4"),
+    chatsOpen: Limit(TimeOfDay(clamping: 7 * 60 + 30), clause: "2.9.2"),
+    chatsClose: Limit(TimeOfDay(clamping: 20 * 60 + 30), clause: "2.9.2"),
+    lessonWithoutScreenTime: Limit(60, clause: nil)
+  )
+}
+
+extension Clause {
+  /// Every clause of the regulation that the program was built for, in its order.
+  public static let all = BuiltInClauses.all.map { Clause($0.name) }
+
+  /// Our name of a clause is its number there; an item follows its clause.
+  fileprivate var builtInNumber: String? {
+    if self == "Прил. 1" { return "Приложение 1" }
+    return item.isEmpty ? name : nil
+  }
 }
 
 extension Hosts {

@@ -7,6 +7,7 @@ public struct Vocabulary: Sendable {
   public var categories: WordList<LearnerCategory>
   public var activities: WordList<ActivityKind>
   public var forms: WordList<LearningForm>
+  public var devices: WordList<Device> = .builtInDevices
 
   public init(
     levels: WordList<Level>,

@@ -15,6 +15,10 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
       self.printed = printed
       self.synonyms = synonyms
     }
+
+    func understands(_ word: String) -> Bool {
+      ([printed] + synonyms).contains { $0.folded == word.folded }
+    }
   }
 
   /// In the order in which the regulation names the values.
@@ -30,8 +34,11 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
   /// Adds a value, or further words to a value that is there; its printed word is then the new one.
   public mutating func add(_ entry: Entry) {
     if let known = entries.firstIndex(where: { $0.value == entry.value }) {
-      entries[known].synonyms += [entries[known].printed] + entry.synonyms
+      let words = [entries[known].printed] + entry.synonyms
       entries[known].printed = entry.printed
+      for word in words where !entries[known].understands(word) {
+        entries[known].synonyms.append(word)
+      }
     } else {
       entries.append(entry)
     }

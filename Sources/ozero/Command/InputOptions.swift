@@ -49,8 +49,17 @@ struct InputOptions: ParsableArguments {
   )
   var format = DiagnosticStyle.full
 
+  @Option(
+    help: .init(
+      "Сколько замечаний показать; без него – все. Считаются всегда все.",
+      valueName: "число"
+    )
+  )
+  var limit: Int?
+
   mutating func validate() throws {
     if content.isEmpty { throw ValidationError("--content: не указана папка") }
+    if let limit, limit < 0 { throw ValidationError("--limit: нужно число от 0") }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs: нужно число от 1 до 256")
     }

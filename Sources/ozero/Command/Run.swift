@@ -52,7 +52,11 @@ struct Run {
 
   /// Ends a run that publishes nothing.
   func finish(_ checked: CheckedInstitution) {
-    if checked.diagnostics.isEmpty { console.printOut("замечаний нет\n") }
+    if checked.diagnostics.isEmpty {
+      let suppressed = checked.suppressed.count
+      let rest = suppressed > 0 ? "; допущено с причиной: \(suppressed)" : ""
+      console.printOut("замечаний нет\(rest)\n")
+    }
     printStats(nil)
   }
 
@@ -60,8 +64,12 @@ struct Run {
     let findings = checked.diagnostics
     guard let worst = findings.map(\.severity).max() else { return }
     let format = options.format.format(isColoured: console.isColoured)
-    console.printError(format.draw(findings, in: checked.sources))
-    console.printError(FindingSummary(findings).text)
+    let shown = findings.prefix(options.limit ?? findings.count)
+    console.printError(format.draw(Array(shown), in: checked.sources))
+    let suppressed = checked.suppressed.count
+    console.printError(
+      FindingSummary(findings, shown: shown.count, suppressed: suppressed).text
+    )
     guard worst == .error || (options.strict && worst == .warning) else { return }
     printStats(nil)
     throw ExitCode(1)

@@ -1,16 +1,20 @@
 import Diagnostics
 import Russian
 
-/// The line under the findings: «найдено: 2 ошибки, 1 предупреждение».
+/// The line under the findings: «найдено: 2 ошибки, 1 предупреждение; показано 1 из 3».
 struct FindingSummary {
   let text: String
 
-  init(_ findings: [Diagnostic]) {
+  /// Counts all findings, however many of them are shown, and those that comments let be.
+  init(_ findings: [Diagnostic], shown: Int, suppressed: Int) {
     let parts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : Self.counted(count, severity)
     }
-    text = "найдено: \(parts.joined(separator: ", "))\n"
+    var clauses = ["найдено: \(parts.joined(separator: ", "))"]
+    if shown < findings.count { clauses.append("показано \(shown) из \(findings.count)") }
+    if suppressed > 0 { clauses.append("допущено с причиной: \(suppressed)") }
+    text = clauses.joined(separator: "; ") + "\n"
   }
 
   private static func counted(_ count: Int, _ severity: Severity) -> String {

@@ -1,0 +1,55 @@
+import CivilTime
+
+extension ScreenNorm {
+  /// The norms of the table of the sanitary rules, its grades told as ages: 7–8 years are grades 1
+  /// and 2, 9 and 10 are grades 3 and 4, 11–12, 13–15 and 16–18 are grades 5–6, 7–9 and 10–11.
+  ///
+  /// Figures that nobody has confirmed («проверьте») are here, but switched off.
+  static let builtIn: [ScreenNorm] =
+    table(
+      .computer,
+      .retold,
+      [(6...6, 15), (7...8, 20), (9...10, 25), (11...15, 30), (16...18, 35)]
+    )
+    + table(.board, .retold, [(5...6, 7), (7...9, 20), (10...18, 30)])
+    + table(
+      .panel,
+      .retold,
+      [(5...6, 5), (7...9, 10), (10...10, 15), (11...12, 20), (13...18, 25)]
+    )
+    + table(.computer, .recalled, [(5...5, 15)])
+    + table(
+      .laptop,
+      .recalled,
+      [(5...6, 15), (7...8, 20), (9...10, 25), (11...15, 30), (16...18, 35)]
+    )
+    + table(.tablet, .recalled, [(5...8, 10), (9...10, 15), (11...18, 20)])
+    + [phone]
+
+  private static func table(
+    _ device: Device,
+    _ confidence: Confidence,
+    _ rows: [(ages: ClosedRange<Int>, minutes: Int)]
+  ) -> [ScreenNorm] {
+    rows.map { row in
+      ScreenNorm(
+        device: device,
+        ages: row.ages,
+        minutes: row.minutes,
+        act: "СанПиН 1.2.3685-21, таблица 6.8",
+        confidence: confidence
+      )
+    }
+  }
+
+  /// Phones are not for lessons as long as the sanitary rules of 2020 hold.
+  private static let phone = ScreenNorm(
+    device: .phone,
+    ages: everyAge,
+    minutes: 0,
+    act: "СП 2.4.3648-20",
+    confidence: .retold,
+    from: CalendarDate(iso: "2021-01-01"),
+    until: CalendarDate(iso: "2026-12-31")
+  )
+}

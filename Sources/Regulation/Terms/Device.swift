@@ -1,0 +1,24 @@
+/// What pupils look at in a lesson on screen.
+///
+/// Russian: «электронное средство обучения».
+public enum Device: Hashable, CaseIterable, Sendable {
+  case computer
+  case laptop
+  case tablet
+  /// Russian: «интерактивная доска».
+  case board
+  /// Russian: «интерактивная панель».
+  case panel
+  case phone
+}
+
+extension WordList<Device> {
+  static let builtInDevices = WordList([
+    .init(.computer, "компьютер", ["пк", "персональный компьютер", "моноблок"]),
+    .init(.laptop, "ноутбук", ["нетбук"]),
+    .init(.tablet, "планшет", ["планшетный компьютер"]),
+    .init(.board, "интерактивная доска", ["доска", "проектор"]),
+    .init(.panel, "интерактивная панель", ["панель"]),
+    .init(.phone, "телефон", ["смартфон", "мобильный телефон", "сотовый телефон"]),
+  ])
+}

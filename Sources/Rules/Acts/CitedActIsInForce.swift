@@ -1,0 +1,71 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// Papers cite only acts that hold on the day of the build.
+///
+/// Russian: «акты» of the regulation and words of the definitions that name an act (п. 1.1).
+enum CitedActIsInForce: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "cited-act-is-in-force",
+    .note,
+    clause: "1.1",
+    title: "Бумаги ссылаются только на действующие акты"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let lapsed = inspection.institution.regulation.acts.filter { !$0.holds(on: inspection.date) }
+    let listed = lapsed.compactMap { act in
+      act.source.map { finding(about: act, at: $0, [], inspection.date) }
+    }
+    let cited = inspection.definitions.wordsOnPaper.compactMap { words -> Finding? in
+      guard let act = lapsed.first(where: { $0.isNamed(in: words.value) }) else { return nil }
+      let labels = act.source.map { [Label("срок акта", at: $0)] } ?? []
+      return finding(about: act, at: words.range, labels, inspection.date)
+    }
+    return listed + cited
+  }
+
+  private static func finding(
+    about act: Act,
+    at range: SourceRange,
+    _ labels: [Label],
+    _ date: CalendarDate
+  ) -> Finding {
+    let start = act.from.flatMap { day in
+      date < day ? "начинает действовать \(day.russianFigures)" : nil
+    }
+    let end = act.until.map { "действовал по \($0.russianFigures)" }
+    return Finding(
+      "акт \(act.title.quoted) \(start ?? end ?? "не действует")",
+      at: range,
+      labels: labels,
+      help: "сошлитесь на акт, который его заменил, или поправьте срок в regulation.yaml: акты"
+    )
+  }
+}
+
+extension Act {
+  fileprivate func isNamed(in words: String) -> Bool {
+    designation.map { !$0.isEmpty && words.contains($0) } ?? false
+  }
+}
+
+extension Definitions {
+  /// What authors wrote in their own words and papers repeat.
+  fileprivate var wordsOnPaper: [Term] {
+    let file = institution?.value
+    let guidance = file?.guidance?.value
+    let general = [
+      file?.edition?.value.title, guidance?.requirements, guidance?.withoutInternet,
+      guidance?.attendance, guidance?.support,
+    ]
+    let tasks = distanceDefinitions.flatMap { $0.materials ?? [] }.map(\.value.task)
+    let parts = programs.map(\.definition.value.distanceParts)
+    return (general + periods.map(\.value.act) + parts + tasks).compactMap { $0 }
+  }
+}

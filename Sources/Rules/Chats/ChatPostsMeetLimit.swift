@@ -1,0 +1,34 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// An institution does not ask for fewer posts than its regulation.
+///
+/// Russian: «не реже … раз в неделю размещают в чатах» (п. 2.7.4).
+enum ChatPostsMeetLimit: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "chat-posts-meet-limit",
+    .warning,
+    clause: "2.7.4",
+    title: "Сообщений в неделю не меньше, чем велит Положение"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let limit = regulation.limits.posts
+    guard let posts = definitions.institution?.value.chats?.value.postsPerWeek,
+      posts.value < limit.value, posts.value > 0
+    else { return [] }
+    let least = plural(limit.value, "сообщения", "сообщений", "сообщений")
+    return [
+      Finding(
+        "назначено \(plural(posts.value, "сообщение", "сообщения", "сообщений")) в неделю, "
+          + "а по Положению – не меньше \(least)",
+        at: posts.range,
+        labels: limit.labels(saying: "предел задан здесь"),
+        help: limit.help("исправьте число", by: regulation)
+      )
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Chats do not work longer than the regulation lets them.
+///
+/// Russian: «время работы чатов» (п. 2.9.2).
+enum ChatsAreOpenWithinLimits: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "chats-are-open-within-limits",
+    .warning,
+    clause: "2.9.2",
+    title: "Чаты работают не дольше, чем позволяет Положение"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    guard let chats = definitions.institution?.value.chats?.value else { return [] }
+    let (earliest, latest) = (regulation.limits.chatsOpen, regulation.limits.chatsClose)
+    var findings: [Finding] = []
+    if let open = chats.open, open.value < earliest.value {
+      let message =
+        "чаты открываются в \(open.value.figures), "
+        + "а по Положению – не раньше \(earliest.value.figures)"
+      findings.append(finding(message, open, earliest, regulation))
+    }
+    if let close = chats.close, close.value > latest.value {
+      let message =
+        "чаты закрываются в \(close.value.figures), "
+        + "а по Положению – не позже \(latest.value.figures)"
+      findings.append(finding(message, close, latest, regulation))
+    }
+    return findings
+  }
+
+  private static func finding(
+    _ message: String,
+    _ time: Located<TimeOfDay>,
+    _ limit: Limit<TimeOfDay>,
+    _ regulation: Regulation
+  ) -> Finding {
+    Finding(
+      message,
+      at: time.range,
+      labels: limit.labels(saying: "предел задан здесь"),
+      help: limit.help("исправьте время", by: regulation)
+    )
+  }
+}

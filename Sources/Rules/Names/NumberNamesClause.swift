@@ -1,0 +1,35 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A number in `regulation.yaml` is given to a clause that there is.
+///
+/// Russian: «положение», «пункты» of the regulation.
+enum NumberNamesClause: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "number-names-clause",
+    .error,
+    clause: nil,
+    title: "Номер и суть даются пункту, который есть"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let names = Clause.all.map(\.name)
+    let known = Set(names)
+    return (definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
+      .filter { !known.contains($0.value) }
+      .map { name in
+        Finding(
+          "нет пункта \(name.value.quoted)",
+          at: name.range,
+          help: Suggestion.help(for: name.value, among: names, called: "пункты") ?? advice
+        )
+      }
+  }
+
+  private static var advice: String {
+    "слева – имя пункта в программе, например «4.22» или «4.22(1)»; номер вашего Положения – в «номер»"
+  }
+}

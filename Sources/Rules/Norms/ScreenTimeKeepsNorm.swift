@@ -1,0 +1,75 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// Children do not look at a screen for longer than is good for their age.
+///
+/// The youngest age of a program decides. Where no device is named, the norm for computers is
+/// taken: among the devices of a home it allows the most.
+///
+/// Russian: «видеосвязь» against the sanitary norms.
+enum ScreenTimeKeepsNorm: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "screen-time-keeps-norm",
+    .warning,
+    clause: nil,
+    title: "Видеосвязь на занятии не дольше нормы для возраста и устройства"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    var seen: Set<SourceRange> = []
+    return inspection.institution.groups.compactMap { group in
+      guard !group.distance.isSuspended else { return nil }
+      let finding = finding(about: group, inspection)
+      return finding.flatMap { seen.insert($0.range).inserted ? $0 : nil }
+    }
+  }
+
+  private static func finding(about group: Group, _ inspection: Inspection) -> Finding? {
+    let program = inspection.institution[group.program]
+    guard let minutes = group.distance.screenMinutes, minutes.value > 0,
+      let age = program.ages?.lowerBound
+    else { return nil }
+    let named = group.distance.devices
+    let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap {
+      inspection.institution.regulation.screenNorm(for: $0, age: age, on: inspection.date)
+    }
+    guard let norm = norms.min(by: { $0.minutes < $1.minutes }), minutes.value > norm.minutes
+    else { return nil }
+    return finding(minutes, age: age, norm, named.first { $0.value == norm.device }, inspection)
+  }
+
+  private static func finding(
+    _ minutes: Located<Int>,
+    age: Int,
+    _ norm: ScreenNorm,
+    _ device: Located<Device>?,
+    _ inspection: Inspection
+  ) -> Finding {
+    let word = inspection.institution.regulation.vocabulary.devices.printed(norm.device)
+    let length = plural(minutes.value, "минута", "минуты", "минут")
+    let most = norm.minutes == 0 ? "вовсе нельзя" : "можно не больше \(norm.minutes)"
+    let labels =
+      [device.map { Label("устройство", at: $0.range) }]
+      + [norm.source.map { Label("норма задана здесь", at: $0) }]
+    return Finding(
+      "видеосвязь \(length), а с \(plural(age, "года", "лет", "лет")) \(most) (\(word))",
+      at: minutes.range,
+      labels: labels.compactMap { $0 },
+      help: help(norm)
+    )
+  }
+
+  private static func help(_ norm: ScreenNorm) -> String {
+    let advice =
+      norm.minutes == 0
+      ? "выберите другое устройство"
+      : "сократите видеосвязь до \(plural(norm.minutes, "минуты", "минут", "минут")), "
+        + "остальное занятие – без экрана"
+    if norm.source != nil { return advice }
+    return "\(advice); норма: \(norm.act); свою запишите в regulation.yaml: нормы"
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A comment that lets a rule be is still needed.
+///
+/// Only validation can say so, after all rules have run.
+enum SuppressionIsUsed: Rule {
+  static let metadata = RuleMetadata(
+    "suppression-is-used",
+    .warning,
+    clause: nil,
+    title: "Пометка «допустить» ещё нужна"
+  )
+
+  static func findings(in sieve: SuppressionSieve, by regulation: Regulation) -> [Finding] {
+    let known = Set(RuleCatalogue.all.map(\.code.name))
+    return sieve.permissions.filter { !$0.isUsed && known.contains($0.code.value) }.map { unused in
+      Finding(
+        "пометка ничего не допускает: \(reason(for: unused.code.value, regulation))",
+        at: unused.code.range,
+        help: "уберите пометку или перенесите её на строку с замечанием или на строку над ней"
+      )
+    }
+  }
+
+  private static func reason(for code: String, _ regulation: Regulation) -> String {
+    if regulation.severities[code] == .off { return "правило \(code.quoted) выключено" }
+    return "правило \(code.quoted) здесь ничего не нашло"
+  }
+}
