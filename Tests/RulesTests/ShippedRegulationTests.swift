@@ -1,0 +1,58 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+/// The `regulation.yaml` that is shipped shows everything that can be changed, and changes nothing.
+struct ShippedRegulationTests {
+  @Test
+  func `it resolves to the built-in regulation`() throws {
+    let (regulation, definition) = try resolved()
+    let builtIn = Regulation.builtIn
+    #expect(definition.edition?.value.clauses?.map(\.key.value) == Clause.all.map(\.name))
+    for clause in Clause.all {
+      #expect(regulation.number(of: clause) == builtIn.number(of: clause))
+      #expect(regulation.summary(of: clause) == builtIn.summary(of: clause))
+    }
+    #expect(regulation.grounds == builtIn.grounds)
+    #expect(regulation.hosts == builtIn.hosts)
+    #expect(regulation.limits.posts.value == builtIn.limits.posts.value)
+    #expect(regulation.limits.chats == builtIn.limits.chats)
+  }
+
+  @Test
+  func `its vocabulary is the built-in one`() throws {
+    let (words, builtIn) = (try resolved().regulation.vocabulary, Vocabulary.builtIn)
+    #expect(words.levels.all == builtIn.levels.all)
+    #expect(words.formats.all == builtIn.formats.all)
+    #expect(words.classModes.all == builtIn.classModes.all)
+    #expect(words.models.all == builtIn.models.all)
+    #expect(words.categories.all == builtIn.categories.all)
+    #expect(words.activities.all == builtIn.activities.all)
+    #expect(words.forms.all == builtIn.forms.all)
+    #expect(words.devices.all == builtIn.devices.all)
+    #expect(words.forms.entries.map(\.synonyms) == builtIn.forms.entries.map(\.synonyms))
+  }
+
+  @Test
+  func `the severities that it shows are those of the rules`() throws {
+    let severities = try resolved().regulation.severities
+    let rules = RuleCatalogue.all.filter { severities[$0.code.name] != nil }
+    #expect(severities.count == rules.count && rules.count > 60)
+    for rule in rules {
+      #expect(severities[rule.code.name].map { "\($0)" } == "\(rule.severity)", "\(rule.code.name)")
+    }
+  }
+
+  private func resolved() throws -> (regulation: Regulation, definition: RegulationDefinition) {
+    let bytes = try Repository.bytes("Content/regulation.yaml")
+    let input = InputFile(path: "regulation.yaml", bytes: bytes)
+    let definition = try #require(DefinitionReader.read([input], in: "").definitions.regulation)
+    let (regulation, diagnostics) = Regulation.resolving(definition)
+    #expect(diagnostics.isEmpty)
+    return (regulation, definition)
+  }
+}
