@@ -13,6 +13,12 @@ public enum SheetValue: String, TemplateName {
   case chatRules = "правила"
   case support = "техподдержка"
   case contacts = "контакты учреждения"
+  case introductoryLevel = "стартовый уровень"
+  case basicLevel = "базовый уровень"
+  case advancedLevel = "продвинутый уровень"
+  case timetableMode = "режим по расписанию"
+  case specialMode = "специальный режим"
+  case individualMode = "индивидуальный режим"
 }
 
 /// A text that is the same for all groups: rules, a memo.
@@ -52,8 +58,17 @@ struct SheetValues {
     case .chatRules: nil
     case .support: institution.guidance.support.map { "Техподдержка: \($0)".sentence }
     case .contacts: contacts
+    case .introductoryLevel: words.levels.printed(.introductory)
+    case .basicLevel: words.levels.printed(.basic)
+    case .advancedLevel: words.levels.printed(.advanced)
+    case .timetableMode: words.classModes.printed(.byTimetable)
+    case .specialMode: words.classModes.printed(.special)
+    case .individualMode: words.classModes.printed(.individual)
     }
   }
+
+  /// The words of the institution's regulation.
+  private var words: Vocabulary { source.institution.regulation.vocabulary }
 
   /// «не реже 10 раз в неделю».
   private var postsPerWeek: String {
