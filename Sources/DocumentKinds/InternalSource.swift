@@ -33,6 +33,17 @@ public final class InternalSource: Sendable {
   var institution: Institution { published.institution }
   var timetable: Timetable { published.timetable }
 
+  /// The group as it is on the first day of the period on which it learns, with what it does in
+  /// periods of that ground as its distance learning.
+  func group(_ id: Group.ID, in period: DistancePeriod.ID) -> Group {
+    let period = institution[period]
+    let days = period.days(in: institution.year) ?? DateRange(period.first.value)
+    var group = institution[id]
+    group = group.asOf(max(days.first, group.first ?? days.first))
+    group.distance = group.distance(on: period.ground)
+    return group
+  }
+
   /// The slug of the period whose papers have the short addresses; `nil` without any period.
   public var currentPeriodSlug: String? {
     published.currentPeriod.map { published.catalogue.slug(of: $0) }

@@ -13,12 +13,14 @@ public struct Session: Hashable, Sendable {
   public var activity: SessionActivity
   /// The period that makes it a distance session.
   ///
-  /// `nil` face to face, and for a group that learns wholly at a distance outside of periods: only
-  /// ``SessionActivity/isDistance`` tells where a session takes place. A deadline has the period of
-  /// its release.
+  /// `nil` face to face; also outside of periods, for a group that learns wholly at a distance and
+  /// for a lesson that is at a distance all year: only ``SessionActivity/isDistance`` tells where a
+  /// session takes place. A deadline has the period of its release.
   public var period: DistancePeriod.ID?
   /// The academic hours that it counts for; 0 for deadlines and for individual support.
   public var academicHours: Int
+  /// In what the lesson differs from others; plain for what is no lesson of the timetable.
+  public var traits = LessonTraits()
 
   public init(
     date: CalendarDate,

@@ -12,18 +12,17 @@ public struct Timetable: Sendable {
   /// By index of the period; `nil` for one that lies outside of the school year, or that was
   /// ended before it began.
   private let daysOfPeriods: [DateRange?]
-  /// By index of the group: how it learns inside a period and outside of one.
-  private let habits: [Habit]
-  /// By index of the group: all that it does in a week, face to face and at a distance.
-  private let slots: [[WeeklySlot]]
+  /// By index of the group: what it does in each stretch of the year.
+  private let plans: [[StretchPlan]]
 
   public init(_ institution: Institution) {
     self.institution = institution
     workingDays = WorkingDays(institution.year)
     daysOfPeriods = institution.periods.map { $0.days(in: institution.year) }
-    habits = institution.groups.map(Habit.init(of:))
-    slots = institution.groups.map { group in
-      WeeklySlot.all(of: group, in: institution.programs[group.program.index])
+    plans = institution.groups.map { group in
+      group.stretches(in: institution.year.days).map {
+        StretchPlan($0, in: institution.programs[group.program.index])
+      }
     }
   }
 
@@ -37,16 +36,36 @@ public struct Timetable: Sendable {
   ///
   /// - Complexity: linear in the days.
   public func sessions(of group: Group.ID, in days: DateRange) -> [Session] {
+    let plans = plans[group.index]
     var sessions: [Session] = []
-    let slots = allSlots(of: group)
-    guard !slots.isEmpty else { return [] }
-    for date in days.days {
-      let weekday = date.weekday
-      for slot in slots where slot.at.weekday == weekday {
-        if let session = session(of: slot, on: date, for: group) { sessions.append(session) }
-      }
+    for plan in plans { append(to: &sessions, from: plan, of: group, in: days) }
+    // A deadline may fall into the next stretch.
+    if plans.count > 1 {
+      sessions.sort { ($0.date, $0.start, $0.activity) < ($1.date, $1.start, $1.activity) }
     }
     return sessions
+  }
+
+  private func append(
+    to sessions: inout [Session],
+    from plan: StretchPlan,
+    of group: Group.ID,
+    in days: DateRange
+  ) {
+    guard !plan.slots.isEmpty, let reached = DateRange(plan.days.first, plan.days.last + 7),
+      let days = days.intersection(reached)
+    else { return }
+    for date in days.days {
+      let weekday = date.weekday
+      for slot in plan.slots where slot.at.weekday == weekday {
+        if let session = session(of: slot, on: date, for: group, plan) { sessions.append(session) }
+      }
+    }
+  }
+
+  /// The stretches of the school year in which the same is true of the group, in order.
+  public func stretches(of group: Group.ID) -> [GroupStretch] {
+    institution.groups[group.index].stretches(in: institution.year.days)
   }
 
   /// The sessions that a period brings to a group, with deadlines that fall after its last day.
@@ -57,47 +76,50 @@ public struct Timetable: Sendable {
     return sessions(of: group, in: window).filter { $0.period == period }
   }
 
-  /// All that the group does in a week, face to face and at a distance.
-  func allSlots(of group: Group.ID) -> [WeeklySlot] { slots[group.index] }
+  /// All that the group does in weeks of every kind.
+  func slots(of group: Group) -> [WeeklySlot] {
+    WeeklySlot.all(of: group, in: institution.programs[group.program.index])
+  }
 
-  private func session(of slot: WeeklySlot, on date: CalendarDate, for group: Group.ID)
-    -> Session?
-  {
-    let held: (isDistance: Bool, period: DistancePeriod.ID?)
-    switch regime(of: group, on: date - slot.daysAfterRelease) {
-    case .faceToFace: held = (false, nil)
-    case .distance(let period): held = (true, period)
-    case .idle: return nil
-    }
-    guard held.isDistance == slot.activity.isDistance else { return nil }
-    return Session(
+  private func session(
+    of slot: WeeklySlot,
+    on date: CalendarDate,
+    for group: Group.ID,
+    _ plan: StretchPlan
+  ) -> Session? {
+    let release = date - slot.daysAfterRelease
+    guard plan.days.contains(release), slot.traits.isHeld(on: release),
+      let week = week(of: group, on: release, plan), week.kind == slot.week
+    else { return nil }
+    var session = Session(
       date: date,
       start: slot.at.time,
       end: slot.end,
       activity: slot.activity,
-      period: held.period,
+      period: week.period,
       academicHours: slot.academicHours
     )
+    session.traits = slot.traits
+    return session
   }
 
-  /// How the group learns on the date.
-  private func regime(of group: Group.ID, on date: CalendarDate) -> Regime {
-    guard workingDays.contains(date) else { return .idle }
-    if let period = period(of: group, on: date) {
-      return habits[group.index].isSuspended ? .idle : .distance(period)
-    }
-    return habits[group.index].isWhollyAtDistance ? .distance(nil) : .faceToFace
+  /// What week the date is of for the group, and by which period; `nil` when lessons stop.
+  private func week(
+    of id: Group.ID,
+    on date: CalendarDate,
+    _ plan: StretchPlan
+  ) -> (kind: WeekKind, period: DistancePeriod.ID?)? {
+    guard workingDays.contains(date) else { return nil }
+    guard let period = period(of: id, on: date) else { return (.ordinary, nil) }
+    let kind = plan.week(on: institution.periods[period.index].ground.name)
+    return kind.map { ($0, period) }
   }
 }
 
-/// What decides how a group learns on a day, at hand without a copy of the group.
-private struct Habit {
-  var isSuspended: Bool
-  var isWhollyAtDistance: Bool
-
-  init(of group: Group) {
-    isSuspended = group.distance.isSuspended
-    isWhollyAtDistance = group.isWhollyAtDistance
+extension LessonTraits {
+  /// Whether the date lies in a week of the lesson.
+  fileprivate func isHeld(on date: CalendarDate) -> Bool {
+    weeks.map { $0 == WeekParity(of: date) } ?? true
   }
 }
 
@@ -148,7 +170,7 @@ extension Timetable {
 }
 
 extension Group {
-  /// Whether the group has distance sessions outside of periods too : it is taught by the
+  /// Whether the group has distance sessions outside of periods too: it is taught by the
   /// mediated model and has no face-to-face timetable.
   public var isWhollyAtDistance: Bool { lessons.isEmpty && distance.model?.value == .mediated }
 }

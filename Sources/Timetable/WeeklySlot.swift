@@ -12,42 +12,85 @@ public struct WeeklySlot: Hashable, Sendable {
   public internal(set) var academicHours = 0
   /// For a deadline the days since the release, 0...7; otherwise 0.
   public internal(set) var daysAfterRelease = 0
+  /// In what the lesson differs from others; plain for what is no lesson of the timetable.
+  public internal(set) var traits = LessonTraits()
+  /// The weeks that it belongs to.
+  var week = WeekKind.distance
 
   /// The time that it takes; `nil` for a moment.
   public var span: TimeRange? { end.flatMap { TimeRange(at.time, $0) } }
 
-  /// All that a group does in a week, face to face and at a distance, in order of time.
+  /// All that a group does in weeks of every kind, in order of time.
   static func all(of group: Group, in program: Program) -> [WeeklySlot] {
-    var slots = lessons(of: group, as: .faceToFaceLesson)
-    switch group.distance.classMode?.value ?? .byTimetable {
-    case .byTimetable: slots += lessons(of: group, as: group.distance.lessonActivity)
-    case .special: slots += group.distance.special.slots(in: program)
-    case .individual: slots += group.distance.support.slots
+    let usual = slots(of: group, learning: group.distance, in: program)
+    let ordinary =
+      group.isWhollyAtDistance
+      ? usual : group.lessons.map { WeeklySlot($0, as: $0.traits.format.activity) }
+    var slots = usual + ordinary.map { $0.held(in: .ordinary) }
+    for (index, special) in group.groundLearning.enumerated() {
+      slots += self.slots(of: group, learning: special.learning, in: program)
+        .map { $0.held(in: .ground(index)) }
     }
     slots.sort { ($0.at, $0.activity) < ($1.at, $1.activity) }
     return slots
   }
 
-  private static func lessons(of group: Group, as activity: SessionActivity) -> [WeeklySlot] {
-    group.lessons.map { lesson in
-      WeeklySlot(
-        at: WeeklyTime(weekday: lesson.weekday, time: lesson.start),
-        end: activity == .lessonRelease ? nil : lesson.end,
-        activity: activity,
-        academicHours: lesson.academicHours ?? 0
-      )
+  private static func slots(
+    of group: Group,
+    learning: DistanceLearning,
+    in program: Program
+  ) -> [WeeklySlot] {
+    switch learning.classMode?.value ?? .byTimetable {
+    case .byTimetable:
+      group.lessons.map { lesson in
+        let format = lesson.traits.format ?? learning.format?.value ?? .synchronous
+        return WeeklySlot(lesson, as: format.activity)
+      }
+    case .special: learning.special.slots(in: program)
+    case .individual: learning.support.slots
+    }
+  }
+
+  fileprivate init(_ lesson: Lesson, as activity: SessionActivity) {
+    at = WeeklyTime(weekday: lesson.weekday, time: lesson.start)
+    end = activity == .lessonRelease ? nil : lesson.end
+    self.activity = activity
+    academicHours = lesson.academicHours ?? 0
+    traits = lesson.traits
+  }
+
+  fileprivate init(
+    at: WeeklyTime,
+    end: TimeOfDay? = nil,
+    activity: SessionActivity,
+    academicHours: Int = 0
+  ) {
+    self.at = at
+    self.end = end
+    self.activity = activity
+    self.academicHours = academicHours
+  }
+
+  private func held(in week: WeekKind) -> WeeklySlot {
+    var slot = self
+    slot.week = week
+    return slot
+  }
+}
+
+extension LearningFormat {
+  /// What becomes of a lesson of the timetable that is taught so at a distance.
+  fileprivate var activity: SessionActivity {
+    switch self {
+    case .asynchronous: .lessonRelease
+    case .synchronous, .both: .onlineLesson
     }
   }
 }
 
-extension DistanceLearning {
-  /// What becomes of a lesson of the timetable in mode 1.
-  fileprivate var lessonActivity: SessionActivity {
-    switch format?.value {
-    case .asynchronous: .lessonRelease
-    case .synchronous, .both, nil: .onlineLesson
-    }
-  }
+extension LearningFormat? {
+  /// What a lesson of the timetable is outside of periods.
+  fileprivate var activity: SessionActivity { self?.activity ?? .faceToFaceLesson }
 }
 
 extension SpecialSchedule {

@@ -15,8 +15,8 @@ struct HoursTests {
     #expect(hours.faceToFace == 6)
     #expect(hours.distance == 3)
     #expect(hours.distancePercent == 33)
-    #expect(school.timetable.weeklyHours(of: group) == 3)
-    #expect(school.timetable.weeklyDistanceHours(of: group) == 3)
+    #expect(school.timetable.hoursOfTwoWeeks(of: school.groups[group.index]).hours.total == 6)
+    #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == 3)
   }
 
   @Test
@@ -39,9 +39,9 @@ struct HoursTests {
       $0.classMode = at(.individual)
     }
     let suspended = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
-    #expect(school.timetable.weeklyDistanceHours(of: individual) == nil)
-    #expect(school.timetable.weeklyDistanceHours(of: suspended) == nil)
-    #expect(school.timetable.weeklyHours(of: suspended) == 2)
+    #expect(school.timetable.weeklyDistanceHours(of: school.groups[individual.index]) == nil)
+    #expect(school.timetable.weeklyDistanceHours(of: school.groups[suspended.index]) == nil)
+    #expect(school.timetable.hoursOfTwoWeeks(of: school.groups[suspended.index]).hours.total == 4)
   }
 
   @Test
@@ -115,9 +115,15 @@ struct WhollyDistanceTests {
       $0.support.mailing = weekly(.monday, "10:00")
     }
     let timetable = school.timetable
-    #expect(timetable.ordinaryWeek(of: always).map(\.activity) == [.mailing])
-    #expect(timetable.ordinaryWeek(of: sometimes).map(\.activity) == [.faceToFaceLesson])
-    #expect(timetable.distanceWeek(of: sometimes).map(\.activity) == [.mailing])
+    #expect(timetable.ordinaryWeek(of: school.groups[always.index]).map(\.activity) == [.mailing])
+    #expect(
+      timetable.ordinaryWeek(of: school.groups[sometimes.index]).map(\.activity) == [
+        .faceToFaceLesson
+      ]
+    )
+    #expect(
+      timetable.distanceWeek(of: school.groups[sometimes.index]).map(\.activity) == [.mailing]
+    )
   }
 
   @Test

@@ -23,20 +23,40 @@ public struct DistanceDefinition: Sendable {
   public var feedback: Located<WeeklyTime>?
   public var materials: [Located<MaterialDefinition>]?
   public var videoLessons: [Located<WeeklySpan>]?
+  /// What differs in periods of some ground, by the ground's name.
+  public var byGround: [GroundDistance]?
   /// The keys whose values were written, but not understood.
   public var unread: Set<String> = []
 
+  static let shape = shape(of: record)
+
+  /// One ground does not differ by another: this description lacks the last key.
+  static let groundShape = shape(of: groundRecord)
+
   /// The word «приостановлено» alone is understood too.
-  static let shape = Shape<Located<DistanceDefinition>>(expected: record.title) { node, log in
-    if case .scalar(let text, _) = node.content, text.folded == "приостановлено" {
-      let suspended = Located(true, at: node.range)
-      return Located(DistanceDefinition(isSuspended: suspended), at: node.range)
+  private static func shape(
+    of record: Record<DistanceDefinition>
+  ) -> Shape<Located<DistanceDefinition>> {
+    Shape(expected: record.title) { node, log in
+      if case .scalar(let text, _) = node.content, text.folded == "приостановлено" {
+        let suspended = Located(true, at: node.range)
+        return Located(DistanceDefinition(isSuspended: suspended), at: node.range)
+      }
+      return record.read(node, &log)
     }
-    return record.read(node, &log)
   }
 
   private static let record = Record(
     "описание дистанционного обучения",
+    { Self() },
+    keys + [
+      Key("по основаниям", \.byGround, .groundDistances, clause: "1.7", "отличия по основаниям")
+    ],
+    noteUnread: { $1.unread.insert($0) }
+  )
+
+  private static let groundRecord = Record(
+    "отличия дистанционного обучения по основанию",
     { Self() },
     keys,
     noteUnread: { $1.unread.insert($0) }
@@ -97,30 +117,4 @@ public struct DistanceDefinition: Sendable {
       "занятия на экране в своё время"
     ),
   ]
-}
-
-/// An item of «материалы», clause 4.22(2).
-public struct MaterialDefinition: Sendable {
-  public var release: Located<WeeklyTime>?
-  public var deadline: Located<WeeklyTime>?
-  public var minutes: Located<Int>?
-  public var hours: Located<Int>?
-  public var task: Term?
-  public var place: Term?
-  /// The keys whose values were written, but not understood.
-  public var unread: Set<String> = []
-
-  static let record = Record(
-    "описание материала",
-    { Self() },
-    [
-      Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)", "день и время"),
-      Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)", "день и время сдачи"),
-      Key("время", \.minutes, .minutes, clause: "4.22(2)", "сколько минут нужно"),
-      Key("часов", \.hours, .hours, clause: "4.9", "за сколько часов засчитывается"),
-      Key("задание", \.task, .text, "что сделать"),
-      Key("где", \.place, .text, "где лежит материал"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
-  )
 }

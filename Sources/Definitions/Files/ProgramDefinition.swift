@@ -1,3 +1,4 @@
+import CivilTime
 import InstitutionModel
 import Regulation
 import SourceText
@@ -12,6 +13,9 @@ public struct ProgramDefinition: Sendable {
   public var ages: Located<ClosedRange<Int>>?
   public var formOfStudy: Term?
   public var teacher: Term?
+  public var teachers: [TeacherTerm]?
+  public var first: Located<CalendarDate>?
+  public var last: Located<CalendarDate>?
   public var department: Term?
   public var plannedHours: [PlannedHoursTerm]?
   public var directive: Located<Directive>?
@@ -48,6 +52,9 @@ public struct ProgramDefinition: Sendable {
       Key("возраст", \.ages, .ages, "например 7–10"),
       Key("форма обучения", \.formOfStudy, .text, "например очная"),
       Key("педагог", \.teacher, .text, "имя из teachers.yaml"),
+      Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
+      Key("с", \.first, .date, "первый день, если не с начала учебного года"),
+      Key("по", \.last, .date, "последний день, если не до конца учебного года"),
       Key("подразделение", \.department, .text, "если не то, что у педагога"),
       Key(
         "часов по плану",
@@ -110,63 +117,4 @@ public struct PlannedHoursTerm: Sendable {
   private static func year(_ text: String) -> Int? {
     ScalarText.parse(text) { $0.readAmount(units: ["год обучения", "год"]) }
   }
-}
-
-/// An item of «группы».
-public struct GroupDefinition: Sendable {
-  public var name: Term?
-  public var yearOfStudy: Located<Int>?
-  public var teacher: Term?
-  public var pupils: Located<Int>?
-  public var accounts: Located<Int>?
-  public var weeklyHours: Located<Int>?
-  public var room: Term?
-  public var lessons: [Located<LessonTerm>]?
-  public var invitation: Term?
-  public var distance: Located<DistanceDefinition>?
-  /// The keys whose values were written, but not understood.
-  public var unread: Set<String> = []
-
-  static let record = Record(
-    "описание группы",
-    { Self() },
-    [
-      Key("группа", \.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),
-      Key("год обучения", \.yearOfStudy, .number, "например 1"),
-      Key("педагог", \.teacher, .text, "если не тот, что у программы"),
-      Key("учащихся", \.pupils, .pupils, required: true, "число учащихся"),
-      Key(
-        "учётных записей",
-        \.accounts,
-        .pupils,
-        clause: "4.10",
-        "сколько учащихся подтверждено на платформе"
-      ),
-      Key(
-        "часов в неделю",
-        \.weeklyHours,
-        .hours,
-        required: true,
-        clause: "4.9",
-        "академических часов"
-      ),
-      Key("кабинет", \.room, .text, "например 12"),
-      Key("расписание", \.lessons, .timetable, clause: "4.16", "занятия по дням недели"),
-      Key(
-        "приглашение",
-        \.invitation,
-        .text,
-        clause: "2.7.3",
-        "ссылка в чат; на сайт не попадает"
-      ),
-      Key(
-        "дистанционно",
-        \.distance,
-        DistanceDefinition.shape,
-        clause: "4.21",
-        "как группа учится на расстоянии"
-      ),
-    ],
-    noteUnread: { $1.unread.insert($0) }
-  )
 }

@@ -16,6 +16,17 @@ struct DistanceLayers {
     self.place = place
   }
 
+  /// The names of the grounds that differ somewhere, in the order of the places.
+  var grounds: [Term] { layers.flatMap { ($0.value.byGround ?? []).map(\.ground) } }
+
+  /// The layers in periods of a ground: what is said of the ground comes before all that is usual,
+  /// wherever it stands.
+  func layers(on ground: Ground, by regulation: Regulation) -> DistanceLayers {
+    let special = layers.flatMap { $0.value.byGround ?? [] }
+      .filter { regulation.ground(named: $0.ground.value)?.name == ground.name }
+    return DistanceLayers(special.map(\.distance) + layers, at: place)
+  }
+
   func value<Value>(_ key: (DistanceDefinition) -> Value?) -> Value? {
     for layer in layers {
       if let value = key(layer.value) { return value }
@@ -32,7 +43,7 @@ struct DistanceLayers {
     learning.model = understood(\.model, vocabulary.models)
     learning.category = understood(\.category, vocabulary.categories)
     learning.activities = understood(\.activities, vocabulary.activities)
-    learning.format = format(vocabulary.formats)
+    learning.format = vocabulary.format(of: value(\.format) ?? [])
     learning.classMode = understood(\.classMode, vocabulary.classModes)
     if !(value(\.format) ?? []).isEmpty || isUnread("формат") { learning.misread.insert(.format) }
     if value(\.classMode) != nil || isUnread("режим занятий") {
@@ -74,10 +85,14 @@ struct DistanceLayers {
       words.value(of: term.value).map { Located($0, at: term.range) }
     }
   }
+}
 
-  /// Two different formats in a list are both.
-  private func format(_ words: WordList<LearningFormat>) -> Located<LearningFormat>? {
-    let named = understood(\.format, words)
+extension Vocabulary {
+  /// The format that a list of words means; two different ones are both.
+  func format(of terms: [Term]) -> Located<LearningFormat>? {
+    let named = terms.compactMap { term in
+      formats.value(of: term.value).map { Located($0, at: term.range) }
+    }
     guard let first = named.first else { return nil }
     let isBoth = named.contains { $0.value != first.value }
     return isBoth ? first.map { _ in .both } : first

@@ -4,9 +4,10 @@ import Russian
 import SourceText
 
 extension Institution {
-  /// Adds departments and teachers, and returns the table of their names.
+  /// Adds departments and teachers, and returns the table of their names and those of places.
   mutating func addPeople(of definitions: Definitions, _ file: InstitutionFile) -> NameTable {
     var names = NameTable()
+    for (index, site) in sites.enumerated() { names.add(site.name, Site.ID(index)) }
     for definition in file.departments ?? [] {
       guard let name = definition.value.name else { continue }
       names.add(name.value, Department.ID(departments.count))

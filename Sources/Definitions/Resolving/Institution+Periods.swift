@@ -31,6 +31,10 @@ extension Institution {
     period.ending = definition.ending.flatMap { PeriodDecision($0.value, \.from) }
     if let prolonged = period.prolongation { period.last = prolonged.date.value }
     if let ended = period.ending { period.end(before: ended.date.value) }
+    // A program of half a year has no period in the other half.
+    period.coverage = period.coverage.filtered { id in
+      self[id].learns(from: first.value, to: period.last)
+    }
     return period
   }
 
@@ -64,9 +68,8 @@ extension Institution {
     case .group(let slug):
       if let group = names.group(slug.value) { isCovered[group.index] = value }
     case .site(let name):
-      // Groups meet at the first place, as long as their definitions name no other.
-      guard let first = sites.first, first.name.nameKey == name.value.nameKey else { return }
-      for index in groups.indices { isCovered[index] = value }
+      guard let site = names.site(name.value) else { return }
+      for index in groups.indices where groups[index].site == site { isCovered[index] = value }
     }
   }
 }

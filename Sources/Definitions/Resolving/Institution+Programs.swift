@@ -30,20 +30,19 @@ extension Institution {
         .allSatisfy { $0.isDisjoint(with: ["академический час", "перемена"]) }
       let distance = [definition.distance, file.distance]
       let firstGroup = groups.count
+      let resolver = GroupResolver(
+        names: names,
+        regulation: regulation,
+        program: definition,
+        academicHour: program.academicHour,
+        mainSite: sites.isEmpty ? nil : Site.ID(0)
+      )
       for located in source.groups {
         guard let name = located.value.name else { continue }
         let layers = DistanceLayers([located.value.distance] + distance, at: name.range)
-        let teacher = located.value.teacher ?? definition.teacher
-        var group = Group(
-          program: id,
-          name: name,
-          slug: source.slug(ofGroup: name.value),
-          teacher: teacher.flatMap { names.teacher($0.value) },
-          distance: layers.learning(by: regulation.vocabulary)
-        )
-        group.describe(located.value, academicHour: program.academicHour)
+        let slug = source.slug(ofGroup: name.value)
+        groups.append(resolver.group(located.value, name, slug, of: id, layers))
         records.groups.append(GroupRecord(located.value, layers))
-        groups.append(group)
       }
       program.groups = firstGroup..<groups.count
       program.department = program.department ?? department(ofTeacherIn: program)
@@ -104,42 +103,14 @@ extension Program {
   }
 }
 
-extension Group {
-  fileprivate mutating func describe(_ definition: GroupDefinition, academicHour: AcademicHour) {
-    yearOfStudy = definition.yearOfStudy?.value
-    pupils = definition.pupils
-    weeklyHours = definition.weeklyHours
-    room = definition.room?.value
-    lessons = (definition.lessons ?? []).map { Lesson($0, academicHour) }
-      .sorted { ($0.weekday, $0.start, $0.range.lower) < ($1.weekday, $1.start, $1.range.lower) }
-  }
-}
-
-extension Lesson {
-  fileprivate init(_ term: Located<LessonTerm>, _ academicHour: AcademicHour) {
-    let spans = term.value.spans.sorted { $0.start < $1.start }
-    var hours: Int? = 0
-    for span in spans {
-      guard let soFar = hours, let more = academicHour.hours(in: span.minutes) else {
-        hours = nil
-        break
-      }
-      hours = soFar + more
-    }
-    self.init(
-      weekday: term.value.weekday,
-      spans: spans,
-      academicHours: hours,
-      range: term.range
-    )
-  }
-}
-
 extension GroupRecord {
   fileprivate init(_ definition: GroupDefinition, _ layers: DistanceLayers) {
     self.init()
     invitation = definition.invitation
     accounts = definition.accounts
+    modeAgreement = definition.modeAgreement.map {
+      ModeAgreement(administration: $0.value.administration, parents: $0.value.parents)
+    }
     emails = layers.emails
     suspensionReason = layers.value(\.suspensionReason)
   }

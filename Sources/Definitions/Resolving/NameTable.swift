@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import SourceText
 
 /// Finds the things that definitions name.
 ///
@@ -9,6 +10,7 @@ struct NameTable {
   private var departments: [String: Department.ID] = [:]
   private var programs: [String: Program.ID] = [:]
   private var groups: [String: Group.ID] = [:]
+  private var sites: [String: Site.ID] = [:]
 
   mutating func add(_ name: String, _ teacher: Teacher.ID) {
     teachers[name.nameKey] = teachers[name.nameKey] ?? teacher
@@ -18,18 +20,29 @@ struct NameTable {
     departments[name.nameKey] = departments[name.nameKey] ?? department
   }
 
-  /// Adds programs and groups by the names of their files and addresses.
-  mutating func addPrograms(of institution: Institution) {
-    for (index, program) in institution.programs.enumerated() {
-      programs[program.slug.nameKey] = Program.ID(index)
-    }
-    for (index, group) in institution.groups.enumerated() {
-      groups[group.slug] = groups[group.slug] ?? Group.ID(index)
+  mutating func add(_ name: String, _ site: Site.ID) {
+    sites[name.nameKey] = sites[name.nameKey] ?? site
+  }
+
+  /// Adds programs and groups by the names of their files and addresses, as
+  /// ``Institution/addPrograms(of:_:_:)`` will number them: a lesson may name a group further down.
+  mutating func addPrograms(of definitions: Definitions) {
+    var programCount = 0
+    var groupCount = 0
+    for source in definitions.programs where source.definition.value.title != nil {
+      programs[source.slug.nameKey] = Program.ID(programCount)
+      programCount += 1
+      for name in source.groups.compactMap(\.value.name) {
+        let slug = source.slug(ofGroup: name.value)
+        groups[slug] = groups[slug] ?? Group.ID(groupCount)
+        groupCount += 1
+      }
     }
   }
 
   func teacher(_ name: String) -> Teacher.ID? { teachers[name.nameKey] }
   func department(_ name: String) -> Department.ID? { departments[name.nameKey] }
+  func site(_ name: String) -> Site.ID? { sites[name.nameKey] }
   func program(_ slug: String) -> Program.ID? { programs[slug.nameKey] }
 
   /// The group of an id as definitions write it: `hor-1`, `hor-1а`.

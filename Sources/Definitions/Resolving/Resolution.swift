@@ -19,8 +19,8 @@ public struct Resolution: Sendable {
     else { return nil }
     let definitions = definitions.inAlphabeticalOrder
     var names = institution.addPeople(of: definitions, file)
+    names.addPrograms(of: definitions)
     records = institution.addPrograms(of: definitions, names, file)
-    names.addPrograms(of: institution)
     institution.addPeriods(of: definitions, names)
     institution.pages = definitions.pages.map { FreePage($0) }
     institution.withheld = definitions.withheld

@@ -29,7 +29,14 @@ public struct LessonTerm: Hashable, Sendable {
   }
 }
 
-extension Shape where Value == [Located<LessonTerm>] {
+extension Shape where Value == Located<LessonTerm> {
+  static let lessonTime = Shape.scalar(
+    "день недели и часы, например вторник 15:30–17:10",
+    LessonTerm.parse
+  )
+}
+
+extension Shape where Value == [Located<LessonDefinition>] {
   /// The weekly timetable: a piece between commas that begins with a digit goes on with the lesson
   /// before it, in a list as in a text.
   static let timetable = Shape(expected: "занятия, например вторник 15:30–17:10") { node, log in
@@ -41,11 +48,18 @@ extension Shape where Value == [Located<LessonTerm>] {
       }
       lines[lines.count - 1] = joined
     }
-    let lesson = Shape<Located<LessonTerm>>.scalar(
-      "день недели и часы, например вторник 15:30–17:10",
-      LessonTerm.parse
-    )
-    return lines.compactMap { lesson.read($0, &log) }
+    return lines.compactMap { lesson(from: $0, &log) }
+  }
+
+  /// The long form is a mapping; a text is its «занятие» alone.
+  private static func lesson(
+    from node: YAMLNode,
+    _ log: inout DecodingLog
+  ) -> Located<LessonDefinition>? {
+    if case .mapping = node.content { return LessonDefinition.record.read(node, &log) }
+    return Shape<Located<LessonTerm>>.lessonTime.read(node, &log).map {
+      Located(LessonDefinition(time: $0), at: node.range)
+    }
   }
 }
 

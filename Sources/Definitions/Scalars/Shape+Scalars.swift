@@ -86,3 +86,13 @@ extension Shape where Value == Located<Bool> {
     }
   }
 }
+
+extension Shape where Value == Located<WeekParity> {
+  static let weekParity = Shape.scalar("«чётные» или «нечётные»") { text in
+    switch text.folded {
+    case "четные", "четная", "по четным": .even
+    case "нечетные", "нечетная", "по нечетным": .odd
+    default: nil
+    }
+  }
+}

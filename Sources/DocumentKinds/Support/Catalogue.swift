@@ -14,7 +14,7 @@ struct Catalogue: Sendable {
   init(_ institution: Institution) {
     var ofTeacher = [[Group.ID]](repeating: [], count: institution.teachers.count)
     for (index, group) in institution.groups.enumerated() {
-      if let teacher = group.teacher { ofTeacher[teacher.index].append(Group.ID(index)) }
+      for teacher in group.allTeachers { ofTeacher[teacher.index].append(Group.ID(index)) }
     }
     var ofDepartment = [[Program.ID]](repeating: [], count: institution.departments.count)
     var others: [Program.ID] = []
@@ -31,6 +31,7 @@ struct Catalogue: Sendable {
     slugOfPeriod = Self.slugs(of: institution.periods)
   }
 
+  /// The groups that the teacher ever has, as the main teacher or beside another.
   func groups(of teacher: Teacher.ID) -> [Group.ID] { groupsOfTeacher[teacher.index] }
 
   func programs(of department: Department.ID) -> [Program.ID] {

@@ -50,6 +50,7 @@ public struct Institution: Sendable {
   // In sight of other modules, so that they need not copy a group to read its name.
   @inlinable public subscript(id: Department.ID) -> Department { departments[id.index] }
   @inlinable public subscript(id: Teacher.ID) -> Teacher { teachers[id.index] }
+  @inlinable public subscript(id: Site.ID) -> Site { sites[id.index] }
   @inlinable public subscript(id: Program.ID) -> Program { programs[id.index] }
   @inlinable public subscript(id: Group.ID) -> Group { groups[id.index] }
   @inlinable public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }

@@ -2,6 +2,8 @@
 ///
 /// Russian: «площадка».
 public struct Site: Hashable, Sendable {
+  public typealias ID = Index<Site>
+
   public var name: String
   public var address: String?
 

@@ -15,6 +15,12 @@ public struct Coverage: Sendable {
 
   public func contains(_ group: Group.ID) -> Bool { isCovered[group.index] }
 
+  /// The coverage of those of the groups that are wanted.
+  public func filtered(_ isWanted: (Group.ID) -> Bool) -> Coverage {
+    let wanted = isCovered.indices.map { isCovered[$0] && isWanted(Group.ID($0)) }
+    return Coverage(isWhole: isWhole, isCovered: wanted)
+  }
+
   /// The covered groups, in order.
   public var groups: [Group.ID] { isCovered.indices.filter { isCovered[$0] }.map { Group.ID($0) } }
 }

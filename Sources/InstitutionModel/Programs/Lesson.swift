@@ -10,6 +10,8 @@ public struct Lesson: Hashable, Sendable {
   public var spans: [TimeRange]
   /// Whole academic hours; `nil` when the length is no whole number of them.
   public var academicHours: Int?
+  /// In what it differs from the other lessons.
+  public var traits = LessonTraits()
   /// The text of the lesson in the definitions.
   public var range: SourceRange
 

@@ -8,6 +8,8 @@ public struct GroupRecord: Sendable {
   public var invitation: Term?
   /// Accounts on the platform, clause 4.10.
   public var accounts: Located<Int>?
+  /// With whom the mode of lessons is agreed, clause 4.22.
+  public var modeAgreement: ModeAgreement?
   /// E-mail addresses among the resources.
   public var emails: [Term] = []
   /// Why lessons stop in distance periods.

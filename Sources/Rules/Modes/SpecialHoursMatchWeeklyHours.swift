@@ -20,7 +20,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
     let groups = inspection.institution.groups
     return groups.indices.compactMap { index in
       guard let stated = groups[index].weeklyHours, groups[index].distance.countsSpecialHours,
-        let given = inspection.timetable.weeklyDistanceHours(of: Group.ID(index)),
+        let given = inspection.timetable.weeklyDistanceHours(of: groups[index]),
         given != stated.value
       else { return nil }
       return finding(about: groups[index], stated, given: given)

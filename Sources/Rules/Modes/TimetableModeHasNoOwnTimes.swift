@@ -33,7 +33,7 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
     return group.layers.flatMap { layer in
       layer.definition.ownTimes.filter { time in
         let saysMode = layer.definition.classMode?.range == mode.range
-        return layer.isOwn || (saysMode && !used.contains(time.range))
+        return (layer.isOwn || saysMode) && !used.contains(time.range)
       }
     }.map { finding($0, mode.range) }
   }

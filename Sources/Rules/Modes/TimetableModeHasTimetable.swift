@@ -26,6 +26,6 @@ enum TimetableModeHasTimetable: DefinitionRule {
         labels: [Label("режим занятий", at: mode.range)],
         help: "добавьте «расписание» или выберите другой режим занятий"
       )
-    }
+    }.uniqued
   }
 }

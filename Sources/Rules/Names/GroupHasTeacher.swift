@@ -15,14 +15,23 @@ enum GroupHasTeacher: DefinitionRule {
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
     definitions.programs.filter { program in
-      program.definition.value.teacher == nil
-        && !program.definition.value.unread.contains("педагог")
+      let definition = program.definition.value
+      return !hasTeacher(definition.teacher, definition.teachers, definition.unread)
     }.flatMap(findings)
+  }
+
+  /// What was written and not understood is told elsewhere.
+  private static func hasTeacher(
+    _ main: Term?,
+    _ listed: [TeacherTerm]?,
+    _ unread: Set<String>
+  ) -> Bool {
+    main != nil || !(listed ?? []).isEmpty || !unread.isDisjoint(with: ["педагог", "педагоги"])
   }
 
   private static func findings(in program: ProgramSource) -> [Finding] {
     let orphans = program.groups.filter { group in
-      group.value.teacher == nil && !group.value.unread.contains("педагог")
+      !hasTeacher(group.value.teacher, group.value.teachers, group.value.unread)
     }
     if orphans.count == program.groups.count, let title = program.definition.value.title {
       let finding = Finding(

@@ -21,9 +21,6 @@ enum TeacherIsListed: DefinitionRule {
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
-    let terms = definitions.programs.flatMap { program in
-      [program.definition.value.teacher] + program.groups.map(\.value.teacher)
-    }
-    return known.unknown(among: terms.compactMap { $0 }) { "педагога \($0) нет в teachers.yaml" }
+    return known.unknown(among: definitions.teacherNames) { "педагога \($0) нет в teachers.yaml" }
   }
 }

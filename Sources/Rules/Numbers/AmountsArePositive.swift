@@ -52,10 +52,11 @@ enum AmountsArePositive: DefinitionRule {
   }
 
   private static func amounts(of group: GroupDefinition) -> [Amount] {
-    [
-      ("в группе нет учащихся", group.pupils),
-      ("у группы нет часов в неделю", group.weeklyHours),
-      ("нет такого года обучения", group.yearOfStudy),
-    ]
+    let changes = (group.changes ?? []).map(\.value)
+    let pupils = [group.pupils] + changes.map(\.pupils)
+    let hours = [group.weeklyHours] + changes.map(\.weeklyHours)
+    return [("нет такого года обучения", group.yearOfStudy)]
+      + pupils.map { ("в группе нет учащихся", $0) }
+      + hours.map { ("у группы нет часов в неделю", $0) }
   }
 }

@@ -17,27 +17,29 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    var places = [SourceRange?](repeating: nil, count: institution.groups.count)
-    for period in institution.periods {
-      for group in period.coverage.groups where places[group.index] == nil {
-        places[group.index] = period.first.range
+    var told: Set<Group.ID> = []
+    return institution.periods.flatMap { period in
+      period.coverage.groups.compactMap { id in
+        guard !told.contains(id), let finding = finding(about: institution[id], in: period) else {
+          return nil
+        }
+        told.insert(id)
+        return finding
       }
-    }
-    return zip(institution.groups, places).compactMap { group, period in
-      period.flatMap { finding(about: group, coveredBy: $0) }
     }
   }
 
-  private static func finding(about group: Group, coveredBy period: SourceRange) -> Finding? {
-    guard !group.distance.isSuspended else { return nil }
-    let missing = missingKeys(of: group.distance)
+  private static func finding(about group: Group, in period: DistancePeriod) -> Finding? {
+    let distance = group.distance(on: period.ground)
+    guard !distance.isSuspended else { return nil }
+    let missing = missingKeys(of: distance)
     guard !missing.isEmpty else { return nil }
     let lines = missing.map { "«\($0): …»" }
     return Finding(
       "группа \(group.name.value.quoted) переводится на дистанционное обучение, "
         + "но не \(missing.count == 1 ? "указан" : "указаны") \(missing.enumerated)",
       at: group.name.range,
-      labels: [Label("период, в который группа учится на расстоянии", at: period)],
+      labels: [Label("период, в который группа учится на расстоянии", at: period.first.range)],
       help: "добавьте в «дистанционно» \(lines.enumerated) или «приостановлено» с причиной"
     )
   }

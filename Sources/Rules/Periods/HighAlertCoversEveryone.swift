@@ -16,9 +16,10 @@ enum HighAlertCoversEveryone: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let total = inspection.institution.groups.count
+    let groups = inspection.institution.groups
     return inspection.institution.periods.compactMap { period in
       guard period.ground.isHighAlert else { return nil }
+      let total = groups.count { $0.learns(from: period.first.value, to: period.last) }
       let covered = period.coverage.groups.count
       guard covered < total else { return nil }
       return Finding(

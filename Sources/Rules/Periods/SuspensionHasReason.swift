@@ -22,7 +22,10 @@ enum SuspensionHasReason: DefinitionRule {
       let defaults = [program.definition.value.distance?.value, institution]
       for group in program.groups {
         let layers = ([group.value.distance?.value] + defaults).compactMap { $0 }
-        if let place = unexplainedSuspension(in: layers) { places.insert(place) }
+        let special = layers.flatMap { $0.byGround ?? [] }.map(\.distance.value)
+        for layers in [layers] + special.map({ [$0] + layers }) {
+          if let place = unexplainedSuspension(in: layers) { places.insert(place) }
+        }
       }
     }
     return places.sorted().map { place in

@@ -18,7 +18,10 @@ extension Definitions {
     }
     let others =
       teachers.map { $0.value.workplace?.value.directive }
-      + programs.map(\.definition.value.directive)
+      + programs.flatMap { program in
+        [program.definition.value.directive]
+          + program.groups.flatMap { ($0.value.changes ?? []).map(\.value.directive) }
+      }
     return (ofInstitution + ofPeriods + others).compactMap { $0 }.sorted { $0.range < $1.range }
   }
 }

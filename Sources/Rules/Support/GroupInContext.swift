@@ -1,5 +1,6 @@
 import Definitions
 import Regulation
+import Russian
 import SourceText
 
 /// A group's definition with the definitions that it inherits from.
@@ -56,8 +57,28 @@ struct GroupInContext {
   }
 }
 
+extension GroupInContext {
+  /// The group in periods of a ground: what is said of the ground comes before all that is usual.
+  fileprivate func context(on ground: Term) -> GroupInContext {
+    let special = layers.flatMap { layer in
+      (layer.definition.byGround ?? []).filter { $0.ground.value.folded == ground.value.folded }
+        .map { Layer(definition: $0.distance.value, isOwn: layer.isOwn) }
+    }
+    return GroupInContext(definition: definition, name: name, layers: special + layers)
+  }
+
+  /// The group in periods of each ground for which it learns otherwise.
+  fileprivate var inPeriodsOfGrounds: [GroupInContext] {
+    let grounds = layers.flatMap { ($0.definition.byGround ?? []).map(\.ground) }
+    var seen: Set<String> = []
+    return grounds.filter { seen.insert($0.value.folded).inserted }.map(context(on:))
+  }
+}
+
 extension Definitions {
   /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
+  ///
+  /// A group that learns otherwise in periods of some ground comes once more for each.
   var learningGroups: [GroupInContext] {
     let common = institution?.value.distance.map { GroupInContext.Layer($0.value, isOwn: false) }
     var all: [GroupInContext] = []
@@ -66,7 +87,9 @@ extension Definitions {
         program.definition.value.distance.map { GroupInContext.Layer($0.value, isOwn: false) }
       let shared = [inherited, common].compactMap { $0 }
       for group in program.groups {
-        if let group = GroupInContext(group.value, shared), !group.isSuspended { all.append(group) }
+        guard let usual = GroupInContext(group.value, shared) else { continue }
+        if !usual.isSuspended { all.append(usual) }
+        all += usual.inPeriodsOfGrounds.filter { !$0.isSuspended }
       }
     }
     return all

@@ -1,23 +1,34 @@
 import CivilTime
 import InstitutionModel
-import Regulation
 import Russian
 import SourceText
 
-/// A time of every week that a group, its teacher and perhaps a room are busy.
+/// A time of every week, or of every other, that a group, its teacher and perhaps a room are busy.
 struct Occupation {
   /// The kinds of week in which something takes place.
   struct Weeks: OptionSet, Hashable {
-    let rawValue: UInt8
+    let rawValue: UInt64
 
     static let faceToFace = Weeks(rawValue: 1)
     static let distance = Weeks(rawValue: 2)
+
+    /// Periods of a ground that asks for something else, by its index in the group's list.
+    static func ground(_ index: Int) -> Weeks { Weeks(rawValue: 4 << UInt64(min(index, 60))) }
   }
 
   var weekday: Weekday
   var span: TimeRange
   var weeks: Weeks
+  /// `nil` for every week.
+  var parity: WeekParity?
+  /// The days of the year on which the timetable says so.
+  var days: DateRange
   var group: Group.ID
+  /// Who gives it; `nil` when it is not known which of several does.
+  var teacher: Teacher.ID?
+  var room: Room?
+  /// Which of the group's pupils take part.
+  var pupils = Pupils.all
   /// The text in the definitions.
   var range: SourceRange
   /// The stretches of the school year in which it takes place, as bits.
@@ -29,55 +40,35 @@ struct Occupation {
   /// Minutes since the week began.
   var start: Int { weekday.daysAfterMonday * 1440 + span.start.minutes }
   var end: Int { weekday.daysAfterMonday * 1440 + span.end.minutes }
-}
 
-extension Institution {
-  /// When a group is busy: its lessons hour by hour, and its video lessons or consultations.
-  ///
-  /// A lesson that is put out for pupils to work through takes nobody's time; neither does anything
-  /// at a distance of a suspended group.
-  func occupations(of id: Group.ID) -> [Occupation] {
-    let group = self[id]
-    var lessonWeeks: Occupation.Weeks = .faceToFace
-    if group.distance.keepsLessonTimes { lessonWeeks.insert(.distance) }
-    let lessons = group.lessons.flatMap { lesson in
-      lesson.spans.map { span in
-        Occupation(
-          weekday: lesson.weekday,
-          span: span,
-          weeks: lessonWeeks,
-          group: id,
-          range: lesson.range
-        )
-      }
-    }
-    return lessons
-      + group.distance.ownSpans.map { span in
-        Occupation(
-          weekday: span.value.weekday,
-          span: span.value.span,
-          weeks: .distance,
-          group: id,
-          range: span.range
-        )
-      }
+  /// Whether the calendar has weeks of both, as far as days and parity tell.
+  func mayMeet(_ other: Occupation) -> Bool {
+    days.overlaps(other.days) && (parity == nil || other.parity == nil || parity == other.parity)
   }
 }
 
-extension DistanceLearning {
-  /// Whether everybody is on screen at the times of the timetable.
-  fileprivate var keepsLessonTimes: Bool {
-    guard !isSuspended else { return false }
-    return classMode?.value == .byTimetable && format?.value != .asynchronous
+extension Occupation {
+  /// A room of a place.
+  struct Room: Hashable {
+    var site: Site.ID?
+    /// Folded, to be compared.
+    var name: String
   }
 
-  /// The times of the mode that take somebody's time.
-  fileprivate var ownSpans: [Located<WeeklySpan>] {
-    guard !isSuspended else { return [] }
-    return switch classMode?.value {
-    case .special: special.videoLessons
-    case .individual: support.consultations
-    case .byTimetable, nil: []
+  /// The pupils of a group who take part in something.
+  enum Pupils: Hashable {
+    case all
+    case subgroup(String)
+    /// One at a time.
+    case one
+
+    /// Whether nobody need be in both: other subgroups, or one pupil who is taken out.
+    func areApart(from others: Pupils) -> Bool {
+      switch (self, others) {
+      case (.one, _), (_, .one): true
+      case (.subgroup(let first), .subgroup(let second)): first != second
+      case (.all, _), (_, .all): false
+      }
     }
   }
 }

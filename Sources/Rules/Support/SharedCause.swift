@@ -44,7 +44,7 @@ struct SharedCause {
       indices[key] = index
       entries.append(Entry(message: message, range: range, help: help, groups: [], others: 0))
     }
-    guard let group else { return }
+    guard let group, !entries[index].groups.contains(group) else { return }
     if entries[index].groups.count < Self.mostGroups {
       entries[index].groups.append(group)
     } else {

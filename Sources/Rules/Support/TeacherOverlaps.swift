@@ -3,26 +3,31 @@ import Russian
 import SourceText
 
 extension Inspection {
-  /// Findings about times of different groups of one teacher that contradict each other.
+  /// Findings about times of one teacher that contradict each other: of different groups, or of
+  /// pupils of one group who need not be in both.
   func overlapsOfTeachers(
-    where contradict: (Occupation, Occupation) -> Bool
+    where contradict: (Occupation, Occupation, YearStretches) -> Bool
   ) -> [Finding] {
     let stretches = YearStretches(timetable)
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
-    for (index, group) in institution.groups.enumerated() {
-      guard let teacher = group.teacher else { continue }
-      times[teacher.index] += stretches.occupations(of: Group.ID(index))
+    for index in institution.groups.indices {
+      for occupation in stretches.occupations(of: Group.ID(index)) {
+        if let teacher = occupation.teacher { times[teacher.index].append(occupation) }
+      }
     }
     return zip(institution.teachers, times).flatMap { teacher, times in
-      Overlaps.among(times) { $0.group != $1.group && contradict($0, $1) }
-        .findings(
-          help: "сдвиньте одно из занятий или поручите его другому педагогу",
-          message: { later, earlier in
-            "у педагога \(teacher.name.value.quoted) в одно время \(later.text.quoted) "
-              + "и \(earlier.text.quoted)"
-          },
-          label: { institution.label(of: $0) }
-        )
+      Overlaps.among(times) { first, second in
+        (first.group != second.group || first.pupils.areApart(from: second.pupils))
+          && contradict(first, second, stretches)
+      }
+      .findings(
+        help: "сдвиньте одно из занятий или поручите его другому педагогу",
+        message: { later, earlier in
+          "у педагога \(teacher.name.value.quoted) в одно время \(later.text.quoted) "
+            + "и \(earlier.text.quoted)"
+        },
+        label: { institution.label(of: $0) }
+      )
     }
   }
 }

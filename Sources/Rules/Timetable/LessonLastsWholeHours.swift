@@ -7,7 +7,8 @@ import SourceText
 
 /// A lesson lasts whole academic hours with the breaks between them.
 ///
-/// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9).
+/// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9). A lesson
+/// that states its hours lasts as long as it likes.
 enum LessonLastsWholeHours: InstitutionRule {
   static let metadata = RuleMetadata(
     "lesson-lasts-whole-hours",
@@ -19,7 +20,7 @@ enum LessonLastsWholeHours: InstitutionRule {
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
     return institution.programs.filter(\.isAcademicHourKnown).flatMap { program in
-      institution.groups[program.groups].flatMap(\.lessons)
+      institution.groups[program.groups].flatMap(\.allLessons)
         .filter { $0.academicHours == nil }
         .flatMap { findings(about: $0, program.academicHour) }
     }
@@ -53,4 +54,9 @@ extension TimeRange {
   fileprivate func lasting(_ minutes: Int) -> TimeRange? {
     TimeOfDay(minutes: start.minutes + minutes).flatMap { TimeRange(start, $0) }
   }
+}
+
+extension Group {
+  /// Those of the beginning, and those that hold from a date on.
+  fileprivate var allLessons: [Lesson] { lessons + changes.flatMap { $0.lessons ?? [] } }
 }

@@ -17,8 +17,7 @@ enum LessonSpansDoNotOverlap: DefinitionRule {
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let groups = definitions.programs.flatMap(\.groups)
-    return groups.flatMap { $0.value.lessons ?? [] }.compactMap { lesson in
+    definitions.lessons.compactMap(\.time).compactMap { lesson in
       guard let (earlier, later) = firstConflict(in: lesson.value.spans) else { return nil }
       return Finding(
         "часы \(later.figures.quoted) начинаются раньше, чем кончаются \(earlier.figures.quoted)",

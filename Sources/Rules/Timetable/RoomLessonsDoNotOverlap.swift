@@ -6,8 +6,8 @@ import SourceText
 
 /// Two groups are never in one room at once.
 ///
-/// Russian: «расписание» (п. 4.16). Rooms are compared as they are written, without case and
-/// spaces. Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
+/// Russian: «расписание» (п. 4.16). Rooms are compared within one place, as they are written,
+/// without case and spaces. Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
 enum RoomLessonsDoNotOverlap: InstitutionRule {
   static let metadata = RuleMetadata(
     "room-lessons-do-not-overlap",
@@ -19,14 +19,15 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
     let stretches = YearStretches(inspection.timetable)
-    let groups = institution.groups.indices.map { Group.ID($0) }
-    let rooms = Dictionary(grouping: groups) { institution[$0].room?.folded ?? "" }
-    return rooms.filter { !$0.key.isEmpty && $0.value.count > 1 }.values.flatMap { groups in
-      let lessons = groups.flatMap { stretches.occupations(of: $0, in: .faceToFace) }
-      let name = (groups.first.flatMap { institution[$0].room } ?? "").quoted
+    let lessons = institution.groups.indices.flatMap {
+      stretches.occupations(of: Group.ID($0), in: .faceToFace)
+    }
+    let rooms = Dictionary(grouping: lessons.filter { $0.room != nil }, by: \.room)
+    return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
+      let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       return Overlaps.among(lessons) { first, second in
         institution.areOfDifferentTeachers(first.group, second.group)
-          && first.held & second.held != 0
+          && stretches.meet(first, second)
       }.findings(
         help: "сдвиньте одно из занятий или назовите другой кабинет",
         message: { later, earlier in
@@ -39,10 +40,18 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
 }
 
 extension Institution {
+  /// The room as it is written somewhere.
+  fileprivate func nameOfRoom(in occupation: Occupation) -> String {
+    let group = self[occupation.group]
+    let names = [group.room] + group.lessons.map(\.traits.room) + group.changes.map(\.room)
+    return
+      (names.compactMap { $0 }.first { $0.folded == occupation.room?.name }
+      ?? occupation.room?.name ?? "").quoted
+  }
+
   /// Whether the groups are two, and no one teacher has both.
   fileprivate func areOfDifferentTeachers(_ first: Group.ID, _ second: Group.ID) -> Bool {
     guard first != second else { return false }
-    guard let teacher = self[first].teacher else { return true }
-    return teacher != self[second].teacher
+    return Set(self[first].allTeachers).isDisjoint(with: self[second].allTeachers)
   }
 }

@@ -17,9 +17,10 @@ enum TeacherDistanceTimesDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.overlapsOfTeachers { first, second in
+    inspection.overlapsOfTeachers { first, second, stretches in
       first.weeks.contains(.distance) && second.weeks.contains(.distance)
-        && first.held & second.held == 0
+        && first.mayMeet(second) && !stretches.areJoint(first, second)
+        && !stretches.meet(first, second)
     }
   }
 }

@@ -8,7 +8,9 @@ import SourceText
 ///
 /// Russian: «расписание» (п. 4.16). Lessons, video lessons and consultations are compared when
 /// there is a day of the school year on which both are held: a period may cover one of the groups
-/// while the other goes on face to face. What stands in one line for several groups is one event.
+/// while the other goes on face to face. What stands in one line for several groups is one event,
+/// and so is a lesson that is joint with another group. Of several teachers of a group the main one
+/// is due, or the one whom the lesson names.
 enum TeacherLessonsDoNotOverlap: InstitutionRule {
   static let metadata = RuleMetadata(
     "teacher-lessons-do-not-overlap",
@@ -18,6 +20,6 @@ enum TeacherLessonsDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.overlapsOfTeachers { $0.held & $1.held != 0 }
+    inspection.overlapsOfTeachers { $2.meet($0, $1) }
   }
 }

@@ -3,10 +3,12 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// The lessons of a group's week add up to its weekly hours.
 ///
-/// Russian: «объём часов учебного плана» (п. 4.9).
+/// Russian: «объём часов учебного плана» (п. 4.9). How lessons of subgroups, of single pupils and of
+/// even or odd weeks count, ``HourTally`` says; each lawful way to count is accepted.
 enum WeeklyHoursMatchTimetable: InstitutionRule {
   static let metadata = RuleMetadata(
     "weekly-hours-match-timetable",
@@ -16,35 +18,45 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.groups.compactMap(finding)
+    let timetable = inspection.timetable
+    return inspection.institution.groups.indices.flatMap { index in
+      timetable.stretches(of: Group.ID(index)).compactMap { finding(about: $0.group, timetable) }
+    }.uniqued
   }
 
-  private static func finding(about group: Group) -> Finding? {
+  private static func finding(about group: Group, _ timetable: Timetable) -> Finding? {
     guard let stated = group.weeklyHours, !group.lessons.isEmpty else { return nil }
     let hours = group.lessons.compactMap(\.academicHours)
-    let total = hours.reduce(0, +)
-    guard hours.count == group.lessons.count, total != stated.value else { return nil }
+    let tally = timetable.hoursOfTwoWeeks(of: group)
+    guard hours.count == group.lessons.count, !tally.lawfulTotals.contains(stated.value * 2) else {
+      return nil
+    }
+    let total = tally.hours.total
     return Finding(
-      .mismatch(group: group.name.value, stated: stated.value, total: total, of: hours),
+      .mismatch(group: group, stated: stated.value, ofTwoWeeks: total),
       at: stated.range,
       labels: zip(group.lessons, hours).map { lesson, hours in
         .init(plural(hours, "час", "часа", "часов"), at: lesson.range)
       },
-      help: "исправьте «часов в неделю» на \(total) или измените расписание"
+      help: total.isMultiple(of: 2)
+        ? "исправьте «часов в неделю» на \(total / 2) или измените расписание"
+        : "измените расписание: чётная и нечётная неделя вместе дают нечётное число часов"
     )
   }
 }
 
 extension String {
-  fileprivate static func mismatch(
-    group: String,
-    stated: Int,
-    total: Int,
-    of hours: [Int]
-  ) -> String {
-    let sum = hours.count > 1 ? hours.map(String.init).joined(separator: " + ") + " = " : ""
-    let found = sum + plural(total, "час", "часа", "часов")
-    return "у группы \(group.quoted) указано \(plural(stated, "час", "часа", "часов")) в неделю, "
-      + "а в расписании \(found)"
+  fileprivate static func mismatch(group: Group, stated: Int, ofTwoWeeks total: Int) -> String {
+    let isEveryWeek = group.lessons.allSatisfy { $0.traits.weeks == nil }
+    let isForAll = group.lessons.allSatisfy(\.traits.isForWholeGroup)
+    let hours = group.lessons.compactMap(\.academicHours)
+    let isSum = hours.count > 1 && isEveryWeek && isForAll
+    let sum = isSum ? hours.map(String.init).joined(separator: " + ") + " = " : ""
+    let found =
+      isEveryWeek
+      ? sum + plural(total / 2, "час", "часа", "часов")
+      : plural(total, "час", "часа", "часов") + " за две недели"
+    return "у группы \(group.name.value.quoted) указано \(plural(stated, "час", "часа", "часов")) "
+      + "в неделю, а в расписании \(found)"
   }
 }

@@ -15,7 +15,7 @@ enum FormatIsOfRegulation: DefinitionRule {
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.distanceTerms(\.format),
+      among: definitions.distanceTerms(\.format) + definitions.lessons.flatMap { $0.format ?? [] },
       in: regulation.vocabulary.formats,
       saying: "неизвестный формат",
       plural: "форматы"

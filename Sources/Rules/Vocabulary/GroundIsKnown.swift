@@ -17,7 +17,8 @@ enum GroundIsKnown: DefinitionRule {
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
     let known = regulation.grounds.values.map(\.name).sorted()
-    return definitions.periods.compactMap(\.value.ground)
+    let ofPeriods = definitions.periods.compactMap(\.value.ground)
+    return (ofPeriods + definitions.groundsOfGroups)
       .filter { !$0.value.isEmpty && regulation.ground(named: $0.value) == nil }
       .map { ground in
         let help = Suggestion.help(for: ground.value, among: known, called: "основания")

@@ -28,13 +28,15 @@ struct AppendixOneEntries {
     )
   }
 
-  /// Numbers each program of each teacher once; its groups are rows, in their order.
+  /// Numbers each program of each teacher once, or of those who teach together; its groups are rows,
+  /// in their order.
   private func entries(_ rows: [(group: Group.ID, row: AppendixOneRow)]) -> [AppendixOneEntry] {
     var entries: [AppendixOneEntry] = []
     var positions: [Position: Int] = [:]
     for (id, row) in rows {
-      let group = source.institution[id]
-      let position = Position(program: group.program, teacher: group.teacher)
+      let group = source.group(id, in: period)
+      let names = source.institution.teacherNames(of: group)
+      let position = Position(program: group.program, teachers: names)
       if let index = positions[position] {
         entries[index].rows.append(row)
       } else {
@@ -48,20 +50,21 @@ struct AppendixOneEntries {
   /// What a number of the form stands for.
   private struct Position: Hashable {
     var program: Program.ID
-    var teacher: Teacher.ID?
+    /// As printed, the main teacher first.
+    var teachers: String?
   }
 
   private func entry(_ position: Position, number: Int, _ row: AppendixOneRow) -> AppendixOneEntry {
     AppendixOneEntry(
       number: number,
       program: source.institution[position.program].quotedTitle,
-      teacher: position.teacher.map { source.institution[$0].name.value },
+      teacher: position.teachers,
       rows: [row]
     )
   }
 
   private func row(of id: Group.ID, _ marks: [AppendixOneMark]) -> AppendixOneRow {
-    let group = source.institution[id]
+    let group = source.group(id, in: period)
     let distance = group.distance
     let learns = !distance.isSuspended
     return AppendixOneRow(
@@ -74,13 +77,16 @@ struct AppendixOneEntries {
       classMode: learns ? distance.classMode.map { AppendixOneWords.printed($0.value) } ?? "" : "",
       forms: learns
         ? distance.forms.map(\.value.words).joined(separator: ", ").capitalizedFirst : "",
-      resources: learns ? resources(of: id) : [],
+      resources: learns ? resources(of: id, distance) : [],
       marks: marks
     )
   }
 
-  private func resources(of id: Group.ID) -> [AppendixOneResource] {
-    let resources = source.institution[id].distance.resources.map { resource in
+  private func resources(
+    of id: Group.ID,
+    _ distance: DistanceLearning
+  ) -> [AppendixOneResource] {
+    let resources = distance.resources.map { resource in
       switch resource.value {
       case .address(let text): AppendixOneResource.address(text)
       case .words(let text): AppendixOneResource.words(text)

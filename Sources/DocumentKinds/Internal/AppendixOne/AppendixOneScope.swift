@@ -21,12 +21,13 @@ public struct AppendixOneSubject: Hashable, Sendable {
 extension InternalSource {
   /// Who has groups in the period: the institution, then departments, then teachers.
   ///
-  /// Nobody gets an empty table.
+  /// Nobody gets an empty table. A group stands in the table of its main teacher alone, so that its
+  /// pupils are counted once; the others are named in its row.
   func scopes(of period: DistancePeriod.ID) -> [AppendixOneScope] {
     let groups = institution[period].coverage.groups
     guard !groups.isEmpty else { return [] }
     let departments = Set(groups.compactMap { roster.department(of: $0) }).sorted()
-    let teachers = Set(groups.compactMap { institution[$0].teacher }).sorted()
+    let teachers = Set(groups.compactMap { group($0, in: period).teacher }).sorted()
     return [.institution]
       + departments.map(AppendixOneScope.department)
       + teachers.map(AppendixOneScope.teacher)
@@ -38,7 +39,10 @@ extension InternalSource {
     return switch subject.scope {
     case .institution: coverage.groups
     case .department(let id): roster.groups(of: id).filter(coverage.contains)
-    case .teacher(let id): published.catalogue.groups(of: id).filter(coverage.contains)
+    case .teacher(let id):
+      published.catalogue.groups(of: id).filter {
+        coverage.contains($0) && group($0, in: subject.period).teacher == id
+      }
     }
   }
 

@@ -59,19 +59,18 @@ struct PeriodPapers {
 
   /// Sorted by the teachers' order; groups without one come last.
   private func byTeacher(_ groups: [Group.ID]) -> [Group.ID] {
-    groups.map { (teacher: source.institution[$0].teacher?.index ?? .max, group: $0) }
+    groups.map { (teacher: source.group($0, in: period).teacher?.index ?? .max, group: $0) }
       .sorted { ($0.teacher, $0.group) < ($1.teacher, $1.group) }
       .map(\.group)
   }
 
   private func row(_ id: Group.ID) -> TableRow {
-    let group = source.institution[id]
+    let group = source.group(id, in: period)
     let program = source.institution[group.program]
+    let names = source.institution.teacherNames(of: group)
     let notice = Notice.id(of: NoticeSubject(period: period, group: id), in: source)
     return TableRow([
-      TableCell(
-        text: group.teacher.map { [.text(source.institution[$0].name.value.typeset)] } ?? []
-      ),
+      TableCell(text: names.map { [.text($0.typeset)] } ?? []),
       TableCell(text: [.text("\(program.quotedTitle), \(group.label)")], role: .rowHeader),
       TableCell(text: [schedule(of: id)]),
       TableCell(text: [.link(.document(notice), ["уведомление"])]),
@@ -81,7 +80,7 @@ struct PeriodPapers {
 
   /// How the group learns, leading to its schedule where that is within reach of the tree.
   private func schedule(of id: Group.ID) -> Inline {
-    let distance = source.institution[id].distance
+    let distance = source.group(id, in: period).distance
     let mode = distance.classMode.map { AppendixOneWords.printed($0.value) } ?? "расписание"
     let words = distance.isSuspended ? AppendixOneWords.suspended : mode
     return .link(.document(GroupSchedule.id(of: id, in: source.published)), [.text(words)])

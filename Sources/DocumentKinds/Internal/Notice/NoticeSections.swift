@@ -10,7 +10,8 @@ struct NoticeSections {
     switch name {
     case .letterhead: NoticeFrame(context: context).letterhead
     case .addressee: NoticeFrame(context: context).addressee
-    case .ground: [.facts(context.terms.ground(isSuspended: context.distance.isSuspended))]
+    case .ground:
+      [.facts(context.terms.ground(isSuspended: context.distance.isSuspended) + agreement)]
     case .timetable: NoticeTimetable(context: context).blocks
     case .resources: resources
     case .conditions: [.facts(NoticeGuidance(context: context).conditions)]
@@ -21,6 +22,12 @@ struct NoticeSections {
     case .signatures: NoticeFrame(context: context).signatures
     case .acknowledgement: NoticeFrame(context: context).acknowledgement
     }
+  }
+
+  /// A suspended group has no mode to agree on.
+  private var agreement: [Fact] {
+    let agreement = context.source.records[context.subject.group].modeAgreement
+    return context.distance.isSuspended ? [] : NoticeAgreement(agreement: agreement).facts
   }
 
   /// Where the group finds its materials; nothing when the definitions name no place.

@@ -28,7 +28,8 @@ struct NoticeShared: Sendable {
     guidance = institution.guidance.typeset
     terms = institution.periods.map { NoticeTerms($0, institution.regulation) }
     contacts = Self.contacts(institution, support: guidance.support)
-    let most = institution.groups.compactMap { $0.pupils?.value }.max() ?? 0
+    let pupils = institution.groups.flatMap { [$0.pupils] + $0.changes.map(\.pupils) }
+    let most = pupils.compactMap { $0?.value }.max() ?? 0
     lines = (0..<min(max(most, Self.usualPupils), Self.mostLines)).map(Self.line)
   }
 

@@ -31,7 +31,7 @@ struct NoticeContext {
     self.source = source
     self.subject = subject
     period = institution[subject.period]
-    group = institution[subject.group]
+    group = source.group(subject.group, in: subject.period)
     program = institution[group.program]
     teacher = group.teacher.map { institution[$0] }
     teacherName = teacher?.name.value.typeset

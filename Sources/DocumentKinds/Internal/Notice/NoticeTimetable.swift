@@ -60,8 +60,8 @@ struct NoticeTimetable {
       TableCell(text: [.text(time(of: session))]),
       TableCell(text: screen(of: session)),
       TableCell(text: topic(of: session)),
-      TableCell(text: [.text(mode(of: session.activity))]),
-      TableCell(text: place(of: session.activity)),
+      TableCell(text: [.text(mode(of: session))]),
+      TableCell(text: place(of: session)),
     ])
   }
 
@@ -89,16 +89,25 @@ struct NoticeTimetable {
     }
   }
 
-  private func place(of activity: SessionActivity) -> [Inline] {
+  private func place(of session: Session) -> [Inline] {
     let institution = context.institution
-    return switch activity {
-    case .faceToFaceLesson: .filled(context.group.room, letters: 8)
+    return switch session.activity {
+    case .faceToFaceLesson: .filled(session.traits.room ?? context.group.room, letters: 8)
     case .onlineLesson, .videoLesson: [.text(institution.platform.name)]
     case .materialRelease(let index), .materialDeadline(let index):
       .filled(context.distance.special.materials[index].place?.typeset, letters: 10)
     case .lessonRelease, .mailing, .consultation, .checking, .feedback:
       [.text(institution.platform.messenger)]
     }
+  }
+
+  /// «онлайн-занятие, синхронно, подгруппа 1».
+  private func mode(of session: Session) -> String {
+    var traits = session.traits
+    // The day is told by its date, and everything in the period is at a distance.
+    (traits.weeks, traits.format) = (nil, nil)
+    let remark = LessonWords(institution: context.institution)(traits, withoutRoom: true)
+    return mode(of: session.activity) + (remark.map { ", \($0)" } ?? "")
   }
 
   private func mode(of activity: SessionActivity) -> String {

@@ -70,7 +70,7 @@ struct PeriodPageParts {
 
   private var suspension: String? {
     let isAny = period.coverage.groups.contains {
-      institution.groups[$0.index].distance.isSuspended
+      institution[$0].distance(on: period.ground).isSuspended
     }
     return isAny
       ? "Исключение — группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
@@ -150,10 +150,11 @@ struct PeriodPageParts {
 
   private func cells(of group: Group, _ id: Group.ID) -> [TableCell] {
     let name = TableCell(text: [source.link(id)])
-    guard !group.distance.isSuspended else {
+    let learning = group.distance(on: period.ground)
+    guard !learning.isSuspended else {
       return [name, TableCell(text: ["занятия не\u{A0}проводятся"], columnSpan: 2)]
     }
-    let distance = DistanceFacts(group.distance, institution.regulation)
+    let distance = DistanceFacts(learning, institution.regulation)
     return [name]
       + [distance.format, distance.classMode].map {
         TableCell(text: $0.map { [.text($0)] } ?? [])

@@ -136,7 +136,7 @@ struct ProgramPageParts {
     let group = source.institution[id]
     let distance = facts(of: group)
     let texts = [group.yearOfStudy, group.weeklyHours?.value].map { $0.map(String.init) }
-    let cells = texts.map(cell) + [TableCell(text: [source.link(group.teacher)])]
+    let cells = texts.map(cell) + [TableCell(text: source.links(toTeachersOf: group))]
     // A group that stops in periods has no way of learning to tell of.
     let ways =
       group.distance.isSuspended

@@ -28,11 +28,14 @@ struct GroupSchedulePage {
   private var facts: [Fact] {
     var facts = [
       Fact("Программа", [source.link(group.program)]),
-      Fact("Педагог", [source.link(group.teacher)]),
+      Fact(group.otherTeachers.isEmpty ? "Педагог" : "Педагоги", source.links(toTeachersOf: group)),
     ]
     if let year = group.yearOfStudy { facts.append(Fact("Год обучения", [.text("\(year)")])) }
     if let hours = group.weeklyHours {
       facts.append(Fact("В неделю", [.text(hours.value.academicHourCount)]))
+    }
+    if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group) {
+      facts.append(Fact("Площадка", [.text(site)]))
     }
     if let room = group.room { facts.append(Fact("Кабинет", [.text(room)])) }
     return facts
@@ -40,27 +43,70 @@ struct GroupSchedulePage {
 
   private var week: [Block] {
     let heading = Block.heading(level: 2, ["Неделя"], anchor: "week")
-    let isDistance = group.isWhollyAtDistance
-    let slots = source.timetable.ordinaryWeek(of: id)
-    guard !slots.isEmpty else { return [heading, .paragraph(["Расписание уточняется."])] }
-    let words = SessionWords(of: group)
-    let entries = slots.map { slot in
+    let stretches = TimetableStretch.all(of: id, in: source)
+    guard stretches.contains(where: { !$0.slots.isEmpty }) else {
+      return [heading, .paragraph(["Расписание уточняется."])]
+    }
+    let isDistance = stretches.contains(where: \.group.isWhollyAtDistance)
+    return [heading] + stretches.flatMap(week) + (isDistance ? facts(distance(nil).facts) : [])
+  }
+
+  private func week(_ stretch: TimetableStretch) -> [Block] {
+    let isDistance = stretch.group.isWhollyAtDistance
+    let words = SessionWords(of: stretch.group, in: source.institution)
+    let entries = stretch.slots.map { slot in
       WeekTable.Entry(
         slot: slot,
-        words: isDistance ? [.text(words.shortWords(slot.activity))] : hours(slot)
+        words: isDistance ? [.text(words.shortWords(slot))] : lesson(slot)
       )
     }
-    let caption = isDistance ? "Каждую неделю, с применением ЭО и ДОТ" : "Каждую неделю, очно"
-    let table = Block.table(WeekTable(entries).table(caption: caption))
-    return [heading, table] + (isDistance ? facts(distance.facts) : [])
+    return changes(in: stretch) + [.table(WeekTable(entries).table(caption: caption(of: stretch)))]
   }
 
-  private func hours(_ slot: WeeklySlot) -> [Inline] {
-    slot.academicHours == 0 ? [] : [.text(slot.academicHours.academicHourCount)]
+  /// «Каждую неделю, очно»; a timetable of a part of the year says of which.
+  private func caption(of stretch: TimetableStretch) -> String {
+    let isMixed = stretch.slots.contains(where: \.activity.isDistance)
+    let way: String
+    if stretch.group.isWhollyAtDistance {
+      way = "с применением ЭО и ДОТ"
+    } else {
+      way = isMixed ? "очно и с\u{A0}применением ЭО и\u{A0}ДОТ" : "очно"
+    }
+    let term = stretch.term(in: source.institution.year.days)
+    return "\(term?.capitalizedFirst ?? "Каждую неделю"), \(way)"
   }
 
-  private var distance: DistanceFacts {
-    DistanceFacts(group.distance, source.institution.regulation)
+  /// Room, place and teachers where they are not those of the beginning.
+  private func changes(in stretch: TimetableStretch) -> [Block] {
+    let changed = stretch.group
+    var parts: [String] = []
+    if changed.teacher != group.teacher || changed.otherTeachers != group.otherTeachers,
+      let names = source.institution.teacherNames(of: changed)
+    {
+      parts.append("педагог: \(names)")
+    }
+    if changed.site != group.site, let site = source.institution.siteName(of: changed) {
+      parts.append("площадка: \(site)")
+    }
+    if changed.room != group.room, let room = changed.room { parts.append("кабинет\u{A0}\(room)") }
+    guard !parts.isEmpty, let term = stretch.term(in: source.institution.year.days) else {
+      return []
+    }
+    let words = "\(term.capitalizedFirst) \(parts.joined(separator: ", "))"
+    return [.paragraph([.text(words)])]
+  }
+
+  private func lesson(_ slot: WeeklySlot) -> [Inline] {
+    let hours = slot.academicHours == 0 ? nil : slot.academicHours.academicHourCount
+    let traits = LessonWords(institution: source.institution)(slot.traits)
+    let words = [hours, traits].compactMap { $0 }
+    return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
+  }
+
+  /// How the group learns in a period, or as usual.
+  private func distance(_ period: DistancePeriod?) -> DistanceFacts {
+    let learning = period.map { group.distance(on: $0.ground) } ?? group.distance
+    return DistanceFacts(learning, source.institution.regulation)
   }
 
   /// The current period in dates; nothing when none covers the group.
@@ -68,7 +114,8 @@ struct GroupSchedulePage {
     guard let id = source.currentPeriod(of: id) else { return [] }
     let term = PublicPeriod(source.institution[id])
     let heading = Block.heading(level: 2, [.text("Период \(term.shortTerm)")], anchor: "period")
-    if group.distance.isSuspended {
+    let learning = distance(source.institution[id])
+    if learning.distance.isSuspended {
       return [heading, .callout(.attention, [suspension(id)])]
     }
     let lead = Block.paragraph([
@@ -76,7 +123,7 @@ struct GroupSchedulePage {
       source.link(id, "Что делать семье"),
     ])
     return [heading, lead] + sessions(in: id, caption: "Занятия и\u{A0}задания \(term.term)")
-      + (group.isWhollyAtDistance ? [] : facts(distance.facts))
+      + (group.isWhollyAtDistance ? [] : facts(learning.facts))
   }
 
   /// Why is told to staff only.
@@ -88,11 +135,11 @@ struct GroupSchedulePage {
   }
 
   private func sessions(in period: DistancePeriod.ID, caption: String) -> [Block] {
-    let words = SessionWords(of: group)
+    let words = SessionWords(of: group, in: source.institution)
     let entries = source.timetable.sessions(of: id, in: period).map { session in
       SessionList.Entry(
         session: session,
-        words: [words.badge(session.activity), .text(" " + words.words(session.activity))]
+        words: [words.badge(session.activity), .text(" " + words.words(session))]
       )
     }
     guard !entries.isEmpty else {

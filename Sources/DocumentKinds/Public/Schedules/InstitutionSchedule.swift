@@ -68,21 +68,38 @@ public enum InstitutionSchedule: DocumentKind {
         rowSpan: groups.count
       )
       let cells = [
-        [source.link(id)], days(of: id, group, source), group.room.map { [.text($0)] } ?? [],
-        [source.link(group.teacher)],
+        [source.link(id)], days(of: id, group, source), room(of: group, source),
+        source.links(toTeachersOf: group),
       ]
       return TableRow((index == 0 ? [program] : []) + cells.map { TableCell(text: $0) })
     }
   }
 
   private static func days(of id: Group.ID, _ group: Group, _ source: PublicSource) -> [Inline] {
-    let slots = source.timetable.faceToFaceWeek(of: id)
-    guard !slots.isEmpty else {
+    let stretches = TimetableStretch.all(of: id, in: source)
+    guard stretches.contains(where: { !$0.slots.isEmpty }), !group.isWhollyAtDistance else {
       return group.isWhollyAtDistance ? [.badge("дистанционно", .good)] : ["уточняется"]
     }
-    let times = slots.map { slot in
-      "\(slot.at.weekday.russianShort)\u{A0}\(slot.span?.figures ?? slot.at.time.figures)"
+    let parts = stretches.filter { !$0.slots.isEmpty }.map { stretch in
+      let term = stretch.term(in: source.institution.year.days).map { "\($0): " } ?? ""
+      return term + stretch.slots.map { words(of: $0, source) }.joined(separator: ", ")
     }
-    return [.text(times.joined(separator: ", "))]
+    return [.text(parts.joined(separator: "; "))]
+  }
+
+  /// «вт 15:30–17:10 (подгруппа 1)».
+  private static func words(of slot: WeeklySlot, _ source: PublicSource) -> String {
+    let time =
+      "\(slot.at.weekday.russianShort)\u{A0}\(slot.span?.figures ?? slot.at.time.figures)"
+    let traits = LessonWords(institution: source.institution)(slot.traits)
+    return time + (traits.map { " (\($0))" } ?? "")
+  }
+
+  /// «12», «школа № 5, 3».
+  private static func room(of group: Group, _ source: PublicSource) -> [Inline] {
+    let isMain = group.site?.index == 0
+    let site = isMain ? nil : source.institution.siteName(of: group)
+    let parts = [site, group.room].compactMap { $0 }
+    return parts.isEmpty ? [] : [.text(parts.joined(separator: ", "))]
   }
 }

@@ -7,13 +7,29 @@ import Timetable
 /// What a family reads of a session.
 struct SessionWords {
   let group: Group
+  let institution: Institution
 
-  init(of group: Group) { self.group = group }
+  init(of group: Group, in institution: Institution) {
+    self.group = group
+    self.institution = institution
+  }
 
-  /// «онлайн-занятие», «сдать задание».
-  func words(_ activity: SessionActivity) -> String {
+  /// «онлайн-занятие, подгруппа 1», «сдать задание».
+  func words(_ session: Session) -> String {
+    let changed = group.changes.isEmpty ? group : group.asOf(session.date)
+    let period = session.period.map { institution[$0] }
+    let words = SessionWords(
+      of: changed.learning(in: period),
+      in: institution
+    ).words(session.activity, in: session.traits)
+    let traits = LessonWords(institution: institution)(session.traits, withoutRoom: true)
+    return words + (traits.map { ", \($0)" } ?? "")
+  }
+
+  private func words(_ activity: SessionActivity, in traits: LessonTraits) -> String {
     switch activity {
-    case .faceToFaceLesson: group.room.map { "занятие, кабинет\u{A0}\($0)" } ?? "занятие"
+    case .faceToFaceLesson:
+      (traits.room ?? group.room).map { "занятие, кабинет\u{A0}\($0)" } ?? "занятие"
     case .onlineLesson: "онлайн-занятие" + screenTime
     case .lessonRelease: "материалы занятия: выполнить в\u{A0}удобное время"
     case .videoLesson: "видеозанятие" + screenTime
@@ -27,9 +43,15 @@ struct SessionWords {
   }
 
   /// The same without tasks and minutes, for the narrow columns of a week.
-  func shortWords(_ activity: SessionActivity) -> String {
+  func shortWords(_ slot: WeeklySlot) -> String {
+    let room = slot.traits.room ?? group.room
+    let traits = LessonWords(institution: institution)(slot.traits, withoutRoom: true)
+    return shortWords(slot.activity, inRoom: room) + (traits.map { ", \($0)" } ?? "")
+  }
+
+  private func shortWords(_ activity: SessionActivity, inRoom room: String?) -> String {
     switch activity {
-    case .faceToFaceLesson: group.room.map { "кабинет\u{A0}\($0)" } ?? "очно"
+    case .faceToFaceLesson: room.map { "кабинет\u{A0}\($0)" } ?? "очно"
     case .onlineLesson: "онлайн-занятие"
     case .lessonRelease: "материалы занятия"
     case .videoLesson: "видеозанятие"
@@ -70,5 +92,15 @@ struct SessionWords {
 
   private func title(_ material: Material) -> String {
     material.task.map { ": \($0.typeset)" } ?? ""
+  }
+}
+
+extension Group {
+  /// The group with what it does in the period as its distance learning.
+  fileprivate func learning(in period: DistancePeriod?) -> Group {
+    guard let period, !groundLearning.isEmpty else { return self }
+    var group = self
+    group.distance = distance(on: period.ground)
+    return group
   }
 }

@@ -7,11 +7,13 @@ import Timetable
 
 /// The parts of the page of a teacher.
 struct TeacherSchedulePage {
+  let id: Teacher.ID
   let source: PublicSource
   let teacher: Teacher
   private let groups: [Group.ID]
 
   init(_ id: Teacher.ID, _ source: PublicSource) {
+    self.id = id
     self.source = source
     teacher = source.institution[id]
     groups = source.catalogue.groups(of: id)
@@ -42,11 +44,14 @@ struct TeacherSchedulePage {
   }
 
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
-    let group = source.institution[id]
-    let words = SessionWords(of: group)
-    return source.timetable.ordinaryWeek(of: id).map { slot in
-      let what = Inline.text(", \(words.shortWords(slot.activity))")
-      return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
+    TimetableStretch.all(of: id, in: source).flatMap { stretch in
+      let words = SessionWords(of: stretch.group, in: source.institution)
+      let term = stretch.term(in: source.institution.year.days).map { ", \($0)" } ?? ""
+      return stretch.slots.filter { stretch.group.isTaught(by: self.id, in: $0.traits) }
+        .map { slot in
+          let what = Inline.text(", \(words.shortWords(slot))\(term)")
+          return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
+        }
     }
   }
 
@@ -74,14 +79,26 @@ struct TeacherSchedulePage {
   }
 
   private func sessions(of id: Group.ID, in period: DistancePeriod.ID) -> [SessionList.Entry] {
-    let words = SessionWords(of: source.institution[id])
+    let group = source.institution[id]
+    let words = SessionWords(of: group, in: source.institution)
     let name = name(of: id)
-    return source.timetable.sessions(of: id, in: period).map { session in
+    return source.timetable.sessions(of: id, in: period).filter { session in
+      let changed = group.changes.isEmpty ? group : group.asOf(session.date)
+      return changed.isTaught(by: self.id, in: session.traits)
+    }.map { session in
       SessionList.Entry(
         session: session,
         words: [words.badge(session.activity), " "] + name
-          + [.text("\u{A0}— \(words.words(session.activity))")]
+          + [.text("\u{A0}— \(words.words(session))")]
       )
     }
+  }
+}
+
+extension Group {
+  /// Whether the lesson is the teacher's: it names them, or names nobody and the group does.
+  fileprivate func isTaught(by id: Teacher.ID, in traits: LessonTraits) -> Bool {
+    if let own = traits.teacher { return own == id }
+    return teacher == id || otherTeachers.contains { $0.teacher == id }
   }
 }

@@ -20,6 +20,16 @@ extension PublicSource {
     return .link(.document(TeacherSchedule.id(of: id, in: self)), [.text(name)])
   }
 
+  /// Everybody who teaches the group, the main teacher first, with their roles.
+  func links(toTeachersOf group: Group) -> [Inline] {
+    let others = group.otherTeachers.map { ($0.teacher, $0.role) }
+    let all: [(Teacher.ID?, String?)] = [(group.teacher, group.mainTeacherRole)] + others
+    return all.enumerated().flatMap { index, teacher in
+      (index == 0 ? [] : [Inline.text(", ")]) + [link(teacher.0)]
+        + (teacher.1.map { [.text(" (\($0))")] } ?? [])
+    }
+  }
+
   /// ««Весёлая кисточка»», leading to the program's page.
   func link(_ id: Program.ID) -> Inline {
     let title = institution.programs[id.index].quotedTitle
@@ -47,10 +57,9 @@ extension PublicSource {
   func teachers(of program: Program.ID) -> [Teacher.ID] {
     var teachers: [Teacher.ID] = []
     for group in institution.programs[program.index].groups {
-      guard let teacher = institution.groups[group].teacher, !teachers.contains(teacher) else {
-        continue
+      for teacher in institution.groups[group].allTeachers where !teachers.contains(teacher) {
+        teachers.append(teacher)
       }
-      teachers.append(teacher)
     }
     return teachers
   }

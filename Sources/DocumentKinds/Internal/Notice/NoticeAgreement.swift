@@ -1,0 +1,29 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// With whom a group's mode of lessons is agreed, as far as it is (clause 4.22).
+struct NoticeAgreement {
+  let agreement: ModeAgreement?
+
+  /// «с администрацией 04.09.2026, с родителями протокол № 1 от 10.09.2026»; none without either.
+  var facts: [Fact] {
+    let parts = [administration, parents].compactMap { $0 }
+    guard !parts.isEmpty else { return [] }
+    return [Fact("Режим занятий согласован", [.text(parts.joined(separator: ", "))])]
+  }
+
+  private var administration: String? {
+    agreement?.administration.map { "с\u{A0}администрацией \($0.value.russianFigures)" }
+  }
+
+  private var parents: String? {
+    agreement?.parents.map { consent in
+      let date = consent.value.date.russianFigures
+      let paper = consent.value.number.map { "(протокол №\u{A0}\($0) от\u{A0}\(date))" }
+      return "с\u{A0}родителями \(paper ?? date)"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import CivilTime
+import Regulation
+
+/// In what one lesson differs from the others of its group.
+///
+/// Russian: «занятие», the long form.
+public struct LessonTraits: Hashable, Sendable {
+  /// The lesson's own room; `nil` for the group's.
+  public var room: String?
+  /// The lesson's own teacher; `nil` for the group's.
+  public var teacher: Teacher.ID?
+  /// The part of the group that the lesson is for; `nil` for all of it.
+  public var subgroup: String?
+  /// Whether it is a lesson with one pupil at a time.
+  public var isIndividual = false
+  /// The weeks in which it is held; `nil` for all.
+  public var weeks: WeekParity?
+  /// How it is taught at a distance all year; `nil` for a lesson face to face (clause 1.5).
+  public var format: LearningFormat?
+  /// The groups with which it is a joint lesson.
+  public var partners: [Group.ID] = []
+
+  /// A lesson like the others.
+  public init() {}
+
+  /// Whether it is for every pupil of the group.
+  public var isForWholeGroup: Bool { subgroup == nil && !isIndividual }
+}

@@ -1,0 +1,48 @@
+import CivilTime
+import InstitutionModel
+
+/// Groups that have lessons together, by weekday.
+///
+/// Russian: «совместно с». One of the groups says so for all: what is joint with a joint lesson is
+/// joint with both.
+struct JointLessons {
+  private struct Key: Hashable {
+    var group: Group.ID
+    var weekday: Weekday
+  }
+
+  private var parents: [Key: Key] = [:]
+
+  init(_ institution: Institution) {
+    for (index, group) in institution.groups.enumerated() {
+      for lesson in group.lessons + group.changes.flatMap({ $0.lessons ?? [] }) {
+        for partner in lesson.traits.partners {
+          join(
+            Key(group: Group.ID(index), weekday: lesson.weekday),
+            Key(group: partner, weekday: lesson.weekday)
+          )
+        }
+      }
+    }
+  }
+
+  /// Whether the two are one event for two groups.
+  func areJoint(_ first: Occupation, _ second: Occupation) -> Bool {
+    guard !parents.isEmpty, first.group != second.group, first.weekday == second.weekday else {
+      return false
+    }
+    let roots = [first, second].map { root(of: Key(group: $0.group, weekday: $0.weekday)) }
+    return roots[0] == roots[1]
+  }
+
+  private func root(of key: Key) -> Key {
+    var key = key
+    while let parent = parents[key] { key = parent }
+    return key
+  }
+
+  private mutating func join(_ first: Key, _ second: Key) {
+    let (first, second) = (root(of: first), root(of: second))
+    if first != second { parents[first] = second }
+  }
+}

@@ -1,0 +1,45 @@
+import InstitutionModel
+
+/// Adds up the hours of lessons as one pupil attends them.
+///
+/// Russian: «объём часов» (п. 4.9). A pupil has the lessons of the whole group and those of one
+/// subgroup: where subgroups differ, the one with most hours counts. Lessons with one pupil at a time
+/// come on top of the group's hours and do not count, unless there is nothing else.
+public struct HourTally: Sendable {
+  private var common = LessonHours()
+  private var bySubgroup: [String: LessonHours] = [:]
+  private var individual = LessonHours()
+
+  public init() {}
+
+  /// Adds a lesson.
+  ///
+  /// - Parameters:
+  ///   - hours: Its academic hours, by where they are taught.
+  ///   - traits: For whom it is.
+  public mutating func add(_ hours: LessonHours, _ traits: LessonTraits) {
+    if traits.isIndividual {
+      individual += hours
+    } else if let subgroup = traits.subgroup {
+      bySubgroup[subgroup, default: LessonHours()] += hours
+    } else {
+      common += hours
+    }
+  }
+
+  /// The hours of the pupil who has most.
+  public var hours: LessonHours {
+    var sum = common
+    let most = bySubgroup.sorted { ($0.value.total, $1.key) > ($1.value.total, $0.key) }.first
+    sum += most?.value ?? LessonHours()
+    return sum.total == 0 ? individual : sum
+  }
+
+  /// Every total by which the hours may lawfully be stated: those of each subgroup, with or without
+  /// the individual lessons; also the teacher's, who gives all of them.
+  public var lawfulTotals: Set<Int> {
+    let parts = bySubgroup.isEmpty ? [0] : bySubgroup.values.map(\.total)
+    let pupils = (parts + [parts.reduce(0, +)]).map { common.total + $0 }
+    return Set(pupils + pupils.map { $0 + individual.total })
+  }
+}

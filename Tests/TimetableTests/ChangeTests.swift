@@ -1,0 +1,117 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+import Testing
+import Timetable
+
+/// What is true from a date on, and groups that learn a part of the year.
+struct ChangeTests {
+  @Test
+  func `a new timetable holds from its first day`() {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    school.change(group, from: "2027-01-13") { $0.lessons = [lesson(.thursday)] }
+    let sessions = school.timetable.sessions(of: group, in: days("2027-01-11", "2027-01-21"))
+    #expect(
+      sessions.map(\.line) == [
+        "2027-01-12 15:30–17:10 очно 2ч", "2027-01-14 15:30–17:10 очно 2ч",
+        "2027-01-21 15:30–17:10 очно 2ч",
+      ]
+    )
+  }
+
+  @Test
+  func `a change with a last day gives back what was before`() {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    school.change(group, from: "2027-01-11", to: "2027-01-17") { $0.lessons = [lesson(.friday)] }
+    let sessions = school.timetable.sessions(of: group, in: days("2027-01-04", "2027-01-24"))
+    let dates = sessions.map(\.date)
+    #expect(dates == ["2027-01-05", "2027-01-15", "2027-01-19"].map { date($0) })
+  }
+
+  @Test
+  func `of two changes the later one holds, and each keeps what it does not mention`() {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    school.groups[0].room = "12"
+    school.change(group, from: "2027-01-11") {
+      $0.room = "3"
+      $0.pupils = at(14)
+    }
+    school.change(group, from: "2027-02-01") { $0.pupils = at(13) }
+    let stretches = school.timetable.stretches(of: group)
+    #expect(stretches.map(\.days.first) == ["2026-09-01", "2027-01-11", "2027-02-01"].map(date))
+    #expect(stretches.map(\.group.room) == ["12", "3", "3"])
+    #expect(stretches.map(\.group.pupils?.value) == [nil, 14, 13])
+    #expect(stretches.map(\.group.lessons.count) == [1, 1, 1])
+  }
+
+  @Test(
+    arguments: [
+      ("2027-01-11", nil, "2027-01-11", "2027-05-31"),
+      (nil, "2026-12-30", "2026-09-01", "2026-12-30"),
+      ("2026-08-01", "2027-08-01", "2026-09-01", "2027-05-31"),
+    ] as [(String?, String?, String, String)]
+  )
+  func `a group has lessons on its own days alone`(
+    first: String?,
+    last: String?,
+    from: String,
+    to: String
+  ) {
+    var school = School()
+    let group = school.add(lessons: Weekday.allCases.map { ($0, "15:30", "17:10") })
+    school.groups[0].first = first.map(date)
+    school.groups[0].last = last.map(date)
+    let sessions = school.timetable.sessions(of: group, in: days("2026-08-01", "2027-08-31"))
+    #expect(sessions.first?.date == date(from))
+    #expect(sessions.last?.date == date(to))
+  }
+
+  @Test
+  func `a deadline is kept when the timetable changes before it`() {
+    var school = School()
+    let group = school.add(lessons: [(.friday, "15:30", "17:10")]) {
+      $0.classMode = at(.special)
+      var material = Material(range: School.nowhere)
+      material.release = weekly(.friday, "10:00")
+      material.deadline = weekly(.tuesday, "18:00")
+      material.hours = at(2)
+      $0.special.materials = [material]
+    }
+    _ = school.add(period: "2026-11-23", "2026-11-29")
+    school.change(group, from: "2026-11-30") { $0.lessons = [lesson(.monday)] }
+    let sessions = school.timetable.sessions(of: group, in: days("2026-11-23", "2026-12-06"))
+    #expect(
+      sessions.map(\.line) == [
+        "2026-11-27 10:00 материал0 2ч п0", "2026-11-30 15:30–17:10 очно 2ч",
+        "2026-12-01 18:00 срок0 п0",
+      ]
+    )
+  }
+
+  private func lesson(_ weekday: Weekday) -> Lesson {
+    Lesson(
+      weekday: weekday,
+      spans: [span("15:30", "17:10")],
+      academicHours: 2,
+      range: School.nowhere
+    )
+  }
+}
+
+extension School {
+  fileprivate mutating func change(
+    _ group: Group.ID,
+    from first: String,
+    to last: String? = nil,
+    describe: (inout GroupChange) -> Void
+  ) {
+    var change = GroupChange(from: at(date(first)))
+    change.last = last.map { date($0) }
+    describe(&change)
+    groups[group.index].changes.append(change)
+  }
+}
