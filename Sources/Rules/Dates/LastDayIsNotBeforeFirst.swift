@@ -1,0 +1,43 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import SourceText
+
+/// What holds for a part of the year begins before it ends.
+///
+/// Russian: «с», «по» of a program, of a group and of «далее». A day on which both fall is enough.
+enum LastDayIsNotBeforeFirst: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "last-day-is-not-before-first",
+    .error,
+    clause: "4.16",
+    title: "Последний день не раньше первого"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    definitions.programs.flatMap { program in
+      let own = program.definition.value
+      let groups = program.groups.map(\.value)
+      return [finding(own.first, own.last)]
+        + groups.filter { $0.first != nil || $0.last != nil }.map {
+          finding($0.first ?? own.first, $0.last ?? own.last)
+        }
+        + groups.flatMap { $0.changes ?? [] }.map { finding($0.value.first, $0.value.last) }
+    }.compactMap { $0 }
+  }
+
+  private static func finding(
+    _ first: Located<CalendarDate>?,
+    _ last: Located<CalendarDate>?
+  ) -> Finding? {
+    guard let first, let last, last.value < first.value else { return nil }
+    return Finding(
+      "последний день раньше первого",
+      at: last.range,
+      labels: [Label("первый день", at: first.range)],
+      help: "поправьте одну из дат «с» и «по»"
+    )
+  }
+}

@@ -1,0 +1,21 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+
+/// A joint lesson is held with a group that there is.
+///
+/// Russian: «совместно с».
+enum JointLessonNamesKnownGroup: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "joint-lesson-names-known-group",
+    .error,
+    clause: "4.16",
+    title: "Совместное занятие проводится с группой, которая есть"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let partners = definitions.lessons.flatMap { $0.partners ?? [] }
+    return KnownGroups(definitions).unknown(among: partners)
+  }
+}

@@ -1,0 +1,24 @@
+import Definitions
+import Diagnostics
+import Regulation
+import SourceText
+
+/// The place where a group meets is one of the institution's.
+enum SiteIsListed: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "site-is-listed",
+    .error,
+    clause: nil,
+    title: "Площадка группы есть в institution.yaml"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let sites = definitions.institution?.value.sites ?? []
+    let known = KnownNames(
+      sites.compactMap(\.value.name?.value),
+      called: "площадки",
+      remedy: "новую площадку впишите в institution.yaml"
+    )
+    return known.unknown(among: definitions.siteNames) { "площадки \($0) нет в institution.yaml" }
+  }
+}
