@@ -7,12 +7,12 @@ import Testing
 
 /// The recorded documents of the small institutions.
 struct InternalGoldenTests {
-  @Test(arguments: ["small", "two-departments"])
+  @Test(arguments: ["small", "two-departments", "real-life"])
   func `notices are as recorded`(_ fixture: String) throws {
     try compare(Notice.self, of: fixture)
   }
 
-  @Test(arguments: ["small", "two-departments"])
+  @Test(arguments: ["small", "two-departments", "real-life"])
   func `tables of Приложение 1 are as recorded`(_ fixture: String) throws {
     try compare(AppendixOne.self, of: fixture)
   }

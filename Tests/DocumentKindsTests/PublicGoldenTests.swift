@@ -7,7 +7,7 @@ import Testing
 
 /// The recorded public pages of the small institutions.
 struct PublicGoldenTests {
-  static let fixtures = ["small", "two-departments"]
+  static let fixtures = ["small", "two-departments", "real-life"]
 
   @Test(arguments: fixtures)
   func `schedules are as recorded`(_ fixture: String) throws {

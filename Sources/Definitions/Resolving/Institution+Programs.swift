@@ -48,7 +48,19 @@ extension Institution {
       program.department = program.department ?? department(ofTeacherIn: program)
       programs.append(program)
     }
+    linkJointLessons()
     return records
+  }
+
+  /// What one group says of a joint lesson, the lessons of its partners at that time say too.
+  private mutating func linkJointLessons() {
+    for (index, group) in groups.enumerated() {
+      for lesson in group.lessons {
+        for partner in lesson.traits.partners where partner.index != index {
+          groups[partner.index].share(lesson, with: Group.ID(index))
+        }
+      }
+    }
   }
 
   private func academicHour(of definition: ProgramDefinition) -> AcademicHour {
@@ -100,6 +112,18 @@ extension Program {
     }
     guard let own, let last = Level.allCases.firstIndex(of: own) else { return [] }
     return Array(Level.allCases[...last])
+  }
+}
+
+extension Group {
+  fileprivate mutating func share(_ joint: Lesson, with partner: Group.ID) {
+    for index in lessons.indices
+    where lessons[index].weekday == joint.weekday && lessons[index].start < joint.end
+      && joint.start < lessons[index].end && lessons[index].traits.format == joint.traits.format
+      && !lessons[index].traits.partners.contains(partner)
+    {
+      lessons[index].traits.partners.append(partner)
+    }
   }
 }
 

@@ -54,8 +54,14 @@ extension Institution {
   /// Russian: «Иванова А.А., Котов П.П. (концертмейстер)».
   func teacherNames(of group: Group) -> String? {
     let main = group.teacher.map { [GroupTeacher($0, role: group.mainTeacherRole)] } ?? []
-    let all = main + group.otherTeachers + group.lessonTeachers
-    let names = all.map { teacher in
+    return names(of: main + group.teachersBesideMain)
+  }
+
+  /// Everybody who teaches the group beside the main teacher; `nil` when nobody does.
+  func otherTeacherNames(of group: Group) -> String? { names(of: group.teachersBesideMain) }
+
+  private func names(of teachers: [GroupTeacher]) -> String? {
+    let names = teachers.map { teacher in
       self[teacher.teacher].name.value + (teacher.role.map { " (\($0))" } ?? "")
     }
     return names.isEmpty ? nil : names.joined(separator: ", ")
@@ -68,13 +74,12 @@ extension Institution {
 }
 
 extension Group {
-  /// Those whom single lessons name and the group does not.
-  fileprivate var lessonTeachers: [GroupTeacher] {
-    let known = [teacher] + otherTeachers.map(\.teacher)
-    var found: [GroupTeacher] = []
-    for teacher in lessons.compactMap(\.traits.teacher)
-    where !known.contains(teacher) && !found.contains(GroupTeacher(teacher)) {
-      found.append(GroupTeacher(teacher))
+  /// The others of the group, and those whom single lessons name.
+  fileprivate var teachersBesideMain: [GroupTeacher] {
+    var found = otherTeachers
+    for id in lessons.compactMap(\.traits.teacher)
+    where id != teacher && !found.contains(where: { $0.teacher == id }) {
+      found.append(GroupTeacher(id))
     }
     return found
   }

@@ -14,7 +14,7 @@ struct NoticeContacts {
   private var own: [Fact] {
     var facts: [Fact?] = [
       .filled("Педагог", context.teacher?.fullName ?? context.teacherName),
-      .known("С группой работают и", others),
+      .known("С группой также работают", context.institution.otherTeacherNames(of: context.group)),
       .known("Приём родителей", context.teacher?.receptionHours?.typeset),
       .filled("Чат группы работает", chatHours),
       .filled("Руководитель подразделения", head),
@@ -23,14 +23,6 @@ struct NoticeContacts {
       facts.insert(.filled("Консультации педагога", consultations), at: 1)
     }
     return facts.compactMap(\.self)
-  }
-
-  /// Those who teach beside the main teacher.
-  private var others: String? {
-    let names = context.group.otherTeachers.map { teacher in
-      context.institution[teacher.teacher].name.value + (teacher.role.map { " (\($0))" } ?? "")
-    }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
   private var consultations: String? {

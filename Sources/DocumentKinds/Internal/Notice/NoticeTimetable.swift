@@ -103,10 +103,10 @@ struct NoticeTimetable {
 
   /// «онлайн-занятие, синхронно, подгруппа 1».
   private func mode(of session: Session) -> String {
-    var traits = session.traits
-    // The day is told by its date, and everything in the period is at a distance.
-    (traits.weeks, traits.format) = (nil, nil)
-    let remark = LessonWords(institution: context.institution)(traits, withoutRoom: true)
+    let remark = LessonWords(institution: context.institution)(
+      session.datedTraits,
+      withoutRoom: true
+    )
     return mode(of: session.activity) + (remark.map { ", \($0)" } ?? "")
   }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Russian
@@ -48,7 +49,8 @@ struct GroupSchedulePage {
       return [heading, .paragraph(["Расписание уточняется."])]
     }
     let isDistance = stretches.contains(where: \.group.isWhollyAtDistance)
-    return [heading] + stretches.flatMap(week) + (isDistance ? facts(distance(nil).facts) : [])
+    return [heading] + stretches.flatMap(week) + parityRemark(stretches.flatMap(\.slots))
+      + (isDistance ? facts(distance(nil).facts) : [])
   }
 
   private func week(_ stretch: TimetableStretch) -> [Block] {
@@ -63,9 +65,20 @@ struct GroupSchedulePage {
     return changes(in: stretch) + [.table(WeekTable(entries).table(caption: caption(of: stretch)))]
   }
 
+  /// How families tell even weeks from odd ones.
+  private func parityRemark(_ slots: [WeeklySlot]) -> [Block] {
+    guard slots.contains(where: { $0.traits.weeks != nil }) else { return [] }
+    let words = "Чётные и\u{A0}нечётные недели\u{A0}— по\u{A0}номеру недели в\u{A0}календаре"
+    let first = source.institution.year.days.first
+    let kind = WeekParity(of: first) == .even ? "чётная" : "нечётная"
+    let example = "неделя, в\u{A0}которую начался учебный год (\(first.russianDay)), \(kind)"
+    return [.paragraph([.text("\(words): \(example).")], .note)]
+  }
+
   /// «Каждую неделю, очно»; a timetable of a part of the year says of which.
   private func caption(of stretch: TimetableStretch) -> String {
     let isMixed = stretch.slots.contains(where: \.activity.isDistance)
+    let isAlternating = stretch.slots.contains { $0.traits.weeks != nil }
     let way: String
     if stretch.group.isWhollyAtDistance {
       way = "с применением ЭО и ДОТ"
@@ -73,7 +86,8 @@ struct GroupSchedulePage {
       way = isMixed ? "очно и с\u{A0}применением ЭО и\u{A0}ДОТ" : "очно"
     }
     let term = stretch.term(in: source.institution.year.days)
-    return "\(term?.capitalizedFirst ?? "Каждую неделю"), \(way)"
+    return
+      "\(term?.capitalizedFirst ?? (isAlternating ? "По\u{A0}неделям" : "Каждую неделю")), \(way)"
   }
 
   /// Room, place and teachers where they are not those of the beginning.
@@ -83,7 +97,7 @@ struct GroupSchedulePage {
     if changed.teacher != group.teacher || changed.otherTeachers != group.otherTeachers,
       let names = source.institution.teacherNames(of: changed)
     {
-      parts.append("педагог: \(names)")
+      parts.append("\(changed.allTeachers.count > 1 ? "педагоги" : "педагог"): \(names)")
     }
     if changed.site != group.site, let site = source.institution.siteName(of: changed) {
       parts.append("площадка: \(site)")

@@ -76,7 +76,7 @@ public enum InstitutionSchedule: DocumentKind {
   }
 
   private static func days(of id: Group.ID, _ group: Group, _ source: PublicSource) -> [Inline] {
-    let stretches = TimetableStretch.all(of: id, in: source)
+    let stretches = TimetableStretch.all(of: id, in: source, partedBy: .lessons)
     guard stretches.contains(where: { !$0.slots.isEmpty }), !group.isWhollyAtDistance else {
       return group.isWhollyAtDistance ? [.badge("дистанционно", .good)] : ["уточняется"]
     }

@@ -8,10 +8,13 @@ import Timetable
 struct SessionWords {
   let group: Group
   let institution: Institution
+  /// The teacher who reads it, and need not be told of themselves.
+  private let reader: Teacher.ID?
 
-  init(of group: Group, in institution: Institution) {
+  init(of group: Group, in institution: Institution, for reader: Teacher.ID? = nil) {
     self.group = group
     self.institution = institution
+    self.reader = reader
   }
 
   /// «онлайн-занятие, подгруппа 1», «сдать задание».
@@ -22,8 +25,7 @@ struct SessionWords {
       of: changed.learning(in: period),
       in: institution
     ).words(session.activity, in: session.traits)
-    let traits = LessonWords(institution: institution)(session.traits, withoutRoom: true)
-    return words + (traits.map { ", \($0)" } ?? "")
+    return words + remark(on: session.datedTraits)
   }
 
   private func words(_ activity: SessionActivity, in traits: LessonTraits) -> String {
@@ -44,9 +46,15 @@ struct SessionWords {
 
   /// The same without tasks and minutes, for the narrow columns of a week.
   func shortWords(_ slot: WeeklySlot) -> String {
-    let room = slot.traits.room ?? group.room
-    let traits = LessonWords(institution: institution)(slot.traits, withoutRoom: true)
-    return shortWords(slot.activity, inRoom: room) + (traits.map { ", \($0)" } ?? "")
+    shortWords(slot.activity, inRoom: slot.traits.room ?? group.room) + remark(on: slot.traits)
+  }
+
+  /// What is particular about a lesson, save the room, with a comma before it.
+  private func remark(on traits: LessonTraits) -> String {
+    var traits = traits
+    if traits.teacher == reader { traits.teacher = nil }
+    let words = LessonWords(institution: institution)(traits, withoutRoom: true)
+    return words.map { ", \($0)" } ?? ""
   }
 
   private func shortWords(_ activity: SessionActivity, inRoom room: String?) -> String {
@@ -92,6 +100,16 @@ struct SessionWords {
 
   private func title(_ material: Material) -> String {
     material.task.map { ": \($0.typeset)" } ?? ""
+  }
+}
+
+extension Session {
+  /// What is particular about the lesson and not told by its date and period.
+  var datedTraits: LessonTraits {
+    var traits = traits
+    traits.weeks = nil
+    if period != nil { traits.format = nil }
+    return traits
   }
 }
 

@@ -44,14 +44,13 @@ struct TeacherSchedulePage {
   }
 
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
-    TimetableStretch.all(of: id, in: source).flatMap { stretch in
-      let words = SessionWords(of: stretch.group, in: source.institution)
+    TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
+      let words = SessionWords(of: stretch.group, in: source.institution, for: self.id)
       let term = stretch.term(in: source.institution.year.days).map { ", \($0)" } ?? ""
-      return stretch.slots.filter { stretch.group.isTaught(by: self.id, in: $0.traits) }
-        .map { slot in
-          let what = Inline.text(", \(words.shortWords(slot))\(term)")
-          return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
-        }
+      return stretch.slots.map { slot in
+        let what = Inline.text(", \(words.shortWords(slot))\(term)")
+        return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
+      }
     }
   }
 
@@ -80,7 +79,7 @@ struct TeacherSchedulePage {
 
   private func sessions(of id: Group.ID, in period: DistancePeriod.ID) -> [SessionList.Entry] {
     let group = source.institution[id]
-    let words = SessionWords(of: group, in: source.institution)
+    let words = SessionWords(of: group, in: source.institution, for: self.id)
     let name = name(of: id)
     return source.timetable.sessions(of: id, in: period).filter { session in
       let changed = group.changes.isEmpty ? group : group.asOf(session.date)
@@ -92,13 +91,5 @@ struct TeacherSchedulePage {
           + [.text("\u{A0}— \(words.words(session))")]
       )
     }
-  }
-}
-
-extension Group {
-  /// Whether the lesson is the teacher's: it names them, or names nobody and the group does.
-  fileprivate func isTaught(by id: Teacher.ID, in traits: LessonTraits) -> Bool {
-    if let own = traits.teacher { return own == id }
-    return teacher == id || otherTeachers.contains { $0.teacher == id }
   }
 }

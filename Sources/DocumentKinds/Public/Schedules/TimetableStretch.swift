@@ -10,19 +10,35 @@ struct TimetableStretch {
   var group: Group
   var slots: [WeeklySlot]
 
+  /// What parts two timetables of a group beside their lessons.
+  enum Parting {
+    /// Nothing: days and times alone are told.
+    case lessons
+    /// Another room, place or teacher.
+    case people
+    /// Another room or place; of the lessons only those of the teacher are told.
+    case lessonsOf(Teacher.ID)
+  }
+
   /// The ordinary weeks of a group, in order: one, unless the timetable changes in the year.
   ///
   /// Changes that the timetable does not show, as that of the number of pupils, do not part it.
-  static func all(of id: Group.ID, in source: PublicSource) -> [TimetableStretch] {
+  static func all(
+    of id: Group.ID,
+    in source: PublicSource,
+    partedBy parting: Parting = .people
+  ) -> [TimetableStretch] {
     var stretches: [TimetableStretch] = []
-    for stretch in source.timetable.stretches(of: id) {
-      let slots = source.timetable.ordinaryWeek(of: stretch.group)
-      if let last = stretches.last, last.slots == slots, last.group.looks(like: stretch.group),
-        let days = DateRange(last.days.first, stretch.days.last)
+    for part in source.timetable.stretches(of: id) {
+      let slots = source.timetable.ordinaryWeek(of: part.group)
+        .filter { parting.tells($0, of: part.group) }
+      let next = TimetableStretch(days: part.days, group: part.group, slots: slots)
+      if let last = stretches.last, parting.isSame(last, next),
+        let days = DateRange(last.days.first, next.days.last)
       {
         stretches[stretches.count - 1].days = days
       } else {
-        stretches.append(TimetableStretch(days: stretch.days, group: stretch.group, slots: slots))
+        stretches.append(next)
       }
     }
     return stretches
@@ -39,10 +55,31 @@ struct TimetableStretch {
   }
 }
 
+extension TimetableStretch.Parting {
+  fileprivate func tells(_ slot: WeeklySlot, of group: Group) -> Bool {
+    switch self {
+    case .lessons, .people: true
+    case .lessonsOf(let teacher): group.isTaught(by: teacher, in: slot.traits)
+    }
+  }
+
+  fileprivate func isSame(_ first: TimetableStretch, _ second: TimetableStretch) -> Bool {
+    guard first.slots == second.slots else { return false }
+    let isSamePlace = first.group.room == second.group.room && first.group.site == second.group.site
+    return switch self {
+    case .lessons: true
+    case .lessonsOf: isSamePlace
+    case .people:
+      isSamePlace && first.group.teacher == second.group.teacher
+        && first.group.otherTeachers == second.group.otherTeachers
+    }
+  }
+}
+
 extension Group {
-  /// Whether a timetable of the two has the same room, place and teachers.
-  fileprivate func looks(like other: Group) -> Bool {
-    room == other.room && site == other.site && teacher == other.teacher
-      && otherTeachers == other.otherTeachers
+  /// Whether the lesson is the teacher's: it names them, or names nobody and the group does.
+  func isTaught(by id: Teacher.ID, in traits: LessonTraits) -> Bool {
+    if let own = traits.teacher { return own == id }
+    return teacher == id || otherTeachers.contains { $0.teacher == id }
   }
 }
