@@ -24,6 +24,7 @@ enum AmountsArePositive: DefinitionRule {
     for material in definitions.distanceDefinitions.flatMap({ $0.materials ?? [] }) {
       amounts.append(("на материал не отведено времени", material.value.minutes))
     }
+    amounts += definitions.lessons.map { ("занятие не даёт часов", $0.hours) }
     return amounts.compactMap { problem, amount in
       guard let amount, amount.value == 0 else { return nil }
       return Finding("\(problem): 0", at: amount.range, help: "впишите число больше нуля")

@@ -29,9 +29,12 @@ struct GroupInContext {
 
   var isSuspended: Bool { value(\.isSuspended)?.value ?? false }
 
-  /// Whether the group has no face-to-face timetable; `false` for one that could not be read.
+  /// Whether the group has no face-to-face timetable all year; `false` for one that could not be
+  /// read.
   var isWithoutLessons: Bool {
-    (definition.lessons ?? []).isEmpty && !definition.unread.contains("расписание")
+    (definition.lessons ?? []).isEmpty
+      && definition.unread.isDisjoint(with: ["расписание", "далее"])
+      && (definition.changes ?? []).allSatisfy { ($0.value.lessons ?? []).isEmpty }
   }
 
   func classMode(by words: Vocabulary) -> Located<ClassMode>? {
