@@ -51,7 +51,10 @@ enum LongLessonStatesScreenTime: InstitutionRule {
   private static func longestLesson(of group: Group) -> TimeRange? {
     let spans: [TimeRange?]
     switch group.distance.classMode?.value {
-    case .byTimetable: spans = group.lessons.map { TimeRange($0.start, $0.end) }
+    case .byTimetable:
+      // A lesson that is asynchronous all year is nobody's time on screen.
+      spans = group.lessons.filter { $0.traits.format != .asynchronous }
+        .map { TimeRange($0.start, $0.end) }
     case .special: spans = group.distance.special.videoLessons.map(\.value.span)
     case .individual, nil: spans = []
     }
