@@ -23,6 +23,7 @@ public enum RuleCatalogue {
     AttendanceNamesKnownGroups.self,
     CoverageNamesKnownThings.self,
     DepartmentIsListed.self,
+    FoundationsStayErrors.self,
     GroupHasTeacher.self,
     SeverityNamesRule.self,
     TeacherIsListed.self,

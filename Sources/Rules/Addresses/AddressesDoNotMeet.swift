@@ -13,7 +13,8 @@ enum AddressesDoNotMeet: DefinitionRule {
     "addresses-do-not-meet",
     .error,
     clause: nil,
-    title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес"
+    title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
