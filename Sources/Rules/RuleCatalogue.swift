@@ -10,6 +10,7 @@ public enum RuleCatalogue {
     MarksAreNotAbovePupils.self,
     MarksStandOnce.self,
     ChatHoursAreInOrder.self,
+    DatesArePlausible.self,
     EarlyEndLiesInPeriod.self,
     PeriodEndsAfterItStarts.self,
     ProlongationIsLater.self,
