@@ -60,7 +60,9 @@ struct ResolutionTests {
   @Test
   func `programs and teachers stand in alphabetical order`() throws {
     let titles = ["Ёлка", "«Азбука»", "Жук", "3D-моделирование", "елка", "Scratch", "дом"]
-    var files = ["teachers.yaml": "педагоги: [{имя: Яковлев Б.Б.}, {имя: Ёжиков А.А.}]"]
+    var files = [
+      "teachers.yaml": "педагоги: [{имя: Яковлев Б.Б.}, {имя: Иванова А.А.}, {имя: Ёжиков А.А.}]"
+    ]
     for (index, title) in titles.enumerated() {
       files["programs/p\(index).yaml"] = program("").replacing("Хор", with: title)
     }
@@ -158,7 +160,9 @@ struct ResolutionTests {
 
   /// The small institution with other programs.
   private func resolve(_ files: [String: String]) throws -> Resolution {
-    let base = try FixtureFiles.all(of: "small").filter { !$0.path.contains("/") }
+    let base = try FixtureFiles.all(of: "small").filter {
+      !$0.path.contains("/") && files[$0.path] == nil
+    }
     var inputs = base.map { InputFile(path: $0.path, bytes: $0.bytes) }
     inputs += files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let reading = DefinitionReader.read(inputs, in: "")
