@@ -43,6 +43,7 @@ extension Shape where Value == [Located<LessonTerm>] {
     }
     let lesson = Shape<Located<LessonTerm>>.scalar(
       "день недели и часы, например вторник 15:30–17:10",
+      fault: ScalarFault.inTimes,
       LessonTerm.parse
     )
     return lines.compactMap { lesson.read($0, &log) }
