@@ -26,6 +26,7 @@ public struct ProgramDefinition: Sendable {
 
   static let record = Record(
     "описание программы",
+    within: "в описании программы",
     { Self() },
     [
       Key("программа", \.title, .text, required: true, "название программы без кавычек"),
@@ -129,6 +130,7 @@ public struct GroupDefinition: Sendable {
 
   static let record = Record(
     "описание группы",
+    within: "в описании группы",
     { Self() },
     [
       Key("группа", \.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),
