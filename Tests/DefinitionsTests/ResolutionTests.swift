@@ -78,6 +78,28 @@ struct ResolutionTests {
   }
 
   @Test
+  func `a form that the vocabulary does not have is the author's own`() throws {
+    let institution = try resolve([
+      "programs/vesyolaya-kistochka.yaml": program(
+        "дистанционно:\n  формы: Видеоурок, пленэр у окна"
+      )
+    ])
+    .institution
+    let forms = institution.groups[0].distance.forms.map(\.value)
+    #expect(forms.map(\.words) == ["видеоуроки", "пленэр у окна"])
+    #expect(forms.map { Vocabulary.builtIn.printed($0) } == ["видеоуроки", "пленэр у окна"])
+  }
+
+  @Test(arguments: [
+    ("инд. сопровождение", ClassMode.individual), ("индивидуальное сопровождение", .individual),
+    ("режим индивидуального сопровождения и контроля", .individual),
+    ("специальный режим", .special), ("по расписанию", .byTimetable),
+  ])
+  func `modes of lessons have the words that people use`(_ word: String, _ mode: ClassMode) {
+    #expect(Vocabulary.builtIn.classModes.value(of: word) == mode)
+  }
+
+  @Test
   func `a word that nobody understands is not a missing key`() throws {
     let distance = try resolve([
       "programs/hor.yaml": program("дистанционно:\n  формат: очный\n  режим занятий: любой")
