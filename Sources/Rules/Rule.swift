@@ -13,12 +13,21 @@ public struct RuleMetadata: Hashable, Sendable {
   public var severity: Severity
   /// The norm, as a Russian sentence without a period.
   public var title: String
+  /// Whether documents cannot be made without it, so that no regulation may soften it.
+  public var isFoundation: Bool
 
-  public init(_ code: DiagnosticCode, _ severity: Severity, clause: Clause?, title: String) {
+  public init(
+    _ code: DiagnosticCode,
+    _ severity: Severity,
+    clause: Clause?,
+    title: String,
+    isFoundation: Bool = false
+  ) {
     self.code = code
     self.clause = clause
     self.severity = severity
     self.title = title
+    self.isFoundation = isFoundation
   }
 }
 

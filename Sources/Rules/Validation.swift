@@ -90,7 +90,8 @@ public struct Validation: Sendable {
 
   /// The severity that the institution gives the rule; `nil` when it is off.
   private static func severity(of rule: RuleMetadata, _ regulation: Regulation) -> Severity? {
-    switch regulation.severities[rule.code.name] {
+    if rule.isFoundation { return rule.severity }
+    return switch regulation.severities[rule.code.name] {
     case .error: .error
     case .warning: .warning
     case .note: .note

@@ -12,10 +12,50 @@ struct FileTests {
     ("attendance/2026-11.csv", .attendance), ("pages/o-nas.md", .page("o-nas")),
     ("programs/old/hor.yaml", .misplaced), ("hor.yaml", .misplaced), ("a.csv", .misplaced),
     ("readme.md", .misplaced), ("programs/hor.yaml~", .foreign), (".git/hor.yaml", .foreign),
-    ("programs/~hor.yaml", .foreign), ("pages/photo.png", .foreign), ("README", .foreign),
+    ("programs/~hor.yaml", .foreign), ("pages/photo.png", .foreign), ("README", .misplaced),
+    ("krepysh.yaml.txt", .misplaced), ("programs/krepysh.yaml.txt", .misplaced),
+    ("attendance/a.xlsx", .misplaced), ("pages/a.txt", .misplaced), ("pages/a.docx", .misplaced),
+    ("programs/d.yaml/plan", .misplaced), ("архив/a.txt", .foreign), ("архив/a.csv", .misplaced),
+    ("Thumbs.db", .foreign), ("programs/desktop.ini", .foreign), ("a.bak", .foreign),
+    ("programs/#hor.yaml#", .foreign), ("attendance/~$a.xlsx", .foreign), ("a.pdf", .foreign),
   ])
   func `roles`(_ path: String, _ role: FileRole) {
     #expect(FileRole(path: path) == role)
+  }
+
+  @Test(arguments: [
+    ("programs/krepysh.yaml.txt", "Блокнот добавил .txt: переименуйте файл в krepysh.yaml"),
+    ("krepysh.txt", "Блокнот сохраняет как .txt"),
+    ("attendance/a.xlsx", "сохраните таблицу как CSV"),
+    ("pages/a.docx", "программа не читает документов Word"), ("plan", "допустимы institution.yaml"),
+  ])
+  func `a file that is none of ours is told with what to do`(_ path: String, _ help: String) {
+    let found = Sample.reading([path: ""]).diagnostics.filter { $0.code.name == "misplaced-file" }
+    #expect(found.map(\.message) == ["файл «\(path)» не относится ни к одному разделу"])
+    #expect(found.first?.help?.hasPrefix(help) == true)
+  }
+
+  @Test(arguments: [
+    ("institution.yaml", "institution.yml"), ("programs/hor.yaml", "programs/hor.yml"),
+    ("programs/hor.YAML", "programs/hor.yaml"), ("pages/o-nas.MD", "pages/o-nas.md"),
+  ])
+  func `two files of one thing are one finding that names both`(_ first: String, _ second: String) {
+    let reading = Sample.reading([first: "уровнь: 1", second: "ровень: 1"])
+    let found = reading.diagnostics.filter { $0.code.name == "repeated-file" }
+    #expect(found.map(\.message) == ["файлы «\(first)» и «\(second)» описывают одно и то же"])
+    let ofSecond = reading.diagnostics.filter {
+      $0.range.map { reading.sources[$0.file].path } == second
+    }
+    #expect(ofSecond == found)
+    #expect(reading.definitions.programs.count <= 1)
+  }
+
+  @Test(arguments: ["programs/hor.YAML", "programs/hor.Yml"])
+  func `a program is left out whatever the case of its file's ending`(_ path: String) {
+    var reading = Sample.reading([path: "программа: Хор\nуровнь: базовый"])
+    #expect(reading.withhold(["hor"]).isEmpty)
+    #expect(reading.definitions.programs.isEmpty)
+    #expect(!reading.diagnostics.contains { $0.code.name == "unknown-key" })
   }
 
   @Test

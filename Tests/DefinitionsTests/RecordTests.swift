@@ -20,6 +20,42 @@ struct RecordTests {
     #expect(unknown?.help?.hasPrefix("возможно, здесь должно быть «уровень»") == true)
   }
 
+  @Test(arguments: [
+    ("группы: [{детей: 15}]", "здесь этот ключ называется «учащихся»"),
+    ("группы: [{аудитория: 3}]", "здесь этот ключ называется «кабинет»"),
+    ("вместимость: 15", "допустимые ключи: «программа», «направленность», «уровень»"),
+  ])
+  func `an unknown key always gets help`(_ text: String, _ help: String) {
+    let unknown = Sample.program(text).diagnostics.filter { $0.code.name == "unknown-key" }
+    #expect(unknown.count == 1)
+    #expect(unknown.first?.help?.hasPrefix(help) == true)
+  }
+
+  @Test(arguments: [
+    ("учреждение: {тел: 1}", "телефон"), ("учреждение: {е-майл: a@b.ru}", "e-mail"),
+    ("площадка: [{название: а}]", "площадки"),
+  ])
+  func `what people call a key is known`(_ text: String, _ key: String) {
+    let unknown = Sample.institution(text).diagnostics.filter { $0.code.name == "unknown-key" }
+    #expect(unknown.map(\.help) == ["здесь этот ключ называется «\(key)»"])
+  }
+
+  @Test
+  func `a key that people call otherwise is not missed too`() {
+    let (program, diagnostics) = Sample.program("группы: [{группа: 1, детей: 5}]\nпедогог: Сомова")
+    #expect(!diagnostics.contains { $0.message.contains("«учащихся»") })
+    #expect(program?.groups?.first?.value.unread == ["учащихся"])
+    #expect(program?.unread.contains("педагог") == true)
+  }
+
+  @Test
+  func `a missing line is told with the place where it is missing`() {
+    let (_, diagnostics) = Sample.periods(
+      "периоды: [{основание: а, приказ: проект, с: 01.10.2026}]"
+    )
+    #expect(diagnostics.map(\.message) == ["в описании периода не хватает строки «по»"])
+  }
+
   @Test(arguments: ["УРОВЕНЬ: базовый", "Уровень : базовый", "\"уровень\": базовый"])
   func `keys may differ in case and quotes`(_ line: String) {
     let (program, diagnostics) = Sample.program("программа: Хор\n\(line)")

@@ -60,7 +60,9 @@ struct ResolutionTests {
   @Test
   func `programs and teachers stand in alphabetical order`() throws {
     let titles = ["Ёлка", "«Азбука»", "Жук", "3D-моделирование", "елка", "Scratch", "дом"]
-    var files = ["teachers.yaml": "педагоги: [{имя: Яковлев Б.Б.}, {имя: Ёжиков А.А.}]"]
+    var files = [
+      "teachers.yaml": "педагоги: [{имя: Яковлев Б.Б.}, {имя: Иванова А.А.}, {имя: Ёжиков А.А.}]"
+    ]
     for (index, title) in titles.enumerated() {
       files["programs/p\(index).yaml"] = program("").replacing("Хор", with: title)
     }
@@ -73,6 +75,28 @@ struct ResolutionTests {
     #expect(
       institution.teachers.map(\.name.value) == ["Ёжиков А.А.", "Иванова А.А.", "Яковлев Б.Б."]
     )
+  }
+
+  @Test
+  func `a form that the vocabulary does not have is the author's own`() throws {
+    let institution = try resolve([
+      "programs/vesyolaya-kistochka.yaml": program(
+        "дистанционно:\n  формы: Видеоурок, пленэр у окна"
+      )
+    ])
+    .institution
+    let forms = institution.groups[0].distance.forms.map(\.value)
+    #expect(forms.map(\.words) == ["видеоуроки", "пленэр у окна"])
+    #expect(forms.map { Vocabulary.builtIn.printed($0) } == ["видеоуроки", "пленэр у окна"])
+  }
+
+  @Test(arguments: [
+    ("инд. сопровождение", ClassMode.individual), ("индивидуальное сопровождение", .individual),
+    ("режим индивидуального сопровождения и контроля", .individual),
+    ("специальный режим", .special), ("по расписанию", .byTimetable),
+  ])
+  func `modes of lessons have the words that people use`(_ word: String, _ mode: ClassMode) {
+    #expect(Vocabulary.builtIn.classModes.value(of: word) == mode)
   }
 
   @Test
@@ -158,7 +182,9 @@ struct ResolutionTests {
 
   /// The small institution with other programs.
   private func resolve(_ files: [String: String]) throws -> Resolution {
-    let base = try FixtureFiles.all(of: "small").filter { !$0.path.contains("/") }
+    let base = try FixtureFiles.all(of: "small").filter {
+      !$0.path.contains("/") && files[$0.path] == nil
+    }
     var inputs = base.map { InputFile(path: $0.path, bytes: $0.bytes) }
     inputs += files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let reading = DefinitionReader.read(inputs, in: "")

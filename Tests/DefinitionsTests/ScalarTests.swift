@@ -83,6 +83,39 @@ struct ScalarTests {
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
+  @Test(
+    arguments: [
+      ("учебный год: {с: 29.02.2027}", "в\u{A0}феврале 2027 года 28\u{A0}дней"),
+      ("учебный год: {с: 31.04.2027}", "в\u{A0}апреле 2027 года 30\u{A0}дней"),
+      ("учебный год: {с: 01.13.2026}", "месяца с номером 13 нет"),
+      ("учебный год: {с: 01.09.26}", "год пишется четырьмя цифрами"),
+      ("учебный год: {расписание: № 88 от 31.08.26}", "год пишется четырьмя цифрами"),
+      ("учебный год: {нерабочие дни: 10.01.2027–31.12.2026}", "конец раньше начала"),
+      ("чаты: {с: \"24:00\"}", "последнее время суток – 23:59"),
+      ("чаты: {с: \"7:60\"}", "в часе 60 минут"),
+      ("дистанционно: {консультации: четверг 17:40–17:00}", "конец раньше начала"),
+      ("дистанционно: {консультации: четверг 17:40–17:40}", "конец совпадает с началом"),
+      ("дистанционно: {консультации: четверг 15:10}", nil), ("чаты: {с: утром}", nil),
+      ("учебный год: {с: 99999999999999999999.01.2026}", nil),
+    ] as [(String, String?)]
+  )
+  func `what cannot be read is told with its reason`(_ text: String, _ reason: String?) {
+    let messages = Sample.institution(text).diagnostics
+      .filter { $0.code.name == "unreadable-value" }.map(\.message)
+    #expect(messages.count == 1)
+    if let reason {
+      #expect(messages.first?.hasSuffix("»: \(reason)") == true, "\(messages)")
+    } else {
+      #expect(messages.first?.hasSuffix("»") == true, "\(messages)")
+    }
+  }
+
+  @Test
+  func `ages that are reversed are told so`() {
+    let messages = Sample.program("возраст: 10–7").diagnostics.map(\.message)
+    #expect(messages.contains("не удалось прочитать «10–7»: меньший возраст пишется первым"))
+  }
+
   @Test(arguments: [
     Notation("да", "true"), Notation("Да", "true"), Notation("нет", "false"),
     Notation("НЕТ", "false"), Notation("ага", nil), Notation("1", nil),

@@ -75,6 +75,23 @@ struct CheckTests {
   }
 
   @Test
+  func `a rule that documents stand on cannot be switched off into silence`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(atPath: Self.fixture, toPath: folder.path)
+    let institution = folder.appending(path: "institution.yaml")
+    let text = try String(contentsOf: institution, encoding: .utf8)
+    try text.replacing("по: 31.05.2027", with: "по: 31.05.2026")
+      .write(to: institution, atomically: true, encoding: .utf8)
+    try "правила:\n  school-year-ends-after-it-starts: выключено\n"
+      .write(to: folder.appending(path: "regulation.yaml"), atomically: true, encoding: .utf8)
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    let checked = try Pipeline(today: { _ in date }).check(Self.request(folder.path, date: date))
+    let codes = checked.diagnostics.map(\.code.name)
+    #expect(codes == ["school-year-ends-after-it-starts", "foundations-stay-errors"])
+  }
+
+  @Test
   func `stages that ran have taken time and others none`() throws {
     let ticks = Mutex(0.0)
     let stopwatch = Stopwatch(clock: {

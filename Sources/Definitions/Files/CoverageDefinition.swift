@@ -11,6 +11,8 @@ public struct CoverageDefinition: Sendable {
   public var program: Term?
   public var group: Term?
   public var site: Term?
+  /// The keys that were written, but not understood.
+  public var unread: Set<String> = []
 
   /// What the item names: one thing, if it is as it should be.
   public var terms: [CoverageTerm] {
@@ -28,7 +30,8 @@ public struct CoverageDefinition: Sendable {
       Key("программа", \.program, .text, "имя файла программы"),
       Key("группа", \.group, .text, "имя файла и номер группы через дефис"),
       Key("площадка", \.site, .text, "название площадки"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }
 

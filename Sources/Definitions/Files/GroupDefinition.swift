@@ -27,6 +27,7 @@ public struct GroupDefinition: Sendable {
 
   static let record = Record(
     "описание группы",
+    within: "в описании группы",
     { Self() },
     [
       Key("группа", \.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),

@@ -19,6 +19,7 @@ public struct InstitutionFile: Sendable {
 
   static let record = Record(
     "описание учреждения",
+    within: "в описании учреждения",
     Self.init,
     [
       Key(
@@ -111,6 +112,7 @@ public struct IdentityDefinition: Sendable {
 
   static let record = Record(
     "сведения об учреждении",
+    within: "в сведениях об учреждении",
     Self.init,
     [
       Key(

@@ -7,6 +7,7 @@ public struct PageDefinition: Sendable {
 
   static let record = Record(
     "заголовок страницы",
+    within: "в заголовке страницы",
     Self.init,
     [
       Key("заголовок", \.title, .text, required: true, "название страницы"),

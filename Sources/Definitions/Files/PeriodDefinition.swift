@@ -34,10 +34,13 @@ public struct PeriodDefinition: Sendable {
   public var exceptions: [Located<CoverageDefinition>]?
   public var prolongation: Located<DecisionDefinition>?
   public var ending: Located<DecisionDefinition>?
+  /// The keys that were written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "описание периода",
-    Self.init,
+    within: "в описании периода",
+    { Self() },
     [
       Key(
         "основание",
@@ -74,7 +77,8 @@ public struct PeriodDefinition: Sendable {
         clause: "4.8",
         "с какого дня занятия снова очные, и приказ"
       ),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }
 
@@ -94,7 +98,10 @@ public enum PeriodEnd: Hashable, Sendable {
 }
 
 extension Shape where Value == Located<PeriodEnd> {
-  static let periodEnd = Shape.scalar("дата, например 06.12.2026, или «до отмены»") { text in
+  static let periodEnd = Shape.scalar(
+    "дата, например 06.12.2026, или «до отмены»",
+    fault: ScalarFault.inDates
+  ) { text in
     if text.folded == "до отмены" { return PeriodEnd.untilCancelled }
     return ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
   }

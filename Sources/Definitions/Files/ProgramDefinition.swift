@@ -30,6 +30,7 @@ public struct ProgramDefinition: Sendable {
 
   static let record = Record(
     "описание программы",
+    within: "в описании программы",
     { Self() },
     [
       Key("программа", \.title, .text, required: true, "название программы без кавычек"),

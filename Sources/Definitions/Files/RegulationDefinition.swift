@@ -193,6 +193,7 @@ public struct ActDefinition: Sendable {
 
   static let record = Record(
     "акт",
+    within: "в описании акта",
     Self.init,
     [
       Key("название", \.title, .text, required: true, "полное название акта"),

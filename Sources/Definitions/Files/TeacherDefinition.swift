@@ -9,6 +9,7 @@ public struct TeachersFile: Sendable {
 
   static let record = Record(
     "список педагогов",
+    within: "в списке педагогов",
     Self.init,
     [
       Key(
@@ -34,6 +35,7 @@ public struct TeacherDefinition: Sendable {
 
   static let record = Record(
     "педагог",
+    within: "в описании педагога",
     Self.init,
     [
       Key("имя", \.name, .text, required: true, "как в Приложении 1, например Иванова А.А."),

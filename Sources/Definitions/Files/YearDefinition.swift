@@ -17,6 +17,7 @@ public struct YearDefinition: Sendable {
 
   static let record = Record(
     "учебный год",
+    within: "в разделе «учебный год»",
     Self.init,
     [
       Key("с", \.first, .date, required: true, "первый день, например 01.09.2026"),
@@ -82,6 +83,7 @@ public struct SiteDefinition: Sendable {
 
   static let record = Record(
     "площадка",
+    within: "в описании площадки",
     Self.init,
     [
       Key("название", \.name, .text, required: true, "например главный корпус"),
@@ -97,6 +99,7 @@ public struct DepartmentDefinition: Sendable {
 
   static let record = Record(
     "подразделение",
+    within: "в описании подразделения",
     Self.init,
     [
       Key("название", \.name, .text, required: true, "например Художественный отдел"),

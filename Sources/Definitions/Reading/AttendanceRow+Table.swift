@@ -28,7 +28,8 @@ extension AttendanceRow {
     let (date, count) = (cells[places[1]], cells[places[2]])
     if count.value.trimmed.isEmpty { return nil }
     guard let day = ScalarText.parse(date.value, { $0.readDate() }) else {
-      log.report(.unreadable(date, expected: "дата, например 05.10.2026"))
+      let fault = ScalarFault.inDates(date.value)
+      log.report(.unreadable(date, expected: "дата, например 05.10.2026", because: fault))
       return nil
     }
     guard let people = ScalarText.parse(count.value, { $0.readAmount(units: ["чел"]) }) else {

@@ -19,6 +19,8 @@ public struct Reading: Sendable {
   /// Every file that was read, for drawing findings.
   public var sources: SourceSet
   public var diagnostics: [Diagnostic]
+  /// What each of the files is.
+  var roles: [FileRole]
 }
 
 /// Reads all files of a content folder.
@@ -51,8 +53,9 @@ public enum DefinitionReader {
   ) -> Reading {
     let inputs = inputs.filter { FileRole(path: $0.path) != .foreign }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let readings = mapping(inputs.count) { read(inputs[$0], id: $0, in: folder) }
     let roles = inputs.map { FileRole(path: $0.path) }
+    var readings = mapping(inputs.count) { read(inputs[$0], id: $0, in: folder) }
+    dropRepeated(&readings, roles)
     var definitions = Definitions(readings.compactMap(\.contents))
     definitions.suppressions = readings.flatMap(\.suppressions)
     definitions.unreadablePrograms = zip(roles, readings).compactMap { role, reading in
@@ -62,8 +65,25 @@ public enum DefinitionReader {
       definitions: definitions,
       sources: SourceSet(readings.map(\.file)),
       diagnostics: readings.flatMap(\.diagnostics)
-        + Definitions.missingFiles(among: roles, in: folder)
+        + Definitions.missingFiles(among: roles, in: folder),
+      roles: roles
     )
+  }
+
+  /// Leaves out what a second file says of a thing that has one, and tells so instead.
+  private static func dropRepeated(_ readings: inout [FileReading], _ roles: [FileRole]) {
+    var first: [FileRole: String] = [:]
+    for (index, role) in roles.enumerated() where role.isSingle {
+      let path = readings[index].file.path
+      guard let known = first[role] else {
+        first[role] = path
+        continue
+      }
+      readings[index].contents = nil
+      readings[index].diagnostics = [
+        .repeatedFile(path, as: known, id: SourceFileID(index: index))
+      ]
+    }
   }
 
   private static func read(_ input: InputFile, id: Int, in folder: String) -> FileReading {

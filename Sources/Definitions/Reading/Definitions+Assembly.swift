@@ -48,18 +48,4 @@ extension Diagnostic {
       help: help
     )
   }
-
-  /// A finding about a definition file that lies where none is expected.
-  public static func misplacedFile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "misplaced-file",
-      .error,
-      "файл «\(path)» не относится ни к одному разделу",
-      at: nil,
-      help: """
-        допустимы institution.yaml, teachers.yaml, periods.yaml, regulation.yaml, \
-        programs/*.yaml, attendance/*.csv и pages/*.md; переименуйте, перенесите или уберите файл
-        """
-    )
-  }
 }

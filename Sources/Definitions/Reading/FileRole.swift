@@ -9,7 +9,7 @@ public enum FileRole: Hashable, Sendable {
   case attendance
   /// With the page's id.
   case page(String)
-  /// Ends like a definition, but lies where none is expected.
+  /// Lies where definitions are, or ends like one, but is none that is expected there.
   case misplaced
   /// Not ours: hidden files, leftovers of editors, pictures.
   case foreign
@@ -18,26 +18,21 @@ public enum FileRole: Hashable, Sendable {
   public init(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }),
-      !name.hasPrefix("~"), let dot = name.lastIndex(of: ".")
+      !name.isLeftover
     else {
       self = .foreign
       return
     }
-    let stem = String(name[..<dot])
-    let ending = name[name.index(after: dot)...].lowercased()
-    self = Self.role(folders: parts.dropLast(), stem: stem, ending: ending)
+    self = Self.role(folders: Array(parts.dropLast()), stem: name.stem, ending: name.ending)
   }
 
-  private static func role(
-    folders: ArraySlice<String>,
-    stem: String,
-    ending: String
-  ) -> FileRole {
+  private static func role(folders: [String], stem: String, ending: String) -> FileRole {
     switch ending {
-    case "yaml", "yml": yamlRole(folders: Array(folders), stem: stem)
+    case "yaml", "yml": yamlRole(folders: folders, stem: stem)
     case "csv": folders == ["attendance"] ? .attendance : .misplaced
     case "md": folders == ["pages"] ? .page(stem) : .misplaced
-    default: .foreign
+    case "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "heic", "pdf": .foreign
+    case _: isKnown(folders) ? .misplaced : .foreign
     }
   }
 
@@ -49,7 +44,15 @@ public enum FileRole: Hashable, Sendable {
     case "teachers": return .teachers
     case "periods": return .periods
     case "regulation": return .regulation
-    default: return .misplaced
+    case _: return .misplaced
+    }
+  }
+
+  /// Whether definitions lie in the folder, so that whatever else does was meant to be one.
+  private static func isKnown(_ folders: [String]) -> Bool {
+    switch folders.first {
+    case nil, "programs", "attendance", "pages": true
+    case _: false
     }
   }
 
@@ -59,5 +62,30 @@ public enum FileRole: Hashable, Sendable {
     case .institution, .teachers, .program, .periods, .regulation, .attendance, .page: true
     case .misplaced, .foreign: false
     }
+  }
+
+  /// Whether only one file may have the role.
+  var isSingle: Bool {
+    switch self {
+    case .institution, .teachers, .program, .periods, .regulation, .page: true
+    case .attendance, .misplaced, .foreign: false
+    }
+  }
+}
+
+extension String {
+  /// A file's name without its last ending.
+  var stem: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? self }
+
+  /// The last ending of a file's name without the dot, in lower case; empty where there is none.
+  var ending: String {
+    lastIndex(of: ".").map { self[index(after: $0)...].lowercased() } ?? ""
+  }
+
+  /// Whether editors and systems leave files of such names behind.
+  fileprivate var isLeftover: Bool {
+    if hasPrefix("~") || hasSuffix("~") || (hasPrefix("#") && hasSuffix("#")) { return true }
+    if ["bak", "swp", "swo", "tmp"].contains(ending) { return true }
+    return ["thumbs.db", "desktop.ini"].contains(lowercased())
   }
 }

@@ -11,7 +11,8 @@ extension Reading {
   public mutating func withhold(_ slugs: [String]) -> [String] {
     var unknown: [String] = []
     for slug in Set(slugs).sorted() {
-      guard let file = file(ofProgram: slug) else {
+      let files = files(ofProgram: slug)
+      guard !files.isEmpty else {
         unknown.append(slug)
         continue
       }
@@ -23,17 +24,14 @@ extension Reading {
         row.group.value.folded.names(groupOf: slug, among: others)
       }
       definitions.withheld.append(WithheldProgram(slug: slug, title: title))
-      diagnostics.removeAll { $0.range?.file == file }
-      definitions.suppressions.removeAll { $0.range.file == file }
+      diagnostics.removeAll { $0.range.map { files.contains($0.file) } ?? false }
+      definitions.suppressions.removeAll { files.contains($0.range.file) }
     }
     return unknown
   }
 
-  private func file(ofProgram slug: String) -> SourceFileID? {
-    let endings = ["/programs/\(slug).yaml", "/programs/\(slug).yml"]
-    return sources.identified.first { _, file in
-      endings.contains { "/\(file.path)".hasSuffix($0) }
-    }?.id
+  private func files(ofProgram slug: String) -> [SourceFileID] {
+    roles.indices.filter { roles[$0] == .program(slug) }.map { SourceFileID(index: $0) }
   }
 }
 

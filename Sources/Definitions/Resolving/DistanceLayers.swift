@@ -51,7 +51,7 @@ struct DistanceLayers {
     }
     if learning.format != nil { learning.misread.remove(.format) }
     if learning.classMode != nil { learning.misread.remove(.classMode) }
-    learning.forms = understood(\.forms, vocabulary.forms)
+    learning.forms = forms(vocabulary.forms)
     learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
       .map { $0.map { Resource($0) } }
     learning.screenMinutes = value(\.screenMinutes)
@@ -83,6 +83,15 @@ struct DistanceLayers {
   ) -> [Located<Value>] {
     (value(key) ?? []).compactMap { term in
       words.value(of: term.value).map { Located($0, at: term.range) }
+    }
+  }
+}
+
+extension DistanceLayers {
+  /// The vocabulary of forms is open: a word that it does not have is the author's own form.
+  fileprivate func forms(_ words: WordList<LearningForm>) -> [Located<LearningForm>] {
+    (value(\.forms) ?? []).filter { !$0.value.isEmpty }.map { term in
+      term.map { words.value(of: $0) ?? LearningForm($0) }
     }
   }
 }

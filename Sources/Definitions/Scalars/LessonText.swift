@@ -32,6 +32,7 @@ public struct LessonTerm: Hashable, Sendable {
 extension Shape where Value == Located<LessonTerm> {
   static let lessonTime = Shape.scalar(
     "день недели и часы, например вторник 15:30–17:10",
+    fault: ScalarFault.inTimes,
     LessonTerm.parse
   )
 }

@@ -5,25 +5,31 @@ import SourceText
 import YAMLTree
 
 extension Shape where Value == Located<TimeOfDay> {
-  static let time = Shape.scalar("время, например 15:30") {
+  static let time = Shape.scalar("время, например 15:30", fault: ScalarFault.inTimes) {
     ScalarText.parse($0) { $0.readTime() }
   }
 }
 
 extension Shape where Value == Located<CalendarDate> {
-  static let date = Shape.scalar("дата, например 01.09.2026") {
+  static let date = Shape.scalar("дата, например 01.09.2026", fault: ScalarFault.inDates) {
     ScalarText.parse($0) { $0.readDate() }
   }
 }
 
 extension Shape where Value == Located<DateRange> {
-  static let dates = Shape.scalar("дата или даты через тире, например 31.12.2026–10.01.2027") {
+  static let dates = Shape.scalar(
+    "дата или даты через тире, например 31.12.2026–10.01.2027",
+    fault: ScalarFault.inDates
+  ) {
     ScalarText.parse($0) { $0.readDates() }
   }
 }
 
 extension Shape where Value == Located<WeeklyTime> {
-  static let weeklyTime = Shape.scalar("день недели и время, например понедельник 10:00") {
+  static let weeklyTime = Shape.scalar(
+    "день недели и время, например понедельник 10:00",
+    fault: ScalarFault.inTimes
+  ) {
     ScalarText.parse($0) { text in
       text.readWeeklyTime().map { WeeklyTime(weekday: $0, time: $1) }
     }
@@ -31,7 +37,10 @@ extension Shape where Value == Located<WeeklyTime> {
 }
 
 extension Shape where Value == Located<WeeklySpan> {
-  static let weeklySpan = Shape.scalar("день недели и часы, например четверг 17:00–17:40") {
+  static let weeklySpan = Shape.scalar(
+    "день недели и часы, например четверг 17:00–17:40",
+    fault: ScalarFault.inTimes
+  ) {
     ScalarText.parse($0) { text in
       text.readWeeklySpan().map { WeeklySpan(weekday: $0, span: $1) }
     }
@@ -60,19 +69,25 @@ extension Shape where Value == Located<Int> {
 }
 
 extension Shape where Value == Located<ClosedRange<Int>> {
-  static let ages = Shape.scalar("возраст, например 7–10") {
+  static let ages = Shape.scalar("возраст, например 7–10", fault: ScalarFault.inAges) {
     ScalarText.parse($0) { $0.readAges() }
   }
 }
 
 extension Shape where Value == Located<Directive> {
-  static let directive = Shape.scalar("приказ, например № 87 от 31.08.2026") {
+  static let directive = Shape.scalar(
+    "приказ, например № 87 от 31.08.2026",
+    fault: ScalarFault.inDates
+  ) {
     Directive.parse($0)
   }
 }
 
 extension Shape where Value == Located<DirectiveTerm> {
-  static let directiveOrDraft = Shape.scalar("приказ, например № 112 от 20.11.2026, или «проект»") {
+  static let directiveOrDraft = Shape.scalar(
+    "приказ, например № 112 от 20.11.2026, или «проект»",
+    fault: ScalarFault.inDates
+  ) {
     DirectiveTerm.parse($0)
   }
 }

@@ -7,20 +7,24 @@ import YAMLTree
 struct Record<Definition: Sendable>: Sendable {
   /// What it describes, in the nominative: «описание группы».
   let title: String
+  /// Where a line is missing: «в описании группы».
+  private let within: String?
   let keys: [Key<Definition>]
   private let make: @Sendable () -> Definition
   private let indexOfName: [String: Int]
   private let noteUnread: @Sendable (_ key: String, inout Definition) -> Void
 
-  /// A mapping; `noteUnread` keeps the names of keys whose values were written, but not
-  /// understood, so that rules do not call them missing.
+  /// A mapping; `noteUnread` keeps the names of keys that were written, but not understood, so that
+  /// rules do not call them missing.
   init(
     _ title: String,
+    within: String? = nil,
     _ make: @escaping @Sendable () -> Definition,
     _ keys: [Key<Definition>],
     noteUnread: @escaping @Sendable (_ key: String, inout Definition) -> Void = { _, _ in }
   ) {
     self.noteUnread = noteUnread
+    self.within = within
     self.title = title
     self.make = make
     self.keys = keys
@@ -46,7 +50,10 @@ struct Record<Definition: Sendable>: Sendable {
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
         log.report(unknown(entry.key))
-        misspelt.formUnion(Spelling.nearest(to: entry.key.value, in: keys.map(\.name)).prefix(1))
+        if let meant = keyMeant(by: entry.key.value) {
+          misspelt.insert(meant)
+          noteUnread(meant, &definition)
+        }
         continue
       }
       if let first = places[index] {
@@ -78,17 +85,27 @@ struct Record<Definition: Sendable>: Sendable {
   ) {
     for (key, place) in zip(keys, places)
     where key.isRequired && place == nil && !misspelt.contains(key.name) {
-      log.report(.missing(key.name, description: key.description, in: title, at: range))
+      log.report(.missing(key, in: within.map { "\($0) " }, of: title, at: range))
     }
   }
 
+  /// The key that an unknown word stands for, as far as it can be guessed.
+  private func keyMeant(by word: String) -> String? {
+    let names = keys.map(\.name)
+    return KeyAliases.key(for: word, among: names) ?? Spelling.nearest(to: word, in: names).first
+  }
+
   private func unknown(_ key: Term) -> Diagnostic {
-    Diagnostic(
+    let names = keys.map(\.name)
+    let alias = KeyAliases.key(for: key.value, among: names)
+    return Diagnostic(
       "unknown-key",
       .error,
       "неизвестный ключ \(key.value.quoted)",
       at: key.range,
-      help: Suggestion.help(for: key.value, among: keys.map(\.name), called: "ключи")
+      help: alias.map { "здесь этот ключ называется «\($0)»" }
+        ?? Suggestion.help(for: key.value, among: names, called: "ключи")
+        ?? "допустимые ключи: " + names.map { "«\($0)»" }.joined(separator: ", ")
     )
   }
 }
@@ -126,18 +143,18 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func missing(
-    _ name: String,
-    description: String,
-    in title: String,
+  fileprivate static func missing<Definition>(
+    _ key: Key<Definition>,
+    in place: String?,
+    of title: String,
     at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       "missing-key",
       .error,
-      "не хватает ключа «\(name)»: \(title)",
+      "\(place ?? "")не хватает строки «\(key.name)»" + (place == nil ? ": \(title)" : ""),
       at: range,
-      help: "добавьте строку «\(name): …» (\(description))"
+      help: "добавьте строку «\(key.name): …» (\(key.description))"
     )
   }
 }

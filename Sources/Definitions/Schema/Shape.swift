@@ -13,16 +13,17 @@ struct Shape<Value>: Sendable {
 }
 
 extension Shape {
-  /// A scalar of our own, parsed from its text.
+  /// A scalar of our own, parsed from its text; `fault` says why one cannot be.
   static func scalar<Scalar: Sendable>(
     _ expected: String,
+    fault: @escaping @Sendable (String) -> String? = { _ in nil },
     _ parse: @escaping @Sendable (String) -> Scalar?
   ) -> Self where Value == Located<Scalar> {
     Shape(expected: expected) { node, log in
       guard let text = log.text(of: node, expected: expected) else { return nil }
       if text.value.isEmpty { return nil }
       if let value = parse(text.value) { return Located(value, at: text.range) }
-      log.report(.unreadable(text, expected: expected))
+      log.report(.unreadable(text, expected: expected, because: fault(text.value)))
       return nil
     }
   }
@@ -89,11 +90,15 @@ extension DecodingLog {
 }
 
 extension Diagnostic {
-  static func unreadable(_ text: Term, expected: String) -> Diagnostic {
+  static func unreadable(
+    _ text: Term,
+    expected: String,
+    because fault: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
       .error,
-      "не удалось прочитать \(text.value.quoted)",
+      "не удалось прочитать \(text.value.quoted)" + (fault.map { ": \($0)" } ?? ""),
       at: text.range,
       help: "здесь ожидается \(expected)"
     )

@@ -16,7 +16,7 @@ struct DistanceFacts {
 
   var format: String? { distance.format.map { vocabulary.formats.printed($0.value) } }
   var classMode: String? { distance.classMode.map { vocabulary.classModes.printed($0.value) } }
-  var forms: String? { listed(distance.forms.map { vocabulary.forms.printed($0.value) }) }
+  var forms: String? { listed(distance.forms.map { vocabulary.printed($0.value) }) }
   var model: String? { distance.model.map { vocabulary.models.printed($0.value) } }
   var activities: String? {
     listed(distance.activities.map { vocabulary.activities.printed($0.value) })

@@ -94,26 +94,36 @@ extension Pipeline {
 
 extension CheckedInstitution {
   fileprivate init(_ validation: Validation, _ prose: Prose, date: CalendarDate) {
-    diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
+    var diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
-    guard !diagnostics.hasErrors, let validated = validation.validated,
-      let templates = prose.templates, let shell = prose.shell
-    else {
-      material = nil
-      return
-    }
-    material = Material(
-      validated: validated,
-      templates: templates,
-      shell: shell,
-      assets: prose.assets
-    )
+    material = diagnostics.hasErrors ? nil : Material(validation, prose)
+    // Nothing may stop a build without a word.
+    if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish) }
+    self.diagnostics = diagnostics
+  }
+}
+
+extension CheckedInstitution.Material {
+  /// `nil` when a part is missing.
+  fileprivate init?(_ validation: Validation, _ prose: Prose) {
+    guard let validated = validation.validated, let templates = prose.templates,
+      let shell = prose.shell
+    else { return nil }
+    self.init(validated: validated, templates: templates, shell: shell, assets: prose.assets)
   }
 }
 
 extension Diagnostic {
+  fileprivate static let nothingToPublish = Diagnostic(
+    "nothing-to-publish",
+    .error,
+    "из этих файлов не получается учреждения",
+    at: nil,
+    help: "проверьте в institution.yaml разделы «учреждение» и «учебный год»"
+  )
+
   fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
     Diagnostic(
       "time-zone-is-known",

@@ -26,4 +26,10 @@ public struct Vocabulary: Sendable {
     self.activities = activities
     self.forms = forms
   }
+
+  /// The words to print for a form; the author's own where the vocabulary does not have it.
+  public func printed(_ form: LearningForm) -> String {
+    let words = forms.printed(form)
+    return words.isEmpty ? form.words : words
+  }
 }

@@ -13,7 +13,8 @@ enum AddressesDoNotMeet: DefinitionRule {
     "addresses-do-not-meet",
     .error,
     clause: nil,
-    title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес"
+    title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
@@ -40,10 +41,13 @@ enum AddressesDoNotMeet: DefinitionRule {
 
   private static func meetings(of names: [AddressedName], called noun: String) -> [Finding] {
     var first: [String: Term] = [:]
-    return names.compactMap { item in
+    return names.compactMap { item -> Finding? in
       guard let other = first[item.address] else {
         first[item.address] = item.name
         return nil
+      }
+      if item.name.value.nameKey == other.value.nameKey {
+        return repeated(item.name, other, called: noun)
       }
       return Finding(
         "у \(item.name.value.quoted) и \(other.value.quoted) один и тот же адрес \(item.address)",
@@ -52,6 +56,20 @@ enum AddressesDoNotMeet: DefinitionRule {
         help: "назовите их так, чтобы имена различались буквами или цифрами"
       )
     }
+  }
+
+  private static func repeated(_ name: Term, _ first: Term, called noun: String) -> Finding {
+    Finding(
+      "\(noun) \(name.value.quoted) \(described(noun)) дважды",
+      at: name.range,
+      labels: [Label("первый раз здесь", at: first.range)],
+      help: "оставьте одно описание или назовите иначе"
+    )
+  }
+
+  private static func described(_ noun: String) -> String {
+    if noun.hasSuffix("а") { return "описана" }
+    return noun.hasSuffix("е") ? "описано" : "описан"
   }
 
   private static func nameless(among names: [AddressedName], called noun: String) -> [Finding] {

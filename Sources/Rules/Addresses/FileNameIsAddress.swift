@@ -11,7 +11,8 @@ enum FileNameIsAddress: DefinitionRule {
     "file-name-is-address",
     .error,
     clause: nil,
-    title: "Имя файла программы и страницы годится для адреса"
+    title: "Имя файла программы и страницы годится для адреса",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

@@ -12,7 +12,8 @@ enum TimeZoneIsNamed: DefinitionRule {
     "time-zone-is-named",
     .error,
     clause: nil,
-    title: "Часовой пояс назван как Asia/Tomsk"
+    title: "Часовой пояс назван как Asia/Tomsk",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

@@ -14,7 +14,8 @@ enum EarlyEndLiesInPeriod: DefinitionRule {
     "early-end-lies-in-period",
     .error,
     clause: nil,
-    title: "Досрочное окончание приходится на дни периода"
+    title: "Досрочное окончание приходится на дни периода",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

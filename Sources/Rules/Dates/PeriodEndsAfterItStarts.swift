@@ -10,7 +10,8 @@ enum PeriodEndsAfterItStarts: DefinitionRule {
     "period-ends-after-it-starts",
     .error,
     clause: nil,
-    title: "Период кончается не раньше, чем начинается"
+    title: "Период кончается не раньше, чем начинается",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

@@ -12,7 +12,8 @@ enum ProlongationIsLater: DefinitionRule {
     "prolongation-is-later",
     .error,
     clause: nil,
-    title: "Период продлевается до дня позже прежнего последнего"
+    title: "Период продлевается до дня позже прежнего последнего",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

@@ -10,7 +10,8 @@ enum SchoolYearEndsAfterItStarts: DefinitionRule {
     "school-year-ends-after-it-starts",
     .error,
     clause: nil,
-    title: "Учебный год кончается после своего начала"
+    title: "Учебный год кончается после своего начала",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

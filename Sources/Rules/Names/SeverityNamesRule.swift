@@ -12,7 +12,8 @@ enum SeverityNamesRule: DefinitionRule {
     "severity-names-rule",
     .error,
     clause: nil,
-    title: "Строгость назначается правилу, которое есть"
+    title: "Строгость назначается правилу, которое есть",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

@@ -12,7 +12,8 @@ enum AmountsArePositive: DefinitionRule {
     "amounts-are-positive",
     .error,
     clause: nil,
-    title: "Учащиеся, часы и недели исчисляются с единицы"
+    title: "Учащиеся, часы и недели исчисляются с единицы",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

@@ -19,7 +19,10 @@ enum CoverageItemNamesOneThing: DefinitionRule {
     let items = definitions.periods.flatMap { period in
       (period.value.coverage ?? []) + (period.value.exceptions ?? [])
     }
-    return items.filter { $0.value.terms.count != 1 }.map { item in
+    let doubtful = items.filter { item in
+      item.value.terms.count > 1 || (item.value.terms.isEmpty && item.value.unread.isEmpty)
+    }
+    return doubtful.map { item in
       let names = item.value.terms.compactMap(\.name?.value.quoted)
       return Finding(
         names.isEmpty

@@ -18,7 +18,7 @@ enum PeriodNamesAct: DefinitionRule {
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
     definitions.periods.compactMap { period in
       guard let name = period.value.ground, let ground = regulation.ground(named: name.value),
-        ground.isHighAlert, period.value.act == nil
+        ground.isHighAlert, period.value.act == nil, !period.value.unread.contains("введён")
       else { return nil }
       return Finding(
         "не назван акт, которым введён \(ground.name)",

@@ -40,7 +40,7 @@ enum SuspensionHasReason: DefinitionRule {
   /// Where a group's suspension is written, when no layer gives a reason.
   private static func unexplainedSuspension(in layers: [DistanceDefinition]) -> SourceRange? {
     guard let suspended = layers.lazy.compactMap(\.isSuspended).first, suspended.value,
-      layers.allSatisfy({ $0.suspensionReason == nil })
+      layers.allSatisfy({ $0.suspensionReason == nil && !$0.unread.contains("причина") })
     else { return nil }
     return suspended.range
   }

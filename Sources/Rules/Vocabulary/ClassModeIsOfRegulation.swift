@@ -1,6 +1,8 @@
 import Definitions
 import Diagnostics
 import Regulation
+import Russian
+import SourceText
 
 /// The mode of distance lessons is one of the three that the regulation has.
 ///
@@ -14,11 +16,31 @@ enum ClassModeIsOfRegulation: DefinitionRule {
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    Finding.unknownWords(
-      among: definitions.distanceTerms(\.classMode),
-      in: regulation.vocabulary.classModes,
+    let modes = regulation.vocabulary.classModes
+    let terms = definitions.distanceTerms(\.classMode)
+    let unknown = Finding.unknownWords(
+      among: terms.filter { !$0.isSuspension },
+      in: modes,
       saying: "неизвестный режим занятий",
       plural: "режимы"
     )
+    let shorter = modes.entries.compactMap(\.synonyms.first?.quoted).joined(separator: ", ")
+    return unknown.map { finding in
+      var finding = finding
+      finding.help = finding.help.map { "\($0); короче: \(shorter)" }
+      return finding
+    } + terms.filter(\.isSuspension).map(suspension)
   }
+
+  private static func suspension(_ term: Term) -> Finding {
+    Finding(
+      "неизвестный режим занятий \(term.value.quoted)",
+      at: term.range,
+      help: "о приостановке пишут отдельно: «приостановлено: да» и строкой ниже «причина: …»"
+    )
+  }
+}
+
+extension Term {
+  fileprivate var isSuspension: Bool { value.folded.hasPrefix("приостанов") }
 }

@@ -12,7 +12,8 @@ enum GroundIsKnown: DefinitionRule {
     "ground-is-known",
     .error,
     clause: "1.7",
-    title: "Основание периода описано в Положении"
+    title: "Основание периода описано в Положении",
+    isFoundation: true
   )
 
   static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {

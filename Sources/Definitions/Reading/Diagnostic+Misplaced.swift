@@ -1,0 +1,49 @@
+import Diagnostics
+import SourceText
+
+extension Diagnostic {
+  /// A finding about a file that lies among the definitions and is none.
+  static func misplacedFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "misplaced-file",
+      .error,
+      "файл «\(path)» не относится ни к одному разделу",
+      at: nil,
+      help: help(about: path.split(separator: "/").last.map(String.init) ?? path)
+    )
+  }
+
+  /// A finding about a file that describes what another one describes already.
+  static func repeatedFile(_ path: String, as first: String, id: SourceFileID) -> Diagnostic {
+    Diagnostic(
+      "repeated-file",
+      .error,
+      "файлы «\(first)» и «\(path)» описывают одно и то же",
+      at: SourceRange(file: id, lower: 0, upper: 0),
+      help: "оставьте один из них: второй не читается"
+    )
+  }
+
+  private static func help(about name: String) -> String {
+    switch name.ending {
+    case "txt": helpAboutText(name.stem)
+    case "xls", "xlsx", "ods": "сохраните таблицу как CSV (разделители – точки с запятой)"
+    case "doc", "docx", "odt", "rtf":
+      "программа не читает документов Word: перенесите текст в файл .yaml или .md"
+    case _:
+      """
+      допустимы institution.yaml, teachers.yaml, periods.yaml, regulation.yaml, \
+      programs/*.yaml, attendance/*.csv и pages/*.md; переименуйте, перенесите или уберите файл
+      """
+    }
+  }
+
+  /// Notepad adds its ending to whatever name it is given.
+  private static func helpAboutText(_ stem: String) -> String {
+    switch stem.ending {
+    case "yaml", "yml", "csv", "md": "Блокнот добавил .txt: переименуйте файл в \(stem)"
+    case _:
+      "Блокнот сохраняет как .txt: переименуйте файл, чтобы он кончался на .yaml, .csv или .md"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// No more pupils take part than the group has.
+///
+/// Russian: «отметки педагога», «учащихся» (п. 4.20).
+enum MarksAreNotAbovePupils: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "marks-are-not-above-pupils",
+    .error,
+    clause: "4.20",
+    title: "Присутствовало не больше учащихся, чем есть в группе"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let pupils = pupilsOfGroups(in: definitions)
+    var ofName: [String: Located<Int>?] = [:]
+    return definitions.attendance.compactMap { mark in
+      let name = mark.group.value
+      let known = ofName[name] ?? pupils[name.slug]
+      ofName[name] = .some(known)
+      guard let pupils = known, mark.count.value > pupils.value else { return nil }
+      return Finding(
+        "присутствовало \(mark.count.value), а в группе \(name.quoted) "
+          + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
+        at: mark.count.range,
+        labels: [Label("столько учащихся в группе", at: pupils.range)],
+        help: "исправьте отметку или «учащихся» группы"
+      )
+    }
+  }
+
+  /// The numbers of pupils by the groups' ids.
+  private static func pupilsOfGroups(in definitions: Definitions) -> [String: Located<Int>] {
+    var pupils: [String: Located<Int>] = [:]
+    for program in definitions.programs {
+      for group in program.groups {
+        guard let name = group.value.name?.value else { continue }
+        pupils[program.slug(ofGroup: name)] = group.value.pupils
+      }
+    }
+    return pupils
+  }
+}

@@ -1,0 +1,23 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A group has one mark a day; the same one written twice does no harm, but is no use.
+///
+/// Russian: «отметки педагога» (п. 4.20).
+enum MarksStandOnce: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "marks-stand-once",
+    .warning,
+    clause: "4.20",
+    title: "Отметка группы за день стоит один раз"
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    RepeatedMarks.among(definitions.attendance).filter(\.agree).map { marks in
+      marks.finding("отметка группы \(marks.name) за \(marks.day) повторяется")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A school year and a period last no longer than a year and a month; longer ones are slips of the
+/// pen, and a document of them would have as many lines.
+enum DatesArePlausible: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "dates-are-plausible",
+    .error,
+    clause: nil,
+    title: "Учебный год и период длятся не больше 400 дней",
+    isFoundation: true
+  )
+
+  private static let mostDays = 400
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let year = definitions.institution?.value.year?.value
+    let ofYear = finding(about: "учебный год", from: year?.first, to: year?.last)
+    let ofPeriods = definitions.periods.flatMap { period in
+      ends(of: period.value).map { finding(about: "период", from: period.value.first, to: $0) }
+    }
+    return ([ofYear] + ofPeriods).compactMap { $0 }
+  }
+
+  /// The last days that a period was given one after the other.
+  private static func ends(of period: PeriodDefinition) -> [Located<CalendarDate>?] {
+    let announced = period.last.flatMap { last in
+      last.value.date.map { Located($0, at: last.range) }
+    }
+    return [announced, period.prolongation?.value.until]
+  }
+
+  private static func finding(
+    about noun: String,
+    from first: Located<CalendarDate>?,
+    to last: Located<CalendarDate>?
+  ) -> Finding? {
+    guard let first, let last else { return nil }
+    let days = last.value - first.value + 1
+    guard days > mostDays else { return nil }
+    return Finding(
+      "\(noun) длится \(plural(days, "день", "дня", "дней"))",
+      at: last.range,
+      labels: [Label("первый день", at: first.range)],
+      help: "проверьте год в дате: больше \(mostDays) дней не бывает"
+    )
+  }
+}

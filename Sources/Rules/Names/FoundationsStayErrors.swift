@@ -1,0 +1,36 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A rule that documents cannot do without keeps its severity.
+///
+/// Russian: «правила» of the regulation.
+enum FoundationsStayErrors: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "foundations-stay-errors",
+    .error,
+    clause: nil,
+    title: "Правила, без которых документы не собрать, не смягчаются",
+    isFoundation: true
+  )
+
+  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+    let severities = definitions.regulation?.severities ?? []
+    guard !severities.isEmpty else { return [] }
+    let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
+    return severities.map(\.key)
+      .filter { code in
+        guard let severity = regulation.severities[code.value] else { return false }
+        return severity != .error && foundations.contains(code.value)
+      }
+      .map { code in
+        Finding(
+          "правило \(code.value.quoted) нельзя смягчить или выключить",
+          at: code.range,
+          help: "уберите эту строку: без этого правила документы не собрать"
+        )
+      }
+  }
+}
