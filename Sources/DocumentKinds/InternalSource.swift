@@ -32,9 +32,4 @@ public final class InternalSource: Sendable {
 
   var institution: Institution { published.institution }
   var timetable: Timetable { published.timetable }
-
-  /// The slug of the period whose papers have the short addresses; `nil` without any period.
-  public var currentPeriodSlug: String? {
-    published.currentPeriod.map { published.catalogue.slug(of: $0) }
-  }
 }
