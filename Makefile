@@ -5,12 +5,19 @@ TEST_PACKAGES = python3-venv
 # Swift's standard library goes into the executable: it starts faster and needs no toolchain.
 RELEASE = -c release --static-swift-stdlib --product ozero
 
-.PHONY: site test check lint register bench packages test-packages readback clean
+PREFIX = /usr/local
+
+.PHONY: site install test check lint register bench packages test-packages readback clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
 	swift build $(RELEASE)
 	.build/release/ozero build --content Content --output Output
+
+# Puts the command into $(PREFIX)/bin, with sudo where that needs it.
+install: packages
+	swift build $(RELEASE)
+	Scripts/install-command.sh .build/release/ozero "$(DESTDIR)$(PREFIX)/bin"
 
 # Checks the formatting and runs every test.
 test: packages test-packages readback lint

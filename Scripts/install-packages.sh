@@ -1,11 +1,26 @@
 #!/bin/sh
 # Installs the system packages that are missing, by apt; with sudo when not root.
+# What is there by another way will do as well: a library that pkg-config finds, a command, a folder.
 set -eu
+
+# works NAME: whether what the Debian package is for is there, whoever installed it.
+works() {
+  case $1 in
+    libyaml-dev) pkg-config --exists yaml-0.1 ;;
+    libcmark-dev) pkg-config --exists libcmark ;;
+    libxlsxwriter-dev) pkg-config --exists xlsxwriter ;;
+    nettle-dev) pkg-config --exists nettle ;;
+    pkg-config) command -v pkg-config ;;
+    tzdata) [ -e /usr/share/zoneinfo/Asia/Tomsk ] ;;
+    python3-venv) python3 -c 'import ensurepip, venv' ;;
+    *) false ;;
+  esac >/dev/null 2>&1
+}
 
 missing=
 for package in "$@"; do
   state=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
-  [ "$state" = "install ok installed" ] || missing="$missing $package"
+  [ "$state" = "install ok installed" ] || works "$package" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 

@@ -43,9 +43,4 @@ public final class InternalSource: Sendable {
     group.distance = group.distance(on: period.ground)
     return group
   }
-
-  /// The slug of the period whose papers have the short addresses; `nil` without any period.
-  public var currentPeriodSlug: String? {
-    published.currentPeriod.map { published.catalogue.slug(of: $0) }
-  }
 }

@@ -50,14 +50,6 @@ public struct Edition: Sendable {
       }
     }
   }
-
-  /// Paths of different documents that are the same file; empty in a sound edition.
-  public var collisions: [String] {
-    var seen: Set<String> = []
-    return plans.lazy.flatMap(\.documents).compactMap { book.address(of: $0) }
-      .map { "\($0.tree.rawValue)/\($0.path)" }
-      .filter { !seen.insert($0).inserted }
-  }
 }
 
 /// One file of a document, not yet rendered.

@@ -4,8 +4,8 @@ import CivilTime
 public struct Pipeline: Sendable {
   /// The current day in a time zone of the tz database.
   ///
-  /// It is the only clock, and only for a build without a date; `nil` for a zone that the system
-  /// does not know.
+  /// It is the only clock, and its day only counts for a build without a date; `nil` for a zone that
+  /// the system does not know.
   public typealias Today = @Sendable (_ zone: String) -> CalendarDate?
 
   /// Told how many documents are done, of how many; called by several threads, out of order.

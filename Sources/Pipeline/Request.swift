@@ -1,4 +1,5 @@
 import CivilTime
+import Definitions
 
 /// What a run of the pipeline works on.
 public struct Request: Sendable {
@@ -36,4 +37,13 @@ public enum Failure: Error, Hashable, Sendable {
   case world(String)
   /// Public files would hold what must not be public: a message, and a line for each place.
   case leaks(String, [String])
+
+  /// Reads a folder; what cannot be read is a failure of the world.
+  static func reading(
+    _ read: () throws(InputFolder.Failure) -> [InputFile]
+  ) throws(Failure) -> [InputFile] {
+    do { return try read() } catch {
+      throw .world("не удалось прочитать «\(error.path)»: \(error.reason)")
+    }
+  }
 }

@@ -14,12 +14,6 @@ extension CalendarDate {
   /// «пн, 5 октября».
   public var russianShortWeekdayAndDay: String { "\(weekday.russianShort), \(russianDay)" }
 
-  /// «октябрь 2026 г.».
-  public var russianMonth: String { "\(Month.nominative(month))\(space)\(russianYear)" }
-
-  /// «в октябре».
-  public var russianInMonth: String { "в\(space)\(Month.prepositional(month))" }
-
   /// «05.10.2026».
   public var russianFigures: String {
     let (year, month, day) = parts

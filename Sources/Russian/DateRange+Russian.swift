@@ -10,14 +10,6 @@ extension DateRange {
     count == 1 ? first.russianLong : joined(.prepositions) + "\(space)\(last.russianYear)"
   }
 
-  /// The range in a sentence, without the year that both ends share: «с 5 по 18 октября».
-  ///
-  /// Different years are said: «с 28 декабря 2026 г. по 10 января 2027 г.».
-  public var russianWords: String {
-    if count == 1 { return first.russianDay }
-    return joined(.prepositions) + (first.year == last.year ? "" : "\(space)\(last.russianYear)")
-  }
-
   /// The range with a dash, for headings and cells: «5–18 октября».
   ///
   /// «28 сентября — 4 октября», «28 декабря 2026 г. — 10 января 2027 г.».

@@ -1,28 +1,12 @@
 /// The names of months, January being 1.
 enum Month {
   /// «октября»; empty for no month.
-  static func genitive(_ number: Int) -> String { name(number, in: genitives) }
-
-  /// «октябрь».
-  static func nominative(_ number: Int) -> String { name(number, in: nominatives) }
-
-  /// «в октябре».
-  static func prepositional(_ number: Int) -> String { name(number, in: prepositionals) }
-
-  private static func name(_ number: Int, in names: [String]) -> String {
-    names.indices.contains(number - 1) ? names[number - 1] : ""
+  static func genitive(_ number: Int) -> String {
+    genitives.indices.contains(number - 1) ? genitives[number - 1] : ""
   }
 
   private static let genitives = [
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
-  ]
-  private static let nominatives = [
-    "январь", "февраль", "март", "апрель", "май", "июнь",
-    "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-  ]
-  private static let prepositionals = [
-    "январе", "феврале", "марте", "апреле", "мае", "июне",
-    "июле", "августе", "сентябре", "октябре", "ноябре", "декабре",
   ]
 }

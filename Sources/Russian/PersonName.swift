@@ -25,11 +25,6 @@ public struct PersonName: Hashable, Sendable {
     self.init(surname: surname, initials: parts.map(\.initial))
   }
 
-  /// The name as registers have it.
-  ///
-  /// «Иванова А.А.».
-  public var surnameFirst: String { "\(surname)\(Typography.noBreakSpace)\(points)" }
-
   /// The name as a signature has it.
   ///
   /// «А.А. Иванова».

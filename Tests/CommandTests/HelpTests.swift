@@ -30,9 +30,13 @@ struct HelpTests {
     ("build x", "лишний аргумент «x»"),
     ("build x abc", "лишние аргументы: «x», «abc»"),
     ("build build", "лишний аргумент «build»"),
-    ("build --jobs abc", "значение «abc» не подходит для «--jobs <число>»"),
-    ("build --jobs 0", "--jobs: нужно число от 1 до 256"),
-    ("build --jobs 257", "--jobs: нужно число от 1 до 256"),
+    (
+      "build --jobs abc", "значение «abc» не подходит для «--jobs <число>»: нужно число от 1 до 256"
+    ),
+    ("build --jobs 0", "значение «0» не подходит для «--jobs <число>»: нужно число от 1 до 256"),
+    ("build --jobs -1", "значение «-1» не подходит для «--jobs <число>»: нужно число от 1 до 256"),
+    ("build --zzz", "неизвестная опция «--zzz»"),
+    ("build --output=", "после «--output <папка>» нет значения"),
     (
       "build --date 31.02.2026",
       "значение «31.02.2026» не подходит для «--date <дата>»: нужна дата, 2026-11-23 или 23.11.2026"
@@ -70,6 +74,16 @@ struct HelpTests {
     #expect(outcome.error.split(separator: "\n").first == "ошибка: \(words)")
     #expect(outcome.error.contains("\nВызов: ozero"))
     #expect(Self.english(in: outcome.error) == [])
+  }
+
+  @Test(arguments: ["content", "templates", "output"])
+  func `a folder without a name is a wrong call`(_ option: String) throws {
+    for command in ["build", "check"] {
+      let folder = FileManager.default.temporaryDirectory.path
+      let outcome = try Ozero.run([command, "--\(option)", ""], in: folder)
+      #expect(outcome.code == 2)
+      #expect(outcome.error.hasPrefix("ошибка: --\(option): не указана папка\n"))
+    }
   }
 
   @Test

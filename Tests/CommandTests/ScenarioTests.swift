@@ -14,6 +14,7 @@ struct ScenarioTests {
       let file = Repository.root.appending(path: scenario.path)
       try Data(actual.text.utf8).write(to: file)
     }
+    #expect(actual.sections.count == scenario.sections.count)
     for (expected, played) in zip(scenario.sections, actual.sections) {
       #expect(played.head == expected.head)
       #expect(played.body == expected.body, "\(expected.head)")

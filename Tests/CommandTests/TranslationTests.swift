@@ -10,6 +10,7 @@ struct TranslationTests {
       "Unknown option '--a'b'. Did you mean '--ab'?",
       "неизвестная опция «--a'b»; возможно, это «--ab»"
     ),
+    ("Unknown option '--zz'. Did you mean '--jobs'?", "неизвестная опция «--zz»"),
     ("Invalid option: -ё", "неверная опция «-ё»"),
     ("Missing value for '-d <день>'", "после «-d <день>» нет значения"),
     (

@@ -6,13 +6,18 @@ struct SizeTests {
   static let mostLinesOfFile = 500
   static let mostLinesOfFunction = 80
 
-  @Test(arguments: Repository.files(under: "Sources", endings: [".swift"]))
+  static let files = ["Sources", "Tests", "Benchmarks"].flatMap { folder in
+    Repository.files(under: folder, endings: [".swift"])
+  }
+
+  @Test(arguments: files)
   func `a file and its functions are short`(_ path: String) throws {
     let lines = try Repository.text(path).split(
       separator: "\n",
       omittingEmptySubsequences: false
     )
     #expect(lines.count <= Self.mostLinesOfFile)
+    guard path.hasPrefix("Sources/") else { return }
     for function in Self.functions(in: lines) {
       #expect(
         function.count <= Self.mostLinesOfFunction,
@@ -28,14 +33,25 @@ struct SizeTests {
     #expect(Self.functions(in: lines) == [0..<5])
   }
 
-  /// The lines of each function or initializer, from its first to its closing brace.
+  @Test func `a property that is computed is a function, and one that is stored is none`() {
+    let lines: [Substring] = [
+      "  public var a: [Int] {", "    b", "  }", "  subscript(c: Int) -> Int {", "    c", "  }",
+      "  let d = [", "    1", "  ]", "  var e = 1", "  lazy var f: Int = {", "    1", "  }()",
+    ]
+    #expect(Self.functions(in: lines) == [0..<3, 3..<6])
+  }
+
+  /// The lines of each function, initializer or computed property, from its first to its closing
+  /// brace.
   ///
   /// The formatter puts the closing brace at the indentation of the first line.
   private static func functions(in lines: [Substring]) -> [Range<Int>] {
     lines.indices.compactMap { start in
       let line = lines[start]
       let words = line.split(separator: " ")
-      guard words.contains("func") || words.contains(where: { $0.hasPrefix("init(") }),
+      let isComputed = words.contains("var") && words.last == "{" && !words.contains("=")
+      let isNamed = words.contains { $0.hasPrefix("init(") || $0.hasPrefix("subscript(") }
+      guard isComputed || isNamed || words.contains("func"),
         !line.contains("//"), !line.hasSuffix("}")
       else { return nil }
       let indentation = line.prefix { $0 == " " }

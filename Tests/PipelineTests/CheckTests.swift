@@ -15,15 +15,20 @@ struct CheckTests {
   }
 
   @Test
-  func `a given day is taken and no clock is asked`() throws {
+  func `a given day is taken whatever day it is`() throws {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let pipeline = Pipeline(today: { zone in
-      Issue.record("asked for \(zone)")
-      return nil
-    })
-    let checked = try pipeline.check(Self.request(date: date))
+    let other = try #require(CalendarDate(year: 2027, month: 1, day: 1))
+    let checked = try Pipeline(today: { _ in other }).check(Self.request(date: date))
     #expect(checked.date == date)
     #expect(checked.diagnostics.isEmpty)
+  }
+
+  @Test
+  func `a zone that the system does not know is a finding of a given day, too`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    let checked = try Pipeline(today: { _ in nil }).check(Self.request(date: date))
+    #expect(checked.date == date)
+    #expect(checked.diagnostics.map(\.code) == ["time-zone-is-known"])
   }
 
   @Test

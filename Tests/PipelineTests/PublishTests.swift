@@ -53,7 +53,7 @@ struct PublishTests {
     progress: @escaping Pipeline.Progress = { _, _ in }
   ) throws -> PublishingOutcome? {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let pipeline = Pipeline(today: { _ in nil }, progress: progress)
+    let pipeline = Pipeline(today: { _ in date }, progress: progress)
     let request = Request(content: content, date: date, jobs: jobs)
     return try pipeline.publish(try pipeline.check(request), for: request, to: output)
   }

@@ -15,8 +15,13 @@ struct PublishingErrorTests {
     ),
     Case(
       error: .refused(path: "Output", refusal: .notOurs),
-      message:
-        "папка вывода «Output» не пуста и создана не программой; укажите пустую или новую папку"
+      message: "папка вывода «Output» не пуста и создана не программой; "
+        + "удалите её, если в ней нет ничего нужного, или укажите другую"
+    ),
+    Case(
+      error: .refused(path: "Output", refusal: .foreignManifest),
+      message: "папка вывода «Output» не наша: manifest.json повреждён или принадлежит другой "
+        + "программе; удалите её, если в ней нет ничего нужного, или укажите другую"
     ),
     Case(
       error: .refused(path: "C/out", refusal: .liesIn(source: "C")),
@@ -40,7 +45,7 @@ struct PublishingErrorTests {
     ),
     Case(
       error: .leaks([]),
-      message: "в открытую часть попало то, что публиковать нельзя, мест: 0"
+      message: "в открытую часть попало то, что публиковать нельзя"
     ),
   ])
   func `an error is one line that names path and reason`(_ example: Case) {

@@ -40,6 +40,19 @@ struct RuleSpecificationTests {
     #expect(codes.contains(specification.code), "the rule's own code is never marked")
   }
 
+  /// Columns, labels, words and help: what the marks of a specification do not say.
+  @Test(arguments: try RuleSpecification.all())
+  func `the first violation is drawn as recorded`(_ specification: RuleSpecification) throws {
+    let code = specification.code
+    let example = specification.examples.first { $0.marks.contains { $0.code == code } }
+    let (diagnostics, sources) = try findings(of: try #require(example))
+    let own = diagnostics.filter { $0.code.name == code }
+    #expect(!own.isEmpty)
+    for finding in own { #expect(finding.help?.isEmpty == false, "\(code) gives no help") }
+    let drawn = String(decoding: FullFormat().draw(own, in: sources), as: UTF8.self)
+    #expect(try Golden.compare(drawn, with: "rules/\(code).txt") == .same)
+  }
+
   @Test
   func `every rule has a specification with its clause and severity`() throws {
     let specified = Dictionary(
@@ -58,7 +71,9 @@ struct RuleSpecificationTests {
   ///
   /// Attendance of the base is left out: its tables name groups that an example may not have. The
   /// base says how long lessons are on screen, so that examples of other things need not.
-  private func marks(of example: RuleSpecification.Example) throws -> [RuleSpecification.Mark] {
+  private func findings(
+    of example: RuleSpecification.Example
+  ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     var files = Dictionary(
       uniqueKeysWithValues: try FixtureFiles.all(of: "small")
         .filter { !$0.path.hasPrefix("attendance/") }.map { ($0.path, $0.bytes) }
@@ -69,7 +84,12 @@ struct RuleSpecificationTests {
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: example.date))
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
-    return validation.diagnostics.map { mark(of: $0, in: reading.sources) }.sorted()
+    return (validation.diagnostics, reading.sources)
+  }
+
+  private func marks(of example: RuleSpecification.Example) throws -> [RuleSpecification.Mark] {
+    let (diagnostics, sources) = try findings(of: example)
+    return diagnostics.map { mark(of: $0, in: sources) }.sorted()
   }
 
   private func mark(of diagnostic: Diagnostic, in sources: SourceSet) -> RuleSpecification.Mark {

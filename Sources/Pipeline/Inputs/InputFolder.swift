@@ -1,9 +1,25 @@
 import Definitions
+import Diagnostics
 import Glibc
 
 /// A folder of input files: the edge where bytes come in.
 struct InputFolder {
   let path: String
+  /// What is wanted of a file, by its path from the folder: asked before the file is opened.
+  let interest: (String) -> Interest
+
+  /// What is wanted of a file.
+  enum Interest {
+    /// Nothing: it lies there for other programs.
+    case none
+    /// To know that it is there; its bytes stay empty.
+    case name
+    /// Its bytes, one more than the longest text may have at most: enough to see that it is too long.
+    case text
+  }
+
+  /// The most bytes that are read of a file.
+  static let mostBytes = SourceDecoding.longestFile + 1
 
   /// What cannot be read at all.
   struct Failure: Error {
@@ -12,7 +28,9 @@ struct InputFolder {
     var reason: String
   }
 
-  /// Every plain file below the folder; hidden ones are left out, symbolic links are refused.
+  /// Every plain file below the folder that is of interest; hidden ones are left out.
+  ///
+  /// A symbolic link is refused where a file or folder in its place would be looked at.
   ///
   /// - Throws: `Failure` when the folder or a file in it cannot be read.
   func files() throws(Failure) -> [InputFile] {
@@ -20,11 +38,16 @@ struct InputFolder {
     var folders = [""]
     while let folder = folders.popLast() {
       for entry in try entries(of: folder) {
-        let inner = folder.isEmpty ? entry : "\(folder)/\(entry)"
-        switch try kind(of: inner) {
-        case .folder: folders.append(inner)
-        case .file: files.append(InputFile(path: inner, bytes: try bytes(of: inner)))
-        case .other: break
+        let inner = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        let kind = entry.isUTF8 ? try kind(of: inner) : .misnamed(isFile: entry.isFile)
+        switch (kind, interest(inner)) {
+        case (.folder, _): folders.append(inner)
+        case (.file, .name): files.append(InputFile(path: inner, bytes: []))
+        case (.file, .text): files.append(InputFile(path: inner, bytes: try bytes(of: inner)))
+        case (.link(toFolder: false), .none), (.misnamed(isFile: true), .none): break
+        case (.link, _): throw refusal(inner, Self.isLink)
+        case (.misnamed, _): throw refusal(inner, "имя не в UTF-8; переименуйте файл или папку")
+        case (.file, .none), (.other, _): break
         }
       }
     }
@@ -34,22 +57,37 @@ struct InputFolder {
   private enum Kind {
     case folder
     case file
+    case link(toFolder: Bool)
+    /// Its name cannot be written in a message, nor the file opened by it.
+    case misnamed(isFile: Bool)
     case other
   }
 
+  private struct Entry {
+    /// Repaired where it is not UTF-8.
+    var name: String
+    var isUTF8: Bool
+    var isFile: Bool
+  }
+
+  private static let isLink = "это символическая ссылка; положите вместо неё сам файл или папку"
+
   private func full(_ inner: String) -> String { inner.isEmpty ? path : "\(path)/\(inner)" }
 
-  private func entries(of inner: String) throws(Failure) -> [String] {
+  private func entries(of inner: String) throws(Failure) -> [Entry] {
     guard let folder = opendir(full(inner)) else { throw failure(inner) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      let isFile = Int(entry.pointee.d_type) == DT_REG
+      if !name.hasPrefix(".") { entries.append(Entry(name: name, isUTF8: isUTF8, isFile: isFile)) }
     }
-    return names
+    return entries
   }
 
   private func kind(of inner: String) throws(Failure) -> Kind {
@@ -59,10 +97,8 @@ struct InputFolder {
     case S_IFDIR: return .folder
     case S_IFREG: return .file
     case S_IFLNK:
-      throw Failure(
-        path: full(inner),
-        reason: "это символическая ссылка; положите вместо неё сам файл или папку"
-      )
+      let isThere = stat(full(inner), &status) == 0
+      return .link(toFolder: isThere && status.st_mode & S_IFMT == S_IFDIR)
     case _: return .other
     }
   }
@@ -73,7 +109,7 @@ struct InputFolder {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(inner) }
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), Self.mostBytes)
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
       while count < size {
@@ -87,8 +123,10 @@ struct InputFolder {
     return bytes
   }
 
-  private func failure(_ inner: String) -> Failure {
-    Failure(path: full(inner), reason: Self.reason(errno))
+  private func failure(_ inner: String) -> Failure { refusal(inner, Self.reason(errno)) }
+
+  private func refusal(_ inner: String, _ reason: String) -> Failure {
+    Failure(path: full(inner), reason: reason)
   }
 
   private static func reason(_ number: Int32) -> String {

@@ -10,7 +10,7 @@ struct TemplateFiles {
   init(_ folder: String?) throws(Failure) {
     files = BuiltInTemplates.files.map { ($0.path, "Templates/\($0.path)", $0.bytes) }
     guard let folder else { return }
-    for file in try Self.read(folder) {
+    for file in try read(folder) {
       guard let place = files.firstIndex(where: { $0.path == file.path }) else {
         throw .usage(unknown(file.path, in: folder))
       }
@@ -24,10 +24,17 @@ struct TemplateFiles {
       .map { (String($0.path.dropFirst(folder.count + 1)), $0.shown, $0.bytes) }
   }
 
-  private static func read(_ folder: String) throws(Failure) -> [InputFile] {
-    do {
-      return try InputFolder(path: folder).files().filter { !$0.path.hasSuffix(".swift") }
-    } catch { throw .world("не удалось прочитать «\(error.path)»: \(error.reason)") }
+  private func read(_ folder: String) throws(Failure) -> [InputFile] {
+    let known = Set(files.map(\.path))
+    let inputs = InputFolder(path: folder) { path in
+      if known.contains(path) { return .text }
+      return path.hasSuffix(".swift") ? .none : .name
+    }
+    let files = try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
+    if let long = files.first(where: { $0.bytes.count == InputFolder.mostBytes }) {
+      throw .usage("шаблон «\(folder)/\(long.path)» больше 8 МБ, столько не читается")
+    }
+    return files
   }
 
   private func unknown(_ path: String, in folder: String) -> String {

@@ -69,22 +69,25 @@ extension Pipeline {
   }
 
   private func files(of folder: String) throws(Failure) -> [InputFile] {
-    do { return try InputFolder(path: folder).files() } catch {
-      throw .world("не удалось прочитать «\(error.path)»: \(error.reason)")
+    let inputs = InputFolder(path: folder) { path in
+      let role = FileRole(path: path)
+      if role == .foreign { return .none }
+      return role.isRead ? .text : .name
     }
+    return try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
   }
 
-  /// The day of the build; a time zone that the system does not know is a finding.
+  /// The day of the build; a time zone that the system does not know is a finding of every build.
   private func date(
     of request: Request,
     for reading: inout Reading
   ) throws(Failure) -> CalendarDate {
-    if let date = request.date { return date }
     let zone = reading.definitions.institution?.value.identity?.value.timeZone
     if let zone, !zone.value.isEmpty {
-      if let today = today(zone.value) { return today }
+      if let today = today(zone.value) { return request.date ?? today }
       reading.diagnostics.append(.unknownZone(zone))
     }
+    if let date = request.date { return date }
     guard let today = today("UTC") else {
       throw .world("системе неизвестен часовой пояс UTC; установите пакет tzdata")
     }
@@ -130,7 +133,13 @@ extension Diagnostic {
       .error,
       "системе неизвестен часовой пояс «\(zone.value)»",
       at: zone.range,
-      help: "напишите его как Asia/Tomsk; если имя верно, установите пакет tzdata"
+      help: "\(advice(on: zone.value)); если имя верно, установите пакет tzdata"
     )
+  }
+
+  private static func advice(on zone: String) -> String {
+    let near = Spelling.nearest(to: zone, in: TimeZoneNames.russian)
+    guard !near.isEmpty else { return "нужно имя из базы поясов, например «Europe/Moscow»" }
+    return "возможно, имелось в виду \(near.map(\.quoted).alternatives)"
   }
 }

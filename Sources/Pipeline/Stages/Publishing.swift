@@ -5,6 +5,7 @@ import InstitutionModel
 import Publishing
 import Renderers
 import Rules
+import Russian
 import SourceText
 import Synchronization
 
@@ -28,7 +29,7 @@ extension Pipeline {
     do throws(Failure) {
       let batches = try batches(of: edition, for: request, in: session)
       let assets = try batch(of: material.assets, in: session)
-      return try finish(session, batches + [assets])
+      return try finish(session, batches + [assets], checked)
     } catch {
       session.abandon()
       throw error
@@ -94,12 +95,13 @@ extension Pipeline {
 
   private func finish(
     _ session: PublishingSession,
-    _ batches: [StagedBatch]
+    _ batches: [StagedBatch],
+    _ checked: CheckedInstitution
   ) throws(Failure) -> PublishingOutcome {
     let result = watch(.publishing) {
       Result { () throws(PublishingError) in try session.finish(batches) }
     }
-    return try result.mapError { Failure($0) }.get()
+    return try result.mapError { Failure($0, LeakOrigins($0, in: checked)) }.get()
   }
 }
 
@@ -112,6 +114,17 @@ extension Edition {
       files: checked.sources
     )
     self.init(source, shell: material.shell)
+  }
+}
+
+extension LeakOrigins {
+  /// The places in the definitions of what leaked; none for another error.
+  fileprivate init(_ error: PublishingError, in checked: CheckedInstitution) {
+    guard case .leaks(let leaks) = error, let material = checked.material else {
+      self.init()
+      return
+    }
+    self.init(of: leaks, in: checked.sources, by: LeakScanner(material.validated))
   }
 }
 
@@ -137,10 +150,11 @@ extension LeakScanner {
 }
 
 extension Failure {
-  init(_ error: PublishingError) {
+  init(_ error: PublishingError, _ origins: LeakOrigins = LeakOrigins()) {
     switch error {
     case .leaks(let leaks):
-      self = .leaks(error.message, leaks.map(\.message))
+      let places = plural(leaks.count, "месте", "местах", "местах")
+      self = .leaks("\(error.message), в\u{A0}\(places)", leaks.map(origins.message))
     case .failed, .refused, .busy, .collision:
       self = .world(error.message)
     }

@@ -27,12 +27,15 @@ public struct Leak: Hashable, Sendable, Comparable {
   public var kind: Kind
   /// Enough to find the place by and too little to use.
   public var excerpt: String
+  /// The same for the same number or address, however it is written; never shown.
+  public var identity: String
 
-  public init(path: String, line: Int, kind: Kind, excerpt: String) {
+  public init(path: String, line: Int, kind: Kind, excerpt: String, identity: String = "") {
     self.path = path
     self.line = line
     self.kind = kind
     self.excerpt = excerpt
+    self.identity = identity
   }
 
   /// One line of Russian that names the file, what was found and how it begins.

@@ -25,8 +25,15 @@ struct LeakFinding {
       line += bytes[counted..<finding.range.lowerBound].count { $0 == 0x0A }
       counted = finding.range.lowerBound
       end = finding.range.upperBound
-      let excerpt = finding.excerpt(of: bytes)
-      leaks.append(Leak(path: path, line: line, kind: finding.kind, excerpt: excerpt))
+      leaks.append(
+        Leak(
+          path: path,
+          line: line,
+          kind: finding.kind,
+          excerpt: finding.excerpt(of: bytes),
+          identity: finding.identity(in: bytes)
+        )
+      )
     }
     return leaks
   }
@@ -38,6 +45,21 @@ struct LeakFinding {
     case .joinAddress: head(of: bytes, characters: range.count)
     case .email: email(in: bytes)
     case .telephone: head(of: bytes, characters: range.count / 2)
+    }
+  }
+
+  /// What is the same wherever the leak stands: not its punctuation, case or escaping.
+  private func identity(in bytes: ScannedBytes) -> String {
+    switch kind {
+    case .invitation:
+      return bytes.text(range).split(separator: "&amp;", omittingEmptySubsequences: false)
+        .joined(separator: "&")
+    case .joinAddress:
+      let end = bytes[range.upperBound...].firstIndex { !$0.isLatinLetter && !$0.isDigit }
+      return bytes.text(range.lowerBound..<(end ?? bytes.count))
+    case .email: return bytes.text(range).lowercased()
+    case .telephone:
+      return String(decoding: bytes[range].filter(\.isDigit).suffix(10), as: UTF8.self)
     }
   }
 

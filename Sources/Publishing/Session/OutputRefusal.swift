@@ -16,13 +16,15 @@ public enum OutputRefusal: Hashable, Sendable {
   /// The folder that it lies in does not let us write.
   case parentIsReadOnly(String, reason: String)
 
+  private static let remedy = "удалите её, если в ней нет ничего нужного, или укажите другую"
+
   /// The second half of a sentence whose first names the folder.
   var reason: String {
     switch self {
     case .notOurs:
-      "не пуста и создана не программой; укажите пустую или новую папку"
+      "не пуста и создана не программой; \(Self.remedy)"
     case .foreignManifest:
-      "не наша: \(Manifest.fileName) повреждён или принадлежит другой программе"
+      "не наша: \(Manifest.fileName) повреждён или принадлежит другой программе; \(Self.remedy)"
     case .symbolicLink:
       "— символическая ссылка; укажите настоящую папку"
     case .mountPoint:

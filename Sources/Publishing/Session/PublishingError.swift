@@ -29,8 +29,8 @@ public enum PublishingError: Error, Hashable, Sendable {
       "в папке «\(path)» уже идёт другая сборка; дождитесь её конца"
     case .collision(let path, let collision):
       "файл «\(path)» \(collision.reason)"
-    case .leaks(let leaks):
-      "в открытую часть попало то, что публиковать нельзя, мест: \(leaks.count)"
+    case .leaks:
+      "в открытую часть попало то, что публиковать нельзя"
     }
   }
 }

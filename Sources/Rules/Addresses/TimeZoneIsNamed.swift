@@ -1,3 +1,4 @@
+import CivilTime
 import Definitions
 import Diagnostics
 import Regulation
@@ -20,7 +21,11 @@ enum TimeZoneIsNamed: DefinitionRule {
     guard let zone = definitions.institution?.value.identity?.value.timeZone,
       !isName(zone.value)
     else { return [] }
-    let near = Suggestion.help(for: zone.value, among: zones, called: "часовые пояса")
+    let near = Suggestion.help(
+      for: zone.value,
+      among: TimeZoneNames.russian,
+      called: "часовые пояса"
+    )
     return [
       Finding(
         "непонятный часовой пояс \(zone.value.quoted)",
@@ -47,14 +52,4 @@ enum TimeZoneIsNamed: DefinitionRule {
     default: false
     }
   }
-
-  /// The zones of Russia, for suggestions.
-  private static let zones = [
-    "Europe/Kaliningrad", "Europe/Moscow", "Europe/Simferopol", "Europe/Kirov",
-    "Europe/Volgograd", "Europe/Astrakhan", "Europe/Saratov", "Europe/Ulyanovsk",
-    "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Novosibirsk", "Asia/Barnaul",
-    "Asia/Tomsk", "Asia/Novokuznetsk", "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Chita",
-    "Asia/Yakutsk", "Asia/Khandyga", "Asia/Vladivostok", "Asia/Ust-Nera", "Asia/Magadan",
-    "Asia/Sakhalin", "Asia/Srednekolymsk", "Asia/Kamchatka", "Asia/Anadyr",
-  ]
 }

@@ -14,11 +14,5 @@ struct Build: ParsableCommand {
 
   @OptionGroup var options: InputOptions
 
-  @Option(help: .init("Папка для публикации.", valueName: "папка"))
-  var output = "Output"
-
-  func run() throws {
-    let run = Run(options)
-    try run.publish(try run.check(), to: output)
-  }
+  func run() throws { try Run(options).build() }
 }

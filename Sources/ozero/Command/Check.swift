@@ -9,8 +9,5 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: InputOptions
 
-  func run() throws {
-    let run = Run(options)
-    run.finish(try run.check())
-  }
+  func run() throws { try Run(options).check() }
 }

@@ -15,6 +15,11 @@ struct InputOptions: ParsableArguments {
   var templates: String?
 
   @Option(
+    help: .init("Папка для публикации; check в неё ничего не пишет.", valueName: "папка")
+  )
+  var output = "Output"
+
+  @Option(
     help: .init(
       "День сборки: 2026-11-23 или 23.11.2026; без него – сегодняшний день учреждения.",
       valueName: "дата"
@@ -34,7 +39,12 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
 
-  @Option(help: .init("Сколько потоков занять; без него – по числу ядер.", valueName: "число"))
+  @Option(
+    // A minus belongs to the number, which is then refused as such.
+    parsing: .unconditional,
+    help: .init("Сколько потоков занять; без него – по числу ядер.", valueName: "число"),
+    transform: JobCount.parse
+  )
   var jobs: Int?
 
   @Flag(help: "Показать время по стадиям, число файлов и память.")
@@ -58,10 +68,10 @@ struct InputOptions: ParsableArguments {
   var limit: Int?
 
   mutating func validate() throws {
-    if content.isEmpty { throw ValidationError("--content: не указана папка") }
     if let limit, limit < 0 { throw ValidationError("--limit: нужно число от 0") }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs: нужно число от 1 до 256")
+    let folders = [("content", content), ("templates", templates), ("output", output)]
+    for (name, folder) in folders where folder?.isEmpty == true {
+      throw ValidationError("--\(name): не указана папка")
     }
   }
 
@@ -80,6 +90,14 @@ struct InputOptions: ParsableArguments {
       without: without,
       jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     )
+  }
+}
+
+/// Reads the value of `--jobs`.
+enum JobCount {
+  static func parse(_ text: String) throws -> Int {
+    if let count = Int(text), (1...256).contains(count) { return count }
+    throw ValidationError("нужно число от 1 до 256")
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Diagnostics
+import Glibc
 import Pipeline
 import Publishing
 import Russian
@@ -24,34 +25,12 @@ struct Run {
     )
   }
 
-  /// Checks and prints the findings.
+  /// Checks, and tells the findings.
   ///
-  /// - Throws: Exit code 1 when they forbid to publish.
-  func check() throws -> CheckedInstitution {
-    let checked: CheckedInstitution
-    do throws(Failure) { checked = try pipeline.check(options.request) } catch {
-      throw end(with: error)
-    }
-    try report(checked)
-    return checked
-  }
-
-  /// Publishes and tells what changed.
-  func publish(_ checked: CheckedInstitution, to output: String) throws {
-    let outcome: PublishingOutcome?
-    do throws(Failure) {
-      outcome = try pipeline.publish(checked, for: options.request, to: output)
-    } catch {
-      throw end(with: error)
-    }
-    progress.erase()
-    guard let outcome else { return }
-    console.printOut(OutcomeSummary(outcome, output: output).text)
-    printStats(StatsTable.Build(documents: progress.total, outcome: outcome))
-  }
-
-  /// Ends a run that publishes nothing.
-  func finish(_ checked: CheckedInstitution) {
+  /// - Throws: The exit code of a run that failed or found an error.
+  func check() throws {
+    let checked = try checked()
+    if forbidsPublishing(report(checked)) { throw stopped() }
     if checked.diagnostics.isEmpty {
       let suppressed = checked.suppressed.count
       let rest = suppressed > 0 ? "; допущено с причиной: \(suppressed)" : ""
@@ -60,9 +39,42 @@ struct Run {
     printStats(nil)
   }
 
-  private func report(_ checked: CheckedInstitution) throws {
+  /// Checks, tells the findings, publishes, and tells what changed or that nothing did.
+  ///
+  /// - Throws: The exit code of a run that published nothing.
+  func build() throws {
+    let checked = try checked()
+    let worst = report(checked)
+    if forbidsPublishing(worst) {
+      tellNothingIsPublished(worst == .error ? "" : " (--strict)")
+      throw stopped()
+    }
+    try publish(checked)
+  }
+
+  private func checked() throws -> CheckedInstitution {
+    do throws(Failure) { return try pipeline.check(options.request) } catch {
+      throw end(with: error)
+    }
+  }
+
+  private func publish(_ checked: CheckedInstitution) throws {
+    let outcome: PublishingOutcome?
+    do throws(Failure) {
+      outcome = try pipeline.publish(checked, for: options.request, to: options.output)
+    } catch {
+      throw end(with: error)
+    }
+    progress.erase()
+    guard let outcome else { return }
+    console.printOut(OutcomeSummary(outcome, output: options.output).text)
+    printStats(StatsTable.Build(documents: progress.total, outcome: outcome))
+  }
+
+  /// Prints the findings; returns the severity of the worst.
+  private func report(_ checked: CheckedInstitution) -> Severity? {
     let findings = checked.diagnostics
-    guard let worst = findings.map(\.severity).max() else { return }
+    guard !findings.isEmpty else { return nil }
     let format = options.format.format(isColoured: console.isColoured)
     let shown = findings.prefix(options.limit ?? findings.count)
     console.printError(format.draw(Array(shown), in: checked.sources))
@@ -70,9 +82,22 @@ struct Run {
     console.printError(
       FindingSummary(findings, shown: shown.count, suppressed: suppressed).text
     )
-    guard worst == .error || (options.strict && worst == .warning) else { return }
+    return findings.map(\.severity).max()
+  }
+
+  private func forbidsPublishing(_ worst: Severity?) -> Bool {
+    worst == .error || (options.strict && worst == .warning)
+  }
+
+  private func tellNothingIsPublished(_ reason: String = "") {
+    // Where nothing lies yet, there is no earlier publication to speak of.
+    let earlier = access(options.output, F_OK) == 0 ? ", прежняя публикация цела" : ""
+    console.printError("ничего не опубликовано\(reason)\(earlier)\n")
+  }
+
+  private func stopped() -> ExitCode {
     printStats(nil)
-    throw ExitCode(1)
+    return ExitCode(1)
   }
 
   private func printStats(_ build: StatsTable.Build?) {
@@ -93,6 +118,7 @@ struct Run {
       return ExitCode(3)
     case .leaks(let message, let places):
       console.printError("ошибка: \(message)\n" + places.map { "  \($0)\n" }.joined())
+      tellNothingIsPublished()
       return ExitCode(1)
     }
   }
