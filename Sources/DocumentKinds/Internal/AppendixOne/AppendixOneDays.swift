@@ -10,23 +10,24 @@ struct AppendixOneDays: Sendable {
 
   /// Merges dates of sessions with the marks of teachers; both are sorted by date.
   ///
-  /// A mark without a session keeps its place: what a teacher wrote is never lost.
+  /// A mark without a session keeps its place: what a teacher wrote is never lost. Of several marks
+  /// of one date the first holds, for a date has one cell.
   init(sessions: [CalendarDate], marks: [(date: CalendarDate, count: Int)]) {
     days = []
     var next = 0
-    for date in sessions where date != days.last?.date {
-      while next < marks.count, marks[next].date < date {
-        days.append((marks[next].date, .people(marks[next].count)))
+    for date in sessions {
+      while next < marks.count, marks[next].date <= date {
+        append(marks[next].date, .people(marks[next].count))
         next += 1
       }
-      if next < marks.count, marks[next].date == date {
-        days.append((date, .people(marks[next].count)))
-        next += 1
-      } else {
-        days.append((date, .unfilled))
-      }
+      append(date, .unfilled)
     }
-    days += marks[next...].map { ($0.date, .people($0.count)) }
+    for mark in marks[next...] { append(mark.date, .people(mark.count)) }
+  }
+
+  /// Adds a day, unless it is there already.
+  private mutating func append(_ date: CalendarDate, _ mark: AppendixOneMark) {
+    if days.last?.date != date { days.append((date, mark)) }
   }
 
   /// The dates of all, each once, in order.
