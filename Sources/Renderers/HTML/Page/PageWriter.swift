@@ -28,7 +28,7 @@ struct PageWriter {
 
   private mutating func fill(_ slot: ShellSlot, for document: Document, site: HTML.Site) {
     switch slot {
-    case .title: out.text(document.title)
+    case .title: title(of: document, site.institution)
     case .institution: out.text(site.institution)
     case .summary: out.text(document.summary)
     case .root: out.text(links.folder(of: site.home))
@@ -41,6 +41,14 @@ struct PageWriter {
     case .content: blocks(document.blocks)
     case .imprint: imprint(document.imprint)
     }
+  }
+
+  /// Title and institution; a title that names the institution says it once.
+  private mutating func title(of document: Document, _ institution: String) {
+    out.text(document.title)
+    guard !document.title.utf8.contains(institution.utf8) else { return }
+    out.text(" — ")
+    out.text(institution)
   }
 }
 
