@@ -48,8 +48,12 @@ struct AppendixOneDays: Sendable {
 
 extension AppendixOneDays {
   /// The days of a group in a period; a mark belongs to the period that held on its date.
+  ///
+  /// Of a period without a last day the days of the next weeks are shown, and all that are marked.
   init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
-    guard let days = source.published.timetable.days(of: period) else {
+    guard let days = source.published.timetable.days(of: period),
+      let shown = source.shownDays(of: period)
+    else {
       self.init(sessions: [], marks: [])
       return
     }
@@ -57,7 +61,8 @@ extension AppendixOneDays {
       source.published.timetable.period(of: group, on: $0.date.value) == period
     }
     self.init(
-      sessions: source.published.timetable.dates(of: group, in: period),
+      sessions: source.published.timetable.dates(of: group, in: period)
+        .filter { $0 <= shown.last },
       marks: marks.map { ($0.date.value, $0.count.value) }
     )
   }
