@@ -20,7 +20,7 @@ struct PageWriter {
       case .literal(let bytes): out.append(bytes)
       case .slot(.content):
         downloads()
-        blocks(body)
+        self.body(body)
       case .slot(let slot): fill(slot, for: document, site: html.site)
       }
     }
@@ -38,7 +38,7 @@ struct PageWriter {
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
     case .menu: menu(site.menu, on: document.id)
-    case .content: blocks(document.blocks)
+    case .content: body(document.blocks)
     case .imprint: imprint(document.imprint)
     }
   }
