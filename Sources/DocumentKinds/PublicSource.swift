@@ -19,6 +19,9 @@ public final class PublicSource: Sendable {
   let catalogue: Catalogue
   /// By index of the group: the same as ``currentPeriod`` among the periods that cover it.
   private let currentPeriods: [DistancePeriod.ID?]
+  /// By index of the period: whether its last day was before the build's date, of which nothing else
+  /// is kept.
+  private let isPast: [Bool]
   /// By index of the source file; not the files, since their texts hold invitations.
   private let paths: [String]
 
@@ -35,6 +38,9 @@ public final class PublicSource: Sendable {
     currentPeriods = validated.institution.groups.indices.map {
       timetable.currentPeriod(of: Group.ID($0), on: date)
     }
+    isPast = validated.institution.periods.indices.map {
+      timetable.isPast(DistancePeriod.ID($0), on: date)
+    }
     self.templates = templates
     catalogue = Catalogue(validated.institution)
     paths = files.files.map(\.path)
@@ -44,6 +50,9 @@ public final class PublicSource: Sendable {
   public func currentPeriod(of group: Group.ID) -> DistancePeriod.ID? {
     currentPeriods[group.index]
   }
+
+  /// Whether the period neither holds nor is to come.
+  public func isPast(_ period: DistancePeriod.ID) -> Bool { isPast[period.index] }
 
   /// The name by which documents of the period are told apart: its first day.
   public func name(of period: DistancePeriod.ID) -> String { catalogue.slug(of: period) }

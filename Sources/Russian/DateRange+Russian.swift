@@ -12,7 +12,7 @@ extension DateRange {
 
   /// The range with a dash, for headings and cells: «5–18 октября».
   ///
-  /// «28 сентября — 4 октября», «28 декабря 2026 г. — 10 января 2027 г.».
+  /// «28 сентября – 4 октября», «28 декабря 2026 г. – 10 января 2027 г.».
   public var russianShort: String {
     if count == 1 { return first.russianDay }
     return joined(.dash) + (first.year == last.year ? "" : "\(space)\(last.russianYear)")
@@ -34,7 +34,7 @@ extension DateRange {
     switch junction {
     case .prepositions: "с\(space)\(beginning) по\(space)\(last.russianDay)"
     case .dash where isWithinMonth: "\(beginning)\(Typography.enDash)\(last.russianDay)"
-    case .dash: "\(beginning)\(space)\(Typography.emDash) \(last.russianDay)"
+    case .dash: "\(beginning)\(space)\(Typography.enDash) \(last.russianDay)"
     }
   }
 

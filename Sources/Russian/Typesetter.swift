@@ -3,6 +3,7 @@ public struct Typesetter {
   private var previous: Unicode.Scalar?
   private var beforeSpace: Unicode.Scalar?
   private var word = TypesetWord()
+  private var wordBeforeSpace = TypesetWord()
   private var quotationDepth = 0
 
   public init() {}
@@ -35,7 +36,7 @@ public struct Typesetter {
   }
 
   private mutating func advance(over scalar: Unicode.Scalar) {
-    if scalar.isSpace { beforeSpace = previous }
+    if scalar.isSpace { (beforeSpace, wordBeforeSpace) = (previous, word) }
     word.advance(over: scalar, after: previous)
     previous = scalar
   }
@@ -83,8 +84,16 @@ extension Typesetter {
     guard previous?.isSpace ?? false, let beforeSpace, !beforeSpace.isSpace,
       following.first?.isSpace ?? false
     else { return nil }
-    let isRange = isNumeric(beforeSpace) && isNumeric(following.dropFirst().first)
-    return isRange ? "–" : "—"
+    return endsRange(following.dropFirst(), after: beforeSpace) ? "–" : "—"
+  }
+
+  /// Whether numbers, dates or weekdays stand on both sides of a dash.
+  private func endsRange(
+    _ following: ArraySlice<Unicode.Scalar>,
+    after beforeSpace: Unicode.Scalar
+  ) -> Bool {
+    if wordBeforeSpace.isWeekday { return TypesetWord(beginning: following).isWeekday }
+    return isNumeric(following.first) && (isNumeric(beforeSpace) || wordBeforeSpace.endsDate)
   }
 
   private mutating func quotationMark() -> Unicode.Scalar {

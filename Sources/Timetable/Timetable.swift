@@ -153,6 +153,11 @@ extension Timetable {
     current(on: date) { institution.periods[$0].coverage.contains(group) }
   }
 
+  /// Whether the last day of the period is before the date; never of one outside of the year.
+  public func isPast(_ period: DistancePeriod.ID, on date: CalendarDate) -> Bool {
+    days(of: period).map { $0.last < date } ?? false
+  }
+
   private func current(on date: CalendarDate, where isOfInterest: (Int) -> Bool)
     -> DistancePeriod.ID?
   {

@@ -39,6 +39,19 @@ struct InternalAppendixOneDaysTests {
       columns: [2, 3, 4, 5, 6, 7],
       expected: [.people(1), .unfilled, .people(2), .unfilled, .people(3), .people(4)]
     ),
+    // A date that is marked twice has one cell and leaves the others theirs.
+    Case(
+      sessions: [3, 5, 7],
+      marks: [(3, 8), (3, 9), (5, 4)],
+      columns: [3, 5, 7],
+      expected: [.people(8), .people(4), .unfilled]
+    ),
+    Case(
+      sessions: [3],
+      marks: [(2, 1), (2, 2), (3, 3), (4, 4), (4, 5), (5, 6)],
+      columns: [2, 3, 4, 5],
+      expected: [.people(1), .people(3), .people(4), .people(6)]
+    ),
   ])
   func `each date has one mark`(_ example: Case) {
     let days = AppendixOneDays(

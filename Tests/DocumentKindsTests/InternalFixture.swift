@@ -11,8 +11,15 @@ import Testing
 /// A small institution of `Tests/Fixtures`, read, checked, and ready for internal kinds.
 enum InternalFixture {
   /// The source on the day; the test stops when the fixture has an error.
-  static func source(_ name: String, on date: CalendarDate) throws -> InternalSource {
-    let inputs = try FixtureFiles.all(of: name).map { InputFile(path: $0.path, bytes: $0.bytes) }
+  static func source(
+    _ name: String,
+    on date: CalendarDate,
+    replacing replacements: [(path: String, old: String, new: String)] = []
+  ) throws -> InternalSource {
+    let inputs = try FixtureFiles.all(of: name).map { path, bytes in
+      let edits = replacements.filter { $0.path == path }
+      return InputFile(path: path, bytes: try edits.reduce(bytes, PublicFixture.edited))
+    }
     let reading = DefinitionReader.read(inputs, in: "")
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")

@@ -50,7 +50,7 @@ enum PublicFixture {
   }
 
   /// The bytes with a text replaced, which must be there.
-  private static func edited(
+  static func edited(
     _ bytes: [UInt8],
     by edit: (path: String, old: String, new: String)
   ) throws -> [UInt8] {

@@ -32,6 +32,58 @@ struct PublicPeriodTests {
     #expect(DocumentDump.text(of: page).contains("приказ готовится"))
   }
 
+  private static func pages(_ source: PublicSource) -> [Document] {
+    [
+      FrontPage.document(of: .whole, in: source),
+      InstitutionSchedule.document(of: .whole, in: source),
+    ] + GroupSchedule.subjects(in: source).map { GroupSchedule.document(of: $0, in: source) }
+      + TeacherSchedule.subjects(in: source).map { TeacherSchedule.document(of: $0, in: source) }
+  }
+
+  @Test
+  func `a period without an order is announced as a draft, and draft pages bear no date`() throws {
+    let source = try Self.source(
+      (Self.period, "приказ: № 112 от 20.11.2026", "приказ: проект"),
+      (Self.period, "с: 23.11.2026", "с: 25.11.2026")
+    )
+    for page in Self.pages(source) {
+      #expect(page.imprint.isDraft, "\(page.title)")
+      #expect(page.imprint.date == nil, "\(page.title)")
+      #expect(page.imprint.revision == 0, "\(page.title)")
+      let text = DocumentDump.text(of: page).replacing("\u{A0}", with: " ")
+      #expect(text.contains("проект приказа"), "\(page.title)")
+    }
+    #expect(try Self.page(source).imprint.date == nil)
+  }
+
+  @Test(arguments: [(11, 20, true), (12, 6, true), (12, 7, false)])
+  func `a period is announced until its last day`(month: Int, day: Int, isAnnounced: Bool) throws {
+    let date = try #require(CalendarDate(year: 2026, month: month, day: day))
+    let source = try PublicFixture.source("small", on: date)
+    for page in Self.pages(source).prefix(2) {
+      #expect(DocumentDump.text(of: page).contains("callout attention") == isAnnounced)
+    }
+    for page in Self.pages(source).dropFirst(2) {
+      let headings = page.blocks.compactMap { block -> String? in
+        if case .heading(2, _, let anchor) = block { anchor } else { nil }
+      }
+      #expect(headings == (isAnnounced ? ["period", "week"] : ["week", "period"]))
+      #expect(DocumentDump.text(of: page).contains("Прошедший период") != isAnnounced)
+    }
+  }
+
+  @Test(arguments: [(10, 12, 2), (11, 9, 4), (11, 23, 4)])
+  func `revisions count the orders of all periods up to the one shown`(
+    month: Int,
+    day: Int,
+    revision: Int
+  ) throws {
+    let date = try #require(CalendarDate(year: 2026, month: month, day: day))
+    let source = try PublicFixture.source("two-departments", on: date)
+    let page = FrontPage.document(of: .whole, in: source)
+    #expect(page.imprint.revision == revision)
+  }
+
   @Test
   func `a prolongation and an early end are counted, dated and told`() throws {
     let source = try Self.source(

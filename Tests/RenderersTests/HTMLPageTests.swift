@@ -44,6 +44,25 @@ struct HTMLPageTests {
     #expect(try Golden.compare(text, with: "html/page.html") == .same)
   }
 
+  private static let signature = Block.signature(Signature(post: "Директор", name: "Т.И. Сергеева"))
+  private static let form = Block.table(Table(columns: [TableColumn()], header: [], rows: []))
+
+  @Test(arguments: [
+    ([.heading(level: 2, ["Дома"]), .paragraph(["Будьте рядом."]), signature], true),
+    ([.heading(level: 2, ["Отдел"]), form, signature], false), ([signature], false),
+  ])
+  func `a signature stays with the words that it is put under`(
+    _ blocks: [Block],
+    _ isBoxed: Bool
+  ) throws {
+    let after = [Block.paragraph(["Исполнитель"], .note), .pageBreak]
+    let text = try HTMLFixture.fragment([.paragraph(["Начало"])] + blocks + after)
+    #expect(HTMLFixture.isWellFormed("<main>\(text)</main>"))
+    #expect(text.contains("<div class=\"closing\">\n<h2>") == isBoxed)
+    #expect(text.contains("Исполнитель</p>\n</div>\n<hr class") == isBoxed)
+    #expect(text.hasPrefix("<p>Начало</p>\n"))
+  }
+
   @Test
   func `the menu names the current page and leaves out what is not published`() throws {
     let html = try HTMLFixture.html(shell: "{{меню}}{{содержание}}", menu: menu)

@@ -28,7 +28,15 @@ struct HTMLShellTests {
   func `single braces and spaces in slots are allowed`() throws {
     let html = try HTMLFixture.html(shell: "{a} {{ содержание }} } }} {{заголовок}}")
     let text = HTMLFixture.text(html, HTMLFixture.document([.rule]))
-    #expect(text == "{a} <hr />\n } }} Хор, группа 1")
+    #expect(text == "{a} <hr />\n } }} Хор, группа 1 — ДДТ «У Белого озера»")
+  }
+
+  @Test(arguments: ["ДДТ «У Белого озера»", "Документы: ДДТ «У Белого озера»"])
+  func `a title that names the institution is not followed by its name`(_ title: String) throws {
+    let html = try HTMLFixture.html(shell: "{{заголовок}}{{содержание}}")
+    var document = HTMLFixture.document([])
+    document.title = title
+    #expect(HTMLFixture.text(html, document) == title)
   }
 
   @Test

@@ -20,7 +20,7 @@ public enum FrontPage: DocumentKind {
       blocks: blocks(in: source),
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.currentPeriod)
+        follows: .timetable(source.timetableChanges)
       )
     )
   }

@@ -9,8 +9,8 @@ import SourceText
 enum DocumentBasis: Hashable, Sendable {
   /// The regulation alone: rules, memos, general pages.
   case regulation
-  /// The order that approves the timetable, changed by the order of a period where one is shown.
-  case timetable(DistancePeriod.ID?)
+  /// The order that approves the timetable, changed by the orders of periods.
+  case timetable(TimetableChanges)
   /// The order that approves the program.
   case program(Program.ID)
   /// The order of a period, with those that prolonged or ended it.
@@ -20,18 +20,21 @@ enum DocumentBasis: Hashable, Sendable {
 extension Institution {
   /// What a document carries with it, as the institution prints it.
   ///
-  /// Clauses are given by our own names of them. The date is that of the last order.
+  /// Clauses are given by our own names of them. The date is that of the last order; a draft, which
+  /// still waits for its order, has none.
   func imprint(_ clauses: [String], follows basis: DocumentBasis = .regulation) -> Imprint {
     let first = directive(of: basis)
     let changes = changes(of: basis)
+    let isDraft = isDraft(basis)
+    let date = (changes + [first]).compactMap { $0?.date }.max() ?? edition.directive?.value.date
     return Imprint(
       institution: identity.name,
       clauses: clauses.map { regulation.number(of: Clause($0)) },
       directive: first?.words,
       edition: edition.words,
-      date: (changes + [first]).compactMap { $0?.date }.max() ?? edition.directive?.value.date,
+      date: isDraft ? nil : date,
       revision: changes.count,
-      isDraft: isDraft(basis),
+      isDraft: isDraft,
       isSample: identity.isDemonstration
     )
   }
@@ -48,21 +51,28 @@ extension Institution {
   /// One for each later decision; `nil` for one without an order.
   private func changes(of basis: DocumentBasis) -> [Directive?] {
     switch basis {
-    case .regulation, .program, .timetable(nil): []
-    case .timetable(let id?): [periods[id.index].directive?.value] + periods[id.index].changes
+    case .regulation, .program: []
+    case .timetable(let changes): changes.periods.flatMap { periods[$0.index].decisions }
     case .period(let id): periods[id.index].changes
     }
   }
 
   private func isDraft(_ basis: DocumentBasis) -> Bool {
     switch basis {
-    case .regulation, .timetable, .program: false
+    case .regulation, .program: false
+    case .timetable(let changes):
+      changes.shown.map { periods[$0.index].directive == nil } ?? false
     case .period(let id): periods[id.index].directive == nil
     }
   }
 }
 
 extension DistancePeriod {
+  /// Its own order, once there is one, and all that came after.
+  fileprivate var decisions: [Directive?] {
+    (directive == nil ? [] : [directive?.value]) + changes
+  }
+
   fileprivate var changes: [Directive?] {
     [prolongation, ending].compactMap { $0 }.map { $0.directive?.value }
   }

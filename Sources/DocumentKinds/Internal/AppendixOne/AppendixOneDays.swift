@@ -10,23 +10,24 @@ struct AppendixOneDays: Sendable {
 
   /// Merges dates of sessions with the marks of teachers; both are sorted by date.
   ///
-  /// A mark without a session keeps its place: what a teacher wrote is never lost.
+  /// A mark without a session keeps its place: what a teacher wrote is never lost. Of several marks
+  /// of one date the first holds, for a date has one cell.
   init(sessions: [CalendarDate], marks: [(date: CalendarDate, count: Int)]) {
     days = []
     var next = 0
-    for date in sessions where date != days.last?.date {
-      while next < marks.count, marks[next].date < date {
-        days.append((marks[next].date, .people(marks[next].count)))
+    for date in sessions {
+      while next < marks.count, marks[next].date <= date {
+        append(marks[next].date, .people(marks[next].count))
         next += 1
       }
-      if next < marks.count, marks[next].date == date {
-        days.append((date, .people(marks[next].count)))
-        next += 1
-      } else {
-        days.append((date, .unfilled))
-      }
+      append(date, .unfilled)
     }
-    days += marks[next...].map { ($0.date, .people($0.count)) }
+    for mark in marks[next...] { append(mark.date, .people(mark.count)) }
+  }
+
+  /// Adds a day, unless it is there already.
+  private mutating func append(_ date: CalendarDate, _ mark: AppendixOneMark) {
+    if days.last?.date != date { days.append((date, mark)) }
   }
 
   /// The dates of all, each once, in order.
@@ -47,8 +48,12 @@ struct AppendixOneDays: Sendable {
 
 extension AppendixOneDays {
   /// The days of a group in a period; a mark belongs to the period that held on its date.
+  ///
+  /// Of a period without a last day the days of the next weeks are shown, and all that are marked.
   init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
-    guard let days = source.published.timetable.days(of: period) else {
+    guard let days = source.published.timetable.days(of: period),
+      let shown = source.shownDays(of: period)
+    else {
       self.init(sessions: [], marks: [])
       return
     }
@@ -56,7 +61,8 @@ extension AppendixOneDays {
       source.published.timetable.period(of: group, on: $0.date.value) == period
     }
     self.init(
-      sessions: source.published.timetable.dates(of: group, in: period),
+      sessions: source.published.timetable.dates(of: group, in: period)
+        .filter { $0 <= shown.last },
       marks: marks.map { ($0.date.value, $0.count.value) }
     )
   }

@@ -1,6 +1,8 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
+import Russian
 import SourceText
 
 /// What stands around the tables: title, scope, period, order.
@@ -28,6 +30,7 @@ struct AppendixOneFrame {
           Fact("Учреждение", [.text(source.institution.identity.name)]),
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
+          shown.map { Fact("Показаны дни", [.text($0)]) },
           Fact("Основание", [.text(period.ground.name)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
         ].compactMap(\.self)
@@ -54,8 +57,16 @@ struct AppendixOneFrame {
       form.department,
       teacher,
       words.days,
+      shown.map { "показаны дни \($0)" },
       "Приказ директора \(order)",
-    ].compactMap(\.self).joined(separator: ". ")
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// «по 03.01.2027, следующие появятся позже» for a period without a last day, of which not all
+  /// days are shown.
+  private var shown: String? {
+    guard period.last == nil, let days = source.shownDays(of: subject.period) else { return nil }
+    return "по\u{A0}\(days.last.russianFigures), следующие появятся позже"
   }
 
   private var teacher: String? {

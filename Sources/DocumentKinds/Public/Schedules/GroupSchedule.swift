@@ -29,7 +29,7 @@ public enum GroupSchedule: DocumentKind {
       blocks: page.blocks,
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.currentPeriod(of: group))
+        follows: .timetable(source.timetableChanges(of: group))
       )
     )
   }

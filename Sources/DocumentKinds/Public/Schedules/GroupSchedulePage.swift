@@ -23,7 +23,13 @@ struct GroupSchedulePage {
   var title: String { "\(program.quotedTitle), \(group.label)" }
 
   var blocks: [Block] {
-    [.heading(level: 1, [.text(title)]), .facts(facts)] + week + period
+    [.heading(level: 1, [.text(title)]), .facts(facts)]
+      + (leadsWithPeriod ? period + week : week + period)
+  }
+
+  /// Whether a period holds or is to come: then its dates are what families look for.
+  private var leadsWithPeriod: Bool {
+    source.currentPeriod(of: id).map { !source.isPast($0) } ?? false
   }
 
   private var facts: [Fact] {
@@ -43,12 +49,13 @@ struct GroupSchedulePage {
   }
 
   private var week: [Block] {
-    let heading = Block.heading(level: 2, ["Неделя"], anchor: "week")
     let stretches = TimetableStretch.all(of: id, in: source)
+    let isDistance = stretches.contains(where: \.group.isWhollyAtDistance)
+    let name: Inline = leadsWithPeriod && !isDistance ? "Неделя вне периода" : "Неделя"
+    let heading = Block.heading(level: 2, [name], anchor: "week")
     guard stretches.contains(where: { !$0.slots.isEmpty }) else {
       return [heading, .paragraph(["Расписание уточняется."])]
     }
-    let isDistance = stretches.contains(where: \.group.isWhollyAtDistance)
     return [heading] + stretches.flatMap(week) + parityRemark(stretches.flatMap(\.slots))
       + (isDistance ? facts(distance(nil).facts) : [])
   }
@@ -126,26 +133,25 @@ struct GroupSchedulePage {
   /// The current period in dates; nothing when none covers the group.
   private var period: [Block] {
     guard let id = source.currentPeriod(of: id) else { return [] }
-    let term = PublicPeriod(source.institution[id])
-    let heading = Block.heading(level: 2, [.text("Период \(term.shortTerm)")], anchor: "period")
     let learning = distance(source.institution[id])
-    if learning.distance.isSuspended {
-      return [heading, .callout(.attention, [suspension(id)])]
-    }
-    let lead = Block.paragraph([
-      .badge("дистанционно", .good), " Обучение с\u{A0}применением ЭО и\u{A0}ДОТ. ",
-      source.link(id, "Что делать семье"),
-    ])
-    return [heading, lead] + sessions(in: id, caption: "Занятия и\u{A0}задания \(term.term)")
+    guard !learning.distance.isSuspended else { return suspension(id) }
+    let term = PublicPeriod(source.institution[id])
+    return source.opening(of: id, link: "Что делать семье")
+      + sessions(in: id, caption: "Занятия и\u{A0}задания \(term.term)")
       + (group.isWhollyAtDistance ? [] : facts(learning.facts))
   }
 
-  /// Why is told to staff only.
-  private func suspension(_ period: DistancePeriod.ID) -> Block {
-    .paragraph([
-      "В\u{A0}этот период занятия группы не\u{A0}проводятся; после него расписание прежнее. ",
-      source.link(period, "Подробнее о\u{A0}периоде"),
-    ])
+  /// That lessons stop, while that matters; why is told to staff only.
+  private func suspension(_ period: DistancePeriod.ID) -> [Block] {
+    guard !source.isPast(period) else { return [] }
+    let words: Inline =
+      "В\u{A0}этот период занятия группы не\u{A0}проводятся; после него расписание прежнее. "
+    let remark = PublicPeriod(source.institution[period]).draftRemark
+    let link = source.link(period, "Подробнее о\u{A0}периоде")
+    return [
+      source.heading(of: period),
+      .callout(.attention, [.paragraph(remark + [words, link])]),
+    ]
   }
 
   private func sessions(in period: DistancePeriod.ID, caption: String) -> [Block] {

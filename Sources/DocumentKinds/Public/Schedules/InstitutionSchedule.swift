@@ -22,7 +22,7 @@ public enum InstitutionSchedule: DocumentKind {
       blocks: blocks(in: source),
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.currentPeriod)
+        follows: .timetable(source.timetableChanges)
       )
     )
   }

@@ -28,7 +28,7 @@ public enum TeacherSchedule: DocumentKind {
       blocks: page.blocks,
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.currentPeriod)
+        follows: .timetable(source.timetableChanges)
       )
     )
   }

@@ -21,7 +21,12 @@ struct TeacherSchedulePage {
 
   var blocks: [Block] {
     [.heading(level: 1, [.text(teacher.fullName ?? teacher.name.value)])]
-      + (facts.isEmpty ? [] : [.facts(facts)]) + week + period
+      + (facts.isEmpty ? [] : [.facts(facts)]) + (leadsWithPeriod ? period + week : week + period)
+  }
+
+  /// Whether a period holds or is to come: then its dates are what is looked for.
+  private var leadsWithPeriod: Bool {
+    source.currentPeriod.map { !source.isPast($0) } ?? false
   }
 
   private var facts: [Fact] {
@@ -67,14 +72,9 @@ struct TeacherSchedulePage {
       .sorted { ($0.session.date, $0.session.start) < ($1.session.date, $1.session.start) }
     guard !entries.isEmpty else { return [] }
     let term = PublicPeriod(source.institution[id])
-    return [
-      .heading(level: 2, [.text("Период \(term.shortTerm)")], anchor: "period"),
-      .paragraph([
-        .badge("дистанционно", .good), " Обучение с\u{A0}применением ЭО и\u{A0}ДОТ. ",
-        source.link(id, "О\u{A0}периоде"),
-      ]),
-      .table(SessionList(entries: entries).table(caption: "Занятия и\u{A0}задания \(term.term)")),
-    ]
+    let caption = "Занятия и\u{A0}задания \(term.term)"
+    return source.opening(of: id, link: "О\u{A0}периоде")
+      + [.table(SessionList(entries: entries).table(caption: caption))]
   }
 
   private func sessions(of id: Group.ID, in period: DistancePeriod.ID) -> [SessionList.Entry] {

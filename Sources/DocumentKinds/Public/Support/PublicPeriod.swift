@@ -1,4 +1,5 @@
 import CivilTime
+import Documents
 import InstitutionModel
 import Regulation
 import Russian
@@ -23,7 +24,7 @@ struct PublicPeriod {
     days?.russianLong ?? "с\(Typography.noBreakSpace)\(first.russianLong) до\u{A0}отмены"
   }
 
-  /// «23 ноября — 6 декабря», or «до отмены».
+  /// «23 ноября – 6 декабря», or «до отмены».
   var shortTerm: String {
     days?.russianShort ?? "с\(Typography.noBreakSpace)\(first.russianDay) до\u{A0}отмены"
   }
@@ -37,6 +38,15 @@ struct PublicPeriod {
     let act = isGroundPublic ? period.act.map { " (\($0.typeset))" } ?? "" : ""
     let directive = period.directive.map { "; \($0.value.words)" } ?? "; приказ готовится"
     return "\(reason)\(act)\(directive)."
+  }
+
+  /// That a period without an order is not decided yet; nothing once there is one.
+  var draftRemark: [Inline] {
+    guard period.directive == nil else { return [] }
+    return [
+      .badge("ПРОЕКТ", .attention),
+      .text(" Пока это проект приказа: сроки могут измениться. ".typeset),
+    ]
   }
 
   /// Until when, in a sentence.

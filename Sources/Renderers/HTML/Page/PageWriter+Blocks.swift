@@ -1,7 +1,7 @@
 import Documents
 
 extension PageWriter {
-  mutating func blocks(_ blocks: [Block]) {
+  mutating func blocks(_ blocks: some Sequence<Block>) {
     for block in blocks { self.block(block) }
   }
 

@@ -20,7 +20,7 @@ struct PageWriter {
       case .literal(let bytes): out.append(bytes)
       case .slot(.content):
         downloads()
-        blocks(body)
+        self.body(body)
       case .slot(let slot): fill(slot, for: document, site: html.site)
       }
     }
@@ -28,7 +28,7 @@ struct PageWriter {
 
   private mutating func fill(_ slot: ShellSlot, for document: Document, site: HTML.Site) {
     switch slot {
-    case .title: out.text(document.title)
+    case .title: title(of: document, site.institution)
     case .institution: out.text(site.institution)
     case .summary: out.text(document.summary)
     case .root: out.text(links.folder(of: site.home))
@@ -38,9 +38,17 @@ struct PageWriter {
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
     case .menu: menu(site.menu, on: document.id)
-    case .content: blocks(document.blocks)
+    case .content: body(document.blocks)
     case .imprint: imprint(document.imprint)
     }
+  }
+
+  /// Title and institution; a title that names the institution says it once.
+  private mutating func title(of document: Document, _ institution: String) {
+    out.text(document.title)
+    guard !document.title.utf8.contains(institution.utf8) else { return }
+    out.text(" — ")
+    out.text(institution)
   }
 }
 

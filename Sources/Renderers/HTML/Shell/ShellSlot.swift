@@ -2,7 +2,7 @@
 ///
 /// A shell writes it `{{содержание}}`. The raw values are the names that people write.
 enum ShellSlot: String, CaseIterable, Sendable {
-  /// The document's title, as text.
+  /// The document's title, with the institution's name unless it says it already, as text.
   case title = "заголовок"
   /// The institution's name, as text.
   case institution = "учреждение"
