@@ -22,7 +22,10 @@ struct InputFolder {
       for entry in try entries(of: folder) {
         let inner = folder.isEmpty ? entry : "\(folder)/\(entry)"
         switch try kind(of: inner) {
-        case .folder: folders.append(inner)
+        case .folder:
+          folders.append(inner)
+          // A folder that is named like a file is told, even when it is empty.
+          if FileRole(path: inner).isRead { files.append(InputFile(path: inner + "/", bytes: [])) }
         case .file: files.append(InputFile(path: inner, bytes: try bytes(of: inner)))
         case .other: break
         }
