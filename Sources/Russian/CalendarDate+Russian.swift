@@ -14,6 +14,9 @@ extension CalendarDate {
   /// «пн, 5 октября».
   public var russianShortWeekdayAndDay: String { "\(weekday.russianShort), \(russianDay)" }
 
+  /// «в октябре».
+  public var russianInMonth: String { "в\(space)\(Month.prepositional(month))" }
+
   /// «05.10.2026».
   public var russianFigures: String {
     let (year, month, day) = parts

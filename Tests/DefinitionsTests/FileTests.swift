@@ -15,7 +15,8 @@ struct FileTests {
     ("programs/~hor.yaml", .foreign), ("pages/photo.png", .foreign), ("README", .misplaced),
     ("krepysh.yaml.txt", .misplaced), ("programs/krepysh.yaml.txt", .misplaced),
     ("attendance/a.xlsx", .misplaced), ("pages/a.txt", .misplaced), ("pages/a.docx", .misplaced),
-    ("programs/d.yaml/plan", .misplaced), ("архив/a.txt", .foreign), ("архив/a.csv", .misplaced),
+    ("programs/d.yaml/plan", .misplaced), ("programs/d.yaml/", .misplaced),
+    ("архив/a.txt", .foreign), ("архив/a.csv", .misplaced),
     ("Thumbs.db", .foreign), ("programs/desktop.ini", .foreign), ("a.bak", .foreign),
     ("programs/#hor.yaml#", .foreign), ("attendance/~$a.xlsx", .foreign), ("a.pdf", .foreign),
   ])

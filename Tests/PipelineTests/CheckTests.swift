@@ -97,6 +97,21 @@ struct CheckTests {
   }
 
   @Test
+  func `a folder that is named like a file is told`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(atPath: Self.fixture, toPath: folder.path)
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "programs/d.yaml"),
+      withIntermediateDirectories: false
+    )
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+    let checked = try Pipeline(today: { _ in date }).check(Self.request(folder.path, date: date))
+    let message = "«\(folder.path)/programs/d.yaml/» – папка, а нужен файл"
+    #expect(checked.diagnostics.map(\.message) == [message])
+  }
+
+  @Test
   func `stages that ran have taken time and others none`() throws {
     let ticks = Mutex(0.0)
     let stopwatch = Stopwatch(clock: {

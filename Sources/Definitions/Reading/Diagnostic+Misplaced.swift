@@ -4,7 +4,16 @@ import SourceText
 extension Diagnostic {
   /// A finding about a file that lies among the definitions and is none.
   static func misplacedFile(_ path: String) -> Diagnostic {
-    Diagnostic(
+    if path.hasSuffix("/") {
+      return Diagnostic(
+        "misplaced-file",
+        .error,
+        "«\(path)» – папка, а нужен файл",
+        at: nil,
+        help: "переименуйте папку или уберите её"
+      )
+    }
+    return Diagnostic(
       "misplaced-file",
       .error,
       "файл «\(path)» не относится ни к одному разделу",

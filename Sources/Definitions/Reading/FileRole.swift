@@ -14,13 +14,18 @@ public enum FileRole: Hashable, Sendable {
   /// Not ours: hidden files, leftovers of editors, pictures.
   case foreign
 
-  /// The role of a file, by its path from the content folder with `/` between folders.
+  /// The role of a file, by its path from the content folder with `/` between folders; a path that
+  /// ends so is a folder where a file should be.
   public init(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }),
       !name.isLeftover
     else {
       self = .foreign
+      return
+    }
+    if path.hasSuffix("/") {
+      self = .misplaced
       return
     }
     self = Self.role(folders: Array(parts.dropLast()), stem: name.stem, ending: name.ending)
