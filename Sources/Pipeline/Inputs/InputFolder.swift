@@ -38,27 +38,19 @@ struct InputFolder {
     var folders = [""]
     while let folder = folders.popLast() {
       for entry in try entries(of: folder) {
-<<<<<<< HEAD
         let inner = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
         let kind = entry.isUTF8 ? try kind(of: inner) : .misnamed(isFile: entry.isFile)
         switch (kind, interest(inner)) {
-        case (.folder, _): folders.append(inner)
+        case (.folder, let interest):
+          folders.append(inner)
+          // A folder that is named like a file is told, even when it is empty.
+          if interest == .text { files.append(InputFile(path: inner + "/", bytes: [])) }
         case (.file, .name): files.append(InputFile(path: inner, bytes: []))
         case (.file, .text): files.append(InputFile(path: inner, bytes: try bytes(of: inner)))
         case (.link(toFolder: false), .none), (.misnamed(isFile: true), .none): break
         case (.link, _): throw refusal(inner, Self.isLink)
         case (.misnamed, _): throw refusal(inner, "имя не в UTF-8; переименуйте файл или папку")
         case (.file, .none), (.other, _): break
-=======
-        let inner = folder.isEmpty ? entry : "\(folder)/\(entry)"
-        switch try kind(of: inner) {
-        case .folder:
-          folders.append(inner)
-          // A folder that is named like a file is told, even when it is empty.
-          if FileRole(path: inner).isRead { files.append(InputFile(path: inner + "/", bytes: [])) }
-        case .file: files.append(InputFile(path: inner, bytes: try bytes(of: inner)))
-        case .other: break
->>>>>>> m2
         }
       }
     }
