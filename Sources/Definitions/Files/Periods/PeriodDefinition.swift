@@ -1,27 +1,6 @@
 import CivilTime
-import InstitutionModel
-import Russian
 import Regulation
 import SourceText
-import YAMLTree
-
-/// `periods.yaml`, as it is written.
-public struct PeriodsFile: Sendable {
-  public var periods: [Located<PeriodDefinition>]?
-
-  static let record = Record(
-    "список периодов",
-    Self.init,
-    [
-      Key(
-        "периоды",
-        \.periods,
-        .sequence(of: .record(PeriodDefinition.record)),
-        "список, по одному периоду на пункт"
-      )
-    ]
-  )
-}
 
 /// An item of «периоды».
 public struct PeriodDefinition: Sendable {
@@ -79,47 +58,5 @@ public struct PeriodDefinition: Sendable {
       ),
     ],
     noteUnread: { $1.unread.insert($0) }
-  )
-}
-
-/// «по» of a period.
-public enum PeriodEnd: Hashable, Sendable {
-  case date(CalendarDate)
-  /// Russian: «до отмены».
-  case untilCancelled
-
-  /// The day, where there is one.
-  public var date: CalendarDate? {
-    switch self {
-    case .date(let date): date
-    case .untilCancelled: nil
-    }
-  }
-}
-
-extension Shape where Value == Located<PeriodEnd> {
-  static let periodEnd = Shape.scalar(
-    "дата, например 06.12.2026, или «до отмены»",
-    fault: ScalarFault.inDates
-  ) { text in
-    if text.folded == "до отмены" { return PeriodEnd.untilCancelled }
-    return ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
-  }
-}
-
-/// «продлён» or «окончен» of a period.
-public struct DecisionDefinition: Sendable {
-  public var from: Located<CalendarDate>?
-  public var until: Located<CalendarDate>?
-  public var directive: Located<Directive>?
-
-  static let record = Record(
-    "решение о периоде",
-    Self.init,
-    [
-      Key("с", \.from, .date, "первый очный день"),
-      Key("по", \.until, .date, "новый последний день"),
-      Key("приказ", \.directive, .directive, clause: "4.8", "приказ о решении"),
-    ]
   )
 }

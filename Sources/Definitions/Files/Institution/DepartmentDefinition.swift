@@ -1,0 +1,18 @@
+import Regulation
+import SourceText
+
+/// An item of «подразделения».
+public struct DepartmentDefinition: Sendable {
+  public var name: Term?
+  public var head: Term?
+
+  static let record = Record(
+    "подразделение",
+    within: "в описании подразделения",
+    Self.init,
+    [
+      Key("название", \.name, .text, required: true, "например Художественный отдел"),
+      Key("руководитель", \.head, .text, clause: "4.20", "Фамилия И.О."),
+    ]
+  )
+}

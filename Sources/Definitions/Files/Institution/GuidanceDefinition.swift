@@ -1,0 +1,29 @@
+import Regulation
+import SourceText
+
+/// «дистанционное обучение» of `institution.yaml`.
+public struct GuidanceDefinition: Sendable {
+  public var applications: Located<ApplicationsDefinition>?
+  public var requirements: Term?
+  public var withoutInternet: Term?
+  public var attendance: Term?
+  public var support: Term?
+
+  static let record = Record(
+    "сведения о дистанционном обучении",
+    Self.init,
+    [
+      Key(
+        "заявления",
+        \.applications,
+        .record(ApplicationsDefinition.record),
+        clause: "1.8",
+        "до какого дня и куда подавать"
+      ),
+      Key("требования", \.requirements, .text, "устройство и связь"),
+      Key("без интернета", \.withoutInternet, .text, "как получить задания на бумаге"),
+      Key("присутствие", \.attendance, .text, "как отмечается присутствие"),
+      Key("техподдержка", \.support, .text, "куда обращаться, если не получается"),
+    ]
+  )
+}

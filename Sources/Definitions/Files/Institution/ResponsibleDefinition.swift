@@ -1,0 +1,24 @@
+import SourceText
+
+/// An item of «ответственные».
+public struct ResponsibleDefinition: Sendable {
+  public var role: Term?
+  public var post: Term?
+  public var dativePost: Term?
+  public var name: Term?
+  public var phone: Term?
+  public var hours: Term?
+
+  static let record = Record(
+    "ответственное лицо",
+    Self.init,
+    [
+      Key("роль", \.role, .text, "например методическая служба"),
+      Key("должность", \.post, .text, "в именительном падеже"),
+      Key("кому", \.dativePost, .text, "должность в дательном падеже"),
+      Key("имя", \.name, .text, "Фамилия И.О."),
+      Key("телефон", \.phone, .text, "рабочий телефон"),
+      Key("часы", \.hours, .text, "когда можно обратиться"),
+    ]
+  )
+}

@@ -1,0 +1,28 @@
+import CivilTime
+import Russian
+import SourceText
+
+/// «по» of a period.
+public enum PeriodEnd: Hashable, Sendable {
+  case date(CalendarDate)
+  /// Russian: «до отмены».
+  case untilCancelled
+
+  /// The day, where there is one.
+  public var date: CalendarDate? {
+    switch self {
+    case .date(let date): date
+    case .untilCancelled: nil
+    }
+  }
+}
+
+extension Shape where Value == Located<PeriodEnd> {
+  static let periodEnd = Shape.scalar(
+    "дата, например 06.12.2026, или «до отмены»",
+    fault: ScalarFault.inDates
+  ) { text in
+    if text.folded == "до отмены" { return PeriodEnd.untilCancelled }
+    return ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
+  }
+}

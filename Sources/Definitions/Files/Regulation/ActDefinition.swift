@@ -1,0 +1,22 @@
+import CivilTime
+import SourceText
+
+/// An item of «акты».
+public struct ActDefinition: Sendable {
+  public var title: Term?
+  public var designation: Term?
+  public var from: Located<CalendarDate>?
+  public var until: Located<CalendarDate>?
+
+  static let record = Record(
+    "акт",
+    within: "в описании акта",
+    Self.init,
+    [
+      Key("название", \.title, .text, required: true, "полное название акта"),
+      Key("обозначение", \.designation, .text, "по нему акт узнаётся в текстах"),
+      Key("действует с", \.from, .date, "первый день"),
+      Key("по", \.until, .date, "последний день"),
+    ]
+  )
+}

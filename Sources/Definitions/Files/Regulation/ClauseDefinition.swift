@@ -1,0 +1,16 @@
+import SourceText
+
+/// What an own regulation says of a clause.
+public struct ClauseDefinition: Sendable {
+  public var number: Term?
+  public var summary: Term?
+
+  static let record = Record(
+    "пункт Положения",
+    Self.init,
+    [
+      Key("номер", \.number, .text, "номер в вашем Положении"),
+      Key("кратко", \.summary, .text, "суть своими словами"),
+    ]
+  )
+}

@@ -1,0 +1,23 @@
+import Regulation
+import SourceText
+
+/// An item of «основания».
+public struct GroundDefinition: Sendable {
+  public var category: Term?
+  public var needsApplications: Located<Bool>?
+
+  static let record = Record(
+    "основание периода",
+    Self.init,
+    [
+      Key("категория", \.category, .text, clause: "4.15", "номер категории или её слова"),
+      Key(
+        "заявление",
+        \.needsApplications,
+        .yesOrNo,
+        clause: "1.8",
+        "подают ли родители заявления"
+      ),
+    ]
+  )
+}

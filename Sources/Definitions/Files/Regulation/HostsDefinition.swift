@@ -1,0 +1,25 @@
+import Regulation
+import SourceText
+
+/// «узлы» of `regulation.yaml`.
+public struct HostsDefinition: Sendable {
+  public var allowed: [Term]?
+  public var forbidden: [(key: Term, value: Term)]?
+  public var platform: [Term]?
+
+  static let record = Record(
+    "узлы",
+    Self.init,
+    [
+      Key("разрешены", \.allowed, .list(of: .text), clause: "1.12", "известные узлы"),
+      Key(
+        "запрещены",
+        \.forbidden,
+        .entries(of: .text),
+        clause: "1.12",
+        "узел: чем его заменить"
+      ),
+      Key("платформа", \.platform, .list(of: .text), clause: "2.7.3", "узлы чатов и приглашений"),
+    ]
+  )
+}

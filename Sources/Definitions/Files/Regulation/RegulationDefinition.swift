@@ -1,0 +1,53 @@
+import Regulation
+import SourceText
+
+/// `regulation.yaml`, as it is written: what differs from the built-in regulation.
+public struct RegulationDefinition: Sendable {
+  public typealias Words = [(key: Term, value: [Term])]
+
+  public var edition: Located<ClausesDefinition>?
+  public var vocabulary: Located<VocabularyDefinition>?
+  public var grounds: [(key: Term, value: Located<GroundDefinition>)]?
+  public var limits: Located<LimitsDefinition>?
+  public var hosts: Located<HostsDefinition>?
+  public var acts: [Located<ActDefinition>]?
+  public var norms: [Located<ScreenNormDefinition>]?
+  public var severities: [(key: Term, value: Term)]?
+
+  static let record = Record(
+    "отличия Положения",
+    Self.init,
+    [
+      Key("положение", \.edition, .record(ClausesDefinition.record), "номера и суть пунктов"),
+      Key("словарь", \.vocabulary, .record(VocabularyDefinition.record), "слова и синонимы"),
+      Key(
+        "основания",
+        \.grounds,
+        .entries(of: .record(GroundDefinition.record)),
+        clause: "1.7",
+        "почему вводятся периоды"
+      ),
+      Key("пределы", \.limits, .record(LimitsDefinition.record), "числа Положения"),
+      Key("узлы", \.hosts, .record(HostsDefinition.record), clause: "1.12", "адреса ресурсов"),
+      Key(
+        "акты",
+        \.acts,
+        .sequence(of: .record(ActDefinition.record)),
+        clause: "1.1",
+        "на что ссылаются приказы"
+      ),
+      Key(
+        "нормы",
+        \.norms,
+        .sequence(of: .record(ScreenNormDefinition.record)),
+        "сколько минут занятия можно смотреть на экран"
+      ),
+      Key(
+        "правила",
+        \.severities,
+        .entries(of: .text),
+        "код правила: ошибка, предупреждение, заметка, выключено"
+      ),
+    ]
+  )
+}
