@@ -37,6 +37,7 @@ struct GroupResolver {
     group.first = (definition.first ?? self.program.first)?.value
     group.last = (definition.last ?? self.program.last)?.value
     group.lessons = lessons(definition.lessons ?? [])
+    group.isTimetableKnown = !definition.unread.contains("расписание")
     group.groundLearning = groundLearning(layers)
     group.changes = (definition.changes ?? []).compactMap { change($0.value) }
       .sorted { $0.first.value < $1.first.value }

@@ -26,8 +26,10 @@ extension Institution {
         academicHour: academicHour(of: definition)
       )
       program.describe(definition, names, regulation.vocabulary)
-      program.isAcademicHourKnown = [definition.unread, file.year?.value.unread ?? []]
+      program.isAcademicHourKnown =
+        [definition.unread, file.year?.value.unread ?? []]
         .allSatisfy { $0.isDisjoint(with: ["академический час", "перемена"]) }
+        && definition.academicHour?.value != 0 && file.year?.value.academicHour?.value != 0
       let distance = [definition.distance, file.distance]
       let firstGroup = groups.count
       let resolver = GroupResolver(

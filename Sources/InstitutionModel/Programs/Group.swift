@@ -33,6 +33,8 @@ public struct Group: Sendable {
   public var last: CalendarDate?
   /// The approved face-to-face timetable; empty where all is at a distance.
   public var lessons: [Lesson] = []
+  /// Whether every lesson of the definition could be read, so that their hours can be summed.
+  public var isTimetableKnown = true
   public var distance: DistanceLearning
   /// Where periods of some ground ask for something else.
   public var groundLearning: [GroundLearning] = []

@@ -39,7 +39,9 @@ enum MarksAreNotAbovePupils: DefinitionRule {
     for program in definitions.programs {
       for group in program.groups {
         guard let name = group.value.name?.value else { continue }
-        pupils[program.slug(ofGroup: name)] = group.value.pupils
+        // A group of nobody is told by itself.
+        guard let count = group.value.pupils, count.value > 0 else { continue }
+        pupils[program.slug(ofGroup: name)] = count
       }
     }
     return pupils

@@ -20,6 +20,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
     let groups = inspection.institution.groups
     return groups.indices.compactMap { index in
       guard let stated = groups[index].weeklyHours, groups[index].distance.countsSpecialHours,
+        inspection.institution[groups[index].program].isAcademicHourKnown,
         let given = inspection.timetable.weeklyDistanceHours(of: groups[index]),
         given != stated.value
       else { return nil }

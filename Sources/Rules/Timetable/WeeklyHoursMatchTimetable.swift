@@ -19,13 +19,19 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let timetable = inspection.timetable
-    return inspection.institution.groups.indices.flatMap { index in
-      timetable.stretches(of: Group.ID(index)).compactMap { finding(about: $0.group, timetable) }
+    let institution = inspection.institution
+    return institution.groups.indices.flatMap { index -> [Finding] in
+      guard institution[institution.groups[index].program].isAcademicHourKnown else { return [] }
+      return timetable.stretches(of: Group.ID(index)).compactMap {
+        finding(about: $0.group, timetable)
+      }
     }.uniqued
   }
 
   private static func finding(about group: Group, _ timetable: Timetable) -> Finding? {
-    guard let stated = group.weeklyHours, !group.lessons.isEmpty else { return nil }
+    guard let stated = group.weeklyHours, !group.lessons.isEmpty, group.isTimetableKnown else {
+      return nil
+    }
     let hours = group.lessons.compactMap(\.academicHours)
     let tally = timetable.hoursOfTwoWeeks(of: group)
     guard hours.count == group.lessons.count, !tally.lawfulTotals.contains(stated.value * 2) else {
