@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test check lint register bench packages test-packages readback clean
+.PHONY: site install test lint register bench packages test-packages readback clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -22,10 +22,6 @@ install: packages
 # Checks the formatting and runs every test.
 test: packages test-packages readback lint
 	swift test --disable-xctest --parallel
-
-# What a change must pass before it is committed.
-check: test
-
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
 
