@@ -22,6 +22,7 @@ install: packages
 # Checks the formatting and runs every test.
 test: packages test-packages readback lint
 	swift test --disable-xctest --parallel
+
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
 
