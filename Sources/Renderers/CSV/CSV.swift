@@ -12,11 +12,6 @@ public struct CSV: OutputFormat {
 
   public var version: String { "1" }
 
-  /// The document's workbook; `nil` also when it has no sheet.
-  public func body(of document: Document) -> Workbook? {
-    document.workbook.flatMap { $0.sheets.isEmpty ? nil : $0 }
-  }
-
   public func key(
     of body: Workbook,
     in document: Document,

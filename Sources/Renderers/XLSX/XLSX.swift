@@ -12,11 +12,6 @@ public struct XLSX: OutputFormat {
 
   public var version: String { "2" }
 
-  /// The document's workbook; `nil` also when it has no sheet, because no program opens such a file.
-  public func body(of document: Document) -> Workbook? {
-    document.workbook.flatMap { $0.sheets.isEmpty ? nil : $0 }
-  }
-
   public func key(
     of body: Workbook,
     in document: Document,
