@@ -8,7 +8,7 @@ public struct Inspection: Sendable {
   public let institution: Institution
   public let records: StaffRecords
   /// What the files say, for words that have no place in the model.
-  public let definitions: Definitions
+  public let survey: Survey
   public let timetable: Timetable
   /// The day of the build.
   public let date: CalendarDate
@@ -16,10 +16,10 @@ public struct Inspection: Sendable {
   public init(
     institution: Institution,
     records: StaffRecords,
-    definitions: Definitions,
+    survey: Survey,
     on date: CalendarDate
   ) {
-    self.definitions = definitions
+    self.survey = survey
     self.institution = institution
     self.records = records
     timetable = Timetable(institution)

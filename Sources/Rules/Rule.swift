@@ -9,6 +9,10 @@ public struct RuleMetadata: Hashable, Sendable {
   public var code: DiagnosticCode
   /// The clause that the rule keeps, by our own name; `nil` for what plain sense asks.
   public var clause: Clause?
+  /// Further clauses that it keeps.
+  public var otherClauses: [Clause]
+  /// What it looks at, each one of them.
+  public var subject: RuleSubject
   /// Unless the institution's regulation says otherwise.
   public var severity: Severity
   /// The norm, as a Russian sentence without a period.
@@ -20,11 +24,15 @@ public struct RuleMetadata: Hashable, Sendable {
     _ code: DiagnosticCode,
     _ severity: Severity,
     clause: Clause?,
+    also otherClauses: [Clause] = [],
+    subject: RuleSubject,
     title: String,
     isFoundation: Bool = false
   ) {
     self.code = code
     self.clause = clause
+    self.otherClauses = otherClauses
+    self.subject = subject
     self.severity = severity
     self.title = title
     self.isFoundation = isFoundation
@@ -42,7 +50,7 @@ public protocol Rule: Sendable {
 
 /// A rule about what is written: words, names, dates of single definitions.
 public protocol DefinitionRule: Rule {
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding]
+  static func findings(in survey: Survey) -> [Finding]
 }
 
 /// A rule about the institution as a whole.

@@ -21,10 +21,11 @@ public struct Validation: Sendable {
   ///   - date: The day of the build.
   public init(_ definitions: Definitions, reading: [Diagnostic], on date: CalendarDate) {
     let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
+    let survey = Survey(definitions, by: regulation)
     let resolution = Resolution(definitions, by: regulation)
     let reading = reading + unknownWords
     var sieve = SuppressionSieve(definitions.suppressions)
-    var found = sieve.pass(Self.found(in: definitions, resolution, by: regulation, on: date))
+    var found = sieve.pass(Self.found(in: survey, resolution, on: date))
     // What could not be read silences rules, so nothing is known of comments that let them be.
     if resolution != nil, !reading.hasErrors {
       found += Self.diagnostics(
@@ -47,24 +48,22 @@ public struct Validation: Sendable {
 
   /// What all rules find, by rule; those about the whole are silent when there is no whole.
   private static func found(
-    in definitions: Definitions,
+    in survey: Survey,
     _ resolution: Resolution?,
-    by regulation: Regulation,
     on date: CalendarDate
   ) -> [Diagnostic] {
     let written = RuleCatalogue.definitionRules.flatMap { rule in
-      let findings = rule.findings(in: definitions, by: regulation)
-      return diagnostics(of: findings, by: rule.metadata, regulation)
+      diagnostics(of: rule.findings(in: survey), by: rule.metadata, survey.regulation)
     }
     guard let resolution else { return written }
     let inspection = Inspection(
       institution: resolution.institution,
       records: resolution.records,
-      definitions: definitions,
+      survey: survey,
       on: date
     )
     let whole = RuleCatalogue.institutionRules.flatMap { rule in
-      diagnostics(of: rule.findings(in: inspection), by: rule.metadata, regulation)
+      diagnostics(of: rule.findings(in: inspection), by: rule.metadata, survey.regulation)
     }
     return written + whole
   }

@@ -15,7 +15,12 @@ struct Mutation: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "\(file): \(new.first ?? "without \(old.first ?? "")")" }
 
-  static func all(in path: String) throws -> [Mutation] {
+  /// All changes of the data files of a folder, by file and place.
+  static func all(under folder: String) throws -> [Mutation] {
+    try Repository.files(under: folder, endings: [".txt"]).sorted().flatMap(read)
+  }
+
+  private static func read(_ path: String) throws -> [Mutation] {
     var mutations: [Mutation] = []
     for line in try Repository.text(path).split(separator: "\n").map(String.init) {
       let rest = String(line.dropFirst(2))

@@ -15,7 +15,7 @@ struct MutationTests {
     }.map { ($0, (try? Repository.bytes($0)) ?? []) }
   )
 
-  @Test(arguments: try Mutation.all(in: "Tests/Fixtures/mutations.txt"))
+  @Test(arguments: try Mutation.all(under: "Tests/Fixtures/mutations"))
   func `a mistake is found where it was made`(_ mutation: Mutation) throws {
     let found = try findings(after: mutation)
     #expect(found == mutation.expected.sorted(), "\(found)")

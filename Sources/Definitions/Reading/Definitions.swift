@@ -31,7 +31,7 @@ public struct ProgramSource: Sendable {
   public var slug: String
   public var definition: Located<ProgramDefinition>
 
-  public var groups: [Located<GroupDefinition>] { definition.value.groups ?? [] }
+  public var groups: [Shared<GroupDefinition>] { definition.value.groups ?? [] }
 
   /// The id of the program's group of a name, used in addresses: `hor-1a`.
   public func slug(ofGroup name: String) -> String { "\(slug)-\(name.slug)" }

@@ -6,12 +6,12 @@ import SourceText
 /// «дистанционно» of a group, of its program and of the institution: for each key the first of
 /// them that has it holds.
 struct DistanceLayers {
-  private let layers: [Located<DistanceDefinition>]
+  private let layers: [Shared<DistanceDefinition>]
   private let place: SourceRange
 
   /// The definitions from the nearest to the farthest, and the place that findings about what is
   /// nowhere said point at.
-  init(_ definitions: [Located<DistanceDefinition>?], at place: SourceRange) {
+  init(_ definitions: [Shared<DistanceDefinition>?], at place: SourceRange) {
     layers = definitions.compactMap { $0 }
     self.place = place
   }

@@ -34,6 +34,14 @@ extension Shape {
     Shape(expected: record.title) { node, log in record.read(node, &log) }
   }
 
+  /// A record that copies share.
+  static func shared<Definition>(_ record: Record<Definition>) -> Self
+  where Value == Shared<Definition> {
+    Shape(expected: record.title) { node, log in
+      record.read(node, &log).map { Shared($0.value, at: $0.range) }
+    }
+  }
+
   /// Several values; one value is a list of one, and a text with commas is a list.
   static func list<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
     Shape(expected: "список: \(element.expected)") { node, log in

@@ -14,6 +14,7 @@ enum CitedActIsInForce: InstitutionRule {
     "cited-act-is-in-force",
     .note,
     clause: "1.1",
+    subject: .regulation,
     title: "Бумаги ссылаются только на действующие акты"
   )
 
@@ -22,7 +23,7 @@ enum CitedActIsInForce: InstitutionRule {
     let listed = lapsed.compactMap { act in
       act.source.map { finding(about: act, at: $0, [], inspection.date) }
     }
-    let cited = inspection.definitions.wordsOnPaper.compactMap { words -> Finding? in
+    let cited = inspection.survey.wordsOnPaper.compactMap { words -> Finding? in
       guard let act = lapsed.first(where: { $0.isNamed(in: words.value) }) else { return nil }
       let labels = act.source.map { [Label("срок акта", at: $0)] } ?? []
       return finding(about: act, at: words.range, labels, inspection.date)
@@ -55,17 +56,17 @@ extension Act {
   }
 }
 
-extension Definitions {
+extension Survey {
   /// What authors wrote in their own words and papers repeat.
   fileprivate var wordsOnPaper: [Term] {
-    let file = institution?.value
+    let file = definitions.institution?.value
     let guidance = file?.guidance?.value
     let general = [
       file?.edition?.value.title, guidance?.requirements, guidance?.withoutInternet,
       guidance?.attendance, guidance?.support,
     ]
-    let tasks = distanceDefinitions.flatMap { $0.materials ?? [] }.map(\.value.task)
-    let parts = programs.map(\.definition.value.distanceParts)
-    return (general + periods.map(\.value.act) + parts + tasks).compactMap { $0 }
+    let tasks = distanceDefinitions.flatMap { $0.value.materials ?? [] }.map(\.value.task)
+    let parts = definitions.programs.map(\.definition.value.distanceParts)
+    return (general + definitions.periods.map(\.value.act) + parts + tasks).compactMap { $0 }
   }
 }

@@ -13,17 +13,21 @@ enum AddressesDoNotMeet: DefinitionRule {
     "addresses-do-not-meet",
     .error,
     clause: nil,
+    subject: .files,
     title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let departments = definitions.institution?.value.departments ?? []
-    let titles = definitions.programs.map { ($0.definition.value.title, $0.slug) }
-    let pages = definitions.pages.map { ($0.definition.title, $0.slug) }
+  static func findings(in survey: Survey) -> [Finding] {
+    let departments = survey.definitions.institution?.value.departments ?? []
+    let titles = survey.definitions.programs.map { ($0.definition.value.title, $0.slug) }
+    let pages = survey.definitions.pages.map { ($0.definition.title, $0.slug) }
     return findings(among: departments.compactMap(\.value.name).named, called: "подразделение")
-      + findings(among: definitions.teachers.compactMap(\.value.name).named, called: "педагог")
-      + findings(among: definitions.programs.flatMap(groups), called: "группа")
+      + findings(
+        among: survey.definitions.teachers.compactMap(\.value.name).named,
+        called: "педагог"
+      )
+      + findings(among: survey.definitions.programs.flatMap(groups), called: "группа")
       + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
       + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
   }

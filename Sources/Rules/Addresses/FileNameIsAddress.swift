@@ -11,15 +11,16 @@ enum FileNameIsAddress: DefinitionRule {
     "file-name-is-address",
     .error,
     clause: nil,
+    subject: .files,
     title: "Имя файла программы и страницы годится для адреса",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let programs = definitions.programs.map { program in
+  static func findings(in survey: Survey) -> [Finding] {
+    let programs = survey.definitions.programs.map { program in
       (program.slug, "yaml", program.definition.value.title?.range ?? program.definition.range)
     }
-    let pages = definitions.pages.map { page in
+    let pages = survey.definitions.pages.map { page in
       (page.slug, "md", page.definition.title?.range ?? page.prose)
     }
     return (programs + pages).filter { !isAddress($0.0) }.map { name, ending, range in

@@ -13,12 +13,13 @@ enum TimeZoneIsNamed: DefinitionRule {
     "time-zone-is-named",
     .error,
     clause: nil,
+    subject: .institution,
     title: "Часовой пояс назван как Asia/Tomsk",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let zone = definitions.institution?.value.identity?.value.timeZone,
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let zone = survey.definitions.institution?.value.identity?.value.timeZone,
       !isName(zone.value)
     else { return [] }
     let near = Suggestion.help(

@@ -12,11 +12,12 @@ enum MarksAgree: DefinitionRule {
     "marks-agree",
     .error,
     clause: "4.20",
+    subject: .marks,
     title: "Отметки одной группы за один день не расходятся"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    RepeatedMarks.among(definitions.attendance).filter { !$0.agree }.map { marks in
+  static func findings(in survey: Survey) -> [Finding] {
+    RepeatedMarks.among(survey.definitions.attendance).filter { !$0.agree }.map { marks in
       let (earlier, later) = (marks.earlier.count.value, marks.later.count.value)
       return marks.finding(
         "у группы \(marks.name) за \(marks.day) две разные отметки: \(earlier) и \(later)"

@@ -12,13 +12,14 @@ enum MarksAreNotAbovePupils: DefinitionRule {
     "marks-are-not-above-pupils",
     .error,
     clause: "4.20",
+    subject: .marks,
     title: "Присутствовало не больше учащихся, чем есть в группе"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let pupils = pupilsOfGroups(in: definitions)
+  static func findings(in survey: Survey) -> [Finding] {
+    let pupils = pupilsOfGroups(in: survey.definitions)
     var ofName: [String: Located<Int>?] = [:]
-    return definitions.attendance.compactMap { mark in
+    return survey.definitions.attendance.compactMap { mark in
       let name = mark.group.value
       let known = ofName[name] ?? pupils[name.slug]
       ofName[name] = .some(known)

@@ -12,11 +12,12 @@ enum MarksStandOnce: DefinitionRule {
     "marks-stand-once",
     .warning,
     clause: "4.20",
+    subject: .marks,
     title: "Отметка группы за день стоит один раз"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    RepeatedMarks.among(definitions.attendance).filter(\.agree).map { marks in
+  static func findings(in survey: Survey) -> [Finding] {
+    RepeatedMarks.among(survey.definitions.attendance).filter(\.agree).map { marks in
       marks.finding("отметка группы \(marks.name) за \(marks.day) повторяется")
     }
   }

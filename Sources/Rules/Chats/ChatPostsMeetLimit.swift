@@ -12,12 +12,13 @@ enum ChatPostsMeetLimit: DefinitionRule {
     "chat-posts-meet-limit",
     .warning,
     clause: "2.7.4",
+    subject: .institution,
     title: "Сообщений в неделю не меньше, чем велит Положение"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let limit = regulation.limits.posts
-    guard let posts = definitions.institution?.value.chats?.value.postsPerWeek,
+  static func findings(in survey: Survey) -> [Finding] {
+    let limit = survey.regulation.limits.posts
+    guard let posts = survey.definitions.institution?.value.chats?.value.postsPerWeek,
       posts.value < limit.value, posts.value > 0
     else { return [] }
     let least = plural(limit.value, "сообщения", "сообщений", "сообщений")
@@ -27,7 +28,7 @@ enum ChatPostsMeetLimit: DefinitionRule {
           + "а по Положению – не меньше \(least)",
         at: posts.range,
         labels: limit.labels(saying: "предел задан здесь"),
-        help: limit.help("исправьте число", by: regulation)
+        help: limit.help("исправьте число", by: survey.regulation)
       )
     ]
   }

@@ -13,24 +13,27 @@ enum ChatsAreOpenWithinLimits: DefinitionRule {
     "chats-are-open-within-limits",
     .warning,
     clause: "2.9.2",
+    subject: .institution,
     title: "Чаты работают не дольше, чем позволяет Положение"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let chats = definitions.institution?.value.chats?.value else { return [] }
-    let (earliest, latest) = (regulation.limits.chatsOpen, regulation.limits.chatsClose)
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let chats = survey.definitions.institution?.value.chats?.value else { return [] }
+    let (earliest, latest) = (
+      survey.regulation.limits.chatsOpen, survey.regulation.limits.chatsClose
+    )
     var findings: [Finding] = []
     if let open = chats.open, open.value < earliest.value {
       let message =
         "чаты открываются в \(open.value.figures), "
         + "а по Положению – не раньше \(earliest.value.figures)"
-      findings.append(finding(message, open, earliest, regulation))
+      findings.append(finding(message, open, earliest, survey.regulation))
     }
     if let close = chats.close, close.value > latest.value {
       let message =
         "чаты закрываются в \(close.value.figures), "
         + "а по Положению – не позже \(latest.value.figures)"
-      findings.append(finding(message, close, latest, regulation))
+      findings.append(finding(message, close, latest, survey.regulation))
     }
     return findings
   }

@@ -12,11 +12,12 @@ enum ChatHoursAreInOrder: DefinitionRule {
     "chat-hours-are-in-order",
     .error,
     clause: "2.9.2",
+    subject: .institution,
     title: "Чаты открываются раньше, чем закрываются"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let chats = definitions.institution?.value.chats?.value, let open = chats.open,
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let chats = survey.definitions.institution?.value.chats?.value, let open = chats.open,
       let close = chats.close, close.value <= open.value
     else { return [] }
     return [

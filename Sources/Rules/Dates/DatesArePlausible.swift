@@ -12,16 +12,17 @@ enum DatesArePlausible: DefinitionRule {
     "dates-are-plausible",
     .error,
     clause: nil,
+    subject: .files,
     title: "Учебный год и период длятся не больше 400 дней",
     isFoundation: true
   )
 
   private static let mostDays = 400
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let year = definitions.institution?.value.year?.value
+  static func findings(in survey: Survey) -> [Finding] {
+    let year = survey.definitions.institution?.value.year?.value
     let ofYear = finding(about: "учебный год", from: year?.first, to: year?.last)
-    let ofPeriods = definitions.periods.flatMap { period in
+    let ofPeriods = survey.definitions.periods.flatMap { period in
       ends(of: period.value).map { finding(about: "период", from: period.value.first, to: $0) }
     }
     return ([ofYear] + ofPeriods).compactMap { $0 }

@@ -14,12 +14,13 @@ enum EarlyEndLiesInPeriod: DefinitionRule {
     "early-end-lies-in-period",
     .error,
     clause: nil,
+    subject: .periods,
     title: "Досрочное окончание приходится на дни периода",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.periods.compactMap { finding(about: $0.value) }
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.periods.compactMap { finding(about: $0.value) }
   }
 
   private static func finding(about period: PeriodDefinition) -> Finding? {

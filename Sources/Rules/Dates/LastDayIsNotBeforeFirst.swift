@@ -13,18 +13,20 @@ enum LastDayIsNotBeforeFirst: DefinitionRule {
     "last-day-is-not-before-first",
     .error,
     clause: "4.16",
+    subject: .groups,
     title: "Последний день не раньше первого"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.programs.flatMap { program in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.programs.flatMap { program in
       let own = program.definition.value
-      let groups = program.groups.map(\.value)
       return [finding(own.first, own.last)]
-        + groups.filter { $0.first != nil || $0.last != nil }.map {
-          finding($0.first ?? own.first, $0.last ?? own.last)
+        + program.groups.filter { $0.value.first != nil || $0.value.last != nil }.map {
+          finding($0.value.first ?? own.first, $0.value.last ?? own.last)
         }
-        + groups.flatMap { $0.changes ?? [] }.map { finding($0.value.first, $0.value.last) }
+        + program.groups.flatMap { $0.value.changes ?? [] }.map {
+          finding($0.value.first, $0.value.last)
+        }
     }.compactMap { $0 }
   }
 

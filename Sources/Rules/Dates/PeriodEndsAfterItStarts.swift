@@ -10,12 +10,13 @@ enum PeriodEndsAfterItStarts: DefinitionRule {
     "period-ends-after-it-starts",
     .error,
     clause: nil,
+    subject: .periods,
     title: "Период кончается не раньше, чем начинается",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.periods.compactMap { period in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.periods.compactMap { period in
       guard let first = period.value.first, let last = period.value.last,
         let day = last.value.date, day < first.value
       else { return nil }

@@ -10,6 +10,7 @@ enum PeriodLiesInSchoolYear: InstitutionRule {
     "period-lies-in-school-year",
     .warning,
     clause: nil,
+    subject: .periods,
     title: "Период приходится на учебный год"
   )
 

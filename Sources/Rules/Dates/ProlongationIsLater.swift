@@ -12,12 +12,13 @@ enum ProlongationIsLater: DefinitionRule {
     "prolongation-is-later",
     .error,
     clause: nil,
+    subject: .periods,
     title: "Период продлевается до дня позже прежнего последнего",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.periods.compactMap { finding(about: $0.value) }
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.periods.compactMap { finding(about: $0.value) }
   }
 
   private static func finding(about period: PeriodDefinition) -> Finding? {

@@ -10,12 +10,13 @@ enum SchoolYearEndsAfterItStarts: DefinitionRule {
     "school-year-ends-after-it-starts",
     .error,
     clause: nil,
+    subject: .institution,
     title: "Учебный год кончается после своего начала",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let year = definitions.institution?.value.year?.value, let first = year.first,
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let year = survey.definitions.institution?.value.year?.value, let first = year.first,
       let last = year.last, last.value < first.value
     else { return [] }
     return [

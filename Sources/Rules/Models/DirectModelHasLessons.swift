@@ -12,13 +12,14 @@ enum DirectModelHasLessons: DefinitionRule {
     "direct-model-has-lessons",
     .warning,
     clause: "4.14",
+    subject: .learningGroups,
     title: "При непосредственном взаимодействии есть очные занятия"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var cause = SharedCause()
-    for group in definitions.learningGroups {
-      guard group.isWithoutLessons, let model = group.model(by: regulation.vocabulary),
+    for group in survey.learningGroups {
+      guard group.isWithoutLessons, let model = group.model(by: survey.regulation.vocabulary),
         model.value == .direct
       else { continue }
       cause.add(

@@ -13,12 +13,13 @@ enum HighAlertCategoryIsForPeriods: DefinitionRule {
     "high-alert-category-is-for-periods",
     .warning,
     clause: "4.15",
+    subject: .learningGroups,
     title: "Категория режима повышенной готовности действует только в периоды"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let categories = regulation.vocabulary.categories
-    return definitions.distanceTerms(\.category)
+  static func findings(in survey: Survey) -> [Finding] {
+    let categories = survey.regulation.vocabulary.categories
+    return survey.distanceTerms(\.category)
       .filter { categories.value(of: $0.value) == .everyoneInHighAlert }
       .map { term in
         Finding(

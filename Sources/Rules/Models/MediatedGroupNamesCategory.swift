@@ -13,14 +13,15 @@ enum MediatedGroupNamesCategory: DefinitionRule {
     "mediated-group-names-category",
     .warning,
     clause: "4.15",
+    subject: .learningGroups,
     title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var cause = SharedCause()
-    for group in definitions.learningGroups {
+    for group in survey.learningGroups {
       guard group.isWithoutLessons, group.value(\.category) == nil, !group.isUnread("категория"),
-        let model = group.model(by: regulation.vocabulary), model.value == .mediated
+        let model = group.model(by: survey.regulation.vocabulary), model.value == .mediated
       else { continue }
       cause.add(
         "взаимодействие всегда опосредованное, очных занятий нет, а категория обучающихся не указана",

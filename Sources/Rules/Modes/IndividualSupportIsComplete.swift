@@ -12,13 +12,14 @@ enum IndividualSupportIsComplete: DefinitionRule {
     "individual-support-is-complete",
     .error,
     clause: "4.22(3)",
+    subject: .learningGroups,
     title: "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var cause = SharedCause()
-    for group in definitions.learningGroups {
-      guard let mode = group.classMode(by: regulation.vocabulary), mode.value == .individual
+    for group in survey.learningGroups {
+      guard let mode = group.classMode(by: survey.regulation.vocabulary), mode.value == .individual
       else { continue }
       let missing = group.missingSupport
       guard !missing.isEmpty else { continue }

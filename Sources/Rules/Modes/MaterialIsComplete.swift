@@ -14,11 +14,12 @@ enum MaterialIsComplete: DefinitionRule {
     "material-is-complete",
     .error,
     clause: "4.22(2)",
+    subject: .learningGroups,
     title: "У материала указаны выкладывание, срок, время и часы"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.materialsInUse(by: regulation.vocabulary).compactMap { material in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.materialsInUse.compactMap { material in
       let missing = material.value.missingKeys
       guard !missing.isEmpty else { return nil }
       return Finding(

@@ -15,11 +15,12 @@ enum MaterialTimeFits: DefinitionRule {
     "material-time-fits",
     .error,
     clause: "4.22(2)",
+    subject: .learningGroups,
     title: "Время на материал умещается между выкладыванием и сроком"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.materialsInUse(by: regulation.vocabulary).map(\.value).compactMap(finding)
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.materialsInUse.map(\.value).compactMap(finding)
   }
 
   private static func finding(about material: MaterialDefinition) -> Finding? {

@@ -12,13 +12,14 @@ enum SpecialModeSaysWhatAndWhen: DefinitionRule {
     "special-mode-says-what-and-when",
     .error,
     clause: "4.22(2)",
+    subject: .learningGroups,
     title: "У специального режима есть материалы или видеозанятия"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var cause = SharedCause()
-    for group in definitions.learningGroups {
-      guard let mode = group.classMode(by: regulation.vocabulary), mode.value == .special,
+    for group in survey.learningGroups {
+      guard let mode = group.classMode(by: survey.regulation.vocabulary), mode.value == .special,
         group.saysNothing
       else { continue }
       cause.add(

@@ -14,12 +14,13 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
     "timetable-mode-has-no-own-times",
     .error,
     clause: "4.22(1)",
+    subject: .learningGroups,
     title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let words = regulation.vocabulary
-    let groups = definitions.learningGroups
+  static func findings(in survey: Survey) -> [Finding] {
+    let words = survey.regulation.vocabulary
+    let groups = survey.learningGroups
     let used = rangesInUse(by: groups, words)
     return groups.flatMap { findings(about: $0, used, words) }.uniqued
   }
@@ -31,8 +32,8 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
   ) -> [Finding] {
     guard let mode = group.classMode(by: words), mode.value == .byTimetable else { return [] }
     return group.layers.flatMap { layer in
-      layer.definition.ownTimes.filter { time in
-        let saysMode = layer.definition.classMode?.range == mode.range
+      layer.distance.value.ownTimes.filter { time in
+        let saysMode = layer.distance.value.classMode?.range == mode.range
         return (layer.isOwn || saysMode) && !used.contains(time.range)
       }
     }.map { finding($0, mode.range) }
@@ -45,7 +46,7 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
   ) -> Set<SourceRange> {
     var ranges: Set<SourceRange> = []
     for group in groups where group.classMode(by: words)?.value != .byTimetable {
-      for layer in group.layers { ranges.formUnion(layer.definition.ownTimes.map(\.range)) }
+      for layer in group.layers { ranges.formUnion(layer.distance.value.ownTimes.map(\.range)) }
     }
     return ranges
   }

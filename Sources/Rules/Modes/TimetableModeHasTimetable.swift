@@ -12,12 +12,13 @@ enum TimetableModeHasTimetable: DefinitionRule {
     "timetable-mode-has-timetable",
     .error,
     clause: "4.22(1)",
+    subject: .learningGroups,
     title: "У группы, которая учится согласно учебному расписанию, оно есть"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.learningGroups.compactMap { group in
-      guard group.isWithoutLessons, let mode = group.classMode(by: regulation.vocabulary),
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.learningGroups.compactMap { group in
+      guard group.isWithoutLessons, let mode = group.classMode(by: survey.regulation.vocabulary),
         mode.value == .byTimetable
       else { return nil }
       return Finding(

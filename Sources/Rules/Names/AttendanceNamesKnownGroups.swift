@@ -13,12 +13,13 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
     "attendance-names-known-groups",
     .error,
     clause: "4.20",
+    subject: .marks,
     title: "Отметки стоят у групп, которые есть в программах"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var seen: Set<Place> = []
-    let names = definitions.attendance.map(\.group).filter { name in
+    let names = survey.definitions.attendance.map(\.group).filter { name in
       seen.insert(Place(file: name.range.file, name: name.value)).inserted
     }
     let unnamed = names.filter(\.value.isEmpty).map { name in
@@ -28,7 +29,7 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
         help: "впишите группу в столбец «группа»"
       )
     }
-    return unnamed + KnownGroups(definitions).unknown(among: names)
+    return unnamed + KnownGroups(survey.definitions).unknown(among: names)
   }
 
   /// A name in a table.

@@ -11,12 +11,13 @@ enum CoverageNamesKnownThings: DefinitionRule {
     "coverage-names-known-things",
     .error,
     clause: "1.7",
+    subject: .periods,
     title: "Охват периода называет то, что есть в учреждении"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let known = KnownThings(definitions)
-    return definitions.periods.flatMap { period in
+  static func findings(in survey: Survey) -> [Finding] {
+    let known = KnownThings(survey.definitions)
+    return survey.definitions.periods.flatMap { period in
       ((period.value.coverage ?? []) + (period.value.exceptions ?? []))
         .flatMap { known.findings(about: $0.value) }
     }

@@ -9,19 +9,20 @@ enum DepartmentIsListed: DefinitionRule {
     "department-is-listed",
     .error,
     clause: nil,
+    subject: .teachers,
     title: "Подразделение программы и педагога есть в institution.yaml"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let institution = definitions.institution?.value else { return [] }
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let institution = survey.definitions.institution?.value else { return [] }
     let known = KnownNames(
       (institution.departments ?? []).compactMap(\.value.name?.value),
       called: "подразделения",
       remedy: "новое подразделение впишите в «подразделения» файла institution.yaml"
     )
     let terms =
-      definitions.teachers.map(\.value.department)
-      + definitions.programs.map(\.definition.value.department)
+      survey.definitions.teachers.map(\.value.department)
+      + survey.definitions.programs.map(\.definition.value.department)
     return known.unknown(among: terms.compactMap { $0 }) {
       "подразделения \($0) нет в institution.yaml"
     }

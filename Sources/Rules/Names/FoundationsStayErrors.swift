@@ -12,17 +12,18 @@ enum FoundationsStayErrors: DefinitionRule {
     "foundations-stay-errors",
     .error,
     clause: nil,
+    subject: .regulation,
     title: "Правила, без которых документы не собрать, не смягчаются",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let severities = definitions.regulation?.severities ?? []
+  static func findings(in survey: Survey) -> [Finding] {
+    let severities = survey.definitions.regulation?.severities ?? []
     guard !severities.isEmpty else { return [] }
     let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
     return severities.map(\.key)
       .filter { code in
-        guard let severity = regulation.severities[code.value] else { return false }
+        guard let severity = survey.regulation.severities[code.value] else { return false }
         return severity != .error && foundations.contains(code.value)
       }
       .map { code in

@@ -10,11 +10,12 @@ enum GroupHasTeacher: DefinitionRule {
     "group-has-teacher",
     .error,
     clause: nil,
+    subject: .groups,
     title: "У каждой группы есть педагог, свой или программы"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.programs.filter { program in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.programs.filter { program in
       let definition = program.definition.value
       return !hasTeacher(definition.teacher, definition.teachers, definition.unread)
     }.flatMap(findings)

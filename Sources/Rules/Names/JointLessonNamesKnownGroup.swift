@@ -11,11 +11,12 @@ enum JointLessonNamesKnownGroup: DefinitionRule {
     "joint-lesson-names-known-group",
     .error,
     clause: "4.16",
+    subject: .groups,
     title: "Совместное занятие проводится с группой, которая есть"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let partners = definitions.lessons.flatMap { $0.partners ?? [] }
-    return KnownGroups(definitions).unknown(among: partners)
+  static func findings(in survey: Survey) -> [Finding] {
+    let partners = survey.lessons.flatMap { $0.partners ?? [] }
+    return KnownGroups(survey.definitions).unknown(among: partners)
   }
 }

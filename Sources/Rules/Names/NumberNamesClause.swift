@@ -12,13 +12,14 @@ enum NumberNamesClause: DefinitionRule {
     "number-names-clause",
     .error,
     clause: nil,
+    subject: .regulation,
     title: "Номер и суть даются пункту, который есть"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     let names = Clause.all.map(\.name)
     let known = Set(names)
-    return (definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
+    return (survey.definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
       .filter { !known.contains($0.value) }
       .map { name in
         Finding(

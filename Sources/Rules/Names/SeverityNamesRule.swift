@@ -12,14 +12,15 @@ enum SeverityNamesRule: DefinitionRule {
     "severity-names-rule",
     .error,
     clause: nil,
+    subject: .regulation,
     title: "Строгость назначается правилу, которое есть",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
-    return (definitions.regulation?.severities ?? []).map(\.key)
+    return (survey.definitions.regulation?.severities ?? []).map(\.key)
       .filter { !known.contains($0.value) }
       .map { code in
         Finding(

@@ -9,16 +9,17 @@ enum SiteIsListed: DefinitionRule {
     "site-is-listed",
     .error,
     clause: nil,
+    subject: .groups,
     title: "Площадка группы есть в institution.yaml"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let sites = definitions.institution?.value.sites ?? []
+  static func findings(in survey: Survey) -> [Finding] {
+    let sites = survey.definitions.institution?.value.sites ?? []
     let known = KnownNames(
       sites.compactMap(\.value.name?.value),
       called: "площадки",
       remedy: "новую площадку впишите в institution.yaml"
     )
-    return known.unknown(among: definitions.siteNames) { "площадки \($0) нет в institution.yaml" }
+    return known.unknown(among: survey.siteNames) { "площадки \($0) нет в institution.yaml" }
   }
 }

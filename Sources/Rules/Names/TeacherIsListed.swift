@@ -9,11 +9,12 @@ enum TeacherIsListed: DefinitionRule {
     "teacher-is-listed",
     .error,
     clause: nil,
+    subject: .groups,
     title: "Педагог программы и группы есть в teachers.yaml"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let names = definitions.teachers.compactMap(\.value.name?.value)
+  static func findings(in survey: Survey) -> [Finding] {
+    let names = survey.definitions.teachers.compactMap(\.value.name?.value)
     // Without any teacher the file itself is missing or unreadable, which is told already.
     guard !names.isEmpty else { return [] }
     let known = KnownNames(
@@ -21,6 +22,6 @@ enum TeacherIsListed: DefinitionRule {
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
-    return known.unknown(among: definitions.teacherNames) { "педагога \($0) нет в teachers.yaml" }
+    return known.unknown(among: survey.teacherNames) { "педагога \($0) нет в teachers.yaml" }
   }
 }

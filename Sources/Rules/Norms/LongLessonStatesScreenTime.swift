@@ -13,6 +13,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
     "long-lesson-states-screen-time",
     .warning,
     clause: nil,
+    subject: .learningGroups,
     title: "Для синхронного занятия дольше часа названо время видеосвязи"
   )
 

@@ -16,6 +16,7 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
     "screen-time-keeps-norm",
     .warning,
     clause: nil,
+    subject: .learningGroups,
     title: "Видеосвязь на занятии не дольше нормы для возраста и устройства"
   )
 

@@ -12,16 +12,17 @@ enum AcademicHourIsPlausible: DefinitionRule {
     "academic-hour-is-plausible",
     .warning,
     clause: nil,
+    subject: .institution,
     title: "Академический час длится от 10 до 90 минут"
   )
 
   private static let shortest = 10
   private static let longest = 90
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     let hours =
-      [definitions.institution?.value.year?.value.academicHour]
-      + definitions.programs.map(\.definition.value.academicHour)
+      [survey.definitions.institution?.value.year?.value.academicHour]
+      + survey.definitions.programs.map(\.definition.value.academicHour)
     return hours.compactMap { $0 }
       .filter { $0.value > 0 && !(shortest...longest).contains($0.value) }
       .map { hour in

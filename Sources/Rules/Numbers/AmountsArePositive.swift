@@ -12,20 +12,21 @@ enum AmountsArePositive: DefinitionRule {
     "amounts-are-positive",
     .error,
     clause: nil,
+    subject: .groups,
     title: "Учащиеся, часы и недели исчисляются с единицы",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    var amounts = amounts(of: definitions.institution?.value)
-    for program in definitions.programs {
+  static func findings(in survey: Survey) -> [Finding] {
+    var amounts = amounts(of: survey.definitions.institution?.value)
+    for program in survey.definitions.programs {
       amounts += self.amounts(of: program.definition.value)
       amounts += program.groups.flatMap { self.amounts(of: $0.value) }
     }
-    for material in definitions.distanceDefinitions.flatMap({ $0.materials ?? [] }) {
+    for material in survey.distanceDefinitions.flatMap({ $0.value.materials ?? [] }) {
       amounts.append(("на материал не отведено времени", material.value.minutes))
     }
-    amounts += definitions.lessons.map { ("занятие не даёт часов", $0.hours) }
+    amounts += survey.lessons.map { ("занятие не даёт часов", $0.hours) }
     return amounts.compactMap { problem, amount in
       guard let amount, amount.value == 0 else { return nil }
       return Finding("\(problem): 0", at: amount.range, help: "впишите число больше нуля")

@@ -15,12 +15,13 @@ enum DirectiveNumberHasOneDate: DefinitionRule {
     "directive-number-has-one-date",
     .warning,
     clause: "4.8",
+    subject: .files,
     title: "Номер приказа в календарном году один раз"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var directivesOfNumber: [Number: [Located<Directive>]] = [:]
-    for directive in definitions.directives {
+    for directive in survey.definitions.directives {
       directivesOfNumber[Number(directive.value), default: []].append(directive)
     }
     return directivesOfNumber.values.flatMap(findings).sorted { $0.range < $1.range }

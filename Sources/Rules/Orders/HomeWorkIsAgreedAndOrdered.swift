@@ -12,11 +12,12 @@ enum HomeWorkIsAgreedAndOrdered: DefinitionRule {
     "home-work-is-agreed-and-ordered",
     .error,
     clause: "4.23",
+    subject: .teachers,
     title: "Работа из дома согласована и оформлена приказом"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.teachers.compactMap { finding(about: $0.value) }
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.teachers.compactMap { finding(about: $0.value) }
   }
 
   private static func finding(about teacher: TeacherDefinition) -> Finding? {

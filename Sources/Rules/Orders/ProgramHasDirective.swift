@@ -12,11 +12,12 @@ enum ProgramHasDirective: DefinitionRule {
     "program-has-directive",
     .warning,
     clause: "4.8",
+    subject: .programs,
     title: "Программа утверждена приказом"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.programs.map(\.definition.value).compactMap { program in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.programs.map(\.definition.value).compactMap { program in
       guard let title = program.title, program.directive == nil,
         !program.unread.contains("приказ")
       else { return nil }

@@ -12,11 +12,12 @@ enum TimetableHasDirective: DefinitionRule {
     "timetable-has-directive",
     .warning,
     clause: "4.16",
+    subject: .institution,
     title: "Расписание утверждено приказом"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    guard let year = definitions.institution?.value.year, year.value.directive == nil,
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let year = survey.definitions.institution?.value.year, year.value.directive == nil,
       !year.value.unread.contains("расписание")
     else {
       return []

@@ -12,11 +12,12 @@ enum CoverageItemNamesOneThing: DefinitionRule {
     "coverage-item-names-one-thing",
     .error,
     clause: nil,
+    subject: .periods,
     title: "Каждый пункт охвата называет что-то одно"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let items = definitions.periods.flatMap { period in
+  static func findings(in survey: Survey) -> [Finding] {
+    let items = survey.definitions.periods.flatMap { period in
       (period.value.coverage ?? []) + (period.value.exceptions ?? [])
     }
     let doubtful = items.filter { item in

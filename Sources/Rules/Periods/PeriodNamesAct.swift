@@ -12,12 +12,14 @@ enum PeriodNamesAct: DefinitionRule {
     "period-names-act",
     .warning,
     clause: "1.7",
+    subject: .periods,
     title: "Период повышенной готовности называет акт органа власти"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.periods.compactMap { period in
-      guard let name = period.value.ground, let ground = regulation.ground(named: name.value),
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.periods.compactMap { period in
+      guard let name = period.value.ground,
+        let ground = survey.regulation.ground(named: name.value),
         ground.isHighAlert, period.value.act == nil, !period.value.unread.contains("введён")
       else { return nil }
       return Finding(

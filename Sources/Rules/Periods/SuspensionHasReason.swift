@@ -12,13 +12,14 @@ enum SuspensionHasReason: DefinitionRule {
     "suspension-has-reason",
     .error,
     clause: "1.7",
+    subject: .groups,
     title: "Приостановка занятий объяснена причиной"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     var places: Set<SourceRange> = []
-    let institution = definitions.institution?.value.distance?.value
-    for program in definitions.programs {
+    let institution = survey.definitions.institution?.value.distance?.value
+    for program in survey.definitions.programs {
       let defaults = [program.definition.value.distance?.value, institution]
       for group in program.groups {
         let layers = ([group.value.distance?.value] + defaults).compactMap { $0 }

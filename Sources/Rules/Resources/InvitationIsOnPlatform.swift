@@ -12,16 +12,16 @@ enum InvitationIsOnPlatform: DefinitionRule {
     "invitation-is-on-platform",
     .error,
     clause: "2.7.3",
+    subject: .groups,
     title: "Приглашение ведёт в чат платформы"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let hosts = HostTable(regulation.hosts, definitions)
+  static func findings(in survey: Survey) -> [Finding] {
     let help =
       "скопируйте ссылку-приглашение из чата; узлы чатов: "
-      + regulation.hosts.platform.enumerated
-    return definitions.invitations.compactMap { invitation in
-      problem(with: invitation, hosts).map { Finding($0, at: invitation.range, help: help) }
+      + survey.regulation.hosts.platform.enumerated
+    return survey.invitations.compactMap { invitation in
+      problem(with: invitation, survey.hosts).map { Finding($0, at: invitation.range, help: help) }
     }
   }
 

@@ -12,11 +12,12 @@ enum ResourceAddressIsSecure: DefinitionRule {
     "resource-address-is-secure",
     .warning,
     clause: "1.12",
+    subject: .learningGroups,
     title: "Адрес ресурса начинается с https"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let candidates = definitions.resourceAddresses + definitions.invitations.flatMap(\.addresses)
+  static func findings(in survey: Survey) -> [Finding] {
+    let candidates = survey.resourceAddresses + survey.invitations.flatMap(\.addresses)
     return candidates.filter { candidate in
       candidate.full.map { $0.scheme != "https" } ?? false
     }.map { candidate in

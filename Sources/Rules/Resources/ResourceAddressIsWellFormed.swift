@@ -12,11 +12,12 @@ enum ResourceAddressIsWellFormed: DefinitionRule {
     "resource-address-is-well-formed",
     .error,
     clause: "1.12",
+    subject: .learningGroups,
     title: "Адрес ресурса написан без ошибок"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.resourceAddresses.compactMap { candidate in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.resourceAddresses.compactMap { candidate in
       guard candidate.text.contains(":"), case .failure(let fault) = candidate.address else {
         return nil
       }

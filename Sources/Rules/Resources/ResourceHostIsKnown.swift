@@ -13,17 +13,19 @@ enum ResourceHostIsKnown: DefinitionRule {
     "resource-host-is-known",
     .warning,
     clause: "1.12",
+    subject: .learningGroups,
     title: "Узел ресурса есть среди разрешённых"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let hosts = HostTable(regulation.hosts, definitions)
-    return definitions.resourceAddresses.compactMap { candidate in
-      guard let host = candidate.full?.host, hosts.verdict(on: host) == .unknown else { return nil }
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.resourceAddresses.compactMap { candidate in
+      guard let host = candidate.full?.host, survey.hosts.verdict(on: host) == .unknown else {
+        return nil
+      }
       return Finding(
         "узла \(host.text.quoted) нет среди разрешённых",
         at: candidate.range,
-        help: help(for: host, regulation.hosts.allowed)
+        help: help(for: host, survey.regulation.hosts.allowed)
       )
     }
   }

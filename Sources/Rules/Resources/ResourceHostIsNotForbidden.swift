@@ -12,14 +12,14 @@ enum ResourceHostIsNotForbidden: DefinitionRule {
     "resource-host-is-not-forbidden",
     .error,
     clause: "1.12",
+    subject: .learningGroups,
     title: "Ресурс лежит не на запрещённом узле"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let hosts = HostTable(regulation.hosts, definitions)
-    return definitions.resourceAddresses.compactMap { candidate in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.resourceAddresses.compactMap { candidate in
       guard let host = candidate.any?.host,
-        case .forbidden(let replacement) = hosts.verdict(on: host)
+        case .forbidden(let replacement) = survey.hosts.verdict(on: host)
       else { return nil }
       return Finding(
         "узел \(host.text.quoted) запрещён для занятий",

@@ -16,16 +16,21 @@ struct AddressCandidate {
   var any: WebAddress? { try? address.get() }
 }
 
-extension Definitions {
-  /// The addresses among resources of groups and places of materials, wherever they are written.
-  var resourceAddresses: [AddressCandidate] {
-    let places = distanceDefinitions.flatMap { $0.materials ?? [] }.compactMap(\.value.place)
-    return (distanceTerms(\.resources) + places).flatMap(\.addresses)
+extension [Shared<DistanceDefinition>] {
+  /// The addresses among resources of groups and places of materials.
+  var addresses: [AddressCandidate] {
+    let resources = flatMap { $0.value.resources ?? [] }
+    let places = flatMap { $0.value.materials ?? [] }.compactMap(\.value.place)
+    return (resources + places).flatMap(\.addresses)
   }
+}
 
+extension Survey {
   /// The links by which pupils and parents join chats.
   var invitations: [Term] {
-    programs.flatMap(\.groups).compactMap(\.value.invitation).filter { !$0.value.isEmpty }
+    definitions.programs.flatMap(\.groups).compactMap(\.value.invitation).filter {
+      !$0.value.isEmpty
+    }
   }
 }
 

@@ -4,18 +4,20 @@ import SourceText
 extension Definitions {
   /// Every lesson of every timetable, also of those that hold from a date on.
   var lessons: [LessonDefinition] {
-    programs.flatMap(\.groups).map(\.value).flatMap { group in
-      [group.lessons] + (group.changes ?? []).map(\.value.lessons)
+    programs.flatMap(\.groups).flatMap { group in
+      [group.value.lessons] + (group.value.changes ?? []).map(\.value.lessons)
     }.flatMap { ($0 ?? []).map(\.value) }
   }
+}
 
+extension Survey {
   /// Every name of a teacher that programs, groups, lessons and changes give.
   var teacherNames: [Term] {
-    let named = programs.flatMap { program in
+    let named = definitions.programs.flatMap { program in
       names(program.definition.value.teacher, program.definition.value.teachers)
-        + program.groups.map(\.value).flatMap { group in
-          names(group.teacher, group.teachers)
-            + (group.changes ?? []).flatMap { names($0.value.teacher, $0.value.teachers) }
+        + program.groups.flatMap { group in
+          names(group.value.teacher, group.value.teachers)
+            + (group.value.changes ?? []).flatMap { names($0.value.teacher, $0.value.teachers) }
         }
     }
     return named + lessons.compactMap(\.teacher)
@@ -27,8 +29,8 @@ extension Definitions {
 
   /// Every name of a place that groups give.
   var siteNames: [Term] {
-    programs.flatMap(\.groups).map(\.value).flatMap { group in
-      ([group.site] + (group.changes ?? []).map(\.value.site)).compactMap { $0 }
+    definitions.programs.flatMap(\.groups).flatMap { group in
+      ([group.value.site] + (group.value.changes ?? []).map(\.value.site)).compactMap { $0 }
     }
   }
 }

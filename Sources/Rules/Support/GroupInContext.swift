@@ -5,36 +5,38 @@ import SourceText
 
 /// A group's definition with the definitions that it inherits from.
 struct GroupInContext {
-  let definition: GroupDefinition
+  let group: Shared<GroupDefinition>
   let name: Term
   /// «дистанционно» of the group, of its program and of the institution, as far as they are there.
   let layers: [Layer]
 
   /// One «дистанционно» with who wrote it.
   struct Layer {
-    let definition: DistanceDefinition
+    let distance: Shared<DistanceDefinition>
     let isOwn: Bool
   }
 
   /// The value of the nearest definition that has the key.
   func value<Value>(_ key: (DistanceDefinition) -> Value?) -> Value? {
     for layer in layers {
-      if let value = key(layer.definition) { return value }
+      if let value = key(layer.distance.value) { return value }
     }
     return nil
   }
 
   /// Whether a value of «дистанционно» was written but not understood, which is told elsewhere.
-  func isUnread(_ key: String) -> Bool { layers.contains { $0.definition.unread.contains(key) } }
+  func isUnread(_ key: String) -> Bool {
+    layers.contains { $0.distance.value.unread.contains(key) }
+  }
 
   var isSuspended: Bool { value(\.isSuspended)?.value ?? false }
 
   /// Whether the group has no face-to-face timetable all year; `false` for one that could not be
   /// read.
   var isWithoutLessons: Bool {
-    (definition.lessons ?? []).isEmpty
-      && definition.unread.isDisjoint(with: ["расписание", "далее"])
-      && (definition.changes ?? []).allSatisfy { ($0.value.lessons ?? []).isEmpty }
+    (group.value.lessons ?? []).isEmpty
+      && group.value.unread.isDisjoint(with: ["расписание", "далее"])
+      && (group.value.changes ?? []).allSatisfy { ($0.value.lessons ?? []).isEmpty }
   }
 
   func classMode(by words: Vocabulary) -> Located<ClassMode>? {
@@ -47,7 +49,7 @@ struct GroupInContext {
 
   /// Whether the group itself says the value that ends up valid for it.
   func isOwn<Value>(_ key: (DistanceDefinition) -> Value?) -> Bool {
-    layers.first { key($0.definition) != nil }?.isOwn ?? false
+    layers.first { key($0.distance.value) != nil }?.isOwn ?? false
   }
 
   private func understood<Value>(
@@ -64,15 +66,15 @@ extension GroupInContext {
   /// The group in periods of a ground: what is said of the ground comes before all that is usual.
   fileprivate func context(on ground: Term) -> GroupInContext {
     let special = layers.flatMap { layer in
-      (layer.definition.byGround ?? []).filter { $0.ground.value.folded == ground.value.folded }
-        .map { Layer(definition: $0.distance.value, isOwn: layer.isOwn) }
+      (layer.distance.value.byGround ?? []).filter { $0.ground.value.folded == ground.value.folded }
+        .map { Layer(distance: $0.distance, isOwn: layer.isOwn) }
     }
-    return GroupInContext(definition: definition, name: name, layers: special + layers)
+    return GroupInContext(group: group, name: name, layers: special + layers)
   }
 
   /// The group in periods of each ground for which it learns otherwise.
   fileprivate var inPeriodsOfGrounds: [GroupInContext] {
-    let grounds = layers.flatMap { ($0.definition.byGround ?? []).map(\.ground) }
+    let grounds = layers.flatMap { ($0.distance.value.byGround ?? []).map(\.ground) }
     var seen: Set<String> = []
     return grounds.filter { seen.insert($0.value.folded).inserted }.map(context(on:))
   }
@@ -83,14 +85,16 @@ extension Definitions {
   ///
   /// A group that learns otherwise in periods of some ground comes once more for each.
   var learningGroups: [GroupInContext] {
-    let common = institution?.value.distance.map { GroupInContext.Layer($0.value, isOwn: false) }
+    let common = institution?.value.distance.map {
+      GroupInContext.Layer(distance: $0, isOwn: false)
+    }
     var all: [GroupInContext] = []
     for program in programs {
       let inherited =
-        program.definition.value.distance.map { GroupInContext.Layer($0.value, isOwn: false) }
+        program.definition.value.distance.map { GroupInContext.Layer(distance: $0, isOwn: false) }
       let shared = [inherited, common].compactMap { $0 }
       for group in program.groups {
-        guard let usual = GroupInContext(group.value, shared) else { continue }
+        guard let usual = GroupInContext(group, shared) else { continue }
         if !usual.isSuspended { all.append(usual) }
         all += usual.inPeriodsOfGrounds.filter { !$0.isSuspended }
       }
@@ -101,18 +105,11 @@ extension Definitions {
 
 extension GroupInContext {
   /// `nil` for a group without a name.
-  fileprivate init?(_ definition: GroupDefinition, _ inherited: [Layer]) {
-    guard let name = definition.name else { return nil }
-    self.definition = definition
+  fileprivate init?(_ group: Shared<GroupDefinition>, _ inherited: [Layer]) {
+    guard let name = group.value.name else { return nil }
+    self.group = group
     self.name = name
-    let own = definition.distance.map { Layer($0.value, isOwn: true) }
+    let own = group.value.distance.map { Layer(distance: $0, isOwn: true) }
     layers = own.map { [$0] + inherited } ?? inherited
-  }
-}
-
-extension GroupInContext.Layer {
-  fileprivate init(_ definition: DistanceDefinition, isOwn: Bool) {
-    self.definition = definition
-    self.isOwn = isOwn
   }
 }

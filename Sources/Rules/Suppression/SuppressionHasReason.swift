@@ -9,11 +9,13 @@ enum SuppressionHasReason: DefinitionRule {
     "suppression-has-reason",
     .warning,
     clause: nil,
+    subject: .files,
     title: "У пометки «допустить» есть причина"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.suppressions.filter { $0.reason == nil && !$0.codes.isEmpty }.map { suppression in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.suppressions.filter { $0.reason == nil && !$0.codes.isEmpty }.map {
+      suppression in
       Finding(
         "у пометки «допустить» нет причины, поэтому она не действует",
         at: suppression.range,

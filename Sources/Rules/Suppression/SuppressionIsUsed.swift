@@ -11,6 +11,7 @@ enum SuppressionIsUsed: Rule {
     "suppression-is-used",
     .warning,
     clause: nil,
+    subject: .files,
     title: "Пометка «допустить» ещё нужна"
   )
 

@@ -10,13 +10,14 @@ enum SuppressionNamesRule: DefinitionRule {
     "suppression-names-rule",
     .warning,
     clause: nil,
+    subject: .files,
     title: "Пометка «допустить» называет правило, которое есть"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
-    return definitions.suppressions.flatMap { suppression -> [Finding] in
+    return survey.definitions.suppressions.flatMap { suppression -> [Finding] in
       if suppression.codes.isEmpty { return [unclear(suppression)] }
       return suppression.codes.filter { !known.contains($0.value) }.map { code in
         Finding(

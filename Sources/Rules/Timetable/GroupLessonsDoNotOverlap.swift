@@ -16,6 +16,7 @@ enum GroupLessonsDoNotOverlap: InstitutionRule {
     "group-lessons-do-not-overlap",
     .error,
     clause: "4.16",
+    subject: .groups,
     title: "Занятия одной группы не пересекаются"
   )
 

@@ -14,6 +14,7 @@ enum LessonLastsWholeHours: InstitutionRule {
     "lesson-lasts-whole-hours",
     .error,
     clause: "4.9",
+    subject: .groups,
     title: "Занятие длится целое число академических часов"
   )
 

@@ -13,11 +13,12 @@ enum LessonSpansDoNotOverlap: DefinitionRule {
     "lesson-spans-do-not-overlap",
     .error,
     clause: "4.16",
+    subject: .groups,
     title: "Часы одного занятия идут по порядку и не пересекаются"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    definitions.lessons.compactMap(\.time).compactMap { lesson in
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.lessons.compactMap(\.time).compactMap { lesson in
       guard let (earlier, later) = firstConflict(in: lesson.value.spans) else { return nil }
       return Finding(
         "часы \(later.figures.quoted) начинаются раньше, чем кончаются \(earlier.figures.quoted)",

@@ -13,6 +13,7 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
     "room-lessons-do-not-overlap",
     .error,
     clause: "4.16",
+    subject: .groups,
     title: "Занятия в одном кабинете не пересекаются"
   )
 

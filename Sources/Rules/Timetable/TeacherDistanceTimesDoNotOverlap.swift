@@ -13,6 +13,7 @@ enum TeacherDistanceTimesDoNotOverlap: InstitutionRule {
     "teacher-distance-times-do-not-overlap",
     .warning,
     clause: "4.16",
+    subject: .teachers,
     title: "Дистанционные занятия одного педагога не пересекутся, когда период введут для всех"
   )
 

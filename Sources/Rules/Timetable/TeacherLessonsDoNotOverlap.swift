@@ -16,6 +16,7 @@ enum TeacherLessonsDoNotOverlap: InstitutionRule {
     "teacher-lessons-do-not-overlap",
     .error,
     clause: "4.16",
+    subject: .teachers,
     title: "Занятия одного педагога не пересекаются"
   )
 

@@ -14,6 +14,7 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
     "weekly-hours-match-timetable",
     .error,
     clause: "4.9",
+    subject: .groups,
     title: "Часы занятий недели в сумме равны часам в неделю"
   )
 

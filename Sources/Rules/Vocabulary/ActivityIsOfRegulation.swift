@@ -10,13 +10,14 @@ enum ActivityIsOfRegulation: DefinitionRule {
     "activity-is-of-regulation",
     .error,
     clause: "4.12",
+    subject: .learningGroups,
     title: "Вид деятельности – один из пяти видов Положения"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.distanceTerms(\.activities),
-      in: regulation.vocabulary.activities,
+      among: survey.distanceTerms(\.activities),
+      in: survey.regulation.vocabulary.activities,
       saying: "неизвестный вид деятельности",
       plural: "виды"
     )

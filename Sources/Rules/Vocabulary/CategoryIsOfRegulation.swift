@@ -10,13 +10,14 @@ enum CategoryIsOfRegulation: DefinitionRule {
     "category-is-of-regulation",
     .error,
     clause: "4.15",
+    subject: .learningGroups,
     title: "Категория обучающихся – одна из пяти категорий Положения"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.distanceTerms(\.category),
-      in: regulation.vocabulary.categories,
+      among: survey.distanceTerms(\.category),
+      in: survey.regulation.vocabulary.categories,
       saying: "неизвестная категория",
       plural: "категории"
     )

@@ -12,12 +12,13 @@ enum ClassModeIsOfRegulation: DefinitionRule {
     "class-mode-is-of-regulation",
     .error,
     clause: "4.22",
+    subject: .learningGroups,
     title: "Режим занятий – один из трёх режимов Положения"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let modes = regulation.vocabulary.classModes
-    let terms = definitions.distanceTerms(\.classMode)
+  static func findings(in survey: Survey) -> [Finding] {
+    let modes = survey.regulation.vocabulary.classModes
+    let terms = survey.distanceTerms(\.classMode)
     let unknown = Finding.unknownWords(
       among: terms.filter { !$0.isSuspension },
       in: modes,

@@ -10,13 +10,14 @@ enum DeviceIsKnown: DefinitionRule {
     "device-is-known",
     .error,
     clause: nil,
+    subject: .learningGroups,
     title: "Устройство названо словом из словаря"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.distanceTerms(\.devices),
-      in: regulation.vocabulary.devices,
+      among: survey.distanceTerms(\.devices),
+      in: survey.regulation.vocabulary.devices,
       saying: "неизвестное устройство",
       plural: "устройства"
     )

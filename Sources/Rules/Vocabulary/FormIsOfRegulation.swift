@@ -10,13 +10,14 @@ enum FormIsOfRegulation: DefinitionRule {
     "form-is-of-regulation",
     .warning,
     clause: "1.13",
+    subject: .learningGroups,
     title: "Форма занятий названа словами Положения"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     let unknown = Finding.unknownWords(
-      among: definitions.distanceTerms(\.forms),
-      in: regulation.vocabulary.forms,
+      among: survey.distanceTerms(\.forms),
+      in: survey.regulation.vocabulary.forms,
       saying: "неизвестная форма занятий",
       plural: "формы"
     )

@@ -10,13 +10,14 @@ enum FormatIsOfRegulation: DefinitionRule {
     "format-is-of-regulation",
     .error,
     clause: "4.21(4)",
+    subject: .learningGroups,
     title: "Формат занятий – синхронный, асинхронный или оба"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.distanceTerms(\.format) + definitions.lessons.flatMap { $0.format ?? [] },
-      in: regulation.vocabulary.formats,
+      among: survey.distanceTerms(\.format) + survey.lessons.flatMap { $0.format ?? [] },
+      in: survey.regulation.vocabulary.formats,
       saying: "неизвестный формат",
       plural: "форматы"
     )

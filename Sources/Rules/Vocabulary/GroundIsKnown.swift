@@ -12,15 +12,16 @@ enum GroundIsKnown: DefinitionRule {
     "ground-is-known",
     .error,
     clause: "1.7",
+    subject: .regulation,
     title: "Основание периода описано в Положении",
     isFoundation: true
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let known = regulation.grounds.values.map(\.name).sorted()
-    let ofPeriods = definitions.periods.compactMap(\.value.ground)
-    return (ofPeriods + definitions.groundsOfGroups)
-      .filter { !$0.value.isEmpty && regulation.ground(named: $0.value) == nil }
+  static func findings(in survey: Survey) -> [Finding] {
+    let known = survey.regulation.grounds.values.map(\.name).sorted()
+    let ofPeriods = survey.definitions.periods.compactMap(\.value.ground)
+    return (ofPeriods + survey.groundsOfGroups)
+      .filter { !$0.value.isEmpty && survey.regulation.ground(named: $0.value) == nil }
       .map { ground in
         let help = Suggestion.help(for: ground.value, among: known, called: "основания")
         return Finding(

@@ -11,17 +11,18 @@ enum LevelIsOfRegulation: DefinitionRule {
     "level-is-of-regulation",
     .error,
     clause: "4.7",
+    subject: .programs,
     title: "Уровень программы – один из трёх уровней Положения"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
-    let terms = definitions.programs.flatMap { program in
+  static func findings(in survey: Survey) -> [Finding] {
+    let terms = survey.definitions.programs.flatMap { program in
       [program.definition.value.level].compactMap { $0 }
         + (program.definition.value.offeredLevels ?? [])
     }
     return Finding.unknownWords(
       among: terms,
-      in: regulation.vocabulary.levels,
+      in: survey.regulation.vocabulary.levels,
       saying: "неизвестный уровень",
       plural: "уровни"
     )

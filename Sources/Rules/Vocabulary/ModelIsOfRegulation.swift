@@ -10,13 +10,14 @@ enum ModelIsOfRegulation: DefinitionRule {
     "model-is-of-regulation",
     .error,
     clause: "4.13",
+    subject: .learningGroups,
     title: "Модель взаимодействия – одна из двух моделей Положения"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.distanceTerms(\.model),
-      in: regulation.vocabulary.models,
+      among: survey.distanceTerms(\.model),
+      in: survey.regulation.vocabulary.models,
       saying: "неизвестная модель",
       plural: "модели"
     )

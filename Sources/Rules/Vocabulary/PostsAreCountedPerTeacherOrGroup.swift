@@ -11,12 +11,13 @@ enum PostsAreCountedPerTeacherOrGroup: DefinitionRule {
     "posts-are-counted-per-teacher-or-group",
     .error,
     clause: "2.7.4",
+    subject: .institution,
     title: "Сообщения в чатах считаются на педагога или на группу"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: [definitions.institution?.value.chats?.value.countedPer].compactMap { $0 },
+      among: [survey.definitions.institution?.value.chats?.value.countedPer].compactMap { $0 },
       in: OwnWords.counted,
       saying: "сообщения в чатах не считают на",
       plural: "слова"

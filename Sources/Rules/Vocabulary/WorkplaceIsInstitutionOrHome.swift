@@ -11,12 +11,13 @@ enum WorkplaceIsInstitutionOrHome: DefinitionRule {
     "workplace-is-institution-or-home",
     .error,
     clause: "4.23",
+    subject: .teachers,
     title: "Место работы педагога – учреждение или дом"
   )
 
-  static func findings(in definitions: Definitions, by regulation: Regulation) -> [Finding] {
+  static func findings(in survey: Survey) -> [Finding] {
     Finding.unknownWords(
-      among: definitions.teachers.compactMap { $0.value.workplace?.value.place },
+      among: survey.definitions.teachers.compactMap { $0.value.workplace?.value.place },
       in: OwnWords.workplaces,
       saying: "неизвестное место работы",
       plural: "слова"

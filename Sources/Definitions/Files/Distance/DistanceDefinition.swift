@@ -36,13 +36,13 @@ public struct DistanceDefinition: Sendable {
   /// The word «приостановлено» alone is understood too.
   private static func shape(
     of record: Record<DistanceDefinition>
-  ) -> Shape<Located<DistanceDefinition>> {
+  ) -> Shape<Shared<DistanceDefinition>> {
     Shape(expected: record.title) { node, log in
       if case .scalar(let text, _) = node.content, text.folded == "приостановлено" {
         let suspended = Located(true, at: node.range)
-        return Located(DistanceDefinition(isSuspended: suspended), at: node.range)
+        return Shared(DistanceDefinition(isSuspended: suspended), at: node.range)
       }
-      return record.read(node, &log)
+      return record.read(node, &log).map { Shared($0.value, at: $0.range) }
     }
   }
 

@@ -13,7 +13,7 @@ public struct InstitutionFile: Sendable {
   public var sites: [Located<SiteDefinition>]?
   public var departments: [Located<DepartmentDefinition>]?
   public var guidance: Located<GuidanceDefinition>?
-  public var distance: Located<DistanceDefinition>?
+  public var distance: Shared<DistanceDefinition>?
 
   static let record = Record(
     "описание учреждения",

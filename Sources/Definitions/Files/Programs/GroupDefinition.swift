@@ -21,7 +21,7 @@ public struct GroupDefinition: Sendable {
   public var modeAgreement: Located<AgreementDefinition>?
   public var changes: [Located<GroupChangeDefinition>]?
   public var invitation: Term?
-  public var distance: Located<DistanceDefinition>?
+  public var distance: Shared<DistanceDefinition>?
   /// The keys whose values were written, but not understood.
   public var unread: Set<String> = []
 

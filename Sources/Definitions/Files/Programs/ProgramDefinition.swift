@@ -22,8 +22,8 @@ public struct ProgramDefinition: Sendable {
   public var distanceShare: Located<Int>?
   public var academicHour: Located<Int>?
   public var recess: Located<Int>?
-  public var distance: Located<DistanceDefinition>?
-  public var groups: [Located<GroupDefinition>]?
+  public var distance: Shared<DistanceDefinition>?
+  public var groups: [Shared<GroupDefinition>]?
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
@@ -84,7 +84,7 @@ public struct ProgramDefinition: Sendable {
       Key(
         "группы",
         \.groups,
-        .sequence(of: .record(GroupDefinition.record)),
+        .sequence(of: .shared(GroupDefinition.record)),
         required: true,
         "список групп"
       ),

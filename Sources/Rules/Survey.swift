@@ -1,0 +1,54 @@
+import Definitions
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What definition rules look at: the definitions, with what several rules ask of them at hand.
+public struct Survey: Sendable {
+  public let definitions: Definitions
+  public let regulation: Regulation
+  /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
+  ///
+  /// A group that learns otherwise in periods of some ground comes once more for each.
+  let learningGroups: [GroupInContext]
+  /// Every «дистанционно» that authors wrote: of the institution, of programs and of groups, each
+  /// with what it says of grounds.
+  let distanceDefinitions: [Shared<DistanceDefinition>]
+  /// Every lesson of every timetable, also of those that hold from a date on.
+  let lessons: [LessonDefinition]
+  /// The materials by which groups with a special mode learn, each once, by place.
+  let materialsInUse: [Located<MaterialDefinition>]
+  /// The addresses among resources of groups and places of materials, wherever they are written.
+  let resourceAddresses: [AddressCandidate]
+  /// What is thought of their hosts.
+  let hosts: HostTable
+
+  public init(_ definitions: Definitions, by regulation: Regulation) {
+    self.definitions = definitions
+    self.regulation = regulation
+    learningGroups = definitions.learningGroups
+    distanceDefinitions = definitions.distanceDefinitions
+    lessons = definitions.lessons
+    materialsInUse = learningGroups.materialsInUse(by: regulation.vocabulary)
+    resourceAddresses = distanceDefinitions.addresses
+    hosts = HostTable(regulation.hosts, definitions)
+  }
+}
+
+extension Survey {
+  /// The grounds for which groups learn otherwise.
+  var groundsOfGroups: [Term] {
+    distanceDefinitions.flatMap { ($0.value.byGround ?? []).map(\.ground) }
+  }
+
+  /// The words that stand under a key of «дистанционно», wherever it is.
+  func distanceTerms(_ key: (DistanceDefinition) -> Term?) -> [Term] {
+    distanceDefinitions.compactMap { key($0.value) }
+  }
+
+  /// The words that stand under a key of «дистанционно» with a list, wherever it is.
+  func distanceTerms(_ key: (DistanceDefinition) -> [Term]?) -> [Term] {
+    distanceDefinitions.flatMap { key($0.value) ?? [] }
+  }
+}
