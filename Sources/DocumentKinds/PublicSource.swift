@@ -31,7 +31,7 @@ public final class PublicSource: Sendable {
     templates: TemplateLibrary,
     files: SourceSet
   ) {
-    let timetable = Timetable(validated.institution)
+    let timetable = validated.timetable
     institution = validated.institution
     self.timetable = timetable
     currentPeriod = timetable.currentPeriod(on: date)

@@ -1,6 +1,7 @@
 import CivilTime
 import Definitions
 import InstitutionModel
+import SourceText
 import Timetable
 
 /// What institution rules look at.
@@ -12,17 +13,21 @@ public struct Inspection: Sendable {
   public let timetable: Timetable
   /// The day of the build.
   public let date: CalendarDate
+  /// The school year, as far as periods cut it.
+  let stretches: YearStretches
+  /// When groups are busy, by group.
+  let occupations: [Occupation]
 
-  public init(
-    institution: Institution,
-    records: StaffRecords,
-    survey: Survey,
-    on date: CalendarDate
-  ) {
+  public init(_ resolution: Resolution, survey: Survey, on date: CalendarDate) {
     self.survey = survey
-    self.institution = institution
-    self.records = records
+    institution = resolution.institution
+    records = resolution.records
     timetable = Timetable(institution)
     self.date = date
+    let stretches = YearStretches(timetable)
+    self.stretches = stretches
+    occupations = resolution.institution.groups.indices.flatMap {
+      stretches.occupations(of: Group.ID($0))
+    }
   }
 }

@@ -13,21 +13,35 @@ public struct Validation: Sendable {
   /// The institution; `nil` when there is an error among the findings.
   public let validated: ValidatedInstitution?
 
+  /// How rules are gone through: one after the other, unless the caller has several threads.
+  ///
+  /// It calls the function for each index and returns the results in order.
+  public typealias Mapping =
+    @Sendable (_ count: Int, _ check: @Sendable (Int) -> [Diagnostic]) -> [[Diagnostic]]
+
   /// Checks definitions with every rule of the catalogue.
   ///
   /// - Parameters:
   ///   - definitions: What the files say.
   ///   - reading: What was found while the files were read.
   ///   - date: The day of the build.
-  public init(_ definitions: Definitions, reading: [Diagnostic], on date: CalendarDate) {
+  ///   - mapping: Goes through the rules, perhaps in parallel.
+  public init(
+    _ definitions: Definitions,
+    reading: [Diagnostic],
+    on date: CalendarDate,
+    mapping: Mapping = { (0..<$0).map($1) }
+  ) {
     let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
     let survey = Survey(definitions, by: regulation)
-    let resolution = Resolution(definitions, by: regulation)
+    let inspection = Resolution(definitions, by: regulation).map {
+      Inspection($0, survey: survey, on: date)
+    }
     let reading = reading + unknownWords
     var sieve = SuppressionSieve(definitions.suppressions)
-    var found = sieve.pass(Self.found(in: survey, resolution, on: date))
+    var found = sieve.pass(Self.found(in: survey, inspection, mapping))
     // What could not be read silences rules, so nothing is known of comments that let them be.
-    if resolution != nil, !reading.hasErrors {
+    if inspection != nil, !reading.hasErrors {
       found += Self.diagnostics(
         of: SuppressionIsUsed.findings(in: sieve, by: regulation),
         by: SuppressionIsUsed.metadata,
@@ -36,36 +50,26 @@ public struct Validation: Sendable {
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
-    guard let resolution, !diagnostics.hasErrors else {
-      validated = nil
-      return
-    }
-    validated = ValidatedInstitution(
-      institution: resolution.institution,
-      records: resolution.records
-    )
+    validated = diagnostics.hasErrors ? nil : inspection.map(ValidatedInstitution.init)
   }
 
   /// What all rules find, by rule; those about the whole are silent when there is no whole.
   private static func found(
     in survey: Survey,
-    _ resolution: Resolution?,
-    on date: CalendarDate
+    _ inspection: Inspection?,
+    _ mapping: Mapping
   ) -> [Diagnostic] {
-    let written = RuleCatalogue.definitionRules.flatMap { rule in
-      diagnostics(of: rule.findings(in: survey), by: rule.metadata, survey.regulation)
-    }
-    guard let resolution else { return written }
-    let inspection = Inspection(
-      institution: resolution.institution,
-      records: resolution.records,
-      survey: survey,
-      on: date
-    )
-    let whole = RuleCatalogue.institutionRules.flatMap { rule in
-      diagnostics(of: rule.findings(in: inspection), by: rule.metadata, survey.regulation)
-    }
-    return written + whole
+    let written = RuleCatalogue.definitionRules
+    let whole = inspection == nil ? [] : RuleCatalogue.institutionRules
+    return mapping(written.count + whole.count) { index in
+      if index < written.count {
+        let rule = written[index]
+        return diagnostics(of: rule.findings(in: survey), by: rule.metadata, survey.regulation)
+      }
+      let rule = whole[index - written.count]
+      let findings = inspection.map(rule.findings) ?? []
+      return diagnostics(of: findings, by: rule.metadata, survey.regulation)
+    }.flatMap { $0 }
   }
 
   private static func diagnostics(

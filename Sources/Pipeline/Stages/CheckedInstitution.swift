@@ -50,7 +50,9 @@ extension Pipeline {
     guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
     let date = try date(of: request, for: &reading)
     let validation = watch(.rules) {
-      Validation(reading.definitions, reading: reading.diagnostics, on: date)
+      Validation(reading.definitions, reading: reading.diagnostics, on: date) { count, check in
+        Parallel.map(count, workers: jobs, run: 1, check)
+      }
     }
     return watch(.templates) {
       let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)

@@ -32,13 +32,14 @@ enum Parallel {
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  /// The results of a function for each number, in order.
+  /// The results of a function for each number, in order; `run` as for workers.
   static func map<Result: Sendable>(
     _ count: Int,
     workers: Int,
+    run: Int = 8,
     _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
-    let runs = Self.workers(workers, over: count, run: 8) { next in
+    let runs = Self.workers(workers, over: count, run: run) { next in
       var done: [(Int, Result)] = []
       while let run = next() { done += run.map { ($0, transform($0)) } }
       return done

@@ -8,12 +8,9 @@ extension Inspection {
   func overlapsOfTeachers(
     where contradict: (Occupation, Occupation, YearStretches) -> Bool
   ) -> [Finding] {
-    let stretches = YearStretches(timetable)
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
-    for index in institution.groups.indices {
-      for occupation in stretches.occupations(of: Group.ID(index)) {
-        if let teacher = occupation.teacher { times[teacher.index].append(occupation) }
-      }
+    for occupation in occupations {
+      if let teacher = occupation.teacher { times[teacher.index].append(occupation) }
     }
     return zip(institution.teachers, times).flatMap { teacher, times in
       Overlaps.among(times) { first, second in

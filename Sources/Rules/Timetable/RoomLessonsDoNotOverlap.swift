@@ -19,7 +19,7 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    let stretches = YearStretches(inspection.timetable)
+    let stretches = inspection.stretches
     let lessons = institution.groups.indices.flatMap {
       stretches.occupations(of: Group.ID($0), in: .faceToFace)
     }
