@@ -82,7 +82,7 @@ struct GeneratedProgram {
       "    учащихся: \(group.pupils)",
       "    учётных записей: \(group.pupils)", "    часов в неделю: \(group.weeklyHours)",
       "    кабинет: \(group.room)", "    расписание:",
-    ] + group.lessons.map { "      - \($0.line)" }
+    ] + group.timetableLines + group.changeLines
       + ["    приглашение: \(group.invitation)", "    дистанционно:"]
       + group.distanceLines(extraForms: extraForms)
   }
