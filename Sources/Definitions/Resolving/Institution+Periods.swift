@@ -40,6 +40,11 @@ extension Institution {
 
   private func coverage(_ definition: PeriodDefinition, _ names: NameTable) -> Coverage {
     var isCovered = [Bool](repeating: false, count: groups.count)
+    guard definition.isCoverageRead else {
+      var unknown = Coverage(isWhole: false, isCovered: isCovered)
+      unknown.isKnown = false
+      return unknown
+    }
     let included = definition.coverage?.flatMap(\.value.terms) ?? [.everything]
     for term in included { mark(term, names, as: true, in: &isCovered) }
     let isEverything = included.contains(.everything)
@@ -71,6 +76,14 @@ extension Institution {
       guard let site = names.site(name.value) else { return }
       for index in groups.indices where groups[index].site == site { isCovered[index] = value }
     }
+  }
+}
+
+extension PeriodDefinition {
+  /// Whether all that is written of whom the period is for was understood.
+  fileprivate var isCoverageRead: Bool {
+    unread.isDisjoint(with: ["охват", "кроме"])
+      && ((coverage ?? []) + (exceptions ?? [])).allSatisfy { $0.value.unread.isEmpty }
   }
 }
 

@@ -4,6 +4,8 @@
 public struct Coverage: Sendable {
   /// Whether the definition says «все программы» without exceptions.
   public var isWhole: Bool
+  /// Whether all of it could be read; what could not covers nobody.
+  public var isKnown = true
   /// By index of the group.
   private var isCovered: [Bool]
 
@@ -18,7 +20,9 @@ public struct Coverage: Sendable {
   /// The coverage of those of the groups that are wanted.
   public func filtered(_ isWanted: (Group.ID) -> Bool) -> Coverage {
     let wanted = isCovered.indices.map { isCovered[$0] && isWanted(Group.ID($0)) }
-    return Coverage(isWhole: isWhole, isCovered: wanted)
+    var coverage = Coverage(isWhole: isWhole, isCovered: wanted)
+    coverage.isKnown = isKnown
+    return coverage
   }
 
   /// The covered groups, in order.

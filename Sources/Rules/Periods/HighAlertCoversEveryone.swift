@@ -19,7 +19,7 @@ enum HighAlertCoversEveryone: InstitutionRule {
   static func findings(in inspection: Inspection) -> [Finding] {
     let groups = inspection.institution.groups
     return inspection.institution.periods.compactMap { period in
-      guard period.ground.isHighAlert else { return nil }
+      guard period.ground.isHighAlert, period.coverage.isKnown else { return nil }
       let total = groups.count { $0.learns(from: period.first.value, to: period.last) }
       let covered = period.coverage.groups.count
       guard covered < total else { return nil }

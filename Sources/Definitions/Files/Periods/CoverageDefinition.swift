@@ -50,8 +50,10 @@ extension Shape where Value == [Located<CoverageDefinition>] {
     node.isAbsent ? nil : node.sequenceItems.compactMap { item.read($0, &log) }
   }
 
+  private static let everything = "все программы"
+
   private static let expectedItem =
-    "«все программы» или список: {подразделение: …}, {программа: …}, {группа: …}"
+    "\(everything.quoted) или список: {подразделение: …}, {программа: …}, {группа: …}"
 
   private static let item = Shape<Located<CoverageDefinition>>(expected: expectedItem) {
     node,
@@ -59,10 +61,12 @@ extension Shape where Value == [Located<CoverageDefinition>] {
     guard case .scalar(let text, _) = node.content else {
       return CoverageDefinition.record.read(node, &log)
     }
-    if text.folded == "все программы" {
+    if text.folded == everything {
       return Located(CoverageDefinition(isEverything: true), at: node.range)
     }
-    log.report(.unreadable(Located(text, at: node.range), expected: expectedItem))
+    let near = Spelling.nearest(to: text, in: [everything]).first
+    let fault = near.map { "похоже на \($0.quoted)" }
+    log.report(.unreadable(Located(text, at: node.range), expected: expectedItem, because: fault))
     return nil
   }
 }
