@@ -9,13 +9,23 @@ public struct DecisionDefinition: Sendable {
   public var until: Located<CalendarDate>?
   public var directive: Located<Directive>?
 
-  static let record = Record(
-    "решение о периоде",
+  static let prolongation = Record(
+    "продление периода",
     Self.init,
-    [
-      Key("с", \.from, .date, "первый очный день"),
-      Key("по", \.until, .date, "новый последний день"),
-      Key("приказ", \.directive, .directive, clause: "4.8", "приказ о решении"),
-    ]
+    [Key("по", \.until, .date, "новый последний день"), directiveKey]
+  )
+
+  static let ending = Record(
+    "окончание периода",
+    Self.init,
+    [Key("с", \.from, .date, "первый очный день"), directiveKey]
+  )
+
+  private static let directiveKey = Key<Self>(
+    "приказ",
+    \.directive,
+    .directive,
+    clause: "4.8",
+    "приказ о решении"
   )
 }

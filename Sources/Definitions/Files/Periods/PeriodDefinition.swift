@@ -45,14 +45,14 @@ public struct PeriodDefinition: Sendable {
       Key(
         "продлён",
         \.prolongation,
-        .record(DecisionDefinition.record),
+        .record(DecisionDefinition.prolongation),
         clause: "4.8",
         "новый последний день и приказ"
       ),
       Key(
         "окончен",
         \.ending,
-        .record(DecisionDefinition.record),
+        .record(DecisionDefinition.ending),
         clause: "4.8",
         "с какого дня занятия снова очные, и приказ"
       ),
