@@ -1,3 +1,6 @@
+import CivilTime
+import SourceText
+
 /// Which addresses of resources are welcome (clause 1.12).
 public struct Hosts: Hashable, Sendable {
   /// Domains that are known; their subdomains are too.
@@ -6,6 +9,8 @@ public struct Hosts: Hashable, Sendable {
   public var forbidden: [String: String]
   /// Domains of the platform and its messenger, where chats are (clause 2.7.3).
   public var platform: [String]
+  /// The last days of those domains of the platform that are given up, by domain.
+  public var lastDays: [String: Located<CalendarDate>] = [:]
 
   public init(allowed: [String], forbidden: [String: String], platform: [String]) {
     self.allowed = allowed

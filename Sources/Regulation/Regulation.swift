@@ -11,6 +11,7 @@ public struct Regulation: Sendable {
   public var grounds: [String: Ground]
   public var limits: Limits
   public var hosts: Hosts
+  public var platform: PrescribedPlatform = .builtIn
   /// The acts that orders may cite, and those that they must not cite any more.
   public var acts: [Act] = Act.repealed
   /// How long children may look at a screen; of several that fit, the first holds.

@@ -1,6 +1,8 @@
+import CivilTime
 import Definitions
 import Diagnostics
 import Regulation
+import SourceText
 import Testing
 
 /// What an institution's `regulation.yaml` says instead of the built-in regulation, key by key.
@@ -86,6 +88,25 @@ struct RegulationTests {
     #expect(regulation.hosts.platform == Regulation.builtIn.hosts.platform)
     #expect(regulation.hosts.forbidden["badhost.ru"] == "Сферум")
     #expect(regulation.hosts.forbidden["zoom.us"] == "Сферум")
+  }
+
+  @Test
+  func `a host of the platform may have a last day, in a list or in lines`() throws {
+    let list = try resolve("узлы: {платформа: [sferum.ru, VK.me: по 31.12.2026]}").hosts
+    let lines = try resolve("узлы:\n  платформа:\n    sferum.ru:\n    vk.me: 31.12.2026").hosts
+    let day = try #require(CalendarDate(iso: "2026-12-31"))
+    for hosts in [list, lines] {
+      #expect(hosts.platform == ["sferum.ru", "vk.me"])
+      #expect(hosts.lastDays.mapValues(\.value) == ["vk.me": day])
+    }
+  }
+
+  @Test
+  func `the platform of a regulation is named key by key`() throws {
+    let platform = try resolve("платформа: {мессенджер: [MAX, VK Мессенджер]}").platform
+    #expect(platform.messenger.names == ["MAX", "VK Мессенджер"])
+    #expect(platform.messenger.source != nil)
+    #expect(platform.platform == Regulation.builtIn.platform.platform)
   }
 
   @Test

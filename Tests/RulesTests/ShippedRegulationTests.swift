@@ -19,6 +19,8 @@ struct ShippedRegulationTests {
     }
     #expect(regulation.grounds == builtIn.grounds)
     #expect(regulation.hosts == builtIn.hosts)
+    #expect(regulation.platform.platform.names == builtIn.platform.platform.names)
+    #expect(regulation.platform.messenger.names == builtIn.platform.messenger.names)
     #expect(regulation.limits.posts.value == builtIn.limits.posts.value)
     #expect(regulation.limits.chats == builtIn.limits.chats)
   }

@@ -13,7 +13,7 @@ extension Institution {
       identity: Identity(identity),
       regulation: regulation,
       edition: RegulationEdition(file.edition?.value),
-      platform: Platform(file.platform?.value),
+      platform: Platform(file.platform?.value, by: regulation.platform),
       chats: ChatHours(file.chats?.value, limits: regulation.limits),
       year: year
     )
@@ -63,10 +63,11 @@ extension RegulationEdition {
 }
 
 extension Platform {
-  fileprivate init(_ definition: PlatformDefinition?) {
+  /// What the institution does not say is what the regulation says.
+  fileprivate init(_ definition: PlatformDefinition?, by regulation: PrescribedPlatform) {
     self.init(
-      name: definition?.name?.value ?? "Сферум",
-      messenger: definition?.messenger?.value ?? "VK Мессенджер",
+      name: definition?.name?.value ?? regulation.platform.names.first ?? "",
+      messenger: definition?.messenger?.value ?? regulation.messenger.names.first ?? "",
       address: definition?.address?.value,
       messageLength: definition?.messageLength?.value
     )

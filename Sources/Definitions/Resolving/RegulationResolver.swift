@@ -16,6 +16,10 @@ extension Regulation {
     regulation.overrideGrounds(definition.grounds ?? [], &log)
     regulation.overrideSeverities(definition.severities ?? [], &log)
     if let limits = definition.limits?.value { regulation.limits.override(limits) }
+    if let platform = definition.platform?.value {
+      regulation.platform.platform.override(by: platform.platform)
+      regulation.platform.messenger.override(by: platform.messenger)
+    }
     if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
     regulation.acts = (definition.acts ?? []).map { Act($0) } + regulation.acts
     regulation.overrideNorms(definition.norms ?? [], &log)
@@ -150,7 +154,13 @@ extension ScreenNorm {
 extension Hosts {
   fileprivate mutating func override(_ definition: HostsDefinition) {
     if let allowed = definition.allowed { self.allowed = allowed.map { $0.value.folded } }
-    if let platform = definition.platform { self.platform = platform.map { $0.value.folded } }
+    if let platform = definition.platform {
+      self.platform = platform.map { $0.host.value.folded }
+      lastDays = Dictionary(
+        platform.compactMap { term in term.last.map { (term.host.value.folded, $0) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
     for (host, replacement) in definition.forbidden ?? [] {
       forbidden[host.value.folded] = replacement.value
     }

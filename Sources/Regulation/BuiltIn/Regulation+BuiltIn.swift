@@ -39,6 +39,13 @@ extension Limits {
   )
 }
 
+extension PrescribedPlatform {
+  static let builtIn = PrescribedPlatform(
+    platform: PrescribedNames(["Сферум"]),
+    messenger: PrescribedNames(["VK Мессенджер"])
+  )
+}
+
 extension Clause {
   /// Every clause of the regulation that the program was built for, in its order.
   public static let all = BuiltInClauses.all.map { Clause($0.name) }

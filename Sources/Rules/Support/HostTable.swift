@@ -1,3 +1,4 @@
+import CivilTime
 import Definitions
 import Regulation
 import SourceText
@@ -16,6 +17,7 @@ struct HostTable {
 
   private var verdicts: [String: Verdict] = [:]
   private var platform: Set<String> = []
+  private var lastDays: [String: Located<CalendarDate>] = [:]
 
   init(_ hosts: Hosts, _ definitions: Definitions) {
     for (domain, replacement) in hosts.forbidden {
@@ -29,6 +31,9 @@ struct HostTable {
       verdicts[domain] = .known
     }
     platform = Set(hosts.platform.compactMap { HostName($0)?.text })
+    for (domain, day) in hosts.lastDays {
+      if let host = HostName(domain) { lastDays[host.text] = day }
+    }
     platform.formUnion((home?.addresses ?? []).compactMap { $0.any?.host.text })
   }
 
@@ -38,4 +43,9 @@ struct HostTable {
 
   /// Whether chats of the platform are there.
   func isOnPlatform(_ host: HostName) -> Bool { host.domains.contains(where: platform.contains) }
+
+  /// The last day on which chats there are used; `nil` for a host without end.
+  func lastDay(of host: HostName) -> Located<CalendarDate>? {
+    host.domains.first(where: platform.contains).flatMap { lastDays[$0] }
+  }
 }

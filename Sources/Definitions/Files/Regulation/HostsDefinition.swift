@@ -5,7 +5,7 @@ import SourceText
 public struct HostsDefinition: Sendable {
   public var allowed: [Term]?
   public var forbidden: [(key: Term, value: Term)]?
-  public var platform: [Term]?
+  public var platform: [PlatformHostTerm]?
 
   static let record = Record(
     "узлы",
@@ -19,7 +19,7 @@ public struct HostsDefinition: Sendable {
         clause: "1.12",
         "узел: чем его заменить"
       ),
-      Key("платформа", \.platform, .list(of: .text), clause: "2.7.3", "узлы чатов и приглашений"),
+      Key("платформа", \.platform, .platformHosts, clause: "2.7.3", "узлы чатов и приглашений"),
     ]
   )
 }

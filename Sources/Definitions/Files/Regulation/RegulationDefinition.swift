@@ -9,14 +9,17 @@ public struct RegulationDefinition: Sendable {
   public var vocabulary: Located<VocabularyDefinition>?
   public var grounds: [(key: Term, value: Located<GroundDefinition>)]?
   public var limits: Located<LimitsDefinition>?
+  public var platform: Located<PrescribedPlatformDefinition>?
   public var hosts: Located<HostsDefinition>?
   public var acts: [Located<ActDefinition>]?
   public var norms: [Located<ScreenNormDefinition>]?
   public var severities: [(key: Term, value: Term)]?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "отличия Положения",
-    Self.init,
+    { Self() },
     [
       Key("положение", \.edition, .record(ClausesDefinition.record), "номера и суть пунктов"),
       Key("словарь", \.vocabulary, .record(VocabularyDefinition.record), "слова и синонимы"),
@@ -28,6 +31,13 @@ public struct RegulationDefinition: Sendable {
         "почему вводятся периоды"
       ),
       Key("пределы", \.limits, .record(LimitsDefinition.record), "числа Положения"),
+      Key(
+        "платформа",
+        \.platform,
+        .record(PrescribedPlatformDefinition.record),
+        clause: "1.12",
+        "платформа и мессенджер, которые называет Положение"
+      ),
       Key("узлы", \.hosts, .record(HostsDefinition.record), clause: "1.12", "адреса ресурсов"),
       Key(
         "акты",
@@ -48,6 +58,7 @@ public struct RegulationDefinition: Sendable {
         .entries(of: .text),
         "код правила: ошибка, предупреждение, заметка, выключено"
       ),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

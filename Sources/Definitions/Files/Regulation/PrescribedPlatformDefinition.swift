@@ -1,0 +1,17 @@
+import Regulation
+import SourceText
+
+/// «платформа» of `regulation.yaml`; of several names any is right.
+public struct PrescribedPlatformDefinition: Sendable {
+  public var platform: [Term]?
+  public var messenger: [Term]?
+
+  static let record = Record(
+    "платформа Положения",
+    Self.init,
+    [
+      Key("название", \.platform, .list(of: .text), clause: "1.12", "например Сферум"),
+      Key("мессенджер", \.messenger, .list(of: .text), clause: "1.12", "например VK Мессенджер"),
+    ]
+  )
+}

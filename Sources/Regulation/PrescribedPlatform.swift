@@ -1,0 +1,12 @@
+/// The platform and the messenger that a regulation names (clause 1.12).
+///
+/// Russian: «ИКОП „Сферум“ и VK Мессенджер» (п. 1.12).
+public struct PrescribedPlatform: Hashable, Sendable {
+  public var platform: PrescribedNames
+  public var messenger: PrescribedNames
+
+  public init(platform: PrescribedNames, messenger: PrescribedNames) {
+    self.platform = platform
+    self.messenger = messenger
+  }
+}

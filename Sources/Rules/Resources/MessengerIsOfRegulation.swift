@@ -1,0 +1,50 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// The platform and the messenger in use are those that the regulation names.
+///
+/// Russian: «ИКОП „Сферум“», «видео-общение через VK Мессенджер» (п. 1.12).
+enum MessengerIsOfRegulation: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "messenger-is-of-regulation",
+    .warning,
+    clause: "1.12",
+    also: ["1.3.2", "2.2"],
+    subject: .institution,
+    title: "Платформа и мессенджер – те, которые называет Положение"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let unread = survey.definitions.regulation?.unread ?? []
+    guard let own = survey.definitions.institution?.value.platform?.value,
+      !unread.contains("платформа")
+    else { return [] }
+    let prescribed = survey.regulation.platform
+    return [
+      finding(about: "платформой", "платформа", own.name, prescribed.platform),
+      finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger),
+    ].compactMap { $0 }
+  }
+
+  private static func finding(
+    about thing: String,
+    _ kind: String,
+    _ own: Term?,
+    _ prescribed: PrescribedNames
+  ) -> Finding? {
+    guard let own, !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) })
+    else { return nil }
+    let key = kind == "платформа" ? "название" : kind
+    return Finding(
+      "учреждение пользуется \(thing) \(own.value.quoted), "
+        + "а Положение называет \(prescribed.names.map(\.quoted).alternatives)",
+      at: own.range,
+      labels: prescribed.source.map { [Label("\(kind) Положения", at: $0)] } ?? [],
+      help: "нужна новая редакция Положения; когда она принята, добавьте в regulation.yaml "
+        + "«платформа:» и под ним «\(key): \(own.value)»"
+    )
+  }
+}

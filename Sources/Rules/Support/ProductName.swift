@@ -1,0 +1,33 @@
+import Russian
+
+/// The name of a platform or messenger in the form in which such names are compared.
+///
+/// «VK Мессенджер», «ВК мессенджер» and «мессенджер VK» are one name: case, quotes and the order of
+/// words play no part, nor do words that only say what the thing is.
+struct ProductName {
+  private let words: Set<String>
+
+  init(_ written: String) {
+    let all = Self.words(of: written)
+    let own = all.subtracting(Self.kinds)
+    words = own.isEmpty ? all : own
+  }
+
+  /// Whether a text names the product, be it beside others.
+  func isNamed(in text: String) -> Bool {
+    !words.isEmpty && words.isSubset(of: Self.words(of: text))
+  }
+
+  /// What says of a thing that it is a platform or a messenger, not which one.
+  private static let kinds: Set<String> = [
+    "икоп", "платформа", "мессенджер", "messenger", "российский", "национальный", "приложение",
+  ]
+
+  /// Names that are written in both alphabets.
+  private static let latin = ["вк": "vk", "макс": "max", "сферум": "sferum"]
+
+  private static func words(of text: String) -> Set<String> {
+    let words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(words.map { latin[$0] ?? $0 })
+  }
+}
