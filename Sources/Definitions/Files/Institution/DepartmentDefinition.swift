@@ -5,14 +5,17 @@ import SourceText
 public struct DepartmentDefinition: Sendable {
   public var name: Term?
   public var head: Term?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "подразделение",
     within: "в описании подразделения",
-    Self.init,
+    { Self() },
     [
       Key("название", \.name, .text, required: true, "например Художественный отдел"),
       Key("руководитель", \.head, .text, clause: "4.20", "Фамилия И.О."),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

@@ -14,11 +14,13 @@ public struct InstitutionFile: Sendable {
   public var departments: [Located<DepartmentDefinition>]?
   public var guidance: Located<GuidanceDefinition>?
   public var distance: Shared<DistanceDefinition>?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "описание учреждения",
     within: "в описании учреждения",
-    Self.init,
+    { Self() },
     [
       Key(
         "учреждение",
@@ -90,6 +92,7 @@ public struct InstitutionFile: Sendable {
         DistanceDefinition.shape,
         "общее для всех программ и групп"
       ),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

@@ -8,10 +8,12 @@ public struct ResponsibleDefinition: Sendable {
   public var name: Term?
   public var phone: Term?
   public var hours: Term?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "ответственное лицо",
-    Self.init,
+    { Self() },
     [
       Key("роль", \.role, .text, "например методическая служба"),
       Key("должность", \.post, .text, "в именительном падеже"),
@@ -19,6 +21,7 @@ public struct ResponsibleDefinition: Sendable {
       Key("имя", \.name, .text, "Фамилия И.О."),
       Key("телефон", \.phone, .text, "рабочий телефон"),
       Key("часы", \.hours, .text, "когда можно обратиться"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

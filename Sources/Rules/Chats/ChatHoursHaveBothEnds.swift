@@ -1,0 +1,46 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Who says when chats open says when they close, and the other way round.
+///
+/// Russian: «время работы чатов» (п. 2.9.2).
+enum ChatHoursHaveBothEnds: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "chat-hours-have-both-ends",
+    .warning,
+    clause: "2.9.2",
+    subject: .institution,
+    title: "У времени работы чатов есть и начало, и конец"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let file = survey.definitions.institution?.value, !file.unread.contains("чаты"),
+      let chats = file.chats?.value
+    else { return [] }
+    let limits = survey.regulation.limits
+    switch (chats.open, chats.close) {
+    case (let open?, nil):
+      return [
+        Finding(
+          "чаты открываются в \(open.value.figures), а когда закрываются – не сказано",
+          at: open.range,
+          help: "добавьте в «чаты» строку «до: …»; "
+            + "без неё чаты закрываются в \(limits.chatsClose.value.figures), как в Положении"
+        )
+      ]
+    case (nil, let close?):
+      return [
+        Finding(
+          "чаты закрываются в \(close.value.figures), а когда открываются – не сказано",
+          at: close.range,
+          help: "добавьте в «чаты» строку «с: …»; "
+            + "без неё чаты открываются в \(limits.chatsOpen.value.figures), как в Положении"
+        )
+      ]
+    case (_?, _?), (nil, nil): return []
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// It is known which regulation holds: its order and its edition.
+///
+/// Russian: «вступает в силу с момента его утверждения» (п. 5.5).
+enum EditionIsKnown: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "edition-is-known",
+    .warning,
+    clause: "5.5",
+    subject: .institution,
+    title: "Известны приказ и редакция Положения"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let file = survey.definitions.institution?.value, !file.unread.contains("положение"),
+      let name = file.placeOfName
+    else { return [] }
+    let edition = file.edition?.value
+    let (missing, lines): (String, String)
+    switch (edition?.directive, edition?.number) {
+    case (_?, _?): return []
+    case (nil, _?): (missing, lines) = ("не указан приказ", "«приказ: № … от …»")
+    case (_?, nil): (missing, lines) = ("не указана редакция", "«редакция: …»")
+    case (nil, nil):
+      (missing, lines) = ("не указаны приказ и редакция", "«приказ: № … от …» и «редакция: …»")
+    }
+    return [
+      Finding(
+        "у Положения \(missing)",
+        at: edition?.title?.range ?? edition?.directive?.range ?? edition?.number?.range ?? name,
+        help: "добавьте в «положение» \(lines)"
+      )
+    ]
+  }
+}

@@ -1,0 +1,7 @@
+import Definitions
+import SourceText
+
+extension InstitutionFile {
+  /// The institution's name, to which findings about what the file nowhere says point.
+  var placeOfName: SourceRange? { identity?.value.name?.range ?? identity?.range.start }
+}
