@@ -1,7 +1,7 @@
-extension [Finding] {
-  /// The findings, each once: a value that many groups inherit is told once.
-  var uniqued: [Finding] {
-    var seen: Set<Finding> = []
+extension Array where Element: Hashable {
+  /// The elements, each once, in order: a value that many groups inherit is told once.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -10,11 +10,13 @@ public struct TeacherDefinition: Sendable {
   public var workplace: Located<WorkplaceDefinition>?
   public var receptionHours: Term?
   public var workingDays: Term?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "педагог",
     within: "в описании педагога",
-    Self.init,
+    { Self() },
     [
       Key("имя", \.name, .text, required: true, "как в Приложении 1, например Иванова А.А."),
       Key("полное имя", \.fullName, .text, "например Иванова Анна Андреевна"),
@@ -23,6 +25,7 @@ public struct TeacherDefinition: Sendable {
       Key("место работы", \.workplace, WorkplaceDefinition.shape, clause: "4.23", "где работает"),
       Key("приём родителей", \.receptionHours, .text, "когда можно прийти"),
       Key("рабочие дни", \.workingDays, .text, "для графика работы"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }

@@ -1,0 +1,105 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Groups of different teachers do not meet in one chat.
+///
+/// Groups of one teacher may share a chat, and so may groups of several teachers as long as every
+/// two of them have one in common.
+///
+/// Russian: «присоединяются к необходимым группам по ссылкам-приглашениям» (п. 2.7.1).
+enum InvitationIsOfOneTeacher: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "invitation-is-of-one-teacher",
+    .warning,
+    clause: "2.7.1",
+    also: ["2.8.1"],
+    subject: .groups,
+    title: "У групп разных педагогов разные приглашения"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let known = Set(survey.definitions.teachers.compactMap(\.value.name?.value.nameKey))
+    return sharedInvitations(in: survey.definitions).compactMap { invitations in
+      finding(about: strangers(among: invitations.compactMap { Guest($0, known) }))
+    }
+  }
+
+  /// An invitation with the group that it is for.
+  private struct Invitation {
+    var chat: String
+    var term: Term
+    var group: Shared<GroupDefinition>
+    var program: ProgramSource
+  }
+
+  /// The invitations of each chat into which several groups are invited.
+  private static func sharedInvitations(in definitions: Definitions) -> [[Invitation]] {
+    let all = definitions.programs.flatMap { program in
+      program.groups.compactMap { group -> Invitation? in
+        guard let term = group.value.invitation, let chat = term.addresses.first?.chat else {
+          return nil
+        }
+        return Invitation(chat: chat, term: term, group: group, program: program)
+      }
+    }
+    let shared = Dictionary(grouping: all, by: \.chat).filter { $0.value.count > 1 }
+    return all.map(\.chat).uniqued.compactMap { shared[$0] }
+  }
+
+  /// A group in a chat, of which every teacher is known.
+  private struct Guest {
+    var invitation: Term
+    var group: Term
+    var mainTeacher: Term
+    /// The names of all teachers as they are compared.
+    var staff: Set<String>
+
+    init?(_ invitation: Invitation, _ known: Set<String>) {
+      let (group, program) = (invitation.group, invitation.program)
+      let teachers = program.teacherNames(of: group.value)
+      staff = Set(teachers.map(\.value.nameKey))
+      let unread = group.value.unread.union(program.definition.value.unread)
+      guard let name = group.value.name, let main = teachers.first, staff.isSubset(of: known),
+        unread.isDisjoint(with: ["педагог", "педагоги", "расписание", "далее"])
+      else { return nil }
+      self.group = name
+      self.invitation = invitation.term
+      mainTeacher = main
+    }
+  }
+
+  /// The groups that have no teacher in common with some other group.
+  private static func strangers(among guests: [Guest]) -> [Guest] {
+    let staffs = Set(guests.map(\.staff))
+    guard staffs.count > 1 else { return [] }
+    let lonely = staffs.filter { staff in staffs.contains { $0.isDisjoint(with: staff) } }
+    return guests.filter { lonely.contains($0.staff) }
+  }
+
+  private static func finding(about strangers: [Guest]) -> Finding? {
+    guard let first = strangers.first else { return nil }
+    return Finding(
+      "в один чат приглашены группы разных педагогов: "
+        + strangers.map(\.mainTeacher.value).uniqued.enumerated,
+      at: first.invitation.range,
+      labels: strangers.dropFirst().map { guest in
+        Label("группа \(guest.group.value.quoted): то же приглашение", at: guest.invitation.range)
+      },
+      help: "скопируйте для каждой группы приглашение из её собственного чата"
+    )
+  }
+}
+
+extension AddressCandidate {
+  /// What tells chats apart: the host and what follows it, without a final slash.
+  fileprivate var chat: String? {
+    guard let host = any?.host else { return nil }
+    let rest = any?.scheme.map { text.dropFirst($0.count + "://".count) } ?? text[...]
+    var path = rest.drop { !"/?#".contains($0) }
+    while path.last == "/" { path.removeLast() }
+    return host.text + path
+  }
+}
