@@ -19,6 +19,8 @@ public enum RuleCatalogue {
     PeriodEndsAfterItStarts.self,
     ProlongationIsLater.self,
     SchoolYearEndsAfterItStarts.self,
+    AccountsMatchPupils.self,
+    ModeIsAgreed.self,
     DirectModelHasLessons.self,
     HighAlertCategoryIsForPeriods.self,
     MediatedGroupNamesCategory.self,
@@ -80,6 +82,7 @@ public enum RuleCatalogue {
   public static let institutionRules: [any InstitutionRule.Type] = [
     CitedActIsInForce.self,
     PeriodLiesInSchoolYear.self,
+    ApplicationsMatchPupils.self,
     SpecialHoursMatchWeeklyHours.self,
     LongLessonStatesScreenTime.self,
     ScreenTimeKeepsNorm.self,

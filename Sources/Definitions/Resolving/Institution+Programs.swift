@@ -134,6 +134,7 @@ extension GroupRecord {
     self.init()
     invitation = definition.invitation
     accounts = definition.accounts
+    applications = definition.applications
     modeAgreement = definition.modeAgreement.map {
       ModeAgreement(administration: $0.value.administration, parents: $0.value.parents)
     }

@@ -53,6 +53,10 @@ extension Shape where Value == Located<Int> {
     "число учащихся, например 15",
     units: ["человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик"]
   )
+  static let applications = amount(
+    "число заявлений, например 15",
+    units: ["заявлений", "заявления", "заявление"]
+  )
   static let hours = amount("целое число часов, например 4", units: ["часов", "часа", "час", "ч"])
   static let weeks = amount("число недель, например 36", units: ["недель", "недели", "неделя"])
   static let minutes = amount(

@@ -8,6 +8,8 @@ public struct GroupRecord: Sendable {
   public var invitation: Term?
   /// Accounts on the platform, clause 4.10.
   public var accounts: Located<Int>?
+  /// Applications of parents that were received, clause 1.8.
+  public var applications: Located<Int>?
   /// With whom the mode of lessons is agreed, clause 4.22.
   public var modeAgreement: ModeAgreement?
   /// E-mail addresses among the resources.

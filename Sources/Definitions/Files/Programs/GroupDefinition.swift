@@ -12,6 +12,7 @@ public struct GroupDefinition: Sendable {
   public var teachers: [TeacherTerm]?
   public var pupils: Located<Int>?
   public var accounts: Located<Int>?
+  public var applications: Located<Int>?
   public var weeklyHours: Located<Int>?
   public var room: Term?
   public var site: Term?
@@ -41,6 +42,13 @@ public struct GroupDefinition: Sendable {
         .pupils,
         clause: "4.10",
         "сколько учащихся подтверждено на платформе"
+      ),
+      Key(
+        "заявлений",
+        \.applications,
+        .applications,
+        clause: "1.8",
+        "сколько заявлений подали родители"
       ),
       Key(
         "часов в неделю",

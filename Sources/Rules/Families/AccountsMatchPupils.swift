@@ -1,0 +1,65 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Every pupil is known on the platform, by an account of its own or of a parent.
+///
+/// «учащихся» of «далее» changes the number lawfully, so that of any time of the year is right. Where
+/// no group states accounts, the institution keeps this record elsewhere, and nothing is missing.
+///
+/// Russian: «идентификация личности учащегося» (п. 4.10).
+enum AccountsMatchPupils: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "accounts-match-pupils",
+    .warning,
+    clause: "4.10",
+    subject: .learningGroups,
+    title: "Учётных записей столько же, сколько учащихся"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let groups = survey.definitions.programs.flatMap(\.groups)
+    guard groups.contains(where: { $0.value.accounts != nil }) else { return [] }
+    return survey.learningGroups.compactMap { group in
+      if let accounts = group.group.value.accounts {
+        return difference(between: accounts, and: group)
+      }
+      return group.group.value.unread.contains("учётных записей") ? nil : absence(in: group)
+    }.uniqued
+  }
+
+  private static func absence(in group: GroupInContext) -> Finding {
+    Finding(
+      "у группы \(group.name.value.quoted) не сказано, сколько учащихся подтверждено на платформе",
+      at: group.name.range,
+      help: "добавьте «учётных записей: …»; запись родителя тоже считается"
+    )
+  }
+
+  private static func difference(
+    between accounts: Located<Int>,
+    and group: GroupInContext
+  ) -> Finding? {
+    let definition = group.group
+    guard let pupils = definition.value.pupils, !definition.value.unread.contains("далее") else {
+      return nil
+    }
+    let changed = (definition.value.changes ?? []).compactMap(\.value.pupils)
+    // A group of nobody is told by itself.
+    guard ([pupils] + changed).allSatisfy({ $0.value != accounts.value && $0.value > 0 }) else {
+      return nil
+    }
+    let gap = accounts.value - pupils.value
+    return Finding(
+      "в группе \(group.name.value.quoted) учётных записей \(accounts.value), "
+        + "а учащихся \(pupils.value): "
+        + (gap < 0 ? "не хватает \(-gap)" : "на \(gap) больше, чем нужно"),
+      at: accounts.range,
+      labels: [Label("столько учащихся в группе", at: pupils.range)],
+      help: (gap < 0 ? "подтвердите на платформе остальных" : "проверьте, кто подтверждён")
+        + " и исправьте число; если изменился состав группы, исправьте «учащихся»"
+    )
+  }
+}
