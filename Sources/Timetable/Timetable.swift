@@ -13,7 +13,7 @@ public struct Timetable: Sendable {
   /// ended before it began.
   private let daysOfPeriods: [DateRange?]
   /// By index of the group: what it does in each stretch of the year.
-  private let plans: [[StretchPlan]]
+  let plans: [[StretchPlan]]
 
   public init(_ institution: Institution) {
     self.institution = institution
