@@ -6,11 +6,14 @@ public struct ValidatedInstitution: Sendable {
   public let institution: Institution
   public let records: StaffRecords
   public let timetable: Timetable
+  /// What was checked, and with what result; for staff.
+  public let checks: CheckRecord
 
   /// Only validation can say so.
-  init(_ inspection: Inspection) {
+  init(_ inspection: Inspection, checks: CheckRecord) {
     institution = inspection.institution
     records = inspection.records
     timetable = inspection.timetable
+    self.checks = checks
   }
 }

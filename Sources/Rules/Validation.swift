@@ -50,7 +50,9 @@ public struct Validation: Sendable {
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
-    validated = diagnostics.hasErrors ? nil : inspection.map(ValidatedInstitution.init)
+    let checks = CheckRecord(diagnostics, suppressed: suppressed, by: regulation)
+    validated =
+      diagnostics.hasErrors ? nil : inspection.map { ValidatedInstitution($0, checks: checks) }
   }
 
   /// What all rules find, by rule; those about the whole are silent when there is no whole.
@@ -92,7 +94,7 @@ public struct Validation: Sendable {
   }
 
   /// The severity that the institution gives the rule; `nil` when it is off.
-  private static func severity(of rule: RuleMetadata, _ regulation: Regulation) -> Severity? {
+  static func severity(of rule: RuleMetadata, _ regulation: Regulation) -> Severity? {
     if rule.isFoundation { return rule.severity }
     return switch regulation.severities[rule.code.name] {
     case .error: .error
