@@ -19,6 +19,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public var title: String
   /// Whether documents cannot be made without it, so that no regulation may soften it.
   public var isFoundation: Bool
+  /// Whether what it finds depends on the day of the build.
+  public var isDated: Bool
 
   public init(
     _ code: DiagnosticCode,
@@ -27,7 +29,8 @@ public struct RuleMetadata: Hashable, Sendable {
     also otherClauses: [Clause] = [],
     subject: RuleSubject,
     title: String,
-    isFoundation: Bool = false
+    isFoundation: Bool = false,
+    isDated: Bool = false
   ) {
     self.code = code
     self.clause = clause
@@ -36,6 +39,7 @@ public struct RuleMetadata: Hashable, Sendable {
     self.severity = severity
     self.title = title
     self.isFoundation = isFoundation
+    self.isDated = isDated
   }
 }
 

@@ -31,6 +31,14 @@ struct RegisterTests {
     }
   }
 
+  @Test func `a rule that asks for the day of the build says so`() throws {
+    for path in Repository.files(under: "Sources/Rules", endings: [".swift"]) {
+      let text = try Repository.text(path)
+      guard text.contains(": InstitutionRule {") else { continue }
+      #expect(text.contains("inspection.date") == text.contains("isDated: true"), "\(path)")
+    }
+  }
+
   private static func kebab(_ name: Substring) -> String {
     var words: [String] = []
     for letter in name {

@@ -15,7 +15,8 @@ enum CitedActIsInForce: InstitutionRule {
     .note,
     clause: "1.1",
     subject: .regulation,
-    title: "Бумаги ссылаются только на действующие акты"
+    title: "Бумаги ссылаются только на действующие акты",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {

@@ -17,7 +17,8 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
     .warning,
     clause: nil,
     subject: .learningGroups,
-    title: "Видеосвязь на занятии не дольше нормы для возраста и устройства"
+    title: "Видеосвязь на занятии не дольше нормы для возраста и устройства",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {

@@ -14,7 +14,8 @@ enum PeriodDirectiveIsIssued: InstitutionRule {
     .error,
     clause: "4.8",
     subject: .periods,
-    title: "Ко дню начала периода издан приказ"
+    title: "Ко дню начала периода издан приказ",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
