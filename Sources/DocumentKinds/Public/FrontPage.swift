@@ -10,7 +10,8 @@ public enum FrontPage: DocumentKind {
   public static let metadata = KindMetadata(
     id: "front-page",
     title: "Расписание и обучение с применением ЭО и ДОТ",
-    clauses: ["1.10"]
+    clauses: ["1.10"],
+    fulfils: ["1.7"]
   )
 
   public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {

@@ -4,13 +4,16 @@ public struct KindMetadata: Hashable, Sendable {
   public var id: String
   /// What people call it: «Уведомление родителям».
   public var title: String
-  /// The clauses that it fulfils, by our own names of them.
+  /// The clauses that it follows from and prints, by our own names of them.
   public var clauses: [String]
+  /// Further clauses that it helps to fulfil and does not print.
+  public var fulfils: [String]
 
-  public init(id: String, title: String, clauses: [String]) {
+  public init(id: String, title: String, clauses: [String], fulfils: [String] = []) {
     self.id = id
     self.title = title
     self.clauses = clauses
+    self.fulfils = fulfils
   }
 }
 

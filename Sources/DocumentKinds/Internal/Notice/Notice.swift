@@ -13,7 +13,11 @@ public enum Notice: DocumentKind {
   public static let metadata = KindMetadata(
     id: "notice",
     title: "Уведомление родителям",
-    clauses: ["4.21(3)", "1.7", "4.7", "4.8", "4.22", "5.3", "5.4"]
+    clauses: ["4.21(3)", "1.7", "4.7", "4.8", "4.22", "5.3", "5.4"],
+    fulfils: [
+      "1.8", "1.9", "1.12", "1.13", "2.2", "2.7.3", "2.8.1", "4.4", "4.5", "4.10", "4.21(2)",
+      "4.21(4)",
+    ]
   )
 
   /// Each group that a period covers, period by period.

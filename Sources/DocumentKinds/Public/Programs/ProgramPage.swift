@@ -16,7 +16,8 @@ public enum ProgramPage: DocumentKind {
   public static let metadata = KindMetadata(
     id: "program",
     title: "Программа",
-    clauses: ["1.10", "1.5", "1.13", "4.7", "4.12"]
+    clauses: ["1.10", "1.5", "1.13", "4.7", "4.12"],
+    fulfils: ["1.12", "1.14", "4.8", "4.13", "4.14"]
   )
 
   public static func subjects(in source: PublicSource) -> [Subject] {

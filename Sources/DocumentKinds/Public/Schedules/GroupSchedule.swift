@@ -10,7 +10,8 @@ public enum GroupSchedule: DocumentKind {
   public static let metadata = KindMetadata(
     id: "group-schedule",
     title: "Расписание группы",
-    clauses: ["4.16", "4.22"]
+    clauses: ["4.16", "4.22"],
+    fulfils: ["1.7", "4.21(2)", "4.21(4)", "4.22(1)", "4.22(2)", "4.22(3)"]
   )
 
   public static func subjects(in source: PublicSource) -> [Group.ID] {
