@@ -14,6 +14,7 @@ public enum BuiltInTemplates {
     ("documents/notice.md", PackageResources.notice_md),
     ("documents/period-application.md", PackageResources.period_application_md),
     ("documents/period.md", PackageResources.period_md),
+    ("documents/regulation-report.md", PackageResources.regulation_report_md),
   ]
 
   /// The frame of pages and their look.

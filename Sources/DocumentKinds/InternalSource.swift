@@ -10,6 +10,10 @@ import Timetable
 public final class InternalSource: Sendable {
   public let published: PublicSource
   public let records: StaffRecords
+  /// What was checked, and with what result.
+  let checks: CheckRecord
+  /// The files that findings point into.
+  let files: DefinitionFiles
   let roster: Roster
   let attendance: AttendanceIndex
   let notices: NoticeShared
@@ -17,14 +21,23 @@ public final class InternalSource: Sendable {
   /// the build's date, so that papers change with the week and not with the day.
   private let horizon: CalendarDate
 
+  /// - Parameters:
+  ///   - validated: What documents may tell.
+  ///   - date: The day of the build, which only chooses the current period.
+  ///   - templates: The words of the documents.
+  ///   - files: What findings point into.
+  ///   - folder: The folder of the definitions, which documents leave out of their paths.
   public init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
     templates: TemplateLibrary,
-    files: SourceSet
+    files: SourceSet,
+    in folder: String = ""
   ) {
     published = PublicSource(validated, on: date, templates: templates, files: files)
     records = validated.records
+    checks = validated.checks
+    self.files = DefinitionFiles(files, in: folder)
     horizon = date.endOfWeek + Self.weeksShown * 7
     roster = Roster(validated.institution)
     notices = NoticeShared(validated.institution)

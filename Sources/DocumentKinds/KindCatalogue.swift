@@ -24,5 +24,6 @@ public enum KindCatalogue {
     InternalIndex.self,
     PeriodIndex.self,
     Notice.self,
+    RegulationReport.self,
   ]
 }

@@ -18,6 +18,7 @@ public struct TemplateLibrary: Sendable {
   // Internal kinds.
   public let notice: Notice.Words
   public let suspendedNotice: Notice.Words
+  public let report: RegulationReport.Words
 
   /// Reads all templates; there is no library when one of them is missing or wrong.
   ///
@@ -40,5 +41,6 @@ public struct TemplateLibrary: Sendable {
     memoTeachers = reader.template("memo-teachers")
     notice = reader.template("notice")
     suspendedNotice = reader.template("notice-suspended")
+    report = reader.template("regulation-report")
   }
 }

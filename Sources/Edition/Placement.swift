@@ -45,6 +45,7 @@ struct Placement: Sendable {
     "free-page": Placement(.site, "pages", [.html], .fileName),
     "internal-index": Placement(.internal, "index", [.html], .none),
     "period-index": Placement(.internal, "periods", [.html], .fileName),
+    "regulation-report": Placement(.internal, "report/regulation", [.html], .none),
     "notice": Placement(.internal, "notices", [.html], .period),
     "appendix-1": Placement(.internal, "appendix-1", [.html, .xlsx, .csv], .period),
   ]

@@ -12,7 +12,9 @@ struct InternalDocumentsTests {
   func `every link leads to a document that there is`(_ fixture: String) throws {
     let source = try InternalFixture.source(fixture, on: try day(2026, 11, 23))
     let made = Set(internalIDs(source) + ids(GroupSchedule.self, source.published))
-    let indexes = documents(InternalIndex.self, source) + documents(PeriodIndex.self, source)
+    let indexes =
+      documents(InternalIndex.self, source) + documents(PeriodIndex.self, source)
+      + documents(RegulationReport.self, source)
     let targets = indexes.flatMap { links(in: DocumentDump.text(of: $0)) }
     #expect(!targets.isEmpty)
     #expect(targets.filter { !made.contains($0) } == [])
@@ -66,7 +68,7 @@ struct InternalDocumentsTests {
 
   private func internalIDs(_ source: InternalSource) -> [DocumentID] {
     ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
-      + ids(PeriodIndex.self, source)
+      + ids(PeriodIndex.self, source) + ids(RegulationReport.self, source)
   }
 
   private func ids<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) -> [DocumentID] {

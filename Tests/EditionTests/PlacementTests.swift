@@ -15,6 +15,7 @@ struct PlacementTests {
     ("period", "2026-11-23", .site, "periods/2026-11-23"),
     ("free-page", "o-nas", .site, "pages/o-nas"),
     ("internal-index", "", .internal, "index"),
+    ("regulation-report", "", .internal, "report/regulation"),
     ("period-index", "2026-11-23", .internal, "periods/2026-11-23"),
     ("notice", "2026-11-23/hor-1", .internal, "notices/hor-1"),
     ("notice", "2026-10-05/hor-1", .internal, "periods/2026-10-05/notices/hor-1"),

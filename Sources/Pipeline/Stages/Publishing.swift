@@ -24,7 +24,7 @@ extension Pipeline {
     to output: String
   ) throws(Failure) -> PublishingOutcome? {
     guard let material = checked.material else { return nil }
-    let edition = watch(.planning) { Edition(material, checked) }
+    let edition = watch(.planning) { Edition(material, checked, in: request.content) }
     let session = try openSession(material, request, output)
     do throws(Failure) {
       let batches = try batches(of: edition, for: request, in: session)
@@ -106,12 +106,17 @@ extension Pipeline {
 }
 
 extension Edition {
-  fileprivate init(_ material: CheckedInstitution.Material, _ checked: CheckedInstitution) {
+  fileprivate init(
+    _ material: CheckedInstitution.Material,
+    _ checked: CheckedInstitution,
+    in folder: String
+  ) {
     let source = InternalSource(
       material.validated,
       on: checked.date,
       templates: material.templates,
-      files: checked.sources
+      files: checked.sources,
+      in: folder
     )
     self.init(source, shell: material.shell)
   }

@@ -28,7 +28,7 @@ public enum InternalIndex: DocumentKind {
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(name)",
       blocks: [
-        .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
+        .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead), report,
       ] + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
         + others(in: source),
       imprint: source.institution.imprint(
@@ -44,6 +44,14 @@ public enum InternalIndex: DocumentKind {
   ) -> [String] {
     source.paths(of: [], in: source.published.currentPeriod)
   }
+
+  private static let report = Block.paragraph([
+    "Для руководителей: ",
+    .link(
+      .document(DocumentID(kind: RegulationReport.metadata.id)),
+      [.text(RegulationReport.metadata.title)]
+    ),
+  ])
 
   private static let noPeriod: [Block] = [
     .callout(

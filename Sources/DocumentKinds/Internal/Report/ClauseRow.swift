@@ -1,0 +1,118 @@
+import Diagnostics
+import Documents
+import InstitutionModel
+import Regulation
+import Rules
+import Russian
+
+/// The row of a clause: what it says, what was checked, with what result, what fulfils it.
+struct ClauseRow {
+  let context: ReportContext
+  let entries: [Clause: ClauseEntry]
+  let findings: FindingWords
+
+  func callAsFunction(_ entry: ClauseEntry) -> TableRow {
+    TableRow([
+      TableCell(text: [.text(regulation.number(of: entry.clause))], role: .rowHeader),
+      TableCell(text: [.text(regulation.summary(of: entry.clause).typeset)]),
+      TableCell(checks(of: entry)),
+      TableCell(result(of: entry)),
+      TableCell(text: .list(entry.kinds.map(\.words))),
+    ])
+  }
+
+  /// A rule that keeps no clause, in the table of those.
+  func ofRuleWithoutClause(_ outcome: RuleOutcome) -> TableRow {
+    TableRow([
+      TableCell(text: [.text(outcome.rule.title.typeset)]),
+      TableCell(text: [.text(scope(of: outcome))]),
+      TableCell(result(of: [outcome])),
+    ])
+  }
+
+  /// What was found while the files were read; nothing where all is well.
+  func ofReading(_ diagnostics: [Diagnostic]) -> [TableRow] {
+    guard !diagnostics.isEmpty else { return [] }
+    return [
+      TableRow([
+        TableCell(text: ["Файлы прочитаны без вопросов"]),
+        TableCell(text: []),
+        TableCell(findings.blocks(diagnostics)),
+      ])
+    ]
+  }
+
+  private var regulation: Regulation { context.institution.regulation }
+
+  private func checks(of entry: ClauseEntry) -> [Block] {
+    let rules = entry.rules + entry.sharedRules
+    guard rules.isEmpty else { return rules.map { .paragraph(words(for: $0)) } }
+    if let whole = whole(for: entry) {
+      return [.paragraph([.text("вместе с\u{A0}\(regulation.reference(to: whole))")])]
+    }
+    return [.paragraph([.text(UncheckedClause(entry, by: regulation).reason)])]
+  }
+
+  /// «Расписание утверждено приказом: учреждение, предупреждение».
+  private func words(for outcome: RuleOutcome) -> [Inline] {
+    [.text("\(outcome.rule.title.typeset): "), .emphasis([.text(scope(of: outcome))])]
+  }
+
+  private func scope(of outcome: RuleOutcome) -> String {
+    guard let severity = outcome.severity else { return "выключено" }
+    let subject = RuleCoverage(context: context).words(for: outcome.rule.subject)
+    return "\(subject), \(severity.word)" + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
+  }
+
+  /// The clause whose row tells of this one too; `nil` for one that has something of its own.
+  private func whole(for entry: ClauseEntry) -> Clause? {
+    let isBlank = UncheckedClause(entry, by: regulation) == .empty
+    return entry.isEmpty && !isBlank ? entry.clause.whole : nil
+  }
+
+  private func result(of entry: ClauseEntry) -> [Block] {
+    guard entry.rules.isEmpty, entry.sharedRules.isEmpty else { return verdicts(of: entry) }
+    let whole = whole(for: entry).map { "см.\u{A0}\(regulation.reference(to: $0))" }
+    return [.paragraph([.text(whole ?? UncheckedClause(entry, by: regulation).verdict)])]
+  }
+
+  /// What rules of other clauses found is told there.
+  private func verdicts(of entry: ClauseEntry) -> [Block] {
+    let shared = entry.sharedRules.filter { !$0.findings.isEmpty }.compactMap(\.rule.clause)
+    let others = Clause.all.filter(shared.contains).map { clause in
+      Block.paragraph([.text("есть замечания, см.\u{A0}\(regulation.reference(to: clause))")])
+    }
+    let quiet = entry.sharedRules.filter(\.findings.isEmpty)
+    if entry.rules.isEmpty, !others.isEmpty { return others }
+    return result(of: entry.rules + quiet) + others
+  }
+
+  private func result(of outcomes: [RuleOutcome]) -> [Block] {
+    let found = outcomes.flatMap(\.findings)
+    let letBe = outcomes.flatMap(\.suppressed)
+    let told = outcomes.flatMap { findings.blocks($0.findings) } + findings.blocks(letBe)
+    guard found.isEmpty else { return told }
+    return (verdict(outcomes).map { [.paragraph([$0])] } ?? []) + told
+  }
+
+  /// What is said where nothing was found; `nil` where nothing was looked for.
+  private func verdict(_ outcomes: [RuleOutcome]) -> Inline? {
+    guard !outcomes.isEmpty else { return nil }
+    let tried = outcomes.filter { $0.severity != nil }
+    if tried.isEmpty { return .badge("не\u{A0}проверялось", .attention) }
+    let coverage = RuleCoverage(context: context)
+    let isIdle = tried.allSatisfy { coverage.count(of: $0.rule.subject) == 0 }
+    return isIdle ? "проверять нечего" : "нарушений нет"
+  }
+}
+
+extension Severity {
+  /// What a finding of it is called.
+  fileprivate var word: String {
+    switch self {
+    case .error: "ошибка"
+    case .warning: "предупреждение"
+    case .note: "заметка"
+    }
+  }
+}

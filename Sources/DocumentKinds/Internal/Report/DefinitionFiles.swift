@@ -1,0 +1,46 @@
+import SourceText
+
+/// The files of an institution as papers name them: from the folder of the definitions on.
+struct DefinitionFiles: Sendable {
+  private let files: SourceSet
+  private let folder: [UInt8]
+
+  init(_ files: SourceSet, in folder: String) {
+    self.files = files
+    self.folder = folder.isEmpty ? [] : Array("\(folder)/".utf8)
+  }
+
+  /// The number of files of definitions; templates lie elsewhere.
+  var count: Int { files.files.count { $0.path.utf8.starts(with: folder) } }
+
+  /// Where the findings point; made once for all of them.
+  func places(of ranges: some Sequence<SourceRange>) -> FindingPlaces {
+    let known = Set(ranges.map(\.file)).filter { files.files.indices.contains(Int($0.index)) }
+    let named = known.map { ($0, (path: path(of: $0), lines: LineIndex(files[$0]))) }
+    return FindingPlaces(Dictionary(uniqueKeysWithValues: named))
+  }
+
+  /// «programs/hor.yaml», wherever the definitions lie.
+  private func path(of file: SourceFileID) -> String {
+    let path = files[file].path.utf8
+    guard path.starts(with: folder) else { return files[file].path }
+    return String(decoding: path.dropFirst(folder.count), as: UTF8.self)
+  }
+}
+
+/// Places in the definitions, in words.
+struct FindingPlaces {
+  private let files: [SourceFileID: (path: String, lines: LineIndex)]
+
+  fileprivate init(_ files: [SourceFileID: (path: String, lines: LineIndex)]) {
+    self.files = files
+  }
+
+  /// The place of a finding.
+  ///
+  /// Russian: «programs/hor.yaml, строка 12»; `nil` for one that speaks of the whole.
+  func words(for range: SourceRange?) -> String? {
+    guard let range, let file = files[range.file] else { return nil }
+    return "\(file.path), строка\u{A0}\(file.lines.line(of: range.lower))"
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Documents
+import InstitutionModel
+import Regulation
+import Rules
+import SourceText
+
+/// The institution by departments, for the deputy director, clause 4.19.
+struct DepartmentTable {
+  let context: ReportContext
+  private let rows: [(title: String, tally: DepartmentTally)]
+
+  init(context: ReportContext) {
+    self.context = context
+    rows = Self.rows(context)
+  }
+
+  var blocks: [Block] { [.table(size), .table(learning)] }
+
+  /// How large departments are, and what is left to do.
+  private var size: Table {
+    table(
+      [
+        "Программ", "Групп", "Учащихся", "Часов в\u{A0}неделю", "Приглашения нет",
+        "Учётных записей не\u{A0}хватает", "Согласование режима не\u{A0}отмечено", "Предупреждений",
+        "Заметок",
+      ],
+      caption: "Что есть и\u{A0}чего не\u{A0}хватает"
+    ) { tally in
+      [
+        tally.programs, tally.groups, tally.pupils, tally.weeklyHours, tally.withoutInvitation,
+        tally.withoutAccounts, tally.withoutAgreement, tally.warnings, tally.notes,
+      ].map(String.init)
+    }.alignedNumbers
+  }
+
+  /// How many groups learn in which mode and format.
+  private var learning: Table {
+    let words = context.institution.regulation.vocabulary.classModes
+    let modes = ClassMode.allCases.map { words.printed($0).capitalizedFirst }
+    let unknown = rows.last?.tally.groups(in: nil) ?? 0
+    return table(
+      modes + (unknown > 0 ? ["Режим не\u{A0}указан"] : []) + ["Приостановлено"],
+      caption: "Сколько групп как учатся на\u{A0}расстоянии"
+    ) { tally in
+      ClassMode.allCases.map { formats(of: tally, in: $0) }
+        + (unknown > 0 ? [formats(of: tally, in: nil)] : []) + ["\(tally.suspended)"]
+    }
+  }
+
+  /// «8: синхронный – 5, асинхронный – 3».
+  private func formats(of tally: DepartmentTally, in mode: ClassMode?) -> String {
+    let sum = tally.groups(in: mode)
+    guard sum > 0 else { return "0" }
+    let words = context.institution.regulation.vocabulary.formats
+    let formats = LearningFormat.allCases.map(Optional.some) + [nil]
+    let parts = formats.compactMap { format in
+      tally.ways[DepartmentTally.Way(format: format, classMode: mode)].map { number in
+        "\(format.map(words.printed) ?? "формат не\u{A0}указан")\u{A0}– \(number)"
+      }
+    }
+    return "\(sum): \(parts.joined(separator: ", "))"
+  }
+
+  private func table(
+    _ heads: [String],
+    caption: String,
+    texts: (DepartmentTally) -> [String]
+  ) -> Table {
+    .lookup(
+      ["Подразделение"] + heads,
+      caption: caption,
+      rows: rows.map { row in
+        TableRow(
+          [TableCell(text: [.text(row.title)], role: .rowHeader)]
+            + texts(row.tally).map { TableCell(text: [.text($0)]) }
+        )
+      }
+    )
+  }
+
+  /// A row for each department, then one for all of them.
+  private static func rows(_ context: ReportContext) -> [(String, DepartmentTally)] {
+    let departments = context.institution.departments
+    var tallies = [DepartmentTally](repeating: DepartmentTally(), count: departments.count + 2)
+    for (index, group) in context.groups.enumerated() {
+      let id = Group.ID(index)
+      let place = context.source.roster.department(of: id)?.index ?? departments.count
+      for row in [place, departments.count + 1] {
+        tallies[row].add(group, context.source.records[id])
+      }
+    }
+    let owners = FindingOwners(context.source)
+    for finding in context.source.checks.findings {
+      let place = owners.department(at: finding.range)?.index ?? departments.count
+      for row in [place, departments.count + 1] { tallies[row].add(finding.severity) }
+    }
+    let others = tallies[departments.count]
+    return Array(zip(departments.map(\.name.value), tallies))
+      + (others.isEmpty || departments.isEmpty ? [] : [("Вне подразделений", others)])
+      + [("Всего", tallies[departments.count + 1])]
+  }
+}
+
+extension DepartmentTally {
+  /// Whether there is nothing to tell.
+  fileprivate var isEmpty: Bool { groups + warnings + notes == 0 }
+
+  /// The groups that learn in the mode, in whatever format.
+  fileprivate func groups(in mode: ClassMode?) -> Int {
+    ways.reduce(0) { $0 + ($1.key.classMode == mode ? $1.value : 0) }
+  }
+}
+
+extension Table {
+  /// The table with all columns but the first set to the right, as numbers are.
+  var alignedNumbers: Table {
+    var table = self
+    for index in columns.indices.dropFirst() { table.columns[index].alignment = .end }
+    return table
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import SourceText
+
+/// What a department, or the whole institution, is counted by, clause 4.19.
+struct DepartmentTally {
+  /// How a group learns at a distance.
+  struct Way: Hashable {
+    /// `nil` for one that is not known.
+    var format: LearningFormat?
+    var classMode: ClassMode?
+  }
+
+  private var programIDs: Set<Program.ID> = []
+  private(set) var groups = 0
+  private(set) var pupils = 0
+  private(set) var weeklyHours = 0
+  private(set) var ways: [Way: Int] = [:]
+  private(set) var suspended = 0
+  /// Groups that learn at a distance, and not every pupil of which has an account.
+  private(set) var withoutAccounts = 0
+  private(set) var withoutInvitation = 0
+  /// Groups for whose mode an agreement with the administration or with parents is not noted.
+  private(set) var withoutAgreement = 0
+  private(set) var warnings = 0
+  private(set) var notes = 0
+
+  var programs: Int { programIDs.count }
+
+  mutating func add(_ group: Group, _ record: GroupRecord) {
+    programIDs.insert(group.program)
+    groups += 1
+    pupils += group.pupils?.value ?? 0
+    weeklyHours += group.weeklyHours?.value ?? 0
+    guard !group.distance.isSuspended else {
+      suspended += 1
+      return
+    }
+    let way = Way(
+      format: group.distance.format?.value,
+      classMode: group.distance.classMode?.value
+    )
+    ways[way, default: 0] += 1
+    addGaps(in: record, of: group)
+  }
+
+  private mutating func addGaps(in record: GroupRecord, of group: Group) {
+    let accounts = record.accounts?.value ?? 0
+    if accounts < group.pupils?.value ?? 1 { withoutAccounts += 1 }
+    if record.invitation == nil { withoutInvitation += 1 }
+    let agreement = record.modeAgreement
+    if agreement?.administration == nil || agreement?.parents == nil { withoutAgreement += 1 }
+  }
+
+  mutating func add(_ severity: Severity) {
+    switch severity {
+    case .error: break
+    case .warning: warnings += 1
+    case .note: notes += 1
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import InstitutionModel
+import SourceText
+
+/// Which department a place in the definitions belongs to.
+struct FindingOwners {
+  private let source: InternalSource
+  private let programs: [SourceFileID: Program.ID]
+  private let departments: [SourceRange: Department.ID]
+  /// Every teacher's name, in order of place.
+  private let teachers: [(name: SourceRange, department: Department.ID?)]
+
+  init(_ source: InternalSource) {
+    self.source = source
+    let institution = source.published.institution
+    programs = Dictionary(
+      institution.programs.enumerated().map { ($1.title.range.file, Program.ID($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    departments = Dictionary(
+      institution.departments.enumerated().map { ($1.name.range, Department.ID($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    teachers = institution.teachers.map { ($0.name.range, $0.department) }
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The department of the program or teacher that the place speaks of; `nil` for what is the
+  /// institution's own.
+  func department(at place: SourceRange?) -> Department.ID? {
+    guard let place else { return nil }
+    if let program = programs[place.file] { return department(of: program) }
+    return departments[place] ?? teacher(at: place)
+  }
+
+  private func department(of id: Program.ID) -> Department.ID? {
+    let program = source.published.institution.programs[id.index]
+    return program.department
+      ?? program.groupIDs.first.flatMap { source.roster.department(of: $0) }
+  }
+
+  /// The department of the last teacher whose name stands before the place.
+  private func teacher(at place: SourceRange) -> Department.ID? {
+    var lower = 0
+    var upper = teachers.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if teachers[middle].name.start <= place.start { lower = middle + 1 } else { upper = middle }
+    }
+    guard lower > 0, teachers[lower - 1].name.file == place.file else { return nil }
+    return teachers[lower - 1].department
+  }
+}

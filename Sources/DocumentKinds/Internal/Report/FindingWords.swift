@@ -1,0 +1,58 @@
+import Diagnostics
+import Documents
+import Rules
+import Russian
+import SourceText
+
+/// What was found, as a deputy director reads it: what, where, what to do.
+struct FindingWords {
+  let places: FindingPlaces
+
+  /// More of one rule are counted and not listed: they want one remedy.
+  private static let most = 20
+
+  /// Findings of one rule: their number by severity, then each with its place.
+  func blocks(_ findings: [Diagnostic]) -> [Block] {
+    guard !findings.isEmpty else { return [] }
+    let rest = findings.count - Self.most
+    return [.paragraph([.strong([.text(count(findings))])])]
+      + [.list(List(.bullet, items(findings.prefix(Self.most))))]
+      + (rest > 0 ? [.paragraph([.text("и\u{A0}ещё \(rest) таких\u{A0}же")])] : [])
+  }
+
+  /// What is let be, each with the reason that its author gave.
+  func blocks(_ suppressed: [SuppressedFinding]) -> [Block] {
+    suppressed.map { finding in
+      .paragraph([
+        .badge("допущено", .neutral),
+        .text(" \(finding.diagnostic.message.typeset)\(place(of: finding.diagnostic)). "),
+        .text("Причина: \(finding.reason.value.typeset)"),
+      ])
+    }
+  }
+
+  private func count(_ findings: [Diagnostic]) -> String {
+    let warnings = findings.count { $0.severity == .warning }
+    let notes = findings.count { $0.severity == .note }
+    let counts = [
+      warnings > 0 ? warnings.warningCount : nil, notes > 0 ? notes.noteCount : nil,
+    ]
+    return counts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// One remedy is told once, after the first that wants it.
+  private func items(_ findings: some Sequence<Diagnostic>) -> [[Block]] {
+    var told: Set<String> = []
+    return findings.map { finding in
+      let help = finding.help.flatMap { told.insert($0).inserted ? $0 : nil }
+      let remedy = help.map { [Inline.lineBreak, .emphasis([.text($0.typeset.sentence)])] } ?? []
+      let words = "\(finding.message.typeset)\(place(of: finding))"
+      return [.paragraph([.text(words)] + remedy)]
+    }
+  }
+
+  /// « (programs/hor.yaml, строка 12)».
+  private func place(of finding: Diagnostic) -> String {
+    places.words(for: finding.range).map { " (\($0))" } ?? ""
+  }
+}

@@ -1,0 +1,87 @@
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// The hours of a group.
+struct HoursRow {
+  /// ««Весёлая кисточка», группа 1»; of one that does not learn all year, also when.
+  let title: String
+  let year: YearHours
+  private let yearOfStudy: Int?
+  private let plan: Int?
+  /// Hours a week as stated and by the timetable, one text for each that holds in the year.
+  private let weekly: (stated: [String], byTimetable: [String])
+
+  init(_ id: Group.ID, year: YearHours, in context: ReportContext) {
+    let group = context.institution[id]
+    let program = context.institution[group.program]
+    let term = [
+      group.first.map { "с\u{A0}\($0.russianFigures)" },
+      group.last.map { "по\u{A0}\($0.russianFigures)" },
+    ].compactMap(\.self)
+    let name = ["\(program.quotedTitle), \(group.label)"] + term
+    title = name.joined(separator: " ")
+    self.year = year
+    yearOfStudy = group.yearOfStudy
+    plan = program.plannedHours(inYear: group.yearOfStudy)
+    let timetable = context.source.timetable
+    let stretches = timetable.stretches(of: id).map(\.group)
+    weekly = (
+      Self.told(stretches.map { $0.weeklyHours.map { "\($0.value)" } }),
+      Self.told(stretches.map { timetable.halvesOfWeeklyHours(of: $0).map(\.halved) })
+    )
+  }
+
+  /// What stands in the column; `nil` where nothing is known.
+  func text(in column: HoursColumn) -> String? {
+    switch column {
+    case .yearOfStudy: yearOfStudy.map { "\($0)" }
+    case .stated: weekly.stated.joined(separator: ", затем ")
+    case .byTimetable: weekly.byTimetable.joined(separator: ", затем ")
+    case .plan: plan.map { "\($0)" }
+    case .faceToFace: counted(year.held.faceToFace)
+    case .distance: counted(year.held.distance)
+    case .supported: counted(year.supported)
+    case .total: counted(year.total)
+    case .difference: plan.flatMap { year.isEmpty ? nil : (year.total - $0).signed }
+    case .onHolidays: counted(year.onHolidays)
+    case .suspended: counted(year.suspended)
+    }
+  }
+
+  private func counted(_ hours: Int) -> String? { year.isEmpty ? nil : "\(hours)" }
+
+  /// The texts in their order, neighbours that are alike once.
+  private static func told(_ texts: [String?]) -> [String] {
+    var told: [String] = []
+    for text in texts.compactMap(\.self) where told.last != text { told.append(text) }
+    return told
+  }
+}
+
+extension Program {
+  /// The hours of the plan for a year of study: its own, else those that hold for every year.
+  fileprivate func plannedHours(inYear year: Int?) -> Int? {
+    let own = plannedHours.first { $0.yearOfStudy != nil && $0.yearOfStudy == year }
+    return (own ?? plannedHours.first { $0.yearOfStudy == nil })?.hours
+  }
+}
+
+extension Timetable {
+  /// Academic hours of two weeks; `nil` where the group has no timetable that counts any.
+  fileprivate func halvesOfWeeklyHours(of group: Group) -> Int? {
+    let halves =
+      group.isWhollyAtDistance
+      ? (weeklyDistanceHours(of: group) ?? 0) * 2 : hoursOfTwoWeeks(of: group).hours.total
+    return halves == 0 ? nil : halves
+  }
+}
+
+extension Int {
+  /// Half of it: «4», «4,5».
+  var halved: String { isMultiple(of: 2) ? "\(self / 2)" : "\(self / 2),5" }
+
+  /// «+2», «0», «−8».
+  fileprivate var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(-self)" : "0" }
+}

@@ -1,0 +1,51 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// What was checked, clause by clause, and how the institution keeps its regulation.
+///
+/// Russian: «отчёт об исполнении Положения» (пп. 4.9, 4.19, 4.20).
+public enum RegulationReport: DocumentKind {
+  public typealias Source = InternalSource
+  /// What may be reworded without touching code.
+  public typealias Words = Template<ValueOrClause<ReportValue>, ReportDirective>
+
+  public static let metadata = KindMetadata(
+    id: "regulation-report",
+    title: "Отчёт об исполнении Положения",
+    clauses: ["4.9", "4.19", "4.20"],
+    fulfils: ["1.5", "4.2", "4.10", "5.2"]
+  )
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: InternalSource
+  ) -> Document {
+    let context = ReportContext(source)
+    var imprint = source.institution.imprint(metadata.clauses)
+    // The report speaks of the day of the build, on which nothing is dated: it is written by hand.
+    imprint.date = nil
+    return Document(
+      id: id(of: subject, in: source),
+      title: "\(metadata.title): \(source.institution.identity.name)",
+      orientation: .landscape,
+      blocks: source.published.templates.report.blocks(
+        placeholder: ReportValues(context: context).callAsFunction,
+        directive: ReportSections(context: context).callAsFunction
+      ),
+      imprint: imprint
+    )
+  }
+
+  /// The files of all programs and teachers, and those of the regulation and the period.
+  public static func sources(
+    of subject: InstitutionSubject,
+    in source: InternalSource
+  ) -> [String] {
+    let institution = source.published.institution
+    return source.published.paths(
+      of: institution.programs.map(\.title.range) + institution.teachers.map(\.name.range)
+        + institution.periods.map(\.first.range)
+    )
+  }
+}

@@ -1,0 +1,92 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// The working time of teachers: a row for each day of the week, clause 4.20.
+struct WorkingTimeTable {
+  let context: ReportContext
+  private let time: WorkingTime
+
+  init(context: ReportContext) {
+    self.context = context
+    time = WorkingTime(context)
+  }
+
+  var blocks: [Block] {
+    departments.map { department, teachers in
+      .table(table(teachers, ReportContext.title(of: department)))
+    }
+  }
+
+  /// Every teacher who works, by department; those of none come last.
+  private var departments: [(name: String?, teachers: [Teacher.ID])] {
+    let institution = context.institution
+    var found: [Department.ID?: [Teacher.ID]] = [:]
+    for (index, teacher) in institution.teachers.enumerated()
+    where time.days[index].contains(where: { !$0.isEmpty }) {
+      found[teacher.department, default: []].append(Teacher.ID(index))
+    }
+    return found.sorted { ($0.key?.index ?? .max) < ($1.key?.index ?? .max) }
+      .map { department, teachers in
+        (department.map { institution.departments[$0.index].name.value }, teachers)
+      }
+  }
+
+  private var hasPeriod: Bool { context.period != nil }
+
+  private func table(_ teachers: [Teacher.ID], _ department: String) -> Table {
+    let usual = ["Педагог", "День", "Обычная неделя", "Место", "Часов"]
+    let period = ["Неделя периода", "Место в\u{A0}период", "Часов в\u{A0}период"]
+    var table = Table.lookup(
+      usual + (hasPeriod ? period : []),
+      caption: "Рабочее время: \(department)",
+      rows: teachers.flatMap(rows)
+    )
+    for index in table.columns.indices where index > 1 {
+      let isNumber = (index - 1) % 3 == 0
+      table.columns[index].alignment = isNumber ? .end : .start
+    }
+    return table
+  }
+
+  /// The days of a teacher; the name stands beside all of them.
+  private func rows(of id: Teacher.ID) -> [TableRow] {
+    let days = zip(Weekday.allCases, time.days[id.index]).filter { !$1.isEmpty }
+    return days.enumerated().map { index, day in
+      let head = index == 0 ? [name(of: id, rows: days.count)] : []
+      return TableRow(head + cells(day.0, day.1, WorkingTimeWords(of: id, in: context)))
+    }
+  }
+
+  private func name(of id: Teacher.ID, rows: Int) -> TableCell {
+    let week = time.days[id.index]
+    let ordinary = week.reduce(0) { $0 + $1.ordinary.halvesOfHours }
+    let distance = week.reduce(0) { $0 + $1.distance.halvesOfHours }
+    let support = time.halvesOfSupportedHours[id.index]
+    let sums = [
+      "за\u{A0}неделю \(ordinary.halved)\u{A0}ч",
+      hasPeriod ? "в\u{A0}период \(distance.halved)\u{A0}ч" : nil,
+      support > 0 ? "сопровождение вместо \(support.halved)\u{A0}ч" : nil,
+    ].compactMap(\.self)
+    return TableCell(
+      [
+        .paragraph([.text(context.institution.teachers[id.index].name.value.typeset)]),
+        .paragraph([.text(sums.joined(separator: ", "))], .note),
+      ],
+      role: .rowHeader,
+      rowSpan: rows
+    )
+  }
+
+  private func cells(
+    _ weekday: Weekday,
+    _ day: WorkingTime.Day,
+    _ words: WorkingTimeWords
+  ) -> [TableCell] {
+    let usual = [[.text(weekday.russianName)]] + words.cells(day.ordinary)
+    let period = hasPeriod ? words.cells(day.distance) : []
+    return (usual + period).map { TableCell(text: $0) }
+  }
+}

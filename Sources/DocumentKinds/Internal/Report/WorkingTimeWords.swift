@@ -1,0 +1,71 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// Times, place and hours of what a teacher does on a day.
+struct WorkingTimeWords {
+  private let institution: Institution
+  private let workplace: Workplace?
+
+  init(of teacher: Teacher.ID, in context: ReportContext) {
+    institution = context.institution
+    workplace = context.source.records[teacher].workplace
+  }
+
+  /// Times with what is done, place, hours; empty on a day without work.
+  func cells(_ work: [WorkingTime.Work]) -> [[Inline]] {
+    guard !work.isEmpty else { return [[], [], []] }
+    let times = told(work.map(words))
+    let places = told(work.map { place(of: $0) })
+    return [
+      [.text(times.joined(separator: "; "))], [.text(places.joined(separator: "; "))],
+      [.text(work.halvesOfHours.halved)],
+    ]
+  }
+
+  /// «15:30–17:10 по чётным неделям», «17:20–18:00 консультация».
+  private func words(for work: WorkingTime.Work) -> String {
+    let slot = work.slot
+    let time = slot.span?.figures ?? slot.at.time.figures
+    let parts = [time, slot.activity.shortName, slot.traits.weeks?.words].compactMap { $0 }
+    return parts.joined(separator: "\u{A0}")
+  }
+
+  /// A lesson in a room is there; otherwise the teacher works where the institution says.
+  private func place(of work: WorkingTime.Work) -> String {
+    guard work.slot.activity.isDistance else {
+      let room = (work.slot.traits.room ?? work.group.room).map { "каб.\u{A0}\($0)" }
+      let parts = [institution.siteName(of: work.group), room].compactMap { $0 }
+      return parts.isEmpty ? "учреждение" : parts.joined(separator: ", ")
+    }
+    guard let workplace else { return "не\u{A0}указано" }
+    return workplace.isHome ? "дом" : "учреждение"
+  }
+
+  /// The texts in their order, each once.
+  private func told(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}
+
+extension SessionActivity {
+  /// What is said beside the time; `nil` for a lesson in a room.
+  fileprivate var shortName: String? {
+    switch self {
+    case .faceToFaceLesson: nil
+    case .onlineLesson: "синхронно"
+    case .lessonRelease: "асинхронно"
+    case .videoLesson: "видеозанятие (синхронно)"
+    case .materialRelease: "задание (асинхронно)"
+    case .materialDeadline: "срок задания"
+    case .mailing: "рассылка заданий"
+    case .consultation: "консультация"
+    case .checking: "проверка работ"
+    case .feedback: "обратная связь"
+    }
+  }
+}

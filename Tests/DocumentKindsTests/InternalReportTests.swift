@@ -1,0 +1,132 @@
+import CivilTime
+import Diagnostics
+import Documents
+import InstitutionModel
+import Regulation
+import Rules
+import TestSupport
+import Testing
+
+@testable import DocumentKinds
+
+/// The report on the regulation.
+struct InternalReportTests {
+  /// An institution with a warning, a note and an error that is let be.
+  static let flawed: [(path: String, old: String, new: String)] = [
+    (program, "приказ: № 87 от 31.08.2026\n", ""),
+    (
+      program, "часов в неделю: 4\n",
+      "часов в неделю: 5 # ozero: допустить weekly-hours-match-timetable — пятый час на выезде\n"
+    ),
+    ("periods.yaml", "охват: все программы", "охват: [{группа: vesyolaya-kistochka-1}]"),
+  ]
+
+  private static let program = "programs/vesyolaya-kistochka.yaml"
+
+  @Test(arguments: ["small", "two-departments", "other-regulation", "real-life"])
+  func `summary, hours and working time are as recorded`(_ fixture: String) throws {
+    let context = ReportContext(try source(fixture))
+    let parts = [
+      ("departments", DepartmentTable(context: context).blocks),
+      ("hours", HoursTable(context: context).blocks),
+      ("working-time", WorkingTimeTable(context: context).blocks),
+    ]
+    for (name, blocks) in parts { try compare(blocks, "\(fixture)/\(name)") }
+  }
+
+  /// With a few rules, so that a further one changes nothing here.
+  @Test func `what was found is as recorded`() throws {
+    let source = try source("small", replacing: Self.flawed)
+    let codes = [
+      "program-has-directive", "weekly-hours-match-timetable", "high-alert-covers-everyone",
+      "cited-act-is-in-force", "time-zone-is-named", "marks-agree",
+    ]
+    let rules = source.checks.rules.filter { codes.contains($0.rule.code.name) }
+    #expect(rules.count == codes.count)
+    let tables = ClauseTables(context: ReportContext(source), rules: rules)
+    try compare(tables.blocks, "small/clauses")
+  }
+
+  @Test(arguments: ["small", "other-regulation"])
+  func `every clause has a row with its number, and no row is empty`(_ fixture: String) throws {
+    let source = try source(fixture)
+    let rows = ClauseTables(context: ReportContext(source)).blocks.flatMap(\.rows)
+    let clauses = rows.filter { $0.cells.count == 5 }
+    let numbers = Clause.all.map { source.institution.regulation.number(of: $0) }
+    #expect(clauses.map { $0.cells[0].text } == numbers)
+    for row in clauses {
+      #expect(row.cells.prefix(4).allSatisfy { !$0.content.isEmpty }, "\(row.cells[0].text)")
+    }
+  }
+
+  @Test func `totals count what was found and name the clauses`() throws {
+    let text = text(of: try source("small", replacing: Self.flawed))
+    let words = [
+      "1 программа, 2 группы, 1 педагог", "ошибок нет, 1 предупреждение, 1 заметка",
+      "допущено с причиной: 1", "1.7, 4.8",
+    ]
+    for word in words { #expect(text.contains(word), "\(word)") }
+  }
+
+  @Test func `a finding has its line, the remedy, and what is let be its reason`() throws {
+    let text = text(of: try source("small", replacing: Self.flawed))
+    let words = ["programs/vesyolaya-kistochka.yaml, строка 1)", "Причина: пятый час на выезде"]
+    for word in words { #expect(text.contains(word), "\(word)") }
+  }
+
+  @Test func `a rule that is off is not said to be kept`() throws {
+    let text = text(of: try source("other-regulation"))
+    #expect(text.contains(#""Программа утверждена приказом: " emphasis [ "выключено" ]"#))
+  }
+
+  @Test func `the report is the same on every day of a period`() throws {
+    let texts = try [23, 30].map { try text(of: source("small", on: (11, $0))) }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test func `paths begin in the folder of the definitions`() {
+    let files = SourceSetFixture.files
+    let range = SourceSetFixture.second
+    let places = DefinitionFiles(files, in: "/srv/data/Content").places(of: [range])
+    #expect(places.words(for: range) == "teachers.yaml, строка\u{A0}2")
+    #expect(places.words(for: nil) == nil)
+  }
+
+  // MARK: Making reports
+
+  private func source(
+    _ fixture: String,
+    on day: (month: Int, day: Int) = (11, 23),
+    replacing edits: [(path: String, old: String, new: String)] = []
+  ) throws -> InternalSource {
+    let date = try #require(CalendarDate(year: 2026, month: day.month, day: day.day))
+    return try InternalFixture.source(fixture, on: date, replacing: edits)
+  }
+
+  private func text(of source: InternalSource) -> String {
+    DocumentDump.text(of: RegulationReport.document(of: .whole, in: source))
+      .replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "")
+  }
+
+  private func compare(_ blocks: [Block], _ name: String) throws {
+    let document = Document(
+      id: DocumentID(kind: RegulationReport.metadata.id),
+      title: name,
+      blocks: blocks,
+      imprint: Imprint(institution: "")
+    )
+    let path = "regulation-report/\(name).txt"
+    #expect(try Golden.compare(DocumentDump.text(of: document), with: path) == .same)
+  }
+}
+
+extension Block {
+  fileprivate var rows: [TableRow] { if case .table(let table) = self { table.rows } else { [] } }
+}
+
+extension TableCell {
+  fileprivate var text: String {
+    guard case .paragraph(let words, _) = content.first else { return "" }
+    return words.plainText
+  }
+}
