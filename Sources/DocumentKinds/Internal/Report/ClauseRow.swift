@@ -26,7 +26,7 @@ struct ClauseRow {
     TableRow([
       TableCell(text: [.text(outcome.rule.title.typeset)]),
       TableCell(text: [.text(scope(of: outcome))]),
-      TableCell(result(of: [outcome])),
+      TableCell((outcome.findings.isEmpty ? [verdict([outcome])] : []) + result(of: [outcome])),
     ])
   }
 
@@ -37,7 +37,7 @@ struct ClauseRow {
       TableRow([
         TableCell(text: ["Файлы прочитаны без вопросов"]),
         TableCell(text: []),
-        TableCell(findings.blocks(diagnostics)),
+        TableCell(findings.blocks([diagnostics])),
       ])
     ]
   }
@@ -78,31 +78,27 @@ struct ClauseRow {
 
   /// What rules of other clauses found is told there.
   private func verdicts(of entry: ClauseEntry) -> [Block] {
-    let shared = entry.sharedRules.filter { !$0.findings.isEmpty }.compactMap(\.rule.clause)
-    let others = Clause.all.filter(shared.contains).map { clause in
+    let elsewhere = entry.sharedRules.filter { !$0.findings.isEmpty }.compactMap(\.rule.clause)
+    let references = Clause.all.filter(elsewhere.contains).map { clause in
       Block.paragraph([.text("есть замечания, см.\u{A0}\(regulation.reference(to: clause))")])
     }
-    let quiet = entry.sharedRules.filter(\.findings.isEmpty)
-    if entry.rules.isEmpty, !others.isEmpty { return others }
-    return result(of: entry.rules + quiet) + others
+    let own = result(of: entry.rules)
+    let isClean = (entry.rules + entry.sharedRules).allSatisfy(\.findings.isEmpty)
+    return (isClean ? [verdict(entry.rules + entry.sharedRules)] : []) + own + references
   }
 
+  /// What the rules found, and what is let be.
   private func result(of outcomes: [RuleOutcome]) -> [Block] {
-    let found = outcomes.flatMap(\.findings)
-    let letBe = outcomes.flatMap(\.suppressed)
-    let told = outcomes.flatMap { findings.blocks($0.findings) } + findings.blocks(letBe)
-    guard found.isEmpty else { return told }
-    return (verdict(outcomes).map { [.paragraph([$0])] } ?? []) + told
+    findings.blocks(outcomes.map(\.findings)) + findings.blocks(outcomes.flatMap(\.suppressed))
   }
 
-  /// What is said where nothing was found; `nil` where nothing was looked for.
-  private func verdict(_ outcomes: [RuleOutcome]) -> Inline? {
-    guard !outcomes.isEmpty else { return nil }
+  /// What is said where nothing was found.
+  private func verdict(_ outcomes: [RuleOutcome]) -> Block {
     let tried = outcomes.filter { $0.severity != nil }
-    if tried.isEmpty { return .badge("не\u{A0}проверялось", .attention) }
+    if tried.isEmpty { return .paragraph([.badge("не\u{A0}проверялось", .attention)]) }
     let coverage = RuleCoverage(context: context)
     let isIdle = tried.allSatisfy { coverage.count(of: $0.rule.subject) == 0 }
-    return isIdle ? "проверять нечего" : "нарушений нет"
+    return .paragraph([isIdle ? "проверять нечего" : "нарушений нет"])
   }
 }
 

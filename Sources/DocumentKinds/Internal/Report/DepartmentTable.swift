@@ -97,7 +97,7 @@ struct DepartmentTable {
     }
     let others = tallies[departments.count]
     return Array(zip(departments.map(\.name.value), tallies))
-      + (others.isEmpty || departments.isEmpty ? [] : [("Вне подразделений", others)])
+      + (others.isEmpty || departments.isEmpty ? [] : [(others.title, others)])
       + [("Всего", tallies[departments.count + 1])]
   }
 }
@@ -105,6 +105,9 @@ struct DepartmentTable {
 extension DepartmentTally {
   /// Whether there is nothing to tell.
   fileprivate var isEmpty: Bool { groups + warnings + notes == 0 }
+
+  /// Of what belongs to no department.
+  fileprivate var title: String { groups == 0 ? "Учреждение в\u{A0}целом" : "Вне подразделений" }
 
   /// The groups that learn in the mode, in whatever format.
   fileprivate func groups(in mode: ClassMode?) -> Int {

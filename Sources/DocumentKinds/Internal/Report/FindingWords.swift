@@ -11,13 +11,13 @@ struct FindingWords {
   /// More of one rule are counted and not listed: they want one remedy.
   private static let most = 20
 
-  /// Findings of one rule: their number by severity, then each with its place.
-  func blocks(_ findings: [Diagnostic]) -> [Block] {
-    guard !findings.isEmpty else { return [] }
-    let rest = findings.count - Self.most
-    return [.paragraph([.strong([.text(count(findings))])])]
-      + [.list(List(.bullet, items(findings.prefix(Self.most))))]
-      + (rest > 0 ? [.paragraph([.text("и\u{A0}ещё \(rest) таких\u{A0}же")])] : [])
+  /// What rules found, each apart: the number of all by severity, then each with its place.
+  func blocks(_ findings: [[Diagnostic]]) -> [Block] {
+    let all = findings.flatMap(\.self)
+    guard !all.isEmpty else { return [] }
+    return [
+      .paragraph([.strong([.text(count(all))])]), .list(List(.bullet, findings.flatMap(items))),
+    ]
   }
 
   /// What is let be, each with the reason that its author gave.
@@ -41,14 +41,16 @@ struct FindingWords {
   }
 
   /// One remedy is told once, after the first that wants it.
-  private func items(_ findings: some Sequence<Diagnostic>) -> [[Block]] {
+  private func items(_ findings: [Diagnostic]) -> [[Block]] {
     var told: Set<String> = []
-    return findings.map { finding in
+    let items = findings.prefix(Self.most).map { finding -> [Block] in
       let help = finding.help.flatMap { told.insert($0).inserted ? $0 : nil }
       let remedy = help.map { [Inline.lineBreak, .emphasis([.text($0.typeset.sentence)])] } ?? []
       let words = "\(finding.message.typeset)\(place(of: finding))"
       return [.paragraph([.text(words)] + remedy)]
     }
+    let rest = findings.count - items.count
+    return items + (rest > 0 ? [[.paragraph([.text("и\u{A0}ещё \(rest) таких\u{A0}же")])]] : [])
   }
 
   /// « (programs/hor.yaml, строка 12)».

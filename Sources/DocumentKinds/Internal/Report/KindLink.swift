@@ -5,8 +5,9 @@ import Regulation
 struct KindLink {
   let title: String
   let clauses: [Clause]
-  /// The document; the index for a kind that has many. `nil` where there is none, or where a link
-  /// would leave the tree.
+  /// The document, or the index for a kind that has many.
+  ///
+  /// `nil` where there is none, or where a link would leave the tree.
   private let target: DocumentID?
   /// Why there is no link.
   private let remark: String
