@@ -8,15 +8,17 @@ import Timetable
 /// The hours of every group, week and year, against the plan, clause 4.9.
 struct HoursTable {
   let context: ReportContext
-  private let rows: [Group.ID: HoursRow]
+  /// By index of the group.
+  private let rows: [HoursRow]
+  private let columns: [HoursColumn]
 
   init(context: ReportContext) {
     self.context = context
     let count = YearHourCount(context.source.timetable)
-    let ids = context.groups.indices.map { Group.ID($0) }
-    rows = Dictionary(
-      uniqueKeysWithValues: ids.map { ($0, HoursRow($0, year: count($0), in: context)) }
-    )
+    rows = context.groups.indices.map { index in
+      HoursRow(Group.ID(index), year: count(Group.ID(index)), in: context)
+    }
+    columns = Self.columns(rows.map(\.year))
   }
 
   var blocks: [Block] {
@@ -26,9 +28,8 @@ struct HoursTable {
   }
 
   /// Columns that only few institutions need are left out where all would be empty.
-  private var columns: [HoursColumn] {
-    let years = rows.values.map(\.year)
-    return HoursColumn.allCases.filter { column in
+  private static func columns(_ years: [YearHours]) -> [HoursColumn] {
+    HoursColumn.allCases.filter { column in
       switch column {
       case .supported: years.contains { $0.supported > 0 }
       case .suspended: years.contains { $0.suspended > 0 }
@@ -40,23 +41,21 @@ struct HoursTable {
   }
 
   private func table(_ groups: [Group.ID], _ department: String) -> Table {
-    let columns = columns
-    return Table.lookup(
+    Table.lookup(
       ["Программа, группа"] + columns.map(\.head),
       caption: "Часы: \(department)",
-      rows: groups.compactMap { id in
-        rows[id].map { row in
-          TableRow(
-            [TableCell(text: [.text(row.title)], role: .rowHeader)]
-              + columns.map { TableCell(text: row.text(in: $0).map { [.text($0)] } ?? []) }
-          )
-        }
+      rows: groups.map { id in
+        let row = rows[id.index]
+        return TableRow(
+          [TableCell(text: [.text(row.title)], role: .rowHeader)]
+            + columns.map { TableCell(text: row.text(in: $0).map { [.text($0)] } ?? []) }
+        )
       }
     ).alignedNumbers
   }
 
   private var remarks: [Block] {
-    guard rows.values.contains(where: { $0.year.supported > 0 }) else { return [] }
+    guard rows.contains(where: { $0.year.supported > 0 }) else { return [] }
     let words =
       "В\u{A0}режиме индивидуального сопровождения часы занятий не\u{A0}считаются: стоят те часы "
       + "расписания, вместо которых учащийся получает сопровождение."

@@ -54,9 +54,10 @@ struct WorkingTimeTable {
   /// The days of a teacher; the name stands beside all of them.
   private func rows(of id: Teacher.ID) -> [TableRow] {
     let days = zip(Weekday.allCases, time.days[id.index]).filter { !$1.isEmpty }
+    let words = WorkingTimeWords(of: id, in: context)
     return days.enumerated().map { index, day in
       let head = index == 0 ? [name(of: id, rows: days.count)] : []
-      return TableRow(head + cells(day.0, day.1, WorkingTimeWords(of: id, in: context)))
+      return TableRow(head + cells(day.0, day.1, words))
     }
   }
 
