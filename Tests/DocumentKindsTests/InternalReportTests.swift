@@ -79,6 +79,18 @@ struct InternalReportTests {
     #expect(text.contains(#""Программа утверждена приказом: " emphasis [ "выключено" ]"#))
   }
 
+  @Test func `without a period ordinary weeks are all there is`() throws {
+    let whole = try Repository.text("Tests/Fixtures/small/periods.yaml")
+    let source = try source("small", replacing: [("periods.yaml", whole, "периоды: []\n")])
+    let blocks = WorkingTimeTable(context: ReportContext(source)).blocks
+    #expect(blocks.flatMap(\.rows).map(\.cells.count).max() == 5)
+    let text = text(of: source)
+    for word in ["на начало учебного года", "проверять нечего", "Уведомление родителям (пока нет)"]
+    {
+      #expect(text.contains(word), "\(word)")
+    }
+  }
+
   @Test func `the report is the same on every day of a period`() throws {
     let texts = try [23, 30].map { try text(of: source("small", on: (11, $0))) }
     #expect(texts[0] == texts[1])

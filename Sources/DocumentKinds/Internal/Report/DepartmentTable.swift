@@ -41,7 +41,8 @@ struct DepartmentTable {
     let unknown = rows.last?.tally.groups(in: nil) ?? 0
     return table(
       modes + (unknown > 0 ? ["Режим не\u{A0}указан"] : []) + ["Приостановлено"],
-      caption: "Сколько групп как учатся на\u{A0}расстоянии"
+      caption: "Сколько групп как учатся на\u{A0}расстоянии",
+      of: { $0.groups > 0 }
     ) { tally in
       ClassMode.allCases.map { formats(of: tally, in: $0) }
         + (unknown > 0 ? [formats(of: tally, in: nil)] : []) + ["\(tally.suspended)"]
@@ -65,12 +66,13 @@ struct DepartmentTable {
   private func table(
     _ heads: [String],
     caption: String,
+    of isTold: (DepartmentTally) -> Bool = { _ in true },
     texts: (DepartmentTally) -> [String]
   ) -> Table {
     .lookup(
       ["Подразделение"] + heads,
       caption: caption,
-      rows: rows.map { row in
+      rows: rows.filter { isTold($0.tally) }.map { row in
         TableRow(
           [TableCell(text: [.text(row.title)], role: .rowHeader)]
             + texts(row.tally).map { TableCell(text: [.text($0)]) }

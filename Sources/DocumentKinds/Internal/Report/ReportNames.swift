@@ -4,8 +4,6 @@ import Documents
 public enum ReportValue: String, TemplateName {
   /// «на 23.11.2026, первый день периода»: when groups were as they are described.
   case reference = "на какой день"
-  /// «с 23.11.2026 по 06.12.2026».
-  case term = "срок периода"
 }
 
 /// The blocks that code makes for the report.

@@ -11,7 +11,6 @@ struct ReportValues {
   func callAsFunction(_ name: ValueOrClause<ReportValue>) -> [Inline] {
     switch name {
     case .value(.reference): [.text(reference)]
-    case .value(.term): context.period.map { [.text(PeriodWords($0.period).days)] } ?? []
     case .clause(let clause): [.text(context.institution.regulation.reference(to: clause))]
     }
   }

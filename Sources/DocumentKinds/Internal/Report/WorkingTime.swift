@@ -13,6 +13,16 @@ struct WorkingTime {
     let slot: WeeklySlot
     /// The group as it is then.
     let group: Group
+    let fate: Fate
+  }
+
+  /// What becomes of the lessons of a group in the period.
+  enum Fate {
+    /// They are held, perhaps at a distance.
+    case held
+    /// Pupils have individual support in their place.
+    case supported
+    case suspended
   }
 
   /// What a teacher does on a day of the week, in order of time.
@@ -25,51 +35,37 @@ struct WorkingTime {
 
   /// By index of the teacher, then by day of the week.
   private(set) var days: [[Day]]
-  /// By index of the teacher: hours of two weeks in whose place pupils have individual support in
-  /// the period.
-  private(set) var halvesOfSupportedHours: [Int]
 
   /// The weeks of all teachers: an ordinary one, and one of the current period, if there is one.
   init(_ context: ReportContext) {
+    let timetable = context.source.timetable
     let week = [Day](repeating: Day(), count: Weekday.allCases.count)
     days = Array(repeating: week, count: context.institution.teachers.count)
-    halvesOfSupportedHours = Array(repeating: 0, count: days.count)
     for (index, group) in context.groups.enumerated() {
-      let ordinary = context.source.timetable.ordinaryWeek(of: group)
-      add(ordinary, of: group, to: \.ordinary)
-      guard let period = context.period else { continue }
-      let isCovered = period.period.coverage.contains(Group.ID(index))
-      let isSuspended = isCovered && group.distance.isSuspended
-      let distance = isCovered ? context.source.timetable.distanceWeek(of: group) : ordinary
-      guard !isSuspended else { continue }
-      add(distance, of: group, to: \.distance)
-      if isCovered, group.distance.classMode?.value == .individual {
-        addSupport(ordinary, of: group)
-      }
+      let covers = context.period?.period.coverage.contains(Group.ID(index))
+      let fate = covers == true ? Fate(of: group) : .held
+      let ordinary = timetable.ordinaryWeek(of: group)
+      add(ordinary, of: group, fate, to: \.ordinary)
+      guard let covers, fate != .suspended else { continue }
+      add(covers ? timetable.distanceWeek(of: group) : ordinary, of: group, fate, to: \.distance)
     }
     for teacher in days.indices {
       for day in days[teacher].indices { days[teacher][day].sort() }
     }
   }
 
-  private mutating func addSupport(_ lessons: [WeeklySlot], of group: Group) {
-    for teacher in group.allTeachers {
-      let own = lessons.filter { group.isTaught(by: teacher, in: $0.traits) }
-      halvesOfSupportedHours[teacher.index] +=
-        own.map { Work(slot: $0, group: group) }.halvesOfHours
-    }
-  }
-
   private mutating func add(
     _ slots: [WeeklySlot],
     of group: Group,
+    _ fate: Fate,
     to week: WritableKeyPath<Day, [Work]>
   ) {
     let teachers = group.allTeachers
     for slot in slots where slot.activity.isWork {
       for teacher in teachers where group.isTaught(by: teacher, in: slot.traits) {
         let day = slot.at.weekday.daysAfterMonday
-        days[teacher.index][day][keyPath: week].append(Work(slot: slot, group: group))
+        let work = Work(slot: slot, group: group, fate: fate)
+        days[teacher.index][day][keyPath: week].append(work)
       }
     }
   }
@@ -79,6 +75,17 @@ extension WorkingTime.Day {
   fileprivate mutating func sort() {
     ordinary.sort { $0.slot.at < $1.slot.at }
     distance.sort { $0.slot.at < $1.slot.at }
+  }
+}
+
+extension WorkingTime.Fate {
+  /// Of a group that the period covers.
+  fileprivate init(of group: Group) {
+    if group.distance.isSuspended {
+      self = .suspended
+    } else {
+      self = group.distance.classMode?.value == .individual ? .supported : .held
+    }
   }
 }
 

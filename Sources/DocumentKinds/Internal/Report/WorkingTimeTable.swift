@@ -62,23 +62,31 @@ struct WorkingTimeTable {
   }
 
   private func name(of id: Teacher.ID, rows: Int) -> TableCell {
-    let week = time.days[id.index]
-    let ordinary = week.reduce(0) { $0 + $1.ordinary.halvesOfHours }
-    let distance = week.reduce(0) { $0 + $1.distance.halvesOfHours }
-    let support = time.halvesOfSupportedHours[id.index]
-    let sums = [
-      "за\u{A0}неделю \(ordinary.halved)\u{A0}ч",
-      hasPeriod ? "в\u{A0}период \(distance.halved)\u{A0}ч" : nil,
-      support > 0 ? "сопровождение вместо \(support.halved)\u{A0}ч" : nil,
-    ].compactMap(\.self)
-    return TableCell(
+    TableCell(
       [
         .paragraph([.text(context.institution.teachers[id.index].name.value.typeset)]),
-        .paragraph([.text(sums.joined(separator: ", "))], .note),
+        .paragraph([.text(sums(of: id).joined(separator: ", "))], .note),
       ],
       role: .rowHeader,
       rowSpan: rows
     )
+  }
+
+  /// «за неделю 10 ч», «в период 4 ч», «сопровождение вместо 6 ч».
+  private func sums(of id: Teacher.ID) -> [String] {
+    let ordinary = time.days[id.index].flatMap(\.ordinary)
+    let distance = time.days[id.index].flatMap(\.distance)
+    // A joint lesson goes on as long as one of its groups does.
+    let notSupported = ordinary.filter { $0.fate != .supported }.halvesOfHours
+    let held = ordinary.filter { $0.fate == .held }.halvesOfHours
+    let sums = [
+      ("за\u{A0}неделю", ordinary.halvesOfHours), ("в\u{A0}период", distance.halvesOfHours),
+      ("сопровождение вместо", ordinary.halvesOfHours - notSupported),
+      ("приостановлено", notSupported - held),
+    ]
+    let told = hasPeriod ? sums : Array(sums.prefix(1))
+    return told.enumerated().filter { $0 < 2 || $1.1 > 0 }
+      .map { "\($1.0) \($1.1.halved)\u{A0}ч" }
   }
 
   private func cells(
