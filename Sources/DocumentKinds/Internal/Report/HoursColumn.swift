@@ -19,7 +19,7 @@ enum HoursColumn: CaseIterable {
     case .byTimetable: "В\u{A0}неделю по\u{A0}расписанию"
     case .faceToFace: "За\u{A0}год очно"
     case .distance: "За\u{A0}год дистанционно"
-    case .supported: "За\u{A0}год с\u{A0}сопровождением"
+    case .supported: "За\u{A0}год с сопровождением"
     case .total: "За\u{A0}год всего"
     case .plan: "По\u{A0}плану"
     case .difference: "Разница с\u{A0}планом"

@@ -37,7 +37,7 @@ public enum RegulationReport: DocumentKind {
     )
   }
 
-  /// The files of all programs and teachers, and those of the regulation and the period.
+  /// The files of departments, programs, teachers and periods, and of the regulation's edition.
   public static func sources(
     of subject: InstitutionSubject,
     in source: InternalSource
@@ -45,7 +45,8 @@ public enum RegulationReport: DocumentKind {
     let institution = source.published.institution
     return source.published.paths(
       of: institution.programs.map(\.title.range) + institution.teachers.map(\.name.range)
-        + institution.periods.map(\.first.range)
+        + institution.periods.map(\.first.range) + institution.departments.map(\.name.range)
+        + [institution.edition.directive?.range].compactMap(\.self)
     )
   }
 }
