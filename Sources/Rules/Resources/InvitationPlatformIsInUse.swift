@@ -15,7 +15,8 @@ enum InvitationPlatformIsInUse: InstitutionRule {
     .warning,
     clause: "2.7.3",
     subject: .groups,
-    title: "Приглашение ведёт на платформу, которой ещё пользуются"
+    title: "Приглашение ведёт на платформу, которой ещё пользуются",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
