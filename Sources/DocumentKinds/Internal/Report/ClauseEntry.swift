@@ -13,6 +13,15 @@ struct ClauseEntry {
 
   init(_ clause: Clause) { self.clause = clause }
 
+  /// What fulfils the clause and is no document of its own; `nil` where there is nothing.
+  var means: String? {
+    switch clause {
+    case "4.18": "перечень файлов с\u{A0}контрольными суммами (manifest.json)"
+    case "5.5": "каждый документ называет редакцию Положения"
+    case _: nil
+    }
+  }
+
   /// Whether nothing is checked, and no document follows from it.
   var isEmpty: Bool { rules.isEmpty && sharedRules.isEmpty && kinds.isEmpty }
 }

@@ -17,7 +17,7 @@ struct ClauseRow {
       TableCell(text: [.text(regulation.summary(of: entry.clause).typeset)]),
       TableCell(checks(of: entry)),
       TableCell(result(of: entry)),
-      TableCell(text: .list(entry.kinds.map(\.words))),
+      TableCell(text: .list(entry.kinds.map(\.words) + (entry.means.map { [.text($0)] } ?? []))),
     ])
   }
 

@@ -24,7 +24,7 @@ enum UncheckedClause {
       self = .meaning
     } else if Self.conducts.contains(whole) {
       self = .conduct
-    } else if clause == "4.18" || clause == "5.5" {
+    } else if clause == "4.18" {
       self = .program
     } else {
       self = entry.kinds.isEmpty ? .unknown : .document
@@ -38,9 +38,7 @@ enum UncheckedClause {
     case .meaning: "пункт объясняет, а\u{A0}не\u{A0}требует"
     case .conduct: "так поступают люди, в\u{A0}сведениях учреждения этого нет"
     case .document: "правил проверки нет"
-    case .program:
-      "любой документ можно выпустить заново из\u{A0}тех\u{A0}же сведений, и\u{A0}каждый называет "
-        + "редакцию Положения"
+    case .program: "любой документ можно выпустить заново из\u{A0}тех\u{A0}же сведений"
     case .unknown: "в\u{A0}сведениях учреждения этого нет"
     }
   }
@@ -56,9 +54,8 @@ enum UncheckedClause {
   }
 
   private static let meanings: Set<Clause> = [
-    "1.2", "1.3", "1.4", "1.6", "1.9", "1.11", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "4.1",
-    "4.4",
-    "5.1",
+    "1.2", "1.3", "1.4", "1.6", "1.9", "1.11", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4",
+    "4.1", "4.4", "5.1",
   ]
 
   private static let conducts: Set<Clause> = [
