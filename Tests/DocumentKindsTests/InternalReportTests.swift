@@ -45,6 +45,21 @@ struct InternalReportTests {
     #expect(rules.count == codes.count)
     let tables = ClauseTables(context: ReportContext(source), rules: rules)
     try compare(tables.blocks, "small/clauses")
+    try compare(FindingList(context: ReportContext(source)).blocks, "small/findings")
+  }
+
+  @Test func `of many findings of a rule few stand in the row, all in the list`() throws {
+    let model = "  модель: опосредованное взаимодействие\n"
+    let resources = "  ресурсы: http://a.ru, http://b.ru, http://c.ru, http://d.ru, http://e.ru\n"
+    let edits = [(Self.program, model, model + resources)]
+    let source = try source("small", replacing: edits)
+    let rows = FindingList(context: ReportContext(source)).blocks.flatMap(\.rows)
+    // None of the addresses is secure, and none is known.
+    #expect(rows.count == 10)
+    #expect(rows.allSatisfy { $0.cells[1].text == "Художественный отдел" })
+    let text = text(of: source)
+    #expect(text.matches(of: /и ещё 2, см. перечень замечаний/).count == 2)
+    #expect(text.contains(#"strong [ "10 предупреждений" ]"#))
   }
 
   @Test(arguments: ["small", "other-regulation"])

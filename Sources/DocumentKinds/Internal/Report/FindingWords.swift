@@ -8,8 +8,8 @@ import SourceText
 struct FindingWords {
   let places: FindingPlaces
 
-  /// More of one rule are counted and not listed: they want one remedy.
-  private static let most = 20
+  /// More of one rule stand in the list of all: they want one remedy.
+  private static let most = 3
 
   /// What rules found, each apart: the number of all by severity, then each with its place.
   func blocks(_ findings: [[Diagnostic]]) -> [Block] {
@@ -50,7 +50,8 @@ struct FindingWords {
       return [.paragraph([.text(words)] + remedy)]
     }
     let rest = findings.count - items.count
-    return items + (rest > 0 ? [[.paragraph([.text("и\u{A0}ещё \(rest) таких\u{A0}же")])]] : [])
+    let more = Block.paragraph([.text("и\u{A0}ещё \(rest), см. перечень замечаний")])
+    return items + (rest > 0 ? [[more]] : [])
   }
 
   /// « (programs/hor.yaml, строка 12)».

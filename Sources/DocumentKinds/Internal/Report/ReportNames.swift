@@ -11,6 +11,7 @@ public enum ReportDirective: String, TemplateName {
   case totals = "итоги"
   case departments = "подразделения"
   case clauses = "пункты"
+  case findings = "замечания"
   case hours = "часы"
   case workingTime = "рабочее время"
   /// What follows begins a sheet of its own.

@@ -10,6 +10,7 @@ struct ReportSections {
     case .totals: ReportTotals(context: context).blocks
     case .departments: DepartmentTable(context: context).blocks
     case .clauses: ClauseTables(context: context).blocks
+    case .findings: FindingList(context: context).blocks
     case .hours: HoursTable(context: context).blocks
     case .workingTime: WorkingTimeTable(context: context).blocks
     case .newSheet: [.pageBreak]
