@@ -45,12 +45,6 @@ struct DistanceLayers {
     learning.activities = understood(\.activities, vocabulary.activities)
     learning.format = vocabulary.format(of: value(\.format) ?? [])
     learning.classMode = understood(\.classMode, vocabulary.classModes)
-    if !(value(\.format) ?? []).isEmpty || isUnread("формат") { learning.misread.insert(.format) }
-    if value(\.classMode) != nil || isUnread("режим занятий") {
-      learning.misread.insert(.classMode)
-    }
-    if learning.format != nil { learning.misread.remove(.format) }
-    if learning.classMode != nil { learning.misread.remove(.classMode) }
     learning.forms = forms(vocabulary.forms)
     learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
       .map { $0.map { Resource($0) } }
@@ -62,7 +56,20 @@ struct DistanceLayers {
     learning.support.consultations = value(\.consultations) ?? []
     learning.support.checking = value(\.checking)
     learning.support.feedback = value(\.feedback)
+    learning.misread = misread(besides: learning)
     return learning
+  }
+
+  /// The keys that are written, but of which nothing could be made.
+  private func misread(besides learning: DistanceLearning) -> Set<MisreadKey> {
+    let hasFormat = !(value(\.format) ?? []).isEmpty || isUnread("формат")
+    let hasMode = value(\.classMode) != nil || isUnread("режим занятий")
+    var keys: Set<MisreadKey> = []
+    if learning.format == nil, hasFormat { keys.insert(.format) }
+    if learning.classMode == nil, hasMode { keys.insert(.classMode) }
+    if value(\.isSuspended) == nil, isUnread("приостановлено") { keys.insert(.suspension) }
+    if learning.screenMinutes == nil, isUnread("видеосвязь") { keys.insert(.screenMinutes) }
+    return keys
   }
 
   /// The e-mail addresses among the resources.

@@ -118,7 +118,9 @@ struct GroupResolver {
     traits.isIndividual = definition.isIndividual?.value ?? false
     traits.weeks = definition.weeks?.value
     traits.format = definition.format.flatMap { regulation.vocabulary.format(of: $0)?.value }
-    traits.partners = (definition.partners ?? []).compactMap { names.group($0.value) }
+    let partners = definition.partners ?? []
+    traits.partners = partners.compactMap { names.group($0.value) }
+    traits.hasUnknownPartner = traits.partners.count < partners.count
     return traits
   }
 

@@ -29,7 +29,7 @@ extension Institution {
       program.isAcademicHourKnown =
         [definition.unread, file.year?.value.unread ?? []]
         .allSatisfy { $0.isDisjoint(with: ["академический час", "перемена"]) }
-        && definition.academicHour?.value != 0 && file.year?.value.academicHour?.value != 0
+        && AcademicHour.plausibleMinutes.contains(program.academicHour.minutes)
       let distance = [definition.distance, file.distance]
       let firstGroup = groups.count
       let resolver = GroupResolver(

@@ -1,7 +1,9 @@
-/// A key of «дистанционно» that every group needs in a distance period.
+/// A key of «дистанционно» whose absence means something.
 ///
-/// Russian: «формат», «режим занятий».
+/// Russian: «формат», «режим занятий», «приостановлено», «видеосвязь».
 public enum MisreadKey: Hashable, Sendable {
   case format
   case classMode
+  case suspension
+  case screenMinutes
 }

@@ -19,6 +19,8 @@ public struct LessonTraits: Hashable, Sendable {
   public var format: LearningFormat?
   /// The groups with which it is a joint lesson.
   public var partners: [Group.ID] = []
+  /// Whether it is joint with a group that there is not, so that nobody knows whom it meets.
+  public var hasUnknownPartner = false
 
   /// A lesson like the others.
   public init() {}

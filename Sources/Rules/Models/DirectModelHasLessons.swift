@@ -17,9 +17,10 @@ enum DirectModelHasLessons: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
+    let words = survey.regulation.vocabulary
     var cause = SharedCause()
     for group in survey.learningGroups {
-      guard group.isWithoutLessons, let model = group.model(by: survey.regulation.vocabulary),
+      guard group.isAtDistanceAllYear(by: words), let model = group.model(by: words),
         model.value == .direct
       else { continue }
       cause.add(

@@ -14,9 +14,9 @@ enum SiteIsListed: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    let sites = survey.definitions.institution?.value.sites ?? []
+    guard let sites = survey.definitions.listedSites else { return [] }
     let known = KnownNames(
-      sites.compactMap(\.value.name?.value),
+      sites,
       called: "площадки",
       remedy: "новую площадку впишите в institution.yaml"
     )

@@ -46,6 +46,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
   /// Whether it is for the rule to judge: lessons go on, and no time is given.
   private static func isOpen(_ distance: DistanceLearning) -> Bool {
     !distance.isSuspended && distance.screenMinutes == nil
+      && !distance.misread.contains(.screenMinutes)
   }
 
   /// The longest time between the first and the last minute of a lesson that all see together.

@@ -32,7 +32,7 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
 
   private static func finding(about group: Group, in period: DistancePeriod) -> Finding? {
     let distance = group.distance(on: period.ground)
-    guard !distance.isSuspended else { return nil }
+    guard !distance.isSuspended, !distance.misread.contains(.suspension) else { return nil }
     let missing = missingKeys(of: distance)
     guard !missing.isEmpty else { return nil }
     let lines = missing.map { "«\($0): …»" }

@@ -39,6 +39,12 @@ struct GroupInContext {
       && (group.value.changes ?? []).allSatisfy { ($0.value.lessons ?? []).isEmpty }
   }
 
+  /// Whether nothing ties the group to a timetable, face to face or in distance periods: one whose
+  /// mode lacks its timetable is told so.
+  func isAtDistanceAllYear(by words: Vocabulary) -> Bool {
+    isWithoutLessons && classMode(by: words)?.value != .byTimetable
+  }
+
   func classMode(by words: Vocabulary) -> Located<ClassMode>? {
     understood(\.classMode, words.classModes)
   }

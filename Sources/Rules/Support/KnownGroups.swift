@@ -16,6 +16,16 @@ extension Definitions {
   var absentPrograms: [String] { withheld.map(\.slug) + unreadablePrograms }
 }
 
+extension Definitions {
+  /// Programs two of whose groups have one id, so that nobody knows which of them a name means.
+  var programsWithMeetingGroups: [String] {
+    programs.filter { program in
+      let names = program.groups.compactMap { $0.value.name?.value.slug }
+      return Set(names).count < names.count
+    }.map(\.slug)
+  }
+}
+
 /// The groups that definitions may name.
 struct KnownGroups {
   private let names: KnownNames
@@ -27,7 +37,8 @@ struct KnownGroups {
       called: "группы",
       remedy: "группа называется именем файла программы и своим номером через дефис"
     )
-    absentPrefixes = definitions.absentPrograms.map { "\($0)-" }
+    let doubtful = definitions.absentPrograms + definitions.programsWithMeetingGroups
+    absentPrefixes = doubtful.map { "\($0)-" }
   }
 
   /// A finding for each term that is no group's id, written in Latin letters or not: `hor-1а`.

@@ -27,6 +27,7 @@ struct Occupations {
       occupation.pupils = Occupation.Pupils(lesson.traits)
       // A lesson at a distance all year needs no room.
       occupation.room = lesson.traits.format == nil ? room(of: lesson) : nil
+      if lesson.traits.hasUnknownPartner { (occupation.teacher, occupation.room) = (nil, nil) }
       return occupation
     }
   }
