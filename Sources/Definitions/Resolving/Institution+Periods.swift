@@ -21,7 +21,7 @@ extension Institution {
       act: definition.act?.value,
       directive: definition.directive?.issued,
       first: first,
-      last: definition.last?.value.date,
+      last: definition.announcedLast(first: first.value),
       coverage: coverage(definition, names)
     )
     if let directive = definition.directive, directive.value == .draft {
@@ -83,6 +83,12 @@ extension Institution {
 }
 
 extension PeriodDefinition {
+  /// `nil` for «до отмены»; one that is not known is taken for the first day, so that nothing
+  /// follows from it.
+  fileprivate func announcedLast(first: CalendarDate) -> CalendarDate? {
+    last.map { $0.value.date } ?? first
+  }
+
   /// Whether all that is written of whom the period is for was understood.
   fileprivate var isCoverageRead: Bool {
     unread.isDisjoint(with: ["охват", "кроме"])

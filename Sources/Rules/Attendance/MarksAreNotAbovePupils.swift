@@ -37,7 +37,7 @@ enum MarksAreNotAbovePupils: DefinitionRule {
   /// The numbers of pupils by the groups' ids.
   private static func pupilsOfGroups(in definitions: Definitions) -> [String: Located<Int>] {
     var pupils: [String: Located<Int>] = [:]
-    let doubtful = Set(definitions.programsWithMeetingGroups)
+    let doubtful = Set(definitions.programsOfDoubtfulGroups)
     for program in definitions.programs where !doubtful.contains(program.slug) {
       for group in program.groups {
         guard let name = group.value.name?.value else { continue }

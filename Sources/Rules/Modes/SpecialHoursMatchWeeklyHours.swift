@@ -48,7 +48,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
 extension DistanceLearning {
   /// Whether all that counts in the special mode is known.
   fileprivate var countsSpecialHours: Bool {
-    classMode?.value == .special && !special.isEmpty
+    classMode?.value == .special && !special.isEmpty && !misread.contains(.specialSchedule)
       && special.materials.allSatisfy { $0.release != nil && $0.hours != nil }
   }
 }

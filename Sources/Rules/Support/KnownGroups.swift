@@ -17,11 +17,12 @@ extension Definitions {
 }
 
 extension Definitions {
-  /// Programs two of whose groups have one id, so that nobody knows which of them a name means.
-  var programsWithMeetingGroups: [String] {
+  /// Programs of whose groups some have no name or that of another, which is told already: nobody
+  /// knows which of them is meant.
+  var programsOfDoubtfulGroups: [String] {
     programs.filter { program in
-      let names = program.groups.compactMap { $0.value.name?.value.slug }
-      return Set(names).count < names.count
+      let names = program.groups.map { $0.value.name?.value.slug }
+      return names.isEmpty || names.contains(nil) || Set(names).count < names.count
     }.map(\.slug)
   }
 }
@@ -37,7 +38,7 @@ struct KnownGroups {
       called: "группы",
       remedy: "группа называется именем файла программы и своим номером через дефис"
     )
-    let doubtful = definitions.absentPrograms + definitions.programsWithMeetingGroups
+    let doubtful = definitions.absentPrograms + definitions.programsOfDoubtfulGroups
     absentPrefixes = doubtful.map { "\($0)-" }
   }
 
