@@ -12,6 +12,7 @@ enum MarksAreNotAbovePupils: DefinitionRule {
     "marks-are-not-above-pupils",
     .error,
     clause: "4.20",
+    also: ["Прил. 1"],
     subject: .marks,
     title: "Присутствовало не больше учащихся, чем есть в группе"
   )

@@ -12,6 +12,7 @@ enum DirectModelHasLessons: DefinitionRule {
     "direct-model-has-lessons",
     .warning,
     clause: "4.14",
+    also: ["4.13(1)"],
     subject: .learningGroups,
     title: "При непосредственном взаимодействии есть очные занятия"
   )

@@ -13,6 +13,7 @@ enum MediatedGroupNamesCategory: DefinitionRule {
     "mediated-group-names-category",
     .warning,
     clause: "4.15",
+    also: ["4.13(2)"],
     subject: .learningGroups,
     title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
   )

@@ -13,6 +13,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
     "special-hours-match-weekly-hours",
     .warning,
     clause: "4.9",
+    also: ["4.22(2)"],
     subject: .learningGroups,
     title: "Часы материалов и видеозанятий недели в сумме равны часам в неделю"
   )

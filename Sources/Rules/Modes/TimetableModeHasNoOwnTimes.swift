@@ -14,6 +14,7 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
     "timetable-mode-has-no-own-times",
     .error,
     clause: "4.22(1)",
+    also: ["4.21(4)"],
     subject: .learningGroups,
     title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
   )

@@ -12,6 +12,7 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
     "covered-groups-can-learn-at-distance",
     .error,
     clause: "1.7",
+    also: ["4.21(4)", "4.22"],
     subject: .groups,
     title: "Каждая группа периода знает, как учится на расстоянии"
   )

@@ -12,6 +12,7 @@ enum InvitationIsOnPlatform: DefinitionRule {
     "invitation-is-on-platform",
     .error,
     clause: "2.7.3",
+    also: ["2.7.1", "2.8.1"],
     subject: .groups,
     title: "Приглашение ведёт в чат платформы"
   )

@@ -12,6 +12,7 @@ enum ResourceAddressIsWellFormed: DefinitionRule {
     "resource-address-is-well-formed",
     .error,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
     title: "Адрес ресурса написан без ошибок"
   )

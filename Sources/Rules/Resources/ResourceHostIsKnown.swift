@@ -13,6 +13,7 @@ enum ResourceHostIsKnown: DefinitionRule {
     "resource-host-is-known",
     .warning,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
     title: "Узел ресурса есть среди разрешённых"
   )

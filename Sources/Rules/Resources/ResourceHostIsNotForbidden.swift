@@ -12,6 +12,7 @@ enum ResourceHostIsNotForbidden: DefinitionRule {
     "resource-host-is-not-forbidden",
     .error,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
     title: "Ресурс лежит не на запрещённом узле"
   )

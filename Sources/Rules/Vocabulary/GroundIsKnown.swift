@@ -12,6 +12,7 @@ enum GroundIsKnown: DefinitionRule {
     "ground-is-known",
     .error,
     clause: "1.7",
+    also: ["4.15"],
     subject: .regulation,
     title: "Основание периода описано в Положении",
     isFoundation: true
