@@ -18,7 +18,7 @@ struct MutationTests {
   func `what is found after a change is what its data say`(_ mutation: Mutation) throws {
     var inputs = Self.inputs
     let line = try mutation.apply(to: &inputs)
-    let (validation, sources) = try validate(inputs)
+    let (validation, sources) = try Self.validate(inputs)
     let found = validation.diagnostics.map { diagnostic in
       let place = Place(of: diagnostic, in: sources)
       let isHere = place.file == mutation.file && place.line == line
@@ -30,7 +30,7 @@ struct MutationTests {
     }
   }
 
-  private func validate(
+  static func validate(
     _ files: [String: [UInt8]]
   ) throws -> (validation: Validation, sources: SourceSet) {
     let inputs = files.map { InputFile(path: $0.key, bytes: $0.value) }
