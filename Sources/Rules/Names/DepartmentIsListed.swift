@@ -18,7 +18,7 @@ enum DepartmentIsListed: DefinitionRule {
     let known = KnownNames(
       departments,
       called: "подразделения",
-      remedy: "новое подразделение впишите в «подразделения» файла institution.yaml"
+      remedy: "новое подразделение впишите в раздел «подразделения» файла institution.yaml"
     )
     let terms =
       survey.definitions.teachers.map(\.value.department)

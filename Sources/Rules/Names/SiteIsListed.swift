@@ -18,7 +18,7 @@ enum SiteIsListed: DefinitionRule {
     let known = KnownNames(
       sites,
       called: "площадки",
-      remedy: "новую площадку впишите в institution.yaml"
+      remedy: "новую площадку впишите в раздел «площадки» файла institution.yaml"
     )
     return known.unknown(among: survey.siteNames) { "площадки \($0) нет в institution.yaml" }
   }

@@ -32,7 +32,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
         "не сказано, сколько из \(plural(longest.minutes, "минуты", "минут", "минут")) "
           + "синхронного занятия проходит на экране",
         at: format.range,
-        help: "добавьте «видеосвязь: … минут»",
+        help: "добавьте строку «видеосвязь: … минут»",
         inheritedBy: group.name
       )
     }

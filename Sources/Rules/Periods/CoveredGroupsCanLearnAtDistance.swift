@@ -42,7 +42,8 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
         + "но не \(missing.count == 1 ? "указан" : "указаны") \(missing.enumerated)",
       at: group.name.range,
       labels: [Label("период, в который группа учится на расстоянии", at: period.first.range)],
-      help: "добавьте в «дистанционно» \(lines.enumerated) или «приостановлено» с причиной"
+      help: "добавьте в «дистанционно» \(pluralForm(lines.count, "строку", "строки", "строки")) "
+        + "\(lines.enumerated) или «приостановлено: да» с причиной"
     )
   }
 

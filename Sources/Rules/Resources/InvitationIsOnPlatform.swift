@@ -19,7 +19,7 @@ enum InvitationIsOnPlatform: DefinitionRule {
 
   static func findings(in survey: Survey) -> [Finding] {
     let help =
-      "скопируйте ссылку-приглашение из чата; узлы чатов: "
+      "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "
       + survey.regulation.hosts.platform.enumerated
     return survey.invitations.compactMap { invitation in
       problem(with: invitation, survey.hosts).map { Finding($0, at: invitation.range, help: help) }
@@ -35,7 +35,7 @@ enum InvitationIsOnPlatform: DefinitionRule {
       case .failure(let fault):
         return "приглашение \(candidate.text.quoted) не открыть: \(fault.reason)"
       case .success(let address) where !hosts.isOnPlatform(address.host):
-        return "приглашение ведёт на узел \(address.host.text.quoted), а не в чат платформы"
+        return "приглашение ведёт на сайт \(address.host.text.quoted), а не в чат платформы"
       case .success: continue
       }
     }

@@ -28,7 +28,8 @@ enum GroundIsKnown: DefinitionRule {
         return Finding(
           "неизвестное основание \(ground.value.quoted)",
           at: ground.range,
-          help: [help, "новое основание опишите в regulation.yaml"].compactMap { $0 }
+          help: [help, "новое основание опишите в разделе «основания» файла regulation.yaml"]
+            .compactMap { $0 }
             .joined(separator: "; ")
         )
       }
