@@ -11,12 +11,14 @@ heading() {
   Attendance) echo "Отметки присутствия" ;;
   Chats) echo "Чаты" ;;
   Dates) echo "Даты" ;;
+  Families) echo "Семьи" ;;
   Models) echo "Модели взаимодействия и категории" ;;
   Modes) echo "Режимы занятий" ;;
   Names) echo "Имена и ссылки" ;;
   Norms) echo "Санитарные нормы" ;;
   Numbers) echo "Числа" ;;
   Orders) echo "Приказы" ;;
+  People) echo "Сотрудники" ;;
   Periods) echo "Дистанционные периоды" ;;
   Resources) echo "Ресурсы и приглашения" ;;
   Suppression) echo "Пометки «допустить»" ;;

@@ -5,7 +5,12 @@ import Testing
 /// The single mistakes are many, and no rule is left without one.
 struct MutationCoverageTests {
   /// Rules that no single change of the shipped institution breaks, with the reason.
-  static let exceptions: [String: String] = [:]
+  static let exceptions = [
+    "invitation-platform-is-in-use":
+      "all invitations lead to one site, so that each is found when its term has passed",
+    "synchronous-group-has-video":
+      "the address of the platform, an invitation and a resource are each enough",
+  ]
 
   @Test func `at least 130 mistakes and 45 lawful changes are kept as data`() throws {
     let mutations = try Mutation.all()
