@@ -37,13 +37,18 @@ struct KnownNames {
     return groups.enumerated().compactMap { index, terms in
       terms.first.map { term in
         Finding(
-          message(term.value.quoted),
+          message(term.value.quoted) + count(of: terms),
           at: term.range,
           labels: labels(at: terms.dropFirst()),
           help: help(for: term.value, isSuggesting: index < Self.mostSuggestions)
         )
       }
     }
+  }
+
+  /// How many places a name has, for formats that show no further ones.
+  private func count(of terms: [Term]) -> String {
+    terms.count > 1 ? " (\(plural(terms.count, "место", "места", "мест")))" : ""
   }
 
   private func labels(at terms: ArraySlice<Term>) -> [Label] {
