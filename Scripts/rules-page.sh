@@ -20,6 +20,7 @@ heading() {
   Orders) echo "Приказы" ;;
   People) echo "Сотрудники" ;;
   Periods) echo "Дистанционные периоды" ;;
+  Programs) echo "Программы" ;;
   Resources) echo "Ресурсы и приглашения" ;;
   Suppression) echo "Пометки «допустить»" ;;
   Timetable) echo "Расписание и часы" ;;
