@@ -26,7 +26,7 @@ test: packages test-packages readback lint
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
 
-# Writes the lists of rules and document kinds anew.
+# Writes the lists of rules and document kinds and the page of rules anew.
 register:
 	Scripts/register.sh
 

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Writes the lists of rules and document kinds from the files that are there.
+# Writes the lists of rules and document kinds from the files that are there, and the page of rules.
 # A file is named after its type; the folder decides the order. With an argument, writes below that
 # folder instead, so that a test can compare.
 set -eu
 cd "$(dirname "$0")/.."
 out=${1:-.}
-mkdir -p "$out/Sources/Rules" "$out/Sources/DocumentKinds"
+mkdir -p "$out/Sources/Rules" "$out/Sources/DocumentKinds" "$out/Documentation"
 
 # types PROTOCOL FOLDER: the types that declare the protocol, one a line, as `    Name.self,`.
 types() {
@@ -56,3 +56,5 @@ END
 }
 END
 } >"$out/Sources/DocumentKinds/KindCatalogue.swift"
+
+Scripts/rules-page.sh >"$out/Documentation/rules.md"

@@ -28,6 +28,7 @@ struct RuleSpecification: CustomStringConvertible, Sendable {
   }
 
   var code: String
+  var title = ""
   var severity = ""
   var clause = ""
   var examples: [Example] = []
@@ -65,7 +66,8 @@ struct RuleSpecification: CustomStringConvertible, Sendable {
 
   private mutating func readProse(_ line: Substring) {
     if line.hasPrefix("# ") {
-      code = String(line.dropFirst(2).prefix { $0 != " " })
+      let parts = line.dropFirst(2).components(separatedBy: " — ")
+      (code, title) = (parts[0], parts.dropFirst().joined(separator: " — "))
     } else if line.hasPrefix("Clause: ") {
       let parts = line.components(separatedBy: " · Severity: ")
       clause = String(parts[0].dropFirst("Clause: ".count))

@@ -54,7 +54,7 @@ struct RuleSpecificationTests {
   }
 
   @Test
-  func `every rule has a specification with its clause and severity`() throws {
+  func `every rule has a specification with its title, clause and severity`() throws {
     let specified = Dictionary(
       uniqueKeysWithValues: try RuleSpecification.all().map { ($0.code, $0) }
     )
@@ -62,6 +62,7 @@ struct RuleSpecificationTests {
       let specification = specified[rule.code.name]
       #expect(specification != nil, "no Specs/Rules/\(rule.code.name).md")
       #expect(specification?.clause == (rule.clause?.name ?? "–"), "\(rule.code.name)")
+      #expect(specification?.title == rule.title, "\(rule.code.name)")
       #expect(specification?.severity == "\(rule.severity)", "\(rule.code.name)")
     }
     #expect(specified.count == RuleCatalogue.all.count)

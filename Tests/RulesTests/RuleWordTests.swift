@@ -17,6 +17,16 @@ struct RuleWordTests {
   }
 
   @Test
+  func `an unknown name of several places is told once, with all of them`() throws {
+    let findings = try findings("teacher-is-listed") {
+      $0.replacing("педагог: Иванова А.А.", with: "педагоги: [Иванова, Иванова, Иванова]")
+    }
+    let places = "(3\u{A0}места)"
+    #expect(findings.map(\.message) == ["педагога «Иванова» нет в teachers.yaml \(places)"])
+    #expect(findings.first?.labels.map(\.text) == ["и здесь", "и здесь"])
+  }
+
+  @Test
   func `a suspension among the modes is pointed to its own key`() throws {
     let findings = try findings("class-mode-is-of-regulation") {
       $0.replacing(

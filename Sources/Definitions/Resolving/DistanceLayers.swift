@@ -8,11 +8,17 @@ import SourceText
 struct DistanceLayers {
   private let layers: [Shared<DistanceDefinition>]
   private let place: SourceRange
+  private let isComplete: Bool
 
-  /// The definitions from the nearest to the farthest, and the place that findings about what is
-  /// nowhere said point at.
-  init(_ definitions: [Shared<DistanceDefinition>?], at place: SourceRange) {
+  /// The definitions from the nearest to the farthest, whether all that are written are among them,
+  /// and the place that findings about what is nowhere said point at.
+  init(
+    _ definitions: [Shared<DistanceDefinition>?],
+    isComplete: Bool,
+    at place: SourceRange
+  ) {
     layers = definitions.compactMap { $0 }
+    self.isComplete = isComplete
     self.place = place
   }
 
@@ -24,7 +30,8 @@ struct DistanceLayers {
   func layers(on ground: Ground, by regulation: Regulation) -> DistanceLayers {
     let special = layers.flatMap { $0.value.byGround ?? [] }
       .filter { regulation.ground(named: $0.ground.value)?.name == ground.name }
-    return DistanceLayers(special.map(\.distance) + layers, at: place)
+    let definitions = special.map(\.distance) + layers
+    return DistanceLayers(definitions, isComplete: isComplete, at: place)
   }
 
   func value<Value>(_ key: (DistanceDefinition) -> Value?) -> Value? {
@@ -45,12 +52,6 @@ struct DistanceLayers {
     learning.activities = understood(\.activities, vocabulary.activities)
     learning.format = vocabulary.format(of: value(\.format) ?? [])
     learning.classMode = understood(\.classMode, vocabulary.classModes)
-    if !(value(\.format) ?? []).isEmpty || isUnread("формат") { learning.misread.insert(.format) }
-    if value(\.classMode) != nil || isUnread("режим занятий") {
-      learning.misread.insert(.classMode)
-    }
-    if learning.format != nil { learning.misread.remove(.format) }
-    if learning.classMode != nil { learning.misread.remove(.classMode) }
     learning.forms = forms(vocabulary.forms)
     learning.resources = (value(\.resources) ?? []).filter { !$0.value.isEmail }
       .map { $0.map { Resource($0) } }
@@ -62,7 +63,22 @@ struct DistanceLayers {
     learning.support.consultations = value(\.consultations) ?? []
     learning.support.checking = value(\.checking)
     learning.support.feedback = value(\.feedback)
+    learning.misread = misread(besides: learning)
     return learning
+  }
+
+  /// The keys that are written, but of which nothing could be made.
+  private func misread(besides learning: DistanceLearning) -> Set<MisreadKey> {
+    let hasFormat = !(value(\.format) ?? []).isEmpty || isUnread("формат")
+    let hasMode = value(\.classMode) != nil || isUnread("режим занятий")
+    if !isComplete { return Set(MisreadKey.allCases) }
+    var keys: Set<MisreadKey> = []
+    if learning.format == nil, hasFormat { keys.insert(.format) }
+    if learning.classMode == nil, hasMode { keys.insert(.classMode) }
+    if value(\.isSuspended) == nil, isUnread("приостановлено") { keys.insert(.suspension) }
+    if learning.screenMinutes == nil, isUnread("видеосвязь") { keys.insert(.screenMinutes) }
+    if isUnread("материалы") || isUnread("видеозанятия") { keys.insert(.specialSchedule) }
+    return keys
   }
 
   /// The e-mail addresses among the resources.

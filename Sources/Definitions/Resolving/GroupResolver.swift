@@ -39,8 +39,7 @@ struct GroupResolver {
     group.lessons = lessons(definition.lessons ?? [])
     group.isTimetableKnown = !definition.unread.contains("расписание")
     group.groundLearning = groundLearning(layers)
-    group.changes = (definition.changes ?? []).compactMap { change($0.value) }
-      .sorted { $0.first.value < $1.first.value }
+    group.changes = changes(of: definition)
     return group
   }
 
@@ -75,6 +74,13 @@ struct GroupResolver {
       found.append(GroundLearning(ground: ground.name, learning: learning))
     }
     return found
+  }
+
+  /// In order of time; none where one of them could not be read, since nobody knows what then holds.
+  private func changes(of definition: GroupDefinition) -> [GroupChange] {
+    if definition.unread.contains("далее") { return [] }
+    return (definition.changes ?? []).compactMap { change($0.value) }
+      .sorted { $0.first.value < $1.first.value }
   }
 
   private func change(_ definition: GroupChangeDefinition) -> GroupChange? {
@@ -118,7 +124,9 @@ struct GroupResolver {
     traits.isIndividual = definition.isIndividual?.value ?? false
     traits.weeks = definition.weeks?.value
     traits.format = definition.format.flatMap { regulation.vocabulary.format(of: $0)?.value }
-    traits.partners = (definition.partners ?? []).compactMap { names.group($0.value) }
+    let partners = definition.partners ?? []
+    traits.partners = partners.compactMap { names.group($0.value) }
+    traits.isUncertain = !definition.unread.isEmpty || traits.partners.count < partners.count
     return traits
   }
 

@@ -21,7 +21,7 @@ extension Institution {
       act: definition.act?.value,
       directive: definition.directive?.issued,
       first: first,
-      last: definition.last?.value.date,
+      last: definition.announcedLast(first: first.value),
       coverage: coverage(definition, names)
     )
     if let directive = definition.directive, directive.value == .draft {
@@ -50,7 +50,11 @@ extension Institution {
     let isEverything = included.contains(.everything)
     let excluded = (definition.exceptions ?? []).flatMap(\.value.terms)
     for term in excluded { mark(term, names, as: false, in: &isCovered) }
-    return Coverage(isWhole: isEverything && excluded.isEmpty, isCovered: isCovered)
+    var coverage = Coverage(isWhole: isEverything && excluded.isEmpty, isCovered: isCovered)
+    coverage.isKnown =
+      definition.namesOneThingEach
+      && (included + excluded).allSatisfy { groups(of: $0, names) != nil }
+    return coverage
   }
 
   private func mark(
@@ -59,31 +63,41 @@ extension Institution {
     as value: Bool,
     in isCovered: inout [Bool]
   ) {
+    for index in groups(of: term, names) ?? [] { isCovered[index] = value }
+  }
+
+  /// The indices of the groups that the term names; `nil` when there is no such thing.
+  private func groups(of term: CoverageTerm, _ names: NameTable) -> [Int]? {
     switch term {
-    case .everything:
-      for index in groups.indices { isCovered[index] = value }
+    case .everything: Array(groups.indices)
     case .department(let name):
-      guard let department = names.department(name.value) else { return }
-      for program in programs where program.department == department {
-        for index in program.groups { isCovered[index] = value }
+      names.department(name.value).map { department in
+        programs.filter { $0.department == department }.flatMap(\.groups)
       }
-    case .program(let slug):
-      guard let program = names.program(slug.value) else { return }
-      for index in self[program].groups { isCovered[index] = value }
-    case .group(let slug):
-      if let group = names.group(slug.value) { isCovered[group.index] = value }
+    case .program(let slug): names.program(slug.value).map { Array(self[$0].groups) }
+    case .group(let slug): names.group(slug.value).map { [$0.index] }
     case .site(let name):
-      guard let site = names.site(name.value) else { return }
-      for index in groups.indices where groups[index].site == site { isCovered[index] = value }
+      names.site(name.value).map { site in groups.indices.filter { groups[$0].site == site } }
     }
   }
 }
 
 extension PeriodDefinition {
+  /// `nil` for «до отмены»; one that is not known is taken for the first day, so that nothing
+  /// follows from it.
+  fileprivate func announcedLast(first: CalendarDate) -> CalendarDate? {
+    last.map { $0.value.date } ?? first
+  }
+
   /// Whether all that is written of whom the period is for was understood.
   fileprivate var isCoverageRead: Bool {
     unread.isDisjoint(with: ["охват", "кроме"])
       && ((coverage ?? []) + (exceptions ?? [])).allSatisfy { $0.value.unread.isEmpty }
+  }
+
+  /// Whether each item of «охват» and «кроме» names one thing.
+  fileprivate var namesOneThingEach: Bool {
+    ((coverage ?? []) + (exceptions ?? [])).allSatisfy { $0.value.terms.count == 1 }
   }
 }
 

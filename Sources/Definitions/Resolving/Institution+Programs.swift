@@ -29,8 +29,8 @@ extension Institution {
       program.isAcademicHourKnown =
         [definition.unread, file.year?.value.unread ?? []]
         .allSatisfy { $0.isDisjoint(with: ["академический час", "перемена"]) }
-        && definition.academicHour?.value != 0 && file.year?.value.academicHour?.value != 0
-      let distance = [definition.distance, file.distance]
+        && AcademicHour.plausibleMinutes.contains(program.academicHour.minutes)
+      let isComplete = !definition.hasUnreadDistance && !file.hasUnreadDistance
       let firstGroup = groups.count
       let resolver = GroupResolver(
         names: names,
@@ -41,7 +41,11 @@ extension Institution {
       )
       for located in source.groups {
         guard let name = located.value.name else { continue }
-        let layers = DistanceLayers([located.value.distance] + distance, at: name.range)
+        let layers = DistanceLayers(
+          [located.value.distance, definition.distance, file.distance],
+          isComplete: isComplete && !located.value.hasUnreadDistance,
+          at: name.range
+        )
         let slug = source.slug(ofGroup: name.value)
         groups.append(resolver.group(located.value, name, slug, of: id, layers))
         records.groups.append(GroupRecord(located.value, layers))

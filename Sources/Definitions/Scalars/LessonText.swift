@@ -57,6 +57,11 @@ extension Shape where Value == [Located<LessonDefinition>] {
     from node: YAMLNode,
     _ log: inout DecodingLog
   ) -> Located<LessonDefinition>? {
+    if let split = node.lessonSplitAtColon {
+      let fault = "после двоеточия в часах стоит пробел"
+      log.report(.unreadable(split, expected: timetable.expected, because: fault))
+      return nil
+    }
     if case .mapping = node.content { return LessonDefinition.record.read(node, &log) }
     return Shape<Located<LessonTerm>>.lessonTime.read(node, &log).map {
       Located(LessonDefinition(time: $0), at: node.range)
@@ -65,6 +70,17 @@ extension Shape where Value == [Located<LessonDefinition>] {
 }
 
 extension YAMLNode {
+  /// «вторник 15: 30–17:10», which is read as a key «вторник 15» with a value.
+  fileprivate var lessonSplitAtColon: Term? {
+    guard case .mapping(let entries) = content, entries.count == 1, let entry = entries.first,
+      case .scalar(let rest, _) = entry.value.content
+    else { return nil }
+    let hour = ScalarText.parse(entry.key.value) { text in
+      text.readWeekday() == nil ? nil : text.readNumber(digits: 1...2)
+    }
+    return hour.map { _ in Located("\(entry.key.value): \(rest)", at: range) }
+  }
+
   /// The node with the further hours of the same day; `nil` when the next item is no such hours.
   fileprivate func continued(by next: YAMLNode) -> YAMLNode? {
     guard case .scalar(let text, let style) = content, case .scalar(let more, _) = next.content,

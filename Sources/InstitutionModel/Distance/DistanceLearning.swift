@@ -15,7 +15,7 @@ public struct DistanceLearning: Sendable {
   public var category: Located<LearnerCategory>?
   public var activities: [Located<ActivityKind>] = []
   public var format: Located<LearningFormat>?
-  /// Keys that are written with words that nobody understands, so that nothing is missing there.
+  /// Keys that are written, but not understood, so that nothing is missing there.
   public var misread: Set<MisreadKey> = []
   public var classMode: Located<ClassMode>?
   public var forms: [Located<LearningForm>] = []

@@ -1,7 +1,11 @@
-/// A key of «дистанционно» that every group needs in a distance period.
+/// A key of «дистанционно» whose absence means something.
 ///
-/// Russian: «формат», «режим занятий».
-public enum MisreadKey: Hashable, Sendable {
+/// Russian: «формат», «режим занятий», «приостановлено», «видеосвязь», «материалы» and
+/// «видеозанятия».
+public enum MisreadKey: Hashable, Sendable, CaseIterable {
   case format
   case classMode
+  case suspension
+  case screenMinutes
+  case specialSchedule
 }

@@ -2,6 +2,10 @@
 ///
 /// Russian: «академический час», «перемена».
 public struct AcademicHour: Hashable, Sendable {
+  /// Minutes beyond which a slip of the keyboard is likelier: preschool hours of 20 and paired ones
+  /// of 90 minutes are usual.
+  public static let plausibleMinutes = 10...90
+
   /// Minutes of an hour, at least 1.
   public var minutes: Int
   /// Minutes between two hours of one lesson.

@@ -4,7 +4,7 @@
 public struct Coverage: Sendable {
   /// Whether the definition says «все программы» without exceptions.
   public var isWhole: Bool
-  /// Whether all of it could be read; what could not covers nobody.
+  /// Whether all of it could be read and is known; if not, groups may be missing here.
   public var isKnown = true
   /// By index of the group.
   private var isCovered: [Bool]
@@ -20,8 +20,8 @@ public struct Coverage: Sendable {
   /// The coverage of those of the groups that are wanted.
   public func filtered(_ isWanted: (Group.ID) -> Bool) -> Coverage {
     let wanted = isCovered.indices.map { isCovered[$0] && isWanted(Group.ID($0)) }
-    var coverage = Coverage(isWhole: isWhole, isCovered: wanted)
-    coverage.isKnown = isKnown
+    var coverage = self
+    coverage.isCovered = wanted
     return coverage
   }
 

@@ -19,6 +19,8 @@ public struct LessonTraits: Hashable, Sendable {
   public var format: LearningFormat?
   /// The groups with which it is a joint lesson.
   public var partners: [Group.ID] = []
+  /// Whether something of this could not be understood, so that nobody knows whom it meets.
+  public var isUncertain = false
 
   /// A lesson like the others.
   public init() {}

@@ -46,7 +46,8 @@ enum CitedActIsInForce: InstitutionRule {
       "акт \(act.title.quoted) \(start ?? end ?? "не действует")",
       at: range,
       labels: labels,
-      help: "сошлитесь на акт, который его заменил, или поправьте срок в regulation.yaml: акты"
+      help:
+        "сошлитесь на акт, который его заменил, или поправьте срок в разделе «акты» файла regulation.yaml"
     )
   }
 }

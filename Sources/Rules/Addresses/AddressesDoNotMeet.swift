@@ -67,7 +67,7 @@ enum AddressesDoNotMeet: DefinitionRule {
       "\(noun) \(name.value.quoted) \(described(noun)) дважды",
       at: name.range,
       labels: [Label("первый раз здесь", at: first.range)],
-      help: "оставьте одно описание или назовите иначе"
+      help: "оставьте одно описание или дайте другое имя"
     )
   }
 

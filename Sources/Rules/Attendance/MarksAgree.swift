@@ -12,6 +12,7 @@ enum MarksAgree: DefinitionRule {
     "marks-agree",
     .error,
     clause: "4.20",
+    also: ["Прил. 1"],
     subject: .marks,
     title: "Отметки одной группы за один день не расходятся"
   )

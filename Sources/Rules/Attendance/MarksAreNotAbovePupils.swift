@@ -12,6 +12,7 @@ enum MarksAreNotAbovePupils: DefinitionRule {
     "marks-are-not-above-pupils",
     .error,
     clause: "4.20",
+    also: ["Прил. 1"],
     subject: .marks,
     title: "Присутствовало не больше учащихся, чем есть в группе"
   )
@@ -37,7 +38,8 @@ enum MarksAreNotAbovePupils: DefinitionRule {
   /// The numbers of pupils by the groups' ids.
   private static func pupilsOfGroups(in definitions: Definitions) -> [String: Located<Int>] {
     var pupils: [String: Located<Int>] = [:]
-    for program in definitions.programs {
+    let doubtful = Set(definitions.programsOfDoubtfulGroups)
+    for program in definitions.programs where !doubtful.contains(program.slug) {
       for group in program.groups {
         guard let name = group.value.name?.value else { continue }
         // A group of nobody is told by itself.

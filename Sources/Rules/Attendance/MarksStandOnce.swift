@@ -12,6 +12,7 @@ enum MarksStandOnce: DefinitionRule {
     "marks-stand-once",
     .warning,
     clause: "4.20",
+    also: ["Прил. 1"],
     subject: .marks,
     title: "Отметка группы за день стоит один раз"
   )

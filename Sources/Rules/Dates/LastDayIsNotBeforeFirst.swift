@@ -3,6 +3,7 @@ import Definitions
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Russian
 import SourceText
 
 /// What holds for a part of the year begins before it ends.
@@ -36,7 +37,7 @@ enum LastDayIsNotBeforeFirst: DefinitionRule {
   ) -> Finding? {
     guard let first, let last, last.value < first.value else { return nil }
     return Finding(
-      "последний день раньше первого",
+      "последний день \(last.value.russianFigures) раньше первого",
       at: last.range,
       labels: [Label("первый день", at: first.range)],
       help: "поправьте одну из дат «с» и «по»"

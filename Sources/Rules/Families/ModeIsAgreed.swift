@@ -25,7 +25,9 @@ enum ModeIsAgreed: DefinitionRule {
   }
 
   private static func finding(about group: GroupInContext) -> Finding? {
-    guard !group.group.value.unread.contains("режим согласован") else { return nil }
+    // What is not said yet, or not understood, is agreed with nobody.
+    guard group.value(\.classMode) != nil, !group.group.value.unread.contains("режим согласован")
+    else { return nil }
     let agreement = group.group.value.modeAgreement?.value
     let (administration, parents) = (agreement?.administration, agreement?.parents)
     let missing = [

@@ -12,14 +12,16 @@ enum DirectModelHasLessons: DefinitionRule {
     "direct-model-has-lessons",
     .warning,
     clause: "4.14",
+    also: ["4.13(1)"],
     subject: .learningGroups,
     title: "При непосредственном взаимодействии есть очные занятия"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
+    let words = survey.regulation.vocabulary
     var cause = SharedCause()
     for group in survey.learningGroups {
-      guard group.isWithoutLessons, let model = group.model(by: survey.regulation.vocabulary),
+      guard group.isAtDistanceAllYear(by: words), let model = group.model(by: words),
         model.value == .direct
       else { continue }
       cause.add(

@@ -13,6 +13,7 @@ enum HighAlertCategoryIsForPeriods: DefinitionRule {
     "high-alert-category-is-for-periods",
     .warning,
     clause: "4.15",
+    also: ["4.15(5)"],
     subject: .learningGroups,
     title: "Категория режима повышенной готовности действует только в периоды"
   )

@@ -13,15 +13,17 @@ enum MediatedGroupNamesCategory: DefinitionRule {
     "mediated-group-names-category",
     .warning,
     clause: "4.15",
+    also: ["4.13(2)"],
     subject: .learningGroups,
     title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
+    let words = survey.regulation.vocabulary
     var cause = SharedCause()
     for group in survey.learningGroups {
-      guard group.isWithoutLessons, group.value(\.category) == nil, !group.isUnread("категория"),
-        let model = group.model(by: survey.regulation.vocabulary), model.value == .mediated
+      guard group.isAtDistanceAllYear(by: words), group.value(\.category) == nil,
+        !group.isUnread("категория"), let model = group.model(by: words), model.value == .mediated
       else { continue }
       cause.add(
         "взаимодействие всегда опосредованное, очных занятий нет, а категория обучающихся не указана",

@@ -24,7 +24,9 @@ enum IndividualSupportIsComplete: DefinitionRule {
       let missing = group.missingSupport
       guard !missing.isEmpty else { continue }
       cause.add(
-        "у индивидуального сопровождения не хватает: " + missing.map(\.quoted).enumerated,
+        "у индивидуального сопровождения не хватает "
+          + pluralForm(missing.count, "строки", "строк", "строк") + " "
+          + missing.map(\.quoted).enumerated,
         at: mode.range,
         help: "укажите день и время: " + missing.map { "«\($0): …»" }.enumerated,
         inheritedBy: group.isOwn(\.classMode) ? nil : group.name

@@ -23,7 +23,9 @@ enum MaterialIsComplete: DefinitionRule {
       let missing = material.value.missingKeys
       guard !missing.isEmpty else { return nil }
       return Finding(
-        "у материала не хватает: " + missing.map(\.quoted).enumerated,
+        "у материала не хватает "
+          + pluralForm(missing.count, "строки", "строк", "строк") + " "
+          + missing.map(\.quoted).enumerated,
         at: material.range,
         help: "добавьте "
           + pluralForm(missing.count, "строку", "строки", "строки")

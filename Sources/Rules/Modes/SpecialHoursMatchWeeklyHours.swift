@@ -13,6 +13,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
     "special-hours-match-weekly-hours",
     .warning,
     clause: "4.9",
+    also: ["4.22(2)"],
     subject: .learningGroups,
     title: "Часы материалов и видеозанятий недели в сумме равны часам в неделю"
   )
@@ -48,7 +49,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
 extension DistanceLearning {
   /// Whether all that counts in the special mode is known.
   fileprivate var countsSpecialHours: Bool {
-    classMode?.value == .special && !special.isEmpty
+    classMode?.value == .special && !special.isEmpty && !misread.contains(.specialSchedule)
       && special.materials.allSatisfy { $0.release != nil && $0.hours != nil }
   }
 }

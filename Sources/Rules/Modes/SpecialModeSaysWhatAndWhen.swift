@@ -12,6 +12,7 @@ enum SpecialModeSaysWhatAndWhen: DefinitionRule {
     "special-mode-says-what-and-when",
     .error,
     clause: "4.22(2)",
+    also: ["4.21(4)"],
     subject: .learningGroups,
     title: "У специального режима есть материалы или видеозанятия"
   )

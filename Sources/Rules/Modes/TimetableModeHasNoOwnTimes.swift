@@ -14,6 +14,7 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
     "timetable-mode-has-no-own-times",
     .error,
     clause: "4.22(1)",
+    also: ["4.21(4)"],
     subject: .learningGroups,
     title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
   )
@@ -53,10 +54,10 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
 
   private static func finding(_ time: Term, _ mode: SourceRange) -> Finding {
     Finding(
-      "при режиме «согласно учебному расписанию» указано своё время: \(time.value.quoted)",
+      "при режиме «согласно учебному расписанию» не нужна строка \(time.value.quoted)",
       at: time.range,
       labels: [Label("режим занятий", at: mode)],
-      help: "уберите «\(time.value)» или выберите другой режим занятий"
+      help: "уберите строку «\(time.value)» или выберите другой режим занятий"
     )
   }
 }

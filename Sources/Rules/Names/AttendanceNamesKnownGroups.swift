@@ -13,6 +13,7 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
     "attendance-names-known-groups",
     .error,
     clause: "4.20",
+    also: ["Прил. 1"],
     subject: .marks,
     title: "Отметки стоят у групп, которые есть в программах"
   )

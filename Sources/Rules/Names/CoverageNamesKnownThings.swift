@@ -26,39 +26,40 @@ enum CoverageNamesKnownThings: DefinitionRule {
 
 /// Everything that a period can cover.
 private struct KnownThings {
-  private let departments: KnownNames
+  /// `nil` when they could not be read; so with places.
+  private let departments: KnownNames?
   private let programs: KnownNames
   private let groups: KnownGroups
-  private let sites: KnownNames
+  private let sites: KnownNames?
 
   init(_ definitions: Definitions) {
-    let institution = definitions.institution?.value
-    departments = KnownNames(
-      (institution?.departments ?? []).compactMap(\.value.name?.value),
-      called: "подразделения",
-      remedy: "подразделения перечислены в institution.yaml"
-    )
+    departments = definitions.listedDepartments.map { names in
+      KnownNames(
+        names,
+        called: "подразделения",
+        remedy: "подразделения перечислены в institution.yaml"
+      )
+    }
     programs = KnownNames(
       definitions.programs.map(\.slug) + definitions.absentPrograms,
       called: "программы",
       remedy: "программа называется именем своего файла без .yaml"
     )
     groups = KnownGroups(definitions)
-    sites = KnownNames(
-      (institution?.sites ?? []).compactMap(\.value.name?.value),
-      called: "площадки",
-      remedy: "площадки перечислены в institution.yaml"
-    )
+    sites = definitions.listedSites.map { names in
+      KnownNames(names, called: "площадки", remedy: "площадки перечислены в institution.yaml")
+    }
   }
 
   func findings(about item: CoverageDefinition) -> [Finding] {
     item.terms.flatMap { term -> [Finding] in
       switch term {
       case .everything: []
-      case .department(let name): departments.unknown(among: [name]) { "нет подразделения \($0)" }
+      case .department(let name):
+        departments?.unknown(among: [name]) { "нет подразделения \($0)" } ?? []
       case .program(let name): programs.unknown(among: [name]) { "нет программы \($0)" }
       case .group(let name): groups.unknown(among: [name])
-      case .site(let name): sites.unknown(among: [name]) { "нет площадки \($0)" }
+      case .site(let name): sites?.unknown(among: [name]) { "нет площадки \($0)" } ?? []
       }
     }
   }

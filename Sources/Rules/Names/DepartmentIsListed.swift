@@ -14,11 +14,11 @@ enum DepartmentIsListed: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    guard let institution = survey.definitions.institution?.value else { return [] }
+    guard let departments = survey.definitions.listedDepartments else { return [] }
     let known = KnownNames(
-      (institution.departments ?? []).compactMap(\.value.name?.value),
+      departments,
       called: "подразделения",
-      remedy: "новое подразделение впишите в «подразделения» файла institution.yaml"
+      remedy: "новое подразделение впишите в раздел «подразделения» файла institution.yaml"
     )
     let terms =
       survey.definitions.teachers.map(\.value.department)

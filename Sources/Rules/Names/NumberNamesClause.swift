@@ -23,7 +23,7 @@ enum NumberNamesClause: DefinitionRule {
       .filter { !known.contains($0.value) }
       .map { name in
         Finding(
-          "нет пункта \(name.value.quoted)",
+          "пункта \(name.value.quoted) в Положении нет",
           at: name.range,
           help: Suggestion.help(for: name.value, among: names, called: "пункты") ?? advice
         )

@@ -14,11 +14,11 @@ enum SiteIsListed: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    let sites = survey.definitions.institution?.value.sites ?? []
+    guard let sites = survey.definitions.listedSites else { return [] }
     let known = KnownNames(
-      sites.compactMap(\.value.name?.value),
+      sites,
       called: "площадки",
-      remedy: "новую площадку впишите в institution.yaml"
+      remedy: "новую площадку впишите в раздел «площадки» файла institution.yaml"
     )
     return known.unknown(among: survey.siteNames) { "площадки \($0) нет в institution.yaml" }
   }

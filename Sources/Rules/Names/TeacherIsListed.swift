@@ -15,8 +15,8 @@ enum TeacherIsListed: DefinitionRule {
 
   static func findings(in survey: Survey) -> [Finding] {
     let names = survey.definitions.teachers.compactMap(\.value.name?.value)
-    // Without any teacher the file itself is missing or unreadable, which is told already.
-    guard !names.isEmpty else { return [] }
+    // A teacher without a name, or a file without teachers, is told already, and may be the one.
+    guard !names.isEmpty, names.count == survey.definitions.teachers.count else { return [] }
     let known = KnownNames(
       names,
       called: "имена",

@@ -32,7 +32,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
         "не сказано, сколько из \(plural(longest.minutes, "минуты", "минут", "минут")) "
           + "синхронного занятия проходит на экране",
         at: format.range,
-        help: "добавьте «видеосвязь: … минут»",
+        help: "добавьте строку «видеосвязь: … минут»",
         inheritedBy: group.name
       )
     }
@@ -46,6 +46,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
   /// Whether it is for the rule to judge: lessons go on, and no time is given.
   private static func isOpen(_ distance: DistanceLearning) -> Bool {
     !distance.isSuspended && distance.screenMinutes == nil
+      && !distance.misread.contains(.screenMinutes)
   }
 
   /// The longest time between the first and the last minute of a lesson that all see together.

@@ -52,13 +52,13 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
     _ inspection: Inspection
   ) -> Finding {
     let word = inspection.institution.regulation.vocabulary.devices.printed(norm.device)
-    let length = plural(minutes.value, "минута", "минуты", "минут")
+    let length = plural(minutes.value, "минуту", "минуты", "минут")
     let most = norm.minutes == 0 ? "вовсе нельзя" : "можно не больше \(norm.minutes)"
     let labels =
       [device.map { Label("устройство", at: $0.range) }]
       + [norm.source.map { Label("норма задана здесь", at: $0) }]
     return Finding(
-      "видеосвязь \(length), а с \(plural(age, "года", "лет", "лет")) \(most) (\(word))",
+      "видеосвязь длится \(length), а с \(plural(age, "года", "лет", "лет")) \(most) (\(word))",
       at: minutes.range,
       labels: labels.compactMap { $0 },
       help: help(norm)
@@ -72,6 +72,6 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
       : "сократите видеосвязь до \(plural(norm.minutes, "минуты", "минут", "минут")), "
         + "остальное занятие – без экрана"
     if norm.source != nil { return advice }
-    return "\(advice); норма: \(norm.act); свою запишите в regulation.yaml: нормы"
+    return "\(advice); норма: \(norm.act); свою запишите в раздел «нормы» файла regulation.yaml"
   }
 }

@@ -15,6 +15,7 @@ enum DirectiveNumberHasOneDate: DefinitionRule {
     "directive-number-has-one-date",
     .warning,
     clause: "4.8",
+    also: ["4.16"],
     subject: .files,
     title: "Номер приказа в календарном году один раз"
   )

@@ -13,6 +13,7 @@ enum PeriodDirectiveIsIssued: InstitutionRule {
     "period-directive-is-issued",
     .error,
     clause: "4.8",
+    also: ["4.16"],
     subject: .periods,
     title: "Ко дню начала периода издан приказ",
     isDated: true

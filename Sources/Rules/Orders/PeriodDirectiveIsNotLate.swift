@@ -13,6 +13,7 @@ enum PeriodDirectiveIsNotLate: InstitutionRule {
     "period-directive-is-not-late",
     .warning,
     clause: "4.8",
+    also: ["4.16"],
     subject: .periods,
     title: "Приказ о периоде издан не позже его первого дня"
   )

@@ -12,6 +12,7 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
     "covered-groups-can-learn-at-distance",
     .error,
     clause: "1.7",
+    also: ["4.21(4)", "4.22"],
     subject: .groups,
     title: "Каждая группа периода знает, как учится на расстоянии"
   )
@@ -32,7 +33,7 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
 
   private static func finding(about group: Group, in period: DistancePeriod) -> Finding? {
     let distance = group.distance(on: period.ground)
-    guard !distance.isSuspended else { return nil }
+    guard !distance.isSuspended, !distance.misread.contains(.suspension) else { return nil }
     let missing = missingKeys(of: distance)
     guard !missing.isEmpty else { return nil }
     let lines = missing.map { "«\($0): …»" }
@@ -41,7 +42,8 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
         + "но не \(missing.count == 1 ? "указан" : "указаны") \(missing.enumerated)",
       at: group.name.range,
       labels: [Label("период, в который группа учится на расстоянии", at: period.first.range)],
-      help: "добавьте в «дистанционно» \(lines.enumerated) или «приостановлено» с причиной"
+      help: "добавьте в «дистанционно» \(pluralForm(lines.count, "строку", "строки", "строки")) "
+        + "\(lines.enumerated) или «приостановлено: да» с причиной"
     )
   }
 

@@ -12,13 +12,14 @@ enum InvitationIsOnPlatform: DefinitionRule {
     "invitation-is-on-platform",
     .error,
     clause: "2.7.3",
+    also: ["2.7.1", "2.8.1"],
     subject: .groups,
     title: "Приглашение ведёт в чат платформы"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
     let help =
-      "скопируйте ссылку-приглашение из чата; узлы чатов: "
+      "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "
       + survey.regulation.hosts.platform.enumerated
     return survey.invitations.compactMap { invitation in
       problem(with: invitation, survey.hosts).map { Finding($0, at: invitation.range, help: help) }
@@ -34,7 +35,7 @@ enum InvitationIsOnPlatform: DefinitionRule {
       case .failure(let fault):
         return "приглашение \(candidate.text.quoted) не открыть: \(fault.reason)"
       case .success(let address) where !hosts.isOnPlatform(address.host):
-        return "приглашение ведёт на узел \(address.host.text.quoted), а не в чат платформы"
+        return "приглашение ведёт на сайт \(address.host.text.quoted), а не в чат платформы"
       case .success: continue
       }
     }

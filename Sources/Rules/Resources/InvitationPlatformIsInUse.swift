@@ -44,11 +44,11 @@ enum InvitationPlatformIsInUse: InstitutionRule {
   ) -> Finding {
     let advice = "создайте чат на платформе, которой пользуетесь, и впишите его приглашение"
     return Finding(
-      "приглашение ведёт на узел \(host.text.quoted), срок которого прошёл "
+      "приглашение ведёт на сайт \(host.text.quoted), срок которого прошёл "
         + last.value.russianFigures,
       at: invitation.range,
-      labels: [Label("последний день узла", at: last.range)],
-      help: inUse.isEmpty ? advice : "\(advice); узлы чатов: \(inUse.enumerated)"
+      labels: [Label("последний день сайта", at: last.range)],
+      help: inUse.isEmpty ? advice : "\(advice); чаты – на сайтах \(inUse.enumerated)"
     )
   }
 }

@@ -12,6 +12,7 @@ enum ResourceAddressIsSecure: DefinitionRule {
     "resource-address-is-secure",
     .warning,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
     title: "Адрес ресурса начинается с https"
   )

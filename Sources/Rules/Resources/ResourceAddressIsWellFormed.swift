@@ -12,6 +12,7 @@ enum ResourceAddressIsWellFormed: DefinitionRule {
     "resource-address-is-well-formed",
     .error,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
     title: "Адрес ресурса написан без ошибок"
   )
@@ -34,8 +35,8 @@ extension AddressFault {
   /// What is wrong, in Russian.
   var reason: String {
     switch self {
-    case .noHost: "в нём нет имени узла"
-    case .badHost(let host): "имени узла \(host.quoted) не бывает"
+    case .noHost: "в нём нет имени сайта"
+    case .badHost(let host): "сайта с именем \(host.quoted) не бывает"
     case .badPort(let port): "порта \(port.quoted) не бывает"
     }
   }

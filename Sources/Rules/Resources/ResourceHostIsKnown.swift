@@ -13,8 +13,9 @@ enum ResourceHostIsKnown: DefinitionRule {
     "resource-host-is-known",
     .warning,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
-    title: "Узел ресурса есть среди разрешённых"
+    title: "Сайт ресурса есть среди разрешённых"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
@@ -23,7 +24,7 @@ enum ResourceHostIsKnown: DefinitionRule {
         return nil
       }
       return Finding(
-        "узла \(host.text.quoted) нет среди разрешённых",
+        "сайта \(host.text.quoted) нет среди разрешённых",
         at: candidate.range,
         help: help(for: host, survey.regulation.hosts.allowed)
       )
@@ -32,7 +33,8 @@ enum ResourceHostIsKnown: DefinitionRule {
 
   private static func help(for host: HostName, _ allowed: [String]) -> String {
     let advice =
-      "если сайт российский и подходит для занятий, добавьте его в regulation.yaml: узлы, разрешены"
+      "если он российский и подходит для занятий, впишите его в «разрешены» раздела «узлы» "
+      + "файла regulation.yaml"
     guard let near = Spelling.nearest(to: host.text, in: allowed).first else { return advice }
     return "возможно, здесь должно быть «\(near)»; \(advice)"
   }

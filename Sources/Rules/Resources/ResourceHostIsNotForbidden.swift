@@ -12,8 +12,9 @@ enum ResourceHostIsNotForbidden: DefinitionRule {
     "resource-host-is-not-forbidden",
     .error,
     clause: "1.12",
+    also: ["1.3.1"],
     subject: .learningGroups,
-    title: "Ресурс лежит не на запрещённом узле"
+    title: "Ресурс лежит не на запрещённом сайте"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
@@ -22,9 +23,9 @@ enum ResourceHostIsNotForbidden: DefinitionRule {
         case .forbidden(let replacement) = survey.hosts.verdict(on: host)
       else { return nil }
       return Finding(
-        "узел \(host.text.quoted) запрещён для занятий",
+        "сайт \(host.text.quoted) запрещён для занятий",
         at: candidate.range,
-        help: "вместо него разрешено: \(replacement)"
+        help: "замените ссылку; вместо этого сайта – \(replacement)"
       )
     }
   }

@@ -9,6 +9,8 @@ struct GroupInContext {
   let name: Term
   /// «дистанционно» of the group, of its program and of the institution, as far as they are there.
   let layers: [Layer]
+  /// Whether none of them was written so that nothing of it could be understood.
+  let isComplete: Bool
 
   /// One «дистанционно» with who wrote it.
   struct Layer {
@@ -26,7 +28,7 @@ struct GroupInContext {
 
   /// Whether a value of «дистанционно» was written but not understood, which is told elsewhere.
   func isUnread(_ key: String) -> Bool {
-    layers.contains { $0.distance.value.unread.contains(key) }
+    !isComplete || layers.contains { $0.distance.value.unread.contains(key) }
   }
 
   var isSuspended: Bool { value(\.isSuspended)?.value ?? false }
@@ -37,6 +39,12 @@ struct GroupInContext {
     (group.value.lessons ?? []).isEmpty
       && group.value.unread.isDisjoint(with: ["расписание", "далее"])
       && (group.value.changes ?? []).allSatisfy { ($0.value.lessons ?? []).isEmpty }
+  }
+
+  /// Whether nothing ties the group to a timetable, face to face or in distance periods: one whose
+  /// mode lacks its timetable is told so.
+  func isAtDistanceAllYear(by words: Vocabulary) -> Bool {
+    isWithoutLessons && classMode(by: words)?.value != .byTimetable
   }
 
   func classMode(by words: Vocabulary) -> Located<ClassMode>? {
@@ -69,7 +77,12 @@ extension GroupInContext {
       (layer.distance.value.byGround ?? []).filter { $0.ground.value.folded == ground.value.folded }
         .map { Layer(distance: $0.distance, isOwn: layer.isOwn) }
     }
-    return GroupInContext(group: group, name: name, layers: special + layers)
+    return GroupInContext(
+      group: group,
+      name: name,
+      layers: special + layers,
+      isComplete: isComplete
+    )
   }
 
   /// The group in periods of each ground for which it learns otherwise.
@@ -85,16 +98,11 @@ extension Definitions {
   ///
   /// A group that learns otherwise in periods of some ground comes once more for each.
   var learningGroups: [GroupInContext] {
-    let common = institution?.value.distance.map {
-      GroupInContext.Layer(distance: $0, isOwn: false)
-    }
     var all: [GroupInContext] = []
     for program in programs {
-      let inherited =
-        program.definition.value.distance.map { GroupInContext.Layer(distance: $0, isOwn: false) }
-      let shared = [inherited, common].compactMap { $0 }
+      let inherited = Inherited(program.definition.value, institution?.value)
       for group in program.groups {
-        guard let usual = GroupInContext(group, shared) else { continue }
+        guard let usual = GroupInContext(group, inherited) else { continue }
         if !usual.isSuspended { all.append(usual) }
         all += usual.inPeriodsOfGrounds.filter { !$0.isSuspended }
       }
@@ -103,13 +111,26 @@ extension Definitions {
   }
 }
 
+/// What a group has of its program and of the institution.
+private struct Inherited {
+  let layers: [GroupInContext.Layer]
+  let isComplete: Bool
+
+  init(_ program: ProgramDefinition, _ institution: InstitutionFile?) {
+    layers = [program.distance, institution?.distance].compactMap { $0 }
+      .map { .init(distance: $0, isOwn: false) }
+    isComplete = !program.hasUnreadDistance && institution?.hasUnreadDistance != true
+  }
+}
+
 extension GroupInContext {
   /// `nil` for a group without a name.
-  fileprivate init?(_ group: Shared<GroupDefinition>, _ inherited: [Layer]) {
+  fileprivate init?(_ group: Shared<GroupDefinition>, _ inherited: Inherited) {
     guard let name = group.value.name else { return nil }
     self.group = group
     self.name = name
     let own = group.value.distance.map { Layer(distance: $0, isOwn: true) }
-    layers = own.map { [$0] + inherited } ?? inherited
+    layers = [own].compactMap { $0 } + inherited.layers
+    isComplete = inherited.isComplete && !group.value.hasUnreadDistance
   }
 }

@@ -16,6 +16,17 @@ extension Definitions {
   var absentPrograms: [String] { withheld.map(\.slug) + unreadablePrograms }
 }
 
+extension Definitions {
+  /// Programs of whose groups some have no name or that of another, which is told already: nobody
+  /// knows which of them is meant.
+  var programsOfDoubtfulGroups: [String] {
+    programs.filter { program in
+      let names = program.groups.map { $0.value.name?.value.slug }
+      return names.isEmpty || names.contains(nil) || Set(names).count < names.count
+    }.map(\.slug)
+  }
+}
+
 /// The groups that definitions may name.
 struct KnownGroups {
   private let names: KnownNames
@@ -27,7 +38,8 @@ struct KnownGroups {
       called: "группы",
       remedy: "группа называется именем файла программы и своим номером через дефис"
     )
-    absentPrefixes = definitions.absentPrograms.map { "\($0)-" }
+    let doubtful = definitions.absentPrograms + definitions.programsOfDoubtfulGroups
+    absentPrefixes = doubtful.map { "\($0)-" }
   }
 
   /// A finding for each term that is no group's id, written in Latin letters or not: `hor-1а`.

@@ -1,4 +1,5 @@
 import Definitions
+import Diagnostics
 import Russian
 import SourceText
 
@@ -6,43 +7,61 @@ import SourceText
 struct KnownNames {
   /// For so many unknown names near ones are sought; more are no typing errors.
   private static let mostSuggestions = 50
+  /// So many places of one unknown name are shown; of the rest only the number is told.
+  private static let mostLabels = 5
 
   /// In the order in which they are listed.
   let names: [String]
   private let keys: Set<String>
   /// What the names are, in the plural: «педагоги».
-  private let plural: String
+  private let things: String
   /// What to do about an unknown name.
   private let remedy: String
 
-  init(_ names: [String], called plural: String, remedy: String) {
+  init(_ names: [String], called things: String, remedy: String) {
     self.names = names
     keys = Set(names.map(\.nameKey))
-    self.plural = plural
+    self.things = things
     self.remedy = remedy
   }
 
   func contains(_ name: String) -> Bool { keys.contains(name.nameKey) }
 
-  /// A finding for each term that names nothing known.
-  ///
-  /// Where nothing at all is known, each name is told once: adding it mends all its places.
+  /// A finding for each name that is not known, at the first term that has it; the other terms are
+  /// shown beside it, since a name that was changed in one place may stand in many.
   func unknown(among terms: [Term], message: (String) -> String) -> [Finding] {
-    var helps: [String: String] = [:]
-    var findings: [Finding] = []
-    for term in terms where !term.value.isEmpty && !contains(term.value) {
-      let key = term.value.nameKey
-      if names.isEmpty, helps[key] != nil { continue }
-      let help =
-        helps[key] ?? help(for: term.value, isSuggesting: helps.count < Self.mostSuggestions)
-      helps[key] = help
-      findings.append(Finding(message(term.value.quoted), at: term.range, help: help))
+    let unknown = terms.filter { !$0.value.isEmpty && !contains($0.value) }
+    var places: [String: [Term]] = [:]
+    for term in unknown { places[term.value.nameKey, default: []].append(term) }
+    let groups = unknown.compactMap { places.removeValue(forKey: $0.value.nameKey) }
+    return groups.enumerated().compactMap { index, terms in
+      terms.first.map { term in
+        Finding(
+          message(term.value.quoted) + count(of: terms),
+          at: term.range,
+          labels: labels(at: terms.dropFirst()),
+          help: help(for: term.value, isSuggesting: index < Self.mostSuggestions)
+        )
+      }
     }
-    return findings
+  }
+
+  /// How many places a name has, for formats that show no further ones.
+  private func count(of terms: [Term]) -> String {
+    terms.count > 1 ? " (\(plural(terms.count, "место", "места", "мест")))" : ""
+  }
+
+  private func labels(at terms: ArraySlice<Term>) -> [Label] {
+    var labels = terms.prefix(Self.mostLabels).map { Label("и здесь", at: $0.range) }
+    let others = terms.count - labels.count
+    if others > 0 {
+      labels[labels.count - 1].text += " и ещё в \(plural(others, "месте", "местах", "местах"))"
+    }
+    return labels
   }
 
   private func help(for name: String, isSuggesting: Bool) -> String {
-    let near = isSuggesting ? Suggestion.help(for: name, among: names, called: plural) : nil
+    let near = isSuggesting ? Suggestion.help(for: name, among: names, called: things) : nil
     return [near, remedy].compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -10,7 +10,7 @@ extension Limit {
   func help(_ advice: String, by regulation: Regulation) -> String {
     if source != nil { return advice }
     let origin = clause.map { "предел – из п. \(regulation.number(of: $0)) Положения" }
-    let own = "если у вас он другой, запишите его в regulation.yaml: пределы"
+    let own = "если у вас он другой, запишите его в раздел «пределы» файла regulation.yaml"
     return [advice, origin ?? "предел встроен в программу", own].joined(separator: "; ")
   }
 }

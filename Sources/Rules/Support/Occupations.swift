@@ -19,7 +19,7 @@ struct Occupations {
 
   private func occupations(of lesson: Lesson) -> [Occupation] {
     let weeks = weeks(of: lesson)
-    guard !weeks.isEmpty else { return [] }
+    guard !weeks.isEmpty, !lesson.traits.isUncertain else { return [] }
     return lesson.spans.map { span in
       var occupation = occupation(lesson.weekday, span, weeks, lesson.range)
       occupation.parity = lesson.traits.weeks

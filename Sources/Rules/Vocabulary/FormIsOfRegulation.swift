@@ -10,6 +10,7 @@ enum FormIsOfRegulation: DefinitionRule {
     "form-is-of-regulation",
     .warning,
     clause: "1.13",
+    also: ["1.14"],
     subject: .learningGroups,
     title: "Форма занятий названа словами Положения"
   )

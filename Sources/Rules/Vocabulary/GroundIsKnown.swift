@@ -12,6 +12,7 @@ enum GroundIsKnown: DefinitionRule {
     "ground-is-known",
     .error,
     clause: "1.7",
+    also: ["4.15"],
     subject: .regulation,
     title: "Основание периода описано в Положении",
     isFoundation: true
@@ -27,7 +28,8 @@ enum GroundIsKnown: DefinitionRule {
         return Finding(
           "неизвестное основание \(ground.value.quoted)",
           at: ground.range,
-          help: [help, "новое основание опишите в regulation.yaml"].compactMap { $0 }
+          help: [help, "новое основание опишите в разделе «основания» файла regulation.yaml"]
+            .compactMap { $0 }
             .joined(separator: "; ")
         )
       }

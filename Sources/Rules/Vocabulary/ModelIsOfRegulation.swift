@@ -10,6 +10,7 @@ enum ModelIsOfRegulation: DefinitionRule {
     "model-is-of-regulation",
     .error,
     clause: "4.13",
+    also: ["4.13(1)", "4.13(2)"],
     subject: .learningGroups,
     title: "Модель взаимодействия – одна из двух моделей Положения"
   )

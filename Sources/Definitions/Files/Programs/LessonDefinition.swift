@@ -14,6 +14,8 @@ public struct LessonDefinition: Sendable {
   public var hours: Located<Int>?
   public var format: [Term]?
   public var partners: [Term]?
+  /// The keys whose values are written, but not understood.
+  public var unread: Set<String> = []
 
   static let record = Record(
     "описание занятия",
@@ -41,6 +43,7 @@ public struct LessonDefinition: Sendable {
         "если занятие весь год дистанционное"
       ),
       Key("совместно с", \.partners, .list(of: .text), "имя файла и номер другой группы"),
-    ]
+    ],
+    noteUnread: { $1.unread.insert($0) }
   )
 }
