@@ -8,12 +8,12 @@ import SourceText
 /// Russian: «расписание». A pure view of the institution: it holds no clock.
 public struct Timetable: Sendable {
   public let institution: Institution
-  private let workingDays: WorkingDays
+  let workingDays: WorkingDays
   /// By index of the period; `nil` for one that lies outside of the school year, or that was
   /// ended before it began.
   private let daysOfPeriods: [DateRange?]
   /// By index of the group: what it does in each stretch of the year.
-  private let plans: [[StretchPlan]]
+  let plans: [[StretchPlan]]
 
   public init(_ institution: Institution) {
     self.institution = institution
@@ -88,11 +88,23 @@ public struct Timetable: Sendable {
     _ plan: StretchPlan
   ) -> Session? {
     let release = date - slot.daysAfterRelease
-    guard plan.days.contains(release), slot.traits.isHeld(on: release),
-      let week = week(of: group, on: release, plan), week.kind == slot.week
+    guard plan.days.contains(release), workingDays.contains(release) else { return nil }
+    return session(of: slot, releasedOn: release, for: group, plan)
+  }
+
+  /// The session of the slot in the week of a date, be that a working day or not; `nil` when the
+  /// slot is for weeks of another kind.
+  func session(
+    of slot: WeeklySlot,
+    releasedOn release: CalendarDate,
+    for group: Group.ID,
+    _ plan: StretchPlan
+  ) -> Session? {
+    guard slot.traits.isHeld(on: release), let week = week(of: group, on: release, plan),
+      week.kind == slot.week
     else { return nil }
     var session = Session(
-      date: date,
+      date: release + slot.daysAfterRelease,
       start: slot.at.time,
       end: slot.end,
       activity: slot.activity,
@@ -109,7 +121,6 @@ public struct Timetable: Sendable {
     on date: CalendarDate,
     _ plan: StretchPlan
   ) -> (kind: WeekKind, period: DistancePeriod.ID?)? {
-    guard workingDays.contains(date) else { return nil }
     guard let period = period(of: id, on: date) else { return (.ordinary, nil) }
     let kind = plan.week(on: institution.periods[period.index].ground.name)
     return kind.map { ($0, period) }
