@@ -92,6 +92,7 @@ public enum RuleCatalogue {
     CoveredGroupsCanLearnAtDistance.self,
     HighAlertCoversEveryone.self,
     PeriodsOfGroupDoNotOverlap.self,
+    DistanceShareKeepsLimit.self,
     InvitationPlatformIsInUse.self,
     GroupLessonsDoNotOverlap.self,
     LessonLastsWholeHours.self,
