@@ -93,6 +93,7 @@ public enum RuleCatalogue {
     HighAlertCoversEveryone.self,
     PeriodsOfGroupDoNotOverlap.self,
     DistanceShareKeepsLimit.self,
+    YearHoursReachPlan.self,
     InvitationPlatformIsInUse.self,
     GroupLessonsDoNotOverlap.self,
     LessonLastsWholeHours.self,

@@ -40,7 +40,8 @@ struct ProgramPageParts {
   /// «144», «1-й год — 144, 2-й год — 216».
   private var plannedHours: String? {
     let parts = program.plannedHours.map { plan in
-      plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}— \(plan.hours)" } ?? "\(plan.hours)"
+      let hours = plan.hours.value
+      return plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}— \(hours)" } ?? "\(hours)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
