@@ -54,6 +54,7 @@ public enum RuleCatalogue {
     CoverageItemNamesOneThing.self,
     PeriodNamesAct.self,
     SuspensionHasReason.self,
+    AssessmentHasConditions.self,
     FormsFitLevel.self,
     ProgramSaysDistanceParts.self,
     GroupHasInvitation.self,

@@ -8,7 +8,7 @@ public struct GroundDistance: Sendable {
 }
 
 extension Shape where Value == [GroundDistance] {
-  static let groundDistances = Shape(expected: "строки «карантин: …»") { node, log in
+  static let groundDistances: Shape = Shape(expected: "строки «карантин: …»") { node, log in
     Shape<[(key: Term, value: Shared<DistanceDefinition>)]>
       .entries(of: DistanceDefinition.groundShape)
       .read(node, &log)?

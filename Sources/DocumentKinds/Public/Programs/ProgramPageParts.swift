@@ -73,7 +73,19 @@ struct ProgramPageParts {
     if let kinds = shared(\.activities) {
       facts.append(Fact("Виды деятельности", [.text(kinds)]))
     }
+    if let conditions = assessmentConditions {
+      facts.append(Fact("Условия контроля", [.text(conditions)]))
+    }
     return facts
+  }
+
+  /// Clause 4.11: what is said of all groups alike, else of each that says something.
+  private var assessmentConditions: String? {
+    if let common = shared(\.assessmentConditions) { return common }
+    let known = program.groupIDs.map { source.institution[$0] }.compactMap { group in
+      facts(of: group).assessmentConditions.map { "группа \(group.name.value)\u{A0}— \($0)" }
+    }
+    return known.isEmpty ? nil : known.joined(separator: "; ")
   }
 
   /// What is said of all groups alike; `nil` when they differ or say nothing.
