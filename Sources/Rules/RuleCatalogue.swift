@@ -98,6 +98,7 @@ public enum RuleCatalogue {
     YearHoursReachPlan.self,
     InvitationPlatformIsInUse.self,
     GroupLessonsDoNotOverlap.self,
+    GroupMeetsEveryWeek.self,
     LessonLastsWholeHours.self,
     RoomLessonsDoNotOverlap.self,
     TeacherDistanceTimesDoNotOverlap.self,
