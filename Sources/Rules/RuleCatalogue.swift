@@ -100,6 +100,7 @@ public enum RuleCatalogue {
     GroupLessonsDoNotOverlap.self,
     GroupMeetsEveryWeek.self,
     LessonLastsWholeHours.self,
+    RecessIsNotShort.self,
     RoomLessonsDoNotOverlap.self,
     TeacherDistanceTimesDoNotOverlap.self,
     TeacherLessonsDoNotOverlap.self,
