@@ -84,6 +84,7 @@ public enum RuleCatalogue {
 
   public static let institutionRules: [any InstitutionRule.Type] = [
     CitedActIsInForce.self,
+    MarkIsOnLessonDay.self,
     PastLessonsAreMarked.self,
     PeriodLiesInSchoolYear.self,
     ApplicationsMatchPupils.self,
