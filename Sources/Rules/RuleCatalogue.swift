@@ -79,6 +79,7 @@ public enum RuleCatalogue {
     LevelIsOfRegulation.self,
     ModelIsOfRegulation.self,
     PostsAreCountedPerTeacherOrGroup.self,
+    WordsAreOfRegulation.self,
     WorkplaceIsInstitutionOrHome.self,
   ]
 

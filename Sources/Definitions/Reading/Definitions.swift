@@ -46,6 +46,8 @@ public struct PageSource: Sendable {
   public var definition: PageDefinition
   /// The Markdown after the front matter.
   public var prose: SourceRange
+  /// That Markdown itself.
+  public var text: String
 
   public var order: Int { definition.order?.value ?? 0 }
 }
