@@ -90,6 +90,7 @@ public enum RuleCatalogue {
     PeriodLiesInSchoolYear.self,
     ApplicationsMatchPupils.self,
     SpecialHoursMatchWeeklyHours.self,
+    LessonHourKeepsNorm.self,
     LongLessonStatesScreenTime.self,
     ScreenTimeKeepsNorm.self,
     PeriodDirectiveIsIssued.self,

@@ -5,8 +5,6 @@ import Russian
 import SourceText
 
 /// An academic hour is neither so short nor so long that a slip of the keyboard is likelier.
-///
-/// Preschool hours of 20 and paired ones of 90 minutes are usual.
 enum AcademicHourIsPlausible: DefinitionRule {
   static let metadata = RuleMetadata(
     "academic-hour-is-plausible",
@@ -16,15 +14,12 @@ enum AcademicHourIsPlausible: DefinitionRule {
     title: "Академический час длится от 10 до 90 минут"
   )
 
-  private static let shortest = 10
-  private static let longest = 90
-
   static func findings(in survey: Survey) -> [Finding] {
     let hours =
       [survey.definitions.institution?.value.year?.value.academicHour]
       + survey.definitions.programs.map(\.definition.value.academicHour)
     return hours.compactMap { $0 }
-      .filter { $0.value > 0 && !(shortest...longest).contains($0.value) }
+      .filter { $0.value > 0 && !PlausibleHour.minutes.contains($0.value) }
       .map { hour in
         Finding(
           "академический час длится \(plural(hour.value, "минуту", "минуты", "минут"))",
