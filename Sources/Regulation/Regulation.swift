@@ -16,6 +16,8 @@ public struct Regulation: Sendable {
   public var acts: [Act] = Act.repealed
   /// How long children may look at a screen; of several that fit, the first holds.
   public var screenNorms: [ScreenNorm] = ScreenNorm.builtIn
+  /// How long an hour of lessons may be; of several that fit, the first holds.
+  public var hourNorms: [HourNorm] = HourNorm.builtIn
   /// The severities that differ from those of the rules themselves, by code of the rule.
   public var severities: [String: RuleSeverity]
 

@@ -61,6 +61,9 @@ public enum DefinitionReader {
     definitions.unreadablePrograms = zip(roles, readings).compactMap { role, reading in
       if case .program(let slug) = role, reading.contents == nil { slug } else { nil }
     }
+    definitions.hasUnreadAttendance = zip(roles, readings).contains { role, reading in
+      role == .attendance && !reading.diagnostics.isEmpty
+    }
     return Reading(
       definitions: definitions,
       sources: SourceSet(readings.map(\.file)),

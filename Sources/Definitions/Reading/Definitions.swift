@@ -13,6 +13,8 @@ public struct Definitions: Sendable {
   public var periods: [Located<PeriodDefinition>] = []
   public var regulation: RegulationDefinition?
   public var attendance: [AttendanceRow] = []
+  /// Whether something in the tables of attendance could not be read.
+  public var hasUnreadAttendance = false
   /// By their stated order, then by name of the file.
   public var pages: [PageSource] = []
   /// Comments that let findings of rules be, by file and place.
@@ -44,6 +46,8 @@ public struct PageSource: Sendable {
   public var definition: PageDefinition
   /// The Markdown after the front matter.
   public var prose: SourceRange
+  /// That Markdown itself.
+  public var text: String
 
   public var order: Int { definition.order?.value ?? 0 }
 }

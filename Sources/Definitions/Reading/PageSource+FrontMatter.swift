@@ -22,7 +22,8 @@ extension PageSource {
     return PageSource(
       slug: slug,
       definition: definition.value,
-      prose: SourceRange(file: id, lower: matter.proseStart, upper: file.text.count)
+      prose: SourceRange(file: id, lower: matter.proseStart, upper: file.text.count),
+      text: String(decoding: file.text[matter.proseStart...], as: UTF8.self)
     )
   }
 

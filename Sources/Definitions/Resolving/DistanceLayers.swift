@@ -50,6 +50,7 @@ struct DistanceLayers {
     learning.model = understood(\.model, vocabulary.models)
     learning.category = understood(\.category, vocabulary.categories)
     learning.activities = understood(\.activities, vocabulary.activities)
+    learning.assessmentConditions = value(\.assessmentConditions)?.value
     learning.format = vocabulary.format(of: value(\.format) ?? [])
     learning.classMode = understood(\.classMode, vocabulary.classModes)
     learning.forms = forms(vocabulary.forms)

@@ -99,7 +99,7 @@ extension Program {
     formOfStudy = definition.formOfStudy?.value
     department = definition.department.flatMap { names.department($0.value) }
     plannedHours = (definition.plannedHours ?? []).map {
-      PlannedHours(yearOfStudy: $0.yearOfStudy?.value, hours: $0.hours.value)
+      PlannedHours(yearOfStudy: $0.yearOfStudy?.value, hours: $0.hours)
     }
     directive = definition.directive
     distanceParts = definition.distanceParts?.value

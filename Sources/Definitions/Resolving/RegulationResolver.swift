@@ -23,6 +23,8 @@ extension Regulation {
     if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
     regulation.acts = (definition.acts ?? []).map { Act($0) } + regulation.acts
     regulation.overrideNorms(definition.norms ?? [], &log)
+    let hourNorms = (definition.hourNorms ?? []).compactMap { HourNorm($0.value) }
+    regulation.hourNorms = hourNorms + regulation.hourNorms
     return (regulation, log.diagnostics)
   }
 
@@ -148,6 +150,24 @@ extension ScreenNorm {
       source: minutes.range
     )
     isOn = value.isOn?.value ?? (confidence != .recalled)
+  }
+}
+
+extension HourNorm {
+  /// `nil` when it names no age or no minutes.
+  fileprivate init?(_ definition: HourNormDefinition) {
+    guard let ages = definition.ages, let minutes = definition.minutes else { return nil }
+    let isConfirmed = definition.isConfirmed?.value ?? true
+    self.init(
+      ages: ages.value,
+      minutes: minutes.value,
+      act: definition.act?.value ?? "",
+      confidence: isConfirmed ? .stated : .recalled,
+      from: definition.from?.value,
+      until: definition.until?.value,
+      source: minutes.range,
+      isOn: definition.isOn?.value ?? isConfirmed
+    )
   }
 }
 

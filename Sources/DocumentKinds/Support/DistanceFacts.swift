@@ -22,6 +22,11 @@ struct DistanceFacts {
     listed(distance.activities.map { vocabulary.activities.printed($0.value) })
   }
 
+  /// How the conditions of an assessment are kept, where there is one.
+  var assessmentConditions: String? {
+    distance.isSuspended ? nil : distance.assessmentConditions?.typeset
+  }
+
   var screenTime: String? {
     distance.screenMinutes.map { "\($0.value.minuteCount) каждого занятия" }
   }

@@ -14,6 +14,10 @@ public struct DistanceLearning: Sendable {
   public var model: Located<InteractionModel>?
   public var category: Located<LearnerCategory>?
   public var activities: [Located<ActivityKind>] = []
+  /// How the conditions of an assessment are kept at a distance.
+  ///
+  /// Russian: «условия контроля» (п. 4.11).
+  public var assessmentConditions: String?
   public var format: Located<LearningFormat>?
   /// Keys that are written, but not understood, so that nothing is missing there.
   public var misread: Set<MisreadKey> = []

@@ -7,7 +7,9 @@ import Timetable
 
 /// What a special mode gives in a whole distance week adds up to the weekly hours.
 ///
-/// Russian: «объём часов учебного плана» (п. 4.9). Individual support counts no hours.
+/// Russian: «объём часов учебного плана» (п. 4.9). Individual support counts no hours. A ground that
+/// has a special mode of its own is compared too. The weekly hours are those of the build's day: when
+/// they change, the special mode is written anew.
 enum SpecialHoursMatchWeeklyHours: InstitutionRule {
   static let metadata = RuleMetadata(
     "special-hours-match-weekly-hours",
@@ -15,34 +17,48 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
     clause: "4.9",
     also: ["4.22(2)"],
     subject: .learningGroups,
-    title: "Часы материалов и видеозанятий недели в сумме равны часам в неделю"
+    title: "Часы материалов и видеозанятий недели в сумме равны часам в неделю",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let groups = inspection.institution.groups
-    return groups.indices.compactMap { index in
-      guard let stated = groups[index].weeklyHours, groups[index].distance.countsSpecialHours,
-        inspection.institution[groups[index].program].isAcademicHourKnown,
-        let given = inspection.timetable.weeklyDistanceHours(of: groups[index]),
-        given != stated.value
-      else { return nil }
-      return finding(about: groups[index], stated, given: given)
+    let institution = inspection.institution
+    return institution.groups.indices.flatMap { index -> [Finding] in
+      guard institution[institution.groups[index].program].isAcademicHourKnown else { return [] }
+      let group = institution.groups[index].asOf(inspection.date)
+      return group.specialLearnings.compactMap { finding(about: group, $0, inspection.timetable) }
     }
   }
 
-  private static func finding(about group: Group, _ stated: Located<Int>, given: Int) -> Finding {
-    let special = group.distance.special
-    let materials = special.materials.compactMap(\.hours).map { hours in
-      Label(hours.value.hoursText, at: hours.range)
-    }
-    let lessons = special.videoLessons.map { Label("видеозанятие", at: $0.range) }
+  private static func finding(
+    about group: Group,
+    _ learning: GroupLearning,
+    _ timetable: Timetable
+  ) -> Finding? {
+    var learner = group
+    learner.distance = learning.learning
+    guard let stated = group.weeklyHours, let given = timetable.weeklyDistanceHours(of: learner),
+      given != stated.value
+    else { return nil }
+    let week = learning.ground.map { "в неделю периода \($0.quoted)" } ?? "в дистанционную неделю"
     return Finding(
       "у группы \(group.name.value.quoted) указано \(stated.value.hoursText) в неделю, "
-        + "а в дистанционную неделю получается \(given.hoursText)",
+        + "а \(week) получается \(given.hoursText)",
       at: stated.range,
-      labels: materials + lessons,
+      labels: learning.learning.special.labels,
       help: "дополните материалы или видеозанятия либо исправьте часы"
     )
+  }
+}
+
+extension Group {
+  /// The ways to learn by a special mode whose hours are known, each once: a ground may differ in
+  /// something else.
+  fileprivate var specialLearnings: [GroupLearning] {
+    var seen: Set<[SourceRange]> = []
+    return learnings.filter {
+      $0.learning.countsSpecialHours && seen.insert($0.learning.special.places).inserted
+    }
   }
 }
 
@@ -51,6 +67,15 @@ extension DistanceLearning {
   fileprivate var countsSpecialHours: Bool {
     classMode?.value == .special && !special.isEmpty && !misread.contains(.specialSchedule)
       && special.materials.allSatisfy { $0.release != nil && $0.hours != nil }
+  }
+}
+
+extension SpecialSchedule {
+  fileprivate var places: [SourceRange] { materials.map(\.range) + videoLessons.map(\.range) }
+
+  fileprivate var labels: [Label] {
+    let hours = materials.compactMap(\.hours).map { Label($0.value.hoursText, at: $0.range) }
+    return hours + videoLessons.map { Label("видеозанятие", at: $0.range) }
   }
 }
 

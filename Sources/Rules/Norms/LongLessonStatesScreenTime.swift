@@ -4,6 +4,7 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// Of a long synchronous lesson it is known how much of it is on screen.
 ///
@@ -18,48 +19,61 @@ enum LongLessonStatesScreenTime: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let regulation = inspection.institution.regulation
+    let limit = inspection.institution.regulation.limits.lessonWithoutScreenTime
     var cause = SharedCause()
-    var labels: [SourceRange: [Label]] = [:]
-    for group in inspection.institution.groups where isOpen(group.distance) {
-      guard let format = group.distance.format, format.value != .asynchronous,
-        let longest = longestLesson(of: group),
-        longest.minutes > regulation.limits.lessonWithoutScreenTime.value
-      else { continue }
-      let limit = regulation.limits.lessonWithoutScreenTime
-      labels[format.range] = limit.labels(saying: "предел задан здесь")
-      cause.add(
-        "не сказано, сколько из \(plural(longest.minutes, "минуты", "минут", "минут")) "
-          + "синхронного занятия проходит на экране",
-        at: format.range,
-        help: "добавьте строку «видеосвязь: … минут»",
-        inheritedBy: group.name
-      )
+    for index in inspection.institution.groups.indices {
+      let group = inspection.institution.groups[index]
+      let stretches = inspection.timetable.stretches(of: Group.ID(index)).map(\.group)
+      for (place, minutes) in longestLessons(of: group, stretches) where minutes > limit.value {
+        cause.add(
+          "не сказано, сколько из \(plural(minutes, "минуты", "минут", "минут")) "
+            + "синхронного занятия проходит на экране",
+          at: place,
+          help: "добавьте строку «видеосвязь: … минут»",
+          inheritedBy: group.name
+        )
+      }
     }
     return cause.findings.map { finding in
       var finding = finding
-      finding.labels += labels[finding.range] ?? []
+      finding.labels += limit.labels(saying: "предел задан здесь")
       return finding
     }
   }
 
-  /// Whether it is for the rule to judge: lessons go on, and no time is given.
-  private static func isOpen(_ distance: DistanceLearning) -> Bool {
-    !distance.isSuspended && distance.screenMinutes == nil
-      && !distance.misread.contains(.screenMinutes)
+  /// The longest lesson by the place of the format that makes it synchronous, without lessons of
+  /// which the time on screen is known.
+  private static func longestLessons(
+    of group: Group,
+    _ stretches: [Group]
+  ) -> [(place: SourceRange, minutes: Int)] {
+    var longest: [SourceRange: Int] = [:]
+    for learning in group.learnings.map(\.learning) where isOpen(learning) {
+      guard let format = learning.format, format.value != .asynchronous,
+        let minutes = longestLesson(of: stretches, learning)
+      else { continue }
+      longest[format.range] = max(longest[format.range] ?? 0, minutes)
+    }
+    return longest.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The longest time between the first and the last minute of a lesson that all see together.
-  private static func longestLesson(of group: Group) -> TimeRange? {
+  /// Whether no time is given, in whatever words.
+  private static func isOpen(_ learning: DistanceLearning) -> Bool {
+    learning.screenMinutes == nil && !learning.misread.contains(.screenMinutes)
+  }
+
+  /// The most minutes, over the year, between the first and the last of a lesson that all see
+  /// together.
+  private static func longestLesson(of stretches: [Group], _ learning: DistanceLearning) -> Int? {
     let spans: [TimeRange?]
-    switch group.distance.classMode?.value {
+    switch learning.classMode?.value {
     case .byTimetable:
       // A lesson that is asynchronous all year is nobody's time on screen.
-      spans = group.lessons.filter { $0.traits.format != .asynchronous }
+      spans = stretches.flatMap(\.lessons).filter { $0.traits.format != .asynchronous }
         .map { TimeRange($0.start, $0.end) }
-    case .special: spans = group.distance.special.videoLessons.map(\.value.span)
+    case .special: spans = learning.special.videoLessons.map(\.value.span)
     case .individual, nil: spans = []
     }
-    return spans.compactMap { $0 }.max { $0.minutes < $1.minutes }
+    return spans.compactMap { $0?.minutes }.max()
   }
 }

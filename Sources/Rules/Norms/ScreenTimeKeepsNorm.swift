@@ -8,7 +8,8 @@ import SourceText
 /// Children do not look at a screen for longer than is good for their age.
 ///
 /// The youngest age of a program decides. Where no device is named, the norm for computers is
-/// taken: among the devices of a home it allows the most.
+/// taken: among the devices of a home it allows the most. What differs in periods of a ground is
+/// judged too.
 ///
 /// Russian: «видеосвязь» against the sanitary norms.
 enum ScreenTimeKeepsNorm: InstitutionRule {
@@ -23,19 +24,21 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     var seen: Set<SourceRange> = []
-    return inspection.institution.groups.compactMap { group in
-      guard !group.distance.isSuspended else { return nil }
-      let finding = finding(about: group, inspection)
-      return finding.flatMap { seen.insert($0.range).inserted ? $0 : nil }
+    return inspection.institution.groups.flatMap { group -> [Finding] in
+      guard let ages = inspection.institution[group.program].ages else { return [] }
+      return group.learnings.compactMap { way in
+        finding(about: way.learning, ages.lowerBound, inspection)
+      }.filter { seen.insert($0.range).inserted }
     }
   }
 
-  private static func finding(about group: Group, _ inspection: Inspection) -> Finding? {
-    let program = inspection.institution[group.program]
-    guard let minutes = group.distance.screenMinutes, minutes.value > 0,
-      let age = program.ages?.lowerBound
-    else { return nil }
-    let named = group.distance.devices
+  private static func finding(
+    about learning: DistanceLearning,
+    _ age: Int,
+    _ inspection: Inspection
+  ) -> Finding? {
+    guard let minutes = learning.screenMinutes, minutes.value > 0 else { return nil }
+    let named = learning.devices
     let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap {
       inspection.institution.regulation.screenNorm(for: $0, age: age, on: inspection.date)
     }

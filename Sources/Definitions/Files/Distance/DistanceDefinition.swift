@@ -11,6 +11,7 @@ public struct DistanceDefinition: Sendable {
   public var model: Term?
   public var category: Term?
   public var activities: [Term]?
+  public var assessmentConditions: Term?
   public var format: [Term]?
   public var classMode: Term?
   public var forms: [Term]?
@@ -68,6 +69,13 @@ public struct DistanceDefinition: Sendable {
     Key("модель", \.model, .text, clause: "4.13", "непосредственное или опосредованное"),
     Key("категория", \.category, .text, clause: "4.15", "чему учатся вне периодов"),
     Key("виды деятельности", \.activities, .list(of: .text), clause: "4.12", "из пяти видов"),
+    Key(
+      "условия контроля",
+      \.assessmentConditions,
+      .text,
+      clause: "4.11",
+      "как на расстоянии соблюдаются условия аттестации"
+    ),
     Key(
       "формат",
       \.format,

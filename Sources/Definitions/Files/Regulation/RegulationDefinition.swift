@@ -13,6 +13,7 @@ public struct RegulationDefinition: Sendable {
   public var hosts: Located<HostsDefinition>?
   public var acts: [Located<ActDefinition>]?
   public var norms: [Located<ScreenNormDefinition>]?
+  public var hourNorms: [Located<HourNormDefinition>]?
   public var severities: [(key: Term, value: Term)]?
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
@@ -51,6 +52,12 @@ public struct RegulationDefinition: Sendable {
         \.norms,
         .sequence(of: .record(ScreenNormDefinition.record)),
         "сколько минут занятия можно смотреть на экран"
+      ),
+      Key(
+        "нормы часа",
+        \.hourNorms,
+        .sequence(of: .record(HourNormDefinition.record)),
+        "сколько минут длится академический час"
       ),
       Key(
         "правила",

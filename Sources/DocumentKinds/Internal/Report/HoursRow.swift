@@ -24,7 +24,7 @@ struct HoursRow {
     title = name.joined(separator: " ")
     self.year = year
     yearOfStudy = group.yearOfStudy
-    plan = program.plannedHours(inYear: group.yearOfStudy)
+    plan = program.plannedHours(inYear: group.yearOfStudy)?.value
     let timetable = context.source.timetable
     let stretches = timetable.stretches(of: id).map(\.group)
     weekly = (
@@ -57,14 +57,6 @@ struct HoursRow {
     var told: [String] = []
     for text in texts.compactMap(\.self) where told.last != text { told.append(text) }
     return told
-  }
-}
-
-extension Program {
-  /// The hours of the plan for a year of study: its own, else those that hold for every year.
-  fileprivate func plannedHours(inYear year: Int?) -> Int? {
-    let own = plannedHours.first { $0.yearOfStudy != nil && $0.yearOfStudy == year }
-    return (own ?? plannedHours.first { $0.yearOfStudy == nil })?.hours
   }
 }
 

@@ -40,7 +40,8 @@ struct ProgramPageParts {
   /// «144», «1-й год — 144, 2-й год — 216».
   private var plannedHours: String? {
     let parts = program.plannedHours.map { plan in
-      plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}— \(plan.hours)" } ?? "\(plan.hours)"
+      let hours = plan.hours.value
+      return plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}— \(hours)" } ?? "\(hours)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -72,7 +73,19 @@ struct ProgramPageParts {
     if let kinds = shared(\.activities) {
       facts.append(Fact("Виды деятельности", [.text(kinds)]))
     }
+    if let conditions = assessmentConditions {
+      facts.append(Fact("Условия контроля", [.text(conditions)]))
+    }
     return facts
+  }
+
+  /// Clause 4.11: what is said of all groups alike, else of each that says something.
+  private var assessmentConditions: String? {
+    if let common = shared(\.assessmentConditions) { return common }
+    let known = program.groupIDs.map { source.institution[$0] }.compactMap { group in
+      facts(of: group).assessmentConditions.map { "группа \(group.name.value)\u{A0}— \($0)" }
+    }
+    return known.isEmpty ? nil : known.joined(separator: "; ")
   }
 
   /// What is said of all groups alike; `nil` when they differ or say nothing.

@@ -1,0 +1,67 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// A mark stands at a day on which the group has something to take part in.
+///
+/// Russian: «отметки педагога» (п. 4.20): a lesson, the release or the deadline of a material, a
+/// mailing or a consultation. Marks of one group are told together. Of a period that is over and has
+/// several at one weekday nothing is said: the group then learned by another plan.
+enum MarkIsOnLessonDay: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "mark-is-on-lesson-day",
+    .warning,
+    clause: "4.20",
+    subject: .marks,
+    title: "Отметка стоит за день, когда у группы есть занятие"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let marked = MarkedDays(inspection) else { return [] }
+    return marked.groups.compactMap { group in
+      let astray = marked.astray(of: group)
+      return astray.first.map { finding(about: $0, astray.dropFirst(), marked) }
+    }
+  }
+
+  private static func finding(
+    about mark: AttendanceMark,
+    _ others: ArraySlice<AttendanceMark>,
+    _ marked: MarkedDays
+  ) -> Finding {
+    let most = 4
+    var labels = others.prefix(most).map { Label("и здесь", at: $0.date.range) }
+    if others.count > most {
+      let more = plural(others.count - most, "отметка", "отметки", "отметок")
+      labels[most - 1].text += ", и ещё \(more)"
+    }
+    let slug = marked.institution[mark.group].slug
+    return Finding(
+      "отметка за \(mark.date.value.russianFigures), а у группы \(slug.quoted) "
+        + "в этот день нет ни занятия, ни срока, ни консультации",
+      at: mark.date.range,
+      labels: labels,
+      help: help(about: mark, marked)
+    )
+  }
+
+  private static func help(about mark: AttendanceMark, _ marked: MarkedDays) -> String {
+    let near = marked.daysAttended(by: mark.group, near: mark.date.value).map(\.russianFigures)
+    return near.isEmpty
+      ? "исправьте дату или уберите строку"
+      : "исправьте дату: ближайшие дни занятий – \(near.enumerated)"
+  }
+}
+
+extension MarkedDays {
+  /// The last such day before the date and the first after it, as far as two weeks go.
+  fileprivate func daysAttended(by group: Group.ID, near date: CalendarDate) -> [CalendarDate] {
+    let before = (1...14).lazy.map { date - $0 }.first { isAttended(by: group, on: $0) }
+    let after = (1...14).lazy.map { date + $0 }.first { isAttended(by: group, on: $0) }
+    return [before, after].compactMap { $0 }
+  }
+}

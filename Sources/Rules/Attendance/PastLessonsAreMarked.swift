@@ -1,0 +1,78 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// Lessons of a distance period are marked soon after they were held.
+///
+/// Russian: «отметки педагога» (п. 4.20), looked at weekly. A mark may be two working days late. Of a
+/// period without any marks nothing is said: they are kept elsewhere.
+enum PastLessonsAreMarked: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "past-lessons-are-marked",
+    .note,
+    clause: "4.20",
+    subject: .periods,
+    title: "Прошедшие занятия дистанционного периода отмечены"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let marked = MarkedDays(inspection) else { return [] }
+    let deadline = inspection.firstDayToMark
+    return inspection.institution.periods.indices.map { DistancePeriod.ID($0) }.compactMap { id in
+      guard marked.areKept(in: id) else { return nil }
+      let missing = inspection.institution[id].coverage.groups.map { group in
+        (
+          name: inspection.institution[group].name,
+          dates: marked.missing(of: group, in: id).filter { $0 < deadline }
+        )
+      }.filter { !$0.dates.isEmpty }
+      return missing.isEmpty ? nil : finding(missing, inspection.institution[id].first.range)
+    }
+  }
+
+  private static func finding(
+    _ missing: [(name: Term, dates: [CalendarDate])],
+    _ place: SourceRange
+  ) -> Finding {
+    let most = 5
+    var labels = missing.prefix(most).map { group in
+      Label("группа \(group.name.value.quoted): \(list(of: group.dates))", at: group.name.range)
+    }
+    if missing.count > most {
+      let more = plural(missing.count - most, "группа", "группы", "групп")
+      labels[most - 1].text += "; и ещё \(more)"
+    }
+    return Finding(
+      "в этом периоде прошли занятия без отметок: "
+        + plural(missing.count, "группа", "группы", "групп"),
+      at: place,
+      labels: labels,
+      help: "допишите строки в таблицы папки attendance; если никто не пришёл, поставьте 0"
+    )
+  }
+
+  private static func list(of dates: [CalendarDate]) -> String {
+    let most = 3
+    let shown = dates.prefix(most).map(\.russianFigures)
+    guard dates.count > most else { return shown.enumerated }
+    let more = plural(dates.count - most, "день", "дня", "дней")
+    return shown.joined(separator: ", ") + " и ещё \(more)"
+  }
+}
+
+extension Inspection {
+  /// The first of the days whose marks may still be missing: two working days before the build.
+  fileprivate var firstDayToMark: CalendarDate {
+    var day = date
+    var left = 2
+    while left > 0, day > institution.year.days.first {
+      day = day - 1
+      if timetable.isWorkingDay(day) { left -= 1 }
+    }
+    return day
+  }
+}

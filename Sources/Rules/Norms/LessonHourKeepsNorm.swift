@@ -1,0 +1,58 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// An academic hour is no longer than is good for the youngest of a program.
+///
+/// Russian: «академический час» against the sanitary norms. An hour that is no hour at all is told by
+/// itself.
+enum LessonHourKeepsNorm: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "lesson-hour-keeps-norm",
+    .warning,
+    clause: nil,
+    subject: .programs,
+    title: "Академический час не дольше нормы для возраста",
+    isDated: true
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let general = inspection.survey.definitions.institution?.value.year?.value.academicHour
+    return inspection.survey.definitions.programs.map(\.definition.value).compactMap { program in
+      guard let ages = program.ages, let hour = program.academicHour ?? general,
+        !program.unread.contains("академический час"),
+        AcademicHour.plausibleMinutes.contains(hour.value),
+        let norm = inspection.institution.regulation.hourNorm(
+          forAge: ages.value.lowerBound,
+          on: inspection.date
+        ), hour.value > norm.minutes
+      else { return nil }
+      return finding(about: hour, isOwn: program.academicHour != nil, ages, norm)
+    }
+  }
+
+  /// A program that takes the institution's hour can say its own: the finding stands at its ages.
+  private static func finding(
+    about hour: Located<Int>,
+    isOwn: Bool,
+    _ ages: Located<ClosedRange<Int>>,
+    _ norm: HourNorm
+  ) -> Finding {
+    let other = isOwn ? Label("возраст", at: ages.range) : Label("час учреждения", at: hour.range)
+    let age = plural(ages.value.lowerBound, "года", "лет", "лет")
+    let most = plural(norm.minutes, "минута", "минуты", "минут")
+    let advice = "укажите у программы «академический час: \(most)» и пересчитайте занятия"
+    return Finding(
+      "академический час \(plural(hour.value, "минута", "минуты", "минут")), "
+        + "а с \(age) он не дольше \(norm.minutes)",
+      at: isOwn ? hour.range : ages.range,
+      labels: [other] + (norm.source.map { [Label("норма задана здесь", at: $0)] } ?? []),
+      help: norm.source == nil
+        ? "\(advice); норма: \(norm.act); свою запишите в regulation.yaml: нормы часа" : advice
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Where pupils are assessed at a distance, it is said how the conditions are watched.
+///
+/// Russian: «контроль соблюдения условий проведения оценочных мероприятий» (пп. 4.11, 4.12). Looking
+/// through tasks is no such event, «промежуточная аттестация» is.
+enum AssessmentHasConditions: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "assessment-has-conditions",
+    .warning,
+    clause: "4.11",
+    also: ["4.12"],
+    subject: .learningGroups,
+    title: "Для аттестации на расстоянии сказано, как соблюдаются её условия"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let activities = survey.regulation.vocabulary.activities
+    var cause = SharedCause()
+    for group in survey.learningGroups {
+      guard group.value(\.assessmentConditions) == nil, !group.isUnread("условия контроля"),
+        let assessment = group.value(\.activities)?.first(where: {
+          activities.value(of: $0.value) == .assessment
+        })
+      else { continue }
+      cause.add(
+        "названа \(assessment.value.quoted), но не сказано, как соблюдаются её условия",
+        at: assessment.range,
+        help: "добавьте в «дистанционно» строку «условия контроля: …», "
+          + "например «работа выполняется по видеосвязи в присутствии педагога»",
+        inheritedBy: group.isOwn(\.activities) ? nil : group.name
+      )
+    }
+    return cause.findings
+  }
+}

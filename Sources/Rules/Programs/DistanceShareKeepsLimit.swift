@@ -1,0 +1,116 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// Of the hours of a year no more are planned at a distance than the program allows.
+///
+/// Russian: «соотношение объёма занятий» (п. 1.5). The share is a matter of how a program is meant to
+/// be taught: lessons that are at a distance all year, groups that always learn so, periods of
+/// preparation for contests. In a high alert all programs may go wholly to a distance (clause 1.7),
+/// and pupils who are kept at home learn there: such periods are counted as if the timetable went on,
+/// and groups of such pupils are not counted.
+enum DistanceShareKeepsLimit: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "distance-share-keeps-limit",
+    .error,
+    clause: "1.5",
+    subject: .programs,
+    title: "На расстоянии запланировано не больше часов года, чем допускает программа"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let institution = inspection.institution
+    let read = ReadGroups(inspection)
+    let planned = PlannedDistance(institution)
+    return institution.programs.compactMap { program in
+      guard let limit = program.distanceShareLimit, program.isAcademicHourKnown,
+        program.groupIDs.allSatisfy(read.contains)
+      else { return nil }
+      let causes = planned.causes(in: program)
+      guard !causes.isEmpty else { return nil }
+      let hours = planned.hours(of: program)
+      guard hours.distance * 100 > limit.value * hours.total else { return nil }
+      return finding(hours, limit, causes)
+    }
+  }
+
+  private static func finding(
+    _ hours: LessonHours,
+    _ limit: Located<Int>,
+    _ causes: [Label]
+  ) -> Finding {
+    let percent = hours.distancePercent ?? 0
+    let share = percent > limit.value ? "это \(percent) %" : "это чуть больше \(limit.value) %"
+    return Finding(
+      "на расстоянии запланировано \(hours.distance) из "
+        + "\(plural(hours.total, "часа", "часов", "часов")) года – \(share), "
+        + "а программа допускает не больше \(limit.value) %",
+      at: limit.range,
+      labels: causes,
+      help: "сделайте часть занятий очными или исправьте долю, если программа допускает больше; "
+        + "часы повышенной готовности и карантина сюда не входят"
+    )
+  }
+}
+
+/// The year of an institution as its programs plan it, without what circumstances bring.
+private struct PlannedDistance {
+  private let institution: Institution
+  private let timetable: Timetable
+
+  /// So many causes are shown.
+  private static let mostCauses = 5
+
+  init(_ whole: Institution) {
+    var institution = whole
+    institution.periods.removeAll { $0.ground.isForced }
+    self.institution = institution
+    timetable = Timetable(institution)
+  }
+
+  /// The hours of the year of all groups but those that are kept at home.
+  func hours(of program: Program) -> LessonHours {
+    var sum = LessonHours()
+    for group in groups(of: program) {
+      sum += timetable.hours(of: group, in: institution.year.days)
+    }
+    return sum
+  }
+
+  private func groups(of program: Program) -> [Group.ID] {
+    program.groupIDs.filter { id in
+      !institution[id].isWhollyAtDistance || institution[id].distance.category?.value != .absentees
+    }
+  }
+
+  /// What is planned at a distance in a program, by place.
+  func causes(in program: Program) -> [Label] {
+    let groups = groups(of: program)
+    let all = groups.flatMap { causes(in: institution[$0]) }
+    let periods = institution.periods.filter { groups.contains(where: $0.coverage.contains) }
+      .map { Label("период \($0.ground.name.quoted)", at: $0.first.range) }
+    return Array((all + periods).prefix(Self.mostCauses))
+  }
+
+  private func causes(in group: Group) -> [Label] {
+    if group.isWhollyAtDistance {
+      return [Label("эта группа всегда учится на расстоянии", at: group.name.range)]
+    }
+    let lessons = group.lessons + group.changes.flatMap { $0.lessons ?? [] }
+    return lessons.filter { $0.traits.format != nil }
+      .map { Label("это занятие весь год на расстоянии", at: $0.range) }
+  }
+}
+
+extension Ground {
+  /// Whether circumstances bring its periods, and not the way in which a program is taught.
+  fileprivate var isForced: Bool {
+    switch category {
+    case .everyoneInHighAlert, .absentees, nil: true
+    case .competitors, .achievers, .partTime: false
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Among what a program does at a distance there is something for each level that it offers.
+///
+/// Russian: «уровни» (п. 4.7): the basic one means practical tasks, the advanced one projects,
+/// research and creative work. Forms, kinds of activity, tasks and «с ЭО и ДОТ» of the program and of
+/// all its groups count; lessons of clause 4.12 are practical ones too. A program that names neither
+/// forms nor activities is not judged.
+enum FormsFitLevel: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "forms-fit-level",
+    .warning,
+    clause: "4.7",
+    also: ["1.13", "4.12"],
+    subject: .programs,
+    title: "Формы занятий подходят каждому уровню, который предлагает программа"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let common = survey.definitions.institution?.value.distance?.value
+    return survey.definitions.programs.flatMap { program -> [Finding] in
+      let demands = program.demands(by: survey.regulation.vocabulary)
+      guard !demands.isEmpty else { return [] }
+      let work = ProgramWork(program, common, by: survey.regulation.vocabulary)
+      guard work.isKnown else { return [] }
+      return demands.filter { !work.includes($0.demand.kinds) }.map { finding(about: $0, $1) }
+    }
+  }
+
+  private static func finding(about level: Term, _ demand: LevelDemand) -> Finding {
+    Finding(
+      "уровень \(level.value.quoted) – это \(demand.work), а среди форм и видов деятельности "
+        + "их нет",
+      at: level.range,
+      help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
+    )
+  }
+}
+
+/// What pupils do on a level.
+private struct LevelDemand {
+  /// Any of these is enough.
+  let kinds: [ProgramWork.Kind]
+  let work: String
+  let example: String
+}
+
+extension Level {
+  /// `nil` for the level on which it is enough to look and to listen.
+  fileprivate var demand: LevelDemand? {
+    switch self {
+    case .introductory: nil
+    case .basic:
+      LevelDemand(
+        kinds: [.practical, .creative],
+        work: "практические задания",
+        example: "практическое занятие или задания по образцу"
+      )
+    case .advanced:
+      LevelDemand(
+        kinds: [.creative],
+        work: "проекты, исследования и творческие работы",
+        example: "проектную деятельность или творческое задание"
+      )
+    }
+  }
+}
+
+extension ProgramSource {
+  /// What the program's own level and those that families may choose ask for, each level once, as
+  /// far as they are understood.
+  fileprivate func demands(by words: Vocabulary) -> [(level: Term, demand: LevelDemand)] {
+    var seen: Set<Level> = []
+    let program = definition.value
+    return ([program.level].compactMap { $0 } + (program.offeredLevels ?? [])).compactMap { term in
+      words.levels.value(of: term.value).flatMap { level in
+        seen.insert(level).inserted ? level.demand.map { (term, $0) } : nil
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// A program tells families what is taught with e-learning, so that they can choose.
+///
+/// Russian: «с ЭО и ДОТ» (п. 1.10).
+enum ProgramSaysDistanceParts: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "program-says-distance-parts",
+    .warning,
+    clause: "1.10",
+    subject: .programs,
+    title: "Программа говорит, что в ней изучается с ЭО и ДОТ"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.definitions.programs.map(\.definition.value).compactMap { program in
+      guard let title = program.title, program.distanceParts == nil,
+        !program.unread.contains("с ЭО и ДОТ")
+      else { return nil }
+      return Finding(
+        "у программы \(title.value.quoted) не сказано, что изучается с ЭО и ДОТ",
+        at: title.range,
+        help: "добавьте строку «с ЭО и ДОТ: …» с разделами и темами; "
+          + "если таких нет, так и напишите"
+      )
+    }
+  }
+}

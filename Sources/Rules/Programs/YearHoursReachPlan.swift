@@ -1,0 +1,95 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// The weeks of a school year give a group the hours of the plan.
+///
+/// Russian: «в объёме часов учебного плана» (п. 4.9). Where the weekly hours change during the year,
+/// each number counts for its part of it. A group that learns for a shorter time than others of its
+/// program owes a part of the plan that nobody states, so it is not compared; neither is more than
+/// the plan a fault.
+enum YearHoursReachPlan: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "year-hours-reach-plan",
+    .note,
+    clause: "4.9",
+    subject: .groups,
+    title: "Учебные недели дают группе часы по плану"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let read = ReadGroups(inspection)
+    return inspection.institution.programs.flatMap { program -> [Finding] in
+      guard !program.plannedHours.isEmpty else { return [] }
+      let years = program.groupIDs.filter(read.contains).compactMap {
+        GroupYear($0, inspection.timetable)
+      }
+      let longest = years.map(\.days).max()
+      return years.filter { $0.days == longest }.compactMap { finding(about: $0, program) }
+    }
+  }
+
+  private static func finding(about year: GroupYear, _ program: Program) -> Finding? {
+    guard let plan = program.plannedHours(inYear: year.group.yearOfStudy), year.hours < plan.value
+    else {
+      return nil
+    }
+    let missing = plan.value - year.hours
+    return Finding(
+      "у группы \(year.group.name.value.quoted) за "
+        + "\(plural(year.weeks, "учебную неделю", "учебные недели", "учебных недель")) "
+        + "получается \(plural(year.hours, "час", "часа", "часов")), а по плану \(plan.value): "
+        + "не хватает \(plural(missing, "часа", "часов", "часов"))",
+      at: year.weeklyHours.range,
+      labels: [Label("часов по плану", at: plan.range)],
+      help: "добавьте часы в неделю или исправьте «часов по плану»"
+    )
+  }
+}
+
+/// What the school year gives a group.
+private struct GroupYear {
+  let group: Group
+  let weeklyHours: Located<Int>
+  /// The days on which it learns, holidays among them.
+  let days: Int
+  let weeks: Int
+  /// Academic hours, in favour of the institution where they are no whole number.
+  let hours: Int
+
+  /// `nil` for a group whose weekly hours are not known.
+  init?(_ id: Group.ID, _ timetable: Timetable) {
+    let group = timetable.institution[id]
+    let stretches = timetable.stretches(of: id)
+    guard let weeklyHours = group.weeklyHours, weeklyHours.value > 0,
+      let first = stretches.first?.days.first,
+      let last = stretches.last?.days.last
+    else { return nil }
+    self.group = group
+    self.weeklyHours = weeklyHours
+    days = last - first + 1
+    weeks = min(
+      timetable.institution.year.weeks ?? .max,
+      timetable.workingWeeks(from: first, to: last)
+    )
+    let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours?.value ?? 0) }
+    hours = (hourDays * weeks + days - 1) / days
+  }
+}
+
+extension Timetable {
+  /// The number of calendar weeks with a working day.
+  fileprivate func workingWeeks(from first: CalendarDate, to last: CalendarDate) -> Int {
+    var weeks = 0
+    var monday = first.monday
+    while monday <= last {
+      if (0..<7).contains(where: { isWorkingDay(monday + $0) }) { weeks += 1 }
+      monday = monday + 7
+    }
+    return weeks
+  }
+}

@@ -1,0 +1,18 @@
+import InstitutionModel
+import SourceText
+
+/// One way in which a group learns at a distance.
+struct GroupLearning {
+  let learning: DistanceLearning
+  /// The ground in whose periods the group learns so; `nil` for all others.
+  let ground: String?
+}
+
+extension Group {
+  /// The usual way to learn at a distance and those of single grounds, without suspended ones.
+  var learnings: [GroupLearning] {
+    let usual = GroupLearning(learning: distance, ground: nil)
+    let special = groundLearning.map { GroupLearning(learning: $0.learning, ground: $0.ground) }
+    return ([usual] + special).filter { !$0.learning.isSuspended }
+  }
+}

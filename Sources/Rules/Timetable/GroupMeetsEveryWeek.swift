@@ -1,0 +1,97 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// The timetable of a group has a lesson for each week in which the group learns.
+///
+/// Russian: «расписание» (п. 4.16). Such a week may be missed between two timetables, or where all
+/// lessons are for even weeks. A week whose lessons fall on holidays has them, and so has one of a
+/// distance period: what becomes of the lessons then is not asked here. Weeks that belong to the
+/// group's year only in part are not judged, nor those before its first timetable.
+enum GroupMeetsEveryWeek: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "group-meets-every-week",
+    .warning,
+    clause: "4.16",
+    subject: .groups,
+    title: "В расписании группы есть занятие на каждой учебной неделе"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let read = ReadGroups(inspection)
+    return inspection.institution.groups.indices.map { Group.ID($0) }.compactMap { id in
+      guard read.contains(id) else { return nil }
+      let weeks = emptyWeeks(of: inspection.timetable.stretches(of: id), inspection.timetable)
+      return weeks.isEmpty ? nil : finding(about: inspection.institution[id], weeks)
+    }
+  }
+
+  /// Whole weeks with a working day for which no stretch has a lesson.
+  private static func emptyWeeks(of stretches: [GroupStretch], _ timetable: Timetable)
+    -> [DateRange]
+  {
+    guard let start = stretches.firstIndex(where: { !$0.group.lessons.isEmpty }),
+      let last = stretches.last?.days.last
+    else { return [] }
+    let plans = stretches[start...].map(WeekPlan.init)
+    var weeks: [DateRange] = []
+    var monday = (stretches[start].days.first + 6).monday
+    while let week = DateRange(monday, monday + 6), week.last <= last {
+      if !plans.contains(where: { $0.hasLesson(in: week) }),
+        week.days.contains(where: timetable.isWorkingDay)
+      {
+        weeks.append(week)
+      }
+      monday = monday + 7
+    }
+    return weeks
+  }
+
+  private static func finding(about group: Group, _ weeks: [DateRange]) -> Finding {
+    let most = 3
+    let shown = weeks.prefix(most).map(\.russianFigures)
+    let list = weeks.count > most ? shown.joined(separator: ", ") + " и других" : shown.enumerated
+    return Finding(
+      "у группы \(group.name.value.quoted) нет занятий на "
+        + "\(plural(weeks.count, "неделе", "неделях", "неделях")): \(list)",
+      at: group.name.range,
+      labels: group.reasonsForGaps,
+      help: group.changes.isEmpty
+        ? "добавьте занятие и для остальных недель"
+        : "сдвиньте день, с которого действует другое расписание, или добавьте занятие"
+    )
+  }
+}
+
+/// On which days of the week a group has lessons in a stretch of the year.
+private struct WeekPlan {
+  private let days: DateRange
+  private let lessons: [(weekday: Weekday, weeks: WeekParity?)]
+
+  init(_ stretch: GroupStretch) {
+    days = stretch.days
+    lessons = stretch.group.lessons.map { ($0.weekday, $0.traits.weeks) }
+  }
+
+  func hasLesson(in week: DateRange) -> Bool {
+    lessons.contains { weekday, weeks in
+      let date = week.first + weekday.daysAfterMonday
+      return days.contains(date) && (weeks.map { $0 == WeekParity(of: date) } ?? true)
+    }
+  }
+}
+
+extension Group {
+  /// Lessons of every other week, and days from which another timetable holds.
+  fileprivate var reasonsForGaps: [Label] {
+    let halved = lessons.filter { $0.traits.weeks != nil }
+      .map { Label("не на каждой неделе", at: $0.range) }
+    let changed = changes.filter { $0.lessons != nil }
+      .map { Label("с этого дня расписание другое", at: $0.first.range) }
+    return halved + changed
+  }
+}

@@ -1,0 +1,101 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// Between two hours of the same children lies a whole break.
+///
+/// Russian: «перемена» (п. 4.16). The hours of one lesson that are listed one by one are compared, and
+/// lessons of one day of a group. Lessons of other subgroups, single pupils and other weeks are no
+/// neighbours; one that is put out for pupils to work through takes nobody's time. Two lessons
+/// without any time between them are one event in two lines.
+enum RecessIsNotShort: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "recess-is-not-short",
+    .warning,
+    clause: "4.16",
+    subject: .groups,
+    title: "Перемена между часами занятий не короче установленной"
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.institution.groups.indices.flatMap { index -> [Finding] in
+      let program = inspection.institution[inspection.institution.groups[index].program]
+      guard program.isAcademicHourKnown else { return [] }
+      let recess = program.academicHour.recess
+      return inspection.timetable.stretches(of: Group.ID(index)).flatMap { stretch in
+        let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
+        return lessons.flatMap { within($0, recess) } + between(lessons, recess)
+      }
+    }.uniqued
+  }
+
+  private static func within(_ lesson: Lesson, _ recess: Int) -> [Finding] {
+    zip(lesson.spans, lesson.spans.dropFirst()).compactMap { earlier, later in
+      let minutes = later.start.minutes - earlier.end.minutes
+      guard (0..<recess).contains(minutes) else { return nil }
+      return finding(
+        minutes,
+        recess,
+        between: "часами \(earlier.figures.quoted) и \(later.figures.quoted)",
+        at: lesson.range
+      )
+    }
+  }
+
+  private static func between(_ lessons: [Lesson], _ recess: Int) -> [Finding] {
+    lessons.indices.flatMap { index in
+      lessons[..<index].compactMap { earlier in
+        let later = lessons[index]
+        let minutes = later.start.minutes - earlier.end.minutes
+        guard earlier.isFor(thePupilsOf: later), minutes > 0, minutes < recess else { return nil }
+        var finding = finding(
+          minutes,
+          recess,
+          between: "занятиями \(earlier.text.quoted) и \(later.text.quoted)",
+          at: later.range
+        )
+        finding.labels = [Label("занятие перед ним", at: earlier.range)]
+        return finding
+      }
+    }
+  }
+
+  private static func finding(
+    _ minutes: Int,
+    _ recess: Int,
+    between hours: String,
+    at range: SourceRange
+  ) -> Finding {
+    let norm = plural(recess, "минута", "минуты", "минут")
+    let short = plural(minutes, "минута", "минуты", "минут")
+    let fault =
+      minutes == 0 ? "нет перемены, а должно быть \(norm)" : "\(short), а перемена – \(norm)"
+    return Finding(
+      "между \(hours) \(fault)",
+      at: range,
+      help: "сдвиньте время; если у программы своя перемена, укажите «перемена: \(short)»"
+    )
+  }
+}
+
+extension Lesson {
+  /// Whether the same children go from one to the other on a day.
+  fileprivate func isFor(thePupilsOf other: Lesson) -> Bool {
+    let areAll = !traits.isIndividual && !other.traits.isIndividual
+    let isOneSubgroup =
+      traits.subgroup == nil || other.traits.subgroup == nil
+      || traits.subgroup == other.traits.subgroup
+    let isOneWeek =
+      traits.weeks == nil || other.traits.weeks == nil || traits.weeks == other.traits.weeks
+    return weekday == other.weekday && areAll && isOneSubgroup && isOneWeek
+  }
+
+  /// «вторник 15:30–17:10».
+  fileprivate var text: String {
+    "\(weekday.russianName) \(start.figures)\(Typography.enDash)\(end.figures)"
+  }
+}

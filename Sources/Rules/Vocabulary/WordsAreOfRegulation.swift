@@ -1,0 +1,78 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// Texts say «обучение с применением ЭО и ДОТ», since there is no distance form of learning.
+///
+/// Russian: «при всех формах получения дополнительного образования» (пп. 1.3, 1.4): e-learning is used
+/// in every form and is none itself. Names of acts and documents are not ours to change.
+enum WordsAreOfRegulation: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "words-are-of-regulation",
+    .warning,
+    clause: "1.4",
+    also: ["1.3"],
+    subject: .files,
+    title: "Тексты не называют ЭО и ДОТ формой обучения"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let definitions = survey.definitions
+    let programs = definitions.programs.map(\.definition.value)
+    let written = programs.flatMap { [$0.title, $0.distanceParts] } + definitions.guidanceTexts
+    let distance = survey.distanceDefinitions.map(\.value)
+    let tasks = distance.flatMap { $0.materials ?? [] }.map(\.value.task)
+    let texts = written + tasks + distance.map(\.assessmentConditions)
+    let pages = definitions.pages.flatMap { [$0.definition.title, Term($0.text, at: $0.prose)] }
+    return (texts + pages).compactMap { $0 }.flatMap(findings)
+      + programs.compactMap(\.formOfStudy).compactMap(finding)
+  }
+
+  private static func findings(in text: Term) -> [Finding] {
+    DistanceFormPhrase.all(in: text.value).map { phrase in
+      Finding(
+        "дистанционной формы обучения не бывает: \(phrase.text.quoted)",
+        at: text.range(ofBytes: phrase.bytes),
+        help: "напишите «обучение с применением ЭО и ДОТ»"
+      )
+    }
+  }
+
+  /// A form of study that is called distance, in whatever words.
+  private static func finding(about form: Term) -> Finding? {
+    guard form.value.folded.contains("дистанцион") else { return nil }
+    return Finding(
+      "дистанционной формы обучения не бывает: \(form.value.quoted)",
+      at: form.range,
+      help: "напишите, например, «очная»; что изучается на расстоянии, говорит строка «с ЭО и ДОТ»"
+    )
+  }
+}
+
+extension Definitions {
+  /// What families read of distance learning in the institution's own words.
+  fileprivate var guidanceTexts: [Term?] {
+    guard let guidance = institution?.value.guidance?.value else { return [] }
+    return [
+      guidance.requirements, guidance.withoutInternet, guidance.attendance, guidance.support,
+      guidance.applications?.value.place,
+    ]
+  }
+}
+
+extension Term {
+  /// The place of a part of the text; of the whole text where the file has it in other bytes.
+  fileprivate func range(ofBytes bytes: Range<Int>) -> SourceRange {
+    let (length, written) = (value.utf8.count, Int(range.upper - range.lower))
+    guard written == length || written == length + 2 else { return range }
+    // Quotation marks stand around the text.
+    let start = Int(range.lower) + (written - length) / 2
+    return SourceRange(
+      file: range.file,
+      lower: start + bytes.lowerBound,
+      upper: start + bytes.upperBound
+    )
+  }
+}
