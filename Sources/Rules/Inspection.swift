@@ -4,8 +4,10 @@ import InstitutionModel
 import SourceText
 import Timetable
 
-/// What institution rules look at.
-public struct Inspection: Sendable {
+/// What institution rules look at: the whole, with what several rules ask of it at hand.
+///
+/// A reference to what never changes: rules hand it on, and it is large.
+public final class Inspection: Sendable {
   public let institution: Institution
   public let records: StaffRecords
   /// What the files say, for words that have no place in the model.
@@ -17,17 +19,32 @@ public struct Inspection: Sendable {
   let stretches: YearStretches
   /// When groups are busy, by group.
   let occupations: [Occupation]
+  /// The groups that were read without a fault.
+  let read: ReadGroups
+  /// The marks of attendance; `nil` when nothing can be said of them.
+  let marked: MarkedDays?
+  /// By index of the group.
+  private let groupStretches: [[GroupStretch]]
 
   public init(_ resolution: Resolution, survey: Survey, on date: CalendarDate) {
-    self.survey = survey
+    let timetable = Timetable(resolution.institution)
+    let groups = resolution.institution.groups.indices.map { Group.ID($0) }
+    let groupStretches = groups.map(timetable.stretches)
+    let stretches = YearStretches(timetable)
+    let read = ReadGroups(resolution.institution, survey.definitions)
+    let marks = resolution.records.attendance
     institution = resolution.institution
     records = resolution.records
-    timetable = Timetable(institution)
+    self.survey = survey
+    self.timetable = timetable
     self.date = date
-    let stretches = YearStretches(timetable)
     self.stretches = stretches
-    occupations = resolution.institution.groups.indices.flatMap {
-      stretches.occupations(of: Group.ID($0))
-    }
+    occupations = zip(groups, groupStretches).flatMap { stretches.occupations(of: $0, $1) }
+    self.read = read
+    marked = MarkedDays(marks, survey.definitions, timetable, read, on: date)
+    self.groupStretches = groupStretches
   }
+
+  /// The stretches of the school year in which the same is true of the group, in order.
+  func stretches(of group: Group.ID) -> [GroupStretch] { groupStretches[group.index] }
 }

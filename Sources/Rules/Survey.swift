@@ -5,7 +5,9 @@ import Russian
 import SourceText
 
 /// What definition rules look at: the definitions, with what several rules ask of them at hand.
-public struct Survey: Sendable {
+///
+/// A reference to what never changes, like ``Inspection``.
+public final class Survey: Sendable {
   public let definitions: Definitions
   public let regulation: Regulation
   /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
@@ -21,8 +23,12 @@ public struct Survey: Sendable {
   let materialsInUse: [Located<MaterialDefinition>]
   /// The addresses among resources of groups and places of materials, wherever they are written.
   let resourceAddresses: [AddressCandidate]
-  /// What is thought of their hosts.
+  /// The links by which pupils and parents join chats.
+  let invitations: [Invitation]
+  /// What is thought of the hosts of addresses.
   let hosts: HostTable
+  /// The groups that definitions may name.
+  let groups: KnownGroups
 
   public init(_ definitions: Definitions, by regulation: Regulation) {
     self.definitions = definitions
@@ -32,7 +38,9 @@ public struct Survey: Sendable {
     lessons = definitions.lessons
     materialsInUse = learningGroups.materialsInUse(by: regulation.vocabulary)
     resourceAddresses = distanceDefinitions.addresses
+    invitations = definitions.invitations
     hosts = HostTable(regulation.hosts, definitions)
+    groups = KnownGroups(definitions)
   }
 }
 

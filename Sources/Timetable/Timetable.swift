@@ -68,6 +68,9 @@ public struct Timetable: Sendable {
     institution.groups[group.index].stretches(in: institution.year.days)
   }
 
+  /// Whether the group learns at all in the school year.
+  public func learns(_ group: Group.ID) -> Bool { !plans[group.index].isEmpty }
+
   /// The sessions that a period brings to a group, with deadlines that fall after its last day.
   public func sessions(of group: Group.ID, in period: DistancePeriod.ID) -> [Session] {
     guard let days = days(of: period), let window = DateRange(days.first, days.last + 7) else {

@@ -21,7 +21,7 @@ enum MarkIsOnLessonDay: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    guard let marked = MarkedDays(inspection) else { return [] }
+    guard let marked = inspection.marked else { return [] }
     return marked.groups.compactMap { group in
       let astray = marked.astray(of: group)
       return astray.first.map { finding(about: $0, astray.dropFirst(), marked) }

@@ -20,7 +20,7 @@ enum PastLessonsAreMarked: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    guard let marked = MarkedDays(inspection) else { return [] }
+    guard let marked = inspection.marked else { return [] }
     let deadline = inspection.firstDayToMark
     return inspection.institution.periods.indices.map { DistancePeriod.ID($0) }.compactMap { id in
       guard marked.areKept(in: id) else { return nil }

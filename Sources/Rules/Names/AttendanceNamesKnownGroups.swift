@@ -30,7 +30,7 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
         help: "впишите группу в столбец «группа»"
       )
     }
-    return unnamed + KnownGroups(survey.definitions).unknown(among: names)
+    return unnamed + survey.groups.unknown(among: names)
   }
 
   /// A name in a table.

@@ -16,7 +16,7 @@ enum CoverageNamesKnownThings: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    let known = KnownThings(survey.definitions)
+    let known = KnownThings(survey)
     return survey.definitions.periods.flatMap { period in
       ((period.value.coverage ?? []) + (period.value.exceptions ?? []))
         .flatMap { known.findings(about: $0.value) }
@@ -32,7 +32,8 @@ private struct KnownThings {
   private let groups: KnownGroups
   private let sites: KnownNames?
 
-  init(_ definitions: Definitions) {
+  init(_ survey: Survey) {
+    let definitions = survey.definitions
     departments = definitions.listedDepartments.map { names in
       KnownNames(
         names,
@@ -45,7 +46,7 @@ private struct KnownThings {
       called: "программы",
       remedy: "программа называется именем своего файла без .yaml"
     )
-    groups = KnownGroups(definitions)
+    groups = survey.groups
     sites = definitions.listedSites.map { names in
       KnownNames(names, called: "площадки", remedy: "площадки перечислены в institution.yaml")
     }

@@ -17,6 +17,6 @@ enum JointLessonNamesKnownGroup: DefinitionRule {
 
   static func findings(in survey: Survey) -> [Finding] {
     let partners = survey.lessons.flatMap { $0.partners ?? [] }
-    return KnownGroups(survey.definitions).unknown(among: partners)
+    return survey.groups.unknown(among: partners)
   }
 }

@@ -23,7 +23,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
     var cause = SharedCause()
     for index in inspection.institution.groups.indices {
       let group = inspection.institution.groups[index]
-      let stretches = inspection.timetable.stretches(of: Group.ID(index)).map(\.group)
+      let stretches = inspection.stretches(of: Group.ID(index)).map(\.group)
       for (place, minutes) in longestLessons(of: group, stretches) where minutes > limit.value {
         cause.add(
           "не сказано, сколько из \(plural(minutes, "минуты", "минут", "минут")) "

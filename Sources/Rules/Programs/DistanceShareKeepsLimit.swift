@@ -23,11 +23,11 @@ enum DistanceShareKeepsLimit: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    let read = ReadGroups(inspection)
+    guard institution.programs.contains(where: { $0.distanceShareLimit != nil }) else { return [] }
     let planned = PlannedDistance(institution)
     return institution.programs.compactMap { program in
       guard let limit = program.distanceShareLimit, program.isAcademicHourKnown,
-        program.groupIDs.allSatisfy(read.contains)
+        program.groupIDs.allSatisfy(inspection.read.contains)
       else { return nil }
       let causes = planned.causes(in: program)
       guard !causes.isEmpty else { return nil }

@@ -22,11 +22,11 @@ enum YearHoursReachPlan: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let read = ReadGroups(inspection)
+    let weeks = WorkingWeeks(inspection.timetable)
     return inspection.institution.programs.flatMap { program -> [Finding] in
       guard !program.plannedHours.isEmpty else { return [] }
-      let years = program.groupIDs.filter(read.contains).compactMap {
-        GroupYear($0, inspection.timetable)
+      let years = program.groupIDs.filter(inspection.read.contains).compactMap {
+        GroupYear($0, inspection, weeks)
       }
       let longest = years.map(\.days).max()
       return years.filter { $0.days == longest }.compactMap { finding(about: $0, program) }
@@ -62,9 +62,9 @@ private struct GroupYear {
   let hours: Int
 
   /// `nil` for a group whose weekly hours are not known.
-  init?(_ id: Group.ID, _ timetable: Timetable) {
-    let group = timetable.institution[id]
-    let stretches = timetable.stretches(of: id)
+  init?(_ id: Group.ID, _ inspection: Inspection, _ working: WorkingWeeks) {
+    let group = inspection.institution[id]
+    let stretches = inspection.stretches(of: id)
     guard let weeklyHours = group.weeklyHours, weeklyHours.value > 0,
       let first = stretches.first?.days.first,
       let last = stretches.last?.days.last
@@ -73,23 +73,31 @@ private struct GroupYear {
     self.weeklyHours = weeklyHours
     days = last - first + 1
     weeks = min(
-      timetable.institution.year.weeks ?? .max,
-      timetable.workingWeeks(from: first, to: last)
+      inspection.institution.year.weeks ?? .max,
+      working.count(from: first, to: last)
     )
     let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours?.value ?? 0) }
     hours = (hourDays * weeks + days - 1) / days
   }
 }
 
-extension Timetable {
-  /// The number of calendar weeks with a working day.
-  fileprivate func workingWeeks(from first: CalendarDate, to last: CalendarDate) -> Int {
-    var weeks = 0
-    var monday = first.monday
-    while monday <= last {
-      if (0..<7).contains(where: { isWorkingDay(monday + $0) }) { weeks += 1 }
-      monday = monday + 7
+/// The calendar weeks of a school year that have a working day.
+private struct WorkingWeeks {
+  private let monday: CalendarDate
+  /// By week of the year, then once more: how many there are before it.
+  private var before = [0]
+
+  init(_ timetable: Timetable) {
+    let year = timetable.institution.year.days
+    monday = year.first.monday
+    for start in stride(from: 0, through: year.last - monday, by: 7) {
+      let isWorking = (start..<start + 7).contains { timetable.isWorkingDay(monday + $0) }
+      before.append((before.last ?? 0) + (isWorking ? 1 : 0))
     }
-    return weeks
+  }
+
+  /// The number of weeks that the days of the year touch.
+  func count(from first: CalendarDate, to last: CalendarDate) -> Int {
+    before[(last - monday) / 7 + 1] - before[(first - monday) / 7]
   }
 }

@@ -22,31 +22,23 @@ enum InvitationIsOfOneTeacher: DefinitionRule {
 
   static func findings(in survey: Survey) -> [Finding] {
     let known = Set(survey.definitions.teachers.compactMap(\.value.name?.value.nameKey))
-    return sharedInvitations(in: survey.definitions).compactMap { invitations in
-      finding(about: strangers(among: invitations.compactMap { Guest($0, known) }))
+    let programs = survey.definitions.programs
+    return sharedInvitations(among: survey.invitations).compactMap { invitations in
+      let guests = invitations.compactMap { Guest($0, of: programs[$0.program], known) }
+      return finding(about: strangers(among: guests))
     }
-  }
-
-  /// An invitation with the group that it is for.
-  private struct Invitation {
-    var chat: String
-    var term: Term
-    var group: Shared<GroupDefinition>
-    var program: ProgramSource
   }
 
   /// The invitations of each chat into which several groups are invited.
-  private static func sharedInvitations(in definitions: Definitions) -> [[Invitation]] {
-    let all = definitions.programs.flatMap { program in
-      program.groups.compactMap { group -> Invitation? in
-        guard let term = group.value.invitation, let chat = term.addresses.first?.chat else {
-          return nil
-        }
-        return Invitation(chat: chat, term: term, group: group, program: program)
-      }
+  private static func sharedInvitations(among all: [Invitation]) -> [[Invitation]] {
+    var order: [String] = []
+    var invitations: [String: [Invitation]] = [:]
+    for invitation in all {
+      guard let chat = invitation.addresses.first?.chat else { continue }
+      invitations[chat, default: []].append(invitation)
+      if invitations[chat]?.count == 2 { order.append(chat) }
     }
-    let shared = Dictionary(grouping: all, by: \.chat).filter { $0.value.count > 1 }
-    return all.map(\.chat).uniqued.compactMap { shared[$0] }
+    return order.compactMap { invitations[$0] }
   }
 
   /// A group in a chat, of which every teacher is known.
@@ -57,8 +49,8 @@ enum InvitationIsOfOneTeacher: DefinitionRule {
     /// The names of all teachers as they are compared.
     var staff: Set<String>
 
-    init?(_ invitation: Invitation, _ known: Set<String>) {
-      let (group, program) = (invitation.group, invitation.program)
+    init?(_ invitation: Invitation, of program: ProgramSource, _ known: Set<String>) {
+      let group = invitation.group
       let teachers = program.teacherNames(of: group.value)
       staff = Set(teachers.map(\.value.nameKey))
       let unread = group.value.unread.union(program.definition.value.unread)

@@ -22,15 +22,18 @@ enum InvitationIsOnPlatform: DefinitionRule {
       "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "
       + survey.regulation.hosts.platform.enumerated
     return survey.invitations.compactMap { invitation in
-      problem(with: invitation, survey.hosts).map { Finding($0, at: invitation.range, help: help) }
+      problem(with: invitation, survey.hosts).map {
+        Finding($0, at: invitation.term.range, help: help)
+      }
     }
   }
 
   /// What is wrong with the first address; `nil` when all lead to the platform.
-  private static func problem(with invitation: Term, _ hosts: HostTable) -> String? {
-    let addresses = invitation.addresses
-    guard !addresses.isEmpty else { return "приглашение \(invitation.value.quoted) – не ссылка" }
-    for candidate in addresses {
+  private static func problem(with invitation: Invitation, _ hosts: HostTable) -> String? {
+    if invitation.addresses.isEmpty {
+      return "приглашение \(invitation.term.value.quoted) – не ссылка"
+    }
+    for candidate in invitation.addresses {
       switch candidate.address {
       case .failure(let fault):
         return "приглашение \(candidate.text.quoted) не открыть: \(fault.reason)"

@@ -30,7 +30,7 @@ enum InvitationPlatformIsInUse: InstitutionRule {
       for host in addresses.map(\.host) {
         guard let last = inspection.survey.hosts.lastDay(of: host), last.value < inspection.date
         else { continue }
-        return finding(about: invitation, host, last, inUse)
+        return finding(about: invitation.term, host, last, inUse)
       }
       return nil
     }

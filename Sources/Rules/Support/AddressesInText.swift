@@ -25,15 +25,6 @@ extension [Shared<DistanceDefinition>] {
   }
 }
 
-extension Survey {
-  /// The links by which pupils and parents join chats.
-  var invitations: [Term] {
-    definitions.programs.flatMap(\.groups).compactMap(\.value.invitation).filter {
-      !$0.value.isEmpty
-    }
-  }
-}
-
 extension Term {
   /// No address needs more bytes; what follows them is not looked at.
   private static var longestText: Int { 10_000 }

@@ -15,18 +15,22 @@ struct MarkedDays {
 
   /// `nil` when a mark or a period could not be understood, so that nothing is known of what is
   /// missing, and where there are no periods: nobody asks for marks of other days.
-  init?(_ inspection: Inspection) {
-    let definitions = inspection.survey.definitions
-    let records = inspection.records.attendance
+  init?(
+    _ records: [AttendanceMark],
+    _ definitions: Definitions,
+    _ timetable: Timetable,
+    _ read: ReadGroups,
+    on date: CalendarDate
+  ) {
     guard !definitions.hasUnreadAttendance, definitions.attendance.count == records.count,
       !definitions.periods.isEmpty,
-      definitions.periods.count == inspection.institution.periods.count,
+      definitions.periods.count == timetable.institution.periods.count,
       definitions.periods.allSatisfy(\.value.unread.isEmpty)
     else { return nil }
-    institution = inspection.institution
-    timetable = inspection.timetable
-    today = inspection.date
-    read = ReadGroups(inspection)
+    institution = timetable.institution
+    self.timetable = timetable
+    self.read = read
+    today = date
     marks = Dictionary(grouping: records, by: \.group)
   }
 
@@ -35,7 +39,7 @@ struct MarkedDays {
 
   /// Whether the group could be read and learns at all.
   private func isKnown(_ group: Group.ID) -> Bool {
-    read.contains(group) && !timetable.stretches(of: group).isEmpty
+    read.contains(group) && timetable.learns(group)
   }
 
   /// Whether pupils of the group have something to take part in on the day.

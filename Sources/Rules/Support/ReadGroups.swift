@@ -7,25 +7,23 @@ import SourceText
 /// Of the others a rule that looks for what is missing must not speak: it may be what could not be
 /// read.
 struct ReadGroups {
-  private let institution: Institution
-  /// Where the names of the groups stand.
-  private let names: Set<SourceRange>
+  /// By index of the group.
+  private let isRead: [Bool]
 
-  init(_ inspection: Inspection) {
-    institution = inspection.institution
-    let definitions = inspection.survey.definitions
+  init(_ institution: Institution, _ definitions: Definitions) {
     let file = definitions.institution?.value
     let frame = [file?.year?.value.unread, file?.distance?.value.unread].compactMap { $0 }
     guard frame.allSatisfy(\.isEmpty) else {
-      names = []
+      isRead = institution.groups.map { _ in false }
       return
     }
     let programs = definitions.programs.filter {
       $0.definition.value.unread.isSubset(of: ["группы"])
     }
-    let groups = programs.flatMap(\.groups).map(\.value).filter(\.unread.isEmpty)
-    names = Set(groups.compactMap { $0.name?.range })
+    let groups = programs.flatMap(\.groups).filter(\.value.unread.isEmpty)
+    let names = Set(groups.compactMap(\.value.name?.range))
+    isRead = institution.groups.map { names.contains($0.name.range) }
   }
 
-  func contains(_ group: Group.ID) -> Bool { names.contains(institution[group].name.range) }
+  func contains(_ group: Group.ID) -> Bool { isRead[group.index] }
 }

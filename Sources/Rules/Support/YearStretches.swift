@@ -59,9 +59,10 @@ struct YearStretches {
   /// When the group is busy in weeks of the kinds, with the stretches in which that holds.
   func occupations(
     of id: Group.ID,
+    _ groupStretches: [GroupStretch],
     in weeks: Occupation.Weeks? = nil
   ) -> [Occupation] {
-    timetable.stretches(of: id).flatMap { stretch in
+    groupStretches.flatMap { stretch in
       Occupations(id: id, stretch: stretch).all.compactMap { occupation in
         var occupation = occupation
         if let weeks { occupation.weeks.formIntersection(weeks) }

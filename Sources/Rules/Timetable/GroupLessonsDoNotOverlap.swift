@@ -24,7 +24,7 @@ enum GroupLessonsDoNotOverlap: InstitutionRule {
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index in
       let name = institution.groups[index].name.value.quoted
-      let times = inspection.timetable.stretches(of: Group.ID(index)).flatMap {
+      let times = inspection.stretches(of: Group.ID(index)).flatMap {
         Occupations(id: Group.ID(index), stretch: $0).all
       }
       return Overlaps.among(times) {

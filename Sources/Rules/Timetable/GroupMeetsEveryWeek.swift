@@ -22,10 +22,9 @@ enum GroupMeetsEveryWeek: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let read = ReadGroups(inspection)
-    return inspection.institution.groups.indices.map { Group.ID($0) }.compactMap { id in
-      guard read.contains(id) else { return nil }
-      let weeks = emptyWeeks(of: inspection.timetable.stretches(of: id), inspection.timetable)
+    inspection.institution.groups.indices.map { Group.ID($0) }.compactMap { id in
+      guard inspection.read.contains(id) else { return nil }
+      let weeks = emptyWeeks(of: inspection.stretches(of: id), inspection.timetable)
       return weeks.isEmpty ? nil : finding(about: inspection.institution[id], weeks)
     }
   }

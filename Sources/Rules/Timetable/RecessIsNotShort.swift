@@ -26,7 +26,7 @@ enum RecessIsNotShort: InstitutionRule {
       let program = inspection.institution[inspection.institution.groups[index].program]
       guard program.isAcademicHourKnown else { return [] }
       let recess = program.academicHour.recess
-      return inspection.timetable.stretches(of: Group.ID(index)).flatMap { stretch in
+      return inspection.stretches(of: Group.ID(index)).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
         return lessons.flatMap { within($0, recess) } + between(lessons, recess)
       }

@@ -21,7 +21,8 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
     let institution = inspection.institution
     let stretches = inspection.stretches
     let lessons = institution.groups.indices.flatMap {
-      stretches.occupations(of: Group.ID($0), in: .faceToFace)
+      let id = Group.ID($0)
+      return stretches.occupations(of: id, inspection.stretches(of: id), in: .faceToFace)
     }
     let rooms = Dictionary(grouping: lessons.filter { $0.room != nil }, by: \.room)
     return rooms.values.filter { $0.count > 1 }.flatMap { lessons in

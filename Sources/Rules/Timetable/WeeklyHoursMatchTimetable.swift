@@ -23,7 +23,7 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index -> [Finding] in
       guard institution[institution.groups[index].program].isAcademicHourKnown else { return [] }
-      return timetable.stretches(of: Group.ID(index)).compactMap {
+      return inspection.stretches(of: Group.ID(index)).compactMap {
         finding(about: $0.group, timetable)
       }
     }.uniqued
