@@ -23,9 +23,9 @@ enum RecessIsNotShort: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     inspection.institution.groups.indices.flatMap { index -> [Finding] in
-      let program = inspection.institution[inspection.institution.groups[index].program]
-      guard program.isAcademicHourKnown else { return [] }
-      let recess = program.academicHour.recess
+      let program = inspection.institution.groups[index].program
+      guard inspection.countsHours(of: program) else { return [] }
+      let recess = inspection.institution[program].academicHour.recess
       return inspection.stretches(of: Group.ID(index)).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
         return lessons.flatMap { within($0, recess) } + between(lessons, recess)
@@ -92,10 +92,5 @@ extension Lesson {
     let isOneWeek =
       traits.weeks == nil || other.traits.weeks == nil || traits.weeks == other.traits.weeks
     return weekday == other.weekday && areAll && isOneSubgroup && isOneWeek
-  }
-
-  /// «вторник 15:30–17:10».
-  fileprivate var text: String {
-    "\(weekday.russianName) \(start.figures)\(Typography.enDash)\(end.figures)"
   }
 }
