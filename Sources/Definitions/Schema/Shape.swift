@@ -123,7 +123,7 @@ extension Diagnostic {
     Diagnostic(
       "wrong-shape",
       .error,
-      "здесь \(found), а ожидается \(expected)",
+      "здесь \(found), а нужно – \(expected)",
       at: range
     )
   }

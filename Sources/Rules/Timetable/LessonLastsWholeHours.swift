@@ -41,7 +41,7 @@ enum LessonLastsWholeHours: InstitutionRule {
         + " на целые часы по \(minutes(doubt.hour.minutes)) и перемены по "
         + minutes(doubt.hour.recess),
       at: doubt.place,
-      places: doubt.lessons.map { Label($0.text, at: $0.range) },
+      places: doubt.lessons.map { Label(lengths(of: $0), at: $0.range) },
       rest: { " и ещё \(plural($0, "занятие", "занятия", "занятий"))" },
       help: doubt.advice + "; " + wayOut
     )
@@ -51,6 +51,10 @@ enum LessonLastsWholeHours: InstitutionRule {
 
   private static let wayOut =
     "занятие, которое и должно длиться иначе, запишите подробно: «занятие: …» и «часов: …»"
+
+  private static func lengths(of lesson: Lesson) -> String {
+    lesson.spans.map { plural($0.minutes, "минута", "минуты", "минут") }.enumerated
+  }
 
   private static func minutes(_ count: Int) -> String {
     plural(count, "минуте", "минуты", "минут")

@@ -93,4 +93,9 @@ extension Lesson {
       traits.weeks == nil || other.traits.weeks == nil || traits.weeks == other.traits.weeks
     return weekday == other.weekday && areAll && isOneSubgroup && isOneWeek
   }
+
+  /// «вторник 15:30–17:10».
+  fileprivate var text: String {
+    "\(weekday.russianName) \(start.figures)\(Typography.enDash)\(end.figures)"
+  }
 }
