@@ -7,8 +7,8 @@ import Testing
 /// What many groups owe to one line is told once, with each group counted once.
 struct SharedCauseTests {
   @Test(arguments: [
-    (1, ["группа «1»"]), (5, ["группа «5»"]), (6, ["группа «5» и ещё 1 группа"]),
-    (8, ["группа «5» и ещё 3 группы"]),
+    (1, ["группа «1»"]), (5, ["группа «5»"]), (6, ["группа «5» и ещё 1\u{A0}группа"]),
+    (8, ["группа «5» и ещё 3\u{A0}группы"]),
   ])
   func `a group that owes a line for several grounds is counted once`(
     _ count: Int,

@@ -25,8 +25,8 @@ struct DoubtedHours {
   /// By index of the program; so the next.
   private let lines: [HourLines]
   private let fits: [LessonFit]
-  /// Whether the hour that the institution sets for several programs is in doubt.
-  private let isSharedDoubted: Bool
+  /// The lessons by the hour that the institution sets for several programs, if it is in doubt.
+  private let sharedFit: LessonFit?
 
   init(_ institution: Institution, _ definitions: Definitions) {
     let year = definitions.institution?.value.year?.value
@@ -38,7 +38,7 @@ struct DoubtedHours {
     let fits = institution.programs.map { LessonFit(of: $0, in: institution) }
     let shared = lines.indices.filter { lines[$0].areShared }.map { fits[$0] }
     let sum = shared.reduce(into: LessonFit()) { $0 += $1 }
-    isSharedDoubted = shared.count > 1 && sum.isMostlyUnfit
+    sharedFit = shared.count > 1 && sum.isMostlyUnfit ? sum : nil
     self.lines = lines
     self.fits = fits
   }
@@ -52,7 +52,7 @@ struct DoubtedHours {
   func lines(of program: Program.ID) -> HourLines { lines[program.index] }
 
   private func isSharedDoubted(for program: Program.ID) -> Bool {
-    isSharedDoubted && lines[program.index].areShared
+    sharedFit != nil && lines[program.index].areShared
   }
 }
 
@@ -60,13 +60,14 @@ extension DoubtedHours {
   /// What is in doubt, each line once.
   func doubts(in institution: Institution) -> [Doubt] {
     let programs = institution.programs.indices.map { Program.ID($0) }.filter(contains)
-    let shared = programs.filter(isSharedDoubted(for:))
     let own = programs.filter { !isSharedDoubted(for: $0) }.map { doubt($0, institution[$0]) }
-    guard let first = shared.first, let place = lines[first.index].nearest else { return own }
+    guard let sharedFit, let lines = lines.first(where: \.areShared),
+      let place = lines.suspect(isRecess: sharedFit.areOnlyHoursFit)
+    else { return own }
     let common = Doubt(
       hour: institution.year.academicHour,
-      lines: lines[first.index],
-      lessons: shared.flatMap { fits[$0.index].unfit },
+      lines: lines,
+      lessons: sharedFit.unfit,
       program: nil,
       place: place,
       isInherited: false
@@ -75,14 +76,15 @@ extension DoubtedHours {
   }
 
   private func doubt(_ id: Program.ID, _ program: Program) -> Doubt {
-    let lines = lines[id.index]
+    let (lines, fit) = (lines[id.index], fits[id.index])
+    let own = lines.areShared ? nil : lines.suspect(isRecess: fit.areOnlyHoursFit)
     return Doubt(
       hour: program.academicHour,
       lines: lines,
-      lessons: fits[id.index].unfit,
+      lessons: fit.unfit,
       program: program.title,
-      place: lines.isHourOwn ? lines.nearest ?? program.title.range : program.title.range,
-      isInherited: !lines.isHourOwn
+      place: own ?? program.title.range,
+      isInherited: own == nil
     )
   }
 }
@@ -94,6 +96,8 @@ private struct LessonFit {
 
   var unfit: [Lesson] = []
   private var fitting = 0
+  /// Those of the fitting that are single hours, or listed hour by hour.
+  private var hours = 0
 
   init() {}
 
@@ -104,14 +108,19 @@ private struct LessonFit {
         unfit.append(lesson)
       } else if lesson.spans.allSatisfy({ program.academicHour.hours(in: $0.minutes) != nil }) {
         fitting += 1
+        hours += lesson.spans.allSatisfy { $0.minutes == program.academicHour.minutes } ? 1 : 0
       }
     }
   }
 
   var isMostlyUnfit: Bool { unfit.count >= Self.fewLessons && unfit.count > fitting }
 
+  /// Whether the hour itself fits, so that the recess is to be looked at.
+  var areOnlyHoursFit: Bool { fitting > 0 && hours == fitting }
+
   static func += (sum: inout Self, other: Self) {
     sum.unfit += other.unfit
     sum.fitting += other.fitting
+    sum.hours += other.hours
   }
 }

@@ -19,10 +19,15 @@ struct HourLines {
   }
 
   /// Whether the institution sets them for the program, as it does for others.
-  var areShared: Bool { !isHourOwn && !isRecessOwn && nearest != nil }
+  var areShared: Bool { !isHourOwn && !isRecessOwn && (hour ?? recess) != nil }
 
-  /// The line to look at first.
-  var nearest: SourceRange? { hour ?? recess }
+  /// The line to look at: of the program, or of the institution for what is shared; `nil` where the
+  /// program has none of its own.
+  func suspect(isRecess: Bool) -> SourceRange? {
+    let hour = isHourOwn || areShared ? hour : nil
+    let recess = isRecessOwn || areShared ? recess : nil
+    return isRecess ? recess ?? hour : hour ?? (areShared ? recess : nil)
+  }
 
   /// The lines themselves, but for one that is shown already.
   func labels(except place: SourceRange? = nil) -> [Label] {
