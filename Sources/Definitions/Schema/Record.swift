@@ -67,7 +67,7 @@ struct Record<Definition: Sendable>: Sendable {
       let known = log.faults
       keys[index].read(entry.value, &definition, &log)
       if entry.isRepeated || log.faults > known { noteUnread(keys[index].name, &definition) }
-      if keys[index].isRequired, entry.value.isEmpty {
+      if keys[index].isRequired, entry.value.isEmpty, !entry.isRepeated {
         log.report(.withoutValue(entry.key, expected: keys[index].expected))
       }
     }
