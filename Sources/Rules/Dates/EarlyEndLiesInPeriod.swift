@@ -50,7 +50,7 @@ enum EarlyEndLiesInPeriod: DefinitionRule {
   }
 
   private static func lastDay(of period: PeriodDefinition) -> Located<CalendarDate>? {
-    period.prolongation?.value.until
+    period.prolongations?.last?.value.until
       ?? period.last.flatMap { last in last.value.date.map { Located($0, at: last.range) } }
   }
 }
