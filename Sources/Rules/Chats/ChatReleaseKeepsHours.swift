@@ -32,44 +32,44 @@ enum ChatReleaseKeepsHours: DefinitionRule {
     }
   }
 
-  /// When chats are open, and what says so.
+  /// When chats are open, with what says so: the institution, else the regulation.
   private struct Hours {
-    var open: (time: TimeOfDay, source: SourceRange?)
-    var close: (time: TimeOfDay, source: SourceRange?)
+    var open: Limit<TimeOfDay>
+    var close: Limit<TimeOfDay>
+    var regulation: Regulation
 
     /// `nil` when they could not be read or end before they start.
     init?(_ survey: Survey) {
       let file = survey.definitions.institution?.value
-      let limits = survey.regulation.limits
       guard file?.unread.contains("чаты") != true,
         survey.definitions.regulation?.unread.contains("пределы") != true
       else { return nil }
-      let own = file?.chats?.value
-      open = own?.open.map { ($0.value, $0.range) } ?? limits.chatsOpen.timeAndSource
-      close = own?.close.map { ($0.value, $0.range) } ?? limits.chatsClose.timeAndSource
-      guard open.time < close.time else { return nil }
+      regulation = survey.regulation
+      open = regulation.limits.chatsOpen
+      close = regulation.limits.chatsClose
+      open.override(by: file?.chats?.value.open)
+      close.override(by: file?.chats?.value.close)
+      guard open.value < close.value else { return nil }
     }
 
     func finding(about release: Located<WeeklyTime>, at place: Term) -> Finding? {
       let time = release.value.time
-      let isEarly = time < open.time
-      guard isEarly || time > close.time else { return nil }
-      let (text, source) =
-        isEarly ? ("чаты открываются", open.source) : ("чаты закрываются", close.source)
-      let span = "с \(open.time.figures) до \(close.time.figures)"
-      let labels = [Label("место материала", at: place.range)]
+      let isEarly = time < open.value
+      guard isEarly || time > close.value else { return nil }
+      let end = isEarly ? open : close
+      let span = "с \(open.value.figures) до \(close.value.figures)"
       return Finding(
         "материал выкладывают в чат в \(time.figures), а чаты работают \(span)",
         at: release.range,
-        labels: labels + (source.map { [Label(text, at: $0)] } ?? []),
-        help: "перенесите «выкладывание» на время \(span) или впишите в «где» другое место"
+        labels: [Label("место материала", at: place.range)]
+          + end.labels(saying: isEarly ? "чаты открываются" : "чаты закрываются"),
+        help: end.help(
+          "перенесите «выкладывание» на время \(span) или впишите в «где» другое место",
+          by: regulation
+        )
       )
     }
   }
-}
-
-extension Limit<TimeOfDay> {
-  fileprivate var timeAndSource: (TimeOfDay, SourceRange?) { (value, source) }
 }
 
 extension Survey {
