@@ -104,8 +104,8 @@ struct Record<Definition: Sendable>: Sendable {
       "неизвестный ключ \(key.value.quoted)",
       at: key.range,
       help: alias.map { "здесь этот ключ называется «\($0)»" }
-        ?? Suggestion.help(for: key.value, among: names, called: "ключи")
-        ?? "допустимые ключи: " + names.map { "«\($0)»" }.joined(separator: ", ")
+        ?? Spelling.advice(for: key.value, in: names, called: "ключи")
+        ?? Spelling.listing(of: names, called: "ключи")
     )
   }
 }

@@ -53,7 +53,8 @@ enum ProlongationIsLater: DefinitionRule {
     }
     guard until.value <= announced else { return nil }
     return Finding(
-      "период продлён по \(until.value.russianFigures), но и без продления длится не меньше",
+      "период продлён по \(until.value.russianFigures), "
+        + "а и без продления он длится по \(announced.russianFigures)",
       at: until.range,
       labels: [Label("последний день до продления", at: last.range)],
       help: "проверьте дату; если период кончился раньше, напишите «окончен»"
