@@ -11,6 +11,7 @@ public enum RuleCatalogue {
     MarksStandOnce.self,
     ChatHoursHaveBothEnds.self,
     ChatPostsMeetLimit.self,
+    ChatReleaseKeepsHours.self,
     ChatsAreOpenWithinLimits.self,
     ChatHoursAreInOrder.self,
     DatesArePlausible.self,

@@ -1,5 +1,10 @@
 /// The names of months, January being 1; empty for no month.
-enum Month {
+public enum Month {
+  /// The month of «октября», in whatever case; `nil` for another word.
+  public static func number(ofGenitive word: String) -> Int? {
+    genitives.firstIndex(of: word.folded).map { $0 + 1 }
+  }
+
   /// «октября».
   static func genitive(_ number: Int) -> String { name(number, in: genitives) }
 

@@ -1,24 +1,37 @@
 extension Spelling {
-  /// What a message advises about a word that is not in a list; `nil` for an empty list.
+  /// What a message advises about a word that is not in a list.
   ///
   /// The words that may have been meant and why it was not understood; then the whole list, when it
-  /// is short: «возможно, имелось в виду «базовый»; есть только: «стартовый», «базовый»».
-  public static func advice(for text: String, in list: [String]) -> String? {
-    guard !list.isEmpty else { return nil }
-    let guess = advice(on: suggestions(for: text, in: list), for: text)
-    let all = list.count <= longestShownList ? "есть только: \(quoted(list))" : nil
-    let some = "есть, например: \(quoted(list.prefix(longestShownList)))"
-    let parts = [guess, all].compactMap { $0 }
-    return parts.isEmpty ? some : parts.joined(separator: "; ")
+  /// is short and says more: «возможно, имелось в виду «базовый»; допустимые уровни: «стартовый»,
+  /// «базовый»».
+  ///
+  /// - Parameters:
+  ///   - text: What the author wrote.
+  ///   - list: What could have been written, in the order in which it is listed.
+  ///   - synonyms: Words that are understood too: suggested, but not listed.
+  ///   - name: What the words of the list are, in the plural: «ключи».
+  /// - Returns: `nil` when nothing is near and the list is long or empty.
+  public static func advice(
+    for text: String,
+    in list: [String],
+    synonyms: [String] = [],
+    called name: String
+  ) -> String? {
+    let suggestions = suggestions(for: text, in: list + synonyms)
+    let isTold = Set(list).isSubset(of: suggestions.map(\.word))
+    let isListed = list.count <= longestShownList && !isTold
+    let parts = [
+      guess(from: suggestions, for: text), isListed ? listing(of: list, called: name) : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  private static let longestShownList = 8
-
-  private static func quoted(_ words: some Sequence<String>) -> String {
-    words.map(\.quoted).joined(separator: ", ")
+  /// The words of a list that may have been meant, and why the text was not understood.
+  public static func guess(for text: String, in list: [String]) -> String? {
+    guess(from: suggestions(for: text, in: list), for: text)
   }
 
-  private static func advice(on suggestions: [Suggestion], for text: String) -> String? {
+  private static func guess(from suggestions: [Suggestion], for text: String) -> String? {
     guard let first = suggestions.first else { return nil }
     let words = suggestions.map(\.word.quoted).alternatives
     switch first.reason {
@@ -28,6 +41,22 @@ extension Spelling {
     case .misspelling: return "возможно, имелось в виду \(words)"
     }
   }
+
+  /// A whole list: «допустимые ключи: «программа», «уровень»».
+  public static func listing(of words: [String], called name: String) -> String {
+    "допустимые \(name): \(quoted(words))"
+  }
+
+  /// The beginning of a list: «есть вставки, например: «таблица»».
+  public static func examples(from words: [String], called name: String) -> String {
+    "есть \(name), например: \(quoted(words.prefix(longestShownList)))"
+  }
+
+  private static func quoted(_ words: some Sequence<String>) -> String {
+    words.map(\.quoted).joined(separator: ", ")
+  }
+
+  private static let longestShownList = 8
 }
 
 extension LookAlikes {

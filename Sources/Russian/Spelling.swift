@@ -23,11 +23,11 @@ public enum Spelling {
     }
   }
 
-  /// The words that the author may have meant, the likeliest first; at most five.
+  /// The words that the author may have meant, in the order of the list; at most five.
   ///
   /// Reasons are tried from the surest to the least sure, and the first that gives words decides. A
   /// misspelling is at most a third of the letters away (restricted Damerau–Levenshtein distance);
-  /// equally near words keep the order of the list.
+  /// of several only the nearest are given.
   public static func suggestions(for text: String, in list: [String]) -> [Suggestion] {
     guard text.utf8.count <= longestWord else { return [] }
     let word = text.folded
@@ -58,18 +58,19 @@ public enum Spelling {
     words.prefix(mostSuggestions).map { Suggestion(word: $0, reason: reason) }
   }
 
-  /// The words within reach of a few changes, the nearest first.
+  /// Of the words within reach of a few changes the nearest, in the order of the list.
   private static func misspelled(
     _ word: String,
     in list: some Sequence<(String, String)>
   ) -> [String] {
     let letters = Array(word.unicodeScalars)
     let limit = max(letters.count, 3) / 3
-    let near = list.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
+    let near = list.compactMap { candidate -> (distance: Int, word: String)? in
       let other = Array(candidate.1.unicodeScalars)
       let distance = EditDistance.between(letters, other, atMost: limit)
-      return distance.map { ($0, index, candidate.0) }
+      return distance.map { ($0, candidate.0) }
     }
-    return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    let least = near.map(\.distance).min()
+    return near.filter { $0.distance == least }.map(\.word)
   }
 }

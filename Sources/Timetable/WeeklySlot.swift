@@ -57,6 +57,8 @@ public struct WeeklySlot: Hashable, Sendable {
     self.activity = activity
     academicHours = lesson.academicHours ?? 0
     traits = lesson.traits
+    // What is at a distance anyway is not told to use what every distance lesson uses.
+    if activity != .faceToFaceLesson { traits.usesELearning = false }
   }
 
   fileprivate init(
@@ -97,10 +99,11 @@ extension SpecialSchedule {
   fileprivate func slots(in program: Program) -> [WeeklySlot] {
     let lessons = videoLessons.map(\.value).map { lesson in
       WeeklySlot(
-        at: WeeklyTime(weekday: lesson.weekday, time: lesson.span.start),
-        end: lesson.span.end,
+        at: WeeklyTime(weekday: lesson.time.weekday, time: lesson.time.span.start),
+        end: lesson.time.span.end,
         activity: .videoLesson,
-        academicHours: program.academicHour.wholeHours(in: lesson.span)
+        academicHours: lesson.academicHours
+          ?? program.academicHour.wholeHours(in: lesson.time.span)
       )
     }
     return lessons + materials.indices.flatMap { materials[$0].slots(index: $0) }

@@ -17,7 +17,7 @@ struct RecordTests {
       upper: lower + "уровнь".utf8.count
     )
     #expect(unknown?.range == place)
-    #expect(unknown?.help?.hasPrefix("возможно, здесь должно быть «уровень»") == true)
+    #expect(unknown?.help?.hasPrefix("возможно, имелось в виду «уровень»") == true)
   }
 
   @Test(arguments: [

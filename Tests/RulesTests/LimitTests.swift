@@ -19,7 +19,7 @@ struct LimitTests {
     let range = label.range
     #expect(found.sources[range.file].path == "regulation.yaml")
     #expect(found.sources[range.file].substring(Int(range.lower), Int(range.upper)) == "12")
-    #expect(found.diagnostic.help == "исправьте число")
+    #expect(found.diagnostic.help == "назначьте не меньше 12")
   }
 
   @Test

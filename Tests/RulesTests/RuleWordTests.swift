@@ -43,7 +43,7 @@ struct RuleWordTests {
     let findings = try findings("class-mode-is-of-regulation") {
       $0.replacing("режим занятий: индивидуальное сопровождение", with: "режим занятий: как обычно")
     }
-    let short = "короче: «по расписанию», «специальный режим», «индивидуальное сопровождение»"
+    let short = "можно короче: «по расписанию», «специальный режим», «индивидуальное сопровождение»"
     #expect(findings.first?.help?.hasSuffix(short) == true)
   }
 

@@ -49,23 +49,33 @@ struct SpellingTests {
     ("базавый", "возможно, имелось в виду «базовый»"),
   ])
   func `advice says why the word was not understood`(_ text: String, _ advice: String) {
-    let all = "; есть только: «стартовый», «базовый», «продвинутый»"
-    #expect(Spelling.advice(for: text, in: Self.levels) == advice + all)
+    let all = "; допустимые уровни: «стартовый», «базовый», «продвинутый»"
+    #expect(Spelling.advice(for: text, in: Self.levels, called: "уровни") == advice + all)
   }
 
-  @Test func `advice for a far word is the list itself`() {
-    #expect(Spelling.advice(for: "шахматы", in: ["а", "б"]) == "есть только: «а», «б»")
-    #expect(Spelling.advice(for: "шахматы", in: []) == nil)
-    let many = (1...9).map { "слово \($0)" }
+  @Test func `advice for a far word is the list itself, when it is short`() {
     #expect(
-      Spelling.advice(for: "шахматы", in: many)?.hasPrefix("есть, например: «слово 1»") == true
+      Spelling.advice(for: "шахматы", in: ["а", "б"], called: "слова")
+        == "допустимые слова: «а», «б»"
     )
+    #expect(Spelling.advice(for: "шахматы", in: [], called: "слова") == nil)
+    #expect(Spelling.advice(for: "б", in: ["Б"], called: "слова") == "пишется так: «Б»")
+    let many = (1...9).map { "слово \($0)" }
+    #expect(Spelling.advice(for: "шахматы", in: many, called: "слова") == nil)
     #expect(
-      Spelling.advice(for: "слова 1", in: many)?.drawn
+      Spelling.advice(for: "слово 0", in: many, called: "слова")?.drawn
         == "возможно, имелось в виду «слово 1», «слово 2», «слово 3», «слово 4» или~«слово 5»"
     )
     #expect(
-      Spelling.advice(for: "cлово 9", in: many) == "латинские «c» вместо русских: нужно «слово 9»"
+      Spelling.advice(for: "cлово 9", in: many, called: "слова")
+        == "латинские «c» вместо русских: нужно «слово 9»"
+    )
+  }
+
+  @Test func `a synonym is suggested and not listed`() {
+    #expect(
+      Spelling.advice(for: "основнй", in: ["базовый"], synonyms: ["основной"], called: "уровни")
+        == "возможно, имелось в виду «основной»; допустимые уровни: «базовый»"
     )
   }
 }

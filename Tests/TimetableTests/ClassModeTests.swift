@@ -55,7 +55,7 @@ struct ClassModeTests {
           material(weekly(.monday, "10:00"), weekly(.wednesday, "18:00"), hours: 2),
           material(weekly(.wednesday, "18:00"), nil, hours: 1),
         ]
-        $0.special.videoLessons = [weekly(.friday, "17:00", "18:40")]
+        $0.special.videoLessons = [video(.friday, "17:00", "18:40")]
       },
       expected: [
         "2026-11-23 10:00 материал0 2ч п0", "2026-11-25 18:00 срок0 п0",
@@ -67,8 +67,8 @@ struct ClassModeTests {
       describe: {
         $0.classMode = at(.special)
         $0.special.videoLessons = [
-          weekly(.monday, "17:00", "17:44"), weekly(.tuesday, "17:00", "17:45"),
-          weekly(.wednesday, "17:00", "18:39"), weekly(.thursday, "17:00", "19:35"),
+          video(.monday, "17:00", "17:44"), video(.tuesday, "17:00", "17:45"),
+          video(.wednesday, "17:00", "18:39"), video(.thursday, "17:00", "19:35"),
         ]
       },
       expected: [

@@ -93,7 +93,7 @@ struct WhollyDistanceTests {
     let group = school.add(lessons: []) {
       $0.model = model.map(at)
       $0.classMode = at(.special)
-      $0.special.videoLessons = [weekly(.thursday, "17:00", "17:45")]
+      $0.special.videoLessons = [video(.thursday, "17:00", "17:45")]
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-29"))
@@ -132,5 +132,17 @@ struct WhollyDistanceTests {
     let group = school.add(lessons: [(.thursday, "17:00", "17:45")]) { $0.model = at(.mediated) }
     let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-22"))
     #expect(sessions.map(\.activity) == [.faceToFaceLesson])
+  }
+
+  @Test
+  func `a lesson on screen counts the hours that are stated`() {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
+      $0.classMode = at(.special)
+      $0.special.videoLessons = [
+        video(.thursday, "17:00", "17:30", hours: 1), video(.friday, "17:00", "17:30"),
+      ]
+    }
+    #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == 1)
   }
 }

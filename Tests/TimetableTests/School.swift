@@ -110,6 +110,15 @@ func weekly(_ weekday: Weekday, _ start: String, _ end: String) -> Located<Weekl
   at(WeeklySpan(weekday: weekday, span: span(start, end)))
 }
 
+func video(
+  _ weekday: Weekday,
+  _ start: String,
+  _ end: String,
+  hours: Int? = nil
+) -> Located<VideoLesson> {
+  weekly(weekday, start, end).map { VideoLesson(time: $0, academicHours: hours) }
+}
+
 /// The value; a test that is written wrongly stops at once.
 private func required<Value>(_ value: Value?, _ text: String) -> Value {
   guard let value else { preconditionFailure("the test says «\(text)»") }

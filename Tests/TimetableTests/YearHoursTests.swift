@@ -13,12 +13,12 @@ struct YearHoursTests {
     _ = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.wednesday, "15:30", "16:15")])
     _ = school.add(lessons: [(.monday, "10:00", "10:45")]) {
       $0.classMode = at(.special)
-      $0.special.videoLessons = [weekly(.wednesday, "17:00", "18:40")]
+      $0.special.videoLessons = [video(.wednesday, "17:00", "18:40")]
     }
     _ = school.add(lessons: []) {
       $0.model = at(.mediated)
       $0.classMode = at(.special)
-      $0.special.videoLessons = [weekly(.thursday, "17:00", "17:45")]
+      $0.special.videoLessons = [video(.thursday, "17:00", "17:45")]
     }
     var parted = school.groups[0]
     parted.lessons[0].traits.weeks = .even

@@ -124,6 +124,7 @@ struct GroupResolver {
     traits.isIndividual = definition.isIndividual?.value ?? false
     traits.weeks = definition.weeks?.value
     traits.format = definition.format.flatMap { regulation.vocabulary.format(of: $0)?.value }
+    traits.usesELearning = definition.usesELearning?.value ?? false
     let partners = definition.partners ?? []
     traits.partners = partners.compactMap { names.group($0.value) }
     traits.isUncertain = !definition.unread.isEmpty || traits.partners.count < partners.count

@@ -27,9 +27,11 @@ extension Institution {
     if let directive = definition.directive, directive.value == .draft {
       period.draft = directive.range
     }
-    period.prolongation = definition.prolongation.flatMap { PeriodDecision($0.value, \.until) }
+    period.prolongations = (definition.prolongations ?? []).compactMap {
+      PeriodDecision($0.value, \.until)
+    }
     period.ending = definition.ending.flatMap { PeriodDecision($0.value, \.from) }
-    if let prolonged = period.prolongation { period.last = prolonged.date.value }
+    if let prolonged = period.prolongations.last { period.last = prolonged.date.value }
     if let ended = period.ending { period.end(before: ended.date.value) }
     // A program of half a year has no period in the other half.
     period.coverage = period.coverage.filtered { id in
@@ -114,11 +116,7 @@ extension PeriodDecision {
     _ date: KeyPath<DecisionDefinition, Located<CalendarDate>?>
   ) {
     guard let date = definition[keyPath: date] else { return nil }
-    self.init(date: date, directive: definition.directive)
+    self.init(date: date, directive: definition.directive?.issued)
+    if let directive = definition.directive, directive.value == .draft { draft = directive.range }
   }
-}
-
-extension Located<DirectiveTerm> {
-  /// The order with its place; `nil` for a draft.
-  var issued: Located<Directive>? { value.issued.map { Located<Directive>($0, at: range) } }
 }

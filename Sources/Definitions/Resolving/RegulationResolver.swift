@@ -211,7 +211,7 @@ extension Diagnostic {
       .error,
       "неизвестное слово \(word.value.quoted)",
       at: word.range,
-      help: Suggestion.help(for: word.value, among: known, called: "слова")
+      help: Spelling.advice(for: word.value, in: known, called: "слова")
     )
   }
 }

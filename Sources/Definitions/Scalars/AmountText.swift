@@ -20,9 +20,9 @@ extension ScalarText {
     return first...last
   }
 
-  /// `25`, `25 %`, `не более 25 %`; 0 to 100.
+  /// `25`, `25 %`, `не более 25 %`, `до 25 %`; 0 to 100.
   mutating func readPercent() -> Int? {
-    _ = skip(word: "не более")
+    _ = skip(word: "не более") || skip(word: "до ")
     guard let number = readNumber(digits: 1...3), number <= 100 else { return nil }
     skipSpaces()
     _ = skip(anyOf: "%") || skip(word: "процентов")

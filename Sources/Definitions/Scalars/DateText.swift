@@ -1,4 +1,5 @@
 import CivilTime
+import Russian
 
 extension ScalarText {
   /// `01.09.2026`, `1.9.2026`, `2026-09-01`.
@@ -7,6 +8,8 @@ extension ScalarText {
     if let date = readRussianDate() { return date }
     self = start
     if let date = readISODate() { return date }
+    self = start
+    if let date = readDateInWords() { return date }
     self = start
     return nil
   }
@@ -17,6 +20,17 @@ extension ScalarText {
       let year = readNumber(digits: 4...4)
     else { return nil }
     _ = skip(word: "г.")
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// «20 ноября 2026 г.».
+  private mutating func readDateInWords() -> CalendarDate? {
+    guard let day = readNumber(digits: 1...2) else { return nil }
+    skipSpaces()
+    guard let month = readWord().flatMap(Month.number(ofGenitive:)) else { return nil }
+    skipSpaces()
+    guard let year = readNumber(digits: 4...4) else { return nil }
+    _ = skip(word: "г.") || skip(word: "года")
     return CalendarDate(year: year, month: month, day: day)
   }
 

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Russian
+import SourceText
 
 /// An order as a definition gives it.
 public enum DirectiveTerm: Hashable, Sendable {
@@ -20,6 +21,11 @@ public enum DirectiveTerm: Hashable, Sendable {
   static func parse(_ text: String) -> DirectiveTerm? {
     text.folded == "проект" ? .draft : Directive.parse(text).map { .issued($0) }
   }
+}
+
+extension Located<DirectiveTerm> {
+  /// The order with its place; `nil` for a draft.
+  public var issued: Located<Directive>? { value.issued.map { Located<Directive>($0, at: range) } }
 }
 
 extension Directive {

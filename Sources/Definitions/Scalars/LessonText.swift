@@ -57,15 +57,21 @@ extension Shape where Value == [Located<LessonDefinition>] {
     from node: YAMLNode,
     _ log: inout DecodingLog
   ) -> Located<LessonDefinition>? {
-    if let split = node.lessonSplitAtColon {
-      let fault = "после двоеточия в часах стоит пробел"
-      log.report(.unreadable(split, expected: timetable.expected, because: fault))
-      return nil
-    }
+    if log.reportSplitTime(in: node, expected: timetable.expected) { return nil }
     if case .mapping = node.content { return LessonDefinition.record.read(node, &log) }
     return Shape<Located<LessonTerm>>.lessonTime.read(node, &log).map {
       Located(LessonDefinition(time: $0), at: node.range)
     }
+  }
+}
+
+extension DecodingLog {
+  /// Reports a time with a space after its colon; tells whether there is one.
+  mutating func reportSplitTime(in node: YAMLNode, expected: String) -> Bool {
+    guard let split = node.lessonSplitAtColon else { return false }
+    let fault = "после двоеточия в часах стоит пробел"
+    report(.unreadable(split, expected: expected, because: fault))
+    return true
   }
 }
 

@@ -52,7 +52,7 @@ extension Institution {
   private func changes(of basis: DocumentBasis) -> [Directive?] {
     switch basis {
     case .regulation, .program: []
-    case .timetable(let changes): changes.periods.flatMap { periods[$0.index].decisions }
+    case .timetable(let changes): changes.periods.flatMap { periods[$0.index].directives }
     case .period(let id): periods[id.index].changes
     }
   }
@@ -61,20 +61,20 @@ extension Institution {
     switch basis {
     case .regulation, .program: false
     case .timetable(let changes):
-      changes.shown.map { periods[$0.index].directive == nil } ?? false
-    case .period(let id): periods[id.index].directive == nil
+      changes.shown.map { periods[$0.index].isDraft } ?? false
+    case .period(let id): periods[id.index].isDraft
     }
   }
 }
 
 extension DistancePeriod {
   /// Its own order, once there is one, and all that came after.
-  fileprivate var decisions: [Directive?] {
+  fileprivate var directives: [Directive?] {
     (directive == nil ? [] : [directive?.value]) + changes
   }
 
   fileprivate var changes: [Directive?] {
-    [prolongation, ending].compactMap { $0 }.map { $0.directive?.value }
+    decisions.filter { $0.draft == nil }.map { $0.directive?.value }
   }
 }
 

@@ -24,6 +24,7 @@ struct LessonWords {
       traits.teacher.map { institution[$0].name.value },
       traits.weeks?.words,
       traits.format == nil ? nil : "весь год дистанционно",
+      traits.usesELearning ? "с применением ЭО" : nil,
       traits.partners.isEmpty
         ? nil : "вместе с: " + traits.partners.map(name).joined(separator: ", "),
     ]

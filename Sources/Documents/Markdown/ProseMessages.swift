@@ -15,7 +15,7 @@ extension Diagnostic {
       .error,
       "неизвестная подстановка \(term.value.quoted)",
       at: term.range,
-      help: help(for: term, known: known, host)
+      help: help(for: term, known: known, called: "подстановки", host)
     )
   }
 
@@ -25,16 +25,22 @@ extension Diagnostic {
       .error,
       term.value.isEmpty ? "вставка без имени" : "неизвестная вставка \(term.value.quoted)",
       at: term.range,
-      help: help(for: term, known: known, host)
+      help: help(for: term, known: known, called: "вставки", host)
     )
   }
 
-  private static func help(for term: Term, known: [String], _ host: ProseHost) -> String {
+  private static func help(
+    for term: Term,
+    known: [String],
+    called name: String,
+    _ host: ProseHost
+  ) -> String {
     switch host {
     case .page: "на страницах подстановок и вставок нет: напишите сами слова"
+    case .template where known.isEmpty: "в этом шаблоне таких имён нет: напишите сами слова"
     case .template:
-      Spelling.advice(for: term.value, in: known)
-        ?? "в этом шаблоне таких имён нет: напишите сами слова"
+      Spelling.advice(for: term.value, in: known, called: name)
+        ?? Spelling.examples(from: known, called: name)
     }
   }
 

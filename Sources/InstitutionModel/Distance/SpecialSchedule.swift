@@ -6,7 +6,7 @@ import SourceText
 public struct SpecialSchedule: Sendable {
   public var materials: [Material] = []
   /// Russian: «видеозанятия».
-  public var videoLessons: [Located<WeeklySpan>] = []
+  public var videoLessons: [Located<VideoLesson>] = []
 
   public init() {}
 

@@ -21,7 +21,8 @@ public struct DistancePeriod: Sendable {
   public var last: CalendarDate?
   /// The last day that was announced at first; `nil` for «до отмены».
   public var announcedLast: CalendarDate?
-  public var prolongation: PeriodDecision?
+  /// In the order in which they follow one another.
+  public var prolongations: [PeriodDecision] = []
   public var ending: PeriodDecision?
   public var coverage: Coverage
 
@@ -41,6 +42,12 @@ public struct DistancePeriod: Sendable {
     announcedLast = last
     self.coverage = coverage
   }
+
+  /// Everything that was decided after its own order.
+  public var decisions: [PeriodDecision] { prolongations + [ending].compactMap(\.self) }
+
+  /// Whether an order about it is not signed yet: papers then say «ПРОЕКТ».
+  public var isDraft: Bool { directive == nil || decisions.contains { $0.draft != nil } }
 
   /// The days of the period within a school year; `nil` when it lies outside.
   ///

@@ -8,6 +8,8 @@ public struct PeriodDecision: Sendable {
   /// The new last day of a prolongation, the first day after an early end.
   public var date: Located<CalendarDate>
   public var directive: Located<Directive>?
+  /// Where the definition says «проект» instead of an order.
+  public var draft: SourceRange?
 
   public init(date: Located<CalendarDate>, directive: Located<Directive>?) {
     self.date = date

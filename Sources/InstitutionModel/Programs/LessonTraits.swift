@@ -17,6 +17,10 @@ public struct LessonTraits: Hashable, Sendable {
   public var weeks: WeekParity?
   /// How it is taught at a distance all year; `nil` for a lesson face to face (clause 1.5).
   public var format: LearningFormat?
+  /// Whether a lesson face to face uses e-learning, for which it needs neither period nor order.
+  ///
+  /// Russian: «с применением ЭО» (п. 1.6).
+  public var usesELearning = false
   /// The groups with which it is a joint lesson.
   public var partners: [Group.ID] = []
   /// Whether something of this could not be understood, so that nobody knows whom it meets.

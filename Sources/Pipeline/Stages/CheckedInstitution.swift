@@ -141,8 +141,7 @@ extension Diagnostic {
   }
 
   private static func advice(on zone: String) -> String {
-    let near = Spelling.nearest(to: zone, in: TimeZoneNames.russian)
-    guard !near.isEmpty else { return "нужно имя из базы поясов, например «Europe/Moscow»" }
-    return "возможно, имелось в виду \(near.map(\.quoted).alternatives)"
+    Spelling.guess(for: zone, in: TimeZoneNames.russian)
+      ?? "нужно имя из базы поясов, например «Europe/Moscow»"
   }
 }

@@ -2,9 +2,13 @@ extension Vocabulary {
   /// The words of the regulation that the program was built for, with those that people also use.
   public static let builtIn = Vocabulary(
     levels: WordList([
-      .init(.introductory, "стартовый", ["стартовом", "общеознакомительный", "ознакомительный"]),
-      .init(.basic, "базовый", ["базовом"]),
-      .init(.advanced, "продвинутый", ["продвинутом", "углублённый"]),
+      .init(
+        .introductory,
+        "стартовый",
+        ["стартовом", "стартовый уровень", "общеознакомительный", "ознакомительный"]
+      ),
+      .init(.basic, "базовый", ["базовом", "базовый уровень"]),
+      .init(.advanced, "продвинутый", ["продвинутом", "продвинутый уровень", "углублённый"]),
     ]),
     formats: WordList([
       .init(.synchronous, "синхронный", ["синхронное", "синхронно", "онлайн"]),
@@ -42,7 +46,11 @@ extension Vocabulary {
       ),
     ]),
     models: WordList([
-      .init(.direct, "непосредственное взаимодействие", ["непосредственная", "непосредственное"]),
+      .init(
+        .direct,
+        "непосредственное взаимодействие",
+        ["непосредственная", "непосредственное", "смешанное обучение"]
+      ),
       .init(
         .mediated,
         "опосредованное взаимодействие",

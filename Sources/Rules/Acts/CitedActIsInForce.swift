@@ -6,7 +6,7 @@ import Regulation
 import Russian
 import SourceText
 
-/// Papers cite only acts that hold on the day of the build.
+/// Acts that the regulation lists or definitions name hold on the day of the build.
 ///
 /// Russian: «акты» of the regulation and words of the definitions that name an act (п. 1.1).
 enum CitedActIsInForce: InstitutionRule {
@@ -15,7 +15,7 @@ enum CitedActIsInForce: InstitutionRule {
     .note,
     clause: "1.1",
     subject: .regulation,
-    title: "Бумаги ссылаются только на действующие акты",
+    title: "Акты, перечисленные в regulation.yaml и названные в описаниях, действуют",
     isDated: true
   )
 

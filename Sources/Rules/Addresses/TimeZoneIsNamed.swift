@@ -22,9 +22,9 @@ enum TimeZoneIsNamed: DefinitionRule {
     guard let zone = survey.definitions.institution?.value.identity?.value.timeZone,
       !TimeZoneNames.isName(zone.value)
     else { return [] }
-    let near = Suggestion.help(
+    let near = Spelling.advice(
       for: zone.value,
-      among: TimeZoneNames.russian,
+      in: TimeZoneNames.russian,
       called: "часовые пояса"
     )
     return [

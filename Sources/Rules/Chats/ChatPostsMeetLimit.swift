@@ -21,14 +21,13 @@ enum ChatPostsMeetLimit: DefinitionRule {
     guard let posts = survey.definitions.institution?.value.chats?.value.postsPerWeek,
       posts.value < limit.value, posts.value > 0
     else { return [] }
-    let least = plural(limit.value, "сообщения", "сообщений", "сообщений")
     return [
       Finding(
         "назначено \(plural(posts.value, "сообщение", "сообщения", "сообщений")) в неделю, "
-          + "а по Положению – не меньше \(least)",
+          + "а по Положению – не меньше \(limit.value)",
         at: posts.range,
         labels: limit.labels(saying: "предел задан здесь"),
-        help: limit.help("исправьте число", by: survey.regulation)
+        help: limit.help("назначьте не меньше \(limit.value)", by: survey.regulation)
       )
     ]
   }

@@ -24,22 +24,21 @@ enum ChatsAreOpenWithinLimits: DefinitionRule {
     )
     var findings: [Finding] = []
     if let open = chats.open, open.value < earliest.value {
-      let message =
-        "чаты открываются в \(open.value.figures), "
-        + "а по Положению – не раньше \(earliest.value.figures)"
-      findings.append(finding(message, open, earliest, survey.regulation))
+      let bound = "не раньше \(earliest.value.figures)"
+      let message = "чаты открываются в \(open.value.figures), а по Положению – \(bound)"
+      findings.append(finding(message, bound, open, earliest, survey.regulation))
     }
     if let close = chats.close, close.value > latest.value {
-      let message =
-        "чаты закрываются в \(close.value.figures), "
-        + "а по Положению – не позже \(latest.value.figures)"
-      findings.append(finding(message, close, latest, survey.regulation))
+      let bound = "не позже \(latest.value.figures)"
+      let message = "чаты закрываются в \(close.value.figures), а по Положению – \(bound)"
+      findings.append(finding(message, bound, close, latest, survey.regulation))
     }
     return findings
   }
 
   private static func finding(
     _ message: String,
+    _ bound: String,
     _ time: Located<TimeOfDay>,
     _ limit: Limit<TimeOfDay>,
     _ regulation: Regulation
@@ -48,7 +47,7 @@ enum ChatsAreOpenWithinLimits: DefinitionRule {
       message,
       at: time.range,
       labels: limit.labels(saying: "предел задан здесь"),
-      help: limit.help("исправьте время", by: regulation)
+      help: limit.help("назначьте время \(bound)", by: regulation)
     )
   }
 }

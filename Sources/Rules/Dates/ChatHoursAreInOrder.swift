@@ -20,9 +20,13 @@ enum ChatHoursAreInOrder: DefinitionRule {
     guard let chats = survey.definitions.institution?.value.chats?.value, let open = chats.open,
       let close = chats.close, close.value <= open.value
     else { return [] }
+    let problem =
+      close.value < open.value
+      ? "чаты закрываются в \(close.value.figures), а открываются только в \(open.value.figures)"
+      : "чаты закрываются тогда же, когда открываются, в \(close.value.figures)"
     return [
       Finding(
-        "чаты закрываются в \(close.value.figures), не позже, чем открываются",
+        problem,
         at: close.range,
         labels: [Label("начало работы", at: open.range)],
         help: "проверьте «с» и «до»: сначала начало работы, потом конец"

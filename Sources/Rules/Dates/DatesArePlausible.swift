@@ -33,7 +33,7 @@ enum DatesArePlausible: DefinitionRule {
     let announced = period.last.flatMap { last in
       last.value.date.map { Located($0, at: last.range) }
     }
-    return [announced, period.prolongation?.value.until]
+    return [announced] + (period.prolongations ?? []).map(\.value.until)
   }
 
   private static func finding(

@@ -42,7 +42,8 @@ enum EarlyEndLiesInPeriod: DefinitionRule {
     }
     guard let last = lastDay(of: period), from.value > last.value + 1 else { return nil }
     return Finding(
-      "период окончен с \(from.value.russianFigures), но к этому дню уже кончился",
+      "период окончен с \(from.value.russianFigures), "
+        + "а его последний день – \(last.value.russianFigures)",
       at: from.range,
       labels: [Label("последний день", at: last.range)],
       help: "проверьте дату или уберите «окончен»"
@@ -50,7 +51,7 @@ enum EarlyEndLiesInPeriod: DefinitionRule {
   }
 
   private static func lastDay(of period: PeriodDefinition) -> Located<CalendarDate>? {
-    period.prolongation?.value.until
+    period.prolongations?.last?.value.until
       ?? period.last.flatMap { last in last.value.date.map { Located($0, at: last.range) } }
   }
 }

@@ -18,11 +18,23 @@ enum ProlongationIsLater: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.compactMap { finding(about: $0.value) }
+    survey.definitions.periods.flatMap { findings(about: $0.value) }
   }
 
-  private static func finding(about period: PeriodDefinition) -> Finding? {
-    guard let prolongation = period.prolongation else { return nil }
+  private static func findings(about period: PeriodDefinition) -> [Finding] {
+    var last = period.last
+    return (period.prolongations ?? []).compactMap { prolongation in
+      defer {
+        last = prolongation.value.until.map { Located(.date($0.value), at: $0.range) } ?? last
+      }
+      return finding(about: prolongation, after: last)
+    }
+  }
+
+  private static func finding(
+    about prolongation: Located<DecisionDefinition>,
+    after last: Located<PeriodEnd>?
+  ) -> Finding? {
     guard let until = prolongation.value.until else {
       return Finding(
         "не сказано, до какого дня продлён период",
@@ -30,7 +42,7 @@ enum ProlongationIsLater: DefinitionRule {
         help: "добавьте в «продлён» новый последний день: «по: …»"
       )
     }
-    guard let last = period.last else { return nil }
+    guard let last else { return nil }
     guard let announced = last.value.date else {
       return Finding(
         "продлён период, который и так длится до отмены",
@@ -41,7 +53,8 @@ enum ProlongationIsLater: DefinitionRule {
     }
     guard until.value <= announced else { return nil }
     return Finding(
-      "период продлён по \(until.value.russianFigures), но и без продления длится не меньше",
+      "период продлён по \(until.value.russianFigures), "
+        + "а и без продления он длится по \(announced.russianFigures)",
       at: until.range,
       labels: [Label("последний день до продления", at: last.range)],
       help: "проверьте дату; если период кончился раньше, напишите «окончен»"

@@ -30,17 +30,25 @@ enum ModeIsAgreed: DefinitionRule {
     else { return nil }
     let agreement = group.group.value.modeAgreement?.value
     let (administration, parents) = (agreement?.administration, agreement?.parents)
-    let missing = [
-      administration == nil ? ("с администрацией", "администрация: …") : nil,
-      parents == nil ? ("с родителями", "родители: …") : nil,
-    ].compactMap { $0 }
-    guard !missing.isEmpty else { return nil }
-    let lines = missing.map { "«\($0.1)»" }.enumerated
+    let (missing, help): (String, String)
+    switch (administration, parents) {
+    case (_?, _?): return nil
+    case (_?, nil):
+      missing = "с родителями"
+      help = "добавьте в «режим согласован» строку «родители: …» – дату или протокол"
+    case (nil, _?):
+      missing = "с администрацией"
+      help = "добавьте в «режим согласован» строку «администрация: …» – дату"
+    case (nil, nil):
+      missing = "с администрацией и с родителями"
+      help =
+        "добавьте группе «режим согласован» со строками «администрация: …» – дата "
+        + "и «родители: …» – дата или протокол"
+    }
     return Finding(
-      "не сказано, что режим занятий группы \(group.name.value.quoted) согласован "
-        + missing.map(\.0).enumerated,
+      "не сказано, что режим занятий группы \(group.name.value.quoted) согласован \(missing)",
       at: administration?.range ?? parents?.range ?? group.name.range,
-      help: "добавьте в «режим согласован» \(lines): дату, а для родителей можно и протокол"
+      help: help
     )
   }
 }

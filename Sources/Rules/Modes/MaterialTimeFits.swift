@@ -30,8 +30,7 @@ enum MaterialTimeFits: DefinitionRule {
     let available = release.value.minutes(until: deadline.value)
     guard needed.value > available else { return nil }
     return Finding(
-      "на материал нужно \(needed.value.minutesText.quoted), а до срока проходит "
-        + available.minutesText,
+      "на материал нужно \(needed.value.minutesText), а от выкладывания до срока – \(available)",
       at: needed.range,
       labels: [Label("выкладывание", at: release.range), Label("срок", at: deadline.range)],
       help: "отодвиньте срок или уменьшите задание и время на него"

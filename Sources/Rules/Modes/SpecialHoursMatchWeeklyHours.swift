@@ -46,7 +46,8 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
         + "а \(week) получается \(given.hoursText)",
       at: stated.range,
       labels: learning.learning.special.labels,
-      help: "дополните материалы или видеозанятия либо исправьте часы"
+      help: "дополните материалы или видеозанятия либо исправьте часы; часы короткого видеозанятия "
+        + "укажите так: {занятие: четверг 17:00–17:30, часов: 1}"
     )
   }
 }
@@ -75,7 +76,10 @@ extension SpecialSchedule {
 
   fileprivate var labels: [Label] {
     let hours = materials.compactMap(\.hours).map { Label($0.value.hoursText, at: $0.range) }
-    return hours + videoLessons.map { Label("видеозанятие", at: $0.range) }
+    return hours
+      + videoLessons.map { lesson in
+        Label(lesson.value.academicHours.map(\.hoursText) ?? "видеозанятие", at: lesson.range)
+      }
   }
 }
 

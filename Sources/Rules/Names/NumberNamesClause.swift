@@ -25,7 +25,7 @@ enum NumberNamesClause: DefinitionRule {
         Finding(
           "пункта \(name.value.quoted) в Положении нет",
           at: name.range,
-          help: Suggestion.help(for: name.value, among: names, called: "пункты") ?? advice
+          help: Spelling.advice(for: name.value, in: names, called: "пункты") ?? advice
         )
       }
   }

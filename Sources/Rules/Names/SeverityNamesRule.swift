@@ -26,7 +26,7 @@ enum SeverityNamesRule: DefinitionRule {
         Finding(
           "нет правила \(code.value.quoted)",
           at: code.range,
-          help: Suggestion.help(for: code.value, among: codes, called: "правила")
+          help: Spelling.advice(for: code.value, in: codes, called: "правила")
             ?? "код правила стоит в начале каждого замечания"
         )
       }

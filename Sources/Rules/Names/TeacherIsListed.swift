@@ -1,6 +1,7 @@
 import Definitions
 import Diagnostics
 import Regulation
+import Russian
 import SourceText
 
 /// The teacher of a program or group is one of `teachers.yaml`.
@@ -22,6 +23,27 @@ enum TeacherIsListed: DefinitionRule {
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
+    let shortNames = shortNames(in: survey)
     return known.unknown(among: survey.teacherNames) { "педагога \($0) нет в teachers.yaml" }
+      .map { finding in
+        guard let name = shortNames[finding.range] else { return finding }
+        var finding = finding
+        finding.help = "напишите имя так, как в teachers.yaml: «\(name)»"
+        return finding
+      }
+  }
+
+  /// The listed names of teachers who are called by their full names, by the places of these.
+  private static func shortNames(in survey: Survey) -> [SourceRange: String] {
+    let teachers = survey.definitions.teachers.compactMap { teacher in
+      teacher.value.fullName.flatMap { full in
+        teacher.value.name.map { (full.value.nameKey, $0.value) }
+      }
+    }
+    let names = Dictionary(teachers) { first, _ in first }
+    let called = survey.teacherNames.compactMap { term in
+      names[term.value.nameKey].map { (term.range, $0) }
+    }
+    return Dictionary(called) { first, _ in first }
   }
 }

@@ -48,11 +48,12 @@ enum LessonHourKeepsNorm: InstitutionRule {
     let advice = "укажите у программы «академический час: \(most)» и пересчитайте занятия"
     return Finding(
       "академический час \(plural(hour.value, "минута", "минуты", "минут")), "
-        + "а с \(age) он не дольше \(norm.minutes)",
+        + "а для \(age) – не дольше \(plural(norm.minutes, "минуты", "минут", "минут"))",
       at: isOwn ? hour.range : ages.range,
       labels: [other] + (norm.source.map { [Label("норма задана здесь", at: $0)] } ?? []),
       help: norm.source == nil
-        ? "\(advice); норма: \(norm.act); свою запишите в regulation.yaml: нормы часа" : advice
+        ? "\(advice); норма: \(norm.act); свою запишите в раздел «нормы часа» файла regulation.yaml"
+        : advice
     )
   }
 }

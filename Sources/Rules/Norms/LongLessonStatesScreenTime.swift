@@ -71,7 +71,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
       // A lesson that is asynchronous all year is nobody's time on screen.
       spans = stretches.flatMap(\.lessons).filter { $0.traits.format != .asynchronous }
         .map { TimeRange($0.start, $0.end) }
-    case .special: spans = learning.special.videoLessons.map(\.value.span)
+    case .special: spans = learning.special.videoLessons.map(\.value.time.span)
     case .individual, nil: spans = []
     }
     return spans.compactMap { $0?.minutes }.max()

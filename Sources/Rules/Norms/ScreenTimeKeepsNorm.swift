@@ -44,24 +44,25 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
     }
     guard let norm = norms.min(by: { $0.minutes < $1.minutes }), minutes.value > norm.minutes
     else { return nil }
-    return finding(minutes, age: age, norm, named.first { $0.value == norm.device }, inspection)
+    return finding(minutes, age: age, norm, named.first { $0.value == norm.device })
   }
 
   private static func finding(
     _ minutes: Located<Int>,
     age: Int,
     _ norm: ScreenNorm,
-    _ device: Located<Device>?,
-    _ inspection: Inspection
+    _ device: Located<Device>?
   ) -> Finding {
-    let word = inspection.institution.regulation.vocabulary.devices.printed(norm.device)
     let length = plural(minutes.value, "минуту", "минуты", "минут")
-    let most = norm.minutes == 0 ? "вовсе нельзя" : "можно не больше \(norm.minutes)"
+    let most =
+      norm.minutes == 0
+      ? "вовсе нельзя" : "– не больше \(plural(norm.minutes, "минуты", "минут", "минут"))"
     let labels =
       [device.map { Label("устройство", at: $0.range) }]
       + [norm.source.map { Label("норма задана здесь", at: $0) }]
     return Finding(
-      "видеосвязь длится \(length), а с \(plural(age, "года", "лет", "лет")) \(most) (\(word))",
+      "видеосвязь длится \(length), "
+        + "а в \(plural(age, "год", "года", "лет")) \(norm.device.inUse) \(most)",
       at: minutes.range,
       labels: labels.compactMap { $0 },
       help: help(norm)
@@ -76,5 +77,19 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
         + "остальное занятие – без экрана"
     if norm.source != nil { return advice }
     return "\(advice); норма: \(norm.act); свою запишите в раздел «нормы» файла regulation.yaml"
+  }
+}
+
+extension Device {
+  /// How a child sits at it.
+  fileprivate var inUse: String {
+    switch self {
+    case .computer: "за компьютером"
+    case .laptop: "за ноутбуком"
+    case .tablet: "за планшетом"
+    case .board: "у интерактивной доски"
+    case .panel: "у интерактивной панели"
+    case .phone: "с телефоном"
+    }
   }
 }

@@ -17,7 +17,7 @@ enum DirectiveNumberHasOneDate: DefinitionRule {
     clause: "4.8",
     also: ["4.16"],
     subject: .files,
-    title: "Номер приказа в календарном году один раз"
+    title: "У одного номера приказа в календарном году одна дата"
   )
 
   static func findings(in survey: Survey) -> [Finding] {

@@ -24,16 +24,18 @@ enum EditionIsKnown: DefinitionRule {
     let (missing, lines): (String, String)
     switch (edition?.directive, edition?.number) {
     case (_?, _?): return []
-    case (nil, _?): (missing, lines) = ("не указан приказ", "«приказ: № … от …»")
-    case (_?, nil): (missing, lines) = ("не указана редакция", "«редакция: …»")
+    case (nil, _?): (missing, lines) = ("не указан приказ", "строку «приказ: № … от …»")
+    case (_?, nil): (missing, lines) = ("не указана редакция", "строку «редакция: …»")
     case (nil, nil):
-      (missing, lines) = ("не указаны приказ и редакция", "«приказ: № … от …» и «редакция: …»")
+      (missing, lines) = (
+        "не указаны приказ и редакция", "строки «приказ: № … от …» и «редакция: …»"
+      )
     }
     return [
       Finding(
         "у Положения \(missing)",
         at: edition?.title?.range ?? edition?.directive?.range ?? edition?.number?.range ?? name,
-        help: "добавьте в «положение» \(lines)"
+        help: "добавьте в раздел «положение» \(lines)"
       )
     ]
   }

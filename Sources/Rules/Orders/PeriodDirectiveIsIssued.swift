@@ -7,6 +7,8 @@ import SourceText
 
 /// From its first day on a period has an order; before, a draft is enough.
 ///
+/// So it is with the first day that a prolongation adds, and with the first after an early end.
+///
 /// Russian: «проект» (п. 4.8).
 enum PeriodDirectiveIsIssued: InstitutionRule {
   static let metadata = RuleMetadata(
@@ -20,14 +22,45 @@ enum PeriodDirectiveIsIssued: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.periods.compactMap { period in
-      guard let draft = period.draft, period.first.value <= inspection.date else { return nil }
-      return Finding(
-        "период начался \(period.first.value.russianFigures), а приказ всё ещё проект",
-        at: draft,
-        labels: [Label("первый день", at: period.first.range)],
-        help: "впишите номер и дату приказа: «№ … от …»"
-      )
+    inspection.institution.periods.flatMap { period in
+      period.drafts.filter { $0.due.value <= inspection.date }.map { draft in
+        Finding(
+          "\(draft.event) \(draft.due.value.russianFigures), а приказ всё ещё проект",
+          at: draft.range,
+          labels: [Label("с этого дня нужен приказ", at: draft.due.range)],
+          help: "впишите номер и дату приказа: «№ … от …»"
+        )
+      }
     }
+  }
+}
+
+/// An order that is not signed yet.
+private struct DraftDirective {
+  /// What it is about, in the past tense.
+  var event: String
+  /// The first day on which it has to be signed.
+  var due: Located<CalendarDate>
+  var range: SourceRange
+}
+
+extension DistancePeriod {
+  fileprivate var drafts: [DraftDirective] {
+    var drafts = [draft.map { DraftDirective(event: "период начался", due: first, range: $0) }]
+    var last = announcedLast
+    for prolongation in prolongations {
+      let due = last.map { Located($0 + 1, at: prolongation.date.range) }
+      drafts.append(prolongation.draft(saying: "период продлён с", due: due))
+      last = prolongation.date.value
+    }
+    drafts.append(ending?.draft(saying: "период окончен с", due: ending?.date))
+    return drafts.compactMap(\.self)
+  }
+}
+
+extension PeriodDecision {
+  fileprivate func draft(saying event: String, due: Located<CalendarDate>?) -> DraftDirective? {
+    guard let draft, let due else { return nil }
+    return DraftDirective(event: event, due: due, range: draft)
   }
 }

@@ -22,7 +22,7 @@ enum ProgramHasDirective: DefinitionRule {
         !program.unread.contains("приказ")
       else { return nil }
       return Finding(
-        "у программы \(title.value.quoted) нет приказа",
+        "у программы \(title.value.quoted) не указан приказ",
         at: title.range,
         help: "добавьте «приказ: № … от …»; без него в документах останется пропуск"
       )

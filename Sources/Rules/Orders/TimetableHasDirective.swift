@@ -4,7 +4,7 @@ import Regulation
 import Russian
 import SourceText
 
-/// The timetable of the year is approved by an order.
+/// It is known which order has approved the timetable of the year.
 ///
 /// Russian: «расписание» of «учебный год» (п. 4.16).
 enum TimetableHasDirective: DefinitionRule {
@@ -13,7 +13,7 @@ enum TimetableHasDirective: DefinitionRule {
     .warning,
     clause: "4.16",
     subject: .institution,
-    title: "Расписание утверждено приказом"
+    title: "Указан приказ, утвердивший расписание"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
@@ -24,7 +24,7 @@ enum TimetableHasDirective: DefinitionRule {
     }
     return [
       Finding(
-        "расписание учебного года не утверждено приказом",
+        "не указан приказ, утвердивший расписание учебного года",
         at: year.value.first?.range ?? year.range,
         help: "добавьте в «учебный год» строку «расписание: № … от …»"
       )

@@ -6,6 +6,8 @@ import SourceText
 
 /// Who teaches at a distance has been trained for it, also by the institution itself.
 ///
+/// «нет» and the like say that there was no training.
+///
 /// Russian: «педагогические работники, прошедшие соответствующую подготовку» (п. 4.2).
 enum DistanceTeacherIsTrained: DefinitionRule {
   static let metadata = RuleMetadata(
@@ -13,7 +15,7 @@ enum DistanceTeacherIsTrained: DefinitionRule {
     .warning,
     clause: "4.2",
     subject: .teachers,
-    title: "Педагог, который учит на расстоянии, прошёл подготовку"
+    title: "У педагога, который учит на расстоянии, указана подготовка"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
@@ -27,9 +29,9 @@ enum DistanceTeacherIsTrained: DefinitionRule {
         for teacher in program.teacherNames(of: group.value) {
           guard let listed = untrained[teacher.value.nameKey] else { continue }
           cause.add(
-            "педагог \(listed.value.quoted) учит на расстоянии, а подготовка не указана",
-            at: listed.range,
-            help: "добавьте строку «подготовка: …»: чему и когда обучен, в учреждении или вне его",
+            "педагог \(listed.name.quoted) учит на расстоянии, а подготовка не указана",
+            at: listed.place,
+            help: "\(listed.advice): чему и когда обучен, в учреждении или вне его",
             inheritedBy: name
           )
         }
@@ -38,13 +40,42 @@ enum DistanceTeacherIsTrained: DefinitionRule {
     return cause.findings
   }
 
-  /// The names in `teachers.yaml` beside which nothing is said of training, as they are compared.
-  private static func untrainedTeachers(in definitions: Definitions) -> [String: Term] {
-    var names: [String: Term] = [:]
-    for teacher in definitions.teachers.map(\.value) where teacher.training == nil {
-      guard let name = teacher.name, !teacher.unread.contains("подготовка") else { continue }
-      names[name.value.nameKey] = name
+  private struct Untrained {
+    var name: String
+    /// What is written instead of training, else the name.
+    var place: SourceRange
+    var advice: String
+  }
+
+  /// Those in `teachers.yaml` of whom no training is told, by their names as they are compared.
+  private static func untrainedTeachers(in definitions: Definitions) -> [String: Untrained] {
+    var teachers: [String: Untrained] = [:]
+    for teacher in definitions.teachers.map(\.value) where !teacher.unread.contains("подготовка") {
+      guard let name = teacher.name, teacher.training?.value.tellsOfNothing ?? true else {
+        continue
+      }
+      teachers[name.value.nameKey] = Untrained(
+        name: name.value,
+        place: teacher.training?.range ?? name.range,
+        advice: teacher.training == nil
+          ? "добавьте строку «подготовка: …»" : "исправьте строку «подготовка: …»"
+      )
     }
-    return names
+    return teachers
+  }
+}
+
+extension String {
+  private static let wordsForNothing: Set<String> = [
+    "", "нет", "нету", "нет подготовки", "нет сведений", "нет данных", "не указана", "не известно",
+    "неизвестно", "не обучен", "не обучена", "не обучался", "не обучалась", "не пройдена",
+    "не прошел", "не прошла", "не проходил", "не проходила", "не требуется", "отсутствует",
+    "без подготовки",
+  ]
+
+  /// Whether it says that there is nothing to say: «нет», «не пройдена», «–».
+  fileprivate var tellsOfNothing: Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return Self.wordsForNothing.contains(words)
   }
 }

@@ -44,8 +44,8 @@ enum InvitationPlatformIsInUse: InstitutionRule {
   ) -> Finding {
     let advice = "создайте чат на платформе, которой пользуетесь, и впишите его приглашение"
     return Finding(
-      "приглашение ведёт на сайт \(host.text.quoted), срок которого прошёл "
-        + last.value.russianFigures,
+      "приглашение ведёт на сайт \(host.text.quoted), которым пользовались "
+        + "по \(last.value.russianFigures)",
       at: invitation.range,
       labels: [Label("последний день сайта", at: last.range)],
       help: inUse.isEmpty ? advice : "\(advice); чаты – на сайтах \(inUse.enumerated)"

@@ -43,8 +43,8 @@ enum MessengerIsOfRegulation: DefinitionRule {
         + "а Положение называет \(prescribed.names.map(\.quoted).alternatives)",
       at: own.range,
       labels: prescribed.source.map { [Label("\(kind) Положения", at: $0)] } ?? [],
-      help: "нужна новая редакция Положения; когда она принята, добавьте в regulation.yaml "
-        + "«платформа:» и под ним «\(key): \(own.value)»"
+      help: "нужна новая редакция Положения; когда она принята, "
+        + "в разделе «платформа» файла regulation.yaml напишите «\(key): \(own.value)»"
     )
   }
 }

@@ -35,7 +35,7 @@ enum ResourceHostIsKnown: DefinitionRule {
     let advice =
       "если он российский и подходит для занятий, впишите его в «разрешены» раздела «узлы» "
       + "файла regulation.yaml"
-    guard let near = Spelling.nearest(to: host.text, in: allowed).first else { return advice }
-    return "возможно, здесь должно быть «\(near)»; \(advice)"
+    return [Spelling.guess(for: host.text, in: allowed), advice].compactMap { $0 }
+      .joined(separator: "; ")
   }
 }

@@ -11,10 +11,8 @@ extension Definitions {
       file?.year?.value.directive,
     ]
     let ofPeriods = periods.map(\.value).flatMap { period in
-      [
-        period.directive.flatMap { term in term.value.issued.map { Located($0, at: term.range) } },
-        period.prolongation?.value.directive, period.ending?.value.directive,
-      ]
+      let decisions = (period.prolongations ?? []) + [period.ending].compactMap(\.self)
+      return ([period.directive] + decisions.map(\.value.directive)).map { $0?.issued }
     }
     let others =
       teachers.map { $0.value.workplace?.value.directive }

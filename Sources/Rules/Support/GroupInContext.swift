@@ -31,6 +31,12 @@ struct GroupInContext {
     !isComplete || layers.contains { $0.distance.value.unread.contains(key) }
   }
 
+  /// Whether anything is said, or was meant to be, of how the group learns at a distance.
+  var saysHowItLearns: Bool {
+    ["формат", "режим занятий", "модель"].contains(where: isUnread)
+      || value(\.format) != nil || value(\.classMode) != nil || value(\.model) != nil
+  }
+
   var isSuspended: Bool { value(\.isSuspended)?.value ?? false }
 
   /// Whether the group has no face-to-face timetable all year; `false` for one that could not be
@@ -96,14 +102,15 @@ extension GroupInContext {
 extension Definitions {
   /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
   ///
-  /// A group that learns otherwise in periods of some ground comes once more for each.
+  /// A group that learns otherwise in periods of some ground comes once more for each. While there
+  /// are no periods, a group that does not say how it would learn has nothing to do with distance.
   var learningGroups: [GroupInContext] {
     var all: [GroupInContext] = []
     for program in programs {
       let inherited = Inherited(program.definition.value, institution?.value)
       for group in program.groups {
         guard let usual = GroupInContext(group, inherited) else { continue }
-        if !usual.isSuspended { all.append(usual) }
+        if !usual.isSuspended, !periods.isEmpty || usual.saysHowItLearns { all.append(usual) }
         all += usual.inPeriodsOfGrounds.filter { !$0.isSuspended }
       }
     }

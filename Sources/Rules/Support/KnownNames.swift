@@ -51,7 +51,7 @@ struct KnownNames {
   }
 
   private func help(for name: String, isSuggesting: Bool) -> String {
-    let near = isSuggesting ? Suggestion.help(for: name, among: names, called: things) : nil
+    let near = isSuggesting ? Spelling.advice(for: name, in: names, called: things) : nil
     return [near, remedy].compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -96,8 +96,9 @@ extension PeriodDefinition {
   fileprivate var hasKnownDays: Bool {
     guard unread.isEmpty, let first = first?.value, let last = last?.value else { return false }
     let announced = last.date ?? first
-    let prolonged = prolongation.map { $0.value.until.map { $0.value > announced } ?? false }
     let ended = ending.map { $0.value.from.map { $0.value > first } ?? false }
-    return announced >= first && prolonged != false && ended != false
+    let days = [announced] + (prolongations ?? []).compactMap(\.value.until?.value)
+    return announced >= first && ended != false && days.count == (prolongations ?? []).count + 1
+      && zip(days, days.dropFirst()).allSatisfy { $0 < $1 }
   }
 }

@@ -24,6 +24,8 @@ struct Occupation {
   /// The days of the year on which the timetable says so.
   var days: DateRange
   var group: Group.ID
+  /// Whether it is a time to ask questions, at which a teacher may answer several groups.
+  var isConsultation = false
   /// Who gives it; `nil` when it is not known which of several does.
   var teacher: Teacher.ID?
   var room: Room?
@@ -34,8 +36,10 @@ struct Occupation {
   /// The stretches of the school year in which it takes place, as bits.
   var held: UInt64 = 0
 
-  /// «вторник 15:30–17:10».
-  var text: String { "\(weekday.russianName) \(span.figures)" }
+  /// «вторник 15:30–17:10», «консультация четверг 17:20–18:00».
+  var text: String {
+    "\(isConsultation ? "консультация " : "")\(weekday.russianName) \(span.figures)"
+  }
 
   /// Minutes since the week began.
   var start: Int { weekday.daysAfterMonday * 1440 + span.start.minutes }

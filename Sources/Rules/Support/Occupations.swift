@@ -51,7 +51,11 @@ struct Occupations {
 
   private var ownTimes: [Occupation] {
     learnings.flatMap { kind, learning in
-      learning.ownSpans.map { occupation($0.value.weekday, $0.value.span, kind, $0.range) }
+      learning.ownSpans.map { time in
+        var occupation = occupation(time.value.weekday, time.value.span, kind, time.range)
+        occupation.isConsultation = learning.classMode?.value == .individual
+        return occupation
+      }
     }
   }
 
@@ -99,7 +103,7 @@ extension DistanceLearning {
   fileprivate var ownSpans: [Located<WeeklySpan>] {
     guard !isSuspended else { return [] }
     return switch classMode?.value {
-    case .special: special.videoLessons
+    case .special: special.videoLessons.map { $0.map(\.time) }
     case .individual: support.consultations
     case .byTimetable, nil: []
     }

@@ -18,6 +18,12 @@ struct ProductName {
     !words.isEmpty && words.isSubset(of: Self.words(of: text))
   }
 
+  /// Whether a text names the product and nothing else: «в MAX».
+  func isAlone(in text: String) -> Bool {
+    !words.isEmpty
+      && Self.words(of: text).subtracting(Self.kinds).subtracting(["в", "во"]) == words
+  }
+
   /// What says of a thing that it is a platform or a messenger, not which one.
   private static let kinds: Set<String> = [
     "икоп", "платформа", "мессенджер", "messenger", "российский", "национальный", "приложение",

@@ -5,6 +5,8 @@ import SourceText
 extension Inspection {
   /// Findings about times of one teacher that contradict each other: of different groups, or of
   /// pupils of one group who need not be in both.
+  ///
+  /// Consultations of several groups may be held at once.
   func overlapsOfTeachers(
     where contradict: (Occupation, Occupation, YearStretches) -> Bool
   ) -> [Finding] {
@@ -15,6 +17,7 @@ extension Inspection {
     return zip(institution.teachers, times).flatMap { teacher, times in
       Overlaps.among(times) { first, second in
         (first.group != second.group || first.pupils.areApart(from: second.pupils))
+          && !(first.isConsultation && second.isConsultation)
           && contradict(first, second, stretches)
       }
       .findings(

@@ -24,7 +24,7 @@ extension Finding {
     return terms.filter { !$0.value.isEmpty && words.value(of: $0.value) == nil }.map { term in
       let help =
         helps[term.value]
-        ?? Suggestion.help(for: term.value, among: words.all, synonyms: synonyms, called: plural)
+        ?? Spelling.advice(for: term.value, in: words.all, synonyms: synonyms, called: plural)
       helps[term.value] = .some(help)
       return Finding("\(problem) \(term.value.quoted)", at: term.range, help: help)
     }

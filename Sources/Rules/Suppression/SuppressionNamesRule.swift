@@ -23,7 +23,7 @@ enum SuppressionNamesRule: DefinitionRule {
         Finding(
           "нет правила \(code.value.quoted), которое можно допустить",
           at: code.range,
-          help: Suggestion.help(for: code.value, among: codes, called: "правила")
+          help: Spelling.advice(for: code.value, in: codes, called: "правила")
             ?? "код правила стоит в начале замечания; ошибки чтения допустить нельзя, их исправляют"
         )
       }

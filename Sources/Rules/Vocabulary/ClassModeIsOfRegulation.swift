@@ -28,7 +28,7 @@ enum ClassModeIsOfRegulation: DefinitionRule {
     let shorter = modes.entries.compactMap(\.synonyms.first?.quoted).joined(separator: ", ")
     return unknown.map { finding in
       var finding = finding
-      finding.help = finding.help.map { "\($0); короче: \(shorter)" }
+      finding.help = finding.help.map { "\($0); можно короче: \(shorter)" }
       return finding
     } + terms.filter(\.isSuspension).map(suspension)
   }

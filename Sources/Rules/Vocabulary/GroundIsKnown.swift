@@ -24,7 +24,7 @@ enum GroundIsKnown: DefinitionRule {
     return (ofPeriods + survey.groundsOfGroups)
       .filter { !$0.value.isEmpty && survey.regulation.ground(named: $0.value) == nil }
       .map { ground in
-        let help = Suggestion.help(for: ground.value, among: known, called: "основания")
+        let help = Spelling.advice(for: ground.value, in: known, called: "основания")
         return Finding(
           "неизвестное основание \(ground.value.quoted)",
           at: ground.range,

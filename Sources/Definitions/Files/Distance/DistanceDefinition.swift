@@ -23,7 +23,7 @@ public struct DistanceDefinition: Sendable {
   public var checking: Located<WeeklyTime>?
   public var feedback: Located<WeeklyTime>?
   public var materials: [Located<MaterialDefinition>]?
-  public var videoLessons: [Located<WeeklySpan>]?
+  public var videoLessons: [Located<VideoLesson>]?
   /// What differs in periods of some ground, by the ground's name.
   public var byGround: [GroundDistance]?
   /// The keys whose values were written, but not understood.
@@ -120,7 +120,7 @@ public struct DistanceDefinition: Sendable {
     Key(
       "видеозанятия",
       \.videoLessons,
-      .list(of: .weeklySpan),
+      .list(of: .videoLesson),
       clause: "4.22(2)",
       "занятия на экране в своё время"
     ),

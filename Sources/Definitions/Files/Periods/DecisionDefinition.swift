@@ -7,7 +7,7 @@ import SourceText
 public struct DecisionDefinition: Sendable {
   public var from: Located<CalendarDate>?
   public var until: Located<CalendarDate>?
-  public var directive: Located<Directive>?
+  public var directive: Located<DirectiveTerm>?
 
   static let prolongation = Record(
     "продление периода",
@@ -24,7 +24,7 @@ public struct DecisionDefinition: Sendable {
   private static let directiveKey = Key<Self>(
     "приказ",
     \.directive,
-    .directive,
+    .directiveOrDraft,
     clause: "4.8",
     "приказ о решении"
   )

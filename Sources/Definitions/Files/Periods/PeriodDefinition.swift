@@ -11,7 +11,8 @@ public struct PeriodDefinition: Sendable {
   public var last: Located<PeriodEnd>?
   public var coverage: [Located<CoverageDefinition>]?
   public var exceptions: [Located<CoverageDefinition>]?
-  public var prolongation: Located<DecisionDefinition>?
+  /// In the order in which they follow one another.
+  public var prolongations: [Located<DecisionDefinition>]?
   public var ending: Located<DecisionDefinition>?
   /// The keys that were written, but not understood.
   public var unread: Set<String> = []
@@ -44,10 +45,10 @@ public struct PeriodDefinition: Sendable {
       Key("кроме", \.exceptions, .coverage, "кого период не касается"),
       Key(
         "продлён",
-        \.prolongation,
-        .record(DecisionDefinition.prolongation),
+        \.prolongations,
+        .sequence(of: .record(DecisionDefinition.prolongation)),
         clause: "4.8",
-        "новый последний день и приказ"
+        "новый последний день и приказ; если не раз – списком"
       ),
       Key(
         "окончен",

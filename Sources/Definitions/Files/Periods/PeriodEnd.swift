@@ -22,7 +22,9 @@ extension Shape where Value == Located<PeriodEnd> {
     "дата, например 06.12.2026, или «до отмены»",
     fault: ScalarFault.inDates
   ) { text in
-    if text.folded == "до отмены" { return PeriodEnd.untilCancelled }
+    if ["до отмены", "до особого распоряжения"].contains(text.folded) {
+      return PeriodEnd.untilCancelled
+    }
     return ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
   }
 }

@@ -13,6 +13,7 @@ public struct LessonDefinition: Sendable {
   public var weeks: Located<WeekParity>?
   public var hours: Located<Int>?
   public var format: [Term]?
+  public var usesELearning: Located<Bool>?
   public var partners: [Term]?
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
@@ -41,6 +42,13 @@ public struct LessonDefinition: Sendable {
         .list(of: .text),
         clause: "1.5",
         "если занятие весь год дистанционное"
+      ),
+      Key(
+        "с применением ЭО",
+        \.usesELearning,
+        .yesOrNo,
+        clause: "1.6",
+        "да, если на очном занятии применяется электронное обучение"
       ),
       Key("совместно с", \.partners, .list(of: .text), "имя файла и номер другой группы"),
     ],

@@ -18,10 +18,7 @@ struct NoticeGround {
       Fact("Приказ директора", words.directive(period.directive?.value)),
       Fact("Положение учреждения", [.text(clauses)]),
       Fact("Срок", [.text(words.term)]),
-      prolongation,
-      ending,
-      model,
-    ].compactMap(\.self)
+    ].compactMap(\.self) + prolongations + [ending, model].compactMap(\.self)
   }
 
   private var words: PeriodWords { PeriodWords(period) }
@@ -42,8 +39,8 @@ struct NoticeGround {
     return "пп.\u{A0}" + numbers.joined(separator: ", ")
   }
 
-  private var prolongation: Fact? {
-    period.prolongation.map { Fact("Продление", decision($0, "по")) }
+  private var prolongations: [Fact] {
+    period.prolongations.map { Fact("Продление", decision($0, "по")) }
   }
 
   private var ending: Fact? {

@@ -61,14 +61,14 @@ struct PublicPeriod {
 
   /// What was decided after the beginning, in sentences; empty when nothing was.
   var changes: String {
-    let prolonged = period.prolongation.map {
+    let prolonged = period.prolongations.map {
       "Период продлён по \($0.date.value.russianLong)\(Self.by($0))".sentence
     }
     let ended = period.ending.map {
       "Период окончен досрочно: с \($0.date.value.russianLong) занятия идут по обычному расписанию"
         + "\(Self.by($0))."
     }
-    return [prolonged, ended].compactMap { $0 }.joined(separator: " ")
+    return (prolonged + [ended].compactMap(\.self)).joined(separator: " ")
   }
 
   private static func by(_ decision: PeriodDecision) -> String {

@@ -1,0 +1,94 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// A material that comes through the chat comes while the chat is open, ends included.
+///
+/// The hours are the institution's, and the regulation's where it has none of its own. Consultations
+/// are held to the same hours, but definitions do not say where one takes place.
+///
+/// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы».
+enum ChatReleaseKeepsHours: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "chat-release-keeps-hours",
+    .error,
+    clause: "2.9.2",
+    subject: .learningGroups,
+    title: "Материал выкладывают в чат в часы работы чатов"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    guard let hours = Hours(survey) else { return [] }
+    let messengers = survey.messengers
+    return survey.materialsInUse.map(\.value).compactMap { material in
+      guard let release = material.release, let place = material.place,
+        place.value.namesChat(of: messengers)
+      else { return nil }
+      return hours.finding(about: release, at: place)
+    }
+  }
+
+  /// When chats are open, with what says so: the institution, else the regulation.
+  private struct Hours {
+    var open: Limit<TimeOfDay>
+    var close: Limit<TimeOfDay>
+    var regulation: Regulation
+
+    /// `nil` when they could not be read or end before they start.
+    init?(_ survey: Survey) {
+      let file = survey.definitions.institution?.value
+      guard file?.unread.contains("чаты") != true,
+        survey.definitions.regulation?.unread.contains("пределы") != true
+      else { return nil }
+      regulation = survey.regulation
+      open = regulation.limits.chatsOpen
+      close = regulation.limits.chatsClose
+      open.override(by: file?.chats?.value.open)
+      close.override(by: file?.chats?.value.close)
+      guard open.value < close.value else { return nil }
+    }
+
+    func finding(about release: Located<WeeklyTime>, at place: Term) -> Finding? {
+      let time = release.value.time
+      let isEarly = time < open.value
+      guard isEarly || time > close.value else { return nil }
+      let end = isEarly ? open : close
+      let span = "с \(open.value.figures) до \(close.value.figures)"
+      return Finding(
+        "материал выкладывают в чат в \(time.figures), а чаты работают \(span)",
+        at: release.range,
+        labels: [Label("место материала", at: place.range)]
+          + end.labels(saying: isEarly ? "чаты открываются" : "чаты закрываются"),
+        help: end.help(
+          "перенесите «выкладывание» на время \(span) или впишите в «где» другое место",
+          by: regulation
+        )
+      )
+    }
+  }
+}
+
+extension Survey {
+  /// The messengers of the regulation and the institution.
+  fileprivate var messengers: [ProductName] {
+    let own = definitions.institution?.value.platform?.value.messenger?.value
+    return (regulation.platform.messenger.names + [own].compactMap { $0 }).map(ProductName.init)
+  }
+}
+
+extension String {
+  private static let chatWords: Set<String> = [
+    "чат", "чата", "чату", "чатом", "чате", "чаты", "чатов", "чатам", "чатами", "чатах",
+  ]
+
+  /// Whether a place of materials is a chat: it says so, or says the messenger and nothing else.
+  fileprivate func namesChat(of messengers: [ProductName]) -> Bool {
+    let words = folded.split { !$0.isLetter }.map(String.init)
+    return words.contains { Self.chatWords.contains($0) || $0.hasPrefix("мессенджер") }
+      || messengers.contains { $0.isAlone(in: self) }
+  }
+}
