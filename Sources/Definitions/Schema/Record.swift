@@ -110,16 +110,10 @@ struct Record<Definition: Sendable>: Sendable {
       .error,
       "неизвестный ключ \(key.value.quoted)",
       at: key.range,
-<<<<<<< HEAD
       help: outerKey(of: key.value).map { "этот ключ стоит внутри «\($0)»: добавьте отступ" }
         ?? alias.map { "здесь этот ключ называется «\($0)»" }
-        ?? Suggestion.help(for: key.value, among: names, called: "ключи")
-        ?? "допустимые ключи: " + names.map { "«\($0)»" }.joined(separator: ", ")
-=======
-      help: alias.map { "здесь этот ключ называется «\($0)»" }
         ?? Spelling.advice(for: key.value, in: names, called: "ключи")
         ?? Spelling.listing(of: names, called: "ключи")
->>>>>>> main
     )
   }
 }
