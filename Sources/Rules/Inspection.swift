@@ -19,6 +19,8 @@ public final class Inspection: Sendable {
   let stretches: YearStretches
   /// When groups are busy, by group.
   let occupations: [Occupation]
+  /// The lines by which no hours can be counted.
+  let doubtedHours: DoubtedHours
   /// The groups that were read without a fault.
   let read: ReadGroups
   /// The marks of attendance; `nil` when nothing can be said of them.
@@ -40,9 +42,15 @@ public final class Inspection: Sendable {
     self.date = date
     self.stretches = stretches
     occupations = zip(groups, groupStretches).flatMap { stretches.occupations(of: $0, $1) }
+    doubtedHours = DoubtedHours(resolution.institution, survey.definitions)
     self.read = read
     marked = MarkedDays(marks, survey.definitions, timetable, read, on: date)
     self.groupStretches = groupStretches
+  }
+
+  /// Whether hours of the program's lessons can be counted; otherwise nothing follows from them.
+  func countsHours(of program: Program.ID) -> Bool {
+    institution[program].isAcademicHourKnown && !doubtedHours.contains(program)
   }
 
   /// The stretches of the school year in which the same is true of the group, in order.

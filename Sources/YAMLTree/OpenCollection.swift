@@ -70,6 +70,9 @@ struct OpenCollection {
     }
     if let first = seen.insert(term, among: entries) {
       key = PendingKey(term: term, isKept: false)
+      for index in entries.indices where entries[index].key.range == first {
+        entries[index].isRepeated = true
+      }
       return Refusal(diagnostic: .yamlDuplicateKey(term, first), leavesTreeWhole: true)
     }
     key = PendingKey(term: term, isKept: true)

@@ -5,6 +5,8 @@ public struct YAMLEntry: Hashable, Sendable {
   /// The key as written, without its quotes; the range includes them.
   public var key: Term
   public var value: YAMLNode
+  /// Whether the key was written once more; what stood there is refused and left out.
+  public var isRepeated = false
 
   public init(key: Term, value: YAMLNode) {
     self.key = key

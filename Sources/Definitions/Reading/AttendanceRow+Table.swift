@@ -50,30 +50,31 @@ extension AttendanceRow {
     _ log: inout DecodingLog
   ) -> [Int]? {
     let names = header.map { $0.value.folded }
-    var places: [Int] = []
-    for column in columns {
-      if let place = names.firstIndex(of: column) {
-        places.append(place)
-      } else {
-        log.report(.missingColumn(column, in: header, file))
-      }
+    let missing = columns.filter { !names.contains($0) }
+    guard missing.isEmpty else {
+      log.report(.missing(missing, of: columns, in: header, file))
+      return nil
     }
-    return places.count == columns.count ? places : nil
+    return columns.compactMap(names.firstIndex)
   }
 }
 
 extension Diagnostic {
-  fileprivate static func missingColumn(
-    _ column: String,
+  fileprivate static func missing(
+    _ missing: [String],
+    of columns: [String],
     in header: [Term],
     _ file: SourceFileID
   ) -> Diagnostic {
-    Diagnostic(
+    let noun = pluralForm(missing.count, "столбца", "столбцов", "столбцов")
+    return Diagnostic(
       "missing-column",
       .error,
-      "в таблице нет столбца «\(column)»",
+      missing.count == columns.count
+        ? "в таблице нет строки с названиями столбцов"
+        : "в таблице нет \(noun) \(missing.map(\.quoted).enumerated)",
       at: header.first?.range ?? SourceRange(file: file, lower: 0, upper: 0),
-      help: "первая строка таблицы: группа;дата;человек"
+      help: "первая строка таблицы: \(columns.joined(separator: ";"))"
     )
   }
 }

@@ -45,17 +45,21 @@ public enum FileContents: Sendable {
   ) -> FileContents? {
     switch role {
     case .institution:
-      return decode(file, id, InstitutionFile.record, &log).map { .institution($0) }
+      return decode(file, id, InstitutionFile.record, whenEmpty: .needed, &log).map {
+        .institution($0)
+      }
     case .teachers:
-      return decode(file, id, TeachersFile.record, &log).map { .teachers($0.value.teachers ?? []) }
+      return decode(file, id, TeachersFile.record, whenEmpty: .needed, &log).map {
+        .teachers($0.value.teachers ?? [])
+      }
     case .program(let slug):
       return decode(file, id, ProgramDefinition.record, &log)
         .map { .program(ProgramSource(slug: slug, definition: $0)) }
     case .periods:
-      return decode(file, id, PeriodsFile.record, mayBeEmpty: true, &log)
+      return decode(file, id, PeriodsFile.record, whenEmpty: .silent, &log)
         .map { .periods($0.value.periods ?? []) }
     case .regulation:
-      return decode(file, id, RegulationDefinition.record, mayBeEmpty: true, &log)
+      return decode(file, id, RegulationDefinition.record, whenEmpty: .silent, &log)
         .map { .regulation($0.value) }
     case .attendance:
       return .attendance(AttendanceRow.rows(of: file, id: id, &log))
@@ -66,16 +70,26 @@ public enum FileContents: Sendable {
     }
   }
 
-  /// Decodes a file; one that may be empty then lawfully says nothing.
+  /// What an empty file means.
+  fileprivate enum Emptiness {
+    /// It says nothing, and may.
+    case silent
+    /// It is to be filled, or it is one too many.
+    case spare
+    /// It is to be filled: without it there is no institution.
+    case needed
+  }
+
+  /// Decodes a file.
   private static func decode<Definition>(
     _ file: SourceFile,
     _ id: SourceFileID,
     _ record: Record<Definition>,
-    mayBeEmpty: Bool = false,
+    whenEmpty emptiness: Emptiness = .spare,
     _ log: inout DecodingLog
   ) -> Located<Definition>? {
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    log.report(contentsOf: diagnostics.filter { !mayBeEmpty || !$0.saysEmpty })
+    log.report(contentsOf: diagnostics.compactMap { $0.adapted(to: emptiness) })
     guard let root else { return nil }
     log.suppressions += Suppression.all(in: file, id, outside: root)
     return record.read(root, &log)
@@ -83,5 +97,16 @@ public enum FileContents: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate var saysEmpty: Bool { code == "yaml-empty" }
+  /// The finding, if it says that a file is empty, as this file needs it.
+  fileprivate func adapted(to emptiness: FileContents.Emptiness) -> Diagnostic? {
+    guard code == "yaml-empty" else { return self }
+    switch emptiness {
+    case .silent: return nil
+    case .spare: return self
+    case .needed:
+      var finding = self
+      finding.help = "заполните файл: без него учреждения нет"
+      return finding
+    }
+  }
 }

@@ -1,11 +1,21 @@
 import Diagnostics
 import SourceText
+import YAMLTree
 
 /// Collects what is wrong with the shape of the definitions.
 struct DecodingLog {
   private(set) var diagnostics: [Diagnostic] = []
+  /// Keys whose further values the tree left out, which is told already.
+  private var repetitions = 0
   /// The comments that let findings of rules be.
   var suppressions: [Suppression] = []
+
+  /// How much could not be understood so far.
+  var faults: Int { diagnostics.count + repetitions }
+
+  mutating func noteRepetitions(in entries: [YAMLEntry]) {
+    repetitions += entries.count(where: \.isRepeated)
+  }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

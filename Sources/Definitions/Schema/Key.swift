@@ -8,6 +8,8 @@ struct Key<Definition>: Sendable {
   let name: String
   /// What the value looks like.
   let expected: String
+  /// The keys of the record that the value is, if it is one.
+  let innerKeys: [String]
   /// Marked ★ in the contract: the file is useless without it.
   let isRequired: Bool
   let clause: Clause?
@@ -26,6 +28,7 @@ struct Key<Definition>: Sendable {
   ) {
     self.name = name
     expected = shape.expected
+    innerKeys = shape.innerKeys
     isRequired = required
     self.clause = clause
     self.description = description

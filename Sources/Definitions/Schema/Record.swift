@@ -10,6 +10,8 @@ struct Record<Definition: Sendable>: Sendable {
   /// Where a line is missing: «в описании группы».
   private let within: String?
   let keys: [Key<Definition>]
+  /// The names of the keys.
+  var names: [String] { keys.map(\.name) }
   private let make: @Sendable () -> Definition
   private let indexOfName: [String: Int]
   private let noteUnread: @Sendable (_ key: String, inout Definition) -> Void
@@ -50,7 +52,7 @@ struct Record<Definition: Sendable>: Sendable {
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
         log.report(unknown(entry.key))
-        if let meant = keyMeant(by: entry.key.value) {
+        if let meant = outerKey(of: entry.key.value) ?? keyMeant(by: entry.key.value) {
           misspelt.insert(meant)
           noteUnread(meant, &definition)
         }
@@ -58,12 +60,13 @@ struct Record<Definition: Sendable>: Sendable {
       }
       if let first = places[index] {
         log.report(.repeated(entry.key, first: first))
+        noteUnread(keys[index].name, &definition)
         continue
       }
       places[index] = entry.key.range
-      let known = log.diagnostics.count
+      let known = log.faults
       keys[index].read(entry.value, &definition, &log)
-      if log.diagnostics.count > known { noteUnread(keys[index].name, &definition) }
+      if entry.isRepeated || log.faults > known { noteUnread(keys[index].name, &definition) }
       if keys[index].isRequired, entry.value.isEmpty {
         log.report(.withoutValue(entry.key, expected: keys[index].expected))
       }
@@ -91,19 +94,24 @@ struct Record<Definition: Sendable>: Sendable {
 
   /// The key that an unknown word stands for, as far as it can be guessed.
   private func keyMeant(by word: String) -> String? {
-    let names = keys.map(\.name)
-    return KeyAliases.key(for: word, among: names) ?? Spelling.nearest(to: word, in: names).first
+    KeyAliases.key(for: word, among: names) ?? Spelling.nearest(to: word, in: names).first
+  }
+
+  /// The only key inside of which such a key belongs.
+  private func outerKey(of word: String) -> String? {
+    let outer = keys.filter { $0.innerKeys.contains { $0.folded == word.folded } }
+    return outer.count == 1 ? outer.first?.name : nil
   }
 
   private func unknown(_ key: Term) -> Diagnostic {
-    let names = keys.map(\.name)
     let alias = KeyAliases.key(for: key.value, among: names)
     return Diagnostic(
       "unknown-key",
       .error,
       "неизвестный ключ \(key.value.quoted)",
       at: key.range,
-      help: alias.map { "здесь этот ключ называется «\($0)»" }
+      help: outerKey(of: key.value).map { "этот ключ стоит внутри «\($0)»: добавьте отступ" }
+        ?? alias.map { "здесь этот ключ называется «\($0)»" }
         ?? Spelling.advice(for: key.value, in: names, called: "ключи")
         ?? Spelling.listing(of: names, called: "ключи")
     )

@@ -8,6 +8,9 @@ struct Shape<Value>: Sendable {
   /// What is expected, in the nominative: «дата, например 01.09.2026».
   let expected: String
 
+  /// The keys of the record that it is, if it is one.
+  var innerKeys: [String] = []
+
   /// Reads a node; `nil` after a finding, or for a value that is left empty.
   let read: @Sendable (YAMLNode, inout DecodingLog) -> Value?
 }
@@ -31,13 +34,15 @@ extension Shape {
   /// A record with declared keys.
   static func record<Definition>(_ record: Record<Definition>) -> Self
   where Value == Located<Definition> {
-    Shape(expected: record.title) { node, log in record.read(node, &log) }
+    Shape(expected: record.title, innerKeys: record.names) { node, log in
+      record.read(node, &log)
+    }
   }
 
   /// A record that copies share.
   static func shared<Definition>(_ record: Record<Definition>) -> Self
   where Value == Shared<Definition> {
-    Shape(expected: record.title) { node, log in
+    Shape(expected: record.title, innerKeys: record.names) { node, log in
       record.read(node, &log).map { Shared($0.value, at: $0.range) }
     }
   }
@@ -88,7 +93,9 @@ extension DecodingLog {
   /// The entries of a mapping; `nil` for an empty value, or after a finding.
   mutating func entries(of node: YAMLNode, expected: String) -> [YAMLEntry]? {
     switch node.content {
-    case .mapping(let entries): return entries
+    case .mapping(let entries):
+      noteRepetitions(in: entries)
+      return entries
     case .scalar(let text, _) where text.trimmed.isEmpty: return nil
     case .scalar: report(.wrongShape(node.range, found: "текст", expected: expected))
     case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
@@ -116,9 +123,8 @@ extension Diagnostic {
     Diagnostic(
       "wrong-shape",
       .error,
-      "здесь \(found), а нужно другое",
-      at: range,
-      help: "здесь ожидается \(expected)"
+      "здесь \(found), а нужно – \(expected)",
+      at: range
     )
   }
 }

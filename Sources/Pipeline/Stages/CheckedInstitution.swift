@@ -87,7 +87,8 @@ extension Pipeline {
     let zone = reading.definitions.institution?.value.identity?.value.timeZone
     if let zone, !zone.value.isEmpty {
       if let today = today(zone.value) { return request.date ?? today }
-      reading.diagnostics.append(.unknownZone(zone))
+      // What is no name at all is told by a rule.
+      if TimeZoneNames.isName(zone.value) { reading.diagnostics.append(.unknownZone(zone)) }
     }
     if let date = request.date { return date }
     guard let today = today("UTC") else {

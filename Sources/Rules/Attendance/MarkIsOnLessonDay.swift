@@ -33,18 +33,13 @@ enum MarkIsOnLessonDay: InstitutionRule {
     _ others: ArraySlice<AttendanceMark>,
     _ marked: MarkedDays
   ) -> Finding {
-    let most = 4
-    var labels = others.prefix(most).map { Label("и здесь", at: $0.date.range) }
-    if others.count > most {
-      let more = plural(others.count - most, "отметка", "отметки", "отметок")
-      labels[most - 1].text += ", и ещё \(more)"
-    }
     let slug = marked.institution[mark.group].slug
     return Finding(
       "отметка за \(mark.date.value.russianFigures), а у группы \(slug.quoted) "
         + "в этот день нет ни занятия, ни срока, ни консультации",
       at: mark.date.range,
-      labels: labels,
+      places: others.map { Label("и за \($0.date.value.russianFigures)", at: $0.date.range) },
+      rest: { " и ещё \(plural($0, "отметка", "отметки", "отметок"))" },
       help: help(about: mark, marked)
     )
   }

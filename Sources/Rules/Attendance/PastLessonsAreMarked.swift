@@ -38,19 +38,14 @@ enum PastLessonsAreMarked: InstitutionRule {
     _ missing: [(name: Term, dates: [CalendarDate])],
     _ place: SourceRange
   ) -> Finding {
-    let most = 5
-    var labels = missing.prefix(most).map { group in
-      Label("группа \(group.name.value.quoted): \(list(of: group.dates))", at: group.name.range)
-    }
-    if missing.count > most {
-      let more = plural(missing.count - most, "группа", "группы", "групп")
-      labels[most - 1].text += "; и ещё \(more)"
-    }
-    return Finding(
+    Finding(
       "в этом периоде прошли занятия без отметок: "
         + plural(missing.count, "группа", "группы", "групп"),
       at: place,
-      labels: labels,
+      places: missing.map { group in
+        Label("группа \(group.name.value.quoted): \(list(of: group.dates))", at: group.name.range)
+      },
+      rest: { "; и ещё \(plural($0, "группа", "группы", "групп"))" },
       help: "допишите строки в таблицы папки attendance; если никто не пришёл, поставьте 0"
     )
   }

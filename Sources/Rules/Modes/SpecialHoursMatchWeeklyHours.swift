@@ -24,7 +24,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index -> [Finding] in
-      guard institution[institution.groups[index].program].isAcademicHourKnown else { return [] }
+      guard inspection.countsHours(of: institution.groups[index].program) else { return [] }
       let group = institution.groups[index].asOf(inspection.date)
       return group.specialLearnings.compactMap { finding(about: group, $0, inspection.timetable) }
     }

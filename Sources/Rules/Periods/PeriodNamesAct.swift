@@ -6,6 +6,8 @@ import SourceText
 
 /// A high-alert period names the act of the authority that introduced it.
 ///
+/// Of an item without a first day nothing is said: it is a line too many, or not finished.
+///
 /// Russian: «введён» (п. 1.7).
 enum PeriodNamesAct: DefinitionRule {
   static let metadata = RuleMetadata(
@@ -20,7 +22,8 @@ enum PeriodNamesAct: DefinitionRule {
     survey.definitions.periods.compactMap { period in
       guard let name = period.value.ground,
         let ground = survey.regulation.ground(named: name.value),
-        ground.isHighAlert, period.value.act == nil, !period.value.unread.contains("введён")
+        ground.isHighAlert, period.value.act == nil, period.value.first != nil,
+        !period.value.unread.contains("введён")
       else { return nil }
       return Finding(
         "не назван акт, которым введён \(ground.name)",

@@ -25,8 +25,10 @@ enum DistanceShareKeepsLimit: InstitutionRule {
     let institution = inspection.institution
     guard institution.programs.contains(where: { $0.distanceShareLimit != nil }) else { return [] }
     let planned = PlannedDistance(institution)
-    return institution.programs.compactMap { program in
-      guard let limit = program.distanceShareLimit, program.isAcademicHourKnown,
+    return institution.programs.indices.compactMap { index in
+      let program = institution.programs[index]
+      guard let limit = program.distanceShareLimit,
+        inspection.countsHours(of: Program.ID(index)),
         program.groupIDs.allSatisfy(inspection.read.contains)
       else { return nil }
       let causes = planned.causes(in: program)
@@ -49,7 +51,8 @@ enum DistanceShareKeepsLimit: InstitutionRule {
         + "\(plural(hours.total, "часа", "часов", "часов")) года – \(share), "
         + "а программа допускает не больше \(limit.value) %",
       at: limit.range,
-      labels: causes,
+      places: causes,
+      rest: { "; и ещё \(plural($0, "причина", "причины", "причин"))" },
       help: "сделайте часть занятий очными или исправьте долю, если программа допускает больше; "
         + "часы повышенной готовности и карантина сюда не входят"
     )
@@ -60,9 +63,6 @@ enum DistanceShareKeepsLimit: InstitutionRule {
 private struct PlannedDistance {
   private let institution: Institution
   private let timetable: Timetable
-
-  /// So many causes are shown.
-  private static let mostCauses = 5
 
   init(_ whole: Institution) {
     var institution = whole
@@ -89,18 +89,16 @@ private struct PlannedDistance {
   /// What is planned at a distance in a program, by place.
   func causes(in program: Program) -> [Label] {
     let groups = groups(of: program)
-    let all = groups.flatMap { causes(in: institution[$0]) }
     let periods = institution.periods.filter { groups.contains(where: $0.coverage.contains) }
       .map { Label("период \($0.ground.name.quoted)", at: $0.first.range) }
-    return Array((all + periods).prefix(Self.mostCauses))
+    return groups.flatMap { causes(in: institution[$0]) } + periods
   }
 
   private func causes(in group: Group) -> [Label] {
     if group.isWhollyAtDistance {
       return [Label("эта группа всегда учится на расстоянии", at: group.name.range)]
     }
-    let lessons = group.lessons + group.changes.flatMap { $0.lessons ?? [] }
-    return lessons.filter { $0.traits.format != nil }
+    return group.allLessons.filter { $0.traits.format != nil }
       .map { Label("это занятие весь год на расстоянии", at: $0.range) }
   }
 }

@@ -7,8 +7,6 @@ import SourceText
 struct KnownNames {
   /// For so many unknown names near ones are sought; more are no typing errors.
   private static let mostSuggestions = 50
-  /// So many places of one unknown name are shown; of the rest only the number is told.
-  private static let mostLabels = 5
 
   /// In the order in which they are listed.
   let names: [String]
@@ -39,7 +37,8 @@ struct KnownNames {
         Finding(
           message(term.value.quoted) + count(of: terms),
           at: term.range,
-          labels: labels(at: terms.dropFirst()),
+          places: terms.dropFirst().map { Label("и здесь", at: $0.range) },
+          rest: { " и ещё в \(plural($0, "месте", "местах", "местах"))" },
           help: help(for: term.value, isSuggesting: index < Self.mostSuggestions)
         )
       }
@@ -49,15 +48,6 @@ struct KnownNames {
   /// How many places a name has, for formats that show no further ones.
   private func count(of terms: [Term]) -> String {
     terms.count > 1 ? " (\(plural(terms.count, "место", "места", "мест")))" : ""
-  }
-
-  private func labels(at terms: ArraySlice<Term>) -> [Label] {
-    var labels = terms.prefix(Self.mostLabels).map { Label("и здесь", at: $0.range) }
-    let others = terms.count - labels.count
-    if others > 0 {
-      labels[labels.count - 1].text += " и ещё в \(plural(others, "месте", "местах", "местах"))"
-    }
-    return labels
   }
 
   private func help(for name: String, isSuggesting: Bool) -> String {

@@ -10,7 +10,7 @@ struct MarkedDays {
   let timetable: Timetable
   private let today: CalendarDate
   private let read: ReadGroups
-  /// By group, in order of date.
+  /// Those of the school year, by group, in order of date: tables of earlier years may stay.
   private let marks: [Group.ID: [AttendanceMark]]
 
   /// `nil` when a mark or a period could not be understood, so that nothing is known of what is
@@ -25,13 +25,14 @@ struct MarkedDays {
     guard !definitions.hasUnreadAttendance, definitions.attendance.count == records.count,
       !definitions.periods.isEmpty,
       definitions.periods.count == timetable.institution.periods.count,
-      definitions.periods.allSatisfy(\.value.unread.isEmpty)
+      definitions.periods.allSatisfy(\.value.hasKnownDays)
     else { return nil }
     institution = timetable.institution
     self.timetable = timetable
     self.read = read
     today = date
-    marks = Dictionary(grouping: records, by: \.group)
+    let year = institution.year.days
+    marks = Dictionary(grouping: records.filter { year.contains($0.date.value) }, by: \.group)
   }
 
   /// The groups that have marks and could be read, in order.
@@ -49,11 +50,11 @@ struct MarkedDays {
 
   /// The marks of a group at days that are not to be marked.
   func astray(of group: Group.ID) -> [AttendanceMark] {
-    (marks[group] ?? []).filter { mark in
-      let period = timetable.period(of: group, on: mark.date.value)
-      return !isAttended(by: group, on: mark.date.value)
-        && !(period.map { hadOtherPlan(group, in: $0) } ?? false)
+    let astray = Dictionary(grouping: unattended(marks[group] ?? [], by: group)) { mark in
+      timetable.period(of: group, on: mark.date.value)
     }
+    return astray.filter { period, _ in !(period.map { hadOtherPlan(group, in: $0) } ?? false) }
+      .flatMap(\.value).sorted { $0.date.value < $1.date.value }
   }
 
   /// The days of a period that a group has to mark and has not; none of a group of which it is not
@@ -76,14 +77,27 @@ struct MarkedDays {
   /// and marks stand several times at a weekday that has none to be.
   private func hadOtherPlan(_ group: Group.ID, in period: DistancePeriod.ID) -> Bool {
     guard timetable.isPast(period, on: today) else { return false }
-    let astray = marks(of: group, in: period).map(\.date.value).filter {
-      !isAttended(by: group, on: $0)
-    }
-    return Set(astray.map(\.weekday)).count < astray.count
+    let astray = unattended(marks(of: group, in: period), by: group)
+    return Set(astray.map(\.date.value.weekday)).count < astray.count
+  }
+
+  private func unattended(_ marks: [AttendanceMark], by group: Group.ID) -> [AttendanceMark] {
+    marks.filter { !isAttended(by: group, on: $0.date.value) }
   }
 
   private func marks(of group: Group.ID, in period: DistancePeriod.ID) -> [AttendanceMark] {
     guard let days = timetable.days(of: period) else { return [] }
     return (marks[group] ?? []).filter { days.contains($0.date.value) }
+  }
+}
+
+extension PeriodDefinition {
+  /// Whether its first and its last day are written, and in this order.
+  fileprivate var hasKnownDays: Bool {
+    guard unread.isEmpty, let first = first?.value, let last = last?.value else { return false }
+    let announced = last.date ?? first
+    let prolonged = prolongation.map { $0.value.until.map { $0.value > announced } ?? false }
+    let ended = ending.map { $0.value.from.map { $0.value > first } ?? false }
+    return announced >= first && prolonged != false && ended != false
   }
 }

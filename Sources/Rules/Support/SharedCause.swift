@@ -4,18 +4,15 @@ import SourceText
 
 /// Gathers what many groups owe to one line, so that the line is found fault with once.
 ///
-/// A value may stand in a group, or in a program or institution from which groups inherit it.
+/// A value may stand in a group, or in a program or institution from which groups inherit it. A group
+/// that owes it in periods of several grounds is one group.
 struct SharedCause {
   private struct Entry {
     var message: String
     var range: SourceRange
     var help: String
-    var groups: [Term]
-    var others: Int
+    var groups: [SourceRange: Term] = [:]
   }
-
-  /// So many groups are shown; of the rest only the number is told.
-  private static let mostGroups = 5
 
   private var entries: [Entry] = []
   private var indices: [Key: Int] = [:]
@@ -42,24 +39,20 @@ struct SharedCause {
     let index = indices[key] ?? entries.count
     if index == entries.count {
       indices[key] = index
-      entries.append(Entry(message: message, range: range, help: help, groups: [], others: 0))
+      entries.append(Entry(message: message, range: range, help: help))
     }
-    guard let group, !entries[index].groups.contains(group) else { return }
-    if entries[index].groups.count < Self.mostGroups {
-      entries[index].groups.append(group)
-    } else {
-      entries[index].others += 1
-    }
+    if let group { entries[index].groups[group.range] = group }
   }
 
   var findings: [Finding] {
     entries.map { entry in
-      var labels = entry.groups.map { Label("группа \($0.value.quoted)", at: $0.range) }
-      if entry.others > 0, !labels.isEmpty {
-        labels[labels.count - 1].text +=
-          " и ещё \(plural(entry.others, "группа", "группы", "групп"))"
-      }
-      return Finding(entry.message, at: entry.range, labels: labels, help: entry.help)
+      Finding(
+        entry.message,
+        at: entry.range,
+        places: entry.groups.values.map { Label("группа \($0.value.quoted)", at: $0.range) },
+        rest: { " и ещё \(plural($0, "группа", "группы", "групп"))" },
+        help: entry.help
+      )
     }
   }
 }

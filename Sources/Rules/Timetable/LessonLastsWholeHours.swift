@@ -8,7 +8,8 @@ import SourceText
 /// A lesson lasts whole academic hours with the breaks between them.
 ///
 /// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9). A lesson
-/// that states its hours lasts as long as it likes.
+/// that states its hours lasts as long as it likes. Where most lessons do not fit, the line that sets the
+/// hour is told instead of them.
 enum LessonLastsWholeHours: InstitutionRule {
   static let metadata = RuleMetadata(
     "lesson-lasts-whole-hours",
@@ -20,25 +21,62 @@ enum LessonLastsWholeHours: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    return institution.programs.filter(\.isAcademicHourKnown).flatMap { program in
-      institution.groups[program.groups].flatMap(\.allLessons)
+    let hours = inspection.doubtedHours
+    let programs = institution.programs.indices.map { Program.ID($0) }
+    let single = programs.filter(inspection.countsHours).flatMap { id in
+      institution.groups[institution[id].groups].flatMap(\.allLessons)
         .filter { $0.academicHours == nil }
-        .flatMap { findings(about: $0, program.academicHour) }
+        .flatMap { findings(about: $0, institution[id].academicHour, hours.lines(of: id)) }
     }
+    return hours.doubts(in: institution).map(finding) + single
   }
 
-  private static func findings(about lesson: Lesson, _ hour: AcademicHour) -> [Finding] {
+  /// What is wrong with one line, and not with all the lessons that are counted by it.
+  private static func finding(about doubt: DoubtedHours.Doubt) -> Finding {
+    let count = doubt.lessons.count
+    let programs = doubt.program.map { "программы \($0.value.quoted) " } ?? ""
+    var finding = Finding(
+      "\(plural(count, "занятие", "занятия", "занятий")) \(programs)"
+        + pluralForm(count, "не делится", "не делятся", "не делятся")
+        + " на целые часы по \(minutes(doubt.hour.minutes)) и перемены по "
+        + minutes(doubt.hour.recess),
+      at: doubt.place,
+      places: doubt.lessons.map { Label(lengths(of: $0), at: $0.range) },
+      rest: { " и ещё \(plural($0, "занятие", "занятия", "занятий"))" },
+      help: doubt.advice + "; " + wayOut
+    )
+    finding.labels += doubt.lines.labels(except: doubt.place)
+    return finding
+  }
+
+  private static let wayOut =
+    "занятие, которое и должно длиться иначе, запишите подробно: «занятие: …» и «часов: …»"
+
+  private static func lengths(of lesson: Lesson) -> String {
+    lesson.spans.map { plural($0.minutes, "минута", "минуты", "минут") }.enumerated
+  }
+
+  private static func minutes(_ count: Int) -> String {
+    plural(count, "минуте", "минуты", "минут")
+  }
+
+  private static func findings(
+    about lesson: Lesson,
+    _ hour: AcademicHour,
+    _ lines: HourLines
+  ) -> [Finding] {
     lesson.spans.filter { hour.hours(in: $0.minutes) == nil }.map { span in
       let day = lesson.weekday.russianName
       return Finding(
         "занятие \("\(day) \(span.figures)".quoted) длится не целое число академических часов",
         at: lesson.range,
+        labels: lines.labels(),
         help: help(for: span, hour)
       )
     }
   }
 
-  private static func help(for span: TimeRange, _ hour: AcademicHour) -> String? {
+  private static func help(for span: TimeRange, _ hour: AcademicHour) -> String {
     let choices = hour.nearestLengths(to: span.minutes).reversed().compactMap { minutes in
       span.lasting(minutes).map { span in
         "для \(hour.hours(in: minutes) ?? 0)\(Typography.noBreakSpace)"
@@ -46,7 +84,16 @@ enum LessonLastsWholeHours: InstitutionRule {
           + " нужно \(span.figures)"
       }
     }
-    return choices.isEmpty ? nil : choices.joined(separator: ", ")
+    return ([choices.joined(separator: ", ")].filter { !$0.isEmpty } + [wayOut])
+      .joined(separator: "; ")
+  }
+}
+
+extension DoubtedHours.Doubt {
+  fileprivate var advice: String {
+    isInherited
+      ? "укажите у программы её «академический час: …» и «перемена: …», если они другие"
+      : "проверьте «академический час» и «перемена»"
   }
 }
 
@@ -55,9 +102,4 @@ extension TimeRange {
   fileprivate func lasting(_ minutes: Int) -> TimeRange? {
     TimeOfDay(minutes: start.minutes + minutes).flatMap { TimeRange(start, $0) }
   }
-}
-
-extension Group {
-  /// Those of the beginning, and those that hold from a date on.
-  fileprivate var allLessons: [Lesson] { lessons + changes.flatMap { $0.lessons ?? [] } }
 }

@@ -23,9 +23,9 @@ enum RecessIsNotShort: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     inspection.institution.groups.indices.flatMap { index -> [Finding] in
-      let program = inspection.institution[inspection.institution.groups[index].program]
-      guard program.isAcademicHourKnown else { return [] }
-      let recess = program.academicHour.recess
+      let program = inspection.institution.groups[index].program
+      guard inspection.countsHours(of: program) else { return [] }
+      let recess = inspection.institution[program].academicHour.recess
       return inspection.stretches(of: Group.ID(index)).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
         return lessons.flatMap { within($0, recess) } + between(lessons, recess)

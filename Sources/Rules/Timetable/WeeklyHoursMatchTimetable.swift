@@ -22,7 +22,7 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
     let timetable = inspection.timetable
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index -> [Finding] in
-      guard institution[institution.groups[index].program].isAcademicHourKnown else { return [] }
+      guard inspection.countsHours(of: institution.groups[index].program) else { return [] }
       return inspection.stretches(of: Group.ID(index)).compactMap {
         finding(about: $0.group, timetable)
       }

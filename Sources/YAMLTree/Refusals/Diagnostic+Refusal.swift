@@ -9,7 +9,7 @@ extension Diagnostic {
       .error,
       "файл пуст: в нём нет ни одного ключа",
       at: SourceRange(file: file, lower: 0, upper: 0),
-      help: "заполните файл или удалите его"
+      help: "заполните файл; если он не нужен, удалите его"
     )
   }
 

@@ -38,7 +38,7 @@ public struct DistanceDefinition: Sendable {
   private static func shape(
     of record: Record<DistanceDefinition>
   ) -> Shape<Shared<DistanceDefinition>> {
-    Shape(expected: record.title) { node, log in
+    Shape(expected: record.title, innerKeys: record.names) { node, log in
       if case .scalar(let text, _) = node.content, text.folded == "приостановлено" {
         let suspended = Located(true, at: node.range)
         return Shared(DistanceDefinition(isSuspended: suspended), at: node.range)

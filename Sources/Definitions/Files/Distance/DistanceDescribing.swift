@@ -9,8 +9,10 @@ public protocol DistanceDescribing {
 }
 
 extension DistanceDescribing {
-  /// Whether it says so, but nothing of that could be understood.
-  public var hasUnreadDistance: Bool { distance == nil && unread.contains("дистанционно") }
+  /// Whether it says so, and it is not known what of that could not be understood.
+  public var hasUnreadDistance: Bool {
+    unread.contains("дистанционно") && distance?.value.unread.isEmpty != false
+  }
 }
 
 extension InstitutionFile: DistanceDescribing {}

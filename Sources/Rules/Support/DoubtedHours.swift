@@ -1,0 +1,126 @@
+import CivilTime
+import Definitions
+import InstitutionModel
+import SourceText
+
+/// The academic hours by which most lessons last no whole number of hours: rather the line that sets
+/// the hour is wrong than all of these lessons.
+///
+/// Russian: «академический час», «перемена».
+struct DoubtedHours {
+  /// One line to be looked at.
+  struct Doubt {
+    var hour: AcademicHour
+    var lines: HourLines
+    /// The lessons that do not fit.
+    var lessons: [Lesson]
+    /// The only program that it is about; `nil` for what the institution says for all.
+    var program: Term?
+    /// What is to be edited.
+    var place: SourceRange
+    /// Whether the program takes an hour that others fit.
+    var isInherited: Bool
+  }
+
+  /// By index of the program; so the next.
+  private let lines: [HourLines]
+  private let fits: [LessonFit]
+  /// The lessons by the hour that the institution sets for several programs, if it is in doubt.
+  private let sharedFit: LessonFit?
+
+  init(_ institution: Institution, _ definitions: Definitions) {
+    let year = definitions.institution?.value.year?.value
+    let written = Dictionary(
+      definitions.programs.map { ($0.slug, $0.definition.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let lines = institution.programs.map { HourLines(of: written[$0.slug], year) }
+    let fits = institution.programs.map { LessonFit(of: $0, in: institution) }
+    let shared = lines.indices.filter { lines[$0].areShared }.map { fits[$0] }
+    let sum = shared.reduce(into: LessonFit()) { $0 += $1 }
+    sharedFit = shared.count > 1 && sum.isMostlyUnfit ? sum : nil
+    self.lines = lines
+    self.fits = fits
+  }
+
+  /// Whether the hour of the program is in doubt, so that nothing follows from it.
+  func contains(_ program: Program.ID) -> Bool {
+    fits[program.index].isMostlyUnfit || isSharedDoubted(for: program)
+  }
+
+  /// The lines that set the hour of a program.
+  func lines(of program: Program.ID) -> HourLines { lines[program.index] }
+
+  private func isSharedDoubted(for program: Program.ID) -> Bool {
+    sharedFit != nil && lines[program.index].areShared
+  }
+}
+
+extension DoubtedHours {
+  /// What is in doubt, each line once.
+  func doubts(in institution: Institution) -> [Doubt] {
+    let programs = institution.programs.indices.map { Program.ID($0) }.filter(contains)
+    let own = programs.filter { !isSharedDoubted(for: $0) }.map { doubt($0, institution[$0]) }
+    guard let sharedFit, let lines = lines.first(where: \.areShared),
+      let place = lines.suspect(isRecess: sharedFit.areOnlyHoursFit)
+    else { return own }
+    let common = Doubt(
+      hour: institution.year.academicHour,
+      lines: lines,
+      lessons: sharedFit.unfit,
+      program: nil,
+      place: place,
+      isInherited: false
+    )
+    return [common] + own
+  }
+
+  private func doubt(_ id: Program.ID, _ program: Program) -> Doubt {
+    let (lines, fit) = (lines[id.index], fits[id.index])
+    let own = lines.areShared ? nil : lines.suspect(isRecess: fit.areOnlyHoursFit)
+    return Doubt(
+      hour: program.academicHour,
+      lines: lines,
+      lessons: fit.unfit,
+      program: program.title,
+      place: own ?? program.title.range,
+      isInherited: own == nil
+    )
+  }
+}
+
+/// How many lessons last whole hours.
+private struct LessonFit {
+  /// Fewer lessons may all be wrong by themselves.
+  private static let fewLessons = 3
+
+  var unfit: [Lesson] = []
+  private var fitting = 0
+  /// Those of the fitting that are single hours, or listed hour by hour.
+  private var hours = 0
+
+  init() {}
+
+  init(of program: Program, in institution: Institution) {
+    guard program.isAcademicHourKnown else { return }
+    for lesson in institution.groups[program.groups].flatMap(\.allLessons) {
+      if lesson.academicHours == nil {
+        unfit.append(lesson)
+      } else if lesson.spans.allSatisfy({ program.academicHour.hours(in: $0.minutes) != nil }) {
+        fitting += 1
+        hours += lesson.spans.allSatisfy { $0.minutes == program.academicHour.minutes } ? 1 : 0
+      }
+    }
+  }
+
+  var isMostlyUnfit: Bool { unfit.count >= Self.fewLessons && unfit.count > fitting }
+
+  /// Whether the hour itself fits, so that the recess is to be looked at.
+  var areOnlyHoursFit: Bool { fitting > 0 && hours == fitting }
+
+  static func += (sum: inout Self, other: Self) {
+    sum.unfit += other.unfit
+    sum.fitting += other.fitting
+    sum.hours += other.hours
+  }
+}

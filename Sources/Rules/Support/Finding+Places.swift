@@ -1,0 +1,28 @@
+import Diagnostics
+import SourceText
+
+extension Finding {
+  /// So many places are shown beside a finding; of the rest only the number is told.
+  private static let mostPlaces = 5
+
+  /// A finding that may have very many places, of which the first few are shown; `rest` is what the
+  /// last of them says of so many others: « и ещё 3 группы».
+  init(
+    _ message: String,
+    at range: SourceRange,
+    places: [Label],
+    rest: (Int) -> String,
+    help: String?
+  ) {
+    // They are drawn from top to bottom, the finding's own file before others.
+    let sorted = places.sorted {
+      ($0.range.file == range.file ? 0 : 1, $0.range)
+        < ($1.range.file == range.file ? 0 : 1, $1.range)
+    }
+    var labels = Array(sorted.prefix(Self.mostPlaces))
+    if sorted.count > labels.count, let last = labels.indices.last {
+      labels[last].text += rest(sorted.count - labels.count)
+    }
+    self.init(message, at: range, labels: labels, help: help)
+  }
+}
