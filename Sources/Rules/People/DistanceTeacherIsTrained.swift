@@ -12,7 +12,7 @@ enum DistanceTeacherIsTrained: DefinitionRule {
     "distance-teacher-is-trained",
     .warning,
     clause: "4.2",
-    subject: .teachers,
+    subject: .distanceTeachers,
     title: "Педагог, который учит на расстоянии, прошёл подготовку"
   )
 
