@@ -1,5 +1,7 @@
 import CivilTime
 import InstitutionModel
+import Regulation
+import Russian
 import SourceText
 import Timetable
 
