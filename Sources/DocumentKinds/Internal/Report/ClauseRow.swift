@@ -25,7 +25,8 @@ struct ClauseRow {
   private func means(of entry: ClauseEntry) -> [String] {
     switch entry.clause {
     case "4.18": ["опись выпущенных файлов\u{A0}– manifest.json"]
-    case "5.5": context.institution.edition.words == nil ? [] : ["каждый документ называет редакцию"]
+    case "5.5":
+      context.institution.edition.words == nil ? [] : ["каждый документ называет редакцию"]
     case _: []
     }
   }

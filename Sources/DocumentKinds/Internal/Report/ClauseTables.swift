@@ -60,20 +60,21 @@ struct ClauseTables {
     let rows = told.map { row.ofRuleWithoutClause($0, source: norms.source(of: $0.rule)) }
     return [
       .heading(level: 3, ["Чего Положение не\u{A0}называет"], anchor: "others"),
+      .paragraph([.text(rest(plain.count { $0.severity != nil } - told.count))]),
       .table(
         table(
           ["Что проверено", "На\u{A0}чём", "Результат"],
           rows + row.ofReading(context.source.checks.reading)
         )
       ),
-      .paragraph([.text(rest(plain.count { $0.severity != nil } - told.count))], .note),
     ]
   }
 
-  /// «И ещё 23 проверки сведений: замечаний нет.»
+  /// «… И ещё 23 проверки самих сведений: замечаний нет.»
   private func rest(_ number: Int) -> String {
-    "И\u{A0}ещё \(plural(number, "проверка", "проверки", "проверок")) самих сведений "
-      + "(имена файлов, даты, адреса): замечаний нет."
+    "Санитарные нормы и\u{A0}всё, о\u{A0}чём есть замечания. И\u{A0}ещё "
+      + "\(plural(number, "проверка", "проверки", "проверок")) самих сведений (имена файлов, даты, "
+      + "адреса): замечаний нет."
   }
 
   private static let heads = [

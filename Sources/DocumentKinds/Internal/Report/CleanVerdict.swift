@@ -29,6 +29,14 @@ enum CleanVerdict {
     }
   }
 
+  /// Whether something was not looked at.
+  var isUnsettled: Bool {
+    switch self {
+    case .off, .unknown, .partial: true
+    case .idle, .clean: false
+    }
+  }
+
   var words: [Inline] {
     switch self {
     case .off: [.badge("не\u{A0}проверялось", .attention)]

@@ -40,7 +40,7 @@ struct FindingSubjects {
 
   private func subject(of finding: Diagnostic) -> String? {
     guard let place = finding.range else { return nil }
-    if let period = periods[place] { return "период \(PeriodWords(source.institution[period]).days)" }
+    if let period = periods[place] { return PeriodWords(source.institution[period]).days }
     guard let id = programs[place.file] else { return nil }
     let program = source.institution[id]
     guard !finding.message.contains(program.title.value) else { return nil }
@@ -48,7 +48,7 @@ struct FindingSubjects {
     guard let group, !finding.message.contains(group.name.value.quoted) else {
       return program.quotedTitle
     }
-    return "\(program.quotedTitle)\u{2060}, \(group.label)"
+    return "\(program.quotedTitle), \(group.label)"
   }
 
   /// Where something of the group alone is written.

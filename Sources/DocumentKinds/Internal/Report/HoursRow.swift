@@ -23,7 +23,7 @@ struct HoursRow {
       group.first.map { "с\u{A0}\($0.russianFigures)" },
       group.last.map { "по\u{A0}\($0.russianFigures)" },
     ].compactMap(\.self)
-    let name = ["\(program.quotedTitle)\u{2060}, \(group.label)"] + term
+    let name = ["\(program.quotedTitle), \(group.label)"] + term
     title = name.joined(separator: " ")
     self.year = year
     self.isCompared = isCompared

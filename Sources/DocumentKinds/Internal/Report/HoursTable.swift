@@ -35,7 +35,8 @@ struct HoursTable {
       switch column {
       case .supported: years.contains { $0.supported > 0 }
       case .suspended: years.contains { $0.suspended > 0 }
-      case .yearOfStudy, .stated, .byTimetable, .faceToFace, .distance, .share, .total, .plan, .difference,
+      case .yearOfStudy, .stated, .byTimetable, .faceToFace, .distance, .share, .total, .plan,
+        .difference,
         .onHolidays:
         true
       }
@@ -67,8 +68,9 @@ struct HoursTable {
 
   private var comparison: String {
     let clause = context.institution.regulation.reference(to: "4.9")
-    return "Таблица считает занятия по\u{A0}календарю, день за днём, а\u{A0}проверка по\u{A0}\(clause) "
-        + "умножает часы в\u{A0}неделю на\u{A0}число учебных недель, поэтому разница с\u{A0}планом "
+    return
+      "Таблица считает занятия по\u{A0}календарю, день за днём, а\u{A0}проверка по\u{A0}\(clause) "
+      + "умножает часы в\u{A0}неделю на\u{A0}число учебных недель, поэтому разница с\u{A0}планом "
       + "и\u{A0}результат проверки могут расходиться."
   }
 

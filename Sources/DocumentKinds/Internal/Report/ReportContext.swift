@@ -62,7 +62,8 @@ struct ReportContext {
     let known = all - unmarked.count
     guard !unmarked.isEmpty else { return .each(all, .period) }
     let days = unmarked.map { PeriodWords(institution[$0]).days }.joined(separator: ", ")
-    let words = "за период \(days) отметок нет: не\u{A0}проверено"
+    let noun = unmarked.count == 1 ? "период" : "периоды"
+    let words = "за\u{A0}\(noun) \(days) отметок нет: не\u{A0}проверено"
     let some = known > 0 ? "\(Noun.period.counted(known)) из\u{A0}\(all); " : ""
     return RuleExtent(looked: known, all: all, words: some + words)
   }

@@ -12,8 +12,8 @@ struct ReportSections {
     case .clauses: ClauseTables(context: context).blocks
     case .findings: FindingList(context: context).blocks
     case .hours: HoursTable(context: context).blocks
-    case .workingTime:
-      WorkingTimeTable(context: context).blocks + TrainingLine(context: context).blocks
+    case .workingTime: WorkingTimeTable(context: context).blocks
+    case .training: TrainingLine(context: context).blocks
     case .newSheet: [.pageBreak]
     case .signature: [.paragraph(["Дата: ", .blank(letters: 16)]), signature]
     }

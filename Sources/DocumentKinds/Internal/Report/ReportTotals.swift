@@ -13,7 +13,7 @@ struct ReportTotals {
   var blocks: [Block] {
     [
       .paragraph([.text(context.institution.identity.name)], .lead),
-      .facts([regulation, period, checked, result] + clauses + off + withheld),
+      .facts([regulation, period, checked, result] + clauses + unsettled + off + withheld),
     ]
   }
 
@@ -64,6 +64,17 @@ struct ReportTotals {
     return [Fact("Пункты с\u{A0}замечаниями", [.text(told.joined(separator: ", "))])]
   }
 
+  /// The clauses of which something could not be looked at, whatever was found.
+  private var unsettled: [Fact] {
+    let coverage = RuleCoverage(context: context)
+    let numbers = Clause.all.filter { clause in
+      let kept = rules.filter { $0.rule.clause == clause }
+      return !kept.isEmpty && CleanVerdict(kept, coverage).isUnsettled
+    }.map(context.institution.regulation.number(of:))
+    guard !numbers.isEmpty else { return [] }
+    return [Fact("Проверено не\u{A0}всё", [.text(numbers.joined(separator: ", "))])]
+  }
+
   private var off: [Fact] {
     let number = rules.count { $0.severity == nil }
     return number == 0 ? [] : [Fact("Правил выключено", [.text("\(number)")])]
@@ -83,7 +94,8 @@ extension Int {
   /// «2 предупреждения», «предупреждений нет».
   var warningCount: String {
     self == 0
-      ? "предупреждений\u{A0}нет" : plural(self, "предупреждение", "предупреждения", "предупреждений")
+      ? "предупреждений\u{A0}нет"
+      : plural(self, "предупреждение", "предупреждения", "предупреждений")
   }
 
   /// «2 заметки», «заметок нет».

@@ -14,8 +14,8 @@ struct RuleCoverage {
     case .files: .each(context.source.files.count, .file)
     case .institution: .whole("учреждение")
     case .regulation: .whole("Положение")
-    case .chatHours: .stated(institution.chats.open != nil, "назначенное время")
-    case .chatPosts: .stated(institution.chats.postsPerWeek != nil, Self.posts)
+    case .chatHours: .stated(institution.chats.namesHours, "назначенное время")
+    case .chatPosts: posts
     case .departments: .each(institution.departments.count, .department)
     case .teachers: .each(institution.teachers.count, .teacher)
     case .teachersWithPlace: .known(workplaces.count, of: institution.teachers.count, .teacher)
@@ -42,7 +42,12 @@ struct RuleCoverage {
     }
   }
 
-  private static let posts = "назначенное число, сами сообщения не\u{A0}считаются"
+  /// Two things: the number that is named, which is known, and what is posted, which never is.
+  private var posts: RuleExtent {
+    guard institution.chats.namesPosts else { return .stated(false, "") }
+    let words = "назначенное число, сами сообщения не\u{A0}считаются"
+    return RuleExtent(looked: 1, all: 2, words: words)
+  }
 
   private var institution: Institution { context.institution }
 

@@ -11,16 +11,14 @@ struct TrainingLine {
   let context: ReportContext
 
   var blocks: [Block] {
-    let clause = context.institution.regulation.reference(to: "4.2")
-    let head = "Подготовка к\u{A0}обучению на\u{A0}расстоянии (\(clause) Положения): "
-    return [.paragraph([.text(head + words)])]
+    [.paragraph([.text(words)])]
   }
 
   private var words: String {
     let unknown = teachers.filter { context.source.records[$0].training == nil }
       .map { context.institution.teachers[$0.index].name.value.typeset }
     let known = teachers.count - unknown.count
-    let counted = "указана у\u{A0}\(known) из\u{A0}\(teachers.count) педагогов"
+    let counted = "Указана у\u{A0}\(known) из\u{A0}\(teachers.count) педагогов"
     return unknown.isEmpty
       ? "\(counted)." : "\(counted); не\u{A0}указана: \(unknown.joined(separator: ", "))."
   }
