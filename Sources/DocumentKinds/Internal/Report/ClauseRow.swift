@@ -31,11 +31,7 @@ struct ClauseRow {
     }
   }
 
-  /// A rule that keeps no clause, in the table of those.
-  ///
-  /// - Parameters:
-  ///   - outcome: What it said.
-  ///   - source: The act that asks for it, if one does.
+  /// A rule that keeps no clause, in the table of those, with the act that asks for it.
   func ofRuleWithoutClause(_ outcome: RuleOutcome, source: String? = nil) -> TableRow {
     let source = source.map { [Block.paragraph([.text($0.typeset)], .note)] } ?? []
     return TableRow([

@@ -80,7 +80,9 @@ extension SessionActivity {
 }
 
 extension String {
-  /// «каб. 12», «спортивный зал».
+  /// A number gets its word; a word says itself what it is.
+  ///
+  /// It gives «каб. 12» and «спортивный зал».
   fileprivate var roomWords: String {
     first?.isNumber == true ? "каб.\u{A0}\(self)" : self
   }
