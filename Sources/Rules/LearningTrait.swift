@@ -15,4 +15,6 @@ public enum LearningTrait: Hashable, Sendable {
   case forms
   case mode
   case model
+  /// Minutes of each lesson on screen are stated.
+  case screenTime
 }

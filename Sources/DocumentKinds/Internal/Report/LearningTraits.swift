@@ -45,6 +45,7 @@ extension DistanceLearning {
     case .forms: !forms.isEmpty
     case .mode: classMode != nil
     case .model: model != nil
+    case .screenTime: screenMinutes != nil
     }
   }
 }
@@ -76,6 +77,7 @@ extension LearningTrait {
     case .forms: "с\u{A0}формами занятий"
     case .mode: "с\u{A0}режимом занятий"
     case .model: "с\u{A0}моделью взаимодействия"
+    case .screenTime: "с\u{A0}временем видеосвязи"
     }
   }
 }
