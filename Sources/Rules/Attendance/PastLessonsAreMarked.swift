@@ -15,8 +15,9 @@ enum PastLessonsAreMarked: InstitutionRule {
     "past-lessons-are-marked",
     .note,
     clause: "4.20",
-    subject: .periods,
-    title: "Прошедшие занятия дистанционного периода отмечены"
+    subject: .markedPeriods,
+    title: "Прошедшие занятия дистанционного периода отмечены",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {

@@ -14,7 +14,7 @@ enum DistanceTeacherIsTrained: DefinitionRule {
     "distance-teacher-is-trained",
     .warning,
     clause: "4.2",
-    subject: .teachers,
+    subject: .distanceTeachers,
     title: "У педагога, который учит на расстоянии, указана подготовка"
   )
 

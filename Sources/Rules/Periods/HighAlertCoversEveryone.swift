@@ -12,7 +12,7 @@ enum HighAlertCoversEveryone: InstitutionRule {
     "high-alert-covers-everyone",
     .note,
     clause: "1.7",
-    subject: .periods,
+    subject: .highAlertPeriods,
     title: "Режим повышенной готовности касается всех программ"
   )
 

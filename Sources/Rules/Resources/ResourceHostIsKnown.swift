@@ -14,7 +14,7 @@ enum ResourceHostIsKnown: DefinitionRule {
     .warning,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .learningGroups,
+    subject: .groupsWith(.addresses),
     title: "Сайт ресурса есть среди разрешённых"
   )
 

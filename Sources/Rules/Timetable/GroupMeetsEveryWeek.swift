@@ -17,7 +17,7 @@ enum GroupMeetsEveryWeek: InstitutionRule {
     "group-meets-every-week",
     .warning,
     clause: "4.16",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "В расписании группы есть занятие на каждой учебной неделе"
   )
 
