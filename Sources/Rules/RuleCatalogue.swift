@@ -57,6 +57,7 @@ public enum RuleCatalogue {
     AssessmentHasConditions.self,
     FormsFitLevel.self,
     ProgramSaysDistanceParts.self,
+    ForeignMessengerIsNotUsed.self,
     GroupHasInvitation.self,
     InvitationIsOfOneTeacher.self,
     InvitationIsOnPlatform.self,
