@@ -14,6 +14,13 @@ struct AddressCandidate {
   /// The address, when it says how to get there.
   var full: WebAddress? { any?.scheme == nil ? nil : any }
 
+  /// The address, when it says how to get there or ends as hosts do, but no files.
+  var likely: WebAddress? {
+    full ?? any.flatMap { Self.endings.contains($0.host.ending) ? $0 : nil }
+  }
+
+  private static let endings: Set = ["ru", "рф", "su", "com", "org", "info", "online", "edu"]
+
   /// The address, with or without its scheme.
   var any: WebAddress? { try? address.get() }
 }

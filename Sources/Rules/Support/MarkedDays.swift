@@ -67,10 +67,8 @@ struct MarkedDays {
     return timetable.dates(of: group, in: period).filter { !marked.contains($0) }
   }
 
-  /// Whether anybody has marks in the period.
-  func areKept(in period: DistancePeriod.ID) -> Bool {
-    institution[period].coverage.groups.contains { !marks(of: $0, in: period).isEmpty }
-  }
+  /// Whether anybody has marks: who began to keep them goes on.
+  var areKept: Bool { !marks.isEmpty }
 
   /// Whether the group learned by another plan than the one that is written now: the period is over,
   /// and marks stand several times at a weekday that has none to be.
