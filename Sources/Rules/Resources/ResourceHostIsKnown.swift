@@ -20,7 +20,7 @@ enum ResourceHostIsKnown: DefinitionRule {
 
   static func findings(in survey: Survey) -> [Finding] {
     survey.resourceAddresses.compactMap { candidate in
-      guard let host = candidate.full?.host, survey.hosts.verdict(on: host) == .unknown else {
+      guard let host = candidate.likely?.host, survey.hosts.verdict(on: host) == .unknown else {
         return nil
       }
       return Finding(
