@@ -7,6 +7,8 @@ public struct Hosts: Hashable, Sendable {
   public var allowed: [String]
   /// Forbidden domains with what to use instead.
   public var forbidden: [String: String]
+  /// The lines of the institution's `regulation.yaml` that forbid, by domain.
+  public var forbiddenPlaces: [String: SourceRange] = [:]
   /// Domains of the platform and its messenger, where chats are (clause 2.7.3).
   public var platform: [String]
   /// The last days of those domains of the platform that are given up, by domain.

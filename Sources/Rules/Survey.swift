@@ -23,6 +23,8 @@ public final class Survey: Sendable {
   let materialsInUse: [Located<MaterialDefinition>]
   /// The addresses among resources of groups and places of materials, wherever they are written.
   let resourceAddresses: [AddressCandidate]
+  /// The words of authors that tell pupils and parents where to go and what to do.
+  let textsForPupils: [Term]
   /// The links by which pupils and parents join chats.
   let invitations: [Invitation]
   /// What is thought of the hosts of addresses.
@@ -38,6 +40,7 @@ public final class Survey: Sendable {
     lessons = definitions.lessons
     materialsInUse = learningGroups.materialsInUse(by: regulation.vocabulary)
     resourceAddresses = distanceDefinitions.addresses
+    textsForPupils = definitions.textsForPupils
     invitations = definitions.invitations
     hosts = HostTable(regulation.hosts, definitions)
     groups = KnownGroups(definitions)

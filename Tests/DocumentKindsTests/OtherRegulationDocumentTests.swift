@@ -32,8 +32,8 @@ struct OtherRegulationDocumentTests {
     let own = Set(
       """
       1 2 10 10.1 10.2 10.3 10.4 10.5 10.6 10.7 10.8 11 11.1 11.2 11.3 12 12.1 12.2
-      12.3 12.4 13 14 15 20 21 22 22.1 23 24 25 26 27 27.1 28 29 29-А
-      3 3.2 3.3 30 4 41 42 5 6 7 8 9 9.1
+      12.3 12.4 13 14 15 16 20 21 22 22.1 23 24 25 26 27 27.1 28 29 29-А
+      3 3.1 3.2 3.3 30 4 41 42 5 6 7 8 9 9.1
       """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
     let numbers = try Self.text().matches(of: /п\. (\d[\d.]*(?:-А)?(?:\(\d\))?)/)

@@ -36,7 +36,8 @@ struct RegisterTests {
     for path in Repository.files(under: "Sources/Rules", endings: [".swift"]) {
       let text = try Repository.text(path)
       guard text.contains(": InstitutionRule {") else { continue }
-      #expect(text.contains("inspection.date") == text.contains("isDated: true"), "\(path)")
+      let asks = text.contains("inspection.date") || text.contains("inspection.marked")
+      #expect(asks == text.contains("isDated: true"), "\(path)")
     }
   }
 

@@ -18,9 +18,13 @@ struct ShippedRegulationTests {
       #expect(regulation.summary(of: clause) == builtIn.summary(of: clause))
     }
     #expect(regulation.grounds == builtIn.grounds)
-    #expect(regulation.hosts == builtIn.hosts)
+    #expect(regulation.hosts.allowed == builtIn.hosts.allowed)
+    #expect(regulation.hosts.forbidden == builtIn.hosts.forbidden)
+    #expect(regulation.hosts.platform == builtIn.hosts.platform)
     #expect(regulation.platform.platform.names == builtIn.platform.platform.names)
     #expect(regulation.platform.messenger.names == builtIn.platform.messenger.names)
+    let products = regulation.platform.forbidden.map { [$0.name, $0.replacement] }
+    #expect(products == builtIn.platform.forbidden.map { [$0.name, $0.replacement] })
     #expect(regulation.limits.posts.value == builtIn.limits.posts.value)
     #expect(regulation.limits.chats == builtIn.limits.chats)
   }

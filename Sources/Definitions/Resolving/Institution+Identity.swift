@@ -84,6 +84,8 @@ extension ChatHours {
       postsPerWeek: definition?.postsPerWeek?.value ?? limits.postsPerWeek,
       countedPer: counted ?? .teacher
     )
+    namesHours = definition?.open != nil || definition?.close != nil
+    namesPosts = definition?.postsPerWeek != nil
   }
 }
 

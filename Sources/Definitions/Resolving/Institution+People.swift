@@ -35,7 +35,7 @@ extension Institution {
 extension TeacherRecord {
   init(_ definition: TeacherDefinition) {
     self.init()
-    training = definition.training?.value
+    training = definition.training.flatMap { $0.value.tellsOfNothing ? nil : $0.value }
     workingDays = definition.workingDays?.value
     workplace = definition.workplace.map { located in
       let workplace = located.value

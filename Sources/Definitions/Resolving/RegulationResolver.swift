@@ -19,6 +19,7 @@ extension Regulation {
     if let platform = definition.platform?.value {
       regulation.platform.platform.override(by: platform.platform)
       regulation.platform.messenger.override(by: platform.messenger)
+      regulation.platform.forbid(platform.forbidden ?? [])
     }
     if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
     regulation.acts = (definition.acts ?? []).map { Act($0) } + regulation.acts
@@ -183,7 +184,19 @@ extension Hosts {
     }
     for (host, replacement) in definition.forbidden ?? [] {
       forbidden[host.value.folded] = replacement.value
+      forbiddenPlaces[host.value.folded] = host.range
     }
+  }
+}
+
+extension PrescribedPlatform {
+  /// Own names come first; a built-in one that is written anew is replaced.
+  fileprivate mutating func forbid(_ names: [(key: Term, value: Term)]) {
+    let own = names.map {
+      ForeignProduct($0.key.value, replacement: $0.value.value, source: $0.key.range)
+    }
+    let known = Set(own.map(\.name.folded))
+    forbidden = own + forbidden.filter { !known.contains($0.name.folded) }
   }
 }
 

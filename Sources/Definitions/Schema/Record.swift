@@ -141,7 +141,7 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func withoutValue(_ key: Term, expected: String) -> Diagnostic {
+  static func withoutValue(_ key: Term, expected: String) -> Diagnostic {
     Diagnostic(
       "missing-value",
       .error,

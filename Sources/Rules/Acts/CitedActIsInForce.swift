@@ -53,8 +53,14 @@ enum CitedActIsInForce: InstitutionRule {
 }
 
 extension Act {
+  /// Whether the words have the designation, and not as a part of a longer one.
   fileprivate func isNamed(in words: String) -> Bool {
-    designation.map { !$0.isEmpty && words.contains($0) } ?? false
+    guard let designation, !designation.isEmpty else { return false }
+    return words.ranges(of: designation).contains { range in
+      let before = words[..<range.lowerBound].last
+      let after = words[range.upperBound...].first
+      return ![before, after].contains { $0?.isLetter ?? false || $0?.isNumber ?? false }
+    }
   }
 }
 

@@ -17,7 +17,8 @@ enum MarkIsOnLessonDay: InstitutionRule {
     .warning,
     clause: "4.20",
     subject: .marks,
-    title: "Отметка стоит за день, когда у группы есть занятие"
+    title: "Отметка стоит за день, когда у группы есть занятие",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {

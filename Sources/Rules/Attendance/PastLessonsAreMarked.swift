@@ -8,22 +8,22 @@ import Timetable
 
 /// Lessons of a distance period are marked soon after they were held.
 ///
-/// Russian: «отметки педагога» (п. 4.20), looked at weekly. A mark may be two working days late. Of a
-/// period without any marks nothing is said: they are kept elsewhere.
+/// Russian: «отметки педагога» (п. 4.20), looked at weekly. A mark may be two working days late. Of an
+/// institution without any marks nothing is said: it keeps them elsewhere.
 enum PastLessonsAreMarked: InstitutionRule {
   static let metadata = RuleMetadata(
     "past-lessons-are-marked",
     .note,
     clause: "4.20",
-    subject: .periods,
-    title: "Прошедшие занятия дистанционного периода отмечены"
+    subject: .markedPeriods,
+    title: "Прошедшие занятия дистанционного периода отмечены",
+    isDated: true
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    guard let marked = inspection.marked else { return [] }
+    guard let marked = inspection.marked, marked.areKept else { return [] }
     let deadline = inspection.firstDayToMark
     return inspection.institution.periods.indices.map { DistancePeriod.ID($0) }.compactMap { id in
-      guard marked.areKept(in: id) else { return nil }
       let missing = inspection.institution[id].coverage.groups.map { group in
         (
           name: inspection.institution[group].name,

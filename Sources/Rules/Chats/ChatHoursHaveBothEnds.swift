@@ -12,7 +12,7 @@ enum ChatHoursHaveBothEnds: DefinitionRule {
     "chat-hours-have-both-ends",
     .warning,
     clause: "2.9.2",
-    subject: .institution,
+    subject: .chatHours,
     title: "У времени работы чатов есть и начало, и конец"
   )
 

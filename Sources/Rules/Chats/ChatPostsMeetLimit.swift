@@ -12,7 +12,7 @@ enum ChatPostsMeetLimit: DefinitionRule {
     "chat-posts-meet-limit",
     .warning,
     clause: "2.7.4",
-    subject: .institution,
+    subject: .chatPosts,
     title: "Сообщений в неделю не меньше, чем велит Положение"
   )
 

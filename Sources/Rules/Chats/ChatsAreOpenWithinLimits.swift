@@ -13,7 +13,7 @@ enum ChatsAreOpenWithinLimits: DefinitionRule {
     "chats-are-open-within-limits",
     .warning,
     clause: "2.9.2",
-    subject: .institution,
+    subject: .chatHours,
     title: "Чаты работают не дольше, чем позволяет Положение"
   )
 

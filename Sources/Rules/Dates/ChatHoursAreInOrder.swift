@@ -12,7 +12,7 @@ enum ChatHoursAreInOrder: DefinitionRule {
     "chat-hours-are-in-order",
     .error,
     clause: "2.9.2",
-    subject: .institution,
+    subject: .chatHours,
     title: "Чаты открываются раньше, чем закрываются"
   )
 

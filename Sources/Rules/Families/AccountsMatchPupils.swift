@@ -15,7 +15,7 @@ enum AccountsMatchPupils: DefinitionRule {
     "accounts-match-pupils",
     .warning,
     clause: "4.10",
-    subject: .learningGroups,
+    subject: .recorded(.accounts),
     title: "Учётных записей столько же, сколько учащихся"
   )
 

@@ -15,7 +15,7 @@ enum ApplicationsMatchPupils: InstitutionRule {
     "applications-match-pupils",
     .warning,
     clause: "1.8",
-    subject: .learningGroups,
+    subject: .recorded(.applications),
     title: "Заявлений о переводе столько же, сколько учащихся"
   )
 

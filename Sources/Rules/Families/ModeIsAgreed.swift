@@ -14,7 +14,7 @@ enum ModeIsAgreed: DefinitionRule {
     "mode-is-agreed",
     .warning,
     clause: "4.22",
-    subject: .learningGroups,
+    subject: .recorded(.modeAgreement),
     title: "Режим занятий согласован с администрацией и с родителями"
   )
 

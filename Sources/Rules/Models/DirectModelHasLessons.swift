@@ -13,7 +13,7 @@ enum DirectModelHasLessons: DefinitionRule {
     .warning,
     clause: "4.14",
     also: ["4.13(1)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.directModel),
     title: "При непосредственном взаимодействии есть очные занятия"
   )
 

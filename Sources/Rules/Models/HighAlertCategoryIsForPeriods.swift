@@ -14,7 +14,7 @@ enum HighAlertCategoryIsForPeriods: DefinitionRule {
     .warning,
     clause: "4.15",
     also: ["4.15(5)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.category),
     title: "Категория режима повышенной готовности действует только в периоды"
   )
 

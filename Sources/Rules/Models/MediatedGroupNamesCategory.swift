@@ -14,7 +14,7 @@ enum MediatedGroupNamesCategory: DefinitionRule {
     .warning,
     clause: "4.15",
     also: ["4.13(2)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.alwaysAtDistance),
     title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
   )
 

@@ -12,7 +12,7 @@ enum IndividualSupportIsComplete: DefinitionRule {
     "individual-support-is-complete",
     .error,
     clause: "4.22(3)",
-    subject: .learningGroups,
+    subject: .groupsWith(.individualMode),
     title: "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
   )
 

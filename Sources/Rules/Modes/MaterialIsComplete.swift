@@ -14,7 +14,7 @@ enum MaterialIsComplete: DefinitionRule {
     "material-is-complete",
     .error,
     clause: "4.22(2)",
-    subject: .learningGroups,
+    subject: .materials,
     title: "У материала указаны выкладывание, срок, время и часы"
   )
 

@@ -15,7 +15,7 @@ enum MaterialTimeFits: DefinitionRule {
     "material-time-fits",
     .error,
     clause: "4.22(2)",
-    subject: .learningGroups,
+    subject: .materials,
     title: "Время на материал умещается между выкладыванием и сроком"
   )
 

@@ -16,7 +16,7 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
     .warning,
     clause: "4.9",
     also: ["4.22(2)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.specialMode),
     title: "Часы материалов и видеозанятий недели в сумме равны часам в неделю",
     isDated: true
   )

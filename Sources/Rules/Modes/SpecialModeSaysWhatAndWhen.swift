@@ -13,7 +13,7 @@ enum SpecialModeSaysWhatAndWhen: DefinitionRule {
     .error,
     clause: "4.22(2)",
     also: ["4.21(4)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.specialMode),
     title: "У специального режима есть материалы или видеозанятия"
   )
 

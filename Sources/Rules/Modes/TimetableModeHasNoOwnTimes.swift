@@ -15,7 +15,7 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
     .error,
     clause: "4.22(1)",
     also: ["4.21(4)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.timetableMode),
     title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
   )
 

@@ -12,7 +12,7 @@ enum TimetableModeHasTimetable: DefinitionRule {
     "timetable-mode-has-timetable",
     .error,
     clause: "4.22(1)",
-    subject: .learningGroups,
+    subject: .groupsWith(.timetableMode),
     title: "У группы, которая учится согласно учебному расписанию, оно есть"
   )
 

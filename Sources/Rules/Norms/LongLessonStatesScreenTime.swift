@@ -14,7 +14,7 @@ enum LongLessonStatesScreenTime: InstitutionRule {
     "long-lesson-states-screen-time",
     .warning,
     clause: nil,
-    subject: .learningGroups,
+    subject: .groupsWith(.synchronousFormat),
     title: "Для синхронного занятия дольше часа названо время видеосвязи"
   )
 

@@ -17,7 +17,7 @@ enum ScreenTimeKeepsNorm: InstitutionRule {
     "screen-time-keeps-norm",
     .warning,
     clause: nil,
-    subject: .learningGroups,
+    subject: .groupsWith(.screenTime),
     title: "Видеосвязь на занятии не дольше нормы для возраста и устройства",
     isDated: true
   )

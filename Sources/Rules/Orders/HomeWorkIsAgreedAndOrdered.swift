@@ -12,7 +12,7 @@ enum HomeWorkIsAgreedAndOrdered: DefinitionRule {
     "home-work-is-agreed-and-ordered",
     .error,
     clause: "4.23",
-    subject: .teachers,
+    subject: .homeTeachers,
     title: "Работа из дома согласована и оформлена приказом"
   )
 

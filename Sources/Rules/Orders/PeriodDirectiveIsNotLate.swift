@@ -14,7 +14,7 @@ enum PeriodDirectiveIsNotLate: InstitutionRule {
     .warning,
     clause: "4.8",
     also: ["4.16"],
-    subject: .periods,
+    subject: .periodDirectives,
     title: "Приказ о периоде издан не позже его первого дня"
   )
 

@@ -14,7 +14,7 @@ enum DistanceTeacherIsTrained: DefinitionRule {
     "distance-teacher-is-trained",
     .warning,
     clause: "4.2",
-    subject: .teachers,
+    subject: .distanceTeachers,
     title: "У педагога, который учит на расстоянии, указана подготовка"
   )
 
@@ -62,20 +62,5 @@ enum DistanceTeacherIsTrained: DefinitionRule {
       )
     }
     return teachers
-  }
-}
-
-extension String {
-  private static let wordsForNothing: Set<String> = [
-    "", "нет", "нету", "нет подготовки", "нет сведений", "нет данных", "не указана", "не известно",
-    "неизвестно", "не обучен", "не обучена", "не обучался", "не обучалась", "не пройдена",
-    "не прошел", "не прошла", "не проходил", "не проходила", "не требуется", "отсутствует",
-    "без подготовки",
-  ]
-
-  /// Whether it says that there is nothing to say: «нет», «не пройдена», «–».
-  fileprivate var tellsOfNothing: Bool {
-    let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    return Self.wordsForNothing.contains(words)
   }
 }

@@ -13,7 +13,6 @@ enum PlatformAdministratorIsNamed: DefinitionRule {
     "platform-administrator-is-named",
     .warning,
     clause: "2.3",
-    also: ["2.4"],
     subject: .institution,
     title: "Администратор платформы назначен приказом"
   )

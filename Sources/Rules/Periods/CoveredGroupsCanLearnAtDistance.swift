@@ -13,7 +13,7 @@ enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
     .error,
     clause: "1.7",
     also: ["4.21(4)", "4.22"],
-    subject: .groups,
+    subject: .coveredGroups,
     title: "Каждая группа периода знает, как учится на расстоянии"
   )
 

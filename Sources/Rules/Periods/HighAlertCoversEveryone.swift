@@ -1,3 +1,4 @@
+import Definitions
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -12,7 +13,7 @@ enum HighAlertCoversEveryone: InstitutionRule {
     "high-alert-covers-everyone",
     .note,
     clause: "1.7",
-    subject: .periods,
+    subject: .highAlertPeriods,
     title: "Режим повышенной готовности касается всех программ"
   )
 
@@ -25,9 +26,18 @@ enum HighAlertCoversEveryone: InstitutionRule {
       guard covered < total else { return nil }
       return Finding(
         "период касается \(covered) из \(plural(total, "группы", "групп", "групп"))",
-        at: period.first.range,
+        at: placeOfCoverage(of: period, inspection.survey.definitions),
         help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
       )
     }
+  }
+
+  /// The first item of «кроме», else of «охват», for one of them has to be edited.
+  private static func placeOfCoverage(
+    of period: DistancePeriod,
+    _ definitions: Definitions
+  ) -> SourceRange {
+    let written = definitions.periods.first { $0.value.first?.range == period.first.range }?.value
+    return (written?.exceptions?.first ?? written?.coverage?.first)?.range ?? period.first.range
   }
 }

@@ -14,7 +14,7 @@ enum PeriodNamesAct: DefinitionRule {
     "period-names-act",
     .warning,
     clause: "1.7",
-    subject: .periods,
+    subject: .highAlertPeriods,
     title: "Период повышенной готовности называет акт органа власти"
   )
 

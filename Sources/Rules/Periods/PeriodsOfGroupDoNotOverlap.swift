@@ -13,7 +13,7 @@ enum PeriodsOfGroupDoNotOverlap: InstitutionRule {
     "periods-of-group-do-not-overlap",
     .warning,
     clause: "1.7",
-    subject: .groups,
+    subject: .coveredGroups,
     title: "На каждый день у группы один период"
   )
 

@@ -12,7 +12,7 @@ enum SuspensionHasReason: DefinitionRule {
     "suspension-has-reason",
     .error,
     clause: "1.7",
-    subject: .groups,
+    subject: .suspendedGroups,
     title: "Приостановка занятий объяснена причиной"
   )
 

@@ -14,7 +14,7 @@ enum AssessmentHasConditions: DefinitionRule {
     .warning,
     clause: "4.11",
     also: ["4.12"],
-    subject: .learningGroups,
+    subject: .groupsWith(.assessment),
     title: "Для аттестации на расстоянии сказано, как соблюдаются её условия"
   )
 

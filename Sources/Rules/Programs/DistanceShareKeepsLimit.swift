@@ -17,7 +17,7 @@ enum DistanceShareKeepsLimit: InstitutionRule {
     "distance-share-keeps-limit",
     .error,
     clause: "1.5",
-    subject: .programs,
+    subject: .programsWithShare,
     title: "На расстоянии запланировано не больше часов года, чем допускает программа"
   )
 

@@ -16,7 +16,7 @@ enum FormsFitLevel: DefinitionRule {
     .warning,
     clause: "4.7",
     also: ["1.13", "4.12"],
-    subject: .programs,
+    subject: .programsWithLevel,
     title: "Формы занятий подходят каждому уровню, который предлагает программа"
   )
 

@@ -17,7 +17,7 @@ enum YearHoursReachPlan: InstitutionRule {
     "year-hours-reach-plan",
     .note,
     clause: "4.9",
-    subject: .groups,
+    subject: .plannedGroups,
     title: "Учебные недели дают группе часы по плану"
   )
 

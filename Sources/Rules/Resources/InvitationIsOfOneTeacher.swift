@@ -16,7 +16,7 @@ enum InvitationIsOfOneTeacher: DefinitionRule {
     .warning,
     clause: "2.7.1",
     also: ["2.8.1"],
-    subject: .groups,
+    subject: .recorded(.invitation),
     title: "У групп разных педагогов разные приглашения"
   )
 

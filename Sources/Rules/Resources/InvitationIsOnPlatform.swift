@@ -13,7 +13,7 @@ enum InvitationIsOnPlatform: DefinitionRule {
     .error,
     clause: "2.7.3",
     also: ["2.7.1", "2.8.1"],
-    subject: .groups,
+    subject: .recorded(.invitation),
     title: "Приглашение ведёт в чат платформы"
   )
 

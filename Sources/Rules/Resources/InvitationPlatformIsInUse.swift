@@ -14,7 +14,7 @@ enum InvitationPlatformIsInUse: InstitutionRule {
     "invitation-platform-is-in-use",
     .warning,
     clause: "2.7.3",
-    subject: .groups,
+    subject: .recorded(.invitation),
     title: "Приглашение ведёт на платформу, которой ещё пользуются",
     isDated: true
   )

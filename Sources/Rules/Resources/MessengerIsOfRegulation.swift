@@ -6,6 +6,8 @@ import SourceText
 
 /// The platform and the messenger in use are those that the regulation names.
 ///
+/// A foreign one, which no regulation may name, is told by itself.
+///
 /// Russian: «ИКОП „Сферум“», «видео-общение через VK Мессенджер» (п. 1.12).
 enum MessengerIsOfRegulation: DefinitionRule {
   static let metadata = RuleMetadata(
@@ -23,9 +25,10 @@ enum MessengerIsOfRegulation: DefinitionRule {
       !unread.contains("платформа")
     else { return [] }
     let prescribed = survey.regulation.platform
+    let foreign = ForeignProducts(prescribed)
     return [
-      finding(about: "платформой", "платформа", own.name, prescribed.platform),
-      finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger),
+      finding(about: "платформой", "платформа", own.name, prescribed.platform, foreign),
+      finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger, foreign),
     ].compactMap { $0 }
   }
 
@@ -33,9 +36,11 @@ enum MessengerIsOfRegulation: DefinitionRule {
     about thing: String,
     _ kind: String,
     _ own: Term?,
-    _ prescribed: PrescribedNames
+    _ prescribed: PrescribedNames,
+    _ foreign: ForeignProducts
   ) -> Finding? {
-    guard let own, !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) })
+    guard let own, !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) }),
+      foreign.mentions(in: own).isEmpty
     else { return nil }
     let key = kind == "платформа" ? "название" : kind
     return Finding(

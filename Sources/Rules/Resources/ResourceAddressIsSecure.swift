@@ -13,7 +13,7 @@ enum ResourceAddressIsSecure: DefinitionRule {
     .warning,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .learningGroups,
+    subject: .groupsWith(.addresses),
     title: "Адрес ресурса начинается с https"
   )
 

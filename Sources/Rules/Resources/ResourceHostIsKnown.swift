@@ -14,13 +14,13 @@ enum ResourceHostIsKnown: DefinitionRule {
     .warning,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .learningGroups,
+    subject: .groupsWith(.addresses),
     title: "Сайт ресурса есть среди разрешённых"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
     survey.resourceAddresses.compactMap { candidate in
-      guard let host = candidate.full?.host, survey.hosts.verdict(on: host) == .unknown else {
+      guard let host = candidate.likely?.host, survey.hosts.verdict(on: host) == .unknown else {
         return nil
       }
       return Finding(

@@ -6,6 +6,9 @@ import SourceText
 
 /// Foreign messengers and video services are not used for teaching.
 ///
+/// Looks at every text for pupils and parents: resources, tasks, places, guidance, pages, the platform
+/// and the site. Invitations have a rule of their own.
+///
 /// Russian: «сайты российского происхождения», «VK Мессенджер» (п. 1.12).
 enum ResourceHostIsNotForbidden: DefinitionRule {
   static let metadata = RuleMetadata(
@@ -13,18 +16,20 @@ enum ResourceHostIsNotForbidden: DefinitionRule {
     .error,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .learningGroups,
+    subject: .groupsWith(.addresses),
     title: "Ресурс лежит не на запрещённом сайте"
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    survey.resourceAddresses.compactMap { candidate in
+    let words = survey.textsForPupils + survey.definitions.pages.flatMap(\.dottedWords)
+    return words.flatMap(\.addresses).compactMap { candidate in
       guard let host = candidate.any?.host,
-        case .forbidden(let replacement) = survey.hosts.verdict(on: host)
+        case .forbidden(let replacement, let place) = survey.hosts.verdict(on: host)
       else { return nil }
       return Finding(
         "сайт \(host.text.quoted) запрещён для занятий",
-        at: candidate.range,
+        at: candidate.place,
+        labels: place.map { [Label("запрет записан здесь", at: $0)] } ?? [],
         help: "замените ссылку; вместо этого сайта – \(replacement)"
       )
     }

@@ -16,7 +16,7 @@ enum SynchronousGroupHasVideo: DefinitionRule {
     .warning,
     clause: "2.2",
     also: ["2.2.1", "4.4", "4.4.1"],
-    subject: .learningGroups,
+    subject: .groupsWith(.synchronousFormat),
     title: "У группы с синхронными занятиями есть видеозвонок"
   )
 

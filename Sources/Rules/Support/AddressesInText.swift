@@ -7,10 +7,19 @@ struct AddressCandidate {
   var text: String
   /// The value that it stands in.
   var range: SourceRange
+  /// The text itself, where the value is written as it is read.
+  var place: SourceRange
   var address: Result<WebAddress, AddressFault>
 
   /// The address, when it says how to get there.
   var full: WebAddress? { any?.scheme == nil ? nil : any }
+
+  /// The address, when it says how to get there or ends as hosts do, but no files.
+  var likely: WebAddress? {
+    full ?? any.flatMap { Self.endings.contains($0.host.ending) ? $0 : nil }
+  }
+
+  private static let endings: Set = ["ru", "рф", "su", "com", "org", "info", "online", "edu"]
 
   /// The address, with or without its scheme.
   var any: WebAddress? { try? address.get() }
@@ -39,24 +48,29 @@ extension Term {
     let isWord = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     let words = isWord ? [value[...]] : value.split(whereSeparator: \.isWhitespace)
     return words.compactMap { word in
-      let text = String(word).withoutPunctuation
+      let part = word.withoutPunctuation
+      let text = String(part)
       guard text.looksLikeAddress else { return nil }
       let address = Result { () throws(AddressFault) in try WebAddress(text) }
-      return AddressCandidate(text: text, range: range, address: address)
+      let offset = value.utf8.distance(from: value.startIndex, to: part.startIndex)
+      let place = self.place(at: offset, count: text.utf8.count)
+      return AddressCandidate(text: text, range: range, place: place, address: address)
     }
   }
 }
 
-extension String {
+extension Substring {
   /// The word without the brackets, quotation marks and stops around it.
-  fileprivate var withoutPunctuation: String {
-    var word = self[...]
+  fileprivate var withoutPunctuation: Substring {
+    var word = self
     while let first = word.first, "(«\"'<[„“".contains(first) { word.removeFirst() }
     while let last = word.last, ")»\"'>].,;!?“”".contains(last) { word.removeLast() }
-    return String(word)
+    return word
   }
+}
 
-  fileprivate var looksLikeAddress: Bool {
+extension String {
+  var looksLikeAddress: Bool {
     let lower = lowercased()
     if lower.hasPrefix("http:") || lower.hasPrefix("https:") || contains("://") { return true }
     let host = prefix { !"/?#:".contains($0) }

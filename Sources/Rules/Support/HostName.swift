@@ -33,6 +33,9 @@ struct HostName: Hashable {
     return labels.indices.map { labels[$0...].joined(separator: ".") }
   }
 
+  /// The last of the domains.
+  var ending: String { String(text.split(separator: ".").last ?? "") }
+
   /// Whether it is the form to compare already, as nearly all names are.
   private static func isPlain(_ name: String.UTF8View) -> Bool {
     var isAtStart = true

@@ -6,13 +6,14 @@ import SourceText
 /// What the regulation thinks of hosts, looked up by name.
 ///
 /// The nearest domain decides: `edu.example.ru` may be known though `example.ru` is not. A domain
-/// that an institution allows is allowed even if the built-in regulation forbids it.
+/// that an institution's regulation allows is allowed even if the built-in one forbids it; its platform
+/// and its site are known unless they are forbidden.
 struct HostTable {
   /// What a host is.
   enum Verdict: Hashable {
     case known
     case unknown
-    case forbidden(replacement: String)
+    case forbidden(replacement: String, place: SourceRange?)
   }
 
   private var verdicts: [String: Verdict] = [:]
@@ -21,20 +22,30 @@ struct HostTable {
 
   init(_ hosts: Hosts, _ definitions: Definitions) {
     for (domain, replacement) in hosts.forbidden {
-      if let host = HostName(domain) { verdicts[host.text] = .forbidden(replacement: replacement) }
+      guard let host = HostName(domain) else { continue }
+      let place = hosts.forbiddenPlaces[domain]
+      verdicts[host.text] = .forbidden(replacement: replacement, place: place)
     }
-    let identity = definitions.institution?.value.identity?.value
-    let home = definitions.institution?.value.platform?.value.address
-    let own = [home, identity?.website].compactMap { $0 }.flatMap(\.addresses)
-      .compactMap { $0.any?.host.text }
-    for domain in (hosts.allowed + hosts.platform).compactMap({ HostName($0)?.text }) + own {
-      verdicts[domain] = .known
+    for domain in hosts.allowed + hosts.platform {
+      if let host = HostName(domain) { verdicts[host.text] = .known }
+    }
+    let file = definitions.institution?.value
+    let home = lawfulHosts(in: file?.platform?.value.address)
+    for host in home + lawfulHosts(in: file?.identity?.value.website) {
+      verdicts[host] = .known
     }
     platform = Set(hosts.platform.compactMap { HostName($0)?.text })
     for (domain, day) in hosts.lastDays {
       if let host = HostName(domain) { lastDays[host.text] = day }
     }
-    platform.formUnion((home?.addresses ?? []).compactMap { $0.any?.host.text })
+    platform.formUnion(home)
+  }
+
+  /// The hosts that an institution calls its own, without those that nobody may use.
+  private func lawfulHosts(in address: Term?) -> [String] {
+    (address?.addresses ?? []).compactMap(\.any?.host).filter { host in
+      if case .forbidden = verdict(on: host) { false } else { true }
+    }.map(\.text)
   }
 
   func verdict(on host: HostName) -> Verdict {

@@ -68,10 +68,8 @@ struct MarkedDays {
     return timetable.dates(of: group, in: period).filter { !marked.contains($0) }
   }
 
-  /// Whether anybody has marks in the period.
-  func areKept(in period: DistancePeriod.ID) -> Bool {
-    institution[period].coverage.groups.contains { !marks(of: $0, in: period).isEmpty }
-  }
+  /// Whether anybody has marks: who began to keep them goes on.
+  var areKept: Bool { !marks.isEmpty }
 
   /// Whether the group learned by another plan than the one that is written now: the period is over,
   /// and marks stand several times at a weekday that has none to be.
@@ -95,10 +93,13 @@ extension PeriodDefinition {
   /// Whether its first and its last day are written, and in this order.
   fileprivate var hasKnownDays: Bool {
     guard unread.isEmpty, let first = first?.value, let last = last?.value else { return false }
-    let announced = last.date ?? first
+    let prolonged = (prolongations ?? []).map(\.value.until?.value)
+    let lasts = [last.date ?? first] + prolonged
+    let follow = zip(lasts, lasts.dropFirst()).allSatisfy { earlier, later in
+      guard let earlier, let later else { return false }
+      return later > earlier
+    }
     let ended = ending.map { $0.value.from.map { $0.value > first } ?? false }
-    let days = [announced] + (prolongations ?? []).compactMap(\.value.until?.value)
-    return announced >= first && ended != false && days.count == (prolongations ?? []).count + 1
-      && zip(days, days.dropFirst()).allSatisfy { $0 < $1 }
+    return (last.date ?? first) >= first && follow && ended != false
   }
 }

@@ -16,7 +16,7 @@ enum GroupLessonsDoNotOverlap: InstitutionRule {
     "group-lessons-do-not-overlap",
     .error,
     clause: "4.16",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "Занятия одной группы не пересекаются"
   )
 

@@ -11,13 +11,14 @@ import Timetable
 /// Russian: «расписание» (п. 4.16). Such a week may be missed between two timetables, or where all
 /// lessons are for even weeks. A week whose lessons fall on holidays has them, and so has one of a
 /// distance period: what becomes of the lessons then is not asked here. Weeks that belong to the
-/// group's year only in part are not judged, nor those before its first timetable.
+/// group's year only in part are not judged, nor those before the first timetable of a group that learns at a
+/// distance until then.
 enum GroupMeetsEveryWeek: InstitutionRule {
   static let metadata = RuleMetadata(
     "group-meets-every-week",
     .warning,
     clause: "4.16",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "В расписании группы есть занятие на каждой учебной неделе"
   )
 
@@ -33,9 +34,12 @@ enum GroupMeetsEveryWeek: InstitutionRule {
   private static func emptyWeeks(of stretches: [GroupStretch], _ timetable: Timetable)
     -> [DateRange]
   {
-    guard let start = stretches.firstIndex(where: { !$0.group.lessons.isEmpty }),
+    guard let timetabled = stretches.firstIndex(where: { !$0.group.lessons.isEmpty }),
       let last = stretches.last?.days.last
     else { return [] }
+    // A category is named by those who learn at a distance outside of periods too.
+    let isAtDistanceBefore = stretches[timetabled].group.distance.category != nil
+    let start = isAtDistanceBefore ? timetabled : stretches.startIndex
     let plans = stretches[start...].map(WeekPlan.init)
     var weeks: [DateRange] = []
     var monday = (stretches[start].days.first + 6).monday
@@ -59,9 +63,7 @@ enum GroupMeetsEveryWeek: InstitutionRule {
         + "\(plural(weeks.count, "неделе", "неделях", "неделях")): \(list)",
       at: group.name.range,
       labels: group.reasonsForGaps,
-      help: group.changes.isEmpty
-        ? "добавьте занятие и для остальных недель"
-        : "сдвиньте день, с которого действует другое расписание, или добавьте занятие"
+      help: group.remedyForGaps
     )
   }
 }
@@ -85,6 +87,15 @@ private struct WeekPlan {
 }
 
 extension Group {
+  fileprivate var remedyForGaps: String {
+    if lessons.isEmpty {
+      return "впишите «расписание» группы до этого дня или её первый день: «с: …»"
+    }
+    return changes.isEmpty
+      ? "добавьте занятие и для остальных недель"
+      : "сдвиньте день, с которого действует другое расписание, или добавьте занятие"
+  }
+
   /// Lessons of every other week, and days from which another timetable holds.
   fileprivate var reasonsForGaps: [Label] {
     let halved = lessons.filter { $0.traits.weeks != nil }

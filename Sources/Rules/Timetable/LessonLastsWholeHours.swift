@@ -15,7 +15,7 @@ enum LessonLastsWholeHours: InstitutionRule {
     "lesson-lasts-whole-hours",
     .error,
     clause: "4.9",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "Занятие длится целое число академических часов"
   )
 

@@ -13,7 +13,7 @@ enum LessonSpansDoNotOverlap: DefinitionRule {
     "lesson-spans-do-not-overlap",
     .error,
     clause: "4.16",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "Часы одного занятия идут по порядку и не пересекаются"
   )
 

@@ -17,7 +17,7 @@ enum RecessIsNotShort: InstitutionRule {
     "recess-is-not-short",
     .warning,
     clause: "4.16",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "Перемена между часами занятий не короче установленной"
   )
 

@@ -13,7 +13,7 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
     "room-lessons-do-not-overlap",
     .error,
     clause: "4.16",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "Занятия в одном кабинете не пересекаются"
   )
 

@@ -14,7 +14,7 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
     "weekly-hours-match-timetable",
     .error,
     clause: "4.9",
-    subject: .groups,
+    subject: .scheduledGroups,
     title: "Часы занятий недели в сумме равны часам в неделю"
   )
 

@@ -10,7 +10,7 @@ enum ActivityIsOfRegulation: DefinitionRule {
     "activity-is-of-regulation",
     .error,
     clause: "4.12",
-    subject: .learningGroups,
+    subject: .groupsWith(.activities),
     title: "Вид деятельности – один из пяти видов Положения"
   )
 

@@ -10,7 +10,7 @@ enum CategoryIsOfRegulation: DefinitionRule {
     "category-is-of-regulation",
     .error,
     clause: "4.15",
-    subject: .learningGroups,
+    subject: .groupsWith(.category),
     title: "Категория обучающихся – одна из пяти категорий Положения"
   )
 

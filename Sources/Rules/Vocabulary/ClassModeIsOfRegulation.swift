@@ -12,7 +12,7 @@ enum ClassModeIsOfRegulation: DefinitionRule {
     "class-mode-is-of-regulation",
     .error,
     clause: "4.22",
-    subject: .learningGroups,
+    subject: .groupsWith(.mode),
     title: "Режим занятий – один из трёх режимов Положения"
   )
 

@@ -11,7 +11,7 @@ enum FormIsOfRegulation: DefinitionRule {
     .warning,
     clause: "1.13",
     also: ["1.14"],
-    subject: .learningGroups,
+    subject: .groupsWith(.forms),
     title: "Форма занятий названа словами Положения"
   )
 

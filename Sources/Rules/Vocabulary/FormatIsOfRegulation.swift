@@ -10,7 +10,7 @@ enum FormatIsOfRegulation: DefinitionRule {
     "format-is-of-regulation",
     .error,
     clause: "4.21(4)",
-    subject: .learningGroups,
+    subject: .groupsWith(.format),
     title: "Формат занятий – синхронный, асинхронный или оба"
   )
 

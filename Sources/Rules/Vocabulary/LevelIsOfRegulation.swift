@@ -11,7 +11,7 @@ enum LevelIsOfRegulation: DefinitionRule {
     "level-is-of-regulation",
     .error,
     clause: "4.7",
-    subject: .programs,
+    subject: .programsWithLevel,
     title: "Уровень программы – один из трёх уровней Положения"
   )
 

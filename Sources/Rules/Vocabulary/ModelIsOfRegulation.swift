@@ -11,7 +11,7 @@ enum ModelIsOfRegulation: DefinitionRule {
     .error,
     clause: "4.13",
     also: ["4.13(1)", "4.13(2)"],
-    subject: .learningGroups,
+    subject: .groupsWith(.model),
     title: "Модель взаимодействия – одна из двух моделей Положения"
   )
 

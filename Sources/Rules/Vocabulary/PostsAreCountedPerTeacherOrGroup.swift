@@ -11,7 +11,7 @@ enum PostsAreCountedPerTeacherOrGroup: DefinitionRule {
     "posts-are-counted-per-teacher-or-group",
     .error,
     clause: "2.7.4",
-    subject: .institution,
+    subject: .chatPosts,
     title: "Сообщения в чатах считаются на педагога или на группу"
   )
 

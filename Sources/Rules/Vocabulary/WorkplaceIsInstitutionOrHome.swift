@@ -11,7 +11,7 @@ enum WorkplaceIsInstitutionOrHome: DefinitionRule {
     "workplace-is-institution-or-home",
     .error,
     clause: "4.23",
-    subject: .teachers,
+    subject: .teachersWithPlace,
     title: "Место работы педагога – учреждение или дом"
   )
 

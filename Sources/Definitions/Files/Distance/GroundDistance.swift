@@ -8,10 +8,13 @@ public struct GroundDistance: Sendable {
 }
 
 extension Shape where Value == [GroundDistance] {
-  static let groundDistances: Shape = Shape(expected: "строки «карантин: …»") { node, log in
-    Shape<[(key: Term, value: Shared<DistanceDefinition>)]>
-      .entries(of: DistanceDefinition.groundShape)
-      .read(node, &log)?
-      .map { GroundDistance(ground: $0.key, distance: $0.value) }
+  static let groundDistances: Shape = Shape(expected: expectedEntries) { node, log in
+    log.entries(of: node, expected: expectedEntries)?.compactMap { entry in
+      let shape = DistanceDefinition.groundShape
+      if entry.value.isEmpty { log.report(.withoutValue(entry.key, expected: shape.expected)) }
+      return shape.read(entry.value, &log).map { GroundDistance(ground: entry.key, distance: $0) }
+    }
   }
+
+  private static let expectedEntries: String = "строки «карантин: …»"
 }

@@ -50,6 +50,13 @@ extension Shape where Value == [Located<CoverageDefinition>] {
     node.isAbsent ? nil : node.sequenceItems.compactMap { item.read($0, &log) }
   }
 
+  /// The same for «охват»: left empty it says nothing, while without it the period is for everybody.
+  static let stated = Shape(expected: item.expected) { node, log in
+    guard node.isEmpty else { return coverage.read(node, &log) }
+    log.report(.withoutValue(Located("охват", at: node.range), expected: expectedItem))
+    return nil
+  }
+
   private static let everything = "все программы"
 
   private static let expectedItem =

@@ -41,7 +41,7 @@ public struct PeriodDefinition: Sendable {
       ),
       Key("с", \.first, .date, required: true, "первый день"),
       Key("по", \.last, .periodEnd, required: true, "последний день или «до отмены»"),
-      Key("охват", \.coverage, .coverage, clause: "1.7", "все программы или список"),
+      Key("охват", \.coverage, .stated, clause: "1.7", "все программы или список"),
       Key("кроме", \.exceptions, .coverage, "кого период не касается"),
       Key(
         "продлён",

@@ -5,6 +5,7 @@ import SourceText
 public struct PrescribedPlatformDefinition: Sendable {
   public var platform: [Term]?
   public var messenger: [Term]?
+  public var forbidden: [(key: Term, value: Term)]?
 
   static let record = Record(
     "платформа Положения",
@@ -12,6 +13,13 @@ public struct PrescribedPlatformDefinition: Sendable {
     [
       Key("название", \.platform, .list(of: .text), clause: "1.12", "например Сферум"),
       Key("мессенджер", \.messenger, .list(of: .text), clause: "1.12", "например VK Мессенджер"),
+      Key(
+        "запрещены",
+        \.forbidden,
+        .entries(of: .text),
+        clause: "1.12",
+        "имя мессенджера или видеосервиса: чем его заменить"
+      ),
     ]
   )
 }

@@ -5,7 +5,7 @@ import Regulation
 import Rules
 import Russian
 
-/// The row of a clause: what it says, what was checked, with what result, what fulfils it.
+/// The row of a clause: what it says, what was checked, with what result, which documents use it.
 struct ClauseRow {
   let context: ReportContext
   let entries: [Clause: ClauseEntry]
@@ -17,14 +17,25 @@ struct ClauseRow {
       TableCell(text: [.text(regulation.summary(of: entry.clause).typeset)]),
       TableCell(checks(of: entry)),
       TableCell(result(of: entry)),
-      TableCell(text: .list(entry.kinds.map(\.words) + (entry.means.map { [.text($0)] } ?? []))),
+      TableCell(text: .list(entry.kinds.map(\.words) + means(of: entry).map { .text($0) })),
     ])
   }
 
-  /// A rule that keeps no clause, in the table of those.
-  func ofRuleWithoutClause(_ outcome: RuleOutcome) -> TableRow {
-    TableRow([
-      TableCell(text: [.text(outcome.rule.title.typeset)]),
+  /// What uses the clause and is no kind of document.
+  private func means(of entry: ClauseEntry) -> [String] {
+    switch entry.clause {
+    case "4.18": ["опись выпущенных файлов\u{A0}– manifest.json"]
+    case "5.5":
+      context.institution.edition.words == nil ? [] : ["каждый документ называет редакцию"]
+    case _: []
+    }
+  }
+
+  /// A rule that keeps no clause, in the table of those, with the act that asks for it.
+  func ofRuleWithoutClause(_ outcome: RuleOutcome, source: String? = nil) -> TableRow {
+    let source = source.map { [Block.paragraph([.text($0.typeset)], .note)] } ?? []
+    return TableRow([
+      TableCell([.paragraph([.text(outcome.rule.title.typeset)])] + source),
       TableCell(text: [.text(scope(of: outcome))]),
       TableCell((outcome.findings.isEmpty ? [verdict([outcome])] : []) + result(of: [outcome])),
     ])
@@ -60,14 +71,14 @@ struct ClauseRow {
 
   private func scope(of outcome: RuleOutcome) -> String {
     guard let severity = outcome.severity else { return "выключено" }
-    let subject = RuleCoverage(context: context).words(for: outcome.rule.subject)
-    return "\(subject), \(severity.word)" + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
+    let extent = RuleCoverage(context: context)(outcome.rule.subject)
+    return "\(extent.words), \(severity.word)"
+      + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
   }
 
   /// The clause whose row tells of this one too; `nil` for one that has something of its own.
   private func whole(for entry: ClauseEntry) -> Clause? {
-    let isBlank = UncheckedClause(entry, by: regulation) == .empty
-    return entry.isEmpty && !isBlank ? entry.clause.whole : nil
+    entry.isEmpty ? entry.clause.checkedWith : nil
   }
 
   private func result(of entry: ClauseEntry) -> [Block] {
@@ -94,11 +105,7 @@ struct ClauseRow {
 
   /// What is said where nothing was found.
   private func verdict(_ outcomes: [RuleOutcome]) -> Block {
-    let tried = outcomes.filter { $0.severity != nil }
-    if tried.isEmpty { return .paragraph([.badge("не\u{A0}проверялось", .attention)]) }
-    let coverage = RuleCoverage(context: context)
-    let isIdle = tried.allSatisfy { coverage.count(of: $0.rule.subject) == 0 }
-    return .paragraph([isIdle ? "проверять нечего" : "нарушений нет"])
+    .paragraph(CleanVerdict(outcomes, RuleCoverage(context: context)).words)
   }
 }
 

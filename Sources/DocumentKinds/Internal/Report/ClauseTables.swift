@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Rules
+import Russian
 
 /// All clauses in their order, section by section; then what the regulation says nothing of.
 struct ClauseTables {
@@ -25,7 +26,10 @@ struct ClauseTables {
     row = ClauseRow(
       context: context,
       entries: entries,
-      findings: FindingWords(places: context.source.files.places(of: findings.compactMap(\.range)))
+      findings: FindingWords(
+        places: context.source.files.places(of: findings.compactMap(\.range)),
+        subjects: FindingSubjects(context.source)
+      )
     )
   }
 
@@ -46,23 +50,42 @@ struct ClauseTables {
     return .paragraph(.list(links))
   }
 
-  /// Rules that plain sense asks for, and what was found while the files were read.
+  /// Sanitary norms, what else was found, and in one line how much more was looked at.
   private var others: [Block] {
+    let norms = SanitaryNorms(context.institution.regulation)
     let plain = rules.filter { $0.rule.clause == nil }
-    let rows = plain.map(row.ofRuleWithoutClause) + row.ofReading(context.source.checks.reading)
+    let told = plain.filter {
+      norms.contain($0.rule) || !$0.findings.isEmpty || !$0.suppressed.isEmpty
+    }
+    let rows = told.map { row.ofRuleWithoutClause($0, source: norms.source(of: $0.rule)) }
     return [
       .heading(level: 3, ["Чего Положение не\u{A0}называет"], anchor: "others"),
-      .table(table(["Что проверено", "На\u{A0}чём", "Результат"], rows)),
+      .paragraph([.text(rest(plain.count { $0.severity != nil } - told.count))]),
+      .table(
+        table(
+          ["Что проверено", "На\u{A0}чём", "Результат"],
+          rows + row.ofReading(context.source.checks.reading)
+        )
+      ),
     ]
   }
 
+  /// How much more was looked at.
+  ///
+  /// It says «ещё 23 проверки самих сведений».
+  private func rest(_ number: Int) -> String {
+    "Санитарные нормы и\u{A0}всё, о\u{A0}чём есть замечания. И\u{A0}ещё "
+      + "\(plural(number, "проверка", "проверки", "проверок")) самих сведений (имена файлов, даты, "
+      + "адреса): замечаний нет."
+  }
+
   private static let heads = [
-    "Пункт", "О\u{A0}чём", "Что проверено", "Результат", "Чем исполняется",
+    "Пункт", "О\u{A0}чём", "Что проверено", "Результат", "В\u{A0}каких документах учтено",
   ]
 
   private func table(_ heads: [String], _ rows: [TableRow]) -> Table {
     var table = Table.lookup(heads, rows: rows)
-    let weights = heads.count == 5 ? [10, 18, 32, 22, 18] : [50, 20, 30]
+    let weights = heads.count == 5 ? [10, 18, 33, 21, 18] : [50, 20, 30]
     for (index, weight) in weights.enumerated() { table.columns[index].weight = weight }
     return table
   }

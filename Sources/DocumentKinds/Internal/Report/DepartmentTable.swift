@@ -19,18 +19,20 @@ struct DepartmentTable {
 
   /// How large departments are, and what is left to do.
   private var size: Table {
-    table(
+    let owe = rows.contains { $0.tally.withoutApplications != nil }
+    let applications = owe ? ["Групп без сведений о\u{A0}заявлениях"] : []
+    return table(
       [
-        "Программ", "Групп", "Учащихся", "Часов в\u{A0}неделю", "Приглашения нет",
-        "Учётных записей не\u{A0}хватает", "Согласование режима не\u{A0}отмечено", "Предупреждений",
-        "Заметок",
-      ],
+        "Программ", "Групп", "Учащихся", "Часов в\u{A0}неделю", "Групп без приглашения",
+        "Групп, где не\u{A0}хватает учётных записей", "Групп без отметки о\u{A0}согласовании",
+      ] + applications + ["Предупреждений", "Заметок"],
       caption: "Что есть и\u{A0}чего не\u{A0}хватает"
     ) { tally in
-      [
-        tally.programs, tally.groups, tally.pupils, tally.weeklyHours, tally.withoutInvitation,
-        tally.withoutAccounts, tally.withoutAgreement, tally.warnings, tally.notes,
-      ].map(String.init)
+      let sizes = [tally.programs, tally.groups, tally.pupils, tally.weeklyHours]
+      let gaps = [tally.withoutInvitation, tally.withoutAccounts, tally.withoutAgreement]
+      let owed = owe ? [tally.withoutApplications ?? 0] : []
+      let ofGroups = (sizes + gaps + owed).map { tally.groups == 0 ? "–" : "\($0)" }
+      return ofGroups + ["\(tally.warnings)", "\(tally.notes)"]
     }.alignedNumbers
   }
 
@@ -41,7 +43,7 @@ struct DepartmentTable {
     let unknown = rows.last?.tally.groups(in: nil) ?? 0
     return table(
       modes + (unknown > 0 ? ["Режим не\u{A0}указан"] : []) + ["Приостановлено"],
-      caption: "Сколько групп как учатся на\u{A0}расстоянии",
+      caption: "Как группы учатся на\u{A0}расстоянии",
       of: { $0.groups > 0 }
     ) { tally in
       ClassMode.allCases.map { formats(of: tally, in: $0) }
@@ -89,7 +91,11 @@ struct DepartmentTable {
       let id = Group.ID(index)
       let place = context.source.roster.department(of: id)?.index ?? departments.count
       for row in [place, departments.count + 1] {
-        tallies[row].add(group, context.source.records[id])
+        tallies[row].add(
+          group,
+          context.source.records[id],
+          owesApplications: context.owesApplications(id)
+        )
       }
     }
     let owners = FindingOwners(context.source)

@@ -23,12 +23,17 @@ struct DepartmentTally {
   private(set) var withoutInvitation = 0
   /// Groups for whose mode an agreement with the administration or with parents is not noted.
   private(set) var withoutAgreement = 0
+  /// Groups whose parents owe applications, of which nothing is on record; `nil` where nobody owes.
+  private(set) var withoutApplications: Int?
   private(set) var warnings = 0
   private(set) var notes = 0
 
   var programs: Int { programIDs.count }
 
-  mutating func add(_ group: Group, _ record: GroupRecord) {
+  mutating func add(_ group: Group, _ record: GroupRecord, owesApplications: Bool) {
+    if owesApplications {
+      withoutApplications = (withoutApplications ?? 0) + (record.applications == nil ? 1 : 0)
+    }
     programIDs.insert(group.program)
     groups += 1
     pupils += group.pupils?.value ?? 0

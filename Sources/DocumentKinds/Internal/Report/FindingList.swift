@@ -11,10 +11,12 @@ struct FindingList {
   let context: ReportContext
   private let owners: FindingOwners
   private let places: FindingPlaces
+  private let subjects: FindingSubjects
 
   init(context: ReportContext) {
     self.context = context
     owners = FindingOwners(context.source)
+    subjects = FindingSubjects(context.source)
     places = context.source.files.places(
       of: context.source.checks.findings.compactMap(\.range)
     )
@@ -47,8 +49,8 @@ struct FindingList {
     let number = clause.map(context.institution.regulation.number) ?? "–"
     return findings.map { finding in
       let texts = [
-        department(of: finding), finding.message.typeset, places.words(for: finding.range) ?? "",
-        finding.help?.typeset.sentence ?? "",
+        department(of: finding), subjects.message(of: finding),
+        places.words(for: finding.range) ?? "", finding.help?.typeset.sentence ?? "",
       ]
       return TableRow(
         [TableCell(text: [.text(number)], role: .rowHeader)]

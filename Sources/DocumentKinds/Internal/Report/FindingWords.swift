@@ -7,6 +7,7 @@ import SourceText
 /// What was found, as a deputy director reads it: what, where, what to do.
 struct FindingWords {
   let places: FindingPlaces
+  let subjects: FindingSubjects
 
   /// More of one rule stand in the list of all: they want one remedy.
   private static let most = 3
@@ -24,8 +25,8 @@ struct FindingWords {
   func blocks(_ suppressed: [SuppressedFinding]) -> [Block] {
     suppressed.map { finding in
       .paragraph([
-        .badge("допущено", .neutral),
-        .text(" \(finding.diagnostic.message.typeset)\(place(of: finding.diagnostic)). "),
+        .badge("допущено:", .neutral),
+        .text(" \(subjects.message(of: finding.diagnostic))\(place(of: finding.diagnostic)). "),
         .text("Причина: \(finding.reason.value.typeset)"),
       ])
     }
@@ -46,7 +47,7 @@ struct FindingWords {
     let items = findings.prefix(Self.most).map { finding -> [Block] in
       let help = finding.help.flatMap { told.insert($0).inserted ? $0 : nil }
       let remedy = help.map { [Inline.lineBreak, .emphasis([.text($0.typeset.sentence)])] } ?? []
-      let words = "\(finding.message.typeset)\(place(of: finding))"
+      let words = "\(subjects.message(of: finding))\(place(of: finding))"
       return [.paragraph([.text(words)] + remedy)]
     }
     let rest = findings.count - items.count

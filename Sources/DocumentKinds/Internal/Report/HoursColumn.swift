@@ -5,6 +5,7 @@ enum HoursColumn: CaseIterable {
   case byTimetable
   case faceToFace
   case distance
+  case share
   case supported
   case total
   case plan
@@ -19,6 +20,7 @@ enum HoursColumn: CaseIterable {
     case .byTimetable: "В\u{A0}неделю по\u{A0}расписанию"
     case .faceToFace: "За\u{A0}год очно"
     case .distance: "За\u{A0}год дистанционно"
+    case .share: "Доля дистанционных"
     case .supported: "За\u{A0}год с сопровождением"
     case .total: "За\u{A0}год всего"
     case .plan: "По\u{A0}плану"

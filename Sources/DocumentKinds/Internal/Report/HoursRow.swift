@@ -13,7 +13,10 @@ struct HoursRow {
   /// Hours a week as stated and by the timetable, one text for each that holds in the year.
   private let weekly: (stated: [String], byTimetable: [String])
 
-  init(_ id: Group.ID, year: YearHours, in context: ReportContext) {
+  /// Whether the group owes all hours of the plan.
+  private let isCompared: Bool
+
+  init(_ id: Group.ID, year: YearHours, isCompared: Bool, in context: ReportContext) {
     let group = context.institution[id]
     let program = context.institution[group.program]
     let term = [
@@ -23,6 +26,7 @@ struct HoursRow {
     let name = ["\(program.quotedTitle), \(group.label)"] + term
     title = name.joined(separator: " ")
     self.year = year
+    self.isCompared = isCompared
     yearOfStudy = group.yearOfStudy
     plan = program.plannedHours(inYear: group.yearOfStudy)?.value
     let timetable = context.source.timetable
@@ -44,10 +48,16 @@ struct HoursRow {
     case .distance: counted(year.held.distance)
     case .supported: counted(year.supported)
     case .total: counted(year.total)
-    case .difference: plan.flatMap { year.isEmpty ? nil : (year.total - $0).signed }
+    case .share: year.isEmpty ? nil : year.held.distancePercent.map { "\($0)\u{A0}%" }
+    case .difference: difference
     case .onHolidays: counted(year.onHolidays)
     case .suspended: counted(year.suspended)
     }
+  }
+
+  private var difference: String? {
+    guard let plan, !year.isEmpty else { return nil }
+    return isCompared ? (year.total - plan).signed : "не\u{A0}сравнивается"
   }
 
   private func counted(_ hours: Int) -> String? { year.isEmpty ? nil : "\(hours)" }

@@ -1,6 +1,7 @@
 import CivilTime
 import Documents
 import InstitutionModel
+import Regulation
 import Russian
 import SourceText
 import Timetable
@@ -15,8 +16,9 @@ struct HoursTable {
   init(context: ReportContext) {
     self.context = context
     let count = YearHourCount(context.source.timetable)
-    rows = context.groups.indices.map { index in
-      HoursRow(Group.ID(index), year: count(Group.ID(index)), in: context)
+    let compared = context.comparedGroups
+    rows = context.groups.indices.map { Group.ID($0) }.map { id in
+      HoursRow(id, year: count(id), isCompared: compared.contains(id), in: context)
     }
     columns = Self.columns(rows.map(\.year))
   }
@@ -33,7 +35,8 @@ struct HoursTable {
       switch column {
       case .supported: years.contains { $0.supported > 0 }
       case .suspended: years.contains { $0.suspended > 0 }
-      case .yearOfStudy, .stated, .byTimetable, .faceToFace, .distance, .total, .plan, .difference,
+      case .yearOfStudy, .stated, .byTimetable, .faceToFace, .distance, .share, .total, .plan,
+        .difference,
         .onHolidays:
         true
       }
@@ -55,10 +58,26 @@ struct HoursTable {
   }
 
   private var remarks: [Block] {
-    guard rows.contains(where: { $0.year.supported > 0 }) else { return [] }
-    let words =
-      "В\u{A0}режиме индивидуального сопровождения часы занятий не\u{A0}считаются: стоят те часы "
-      + "расписания, вместо которых учащийся получает сопровождение."
-    return [.paragraph([.text(words)], .note)]
+    let words = [
+      comparison,
+      context.comparedGroups.count < rows.count ? Self.shorter : nil,
+      rows.contains { $0.year.supported > 0 } ? Self.support : nil,
+    ].compactMap(\.self)
+    return words.map { .paragraph([.text($0)], .note) }
   }
+
+  private var comparison: String {
+    let clause = context.institution.regulation.reference(to: "4.9")
+    return
+      "Таблица считает занятия по\u{A0}календарю, день за днём, а\u{A0}проверка по\u{A0}\(clause) "
+      + "умножает часы в\u{A0}неделю на\u{A0}число учебных недель, поэтому разница с\u{A0}планом "
+      + "и\u{A0}результат проверки могут расходиться; приостановленных часов проверка не\u{A0}вычитает."
+  }
+
+  private static let shorter =
+    "«Не\u{A0}сравнивается»\u{A0}– группа учится меньше остальных групп программы, и\u{A0}какая "
+    + "часть плана ей положена, в\u{A0}сведениях не\u{A0}сказано."
+  private static let support =
+    "В\u{A0}режиме индивидуального сопровождения часы занятий не\u{A0}считаются: стоят те часы "
+    + "расписания, вместо которых учащийся получает сопровождение."
 }

@@ -14,7 +14,7 @@ public enum RegulationReport: DocumentKind {
     id: "regulation-report",
     title: "Отчёт об исполнении Положения",
     clauses: ["4.9", "4.19", "4.20"],
-    fulfils: ["1.5", "4.2", "4.10", "5.2"]
+    fulfils: ["1.5", "4.2", "4.10"]
   )
 
   public static func document(

@@ -1,5 +1,7 @@
 import CivilTime
 import InstitutionModel
+import Regulation
+import Russian
 import SourceText
 import Timetable
 
@@ -25,6 +27,47 @@ struct ReportContext {
     source.published.currentPeriod.map { ($0, source.institution[$0]) }
   }
 
+  /// Whether parents of the group owe applications in some period, clause 1.8.
+  func owesApplications(_ id: Group.ID) -> Bool {
+    institution.periods.contains { period in
+      period.ground.needsApplications && period.coverage.contains(id)
+        && !institution[id].distance(on: period.ground).isSuspended
+    }
+  }
+
+  /// The groups whose year is compared with the plan, as `year-hours-reach-plan` does it: those that
+  /// learn for a shorter time than others of their program owe a part that nobody states.
+  var comparedGroups: Set<Group.ID> {
+    Set(
+      institution.programs.flatMap { program -> [Group.ID] in
+        let planned = program.groupIDs.filter {
+          program.plannedHours(inYear: institution[$0].yearOfStudy) != nil
+        }
+        let days = program.groupIDs.map { institution[$0].days(in: institution.year) }
+        let longest = days.max()
+        return planned.filter { institution[$0].days(in: institution.year) == longest }
+      }
+    )
+  }
+
+  /// Periods in which marks are kept; of the others nothing can be said.
+  var markedPeriods: RuleExtent {
+    let unmarked = institution.periods.indices.map { DistancePeriod.ID($0) }.filter { id in
+      !institution[id].coverage.groups.contains { group in
+        let days = source.timetable.days(of: id)
+        return days.map { !source.attendance.marks(of: group, in: $0).isEmpty } ?? false
+      }
+    }
+    let all = institution.periods.count
+    let known = all - unmarked.count
+    guard !unmarked.isEmpty else { return .each(all, .period) }
+    let days = unmarked.map { PeriodWords(institution[$0]).days }.joined(separator: ", ")
+    let noun = unmarked.count == 1 ? "период" : "периоды"
+    let words = "за\u{A0}\(noun) \(days) отметок нет: не\u{A0}проверено"
+    let some = known > 0 ? "\(Noun.period.counted(known)) из\u{A0}\(all); " : ""
+    return RuleExtent(looked: known, all: all, words: some + words)
+  }
+
   /// Every group by the department that answers for it; those of none come last.
   var groupsByDepartment: [(name: String?, groups: [Group.ID])] {
     source.byDepartment(groups.indices.map { Group.ID($0) }).map { department, groups in
@@ -34,4 +77,13 @@ struct ReportContext {
 
   /// «Художественный отдел»; groups of no department have a name too.
   static func title(of department: String?) -> String { department ?? "Без подразделения" }
+}
+
+extension Group {
+  /// The number of days of the year in which the group learns, holidays among them.
+  fileprivate func days(in year: SchoolYear) -> Int {
+    let first = max(first ?? year.days.first, year.days.first)
+    let last = min(last ?? year.days.last, year.days.last)
+    return last - first + 1
+  }
 }

@@ -14,6 +14,7 @@ public enum ReportDirective: String, TemplateName {
   case findings = "замечания"
   case hours = "часы"
   case workingTime = "рабочее время"
+  case training = "подготовка"
   /// What follows begins a sheet of its own.
   case newSheet = "новый лист"
   case signature = "подпись"

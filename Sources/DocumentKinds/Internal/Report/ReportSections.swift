@@ -13,6 +13,7 @@ struct ReportSections {
     case .findings: FindingList(context: context).blocks
     case .hours: HoursTable(context: context).blocks
     case .workingTime: WorkingTimeTable(context: context).blocks
+    case .training: TrainingLine(context: context).blocks
     case .newSheet: [.pageBreak]
     case .signature: [.paragraph(["Дата: ", .blank(letters: 16)]), signature]
     }

@@ -13,7 +13,7 @@ struct ReportTotals {
   var blocks: [Block] {
     [
       .paragraph([.text(context.institution.identity.name)], .lead),
-      .facts([regulation, period, checked, result] + clauses + off + withheld),
+      .facts([regulation, period, checked, result] + clauses + unsettled + off + withheld),
     ]
   }
 
@@ -45,7 +45,7 @@ struct ReportTotals {
     let found = context.source.checks.findings
     let letBe = context.source.checks.suppressed.count
     let counts = [
-      "ошибок нет", found.count { $0.severity == .warning }.warningCount,
+      "ошибок\u{A0}нет", found.count { $0.severity == .warning }.warningCount,
       found.count { $0.severity == .note }.noteCount,
       letBe == 0 ? nil : "допущено с\u{A0}причиной: \(letBe)",
     ]
@@ -57,8 +57,22 @@ struct ReportTotals {
     let regulation = context.institution.regulation
     let kept = Set(rules.filter { !$0.findings.isEmpty }.compactMap(\.rule.clause))
     let numbers = Clause.all.filter(kept.contains).map(regulation.number(of:))
+    let others = rules.filter { $0.rule.clause == nil }.reduce(0) { $0 + $1.findings.count }
+    let outside = others + context.source.checks.reading.count
+    let told = numbers + (outside > 0 ? ["вне Положения:\u{A0}\(outside)"] : [])
+    guard !told.isEmpty else { return [] }
+    return [Fact("Пункты с\u{A0}замечаниями", [.text(told.joined(separator: ", "))])]
+  }
+
+  /// The clauses of which something could not be looked at, whatever was found.
+  private var unsettled: [Fact] {
+    let coverage = RuleCoverage(context: context)
+    let numbers = Clause.all.filter { clause in
+      let kept = rules.filter { $0.rule.clause == clause }
+      return !kept.isEmpty && CleanVerdict(kept, coverage).isUnsettled
+    }.map(context.institution.regulation.number(of:))
     guard !numbers.isEmpty else { return [] }
-    return [Fact("Пункты с\u{A0}замечаниями", [.text(numbers.joined(separator: ", "))])]
+    return [Fact("Проверено не\u{A0}всё", [.text(numbers.joined(separator: ", "))])]
   }
 
   private var off: [Fact] {
@@ -80,11 +94,12 @@ extension Int {
   /// «2 предупреждения», «предупреждений нет».
   var warningCount: String {
     self == 0
-      ? "предупреждений нет" : plural(self, "предупреждение", "предупреждения", "предупреждений")
+      ? "предупреждений\u{A0}нет"
+      : plural(self, "предупреждение", "предупреждения", "предупреждений")
   }
 
   /// «2 заметки», «заметок нет».
   var noteCount: String {
-    self == 0 ? "заметок нет" : plural(self, "заметка", "заметки", "заметок")
+    self == 0 ? "заметок\u{A0}нет" : plural(self, "заметка", "заметки", "заметок")
   }
 }

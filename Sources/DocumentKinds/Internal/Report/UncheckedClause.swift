@@ -6,12 +6,14 @@ enum UncheckedClause {
   case empty
   /// It says what things are and what they are for.
   case meaning
+  /// It binds everybody in general.
+  case general
+  /// It says who answers for what.
+  case liability
+  /// A document mentions or uses it.
+  case document
   /// It says how people act, of which the definitions know nothing.
   case conduct
-  /// A document fulfils it.
-  case document
-  /// The program itself fulfils it, by the way it makes documents.
-  case program
   /// The definitions do not hold what would have to be looked at.
   case unknown
 
@@ -22,12 +24,14 @@ enum UncheckedClause {
       self = .empty
     } else if Self.meanings.contains(whole) {
       self = .meaning
-    } else if Self.conducts.contains(whole) {
-      self = .conduct
-    } else if clause == "4.18" {
-      self = .program
+    } else if Self.generals.contains(clause) {
+      self = .general
+    } else if Self.liabilities.contains(clause) {
+      self = .liability
+    } else if !entry.kinds.isEmpty {
+      self = .document
     } else {
-      self = entry.kinds.isEmpty ? .unknown : .document
+      self = Self.conducts.contains(whole) ? .conduct : .unknown
     }
   }
 
@@ -36,9 +40,10 @@ enum UncheckedClause {
     switch self {
     case .empty: "пусто: в\u{A0}Положении пункт без текста"
     case .meaning: "пункт объясняет, а\u{A0}не\u{A0}требует"
-    case .conduct: "так поступают люди, в\u{A0}сведениях учреждения этого нет"
+    case .general: "общая норма, проверять по\u{A0}сведениям нечего"
+    case .liability: "пункт об\u{A0}ответственности, по\u{A0}сведениям не\u{A0}проверяется"
     case .document: "правил проверки нет"
-    case .program: "любой документ можно выпустить заново из\u{A0}тех\u{A0}же сведений"
+    case .conduct: "так поступают люди, в\u{A0}сведениях учреждения этого нет"
     case .unknown: "в\u{A0}сведениях учреждения этого нет"
     }
   }
@@ -47,19 +52,21 @@ enum UncheckedClause {
   var verdict: String {
     switch self {
     case .empty: "проверять нечего"
-    case .meaning, .conduct, .unknown: "не\u{A0}проверяется программой"
-    case .document: "исполняется документами"
-    case .program: "исполняется программой"
+    case .meaning, .general, .liability, .conduct, .unknown: "не\u{A0}проверяется программой"
+    case .document: "соблюдение не\u{A0}проверяется; правило учтено в\u{A0}документах"
     }
   }
 
   private static let meanings: Set<Clause> = [
-    "1.2", "1.3", "1.4", "1.6", "1.9", "1.11", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4",
-    "4.1", "4.4", "5.1",
+    "1.2", "1.3", "1.4", "1.6", "1.11", "2.1", "3.1", "3.2", "3.3", "3.4", "4.1",
   ]
 
+  private static let generals: Set<Clause> = ["1.9", "5.1"]
+
+  private static let liabilities: Set<Clause> = ["5.3", "5.4"]
+
   private static let conducts: Set<Clause> = [
-    "2.4", "2.5", "2.6", "2.7", "2.8", "4.3", "4.5", "4.6", "4.11", "5.2", "5.3", "5.4",
+    "2.4", "2.5", "2.6", "2.7", "2.8", "2.9.1", "2.9.3", "4.3", "4.5", "4.6", "5.2",
   ]
 }
 

@@ -18,8 +18,10 @@ struct WorkingTimeWords {
   /// Times with what is done, place, hours; empty on a day without work.
   func cells(_ work: [WorkingTime.Work]) -> [[Inline]] {
     guard !work.isEmpty else { return [[], [], []] }
-    let times = told(work.map(words))
-    let places = told(work.map { place(of: $0) })
+    let times = told(work.map(words)).map { text in
+      text + count(of: work.filter { words(for: $0) == text })
+    }
+    let places = told(work.map(place))
     return [
       [.text(times.joined(separator: "; "))], [.text(places.joined(separator: "; "))],
       [.text(work.halvesOfHours.halved)],
@@ -37,12 +39,19 @@ struct WorkingTimeWords {
   /// A lesson in a room is there; otherwise the teacher works where the institution says.
   private func place(of work: WorkingTime.Work) -> String {
     guard work.slot.activity.isDistance else {
-      let room = (work.slot.traits.room ?? work.group.room).map { "каб.\u{A0}\($0)" }
+      let room = (work.slot.traits.room ?? work.group.room).map(\.roomWords)
       let parts = [institution.siteName(of: work.group), room].compactMap { $0 }
       return parts.isEmpty ? "учреждение" : parts.joined(separator: ", ")
     }
     guard let workplace else { return "не\u{A0}указано" }
     return workplace.isHome ? "дом" : "учреждение"
+  }
+
+  /// « (2 группы)», where several do the same at the same time; nothing for one.
+  private func count(of work: [WorkingTime.Work]) -> String {
+    let groups = Set(work.map(\.group.slug)).count
+    if groups > 1 { return " (\(plural(groups, "группа", "группы", "групп")))" }
+    return work.count > 1 ? " (\(plural(work.count, "раз", "раза", "раз")))" : ""
   }
 
   /// The texts in their order, each once.
@@ -67,5 +76,14 @@ extension SessionActivity {
     case .checking: "проверка работ"
     case .feedback: "обратная связь"
     }
+  }
+}
+
+extension String {
+  /// A number gets its word; a word says itself what it is.
+  ///
+  /// It gives «каб. 12» and «спортивный зал».
+  fileprivate var roomWords: String {
+    first?.isNumber == true ? "каб.\u{A0}\(self)" : self
   }
 }

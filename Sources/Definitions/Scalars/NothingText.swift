@@ -1,0 +1,16 @@
+import Russian
+
+extension String {
+  private static let wordsForNothing: Set<String> = [
+    "", "нет", "нету", "нет подготовки", "нет сведений", "нет данных", "не указана", "не известно",
+    "неизвестно", "не обучен", "не обучена", "не обучался", "не обучалась", "не пройдена",
+    "не прошел", "не прошла", "не проходил", "не проходила", "не требуется", "отсутствует",
+    "без подготовки",
+  ]
+
+  /// Whether it says that there is nothing to say: «нет», «не пройдена», «–».
+  public var tellsOfNothing: Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return Self.wordsForNothing.contains(words)
+  }
+}

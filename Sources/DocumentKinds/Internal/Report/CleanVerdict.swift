@@ -1,0 +1,49 @@
+import Documents
+import Rules
+
+/// What can be said of a clause whose rules found nothing: no more than what they looked at.
+enum CleanVerdict {
+  /// The institution turned all of them off.
+  case off
+  /// Nothing is known of what they look at.
+  case unknown
+  /// There is nothing that they look at.
+  case idle
+  /// Some are off, or know only a part.
+  case partial
+  case clean
+
+  init(_ outcomes: [RuleOutcome], _ coverage: RuleCoverage) {
+    let extents = outcomes.filter { $0.severity != nil }.map { coverage($0.rule.subject) }
+    let tried = extents.filter { !$0.isIdle }
+    if extents.isEmpty {
+      self = .off
+    } else if tried.isEmpty {
+      self = extents.count == outcomes.count ? .idle : .partial
+    } else if tried.allSatisfy(\.isUnknown) {
+      self = .unknown
+    } else if extents.count < outcomes.count || tried.contains(where: { !$0.isWhole }) {
+      self = .partial
+    } else {
+      self = .clean
+    }
+  }
+
+  /// Whether something was not looked at.
+  var isUnsettled: Bool {
+    switch self {
+    case .off, .unknown, .partial: true
+    case .idle, .clean: false
+    }
+  }
+
+  var words: [Inline] {
+    switch self {
+    case .off: [.badge("не\u{A0}проверялось", .attention)]
+    case .unknown: [.badge("сведений нет, не\u{A0}проверено", .attention)]
+    case .idle: ["проверять нечего"]
+    case .partial: ["в\u{A0}проверенном нарушений нет; проверено не\u{A0}всё"]
+    case .clean: ["нарушений нет"]
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import InstitutionModel
+import Russian
+import SourceText
+
+/// Whose a finding is, for readers who do not see the file that it stands in.
+struct FindingSubjects {
+  private let source: InternalSource
+  private let programs: [SourceFileID: Program.ID]
+  private let groups: [SourceRange: Group.ID]
+  private let periods: [SourceRange: DistancePeriod.ID]
+
+  init(_ source: InternalSource) {
+    self.source = source
+    let institution = source.institution
+    programs = Dictionary(
+      institution.programs.enumerated().map { ($1.title.range.file, Program.ID($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    groups = Dictionary(
+      institution.groups.indices.map { Group.ID($0) }.flatMap { id in
+        Self.places(of: institution[id], source.records[id]).map { ($0, id) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    periods = Dictionary(
+      institution.periods.enumerated().map { ($1.first.range, DistancePeriod.ID($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The message, with the program, the group or the period where it does not name them.
+  ///
+  /// Russian: «„Народная кукла“, группа 1: …».
+  func message(of finding: Diagnostic) -> String {
+    let message = finding.message.typeset
+    guard let subject = subject(of: finding) else { return message }
+    return "\(subject): \(message)"
+  }
+
+  private func subject(of finding: Diagnostic) -> String? {
+    guard let place = finding.range else { return nil }
+    if let period = periods[place] { return PeriodWords(source.institution[period]).days }
+    guard let id = programs[place.file] else { return nil }
+    let program = source.institution[id]
+    guard !finding.message.contains(program.title.value) else { return nil }
+    let group = groups[place].map { source.institution[$0] }
+    guard let group, !finding.message.contains(group.name.value.quoted) else {
+      return program.quotedTitle
+    }
+    return "\(program.quotedTitle), \(group.label)"
+  }
+
+  /// Where something of the group alone is written.
+  private static func places(of group: Group, _ record: GroupRecord) -> [SourceRange] {
+    [
+      group.name.range, group.pupils?.range, group.weeklyHours?.range, group.distance.range,
+      record.accounts?.range, record.applications?.range, record.invitation?.range,
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Regulation
+import Rules
+
+/// The rules that keep sanitary norms, of which a director has to know.
+///
+/// Russian: «санитарные нормы».
+struct SanitaryNorms {
+  private let regulation: Regulation
+
+  init(_ regulation: Regulation) { self.regulation = regulation }
+
+  func contain(_ rule: RuleMetadata) -> Bool { Self.codes.contains(rule.code.name) }
+
+  /// The acts that the rule compares with, as they are cited; `nil` for one with a limit of the
+  /// regulation.
+  func source(of rule: RuleMetadata) -> String? {
+    switch rule.code.name {
+    case "screen-time-keeps-norm": list(regulation.screenNorms.filter(\.isOn).map(\.act))
+    case "lesson-hour-keeps-norm": list(regulation.hourNorms.filter(\.isOn).map(\.act))
+    case _: nil
+    }
+  }
+
+  /// Each act once, in order.
+  private func list(_ acts: [String]) -> String? {
+    var seen: Set<String> = []
+    let told = acts.filter { seen.insert($0).inserted }
+    return told.isEmpty ? nil : told.joined(separator: "; ")
+  }
+
+  private static let codes: Set<String> = [
+    "screen-time-keeps-norm", "lesson-hour-keeps-norm", "long-lesson-states-screen-time",
+  ]
+}

@@ -1,0 +1,31 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// Of whom it is not known that they were trained for e-learning.
+///
+/// Russian: «подготовка» (п. 4.2).
+struct TrainingLine {
+  let context: ReportContext
+
+  var blocks: [Block] {
+    [.paragraph([.text(words)])]
+  }
+
+  private var words: String {
+    let unknown = teachers.filter { context.source.records[$0].training == nil }
+      .map { context.institution.teachers[$0.index].name.value.typeset }
+    let known = teachers.count - unknown.count
+    let counted = "Указана у\u{A0}\(known) из\u{A0}\(teachers.count) педагогов"
+    return unknown.isEmpty
+      ? "\(counted)." : "\(counted); не\u{A0}указана: \(unknown.joined(separator: ", "))."
+  }
+
+  /// Teachers of groups that go on in distance periods.
+  private var teachers: [Teacher.ID] {
+    let groups = context.institution.groups.filter(\.learnsAtDistance)
+    return Set(groups.flatMap(\.allTeachers)).sorted { $0.index < $1.index }
+  }
+}

@@ -1,0 +1,36 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// No text for pupils sends them to a foreign messenger or video service by its name.
+///
+/// Sentences that deny something are let be: they may say that it is not used. The prose of pages is
+/// not looked at for the same reason.
+///
+/// Russian: «видео-общение через VK Мессенджер» (п. 1.12).
+enum ForeignMessengerIsNotUsed: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "foreign-messenger-is-not-used",
+    .error,
+    clause: "1.12",
+    also: ["1.3.2"],
+    subject: .learningGroups,
+    title: "Для занятий не берут иностранные мессенджеры и видеосервисы"
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let products = ForeignProducts(survey.regulation.platform)
+    return survey.textsForPupils.flatMap { text in
+      products.mentions(in: text).map { mention in
+        Finding(
+          "\(mention.word.quoted) для занятий использовать нельзя",
+          at: mention.place,
+          labels: mention.product.source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
+          help: "замените на российское: \(mention.product.replacement)"
+        )
+      }
+    }
+  }
+}

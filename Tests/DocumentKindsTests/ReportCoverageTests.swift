@@ -1,0 +1,94 @@
+import CivilTime
+import Diagnostics
+import Documents
+import InstitutionModel
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+@testable import DocumentKinds
+
+/// The report says no more than what was looked at.
+struct ReportCoverageTests {
+  @Test func `where nothing is on record, nothing is said to be kept`() throws {
+    let context = try context(replacing: [first, second])
+    let extent = RuleCoverage(context: context)(.recorded(.accounts))
+    #expect(extent.words.spaced == "сведений нет, 0 из 2")
+    #expect(try verdict("accounts-match-pupils", in: context) == .unknown)
+    #expect(text(of: context).contains("Проверено не всё"))
+  }
+
+  @Test func `of what only some groups have on record, only those count`() throws {
+    let context = try context(replacing: [second])
+    let extent = RuleCoverage(context: context)(.recorded(.accounts))
+    #expect(extent.words.spaced == "1 группа из 2; у 1 сведений нет")
+    #expect(try verdict("accounts-match-pupils", in: context) == .partial)
+  }
+
+  @Test func `what a rule looks at is counted, not all groups`() throws {
+    let coverage = RuleCoverage(context: try context())
+    let words = [
+      RuleSubject.groupsWith(.individualMode): "1 группа индивидуального сопровождения",
+      .groupsWith(.specialMode): "0 групп специального режима",
+      .recorded(.accounts): "2 группы",
+    ]
+    for (subject, expected) in words { #expect(coverage(subject).words.spaced == expected) }
+  }
+
+  @Test func `a number that only the regulation names is not checked, posts never are`() throws {
+    let file = "institution.yaml"
+    #expect(try verdict("chat-posts-meet-limit", in: context()) == .partial)
+    let unnamed = try context(replacing: [(file, "  сообщений в неделю: 10\n", "")])
+    #expect(try verdict("chat-posts-meet-limit", in: unnamed) == .unknown)
+  }
+
+  @Test func `a rule that is off leaves its clause unsettled`() throws {
+    let source = try InternalFixture.source("other-regulation", on: try #require(Self.day))
+    let context = ReportContext(source)
+    let codes = ["program-has-directive", "period-directive-is-not-late"]
+    let rules = source.checks.rules.filter { codes.contains($0.rule.code.name) }
+    #expect(CleanVerdict(rules, RuleCoverage(context: context)) == .partial)
+    #expect(try verdict("program-has-directive", in: context) == .off)
+  }
+
+  @Test func `a period without marks is named`() throws {
+    let path = "attendance/2026-11.csv"
+    let marks = try Repository.text("Tests/Fixtures/small/\(path)")
+    let head = try #require(marks.split(separator: "\n").first)
+    let bare = try context(replacing: [(path, marks, "\(head)\n")])
+    let extent = RuleCoverage(context: bare)(.markedPeriods)
+    #expect(extent.words.spaced == "за период 23.11.2026–06.12.2026 отметок нет: не проверено")
+    #expect(try verdict("past-lessons-are-marked", in: bare) == .unknown)
+    #expect(try verdict("marks-agree", in: bare) == .unknown)
+  }
+
+  // MARK: Making contexts
+
+  private typealias Edit = (path: String, old: String, new: String)
+
+  private static let day = CalendarDate(year: 2026, month: 11, day: 23)
+  private static let program = "programs/vesyolaya-kistochka.yaml"
+  private let first: Edit = (program, "    учётных записей: 15\n", "")
+  private let second: Edit = (program, "    учётных записей: 10\n", "")
+
+  private func context(replacing edits: [Edit] = []) throws -> ReportContext {
+    let day = try #require(Self.day)
+    return ReportContext(try InternalFixture.source("small", on: day, replacing: edits))
+  }
+
+  private func verdict(_ code: String, in context: ReportContext) throws -> CleanVerdict {
+    let rule = try #require(context.source.checks.rules.first { $0.rule.code.name == code })
+    return CleanVerdict([rule], RuleCoverage(context: context))
+  }
+
+  private func text(of context: ReportContext) -> String {
+    DocumentDump.text(of: RegulationReport.document(of: .whole, in: context.source)).spaced
+  }
+}
+
+extension String {
+  fileprivate var spaced: String {
+    replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "")
+  }
+}
