@@ -7,7 +7,7 @@ import SourceText
 
 /// A lesson is on screen for no longer than it lasts.
 ///
-/// Where a norm is exceeded, that is told instead.
+/// Where a norm is exceeded, that is told instead; of lessons by an hour that is none nothing is said.
 ///
 /// Russian: «видеосвязь».
 enum ScreenTimeFitsLesson: InstitutionRule {
@@ -24,6 +24,7 @@ enum ScreenTimeFitsLesson: InstitutionRule {
     var cause = SharedCause()
     for index in inspection.institution.groups.indices {
       let group = inspection.institution.groups[index]
+      guard inspection.institution[group.program].isAcademicHourKnown else { continue }
       let stretches = inspection.stretches(of: Group.ID(index)).map(\.group)
       for learning in group.learnings.map(\.learning) where learning.format?.value != .asynchronous
       {

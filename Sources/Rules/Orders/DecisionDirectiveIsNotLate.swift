@@ -48,8 +48,8 @@ enum DecisionDirectiveIsNotLate: DefinitionRule {
       directive.value.date > day.value
     else { return nil }
     return Finding(
-      "период \(key) приказом от \(directive.value.date.russianFigures), "
-        + "а приказ нужен с \(day.value.russianFigures)",
+      "период \(key) с \(day.value.russianFigures), "
+        + "а приказ – от \(directive.value.date.russianFigures)",
       at: directive.range,
       labels: [Label(label, at: day.range)],
       help: "проверьте дату приказа и дату решения"

@@ -10,11 +10,13 @@ public struct GroundDistance: Sendable {
 extension Shape where Value == [GroundDistance] {
   static let groundDistances: Shape = Shape(expected: expectedEntries) { node, log in
     log.entries(of: node, expected: expectedEntries)?.compactMap { entry in
-      let shape = DistanceDefinition.groundShape
-      if entry.value.isEmpty { log.report(.withoutValue(entry.key, expected: shape.expected)) }
-      return shape.read(entry.value, &log).map { GroundDistance(ground: entry.key, distance: $0) }
+      if entry.value.isEmpty { log.report(.withoutValue(entry.key, expected: expectedEntry)) }
+      return DistanceDefinition.groundShape.read(entry.value, &log).map {
+        GroundDistance(ground: entry.key, distance: $0)
+      }
     }
   }
 
+  private static let expectedEntry: String = "то, чем отличается этот период, например «формат: …»"
   private static let expectedEntries: String = "строки «карантин: …»"
 }
