@@ -25,7 +25,7 @@ enum HighAlertCoversEveryone: InstitutionRule {
       let covered = period.coverage.groups.count
       guard covered < total else { return nil }
       return Finding(
-        "период касается \(covered) из \(plural(total, "группы", "групп", "групп"))",
+        "период с \(period.first.value.russianFigures) касается \(covered) из \(plural(total, "группы", "групп", "групп"))",
         at: placeOfCoverage(of: period, inspection.survey.definitions),
         help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
       )
