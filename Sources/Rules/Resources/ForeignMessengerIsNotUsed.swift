@@ -22,11 +22,16 @@ enum ForeignMessengerIsNotUsed: DefinitionRule {
 
   static func findings(in survey: Survey) -> [Finding] {
     let products = ForeignProducts(survey.regulation.platform)
-    return survey.textsForPupils.flatMap { text in
-      products.mentions(in: text).map { mention in
+    let texts = survey.textsForPupils
+    // Many materials say the same.
+    let mentions = Dictionary(
+      uniqueKeysWithValues: Set(texts.map(\.value)).map { ($0, products.mentions(in: $0)) }
+    )
+    return texts.flatMap { text in
+      (mentions[text.value] ?? []).map { mention in
         Finding(
           "\(mention.word.quoted) для занятий использовать нельзя",
-          at: mention.place,
+          at: text.place(at: mention.bytes.lowerBound, count: mention.bytes.count),
           labels: mention.product.source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
           help: "замените на российское: \(mention.product.replacement)"
         )

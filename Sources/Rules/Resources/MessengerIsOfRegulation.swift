@@ -40,7 +40,7 @@ enum MessengerIsOfRegulation: DefinitionRule {
     _ foreign: ForeignProducts
   ) -> Finding? {
     guard let own, !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) }),
-      foreign.mentions(in: own).isEmpty
+      foreign.mentions(in: own.value).isEmpty
     else { return nil }
     let key = kind == "платформа" ? "название" : kind
     return Finding(

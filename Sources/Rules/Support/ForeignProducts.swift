@@ -1,6 +1,5 @@
 import Regulation
 import Russian
-import SourceText
 
 /// Finds the names of forbidden messengers and video services among the words of a text.
 struct ForeignProducts {
@@ -9,7 +8,8 @@ struct ForeignProducts {
     var product: ForeignProduct
     /// As the author wrote it.
     var word: String
-    var place: SourceRange
+    /// Where it stands in the text, in UTF-8.
+    var bytes: Range<Int>
   }
 
   private struct Name {
@@ -30,14 +30,14 @@ struct ForeignProducts {
   }
 
   /// The products that the text names, in order, without those of sentences that deny something.
-  func mentions(in text: Term) -> [Mention] {
-    SentenceWords.sentences(of: text.value).flatMap { words in
+  func mentions(in text: String) -> [Mention] {
+    SentenceWords.sentences(of: text).flatMap { words in
       let found = words.indices.compactMap { mention(at: $0, of: words, in: text) }
       return found.isEmpty || words.contains(where: \.isDenial) ? [] : found
     }
   }
 
-  private func mention(at index: Int, of words: [SentenceWord], in text: Term) -> Mention? {
+  private func mention(at index: Int, of words: [SentenceWord], in text: String) -> Mention? {
     let name = names.first { name in
       index + name.words.count <= words.count
         && zip(name.words, words[index...]).allSatisfy { $1.isForm(of: $0) }
@@ -45,11 +45,11 @@ struct ForeignProducts {
     guard let name else { return nil }
     let last = words[index + name.words.count - 1]
     let lower = words[index].offset
-    let count = last.offset + last.count - lower
+    let bytes = lower..<last.offset + last.count
     return Mention(
       product: name.product,
-      word: String(decoding: Array(text.value.utf8)[lower..<lower + count], as: UTF8.self),
-      place: text.place(at: lower, count: count)
+      word: String(decoding: Array(text.utf8)[bytes], as: UTF8.self),
+      bytes: bytes
     )
   }
 }
