@@ -13,7 +13,7 @@ import Testing
 struct ReportCoverageTests {
   @Test func `where nothing is on record, nothing is said to be kept`() throws {
     let context = try context(replacing: [first, second])
-    let extent = RuleCoverage(context: context)(.recorded(.accounts))
+    let extent = context.extent(of: .recorded(.accounts))
     #expect(extent.words.spaced == "сведений нет, 0 из 2")
     #expect(try verdict("accounts-match-pupils", in: context) == .unknown)
     #expect(text(of: context).contains("Проверено не всё"))
@@ -21,19 +21,21 @@ struct ReportCoverageTests {
 
   @Test func `of what only some groups have on record, only those count`() throws {
     let context = try context(replacing: [second])
-    let extent = RuleCoverage(context: context)(.recorded(.accounts))
+    let extent = context.extent(of: .recorded(.accounts))
     #expect(extent.words.spaced == "1 группа из 2; у 1 сведений нет")
     #expect(try verdict("accounts-match-pupils", in: context) == .partial)
   }
 
   @Test func `what a rule looks at is counted, not all groups`() throws {
-    let coverage = RuleCoverage(context: try context())
+    let context = try context()
     let words = [
       RuleSubject.groupsWith(.individualMode): "1 группа индивидуального сопровождения",
       .groupsWith(.specialMode): "0 групп специального режима",
       .recorded(.accounts): "2 группы",
     ]
-    for (subject, expected) in words { #expect(coverage(subject).words.spaced == expected) }
+    for (subject, expected) in words {
+      #expect(context.extent(of: subject).words.spaced == expected)
+    }
   }
 
   @Test func `a number that only the regulation names is not checked, posts never are`() throws {
@@ -48,7 +50,7 @@ struct ReportCoverageTests {
     let context = ReportContext(source)
     let codes = ["program-has-directive", "period-directive-is-not-late"]
     let rules = source.checks.rules.filter { codes.contains($0.rule.code.name) }
-    #expect(CleanVerdict(rules, RuleCoverage(context: context)) == .partial)
+    #expect(CleanVerdict(rules, context) == .partial)
     #expect(try verdict("program-has-directive", in: context) == .off)
   }
 
@@ -57,7 +59,7 @@ struct ReportCoverageTests {
     let marks = try Repository.text("Tests/Fixtures/small/\(path)")
     let head = try #require(marks.split(separator: "\n").first)
     let bare = try context(replacing: [(path, marks, "\(head)\n")])
-    let extent = RuleCoverage(context: bare)(.markedPeriods)
+    let extent = bare.extent(of: .markedPeriods)
     #expect(extent.words.spaced == "за период 23.11.2026–06.12.2026 отметок нет: не проверено")
     #expect(try verdict("past-lessons-are-marked", in: bare) == .unknown)
     #expect(try verdict("marks-agree", in: bare) == .unknown)
@@ -79,7 +81,7 @@ struct ReportCoverageTests {
 
   private func verdict(_ code: String, in context: ReportContext) throws -> CleanVerdict {
     let rule = try #require(context.source.checks.rules.first { $0.rule.code.name == code })
-    return CleanVerdict([rule], RuleCoverage(context: context))
+    return CleanVerdict([rule], context)
   }
 
   private func text(of context: ReportContext) -> String {

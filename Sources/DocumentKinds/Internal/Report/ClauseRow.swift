@@ -71,7 +71,7 @@ struct ClauseRow {
 
   private func scope(of outcome: RuleOutcome) -> String {
     guard let severity = outcome.severity else { return "выключено" }
-    let extent = RuleCoverage(context: context)(outcome.rule.subject)
+    let extent = context.extent(of: outcome.rule.subject)
     return "\(extent.words), \(severity.word)"
       + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
   }
@@ -105,7 +105,7 @@ struct ClauseRow {
 
   /// What is said where nothing was found.
   private func verdict(_ outcomes: [RuleOutcome]) -> Block {
-    .paragraph(CleanVerdict(outcomes, RuleCoverage(context: context)).words)
+    .paragraph(CleanVerdict(outcomes, context).words)
   }
 }
 

@@ -13,8 +13,8 @@ enum CleanVerdict {
   case partial
   case clean
 
-  init(_ outcomes: [RuleOutcome], _ coverage: RuleCoverage) {
-    let extents = outcomes.filter { $0.severity != nil }.map { coverage($0.rule.subject) }
+  init(_ outcomes: [RuleOutcome], _ context: ReportContext) {
+    let extents = outcomes.filter { $0.severity != nil }.map { context.extent(of: $0.rule.subject) }
     let tried = extents.filter { !$0.isIdle }
     if extents.isEmpty {
       self = .off

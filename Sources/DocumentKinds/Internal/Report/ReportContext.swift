@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Rules
 import Russian
 import SourceText
 import Timetable
@@ -11,6 +12,8 @@ struct ReportContext {
   /// By index of the group: as it learns in the current period, on its first day there; without a
   /// period as it begins the year.
   let groups: [Group]
+  /// On how much each rule was tried; many rules look at the same things.
+  private var extents: [RuleSubject: RuleExtent] = [:]
 
   init(_ source: InternalSource) {
     self.source = source
@@ -18,6 +21,16 @@ struct ReportContext {
     groups = ids.map { id in
       source.published.currentPeriod.map { source.group(id, in: $0) } ?? source.institution[id]
     }
+    let coverage = RuleCoverage(context: self)
+    extents = Dictionary(
+      uniqueKeysWithValues: Set(source.checks.rules.map(\.rule.subject))
+        .map { ($0, coverage(of: $0)) }
+    )
+  }
+
+  /// On how much the rules of the subject were tried.
+  func extent(of subject: RuleSubject) -> RuleExtent {
+    extents[subject] ?? RuleCoverage(context: self)(of: subject)
   }
 
   var institution: Institution { source.published.institution }

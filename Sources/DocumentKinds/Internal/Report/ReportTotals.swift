@@ -66,10 +66,9 @@ struct ReportTotals {
 
   /// The clauses of which something could not be looked at, whatever was found.
   private var unsettled: [Fact] {
-    let coverage = RuleCoverage(context: context)
     let numbers = Clause.all.filter { clause in
       let kept = rules.filter { $0.rule.clause == clause }
-      return !kept.isEmpty && CleanVerdict(kept, coverage).isUnsettled
+      return !kept.isEmpty && CleanVerdict(kept, context).isUnsettled
     }.map(context.institution.regulation.number(of:))
     guard !numbers.isEmpty else { return [] }
     return [Fact("Проверено не\u{A0}всё", [.text(numbers.joined(separator: ", "))])]

@@ -9,7 +9,7 @@ import Timetable
 struct RuleCoverage {
   let context: ReportContext
 
-  func callAsFunction(_ subject: RuleSubject) -> RuleExtent {
+  func callAsFunction(of subject: RuleSubject) -> RuleExtent {
     switch subject {
     case .files: .each(context.source.files.count, .file)
     case .institution: .whole("учреждение")
