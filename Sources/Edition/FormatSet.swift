@@ -14,11 +14,11 @@ public enum Rendering: Sendable {
     _ document: Document,
     _ links: any LinkResolving
   ) {
-    guard let body = format.body(of: document) else { return nil }
+    guard let content = format.content(of: document) else { return nil }
     let start = Array("\(format.fileExtension) \(format.version)\n".utf8)
-    self = .keyed(start + format.key(of: body, in: document, links: links)) {
+    self = .keyed(start + format.key(of: content, in: document, links: links)) {
       () throws(RenderingError) in
-      try format.render(body, of: document, links: links)
+      try format.render(content, of: document, links: links)
     }
   }
 }
@@ -38,11 +38,15 @@ struct FormatSet: Sendable {
     switch name {
     case .html:
       switch links.origin.tree {
-      case .site: .done(site.render(document.blocks, of: document, links: links))
-      case .internal: .done(staff.render(document.blocks, of: document, links: links))
+      case .site: page(site, document, links)
+      case .internal: page(staff, document, links)
       }
     case .xlsx: Rendering(xlsx, document, links)
     case .csv: Rendering(csv, document, links)
     }
+  }
+
+  private func page(_ html: HTML, _ document: Document, _ links: RelativeLinks) -> Rendering? {
+    html.content(of: document).map { .done(html.render($0, of: document, links: links)) }
   }
 }

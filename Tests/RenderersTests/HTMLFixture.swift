@@ -42,20 +42,26 @@ enum HTMLFixture {
     Document(
       id: schedule,
       title: "Хор, группа 1",
-      orientation: orientation,
-      blocks: blocks,
+      bodies: [.page(blocks, orientation: orientation)],
       imprint: imprint
     )
   }
 
   static func text(_ html: HTML, _ document: Document) -> String {
-    let body = html.body(of: document) ?? []
-    return String(decoding: html.render(body, of: document, links: Links()), as: UTF8.self)
+    let content = html.content(of: document) ?? []
+    return String(decoding: html.render(content, of: document, links: Links()), as: UTF8.self)
   }
 
   /// What is written for blocks alone.
   static func fragment(_ blocks: [Block]) throws -> String {
     text(try html(), document(blocks))
+  }
+
+  /// What is written for sections alone.
+  static func fragment(_ sections: [Section]) throws -> String {
+    var document = document([])
+    document.bodies = [.pages(sections)]
+    return text(try html(), document)
   }
 
   /// What is written for the inlines of one paragraph, without its tags.

@@ -44,25 +44,6 @@ struct HTMLPageTests {
     #expect(try Golden.compare(text, with: "html/page.html") == .same)
   }
 
-  private static let signature = Block.signature(Signature(post: "Директор", name: "Т.И. Сергеева"))
-  private static let form = Block.table(Table(columns: [TableColumn()], header: [], rows: []))
-
-  @Test(arguments: [
-    ([.heading(level: 2, ["Дома"]), .paragraph(["Будьте рядом."]), signature], true),
-    ([.heading(level: 2, ["Отдел"]), form, signature], false), ([signature], false),
-  ])
-  func `a signature stays with the words that it is put under`(
-    _ blocks: [Block],
-    _ isBoxed: Bool
-  ) throws {
-    let after = [Block.paragraph(["Исполнитель"], .note), .pageBreak]
-    let text = try HTMLFixture.fragment([.paragraph(["Начало"])] + blocks + after)
-    #expect(HTMLFixture.isWellFormed("<main>\(text)</main>"))
-    #expect(text.contains("<div class=\"closing\">\n<h2>") == isBoxed)
-    #expect(text.contains("Исполнитель</p>\n</div>\n<hr class") == isBoxed)
-    #expect(text.hasPrefix("<p>Начало</p>\n"))
-  }
-
   @Test
   func `the menu names the current page and leaves out what is not published`() throws {
     let html = try HTMLFixture.html(shell: "{{меню}}{{содержание}}", menu: menu)
@@ -119,11 +100,13 @@ struct HTMLPageTests {
   func `the key changes with what is written`() throws {
     let html = try HTMLFixture.html(shell: "{{вид}}{{содержание}}{{подвал}}")
     let documents = [
-      HTMLFixture.document([.rule]), HTMLFixture.document([.pageBreak]),
+      HTMLFixture.document([.rule]), HTMLFixture.document([.quote([])]),
       HTMLFixture.document([.rule], orientation: .landscape),
       HTMLFixture.document([.rule], imprint: imprint()),
     ]
-    let keys = documents.map { html.key(of: $0.blocks, in: $0, links: HTMLFixture.Links()) }
+    let keys = documents.map {
+      html.key(of: html.content(of: $0) ?? [], in: $0, links: HTMLFixture.Links())
+    }
     #expect(Set(keys).count == keys.count)
   }
 
@@ -140,13 +123,14 @@ struct HTMLPageTests {
   func `a page offers its other formats`() throws {
     let html = try HTMLFixture.html()
     let document = HTMLFixture.document([.rule])
-    let page = html.render(document.blocks, of: document, links: Downloads())
+    let content = try #require(html.content(of: document))
+    let page = html.render(content, of: document, links: Downloads())
     let written =
       "<p class=\"downloads\">Скачать: <a href=\"a&amp;b.xlsx\" download=\"\">XLSX</a>, "
       + "<a href=\"a.csv\" download=\"\">CSV</a></p>\n<hr />\n"
     #expect(String(decoding: page, as: UTF8.self) == written)
-    let key = html.key(of: document.blocks, in: document, links: Downloads())
-    #expect(key != html.key(of: document.blocks, in: document, links: NoLinks()))
+    let key = html.key(of: content, in: document, links: Downloads())
+    #expect(key != html.key(of: content, in: document, links: NoLinks()))
   }
 
   /// Knows no document.
@@ -162,7 +146,8 @@ struct HTMLPageTests {
   ) throws {
     let html = try HTMLFixture.html(shell: "{{главная}}{{содержание}}")
     let document = HTMLFixture.document(blocks)
-    let known = html.key(of: blocks, in: document, links: HTMLFixture.Links())
-    #expect(known != html.key(of: blocks, in: document, links: NoLinks()))
+    let content = try #require(html.content(of: document))
+    let known = html.key(of: content, in: document, links: HTMLFixture.Links())
+    #expect(known != html.key(of: content, in: document, links: NoLinks()))
   }
 }

@@ -1,9 +1,9 @@
 import Documents
 
 extension [Inline] {
-  /// The text, or an empty line to be filled by hand where there is none.
-  static func filled(_ text: String?, letters: Int) -> [Inline] {
-    guard let text, !text.isEmpty else { return [.blank(letters: letters)] }
+  /// The text, or an empty line of that name to be filled by hand where there is none.
+  static func filled(_ name: String, _ text: String?, letters: Int) -> [Inline] {
+    guard let text, !text.isEmpty else { return [.blank(name: name, letters: letters)] }
     return [.text(text)]
   }
 }
@@ -11,7 +11,7 @@ extension [Inline] {
 extension Fact {
   /// A fact that a paper needs: without a value there is a line to write it on.
   static func filled(_ name: String, _ value: String?, letters: Int = 36) -> Fact {
-    Fact(name, .filled(value, letters: letters))
+    Fact(name, .filled(name, value, letters: letters))
   }
 
   /// A fact that is told only where it is known.

@@ -37,8 +37,8 @@ struct PeriodWords {
   func directive(_ directive: Directive?) -> [Inline] {
     guard let directive else {
       return [
-        .badge("ПРОЕКТ", .attention), " №\u{A0}", .blank(letters: 6), " от\u{A0}",
-        .blank(letters: 12),
+        .badge("ПРОЕКТ", .attention), " №\u{A0}", .blank(name: "Номер приказа", letters: 6),
+        " от\u{A0}", .blank(name: "Дата приказа", letters: 12),
       ]
     }
     return [.text("от \(directive.date.russianFigures) №\u{A0}\(directive.number)")]

@@ -35,7 +35,7 @@ struct SheetValues {
     Document(
       id: DocumentID(kind: kind.id),
       title: kind.title,
-      blocks: words.blocks { self($0) },
+      bodies: [.page(words.blocks { self($0) })],
       imprint: source.institution.imprint(kind.clauses)
     )
   }

@@ -3,8 +3,8 @@
 /// A format is a pure function from a body to bytes. It reads no clock, no locale, no environment;
 /// equal input gives equal bytes on every machine.
 public protocol OutputFormat: Sendable {
-  /// The shape of content that the format writes: blocks, a workbook.
-  associatedtype Body: Sendable
+  /// What the format writes of a body: the sections of pages, a workbook.
+  associatedtype Content: Sendable
 
   /// The ending of file names, without the dot.
   var fileExtension: String { get }
@@ -12,19 +12,26 @@ public protocol OutputFormat: Sendable {
   /// Changes when the same document would give other bytes: code of the format, page shell.
   var version: String { get }
 
-  /// The content of `document` for this format; `nil` when the document has none.
-  func body(of document: Document) -> Body?
+  /// What the format writes of the body; `nil` when it is none of the format's.
+  func content(of body: Body) -> Content?
 
   /// The canonical bytes of all that the format reads of `document` and its links: equal bytes and
   /// an equal ``version`` mean equal files.
-  func key(of body: Body, in document: Document, links: any LinkResolving) -> [UInt8]
+  func key(of content: Content, in document: Document, links: any LinkResolving) -> [UInt8]
 
   /// The file.
   func render(
-    _ body: Body,
+    _ content: Content,
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8]
+}
+
+extension OutputFormat {
+  /// What the format writes of the document; `nil` when it has no body for it.
+  public func content(of document: Document) -> Content? {
+    document.bodies.lazy.compactMap(content).first
+  }
 }
 
 /// Knows where documents lie, seen from the document that is being written.

@@ -13,21 +13,21 @@ public struct CSV: OutputFormat {
   public var version: String { "1" }
 
   public func key(
-    of body: Workbook,
+    of content: Workbook,
     in document: Document,
     links: any LinkResolving
   ) -> [UInt8] {
-    DocumentDump.bytes(of: body)
+    DocumentDump.bytes(of: content)
   }
 
   /// - Throws: `RenderingError` when headings overlap or a row is not as wide as its sheet.
   public func render(
-    _ body: Workbook,
+    _ content: Workbook,
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     do {
-      let table = try FlatTable(of: body)
+      let table = try FlatTable(of: content)
       var writer = CSVWriter()
       writer.write(table.titles.map(SheetCell.text))
       for row in table.rows { writer.write(row) }

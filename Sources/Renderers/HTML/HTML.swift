@@ -56,22 +56,28 @@ public struct HTML: OutputFormat {
     version = Self.version(shell, site)
   }
 
-  public func body(of document: Document) -> [Block]? { document.blocks }
+  public func content(of body: Body) -> [Section]? {
+    switch body {
+    case .pages(let sections): sections
+    case .workbook: nil
+    }
+  }
 
   /// The page itself: to write it costs no more than to write its document down.
   public func key(
-    of body: [Block],
+    of content: [Section],
     in document: Document,
     links: any LinkResolving
-  ) -> [UInt8] { render(body, of: document, links: links) }
+  ) -> [UInt8] { render(content, of: document, links: links) }
 
   public func render(
-    _ body: [Block],
+    _ content: [Section],
     of document: Document,
     links: any LinkResolving
   ) -> [UInt8] {
-    var writer = PageWriter(links: links, capacity: shell.bytes.count + 4096 + body.count * 256)
-    writer.page(body, of: document, in: self)
+    let blocks = content.reduce(0) { $0 + $1.blocks.count }
+    var writer = PageWriter(links: links, capacity: shell.bytes.count + 4096 + blocks * 256)
+    writer.page(content, of: document, in: self)
     return writer.out.bytes
   }
 

@@ -13,22 +13,22 @@ public struct XLSX: OutputFormat {
   public var version: String { "2" }
 
   public func key(
-    of body: Workbook,
+    of content: Workbook,
     in document: Document,
     links: any LinkResolving
   ) -> [UInt8] {
-    XLSXProperties(of: document).key + [0] + DocumentDump.bytes(of: body)
+    XLSXProperties(of: document, content).key + [0] + DocumentDump.bytes(of: content)
   }
 
   /// - Throws: `RenderingError` when the workbook cannot be a file: headings overlap, a text is
   ///   longer than a cell may hold, there are more rows than a sheet has.
   public func render(
-    _ body: Workbook,
+    _ content: Workbook,
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     do {
-      return try XLSXFile.bytes(of: body, properties: XLSXProperties(of: document))
+      return try XLSXFile.bytes(of: content, properties: XLSXProperties(of: document, content))
     } catch {
       throw RenderingError(document: document.id, reason: error.reason)
     }

@@ -10,9 +10,9 @@ struct XLSXProperties {
   /// Seconds since 1970, never 0: the library would take that for the present moment.
   var created: Int
 
-  init(of document: Document) {
+  init(of document: Document, _ workbook: Workbook) {
     let imprint = document.imprint
-    title = SheetText.clean(document.workbook?.title ?? document.title)
+    title = SheetText.clean(workbook.title)
     author = SheetText.clean(imprint.institution)
     mark = [imprint.isDraft ? "ПРОЕКТ" : nil, imprint.isSample ? "ОБРАЗЕЦ" : nil]
       .compactMap(\.self).joined(separator: " · ")

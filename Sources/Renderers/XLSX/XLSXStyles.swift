@@ -18,7 +18,7 @@ struct XLSXStyles {
   let people: Format
   let unavailable: Format
   /// Lines outside of the table.
-  let closing: Format
+  let signature: Format
 
   init(book: XLSXFile.Book) throws(SheetFault) {
     // The first format is that of cells without one; widths of columns are counted in its digits.
@@ -32,7 +32,7 @@ struct XLSXStyles {
     unavailable = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
     format_set_font_color(unavailable, grey)
     format_set_bg_color(unavailable, paleGrey)
-    closing = try Self.plain(in: book)
+    signature = try Self.plain(in: book)
   }
 
   private static let shortDate = "dd.mm.yy"

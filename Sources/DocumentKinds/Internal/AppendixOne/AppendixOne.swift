@@ -44,12 +44,10 @@ public enum AppendixOne: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: frame.title,
-      orientation: .landscape,
-      blocks: frame.opening + forms.flatMap { frame.blocks(of: $0, among: forms.count) },
-      workbook: Workbook(
-        title: frame.title,
-        sheets: forms.map { AppendixOneSheet(form: $0, title: frame.printTitle(of: $0)).sheet }
-      ),
+      bodies: [
+        .page(frame.blocks(of: forms), orientation: .landscape),
+        .workbook(frame.workbook(of: forms)),
+      ],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
   }

@@ -23,19 +23,23 @@ public enum InternalIndex: DocumentKind {
     in source: InternalSource
   ) -> Document {
     let period = source.published.currentPeriod
-    let name = source.institution.identity.name
     return Document(
       id: id(of: subject, in: source),
-      title: "\(metadata.title): \(name)",
-      blocks: [
-        .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead), report,
-      ] + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
-        + others(in: source),
+      title: "\(metadata.title): \(source.institution.identity.name)",
+      bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: period.map(DocumentBasis.period) ?? .regulation
       )
     )
+  }
+
+  private static func blocks(in source: InternalSource) -> [Block] {
+    let period = source.published.currentPeriod
+    let name = source.institution.identity.name
+    return [.heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead), report]
+      + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
+      + others(in: source)
   }
 
   public static func sources(

@@ -41,10 +41,7 @@ public enum Notice: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: title(context),
-      blocks: template(context).blocks(
-        placeholder: NoticeValues(context: context).callAsFunction,
-        directive: NoticeSections(context: context).callAsFunction
-      ),
+      bodies: [.pages(sections(context).map(\.signedTogether))],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
   }
@@ -56,6 +53,15 @@ public enum Notice: DocumentKind {
   private static func title(_ context: NoticeContext) -> String {
     let program = context.program.quotedTitle
     return "Уведомление: \(program), \(context.group.label), \(context.terms.days)"
+  }
+
+  private static func sections(_ context: NoticeContext) -> [Section] {
+    template(context).sections(
+      .portrait,
+      beginningAt: { $0 == .acknowledgement ? .portrait : nil },
+      placeholder: NoticeValues(context: context).callAsFunction,
+      directive: NoticeSections(context: context).callAsFunction
+    )
   }
 
   private static func template(_ context: NoticeContext) -> Words {

@@ -74,16 +74,20 @@ struct NoticeTimetable {
   /// Minutes on screen: a blank where nobody has said how many.
   private func screen(of session: Session) -> [Inline] {
     guard session.activity.usesScreen else { return ["–"] }
-    return .filled(context.distance.screenMinutes.map { "\($0.value)" }, letters: 4)
+    return .filled(
+      "Минут на экране",
+      context.distance.screenMinutes.map { "\($0.value)" },
+      letters: 4
+    )
   }
 
   /// The task of a material; the topic of a lesson is written in by hand.
   private func topic(of session: Session) -> [Inline] {
     switch session.activity {
     case .materialRelease(let index), .materialDeadline(let index):
-      .filled(context.distance.special.materials[index].task?.typeset, letters: 14)
+      .filled("Задание", context.distance.special.materials[index].task?.typeset, letters: 14)
     case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson:
-      [.blank(letters: 14)]
+      [.blank(name: "Тема", letters: 14)]
     case .mailing, .consultation, .checking, .feedback:
       ["–"]
     }
@@ -92,10 +96,11 @@ struct NoticeTimetable {
   private func place(of session: Session) -> [Inline] {
     let institution = context.institution
     return switch session.activity {
-    case .faceToFaceLesson: .filled(session.traits.room ?? context.group.room, letters: 8)
+    case .faceToFaceLesson:
+      .filled("Кабинет", session.traits.room ?? context.group.room, letters: 8)
     case .onlineLesson, .videoLesson: [.text(institution.platform.name)]
     case .materialRelease(let index), .materialDeadline(let index):
-      .filled(context.distance.special.materials[index].place?.typeset, letters: 10)
+      .filled("Куда сдать", context.distance.special.materials[index].place?.typeset, letters: 10)
     case .lessonRelease, .mailing, .consultation, .checking, .feedback:
       [.text(institution.platform.messenger)]
     }

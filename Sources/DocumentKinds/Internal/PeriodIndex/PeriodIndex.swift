@@ -28,12 +28,20 @@ public enum PeriodIndex: DocumentKind {
     return Document(
       id: id(of: period, in: source),
       title: title,
-      blocks: [
-        .heading(level: 1, [.text(title)]),
-        .paragraph([.text(source.institution.identity.name)], .lead),
-      ] + PeriodPapers(source: source, period: period).blocks + [back],
+      bodies: [.page(blocks(of: period, under: title, in: source))],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
     )
+  }
+
+  private static func blocks(
+    of period: DistancePeriod.ID,
+    under title: String,
+    in source: InternalSource
+  ) -> [Block] {
+    [
+      .heading(level: 1, [.text(title)]),
+      .paragraph([.text(source.institution.identity.name)], .lead),
+    ] + PeriodPapers(source: source, period: period).blocks + [back]
   }
 
   public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {

@@ -28,12 +28,17 @@ public enum RegulationReport: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
-      orientation: .landscape,
-      blocks: source.published.templates.report.blocks(
-        placeholder: ReportValues(context: context).callAsFunction,
-        directive: ReportSections(context: context).callAsFunction
-      ),
+      bodies: [.pages(sections(context, source).map(\.signedTogether))],
       imprint: imprint
+    )
+  }
+
+  private static func sections(_ context: ReportContext, _ source: InternalSource) -> [Section] {
+    source.published.templates.report.sections(
+      .landscape,
+      beginningAt: { $0 == .newSheet ? .landscape : nil },
+      placeholder: ReportValues(context: context).callAsFunction,
+      directive: ReportSections(context: context).callAsFunction
     )
   }
 

@@ -14,8 +14,8 @@ struct ReportSections {
     case .hours: HoursTable(context: context).blocks
     case .workingTime: WorkingTimeTable(context: context).blocks
     case .training: TrainingLine(context: context).blocks
-    case .newSheet: [.pageBreak]
-    case .signature: [.paragraph(["Дата: ", .blank(letters: 16)]), signature]
+    case .newSheet: []
+    case .signature: [signature]
     }
   }
 
@@ -25,7 +25,8 @@ struct ReportSections {
     return .signature(
       Signature(
         post: person?.post?.capitalizedFirst ?? "Заместитель директора",
-        name: person?.name?.initialsFirst
+        name: person?.name?.initialsFirst,
+        date: .blank
       )
     )
   }

@@ -18,7 +18,7 @@ struct ReportTotals {
   }
 
   private var regulation: Fact {
-    Fact("Локальный акт", .filled(context.institution.edition.words, letters: 30))
+    .filled("Локальный акт", context.institution.edition.words, letters: 30)
   }
 
   private var period: Fact {

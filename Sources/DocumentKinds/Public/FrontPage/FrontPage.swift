@@ -18,7 +18,7 @@ public enum FrontPage: DocumentKind {
     Document(
       id: id(of: subject, in: source),
       title: source.institution.identity.name,
-      blocks: blocks(in: source),
+      bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.timetableChanges)

@@ -27,7 +27,7 @@ public enum GroupSchedule: DocumentKind {
     return Document(
       id: id(of: group, in: source),
       title: "\(page.title): расписание",
-      blocks: page.blocks,
+      bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.timetableChanges(of: group))

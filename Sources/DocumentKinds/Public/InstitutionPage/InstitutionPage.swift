@@ -27,7 +27,7 @@ public enum InstitutionPage: DocumentKind {
     return Document(
       id: id(of: page, in: source),
       title: title,
-      blocks: [.heading(level: 1, [.text(title)])] + prose.map(\.belowTitle),
+      bodies: [.page([.heading(level: 1, [.text(title)])] + prose.map(\.belowTitle))],
       imprint: source.institution.imprint(metadata.clauses)
     )
   }

@@ -18,8 +18,7 @@ public enum InstitutionSchedule: DocumentKind {
     Document(
       id: id(of: subject, in: source),
       title: metadata.title,
-      orientation: .landscape,
-      blocks: blocks(in: source),
+      bodies: [.page(blocks(in: source), orientation: .landscape)],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.timetableChanges)

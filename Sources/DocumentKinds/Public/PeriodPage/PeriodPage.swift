@@ -28,7 +28,7 @@ public enum PeriodPage: DocumentKind {
     return Document(
       id: id(of: period, in: source),
       title: "Обучение с применением ЭО и ДОТ \(parts.words.term)",
-      blocks: parts.blocks + otherPeriods(than: period, in: source),
+      bodies: [.page(parts.blocks + otherPeriods(than: period, in: source))],
       imprint: source.institution.imprint(parts.clauses, follows: .period(period))
     )
   }

@@ -18,7 +18,7 @@ public enum ProgramCatalogue: DocumentKind {
     Document(
       id: id(of: subject, in: source),
       title: metadata.title,
-      blocks: blocks(in: source),
+      bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(metadata.clauses)
     )
   }

@@ -40,16 +40,18 @@ public enum ProgramPage: DocumentKind {
       return Document(
         id: id(of: subject, in: source),
         title: page.program.title.value,
-        blocks: page.blocks,
+        bodies: [.page(page.blocks)],
         imprint: source.institution.imprint(metadata.clauses, follows: .program(program))
       )
     case .withheld(let program):
       return Document(
         id: id(of: subject, in: source),
         title: program.title,
-        blocks: [
-          .heading(level: 1, [.text(program.title)]),
-          .callout(.attention, [.paragraph(["Расписание уточняется."])]),
+        bodies: [
+          .page([
+            .heading(level: 1, [.text(program.title)]),
+            .callout(.attention, [.paragraph(["Расписание уточняется."])]),
+          ])
         ],
         imprint: source.institution.imprint(metadata.clauses)
       )

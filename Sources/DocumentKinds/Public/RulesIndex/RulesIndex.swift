@@ -15,7 +15,7 @@ public enum RulesIndex: DocumentKind {
     Document(
       id: id(of: subject, in: source),
       title: metadata.title,
-      blocks: blocks(in: source),
+      bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(metadata.clauses)
     )
   }

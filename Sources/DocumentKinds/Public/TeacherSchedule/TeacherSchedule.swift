@@ -25,7 +25,7 @@ public enum TeacherSchedule: DocumentKind {
     return Document(
       id: id(of: teacher, in: source),
       title: "\(page.teacher.name.value): расписание",
-      blocks: page.blocks,
+      bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.timetableChanges)

@@ -2,15 +2,12 @@ import Documents
 
 extension PageWriter {
   /// Classes of the page's body.
-  mutating func look(of document: Document, for audience: HTML.Audience) {
+  mutating func look(of sections: [Section], for audience: HTML.Audience) {
     switch audience {
     case .everyone: out.markup("everyone ")
     case .staff: out.markup("staff ")
     }
-    switch document.orientation {
-    case .portrait: out.markup("portrait")
-    case .landscape: out.markup("landscape")
-    }
+    orientation(sections.first?.orientation ?? .portrait)
   }
 
   mutating func indexing(of document: Document, for audience: HTML.Audience) {

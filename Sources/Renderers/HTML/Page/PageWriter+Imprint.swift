@@ -45,7 +45,7 @@ extension PageWriter {
   }
 
   /// «20.11.2026».
-  private mutating func date(_ date: CalendarDate) {
+  mutating func date(_ date: CalendarDate) {
     let (year, month, day) = date.parts
     padded(day, width: 2)
     out.markup(".")

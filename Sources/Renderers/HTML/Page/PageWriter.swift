@@ -14,31 +14,35 @@ struct PageWriter {
     out = HTMLWriter(capacity: capacity)
   }
 
-  mutating func page(_ body: [Block], of document: Document, in html: HTML) {
+  mutating func page(_ sections: [Section], of document: Document, in html: HTML) {
     for part in html.shell.parts {
       switch part {
       case .literal(let bytes): out.append(bytes)
-      case .slot(.content):
-        downloads()
-        self.body(body)
-      case .slot(let slot): fill(slot, for: document, site: html.site)
+      case .slot(let slot): fill(slot, with: sections, of: document, site: html.site)
       }
     }
   }
 
-  private mutating func fill(_ slot: ShellSlot, for document: Document, site: HTML.Site) {
+  private mutating func fill(
+    _ slot: ShellSlot,
+    with sections: [Section],
+    of document: Document,
+    site: HTML.Site
+  ) {
     switch slot {
     case .title: title(of: document, site.institution)
     case .institution: out.text(site.institution)
-    case .summary: out.text(document.summary)
+    case .summary: out.text(sections.lead ?? document.title)
     case .root: out.text(links.folder(of: site.home))
     case .home: out.text(links.address(of: site.home) ?? "")
-    case .look: look(of: document, for: site.audience)
+    case .look: look(of: sections, for: site.audience)
     case .indexing: indexing(of: document, for: site.audience)
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
     case .menu: menu(site.menu, on: document.id)
-    case .content: body(document.blocks)
+    case .content:
+      downloads()
+      self.sections(sections)
     case .imprint: imprint(document.imprint)
     }
   }
@@ -52,13 +56,15 @@ struct PageWriter {
   }
 }
 
-extension Document {
-  /// The sentence under the title; the title where there is none.
-  fileprivate var summary: String {
-    for block in blocks {
-      if case .paragraph(let content, .lead) = block { return content.plainText }
+extension [Section] {
+  /// The sentence under the title.
+  fileprivate var lead: String? {
+    for section in self {
+      for block in section.blocks {
+        if case .paragraph(let content, .lead) = block { return content.plainText }
+      }
     }
-    return title
+    return nil
   }
 }
 

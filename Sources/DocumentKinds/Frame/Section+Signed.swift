@@ -1,23 +1,19 @@
 import Documents
 
-extension PageWriter {
-  /// The blocks of a document; a signature stays on one sheet with the words that it is put under.
+extension Section {
+  /// The section with its signature kept on one sheet with the words that it is put under.
   ///
-  /// Rules against breaks between neighbours do not reach over a whole section in browsers; a box
-  /// around it does.
-  mutating func body(_ blocks: [Block]) {
-    guard let closing = blocks.closing else { return self.blocks(blocks) }
-    self.blocks(blocks[..<closing.lowerBound])
-    out.markup("<div class=\"closing\">\n")
-    self.blocks(blocks[closing])
-    out.markup("</div>\n")
-    self.blocks(blocks[closing.upperBound...])
+  /// Those are from the last heading on, unless there is more than prose in between, which need not
+  /// fit on a sheet; notes after the signature belong to it.
+  var signedTogether: Section {
+    guard let closing = blocks.closing else { return self }
+    var result = self
+    result.blocks.replaceSubrange(closing, with: [.together(Array(blocks[closing]))])
+    return result
   }
 }
 
 extension [Block] {
-  /// From the last heading before the last signature to the notes after it; `nil` where there is
-  /// more than prose between them, which need not fit on a sheet.
   fileprivate var closing: Range<Int>? {
     guard let signature = lastIndex(where: \.isSignature),
       let start = self[..<signature].lastIndex(where: { !$0.isBody }), self[start].isHeading
