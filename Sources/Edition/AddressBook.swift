@@ -90,13 +90,3 @@ extension AddressBook.Address {
     target = Array((path + ending).utf8)
   }
 }
-
-extension FormatName {
-  var fileExtension: String {
-    switch self {
-    case .html: "html"
-    case .xlsx: "xlsx"
-    case .csv: "csv"
-    }
-  }
-}

@@ -13,10 +13,8 @@ extension Edition {
     self.init(
       plans: plans,
       currentPeriod: published.currentPeriod.map(published.name(of:)),
-      formats: FormatSet(
-        site: HTML(shell: shell, site: Self.site(of: published)),
-        staff: HTML(shell: shell, site: Self.staff(of: published))
-      )
+      site: FormatSet(Self.site(of: published, shell)),
+      staff: FormatSet(Self.staff(of: published, shell))
     )
   }
 
@@ -27,8 +25,8 @@ extension Edition {
     KindPlan(kind, in: source)
   }
 
-  private static func site(of source: PublicSource) -> HTML.Site {
-    var menu: [HTML.MenuItem] = [
+  private static func site(of source: PublicSource, _ shell: PageShell) -> TreeFrame {
+    var menu: [TreeFrame.MenuItem] = [
       .init("Расписание", DocumentID(kind: "schedule")),
       .init("Программы", DocumentID(kind: "program-catalogue")),
       .init("Правила", DocumentID(kind: "rules")),
@@ -40,19 +38,23 @@ extension Edition {
     menu += source.institution.pages.map {
       .init($0.title, DocumentID(kind: "free-page", subject: $0.slug))
     }
-    return HTML.Site(
+    return TreeFrame(
+      tree: .site,
       institution: source.institution.identity.name,
-      audience: .everyone,
       home: DocumentID(kind: "front-page"),
-      menu: menu
+      menu: menu,
+      shell: shell,
+      words: .russian
     )
   }
 
-  private static func staff(of source: PublicSource) -> HTML.Site {
-    HTML.Site(
+  private static func staff(of source: PublicSource, _ shell: PageShell) -> TreeFrame {
+    TreeFrame(
+      tree: .internal,
       institution: source.institution.identity.name,
-      audience: .staff,
-      home: DocumentID(kind: "internal-index")
+      home: DocumentID(kind: "internal-index"),
+      shell: shell,
+      words: .russian
     )
   }
 }

@@ -14,6 +14,12 @@ struct HouseRuleTests {
     for word in Self.forbidden { #expect(!text.contains(word), "\(path): \(word)") }
   }
 
+  @Test(arguments: Repository.files(under: "Sources/Renderers", endings: [".swift"]))
+  func `a renderer says nothing but the words that it is given`(_ path: String) throws {
+    let code = try Repository.text(path).split(separator: "\n").filter { !$0.contains("///") }
+    #expect(!code.contains { $0.contains(/[А-Яа-яЁё]/) }, "\(path)")
+  }
+
   @Test func `built-in templates are all that the folder holds`() throws {
     let folder = "Templates/"
     let files = Repository.files(under: "Templates", endings: [".md", ".html", ".css", ".js"])

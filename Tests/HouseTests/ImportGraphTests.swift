@@ -28,7 +28,7 @@ struct ImportGraphTests {
       "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
       "Timetable", "Rules", "Documents",
     ],
-    "Renderers": ["CivilTime", "Russian", "Documents", "CXLSXWriter"],
+    "Renderers": ["CivilTime", "Documents", "CXLSXWriter"],
     "Edition": ["InstitutionModel", "Documents", "DocumentKinds", "Renderers"],
     "Publishing": ["CNettle", "CSystem"],
     "Pipeline": [

@@ -1,5 +1,6 @@
 import CivilTime
 import Documents
+import Edition
 import Foundation
 import FoundationXML
 import Renderers
@@ -23,14 +24,27 @@ enum HTMLFixture {
 
   static func html(
     shell: String = "{{содержание}}",
-    audience: HTML.Audience = .everyone,
-    menu: [HTML.MenuItem] = []
+    tree: Tree = .site,
+    menu: [TreeFrame.MenuItem] = []
   ) throws -> HTML {
-    let read = PageShell.read(Array(shell.utf8))
+    HTML(try frame(shell: shell, tree: tree, menu: menu))
+  }
+
+  /// What formats of the tests are made of.
+  static func frame(
+    shell: String = "{{содержание}}",
+    tree: Tree = .site,
+    menu: [TreeFrame.MenuItem] = []
+  ) throws -> TreeFrame {
+    let read = PageShell.read(Array(shell.utf8), naming: \.russian)
     guard let shell = read.shell else { throw BadShell(problems: read.problems) }
-    return HTML(
+    return TreeFrame(
+      tree: tree,
+      institution: "ДДТ «У Белого озера»",
+      home: home,
+      menu: menu,
       shell: shell,
-      site: .init(institution: "ДДТ «У Белого озера»", audience: audience, home: home, menu: menu)
+      words: .russian
     )
   }
 

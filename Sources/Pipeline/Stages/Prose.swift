@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import DocumentKinds
 import Documents
+import Edition
 import InstitutionModel
 import Renderers
 import SourceText
@@ -39,7 +40,7 @@ struct Prose {
     found += problems
     var shell: PageShell?
     if let id = shellIDs.first {
-      let reading = PageShell.read(all[id].text)
+      let reading = PageShell.read(all[id].text, naming: \.russian)
       shell = reading.shell
       found += reading.problems.map { Diagnostic($0, in: id) }
     }
@@ -52,7 +53,7 @@ struct Prose {
 extension Diagnostic {
   /// A finding about the page shell.
   fileprivate init(_ problem: ShellProblem, in file: SourceFileID) {
-    let known = PageShell.slotNames.map { "{{\($0)}}" }.joined(separator: ", ")
+    let known = ShellSlot.allCases.map { "{{\($0.russian)}}" }.sorted().joined(separator: ", ")
     switch problem {
     case .unknownSlot(let name, let offset):
       self.init(

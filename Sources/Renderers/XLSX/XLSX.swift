@@ -6,18 +6,21 @@ import Documents
 /// a filter, lists of words to choose from, real dates, numbers of people that sum. There is no
 /// formula, no link and no protection in it.
 public struct XLSX: OutputFormat {
-  public init() {}
+  public static let fileExtension = "xlsx"
+  /// Changes when the same workbook would give another file.
+  private static let version = Array("xlsx 2\n".utf8)
 
-  public var fileExtension: String { "xlsx" }
+  private let words: FormatWords
 
-  public var version: String { "2" }
+  public init(_ frame: TreeFrame) { words = frame.words }
 
   public func key(
     of content: Workbook,
     in document: Document,
     links: any LinkResolving
-  ) -> [UInt8] {
-    XLSXProperties(of: document, content).key + [0] + DocumentDump.bytes(of: content)
+  ) -> [UInt8]? {
+    Self.version + XLSXProperties(of: document, content, words).key + [0]
+      + DocumentDump.bytes(of: content)
   }
 
   /// - Throws: `RenderingError` when the workbook cannot be a file: headings overlap, a text is
@@ -28,9 +31,10 @@ public struct XLSX: OutputFormat {
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     do {
-      return try XLSXFile.bytes(of: content, properties: XLSXProperties(of: document, content))
+      let properties = XLSXProperties(of: document, content, words)
+      return try XLSXFile.bytes(of: content, properties: properties, words: words)
     } catch {
-      throw RenderingError(document: document.id, reason: error.reason)
+      throw RenderingError(document: document.id, fault: error)
     }
   }
 }

@@ -22,14 +22,14 @@ struct XLSXSheetWriter {
     try writeSignatures()
     try offer(choices)
     try setView()
-    try XLSXPage(sheet: sheet, mark: mark).set(on: worksheet)
+    try XLSXPage(sheet: sheet, mark: mark, words: cells.words).set(on: worksheet)
   }
 
   /// The library's own numbers of rows and columns would overflow before it could refuse them.
   private func checkSize() throws(SheetFault) {
     guard sheet.columns.count <= 16_384,
       dataRows.upperBound + 1 + sheet.signatures.count <= 1_048_576
-    else { throw SheetFault("таблица больше листа книги") }
+    else { throw SheetFault.tooLarge }
   }
 
   private func writeWidths() throws(SheetFault) {

@@ -14,7 +14,9 @@ extension PageWriter {
 
   /// The word, post, line to sign on with the name, date.
   mutating func approval(_ approval: Approval) {
-    out.markup("<div class=\"corner approval\">\n<p><strong>УТВЕРЖДАЮ</strong></p>\n<p>")
+    out.markup("<div class=\"corner approval\">\n<p><strong>")
+    word(.approved)
+    out.markup("</strong></p>\n<p>")
     out.text(approval.post)
     out.markup("</p>\n<p class=\"signature\">")
     signatory(approval.name)
@@ -24,26 +26,37 @@ extension PageWriter {
   }
 
   private mutating func signatory(_ name: String?) {
-    out.markup("<span class=\"line\"><small>подпись</small></span> ")
+    line(.signature)
+    out.markup(" ")
     if let name {
       out.markup("<span class=\"name\">")
       out.text(name)
       out.markup("</span>")
     } else {
-      out.markup("<span class=\"line\"><small>фамилия и\u{A0}инициалы</small></span>")
+      line(.signatory)
     }
+  }
+
+  /// A line to write on, with what is to be written under it.
+  private mutating func line(_ word: FormatWord) {
+    out.markup("<span class=\"line\"><small>")
+    self.word(word)
+    out.markup("</small></span>")
   }
 
   private mutating func date(of date: SignatureDate) {
     switch date {
     case .absent: return
-    case .blank:
-      out.markup("<p>Дата: ")
-      blank(letters: 16)
-    case .day(let day):
-      out.markup("<p>Дата: ")
-      self.date(day)
+    case .blank: signed { $0.blank(letters: 16) }
+    case .day(let day): signed { $0.date(day) }
     }
+  }
+
+  private mutating func signed(on date: (inout PageWriter) -> Void) {
+    out.markup("<p>")
+    word(.signingDate)
+    out.markup(": ")
+    date(&self)
     out.markup("</p>\n")
   }
 }

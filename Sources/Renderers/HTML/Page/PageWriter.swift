@@ -3,22 +3,24 @@ import Documents
 /// Writes one page: the shell's bytes and, in its slots, what the document has for them.
 struct PageWriter {
   var out: HTMLWriter
+  let frame: TreeFrame
   let links: any LinkResolving
   /// Links inside of links are not HTML: the inner ones become text.
   var isInsideLink = false
   /// Counts the tables, to name their captions.
   var tables = 0
 
-  init(links: any LinkResolving, capacity: Int = 4096) {
+  init(_ frame: TreeFrame, links: any LinkResolving, capacity: Int) {
+    self.frame = frame
     self.links = links
     out = HTMLWriter(capacity: capacity)
   }
 
-  mutating func page(_ sections: [Section], of document: Document, in html: HTML) {
-    for part in html.shell.parts {
+  mutating func page(_ sections: [Section], of document: Document) {
+    for part in frame.shell.parts {
       switch part {
       case .literal(let bytes): out.append(bytes)
-      case .slot(let slot): fill(slot, with: sections, of: document, site: html.site)
+      case .slot(let slot): fill(slot, with: sections, of: document)
       }
     }
   }
@@ -26,20 +28,19 @@ struct PageWriter {
   private mutating func fill(
     _ slot: ShellSlot,
     with sections: [Section],
-    of document: Document,
-    site: HTML.Site
+    of document: Document
   ) {
     switch slot {
-    case .title: title(of: document, site.institution)
-    case .institution: out.text(site.institution)
+    case .title: title(of: document)
+    case .institution: out.text(frame.institution)
     case .summary: out.text(sections.lead ?? document.title)
-    case .root: out.text(links.folder(of: site.home))
-    case .home: out.text(links.address(of: site.home) ?? "")
-    case .look: look(of: sections, for: site.audience)
-    case .indexing: indexing(of: document, for: site.audience)
+    case .root: out.text(links.folder(of: frame.home))
+    case .home: out.text(links.address(of: frame.home) ?? "")
+    case .look: look(of: sections)
+    case .indexing: indexing(of: document)
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
-    case .menu: menu(site.menu, on: document.id)
+    case .menu: menu(on: document.id)
     case .content:
       downloads()
       self.sections(sections)
@@ -47,12 +48,14 @@ struct PageWriter {
     }
   }
 
+  mutating func word(_ word: FormatWord) { out.text(frame.words[word]) }
+
   /// Title and institution; a title that names the institution says it once.
-  private mutating func title(of document: Document, _ institution: String) {
+  private mutating func title(of document: Document) {
     out.text(document.title)
-    guard !document.title.utf8.contains(institution.utf8) else { return }
+    guard !document.title.utf8.contains(frame.institution.utf8) else { return }
     out.text(" — ")
-    out.text(institution)
+    out.text(frame.institution)
   }
 }
 
