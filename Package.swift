@@ -83,7 +83,7 @@ let package = Package(
     layer("Renderers", ["CivilTime", "Documents", "CXLSXWriter"]),
     layer(
       "Edition",
-      ["InstitutionModel", "Documents", "DocumentKinds", "Renderers"]
+      ["SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers"]
     ),
     layer("Publishing", ["CNettle", "CSystem"]),
     .target(

@@ -17,7 +17,10 @@ public struct Edition: Sendable {
 
   init(plans: [KindPlan], currentPeriod: String?, site: FormatSet, staff: FormatSet) {
     self.plans = plans
-    book = AddressBook(plans.lazy.flatMap(\.documents), currentPeriod: currentPeriod)
+    book = AddressBook(
+      plans.map { ($0.placement, $0.documents) },
+      currentPeriod: currentPeriod
+    )
     self.site = site
     self.staff = staff
     var starts: [Int] = []

@@ -29,7 +29,9 @@ struct ImportGraphTests {
       "Timetable", "Rules", "Documents",
     ],
     "Renderers": ["CivilTime", "Documents", "CXLSXWriter"],
-    "Edition": ["InstitutionModel", "Documents", "DocumentKinds", "Renderers"],
+    "Edition": [
+      "SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers",
+    ],
     "Publishing": ["CNettle", "CSystem"],
     "Pipeline": [
       "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",

@@ -1,4 +1,5 @@
 import CivilTime
+import Documents
 import InstitutionModel
 import Rules
 import SourceText
@@ -24,17 +25,17 @@ public final class InternalSource: Sendable {
   /// - Parameters:
   ///   - validated: What documents may tell.
   ///   - date: The day of the build, which only chooses the current period.
-  ///   - templates: The words of the documents.
+  ///   - pages: The prose of the institution's own pages, by their index.
   ///   - files: What findings point into.
   ///   - folder: The folder of the definitions, which documents leave out of their paths.
   public init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
-    templates: TemplateLibrary,
+    pages: [[Block]],
     files: SourceSet,
     in folder: String = ""
   ) {
-    published = PublicSource(validated, on: date, templates: templates, files: files)
+    published = PublicSource(validated, on: date, pages: pages, files: files)
     records = validated.records
     checks = validated.checks
     self.files = DefinitionFiles(files, in: folder)

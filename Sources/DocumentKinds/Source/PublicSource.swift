@@ -15,7 +15,8 @@ public final class PublicSource: Sendable {
   /// The period that schedules show in dates: it holds on the build's date, or comes next, or was
   /// the last.
   public let currentPeriod: DistancePeriod.ID?
-  public let templates: TemplateLibrary
+  /// The prose of the institution's own pages, by their index.
+  let pages: [[Block]]
   let catalogue: Catalogue
   /// By index of the group: the same as ``currentPeriod`` among the periods that cover it.
   private let currentPeriods: [DistancePeriod.ID?]
@@ -28,7 +29,7 @@ public final class PublicSource: Sendable {
   public init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
-    templates: TemplateLibrary,
+    pages: [[Block]],
     files: SourceSet
   ) {
     let timetable = validated.timetable
@@ -41,7 +42,7 @@ public final class PublicSource: Sendable {
     isPast = validated.institution.periods.indices.map {
       timetable.isPast(DistancePeriod.ID($0), on: date)
     }
-    self.templates = templates
+    self.pages = pages
     catalogue = Catalogue(validated.institution)
     paths = files.files.map(\.path)
   }

@@ -12,6 +12,8 @@ public enum InternalIndex: DocumentKind {
     clauses: ["4.20", "4.21(3)"]
   )
 
+  public static let placement = Placement(.internal, .file("index"), [.html])
+
   public static func subjects(in source: InternalSource) -> [InstitutionSubject] { [.whole] }
 
   public static func id(of subject: InstitutionSubject, in source: InternalSource) -> DocumentID {
@@ -20,7 +22,8 @@ public enum InternalIndex: DocumentKind {
 
   public static func document(
     of subject: InstitutionSubject,
-    in source: InternalSource
+    in source: InternalSource,
+    _ words: Void
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(

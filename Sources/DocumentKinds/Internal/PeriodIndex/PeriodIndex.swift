@@ -11,6 +11,8 @@ public enum PeriodIndex: DocumentKind {
     clauses: ["4.20", "4.21(3)"]
   )
 
+  public static let placement = Placement(.internal, .folder("periods"), [.html])
+
   /// All periods but the current one, which has the front page of the tree.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
     source.institution.periods.indices.map { DistancePeriod.ID($0) }
@@ -23,7 +25,11 @@ public enum PeriodIndex: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(slug)/index")
   }
 
-  public static func document(of period: DistancePeriod.ID, in source: InternalSource) -> Document {
+  public static func document(
+    of period: DistancePeriod.ID,
+    in source: InternalSource,
+    _ words: Void
+  ) -> Document {
     let title = "\(metadata.title): \(PeriodWords(source.institution[period]).days)"
     return Document(
       id: id(of: period, in: source),

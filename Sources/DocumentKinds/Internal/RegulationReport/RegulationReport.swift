@@ -17,9 +17,14 @@ public enum RegulationReport: DocumentKind {
     fulfils: ["1.5", "4.2", "4.10"]
   )
 
+  public static let placement = Placement(.internal, .file("report/regulation"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> Words { reader.template() }
+
   public static func document(
     of subject: InstitutionSubject,
-    in source: InternalSource
+    in source: InternalSource,
+    _ words: Words
   ) -> Document {
     let context = ReportContext(source)
     var imprint = source.institution.imprint(metadata.clauses)
@@ -28,13 +33,13 @@ public enum RegulationReport: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
-      bodies: [.pages(sections(context, source).map(\.signedTogether))],
+      bodies: [.pages(sections(context, words).map(\.signedTogether))],
       imprint: imprint
     )
   }
 
-  private static func sections(_ context: ReportContext, _ source: InternalSource) -> [Section] {
-    source.published.templates.report.sections(
+  private static func sections(_ context: ReportContext, _ words: Words) -> [Section] {
+    words.sections(
       .landscape,
       beginningAt: { $0 == .newSheet ? .landscape : nil },
       placeholder: ReportValues(context: context).callAsFunction,

@@ -10,8 +10,16 @@ public enum ChatRules: DocumentKind {
     clauses: ["2.9", "2.9.1", "2.9.2", "2.9.3"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
-    SheetValues(source).document(metadata, source.templates.chatRules)
+  public static let placement = Placement(.site, .file("rules/chat"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: SheetWords
+  ) -> Document {
+    SheetValues(source).document(metadata, words)
   }
 
   /// The words are a template; no definition file is behind them alone.

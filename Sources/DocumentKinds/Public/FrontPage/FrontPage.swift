@@ -14,7 +14,13 @@ public enum FrontPage: DocumentKind {
     fulfils: ["1.7"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
+  public static let placement = Placement(.site, .file("index"), [.html])
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     Document(
       id: id(of: subject, in: source),
       title: source.institution.identity.name,

@@ -14,6 +14,8 @@ public enum GroupSchedule: DocumentKind {
     fulfils: ["1.7", "4.21(2)", "4.21(4)", "4.22(1)", "4.22(2)", "4.22(3)"]
   )
 
+  public static let placement = Placement(.site, .folder("schedule/groups"), [.html])
+
   public static func subjects(in source: PublicSource) -> [Group.ID] {
     source.institution.groups.indices.map { Group.ID($0) }
   }
@@ -22,7 +24,11 @@ public enum GroupSchedule: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.groups[group.index].slug)
   }
 
-  public static func document(of group: Group.ID, in source: PublicSource) -> Document {
+  public static func document(
+    of group: Group.ID,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     let page = GroupSchedulePage(group, source)
     return Document(
       id: id(of: group, in: source),

@@ -11,6 +11,8 @@ public enum InstitutionPage: DocumentKind {
     clauses: []
   )
 
+  public static let placement = Placement(.site, .folder("pages"), [.html])
+
   /// The indices of ``Institution/pages``.
   public static func subjects(in source: PublicSource) -> [Int] {
     Array(source.institution.pages.indices)
@@ -20,14 +22,12 @@ public enum InstitutionPage: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.pages[page].slug)
   }
 
-  public static func document(of page: Int, in source: PublicSource) -> Document {
+  public static func document(of page: Int, in source: PublicSource, _ words: Void) -> Document {
     let title = source.institution.pages[page].title
-    let pages = source.templates.pages
-    let prose = pages.indices.contains(page) ? pages[page] : []
     return Document(
       id: id(of: page, in: source),
       title: title,
-      bodies: [.page([.heading(level: 1, [.text(title)])] + prose.map(\.belowTitle))],
+      bodies: [.page([.heading(level: 1, [.text(title)])] + source.pages[page].map(\.belowTitle))],
       imprint: source.institution.imprint(metadata.clauses)
     )
   }

@@ -14,7 +14,13 @@ public enum InstitutionSchedule: DocumentKind {
     clauses: ["4.16"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
+  public static let placement = Placement(.site, .file("schedule/index"), [.html])
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     Document(
       id: id(of: subject, in: source),
       title: metadata.title,

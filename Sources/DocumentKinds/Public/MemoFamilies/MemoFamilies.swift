@@ -10,8 +10,16 @@ public enum MemoFamilies: DocumentKind {
     clauses: ["1.8", "1.9", "2.8", "4.5", "4.6", "4.7", "4.22", "5.3", "5.4"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
-    SheetValues(source).document(metadata, source.templates.memoFamilies)
+  public static let placement = Placement(.site, .file("rules/families"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: SheetWords
+  ) -> Document {
+    SheetValues(source).document(metadata, words)
   }
 
   /// The words are a template; no definition file is behind them alone.

@@ -10,8 +10,16 @@ public enum MemoTeachers: DocumentKind {
     clauses: ["2.7", "4.21", "4.22", "4.23"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
-    SheetValues(source).document(metadata, source.templates.memoTeachers)
+  public static let placement = Placement(.site, .file("rules/teachers"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: SheetWords
+  ) -> Document {
+    SheetValues(source).document(metadata, words)
   }
 
   /// The words are a template; no definition file is behind them alone.

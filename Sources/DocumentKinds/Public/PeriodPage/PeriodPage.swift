@@ -12,8 +12,11 @@ public enum PeriodPage: DocumentKind {
     clauses: ["1.7", "1.8", "4.8", "4.9", "5.3", "5.4"]
   )
 
-  public typealias Words = Template<ValueOrClause<PeriodValue>, PeriodDirective>
-  public typealias ApplicationWords = Template<ValueOrClause<PeriodValue>, NoNames>
+  public static let placement = Placement(.site, .folder("periods"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> PeriodPageWords {
+    PeriodPageWords(&reader)
+  }
 
   public static func subjects(in source: PublicSource) -> [DistancePeriod.ID] {
     source.institution.periods.indices.map { DistancePeriod.ID($0) }
@@ -23,11 +26,15 @@ public enum PeriodPage: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.catalogue.slug(of: period))
   }
 
-  public static func document(of period: DistancePeriod.ID, in source: PublicSource) -> Document {
-    let parts = PeriodPageParts(period, source)
+  public static func document(
+    of period: DistancePeriod.ID,
+    in source: PublicSource,
+    _ words: PeriodPageWords
+  ) -> Document {
+    let parts = PeriodPageParts(period, source, words)
     return Document(
       id: id(of: period, in: source),
-      title: "Обучение с применением ЭО и ДОТ \(parts.words.term)",
+      title: "Обучение с применением ЭО и ДОТ \(parts.phrases.term)",
       bodies: [.page(parts.blocks + otherPeriods(than: period, in: source))],
       imprint: source.institution.imprint(parts.clauses, follows: .period(period))
     )

@@ -8,15 +8,17 @@ import SourceText
 struct PeriodPageParts {
   let source: PublicSource
   let period: DistancePeriod
-  let words: PublicPeriod
+  let phrases: PublicPeriod
+  private let words: PeriodPageWords
 
-  init(_ id: DistancePeriod.ID, _ source: PublicSource) {
+  init(_ id: DistancePeriod.ID, _ source: PublicSource, _ words: PeriodPageWords) {
     self.source = source
+    self.words = words
     period = source.institution[id]
-    words = PublicPeriod(period)
+    phrases = PublicPeriod(period)
   }
 
-  var blocks: [Block] { source.templates.periodPage.blocks(placeholder: value, directive: blocks) }
+  var blocks: [Block] { words.page.blocks(placeholder: value, directive: blocks) }
 
   /// The clauses that the page follows from: those on high alert and applications only where they
   /// apply.
@@ -44,12 +46,12 @@ struct PeriodPageParts {
   /// The text of a name; `nil` where nothing is known and the line vanishes.
   private func text(of name: PeriodValue) -> String? {
     switch name {
-    case .term: words.term
+    case .term: phrases.term
     case .lead: lead
-    case .ground: words.ground
+    case .ground: phrases.ground
     case .suspension: suspension
-    case .ending: words.ending
-    case .changes: words.changes
+    case .ending: phrases.ending
+    case .changes: phrases.changes
     case .applications: applications
     case .requirements: guidance.requirements.map { "Понадобится: \($0)".sentence }
     case .withoutInternet: guidance.withoutInternet?.sentence
@@ -90,7 +92,7 @@ struct PeriodPageParts {
     switch directive {
     case .application:
       period.ground.needsApplications
-        ? source.templates.periodApplication.blocks(placeholder: value) : []
+        ? words.application.blocks(placeholder: value) : []
     case .groups: groups
     }
   }

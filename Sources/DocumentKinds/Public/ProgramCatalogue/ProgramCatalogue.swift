@@ -14,7 +14,13 @@ public enum ProgramCatalogue: DocumentKind {
     clauses: ["1.10", "4.7"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
+  public static let placement = Placement(.site, .file("programs/index"), [.html])
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     Document(
       id: id(of: subject, in: source),
       title: metadata.title,

@@ -20,6 +20,8 @@ public enum ProgramPage: DocumentKind {
     fulfils: ["1.12", "1.14", "4.8", "4.13", "4.14"]
   )
 
+  public static let placement = Placement(.site, .folder("programs"), [.html])
+
   public static func subjects(in source: PublicSource) -> [Subject] {
     source.institution.programs.indices.map { .program(Program.ID($0)) }
       + source.institution.withheld.map(Subject.withheld)
@@ -33,7 +35,11 @@ public enum ProgramPage: DocumentKind {
     }
   }
 
-  public static func document(of subject: Subject, in source: PublicSource) -> Document {
+  public static func document(
+    of subject: Subject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     switch subject {
     case .program(let program):
       let page = ProgramPageParts(program, source)

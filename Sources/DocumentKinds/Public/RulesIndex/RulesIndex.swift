@@ -11,7 +11,13 @@ public enum RulesIndex: DocumentKind {
     clauses: ["1.10"]
   )
 
-  public static func document(of subject: InstitutionSubject, in source: PublicSource) -> Document {
+  public static let placement = Placement(.site, .file("rules/index"), [.html])
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     Document(
       id: id(of: subject, in: source),
       title: metadata.title,

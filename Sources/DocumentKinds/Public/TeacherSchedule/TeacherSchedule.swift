@@ -12,6 +12,8 @@ public enum TeacherSchedule: DocumentKind {
     clauses: ["4.16"]
   )
 
+  public static let placement = Placement(.site, .folder("schedule/teachers"), [.html])
+
   public static func subjects(in source: PublicSource) -> [Teacher.ID] {
     source.institution.teachers.indices.map { Teacher.ID($0) }
   }
@@ -20,7 +22,11 @@ public enum TeacherSchedule: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
   }
 
-  public static func document(of teacher: Teacher.ID, in source: PublicSource) -> Document {
+  public static func document(
+    of teacher: Teacher.ID,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
     let page = TeacherSchedulePage(teacher, source)
     return Document(
       id: id(of: teacher, in: source),
