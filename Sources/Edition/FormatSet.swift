@@ -1,3 +1,5 @@
+// Written by Scripts/register.sh; `make register` writes it anew.
+
 import Documents
 import Renderers
 

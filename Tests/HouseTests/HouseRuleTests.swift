@@ -20,15 +20,6 @@ struct HouseRuleTests {
     #expect(!code.contains { $0.contains(/[А-Яа-яЁё]/) }, "\(path)")
   }
 
-  @Test func `built-in templates are all that the folder holds`() throws {
-    let folder = "Templates/"
-    let files = Repository.files(under: "Templates", endings: [".md", ".html", ".css", ".js"])
-      .map { $0.dropFirst(folder.count) }
-    let list = try Repository.text("Templates/BuiltInTemplates.swift")
-    for file in files { #expect(list.contains("(\"\(file)\", "), "\(file) is not listed") }
-    #expect(list.count(of: ", PackageResources.") == files.count)
-  }
-
   @Test func `types of the model say their Russian term`() throws {
     for path in Repository.files(under: "Sources/InstitutionModel", endings: [".swift"]) {
       let lines = try Repository.text(path).split(separator: "\n").map(String.init)
@@ -57,8 +48,4 @@ struct HouseRuleTests {
       }
     }
   }
-}
-
-extension String {
-  fileprivate func count(of part: String) -> Int { components(separatedBy: part).count - 1 }
 }
