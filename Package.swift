@@ -80,10 +80,10 @@ let package = Package(
         "Timetable", "Rules", "Documents",
       ]
     ),
-    layer("Renderers", ["CivilTime", "Russian", "Documents", "CXLSXWriter"]),
+    layer("Renderers", ["CivilTime", "Documents", "CXLSXWriter"]),
     layer(
       "Edition",
-      ["InstitutionModel", "Documents", "DocumentKinds", "Renderers"]
+      ["SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers"]
     ),
     layer("Publishing", ["CNettle", "CSystem"]),
     .target(
@@ -113,7 +113,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CivilTime", "Documents", "Renderers",
+        "CivilTime", "Documents", "Renderers", "Edition",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
@@ -161,7 +161,7 @@ let package = Package(
         "Diagnostics", "Regulation", "InstitutionModel", "Timetable", "TestSupport",
       ]
     ),
-    tests("RenderersTests", ["Renderers", "Documents", "CivilTime", "TestSupport"]),
+    tests("RenderersTests", ["Renderers", "Edition", "Documents", "CivilTime", "TestSupport"]),
     tests(
       "EditionTests",
       [

@@ -1,6 +1,6 @@
+// Written by Scripts/register.sh; `make register` writes it anew.
+
 /// The templates that the program carries with it; files of the same path replace them one by one.
-///
-/// A house test compares the list with the folder.
 public enum BuiltInTemplates {
   /// Paths below `Templates/` in alphabetical order, each with the file's bytes.
   public static let files: [(path: String, bytes: [UInt8])] = documents + site

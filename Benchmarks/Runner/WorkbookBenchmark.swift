@@ -14,7 +14,7 @@ struct WorkbookBenchmark {
 
   /// CPU milliseconds a workbook, user and system, over so many of them.
   func milliseconds<Format: OutputFormat>(_ format: Format, count: Int) throws -> Double
-  where Format.Body == Workbook {
+  where Format.Content == Workbook {
     let document = document
     for _ in 0..<10 { _ = try format.render(workbook, of: document, links: NoLinks()) }
     let start = clock()
@@ -26,8 +26,7 @@ struct WorkbookBenchmark {
     Document(
       id: DocumentID(kind: "appendix-1"),
       title: "Приложение 1",
-      blocks: [],
-      workbook: workbook,
+      bodies: [.workbook(workbook)],
       imprint: Imprint(institution: "МАОУ ДО ДДТ", date: CalendarDate(dayNumber: 20_777))
     )
   }

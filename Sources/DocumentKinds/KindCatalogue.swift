@@ -5,25 +5,25 @@ import Documents
 /// Every kind of document, by tree, folder and name.
 public enum KindCatalogue {
   public static let publicKinds: [any DocumentKind<PublicSource>.Type] = [
+    ChatRules.self,
     FrontPage.self,
+    GroupSchedule.self,
+    InstitutionPage.self,
+    InstitutionSchedule.self,
+    MemoFamilies.self,
+    MemoTeachers.self,
     PeriodPage.self,
     ProgramCatalogue.self,
     ProgramPage.self,
-    ChatRules.self,
-    InstitutionPage.self,
-    MemoFamilies.self,
-    MemoTeachers.self,
     RulesIndex.self,
-    GroupSchedule.self,
-    InstitutionSchedule.self,
     TeacherSchedule.self,
   ]
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [
     AppendixOne.self,
     InternalIndex.self,
-    PeriodIndex.self,
     Notice.self,
+    PeriodIndex.self,
     RegulationReport.self,
   ]
 }

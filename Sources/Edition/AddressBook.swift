@@ -16,15 +16,14 @@ public struct AddressBook: Sendable {
   /// The addresses of documents.
   ///
   /// - Parameters:
-  ///   - documents: Every document of the edition.
+  ///   - documents: Every document of the edition, with the placement of its kind.
   ///   - currentPeriod: The id of the period whose papers lie at the short paths.
-  init(_ documents: some Sequence<DocumentID>, currentPeriod: String?) {
-    for document in documents {
-      guard let placement = Placement.of(kind: document.kind) else { continue }
-      addresses[document] = Address(
-        placement,
-        path: placement.path(of: document.subject, currentPeriod: currentPeriod)
-      )
+  init(_ documents: [(placement: Placement, ids: [DocumentID])], currentPeriod: String?) {
+    for (placement, ids) in documents {
+      for id in ids {
+        let path = placement.path(of: id.subject, currentPeriod: currentPeriod)
+        addresses[id] = Address(placement, path: path)
+      }
     }
   }
 
@@ -88,15 +87,5 @@ extension AddressBook.Address {
     formats = placement.formats
     let ending = placement.formats.first.map { ".\($0.fileExtension)" } ?? ""
     target = Array((path + ending).utf8)
-  }
-}
-
-extension FormatName {
-  var fileExtension: String {
-    switch self {
-    case .html: "html"
-    case .xlsx: "xlsx"
-    case .csv: "csv"
-    }
   }
 }

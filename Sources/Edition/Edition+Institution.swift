@@ -5,54 +5,46 @@ import Renderers
 
 extension Edition {
   /// The edition of an institution: every document of every kind.
-  public init(_ source: InternalSource, shell: PageShell) {
+  public init(_ source: InternalSource, _ kinds: KindSet, shell: PageShell) {
     let published = source.published
-    let plans =
-      KindCatalogue.publicKinds.map { Self.plan($0, published) }
-      + KindCatalogue.internalKinds.map { Self.plan($0, source) }
     self.init(
-      plans: plans,
+      plans: kinds.plans(of: source),
       currentPeriod: published.currentPeriod.map(published.name(of:)),
-      formats: FormatSet(
-        site: HTML(shell: shell, site: Self.site(of: published)),
-        staff: HTML(shell: shell, site: Self.staff(of: published))
-      )
+      site: FormatSet(Self.site(of: published, shell)),
+      staff: FormatSet(Self.staff(of: source, shell))
     )
   }
 
-  private static func plan<Source>(
-    _ kind: any DocumentKind<Source>.Type,
-    _ source: Source
-  ) -> KindPlan {
-    KindPlan(kind, in: source)
-  }
-
-  private static func site(of source: PublicSource) -> HTML.Site {
-    var menu: [HTML.MenuItem] = [
-      .init("Расписание", DocumentID(kind: "schedule")),
-      .init("Программы", DocumentID(kind: "program-catalogue")),
-      .init("Правила", DocumentID(kind: "rules")),
+  private static func site(of source: PublicSource, _ shell: PageShell) -> TreeFrame {
+    var menu: [TreeFrame.MenuItem] = [
+      .init("Расписание", InstitutionSchedule.id(of: .whole, in: source)),
+      .init("Программы", ProgramCatalogue.id(of: .whole, in: source)),
+      .init("Правила", RulesIndex.id(of: .whole, in: source)),
     ]
     if let period = source.currentPeriod {
-      let page = DocumentID(kind: "period", subject: source.name(of: period))
+      let page = PeriodPage.id(of: period, in: source)
       menu.insert(.init("Обучение на расстоянии", page), at: 1)
     }
-    menu += source.institution.pages.map {
-      .init($0.title, DocumentID(kind: "free-page", subject: $0.slug))
+    menu += InstitutionPage.subjects(in: source).map {
+      .init(source.institution.pages[$0].title, InstitutionPage.id(of: $0, in: source))
     }
-    return HTML.Site(
+    return TreeFrame(
+      tree: .site,
       institution: source.institution.identity.name,
-      audience: .everyone,
-      home: DocumentID(kind: "front-page"),
-      menu: menu
+      home: FrontPage.id(of: .whole, in: source),
+      menu: menu,
+      shell: shell,
+      words: .russian
     )
   }
 
-  private static func staff(of source: PublicSource) -> HTML.Site {
-    HTML.Site(
-      institution: source.institution.identity.name,
-      audience: .staff,
-      home: DocumentID(kind: "internal-index")
+  private static func staff(of source: InternalSource, _ shell: PageShell) -> TreeFrame {
+    TreeFrame(
+      tree: .internal,
+      institution: source.published.institution.identity.name,
+      home: InternalIndex.id(of: .whole, in: source),
+      shell: shell,
+      words: .russian
     )
   }
 }

@@ -9,15 +9,20 @@ public struct Edition: Sendable {
   /// The number of the first document of each plan.
   private let starts: [Int]
   private let book: AddressBook
-  private let formats: FormatSet
+  private let site: FormatSet
+  private let staff: FormatSet
 
   /// The number of documents.
   public let count: Int
 
-  init(plans: [KindPlan], currentPeriod: String?, formats: FormatSet) {
+  init(plans: [KindPlan], currentPeriod: String?, site: FormatSet, staff: FormatSet) {
     self.plans = plans
-    book = AddressBook(plans.lazy.flatMap(\.documents), currentPeriod: currentPeriod)
-    self.formats = formats
+    book = AddressBook(
+      plans.map { ($0.placement, $0.documents) },
+      currentPeriod: currentPeriod
+    )
+    self.site = site
+    self.staff = staff
     var starts: [Int] = []
     var count = 0
     for plan in plans {
@@ -38,16 +43,24 @@ public struct Edition: Sendable {
     else { return [] }
     let document = plan.document(at: index)
     let sources = plan.sources(at: index)
+    let formats = formats(of: address.tree)
     return address.formats.compactMap { name in
-      formats.file(name, of: document, links: links).map { file in
+      formats.rendering(as: name, of: document, links: links).map { rendering in
         EditionFile(
           path: "\(address.tree.rawValue)/\(address.path).\(name.fileExtension)",
           kind: plan.kind,
           sources: sources,
           format: name,
-          rendering: file
+          rendering: rendering
         )
       }
+    }
+  }
+
+  private func formats(of tree: Tree) -> FormatSet {
+    switch tree {
+    case .site: site
+    case .internal: staff
     }
   }
 }

@@ -1,48 +1,40 @@
+// Written by Scripts/register.sh; `make register` writes it anew.
+
 import Documents
 import Renderers
 
-/// A document in a format.
-public enum Rendering: Sendable {
-  /// A file that is its own key: to write it cost no more than to write its document down.
-  case done([UInt8])
-  /// A key, and the bytes when they are asked for; equal keys mean equal files.
-  case keyed([UInt8], render: @Sendable () throws(RenderingError) -> [UInt8])
+/// The formats of a tree, ready to write.
+struct FormatSet: Sendable {
+  private let csv: CSV
+  private let html: HTML
+  private let xlsx: XLSX
 
-  /// `nil` when the document has nothing for the format.
-  fileprivate init?<Format: OutputFormat>(
-    _ format: Format,
-    _ document: Document,
-    _ links: any LinkResolving
-  ) {
-    guard let body = format.body(of: document) else { return nil }
-    let start = Array("\(format.fileExtension) \(format.version)\n".utf8)
-    self = .keyed(start + format.key(of: body, in: document, links: links)) {
-      () throws(RenderingError) in
-      try format.render(body, of: document, links: links)
+  init(_ frame: TreeFrame) {
+    csv = CSV(frame)
+    html = HTML(frame)
+    xlsx = XLSX(frame)
+  }
+
+  /// The document in a format; `nil` when it has nothing for it.
+  func rendering(
+    as name: FormatName,
+    of document: Document,
+    links: any LinkResolving
+  ) -> Rendering? {
+    switch name {
+    case .csv: Rendering(csv, document, links)
+    case .html: Rendering(html, document, links)
+    case .xlsx: Rendering(xlsx, document, links)
     }
   }
 }
 
-/// The formats of a tree, ready to write.
-struct FormatSet: Sendable {
-  let site: HTML
-  let staff: HTML
-  let xlsx = XLSX()
-  let csv = CSV()
-
-  func file(
-    _ name: FormatName,
-    of document: Document,
-    links: RelativeLinks
-  ) -> Rendering? {
-    switch name {
-    case .html:
-      switch links.origin.tree {
-      case .site: .done(site.render(document.blocks, of: document, links: links))
-      case .internal: .done(staff.render(document.blocks, of: document, links: links))
-      }
-    case .xlsx: Rendering(xlsx, document, links)
-    case .csv: Rendering(csv, document, links)
+extension FormatName {
+  var fileExtension: String {
+    switch self {
+    case .csv: CSV.fileExtension
+    case .html: HTML.fileExtension
+    case .xlsx: XLSX.fileExtension
     }
   }
 }

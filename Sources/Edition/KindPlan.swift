@@ -4,15 +4,17 @@ import Documents
 /// is asked for.
 struct KindPlan: Sendable {
   let kind: String
+  let placement: Placement
   let documents: [DocumentID]
   private let make: @Sendable (Int) -> Document
   private let definitions: @Sendable (Int) -> [String]
 
-  init<Source, Kind: DocumentKind<Source>>(_ kind: Kind.Type, in source: Source) {
+  init<Kind: DocumentKind>(_ kind: Kind.Type, _ words: Kind.Words, in source: Kind.Source) {
     let subjects = kind.subjects(in: source)
     self.kind = kind.metadata.id
+    placement = kind.placement
     documents = subjects.map { kind.id(of: $0, in: source) }
-    make = { kind.document(of: subjects[$0], in: source) }
+    make = { kind.document(of: subjects[$0], in: source, words) }
     definitions = { kind.sources(of: subjects[$0], in: source) }
   }
 

@@ -36,7 +36,13 @@ struct InternalAppendixOneHorizonTests {
     let subject = AppendixOneSubject(period: period, scope: .institution)
     let document = AppendixOne.document(of: subject, in: source)
     #expect(!DocumentDump.text(of: document).contains("Показаны дни"))
-    let title = try #require(document.workbook?.sheets.first?.printTitle)
+    let sheets = document.bodies.flatMap { body -> [Sheet] in
+      switch body {
+      case .workbook(let workbook): workbook.sheets
+      case .pages: []
+      }
+    }
+    let title = try #require(sheets.first?.printTitle)
     #expect(!title.contains(".."))
   }
 

@@ -26,7 +26,7 @@ enum InternalFixture {
     return InternalSource(
       validated,
       on: date,
-      templates: try PublicFixture.templates(pages: []),
+      pages: PublicFixture.pages(reading),
       files: reading.sources
     )
   }

@@ -139,7 +139,7 @@ struct InternalReportTests {
     let document = Document(
       id: DocumentID(kind: RegulationReport.metadata.id),
       title: name,
-      blocks: blocks,
+      bodies: [.page(blocks)],
       imprint: Imprint(institution: "")
     )
     let path = "regulation-report/\(name).txt"

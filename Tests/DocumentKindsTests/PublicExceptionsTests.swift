@@ -85,7 +85,6 @@ struct PublicExceptionsTests {
     if let slug { #expect(reading.withhold([slug]).isEmpty) }
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
-    let templates = try PublicFixture.templates(pages: pages)
-    return PublicSource(validated, on: date, templates: templates, files: reading.sources)
+    return PublicSource(validated, on: date, pages: pages, files: reading.sources)
   }
 }

@@ -31,21 +31,16 @@ enum PublicFixture {
     return PublicSource(
       validated,
       on: date,
-      templates: try templates(pages: []),
+      pages: pages(reading),
       files: reading.sources
     )
   }
 
-  /// The templates of the repository.
-  static func templates(pages: [[Block]]) throws -> TemplateLibrary {
-    let (library, diagnostics) = TemplateLibrary.read(try templateFiles, pages: pages)
-    return try #require(library, "\(diagnostics.map(\.message))")
-  }
-
-  static var templateFiles: SourceSet {
-    get throws {
-      let paths = Repository.files(under: "Templates/documents", endings: [".md"])
-      return SourceSet(try paths.map { SourceFile(path: $0, text: try Repository.text($0)) })
+  /// The prose of the institution's own pages.
+  static func pages(_ reading: Reading) -> [[Block]] {
+    reading.definitions.pages.map { page in
+      let file = page.prose.file
+      return Markdown.blocks(of: reading.sources[file], id: file, from: Int(page.prose.lower)).0
     }
   }
 

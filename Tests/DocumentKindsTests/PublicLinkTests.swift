@@ -65,8 +65,8 @@ struct PublicLinkTests {
         (card.target.map { [($0, card.title.plainText)] } ?? [])
           + card.lines.flatMap { $0.flatMap(links) }
       }
-    case .callout(_, let blocks), .quote(let blocks): blocks.flatMap(links)
-    case .signature, .rule, .pageBreak: []
+    case .callout(_, let blocks), .quote(let blocks), .together(let blocks): blocks.flatMap(links)
+    case .approval, .signature, .rule: []
     }
   }
 

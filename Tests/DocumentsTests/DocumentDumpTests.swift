@@ -6,7 +6,7 @@ private func document(_ blocks: [Block]) -> Document {
   Document(
     id: DocumentID(kind: "notice", subject: "kist-1"),
     title: "Уведомление",
-    blocks: blocks,
+    bodies: [.page(blocks)],
     imprint: Imprint(institution: "ДДТ")
   )
 }
@@ -24,9 +24,11 @@ struct DocumentDumpTests {
     ]
     #expect(
       dump(document(blocks)) == """
-        document "notice" "kist-1" portrait "Уведомление"
+        document "notice" "kist-1" "Уведомление"
           imprint "ДДТ" - - - 0
             clauses
+        pages
+        section portrait
           heading 1 "komu" "Кому «\\"»"
           paragraph lead "раз\\n" strong [ "два" ] link anchor "a" [ "три" ]
           list number 2
@@ -64,7 +66,8 @@ private let inlineNearMisses: [[Inline]] = [
   [.emphasis([]), "a"], [.emphasis(["a", "b"])], [.emphasis(["a"]), "b"],
   [.emphasis([.strong(["a"])])], [.strong([.emphasis(["a"])])], ["emphasis", "a"],
   [.code("a")], [.lineBreak], ["break"], [.checkbox], ["checkbox"], [.badge("a", .good)],
-  [.badge("a", .neutral)], [.badge("a", .attention)], [.blank(letters: 1)], [.blank(letters: 11)],
+  [.badge("a", .neutral)], [.badge("a", .attention)], [.blank(name: "a", letters: 1)],
+  [.blank(name: "a", letters: 11)], [.blank(name: "b", letters: 1)],
   [.link(.anchor("a"), [])], [.link(.address("a"), [])], [.link(.anchor("a"), ["a"])],
   [.link(.document(DocumentID(kind: "a", subject: "b")), [])],
   [.link(.document(DocumentID(kind: "a")), ["b"])],
@@ -73,7 +76,8 @@ private let inlineNearMisses: [[Inline]] = [
 
 private let blockNearMisses: [[Block]] =
   [
-    [], [.rule], [.pageBreak], [.rule, .rule], [.paragraph(["a"], .lead)],
+    [], [.rule], [.together([.rule])], [.together([]), .rule], [.rule, .rule],
+    [.paragraph(["a"], .lead)],
     [.paragraph(["a"], .note)],
     [.paragraph(["a"], .corner)], [.paragraph(["a"], .centered)], [.paragraph(["a"]), .rule],
     [.quote([])], [.quote([.rule])], [.quote([]), .rule], [.callout(.good, [.rule])],
@@ -94,6 +98,10 @@ private let blockNearMisses: [[Block]] =
     [.cards([Card(title: ["a"], target: .anchor("a"), lines: [])])],
     [.signature(Signature(post: "a", name: nil))], [.signature(Signature(post: "a", name: ""))],
     [.signature(Signature(post: "a", name: "-"))],
+    [.signature(Signature(post: "a", name: nil, date: .blank))],
+    [.signature(Signature(post: "a", name: nil, date: .day(CalendarDate(dayNumber: 20_000))))],
+    [.approval(Approval(post: "a", name: nil))], [.approval(Approval(post: "a", name: "b"))],
+    [.approval(Approval(post: "a", name: nil, date: .absent))],
   ] + tableNearMisses.map { [.table($0)] }
 
 private let tableNearMisses: [Table] = {
@@ -138,7 +146,14 @@ private let documentNearMisses: [Document] = {
     changed { $0.title = "" },
     changed { $0.id.kind = "a" },
     changed { $0.id.subject = "" },
-    changed { $0.orientation = .landscape },
+    changed { $0.bodies = [] },
+    changed { $0.bodies = [.pages([])] },
+    changed { $0.bodies = [.page([]), .page([])] },
+    changed { $0.bodies = [.pages([Section([]), Section([])])] },
+    changed { $0.bodies = [.pages([Section([.rule]), Section([.rule])])] },
+    changed { $0.bodies = [.page([], orientation: .landscape)] },
+    changed { $0.bodies = [.workbook(Workbook(title: "a", sheets: []))] },
+    changed { $0.bodies.append(.workbook(Workbook(title: "a", sheets: []))) },
     changed { $0.imprint.institution = "a" },
     changed { $0.imprint.clauses = ["4.2"] },
     changed { $0.imprint.clauses = ["4", "2"] },
@@ -166,7 +181,8 @@ private let workbookNearMisses: [Workbook] = {
   return [
     Workbook(title: "", sheets: []), Workbook(title: "c", sheets: []),
     sheet { _ in }, sheet { $0.name = "b" }, sheet { $0.frozenColumns = 1 },
-    sheet { $0.printTitle = "a" }, sheet { $0.closing = ["a"] }, sheet { $0.closing = ["a", "b"] },
+    sheet { $0.printTitle = "a" }, sheet { $0.signatures = [Signature(post: "a", name: nil)] },
+    sheet { $0.signatures = [Signature(post: "a", name: "b")] },
     sheet { $0.columns = [SheetColumn(letters: 1)] },
     sheet { $0.columns = [SheetColumn(letters: 1.5)] },
     sheet { $0.columns = [SheetColumn(letters: 1, choices: ["a", "b"])] },

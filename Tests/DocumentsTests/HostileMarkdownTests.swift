@@ -22,9 +22,10 @@ struct HostileMarkdownTests {
   private func depth(of blocks: [Block]) -> Int {
     blocks.map { block in
       switch block {
-      case .quote(let content), .callout(_, let content): 1 + depth(of: content)
+      case .quote(let content), .callout(_, let content), .together(let content):
+        1 + depth(of: content)
       case .list(let list): 2 + depth(of: list.items.flatMap { $0 })
-      case .heading, .paragraph, .table, .facts, .cards, .signature, .rule, .pageBreak: 1
+      case .heading, .paragraph, .table, .facts, .cards, .approval, .signature, .rule: 1
       }
     }.max() ?? 0
   }

@@ -26,7 +26,7 @@ private func filled(_ text: String) -> [Block] {
       case .page: [.link(.document(DocumentID(kind: "program", subject: "kist")), ["программа"])]
       }
     },
-    directive: { _ in [.rule, .pageBreak] }
+    directive: { _ in [.rule, .quote([])] }
   ) ?? []
 }
 
@@ -42,7 +42,27 @@ struct TemplateTests {
   @Test func `a directive stands for the blocks that code makes`() {
     #expect(
       filled("до\n\n```ozero расписание\n```\n\nпосле") == [
-        .paragraph(["до"]), .rule, .pageBreak, .paragraph(["после"]),
+        .paragraph(["до"]), .rule, .quote([]), .paragraph(["после"]),
+      ]
+    )
+  }
+
+  @Test func `a directive that stands alone begins a section`() throws {
+    let text = "```ozero расписание\n```\n\nдо\n\n```ozero расписание\n```\n\nпосле"
+    let file = SourceFile(path: "notice.md", text: text)
+    let template = try #require(
+      Template<Gap, Insert>.parse(file, id: SourceFileID(index: 0)).template
+    )
+    let sections = template.sections(
+      .portrait,
+      beginningAt: { _ in .landscape },
+      placeholder: { _ in [] },
+      directive: { _ in [.rule] }
+    )
+    #expect(
+      sections == [
+        Section([.rule, .paragraph(["до"])], orientation: .landscape),
+        Section([.rule, .paragraph(["после"])], orientation: .landscape),
       ]
     )
   }

@@ -1,3 +1,4 @@
+import DocumentKinds
 import Documents
 import Testing
 
@@ -13,7 +14,12 @@ struct AddressBookTests {
   private static let index = DocumentID(kind: "internal-index")
 
   private let book = AddressBook(
-    [Self.front, Self.group, Self.teacher, Self.program, Self.current, Self.past, Self.index],
+    [
+      (FrontPage.placement, [Self.front]), (GroupSchedule.placement, [Self.group]),
+      (TeacherSchedule.placement, [Self.teacher]), (ProgramPage.placement, [Self.program]),
+      (AppendixOne.placement, [Self.current]), (Notice.placement, [Self.past]),
+      (InternalIndex.placement, [Self.index]),
+    ],
     currentPeriod: "2026-11-23"
   )
 
@@ -40,5 +46,12 @@ struct AddressBookTests {
     #expect(links?.address(of: Self.past) == nil)
     #expect(links?.address(of: DocumentID(kind: "program", subject: "tanec")) == nil)
     #expect(book.links(from: DocumentID(kind: "unheard-of")) == nil)
+  }
+
+  @Test func `a document is offered in its other formats beside its page`() {
+    let downloads = book.links(from: Self.current)?.downloads ?? []
+    #expect(downloads.map(\.title) == ["XLSX", "CSV"])
+    #expect(downloads.map(\.address) == ["ivanova.xlsx", "ivanova.csv"])
+    #expect(book.links(from: Self.program)?.downloads.isEmpty == true)
   }
 }

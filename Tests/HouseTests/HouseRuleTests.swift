@@ -14,13 +14,10 @@ struct HouseRuleTests {
     for word in Self.forbidden { #expect(!text.contains(word), "\(path): \(word)") }
   }
 
-  @Test func `built-in templates are all that the folder holds`() throws {
-    let folder = "Templates/"
-    let files = Repository.files(under: "Templates", endings: [".md", ".html", ".css", ".js"])
-      .map { $0.dropFirst(folder.count) }
-    let list = try Repository.text("Templates/BuiltInTemplates.swift")
-    for file in files { #expect(list.contains("(\"\(file)\", "), "\(file) is not listed") }
-    #expect(list.count(of: ", PackageResources.") == files.count)
+  @Test(arguments: Repository.files(under: "Sources/Renderers", endings: [".swift"]))
+  func `a renderer says nothing but the words that it is given`(_ path: String) throws {
+    let code = try Repository.text(path).split(separator: "\n").filter { !$0.contains("///") }
+    #expect(!code.contains { $0.contains(/[А-Яа-яЁё]/) }, "\(path)")
   }
 
   @Test func `types of the model say their Russian term`() throws {
@@ -51,8 +48,4 @@ struct HouseRuleTests {
       }
     }
   }
-}
-
-extension String {
-  fileprivate func count(of part: String) -> Int { components(separatedBy: part).count - 1 }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import Renderers
 import Testing
@@ -19,7 +20,7 @@ struct HTMLBlockTests {
       "<div class=\"callout attention\" role=\"note\">\n<p>стоп</p>\n</div>\n"
     ),
     (.quote([.rule]), "<blockquote>\n<hr />\n</blockquote>\n"),
-    (.pageBreak, "<hr class=\"page-break\" />\n"),
+    (.together([.rule]), "<div class=\"closing\">\n<hr />\n</div>\n"),
     (
       .cards([Card(title: ["Хор"], target: nil, lines: [["8–14 лет"]])]),
       "<ul class=\"cards\">\n<li><p class=\"title\">Хор</p>\n<p>8–\u{2060}14 лет</p>\n</li>\n</ul>\n"
@@ -51,8 +52,8 @@ struct HTMLBlockTests {
     ([.badge("дистанционно", .good)], "<span class=\"badge good\">дистанционно</span>"),
     ([.badge("отмена", .attention)], "<span class=\"badge attention\">отмена</span>"),
     ([.checkbox, " да"], "<span class=\"box\">☐</span> да"),
-    ([.blank(letters: 120)], "<span class=\"blank\" style=\"--letters:120\"></span>"),
-    ([.blank(letters: -7)], "<span class=\"blank\" style=\"--letters:1\"></span>"),
+    ([.blank(name: "Тема", letters: 120)], "<span class=\"blank\" style=\"--letters:120\"></span>"),
+    ([.blank(name: "Тема", letters: -7)], "<span class=\"blank\" style=\"--letters:1\"></span>"),
   ]
 
   @Test(arguments: blocks)
@@ -77,7 +78,52 @@ struct HTMLBlockTests {
   func `a signature has a line for what is not known`(_ name: String?, _ written: String) throws {
     let html = try HTMLFixture.fragment([.signature(Signature(post: "Директор", name: name))])
     let start = "<p class=\"signature\"><span class=\"post\">Директор</span> "
-    let line = "<span class=\"line\"><small>подпись</small></span> "
-    #expect(html == start + line + written + "</p>\n")
+    #expect(html == start + Self.line + written + "</p>\n")
+  }
+
+  private static let line = "<span class=\"line\"><small>подпись</small></span> "
+
+  @Test(arguments: [
+    (SignatureDate.absent, ""),
+    (.day(CalendarDate(dayNumber: 20_777)), "<p>Дата: 20.11.2026</p>\n"),
+    (.blank, "<p>Дата: <span class=\"blank\" style=\"--letters:16\"></span></p>\n"),
+  ])
+  func `the day of signing is told, left to be written, or stands elsewhere`(
+    _ date: SignatureDate,
+    _ written: String
+  ) throws {
+    let signature = Signature(post: "Директор", name: "Н.Н. Озёрова", date: date)
+    #expect(try HTMLFixture.fragment([.signature(signature)]).hasPrefix("\(written)<p class"))
+    let approval = Approval(post: "Директор", name: "Н.Н. Озёрова", date: date)
+    let name = "<span class=\"name\">Н.Н. Озёрова</span>"
+    #expect(
+      try HTMLFixture.fragment([.approval(approval)]) == """
+        <div class="corner approval">
+        <p><strong>УТВЕРЖДАЮ</strong></p>
+        <p>Директор</p>
+        <p class="signature">\(Self.line)\(name)</p>
+        \(written)</div>
+
+        """
+    )
+  }
+
+  @Test func `a section begins a page, and one that lies otherwise is a box`() throws {
+    let sections = [
+      Section([.rule]), Section([.paragraph(["два"])]),
+      Section([.rule], orientation: .landscape),
+    ]
+    #expect(
+      try HTMLFixture.fragment(sections) == """
+        <hr />
+        <hr class="page-break" />
+        <p>два</p>
+        <hr class="page-break" />
+        <section class="landscape">
+        <hr />
+        </section>
+
+        """
+    )
   }
 }

@@ -62,10 +62,11 @@ struct HTMLEscapingTests {
           rows: [TableRow([TableCell(text: [.code(bad)])])]
         )
       ),
-      .signature(Signature(post: bad, name: bad)),
+      .together([.signature(Signature(post: bad, name: bad))]),
+      .approval(Approval(post: bad, name: bad)),
       .paragraph([.link(.address("https://x/?&'\"<>"), [.text(bad)])]),
     ])
-    #expect(html.components(separatedBy: "&lt;&amp;&quot;&#39;&gt;\u{FFFD}]]&gt;").count == 13)
+    #expect(html.components(separatedBy: "&lt;&amp;&quot;&#39;&gt;\u{FFFD}]]&gt;").count == 15)
     #expect(HTMLFixture.isWellFormed("<body>\(html)</body>"))
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Documents
+import Edition
 import Foundation
 import FoundationXML
 import Renderers
@@ -23,14 +24,27 @@ enum HTMLFixture {
 
   static func html(
     shell: String = "{{содержание}}",
-    audience: HTML.Audience = .everyone,
-    menu: [HTML.MenuItem] = []
+    tree: Tree = .site,
+    menu: [TreeFrame.MenuItem] = []
   ) throws -> HTML {
-    let read = PageShell.read(Array(shell.utf8))
+    HTML(try frame(shell: shell, tree: tree, menu: menu))
+  }
+
+  /// What formats of the tests are made of.
+  static func frame(
+    shell: String = "{{содержание}}",
+    tree: Tree = .site,
+    menu: [TreeFrame.MenuItem] = []
+  ) throws -> TreeFrame {
+    let read = PageShell.read(Array(shell.utf8), naming: \.russian)
     guard let shell = read.shell else { throw BadShell(problems: read.problems) }
-    return HTML(
+    return TreeFrame(
+      tree: tree,
+      institution: "ДДТ «У Белого озера»",
+      home: home,
+      menu: menu,
       shell: shell,
-      site: .init(institution: "ДДТ «У Белого озера»", audience: audience, home: home, menu: menu)
+      words: .russian
     )
   }
 
@@ -42,20 +56,26 @@ enum HTMLFixture {
     Document(
       id: schedule,
       title: "Хор, группа 1",
-      orientation: orientation,
-      blocks: blocks,
+      bodies: [.page(blocks, orientation: orientation)],
       imprint: imprint
     )
   }
 
   static func text(_ html: HTML, _ document: Document) -> String {
-    let body = html.body(of: document) ?? []
-    return String(decoding: html.render(body, of: document, links: Links()), as: UTF8.self)
+    let content = html.content(of: document) ?? []
+    return String(decoding: html.render(content, of: document, links: Links()), as: UTF8.self)
   }
 
   /// What is written for blocks alone.
   static func fragment(_ blocks: [Block]) throws -> String {
     text(try html(), document(blocks))
+  }
+
+  /// What is written for sections alone.
+  static func fragment(_ sections: [Section]) throws -> String {
+    var document = document([])
+    document.bodies = [.pages(sections)]
+    return text(try html(), document)
   }
 
   /// What is written for the inlines of one paragraph, without its tags.

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 struct HTMLPageTests {
-  private let menu: [HTML.MenuItem] = [
+  private let menu: [TreeFrame.MenuItem] = [
     .init("Главная", HTMLFixture.home), .init("Хор", HTMLFixture.schedule),
     .init("Нет такой", DocumentID(kind: "none")),
   ]
@@ -23,9 +23,9 @@ struct HTMLPageTests {
     )
   }
 
-  private func page(_ document: Document, for audience: HTML.Audience) throws -> String {
+  private func page(_ document: Document, in tree: Tree) throws -> String {
     let shell = try Repository.text("Templates/site/page.html")
-    let html = try HTMLFixture.html(shell: shell, audience: audience, menu: menu)
+    let html = try HTMLFixture.html(shell: shell, tree: tree, menu: menu)
     return HTMLFixture.text(html, document)
   }
 
@@ -39,28 +39,9 @@ struct HTMLPageTests {
       orientation: .landscape,
       imprint: imprint(isDraft: true, isSample: true)
     )
-    let text = try page(document, for: .everyone)
+    let text = try page(document, in: .site)
     #expect(HTMLFixture.isWellFormed(text))
     #expect(try Golden.compare(text, with: "html/page.html") == .same)
-  }
-
-  private static let signature = Block.signature(Signature(post: "Директор", name: "Т.И. Сергеева"))
-  private static let form = Block.table(Table(columns: [TableColumn()], header: [], rows: []))
-
-  @Test(arguments: [
-    ([.heading(level: 2, ["Дома"]), .paragraph(["Будьте рядом."]), signature], true),
-    ([.heading(level: 2, ["Отдел"]), form, signature], false), ([signature], false),
-  ])
-  func `a signature stays with the words that it is put under`(
-    _ blocks: [Block],
-    _ isBoxed: Bool
-  ) throws {
-    let after = [Block.paragraph(["Исполнитель"], .note), .pageBreak]
-    let text = try HTMLFixture.fragment([.paragraph(["Начало"])] + blocks + after)
-    #expect(HTMLFixture.isWellFormed("<main>\(text)</main>"))
-    #expect(text.contains("<div class=\"closing\">\n<h2>") == isBoxed)
-    #expect(text.contains("Исполнитель</p>\n</div>\n<hr class") == isBoxed)
-    #expect(text.hasPrefix("<p>Начало</p>\n"))
   }
 
   @Test
@@ -86,16 +67,16 @@ struct HTMLPageTests {
   }
 
   @Test(arguments: [
-    (HTML.Audience.everyone, false, false), (.everyone, true, true), (.staff, false, true),
-    (.staff, true, true),
+    (Tree.site, false, false), (.site, true, true), (.internal, false, true),
+    (.internal, true, true),
   ])
   func `samples and internal pages ask not to be indexed`(
-    _ audience: HTML.Audience,
+    _ tree: Tree,
     _ isSample: Bool,
     _ isHidden: Bool
   ) throws {
     let document = HTMLFixture.document([], imprint: imprint(isSample: isSample))
-    let text = try page(document, for: audience)
+    let text = try page(document, in: tree)
     #expect(text.contains("<meta name=\"robots\" content=\"noindex\" />") == isHidden)
     #expect(text.contains("ОБРАЗЕЦ") == isSample)
     #expect(!text.contains("ПРОЕКТ"))
@@ -115,18 +96,6 @@ struct HTMLPageTests {
     if let printed { #expect(text.contains("<dd>\(printed)</dd>")) }
   }
 
-  @Test
-  func `the key changes with what is written`() throws {
-    let html = try HTMLFixture.html(shell: "{{вид}}{{содержание}}{{подвал}}")
-    let documents = [
-      HTMLFixture.document([.rule]), HTMLFixture.document([.pageBreak]),
-      HTMLFixture.document([.rule], orientation: .landscape),
-      HTMLFixture.document([.rule], imprint: imprint()),
-    ]
-    let keys = documents.map { html.key(of: $0.blocks, in: $0, links: HTMLFixture.Links()) }
-    #expect(Set(keys).count == keys.count)
-  }
-
   /// Knows no document, but other formats of the one that is written.
   private struct Downloads: LinkResolving {
     func address(of document: DocumentID) -> String? { nil }
@@ -140,29 +109,12 @@ struct HTMLPageTests {
   func `a page offers its other formats`() throws {
     let html = try HTMLFixture.html()
     let document = HTMLFixture.document([.rule])
-    let page = html.render(document.blocks, of: document, links: Downloads())
+    let content = try #require(html.content(of: document))
+    let page = html.render(content, of: document, links: Downloads())
     let written =
       "<p class=\"downloads\">Скачать: <a href=\"a&amp;b.xlsx\" download=\"\">XLSX</a>, "
       + "<a href=\"a.csv\" download=\"\">CSV</a></p>\n<hr />\n"
     #expect(String(decoding: page, as: UTF8.self) == written)
-    let key = html.key(of: document.blocks, in: document, links: Downloads())
-    #expect(key != html.key(of: document.blocks, in: document, links: NoLinks()))
-  }
-
-  /// Knows no document.
-  private struct NoLinks: LinkResolving {
-    func address(of document: DocumentID) -> String? { nil }
-  }
-
-  @Test(arguments: [
-    [Block.rule], [.paragraph([.link(.document(HTMLFixture.schedule), ["хор"])])],
-  ])
-  func `the key changes with the addresses of front page and linked documents`(
-    _ blocks: [Block]
-  ) throws {
-    let html = try HTMLFixture.html(shell: "{{главная}}{{содержание}}")
-    let document = HTMLFixture.document(blocks)
-    let known = html.key(of: blocks, in: document, links: HTMLFixture.Links())
-    #expect(known != html.key(of: blocks, in: document, links: NoLinks()))
+    #expect(html.key(of: content, in: document, links: Downloads()) == nil)
   }
 }

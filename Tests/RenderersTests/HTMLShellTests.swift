@@ -1,4 +1,5 @@
 import Documents
+import Edition
 import Renderers
 import Testing
 
@@ -19,7 +20,7 @@ struct HTMLShellTests {
     _ shell: String,
     _ problems: [ShellProblem]
   ) {
-    let read = PageShell.read(Array(shell.utf8))
+    let read = PageShell.read(Array(shell.utf8), naming: \.russian)
     #expect(read.shell == nil)
     #expect(read.problems == problems)
   }
@@ -40,25 +41,9 @@ struct HTMLShellTests {
   }
 
   @Test
-  func `all slots are named for suggestions`() throws {
-    #expect(PageShell.slotNames.count == 12)
-    for name in PageShell.slotNames {
-      _ = try HTMLFixture.html(shell: "{{содержание}}{{\(name)}}")
+  func `every slot has a name`() throws {
+    for slot in ShellSlot.allCases {
+      _ = try HTMLFixture.html(shell: "{{содержание}}{{\(slot.russian)}}")
     }
-  }
-
-  @Test
-  func `the version follows shell, menu and audience`() throws {
-    let item = HTML.MenuItem("Расписание", HTMLFixture.schedule)
-    let versions = [
-      try HTMLFixture.html().version,
-      try HTMLFixture.html(shell: "{{содержание}} ").version,
-      try HTMLFixture.html(audience: .staff).version,
-      try HTMLFixture.html(menu: [item]).version,
-      try HTMLFixture.html(menu: [.init("Расписание", HTMLFixture.home)]).version,
-    ]
-    #expect(Set(versions).count == versions.count)
-    #expect(versions.allSatisfy { $0.hasPrefix("html 2 ") })
-    #expect(try HTMLFixture.html().version == versions[0])
   }
 }

@@ -50,7 +50,7 @@ enum Sample {
       ],
       frozenColumns: 2,
       printTitle: "Приложение 1. Отдел «Художественный»",
-      closing: ["Руководитель подразделения ____________"]
+      signatures: [Signature(post: "Руководитель подразделения", name: "А.А. Иванова")]
     )
   }
 
@@ -73,8 +73,7 @@ enum Sample {
     Document(
       id: DocumentID(kind: "appendix-1", subject: "institution"),
       title: "Приложение 1",
-      blocks: [],
-      workbook: Workbook(title: "Мониторинг", sheets: sheets),
+      bodies: [.workbook(Workbook(title: "Мониторинг", sheets: sheets))],
       imprint: Imprint(institution: "МАОУ ДО ДДТ", date: date, isSample: isSample)
     )
   }
@@ -83,10 +82,10 @@ enum Sample {
     _ format: Format,
     of document: Document
   ) throws -> [UInt8] {
-    guard let body = format.body(of: document) else {
+    guard let content = format.content(of: document) else {
       throw Readback.Failure(description: "the document has no body for the format")
     }
-    return try format.render(body, of: document, links: NoLinks())
+    return try format.render(content, of: document, links: NoLinks())
   }
 
   static func book(_ sheets: [Sheet]) throws -> ReadBook {

@@ -1,5 +1,6 @@
 import CivilTime
 import Documents
+import Edition
 import Renderers
 import Testing
 
@@ -65,8 +66,8 @@ struct XLSXSheetTests {
 
   struct Fault: CustomTestStringConvertible, Sendable {
     var header: [[SheetHeading]]
-    var reason: String
-    var testDescription: String { reason }
+    var fault: SheetFault
+    var testDescription: String { fault.russian }
   }
 
   private static func heading(rows: Int = 1, columns: Int = 1) -> SheetHeading {
@@ -78,24 +79,24 @@ struct XLSXSheetTests {
       header: [
         [heading(), heading(rows: 2), heading()], [heading(columns: 2), heading()],
       ],
-      reason: "в строке 2 шапки заголовки накладываются"
+      fault: .headingsOverlap(row: 2)
     ),
-    Fault(header: [[heading(), heading()]], reason: "в строке 1 шапки нет заголовка у столбца 3"),
+    Fault(header: [[heading(), heading()]], fault: .headingMissing(row: 1, column: 3)),
     Fault(
       header: [[heading(columns: 3), heading()]],
-      reason: "в строке 1 шапки больше заголовков, чем столбцов"
+      fault: .tooManyHeadings(row: 1)
     ),
     Fault(
       header: [[heading(columns: 4)]],
-      reason: "заголовок в строке 1 шапки выходит за её край"
+      fault: .headingOutside(row: 1)
     ),
     Fault(
       header: [[heading(rows: 2), heading(), heading()]],
-      reason: "заголовок в строке 1 шапки выходит за её край"
+      fault: .headingOutside(row: 1)
     ),
     Fault(
       header: [[heading(columns: 0), heading(), heading()]],
-      reason: "заголовок в строке 1 шапки выходит за её край"
+      fault: .headingOutside(row: 1)
     ),
   ])
   func `headings that do not fit together are refused`(_ fault: Fault) {
@@ -107,7 +108,7 @@ struct XLSXSheetTests {
       printTitle: ""
     )
     let document = Sample.document([sheet])
-    let expected = RenderingError(document: document.id, reason: "лист «Отдел»: \(fault.reason)")
+    let expected = RenderingError(document: document.id, fault: .inSheet("Отдел", fault.fault))
     #expect(throws: expected) { try Sample.bytes(XLSX(), of: document) }
     #expect(throws: expected) { try Sample.bytes(CSV(), of: document) }
   }
@@ -118,7 +119,7 @@ struct XLSXSheetTests {
     let document = Sample.document([sheet])
     let expected = RenderingError(
       document: document.id,
-      reason: "лист «Художественный отдел»: в строке 2 ячеек 4, а столбцов 5"
+      fault: .inSheet("Художественный отдел", .rowWidth(row: 2, cells: 4, columns: 5))
     )
     #expect(throws: expected) { try Sample.bytes(XLSX(), of: document) }
   }
@@ -134,7 +135,7 @@ struct XLSXSheetTests {
     let document = Sample.document([sheet])
     let expected = RenderingError(
       document: document.id,
-      reason: "лист «Лист»: таблица больше листа книги"
+      fault: .inSheet("Лист", .tooLarge)
     )
     #expect(throws: expected) { try Sample.bytes(XLSX(), of: document) }
   }

@@ -44,7 +44,7 @@ struct XLSXTextTests {
     let document = Sample.document([Sample.sheet(texts: [text])])
     let expected = RenderingError(
       document: document.id,
-      reason: "лист «Лист»: ячейка A2: в тексте 32768 знаков, а в ячейку помещается не больше 32767"
+      fault: .inSheet("Лист", .inCell("A2", .textTooLong(units: 32_768, limit: 32_767)))
     )
     #expect(throws: expected) { try Sample.bytes(XLSX(), of: document) }
   }

@@ -3,7 +3,7 @@
 /// Two documents have the same text exactly when they are equal letter for letter, so the text serves
 /// as key of rendered files, and people can read it, so tests record it.
 public enum DocumentDump {
-  /// Everything of a document but its workbook, in UTF-8.
+  /// Everything of a document, in UTF-8.
   ///
   /// Where links are given, the address of each linked document stands behind its identity.
   public static func bytes(
@@ -22,9 +22,8 @@ public enum DocumentDump {
     return writer.bytes
   }
 
-  /// The document with its workbook, to be read and recorded.
+  /// The document, to be read and recorded.
   public static func text(of document: Document) -> String {
-    let workbook = document.workbook.map { bytes(of: $0) } ?? []
-    return String(decoding: bytes(of: document) + workbook, as: UTF8.self)
+    String(decoding: bytes(of: document), as: UTF8.self)
   }
 }

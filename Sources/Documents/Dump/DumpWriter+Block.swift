@@ -21,13 +21,29 @@ extension DumpWriter {
     case .quote(let content):
       line("quote")
       nested { $0.blocks(content) }
-    case .signature(let signature):
-      line("signature") {
-        $0.string(signature.post)
-        $0.optional(signature.name)
-      }
+    case .together(let content):
+      line("together")
+      nested { $0.blocks(content) }
+    case .approval(let approval):
+      line("approval") { $0.signatory(approval.post, approval.name, approval.date) }
+    case .signature(let signature): self.signature(signature)
     case .rule: line("rule")
-    case .pageBreak: line("page-break")
+    }
+  }
+
+  mutating func signature(_ signature: Signature) {
+    line("signature") { $0.signatory(signature.post, signature.name, signature.date) }
+  }
+
+  private mutating func signatory(_ post: String, _ name: String?, _ date: SignatureDate) {
+    string(post)
+    optional(name)
+    switch date {
+    case .absent: break
+    case .blank: word("date-blank")
+    case .day(let day):
+      word("date")
+      self.date(day)
     }
   }
 

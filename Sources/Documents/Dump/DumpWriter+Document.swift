@@ -2,12 +2,22 @@ extension DumpWriter {
   mutating func document(_ document: Document) {
     line("document") {
       $0.identity(document.id)
-      $0.word(document.orientation.keyword)
       $0.string(document.title)
     }
-    nested {
-      $0.imprint(document.imprint)
-      $0.blocks(document.blocks)
+    nested { $0.imprint(document.imprint) }
+    for body in document.bodies { self.body(body) }
+  }
+
+  /// Writes a body; the sections of pages follow their line at the same depth.
+  private mutating func body(_ body: Body) {
+    switch body {
+    case .pages(let sections):
+      line("pages")
+      for section in sections {
+        line("section") { $0.word(section.orientation.keyword) }
+        nested { $0.blocks(section.blocks) }
+      }
+    case .workbook(let workbook): self.workbook(workbook)
     }
   }
 

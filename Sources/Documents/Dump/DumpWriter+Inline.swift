@@ -25,8 +25,9 @@ extension DumpWriter {
       word("badge")
       word(tone.keyword)
       string(text)
-    case .blank(let letters):
+    case .blank(let name, let letters):
       word("blank")
+      string(name)
       number(letters)
     case .checkbox: word("checkbox")
     }

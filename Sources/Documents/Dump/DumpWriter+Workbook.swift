@@ -14,7 +14,7 @@ extension DumpWriter {
       for column in sheet.columns { $0.column(column) }
       for row in sheet.header { $0.heading(row) }
       for row in sheet.rows { $0.line("row") { line in row.forEach { line.cell($0) } } }
-      for text in sheet.closing { $0.line("closing") { $0.string(text) } }
+      for signature in sheet.signatures { $0.signature(signature) }
     }
   }
 

@@ -12,9 +12,11 @@ public enum Block: Hashable, Sendable {
   /// Something that must not be overlooked.
   case callout(Tone, [Block])
   case quote([Block])
+  /// What must not be parted by the end of a sheet: a signature and the words that it is put under.
+  case together([Block])
+  case approval(Approval)
   case signature(Signature)
   case rule
-  case pageBreak
 }
 
 /// What a paragraph is for; it decides its place on paper.
@@ -24,7 +26,7 @@ public enum ParagraphRole: Hashable, Sendable {
   case lead
   /// Small explanations under a table.
   case note
-  /// The addressee or the approval block, in the upper right corner of a paper.
+  /// The addressee, in the upper right corner of a paper.
   case corner
   case centered
 }
@@ -77,17 +79,4 @@ public enum Tone: Hashable, Sendable {
   case neutral
   case good
   case attention
-}
-
-/// A line to be signed.
-public struct Signature: Hashable, Sendable {
-  /// «Директор»; in the nominative.
-  public var post: String
-  /// Initials and surname; `nil` for a blank to write the name in.
-  public var name: String?
-
-  public init(post: String, name: String?) {
-    self.post = post
-    self.name = name
-  }
 }

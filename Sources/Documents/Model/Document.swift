@@ -27,34 +27,22 @@ public struct Document: Hashable, Sendable {
   public var id: DocumentID
   /// What stands in the window's title and in file properties.
   public var title: String
-  public var orientation: Orientation
-  public var blocks: [Block]
-  /// The same content as sheets, where the document is a table to work with.
-  public var workbook: Workbook?
+  /// The same content in as many shapes as there are families of formats for it, one of each case.
+  public var bodies: [Body]
   /// What the document follows from; printed at its end.
   public var imprint: Imprint
 
   public init(
     id: DocumentID,
     title: String,
-    orientation: Orientation = .portrait,
-    blocks: [Block],
-    workbook: Workbook? = nil,
+    bodies: [Body],
     imprint: Imprint
   ) {
     self.id = id
     self.title = title
-    self.orientation = orientation
-    self.blocks = blocks
-    self.workbook = workbook
+    self.bodies = bodies
     self.imprint = imprint
   }
-}
-
-/// How a page of paper lies.
-public enum Orientation: Hashable, Sendable {
-  case portrait
-  case landscape
 }
 
 /// What a document carries with it: institution, law, date.

@@ -17,24 +17,37 @@ public struct KindMetadata: Hashable, Sendable {
   }
 }
 
-/// A kind of document: knows the domain, nothing of formats and addresses.
+/// A kind of document: all about it is in its folder, and nothing about it elsewhere.
 ///
-/// Documents stream: first the subjects are listed, then one document is built at a time.
+/// It knows the domain, nothing of the bytes of formats and of addresses. Documents stream: first the subjects are listed, then one document is built at a time.
 public protocol DocumentKind<Source>: Sendable {
   /// What the kind may know: the public or the internal side of the institution.
   associatedtype Source: Sendable
   /// What one document is about.
   associatedtype Subject: Sendable
+  /// What may be reworded without touching code: its templates, `Void` for a kind without.
+  associatedtype Words: Sendable
 
   static var metadata: KindMetadata { get }
+
+  /// Has no default: a kind that lies nowhere does not compile.
+  static var placement: Placement { get }
+
+  /// Reads the kind's own templates; asked once in a run, by whoever plans the kind.
+  static func words(_ reader: inout TemplateReader) -> Words
 
   /// What there are documents of, in the order in which they are listed.
   static func subjects(in source: Source) -> [Subject]
 
   static func id(of subject: Subject, in source: Source) -> DocumentID
 
-  static func document(of subject: Subject, in source: Source) -> Document
+  static func document(of subject: Subject, in source: Source, _ words: Words) -> Document
 
   /// Paths of the definition files that the document is about, for the manifest.
   static func sources(of subject: Subject, in source: Source) -> [String]
+}
+
+extension DocumentKind where Words == Void {
+  /// The kind's words are in its code alone.
+  public static func words(_ reader: inout TemplateReader) {}
 }

@@ -8,8 +8,9 @@ public enum Inline: Hashable, Sendable {
   case lineBreak
   /// A label of one or two words: «дистанционно».
   case badge(String, Tone)
-  /// An empty line to write on, about that many letters long.
-  case blank(letters: Int)
+  /// An empty line to write on, about that many letters long; the name is that of the field in formats
+  /// that can be filled in.
+  case blank(name: String, letters: Int)
   /// «☐», to be ticked on paper.
   case checkbox
 }
@@ -41,7 +42,7 @@ extension Inline {
     case .text(let text), .code(let text), .badge(let text, _): text
     case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
     case .lineBreak: " "
-    case .blank(let letters): String(repeating: "_", count: letters)
+    case .blank(_, let letters): String(repeating: "_", count: letters)
     case .checkbox: "☐"
     }
   }

@@ -22,8 +22,8 @@ public struct Sheet: Hashable, Sendable {
   public var frozenColumns: Int
   /// Printed over the table on each page.
   public var printTitle: String
-  /// Stand under the table, outside of it: the line for the head's signature.
-  public var closing: [String]
+  /// Who signs; stands under the table, outside of it.
+  public var signatures: [Signature]
 
   public init(
     name: String,
@@ -32,7 +32,7 @@ public struct Sheet: Hashable, Sendable {
     rows: [[SheetCell]],
     frozenColumns: Int = 0,
     printTitle: String,
-    closing: [String] = []
+    signatures: [Signature] = []
   ) {
     self.name = name
     self.columns = columns
@@ -40,7 +40,7 @@ public struct Sheet: Hashable, Sendable {
     self.rows = rows
     self.frozenColumns = frozenColumns
     self.printTitle = printTitle
-    self.closing = closing
+    self.signatures = signatures
   }
 }
 

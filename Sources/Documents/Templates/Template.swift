@@ -40,9 +40,30 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
     placeholder: (Placeholder) -> [Inline],
     directive: (Directive) -> [Block]
   ) -> [Block] {
+    filling(placeholder, directive) { prose.blocks($0) }
+  }
+
+  /// The blocks with every gap filled, in sections: the first one lies as said, and a directive that
+  /// stands alone begins another where `orientation` gives one for it.
+  public func sections(
+    _ first: Orientation,
+    beginningAt orientation: (Directive) -> Orientation?,
+    placeholder: (Placeholder) -> [Inline],
+    directive: (Directive) -> [Block]
+  ) -> [Section] {
+    filling(placeholder, directive) { filling in
+      prose.sections(filling, first) { orientation(directives[$0]) }
+    }
+  }
+
+  private func filling<Result>(
+    _ placeholder: (Placeholder) -> [Inline],
+    _ directive: (Directive) -> [Block],
+    _ use: (Filling) -> Result
+  ) -> Result {
     withoutActuallyEscaping(placeholder) { placeholder in
       withoutActuallyEscaping(directive) { directive in
-        prose.blocks(
+        use(
           Filling(
             placeholder: { placeholder(placeholders[$0]) },
             directive: { directive(directives[$0]) }

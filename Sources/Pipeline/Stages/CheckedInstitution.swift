@@ -1,8 +1,8 @@
 import CivilTime
 import Definitions
 import Diagnostics
-import DocumentKinds
 import Documents
+import Edition
 import InstitutionModel
 import Regulation
 import Renderers
@@ -26,7 +26,9 @@ public struct CheckedInstitution: Sendable {
   /// What documents are made of.
   struct Material: Sendable {
     var validated: ValidatedInstitution
-    var templates: TemplateLibrary
+    var kinds: KindSet
+    /// The prose of the institution's own pages, by their index.
+    var pages: [[Block]]
     var shell: PageShell
     /// The look and the script of pages, by file name.
     var assets: [(name: String, bytes: [UInt8])]
@@ -114,10 +116,15 @@ extension CheckedInstitution {
 extension CheckedInstitution.Material {
   /// `nil` when a part is missing.
   fileprivate init?(_ validation: Validation, _ prose: Prose) {
-    guard let validated = validation.validated, let templates = prose.templates,
-      let shell = prose.shell
+    guard let validated = validation.validated, let kinds = prose.kinds, let shell = prose.shell
     else { return nil }
-    self.init(validated: validated, templates: templates, shell: shell, assets: prose.assets)
+    self.init(
+      validated: validated,
+      kinds: kinds,
+      pages: prose.pages,
+      shell: shell,
+      assets: prose.assets
+    )
   }
 }
 

@@ -28,22 +28,24 @@ struct DocumentWorker {
 
   private func stage(_ file: EditionFile, in batch: inout StagedBatch) throws(Failure) {
     let sources = file.sources.map(inner)
-    switch file.rendering {
-    case .done(let bytes):
+    guard let key = file.rendering.key else {
+      let bytes = try bytes(of: file)
       do throws(PublishingError) {
-        try batch.write(bytes, to: file.path, kind: file.kind, sources: sources)
+        return try batch.write(bytes, to: file.path, kind: file.kind, sources: sources)
       } catch { throw Failure(error) }
-    case .keyed(let key, let render):
-      let key = SHA256.digest(of: key)
-      let planned = PlannedFile(path: file.path, key: key, kind: file.kind, sources: sources)
-      if batch.keeps(planned) { return }
-      let bytes: [UInt8]
-      do throws(RenderingError) { bytes = try render() } catch {
-        throw .world("документ «\(file.path)» не удалось записать: \(error.reason)")
-      }
-      do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
-        throw Failure(error)
-      }
+    }
+    let digest = SHA256.digest(of: key)
+    let planned = PlannedFile(path: file.path, key: digest, kind: file.kind, sources: sources)
+    if batch.keeps(planned) { return }
+    let bytes = try bytes(of: file)
+    do throws(PublishingError) { try batch.write(planned, bytes: bytes) } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func bytes(of file: EditionFile) throws(Failure) -> [UInt8] {
+    do throws(RenderingError) { return try file.rendering.bytes() } catch {
+      throw .world("документ «\(file.path)» не удалось записать: \(error.fault.russian)")
     }
   }
 

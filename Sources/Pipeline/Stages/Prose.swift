@@ -1,7 +1,7 @@
 import Definitions
 import Diagnostics
-import DocumentKinds
 import Documents
+import Edition
 import InstitutionModel
 import Renderers
 import SourceText
@@ -11,7 +11,9 @@ struct Prose {
   /// The sources of the definitions, then the templates.
   let sources: SourceSet
   /// `nil` when a template is missing or wrong.
-  let templates: TemplateLibrary?
+  let kinds: KindSet?
+  /// The institution's own pages, by their index.
+  let pages: [[Block]]
   /// `nil` when the shell is wrong.
   let shell: PageShell?
   let assets: [(name: String, bytes: [UInt8])]
@@ -19,7 +21,7 @@ struct Prose {
 
   init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
     var found: [Diagnostic] = []
-    let blocks = pages.map { page in
+    self.pages = pages.map { page in
       let (blocks, problems) = Markdown.blocks(
         of: definitions[page.prose.file],
         id: page.prose.file,
@@ -34,12 +36,12 @@ struct Prose {
     let (withWords, _) = definitions.adding(words)
     let (all, shellIDs) = withWords.adding(frame)
     sources = all
-    let (library, problems) = TemplateLibrary.read(all, pages: blocks)
-    templates = library
+    let (kinds, problems) = KindSet.read(all)
+    self.kinds = kinds
     found += problems
     var shell: PageShell?
     if let id = shellIDs.first {
-      let reading = PageShell.read(all[id].text)
+      let reading = PageShell.read(all[id].text, naming: \.russian)
       shell = reading.shell
       found += reading.problems.map { Diagnostic($0, in: id) }
     }
@@ -52,7 +54,7 @@ struct Prose {
 extension Diagnostic {
   /// A finding about the page shell.
   fileprivate init(_ problem: ShellProblem, in file: SourceFileID) {
-    let known = PageShell.slotNames.map { "{{\($0)}}" }.joined(separator: ", ")
+    let known = ShellSlot.allCases.map { "{{\($0.russian)}}" }.sorted().joined(separator: ", ")
     switch problem {
     case .unknownSlot(let name, let offset):
       self.init(

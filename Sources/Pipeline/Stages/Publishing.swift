@@ -114,11 +114,11 @@ extension Edition {
     let source = InternalSource(
       material.validated,
       on: checked.date,
-      templates: material.templates,
+      pages: material.pages,
       files: checked.sources,
       in: folder
     )
-    self.init(source, shell: material.shell)
+    self.init(source, material.kinds, shell: material.shell)
   }
 }
 

@@ -6,34 +6,36 @@ import Documents
 /// program reads the whole file at once; the first column then names the sheet. Print titles and the
 /// lines below a table are no data and are left out.
 public struct CSV: OutputFormat {
-  public init() {}
+  public static let fileExtension = "csv"
+  /// Changes when the same workbook would give another file.
+  private static let version = Array("csv 1\n".utf8)
 
-  public var fileExtension: String { "csv" }
+  private let words: FormatWords
 
-  public var version: String { "1" }
+  public init(_ frame: TreeFrame) { words = frame.words }
 
   public func key(
-    of body: Workbook,
+    of content: Workbook,
     in document: Document,
     links: any LinkResolving
-  ) -> [UInt8] {
-    DocumentDump.bytes(of: body)
+  ) -> [UInt8]? {
+    Self.version + DocumentDump.bytes(of: content)
   }
 
   /// - Throws: `RenderingError` when headings overlap or a row is not as wide as its sheet.
   public func render(
-    _ body: Workbook,
+    _ content: Workbook,
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     do {
-      let table = try FlatTable(of: body)
+      let table = try FlatTable(of: content, naming: words[.sheet])
       var writer = CSVWriter()
       writer.write(table.titles.map(SheetCell.text))
       for row in table.rows { writer.write(row) }
       return writer.bytes
     } catch {
-      throw RenderingError(document: document.id, reason: error.reason)
+      throw RenderingError(document: document.id, fault: error)
     }
   }
 }

@@ -10,15 +10,15 @@ struct FlatTable {
   let titles: [String]
   let rows: [[SheetCell]]
 
-  init(of workbook: Workbook) throws(SheetFault) {
+  init(of workbook: Workbook, naming sheet: String) throws(SheetFault) {
     var grids: [SheetGrid] = []
     for sheet in workbook.sheets {
-      do { grids.append(try SheetGrid(sheet)) } catch { throw error.inSheet(sheet.name) }
+      do { grids.append(try SheetGrid(sheet)) } catch { throw .inSheet(sheet.name, error) }
     }
     let keys = grids.map(ColumnKey.keys)
     let columns = ColumnKey.merged(keys)
     let hasManySheets = workbook.sheets.count > 1
-    titles = (hasManySheets ? ["Лист"] : []) + columns.map(\.title)
+    titles = (hasManySheets ? [sheet] : []) + columns.map(\.title)
 
     var rows: [[SheetCell]] = []
     for (sheet, keys) in zip(workbook.sheets, keys) {

@@ -24,7 +24,7 @@ struct SheetGrid {
   init(_ sheet: Sheet) throws(SheetFault) {
     let width = sheet.columns.count
     if let row = sheet.rows.firstIndex(where: { $0.count != width }) {
-      throw SheetFault("в строке \(row + 1) ячеек \(sheet.rows[row].count), а столбцов \(width)")
+      throw SheetFault.rowWidth(row: row + 1, cells: sheet.rows[row].count, columns: width)
     }
     var cover = HeaderCover(rows: sheet.header.count, columns: width)
     for (row, cells) in sheet.header.enumerated() {
@@ -56,16 +56,16 @@ private struct HeaderCover {
   /// Puts a heading into the first free cell of the row, as HTML does.
   mutating func place(_ cell: SheetHeading, inRow row: Int) throws(SheetFault) {
     guard let column = owners[row].firstIndex(of: nil) else {
-      throw SheetFault("в строке \(row + 1) шапки больше заголовков, чем столбцов")
+      throw SheetFault.tooManyHeadings(row: row + 1)
     }
     guard cell.rowSpan >= 1, cell.columnSpan >= 1, row + cell.rowSpan <= owners.count,
       column + cell.columnSpan <= columns
-    else { throw SheetFault("заголовок в строке \(row + 1) шапки выходит за её край") }
+    else { throw SheetFault.headingOutside(row: row + 1) }
 
     for coveredRow in row..<row + cell.rowSpan {
       for coveredColumn in column..<column + cell.columnSpan {
         guard owners[coveredRow][coveredColumn] == nil else {
-          throw SheetFault("в строке \(coveredRow + 1) шапки заголовки накладываются")
+          throw SheetFault.headingsOverlap(row: coveredRow + 1)
         }
         owners[coveredRow][coveredColumn] = headings.count
       }
@@ -83,7 +83,7 @@ private struct HeaderCover {
 
   func checkIsFull(row: Int) throws(SheetFault) {
     if let hole = owners[row].firstIndex(of: nil) {
-      throw SheetFault("в строке \(row + 1) шапки нет заголовка у столбца \(hole + 1)")
+      throw SheetFault.headingMissing(row: row + 1, column: hole + 1)
     }
   }
 

@@ -59,6 +59,19 @@ enum SheetText {
     }
   }
 
+  /// Post, line to sign on, name, and the date or a line for it.
+  static func line(of signature: Signature) -> String {
+    let date =
+      switch signature.date {
+      case .absent: ""
+      case .blank: " " + blank(letters: 12)
+      case .day(let day): " " + digits(of: day)
+      }
+    return "\(signature.post) \(blank(letters: 20)) \(signature.name ?? "")" + date
+  }
+
+  private static func blank(letters: Int) -> String { String(repeating: "_", count: letters) }
+
   /// U+FFFE or U+FFFF: three bytes in UTF-8.
   private static func isNonCharacter(_ bytes: [UInt8], at index: Int) -> Bool {
     bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF

@@ -9,7 +9,7 @@ struct MemoryFile: ~Copyable {
   init() throws(SheetFault) {
     let closeOnExec: CUnsignedInt = 1
     descriptor = memfd_create("workbook", closeOnExec)
-    guard descriptor >= 0 else { throw SheetFault("система не дала файла в памяти") }
+    guard descriptor >= 0 else { throw SheetFault.noMemoryFile }
   }
 
   deinit { close(descriptor) }
@@ -20,7 +20,7 @@ struct MemoryFile: ~Copyable {
   /// All that was written.
   func contents() throws(SheetFault) -> [UInt8] {
     let size = lseek(descriptor, 0, SEEK_END)
-    guard size >= 0 else { throw SheetFault("файл в памяти не читается") }
+    guard size >= 0 else { throw SheetFault.unreadableMemoryFile }
     var isComplete = true
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(size)) { buffer, count in
       while count < size {
@@ -33,7 +33,7 @@ struct MemoryFile: ~Copyable {
         count += read
       }
     }
-    guard isComplete else { throw SheetFault("файл в памяти не читается") }
+    guard isComplete else { throw SheetFault.unreadableMemoryFile }
     return bytes
   }
 }

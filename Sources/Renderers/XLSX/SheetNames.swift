@@ -7,11 +7,18 @@ struct SheetNames {
   static let limit = 31
 
   /// Folded names that are taken.
-  private var taken: Set<String> = [fold("Журнал"), fold("History")]
+  private var taken: Set<String>
+  /// The name of a sheet without one.
+  private let standard: String
+
+  init(_ words: FormatWords) {
+    taken = [Self.fold(words[.history]), Self.fold("History")]
+    standard = words[.sheet]
+  }
 
   /// A name as near to the wished one as can be: «Отдел», «Отдел (2)».
   mutating func name(for wish: String) -> String {
-    let base = Self.allowed(wish)
+    let base = allowed(wish)
     var candidate = base
     var number = 2
     while !taken.insert(Self.fold(candidate)).inserted {
@@ -22,7 +29,7 @@ struct SheetNames {
     return candidate
   }
 
-  private static func allowed(_ wish: String) -> String {
+  private func allowed(_ wish: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in SheetText.clean(wish).unicodeScalars {
       switch scalar {
@@ -32,8 +39,8 @@ struct SheetNames {
       default: result.append(scalar)
       }
     }
-    let name = shorten(trim(String(result)), to: limit)
-    return name.isEmpty ? "Лист" : name
+    let name = Self.shorten(Self.trim(String(result)), to: Self.limit)
+    return name.isEmpty ? standard : name
   }
 
   /// The beginning of the text that fits; a letter is never cut from its accents.

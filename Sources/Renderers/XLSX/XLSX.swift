@@ -6,31 +6,35 @@ import Documents
 /// a filter, lists of words to choose from, real dates, numbers of people that sum. There is no
 /// formula, no link and no protection in it.
 public struct XLSX: OutputFormat {
-  public init() {}
+  public static let fileExtension = "xlsx"
+  /// Changes when the same workbook would give another file.
+  private static let version = Array("xlsx 2\n".utf8)
 
-  public var fileExtension: String { "xlsx" }
+  private let words: FormatWords
 
-  public var version: String { "2" }
+  public init(_ frame: TreeFrame) { words = frame.words }
 
   public func key(
-    of body: Workbook,
+    of content: Workbook,
     in document: Document,
     links: any LinkResolving
-  ) -> [UInt8] {
-    XLSXProperties(of: document).key + [0] + DocumentDump.bytes(of: body)
+  ) -> [UInt8]? {
+    Self.version + XLSXProperties(of: document, content, words).key + [0]
+      + DocumentDump.bytes(of: content)
   }
 
   /// - Throws: `RenderingError` when the workbook cannot be a file: headings overlap, a text is
   ///   longer than a cell may hold, there are more rows than a sheet has.
   public func render(
-    _ body: Workbook,
+    _ content: Workbook,
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     do {
-      return try XLSXFile.bytes(of: body, properties: XLSXProperties(of: document))
+      let properties = XLSXProperties(of: document, content, words)
+      return try XLSXFile.bytes(of: content, properties: properties, words: words)
     } catch {
-      throw RenderingError(document: document.id, reason: error.reason)
+      throw RenderingError(document: document.id, fault: error)
     }
   }
 }

@@ -6,24 +6,26 @@ struct XLSXBookWriter {
   let book: XLSXFile.Book
   /// Stands in the corner of each printed page.
   let mark: String
+  let words: FormatWords
 
   func write(_ workbook: Workbook) throws(SheetFault) {
-    let styles = try XLSXStyles(book: book)
-    var names = SheetNames()
+    let styles = try XLSXStyles(book: book, people: words[.people])
+    var names = SheetNames(words)
     let sheetNames = workbook.sheets.map { names.name(for: $0.name) }
     let grids = try Self.grids(of: workbook)
-    var choices = XLSXChoices(sheetName: names.name(for: "Справочник"))
+    var choices = XLSXChoices(sheetName: names.name(for: words[.choices]))
     for (sheet, grid) in zip(workbook.sheets, grids) { choices.add(sheet, grid: grid) }
 
     for (index, sheet) in workbook.sheets.enumerated() {
-      let cells = XLSXCells(worksheet: try add(sheetNames[index]), styles: styles)
+      let cells = XLSXCells(worksheet: try add(sheetNames[index]), styles: styles, words: words)
       let writer = XLSXSheetWriter(sheet: sheet, grid: grids[index], cells: cells)
       try Self.naming(sheet) { () throws(SheetFault) in
         try writer.write(mark: mark, choices: choices)
       }
     }
     if !choices.lists.isEmpty {
-      try XLSXCells(worksheet: try add(choices.sheetName), styles: styles).write(choices)
+      let worksheet = try add(choices.sheetName)
+      try XLSXCells(worksheet: worksheet, styles: styles, words: words).write(choices)
     }
   }
 
@@ -40,12 +42,12 @@ struct XLSXBookWriter {
     _ sheet: Sheet,
     _ body: () throws(SheetFault) -> Result
   ) throws(SheetFault) -> Result {
-    do { return try body() } catch { throw error.inSheet(sheet.name) }
+    do { return try body() } catch { throw .inSheet(sheet.name, error) }
   }
 
   private func add(_ name: String) throws(SheetFault) -> XLSXCells.Worksheet {
     guard let worksheet = workbook_add_worksheet(book, name) else {
-      throw SheetFault("libxlsxwriter не приняла имя листа «\(name)»")
+      throw SheetFault.nameRefused(name)
     }
     return worksheet
   }

@@ -32,8 +32,8 @@ extension XLSXCells {
     rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
     rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
     let code = source.formula.withCString { formula in
-      "Нет в списке".withCString { title in
-        "Такого значения нет в списке. Оставить его?".withCString { message in
+      words[.unlisted].withCString { title in
+        words[.unlistedQuestion].withCString { message in
           rule.value_formula = UnsafeMutablePointer(mutating: formula)
           rule.error_title = UnsafeMutablePointer(mutating: title)
           rule.error_message = UnsafeMutablePointer(mutating: message)

@@ -22,6 +22,7 @@ struct XLSXCells {
 
   let worksheet: Worksheet
   let styles: XLSXStyles
+  let words: FormatWords
 
   /// Writes a heading with its own look.
   func write(heading: SheetCell, at place: Place) throws(SheetFault) {
@@ -52,7 +53,7 @@ struct XLSXCells {
       try XLSXFile.check(worksheet_write_string(worksheet, row, column, escaped, format))
     } catch {
       let name = CellName.name(row: place.row, column: place.column)
-      throw SheetFault("ячейка \(name): \(error.reason)")
+      throw SheetFault.inCell(name, error)
     }
   }
 

@@ -12,13 +12,14 @@ enum XLSXFile {
 
   static func bytes(
     of workbook: Workbook,
-    properties: XLSXProperties
+    properties: XLSXProperties,
+    words: FormatWords
   ) throws(SheetFault) -> [UInt8] {
     let file = try MemoryFile()
     let book = try open(path: file.path)
     do {
       try set(properties, of: book)
-      try XLSXBookWriter(book: book, mark: properties.mark).write(workbook)
+      try XLSXBookWriter(book: book, mark: properties.mark, words: words).write(workbook)
     } catch {
       lxw_workbook_free(book)
       throw error
@@ -32,15 +33,15 @@ enum XLSXFile {
   static func check(_ code: lxw_error) throws(SheetFault) {
     switch code {
     case LXW_NO_ERROR: return
-    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw SheetFault("не хватило памяти")
+    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw SheetFault.outOfMemory
     case LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE:
-      throw SheetFault("не удалось записать временный файл книги")
+      throw SheetFault.noTemporaryFile
     case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-      throw SheetFault("таблица больше листа книги")
+      throw SheetFault.tooLarge
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED:
-      throw SheetFault("текст длиннее, чем помещается в ячейку")
+      throw SheetFault.textRefused
     default:
-      throw SheetFault("libxlsxwriter: ошибка \(code.rawValue)")
+      throw SheetFault.library(code: code.rawValue)
     }
   }
 
@@ -52,7 +53,7 @@ enum XLSXFile {
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       return workbook_new_opt(path, &options)
     }
-    guard let book else { throw SheetFault("не хватило памяти") }
+    guard let book else { throw SheetFault.outOfMemory }
     return book
   }
 

@@ -9,6 +9,7 @@ struct XLSXPage {
   let sheet: Sheet
   /// Stands in the right corner: «ПРОЕКТ», «ОБРАЗЕЦ»; empty where there is no mark.
   let mark: String
+  let words: FormatWords
 
   func set(on worksheet: XLSXCells.Worksheet) throws(SheetFault) {
     worksheet_set_landscape(worksheet)
@@ -23,7 +24,8 @@ struct XLSXPage {
       try XLSXFile.check(worksheet_repeat_rows(worksheet, 0, last))
     }
     try XLSXFile.check(worksheet_set_header(worksheet, header))
-    try XLSXFile.check(worksheet_set_footer(worksheet, "&CСтр. &P из &N"))
+    let footer = "&C\(words[.page]) &P \(words[.pageOf]) &N"
+    try XLSXFile.check(worksheet_set_footer(worksheet, footer))
   }
 
   /// «&C» and the title, «&R» and the mark, each where there is one.

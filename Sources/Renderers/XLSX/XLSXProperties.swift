@@ -10,11 +10,11 @@ struct XLSXProperties {
   /// Seconds since 1970, never 0: the library would take that for the present moment.
   var created: Int
 
-  init(of document: Document) {
+  init(of document: Document, _ workbook: Workbook, _ words: FormatWords) {
     let imprint = document.imprint
-    title = SheetText.clean(document.workbook?.title ?? document.title)
+    title = SheetText.clean(workbook.title)
     author = SheetText.clean(imprint.institution)
-    mark = [imprint.isDraft ? "ПРОЕКТ" : nil, imprint.isSample ? "ОБРАЗЕЦ" : nil]
+    mark = [imprint.isDraft ? words[.draft] : nil, imprint.isSample ? words[.sample] : nil]
       .compactMap(\.self).joined(separator: " · ")
     // Six in the morning of UTC is the same date in every time zone of Russia.
     let day = Int(imprint.date?.dayNumber ?? Self.dayOfUndated)

@@ -19,16 +19,17 @@ struct XLSXSheetWriter {
     try writeWidths()
     try writeHeader()
     try writeRows()
-    try writeClosing()
+    try writeSignatures()
     try offer(choices)
     try setView()
-    try XLSXPage(sheet: sheet, mark: mark).set(on: worksheet)
+    try XLSXPage(sheet: sheet, mark: mark, words: cells.words).set(on: worksheet)
   }
 
   /// The library's own numbers of rows and columns would overflow before it could refuse them.
   private func checkSize() throws(SheetFault) {
-    guard sheet.columns.count <= 16_384, dataRows.upperBound + 1 + sheet.closing.count <= 1_048_576
-    else { throw SheetFault("таблица больше листа книги") }
+    guard sheet.columns.count <= 16_384,
+      dataRows.upperBound + 1 + sheet.signatures.count <= 1_048_576
+    else { throw SheetFault.tooLarge }
   }
 
   private func writeWidths() throws(SheetFault) {
@@ -86,10 +87,10 @@ struct XLSXSheetWriter {
     }
   }
 
-  private func writeClosing() throws(SheetFault) {
-    for (index, line) in sheet.closing.enumerated() where !line.isEmpty {
+  private func writeSignatures() throws(SheetFault) {
+    for (index, signature) in sheet.signatures.enumerated() {
       let place = XLSXCells.Place(row: dataRows.upperBound + 1 + index, column: 0)
-      try cells.write(text: line, at: place, as: cells.styles.closing)
+      try cells.write(text: SheetText.line(of: signature), at: place, as: cells.styles.signature)
     }
   }
 

@@ -18,9 +18,9 @@ struct XLSXStyles {
   let people: Format
   let unavailable: Format
   /// Lines outside of the table.
-  let closing: Format
+  let signature: Format
 
-  init(book: XLSXFile.Book) throws(SheetFault) {
+  init(book: XLSXFile.Book, people word: String) throws(SheetFault) {
     // The first format is that of cells without one; widths of columns are counted in its digits.
     if let standard = book.pointee.formats.pointee.stqh_first { Self.setFont(of: standard) }
     heading = try Self.heading(in: book)
@@ -28,11 +28,12 @@ struct XLSXStyles {
     text = try Self.cell(in: book, alignment: LXW_ALIGN_LEFT)
     integer = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
     date = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER, number: Self.shortDate)
-    people = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER, number: "0\" чел\"")
+    let people = "0\" \(word)\""
+    self.people = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER, number: people)
     unavailable = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
     format_set_font_color(unavailable, grey)
     format_set_bg_color(unavailable, paleGrey)
-    closing = try Self.plain(in: book)
+    signature = try Self.plain(in: book)
   }
 
   private static let shortDate = "dd.mm.yy"
@@ -61,7 +62,7 @@ struct XLSXStyles {
   }
 
   private static func plain(in book: XLSXFile.Book) throws(SheetFault) -> Format {
-    guard let format = workbook_add_format(book) else { throw SheetFault("не хватило памяти") }
+    guard let format = workbook_add_format(book) else { throw SheetFault.outOfMemory }
     setFont(of: format)
     return format
   }

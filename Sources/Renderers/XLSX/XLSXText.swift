@@ -14,7 +14,7 @@ enum XLSXText {
     guard cleaned.utf8.count > limit else { return cleaned }
     let length = SheetText.clean(text).utf16.count
     guard length <= limit else {
-      throw SheetFault("в тексте \(length) знаков, а в ячейку помещается не больше \(limit)")
+      throw SheetFault.textTooLong(units: length, limit: limit)
     }
     return cleaned
   }

@@ -15,6 +15,8 @@ public enum AppendixOne: DocumentKind {
     fulfils: ["1.12", "1.13", "1.14", "Прил. 1"]
   )
 
+  public static let placement = Placement(.internal, .period("appendix-1"), [.html, .xlsx, .csv])
+
   /// Period by period: the institution, its departments, its teachers, each that has groups in it.
   public static func subjects(in source: InternalSource) -> [AppendixOneSubject] {
     source.institution.periods.indices.map { DistancePeriod.ID($0) }.flatMap { period in
@@ -36,7 +38,8 @@ public enum AppendixOne: DocumentKind {
 
   public static func document(
     of subject: AppendixOneSubject,
-    in source: InternalSource
+    in source: InternalSource,
+    _ words: Void
   ) -> Document {
     let entries = AppendixOneEntries(source: source, period: subject.period)
     let frame = AppendixOneFrame(source: source, subject: subject)
@@ -44,12 +47,10 @@ public enum AppendixOne: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: frame.title,
-      orientation: .landscape,
-      blocks: frame.opening + forms.flatMap { frame.blocks(of: $0, among: forms.count) },
-      workbook: Workbook(
-        title: frame.title,
-        sheets: forms.map { AppendixOneSheet(form: $0, title: frame.printTitle(of: $0)).sheet }
-      ),
+      bodies: [
+        .page(frame.blocks(of: forms), orientation: .landscape),
+        .workbook(frame.workbook(of: forms)),
+      ],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
   }

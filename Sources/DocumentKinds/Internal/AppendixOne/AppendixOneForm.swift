@@ -1,4 +1,5 @@
 import CivilTime
+import Documents
 import InstitutionModel
 
 /// The filled form of one department before it takes the shape of a page or of a sheet.
@@ -12,6 +13,11 @@ struct AppendixOneForm: Hashable, Sendable {
   /// The date columns, in order.
   var dates: [CalendarDate]
   var entries: [AppendixOneEntry]
+
+  /// The line of the head.
+  var signature: Signature {
+    Signature(post: "Руководитель подразделения", name: head?.initialsFirst)
+  }
 }
 
 /// A numbered position of the form: a program of a teacher, with the groups that share it.

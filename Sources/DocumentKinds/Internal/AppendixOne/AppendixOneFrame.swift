@@ -20,8 +20,20 @@ struct AppendixOneFrame {
   /// «Приложение 1: Художественный отдел, 23.11.2026–06.12.2026».
   var title: String { "\(Self.heading): \(scope.value), \(words.days)" }
 
-  /// Title and facts, over the first table.
-  var opening: [Block] {
+  /// Title and facts, then the tables of each form.
+  func blocks(of forms: [AppendixOneForm]) -> [Block] {
+    opening + forms.flatMap { blocks(of: $0, among: forms.count) }
+  }
+
+  /// A sheet for each form.
+  func workbook(of forms: [AppendixOneForm]) -> Workbook {
+    Workbook(
+      title: title,
+      sheets: forms.map { AppendixOneSheet(form: $0, title: printTitle(of: $0)).sheet }
+    )
+  }
+
+  private var opening: [Block] {
     [
       .heading(level: 1, [.text(Self.heading)]),
       .paragraph([.text(Self.subheading)], .lead),
@@ -39,7 +51,7 @@ struct AppendixOneFrame {
   }
 
   /// The tables of a form, under the name of its department where there are several.
-  func blocks(of form: AppendixOneForm, among count: Int) -> [Block] {
+  private func blocks(of form: AppendixOneForm, among count: Int) -> [Block] {
     let department = form.department ?? "Без подразделения"
     let heading = Block.heading(level: 2, [.text(department)])
     guard count > 1 else {
@@ -49,7 +61,7 @@ struct AppendixOneFrame {
   }
 
   /// What is printed over a sheet on each page of paper.
-  func printTitle(of form: AppendixOneForm) -> String {
+  private func printTitle(of form: AppendixOneForm) -> String {
     let order = words.directive(period.directive?.value).plainText
     return [
       "\(Self.heading). \(Self.subheading)",

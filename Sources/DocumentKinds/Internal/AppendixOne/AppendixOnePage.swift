@@ -19,8 +19,7 @@ struct AppendixOnePage {
     let tables = parts.enumerated().map { index, dates in
       Block.table(table(dates, caption: caption(index, of: parts.count), isFirst: index == 0))
     }
-    let head = Signature(post: "Руководитель подразделения", name: form.head?.initialsFirst)
-    return tables + [.signature(head)]
+    return tables + [.signature(form.signature)]
   }
 
   private func caption(_ index: Int, of count: Int) -> String {

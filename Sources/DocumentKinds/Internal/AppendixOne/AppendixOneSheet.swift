@@ -14,7 +14,7 @@ struct AppendixOneSheet {
       rows: form.entries.flatMap(rows),
       frozenColumns: 4,
       printTitle: title,
-      closing: ["Руководитель подразделения ____________________ \(form.head?.initialsFirst ?? "")"]
+      signatures: [form.signature]
     )
   }
 

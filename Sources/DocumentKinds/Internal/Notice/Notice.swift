@@ -7,8 +7,6 @@ import SourceText
 /// Russian: «уведомление родителей (законных представителей)» (п. 4.21(3)).
 public enum Notice: DocumentKind {
   public typealias Source = InternalSource
-  /// What may be reworded without touching code.
-  public typealias Words = Template<ValueOrClause<NoticePlaceholder>, NoticeDirective>
 
   public static let metadata = KindMetadata(
     id: "notice",
@@ -19,6 +17,10 @@ public enum Notice: DocumentKind {
       "4.21(4)",
     ]
   )
+
+  public static let placement = Placement(.internal, .period("notices"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> NoticeWords { NoticeWords(&reader) }
 
   /// Each group that a period covers, period by period.
   public static func subjects(in source: InternalSource) -> [NoticeSubject] {
@@ -36,15 +38,16 @@ public enum Notice: DocumentKind {
     )
   }
 
-  public static func document(of subject: NoticeSubject, in source: InternalSource) -> Document {
+  public static func document(
+    of subject: NoticeSubject,
+    in source: InternalSource,
+    _ words: NoticeWords
+  ) -> Document {
     let context = NoticeContext(subject, in: source)
     return Document(
       id: id(of: subject, in: source),
       title: title(context),
-      blocks: template(context).blocks(
-        placeholder: NoticeValues(context: context).callAsFunction,
-        directive: NoticeSections(context: context).callAsFunction
-      ),
+      bodies: [.pages(sections(context, words).map(\.signedTogether))],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
   }
@@ -58,8 +61,12 @@ public enum Notice: DocumentKind {
     return "Уведомление: \(program), \(context.group.label), \(context.terms.days)"
   }
 
-  private static func template(_ context: NoticeContext) -> Words {
-    let templates = context.source.published.templates
-    return context.distance.isSuspended ? templates.suspendedNotice : templates.notice
+  private static func sections(_ context: NoticeContext, _ words: NoticeWords) -> [Section] {
+    words.template(for: context.distance).sections(
+      .portrait,
+      beginningAt: { $0 == .acknowledgement ? .portrait : nil },
+      placeholder: NoticeValues(context: context).callAsFunction,
+      directive: NoticeSections(context: context).callAsFunction
+    )
   }
 }

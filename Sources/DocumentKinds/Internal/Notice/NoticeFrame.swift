@@ -10,7 +10,12 @@ struct NoticeFrame {
   /// Who writes; then the line for date and number, which are given when the notice is registered.
   var letterhead: [Block] {
     context.source.notices.letterhead
-      + [.paragraph([.blank(letters: 14), " №\u{A0}", .blank(letters: 8)])]
+      + [
+        .paragraph([
+          .blank(name: "Дата уведомления", letters: 14), " №\u{A0}",
+          .blank(name: "Номер уведомления", letters: 8),
+        ])
+      ]
   }
 
   var addressee: [Block] {
@@ -27,18 +32,18 @@ struct NoticeFrame {
 
   /// The director signs; the teacher has made the paper out.
   var signatures: [Block] {
-    let executor = [Inline].filled(context.teacherName, letters: 24)
+    let executor = [Inline].filled("Исполнитель", context.teacherName, letters: 24)
+    let phone = Inline.blank(name: "Телефон исполнителя", letters: 18)
     return [
       .signature(context.source.notices.signature),
-      .paragraph(["Исполнитель: "] + executor + [", тел. ", .blank(letters: 18)], .note),
+      .paragraph(["Исполнитель: "] + executor + [", тел. ", phone], .note),
     ]
   }
 
-  /// Numbered empty lines under the words that parents confirm.
+  /// A sheet of its own: numbered empty lines under the words that parents confirm.
   var acknowledgement: [Block] {
     let lines = context.source.notices.lines(forPupils: context.group.pupils?.value)
     return [
-      .pageBreak,
       .heading(level: 2, ["Лист ознакомления"]),
       .table(
         Table(

@@ -52,22 +52,23 @@ struct NoticeTimetable {
   /// Minutes on screen: a blank where nobody has said how many.
   private func screen(of slot: WeeklySlot) -> [Inline] {
     guard slot.activity.usesScreen else { return ["–"] }
-    return .filled(slot.screenMinutes.map { "\($0)" }, letters: 4)
+    return .filled("Минут на экране", slot.screenMinutes.map { "\($0)" }, letters: 4)
   }
 
   /// The task of a material; the topic of a lesson is written in by hand.
   private func topic(of slot: WeeklySlot) -> [Inline] {
     switch slot.activity {
-    case .materialRelease, .materialDeadline: .filled(slot.task?.typeset, letters: 14)
-    case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson: [.blank(letters: 14)]
+    case .materialRelease, .materialDeadline: .filled("Задание", slot.task?.typeset, letters: 14)
+    case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson:
+      [.blank(name: "Тема", letters: 14)]
     case .mailing, .consultation, .checking, .feedback: ["–"]
     }
   }
 
   private func place(of slot: WeeklySlot) -> [Inline] {
     switch slot.place {
-    case .room: .filled(slot.place.words, letters: 8)
-    case .platform, .chat, .stated: .filled(slot.place.words, letters: 10)
+    case .room: .filled("Кабинет", slot.place.words, letters: 8)
+    case .platform, .chat, .stated: .filled("Куда сдать", slot.place.words, letters: 10)
     }
   }
 

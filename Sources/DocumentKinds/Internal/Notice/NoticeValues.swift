@@ -19,15 +19,15 @@ struct NoticeValues {
     switch name {
     case .group: [.text(context.group.label)]
     case .program: [.text(context.program.quotedTitle)]
-    case .teacher: .filled(context.teacherName, letters: 24)
+    case .teacher: .filled("Педагог", context.teacherName, letters: 24)
     case .term: [.text(context.terms.term)]
     case .ending: [.text(context.terms.ending)]
-    case .format: .filled(distance.format, letters: 20)
-    case .classMode: .filled(distance.classMode?.typeset, letters: 24)
+    case .format: .filled("Формат обучения", distance.format, letters: 20)
+    case .classMode: .filled("Режим занятий", distance.classMode?.typeset, letters: 24)
     case .platform: platform
     case .messenger: [.text("«\(context.institution.platform.messenger)»")]
     case .invitation: invitation
-    case .support: .filled(context.guidance.support, letters: 30)
+    case .support: .filled("Техническая поддержка", context.guidance.support, letters: 30)
     case .withoutInternet: withoutInternet
     }
   }
@@ -46,14 +46,17 @@ struct NoticeValues {
   /// A way must be named even where the definitions know none: it is then written by hand.
   private var withoutInternet: [Inline] {
     guard let way = context.guidance.withoutInternet else {
-      return ["Задания на\u{A0}бумаге и\u{A0}консультации по\u{A0}телефону: ", .blank(letters: 40)]
+      return [
+        "Задания на\u{A0}бумаге и\u{A0}консультации по\u{A0}телефону: ",
+        .blank(name: "Если нет интернета", letters: 40),
+      ]
     }
     return [.text(way)]
   }
 
   private var invitation: [Inline] {
     guard let invitation = context.source.records[context.subject.group].invitation?.value else {
-      return .filled(nil, letters: 40)
+      return [.blank(name: "Приглашение в чат", letters: 40)]
     }
     return [.link(.address(invitation), [.text(invitation)])]
   }

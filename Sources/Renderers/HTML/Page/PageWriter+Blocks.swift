@@ -15,9 +15,10 @@ extension PageWriter {
     case .cards(let cards): self.cards(cards)
     case .callout(let tone, let content): callout(tone, content)
     case .quote(let content): quote(content)
+    case .together(let content): together(content)
+    case .approval(let approval): self.approval(approval)
     case .signature(let signature): self.signature(signature)
     case .rule: out.markup("<hr />\n")
-    case .pageBreak: out.markup("<hr class=\"page-break\" />\n")
     }
   }
 
@@ -61,17 +62,11 @@ extension PageWriter {
     out.markup("</blockquote>\n")
   }
 
-  /// Post, line to sign on, name; where the name is not known, a line for it too.
-  private mutating func signature(_ signature: Signature) {
-    out.markup("<p class=\"signature\"><span class=\"post\">")
-    out.text(signature.post)
-    out.markup("</span> <span class=\"line\"><small>подпись</small></span> ")
-    if let name = signature.name {
-      out.markup("<span class=\"name\">")
-      out.text(name)
-      out.markup("</span></p>\n")
-    } else {
-      out.markup("<span class=\"line\"><small>фамилия и\u{A0}инициалы</small></span></p>\n")
-    }
+  /// Rules against breaks between neighbours do not reach over a whole section in browsers; a box
+  /// around it does.
+  private mutating func together(_ content: [Block]) {
+    out.markup("<div class=\"closing\">\n")
+    blocks(content)
+    out.markup("</div>\n")
   }
 }

@@ -2,28 +2,27 @@ import Documents
 
 extension PageWriter {
   /// Classes of the page's body.
-  mutating func look(of document: Document, for audience: HTML.Audience) {
-    switch audience {
-    case .everyone: out.markup("everyone ")
-    case .staff: out.markup("staff ")
+  mutating func look(of sections: [Section]) {
+    switch frame.tree {
+    case .site: out.markup("everyone ")
+    case .internal: out.markup("staff ")
     }
-    switch document.orientation {
-    case .portrait: out.markup("portrait")
-    case .landscape: out.markup("landscape")
-    }
+    orientation(sections.first?.orientation ?? .portrait)
   }
 
-  mutating func indexing(of document: Document, for audience: HTML.Audience) {
-    let isHidden = audience == .staff || document.imprint.isSample
+  mutating func indexing(of document: Document) {
+    let isHidden = frame.tree == .internal || document.imprint.isSample
     if isHidden { out.markup("<meta name=\"robots\" content=\"noindex\" />\n") }
   }
 
-  mutating func menu(_ items: [HTML.MenuItem], on current: DocumentID) {
-    let entries = items.compactMap { item in
+  mutating func menu(on current: DocumentID) {
+    let entries = frame.menu.compactMap { item in
       links.address(of: item.document).map { (item: item, address: $0) }
     }
     guard !entries.isEmpty else { return }
-    out.markup("<nav class=\"menu\" aria-label=\"Разделы\">\n<ul>\n")
+    out.markup("<nav class=\"menu\"")
+    out.attribute("aria-label", frame.words[.menu])
+    out.markup(">\n<ul>\n")
     for (item, address) in entries {
       out.markup("<li><a")
       out.attribute("href", address)
@@ -39,7 +38,9 @@ extension PageWriter {
   mutating func downloads() {
     let downloads = links.downloads
     guard !downloads.isEmpty else { return }
-    out.markup("<p class=\"downloads\">Скачать: ")
+    out.markup("<p class=\"downloads\">")
+    word(.downloads)
+    out.markup(": ")
     for (index, download) in downloads.enumerated() {
       if index > 0 { out.markup(", ") }
       out.markup("<a")
@@ -53,21 +54,24 @@ extension PageWriter {
 
   /// Says at the top of the page that it must not be taken for a paper in force.
   mutating func bands(_ imprint: Imprint) {
-    if imprint.isSample {
-      out.markup("<p class=\"band sample\"><strong>ОБРАЗЕЦ</strong> ")
-      out.markup("Демонстрация: люди, группы и\u{A0}расписания вымышлены.</p>\n")
-    }
-    if imprint.isDraft {
-      out.markup("<p class=\"band draft\"><strong>ПРОЕКТ</strong> ")
-      out.markup("Приказ ещё не\u{A0}издан.</p>\n")
-    }
+    if imprint.isSample { band("<p class=\"band sample\">", .sample, .sampleRemark) }
+    if imprint.isDraft { band("<p class=\"band draft\">", .draft, .draftRemark) }
+  }
+
+  private mutating func band(_ start: Markup, _ mark: FormatWord, _ remark: FormatWord) {
+    out.markup(start)
+    out.markup("<strong>")
+    word(mark)
+    out.markup("</strong> ")
+    word(remark)
+    out.markup("</p>\n")
   }
 
   /// The same words once more, large and pale behind the content, for paper.
   mutating func watermark(_ imprint: Imprint) {
     guard imprint.isDraft || imprint.isSample else { return }
     out.markup("<div class=\"watermark\" aria-hidden=\"true\">")
-    out.markup(imprint.isDraft ? "ПРОЕКТ" : "ОБРАЗЕЦ")
+    word(imprint.isDraft ? .draft : .sample)
     out.markup("</div>\n")
   }
 }

@@ -5,25 +5,25 @@ extension PageWriter {
   /// What the document follows from, as names and values; nothing where nothing is known.
   mutating func imprint(_ imprint: Imprint) {
     out.markup("<dl class=\"imprint\">\n")
-    entry("Учреждение") { $0.out.text(imprint.institution) }
+    entry(.institution) { $0.out.text(imprint.institution) }
     if let directive = imprint.directive {
-      entry("Основание") { $0.out.text(directive) }
+      entry(.directive) { $0.out.text(directive) }
     }
     if imprint.edition != nil || !imprint.clauses.isEmpty {
-      entry("Локальный акт") { $0.law(imprint) }
+      entry(.regulation) { $0.law(imprint) }
     }
     if let date = imprint.date {
-      entry("Дата документа") { $0.date(date) }
+      entry(.documentDate) { $0.date(date) }
     }
     if imprint.revision > 0 {
-      entry("Изменений") { $0.out.number(imprint.revision) }
+      entry(.revisions) { $0.out.number(imprint.revision) }
     }
     out.markup("</dl>\n")
   }
 
-  private mutating func entry(_ name: Markup, _ value: (inout PageWriter) -> Void) {
+  private mutating func entry(_ name: FormatWord, _ value: (inout PageWriter) -> Void) {
     out.markup("<div><dt>")
-    out.markup(name)
+    word(name)
     out.markup("</dt><dd>")
     value(&self)
     out.markup("</dd></div>\n")
@@ -36,7 +36,8 @@ extension PageWriter {
       if !imprint.clauses.isEmpty { out.markup(", ") }
     }
     guard let first = imprint.clauses.first else { return }
-    out.markup(imprint.clauses.count == 1 ? "п.\u{A0}" : "пп.\u{A0}")
+    word(imprint.clauses.count == 1 ? .clause : .clauses)
+    out.markup("\u{A0}")
     out.text(first)
     for clause in imprint.clauses.dropFirst() {
       out.markup(", ")
@@ -45,7 +46,7 @@ extension PageWriter {
   }
 
   /// «20.11.2026».
-  private mutating func date(_ date: CalendarDate) {
+  mutating func date(_ date: CalendarDate) {
     let (year, month, day) = date.parts
     padded(day, width: 2)
     out.markup(".")

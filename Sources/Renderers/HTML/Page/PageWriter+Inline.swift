@@ -14,7 +14,7 @@ extension PageWriter {
     case .link(let target, let content): link(target, content)
     case .lineBreak: out.markup("<br />\n")
     case .badge(let text, let tone): badge(text, tone)
-    case .blank(let letters): blank(letters)
+    case .blank(_, let letters): blank(letters: letters)
     case .checkbox: out.markup("<span class=\"box\">☐</span>")
     }
   }
@@ -41,7 +41,7 @@ extension PageWriter {
     out.markup("</span>")
   }
 
-  private mutating func blank(_ letters: Int) {
+  mutating func blank(letters: Int) {
     out.markup("<span class=\"blank\" style=\"--letters:")
     out.number(max(letters, 1))
     out.markup("\"></span>")

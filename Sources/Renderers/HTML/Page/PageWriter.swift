@@ -3,62 +3,71 @@ import Documents
 /// Writes one page: the shell's bytes and, in its slots, what the document has for them.
 struct PageWriter {
   var out: HTMLWriter
+  let frame: TreeFrame
   let links: any LinkResolving
   /// Links inside of links are not HTML: the inner ones become text.
   var isInsideLink = false
   /// Counts the tables, to name their captions.
   var tables = 0
 
-  init(links: any LinkResolving, capacity: Int = 4096) {
+  init(_ frame: TreeFrame, links: any LinkResolving, capacity: Int) {
+    self.frame = frame
     self.links = links
     out = HTMLWriter(capacity: capacity)
   }
 
-  mutating func page(_ body: [Block], of document: Document, in html: HTML) {
-    for part in html.shell.parts {
+  mutating func page(_ sections: [Section], of document: Document) {
+    for part in frame.shell.parts {
       switch part {
       case .literal(let bytes): out.append(bytes)
-      case .slot(.content):
-        downloads()
-        self.body(body)
-      case .slot(let slot): fill(slot, for: document, site: html.site)
+      case .slot(let slot): fill(slot, with: sections, of: document)
       }
     }
   }
 
-  private mutating func fill(_ slot: ShellSlot, for document: Document, site: HTML.Site) {
+  private mutating func fill(
+    _ slot: ShellSlot,
+    with sections: [Section],
+    of document: Document
+  ) {
     switch slot {
-    case .title: title(of: document, site.institution)
-    case .institution: out.text(site.institution)
-    case .summary: out.text(document.summary)
-    case .root: out.text(links.folder(of: site.home))
-    case .home: out.text(links.address(of: site.home) ?? "")
-    case .look: look(of: document, for: site.audience)
-    case .indexing: indexing(of: document, for: site.audience)
+    case .title: title(of: document)
+    case .institution: out.text(frame.institution)
+    case .summary: out.text(sections.lead ?? document.title)
+    case .root: out.text(links.folder(of: frame.home))
+    case .home: out.text(links.address(of: frame.home) ?? "")
+    case .look: look(of: sections)
+    case .indexing: indexing(of: document)
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
-    case .menu: menu(site.menu, on: document.id)
-    case .content: body(document.blocks)
+    case .menu: menu(on: document.id)
+    case .content:
+      downloads()
+      self.sections(sections)
     case .imprint: imprint(document.imprint)
     }
   }
 
+  mutating func word(_ word: FormatWord) { out.text(frame.words[word]) }
+
   /// Title and institution; a title that names the institution says it once.
-  private mutating func title(of document: Document, _ institution: String) {
+  private mutating func title(of document: Document) {
     out.text(document.title)
-    guard !document.title.utf8.contains(institution.utf8) else { return }
+    guard !document.title.utf8.contains(frame.institution.utf8) else { return }
     out.text(" — ")
-    out.text(institution)
+    out.text(frame.institution)
   }
 }
 
-extension Document {
-  /// The sentence under the title; the title where there is none.
-  fileprivate var summary: String {
-    for block in blocks {
-      if case .paragraph(let content, .lead) = block { return content.plainText }
+extension [Section] {
+  /// The sentence under the title.
+  fileprivate var lead: String? {
+    for section in self {
+      for block in section.blocks {
+        if case .paragraph(let content, .lead) = block { return content.plainText }
+      }
     }
-    return title
+    return nil
   }
 }
 

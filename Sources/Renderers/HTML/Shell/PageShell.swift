@@ -11,12 +11,17 @@ public struct PageShell: Sendable {
   /// The shell as it was read.
   let bytes: [UInt8]
 
-  /// The names of all slots, in alphabetical order, to suggest one of.
-  public static let slotNames: [String] = ShellSlot.allCases.map(\.rawValue).sorted()
-
-  /// The shell, or `nil` with all that is wrong with it.
-  public static func read(_ bytes: [UInt8]) -> (shell: PageShell?, problems: [ShellProblem]) {
-    var reader = ShellReader(bytes)
+  /// Reads a shell.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: The name of a slot as people write it.
+  /// - Returns: The shell, or `nil` with all that is wrong with it.
+  public static func read(
+    _ bytes: [UInt8],
+    naming name: (ShellSlot) -> String
+  ) -> (shell: PageShell?, problems: [ShellProblem]) {
+    var reader = ShellReader(bytes, naming: name)
     reader.read()
     guard reader.problems.isEmpty else { return (nil, reader.problems) }
     return (PageShell(parts: reader.parts, bytes: bytes), [])

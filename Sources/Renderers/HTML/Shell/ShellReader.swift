@@ -3,8 +3,12 @@ struct ShellReader {
   private(set) var parts: [PageShell.Part] = []
   private(set) var problems: [ShellProblem] = []
   private let bytes: [UInt8]
+  private let slots: [String: ShellSlot]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], naming name: (ShellSlot) -> String) {
+    self.bytes = bytes
+    slots = Dictionary(uniqueKeysWithValues: ShellSlot.allCases.map { (name($0), $0) })
+  }
 
   mutating func read() {
     var start = 0
@@ -27,7 +31,7 @@ struct ShellReader {
   }
 
   private mutating func slot(named name: String, at offset: Int) -> ShellSlot? {
-    guard let slot = ShellSlot(rawValue: name) else {
+    guard let slot = slots[name] else {
       problems.append(.unknownSlot(name: name, offset: offset))
       return nil
     }

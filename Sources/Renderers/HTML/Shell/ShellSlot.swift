@@ -1,29 +1,29 @@
 /// A place of the page shell that is filled for each page.
 ///
-/// A shell writes it `{{содержание}}`. The raw values are the names that people write.
-enum ShellSlot: String, CaseIterable, Sendable {
+/// A shell writes it `{{содержание}}`; whoever reads the shell knows the names.
+public enum ShellSlot: CaseIterable, Sendable {
   /// The document's title, with the institution's name unless it says it already, as text.
-  case title = "заголовок"
+  case title
   /// The institution's name, as text.
-  case institution = "учреждение"
+  case institution
   /// The sentence that search engines show, as text.
-  case summary = "описание"
+  case summary
   /// The way from the page to the root of its tree: `../../`, or nothing.
-  case root = "корень"
+  case root
   /// The address of the front page.
-  case home = "главная"
+  case home
   /// Classes for the look: who the page is for, how its paper lies.
-  case look = "вид"
+  case look
   /// The wish not to be indexed, where there is one; markup.
-  case indexing = "индексация"
+  case indexing
   /// The bands «ОБРАЗЕЦ» and «ПРОЕКТ», where they apply; markup.
-  case band = "полоса"
+  case band
   /// The mark behind the content of a sample or a draft; markup.
-  case watermark = "знак"
+  case watermark
   /// The menu with its list; markup, nothing when the menu is empty.
-  case menu = "меню"
+  case menu
   /// The document itself; markup.
-  case content = "содержание"
+  case content
   /// What the document follows from; markup.
-  case imprint = "подвал"
+  case imprint
 }

@@ -1,0 +1,84 @@
+import Documents
+import InstitutionModel
+import Regulation
+
+/// The page from which staff take everything that is made for the current period.
+public enum InternalIndex: DocumentKind {
+  public typealias Source = InternalSource
+
+  public static let metadata = KindMetadata(
+    id: "internal-index",
+    title: "Документы для сотрудников",
+    clauses: ["4.20", "4.21(3)"]
+  )
+
+  public static let placement = Placement(.internal, .file("index"), [.html])
+
+  public static func subjects(in source: InternalSource) -> [InstitutionSubject] { [.whole] }
+
+  public static func id(of subject: InstitutionSubject, in source: InternalSource) -> DocumentID {
+    DocumentID(kind: metadata.id)
+  }
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: InternalSource,
+    _ words: Void
+  ) -> Document {
+    let period = source.published.currentPeriod
+    return Document(
+      id: id(of: subject, in: source),
+      title: "\(metadata.title): \(source.institution.identity.name)",
+      bodies: [.page(blocks(in: source))],
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: period.map(DocumentBasis.period) ?? .regulation
+      )
+    )
+  }
+
+  private static func blocks(in source: InternalSource) -> [Block] {
+    let period = source.published.currentPeriod
+    let name = source.institution.identity.name
+    return [.heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead), report]
+      + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
+      + others(in: source)
+  }
+
+  public static func sources(
+    of subject: InstitutionSubject,
+    in source: InternalSource
+  ) -> [String] {
+    source.paths(of: [], in: source.published.currentPeriod)
+  }
+
+  private static let report = Block.paragraph([
+    "Для руководителей: ",
+    .link(
+      .document(DocumentID(kind: RegulationReport.metadata.id)),
+      [.text(RegulationReport.metadata.title)]
+    ),
+  ])
+
+  private static let noPeriod: [Block] = [
+    .callout(
+      .neutral,
+      [.paragraph(["Дистанционных периодов нет: занятия идут по очному расписанию."])]
+    )
+  ]
+
+  /// The pages of the other periods.
+  private static func others(in source: InternalSource) -> [Block] {
+    let periods = PeriodIndex.subjects(in: source)
+    guard !periods.isEmpty else { return [] }
+    let links = periods.map { period -> Inline in
+      let value = source.institution[period]
+      let words = "\(PeriodWords(value).days): \(value.ground.name)"
+      return .link(.document(PeriodIndex.id(of: period, in: source)), [.text(words)])
+    }
+    return [
+      .heading(level: 2, ["Другие периоды"]),
+      .list(List(.bullet, links.map { [.paragraph([$0])] })),
+    ]
+  }
+}

@@ -1,0 +1,60 @@
+import Documents
+import InstitutionModel
+
+/// The page from which staff take what is made for a period that is not the current one.
+public enum PeriodIndex: DocumentKind {
+  public typealias Source = InternalSource
+
+  public static let metadata = KindMetadata(
+    id: "period-index",
+    title: "Документы периода",
+    clauses: ["4.20", "4.21(3)"]
+  )
+
+  public static let placement = Placement(.internal, .folder("periods"), [.html])
+
+  /// All periods but the current one, which has the front page of the tree.
+  public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
+    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+      .filter { $0 != source.published.currentPeriod }
+  }
+
+  /// The page heads the folder of the period: `2026-11-23/index`.
+  public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
+    let slug = source.published.catalogue.slug(of: period)
+    return DocumentID(kind: metadata.id, subject: "\(slug)/index")
+  }
+
+  public static func document(
+    of period: DistancePeriod.ID,
+    in source: InternalSource,
+    _ words: Void
+  ) -> Document {
+    let title = "\(metadata.title): \(PeriodWords(source.institution[period]).days)"
+    return Document(
+      id: id(of: period, in: source),
+      title: title,
+      bodies: [.page(blocks(of: period, under: title, in: source))],
+      imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
+    )
+  }
+
+  private static func blocks(
+    of period: DistancePeriod.ID,
+    under title: String,
+    in source: InternalSource
+  ) -> [Block] {
+    [
+      .heading(level: 1, [.text(title)]),
+      .paragraph([.text(source.institution.identity.name)], .lead),
+    ] + PeriodPapers(source: source, period: period).blocks + [back]
+  }
+
+  public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
+    source.paths(of: [], in: period)
+  }
+
+  private static let back = Block.paragraph([
+    .link(.document(DocumentID(kind: InternalIndex.metadata.id)), ["Документы текущего периода"])
+  ])
+}

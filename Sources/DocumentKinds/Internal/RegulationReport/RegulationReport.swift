@@ -1,0 +1,62 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// What was checked, clause by clause, and how the institution keeps its regulation.
+///
+/// Russian: «отчёт об исполнении Положения» (пп. 4.9, 4.19, 4.20).
+public enum RegulationReport: DocumentKind {
+  public typealias Source = InternalSource
+  /// What may be reworded without touching code.
+  public typealias Words = Template<ValueOrClause<ReportValue>, ReportDirective>
+
+  public static let metadata = KindMetadata(
+    id: "regulation-report",
+    title: "Отчёт об исполнении Положения",
+    clauses: ["4.9", "4.19", "4.20"],
+    fulfils: ["1.5", "4.2", "4.10"]
+  )
+
+  public static let placement = Placement(.internal, .file("report/regulation"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> Words { reader.template() }
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: InternalSource,
+    _ words: Words
+  ) -> Document {
+    let context = ReportContext(source)
+    var imprint = source.institution.imprint(metadata.clauses)
+    // The report speaks of the day of the build, on which nothing is dated: it is written by hand.
+    imprint.date = nil
+    return Document(
+      id: id(of: subject, in: source),
+      title: "\(metadata.title): \(source.institution.identity.name)",
+      bodies: [.pages(sections(context, words).map(\.signedTogether))],
+      imprint: imprint
+    )
+  }
+
+  private static func sections(_ context: ReportContext, _ words: Words) -> [Section] {
+    words.sections(
+      .landscape,
+      beginningAt: { $0 == .newSheet ? .landscape : nil },
+      placeholder: ReportValues(context: context).callAsFunction,
+      directive: ReportSections(context: context).callAsFunction
+    )
+  }
+
+  /// The files of departments, programs, teachers and periods, and of the regulation's edition.
+  public static func sources(
+    of subject: InstitutionSubject,
+    in source: InternalSource
+  ) -> [String] {
+    let institution = source.published.institution
+    return source.published.paths(
+      of: institution.programs.map(\.title.range) + institution.teachers.map(\.name.range)
+        + institution.periods.map(\.first.range) + institution.departments.map(\.name.range)
+        + [institution.edition.directive?.range].compactMap(\.self)
+    )
+  }
+}

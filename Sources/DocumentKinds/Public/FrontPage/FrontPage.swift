@@ -1,0 +1,86 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// Where everybody begins: the period if there is one, then every program with its groups.
+///
+/// Russian: «главная страница» (п. 1.10).
+public enum FrontPage: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "front-page",
+    title: "Расписание и обучение с применением ЭО и ДОТ",
+    clauses: ["1.10"],
+    fulfils: ["1.7"]
+  )
+
+  public static let placement = Placement(.site, .file("index"), [.html])
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
+    Document(
+      id: id(of: subject, in: source),
+      title: source.institution.identity.name,
+      bodies: [.page(blocks(in: source))],
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: .timetable(source.timetableChanges)
+      )
+    )
+  }
+
+  public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
+    source.paths(of: source.institution.groups.map(\.name.range))
+  }
+
+  private static func blocks(in source: PublicSource) -> [Block] {
+    let identity = source.institution.identity
+    let lead = "Найдите свою программу и откройте группу: в расписании её дни, время и задания."
+    return [.heading(level: 1, [.text(identity.name.typeset)]), .paragraph([.text(lead)], .lead)]
+      + PeriodBanner(source).blocks + [.cards(entries(in: source))]
+      + source.programsByDepartment.flatMap { department, programs in
+        [
+          Block.heading(
+            level: 2,
+            [.text(department?.name.value ?? "Другие программы")],
+            anchor: department?.slug ?? "others"
+          ),
+          .cards(programs.map { card(of: $0, source) }),
+        ]
+      } + WithheldPrograms(source).blocks
+  }
+
+  /// The main pages.
+  private static func entries(in source: PublicSource) -> [Card] {
+    [
+      (InstitutionSchedule.metadata, "Все группы: дни, время, кабинеты."),
+      (ProgramCatalogue.metadata, "Чему учат, с\u{A0}какого возраста, что изучается дистанционно."),
+      (RulesIndex.metadata, "Чаты, памятки для\u{A0}семьи и\u{A0}педагога."),
+    ].map { kind, words in
+      Card(
+        title: [.text(kind.title)],
+        target: .document(DocumentID(kind: kind.id)),
+        lines: [[.text(words)]]
+      )
+    }
+  }
+
+  /// A program with what a parent knows it by: teacher, age, groups.
+  private static func card(of id: Program.ID, _ source: PublicSource) -> Card {
+    let program = source.institution[id]
+    let teachers = source.teachers(of: id).map { source.link($0) }
+    let ages = program.ages.map { [Inline.text($0.years)] }
+    let groups = program.groupIDs.map { source.link($0) }
+    let lines = [
+      ages, teachers.isEmpty ? nil : .list(teachers), groups.isEmpty ? nil : .list(groups),
+    ]
+    return Card(
+      title: [.text(program.title.value)],
+      target: .document(ProgramPage.id(of: .program(id), in: source)),
+      lines: lines.compactMap { $0 }
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import Documents
+import InstitutionModel
+import SourceText
+import Timetable
+
+/// The timetable of a group for its families: the week, and the current period in dates.
+///
+/// Russian: «расписание группы» (п. 4.16).
+public enum GroupSchedule: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "group-schedule",
+    title: "Расписание группы",
+    clauses: ["4.16", "4.22"],
+    fulfils: ["1.7", "4.21(2)", "4.21(4)", "4.22(1)", "4.22(2)", "4.22(3)"]
+  )
+
+  public static let placement = Placement(.site, .folder("schedule/groups"), [.html])
+
+  public static func subjects(in source: PublicSource) -> [Group.ID] {
+    source.institution.groups.indices.map { Group.ID($0) }
+  }
+
+  public static func id(of group: Group.ID, in source: PublicSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.institution.groups[group.index].slug)
+  }
+
+  public static func document(
+    of group: Group.ID,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
+    let page = GroupSchedulePage(group, source)
+    return Document(
+      id: id(of: group, in: source),
+      title: "\(page.title): расписание",
+      bodies: [.page(page.blocks)],
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: .timetable(source.timetableChanges(of: group))
+      )
+    )
+  }
+
+  public static func sources(of group: Group.ID, in source: PublicSource) -> [String] {
+    source.paths(of: source.institution.groups[group.index].name.range)
+  }
+}

@@ -1,0 +1,110 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// All groups of the institution with their days and times.
+///
+/// Russian: «расписание учреждения» (п. 4.16).
+public enum InstitutionSchedule: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "schedule",
+    title: "Расписание занятий",
+    clauses: ["4.16"]
+  )
+
+  public static let placement = Placement(.site, .file("schedule/index"), [.html])
+
+  public static func document(
+    of subject: InstitutionSubject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
+    Document(
+      id: id(of: subject, in: source),
+      title: metadata.title,
+      bodies: [.page(blocks(in: source), orientation: .landscape)],
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: .timetable(source.timetableChanges)
+      )
+    )
+  }
+
+  public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
+    source.paths(of: source.institution.groups.map(\.name.range))
+  }
+
+  private static func blocks(in source: PublicSource) -> [Block] {
+    let year = source.institution.year
+    let lead =
+      "Очное расписание \(year.days.russianLong)".sentence
+      + " Откройте группу, чтобы увидеть её занятия по датам.".typeset
+    return [
+      .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead)], .lead),
+    ] + PeriodBanner(source).blocks
+      + source.programsByDepartment.flatMap { department, programs in
+        table(department, programs, source)
+      }
+  }
+
+  private static func table(
+    _ department: Department?,
+    _ programs: [Program.ID],
+    _ source: PublicSource
+  ) -> [Block] {
+    let name = department?.name.value ?? "Другие программы"
+    let rows = programs.flatMap { self.rows(of: $0, source) }
+    let heads = ["Программа", "Группа", "Дни и время", "Кабинет", "Педагог"]
+    return [
+      .heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
+      .table(.lookup(heads, caption: "Группы: \(name)", rows: rows)),
+    ]
+  }
+
+  private static func rows(of id: Program.ID, _ source: PublicSource) -> [TableRow] {
+    let groups = source.institution.programs[id.index].groupIDs
+    return groups.enumerated().map { index, id in
+      let group = source.institution[id]
+      let program = TableCell(
+        text: [source.link(group.program)],
+        role: .rowHeader,
+        rowSpan: groups.count
+      )
+      let cells = [
+        [source.link(id)], days(of: id, group, source), room(of: group, source),
+        source.links(toTeachersOf: group),
+      ]
+      return TableRow((index == 0 ? [program] : []) + cells.map { TableCell(text: $0) })
+    }
+  }
+
+  private static func days(of id: Group.ID, _ group: Group, _ source: PublicSource) -> [Inline] {
+    let stretches = TimetableStretch.all(of: id, in: source, partedBy: .lessons)
+    guard stretches.contains(where: { !$0.slots.isEmpty }), !group.isWhollyAtDistance else {
+      return group.isWhollyAtDistance ? [.badge("дистанционно", .good)] : ["уточняется"]
+    }
+    let parts = stretches.filter { !$0.slots.isEmpty }.map { stretch in
+      let term = stretch.term(in: source.institution.year.days).map { "\($0): " } ?? ""
+      return term + stretch.slots.map { words(of: $0, source) }.joined(separator: ", ")
+    }
+    return [.text(parts.joined(separator: "; "))]
+  }
+
+  /// «вт 15:30–17:10 (подгруппа 1)».
+  private static func words(of slot: WeeklySlot, _ source: PublicSource) -> String {
+    let time =
+      "\(slot.at.weekday.russianShort)\u{A0}\(slot.span?.figures ?? slot.at.time.figures)"
+    let traits = LessonWords(institution: source.institution)(slot.traits)
+    return time + (traits.map { " (\($0))" } ?? "")
+  }
+
+  /// «12», «школа № 5, 3».
+  private static func room(of group: Group, _ source: PublicSource) -> [Inline] {
+    let isMain = group.site?.index == 0
+    let site = isMain ? nil : source.institution.siteName(of: group.site)
+    let parts = [site, group.room].compactMap { $0 }
+    return parts.isEmpty ? [] : [.text(parts.joined(separator: ", "))]
+  }
+}

@@ -1,0 +1,165 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What fills the template of a period's page.
+struct PeriodPageParts {
+  let source: PublicSource
+  let period: DistancePeriod
+  let phrases: PublicPeriod
+  private let words: PeriodPageWords
+
+  init(_ id: DistancePeriod.ID, _ source: PublicSource, _ words: PeriodPageWords) {
+    self.source = source
+    self.words = words
+    period = source.institution[id]
+    phrases = PublicPeriod(period)
+  }
+
+  var blocks: [Block] { words.page.blocks(placeholder: value, directive: blocks) }
+
+  /// The clauses that the page follows from: those on high alert and applications only where they
+  /// apply.
+  var clauses: [String] {
+    PeriodPage.metadata.clauses.filter { clause in
+      switch clause {
+      case "1.7": period.ground.isHighAlert
+      case "1.8": period.ground.needsApplications
+      default: true
+      }
+    }
+  }
+
+  private var institution: Institution { source.institution }
+  private var guidance: DistanceGuidance { source.institution.guidance }
+
+  private func value(of name: ValueOrClause<PeriodValue>) -> [Inline] {
+    switch name {
+    case .clause(let clause): [.text(institution.regulation.reference(to: clause))]
+    case .value(.groupList): [.link(.anchor(Self.groupsAnchor), [])]
+    case .value(let name): text(of: name).map { [.text($0)] } ?? []
+    }
+  }
+
+  /// The text of a name; `nil` where nothing is known and the line vanishes.
+  private func text(of name: PeriodValue) -> String? {
+    switch name {
+    case .term: phrases.term
+    case .lead: lead
+    case .ground: phrases.ground
+    case .suspension: suspension
+    case .ending: phrases.ending
+    case .changes: phrases.changes
+    case .applications: applications
+    case .requirements: guidance.requirements.map { "Понадобится: \($0)".sentence }
+    case .withoutInternet: guidance.withoutInternet?.sentence
+    case .attendance: (guidance.attendance ?? "участие в занятии отмечает педагог").sentence
+    case .support: guidance.support.map { "Техподдержка: \($0)".sentence }
+    case .platform: "«\(institution.platform.name)»"
+    case .messenger: "«\(institution.platform.messenger)»"
+    case .chatHours: institution.chats.words
+    case .groupList: nil
+    }
+  }
+
+  private var lead: String {
+    period.coverage.isWhole
+      ? "Для всех групп учреждения.".typeset
+      : "Для групп, которые названы в конце страницы; остальные занимаются как обычно.".typeset
+  }
+
+  private var suspension: String? {
+    let isAny = period.coverage.groups.contains {
+      institution[$0].distance(on: period.ground).isSuspended
+    }
+    return isAny
+      ? "Исключение — группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
+  }
+
+  private var applications: String {
+    let until = guidance.applicationsUntil(in: period).map {
+      "Заявления принимают до\u{A0}\($0.russianLong)".sentence
+    }
+    let place = guidance.applicationsWhere.map { "Куда подать: \($0)".sentence }
+    let known = [until, place].compactMap { $0 }
+    guard !known.isEmpty else { return "Куда и когда подать заявление, скажет педагог." }
+    return known.joined(separator: " ")
+  }
+
+  private func blocks(of directive: PeriodDirective) -> [Block] {
+    switch directive {
+    case .application:
+      period.ground.needsApplications
+        ? words.application.blocks(placeholder: value) : []
+    case .groups: groups
+    }
+  }
+
+  // MARK: Groups
+
+  private static let groupsAnchor = "groups"
+
+  private var groups: [Block] {
+    let rows = programs.flatMap { self.rows(of: $0) }
+    let heading = Block.heading(
+      level: 2,
+      ["Группы и\u{A0}их расписание"],
+      anchor: Self.groupsAnchor
+    )
+    guard !rows.isEmpty else {
+      return [heading, .paragraph(["Ни\u{A0}одной группы период не\u{A0}касается."])]
+    }
+    return [
+      heading,
+      .table(
+        .lookup(
+          ["Программа", "Группа", "Формат", "Режим занятий"],
+          caption: "Как учатся группы в\u{A0}этот период",
+          rows: rows
+        )
+      ),
+    ]
+  }
+
+  /// The covered groups, program by program.
+  private var programs: [[Group.ID]] {
+    var programs: [[Group.ID]] = []
+    for id in period.coverage.groups {
+      if let last = programs.last?.last,
+        institution.groups[last.index].program == institution.groups[id.index].program
+      {
+        programs[programs.count - 1].append(id)
+      } else {
+        programs.append([id])
+      }
+    }
+    return programs
+  }
+
+  private func rows(of groups: [Group.ID]) -> [TableRow] {
+    groups.enumerated().map { index, id in
+      let group = institution[id]
+      let program = TableCell(
+        text: [source.link(group.program)],
+        role: .rowHeader,
+        rowSpan: groups.count
+      )
+      return TableRow((index == 0 ? [program] : []) + cells(of: group, id))
+    }
+  }
+
+  private func cells(of group: Group, _ id: Group.ID) -> [TableCell] {
+    let name = TableCell(text: [source.link(id)])
+    let learning = group.distance(on: period.ground)
+    guard !learning.isSuspended else {
+      return [name, TableCell(text: ["занятия не\u{A0}проводятся"], columnSpan: 2)]
+    }
+    let distance = DistanceFacts(learning, institution.regulation)
+    return [name]
+      + [distance.format, distance.classMode].map {
+        TableCell(text: $0.map { [.text($0)] } ?? [])
+      }
+  }
+}

@@ -1,0 +1,73 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// All that a family has to know of a program to choose it.
+///
+/// Russian: «страница программы» (п. 1.10).
+public enum ProgramPage: DocumentKind {
+  /// A program, or one that the build leaves out: its page then says that the timetable comes later,
+  /// so that links and bookmarks lead somewhere.
+  public enum Subject: Hashable, Sendable {
+    case program(Program.ID)
+    case withheld(WithheldProgram)
+  }
+
+  public static let metadata = KindMetadata(
+    id: "program",
+    title: "Программа",
+    clauses: ["1.10", "1.5", "1.13", "4.7", "4.12"],
+    fulfils: ["1.12", "1.14", "4.8", "4.13", "4.14"]
+  )
+
+  public static let placement = Placement(.site, .folder("programs"), [.html])
+
+  public static func subjects(in source: PublicSource) -> [Subject] {
+    source.institution.programs.indices.map { .program(Program.ID($0)) }
+      + source.institution.withheld.map(Subject.withheld)
+  }
+
+  public static func id(of subject: Subject, in source: PublicSource) -> DocumentID {
+    switch subject {
+    case .program(let id):
+      DocumentID(kind: metadata.id, subject: source.institution.programs[id.index].slug)
+    case .withheld(let program): DocumentID(kind: metadata.id, subject: program.slug)
+    }
+  }
+
+  public static func document(
+    of subject: Subject,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
+    switch subject {
+    case .program(let program):
+      let page = ProgramPageParts(program, source)
+      return Document(
+        id: id(of: subject, in: source),
+        title: page.program.title.value,
+        bodies: [.page(page.blocks)],
+        imprint: source.institution.imprint(metadata.clauses, follows: .program(program))
+      )
+    case .withheld(let program):
+      return Document(
+        id: id(of: subject, in: source),
+        title: program.title,
+        bodies: [
+          .page([
+            .heading(level: 1, [.text(program.title)]),
+            .callout(.attention, [.paragraph(["Расписание уточняется."])]),
+          ])
+        ],
+        imprint: source.institution.imprint(metadata.clauses)
+      )
+    }
+  }
+
+  public static func sources(of subject: Subject, in source: PublicSource) -> [String] {
+    switch subject {
+    case .program(let id): source.paths(of: source.institution.programs[id.index].title.range)
+    case .withheld: []
+    }
+  }
+}

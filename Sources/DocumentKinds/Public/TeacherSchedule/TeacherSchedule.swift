@@ -1,0 +1,50 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// What a teacher's week looks like, for families and colleagues.
+///
+/// Russian: «расписание педагога» (п. 4.16).
+public enum TeacherSchedule: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "teacher-schedule",
+    title: "Расписание педагога",
+    clauses: ["4.16"]
+  )
+
+  public static let placement = Placement(.site, .folder("schedule/teachers"), [.html])
+
+  public static func subjects(in source: PublicSource) -> [Teacher.ID] {
+    source.institution.teachers.indices.map { Teacher.ID($0) }
+  }
+
+  public static func id(of teacher: Teacher.ID, in source: PublicSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
+  }
+
+  public static func document(
+    of teacher: Teacher.ID,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
+    let page = TeacherSchedulePage(teacher, source)
+    return Document(
+      id: id(of: teacher, in: source),
+      title: "\(page.teacher.name.value): расписание",
+      bodies: [.page(page.blocks)],
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        follows: .timetable(source.timetableChanges)
+      )
+    )
+  }
+
+  /// The teacher's own entry and the files of their groups.
+  public static func sources(of teacher: Teacher.ID, in source: PublicSource) -> [String] {
+    let groups = source.catalogue.groups(of: teacher)
+    return source.paths(
+      of: [source.institution.teachers[teacher.index].name.range]
+        + groups.map { source.institution.groups[$0.index].name.range }
+    )
+  }
+}

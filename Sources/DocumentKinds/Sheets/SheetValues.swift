@@ -1,0 +1,87 @@
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+
+/// What the templates of rules and memos may name, besides clauses.
+public enum SheetValue: String, TemplateName {
+  case platform = "платформа"
+  case messenger = "мессенджер"
+  case chatHours = "время чатов"
+  case postsPerWeek = "сообщений в неделю"
+  /// The page of the rules; only as the destination of a link.
+  case chatRules = "правила"
+  case support = "техподдержка"
+  case contacts = "контакты учреждения"
+  case introductoryLevel = "стартовый уровень"
+  case basicLevel = "базовый уровень"
+  case advancedLevel = "продвинутый уровень"
+  case timetableMode = "режим по расписанию"
+  case specialMode = "специальный режим"
+  case individualMode = "индивидуальный режим"
+}
+
+/// A text that is the same for all groups: rules, a memo.
+public typealias SheetWords = Template<ValueOrClause<SheetValue>, NoNames>
+
+/// What the names of rules and memos stand for in an institution.
+struct SheetValues {
+  let source: PublicSource
+
+  init(_ source: PublicSource) { self.source = source }
+
+  /// The rules or memo of the kind, in the words of its template.
+  func document(_ kind: KindMetadata, _ words: SheetWords) -> Document {
+    Document(
+      id: DocumentID(kind: kind.id),
+      title: kind.title,
+      bodies: [.page(words.blocks { self($0) })],
+      imprint: source.institution.imprint(kind.clauses)
+    )
+  }
+
+  func callAsFunction(_ name: ValueOrClause<SheetValue>) -> [Inline] {
+    switch name {
+    case .clause(let clause): [.text(source.institution.regulation.reference(to: clause))]
+    case .value(.chatRules): [.link(.document(ChatRules.id(of: .whole, in: source)), [])]
+    case .value(let name): text(of: name).map { [.text($0)] } ?? []
+    }
+  }
+
+  private func text(of name: SheetValue) -> String? {
+    let institution = source.institution
+    return switch name {
+    case .platform: "«\(institution.platform.name)»"
+    case .messenger: "«\(institution.platform.messenger)»"
+    case .chatHours: institution.chats.words
+    case .postsPerWeek: postsPerWeek
+    case .chatRules: nil
+    case .support: institution.guidance.support.map { "Техподдержка: \($0)".sentence }
+    case .contacts: contacts
+    case .introductoryLevel: words.levels.printed(.introductory)
+    case .basicLevel: words.levels.printed(.basic)
+    case .advancedLevel: words.levels.printed(.advanced)
+    case .timetableMode: words.classModes.printed(.byTimetable)
+    case .specialMode: words.classModes.printed(.special)
+    case .individualMode: words.classModes.printed(.individual)
+    }
+  }
+
+  /// The words of the institution's regulation.
+  private var words: Vocabulary { source.institution.regulation.vocabulary }
+
+  /// «не реже 10 раз в неделю».
+  private var postsPerWeek: String {
+    let institution = source.institution
+    let limit = institution.chats.postsPerWeek ?? institution.regulation.limits.postsPerWeek
+    return "не\u{A0}реже \(plural(limit, "раза", "раз", "раз")) в\u{A0}неделю"
+  }
+
+  /// The public ones of the institution: name, address, telephone, e-mail.
+  private var contacts: String {
+    let identity = source.institution.identity
+    let phone = identity.phone.map { "телефон \($0)" }
+    let parts = [identity.name, identity.address, phone, identity.email].compactMap { $0 }
+    return parts.joined(separator: ", ").sentence
+  }
+}

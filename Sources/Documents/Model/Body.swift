@@ -1,0 +1,16 @@
+/// One content of a document, for one family of formats.
+///
+/// A format takes the body that it can write; a new case stops the build at every `switch`.
+public enum Body: Hashable, Sendable {
+  /// To be read and printed.
+  case pages([Section])
+  /// To be worked with: sorted, filled in, summed.
+  case workbook(Workbook)
+}
+
+extension Body {
+  /// Pages of one section.
+  public static func page(_ blocks: [Block], orientation: Orientation = .portrait) -> Body {
+    .pages([Section(blocks, orientation: orientation)])
+  }
+}

@@ -1,0 +1,8 @@
+// Written by Scripts/register.sh; `make register` writes it anew.
+
+/// The file formats of the edition.
+public enum FormatName: Hashable, Sendable {
+  case csv
+  case html
+  case xlsx
+}

@@ -1,0 +1,38 @@
+import Renderers
+
+extension FormatWords {
+  /// What formats say to Russian readers.
+  public static let russian = FormatWords(\.russian)
+}
+
+extension FormatWord {
+  fileprivate var russian: String {
+    switch self {
+    case .menu: "Разделы"
+    case .downloads: "Скачать"
+    case .sample: "ОБРАЗЕЦ"
+    case .sampleRemark: "Демонстрация: люди, группы и\u{A0}расписания вымышлены."
+    case .draft: "ПРОЕКТ"
+    case .draftRemark: "Приказ ещё не\u{A0}издан."
+    case .institution: "Учреждение"
+    case .directive: "Основание"
+    case .regulation: "Локальный акт"
+    case .documentDate: "Дата документа"
+    case .revisions: "Изменений"
+    case .clause: "п."
+    case .clauses: "пп."
+    case .approved: "УТВЕРЖДАЮ"
+    case .signature: "подпись"
+    case .signatory: "фамилия и\u{A0}инициалы"
+    case .signingDate: "Дата"
+    case .sheet: "Лист"
+    case .choices: "Справочник"
+    case .history: "Журнал"
+    case .unlisted: "Нет в списке"
+    case .unlistedQuestion: "Такого значения нет в списке. Оставить его?"
+    case .people: "чел"
+    case .page: "Стр."
+    case .pageOf: "из"
+    }
+  }
+}

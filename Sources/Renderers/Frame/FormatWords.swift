@@ -1,0 +1,57 @@
+/// What formats have to say of their own, in the language of the readers.
+public struct FormatWords: Hashable, Sendable {
+  private let words: [String]
+
+  /// A closure that switches over ``FormatWord`` cannot forget one.
+  public init(_ word: (FormatWord) -> String) { words = FormatWord.allCases.map(word) }
+
+  subscript(word: FormatWord) -> String { words[word.rawValue] }
+}
+
+/// A word or sentence that a format says and no document.
+public enum FormatWord: Int, CaseIterable, Sendable {
+  /// Read aloud before the entries of the menu.
+  case menu
+  /// Before the links to the document as files.
+  case downloads
+
+  /// The mark of a paper of invented data, and the sentence beside it.
+  case sample
+  case sampleRemark
+  /// The mark of a paper whose order is not issued, and the sentence beside it.
+  case draft
+  case draftRemark
+
+  // What a document follows from.
+  case institution
+  case directive
+  case regulation
+  case documentDate
+  case revisions
+  /// The abbreviations before one clause and before several.
+  case clause
+  case clauses
+
+  /// Puts a paper in force.
+  case approved
+  /// Under the line to sign on.
+  case signature
+  /// Under the line for the name of who signs.
+  case signatory
+  case signingDate
+
+  /// The name of a sheet without one.
+  case sheet
+  /// The sheet of words to choose from.
+  case choices
+  /// The sheet that Excel makes of a change history: no other may be called so.
+  case history
+  /// Asks back about a word that is not in the list: title and question.
+  case unlisted
+  case unlistedQuestion
+  /// Behind a number of people.
+  case people
+  /// Before the page's number, and between it and the number of pages.
+  case page
+  case pageOf
+}

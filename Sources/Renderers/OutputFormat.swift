@@ -1,0 +1,50 @@
+import Documents
+
+/// A file format that documents can be written in.
+///
+/// A format is a pure function from a body to bytes. It reads no clock, no locale, no environment;
+/// equal input gives equal bytes on every machine.
+public protocol OutputFormat: Sendable {
+  /// What the format writes of a body: the sections of pages, a workbook.
+  associatedtype Content: Sendable
+
+  /// The ending of file names, without the dot.
+  static var fileExtension: String { get }
+
+  /// Every format is made of the same value and keeps of it what it needs.
+  init(_ frame: TreeFrame)
+
+  /// What the format writes of the body; `nil` when it is none of the format's.
+  func content(of body: Body) -> Content?
+
+  /// The canonical bytes of all that the file follows from, the format's code and words among it:
+  /// equal bytes mean equal files.
+  ///
+  /// `nil` where to make them would cost as much as to write the file.
+  func key(of content: Content, in document: Document, links: any LinkResolving) -> [UInt8]?
+
+  /// The file.
+  func render(
+    _ content: Content,
+    of document: Document,
+    links: any LinkResolving
+  ) throws(RenderingError) -> [UInt8]
+}
+
+extension OutputFormat {
+  /// What the format writes of the document; `nil` when it has no body for it.
+  public func content(of document: Document) -> Content? {
+    document.bodies.lazy.compactMap(content).first
+  }
+}
+
+/// The reason why a document could not be written.
+public struct RenderingError: Error, Hashable, Sendable {
+  public var document: DocumentID
+  public var fault: SheetFault
+
+  public init(document: DocumentID, fault: SheetFault) {
+    self.document = document
+    self.fault = fault
+  }
+}

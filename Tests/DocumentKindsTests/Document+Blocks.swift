@@ -1,0 +1,13 @@
+import Documents
+
+extension Document {
+  /// The blocks of its pages.
+  var blocks: [Block] {
+    bodies.flatMap { body -> [Block] in
+      switch body {
+      case .pages(let sections): sections.flatMap(\.blocks)
+      case .workbook: []
+      }
+    }
+  }
+}
