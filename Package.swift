@@ -50,6 +50,7 @@ let package = Package(
 
     // The pipeline, from the files up to the command.
     layer("SourceText"),
+    layer("Hashing", ["CNettle"]),
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
     layer("Russian", ["CivilTime"]),
@@ -72,20 +73,26 @@ let package = Package(
         "Timetable", "Definitions",
       ]
     ),
-    layer("Documents", ["SourceText", "Diagnostics", "Russian", "CivilTime", "CCMark"]),
+    layer(
+      "Documents",
+      ["SourceText", "Diagnostics", "Russian", "CivilTime", "Hashing", "CCMark"]
+    ),
     layer(
       "DocumentKinds",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
-        "Timetable", "Rules", "Documents",
+        "Timetable", "Rules", "Documents", "Hashing",
       ]
     ),
     layer("Renderers", ["CivilTime", "Documents", "CXLSXWriter"]),
     layer(
       "Edition",
-      ["SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers"]
+      [
+        "SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers",
+        "Hashing",
+      ]
     ),
-    layer("Publishing", ["CNettle", "CSystem"]),
+    layer("Publishing", ["Hashing", "CSystem"]),
     .target(
       name: "BuiltInTemplates",
       path: "Templates",
@@ -97,16 +104,19 @@ let package = Package(
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",
         "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition",
-        "Publishing", "BuiltInTemplates",
+        "Hashing", "Publishing", "BuiltInTemplates",
       ]
     ),
     .executableTarget(
       name: "ozero",
       dependencies: [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Publishing", "Pipeline", "CSystem",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Hashing", "Publishing", "Pipeline",
+        "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict
+      swiftSettings: strict,
+      // Tells one build from another, so that nothing that another one made is published again.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]
     ),
 
     // Benchmarks.
@@ -123,6 +133,12 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "DocumentDumps",
+      dependencies: ["Documents", "CivilTime"],
+      path: "Tests/DocumentDumps",
+      swiftSettings: strict
+    ),
     tests("SourceTextTests", ["SourceText"]),
     tests("CivilTimeTests", ["CivilTime"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText", "TestSupport"]),
@@ -152,12 +168,13 @@ let package = Package(
     ),
     tests(
       "DocumentsTests",
-      ["Documents", "SourceText", "Diagnostics", "CivilTime", "TestSupport"]
+      ["Documents", "DocumentDumps", "SourceText", "Diagnostics", "CivilTime", "TestSupport"]
     ),
     tests(
       "DocumentKindsTests",
       [
-        "DocumentKinds", "Documents", "Definitions", "Rules", "SourceText", "CivilTime",
+        "DocumentKinds", "Documents", "DocumentDumps", "Hashing", "Definitions",
+        "Rules", "SourceText", "CivilTime",
         "Diagnostics", "Regulation", "InstitutionModel", "Timetable", "TestSupport",
       ]
     ),
@@ -169,16 +186,18 @@ let package = Package(
         "TestSupport",
       ]
     ),
-    tests("PublishingTests", ["Publishing", "CSystem", "TestSupport"]),
+    tests("HashingTests", ["Hashing"]),
+    tests("PublishingTests", ["Publishing", "Hashing", "CSystem", "TestSupport"]),
     tests(
       "PipelineTests",
       [
-        "Pipeline", "Definitions", "Rules", "Publishing", "Diagnostics", "SourceText", "CivilTime",
+        "Pipeline", "Definitions", "Rules", "Publishing", "Hashing", "Diagnostics", "SourceText",
+        "CivilTime",
         "TestSupport",
       ]
     ),
     tests("HouseTests", ["TestSupport"]),
-    tests("CommandTests", ["ozero", "Publishing", "TestSupport"]),
+    tests("CommandTests", ["ozero", "Publishing", "Hashing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

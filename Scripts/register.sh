@@ -115,14 +115,14 @@ END
   }
 
   /// The document in a format; `nil` when it has nothing for it.
-  func rendering(
+  func bytes(
     as name: FormatName,
     of document: Document,
     links: any LinkResolving
-  ) -> Rendering? {
+  ) throws(RenderingError) -> [UInt8]? {
     switch name {
 END
-  formats '    case .NAME: Rendering(NAME, document, links)'
+  formats '    case .NAME: try NAME.bytes(of: document, links: links)'
   cat <<'END'
     }
   }

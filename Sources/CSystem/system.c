@@ -1,8 +1,10 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -79,4 +81,39 @@ void ozero_keep_memory(int bytes) {
   mallopt(M_TRIM_THRESHOLD, bytes);
   // Setting one threshold freezes the other at 128 KiB; 32 MiB is the most it may be.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
+}
+
+struct build_id {
+  unsigned char *buffer;
+  size_t capacity;
+  size_t length;
+};
+
+static int find_build_id(struct dl_phdr_info *info, size_t size, void *context) {
+  (void)size;
+  struct build_id *found = context;
+  for (int i = 0; i < info->dlpi_phnum; i++) {
+    const ElfW(Phdr) *part = &info->dlpi_phdr[i];
+    if (part->p_type != PT_NOTE) continue;
+    const unsigned char *at = (const unsigned char *)(info->dlpi_addr + part->p_vaddr);
+    const unsigned char *end = at + part->p_memsz;
+    while (at + sizeof(ElfW(Nhdr)) <= end) {
+      const ElfW(Nhdr) *note = (const ElfW(Nhdr) *)at;
+      const unsigned char *name = at + sizeof *note;
+      const unsigned char *text = name + ((note->n_namesz + 3) & ~3u);
+      if (note->n_type == NT_GNU_BUILD_ID && note->n_namesz == 4 && memcmp(name, "GNU", 4) == 0) {
+        found->length = note->n_descsz < found->capacity ? note->n_descsz : found->capacity;
+        memcpy(found->buffer, text, found->length);
+      }
+      at = text + ((note->n_descsz + 3) & ~3u);
+    }
+  }
+  // The program itself comes first; libraries have identities of their own.
+  return 1;
+}
+
+size_t ozero_build_id(unsigned char *buffer, size_t capacity) {
+  struct build_id found = {buffer, capacity, 0};
+  dl_iterate_phdr(find_build_id, &found);
+  return found.length;
 }

@@ -9,6 +9,11 @@ public struct AddressBook: Sendable {
     var formats: [FormatName]
     /// What a link leads to: the path with the ending of the first format, in UTF-8.
     var target: [UInt8]
+
+    /// The path in a format, from the output folder.
+    func path(as format: FormatName) -> String {
+      "\(tree.rawValue)/\(path).\(format.fileExtension)"
+    }
   }
 
   private var addresses: [DocumentID: Address] = [:]

@@ -33,28 +33,41 @@ public struct Edition: Sendable {
     self.count = count
   }
 
-  /// The files of a document, by its number in 0..<``count``.
-  public func files(of number: Int) -> [EditionFile] {
-    let place = (starts.firstIndex { $0 > number } ?? starts.count) - 1
-    let plan = plans[place]
-    let index = number - starts[place]
+  /// What is known of a document without making it, by its number in 0..<``count``.
+  public func outline(of number: Int) -> DocumentOutline {
+    let (plan, index) = place(of: number)
+    let paths = book.address(of: plan.documents[index]).map { address in
+      address.formats.map { address.path(as: $0) }
+    }
+    return DocumentOutline(kind: plan.kind, key: plan.key(at: index), paths: paths ?? [])
+  }
+
+  /// The files of a document.
+  public func files(of number: Int) throws(RenderingError) -> [EditionFile] {
+    let (plan, index) = place(of: number)
     guard let address = book.address(of: plan.documents[index]),
       let links = book.links(from: plan.documents[index])
     else { return [] }
     let document = plan.document(at: index)
-    let sources = plan.sources(at: index)
     let formats = formats(of: address.tree)
-    return address.formats.compactMap { name in
-      formats.rendering(as: name, of: document, links: links).map { rendering in
-        EditionFile(
-          path: "\(address.tree.rawValue)/\(address.path).\(name.fileExtension)",
-          kind: plan.kind,
-          sources: sources,
-          format: name,
-          rendering: rendering
-        )
+    var files: [EditionFile] = []
+    for name in address.formats {
+      if let bytes = try formats.bytes(as: name, of: document, links: links) {
+        files.append(EditionFile(path: address.path(as: name), bytes: bytes))
       }
     }
+    return files
+  }
+
+  /// Paths of the definition files that a document is about.
+  public func sources(of number: Int) -> [String] {
+    let (plan, index) = place(of: number)
+    return plan.sources(at: index)
+  }
+
+  private func place(of number: Int) -> (plan: KindPlan, index: Int) {
+    let place = (starts.firstIndex { $0 > number } ?? starts.count) - 1
+    return (plans[place], number - starts[place])
   }
 
   private func formats(of tree: Tree) -> FormatSet {
@@ -63,16 +76,4 @@ public struct Edition: Sendable {
     case .internal: staff
     }
   }
-}
-
-/// One file of a document, not yet rendered.
-public struct EditionFile: Sendable {
-  /// From the output folder, with `/` between folders.
-  public let path: String
-  /// The document's kind.
-  public let kind: String
-  /// The definition files that the document is about.
-  public let sources: [String]
-  public let format: FormatName
-  public let rendering: Rendering
 }

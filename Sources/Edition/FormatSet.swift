@@ -16,15 +16,15 @@ struct FormatSet: Sendable {
   }
 
   /// The document in a format; `nil` when it has nothing for it.
-  func rendering(
+  func bytes(
     as name: FormatName,
     of document: Document,
     links: any LinkResolving
-  ) -> Rendering? {
+  ) throws(RenderingError) -> [UInt8]? {
     switch name {
-    case .csv: Rendering(csv, document, links)
-    case .html: Rendering(html, document, links)
-    case .xlsx: Rendering(xlsx, document, links)
+    case .csv: try csv.bytes(of: document, links: links)
+    case .html: try html.bytes(of: document, links: links)
+    case .xlsx: try xlsx.bytes(of: document, links: links)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Hashing
 
 /// The documents of one kind, not yet built: its subjects are known, each document is made when it
 /// is asked for.
@@ -7,6 +8,7 @@ struct KindPlan: Sendable {
   let placement: Placement
   let documents: [DocumentID]
   private let make: @Sendable (Int) -> Document
+  private let digest: @Sendable (Int) -> Digest
   private let definitions: @Sendable (Int) -> [String]
 
   init<Kind: DocumentKind>(_ kind: Kind.Type, _ words: Kind.Words, in source: Kind.Source) {
@@ -14,8 +16,21 @@ struct KindPlan: Sendable {
     self.kind = kind.metadata.id
     placement = kind.placement
     documents = subjects.map { kind.id(of: $0, in: source) }
-    make = { kind.document(of: subjects[$0], in: source, words) }
+    make = { index in
+      let window = source.window(kind.reads(subjects[index], in: source))
+      return kind.document(of: subjects[index], in: window, words)
+    }
+    digest = { source.digest(of: kind.reads(subjects[$0], in: source)) }
     definitions = { kind.sources(of: subjects[$0], in: source) }
+  }
+
+  /// Of all that a document is made from: what its kind reads, and which document it is.
+  func key(at index: Int) -> Digest {
+    var hash = SHA256()
+    hash.update(documents[index].kind)
+    hash.update(documents[index].subject)
+    hash.update(digest(index))
+    return hash.digest()
   }
 
   func document(at index: Int) -> Document { make(index) }

@@ -1,4 +1,5 @@
 import CivilTime
+import Hashing
 
 /// The way from files to published documents, as a library: the command and a preview use it.
 public struct Pipeline: Sendable {
@@ -11,15 +12,19 @@ public struct Pipeline: Sendable {
   /// Told how many documents are done, of how many; called by several threads, out of order.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
+  /// What tells one build of the program from another: nothing that another one made is used again.
+  let program: Digest
   let today: Today
   let stopwatch: Stopwatch
   let progress: Progress
 
   public init(
+    program: Digest,
     today: @escaping Today,
     stopwatch: Stopwatch = Stopwatch(),
     progress: @escaping Progress = { _, _ in }
   ) {
+    self.program = program
     self.today = today
     self.stopwatch = stopwatch
     self.progress = progress

@@ -27,6 +27,14 @@ public struct Request: Sendable {
     self.without = without
     self.jobs = jobs
   }
+
+  /// The path of a definition file from the content folder, so that nothing that is published depends on
+  /// where that folder lies.
+  func inner(_ path: String) -> String {
+    let rest = path.utf8.dropFirst(content.utf8.count)
+    guard path.utf8.starts(with: content.utf8), rest.first == UInt8(ascii: "/") else { return path }
+    return String(decoding: rest.dropFirst(), as: UTF8.self)
+  }
 }
 
 /// Why a run could not be carried out; findings of the definitions are no failure.

@@ -17,12 +17,6 @@ public protocol OutputFormat: Sendable {
   /// What the format writes of the body; `nil` when it is none of the format's.
   func content(of body: Body) -> Content?
 
-  /// The canonical bytes of all that the file follows from, the format's code and words among it:
-  /// equal bytes mean equal files.
-  ///
-  /// `nil` where to make them would cost as much as to write the file.
-  func key(of content: Content, in document: Document, links: any LinkResolving) -> [UInt8]?
-
   /// The file.
   func render(
     _ content: Content,
@@ -35,6 +29,15 @@ extension OutputFormat {
   /// What the format writes of the document; `nil` when it has no body for it.
   public func content(of document: Document) -> Content? {
     document.bodies.lazy.compactMap(content).first
+  }
+
+  /// The file; `nil` when the document has nothing for the format.
+  public func bytes(
+    of document: Document,
+    links: any LinkResolving
+  ) throws(RenderingError) -> [UInt8]? {
+    guard let content = content(of: document) else { return nil }
+    return try render(content, of: document, links: links)
   }
 }
 

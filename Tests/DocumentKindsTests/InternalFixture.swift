@@ -27,7 +27,8 @@ enum InternalFixture {
       validated,
       on: date,
       pages: PublicFixture.pages(reading),
-      files: reading.sources
+      files: reading.sources,
+      digests: PublicFixture.digests(reading.sources)
     )
   }
 }

@@ -1,3 +1,4 @@
+import DocumentDumps
 import CivilTime
 import Documents
 import TestSupport

@@ -1,3 +1,4 @@
+import DocumentDumps
 import CivilTime
 import Definitions
 import Diagnostics
@@ -85,6 +86,12 @@ struct PublicExceptionsTests {
     if let slug { #expect(reading.withhold([slug]).isEmpty) }
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
-    return PublicSource(validated, on: date, pages: pages, files: reading.sources)
+    return PublicSource(
+      validated,
+      on: date,
+      pages: pages,
+      files: reading.sources,
+      digests: PublicFixture.digests(reading.sources)
+    )
   }
 }

@@ -1,19 +1,20 @@
 import CivilTime
+import DocumentDumps
 import Documents
 import Testing
 
-private func document(_ blocks: [Block]) -> Document {
+private func document(_ blocks: [Block]) -> Document { document(.page(blocks)) }
+
+private func document(_ body: Body) -> Document {
   Document(
     id: DocumentID(kind: "notice", subject: "kist-1"),
     title: "Уведомление",
-    bodies: [.page(blocks)],
+    bodies: [body],
     imprint: Imprint(institution: "ДДТ")
   )
 }
 
-private func dump(_ document: Document) -> String {
-  String(decoding: DocumentDump.bytes(of: document), as: UTF8.self)
-}
+private func dump(_ document: Document) -> String { DocumentDump.text(of: document) }
 
 struct DocumentDumpTests {
   @Test func `the dump is an indented tree`() {
@@ -48,7 +49,7 @@ struct DocumentDumpTests {
 
   @Test func `different workbooks never have the same dump`() {
     let workbooks = workbookNearMisses
-    let dumps = workbooks.map { String(decoding: DocumentDump.bytes(of: $0), as: UTF8.self) }
+    let dumps = workbooks.map { dump(document(.workbook($0))) }
     expectAllDifferent(dumps, of: workbooks)
   }
 

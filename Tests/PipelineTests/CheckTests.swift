@@ -18,7 +18,9 @@ struct CheckTests {
   func `a given day is taken whatever day it is`() throws {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
     let other = try #require(CalendarDate(year: 2027, month: 1, day: 1))
-    let checked = try Pipeline(today: { _ in other }).check(Self.request(date: date))
+    let checked = try Pipeline(program: .anyBuild, today: { _ in other }).check(
+      Self.request(date: date)
+    )
     #expect(checked.date == date)
     #expect(checked.diagnostics.isEmpty)
   }
@@ -26,7 +28,9 @@ struct CheckTests {
   @Test
   func `a zone that the system does not know is a finding of a given day, too`() throws {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let checked = try Pipeline(today: { _ in nil }).check(Self.request(date: date))
+    let checked = try Pipeline(program: .anyBuild, today: { _ in nil }).check(
+      Self.request(date: date)
+    )
     #expect(checked.date == date)
     #expect(checked.diagnostics.map(\.code) == ["time-zone-is-known"])
   }
@@ -35,10 +39,13 @@ struct CheckTests {
   func `without a day it is today in the institution's time zone`() throws {
     let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))
     let zones = Mutex<[String]>([])
-    let pipeline = Pipeline(today: { zone in
-      zones.withLock { $0.append(zone) }
-      return date
-    })
+    let pipeline = Pipeline(
+      program: .anyBuild,
+      today: { zone in
+        zones.withLock { $0.append(zone) }
+        return date
+      }
+    )
     #expect(try pipeline.check(Self.request()).date == date)
     #expect(zones.withLock { $0 } == ["Asia/Tomsk"])
   }
@@ -46,7 +53,7 @@ struct CheckTests {
   @Test
   func `a zone that the system does not know is a finding at its place`() throws {
     let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))
-    let pipeline = Pipeline(today: { $0 == "UTC" ? date : nil })
+    let pipeline = Pipeline(program: .anyBuild, today: { $0 == "UTC" ? date : nil })
     let checked = try pipeline.check(Self.request())
     let finding = try #require(checked.diagnostics.first)
     #expect(finding.code == "time-zone-is-known")
@@ -56,7 +63,7 @@ struct CheckTests {
   @Test
   func `a system without any zones is told`() {
     #expect(throws: Failure.world("системе неизвестен часовой пояс UTC; установите пакет tzdata")) {
-      try Pipeline(today: { _ in nil }).check(Self.request())
+      try Pipeline(program: .anyBuild, today: { _ in nil }).check(Self.request())
     }
   }
 
@@ -64,7 +71,7 @@ struct CheckTests {
   func `a folder that is not there is a failure of the world`() {
     let reason = "не удалось прочитать «/нет/такой»: нет такой папки или файла"
     #expect(throws: Failure.world(reason)) {
-      try Pipeline(today: { _ in nil }).check(Self.request("/нет/такой"))
+      try Pipeline(program: .anyBuild, today: { _ in nil }).check(Self.request("/нет/такой"))
     }
   }
 
@@ -75,7 +82,7 @@ struct CheckTests {
     var request = Self.request()
     request.without = ["vesyolaya-kistochka", name]
     #expect(throws: Failure.usage("--without: нет программы «\(name)»\(remark)")) {
-      try Pipeline(today: { _ in nil }).check(request)
+      try Pipeline(program: .anyBuild, today: { _ in nil }).check(request)
     }
   }
 
@@ -91,7 +98,9 @@ struct CheckTests {
     try "правила:\n  school-year-ends-after-it-starts: выключено\n"
       .write(to: folder.appending(path: "regulation.yaml"), atomically: true, encoding: .utf8)
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let checked = try Pipeline(today: { _ in date }).check(Self.request(folder.path, date: date))
+    let checked = try Pipeline(program: .anyBuild, today: { _ in date }).check(
+      Self.request(folder.path, date: date)
+    )
     let codes = checked.diagnostics.map(\.code.name)
     #expect(codes == ["school-year-ends-after-it-starts", "foundations-stay-errors"])
   }
@@ -106,7 +115,9 @@ struct CheckTests {
       withIntermediateDirectories: false
     )
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let checked = try Pipeline(today: { _ in date }).check(Self.request(folder.path, date: date))
+    let checked = try Pipeline(program: .anyBuild, today: { _ in date }).check(
+      Self.request(folder.path, date: date)
+    )
     let message = "«\(folder.path)/programs/d.yaml/» – папка, а нужен файл"
     #expect(checked.diagnostics.map(\.message) == [message])
   }
@@ -121,7 +132,9 @@ struct CheckTests {
       }
     })
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    _ = try Pipeline(today: { _ in date }, stopwatch: stopwatch).check(Self.request())
+    _ = try Pipeline(program: .anyBuild, today: { _ in date }, stopwatch: stopwatch).check(
+      Self.request()
+    )
     let ran = Stage.allCases.filter { stopwatch.time(of: $0) > 0 }
     #expect(ran == [.reading, .rules, .templates])
   }

@@ -53,32 +53,8 @@ struct PublishTests {
     progress: @escaping Pipeline.Progress = { _, _ in }
   ) throws -> PublishingOutcome? {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let pipeline = Pipeline(today: { _ in date }, progress: progress)
+    let pipeline = Pipeline(program: .anyBuild, today: { _ in date }, progress: progress)
     let request = Request(content: content, date: date, jobs: jobs)
     return try pipeline.publish(try pipeline.check(request), for: request, to: output)
-  }
-}
-
-/// A temporary folder, removed when the test ends.
-private final class Place: Sendable {
-  private let root: URL
-
-  init() throws {
-    root = FileManager.default.temporaryDirectory.appending(path: "ozero-pipe-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: root) }
-
-  var content: String { root.appending(path: "Content").path }
-  var output: String { root.appending(path: "Output").path }
-
-  func write(_ text: String, to path: String) throws {
-    let file = root.appending(path: "Content/\(path)")
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    try Data(text.utf8).write(to: file)
   }
 }

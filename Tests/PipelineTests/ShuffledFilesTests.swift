@@ -58,14 +58,4 @@ struct ShuffledFilesTests {
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     return (validation.diagnostics, reading.sources.files.map(\.path))
   }
-
-  /// Pseudo-random numbers that are the same in each run.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
 }

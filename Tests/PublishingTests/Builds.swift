@@ -1,3 +1,4 @@
+import Hashing
 import Publishing
 import Testing
 
@@ -21,14 +22,23 @@ extension PlannedFile {
   }
 }
 
+extension BuildOrigin {
+  /// Of the program and the templates of most tests.
+  static let usual = BuildOrigin(
+    program: SHA256.digest(of: [2]),
+    templates: SHA256.digest(of: [3])
+  )
+}
+
 extension Workplace {
   func session(
     _ scanner: LeakScanner = .plain,
     sources: [String] = [],
+    origin: BuildOrigin = .usual,
     probe: FaultProbe = .none
   ) throws -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, scanner, publicFolder: "site", probe: probe)
+    return try PublishingSession(place, origin, scanner, publicFolder: "site", probe: probe)
   }
 
   /// Publishes files by path as a pipeline does: what can be kept is not rendered.
@@ -51,7 +61,7 @@ extension Workplace {
 extension StagedBatch {
   mutating func publish(_ path: String, _ text: String) throws {
     let file = PlannedFile(path, text)
-    if !keeps(file) { try write(file, bytes: Array(text.utf8)) }
+    if !keeps([path], key: file.key) { try write(file, bytes: Array(text.utf8)) }
   }
 }
 

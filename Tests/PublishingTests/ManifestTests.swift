@@ -1,17 +1,22 @@
 import Foundation
+import Hashing
 import Publishing
 import Testing
 
 struct ManifestTests {
   private static let digest = SHA256.digest(of: [])
 
-  private static func manifest(_ paths: [String], kind: String = "page") -> Manifest? {
+  private static func manifest(
+    _ paths: [String],
+    kind: String = "page",
+    origin: BuildOrigin? = .usual
+  ) -> Manifest? {
     let entries = paths.map { path in
       let sources = ["programs/b.yaml", "Содержимое \"а\"\\\n\u{1}.yaml"]
       let file = PlannedFile(path: path, key: digest, kind: kind, sources: sources)
       return ManifestEntry(file, size: path.utf8.count, digest: digest)
     }
-    return Manifest(scan: digest, sorted: entries)
+    return Manifest(origin: origin, scan: digest, sorted: entries)
   }
 
   @Test func `one file stands on one line`() throws {
@@ -20,7 +25,9 @@ struct ManifestTests {
     let expected = #"""
       {
         "generator": "ozero",
-        "version": 1,
+        "version": 2,
+        "program": "\#(BuildOrigin.usual.program)",
+        "templates": "\#(BuildOrigin.usual.templates)",
         "scan": "\#(hex)",
         "files": [
           {"path": "site/a.html", "size": 11, "sha256": "\#(hex)", "key": "\#(hex)", "kind": "page", "sources": ["programs/b.yaml", "Содержимое \"а\"\\\u000a\u0001.yaml"]}
@@ -33,8 +40,16 @@ struct ManifestTests {
 
   @Test(arguments: [[], ["a"], ["a", "a/b", "b", "я"]])
   func `a manifest is read back`(_ paths: [String]) throws {
-    let manifest = try #require(Self.manifest(paths))
-    #expect(Manifest(text: manifest.text) == manifest)
+    for origin in [BuildOrigin.usual, nil] {
+      let manifest = try #require(Self.manifest(paths, origin: origin))
+      #expect(Manifest(text: manifest.text) == manifest)
+    }
+  }
+
+  @Test func `a manifest of the first versions is ours, and of no other use`() throws {
+    let manifest = try #require(Self.manifest(["a"], origin: nil))
+    let text = String(decoding: manifest.text, as: UTF8.self)
+    #expect(text.contains("\"version\": 1,\n  \"scan\""))
   }
 
   @Test func `any JSON reader understands it`() throws {

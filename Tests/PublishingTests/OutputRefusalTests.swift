@@ -6,7 +6,12 @@ import Testing
 struct OutputRefusalTests {
   private func refusal(of output: String, sources: [String] = []) -> OutputRefusal? {
     let error = publishingError {
-      _ = try PublishingSession.open(output: output, sources: sources, scanner: .plain)
+      _ = try PublishingSession.open(
+        output: output,
+        sources: sources,
+        origin: .usual,
+        scanner: .plain
+      )
     }
     guard case .refused(_, let refusal) = error else { return nil }
     #expect(error?.message.hasPrefix("папка вывода «\(output)» ") == true)

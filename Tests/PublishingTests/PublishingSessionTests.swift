@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import Publishing
 import Testing
 
@@ -92,13 +93,45 @@ struct PublishingSessionTests {
     var batch = session.batch()
     for (path, text) in small {
       let file = PlannedFile(path: path, key: .other, kind: "page", sources: [])
-      let isKept = batch.keeps(file)
+      let isKept = batch.keeps([path], key: file.key)
       #expect(!isKept)
       try batch.write(file, bytes: Array(text.utf8))
     }
     let outcome = try session.finish([batch])
     #expect(outcome.kept == 3 && outcome.written == 0 && outcome.exchanged)
     #expect(try place.inode("Output/site/a/b.html") == inode)
+  }
+
+  @Test(arguments: [
+    BuildOrigin(program: .other, templates: BuildOrigin.usual.templates),
+    BuildOrigin(program: BuildOrigin.usual.program, templates: .other),
+  ])
+  func `another program or other templates make everything anew`(_ origin: BuildOrigin) throws {
+    let place = try Workplace()
+    try place.publish(small)
+    let session = try place.session(origin: origin)
+    var batch = session.batch()
+    for (path, text) in small {
+      let file = PlannedFile(path, text)
+      let isKept = batch.keeps([path], key: file.key)
+      #expect(!isKept)
+      try batch.write(file, bytes: Array(text.utf8))
+    }
+    let outcome = try session.finish([batch])
+    #expect(outcome.kept == 3 && outcome.written == 0 && outcome.exchanged)
+  }
+
+  @Test func `a document is kept with all its files or not at all`() throws {
+    let place = try Workplace()
+    try place.publish(["a.html": "x", "a.xlsx": "x"])
+    try place.write("y", to: "Output/a.xlsx")
+    let session = try place.session()
+    var batch = session.batch()
+    let key = PlannedFile("a.html", "x").key
+    let isKept = batch.keeps(["a.html", "a.xlsx"], key: key)
+    #expect(!isKept)
+    let isKeptAlone = batch.keeps(["a.html"], key: key)
+    #expect(isKeptAlone)
   }
 
   @Test func `an abandoned build leaves everything as it was`() throws {

@@ -126,19 +126,4 @@ struct XLSXTests {
       sheet.cells["A4"]?.value == "Руководитель подразделения ____________________ А.А. Иванова"
     )
   }
-
-  @Test func `the key tells apart what makes different files`() throws {
-    let sheet = try Sample.sheet()
-    var other = sheet
-    other.rows[0][3] = .people(16)
-    let documents = [
-      Sample.document([sheet]), Sample.document([sheet], date: try Sample.date(1)),
-      Sample.document([other]), Sample.document([sheet]),
-    ]
-    let keys = try documents.map {
-      try XLSX().key(of: try #require(try XLSX().content(of: $0)), in: $0, links: NoLinks())
-    }
-    #expect(Set(keys).count == 3)
-    #expect(keys[0] == keys[3])
-  }
 }

@@ -35,7 +35,7 @@ struct School {
       year: year
     )
     institution.programs = [program]
-    institution.groups = groups
+    institution.groups = Roll(groups)
     institution.periods = periods
     return Timetable(institution)
   }

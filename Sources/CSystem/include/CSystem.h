@@ -3,6 +3,7 @@
 #define OZERO_CSYSTEM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <time.h>
 
 // Each of these returns 0, or the number of the error.
@@ -25,6 +26,10 @@ int ozero_is_mount_point(int folder, const char *name, bool *result);
 // Lets the allocator keep up to so many bytes that were freed, and take blocks of ordinary size
 // from them rather than from the system.
 void ozero_keep_memory(int bytes);
+
+// Copies the identity that the linker gave to this build of the program, as many bytes of it as there
+// is room for; returns its length, 0 where it has none.
+size_t ozero_build_id(unsigned char *buffer, size_t capacity);
 
 // A day of the civil calendar.
 struct ozero_day {

@@ -15,7 +15,6 @@ extension Institution {
       teachers: definitions.teachers.filter { $0.value.name != nil }
         .map { TeacherRecord($0.value) }
     )
-    programs.reserveCapacity(definitions.programs.count)
     for source in definitions.programs {
       let definition = source.definition.value
       guard let title = definition.title else { continue }

@@ -1,5 +1,6 @@
 import CivilTime
 import Documents
+import Hashing
 import InstitutionModel
 import Rules
 import SourceText
@@ -8,40 +9,68 @@ import Timetable
 /// What kinds of the internal tree may know: everything.
 ///
 /// A reference for the same reason as ``PublicSource``.
-public final class InternalSource: Sendable {
+public final class InternalSource: WindowSource {
   public let published: PublicSource
   public let records: StaffRecords
-  /// What was checked, and with what result.
-  let checks: CheckRecord
-  /// The files that findings point into.
-  let files: DefinitionFiles
-  let roster: Roster
-  let attendance: AttendanceIndex
-  let notices: NoticeShared
+  private let attendance: AttendanceIndex
+  /// What all documents look at in the same way.
+  private let frame: InternalFrame
+  private let reads: Reads
 
   /// - Parameters:
   ///   - validated: What documents may tell.
   ///   - date: The day of the build, which only chooses the current period.
   ///   - pages: The prose of the institution's own pages, by their index.
   ///   - files: What findings point into.
+  ///   - digests: Of the bytes of these files.
   ///   - folder: The folder of the definitions, which documents leave out of their paths.
   public init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
     pages: [[Block]],
     files: SourceSet,
+    digests: InputDigests,
     in folder: String = ""
   ) {
-    published = PublicSource(validated, on: date, pages: pages, files: files)
+    published = PublicSource(validated, on: date, pages: pages, files: files, digests: digests)
     records = validated.records
-    checks = validated.checks
-    self.files = DefinitionFiles(files, in: folder)
-    roster = Roster(validated.institution)
-    notices = NoticeShared(validated.institution)
     attendance = AttendanceIndex(
       validated.records.attendance,
       groups: validated.institution.groups.count
     )
+    frame = InternalFrame(validated, files: files, in: folder)
+    reads = .everything
+  }
+
+  private init(_ whole: InternalSource, _ reads: Reads) {
+    let isWhole = reads.everyProgram
+    published = whole.published.window(reads)
+    records =
+      isWhole ? whole.records : whole.records.seen(reads.programs, of: whole.published.institution)
+    attendance = whole.attendance
+    frame = whole.frame
+    self.reads = reads
+  }
+
+  public func window(_ reads: Reads) -> InternalSource { InternalSource(self, reads) }
+
+  public func digest(of reads: Reads) -> Digest { published.digest(of: reads) }
+
+  /// What was checked, and with what result.
+  var checks: CheckRecord {
+    assert(reads.findings, "a document looks at findings that its key does not name")
+    return frame.checks
+  }
+
+  /// The files that findings point into.
+  var files: DefinitionFiles { frame.files }
+  var roster: Roster { frame.roster }
+  var notices: NoticeShared { frame.notices }
+
+  /// The marks of the group on the days, in order of date.
+  func marks(of group: Group.ID, in days: DateRange) -> ArraySlice<AttendanceMark> {
+    assert(reads.marks, "a document looks at marks that its key does not name")
+    return attendance.marks(of: group, in: days)
   }
 
   var institution: Institution { published.institution }

@@ -19,10 +19,11 @@ public struct KindMetadata: Hashable, Sendable {
 
 /// A kind of document: all about it is in its folder, and nothing about it elsewhere.
 ///
-/// It knows the domain, nothing of the bytes of formats and of addresses. Documents stream: first the subjects are listed, then one document is built at a time.
+/// It knows the domain, nothing of the bytes of formats and of addresses. Documents stream: first the
+/// subjects are listed, then one document is built at a time.
 public protocol DocumentKind<Source>: Sendable {
   /// What the kind may know: the public or the internal side of the institution.
-  associatedtype Source: Sendable
+  associatedtype Source: WindowSource
   /// What one document is about.
   associatedtype Subject: Sendable
   /// What may be reworded without touching code: its templates, `Void` for a kind without.
@@ -41,7 +42,11 @@ public protocol DocumentKind<Source>: Sendable {
 
   static func id(of subject: Subject, in source: Source) -> DocumentID
 
-  static func document(of subject: Subject, in source: Source, _ words: Words) -> Document
+  /// The part of the source that the document follows from: its key is made of that.
+  static func reads(_ subject: Subject, in source: Source) -> Source.Reads
+
+  /// Sees no more of the source than it reads.
+  static func document(of subject: Subject, in window: Source, _ words: Words) -> Document
 
   /// Paths of the definition files that the document is about, for the manifest.
   static func sources(of subject: Subject, in source: Source) -> [String]

@@ -20,9 +20,9 @@ public struct Institution: Sendable {
   public var departments: [Department] = []
   public var guidance = DistanceGuidance()
   public var teachers: [Teacher] = []
-  public var programs: [Program] = []
+  public var programs: Roll<Program> = []
   /// Grouped by program, in the order of the programs.
-  public var groups: [Group] = []
+  public var groups: Roll<Group> = []
   /// By first day, then by place in the file.
   public var periods: [DistancePeriod] = []
   /// Free pages, by their order and name.

@@ -3,14 +3,14 @@
 /// Russian: «для сотрудников».
 public struct StaffRecords: Sendable {
   /// By index of the group.
-  public var groups: [GroupRecord]
+  public var groups: Roll<GroupRecord>
   /// By index of the teacher.
   public var teachers: [TeacherRecord]
   /// By group, then date; one mark a day.
   public var attendance: [AttendanceMark]
 
   public init(
-    groups: [GroupRecord] = [],
+    groups: Roll<GroupRecord> = [],
     teachers: [TeacherRecord] = [],
     attendance: [AttendanceMark] = []
   ) {

@@ -1,5 +1,6 @@
 import BuiltInTemplates
 import Definitions
+import Hashing
 import Russian
 
 /// The templates of a run: the built-in ones, replaced file by file by those of a folder.
@@ -22,6 +23,16 @@ struct TemplateFiles {
   func files(in folder: String) -> [(name: String, shown: String, bytes: [UInt8])] {
     files.filter { $0.path.hasPrefix("\(folder)/") }
       .map { (String($0.path.dropFirst(folder.count + 1)), $0.shown, $0.bytes) }
+  }
+
+  /// Of the paths and bytes of all.
+  var digest: Digest {
+    var hash = SHA256()
+    for file in files {
+      hash.update(file.path)
+      hash.update(SHA256.digest(of: file.bytes))
+    }
+    return hash.digest()
   }
 
   private func read(_ folder: String) throws(Failure) -> [InputFile] {

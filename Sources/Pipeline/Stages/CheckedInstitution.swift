@@ -1,8 +1,10 @@
 import CivilTime
 import Definitions
 import Diagnostics
+import DocumentKinds
 import Documents
 import Edition
+import Hashing
 import InstitutionModel
 import Regulation
 import Renderers
@@ -32,6 +34,9 @@ public struct CheckedInstitution: Sendable {
     var shell: PageShell
     /// The look and the script of pages, by file name.
     var assets: [(name: String, bytes: [UInt8])]
+    /// Of all templates, with the shell and the assets.
+    var templates: Digest
+    var digests: InputDigests
   }
 }
 
@@ -58,7 +63,8 @@ extension Pipeline {
     }
     return watch(.templates) {
       let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
-      return CheckedInstitution(validation, prose, date: date)
+      let files = reading.sources
+      return CheckedInstitution(validation, prose, files, request, date: date)
     }
   }
 
@@ -101,12 +107,18 @@ extension Pipeline {
 }
 
 extension CheckedInstitution {
-  fileprivate init(_ validation: Validation, _ prose: Prose, date: CalendarDate) {
+  fileprivate init(
+    _ validation: Validation,
+    _ prose: Prose,
+    _ definitions: SourceSet,
+    _ request: Request,
+    date: CalendarDate
+  ) {
     var diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
-    material = diagnostics.hasErrors ? nil : Material(validation, prose)
+    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, request)
     // Nothing may stop a build without a word.
     if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish) }
     self.diagnostics = diagnostics
@@ -115,7 +127,12 @@ extension CheckedInstitution {
 
 extension CheckedInstitution.Material {
   /// `nil` when a part is missing.
-  fileprivate init?(_ validation: Validation, _ prose: Prose) {
+  fileprivate init?(
+    _ validation: Validation,
+    _ prose: Prose,
+    _ definitions: SourceSet,
+    _ request: Request
+  ) {
     guard let validated = validation.validated, let kinds = prose.kinds, let shell = prose.shell
     else { return nil }
     self.init(
@@ -123,7 +140,9 @@ extension CheckedInstitution.Material {
       kinds: kinds,
       pages: prose.pages,
       shell: shell,
-      assets: prose.assets
+      assets: prose.assets,
+      templates: prose.digest,
+      digests: InputDigests(of: definitions, validated.institution, request)
     )
   }
 }

@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Documents
 import Edition
+import Hashing
 import InstitutionModel
 import Renderers
 import SourceText
@@ -18,9 +19,12 @@ struct Prose {
   let shell: PageShell?
   let assets: [(name: String, bytes: [UInt8])]
   let diagnostics: [Diagnostic]
+  /// Of all templates: words, page shell, assets.
+  let digest: Digest
 
   init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
     var found: [Diagnostic] = []
+    digest = files.digest
     self.pages = pages.map { page in
       let (blocks, problems) = Markdown.blocks(
         of: definitions[page.prose.file],

@@ -1,6 +1,7 @@
 import DocumentKinds
 import Documents
 import Edition
+import Hashing
 import InstitutionModel
 import Publishing
 import Renderers
@@ -45,6 +46,7 @@ extension Pipeline {
       return try PublishingSession.open(
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
+        origin: BuildOrigin(program: program, templates: material.templates),
         scanner: LeakScanner(material.validated)
       )
     } catch {
@@ -59,7 +61,7 @@ extension Pipeline {
     in session: PublishingSession
   ) throws(Failure) -> [StagedBatch] {
     let done = Atomic(0)
-    let worker = DocumentWorker(edition: edition, content: request.content) { count in
+    let worker = DocumentWorker(edition: edition, request: request) { count in
       progress(done.wrappingAdd(count, ordering: .relaxed).newValue, edition.count)
     }
     let results = watch(.documents) {
@@ -84,7 +86,7 @@ extension Pipeline {
       for asset in assets {
         let path = "\(tree.rawValue)/assets/\(asset.name)"
         do throws(PublishingError) {
-          try batch.write(asset.bytes, to: path, kind: "asset", sources: [])
+          try batch.write(asset: asset.bytes, to: path)
         } catch {
           throw Failure(error)
         }
@@ -116,6 +118,7 @@ extension Edition {
       on: checked.date,
       pages: material.pages,
       files: checked.sources,
+      digests: material.digests,
       in: folder
     )
     self.init(source, material.kinds, shell: material.shell)

@@ -1,3 +1,5 @@
+import Hashing
+
 /// Looks through the bytes of public files for what the types should already have kept out.
 ///
 /// Linear in the bytes: every kind of leak has a byte that gives it away (`@`, the `j` of `/join/`,

@@ -1,3 +1,5 @@
+import Hashing
+
 /// JSON that is being written, as UTF-8.
 struct JSONText {
   private(set) var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+import Hashing
+
 extension Manifest {
   /// Reads back what `text` wrote; `nil` when not every byte is as this program writes it.
   ///
@@ -23,12 +25,23 @@ private struct ManifestReader {
   init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   mutating func manifest() -> Manifest? {
-    guard skip("{\n  \"generator\": \"ozero\",\n  \"version\": "), number() == Manifest.version,
+    guard skip("{\n  \"generator\": \"ozero\",\n  \"version\": "), let version = number(),
+      (1...2).contains(version)
+    else { return nil }
+    let origin = version == 1 ? nil : origin()
+    guard version == 1 || origin != nil,
       skip(",\n  \"scan\": "), let scan = digest(),
       skip(",\n  \"files\": ["), let entries = entries(),
       skip("\n  ]\n}\n"), position == text.count
     else { return nil }
-    return Manifest(scan: scan, sorted: entries)
+    return Manifest(origin: origin, scan: scan, sorted: entries)
+  }
+
+  private mutating func origin() -> BuildOrigin? {
+    guard skip(",\n  \"program\": "), let program = digest(),
+      skip(",\n  \"templates\": "), let templates = digest()
+    else { return nil }
+    return BuildOrigin(program: program, templates: templates)
   }
 
   private mutating func entries() -> [ManifestEntry]? {

@@ -3,7 +3,13 @@ extension Manifest {
   public var text: [UInt8] {
     var json = JSONText(capacity: 256 + entries.count * 384)
     json.append(raw: "{\n  \"generator\": \"ozero\",\n  \"version\": ")
-    json.append(Self.version)
+    json.append(origin == nil ? 1 : 2)
+    if let origin {
+      json.append(raw: ",\n  \"program\": ")
+      json.append(origin.program)
+      json.append(raw: ",\n  \"templates\": ")
+      json.append(origin.templates)
+    }
     json.append(raw: ",\n  \"scan\": ")
     json.append(scan)
     json.append(raw: ",\n  \"files\": [")

@@ -1,3 +1,5 @@
+import Hashing
+
 /// What the manifest says of one published file.
 public struct ManifestEntry: Hashable, Sendable {
   /// Relative to the output, with `/` between folders.
@@ -6,7 +8,7 @@ public struct ManifestEntry: Hashable, Sendable {
   public var size: Int
   /// Of the file's bytes.
   public var digest: Digest
-  /// Of all that the bytes are made of: the document's value and the format's version.
+  /// Of all that the document was made from; of an asset that of its bytes.
   public var key: Digest
   /// The permanent name of the document's kind.
   public var kind: String

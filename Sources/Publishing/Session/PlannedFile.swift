@@ -1,8 +1,10 @@
-/// A file that a build wants to publish, before its bytes are known.
+import Hashing
+
+/// A file that a build wants to publish.
 public struct PlannedFile: Hashable, Sendable {
   /// Relative to the output, with `/` between folders: `site/index.html`.
   public let path: String
-  /// Of all that the bytes are made of: the document's value and the format's version.
+  /// Of all that the document is made from; of an asset that of its bytes.
   public let key: Digest
   /// The permanent name of the document's kind.
   public let kind: String

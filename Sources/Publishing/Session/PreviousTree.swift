@@ -1,3 +1,4 @@
+import Hashing
 import Glibc
 
 /// The tree that was published before; what of it is still true need not be written again.

@@ -15,15 +15,17 @@ public final class PublishingSession: Sendable {
   public static func open(
     output: String,
     sources: [String],
+    origin: BuildOrigin,
     scanner: LeakScanner,
     publicFolder: String = "site"
   ) throws(PublishingError) -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, scanner, publicFolder: publicFolder, probe: .none)
+    return try PublishingSession(place, origin, scanner, publicFolder: publicFolder, probe: .none)
   }
 
   init(
     _ output: OutputFolder,
+    _ origin: BuildOrigin,
     _ scanner: LeakScanner,
     publicFolder: String,
     probe: FaultProbe
@@ -33,7 +35,8 @@ public final class PublishingSession: Sendable {
       previous: try PreviousTree(in: output),
       stage: Stage(output: output, probe: probe),
       scanner: scanner,
-      publicFolder: "\(publicFolder)/"
+      publicFolder: "\(publicFolder)/",
+      origin: origin
     )
     do { try site.stage.remove() } catch {
       throw PublishingError(error, at: output.stagePath)
@@ -61,7 +64,7 @@ public final class PublishingSession: Sendable {
     let leaks = batches.flatMap(\.leaks)
     let foreign = try foreignFiles()
     try refuse(leaks + leaksOfForeign(foreign))
-    let plan = try TreePlan(batches, foreign: foreign, scan: site.scanner.fingerprint)
+    let plan = try TreePlan(batches, foreign: foreign, site)
     var outcome = plan.outcome(after: site.previous)
     if plan.manifest == site.previous.manifest, outcome.written == 0 { return outcome }
     try TreeAssembly(plan: plan, site: site).publish()

@@ -9,6 +9,12 @@ struct PublishingSite: Sendable {
   /// With a `/` at its end: files below it are read by everybody.
   let publicFolder: String
 
+  /// What makes this build.
+  let origin: BuildOrigin
+
+  /// Whether what the last build made of the same would be made again.
+  var mayReuse: Bool { previous.manifest?.origin == origin }
+
   /// Whether what the last build let pass may be forbidden by now.
   var mustRescan: Bool { previous.manifest?.scan != scanner.fingerprint }
 

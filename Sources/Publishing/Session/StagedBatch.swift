@@ -1,3 +1,5 @@
+import Hashing
+
 /// What one worker adds to a build; workers share nothing that they would have to wait for.
 ///
 /// Batches are given to `PublishingSession.finish(_:)`; which worker did which file and in what
@@ -11,16 +13,25 @@ public struct StagedBatch: Sendable {
 
   init(site: PublishingSite) { self.site = site }
 
-  /// Whether a file need not be rendered.
+  /// Whether a document need not be made.
   ///
-  /// Its key is then that of the published file, whose bytes are still whole; it is part of the
-  /// build from now on.
-  public mutating func keeps(_ file: PlannedFile) -> Bool {
-    guard let old = site.previous.entry(at: file.path), old.key == file.key,
-      site.previous.holds(old, readInto: &buffer)
-    else { return false }
-    if site.mustRescan { scan(buffer, path: file.path) }
-    keep(file, old)
+  /// All its files were then published before, made from the same by the same program, and are still
+  /// whole; they are part of the build from now on.
+  public mutating func keeps(_ paths: [String], key: Digest) -> Bool {
+    guard site.mayReuse else { return false }
+    let old = paths.compactMap { path in
+      site.previous.entry(at: path).flatMap { $0.key == key ? $0 : nil }
+    }
+    guard old.count == paths.count else { return false }
+    let leaksBefore = leaks.count
+    for entry in old {
+      guard site.previous.holds(entry, readInto: &buffer) else {
+        leaks.removeSubrange(leaksBefore...)
+        return false
+      }
+      if site.mustRescan { scan(buffer, path: entry.path) }
+    }
+    files += old.map { StagedFile(entry: $0, isWritten: false) }
     return true
   }
 
@@ -29,16 +40,13 @@ public struct StagedBatch: Sendable {
     try write(file, bytes, SHA256.digest(of: bytes))
   }
 
-  /// Adds a file that is its own key, so that one digest serves for both.
+  /// Adds a file that is its own key.
   public mutating func write(
-    _ bytes: [UInt8],
-    to path: String,
-    kind: String,
-    sources: [String]
+    asset bytes: [UInt8],
+    to path: String
   ) throws(PublishingError) {
     let digest = SHA256.digest(of: bytes)
-    let file = PlannedFile(path: path, key: digest, kind: kind, sources: sources)
-    if !keeps(file) { try write(file, bytes, digest) }
+    try write(PlannedFile(path: path, key: digest, kind: "asset", sources: []), bytes, digest)
   }
 
   private mutating func write(

@@ -9,11 +9,16 @@ struct TreePlan: Sendable {
   init(
     _ batches: [StagedBatch],
     foreign: [ForeignFile],
-    scan: Digest
+    _ site: PublishingSite
   ) throws(PublishingError) {
     let files = batches.flatMap(\.files).sorted { $0.entry.path < $1.entry.path }
     try Self.requireOwnPlaces(files.map(\.entry.path), foreign: foreign)
-    guard let manifest = Manifest(scan: scan, sorted: files.map(\.entry)) else {
+    let manifest = Manifest(
+      origin: site.origin,
+      scan: site.scanner.fingerprint,
+      sorted: files.map(\.entry)
+    )
+    guard let manifest else {
       preconditionFailure("sorted paths without a double are a manifest")
     }
     self.files = files

@@ -7,20 +7,9 @@ import Documents
 /// lines below a table are no data and are left out.
 public struct CSV: OutputFormat {
   public static let fileExtension = "csv"
-  /// Changes when the same workbook would give another file.
-  private static let version = Array("csv 1\n".utf8)
-
   private let words: FormatWords
 
   public init(_ frame: TreeFrame) { words = frame.words }
-
-  public func key(
-    of content: Workbook,
-    in document: Document,
-    links: any LinkResolving
-  ) -> [UInt8]? {
-    Self.version + DocumentDump.bytes(of: content)
-  }
 
   /// - Throws: `RenderingError` when headings overlap or a row is not as wide as its sheet.
   public func render(

@@ -17,13 +17,6 @@ public struct HTML: OutputFormat {
     }
   }
 
-  /// A page is its own key: to write it costs no more than to write its document down.
-  public func key(
-    of content: [Section],
-    in document: Document,
-    links: any LinkResolving
-  ) -> [UInt8]? { nil }
-
   public func render(
     _ content: [Section],
     of document: Document,

@@ -7,21 +7,9 @@ import Documents
 /// formula, no link and no protection in it.
 public struct XLSX: OutputFormat {
   public static let fileExtension = "xlsx"
-  /// Changes when the same workbook would give another file.
-  private static let version = Array("xlsx 2\n".utf8)
-
   private let words: FormatWords
 
   public init(_ frame: TreeFrame) { words = frame.words }
-
-  public func key(
-    of content: Workbook,
-    in document: Document,
-    links: any LinkResolving
-  ) -> [UInt8]? {
-    Self.version + XLSXProperties(of: document, content, words).key + [0]
-      + DocumentDump.bytes(of: content)
-  }
 
   /// - Throws: `RenderingError` when the workbook cannot be a file: headings overlap, a text is
   ///   longer than a cell may hold, there are more rows than a sheet has.

@@ -21,9 +21,6 @@ struct XLSXProperties {
     created = day * 86_400 + 6 * 3_600
   }
 
-  /// The canonical bytes of all fields.
-  var key: [UInt8] { Array("\(title)\0\(author)\0\(mark)\0\(created)".utf8) }
-
   /// 1 January 1980, the day that the entries of the archive bear.
   private static let dayOfUndated: Int32 = 3_652
 }

@@ -35,6 +35,16 @@ public struct Timetable: Sendable {
     setsOfPeriods = daysOfPeriods.map { $0.map(year.set) ?? DaySet() }
   }
 
+  /// The same timetable over another view of its institution.
+  public func over(_ view: Institution) -> Timetable { Timetable(view, like: self) }
+
+  private init(_ institution: Institution, like other: Timetable) {
+    self.institution = institution
+    year = other.year
+    daysOfPeriods = other.daysOfPeriods
+    setsOfPeriods = other.setsOfPeriods
+  }
+
   /// All that is planned for the group in the school year, in order of time of the week.
   ///
   /// Inside a period that covers the group, it follows the group's format and class mode. Where several

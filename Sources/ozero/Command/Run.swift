@@ -19,6 +19,7 @@ struct Run {
     self.options = options
     stopwatch = Stopwatch(clock: options.stats ? Clock.seconds : nil)
     pipeline = Pipeline(
+      program: ProgramBuild.digest(),
       today: { zone in Clock.today(in: zone) },
       stopwatch: stopwatch,
       progress: progress.show

@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import Publishing
 
 /// An output as it lies on the disk.

@@ -36,6 +36,10 @@ public enum AppendixOne: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(period)/\(scope)")
   }
 
+  public static func reads(_ subject: AppendixOneSubject, in source: InternalSource) -> Reads {
+    source.published.reads(of: source.candidates(for: subject)).withMarks
+  }
+
   public static func document(
     of subject: AppendixOneSubject,
     in source: InternalSource,

@@ -57,7 +57,7 @@ extension AppendixOneDays {
       self.init(sessions: [], marks: [])
       return
     }
-    let marks = source.attendance.marks(of: group, in: days).filter {
+    let marks = source.marks(of: group, in: days).filter {
       source.published.timetable.period(of: group, on: $0.date.value) == period
     }
     self.init(

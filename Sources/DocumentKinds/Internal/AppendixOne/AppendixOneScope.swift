@@ -35,14 +35,21 @@ extension InternalSource {
 
   /// The groups of the scope that learn in the period, in order.
   func groups(of subject: AppendixOneSubject) -> [Group.ID] {
+    let candidates = candidates(for: subject)
+    return switch subject.scope {
+    case .institution, .department: candidates
+    case .teacher(let id):
+      candidates.filter { group($0, in: subject.period).teacher == id }
+    }
+  }
+
+  /// Those that have to be looked at to tell: a teacher may be the second one of a group.
+  func candidates(for subject: AppendixOneSubject) -> [Group.ID] {
     let coverage = institution[subject.period].coverage
     return switch subject.scope {
     case .institution: coverage.groups
     case .department(let id): roster.groups(of: id).filter(coverage.contains)
-    case .teacher(let id):
-      published.catalogue.groups(of: id).filter {
-        coverage.contains($0) && group($0, in: subject.period).teacher == id
-      }
+    case .teacher(let id): published.catalogue.groups(of: id).filter(coverage.contains)
     }
   }
 

@@ -20,6 +20,10 @@ public enum InternalIndex: DocumentKind {
     DocumentID(kind: metadata.id)
   }
 
+  public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
+    .everyProgram
+  }
+
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,

@@ -38,6 +38,10 @@ public enum Notice: DocumentKind {
     )
   }
 
+  public static func reads(_ subject: NoticeSubject, in source: InternalSource) -> Reads {
+    source.published.reads(of: [subject.group])
+  }
+
   public static func document(
     of subject: NoticeSubject,
     in source: InternalSource,

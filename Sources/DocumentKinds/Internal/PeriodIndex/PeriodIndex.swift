@@ -25,6 +25,10 @@ public enum PeriodIndex: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(slug)/index")
   }
 
+  public static func reads(_ subject: DistancePeriod.ID, in source: InternalSource) -> Reads {
+    .everyProgram
+  }
+
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,

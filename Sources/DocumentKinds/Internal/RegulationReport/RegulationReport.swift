@@ -21,6 +21,10 @@ public enum RegulationReport: DocumentKind {
 
   public static func words(_ reader: inout TemplateReader) -> Words { reader.template() }
 
+  public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
+    .everything
+  }
+
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,

@@ -68,7 +68,7 @@ struct ReportContext {
     let unmarked = institution.periods.indices.map { DistancePeriod.ID($0) }.filter { id in
       !institution[id].coverage.groups.contains { group in
         let days = source.timetable.days(of: id)
-        return days.map { !source.attendance.marks(of: group, in: $0).isEmpty } ?? false
+        return days.map { !source.marks(of: group, in: $0).isEmpty } ?? false
       }
     }
     let all = institution.periods.count

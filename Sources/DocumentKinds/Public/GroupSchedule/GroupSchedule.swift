@@ -24,6 +24,10 @@ public enum GroupSchedule: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.groups[group.index].slug)
   }
 
+  public static func reads(_ subject: Group.ID, in source: PublicSource) -> Reads {
+    source.reads(of: [subject])
+  }
+
   public static func document(
     of group: Group.ID,
     in source: PublicSource,

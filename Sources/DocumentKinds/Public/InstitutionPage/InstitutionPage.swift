@@ -22,6 +22,10 @@ public enum InstitutionPage: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.pages[page].slug)
   }
 
+  public static func reads(_ subject: Int, in source: PublicSource) -> Reads {
+    .frame
+  }
+
   public static func document(of page: Int, in source: PublicSource, _ words: Void) -> Document {
     let title = source.institution.pages[page].title
     return Document(

@@ -16,6 +16,10 @@ public enum InstitutionSchedule: DocumentKind {
 
   public static let placement = Placement(.site, .file("schedule/index"), [.html])
 
+  public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
+    .everyProgram
+  }
+
   public static func document(
     of subject: InstitutionSubject,
     in source: PublicSource,

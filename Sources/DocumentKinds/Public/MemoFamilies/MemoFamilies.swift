@@ -14,6 +14,10 @@ public enum MemoFamilies: DocumentKind {
 
   public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
 
+  public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
+    .frame
+  }
+
   public static func document(
     of subject: InstitutionSubject,
     in source: PublicSource,

@@ -26,6 +26,10 @@ public enum PeriodPage: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.catalogue.slug(of: period))
   }
 
+  public static func reads(_ subject: DistancePeriod.ID, in source: PublicSource) -> Reads {
+    .everyProgram
+  }
+
   public static func document(
     of period: DistancePeriod.ID,
     in source: PublicSource,

@@ -35,6 +35,13 @@ public enum ProgramPage: DocumentKind {
     }
   }
 
+  public static func reads(_ subject: Subject, in source: PublicSource) -> Reads {
+    switch subject {
+    case .program(let id): source.reads(of: source.institution[id].groupIDs, and: id)
+    case .withheld: .frame
+    }
+  }
+
   public static func document(
     of subject: Subject,
     in source: PublicSource,

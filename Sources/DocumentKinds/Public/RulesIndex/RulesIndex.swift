@@ -13,6 +13,10 @@ public enum RulesIndex: DocumentKind {
 
   public static let placement = Placement(.site, .file("rules/index"), [.html])
 
+  public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
+    .frame
+  }
+
   public static func document(
     of subject: InstitutionSubject,
     in source: PublicSource,

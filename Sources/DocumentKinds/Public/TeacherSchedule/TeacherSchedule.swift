@@ -22,6 +22,10 @@ public enum TeacherSchedule: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
   }
 
+  public static func reads(_ subject: Teacher.ID, in source: PublicSource) -> Reads {
+    source.reads(of: source.catalogue.groups(of: subject))
+  }
+
   public static func document(
     of teacher: Teacher.ID,
     in source: PublicSource,

@@ -15,6 +15,11 @@ public struct SHA256: Sendable {
     nettle_sha256_update(&context, bytes.count, start.assumingMemoryBound(to: UInt8.self))
   }
 
+  /// Feeds the bytes of another digest.
+  public mutating func update(_ digest: Digest) {
+    digest.withBytes { update($0) }
+  }
+
   /// Feeds a text and its end, so that «ab» + «c» and «a» + «bc» differ.
   public mutating func update(_ text: String) {
     update(Array(text.utf8) + [0])

@@ -1,3 +1,5 @@
+import Documents
+
 extension DumpWriter {
   mutating func table(_ table: Table) {
     line("table") { $0.word(table.style.keyword) }

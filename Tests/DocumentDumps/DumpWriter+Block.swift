@@ -1,3 +1,5 @@
+import Documents
+
 extension DumpWriter {
   mutating func blocks(_ blocks: [Block]) {
     for block in blocks { self.block(block) }

@@ -1,4 +1,5 @@
 import CivilTime
+import Documents
 
 /// Appends lines of an indented tree to bytes.
 ///

@@ -1,4 +1,4 @@
-import Publishing
+import Hashing
 import Testing
 
 struct SHA256Tests {

@@ -33,6 +33,15 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     words = (first, second, third, fourth)
   }
 
+  /// The 32 bytes, in order.
+  func withBytes<Result>(_ read: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeBytes(
+      of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
+    ) {
+      read($0)
+    }
+  }
+
   /// 64 lower-case hexadecimal digits.
   public var hex: String {
     var text: [UInt8] = []
@@ -47,7 +56,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
   /// Writes the hexadecimal digits as ASCII.
-  func appendHex(to text: inout [UInt8]) {
+  public func appendHex(to text: inout [UInt8]) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
       Self.write(words.0, to: digits, at: 0)
       Self.write(words.1, to: digits, at: 16)

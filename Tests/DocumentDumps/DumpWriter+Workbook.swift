@@ -1,3 +1,5 @@
+import Documents
+
 extension DumpWriter {
   mutating func workbook(_ workbook: Workbook) {
     line("workbook") { $0.string(workbook.title) }

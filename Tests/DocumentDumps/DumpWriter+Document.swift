@@ -1,3 +1,5 @@
+import Documents
+
 extension DumpWriter {
   mutating func document(_ document: Document) {
     line("document") {

@@ -1,3 +1,5 @@
+import Documents
+
 extension DumpWriter {
   /// Writes the parts of a line on the same line; content within content stands in brackets.
   mutating func inlines(_ inlines: [Inline]) {

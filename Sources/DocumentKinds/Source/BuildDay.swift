@@ -1,0 +1,45 @@
+import CivilTime
+import Hashing
+import InstitutionModel
+import Timetable
+
+/// All that the day of the build decides: which periods are over, hold or are to come, and how much of
+/// an open one is shown.
+struct BuildDay: Sendable {
+  /// Where a period lies, seen from the day.
+  private enum Relation: UInt8 {
+    case over
+    case holding
+    case coming
+    /// It has no day in the school year.
+    case nowhere
+  }
+
+  /// By index of the period; `nil` for one outside of the school year.
+  let windows: [PeriodWindow?]
+  /// By index of the period.
+  private let relations: [Relation]
+  /// Of everything that is decided here.
+  let digest: Digest
+  /// Of the day itself, for what depends on it in other ways.
+  let dateDigest: Digest
+
+  init(_ date: CalendarDate, in timetable: Timetable) {
+    let periods = timetable.institution.periods.indices.map { DistancePeriod.ID($0) }
+    windows = periods.map { PeriodWindow(of: $0, in: timetable, on: date) }
+    relations = periods.map { period in
+      guard let days = timetable.days(of: period) else { return .nowhere }
+      if days.last < date { return .over }
+      return days.first > date ? .coming : .holding
+    }
+    var hash = SHA256()
+    hash.update(relations.map(\.rawValue))
+    for window in windows { hash.update(window.map { "\($0.days.last.dayNumber)" } ?? "") }
+    digest = hash.digest()
+    hash.update("\(date.dayNumber)")
+    dateDigest = hash.digest()
+  }
+
+  /// Whether the last day of the period was before the build's.
+  func isPast(_ period: DistancePeriod.ID) -> Bool { relations[period.index] == .over }
+}

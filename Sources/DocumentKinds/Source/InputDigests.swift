@@ -1,0 +1,43 @@
+import Hashing
+import InstitutionModel
+import SourceText
+
+/// The digests of the bytes that a source was made from.
+public struct InputDigests: Sendable {
+  /// Of every file that is neither a program nor a table of marks, and of what was asked for by name.
+  private let frame: Digest
+  /// Of all tables of marks.
+  private let marks: Digest
+  /// By index of the source file.
+  private let files: [Digest]
+
+  /// - Parameters:
+  ///   - frame: Of every file that is neither a program nor a table of marks.
+  ///   - marks: Of all tables of marks.
+  ///   - files: By index of the source file.
+  public init(frame: Digest, marks: Digest, files: [Digest]) {
+    self.frame = frame
+    self.marks = marks
+    self.files = files
+  }
+
+  /// The digest of a part of an institution.
+  ///
+  /// - Parameters:
+  ///   - reads: The part.
+  ///   - institution: Knows which file a program stands in.
+  ///   - day: The day of the build; it counts for itself where findings are looked at, else for what it
+  ///     decides.
+  /// - Returns: Equal digests for equal bytes.
+  func digest(of reads: Reads, in institution: Institution, day: BuildDay) -> Digest {
+    var hash = SHA256()
+    hash.update(frame)
+    hash.update(reads.findings ? day.dateDigest : day.digest)
+    if reads.marks { hash.update(marks) }
+    let all = institution.programs.indices.lazy.map { Program.ID($0) }
+    for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
+      hash.update(files[Int(institution.programs[program.index].title.range.file.index)])
+    }
+    return hash.digest()
+  }
+}

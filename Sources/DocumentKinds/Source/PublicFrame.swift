@@ -1,0 +1,39 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Rules
+import SourceText
+import Timetable
+
+/// What all public documents look at in the same way, made once.
+final class PublicFrame: Sendable {
+  let digests: InputDigests
+  let day: BuildDay
+  let currentPeriod: DistancePeriod.ID?
+  /// By index of the group: the same among the periods that cover it.
+  let currentPeriods: [DistancePeriod.ID?]
+  /// The prose of the institution's own pages, by their index.
+  let pages: [[Block]]
+  let catalogue: Catalogue
+  /// By index of the source file; not the files, since their texts hold invitations.
+  let paths: [String]
+
+  init(
+    _ validated: ValidatedInstitution,
+    on date: CalendarDate,
+    pages: [[Block]],
+    files: SourceSet,
+    digests: InputDigests
+  ) {
+    let timetable = validated.timetable
+    self.digests = digests
+    day = BuildDay(date, in: timetable)
+    currentPeriod = timetable.currentPeriod(on: date)
+    currentPeriods = validated.institution.groups.indices.map {
+      timetable.currentPeriod(of: Group.ID($0), on: date)
+    }
+    self.pages = pages
+    catalogue = Catalogue(validated.institution)
+    paths = files.files.map(\.path)
+  }
+}

@@ -1,0 +1,43 @@
+import InstitutionModel
+
+/// What a document depends on beside the frame, which all depend on: institution, regulation, teachers,
+/// periods, pages, and what the day of the build decides.
+///
+/// A link leads to what lies in the frame or in these programs: whether it is there must be in the key.
+public struct Reads: Hashable, Sendable {
+  /// The programs, with their groups.
+  public var programs: Set<Program.ID> = []
+  /// Whether marks of attendance are looked at.
+  public var marks = false
+  /// Whether every program is: for indexes and lists.
+  public var everyProgram = false
+  /// Whether findings are, which follow from every file and from the day.
+  public var findings = false
+
+  public init() {}
+
+  /// The frame alone.
+  static let frame = Reads()
+
+  /// The frame and every program.
+  static var everyProgram: Reads {
+    var reads = Reads()
+    reads.everyProgram = true
+    return reads
+  }
+
+  /// All that there is.
+  static var everything: Reads {
+    var reads = Reads.everyProgram
+    reads.marks = true
+    reads.findings = true
+    return reads
+  }
+
+  /// The same with marks of attendance.
+  var withMarks: Reads {
+    var reads = self
+    reads.marks = true
+    return reads
+  }
+}

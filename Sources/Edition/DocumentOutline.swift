@@ -1,0 +1,11 @@
+import Hashing
+
+/// What is known of a document before it is made.
+public struct DocumentOutline: Sendable {
+  /// The document's kind.
+  public let kind: String
+  /// Of all that it is made from, but for the program and its templates: equal keys, equal files.
+  public let key: Digest
+  /// Where its files lie, from the output folder, one for each format of its kind.
+  public let paths: [String]
+}

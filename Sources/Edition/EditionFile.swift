@@ -1,0 +1,6 @@
+/// One file of a document.
+public struct EditionFile: Sendable {
+  /// From the output folder, with `/` between folders.
+  public let path: String
+  public let bytes: [UInt8]
+}

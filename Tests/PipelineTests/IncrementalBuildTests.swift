@@ -1,0 +1,89 @@
+import CivilTime
+import Foundation
+import Hashing
+import Pipeline
+import Publishing
+import TestSupport
+import Testing
+
+extension Digest {
+  /// Of the program of most tests.
+  static let anyBuild = SHA256.digest(of: [1])
+}
+
+/// A build after a change equals a build from nothing, byte for byte.
+///
+/// `OZERO_EDITS` says how many changes are tried of each fixture instead of a few.
+struct IncrementalBuildTests {
+  private static let edits =
+    ProcessInfo.processInfo.environment["OZERO_EDITS"].flatMap { Int($0) } ?? 10
+
+  @Test(arguments: ["real-life", "two-departments"])
+  func `after each of many changes both builds are the same`(_ fixture: String) throws {
+    let place = try Place()
+    var files = Dictionary(
+      uniqueKeysWithValues: try FixtureFiles.all(of: fixture).map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      }
+    )
+    for (path, text) in files { try place.write(text, to: path) }
+    var random = Random(state: UInt64(fixture.utf8.count))
+    var day = try #require(CalendarDate(year: 2026, month: 11, day: 25))
+    _ = try Self.publish(place, day, to: place.output)
+    var tried = 0
+    var reused = 0
+    while tried < Self.edits {
+      let path = try #require(files.keys.sorted().randomElement(using: &random))
+      let old = try #require(files[path])
+      let new = RandomEdit.apply(to: old, &random)
+      if new == old { day = day + Int.random(in: -9...9, using: &random) }
+      try place.write(new, to: path)
+      guard let outcome = try Self.publish(place, day, to: place.output) else {
+        try place.write(old, to: path)
+        continue
+      }
+      files[path] = new
+      tried += 1
+      reused += outcome.kept
+      let clean = try place.cleanOutput()
+      #expect(try Self.publish(place, day, to: clean) != nil)
+      try Self.expectSame(place.output, clean, "after a change of \(path)")
+    }
+    #expect(reused > tried * 10)
+  }
+
+  @Test
+  func `a build without a change makes nothing, of another day only what that decides`() throws {
+    let place = try Place()
+    for file in try FixtureFiles.all(of: "real-life") {
+      try place.write(String(decoding: file.bytes, as: UTF8.self), to: file.path)
+    }
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 25))
+    _ = try Self.publish(place, day, to: place.output)
+    let again = try #require(try Self.publish(place, day, to: place.output))
+    #expect(!again.exchanged && again.written == 0)
+    let next = try #require(try Self.publish(place, day + 1, to: place.output))
+    #expect(next.written <= 1)
+  }
+
+  /// Publishes the content; `nil` when it has an error.
+  private static func publish(
+    _ place: Place,
+    _ day: CalendarDate,
+    to output: String
+  ) throws -> PublishingOutcome? {
+    let pipeline = Pipeline(program: .anyBuild, today: { _ in day })
+    let request = Request(content: place.content, date: day, jobs: 2)
+    return try pipeline.publish(try pipeline.check(request), for: request, to: output)
+  }
+
+  private static func expectSame(_ first: String, _ second: String, _ comment: String) throws {
+    let paths = [first, second].map { FileManager.default.subpaths(atPath: $0)?.sorted() ?? [] }
+    #expect(paths[0] == paths[1], "\(comment)")
+    let differing = paths[0].filter { path in
+      let files = [first, second].map { FileManager.default.contents(atPath: "\($0)/\(path)") }
+      return files[0] != files[1]
+    }
+    #expect(differing == [], "\(comment)")
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// A temporary folder with a content and outputs, removed when the test ends.
+final class Place: Sendable {
+  private let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "ozero-pipe-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  var content: String { root.appending(path: "Content").path }
+  var output: String { root.appending(path: "Output").path }
+
+  /// Another output, empty.
+  func cleanOutput() throws -> String {
+    let clean = root.appending(path: "Clean")
+    try? FileManager.default.removeItem(at: clean)
+    return clean.path
+  }
+
+  func write(_ text: String, to path: String) throws {
+    let file = root.appending(path: "Content/\(path)")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: file)
+  }
+}
