@@ -16,5 +16,10 @@ public enum Weekday: Int, Hashable, Comparable, CaseIterable, Sendable {
   /// 0 for Monday … 6 for Sunday.
   public var daysAfterMonday: Int { rawValue }
 
+  /// The weekday so many days before.
+  public static func - (weekday: Self, days: Int) -> Self {
+    Self(number: weekday.daysAfterMonday - days)
+  }
+
   public static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
 }

@@ -15,8 +15,8 @@ public final class Inspection: Sendable {
   public let timetable: Timetable
   /// The day of the build.
   public let date: CalendarDate
-  /// The school year, as far as periods cut it.
-  let stretches: YearStretches
+  /// Which lessons are one event for several groups.
+  let joint: JointLessons
   /// When groups are busy, by group.
   let occupations: [Occupation]
   /// The lines by which no hours can be counted.
@@ -32,7 +32,6 @@ public final class Inspection: Sendable {
     let timetable = Timetable(resolution.institution)
     let groups = resolution.institution.groups.indices.map { Group.ID($0) }
     let groupStretches = groups.map(timetable.stretches)
-    let stretches = YearStretches(timetable)
     let read = ReadGroups(resolution.institution, survey.definitions)
     let marks = resolution.records.attendance
     institution = resolution.institution
@@ -40,8 +39,8 @@ public final class Inspection: Sendable {
     self.survey = survey
     self.timetable = timetable
     self.date = date
-    self.stretches = stretches
-    occupations = zip(groups, groupStretches).flatMap { stretches.occupations(of: $0, $1) }
+    joint = JointLessons(resolution.institution)
+    occupations = groups.flatMap(timetable.occupations)
     doubtedHours = DoubtedHours(resolution.institution, survey.definitions)
     self.read = read
     marked = MarkedDays(marks, survey.definitions, timetable, read, on: date)

@@ -48,8 +48,22 @@ struct ScalarTests {
     let (file, diagnostics) = Sample.institution(
       "учебный год:\n  нерабочие дни:\n    - \(example.text)"
     )
-    let range = file?.year?.value.holidays?.first?.value
+    let range = file?.year?.value.holidays?.first?.value.days
     #expect(range.map { "\($0.first.text)…\($0.last.text)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("{с: 04.11.2026, название: День народного единства}", "1 День народного единства"),
+    Notation("{с: 31.12.2026, по: 10.01.2027, название: каникулы}", "11 каникулы"),
+    Notation("{с: 04.11.2026}", "1 –"), Notation("{с: 10.01.2027, по: 31.12.2026}", nil),
+  ])
+  func `days off with a name`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution(
+      "учебный год:\n  нерабочие дни:\n    - \(example.text)"
+    )
+    let holiday = file?.year?.value.holidays?.first?.value
+    #expect(holiday.map { "\($0.days.count) \($0.name ?? "–")" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 

@@ -18,7 +18,7 @@ struct InternalAppendixOneHorizonTests {
   ) throws {
     let source = try Self.source(year, month, day)
     let open = try #require(source.institution.periods.indices.last)
-    let days = try #require(source.shownDays(of: DistancePeriod.ID(open)))
+    let days = try #require(source.published.window(of: DistancePeriod.ID(open))?.days)
     #expect(days.first.isoFigures == "2026-11-30")
     #expect(days.last.russianFigures == last)
     let subject = AppendixOneSubject(period: DistancePeriod.ID(open), scope: .institution)
@@ -32,7 +32,7 @@ struct InternalAppendixOneHorizonTests {
   @Test func `a period with a last day is shown whole`() throws {
     let source = try Self.source(2026, 10, 12)
     let period = DistancePeriod.ID(0)
-    #expect(source.shownDays(of: period) == source.timetable.days(of: period))
+    #expect(source.published.window(of: period)?.days == source.timetable.days(of: period))
     let subject = AppendixOneSubject(period: period, scope: .institution)
     let document = AppendixOne.document(of: subject, in: source)
     #expect(!DocumentDump.text(of: document).contains("Показаны дни"))

@@ -67,7 +67,7 @@ struct PublicExceptionsTests {
     let group = try #require(
       source.institution.groups.firstIndex { $0.slug == "zanimatelnaya-himiya-b" }
     )
-    let slots = source.timetable.faceToFaceWeek(of: source.institution.groups[group])
+    let slots = source.timetable.ordinaryWeek(of: source.institution.groups[group])
     let week = WeekTable(slots.map { WeekTable.Entry(slot: $0, words: []) }).table(caption: "")
     #expect(week.columns.count == columns)
     #expect(week.rows.map(\.cells.count) == [columns])

@@ -12,7 +12,7 @@ struct ChangeTests {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
     school.change(group, from: "2027-01-13") { $0.lessons = [lesson(.thursday)] }
-    let sessions = school.timetable.sessions(of: group, in: days("2027-01-11", "2027-01-21"))
+    let sessions = school.timetable.held(by: group, in: days("2027-01-11", "2027-01-21"))
     #expect(
       sessions.map(\.line) == [
         "2027-01-12 15:30–17:10 очно 2ч", "2027-01-14 15:30–17:10 очно 2ч",
@@ -26,7 +26,7 @@ struct ChangeTests {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
     school.change(group, from: "2027-01-11", to: "2027-01-17") { $0.lessons = [lesson(.friday)] }
-    let sessions = school.timetable.sessions(of: group, in: days("2027-01-04", "2027-01-24"))
+    let sessions = school.timetable.held(by: group, in: days("2027-01-04", "2027-01-24"))
     let dates = sessions.map(\.date)
     #expect(dates == ["2027-01-05", "2027-01-15", "2027-01-19"].map { date($0) })
   }
@@ -65,7 +65,7 @@ struct ChangeTests {
     let group = school.add(lessons: Weekday.allCases.map { ($0, "15:30", "17:10") })
     school.groups[0].first = first.map(date)
     school.groups[0].last = last.map(date)
-    let sessions = school.timetable.sessions(of: group, in: days("2026-08-01", "2027-08-31"))
+    let sessions = school.timetable.held(by: group, in: days("2026-08-01", "2027-08-31"))
     #expect(sessions.first?.date == date(from))
     #expect(sessions.last?.date == date(to))
   }
@@ -75,15 +75,13 @@ struct ChangeTests {
     var school = School()
     let group = school.add(lessons: [(.friday, "15:30", "17:10")]) {
       $0.classMode = at(.special)
-      var material = Material(range: School.nowhere)
-      material.release = weekly(.friday, "10:00")
-      material.deadline = weekly(.tuesday, "18:00")
-      material.hours = at(2)
-      $0.special.materials = [material]
+      $0.special.materials = [
+        material(weekly(.friday, "10:00"), weekly(.tuesday, "18:00"), hours: 2)
+      ]
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     school.change(group, from: "2026-11-30") { $0.lessons = [lesson(.monday)] }
-    let sessions = school.timetable.sessions(of: group, in: days("2026-11-23", "2026-12-06"))
+    let sessions = school.timetable.held(by: group, in: days("2026-11-23", "2026-12-06"))
     #expect(
       sessions.map(\.line) == [
         "2026-11-27 10:00 материал0 2ч п0", "2026-11-30 15:30–17:10 очно 2ч",

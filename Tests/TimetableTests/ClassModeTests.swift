@@ -53,7 +53,7 @@ struct ClassModeTests {
         $0.classMode = at(.special)
         $0.special.materials = [
           material(weekly(.monday, "10:00"), weekly(.wednesday, "18:00"), hours: 2),
-          material(weekly(.wednesday, "18:00"), nil, hours: 1),
+          material(weekly(.wednesday, "18:00"), nil, hours: 1, task: "1"),
         ]
         $0.special.videoLessons = [video(.friday, "17:00", "18:40")]
       },
@@ -105,7 +105,7 @@ struct ClassModeTests {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")], describe: row.describe)
     _ = school.add(period: "2026-11-23", "2026-11-29")
-    let sessions = school.timetable.sessions(of: group, in: days("2026-11-23", "2026-11-29"))
+    let sessions = school.timetable.held(by: group, in: days("2026-11-23", "2026-11-29"))
     #expect(sessions.map(\.line) == row.expected)
   }
 
@@ -130,18 +130,22 @@ struct ClassModeTests {
     }
     // One week only, so that the deadline seen is that of its own release.
     let period = school.add(period: "2026-11-23", "2026-11-29")
-    let sessions = school.timetable.sessions(of: group, in: period)
+    let sessions = school.timetable.held(by: group, in: period)
     #expect(sessions.count == 2)
     #expect(sessions.last?.date == date(expected))
-    #expect(sessions.last?.activity == .materialDeadline(0))
+    #expect(sessions.last?.activity == .materialDeadline)
   }
 }
 
 /// A material with release and deadline.
-func material(_ release: Located<WeeklyTime>?, _ deadline: Located<WeeklyTime>?, hours: Int)
-  -> Material
-{
+func material(
+  _ release: Located<WeeklyTime>?,
+  _ deadline: Located<WeeklyTime>?,
+  hours: Int,
+  task: String = "0"
+) -> Material {
   var material = Material(range: School.nowhere)
+  material.task = task
   material.release = release
   material.deadline = deadline
   material.hours = at(hours)

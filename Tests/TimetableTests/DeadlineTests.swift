@@ -20,7 +20,7 @@ struct DeadlineTests {
   }
 
   private static func lines(_ school: School, _ first: String, _ last: String) -> [String] {
-    school.timetable.sessions(of: Group.ID(0), in: days(first, last)).map(\.line)
+    school.timetable.held(by: Group.ID(0), in: days(first, last)).map(\.line)
   }
 
   @Test
@@ -39,7 +39,7 @@ struct DeadlineTests {
       ]
     )
     let period = DistancePeriod.ID(0)
-    #expect(school.timetable.sessions(of: Group.ID(0), in: period).count == 2)
+    #expect(school.timetable.held(by: Group.ID(0), in: period).count == 2)
     #expect(school.timetable.dates(of: Group.ID(0), in: period).map(\.text) == ["2026-11-27"])
   }
 
@@ -52,7 +52,9 @@ struct DeadlineTests {
   @Test
   func `no release on a holiday means no deadline, a deadline on a holiday stays`() {
     var school = Self.school("2026-11-23", "2026-12-06")
-    school.year.holidays = [days("2026-11-27", "2026-11-27"), days("2026-12-08", "2026-12-08")]
+    school.year.holidays = [
+      Holiday(days("2026-11-27", "2026-11-27")), Holiday(days("2026-12-08", "2026-12-08")),
+    ]
     #expect(
       Self.lines(school, "2026-11-23", "2026-12-08") == [
         "2026-12-04 10:00 материал0 1ч п0", "2026-12-08 18:00 срок0 п0",

@@ -8,7 +8,7 @@ struct FaceToFaceTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String
     var days: (String, String)
-    var holidays: [DateRange] = []
+    var holidays: [Holiday] = []
     var expected: [String]
   }
 
@@ -40,8 +40,8 @@ struct FaceToFaceTests {
       testDescription: "holidays over New Year, one before and one after the year",
       days: ("2026-12-28", "2027-01-12"),
       holidays: [
-        days("2026-08-01", "2026-08-31"), days("2026-12-31", "2027-01-10"),
-        days("2027-05-31", "2027-08-31"),
+        Holiday(days("2026-08-01", "2026-08-31")), Holiday(days("2026-12-31", "2027-01-10")),
+        Holiday(days("2027-05-31", "2027-08-31")),
       ],
       expected: ["2026-12-29 15:30–17:10 очно 2ч", "2027-01-12 15:30–17:10 очно 2ч"]
     ),
@@ -55,16 +55,16 @@ struct FaceToFaceTests {
     let group = school.add(lessons: [
       (.thursday, "15:30", "17:10"), (.tuesday, "15:30", "17:10"),
     ])
-    let sessions = school.timetable.sessions(of: group, in: days(row.days.0, row.days.1))
+    let sessions = school.timetable.held(by: group, in: days(row.days.0, row.days.1))
     #expect(sessions.map(\.line) == row.expected)
   }
 
   @Test
   func `a year holds every working Tuesday and nothing else`() {
     var school = School()
-    school.year.holidays = [days("2026-11-03", "2026-11-04")]
+    school.year.holidays = [Holiday(days("2026-11-03", "2026-11-04"))]
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
-    let sessions = school.timetable.sessions(of: group, in: school.year.days)
+    let sessions = school.timetable.held(by: group, in: school.year.days)
     // 39 Tuesdays from 1 September to 25 May, one of them a holiday.
     #expect(sessions.count == 38)
     #expect(sessions.allSatisfy { $0.date.weekday == .tuesday })
@@ -75,7 +75,7 @@ struct FaceToFaceTests {
   func `two lessons of a day come in order of time`() {
     var school = School()
     let group = school.add(lessons: [(.monday, "17:00", "17:45"), (.monday, "9:00", "9:45")])
-    let sessions = school.timetable.sessions(of: group, in: days("2026-09-07", "2026-09-07"))
+    let sessions = school.timetable.held(by: group, in: days("2026-09-07", "2026-09-07"))
     #expect(
       sessions.map(\.line) == ["2026-09-07 9:00–9:45 очно 1ч", "2026-09-07 17:00–17:45 очно 1ч"]
     )

@@ -12,11 +12,11 @@ struct HoursTests {
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.friday, "15:30", "16:15")])
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let hours = school.timetable.hours(of: group, in: days("2026-11-16", "2026-12-06"))
-    #expect(hours.faceToFace == 6)
-    #expect(hours.distance == 3)
+    #expect(hours.faceToFace == .whole(6))
+    #expect(hours.distance == .whole(3))
     #expect(hours.distancePercent == 33)
-    #expect(school.timetable.hoursOfTwoWeeks(of: school.groups[group.index]).hours.total == 6)
-    #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == 3)
+    #expect(school.timetable.weeklyHours(of: school.groups[group.index]).hours.total == .whole(3))
+    #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == .whole(3))
   }
 
   @Test
@@ -27,7 +27,7 @@ struct HoursTests {
     _ = school.add(lessons: [(.tuesday, "15:30", "17:10")])
     _ = school.add(period: "2026-11-23", "2026-11-29", for: [first])
     let hours = school.timetable.yearlyHours(of: Program.ID(0))
-    #expect((hours.faceToFace, hours.distance) == (6, 2))
+    #expect((hours.faceToFace, hours.distance) == (.whole(6), .whole(2)))
     #expect(hours.distancePercent == 25)
     #expect(LessonHours().distancePercent == nil)
   }
@@ -41,7 +41,9 @@ struct HoursTests {
     let suspended = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
     #expect(school.timetable.weeklyDistanceHours(of: school.groups[individual.index]) == nil)
     #expect(school.timetable.weeklyDistanceHours(of: school.groups[suspended.index]) == nil)
-    #expect(school.timetable.hoursOfTwoWeeks(of: school.groups[suspended.index]).hours.total == 4)
+    #expect(
+      school.timetable.weeklyHours(of: school.groups[suspended.index]).hours.total == .whole(2)
+    )
   }
 
   @Test
@@ -96,7 +98,7 @@ struct WhollyDistanceTests {
       $0.special.videoLessons = [video(.thursday, "17:00", "17:45")]
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
-    let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-29"))
+    let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-11-29"))
     #expect(sessions.map(\.line) == expected)
     #expect(sessions.allSatisfy { $0.activity.isDistance })
   }
@@ -130,7 +132,7 @@ struct WhollyDistanceTests {
   func `a group with a room is taught there, whatever its model`() {
     var school = School()
     let group = school.add(lessons: [(.thursday, "17:00", "17:45")]) { $0.model = at(.mediated) }
-    let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-22"))
+    let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-11-22"))
     #expect(sessions.map(\.activity) == [.faceToFaceLesson])
   }
 
@@ -143,6 +145,6 @@ struct WhollyDistanceTests {
         video(.thursday, "17:00", "17:30", hours: 1), video(.friday, "17:00", "17:30"),
       ]
     }
-    #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == 1)
+    #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == .whole(1))
   }
 }

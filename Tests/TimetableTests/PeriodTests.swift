@@ -20,7 +20,7 @@ struct PeriodTests {
   }
 
   private static func lines(_ school: School, _ first: String, _ last: String) -> [String] {
-    school.timetable.sessions(of: Group.ID(0), in: days(first, last)).map(\.line)
+    school.timetable.held(by: Group.ID(0), in: days(first, last)).map(\.line)
   }
 
   @Test
@@ -89,7 +89,7 @@ struct PeriodTests {
   @Test
   func `holidays of a period have no session`() {
     var school = Self.school(("2026-12-28", "2027-01-14"))
-    school.year.holidays = [days("2026-12-31", "2027-01-12")]
+    school.year.holidays = [Holiday(days("2026-12-31", "2027-01-12"))]
     #expect(
       Self.lines(school, "2026-12-28", "2027-01-14") == [
         "2026-12-29 15:30–16:15 онлайн 1ч п0", "2027-01-14 15:30–16:15 онлайн 1ч п0",

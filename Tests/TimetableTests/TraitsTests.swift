@@ -13,28 +13,28 @@ struct TraitsTests {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
     school.groups[0].lessons[0].traits.weeks = parity
-    let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-12-13"))
+    let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-12-13"))
     #expect(sessions.map(\.date) == dates.map(date))
-    #expect(sessions.allSatisfy { $0.traits.weeks == parity })
+    #expect(sessions.allSatisfy { $0.slot.traits.weeks == parity })
   }
 
   @Test(arguments: [
-    (LearningFormat.synchronous, SessionActivity.onlineLesson), (.both, .onlineLesson),
+    (LearningFormat.synchronous, Activity.onlineLesson), (.both, .onlineLesson),
     (.asynchronous, .lessonRelease),
   ])
   func `a lesson with a format of its own is at a distance all year`(
     format: LearningFormat,
-    activity: SessionActivity
+    activity: Activity
   ) {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.friday, "15:30", "17:10")])
     school.groups[0].lessons[0].traits.format = format
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let timetable = school.timetable
-    let usual = timetable.sessions(of: group, in: days("2026-11-16", "2026-11-22"))
+    let usual = timetable.held(by: group, in: days("2026-11-16", "2026-11-22"))
     #expect(usual.map(\.activity) == [activity, .faceToFaceLesson])
     #expect(usual.map(\.period) == [nil, nil])
-    let distance = timetable.sessions(of: group, in: days("2026-11-23", "2026-11-29"))
+    let distance = timetable.held(by: group, in: days("2026-11-23", "2026-11-29"))
     #expect(distance.map(\.activity) == [activity, .onlineLesson])
     #expect(timetable.hours(of: group, in: days("2026-11-16", "2026-11-29")).distancePercent == 75)
   }
@@ -49,7 +49,7 @@ struct TraitsTests {
     var learning = school.groups[0].distance
     learning.format = at(.asynchronous)
     school.groups[0].groundLearning = [GroundLearning(ground: "карантин", learning: learning)]
-    let sessions = school.timetable.sessions(of: group, in: days("2026-11-16", "2026-11-29"))
+    let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-11-29"))
     #expect(sessions.map(\.activity) == [.lessonRelease, .onlineLesson])
     #expect(sessions.map(\.period) == [quarantine, other])
   }
@@ -59,89 +59,89 @@ struct TraitsTests {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
     let period = school.add(period: "2026-11-16", "2026-11-22")
-    #expect(school.timetable.sessions(of: group, in: period).isEmpty)
+    #expect(school.timetable.held(by: group, in: period).isEmpty)
     var learning = school.groups[0].distance
     learning.isSuspended = false
     school.groups[0].groundLearning = [GroundLearning(ground: "карантин", learning: learning)]
-    #expect(school.timetable.sessions(of: group, in: period).count == 1)
+    #expect(school.timetable.held(by: group, in: period).count == 1)
   }
 
   struct Load: CustomTestStringConvertible, Sendable {
     var testDescription: String
     var lessons: [(hours: Int, traits: LessonTraits)]
-    /// Of two weeks, as a pupil attends them.
-    var hours: Int
+    /// Halves of hours a week, as a pupil attends them.
+    var halves: Int
     var lawful: Set<Int>
   }
 
   static let loads: [Load] = [
-    Load(testDescription: "nothing", lessons: [], hours: 0, lawful: [0]),
+    Load(testDescription: "nothing", lessons: [], halves: 0, lawful: [0]),
     Load(
       testDescription: "all for everybody",
       lessons: [(2, LessonTraits()), (1, LessonTraits())],
-      hours: 6,
+      halves: 6,
       lawful: [6]
     ),
     Load(
       testDescription: "a lesson every other week counts half",
       lessons: [(2, LessonTraits()), (2, weeks(.even))],
-      hours: 6,
+      halves: 6,
       lawful: [6]
     ),
     Load(
       testDescription: "even and odd weeks make one whole",
       lessons: [(2, weeks(.even)), (2, weeks(.odd))],
-      hours: 4,
+      halves: 4,
       lawful: [4]
     ),
     Load(
       testDescription: "a pupil is in one subgroup, the teacher in both",
       lessons: [(2, LessonTraits()), (1, subgroup("1")), (1, subgroup("2"))],
-      hours: 6,
+      halves: 6,
       lawful: [6, 8]
     ),
     Load(
       testDescription: "subgroups may differ",
       lessons: [(1, subgroup("1")), (2, subgroup("2"))],
-      hours: 4,
+      halves: 4,
       lawful: [2, 4, 6]
     ),
     Load(
       testDescription: "individual lessons come on top",
       lessons: [(2, LessonTraits()), (1, individual)],
-      hours: 4,
+      halves: 4,
       lawful: [4, 6]
     ),
     Load(
       testDescription: "nothing but individual lessons",
       lessons: [(1, individual), (1, individual)],
-      hours: 4,
+      halves: 4,
       lawful: [0, 4]
     ),
   ]
 
   @Test(arguments: loads)
-  func `hours of two weeks`(_ load: Load) {
+  func `hours of a week`(_ load: Load) {
     var school = School()
     _ = school.add(lessons: load.lessons.map { _ in (.tuesday, "15:30", "17:10") })
     for (index, lesson) in load.lessons.enumerated() {
       school.groups[0].lessons[index].academicHours = lesson.hours
       school.groups[0].lessons[index].traits = lesson.traits
     }
-    let tally = school.timetable.hoursOfTwoWeeks(of: school.groups[0])
-    #expect(tally.hours.total == load.hours)
-    #expect(tally.lawfulTotals == load.lawful)
+    let tally = school.timetable.weeklyHours(of: school.groups[0])
+    #expect(tally.hours.total.halves == load.halves)
+    #expect(Set(tally.lawfulTotals.map(\.halves)) == load.lawful)
   }
 
   @Test
-  func `hours of dated sessions count one subgroup`() {
+  func `hours of dates count one subgroup`() {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.tuesday, "15:30", "17:10")])
     school.groups[0].lessons[0].traits.subgroup = "1"
     school.groups[0].lessons[1].traits.subgroup = "2"
     let week = days("2026-11-16", "2026-11-22")
-    #expect(school.timetable.sessions(of: group, in: week).count == 2)
-    #expect(school.timetable.hours(of: group, in: week).total == 2)
+    #expect(school.timetable.held(by: group, in: week).count == 2)
+    #expect(school.timetable.hours(of: group, in: week).total == .whole(2))
   }
 
   private static func weeks(_ parity: WeekParity) -> LessonTraits {

@@ -9,7 +9,9 @@ struct YearHoursTests {
   @Test
   func `what is counted is what is held`() {
     var school = School()
-    school.year.holidays = [days("2026-11-04", "2026-11-04"), days("2026-12-31", "2027-01-10")]
+    school.year.holidays = [
+      Holiday(days("2026-11-04", "2026-11-04")), Holiday(days("2026-12-31", "2027-01-10")),
+    ]
     _ = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.wednesday, "15:30", "16:15")])
     _ = school.add(lessons: [(.monday, "10:00", "10:45")]) {
       $0.classMode = at(.special)
@@ -30,9 +32,8 @@ struct YearHoursTests {
     _ = school.add(period: "2026-11-05", "2026-11-13", for: [Group.ID(0), Group.ID(3)])
     _ = school.add(period: "2027-05-20", nil)
     let timetable = school.timetable
-    let count = YearHourCount(timetable)
     for group in school.groups.indices.map({ Group.ID($0) }) {
-      #expect(count(group).held == timetable.hours(of: group, in: school.year.days), "\(group)")
+      #expect(timetable.yearHours(of: group).held == timetable.unfoldedHours(of: group), "\(group)")
     }
   }
 
@@ -40,10 +41,11 @@ struct YearHoursTests {
   func `hours of days without lessons are told apart`() {
     var school = School()
     school.year.days = days("2026-11-16", "2026-11-29")
-    school.year.holidays = [days("2026-11-24", "2026-11-24")]
+    school.year.holidays = [Holiday(days("2026-11-24", "2026-11-24"))]
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
-    let hours = YearHourCount(school.timetable)(group)
-    #expect((hours.total, hours.onHolidays, hours.supported, hours.suspended) == (2, 2, 0, 0))
+    let hours = school.timetable.yearHours(of: group)
+    #expect((hours.total, hours.onHolidays) == (.whole(2), .whole(2)))
+    #expect((hours.supported, hours.suspended) == (Hours(), Hours()))
   }
 
   @Test
@@ -55,8 +57,22 @@ struct YearHoursTests {
       $0.support.mailing = weekly(.monday, "10:00")
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
-    let hours = YearHourCount(school.timetable)(group)
-    #expect((hours.held.total, hours.supported, hours.total) == (2, 2, 4))
+    let hours = school.timetable.yearHours(of: group)
+    #expect((hours.held.total, hours.supported) == (.whole(2), .whole(2)))
+    #expect(hours.total == .whole(4))
+  }
+
+  @Test
+  func `a mode that counts hours gives none back for a day without any`() {
+    var school = School()
+    school.year.days = days("2026-11-16", "2026-11-29")
+    let group = school.add(lessons: [(.monday, "15:30", "17:10")]) {
+      $0.classMode = at(.special)
+      $0.special.videoLessons = [video(.friday, "17:00", "18:40")]
+    }
+    _ = school.add(period: "2026-11-23", "2026-11-23")
+    let hours = school.timetable.yearHours(of: group)
+    #expect((hours.held.total, hours.supported) == (.whole(2), Hours()))
   }
 
   @Test
@@ -65,8 +81,8 @@ struct YearHoursTests {
     school.year.days = days("2026-11-16", "2026-11-29")
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
     _ = school.add(period: "2026-11-23", "2026-11-29")
-    let hours = YearHourCount(school.timetable)(group)
-    #expect((hours.total, hours.suspended) == (2, 2))
+    let hours = school.timetable.yearHours(of: group)
+    #expect((hours.total, hours.suspended) == (.whole(2), .whole(2)))
   }
 
   @Test
@@ -77,7 +93,7 @@ struct YearHoursTests {
       $0.classMode = at(.individual)
       $0.support.mailing = weekly(.monday, "10:00")
     }
-    #expect(YearHourCount(school.timetable)(group).isEmpty)
+    #expect(school.timetable.yearHours(of: group).isEmpty)
   }
 
   /// A change to other lessons, which are written as those of a group are.
@@ -91,5 +107,23 @@ struct YearHoursTests {
     change.lessons = school.groups[id.index].lessons
     school.groups.removeLast()
     return change
+  }
+}
+
+extension Timetable {
+  /// The hours of the year added up day by day.
+  fileprivate func unfoldedHours(of group: Group.ID) -> LessonHours {
+    var tally = HourTally()
+    for occurrence in held(by: group, in: institution.year.days) {
+      var hours = LessonHours()
+      let slot = occurrence.slot
+      if slot.activity.isDistance {
+        hours.distance = slot.hours
+      } else {
+        hours.faceToFace = slot.hours
+      }
+      tally.add(hours, slot.traits)
+    }
+    return tally.hours
   }
 }

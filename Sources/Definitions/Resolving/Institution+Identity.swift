@@ -102,7 +102,7 @@ extension SchoolYear {
         minutes: definition.academicHour?.value ?? 45,
         recess: definition.recess?.value ?? 10
       ),
-      holidays: (definition.holidays ?? []).map(\.value).sorted { $0.first < $1.first }
+      holidays: (definition.holidays ?? []).map(\.value).sorted { $0.days.first < $1.days.first }
     )
   }
 }

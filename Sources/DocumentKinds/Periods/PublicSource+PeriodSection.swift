@@ -10,6 +10,11 @@ extension PublicSource {
     return .heading(level: 2, [.text("\(name) \(term)")], anchor: "period")
   }
 
+  /// That the list above ends before its period does; nothing where it does not.
+  func remark(onEndOf period: DistancePeriod.ID) -> [Block] {
+    window(of: period)?.remark.map { [.paragraph([.text($0)], .note)] } ?? []
+  }
+
   /// The heading, then what the period is and whether it is decided, with the way to its page.
   func opening(of period: DistancePeriod.ID, link words: String) -> [Block] {
     let what: [Inline] = [

@@ -69,8 +69,8 @@ extension Institution {
   }
 
   /// «школа № 5»; `nil` where there is one place or none, so that nobody asks.
-  func siteName(of group: Group) -> String? {
-    sites.count > 1 ? group.site.map { self[$0].name.typeset } : nil
+  func siteName(of site: Site.ID?) -> String? {
+    sites.count > 1 ? site.map { self[$0].name.typeset } : nil
   }
 }
 

@@ -31,7 +31,7 @@ struct TimetableStretch {
     var stretches: [TimetableStretch] = []
     for part in source.timetable.stretches(of: id) {
       let slots = source.timetable.ordinaryWeek(of: part.group)
-        .filter { parting.tells($0, of: part.group) }
+        .filter(parting.tells)
       let next = TimetableStretch(days: part.days, group: part.group, slots: slots)
       if let last = stretches.last, parting.isSame(last, next),
         let days = DateRange(last.days.first, next.days.last)
@@ -56,15 +56,17 @@ struct TimetableStretch {
 }
 
 extension TimetableStretch.Parting {
-  fileprivate func tells(_ slot: WeeklySlot, of group: Group) -> Bool {
+  fileprivate func tells(_ slot: WeeklySlot) -> Bool {
     switch self {
     case .lessons, .people: true
-    case .lessonsOf(let teacher): group.isTaught(by: teacher, in: slot.traits)
+    case .lessonsOf(let teacher): slot.teachers.contains(teacher)
     }
   }
 
   fileprivate func isSame(_ first: TimetableStretch, _ second: TimetableStretch) -> Bool {
-    guard first.slots == second.slots else { return false }
+    guard first.slots.count == second.slots.count,
+      zip(first.slots, second.slots).allSatisfy({ $0.isAlike($1) })
+    else { return false }
     let isSamePlace = first.group.room == second.group.room && first.group.site == second.group.site
     return switch self {
     case .lessons: true
@@ -73,13 +75,5 @@ extension TimetableStretch.Parting {
       isSamePlace && first.group.teacher == second.group.teacher
         && first.group.otherTeachers == second.group.otherTeachers
     }
-  }
-}
-
-extension Group {
-  /// Whether the lesson is the teacher's: it names them, or names nobody and the group does.
-  func isTaught(by id: Teacher.ID, in traits: LessonTraits) -> Bool {
-    if let own = traits.teacher { return own == id }
-    return teacher == id || otherTeachers.contains { $0.teacher == id }
   }
 }

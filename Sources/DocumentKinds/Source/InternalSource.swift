@@ -18,9 +18,6 @@ public final class InternalSource: Sendable {
   let roster: Roster
   let attendance: AttendanceIndex
   let notices: NoticeShared
-  /// The last day that papers of a period without a last day show: the Sunday after four weeks from
-  /// the build's date, so that papers change with the week and not with the day.
-  private let horizon: CalendarDate
 
   /// - Parameters:
   ///   - validated: What documents may tell.
@@ -39,7 +36,6 @@ public final class InternalSource: Sendable {
     records = validated.records
     checks = validated.checks
     self.files = DefinitionFiles(files, in: folder)
-    horizon = date.endOfWeek + Self.weeksShown * 7
     roster = Roster(validated.institution)
     notices = NoticeShared(validated.institution)
     attendance = AttendanceIndex(
@@ -61,20 +57,4 @@ public final class InternalSource: Sendable {
     group.distance = group.distance(on: period.ground)
     return group
   }
-
-  private static let weeksShown = 4
-
-  /// The days that papers about the period show: all of them, or, while no last day is named, those
-  /// up to some weeks after its first day or after today, whichever is later.
-  func shownDays(of period: DistancePeriod.ID) -> DateRange? {
-    guard let days = timetable.days(of: period) else { return nil }
-    guard institution[period].last == nil else { return days }
-    let last = max(horizon, days.first.endOfWeek + Self.weeksShown * 7)
-    return DateRange(days.first, min(days.last, last))
-  }
-}
-
-extension CalendarDate {
-  /// The Sunday of its week.
-  fileprivate var endOfWeek: CalendarDate { self + (6 - weekday.daysAfterMonday) }
 }

@@ -23,6 +23,8 @@ public final class PublicSource: Sendable {
   /// By index of the period: whether its last day was before the build's date, of which nothing else
   /// is kept.
   private let isPast: [Bool]
+  /// By index of the period; `nil` for one outside of the school year.
+  private let windows: [PeriodWindow?]
   /// By index of the source file; not the files, since their texts hold invitations.
   private let paths: [String]
 
@@ -42,6 +44,9 @@ public final class PublicSource: Sendable {
     isPast = validated.institution.periods.indices.map {
       timetable.isPast(DistancePeriod.ID($0), on: date)
     }
+    windows = validated.institution.periods.indices.map {
+      PeriodWindow(of: DistancePeriod.ID($0), in: timetable, on: date)
+    }
     self.pages = pages
     catalogue = Catalogue(validated.institution)
     paths = files.files.map(\.path)
@@ -54,6 +59,16 @@ public final class PublicSource: Sendable {
 
   /// Whether the period neither holds nor is to come.
   public func isPast(_ period: DistancePeriod.ID) -> Bool { isPast[period.index] }
+
+  /// The days of the period that papers and pages show; `nil` when it has none in the school year.
+  func window(of period: DistancePeriod.ID) -> PeriodWindow? { windows[period.index] }
+
+  /// What the period brings to the group on the days that are shown, in order of time, and what a day
+  /// off with a name takes from it.
+  func occurrences(of group: Group.ID, in period: DistancePeriod.ID) -> [Occurrence] {
+    guard let window = window(of: period) else { return [] }
+    return window.shown(timetable.occurrences(of: group, in: period).filter(\.isTold))
+  }
 
   /// The name by which documents of the period are told apart: its first day.
   public func name(of period: DistancePeriod.ID) -> String { catalogue.slug(of: period) }

@@ -12,14 +12,14 @@ public struct SchoolYear: Sendable {
   public var timetableDirective: Located<Directive>?
   public var academicHour: AcademicHour
   /// Days without lessons, sorted, without overlaps.
-  public var holidays: [DateRange]
+  public var holidays: [Holiday]
 
   public init(
     days: DateRange,
     weeks: Int? = nil,
     timetableDirective: Located<Directive>? = nil,
     academicHour: AcademicHour,
-    holidays: [DateRange] = []
+    holidays: [Holiday] = []
   ) {
     self.days = days
     self.weeks = weeks
@@ -31,6 +31,6 @@ public struct SchoolYear: Sendable {
   /// Whether lessons are held on the day.
   public func isWorkingDay(_ date: CalendarDate) -> Bool {
     guard days.contains(date) else { return false }
-    return !holidays.contains { $0.contains(date) }
+    return !holidays.contains { $0.days.contains(date) }
   }
 }

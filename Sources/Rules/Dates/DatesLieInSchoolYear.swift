@@ -1,6 +1,7 @@
 import CivilTime
 import Definitions
 import Diagnostics
+import InstitutionModel
 import Regulation
 import Russian
 import SourceText
@@ -88,14 +89,16 @@ enum DatesLieInSchoolYear: DefinitionRule {
     )
   }
 
-  private static func holiday(astray holiday: Located<DateRange>, _ days: DateRange)
+  private static func holiday(astray holiday: Located<Holiday>, _ days: DateRange)
     -> DateAstray?
   {
     let summer = 92
-    guard holiday.value.last < days.first - summer || holiday.value.first > days.last + summer
+    guard
+      holiday.value.days.last < days.first - summer
+        || holiday.value.days.first > days.last + summer
     else { return nil }
     return DateAstray(
-      text: holiday.value.russianFigures,
+      text: holiday.value.days.russianFigures,
       range: holiday.range,
       help: "проверьте год: занятий в эти дни и так нет"
     )

@@ -37,7 +37,8 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
   ) -> Finding? {
     var learner = group
     learner.distance = learning.learning
-    guard let stated = group.weeklyHours, let given = timetable.weeklyDistanceHours(of: learner),
+    guard let stated = group.weeklyHours,
+      let given = timetable.weeklyDistanceHours(of: learner)?.whole,
       given != stated.value
     else { return nil }
     let week = learning.ground.map { "в неделю периода \($0.quoted)" } ?? "в дистанционную неделю"

@@ -24,17 +24,17 @@ enum DistanceShareKeepsLimit: InstitutionRule {
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
     guard institution.programs.contains(where: { $0.distanceShareLimit != nil }) else { return [] }
-    let planned = PlannedDistance(institution)
+    let planned = inspection.timetable.applying { !$0.ground.isForced }
     return institution.programs.indices.compactMap { index in
       let program = institution.programs[index]
       guard let limit = program.distanceShareLimit,
         inspection.countsHours(of: Program.ID(index)),
         program.groupIDs.allSatisfy(inspection.read.contains)
       else { return nil }
-      let causes = planned.causes(in: program)
+      let causes = institution.causesOfDistance(in: program)
       guard !causes.isEmpty else { return nil }
-      let hours = planned.hours(of: program)
-      guard hours.distance * 100 > limit.value * hours.total else { return nil }
+      let hours = planned.plannedHours(of: program)
+      guard hours.distance * 100 > hours.total * limit.value else { return nil }
       return finding(hours, limit, causes)
     }
   }
@@ -47,8 +47,8 @@ enum DistanceShareKeepsLimit: InstitutionRule {
     let percent = hours.distancePercent ?? 0
     let share = percent > limit.value ? "это \(percent) %" : "это чуть больше \(limit.value) %"
     return Finding(
-      "на расстоянии запланировано \(hours.distance) из "
-        + "\(plural(hours.total, "часа", "часов", "часов")) года – \(share), "
+      "на расстоянии запланировано \(hours.distance.whole) из "
+        + "\(plural(hours.total.whole, "часа", "часов", "часов")) года – \(share), "
         + "а программа допускает не больше \(limit.value) %",
       at: limit.range,
       places: causes,
@@ -59,46 +59,41 @@ enum DistanceShareKeepsLimit: InstitutionRule {
   }
 }
 
-/// The year of an institution as its programs plan it, without what circumstances bring.
-private struct PlannedDistance {
-  private let institution: Institution
-  private let timetable: Timetable
-
-  init(_ whole: Institution) {
-    var institution = whole
-    institution.periods.removeAll { $0.ground.isForced }
-    self.institution = institution
-    timetable = Timetable(institution)
-  }
-
-  /// The hours of the year of all groups but those that are kept at home.
-  func hours(of program: Program) -> LessonHours {
+extension Timetable {
+  /// The hours of the year of all groups of the program but those that are kept at home.
+  fileprivate func plannedHours(of program: Program) -> LessonHours {
     var sum = LessonHours()
-    for group in groups(of: program) {
-      sum += timetable.hours(of: group, in: institution.year.days)
+    for group in institution.groupsNotAtHome(of: program) {
+      sum += hours(of: group, in: institution.year.days)
     }
     return sum
   }
+}
 
-  private func groups(of program: Program) -> [Group.ID] {
+extension Institution {
+  fileprivate func groupsNotAtHome(of program: Program) -> [Group.ID] {
     program.groupIDs.filter { id in
-      !institution[id].isWhollyAtDistance || institution[id].distance.category?.value != .absentees
+      !self[id].isWhollyAtDistance || self[id].distance.category?.value != .absentees
     }
   }
 
   /// What is planned at a distance in a program, by place.
-  func causes(in program: Program) -> [Label] {
-    let groups = groups(of: program)
-    let periods = institution.periods.filter { groups.contains(where: $0.coverage.contains) }
-      .map { Label("период \($0.ground.name.quoted)", at: $0.first.range) }
-    return groups.flatMap { causes(in: institution[$0]) } + periods
-  }
-
-  private func causes(in group: Group) -> [Label] {
-    if group.isWhollyAtDistance {
-      return [Label("эта группа всегда учится на расстоянии", at: group.name.range)]
+  fileprivate func causesOfDistance(in program: Program) -> [Label] {
+    let groups = groupsNotAtHome(of: program)
+    let periods = periods.filter { period in
+      !period.ground.isForced && groups.contains(where: period.coverage.contains)
     }
-    return group.allLessons.filter { $0.traits.format != nil }
+    return groups.flatMap { self[$0].causesOfDistance }
+      + periods.map { Label("период \($0.ground.name.quoted)", at: $0.first.range) }
+  }
+}
+
+extension Group {
+  fileprivate var causesOfDistance: [Label] {
+    if isWhollyAtDistance {
+      return [Label("эта группа всегда учится на расстоянии", at: name.range)]
+    }
+    return allLessons.filter { $0.traits.format != nil }
       .map { Label("это занятие весь год на расстоянии", at: $0.range) }
   }
 }

@@ -43,11 +43,6 @@ struct MarkedDays {
     read.contains(group) && timetable.learns(group)
   }
 
-  /// Whether pupils of the group have something to take part in on the day.
-  func isAttended(by group: Group.ID, on date: CalendarDate) -> Bool {
-    timetable.sessions(of: group, in: DateRange(date)).contains(where: \.activity.isAttended)
-  }
-
   /// The marks of a group at days that are not to be marked.
   func astray(of group: Group.ID) -> [AttendanceMark] {
     let astray = Dictionary(grouping: unattended(marks[group] ?? [], by: group)) { mark in
@@ -79,8 +74,10 @@ struct MarkedDays {
     return Set(astray.map(\.date.value.weekday)).count < astray.count
   }
 
+  /// The marks of the group on days on which its pupils have nothing to take part in.
   private func unattended(_ marks: [AttendanceMark], by group: Group.ID) -> [AttendanceMark] {
-    marks.filter { !isAttended(by: group, on: $0.date.value) }
+    let days = timetable.attendedDays(of: group)
+    return marks.filter { !timetable.year.contains($0.date.value, in: days) }
   }
 
   private func marks(of group: Group.ID, in period: DistancePeriod.ID) -> [AttendanceMark] {

@@ -2,39 +2,29 @@ import CivilTime
 import InstitutionModel
 import Russian
 import SourceText
+import Timetable
 
-/// A time of every week, or of every other, that a group, its teacher and perhaps a room are busy.
+/// A time of the week at which a group, its teacher and perhaps a room are busy, with all its days.
+///
+/// What is put out for pupils to work through takes nobody's time.
 struct Occupation {
-  /// The kinds of week in which something takes place.
-  struct Weeks: OptionSet, Hashable {
-    let rawValue: UInt64
-
-    static let faceToFace = Weeks(rawValue: 1)
-    static let distance = Weeks(rawValue: 2)
-
-    /// Periods of a ground that asks for something else, by its index in the group's list.
-    static func ground(_ index: Int) -> Weeks { Weeks(rawValue: 4 << UInt64(min(index, 60))) }
-  }
-
-  var weekday: Weekday
-  var span: TimeRange
-  var weeks: Weeks
-  /// `nil` for every week.
-  var parity: WeekParity?
-  /// The days of the year on which the timetable says so.
-  var days: DateRange
-  var group: Group.ID
+  let group: Group.ID
+  let weekday: Weekday
+  let span: TimeRange
   /// Whether it is a time to ask questions, at which a teacher may answer several groups.
-  var isConsultation = false
+  let isConsultation: Bool
   /// Who gives it; `nil` when it is not known which of several does.
-  var teacher: Teacher.ID?
-  var room: Room?
+  let teacher: Teacher.ID?
+  /// Where it is; `nil` for what needs no room, or where that is not asked.
+  let room: Room?
   /// Which of the group's pupils take part.
-  var pupils = Pupils.all
+  let pupils: SlotPart
   /// The text in the definitions.
-  var range: SourceRange
-  /// The stretches of the school year in which it takes place, as bits.
-  var held: UInt64 = 0
+  let range: SourceRange
+  /// The days on which it takes place.
+  var held: DaySet
+  /// The days on which it would, were there a period for all on every day.
+  var atDistance: DaySet
 
   /// «вторник 15:30–17:10», «консультация четверг 17:20–18:00».
   var text: String {
@@ -44,11 +34,6 @@ struct Occupation {
   /// Minutes since the week began.
   var start: Int { weekday.daysAfterMonday * 1440 + span.start.minutes }
   var end: Int { weekday.daysAfterMonday * 1440 + span.end.minutes }
-
-  /// Whether the calendar has weeks of both, as far as days and parity tell.
-  func mayMeet(_ other: Occupation) -> Bool {
-    days.overlaps(other.days) && (parity == nil || other.parity == nil || parity == other.parity)
-  }
 }
 
 extension Occupation {
@@ -57,22 +42,73 @@ extension Occupation {
     var site: Site.ID?
     /// Folded, to be compared.
     var name: String
+
+    /// `nil` for what is in no known room.
+    init?(_ place: Place) {
+      switch place {
+      case .room(let site, let name?): (self.site, self.name) = (site, name.folded)
+      case .room(_, nil), .platform, .chat, .stated: return nil
+      }
+    }
   }
 
-  /// The pupils of a group who take part in something.
-  enum Pupils: Hashable {
-    case all
-    case subgroup(String)
-    /// One at a time.
-    case one
+  /// The hours of a slot; none of one that takes nobody's time or may not be held then.
+  static func all(
+    of slot: WeeklySlot,
+    _ group: Group.ID,
+    in room: Room? = nil,
+    held: DaySet = DaySet(),
+    atDistance: DaySet = DaySet()
+  ) -> [Occupation] {
+    guard slot.isCertain else { return [] }
+    return slot.spans.map { span in
+      Occupation(
+        group: group,
+        weekday: slot.at.weekday,
+        span: span,
+        isConsultation: slot.activity == .consultation,
+        teacher: slot.due,
+        room: room,
+        pupils: slot.part,
+        range: slot.range,
+        held: held,
+        atDistance: atDistance
+      )
+    }
+  }
 
-    /// Whether nobody need be in both: other subgroups, or one pupil who is taken out.
-    func areApart(from others: Pupils) -> Bool {
-      switch (self, others) {
-      case (.one, _), (_, .one): true
-      case (.subgroup(let first), .subgroup(let second)): first != second
-      case (.all, _), (_, .all): false
+  /// Whether both are the same thing, on other days.
+  func isSame(_ other: Occupation) -> Bool {
+    range == other.range && span == other.span && weekday == other.weekday
+      && teacher == other.teacher && room == other.room
+  }
+}
+
+extension [Occupation] {
+  /// Those that are the same thing joined, in the order of their first.
+  var joined: [Occupation] {
+    var joined: [Occupation] = []
+    for next in self {
+      if let index = joined.firstIndex(where: next.isSame) {
+        joined[index].held = joined[index].held | next.held
+        joined[index].atDistance = joined[index].atDistance | next.atDistance
+      } else {
+        joined.append(next)
       }
+    }
+    return joined
+  }
+}
+
+extension SlotPart {
+  /// Whether nobody need be in both: other subgroups, or one pupil who is taken out.
+  func isApart(from other: SlotPart) -> Bool {
+    switch (self, other) {
+    case (.pupil, _), (_, .pupil): true
+    case (.subgroup(let first), .subgroup(let second)): first.folded != second.folded
+    case (.subgroup, _), (.group, _), (.video, _), (.material, _), (.deadline, _), (.mailing, _),
+      (.consultation, _), (.checking, _), (.feedback, _):
+      false
     }
   }
 }

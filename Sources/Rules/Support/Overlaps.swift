@@ -54,6 +54,19 @@ enum Overlaps {
 }
 
 extension [Overlap] {
+  /// The overlaps of one text as one, in the order of their first.
+  var joined: [Overlap] {
+    var joined: [Overlap] = []
+    for next in self {
+      if let index = joined.firstIndex(where: { $0.later.range == next.later.range }) {
+        joined[index].earlier += next.earlier
+      } else {
+        joined.append(next)
+      }
+    }
+    return joined
+  }
+
   /// One finding for each text that comes later; a pair of texts is told once.
   func findings(
     help: String,

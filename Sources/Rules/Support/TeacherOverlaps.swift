@@ -8,7 +8,7 @@ extension Inspection {
   ///
   /// Consultations of several groups may be held at once.
   func overlapsOfTeachers(
-    where contradict: (Occupation, Occupation, YearStretches) -> Bool
+    where contradict: (Occupation, Occupation) -> Bool
   ) -> [Finding] {
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
     for occupation in occupations {
@@ -16,9 +16,9 @@ extension Inspection {
     }
     return zip(institution.teachers, times).flatMap { teacher, times in
       Overlaps.among(times) { first, second in
-        (first.group != second.group || first.pupils.areApart(from: second.pupils))
+        (first.group != second.group || first.pupils.isApart(from: second.pupils))
           && !(first.isConsultation && second.isConsultation)
-          && contradict(first, second, stretches)
+          && contradict(first, second) && !joint.areJoint(first, second)
       }
       .findings(
         help: "сдвиньте одно из занятий или поручите его другому педагогу",

@@ -7,9 +7,8 @@ import Timetable
 
 /// A group is never asked to be at two lessons at once.
 ///
-/// Russian: «расписание» (п. 4.16). Face-to-face lessons are compared with one another, and so are
-/// the times of distance weeks: the two never hold in one week.
-/// Neither do even and odd weeks. Other subgroups, and a pupil who has a lesson alone, are elsewhere
+/// Russian: «расписание» (п. 4.16). The times of weeks of each kind are compared with one another,
+/// whether or not a period has such weeks. Other subgroups, and a pupil who has a lesson alone, are elsewhere
 /// at that time.
 enum GroupLessonsDoNotOverlap: InstitutionRule {
   static let metadata = RuleMetadata(
@@ -24,17 +23,25 @@ enum GroupLessonsDoNotOverlap: InstitutionRule {
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index in
       let name = institution.groups[index].name.value.quoted
-      let times = inspection.stretches(of: Group.ID(index)).flatMap {
-        Occupations(id: Group.ID(index), stretch: $0).all
-      }
-      return Overlaps.among(times) {
-        !$0.weeks.isDisjoint(with: $1.weeks) && $0.mayMeet($1)
-          && !$0.pupils.areApart(from: $1.pupils)
-      }.findings(
+      return inspection.timetable.overlaps(of: Group.ID(index)).findings(
         help: "сдвиньте одно из занятий",
         message: { "у группы \(name) в одно время \($0.text.quoted) и \($1.text.quoted)" },
         label: { _ in "пересекается с этим" }
       )
     }.uniqued
+  }
+}
+
+extension Timetable {
+  /// The overlaps of the group's own times, week by week of each kind.
+  fileprivate func overlaps(of group: Group.ID) -> [Overlap] {
+    weekPlans(of: group).flatMap { plan in
+      let times = plan.slots.flatMap { slot in
+        Occupation.all(of: slot, group, held: days(of: slot, in: plan))
+      }
+      return Overlaps.among(times) {
+        $0.held.meets($1.held) && !$0.pupils.isApart(from: $1.pupils)
+      }
+    }.joined
   }
 }

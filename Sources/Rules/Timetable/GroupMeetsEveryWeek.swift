@@ -40,15 +40,14 @@ enum GroupMeetsEveryWeek: InstitutionRule {
     // A category is named by those who learn at a distance outside of periods too.
     let isAtDistanceBefore = stretches[timetabled].group.distance.category != nil
     let start = isAtDistanceBefore ? timetabled : stretches.startIndex
-    let plans = stretches[start...].map(WeekPlan.init)
+    let year = timetable.year
+    let lessons = stretches[start...].filter { !$0.group.lessons.isEmpty }
+      .reduce(DaySet()) { $0 | timetable.plannedDays(in: $1) }
     var weeks: [DateRange] = []
     var monday = (stretches[start].days.first + 6).monday
     while let week = DateRange(monday, monday + 6), week.last <= last {
-      if !plans.contains(where: { $0.hasLesson(in: week) }),
-        week.days.contains(where: timetable.isWorkingDay)
-      {
-        weeks.append(week)
-      }
+      let days = year.set(week)
+      if !days.meets(lessons), days.meets(year.working) { weeks.append(week) }
       monday = monday + 7
     }
     return weeks
@@ -65,24 +64,6 @@ enum GroupMeetsEveryWeek: InstitutionRule {
       labels: group.reasonsForGaps,
       help: group.remedyForGaps
     )
-  }
-}
-
-/// On which days of the week a group has lessons in a stretch of the year.
-private struct WeekPlan {
-  private let days: DateRange
-  private let lessons: [(weekday: Weekday, weeks: WeekParity?)]
-
-  init(_ stretch: GroupStretch) {
-    days = stretch.days
-    lessons = stretch.group.lessons.map { ($0.weekday, $0.traits.weeks) }
-  }
-
-  func hasLesson(in week: DateRange) -> Bool {
-    lessons.contains { weekday, weeks in
-      let date = week.first + weekday.daysAfterMonday
-      return days.contains(date) && (weeks.map { $0 == WeekParity(of: date) } ?? true)
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// Two groups are never in one room at once.
 ///
@@ -19,17 +20,15 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    let stretches = inspection.stretches
     let lessons = institution.groups.indices.flatMap {
-      let id = Group.ID($0)
-      return stretches.occupations(of: id, inspection.stretches(of: id), in: .faceToFace)
+      inspection.timetable.roomOccupations(of: Group.ID($0))
     }
-    let rooms = Dictionary(grouping: lessons.filter { $0.room != nil }, by: \.room)
+    let rooms = Dictionary(grouping: lessons, by: \.room)
     return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       return Overlaps.among(lessons) { first, second in
         institution.areOfDifferentTeachers(first.group, second.group)
-          && stretches.meet(first, second)
+          && first.held.meets(second.held) && !inspection.joint.areJoint(first, second)
       }.findings(
         help: "сдвиньте одно из занятий или назовите другой кабинет",
         message: { later, earlier in

@@ -3,6 +3,7 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// A teacher is free for all groups if they learn at a distance together.
 ///
@@ -18,10 +19,8 @@ enum TeacherDistanceTimesDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.overlapsOfTeachers { first, second, stretches in
-      first.weeks.contains(.distance) && second.weeks.contains(.distance)
-        && first.mayMeet(second) && !stretches.areJoint(first, second)
-        && !stretches.meet(first, second)
+    inspection.overlapsOfTeachers { first, second in
+      first.atDistance.meets(second.atDistance) && !first.held.meets(second.held)
     }
   }
 }

@@ -3,6 +3,7 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// A teacher is never due at two groups at once.
 ///
@@ -21,6 +22,6 @@ enum TeacherLessonsDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.overlapsOfTeachers { $2.meet($0, $1) }
+    inspection.overlapsOfTeachers { $0.held.meets($1.held) }
   }
 }

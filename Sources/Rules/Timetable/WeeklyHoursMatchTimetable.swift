@@ -34,11 +34,12 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
       return nil
     }
     let hours = group.lessons.compactMap(\.academicHours)
-    let tally = timetable.hoursOfTwoWeeks(of: group)
-    guard hours.count == group.lessons.count, !tally.lawfulTotals.contains(stated.value * 2) else {
+    let tally = timetable.weeklyHours(of: group)
+    guard hours.count == group.lessons.count, !tally.lawfulTotals.contains(.whole(stated.value))
+    else {
       return nil
     }
-    let total = tally.hours.total
+    let total = tally.hours.total.halves
     return Finding(
       .mismatch(group: group, stated: stated.value, ofTwoWeeks: total),
       at: stated.range,

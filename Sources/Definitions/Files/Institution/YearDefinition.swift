@@ -11,7 +11,7 @@ public struct YearDefinition: Sendable {
   public var directive: Located<Directive>?
   public var academicHour: Located<Int>?
   public var recess: Located<Int>?
-  public var holidays: [Located<DateRange>]?
+  public var holidays: [Located<Holiday>]?
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
@@ -32,7 +32,7 @@ public struct YearDefinition: Sendable {
       ),
       Key("академический час", \.academicHour, .minutes, "по умолчанию 45 минут"),
       Key("перемена", \.recess, .minutes, "по умолчанию 10 минут"),
-      Key("нерабочие дни", \.holidays, .list(of: .dates), "даты и промежутки без занятий"),
+      Key("нерабочие дни", \.holidays, .list(of: .holiday), "даты и промежутки без занятий"),
     ],
     noteUnread: { $1.unread.insert($0) }
   )

@@ -52,7 +52,7 @@ extension AppendixOneDays {
   /// Of a period without a last day the days of the next weeks are shown, and all that are marked.
   init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
     guard let days = source.published.timetable.days(of: period),
-      let shown = source.shownDays(of: period)
+      let shown = source.published.window(of: period)?.days
     else {
       self.init(sessions: [], marks: [])
       return

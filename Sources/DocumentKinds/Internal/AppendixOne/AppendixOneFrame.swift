@@ -77,8 +77,8 @@ struct AppendixOneFrame {
   /// «по 03.01.2027, следующие появятся позже» for a period without a last day, of which not all
   /// days are shown.
   private var shown: String? {
-    guard period.last == nil, let days = source.shownDays(of: subject.period) else { return nil }
-    return "по\u{A0}\(days.last.russianFigures), следующие появятся позже"
+    guard let window = source.published.window(of: subject.period), window.isCut else { return nil }
+    return "по\u{A0}\(window.days.last.russianFigures), следующие появятся позже"
   }
 
   private var teacher: String? {

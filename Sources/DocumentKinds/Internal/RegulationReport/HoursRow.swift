@@ -33,7 +33,7 @@ struct HoursRow {
     let stretches = timetable.stretches(of: id).map(\.group)
     weekly = (
       Self.told(stretches.map { $0.weeklyHours.map { "\($0.value)" } }),
-      Self.told(stretches.map { timetable.halvesOfWeeklyHours(of: $0).map(\.halved) })
+      Self.told(stretches.map { timetable.hoursOfWeek(of: $0)?.figures })
     )
   }
 
@@ -57,10 +57,10 @@ struct HoursRow {
 
   private var difference: String? {
     guard let plan, !year.isEmpty else { return nil }
-    return isCompared ? (year.total - plan).signed : "не\u{A0}сравнивается"
+    return isCompared ? (year.total.whole - plan).signed : "не\u{A0}сравнивается"
   }
 
-  private func counted(_ hours: Int) -> String? { year.isEmpty ? nil : "\(hours)" }
+  private func counted(_ hours: Hours) -> String? { year.isEmpty ? nil : hours.figures }
 
   /// The texts in their order, neighbours that are alike once.
   private static func told(_ texts: [String?]) -> [String] {
@@ -71,19 +71,20 @@ struct HoursRow {
 }
 
 extension Timetable {
-  /// Academic hours of two weeks; `nil` where the group has no timetable that counts any.
-  fileprivate func halvesOfWeeklyHours(of group: Group) -> Int? {
-    let halves =
-      group.isWhollyAtDistance
-      ? (weeklyDistanceHours(of: group) ?? 0) * 2 : hoursOfTwoWeeks(of: group).hours.total
-    return halves == 0 ? nil : halves
+  /// Academic hours of a week; `nil` where the group has no timetable that counts any.
+  fileprivate func hoursOfWeek(of group: Group) -> Hours? {
+    let hours =
+      group.isWhollyAtDistance ? weeklyDistanceHours(of: group) : weeklyHours(of: group).hours.total
+    return hours.flatMap { $0.isZero ? nil : $0 }
   }
 }
 
-extension Int {
-  /// Half of it: «4», «4,5».
-  var halved: String { isMultiple(of: 2) ? "\(self / 2)" : "\(self / 2),5" }
+extension Hours {
+  /// «4», «4,5».
+  var figures: String { halves.isMultiple(of: 2) ? "\(whole)" : "\(whole),5" }
+}
 
+extension Int {
   /// «+2», «0», «−8».
   fileprivate var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(-self)" : "0" }
 }

@@ -15,10 +15,14 @@ struct HoursTable {
 
   init(context: ReportContext) {
     self.context = context
-    let count = YearHourCount(context.source.timetable)
     let compared = context.comparedGroups
     rows = context.groups.indices.map { Group.ID($0) }.map { id in
-      HoursRow(id, year: count(id), isCompared: compared.contains(id), in: context)
+      HoursRow(
+        id,
+        year: context.source.timetable.yearHours(of: id),
+        isCompared: compared.contains(id),
+        in: context
+      )
     }
     columns = Self.columns(rows.map(\.year))
   }
@@ -33,8 +37,8 @@ struct HoursTable {
   private static func columns(_ years: [YearHours]) -> [HoursColumn] {
     HoursColumn.allCases.filter { column in
       switch column {
-      case .supported: years.contains { $0.supported > 0 }
-      case .suspended: years.contains { $0.suspended > 0 }
+      case .supported: years.contains { !$0.supported.isZero }
+      case .suspended: years.contains { !$0.suspended.isZero }
       case .yearOfStudy, .stated, .byTimetable, .faceToFace, .distance, .share, .total, .plan,
         .difference,
         .onHolidays:
@@ -61,7 +65,7 @@ struct HoursTable {
     let words = [
       comparison,
       context.comparedGroups.count < rows.count ? Self.shorter : nil,
-      rows.contains { $0.year.supported > 0 } ? Self.support : nil,
+      rows.contains { !$0.year.supported.isZero } ? Self.support : nil,
     ].compactMap(\.self)
     return words.map { .paragraph([.text($0)], .note) }
   }

@@ -60,11 +60,10 @@ struct WorkingTime {
     _ fate: Fate,
     to week: WritableKeyPath<Day, [Work]>
   ) {
-    let teachers = group.allTeachers
     for slot in slots where slot.activity.isWork {
-      for teacher in teachers where group.isTaught(by: teacher, in: slot.traits) {
-        let day = slot.at.weekday.daysAfterMonday
-        let work = Work(slot: slot, group: group, fate: fate)
+      let day = slot.at.weekday.daysAfterMonday
+      let work = Work(slot: slot, group: group, fate: fate)
+      for teacher in slot.teachers {
         days[teacher.index][day][keyPath: week].append(work)
       }
     }
@@ -90,27 +89,16 @@ extension WorkingTime.Fate {
 }
 
 extension [WorkingTime.Work] {
-  /// Academic hours of two weeks; a joint lesson of several groups counts once.
-  var halvesOfHours: Int {
-    var sum = 0
+  /// Academic hours of a week; a joint lesson of several groups counts once.
+  var weeklyHours: Hours {
+    var sum = Hours()
     var joint: Set<WeeklyTime> = []
     for work in self {
       let traits = work.slot.traits
       guard traits.partners.isEmpty || joint.insert(work.slot.at).inserted else { continue }
-      sum += work.slot.academicHours * (traits.weeks == nil ? 2 : 1)
+      let isEveryWeek = traits.weeks == nil
+      sum += isEveryWeek ? work.slot.hours : Hours(halves: work.slot.hours.whole)
     }
     return sum
-  }
-}
-
-extension SessionActivity {
-  /// Whether the teacher has something to do: a deadline is the pupils'.
-  fileprivate var isWork: Bool {
-    switch self {
-    case .materialDeadline: false
-    case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson, .materialRelease,
-      .mailing, .consultation, .checking, .feedback:
-      true
-    }
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Russian
 import SourceText
+import Timetable
 
 /// The working time of teachers: a row for each day of the week, clause 4.20.
 struct WorkingTimeTable {
@@ -77,16 +78,16 @@ struct WorkingTimeTable {
     let ordinary = time.days[id.index].flatMap(\.ordinary)
     let distance = time.days[id.index].flatMap(\.distance)
     // A joint lesson goes on as long as one of its groups does.
-    let notSupported = ordinary.filter { $0.fate != .supported }.halvesOfHours
-    let held = ordinary.filter { $0.fate == .held }.halvesOfHours
+    let notSupported = ordinary.filter { $0.fate != .supported }.weeklyHours
+    let held = ordinary.filter { $0.fate == .held }.weeklyHours
     let sums = [
-      ("за\u{A0}неделю", ordinary.halvesOfHours), ("в\u{A0}период", distance.halvesOfHours),
-      ("сопровождение вместо", ordinary.halvesOfHours - notSupported),
+      ("за\u{A0}неделю", ordinary.weeklyHours), ("в\u{A0}период", distance.weeklyHours),
+      ("сопровождение вместо", ordinary.weeklyHours - notSupported),
       ("приостановлено", notSupported - held),
     ]
     let told = hasPeriod ? sums : Array(sums.prefix(1))
-    return told.enumerated().filter { $0 < 2 || $1.1 > 0 }
-      .map { "\($1.0) \($1.1.halved)\u{A0}ч" }
+    return told.enumerated().filter { $0 < 2 || !$1.1.isZero }
+      .map { "\($1.0) \($1.1.figures)\u{A0}ч" }
   }
 
   private func cells(

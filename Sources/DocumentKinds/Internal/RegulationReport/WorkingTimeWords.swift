@@ -24,7 +24,7 @@ struct WorkingTimeWords {
     let places = told(work.map(place))
     return [
       [.text(times.joined(separator: "; "))], [.text(places.joined(separator: "; "))],
-      [.text(work.halvesOfHours.halved)],
+      [.text(work.weeklyHours.figures)],
     ]
   }
 
@@ -32,19 +32,22 @@ struct WorkingTimeWords {
   private func words(for work: WorkingTime.Work) -> String {
     let slot = work.slot
     let time = slot.span?.figures ?? slot.at.time.figures
-    let parts = [time, slot.activity.shortName, slot.traits.weeks?.words].compactMap { $0 }
+    let parts = [time, ActivityPhrases(slot.activity).work, slot.traits.weeks?.words].compactMap {
+      $0
+    }
     return parts.joined(separator: "\u{A0}")
   }
 
   /// A lesson in a room is there; otherwise the teacher works where the institution says.
   private func place(of work: WorkingTime.Work) -> String {
-    guard work.slot.activity.isDistance else {
-      let room = (work.slot.traits.room ?? work.group.room).map(\.roomWords)
-      let parts = [institution.siteName(of: work.group), room].compactMap { $0 }
+    switch work.slot.place {
+    case .room(let site, let name):
+      let parts = [institution.siteName(of: site), name?.roomWords].compactMap { $0 }
       return parts.isEmpty ? "учреждение" : parts.joined(separator: ", ")
+    case .platform, .chat, .stated:
+      guard let workplace else { return "не\u{A0}указано" }
+      return workplace.isHome ? "дом" : "учреждение"
     }
-    guard let workplace else { return "не\u{A0}указано" }
-    return workplace.isHome ? "дом" : "учреждение"
   }
 
   /// « (2 группы)», where several do the same at the same time; nothing for one.
@@ -58,24 +61,6 @@ struct WorkingTimeWords {
   private func told(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
-  }
-}
-
-extension SessionActivity {
-  /// What is said beside the time; `nil` for a lesson in a room.
-  fileprivate var shortName: String? {
-    switch self {
-    case .faceToFaceLesson: nil
-    case .onlineLesson: "синхронно"
-    case .lessonRelease: "асинхронно"
-    case .videoLesson: "видеозанятие (синхронно)"
-    case .materialRelease: "задание (асинхронно)"
-    case .materialDeadline: "срок задания"
-    case .mailing: "рассылка заданий"
-    case .consultation: "консультация"
-    case .checking: "проверка работ"
-    case .feedback: "обратная связь"
-    }
   }
 }
 

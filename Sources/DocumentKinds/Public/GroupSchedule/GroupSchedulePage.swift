@@ -41,7 +41,7 @@ struct GroupSchedulePage {
     if let hours = group.weeklyHours {
       facts.append(Fact("В неделю", [.text(hours.value.academicHourCount)]))
     }
-    if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group) {
+    if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group.site) {
       facts.append(Fact("Площадка", [.text(site)]))
     }
     if let room = group.room { facts.append(Fact("Кабинет", [.text(room)])) }
@@ -62,11 +62,11 @@ struct GroupSchedulePage {
 
   private func week(_ stretch: TimetableStretch) -> [Block] {
     let isDistance = stretch.group.isWhollyAtDistance
-    let words = SessionWords(of: stretch.group, in: source.institution)
+    let words = SlotWords(in: source.institution)
     let entries = stretch.slots.map { slot in
       WeekTable.Entry(
         slot: slot,
-        words: isDistance ? [.text(words.shortWords(slot))] : lesson(slot)
+        words: isDistance ? [.text(words.weekly(slot))] : lesson(slot)
       )
     }
     return changes(in: stretch) + [.table(WeekTable(entries).table(caption: caption(of: stretch)))]
@@ -106,7 +106,7 @@ struct GroupSchedulePage {
     {
       parts.append("\(changed.allTeachers.count > 1 ? "педагоги" : "педагог"): \(names)")
     }
-    if changed.site != group.site, let site = source.institution.siteName(of: changed) {
+    if changed.site != group.site, let site = source.institution.siteName(of: changed.site) {
       parts.append("площадка: \(site)")
     }
     if changed.room != group.room, let room = changed.room { parts.append("кабинет\u{A0}\(room)") }
@@ -118,7 +118,7 @@ struct GroupSchedulePage {
   }
 
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
-    let hours = slot.academicHours == 0 ? nil : slot.academicHours.academicHourCount
+    let hours = slot.hours.isZero ? nil : slot.hours.whole.academicHourCount
     let traits = LessonWords(institution: source.institution)(slot.traits)
     let words = [hours, traits].compactMap { $0 }
     return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
@@ -137,7 +137,7 @@ struct GroupSchedulePage {
     guard !learning.distance.isSuspended else { return suspension(id) }
     let term = PublicPeriod(source.institution[id])
     return source.opening(of: id, link: "Что делать семье")
-      + sessions(in: id, caption: "Занятия и\u{A0}задания \(term.term)")
+      + occurrences(in: id, caption: "Занятия и\u{A0}задания \(term.term)")
       + (group.isWhollyAtDistance ? [] : facts(learning.facts))
   }
 
@@ -154,18 +154,19 @@ struct GroupSchedulePage {
     ]
   }
 
-  private func sessions(in period: DistancePeriod.ID, caption: String) -> [Block] {
-    let words = SessionWords(of: group, in: source.institution)
-    let entries = source.timetable.sessions(of: id, in: period).map { session in
-      SessionList.Entry(
-        session: session,
-        words: [words.badge(session.activity), .text(" " + words.words(session))]
+  private func occurrences(in period: DistancePeriod.ID, caption: String) -> [Block] {
+    let words = SlotWords(in: source.institution)
+    let entries = source.occurrences(of: id, in: period).map { occurrence in
+      OccurrenceList.Entry(
+        occurrence: occurrence,
+        words: [words.badge(occurrence), .text(" " + words.dated(occurrence))]
       )
     }
     guard !entries.isEmpty else {
       return [.paragraph(["В\u{A0}этот период у\u{A0}группы нет занятий по\u{A0}расписанию."])]
     }
-    return [.table(SessionList(entries: entries).table(caption: caption))]
+    return [.table(OccurrenceList(entries: entries).table(caption: caption))]
+      + source.remark(onEndOf: period)
   }
 
   private func facts(_ facts: [Fact]) -> [Block] { facts.isEmpty ? [] : [.facts(facts)] }

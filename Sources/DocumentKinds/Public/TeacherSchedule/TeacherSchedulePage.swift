@@ -50,10 +50,10 @@ struct TeacherSchedulePage {
 
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
-      let words = SessionWords(of: stretch.group, in: source.institution, for: self.id)
+      let words = SlotWords(in: source.institution, for: self.id)
       let term = stretch.term(in: source.institution.year.days).map { ", \($0)" } ?? ""
       return stretch.slots.map { slot in
-        let what = Inline.text(", \(words.shortWords(slot))\(term)")
+        let what = Inline.text(", \(words.weekly(slot))\(term)")
         return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
       }
     }
@@ -68,28 +68,31 @@ struct TeacherSchedulePage {
   /// The current period in dates, over all groups that it covers.
   private var period: [Block] {
     guard let id = source.currentPeriod else { return [] }
-    let entries = groups.flatMap { sessions(of: $0, in: id) }
-      .sorted { ($0.session.date, $0.session.start) < ($1.session.date, $1.session.start) }
+    let entries = groups.flatMap { occurrences(of: $0, in: id) }
+      .sorted {
+        ($0.occurrence.date, $0.occurrence.start) < ($1.occurrence.date, $1.occurrence.start)
+      }
     guard !entries.isEmpty else { return [] }
     let term = PublicPeriod(source.institution[id])
     let caption = "Занятия и\u{A0}задания \(term.term)"
     return source.opening(of: id, link: "О\u{A0}периоде")
-      + [.table(SessionList(entries: entries).table(caption: caption))]
+      + [.table(OccurrenceList(entries: entries).table(caption: caption))]
+      + source.remark(onEndOf: id)
   }
 
-  private func sessions(of id: Group.ID, in period: DistancePeriod.ID) -> [SessionList.Entry] {
-    let group = source.institution[id]
-    let words = SessionWords(of: group, in: source.institution, for: self.id)
+  private func occurrences(of id: Group.ID, in period: DistancePeriod.ID)
+    -> [OccurrenceList.Entry]
+  {
+    let words = SlotWords(in: source.institution, for: self.id)
     let name = name(of: id)
-    return source.timetable.sessions(of: id, in: period).filter { session in
-      let changed = group.changes.isEmpty ? group : group.asOf(session.date)
-      return changed.isTaught(by: self.id, in: session.traits)
-    }.map { session in
-      SessionList.Entry(
-        session: session,
-        words: [words.badge(session.activity), " "] + name
-          + [.text("\u{A0}— \(words.words(session))")]
-      )
-    }
+    return source.occurrences(of: id, in: period)
+      .filter { $0.slot.teachers.contains(self.id) }
+      .map { occurrence in
+        OccurrenceList.Entry(
+          occurrence: occurrence,
+          words: [words.badge(occurrence), " "] + name
+            + [.text("\u{A0}— \(words.dated(occurrence))")]
+        )
+      }
   }
 }

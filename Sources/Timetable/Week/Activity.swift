@@ -1,5 +1,5 @@
-/// What happens in a session.
-public enum SessionActivity: Hashable, Sendable {
+/// What a group does, or is given, at some time.
+public enum Activity: Hashable, Sendable, CaseIterable {
   /// A lesson in a room.
   case faceToFaceLesson
   /// A lesson at the timetable's time, everybody on screen.
@@ -11,10 +11,10 @@ public enum SessionActivity: Hashable, Sendable {
   case lessonRelease
   /// A lesson on screen of the special mode.
   case videoLesson
-  /// A material of the special mode put out; by index in ``SpecialSchedule/materials``.
-  case materialRelease(Int)
+  /// A material of the special mode put out.
+  case materialRelease
   /// The deadline of a material of the special mode.
-  case materialDeadline(Int)
+  case materialDeadline
   /// Mailing of individual tasks (mode 3).
   case mailing
   case consultation
@@ -35,24 +35,37 @@ public enum SessionActivity: Hashable, Sendable {
     case .checking, .feedback: false
     }
   }
+
+  /// Whether the teacher has something to do: a deadline is the pupils'.
+  public var isWork: Bool { self != .materialDeadline }
+
+  /// Whether pupils sit before a screen for a part of a lesson.
+  public var usesScreen: Bool {
+    switch self {
+    case .onlineLesson, .lessonRelease, .videoLesson: true
+    case .faceToFaceLesson, .materialRelease, .materialDeadline, .mailing, .consultation,
+      .checking, .feedback:
+      false
+    }
+  }
 }
 
-extension SessionActivity: Comparable {
+extension Activity: Comparable {
   /// The order of what happens at the same minute: what ends comes before what begins.
   public static func < (first: Self, second: Self) -> Bool { first.rank < second.rank }
 
   private var rank: Int {
     switch self {
-    case .materialDeadline(let index): index
-    case .checking: 1000
-    case .feedback: 1001
-    case .faceToFaceLesson: 1002
-    case .onlineLesson: 1003
-    case .videoLesson: 1004
-    case .lessonRelease: 1005
-    case .mailing: 1006
-    case .consultation: 1007
-    case .materialRelease(let index): 2000 + index
+    case .materialDeadline: 0
+    case .checking: 1
+    case .feedback: 2
+    case .faceToFaceLesson: 3
+    case .onlineLesson: 4
+    case .videoLesson: 5
+    case .lessonRelease: 6
+    case .mailing: 7
+    case .consultation: 8
+    case .materialRelease: 9
     }
   }
 }

@@ -32,14 +32,14 @@ public struct HourTally: Sendable {
     var sum = common
     let most = bySubgroup.sorted { ($0.value.total, $1.key) > ($1.value.total, $0.key) }.first
     sum += most?.value ?? LessonHours()
-    return sum.total == 0 ? individual : sum
+    return sum.total.isZero ? individual : sum
   }
 
   /// Every total by which the hours may lawfully be stated: those of each subgroup, with or without
   /// the individual lessons; also the teacher's, who gives all of them.
-  public var lawfulTotals: Set<Int> {
-    let parts = bySubgroup.isEmpty ? [0] : bySubgroup.values.map(\.total)
-    let pupils = (parts + [parts.reduce(0, +)]).map { common.total + $0 }
+  public var lawfulTotals: Set<Hours> {
+    let parts = bySubgroup.isEmpty ? [Hours()] : bySubgroup.values.map(\.total)
+    let pupils = (parts + [parts.reduce(Hours(), +)]).map { common.total + $0 }
     return Set(pupils + pupils.map { $0 + individual.total })
   }
 }

@@ -2,25 +2,38 @@ import CivilTime
 import InstitutionModel
 import Timetable
 
-extension Session {
-  /// The session in one line: `2026-11-23 15:30–17:10 онлайн 2ч п0`.
+extension Timetable {
+  /// What takes place on the days.
+  func held(by group: Group.ID, in days: DateRange) -> [Occurrence] {
+    occurrences(of: group, in: days).filter(\.isHeld)
+  }
+
+  /// What takes place by the period.
+  func held(by group: Group.ID, in period: DistancePeriod.ID) -> [Occurrence] {
+    occurrences(of: group, in: period).filter(\.isHeld)
+  }
+}
+
+extension Occurrence {
+  /// The occurrence in one line: `2026-11-23 15:30–17:10 онлайн 2ч п0`.
   var line: String {
-    var words = ["\(date.text)", start.text + (end.map { "–\($0.text)" } ?? ""), activity.text]
-    if academicHours > 0 { words.append("\(academicHours)ч") }
+    let end = span.map { "–\($0.end.text)" } ?? ""
+    var words = ["\(date.text)", start.text + end, activity.text + (slot.task ?? "")]
+    if !slot.hours.isZero { words.append("\(slot.hours.whole)ч") }
     if let period { words.append("п\(period.index)") }
     return words.joined(separator: " ")
   }
 }
 
-extension SessionActivity {
+extension Activity {
   fileprivate var text: String {
     switch self {
     case .faceToFaceLesson: "очно"
     case .onlineLesson: "онлайн"
     case .lessonRelease: "задание"
     case .videoLesson: "видео"
-    case .materialRelease(let index): "материал\(index)"
-    case .materialDeadline(let index): "срок\(index)"
+    case .materialRelease: "материал"
+    case .materialDeadline: "срок"
     case .mailing: "рассылка"
     case .consultation: "консультация"
     case .checking: "проверка"

@@ -1,0 +1,56 @@
+import Timetable
+
+/// How an activity is called, by where it is read: the one table of its names.
+struct ActivityPhrases {
+  /// In a list of dates, for families; details follow.
+  let dated: String
+  /// In a narrow column of a week.
+  let weekly: String
+  /// On a notice, with the format of learning.
+  let formal: String
+  /// In a table of working time, beside hours and place; `nil` where they say it.
+  let work: String?
+
+  private init(_ dated: String, weekly: String? = nil, formal: String? = nil, work: String?) {
+    self.dated = dated
+    self.weekly = weekly ?? dated
+    self.formal = formal ?? dated
+    self.work = work
+  }
+
+  private init(_ name: String) { self.init(name, work: name) }
+
+  init(_ activity: Activity) {
+    self =
+      switch activity {
+      case .faceToFaceLesson:
+        Self("занятие", weekly: "очно", formal: "очное занятие", work: nil)
+      case .onlineLesson:
+        Self("онлайн-занятие", formal: "онлайн-занятие, синхронно", work: "синхронно")
+      case .lessonRelease:
+        Self(
+          "материалы занятия: выполнить в\u{A0}удобное время",
+          weekly: "материалы занятия",
+          formal: "материалы занятия, асинхронно",
+          work: "асинхронно"
+        )
+      case .videoLesson:
+        Self("видеозанятие", formal: "видеозанятие, синхронно", work: "видеозанятие (синхронно)")
+      case .materialRelease:
+        Self("новое задание", formal: "новое задание, асинхронно", work: "задание (асинхронно)")
+      case .materialDeadline:
+        Self("сдать задание", formal: "срок сдачи задания", work: "срок задания")
+      case .mailing:
+        Self("рассылка заданий", formal: "рассылка заданий, асинхронно", work: "рассылка заданий")
+      case .consultation: Self("консультация")
+      case .checking: Self("проверка работ")
+      case .feedback:
+        Self(
+          "обратная связь по\u{A0}работам",
+          weekly: "обратная связь",
+          formal: "обратная связь",
+          work: "обратная связь"
+        )
+      }
+  }
+}

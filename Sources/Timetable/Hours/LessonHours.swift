@@ -1,0 +1,27 @@
+/// Academic hours by where they are taught.
+public struct LessonHours: Hashable, Sendable {
+  public var faceToFace = Hours()
+  public var distance = Hours()
+
+  public init() {}
+
+  /// The hours of an activity, where it is taught.
+  init(_ hours: Hours, _ activity: Activity) {
+    if activity.isDistance { distance = hours } else { faceToFace = hours }
+  }
+
+  public var total: Hours { faceToFace + distance }
+
+  /// Distance hours in percent of all, rounded to the nearest; `nil` without hours.
+  ///
+  /// Russian: «доля дистанционных часов» (п. 1.5).
+  public var distancePercent: Int? {
+    let (part, whole) = (distance.halves, total.halves)
+    return whole == 0 ? nil : (part * 200 + whole) / (whole * 2)
+  }
+
+  public static func += (sum: inout Self, part: Self) {
+    sum.faceToFace += part.faceToFace
+    sum.distance += part.distance
+  }
+}

@@ -1,0 +1,51 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+
+extension Timetable {
+  /// Academic hours of a week of the timetable, clause 4.9.
+  ///
+  /// A lesson every other week counts half in each.
+  public func weeklyHours(of group: Group) -> HourTally {
+    var tally = HourTally()
+    for lesson in group.lessons {
+      var hours = LessonHours()
+      let halves = (lesson.academicHours ?? 0) * (lesson.traits.weeks == nil ? 2 : 1)
+      hours.faceToFace = Hours(halves: halves)
+      tally.add(hours, lesson.traits)
+    }
+    return tally
+  }
+
+  /// Academic hours of a whole distance week, clause 4.9.
+  ///
+  /// `nil` for individual support, which counts none, and for a suspended group.
+  public func weeklyDistanceHours(of group: Group) -> Hours? {
+    guard !group.distance.isSuspended else { return nil }
+    switch group.distance.classMode?.value {
+    case .individual: return nil
+    case .byTimetable, nil: return weeklyHours(of: group).hours.total
+    case .special: return distanceWeek(of: group).reduce(Hours()) { $0 + $1.hours }
+    }
+  }
+
+  /// Academic hours that the group has on the days, as one pupil attends them.
+  public func hours(of group: Group.ID, in days: DateRange) -> LessonHours {
+    let days = year.set(days)
+    var tally = HourTally()
+    for series in series(of: group) {
+      tally.add(series.hours(on: series.held & days), series.slot.traits)
+    }
+    return tally.hours
+  }
+
+  /// Academic hours of all groups of a program over the school year.
+  public func yearlyHours(of program: Program.ID) -> LessonHours {
+    var sum = LessonHours()
+    for group in institution[program].groupIDs {
+      sum += hours(of: group, in: institution.year.days)
+    }
+    return sum
+  }
+}

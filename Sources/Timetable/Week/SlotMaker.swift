@@ -1,0 +1,191 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import SourceText
+
+/// Makes the slots of a group's weeks: the one place that knows what becomes of a lesson.
+struct SlotMaker {
+  private let group: Group
+  private let academicHour: AcademicHour
+  private let platform: String
+  private let messenger: String
+  private let teachers: [Teacher.ID]
+
+  init(_ group: Group, in institution: Institution) {
+    self.group = group
+    academicHour = institution.programs[group.program.index].academicHour
+    platform = institution.platform.name
+    messenger = institution.platform.messenger
+    let main = [group.teacher].compactMap(\.self)
+    teachers = main + group.otherTeachers.map(\.teacher).filter { !main.contains($0) }
+  }
+
+  /// The weeks outside of periods, in order of time.
+  var ordinary: [WeeklySlot] {
+    if group.isWhollyAtDistance { return slots(group.distance) }
+    return sorted(
+      group.lessons.map { lesson in
+        slot(of: lesson, as: lesson.traits.format?.activity ?? .faceToFaceLesson, group.distance)
+      }
+    )
+  }
+
+  /// The weeks in which the group learns so, in order of time.
+  ///
+  /// Without a class mode the timetable's times are kept: the family must at least not miss them.
+  func slots(_ learning: DistanceLearning) -> [WeeklySlot] {
+    switch learning.classMode?.value {
+    case .byTimetable, nil: sorted(group.lessons.map { slot(of: $0, learning) })
+    case .special: sorted(slots(learning.special, learning))
+    case .individual: sorted(slots(learning.support))
+    }
+  }
+
+  /// What happens at the same minute keeps the order in which it is written.
+  private func sorted(_ slots: [WeeklySlot]) -> [WeeklySlot] {
+    slots.enumerated().sorted {
+      ($0.element.at, $0.element.activity, $0.offset)
+        < ($1.element.at, $1.element.activity, $1.offset)
+    }.map(\.element)
+  }
+
+  private func slot(_ at: WeeklyTime, _ activity: Activity, _ part: SlotPart, _ range: SourceRange)
+    -> WeeklySlot
+  {
+    WeeklySlot(
+      at: at,
+      activity: activity,
+      part: part,
+      teachers: teachers,
+      due: group.teacher,
+      place: place(of: activity),
+      range: range
+    )
+  }
+
+  private func place(of activity: Activity) -> Place {
+    switch activity {
+    case .faceToFaceLesson: .room(site: group.site, name: group.room)
+    case .onlineLesson, .videoLesson: .platform(platform)
+    case .lessonRelease, .mailing, .consultation, .checking, .feedback: .chat(messenger)
+    case .materialRelease, .materialDeadline: .stated(nil)
+    }
+  }
+}
+
+extension SlotMaker {
+  private func slot(of lesson: Lesson, _ learning: DistanceLearning) -> WeeklySlot {
+    let format = lesson.traits.format ?? learning.format?.value ?? .synchronous
+    var slot = slot(of: lesson, as: format.activity, learning)
+    slot.isCertain = slot.isCertain && learning.classMode != nil
+    return slot
+  }
+
+  private func slot(of lesson: Lesson, as activity: Activity, _ learning: DistanceLearning)
+    -> WeeklySlot
+  {
+    let at = WeeklyTime(weekday: lesson.weekday, time: lesson.start)
+    var slot = slot(at, activity, SlotPart(lesson.traits), lesson.range)
+    slot.spans = activity == .lessonRelease ? [] : lesson.spans
+    slot.hours = .whole(lesson.academicHours ?? 0)
+    slot.traits = lesson.traits
+    // What is at a distance anyway is not told to use what every distance lesson uses.
+    if activity.isDistance { slot.traits.usesELearning = false }
+    if let own = lesson.traits.teacher { (slot.teachers, slot.due) = ([own], own) }
+    if lesson.traits.teacher == nil, isAnyones(lesson) { slot.due = nil }
+    if activity == .faceToFaceLesson, let own = lesson.traits.room {
+      slot.place = .room(site: group.site, name: own)
+    }
+    slot.screenMinutes = activity.usesScreen ? learning.screenMinutes?.value : nil
+    slot.isCertain = !lesson.traits.isUncertain
+    return slot
+  }
+
+  /// A lesson for a part of the pupils may be given by any of several teachers.
+  private func isAnyones(_ lesson: Lesson) -> Bool {
+    !lesson.traits.isForWholeGroup && !group.otherTeachers.isEmpty
+  }
+
+  private func slots(_ special: SpecialSchedule, _ learning: DistanceLearning) -> [WeeklySlot] {
+    let lessons = special.videoLessons.map { lesson in
+      let time = lesson.value.time
+      let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
+      var slot = slot(at, .videoLesson, .video, lesson.range)
+      slot.spans = [time.span]
+      slot.hours = .whole(lesson.value.academicHours ?? academicHour.wholeHours(in: time.span))
+      slot.screenMinutes = learning.screenMinutes?.value
+      return slot
+    }
+    return lessons + special.materials.flatMap(slots)
+  }
+
+  /// Release and deadline; a deadline without a release is never reached.
+  private func slots(_ material: Material) -> [WeeklySlot] {
+    guard let release = material.release?.value else { return [] }
+    var slots = [slot(release, .materialRelease, .material(material.task), material.range)]
+    slots[0].hours = .whole(material.hours?.value ?? 0)
+    if let deadline = material.deadline?.value {
+      var slot = slot(deadline, .materialDeadline, .deadline(material.task), material.range)
+      slot.daysAfterRelease = deadline.weekday.daysAfterMonday - release.weekday.daysAfterMonday
+      if deadline <= release { slot.daysAfterRelease += 7 }
+      slots.append(slot)
+    }
+    for index in slots.indices {
+      slots[index].task = material.task
+      slots[index].minutes = material.minutes?.value
+      slots[index].place = .stated(material.place)
+    }
+    return slots
+  }
+
+  private func slots(_ support: IndividualSupport) -> [WeeklySlot] {
+    let consultations = support.consultations.map { consultation in
+      let time = consultation.value
+      let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
+      var slot = slot(at, .consultation, .consultation, consultation.range)
+      slot.spans = [time.span]
+      return slot
+    }
+    let moments: [(Located<WeeklyTime>?, Activity, SlotPart)] = [
+      (support.mailing, .mailing, .mailing), (support.checking, .checking, .checking),
+      (support.feedback, .feedback, .feedback),
+    ]
+    return consultations
+      + moments.compactMap { time, activity, part in
+        time.map { slot($0.value, activity, part, $0.range) }
+      }
+  }
+}
+
+extension SlotPart {
+  fileprivate init(_ traits: LessonTraits) {
+    if traits.isIndividual {
+      self = .pupil
+    } else {
+      self = traits.subgroup.map { .subgroup($0) } ?? .group
+    }
+  }
+}
+
+extension LearningFormat {
+  /// What becomes of a lesson of the timetable that is taught so at a distance.
+  fileprivate var activity: Activity {
+    switch self {
+    case .asynchronous: .lessonRelease
+    case .synchronous, .both: .onlineLesson
+    }
+  }
+}
+
+extension AcademicHour {
+  /// The whole hours that fit: n hours take n × hour + (n − 1) × break.
+  fileprivate func wholeHours(in span: TimeRange) -> Int {
+    (span.minutes + recess) / (minutes + recess)
+  }
+}
+
+extension Group {
+  /// Whether the group has distance lessons outside of periods too: it is taught by the mediated
+  /// model and has no face-to-face timetable.
+  public var isWhollyAtDistance: Bool { lessons.isEmpty && distance.model?.value == .mediated }
+}

@@ -1,0 +1,50 @@
+import CivilTime
+import InstitutionModel
+import SourceText
+
+extension Timetable {
+  /// What the group does in a week outside of periods and holidays, in order of time.
+  ///
+  /// It is face to face save for lessons with a format of their own, and for a group that learns
+  /// wholly at a distance.
+  public func ordinaryWeek(of group: Group) -> [WeeklySlot] {
+    SlotMaker(group, in: institution).ordinary
+  }
+
+  /// What the group does in a distance week without holidays, in order of time.
+  ///
+  /// Whether the group is suspended plays no part.
+  public func distanceWeek(of group: Group) -> [WeeklySlot] {
+    SlotMaker(group, in: institution).slots(group.distance)
+  }
+
+  /// What the group would do in weeks of every kind, stretch by stretch, whether or not a period has
+  /// such weeks; kinds in which its lessons stop are left out.
+  public func weekPlans(of group: Group.ID) -> [WeekPlan] {
+    stretches(of: group).flatMap { stretch in
+      let maker = SlotMaker(stretch.group, in: institution)
+      let days = year.set(stretch.days)
+      let ordinary = WeekPlan(kind: .ordinary, days: days, slots: maker.ordinary)
+      let grounds = stretch.group.groundLearning.enumerated().map {
+        (WeekKind.ground($0.offset), $0.element.learning)
+      }
+      let distance = [(WeekKind.distance, stretch.group.distance)] + grounds
+      return [ordinary]
+        + distance.filter { !$0.1.isSuspended }
+        .map { WeekPlan(kind: $0.0, days: days, slots: maker.slots($0.1)) }
+    }
+  }
+
+  /// The days of the stretch on which an ordinary week has something, working or not.
+  public func plannedDays(in stretch: GroupStretch) -> DaySet {
+    let days = year.set(stretch.days)
+    return ordinaryWeek(of: stretch.group).reduce(DaySet()) {
+      $0 | self.days(of: $1, in: days).planned
+    }
+  }
+
+  /// The days of a plan on which a slot is planned, working or not.
+  public func days(of slot: WeeklySlot, in plan: WeekPlan) -> DaySet {
+    days(of: slot, in: plan.days).planned
+  }
+}

@@ -1,0 +1,45 @@
+import CivilTime
+import InstitutionModel
+
+/// One thing on one day, after holidays and periods.
+///
+/// Russian: «занятие в конкретный день».
+public struct Occurrence: Sendable {
+  public struct ID: Hashable, Sendable {
+    public let series: Series.ID
+    /// As first planned.
+    public let date: CalendarDate
+  }
+
+  public enum State: Hashable, Sendable {
+    /// It takes place as the timetable says.
+    case planned
+    /// Nobody works on the day; its name, where the definitions have one.
+    case dayOff(String?)
+    /// Lessons of the group stop in the period.
+    case suspended
+    /// The mode of the period has times of its own instead.
+    case replaced
+  }
+
+  public let series: Series
+  public let date: CalendarDate
+  public let state: State
+
+  public var id: ID { ID(series: series.id, date: date) }
+  public var slot: WeeklySlot { series.slot }
+  public var activity: Activity { series.slot.activity }
+  public var period: DistancePeriod.ID? { series.period }
+  public var start: TimeOfDay { series.slot.at.time }
+  public var span: TimeRange? { series.slot.span }
+
+  /// Whether it takes place.
+  public var isHeld: Bool { state == .planned }
+}
+
+extension Occurrence {
+  /// The order of time; at the same minute what ends comes before what begins.
+  static func isBefore(_ first: Self, _ second: Self) -> Bool {
+    (first.date, first.start, first.activity) < (second.date, second.start, second.activity)
+  }
+}

@@ -1,0 +1,67 @@
+import CivilTime
+import InstitutionModel
+
+/// A weekly slot in one stretch of the year, with all its days.
+///
+/// Complete: whatever is asked of it, it answers without a look at the group. A weekly fact (hours a
+/// week, the grid on the door) is one of ``WeekPlan``s, a dated one of series and occurrences; nobody
+/// derives a week from dates. A reference, because each of its occurrences holds it.
+public final class Series: Sendable {
+  /// The permanent identity: what happens to a lesson on screen, cancelled or moved stays the same
+  /// lesson.
+  public struct ID: Hashable, Sendable {
+    /// The group's slug.
+    public let group: String
+    /// As first planned.
+    public let at: WeeklyTime
+    public let part: SlotPart
+  }
+
+  /// What becomes of it on its days.
+  public enum Standing: Hashable, Sendable {
+    case held
+    /// Lessons of the group stop in the period.
+    case suspended
+    /// The mode of the period has times of its own instead.
+    case replaced
+  }
+
+  public let id: ID
+  public let group: Group.ID
+  public let slot: WeeklySlot
+  /// The period that brings it; `nil` outside of periods.
+  ///
+  /// Also `nil` for a group that learns wholly at a distance and for a lesson that is at a distance all
+  /// year: only ``Activity/isDistance`` tells where it takes place. A deadline has the period of its
+  /// release.
+  public let period: DistancePeriod.ID?
+  public let standing: Standing
+  /// The days that the timetable names, working or not.
+  public let planned: DaySet
+  /// Those among them on which nobody works.
+  public let off: DaySet
+
+  init(
+    _ slot: WeeklySlot,
+    of group: (id: Group.ID, slug: String),
+    in period: DistancePeriod.ID?,
+    _ standing: Standing,
+    on days: (planned: DaySet, off: DaySet)
+  ) {
+    id = ID(group: group.slug, at: slot.at, part: slot.part)
+    self.group = group.id
+    self.slot = slot
+    self.period = period
+    self.standing = standing
+    planned = days.planned
+    off = days.off
+  }
+
+  /// The days on which it takes place.
+  public var held: DaySet { standing == .held ? planned - off : DaySet() }
+
+  /// Its hours on so many days.
+  func hours(on days: DaySet) -> LessonHours {
+    LessonHours(slot.hours * days.count, slot.activity)
+  }
+}

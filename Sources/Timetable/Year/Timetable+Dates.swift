@@ -1,0 +1,55 @@
+import CivilTime
+import InstitutionModel
+import SourceText
+
+extension Timetable {
+  /// What is planned for a group on the days, in order of time.
+  public func occurrences(of group: Group.ID, in days: DateRange) -> [Occurrence] {
+    occurrences(of: series(of: group), on: year.set(days))
+  }
+
+  /// What a period brings to a group, or takes from it, with deadlines that fall after its last day.
+  public func occurrences(of group: Group.ID, in period: DistancePeriod.ID) -> [Occurrence] {
+    let series = series(of: group).filter { $0.period == period }
+    return occurrences(of: series, on: series.reduce(DaySet()) { $0 | $1.planned })
+  }
+
+  /// The dates on which pupils of the group take part in a period, in order, each once.
+  ///
+  /// They head the columns of Приложение 1: days of a lesson, release, deadline, mailing or
+  /// consultation, by mode. Deadlines after the period's last day are left out: the form is handed
+  /// in with it.
+  public func dates(of group: Group.ID, in period: DistancePeriod.ID) -> [CalendarDate] {
+    guard let days = days(of: period) else { return [] }
+    let attended = attended(by: group) { $0.period == period }
+    return year.dates(attended & year.set(days))
+  }
+
+  /// The days of the school year on which pupils of the group take part in something.
+  public func attendedDays(of group: Group.ID) -> DaySet { attended(by: group) { _ in true } }
+
+  private func attended(by group: Group.ID, where isOfInterest: (Series) -> Bool) -> DaySet {
+    series(of: group).reduce(DaySet()) { days, series in
+      series.slot.activity.isAttended && isOfInterest(series) ? days | series.held : days
+    }
+  }
+
+  private func occurrences(of series: [Series], on days: DaySet) -> [Occurrence] {
+    days.flatMap { day in
+      let date = year.date(day)
+      return series.filter { $0.planned.contains(day) }
+        .map { Occurrence(series: $0, date: date, state: state(of: $0, on: day)) }
+    }
+  }
+
+  private func state(of series: Series, on day: Int) -> Occurrence.State {
+    if series.off.contains(day) {
+      return .dayOff(year.name(of: day - series.slot.daysAfterRelease))
+    }
+    return switch series.standing {
+    case .held: .planned
+    case .suspended: .suspended
+    case .replaced: .replaced
+    }
+  }
+}
