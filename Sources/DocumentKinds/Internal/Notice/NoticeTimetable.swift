@@ -58,8 +58,7 @@ struct NoticeTimetable {
   /// The task of a material; the topic of a lesson is written in by hand.
   private func topic(of slot: WeeklySlot) -> [Inline] {
     switch slot.activity {
-    case .materialRelease, .materialDeadline:
-      .filled("Задание", slot.task?.typeset, letters: 14)
+    case .materialRelease, .materialDeadline: .filled("Задание", slot.task?.typeset, letters: 14)
     case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson:
       [.blank(name: "Тема", letters: 14)]
     case .mailing, .consultation, .checking, .feedback: ["–"]
@@ -69,7 +68,7 @@ struct NoticeTimetable {
   private func place(of slot: WeeklySlot) -> [Inline] {
     switch slot.place {
     case .room: .filled("Кабинет", slot.place.words, letters: 8)
-    case .platform, .chat, .stated: .filled("Где", slot.place.words, letters: 10)
+    case .platform, .chat, .stated: .filled("Куда сдать", slot.place.words, letters: 10)
     }
   }
 
