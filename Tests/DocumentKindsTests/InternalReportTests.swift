@@ -24,31 +24,6 @@ struct InternalReportTests {
 
   private static let program = "programs/vesyolaya-kistochka.yaml"
 
-  @Test(arguments: ["small", "two-departments", "other-regulation", "real-life"])
-  func `summary, hours and working time are as recorded`(_ fixture: String) throws {
-    let context = ReportContext(try source(fixture))
-    let parts = [
-      ("departments", DepartmentTable(context: context).blocks),
-      ("hours", HoursTable(context: context).blocks),
-      ("working-time", WorkingTimeTable(context: context).blocks),
-    ]
-    for (name, blocks) in parts { try compare(blocks, "\(fixture)/\(name)") }
-  }
-
-  /// With a few rules, so that a further one changes nothing here.
-  @Test func `what was found is as recorded`() throws {
-    let source = try source("small", replacing: Self.flawed)
-    let codes = [
-      "program-has-directive", "weekly-hours-match-timetable", "high-alert-covers-everyone",
-      "cited-act-is-in-force", "time-zone-is-named", "marks-agree",
-    ]
-    let rules = source.checks.rules.filter { codes.contains($0.rule.code.name) }
-    #expect(rules.count == codes.count)
-    let tables = ClauseTables(context: ReportContext(source), rules: rules)
-    try compare(tables.blocks, "small/clauses")
-    try compare(FindingList(context: ReportContext(source)).blocks, "small/findings")
-  }
-
   @Test func `of many findings of a rule few stand in the row, all in the list`() throws {
     let model = "  модель: опосредованное взаимодействие\n"
     let resources = "  ресурсы: http://a.ru, http://b.ru, http://c.ru, http://d.ru, http://e.ru\n"
@@ -134,17 +109,6 @@ struct InternalReportTests {
   private func text(of source: InternalSource) -> String {
     DocumentDump.text(of: RegulationReport.document(of: .whole, in: source))
       .replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "")
-  }
-
-  private func compare(_ blocks: [Block], _ name: String) throws {
-    let document = Document(
-      id: DocumentID(kind: RegulationReport.metadata.id),
-      title: name,
-      bodies: [.page(blocks)],
-      imprint: Imprint(institution: "")
-    )
-    let path = "regulation-report/\(name).txt"
-    #expect(try Golden.compare(DocumentDump.text(of: document), with: path) == .same)
   }
 }
 

@@ -12,9 +12,9 @@ enum ShippedWords {
 }
 
 extension DocumentKind {
-  /// The document in the words of the repository's templates.
+  /// The document in the words of the repository's templates; it sees no more than it reads.
   static func document(of subject: Subject, in source: Source) -> Document {
     var reader = TemplateReader(ShippedWords.files, of: metadata)
-    return document(of: subject, in: source, words(&reader))
+    return document(of: subject, in: source.window(reads(subject, in: source)), words(&reader))
   }
 }

@@ -4,45 +4,16 @@ import Testing
 
 /// Each layer imports only what lies below it; SwiftPM does not prove that.
 struct ImportGraphTests {
-  /// The table of ARCHITECTURE.md: our modules that each target may import.
-  static let layers: [String: Set<String>] = [
-    "SourceText": [],
-    "CivilTime": [],
-    "Diagnostics": ["SourceText"],
-    "Russian": ["CivilTime"],
-    "Regulation": ["SourceText", "CivilTime", "Russian"],
-    "YAMLTree": ["SourceText", "Diagnostics", "CYAML"],
-    "DelimitedText": ["SourceText", "Diagnostics"],
-    "InstitutionModel": ["SourceText", "CivilTime", "Regulation"],
-    "Timetable": ["CivilTime", "Regulation", "InstitutionModel", "SourceText"],
-    "Definitions": [
-      "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "YAMLTree",
-      "DelimitedText", "InstitutionModel",
-    ],
-    "Rules": [
-      "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
-      "Timetable", "Definitions",
-    ],
-    "Documents": ["SourceText", "Diagnostics", "Russian", "CivilTime", "CCMark"],
-    "DocumentKinds": [
-      "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
-      "Timetable", "Rules", "Documents",
-    ],
-    "Renderers": ["CivilTime", "Documents", "CXLSXWriter"],
-    "Edition": [
-      "SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers",
-    ],
-    "Publishing": ["CNettle", "CSystem"],
-    "Pipeline": [
-      "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",
-      "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition",
-      "Publishing", "BuiltInTemplates",
-    ],
-    "ozero": [
-      "SourceText", "CivilTime", "Diagnostics", "Russian", "Publishing", "Pipeline", "CSystem",
-      "ArgumentParser",
-    ],
-  ]
+  /// A row of the table.
+  struct Layer: CustomTestStringConvertible, Sendable {
+    var target: String
+    var mayImport: [String]
+
+    var testDescription: String { target }
+  }
+
+  /// The table of ARCHITECTURE.md: the modules that each target may import, in the table's order.
+  static let layers = table(in: (try? Repository.text("ARCHITECTURE.md")) ?? "")
 
   /// What comes with the toolchain, by the layers that may use it.
   static let toolchain: [String: Set<String>] = [
@@ -51,40 +22,102 @@ struct ImportGraphTests {
     "Synchronization": ["Publishing", "Pipeline", "Renderers", "ozero"],
   ]
 
-  @Test(arguments: layers.keys.sorted())
-  func `a layer imports only the layers below it`(_ layer: String) throws {
-    let allowed = try #require(Self.layers[layer])
-    for (path, module) in try Self.imports(of: layer) {
+  @Test(arguments: layers)
+  func `a layer imports only what its row allows`(_ layer: Layer) throws {
+    for (path, module) in try Self.imports(of: layer.target) {
       let users = Self.toolchain[module]
       #expect(
-        allowed.contains(module) || users?.contains(layer) == true,
+        layer.mayImport.contains(module) || users?.contains(layer.target) == true,
         "\(path) imports \(module)"
       )
     }
   }
 
-  @Test func `every target of the sources stands in the table`() throws {
-    let folders = try FileManager.default.contentsOfDirectory(
-      atPath: Repository.root.appending(path: "Sources").path
+  @Test(arguments: layers)
+  func `a layer depends on what its row allows, and no less`(_ layer: Layer) throws {
+    let package = try Repository.text("Package.swift")
+    #expect(Self.dependencies(of: layer.target, in: package) == Set(layer.mayImport))
+  }
+
+  @Test(arguments: layers.indices)
+  func `a row allows only layers of rows above it`(_ index: Int) {
+    let others = Set(Self.layers[index...].map(\.target))
+    #expect(others.isDisjoint(with: Self.layers[index].mayImport))
+  }
+
+  @Test func `every target of the sources has one row, and every row is of a target`() throws {
+    let files = Repository.files(under: "Sources", endings: [".swift"])
+    let targets = Set(
+      files.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }
     )
-    let ours = folders.filter { !$0.hasPrefix("C") || $0 == "CivilTime" }
-    #expect(Set(ours) == Set(Self.layers.keys))
+    #expect(Self.layers.map(\.target).sorted() == targets.sorted())
   }
 
-  @Test func `the table is that of the architecture`() throws {
-    var rows: [String: Set<String>] = [:]
-    for line in try Repository.text("ARCHITECTURE.md").split(separator: "\n") {
-      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard cells.count == 3, let layer = Self.names(in: cells[0]).first else { continue }
-      rows[layer] = Set(Self.names(in: cells[2]))
+  @Test func `a row of the table has a target, what it holds, and modules or a dash`() {
+    let text = """
+      | Target | Holds | May import |
+      |---|---|---|
+      | `A` | the `Files/` | – |
+      | `B` | words | `A`, `C` |
+
+      | For | Used | Why |
+      |---|---|---|
+      | `D` | `E` | `F` |
+      """
+    #expect(Self.table(in: text).map(\.target) == ["A", "B"])
+    #expect(Self.table(in: text).map(\.mayImport) == [[], ["A", "C"]])
+  }
+
+  @Test func `dependencies are those that Package.swift declares`() {
+    let text = """
+          .target(name: "0"),
+          layer("A"),
+          layer("B", ["A"]),
+          layer(
+            "C",
+            [
+              "A", "B",
+            ]
+          ),
+          .executableTarget(
+            name: "d",
+            dependencies: [
+              "C", .product(name: "E", package: "e"),
+            ],
+            swiftSettings: strict
+      """
+    #expect(Self.dependencies(of: "A", in: text) == [])
+    #expect(Self.dependencies(of: "B", in: text) == ["A"])
+    #expect(Self.dependencies(of: "C", in: text) == ["A", "B"])
+    #expect(Self.dependencies(of: "d", in: text) == ["C", "E"])
+    #expect(Self.dependencies(of: "e", in: text) == nil)
+  }
+
+  /// The rows between the heading of the table and the next empty line.
+  private static func table(in text: String) -> [Layer] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let rows = lines.drop { $0 != "| Target | Holds | May import |" }.prefix { !$0.isEmpty }
+    return rows.dropFirst(2).map { row in
+      let cells = row.split(separator: "|")
+      return Layer(
+        target: names(in: cells.first ?? "").joined(separator: " and "),
+        mayImport: names(in: cells.last ?? "")
+      )
     }
-    #expect(Set(rows.keys) == Set(Self.layers.keys))
-    for (layer, modules) in Self.layers { #expect(rows[layer] == modules, "\(layer)") }
   }
 
-  /// The names between backticks.
-  private static func names(in cell: String) -> [String] {
-    cell.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+  private static func names(in text: Substring, between quote: String = "`") -> [String] {
+    text.components(separatedBy: quote).enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+  }
+
+  /// What a target is declared to depend on; `nil` when no target has the name.
+  private static func dependencies(of target: String, in package: String) -> Set<String>? {
+    let list = package.components(separatedBy: "\n  targets: [").last ?? package
+    let declarations = list.split(separator: /\b(?:layer|executableTarget|target|tests)\(/).map {
+      // A product is named before its package.
+      names(in: $0.replacing(/package: "[^"]*"/, with: "")[...], between: "\"")
+    }
+    return declarations.first { $0.first == target }.map { Set($0.dropFirst()) }
   }
 
   @Test(arguments: [

@@ -3,28 +3,24 @@ import TestSupport
 
 /// A Markdown file of `Specs/Rules`: what a lawyer reviews and what the tests run.
 struct RuleSpecification: CustomStringConvertible, Sendable {
-  /// A line of a file with the finding that the specification expects there.
-  struct Mark: Hashable, Comparable, CustomStringConvertible, Sendable {
-    var path: String
-    var line: Int
-    var severity: String
-    var code: String
-
-    var description: String { "\(path):\(line) \(severity) \(code)" }
-
-    static func < (first: Mark, second: Mark) -> Bool {
-      (first.path, first.line, first.code) < (second.path, second.line, second.code)
-    }
-  }
-
-  /// A section with the files that it changes in the base institution.
+  /// A section with what it changes in the base institution.
   struct Example: CustomStringConvertible, Sendable {
     var title: String
     var date = "2026-11-22"
-    var files: [(path: String, text: String)] = []
-    var marks: [Mark] = []
+    var blocks: [Block] = []
 
     var description: String { title }
+
+    /// All findings that the example expects, without their lines.
+    var marks: [MarkedLine.Mark] { blocks.flatMap(\.lines).flatMap(\.marks) }
+  }
+
+  /// The lines that a section shows of one file.
+  struct Block: Sendable {
+    var path: String
+    /// Whether the block is the file and no patch of it.
+    var isWhole: Bool
+    var lines: [MarkedLine] = []
   }
 
   var code: String
@@ -43,21 +39,22 @@ struct RuleSpecification: CustomStringConvertible, Sendable {
 
   /// Reads the title, the line with clause and severity, and each `##` section.
   ///
-  /// A block ```` ```yaml programs/x.yaml ```` replaces that file of the base institution; a line's
-  /// end `# error: code` is an expected finding; a line `Date: 2026-11-23` sets the day.
+  /// A block ```` ```yaml programs/x.yaml ```` is a ``FilePatch`` of that file of the base
+  /// institution. It is the file itself when the base has none, when it is a table, and when its
+  /// first line says so: ```` ```yaml programs/x.yaml whole ````. A line's end `# error: code` is
+  /// an expected finding; a line `Date: 2026-11-23` sets the day.
   init(_ text: String) {
     code = ""
-    var block: (path: String, lines: [Substring])?
+    var open: Block?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let open = block {
-        if line == "```" {
-          examples[examples.count - 1].add(open.path, open.lines)
-          block = nil
-        } else {
-          block?.lines.append(line)
-        }
+      if line == "```", let block = open {
+        examples[examples.count - 1].blocks.append(block)
+        open = nil
+      } else if open != nil {
+        open?.lines.append(MarkedLine(line))
       } else if line.hasPrefix("```yaml ") || line.hasPrefix("```csv ") {
-        block = (String(line.split(separator: " ")[1]), [])
+        let words = line.split(separator: " ").map(String.init)
+        open = Block(path: words[1], isWhole: words.dropFirst(2) == ["whole"])
       } else {
         readProse(line)
       }
@@ -76,26 +73,6 @@ struct RuleSpecification: CustomStringConvertible, Sendable {
       examples.append(Example(title: String(line.dropFirst(3))))
     } else if line.hasPrefix("Date: ") {
       examples[examples.count - 1].date = String(line.dropFirst("Date: ".count))
-    }
-  }
-}
-
-extension RuleSpecification.Example {
-  fileprivate mutating func add(_ path: String, _ lines: [Substring]) {
-    // Tables have no comments, so their marks are not part of them.
-    let written =
-      path.hasSuffix(".csv")
-      ? lines.map { Substring($0.components(separatedBy: "   #")[0]) } : lines
-    files.append((path, written.joined(separator: "\n") + "\n"))
-    for (index, line) in lines.enumerated() {
-      for severity in ["error", "warning", "note"] {
-        guard let mark = line.range(of: "# \(severity): ") else { continue }
-        for code in line[mark.upperBound...].components(separatedBy: ", ") {
-          marks.append(
-            .init(path: path, line: index + 1, severity: severity, code: code)
-          )
-        }
-      }
     }
   }
 }

@@ -24,8 +24,10 @@ struct RuleSpecificationTests {
 
   @Test(arguments: try cases())
   func `findings stand where the specification marks them`(_ item: Case) throws {
-    let found = try marks(of: item.example)
-    #expect(found == item.example.marks.sorted())
+    let institution = try ExampleInstitution(item.example)
+    let (diagnostics, sources) = try findings(in: institution, on: item.example.date)
+    let found = diagnostics.map { place(of: $0, in: sources) }.sorted()
+    #expect(found == institution.marks)
   }
 
   @Test(arguments: try RuleSpecification.all())
@@ -44,8 +46,13 @@ struct RuleSpecificationTests {
   @Test(arguments: try RuleSpecification.all())
   func `the first violation is drawn as recorded`(_ specification: RuleSpecification) throws {
     let code = specification.code
-    let example = specification.examples.first { $0.marks.contains { $0.code == code } }
-    let (diagnostics, sources) = try findings(of: try #require(example))
+    let example = try #require(
+      specification.examples.first { $0.marks.contains { $0.code == code } }
+    )
+    let (diagnostics, sources) = try findings(
+      in: try ExampleInstitution(example),
+      on: example.date
+    )
     let own = diagnostics.filter { $0.code.name == code }
     #expect(!own.isEmpty)
     for finding in own { #expect(finding.help?.isEmpty == false, "\(code) gives no help") }
@@ -66,34 +73,22 @@ struct RuleSpecificationTests {
       #expect(specification?.severity == "\(rule.severity)", "\(rule.code.name)")
     }
     #expect(specified.count == RuleCatalogue.all.count)
+    let drawings = Set(specified.keys.map { "\($0).txt" })
+    #expect(RecordedFolder.orphans(in: "rules", besides: drawings) == [])
   }
 
-  /// What reading and all rules find in the base institution changed by the example.
-  ///
-  /// Attendance of the base is left out: its tables name groups that an example may not have. The
-  /// base says how long lessons are on screen, so that examples of other things need not.
+  /// What reading and all rules find in the base institution changed by an example.
   private func findings(
-    of example: RuleSpecification.Example
+    in institution: ExampleInstitution,
+    on day: String
   ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
-    var files = Dictionary(
-      uniqueKeysWithValues: try FixtureFiles.all(of: "small")
-        .filter { !$0.path.hasPrefix("attendance/") }.map { ($0.path, $0.bytes) }
-    )
-    files["institution.yaml"]? += Array("  видеосвязь: 20 минут\n".utf8)
-    for file in example.files { files[file.path] = Array(file.text.utf8) }
-    let inputs = files.map { InputFile(path: $0.key, bytes: $0.value) }
-    let reading = DefinitionReader.read(inputs, in: "")
-    let date = try #require(CalendarDate(iso: example.date))
+    let reading = DefinitionReader.read(institution.inputs, in: "")
+    let date = try #require(CalendarDate(iso: day))
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     return (validation.diagnostics, reading.sources)
   }
 
-  private func marks(of example: RuleSpecification.Example) throws -> [RuleSpecification.Mark] {
-    let (diagnostics, sources) = try findings(of: example)
-    return diagnostics.map { mark(of: $0, in: sources) }.sorted()
-  }
-
-  private func mark(of diagnostic: Diagnostic, in sources: SourceSet) -> RuleSpecification.Mark {
+  private func place(of diagnostic: Diagnostic, in sources: SourceSet) -> ExampleInstitution.Place {
     let file = diagnostic.range.map { sources[$0.file] }
     let line = diagnostic.range.flatMap { file?.position(of: $0.lower).line }
     return .init(
