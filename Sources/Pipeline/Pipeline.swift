@@ -1,4 +1,5 @@
 import CivilTime
+import Publishing
 
 /// The way from files to published documents, as a library: the command and a preview use it.
 public struct Pipeline: Sendable {
@@ -14,15 +15,19 @@ public struct Pipeline: Sendable {
   let today: Today
   let stopwatch: Stopwatch
   let progress: Progress
+  /// Passes each step of publishing; only tests fail there.
+  let probe: FaultProbe
 
   public init(
     today: @escaping Today,
     stopwatch: Stopwatch = Stopwatch(),
-    progress: @escaping Progress = { _, _ in }
+    progress: @escaping Progress = { _, _ in },
+    probe: FaultProbe = .none
   ) {
     self.today = today
     self.stopwatch = stopwatch
     self.progress = progress
+    self.probe = probe
   }
 
   /// Runs a stage and has it timed.

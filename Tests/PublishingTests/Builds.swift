@@ -1,7 +1,6 @@
 import Publishing
 import Testing
 
-@testable import struct Publishing.FaultProbe
 @testable import struct Publishing.OutputFolder
 
 extension LeakScanner {

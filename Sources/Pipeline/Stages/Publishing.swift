@@ -45,7 +45,8 @@ extension Pipeline {
       return try PublishingSession.open(
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
-        scanner: LeakScanner(material.validated)
+        scanner: LeakScanner(material.validated),
+        probe: probe
       )
     } catch {
       throw Failure(error)

@@ -21,7 +21,8 @@ struct Run {
     pipeline = Pipeline(
       today: { zone in Clock.today(in: zone) },
       stopwatch: stopwatch,
-      progress: progress.show
+      progress: progress.show,
+      probe: .ofEnvironment
     )
   }
 
