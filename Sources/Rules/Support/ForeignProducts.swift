@@ -22,10 +22,11 @@ struct ForeignProducts {
 
   /// What the regulation itself names is not forbidden.
   init(_ platform: PrescribedPlatform) {
-    let prescribed = platform.platform.names + platform.messenger.names
+    let prescribed = (platform.platform.names + platform.messenger.names)
+      .map(ProductName.words(of:))
     let names = platform.forbidden.filter { product in
       let name = ProductName(product.name)
-      return !prescribed.contains { name.isNamed(in: $0) }
+      return !prescribed.contains(where: name.isNamed(among:))
     }.map { product in
       Name(product: product, words: product.name.folded.split(separator: " ").map(String.init))
     }.filter { !$0.words.isEmpty }
