@@ -29,14 +29,25 @@ struct DamagedInstitution {
   }
 
   /// What is wrong with the findings when a file is damaged so.
+  ///
+  /// To rules a program that cannot be read is none; random bytes show what they say of that.
   func faults(with bytes: [UInt8], as path: String = program) throws -> [String] {
-    try check(with: bytes, as: path).faults
+    let reading = kept.reading(with: bytes, as: path)
+    guard reading.definitions.unreadablePrograms.isEmpty else {
+      return Findings(diagnostics: reading.diagnostics, sources: reading.sources).faults
+    }
+    return try Findings(in: reading).faults
   }
 
   /// What reading and all rules find.
   struct Findings {
     var diagnostics: [Diagnostic]
     var sources: SourceSet
+
+    init(diagnostics: [Diagnostic], sources: SourceSet) {
+      self.diagnostics = diagnostics
+      self.sources = sources
+    }
 
     init(in reading: Reading) throws {
       let date = try #require(CalendarDate(iso: "2026-11-25"))
