@@ -1,6 +1,3 @@
-import Foundation
-import TestSupport
-
 /// What openpyxl, a reader that we did not write, finds in a file of ours.
 struct ReadBook: Decodable {
   var title: String
@@ -54,48 +51,4 @@ struct ReadCell: Decodable, Equatable {
   var format: String
   var color: String
   var font: String
-}
-
-/// Runs the Python readers of `Tests/readback`.
-enum Readback {
-  struct Failure: Error, CustomStringConvertible {
-    var description: String
-  }
-
-  static func book(_ bytes: [UInt8]) throws -> ReadBook {
-    try JSONDecoder().decode(ReadBook.self, from: run("xlsx.py", input: bytes))
-  }
-
-  static func rows(_ bytes: [UInt8]) throws -> [[String]] {
-    try JSONDecoder().decode([[String]].self, from: run("csv_rows.py", input: bytes))
-  }
-
-  private static func run(_ script: String, input: [UInt8]) throws -> Data {
-    let python = Repository.root.appending(path: ".venv/bin/python")
-    guard FileManager.default.isExecutableFile(atPath: python.path) else {
-      throw Failure(
-        description: """
-          .venv/bin/python is missing: run `make test`, or \
-          `python3 -m venv .venv && .venv/bin/pip install -r Tests/readback/requirements.txt`
-          """
-      )
-    }
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).readback")
-    try Data(input).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = python
-    process.arguments = [Repository.root.appending(path: "Tests/readback/\(script)").path]
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(description: "\(script) could not read the file; its reason is printed above")
-    }
-    return data
-  }
 }
