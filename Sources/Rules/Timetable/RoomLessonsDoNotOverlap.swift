@@ -24,11 +24,14 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
       let id = Group.ID($0)
       return stretches.occupations(of: id, inspection.stretches(of: id), in: .faceToFace)
     }
+    let teachers = institution.groups.map { Set($0.allTeachers) }
     let rooms = Dictionary(grouping: lessons.filter { $0.room != nil }, by: \.room)
     return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       return Overlaps.among(lessons) { first, second in
-        institution.areOfDifferentTeachers(first.group, second.group)
+        // Two groups, of which no one teacher has both.
+        first.group != second.group
+          && teachers[first.group.index].isDisjoint(with: teachers[second.group.index])
           && stretches.meet(first, second)
       }.findings(
         help: "сдвиньте одно из занятий или назовите другой кабинет",
@@ -49,11 +52,5 @@ extension Institution {
     return
       (names.compactMap { $0 }.first { $0.folded == occupation.room?.name }
       ?? occupation.room?.name ?? "").quoted
-  }
-
-  /// Whether the groups are two, and no one teacher has both.
-  fileprivate func areOfDifferentTeachers(_ first: Group.ID, _ second: Group.ID) -> Bool {
-    guard first != second else { return false }
-    return Set(self[first].allTeachers).isDisjoint(with: self[second].allTeachers)
   }
 }
