@@ -1,5 +1,6 @@
 import CivilTime
 import Hashing
+import Publishing
 
 /// The way from files to published documents, as a library: the command and a preview use it.
 public struct Pipeline: Sendable {
@@ -17,17 +18,21 @@ public struct Pipeline: Sendable {
   let today: Today
   let stopwatch: Stopwatch
   let progress: Progress
+  /// Passes each step of publishing; only tests fail there.
+  let probe: FaultProbe
 
   public init(
     program: Digest,
     today: @escaping Today,
     stopwatch: Stopwatch = Stopwatch(),
-    progress: @escaping Progress = { _, _ in }
+    progress: @escaping Progress = { _, _ in },
+    probe: FaultProbe = .none
   ) {
     self.program = program
     self.today = today
     self.stopwatch = stopwatch
     self.progress = progress
+    self.probe = probe
   }
 
   /// Runs a stage and has it timed.

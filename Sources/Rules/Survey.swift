@@ -29,6 +29,8 @@ public final class Survey: Sendable {
   let invitations: [Invitation]
   /// What is thought of the hosts of addresses.
   let hosts: HostTable
+  /// The messengers and video services that no text may name.
+  let foreignProducts: ForeignProducts
   /// The groups that definitions may name.
   let groups: KnownGroups
 
@@ -43,6 +45,7 @@ public final class Survey: Sendable {
     textsForPupils = definitions.textsForPupils
     invitations = definitions.invitations
     hosts = HostTable(regulation.hosts, definitions)
+    foreignProducts = ForeignProducts(regulation.platform)
     groups = KnownGroups(definitions)
   }
 }

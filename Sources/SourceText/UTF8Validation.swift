@@ -28,9 +28,12 @@ public enum UTF8Validation {
     at offset: Int
   ) -> Int {
     let lead = bytes[offset]
+    // Nearly all of a Russian text; ranges would cost unoptimised builds dearly.
+    if lead >= 0xC2, lead <= 0xDF {
+      return offset + 1 < bytes.count && bytes[offset + 1] & 0xC0 == 0x80 ? 2 : 0
+    }
     let length =
       switch lead {
-      case 0xC2...0xDF: 2
       case 0xE0...0xEF: 3
       case 0xF0...0xF4: 4
       default: 0

@@ -1,64 +1,65 @@
 import Foundation
+import Publishing
 import Testing
 
-/// A build that is killed at any moment leaves a whole tree, and the next one tidies up.
+/// A build that is killed at any step leaves a whole tree, and the next one tidies up.
+@Suite(.enabled(if: StopPoint.isPossible, "only debug builds stop themselves"))
 struct KilledBuildTests {
-  private static let rounds = 15
-  private static let signals = [SIGKILL, SIGKILL, SIGINT, SIGKILL, SIGTERM]
+  /// Every step, early and late where it comes often, by every signal that ends a build.
+  private static let stops = [
+    StopPoint(.makeFolder), StopPoint(.makeFolder, 4, SIGTERM), StopPoint(.createFile),
+    StopPoint(.createFile, 4), StopPoint(.fillFile), StopPoint(.fillFile, 4, SIGINT),
+    StopPoint(.link), StopPoint(.link, 20), StopPoint(.sync), StopPoint(.exchange),
+    StopPoint(.removeOld), StopPoint(.removeOld, 20, SIGTERM),
+  ]
+
+  /// Those of a build that finds nothing to keep or to remove.
+  private static let firstStops = [
+    StopPoint(.makeFolder), StopPoint(.makeFolder, 5), StopPoint(.createFile, 20),
+    StopPoint(.fillFile), StopPoint(.sync), StopPoint(.exchange),
+  ]
 
   @Test(arguments: [1, 2])
   func `the old tree or the new one stands, whole`(_ jobs: Int) throws {
-    let sandbox = try Sandbox("two-departments")
+    let sandbox = try Sandbox("small")
     let arguments = ["build", "--date", "2026-11-22", "--jobs", "\(jobs)"]
     let trees = try Self.trees(sandbox, arguments)
-    let duration = try Self.duration(sandbox, arguments)
-    var random = SplitMix(seed: 2026)
-    var stopped = 0
-    for round in 0..<Self.rounds {
-      let before = try sandbox.text("Output/manifest.json")
+    for (round, stop) in Self.stops.enumerated() {
       try Self.changeRoom(sandbox, round)
-      let run = try Ozero.start(arguments, in: sandbox.root.path)
-      // One moment in each fifteenth of a build, and a little beyond its end.
-      let part = (Double(round) + Double.random(in: 0..<1, using: &random)) / Double(Self.rounds)
-      usleep(UInt32(part * duration * 1.1 * 1_000_000))
-      run.signal(Self.signals[round % Self.signals.count])
-      if try run.outcome().code == nil { stopped += 1 }
+      #expect(try stop.run(arguments, in: sandbox).code == nil, "\(stop) is not reached")
       let after = try PublishedTree(at: sandbox.path("Output"))
-      #expect(after.faults == [])
-      #expect(after.text("manifest.json") == before || trees.contains(after.text("manifest.json")))
+      #expect(after.faults == [], "\(stop)")
+      let isNew = stop.step == .removeOld
+      #expect(after.text("manifest.json") == trees[(isNew ? round : round + 1) % 2], "\(stop)")
       #expect(try Ozero.run(arguments, in: sandbox.root.path).code == 0)
-      #expect(try sandbox.names() == ["Content", "Output"])
-      #expect(try PublishedTree(at: sandbox.path("Output")).faults == [])
+      #expect(try sandbox.names() == ["Content", "Output"], "\(stop)")
+      let next = try PublishedTree(at: sandbox.path("Output"))
+      #expect(next.faults == [] && next.text("manifest.json") == trees[round % 2], "\(stop)")
     }
-    #expect(stopped >= Self.rounds / 3, "the moments miss the build: \(stopped)")
   }
 
   @Test
   func `a first build that is killed leaves nothing that the next one minds`() throws {
     let sandbox = try Sandbox("small")
     let arguments = ["build", "--date", "2026-11-22"]
-    for delay in [20_000, 60_000, 100_000] as [UInt32] {
-      let run = try Ozero.start(arguments, in: sandbox.root.path)
-      usleep(delay)
-      run.signal(SIGKILL)
-      _ = try run.outcome()
-      if FileManager.default.fileExists(atPath: sandbox.path("Output")) {
-        #expect(try PublishedTree(at: sandbox.path("Output")).faults == [])
-      }
+    for stop in Self.firstStops {
+      #expect(try stop.run(arguments, in: sandbox).code == nil, "\(stop) is not reached")
+      #expect(!FileManager.default.fileExists(atPath: sandbox.path("Output")), "\(stop)")
     }
     #expect(try Ozero.run(arguments, in: sandbox.root.path).code == 0)
     #expect(try sandbox.names() == ["Content", "Output"])
+    #expect(try PublishedTree(at: sandbox.path("Output")).faults == [])
   }
 
   @Test
   func `a second build at the same time says so and stops`() throws {
-    let sandbox = try Sandbox("Content")
-    let arguments = ["build", "--date", "2026-11-22", "--jobs", "1"]
-    let first = try Ozero.start(arguments, in: sandbox.root.path)
-    let stage = sandbox.path(".Output.ozero-stage")
-    for _ in 0..<2_000 where !FileManager.default.fileExists(atPath: stage) { usleep(1_000) }
+    let sandbox = try Sandbox("small")
+    let arguments = ["build", "--date", "2026-11-22"]
+    let first = try StopPoint(.createFile, 1, SIGSTOP).start(arguments, in: sandbox)
+    try first.waitForStop()
     let second = try Ozero.run(arguments, in: sandbox.root.path)
     #expect(second.code == 3 && second.error.contains("уже идёт другая сборка"))
+    first.signal(SIGCONT)
     #expect(try first.outcome().code == 0)
     #expect(try PublishedTree(at: sandbox.path("Output")).faults == [])
   }
@@ -72,22 +73,11 @@ struct KilledBuildTests {
     }
   }
 
-  /// How long a build takes that changes a program, in seconds.
-  private static func duration(_ sandbox: Sandbox, _ arguments: [String]) throws -> Double {
-    let clock = ContinuousClock()
-    var times: [Duration] = []
-    for variant in 0..<4 {
-      try changeRoom(sandbox, variant)
-      times.append(try clock.measure { _ = try Ozero.run(arguments, in: sandbox.root.path) })
-    }
-    return (times.min() ?? .zero) / .seconds(1)
-  }
-
   /// Makes even and odd rounds differ.
   private static func changeRoom(_ sandbox: Sandbox, _ round: Int) throws {
-    let path = "Content/programs/zanimatelnaya-himiya.yaml"
+    let path = "Content/programs/vesyolaya-kistochka.yaml"
     let text = try sandbox.text(path)
-    let rooms = round % 2 == 0 ? ("201", "305") : ("305", "201")
+    let rooms = round % 2 == 0 ? ("12", "14") : ("14", "12")
     try sandbox.write(
       text.replacing("кабинет: \(rooms.0)", with: "кабинет: \(rooms.1)").utf8,
       to: path

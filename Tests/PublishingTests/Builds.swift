@@ -2,7 +2,6 @@ import Hashing
 import Publishing
 import Testing
 
-@testable import struct Publishing.FaultProbe
 @testable import struct Publishing.OutputFolder
 
 extension LeakScanner {

@@ -3,9 +3,6 @@ import Publishing
 import Synchronization
 import Testing
 
-@testable import struct Publishing.FaultProbe
-@testable import enum Publishing.PublishingStep
-
 /// Whatever fails and whenever, the old tree or the new one stands whole.
 struct FaultTests {
   private static let old = ["site/a.html": "1", "site/b/c.html": "2", "internal/d.csv": "3"]

@@ -12,36 +12,55 @@ struct GarbledLineTests {
     "programs/olimpiadnaya-astronomiya.yaml",
   ]
 
-  @Test func `a garbled line brings one finding`() throws {
+  /// A line with what is written in its place.
+  struct Garbling: CustomTestStringConvertible, Sendable {
+    var file: String
+    var index: Int
+    var line: String
+
+    var testDescription: String { "\(file): \(line)" }
+  }
+
+  /// Each key garbled once, in the first line that has it.
+  static let garblings: [Garbling] = {
     var seen: Set<String> = []
-    for file in Self.files {
-      let text = String(decoding: MutationTests.inputs[file] ?? [], as: UTF8.self)
-      let lines = text.components(separatedBy: "\n")
-      for (index, line) in lines.enumerated() {
-        guard let key = key(of: line), seen.insert(key).inserted else { continue }
-        for garbled in [misspelt(line, key), unreadable(line, key)].compactMap({ $0 }) {
-          var changed = lines
-          changed[index] = garbled
-          let found = try findings(in: file, reading: changed.joined(separator: "\n"))
-          #expect(found.count <= 1, "\(file): \(garbled): \(found)")
-        }
+    return files.flatMap { file in
+      lines(of: file).enumerated().flatMap { index, line -> [Garbling] in
+        guard let key = key(of: line), seen.insert(key).inserted else { return [] }
+        return [misspelt(line, key), unreadable(line, key)].compactMap { $0 }
+          .map { Garbling(file: file, index: index, line: $0) }
       }
     }
+  }()
+
+  @Test(arguments: garblings)
+  func `a garbled line brings one finding`(_ garbling: Garbling) throws {
+    var lines = Self.lines(of: garbling.file)
+    lines[garbling.index] = garbling.line
+    let found = try findings(in: garbling.file, reading: lines.joined(separator: "\n"))
+    #expect(found.count <= 1, "\(found)")
+  }
+
+  @Test func `there are keys of every kind`() { #expect(Self.garblings.count >= 150) }
+
+  private static func lines(of file: String) -> [String] {
+    String(decoding: MutationTests.inputs[file] ?? [], as: UTF8.self)
+      .components(separatedBy: "\n")
   }
 
   /// What stands before the colon, with its indentation; `nil` for comments and other lines.
-  private func key(of line: String) -> String? {
+  private static func key(of line: String) -> String? {
     guard let colon = line.firstIndex(of: ":"), !line.drop(while: { $0 == " " }).hasPrefix("#")
     else { return nil }
     return String(line[..<colon])
   }
 
-  private func misspelt(_ line: String, _ key: String) -> String {
+  private static func misspelt(_ line: String, _ key: String) -> String {
     key.dropLast() + "ъ" + line.dropFirst(key.count)
   }
 
   /// `nil` where the value is in the lines below.
-  private func unreadable(_ line: String, _ key: String) -> String? {
+  private static func unreadable(_ line: String, _ key: String) -> String? {
     let hasValue = line.dropFirst(key.count + 1).contains { $0 != " " }
     return hasValue ? "\(key): 88 ыы 99" : nil
   }

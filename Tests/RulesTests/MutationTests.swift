@@ -14,6 +14,10 @@ struct MutationTests {
       .map { (String($0.dropFirst("Content/".count)), (try? Repository.bytes($0)) ?? []) }
   )
 
+  private static let kept = KeptInstitution(
+    inputs.map { InputFile(path: $0.key, bytes: $0.value) }
+  )
+
   @Test(arguments: try Mutation.all())
   func `what is found after a change is what its data say`(_ mutation: Mutation) throws {
     var inputs = Self.inputs
@@ -33,8 +37,7 @@ struct MutationTests {
   static func validate(
     _ files: [String: [UInt8]]
   ) throws -> (validation: Validation, sources: SourceSet) {
-    let inputs = files.map { InputFile(path: $0.key, bytes: $0.value) }
-    let reading = DefinitionReader.read(inputs, in: "")
+    let reading = kept.reading(files.map { InputFile(path: $0.key, bytes: $0.value) })
     let date = try #require(CalendarDate(iso: "2026-11-22"))
     let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
     return (validation, reading.sources)

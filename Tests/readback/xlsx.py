@@ -1,9 +1,7 @@
-"""Reads a workbook from standard input with openpyxl and prints what it holds as JSON."""
+"""What a workbook holds, as openpyxl reads it."""
 
 import io
-import json
 import re
-import sys
 import zipfile
 from xml.etree import ElementTree
 
@@ -75,14 +73,13 @@ def strings(archive):
     return [re.sub("_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)), text) for text in texts]
 
 
-def main():
-    data = sys.stdin.buffer.read()
+def read(data):
     book = openpyxl.load_workbook(io.BytesIO(data))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         suspicious = parts(archive)
         decoded = strings(archive)
         times = sorted({entry.date_time[0] for entry in archive.infolist()})
-    result = {
+    return {
         "title": book.properties.title or "",
         "creator": book.properties.creator or "",
         "created": book.properties.created.isoformat(),
@@ -92,7 +89,3 @@ def main():
         "yearsOfParts": times,
         "sheets": [sheet(one) for one in book.worksheets],
     }
-    json.dump(result, sys.stdout, ensure_ascii=True)
-
-
-main()

@@ -1,10 +1,11 @@
 import Diagnostics
 
 extension Definitions {
-  /// Puts the contents of files together, in the order in which they are given.
-  public init(_ contents: [FileContents]) {
-    for content in contents {
-      switch content {
+  /// Puts together what files say, in the order in which they are given.
+  init(_ files: [FileReading]) {
+    for file in files {
+      suppressions += file.suppressions
+      switch file.contents {
       case .institution(let file): institution = file
       case .teachers(let items): teachers += items
       case .program(let program): programs.append(program)
@@ -12,7 +13,9 @@ extension Definitions {
       case .regulation(let definition): regulation = definition
       case .attendance(let rows): attendance += rows
       case .page(let page): pages.append(page)
+      case nil: if case .program(let slug) = file.role { unreadablePrograms.append(slug) }
       }
+      if file.role == .attendance, !file.diagnostics.isEmpty { hasUnreadAttendance = true }
     }
     pages.sort { ($0.order, $0.slug) < ($1.order, $1.slug) }
   }

@@ -47,7 +47,8 @@ extension Pipeline {
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
         origin: BuildOrigin(program: program, templates: material.templates),
-        scanner: LeakScanner(material.validated)
+        scanner: LeakScanner(material.validated),
+        probe: probe
       )
     } catch {
       throw Failure(error)

@@ -38,19 +38,18 @@ final class Descriptor: Sendable {
   /// Reads to the end of the file; `buffer` keeps its storage from file to file.
   func read(into buffer: inout [UInt8]) throws(SystemFault) {
     buffer.removeAll(keepingCapacity: true)
-    // One byte more than expected lets the end be seen without growing.
-    buffer.append(contentsOf: repeatElement(0, count: try status().size + 1))
-    var count = 0
-    while true {
-      if count == buffer.count { buffer.append(contentsOf: repeatElement(0, count: 1 << 16)) }
-      let read = buffer.withUnsafeMutableBytes { bytes in
-        Glibc.read(number, bytes.baseAddress?.advanced(by: count), bytes.count - count)
+    buffer.reserveCapacity(try status().size)
+    try SystemFault.check(Self.read(number, appendingTo: &buffer))
+  }
+
+  private static func read(_ number: Int32, appendingTo buffer: inout [UInt8]) -> Int32 {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
+      while true {
+        let count = Glibc.read(number, chunk.baseAddress, chunk.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return count < 0 ? errno : 0 }
+        buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
       }
-      if read < 0, errno == EINTR { continue }
-      guard read >= 0 else { throw .last }
-      guard read > 0 else { break }
-      count += read
     }
-    buffer.removeLast(buffer.count - count)
   }
 }

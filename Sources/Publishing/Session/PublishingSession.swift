@@ -17,10 +17,11 @@ public final class PublishingSession: Sendable {
     sources: [String],
     origin: BuildOrigin,
     scanner: LeakScanner,
-    publicFolder: String = "site"
+    publicFolder: String = "site",
+    probe: FaultProbe = .none
   ) throws(PublishingError) -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, origin, scanner, publicFolder: publicFolder, probe: .none)
+    return try PublishingSession(place, origin, scanner, publicFolder: publicFolder, probe: probe)
   }
 
   init(
@@ -107,11 +108,10 @@ public final class PublishingSession: Sendable {
     if !leaks.isEmpty { throw .leaks(leaks.sorted()) }
   }
 
-  /// Removes the old tree, which the exchange put into the stage's place.
+  /// Removes the old tree; returns where it lies when that fails.
   private func removeOld() -> String? {
     do {
-      try site.stage.probe.pass(.removeOld)
-      try site.stage.remove()
+      try site.stage.removeOld()
       return nil
     } catch {
       return site.output.stagePath

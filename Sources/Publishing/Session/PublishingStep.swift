@@ -1,20 +1,23 @@
 /// The moments at which a disk can be full or a process can be killed.
-enum PublishingStep: String, Hashable, Sendable, CaseIterable {
+public enum PublishingStep: String, Hashable, Sendable, CaseIterable {
   case makeFolder
   case createFile
   case fillFile
   case link
   case sync
   case exchange
+  /// Comes for each file and folder of the old tree.
   case removeOld
 }
 
 /// Lets a test fail or kill a build at any step.
-struct FaultProbe: Sendable {
+public struct FaultProbe: Sendable {
   /// The number of the error to fail with; `nil` to go on.
   var fault: @Sendable (PublishingStep) -> Int32?
 
-  static let none = Self { _ in nil }
+  public init(_ fault: @escaping @Sendable (PublishingStep) -> Int32?) { self.fault = fault }
+
+  public static let none = Self { _ in nil }
 
   func pass(_ step: PublishingStep) throws(SystemFault) {
     if let code = fault(step) { throw SystemFault(code) }

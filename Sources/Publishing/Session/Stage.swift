@@ -64,4 +64,11 @@ struct Stage: Sendable {
   func remove() throws(SystemFault) {
     try output.parent.remove(output.stageName)
   }
+
+  /// Removes the old tree, which the exchange put into the stage's place.
+  func removeOld() throws(SystemFault) {
+    try output.parent.remove(output.stageName) { () throws(SystemFault) in
+      try probe.pass(.removeOld)
+    }
+  }
 }

@@ -17,7 +17,8 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
     }
 
     func understands(_ word: String) -> Bool {
-      ([printed] + synonyms).contains { $0.folded == word.folded }
+      let word = word.folded
+      return ([printed] + synonyms).contains { $0.folded == word }
     }
   }
 

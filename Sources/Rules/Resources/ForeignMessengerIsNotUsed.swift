@@ -21,7 +21,7 @@ enum ForeignMessengerIsNotUsed: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    let products = ForeignProducts(survey.regulation.platform)
+    let products = survey.foreignProducts
     let texts = survey.textsForPupils
     // Many materials say the same.
     let mentions = Dictionary(

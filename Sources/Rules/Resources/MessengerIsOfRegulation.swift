@@ -25,7 +25,7 @@ enum MessengerIsOfRegulation: DefinitionRule {
       !unread.contains("платформа")
     else { return [] }
     let prescribed = survey.regulation.platform
-    let foreign = ForeignProducts(prescribed)
+    let foreign = survey.foreignProducts
     return [
       finding(about: "платформой", "платформа", own.name, prescribed.platform, foreign),
       finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger, foreign),

@@ -71,6 +71,10 @@ extension Substring {
 
 extension String {
   var looksLikeAddress: Bool {
+    // Most texts are plain words.
+    guard utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+      return false
+    }
     let lower = lowercased()
     if lower.hasPrefix("http:") || lower.hasPrefix("https:") || contains("://") { return true }
     let host = prefix { !"/?#:".contains($0) }

@@ -17,16 +17,20 @@ struct ForeignProducts {
     var words: [String]
   }
 
-  private let names: [Name]
+  /// By their first letters, which few words of a text share.
+  private let names: [Character?: [Name]]
 
   /// What the regulation itself names is not forbidden.
   init(_ platform: PrescribedPlatform) {
-    let prescribed = platform.platform.names + platform.messenger.names
-    names = platform.forbidden.filter { product in
-      !prescribed.contains { ProductName(product.name).isNamed(in: $0) }
+    let prescribed = (platform.platform.names + platform.messenger.names)
+      .map(ProductName.words(of:))
+    let names = platform.forbidden.filter { product in
+      let name = ProductName(product.name)
+      return !prescribed.contains(where: name.isNamed(among:))
     }.map { product in
       Name(product: product, words: product.name.folded.split(separator: " ").map(String.init))
     }.filter { !$0.words.isEmpty }
+    self.names = Dictionary(grouping: names) { $0.words[0].first }
   }
 
   /// The products that the text names, in order, without those of sentences that deny something.
@@ -38,7 +42,7 @@ struct ForeignProducts {
   }
 
   private func mention(at index: Int, of words: [SentenceWord], in text: String) -> Mention? {
-    let name = names.first { name in
+    let name = names[words[index].text.first]?.first { name in
       index + name.words.count <= words.count
         && zip(name.words, words[index...]).allSatisfy { $1.isForm(of: $0) }
     }

@@ -11,7 +11,7 @@ extension PageSource {
     guard bytes.count == Int(prose.upper - prose.lower) else {
       return [Located(text, at: prose)]
     }
-    return bytes.indices.split { Self.delimiters.contains(bytes[$0]) }.compactMap { indices in
+    return bytes.indices.split { Self.isDelimiter[Int(bytes[$0])] }.compactMap { indices in
       let word = bytes[indices.startIndex..<indices.endIndex]
       guard word.contains(UInt8(ascii: ".")) else { return nil }
       let lower = Int(prose.lower) + indices.startIndex
@@ -20,5 +20,6 @@ extension PageSource {
     }
   }
 
-  private static let delimiters = Set(" \t\r\n()[]<>|*\"".utf8)
+  /// By the value of a byte.
+  private static let isDelimiter = (0...UInt8.max).map { " \t\r\n()[]<>|*\"".utf8.contains($0) }
 }

@@ -14,9 +14,10 @@ struct ProductName {
   }
 
   /// Whether a text names the product, be it beside others.
-  func isNamed(in text: String) -> Bool {
-    !words.isEmpty && words.isSubset(of: Self.words(of: text))
-  }
+  func isNamed(in text: String) -> Bool { isNamed(among: Self.words(of: text)) }
+
+  /// Whether the words of a text name the product, be it beside others.
+  func isNamed(among all: Set<String>) -> Bool { !words.isEmpty && words.isSubset(of: all) }
 
   /// Whether a text names the product and nothing else: «в MAX».
   func isAlone(in text: String) -> Bool {
@@ -32,7 +33,8 @@ struct ProductName {
   /// Names that are written in both alphabets.
   private static let latin = ["вк": "vk", "макс": "max", "сферум": "sferum"]
 
-  private static func words(of text: String) -> Set<String> {
+  /// The words of a text, as names are compared.
+  static func words(of text: String) -> Set<String> {
     let words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return Set(words.map { latin[$0] ?? $0 })
   }

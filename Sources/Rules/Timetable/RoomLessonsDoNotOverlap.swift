@@ -23,11 +23,14 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
     let lessons = institution.groups.indices.flatMap {
       inspection.timetable.roomOccupations(of: Group.ID($0))
     }
+    let teachers = institution.groups.map { Set($0.allTeachers) }
     let rooms = Dictionary(grouping: lessons, by: \.room)
     return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       return Overlaps.among(lessons) { first, second in
-        institution.areOfDifferentTeachers(first.group, second.group)
+        // Two groups, of which no one teacher has both.
+        first.group != second.group
+          && teachers[first.group.index].isDisjoint(with: teachers[second.group.index])
           && first.held.meets(second.held) && !inspection.joint.areJoint(first, second)
       }.findings(
         help: "сдвиньте одно из занятий или назовите другой кабинет",
@@ -48,11 +51,5 @@ extension Institution {
     return
       (names.compactMap { $0 }.first { $0.folded == occupation.room?.name }
       ?? occupation.room?.name ?? "").quoted
-  }
-
-  /// Whether the groups are two, and no one teacher has both.
-  fileprivate func areOfDifferentTeachers(_ first: Group.ID, _ second: Group.ID) -> Bool {
-    guard first != second else { return false }
-    return Set(self[first].allTeachers).isDisjoint(with: self[second].allTeachers)
   }
 }

@@ -22,7 +22,8 @@ struct Run {
       program: ProgramBuild.digest(),
       today: { zone in Clock.today(in: zone) },
       stopwatch: stopwatch,
-      progress: progress.show
+      progress: progress.show,
+      probe: .ofEnvironment
     )
   }
 

@@ -62,7 +62,12 @@ enum Ozero {
     var variables = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/usr/bin/env", &actions, nil, &words, &variables)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Threads of tests block signals, and a blocked one would not end the command.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let code = posix_spawn(&process, "/usr/bin/env", &actions, &attributes, &words, &variables)
     guard code == 0 else {
       throw Failure(description: "\(path): \(String(cString: strerror(code)))")
     }
@@ -77,6 +82,15 @@ struct RunningOzero {
   fileprivate let error: String
 
   func signal(_ number: Int32) { kill(process, number) }
+
+  /// Waits until the run has stopped itself, or has ended.
+  func waitForStop() throws {
+    var status: Int32 = 0
+    while waitpid(process, &status, WUNTRACED) < 0 {
+      guard errno == EINTR else { throw Ozero.Failure(description: "waitpid: \(errno)") }
+    }
+    guard status & 0xff == 0x7f else { throw Ozero.Failure(description: "ended: \(status)") }
+  }
 
   /// Waits for the end.
   func outcome() throws -> Ozero.Outcome {

@@ -1,0 +1,39 @@
+import Diagnostics
+import SourceText
+
+/// What the files of a content folder say, and what is wrong with them.
+public struct Reading: Sendable {
+  public var definitions: Definitions
+  /// Every file that was read, for drawing findings.
+  public var sources: SourceSet
+  public var diagnostics: [Diagnostic]
+  /// What each of the files is.
+  var roles: [FileRole]
+
+  /// Joins what the files of a folder say.
+  ///
+  /// - Parameters:
+  ///   - files: The files, each read as the one at its place.
+  ///   - folder: The folder that they were read in.
+  public init(joining files: [FileReading], in folder: String) {
+    let files = Self.withoutRepeated(files)
+    roles = files.map(\.role)
+    definitions = Definitions(files)
+    sources = SourceSet(files.map(\.file))
+    diagnostics =
+      files.flatMap(\.diagnostics) + Definitions.missingFiles(among: roles, in: folder)
+  }
+
+  /// Leaves out what a second file says of a thing that has one, and tells so instead.
+  private static func withoutRepeated(_ files: [FileReading]) -> [FileReading] {
+    var first: [FileRole: FileReading] = [:]
+    return files.enumerated().map { index, file in
+      guard file.role.isSingle else { return file }
+      guard let known = first[file.role] else {
+        first[file.role] = file
+        return file
+      }
+      return file.repeating(known, id: SourceFileID(index: index))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+import Publishing
+import Synchronization
+
+extension FaultProbe {
+  /// Stops a debug build where a test asks for it; what is shipped never looks.
+  static var ofEnvironment: FaultProbe {
+    #if DEBUG
+      guard let text = getenv("OZERO_STOP"), let point = StopPoint(String(cString: text)) else {
+        return .none
+      }
+      return point.probe
+    #else
+      return .none
+    #endif
+  }
+}
+
+#if DEBUG
+  /// A step, which of its passages, and the signal that the process then gives itself: `link:3:9`.
+  private struct StopPoint {
+    var step: PublishingStep
+    var passage: Int
+    var signal: Int32
+
+    init?(_ text: String) {
+      let parts = text.split(separator: ":").map(String.init)
+      guard parts.count == 3, let step = PublishingStep(rawValue: parts[0]),
+        let passage = Int(parts[1]), let signal = Int32(parts[2])
+      else { return nil }
+      (self.step, self.passage, self.signal) = (step, passage, signal)
+    }
+
+    var probe: FaultProbe {
+      let (step, passage, signal) = (step, passage, signal)
+      let passed = Atomic(0)
+      return FaultProbe { passing in
+        guard passing == step, passed.add(1, ordering: .relaxed).newValue == passage else {
+          return nil
+        }
+        raise(signal)
+        return nil
+      }
+    }
+  }
+#endif
