@@ -22,6 +22,26 @@ struct WorkbookBenchmark {
     return Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1000 / Double(count)
   }
 
+  /// CPU seconds that the workbooks of an institution cost: one of a teacher, ten groups, for each
+  /// program, one for each department, and one of all.
+  static func seconds(programs: Int) throws -> Double {
+    let groups = programs * GeneratedGroup.countOfProgram
+    let departments = min(programs, GeneratedProgram.departments)
+    let kinds = [
+      (groups: GeneratedGroup.countOfProgram, books: programs, measured: 300),
+      (groups: groups / departments, books: departments, measured: 10),
+      (groups: groups, books: 1, measured: 1),
+    ]
+    return try kinds.reduce(0) { sum, kind in
+      let benchmark = WorkbookBenchmark(groups: kind.groups, dates: datesOfPeriod)
+      let one = try benchmark.milliseconds(XLSX(), count: kind.measured)
+      return sum + one * Double(kind.books) / 1000
+    }
+  }
+
+  /// Teaching days of the generated period.
+  private static let datesOfPeriod = 12
+
   private var document: Document {
     Document(
       id: DocumentID(kind: "appendix-1"),
