@@ -23,7 +23,7 @@ struct FlatTable {
     var rows: [[SheetCell]] = []
     for (sheet, keys) in zip(workbook.sheets, keys) {
       let lead = hasManySheets ? [SheetCell.text(sheet.name)] : []
-      let places = columns.map { keys.firstIndex(of: $0) }
+      let places = keys == columns ? Array(keys.indices) : columns.map { keys.firstIndex(of: $0) }
       for row in sheet.rows {
         rows.append(lead + zip(places, columns).map { $0.map { row[$0] } ?? $1.missing })
       }
