@@ -6,8 +6,10 @@
 struct SheetNames {
   static let limit = 31
 
+  private static let reserved: Set<String> = [fold("Журнал"), fold("History")]
+
   /// Folded names that are taken.
-  private var taken: Set<String> = [fold("Журнал"), fold("History")]
+  private var taken = reserved
 
   /// A name as near to the wished one as can be: «Отдел», «Отдел (2)».
   mutating func name(for wish: String) -> String {
