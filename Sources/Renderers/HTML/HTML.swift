@@ -72,7 +72,7 @@ public struct HTML: OutputFormat {
   ) -> [UInt8] {
     var writer = PageWriter(links: links, capacity: shell.bytes.count + 4096 + body.count * 256)
     writer.page(body, of: document, in: self)
-    return writer.out.bytes
+    return writer.out.take()
   }
 
   /// The number of the code, then a digest of shell and site.
