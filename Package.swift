@@ -113,7 +113,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CivilTime", "Documents", "Renderers",
+        "CSystem", "CivilTime", "Documents", "Renderers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",

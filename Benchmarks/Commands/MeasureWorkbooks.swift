@@ -5,14 +5,14 @@ import Renderers
 struct MeasureWorkbooks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbooks",
-    abstract: "CPU time of one XLSX and one CSV file."
+    abstract: "User CPU of one XLSX and one CSV file."
   )
 
   @Option(help: "How many are rendered of each size.")
   var count = 500
 
   func run() throws {
-    var table = MarkdownTable(heads: ["groups × dates", "XLSX, ms of CPU", "CSV, ms of CPU"])
+    var table = MarkdownTable(heads: ["groups × dates", "XLSX, ms", "CSV, ms"])
     for (groups, dates) in [(10, 10), (50, 12), (250, 12)] {
       let benchmark = WorkbookBenchmark(groups: groups, dates: dates)
       let xlsx = try benchmark.milliseconds(XLSX(), count: count)
