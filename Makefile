@@ -35,6 +35,7 @@ bench: packages
 	swift build $(RELEASE)
 	swift build -c release --product bench
 	.build/release/bench builds
+	.build/release/bench beside-hugo
 
 packages:
 	@Scripts/install-packages.sh $(SYSTEM_PACKAGES)

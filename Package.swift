@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tells one build of the program from another, so that nothing that another one made is used again.
+let buildID: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--build-id"])]
+
 /// A library target of the pipeline; what it may import is proved by `ImportGraphTests`.
 func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -115,15 +118,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
-      // Tells one build from another, so that nothing that another one made is published again.
-      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]
+      linkerSettings: buildID
     ),
 
     // Benchmarks.
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CivilTime", "Documents", "Renderers", "Edition",
+        "CSystem", "CivilTime", "Documents", "Renderers", "Edition",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",

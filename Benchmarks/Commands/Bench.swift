@@ -6,7 +6,9 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures builds of generated institutions.",
-    subcommands: [MeasureBuilds.self, MeasureWorkbooks.self, Generate.self],
+    subcommands: [
+      MeasureBuilds.self, MeasureBesideHugo.self, MeasureWorkbooks.self, Generate.self,
+    ],
     defaultSubcommand: MeasureBuilds.self
   )
 }

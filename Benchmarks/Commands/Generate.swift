@@ -10,7 +10,7 @@ struct Generate: ParsableCommand {
   @Argument(help: "How many programs; each has ten groups.")
   var programs: Int
 
-  @Argument(help: "The content folder; what is in it goes away.")
+  @Argument(help: "The folder; what is in it goes away.")
   var folder: String
 
   @Option(help: "Another seed gives another institution.")
@@ -22,7 +22,12 @@ struct Generate: ParsableCommand {
     }
   }
 
+  @Flag(help: "Write the same institution as a Hugo site.")
+  var hugo = false
+
   func run() throws {
-    try GeneratedInstitution(programs: programs, seed: seed).write(to: URL(filePath: folder))
+    let institution = GeneratedInstitution(programs: programs, seed: seed)
+    let files = hugo ? HugoSite(institution: institution).files : institution.files
+    try files.write(to: URL(filePath: folder))
   }
 }

@@ -18,7 +18,7 @@ extension GeneratedGroup {
     }
   }
 
-  private var forms: String {
+  var forms: String {
     switch (mode, format) {
     case (.individual, _): "консультации онлайн, практическое занятие"
     case (_, .synchronous): "видеоконференция, практическое занятие"

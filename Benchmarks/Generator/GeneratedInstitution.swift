@@ -1,5 +1,3 @@
-import Foundation
-
 /// An institution of any size that breaks no rule: a teacher and a room per program, ten groups each.
 struct GeneratedInstitution {
   /// A day inside of the distance period; what lies before it is marked.
@@ -19,21 +17,8 @@ struct GeneratedInstitution {
     [institution, teachers, Self.periods, attendance] + programs.map(\.file)
   }
 
-  /// Writes the content folder anew.
-  func write(to folder: URL) throws {
-    try? FileManager.default.removeItem(at: folder)
-    for file in files {
-      let url = folder.appending(path: file.path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(file.text.utf8).write(to: url)
-    }
-  }
-
   private var institution: GeneratedFile {
-    let departments = (programs.count - 1) / GeneratedProgram.programsOfDepartment + 1
+    let departments = min(programs.count, GeneratedProgram.departments)
     let heads = (0..<departments).map { index in
       "  - название: \(GeneratedProgram.department(index))\n    руководитель: Мельникова О.В.\n"
     }

@@ -16,7 +16,10 @@ struct GeneratedLesson {
   var hours: Int
 
   /// «вторник 10:50–12:30».
-  var line: String { "\(dayName) \(Self.time(start))–\(Self.time(start + minutes))" }
+  var line: String { "\(dayName) \(time)" }
+
+  /// «10:50–12:30».
+  var time: String { "\(Self.time(start))–\(Self.time(start + minutes))" }
 
   /// Forty minutes from the lesson's start, for consultations.
   var consultation: String { "\(dayName) \(Self.time(start))–\(Self.time(start + 40))" }

@@ -1,6 +1,7 @@
 /// A program with its teacher, its room and its groups.
 struct GeneratedProgram {
-  static let programsOfDepartment = 25
+  /// Programs are spread over them evenly.
+  static let departments = 20
 
   private static let names = [
     "Весёлая кисточка", "Хор «Росинка»", "Робототехника", "Шахматы", "Театр у озера",
@@ -34,9 +35,20 @@ struct GeneratedProgram {
     groups = GeneratedGroup.groups(ofProgram: index, using: &random)
   }
 
+  /// The first program with one pupil more or less in one group than the run before had.
+  static func edited(inRun run: Int) -> GeneratedProgram {
+    var program = GeneratedProgram(index: 0, seed: GeneratedInstitution.seed)
+    program.groups[0].pupils += run % 2 == 0 ? 1 : 0
+    return program
+  }
+
   var id: String { "program-\(index + 1)" }
 
-  var department: String { Self.department(index / Self.programsOfDepartment) }
+  var name: String { "\(Self.names[index % Self.names.count]) \(index + 1)" }
+
+  var level: String { Self.levels[index % Self.levels.count] }
+
+  var department: String { Self.department(index % Self.departments) }
 
   static func department(_ index: Int) -> String { "Отдел № \(index + 1)" }
 
@@ -55,12 +67,11 @@ struct GeneratedProgram {
   }
 
   var file: GeneratedFile {
-    let level = Self.levels[index % Self.levels.count]
     let plan = GeneratedGroup.lessonHours.enumerated().map { year, hours in
       "  \(year + 1) год: \(hours.reduce(0, +) * 36)"
     }
     let head = [
-      "программа: \(Self.names[index % Self.names.count]) \(index + 1)",
+      "программа: \(name)",
       "направленность: художественная",
       "уровень: \(level)", "возраст: 11–15", "форма обучения: очная", "педагог: \(teacher)",
       "подразделение: \(department)", "приказ: № 87 от 31.08.2026",

@@ -11,16 +11,19 @@ struct BuildBenchmark {
   let programs: Int
   let ozero: String
   let runs: Int
+  /// As many as there are cores where it is `nil`.
+  let jobs: Int?
   let place: URL
   let content: URL
   let output: URL
   let copy: URL
   let log: URL
 
-  init(programs: Int, ozero: String, runs: Int, folder: URL) {
+  init(programs: Int, ozero: String, runs: Int, jobs: Int? = nil, folder: URL) {
     self.programs = programs
     self.ozero = ozero
     self.runs = runs
+    self.jobs = jobs
     place = folder.appending(path: "\(programs)")
     content = place.appending(path: "Content")
     output = place.appending(path: "Output")
@@ -28,16 +31,23 @@ struct BuildBenchmark {
     log = place.appending(path: "log.txt")
   }
 
-  /// - Throws: `ChildProcess.Failure` when a run fails or the institution has a finding.
+  /// - Throws: `ChildProcess.Failure` when a run fails.
   func run() throws -> [Row] {
+    try prepare()
+    return try [fullBuild, unchangedBuild, oneFileBuild, copying].map { scenario in
+      Row(scenario: scenario.name, usage: try scenario.measure(runs: runs, log: log))
+    }
+  }
+
+  /// Writes the content folder.
+  ///
+  /// - Throws: `ChildProcess.Failure` when the institution has a finding.
+  func prepare() throws {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     // In a process of its own: a child's peak memory is never less than that of its parent.
     let generation = ["/proc/self/exe", "generate", String(programs), content.path]
     _ = try ChildProcess.run(generation, output: log)
     _ = try ChildProcess.run(command("check", ["--strict"]), output: log)
-    return try [fullBuild, unchangedBuild, oneFileBuild, copying].map { scenario in
-      Row(scenario: scenario.name, usage: try scenario.measure(runs: runs, log: log))
-    }
   }
 
   /// What a build says of its own stages.
@@ -49,27 +59,29 @@ struct BuildBenchmark {
 
   private func command(_ name: String, _ options: [String]) -> [String] {
     [ozero, name, "--content", content.path, "--date", GeneratedInstitution.buildDate] + options
+      + (jobs.map { ["--jobs", String($0)] } ?? [])
   }
 
   private var build: [String] { command("build", ["--output", output.path]) }
 
-  private var fullBuild: Scenario {
+  var fullBuild: Scenario {
     Scenario(name: "full build", prepare: { _ in try remove(output) }, arguments: build)
   }
 
-  private var unchangedBuild: Scenario {
+  var checking: Scenario {
+    Scenario(name: "check alone", prepare: { _ in }, arguments: command("check", []))
+  }
+
+  var unchangedBuild: Scenario {
     Scenario(name: "nothing changed", prepare: { _ in }, arguments: build)
   }
 
   /// Each run finds a pupil more or less in one group than the run before.
-  private var oneFileBuild: Scenario {
+  var oneFileBuild: Scenario {
     Scenario(
       name: "one file changed",
       prepare: { run in
-        var program = GeneratedProgram(index: 0, seed: GeneratedInstitution.seed)
-        program.groups[0].pupils += run % 2 == 0 ? 1 : 0
-        let file = program.file
-        try Data(file.text.utf8).write(to: content.appending(path: file.path))
+        try GeneratedProgram.edited(inRun: run).file.write(to: content)
       },
       arguments: build
     )

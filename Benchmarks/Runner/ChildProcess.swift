@@ -59,6 +59,13 @@ struct ChildProcess {
     return process
   }
 
+  /// What this process itself used so far.
+  static func userSeconds() -> Double {
+    var used = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used)
+    return seconds(used.ru_utime)
+  }
+
   private static func seconds(_ time: timeval) -> Double {
     Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }

@@ -5,6 +5,7 @@ extension DumpWriter {
     line("document") {
       $0.identity(document.id)
       $0.string(document.title)
+      if document.namesInstitution { $0.word("names-institution") }
     }
     nested { $0.imprint(document.imprint) }
     for body in document.bodies { self.body(body) }

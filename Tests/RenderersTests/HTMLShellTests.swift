@@ -37,6 +37,7 @@ struct HTMLShellTests {
     let html = try HTMLFixture.html(shell: "{{заголовок}}{{содержание}}")
     var document = HTMLFixture.document([])
     document.title = title
+    document.namesInstitution = true
     #expect(HTMLFixture.text(html, document) == title)
   }
 

@@ -27,6 +27,8 @@ public struct Document: Hashable, Sendable {
   public var id: DocumentID
   /// What stands in the window's title and in file properties.
   public var title: String
+  /// Whether the title names the institution, so that nobody adds it.
+  public var namesInstitution: Bool
   /// The same content in as many shapes as there are families of formats for it, one of each case.
   public var bodies: [Body]
   /// What the document follows from; printed at its end.
@@ -35,11 +37,13 @@ public struct Document: Hashable, Sendable {
   public init(
     id: DocumentID,
     title: String,
+    namesInstitution: Bool = false,
     bodies: [Body],
     imprint: Imprint
   ) {
     self.id = id
     self.title = title
+    self.namesInstitution = namesInstitution
     self.bodies = bodies
     self.imprint = imprint
   }

@@ -8,13 +8,25 @@ enum CSVText {
 
   /// Line breaks become « / »; control characters go.
   private static func flattened(_ text: String) -> String {
-    let isOneLine = SheetText.isPlain(text) && !text.utf8.contains(0x0A)
-    let hasSeparators = text.unicodeScalars.contains(where: isBreak)
-    guard !isOneLine || hasSeparators else { return text }
+    guard !SheetText.isPlain(text) || hasBreak(text) else { return text }
     return SheetText.clean(text)
       .unicodeScalars.split(whereSeparator: isBreak)
       .map { trimmed(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: " / ")
+  }
+
+  /// Whether `isBreak` holds of a letter, read by bytes: 0A, C2 85, E2 80 A8, E2 80 A9.
+  private static func hasBreak(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt32 = 0
+      for byte in bytes {
+        last = last << 8 | UInt32(byte)
+        let isBreak = byte == 0x0A || last & 0xFFFF == 0xC285 || last & 0xFFFFFE == 0xE280A8
+        if isBreak { return true }
+      }
+      return false
+    }
   }
 
   /// Line feed, next line, line and paragraph separators.
@@ -35,6 +47,8 @@ enum CSVText {
   /// A text is computed when it begins, maybe after spaces, with one of the signs; a plain number with
   /// a sign is a number.
   private static func looksLikeFormula(_ text: String) -> Bool {
+    // Russian letters, the usual beginning, are neither.
+    if let byte = text.utf8.first, byte == 0xD0 || byte == 0xD1 { return false }
     guard
       let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace || $0 == "\t" })
     else { return false }

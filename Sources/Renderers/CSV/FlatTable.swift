@@ -22,13 +22,20 @@ struct FlatTable {
 
     var rows: [[SheetCell]] = []
     for (sheet, keys) in zip(workbook.sheets, keys) {
-      let lead = hasManySheets ? [SheetCell.text(sheet.name)] : []
-      let places = columns.map { keys.firstIndex(of: $0) }
-      for row in sheet.rows {
-        rows.append(lead + zip(places, columns).map { $0.map { row[$0] } ?? $1.missing })
-      }
+      let arranged = keys == columns ? sheet.rows : Self.arrange(sheet.rows, keys, columns)
+      rows += hasManySheets ? arranged.map { [.text(sheet.name)] + $0 } : arranged
     }
     self.rows = rows
+  }
+
+  /// The rows of a sheet in the columns of all sheets.
+  private static func arrange(
+    _ rows: [[SheetCell]],
+    _ keys: [ColumnKey],
+    _ columns: [ColumnKey]
+  ) -> [[SheetCell]] {
+    let places = columns.map { keys.firstIndex(of: $0) }
+    return rows.map { row in zip(places, columns).map { $0.map { row[$0] } ?? $1.missing } }
   }
 }
 

@@ -26,6 +26,6 @@ public struct HTML: OutputFormat {
     let capacity = frame.shell.bytes.count + 4096 + blocks * 256
     var writer = PageWriter(frame, links: links, capacity: capacity)
     writer.page(content, of: document)
-    return writer.out.bytes
+    return writer.out.take()
   }
 }

@@ -10,39 +10,68 @@ enum WrappedLines {
     let room = max(1, Int(letters))
     // No letter is shorter than a byte.
     if text.utf8.count <= room && !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .reduce(0) { $0 + count(ofParagraph: $1, room: room) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines = FilledLines(room: room)
+      for byte in bytes { lines.take(byte) }
+      return lines.finish()
+    }
+  }
+}
+
+/// Lines that are filled byte by byte.
+private struct FilledLines {
+  let room: Int
+  private var lines = 1
+  /// The letters of the last line.
+  private var used = 0
+  /// The letters of the part of a word, «научно-» or «исследовательская», that is being read.
+  private var part = 0
+  /// 1 before the first part of a word that does not begin a line.
+  private var space = 0
+
+  init(room: Int) { self.room = room }
+
+  mutating func take(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\n"): breakLine()
+    case UInt8(ascii: " "): endWord()
+    case UInt8(ascii: "-"):
+      part += 1
+      endPart()
+    // Bytes that begin a code point.
+    case _ where byte & 0xC0 != 0x80: part += 1
+    case _: break
+    }
   }
 
-  private static func count(ofParagraph text: Substring.UTF8View, room: Int) -> Int {
-    var lines = 1
-    var used = 0
-    for word in text.split(separator: UInt8(ascii: " ")) {
-      var space = used > 0 ? 1 : 0
-      for length in lengths(ofPartsOf: word) {
-        if used > 0 && used + space + length > room {
-          lines += 1
-          used = 0
-        }
-        used += (used > 0 ? space : 0) + length
-        lines += (used - 1) / room
-        used = (used - 1) % room + 1
-        space = 0
-      }
-    }
+  mutating func finish() -> Int {
+    endPart()
     return lines
   }
 
-  /// The letters of «научно-» and «исследовательская».
-  private static func lengths(ofPartsOf word: Substring.UTF8View) -> [Int] {
-    let parts = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.enumerated().map { index, part in
-      letters(of: part) + (index < parts.count - 1 ? 1 : 0)
-    }.filter { $0 > 0 }
+  private mutating func breakLine() {
+    endPart()
+    lines += 1
+    used = 0
+    space = 0
   }
 
-  /// The number of code points: bytes that do not continue one.
-  private static func letters(of word: Substring.UTF8View) -> Int {
-    word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  private mutating func endWord() {
+    endPart()
+    space = used > 0 ? 1 : 0
+  }
+
+  private mutating func endPart() {
+    guard part > 0 else { return }
+    if used > 0 && used + space + part > room {
+      lines += 1
+      used = 0
+    }
+    used += (used > 0 ? space : 0) + part
+    lines += (used - 1) / room
+    used = (used - 1) % room + 1
+    space = 0
+    part = 0
   }
 }

@@ -43,6 +43,7 @@ struct XLSXPage {
   /// An ampersand begins a code and is doubled; where the doubled one would still be read as
   /// the code of a picture, a wide ampersand stands for it.
   private static func escape(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = String.UnicodeScalarView()
     var iterator = text.unicodeScalars.makeIterator()
     var current = iterator.next()

@@ -51,6 +51,7 @@ public enum AppendixOne: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: frame.title,
+      namesInstitution: subject.scope == .institution,
       bodies: [
         .page(frame.blocks(of: forms), orientation: .landscape),
         .workbook(frame.workbook(of: forms)),

@@ -33,6 +33,7 @@ public enum InternalIndex: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
+      namesInstitution: true,
       bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(
         metadata.clauses,

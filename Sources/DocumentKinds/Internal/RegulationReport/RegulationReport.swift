@@ -37,6 +37,7 @@ public enum RegulationReport: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
+      namesInstitution: true,
       bodies: [.pages(sections(context, words).map(\.signedTogether))],
       imprint: imprint
     )

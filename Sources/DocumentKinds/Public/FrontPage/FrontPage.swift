@@ -28,6 +28,7 @@ public enum FrontPage: DocumentKind {
     Document(
       id: id(of: subject, in: source),
       title: source.institution.identity.name,
+      namesInstitution: true,
       bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(
         metadata.clauses,

@@ -39,13 +39,12 @@ extension PageWriter {
   /// Writes blocks without the tags of a paragraph that stands first or alone, as people set items
   /// of lists and cells of tables.
   mutating func tight(_ content: [Block]) {
-    guard case .paragraph(let first, .body) = content.first, Self.isTight(content.dropFirst())
-    else { return blocks(content) }
+    guard case .paragraph(let first, .body) = content.first else { return blocks(content) }
+    guard content.count > 1 else { return inlines(first) }
+    guard Self.isTight(content.dropFirst()) else { return blocks(content) }
     inlines(first)
-    if content.count > 1 {
-      out.markup("\n")
-      blocks(Array(content.dropFirst()))
-    }
+    out.markup("\n")
+    blocks(content.dropFirst())
   }
 
   private static func isTight(_ rest: ArraySlice<Block>) -> Bool {

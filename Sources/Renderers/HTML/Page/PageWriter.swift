@@ -53,7 +53,7 @@ struct PageWriter {
   /// Title and institution; a title that names the institution says it once.
   private mutating func title(of document: Document) {
     out.text(document.title)
-    guard !document.title.utf8.contains(frame.institution.utf8) else { return }
+    guard !document.namesInstitution else { return }
     out.text(" — ")
     out.text(frame.institution)
   }

@@ -9,8 +9,8 @@ struct Markup: ExpressibleByStringLiteral {
 
   var isEmpty: Bool { literal.utf8CodeUnitCount == 0 }
 
-  func append(to bytes: inout [UInt8]) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  func append(to buffer: inout ByteBuffer) {
+    literal.withUTF8Buffer { buffer.append($0) }
   }
 }
 
@@ -21,7 +21,7 @@ struct EscapedText {
   init(_ text: String) {
     var writer = HTMLWriter(capacity: text.utf8.count + 16)
     writer.text(text)
-    bytes = writer.bytes
+    bytes = writer.take()
   }
 
   var isEmpty: Bool { bytes.isEmpty }
