@@ -19,6 +19,8 @@ public final class Inspection: Sendable {
   let joint: JointLessons
   /// When groups are busy, by group.
   let occupations: [Occupation]
+  /// When rooms are taken, by group.
+  let roomOccupations: [Occupation]
   /// The lines by which no hours can be counted.
   let doubtedHours: DoubtedHours
   /// The groups that were read without a fault.
@@ -40,7 +42,9 @@ public final class Inspection: Sendable {
     self.timetable = timetable
     self.date = date
     joint = JointLessons(resolution.institution)
-    occupations = groups.flatMap(timetable.occupations)
+    let busy = groups.map { BusyTimes(of: $0, in: timetable) }
+    occupations = busy.flatMap(\.taught)
+    roomOccupations = busy.flatMap(\.inRooms)
     doubtedHours = DoubtedHours(resolution.institution, survey.definitions)
     self.read = read
     marked = MarkedDays(marks, survey.definitions, timetable, read, on: date)

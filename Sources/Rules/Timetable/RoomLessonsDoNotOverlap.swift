@@ -20,11 +20,8 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    let lessons = institution.groups.indices.flatMap {
-      inspection.timetable.roomOccupations(of: Group.ID($0))
-    }
     let teachers = institution.groups.map { Set($0.allTeachers) }
-    let rooms = Dictionary(grouping: lessons, by: \.room)
+    let rooms = Dictionary(grouping: inspection.roomOccupations, by: \.room)
     return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       return Overlaps.among(lessons) { first, second in

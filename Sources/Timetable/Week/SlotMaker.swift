@@ -43,10 +43,16 @@ struct SlotMaker {
 
   /// What happens at the same minute keeps the order in which it is written.
   private func sorted(_ slots: [WeeklySlot]) -> [WeeklySlot] {
-    slots.enumerated().sorted {
-      ($0.element.at, $0.element.activity, $0.offset)
-        < ($1.element.at, $1.element.activity, $1.offset)
-    }.map(\.element)
+    // People write a week in its order; then nothing is moved.
+    let isSorted = slots.indices.dropFirst().allSatisfy {
+      (slots[$0 - 1].at, slots[$0 - 1].activity) <= (slots[$0].at, slots[$0].activity)
+    }
+    return isSorted
+      ? slots
+      : slots.enumerated().sorted {
+        ($0.element.at, $0.element.activity, $0.offset)
+          < ($1.element.at, $1.element.activity, $1.offset)
+      }.map(\.element)
   }
 
   private func slot(_ at: WeeklyTime, _ activity: Activity, _ part: SlotPart, _ range: SourceRange)

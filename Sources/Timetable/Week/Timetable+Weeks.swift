@@ -25,14 +25,30 @@ extension Timetable {
       let maker = SlotMaker(stretch.group, in: institution)
       let days = year.set(stretch.days)
       let ordinary = WeekPlan(kind: .ordinary, days: days, slots: maker.ordinary)
-      let grounds = stretch.group.groundLearning.enumerated().map {
-        (WeekKind.ground($0.offset), $0.element.learning)
+      let grounds = stretch.group.groundLearning.enumerated().compactMap {
+        plan(.ground($0.offset), $0.element.learning, maker, days)
       }
-      let distance = [(WeekKind.distance, stretch.group.distance)] + grounds
-      return [ordinary]
-        + distance.filter { !$0.1.isSuspended }
-        .map { WeekPlan(kind: $0.0, days: days, slots: maker.slots($0.1)) }
+      let distance = plan(.distance, stretch.group.distance, maker, days)
+      return [ordinary] + [distance].compactMap(\.self) + grounds
     }
+  }
+
+  /// Those of the distance weeks alone.
+  public func distancePlans(of group: Group.ID) -> [WeekPlan] {
+    stretches(of: group).compactMap { stretch in
+      let maker = SlotMaker(stretch.group, in: institution)
+      return plan(.distance, stretch.group.distance, maker, year.set(stretch.days))
+    }
+  }
+
+  /// `nil` where lessons stop.
+  private func plan(
+    _ kind: WeekKind,
+    _ learning: DistanceLearning,
+    _ maker: SlotMaker,
+    _ days: DaySet
+  ) -> WeekPlan? {
+    learning.isSuspended ? nil : WeekPlan(kind: kind, days: days, slots: maker.slots(learning))
   }
 
   /// The days of the stretch on which an ordinary week has something, working or not.

@@ -55,11 +55,15 @@ public struct Timetable: Sendable {
   public func series(of id: Group.ID) -> [Series] {
     let stretches = stretches(of: id)
     let all = stretches.flatMap { series(of: id, in: $0) }
-    guard stretches.count > 1 || all.contains(where: { $0.period != nil }) else { return all }
-    return all.enumerated().sorted {
-      ($0.element.slot.at, $0.element.slot.activity, $0.offset)
-        < ($1.element.slot.at, $1.element.slot.activity, $1.offset)
-    }.map(\.element)
+    let isSorted = all.indices.dropFirst().allSatisfy {
+      (all[$0 - 1].slot.at, all[$0 - 1].slot.activity) <= (all[$0].slot.at, all[$0].slot.activity)
+    }
+    return isSorted
+      ? all
+      : all.enumerated().sorted {
+        ($0.element.slot.at, $0.element.slot.activity, $0.offset)
+          < ($1.element.slot.at, $1.element.slot.activity, $1.offset)
+      }.map(\.element)
   }
 
   /// The stretches of the school year in which the same is true of the group, in order.
@@ -72,6 +76,7 @@ public struct Timetable: Sendable {
 
   private func series(of id: Group.ID, in stretch: GroupStretch) -> [Series] {
     let maker = SlotMaker(stretch.group, in: institution)
+    let group = (id, stretch.group.slug)
     let ordinary = maker.ordinary
     var rest = year.set(stretch.days)
     var series: [Series] = []
@@ -79,30 +84,13 @@ public struct Timetable: Sendable {
       let days = rest & setsOfPeriods[index]
       guard !days.isEmpty else { continue }
       rest = rest - days
-      let plan = PeriodPlan(of: stretch.group, in: DistancePeriod.ID(index), on: days)
-      series += self.series(plan, maker, instead: ordinary, id)
+      let learning = stretch.group.distance(on: institution.periods[index].ground)
+      let plan = PeriodPlan(learning, instead: ordinary, isAlways: stretch.group.isWhollyAtDistance)
+      for (slots, standing) in plan.slots(maker) {
+        series += self.series(slots, in: DistancePeriod.ID(index), standing, on: days, group)
+      }
     }
-    return series + self.series(ordinary, in: nil, .held, on: rest, (id, stretch.group.slug))
-  }
-
-  private func series(
-    _ plan: PeriodPlan,
-    _ maker: SlotMaker,
-    instead ordinary: [WeeklySlot],
-    _ id: Group.ID
-  ) -> [Series] {
-    let group = (id, plan.group.slug)
-    let learning = plan.group.distance(on: institution.periods[plan.period.index].ground)
-    if learning.isSuspended {
-      return series(ordinary, in: plan.period, .suspended, on: plan.days, group)
-    }
-    let slots = maker.slots(learning)
-    let own = series(slots, in: plan.period, .held, on: plan.days, group)
-    guard learning.hasOwnTimes, !plan.group.isWhollyAtDistance else { return own }
-    // Hours are counted once: of what is replaced only where nothing in its place counts any.
-    let isCounted = slots.contains { !$0.hours.isZero }
-    let replaced = isCounted ? ordinary.map(\.withoutHours) : ordinary
-    return own + series(replaced, in: plan.period, .replaced, on: plan.days, group)
+    return series + self.series(ordinary, in: nil, .held, on: rest, group)
   }
 
   private func series(
@@ -125,36 +113,5 @@ public struct Timetable: Sendable {
     let weekday = slot.at.weekday - late
     let planned = year.set(weekday, slot.traits.weeks, in: days)
     return (planned.later(by: late), (planned & year.off).later(by: late))
-  }
-}
-
-/// Days of a group on which one period holds.
-private struct PeriodPlan {
-  let group: Group
-  let period: DistancePeriod.ID
-  let days: DaySet
-
-  init(of group: Group, in period: DistancePeriod.ID, on days: DaySet) {
-    self.group = group
-    self.period = period
-    self.days = days
-  }
-}
-
-extension WeeklySlot {
-  fileprivate var withoutHours: WeeklySlot {
-    var slot = self
-    slot.hours = Hours()
-    return slot
-  }
-}
-
-extension DistanceLearning {
-  /// Whether the lessons of the timetable make room for other times.
-  fileprivate var hasOwnTimes: Bool {
-    switch classMode?.value {
-    case .special, .individual: true
-    case .byTimetable, nil: false
-    }
   }
 }

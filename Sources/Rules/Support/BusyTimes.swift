@@ -1,0 +1,27 @@
+import InstitutionModel
+import Timetable
+
+/// When a group is busy: its teachers, and rooms.
+struct BusyTimes {
+  /// In which somebody teaches.
+  let taught: [Occupation]
+  /// In which a room is taken.
+  let inRooms: [Occupation]
+
+  init(of group: Group.ID, in timetable: Timetable) {
+    let series = timetable.series(of: group).filter { !$0.held.isEmpty }
+    let held = series.flatMap { Occupation.all(of: $0.slot, group, held: $0.held) }
+    let planned = timetable.distancePlans(of: group).flatMap { plan in
+      plan.slots.flatMap { slot in
+        Occupation.all(of: slot, group, atDistance: timetable.days(of: slot, in: plan))
+      }
+    }
+    taught = (held + planned).joined
+    inRooms =
+      series.flatMap { series in
+        Occupation.Room(series.slot.place).map { room in
+          Occupation.all(of: series.slot, group, in: room, held: series.held)
+        } ?? []
+      }.joined
+  }
+}
