@@ -16,21 +16,22 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The digest that 64 lower-case hexadecimal digits in ASCII name; `nil` for anything else.
-  public init?(hex digits: some Collection<UInt8>) {
-    guard digits.count == 64 else { return nil }
-    var rest = digits.makeIterator()
-    func word() -> UInt64? {
-      var word: UInt64 = 0
-      for _ in 0..<16 {
-        guard let value = rest.next().flatMap(Self.value(ofHexDigit:)) else { return nil }
-        word = word << 4 | value
-      }
-      return word
-    }
-    guard let first = word(), let second = word(), let third = word(), let fourth = word() else {
-      return nil
-    }
+  ///
+  /// Not generic: a manifest has fifty thousand of them, and generic code of another module is slow.
+  public init?(hex digits: UnsafeBufferPointer<UInt8>) {
+    guard digits.count == 64, let first = Self.word(digits, 0), let second = Self.word(digits, 16),
+      let third = Self.word(digits, 32), let fourth = Self.word(digits, 48)
+    else { return nil }
     words = (first, second, third, fourth)
+  }
+
+  private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
+    var word: UInt64 = 0
+    for position in start..<start + 16 {
+      guard let value = value(ofHexDigit: digits[position]) else { return nil }
+      word = word << 4 | value
+    }
+    return word
   }
 
   /// The 32 bytes, in order.

@@ -25,7 +25,7 @@ struct SHA256Tests {
   func `digests are those of the standard`(_ example: Case) {
     let digest = SHA256.digest(of: example.bytes)
     #expect(digest.hex == example.hex)
-    #expect(Digest(hex: Array(example.hex.utf8)) == digest)
+    #expect(Digest(text: example.hex) == digest)
   }
 
   @Test func `pieces give the digest of the whole`() {
@@ -49,7 +49,7 @@ struct SHA256Tests {
 
   @Test(arguments: ["", "ba78", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"])
   func `other texts are no digests`(_ text: String) {
-    #expect(Digest(hex: Array(text.utf8)) == nil)
+    #expect(Digest(text: text) == nil)
   }
 
   @Test func `a digest has thirty-two bytes`() {
@@ -57,5 +57,13 @@ struct SHA256Tests {
     #expect(
       Digest(bytes: Array(repeating: 0x1F, count: 32))?.hex == String(repeating: "1f", count: 32)
     )
+  }
+}
+
+extension Digest {
+  fileprivate init?(text: String) {
+    let digest = Array(text.utf8).withUnsafeBufferPointer { Digest(hex: $0) }
+    guard let digest else { return nil }
+    self = digest
   }
 }

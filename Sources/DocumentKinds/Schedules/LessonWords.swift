@@ -5,7 +5,7 @@ import SourceText
 
 /// In what a lesson differs from the others of its group, in words.
 struct LessonWords {
-  let institution: Institution
+  let source: PublicSource
 
   /// What the traits say, in words; `nil` for a lesson like the others.
   ///
@@ -21,7 +21,7 @@ struct LessonWords {
       traits.subgroup.map { "подгруппа\u{A0}\($0)" },
       traits.isIndividual ? "индивидуально" : nil,
       hasRoom ? nil : traits.room.map { "кабинет\u{A0}\($0)" },
-      traits.teacher.map { institution[$0].name.value },
+      traits.teacher.map { source.institution.teachers[$0.index].name.value },
       traits.weeks?.words,
       traits.format == nil ? nil : "весь год дистанционно",
       traits.usesELearning ? "с применением ЭО" : nil,
@@ -33,9 +33,10 @@ struct LessonWords {
   }
 
   /// ««Вокал», группа 2».
-  private func name(of group: Group.ID) -> String {
-    let group = institution[group]
-    return "\(institution[group.program].quotedTitle), \(group.label)"
+  private func name(of id: Group.ID) -> String {
+    let program = source.institution.groups[id.index].program
+    let title = source.institution.programs[program.index].quotedTitle
+    return "\(title), \(source.institution.groups[id.index].label)"
   }
 }
 

@@ -5,12 +5,12 @@ import Timetable
 
 /// What is said of a slot of the week, or of one of its days.
 struct SlotWords {
-  let institution: Institution
+  private let source: PublicSource
   /// The teacher who reads it, and need not be told of themselves.
   private let reader: Teacher.ID?
 
-  init(in institution: Institution, for reader: Teacher.ID? = nil) {
-    self.institution = institution
+  init(in source: PublicSource, for reader: Teacher.ID? = nil) {
+    self.source = source
     self.reader = reader
   }
 
@@ -69,7 +69,7 @@ struct SlotWords {
   private func remark(on traits: LessonTraits) -> String {
     var traits = traits
     if traits.teacher == reader { traits.teacher = nil }
-    let words = LessonWords(institution: institution)(traits, withoutRoom: true)
+    let words = LessonWords(source: source)(traits, withoutRoom: true)
     return words.map { ", \($0)" } ?? ""
   }
 }

@@ -7,13 +7,24 @@ extension PublicSource {
     var reads = Reads()
     if let program { reads.programs.insert(program) }
     for id in groups {
-      let group = institution[id]
-      reads.programs.insert(group.program)
-      let lessons = group.lessons + group.changes.flatMap { $0.lessons ?? [] }
-      for partner in lessons.flatMap(\.traits.partners) {
-        reads.programs.insert(institution[partner].program)
+      // Looked up where they lie: a group is large to copy, and every document asks.
+      let place = id.index
+      reads.programs.insert(institution.groups[place].program)
+      reads.addPartners(in: institution.groups[place].lessons, of: institution)
+      for change in institution.groups[place].changes {
+        reads.addPartners(in: change.lessons ?? [], of: institution)
       }
     }
     return reads
+  }
+}
+
+extension Reads {
+  fileprivate mutating func addPartners(in lessons: [Lesson], of institution: Institution) {
+    for lesson in lessons where !lesson.traits.partners.isEmpty {
+      for partner in lesson.traits.partners {
+        programs.insert(institution.groups[partner.index].program)
+      }
+    }
   }
 }

@@ -91,7 +91,7 @@ private struct ManifestReader {
 
   private mutating func digest() -> Digest? {
     guard text.count - position >= 66, skip("\""),
-      let digest = Digest(hex: text[position..<position + 64])
+      let digest = Digest(hex: UnsafeBufferPointer(rebasing: text[position..<position + 64]))
     else { return nil }
     position += 64
     return skip("\"") ? digest : nil

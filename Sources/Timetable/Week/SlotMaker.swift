@@ -7,15 +7,17 @@ import SourceText
 struct SlotMaker {
   private let group: Group
   private let academicHour: AcademicHour
-  private let platform: String
-  private let messenger: String
+  private let platform: Platform
   private let teachers: [Teacher.ID]
 
-  init(_ group: Group, in institution: Institution) {
+  /// - Parameters:
+  ///   - group: As it is on the days.
+  ///   - academicHour: Of its program.
+  ///   - platform: Where it meets at a distance.
+  init(_ group: Group, academicHour: AcademicHour, platform: Platform) {
     self.group = group
-    academicHour = institution.programs[group.program.index].academicHour
-    platform = institution.platform.name
-    messenger = institution.platform.messenger
+    self.academicHour = academicHour
+    self.platform = platform
     let main = [group.teacher].compactMap(\.self)
     teachers = main + group.otherTeachers.map(\.teacher).filter { !main.contains($0) }
   }
@@ -72,8 +74,8 @@ struct SlotMaker {
   private func place(of activity: Activity) -> Place {
     switch activity {
     case .faceToFaceLesson: .room(site: group.site, name: group.room)
-    case .onlineLesson, .videoLesson: .platform(platform)
-    case .lessonRelease, .mailing, .consultation, .checking, .feedback: .chat(messenger)
+    case .onlineLesson, .videoLesson: .platform(platform.name)
+    case .lessonRelease, .mailing, .consultation, .checking, .feedback: .chat(platform.messenger)
     case .materialRelease, .materialDeadline: .stated(nil)
     }
   }

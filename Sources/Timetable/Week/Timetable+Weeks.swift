@@ -8,21 +8,30 @@ extension Timetable {
   /// It is face to face save for lessons with a format of their own, and for a group that learns
   /// wholly at a distance.
   public func ordinaryWeek(of group: Group) -> [WeeklySlot] {
-    SlotMaker(group, in: institution).ordinary
+    maker(group).ordinary
   }
 
   /// What the group does in a distance week without holidays, in order of time.
   ///
   /// Whether the group is suspended plays no part.
   public func distanceWeek(of group: Group) -> [WeeklySlot] {
-    SlotMaker(group, in: institution).slots(group.distance)
+    maker(group).slots(group.distance)
+  }
+
+  func maker(_ group: Group) -> SlotMaker {
+    // Looked up where they lie: an institution is large to copy.
+    SlotMaker(
+      group,
+      academicHour: institution.programs[group.program.index].academicHour,
+      platform: institution.platform
+    )
   }
 
   /// What the group would do in weeks of every kind, stretch by stretch, whether or not a period has
   /// such weeks; kinds in which its lessons stop are left out.
   public func weekPlans(of group: Group.ID) -> [WeekPlan] {
     stretches(of: group).flatMap { stretch in
-      let maker = SlotMaker(stretch.group, in: institution)
+      let maker = self.maker(stretch.group)
       let days = year.set(stretch.days)
       let ordinary = WeekPlan(kind: .ordinary, days: days, slots: maker.ordinary)
       let grounds = stretch.group.groundLearning.enumerated().compactMap {
@@ -36,7 +45,7 @@ extension Timetable {
   /// Those of the distance weeks alone.
   public func distancePlans(of group: Group.ID) -> [WeekPlan] {
     stretches(of: group).compactMap { stretch in
-      let maker = SlotMaker(stretch.group, in: institution)
+      let maker = self.maker(stretch.group)
       return plan(.distance, stretch.group.distance, maker, year.set(stretch.days))
     }
   }

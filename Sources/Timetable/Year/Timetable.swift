@@ -75,7 +75,7 @@ public struct Timetable: Sendable {
   public func learns(_ group: Group.ID) -> Bool { !stretches(of: group).isEmpty }
 
   private func series(of id: Group.ID, in stretch: GroupStretch) -> [Series] {
-    let maker = SlotMaker(stretch.group, in: institution)
+    let maker = self.maker(stretch.group)
     let group = (id, stretch.group.slug)
     let ordinary = maker.ordinary
     var rest = year.set(stretch.days)

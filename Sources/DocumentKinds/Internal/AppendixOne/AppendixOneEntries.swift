@@ -19,7 +19,7 @@ struct AppendixOneEntries {
   private func form(of groups: [Group.ID], _ department: Department.ID?) -> AppendixOneForm {
     let marked = groups.map { (group: $0, days: AppendixOneDays(of: $0, in: period, source)) }
     let dates = AppendixOneDays.union(marked.map(\.days))
-    let rows = marked.map { ($0.group, row(of: $0.group, $0.days.marks(on: dates))) }
+    let rows = marked.map { row(of: $0.group, $0.days.marks(on: dates)) }
     return AppendixOneForm(
       department: department.map { source.institution[$0].name.value },
       head: department.flatMap { source.institution[$0].head },
@@ -30,13 +30,10 @@ struct AppendixOneEntries {
 
   /// Numbers each program of each teacher once, or of those who teach together; its groups are rows,
   /// in their order.
-  private func entries(_ rows: [(group: Group.ID, row: AppendixOneRow)]) -> [AppendixOneEntry] {
+  private func entries(_ rows: [(position: Position, row: AppendixOneRow)]) -> [AppendixOneEntry] {
     var entries: [AppendixOneEntry] = []
     var positions: [Position: Int] = [:]
-    for (id, row) in rows {
-      let group = source.group(id, in: period)
-      let names = source.institution.teacherNames(of: group)
-      let position = Position(program: group.program, teachers: names)
+    for (position, row) in rows {
       if let index = positions[position] {
         entries[index].rows.append(row)
       } else {
@@ -63,11 +60,15 @@ struct AppendixOneEntries {
     )
   }
 
-  private func row(of id: Group.ID, _ marks: [AppendixOneMark]) -> AppendixOneRow {
+  private func row(
+    of id: Group.ID,
+    _ marks: [AppendixOneMark]
+  ) -> (position: Position, row: AppendixOneRow) {
     let group = source.group(id, in: period)
     let distance = group.distance
     let learns = !distance.isSuspended
-    return AppendixOneRow(
+    let names = source.institution.teacherNames(of: group)
+    let row = AppendixOneRow(
       group: group.name.value,
       weeklyHours: group.weeklyHours?.value,
       pupils: group.pupils?.value,
@@ -80,6 +81,7 @@ struct AppendixOneEntries {
       resources: learns ? resources(of: id, distance) : [],
       marks: marks
     )
+    return (Position(program: group.program, teachers: names), row)
   }
 
   private func resources(

@@ -22,17 +22,18 @@ struct NoticeTimetable {
   private var remark: [Block] { context.source.published.remark(onEndOf: context.subject.period) }
 
   private func table(_ occurrences: [Occurrence]) -> Table {
-    Table(
+    let words = SlotWords(in: context.source.published)
+    return Table(
       caption: [.text("Расписание: \(context.program.quotedTitle), \(context.group.label)")],
       columns: Self.columns,
       header: [Self.header],
-      rows: occurrences.map(row)
+      rows: occurrences.map { row($0, words) }
     )
   }
 
-  private func row(_ occurrence: Occurrence) -> TableRow {
+  private func row(_ occurrence: Occurrence, _ words: SlotWords) -> TableRow {
     let slot = occurrence.slot
-    let mode = SlotWords(in: context.institution).formal(occurrence)
+    let mode = words.formal(occurrence)
     return TableRow([
       TableCell(text: [.text(occurrence.date.russianFigures)], role: .rowHeader),
       TableCell(text: [.text(occurrence.date.weekday.russianShort)]),

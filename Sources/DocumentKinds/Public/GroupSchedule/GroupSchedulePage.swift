@@ -62,7 +62,7 @@ struct GroupSchedulePage {
 
   private func week(_ stretch: TimetableStretch) -> [Block] {
     let isDistance = stretch.group.isWhollyAtDistance
-    let words = SlotWords(in: source.institution)
+    let words = SlotWords(in: source)
     let entries = stretch.slots.map { slot in
       WeekTable.Entry(
         slot: slot,
@@ -119,7 +119,7 @@ struct GroupSchedulePage {
 
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
     let hours = slot.hours.isZero ? nil : slot.hours.whole.academicHourCount
-    let traits = LessonWords(institution: source.institution)(slot.traits)
+    let traits = LessonWords(source: source)(slot.traits)
     let words = [hours, traits].compactMap { $0 }
     return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
   }
@@ -155,7 +155,7 @@ struct GroupSchedulePage {
   }
 
   private func occurrences(in period: DistancePeriod.ID, caption: String) -> [Block] {
-    let words = SlotWords(in: source.institution)
+    let words = SlotWords(in: source)
     let entries = source.occurrences(of: id, in: period).map { occurrence in
       OccurrenceList.Entry(
         occurrence: occurrence,

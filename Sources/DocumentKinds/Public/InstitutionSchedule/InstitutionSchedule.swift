@@ -100,7 +100,7 @@ public enum InstitutionSchedule: DocumentKind {
   private static func words(of slot: WeeklySlot, _ source: PublicSource) -> String {
     let time =
       "\(slot.at.weekday.russianShort)\u{A0}\(slot.span?.figures ?? slot.at.time.figures)"
-    let traits = LessonWords(institution: source.institution)(slot.traits)
+    let traits = LessonWords(source: source)(slot.traits)
     return time + (traits.map { " (\($0))" } ?? "")
   }
 

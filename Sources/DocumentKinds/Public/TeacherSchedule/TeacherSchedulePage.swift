@@ -50,7 +50,7 @@ struct TeacherSchedulePage {
 
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
-      let words = SlotWords(in: source.institution, for: self.id)
+      let words = SlotWords(in: source, for: self.id)
       let term = stretch.term(in: source.institution.year.days).map { ", \($0)" } ?? ""
       return stretch.slots.map { slot in
         let what = Inline.text(", \(words.weekly(slot))\(term)")
@@ -83,7 +83,7 @@ struct TeacherSchedulePage {
   private func occurrences(of id: Group.ID, in period: DistancePeriod.ID)
     -> [OccurrenceList.Entry]
   {
-    let words = SlotWords(in: source.institution, for: self.id)
+    let words = SlotWords(in: source, for: self.id)
     let name = name(of: id)
     return source.occurrences(of: id, in: period)
       .filter { $0.slot.teachers.contains(self.id) }
