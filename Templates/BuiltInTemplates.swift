@@ -8,6 +8,7 @@ public enum BuiltInTemplates {
   /// The words of papers.
   private static let documents: [(path: String, bytes: [UInt8])] = [
     ("documents/chat-rules.md", PackageResources.chat_rules_md),
+    ("documents/department-report.md", PackageResources.department_report_md),
     ("documents/memo-families.md", PackageResources.memo_families_md),
     ("documents/memo-teachers.md", PackageResources.memo_teachers_md),
     ("documents/notice-suspended.md", PackageResources.notice_suspended_md),

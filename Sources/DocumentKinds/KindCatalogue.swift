@@ -21,6 +21,7 @@ public enum KindCatalogue {
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [
     AppendixOne.self,
+    DepartmentReport.self,
     InternalIndex.self,
     Notice.self,
     PeriodIndex.self,

@@ -15,7 +15,7 @@ struct InternalDocumentsTests {
     let made = Set(internalIDs(source) + ids(GroupSchedule.self, source.published))
     let indexes =
       documents(InternalIndex.self, source) + documents(PeriodIndex.self, source)
-      + documents(RegulationReport.self, source)
+      + documents(RegulationReport.self, source) + documents(DepartmentReport.self, source)
     let targets = indexes.flatMap { links(in: DocumentDump.text(of: $0)) }
     #expect(!targets.isEmpty)
     #expect(targets.filter { !made.contains($0) } == [])
@@ -70,6 +70,7 @@ struct InternalDocumentsTests {
   private func internalIDs(_ source: InternalSource) -> [DocumentID] {
     ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
       + ids(PeriodIndex.self, source) + ids(RegulationReport.self, source)
+      + ids(DepartmentReport.self, source)
   }
 
   private func ids<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) -> [DocumentID] {

@@ -73,7 +73,8 @@ struct InternalReportTests {
   @Test func `without a period ordinary weeks are all there is`() throws {
     let whole = try Repository.text("Tests/Fixtures/small/periods.yaml")
     let source = try source("small", replacing: [("periods.yaml", whole, "периоды: []\n")])
-    let blocks = WorkingTimeTable(context: ReportContext(source)).blocks
+    let department = try #require(DepartmentReport.subjects(in: source).first)
+    let blocks = WorkingTimeTable(context: DepartmentContext(source, department)).blocks
     #expect(blocks.flatMap(\.rows).map(\.cells.count).max() == 5)
     let text = text(of: source)
     for word in ["на начало учебного года", "проверять нечего", "Уведомление родителям (пока нет)"]

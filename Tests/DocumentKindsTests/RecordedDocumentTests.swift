@@ -25,6 +25,7 @@ struct RecordedDocumentTests {
     (Notice.self, ["small", "two-departments", "real-life"]),
     (InternalIndex.self, ["small", "two-departments"]),
     (PeriodIndex.self, ["small", "two-departments"]),
+    (DepartmentReport.self, ["small", "two-departments", "other-regulation", "real-life"]),
   ]
 
   static let folders =

@@ -1,23 +1,39 @@
 import InstitutionModel
 
-/// Which department answers for a group, found without a search.
+/// Which department answers for a group, and who belongs to it, found without a search.
 struct Roster: Sendable {
+  /// Who and what belongs to one department.
+  private struct Members {
+    var groups: [Group.ID] = []
+    var teachers: [Teacher.ID] = []
+  }
+
   private let departmentOfGroup: [Department.ID?]
-  private let groupsOfDepartment: [[Group.ID]]
+  /// By department; `nil` for those who belong to none.
+  private let members: [Department.ID?: Members]
 
   init(_ institution: Institution) {
-    var ofDepartment = [[Group.ID]](repeating: [], count: institution.departments.count)
+    var members: [Department.ID?: Members] = [:]
     departmentOfGroup = institution.groups.map { Self.department(of: $0, in: institution) }
     for (index, department) in departmentOfGroup.enumerated() {
-      if let department { ofDepartment[department.index].append(Group.ID(index)) }
+      members[department, default: Members()].groups.append(Group.ID(index))
     }
-    groupsOfDepartment = ofDepartment
+    for (index, teacher) in institution.teachers.enumerated() {
+      members[teacher.department, default: Members()].teachers.append(Teacher.ID(index))
+    }
+    self.members = members
   }
 
   /// The program's department, else that of the group's teacher.
   func department(of group: Group.ID) -> Department.ID? { departmentOfGroup[group.index] }
 
-  func groups(of department: Department.ID) -> [Group.ID] { groupsOfDepartment[department.index] }
+  /// In order; of `nil` those for which no department answers.
+  func groups(of department: Department.ID?) -> [Group.ID] { members[department]?.groups ?? [] }
+
+  /// In order; of `nil` those who belong to no department.
+  func teachers(of department: Department.ID?) -> [Teacher.ID] {
+    members[department]?.teachers ?? []
+  }
 
   private static func department(of group: Group, in institution: Institution) -> Department.ID? {
     if let own = institution[group.program].department { return own }

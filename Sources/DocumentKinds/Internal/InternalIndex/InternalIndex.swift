@@ -45,8 +45,10 @@ public enum InternalIndex: DocumentKind {
   private static func blocks(in source: InternalSource) -> [Block] {
     let period = source.published.currentPeriod
     let name = source.institution.identity.name
-    return [.heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead), report]
-      + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
+    return [
+      .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
+      report(in: source),
+    ] + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
       + others(in: source)
   }
 
@@ -57,13 +59,14 @@ public enum InternalIndex: DocumentKind {
     source.paths(of: [], in: source.published.currentPeriod)
   }
 
-  private static let report = Block.paragraph([
-    "Для руководителей: ",
-    .link(
-      .document(DocumentID(kind: RegulationReport.metadata.id)),
-      [.text(RegulationReport.metadata.title)]
-    ),
-  ])
+  /// The report of the institution, then those of its departments.
+  private static func report(in source: InternalSource) -> Block {
+    let departments = DepartmentReport.links(in: source)
+    return .paragraph(
+      ["Для руководителей: ", RegulationReport.link]
+        + (departments.isEmpty ? [] : ["; по\u{A0}подразделениям: "] + .list(departments))
+    )
+  }
 
   private static let noPeriod: [Block] = [
     .callout(

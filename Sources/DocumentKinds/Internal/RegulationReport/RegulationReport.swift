@@ -4,7 +4,8 @@ import SourceText
 
 /// What was checked, clause by clause, and how the institution keeps its regulation.
 ///
-/// Russian: «отчёт об исполнении Положения» (пп. 4.9, 4.19, 4.20).
+/// Russian: «отчёт об исполнении Положения» (п. 4.19). Hours and working time stand on the pages of
+/// departments.
 public enum RegulationReport: DocumentKind {
   public typealias Source = InternalSource
   /// What may be reworded without touching code.
@@ -13,8 +14,8 @@ public enum RegulationReport: DocumentKind {
   public static let metadata = KindMetadata(
     id: "regulation-report",
     title: "Отчёт об исполнении Положения",
-    clauses: ["4.9", "4.19", "4.20"],
-    fulfils: ["1.5", "4.2", "4.10"]
+    clauses: ["4.19"],
+    fulfils: ["4.2", "4.10"]
   )
 
   public static let placement = Placement(.internal, .file("report/regulation"), [.html])
@@ -46,7 +47,7 @@ public enum RegulationReport: DocumentKind {
   private static func sections(_ context: ReportContext, _ words: Words) -> [Section] {
     words.sections(
       .landscape,
-      beginningAt: { $0 == .newSheet ? .landscape : nil },
+      beginningAt: { _ in nil },
       placeholder: ReportValues(context: context).callAsFunction,
       directive: ReportSections(context: context).callAsFunction
     )
@@ -64,4 +65,9 @@ public enum RegulationReport: DocumentKind {
         + [institution.edition.directive?.range].compactMap(\.self)
     )
   }
+}
+
+extension RegulationReport {
+  /// The title, leading to the page.
+  static let link = Inline.link(.document(DocumentID(kind: metadata.id)), [.text(metadata.title)])
 }

@@ -10,12 +10,10 @@ public enum ReportValue: String, TemplateName {
 public enum ReportDirective: String, TemplateName {
   case totals = "итоги"
   case departments = "подразделения"
+  /// The ways to the pages of departments.
+  case departmentReports = "отчёты подразделений"
   case clauses = "пункты"
   case findings = "замечания"
-  case hours = "часы"
-  case workingTime = "рабочее время"
   case training = "подготовка"
-  /// What follows begins a sheet of its own.
-  case newSheet = "новый лист"
   case signature = "подпись"
 }

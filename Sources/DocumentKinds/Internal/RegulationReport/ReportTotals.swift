@@ -13,20 +13,15 @@ struct ReportTotals {
   var blocks: [Block] {
     [
       .paragraph([.text(context.institution.identity.name)], .lead),
-      .facts([regulation, period, checked, result] + clauses + unsettled + off + withheld),
+      .facts(
+        [regulation, ReportedPeriod(context.source).fact, checked, result]
+          + clauses + unsettled + off + withheld
+      ),
     ]
   }
 
   private var regulation: Fact {
     .filled("Локальный акт", context.institution.edition.words, letters: 30)
-  }
-
-  private var period: Fact {
-    guard let period = context.period?.period else {
-      return Fact("Дистанционный период", ["нет"])
-    }
-    let words = "\(PeriodWords(period).days), \(period.ground.name)"
-    return Fact("Дистанционный период", [.text(words)])
   }
 
   private var checked: Fact {

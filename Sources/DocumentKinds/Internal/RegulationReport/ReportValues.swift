@@ -1,8 +1,6 @@
 import Documents
 import InstitutionModel
 import Regulation
-import Russian
-import SourceText
 
 /// What stands in the gaps of the report's words.
 struct ReportValues {
@@ -10,13 +8,8 @@ struct ReportValues {
 
   func callAsFunction(_ name: ValueOrClause<ReportValue>) -> [Inline] {
     switch name {
-    case .value(.reference): [.text(reference)]
+    case .value(.reference): [.text(ReportedPeriod(context.source).reference)]
     case .clause(let clause): [.text(context.institution.regulation.reference(to: clause))]
     }
-  }
-
-  private var reference: String {
-    guard let period = context.period?.period else { return "на\u{A0}начало учебного года" }
-    return "на\u{A0}\(period.first.value.russianFigures), первый день периода"
   }
 }

@@ -27,7 +27,7 @@ struct RuleCoverage {
     case .programsWithShare: programs("с\u{A0}предельной долей") { $0.distanceShareLimit != nil }
     case .groups: .each(institution.groups.count, .group)
     case .scheduledGroups: groups("с\u{A0}очным расписанием", where: \.meetsFaceToFace)
-    case .plannedGroups: .each(context.comparedGroups.count, .group, "с\u{A0}часами по\u{A0}плану")
+    case .plannedGroups: .each(context.comparedGroups, .group, "с\u{A0}часами по\u{A0}плану")
     case .coveredGroups: .each(covered.count, .group, "в\u{A0}периодах")
     case .suspendedGroups: groups("с\u{A0}приостановкой", where: \.stopsInPeriods)
     case .learningGroups: groups("на\u{A0}расстоянии", where: \.learnsAtDistance)

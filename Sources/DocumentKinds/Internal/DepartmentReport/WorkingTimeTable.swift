@@ -5,44 +5,30 @@ import Russian
 import SourceText
 import Timetable
 
-/// The working time of teachers: a row for each day of the week, clause 4.20.
+/// The working time of the department's teachers: a row for each day of the week, clause 4.20.
 struct WorkingTimeTable {
-  let context: ReportContext
+  let context: DepartmentContext
   private let time: WorkingTime
 
-  init(context: ReportContext) {
+  init(context: DepartmentContext) {
     self.context = context
     time = WorkingTime(context)
   }
 
   var blocks: [Block] {
-    departments.map { department, teachers in
-      .table(table(teachers, ReportContext.title(of: department)))
-    }
+    let teachers = context.teachers.filter { time.days(of: $0).contains { !$0.isEmpty } }
+    return teachers.isEmpty
+      ? [.paragraph(["Занятий по\u{A0}неделям у\u{A0}педагогов нет."])] : [.table(table(teachers))]
   }
 
-  /// Every teacher who works, by department; those of none come last.
-  private var departments: [(name: String?, teachers: [Teacher.ID])] {
-    let institution = context.institution
-    var found: [Department.ID?: [Teacher.ID]] = [:]
-    for (index, teacher) in institution.teachers.enumerated()
-    where time.days[index].contains(where: { !$0.isEmpty }) {
-      found[teacher.department, default: []].append(Teacher.ID(index))
-    }
-    return found.sorted { ($0.key?.index ?? .max) < ($1.key?.index ?? .max) }
-      .map { department, teachers in
-        (department.map { institution.departments[$0.index].name.value }, teachers)
-      }
-  }
+  private var hasPeriod: Bool { context.source.currentPeriod != nil }
 
-  private var hasPeriod: Bool { context.period != nil }
-
-  private func table(_ teachers: [Teacher.ID], _ department: String) -> Table {
+  private func table(_ teachers: [Teacher.ID]) -> Table {
     let usual = ["Педагог", "День", "Обычная неделя", "Место", "Часов"]
     let period = ["Неделя периода", "Место в\u{A0}период", "Часов в\u{A0}период"]
     var table = Table.lookup(
       usual + (hasPeriod ? period : []),
-      caption: "Рабочее время: \(department)",
+      caption: "Рабочее время: \(context.title)",
       rows: teachers.flatMap(rows)
     )
     for index in table.columns.indices where index > 1 {
@@ -54,8 +40,8 @@ struct WorkingTimeTable {
 
   /// The days of a teacher; the name stands beside all of them.
   private func rows(of id: Teacher.ID) -> [TableRow] {
-    let days = zip(Weekday.allCases, time.days[id.index]).filter { !$1.isEmpty }
-    let words = WorkingTimeWords(of: id, in: context)
+    let days = zip(Weekday.allCases, time.days(of: id)).filter { !$1.isEmpty }
+    let words = WorkingTimeWords(of: id, in: context.source)
     return days.enumerated().map { index, day in
       let head = index == 0 ? [name(of: id, rows: days.count)] : []
       return TableRow(head + cells(day.0, day.1, words))
@@ -65,7 +51,7 @@ struct WorkingTimeTable {
   private func name(of id: Teacher.ID, rows: Int) -> TableCell {
     TableCell(
       [
-        .paragraph([.text(context.institution.teachers[id.index].name.value.typeset)]),
+        .paragraph([.text(context.source.institution.teachers[id.index].name.value.typeset)]),
         .paragraph([.text(sums(of: id).joined(separator: ", "))], .note),
       ],
       role: .rowHeader,
@@ -75,8 +61,8 @@ struct WorkingTimeTable {
 
   /// «за неделю 10 ч», «в период 4 ч», «сопровождение вместо 6 ч».
   private func sums(of id: Teacher.ID) -> [String] {
-    let ordinary = time.days[id.index].flatMap(\.ordinary)
-    let distance = time.days[id.index].flatMap(\.distance)
+    let ordinary = time.days(of: id).flatMap(\.ordinary)
+    let distance = time.days(of: id).flatMap(\.distance)
     // A joint lesson goes on as long as one of its groups does.
     let notSupported = ordinary.filter { $0.fate != .supported }.weeklyHours
     let held = ordinary.filter { $0.fate == .held }.weeklyHours

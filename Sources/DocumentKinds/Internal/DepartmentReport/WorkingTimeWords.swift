@@ -10,9 +10,9 @@ struct WorkingTimeWords {
   private let institution: Institution
   private let workplace: Workplace?
 
-  init(of teacher: Teacher.ID, in context: ReportContext) {
-    institution = context.institution
-    workplace = context.source.records[teacher].workplace
+  init(of teacher: Teacher.ID, in source: InternalSource) {
+    institution = source.institution
+    workplace = source.records[teacher].workplace
   }
 
   /// Times with what is done, place, hours; empty on a day without work.

@@ -14,11 +14,11 @@ struct HoursRow {
   private let weekly: (stated: [String], byTimetable: [String])
 
   /// Whether the group owes all hours of the plan.
-  private let isCompared: Bool
+  let isCompared: Bool
 
-  init(_ id: Group.ID, year: YearHours, isCompared: Bool, in context: ReportContext) {
-    let group = context.institution[id]
-    let program = context.institution[group.program]
+  init(_ id: Group.ID, year: YearHours, isCompared: Bool, in source: InternalSource) {
+    let group = source.institution[id]
+    let program = source.institution[group.program]
     let term = [
       group.first.map { "с\u{A0}\($0.russianFigures)" },
       group.last.map { "по\u{A0}\($0.russianFigures)" },
@@ -29,7 +29,7 @@ struct HoursRow {
     self.isCompared = isCompared
     yearOfStudy = group.yearOfStudy
     plan = program.plannedHours(inYear: group.yearOfStudy)?.value
-    let timetable = context.source.timetable
+    let timetable = source.timetable
     let stretches = timetable.stretches(of: id).map(\.group)
     weekly = (
       Self.told(stretches.map { $0.weeklyHours.map { "\($0.value)" } }),

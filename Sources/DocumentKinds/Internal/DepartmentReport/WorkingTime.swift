@@ -4,7 +4,7 @@ import Regulation
 import SourceText
 import Timetable
 
-/// When teachers work in a week, day by day.
+/// When the teachers of a department work in a week, day by day.
 ///
 /// Russian: «рабочее время» (п. 4.20).
 struct WorkingTime {
@@ -33,26 +33,29 @@ struct WorkingTime {
     var isEmpty: Bool { ordinary.isEmpty && distance.isEmpty }
   }
 
-  /// By index of the teacher, then by day of the week.
-  private(set) var days: [[Day]]
+  /// By teacher, then by day of the week.
+  private var weeks: [Teacher.ID: [Day]]
 
-  /// The weeks of all teachers: an ordinary one, and one of the current period, if there is one.
-  init(_ context: ReportContext) {
+  /// The weeks of the teachers: an ordinary one, and one of the current period, if there is one.
+  init(_ context: DepartmentContext) {
     let timetable = context.source.timetable
+    let coverage = context.source.currentPeriod?.coverage
     let week = [Day](repeating: Day(), count: Weekday.allCases.count)
-    days = Array(repeating: week, count: context.institution.teachers.count)
-    for (index, group) in context.groups.enumerated() {
-      let covers = context.period?.period.coverage.contains(Group.ID(index))
+    weeks = Dictionary(uniqueKeysWithValues: context.teachers.map { ($0, week) })
+    for id in context.taughtGroups {
+      let group = context.source.groupInCurrentPeriod(id)
+      let covers = coverage?.contains(id)
       let fate = covers == true ? Fate(of: group) : .held
       let ordinary = timetable.ordinaryWeek(of: group)
       add(ordinary, of: group, fate, to: \.ordinary)
       guard let covers, fate != .suspended else { continue }
       add(covers ? timetable.distanceWeek(of: group) : ordinary, of: group, fate, to: \.distance)
     }
-    for teacher in days.indices {
-      for day in days[teacher].indices { days[teacher][day].sort() }
-    }
+    weeks = weeks.mapValues { $0.map(\.sorted) }
   }
+
+  /// The days of the teacher's week, Monday first.
+  func days(of teacher: Teacher.ID) -> [Day] { weeks[teacher] ?? [] }
 
   private mutating func add(
     _ slots: [WeeklySlot],
@@ -64,16 +67,18 @@ struct WorkingTime {
       let day = slot.at.weekday.daysAfterMonday
       let work = Work(slot: slot, group: group, fate: fate)
       for teacher in slot.teachers {
-        days[teacher.index][day][keyPath: week].append(work)
+        weeks[teacher]?[day][keyPath: week].append(work)
       }
     }
   }
 }
 
 extension WorkingTime.Day {
-  fileprivate mutating func sort() {
-    ordinary.sort { $0.slot.at < $1.slot.at }
-    distance.sort { $0.slot.at < $1.slot.at }
+  fileprivate var sorted: WorkingTime.Day {
+    WorkingTime.Day(
+      ordinary: ordinary.sorted { $0.slot.at < $1.slot.at },
+      distance: distance.sorted { $0.slot.at < $1.slot.at }
+    )
   }
 }
 

@@ -6,34 +6,34 @@ import Russian
 import SourceText
 import Timetable
 
-/// The hours of every group, week and year, against the plan, clause 4.9.
+/// The hours of the department's groups, week and year, against the plan, clause 4.9.
 struct HoursTable {
-  let context: ReportContext
-  /// By index of the group.
+  let context: DepartmentContext
+  /// One for each group.
   private let rows: [HoursRow]
   private let columns: [HoursColumn]
 
-  init(context: ReportContext) {
+  init(context: DepartmentContext) {
     self.context = context
-    let compared = context.comparedGroups
-    rows = context.groups.indices.map { Group.ID($0) }.map { id in
+    let source = context.source
+    let programs = Set(context.groups.map { source.institution[$0].program })
+    let compared = Set(programs.flatMap { source.institution.comparedGroups(of: $0) })
+    rows = context.groups.map { id in
       HoursRow(
         id,
-        year: context.source.timetable.yearHours(of: id),
+        year: source.timetable.yearHours(of: id),
         isCompared: compared.contains(id),
-        in: context
+        in: source
       )
     }
     columns = Self.columns(rows.map(\.year))
   }
 
   var blocks: [Block] {
-    context.groupsByDepartment.map { department, groups in
-      .table(table(groups, ReportContext.title(of: department)))
-    } + remarks
+    rows.isEmpty ? [.paragraph(["Своих групп нет."])] : [.table(table)] + remarks
   }
 
-  /// Columns that only few institutions need are left out where all would be empty.
+  /// Columns that only few departments need are left out where all would be empty.
   private static func columns(_ years: [YearHours]) -> [HoursColumn] {
     HoursColumn.allCases.filter { column in
       switch column {
@@ -47,13 +47,12 @@ struct HoursTable {
     }
   }
 
-  private func table(_ groups: [Group.ID], _ department: String) -> Table {
+  private var table: Table {
     Table.lookup(
       ["Программа, группа"] + columns.map(\.head),
-      caption: "Часы: \(department)",
-      rows: groups.map { id in
-        let row = rows[id.index]
-        return TableRow(
+      caption: "Часы: \(context.title)",
+      rows: rows.map { row in
+        TableRow(
           [TableCell(text: [.text(row.title)], role: .rowHeader)]
             + columns.map { TableCell(text: row.text(in: $0).map { [.text($0)] } ?? []) }
         )
@@ -64,14 +63,14 @@ struct HoursTable {
   private var remarks: [Block] {
     let words = [
       comparison,
-      context.comparedGroups.count < rows.count ? Self.shorter : nil,
+      rows.contains { !$0.isCompared } ? Self.shorter : nil,
       rows.contains { !$0.year.supported.isZero } ? Self.support : nil,
     ].compactMap(\.self)
     return words.map { .paragraph([.text($0)], .note) }
   }
 
   private var comparison: String {
-    let clause = context.institution.regulation.reference(to: "4.9")
+    let clause = context.source.institution.regulation.reference(to: "4.9")
     return
       "Таблица считает занятия по\u{A0}календарю, день за днём, а\u{A0}проверка по\u{A0}\(clause) "
       + "умножает часы в\u{A0}неделю на\u{A0}число учебных недель, поэтому разница с\u{A0}планом "

@@ -1,0 +1,32 @@
+import InstitutionModel
+import SourceText
+
+/// What the parts of a department's page share.
+struct DepartmentContext {
+  let source: InternalSource
+  /// `nil` for what belongs to no department.
+  let department: Department.ID?
+
+  init(_ source: InternalSource, _ department: Department.ID?) {
+    self.source = source
+    self.department = department
+  }
+
+  /// «Художественный отдел»; what belongs to no department has a name too.
+  var title: String {
+    department.map { source.institution[$0].name.value } ?? "Без подразделения"
+  }
+
+  /// The groups that the department answers for, in order.
+  var groups: [Group.ID] { source.roster.groups(of: department) }
+
+  var teachers: [Teacher.ID] { source.roster.teachers(of: department) }
+
+  /// The groups of the department's teachers, wherever they teach, in order.
+  var taughtGroups: [Group.ID] {
+    Set(teachers.flatMap { source.published.catalogue.groups(of: $0) }).sorted()
+  }
+
+  /// All of which the page tells something.
+  var groupsToLookAt: [Group.ID] { groups + taughtGroups }
+}

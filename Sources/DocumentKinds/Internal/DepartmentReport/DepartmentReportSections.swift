@@ -1,0 +1,44 @@
+import Documents
+import InstitutionModel
+import Russian
+
+/// The parts of a department's page that are made of data.
+struct DepartmentReportSections {
+  let context: DepartmentContext
+
+  func callAsFunction(_ name: DepartmentReportDirective) -> [Block] {
+    switch name {
+    case .facts: facts
+    case .hours: HoursTable(context: context).blocks
+    case .workingTime: WorkingTimeTable(context: context).blocks
+    case .newSheet: []
+    case .signature: [.signature(signature)]
+    }
+  }
+
+  private var facts: [Block] {
+    let counts = [
+      plural(context.groups.count, "группа", "группы", "групп"),
+      plural(context.teachers.count, "педагог", "педагога", "педагогов"),
+    ]
+    return [
+      .paragraph([.text(context.source.institution.identity.name)], .lead),
+      .facts([
+        ReportedPeriod(context.source).fact,
+        Fact("Охвачено", [.text(counts.joined(separator: ", "))]),
+      ]),
+    ]
+  }
+
+  /// The head of the department signs; the day is written by hand.
+  private var signature: Signature {
+    guard let department = context.department else {
+      return context.source.institution.methodSignature
+    }
+    return Signature(
+      post: "Руководитель подразделения",
+      name: context.source.institution[department].head?.initialsFirst,
+      date: .blank
+    )
+  }
+}

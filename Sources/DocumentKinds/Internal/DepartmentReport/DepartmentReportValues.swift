@@ -1,0 +1,17 @@
+import Documents
+import InstitutionModel
+import Regulation
+
+/// What stands in the gaps of the words of a department's page.
+struct DepartmentReportValues {
+  let context: DepartmentContext
+
+  func callAsFunction(_ name: ValueOrClause<DepartmentReportValue>) -> [Inline] {
+    switch name {
+    case .value(.department): [.text(context.title)]
+    case .value(.reference): [.text(ReportedPeriod(context.source).reference)]
+    case .value(.institutionReport): [RegulationReport.link]
+    case .clause(let clause): [.text(context.source.institution.regulation.reference(to: clause))]
+    }
+  }
+}
