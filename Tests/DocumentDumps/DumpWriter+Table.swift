@@ -18,7 +18,7 @@ extension DumpWriter {
     word(column.alignment.keyword)
   }
 
-  private mutating func rows(_ rows: [TableRow]) {
+  private mutating func rows(_ rows: some Sequence<TableRow>) {
     for row in rows {
       line("row")
       nested { for cell in row.cells { $0.cell(cell) } }

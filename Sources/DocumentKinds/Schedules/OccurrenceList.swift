@@ -18,7 +18,7 @@ struct OccurrenceList {
   func table(caption: String) -> Table {
     var table = Self.empty
     table.caption = [.text(caption)]
-    table.rows = rows
+    table.rows = TableRows(rows)
     return table
   }
 

@@ -9,8 +9,23 @@ public struct Table: Hashable, Sendable {
   public var columns: [TableColumn]
   /// Repeated on each page of paper.
   public var header: [TableRow]
-  public var rows: [TableRow]
+  public var rows: TableRows
 
+  public init(
+    caption: [Inline] = [],
+    style: TableStyle = .ruled,
+    columns: [TableColumn],
+    header: [TableRow],
+    rows: TableRows
+  ) {
+    self.caption = caption
+    self.style = style
+    self.columns = columns
+    self.header = header
+    self.rows = rows
+  }
+
+  /// A table whose rows are at hand.
   public init(
     caption: [Inline] = [],
     style: TableStyle = .ruled,
@@ -18,11 +33,13 @@ public struct Table: Hashable, Sendable {
     header: [TableRow],
     rows: [TableRow]
   ) {
-    self.caption = caption
-    self.style = style
-    self.columns = columns
-    self.header = header
-    self.rows = rows
+    self.init(
+      caption: caption,
+      style: style,
+      columns: columns,
+      header: header,
+      rows: TableRows(rows)
+    )
   }
 }
 

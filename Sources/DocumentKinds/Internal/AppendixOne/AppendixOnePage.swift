@@ -34,7 +34,9 @@ struct AppendixOnePage {
       columns: Self.columns[..<fixed]
         + Array(repeating: Self.dateColumn, count: max(1, dates.count)),
       header: header(dates, fixed: fixed),
-      rows: form.entries.flatMap { rows(of: $0, dates, isFirst: isFirst) }
+      rows: TableRows(parts: form.entries.count) {
+        rows(of: form.entries[$0], dates, isFirst: isFirst)
+      }
     )
   }
 

@@ -7,7 +7,7 @@ extension PageWriter {
     box(hasCaption: !table.caption.isEmpty)
     start(table, layout)
     columns(table.columns, layout)
-    rows(table.header, layout, in: "<thead>\n", "</thead>\n")
+    rows(TableRows(table.header), layout, in: "<thead>\n", "</thead>\n")
     rows(table.rows, layout, in: "<tbody>\n", "</tbody>\n")
     out.markup("</table>\n</div>\n")
   }
@@ -63,7 +63,7 @@ extension PageWriter {
   }
 
   private mutating func rows(
-    _ rows: [TableRow],
+    _ rows: TableRows,
     _ layout: TableLayout,
     in start: Markup,
     _ end: Markup
