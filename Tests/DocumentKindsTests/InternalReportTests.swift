@@ -114,7 +114,9 @@ struct InternalReportTests {
 }
 
 extension Block {
-  fileprivate var rows: [TableRow] { if case .table(let table) = self { Array(table.rows) } else { [] } }
+  fileprivate var rows: [TableRow] {
+    if case .table(let table) = self { Array(table.rows) } else { [] }
+  }
 }
 
 extension TableCell {

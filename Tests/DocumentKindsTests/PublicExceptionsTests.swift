@@ -72,7 +72,9 @@ struct PublicExceptionsTests {
     let week = WeekTable(slots.map { WeekTable.Entry(slot: $0, words: []) }).table(caption: "")
     #expect(week.columns.count == columns)
     #expect(week.rows.map(\.cells.count) == [columns])
-    #expect(Array(week.rows)[0].cells[columns - 1].content == [.paragraph([.strong(["10:00–11:40"])])])
+    #expect(
+      Array(week.rows)[0].cells[columns - 1].content == [.paragraph([.strong(["10:00–11:40"])])]
+    )
   }
 
   /// The two departments with a page of their own, before a period.
