@@ -92,6 +92,8 @@ struct build_id {
 static int find_build_id(struct dl_phdr_info *info, size_t size, void *context) {
   (void)size;
   struct build_id *found = context;
+  // The part of the kernel in each process is no part of the program.
+  if (strncmp(info->dlpi_name, "linux-vdso", 10) == 0) return 0;
   for (int i = 0; i < info->dlpi_phnum; i++) {
     const ElfW(Phdr) *part = &info->dlpi_phdr[i];
     if (part->p_type != PT_NOTE) continue;
@@ -102,14 +104,15 @@ static int find_build_id(struct dl_phdr_info *info, size_t size, void *context) 
       const unsigned char *name = at + sizeof *note;
       const unsigned char *text = name + ((note->n_namesz + 3) & ~3u);
       if (note->n_type == NT_GNU_BUILD_ID && note->n_namesz == 4 && memcmp(name, "GNU", 4) == 0) {
-        found->length = note->n_descsz < found->capacity ? note->n_descsz : found->capacity;
-        memcpy(found->buffer, text, found->length);
+        size_t room = found->capacity - found->length;
+        size_t count = note->n_descsz < room ? note->n_descsz : room;
+        memcpy(found->buffer + found->length, text, count);
+        found->length += count;
       }
       at = text + ((note->n_descsz + 3) & ~3u);
     }
   }
-  // The program itself comes first; libraries have identities of their own.
-  return 1;
+  return 0;
 }
 
 size_t ozero_build_id(unsigned char *buffer, size_t capacity) {

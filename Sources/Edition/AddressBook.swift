@@ -60,7 +60,7 @@ struct RelativeLinks: LinkResolving {
 
   /// The way from the origin's folder to a path of the same tree.
   ///
-  /// Made of bytes: every page has dozens of links, each asked for by its key and by its rendering.
+  /// Made of bytes: every page has dozens of links, which are asked for while it is written.
   private func relative(_ path: [UInt8]) -> String {
     let shared = sharedFolders(with: path)
     var way: [UInt8] = []

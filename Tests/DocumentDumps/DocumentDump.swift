@@ -1,6 +1,6 @@
 import Documents
 
-/// The canonical text of a document: an indented tree with quoted strings.
+/// The readable text of a document: an indented tree with quoted strings.
 ///
 /// Two documents have the same text exactly when they are equal letter for letter, and people can read
 /// it, so tests record it.

@@ -21,33 +21,23 @@ struct IncrementalBuildTests {
   @Test(arguments: ["real-life", "two-departments"])
   func `after each of many changes both builds are the same`(_ fixture: String) throws {
     let place = try Place()
-    var files: [String: String] = [:]
-    for file in try FixtureFiles.all(of: fixture) {
-      try place.write(file.bytes, to: file.path)
-      files[file.path] = String(validating: file.bytes, as: UTF8.self)
-    }
-    var random = Random(state: UInt64(fixture.utf8.count))
-    var day = try #require(CalendarDate(year: 2026, month: 11, day: 25))
-    #expect(try Self.publish(place, day, to: place.output) != nil)
+    var content = try EditedContent(of: fixture, in: place)
+    #expect(try Self.publish(place, content.day, to: place.output) != nil)
     var published = 0
     var reused = 0
     for _ in 0..<Self.edits {
-      let path = try #require(files.keys.sorted().randomElement(using: &random))
-      let old = try #require(files[path])
-      let new = RandomEdit.apply(to: old, &random)
-      let today = new == old ? day + Int.random(in: -9...9, using: &random) : day
-      try place.write(new, to: path)
-      guard let outcome = try Self.publish(place, today, to: place.output) else {
+      let change = try content.change()
+      let without = content.withheld
+      guard let outcome = try Self.publish(place, content.day, without, to: place.output) else {
         // An error: nothing is published, and the change is taken back.
-        try place.write(old, to: path)
+        try content.takeBack()
         continue
       }
-      (files[path], day) = (new, today)
       published += 1
       reused += outcome.kept
       let clean = try place.cleanOutput()
-      #expect(try Self.publish(place, day, to: clean) != nil)
-      try Self.expectSame(place.output, clean, "after a change of \(path)")
+      #expect(try Self.publish(place, content.day, without, to: clean) != nil)
+      try Self.expectSame(place.output, clean, "after \(change)")
     }
     #expect(published * 4 > Self.edits)
     #expect(reused > published * 10)
@@ -71,10 +61,11 @@ struct IncrementalBuildTests {
   private static func publish(
     _ place: Place,
     _ day: CalendarDate,
+    _ without: [String] = [],
     to output: String
   ) throws -> PublishingOutcome? {
     let pipeline = Pipeline(program: .anyBuild, today: { _ in day })
-    let request = Request(content: place.content, date: day, jobs: 2)
+    let request = Request(content: place.content, date: day, without: without, jobs: 2)
     return try pipeline.publish(try pipeline.check(request), for: request, to: output)
   }
 

@@ -21,6 +21,10 @@ final class Place: Sendable {
     return clean.path
   }
 
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: root.appending(path: "Content/\(path)"))
+  }
+
   func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
 
   func write(_ bytes: [UInt8], to path: String) throws {

@@ -87,7 +87,7 @@ struct PeriodTests {
   }
 
   @Test
-  func `holidays of a period have no session`() {
+  func `nothing is held on holidays of a period`() {
     var school = Self.school(("2026-12-28", "2027-01-14"))
     school.year.holidays = [Holiday(days("2026-12-31", "2027-01-12"))]
     #expect(

@@ -27,8 +27,8 @@ int ozero_is_mount_point(int folder, const char *name, bool *result);
 // from them rather than from the system.
 void ozero_keep_memory(int bytes);
 
-// Copies the identity that the linker gave to this build of the program, as many bytes of it as there
-// is room for; returns its length, 0 where it has none.
+// Copies the identities that linkers gave to this build of the program and to its libraries, as many
+// bytes as there is room for; returns how many, 0 where none has one.
 size_t ozero_build_id(unsigned char *buffer, size_t capacity);
 
 // A day of the civil calendar.

@@ -24,7 +24,7 @@ struct PeriodWindow: Sendable {
     let isOpen = timetable.institution.periods[period.index].last == nil
     let last = max(date, all.first).endOfWeek + Self.weeksShown * 7
     days = isOpen ? all.intersection(DateRange(all.first, last) ?? all) ?? all : all
-    isCut = isOpen
+    isCut = days.last < all.last
   }
 
   /// What a reader is told under a list that ends before its period; `nil` where all is shown.
@@ -32,11 +32,9 @@ struct PeriodWindow: Sendable {
     isCut ? "Далее занятия проходят в те же дни недели и часы, пока период не отменён." : nil
   }
 
-  /// Those of the period's occurrences that it shows: deadlines may come after the last day of a period,
-  /// not after the last day that is shown of an open one.
-  func shown(_ occurrences: [Occurrence]) -> [Occurrence] {
-    isCut ? occurrences.filter { $0.date <= days.last } : occurrences
-  }
+  /// Whether something of the period that happens on the date is shown: a deadline may come after the
+  /// last day of a period, not after the last day that is shown of one.
+  func shows(_ date: CalendarDate) -> Bool { !isCut || date <= days.last }
 }
 
 extension CalendarDate {

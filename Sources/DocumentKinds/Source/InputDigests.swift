@@ -6,16 +6,16 @@ import SourceText
 public struct InputDigests: Sendable {
   /// Of every file that is neither a program nor a table of marks, and of what was asked for by name.
   private let frame: Digest
-  /// Of all tables of marks.
-  private let marks: Digest
+  /// Of the marks of each group that has any, by its index.
+  private let marks: [Int: Digest]
   /// By index of the source file.
   private let files: [Digest]
 
   /// - Parameters:
   ///   - frame: Of every file that is neither a program nor a table of marks.
-  ///   - marks: Of all tables of marks.
+  ///   - marks: Of the marks of each group that has any, by its index.
   ///   - files: By index of the source file.
-  public init(frame: Digest, marks: Digest, files: [Digest]) {
+  public init(frame: Digest, marks: [Int: Digest], files: [Digest]) {
     self.frame = frame
     self.marks = marks
     self.files = files
@@ -33,10 +33,13 @@ public struct InputDigests: Sendable {
     var hash = SHA256()
     hash.update(frame)
     hash.update(reads.findings ? day.dateDigest : day.digest)
-    if reads.marks { hash.update(marks) }
     let all = institution.programs.indices.lazy.map { Program.ID($0) }
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
       hash.update(files[Int(institution.programs[program.index].title.range.file.index)])
+      for group in institution.programs[program.index].groups where reads.marks {
+        // A group without marks counts too, lest those of two groups change places unseen.
+        hash.update(marks[group] ?? frame)
+      }
     }
     return hash.digest()
   }

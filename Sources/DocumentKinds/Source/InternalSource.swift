@@ -45,8 +45,10 @@ public final class InternalSource: WindowSource {
   private init(_ whole: InternalSource, _ reads: Reads) {
     let isWhole = reads.everyProgram
     published = whole.published.window(reads)
-    records =
+    var records =
       isWhole ? whole.records : whole.records.seen(reads.programs, of: whole.published.institution)
+    if !reads.marks { records.attendance = [] }
+    self.records = records
     attendance = whole.attendance
     frame = whole.frame
     self.reads = reads
@@ -69,7 +71,10 @@ public final class InternalSource: WindowSource {
 
   /// The marks of the group on the days, in order of date.
   func marks(of group: Group.ID, in days: DateRange) -> ArraySlice<AttendanceMark> {
-    assert(reads.marks, "a document looks at marks that its key does not name")
+    assert(
+      reads.marks && institution.groups.isSeen(group.index),
+      "a document looks at marks that its key does not name"
+    )
     return attendance.marks(of: group, in: days)
   }
 

@@ -66,7 +66,8 @@ public final class PublicSource: WindowSource {
   /// off with a name takes from it.
   func occurrences(of group: Group.ID, in period: DistancePeriod.ID) -> [Occurrence] {
     guard let window = window(of: period) else { return [] }
-    return window.shown(timetable.occurrences(of: group, in: period).filter(\.isTold))
+    return timetable.occurrences(of: group, in: period)
+      .filter { $0.isTold && window.shows($0.date) }
   }
 
   /// The name by which documents of the period are told apart: its first day.

@@ -27,10 +27,4 @@ public struct SchoolYear: Sendable {
     self.academicHour = academicHour
     self.holidays = holidays
   }
-
-  /// Whether lessons are held on the day.
-  public func isWorkingDay(_ date: CalendarDate) -> Bool {
-    guard days.contains(date) else { return false }
-    return !holidays.contains { $0.days.contains(date) }
-  }
 }

@@ -12,14 +12,13 @@ extension Institution {
 }
 
 extension StaffRecords {
-  /// The records of which only those of the groups of some programs may be looked at, without marks.
+  /// The records of which only those of the groups of some programs may be looked at.
   public func seen(_ seen: Set<Program.ID>, of institution: Institution) -> StaffRecords {
     var records = self
     let programs = institution.programs
     records.groups = groups.seen { index in
       seen.contains { programs[$0.index].groups.contains(index) }
     }
-    records.attendance = []
     return records
   }
 }

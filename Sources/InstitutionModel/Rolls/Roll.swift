@@ -20,17 +20,25 @@ public struct Roll<Element: Sendable>: Sendable {
     return roll
   }
 
+  /// Whether the element may be looked at.
+  @inlinable
+  public func isSeen(_ index: Int) -> Bool { view?(index) ?? true }
+
   public mutating func append(_ element: Element) { elements.append(element) }
 }
 
 extension Roll: RandomAccessCollection, MutableCollection {
   @inlinable public var startIndex: Int { 0 }
-  @inlinable public var endIndex: Int { elements.count }
+
+  @inlinable public var endIndex: Int {
+    assert(view == nil, "a document counts what its key does not name")
+    return elements.count
+  }
 
   @inlinable
   public subscript(index: Int) -> Element {
     _read {
-      assert(view?(index) ?? true, "a document looks at what its key does not name")
+      assert(isSeen(index), "a document looks at what its key does not name")
       yield elements[index]
     }
     _modify { yield &elements[index] }

@@ -142,7 +142,7 @@ extension CheckedInstitution.Material {
       shell: shell,
       assets: prose.assets,
       templates: prose.digest,
-      digests: InputDigests(of: definitions, validated.institution, request)
+      digests: InputDigests(of: definitions, validated, request)
     )
   }
 }

@@ -2,6 +2,7 @@ import Definitions
 import DocumentKinds
 import Hashing
 import InstitutionModel
+import Rules
 import SourceText
 
 extension InputDigests {
@@ -9,24 +10,38 @@ extension InputDigests {
   ///
   /// - Parameters:
   ///   - definitions: The files.
-  ///   - institution: What was made of them; which file a program stands in, it knows.
+  ///   - validated: What was made of them; which file a program stands in, it knows.
   ///   - request: Tells what is left out.
-  init(of definitions: SourceSet, _ institution: Institution, _ request: Request) {
-    let programs = Set(institution.programs.map(\.title.range.file))
+  init(of definitions: SourceSet, _ validated: ValidatedInstitution, _ request: Request) {
+    let programs = Set(validated.institution.programs.map(\.title.range.file))
     var frame = SHA256()
-    var marks = SHA256()
-    for name in request.without.sorted() { frame.update(name) }
+    for name in Set(request.without).sorted() { frame.update(name) }
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
       let digest = Digest(of: file.text, at: path)
-      if FileRole(path: path) == .attendance {
-        marks.update(digest)
-      } else if !programs.contains(id) {
-        frame.update(digest)
-      }
+      let isOfSome = FileRole(path: path) == .attendance || programs.contains(id)
+      if !isOfSome { frame.update(digest) }
       return digest
     }
-    self.init(frame: frame.digest(), marks: marks.digest(), files: files)
+    let marks = Self.marks(validated.records.attendance, in: definitions)
+    self.init(frame: frame.digest(), marks: marks, files: files)
+  }
+}
+
+extension InputDigests {
+  /// The digests of dates and numbers as they are written, by index of the group.
+  private static func marks(
+    _ marks: [AttendanceMark],
+    in definitions: SourceSet
+  ) -> [Int: Digest] {
+    var hashes: [Int: SHA256] = [:]
+    for mark in marks {
+      for range in [mark.date.range, mark.count.range] {
+        let text = definitions[range.file].substring(Int(range.lower), Int(range.upper))
+        hashes[mark.group.index, default: SHA256()].update(text)
+      }
+    }
+    return hashes.mapValues { $0.digest() }
   }
 }
 

@@ -26,14 +26,14 @@ enum YearHoursReachPlan: InstitutionRule {
     return inspection.institution.programs.flatMap { program -> [Finding] in
       guard !program.plannedHours.isEmpty else { return [] }
       let years = program.groupIDs.filter(inspection.read.contains).compactMap {
-        GroupYear($0, inspection, weeks)
+        StatedYear($0, inspection, weeks)
       }
       let longest = years.map(\.days).max()
       return years.filter { $0.days == longest }.compactMap { finding(about: $0, program) }
     }
   }
 
-  private static func finding(about year: GroupYear, _ program: Program) -> Finding? {
+  private static func finding(about year: StatedYear, _ program: Program) -> Finding? {
     guard let plan = program.plannedHours(inYear: year.group.yearOfStudy), year.hours < plan.value
     else {
       return nil
@@ -52,7 +52,7 @@ enum YearHoursReachPlan: InstitutionRule {
 }
 
 /// What the school year gives a group.
-private struct GroupYear {
+private struct StatedYear {
   let group: Group
   let weeklyHours: Located<Int>
   /// The days on which it learns, holidays among them.
@@ -91,7 +91,8 @@ private struct WorkingWeeks {
     let year = timetable.institution.year.days
     monday = year.first.monday
     for start in stride(from: 0, through: year.last - monday, by: 7) {
-      let isWorking = (start..<start + 7).contains { timetable.isWorkingDay(monday + $0) }
+      let week = DateRange(monday + start, monday + start + 6).map(timetable.year.set)
+      let isWorking = week?.meets(timetable.year.working) ?? false
       before.append((before.last ?? 0) + (isWorking ? 1 : 0))
     }
   }

@@ -23,10 +23,13 @@ public struct Occurrence: Sendable {
   }
 
   public let series: Series
+  /// As first planned.
+  public let planned: CalendarDate
+  /// Where it is now.
   public let date: CalendarDate
   public let state: State
 
-  public var id: ID { ID(series: series.id, date: date) }
+  public var id: ID { ID(series: series.id, date: planned) }
   public var slot: WeeklySlot { series.slot }
   public var activity: Activity { series.slot.activity }
   public var period: DistancePeriod.ID? { series.period }

@@ -38,7 +38,7 @@ extension Timetable {
     days.flatMap { day in
       let date = year.date(day)
       return series.filter { $0.planned.contains(day) }
-        .map { Occurrence(series: $0, date: date, state: state(of: $0, on: day)) }
+        .map { Occurrence(series: $0, planned: date, date: date, state: state(of: $0, on: day)) }
     }
   }
 

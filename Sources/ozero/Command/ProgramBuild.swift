@@ -2,11 +2,11 @@ import CSystem
 import Glibc
 import Hashing
 
-/// What tells this build of the program from every other.
+/// What tells this build of the program, with its libraries, from every other.
 enum ProgramBuild {
-  /// Of the identity that the linker gave it; without one, of the executable's bytes.
+  /// Of the identities that linkers gave to them; without any, of the executable's bytes.
   static func digest() -> Digest {
-    var identity = [UInt8](repeating: 0, count: 64)
+    var identity = [UInt8](repeating: 0, count: 1024)
     let length = ozero_build_id(&identity, identity.count)
     return SHA256.digest(of: length > 0 ? Array(identity[..<length]) : executable())
   }

@@ -8,14 +8,14 @@ struct AppendixOneDays: Sendable {
   /// In order of date, one a date.
   private var days: [(date: CalendarDate, mark: AppendixOneMark)]
 
-  /// Merges dates of sessions with the marks of teachers; both are sorted by date.
+  /// Merges the days on which pupils take part with the marks of teachers; both are sorted by date.
   ///
-  /// A mark without a session keeps its place: what a teacher wrote is never lost. Of several marks
+  /// A mark of another day keeps its place: what a teacher wrote is never lost. Of several marks
   /// of one date the first holds, for a date has one cell.
-  init(sessions: [CalendarDate], marks: [(date: CalendarDate, count: Int)]) {
+  init(attended: [CalendarDate], marks: [(date: CalendarDate, count: Int)]) {
     days = []
     var next = 0
-    for date in sessions {
+    for date in attended {
       while next < marks.count, marks[next].date <= date {
         append(marks[next].date, .people(marks[next].count))
         next += 1
@@ -52,17 +52,16 @@ extension AppendixOneDays {
   /// Of a period without a last day the days of the next weeks are shown, and all that are marked.
   init(of group: Group.ID, in period: DistancePeriod.ID, _ source: InternalSource) {
     guard let days = source.published.timetable.days(of: period),
-      let shown = source.published.window(of: period)?.days
+      let window = source.published.window(of: period)
     else {
-      self.init(sessions: [], marks: [])
+      self.init(attended: [], marks: [])
       return
     }
     let marks = source.marks(of: group, in: days).filter {
       source.published.timetable.period(of: group, on: $0.date.value) == period
     }
     self.init(
-      sessions: source.published.timetable.dates(of: group, in: period)
-        .filter { $0 <= shown.last },
+      attended: source.published.timetable.dates(of: group, in: period).filter(window.shows),
       marks: marks.map { ($0.date.value, $0.count.value) }
     )
   }
