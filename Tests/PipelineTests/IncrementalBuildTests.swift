@@ -16,7 +16,7 @@ extension Digest {
 /// `OZERO_EDITS` says how many changes are tried of each fixture instead of a few.
 struct IncrementalBuildTests {
   private static let edits =
-    ProcessInfo.processInfo.environment["OZERO_EDITS"].flatMap { Int($0) } ?? 12
+    ProcessInfo.processInfo.environment["OZERO_EDITS"].flatMap { Int($0) } ?? 8
 
   @Test(arguments: ["real-life", "two-departments"])
   func `after each of many changes both builds are the same`(_ fixture: String) throws {

@@ -56,7 +56,7 @@ enum MarkIsOnLessonDay: InstitutionRule {
 extension MarkedDays {
   /// The last such day before the date and the first after it, as far as two weeks go.
   fileprivate func daysAttended(by group: Group.ID, near date: CalendarDate) -> [CalendarDate] {
-    let days = timetable.attendedDays(of: group)
+    let days = attendedDays(of: group).all
     let before = (1...14).lazy.map { date - $0 }.first { timetable.year.contains($0, in: days) }
     let after = (1...14).lazy.map { date + $0 }.first { timetable.year.contains($0, in: days) }
     return [before, after].compactMap { $0 }

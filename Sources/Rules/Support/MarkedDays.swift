@@ -12,6 +12,8 @@ struct MarkedDays {
   private let read: ReadGroups
   /// Those of the school year, by group, in order of date: tables of earlier years may stay.
   private let marks: [Group.ID: [AttendanceMark]]
+  /// By index of the group; empty where nobody has marks.
+  private let attended: [AttendedDays]
 
   /// `nil` when a mark or a period could not be understood, so that nothing is known of what is
   /// missing, and where there are no periods: nobody asks for marks of other days.
@@ -33,6 +35,8 @@ struct MarkedDays {
     today = date
     let year = institution.year.days
     marks = Dictionary(grouping: records.filter { year.contains($0.date.value) }, by: \.group)
+    let groups = marks.isEmpty ? 0..<0 : institution.groups.indices
+    attended = groups.map { timetable.attendedDays(of: Group.ID($0)) }
   }
 
   /// The groups that have marks and could be read, in order.
@@ -60,7 +64,13 @@ struct MarkedDays {
       !hadOtherPlan(group, in: period)
     else { return [] }
     let marked = Set((marks[group] ?? []).map(\.date.value))
-    return timetable.dates(of: group, in: period).filter { !marked.contains($0) }
+    return timetable.dates(of: attendedDays(of: group), in: period)
+      .filter { !marked.contains($0) }
+  }
+
+  /// The days on which pupils of the group have something to take part in.
+  func attendedDays(of group: Group.ID) -> AttendedDays {
+    attended.isEmpty ? timetable.attendedDays(of: group) : attended[group.index]
   }
 
   /// Whether anybody has marks: who began to keep them goes on.
@@ -76,7 +86,7 @@ struct MarkedDays {
 
   /// The marks of the group on days on which its pupils have nothing to take part in.
   private func unattended(_ marks: [AttendanceMark], by group: Group.ID) -> [AttendanceMark] {
-    let days = timetable.attendedDays(of: group)
+    let days = attendedDays(of: group).all
     return marks.filter { !timetable.year.contains($0.date.value, in: days) }
   }
 

@@ -20,19 +20,16 @@ extension Timetable {
   /// consultation, by mode. Deadlines after the period's last day are left out: the form is handed
   /// in with it.
   public func dates(of group: Group.ID, in period: DistancePeriod.ID) -> [CalendarDate] {
+    dates(of: attendedDays(of: group), in: period)
+  }
+
+  /// The same of days that are at hand.
+  public func dates(of attended: AttendedDays, in period: DistancePeriod.ID) -> [CalendarDate] {
     guard let days = days(of: period) else { return [] }
-    let attended = attended(by: group) { $0.period == period }
-    return year.dates(attended & year.set(days))
+    return year.dates(attended.days(of: period) & year.set(days))
   }
 
-  /// The days of the school year on which pupils of the group take part in something.
-  public func attendedDays(of group: Group.ID) -> DaySet { attended(by: group) { _ in true } }
-
-  private func attended(by group: Group.ID, where isOfInterest: (Series) -> Bool) -> DaySet {
-    series(of: group).reduce(DaySet()) { days, series in
-      series.slot.activity.isAttended && isOfInterest(series) ? days | series.held : days
-    }
-  }
+  public func attendedDays(of group: Group.ID) -> AttendedDays { AttendedDays(series(of: group)) }
 
   private func occurrences(of series: [Series], on days: DaySet) -> [Occurrence] {
     days.flatMap { day in
