@@ -4,6 +4,10 @@ import Documents
 ///
 /// Russian: «порядок работы чатов» (п. 2.9).
 public enum ChatRules: DocumentKind {
+  public typealias Source = PublicSource
+  public typealias Subject = InstitutionSubject
+  public typealias Words = SheetWords
+
   public static let metadata = KindMetadata(
     id: "chat-rules",
     title: "Правила общения в чатах",
@@ -11,23 +15,4 @@ public enum ChatRules: DocumentKind {
   )
 
   public static let placement = Placement(.site, .file("rules/chat"), [.html])
-
-  public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
-
-  public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
-    .frame
-  }
-
-  public static func document(
-    of subject: InstitutionSubject,
-    in source: PublicSource,
-    _ words: SheetWords
-  ) -> Document {
-    SheetValues(source).document(metadata, words)
-  }
-
-  /// The words are a template; no definition file is behind them alone.
-  public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
-    []
-  }
 }

@@ -4,6 +4,10 @@ import Documents
 ///
 /// Russian: «памятка для педагога» (пп. 2.7, 4.21–4.23).
 public enum MemoTeachers: DocumentKind {
+  public typealias Source = PublicSource
+  public typealias Subject = InstitutionSubject
+  public typealias Words = SheetWords
+
   public static let metadata = KindMetadata(
     id: "memo-teachers",
     title: "Памятка для педагога",
@@ -11,23 +15,4 @@ public enum MemoTeachers: DocumentKind {
   )
 
   public static let placement = Placement(.site, .file("rules/teachers"), [.html])
-
-  public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
-
-  public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
-    .frame
-  }
-
-  public static func document(
-    of subject: InstitutionSubject,
-    in source: PublicSource,
-    _ words: SheetWords
-  ) -> Document {
-    SheetValues(source).document(metadata, words)
-  }
-
-  /// The words are a template; no definition file is behind them alone.
-  public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
-    []
-  }
 }
