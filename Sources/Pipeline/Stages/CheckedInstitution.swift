@@ -36,7 +36,8 @@ public struct CheckedInstitution: Sendable {
     var assets: [(name: String, bytes: [UInt8])]
     /// Of all templates, with the shell and the assets.
     var templates: Digest
-    var digests: InputDigests
+    /// The files that it was made of.
+    var definitions: SourceSet
   }
 }
 
@@ -64,7 +65,7 @@ extension Pipeline {
     return watch(.templates) {
       let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
       let files = reading.sources
-      return CheckedInstitution(validation, prose, files, request, date: date)
+      return CheckedInstitution(validation, prose, files, date: date)
     }
   }
 
@@ -111,14 +112,13 @@ extension CheckedInstitution {
     _ validation: Validation,
     _ prose: Prose,
     _ definitions: SourceSet,
-    _ request: Request,
     date: CalendarDate
   ) {
     var diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
-    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, request)
+    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions)
     // Nothing may stop a build without a word.
     if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish) }
     self.diagnostics = diagnostics
@@ -130,8 +130,7 @@ extension CheckedInstitution.Material {
   fileprivate init?(
     _ validation: Validation,
     _ prose: Prose,
-    _ definitions: SourceSet,
-    _ request: Request
+    _ definitions: SourceSet
   ) {
     guard let validated = validation.validated, let kinds = prose.kinds, let shell = prose.shell
     else { return nil }
@@ -142,7 +141,7 @@ extension CheckedInstitution.Material {
       shell: shell,
       assets: prose.assets,
       templates: prose.digest,
-      digests: InputDigests(of: definitions, validated, request)
+      definitions: definitions
     )
   }
 }

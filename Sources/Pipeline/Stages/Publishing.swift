@@ -25,7 +25,7 @@ extension Pipeline {
     to output: String
   ) throws(Failure) -> PublishingOutcome? {
     guard let material = checked.material else { return nil }
-    let edition = watch(.planning) { Edition(material, checked, in: request.content) }
+    let edition = watch(.planning) { Edition(material, checked, for: request) }
     let session = try openSession(material, request, output)
     do throws(Failure) {
       let batches = try batches(of: edition, for: request, in: session)
@@ -112,15 +112,15 @@ extension Edition {
   fileprivate init(
     _ material: CheckedInstitution.Material,
     _ checked: CheckedInstitution,
-    in folder: String
+    for request: Request
   ) {
     let source = InternalSource(
       material.validated,
       on: checked.date,
       pages: material.pages,
       files: checked.sources,
-      digests: material.digests,
-      in: folder
+      digests: InputDigests(of: material.definitions, material.validated, request),
+      in: request.content
     )
     self.init(source, material.kinds, shell: material.shell)
   }
