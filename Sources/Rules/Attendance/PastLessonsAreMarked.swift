@@ -21,7 +21,7 @@ enum PastLessonsAreMarked: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    guard let marked = inspection.marked, marked.areKept else { return [] }
+    guard let marked = inspection.marked else { return [] }
     let deadline = inspection.firstDayToMark
     return inspection.institution.periods.indices.map { DistancePeriod.ID($0) }.compactMap { id in
       let missing = inspection.institution[id].coverage.groups.map { group in

@@ -12,11 +12,12 @@ struct MarkedDays {
   private let read: ReadGroups
   /// Those of the school year, by group, in order of date: tables of earlier years may stay.
   private let marks: [Group.ID: [AttendanceMark]]
-  /// By index of the group; empty where nobody has marks.
+  /// By index of the group.
   private let attended: [AttendedDays]
 
   /// `nil` when a mark or a period could not be understood, so that nothing is known of what is
-  /// missing, and where there are no periods: nobody asks for marks of other days.
+  /// missing, where there are no periods, since nobody asks for marks of other days, and where there
+  /// are no marks.
   init?(
     _ records: [AttendanceMark],
     _ definitions: Definitions,
@@ -35,8 +36,9 @@ struct MarkedDays {
     today = date
     let year = institution.year.days
     marks = Dictionary(grouping: records.filter { year.contains($0.date.value) }, by: \.group)
-    let groups = marks.isEmpty ? 0..<0 : institution.groups.indices
-    attended = groups.map { timetable.attendedDays(of: Group.ID($0)) }
+    // Who keeps marks elsewhere is asked for none.
+    if marks.isEmpty { return nil }
+    attended = institution.groups.indices.map { timetable.attendedDays(of: Group.ID($0)) }
   }
 
   /// The groups that have marks and could be read, in order.
@@ -70,11 +72,8 @@ struct MarkedDays {
 
   /// The days on which pupils of the group have something to take part in.
   func attendedDays(of group: Group.ID) -> AttendedDays {
-    attended.isEmpty ? timetable.attendedDays(of: group) : attended[group.index]
+    attended[group.index]
   }
-
-  /// Whether anybody has marks: who began to keep them goes on.
-  var areKept: Bool { !marks.isEmpty }
 
   /// Whether the group learned by another plan than the one that is written now: the period is over,
   /// and marks stand several times at a weekday that has none to be.
