@@ -29,7 +29,7 @@ struct BuildDay: Sendable {
     windows = periods.map { PeriodWindow(of: $0, in: timetable, on: date) }
     relations = periods.map { period in
       guard let days = timetable.days(of: period) else { return .nowhere }
-      if days.last < date { return .over }
+      if timetable.isPast(period, on: date) { return .over }
       return days.first > date ? .coming : .holding
     }
     var hash = SHA256()

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Academic hours, counted in halves: a lesson every other week is half a lesson a week.
 ///
 /// Russian: «академические часы» (п. 4.9).
@@ -7,6 +9,11 @@ public struct Hours: Hashable, Comparable, Sendable {
   public init(halves: Int = 0) { self.halves = halves }
 
   public static func whole(_ hours: Int) -> Self { Self(halves: hours * 2) }
+
+  /// What hours of a lesson are a week: those of one every other week count half.
+  public static func aWeek(_ hours: Int, _ weeks: WeekParity?) -> Self {
+    weeks == nil ? .whole(hours) : Self(halves: hours)
+  }
 
   public var isZero: Bool { halves == 0 }
 

@@ -11,8 +11,7 @@ extension Timetable {
     var tally = HourTally()
     for lesson in group.lessons {
       var hours = LessonHours()
-      let halves = (lesson.academicHours ?? 0) * (lesson.traits.weeks == nil ? 2 : 1)
-      hours.faceToFace = Hours(halves: halves)
+      hours.faceToFace = .aWeek(lesson.academicHours ?? 0, lesson.traits.weeks)
       tally.add(hours, lesson.traits)
     }
     return tally

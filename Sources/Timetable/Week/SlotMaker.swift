@@ -25,11 +25,9 @@ struct SlotMaker {
   /// The weeks outside of periods, in order of time.
   var ordinary: [WeeklySlot] {
     if group.isWhollyAtDistance { return slots(group.distance) }
-    return sorted(
-      group.lessons.map { lesson in
-        slot(of: lesson, as: lesson.traits.format?.activity ?? .faceToFaceLesson, group.distance)
-      }
-    )
+    return group.lessons.map { lesson in
+      slot(of: lesson, as: lesson.traits.format?.activity ?? .faceToFaceLesson, group.distance)
+    }.inOrderOfTime
   }
 
   /// The weeks in which the group learns so, in order of time.
@@ -37,24 +35,10 @@ struct SlotMaker {
   /// Without a class mode the timetable's times are kept: the family must at least not miss them.
   func slots(_ learning: DistanceLearning) -> [WeeklySlot] {
     switch learning.classMode?.value {
-    case .byTimetable, nil: sorted(group.lessons.map { slot(of: $0, learning) })
-    case .special: sorted(slots(learning.special, learning))
-    case .individual: sorted(slots(learning.support))
+    case .byTimetable, nil: group.lessons.map { slot(of: $0, learning) }.inOrderOfTime
+    case .special: slots(learning.special, learning).inOrderOfTime
+    case .individual: slots(learning.support).inOrderOfTime
     }
-  }
-
-  /// What happens at the same minute keeps the order in which it is written.
-  private func sorted(_ slots: [WeeklySlot]) -> [WeeklySlot] {
-    // People write a week in its order; then nothing is moved.
-    let isSorted = slots.indices.dropFirst().allSatisfy {
-      (slots[$0 - 1].at, slots[$0 - 1].activity) <= (slots[$0].at, slots[$0].activity)
-    }
-    return isSorted
-      ? slots
-      : slots.enumerated().sorted {
-        ($0.element.at, $0.element.activity, $0.offset)
-          < ($1.element.at, $1.element.activity, $1.offset)
-      }.map(\.element)
   }
 
   private func slot(_ at: WeeklyTime, _ activity: Activity, _ part: SlotPart, _ range: SourceRange)

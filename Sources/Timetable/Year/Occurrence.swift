@@ -39,10 +39,3 @@ public struct Occurrence: Sendable {
   /// Whether it takes place.
   public var isHeld: Bool { state == .planned }
 }
-
-extension Occurrence {
-  /// The order of time; at the same minute what ends comes before what begins.
-  static func isBefore(_ first: Self, _ second: Self) -> Bool {
-    (first.date, first.start, first.activity) < (second.date, second.start, second.activity)
-  }
-}

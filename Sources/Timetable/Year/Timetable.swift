@@ -53,17 +53,7 @@ public struct Timetable: Sendable {
   /// periods too. A deadline follows its release wherever it falls, even past the end of the period or
   /// of the year, since the family was told of it.
   public func series(of id: Group.ID) -> [Series] {
-    let stretches = stretches(of: id)
-    let all = stretches.flatMap { series(of: id, in: $0) }
-    let isSorted = all.indices.dropFirst().allSatisfy {
-      (all[$0 - 1].slot.at, all[$0 - 1].slot.activity) <= (all[$0].slot.at, all[$0].slot.activity)
-    }
-    return isSorted
-      ? all
-      : all.enumerated().sorted {
-        ($0.element.slot.at, $0.element.slot.activity, $0.offset)
-          < ($1.element.slot.at, $1.element.slot.activity, $1.offset)
-      }.map(\.element)
+    stretches(of: id).flatMap { series(of: id, in: $0) }.inOrderOfTime
   }
 
   /// The stretches of the school year in which the same is true of the group, in order.

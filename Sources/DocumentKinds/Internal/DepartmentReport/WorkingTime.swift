@@ -101,8 +101,7 @@ extension [WorkingTime.Work] {
     for work in self {
       let traits = work.slot.traits
       guard traits.partners.isEmpty || joint.insert(work.slot.at).inserted else { continue }
-      let isEveryWeek = traits.weeks == nil
-      sum += isEveryWeek ? work.slot.hours : Hours(halves: work.slot.hours.whole)
+      sum += .aWeek(work.slot.hours.whole, traits.weeks)
     }
     return sum
   }
