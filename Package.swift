@@ -49,6 +49,21 @@ let package = Package(
       pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]
     ),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]
+    ),
+    .systemLibrary(
+      name: "CPangoCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
+    ),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
     .target(name: "CSystem"),
 
     // The pipeline, from the files up to the command.
@@ -87,7 +102,11 @@ let package = Package(
         "Timetable", "Rules", "Documents", "Hashing",
       ]
     ),
-    layer("Renderers", ["CivilTime", "Documents", "CXLSXWriter"]),
+    layer("Packing", ["CZip"]),
+    layer(
+      "Renderers",
+      ["CivilTime", "Documents", "Packing", "CXLSXWriter", "CPangoCairo", "CQREncode"]
+    ),
     layer(
       "Edition",
       [

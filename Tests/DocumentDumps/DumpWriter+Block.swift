@@ -26,11 +26,29 @@ extension DumpWriter {
     case .together(let content):
       line("together")
       nested { $0.blocks(content) }
+    case .letterhead(let letterhead):
+      line("letterhead") { if letterhead.emblem != nil { $0.word("emblem") } }
+      nested { for text in letterhead.lines { $0.line("line") { $0.inlines(text) } } }
     case .approval(let approval):
       line("approval") { $0.signatory(approval.post, approval.name, approval.date) }
     case .signature(let signature): self.signature(signature)
+    case .qrCode(let code):
+      line("qr-code") {
+        $0.string(code.text)
+        $0.string(code.description)
+      }
+    case .onPaper(let content):
+      line("on-paper")
+      nested { $0.blocks(content) }
+    case .message(let message): self.message(message)
     case .rule: line("rule")
+    case .cutLine: line("cut-line")
     }
+  }
+
+  mutating func message(_ message: Message) {
+    line("message") { $0.number(message.limit) }
+    nested { for paragraph in message.paragraphs { $0.line("line") { $0.string(paragraph) } } }
   }
 
   mutating func signature(_ signature: Signature) {
@@ -107,8 +125,10 @@ extension ParagraphRole {
     case .body: "body"
     case .lead: "lead"
     case .note: "note"
+    case .underline: "underline"
     case .corner: "corner"
     case .centered: "centered"
+    case .subject: "subject"
     }
   }
 }

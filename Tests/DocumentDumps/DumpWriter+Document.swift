@@ -21,6 +21,21 @@ extension DumpWriter {
         nested { $0.blocks(section.blocks) }
       }
     case .workbook(let workbook): self.workbook(workbook)
+    case .message(let message): self.message(message)
+    case .pack(let documents):
+      line("pack")
+      nested { for document in documents { $0.line("document") { $0.identity(document.id) } } }
+    case .archive(let entries):
+      line("archive")
+      nested { for entry in entries { $0.entry(entry) } }
+    }
+  }
+
+  private mutating func entry(_ entry: ArchiveEntry) {
+    line("file") {
+      $0.string(entry.name)
+      $0.identity(entry.document)
+      $0.string("\(entry.format)")
     }
   }
 

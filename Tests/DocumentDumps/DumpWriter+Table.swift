@@ -49,6 +49,7 @@ extension TableStyle {
     case .form: "form"
     case .week: "week"
     case .lookup: "lookup"
+    case .boxes: "boxes"
     }
   }
 }

@@ -65,8 +65,10 @@ struct PublicLinkTests {
         (card.target.map { [($0, card.title.plainText)] } ?? [])
           + card.lines.flatMap { $0.flatMap(links) }
       }
-    case .callout(_, let blocks), .quote(let blocks), .together(let blocks): blocks.flatMap(links)
-    case .approval, .signature, .rule: []
+    case .callout(_, let blocks), .quote(let blocks), .together(let blocks), .onPaper(let blocks):
+      blocks.flatMap(links)
+    case .letterhead(let letterhead): letterhead.lines.flatMap { $0.flatMap(links) }
+    case .approval, .signature, .qrCode, .message, .rule, .cutLine: []
     }
   }
 

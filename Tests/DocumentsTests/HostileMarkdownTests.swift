@@ -22,10 +22,14 @@ struct HostileMarkdownTests {
   private func depth(of blocks: [Block]) -> Int {
     blocks.map { block in
       switch block {
-      case .quote(let content), .callout(_, let content), .together(let content):
+      case .quote(let content), .callout(_, let content), .together(let content),
+        .onPaper(let content):
         1 + depth(of: content)
       case .list(let list): 2 + depth(of: list.items.flatMap { $0 })
-      case .heading, .paragraph, .table, .facts, .cards, .approval, .signature, .rule: 1
+      case .heading, .paragraph, .table, .facts, .cards, .letterhead, .approval, .signature,
+        .qrCode,
+        .message, .rule, .cutLine:
+        1
       }
     }.max() ?? 0
   }

@@ -17,7 +17,7 @@ struct ImportGraphTests {
 
   /// What comes with the toolchain, by the layers that may use it.
   static let toolchain: [String: Set<String>] = [
-    "Glibc": ["Publishing", "Pipeline", "ozero", "Renderers"],
+    "Glibc": ["Packing", "Publishing", "Pipeline", "ozero", "Renderers"],
     "Dispatch": ["Pipeline"],
     "Synchronization": ["Publishing", "Pipeline", "Renderers", "ozero"],
   ]

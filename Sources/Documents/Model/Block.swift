@@ -14,9 +14,18 @@ public enum Block: Hashable, Sendable {
   case quote([Block])
   /// What must not be parted by the end of a sheet: a signature and the words that it is put under.
   case together([Block])
+  /// Who writes, at the head of a paper.
+  case letterhead(Letterhead)
   case approval(Approval)
   case signature(Signature)
+  case qrCode(QRCode)
+  /// What is of use on paper alone: a slip to tear off. Screens do not show it.
+  case onPaper([Block])
+  /// A text to be copied and sent, part by part.
+  case message(Message)
   case rule
+  /// The line along which a sheet is cut.
+  case cutLine
 }
 
 /// What a paragraph is for; it decides its place on paper.
@@ -26,9 +35,15 @@ public enum ParagraphRole: Hashable, Sendable {
   case lead
   /// Small explanations under a table.
   case note
+  /// What is to be written on the line above: «(фамилия, имя, отчество)».
+  case underline
   /// The addressee, in the upper right corner of a paper.
   case corner
   case centered
+  /// What a paper is about, under the name of its sort.
+  ///
+  /// Russian: «заголовок к тексту».
+  case subject
 }
 
 /// A list of items, each of blocks.

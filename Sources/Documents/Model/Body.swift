@@ -6,6 +6,12 @@ public enum Body: Hashable, Sendable {
   case pages([Section])
   /// To be worked with: sorted, filled in, summed.
   case workbook(Workbook)
+  /// To be pasted into a chat.
+  case message(Message)
+  /// Papers to be printed in one go, each as it would be alone.
+  case pack([Document])
+  /// Files of other documents, to be taken together.
+  case archive([ArchiveEntry])
 }
 
 extension Body {

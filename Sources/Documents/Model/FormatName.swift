@@ -4,5 +4,6 @@
 public enum FormatName: Hashable, Sendable {
   case csv
   case html
+  case txt
   case xlsx
 }

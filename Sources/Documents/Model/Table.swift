@@ -53,6 +53,8 @@ public enum TableStyle: Hashable, Sendable {
   case week
   /// Many rows that a reader looks something up in.
   case lookup
+  /// Boxes side by side, each with words of its own; no cell belongs to another.
+  case boxes
 }
 
 /// A column of the grid.

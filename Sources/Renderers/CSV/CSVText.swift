@@ -9,7 +9,7 @@ enum CSVText {
   /// Line breaks become « / »; control characters go.
   private static func flattened(_ text: String) -> String {
     guard !SheetText.isPlain(text) || hasBreak(text) else { return text }
-    return SheetText.clean(text)
+    return PlainText.clean(text)
       .unicodeScalars.split(whereSeparator: isBreak)
       .map { trimmed(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: " / ")

@@ -21,6 +21,8 @@ public struct TreeFrame: Sendable {
   public var menu: [MenuItem]
   public var shell: PageShell
   public var words: FormatWords
+  /// The measures and fonts of papers.
+  public var style: PaperStyle
 
   public init(
     tree: Tree,
@@ -28,7 +30,8 @@ public struct TreeFrame: Sendable {
     home: DocumentID,
     menu: [MenuItem] = [],
     shell: PageShell,
-    words: FormatWords
+    words: FormatWords,
+    style: PaperStyle = PaperStyle()
   ) {
     self.tree = tree
     self.institution = institution
@@ -36,5 +39,6 @@ public struct TreeFrame: Sendable {
     self.menu = menu
     self.shell = shell
     self.words = words
+    self.style = style
   }
 }

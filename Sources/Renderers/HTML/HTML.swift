@@ -13,7 +13,7 @@ public struct HTML: OutputFormat {
   public func content(of body: Body) -> [Section]? {
     switch body {
     case .pages(let sections): sections
-    case .workbook: nil
+    case .workbook, .message, .pack, .archive: nil
     }
   }
 

@@ -3,28 +3,7 @@ import Documents
 
 /// Text as spreadsheets can hold it.
 enum SheetText {
-  /// The text without what XML cannot carry: control characters except tab and line feed, U+FFFE and
-  /// U+FFFF; every line break is one line feed.
-  static func clean(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x0D {
-        if !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) { result.append(0x0A) }
-      } else if isNonCharacter(bytes, at: index) {
-        index += 2
-      } else if byte >= 0x20 || byte == 0x09 || byte == 0x0A {
-        result.append(byte)
-      }
-      index += 1
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// Whether `clean` would return the text as it is, and nothing in it looks like an escape.
+  /// Whether `PlainText.clean` would return the text as it is, and nothing in it looks like an escape.
   static func isPlain(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -71,10 +50,4 @@ enum SheetText {
   }
 
   private static func blank(letters: Int) -> String { String(repeating: "_", count: letters) }
-
-  /// U+FFFE or U+FFFF: three bytes in UTF-8.
-  private static func isNonCharacter(_ bytes: [UInt8], at index: Int) -> Bool {
-    bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
-      && bytes[index + 2] >= 0xBE
-  }
 }

@@ -31,7 +31,7 @@ struct SheetNames {
 
   private func allowed(_ wish: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in SheetText.clean(wish).unicodeScalars {
+    for scalar in PlainText.clean(wish).unicodeScalars {
       switch scalar {
       case "[", "]", ":", "*", "?", "/", "\\": result.append("-")
       case "'": result.append("’")

@@ -31,7 +31,7 @@ struct XLSXPage {
   /// «&C» and the title, «&R» and the mark, each where there is one.
   var header: String {
     let right = mark.isEmpty ? "" : "&R" + Self.escape(mark)
-    let title = SheetText.clean(sheet.printTitle)
+    let title = PlainText.clean(sheet.printTitle)
     guard !title.isEmpty else { return right }
     let room = Self.limit - 2 - right.utf16.count
     guard Self.escape(title).utf16.count > room else { return "&C" + Self.escape(title) + right }

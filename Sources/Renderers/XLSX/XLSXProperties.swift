@@ -12,8 +12,8 @@ struct XLSXProperties {
 
   init(of document: Document, _ workbook: Workbook, _ words: FormatWords) {
     let imprint = document.imprint
-    title = SheetText.clean(workbook.title)
-    author = SheetText.clean(imprint.institution)
+    title = PlainText.clean(workbook.title)
+    author = PlainText.clean(imprint.institution)
     mark = [imprint.isDraft ? words[.draft] : nil, imprint.isSample ? words[.sample] : nil]
       .compactMap(\.self).joined(separator: " · ")
     // Six in the morning of UTC is the same date in every time zone of Russia.

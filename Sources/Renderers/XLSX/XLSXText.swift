@@ -10,9 +10,9 @@ enum XLSXText {
   ///
   /// - Throws: `SheetFault` when the text is longer than a cell may hold.
   static func escape(_ text: String) throws(SheetFault) -> String {
-    let cleaned = SheetText.isPlain(text) ? text : escapeRuns(in: SheetText.clean(text))
+    let cleaned = SheetText.isPlain(text) ? text : escapeRuns(in: PlainText.clean(text))
     guard cleaned.utf8.count > limit else { return cleaned }
-    let length = SheetText.clean(text).utf16.count
+    let length = PlainText.clean(text).utf16.count
     guard length <= limit else {
       throw SheetFault.textTooLong(units: length, limit: limit)
     }

@@ -16,9 +16,14 @@ extension PageWriter {
     case .callout(let tone, let content): callout(tone, content)
     case .quote(let content): quote(content)
     case .together(let content): together(content)
+    case .letterhead(let letterhead): self.letterhead(letterhead)
     case .approval(let approval): self.approval(approval)
     case .signature(let signature): self.signature(signature)
+    case .qrCode(let code): qrCode(code)
+    case .onPaper(let content): onPaper(content)
+    case .message(let message): self.message(message)
     case .rule: out.markup("<hr />\n")
+    case .cutLine: out.markup("<hr class=\"cut\" />\n")
     }
   }
 
@@ -39,8 +44,10 @@ extension PageWriter {
     case .body: out.markup("<p>")
     case .lead: out.markup("<p class=\"lead\">")
     case .note: out.markup("<p class=\"note\">")
+    case .underline: out.markup("<p class=\"underline\">")
     case .corner: out.markup("<p class=\"corner\">")
     case .centered: out.markup("<p class=\"centered\">")
+    case .subject: out.markup("<p class=\"subject\">")
     }
     inlines(content)
     out.markup("</p>\n")

@@ -29,6 +29,7 @@ extension PageWriter {
     case .form: out.markup("<table class=\"form")
     case .week: out.markup("<table class=\"week")
     case .lookup: out.markup("<table class=\"lookup")
+    case .boxes: out.markup("<table role=\"presentation\" class=\"boxes")
     }
     if layout.isStacked { out.markup(" stack") }
     if layout.hasNamedRows { out.markup(" named") }

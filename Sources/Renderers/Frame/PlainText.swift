@@ -1,0 +1,29 @@
+/// Text as files of any format can hold it.
+enum PlainText {
+  /// The text without what XML cannot carry: control characters except tab and line feed, U+FFFE and
+  /// U+FFFF; every line break is one line feed.
+  static func clean(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x0D {
+        if !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) { result.append(0x0A) }
+      } else if isNonCharacter(bytes, at: index) {
+        index += 2
+      } else if byte >= 0x20 || byte == 0x09 || byte == 0x0A {
+        result.append(byte)
+      }
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// U+FFFE or U+FFFF: three bytes in UTF-8.
+  private static func isNonCharacter(_ bytes: [UInt8], at index: Int) -> Bool {
+    bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
+      && bytes[index + 2] >= 0xBE
+  }
+}

@@ -1,0 +1,103 @@
+import Documents
+
+/// Divides the width of a page among the columns of a table, as browsers do.
+///
+/// A column with a weight takes its share of what those without leave; one without is as wide as its
+/// content. Where no column has a weight, each gets its longest word at least and of the rest as much as
+/// its lines are longer.
+struct ColumnWidths {
+  /// In points; together the width of the table.
+  let points: [Double]
+
+  init(_ table: Table, width: Double, _ style: PaperStyle) {
+    let needs = ColumnNeeds(table, style)
+    let weight = table.columns.reduce(0) { $0 + max(0, $1.weight) }
+    points =
+      weight > 0
+      ? Self.weighted(table.columns, needs, width, weight) : Self.flowing(needs, width)
+  }
+
+  private static func weighted(
+    _ columns: [TableColumn],
+    _ needs: ColumnNeeds,
+    _ width: Double,
+    _ weight: Int
+  ) -> [Double] {
+    let tight = columns.indices.reduce(0) { columns[$1].weight > 0 ? $0 : $0 + needs.lines[$1] }
+    // Tight columns never push the others off the page.
+    let squeeze = min(1, width * 0.6 / max(tight, 1))
+    let rest = width - tight * squeeze
+    return columns.indices.map { index in
+      columns[index].weight > 0
+        ? rest * Double(columns[index].weight) / Double(weight) : needs.lines[index] * squeeze
+    }
+  }
+
+  private static func flowing(_ needs: ColumnNeeds, _ width: Double) -> [Double] {
+    let lines = needs.lines.reduce(0, +)
+    guard lines > width else {
+      let factor = lines > 0 ? width / lines : 0
+      return needs.lines.map { $0 * factor }
+    }
+    let words = needs.words.reduce(0, +)
+    guard words < width else { return needs.words.map { $0 * width / words } }
+    let share = (width - words) / (lines - words)
+    return zip(needs.words, needs.lines).map { $0 + ($1 - $0) * share }
+  }
+}
+
+/// How wide the columns of a table would like to be, in points.
+struct ColumnNeeds {
+  /// To break no word.
+  private(set) var words: [Double]
+  /// To break no line.
+  private(set) var lines: [Double]
+
+  init(_ table: Table, _ style: PaperStyle) {
+    let padding = 2 * style.cellPadding + 1
+    words = table.columns.map { _ in padding }
+    lines = words
+    var grid = PaperGrid(width: table.columns.count)
+    for row in table.header + Array(table.rows) {
+      _ = grid.row(row) { cell, column in
+        if cell.columnSpan == 1, words.indices.contains(column) {
+          take(cell, column, style.tableSize, padding)
+        }
+        return PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: [])
+      }
+    }
+  }
+
+  private mutating func take(_ cell: TableCell, _ column: Int, _ size: Double, _ padding: Double) {
+    let scale = size * (cell.role == .columnHeader ? 1.08 : 1)
+    for text in cell.content.lines {
+      let width = TextWidth(of: text)
+      lines[column] = max(lines[column], width.line * scale + padding)
+      words[column] = max(words[column], width.longestWord * scale + padding)
+    }
+  }
+}
+
+extension [Block] {
+  /// The lines of text of a cell, in so far as cells hold text.
+  fileprivate var lines: [String] {
+    flatMap { block -> [String] in
+      switch block {
+      case .heading(_, let content, _), .paragraph(let content, _): content.paperLines
+      case .list(let list): list.items.flatMap { $0.lines.map { "• " + $0 } }
+      case .facts(let facts): facts.map { "\($0.name): \($0.value.plainText)" }
+      case .callout(_, let content), .quote(let content), .together(let content),
+        .onPaper(let content):
+        content.lines
+      case .table, .cards, .letterhead, .approval, .signature, .qrCode, .message, .rule, .cutLine:
+        []
+      }
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate var paperLines: [String] {
+    split { $0 == .lineBreak }.map { Array($0).plainText }
+  }
+}

@@ -1,0 +1,98 @@
+import Documents
+
+extension PaperMaker {
+  func blocks(_ blocks: [Block], in style: PaperParagraph.Style? = nil) -> [PaperBlock] {
+    blocks.flatMap { block($0, in: style) }
+  }
+
+  /// The block as paper shows it; text of no further meaning takes the style of what it stands in.
+  private func block(_ block: Block, in style: PaperParagraph.Style?) -> [PaperBlock] {
+    switch block {
+    case .heading(let level, let content, _): [heading(level, content, in: style)]
+    case .paragraph(let content, let role): [paragraph(content, role, in: style)]
+    case .list(let list): items(list, depth: 0, in: style)
+    case .table(let table): self.table(table)
+    case .facts(let facts): facts.map { fact($0, in: style) }
+    case .cards(let cards): cards.flatMap { card($0, in: style) }
+    case .callout(_, let content): [boxed(content)]
+    case .quote(let content): blocks(content, in: style ?? .quote)
+    case .together(let content): [.together(blocks(content, in: style))]
+    case .letterhead(let letterhead): self.letterhead(letterhead)
+    case .approval(let approval): self.approval(approval)
+    case .signature(let signature): [self.signature(signature)]
+    case .qrCode(let code): qrCode(code)
+    case .onPaper(let content): blocks(content, in: style)
+    case .message(let message): message.parts.map { plain($0, in: style) }
+    case .rule: [.rule]
+    case .cutLine: [.cutLine]
+    }
+  }
+
+  private func heading(
+    _ level: Int,
+    _ content: [Inline],
+    in style: PaperParagraph.Style?
+  ) -> PaperBlock {
+    let own: PaperParagraph.Style =
+      switch level {
+      case ...1: .title
+      case 2 where style == nil: .heading
+      default: .subheading
+      }
+    return .paragraph(PaperParagraph(own, runs(content)))
+  }
+
+  private func paragraph(
+    _ content: [Inline],
+    _ role: ParagraphRole,
+    in style: PaperParagraph.Style?
+  ) -> PaperBlock {
+    .paragraph(PaperParagraph(role.style(in: style), runs(content)))
+  }
+
+  /// Text as it is, with its ends of lines.
+  private func plain(_ text: String, in style: PaperParagraph.Style?) -> PaperBlock {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let runs = lines.map { [PaperRun.text(String($0), PaperFace())] }.joined(separator: [.lineBreak]
+    )
+    return .paragraph(PaperParagraph(style ?? .fact, Array(runs)))
+  }
+
+  func fact(_ fact: Fact, in style: PaperParagraph.Style?) -> PaperBlock {
+    let name = PaperRun.text("\(fact.name): ", PaperFace(isBold: true))
+    return .paragraph(PaperParagraph(style ?? .fact, [name] + runs(fact.value)))
+  }
+
+  private func card(_ card: Card, in style: PaperParagraph.Style?) -> [PaperBlock] {
+    ([[Inline.strong(card.title)]] + card.lines).map {
+      .paragraph(PaperParagraph(style ?? .fact, runs($0)))
+    }
+  }
+
+  private func boxed(_ content: [Block]) -> PaperBlock {
+    let cell = PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: blocks(content, in: .box))
+    return .table(
+      PaperTable(
+        look: .boxes,
+        description: "",
+        widths: [width],
+        header: [],
+        rows: [PaperRow(cells: [cell])]
+      )
+    )
+  }
+}
+
+extension ParagraphRole {
+  fileprivate func style(in surrounding: PaperParagraph.Style?) -> PaperParagraph.Style {
+    switch self {
+    case .body: surrounding ?? .body
+    case .lead: surrounding ?? .lead
+    case .note: .note
+    case .underline: .underline
+    case .corner: surrounding ?? .corner
+    case .centered: surrounding ?? .centered
+    case .subject: .subject
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Documents
+
+extension PaperMaker {
+  /// What the document follows from, in one small paragraph.
+  func imprint(_ imprint: Imprint) -> PaperBlock {
+    let parts = [
+      imprint.institution,
+      imprint.directive.map { "\(words[.directive]): \($0)" },
+      law(imprint),
+      imprint.date.map { "\(words[.documentDate]): \($0.paperFigures)" },
+    ].compactMap(\.self)
+    let text = parts.joined(separator: "; ") + "."
+    return .paragraph(PaperParagraph(.imprint, [.text(text, PaperFace())]))
+  }
+
+  private func law(_ imprint: Imprint) -> String? {
+    let clauses = imprint.clauses.joined(separator: ", ")
+    let word = words[imprint.clauses.count == 1 ? .clause : .clauses]
+    let parts = [
+      imprint.edition, imprint.clauses.isEmpty ? nil : "\(word)\u{A0}\(clauses)",
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

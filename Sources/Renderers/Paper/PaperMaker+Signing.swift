@@ -1,0 +1,117 @@
+import CivilTime
+import Documents
+
+extension PaperMaker {
+  func letterhead(_ letterhead: Letterhead) -> [PaperBlock] {
+    let lines = letterhead.lines.map { line in
+      PaperBlock.paragraph(PaperParagraph(.letterhead, runs(line)))
+    }
+    guard let emblem = letterhead.emblem else { return lines }
+    let height = style.emblemHeight
+    let picture = PaperPicture(
+      content: .png(emblem),
+      description: emblem.description,
+      width: height * Double(emblem.width) / Double(emblem.height),
+      height: height,
+      alignment: .center
+    )
+    return [.picture(picture)] + lines
+  }
+
+  func qrCode(_ code: QRCode) -> [PaperBlock] {
+    guard let matrix = QRMatrix(code.text) else { return [] }
+    let side = style.qrCodeSide
+    return [
+      .picture(
+        PaperPicture(
+          content: .qrCode(matrix),
+          description: code.description,
+          width: side,
+          height: side,
+          alignment: .center
+        )
+      )
+    ]
+  }
+
+  /// The word, post, line to sign on with the name, date, in the upper right corner.
+  func approval(_ approval: Approval) -> [PaperBlock] {
+    var lines: [[PaperRun]] = [
+      [.text(words[.approved], PaperFace(isBold: true))],
+      [.text(approval.post, PaperFace())],
+      [.blank(name: words[.signature], letters: 14), .text(" ", PaperFace())]
+        + name(approval.name, letters: 16),
+    ]
+    if let date = date(approval.date) { lines.append(date) }
+    return lines.map { .paragraph(PaperParagraph(.corner, $0)) }
+  }
+
+  /// Post, line to sign on, name; what is to be written stands under the lines.
+  func signature(_ signature: Signature) -> PaperBlock {
+    let date = self.date(signature.date).map { [PaperRun.lineBreak] + $0 } ?? []
+    let post = [PaperRun.text(signature.post, PaperFace())] + date
+    let top = [cell(post), line(), cell(name(signature.name, letters: 24))]
+    let bottom = [
+      cell([]), cell([.text("(\(words[.signature]))", PaperFace())], .underline),
+      cell([.text(signature.name == nil ? "(\(words[.signatory]))" : "", PaperFace())], .underline),
+    ]
+    return .together([
+      .table(
+        PaperTable(
+          look: .plain,
+          description: "",
+          widths: [width * 0.46, width * 0.22, width * 0.32],
+          header: [],
+          rows: [PaperRow(cells: top), PaperRow(cells: bottom)]
+        )
+      )
+    ])
+  }
+
+  private func name(_ name: String?, letters: Int) -> [PaperRun] {
+    [name.map { .text($0, PaperFace()) } ?? .blank(name: words[.signatory], letters: letters)]
+  }
+
+  private func date(_ date: SignatureDate) -> [PaperRun]? {
+    switch date {
+    case .absent: nil
+    case .blank:
+      [
+        .text("\(words[.signingDate]): ", PaperFace()),
+        .blank(name: words[.signingDate], letters: 14),
+      ]
+    case .day(let day): [.text("\(words[.signingDate]): \(day.paperFigures)", PaperFace())]
+    }
+  }
+
+  private func cell(
+    _ runs: [PaperRun],
+    _ style: PaperParagraph.Style = .fact
+  ) -> PaperCell {
+    PaperCell(
+      role: .data,
+      columnSpan: 1,
+      rowSpan: 1,
+      content: [.paragraph(PaperParagraph(style, runs))]
+    )
+  }
+
+  private func line() -> PaperCell {
+    var cell = cell([])
+    cell.isSigned = true
+    return cell
+  }
+}
+
+extension CalendarDate {
+  /// «20.11.2026».
+  var paperFigures: String {
+    let (year, month, day) = parts
+    return [(day, 2), (month, 2), (year, 4)]
+      .map { number, width in
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+      }
+      .joined(separator: ".")
+  }
+}

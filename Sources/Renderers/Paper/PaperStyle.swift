@@ -1,0 +1,32 @@
+/// The measures and fonts of papers, all in one place; lengths in points.
+///
+/// The defaults follow ГОСТ Р 7.0.97-2025: margins of 20, 10, 20 and 20 mm, letters of 12 points, a corner
+/// of at most 8 cm, the page's number in the middle of the upper margin from the second page on.
+public struct PaperStyle: Hashable, Sendable {
+  /// The free fonts of the metrics that Russian offices use: lines break alike in all formats.
+  public var font = "Liberation Serif"
+  /// What programs use that lack the font.
+  public var substituteFont = "Times New Roman"
+  public var textSize = 12.0
+  /// Of tables, boxes, and what hangs on them.
+  public var tableSize = 10.0
+  public var noteSize = 9.0
+  public var leftMargin = 20 * Self.millimetre
+  public var rightMargin = 10 * Self.millimetre
+  public var topMargin = 20 * Self.millimetre
+  public var bottomMargin = 20 * Self.millimetre
+  /// In lines.
+  public var lineSpacing = 1.0
+  public var firstLineIndent = 12.5 * Self.millimetre
+  public var cornerWidth = 80 * Self.millimetre
+  public var emblemHeight = 18 * Self.millimetre
+  public var qrCodeSide = 22 * Self.millimetre
+  public var numbersPages = true
+
+  public init() {}
+
+  public static let millimetre = 72 / 25.4
+  /// A4 (ISO 216).
+  static let shortSide = 210 * millimetre
+  static let longSide = 297 * millimetre
+}

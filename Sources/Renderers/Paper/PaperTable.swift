@@ -1,0 +1,49 @@
+import Documents
+
+/// A table whose columns have widths.
+struct PaperTable {
+  enum Look {
+    case ruled
+    /// Every cell boxed, small letters.
+    case form
+    /// Boxes side by side; no table for those who listen.
+    case boxes
+    /// No lines at all: a signature.
+    case plain
+  }
+
+  var look: Look
+  /// Read aloud first; printed above by a paragraph of its own.
+  var description: String
+  /// In points.
+  var widths: [Double]
+  /// Repeated on each page.
+  var header: [PaperRow]
+  var rows: [PaperRow]
+}
+
+/// Cells side by side; together they fill the grid from the first column to the last.
+struct PaperRow {
+  var cells: [PaperCell]
+}
+
+/// A position of the grid that a cell begins in, or that one from above reaches into.
+struct PaperCell {
+  enum Role {
+    case data
+    case columnHeader
+    case rowHeader
+    /// Grey: nothing can stand here.
+    case unavailable
+    /// Belongs to the cell above it.
+    case covered
+  }
+
+  var role: Role
+  var columnSpan: Int
+  var rowSpan: Int
+  /// Whether the cell has a line under it, to sign on.
+  var isSigned = false
+  /// Never empty.
+  var content: [PaperBlock]
+}
