@@ -110,8 +110,8 @@ let package = Package(
     layer(
       "Edition",
       [
-        "SourceText", "Diagnostics", "InstitutionModel", "Documents", "DocumentKinds", "Renderers",
-        "Hashing",
+        "SourceText", "Diagnostics", "Russian", "InstitutionModel", "Documents", "DocumentKinds",
+        "Renderers", "Hashing",
       ]
     ),
     layer("Publishing", ["Hashing", "CSystem"]),

@@ -89,7 +89,7 @@ END
 // Written by Scripts/register.sh; `make register` writes it anew.
 
 /// The file formats of the edition.
-public enum FormatName: Hashable, Sendable {
+public enum FormatName: Hashable, Sendable, CaseIterable {
 END
   formats '  case NAME'
   echo '}'

@@ -34,9 +34,15 @@ public struct AddressBook: Sendable {
 
   func address(of document: DocumentID) -> Address? { addresses[document] }
 
-  /// Resolves links as seen from a document.
-  func links(from document: DocumentID) -> RelativeLinks? {
-    addresses[document].map { RelativeLinks(book: self, origin: $0) }
+  /// Resolves links as seen from a document; `files` reads finished files by their paths.
+  func links(from document: DocumentID, files: FileReading = .none) -> RelativeLinks? {
+    addresses[document].map { RelativeLinks(book: self, origin: $0, files: files) }
+  }
+
+  /// The path of a document in a format, from the output folder; `nil` when it is not made.
+  func path(of document: DocumentID, as format: FormatName) -> String? {
+    guard let address = addresses[document], address.formats.contains(format) else { return nil }
+    return address.path(as: format)
   }
 }
 
@@ -44,11 +50,16 @@ public struct AddressBook: Sendable {
 struct RelativeLinks: LinkResolving {
   let book: AddressBook
   let origin: AddressBook.Address
+  let files: FileReading
 
   /// The address of the page of a document; of its first format when it has no page.
   func address(of document: DocumentID) -> String? {
     guard let address = book.address(of: document), address.tree == origin.tree else { return nil }
     return relative(address.target)
+  }
+
+  func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]? {
+    book.path(of: document, as: format).flatMap { files.bytes($0) }
   }
 
   var downloads: [Download] {

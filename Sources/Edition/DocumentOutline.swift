@@ -8,4 +8,12 @@ public struct DocumentOutline: Sendable {
   public let key: Digest
   /// Where its files lie, from the output folder, one for each format of its kind.
   public let paths: [String]
+
+  /// Whether the name is that of the kind or of a folder that the files lie in: `notice`, `notices`.
+  public func isCalled(_ name: String) -> Bool {
+    kind == name
+      || paths.contains { path in
+        path.split(separator: "/").dropFirst().dropLast().contains { $0.elementsEqual(name) }
+      }
+  }
 }

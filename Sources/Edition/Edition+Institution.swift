@@ -5,17 +5,26 @@ import Renderers
 
 extension Edition {
   /// The edition of an institution: every document of every kind.
-  public init(_ source: InternalSource, _ kinds: KindSet, shell: PageShell) {
+  public init(
+    _ source: InternalSource,
+    _ kinds: KindSet,
+    shell: PageShell,
+    style: PaperStyle
+  ) {
     let published = source.published
     self.init(
       plans: kinds.plans(of: source),
       currentPeriod: published.currentPeriod.map(published.name(of:)),
-      site: FormatSet(Self.site(of: published, shell)),
-      staff: FormatSet(Self.staff(of: source, shell))
+      site: FormatSet(Self.site(of: published, shell, style)),
+      staff: FormatSet(Self.staff(of: source, shell, style))
     )
   }
 
-  private static func site(of source: PublicSource, _ shell: PageShell) -> TreeFrame {
+  private static func site(
+    of source: PublicSource,
+    _ shell: PageShell,
+    _ style: PaperStyle
+  ) -> TreeFrame {
     var menu: [TreeFrame.MenuItem] = [
       .init("Расписание", InstitutionSchedule.id(of: .whole, in: source)),
       .init("Программы", ProgramCatalogue.id(of: .whole, in: source)),
@@ -34,17 +43,23 @@ extension Edition {
       home: FrontPage.id(of: .whole, in: source),
       menu: menu,
       shell: shell,
-      words: .russian
+      words: .russian,
+      style: style
     )
   }
 
-  private static func staff(of source: InternalSource, _ shell: PageShell) -> TreeFrame {
+  private static func staff(
+    of source: InternalSource,
+    _ shell: PageShell,
+    _ style: PaperStyle
+  ) -> TreeFrame {
     TreeFrame(
       tree: .internal,
       institution: source.published.institution.identity.name,
       home: InternalIndex.id(of: .whole, in: source),
       shell: shell,
-      words: .russian
+      words: .russian,
+      style: style
     )
   }
 }

@@ -9,18 +9,24 @@ public struct Edition: Sendable {
   /// The number of the first document of each plan.
   private let starts: [Int]
   private let book: AddressBook
+  private let currentPeriod: String?
   private let site: FormatSet
   private let staff: FormatSet
 
   /// The number of documents.
   public let count: Int
+  /// From this number on, documents are archives of the files of those before.
+  public let firstArchive: Int
 
   init(plans: [KindPlan], currentPeriod: String?, site: FormatSet, staff: FormatSet) {
+    let archives = plans.filter(\.isArchive)
+    let plans = plans.filter { !$0.isArchive } + archives
     self.plans = plans
     book = AddressBook(
       plans.map { ($0.placement, $0.documents) },
       currentPeriod: currentPeriod
     )
+    self.currentPeriod = currentPeriod
     self.site = site
     self.staff = staff
     var starts: [Int] = []
@@ -31,6 +37,7 @@ public struct Edition: Sendable {
     }
     self.starts = starts
     self.count = count
+    firstArchive = count - archives.reduce(0) { $0 + $1.documents.count }
   }
 
   /// What is known of a document without making it, by its number in 0..<``count``.
@@ -42,11 +49,24 @@ public struct Edition: Sendable {
     return DocumentOutline(kind: plan.kind, key: plan.key(at: index), paths: paths ?? [])
   }
 
-  /// The files of a document.
-  public func files(of number: Int) throws(RenderingError) -> [EditionFile] {
+  /// The paths of the files that an archive is made of, from the output folder; empty for others.
+  public func parts(of number: Int) -> [String] {
+    guard number >= firstArchive else { return [] }
+    let (plan, index) = place(of: number)
+    return plan.document(at: index).bodies.flatMap { body -> [String] in
+      guard case .archive(let entries) = body else { return [] }
+      return entries.compactMap { book.path(of: $0.document, as: $0.format) }
+    }
+  }
+
+  /// The files of a document; an archive reads those that it holds.
+  public func files(
+    of number: Int,
+    reading finished: FileReading = .none
+  ) throws(RenderingError) -> [EditionFile] {
     let (plan, index) = place(of: number)
     guard let address = book.address(of: plan.documents[index]),
-      let links = book.links(from: plan.documents[index])
+      let links = book.links(from: plan.documents[index], files: finished)
     else { return [] }
     let document = plan.document(at: index)
     let formats = formats(of: address.tree)
@@ -57,6 +77,43 @@ public struct Edition: Sendable {
       }
     }
     return files
+  }
+
+  /// The names that documents are asked for by: those of kinds, and of folders that they lie in.
+  public var names: Set<String> {
+    plans.reduce(into: []) { names, plan in
+      names.insert(plan.kind)
+      for document in plan.documents {
+        let folders = book.address(of: document)?.path.split(separator: "/").dropLast() ?? []
+        names.formUnion(folders.map(String.init))
+      }
+    }
+  }
+
+  /// The documents of a kind.
+  public func documents(of kind: String) -> EditionDocuments {
+    let subjects = zip(plans, starts).filter { $0.0.kind == kind }.flatMap { plan, start in
+      plan.documents.enumerated().map { (name: $1.subject, number: start + $0) }
+    }
+    return EditionDocuments(subjects: subjects, currentPeriod: currentPeriod)
+  }
+
+  /// The endings of the files that a document is made in.
+  public func formats(of number: Int) -> [String] {
+    let (plan, _) = place(of: number)
+    return plan.placement.formats.map(\.fileExtension)
+  }
+
+  /// The file of a document with the ending; `nil` when it is not made so.
+  public func file(of number: Int, as ending: String) throws(RenderingError) -> EditionFile? {
+    let (plan, index) = place(of: number)
+    guard let name = plan.placement.formats.first(where: { $0.fileExtension == ending }),
+      let address = book.address(of: plan.documents[index]),
+      let links = book.links(from: plan.documents[index], files: .none)
+    else { return nil }
+    let document = plan.document(at: index)
+    return try formats(of: address.tree).bytes(as: name, of: document, links: links)
+      .map { EditionFile(path: address.path(as: name), bytes: $0) }
   }
 
   /// Paths of the definition files that a document is about.

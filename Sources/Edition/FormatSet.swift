@@ -9,12 +9,14 @@ struct FormatSet: Sendable {
   private let html: HTML
   private let txt: TXT
   private let xlsx: XLSX
+  private let zip: ZIP
 
   init(_ frame: TreeFrame) {
     csv = CSV(frame)
     html = HTML(frame)
     txt = TXT(frame)
     xlsx = XLSX(frame)
+    zip = ZIP(frame)
   }
 
   /// The document in a format; `nil` when it has nothing for it.
@@ -28,6 +30,7 @@ struct FormatSet: Sendable {
     case .html: try html.bytes(of: document, links: links)
     case .txt: try txt.bytes(of: document, links: links)
     case .xlsx: try xlsx.bytes(of: document, links: links)
+    case .zip: try zip.bytes(of: document, links: links)
     }
   }
 }
@@ -39,6 +42,7 @@ extension FormatName {
     case .html: HTML.fileExtension
     case .txt: TXT.fileExtension
     case .xlsx: XLSX.fileExtension
+    case .zip: ZIP.fileExtension
     }
   }
 }

@@ -11,10 +11,15 @@ struct KindPlan: Sendable {
   private let digest: @Sendable (Int) -> Digest
   private let definitions: @Sendable (Int) -> [String]
 
-  init<Kind: DocumentKind>(_ kind: Kind.Type, _ words: Kind.Words, in source: Kind.Source) {
+  init<Kind: DocumentKind>(
+    _ kind: Kind.Type,
+    _ words: Kind.Words,
+    _ choice: FormatChoice,
+    in source: Kind.Source
+  ) {
     let subjects = kind.subjects(in: source)
     self.kind = kind.metadata.id
-    placement = kind.placement
+    placement = choice.placement(of: kind)
     documents = subjects.map { kind.id(of: $0, in: source) }
     make = { index in
       let window = source.window(kind.reads(subjects[index], in: source))
@@ -23,6 +28,9 @@ struct KindPlan: Sendable {
     digest = { source.digest(of: kind.reads(subjects[$0], in: source)) }
     definitions = { kind.sources(of: subjects[$0], in: source) }
   }
+
+  /// Whether the documents hold files of others.
+  var isArchive: Bool { placement.formats.contains(.zip) }
 
   /// Of all that a document is made from: what its kind reads, and which document it is.
   func key(at index: Int) -> Digest {

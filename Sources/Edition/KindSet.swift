@@ -9,13 +9,20 @@ public struct KindSet: Sendable {
   private let internalKinds: [@Sendable (InternalSource) -> KindPlan]
 
   /// Reads the words of each kind; there is no set when a template is missing or wrong.
+  ///
+  /// - Parameters:
+  ///   - files: All sources of the run.
+  ///   - formats: The formats that people want of some kinds, by the kind's name.
+  /// - Returns: The kinds, and what is wrong with templates and wishes.
   public static func read(
-    _ files: SourceSet
+    _ files: SourceSet,
+    formats: [(key: Term, value: [Term])] = []
   ) -> (kinds: KindSet?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
+    let choice = FormatChoice(formats, &diagnostics)
     let kinds = KindSet(
-      publicKinds: KindCatalogue.publicKinds.map { planner($0, files, &diagnostics) },
-      internalKinds: KindCatalogue.internalKinds.map { planner($0, files, &diagnostics) }
+      publicKinds: KindCatalogue.publicKinds.map { planner($0, files, choice, &diagnostics) },
+      internalKinds: KindCatalogue.internalKinds.map { planner($0, files, choice, &diagnostics) }
     )
     return (diagnostics.hasErrors ? nil : kinds, diagnostics)
   }
@@ -28,19 +35,21 @@ public struct KindSet: Sendable {
   private static func planner<Source>(
     _ kind: any DocumentKind<Source>.Type,
     _ files: SourceSet,
+    _ choice: FormatChoice,
     _ diagnostics: inout [Diagnostic]
   ) -> @Sendable (Source) -> KindPlan {
-    planner(of: kind, files, &diagnostics)
+    planner(of: kind, files, choice, &diagnostics)
   }
 
   private static func planner<Kind: DocumentKind>(
     of kind: Kind.Type,
     _ files: SourceSet,
+    _ choice: FormatChoice,
     _ diagnostics: inout [Diagnostic]
   ) -> @Sendable (Kind.Source) -> KindPlan {
     var reader = TemplateReader(files, of: kind.metadata)
     let words = kind.words(&reader)
     diagnostics += reader.diagnostics
-    return { KindPlan(kind, words, in: $0) }
+    return { KindPlan(kind, words, choice, in: $0) }
   }
 }

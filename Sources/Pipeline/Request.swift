@@ -1,5 +1,6 @@
 import CivilTime
 import Definitions
+import Edition
 
 /// What a run of the pipeline works on.
 public struct Request: Sendable {
@@ -11,6 +12,8 @@ public struct Request: Sendable {
   public var date: CalendarDate?
   /// Ids of programs that are left out; their pages say that the timetable is being settled.
   public var without: [String]
+  /// What alone is made: names of kinds or of folders of the edition; everything, where it is empty.
+  public var only: [String] = []
   /// How many threads work.
   public var jobs: Int
 
@@ -19,13 +22,20 @@ public struct Request: Sendable {
     templates: String? = nil,
     date: CalendarDate? = nil,
     without: [String] = [],
+    only: [String] = [],
     jobs: Int
   ) {
     self.content = content
     self.templates = templates
     self.date = date
     self.without = without
+    self.only = only
     self.jobs = jobs
+  }
+
+  /// Whether the document is one of those that are asked for.
+  func wants(_ document: DocumentOutline) -> Bool {
+    only.isEmpty || only.contains { document.isCalled($0) }
   }
 
   /// The path of a definition file from the content folder, so that nothing that is published depends on

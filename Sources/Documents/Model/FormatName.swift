@@ -1,9 +1,10 @@
 // Written by Scripts/register.sh; `make register` writes it anew.
 
 /// The file formats of the edition.
-public enum FormatName: Hashable, Sendable {
+public enum FormatName: Hashable, Sendable, CaseIterable {
   case csv
   case html
   case txt
   case xlsx
+  case zip
 }

@@ -5,10 +5,15 @@ public protocol LinkResolving: Sendable {
 
   /// The document that is being written in its other formats, as files to take.
   var downloads: [Download] { get }
+
+  /// The finished file of another document; `nil` when there is none.
+  func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]?
 }
 
 extension LinkResolving {
   public var downloads: [Download] { [] }
+
+  public func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]? { nil }
 }
 
 /// A file to take instead of reading a page.

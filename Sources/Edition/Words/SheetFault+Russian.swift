@@ -16,6 +16,8 @@ extension SheetFault {
       "в тексте \(units) знаков, а в ячейку помещается не больше \(limit)"
     case .textRefused: "текст длиннее, чем помещается в ячейку"
     case .nameRefused(let name): "libxlsxwriter не приняла имя листа «\(name)»"
+    case .fileMissing(let name): "нет файла для «\(name)»"
+    case .packing(let reason): "libzip: \(reason)"
     case .outOfMemory: "не хватило памяти"
     case .noMemoryFile: "система не дала файла в памяти"
     case .unreadableMemoryFile: "файл в памяти не читается"

@@ -32,6 +32,7 @@ public struct CheckedInstitution: Sendable {
     /// The prose of the institution's own pages, by their index.
     var pages: [[Block]]
     var shell: PageShell
+    var style: PaperStyle
     /// The look and the script of pages, by file name.
     var assets: [(name: String, bytes: [UInt8])]
     /// Of all templates, with the shell and the assets.
@@ -139,6 +140,7 @@ extension CheckedInstitution.Material {
       kinds: kinds,
       pages: prose.pages,
       shell: shell,
+      style: prose.style,
       assets: prose.assets,
       templates: prose.digest,
       definitions: definitions

@@ -1,6 +1,7 @@
 import Documents
 import Edition
 import Hashing
+import Hashing
 import Publishing
 import Renderers
 
@@ -9,6 +10,8 @@ import Renderers
 struct DocumentWorker {
   let edition: Edition
   let request: Request
+  /// What archives are made of; `nil` while nothing is finished.
+  var finished: FinishedFiles?
   /// Told how many documents were done since the last time.
   let report: @Sendable (Int) -> Void
 
@@ -27,12 +30,14 @@ struct DocumentWorker {
 
   private func stage(_ number: Int, in batch: inout StagedBatch) throws(Failure) {
     let outline = edition.outline(of: number)
-    if batch.keeps(outline.paths, key: outline.key) { return }
+    guard request.wants(outline) else { return batch.leave(outline.paths) }
+    let key = key(of: number, outline)
+    if batch.keeps(outline.paths, key: key) { return }
     let sources = edition.sources(of: number).map(request.inner)
     for file in try files(of: number, outline) {
       let planned = PlannedFile(
         path: file.path,
-        key: outline.key,
+        key: key,
         kind: outline.kind,
         sources: sources
       )
@@ -42,11 +47,27 @@ struct DocumentWorker {
     }
   }
 
+  /// An archive also follows from the bytes of what it holds.
+  private func key(of number: Int, _ outline: DocumentOutline) -> Digest {
+    guard let finished, number >= edition.firstArchive else { return outline.key }
+    var hash = SHA256()
+    hash.update(outline.key)
+    for path in edition.parts(of: number) {
+      hash.update(path)
+      if let digest = finished.digest(at: path) { hash.update(digest) }
+    }
+    return hash.digest()
+  }
+
+  private var reading: FileReading {
+    finished.map { finished in FileReading { finished.bytes(at: $0) } } ?? .none
+  }
+
   private func files(
     of number: Int,
     _ outline: DocumentOutline
   ) throws(Failure) -> [EditionFile] {
-    do throws(RenderingError) { return try edition.files(of: number) } catch {
+    do throws(RenderingError) { return try edition.files(of: number, reading: reading) } catch {
       let path = outline.paths.first ?? outline.kind
       throw .world("документ «\(path)» не удалось записать: \(error.fault.russian)")
     }

@@ -17,6 +17,8 @@ struct Prose {
   let pages: [[Block]]
   /// `nil` when the shell is wrong.
   let shell: PageShell?
+  /// The look of papers.
+  let style: PaperStyle
   let assets: [(name: String, bytes: [UInt8])]
   let diagnostics: [Diagnostic]
   /// Of all templates: words, page shell, assets.
@@ -40,9 +42,11 @@ struct Prose {
     let (withWords, _) = definitions.adding(words)
     let (all, shellIDs) = withWords.adding(frame)
     sources = all
-    let (kinds, problems) = KindSet.read(all)
+    let (definition, mistakes) = all.style
+    style = PaperStyle(definition)
+    let (kinds, problems) = KindSet.read(all, formats: definition.formats ?? [])
     self.kinds = kinds
-    found += problems
+    found += mistakes + problems
     var shell: PageShell?
     if let id = shellIDs.first {
       let reading = PageShell.read(all[id].text, naming: \.russian)

@@ -26,6 +26,7 @@ extension Pipeline {
   ) throws(Failure) -> PublishingOutcome? {
     guard let material = checked.material else { return nil }
     let edition = watch(.planning) { Edition(material, checked, for: request) }
+    try refuseUnknown(request.only, among: edition)
     let session = try openSession(material, request, output)
     do throws(Failure) {
       let batches = try batches(of: edition, for: request, in: session)
@@ -35,6 +36,16 @@ extension Pipeline {
       session.abandon()
       throw error
     }
+  }
+
+  private func refuseUnknown(_ names: [String], among edition: Edition) throws(Failure) {
+    guard !names.isEmpty else { return }
+    let known = edition.names
+    guard let name = names.first(where: { !known.contains($0) }) else { return }
+    let near = Spelling.nearest(to: name, in: known.sorted()).first
+    let remark =
+      near.map { "; возможно, это «\($0)»" } ?? "; есть: \(known.sorted().joined(separator: ", "))"
+    throw .usage("--only: нет документов «\(name)»\(remark)")
   }
 
   private func openSession(
@@ -55,20 +66,35 @@ extension Pipeline {
     }
   }
 
-  /// Every document, rendered by several workers; each has its own batch.
+  /// Every document, rendered by several workers; archives come when all that they hold is finished.
   private func batches(
     of edition: Edition,
     for request: Request,
     in session: PublishingSession
   ) throws(Failure) -> [StagedBatch] {
     let done = Atomic(0)
-    let worker = DocumentWorker(edition: edition, request: request) { count in
+    let report = { @Sendable (count: Int) in
       progress(done.wrappingAdd(count, ordering: .relaxed).newValue, edition.count)
     }
+    var worker = DocumentWorker(edition: edition, request: request, finished: nil, report: report)
+    let documents = try batches(of: 0..<edition.firstArchive, worker, in: session)
+    worker.finished = session.finished(documents)
+    return try documents + batches(of: edition.firstArchive..<edition.count, worker, in: session)
+  }
+
+  /// Documents by their numbers; each worker has its own batch.
+  private func batches(
+    of numbers: Range<Int>,
+    _ worker: DocumentWorker,
+    in session: PublishingSession
+  ) throws(Failure) -> [StagedBatch] {
+    let jobs = worker.request.jobs
     let results = watch(.documents) {
-      Parallel.workers(request.jobs, over: edition.count, run: 16) { next in
+      Parallel.workers(jobs, over: numbers.count, run: 16) { next in
         var batch = session.batch()
-        let result = worker.fill(&batch, next)
+        let result = worker.fill(&batch) {
+          next().map { $0.lowerBound + numbers.lowerBound..<$0.upperBound + numbers.lowerBound }
+        }
         return result.map { batch }
       }
     }
@@ -109,7 +135,7 @@ extension Pipeline {
 }
 
 extension Edition {
-  fileprivate init(
+  init(
     _ material: CheckedInstitution.Material,
     _ checked: CheckedInstitution,
     for request: Request
@@ -122,7 +148,7 @@ extension Edition {
       digests: InputDigests(of: material.definitions, material.validated, request),
       in: request.content
     )
-    self.init(source, material.kinds, shell: material.shell)
+    self.init(source, material.kinds, shell: material.shell, style: material.style)
   }
 }
 

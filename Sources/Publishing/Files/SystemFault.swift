@@ -1,10 +1,10 @@
 import Glibc
 
 /// The number by which the system refused a call, told in Russian.
-struct SystemFault: Error, Hashable, Sendable {
+public struct SystemFault: Error, Hashable, Sendable {
   var code: Int32
 
-  init(_ code: Int32) { self.code = code }
+  public init(_ code: Int32) { self.code = code }
 
   /// The fault of the call that failed just now.
   static var last: Self { Self(errno) }
@@ -15,7 +15,7 @@ struct SystemFault: Error, Hashable, Sendable {
   }
 
   /// Why the call failed, as the second half of a sentence.
-  var reason: String { Self.reasons[code] ?? "ошибка системы № \(code)" }
+  public var reason: String { Self.reasons[code] ?? "ошибка системы № \(code)" }
 
   private static let reasons: [Int32: String] = [
     EACCES: "нет прав доступа",

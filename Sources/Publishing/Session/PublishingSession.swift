@@ -49,6 +49,11 @@ public final class PublishingSession: Sendable {
   /// A new empty batch, for one worker.
   public func batch() -> StagedBatch { StagedBatch(site: site) }
 
+  /// What the batches hold so far, to be read again.
+  public func finished(_ batches: [StagedBatch]) -> FinishedFiles {
+    FinishedFiles(batches, site: site)
+  }
+
   /// Gives up: nothing staged stays behind, the old tree stands, the next build may begin.
   ///
   /// Also happens when the session is let go. No batch may be written to afterwards.

@@ -33,6 +33,11 @@ struct Stage: Sendable {
     try file.writeAll(bytes)
   }
 
+  /// Reads a file that was written before.
+  func read(_ path: String, into buffer: inout [UInt8]) throws(SystemFault) {
+    try output.parent.openFile(staged(path)).read(into: &buffer)
+  }
+
   /// Makes an empty folder; the one above it must exist.
   func makeFolder(_ path: String) throws(SystemFault) {
     try probe.pass(.makeFolder)

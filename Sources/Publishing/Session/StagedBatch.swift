@@ -35,6 +35,21 @@ public struct StagedBatch: Sendable {
     return true
   }
 
+  /// Leaves files as they were published, whatever they were made from; those that are not there, or not
+  /// whole, are left out.
+  ///
+  /// What another build of the program made is never taken for this one's: such files lose their key, so
+  /// that the next build makes them.
+  public mutating func leave(_ paths: [String]) {
+    for entry in paths.compactMap(site.previous.entry)
+    where site.previous.holds(entry, readInto: &buffer) {
+      if site.mustRescan { scan(buffer, path: entry.path) }
+      var entry = entry
+      if !site.mayReuse { entry.key = SHA256.digest(of: []) }
+      files.append(StagedFile(entry: entry, isWritten: false))
+    }
+  }
+
   /// Adds a file: bytes that are published already are kept, others are staged at once.
   public mutating func write(_ file: PlannedFile, bytes: [UInt8]) throws(PublishingError) {
     try write(file, bytes, SHA256.digest(of: bytes))

@@ -13,7 +13,7 @@ extension PaperMaker {
       description: emblem.description,
       width: height * Double(emblem.width) / Double(emblem.height),
       height: height,
-      alignment: .center
+      alignment: style.centersLetterhead ? .center : .start
     )
     return [.picture(picture)] + lines
   }

@@ -22,6 +22,8 @@ public struct PaperStyle: Hashable, Sendable {
   public var emblemHeight = 18 * Self.millimetre
   public var qrCodeSide = 22 * Self.millimetre
   public var numbersPages = true
+  /// Whether the lines of a letterhead stand in the middle, else at the left.
+  public var centersLetterhead = true
 
   public init() {}
 

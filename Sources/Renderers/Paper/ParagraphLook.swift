@@ -16,7 +16,12 @@ extension PaperStyle {
   /// The look of a style in a column of text that is `width` points wide.
   func look(of style: PaperParagraph.Style, width: Double) -> ParagraphLook {
     switch style {
-    case .letterhead: ParagraphLook(size: tableSize, alignment: .center, keepsNext: true)
+    case .letterhead:
+      ParagraphLook(
+        size: tableSize,
+        alignment: centersLetterhead ? .center : .start,
+        keepsNext: true
+      )
     case .title:
       ParagraphLook(
         size: textSize + 1,

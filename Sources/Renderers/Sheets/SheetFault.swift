@@ -14,6 +14,10 @@ public enum SheetFault: Error, Hashable, Sendable {
   // What the library reports.
   case textRefused
   case nameRefused(String)
+  /// A file of an archive does not exist.
+  case fileMissing(String)
+  /// libzip refused, in its own words.
+  case packing(String)
   case outOfMemory
   case noMemoryFile
   case unreadableMemoryFile

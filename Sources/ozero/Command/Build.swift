@@ -14,5 +14,15 @@ struct Build: ParsableCommand {
 
   @OptionGroup var options: InputOptions
 
-  func run() throws { try Run(options).build() }
+  @Option(
+    help: .init(
+      "Сделать заново только эти документы, остальные оставить: notices, orders, … Можно повторять.",
+      valueName: "документы"
+    )
+  )
+  var only: [String] = []
+
+  func run() throws {
+    try Run(options.source, only: only, view: FindingView(options)).build(into: options.output)
+  }
 }

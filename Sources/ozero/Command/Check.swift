@@ -9,5 +9,5 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: InputOptions
 
-  func run() throws { try Run(options).check() }
+  func run() throws { try Run(options.source, view: FindingView(options)).check() }
 }

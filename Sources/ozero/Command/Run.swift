@@ -8,16 +8,20 @@ import Russian
 
 /// One run of the pipeline, told on the terminal.
 struct Run {
-  private let options: InputOptions
+  private let source: SourceOptions
+  private let view: FindingView
+  private let request: Request
   private let pipeline: Pipeline
   private let stopwatch: Stopwatch
   private let console = Console()
   private let progress = ProgressLine()
   private let start = Clock.seconds()
 
-  init(_ options: InputOptions) {
-    self.options = options
-    stopwatch = Stopwatch(clock: options.stats ? Clock.seconds : nil)
+  init(_ source: SourceOptions, only: [String] = [], view: FindingView = FindingView()) {
+    self.source = source
+    self.view = view
+    request = source.request(only: only)
+    stopwatch = Stopwatch(clock: source.stats ? Clock.seconds : nil)
     pipeline = Pipeline(
       program: ProgramBuild.digest(),
       today: { zone in Clock.today(in: zone) },
@@ -44,32 +48,59 @@ struct Run {
   /// Checks, tells the findings, publishes, and tells what changed or that nothing did.
   ///
   /// - Throws: The exit code of a run that published nothing.
-  func build() throws {
+  func build(into output: String) throws {
     let checked = try checked()
     let worst = report(checked)
     if forbidsPublishing(worst) {
-      tellNothingIsPublished(worst == .error ? "" : " (--strict)")
+      tellNothingIsPublished(in: output, worst == .error ? "" : " (--strict)")
       throw stopped()
     }
-    try publish(checked)
+    try publish(checked, to: output)
   }
 
-  private func checked() throws -> CheckedInstitution {
-    do throws(Failure) { return try pipeline.check(options.request) } catch {
-      throw end(with: error)
-    }
-  }
-
-  private func publish(_ checked: CheckedInstitution) throws {
-    let outcome: PublishingOutcome?
+  /// Checks, tells the findings, and writes one notice.
+  ///
+  /// - Parameters:
+  ///   - notice: Which notice, in which format.
+  ///   - file: Where to; without one, a text is printed and a paper lies in the current folder.
+  /// - Throws: The exit code of a run that wrote nothing.
+  func notice(_ notice: NoticeRequest, file: String?) throws {
+    let checked = try checked()
+    if forbidsPublishing(report(checked)) { throw stopped() }
     do throws(Failure) {
-      outcome = try pipeline.publish(checked, for: options.request, to: options.output)
+      guard let paper = try pipeline.notice(notice, of: checked, for: request) else { return }
+      try deliver(paper, to: file)
     } catch {
       throw end(with: error)
     }
+    printStats(nil)
+  }
+
+  private func deliver(_ paper: NoticeFile, to file: String?) throws(Failure) {
+    if file == nil, paper.isText {
+      return console.printOut(String(decoding: paper.bytes, as: UTF8.self))
+    }
+    let path = file ?? paper.name
+    try OutputFile(path: path).write(paper.bytes)
+    console.printOut("готово: \(path)\n")
+  }
+
+  private func checked() throws -> CheckedInstitution {
+    do throws(Failure) { return try pipeline.check(request) } catch {
+      throw end(with: error)
+    }
+  }
+
+  private func publish(_ checked: CheckedInstitution, to output: String) throws {
+    let outcome: PublishingOutcome?
+    do throws(Failure) {
+      outcome = try pipeline.publish(checked, for: request, to: output)
+    } catch {
+      throw end(with: error, output: output)
+    }
     progress.erase()
     guard let outcome else { return }
-    console.printOut(OutcomeSummary(outcome, output: options.output).text)
+    console.printOut(OutcomeSummary(outcome, output: output).text)
     printStats(StatsTable.Build(documents: progress.total, outcome: outcome))
   }
 
@@ -77,8 +108,8 @@ struct Run {
   private func report(_ checked: CheckedInstitution) -> Severity? {
     let findings = checked.diagnostics
     guard !findings.isEmpty else { return nil }
-    let format = options.format.format(isColoured: console.isColoured)
-    let shown = findings.prefix(options.limit ?? findings.count)
+    let format = view.style.format(isColoured: console.isColoured)
+    let shown = findings.prefix(view.limit ?? findings.count)
     console.printError(format.draw(Array(shown), in: checked.sources))
     let suppressed = checked.suppressed.count
     console.printError(
@@ -88,12 +119,12 @@ struct Run {
   }
 
   private func forbidsPublishing(_ worst: Severity?) -> Bool {
-    worst == .error || (options.strict && worst == .warning)
+    worst == .error || (view.isStrict && worst == .warning)
   }
 
-  private func tellNothingIsPublished(_ reason: String = "") {
+  private func tellNothingIsPublished(in output: String, _ reason: String = "") {
     // Where nothing lies yet, there is no earlier publication to speak of.
-    let earlier = access(options.output, F_OK) == 0 ? ", прежняя публикация цела" : ""
+    let earlier = access(output, F_OK) == 0 ? ", прежняя публикация цела" : ""
     console.printError("ничего не опубликовано\(reason)\(earlier)\n")
   }
 
@@ -103,13 +134,13 @@ struct Run {
   }
 
   private func printStats(_ build: StatsTable.Build?) {
-    guard options.stats else { return }
+    guard source.stats else { return }
     let total = Clock.seconds() - start
     console.printError(StatsTable(stopwatch, total: total, build: build).text)
   }
 
   /// Tells why the run ends, and gives the exit code that ends it.
-  private func end(with failure: Failure) -> ExitCode {
+  private func end(with failure: Failure, output: String? = nil) -> ExitCode {
     progress.erase()
     switch failure {
     case .usage(let message):
@@ -120,7 +151,7 @@ struct Run {
       return ExitCode(3)
     case .leaks(let message, let places):
       console.printError("ошибка: \(message)\n" + places.map { "  \($0)\n" }.joined())
-      tellNothingIsPublished()
+      if let output { tellNothingIsPublished(in: output) }
       return ExitCode(1)
     }
   }

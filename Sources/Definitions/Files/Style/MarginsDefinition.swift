@@ -1,0 +1,20 @@
+import SourceText
+
+/// «поля» of `style.yaml`, in millimetres.
+public struct MarginsDefinition: Sendable {
+  public var left: Located<Double>?
+  public var right: Located<Double>?
+  public var top: Located<Double>?
+  public var bottom: Located<Double>?
+
+  static let record = Record(
+    "поля листа",
+    Self.init,
+    [
+      Key("слева", \.left, .length, "не меньше 20 мм, для долгого хранения 30 мм"),
+      Key("справа", \.right, .length, "не меньше 10 мм"),
+      Key("сверху", \.top, .length, "не меньше 20 мм"),
+      Key("снизу", \.bottom, .length, "не меньше 20 мм"),
+    ]
+  )
+}

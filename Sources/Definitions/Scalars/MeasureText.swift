@@ -1,0 +1,53 @@
+import Russian
+import SourceText
+
+extension ScalarText {
+  /// A number with perhaps a fraction, `12`, `12,5`, `12.5`; at most two digits stand after the comma.
+  mutating func readDecimal() -> Double? {
+    guard let whole = readNumber(digits: 1...3) else { return nil }
+    guard skip(anyOf: ",.") else { return Double(whole) }
+    if let tenths = readNumber(digits: 1...1) { return Double(whole) + Double(tenths) / 10 }
+    return readNumber(digits: 2...2).map { Double(whole) + Double($0) / 100 }
+  }
+
+  /// `20 мм`, `2 см`, `20`; in millimetres.
+  mutating func readLength() -> Double? {
+    guard let number = readDecimal() else { return nil }
+    skipSpaces()
+    if isAtEnd || skip(word: "мм") { return number }
+    return skip(word: "см") ? number * 10 : nil
+  }
+
+  /// `12`, `12 пт`, `10,5 pt`.
+  mutating func readFontSize() -> Double? {
+    guard let number = readDecimal() else { return nil }
+    skipSpaces()
+    return isAtEnd || skip(word: "пт") || skip(word: "pt") ? number : nil
+  }
+}
+
+extension Shape where Value == Located<Double> {
+  static let length = bounded("длина от 1 до 120 мм, например 20 мм", 1...120) { $0.readLength() }
+  static let fontSize = bounded("кегль от 7 до 24, например 12", 7...24) { $0.readFontSize() }
+  static let lineSpacing = bounded("число от 1 до 2, например 1,15", 1...2) { $0.readDecimal() }
+
+  private static func bounded(
+    _ expected: String,
+    _ bounds: ClosedRange<Double>,
+    _ read: @escaping @Sendable (inout ScalarText) -> Double?
+  ) -> Shape {
+    .scalar(expected) { text in
+      ScalarText.parse(text, read).flatMap { bounds.contains($0) ? $0 : nil }
+    }
+  }
+}
+
+extension Shape where Value == Located<LetterheadPlace> {
+  static let letterheadPlace = Shape.scalar("«посередине» или «слева»") { text in
+    switch text.folded {
+    case "посередине", "по центру", "центр": .centered
+    case "слева", "по левому краю": .left
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Definitions
+import Diagnostics
+import Renderers
+import SourceText
+
+extension SourceSet {
+  /// What the style file of the templates says; nothing where there is none.
+  var style: (definition: StyleDefinition, diagnostics: [Diagnostic]) {
+    let file = identified.last { $0.file.path.hasSuffix("documents/style.yaml") }
+    guard let (id, file) = file else { return (StyleDefinition(), []) }
+    let (style, diagnostics) = StyleDefinition.read(file, id: id)
+    return (style, diagnostics)
+  }
+}
+
+extension PaperStyle {
+  /// The defaults with what people want otherwise.
+  init(_ definition: StyleDefinition) {
+    self.init()
+    set(\.font, definition.font)
+    set(\.substituteFont, definition.substituteFont)
+    set(\.textSize, definition.sizes?.value.text)
+    set(\.tableSize, definition.sizes?.value.tables)
+    set(\.noteSize, definition.sizes?.value.notes)
+    set(\.leftMargin, points(definition.margins?.value.left))
+    set(\.rightMargin, points(definition.margins?.value.right))
+    set(\.topMargin, points(definition.margins?.value.top))
+    set(\.bottomMargin, points(definition.margins?.value.bottom))
+    set(\.firstLineIndent, points(definition.firstLineIndent))
+    set(\.lineSpacing, definition.lineSpacing)
+    set(\.cornerWidth, points(definition.cornerWidth))
+    set(\.emblemHeight, points(definition.emblemHeight))
+    set(\.qrCodeSide, points(definition.qrCodeSide))
+    set(\.numbersPages, definition.numbersPages)
+    set(\.centersLetterhead, definition.letterhead.map { $0.map { $0 == .centered } })
+  }
+
+  private mutating func set<Value>(
+    _ property: WritableKeyPath<PaperStyle, Value>,
+    _ value: Located<Value>?
+  ) {
+    if let value { self[keyPath: property] = value.value }
+  }
+
+  private func points(_ length: Located<Double>?) -> Located<Double>? {
+    length.map { $0.map { $0 * Self.millimetre } }
+  }
+}

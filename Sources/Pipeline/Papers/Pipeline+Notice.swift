@@ -1,0 +1,73 @@
+import CivilTime
+import Documents
+import DocumentKinds
+import Edition
+import Renderers
+import Russian
+
+extension Pipeline {
+  /// Makes one notice of a checked institution.
+  ///
+  /// - Parameters:
+  ///   - notice: Which notice, in which format.
+  ///   - checked: What was checked.
+  ///   - request: What it was checked for.
+  /// - Returns: The file; `nil` when the institution has an error.
+  /// - Throws: `Failure.usage` when there is no such group, period or format.
+  public func notice(
+    _ notice: NoticeRequest,
+    of checked: CheckedInstitution,
+    for request: Request
+  ) throws(Failure) -> NoticeFile? {
+    guard let material = checked.material else { return nil }
+    let edition = watch(.planning) { Edition(material, checked, for: request) }
+    let notices = edition.documents(of: Notice.metadata.id)
+    let number = try number(of: notice, among: notices)
+    guard let file = try file(of: number, notice.format, in: edition) else {
+      throw .usage(Self.noFormat(notice.format, edition.formats(of: number)))
+    }
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    return NoticeFile(name: name, bytes: file.bytes, isText: notice.format == TXT.fileExtension)
+  }
+
+  private func number(
+    of notice: NoticeRequest,
+    among notices: EditionDocuments
+  ) throws(Failure) -> Int {
+    let period = notice.period?.isoFigures ?? notices.currentPeriod
+    guard let period else { throw .usage("дистанционных периодов нет: назовите --period") }
+    let ofPeriod = notices.subjects.filter { $0.name.hasPrefix("\(period)/") }
+    guard !ofPeriod.isEmpty else { throw .usage(Self.noPeriod(period, notices)) }
+    let wanted = "\(period)/\(notice.group)"
+    if let found = ofPeriod.first(where: { $0.name == wanted }) { return found.number }
+    throw .usage(
+      Self.noGroup(notice.group, ofPeriod.map { String($0.name.dropFirst(period.count + 1)) })
+    )
+  }
+
+  private func file(
+    of number: Int,
+    _ format: String,
+    in edition: Edition
+  ) throws(Failure) -> EditionFile? {
+    do throws(RenderingError) { return try edition.file(of: number, as: format) } catch {
+      throw .world("уведомление не удалось записать: \(error.fault.russian)")
+    }
+  }
+
+  private static func noPeriod(_ period: String, _ notices: EditionDocuments) -> String {
+    let known = Set(notices.subjects.compactMap { $0.name.split(separator: "/").first })
+    return "--period: нет периода, который начинается \(period); есть: "
+      + known.sorted().joined(separator: ", ")
+  }
+
+  private static func noGroup(_ group: String, _ known: [String]) -> String {
+    let near = Spelling.nearest(to: group, in: known).first
+    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
+    return "--group: в этом периоде нет группы «\(group)»\(remark)"
+  }
+
+  private static func noFormat(_ format: String, _ known: [String]) -> String {
+    "--format: нет формата «\(format)»; есть: \(known.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// How a run shows its findings, and which of them stop it.
+struct FindingView {
+  var style = DiagnosticStyle.full
+  /// How many are shown at most; `nil` for all.
+  var limit: Int?
+  /// Whether warnings count as errors.
+  var isStrict = false
+}
+
+extension FindingView {
+  init(_ options: InputOptions) {
+    self.init(style: options.format, limit: options.limit, isStrict: options.strict)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CivilTime
+import Pipeline
+
+/// `ozero notice`: one notice in one format, without a publication.
+struct Notice: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notice",
+    abstract: "Сделать одно уведомление, ничего не публикуя.",
+    discussion: """
+      Текст для чата печатается, бумага записывается в файл. Замечания показываются так же, \
+      как при сборке; если есть ошибка, уведомления не будет.
+      """
+  )
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: .init("Группа: имя файла программы и номер, «hor-1».", valueName: "группа"))
+  var group: String
+
+  @Option(
+    help: .init("Первый день периода; без него – текущий период.", valueName: "дата"),
+    transform: BuildDate.parse
+  )
+  var period: CalendarDate?
+
+  @Option(help: .init("Формат: pdf, docx, txt или html.", valueName: "формат"))
+  var format = "pdf"
+
+  @Option(
+    help: .init("Куда записать; без него бумага ляжет в текущую папку.", valueName: "файл")
+  )
+  var file: String?
+
+  func run() throws {
+    let request = NoticeRequest(group: group, period: period, format: format)
+    try Run(source).notice(request, file: file)
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CivilTime
+import Glibc
+import Pipeline
+
+/// The options of every command that reads definitions.
+struct SourceOptions: ParsableArguments {
+  @Option(help: .init("Папка с описаниями.", valueName: "папка"))
+  var content = "Content"
+
+  @Option(
+    help: .init("Папка шаблонов: её файлы заменяют встроенные по одному.", valueName: "папка")
+  )
+  var templates: String?
+
+  @Option(
+    help: .init(
+      "День сборки: 2026-11-23 или 23.11.2026; без него – сегодняшний день учреждения.",
+      valueName: "дата"
+    ),
+    transform: BuildDate.parse
+  )
+  var date: CalendarDate?
+
+  @Option(
+    help: .init(
+      "Собрать без программы: на её странице будет «расписание уточняется». Можно повторять.",
+      valueName: "программа"
+    )
+  )
+  var without: [String] = []
+
+  @Option(
+    // A minus belongs to the number, which is then refused as such.
+    parsing: .unconditional,
+    help: .init("Сколько потоков занять; без него – по числу ядер.", valueName: "число"),
+    transform: JobCount.parse
+  )
+  var jobs: Int?
+
+  @Flag(help: "Показать время по стадиям, число файлов и память.")
+  var stats = false
+
+  mutating func validate() throws {
+    for (name, folder) in [("content", content), ("templates", templates)]
+    where folder?.isEmpty == true {
+      throw ValidationError("--\(name): не указана папка")
+    }
+  }
+
+  /// `Content/` as messages write it: `Content`.
+  private static func folder(_ path: String) -> String {
+    let end = path.lastIndex { $0 != "/" }
+    return end.map { String(path[...$0]) } ?? path
+  }
+
+  /// What the pipeline is asked for.
+  ///
+  /// - Parameter only: What alone is made; everything, where it is empty.
+  /// - Returns: The request.
+  func request(only: [String] = []) -> Request {
+    Request(
+      content: Self.folder(content),
+      templates: templates,
+      date: date,
+      without: without,
+      only: only,
+      jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    )
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Renderers
+
+struct QRMatrixTests {
+  @Test func `a short address gives the smallest code that holds it`() throws {
+    let matrix = try #require(QRMatrix("https://vk.me/join/abc"))
+    #expect(matrix.side == 25)
+    #expect(matrix.runs.first.map { [$0.row, $0.column, $0.length] } == [0, 0, 7])
+    #expect(matrix.runs.allSatisfy { $0.length > 0 && $0.column + $0.length <= matrix.side })
+  }
+
+  @Test func `runs of a row never touch`() throws {
+    let matrix = try #require(QRMatrix(String(repeating: "я", count: 100)))
+    for (first, second) in zip(matrix.runs, matrix.runs.dropFirst()) where first.row == second.row {
+      #expect(first.column + first.length < second.column)
+    }
+  }
+
+  @Test func `what no code holds gives none`() {
+    #expect(QRMatrix("") == nil)
+    #expect(QRMatrix(String(repeating: "a", count: 5_000)) == nil)
+  }
+}
+
+struct Base64Tests {
+  /// The examples of RFC 4648, 10.
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+    ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),
+  ])
+  func `bytes become letters`(_ text: String, _ letters: String) {
+    #expect(Base64.text(of: Array(text.utf8)) == letters)
+  }
+}
