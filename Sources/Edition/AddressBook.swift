@@ -58,6 +58,17 @@ struct RelativeLinks: LinkResolving {
     return relative(address.target)
   }
 
+  func file(of document: DocumentID, as format: FormatName) -> Download? {
+    guard let address = book.address(of: document), address.tree == origin.tree,
+      address.formats.contains(format)
+    else { return nil }
+    return Download(
+      title: format.fileExtension.uppercased(),
+      address: relative(Array("\(address.path).\(format.fileExtension)".utf8)),
+      size: files.size(address.path(as: format))
+    )
+  }
+
   func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]? {
     book.path(of: document, as: format).flatMap { files.bytes($0) }
   }

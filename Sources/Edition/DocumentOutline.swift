@@ -1,9 +1,12 @@
+import Documents
 import Hashing
 
 /// What is known of a document before it is made.
 public struct DocumentOutline: Sendable {
   /// The document's kind.
   public let kind: String
+  /// When it is made.
+  public let turn: Placement.Turn
   /// Of all that it is made from, but for the program and its templates: equal keys, equal files.
   public let key: Digest
   /// Where its files lie, from the output folder, one for each format of its kind.

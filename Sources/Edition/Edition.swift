@@ -15,12 +15,13 @@ public struct Edition: Sendable {
 
   /// The number of documents.
   public let count: Int
-  /// From this number on, documents are archives of the files of those before.
-  public let firstArchive: Int
+  /// The numbers of the documents in the order of their turns; each turn may look at the files of those
+  /// before.
+  public let turns: [Range<Int>]
 
   init(plans: [KindPlan], currentPeriod: String?, site: FormatSet, staff: FormatSet) {
-    let archives = plans.filter(\.isArchive)
-    let plans = plans.filter { !$0.isArchive } + archives
+    let turns = Placement.Turn.allCases.map { turn in plans.filter { $0.placement.turn == turn } }
+    let plans = turns.flatMap(\.self)
     self.plans = plans
     book = AddressBook(
       plans.map { ($0.placement, $0.documents) },
@@ -37,7 +38,12 @@ public struct Edition: Sendable {
     }
     self.starts = starts
     self.count = count
-    firstArchive = count - archives.reduce(0) { $0 + $1.documents.count }
+    var first = 0
+    self.turns = turns.map { plans in
+      let numbers = first..<first + plans.reduce(0) { $0 + $1.documents.count }
+      first = numbers.upperBound
+      return numbers
+    }
   }
 
   /// What is known of a document without making it, by its number in 0..<``count``.
@@ -46,12 +52,16 @@ public struct Edition: Sendable {
     let paths = book.address(of: plan.documents[index]).map { address in
       address.formats.map { address.path(as: $0) }
     }
-    return DocumentOutline(kind: plan.kind, key: plan.key(at: index), paths: paths ?? [])
+    return DocumentOutline(
+      kind: plan.kind,
+      turn: plan.placement.turn,
+      key: plan.key(at: index),
+      paths: paths ?? []
+    )
   }
 
-  /// The paths of the files that an archive is made of, from the output folder; empty for others.
+  /// The paths of the files that an archive is made of, from the output folder.
   public func parts(of number: Int) -> [String] {
-    guard number >= firstArchive else { return [] }
     let (plan, index) = place(of: number)
     return plan.document(at: index).bodies.flatMap { body -> [String] in
       guard case .archive(let entries) = body else { return [] }

@@ -1,10 +1,18 @@
-/// Reads files of the edition that are finished.
+/// Looks at files of the edition that are finished.
 public struct FileReading: Sendable {
   /// By the path from the output folder; `nil` when there is no such file.
   let bytes: @Sendable (String) -> [UInt8]?
+  /// In bytes, by the path from the output folder.
+  let size: @Sendable (String) -> Int?
 
-  public init(_ bytes: @escaping @Sendable (String) -> [UInt8]?) { self.bytes = bytes }
+  public init(
+    bytes: @escaping @Sendable (String) -> [UInt8]?,
+    size: @escaping @Sendable (String) -> Int?
+  ) {
+    self.bytes = bytes
+    self.size = size
+  }
 
   /// While nothing is finished.
-  public static let none = FileReading { _ in nil }
+  public static let none = FileReading(bytes: { _ in nil }, size: { _ in nil })
 }

@@ -29,9 +29,6 @@ struct KindPlan: Sendable {
     definitions = { kind.sources(of: subjects[$0], in: source) }
   }
 
-  /// Whether the documents hold files of others.
-  var isArchive: Bool { placement.formats.contains(.zip) }
-
   /// Of all that a document is made from: what its kind reads, and which document it is.
   func key(at index: Int) -> Digest {
     var hash = SHA256()

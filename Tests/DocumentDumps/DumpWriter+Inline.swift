@@ -32,6 +32,10 @@ extension DumpWriter {
       string(name)
       number(letters)
     case .checkbox: word("checkbox")
+    case .file(let document, let format):
+      word("file")
+      identity(document)
+      string("\(format)")
     }
   }
 

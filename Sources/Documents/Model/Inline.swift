@@ -13,6 +13,8 @@ public enum Inline: Hashable, Sendable {
   case blank(name: String, letters: Int)
   /// «☐», to be ticked on paper.
   case checkbox
+  /// A document as a file to take, called by its format and size: «PDF, 38 КБ».
+  case file(DocumentID, FormatName)
 }
 
 /// Where a link leads.
@@ -44,6 +46,7 @@ extension Inline {
     case .lineBreak: " "
     case .blank(_, let letters): String(repeating: "_", count: letters)
     case .checkbox: "☐"
+    case .file(_, let format): "\(format)".uppercased()
     }
   }
 }

@@ -6,12 +6,17 @@ public protocol LinkResolving: Sendable {
   /// The document that is being written in its other formats, as files to take.
   var downloads: [Download] { get }
 
+  /// A document as a file to take; `nil` when it is not made in the format.
+  func file(of document: DocumentID, as format: FormatName) -> Download?
+
   /// The finished file of another document; `nil` when there is none.
   func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]?
 }
 
 extension LinkResolving {
   public var downloads: [Download] { [] }
+
+  public func file(of document: DocumentID, as format: FormatName) -> Download? { nil }
 
   public func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]? { nil }
 }
@@ -22,9 +27,12 @@ public struct Download: Hashable, Sendable {
   public var title: String
   /// Relative to the page.
   public var address: String
+  /// In bytes; `nil` while the file is not finished.
+  public var size: Int?
 
-  public init(title: String, address: String) {
+  public init(title: String, address: String, size: Int? = nil) {
     self.title = title
     self.address = address
+    self.size = size
   }
 }

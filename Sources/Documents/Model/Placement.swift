@@ -11,14 +11,25 @@ public struct Placement: Hashable, Sendable {
     case period(String)
   }
 
+  /// When documents of a kind are made, within one build.
+  public enum Turn: Int, Hashable, Sendable, CaseIterable {
+    case first
+    /// After those whose files they hold: archives.
+    case afterDocuments
+    /// After all of which they tell the sizes: lists of files.
+    case afterArchives
+  }
+
   public var tree: Tree
   public var path: Path
   /// Links lead to the first.
   public var formats: [FormatName]
+  public var turn: Turn
 
-  public init(_ tree: Tree, _ path: Path, _ formats: [FormatName]) {
+  public init(_ tree: Tree, _ path: Path, _ formats: [FormatName], turn: Turn = .first) {
     self.tree = tree
     self.path = path
     self.formats = formats
+    self.turn = turn
   }
 }

@@ -12,7 +12,7 @@ struct LineBuilder {
     switch inline {
     case .text(let text): append(text)
     case .lineBreak: appendBreak()
-    case .emphasis, .strong, .code, .link, .badge, .blank, .checkbox:
+    case .emphasis, .strong, .code, .link, .badge, .blank, .checkbox, .file:
       finishText()
       finishedInlines.append(inline)
     }

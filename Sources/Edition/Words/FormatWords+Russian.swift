@@ -10,6 +10,7 @@ extension FormatWord {
     switch self {
     case .menu: "Разделы"
     case .downloads: "Скачать"
+    case .kilobytes: "КБ"
     case .sample: "ОБРАЗЕЦ"
     case .sampleRemark: "Демонстрация: люди, группы и\u{A0}расписания вымышлены."
     case .draft: "ПРОЕКТ"

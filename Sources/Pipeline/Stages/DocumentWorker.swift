@@ -10,7 +10,7 @@ import Renderers
 struct DocumentWorker {
   let edition: Edition
   let request: Request
-  /// What archives are made of; `nil` while nothing is finished.
+  /// What was made in earlier turns; `nil` while nothing was.
   var finished: FinishedFiles?
   /// Told how many documents were done since the last time.
   let report: @Sendable (Int) -> Void
@@ -47,20 +47,27 @@ struct DocumentWorker {
     }
   }
 
-  /// An archive also follows from the bytes of what it holds.
+  /// What looks at finished files also follows from their bytes.
   private func key(of number: Int, _ outline: DocumentOutline) -> Digest {
-    guard let finished, number >= edition.firstArchive else { return outline.key }
+    guard let finished else { return outline.key }
     var hash = SHA256()
     hash.update(outline.key)
-    for path in edition.parts(of: number) {
-      hash.update(path)
-      if let digest = finished.digest(at: path) { hash.update(digest) }
+    switch outline.turn {
+    case .first: return outline.key
+    case .afterDocuments:
+      for path in edition.parts(of: number) {
+        hash.update(path)
+        if let digest = finished.digest(at: path) { hash.update(digest) }
+      }
+    case .afterArchives: hash.update(finished.sizes)
     }
     return hash.digest()
   }
 
   private var reading: FileReading {
-    finished.map { finished in FileReading { finished.bytes(at: $0) } } ?? .none
+    finished.map { finished in
+      FileReading(bytes: { finished.bytes(at: $0) }, size: { finished.size(at: $0) })
+    } ?? .none
   }
 
   private func files(

@@ -66,7 +66,7 @@ extension Pipeline {
     }
   }
 
-  /// Every document, rendered by several workers; archives come when all that they hold is finished.
+  /// Every document, rendered by several workers, turn by turn.
   private func batches(
     of edition: Edition,
     for request: Request,
@@ -77,9 +77,12 @@ extension Pipeline {
       progress(done.wrappingAdd(count, ordering: .relaxed).newValue, edition.count)
     }
     var worker = DocumentWorker(edition: edition, request: request, finished: nil, report: report)
-    let documents = try batches(of: 0..<edition.firstArchive, worker, in: session)
-    worker.finished = session.finished(documents)
-    return try documents + batches(of: edition.firstArchive..<edition.count, worker, in: session)
+    var batches: [StagedBatch] = []
+    for numbers in edition.turns where !numbers.isEmpty {
+      batches += try self.batches(of: numbers, worker, in: session)
+      worker.finished = session.finished(batches)
+    }
+    return batches
   }
 
   /// Documents by their numbers; each worker has its own batch.

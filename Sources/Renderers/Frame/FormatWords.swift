@@ -14,6 +14,8 @@ public enum FormatWord: Int, CaseIterable, Sendable {
   case menu
   /// Before the links to the document as files.
   case downloads
+  /// Behind the size of a file.
+  case kilobytes
 
   /// The mark of a paper of invented data, and the sentence beside it.
   case sample

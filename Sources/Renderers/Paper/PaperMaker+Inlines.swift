@@ -20,6 +20,8 @@ extension PaperMaker {
     case .lineBreak: return [.lineBreak]
     case .blank(let name, let letters): return [.blank(name: name, letters: letters)]
     case .checkbox: return [.checkbox]
+    // On paper nothing can be taken.
+    case .file: return []
     }
   }
 }

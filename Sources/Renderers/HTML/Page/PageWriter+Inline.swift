@@ -16,7 +16,24 @@ extension PageWriter {
     case .badge(let text, let tone): badge(text, tone)
     case .blank(_, let letters): blank(letters: letters)
     case .checkbox: out.markup("<span class=\"box\">☐</span>")
+    case .file(let document, let format): file(of: document, as: format)
     }
+  }
+
+  /// A file to take, by its format and size; nothing where it is not made.
+  private mutating func file(of document: DocumentID, as format: FormatName) {
+    guard let file = links.file(of: document, as: format) else { return }
+    out.markup("<a class=\"file\"")
+    out.attribute("href", file.address)
+    out.markup(">")
+    out.text(file.title)
+    if let size = file.size {
+      out.markup(", ")
+      out.number(max(1, (size + 512) / 1024))
+      out.markup("\u{A0}")
+      word(.kilobytes)
+    }
+    out.markup("</a>")
   }
 
   private mutating func wrapped(_ start: Markup, _ content: [Inline], _ end: Markup) {
