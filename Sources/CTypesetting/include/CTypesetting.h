@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma clang assume_nonnull begin
+
 // What sets texts in one thread.
 typedef struct ozero_typesetter ozero_typesetter;
 
@@ -79,5 +81,14 @@ size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room);
 // Shows those parts of a line that begin in a stretch; `left` is that of the column.
 void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
                      cairo_t *cairo, double left, double baseline);
+
+// How wide the box to tick is, in heights of letters.
+#define OZERO_BOX_WIDTH 0.75
+
+// Shows a box to tick, which those who copy the text get as U+2610.
+void ozero_typesetter_show_box(ozero_typesetter *setter, const char *family, double size,
+                               cairo_t *cairo, double left, double baseline);
+
+#pragma clang assume_nonnull end
 
 #endif
