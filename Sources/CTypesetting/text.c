@@ -18,23 +18,28 @@ static void add(PangoAttrList *list, PangoAttribute *attribute, size_t start, si
   pango_attr_list_insert(list, attribute);
 }
 
-static void add_stretch(PangoAttrList *list, const struct ozero_stretch *stretch) {
+static void add_stretch(PangoAttrList *list, const struct ozero_stretch *stretch, double size) {
   size_t start = stretch->start, end = stretch->end;
   if (stretch->is_bold) add(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, end);
   if (stretch->is_italic) add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
   if (stretch->is_unbroken) add(list, pango_attr_allow_breaks_new(FALSE), start, end);
+  // Only so are links shown by themselves; the line itself is drawn by who shows the text.
+  if (stretch->is_link) {
+    add(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
+  }
   if (stretch->gap > 0) {
-    PangoRectangle area = {0, 0, units(stretch->gap), 0};
+    // As high as letters, so that a line of nothing else is as high as others.
+    PangoRectangle area = {0, -units(0.89 * size), units(stretch->gap), units(1.1 * size)};
     add(list, pango_attr_shape_new(&area, &area), start, end);
   }
 }
 
-static void set_attributes(PangoLayout *layout, const struct ozero_stretch *stretches,
-                           size_t count) {
+static void set_attributes(PangoLayout *layout, double size,
+                           const struct ozero_stretch *stretches, size_t count) {
   PangoAttrList *list = pango_attr_list_new();
   // A word that is longer than a line is cut, but gets no hyphen that nobody wrote.
   pango_attr_list_insert(list, pango_attr_insert_hyphens_new(FALSE));
-  for (size_t i = 0; i < count; i++) add_stretch(list, &stretches[i]);
+  for (size_t i = 0; i < count; i++) add_stretch(list, &stretches[i], size);
   pango_layout_set_attributes(layout, list);
   pango_attr_list_unref(list);
 }
@@ -88,12 +93,12 @@ static struct ozero_line line_at(PangoLayoutIter *iterator) {
   };
 }
 
-ozero_text *ozero_text_new(ozero_typesetter *setter, const char *bytes, size_t length,
+ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_t length,
                            const struct ozero_look *look, const struct ozero_stretch *stretches,
                            size_t count) {
   PangoLayout *layout = layout_of(setter, look);
-  set_attributes(layout, stretches, count);
-  pango_layout_set_text(layout, bytes, (int)length);
+  set_attributes(layout, look->size, stretches, count);
+  pango_layout_set_text(layout, length == 0 ? "" : (const char *)bytes, (int)length);
   size_t lines = (size_t)pango_layout_get_line_count(layout);
   ozero_text *text = g_malloc(sizeof *text + lines * sizeof text->lines[0]);
   text->layout = layout;
@@ -128,25 +133,33 @@ double ozero_text_left(const ozero_text *text, size_t line, size_t place) {
   return text->lines[line].left + points(x);
 }
 
-// Adds the places of letters without a glyph that one piece of a line has.
-static size_t unknown_of(const PangoLayoutRun *run, size_t *places, size_t room) {
+size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room) {
+  if (pango_layout_get_unknown_glyphs_count(text->layout) == 0) return 0;
   size_t found = 0;
-  for (int i = 0; i < run->glyphs->num_glyphs && found < room; i++) {
-    if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
-    places[found++] = (size_t)(run->item->offset + run->glyphs->log_clusters[i]);
+  for (size_t line = 0; line < text->count; line++) {
+    for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
+      const PangoLayoutRun *run = runs->data;
+      for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
+        if (found < room) places[found] = (size_t)(run->item->offset + run->glyphs->log_clusters[i]);
+        found++;
+      }
+    }
   }
   return found;
 }
 
-size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room) {
-  if (pango_layout_get_unknown_glyphs_count(text->layout) == 0) return 0;
-  size_t found = 0;
-  for (size_t i = 0; i < text->count; i++) {
-    for (GSList *runs = line_of(text, i)->runs; runs != NULL; runs = runs->next) {
-      found += unknown_of(runs->data, places + found, room - found);
-    }
+// A line that was broken has no glyph for the space at its end; with one, words stay apart for those
+// who copy the text or hear it.
+static void keep_space(PangoLayoutRun *run, const char *bytes) {
+  hb_codepoint_t space;
+  hb_font_t *font = pango_font_get_hb_font(run->item->analysis.font);
+  if (!hb_font_get_nominal_glyph(font, ' ', &space)) return;
+  for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+    PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
+    bool is_space = bytes[run->item->offset + run->glyphs->log_clusters[i]] == ' ';
+    if (glyph->glyph == PANGO_GLYPH_EMPTY && is_space) glyph->glyph = space;
   }
-  return found;
 }
 
 void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
@@ -157,6 +170,7 @@ void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t e
     PangoLayoutRun *run = runs->data;
     size_t place = (size_t)run->item->offset;
     if (place >= start && place < end) {
+      keep_space(run, bytes);
       cairo_move_to(cairo, x, baseline);
       pango_cairo_show_glyph_item(cairo, bytes, run);
     }

@@ -25,6 +25,8 @@ public enum FileFault: Error, Hashable, Sendable {
   case pictureUnreadable(String)
   /// What Cairo reports.
   case drawing(code: UInt32)
+  /// Cairo's file has another form than that of the versions that we know.
+  case drawingUnknown
   // Where it happened.
   indirect case inCell(String, FileFault)
   indirect case inSheet(String, FileFault)

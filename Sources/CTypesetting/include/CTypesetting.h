@@ -46,6 +46,7 @@ struct ozero_stretch {
   bool is_italic;
   // No line ends inside.
   bool is_unbroken;
+  bool is_link;
   // Nothing is shown, and so much is left free; 0 where the text is shown.
   double gap;
 };
@@ -53,9 +54,9 @@ struct ozero_stretch {
 // A text in lines.
 typedef struct ozero_text ozero_text;
 
-ozero_text *ozero_text_new(ozero_typesetter *setter, const char *bytes, size_t length,
-                           const struct ozero_look *look, const struct ozero_stretch *stretches,
-                           size_t count);
+ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *_Nullable bytes, size_t length,
+                           const struct ozero_look *look,
+                           const struct ozero_stretch *_Nullable stretches, size_t count);
 void ozero_text_free(ozero_text *text);
 
 struct ozero_line {
@@ -75,8 +76,9 @@ struct ozero_line ozero_text_line(const ozero_text *text, size_t line);
 // Where on its line, from the left edge of the column, the letter of a place stands.
 double ozero_text_left(const ozero_text *text, size_t line, size_t place);
 
-// Copies the places of letters that no font has, as many as there is room for; returns how many.
-size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room);
+// Copies the places of letters that no font has, as many as there is room for; returns how many
+// there are.
+size_t ozero_text_unknown(const ozero_text *text, size_t *_Nullable places, size_t room);
 
 // Shows those parts of a line that begin in a stretch; `left` is that of the column.
 void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
