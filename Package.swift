@@ -55,9 +55,14 @@ let package = Package(
       providers: [.apt(["libzip-dev"])]
     ),
     .systemLibrary(
-      name: "CPangoCairo",
-      pkgConfig: "pangocairo",
-      providers: [.apt(["libpango1.0-dev"])]
+      name: "CCairo",
+      pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CHarfBuzz",
+      pkgConfig: "harfbuzz",
+      providers: [.apt(["libharfbuzz-dev"])]
     ),
     .systemLibrary(
       name: "CQREncode",
@@ -65,6 +70,14 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"])]
     ),
     .target(name: "CSystem"),
+    // What pkg-config says of Pango holds flags that SwiftPM warns of, so its folder is named here.
+    .target(
+      name: "CTypesetting",
+      dependencies: ["CCairo", "CHarfBuzz"],
+      cSettings: [.unsafeFlags(["-I/usr/include/pango-1.0"])],
+      linkerSettings: ["pangocairo-1.0", "pango-1.0", "gobject-2.0", "glib-2.0"]
+        .map { .linkedLibrary($0) }
+    ),
 
     // The pipeline, from the files up to the command.
     layer("SourceText"),
@@ -105,7 +118,7 @@ let package = Package(
     layer("Packing", ["CZip"]),
     layer(
       "Renderers",
-      ["CivilTime", "Documents", "Packing", "CXLSXWriter", "CPangoCairo", "CQREncode"]
+      ["CivilTime", "Documents", "Packing", "CXLSXWriter", "CCairo", "CTypesetting", "CQREncode"]
     ),
     layer(
       "Edition",

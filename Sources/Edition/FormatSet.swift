@@ -7,6 +7,7 @@ import Renderers
 struct FormatSet: Sendable {
   private let csv: CSV
   private let html: HTML
+  private let pdf: PDF
   private let txt: TXT
   private let xlsx: XLSX
   private let zip: ZIP
@@ -14,6 +15,7 @@ struct FormatSet: Sendable {
   init(_ frame: TreeFrame) {
     csv = CSV(frame)
     html = HTML(frame)
+    pdf = PDF(frame)
     txt = TXT(frame)
     xlsx = XLSX(frame)
     zip = ZIP(frame)
@@ -28,6 +30,7 @@ struct FormatSet: Sendable {
     switch name {
     case .csv: try csv.bytes(of: document, links: links)
     case .html: try html.bytes(of: document, links: links)
+    case .pdf: try pdf.bytes(of: document, links: links)
     case .txt: try txt.bytes(of: document, links: links)
     case .xlsx: try xlsx.bytes(of: document, links: links)
     case .zip: try zip.bytes(of: document, links: links)
@@ -40,6 +43,7 @@ extension FormatName {
     switch self {
     case .csv: CSV.fileExtension
     case .html: HTML.fileExtension
+    case .pdf: PDF.fileExtension
     case .txt: TXT.fileExtension
     case .xlsx: XLSX.fileExtension
     case .zip: ZIP.fileExtension

@@ -44,9 +44,9 @@ extension OutputFormat {
 /// The reason why a document could not be written.
 public struct RenderingError: Error, Hashable, Sendable {
   public var document: DocumentID
-  public var fault: SheetFault
+  public var fault: FileFault
 
-  public init(document: DocumentID, fault: SheetFault) {
+  public init(document: DocumentID, fault: FileFault) {
     self.document = document
     self.fault = fault
   }

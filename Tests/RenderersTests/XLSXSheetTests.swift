@@ -66,7 +66,7 @@ struct XLSXSheetTests {
 
   struct Fault: CustomTestStringConvertible, Sendable {
     var header: [[SheetHeading]]
-    var fault: SheetFault
+    var fault: FileFault
     var testDescription: String { fault.russian }
   }
 

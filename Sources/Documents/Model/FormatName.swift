@@ -4,6 +4,7 @@
 public enum FormatName: Hashable, Sendable, CaseIterable {
   case csv
   case html
+  case pdf
   case txt
   case xlsx
   case zip

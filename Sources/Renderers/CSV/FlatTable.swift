@@ -10,7 +10,7 @@ struct FlatTable {
   let titles: [String]
   let rows: [[SheetCell]]
 
-  init(of workbook: Workbook, naming sheet: String) throws(SheetFault) {
+  init(of workbook: Workbook, naming sheet: String) throws(FileFault) {
     var grids: [SheetGrid] = []
     for sheet in workbook.sheets {
       do { grids.append(try SheetGrid(sheet)) } catch { throw .inSheet(sheet.name, error) }

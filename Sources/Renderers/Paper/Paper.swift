@@ -8,6 +8,8 @@ import Documents
 struct Paper {
   var title: String
   var institution: String
+  /// What it follows from: «приказ от 20.11.2026 № 112».
+  var directive: String?
   /// The day of the document, never of the build.
   var date: CalendarDate?
   /// On one or several pages each.

@@ -17,6 +17,7 @@ struct PaperMaker {
     Paper(
       title: document.title,
       institution: document.imprint.institution,
+      directive: document.imprint.directive,
       date: document.imprint.date,
       sections: self.sections(sections, of: document, bookmark: nil)
     )
@@ -33,6 +34,7 @@ struct PaperMaker {
     return Paper(
       title: document.title,
       institution: document.imprint.institution,
+      directive: document.imprint.directive,
       date: document.imprint.date,
       sections: sections
     )

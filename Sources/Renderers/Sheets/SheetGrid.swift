@@ -19,12 +19,12 @@ struct SheetGrid {
   /// `paths[column]`: what stands over the column, from the top down.
   let paths: [[SheetCell]]
 
-  /// - Throws: `SheetFault` when headings overlap, leave a hole or stick out, or a row is too
+  /// - Throws: `FileFault` when headings overlap, leave a hole or stick out, or a row is too
   ///   short or too long.
-  init(_ sheet: Sheet) throws(SheetFault) {
+  init(_ sheet: Sheet) throws(FileFault) {
     let width = sheet.columns.count
     if let row = sheet.rows.firstIndex(where: { $0.count != width }) {
-      throw SheetFault.rowWidth(row: row + 1, cells: sheet.rows[row].count, columns: width)
+      throw FileFault.rowWidth(row: row + 1, cells: sheet.rows[row].count, columns: width)
     }
     var cover = HeaderCover(rows: sheet.header.count, columns: width)
     for (row, cells) in sheet.header.enumerated() {
@@ -54,18 +54,18 @@ private struct HeaderCover {
   }
 
   /// Puts a heading into the first free cell of the row, as HTML does.
-  mutating func place(_ cell: SheetHeading, inRow row: Int) throws(SheetFault) {
+  mutating func place(_ cell: SheetHeading, inRow row: Int) throws(FileFault) {
     guard let column = owners[row].firstIndex(of: nil) else {
-      throw SheetFault.tooManyHeadings(row: row + 1)
+      throw FileFault.tooManyHeadings(row: row + 1)
     }
     guard cell.rowSpan >= 1, cell.columnSpan >= 1, row + cell.rowSpan <= owners.count,
       column + cell.columnSpan <= columns
-    else { throw SheetFault.headingOutside(row: row + 1) }
+    else { throw FileFault.headingOutside(row: row + 1) }
 
     for coveredRow in row..<row + cell.rowSpan {
       for coveredColumn in column..<column + cell.columnSpan {
         guard owners[coveredRow][coveredColumn] == nil else {
-          throw SheetFault.headingsOverlap(row: coveredRow + 1)
+          throw FileFault.headingsOverlap(row: coveredRow + 1)
         }
         owners[coveredRow][coveredColumn] = headings.count
       }
@@ -81,9 +81,9 @@ private struct HeaderCover {
     )
   }
 
-  func checkIsFull(row: Int) throws(SheetFault) {
+  func checkIsFull(row: Int) throws(FileFault) {
     if let hole = owners[row].firstIndex(of: nil) {
-      throw SheetFault.headingMissing(row: row + 1, column: hole + 1)
+      throw FileFault.headingMissing(row: row + 1, column: hole + 1)
     }
   }
 

@@ -5,11 +5,11 @@ import Glibc
 struct MemoryFile: ~Copyable {
   private let descriptor: CInt
 
-  /// - Throws: `SheetFault` when the system has no descriptor left.
-  init() throws(SheetFault) {
+  /// - Throws: `FileFault` when the system has no descriptor left.
+  init() throws(FileFault) {
     let closeOnExec: CUnsignedInt = 1
     descriptor = memfd_create("workbook", closeOnExec)
-    guard descriptor >= 0 else { throw SheetFault.noMemoryFile }
+    guard descriptor >= 0 else { throw FileFault.noMemoryFile }
   }
 
   deinit { close(descriptor) }
@@ -18,9 +18,9 @@ struct MemoryFile: ~Copyable {
   var path: String { "/proc/self/fd/\(descriptor)" }
 
   /// All that was written.
-  func contents() throws(SheetFault) -> [UInt8] {
+  func contents() throws(FileFault) -> [UInt8] {
     let size = lseek(descriptor, 0, SEEK_END)
-    guard size >= 0 else { throw SheetFault.unreadableMemoryFile }
+    guard size >= 0 else { throw FileFault.unreadableMemoryFile }
     var isComplete = true
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(size)) { buffer, count in
       while count < size {
@@ -33,7 +33,7 @@ struct MemoryFile: ~Copyable {
         count += read
       }
     }
-    guard isComplete else { throw SheetFault.unreadableMemoryFile }
+    guard isComplete else { throw FileFault.unreadableMemoryFile }
     return bytes
   }
 }

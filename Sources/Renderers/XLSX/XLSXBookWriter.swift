@@ -8,7 +8,7 @@ struct XLSXBookWriter {
   let mark: String
   let words: FormatWords
 
-  func write(_ workbook: Workbook) throws(SheetFault) {
+  func write(_ workbook: Workbook) throws(FileFault) {
     let styles = try XLSXStyles(book: book, people: words[.people])
     var names = SheetNames(words)
     let sheetNames = workbook.sheets.map { names.name(for: $0.name) }
@@ -19,7 +19,7 @@ struct XLSXBookWriter {
     for (index, sheet) in workbook.sheets.enumerated() {
       let cells = XLSXCells(worksheet: try add(sheetNames[index]), styles: styles, words: words)
       let writer = XLSXSheetWriter(sheet: sheet, grid: grids[index], cells: cells)
-      try Self.naming(sheet) { () throws(SheetFault) in
+      try Self.naming(sheet) { () throws(FileFault) in
         try writer.write(mark: mark, choices: choices)
       }
     }
@@ -29,10 +29,10 @@ struct XLSXBookWriter {
     }
   }
 
-  private static func grids(of workbook: Workbook) throws(SheetFault) -> [SheetGrid] {
+  private static func grids(of workbook: Workbook) throws(FileFault) -> [SheetGrid] {
     var grids: [SheetGrid] = []
     for sheet in workbook.sheets {
-      grids.append(try naming(sheet) { () throws(SheetFault) in try SheetGrid(sheet) })
+      grids.append(try naming(sheet) { () throws(FileFault) in try SheetGrid(sheet) })
     }
     return grids
   }
@@ -40,14 +40,14 @@ struct XLSXBookWriter {
   /// Says in a fault which sheet it is about.
   private static func naming<Result>(
     _ sheet: Sheet,
-    _ body: () throws(SheetFault) -> Result
-  ) throws(SheetFault) -> Result {
+    _ body: () throws(FileFault) -> Result
+  ) throws(FileFault) -> Result {
     do { return try body() } catch { throw .inSheet(sheet.name, error) }
   }
 
-  private func add(_ name: String) throws(SheetFault) -> XLSXCells.Worksheet {
+  private func add(_ name: String) throws(FileFault) -> XLSXCells.Worksheet {
     guard let worksheet = workbook_add_worksheet(book, name) else {
-      throw SheetFault.nameRefused(name)
+      throw FileFault.nameRefused(name)
     }
     return worksheet
   }

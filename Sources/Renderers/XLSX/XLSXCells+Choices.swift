@@ -3,7 +3,7 @@ import Documents
 
 extension XLSXCells {
   /// Writes the sheet of words to choose from: a column a list, its heading in the first row.
-  func write(_ choices: XLSXChoices) throws(SheetFault) {
+  func write(_ choices: XLSXChoices) throws(FileFault) {
     for (column, list) in choices.lists.enumerated() {
       try write(heading: .text(list.heading), at: Place(row: 0, column: column))
       for (index, word) in list.words.enumerated() {
@@ -25,7 +25,7 @@ extension XLSXCells {
     _ source: XLSXChoices.Source,
     inRows rows: Range<Int>,
     column: Int
-  ) throws(SheetFault) {
+  ) throws(FileFault) {
     let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound - 1))
     let column = lxw_col_t(column)
     var rule = lxw_data_validation()

@@ -25,7 +25,7 @@ struct XLSXCells {
   let words: FormatWords
 
   /// Writes a heading with its own look.
-  func write(heading: SheetCell, at place: Place) throws(SheetFault) {
+  func write(heading: SheetCell, at place: Place) throws(FileFault) {
     switch heading {
     case .empty, .text, .integer, .people, .unavailable:
       try write(heading, at: place, as: styles.heading)
@@ -34,7 +34,7 @@ struct XLSXCells {
   }
 
   /// Writes a cell of the table; an empty one gets `blank`, the look of what may be filled in.
-  func write(_ cell: SheetCell, at place: Place, blank: Format) throws(SheetFault) {
+  func write(_ cell: SheetCell, at place: Place, blank: Format) throws(FileFault) {
     switch cell {
     case .empty: try write(cell, at: place, as: blank)
     case .text: try write(cell, at: place, as: styles.text)
@@ -46,18 +46,18 @@ struct XLSXCells {
   }
 
   /// Text is only ever text: nothing that it begins with makes a formula of it.
-  func write(text: String, at place: Place, as format: Format) throws(SheetFault) {
+  func write(text: String, at place: Place, as format: Format) throws(FileFault) {
     do {
       let escaped = try XLSXText.escape(text)
       let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
       try XLSXFile.check(worksheet_write_string(worksheet, row, column, escaped, format))
     } catch {
       let name = CellName.name(row: place.row, column: place.column)
-      throw SheetFault.inCell(name, error)
+      throw FileFault.inCell(name, error)
     }
   }
 
-  private func write(_ cell: SheetCell, at place: Place, as format: Format) throws(SheetFault) {
+  private func write(_ cell: SheetCell, at place: Place, as format: Format) throws(FileFault) {
     switch cell {
     case .empty:
       let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
@@ -74,7 +74,7 @@ struct XLSXCells {
     }
   }
 
-  private func write(_ value: Int, at place: Place, as format: Format) throws(SheetFault) {
+  private func write(_ value: Int, at place: Place, as format: Format) throws(FileFault) {
     guard Self.exactIntegers.contains(value) else {
       return try write(text: String(value), at: place, as: format)
     }

@@ -14,7 +14,7 @@ enum XLSXFile {
     of workbook: Workbook,
     properties: XLSXProperties,
     words: FormatWords
-  ) throws(SheetFault) -> [UInt8] {
+  ) throws(FileFault) -> [UInt8] {
     let file = try MemoryFile()
     let book = try open(path: file.path)
     do {
@@ -29,35 +29,35 @@ enum XLSXFile {
     return try file.contents()
   }
 
-  /// - Throws: `SheetFault` unless the library reports success.
-  static func check(_ code: lxw_error) throws(SheetFault) {
+  /// - Throws: `FileFault` unless the library reports success.
+  static func check(_ code: lxw_error) throws(FileFault) {
     switch code {
     case LXW_NO_ERROR: return
-    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw SheetFault.outOfMemory
+    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw FileFault.outOfMemory
     case LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE:
-      throw SheetFault.noTemporaryFile
+      throw FileFault.noTemporaryFile
     case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-      throw SheetFault.tooLarge
+      throw FileFault.tooLarge
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED:
-      throw SheetFault.textRefused
+      throw FileFault.textRefused
     default:
-      throw SheetFault.library(code: code.rawValue)
+      throw FileFault.library(code: code.rawValue)
     }
   }
 
   /// The parts of the file are put together in memory where the system has such a folder; the
   /// library falls back to the usual one by itself.
-  private static func open(path: String) throws(SheetFault) -> Book {
+  private static func open(path: String) throws(FileFault) -> Book {
     let book = "/dev/shm".withCString { folder in
       var options = lxw_workbook_options()
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
       return workbook_new_opt(path, &options)
     }
-    guard let book else { throw SheetFault.outOfMemory }
+    guard let book else { throw FileFault.outOfMemory }
     return book
   }
 
-  private static func set(_ properties: XLSXProperties, of book: Book) throws(SheetFault) {
+  private static func set(_ properties: XLSXProperties, of book: Book) throws(FileFault) {
     let code = properties.title.withCString { title in
       properties.author.withCString { author in
         var values = lxw_doc_properties()

@@ -11,7 +11,7 @@ struct XLSXPage {
   let mark: String
   let words: FormatWords
 
-  func set(on worksheet: XLSXCells.Worksheet) throws(SheetFault) {
+  func set(on worksheet: XLSXCells.Worksheet) throws(FileFault) {
     worksheet_set_landscape(worksheet)
     let a4: UInt8 = 9
     worksheet_set_paper(worksheet, a4)

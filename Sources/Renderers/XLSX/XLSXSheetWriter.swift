@@ -14,7 +14,7 @@ struct XLSXSheetWriter {
     sheet.header.count..<sheet.header.count + sheet.rows.count
   }
 
-  func write(mark: String, choices: XLSXChoices) throws(SheetFault) {
+  func write(mark: String, choices: XLSXChoices) throws(FileFault) {
     try checkSize()
     try writeWidths()
     try writeHeader()
@@ -26,20 +26,20 @@ struct XLSXSheetWriter {
   }
 
   /// The library's own numbers of rows and columns would overflow before it could refuse them.
-  private func checkSize() throws(SheetFault) {
+  private func checkSize() throws(FileFault) {
     guard sheet.columns.count <= 16_384,
       dataRows.upperBound + 1 + sheet.signatures.count <= 1_048_576
-    else { throw SheetFault.tooLarge }
+    else { throw FileFault.tooLarge }
   }
 
-  private func writeWidths() throws(SheetFault) {
+  private func writeWidths() throws(FileFault) {
     for (index, column) in sheet.columns.enumerated() {
       let (index, width) = (lxw_col_t(index), min(max(column.letters, 1), 255))
       try XLSXFile.check(worksheet_set_column(worksheet, index, index, width, nil))
     }
   }
 
-  private func writeHeader() throws(SheetFault) {
+  private func writeHeader() throws(FileFault) {
     for heading in grid.headings {
       if heading.rowSpan > 1 || heading.columnSpan > 1 { try merge(heading) }
       let place = XLSXCells.Place(row: heading.row, column: heading.column)
@@ -50,11 +50,11 @@ struct XLSXSheetWriter {
     }
   }
 
-  private func set(height: Double, ofRow row: Int) throws(SheetFault) {
+  private func set(height: Double, ofRow row: Int) throws(FileFault) {
     try XLSXFile.check(worksheet_set_row(worksheet, lxw_row_t(row), height, nil))
   }
 
-  private func merge(_ heading: SheetGrid.Heading) throws(SheetFault) {
+  private func merge(_ heading: SheetGrid.Heading) throws(FileFault) {
     let (row, column) = (lxw_row_t(heading.row), lxw_col_t(heading.column))
     let lastRow = lxw_row_t(heading.row + heading.rowSpan - 1)
     let lastColumn = lxw_col_t(heading.column + heading.columnSpan - 1)
@@ -64,7 +64,7 @@ struct XLSXSheetWriter {
     )
   }
 
-  private func writeRows() throws(SheetFault) {
+  private func writeRows() throws(FileFault) {
     let blanks = sheet.columns.indices.map {
       countsPeople($0) ? cells.styles.people : cells.styles.text
     }
@@ -87,14 +87,14 @@ struct XLSXSheetWriter {
     }
   }
 
-  private func writeSignatures() throws(SheetFault) {
+  private func writeSignatures() throws(FileFault) {
     for (index, signature) in sheet.signatures.enumerated() {
       let place = XLSXCells.Place(row: dataRows.upperBound + 1 + index, column: 0)
       try cells.write(text: SheetText.line(of: signature), at: place, as: cells.styles.signature)
     }
   }
 
-  private func offer(_ choices: XLSXChoices) throws(SheetFault) {
+  private func offer(_ choices: XLSXChoices) throws(FileFault) {
     for (index, column) in sheet.columns.enumerated()
     where !column.choices.isEmpty && !dataRows.isEmpty {
       try cells.offer(choices.source(of: column.choices), inRows: dataRows, column: index)
@@ -102,7 +102,7 @@ struct XLSXSheetWriter {
   }
 
   /// The filter's arrows stand in the last header row, so that sorting leaves the header alone.
-  private func setView() throws(SheetFault) {
+  private func setView() throws(FileFault) {
     let frozen = min(max(sheet.frozenColumns, 0), sheet.columns.count)
     worksheet_freeze_panes(worksheet, lxw_row_t(sheet.header.count), lxw_col_t(frozen))
     guard !sheet.header.isEmpty, !sheet.rows.isEmpty, !sheet.columns.isEmpty else { return }

@@ -20,7 +20,7 @@ struct XLSXStyles {
   /// Lines outside of the table.
   let signature: Format
 
-  init(book: XLSXFile.Book, people word: String) throws(SheetFault) {
+  init(book: XLSXFile.Book, people word: String) throws(FileFault) {
     // The first format is that of cells without one; widths of columns are counted in its digits.
     if let standard = book.pointee.formats.pointee.stqh_first { Self.setFont(of: standard) }
     heading = try Self.heading(in: book)
@@ -38,7 +38,7 @@ struct XLSXStyles {
 
   private static let shortDate = "dd.mm.yy"
 
-  private static func heading(in book: XLSXFile.Book, number: String? = nil) throws(SheetFault)
+  private static func heading(in book: XLSXFile.Book, number: String? = nil) throws(FileFault)
     -> Format
   {
     let format = try cell(in: book, alignment: LXW_ALIGN_CENTER, number: number)
@@ -51,7 +51,7 @@ struct XLSXStyles {
     in book: XLSXFile.Book,
     alignment: lxw_format_alignments,
     number: String? = nil
-  ) throws(SheetFault) -> Format {
+  ) throws(FileFault) -> Format {
     let format = try plain(in: book)
     format_set_align(format, UInt8(alignment.rawValue))
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
@@ -61,8 +61,8 @@ struct XLSXStyles {
     return format
   }
 
-  private static func plain(in book: XLSXFile.Book) throws(SheetFault) -> Format {
-    guard let format = workbook_add_format(book) else { throw SheetFault.outOfMemory }
+  private static func plain(in book: XLSXFile.Book) throws(FileFault) -> Format {
+    guard let format = workbook_add_format(book) else { throw FileFault.outOfMemory }
     setFont(of: format)
     return format
   }

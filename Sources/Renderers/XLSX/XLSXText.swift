@@ -8,13 +8,13 @@ enum XLSXText {
   /// A reader decodes `_x0041_` to «A»; so the underscore before such a run is itself written
   /// `_x005F_`. Each is escaped, also where two runs share an underscore.
   ///
-  /// - Throws: `SheetFault` when the text is longer than a cell may hold.
-  static func escape(_ text: String) throws(SheetFault) -> String {
+  /// - Throws: `FileFault` when the text is longer than a cell may hold.
+  static func escape(_ text: String) throws(FileFault) -> String {
     let cleaned = SheetText.isPlain(text) ? text : escapeRuns(in: PlainText.clean(text))
     guard cleaned.utf8.count > limit else { return cleaned }
     let length = PlainText.clean(text).utf16.count
     guard length <= limit else {
-      throw SheetFault.textTooLong(units: length, limit: limit)
+      throw FileFault.textTooLong(units: length, limit: limit)
     }
     return cleaned
   }

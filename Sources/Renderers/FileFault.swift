@@ -1,5 +1,5 @@
-/// The reason why a workbook cannot become a file; rows and columns are counted from 1.
-public enum SheetFault: Error, Hashable, Sendable {
+/// The reason why a document cannot become a file; rows and columns are counted from 1.
+public enum FileFault: Error, Hashable, Sendable {
   /// A row has more or fewer cells than the sheet has columns.
   case rowWidth(row: Int, cells: Int, columns: Int)
   // Rows of the header.
@@ -23,7 +23,15 @@ public enum SheetFault: Error, Hashable, Sendable {
   case unreadableMemoryFile
   case noTemporaryFile
   case library(code: UInt32)
+  // Of papers.
+  /// The font is not installed; the package of the system that has it, where one is known.
+  case fontMissing(String, package: String?)
+  case pictureUnreadable(String)
+  /// What Cairo reports.
+  case drawing(code: UInt32)
+  /// Cairo's file has another form than that of the versions that we know.
+  case drawingUnknown
   // Where it happened.
-  indirect case inCell(String, SheetFault)
-  indirect case inSheet(String, SheetFault)
+  indirect case inCell(String, FileFault)
+  indirect case inSheet(String, FileFault)
 }

@@ -1,6 +1,6 @@
 import Renderers
 
-extension SheetFault {
+extension FileFault {
   /// The reason as people read it, without a final period.
   public var russian: String {
     switch self {
@@ -23,6 +23,11 @@ extension SheetFault {
     case .unreadableMemoryFile: "файл в памяти не читается"
     case .noTemporaryFile: "не удалось записать временный файл книги"
     case .library(let code): "libxlsxwriter: ошибка \(code)"
+    case .fontMissing(let name, let package):
+      "нет шрифта «\(name)»" + (package.map { ": установите пакет \($0)" } ?? "")
+    case .pictureUnreadable(let description): "рисунок «\(description)» не\u{A0}читается"
+    case .drawing(let code): "Cairo: ошибка \(code)"
+    case .drawingUnknown: "эта версия Cairo пишет файлы в\u{A0}незнакомом виде"
     case .inCell(let name, let fault): "ячейка \(name): \(fault.russian)"
     case .inSheet(let name, let fault): "лист «\(name)»: \(fault.russian)"
     }

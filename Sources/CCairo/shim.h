@@ -1,3 +1,2 @@
 #include <cairo-pdf.h>
 #include <cairo.h>
-#include <pango/pangocairo.h>

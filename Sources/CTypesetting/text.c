@@ -1,0 +1,179 @@
+#include "CTypesetting.h"
+
+#include <pango/pangocairo.h>
+
+struct ozero_text {
+  PangoLayout *layout;
+  size_t count;
+  struct ozero_line lines[];
+};
+
+static double points(int units) { return (double)units / PANGO_SCALE; }
+
+static int units(double points) { return (int)(points * PANGO_SCALE + 0.5); }
+
+static void add(PangoAttrList *list, PangoAttribute *attribute, size_t start, size_t end) {
+  attribute->start_index = (guint)start;
+  attribute->end_index = (guint)end;
+  pango_attr_list_insert(list, attribute);
+}
+
+static void add_stretch(PangoAttrList *list, const struct ozero_stretch *stretch, double size) {
+  size_t start = stretch->start, end = stretch->end;
+  if (stretch->is_bold) add(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, end);
+  if (stretch->is_italic) add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
+  if (stretch->is_unbroken) add(list, pango_attr_allow_breaks_new(FALSE), start, end);
+  // Only so are links shown by themselves; the line itself is drawn by who shows the text.
+  if (stretch->is_link) {
+    add(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
+  }
+  if (stretch->gap > 0) {
+    // As high as letters, so that a line of nothing else is as high as others.
+    PangoRectangle area = {0, -units(0.89 * size), units(stretch->gap), units(1.1 * size)};
+    add(list, pango_attr_shape_new(&area, &area), start, end);
+  }
+}
+
+static void set_attributes(PangoLayout *layout, double size,
+                           const struct ozero_stretch *stretches, size_t count) {
+  PangoAttrList *list = pango_attr_list_new();
+  // A word that is longer than a line is cut, but gets no hyphen that nobody wrote.
+  pango_attr_list_insert(list, pango_attr_insert_hyphens_new(FALSE));
+  for (size_t i = 0; i < count; i++) add_stretch(list, &stretches[i], size);
+  pango_layout_set_attributes(layout, list);
+  pango_attr_list_unref(list);
+}
+
+static void set_font(PangoLayout *layout, const struct ozero_look *look) {
+  PangoFontDescription *font = pango_font_description_new();
+  pango_font_description_set_family_static(font, look->family);
+  pango_font_description_set_absolute_size(font, look->size * PANGO_SCALE);
+  if (look->is_bold) pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
+  if (look->is_italic) pango_font_description_set_style(font, PANGO_STYLE_ITALIC);
+  // The layout copies what it is given.
+  pango_layout_set_font_description(layout, font);
+  pango_font_description_free(font);
+}
+
+static PangoAlignment alignment(enum ozero_alignment alignment) {
+  switch (alignment) {
+    case ozero_center: return PANGO_ALIGN_CENTER;
+    case ozero_end: return PANGO_ALIGN_RIGHT;
+    case ozero_start:
+    case ozero_justified: return PANGO_ALIGN_LEFT;
+  }
+  return PANGO_ALIGN_LEFT;
+}
+
+static PangoLayout *layout_of(ozero_typesetter *setter, const struct ozero_look *look) {
+  PangoLayout *layout = pango_layout_new((PangoContext *)setter);
+  set_font(layout, look);
+  pango_layout_set_width(layout, units(look->width));
+  pango_layout_set_indent(layout, units(look->indent));
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_alignment(layout, alignment(look->alignment));
+  pango_layout_set_justify(layout, look->alignment == ozero_justified);
+  pango_layout_set_line_spacing(layout, (float)look->spacing);
+  return layout;
+}
+
+static struct ozero_line line_at(PangoLayoutIter *iterator) {
+  const PangoLayoutLine *line = pango_layout_iter_get_line_readonly(iterator);
+  PangoRectangle area;
+  pango_layout_iter_get_line_extents(iterator, NULL, &area);
+  int top, bottom;
+  pango_layout_iter_get_line_yrange(iterator, &top, &bottom);
+  return (struct ozero_line){
+    .start = (size_t)line->start_index,
+    .end = (size_t)(line->start_index + line->length),
+    .left = points(area.x),
+    .width = points(area.width),
+    .baseline = points(pango_layout_iter_get_baseline(iterator) - top),
+    .height = points(bottom - top),
+  };
+}
+
+ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_t length,
+                           const struct ozero_look *look, const struct ozero_stretch *stretches,
+                           size_t count) {
+  PangoLayout *layout = layout_of(setter, look);
+  set_attributes(layout, look->size, stretches, count);
+  pango_layout_set_text(layout, length == 0 ? "" : (const char *)bytes, (int)length);
+  size_t lines = (size_t)pango_layout_get_line_count(layout);
+  ozero_text *text = g_malloc(sizeof *text + lines * sizeof text->lines[0]);
+  text->layout = layout;
+  text->count = lines;
+  PangoLayoutIter *iterator = pango_layout_get_iter(layout);
+  for (size_t i = 0; i < lines; i++) {
+    text->lines[i] = line_at(iterator);
+    pango_layout_iter_next_line(iterator);
+  }
+  pango_layout_iter_free(iterator);
+  return text;
+}
+
+void ozero_text_free(ozero_text *text) {
+  g_object_unref(text->layout);
+  g_free(text);
+}
+
+size_t ozero_text_lines(const ozero_text *text) { return text->count; }
+
+struct ozero_line ozero_text_line(const ozero_text *text, size_t line) {
+  return text->lines[line];
+}
+
+static PangoLayoutLine *line_of(const ozero_text *text, size_t line) {
+  return pango_layout_get_line_readonly(text->layout, (int)line);
+}
+
+double ozero_text_left(const ozero_text *text, size_t line, size_t place) {
+  int x = 0;
+  pango_layout_line_index_to_x(line_of(text, line), (int)place, FALSE, &x);
+  return text->lines[line].left + points(x);
+}
+
+size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room) {
+  if (pango_layout_get_unknown_glyphs_count(text->layout) == 0) return 0;
+  size_t found = 0;
+  for (size_t line = 0; line < text->count; line++) {
+    for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
+      const PangoLayoutRun *run = runs->data;
+      for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
+        if (found < room) places[found] = (size_t)(run->item->offset + run->glyphs->log_clusters[i]);
+        found++;
+      }
+    }
+  }
+  return found;
+}
+
+// A line that was broken has no glyph for the space at its end; with one, words stay apart for those
+// who copy the text or hear it.
+static void keep_space(PangoLayoutRun *run, const char *bytes) {
+  hb_codepoint_t space;
+  hb_font_t *font = pango_font_get_hb_font(run->item->analysis.font);
+  if (!hb_font_get_nominal_glyph(font, ' ', &space)) return;
+  for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+    PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
+    bool is_space = bytes[run->item->offset + run->glyphs->log_clusters[i]] == ' ';
+    if (glyph->glyph == PANGO_GLYPH_EMPTY && is_space) glyph->glyph = space;
+  }
+}
+
+void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
+                     cairo_t *cairo, double left, double baseline) {
+  const char *bytes = pango_layout_get_text(text->layout);
+  double x = left + text->lines[line].left;
+  for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
+    PangoLayoutRun *run = runs->data;
+    size_t place = (size_t)run->item->offset;
+    if (place >= start && place < end) {
+      keep_space(run, bytes);
+      cairo_move_to(cairo, x, baseline);
+      pango_cairo_show_glyph_item(cairo, bytes, run);
+    }
+    x += points(pango_glyph_string_get_width(run->glyphs));
+  }
+}

@@ -1,0 +1,76 @@
+import CTypesetting
+
+extension GalleyPainter {
+  func draw(_ lines: GalleyLines, in column: Column) {
+    guard let tag = lines.tag else { return show(lines, in: column) }
+    surface.begin(tag)
+    show(lines, in: column)
+    surface.end(tag)
+  }
+
+  private func show(_ lines: GalleyLines, in column: Column) {
+    var top = column.top
+    for index in lines.lines {
+      let line = lines.text.lines[index]
+      show(lines.text, index, left: column.left + lines.left, baseline: top + line.baseline)
+      top += line.height
+    }
+  }
+
+  /// The marker of an item, before its first line.
+  func show(_ marker: SetText, before lines: GalleyLines, in column: Column) {
+    guard let first = lines.text.lines.first else { return }
+    let left = column.left + lines.left - max(style.listIndent, marker.width + 3)
+    show(marker, 0, left: left, baseline: column.top + first.baseline)
+  }
+
+  /// The line part by part, in the order of its letters: who listens hears this order.
+  func show(_ text: SetText, _ index: Int, left: Double, baseline: Double) {
+    let line = text.lines[index]
+    var place = line.start
+    for part in text.flat.parts(in: line.start..<line.end) {
+      text.show(index, place..<part.places.lowerBound, on: cairo, left: left, baseline: baseline)
+      switch part.content {
+      case .gap(let gap):
+        draw(gap, text, left: left + text.left(of: gap.place, line: index), baseline)
+      case .link(let address): show(address, text, index, part.places, left: left, baseline)
+      }
+      place = part.places.upperBound
+    }
+    text.show(index, place..<max(place, line.end), on: cairo, left: left, baseline: baseline)
+  }
+
+  private func show(
+    _ address: String,
+    _ text: SetText,
+    _ index: Int,
+    _ places: Range<Int>,
+    left: Double,
+    _ baseline: Double
+  ) {
+    // Cairo reads a list of names with values in quotation marks.
+    let escaped = address.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }
+    surface.begin("Link", "uri='\(escaped.joined())'")
+    text.show(index, places, on: cairo, left: left, baseline: baseline)
+    let ends = [places.lowerBound, places.upperBound].map { left + text.left(of: $0, line: index) }
+    stroke(from: ends[0], baseline + 1.5, to: ends[1], baseline + 1.5, width: 0.4)
+    surface.end("Link")
+  }
+
+  private func draw(_ gap: FlatText.Gap, _ text: SetText, left: Double, _ baseline: Double) {
+    switch gap.content {
+    case .blank: stroke(from: left, baseline + 1.5, to: left + gap.width, baseline + 1.5)
+    case .checkbox: setter.showBox(text.flat.size, on: cairo, left: left, baseline: baseline)
+    }
+  }
+}
+
+extension GalleyLines {
+  /// What the paragraph is to those who listen; an item is tagged with its list.
+  fileprivate var tag: String? {
+    switch role {
+    case .heading(let level): "H\(level)"
+    case .text: depth > 0 ? nil : "P"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Opens and closes the tags of lists around paragraphs that are items.
+struct ListTags {
+  private let surface: PDFSurface
+  /// How many lists are open, each with an item.
+  private var depth = 0
+
+  init(_ surface: PDFSurface) { self.surface = surface }
+
+  /// Comes to a paragraph at a depth; `marker` draws what hangs before it and begins an item.
+  mutating func enter(depth wanted: Int, marker: (() -> Void)?) {
+    while depth > wanted { closeList() }
+    if depth == wanted, marker != nil {
+      closeItem()
+      openItem(marker)
+    }
+    while depth < wanted {
+      surface.begin("L")
+      depth += 1
+      openItem(depth == wanted ? marker : nil)
+    }
+  }
+
+  /// Comes to what is no item.
+  mutating func close() {
+    while depth > 0 { closeList() }
+  }
+
+  private mutating func closeList() {
+    closeItem()
+    surface.end("L")
+    depth -= 1
+  }
+
+  private func openItem(_ marker: (() -> Void)?) {
+    surface.begin("LI")
+    if let marker {
+      surface.begin("Lbl")
+      marker()
+      surface.end("Lbl")
+    }
+    surface.begin("LBody")
+  }
+
+  private func closeItem() {
+    surface.end("LBody")
+    surface.end("LI")
+  }
+}

@@ -1,0 +1,57 @@
+import CCairo
+import Documents
+
+/// The way from a paper to the pages of a file.
+struct PDFFile {
+  private let surface: PDFSurface
+  private let setter: Typesetter
+  private let style: PaperStyle
+  /// Of the file, from 1.
+  private var page = 0
+  /// Of the document, from 1.
+  private var number = 0
+
+  /// - Throws: `FileFault` when a font is missing or a picture is damaged.
+  static func bytes(of paper: Paper, _ style: PaperStyle) throws(FileFault) -> [UInt8] {
+    var file = PDFFile(surface: PDFSurface(), setter: try Typesetter(style), style: style)
+    PDFProperties(of: paper).set(on: file.surface)
+    for section in paper.sections { try file.add(section) }
+    return try file.surface.finish()
+  }
+
+  private init(surface: PDFSurface, setter: Typesetter, style: PaperStyle) {
+    self.surface = surface
+    self.setter = setter
+    self.style = style
+  }
+
+  private mutating func add(_ section: PaperSection) throws(FileFault) {
+    if section.startsDocument { beginDocument(section) }
+    if let bookmark = section.bookmark { surface.addBookmark(bookmark, page: page + 1) }
+    let area = PageArea(section.orientation, style)
+    var rest = GalleyMaker(setter: setter, width: area.text.width).galleys(section.blocks)
+    repeat {
+      let (blocks, others) = rest.parted(area.textHeight, force: true)
+      surface.beginPage(width: area.width, height: area.height)
+      page += 1
+      number += 1
+      let painter = GalleyPainter(surface: surface, setter: setter)
+      painter.drawMargin(of: area, number: number, mark: section.mark)
+      surface.begin(CairoFile.top)
+      try painter.draw(blocks, in: area.text)
+      surface.end(CairoFile.top)
+      surface.endPage()
+      rest = others
+    } while !rest.isEmpty
+  }
+
+  /// A document of a pack begins on the front of a sheet.
+  private mutating func beginDocument(_ section: PaperSection) {
+    number = 0
+    guard !page.isMultiple(of: 2) else { return }
+    let area = PageArea(section.orientation, style)
+    surface.beginPage(width: area.width, height: area.height)
+    surface.endPage()
+    page += 1
+  }
+}

@@ -1,0 +1,97 @@
+/// A table whose rows are measured.
+struct GalleyTable {
+  let look: PaperTable.Look
+  let description: String
+  /// Of the columns.
+  let widths: [Double]
+  /// Repeated on each page.
+  let header: [GalleyRow]
+  let rows: [GalleyRow]
+  let headerHeights: [Double]
+  let heights: [Double]
+
+  init(
+    look: PaperTable.Look,
+    description: String,
+    widths: [Double],
+    header: [GalleyRow],
+    rows: [GalleyRow]
+  ) {
+    self.look = look
+    self.description = description
+    self.widths = widths
+    self.header = header
+    self.rows = rows
+    headerHeights = Self.heights(of: header)
+    heights = Self.heights(of: rows)
+  }
+
+  var height: Double { headerHeights.sum + heights.sum }
+
+  /// The same table with other rows.
+  func with(header: [GalleyRow]? = nil, rows: some Sequence<GalleyRow>) -> GalleyTable {
+    GalleyTable(
+      look: look,
+      description: description,
+      widths: widths,
+      header: header ?? self.header,
+      rows: Array(rows)
+    )
+  }
+
+  /// Each row is as high as its tallest cell; the last of several that a cell spans takes what it lacks.
+  static func heights(of rows: some RandomAccessCollection<GalleyRow>) -> [Double] {
+    let rows = Array(rows)
+    var heights = rows.map(\.ownHeight)
+    for (index, row) in rows.enumerated() {
+      for cell in row.cells where cell.rowSpan > 1 {
+        let last = min(index + cell.rowSpan, rows.count) - 1
+        heights[last] += max(0, cell.height - heights[index...last].sum)
+      }
+    }
+    return heights
+  }
+}
+
+/// A row of a table, with a cell for each position of the grid.
+struct GalleyRow {
+  var cells: [GalleyCell]
+
+  /// What the row needs for its own cells.
+  var ownHeight: Double {
+    cells.reduce(0) { $1.rowSpan > 1 || $1.role == .covered ? $0 : max($0, $1.height) }
+  }
+}
+
+/// A cell of a table, set in its width.
+struct GalleyCell {
+  var role: PaperCell.Role
+  var column: Int
+  var columnSpan: Int
+  var rowSpan: Int
+  var isSigned: Bool
+  var content: [Galley] {
+    didSet { height = Self.height(of: content) }
+  }
+  /// With what is left free above and below the content.
+  private(set) var height: Double
+
+  init(_ cell: PaperCell, column: Int, content: [Galley]) {
+    role = cell.role
+    self.column = column
+    columnSpan = cell.columnSpan
+    rowSpan = cell.rowSpan
+    isSigned = cell.isSigned
+    self.content = content
+    height = Self.height(of: content)
+  }
+
+  /// Between the content and the borders above and below.
+  static let padding = 1.5
+
+  private static func height(of content: [Galley]) -> Double { content.height + 2 * padding }
+}
+
+extension Sequence<Double> {
+  var sum: Double { reduce(0, +) }
+}

@@ -1,0 +1,63 @@
+import CTypesetting
+
+/// Finds where no line may end although its letters would allow it.
+enum Unbroken {
+  /// Stands for a space without a break until the places of all are known.
+  ///
+  /// Readers that search for words do not find them around the real one; no clean text has this byte.
+  static let mark: UInt8 = 0x01
+
+  /// After each mark, inside ranges like «15:30–17:10», after the scheme of an address.
+  static func stretches(in bytes: [UInt8]) -> [ozero_stretch] {
+    bytes.indices.compactMap { place in
+      guard let next = next(in: bytes, at: place), next < bytes.count else { return nil }
+      return ozero_stretch(place..<end(of: bytes, at: next), isUnbroken: true)
+    }
+  }
+
+  /// Where the letter begins that has to stay beside the one at a place.
+  private static func next(in bytes: [UInt8], at place: Int) -> Int? {
+    if bytes[place] == mark { return place + 1 }
+    if bytes[place] == slash, place + 1 < bytes.count, bytes[place + 1] == slash {
+      return place + 2
+    }
+    guard bytes[place] == dash[0], bytes[place...].starts(with: dash),
+      place > 0, isDigit(bytes[place - 1]), place + 3 < bytes.count, isDigit(bytes[place + 3])
+    else { return nil }
+    return place + 3
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let dash = Array("\u{2013}".utf8)
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func end(of bytes: [UInt8], at place: Int) -> Int {
+    var end = place + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+}
+
+extension ozero_stretch {
+  init(
+    _ places: Range<Int>,
+    isBold: Bool = false,
+    isItalic: Bool = false,
+    isUnbroken: Bool = false,
+    isLink: Bool = false,
+    gap: Double = 0
+  ) {
+    self.init(
+      start: places.lowerBound,
+      end: places.upperBound,
+      is_bold: isBold,
+      is_italic: isItalic,
+      is_unbroken: isUnbroken,
+      is_link: isLink,
+      gap: gap
+    )
+  }
+}
