@@ -6,12 +6,14 @@ import Renderers
 /// The formats of a tree, ready to write.
 struct FormatSet: Sendable {
   private let csv: CSV
+  private let docx: DOCX
   private let html: HTML
   private let txt: TXT
   private let xlsx: XLSX
 
   init(_ frame: TreeFrame) {
     csv = CSV(frame)
+    docx = DOCX(frame)
     html = HTML(frame)
     txt = TXT(frame)
     xlsx = XLSX(frame)
@@ -25,6 +27,7 @@ struct FormatSet: Sendable {
   ) throws(RenderingError) -> [UInt8]? {
     switch name {
     case .csv: try csv.bytes(of: document, links: links)
+    case .docx: try docx.bytes(of: document, links: links)
     case .html: try html.bytes(of: document, links: links)
     case .txt: try txt.bytes(of: document, links: links)
     case .xlsx: try xlsx.bytes(of: document, links: links)
@@ -36,6 +39,7 @@ extension FormatName {
   var fileExtension: String {
     switch self {
     case .csv: CSV.fileExtension
+    case .docx: DOCX.fileExtension
     case .html: HTML.fileExtension
     case .txt: TXT.fileExtension
     case .xlsx: XLSX.fileExtension

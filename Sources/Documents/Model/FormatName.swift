@@ -3,6 +3,7 @@
 /// The file formats of the edition.
 public enum FormatName: Hashable, Sendable {
   case csv
+  case docx
   case html
   case txt
   case xlsx

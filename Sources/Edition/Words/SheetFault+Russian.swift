@@ -20,6 +20,7 @@ extension SheetFault {
     case .noMemoryFile: "система не дала файла в памяти"
     case .unreadableMemoryFile: "файл в памяти не читается"
     case .noTemporaryFile: "не удалось записать временный файл книги"
+    case .packing(let reason): "libzip: \(reason)"
     case .library(let code): "libxlsxwriter: ошибка \(code)"
     case .inCell(let name, let fault): "ячейка \(name): \(fault.russian)"
     case .inSheet(let name, let fault): "лист «\(name)»: \(fault.russian)"

@@ -11,6 +11,8 @@ public enum SheetFault: Error, Hashable, Sendable {
   case tooLarge
   /// A text has more UTF-16 units than a cell may hold.
   case textTooLong(units: Int, limit: Int)
+  /// The parts of a file could not be put together; the library's own words.
+  case packing(String)
   // What the library reports.
   case textRefused
   case nameRefused(String)
