@@ -6,6 +6,7 @@ import Renderers
 /// The formats of a tree, ready to write.
 struct FormatSet: Sendable {
   private let csv: CSV
+  private let docx: DOCX
   private let html: HTML
   private let pdf: PDF
   private let txt: TXT
@@ -14,6 +15,7 @@ struct FormatSet: Sendable {
 
   init(_ frame: TreeFrame) {
     csv = CSV(frame)
+    docx = DOCX(frame)
     html = HTML(frame)
     pdf = PDF(frame)
     txt = TXT(frame)
@@ -29,6 +31,7 @@ struct FormatSet: Sendable {
   ) throws(RenderingError) -> [UInt8]? {
     switch name {
     case .csv: try csv.bytes(of: document, links: links)
+    case .docx: try docx.bytes(of: document, links: links)
     case .html: try html.bytes(of: document, links: links)
     case .pdf: try pdf.bytes(of: document, links: links)
     case .txt: try txt.bytes(of: document, links: links)
@@ -42,6 +45,7 @@ extension FormatName {
   var fileExtension: String {
     switch self {
     case .csv: CSV.fileExtension
+    case .docx: DOCX.fileExtension
     case .html: HTML.fileExtension
     case .pdf: PDF.fileExtension
     case .txt: TXT.fileExtension

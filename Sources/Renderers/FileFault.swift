@@ -11,13 +11,13 @@ public enum FileFault: Error, Hashable, Sendable {
   case tooLarge
   /// A text has more UTF-16 units than a cell may hold.
   case textTooLong(units: Int, limit: Int)
+  /// The parts of a file could not be put together; the library's own words.
+  case packing(String)
   // What the library reports.
   case textRefused
   case nameRefused(String)
   /// A file of an archive does not exist.
   case fileMissing(String)
-  /// libzip refused, in its own words.
-  case packing(String)
   case outOfMemory
   case noMemoryFile
   case unreadableMemoryFile

@@ -3,6 +3,7 @@
 /// The file formats of the edition.
 public enum FormatName: Hashable, Sendable, CaseIterable {
   case csv
+  case docx
   case html
   case pdf
   case txt

@@ -40,8 +40,8 @@ extension FormatName {
   /// Whether packing gains nothing: the format packs its parts itself.
   fileprivate var isPacked: Bool {
     switch self {
-    case .xlsx, .zip: true
-    case .csv, .html, .txt: false
+    case .docx, .xlsx, .zip: true
+    case .csv, .html, .pdf, .txt: false
     }
   }
 }

@@ -2,7 +2,7 @@ import Documents
 
 /// Writes one page: the shell's bytes and, in its slots, what the document has for them.
 struct PageWriter {
-  var out: HTMLWriter
+  var out: MarkupWriter
   let frame: TreeFrame
   let links: any LinkResolving
   /// Links inside of links are not HTML: the inner ones become text.
@@ -13,7 +13,7 @@ struct PageWriter {
   init(_ frame: TreeFrame, links: any LinkResolving, capacity: Int) {
     self.frame = frame
     self.links = links
-    out = HTMLWriter(capacity: capacity)
+    out = MarkupWriter(capacity: capacity)
   }
 
   mutating func page(_ sections: [Section], of document: Document) {

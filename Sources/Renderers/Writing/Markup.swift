@@ -19,7 +19,7 @@ struct EscapedText {
   fileprivate let bytes: [UInt8]
 
   init(_ text: String) {
-    var writer = HTMLWriter(capacity: text.utf8.count + 16)
+    var writer = MarkupWriter(capacity: text.utf8.count + 16)
     writer.text(text)
     bytes = writer.take()
   }
@@ -27,6 +27,6 @@ struct EscapedText {
   var isEmpty: Bool { bytes.isEmpty }
 }
 
-extension HTMLWriter {
+extension MarkupWriter {
   mutating func text(_ text: EscapedText) { append(text.bytes[...]) }
 }

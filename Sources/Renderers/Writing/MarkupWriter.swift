@@ -1,8 +1,8 @@
-/// Builds HTML as bytes, with every text escaped.
+/// Builds HTML and XML as bytes, with every text escaped.
 ///
-/// What it writes is also well-formed XML: five characters become references, and what neither
+/// What it writes is well-formed in both: five characters become references, and what neither
 /// format can hold (U+0000, control characters, U+FFFE, U+FFFF) becomes U+FFFD.
-struct HTMLWriter {
+struct MarkupWriter {
   private var buffer: ByteBuffer
 
   init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }

@@ -1,0 +1,91 @@
+import Documents
+
+extension DOCXBodyWriter {
+  mutating func paragraph(_ paragraph: PaperParagraph, _ hold: DOCXHold, _ page: DOCXPage?) {
+    let list = paragraph.marker.flatMap { lists.list(of: $0, depth: paragraph.depth) }
+    out.markup("<w:p><w:pPr><w:pStyle w:val=\"")
+    out.markup(paragraph.style.identity)
+    out.markup("\"/>")
+    self.hold(hold)
+    if let list {
+      out.markup("<w:numPr><w:ilvl w:val=\"0\"/><w:numId")
+      out.attribute("w:val", list)
+      out.markup("/></w:numPr>")
+    }
+    indent(paragraph)
+    if let alignment = paragraph.alignment { out.alignment(alignment) }
+    if let page { properties(of: page) }
+    out.markup("</w:pPr>")
+    if let marker = paragraph.marker, list == nil { hanging(marker) }
+    runs(paragraph.runs)
+    out.markup("</w:p>")
+  }
+
+  /// What differs from the style: items of lists, and a corner in a narrower or wider column.
+  private mutating func indent(_ paragraph: PaperParagraph) {
+    let own = style.look(of: paragraph.style, width: width).leftIndent
+    let usual = style.look(of: paragraph.style, width: style.textWidth(.portrait)).leftIndent
+    guard paragraph.depth > 0 || own != usual else { return }
+    let hanging = paragraph.marker == nil ? 0 : style.listIndent
+    out.markup("<w:ind")
+    out.attribute("w:left", (own + style.listIndent * Double(paragraph.depth)).twentieths)
+    out.attribute("w:hanging", hanging.twentieths)
+    out.markup("/>")
+  }
+
+  /// A marker that is no number: «☐» can be ticked.
+  private mutating func hanging(_ marker: String) {
+    if marker == "☐" { checkbox() } else { text(marker, PaperFace()) }
+    out.markup("<w:r><w:tab/></w:r>")
+  }
+
+  mutating func runs(_ runs: [PaperRun]) {
+    var link: String?
+    for run in runs {
+      if run.link != link {
+        if link != nil { out.markup("</w:hyperlink>") }
+        link = run.link
+        if let link { open(link) }
+      }
+      self.run(run)
+    }
+    if link != nil { out.markup("</w:hyperlink>") }
+  }
+
+  private mutating func open(_ address: String) {
+    out.markup("<w:hyperlink r:id=\"rId")
+    out.number(relations.number(of: .hyperlink, DOCXText.address(address)))
+    out.markup("\" w:history=\"1\">")
+  }
+
+  private mutating func run(_ run: PaperRun) {
+    switch run {
+    case .text(let text, let face): self.text(text, face)
+    case .lineBreak: out.markup("<w:r><w:br/></w:r>")
+    case .blank(let name, let letters): blank(name, letters)
+    case .checkbox: checkbox()
+    }
+  }
+
+  mutating func text(_ text: String, _ face: PaperFace) {
+    out.markup("<w:r>")
+    if face != PaperFace() {
+      out.markup("<w:rPr>")
+      if face.link != nil { out.markup("<w:rStyle w:val=\"Hyperlink\"/>") }
+      out.face(isBold: face.isBold, isItalic: face.isItalic)
+      out.markup("</w:rPr>")
+    }
+    out.markup("<w:t xml:space=\"preserve\">")
+    out.text(DOCXText.clean(text))
+    out.markup("</w:t></w:r>")
+  }
+}
+
+extension PaperRun {
+  fileprivate var link: String? {
+    switch self {
+    case .text(_, let face): face.link
+    case .lineBreak, .blank, .checkbox: nil
+    }
+  }
+}

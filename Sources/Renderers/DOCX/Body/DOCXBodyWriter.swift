@@ -1,0 +1,56 @@
+/// Writes the part `word/document.xml`, and notes what that refers to.
+struct DOCXBodyWriter {
+  var out = MarkupWriter(capacity: 1 << 16)
+  let style: PaperStyle
+  var relations = DOCXRelations()
+  var lists = DOCXLists()
+  private(set) var headers: [DOCXHeader] = []
+  private(set) var pictures: [[UInt8]] = []
+  /// The width of the text around, in points.
+  var width = 0.0
+  /// Fields and drawings have numbers that occur once in a file.
+  private var identity = 0
+
+  init(_ style: PaperStyle) {
+    self.style = style
+    _ = relations.number(of: .styles, "styles.xml")
+    _ = relations.number(of: .settings, "settings.xml")
+    _ = relations.number(of: .fontTable, "fontTable.xml")
+  }
+
+  mutating func document(_ paper: Paper) -> [UInt8] {
+    out.markup(DOCXNames.declaration)
+    out.markup("<w:document")
+    out.markup(DOCXNames.document)
+    out.markup("><w:body>")
+    for (index, section) in paper.sections.enumerated() {
+      width = style.textWidth(section.orientation)
+      let page = self.page(section)
+      let isLast = index == paper.sections.count - 1
+      blocks(section.blocks, ending: isLast ? nil : page)
+      if isLast { properties(of: page) }
+    }
+    out.markup("</w:body></w:document>")
+    if !lists.isEmpty { _ = relations.number(of: .numbering, "numbering.xml") }
+    return out.take()
+  }
+
+  mutating func nextIdentity() -> Int {
+    identity += 1
+    return identity
+  }
+
+  /// The number of the relation to the header; equal headers are one part.
+  mutating func number(of header: DOCXHeader) -> Int {
+    let index = headers.firstIndex(of: header) ?? headers.count
+    if index == headers.count { headers.append(header) }
+    return relations.number(of: .header, "header\(index + 1).xml")
+  }
+
+  /// The number of the relation to the picture; equal pictures are one part.
+  mutating func number(of picture: [UInt8]) -> Int {
+    let index = pictures.firstIndex(of: picture) ?? pictures.count
+    if index == pictures.count { pictures.append(picture) }
+    return relations.number(of: .image, "media/image\(index + 1).png")
+  }
+}

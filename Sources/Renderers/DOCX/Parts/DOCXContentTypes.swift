@@ -1,0 +1,80 @@
+/// The part `[Content_Types].xml`: what each part is.
+struct DOCXContentTypes {
+  let headers: Int
+  let hasLists: Bool
+
+  var bytes: [UInt8] {
+    var out = MarkupWriter(capacity: 2_048)
+    out.markup(DOCXNames.declaration)
+    out.markup(Self.defaults)
+    out.markup(Self.fixed)
+    if hasLists { Self.part("numbering.xml", "numbering", &out) }
+    for number in 0..<headers {
+      out.markup("<Override PartName=\"/word/header")
+      out.number(number + 1)
+      out.markup(".xml\" ContentType=\"")
+      out.markup(Self.family)
+      out.markup("header+xml\"/>")
+    }
+    out.markup(Self.properties)
+    out.markup("</Types>")
+    return out.take()
+  }
+
+  private static func part(_ name: Markup, _ type: Markup, _ out: inout MarkupWriter) {
+    out.markup("<Override PartName=\"/word/")
+    out.markup(name)
+    out.markup("\" ContentType=\"")
+    out.markup(family)
+    out.markup(type)
+    out.markup("+xml\"/>")
+  }
+
+  private static let family: Markup =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+  private static let defaults: Markup = """
+    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+    <Default Extension="rels" \
+    ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+    <Default Extension="xml" ContentType="application/xml"/>\
+    <Default Extension="png" ContentType="image/png"/>
+    """
+
+  private static let fixed: Markup = """
+    <Override PartName="/word/document.xml" ContentType="application/\
+    vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
+    <Override PartName="/word/styles.xml" ContentType="application/\
+    vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
+    <Override PartName="/word/settings.xml" ContentType="application/\
+    vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>\
+    <Override PartName="/word/fontTable.xml" ContentType="application/\
+    vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>
+    """
+
+  private static let properties: Markup = """
+    <Override PartName="/docProps/core.xml" \
+    ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
+    <Override PartName="/docProps/app.xml" ContentType="application/\
+    vnd.openxmlformats-officedocument.extended-properties+xml"/>
+    """
+
+  /// The part `_rels/.rels`.
+  static var packageRelations: [UInt8] {
+    var out = MarkupWriter(capacity: 1_024)
+    out.markup(DOCXNames.declaration)
+    out.markup("<Relationships")
+    out.markup(DOCXNames.relations)
+    out.markup(
+      """
+      ><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
+      relationships/officeDocument" Target="word/document.xml"/>\
+      <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/\
+      relationships/metadata/core-properties" Target="docProps/core.xml"/>\
+      <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
+      relationships/extended-properties" Target="docProps/app.xml"/></Relationships>
+      """
+    )
+    return out.take()
+  }
+}

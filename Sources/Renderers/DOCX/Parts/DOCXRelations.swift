@@ -1,0 +1,64 @@
+/// What a part of the package refers to; identities count from 1 in the order in which they are asked for.
+struct DOCXRelations {
+  enum Kind: Hashable {
+    case styles
+    case settings
+    case fontTable
+    case numbering
+    case header
+    case image
+    case hyperlink
+  }
+
+  private struct Relation: Hashable {
+    var kind: Kind
+    var target: String
+  }
+
+  private var relations: [Relation] = []
+  private var numbers: [Relation: Int] = [:]
+
+  /// The number of the relation; equal ones are written once.
+  mutating func number(of kind: Kind, _ target: String) -> Int {
+    let relation = Relation(kind: kind, target: target)
+    if let number = numbers[relation] { return number }
+    relations.append(relation)
+    numbers[relation] = relations.count
+    return relations.count
+  }
+
+  /// The part `word/_rels/document.xml.rels`.
+  var bytes: [UInt8] {
+    var out = MarkupWriter(capacity: 256 * relations.count + 256)
+    out.markup(DOCXNames.declaration)
+    out.markup("<Relationships")
+    out.markup(DOCXNames.relations)
+    out.markup(">")
+    for (index, relation) in relations.enumerated() {
+      out.markup("<Relationship Id=\"rId")
+      out.number(index + 1)
+      out.markup("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+      out.markup(relation.kind.type)
+      out.markup("\"")
+      out.attribute("Target", relation.target)
+      if relation.kind == .hyperlink { out.markup(" TargetMode=\"External\"") }
+      out.markup("/>")
+    }
+    out.markup("</Relationships>")
+    return out.take()
+  }
+}
+
+extension DOCXRelations.Kind {
+  fileprivate var type: Markup {
+    switch self {
+    case .styles: "styles"
+    case .settings: "settings"
+    case .fontTable: "fontTable"
+    case .numbering: "numbering"
+    case .header: "header"
+    case .image: "image"
+    case .hyperlink: "hyperlink"
+    }
+  }
+}
