@@ -95,6 +95,7 @@ public enum RuleCatalogue {
     MarkIsOnLessonDay.self,
     PastLessonsAreMarked.self,
     PeriodLiesInSchoolYear.self,
+    ApplicationsHaveLastDay.self,
     ApplicationsMatchPupils.self,
     SpecialHoursMatchWeeklyHours.self,
     LessonHourKeepsNorm.self,

@@ -123,11 +123,16 @@ extension ResponsiblePerson {
 extension DistanceGuidance {
   fileprivate init(_ definition: GuidanceDefinition?) {
     self.init()
-    applicationsUntil = definition?.applications?.value.until?.value
-    applicationsWhere = definition?.applications?.value.place?.value
+    applications = ApplicationIntake(definition?.applications?.value)
     requirements = definition?.requirements?.value
     withoutInternet = definition?.withoutInternet?.value
     attendance = definition?.attendance?.value
     support = definition?.support?.value
+  }
+}
+
+extension ApplicationIntake {
+  init(_ definition: ApplicationsDefinition?) {
+    self.init(until: definition?.until, place: definition?.place?.value)
   }
 }

@@ -27,6 +27,7 @@ extension Institution {
     if let directive = definition.directive, directive.value == .draft {
       period.draft = directive.range
     }
+    period.applications = ApplicationIntake(definition.applications?.value)
     period.prolongations = (definition.prolongations ?? []).compactMap {
       PeriodDecision($0.value, \.until)
     }
