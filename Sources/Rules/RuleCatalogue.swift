@@ -58,6 +58,7 @@ public enum RuleCatalogue {
     PlatformAdministratorIsNamed.self,
     ResponsiblePersonsAreNamed.self,
     CoverageItemNamesOneThing.self,
+    DecisionNamesAct.self,
     PeriodNamesAct.self,
     SuspensionHasReason.self,
     AssessmentHasConditions.self,

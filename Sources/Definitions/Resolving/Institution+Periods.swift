@@ -118,6 +118,7 @@ extension PeriodDecision {
   ) {
     guard let date = definition[keyPath: date] else { return nil }
     self.init(date: date, directive: definition.directive?.issued)
+    act = definition.act?.value
     if let directive = definition.directive, directive.value == .draft { draft = directive.range }
   }
 }
