@@ -98,6 +98,7 @@ public enum RuleCatalogue {
     PeriodLiesInSchoolYear.self,
     ApplicationsHaveLastDay.self,
     ApplicationsMatchPupils.self,
+    WithoutDeviceIsNotAbovePupils.self,
     SpecialHoursMatchWeeklyHours.self,
     LessonHourKeepsNorm.self,
     LongLessonStatesScreenTime.self,
