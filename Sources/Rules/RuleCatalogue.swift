@@ -42,6 +42,8 @@ public enum RuleCatalogue {
     SeverityNamesRule.self,
     SiteIsListed.self,
     TeacherIsListed.self,
+    LetterheadIsShort.self,
+    NoticeSignatoryIsKnown.self,
     AcademicHourIsPlausible.self,
     AmountsArePositive.self,
     TeachingWeeksFitYear.self,

@@ -49,6 +49,8 @@ extension Identity {
       },
       isDemonstration: definition.isDemonstration?.value ?? false
     )
+    emblem = definition.emblem
+    letterhead = (definition.letterhead ?? []).prefix(Self.mostLinesOfLetterhead).map(\.value)
   }
 }
 
@@ -128,11 +130,21 @@ extension DistanceGuidance {
     withoutInternet = definition?.withoutInternet?.value
     attendance = definition?.attendance?.value
     support = definition?.support?.value
+    notices = NoticeSettings(definition?.notices?.value)
   }
 }
 
 extension ApplicationIntake {
   init(_ definition: ApplicationsDefinition?) {
     self.init(until: definition?.until, place: definition?.place?.value)
+  }
+}
+
+extension NoticeSettings {
+  fileprivate init(_ definition: NoticesDefinition?) {
+    self.init()
+    let named = definition?.signatory.flatMap { OwnWords.signatories.value(of: $0.value) }
+    signatory = named ?? .director
+    isRegistered = definition?.isRegistered?.value ?? false
   }
 }

@@ -12,6 +12,8 @@ public struct DistanceGuidance: Hashable, Sendable {
   public var attendance: String?
   /// Russian: «техподдержка».
   public var support: String?
+  /// Russian: «уведомления».
+  public var notices = NoticeSettings()
 
   public init() {}
 }

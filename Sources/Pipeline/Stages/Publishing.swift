@@ -175,7 +175,7 @@ extension LeakScanner {
     ]
     let places = institution.periods.compactMap(\.applications.place)
     let spoken =
-      texts.compactMap { $0 } + places
+      texts.compactMap { $0 } + places + identity.letterhead
       + institution.responsible.compactMap(\.phone)
     let words = ([identity.email].compactMap { $0 } + spoken)
       .flatMap { $0.split(whereSeparator: { $0.isWhitespace || ",;()".contains($0) }) }
