@@ -16,6 +16,7 @@ heading() {
   Modes) echo "Режимы занятий" ;;
   Names) echo "Имена и ссылки" ;;
   Norms) echo "Санитарные нормы" ;;
+  Notices) echo "Уведомления и бланки" ;;
   Numbers) echo "Числа" ;;
   Orders) echo "Приказы" ;;
   People) echo "Сотрудники" ;;

@@ -37,6 +37,8 @@ public enum RuleSubject: Hashable, Sendable {
   case periods
   case periodDirectives
   case highAlertPeriods
+  /// Periods for which families hand in applications.
+  case applicationPeriods
   /// Periods in which somebody has marks.
   case markedPeriods
   /// Rows of attendance.

@@ -46,6 +46,21 @@ struct PeriodTests {
   }
 
   @Test
+  func `each decision names an act of its own`() throws {
+    let period = try resolve(
+      """
+      по: 06.12.2026
+          продлён:
+            - {по: 13.12.2026, введён: распоряжение № 418-р от 04.12.2026}
+            - {по: 20.12.2026}
+          окончен: {с: 18.12.2026, отменён: «распоряжение № 431-р» от 16.12.2026}
+      """
+    ).periods[0]
+    #expect(period.prolongations.map(\.act) == ["распоряжение № 418-р от 04.12.2026", nil])
+    #expect(period.ending?.act == "«распоряжение № 431-р» от 16.12.2026")
+  }
+
+  @Test
   func `a draft is an order that is not there yet`() throws {
     let draft = try resolve("приказ: Проект").periods[0]
     #expect(draft.directive == nil)

@@ -98,6 +98,22 @@ struct RealLifeTests {
   }
 
   @Test
+  func `those without a device change with the pupils, or by themselves`() throws {
+    let group = try resolve(
+      """
+      без техники: 2 человека
+      далее:
+        - {с: 12.01.2027, учащихся: 13}
+        - {с: 01.02.2027, учащихся: 12, без техники: 0}
+      """
+    ).groups[0]
+    let january = try #require(CalendarDate(iso: "2027-01-12"))
+    #expect(group.withoutDevice?.value == 2)
+    #expect(group.asOf(january).withoutDevice?.value == 2)
+    #expect(group.asOf(january + 20).withoutDevice?.value == 0)
+  }
+
+  @Test
   func `a program of half a year bounds its groups, and a group bounds itself`() throws {
     let institution = try resolve("с: 01.02.2027", program: "с: 11.01.2027\nпо: 30.04.2027")
     #expect(institution.groups.map(\.first?.text) == ["2027-2-1", "2027-1-11"])

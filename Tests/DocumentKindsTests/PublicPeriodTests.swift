@@ -108,6 +108,38 @@ struct PublicPeriodTests {
     #expect(text.contains("Период окончен досрочно: с 11 декабря 2026 г."))
   }
 
+  @Test(arguments: [
+    ("", "", "Куда и когда подать заявление, скажет педагог."),
+    ("", "{до: 2-й день}", "Заявления принимают до 24 ноября 2026 г. Куда подать заявление"),
+    (
+      "", "{куда: на вахту}",
+      "До какого дня подать заявление, скажет педагог. Куда подать: на вахту."
+    ),
+    (
+      "    до: 25.11.2025", "{куда: на вахту, до: 24.11.2026}",
+      "Заявления принимают до 24 ноября 2026 г. Куда подать: на вахту."
+    ),
+    (
+      "    до: 25.11.2025\n    куда: педагогу", "",
+      "До какого дня подать заявление, скажет педагог. Куда подать: педагогу."
+    ),
+  ])
+  func `what is not known of applications is said, too`(
+    _ common: String,
+    _ own: String,
+    _ words: String
+  ) throws {
+    let source = try Self.source(
+      ("institution.yaml", "    до: 3-й день", common),
+      (
+        Self.period, "    охват: все программы",
+        "    охват: все программы\n" + (own.isEmpty ? "" : "    заявления: \(own)")
+      )
+    )
+    let text = DocumentDump.text(of: try Self.page(source)).replacing("\u{A0}", with: " ")
+    #expect(text.contains("paragraph body \"\(words)"))
+  }
+
   @Test
   func `a ground without applications has no section about them and cites no clause on them`()
     throws

@@ -36,6 +36,20 @@ struct PublishTests {
     #expect(!FileManager.default.fileExists(atPath: place.output))
   }
 
+  @Test(arguments: ["8 (3822) 11-22-33", "ddt@priyomnaya.example"])
+  func `where applications are handed in is public, whoever says it`(_ contact: String) throws {
+    let place = try Place()
+    for file in try FixtureFiles.all(of: "small") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let line = "    охват: все программы"
+      let added = text.replacing(line, with: "\(line)\n    заявления: {куда: \"\(contact)\"}")
+      try place.write(added, to: file.path)
+    }
+    #expect(try Self.publish(from: place.content, to: place.output, jobs: 2) != nil)
+    let page = try Data(contentsOf: URL(filePath: "\(place.output)/site/periods/2026-11-23.html"))
+    #expect(String(decoding: page, as: UTF8.self).contains(contact.suffix(4)))
+  }
+
   private static func publish(
     _ fixture: String,
     jobs: Int,

@@ -31,6 +31,7 @@ struct GroupResolver {
     group.otherTeachers = teachers?.others ?? []
     group.yearOfStudy = definition.yearOfStudy?.value
     group.pupils = definition.pupils
+    group.withoutDevice = definition.withoutDevice
     group.weeklyHours = definition.weeklyHours
     group.room = definition.room?.value
     group.site = definition.site.map { names.site($0.value) } ?? mainSite
@@ -91,6 +92,7 @@ struct GroupResolver {
     change.lessons = definition.lessons.map(lessons)
     change.teachers = teachers(definition.teacher, definition.teachers)
     change.pupils = definition.pupils
+    change.withoutDevice = definition.withoutDevice
     change.weeklyHours = definition.weeklyHours
     change.room = definition.room?.value
     change.site = definition.site.flatMap { names.site($0.value) }

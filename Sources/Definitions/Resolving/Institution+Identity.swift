@@ -49,6 +49,8 @@ extension Identity {
       },
       isDemonstration: definition.isDemonstration?.value ?? false
     )
+    emblem = definition.emblem
+    letterhead = (definition.letterhead ?? []).prefix(Self.mostLinesOfLetterhead).map(\.value)
   }
 }
 
@@ -123,11 +125,26 @@ extension ResponsiblePerson {
 extension DistanceGuidance {
   fileprivate init(_ definition: GuidanceDefinition?) {
     self.init()
-    applicationsUntil = definition?.applications?.value.until?.value
-    applicationsWhere = definition?.applications?.value.place?.value
+    applications = ApplicationIntake(definition?.applications?.value)
     requirements = definition?.requirements?.value
     withoutInternet = definition?.withoutInternet?.value
     attendance = definition?.attendance?.value
     support = definition?.support?.value
+    notices = NoticeSettings(definition?.notices?.value)
+  }
+}
+
+extension ApplicationIntake {
+  init(_ definition: ApplicationsDefinition?) {
+    self.init(until: definition?.until, place: definition?.place?.value)
+  }
+}
+
+extension NoticeSettings {
+  fileprivate init(_ definition: NoticesDefinition?) {
+    self.init()
+    let named = definition?.signatory.flatMap { OwnWords.signatories.value(of: $0.value) }
+    signatory = named ?? .director
+    isRegistered = definition?.isRegistered?.value ?? false
   }
 }

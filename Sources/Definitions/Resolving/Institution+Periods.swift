@@ -27,6 +27,7 @@ extension Institution {
     if let directive = definition.directive, directive.value == .draft {
       period.draft = directive.range
     }
+    period.applications = ApplicationIntake(definition.applications?.value)
     period.prolongations = (definition.prolongations ?? []).compactMap {
       PeriodDecision($0.value, \.until)
     }
@@ -117,6 +118,7 @@ extension PeriodDecision {
   ) {
     guard let date = definition[keyPath: date] else { return nil }
     self.init(date: date, directive: definition.directive?.issued)
+    act = definition.act?.value
     if let directive = definition.directive, directive.value == .draft { draft = directive.range }
   }
 }

@@ -16,6 +16,16 @@ extension Shape where Value == Located<CalendarDate> {
   }
 }
 
+extension Shape where Value == Located<ApplicationDeadline> {
+  static let applicationDeadline = Shape.scalar(
+    "дата, например 25.11.2026, или день периода, например 3-й день",
+    fault: ScalarFault.inDates
+  ) { text in
+    ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
+      ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
+  }
+}
+
 extension Shape where Value == Located<DateRange> {
   static let dates = Shape.scalar(
     "дата или даты через тире, например 31.12.2026–10.01.2027",

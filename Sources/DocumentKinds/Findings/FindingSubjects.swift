@@ -54,7 +54,8 @@ struct FindingSubjects {
   /// Where something of the group alone is written.
   private static func places(of group: Group, _ record: GroupRecord) -> [SourceRange] {
     [
-      group.name.range, group.pupils?.range, group.weeklyHours?.range, group.distance.range,
+      group.name.range, group.pupils?.range, group.withoutDevice?.range,
+      group.weeklyHours?.range, group.distance.range,
       record.accounts?.range, record.applications?.range, record.invitation?.range,
     ].compactMap(\.self)
   }

@@ -1,13 +1,9 @@
-import CivilTime
-
 /// What notices must say to families.
 ///
 /// Russian: «дистанционное обучение» of `institution.yaml`.
 public struct DistanceGuidance: Hashable, Sendable {
-  /// Until when applications are taken (clause 1.8).
-  public var applicationsUntil: CalendarDate?
-  /// Where applications are taken.
-  public var applicationsWhere: String?
+  /// Until when and where applications are taken in periods that do not say it themselves.
+  public var applications = ApplicationIntake()
   /// Russian: «требования»: device and connection.
   public var requirements: String?
   /// Russian: «без интернета»: paper and telephone.
@@ -16,6 +12,8 @@ public struct DistanceGuidance: Hashable, Sendable {
   public var attendance: String?
   /// Russian: «техподдержка».
   public var support: String?
+  /// Russian: «уведомления».
+  public var notices = NoticeSettings()
 
   public init() {}
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Names, address and director of the institution.
 ///
 /// Russian: «учреждение» of `institution.yaml`.
@@ -20,6 +22,17 @@ public struct Identity: Sendable {
   public var director: Official?
   /// Whether all data are invented: pages carry a band and papers the word «ОБРАЗЕЦ».
   public var isDemonstration: Bool
+  /// The path of a picture in the folder of the definitions.
+  ///
+  /// Russian: «эмблема».
+  public var emblem: Term?
+  /// Lines that papers begin with instead of names and address; empty for these.
+  ///
+  /// Russian: «бланк».
+  public var letterhead: [String] = []
+
+  /// How many lines of its own a letterhead has at most: the notice has one page for all.
+  public static let mostLinesOfLetterhead = 4
 
   public init(
     fullName: String,

@@ -21,6 +21,8 @@ public struct DistancePeriod: Sendable {
   public var last: CalendarDate?
   /// The last day that was announced at first; `nil` for «до отмены».
   public var announcedLast: CalendarDate?
+  /// What it says itself of applications; what a paper may print, the institution tells.
+  public var applications = ApplicationIntake()
   /// In the order in which they follow one another.
   public var prolongations: [PeriodDecision] = []
   public var ending: PeriodDecision?

@@ -21,6 +21,10 @@ public struct Group: Sendable {
   public var otherTeachers: [GroupTeacher] = []
   public var yearOfStudy: Int?
   public var pupils: Located<Int>?
+  /// How many pupils have no device or internet, clause 4.9.
+  ///
+  /// Russian: «без техники».
+  public var withoutDevice: Located<Int>?
   /// Academic hours a week.
   public var weeklyHours: Located<Int>?
   /// Russian: «кабинет».

@@ -13,6 +13,7 @@ public struct GroupChange: Sendable {
   /// The main teacher with the others.
   public var teachers: GroupTeachers?
   public var pupils: Located<Int>?
+  public var withoutDevice: Located<Int>?
   public var weeklyHours: Located<Int>?
   public var room: String?
   public var site: Site.ID?

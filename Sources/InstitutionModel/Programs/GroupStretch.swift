@@ -50,6 +50,7 @@ extension Group {
       otherTeachers = changed.others
     }
     pupils = change.pupils ?? pupils
+    withoutDevice = change.withoutDevice ?? withoutDevice
     weeklyHours = change.weeklyHours ?? weeklyHours
     room = change.room ?? room
     site = change.site ?? site

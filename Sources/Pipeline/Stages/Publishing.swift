@@ -173,10 +173,13 @@ extension LeakScanner {
     let identity = institution.identity
     let guidance = institution.guidance
     let texts = [
-      identity.phone, identity.address, guidance.applicationsWhere, guidance.requirements,
+      identity.phone, identity.address, guidance.applications.place, guidance.requirements,
       guidance.withoutInternet, guidance.attendance, guidance.support,
     ]
-    let spoken = texts.compactMap { $0 } + institution.responsible.compactMap(\.phone)
+    let places = institution.periods.compactMap(\.applications.place)
+    let spoken =
+      texts.compactMap { $0 } + places + identity.letterhead
+      + institution.responsible.compactMap(\.phone)
     let words = ([identity.email].compactMap { $0 } + spoken)
       .flatMap { $0.split(whereSeparator: { $0.isWhitespace || ",;()".contains($0) }) }
     self.init(

@@ -12,9 +12,10 @@ extension Definitions {
       guidance?.applications?.value.place, guidance?.requirements, guidance?.withoutInternet,
       guidance?.attendance, guidance?.support,
     ]
+    let ofPeriods = periods.map(\.value.applications?.value.place)
     let ofPrograms = programs.map(\.definition.value.distanceParts)
     let ofDistance = distanceDefinitions.flatMap(\.value.texts)
-    return ((ofInstitution + ofPrograms).compactMap { $0 } + ofDistance)
+    return ((ofInstitution + ofPeriods + ofPrograms).compactMap { $0 } + ofDistance)
       .sorted { $0.range < $1.range }
   }
 }

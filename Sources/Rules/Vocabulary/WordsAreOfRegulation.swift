@@ -54,8 +54,9 @@ enum WordsAreOfRegulation: DefinitionRule {
 extension Definitions {
   /// What families read of distance learning in the institution's own words.
   fileprivate var guidanceTexts: [Term?] {
-    guard let guidance = institution?.value.guidance?.value else { return [] }
-    return [
+    let places = periods.map(\.value.applications?.value.place)
+    guard let guidance = institution?.value.guidance?.value else { return places }
+    return places + [
       guidance.requirements, guidance.withoutInternet, guidance.attendance, guidance.support,
       guidance.applications?.value.place,
     ]

@@ -1,16 +1,16 @@
-import CivilTime
+import InstitutionModel
 import SourceText
 
-/// «заявления» of «дистанционное обучение».
+/// «заявления» of a period and of «дистанционное обучение».
 public struct ApplicationsDefinition: Sendable {
-  public var until: Located<CalendarDate>?
+  public var until: Located<ApplicationDeadline>?
   public var place: Term?
 
   static let record = Record(
     "приём заявлений",
     Self.init,
     [
-      Key("до", \.until, .date, "последний день приёма"),
+      Key("до", \.until, .applicationDeadline, "последний день приёма"),
       Key("куда", \.place, .text, "где принимают"),
     ]
   )

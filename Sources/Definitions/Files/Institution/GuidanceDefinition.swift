@@ -8,6 +8,7 @@ public struct GuidanceDefinition: Sendable {
   public var withoutInternet: Term?
   public var attendance: Term?
   public var support: Term?
+  public var notices: Located<NoticesDefinition>?
 
   static let record = Record(
     "сведения о дистанционном обучении",
@@ -24,6 +25,13 @@ public struct GuidanceDefinition: Sendable {
       Key("без интернета", \.withoutInternet, .text, "как получить задания на бумаге"),
       Key("присутствие", \.attendance, .text, "как отмечается присутствие"),
       Key("техподдержка", \.support, .text, "куда обращаться, если не получается"),
+      Key(
+        "уведомления",
+        \.notices,
+        .record(NoticesDefinition.record),
+        clause: "4.21(3)",
+        "кто подписывает и есть ли номер"
+      ),
     ]
   )
 }

@@ -12,6 +12,8 @@ public struct IdentityDefinition: Sendable {
   public var email: Term?
   public var website: Term?
   public var director: Located<OfficialDefinition>?
+  public var emblem: Term?
+  public var letterhead: [Term]?
   public var isDemonstration: Located<Bool>?
 
   static let record = Record(
@@ -35,6 +37,13 @@ public struct IdentityDefinition: Sendable {
       Key("e-mail", \.email, .text, "открытый адрес электронной почты"),
       Key("сайт", \.website, .text, "адрес официального сайта"),
       Key("директор", \.director, .record(OfficialDefinition.record), "кто подписывает"),
+      Key("эмблема", \.emblem, .text, "картинка в папке с описаниями: emblem.png"),
+      Key(
+        "бланк",
+        \.letterhead,
+        .sequence(of: .text),
+        "строки в начале бумаг вместо наименования и адреса"
+      ),
       Key("демонстрация", \.isDemonstration, .yesOrNo, "да, если все данные вымышлены"),
     ]
   )

@@ -11,6 +11,7 @@ public struct PeriodDefinition: Sendable {
   public var last: Located<PeriodEnd>?
   public var coverage: [Located<CoverageDefinition>]?
   public var exceptions: [Located<CoverageDefinition>]?
+  public var applications: Located<ApplicationsDefinition>?
   /// In the order in which they follow one another.
   public var prolongations: [Located<DecisionDefinition>]?
   public var ending: Located<DecisionDefinition>?
@@ -43,6 +44,13 @@ public struct PeriodDefinition: Sendable {
       Key("по", \.last, .periodEnd, required: true, "последний день или «до отмены»"),
       Key("охват", \.coverage, .stated, clause: "1.7", "все программы или список"),
       Key("кроме", \.exceptions, .coverage, "кого период не касается"),
+      Key(
+        "заявления",
+        \.applications,
+        .record(ApplicationsDefinition.record),
+        clause: "1.8",
+        "до какого дня и куда подавать, если не как обычно"
+      ),
       Key(
         "продлён",
         \.prolongations,

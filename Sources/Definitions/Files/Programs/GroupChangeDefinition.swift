@@ -13,6 +13,7 @@ public struct GroupChangeDefinition: Sendable {
   public var teacher: Term?
   public var teachers: [TeacherTerm]?
   public var pupils: Located<Int>?
+  public var withoutDevice: Located<Int>?
   public var weeklyHours: Located<Int>?
   public var room: Term?
   public var site: Term?
@@ -28,6 +29,7 @@ public struct GroupChangeDefinition: Sendable {
       Key("педагог", \.teacher, .text, "новый педагог"),
       Key("педагоги", \.teachers, .list(of: .teacher), "новые педагоги, основной – первым"),
       Key("учащихся", \.pupils, .pupils, "новое число учащихся"),
+      Key("без техники", \.withoutDevice, .pupils, clause: "4.9", "сколько теперь"),
       Key("часов в неделю", \.weeklyHours, .hours, clause: "4.9", "академических часов"),
       Key("кабинет", \.room, .text, "новый кабинет"),
       Key("площадка", \.site, .text, "новая площадка"),

@@ -11,6 +11,7 @@ public struct GroupDefinition: Sendable {
   public var teacher: Term?
   public var teachers: [TeacherTerm]?
   public var pupils: Located<Int>?
+  public var withoutDevice: Located<Int>?
   public var accounts: Located<Int>?
   public var applications: Located<Int>?
   public var weeklyHours: Located<Int>?
@@ -36,6 +37,13 @@ public struct GroupDefinition: Sendable {
       Key("педагог", \.teacher, .text, "если не тот, что у программы"),
       Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
       Key("учащихся", \.pupils, .pupils, required: true, "число учащихся"),
+      Key(
+        "без техники",
+        \.withoutDevice,
+        .pupils,
+        clause: "4.9",
+        "у скольких нет устройства или интернета"
+      ),
       Key(
         "учётных записей",
         \.accounts,

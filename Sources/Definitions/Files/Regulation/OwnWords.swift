@@ -9,6 +9,20 @@ public enum OwnWords {
     .init(.group, "группу", ["группа", "каждую группу"]),
   ])
 
+  /// Who signs notices to parents.
+  public static let signatories = WordList<NoticeSignatory>([
+    .init(.director, "директор", ["директор учреждения"]),
+    .init(
+      .head,
+      "руководитель подразделения",
+      [
+        "руководитель", "рук. подразделения", "рук подразделения", "руководитель отдела",
+        "рук. отдела", "заведующий отделом", "зав. отделом",
+      ]
+    ),
+    .init(.teacher, "педагог", ["педагог группы", "педагоги"]),
+  ])
+
   /// Where a teacher works in distance periods.
   public static let workplaces = WordList<WorkplaceDefinition.Place>([
     .init(.institution, "учреждение", ["в учреждении"]),

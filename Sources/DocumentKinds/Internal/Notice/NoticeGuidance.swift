@@ -79,6 +79,7 @@ struct NoticeGuidance {
   /// Until when and where applications are handed in; nothing where the ground needs none.
   var application: [Block] {
     guard context.period.ground.needsApplications, !context.distance.isSuspended else { return [] }
+    let applications = context.institution.applications(in: context.period)
     let words =
       "Подайте на\u{A0}имя директора заявление о\u{A0}переводе ребёнка на\u{A0}обучение "
       + "с\u{A0}применением ЭО и\u{A0}ДОТ (\(context.reference(to: "1.8")) Положения)."
@@ -86,12 +87,17 @@ struct NoticeGuidance {
       .heading(level: 2, ["Заявление"]),
       .paragraph([.text(words)]),
       .facts([
-        .filled(
-          "Подать до",
-          context.guidance.applicationsUntil(in: context.period)?.russianLong
-        ),
-        .filled("Куда подать", context.guidance.applicationsWhere),
+        Fact("Подать до", applications.until.map { [.text($0.russianLong)] } ?? dayToWrite),
+        .filled("Куда подать", applications.place?.typeset),
       ]),
+    ]
+  }
+
+  /// A day to write by hand, with marks of its own: an empty line alone is lost where text is copied.
+  private var dayToWrite: [Inline] {
+    [
+      .text("«"), .blank(name: "День", letters: 3), .text("»\u{A0}"),
+      .blank(name: "Месяц", letters: 12), .text("\u{A0}\(context.period.first.value.year)\u{A0}г."),
     ]
   }
 }

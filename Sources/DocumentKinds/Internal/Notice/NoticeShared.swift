@@ -89,7 +89,6 @@ struct NoticeShared: Sendable {
 extension DistanceGuidance {
   fileprivate var typeset: DistanceGuidance {
     var result = self
-    result.applicationsWhere = applicationsWhere?.typeset
     result.requirements = requirements?.typeset
     result.withoutInternet = withoutInternet?.sentence
     result.attendance = attendance?.typeset

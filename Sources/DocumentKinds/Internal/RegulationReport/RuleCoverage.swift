@@ -37,6 +37,7 @@ struct RuleCoverage {
     case .periods: .each(institution.periods.count, .period)
     case .periodDirectives: periods("с\u{A0}приказом") { $0.directive != nil }
     case .highAlertPeriods: periods("повышенной готовности", where: \.ground.isHighAlert)
+    case .applicationPeriods: periods("с\u{A0}заявлениями", where: \.ground.needsApplications)
     case .markedPeriods: context.markedPeriods
     case .marks: marks
     }

@@ -79,13 +79,13 @@ struct PeriodPageParts {
   }
 
   private var applications: String {
-    let until = guidance.applicationsUntil(in: period).map {
-      "Заявления принимают до\u{A0}\($0.russianLong)".sentence
-    }
-    let place = guidance.applicationsWhere.map { "Куда подать: \($0)".sentence }
-    let known = [until, place].compactMap { $0 }
-    guard !known.isEmpty else { return "Куда и когда подать заявление, скажет педагог." }
-    return known.joined(separator: " ")
+    let (until, place) = institution.applications(in: period)
+    if until == nil, place == nil { return "Куда и когда подать заявление, скажет педагог." }
+    return [
+      until.map { "Заявления принимают до\u{A0}\($0.russianLong)" }
+        ?? "До какого дня подать заявление, скажет педагог",
+      place.map { "Куда подать: \($0)" } ?? "Куда подать заявление, скажет педагог",
+    ].map(\.sentence).joined(separator: " ")
   }
 
   private func blocks(of directive: PeriodDirective) -> [Block] {

@@ -1,0 +1,76 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// Families are told until when to hand in applications, in each period that comes or holds.
+///
+/// Of a period that was ended early nothing is asked: its applications are in.
+///
+/// Russian: «заявления: до» (п. 1.8).
+enum ApplicationsHaveLastDay: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "applications-have-last-day",
+    .warning,
+    clause: "1.8",
+    subject: .applicationPeriods,
+    title: "Для периода сказано, до какого дня подавать заявления",
+    isDated: true
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let institution = inspection.institution
+    let definitions = inspection.survey.definitions
+    guard definitions.regulation?.unread.contains("основания") != true else { return [] }
+    return institution.periods.compactMap { period in
+      guard period.ground.needsApplications, period.ending == nil,
+        period.last ?? inspection.date >= inspection.date,
+        institution.applications(in: period).until == nil,
+        definitions.areApplicationsRead(of: period)
+      else { return nil }
+      return period.applications.until.map { unfit($0, period) }
+        ?? absent(period, institution.guidance.applications.until)
+    }
+  }
+
+  /// The period names a day of its own that cannot be meant.
+  private static func unfit(
+    _ until: Located<ApplicationDeadline>,
+    _ period: DistancePeriod
+  ) -> Finding {
+    let day = until.value.day(from: period.first.value, to: period.last)
+    return Finding(
+      "последний день заявлений \(day.russianFigures) не подходит: "
+        + (day < period.first.value ? "он задолго до периода" : "период кончается раньше"),
+      at: until.range,
+      labels: [Label("первый день периода", at: period.first.range)],
+      help: "проверьте день; день периода можно назвать по счёту: «до: 3-й день»"
+    )
+  }
+
+  private static func absent(
+    _ period: DistancePeriod,
+    _ stale: Located<ApplicationDeadline>?
+  ) -> Finding {
+    Finding(
+      "не сказано, до какого дня подавать заявления",
+      at: period.first.range,
+      labels: stale.map { [Label("этот день назван не для этого периода", at: $0.range)] } ?? [],
+      help: "добавьте в описание периода строку «заявления: {до: 3-й день}»; "
+        + "без неё в документах останется пропуск"
+    )
+  }
+}
+
+extension Definitions {
+  /// Whether all that is written of the period's applications was understood.
+  fileprivate func areApplicationsRead(of period: DistancePeriod) -> Bool {
+    let written = periods.first { $0.value.first?.range == period.first.range }?.value
+    let isOwnRead = written?.unread.contains("заявления") != true
+    let isGuidanceRead = institution?.value.unread.contains("дистанционное обучение") != true
+    return isOwnRead && (isGuidanceRead || period.applications.until != nil)
+  }
+}
