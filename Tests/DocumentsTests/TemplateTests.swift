@@ -75,6 +75,16 @@ struct TemplateTests {
     #expect(filled(text) == [])
   }
 
+  @Test func `what names a value that there is not vanishes with all its words`() throws {
+    let text = "## О {{телефон}}\n\nраз {{ телефон }} **два**\n\n1. **{{телефон}}** три\n2. четыре"
+    let file = SourceFile(path: "notice.md", text: text)
+    let template = try #require(
+      Template<Gap, Insert>.parse(file, id: SourceFileID(index: 0)).template
+    )
+    let blocks = template.blocks(placeholder: { _ in nil }, directive: { _ in [] })
+    #expect(blocks == [.list(List(.number(start: 1), [[.paragraph(["четыре"])]]))])
+  }
+
   @Test func `an empty value leaves no empty line and no double space`() {
     #expect(
       filled("раз {{телефон}} два\\\n{{телефон}}\\\nтри {{телефон}}") == [

@@ -1,6 +1,7 @@
 /// Puts values into the gaps of prose.
 struct Filling {
-  let placeholder: (NameIndex) -> [Inline]
+  /// `nil` takes away the paragraph or heading that the gap is in.
+  let placeholder: (NameIndex) -> [Inline]?
   let directive: (NameIndex) -> [Block]
 
   /// What becomes of a block: none when nothing is left of it, several for a directive.
@@ -31,7 +32,7 @@ struct Filling {
 
   private func nonEmpty(_ blocks: [Block]) -> [Block]? { blocks.isEmpty ? nil : blocks }
 
-  /// The content of a paragraph or heading; `nil` when no word is left.
+  /// The content of a paragraph or heading; `nil` when no word is left, or what it is about is not there.
   private func line(_ content: [ProseInline<NameIndex>]) -> [Inline]? {
     var line = LineBuilder()
     for inline in content { append(inline, to: &line) }
@@ -41,18 +42,35 @@ struct Filling {
   private func append(_ inline: ProseInline<NameIndex>, to line: inout LineBuilder) {
     switch inline {
     case .text(let text): line.append(text)
-    case .placeholder(let name): for value in placeholder(name) { line.append(value) }
-    case .emphasis(let content): line.append(wrapped: nested(content)) { .emphasis($0) }
-    case .strong(let content): line.append(wrapped: nested(content)) { .strong($0) }
+    case .placeholder(let name):
+      guard let values = placeholder(name) else { return line.drop() }
+      for value in values { line.append(value) }
+    case .emphasis(let content): wrap(content, in: &line) { .emphasis($0) }
+    case .strong(let content): wrap(content, in: &line) { .strong($0) }
     case .code(let text): line.append(.code(text))
-    case .link(let destination, let content): appendLink(destination, nested(content), to: &line)
+    case .link(let destination, let content):
+      let words = nested(content, in: &line)
+      appendLink(destination, words, to: &line)
     case .lineBreak: line.append(.lineBreak)
     }
   }
 
-  private func nested(_ content: [ProseInline<NameIndex>]) -> [Inline] {
+  private func wrap(
+    _ content: [ProseInline<NameIndex>],
+    in line: inout LineBuilder,
+    _ wrapping: ([Inline]) -> Inline
+  ) {
+    let words = nested(content, in: &line)
+    line.append(wrapped: words, wrapping)
+  }
+
+  private func nested(
+    _ content: [ProseInline<NameIndex>],
+    in outer: inout LineBuilder
+  ) -> [Inline] {
     var line = LineBuilder()
     for inline in content { append(inline, to: &line) }
+    if line.isDropped { outer.drop() }
     return line.inlines
   }
 
@@ -72,7 +90,7 @@ struct Filling {
     switch destination {
     case .fixed(let target): return target
     case .placeholder(let name):
-      let value = placeholder(name)
+      guard let value = placeholder(name) else { return nil }
       if case .link(let target, _) = value.first { return target }
       return LinkTarget(address: value.plainText)
     }

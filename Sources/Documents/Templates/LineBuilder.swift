@@ -4,6 +4,11 @@ struct LineBuilder {
   private var finishedInlines: [Inline] = []
   /// The text that is still growing.
   private var text = ""
+  /// Whether what the line is about is missing.
+  private(set) var isDropped = false
+
+  /// Makes nothing of the line, whatever words it has.
+  mutating func drop() { isDropped = true }
 
   /// The parts as they were appended, spaces at the ends included.
   var inlines: [Inline] { text.isEmpty ? finishedInlines : finishedInlines + [.text(text)] }
@@ -37,6 +42,7 @@ struct LineBuilder {
 
   /// The line without spaces and breaks at its ends; `nil` when no word is left.
   var finished: [Inline]? {
+    guard !isDropped else { return nil }
     var line = self
     line.trimEnd()
     line.finishText()

@@ -33,11 +33,12 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
   /// The blocks with every gap filled.
   ///
   /// A line, paragraph, heading, item, list or quote that is left without a word vanishes, so an
-  /// optional sentence is a placeholder on a line of its own. As a link's destination, a value that
-  /// is a link lends its target, any other value is read as an address; without one the link's words
-  /// remain.
+  /// optional sentence is a placeholder on a line of its own. A paragraph or heading that names a value
+  /// that is `nil` vanishes with all its words, and with it an item that has nothing else. As a link's
+  /// destination, a value that is a link lends its target, any other value is read as an address;
+  /// without one the link's words remain.
   public func blocks(
-    placeholder: (Placeholder) -> [Inline],
+    placeholder: (Placeholder) -> [Inline]?,
     directive: (Directive) -> [Block]
   ) -> [Block] {
     filling(placeholder, directive) { prose.blocks($0) }
@@ -48,7 +49,7 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
   public func sections(
     _ first: Orientation,
     beginningAt orientation: (Directive) -> Orientation?,
-    placeholder: (Placeholder) -> [Inline],
+    placeholder: (Placeholder) -> [Inline]?,
     directive: (Directive) -> [Block]
   ) -> [Section] {
     filling(placeholder, directive) { filling in
@@ -57,7 +58,7 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
   }
 
   private func filling<Result>(
-    _ placeholder: (Placeholder) -> [Inline],
+    _ placeholder: (Placeholder) -> [Inline]?,
     _ directive: (Directive) -> [Block],
     _ use: (Filling) -> Result
   ) -> Result {
@@ -76,7 +77,7 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
 
 extension Template where Directive == NoNames {
   /// The blocks of a template without directives.
-  public func blocks(placeholder: (Placeholder) -> [Inline]) -> [Block] {
+  public func blocks(placeholder: (Placeholder) -> [Inline]?) -> [Block] {
     blocks(placeholder: placeholder, directive: nothing)
   }
 }
