@@ -91,7 +91,7 @@ struct ReportCoverageTests {
 }
 
 extension String {
-  fileprivate var spaced: String {
+  var spaced: String {
     replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "")
   }
 }

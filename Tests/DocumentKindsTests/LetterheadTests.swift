@@ -1,0 +1,54 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Testing
+
+@testable import DocumentKinds
+
+/// Who writes papers, and to whom they are addressed.
+struct LetterheadTests {
+  @Test(arguments: [
+    ("директор", "директору"), ("генеральный директор", "генеральному директору"),
+    ("и. о. директора", "и. о. директора"), ("Заведующая", "заведующей"),
+    ("исполняющий обязанности директора", "исполняющему обязанности директора"),
+    ("исполняющая обязанности директора", "исполняющей обязанности директора"),
+    ("методист", "методист"), ("", ""),
+  ])
+  func `a post is declined where it is known`(_ post: String, _ dative: String) {
+    #expect(post.dativePost == dative)
+  }
+
+  @Test
+  func `what the definitions do not name is not in the letterhead`() throws {
+    let small = try institution("small")
+    #expect(
+      small.letterhead.lines.map(\.plainText.spaced) == [
+        "Муниципальное учреждение дополнительного образования «Дом детского творчества» города Томска",
+        "тел. 8 (3822) 00-00-01, ddt@fixture.example",
+      ]
+    )
+    let large = try institution("two-departments")
+    #expect(large.letterhead.lines.count == 3)
+    #expect(large.letterhead.lines.first?.plainText.spaced.hasPrefix("Управление") == true)
+  }
+
+  @Test
+  func `a paper is addressed to the director in the dative`() throws {
+    let small = try institution("small")
+    #expect(small.directorAddressed.plainText.spaced == "Директору МУ ДО ДДТ Сомовой Е.К.")
+  }
+
+  @Test
+  func `without a dative of the definitions no surname is declined`() throws {
+    var small = try institution("small")
+    small.identity.director?.dativeName = nil
+    #expect(small.directorAddressed.plainText.spaced == "Директору МУ ДО ДДТ (Сомова Е.К.)")
+    small.identity.director = nil
+    #expect(small.directorAddressed.plainText.spaced.hasPrefix("Директору МУ ДО ДДТ ____"))
+  }
+
+  private func institution(_ fixture: String) throws -> Institution {
+    let date = try #require(CalendarDate(iso: "2026-11-23"))
+    return try InternalFixture.source(fixture, on: date).institution
+  }
+}
