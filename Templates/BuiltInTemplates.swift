@@ -7,6 +7,7 @@ public enum BuiltInTemplates {
 
   /// The words of papers.
   private static let documents: [(path: String, bytes: [UInt8])] = [
+    ("documents/application-form.md", PackageResources.application_form_md),
     ("documents/chat-rules.md", PackageResources.chat_rules_md),
     ("documents/department-report.md", PackageResources.department_report_md),
     ("documents/memo-families.md", PackageResources.memo_families_md),

@@ -5,6 +5,7 @@ import Documents
 /// Every kind of document, by tree, folder and name.
 public enum KindCatalogue {
   public static let publicKinds: [any DocumentKind<PublicSource>.Type] = [
+    ApplicationForm.self,
     ChatRules.self,
     FrontPage.self,
     GroupSchedule.self,
@@ -21,6 +22,8 @@ public enum KindCatalogue {
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [
     AppendixOne.self,
+    Application.self,
+    ApplicationRegister.self,
     DepartmentReport.self,
     InternalIndex.self,
     Notice.self,

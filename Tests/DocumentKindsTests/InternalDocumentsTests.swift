@@ -70,7 +70,8 @@ struct InternalDocumentsTests {
   private func internalIDs(_ source: InternalSource) -> [DocumentID] {
     ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
       + ids(PeriodIndex.self, source) + ids(RegulationReport.self, source)
-      + ids(DepartmentReport.self, source)
+      + ids(DepartmentReport.self, source) + ids(Application.self, source)
+      + ids(ApplicationRegister.self, source)
   }
 
   private func ids<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) -> [DocumentID] {

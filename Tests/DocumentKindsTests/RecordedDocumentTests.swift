@@ -16,12 +16,15 @@ struct RecordedDocumentTests {
     (GroupSchedule.self, ["small", "two-departments", "real-life"]),
     (InstitutionSchedule.self, ["small", "two-departments", "real-life"]),
     (TeacherSchedule.self, ["small", "two-departments", "real-life"]),
+    (ApplicationForm.self, ["small", "other-regulation"]),
     (ChatRules.self, ["small"]), (MemoFamilies.self, ["small"]), (MemoTeachers.self, ["small"]),
     (RulesIndex.self, ["small"]),
   ]
 
   static let internalKinds: [(kind: any DocumentKind<InternalSource>.Type, fixtures: [String])] = [
     (AppendixOne.self, ["small", "two-departments", "real-life"]),
+    (Application.self, ["small", "two-departments", "other-regulation"]),
+    (ApplicationRegister.self, ["small"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
     (InternalIndex.self, ["small", "two-departments"]),
     (PeriodIndex.self, ["small", "two-departments"]),

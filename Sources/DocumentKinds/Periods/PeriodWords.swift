@@ -35,12 +35,18 @@ struct PeriodWords {
 
   /// «от 20.11.2026 № 112», or the gaps of a draft.
   func directive(_ directive: Directive?) -> [Inline] {
-    guard let directive else {
-      return [
-        .badge("ПРОЕКТ", .attention), " №\u{A0}", .blank(name: "Номер приказа", letters: 6),
-        " от\u{A0}", .blank(name: "Дата приказа", letters: 12),
-      ]
-    }
+    guard let directive else { return [.badge("ПРОЕКТ", .attention)] + Self.gaps }
     return [.text("от \(directive.date.russianFigures) №\u{A0}\(directive.number)")]
   }
+
+  /// «приказ от 20.11.2026 № 112», or the gaps of a draft, whose paper says itself that it is one.
+  static func named(_ directive: Directive?, as noun: String = "приказ") -> [Inline] {
+    guard let directive else { return [.text(noun)] + gaps }
+    return [.text("\(noun) от \(directive.date.russianFigures) №\u{A0}\(directive.number)")]
+  }
+
+  private static let gaps: [Inline] = [
+    " №\u{A0}", .blank(name: "Номер приказа", letters: 6), " от\u{A0}",
+    .blank(name: "Дата приказа", letters: 12),
+  ]
 }

@@ -18,6 +18,8 @@ public enum PeriodValue: String, TemplateName {
   case chatHours = "время чатов"
   /// Where the list of groups begins; only as the destination of a link.
   case groupList = "группы"
+  /// The application to print; only as the destination of a link.
+  case applicationForm = "бланк"
 }
 
 /// The blocks that code makes for a period's page.

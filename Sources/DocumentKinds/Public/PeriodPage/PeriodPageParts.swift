@@ -39,6 +39,8 @@ struct PeriodPageParts {
     switch name {
     case .clause(let clause): [.text(institution.regulation.reference(to: clause))]
     case .value(.groupList): [.link(.anchor(Self.groupsAnchor), [])]
+    case .value(.applicationForm):
+      [.link(.document(ApplicationForm.id(of: .whole, in: source)), [])]
     case .value(let name): text(of: name).map { [.text($0)] } ?? []
     }
   }
@@ -60,7 +62,7 @@ struct PeriodPageParts {
     case .platform: "«\(institution.platform.name)»"
     case .messenger: "«\(institution.platform.messenger)»"
     case .chatHours: institution.chats.words
-    case .groupList: nil
+    case .groupList, .applicationForm: nil
     }
   }
 

@@ -1,0 +1,60 @@
+import Documents
+import InstitutionModel
+
+/// The parts of an application that are the same for everybody: lines to write on, boxes to tick.
+enum ApplicationFrame {
+  /// The director, then the line of the parent; the words under a line say what belongs on it.
+  static func addressee(of institution: Institution) -> [Block] {
+    let from: [Inline] = [
+      .lineBreak, "от\u{A0}", .blank(name: "Фамилия, имя, отчество родителя", letters: 28),
+      .lineBreak,
+      .emphasis(["(фамилия, имя, отчество родителя"]), .lineBreak,
+      .emphasis(["(законного представителя))"]), .lineBreak, "телефон\u{A0}",
+      .blank(name: "Телефон родителя", letters: 22),
+    ]
+    return [.paragraph(institution.directorAddressed + from, .corner)]
+  }
+
+  static let pupil: [Block] = [
+    .paragraph(
+      [.blank(name: "Фамилия, имя, отчество, дата рождения учащегося", letters: 72)],
+      .lead
+    ),
+    .paragraph(["(фамилия, имя, отчество, дата рождения)"], .underline),
+  ]
+
+  static let conditions = [
+    Fact("Устройство", boxes(["компьютер или ноутбук", "планшет", "устройства нет"])),
+    Fact("Интернет", boxes(["есть", "есть, но\u{A0}без видеосвязи", "нет"])),
+    Fact(
+      "Задания получать",
+      boxes(["в\u{A0}чате группы", "на\u{A0}бумаге", "иначе:"])
+        + [" ", .blank(name: "Другой способ получать задания", letters: 20)]
+    ),
+  ]
+
+  private static func boxes(_ words: [String]) -> [Inline] {
+    words.enumerated().flatMap { index, words -> [Inline] in
+      (index == 0 ? [] : [.text("   ")]) + [.checkbox, .text("\u{A0}\(words)")]
+    }
+  }
+
+  static let signature = Block.signature(
+    Signature(post: "Родитель (законный представитель)", name: nil, date: .blank)
+  )
+
+  /// Who took it, when, under which number: the institution's own lines.
+  static let reception: [Block] = [
+    .rule,
+    .facts([
+      Fact(
+        "Заполняет учреждение",
+        [
+          "заявление принято ", .blank(name: "Дата приёма", letters: 12), ", №\u{A0}",
+          .blank(name: "Номер по журналу", letters: 8), ", принял(а) ",
+          .blank(name: "Кто принял", letters: 30),
+        ]
+      )
+    ]),
+  ]
+}

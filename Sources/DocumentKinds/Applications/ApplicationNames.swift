@@ -1,0 +1,32 @@
+import Documents
+
+/// The values that the words of an application may name.
+public enum ApplicationValue: String, TemplateName {
+  case program = "программа"
+  case group = "группа"
+  /// «с 23 ноября по 6 декабря 2026 г.».
+  case term = "срок"
+  /// «приказ от 20.11.2026 № 112».
+  case directive = "приказ"
+  /// The edition of the regulation: «редакция 1, приказ от 28.08.2026 № 53».
+  case edition = "положение"
+}
+
+/// The blocks that code makes for an application.
+public enum ApplicationDirective: String, TemplateName {
+  /// To whom, from whom.
+  case addressee = "адресат"
+  /// The line for the pupil's name.
+  case pupil = "учащийся"
+  case levels = "уровни"
+  /// Device, connection, the way in which tasks come.
+  case conditions = "условия"
+  case signature = "подпись"
+  /// What the institution fills in, and where families hand it in.
+  case reception = "приём"
+}
+
+/// The words of an application, one text for all of them.
+///
+/// Russian: «заявление» (п. 1.8).
+public typealias ApplicationWords = Template<ValueOrClause<ApplicationValue>, ApplicationDirective>

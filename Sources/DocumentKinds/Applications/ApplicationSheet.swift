@@ -1,0 +1,95 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// An application being written: filled in for a group, or with lines in place of it.
+struct ApplicationSheet {
+  /// What is asked for.
+  struct Transfer {
+    var program: Program
+    var group: Group
+    var period: DistancePeriod
+  }
+
+  let institution: Institution
+  /// `nil` in the general form.
+  let transfer: Transfer?
+
+  func section(_ words: ApplicationWords) -> Section {
+    Section(words.blocks(placeholder: value, directive: blocks).map(\.asPaper))
+  }
+
+  private func value(of name: ValueOrClause<ApplicationValue>) -> [Inline] {
+    switch name {
+    case .clause(let clause):
+      [.text(institution.regulation.longReference(to: clause))]
+    case .value(.program):
+      .filled("Программа", transfer?.program.quotedTitle, letters: 34)
+    case .value(.group): group
+    case .value(.term): term
+    case .value(.directive): PeriodWords.named(transfer?.period.directive?.value)
+    case .value(.edition): .filled("Редакция Положения", edition, letters: 24)
+    }
+  }
+
+  private var group: [Inline] {
+    transfer.map { [.text($0.group.label)] }
+      ?? ["группа\u{A0}", .blank(name: "Группа", letters: 10)]
+  }
+
+  private var term: [Inline] {
+    transfer.map { [.text(words(of: $0.period))] }
+      ?? [
+        "с\u{A0}", .blank(name: "Первый день", letters: 12), " по\u{A0}",
+        .blank(name: "Последний день", letters: 12),
+      ]
+  }
+
+  /// Nobody is asked twice: a prolongation holds for who wanted to be transferred.
+  private func words(of period: DistancePeriod) -> String {
+    let words = DistanceTerm(first: period.first.value, last: period.last).words
+    let prolonged = ", а\u{A0}при\u{A0}продлении срока приказом\u{A0}– на\u{A0}весь срок"
+    return words + (period.last == nil ? "" : prolonged)
+  }
+
+  private var edition: String? {
+    let parts = [
+      institution.edition.number.map { "редакция\u{A0}\($0)" },
+      institution.edition.directive?.value.words,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private func blocks(of name: ApplicationDirective) -> [Block] {
+    switch name {
+    case .addressee: ApplicationFrame.addressee(of: institution)
+    case .pupil: ApplicationFrame.pupil
+    case .levels: [levels]
+    case .conditions: [.facts(ApplicationFrame.conditions)]
+    case .signature: [ApplicationFrame.signature]
+    case .reception: ApplicationFrame.reception + place
+    }
+  }
+
+  /// Those that the program offers; the general form has all of them.
+  private var levels: Block {
+    let offered = transfer?.program.offeredLevels ?? []
+    return .levels(offered.isEmpty ? Level.allCases : offered, institution.regulation)
+  }
+
+  /// Until when and where, which a sheet that is taken home must say itself.
+  private var place: [Block] {
+    let place = institution.guidance.applicationsWhere?.typeset
+    let until = transfer.flatMap {
+      institution.guidance.applicationsUntil(in: $0.period)?.russianLong
+    }
+    let parts = [until.map { "до\u{A0}\($0)" }, place].compactMap(\.self)
+    let way = parts.isEmpty ? "" : "Заявление подают \(parts.joined(separator: ", ")). "
+    return [
+      .paragraph([.text(way + "В\u{A0}общий чат группы заявление не\u{A0}отправляют.")], .note)
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// The blank list in which the applications of a period are registered.
+///
+/// Russian: «журнал регистрации заявлений» (п. 1.8). One for the institution: applications are addressed
+/// to its director, so they have one row of numbers. Names are written by hand.
+public enum ApplicationRegister: DocumentKind {
+  public typealias Source = InternalSource
+
+  public static let metadata = KindMetadata(
+    id: "application-register",
+    title: "Журнал регистрации заявлений",
+    clauses: ["1.8"]
+  )
+
+  public static let placement = Placement(.internal, .period("sheets"), [.html])
+
+  /// Each period in which some family hands in an application.
+  public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
+    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+      .filter { !source.groupsWithApplications(in: $0).isEmpty }
+  }
+
+  /// The period's slug, a slash and the kind's name.
+  public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
+    let slug = source.published.catalogue.slug(of: period)
+    return DocumentID(kind: metadata.id, subject: "\(slug)/\(metadata.id)")
+  }
+
+  public static func reads(_ period: DistancePeriod.ID, in source: InternalSource) -> Reads {
+    source.published.reads(of: source.institution[period].coverage.groups)
+  }
+
+  public static func document(
+    of period: DistancePeriod.ID,
+    in source: InternalSource,
+    _ words: Void
+  ) -> Document {
+    let days = PeriodWords(source.institution[period]).days
+    return Document(
+      id: id(of: period, in: source),
+      title: "\(metadata.title): \(days)",
+      bodies: [.page(blocks(of: period, in: source), orientation: .landscape)],
+      imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
+    )
+  }
+
+  private static func blocks(of period: DistancePeriod.ID, in source: InternalSource) -> [Block] {
+    let value = source.institution[period]
+    let order = PeriodWords.named(value.directive?.value)
+    return [
+      .letterhead(source.institution.letterhead),
+      .heading(level: 1, ["ЖУРНАЛ РЕГИСТРАЦИИ ЗАЯВЛЕНИЙ"]),
+      .paragraph([subject], .subject),
+      .paragraph([.text("\(PeriodWords(value).term) (")] + order + [")"], .centered),
+      .table(RegisterTable(rows: rows(of: period, in: source)).table),
+    ]
+  }
+
+  private static let subject: Inline =
+    "о\u{A0}переводе учащихся на\u{A0}дистанционное обучение (с\u{A0}применением ЭО и\u{A0}ДОТ)"
+
+  /// A row for each pupil of the groups, so that the sheets do for everybody.
+  private static func rows(of period: DistancePeriod.ID, in source: InternalSource) -> Int {
+    source.groupsWithApplications(in: period)
+      .reduce(0) { $0 + (source.group($1, in: period).pupils?.value ?? 0) }
+  }
+
+  public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
+    source.paths(of: [], in: period)
+  }
+}

@@ -1,0 +1,37 @@
+import Documents
+
+/// Numbered empty rows under the heads of a register.
+struct RegisterTable {
+  private let count: Int
+
+  /// - Parameter rows: How many are wanted; few pupils still get a sheet, and a slip of the pen does not
+  ///   print a million.
+  init(rows: Int) { count = min(max(rows, Self.rowsOfSheet), Self.mostRows) }
+
+  private static let rowsOfSheet = 20
+  private static let mostRows = 2_000
+
+  var table: Table {
+    Table(
+      caption: ["Заявления по\u{A0}порядку поступления"],
+      style: .form,
+      columns: [
+        TableColumn(weight: 2, alignment: .center), TableColumn(weight: 4),
+        TableColumn(weight: 10), TableColumn(weight: 10), TableColumn(weight: 9),
+        TableColumn(weight: 5), TableColumn(weight: 8),
+      ],
+      header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+      rows: TableRows((1...count).map(Self.row))
+    )
+  }
+
+  private static let heads = [
+    "№", "Дата поступления", "Родитель (законный представитель): фамилия, инициалы",
+    "Учащийся: фамилия, имя", "Программа, группа", "Уровень", "Кто принял: фамилия, подпись",
+  ]
+
+  private static func row(_ number: Int) -> TableRow {
+    let cells = Array(repeating: TableCell([]), count: heads.count - 1)
+    return TableRow([TableCell(text: [.text("\(number)")], role: .rowHeader)] + cells)
+  }
+}

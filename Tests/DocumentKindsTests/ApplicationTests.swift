@@ -1,0 +1,110 @@
+import CivilTime
+import DocumentDumps
+import Documents
+import InstitutionModel
+import TestSupport
+import Testing
+
+@testable import DocumentKinds
+
+/// What applications ask for, and what never stands in them.
+struct ApplicationTests {
+  private static let program = "programs/vesyolaya-kistochka.yaml"
+
+  @Test
+  func `each group that learns in a period with applications has one`() throws {
+    let source = try source("two-departments")
+    let subjects = Application.subjects(in: source).map { Application.id(of: $0, in: source) }
+    let groups = [
+      "olimpiadnaya-fizika-1", "rezba-po-derevu-1", "zanimatelnaya-himiya-a",
+      "zanimatelnaya-himiya-b",
+    ]
+    // The quarantine of November asks for none, and a group whose lessons stop needs none.
+    #expect(
+      subjects.map(\.subject).sorted()
+        == ["2026-10-12", "2026-11-30"].flatMap { period in groups.map { "\(period)/\($0)" } }
+    )
+  }
+
+  @Test
+  func `there is a register for each period with applications`() throws {
+    let source = try source("two-departments")
+    let periods = ApplicationRegister.subjects(in: source)
+    #expect(periods.map(source.published.name(of:)) == ["2026-10-12", "2026-11-30"])
+  }
+
+  @Test
+  func `a quarantine alone has neither applications nor a register`() throws {
+    let source = try source(
+      "small",
+      replacing: [("periods.yaml", "режим повышенной готовности", "карантин")]
+    )
+    #expect(Application.subjects(in: source).isEmpty)
+    #expect(ApplicationRegister.subjects(in: source).isEmpty)
+  }
+
+  @Test
+  func `the general form is there while some ground asks for applications`() throws {
+    let source = try PublicFixture.source("small", on: try day())
+    #expect(ApplicationForm.subjects(in: source) == [.whole])
+  }
+
+  @Test(arguments: ["small", "two-departments", "other-regulation"])
+  func `no consent to the processing of personal data is asked for`(_ fixture: String) throws {
+    let source = try source(fixture)
+    for text in texts(of: source) {
+      for word in ["соглас", "персональн", "обработк", "152-ФЗ", "/join/"] {
+        #expect(!text.lowercased().contains(word), "\(word)")
+      }
+    }
+  }
+
+  @Test
+  func `a draft has lines for number and date`() throws {
+    let edit = ("periods.yaml", "приказ: № 112 от 20.11.2026", "приказ: проект")
+    let eve = try #require(CalendarDate(iso: "2026-11-22"))
+    let source = try InternalFixture.source("small", on: eve, replacing: [edit])
+    let document = try #require(documents(Application.self, source).first)
+    #expect(document.imprint.isDraft)
+    let text = document.plainText
+    #expect(text.contains("(приказ № ______ от ____________; пункт 1.8 Положения)"))
+  }
+
+  @Test
+  func `the levels to tick are those that the program offers`() throws {
+    let edit = (Self.program, "уровень: базовый\n", "уровень: базовый\nуровни на выбор: базовый\n")
+    let source = try source("small", replacing: [edit])
+    let document = try #require(documents(Application.self, source).first)
+    #expect(document.plainText.contains("базовый – "))
+    #expect(!document.plainText.contains("стартовый – "))
+  }
+
+  @Test
+  func `a register has a row for each pupil, and a sheet of rows at least`() {
+    #expect(RegisterTable(rows: 3).table.rows.map { $0 }.count == 20)
+    #expect(RegisterTable(rows: 120).table.rows.map { $0 }.count == 120)
+    #expect(RegisterTable(rows: 9_999_999).table.rows.map { $0 }.count == 2_000)
+  }
+
+  private func texts(of source: InternalSource) -> [String] {
+    documents(Application.self, source).map { DocumentDump.text(of: $0) }
+      + documents(ApplicationForm.self, source.published).map { DocumentDump.text(of: $0) }
+      + documents(ApplicationRegister.self, source).map { DocumentDump.text(of: $0) }
+  }
+
+  private func documents<Kind: DocumentKind>(
+    _ kind: Kind.Type,
+    _ source: Kind.Source
+  ) -> [Document] {
+    kind.subjects(in: source).map { kind.document(of: $0, in: source) }
+  }
+
+  private func source(
+    _ fixture: String,
+    replacing edits: [(path: String, old: String, new: String)] = []
+  ) throws -> InternalSource {
+    try InternalFixture.source(fixture, on: try day(), replacing: edits)
+  }
+
+  private func day() throws -> CalendarDate { try #require(CalendarDate(iso: "2026-11-23")) }
+}
