@@ -25,6 +25,7 @@ public enum KindCatalogue {
     Application.self,
     ApplicationRegister.self,
     DepartmentReport.self,
+    DirectivePaper.self,
     InternalIndex.self,
     Notice.self,
     PeriodIndex.self,

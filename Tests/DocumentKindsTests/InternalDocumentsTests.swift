@@ -71,6 +71,7 @@ struct InternalDocumentsTests {
     ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
       + ids(PeriodIndex.self, source) + ids(RegulationReport.self, source)
       + ids(DepartmentReport.self, source) + ids(Application.self, source)
+      + ids(DirectivePaper.self, source)
       + ids(ApplicationRegister.self, source)
   }
 

@@ -25,6 +25,7 @@ struct RecordedDocumentTests {
     (AppendixOne.self, ["small", "two-departments", "real-life"]),
     (Application.self, ["small", "two-departments", "other-regulation"]),
     (ApplicationRegister.self, ["small"]),
+    (DirectivePaper.self, ["small", "two-departments"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
     (InternalIndex.self, ["small", "two-departments"]),
     (PeriodIndex.self, ["small", "two-departments"]),

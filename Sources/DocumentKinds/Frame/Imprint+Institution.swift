@@ -15,6 +15,8 @@ enum DocumentBasis: Hashable, Sendable {
   case program(Program.ID)
   /// The order of a period, with those that prolonged or ended it.
   case period(DistancePeriod.ID)
+  /// An order is its own; `nil` while it is a draft.
+  case directive(Directive?)
 }
 
 extension Institution {
@@ -45,13 +47,14 @@ extension Institution {
     case .timetable: year.timetableDirective?.value
     case .program(let id): programs[id.index].directive?.value
     case .period(let id): periods[id.index].directive?.value
+    case .directive(let directive): directive
     }
   }
 
   /// One for each later decision; `nil` for one without an order.
   private func changes(of basis: DocumentBasis) -> [Directive?] {
     switch basis {
-    case .regulation, .program: []
+    case .regulation, .program, .directive: []
     case .timetable(let changes): changes.periods.flatMap { periods[$0.index].directives }
     case .period(let id): periods[id.index].changes
     }
@@ -63,6 +66,7 @@ extension Institution {
     case .timetable(let changes):
       changes.shown.map { periods[$0.index].isDraft } ?? false
     case .period(let id): periods[id.index].isDraft
+    case .directive(let directive): directive == nil
     }
   }
 }

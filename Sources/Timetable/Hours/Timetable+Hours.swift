@@ -39,6 +39,16 @@ extension Timetable {
     return tally.hours
   }
 
+  /// Academic hours that a period takes from a group whose lessons stop in it, as one pupil would have
+  /// attended them.
+  public func suspendedHours(of group: Group.ID, in period: DistancePeriod.ID) -> Hours {
+    var tally = HourTally()
+    for series in series(of: group) where series.period == period && series.standing == .suspended {
+      tally.add(series.hours(on: series.planned - series.off), series.slot.traits)
+    }
+    return tally.hours.total
+  }
+
   /// Academic hours of all groups of a program over the school year.
   public func yearlyHours(of program: Program.ID) -> LessonHours {
     var sum = LessonHours()

@@ -1,0 +1,94 @@
+import Documents
+
+/// The values that the words of orders may name.
+public enum DirectiveValue: String, TemplateName {
+  /// «режим повышенной готовности».
+  case ground = "основание"
+  /// «с 23 ноября по 6 декабря 2026 г.».
+  case term = "срок"
+  /// «приложении № 1»; none where no group is transferred.
+  case transferred = "где группы"
+  /// «разделе 2 приложения № 1»; none where no lessons stop.
+  case suspended = "где приостановленные"
+  /// «№ 2»; none where there is no schedule.
+  case scheduleNumber = "№ расписания"
+  /// «№ 3»; none where nobody works at home.
+  case homeNumber = "№ списка"
+  /// Who works at home, by name; none where nobody does.
+  case homeWorkers = "работающие дома"
+  /// «до 25 ноября 2026 г.»; none where no applications are asked for.
+  case applicationsUntil = "заявления до"
+  case applicationsPlace = "куда заявления"
+  /// «, по сведениям групп – 3»; empty where nobody has counted.
+  case withoutDevice = "сколько без техники"
+  case withoutInternet = "без интернета"
+  case heads = "руководители"
+  /// The rest have no item without a name.
+  case administrator = "администратор"
+  case methodService = "методическая служба"
+  case massEvents = "организационно-массовый отдел"
+  case website = "сайт"
+  case platform = "платформа"
+  /// «с 07:30 до 20:30».
+  case chatHours = "время чатов"
+  /// A line to write the name of somebody on.
+  case responsible = "ответственный"
+  /// «приказом от 20.11.2026 № 112».
+  case byTransfer = "приказом о переводе"
+  /// «приказа от 20.11.2026 № 112».
+  case ofTransfer = "приказа о переводе"
+  /// «приказом от 31.08.2026 № 88», which approves the timetable.
+  case byTimetable = "приказом о расписании"
+  /// The new last day of a prolongation.
+  case newLast = "новый последний день"
+  /// The last day at a distance.
+  case last = "последний день"
+  case firstFaceToFace = "первый очный день"
+  /// « (прежний последний день – 6 декабря 2026 г.)»; empty where none was named.
+  case formerLast = "прежний срок"
+  /// The hours of groups whose lessons stopped; none where there are none.
+  case owedHours = "часы приостановленных"
+  /// «1 группа»; none where no group learns at a distance all year.
+  case alwaysDistant = "всегда дистанционно"
+}
+
+/// The blocks that code makes for orders.
+public enum DirectiveBlock: String, TemplateName {
+  case letterhead = "бланк"
+  /// Date, place, number.
+  case requisites = "реквизиты"
+  case grounds = "основания"
+  case signature = "подпись"
+  case agreed = "согласовано"
+  case acquainted = "ознакомлены"
+  case executor = "исполнитель"
+  case groupAnnex = "приложение: группы"
+  case scheduleAnnex = "приложение: расписание"
+  case homeAnnex = "приложение: работа по месту жительства"
+}
+
+/// The words of orders, a text for each thing that is decided.
+public struct DirectiveWords: Sendable {
+  typealias Words = Template<ValueOrClause<DirectiveValue>, DirectiveBlock>
+
+  private let transfer: Words
+  private let prolongation: Words
+  private let earlyEnd: Words
+  private let resumption: Words
+
+  init(_ reader: inout TemplateReader) {
+    transfer = reader.template("transfer")
+    prolongation = reader.template("prolongation")
+    earlyEnd = reader.template("end")
+    resumption = reader.template("return")
+  }
+
+  func template(of matter: DirectiveMatter) -> Words {
+    switch matter {
+    case .transfer: transfer
+    case .prolongation: prolongation
+    case .earlyEnd: earlyEnd
+    case .resumption: resumption
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// The parts of an order that are made of data.
+struct DirectiveSections {
+  let context: DirectiveContext
+
+  func callAsFunction(_ name: DirectiveBlock) -> [Block] {
+    switch name {
+    case .letterhead: [.letterhead(context.institution.letterhead)]
+    case .requisites: [requisites]
+    case .grounds: [DirectiveGrounds(context: context).list]
+    case .signature: [signature]
+    case .agreed: agreed
+    case .acquainted: acquainted
+    case .executor: [executor]
+    case .groupAnnex: context.blocks(of: .groups)
+    case .scheduleAnnex: context.blocks(of: .schedule)
+    case .homeAnnex: context.blocks(of: .home)
+    }
+  }
+
+  /// Date, place, number: lines to write on while it is a draft.
+  private var requisites: Block {
+    let date = context.directive?.date.russianFigures
+    let city = context.institution.identity.city.typeset
+    // A city is named alone; what is none says itself what it is: «с. Белое».
+    let place = city.first?.isLowercase == true ? city : "г.\u{A0}\(city)"
+    return .paragraph(
+      .filled("Дата приказа", date, letters: 14)
+        + [.text("\(Self.gap)\(place)\(Self.gap)№\u{A0}")]
+        + .filled("Номер приказа", context.directive?.number, letters: 8),
+      .centered
+    )
+  }
+
+  private static let gap = "\u{2003}\u{2003}"
+
+  private var signature: Block {
+    let director = context.institution.identity.director
+    return .signature(
+      Signature(
+        post: (director?.post ?? "директор").capitalizedFirst,
+        name: director?.name?.initialsFirst
+      )
+    )
+  }
+
+  private var agreed: [Block] {
+    [
+      .together([
+        .paragraph([.strong(["Согласовано"])]),
+        .signature(context.institution.methodSignature),
+      ])
+    ]
+  }
+
+  /// Everybody who is told to do something, with a line to sign on.
+  private var acquainted: [Block] {
+    [
+      .table(
+        Table(
+          caption: ["С\u{A0}приказом ознакомлены"],
+          style: .form,
+          columns: Self.columns,
+          header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+          rows: DirectivePeople(context: context).acquainted.enumerated().map { index, person in
+            TableRow([
+              TableCell(text: [.text("\(index + 1)")], role: .rowHeader),
+              TableCell(text: [.text(person.name)]), TableCell(text: [.text(person.post)]),
+              TableCell([]), TableCell([]),
+            ])
+          }
+        )
+      )
+    ]
+  }
+
+  private static let heads = ["№", "Фамилия, инициалы", "Должность", "Дата", "Подпись"]
+
+  private static let columns = [
+    TableColumn(weight: 2, alignment: .center), TableColumn(weight: 9), TableColumn(weight: 13),
+    TableColumn(weight: 5), TableColumn(weight: 6),
+  ]
+
+  private var executor: Block {
+    let person = context.institution.methodService
+    return .paragraph(
+      ["Исполнитель: "] + .filled("Исполнитель", person?.name?.typeset, letters: 24) + [", тел. "]
+        + .filled("Телефон исполнителя", person?.phone?.typeset, letters: 18),
+      .note
+    )
+  }
+}

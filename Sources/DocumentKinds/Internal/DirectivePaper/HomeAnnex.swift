@@ -1,0 +1,55 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// Who works at home in the period, on what, by which agreement (clause 4.23).
+struct HomeAnnex {
+  let context: DirectiveContext
+
+  var blocks: [Block] {
+    [
+      .heading(level: 2, ["Педагоги, которые ведут занятия по\u{A0}месту жительства"]),
+      .table(
+        Table(
+          caption: [.text("Срок: \(context.term.words)")],
+          style: .form,
+          columns: Self.columns,
+          header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+          rows: context.homeWorkers.enumerated().map { row(number: $0.offset + 1, $0.element) }
+        )
+      ),
+    ] + reminder
+  }
+
+  private func row(number: Int, _ id: Teacher.ID) -> TableRow {
+    let teacher = context.institution[id]
+    let workplace = context.source.records[id].workplace
+    let basis = [workplace?.agreement?.typeset, workplace?.directive?.value.words]
+      .compactMap(\.self).joined(separator: "; ")
+    return TableRow([
+      TableCell(text: [.text("\(number)")], role: .rowHeader),
+      TableCell(text: [.text((teacher.fullName ?? teacher.name.value).typeset)]),
+      TableCell(text: basis.isEmpty ? [] : [.text(basis)]),
+      TableCell([]), TableCell([]),
+    ])
+  }
+
+  /// The law is to be looked up by whoever signs: a draft says so, an order does not.
+  private var reminder: [Block] {
+    guard context.directive == nil else { return [] }
+    let words =
+      "До\u{A0}подписания проверьте действующую редакцию статьи 312.9 Трудового кодекса РФ "
+      + "и\u{A0}впишите оборудование и\u{A0}порядок возмещения расходов."
+    return [.paragraph([.text(words)], .note)]
+  }
+
+  private static let heads = [
+    "№", "Педагог", "Основание", "Оборудование и\u{A0}связь", "Возмещение расходов",
+  ]
+
+  private static let columns = [
+    TableColumn(weight: 2, alignment: .center), TableColumn(weight: 9), TableColumn(weight: 9),
+    TableColumn(weight: 10), TableColumn(weight: 7),
+  ]
+}

@@ -1,0 +1,31 @@
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// The hours that a period took from groups whose lessons stopped: they are held after it (clause 4.9).
+struct OwedHours {
+  let context: DirectiveContext
+
+  /// ««Резьба по дереву», группа 2 – 12 академических часов»; `nil` where nothing is owed.
+  var words: String? {
+    let parts = context.suspended.compactMap { entry -> String? in
+      let hours = context.source.timetable.suspendedHours(
+        of: entry.id,
+        in: context.subject.period
+      )
+      guard !hours.isZero else { return nil }
+      let title = context.institution[entry.group.program].quotedTitle
+      return "\(title), \(entry.group.label)\u{A0}– \(hours.academic)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension Hours {
+  /// «12 академических часов», «7,5 академического часа».
+  fileprivate var academic: String {
+    guard halves.isMultiple(of: 2) else { return "\(figures)\u{A0}академического часа" }
+    return plural(whole, "академический час", "академических часа", "академических часов")
+  }
+}

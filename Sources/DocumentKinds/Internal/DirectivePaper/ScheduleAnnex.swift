@@ -1,0 +1,104 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// The approved schedule of distance lessons.
+///
+/// Russian: «расписание дистанционных занятий» (п. 4.16).
+struct ScheduleAnnex {
+  let context: DirectiveContext
+
+  var blocks: [Block] {
+    [
+      .heading(level: 2, ["Расписание дистанционных занятий"]),
+      .paragraph([.text(context.term.words)], .centered),
+      .table(table),
+      .signature(context.institution.methodSignature),
+    ]
+  }
+
+  private var table: Table {
+    Table(
+      caption: ["Группы по\u{A0}педагогам"],
+      style: .form,
+      columns: Self.columns,
+      header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+      rows: byTeacher.enumerated().map { row(number: $0.offset + 1, $0.element) }
+    )
+  }
+
+  /// Sorted by the teachers' order, since a teacher looks for their own lines; those without come last.
+  private var byTeacher: [(id: Group.ID, group: Group)] {
+    context.learning.sorted {
+      ($0.group.teacher?.index ?? .max, $0.id) < ($1.group.teacher?.index ?? .max, $1.id)
+    }
+  }
+
+  private func row(number: Int, _ entry: (id: Group.ID, group: Group)) -> TableRow {
+    let group = entry.group
+    let facts = DistanceFacts(group.distance, context.institution.regulation)
+    let cells: [[Block]] = [
+      text(context.institution.teacherNames(of: group)?.typeset),
+      text(context.institution[group.program].quotedTitle), text(group.name.value),
+      text(group.yearOfStudy.map { "\($0)" }), times(of: entry.id),
+      text(group.weeklyHours.map { "\($0.value)" }), place(facts), text(facts.format),
+      text(facts.classMode),
+    ]
+    return TableRow(
+      [TableCell(text: [.text("\(number)")], role: .rowHeader)] + cells.map { TableCell($0) }
+    )
+  }
+
+  private func text(_ text: String?) -> [Block] { text.map { [.paragraph([.text($0)])] } ?? [] }
+
+  /// The resources of the group, else the platform; an invitation is nobody's but the group's.
+  private func place(_ facts: DistanceFacts) -> [Block] {
+    let platform = context.institution.platform.name
+    return [.paragraph(facts.resources.isEmpty ? [.text(platform)] : facts.resources)]
+  }
+
+  /// Days and times, a line each; where the timetable changes in the period, from when on.
+  private func times(of id: Group.ID) -> [Block] {
+    let stretches = context.stretches(of: id)
+    return stretches.flatMap { stretch -> [Block] in
+      let start = "с\u{A0}\(stretch.days.first.russianFigures):"
+      let slots = context.source.timetable.distanceWeek(of: stretch.group)
+      return (stretches.count > 1 ? text(start) : []) + slots.flatMap { text(line($0)) }
+    }
+  }
+
+  private func line(_ slot: WeeklySlot) -> String {
+    let time = slot.span?.figures ?? slot.at.time.figures
+    let words = SlotWords(in: context.source.published).weekly(slot)
+    return "\(slot.at.weekday.russianShort)\u{A0}\(time)\u{A0}– \(words)"
+  }
+
+  private static let heads = [
+    "№", "Педагог", "Программа", "Группа", "Год обучения", "Дни и\u{A0}время",
+    "Часов в\u{A0}неделю", "Место, ресурс", "Формат", "Режим занятий",
+  ]
+
+  private static let columns = [
+    TableColumn(weight: 3, alignment: .center), TableColumn(weight: 10), TableColumn(weight: 11),
+    TableColumn(weight: 6), TableColumn(weight: 7, alignment: .center), TableColumn(weight: 20),
+    TableColumn(weight: 6, alignment: .center), TableColumn(weight: 12), TableColumn(weight: 9),
+    TableColumn(weight: 11),
+  ]
+}
+
+extension DirectiveContext {
+  /// The group on the days of the period, parted where its timetable changes.
+  func stretches(of id: Group.ID) -> [GroupStretch] {
+    guard let days = source.timetable.days(of: subject.period) else { return [] }
+    return source.timetable.stretches(of: id).compactMap { stretch in
+      guard let shared = stretch.days.intersection(days) else { return nil }
+      var group = stretch.group
+      group.distance = group.distance(on: period.ground)
+      return GroupStretch(days: shared, group: group)
+    }
+  }
+}
