@@ -5,6 +5,11 @@ extension Document {
   var plainText: String { blocks.flatMap(\.lines).joined(separator: "\n").spaced }
 }
 
+extension Section {
+  /// The same of a section.
+  var plainText: String { blocks.flatMap(\.lines).joined(separator: "\n").spaced }
+}
+
 extension Block {
   fileprivate var lines: [String] {
     switch self {

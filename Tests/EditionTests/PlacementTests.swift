@@ -14,6 +14,9 @@ struct PlacementTests {
     (PeriodIndex.placement, "2026-11-23/index", .internal, "periods/2026-11-23/index"),
     (Notice.placement, "2026-11-23/hor-1", .internal, "notices/hor-1"),
     (Notice.placement, "2026-10-05/hor-1", .internal, "periods/2026-10-05/notices/hor-1"),
+    (Application.placement, "2026-11-23/hor-1", .internal, "applications/hor-1"),
+    (ApplicationForm.placement, "", .site, "forms/application"),
+    (DirectivePaper.placement, "2026-10-05-transfer", .internal, "orders/2026-10-05-transfer"),
     (AppendixOne.placement, "2026-10-05/a", .internal, "periods/2026-10-05/appendix-1/a"),
   ])
   func `a document has its tree and path`(

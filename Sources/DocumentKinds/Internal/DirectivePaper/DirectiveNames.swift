@@ -18,6 +18,9 @@ public enum DirectiveValue: String, TemplateName {
   case homeWorkers = "работающие дома"
   /// «до 25 ноября 2026 г.»; none where no applications are asked for.
   case applicationsUntil = "заявления до"
+  /// The word itself; none where no applications are asked for.
+  case applications = "заявления"
+  /// A sentence: where they are taken.
   case applicationsPlace = "куда заявления"
   /// «, по сведениям групп – 3»; empty where nobody has counted.
   case withoutDevice = "сколько без техники"

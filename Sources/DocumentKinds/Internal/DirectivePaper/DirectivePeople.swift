@@ -28,7 +28,7 @@ struct DirectivePeople {
   private var heads: [(name: String, post: String)] {
     departments.compactMap { department in
       department.head.map {
-        (name: $0.typeset, post: "руководитель: \(department.name.value.typeset)")
+        (name: $0.typeset, post: "руководитель (\(department.name.value.typeset))")
       }
     }
   }

@@ -31,8 +31,9 @@ struct DirectiveValues {
     case .homeNumber: text(context.number(of: .home))
     case .homeWorkers: text(homeWorkers)
     case .applicationsUntil: applicationsUntil
+    case .applications: text(takesApplications ? "заявления" : nil)
     case .applicationsPlace:
-      text(institution.guidance.applicationsWhere.map { ": \($0)".typeset }) ?? []
+      text(institution.guidance.applicationsWhere.map { "Место приёма: \($0)".sentence }) ?? []
     case .withoutDevice: []
     case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
     case .heads: .filled("Руководители подразделений", people.headsByDepartment, letters: 40)
@@ -72,8 +73,12 @@ struct DirectiveValues {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
+  private var takesApplications: Bool {
+    period.ground.needsApplications && !context.learning.isEmpty
+  }
+
   private var applicationsUntil: [Inline]? {
-    guard period.ground.needsApplications, !context.learning.isEmpty else { return nil }
+    guard takesApplications else { return nil }
     let day = institution.guidance.applicationsUntil(in: period)?.russianLong
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
   }

@@ -1,0 +1,182 @@
+import CivilTime
+import DocumentDumps
+import Documents
+import InstitutionModel
+import SourceText
+import Testing
+
+@testable import DocumentKinds
+
+/// What orders decide, and what vanishes from them where a period does not have it.
+struct DirectivePaperTests {
+  private typealias Edit = (path: String, old: String, new: String)
+
+  @Test
+  func `each decision about a period has an order`() throws {
+    let source = try source("two-departments")
+    #expect(
+      DirectivePaper.subjects(in: source).map { DirectivePaper.id(of: $0, in: source).subject } == [
+        "2026-10-12-transfer", "2026-10-12-prolongation-1", "2026-11-09-transfer",
+        "2026-11-09-end", "2026-11-30-transfer",
+      ]
+    )
+  }
+
+  @Test
+  func `a period that never had a last day ends by a return, not by an early end`() throws {
+    let ending = "\n    окончен: {с: 01.12.2026, приказ: № 120 от 30.11.2026}"
+    let source = try source("small", [(Self.periods, "по: 06.12.2026", "по: до отмены" + ending)])
+    let text = try text("2026-11-23-return", in: source)
+    #expect(text.contains("О возобновлении занятий в очном формате"))
+    #expect(text.contains("Считать 30 ноября 2026 г. последним днём"))
+    #expect(text.contains("С 1 декабря 2026 г. проводить занятия в очном формате"))
+    let transfer = try self.text("2026-11-23-transfer", in: source)
+    #expect(transfer.contains("Перевести с 23 ноября 2026 г. до возобновления очных занятий"))
+  }
+
+  @Test
+  func `an order is a draft until it has its own number, whatever others have`() throws {
+    let later = "\n    продлён: {по: 13.12.2026, приказ: проект}"
+    let source = try source("small", [(Self.periods, "по: 06.12.2026", "по: 06.12.2026" + later)])
+    let transfer = try document("2026-11-23-transfer", in: source)
+    #expect(!transfer.imprint.isDraft)
+    #expect(transfer.imprint.date == CalendarDate(iso: "2026-11-20"))
+    let prolongation = try document("2026-11-23-prolongation-1", in: source)
+    #expect(prolongation.imprint.isDraft)
+    #expect(prolongation.imprint.date == nil)
+    let requisites = prolongation.plainText.replacing("\u{2003}", with: "")
+    #expect(requisites.contains("______________г. Томск№ ________"))
+  }
+
+  @Test
+  func `a transfer names the term that was decided first`() throws {
+    let later = "\n    продлён: {по: 13.12.2026, приказ: № 118 от 04.12.2026}"
+    let source = try source("small", [(Self.periods, "по: 06.12.2026", "по: 06.12.2026" + later)])
+    let transfer = try text("2026-11-23-transfer", in: source)
+    #expect(transfer.contains("Перевести с 23 ноября по 6 декабря 2026 г. группы"))
+    #expect(!transfer.contains("13 декабря"))
+    let prolongation = try text("2026-11-23-prolongation-1", in: source)
+    #expect(prolongation.contains("Продлить по 13 декабря 2026 г. срок"))
+    #expect(prolongation.contains("(прежний последний день – 6 декабря 2026 г.)"))
+  }
+
+  @Test
+  func `acts are cited that hold on the order's day, and no others`() throws {
+    let acts = """
+      акты:
+        - {название: Старый порядок, по: 15.11.2026}
+        - {название: Будущий порядок, действует с: 17.11.2026}
+        - {название: Порядок этого дня, действует с: 16.11.2026, по: 16.11.2026}
+      """
+    let source = try InternalFixture.source(
+      "other-regulation",
+      on: try day("2026-11-17"),
+      replacing: [("regulation.yaml", "акты:", acts)]
+    )
+    let subject = try #require(DirectivePaper.subjects(in: source).first)
+    let text = DirectivePaper.document(of: subject, in: source).plainText
+    #expect(text.contains("Порядок этого дня;"))
+    #expect(text.contains("Порядок занятий на расстоянии;"))
+    for word in ["Старый порядок", "Будущий порядок", "СанПиН"] { #expect(!text.contains(word)) }
+  }
+
+  @Test
+  func `what a period does not have is not ordered`() throws {
+    let quarantine: Edit = (Self.periods, "режим повышенной готовности", "карантин")
+    let text = try text("2026-11-23-transfer", in: source("small", [quarantine]))
+    for word in ["заявлени", "по месту жительства", "Приостановить", "№ 3", "на сайте", "1.7"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("Основание перевода: карантин."))
+    #expect(text.contains("Контроль за исполнением настоящего приказа оставляю за собой."))
+  }
+
+  @Test
+  func `a group whose lessons stop is in a part of its own, and in no schedule`() throws {
+    let document = try document("2026-10-12-transfer", in: source("two-departments"))
+    let text = document.plainText
+    #expect(text.contains("названные в разделе 1 приложения № 1"))
+    #expect(text.contains("занятия групп, названных в разделе 2 приложения № 1"))
+    let schedule = try #require(try section("Расписание дистанционных занятий", of: document))
+    #expect(schedule.orientation == .landscape)
+    let rows = schedule.plainText
+    #expect(rows.contains("УТВЕРЖДЕНО приказом от 09.10.2026 № 50-од"))
+    #expect(rows.contains("«Резьба по дереву» | 1 |"))
+    #expect(!rows.contains("«Резьба по дереву» | 2 |"))
+  }
+
+  @Test
+  func `the hours that a suspended group is owed are named when lessons go on`() throws {
+    let ending = "\n    окончен: {с: 26.10.2026, приказ: № 58-од от 23.10.2026}\n    продлён:"
+    let source = try source("two-departments", [(Self.periods, "\n    продлён:", ending)])
+    let text = try text("2026-10-12-end", in: source)
+    // Two weeks of two lessons of two hours.
+    #expect(text.contains("приостановлены: «Резьба по дереву», группа 2 – 8 академических часов"))
+  }
+
+  @Test
+  func `who works at home is listed; only a draft says what to look up`() throws {
+    let source = try source("two-departments")
+    let signed = try document("2026-10-12-transfer", in: source)
+    let list = try #require(try section("Педагоги, которые ведут занятия", of: signed)).plainText
+    #expect(list.contains("Приложение № 3 к приказу от 09.10.2026 № 50-од"))
+    #expect(list.contains("1 | Искрова Дарья Юрьевна | методическая служба, 30.09.2026"))
+    #expect(!list.contains("Малахитов"))
+    #expect(!list.contains("проверьте"))
+    let draft = try text("2026-11-30-transfer", in: source)
+    #expect(draft.contains("До подписания проверьте действующую редакцию статьи 312.9"))
+  }
+
+  @Test
+  func `everybody who is told to do something signs that they know it, once`() throws {
+    let source = try source("two-departments")
+    let subject = try #require(DirectivePaper.subjects(in: source).first)
+    let people = DirectivePeople(context: DirectiveContext(subject, in: source)).acquainted
+    #expect(
+      people.map(\.name.spaced) == [
+        "Рябинина В.Ф.", "Чупина Л.Д.", "Данилов М.И.", "Полозова А.Г.", "Искрова Д.Ю.",
+        "Малахитов Я.Е.",
+      ]
+    )
+  }
+
+  @Test(arguments: ["small", "two-departments", "other-regulation"])
+  func `no order tells an invitation or why lessons of a group stop`(_ fixture: String) throws {
+    let source = try source(fixture)
+    for subject in DirectivePaper.subjects(in: source) {
+      let text = DocumentDump.text(of: DirectivePaper.document(of: subject, in: source))
+      for word in ["/join/", "станок", "согласие на обработку"] { #expect(!text.contains(word)) }
+    }
+  }
+
+  // MARK: Making documents
+
+  private static let periods = "periods.yaml"
+
+  private func source(_ fixture: String, _ edits: [Edit] = []) throws -> InternalSource {
+    try InternalFixture.source(fixture, on: try day("2026-11-23"), replacing: edits)
+  }
+
+  private func document(_ name: String, in source: InternalSource) throws -> Document {
+    let subject = try #require(
+      DirectivePaper.subjects(in: source).first {
+        DirectivePaper.id(of: $0, in: source).subject == name
+      }
+    )
+    return DirectivePaper.document(of: subject, in: source)
+  }
+
+  private func text(_ name: String, in source: InternalSource) throws -> String {
+    try document(name, in: source).plainText
+  }
+
+  /// The section with a paragraph that begins so.
+  private func section(_ start: String, of document: Document) throws -> Section? {
+    document.bodies.flatMap { body -> [Section] in
+      guard case .pages(let sections) = body else { return [] }
+      return sections
+    }.first { $0.plainText.split(separator: "\n").contains { $0.hasPrefix(start) } }
+  }
+
+  private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }
+}
