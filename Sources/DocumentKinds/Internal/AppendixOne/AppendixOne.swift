@@ -37,7 +37,7 @@ public enum AppendixOne: DocumentKind {
   }
 
   public static func reads(_ subject: AppendixOneSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.candidates(for: subject)).withMarks
+    source.published.reads(of: source.candidates(for: subject)).withMarks.withNumbers
   }
 
   public static func document(
