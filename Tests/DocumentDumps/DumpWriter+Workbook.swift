@@ -2,7 +2,10 @@ import Documents
 
 extension DumpWriter {
   mutating func workbook(_ workbook: Workbook) {
-    line("workbook") { $0.string(workbook.title) }
+    line("workbook") {
+      $0.string(workbook.title)
+      if let name = workbook.sheetsAre { $0.string(name) }
+    }
     nested { for sheet in workbook.sheets { $0.sheet(sheet) } }
   }
 
@@ -10,9 +13,12 @@ extension DumpWriter {
     line("sheet") {
       $0.string(sheet.name)
       $0.number(sheet.frozenColumns)
+      $0.number(sheet.repeatedColumns)
+      if let column = sheet.peopleColumn { $0.number(column) }
       $0.string(sheet.printTitle)
     }
     nested {
+      for text in sheet.title { $0.line("title") { $0.string(text) } }
       for column in sheet.columns { $0.column(column) }
       for row in sheet.header { $0.heading(row) }
       for row in sheet.rows { $0.line("row") { line in row.forEach { line.cell($0) } } }
@@ -44,9 +50,13 @@ extension DumpWriter {
     case .date(let date):
       word("date")
       self.date(date)
-    case .people(let count):
+    case .people(let count, let most):
       word("people")
-      number(count)
+      if let count { number(count) } else { word("nil") }
+      if let most {
+        word("of")
+        number(most)
+      }
     case .unavailable: word("unavailable")
     }
   }

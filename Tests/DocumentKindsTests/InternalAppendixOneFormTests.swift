@@ -54,15 +54,19 @@ struct InternalAppendixOneFormTests {
   }
 
   @Test func `the sheet repeats what the page spans`() {
-    let sheet = AppendixOneSheet(form: example, title: "Приложение 1").sheet
+    let sheet = AppendixOneSheet(
+      form: example,
+      title: ["Приложение 1"],
+      printTitle: "Приложение 1"
+    ).sheet
     #expect(sheet.rows.map(\.count) == [12, 12])
     #expect(sheet.columns.count == 12)
     for row in sheet.rows {
       #expect(row.prefix(3) == [.integer(1), .text("«Весёлая кисточка»"), .text("Иванова А.А.")])
     }
     #expect(sheet.rows[0][4...5] == [.integer(4), .integer(15)])
-    #expect(sheet.rows.map { $0[10] } == [.empty, .unavailable])
-    #expect(sheet.rows.map { $0[11] } == [.people(15), .people(0)])
+    #expect(sheet.rows.map { $0[10] } == [.people(nil, atMost: 15), .unavailable])
+    #expect(sheet.rows.map { $0[11] } == [.people(15, atMost: 15), .people(0, atMost: 10)])
     #expect(sheet.header[1].map(\.content) == example.dates.map(SheetCell.date))
     #expect(sheet.header[0].map(\.columnSpan).reduce(0, +) == 12)
   }
@@ -92,7 +96,8 @@ struct InternalAppendixOneFormTests {
               classMode: AppendixOneWords.printed(.byTimetable),
               forms: "Видеоуроки",
               resources: [.address("https://sferum.ru/")],
-              marks: [.unfilled, .people(15)]
+              marks: [.unfilled, .people(15)],
+              pupilsOnDates: [15, 15]
             ),
             AppendixOneRow(
               group: "2",
@@ -102,7 +107,8 @@ struct InternalAppendixOneFormTests {
               classMode: AppendixOneWords.printed(.individual),
               forms: "Обучающие видеоролики, консультации",
               resources: [.address("https://sferum.ru/")],
-              marks: [.unavailable, .people(0)]
+              marks: [.unavailable, .people(0)],
+              pupilsOnDates: [10, 10]
             ),
           ]
         )

@@ -29,7 +29,7 @@ struct CSVTests {
     let rows = try Readback.rows(
       Sample.bytes(CSV(), of: Sample.document(["А", "Б"].map { try Sample.sheet(name: $0) }))
     )
-    #expect(rows.map(\.first) == ["Лист", "А", "А", "Б", "Б"])
+    #expect(rows.map(\.last) == ["Лист", "А", "А", "Б", "Б"])
     #expect(rows.allSatisfy { $0.count == 6 })
   }
 
@@ -43,12 +43,12 @@ struct CSVTests {
     let rows = try Readback.rows(Sample.bytes(CSV(), of: Sample.document([first, second])))
     #expect(
       rows[0] == [
-        "Лист", "№", "Программа", "Форма", "Даты / отметки педагога 01.10.26",
-        "Даты / отметки педагога 05.10.26", "Даты / отметки педагога 08.10.26", "Режим",
+        "№", "Программа", "Форма", "Даты / отметки педагога 01.10.26",
+        "Даты / отметки педагога 05.10.26", "Даты / отметки педагога 08.10.26", "Режим", "Лист",
       ]
     )
-    #expect(rows[1] == ["А", "1", "«Весёлая кисточка»", "Синхронное", "15", "–", "–", ""])
-    #expect(rows[3] == ["Б", "1", "«Весёлая кисточка»", "", "–", "15", "–", "Синхронное"])
+    #expect(rows[1] == ["1", "«Весёлая кисточка»", "Синхронное", "15", "–", "–", "", "А"])
+    #expect(rows[3] == ["1", "«Весёлая кисточка»", "", "–", "15", "–", "Синхронное", "Б"])
   }
 
   @Test func `columns of equal headings stay apart`() throws {
@@ -56,7 +56,42 @@ struct CSVTests {
     sheet.header[1][1] = sheet.header[1][0]
     let lines = try text([sheet, sheet]).split(separator: "\r\n")
     #expect(lines.count == 5)
-    #expect(lines[1] == "Художественный отдел;1;«Весёлая кисточка»;Синхронное;15;–")
+    #expect(lines[1] == "1;«Весёлая кисточка»;Синхронное;15;–;Художественный отдел")
+  }
+
+  @Test func `a workbook says what its sheets are, also when there is one`() throws {
+    let sheet = try Sample.sheet(name: "Отдел")
+    let body = Body.workbook(Workbook(title: "", sheets: [sheet], sheetsAre: "Подразделение"))
+    var document = Sample.document([sheet])
+    document.bodies = [body]
+    let rows = try Readback.rows(Sample.bytes(CSV(), of: document))
+    #expect(rows.map(\.last) == ["Подразделение", "Отдел", "Отдел"])
+    #expect(rows.map(\.first) == ["№", "1", "2"])
+  }
+
+  @Test(arguments: [
+    "1-2", "3/4", "01.09", "1,5", "12Е5", "12E5", "1e-5", "001", "00", "-0", "-01", "МАР-1",
+    "1 мар",
+    "1 сентября", "март 2026", "Mar-1", "2026-11-23", "23.11.2026", "15:30", "5 pm", "10 a", "50%",
+    "1 000", "1\u{A0}000", "1.", ".5", "1234567890123456", "Истина", "FALSE",
+    "12345678901234567890123456789012345678901234567890",
+  ])
+  func `a text that a spreadsheet would turn into something else is protected`(text: String) throws
+  {
+    let sheet = Sample.sheet(texts: [text])
+    let rows = try Readback.rows(Sample.bytes(CSV(), of: Sample.document([sheet])))
+    #expect(rows.last == ["'" + text])
+  }
+
+  @Test(arguments: [
+    "1", "0", "-5", "123456789012345", "1А", "1Е", "2p", "А1", "май", "марта", "5–6", "1–2 класс",
+    "8 (3822) 12-34-56", "группа 1", "https://sferum.ru/1", "№ 1", "истинная", "e", "1-я смена",
+    "23.11.2026–06.12.2026", "12 марта и апреля",
+  ])
+  func `a text that stays itself is bare`(text: String) throws {
+    let sheet = Sample.sheet(texts: [text])
+    let rows = try Readback.rows(Sample.bytes(CSV(), of: Sample.document([sheet])))
+    #expect(rows.last == [text])
   }
 
   static let cases: [TextCase] = [
@@ -68,8 +103,8 @@ struct CSVTests {
     TextCase("\u{0}=A1", read: "'=A1"),
     TextCase("＝1", read: "'＝1"), TextCase("＋1", read: "'＋1"), TextCase("－1", read: "'－1"),
     TextCase("＠x", read: "'＠x"),
-    TextCase("-5"), TextCase("+5,25"), TextCase("-0.5"), TextCase("-5-5", read: "'-5-5"),
-    TextCase("-,5", read: "'-,5"),
+    TextCase("-5"), TextCase("+5,25", read: "'+5,25"), TextCase("-0.5", read: "'-0.5"),
+    TextCase("-5-5", read: "'-5-5"), TextCase("-,5", read: "'-,5"),
     TextCase("–"), TextCase("«=»"), TextCase("'"), TextCase("а;б"), TextCase("\"кавычки\""),
     TextCase("а,б"),
     TextCase(" край "),

@@ -21,8 +21,13 @@ struct ReadSheet: Decodable {
   struct Validation: Decodable, Equatable {
     var range: String
     var kind: String
+    var `operator`: String
     var formula: String
+    /// Of a range, its upper end.
+    var maximum: String
     var severity: String
+    /// What is said when it is broken.
+    var words: String
   }
 
   var name: String
@@ -31,6 +36,12 @@ struct ReadSheet: Decodable {
   var freeze: String
   var filter: String
   var titleRows: String
+  var titleColumns: String
+  var printArea: String
+  /// The columns before which a page of paper ends.
+  var breaks: [Int]
+  /// Percent.
+  var scale: Int
   var orientation: String
   var paper: String
   var fit: Bool
@@ -42,6 +53,11 @@ struct ReadSheet: Decodable {
   var widths: [Double]
   /// Points by the number of the row, where they are not left to the program.
   var heights: [String: Double]
+
+  /// The rules that offer words.
+  var lists: [Validation] { validations.filter { $0.kind == "list" } }
+  /// The rules for numbers of people.
+  var counts: [Validation] { validations.filter { $0.kind == "whole" } }
 }
 
 struct ReadCell: Decodable, Equatable {

@@ -12,13 +12,8 @@ struct XLSXChoicesTests {
   @Test func `a short list stands in the rule and questions other words`() throws {
     let book = try book(choices: ["Синхронное", "Асинхронное"])
     #expect(book.sheets.map(\.name) == ["Художественный отдел"])
-    let rule = ReadSheet.Validation(
-      range: "C3:C4",
-      kind: "list",
-      formula: "\"Синхронное,Асинхронное\"",
-      severity: "warning"
-    )
-    #expect(book.sheets[0].validations == [rule])
+    let rules = book.sheets[0].lists.map { [$0.range, $0.formula, $0.severity] }
+    #expect(rules == [["C3:C4", "\"Синхронное,Асинхронное\"", "warning"]])
   }
 
   @Test(arguments: [("жж", 1), ("жжж", 2)])
@@ -39,7 +34,7 @@ struct XLSXChoicesTests {
     let book = try book(choices: words)
     #expect(book.sheets.map(\.name) == ["Художественный отдел", "Справочник"])
     let formula = "Справочник!$A$2:$A$\(words.count + 1)"
-    let found = book.sheets[0].validations.map { $0.formula.replacing("'", with: "") }
+    let found = book.sheets[0].lists.map { $0.formula.replacing("'", with: "") }
     #expect(found == [formula])
     let column = (0...words.count).map { book.sheets[1].cells["A\($0 + 1)"]?.value }
     #expect(column == ["Форма"] + words)
@@ -57,7 +52,7 @@ struct XLSXChoicesTests {
     let book = try Sample.book(sheets)
     #expect(book.sheets.count == 3)
     #expect(book.sheets[2].cells["B1"] == nil)
-    #expect(Set(book.sheets.flatMap { $0.validations.map(\.formula) }).count == 1)
+    #expect(Set(book.sheets.flatMap { $0.lists.map(\.formula) }).count == 1)
   }
 
   @Test func `a sheet of the same name keeps its name`() throws {

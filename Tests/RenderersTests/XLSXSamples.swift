@@ -46,7 +46,7 @@ enum Sample {
         [
           .integer(1), .text("«Весёлая кисточка»"), .text("Синхронное"), .people(15), .unavailable,
         ],
-        [.integer(2), .text("Хор"), .text("Асинхронное"), .empty, .people(0)],
+        [.integer(2), .text("Хор"), .text("Асинхронное"), .people(nil), .people(0)],
       ],
       frozenColumns: 2,
       printTitle: "Приложение 1. Отдел «Художественный»",

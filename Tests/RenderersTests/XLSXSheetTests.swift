@@ -22,15 +22,30 @@ struct XLSXSheetTests {
     Names(wishes: ["", "  "], names: ["Лист", "Лист (2)"]),
     Names(
       wishes: [long, long],
-      names: ["Отдел декоративно-прикладного т", "Отдел декоративно-прикладно (2)"]
+      names: ["Отдел декоративно-прикладн…", "Отдел декоративно-прикладн (2)"]
+    ),
+    Names(
+      wishes: [long, "Отдел декоративно-прикладного творчества и керамики"],
+      names: ["Отдел декоративно-п… дизайна", "Отдел декоративно-… керамики"]
+    ),
+    Names(
+      wishes: ["\(long) первого корпуса", "\(long) второго корпуса", long],
+      names: [
+        "Отдел декор… первого корпуса", "Отдел декор… второго корпуса",
+        "Отдел декоративно-прикладн…",
+      ]
     ),
     Names(
       wishes: [String(repeating: "🎨", count: 20)],
-      names: [String(repeating: "🎨", count: 15)]
+      names: [String(repeating: "🎨", count: 12) + "…"]
     ),
     Names(
       wishes: [String(repeating: "漢", count: 40)],
-      names: [String(repeating: "漢", count: 31)]
+      names: [String(repeating: "漢", count: 17) + "…"]
+    ),
+    Names(
+      wishes: ["Социально-педагогический отдел"],
+      names: ["Социально-педагогический…"]
     ),
     Names(wishes: ["а\u{FFFE}\u{1}б\nв"], names: ["аб в"]),
     Names(wishes: ["A1", "=1+1"], names: ["A1", "=1+1"]),

@@ -23,7 +23,10 @@ def validation(rule):
     return {
         "range": str(rule.sqref),
         "kind": rule.type,
+        "operator": rule.operator or "between",
         "formula": rule.formula1,
+        "maximum": rule.formula2 or "",
+        "words": rule.error or "",
         "severity": rule.errorStyle or "stop",
     }
 
@@ -36,6 +39,10 @@ def sheet(one):
         "freeze": one.freeze_panes or "",
         "filter": one.auto_filter.ref or "",
         "titleRows": one.print_title_rows or "",
+        "titleColumns": one.print_title_cols or "",
+        "printArea": one.print_area or "",
+        "breaks": [one_break.id for one_break in one.col_breaks.brk],
+        "scale": one.page_setup.scale or 100,
         "orientation": one.page_setup.orientation or "",
         "paper": str(one.page_setup.paperSize),
         "fit": bool(one.sheet_properties.pageSetUpPr and one.sheet_properties.pageSetUpPr.fitToPage),

@@ -8,11 +8,13 @@ final class InternalFrame: Sendable {
   let files: DefinitionFiles
   let roster: Roster
   let notices: NoticeShared
+  let numbers: AppendixOneNumbers
 
   init(_ validated: ValidatedInstitution, files: SourceSet, in folder: String) {
     checks = validated.checks
     self.files = DefinitionFiles(files, in: folder)
     roster = Roster(validated.institution)
     notices = NoticeShared(validated.institution)
+    numbers = AppendixOneNumbers(validated.institution, roster)
   }
 }

@@ -56,7 +56,16 @@ public final class InternalSource: WindowSource {
 
   public func window(_ reads: Reads) -> InternalSource { InternalSource(self, reads) }
 
-  public func digest(of reads: Reads) -> Digest { published.digest(of: reads) }
+  public func digest(of reads: Reads) -> Digest {
+    let files = published.digest(of: reads)
+    // All files of programs decide all numbers.
+    guard reads.numbers, !reads.everyProgram else { return files }
+    let groups = reads.programs.sorted().flatMap { institution[$0].groupIDs }
+    var hash = SHA256()
+    hash.update(files)
+    hash.update(frame.numbers.digest(of: groups))
+    return hash.digest()
+  }
 
   /// What was checked, and with what result.
   var checks: CheckRecord {
@@ -84,11 +93,15 @@ public final class InternalSource: WindowSource {
   /// The group as it is on the first day of the period on which it learns, with what it does in
   /// periods of that ground as its distance learning.
   func group(_ id: Group.ID, in period: DistancePeriod.ID) -> Group {
-    let period = institution[period]
-    let days = period.days(in: institution.year) ?? DateRange(period.first.value)
-    var group = institution[id]
-    group = group.asOf(max(days.first, group.first ?? days.first))
-    group.distance = group.distance(on: period.ground)
-    return group
+    institution.group(id, in: period)
+  }
+
+  /// The group's number in Приложение 1, which counts through the whole institution.
+  func number(of group: Group.ID, in period: DistancePeriod.ID) -> Int {
+    assert(
+      reads.numbers && institution.groups.isSeen(group.index),
+      "a document looks at numbers that its key does not name"
+    )
+    return frame.numbers.number(of: group, in: period)
   }
 }

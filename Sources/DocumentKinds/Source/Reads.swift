@@ -9,6 +9,9 @@ public struct Reads: Hashable, Sendable {
   public var programs: Set<Program.ID> = []
   /// Whether marks of attendance are looked at.
   public var marks = false
+  /// Whether the numbers are that the groups of these programs have in Приложение 1; they follow from every
+  /// program.
+  public var numbers = false
   /// Whether every program is: for indexes and lists.
   public var everyProgram = false
   /// Whether findings are, which follow from every file and from the day.
@@ -30,6 +33,7 @@ public struct Reads: Hashable, Sendable {
   static var everything: Reads {
     var reads = Reads.everyProgram
     reads.marks = true
+    reads.numbers = true
     reads.findings = true
     return reads
   }
@@ -38,6 +42,13 @@ public struct Reads: Hashable, Sendable {
   var withMarks: Reads {
     var reads = self
     reads.marks = true
+    return reads
+  }
+
+  /// The same with numbers of Приложение 1.
+  var withNumbers: Reads {
+    var reads = self
+    reads.numbers = true
     return reads
   }
 }

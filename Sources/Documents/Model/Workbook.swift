@@ -4,10 +4,13 @@ import CivilTime
 public struct Workbook: Hashable, Sendable {
   public var title: String
   public var sheets: [Sheet]
+  /// What the names of sheets are, «Подразделение»: their heading where all sheets are one table.
+  public var sheetsAre: String?
 
-  public init(title: String, sheets: [Sheet]) {
+  public init(title: String, sheets: [Sheet], sheetsAre: String? = nil) {
     self.title = title
     self.sheets = sheets
+    self.sheetsAre = sheetsAre
   }
 }
 
@@ -15,11 +18,20 @@ public struct Workbook: Hashable, Sendable {
 public struct Sheet: Hashable, Sendable {
   /// The tab's name, as people would like it; formats shorten and clean it.
   public var name: String
+  /// Lines that stand over the table; the first is its title.
+  public var title: [String]
   public var columns: [SheetColumn]
   public var header: [[SheetHeading]]
   public var rows: [[SheetCell]]
   /// How many columns stay in sight when the sheet is scrolled.
   public var frozenColumns: Int
+  /// How many columns are printed again on each page to the right.
+  public var repeatedColumns: Int
+  /// The column that says how many people a row is about.
+  ///
+  /// What bounds a number of people there is taken from it, so that the bound follows the row when the
+  /// sheet is sorted, and the number when it is mended.
+  public var peopleColumn: Int?
   /// Printed over the table on each page.
   public var printTitle: String
   /// Who signs; stands under the table, outside of it.
@@ -27,18 +39,24 @@ public struct Sheet: Hashable, Sendable {
 
   public init(
     name: String,
+    title: [String] = [],
     columns: [SheetColumn],
     header: [[SheetHeading]],
     rows: [[SheetCell]],
     frozenColumns: Int = 0,
+    repeatedColumns: Int = 0,
+    peopleColumn: Int? = nil,
     printTitle: String,
     signatures: [Signature] = []
   ) {
     self.name = name
+    self.title = title
     self.columns = columns
     self.header = header
     self.rows = rows
     self.frozenColumns = frozenColumns
+    self.repeatedColumns = repeatedColumns
+    self.peopleColumn = peopleColumn
     self.printTitle = printTitle
     self.signatures = signatures
   }
@@ -77,8 +95,10 @@ public enum SheetCell: Hashable, Sendable {
   case integer(Int)
   /// Printed ДД.ММ.ГГ; a real date in formats that have them.
   case date(CalendarDate)
-  /// A number of people, printed «15 чел» and summed as 15.
-  case people(Int)
+  /// A number of people for readers to fill in, printed «15 чел» and summed as 15; `nil` until then.
+  ///
+  /// Where a bound is known, more is a slip.
+  case people(Int?, atMost: Int? = nil)
   /// Nothing can stand here: a grey dash.
   case unavailable
 }

@@ -31,6 +31,12 @@ extension FormatWord {
     case .history: "Журнал"
     case .unlisted: "Нет в списке"
     case .unlistedQuestion: "Такого значения нет в списке. Оставить его?"
+    case .wrongCount: "Так отметить нельзя"
+    case .countBounded:
+      "Впишите, сколько детей участвовало: целое число от\u{A0}0 до\u{A0}числа учащихся группы. "
+        + "Если в\u{A0}группе их стало больше, сначала исправьте число учащихся."
+    case .countAnyway:
+      "Впишите, сколько детей участвовало: целое число, 0 или\u{A0}больше."
     case .people: "чел"
     case .page: "Стр."
     case .pageOf: "из"

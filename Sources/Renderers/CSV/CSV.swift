@@ -3,8 +3,8 @@ import Documents
 /// Tables as text with semicolons, as Excel of a Russian system opens and saves them.
 ///
 /// UTF-8 with a byte-order mark, CRLF. Several sheets become one table with one header, so that a
-/// program reads the whole file at once; the first column then names the sheet. Print titles and the
-/// lines below a table are no data and are left out.
+/// program reads the whole file at once; the last column then names the sheet. Titles and the lines
+/// over and below a table are no data and are left out.
 public struct CSV: OutputFormat {
   public static let fileExtension = "csv"
   private let words: FormatWords

@@ -1,9 +1,14 @@
 /// Text as a field of a CSV file that a spreadsheet will open.
+///
+/// What a spreadsheet would compute or turn into a number or a date has an apostrophe before it, as people
+/// type it themselves. It can be seen, so nobody takes it for part of the text or misses it when two tables
+/// are compared; an invisible letter would do that harm, `="1-2"` is a formula to everyone but Excel, and a
+/// no-break space separates thousands in a Russian Excel.
 enum CSVText {
-  /// The text in one line, with an apostrophe before what a spreadsheet would compute.
+  /// The text in one line, protected where it has to be.
   static func field(_ text: String) -> String {
     let line = flattened(text)
-    return looksLikeFormula(line) ? "'" + line : line
+    return looksLikeFormula(line) || SpreadsheetValue.replaces(line) ? "'" + line : line
   }
 
   /// Line breaks become « / »; control characters go.
@@ -44,32 +49,16 @@ enum CSVText {
     return String(slice)
   }
 
-  /// A text is computed when it begins, maybe after spaces, with one of the signs; a plain number with
-  /// a sign is a number.
+  /// A text is computed when it begins, maybe after spaces, with one of the signs; a whole number with
+  /// a minus is a number.
   private static func looksLikeFormula(_ text: String) -> Bool {
     // Russian letters, the usual beginning, are neither.
     if let byte = text.utf8.first, byte == 0xD0 || byte == 0xD1 { return false }
     guard
       let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace || $0 == "\t" })
     else { return false }
-    return signs.contains(first) && !isNumber(text)
+    return signs.contains(first) && !SpreadsheetValue.isPlainNumber(text)
   }
 
   private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "＝", "＋", "－", "＠"]
-
-  /// Digits with at most one sign before and one point or comma between.
-  private static func isNumber(_ text: String) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    if let first = bytes.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
-      bytes.removeFirst()
-    }
-    let parts = bytes.split(
-      maxSplits: 1,
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-    )
-    return parts.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
-  }
 }

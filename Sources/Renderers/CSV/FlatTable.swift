@@ -3,6 +3,8 @@ import Documents
 
 /// All sheets of a workbook as one table with one header row.
 ///
+/// The columns of the sheets come first, as in each sheet; the name of the sheet stands in the last one.
+///
 /// Columns of the sheets are the same when the same headings stand over them. Columns that only some
 /// sheets have are added; those under a date stand together by date. A sheet that lacks a date has a
 /// dash there, as where nothing can stand; a sheet that lacks another column leaves it empty.
@@ -17,13 +19,13 @@ struct FlatTable {
     }
     let keys = grids.map(ColumnKey.keys)
     let columns = ColumnKey.merged(keys)
-    let hasManySheets = workbook.sheets.count > 1
-    titles = (hasManySheets ? [sheet] : []) + columns.map(\.title)
+    let name = workbook.sheetsAre ?? (workbook.sheets.count > 1 ? sheet : nil)
+    titles = columns.map(\.title) + (name.map { [$0] } ?? [])
 
     var rows: [[SheetCell]] = []
     for (sheet, keys) in zip(workbook.sheets, keys) {
       let arranged = keys == columns ? sheet.rows : Self.arrange(sheet.rows, keys, columns)
-      rows += hasManySheets ? arranged.map { [.text(sheet.name)] + $0 } : arranged
+      rows += name == nil ? arranged : arranged.map { $0 + [.text(sheet.name)] }
     }
     self.rows = rows
   }

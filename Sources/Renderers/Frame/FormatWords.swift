@@ -51,6 +51,10 @@ public enum FormatWord: Int, CaseIterable, Sendable {
   /// Asks back about a word that is not in the list: title and question.
   case unlisted
   case unlistedQuestion
+  /// Refuses a number of people: title, and what is right where a bound is known and where none is.
+  case wrongCount
+  case countBounded
+  case countAnyway
   /// Behind a number of people.
   case people
   /// Before the page's number, and between it and the number of pages.

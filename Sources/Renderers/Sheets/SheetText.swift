@@ -32,7 +32,8 @@ enum SheetText {
     switch cell {
     case .empty: ""
     case .text(let text): text
-    case .integer(let value), .people(let value): String(value)
+    case .integer(let value): String(value)
+    case .people(let value, atMost: _): value.map(String.init) ?? ""
     case .date(let date): digits(of: date)
     case .unavailable: "–"
     }

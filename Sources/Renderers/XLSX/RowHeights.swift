@@ -7,11 +7,11 @@ enum RowHeights {
   private static let limit = 400.0
 
   /// One entry a row of the header.
-  static func header(of sheet: Sheet, grid: SheetGrid) -> [Double] {
+  static func header(of sheet: Sheet, headings: [SheetGrid.Heading]) -> [Double] {
     var lines = Array(repeating: 1, count: sheet.header.count)
     // Under the text of the last row there is place for the filter's arrow.
     if let last = lines.indices.last { lines[last] = 2 }
-    for heading in grid.headings.sorted(by: { $0.rowSpan < $1.rowSpan }) {
+    for heading in headings.sorted(by: { $0.rowSpan < $1.rowSpan }) {
       let columns = sheet.columns[heading.column..<heading.column + heading.columnSpan]
       // Bold letters are wider.
       let width = columns.reduce(0) { $0 + $1.letters } * 0.9
@@ -25,14 +25,20 @@ enum RowHeights {
 
   /// The height of a row of the table; `nil` where one line is enough and the row may go on fitting
   /// itself to what is filled in.
-  static func row(_ cells: [SheetCell], columns: [SheetColumn]) -> Double? {
+  ///
+  /// A row that no page has room for would go to the next one and leave the header alone on its page:
+  /// it is cut, the text stays in its cell.
+  static func row(_ cells: [SheetCell], columns: [SheetColumn], room: Double) -> Double? {
     var lines = 1
     for (cell, column) in zip(cells, columns) {
       guard case .text(let text) = cell else { continue }
       lines = max(lines, WrappedLines.count(text, letters: column.letters))
     }
-    return lines > 1 ? points(lines) : nil
+    return lines > 1 ? min(points(lines), max(room, points(1))) : nil
   }
+
+  /// The height of so many rows of one line each.
+  static func lines(_ count: Int) -> Double { Double(count) * points(1) }
 
   private static func points(_ lines: Int) -> Double {
     min(Double(lines) * pointsOfLine + 3, limit)

@@ -11,7 +11,7 @@ struct XLSXBookWriter {
   func write(_ workbook: Workbook) throws(FileFault) {
     let styles = try XLSXStyles(book: book, people: words[.people])
     var names = SheetNames(words)
-    let sheetNames = workbook.sheets.map { names.name(for: $0.name) }
+    let sheetNames = names.names(for: workbook.sheets.map(\.name))
     let grids = try Self.grids(of: workbook)
     var choices = XLSXChoices(sheetName: names.name(for: words[.choices]))
     for (sheet, grid) in zip(workbook.sheets, grids) { choices.add(sheet, grid: grid) }

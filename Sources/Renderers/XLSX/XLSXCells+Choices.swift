@@ -9,7 +9,7 @@ extension XLSXCells {
       for (index, word) in list.words.enumerated() {
         try write(text: word, at: Place(row: index + 1, column: column), as: styles.text)
       }
-      let longest = list.words.reduce(10) { max($0, $1.unicodeScalars.count) }
+      let longest = ([list.heading] + list.words).reduce(10) { max($0, $1.unicodeScalars.count) }
       let index = lxw_col_t(column)
       let width = Double(min(longest + 2, 60))
       try XLSXFile.check(worksheet_set_column(worksheet, index, index, width, nil))

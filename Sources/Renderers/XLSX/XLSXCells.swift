@@ -33,11 +33,10 @@ struct XLSXCells {
     }
   }
 
-  /// Writes a cell of the table; an empty one gets `blank`, the look of what may be filled in.
-  func write(_ cell: SheetCell, at place: Place, blank: Format) throws(FileFault) {
+  /// Writes a cell of the table.
+  func write(_ cell: SheetCell, at place: Place) throws(FileFault) {
     switch cell {
-    case .empty: try write(cell, at: place, as: blank)
-    case .text: try write(cell, at: place, as: styles.text)
+    case .empty, .text: try write(cell, at: place, as: styles.text)
     case .integer: try write(cell, at: place, as: styles.integer)
     case .date: try write(cell, at: place, as: styles.date)
     case .people: try write(cell, at: place, as: styles.people)
@@ -59,11 +58,12 @@ struct XLSXCells {
 
   private func write(_ cell: SheetCell, at place: Place, as format: Format) throws(FileFault) {
     switch cell {
-    case .empty:
+    case .empty, .people(nil, atMost: _):
       let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
       try XLSXFile.check(worksheet_write_blank(worksheet, row, column, format))
     case .text(let text): try write(text: text, at: place, as: format)
-    case .integer(let value), .people(let value): try write(value, at: place, as: format)
+    case .integer(let value), .people(let value?, atMost: _):
+      try write(value, at: place, as: format)
     case .date(let date):
       let day = Int(date.dayNumber) + Self.firstDay
       guard day >= Self.firstCountedDay else {

@@ -17,8 +17,10 @@ struct XLSXStyles {
   /// Numbers that show as «15 чел» and sum as 15.
   let people: Format
   let unavailable: Format
-  /// Lines outside of the table.
-  let signature: Format
+  /// The first line over the table.
+  let title: Format
+  /// Other lines outside of the table.
+  let line: Format
 
   init(book: XLSXFile.Book, people word: String) throws(FileFault) {
     // The first format is that of cells without one; widths of columns are counted in its digits.
@@ -33,7 +35,9 @@ struct XLSXStyles {
     unavailable = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
     format_set_font_color(unavailable, grey)
     format_set_bg_color(unavailable, paleGrey)
-    signature = try Self.plain(in: book)
+    title = try Self.plain(in: book)
+    format_set_bold(title)
+    line = try Self.plain(in: book)
   }
 
   private static let shortDate = "dd.mm.yy"

@@ -15,7 +15,7 @@ public enum AppendixOne: DocumentKind {
     fulfils: ["1.12", "1.13", "1.14", "Прил. 1"]
   )
 
-  public static let placement = Placement(.internal, .period("appendix-1"), [.html, .xlsx, .csv])
+  public static let placement = Placement(.internal, .period("appendix-1"), [.html, .docx, .pdf, .xlsx, .csv])
 
   /// Period by period: the institution, its departments, its teachers, each that has groups in it.
   public static func subjects(in source: InternalSource) -> [AppendixOneSubject] {
@@ -37,7 +37,7 @@ public enum AppendixOne: DocumentKind {
   }
 
   public static func reads(_ subject: AppendixOneSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.candidates(for: subject)).withMarks
+    source.published.reads(of: source.candidates(for: subject)).withMarks.withNumbers
   }
 
   public static func document(

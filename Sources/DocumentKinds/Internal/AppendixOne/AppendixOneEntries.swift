@@ -19,56 +19,49 @@ struct AppendixOneEntries {
   private func form(of groups: [Group.ID], _ department: Department.ID?) -> AppendixOneForm {
     let marked = groups.map { (group: $0, days: AppendixOneDays(of: $0, in: period, source)) }
     let dates = AppendixOneDays.union(marked.map(\.days))
-    let rows = marked.map { row(of: $0.group, $0.days.marks(on: dates)) }
     return AppendixOneForm(
       department: department.map { source.institution[$0].name.value },
       head: department.flatMap { source.institution[$0].head },
       dates: dates,
-      entries: entries(rows)
+      entries: entries(marked.map { (group: $0.group, row: row(of: $0.group, $0.days, dates)) })
     )
   }
 
-  /// Numbers each program of each teacher once, or of those who teach together; its groups are rows,
-  /// in their order.
-  private func entries(_ rows: [(position: Position, row: AppendixOneRow)]) -> [AppendixOneEntry] {
+  /// One for each number; its groups are rows, in their order.
+  private func entries(_ rows: [(group: Group.ID, row: AppendixOneRow)]) -> [AppendixOneEntry] {
     var entries: [AppendixOneEntry] = []
-    var positions: [Position: Int] = [:]
-    for (position, row) in rows {
-      if let index = positions[position] {
-        entries[index].rows.append(row)
+    var places: [Int: Int] = [:]
+    for (group, row) in rows {
+      let number = source.number(of: group, in: period)
+      if let place = places[number] {
+        entries[place].rows.append(row)
       } else {
-        positions[position] = entries.count
-        entries.append(entry(position, number: entries.count + 1, row))
+        places[number] = entries.count
+        entries.append(entry(number, group, row))
       }
     }
     return entries
   }
 
-  /// What a number of the form stands for.
-  private struct Position: Hashable {
-    var program: Program.ID
-    /// As printed, the main teacher first.
-    var teachers: String?
-  }
-
-  private func entry(_ position: Position, number: Int, _ row: AppendixOneRow) -> AppendixOneEntry {
-    AppendixOneEntry(
+  private func entry(_ number: Int, _ id: Group.ID, _ row: AppendixOneRow) -> AppendixOneEntry {
+    let group = source.group(id, in: period)
+    return AppendixOneEntry(
       number: number,
-      program: source.institution[position.program].quotedTitle,
-      teacher: position.teachers,
+      program: source.institution[group.program].quotedTitle,
+      teacher: source.institution.teacherNames(of: group),
       rows: [row]
     )
   }
 
   private func row(
     of id: Group.ID,
-    _ marks: [AppendixOneMark]
-  ) -> (position: Position, row: AppendixOneRow) {
+    _ days: AppendixOneDays,
+    _ dates: [CalendarDate]
+  ) -> AppendixOneRow {
     let group = source.group(id, in: period)
     let distance = group.distance
     let learns = !distance.isSuspended
-    let names = source.institution.teacherNames(of: group)
-    let row = AppendixOneRow(
+    return AppendixOneRow(
       group: group.name.value,
       weeklyHours: group.weeklyHours?.value,
       pupils: group.pupils?.value,
@@ -79,9 +72,18 @@ struct AppendixOneEntries {
       forms: learns
         ? distance.forms.map(\.value.words).joined(separator: ", ").capitalizedFirst : "",
       resources: learns ? resources(of: id, distance) : [],
-      marks: marks
+      marks: days.marks(on: dates),
+      pupilsOnDates: pupils(of: id, on: dates)
     )
-    return (Position(program: group.program, teachers: names), row)
+  }
+
+  /// What bounds the marks: groups grow and shrink within a period.
+  private func pupils(of id: Group.ID, on dates: [CalendarDate]) -> [Int?] {
+    let group = source.institution[id]
+    guard group.changes.contains(where: { $0.pupils != nil }) else {
+      return Array(repeating: group.pupils?.value, count: dates.count)
+    }
+    return dates.map { group.asOf($0).pupils?.value }
   }
 
   private func resources(

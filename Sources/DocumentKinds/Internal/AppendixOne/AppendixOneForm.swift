@@ -22,7 +22,7 @@ struct AppendixOneForm: Hashable, Sendable {
 
 /// A numbered position of the form: a program of a teacher, with the groups that share it.
 struct AppendixOneEntry: Hashable, Sendable {
-  /// Counted from 1 in each form.
+  /// Counted through the institution.
   var number: Int
   var program: String
   /// `nil` prints an empty cell.
@@ -42,6 +42,8 @@ struct AppendixOneRow: Hashable, Sendable {
   var resources: [AppendixOneResource]
   /// One mark for each date of the form.
   var marks: [AppendixOneMark]
+  /// How many pupils the group has on each date.
+  var pupilsOnDates: [Int?]
 }
 
 /// A link or plain words of the column of resources.

@@ -14,6 +14,7 @@ struct AppendixOneFrame {
   private var words: PeriodWords { PeriodWords(period) }
 
   private static let heading = "Приложение 1"
+  private static let department = "Подразделение"
   private static let subheading =
     "Мониторинг реализации образовательных программ с использованием ЭО и ДОТ"
 
@@ -29,13 +30,16 @@ struct AppendixOneFrame {
   func workbook(of forms: [AppendixOneForm]) -> Workbook {
     Workbook(
       title: title,
-      sheets: forms.map { AppendixOneSheet(form: $0, title: printTitle(of: $0)).sheet }
+      sheets: forms.map { form in
+        AppendixOneSheet(form: form, title: title(of: form), printTitle: printTitle(of: form)).sheet
+      },
+      sheetsAre: Self.department
     )
   }
 
   private var opening: [Block] {
     [
-      .heading(level: 1, [.text(Self.heading)]),
+      .heading(level: 1, [.text(source.institution.edition.appendixOneHeading)]),
       .paragraph([.text(Self.subheading)], .lead),
       .facts(
         [
@@ -60,11 +64,14 @@ struct AppendixOneFrame {
     return [heading] + AppendixOnePage(form: form, caption: words.days).blocks
   }
 
-  /// What is printed over a sheet on each page of paper.
-  private func printTitle(of form: AppendixOneForm) -> String {
+  /// What stands over the table in its sheet: whose annex it is, what is watched, for whom.
+  private func title(of form: AppendixOneForm) -> [String] {
+    [source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form)]
+  }
+
+  private func facts(of form: AppendixOneForm) -> String {
     let order = words.directive(period.directive?.value).plainText
     return [
-      "\(Self.heading). \(Self.subheading)",
       source.institution.identity.name,
       form.department,
       teacher,
@@ -72,6 +79,12 @@ struct AppendixOneFrame {
       shown.map { "показаны дни \($0)" },
       "Приказ директора \(order)",
     ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// What is printed over a sheet on each page of paper, as the lines in it are on the first one alone.
+  private func printTitle(of form: AppendixOneForm) -> String {
+    [Self.heading, form.department, teacher, words.days].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   /// «по 03.01.2027, следующие появятся позже» for a period without a last day, of which not all
@@ -90,7 +103,7 @@ struct AppendixOneFrame {
   private var scope: (name: String?, value: String) {
     switch subject.scope {
     case .institution: (nil, source.institution.identity.name)
-    case .department(let id): ("Подразделение", source.institution[id].name.value)
+    case .department(let id): (Self.department, source.institution[id].name.value)
     case .teacher(let id): ("Педагог", source.institution[id].name.value)
     }
   }

@@ -7,7 +7,7 @@ struct AppendixOnePage {
   /// More date columns than these do not fit on a sheet of A4.
   static let datesPerTable = 12
   /// The columns that each further part repeats: number, program, teacher, group.
-  private static let repeatedColumns = 4
+  static let repeatedColumns = 4
 
   let form: AppendixOneForm
   /// What stands above each table; a part's number is added.

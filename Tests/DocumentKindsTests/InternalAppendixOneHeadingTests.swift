@@ -1,0 +1,29 @@
+import InstitutionModel
+import Testing
+
+@testable import DocumentKinds
+
+struct InternalAppendixOneHeadingTests {
+  @Test(arguments: [
+    (nil, "Положению"),
+    ("Положение о дистанционном обучении", "Положению о\u{A0}дистанционном обучении"),
+    ("ПОЛОЖЕНИЕ о занятиях", "Положению о\u{A0}занятиях"),
+    ("Порядок занятий на расстоянии", "Порядку занятий на\u{A0}расстоянии"),
+    ("Правила", "Правилам"),
+    ("Об обучении", "локальному нормативному акту «Об\u{A0}обучении»"),
+  ])
+  func `the annex names its act in the dative`(title: String?, act: String) {
+    let heading = RegulationEdition(title: title).appendixOneHeading
+    #expect(heading == "Приложение 1 к\u{A0}" + act)
+  }
+
+  @Test func `a long title ends at a word and leaves no quotation open`() {
+    let title =
+      "Положение об организации взаимодействия и обучения в рамках образовательного процесса, "
+    let plain = RegulationEdition(title: title + "с применением платформы").appendixOneHeading
+    #expect(plain.hasSuffix("образовательного процесса…"))
+    let quoted =
+      "Положение об организации взаимодействия и обучения в рамках процесса на «Платформе Первой и Второй»"
+    #expect(RegulationEdition(title: quoted).appendixOneHeading.hasSuffix("процесса…"))
+  }
+}

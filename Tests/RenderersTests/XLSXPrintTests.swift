@@ -1,0 +1,83 @@
+import Documents
+import Testing
+
+struct XLSXPrintTests {
+  /// Four columns that are repeated, then so many dates.
+  private func sheet(dates: Int, text: String = "Хор") throws -> Sheet {
+    let fixed = [4.0, 20, 17, 40, 60]
+    return Sheet(
+      name: "Отдел",
+      title: ["Приложение 1 к Положению", "Мониторинг", "Отдел"],
+      columns: (fixed + Array(repeating: 8.5, count: dates)).map { SheetColumn(letters: $0) },
+      header: [(0..<fixed.count + dates).map { SheetHeading(.integer($0)) }],
+      rows: [[.integer(1)] + Array(repeating: .text(text), count: fixed.count + dates - 1)],
+      frozenColumns: 2,
+      repeatedColumns: 4,
+      printTitle: "Приложение 1",
+      signatures: [Signature(post: "Руководитель", name: nil)]
+    )
+  }
+
+  private func read(_ sheet: Sheet) throws -> ReadSheet {
+    try #require(try Sample.book([sheet]).sheets.first)
+  }
+
+  @Test func `lines stand over the table and leave header, filter and title rows to it`() throws {
+    let sheet = try read(try sheet(dates: 1))
+    #expect(
+      ["A1", "A2", "A3"].map { sheet.cells[$0]?.value } == [
+        "Приложение 1 к Положению", "Мониторинг", "Отдел",
+      ]
+    )
+    #expect(sheet.merged == [])
+    #expect(sheet.freeze == "C5")
+    #expect(sheet.filter == "A4:F5")
+    #expect(sheet.titleRows == "$4:$4")
+    #expect(sheet.printArea == "'Отдел'!$A$1:$F$7")
+  }
+
+  @Test func `what fits is one page wide`() throws {
+    let sheet = try read(try sheet(dates: 1))
+    #expect(sheet.fit)
+    #expect(sheet.breaks == [])
+    #expect(sheet.titleColumns == "")
+  }
+
+  @Test func `what would be smaller than 7 points goes on, with the first columns again`() throws {
+    var wide = try sheet(dates: 40)
+    wide.name = "Социально-педагогический отдел"
+    let sheet = try read(wide)
+    #expect(!sheet.fit)
+    #expect(sheet.titleRows == "$4:$4")
+    #expect(sheet.scale >= 70)
+    #expect(sheet.titleColumns == "$A:$D")
+    #expect(sheet.breaks.count > 1)
+    let ends = sheet.breaks + [45]
+    // Points of the columns of each page, the repeated ones among them, on paper.
+    let repeated: Double = (81 + 4 * 0.71) * 5.72
+    for (first, last) in zip(ends, ends.dropFirst()) {
+      let width = repeated + Double(last - first) * 9.21 * 5.72
+      let printed = width * Double(sheet.scale) / 100
+      #expect(printed <= 798)
+    }
+  }
+
+  @Test func `a heading over columns of several pages stands on each`() throws {
+    var sheet = try sheet(dates: 40)
+    sheet.header[0].removeLast(40)
+    sheet.header[0].append(SheetHeading(.text("Даты"), columnSpan: 40))
+    let book = try read(sheet)
+    #expect(book.merged.count == book.breaks.count + 1)
+    let columns = book.cells.filter { $0.value.value == "Даты" }.map(\.key)
+    #expect(columns.count == book.merged.count)
+  }
+
+  @Test func `a tall row stays on the page of the header`() throws {
+    let long = String(repeating: "слово ", count: 600)
+    let sheet = try read(try sheet(dates: 1, text: long))
+    let heights: Double = sheet.heights.values.reduce(48, +)
+    #expect(heights > 300)
+    let printed = heights * Double(sheet.scale) / 100
+    #expect(printed <= 494)
+  }
+}
