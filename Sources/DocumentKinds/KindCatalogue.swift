@@ -20,6 +20,7 @@ public enum KindCatalogue {
   ]
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [
+    AcquaintanceSheet.self,
     AppendixOne.self,
     DepartmentReport.self,
     InternalIndex.self,

@@ -23,6 +23,7 @@ struct RecordedDocumentTests {
   static let internalKinds: [(kind: any DocumentKind<InternalSource>.Type, fixtures: [String])] = [
     (AppendixOne.self, ["small", "two-departments", "real-life"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
+    (AcquaintanceSheet.self, ["small"]),
     (InternalIndex.self, ["small", "two-departments"]),
     (PeriodIndex.self, ["small", "two-departments"]),
     (DepartmentReport.self, ["small", "two-departments", "other-regulation", "real-life"]),
