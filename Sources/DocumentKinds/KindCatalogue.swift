@@ -21,6 +21,7 @@ public enum KindCatalogue {
   ]
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [
+    AcquaintanceSheet.self,
     AppendixOne.self,
     Application.self,
     ApplicationRegister.self,

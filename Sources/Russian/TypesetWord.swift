@@ -43,24 +43,6 @@ struct TypesetWord {
     endsWithPeriod && length == 1 && (beginsWithCapital || letters == Letters("г")) && !isTail
   }
 
-  /// A weekday: a dash between two of them makes a range.
-  var isWeekday: Bool { !endsWithPeriod && !isTail && Self.weekdays.contains(letters) }
-
-  /// The end of a date, «октября» or «2026 г.»: a dash between it and a number makes a range.
-  var endsDate: Bool {
-    !isTail && (endsWithPeriod ? letters == Letters("г") : Self.months.contains(letters))
-  }
-
-  /// The word that the scalars begin with.
-  init(beginning scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars {
-      guard scalar.isWordPart else { return }
-      advance(over: scalar, after: nil)
-    }
-  }
-
-  init() {}
-
   /// A word that may be a surname.
   var isLong: Bool { length > 1 && beginsWithCapital && !endsWithPeriod }
 
@@ -70,14 +52,6 @@ struct TypesetWord {
   )
 
   private static let clauseMarks = set("п пп ст ч гл разд прил рис табл каб ауд д кв стр")
-
-  private static let weekdays = set(
-    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс"
-  )
-
-  private static let months = set(
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
-  )
 
   private static func set(_ words: String) -> Set<Letters> {
     Set(words.split(separator: " ").map { Letters($0) })

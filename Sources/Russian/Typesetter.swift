@@ -3,7 +3,6 @@ public struct Typesetter {
   private var previous: Unicode.Scalar?
   private var beforeSpace: Unicode.Scalar?
   private var word = TypesetWord()
-  private var wordBeforeSpace = TypesetWord()
   private var quotationDepth = 0
 
   public init() {}
@@ -36,7 +35,7 @@ public struct Typesetter {
   }
 
   private mutating func advance(over scalar: Unicode.Scalar) {
-    if scalar.isSpace { (beforeSpace, wordBeforeSpace) = (previous, word) }
+    if scalar.isSpace { beforeSpace = previous }
     word.advance(over: scalar, after: previous)
     previous = scalar
   }
@@ -47,7 +46,8 @@ public struct Typesetter {
   ) -> Unicode.Scalar {
     switch scalar {
     case " ": bindsSpace(to: following) ? Self.noBreakSpace : scalar
-    case "-", "–": dash(before: following) ?? scalar
+    case "-": isLone(before: following) ? "–" : scalar
+    case "—": isAfterWord ? "–" : scalar
     case "\"": quotationMark()
     case "«", "„":
       counted(scalar, +1)
@@ -78,22 +78,14 @@ extension Typesetter {
     following.first == "(" && isNumeric(following.dropFirst().first)
   }
 
-  /// What a lone hyphen or short dash stands for; `nil` for one that belongs to a word or begins a
-  /// line.
-  private func dash(before following: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
-    guard previous?.isSpace ?? false, let beforeSpace, !beforeSpace.isSpace,
-      following.first?.isSpace ?? false
-    else { return nil }
-    return endsRange(following.dropFirst(), after: beforeSpace) ? "–" : "—"
+  /// Whether a hyphen stands between words, and is none.
+  private func isLone(before following: ArraySlice<Unicode.Scalar>) -> Bool {
+    isAfterWord && following.first?.isSpace ?? false
   }
 
-  /// Whether numbers, dates or weekdays stand on both sides of a dash.
-  private func endsRange(
-    _ following: ArraySlice<Unicode.Scalar>,
-    after beforeSpace: Unicode.Scalar
-  ) -> Bool {
-    if wordBeforeSpace.isWeekday { return TypesetWord(beginning: following).isWeekday }
-    return isNumeric(following.first) && (isNumeric(beforeSpace) || wordBeforeSpace.endsDate)
+  /// Whether a word and a space come before: what begins a line is direct speech or an item.
+  private var isAfterWord: Bool {
+    previous?.isSpace ?? false && beforeSpace.map { !$0.isSpace } ?? false
   }
 
   private mutating func quotationMark() -> Unicode.Scalar {

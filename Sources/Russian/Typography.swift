@@ -2,10 +2,8 @@
 public enum Typography {
   /// A space that a line never ends at.
   public static let noBreakSpace = "\u{A0}"
-  /// The dash of ranges: «5–18 октября», «28 сентября – 4 октября».
+  /// The one dash, between words with spaces: «5–18 октября», «окно – это».
   public static let enDash = "\u{2013}"
-  /// The dash between words: «окно — это».
-  public static let emDash = "\u{2014}"
 }
 
 extension String {
@@ -14,8 +12,7 @@ extension String {
   /// - A no-break space follows short words («в доме»), «№», «п.» and binds numbers to what they
   ///   count («45 минут», «2026 г.»), the parts of a telephone number, surnames to initials, a dash
   ///   to the word before it.
-  /// - `"` becomes «», within those „“; a lone `-` or `–` between words becomes «—», between numbers,
-  ///   dates or weekdays «–».
+  /// - `"` becomes «», within those „“; a lone `-` or `—` becomes «–».
   ///
   /// Only spaces, `"` and dashes between spaces are ever changed, so addresses stay as they are. A text
   /// that is typeset already stays the same. The cost is linear.

@@ -68,7 +68,8 @@ struct InternalDocumentsTests {
   }
 
   private func internalIDs(_ source: InternalSource) -> [DocumentID] {
-    ids(Notice.self, source) + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
+    ids(Notice.self, source) + ids(AcquaintanceSheet.self, source)
+      + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
       + ids(PeriodIndex.self, source) + ids(RegulationReport.self, source)
       + ids(DepartmentReport.self, source) + ids(Application.self, source)
       + ids(DirectivePaper.self, source)

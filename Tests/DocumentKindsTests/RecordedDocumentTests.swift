@@ -27,6 +27,7 @@ struct RecordedDocumentTests {
     (ApplicationRegister.self, ["small"]),
     (DirectivePaper.self, ["small", "two-departments"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
+    (AcquaintanceSheet.self, ["small"]),
     (InternalIndex.self, ["small", "two-departments"]),
     (PeriodIndex.self, ["small", "two-departments"]),
     (DepartmentReport.self, ["small", "two-departments", "other-regulation", "real-life"]),

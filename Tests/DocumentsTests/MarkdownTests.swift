@@ -70,7 +70,7 @@ struct MarkdownTests {
     Case(
       "- [ ] - раз\n- [ ] **два**",
       [
-        .list(List(.checkbox, [[.paragraph(["— раз"])], [.paragraph([.strong(["два"])])]]))
+        .list(List(.checkbox, [[.paragraph(["– раз"])], [.paragraph([.strong(["два"])])]]))
       ]
     ),
     Case(

@@ -105,7 +105,7 @@ struct TemplateTests {
   @Test func `straight quotes around a gap become right ones`() {
     #expect(
       filled("программа \"{{программа.название}}\" - \"да\"") == [
-        .paragraph(["программа «Весёлая *кисть* <b>»\u{A0}— «да»"])
+        .paragraph(["программа «Весёлая *кисть* <b>»\u{A0}– «да»"])
       ]
     )
   }

@@ -68,12 +68,17 @@ struct PeriodPapers {
     let group = source.group(id, in: period)
     let program = source.institution[group.program]
     let names = source.institution.teacherNames(of: group)
-    let notice = Notice.id(of: NoticeSubject(period: period, group: id), in: source)
+    let subject = NoticeSubject(period: period, group: id)
+    let notice = Notice.id(of: subject, in: source)
+    let sheet = AcquaintanceSheet.id(of: subject, in: source)
     return TableRow([
       TableCell(text: names.map { [.text($0.typeset)] } ?? []),
       TableCell(text: [.text("\(program.quotedTitle), \(group.label)")], role: .rowHeader),
       TableCell(text: [schedule(of: id)]),
-      TableCell(text: [.link(.document(notice), ["уведомление"])]),
+      TableCell(text: [
+        .link(.document(notice), ["уведомление"]), ", ",
+        .link(.document(sheet), ["лист ознакомления"]),
+      ]),
       TableCell(text: group.teacher.map { [link(to: .teacher($0), "таблица")] } ?? []),
     ])
   }

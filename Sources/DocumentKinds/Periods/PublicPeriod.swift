@@ -56,7 +56,7 @@ struct PublicPeriod {
         "Период продлится, пока его не отменят приказом: день окончания появится на этой странице."
     }
     return
-      "Последний день — \(last.russianWeekdayAndDay). После него занятия идут по обычному расписанию."
+      "Последний день – \(last.russianWeekdayAndDay). После него занятия идут по обычному расписанию."
   }
 
   /// What was decided after the beginning, in sentences; empty when nothing was.

@@ -6,7 +6,7 @@ struct ActivityPhrases {
   let dated: String
   /// In a narrow column of a week.
   let weekly: String
-  /// On a notice, with the format of learning.
+  /// On a notice, beside its hours, task and place.
   let formal: String
   /// In a table of working time, beside hours and place; `nil` where they say it.
   let work: String?
@@ -26,29 +26,28 @@ struct ActivityPhrases {
       case .faceToFaceLesson:
         Self("занятие", weekly: "очно", formal: "очное занятие", work: nil)
       case .onlineLesson:
-        Self("онлайн-занятие", formal: "онлайн-занятие, синхронно", work: "синхронно")
+        Self("онлайн-занятие", work: "синхронно")
       case .lessonRelease:
         Self(
           "материалы занятия: выполнить в\u{A0}удобное время",
           weekly: "материалы занятия",
-          formal: "материалы занятия, асинхронно",
+          formal: "материалы занятия",
           work: "асинхронно"
         )
       case .videoLesson:
-        Self("видеозанятие", formal: "видеозанятие, синхронно", work: "видеозанятие (синхронно)")
+        Self("видеозанятие", work: "видеозанятие (синхронно)")
       case .materialRelease:
-        Self("новое задание", formal: "новое задание, асинхронно", work: "задание (асинхронно)")
+        Self("новое задание", work: "задание (асинхронно)")
       case .materialDeadline:
-        Self("сдать задание", formal: "срок сдачи задания", work: "срок задания")
+        Self("сдать задание", work: "срок задания")
       case .mailing:
-        Self("рассылка заданий", formal: "рассылка заданий, асинхронно", work: "рассылка заданий")
+        Self("рассылка заданий", work: "рассылка заданий")
       case .consultation: Self("консультация")
       case .checking: Self("проверка работ")
       case .feedback:
         Self(
           "обратная связь по\u{A0}работам",
           weekly: "обратная связь",
-          formal: "обратная связь",
           work: "обратная связь"
         )
       }

@@ -28,13 +28,20 @@ struct SlotWords {
     return (room ?? ActivityPhrases(slot.activity).weekly) + remark(on: slot.traits)
   }
 
-  /// «онлайн-занятие, синхронно, подгруппа 1».
+  /// «онлайн-занятие, 2 академических часа, подгруппа 1»: beside time, task and place.
   func formal(_ occurrence: Occurrence) -> String {
-    let slot = occurrence.slot
-    if let name = occurrence.nameOfDayOff { return "не\u{A0}проводится: \(name.typeset)" }
+    if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
+    return formal(occurrence.slot, occurrence.datedTraits)
+  }
+
+  /// The same of something of every week.
+  func formal(_ slot: WeeklySlot) -> String { formal(slot, slot.traits) }
+
+  private func formal(_ slot: WeeklySlot, _ traits: LessonTraits) -> String {
+    let hours = slot.hours.isZero ? "" : ", \(slot.hours.whole.fullAcademicHourCount)"
     let isRelease = slot.activity == .materialRelease
-    let time = isRelease ? slot.minutes.map { ", \($0)\u{A0}мин работы" } ?? "" : ""
-    return ActivityPhrases(slot.activity).formal + time + remark(on: occurrence.datedTraits)
+    let time = isRelease ? slot.minutes.map { " (\($0.minuteCount) работы)" } ?? "" : ""
+    return ActivityPhrases(slot.activity).formal + time + hours + remark(on: traits)
   }
 
   /// Where it is: a label that is seen before the words are read.

@@ -43,4 +43,23 @@ extension Regulation {
   func reference(to clause: Clause) -> String {
     "п.\(Typography.noBreakSpace)\(number(of: clause))"
   }
+
+  /// Clauses in a sentence, by the numbers that the institution's regulation gives to them.
+  ///
+  /// Russian: «пункты 1.7, 4.8 и подпункт 5 пункта 4.15».
+  func words(of clauses: [Clause]) -> String {
+    let numbers = clauses.map(number(of:))
+    let plain = numbers.filter { $0.last != ")" }
+    let items = numbers.filter { $0.last == ")" }.map(Self.item)
+    let first =
+      plain.isEmpty
+      ? [] : [(plain.count == 1 ? "пункт\u{A0}" : "пункты\u{A0}") + plain.joined(separator: ", ")]
+    return (first + items).enumerated
+  }
+
+  /// «подпункт 5 пункта 4.15» of «4.15(5)».
+  private static func item(_ number: String) -> String {
+    let parts = number.dropLast().split(separator: "(", maxSplits: 1)
+    return "подпункт\u{A0}\(parts.last ?? "") пункта\u{A0}\(parts.first ?? "")"
+  }
 }

@@ -14,11 +14,16 @@ extension Program {
 
 extension Group {
   /// «группа 1», «группа «Солнышко»».
-  var label: String {
+  var label: String { label("группа") }
+
+  /// «группы 1», «группы «Солнышко»».
+  var labelOf: String { label("группы") }
+
+  private func label(_ word: String) -> String {
     let name = name.value
     let isWord = name.unicodeScalars.prefix(2).allSatisfy(\.properties.isAlphabetic)
     let isQuoted = name.utf8.starts(with: "«".utf8)
-    return "группа\(Typography.noBreakSpace)"
+    return word + Typography.noBreakSpace
       + (isWord && name.utf8.count > 4 && !isQuoted ? "«\(name)»" : name)
   }
 }
@@ -26,6 +31,11 @@ extension Group {
 extension Int {
   /// «2 часа», academic ones.
   var academicHourCount: String { plural(self, "час", "часа", "часов") }
+
+  /// «2 академических часа».
+  var fullAcademicHourCount: String {
+    plural(self, "академический час", "академических часа", "академических часов")
+  }
 
   /// «25 минут».
   var minuteCount: String { plural(self, "минута", "минуты", "минут") }

@@ -1,8 +1,10 @@
 import Documents
 import InstitutionModel
+import Regulation
 import SourceText
 
-/// The letter that tells the parents of a group how it learns in a distance period.
+/// The letter that tells the parents of a group how it learns in a distance period: one page, and the
+/// same in short for the chat.
 ///
 /// Russian: «уведомление родителей (законных представителей)» (п. 4.21(3)).
 public enum Notice: DocumentKind {
@@ -18,7 +20,7 @@ public enum Notice: DocumentKind {
     ]
   )
 
-  public static let placement = Placement(.internal, .period("notices"), [.html])
+  public static let placement = Placement(.internal, .period("notices"), [.html, .txt])
 
   public static func words(_ reader: inout TemplateReader) -> NoticeWords { NoticeWords(&reader) }
 
@@ -29,13 +31,8 @@ public enum Notice: DocumentKind {
     }
   }
 
-  /// The period's slug, a slash and the group's slug.
   public static func id(of subject: NoticeSubject, in source: InternalSource) -> DocumentID {
-    let group = source.institution[subject.group].slug
-    return DocumentID(
-      kind: metadata.id,
-      subject: "\(source.published.catalogue.slug(of: subject.period))/\(group)"
-    )
+    DocumentID(kind: metadata.id, subject: subject.name(in: source))
   }
 
   public static func reads(_ subject: NoticeSubject, in source: InternalSource) -> Reads {
@@ -48,11 +45,12 @@ public enum Notice: DocumentKind {
     _ words: NoticeWords
   ) -> Document {
     let context = NoticeContext(subject, in: source)
+    let parts = NoticeParts(context, words)
     return Document(
       id: id(of: subject, in: source),
-      title: title(context),
-      bodies: [.pages(sections(context, words).map(\.signedTogether))],
-      imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
+      title: context.title(of: "Уведомление"),
+      bodies: [.pages(parts.sections), .message(NoticeChat(context, words).message)],
+      imprint: context.imprint(clauses(context))
     )
   }
 
@@ -60,17 +58,14 @@ public enum Notice: DocumentKind {
     source.paths(of: [subject.group], in: subject.period)
   }
 
-  private static func title(_ context: NoticeContext) -> String {
-    let program = context.program.quotedTitle
-    return "Уведомление: \(program), \(context.group.label), \(context.terms.days)"
-  }
-
-  private static func sections(_ context: NoticeContext, _ words: NoticeWords) -> [Section] {
-    words.template(for: context.distance).sections(
-      .portrait,
-      beginningAt: { $0 == .acknowledgement ? .portrait : nil },
-      placeholder: NoticeValues(context: context).callAsFunction,
-      directive: NoticeSections(context: context).callAsFunction
-    )
+  /// Those that hold for the group: who has no lessons chooses neither level nor mode.
+  private static func clauses(_ context: NoticeContext) -> [String] {
+    metadata.clauses.filter { clause in
+      switch clause {
+      case "1.7": context.period.ground.isHighAlert
+      case "4.7", "4.22": context.standing != .suspended
+      default: true
+      }
+    }
   }
 }

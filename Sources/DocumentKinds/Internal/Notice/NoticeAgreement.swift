@@ -1,5 +1,4 @@
 import CivilTime
-import Documents
 import InstitutionModel
 import Russian
 import SourceText
@@ -8,11 +7,14 @@ import SourceText
 struct NoticeAgreement {
   let agreement: ModeAgreement?
 
-  /// «с администрацией 04.09.2026, с родителями протокол № 1 от 10.09.2026»; none without either.
-  var facts: [Fact] {
+  /// «Режим согласован с администрацией 04.09.2026, с родителями (протокол № 1 от 10.09.2026).»
+  var sentence: String {
     let parts = [administration, parents].compactMap { $0 }
-    guard !parts.isEmpty else { return [] }
-    return [Fact("Режим занятий согласован", [.text(parts.joined(separator: ", "))])]
+    guard !parts.isEmpty else {
+      return "Режим определяют по\u{A0}согласованию с\u{A0}родителями: "
+        + "если он вам не\u{A0}подходит, скажите педагогу."
+    }
+    return "Режим согласован \(parts.joined(separator: ", "))."
   }
 
   private var administration: String? {

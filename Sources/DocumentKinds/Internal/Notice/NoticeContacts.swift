@@ -8,34 +8,41 @@ import SourceText
 struct NoticeContacts {
   let context: NoticeContext
 
-  /// The teacher, the head, those who answer for the institution, the support.
-  var facts: [Fact] { own + context.source.notices.contacts }
+  /// A line for each.
+  var lines: [Inline] {
+    let lines = [teacher, consultations, head, phone].compactMap(\.self)
+      + context.source.notices.contacts
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
 
-  private var own: [Fact] {
-    var facts: [Fact?] = [
-      .filled("Педагог", context.teacher?.fullName ?? context.teacherName),
-      .known("С группой также работают", context.institution.otherTeacherNames(of: context.group)),
-      .known("Приём родителей", context.teacher?.receptionHours?.typeset),
-      .filled("Чат группы работает", chatHours),
-      .filled("Руководитель подразделения", head),
-    ]
-    if !context.distance.isSuspended {
-      facts.insert(.filled("Консультации педагога", consultations), at: 1)
+  private var teacher: [Inline]? {
+    let name = [Inline].filled("Педагог", context.teacher?.fullName ?? context.teacherName, letters: 24)
+    let others = context.institution.otherTeacherNames(of: context.group).map {
+      "; с\u{A0}группой также работают: \($0.typeset)"
     }
-    return facts.compactMap(\.self)
+    let reception = context.teacher?.receptionHours.map { "; приём родителей: \($0.typeset)" }
+    return [.strong(["Педагог: "])] + name + [others, reception].compactMap { $0.map { .text($0) } }
   }
 
-  private var consultations: String? {
+  /// The table names them where it has them.
+  private var consultations: [Inline]? {
     let spans = context.distance.support.consultations.map(\.value.words)
-    return spans.isEmpty ? nil : spans.joined(separator: "; ")
+    guard context.standing != .suspended, !spans.isEmpty,
+      NoticeLessons(context.distance) != .individual
+    else { return nil }
+    return [.strong(["Консультации: "]), .text(spans.joined(separator: "; "))]
   }
 
-  private var chatHours: String? {
-    context.institution.chats.open.map { "с\u{A0}\($0.start.figures) до\u{A0}\($0.end.figures)" }
-  }
-
-  private var head: String? {
+  private var head: [Inline]? {
     guard let department = context.department, let head = department.head else { return nil }
-    return "\(head.typeset) (\(department.name.value))"
+    return [
+      .strong(["Руководитель подразделения: "]),
+      .text("\(head.typeset) (\(department.name.value.typeset))"),
+    ]
+  }
+
+  private var phone: [Inline]? {
+    [.strong(["Телефон учреждения: "])]
+      + .filled("Телефон учреждения", context.institution.identity.phone?.typeset, letters: 18)
   }
 }

@@ -1,69 +1,57 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Russian
 import SourceText
 
-/// What surrounds the words of a notice: who writes, to whom, who signs, who has read it.
+/// What surrounds the words of a notice: when it is written, to whom, who signs.
 struct NoticeFrame {
   let context: NoticeContext
 
-  /// Who writes; then the line for date and number, which are given when the notice is registered.
-  var letterhead: [Block] {
-    context.source.notices.letterhead
-      + [
+  /// The day of the order; while that is a draft the day is written by hand.
+  var date: [Block] {
+    guard let date = context.imprint([]).date else {
+      let year = context.period.first.value.year
+      return [
         .paragraph([
-          .blank(name: "Дата уведомления", letters: 14), " №\u{A0}",
-          .blank(name: "Номер уведомления", letters: 8),
+          "«", .blank(name: "День", letters: 3), "»\u{A0}", .blank(name: "Месяц", letters: 12),
+          .text("\u{A0}\(year)\u{A0}г."),
         ])
       ]
+    }
+    return [.paragraph([.text(date.russianLong)])]
   }
 
   var addressee: [Block] {
     [
       .paragraph(
         [
-          "Родителям (законным представителям)", .lineBreak, "учащихся по программе", .lineBreak,
-          .text(context.program.quotedTitle), .lineBreak, .text(context.group.label),
+          "Родителям (законным представителям)", .lineBreak,
+          .text("учащихся \(context.group.labelOf)"), .lineBreak,
+          .text("(программа \(context.program.quotedTitle))"),
         ],
         .corner
       )
     ]
   }
 
+  /// The chat's address as a picture; a blank has none.
+  var code: [Block] {
+    let invitation = context.source.records[context.subject.group].invitation?.value
+    return invitation.map { [.qrCode(QRCode($0, description: "Приглашение в чат группы"))] } ?? []
+  }
+
   /// The director signs; the teacher has made the paper out.
   var signatures: [Block] {
     let executor = [Inline].filled("Исполнитель", context.teacherName, letters: 24)
-    let phone = Inline.blank(name: "Телефон исполнителя", letters: 18)
+    let phone = [Inline].filled(
+      "Телефон исполнителя",
+      context.institution.identity.phone?.typeset,
+      letters: 18
+    )
     return [
       .signature(context.source.notices.signature),
-      .paragraph(["Исполнитель: "] + executor + [", тел. ", phone], .note),
+      .paragraph(["Исполнитель: "] + executor + [", тел. "] + phone, .note),
     ]
   }
-
-  /// A sheet of its own: numbered empty lines under the words that parents confirm.
-  var acknowledgement: [Block] {
-    let lines = context.source.notices.lines(forPupils: context.group.pupils?.value)
-    return [
-      .heading(level: 2, ["Лист ознакомления"]),
-      .table(
-        Table(
-          caption: ["С\u{A0}уведомлением ознакомлены"],
-          style: .form,
-          columns: Self.columns,
-          header: [Self.header],
-          rows: lines
-        )
-      ),
-    ]
-  }
-
-  private static let header = TableRow(
-    ["№", "Фамилия, инициалы родителя (законного представителя)", "Дата", "Подпись"]
-      .map { TableCell(text: [.text($0)], role: .columnHeader) }
-  )
-
-  private static let columns = [
-    TableColumn(weight: 1, alignment: .center), TableColumn(weight: 8), TableColumn(weight: 3),
-    TableColumn(weight: 4),
-  ]
 }

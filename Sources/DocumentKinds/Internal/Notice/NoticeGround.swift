@@ -4,62 +4,38 @@ import Regulation
 import Russian
 import SourceText
 
-/// Why and until when the group learns otherwise.
+/// Why the group learns otherwise, in a sentence.
 struct NoticeGround {
   let period: DistancePeriod
   let regulation: Regulation
   let isSuspended: Bool
 
-  /// The authority's act, the order, the clauses, the term and later decisions about it.
-  var facts: [Fact] {
-    [
-      Fact("Основание", [.text(period.ground.name.capitalizedFirst)]),
-      act,
-      Fact("Приказ директора", words.directive(period.directive?.value)),
-      Fact("Положение учреждения", [.text(clauses)]),
-      Fact("Срок", [.text(words.term)]),
-    ].compactMap(\.self) + prolongations + [ending, model].compactMap(\.self)
+  /// «Основание: режим повышенной готовности (распоряжение … № 402-р), приказ директора от … № 112;
+  /// пункты 1.7, 4.8, 4.16 и подпункт 5 пункта 4.15 Положения.»
+  var sentence: [Inline] {
+    [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
+      + PeriodWords(period).directive(period.directive?.value)
+      + [.text("; \(regulation.words(of: clauses)) Положения.")] + prolongations
   }
-
-  private var words: PeriodWords { PeriodWords(period) }
 
   /// Only a regime of the authorities rests on an act of theirs; elsewhere it is told if there.
-  private var act: Fact? {
-    let name = "Акт органа власти"
-    guard period.ground.isHighAlert else {
-      return .known(name, period.act?.typeset)
+  private var act: [Inline] {
+    if let act = period.act { return [.text(" (\(act.typeset))")] }
+    guard period.ground.isHighAlert else { return [] }
+    return [" (", .blank(name: "Акт органа власти", letters: 24), ")"]
+  }
+
+  private var clauses: [Clause] {
+    let names: [Clause] = period.ground.isHighAlert ? ["1.7", "4.8", "4.16"] : ["4.8", "4.16"]
+    guard !isSuspended else { return names }
+    return names + [period.ground.isHighAlert ? "4.15(5)" : "4.13(2)"]
+  }
+
+  /// « Срок продлён по 13 декабря 2026 г. (приказ директора от 04.12.2026 № 118).»
+  private var prolongations: [Inline] {
+    period.prolongations.flatMap { decision -> [Inline] in
+      [.text(" Срок продлён по\u{A0}\(decision.date.value.russianLong) (приказ директора ")]
+        + PeriodWords(period).directive(decision.directive?.value) + [")."]
     }
-    return .filled(name, period.act?.typeset)
-  }
-
-  private var clauses: String {
-    let names: [Clause] =
-      period.ground.isHighAlert ? ["1.7", "4.8", "4.16"] : ["4.8", "4.16"]
-    let numbers = names.map(regulation.number(of:))
-    return "пп.\u{A0}" + numbers.joined(separator: ", ")
-  }
-
-  private var prolongations: [Fact] {
-    period.prolongations.map { Fact("Продление", decision($0, "по")) }
-  }
-
-  private var ending: Fact? {
-    period.ending.map { Fact("Досрочное окончание", decision($0, "с")) }
-  }
-
-  /// «по 13.12.2026 (приказ от 04.12.2026 № 118)».
-  private func decision(_ decision: PeriodDecision, _ preposition: String) -> [Inline] {
-    [.text("\(preposition)\u{A0}\(decision.date.value.russianFigures) (приказ ")]
-      + words.directive(decision.directive?.value) + [")"]
-  }
-
-  /// Told with its category only where the category is everybody's: who belongs to another is not
-  /// for a letter to a whole group.
-  private var model: Fact? {
-    guard !isSuspended else { return nil }
-    let words = regulation.vocabulary
-    let model = words.models.printed(.mediated)
-    let clause = regulation.reference(to: period.ground.isHighAlert ? "4.15(5)" : "4.13(2)")
-    return Fact("Модель обучения", [.text("\(model), \(clause)")])
   }
 }

@@ -9,95 +9,73 @@ import SourceText
 struct NoticeGuidance {
   let context: NoticeContext
 
-  /// Device and connection, minutes on screen, breaks.
-  var conditions: [Fact] {
-    let hour = context.program.academicHour
-    let facts: [Fact?] = [
-      .filled("Устройство и связь", context.guidance.requirements),
-      screen,
-      Fact("Академический час", [.text(hour.minutes.minuteCount)]),
-      Fact("Перерыв между часами", [.text(hour.recess.minuteCount)]),
-    ]
-    return facts.compactMap(\.self)
-  }
-
-  /// Lessons on screen need a figure, if only by hand; where there are none it is left out.
-  private var screen: Fact? {
-    let name = "На экране"
-    let time = DistanceFacts(context.distance, context.institution.regulation).screenTime
-    return switch context.distance.classMode?.value {
-    case .byTimetable, nil: .filled(name, time)
-    case .special where !context.distance.special.videoLessons.isEmpty: .filled(name, time)
-    case .special, .individual: .known(name, time)
+  /// How much of a lesson is on screen, and what fills the rest; a line to write on where lessons are
+  /// on screen and nobody has said.
+  var screen: [Inline] {
+    if let minutes = context.distance.screenMinutes?.value {
+      return [
+        .text("На\u{A0}экране\u{A0}– \(minutes.minuteCount) каждого занятия, "),
+        "остальное время\u{A0}– задания без экрана.",
+      ]
     }
-  }
-
-  /// How attendance is taken, where and when work is handed in.
-  var attendance: [Fact] {
-    [
-      .filled("Как отмечается присутствие", context.guidance.attendance),
-      .filled("Когда сдавать работы", deadline),
-      .filled("Куда сдавать работы", places),
-    ]
-  }
-
-  private var deadline: String? {
-    if !context.distance.special.materials.isEmpty {
-      return "в\u{A0}сроки, указанные в\u{A0}расписании"
-    }
-    return context.distance.support.checking.map { checking in
-      "до начала проверки: \(checking.value.words)"
-    }
-  }
-
-  /// Each place that the materials name, once, in their order.
-  private var places: String? {
-    var places: [String] = []
-    for place in context.distance.special.materials.compactMap(\.place)
-    where !places.contains(place) { places.append(place) }
-    return places.isEmpty ? nil : places.joined(separator: ", ")
-  }
-
-  /// The levels of clause 4.7 with boxes to tick.
-  var levels: Block {
-    let offered = context.program.offeredLevels
-    let names = context.institution.regulation.vocabulary.levels
-    return .list(
-      List(
-        .checkbox,
-        (offered.isEmpty ? Level.allCases : offered).map { level in
-          [
-            .paragraph([
-              .strong([.text(names.printed(level))]), .text(" — \(level.promise)"),
-            ])
-          ]
-        }
-      )
-    )
-  }
-
-  /// Until when and where applications are handed in; nothing where the ground needs none.
-  var application: [Block] {
-    guard context.period.ground.needsApplications, !context.distance.isSuspended else { return [] }
-    let applications = context.institution.applications(in: context.period)
-    let words =
-      "Подайте на\u{A0}имя директора заявление о\u{A0}переводе ребёнка на\u{A0}обучение "
-      + "с\u{A0}применением ЭО и\u{A0}ДОТ (\(context.reference(to: "1.8")) Положения)."
+    guard usesScreen else { return [] }
     return [
-      .heading(level: 2, ["Заявление"]),
-      .paragraph([.text(words)]),
-      .facts([
-        Fact("Подать до", applications.until.map { [.text($0.russianLong)] } ?? dayToWrite),
-        .filled("Куда подать", applications.place?.typeset),
-      ]),
+      "На\u{A0}экране\u{A0}– ", .blank(name: "Минут на экране", letters: 4),
+      " минут каждого занятия.",
     ]
   }
 
-  /// A day to write by hand, with marks of its own: an empty line alone is lost where text is copied.
-  private var dayToWrite: [Inline] {
-    [
-      .text("«"), .blank(name: "День", letters: 3), .text("»\u{A0}"),
-      .blank(name: "Месяц", letters: 12), .text("\u{A0}\(context.period.first.value.year)\u{A0}г."),
-    ]
+  private var usesScreen: Bool {
+    switch NoticeLessons(context.distance) {
+    case .synchronous, .asynchronous, .both, .specialVideo: true
+    case .special: !context.distance.special.videoLessons.isEmpty
+    case .individual: false
+    }
+  }
+
+  var attendance: [Inline] {
+    guard let words = context.guidance.attendance else {
+      return ["Как отмечается присутствие: ", .blank(name: "Как отмечается присутствие", letters: 24)]
+    }
+    return [.text(words)]
+  }
+
+  /// «Работы сдают в чате группы в сроки, указанные в таблице.»; nothing where none are asked for.
+  var work: String? {
+    if !context.distance.special.materials.isEmpty {
+      return "Работы сдают в\u{A0}сроки, указанные в\u{A0}таблице."
+    }
+    return context.distance.support.checking.map {
+      "Работы присылают педагогу до\u{A0}начала проверки: \($0.value.words)."
+    }
+  }
+
+  /// The levels of clause 4.7 that the program offers, each with what it asks for.
+  var levels: [Inline] {
+    let names = context.institution.regulation.vocabulary.levels
+    return context.program.offeredLevels.enumerated().flatMap { index, level -> [Inline] in
+      let words = "\u{A0}\(names.printed(level)) (\(level.promise))"
+      return [.text(index == 0 ? "" : ", "), .checkbox, .text(words)]
+    }
+  }
+
+  /// Until when applications are taken: a day with its marks is not lost where a text is copied.
+  var applicationsUntil: [Inline] {
+    guard let day = applications.until else {
+      let year = context.period.first.value.year
+      return [
+        "«", .blank(name: "День", letters: 3), "»\u{A0}", .blank(name: "Месяц", letters: 10),
+        .text("\u{A0}\(year)\u{A0}г."),
+      ]
+    }
+    return [.text("\(day.russianDay) (\(day.weekday.russianName)) включительно")]
+  }
+
+  var applicationsWhere: [Inline] {
+    .filled("Куда подать", applications.place?.typeset, letters: 30)
+  }
+
+  private var applications: (until: CalendarDate?, place: String?) {
+    context.institution.applications(in: context.period)
   }
 }

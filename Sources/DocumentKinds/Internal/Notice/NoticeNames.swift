@@ -4,34 +4,70 @@ import Documents
 public enum NoticePlaceholder: String, TemplateName {
   /// «группа 1», «группа «Солнышко»».
   case group = "группа"
+  /// «группы 1».
+  case ofGroup = "группы"
   case program = "программа"
   case teacher = "педагог"
-  /// «с 23 ноября по 6 декабря 2026 года».
+  /// «с 23 ноября по 6 декабря 2026 г.».
   case term = "срок"
-  /// A sentence: what ends the term.
+  /// The same with the days of the week, for the first line of a message.
+  case when = "когда"
+  /// A sentence: act, order, clauses.
+  case ground = "основание"
+  /// Sentences: what ends the term, and what follows.
   case ending = "окончание"
   case format = "формат"
   case classMode = "режим"
-  case platform = "платформа"
+  /// A sentence: with whom the mode is agreed, else what to do where it does not suit.
+  case agreement = "согласование"
+  /// A sentence: how much of a lesson is on screen.
+  case screen = "на экране"
   case messenger = "мессенджер"
+  /// The platform's name with its address.
+  case platform = "платформа"
   /// The link into the chat; staff's copy only, never the public tree.
   case invitation = "приглашение"
+  case resources = "ресурсы"
+  case requirements = "требования"
   case support = "техподдержка"
+  /// A sentence: how attendance is taken.
+  case attendance = "присутствие"
+  /// A sentence: where and when work is handed in.
+  case work = "работы"
   case withoutInternet = "без интернета"
+  case applicationsUntil = "заявления до"
+  case applicationsWhere = "заявления куда"
+  case levels = "уровни"
+  /// Lines: whom a family may turn to.
+  case contacts = "контакты"
+  /// A sentence; nothing where the hours of chats are unknown.
+  case chatHours = "часы чата"
+  /// Lines: the ordinary week.
+  case before = "было"
+  /// Lines: the week of the period.
+  case after = "стало"
+  case lineOfDate = "линия: дата"
+  case lineOfPupil = "линия: ребёнок"
+  case lineOfParent = "линия: родитель"
+  case lineOfSignature = "линия: подпись"
 }
 
 /// The blocks that code makes for a notice.
 public enum NoticeDirective: String, TemplateName {
   case letterhead = "бланк"
+  case date = "дата"
   case addressee = "адресат"
-  case ground = "основание"
+  /// How the lessons go.
+  case lessons = "занятия"
   case timetable = "расписание"
-  case resources = "ресурсы"
-  case conditions = "условия"
-  case attendance = "присутствие"
-  case levels = "уровни"
+  /// The address of the chat for the camera of a telephone.
+  case code = "код"
+  case boxes = "сведения"
   case application = "заявление"
-  case contacts = "контакты"
+  case levels = "уровни"
+  /// Whom to ask, safety, signatures: what all notices end with.
+  case closing = "окончание"
   case signatures = "подписи"
-  case acknowledgement = "лист ознакомления"
+  /// To tear off, on paper alone.
+  case slip = "талон"
 }

@@ -1,6 +1,4 @@
 import InstitutionModel
-import Regulation
-import Russian
 import SourceText
 
 /// Whom a notice is for: the parents of a group, about a period.
@@ -12,37 +10,10 @@ public struct NoticeSubject: Hashable, Sendable {
     self.period = period
     self.group = group
   }
-}
 
-/// A notice being written: its subject with everything that its parts look up.
-struct NoticeContext {
-  let source: InternalSource
-  let subject: NoticeSubject
-  let period: DistancePeriod
-  let group: Group
-  let program: Program
-  let teacher: Teacher?
-  let department: Department?
-  /// Typeset, since it stands in several places.
-  let teacherName: String?
-
-  init(_ subject: NoticeSubject, in source: InternalSource) {
-    let institution = source.institution
-    self.source = source
-    self.subject = subject
-    period = institution[subject.period]
-    group = source.group(subject.group, in: subject.period)
-    program = institution[group.program]
-    teacher = group.teacher.map { institution[$0] }
-    teacherName = teacher?.name.value.typeset
-    department = source.roster.department(of: subject.group).map { institution[$0] }
+  /// The period's slug, a slash and the group's slug.
+  func name(in source: InternalSource) -> String {
+    let group = source.institution.groups[group.index].slug
+    return "\(source.published.catalogue.slug(of: period))/\(group)"
   }
-
-  var institution: Institution { source.institution }
-  var distance: DistanceLearning { group.distance }
-  var guidance: DistanceGuidance { source.notices.guidance }
-  var terms: NoticeTerms { source.notices.terms[subject.period.index] }
-
-  /// The clause with the number that the institution's own regulation gives it.
-  func reference(to clause: Clause) -> String { institution.regulation.reference(to: clause) }
 }

@@ -1,26 +1,41 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
+import Russian
+import SourceText
 
 /// What is the same in all notices about a period, made once.
 struct NoticeTerms: Sendable {
-  /// «с 23 ноября по 6 декабря 2026 г.».
+  /// «с 23 ноября по 6 декабря 2026 г.», «с 30 ноября 2026 г. до отмены режима …».
   let term: String
+  /// «с 23 ноября (понедельник) по 6 декабря (воскресенье)».
+  let when: String
   /// «23.11.2026–06.12.2026».
   let days: String
-  /// Sentences: what ends the term, and what follows.
-  let ending: String
-  private let ground: [Fact]
-  private let groundOfSuspension: [Fact]
+  private let ground: [Inline]
+  private let groundOfSuspension: [Inline]
 
   init(_ period: DistancePeriod, _ regulation: Regulation) {
-    let words = PeriodWords(period)
-    (term, days, ending) = (words.term, words.days, words.ending)
-    ground = NoticeGround(period: period, regulation: regulation, isSuspended: false).facts
+    let end = period.ground.isHighAlert ? "режима повышенной готовности" : "приказом директора"
+    let first = period.first.value
+    if let last = period.last {
+      term = PeriodWords(period).term
+      when = "\(Self.day("с", first)) \(Self.day("по", last))"
+    } else {
+      term = "с\u{A0}\(first.russianLong) до\u{A0}отмены \(end)"
+      when = "\(Self.day("с", first)) до\u{A0}отмены \(end)"
+    }
+    days = PeriodWords(period).days
+    ground = NoticeGround(period: period, regulation: regulation, isSuspended: false).sentence
     groundOfSuspension =
-      NoticeGround(period: period, regulation: regulation, isSuspended: true).facts
+      NoticeGround(period: period, regulation: regulation, isSuspended: true).sentence
   }
 
-  /// Why and until when a group learns otherwise.
-  func ground(isSuspended: Bool) -> [Fact] { isSuspended ? groundOfSuspension : ground }
+  /// Why a group learns otherwise, or not at all.
+  func ground(isSuspended: Bool) -> [Inline] { isSuspended ? groundOfSuspension : ground }
+
+  private static func day(_ preposition: String, _ date: CalendarDate) -> String {
+    "\(preposition)\u{A0}\(date.russianDay) (\(date.weekday.russianName))"
+  }
 }

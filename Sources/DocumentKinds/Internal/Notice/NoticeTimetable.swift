@@ -1,87 +1,87 @@
-import CivilTime
 import Documents
 import InstitutionModel
-import Regulation
 import Russian
 import SourceText
 import Timetable
 
-/// The dated table of a notice: what is when, and how much of it on screen.
+/// The table of a notice: what is when, and where.
 struct NoticeTimetable {
-  let context: NoticeContext
+  private let context: NoticeContext
+  private let dated: [NoticeEntry]
+  private let week: NoticeWeek
+
+  /// More are a week's pattern, with the dates overleaf.
+  static let mostRows = 8
+  /// What one page holds.
+  private static let mostRowsOverleaf = 36
+
+  init(_ context: NoticeContext) {
+    self.context = context
+    week = NoticeWeek(context)
+    let words = SlotWords(in: context.source.published)
+    let platform = context.institution.platform
+    dated =
+      context.standing == .suspended
+      ? [] : week.occurrences.map { NoticeEntry($0, words, platform) }
+  }
+
+  /// The dates, where they are few and there are no more.
+  private var showsDates: Bool { dated.count <= Self.mostRows && context.period.last != nil }
 
   var blocks: [Block] {
-    let subject = context.subject
-    let occurrences = context.source.published.occurrences(of: subject.group, in: subject.period)
-    guard !occurrences.isEmpty else {
-      return [.callout(.neutral, [.paragraph(["В эти дни занятий по расписанию нет."])])]
+    guard !dated.isEmpty else {
+      return [.paragraph(["В\u{A0}эти дни занятий по\u{A0}расписанию нет."])]
     }
-    return [.table(table(occurrences))] + remark
+    if showsDates { return table(dated, "Дата") + commonTask(dated) }
+    let entries = week.entries
+    let shown = Array(entries.prefix(Self.mostRows))
+    let rest = entries.count > shown.count ? "Остальное и\u{A0}даты" : "Занятия по\u{A0}датам"
+    return table(shown, "День") + commonTask(entries)
+      + [.paragraph([.text("\(rest)\u{A0}– на\u{A0}обороте.")], .note)]
   }
 
-  private var remark: [Block] { context.source.published.remark(onEndOf: context.subject.period) }
+  /// The dates on a page of their own; nothing where the first has them.
+  var overleaf: [Block] {
+    guard !dated.isEmpty, !showsDates else { return [] }
+    let shown = Array(dated.prefix(Self.mostRowsOverleaf))
+    let title = "Занятия \(context.group.labelOf) по\u{A0}датам"
+    let isCut = context.source.published.window(of: context.subject.period)?.isCut ?? false
+    let goesOn = "Далее\u{A0}– в\u{A0}те же дни недели и\u{A0}часы до\u{A0}конца срока."
+    return [.heading(level: 2, [.text(title)])] + table(shown, "Дата")
+      + (isCut || shown.count < dated.count ? [.paragraph([.text(goesOn)], .note)] : [])
+  }
 
-  private func table(_ occurrences: [Occurrence]) -> Table {
-    let words = SlotWords(in: context.source.published)
-    return Table(
-      caption: [.text("Расписание: \(context.program.quotedTitle), \(context.group.label)")],
-      columns: Self.columns,
-      header: [Self.header],
-      rows: occurrences.map { row($0, words) }
+  /// A task that is the same each time is told once.
+  private func commonTask(_ entries: [NoticeEntry]) -> [Block] {
+    let tasks = Set(entries.compactMap(\.task))
+    guard tasks.count == 1, let task = tasks.first else { return [] }
+    return [.paragraph([.text("Задание: \(task.sentence)")])]
+  }
+
+  private func table(_ entries: [NoticeEntry], _ firstHead: String) -> [Block] {
+    let hasTasks = Set(dated.compactMap(\.task)).count > 1
+    let heads = [firstHead, "Время", "Что"] + (hasTasks ? ["Задание"] : []) + ["Где"]
+    let weights = [0, 0, 5] + (hasTasks ? [5] : []) + [3]
+    return [
+      .table(
+        Table(
+          style: .form,
+          columns: weights.map { TableColumn(weight: $0) },
+          header: [TableRow(heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+          rows: entries.map { row($0, hasTasks) }
+        )
+      )
+    ]
+  }
+
+  private func row(_ entry: NoticeEntry, _ hasTasks: Bool) -> TableRow {
+    let place: [Inline] = entry.isHeld ? .filled("Где", entry.place, letters: 10) : ["–"]
+    let task: [Inline] = [.text(entry.task ?? "–")]
+    return TableRow(
+      [
+        TableCell(text: [.text(entry.day)], role: .rowHeader), TableCell(text: [.text(entry.time)]),
+        TableCell(text: [.text(entry.what)]),
+      ] + (hasTasks ? [TableCell(text: task)] : []) + [TableCell(text: place)]
     )
   }
-
-  private func row(_ occurrence: Occurrence, _ words: SlotWords) -> TableRow {
-    let slot = occurrence.slot
-    let mode = words.formal(occurrence)
-    return TableRow([
-      TableCell(text: [.text(occurrence.date.russianFigures)], role: .rowHeader),
-      TableCell(text: [.text(occurrence.date.weekday.russianShort)]),
-      TableCell(text: [.text(time(of: occurrence))]),
-      TableCell(text: occurrence.isHeld ? screen(of: slot) : ["–"]),
-      TableCell(text: occurrence.isHeld ? topic(of: slot) : ["–"]),
-      TableCell(text: [.text(mode)]),
-      TableCell(text: occurrence.isHeld ? place(of: slot) : ["–"]),
-    ])
-  }
-
-  private func time(of occurrence: Occurrence) -> String {
-    let start = occurrence.span?.figures ?? occurrence.start.figures
-    return occurrence.activity == .materialDeadline ? "до\u{A0}\(start)" : start
-  }
-
-  /// Minutes on screen: a blank where nobody has said how many.
-  private func screen(of slot: WeeklySlot) -> [Inline] {
-    guard slot.activity.usesScreen else { return ["–"] }
-    return .filled("Минут на экране", slot.screenMinutes.map { "\($0)" }, letters: 4)
-  }
-
-  /// The task of a material; the topic of a lesson is written in by hand.
-  private func topic(of slot: WeeklySlot) -> [Inline] {
-    switch slot.activity {
-    case .materialRelease, .materialDeadline: .filled("Задание", slot.task?.typeset, letters: 14)
-    case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson:
-      [.blank(name: "Тема", letters: 14)]
-    case .mailing, .consultation, .checking, .feedback: ["–"]
-    }
-  }
-
-  private func place(of slot: WeeklySlot) -> [Inline] {
-    switch slot.place {
-    case .room: .filled("Кабинет", slot.place.words, letters: 8)
-    case .platform, .chat, .stated: .filled("Куда сдать", slot.place.words, letters: 10)
-    }
-  }
-
-  private static let header = TableRow(
-    ["Дата", "День", "Время", "Минут на экране", "Тема", "Режим", "Где"]
-      .map { TableCell(text: [.text($0)], role: .columnHeader) }
-  )
-
-  /// Columns without a weight never break their lines: a date, a time stays whole.
-  private static let columns = [
-    TableColumn(), TableColumn(alignment: .center), TableColumn(),
-    TableColumn(weight: 2, alignment: .center), TableColumn(weight: 4), TableColumn(weight: 4),
-    TableColumn(weight: 2),
-  ]
 }

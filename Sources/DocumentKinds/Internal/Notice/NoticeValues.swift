@@ -11,36 +11,61 @@ struct NoticeValues {
   func callAsFunction(_ name: ValueOrClause<NoticePlaceholder>) -> [Inline] {
     switch name {
     case .value(let name): value(name)
-    case .clause(let clause): [.text(context.reference(to: clause))]
+    case .clause(let clause): [.text(context.words(of: clause))]
     }
   }
 
   private func value(_ name: NoticePlaceholder) -> [Inline] {
     switch name {
     case .group: [.text(context.group.label)]
+    case .ofGroup: [.text(context.group.labelOf)]
     case .program: [.text(context.program.quotedTitle)]
     case .teacher: .filled("Педагог", context.teacherName, letters: 24)
     case .term: [.text(context.terms.term)]
-    case .ending: [.text(context.terms.ending)]
-    case .format: .filled("Формат обучения", distance.format, letters: 20)
-    case .classMode: .filled("Режим занятий", distance.classMode?.typeset, letters: 24)
-    case .platform: platform
+    case .when: [.text(context.terms.when.capitalizedFirst)]
+    case .ground: context.terms.ground(isSuspended: context.standing == .suspended)
+    case .ending: [.text(NoticeEnding(context: context).sentences)]
+    case .format: .filled("Формат обучения", facts.format, letters: 16)
+    case .classMode: .filled("Режим занятий", facts.classMode?.typeset, letters: 20)
+    case .agreement: [.text(NoticeAgreement(agreement: record.modeAgreement).sentence)]
+    case .screen: guidance.screen
     case .messenger: [.text("«\(context.institution.platform.messenger)»")]
+    case .platform: platform
     case .invitation: invitation
-    case .support: .filled("Техническая поддержка", context.guidance.support, letters: 30)
+    case .resources: resources
+    case .requirements: .filled("Устройство и связь", context.guidance.requirements, letters: 30)
+    case .support: .filled("Техническая поддержка", context.source.notices.support, letters: 30)
+    case .attendance: guidance.attendance
+    case .work: text(guidance.work)
     case .withoutInternet: withoutInternet
+    case .applicationsUntil: guidance.applicationsUntil
+    case .applicationsWhere: guidance.applicationsWhere
+    case .levels: guidance.levels
+    case .contacts: NoticeContacts(context: context).lines
+    case .chatHours: text(context.institution.chats.words)
+    case .before: NoticeWeek(context).before
+    case .after: NoticeWeek(context).after
+    case .lineOfDate: [.blank(name: "Дата", letters: 12)]
+    case .lineOfPupil: [.blank(name: "Фамилия, имя ребёнка", letters: 34)]
+    case .lineOfParent: [.blank(name: "Фамилия, инициалы родителя", letters: 34)]
+    case .lineOfSignature: [.blank(name: "Подпись", letters: 14)]
     }
   }
 
-  private var distance: DistanceFacts {
+  private var guidance: NoticeGuidance { NoticeGuidance(context: context) }
+  private var record: GroupRecord { context.source.records[context.subject.group] }
+
+  private var facts: DistanceFacts {
     DistanceFacts(context.distance, context.institution.regulation)
   }
+
+  private func text(_ text: String?) -> [Inline] { text.map { [.text($0)] } ?? [] }
 
   /// The name, followed by the address, which paper must show too.
   private var platform: [Inline] {
     let platform = context.institution.platform
     guard let address = platform.address else { return [.text("«\(platform.name)»")] }
-    return [.text("«\(platform.name)» ("), .link(.address(address), [.text(address)]), ")"]
+    return [.text("«\(platform.name)»: "), .link(.address(address), [.text(address)])]
   }
 
   /// A way must be named even where the definitions know none: it is then written by hand.
@@ -55,9 +80,28 @@ struct NoticeValues {
   }
 
   private var invitation: [Inline] {
-    guard let invitation = context.source.records[context.subject.group].invitation?.value else {
-      return [.blank(name: "Приглашение в чат", letters: 40)]
+    guard let invitation = record.invitation?.value else {
+      return [.blank(name: "Приглашение в чат", letters: 30)]
     }
     return [.link(.address(invitation), [.text(invitation)])]
+  }
+
+  /// Where the group finds its materials beside the platform; nothing when the definitions name no
+  /// such place.
+  private var resources: [Inline] {
+    let own = context.distance.resources.map(\.value.text)
+      .filter { $0 != context.institution.platform.address }
+    let links = context.distance.resources.filter { own.contains($0.value.text) }
+      .map { resource -> Inline in
+        switch resource.value {
+        case .address(let text): .link(.address(text), [.text(text)])
+        case .words(let text): .text(text.typeset)
+        }
+      }
+    let emails = record.emails.map { email in
+      Inline.link(.address("mailto:\(email.value)"), [.text(email.value)])
+    }
+    guard !(links + emails).isEmpty else { return [] }
+    return ["Материалы и\u{A0}задания: "] + .list(links + emails) + ["."]
   }
 }

@@ -1,19 +1,59 @@
 import Documents
 import InstitutionModel
 
-/// The words of a notice: for a group that learns, and for one that does not in the period.
+/// The words of notices and of what is sent to the chat.
 public struct NoticeWords: Sendable {
   typealias Words = Template<ValueOrClause<NoticePlaceholder>, NoticeDirective>
 
-  private let learning: Words
+  private let moved: Words
+  private let always: Words
   private let suspended: Words
+  private let lessons: [NoticeLessons: Words]
+  private let chat: Words
+  private let chatOfAlways: Words
+  private let chatOfSuspended: Words
+  let chatApplication: Words
+  let chatInvitation: Words
+  let boxes: Words
+  let application: Words
+  let levels: Words
+  let closing: Words
+  let slip: Words
 
   init(_ reader: inout TemplateReader) {
-    learning = reader.template()
+    moved = reader.template()
+    always = reader.template("always")
     suspended = reader.template("suspended")
+    chat = reader.template("chat")
+    chatOfAlways = reader.template("chat-always")
+    chatOfSuspended = reader.template("chat-suspended")
+    chatApplication = reader.template("chat-application")
+    chatInvitation = reader.template("chat-invitation")
+    boxes = reader.template("boxes")
+    application = reader.template("application")
+    levels = reader.template("levels")
+    closing = reader.template("closing")
+    slip = reader.template("slip")
+    var lessons: [NoticeLessons: Words] = [:]
+    for way in NoticeLessons.allCases { lessons[way] = reader.template(way.rawValue) }
+    self.lessons = lessons
   }
 
-  func template(for distance: DistanceLearning) -> Words {
-    distance.isSuspended ? suspended : learning
+  func page(_ standing: NoticeStanding) -> Words {
+    switch standing {
+    case .moved: moved
+    case .always: always
+    case .suspended: suspended
+    }
   }
+
+  func chat(_ standing: NoticeStanding) -> Words {
+    switch standing {
+    case .moved: chat
+    case .always: chatOfAlways
+    case .suspended: chatOfSuspended
+    }
+  }
+
+  func lessons(_ way: NoticeLessons) -> Words? { lessons[way] }
 }

@@ -75,7 +75,7 @@ struct GroupSchedulePage {
   /// How families tell even weeks from odd ones.
   private func parityRemark(_ slots: [WeeklySlot]) -> [Block] {
     guard slots.contains(where: { $0.traits.weeks != nil }) else { return [] }
-    let words = "Чётные и\u{A0}нечётные недели\u{A0}— по\u{A0}номеру недели в\u{A0}календаре"
+    let words = "Чётные и\u{A0}нечётные недели\u{A0}– по\u{A0}номеру недели в\u{A0}календаре"
     let first = source.institution.year.days.first
     let kind = WeekParity(of: first) == .even ? "чётная" : "нечётная"
     let example = "неделя, в\u{A0}которую начался учебный год (\(first.russianDay)), \(kind)"

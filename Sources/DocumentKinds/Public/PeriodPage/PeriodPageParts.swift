@@ -77,7 +77,7 @@ struct PeriodPageParts {
       institution[$0].distance(on: period.ground).isSuspended
     }
     return isAny
-      ? "Исключение — группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
+      ? "Исключение – группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
   }
 
   private var applications: String {

@@ -37,11 +37,11 @@ struct ProgramPageParts {
     return known + [Fact(teachers.count > 1 ? "Педагоги" : "Педагог", names)]
   }
 
-  /// «144», «1-й год — 144, 2-й год — 216».
+  /// «144», «1-й год – 144, 2-й год – 216».
   private var plannedHours: String? {
     let parts = program.plannedHours.map { plan in
       let hours = plan.hours.value
-      return plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}— \(hours)" } ?? "\(hours)"
+      return plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}– \(hours)" } ?? "\(hours)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -83,7 +83,7 @@ struct ProgramPageParts {
   private var assessmentConditions: String? {
     if let common = shared(\.assessmentConditions) { return common }
     let known = program.groupIDs.map { source.institution[$0] }.compactMap { group in
-      facts(of: group).assessmentConditions.map { "группа \(group.name.value)\u{A0}— \($0)" }
+      facts(of: group).assessmentConditions.map { "группа \(group.name.value)\u{A0}– \($0)" }
     }
     return known.isEmpty ? nil : known.joined(separator: "; ")
   }
@@ -110,7 +110,7 @@ struct ProgramPageParts {
     let words = source.institution.regulation.vocabulary.levels
     let items = program.offeredLevels.map { level in
       [
-        Block.paragraph([.strong([.text(words.printed(level))]), .text("\u{A0}— \(level.promise)")])
+        Block.paragraph([.strong([.text(words.printed(level))]), .text("\u{A0}– \(level.promise)")])
       ]
     }
     return [

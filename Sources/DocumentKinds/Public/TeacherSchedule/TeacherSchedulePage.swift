@@ -91,7 +91,7 @@ struct TeacherSchedulePage {
         OccurrenceList.Entry(
           occurrence: occurrence,
           words: [words.badge(occurrence), " "] + name
-            + [.text("\u{A0}— \(words.dated(occurrence))")]
+            + [.text("\u{A0}– \(words.dated(occurrence))")]
         )
       }
   }

@@ -54,7 +54,7 @@ struct PageWriter {
   private mutating func title(of document: Document) {
     out.text(document.title)
     guard !document.namesInstitution else { return }
-    out.text(" — ")
+    out.text(" – ")
     out.text(frame.institution)
   }
 }

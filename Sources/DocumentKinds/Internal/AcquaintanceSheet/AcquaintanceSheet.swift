@@ -1,0 +1,61 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// Who has read a notice: numbered lines for the signatures of a group's parents, kept by the teacher.
+///
+/// Russian: «лист ознакомления с уведомлением» (п. 4.21(3)).
+public enum AcquaintanceSheet: DocumentKind {
+  public typealias Source = InternalSource
+
+  public static let metadata = KindMetadata(
+    id: "acquaintance-sheet",
+    title: "Лист ознакомления с уведомлением",
+    clauses: ["4.21(3)"]
+  )
+
+  public static let placement = Placement(.internal, .period("acquaintance"), [.html])
+
+  public static func words(_ reader: inout TemplateReader) -> AcquaintanceWords {
+    AcquaintanceWords(&reader)
+  }
+
+  /// Each group that gets a notice.
+  public static func subjects(in source: InternalSource) -> [NoticeSubject] {
+    Notice.subjects(in: source)
+  }
+
+  public static func id(of subject: NoticeSubject, in source: InternalSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: subject.name(in: source))
+  }
+
+  public static func reads(_ subject: NoticeSubject, in source: InternalSource) -> Reads {
+    Notice.reads(subject, in: source)
+  }
+
+  public static func document(
+    of subject: NoticeSubject,
+    in source: InternalSource,
+    _ words: AcquaintanceWords
+  ) -> Document {
+    let context = NoticeContext(subject, in: source)
+    let values = NoticeValues(context: context)
+    let blocks = words.page.blocks(placeholder: values.callAsFunction) { name in
+      switch name {
+      case .lines: [.table(AcquaintanceTable.table(forPupils: context.group.pupils?.value))]
+      case .signature:
+        [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]
+      }
+    }
+    return Document(
+      id: id(of: subject, in: source),
+      title: context.title(of: "Лист ознакомления"),
+      bodies: [.page(blocks)],
+      imprint: context.imprint(metadata.clauses)
+    )
+  }
+
+  public static func sources(of subject: NoticeSubject, in source: InternalSource) -> [String] {
+    Notice.sources(of: subject, in: source)
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+/// The blocks that code makes for the sheet.
+public enum AcquaintanceDirective: String, TemplateName {
+  /// Where parents sign.
+  case lines = "строки"
+  /// Of the teacher, who keeps the sheet.
+  case signature = "подпись"
+}
+
+/// The words of the sheet.
+public struct AcquaintanceWords: Sendable {
+  let page: Template<ValueOrClause<NoticePlaceholder>, AcquaintanceDirective>
+
+  init(_ reader: inout TemplateReader) { page = reader.template() }
+}

@@ -1,0 +1,48 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// The text of a notice for the chat: no markup, an address on a line of its own.
+struct NoticeChat {
+  private let context: NoticeContext
+  private let words: NoticeWords
+
+  init(_ context: NoticeContext, _ words: NoticeWords) {
+    self.context = context
+    self.words = words
+  }
+
+  var message: Message {
+    Message(
+      blocks(words.chat(context.standing)).compactMap(\.chatText),
+      limit: context.institution.platform.messageLength ?? Self.usualLimit
+    )
+  }
+
+  /// What messengers take whose length is not known.
+  private static let usualLimit = 4000
+
+  private func blocks(_ template: NoticeWords.Words) -> [Block] {
+    let values = NoticeValues(context: context)
+    return template.blocks(placeholder: values.callAsFunction) { name in
+      switch name {
+      case .application: context.needsApplication ? blocks(words.chatApplication) : []
+      case .code: record.invitation == nil ? [] : blocks(words.chatInvitation)
+      case .letterhead, .date, .addressee, .lessons, .timetable, .boxes, .levels, .closing,
+        .signatures, .slip:
+        []
+      }
+    }
+  }
+
+  private var record: GroupRecord { context.source.records[context.subject.group] }
+}
+
+extension Block {
+  /// The words of a paragraph; what else there is has no place in a chat.
+  fileprivate var chatText: String? {
+    guard case .paragraph(let content, _) = self else { return nil }
+    return content.map { $0 == .lineBreak ? "\n" : $0.plainText }.joined()
+      .replacing("\u{A0}", with: " ")
+  }
+}

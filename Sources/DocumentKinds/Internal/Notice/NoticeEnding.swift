@@ -1,0 +1,43 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// What ends the term for a group, and what follows.
+struct NoticeEnding {
+  let context: NoticeContext
+
+  /// «Последний день – 6 декабря; с 7 декабря занятия очные.»
+  var sentences: String {
+    guard let last = context.period.last else { return open }
+    let day = "Последний день\u{A0}– \(last.russianDay)"
+    let news =
+      context.period.ending == nil
+      ? " О\u{A0}продлении или досрочном окончании сообщим отдельно." : ""
+    return day + (sequel(on: last + 1).map { "; \($0)" } ?? "") + "." + news
+  }
+
+  private var open: String {
+    "Последний день назовёт приказ директора; о\u{A0}нём сообщим в\u{A0}чате группы."
+  }
+
+  /// What is true from the next day on; `nil` where nothing changes or nothing is planned.
+  private func sequel(on date: CalendarDate) -> String? {
+    let source = context.source
+    guard context.standing != .always, source.institution.year.days.contains(date),
+      context.group.last.map({ date <= $0 }) ?? true
+    else { return nil }
+    let day = "с\u{A0}\(date.russianDay)"
+    guard source.timetable.period(of: context.subject.group, on: date) == nil else {
+      return "о\u{A0}занятиях \(day)\u{A0}– отдельное уведомление"
+    }
+    let group = source.institution[context.subject.group].asOf(date)
+    let week = source.timetable.ordinaryWeek(of: group)
+    let isFaceToFace = week.allSatisfy { $0.activity == .faceToFaceLesson }
+    return isFaceToFace
+      ? "\(day) занятия очные" : "\(day) занятия по\u{A0}обычному расписанию"
+  }
+}

@@ -1,0 +1,52 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// The pages of a notice: one, and its dates overleaf where they do not fit on it.
+struct NoticeParts {
+  private let context: NoticeContext
+  private let words: NoticeWords
+  private let values: NoticeValues
+  private let timetable: NoticeTimetable
+
+  init(_ context: NoticeContext, _ words: NoticeWords) {
+    self.context = context
+    self.words = words
+    values = NoticeValues(context: context)
+    timetable = NoticeTimetable(context)
+  }
+
+  var sections: [Section] {
+    let page = Section(filled(words.page(context.standing)).map(\.asSubject))
+    return timetable.overleaf.isEmpty ? [page] : [page, Section(timetable.overleaf)]
+  }
+
+  private func filled(_ template: NoticeWords.Words) -> [Block] {
+    template.blocks(placeholder: values.callAsFunction, directive: blocks)
+  }
+
+  private func blocks(_ name: NoticeDirective) -> [Block] {
+    let frame = NoticeFrame(context: context)
+    return switch name {
+    case .letterhead: context.source.notices.letterhead
+    case .date: frame.date
+    case .addressee: frame.addressee
+    case .lessons: words.lessons(NoticeLessons(context.distance)).map(filled) ?? []
+    case .timetable: timetable.blocks
+    case .code: frame.code
+    case .boxes: NoticeBoxes(filled(words.boxes)).blocks
+    case .application: context.needsApplication ? filled(words.application) : []
+    case .levels: context.program.offeredLevels.count > 1 ? filled(words.levels) : []
+    case .closing: filled(words.closing)
+    case .signatures: frame.signatures
+    case .slip: [.onPaper([.cutLine] + filled(words.slip))]
+    }
+  }
+}
+
+extension Block {
+  /// A template writes what its paper is about as a heading below the first.
+  fileprivate var asSubject: Block {
+    if case .heading(level: 2, let content, _) = self { .paragraph(content, .subject) } else { self }
+  }
+}

@@ -1,0 +1,22 @@
+import InstitutionModel
+import SourceText
+import Timetable
+
+/// What a period does to the lessons of a group.
+enum NoticeStanding: Hashable, Sendable {
+  /// They go on at a distance.
+  case moved
+  /// They are at a distance all year.
+  case always
+  /// They stop (clause 1.7).
+  case suspended
+
+  init(_ group: Group, _ ordinaryWeek: [WeeklySlot]) {
+    if group.distance.isSuspended {
+      self = .suspended
+    } else {
+      let isAlways = !ordinaryWeek.isEmpty && ordinaryWeek.allSatisfy(\.activity.isDistance)
+      self = isAlways ? .always : .moved
+    }
+  }
+}

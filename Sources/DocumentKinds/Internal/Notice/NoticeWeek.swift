@@ -1,0 +1,49 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+import Timetable
+
+/// The weeks of a group, before the period and in it.
+struct NoticeWeek {
+  private let context: NoticeContext
+
+  init(_ context: NoticeContext) { self.context = context }
+
+  /// The week of the period, merged; of what is planned on the days that are shown.
+  var entries: [NoticeEntry] {
+    var slots: [WeeklySlot] = []
+    for occurrence in occurrences where occurrence.isHeld {
+      if !slots.contains(where: { $0.isAlike(occurrence.slot) }) { slots.append(occurrence.slot) }
+    }
+    let sorted = slots.sorted { ($0.at, $0.activity) < ($1.at, $1.activity) }
+    return merged(sorted)
+  }
+
+  var occurrences: [Occurrence] {
+    context.source.published.occurrences(of: context.subject.group, in: context.subject.period)
+  }
+
+  /// «вт, чт 15:30–17:10: очное занятие, кабинет 12»; nothing where there is no such week.
+  var before: [Inline] {
+    context.standing == .always
+      ? [] : lines(merged(context.source.timetable.ordinaryWeek(of: context.group)))
+  }
+
+  var after: [Inline] { lines(entries) }
+
+  private func merged(_ slots: [WeeklySlot]) -> [NoticeEntry] {
+    let words = SlotWords(in: context.source.published)
+    let platform = context.institution.platform
+    return NoticeEntry.merged(slots.map { NoticeEntry($0, words, platform) })
+  }
+
+  private func lines(_ entries: [NoticeEntry]) -> [Inline] {
+    let lines = entries.map { entry -> [Inline] in
+      let place = entry.place.map { ", \($0)" } ?? ""
+      return [.text("\(entry.day) \(entry.time)\u{A0}– \(entry.what)\(place)")]
+    }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+}
