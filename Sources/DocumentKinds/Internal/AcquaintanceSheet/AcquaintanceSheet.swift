@@ -14,7 +14,7 @@ public enum AcquaintanceSheet: DocumentKind {
     clauses: ["4.21(3)"]
   )
 
-  public static let placement = Placement(.internal, .period("acquaintance"), [.html])
+  public static let placement = Placement(.internal, .period("acquaintance"), [.html, .docx, .pdf])
 
   public static func words(_ reader: inout TemplateReader) -> AcquaintanceWords {
     AcquaintanceWords(&reader)

@@ -33,7 +33,7 @@ struct DirectiveValues {
     case .applicationsUntil: applicationsUntil
     case .applications: text(takesApplications ? "заявления" : nil)
     case .applicationsPlace:
-      text(institution.guidance.applicationsWhere.map { "Место приёма: \($0)".sentence }) ?? []
+      text(institution.applications(in: period).place.map { "Место приёма: \($0)".sentence }) ?? []
     case .withoutDevice: []
     case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
     case .heads: .filled("Руководители подразделений", people.headsByDepartment, letters: 40)
@@ -79,7 +79,7 @@ struct DirectiveValues {
 
   private var applicationsUntil: [Inline]? {
     guard takesApplications else { return nil }
-    let day = institution.guidance.applicationsUntil(in: period)?.russianLong
+    let day = institution.applications(in: period).until?.russianLong
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
   }
 
