@@ -15,6 +15,12 @@ public struct TemplateReader {
     self.kind = kind.id
   }
 
+  /// The words of another kind, whose mistakes are told where that kind reads them itself.
+  public func words<Kind: DocumentKind>(of kind: Kind.Type) -> Kind.Words {
+    var reader = TemplateReader(files, of: kind.metadata)
+    return kind.words(&reader)
+  }
+
   /// The template `documents/<kind>.md`, or `documents/<kind>-<variant>.md`; an empty one when it is
   /// missing or wrong.
   public mutating func template<Placeholder, Directive>(

@@ -3,7 +3,7 @@
 /// Names are made for every system: no letter that Windows forbids, at most 100 bytes of UTF-8, since
 /// some programs cut longer ones.
 struct BundleName {
-  private let text: String
+  let text: String
 
   /// - Parameters:
   ///   - number: «1.2»: sorts before what the name says.
@@ -20,8 +20,6 @@ struct BundleName {
     let room = Self.mostBytes - head.utf8.count - " – ".utf8.count - tail.utf8.count
     text = Self.cleaned("\(head) – \(Self.shortened(subject, to: room))") + tail
   }
-
-  var description: String { text }
 
   private static let mostBytes = 100
 

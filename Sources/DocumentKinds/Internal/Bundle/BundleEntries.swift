@@ -1,0 +1,54 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// The files of a bundle: the table of Приложение 1, then group by group what is sent, what is printed.
+struct BundleEntries {
+  let source: InternalSource
+  let period: DistancePeriod.ID
+  let teacher: Teacher.ID
+
+  var all: [ArchiveEntry] { [table] + groups.enumerated().flatMap { papers(of: $1, $0 + 1) } }
+
+  private var subject: AppendixOneSubject {
+    AppendixOneSubject(period: period, scope: .teacher(teacher))
+  }
+
+  private var groups: [Group.ID] { source.groups(of: subject) }
+
+  private var table: ArchiveEntry {
+    let first = number(0)
+    return entry(AppendixOne.id(of: subject, in: source), .xlsx) {
+      BundleName(first, "Приложение 1", ending: $0)
+    }
+  }
+
+  private func papers(of id: Group.ID, _ index: Int) -> [ArchiveEntry] {
+    let group = source.institution[id]
+    let program = source.institution.programs[group.program.index]
+    let subject = "\(program.title.value), \(group.label)"
+    let papers = PeriodPaper.allCases.flatMap { paper in
+      paper.id(of: id, in: period, source).map { id in paper.taken.map { (paper, id, $0) } } ?? []
+    }
+    return papers.enumerated().map { place, paper in
+      entry(paper.1, paper.2) {
+        BundleName("\(number(index)).\(place + 1)", paper.0.title(in: paper.2), of: subject, ending: $0)
+      }
+    }
+  }
+
+  /// As many digits as the last group has, so that names sort as numbers.
+  private func number(_ index: Int) -> String {
+    let width = String(groups.count).utf8.count
+    let digits = String(index)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  private func entry(
+    _ document: DocumentID,
+    _ format: FormatName,
+    _ name: (String) -> BundleName
+  ) -> ArchiveEntry {
+    ArchiveEntry(name: name("\(format)").text, document: document, format: format)
+  }
+}

@@ -1,0 +1,44 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// A paper that a group has in a period, in the order in which a teacher needs them.
+enum PeriodPaper: CaseIterable {
+  case notice
+  case application
+  case acquaintance
+
+  /// The document; `nil` for a group that needs none.
+  func id(
+    of group: Group.ID,
+    in period: DistancePeriod.ID,
+    _ source: InternalSource
+  ) -> DocumentID? {
+    let notice = NoticeSubject(period: period, group: group)
+    switch self {
+    case .notice: return Notice.id(of: notice, in: source)
+    case .acquaintance: return AcquaintanceSheet.id(of: notice, in: source)
+    case .application:
+      guard source.asksForApplication(group, in: period) else { return nil }
+      return Application.id(of: ApplicationSubject(period: period, group: group), in: source)
+    }
+  }
+
+  /// The formats that a teacher takes along: the text first, then what is printed.
+  var taken: [FormatName] {
+    switch self {
+    case .notice: [.txt, .pdf]
+    case .application: [.docx]
+    case .acquaintance: [.pdf]
+    }
+  }
+
+  /// What the paper is called as a file.
+  func title(in format: FormatName) -> String {
+    switch self {
+    case .notice: format == .txt ? "Текст для чата" : "Уведомление"
+    case .application: "Заявление"
+    case .acquaintance: "Лист ознакомления"
+    }
+  }
+}
