@@ -82,11 +82,10 @@ struct ApplicationSheet {
 
   /// Until when and where, which a sheet that is taken home must say itself.
   private var place: [Block] {
-    let place = institution.guidance.applicationsWhere?.typeset
-    let until = transfer.flatMap {
-      institution.guidance.applicationsUntil(in: $0.period)?.russianLong
-    }
-    let parts = [until.map { "до\u{A0}\($0)" }, place].compactMap(\.self)
+    let taken = transfer.map { institution.applications(in: $0.period) }
+    let place = taken?.place ?? institution.guidance.applications.place
+    let until = taken?.until.map { "до\u{A0}\($0.russianLong)" }
+    let parts = [until, place?.typeset].compactMap(\.self)
     let way = parts.isEmpty ? "" : "Заявление подают \(parts.joined(separator: ", ")). "
     return [
       .paragraph([.text(way + "В\u{A0}общий чат группы заявление не\u{A0}отправляют.")], .note)

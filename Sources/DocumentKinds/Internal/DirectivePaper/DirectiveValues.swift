@@ -33,8 +33,8 @@ struct DirectiveValues {
     case .applicationsUntil: applicationsUntil
     case .applications: text(takesApplications ? "заявления" : nil)
     case .applicationsPlace:
-      text(institution.guidance.applicationsWhere.map { "Место приёма: \($0)".sentence }) ?? []
-    case .withoutDevice: []
+      text(institution.applications(in: period).place.map { "Место приёма: \($0)".sentence }) ?? []
+    case .withoutDevice: text(withoutDevice) ?? []
     case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
     case .heads: .filled("Руководители подразделений", people.headsByDepartment, letters: 40)
     case .administrator: text(institution.administrator?.name?.typeset)
@@ -77,9 +77,17 @@ struct DirectiveValues {
     period.ground.needsApplications && !context.learning.isEmpty
   }
 
+  /// « (по сведениям групп, 3 учащихся)», of those that have counted.
+  private var withoutDevice: String? {
+    let known = context.learning.compactMap(\.group.withoutDevice?.value)
+    guard !known.isEmpty else { return nil }
+    let count = plural(known.reduce(0, +), "учащийся", "учащихся", "учащихся")
+    return " (по\u{A0}сведениям групп, \(count))"
+  }
+
   private var applicationsUntil: [Inline]? {
     guard takesApplications else { return nil }
-    let day = institution.guidance.applicationsUntil(in: period)?.russianLong
+    let day = institution.applications(in: period).until?.russianLong
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
   }
 
