@@ -25,10 +25,12 @@ public enum KindCatalogue {
     AppendixOne.self,
     Application.self,
     ApplicationRegister.self,
+    Bundle.self,
     DepartmentReport.self,
     DirectivePaper.self,
     InternalIndex.self,
     Notice.self,
+    NoticePack.self,
     PeriodIndex.self,
     RegulationReport.self,
   ]

@@ -33,6 +33,15 @@ struct LetterheadTests {
   }
 
   @Test
+  func `the institution's own lines take the place of all others`() throws {
+    var small = try institution("small")
+    small.identity.letterhead = ["Дом детского творчества", "г. Томск"]
+    #expect(
+      small.letterhead.lines.map(\.plainText.spaced) == ["Дом детского творчества", "г. Томск"]
+    )
+  }
+
+  @Test
   func `a paper is addressed to the director in the dative`() throws {
     let small = try institution("small")
     #expect(small.directorAddressed.plainText.spaced == "Директору МУ ДО ДДТ Сомовой Е.К.")

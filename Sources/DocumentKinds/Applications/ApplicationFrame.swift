@@ -17,7 +17,7 @@ enum ApplicationFrame {
 
   static let pupil: [Block] = [
     .paragraph(
-      [.blank(name: "Фамилия, имя, отчество, дата рождения учащегося", letters: 72)],
+      [.blank(name: "Фамилия, имя, отчество, дата рождения учащегося", letters: 82)],
       .lead
     ),
     .paragraph(["(фамилия, имя, отчество, дата рождения)"], .underline),
@@ -35,7 +35,7 @@ enum ApplicationFrame {
 
   private static func boxes(_ words: [String]) -> [Inline] {
     words.enumerated().flatMap { index, words -> [Inline] in
-      (index == 0 ? [] : [.text("   ")]) + [.checkbox, .text("\u{A0}\(words)")]
+      (index == 0 ? [] : [.text("\u{2003}")]) + [.checkbox, .text("\u{A0}\(words)")]
     }
   }
 
@@ -50,11 +50,11 @@ enum ApplicationFrame {
       Fact(
         "Заполняет учреждение",
         [
-          "заявление принято ", .blank(name: "Дата приёма", letters: 12), ", №\u{A0}",
-          .blank(name: "Номер по журналу", letters: 8), ", принял(а) ",
-          .blank(name: "Кто принял", letters: 30),
+          "заявление принято ", .blank(name: "Дата приёма", letters: 14), ", №\u{A0}",
+          .blank(name: "Номер по журналу", letters: 8),
         ]
-      )
+      ),
+      Fact("Принял(а)", [.blank(name: "Кто принял: должность, фамилия, подпись", letters: 60)]),
     ]),
   ]
 }

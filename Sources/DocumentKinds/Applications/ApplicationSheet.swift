@@ -82,9 +82,9 @@ struct ApplicationSheet {
 
   /// Until when and where, which a sheet that is taken home must say itself.
   private var place: [Block] {
-    let intake = transfer.map { institution.applications(in: $0.period) }
-    let until = intake?.until.map { "до\u{A0}\($0.russianLong)" }
-    let place = intake.map(\.place) ?? institution.guidance.applications.place
+    let taken = transfer.map { institution.applications(in: $0.period) }
+    let place = taken?.place ?? institution.guidance.applications.place
+    let until = taken?.until.map { "до\u{A0}\($0.russianLong)" }
     let parts = [until, place?.typeset].compactMap(\.self)
     let way = parts.isEmpty ? "" : "Заявление подают \(parts.joined(separator: ", ")). "
     return [

@@ -1,6 +1,7 @@
 import InstitutionModel
 import Regulation
 import SourceText
+import Timetable
 
 extension InternalSource {
   /// The groups of the period whose families hand in applications; none where its ground asks for none.

@@ -3,8 +3,14 @@ import InstitutionModel
 import Russian
 
 extension Institution {
-  /// Who writes: the founder, the institution in full, where it is and how it is reached.
+  /// Who writes: the institution's own lines, else the founder, the institution in full, where it is and
+  /// how it is reached.
   var letterhead: Letterhead {
+    let own = identity.letterhead
+    return Letterhead(lines: own.isEmpty ? usualLines : own.map { [.text($0.typeset)] })
+  }
+
+  private var usualLines: [[Inline]] {
     let contacts = [
       identity.address, identity.phone.map { "тел. \($0)" }, identity.email, identity.website,
     ].compactMap(\.self)
@@ -13,7 +19,7 @@ extension Institution {
       [.strong([.text(identity.fullName.typeset)])],
       contacts.isEmpty ? nil : [.text(contacts.joined(separator: ", ").typeset)],
     ]
-    return Letterhead(lines: lines.compactMap(\.self))
+    return lines.compactMap(\.self)
   }
 
   /// Whom a paper to the director is for, line by line.

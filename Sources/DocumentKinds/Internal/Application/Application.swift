@@ -14,7 +14,7 @@ public enum Application: DocumentKind {
     clauses: ["1.8", "4.7"]
   )
 
-  public static let placement = Placement(.internal, .period("applications"), [.html])
+  public static let placement = Placement(.internal, .period("applications"), [.html, .docx, .pdf])
 
   /// The words of ``ApplicationForm``.
   public static func words(_ reader: inout TemplateReader) -> ApplicationWords {

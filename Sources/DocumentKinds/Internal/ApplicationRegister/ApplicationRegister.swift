@@ -15,7 +15,7 @@ public enum ApplicationRegister: DocumentKind {
     clauses: ["1.8"]
   )
 
-  public static let placement = Placement(.internal, .period("sheets"), [.html])
+  public static let placement = Placement(.internal, .period("sheets"), [.html, .docx, .pdf])
 
   /// Each period in which some family hands in an application.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {

@@ -26,12 +26,14 @@ struct RegisterTable {
   }
 
   private static let heads = [
-    "№", "Дата поступления", "Родитель (законный представитель): фамилия, инициалы",
+    "№", "Дата приёма", "Родитель (законный представитель): фамилия, инициалы",
     "Учащийся: фамилия, имя", "Программа, группа", "Уровень", "Кто принял: фамилия, подпись",
   ]
 
   private static func row(_ number: Int) -> TableRow {
     let cells = Array(repeating: TableCell([]), count: heads.count - 1)
-    return TableRow([TableCell(text: [.text("\(number)")], role: .rowHeader)] + cells)
+    // Two lines high, since it is written in by hand.
+    let words: [Inline] = [.text("\(number)"), .lineBreak, "\u{A0}"]
+    return TableRow([TableCell(text: words, role: .rowHeader)] + cells)
   }
 }

@@ -58,11 +58,11 @@ struct DirectiveGrounds {
 }
 
 extension DirectiveContext {
-  /// What the authorities decided; of later decisions only what was said of them.
+  /// What the authorities decided: each decision of theirs is an act of its own.
   var act: String? {
     switch subject.matter {
     case .transfer: period.act
-    case .prolongation, .earlyEnd, .resumption: nil
+    case .prolongation, .earlyEnd, .resumption: decision?.act
     }
   }
 }

@@ -22,7 +22,7 @@ public enum DirectiveValue: String, TemplateName {
   case applications = "заявления"
   /// A sentence: where they are taken.
   case applicationsPlace = "куда заявления"
-  /// «, по сведениям групп – 3»; empty where nobody has counted.
+  /// « (по сведениям групп, 3 учащихся)»; empty where nobody has counted.
   case withoutDevice = "сколько без техники"
   case withoutInternet = "без интернета"
   case heads = "руководители"

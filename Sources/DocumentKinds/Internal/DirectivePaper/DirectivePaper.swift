@@ -17,7 +17,7 @@ public enum DirectivePaper: DocumentKind {
     ]
   )
 
-  public static let placement = Placement(.internal, .folder("orders"), [.html])
+  public static let placement = Placement(.internal, .folder("orders"), [.html, .docx, .pdf])
 
   public static func words(_ reader: inout TemplateReader) -> DirectiveWords {
     DirectiveWords(&reader)

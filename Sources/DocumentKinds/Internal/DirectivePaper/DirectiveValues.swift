@@ -34,7 +34,7 @@ struct DirectiveValues {
     case .applications: text(takesApplications ? "заявления" : nil)
     case .applicationsPlace:
       text(institution.applications(in: period).place.map { "Место приёма: \($0)".sentence }) ?? []
-    case .withoutDevice: []
+    case .withoutDevice: text(withoutDevice) ?? []
     case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
     case .heads: .filled("Руководители подразделений", people.headsByDepartment, letters: 40)
     case .administrator: text(institution.administrator?.name?.typeset)
@@ -75,6 +75,14 @@ struct DirectiveValues {
 
   private var takesApplications: Bool {
     period.ground.needsApplications && !context.learning.isEmpty
+  }
+
+  /// « (по сведениям групп, 3 учащихся)», of those that have counted.
+  private var withoutDevice: String? {
+    let known = context.learning.compactMap(\.group.withoutDevice?.value)
+    guard !known.isEmpty else { return nil }
+    let count = plural(known.reduce(0, +), "учащийся", "учащихся", "учащихся")
+    return " (по\u{A0}сведениям групп, \(count))"
   }
 
   private var applicationsUntil: [Inline]? {

@@ -12,7 +12,7 @@ public enum ApplicationForm: DocumentKind {
     clauses: ["1.8", "4.7"]
   )
 
-  public static let placement = Placement(.site, .file("forms/application"), [.html])
+  public static let placement = Placement(.site, .file("forms/application"), [.html, .docx, .pdf])
 
   public static func words(_ reader: inout TemplateReader) -> ApplicationWords {
     reader.template()
