@@ -2,7 +2,7 @@
 
 SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
   libzip-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata pkg-config
-TEST_PACKAGES = python3-venv
+TEST_PACKAGES = python3-venv unzip
 # Swift's standard library goes into the executable: it starts faster and needs no toolchain.
 RELEASE = -c release --static-swift-stdlib --product ozero
 
@@ -44,7 +44,7 @@ packages:
 test-packages:
 	@Scripts/install-packages.sh $(TEST_PACKAGES)
 
-# A Python of its own, for reading workbooks back with a second implementation.
+# A Python of its own, for reading workbooks and papers back with a second implementation.
 readback: .venv/ready
 
 .venv/ready: Tests/readback/requirements.txt

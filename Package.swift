@@ -212,6 +212,7 @@ let package = Package(
         "Diagnostics", "Regulation", "InstitutionModel", "Timetable", "TestSupport",
       ]
     ),
+    tests("PackingTests", ["Packing"]),
     tests("RenderersTests", ["Renderers", "Edition", "Documents", "CivilTime", "TestSupport"]),
     tests(
       "EditionTests",

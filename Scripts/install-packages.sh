@@ -12,7 +12,11 @@ works() {
     nettle-dev) pkg-config --exists nettle ;;
     pkg-config) command -v pkg-config ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Tomsk ] ;;
+    libzip-dev) pkg-config --exists libzip ;;
+    libpango1.0-dev) pkg-config --exists pangocairo ;;
+    libqrencode-dev) pkg-config --exists libqrencode ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
+    unzip) command -v unzip ;;
     *) false ;;
   esac >/dev/null 2>&1
 }

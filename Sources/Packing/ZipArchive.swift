@@ -2,9 +2,8 @@ import CZip
 
 /// Files in one ZIP, in their order; equal files give equal bytes.
 ///
-/// Every entry is of 1980-01-01, the first day that the format knows, of no operating system in
-/// particular, and has neither extra fields nor a data descriptor. Names are marked as UTF-8 where they
-/// are not ASCII (APPNOTE 4.4.4, bit 11).
+/// Every entry is of 1980-01-01, the first day that the format knows, and has neither extra fields nor a
+/// data descriptor. Names are marked as UTF-8 where they are not ASCII (APPNOTE 4.4.4, bit 11).
 public enum ZipArchive {
   /// A file of an archive.
   public struct Entry: Sendable {
@@ -23,7 +22,8 @@ public enum ZipArchive {
 
   /// The archive.
   ///
-  /// - Throws: `PackingFault` when the library does not write it: two entries of one name, no memory.
+  /// - Throws: `PackingFault` when the library does not write it: two entries of one name,
+  ///   none at all, no memory.
   public static func bytes(of entries: [Entry]) throws(PackingFault) -> [UInt8] {
     let writer = try ZipWriter()
     for entry in entries { try writer.add(entry) }

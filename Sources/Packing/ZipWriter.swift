@@ -39,7 +39,13 @@ final class ZipWriter {
     let method = entry.isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE
     guard zip_set_file_compression(archive, number, method, Self.level) == 0,
       zip_file_set_dostime(archive, number, 0, Self.firstDay, 0) == 0,
-      zip_file_set_external_attributes(archive, number, 0, Self.noSystem, 0) == 0
+      zip_file_set_external_attributes(
+        archive,
+        number,
+        0,
+        Self.system(of: entry.name),
+        Self.attributes(of: entry.name)
+      ) == 0
     else { throw fault }
   }
 
@@ -82,7 +88,20 @@ final class ZipWriter {
   private static let level: zip_uint32_t = 6
   /// 1980-01-01 as DOS writes it: year since 1980, month, day.
   private static let firstDay: zip_uint16_t = 0 << 9 | 1 << 5 | 1
-  private static let noSystem = zip_uint8_t(ZIP_OPSYS_DOS)
+
+  /// Info-ZIP takes the names of DOS for letters of DOS, whatever the flag of UTF-8 says.
+  private static func system(of name: String) -> zip_uint8_t {
+    zip_uint8_t(name.isASCII ? ZIP_OPSYS_DOS : ZIP_OPSYS_UNIX)
+  }
+
+  /// A file that its owner may write and all may read (0644), where a system asks.
+  private static func attributes(of name: String) -> zip_uint32_t {
+    name.isASCII ? 0 : 0o100644 << 16
+  }
+}
+
+extension String {
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension PackingFault {

@@ -10,6 +10,8 @@ final class Readback: Sendable {
 
   static func book(_ bytes: [UInt8]) throws -> ReadBook { try started.get().read("xlsx", bytes) }
 
+  static func paper(_ bytes: [UInt8]) throws -> ReadPaper { try started.get().read("docx", bytes) }
+
   static func rows(_ bytes: [UInt8]) throws -> [[String]] { try started.get().read("csv", bytes) }
 
   private static let started = Result { try Readback() }

@@ -1,0 +1,59 @@
+import Documents
+import Foundation
+import Renderers
+import Testing
+
+/// Tables of papers.
+struct DOCXTableTests {
+  private func annex() throws -> ReadPaper {
+    try PaperSample.read(PaperSample.document([Section(PaperSample.annex())]))
+  }
+
+  @Test func `a table keeps its spans, repeats its header and has a name`() throws {
+    let table = try #require(try annex().tables.last)
+    #expect(
+      table.rows == [
+        ["№", "Даты", "Даты"], ["№", "01.10", "02.10"], ["1", "15", "–"], ["1", "16", "16"],
+      ]
+    )
+    #expect(table.headerRows == 2)
+    #expect(table.caption == "Приложение № 1")
+    #expect(table.style == "Table Grid")
+  }
+
+  @Test func `columns fill the text from margin to margin`() throws {
+    let tables = try annex().tables
+    let width = 10_205  // 180 mm
+    #expect(tables.map { $0.widths.reduce(0, +) } == [width, width, width])
+    #expect(tables.first?.widths == [5_102, 5_103])
+  }
+
+  @Test func `no row is parted, and where nothing can stand is grey`() throws {
+    let xml = try annex().xml("word/document.xml")
+    let rows = xml.components(separatedBy: "<w:tr>").dropFirst()
+    #expect(rows.count == 6)
+    #expect(rows.allSatisfy { $0.hasPrefix("<w:trPr><w:cantSplit/>") })
+    #expect(xml.components(separatedBy: "w:fill=\"D9D9D9\"").count == 2)
+  }
+
+  @Test func `a signature has a line to sign on and no frame`() throws {
+    let read = try PaperSample.read([
+      .signature(Signature(post: "Директор", name: "Т.И. Сергеева"))
+    ])
+    let table = try #require(read.tables.first)
+    #expect(table.style == "Normal Table")
+    #expect(table.rows == [["Директор", "", "Т.И. Сергеева"], ["", "(подпись)", ""]])
+    #expect(read.xml("word/document.xml").contains("<w:tcBorders><w:bottom w:val=\"single\""))
+  }
+
+  @Test func `what stays together holds the next, but for its end`() throws {
+    let xml = try PaperSample.read([
+      .together([.paragraph(["один"]), .together([.paragraph(["два"]), .paragraph(["три"])])]),
+      .paragraph(["четыре"]),
+    ]).xml("word/document.xml")
+    let held = xml.components(separatedBy: "<w:p>").dropFirst().map {
+      $0.contains("<w:keepNext/>")
+    }
+    #expect(held == [true, true, false, false, false])
+  }
+}
