@@ -1,8 +1,9 @@
 # What people and CI run. Every target installs what it needs.
 
 SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
-  libzip-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata pkg-config
-TEST_PACKAGES = python3-venv unzip
+  libzip-dev libcairo2-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
+  pkg-config
+TEST_PACKAGES = python3-venv unzip poppler-utils qpdf
 # Swift's standard library goes into the executable: it starts faster and needs no toolchain.
 RELEASE = -c release --static-swift-stdlib --product ozero
 

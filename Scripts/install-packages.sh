@@ -10,6 +10,14 @@ works() {
     libcmark-dev) pkg-config --exists libcmark ;;
     libxlsxwriter-dev) pkg-config --exists xlsxwriter ;;
     nettle-dev) pkg-config --exists nettle ;;
+    libcairo2-dev) pkg-config --exists cairo ;;
+    libharfbuzz-dev) pkg-config --exists harfbuzz ;;
+    libpango1.0-dev) pkg-config --exists pangocairo ;;
+    libzip-dev) pkg-config --exists libzip ;;
+    libqrencode-dev) pkg-config --exists libqrencode ;;
+    fonts-liberation) fc-list "Liberation Serif" | grep -q . ;;
+    poppler-utils) command -v pdftotext ;;
+    qpdf) command -v qpdf ;;
     pkg-config) command -v pkg-config ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Tomsk ] ;;
     libzip-dev) pkg-config --exists libzip ;;

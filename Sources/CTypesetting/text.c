@@ -1,6 +1,7 @@
 #include "CTypesetting.h"
 
 #include <pango/pangocairo.h>
+#include <string.h>
 
 struct ozero_text {
   PangoLayout *layout;
@@ -23,8 +24,8 @@ static void add_stretch(PangoAttrList *list, const struct ozero_stretch *stretch
   if (stretch->is_bold) add(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, end);
   if (stretch->is_italic) add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), start, end);
   if (stretch->is_unbroken) add(list, pango_attr_allow_breaks_new(FALSE), start, end);
-  // Only so are links shown by themselves; the line itself is drawn by who shows the text.
-  if (stretch->is_link) {
+  // Parts a text and is not drawn.
+  if (stretch->is_apart) {
     add(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
   }
   if (stretch->gap > 0) {
@@ -93,12 +94,41 @@ static struct ozero_line line_at(PangoLayoutIter *iterator) {
   };
 }
 
+static const char line_end[] = "\xE2\x80\xA8";
+
+static bool ends_itself(const char *bytes, const PangoLayoutLine *line) {
+  size_t size = sizeof line_end - 1, length = (size_t)line->length;
+  return length >= size && memcmp(bytes + line->start_index + length - size, line_end, size) == 0;
+}
+
+static size_t count_spaces(const char *bytes, size_t length) {
+  while (length > 0 && bytes[length - 1] == ' ') length--;
+  size_t spaces = 0;
+  for (size_t i = 0; i < length; i++) spaces += bytes[i] == ' ';
+  return spaces;
+}
+
+// Whether a line would have to be pulled over all the width that should not: one of few words, where
+// Pango pulls even letters apart, or one that the text itself ends.
+static bool is_torn(PangoLayout *layout) {
+  if (!pango_layout_get_justify(layout)) return false;
+  const char *bytes = pango_layout_get_text(layout);
+  int last = pango_layout_get_line_count(layout) - 1;
+  for (int i = 0; i < last; i++) {
+    const PangoLayoutLine *line = pango_layout_get_line_readonly(layout, i);
+    bool is_short = count_spaces(bytes + line->start_index, (size_t)line->length) < 2;
+    if (is_short || ends_itself(bytes, line)) return true;
+  }
+  return false;
+}
+
 ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_t length,
                            const struct ozero_look *look, const struct ozero_stretch *stretches,
                            size_t count) {
   PangoLayout *layout = layout_of(setter, look);
   set_attributes(layout, look->size, stretches, count);
   pango_layout_set_text(layout, length == 0 ? "" : (const char *)bytes, (int)length);
+  if (is_torn(layout)) pango_layout_set_justify(layout, FALSE);
   size_t lines = (size_t)pango_layout_get_line_count(layout);
   ozero_text *text = g_malloc(sizeof *text + lines * sizeof text->lines[0]);
   text->layout = layout;
@@ -149,17 +179,35 @@ size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room) {
   return found;
 }
 
+static bool find_space(PangoFont *font, hb_codepoint_t *space) {
+  return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), ' ', space);
+}
+
 // A line that was broken has no glyph for the space at its end; with one, words stay apart for those
 // who copy the text or hear it.
-static void keep_space(PangoLayoutRun *run, const char *bytes) {
+static void keep_space(const PangoLayoutRun *run, const char *bytes) {
   hb_codepoint_t space;
-  hb_font_t *font = pango_font_get_hb_font(run->item->analysis.font);
-  if (!hb_font_get_nominal_glyph(font, ' ', &space)) return;
+  if (!find_space(run->item->analysis.font, &space)) return;
   for (int i = 0; i < run->glyphs->num_glyphs; i++) {
     PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
     bool is_space = bytes[run->item->offset + run->glyphs->log_clusters[i]] == ' ';
     if (glyph->glyph == PANGO_GLYPH_EMPTY && is_space) glyph->glyph = space;
   }
+}
+
+static bool is_line_end(const PangoLayoutRun *run, const char *bytes) {
+  return strncmp(bytes + run->item->offset, line_end, sizeof line_end - 1) == 0;
+}
+
+// Shows a space where the text itself ends a line.
+static void show_line_end(const PangoLayoutRun *run, cairo_t *cairo, double x, double baseline) {
+  PangoFont *font = run->item->analysis.font;
+  hb_codepoint_t space;
+  if (!find_space(font, &space)) return;
+  cairo_glyph_t glyph = {space, x, baseline};
+  cairo_text_cluster_t cluster = {1, 1};
+  cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font((PangoCairoFont *)font));
+  cairo_show_text_glyphs(cairo, " ", 1, &glyph, 1, &cluster, 1, 0);
 }
 
 void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
@@ -169,7 +217,10 @@ void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t e
   for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
     PangoLayoutRun *run = runs->data;
     size_t place = (size_t)run->item->offset;
-    if (place >= start && place < end) {
+    bool is_shown = place >= start && place < end;
+    if (is_shown && is_line_end(run, bytes)) {
+      show_line_end(run, cairo, x, baseline);
+    } else if (is_shown) {
       keep_space(run, bytes);
       cairo_move_to(cairo, x, baseline);
       pango_cairo_show_glyph_item(cairo, bytes, run);

@@ -46,7 +46,8 @@ struct ozero_stretch {
   bool is_italic;
   // No line ends inside.
   bool is_unbroken;
-  bool is_link;
+  // Can be shown by itself.
+  bool is_apart;
   // Nothing is shown, and so much is left free; 0 where the text is shown.
   double gap;
 };

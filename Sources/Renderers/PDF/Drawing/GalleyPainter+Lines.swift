@@ -2,10 +2,9 @@ import CTypesetting
 
 extension GalleyPainter {
   func draw(_ lines: GalleyLines, in column: Column) {
-    guard let tag = lines.tag else { return show(lines, in: column) }
-    surface.begin(tag)
+    surface.begin(lines.role.tag)
     show(lines, in: column)
-    surface.end(tag)
+    surface.end(lines.role.tag)
   }
 
   private func show(_ lines: GalleyLines, in column: Column) {
@@ -48,9 +47,7 @@ extension GalleyPainter {
     left: Double,
     _ baseline: Double
   ) {
-    // Cairo reads a list of names with values in quotation marks.
-    let escaped = address.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }
-    surface.begin("Link", "uri='\(escaped.joined())'")
+    surface.begin("Link", "uri='\(PDFText.address(address))'")
     text.show(index, places, on: cairo, left: left, baseline: baseline)
     let ends = [places.lowerBound, places.upperBound].map { left + text.left(of: $0, line: index) }
     stroke(from: ends[0], baseline + 1.5, to: ends[1], baseline + 1.5, width: 0.4)
@@ -65,12 +62,11 @@ extension GalleyPainter {
   }
 }
 
-extension GalleyLines {
-  /// What the paragraph is to those who listen; an item is tagged with its list.
-  fileprivate var tag: String? {
-    switch role {
+extension GalleyLines.Role {
+  fileprivate var tag: String {
+    switch self {
     case .heading(let level): "H\(level)"
-    case .text: depth > 0 ? nil : "P"
+    case .text: "P"
     }
   }
 }

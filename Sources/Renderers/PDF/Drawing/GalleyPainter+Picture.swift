@@ -17,7 +17,9 @@ extension GalleyPainter {
     case .png(let png):
       cairo_scale(cairo, picture.width / Double(png.width), picture.height / Double(png.height))
       cairo_set_source_surface(cairo, try surface.image(png), 0, 0)
-      cairo_paint(cairo)
+      // Painting everything would take the tags away that stand before it.
+      cairo_rectangle(cairo, 0, 0, Double(png.width), Double(png.height))
+      cairo_fill(cairo)
     case .qrCode(let matrix): draw(matrix, side: picture.width)
     }
     cairo_restore(cairo)

@@ -8,4 +8,15 @@ enum PDFText {
     }
     return "<FEFF\(digits.joined())>"
   }
+
+  /// An address of ASCII without the letters that end a text of Cairo's or of PDF.
+  static func address(_ address: String) -> String {
+    address.utf8.map { byte in
+      (0x21...0x7E).contains(byte) && !special.contains(byte)
+        ? String(Unicode.Scalar(byte))
+        : "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+
+  private static let special = Array("'\"\\()<>".utf8)
 }

@@ -50,7 +50,7 @@ struct FlatText {
   private mutating func add(_ run: PaperRun, _ unknown: Set<Unicode.Scalar>) {
     switch run {
     case .text(let text, let face): add(text, face, unknown)
-    case .lineBreak: bytes += Self.lineBreak
+    case .lineBreak: addLineBreak()
     case .blank(_, let letters): add(.blank, width: Double(letters) * size * 0.5)
     case .checkbox: add(.checkbox, width: size * OZERO_BOX_WIDTH)
     }
@@ -64,13 +64,13 @@ struct FlatText {
     let places = start..<bytes.count
     guard face != PaperFace(), !places.isEmpty else { return }
     let (isBold, isItalic, isLink) = (face.isBold, face.isItalic, face.link != nil)
-    stretches.append(ozero_stretch(places, isBold: isBold, isItalic: isItalic, isLink: isLink))
+    stretches.append(ozero_stretch(places, isBold: isBold, isItalic: isItalic, isApart: isLink))
     if let address = face.link { links.append(Link(places: places, address: address)) }
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\n": bytes += Self.lineBreak
+    case "\n": addLineBreak()
     case "\t": bytes.append(0x20)
     case "\u{A0}", "\u{202F}": bytes.append(Unbroken.mark)
     case "\u{2610}": add(.checkbox, width: size * OZERO_BOX_WIDTH)
@@ -83,6 +83,13 @@ struct FlatText {
     bytes += Self.placeholder
     gaps.append(gap)
     stretches.append(ozero_stretch(gap.place..<bytes.count, gap: gap.width))
+  }
+
+  /// Shown by itself, like a link.
+  private mutating func addLineBreak() {
+    let places = bytes.count..<bytes.count + Self.lineBreak.count
+    bytes += Self.lineBreak
+    stretches.append(ozero_stretch(places, isApart: true))
   }
 
   /// Ends a line and no paragraph.

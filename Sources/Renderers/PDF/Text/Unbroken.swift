@@ -47,7 +47,7 @@ extension ozero_stretch {
     isBold: Bool = false,
     isItalic: Bool = false,
     isUnbroken: Bool = false,
-    isLink: Bool = false,
+    isApart: Bool = false,
     gap: Double = 0
   ) {
     self.init(
@@ -56,7 +56,7 @@ extension ozero_stretch {
       is_bold: isBold,
       is_italic: isItalic,
       is_unbroken: isUnbroken,
-      is_link: isLink,
+      is_apart: isApart,
       gap: gap
     )
   }
