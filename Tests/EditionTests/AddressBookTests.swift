@@ -50,8 +50,10 @@ struct AddressBookTests {
 
   @Test func `a document is offered in its other formats beside its page`() {
     let downloads = book.links(from: Self.current)?.downloads ?? []
-    #expect(downloads.map(\.title) == ["XLSX", "CSV"])
-    #expect(downloads.map(\.address) == ["ivanova.xlsx", "ivanova.csv"])
+    #expect(downloads.map(\.title) == ["DOCX", "PDF", "XLSX", "CSV"])
+    #expect(
+      downloads.map(\.address) == ["ivanova.docx", "ivanova.pdf", "ivanova.xlsx", "ivanova.csv"]
+    )
     #expect(book.links(from: Self.program)?.downloads.isEmpty == true)
   }
 }

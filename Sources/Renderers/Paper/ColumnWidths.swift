@@ -55,13 +55,14 @@ struct ColumnNeeds {
 
   init(_ table: Table, _ style: PaperStyle) {
     let padding = 2 * style.cellPadding + 1
+    let size = table.style == .form ? style.formSize : style.tableSize
     words = table.columns.map { _ in padding }
     lines = words
     var grid = PaperGrid(width: table.columns.count)
     for row in table.header + Array(table.rows) {
       _ = grid.row(row) { cell, column in
         if cell.columnSpan == 1, words.indices.contains(column) {
-          take(cell, column, style.tableSize, padding)
+          take(cell, column, size, padding)
         }
         return PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: [])
       }

@@ -23,7 +23,7 @@ extension PaperMaker {
 
   private func cell(_ cell: TableCell, _ table: Table, at column: Int) -> PaperCell {
     let isHeader = cell.role == .columnHeader
-    let style: PaperParagraph.Style = isHeader ? .headerCell : table.style == .boxes ? .box : .cell
+    let style = table.style.text(isHeader: isHeader)
     let alignment =
       isHeader || !table.columns.indices.contains(column)
       ? nil : table.columns[column].alignment.onPaper
@@ -46,6 +46,15 @@ extension PaperBlock {
 }
 
 extension TableStyle {
+  /// What stands in cells.
+  fileprivate func text(isHeader: Bool) -> PaperParagraph.Style {
+    switch self {
+    case .ruled, .week, .lookup: isHeader ? .headerCell : .cell
+    case .form: isHeader ? .formHeader : .formCell
+    case .boxes: isHeader ? .headerCell : .box
+    }
+  }
+
   fileprivate var look: PaperTable.Look {
     switch self {
     case .ruled, .week, .lookup: .ruled

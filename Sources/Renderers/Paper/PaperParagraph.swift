@@ -22,6 +22,9 @@ struct PaperParagraph {
     case caption
     case cell
     case headerCell
+    /// In forms of many columns, smaller than other tables.
+    case formCell
+    case formHeader
     /// In a box beside others, smaller than the text.
     case box
     /// What the document follows from, at its end.

@@ -68,10 +68,14 @@ extension PaperStyle {
       )
     case .cell, .box: ParagraphLook(size: tableSize)
     case .headerCell: ParagraphLook(size: tableSize, isBold: true, alignment: .center)
+    case .formCell: ParagraphLook(size: formSize)
+    case .formHeader: ParagraphLook(size: formSize, isBold: true, alignment: .center)
     case .imprint: ParagraphLook(size: noteSize - 1, spaceBefore: 4)
     }
   }
 
+  /// Of forms, whose columns are many and hold long words; below 7 points nobody reads.
+  var formSize: Double { max(7, tableSize * 0.8) }
   /// How far a level of a list is set in.
   var listIndent: Double { 14 }
   /// Between the border of a cell and its text, at the left and at the right.

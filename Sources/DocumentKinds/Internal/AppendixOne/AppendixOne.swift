@@ -15,7 +15,11 @@ public enum AppendixOne: DocumentKind {
     fulfils: ["1.12", "1.13", "1.14", "Прил. 1"]
   )
 
-  public static let placement = Placement(.internal, .period("appendix-1"), [.html, .docx, .pdf, .xlsx, .csv])
+  public static let placement = Placement(
+    .internal,
+    .period("appendix-1"),
+    [.html, .docx, .pdf, .xlsx, .csv]
+  )
 
   /// Period by period: the institution, its departments, its teachers, each that has groups in it.
   public static func subjects(in source: InternalSource) -> [AppendixOneSubject] {

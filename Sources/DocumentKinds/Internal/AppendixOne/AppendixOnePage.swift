@@ -4,8 +4,10 @@ import Russian
 
 /// Draws the form as tables that fit on paper.
 struct AppendixOnePage {
-  /// More date columns than these do not fit on a sheet of A4.
+  /// More date columns than these do not fit on a sheet of A4 beside the repeated ones.
   static let datesPerTable = 12
+  /// Nor more than these beside all, lest words be broken.
+  static let datesInFirstTable = 6
   /// The columns that each further part repeats: number, program, teacher, group.
   static let repeatedColumns = 4
 
@@ -15,7 +17,10 @@ struct AppendixOnePage {
 
   /// The tables, and the line for the signature of the head.
   var blocks: [Block] {
-    let parts = form.dates.parts(ofAtMost: Self.datesPerTable)
+    let parts = form.dates.parts(
+      first: Self.datesInFirstTable,
+      ofAtMost: Self.datesPerTable
+    )
     let tables = parts.enumerated().map { index, dates in
       Block.table(table(dates, caption: caption(index, of: parts.count), isFirst: index == 0))
     }
@@ -84,19 +89,20 @@ struct AppendixOnePage {
     marks.isEmpty ? [TableCell([])] : marks.map(\.cell)
   }
 
-  private static let dateColumn = TableColumn(weight: 6, alignment: .center)
+  private static let dateColumn = TableColumn(weight: 35, alignment: .center)
 
+  /// As wide as the longest word in each, «Образовательная», «(концертмейстер)», wants to be.
   private static let columns: [TableColumn] = [
-    TableColumn(weight: 3, alignment: .center),
-    TableColumn(weight: 14),
-    TableColumn(weight: 10),
-    TableColumn(weight: 6, alignment: .center),
-    TableColumn(weight: 9, alignment: .center),
-    TableColumn(weight: 8, alignment: .center),
-    TableColumn(weight: 11),
-    TableColumn(weight: 12),
-    TableColumn(weight: 14),
-    TableColumn(weight: 18),
+    TableColumn(weight: 19, alignment: .center),
+    TableColumn(weight: 70),
+    TableColumn(weight: 67),
+    TableColumn(weight: 36, alignment: .center),
+    TableColumn(weight: 50, alignment: .center),
+    TableColumn(weight: 43, alignment: .center),
+    TableColumn(weight: 64),
+    TableColumn(weight: 56),
+    TableColumn(weight: 70),
+    TableColumn(weight: 68),
   ]
 }
 

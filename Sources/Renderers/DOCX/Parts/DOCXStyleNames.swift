@@ -19,6 +19,8 @@ extension PaperParagraph.Style {
     case .caption: "Caption"
     case .cell: "Cell"
     case .headerCell: "HeaderCell"
+    case .formCell: "FormCell"
+    case .formHeader: "FormHeader"
     case .box: "Box"
     case .imprint: "Imprint"
     }
@@ -32,6 +34,8 @@ extension PaperParagraph.Style {
     case .item: "List Paragraph"
     case .caption: "caption"
     case .headerCell: "Header Cell"
+    case .formCell: "Form Cell"
+    case .formHeader: "Form Header"
     case .letterhead, .title, .subject, .lead, .note, .underline, .corner, .centered, .fact, .quote,
       .cell, .box, .imprint:
       identity
@@ -44,7 +48,8 @@ extension PaperParagraph.Style {
     case .heading: "<w:outlineLvl w:val=\"0\"/>"
     case .subheading: "<w:outlineLvl w:val=\"1\"/>"
     case .letterhead, .title, .subject, .body, .lead, .note, .underline, .corner, .centered, .item,
-      .fact, .quote, .caption, .cell, .headerCell, .box, .imprint:
+      .fact, .quote, .caption, .cell, .headerCell, .formCell, .formHeader, .box,
+      .imprint:
       ""
     }
   }

@@ -92,7 +92,7 @@ extension PaperParagraph.Style {
     case .heading: .heading(level: 2)
     case .subheading: .heading(level: 3)
     case .letterhead, .subject, .body, .lead, .note, .underline, .corner, .centered, .item, .fact,
-      .quote, .caption, .cell, .headerCell, .box, .imprint:
+      .quote, .caption, .cell, .headerCell, .formCell, .formHeader, .box, .imprint:
       .text
     }
   }
