@@ -39,6 +39,7 @@ public enum BuiltInTemplates {
     ("documents/period-application.md", PackageResources.period_application_md),
     ("documents/period.md", PackageResources.period_md),
     ("documents/regulation-report.md", PackageResources.regulation_report_md),
+    ("documents/staff-message.md", PackageResources.staff_message_md),
     ("documents/style.yaml", PackageResources.style_yaml),
   ]
 

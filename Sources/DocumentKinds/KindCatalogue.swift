@@ -33,5 +33,7 @@ public enum KindCatalogue {
     NoticePack.self,
     PeriodIndex.self,
     RegulationReport.self,
+    StaffMessage.self,
+    TeacherPapers.self,
   ]
 }

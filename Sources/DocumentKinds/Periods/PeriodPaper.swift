@@ -24,6 +24,23 @@ enum PeriodPaper: CaseIterable {
     }
   }
 
+  /// What the paper is called in a line: «уведомление».
+  var name: String {
+    switch self {
+    case .notice: "уведомление"
+    case .application: "заявление"
+    case .acquaintance: "лист ознакомления"
+    }
+  }
+
+  /// The formats that lists offer, that of signing first.
+  var formats: [FormatName] {
+    switch self {
+    case .notice: [.pdf, .docx, .txt]
+    case .application, .acquaintance: [.pdf, .docx]
+    }
+  }
+
   /// The formats that a teacher takes along: the text first, then what is printed.
   var taken: [FormatName] {
     switch self {

@@ -42,6 +42,9 @@ extension Int {
 }
 
 extension String {
+  /// The text with a small first letter, to stand within a line.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
   /// The text with a capital first letter, for the start of a line.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 

@@ -32,7 +32,12 @@ struct BundleEntries {
     }
     return papers.enumerated().map { place, paper in
       entry(paper.1, paper.2) {
-        BundleName("\(number(index)).\(place + 1)", paper.0.title(in: paper.2), of: subject, ending: $0)
+        BundleName(
+          "\(number(index)).\(place + 1)",
+          paper.0.title(in: paper.2),
+          of: subject,
+          ending: $0
+        )
       }
     }
   }

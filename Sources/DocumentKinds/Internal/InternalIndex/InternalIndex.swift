@@ -12,7 +12,17 @@ public enum InternalIndex: DocumentKind {
     clauses: ["4.20", "4.21(3)"]
   )
 
-  public static let placement = Placement(.internal, .file("index"), [.html])
+  public static let placement = Placement(
+    .internal,
+    .file("index"),
+    [.html],
+    turn: .afterArchives
+  )
+
+  /// The words of ``StaffMessage``, which the page shows to be copied.
+  public static func words(_ reader: inout TemplateReader) -> StaffMessage.Words {
+    reader.words(of: StaffMessage.self)
+  }
 
   public static func subjects(in source: InternalSource) -> [InstitutionSubject] { [.whole] }
 
@@ -20,21 +30,24 @@ public enum InternalIndex: DocumentKind {
     DocumentID(kind: metadata.id)
   }
 
+  /// What is missing follows from everything.
   public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
-    .everyProgram
+    var reads = Reads.everyProgram
+    reads.findings = true
+    return reads
   }
 
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
-    _ words: Void
+    _ words: StaffMessage.Words
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
       namesInstitution: true,
-      bodies: [.page(blocks(in: source))],
+      bodies: [.page(blocks(in: source, words))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: period.map(DocumentBasis.period) ?? .regulation
@@ -42,13 +55,13 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
-  private static func blocks(in source: InternalSource) -> [Block] {
+  private static func blocks(in source: InternalSource, _ words: StaffMessage.Words) -> [Block] {
     let period = source.published.currentPeriod
     let name = source.institution.identity.name
     return [
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
       report(in: source),
-    ] + (period.map { PeriodPapers(source: source, period: $0).blocks } ?? noPeriod)
+    ] + (period.map { papers(of: $0, in: source, words) } ?? noPeriod)
       + others(in: source)
   }
 
@@ -57,6 +70,20 @@ public enum InternalIndex: DocumentKind {
     in source: InternalSource
   ) -> [String] {
     source.paths(of: [], in: source.published.currentPeriod)
+  }
+
+  /// The list of the evening while the period holds or is to come.
+  private static func papers(
+    of period: DistancePeriod.ID,
+    in source: InternalSource,
+    _ words: StaffMessage.Words
+  ) -> [Block] {
+    let isEmpty = source.institution[period].coverage.groups.isEmpty
+    guard !isEmpty, !source.published.isPast(period) else {
+      return PeriodPapers(source: source, period: period).blocks
+    }
+    let text = StaffMessage.message(about: period, in: source, words)
+    return EveningList(source: source, period: period, staffText: text).blocks
   }
 
   /// The report of the institution, then those of its departments.

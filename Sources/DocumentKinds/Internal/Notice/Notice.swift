@@ -20,7 +20,11 @@ public enum Notice: DocumentKind {
     ]
   )
 
-  public static let placement = Placement(.internal, .period("notices"), [.html, .docx, .pdf, .txt])
+  public static let placement = Placement(
+    .internal,
+    .period("notices"),
+    [.html, .docx, .pdf, .txt]
+  )
 
   public static func words(_ reader: inout TemplateReader) -> NoticeWords { NoticeWords(&reader) }
 

@@ -35,7 +35,9 @@ struct NoticeGuidance {
 
   var attendance: [Inline] {
     guard let words = context.guidance.attendance else {
-      return ["Как отмечается присутствие: ", .blank(name: "Как отмечается присутствие", letters: 24)]
+      return [
+        "Как отмечается присутствие: ", .blank(name: "Как отмечается присутствие", letters: 24),
+      ]
     }
     return [.text(words)]
   }

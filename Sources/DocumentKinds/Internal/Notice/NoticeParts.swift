@@ -47,6 +47,10 @@ struct NoticeParts {
 extension Block {
   /// A template writes what its paper is about as a heading below the first.
   fileprivate var asSubject: Block {
-    if case .heading(level: 2, let content, _) = self { .paragraph(content, .subject) } else { self }
+    if case .heading(level: 2, let content, _) = self {
+      .paragraph(content, .subject)
+    } else {
+      self
+    }
   }
 }

@@ -1,0 +1,156 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// What is to be done when a period is announced, in the order of work.
+struct EveningList {
+  let source: InternalSource
+  let period: DistancePeriod.ID
+  /// What is written to the staff.
+  let staffText: Message
+
+  var blocks: [Block] {
+    let parts = [signing, sending, printing, handingIn, missing]
+    return [papers.facts, .paragraph(jumps(to: parts))]
+      + parts.flatMap { [.heading(level: 2, [.text($0.title)], anchor: $0.anchor)] + $0.blocks }
+      + [.heading(level: 2, ["По\u{A0}педагогам"], anchor: "teachers")] + rows.blocks
+  }
+
+  /// A step of the evening.
+  private struct Part {
+    var title: String
+    var anchor: String
+    var blocks: [Block]
+  }
+
+  private var papers: PeriodPapers { PeriodPapers(source: source, period: period) }
+  private var rows: TeacherRows { TeacherRows(source: source, period: period) }
+
+  private func jumps(to parts: [Part]) -> [Inline] {
+    let links = parts.map { Inline.link(.anchor($0.anchor), [.text($0.title.lowercasedFirst)]) }
+    return ["По\u{A0}порядку: "] + .list(links) + [". По\u{A0}педагогам: "] + rows.jumps + ["."]
+  }
+
+  private var signing: Part {
+    let signatory = source.institution.guidance.notices.signatory.whoSigns
+    return Part(
+      title: "Подписать",
+      anchor: "sign",
+      blocks: Self.list(
+        papers.orders + [[.text("Уведомления семьям подписывает \(signatory): ")] + packs]
+      )
+    )
+  }
+
+  private var sending: Part {
+    let staff = StaffMessage.id(of: period, in: source)
+    return Part(
+      title: "Отправить",
+      anchor: "send",
+      blocks: [
+        .paragraph(
+          [.strong(["В\u{A0}чат сотрудников"]), .text(hours), ": "] + .files(staff, [.txt])
+        ),
+        .message(staffText),
+        .paragraph([
+          .strong(["В\u{A0}чаты групп"]), .text(hours),
+          ": текст каждой группы\u{A0}– на\u{A0}странице её педагога и\u{A0}в\u{A0}его архиве.",
+        ]),
+        .list(List(.bullet, source.teachersOfCurrentPeriod.map { [.paragraph(texts(of: $0))] })),
+      ]
+    )
+  }
+
+  /// « – сегодня до 20:30, позже – завтра с 07:30»: messages wait for the hours of chats.
+  private var hours: String {
+    source.institution.chats.open.map {
+      " – сегодня до\u{A0}\($0.end.figures), позже\u{A0}– завтра с\u{A0}\($0.start.figures)"
+    } ?? ""
+  }
+
+  private func texts(of teacher: Teacher.ID) -> [Inline] {
+    let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
+    let count = source.groups(of: subject).count
+    let name = source.institution[teacher].name.value.typeset
+    return [
+      .link(.document(TeacherPapers.id(of: teacher, in: source)), [.text(name)]),
+      .text(": \(plural(count, "текст", "текста", "текстов"))"),
+    ]
+  }
+
+  private var printing: Part {
+    Part(
+      title: "Напечатать",
+      anchor: "print",
+      blocks: Self.list(
+        [["Уведомления: "] + packs] + papers.register
+          + [["Заявления и\u{A0}листы ознакомления\u{A0}– в\u{A0}строке педагога."]] + sets
+      )
+    )
+  }
+
+  private var packs: [Inline] {
+    let packs = NoticePack.subjects(in: source).map { department -> [Inline] in
+      let name = department.map { source.institution[$0].name.value.typeset } ?? "без подразделения"
+      return [.text("\(name) ")] + .files(NoticePack.id(of: department, in: source), [.pdf])
+    }
+    return Array(packs.joined(separator: ["; "]))
+  }
+
+  private var sets: [[Inline]] {
+    let sets = source.setsOnPaper(in: period)
+    let groups = sets.groups.map { id, pupils in
+      let group = source.institution[id]
+      return "\(source.institution[group.program].quotedTitle), \(group.label) – \(pupils)"
+    }
+    let known = sets.words.map { "\($0) (\(groups.joined(separator: "; ")))" }
+    let unknown =
+      sets.unknown == 0
+      ? nil
+      : "\(plural(sets.unknown, "группа", "группы", "групп")) «без техники» не\u{A0}указали"
+    let words = [known, unknown].compactMap(\.self).joined(separator: "; ")
+    return words.isEmpty ? [] : [[.text("Задания на\u{A0}бумаге: \(words).")]]
+  }
+
+  private var handingIn: Part {
+    Part(
+      title: "Сдать",
+      anchor: "hand-in",
+      blocks: Self.list(applications + [papers.appendix(.institution)] + departments)
+    )
+  }
+
+  private var departments: [[Inline]] {
+    source.scopes(of: period).compactMap { scope in
+      switch scope {
+      case .department: papers.appendix(scope)
+      case .institution, .teacher: nil
+      }
+    }
+  }
+
+  /// Until when applications are taken; a day that nobody has named is a line to write on.
+  private var applications: [[Inline]] {
+    guard !source.groupsWithApplications(in: period).isEmpty else { return [] }
+    let (until, place) = source.institution.applications(in: source.institution[period])
+    return [
+      ["Заявления родителей до\u{A0}"]
+        + .filled("Последний день приёма заявлений", until?.russianLong, letters: 14)
+        + [.text(place.map { ": \($0.typeset)" } ?? "")]
+    ]
+  }
+
+  private var missing: Part {
+    Part(
+      title: "Чего не\u{A0}хватает",
+      anchor: "missing",
+      blocks: MissingData(source: source).blocks
+    )
+  }
+
+  private static func list(_ items: [[Inline]]) -> [Block] {
+    [.list(List(.bullet, items.map { [.paragraph($0)] }))]
+  }
+}

@@ -1,0 +1,62 @@
+import Documents
+import InstitutionModel
+import SourceText
+
+/// The text for the chat of the staff: what happens and what everybody does now.
+public enum StaffMessage: DocumentKind {
+  public typealias Source = InternalSource
+  public typealias Words = Template<ValueOrClause<StaffMessagePlaceholder>, NoNames>
+
+  public static let metadata = KindMetadata(
+    id: "staff-message",
+    title: "Текст для чата сотрудников",
+    clauses: ["1.7", "2.9.2"],
+    fulfils: ["4.21(3)"]
+  )
+
+  public static let placement = Placement(.internal, .period("messages"), [.txt])
+
+  public static func words(_ reader: inout TemplateReader) -> Words { reader.template() }
+
+  /// Each period that covers somebody.
+  public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
+    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+      .filter { !source.institution[$0].coverage.groups.isEmpty }
+  }
+
+  public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
+    let slug = source.published.catalogue.slug(of: period)
+    return DocumentID(kind: metadata.id, subject: "\(slug)/staff")
+  }
+
+  public static func reads(_ period: DistancePeriod.ID, in source: InternalSource) -> Reads {
+    source.published.reads(of: source.institution[period].coverage.groups)
+  }
+
+  public static func document(
+    of period: DistancePeriod.ID,
+    in source: InternalSource,
+    _ words: Words
+  ) -> Document {
+    Document(
+      id: id(of: period, in: source),
+      title: "\(metadata.title): \(PeriodWords(source.institution[period]).days)",
+      bodies: [.message(message(about: period, in: source, words))],
+      imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
+    )
+  }
+
+  /// The text, ready to be copied.
+  static func message(
+    about period: DistancePeriod.ID,
+    in source: InternalSource,
+    _ words: Words
+  ) -> Message {
+    let values = StaffMessageValues(source: source, id: period)
+    return source.institution.message(words.blocks(placeholder: values.callAsFunction))
+  }
+
+  public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
+    source.paths(of: [], in: period)
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+
+/// The values that the text for the staff may name.
+public enum StaffMessagePlaceholder: String, TemplateName {
+  /// «с 23 ноября (понедельник) по 6 декабря (воскресенье)».
+  case when = "когда"
+  case ground = "основание"
+  /// «от 20.11.2026 № 112»; nothing while it is a draft.
+  case directive = "приказ"
+  /// Says that the order is not signed yet.
+  case draft = "проект"
+  /// «42 группы», how many of them are suspended.
+  case groups = "группы"
+  case chatsOpen = "чаты с"
+  case chatsClose = "чаты до"
+  case applicationsUntil = "заявления до"
+  case applicationsPlace = "заявления куда"
+  /// How many sets on paper are needed.
+  case withoutDevice = "без техники"
+  case methodService = "методическая служба"
+  case support = "техподдержка"
+}

@@ -1,0 +1,58 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What stands in the gaps of the text for the staff; `nil` for what the period does not have.
+struct StaffMessageValues {
+  let source: InternalSource
+  let id: DistancePeriod.ID
+
+  func callAsFunction(_ name: ValueOrClause<StaffMessagePlaceholder>) -> [Inline]? {
+    switch name {
+    case .clause(let clause): [.text(source.institution.regulation.reference(to: clause))]
+    case .value(let name): value(name).map { [.text($0)] }
+    }
+  }
+
+  private func value(_ name: StaffMessagePlaceholder) -> String? {
+    switch name {
+    case .when: source.notices.terms[id.index].when.capitalizedFirst
+    case .ground: period.ground.name
+    case .directive:
+      period.directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
+    case .draft: period.directive == nil ? "приказ ещё не\u{A0}подписан" : nil
+    case .groups: groups
+    case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
+    case .chatsClose: source.institution.chats.open.map { $0.end.figures }
+    case .applicationsUntil: asks ? applications.until?.russianDay : nil
+    case .applicationsPlace: asks ? applications.place?.typeset : nil
+    case .withoutDevice: source.setsOnPaper(in: id).words
+    case .methodService: source.institution.methodService?.contact
+    case .support: source.notices.support
+    }
+  }
+
+  private var period: DistancePeriod { source.institution[id] }
+  private var asks: Bool { period.ground.needsApplications }
+  private var applications: (until: CalendarDate?, place: String?) {
+    source.institution.applications(in: period)
+  }
+
+  private var groups: String {
+    let all = period.coverage.groups
+    let suspended = all.count { source.institution[$0].distance(on: period.ground).isSuspended }
+    let rest = suspended == 0 ? "" : ", из\u{A0}них занятия приостановлены у\u{A0}\(suspended)"
+    return plural(all.count, "группа", "группы", "групп") + rest
+  }
+}
+
+extension ResponsiblePerson {
+  /// «Орлова Н.В., 8 (3822) 00-00-10, доб. 12».
+  var contact: String? {
+    let parts = [name, phone].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
+  }
+}

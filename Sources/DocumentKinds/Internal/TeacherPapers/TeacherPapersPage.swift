@@ -1,0 +1,56 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// The parts of a teacher's page, group by group.
+struct TeacherPapersPage {
+  let source: InternalSource
+  let period: DistancePeriod.ID
+  let teacher: Teacher.ID
+  let words: NoticeWords
+
+  var blocks: [Block] {
+    [PeriodPapers(source: source, period: period).facts] + hours
+      + source.groups(of: subject).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
+  }
+
+  private var subject: AppendixOneSubject {
+    AppendixOneSubject(period: period, scope: .teacher(teacher))
+  }
+
+  private var hours: [Block] {
+    source.institution.chats.words.map { words in
+      [.paragraph([.text("Текст каждой группы отправьте в\u{A0}её чат. \(words)")])]
+    } ?? []
+  }
+
+  private func group(_ id: Group.ID) -> [Block] {
+    let group = source.institution[id]
+    let title = "\(source.institution[group.program].quotedTitle), \(group.label)"
+    let notice = Notice.document(
+      of: NoticeSubject(period: period, group: id),
+      in: source,
+      words
+    )
+    let messages = notice.bodies.compactMap { body -> Block? in
+      guard case .message(let message) = body else { return nil }
+      return .message(message)
+    }
+    return [.heading(level: 2, [.text(title)])] + messages + [.list(List(.bullet, papers(of: id)))]
+  }
+
+  private func papers(of id: Group.ID) -> [[Block]] {
+    PeriodPaper.allCases.compactMap { paper in
+      paper.id(of: id, in: period, source).map {
+        [.paragraph(.named(paper.name.capitalizedFirst, $0, paper.formats))]
+      }
+    }
+  }
+
+  private var table: Block {
+    .paragraph(
+      .named("Приложение\u{A0}1", AppendixOne.id(of: subject, in: source), [.xlsx, .pdf, .docx])
+    )
+  }
+}

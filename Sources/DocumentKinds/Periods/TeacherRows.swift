@@ -1,0 +1,92 @@
+import Documents
+import InstitutionModel
+import Russian
+import SourceText
+
+/// Everything that is made for a period, department by department, a row for each teacher.
+struct TeacherRows {
+  let source: InternalSource
+  let period: DistancePeriod.ID
+
+  /// A section for each department with groups in the period; groups of none come last.
+  var blocks: [Block] {
+    departments.flatMap { department, groups -> [Block] in
+      [
+        .heading(level: 3, [.text(name(of: department))], anchor: anchor(of: department)),
+        .table(table(groups, of: department)),
+      ]
+    }
+  }
+
+  /// Links to the departments, to be put at the top of a page.
+  var jumps: [Inline] {
+    .list(
+      departments.map {
+        .link(.anchor(anchor(of: $0.department)), [.text(name(of: $0.department))])
+      }
+    )
+  }
+
+  private var departments: [(department: Department.ID?, groups: [Group.ID])] {
+    source.byDepartment(source.institution[period].coverage.groups)
+  }
+
+  private func name(of department: Department.ID?) -> String {
+    department.map { source.institution[$0].name.value.typeset } ?? "Без подразделения"
+  }
+
+  private func anchor(of department: Department.ID?) -> String {
+    department.map { source.institution[$0].slug } ?? "others"
+  }
+
+  private var isCurrent: Bool { source.published.currentPeriod == period }
+
+  private func table(_ groups: [Group.ID], of department: Department.ID?) -> Table {
+    .lookup(
+      ["Педагог", "Группы и\u{A0}их документы", "Приложение\u{A0}1"]
+        + (isCurrent ? ["Всё сразу"] : []),
+      caption: "Документы педагогов: \(name(of: department))",
+      rows: source.byTeacher(groups, in: period).map(row)
+    )
+  }
+
+  private func row(_ entry: TeacherGroups) -> TableRow {
+    let items = entry.groups.map { [Block.paragraph(documents(of: $0))] }
+    let cells = [
+      TableCell(text: teacher(entry.teacher), role: .rowHeader),
+      TableCell([.list(List(.bullet, items))]),
+      TableCell(text: entry.teacher.map(appendix) ?? []),
+    ]
+    let bundle = entry.teacher.map { [Inline].files(Bundle.id(of: $0, in: source), [.zip]) } ?? []
+    return TableRow(cells + (isCurrent ? [TableCell(text: bundle)] : []))
+  }
+
+  private func teacher(_ id: Teacher.ID?) -> [Inline] {
+    guard let id else { return ["Педагог не\u{A0}назван"] }
+    let name = source.institution[id].name.value.typeset
+    guard isCurrent else { return [.text(name)] }
+    return [.link(.document(TeacherPapers.id(of: id, in: source)), [.text(name)])]
+  }
+
+  /// «Весёлая кисточка», группа 1: расписание; текст для чата, уведомление, …».
+  private func documents(of id: Group.ID) -> [Inline] {
+    let group = source.institution[id]
+    let title = "\(source.institution[group.program].quotedTitle), \(group.label)"
+    let papers = PeriodPaper.allCases.compactMap { paper in
+      paper.id(of: id, in: period, source).map { [Inline].named(paper.name, $0, paper.formats) }
+    }
+    return [.strong([.text(title)]), .text(" (\(mode(of: id)))"), .lineBreak]
+      + papers.joined(separator: ["; "])
+  }
+
+  private func mode(of id: Group.ID) -> String {
+    let distance = source.group(id, in: period).distance
+    if distance.isSuspended { return AppendixOneWords.suspended }
+    return distance.classMode.map { AppendixOneWords.printed($0.value) } ?? "режим не\u{A0}указан"
+  }
+
+  private func appendix(_ teacher: Teacher.ID) -> [Inline] {
+    let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
+    return .named("таблица", AppendixOne.id(of: subject, in: source), [.xlsx])
+  }
+}
