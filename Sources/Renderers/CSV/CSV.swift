@@ -19,7 +19,7 @@ public struct CSV: OutputFormat {
   ) throws(RenderingError) -> [UInt8] {
     do {
       let table = try FlatTable(of: content, naming: words[.sheet])
-      var writer = CSVWriter()
+      var writer = CSVWriter(SpreadsheetWords(words))
       writer.write(table.titles.map(SheetCell.text))
       for row in table.rows { writer.write(row) }
       return writer.bytes

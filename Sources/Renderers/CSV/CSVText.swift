@@ -6,9 +6,9 @@
 /// no-break space separates thousands in a Russian Excel.
 enum CSVText {
   /// The text in one line, protected where it has to be.
-  static func field(_ text: String) -> String {
+  static func field(_ text: String, _ words: SpreadsheetWords) -> String {
     let line = flattened(text)
-    return looksLikeFormula(line) || SpreadsheetValue.replaces(line) ? "'" + line : line
+    return looksLikeFormula(line) || SpreadsheetValue.replaces(line, words) ? "'" + line : line
   }
 
   /// Line breaks become « / »; control characters go.

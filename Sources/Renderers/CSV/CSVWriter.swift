@@ -2,8 +2,11 @@ import Documents
 
 /// Writes records of a CSV file.
 struct CSVWriter {
+  let words: SpreadsheetWords
   /// A byte-order mark first: without it Excel takes the file for Windows-1251.
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  init(_ words: SpreadsheetWords) { self.words = words }
 
   /// Writes a record and its end of line.
   mutating func write(_ cells: [SheetCell]) {
@@ -17,7 +20,7 @@ struct CSVWriter {
   private mutating func write(_ cell: SheetCell) {
     switch cell {
     case .empty: break
-    case .text(let text): writeField(CSVText.field(text))
+    case .text(let text): writeField(CSVText.field(text, words))
     case .integer, .date, .people, .unavailable:
       bytes.append(contentsOf: SheetText.words(of: cell).utf8)
     }

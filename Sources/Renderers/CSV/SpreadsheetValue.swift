@@ -4,23 +4,25 @@
 /// becomes 1, twenty digits lose the last five. A whole number that looks the same afterwards is left.
 struct SpreadsheetValue {
   private let bytes: [UInt8]
+  private let words: [[UInt8]]
   private var place = 0
   private var hasNumber = false
   private var hasWord = false
 
   /// Whether the text would be shown otherwise than it is written.
-  static func replaces(_ text: String) -> Bool {
+  static func replaces(_ text: String, _ words: SpreadsheetWords) -> Bool {
     // What is as long as a sentence is none, unless it is digits alone.
     guard text.utf8.count <= 40 || text.utf8.allSatisfy(isDigit) else { return false }
-    if truthValues.contains(text.lowercased()) { return true }
+    if words.truthValues.contains(text.lowercased()) { return true }
     guard text.utf8.contains(where: isDigit), !isPlainNumber(text) else { return false }
-    var reader = SpreadsheetValue(bytes: Array(text.lowercased().utf8))
+    var reader = SpreadsheetValue(bytes: Array(text.lowercased().utf8), words: words)
     return reader.isValue()
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  private static let truthValues: Set<String> = ["истина", "ложь", "true", "false"]
+  private init(bytes: [UInt8], words: SpreadsheetWords) {
+    self.bytes = bytes
+    self.words = words.parts
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
@@ -65,7 +67,7 @@ struct SpreadsheetValue {
 
   private var lengthOfSign: Int? { Self.length(of: Self.signs, in: bytes[place...]) }
 
-  private var lengthOfWord: Int? { Self.length(of: Self.words, in: bytes[place...]) }
+  private var lengthOfWord: Int? { Self.length(of: words, in: bytes[place...]) }
 
   /// The longest of the texts with which the bytes begin.
   private static func length(of texts: [[UInt8]], in bytes: ArraySlice<UInt8>) -> Int? {
@@ -76,16 +78,24 @@ struct SpreadsheetValue {
     " ", "\u{A0}", "\u{202F}", ".", ",", "-", "+", "/", ":", "%", "₽",
   ].map { Array($0.utf8) }
 
-  /// Names of months and their short forms, halves of the day, and the letter of an exponent, also the
-  /// Russian one that looks like it.
-  private static let words: [[UInt8]] =
-    [
-      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь",
-      "ноябрь", "декабрь", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
-      "сентября", "октября", "ноября", "декабря", "янв", "фев", "мар", "апр", "июн", "июл", "авг",
-      "сен", "сент", "окт", "ноя", "нояб", "дек", "january", "february", "march", "april", "may",
-      "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
-      "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "am", "pm", "a", "p", "e",
-      "е",
-    ].map { Array($0.utf8) }
+  /// English months and halves of the day, and the letter of an exponent.
+  fileprivate static let words: [String] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
+    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+    "nov", "dec", "am", "pm", "a", "p", "e",
+  ]
+}
+
+/// The words of the readers' language that a spreadsheet understands.
+struct SpreadsheetWords {
+  fileprivate let parts: [[UInt8]]
+  fileprivate let truthValues: Set<String>
+
+  init(_ words: FormatWords) {
+    let own = words[.dateWords].split(separator: " ").map(String.init)
+    parts = (own + SpreadsheetValue.words).map { Array($0.utf8) }
+    truthValues = Set(words[.truthValues].split(separator: " ").map(String.init))
+      .union(["true", "false"])
+  }
 }

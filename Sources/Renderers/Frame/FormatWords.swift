@@ -55,6 +55,10 @@ public enum FormatWord: Int, CaseIterable, Sendable {
   case wrongCount
   case countBounded
   case countAnyway
+  /// Words, with spaces between, that make a spreadsheet take a text for a date or a number, and that it
+  /// takes for truth values.
+  case dateWords
+  case truthValues
   /// Behind a number of people.
   case people
   /// Before the page's number, and between it and the number of pages.
