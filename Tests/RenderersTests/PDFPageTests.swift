@@ -34,26 +34,6 @@ struct PDFPageTests {
     #expect(numbers == Array(1...100))
   }
 
-  @Test func `a heading stays with what it heads`() throws {
-    for count in 1...24 {
-      let blocks =
-        (0..<count).map { PDFSample.paragraph("Строка \($0)") } + [
-          .heading(level: 2, ["Заголовок"]), PDFSample.paragraph("Под ним"),
-        ]
-      let pages = try PDFSample.pdf(Array(blocks.dropFirst(count > 12 ? 0 : 1)) + blocks).pages
-      for page in pages { #expect(page.contains("Заголовок") == page.contains("Под ним")) }
-    }
-  }
-
-  @Test func `what belongs together is on one page`() throws {
-    let slip = Block.together((1...10).map { PDFSample.paragraph("Слип \($0)") })
-    for count in 40...50 {
-      let lines = (0..<count).map { PDFSample.paragraph("Строка \($0)") }
-      let pages = try PDFSample.pdf(lines + [slip]).pages
-      #expect(pages.count { $0.contains("Слип") } == 1)
-    }
-  }
-
   @Test func `what is together and longer than a page is cut all the same`() throws {
     let blocks = (1...100).map(PDFSample.paragraph)
     let pdf = try PDFSample.pdf([.together([.together(blocks)])])

@@ -4,7 +4,8 @@ extension PaperMaker {
   /// The caption as a paragraph, then the grid with every position filled.
   func table(_ table: Table) -> [PaperBlock] {
     let look = table.style.look
-    let widths = ColumnWidths(table, width: width, style).points
+    let columns = ColumnWidths(table, width: width, style)
+    let widths = columns.points
     var maker = self
     maker.width = (widths.min() ?? width) - 2 * style.cellPadding
     var grid = PaperGrid(width: table.columns.count)
@@ -12,6 +13,7 @@ extension PaperMaker {
       look: look,
       description: table.caption.plainText,
       widths: widths,
+      scale: columns.scale,
       header: table.header.map { row in grid.row(row) { maker.cell($0, table, at: $1) } },
       rows: table.rows.map { row in grid.row(row) { maker.cell($0, table, at: $1) } }
     )

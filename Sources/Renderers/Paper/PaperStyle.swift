@@ -28,6 +28,8 @@ public struct PaperStyle: Hashable, Sendable {
   public init() {}
 
   public static let millimetre = 72 / 25.4
+  /// Smaller letters are not read.
+  static let smallestSize = 7.0
   /// A4 (ISO 216).
   static let shortSide = 210 * millimetre
   static let longSide = 297 * millimetre

@@ -17,6 +17,8 @@ struct PaperTable {
   var description: String
   /// In points.
   var widths: [Double]
+  /// Of all letters in it, against those that its styles have.
+  var scale = 1.0
   /// Repeated on each page.
   var header: [PaperRow]
   var rows: [PaperRow]

@@ -74,8 +74,8 @@ extension PaperStyle {
     }
   }
 
-  /// Of forms, whose columns are many and hold long words; below 7 points nobody reads.
-  var formSize: Double { max(7, tableSize * 0.8) }
+  /// Of forms, whose columns are many and hold long words.
+  var formSize: Double { max(Self.smallestSize, tableSize * 0.8) }
   /// How far a level of a list is set in.
   var listIndent: Double { 14 }
   /// Between the border of a cell and its text, at the left and at the right.

@@ -3,6 +3,8 @@ struct GalleyMaker {
   let setter: Typesetter
   /// Of the column, in points.
   var width: Double
+  /// Of the letters.
+  var scale = 1.0
 
   private var style: PaperStyle { setter.style }
 
@@ -29,6 +31,7 @@ struct GalleyMaker {
   private func paragraph(_ paragraph: PaperParagraph) -> Galley {
     var look = style.look(of: paragraph.style, width: width)
     look.alignment = paragraph.alignment ?? look.alignment
+    look.size *= scale
     if paragraph.depth > 0 { look.firstLineIndent = 0 }
     let left = look.leftIndent + Double(paragraph.depth) * style.listIndent
     let text = setter.text(paragraph.runs, look, width: width - left)
@@ -56,12 +59,14 @@ struct GalleyMaker {
   }
 
   private func table(_ table: PaperTable) -> Galley {
+    var maker = self
+    maker.scale *= table.scale
     let set = GalleyTable(
       look: table.look,
       description: table.description,
       widths: table.widths,
-      header: table.header.map { row($0, table.widths) },
-      rows: table.rows.map { row($0, table.widths) }
+      header: table.header.map { maker.row($0, table.widths) },
+      rows: table.rows.map { maker.row($0, table.widths) }
     )
     return Galley(
       content: .table(set),
