@@ -27,10 +27,31 @@ struct ColumnWidths {
     // Tight columns never push the others off the page.
     let squeeze = min(1, width * 0.6 / max(tight, 1))
     let rest = width - tight * squeeze
-    return columns.indices.map { index in
+    let shares = columns.indices.map { index in
       columns[index].weight > 0
         ? rest * Double(columns[index].weight) / Double(weight) : needs.lines[index] * squeeze
     }
+    return holding(needs.words, shares)
+  }
+
+  /// The shares with room for the longest word of each column, taken from columns that have more.
+  private static func holding(_ words: [Double], _ shares: [Double]) -> [Double] {
+    let spare = zip(shares, words).map { $0 - $1 }
+    let missing = spare.reduce(0) { $0 - min(0, $1) }
+    let surplus = spare.reduce(0) { $0 + max(0, $1) }
+    guard missing < surplus else { return cut(words, to: shares.reduce(0, +)) }
+    return zip(words, spare).map { $0 + max(0, $1) * (1 - missing / surplus) }
+  }
+
+  /// The widths with the widest cut to one measure, so that as few words as can be are broken.
+  private static func cut(_ words: [Double], to width: Double) -> [Double] {
+    var rest = width
+    for (place, word) in words.sorted().enumerated() {
+      let level = rest / Double(words.count - place)
+      guard word < level else { return words.map { min($0, level) } }
+      rest -= word
+    }
+    return words
   }
 
   private static func flowing(_ needs: ColumnNeeds, _ width: Double) -> [Double] {
@@ -40,7 +61,7 @@ struct ColumnWidths {
       return needs.lines.map { $0 * factor }
     }
     let words = needs.words.reduce(0, +)
-    guard words < width else { return needs.words.map { $0 * width / words } }
+    guard words < width else { return cut(needs.words, to: width) }
     let share = (width - words) / (lines - words)
     return zip(needs.words, needs.lines).map { $0 + ($1 - $0) * share }
   }
@@ -74,9 +95,13 @@ struct ColumnNeeds {
     for text in cell.content.lines {
       let width = TextWidth(of: text)
       lines[column] = max(lines[column], width.line * scale + padding)
-      words[column] = max(words[column], width.longestWord * scale + padding)
+      let word = min(width.longestWord, Self.unbroken)
+      words[column] = max(words[column], word * scale + padding)
     }
   }
+
+  /// Longer words are addresses, which are broken anyway; in heights of letters.
+  private static let unbroken = 14.0
 }
 
 extension [Block] {
