@@ -4,12 +4,13 @@ SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
   libzip-dev libcairo2-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
   pkg-config
 TEST_PACKAGES = python3-venv unzip poppler-utils qpdf
+OFFICE_PACKAGES = libreoffice-writer-nogui poppler-utils
 # Swift's standard library goes into the executable: it starts faster and needs no toolchain.
 RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test lint register bench packages test-packages readback clean
+.PHONY: site install test test-office lint register bench packages test-packages readback clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -24,6 +25,14 @@ install: packages
 # Checks the formatting and runs every test.
 test: packages test-packages readback lint
 	swift test --disable-xctest --parallel
+
+# Opens a paper of each kind in LibreOffice, which is large and slow, so apart from `test`.
+test-office: packages
+	@Scripts/install-packages.sh $(OFFICE_PACKAGES)
+	swift build --product ozero
+	mkdir -p .build/office
+	.build/debug/ozero build --content Content --output .build/office/Output
+	Scripts/test-office.py .build/office/Output
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift

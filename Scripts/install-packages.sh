@@ -25,6 +25,7 @@ works() {
     libqrencode-dev) pkg-config --exists libqrencode ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     unzip) command -v unzip ;;
+    libreoffice-writer-nogui) command -v soffice ;;
     *) false ;;
   esac >/dev/null 2>&1
 }

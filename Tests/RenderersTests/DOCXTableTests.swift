@@ -56,4 +56,27 @@ struct DOCXTableTests {
     }
     #expect(held == [true, true, false, false, false])
   }
+
+  @Test func `words below a table keep away from its lines`() throws {
+    let xml = try PaperSample.read(PaperSample.annex() + [.paragraph(["а"]), .paragraph(["б"])])
+      .xml("word/document.xml")
+    #expect(xml.contains("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:spacing w:before"))
+    #expect(xml.components(separatedBy: "<w:spacing w:before").count == 2)
+  }
+
+  @Test func `a header that reaches through rows says how high it is, for each page`() throws {
+    let words = TableRow([TableCell(text: ["один два три четыре"], role: .columnHeader, rowSpan: 2)]
+    )
+    let narrow = Table(
+      columns: [TableColumn(weight: 1)] + Array(repeating: TableColumn(weight: 9), count: 2),
+      header: [TableRow(words.cells + words.cells), TableRow([])],
+      rows: []
+    )
+    let xml = try PaperSample.read([.table(narrow)]).xml("word/document.xml")
+    // Four lines of 11.5 points, of which the first row has one.
+    #expect(
+      xml.components(separatedBy: "<w:trHeight w:val=\"690\" w:hRule=\"atLeast\"/>").count == 2
+    )
+    #expect(try !annex().xml("word/document.xml").contains("<w:trHeight"))
+  }
 }

@@ -21,6 +21,21 @@ struct TextWidth {
     longestWord = longest
   }
 
+  /// How many lines a text takes in a column, whose width is in heights of letters too.
+  static func lines(of text: String, in width: Double) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
+      var rest = 0.0
+      return line.split(separator: " ").reduce(lines + 1) { lines, word in
+        let word = TextWidth(of: String(word)).line
+        let isFitting = rest == 0 || rest + space + word <= width
+        rest = isFitting ? (rest == 0 ? word : rest + space + word) : word
+        return isFitting ? lines : lines + 1
+      }
+    }
+  }
+
+  private static var space: Double { width(of: " ") }
+
   private static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
     case " ", "\u{A0}", ".", ",", ":", ";", "/", "'", "|": 0.28

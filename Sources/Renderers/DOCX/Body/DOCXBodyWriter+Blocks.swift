@@ -21,7 +21,7 @@ extension DOCXBodyWriter {
       isClosed = false
       switch block {
       case .paragraph(let paragraph):
-        self.paragraph(paragraph, hold, page)
+        self.paragraph(paragraph, hold, page, isAfterTable: isAfterTable)
         isClosed = true
       case .table(let table):
         if isAfterTable { spacer(hold, nil) }

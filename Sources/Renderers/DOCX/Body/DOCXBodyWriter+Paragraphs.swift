@@ -1,7 +1,12 @@
 import Documents
 
 extension DOCXBodyWriter {
-  mutating func paragraph(_ paragraph: PaperParagraph, _ hold: DOCXHold, _ page: DOCXPage?) {
+  mutating func paragraph(
+    _ paragraph: PaperParagraph,
+    _ hold: DOCXHold,
+    _ page: DOCXPage?,
+    isAfterTable: Bool
+  ) {
     let list = paragraph.marker.flatMap { lists.list(of: $0, depth: paragraph.depth) }
     out.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     out.markup(paragraph.style.identity)
@@ -12,6 +17,7 @@ extension DOCXBodyWriter {
       out.attribute("w:val", list)
       out.markup("/></w:numPr>")
     }
+    if isAfterTable { distance(paragraph.style) }
     indent(paragraph)
     if let alignment = paragraph.alignment { out.alignment(alignment) }
     if let page { properties(of: page) }
@@ -20,6 +26,17 @@ extension DOCXBodyWriter {
     runs(paragraph.runs)
     out.markup("</w:p>")
   }
+
+  /// The lines of a table do not touch the words below it.
+  private mutating func distance(_ paragraph: PaperParagraph.Style) {
+    let usual = style.look(of: paragraph, width: width).spaceBefore
+    guard usual < Self.distance else { return }
+    out.markup("<w:spacing")
+    out.attribute("w:before", Self.distance.twentieths)
+    out.markup("/>")
+  }
+
+  private static let distance = 4.0
 
   /// What differs from the style: items of lists, and a corner in a narrower or wider column.
   private mutating func indent(_ paragraph: PaperParagraph) {

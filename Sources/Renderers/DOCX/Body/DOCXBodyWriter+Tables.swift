@@ -1,17 +1,25 @@
+/// What a row of a table is for.
+enum DOCXRowKind {
+  /// Repeated on each page; the height is the least, in points.
+  case header(height: Double?)
+  case data
+}
+
 extension DOCXBodyWriter {
   mutating func table(_ table: PaperTable, _ hold: DOCXHold) {
     let columns = DOCXColumns(table.widths)
     out.markup("<w:tbl>")
     properties(of: table, columns)
+    let height = DOCXHeaderHeight(table, columns, style).points
     for (index, row) in table.header.enumerated() {
-      let holdsRows = DOCXHold(next: true, whole: true)
-      let isBare = table.rows.isEmpty && index == table.header.count - 1
-      self.row(row, table.look, columns, isBare ? hold : holdsRows, isHeader: true)
+      let isLast = index == table.header.count - 1
+      let holdsRows = DOCXHold(next: !isLast || !table.rows.isEmpty || hold.next, whole: true)
+      self.row(row, table.look, columns, holdsRows, .header(height: isLast ? height : nil))
     }
     for (index, row) in table.rows.enumerated() {
       let isLast = index == table.rows.count - 1
       let holdsRows = DOCXHold(next: isLast ? hold.next : hold.whole, whole: hold.whole)
-      self.row(row, table.look, columns, holdsRows, isHeader: false)
+      self.row(row, table.look, columns, holdsRows, .data)
     }
     out.markup("</w:tbl>")
   }
@@ -48,15 +56,25 @@ extension DOCXBodyWriter {
     w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
     """
 
+  private mutating func properties(of kind: DOCXRowKind) {
+    guard case .header(let height) = kind else { return }
+    if let height {
+      out.markup("<w:trHeight")
+      out.attribute("w:val", height.twentieths)
+      out.markup(" w:hRule=\"atLeast\"/>")
+    }
+    out.markup("<w:tblHeader/>")
+  }
+
   private mutating func row(
     _ row: PaperRow,
     _ look: PaperTable.Look,
     _ columns: DOCXColumns,
     _ hold: DOCXHold,
-    isHeader: Bool
+    _ kind: DOCXRowKind
   ) {
     out.markup("<w:tr><w:trPr><w:cantSplit/>")
-    if isHeader { out.markup("<w:tblHeader/>") }
+    properties(of: kind)
     out.markup("</w:trPr>")
     var column = 0
     for cell in row.cells {

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// What the file says of itself: title, institution, language, day; no person and no program.
 struct DOCXAbout {
   private let paper: Paper
@@ -24,27 +22,17 @@ struct DOCXAbout {
     out.markup("</dc:creator><cp:lastModifiedBy>")
     out.text(DOCXText.clean(paper.institution))
     out.markup("</cp:lastModifiedBy>")
-    if let date = paper.date { Self.write(date, &out) }
-    out.markup("<dc:language>ru-RU</dc:language></cp:coreProperties>")
-    return out.take()
-  }
-
-  /// Six in the morning of UTC is the same date in every time zone of Russia.
-  private static func write(_ date: CalendarDate, _ out: inout MarkupWriter) {
-    let (year, month, day) = date.parts
     for name in ["created", "modified"] as [Markup] {
       out.markup("<dcterms:")
       out.markup(name)
       out.markup(" xsi:type=\"dcterms:W3CDTF\">")
-      out.number(year)
-      for part in [month, day] {
-        out.markup(part < 10 ? "-0" : "-")
-        out.number(part)
-      }
-      out.markup("T06:00:00Z</dcterms:")
+      out.text(paper.moment)
+      out.markup("</dcterms:")
       out.markup(name)
       out.markup(">")
     }
+    out.markup("<dc:language>ru-RU</dc:language></cp:coreProperties>")
+    return out.take()
   }
 
   /// The part `docProps/app.xml`.
