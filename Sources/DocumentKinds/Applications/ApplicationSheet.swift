@@ -25,7 +25,7 @@ struct ApplicationSheet {
   private func value(of name: ValueOrClause<ApplicationValue>) -> [Inline] {
     switch name {
     case .clause(let clause):
-      [.text(institution.regulation.longReference(to: clause))]
+      [.text(institution.regulation.words(of: [clause]))]
     case .value(.program):
       .filled("Программа", transfer?.program.quotedTitle, letters: 34)
     case .value(.group): group
@@ -74,10 +74,14 @@ struct ApplicationSheet {
     }
   }
 
-  /// Those that the program offers; the general form has all of them.
+  /// Those of clause 4.7 that the program offers, with what a pupil does; the general form has all.
   private var levels: Block {
     let offered = transfer?.program.offeredLevels ?? []
-    return .levels(offered.isEmpty ? Level.allCases : offered, institution.regulation)
+    let names = institution.regulation.vocabulary.levels
+    let items = (offered.isEmpty ? Level.allCases : offered).map { level -> [Block] in
+      [.paragraph([.strong([.text(names.printed(level))]), .text(" – \(level.promise)")])]
+    }
+    return .list(List(.checkbox, items))
   }
 
   /// Until when and where, which a sheet that is taken home must say itself.

@@ -65,6 +65,6 @@ struct DirectiveContext {
 
   /// «Пункт 4.8», «подпункт 3 пункта 4.21», by the numbers of the institution's own regulation.
   func reference(to clause: Clause) -> String {
-    institution.regulation.longReference(to: clause)
+    institution.regulation.words(of: [clause])
   }
 }

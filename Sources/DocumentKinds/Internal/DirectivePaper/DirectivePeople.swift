@@ -62,11 +62,3 @@ extension ResponsiblePerson {
     return post.capitalizedFirst.typeset + (name.map { " (\($0.typeset))" } ?? "")
   }
 }
-
-extension Institution {
-  func responsible(for role: String) -> ResponsiblePerson? {
-    responsible.first { $0.role?.folded == role.folded }
-  }
-
-  var methodService: ResponsiblePerson? { responsible(for: "методическая служба") }
-}

@@ -13,7 +13,7 @@ struct DirectiveSections {
     case .letterhead: [.letterhead(context.institution.letterhead)]
     case .requisites: [requisites]
     case .grounds: [DirectiveGrounds(context: context).list]
-    case .signature: [signature]
+    case .signature: [.signature(context.institution.directorSignature)]
     case .agreed: agreed
     case .acquainted: acquainted
     case .executor: [executor]
@@ -38,16 +38,6 @@ struct DirectiveSections {
   }
 
   private static let gap = "\u{2003}\u{2003}"
-
-  private var signature: Block {
-    let director = context.institution.identity.director
-    return .signature(
-      Signature(
-        post: (director?.post ?? "директор").capitalizedFirst,
-        name: director?.name?.initialsFirst
-      )
-    )
-  }
 
   private var agreed: [Block] {
     [

@@ -26,6 +26,6 @@ extension Hours {
   /// «12 академических часов», «7,5 академического часа».
   fileprivate var academic: String {
     guard halves.isMultiple(of: 2) else { return "\(figures)\u{A0}академического часа" }
-    return plural(whole, "академический час", "академических часа", "академических часов")
+    return whole.fullAcademicHourCount
   }
 }
