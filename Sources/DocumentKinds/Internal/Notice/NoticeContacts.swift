@@ -11,7 +11,6 @@ struct NoticeContacts {
   /// A line for each.
   var lines: [Inline] {
     let lines = [teacher, consultations, head, phone].compactMap(\.self)
-      + context.source.notices.contacts
     return Array(lines.joined(separator: [.lineBreak]))
   }
 
@@ -34,10 +33,10 @@ struct NoticeContacts {
   }
 
   private var head: [Inline]? {
-    guard let department = context.department, let head = department.head else { return nil }
+    guard let head = context.department?.head else { return nil }
     return [
       .strong(["Руководитель подразделения: "]),
-      .text("\(head.typeset) (\(department.name.value.typeset))"),
+      .text(head.typeset),
     ]
   }
 
