@@ -17,6 +17,7 @@ public enum BuiltInTemplates {
     ("documents/notice-application.md", PackageResources.notice_application_md),
     ("documents/notice-asynchronous.md", PackageResources.notice_asynchronous_md),
     ("documents/notice-both.md", PackageResources.notice_both_md),
+    ("documents/notice-boxes-suspended.md", PackageResources.notice_boxes_suspended_md),
     ("documents/notice-boxes.md", PackageResources.notice_boxes_md),
     ("documents/notice-chat-always.md", PackageResources.notice_chat_always_md),
     ("documents/notice-chat-application.md", PackageResources.notice_chat_application_md),

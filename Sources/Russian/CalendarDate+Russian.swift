@@ -48,6 +48,16 @@ extension CalendarDate {
   var russianYear: String { "\(year)\(space)г." }
 }
 
+extension [CalendarDate] {
+  /// The days in order, each month said once: «24 ноября, 1 и 8 декабря».
+  public var russianDays: String {
+    indices.map { index in
+      let isLast = index + 1 == count || self[index + 1].month != self[index].month
+      return isLast ? self[index].russianDay : "\(self[index].day)"
+    }.enumerated
+  }
+}
+
 /// A space that a line never ends at.
 private let space = Typography.noBreakSpace
 

@@ -29,6 +29,8 @@ public struct Document: Hashable, Sendable {
   public var title: String
   /// Whether the title names the institution, so that nobody adds it.
   public var namesInstitution: Bool
+  /// Whether it has to be one page, so that papers set it in smaller letters.
+  public var isCompact: Bool
   /// The same content in as many shapes as there are families of formats for it, one of each case.
   public var bodies: [Body]
   /// What the document follows from; printed at its end.
@@ -38,12 +40,14 @@ public struct Document: Hashable, Sendable {
     id: DocumentID,
     title: String,
     namesInstitution: Bool = false,
+    isCompact: Bool = false,
     bodies: [Body],
     imprint: Imprint
   ) {
     self.id = id
     self.title = title
     self.namesInstitution = namesInstitution
+    self.isCompact = isCompact
     self.bodies = bodies
     self.imprint = imprint
   }

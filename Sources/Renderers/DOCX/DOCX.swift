@@ -10,10 +10,12 @@ public struct DOCX: OutputFormat {
   private let maker: PaperMaker
   /// Equal in all files of the tree.
   private let fixed: DOCXFixedParts
+  private let compactFixed: DOCXFixedParts
 
   public init(_ frame: TreeFrame) {
     maker = PaperMaker(frame.style, frame.words)
     fixed = DOCXFixedParts(frame.style)
+    compactFixed = DOCXFixedParts(frame.style.compact)
   }
 
   public func content(of body: Body) -> [Section]? {
@@ -29,6 +31,8 @@ public struct DOCX: OutputFormat {
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
+    let maker = maker.fitting(document)
+    let fixed = document.isCompact ? compactFixed : fixed
     let paper = maker.paper(content, of: document)
     do {
       return try ZipArchive.bytes(of: DOCXParts(paper, maker.style, fixed).entries)

@@ -28,6 +28,7 @@ public struct PDF: OutputFormat {
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
+    let maker = maker.fitting(document)
     let paper =
       switch content {
       case .pages(let sections): maker.paper(sections, of: document)

@@ -12,6 +12,11 @@ struct PaperMaker {
     self.words = words
   }
 
+  /// The maker with the letters that the document needs; a pack is set as a whole.
+  func fitting(_ document: Document) -> PaperMaker {
+    document.isCompact ? PaperMaker(style.compact, words) : self
+  }
+
   /// The paper of a document.
   func paper(_ sections: [Section], of document: Document) -> Paper {
     Paper(

@@ -27,6 +27,17 @@ public struct PaperStyle: Hashable, Sendable {
 
   public init() {}
 
+  /// The style of a paper that has to be one page: what hangs on it may lie in the lower margin.
+  var compact: PaperStyle {
+    var style = self
+    style.textSize -= 2
+    style.tableSize -= 1
+    style.noteSize -= 1
+    style.topMargin = min(style.topMargin, 15 * Self.millimetre)
+    style.bottomMargin = min(style.bottomMargin, 10 * Self.millimetre)
+    return style
+  }
+
   public static let millimetre = 72 / 25.4
   /// Smaller letters are not read.
   static let smallestSize = 7.0

@@ -53,6 +53,7 @@ public enum Notice: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: context.title(of: "Уведомление"),
+      isCompact: true,
       bodies: [.pages(parts.sections), .message(NoticeChat(context, words).message)],
       imprint: context.imprint(clauses(context))
     )

@@ -1,6 +1,7 @@
 import Documents
 
-/// What a family has to know, in boxes two by two: each heading begins one.
+/// What a family has to know, in boxes two by two: each heading of the third level begins one, those
+/// below it stand within.
 struct NoticeBoxes {
   private let cells: [[Block]]
 
@@ -8,13 +9,20 @@ struct NoticeBoxes {
   init(_ words: [Block]) {
     var cells: [[Block]] = []
     for block in words {
-      if case .heading(_, let title, _) = block {
-        cells.append([.paragraph([.strong(title)])])
-      } else if !cells.isEmpty {
-        cells[cells.count - 1].append(block)
-      }
+      if case .heading(3, _, _) = block { cells.append([]) }
+      if !cells.isEmpty { cells[cells.count - 1].append(block) }
     }
-    self.cells = cells.filter { $0.count > 1 }
+    self.cells = cells.map(Self.titled).filter { !$0.isEmpty }
+  }
+
+  /// The headings as words in bold; one with nothing under it vanishes.
+  private static func titled(_ blocks: [Block]) -> [Block] {
+    blocks.enumerated().compactMap { index, block in
+      guard case .heading(_, let title, _) = block else { return block }
+      guard index + 1 < blocks.count else { return nil }
+      if case .heading = blocks[index + 1] { return nil }
+      return .paragraph([.strong(title)])
+    }
   }
 
   var blocks: [Block] {

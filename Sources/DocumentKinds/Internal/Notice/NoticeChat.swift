@@ -28,8 +28,8 @@ struct NoticeChat {
       switch name {
       case .application: context.needsApplication ? blocks(words.chatApplication) : []
       case .code: record.invitation == nil ? [] : blocks(words.chatInvitation)
-      case .letterhead, .date, .addressee, .lessons, .timetable, .boxes, .levels, .closing,
-        .signatures, .slip:
+      case .letterhead, .date, .addressee, .lessons, .timetable, .boxes, .boxesOfSuspended, .levels,
+        .closing, .signatures, .slip:
         []
       }
     }

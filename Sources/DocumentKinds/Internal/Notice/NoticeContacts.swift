@@ -10,24 +10,17 @@ struct NoticeContacts {
 
   /// A line for each.
   var lines: [Inline] {
-    let lines =
-      [teacher, consultations, head, phone].compactMap(\.self)
-      + context.source.notices.contacts
+    let lines = [teacher, consultations, head, phone].compactMap(\.self)
     return Array(lines.joined(separator: [.lineBreak]))
   }
 
   private var teacher: [Inline]? {
-    let name = [Inline].filled(
-      "Педагог",
-      context.teacher?.fullName ?? context.teacherName,
-      letters: 24
-    )
+    let name = [Inline].filled("Педагог", context.teacher?.fullName ?? context.teacherName, letters: 24)
     let others = context.institution.otherTeacherNames(of: context.group).map {
       "; с\u{A0}группой также работают: \($0.typeset)"
     }
     let reception = context.teacher?.receptionHours.map { "; приём родителей: \($0.typeset)" }
-    return [.strong(["Педагог: "])] + name
-      + [others, reception].compactMap { $0.map { .text($0) } }
+    return [.strong(["Педагог: "])] + name + [others, reception].compactMap { $0.map { .text($0) } }
   }
 
   /// The table names them where it has them.
@@ -40,10 +33,10 @@ struct NoticeContacts {
   }
 
   private var head: [Inline]? {
-    guard let department = context.department, let head = department.head else { return nil }
+    guard let head = context.department?.head else { return nil }
     return [
       .strong(["Руководитель подразделения: "]),
-      .text("\(head.typeset) (\(department.name.value.typeset))"),
+      .text(head.typeset),
     ]
   }
 

@@ -7,54 +7,65 @@ import Timetable
 
 /// A row of a notice's table.
 struct NoticeEntry: Hashable {
-  /// «вт, 24 ноября»; of a week «вт, чт».
-  var day: String
-  var time: String
-  var what: String
+  /// On which days of the week it is.
+  private var weekdays: [Weekday]
+  /// Empty for what is every week.
+  private(set) var dates: [CalendarDate] = []
+  let time: String
+  let what: String
   /// `nil` where nobody has said.
-  var place: String?
-  var task: String?
-  /// Whether it is held: what is not has no place.
-  var isHeld = true
+  let place: String?
+  let task: String?
+  /// Whether it is held: what is not has neither place nor task.
+  let isHeld: Bool
 
   /// Something on a day.
   init(_ occurrence: Occurrence, _ words: SlotWords, _ platform: Platform) {
-    self.init(occurrence.slot, words.formal(occurrence), platform)
-    day = occurrence.date.russianShortWeekdayAndDay
-    isHeld = occurrence.isHeld
-    if !isHeld { task = nil }
+    let what = words.formal(occurrence)
+    self.init(occurrence.slot, what, platform, isHeld: occurrence.isHeld)
+    weekdays = [occurrence.date.weekday]
+    dates = [occurrence.date]
   }
 
   /// Something of every week.
   init(_ slot: WeeklySlot, _ words: SlotWords, _ platform: Platform) {
-    self.init(slot, words.formal(slot), platform)
+    self.init(slot, words.formal(slot), platform, isHeld: true)
   }
 
-  private init(_ slot: WeeklySlot, _ what: String, _ platform: Platform) {
+  private init(_ slot: WeeklySlot, _ what: String, _ platform: Platform, isHeld: Bool) {
     let start = slot.span?.figures ?? slot.at.time.figures
-    day = slot.at.weekday.russianShort
+    weekdays = [slot.at.weekday]
     time = slot.activity == .materialDeadline ? "до\u{A0}\(start)" : start
     self.what = what
-    place = slot.place.words(on: platform)
-    task = slot.task?.typeset
+    self.isHeld = isHeld
+    place = isHeld ? slot.place.words(on: platform) : nil
+    task = isHeld ? slot.task?.typeset : nil
   }
 
-  /// What is the same on several days of a week, in one row.
+  /// «вт, чт»; of dates «вт, 24 ноября и 1 декабря».
+  var day: String {
+    let names = weekdays.map(\.russianShort).joined(separator: ", ")
+    return dates.isEmpty ? names : "\(names), \(dates.russianDays)"
+  }
+
+  /// What is the same on several days of a week, or on several dates of one weekday, in one row.
   static func merged(_ entries: [NoticeEntry]) -> [NoticeEntry] {
     var merged: [NoticeEntry] = []
     for entry in entries {
-      if let index = merged.firstIndex(where: { $0.isLike(entry) }) {
-        if !merged[index].day.hasSuffix(entry.day) { merged[index].day += ", \(entry.day)" }
-      } else {
+      guard let index = merged.firstIndex(where: { $0.takes(entry) }) else {
         merged.append(entry)
+        continue
       }
+      merged[index].weekdays += entry.weekdays.filter { !merged[index].weekdays.contains($0) }
+      merged[index].dates += entry.dates
     }
     return merged
   }
 
-  private func isLike(_ other: NoticeEntry) -> Bool {
+  private func takes(_ other: NoticeEntry) -> Bool {
+    guard dates.isEmpty || weekdays == other.weekdays else { return false }
     var other = other
-    other.day = day
+    (other.weekdays, other.dates) = (weekdays, dates)
     return self == other
   }
 }

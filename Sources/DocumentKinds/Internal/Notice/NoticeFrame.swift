@@ -8,18 +8,22 @@ import SourceText
 struct NoticeFrame {
   let context: NoticeContext
 
-  /// The day of the order; while that is a draft the day is written by hand.
+  /// The day of the order; while that is a draft the day is written by hand. The number is given by
+  /// hand too, where notices are registered at all.
   var date: [Block] {
-    guard let date = context.imprint([]).date else {
-      let year = context.period.first.value.year
-      return [
-        .paragraph([
-          "«", .blank(name: "День", letters: 3), "»\u{A0}", .blank(name: "Месяц", letters: 12),
-          .text("\u{A0}\(year)\u{A0}г."),
-        ])
-      ]
-    }
-    return [.paragraph([.text(date.russianLong)])]
+    let number: [Inline] =
+      context.guidance.notices.isRegistered
+      ? [" №\u{A0}", .blank(name: "Номер уведомления", letters: 8)] : []
+    return [.paragraph(day + number)]
+  }
+
+  private var day: [Inline] {
+    if let date = context.imprint([]).date { return [.text(date.russianLong)] }
+    let year = context.period.first.value.year
+    return [
+      "«", .blank(name: "День", letters: 3), "»\u{A0}", .blank(name: "Месяц", letters: 12),
+      .text("\u{A0}\(year)\u{A0}г."),
+    ]
   }
 
   var addressee: [Block] {
@@ -41,17 +45,30 @@ struct NoticeFrame {
     return invitation.map { [.qrCode(QRCode($0, description: "Приглашение в чат группы"))] } ?? []
   }
 
-  /// The director signs; the teacher has made the paper out.
+  /// Who signs, by the institution's choice; of another than the teacher the teacher has made it out.
   var signatures: [Block] {
-    let executor = [Inline].filled("Исполнитель", context.teacherName, letters: 24)
+    switch context.guidance.notices.signatory {
+    case .director: [.signature(context.source.notices.signature), executor]
+    case .head: [.signature(head), executor]
+    case .teacher: [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]
+    }
+  }
+
+  private var head: Signature {
+    let name = context.department?.name.value.typeset
+    return Signature(
+      post: "Руководитель подразделения" + (name.map { " «\($0)»" } ?? ""),
+      name: context.department?.head?.initialsFirst
+    )
+  }
+
+  private var executor: Block {
+    let name = [Inline].filled("Исполнитель", context.teacherName, letters: 24)
     let phone = [Inline].filled(
       "Телефон исполнителя",
       context.institution.identity.phone?.typeset,
       letters: 18
     )
-    return [
-      .signature(context.source.notices.signature),
-      .paragraph(["Исполнитель: "] + executor + [", тел. "] + phone, .note),
-    ]
+    return .paragraph(["Исполнитель: "] + name + [", тел. "] + phone, .note)
   }
 }

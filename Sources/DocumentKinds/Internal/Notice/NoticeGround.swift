@@ -15,7 +15,7 @@ struct NoticeGround {
   var sentence: [Inline] {
     [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
       + PeriodWords(period).directive(period.directive?.value)
-      + [.text("; \(regulation.words(of: clauses)) Положения.")] + prolongations
+      + [.text("; \(regulation.words(of: clauses)) Положения.")] + prolongations + ending
   }
 
   /// Only a regime of the authorities rests on an act of theirs; elsewhere it is told if there.
@@ -31,11 +31,18 @@ struct NoticeGround {
     return names + [period.ground.isHighAlert ? "4.15(5)" : "4.13(2)"]
   }
 
-  /// « Срок продлён по 13 декабря 2026 г. (приказ директора от 04.12.2026 № 118).»
+  /// « Срок продлён по 13 декабря 2026 г. (распоряжение … № 415-р, приказ директора от … № 118).»
   private var prolongations: [Inline] {
-    period.prolongations.flatMap { decision -> [Inline] in
-      [.text(" Срок продлён по\u{A0}\(decision.date.value.russianLong) (приказ директора ")]
-        + PeriodWords(period).directive(decision.directive?.value) + [")."]
-    }
+    period.prolongations.flatMap { decision($0, "Срок продлён по") }
+  }
+
+  private var ending: [Inline] {
+    period.ending.map { decision($0, "Срок окончен досрочно: очные занятия с") } ?? []
+  }
+
+  private func decision(_ decision: PeriodDecision, _ words: String) -> [Inline] {
+    let act = decision.act.map { "\($0.typeset), " } ?? ""
+    return [.text(" \(words)\u{A0}\(decision.date.value.russianLong) (\(act)приказ директора ")]
+      + PeriodWords(period).directive(decision.directive?.value) + [")."]
   }
 }

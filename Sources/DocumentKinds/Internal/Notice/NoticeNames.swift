@@ -10,6 +10,8 @@ public enum NoticePlaceholder: String, TemplateName {
   case teacher = "педагог"
   /// «с 23 ноября по 6 декабря 2026 г.».
   case term = "срок"
+  /// «23.11.2026–06.12.2026».
+  case days = "дни"
   /// The same with the days of the week, for the first line of a message.
   case when = "когда"
   /// A sentence: act, order, clauses.
@@ -63,6 +65,8 @@ public enum NoticeDirective: String, TemplateName {
   /// The address of the chat for the camera of a telephone.
   case code = "код"
   case boxes = "сведения"
+  /// What is left of them while there are no lessons.
+  case boxesOfSuspended = "связь"
   case application = "заявление"
   case levels = "уровни"
   /// Whom to ask, safety, signatures: what all notices end with.

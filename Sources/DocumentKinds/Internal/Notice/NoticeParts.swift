@@ -35,6 +35,7 @@ struct NoticeParts {
     case .timetable: timetable.blocks
     case .code: frame.code
     case .boxes: NoticeBoxes(filled(words.boxes)).blocks
+    case .boxesOfSuspended: NoticeBoxes(filled(words.boxesOfSuspended)).blocks
     case .application: context.needsApplication ? filled(words.application) : []
     case .levels: context.program.offeredLevels.count > 1 ? filled(words.levels) : []
     case .closing: filled(words.closing)

@@ -9,8 +9,6 @@ struct NoticeShared: Sendable {
   let letterhead: [Block]
   /// The director's line.
   let signature: Signature
-  /// Whom all families may turn to, a line for each.
-  let contacts: [[Inline]]
   /// Who helps where connecting fails.
   let support: String?
   /// The words of the institution, typeset.
@@ -29,19 +27,17 @@ struct NoticeShared: Sendable {
     terms = institution.periods.map { NoticeTerms($0, institution.regulation) }
     let helpers = institution.responsible.filter { $0.role == Self.supportRole }
     support = guidance.support ?? helpers.first?.words
-    contacts = institution.responsible.filter { $0.role == Self.methodsRole }.map { person in
-      let role = person.role?.capitalizedFirst ?? ""
-      return [.strong([.text("\(role): ")])] + .filled(role, person.words, letters: 24)
-    }
   }
 
   private static let supportRole = "техподдержка"
-  private static let methodsRole = "методическая служба"
 
-  /// Three lines: founder, institution, where to find it.
+  /// The institution's own lines, else three: founder, institution, where to find it.
   private static func letterhead(_ identity: Identity) -> Letterhead {
+    guard identity.letterhead.isEmpty else {
+      return Letterhead(lines: identity.letterhead.map { [.text($0.typeset)] })
+    }
     let contacts = [
-      identity.address, identity.phone.map { "тел. \($0)" }, identity.email, identity.website,
+      identity.address, identity.phone.map { "тел. \($0)" }, identity.email, identity.website?.withoutScheme,
     ].compactMap(\.self)
     let lines: [[Inline]?] = [
       identity.founder.map { [.text($0.typeset)] },
@@ -57,6 +53,14 @@ extension ResponsiblePerson {
   fileprivate var words: String? {
     let parts = [name, post, phone.map { "тел. \($0)" }, hours].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
+  }
+}
+
+extension String {
+  /// An address as it is told on paper.
+  fileprivate var withoutScheme: String {
+    let host = hasPrefix("https://") ? String(dropFirst("https://".utf8.count)) : self
+    return host.last == "/" ? String(host.dropLast()) : host
   }
 }
 

@@ -8,10 +8,14 @@ import Timetable
 struct NoticeTimetable {
   private let context: NoticeContext
   private let dated: [NoticeEntry]
+  /// The dates of what is the same in one row.
+  private let merged: [NoticeEntry]
   private let week: NoticeWeek
 
   /// More are a week's pattern, with the dates overleaf.
-  static let mostRows = 8
+  static let mostRows = 6
+  /// What a reader finds in a cell at once.
+  private static let mostDates = 4
   /// What one page holds.
   private static let mostRowsOverleaf = 36
 
@@ -23,16 +27,20 @@ struct NoticeTimetable {
     dated =
       context.standing == .suspended
       ? [] : week.occurrences.map { NoticeEntry($0, words, platform) }
+    merged = NoticeEntry.merged(dated)
   }
 
-  /// The dates, where they are few and there are no more.
-  private var showsDates: Bool { dated.count <= Self.mostRows && context.period.last != nil }
+  /// Whether the first page has all dates: they are few, and there are no more.
+  private var showsDates: Bool {
+    merged.count <= Self.mostRows && merged.allSatisfy { $0.dates.count <= Self.mostDates }
+      && context.period.last != nil
+  }
 
   var blocks: [Block] {
     guard !dated.isEmpty else {
       return [.paragraph(["В\u{A0}эти дни занятий по\u{A0}расписанию нет."])]
     }
-    if showsDates { return table(dated, "Дата") + commonTask(dated) }
+    if showsDates { return table(merged, "Дата") + commonTask(dated) }
     let entries = week.entries
     let shown = Array(entries.prefix(Self.mostRows))
     let rest = entries.count > shown.count ? "Остальное и\u{A0}даты" : "Занятия по\u{A0}датам"
@@ -61,7 +69,7 @@ struct NoticeTimetable {
   private func table(_ entries: [NoticeEntry], _ firstHead: String) -> [Block] {
     let hasTasks = Set(dated.compactMap(\.task)).count > 1
     let heads = [firstHead, "Время", "Что"] + (hasTasks ? ["Задание"] : []) + ["Где"]
-    let weights = [0, 0, 5] + (hasTasks ? [5] : []) + [3]
+    let weights = [0, 0, 5] + (hasTasks ? [5] : []) + [2]
     return [
       .table(
         Table(

@@ -22,6 +22,7 @@ struct NoticeValues {
     case .program: [.text(context.program.quotedTitle)]
     case .teacher: .filled("Педагог", context.teacherName, letters: 24)
     case .term: [.text(context.terms.term)]
+    case .days: [.text(context.terms.days)]
     case .when: [.text(context.terms.when.capitalizedFirst)]
     case .ground: context.terms.ground(isSuspended: context.standing == .suspended)
     case .ending: [.text(NoticeEnding(context: context).sentences)]

@@ -15,6 +15,7 @@ public struct NoticeWords: Sendable {
   let chatApplication: Words
   let chatInvitation: Words
   let boxes: Words
+  let boxesOfSuspended: Words
   let application: Words
   let levels: Words
   let closing: Words
@@ -30,6 +31,7 @@ public struct NoticeWords: Sendable {
     chatApplication = reader.template("chat-application")
     chatInvitation = reader.template("chat-invitation")
     boxes = reader.template("boxes")
+    boxesOfSuspended = reader.template("boxes-suspended")
     application = reader.template("application")
     levels = reader.template("levels")
     closing = reader.template("closing")

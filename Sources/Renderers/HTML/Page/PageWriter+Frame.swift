@@ -2,12 +2,13 @@ import Documents
 
 extension PageWriter {
   /// Classes of the page's body.
-  mutating func look(of sections: [Section]) {
+  mutating func look(of document: Document, _ sections: [Section]) {
     switch frame.tree {
     case .site: out.markup("everyone ")
     case .internal: out.markup("staff ")
     }
     orientation(sections.first?.orientation ?? .portrait)
+    if document.isCompact { out.markup(" compact") }
   }
 
   mutating func indexing(of document: Document) {

@@ -36,7 +36,7 @@ struct PageWriter {
     case .summary: out.text(sections.lead ?? document.title)
     case .root: out.text(links.folder(of: frame.home))
     case .home: out.text(links.address(of: frame.home) ?? "")
-    case .look: look(of: sections)
+    case .look: look(of: document, sections)
     case .indexing: indexing(of: document)
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
