@@ -213,7 +213,10 @@ let package = Package(
       ]
     ),
     tests("PackingTests", ["Packing"]),
-    tests("RenderersTests", ["Renderers", "Edition", "Documents", "CivilTime", "TestSupport"]),
+    tests(
+      "RenderersTests",
+      ["Renderers", "Edition", "Documents", "CivilTime", "CTypesetting", "TestSupport"]
+    ),
     tests(
       "EditionTests",
       [

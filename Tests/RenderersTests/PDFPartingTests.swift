@@ -1,3 +1,4 @@
+import CTypesetting
 import Documents
 import Testing
 
@@ -70,5 +71,18 @@ struct PDFPartingTests {
   @Test func `a page that is lower than a line ends all the same`() throws {
     let pages = try pages([lines(1, "А", .heading), lines(3, "б")], height: 1)
     #expect(pages == [["А 1"], ["б 1"], ["б 1"], ["б 1"]])
+  }
+
+  @Test(arguments: 1...20)
+  func `no line ends in a short address`(_ count: Int) throws {
+    let setter = try Typesetter(PaperStyle())
+    let before = String(repeating: "слово ", count: count)
+    let address = "https://ddt-ozero.ru/"
+    let runs = [PaperRun.text(before + address + " конец", PaperFace())]
+    let text = setter.text(runs, ParagraphLook(size: 12), width: Self.width)
+    let start = before.utf8.count
+    #expect(text.lines.contains { $0.start <= start && start + address.utf8.count <= $0.end })
+    let narrow = setter.text(runs, ParagraphLook(size: 12), width: 50)
+    #expect(narrow.width <= 50)
   }
 }

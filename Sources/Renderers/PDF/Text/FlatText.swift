@@ -35,6 +35,8 @@ struct FlatText {
     self.width = width
     for run in runs { add(run, unknown) }
     stretches += Unbroken.stretches(in: bytes)
+    // A longer one would leave half a line empty, or not fit at all.
+    stretches += Unbroken.addresses(in: bytes, letters: Int(width / size))
     for index in bytes.indices where bytes[index] == Unbroken.mark { bytes[index] = 0x20 }
   }
 

@@ -27,6 +27,27 @@ enum Unbroken {
     return place + 3
   }
 
+  /// Addresses of at most so many letters: a hyphen in one is no place to end a line.
+  static func addresses(in bytes: [UInt8], letters: Int) -> [ozero_stretch] {
+    var stretches: [ozero_stretch] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { !isOfAddress($0) } ?? bytes.count
+      let isAddress = end - start > 8 && bytes[start..<end].starts(with: scheme)
+      if isAddress, end - start <= letters {
+        stretches.append(ozero_stretch(start..<end, isUnbroken: true))
+      }
+      start = max(start + 1, end)
+    }
+    return stretches
+  }
+
+  private static let scheme = Array("http".utf8)
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "(")
+  }
+
   private static let slash = UInt8(ascii: "/")
   private static let dash = Array("\u{2013}".utf8)
 
