@@ -50,7 +50,8 @@ struct NoticeFrame {
     switch context.guidance.notices.signatory {
     case .director: [.signature(context.source.notices.signature), executor]
     case .head: [.signature(head), executor]
-    case .teacher: [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]
+    case .teacher:
+      [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]
     }
   }
 

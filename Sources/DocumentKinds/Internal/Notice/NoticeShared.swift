@@ -16,8 +16,8 @@ struct NoticeShared: Sendable {
   /// By index of the period.
   let terms: [NoticeTerms]
 
-  init(_ institution: Institution) {
-    letterhead = [.letterhead(Self.letterhead(institution.identity))]
+  init(_ institution: Institution, _ letterhead: Letterhead) {
+    self.letterhead = [.letterhead(letterhead)]
     let director = institution.identity.director
     signature = Signature(
       post: (director?.post ?? "директор").capitalizedFirst,
@@ -30,22 +30,6 @@ struct NoticeShared: Sendable {
   }
 
   private static let supportRole = "техподдержка"
-
-  /// The institution's own lines, else three: founder, institution, where to find it.
-  private static func letterhead(_ identity: Identity) -> Letterhead {
-    guard identity.letterhead.isEmpty else {
-      return Letterhead(lines: identity.letterhead.map { [.text($0.typeset)] })
-    }
-    let contacts = [
-      identity.address, identity.phone.map { "тел. \($0)" }, identity.email, identity.website?.withoutScheme,
-    ].compactMap(\.self)
-    let lines: [[Inline]?] = [
-      identity.founder.map { [.text($0.typeset)] },
-      [.strong([.text(identity.fullName.typeset)])],
-      contacts.isEmpty ? nil : [.text(contacts.joined(separator: ", ").typeset)],
-    ]
-    return Letterhead(lines: lines.compactMap(\.self))
-  }
 }
 
 extension ResponsiblePerson {
