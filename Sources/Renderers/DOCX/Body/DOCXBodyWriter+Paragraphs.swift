@@ -85,6 +85,7 @@ extension DOCXBodyWriter {
   }
 
   mutating func text(_ text: String, _ face: PaperFace) {
+    guard !text.isEmpty else { return }
     out.markup("<w:r>")
     if face != PaperFace() {
       out.markup("<w:rPr>")
