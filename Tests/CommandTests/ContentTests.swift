@@ -41,6 +41,19 @@ struct ContentTests {
   }
 
   @Test
+  func `every notice is one page of paper, with at most one overleaf`() throws {
+    let notices = tree.paths.filter { $0.contains("/notices/") && $0.hasSuffix(".pdf") }
+    #expect(notices.count >= 80)
+    for path in notices {
+      let text = String(decoding: tree.files[path] ?? Data(), as: UTF8.self)
+      let pages = text.components(separatedBy: "/Type /Page %").count - 1
+      let page = try #require(tree.files[String(path.dropLast("pdf".count)) + "html"])
+      let isParted = String(decoding: page, as: UTF8.self).contains("page-break")
+      #expect(pages == (isParted ? 2 : 1), "\(path)")
+    }
+  }
+
+  @Test
   func `every link leads to a file of its tree and every anchor exists`() {
     let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.page.ids)) })
     var count = 0

@@ -33,18 +33,10 @@ struct NoticeShared: Sendable {
 }
 
 extension ResponsiblePerson {
-  /// «Орлова Н.В., заместитель директора, тел. …, понедельник – пятница, 10:00–17:00».
+  /// Name, post, telephone and hours.
   fileprivate var words: String? {
     let parts = [name, post, phone.map { "тел. \($0)" }, hours].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
-  }
-}
-
-extension String {
-  /// An address as it is told on paper.
-  fileprivate var withoutScheme: String {
-    let host = hasPrefix("https://") ? String(dropFirst("https://".utf8.count)) : self
-    return host.last == "/" ? String(host.dropLast()) : host
   }
 }
 
