@@ -118,17 +118,8 @@ struct EveningList {
     Part(
       title: "Сдать",
       anchor: "hand-in",
-      blocks: Self.list(applications + [papers.appendix(.institution)] + departments)
+      blocks: Self.list(applications + papers.tables)
     )
-  }
-
-  private var departments: [[Inline]] {
-    source.scopes(of: period).compactMap { scope in
-      switch scope {
-      case .department: papers.appendix(scope)
-      case .institution, .teacher: nil
-      }
-    }
   }
 
   /// Until when applications are taken; a day that nobody has named is a line to write on.
