@@ -5,21 +5,22 @@ import SourceText
 /// The files of a bundle: the table of Приложение 1, then group by group what is sent, what is printed.
 struct BundleEntries {
   let source: InternalSource
-  let period: DistancePeriod.ID
-  let teacher: Teacher.ID
+  let subject: TeacherSubject
 
   var all: [ArchiveEntry] { [table] + groups.enumerated().flatMap { papers(of: $1, $0 + 1) } }
 
-  private var subject: AppendixOneSubject {
-    AppendixOneSubject(period: period, scope: .teacher(teacher))
+  private var period: DistancePeriod.ID { subject.period }
+
+  private var ofTable: AppendixOneSubject {
+    AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
-  private var groups: [Group.ID] { source.groups(of: subject) }
+  private var groups: [Group.ID] { source.groups(of: ofTable) }
 
   private var table: ArchiveEntry {
     let first = number(0)
     return entry(
-      AppendixOne.id(of: subject, in: source),
+      AppendixOne.id(of: ofTable, in: source),
       .xlsx
     ) {
       BundleName(first, "Приложение 1", ending: $0)

@@ -61,7 +61,9 @@ public enum InternalIndex: DocumentKind {
     return [
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
       report(in: source),
-    ] + (period.map { papers(of: $0, in: source, words) } ?? noPeriod)
+    ]
+      + (period.map { announced(beside: $0, in: source) + source.evening(of: $0, words) }
+        ?? noPeriod)
       + others(in: source)
   }
 
@@ -72,18 +74,27 @@ public enum InternalIndex: DocumentKind {
     source.paths(of: [], in: source.published.currentPeriod)
   }
 
-  /// The list of the evening while the period holds or is to come.
-  private static func papers(
-    of period: DistancePeriod.ID,
-    in source: InternalSource,
-    _ words: StaffMessage.Words
+  /// Another period that there is work for has a list of its own, which must not be overlooked.
+  private static func announced(
+    beside period: DistancePeriod.ID,
+    in source: InternalSource
   ) -> [Block] {
-    let isEmpty = source.institution[period].coverage.groups.isEmpty
-    guard !isEmpty, !source.published.isPast(period) else {
-      return PeriodPapers(source: source, period: period).blocks
+    let others = source.openPeriods.filter { $0 != period }
+    guard !others.isEmpty else { return [] }
+    let links = others.map { other -> Inline in
+      let days = PeriodWords(source.institution[other]).days
+      return .link(.document(PeriodIndex.id(of: other, in: source)), [.text(days)])
     }
-    let text = StaffMessage.message(about: period, in: source, words)
-    return EveningList(source: source, period: period, staffText: text).blocks
+    return [
+      .callout(
+        .attention,
+        [
+          .paragraph(
+            [.strong(["Объявлено ещё: "])] + .list(links) + [" – что сделать к\u{A0}этому сроку."]
+          )
+        ]
+      )
+    ]
   }
 
   /// The report of the institution, then those of its departments.

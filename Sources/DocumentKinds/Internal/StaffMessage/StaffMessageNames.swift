@@ -13,8 +13,9 @@ public enum StaffMessagePlaceholder: String, TemplateName {
   case groups = "группы"
   case chatsOpen = "чаты с"
   case chatsClose = "чаты до"
+  /// What a bundle holds.
+  case contents = "в архиве"
   case applicationsUntil = "заявления до"
-  case applicationsPlace = "заявления куда"
   /// How many sets on paper are needed.
   case withoutDevice = "без техники"
   case methodService = "методическая служба"

@@ -27,8 +27,8 @@ struct StaffMessageValues {
     case .groups: groups
     case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
     case .chatsClose: source.institution.chats.open.map { $0.end.figures }
-    case .applicationsUntil: asks ? applications.until?.russianDay : nil
-    case .applicationsPlace: asks ? applications.place?.typeset : nil
+    case .contents: contents
+    case .applicationsUntil: asks ? until : nil
     case .withoutDevice: source.setsOnPaper(in: id).words
     case .methodService: source.institution.methodService?.contact
     case .support: source.notices.support
@@ -36,9 +36,18 @@ struct StaffMessageValues {
   }
 
   private var period: DistancePeriod { source.institution[id] }
-  private var asks: Bool { period.ground.needsApplications }
-  private var applications: (until: CalendarDate?, place: String?) {
-    source.institution.applications(in: period)
+  private var asks: Bool { !source.groupsWithApplications(in: id).isEmpty }
+
+  private var contents: String {
+    let papers = ["тексты для чатов", "уведомления"] + (asks ? ["заявления"] : [])
+    return papers.joined(separator: ", ") + ", листы ознакомления и\u{A0}таблица Приложения\u{A0}1"
+  }
+
+  /// A day that nobody has named yet is told later.
+  private var until: String {
+    source.institution.applications(in: period).until.map {
+      "до\u{A0}\($0.russianDay) включительно"
+    } ?? "до дня, который будет назван"
   }
 
   private var groups: String {
