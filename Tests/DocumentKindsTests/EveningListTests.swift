@@ -58,4 +58,36 @@ struct EveningListTests {
     #expect(text.contains("blank \"Последний день приёма заявлений\""))
     #expect(text.contains("до дня, который будет назван"))
   }
+
+  private func staffText(
+    _ decision: String,
+    on day: String
+  ) throws -> String {
+    let edit = ("periods.yaml", "    охват: все программы", "    охват: все программы\n" + decision)
+    let source = try source("small", on: day, [edit])
+    let period = try #require(source.openPeriods.first)
+    return DocumentDump.text(of: StaffMessage.document(of: period, in: source))
+  }
+
+  @Test func `the staff are told that a period goes on, by the order about that`() throws {
+    let act = "введён: распоряжение № 1 от 04.12.2026"
+    let text = try staffText(
+      "    продлён: {по: 13.12.2026, \(act), приказ: № 118 от 04.12.2026}",
+      on: "2026-12-04"
+    )
+    #expect(text.contains("продлены по 13 декабря (воскресенье)"))
+    #expect(text.contains("от 04.12.2026 № 118"))
+    #expect(text.contains("новых заявлений не нужно"))
+  }
+
+  @Test func `the staff are told that lessons are face to face again`() throws {
+    let act = "отменён: распоряжение № 2 от 30.11.2026"
+    let text = try staffText(
+      "    окончен: {с: 02.12.2026, \(act), приказ: проект}",
+      on: "2026-11-30"
+    )
+    #expect(text.contains("С 2 декабря (среда) занятия снова очные"))
+    #expect(text.contains("приказ ещё не подписан"))
+    #expect(!text.contains("директора от 20.11.2026"))
+  }
 }

@@ -20,7 +20,7 @@ public enum InternalIndex: DocumentKind {
   )
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> StaffMessage.Words {
+  public static func words(_ reader: inout TemplateReader) -> StaffMessageWords {
     reader.words(of: StaffMessage.self)
   }
 
@@ -40,7 +40,7 @@ public enum InternalIndex: DocumentKind {
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
-    _ words: StaffMessage.Words
+    _ words: StaffMessageWords
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(
@@ -55,7 +55,7 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
-  private static func blocks(in source: InternalSource, _ words: StaffMessage.Words) -> [Block] {
+  private static func blocks(in source: InternalSource, _ words: StaffMessageWords) -> [Block] {
     let period = source.published.currentPeriod
     let name = source.institution.identity.name
     return [

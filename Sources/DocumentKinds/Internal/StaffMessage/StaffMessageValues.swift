@@ -22,8 +22,10 @@ struct StaffMessageValues {
     case .when: source.notices.terms[id.index].when.capitalizedFirst
     case .ground: period.ground.name
     case .directive:
-      period.directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
-    case .draft: period.directive == nil ? "приказ ещё не\u{A0}подписан" : nil
+      directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
+    case .newLast: period.last.map { "по\u{A0}\(day($0))" }
+    case .firstFaceToFace: period.ending.map { "С\u{A0}\(day($0.date.value))" }
+    case .draft: directive == nil ? "приказ ещё не\u{A0}подписан" : nil
     case .groups: groups
     case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
     case .chatsClose: source.institution.chats.open.map { $0.end.figures }
@@ -36,6 +38,17 @@ struct StaffMessageValues {
   }
 
   private var period: DistancePeriod { source.institution[id] }
+
+  /// Of what was decided last.
+  private var directive: Located<Directive>? {
+    guard let decision = period.decisions.last else { return period.directive }
+    return decision.directive
+  }
+
+  private func day(_ date: CalendarDate) -> String {
+    "\(date.russianDay) (\(date.weekday.russianName))"
+  }
+
   private var asks: Bool { !source.groupsWithApplications(in: id).isEmpty }
 
   private var contents: String {
