@@ -10,7 +10,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test test-office lint register bench packages test-packages readback clean
+.PHONY: site install test test-office lint register bench packages test-packages readback peers clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -41,10 +41,13 @@ lint:
 register:
 	Scripts/register.sh
 
-# Measures builds of generated institutions; see Benchmarks/README.md.
-bench: packages
+# Measures papers and builds of generated institutions; see Benchmarks/README.md.
+bench: packages peers
 	swift build $(RELEASE)
-	swift build -c release --product bench
+	swift build -c release --static-swift-stdlib --product bench
+	.build/release/bench papers
+	.build/release/bench notice
+	.build/release/bench workbooks
 	.build/release/bench builds
 	.build/release/bench beside-hugo
 
@@ -56,6 +59,17 @@ test-packages:
 
 # A Python of its own, for reading workbooks and papers back with a second implementation.
 readback: .venv/ready
+
+# Other programs that write papers, to be measured beside; where one does not install it is skipped.
+peers: .build/bench-peers/ready
+
+.build/bench-peers/ready: Benchmarks/Peers/requirements.txt
+	python3 -m venv .build/bench-peers
+	while read -r peer; do \
+	  .build/bench-peers/bin/pip install --quiet --disable-pip-version-check "$$peer" \
+	    || echo "skipped $$peer"; \
+	done < Benchmarks/Peers/requirements.txt
+	touch .build/bench-peers/ready
 
 .venv/ready: Tests/readback/requirements.txt
 	python3 -m venv .venv

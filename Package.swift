@@ -157,11 +157,11 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CSystem", "CivilTime", "Documents", "Renderers", "Edition",
+        "CSystem", "CivilTime", "Hashing", "Documents", "Renderers", "Edition", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
-      exclude: ["README.md"],
+      exclude: ["README.md", "Peers"],
       swiftSettings: strict
     ),
 
