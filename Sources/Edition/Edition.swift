@@ -88,7 +88,8 @@ public struct Edition: Sendable {
     var files: [EditionFile] = []
     for name in address.formats {
       if let bytes = try formats.bytes(as: name, of: document, links: links) {
-        files.append(EditionFile(path: address.path(as: name), bytes: bytes))
+        let words = address.tree == .site ? name.hiddenWords(of: document) : nil
+        files.append(EditionFile(path: address.path(as: name), bytes: bytes, words: words))
       }
     }
     return files
@@ -128,7 +129,7 @@ public struct Edition: Sendable {
     else { return nil }
     let document = plan.document(at: index)
     return try formats(of: address.tree).bytes(as: name, of: document, links: links)
-      .map { EditionFile(path: address.path(as: name), bytes: $0) }
+      .map { EditionFile(path: address.path(as: name), bytes: $0, words: nil) }
   }
 
   /// Paths of the definition files that a document is about.
@@ -146,6 +147,16 @@ public struct Edition: Sendable {
     switch tree {
     case .site: site
     case .internal: staff
+    }
+  }
+}
+
+extension FormatName {
+  /// What a file says whose bytes do not show it; `nil` where they do.
+  fileprivate func hiddenWords(of document: Document) -> [UInt8]? {
+    switch self {
+    case .docx, .pdf, .xlsx, .zip: Array(document.spokenWords.utf8)
+    case .csv, .html, .txt: nil
     }
   }
 }

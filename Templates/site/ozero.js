@@ -1,4 +1,4 @@
-// Страница полна и без этого файла: он добавляет поиск по длинным спискам и кнопку печати.
+// Страница полна и без этого файла: он добавляет поиск по длинным спискам, кнопки печати и копирования.
 "use strict";
 
 (() => {
@@ -76,6 +76,26 @@
 
   const entries = sections.reduce((sum, section) => sum + section.blocks.length, 0);
   if (entries >= enough) addFilter(sections);
+
+  // Текст для чата выделяется одним касанием; кнопка есть там, где буфер обмена доступен.
+  const canCopy = document.queryCommandSupported?.("copy") ?? false;
+  for (const message of canCopy || navigator.clipboard ? document.querySelectorAll(".message") : []) {
+    const button = element("button", { type: "button", textContent: "Скопировать" });
+    const copied = element("output");
+    const select = () => getSelection().selectAllChildren(message);
+    button.addEventListener("click", async () => {
+      select();
+      try {
+        await navigator.clipboard.writeText(message.textContent);
+        copied.textContent = "Скопировано";
+      } catch {
+        copied.textContent = document.execCommand("copy") ? "Скопировано" : "Выделено: скопируйте сами";
+      }
+    });
+    const box = element("div", { className: "tools" });
+    box.append(button, copied);
+    message.after(box);
+  }
 
   const imprint = document.querySelector(".colophon");
   if (imprint) {

@@ -41,6 +41,19 @@ struct ContentTests {
   }
 
   @Test
+  func `every notice is one page of paper, with at most one overleaf`() throws {
+    let notices = tree.paths.filter { $0.contains("/notices/") && $0.hasSuffix(".pdf") }
+    #expect(notices.count >= 80)
+    for path in notices {
+      let text = String(decoding: tree.files[path] ?? Data(), as: UTF8.self)
+      let pages = text.components(separatedBy: "/Type /Page %").count - 1
+      let page = try #require(tree.files[String(path.dropLast("pdf".count)) + "html"])
+      let isParted = String(decoding: page, as: UTF8.self).contains("page-break")
+      #expect(pages == (isParted ? 2 : 1), "\(path)")
+    }
+  }
+
+  @Test
   func `every link leads to a file of its tree and every anchor exists`() {
     let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.page.ids)) })
     var count = 0
@@ -83,7 +96,7 @@ struct ContentTests {
     #expect(invitations.count >= 12)
     let phones = Set(institution.matches(of: Self.phone).map { Self.digits(String($0.output)) })
     let emails = Set(institution.matches(of: Self.email).map { String($0.output) })
-    let paths = tree.paths.filter { $0.hasPrefix("site/") }
+    let paths = tree.paths.filter { $0.hasPrefix("site/") && Self.showsItsWords($0) }
     #expect(!paths.isEmpty && !phones.isEmpty && !emails.isEmpty)
     for path in paths {
       let text = tree.text(path)
@@ -96,6 +109,11 @@ struct ContentTests {
         #expect(phones.contains(Self.digits(String(match.output))), "\(path): \(match.output)")
       }
     }
+  }
+
+  /// Whether a file says in its bytes what it says to people; papers are read by the tests of formats.
+  private static func showsItsWords(_ path: String) -> Bool {
+    !path.hasSuffix(".pdf") && !path.hasSuffix(".docx")
   }
 
   @Test

@@ -22,14 +22,16 @@ struct LetterheadTests {
   func `what the definitions do not name is not in the letterhead`() throws {
     let small = try institution("small")
     #expect(
-      small.letterhead.lines.map(\.plainText.spaced) == [
+      small.letterhead(with: nil).lines.map(\.plainText.spaced) == [
         "Муниципальное учреждение дополнительного образования «Дом детского творчества» города Томска",
         "тел. 8 (3822) 00-00-01, ddt@fixture.example",
       ]
     )
     let large = try institution("two-departments")
-    #expect(large.letterhead.lines.count == 3)
-    #expect(large.letterhead.lines.first?.plainText.spaced.hasPrefix("Управление") == true)
+    #expect(large.letterhead(with: nil).lines.count == 3)
+    #expect(
+      large.letterhead(with: nil).lines.first?.plainText.spaced.hasPrefix("Управление") == true
+    )
   }
 
   @Test
@@ -37,7 +39,9 @@ struct LetterheadTests {
     var small = try institution("small")
     small.identity.letterhead = ["Дом детского творчества", "г. Томск"]
     #expect(
-      small.letterhead.lines.map(\.plainText.spaced) == ["Дом детского творчества", "г. Томск"]
+      small.letterhead(with: nil).lines.map(\.plainText.spaced) == [
+        "Дом детского творчества", "г. Томск",
+      ]
     )
   }
 

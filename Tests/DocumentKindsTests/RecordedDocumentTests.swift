@@ -36,7 +36,7 @@ struct RecordedDocumentTests {
   static let folders =
     publicKinds.flatMap { kind, fixtures in fixtures.map { publicFolder(of: kind, for: $0) } }
     + internalKinds.flatMap { kind, fixtures in fixtures.map { internalFolder(of: kind, for: $0) } }
-    + RecordedReport.folders
+    + RecordedReport.folders + [RecordedNotices.folder]
 
   @Test(arguments: folders.indices)
   func `documents are as recorded, and nothing else is recorded`(_ index: Int) throws {

@@ -79,4 +79,15 @@ struct DOCXTableTests {
     )
     #expect(try !annex().xml("word/document.xml").contains("<w:trHeight"))
   }
+
+  @Test func `letters of a table whose words have no room are smaller`() throws {
+    let words = Array(repeating: TableCell(text: ["концертмейстер"]), count: 9)
+    let columns = Array(repeating: TableColumn(weight: 1), count: 9)
+    let table = Table(columns: columns, header: [], rows: [TableRow(words)])
+    let xml = try PaperSample.read([.table(table), .paragraph(["Слова."])]).xml("word/document.xml")
+    let small = xml.components(
+      separatedBy: "<w:rPr><w:sz w:val=\"14\"/><w:szCs w:val=\"14\"/></w:rPr>"
+    )
+    #expect(small.count == 10)
+  }
 }

@@ -25,7 +25,7 @@ struct DOCXTests {
       try PaperSample.read(PaperSample.order()).parts.map(\.name) == [
         "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels",
         "word/styles.xml", "word/settings.xml", "word/numbering.xml", "word/fontTable.xml",
-        "word/header1.xml", "word/header2.xml", "word/header3.xml", "word/header4.xml",
+        "word/header1.xml", "word/header2.xml", "word/header3.xml",
         "word/media/image1.png", "word/media/image2.png", "docProps/core.xml", "docProps/app.xml",
       ]
     )

@@ -19,6 +19,19 @@ struct HTMLBlockTests {
       .callout(.attention, [.paragraph(["стоп"])]),
       "<div class=\"callout attention\" role=\"note\">\n<p>стоп</p>\n</div>\n"
     ),
+    (
+      .letterhead(Letterhead(lines: [["Департамент"], [.strong(["ДДТ"])]])),
+      "<div class=\"letterhead\">\n<p>Департамент</p>\n<p><strong>ДДТ</strong></p>\n</div>\n"
+    ),
+    (.paragraph(["О переходе"], .subject), "<p class=\"subject\">О переходе</p>\n"),
+    (.paragraph(["(подпись)"], .underline), "<p class=\"underline\">(подпись)</p>\n"),
+    (
+      .onPaper([.cutLine]), "<div class=\"on-paper\">\n<hr class=\"cut\" />\n</div>\n"
+    ),
+    (
+      .message(Message(["раз <два>", "три"], limit: 100)),
+      "<pre class=\"message\" tabindex=\"0\">раз &lt;два&gt;\n\nтри</pre>\n"
+    ),
     (.quote([.rule]), "<blockquote>\n<hr />\n</blockquote>\n"),
     (.together([.rule]), "<div class=\"closing\">\n<hr />\n</div>\n"),
     (

@@ -29,7 +29,7 @@ struct HTMLShellTests {
   func `single braces and spaces in slots are allowed`() throws {
     let html = try HTMLFixture.html(shell: "{a} {{ содержание }} } }} {{заголовок}}")
     let text = HTMLFixture.text(html, HTMLFixture.document([.rule]))
-    #expect(text == "{a} <hr />\n } }} Хор, группа 1 — ДДТ «У Белого озера»")
+    #expect(text == "{a} <hr />\n } }} Хор, группа 1 – ДДТ «У Белого озера»")
   }
 
   @Test(arguments: ["ДДТ «У Белого озера»", "Документы: ДДТ «У Белого озера»"])

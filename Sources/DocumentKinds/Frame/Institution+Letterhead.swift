@@ -5,9 +5,12 @@ import Russian
 extension Institution {
   /// Who writes: the institution's own lines, else the founder, the institution in full, where it is and
   /// how it is reached.
-  var letterhead: Letterhead {
+  func letterhead(with emblem: Picture?) -> Letterhead {
     let own = identity.letterhead
-    return Letterhead(lines: own.isEmpty ? usualLines : own.map { [.text($0.typeset)] })
+    return Letterhead(
+      emblem: emblem,
+      lines: own.isEmpty ? usualLines : own.map { [.text($0.typeset)] }
+    )
   }
 
   private var usualLines: [[Inline]] {

@@ -1,3 +1,4 @@
+import Documents
 import InstitutionModel
 import Rules
 import SourceText
@@ -10,11 +11,16 @@ final class InternalFrame: Sendable {
   let notices: NoticeShared
   let numbers: AppendixOneNumbers
 
-  init(_ validated: ValidatedInstitution, files: SourceSet, in folder: String) {
+  init(
+    _ validated: ValidatedInstitution,
+    _ letterhead: Letterhead,
+    files: SourceSet,
+    in folder: String
+  ) {
     checks = validated.checks
     self.files = DefinitionFiles(files, in: folder)
     roster = Roster(validated.institution)
-    notices = NoticeShared(validated.institution)
+    notices = NoticeShared(validated.institution, letterhead)
     numbers = AppendixOneNumbers(validated.institution, roster)
   }
 }

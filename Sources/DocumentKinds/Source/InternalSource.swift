@@ -21,6 +21,7 @@ public final class InternalSource: WindowSource {
   ///   - validated: What documents may tell.
   ///   - date: The day of the build, which only chooses the current period.
   ///   - pages: The prose of the institution's own pages, by their index.
+  ///   - emblem: The picture that papers begin with.
   ///   - files: What findings point into.
   ///   - digests: Of the bytes of these files.
   ///   - folder: The folder of the definitions, which documents leave out of their paths.
@@ -28,17 +29,25 @@ public final class InternalSource: WindowSource {
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
     pages: [[Block]],
+    emblem: Picture? = nil,
     files: SourceSet,
     digests: InputDigests,
     in folder: String = ""
   ) {
-    published = PublicSource(validated, on: date, pages: pages, files: files, digests: digests)
+    published = PublicSource(
+      validated,
+      on: date,
+      pages: pages,
+      emblem: emblem,
+      files: files,
+      digests: digests
+    )
     records = validated.records
     attendance = AttendanceIndex(
       validated.records.attendance,
       groups: validated.institution.groups.count
     )
-    frame = InternalFrame(validated, files: files, in: folder)
+    frame = InternalFrame(validated, published.letterhead, files: files, in: folder)
     reads = .everything
   }
 

@@ -14,6 +14,8 @@ final class PublicFrame: Sendable {
   let currentPeriods: [DistancePeriod.ID?]
   /// The prose of the institution's own pages, by their index.
   let pages: [[Block]]
+  /// Who writes papers.
+  let letterhead: Letterhead
   let catalogue: Catalogue
   /// By index of the source file; not the files, since their texts hold invitations.
   let paths: [String]
@@ -22,6 +24,7 @@ final class PublicFrame: Sendable {
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
     pages: [[Block]],
+    emblem: Picture?,
     files: SourceSet,
     digests: InputDigests
   ) {
@@ -33,6 +36,7 @@ final class PublicFrame: Sendable {
       timetable.currentPeriod(of: Group.ID($0), on: date)
     }
     self.pages = pages
+    letterhead = validated.institution.letterhead(with: emblem)
     catalogue = Catalogue(validated.institution)
     paths = files.files.map(\.path)
   }

@@ -20,12 +20,20 @@ public final class PublicSource: WindowSource {
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
     pages: [[Block]],
+    emblem: Picture? = nil,
     files: SourceSet,
     digests: InputDigests
   ) {
     institution = validated.institution
     timetable = validated.timetable
-    frame = PublicFrame(validated, on: date, pages: pages, files: files, digests: digests)
+    frame = PublicFrame(
+      validated,
+      on: date,
+      pages: pages,
+      emblem: emblem,
+      files: files,
+      digests: digests
+    )
   }
 
   private init(_ whole: PublicSource, seeing programs: Set<Program.ID>) {
@@ -50,6 +58,9 @@ public final class PublicSource: WindowSource {
   var pages: [[Block]] { frame.pages }
 
   var catalogue: Catalogue { frame.catalogue }
+
+  /// Who writes papers, with the emblem.
+  var letterhead: Letterhead { frame.letterhead }
 
   /// The period of the group that its schedule shows in dates; `nil` when none covers it.
   public func currentPeriod(of group: Group.ID) -> DistancePeriod.ID? {

@@ -33,6 +33,7 @@ public struct CheckedInstitution: Sendable {
     var pages: [[Block]]
     var shell: PageShell
     var style: PaperStyle
+    var emblem: Picture?
     /// The look and the script of pages, by file name.
     var assets: [(name: String, bytes: [UInt8])]
     /// Of all templates, with the shell and the assets.
@@ -58,6 +59,9 @@ extension Pipeline {
     let unknown = reading.withhold(request.without)
     guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
     let date = try date(of: request, for: &reading)
+    let named = reading.definitions.institution?.value.identity?.value.emblem
+    let emblem = try Emblem(named, in: request.content)
+    reading.diagnostics += emblem.diagnostics
     let validation = watch(.rules) {
       Validation(reading.definitions, reading: reading.diagnostics, on: date) { count, check in
         Parallel.map(count, workers: jobs, run: 1, check)
@@ -66,7 +70,7 @@ extension Pipeline {
     return watch(.templates) {
       let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
       let files = reading.sources
-      return CheckedInstitution(validation, prose, files, date: date)
+      return CheckedInstitution(validation, prose, files, emblem: emblem.picture, date: date)
     }
   }
 
@@ -113,13 +117,14 @@ extension CheckedInstitution {
     _ validation: Validation,
     _ prose: Prose,
     _ definitions: SourceSet,
+    emblem: Picture?,
     date: CalendarDate
   ) {
     var diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
-    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions)
+    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, emblem)
     // Nothing may stop a build without a word.
     if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish) }
     self.diagnostics = diagnostics
@@ -131,7 +136,8 @@ extension CheckedInstitution.Material {
   fileprivate init?(
     _ validation: Validation,
     _ prose: Prose,
-    _ definitions: SourceSet
+    _ definitions: SourceSet,
+    _ emblem: Picture?
   ) {
     guard let validated = validation.validated, let kinds = prose.kinds, let shell = prose.shell
     else { return nil }
@@ -141,6 +147,7 @@ extension CheckedInstitution.Material {
       pages: prose.pages,
       shell: shell,
       style: prose.style,
+      emblem: emblem,
       assets: prose.assets,
       templates: prose.digest,
       definitions: definitions

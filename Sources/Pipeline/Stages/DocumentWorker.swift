@@ -30,7 +30,7 @@ struct DocumentWorker {
 
   private func stage(_ number: Int, in batch: inout StagedBatch) throws(Failure) {
     let outline = edition.outline(of: number)
-    guard request.wants(outline) else { return batch.leave(outline.paths) }
+    if !request.wants(outline), batch.leave(outline.paths) { return }
     let key = key(of: number, outline)
     if batch.keeps(outline.paths, key: key) { return }
     let sources = edition.sources(of: number).map(request.inner)
@@ -39,7 +39,8 @@ struct DocumentWorker {
         path: file.path,
         key: key,
         kind: outline.kind,
-        sources: sources
+        sources: sources,
+        words: file.words
       )
       do throws(PublishingError) { try batch.write(planned, bytes: file.bytes) } catch {
         throw Failure(error)

@@ -147,8 +147,9 @@ extension Edition {
       material.validated,
       on: checked.date,
       pages: material.pages,
+      emblem: material.emblem,
       files: checked.sources,
-      digests: InputDigests(of: material.definitions, material.validated, request),
+      digests: InputDigests(of: material.definitions, material.validated, material.emblem, request),
       in: request.content
     )
     self.init(source, material.kinds, shell: material.shell, style: material.style)

@@ -1,5 +1,6 @@
 import Definitions
 import DocumentKinds
+import Documents
 import Hashing
 import InstitutionModel
 import Rules
@@ -11,11 +12,18 @@ extension InputDigests {
   /// - Parameters:
   ///   - definitions: The files.
   ///   - validated: What was made of them; which file a program stands in, it knows.
+  ///   - emblem: The picture that papers begin with.
   ///   - request: Tells what is left out.
-  init(of definitions: SourceSet, _ validated: ValidatedInstitution, _ request: Request) {
+  init(
+    of definitions: SourceSet,
+    _ validated: ValidatedInstitution,
+    _ emblem: Picture?,
+    _ request: Request
+  ) {
     let programs = Set(validated.institution.programs.map(\.title.range.file))
     var frame = SHA256()
     for name in Set(request.without).sorted() { frame.update(name) }
+    if let emblem { frame.update(emblem.png) }
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
       let digest = Digest(of: file.text, at: path)

@@ -20,4 +20,9 @@ enum PathText {
     }
     return folders.reversed()
   }
+
+  /// Whether the bytes of a file of that name show what it says: those of packed formats do not.
+  static func showsItsWords(_ path: String) -> Bool {
+    ![".docx", ".pdf", ".xlsx", ".zip"].contains { path.hasSuffix($0) }
+  }
 }

@@ -10,16 +10,25 @@ public struct PlannedFile: Hashable, Sendable {
   public let kind: String
   /// Paths of the definition files that the document is about.
   public let sources: [String]
+  /// What the file says, where its bytes do not show it; `nil` where they do.
+  public let words: [UInt8]?
 
   /// A planned file.
   ///
   /// - Precondition: `isSafe(path:)`, since our own code makes paths.
-  public init(path: String, key: Digest, kind: String, sources: [String]) {
+  public init(
+    path: String,
+    key: Digest,
+    kind: String,
+    sources: [String],
+    words: [UInt8]? = nil
+  ) {
     precondition(Self.isSafe(path: path), "not a path inside the output: \(path)")
     self.path = path
     self.key = key
     self.kind = kind
     self.sources = sources
+    self.words = words
   }
 
   /// Whether a file may be published under a path.

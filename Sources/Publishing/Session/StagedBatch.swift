@@ -18,7 +18,7 @@ public struct StagedBatch: Sendable {
   /// All its files were then published before, made from the same by the same program, and are still
   /// whole; they are part of the build from now on.
   public mutating func keeps(_ paths: [String], key: Digest) -> Bool {
-    guard site.mayReuse else { return false }
+    guard site.mayReuse, !mustReadAgain(paths) else { return false }
     let old = paths.compactMap { path in
       site.previous.entry(at: path).flatMap { $0.key == key ? $0 : nil }
     }
@@ -40,7 +40,10 @@ public struct StagedBatch: Sendable {
   ///
   /// What another build of the program made is never taken for this one's: such files lose their key, so
   /// that the next build makes them.
-  public mutating func leave(_ paths: [String]) {
+  ///
+  /// - Returns: Whether they may be left: `false` for files that must be made again to be read.
+  public mutating func leave(_ paths: [String]) -> Bool {
+    if mustReadAgain(paths) { return false }
     for entry in paths.compactMap(site.previous.entry)
     where site.previous.holds(entry, readInto: &buffer) {
       if site.mustRescan { scan(buffer, path: entry.path) }
@@ -48,6 +51,12 @@ public struct StagedBatch: Sendable {
       if !site.mayReuse { entry.key = SHA256.digest(of: []) }
       files.append(StagedFile(entry: entry, isWritten: false))
     }
+    return true
+  }
+
+  /// Whether something may be forbidden by now in public files whose bytes do not show what they say.
+  private func mustReadAgain(_ paths: [String]) -> Bool {
+    site.mustRescan && paths.contains { site.isPublic($0) && !PathText.showsItsWords($0) }
   }
 
   /// Adds a file: bytes that are published already are kept, others are staged at once.
@@ -69,7 +78,7 @@ public struct StagedBatch: Sendable {
     _ bytes: [UInt8],
     _ digest: Digest
   ) throws(PublishingError) {
-    scan(bytes, path: file.path)
+    scan(file.words ?? bytes, path: file.path)
     if let old = site.previous.entry(at: file.path), old.digest == digest,
       site.previous.holds(old, readInto: &buffer)
     {

@@ -44,7 +44,7 @@ struct ColumnWidths {
     atLeast needs: [Double]
   ) -> [Double] {
     let needed = needs.reduce(0, +)
-    guard needed < width else { return needs.map { $0 * width / max(needed, 1) } }
+    guard needed < width else { return cut(needs, to: width) }
     var isFixed = weights.map { _ in false }
     while true {
       let fixed = weights.indices.reduce(0) { isFixed[$1] ? $0 + needs[$1] : $0 }
@@ -58,6 +58,17 @@ struct ColumnWidths {
     }
   }
 
+  /// The widths with the widest cut to one measure, so that as few words as can be are broken.
+  private static func cut(_ words: [Double], to width: Double) -> [Double] {
+    var rest = width
+    for (place, word) in words.sorted().enumerated() {
+      let level = rest / Double(words.count - place)
+      guard word < level else { return words.map { min($0, level) } }
+      rest -= word
+    }
+    return words
+  }
+
   private static func flowing(_ needs: ColumnNeeds, _ width: Double) -> [Double] {
     let lines = needs.lines.reduce(0, +)
     guard lines > width else {
@@ -65,7 +76,7 @@ struct ColumnWidths {
       return needs.lines.map { $0 * factor }
     }
     let words = needs.words.reduce(0, +)
-    guard words < width else { return needs.words.map { $0 * width / words } }
+    guard words < width else { return cut(needs.words, to: width) }
     let share = (width - words) / (lines - words)
     return zip(needs.words, needs.lines).map { $0 + ($1 - $0) * share }
   }
@@ -113,9 +124,13 @@ struct ColumnNeeds {
     for text in cell.content.lines {
       let width = TextWidth(of: text)
       lines[column] = max(lines[column], width.line * scale + padding)
-      words[column] = max(words[column], width.longestWord * scale + padding)
+      let word = min(width.longestWord, Self.unbroken)
+      words[column] = max(words[column], word * scale + padding)
     }
   }
+
+  /// Longer words are addresses, which are broken anyway; in heights of letters.
+  private static let unbroken = 14.0
 }
 
 extension [Block] {

@@ -30,11 +30,11 @@ public struct PaperStyle: Hashable, Sendable {
   /// The style of a paper that has to be one page: what hangs on it may lie in the lower margin.
   var compact: PaperStyle {
     var style = self
-    style.textSize -= 2
+    style.textSize -= 2.5
     style.tableSize -= 1
     style.noteSize -= 1
     style.topMargin = min(style.topMargin, 15 * Self.millimetre)
-    style.bottomMargin = min(style.bottomMargin, 10 * Self.millimetre)
+    style.bottomMargin = min(style.bottomMargin, 8 * Self.millimetre)
     return style
   }
 

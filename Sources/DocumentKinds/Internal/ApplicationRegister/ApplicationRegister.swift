@@ -51,7 +51,7 @@ public enum ApplicationRegister: DocumentKind {
     let value = source.institution[period]
     let order = PeriodWords.named(value.directive?.value)
     return [
-      .letterhead(source.institution.letterhead),
+      .letterhead(source.published.letterhead),
       .heading(level: 1, ["ЖУРНАЛ РЕГИСТРАЦИИ ЗАЯВЛЕНИЙ"]),
       .paragraph([subject], .subject),
       .paragraph([.text("\(PeriodWords(value).term) (")] + order + [")"], .centered),

@@ -48,13 +48,16 @@ struct DirectiveContext {
     DirectivePaper.metadata.clauses.filter { clause in
       switch clause {
       case "1.7": period.ground.isHighAlert
-      case "1.8": period.ground.needsApplications && !learning.isEmpty && !endsPeriod
+      case "1.8": takesApplications && !endsPeriod
       case "4.20": subject.matter == .transfer
       case "4.23": !homeWorkers.isEmpty
       default: true
       }
     }
   }
+
+  /// Whether some family hands in an application in the period.
+  var takesApplications: Bool { !source.groupsWithApplications(in: subject.period).isEmpty }
 
   var endsPeriod: Bool {
     switch subject.matter {

@@ -10,7 +10,7 @@ struct DirectiveSections {
 
   func callAsFunction(_ name: DirectiveBlock) -> [Block] {
     switch name {
-    case .letterhead: [.letterhead(context.institution.letterhead)]
+    case .letterhead: [.letterhead(context.source.published.letterhead)]
     case .requisites: [requisites]
     case .grounds: [DirectiveGrounds(context: context).list]
     case .signature: [.signature(context.institution.directorSignature)]

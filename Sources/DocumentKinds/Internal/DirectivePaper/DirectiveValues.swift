@@ -31,7 +31,7 @@ struct DirectiveValues {
     case .homeNumber: text(context.number(of: .home))
     case .homeWorkers: text(homeWorkers)
     case .applicationsUntil: applicationsUntil
-    case .applications: text(takesApplications ? "заявления" : nil)
+    case .applications: text(context.takesApplications ? "заявления" : nil)
     case .applicationsPlace:
       text(institution.applications(in: period).place.map { "Место приёма: \($0)".sentence }) ?? []
     case .withoutDevice: text(withoutDevice) ?? []
@@ -73,10 +73,6 @@ struct DirectiveValues {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  private var takesApplications: Bool {
-    period.ground.needsApplications && !context.learning.isEmpty
-  }
-
   /// « (по сведениям групп, 3 учащихся)», of those that have counted.
   private var withoutDevice: String? {
     let known = context.learning.compactMap(\.group.withoutDevice?.value)
@@ -86,7 +82,7 @@ struct DirectiveValues {
   }
 
   private var applicationsUntil: [Inline]? {
-    guard takesApplications else { return nil }
+    guard context.takesApplications else { return nil }
     let day = institution.applications(in: period).until?.russianLong
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
   }

@@ -7,7 +7,7 @@ import SourceText
 struct NoticeAgreement {
   let agreement: ModeAgreement?
 
-  /// «Режим согласован с администрацией 04.09.2026, с родителями (протокол № 1 от 10.09.2026).»
+  /// With whom and when, else how the mode is chosen.
   var sentence: String {
     let parts = [administration, parents].compactMap { $0 }
     guard !parts.isEmpty else {

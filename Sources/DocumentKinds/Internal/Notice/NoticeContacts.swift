@@ -15,12 +15,13 @@ struct NoticeContacts {
   }
 
   private var teacher: [Inline]? {
-    let name = [Inline].filled("Педагог", context.teacher?.fullName ?? context.teacherName, letters: 24)
+    let name = context.teacher?.fullName ?? context.teacherName
     let others = context.institution.otherTeacherNames(of: context.group).map {
       "; с\u{A0}группой также работают: \($0.typeset)"
     }
     let reception = context.teacher?.receptionHours.map { "; приём родителей: \($0.typeset)" }
-    return [.strong(["Педагог: "])] + name + [others, reception].compactMap { $0.map { .text($0) } }
+    let details = [others, reception].compactMap(\.self).map(Inline.text)
+    return [.strong(["Педагог: "])] + .filled("Педагог", name, letters: 24) + details
   }
 
   /// The table names them where it has them.

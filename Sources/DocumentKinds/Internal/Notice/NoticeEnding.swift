@@ -10,7 +10,7 @@ import Timetable
 struct NoticeEnding {
   let context: NoticeContext
 
-  /// «Последний день – 6 декабря; с 7 декабря занятия очные.»
+  /// The last day, what the next one brings, and whether there may be news.
   var sentences: String {
     guard let last = context.period.last else { return open }
     let day = "Последний день\u{A0}– \(last.russianDay)"

@@ -8,8 +8,9 @@ import SourceText
 struct NoticeFrame {
   let context: NoticeContext
 
-  /// The day of the order; while that is a draft the day is written by hand. The number is given by
-  /// hand too, where notices are registered at all.
+  /// The day of the order; while that is a draft the day is written by hand.
+  ///
+  /// The number is given by hand too, where notices are registered at all.
   var date: [Block] {
     let number: [Inline] =
       context.guidance.notices.isRegistered
@@ -50,8 +51,12 @@ struct NoticeFrame {
     switch context.guidance.notices.signatory {
     case .director: [.signature(context.source.notices.signature), executor]
     case .head: [.signature(head), executor]
-    case .teacher: [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]
+    case .teacher: [.signature(teacher)]
     }
+  }
+
+  private var teacher: Signature {
+    Signature(post: "Педагог", name: context.teacherName?.initialsFirst)
   }
 
   private var head: Signature {

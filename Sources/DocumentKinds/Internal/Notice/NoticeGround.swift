@@ -10,8 +10,7 @@ struct NoticeGround {
   let regulation: Regulation
   let isSuspended: Bool
 
-  /// «Основание: режим повышенной готовности (распоряжение … № 402-р), приказ директора от … № 112;
-  /// пункты 1.7, 4.8, 4.16 и подпункт 5 пункта 4.15 Положения.»
+  /// The ground with the act of the authority, the order and the clauses, then later decisions.
   var sentence: [Inline] {
     [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
       + PeriodWords(period).directive(period.directive?.value)
@@ -31,7 +30,6 @@ struct NoticeGround {
     return names + [period.ground.isHighAlert ? "4.15(5)" : "4.13(2)"]
   }
 
-  /// « Срок продлён по 13 декабря 2026 г. (распоряжение … № 415-р, приказ директора от … № 118).»
   private var prolongations: [Inline] {
     period.prolongations.flatMap { decision($0, "Срок продлён по") }
   }

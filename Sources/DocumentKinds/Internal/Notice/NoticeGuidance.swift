@@ -35,9 +35,8 @@ struct NoticeGuidance {
 
   var attendance: [Inline] {
     guard let words = context.guidance.attendance else {
-      return [
-        "Как отмечается присутствие: ", .blank(name: "Как отмечается присутствие", letters: 24),
-      ]
+      let name = "Как отмечается присутствие"
+      return [.text("\(name): "), .blank(name: name, letters: 24)]
     }
     return [.text(words)]
   }

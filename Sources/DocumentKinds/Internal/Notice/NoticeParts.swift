@@ -48,10 +48,7 @@ struct NoticeParts {
 extension Block {
   /// A template writes what its paper is about as a heading below the first.
   fileprivate var asSubject: Block {
-    if case .heading(level: 2, let content, _) = self {
-      .paragraph(content, .subject)
-    } else {
-      self
-    }
+    guard case .heading(level: 2, let content, _) = self else { return self }
+    return .paragraph(content, .subject)
   }
 }

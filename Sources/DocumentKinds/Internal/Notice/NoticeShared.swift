@@ -16,8 +16,8 @@ struct NoticeShared: Sendable {
   /// By index of the period.
   let terms: [NoticeTerms]
 
-  init(_ institution: Institution) {
-    letterhead = [.letterhead(Self.letterhead(institution.identity))]
+  init(_ institution: Institution, _ letterhead: Letterhead) {
+    self.letterhead = [.letterhead(letterhead)]
     let director = institution.identity.director
     signature = Signature(
       post: (director?.post ?? "директор").capitalizedFirst,
@@ -30,37 +30,13 @@ struct NoticeShared: Sendable {
   }
 
   private static let supportRole = "техподдержка"
-
-  /// The institution's own lines, else three: founder, institution, where to find it.
-  private static func letterhead(_ identity: Identity) -> Letterhead {
-    guard identity.letterhead.isEmpty else {
-      return Letterhead(lines: identity.letterhead.map { [.text($0.typeset)] })
-    }
-    let contacts = [
-      identity.address, identity.phone.map { "тел. \($0)" }, identity.email, identity.website?.withoutScheme,
-    ].compactMap(\.self)
-    let lines: [[Inline]?] = [
-      identity.founder.map { [.text($0.typeset)] },
-      [.strong([.text(identity.fullName.typeset)])],
-      contacts.isEmpty ? nil : [.text(contacts.joined(separator: ", ").typeset)],
-    ]
-    return Letterhead(lines: lines.compactMap(\.self))
-  }
 }
 
 extension ResponsiblePerson {
-  /// «Орлова Н.В., заместитель директора, тел. …, понедельник – пятница, 10:00–17:00».
+  /// Name, post, telephone and hours.
   fileprivate var words: String? {
     let parts = [name, post, phone.map { "тел. \($0)" }, hours].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
-  }
-}
-
-extension String {
-  /// An address as it is told on paper.
-  fileprivate var withoutScheme: String {
-    let host = hasPrefix("https://") ? String(dropFirst("https://".utf8.count)) : self
-    return host.last == "/" ? String(host.dropLast()) : host
   }
 }
 

@@ -7,7 +7,7 @@ import SourceText
 
 /// What is the same in all notices about a period, made once.
 struct NoticeTerms: Sendable {
-  /// «с 23 ноября по 6 декабря 2026 г.», «с 30 ноября 2026 г. до отмены режима …».
+  /// From which day to which, or what ends it.
   let term: String
   /// «с 23 ноября (понедельник) по 6 декабря (воскресенье)».
   let when: String

@@ -49,6 +49,7 @@ public enum NoticePack: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "Уведомления: \(name)",
+      isCompact: true,
       bodies: [.pack(notices ?? [])],
       imprint: source.institution.imprint(
         metadata.clauses,

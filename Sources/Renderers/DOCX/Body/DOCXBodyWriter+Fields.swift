@@ -9,7 +9,9 @@ extension DOCXBodyWriter {
       out.markup("/>")
     }
     self.identity("blank", identity)
-    out.markup("<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>")
+    out.markup("<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r>")
+    properties(of: PaperFace())
+    out.markup("<w:t>")
     for _ in 0..<max(letters, 1) { out.markup("_") }
     out.markup("</w:t></w:r></w:sdtContent></w:sdt>")
   }

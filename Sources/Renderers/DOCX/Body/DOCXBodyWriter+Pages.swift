@@ -3,8 +3,10 @@ import Documents
 /// How the pages of a section are.
 struct DOCXPage {
   var orientation: Orientation
-  /// The relations to the headers of the first page and of the others.
-  var headers: (first: Int, others: Int)?
+  /// The relation to the header of the first page, where that differs.
+  var firstHeader: Int?
+  /// The relation to the header of all other pages.
+  var header: Int?
   var startsDocument: Bool
 }
 
@@ -13,23 +15,20 @@ extension DOCXBodyWriter {
   mutating func page(_ section: PaperSection) -> DOCXPage {
     var page = DOCXPage(
       orientation: section.orientation,
-      headers: nil,
       startsDocument: section.startsDocument
     )
-    if section.mark != nil || style.numbersPages {
-      let first = DOCXHeader(mark: section.mark, isNumbered: false, width: width)
-      let others = DOCXHeader(mark: section.mark, isNumbered: style.numbersPages, width: width)
-      page.headers = (number(of: first), number(of: others))
-    }
+    guard section.mark != nil || style.numbersPages else { return page }
+    var header = DOCXHeader(mark: section.mark, isNumbered: false, width: width)
+    if section.startsDocument { page.firstHeader = number(of: header) }
+    header.isNumbered = style.numbersPages
+    page.header = number(of: header)
     return page
   }
 
   mutating func properties(of page: DOCXPage) {
     out.markup("<w:sectPr>")
-    if let headers = page.headers {
-      reference("default", headers.others)
-      reference("first", headers.first)
-    }
+    if let header = page.header { reference("default", header) }
+    if let header = page.firstHeader { reference("first", header) }
     out.markup("<w:type w:val=\"nextPage\"/>")
     size(page.orientation)
     margins()

@@ -7,6 +7,7 @@ extension DOCXBodyWriter {
     _ page: DOCXPage?,
     isAfterTable: Bool
   ) {
+    letters = scale == 1 ? nil : style.look(of: paragraph.style, width: width).size * scale
     let list = paragraph.marker.flatMap { lists.list(of: $0, depth: paragraph.depth) }
     out.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     out.markup(paragraph.style.identity)
@@ -85,16 +86,21 @@ extension DOCXBodyWriter {
   }
 
   mutating func text(_ text: String, _ face: PaperFace) {
+    guard !text.isEmpty else { return }
     out.markup("<w:r>")
-    if face != PaperFace() {
-      out.markup("<w:rPr>")
-      if face.link != nil { out.markup("<w:rStyle w:val=\"Hyperlink\"/>") }
-      out.face(isBold: face.isBold, isItalic: face.isItalic)
-      out.markup("</w:rPr>")
-    }
+    properties(of: face)
     out.markup("<w:t xml:space=\"preserve\">")
     out.text(DOCXText.clean(text))
     out.markup("</w:t></w:r>")
+  }
+
+  mutating func properties(of face: PaperFace) {
+    guard face != PaperFace() || letters != nil else { return }
+    out.markup("<w:rPr>")
+    if face.link != nil { out.markup("<w:rStyle w:val=\"Hyperlink\"/>") }
+    out.face(isBold: face.isBold, isItalic: face.isItalic)
+    if let letters { out.size(letters) }
+    out.markup("</w:rPr>")
   }
 }
 

@@ -8,6 +8,9 @@ enum DOCXRowKind {
 extension DOCXBodyWriter {
   mutating func table(_ table: PaperTable, _ hold: DOCXHold) {
     let columns = DOCXColumns(table.widths)
+    let outer = scale
+    scale *= table.scale
+    defer { scale = outer }
     out.markup("<w:tbl>")
     properties(of: table, columns)
     let height = DOCXHeaderHeight(table, columns, style).points

@@ -8,6 +8,10 @@ struct DOCXBodyWriter {
   private(set) var pictures: [[UInt8]] = []
   /// The width of the text around, in points.
   var width = 0.0
+  /// Of the letters in the table around, against those of their styles.
+  var scale = 1.0
+  /// The size of letters in points where it is not that of the style.
+  var letters: Double?
   /// Fields and drawings have numbers that occur once in a file.
   private var identity = 0
 

@@ -16,7 +16,10 @@ struct DOCXHeaderHeight {
         column += cell.columnSpan
         guard cell.rowSpan > 1 else { continue }
         let room = Double(width) / 20 - 2 * style.cellPadding
-        highest = max(highest, Self.height(of: cell, in: room, above: above, style))
+        highest = max(
+          highest,
+          Self.height(of: cell, in: room, above: above, scale: table.scale, style)
+        )
       }
     }
     points = highest > 0 ? highest : nil
@@ -27,11 +30,12 @@ struct DOCXHeaderHeight {
     of cell: PaperCell,
     in room: Double,
     above: Int,
+    scale: Double,
     _ style: PaperStyle
   ) -> Double {
     cell.content.reduce(0.0) { height, block in
       guard case .paragraph(let paragraph) = block else { return height }
-      let size = style.look(of: paragraph.style, width: room).size
+      let size = style.look(of: paragraph.style, width: room).size * scale
       let lines = TextWidth.lines(of: paragraph.runs.text, in: room / (size * Self.bold))
       return height + Double(max(0, lines - above)) * size * Self.line
     }

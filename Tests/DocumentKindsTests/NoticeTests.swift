@@ -1,0 +1,110 @@
+import CivilTime
+import DocumentDumps
+import Documents
+import InstitutionModel
+import Regulation
+import Testing
+
+@testable import DocumentKinds
+
+/// What holds of every notice.
+struct NoticeTests {
+  @Test
+  func `a table of the first page has few rows, and what does not fit is overleaf`() throws {
+    for notice in try RecordedNotices.all() {
+      let sections = notice.sections
+      #expect((1...2).contains(sections.count), "\(notice.title)")
+      for table in sections.first?.tables ?? [] {
+        #expect(Array(table.rows).count <= 8, "\(notice.title)")
+      }
+    }
+  }
+
+  @Test
+  func `dates of a long period are overleaf`() throws {
+    let long = try notice("many-dates")
+    #expect(long.sections.count == 2)
+    #expect(long.sections.first?.plainText.contains("на обороте") == true)
+    #expect(long.sections.last?.plainText.contains("пн, 23 ноября") == true)
+  }
+
+  @Test
+  func `a text for the chat is taken whole, and an address stands alone on its line`() throws {
+    for notice in try RecordedNotices.all() {
+      let message = try #require(notice.message)
+      #expect(message.parts.count == 1, "\(notice.title)")
+      for part in message.parts {
+        #expect(part.utf16.count <= message.limit)
+        for line in part.split(separator: "\n") where line.contains("vk.me") {
+          #expect(line.hasPrefix("https://") && !line.contains(" "), "\(line)")
+        }
+        #expect(!part.contains("\u{A0}") && !part.contains("**"), "\(notice.title)")
+      }
+    }
+  }
+
+  @Test
+  func `who has no lessons, or asks for nothing, reads of no application`() throws {
+    for notice in try RecordedNotices.all() {
+      let text = DocumentDump.text(of: notice)
+      let isSuspended = text.contains("О приостановлении")
+      let isQuarantine = text.contains("Основание: карантин")
+      if isSuspended || isQuarantine { #expect(!text.contains("аявление"), "\(notice.title)") }
+      if isSuspended { #expect(!text.contains("table form"), "\(notice.title)") }
+    }
+  }
+
+  @Test
+  func `the head signs and a number is given only where the institution says so`() throws {
+    let usual = try notice("asynchronous").plainText
+    #expect(usual.contains("Директор Е.К. Сомова") && !usual.contains(" № ____"))
+    let other = try notice("registered-and-signed-by-the-head").plainText
+    #expect(other.contains("Руководитель подразделения «Художественный отдел» О.В. Мельникова"))
+    #expect(other.contains("20 ноября 2026 г. № ____"))
+  }
+
+  @Test
+  func `who learns at a distance all year is not told to change`() throws {
+    let text = try notice("always-at-a-distance").plainText
+    #expect(text.contains("так же, как весь год"))
+    #expect(!text.contains("занятия очные") && !text.contains("аявление о переводе"))
+  }
+
+  @Test
+  func `clauses of a sentence are told in full`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    let regulation = try InternalFixture.source("small", on: date).institution.regulation
+    #expect(regulation.words(of: ["4.10"]) == "пункт\u{A0}4.10")
+    #expect(
+      regulation.words(of: ["1.7", "4.8", "4.15(5)"])
+        == "пункты\u{A0}1.7, 4.8 и\u{A0}подпункт\u{A0}5 пункта\u{A0}4.15"
+    )
+  }
+
+  private func notice(_ name: String) throws -> Document {
+    let situation = RecordedNotices.situations.first { $0.name == name }
+    return try RecordedNotices.notice(try #require(situation))
+  }
+}
+
+extension Document {
+  fileprivate var sections: [Section] {
+    bodies.flatMap { body -> [Section] in
+      if case .pages(let sections) = body { sections } else { [] }
+    }
+  }
+
+  fileprivate var message: Message? {
+    bodies.lazy.compactMap { body in
+      if case .message(let message) = body { message } else { nil }
+    }.first
+  }
+}
+
+extension Section {
+  fileprivate var tables: [Table] {
+    blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+  }
+}
