@@ -20,7 +20,7 @@ public enum InternalIndex: DocumentKind {
   )
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> StaffMessage.Words {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessage.Words> {
     reader.words(of: StaffMessage.self)
   }
 
@@ -40,14 +40,14 @@ public enum InternalIndex: DocumentKind {
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
-    _ words: StaffMessage.Words
+    _ words: BorrowedWords<StaffMessage.Words>
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
       namesInstitution: true,
-      bodies: [.page(blocks(in: source, words))],
+      bodies: [.page(blocks(in: source, words.words))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: period.map(DocumentBasis.period) ?? .regulation

@@ -15,7 +15,7 @@ public enum NoticePack: DocumentKind {
   public static let placement = Placement(.internal, .folder("packs"), [.pdf])
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> NoticeWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
@@ -37,12 +37,12 @@ public enum NoticePack: DocumentKind {
   public static func document(
     of subject: Department.ID?,
     in source: InternalSource,
-    _ words: NoticeWords
+    _ words: BorrowedWords<NoticeWords>
   ) -> Document {
     let period = source.published.currentPeriod
     let notices = period.map { period in
       groups(of: subject, in: source).map { group in
-        Notice.document(of: NoticeSubject(period: period, group: group), in: source, words)
+        Notice.document(of: NoticeSubject(period: period, group: group), in: source, words.words)
       }
     }
     let name = subject.map { source.institution[$0].name.value } ?? "без подразделения"

@@ -17,7 +17,7 @@ public enum TeacherPapers: DocumentKind {
   public static let placement = Placement(.internal, .folder("teachers"), [.html])
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> NoticeWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
@@ -37,12 +37,12 @@ public enum TeacherPapers: DocumentKind {
   public static func document(
     of teacher: Teacher.ID,
     in source: InternalSource,
-    _ words: NoticeWords
+    _ words: BorrowedWords<NoticeWords>
   ) -> Document {
     let title = "\(metadata.title): \(source.institution[teacher].name.value.typeset)"
     let period = source.published.currentPeriod
     let blocks = period.map {
-      TeacherPapersPage(source: source, period: $0, teacher: teacher, words: words).blocks
+      TeacherPapersPage(source: source, period: $0, teacher: teacher, words: words.words).blocks
     }
     return Document(
       id: id(of: teacher, in: source),
