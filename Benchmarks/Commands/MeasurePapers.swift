@@ -11,12 +11,17 @@ struct MeasurePapers: ParsableCommand {
   @Option(help: "How many notices, each of another group.")
   var count = 300
 
+  @Option(parsing: .upToNextOption, help: "The formats of ours that are measured.")
+  var formats = ["docx", "pdf", "html", "txt"]
+
   @Option(help: "A Python that has the peers.")
   var python = ".build/bench-peers/bin/python"
 
   @Option(help: "Where the institution and the peers' texts are put.")
   var folder = ".build/bench/papers"
 
+  /// Milliseconds of a paper.
+  private static let aims = ["docx": 1.0, "pdf": 6.0]
   /// The format that a peer writes too.
   private static let peers = [("docxtpl", "docx"), ("typst", "pdf"), ("weasyprint", "pdf")]
 
@@ -24,13 +29,13 @@ struct MeasurePapers: ParsableCommand {
     let folder = URL(filePath: folder)
     let papers = try PaperBenchmark(papers: count, in: folder)
     var table = PaperTable()
-    for (format, aim) in [("docx", 1.0), ("pdf", 6.0), ("html", nil), ("txt", nil)] {
-      table.add(format, try papers.cost(as: format), aim: aim)
+    for format in formats {
+      table.add(format, try papers.cost(as: format), aim: Self.aims[format])
     }
     table.addBoth(aim: 2.2 * Double(count) / 300)
     let peers = PeerBenchmark(python: python, folder: folder)
     try peers.prepare(try papers.texts())
-    for (peer, format) in Self.peers {
+    for (peer, format) in Self.peers where formats.contains(format) {
       table.add(peer: peer, beside: format, try peers.measure(peer))
     }
     print(table.text)
