@@ -15,6 +15,7 @@ enum PagesAlone {
     text: """
       форматы:
         notice: html
+        application-form: html
         appendix-1: html, xlsx, csv
 
       """
