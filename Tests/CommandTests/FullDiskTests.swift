@@ -5,7 +5,7 @@ import Testing
 struct FullDiskTests {
   @Test(.enabled(if: SmallDisk.isPossible, "needs the right to mount"))
   func `a full disk is told and what was published stays`() throws {
-    let disk = try SmallDisk(kilobytes: 800)
+    let disk = try SmallDisk(kilobytes: 2_600)
     let sandbox = try Sandbox("two-departments")
     let output = "\(disk.path)/Output"
     let small = try Sandbox("small")

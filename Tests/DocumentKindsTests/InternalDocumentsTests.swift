@@ -68,12 +68,10 @@ struct InternalDocumentsTests {
   }
 
   private func internalIDs(_ source: InternalSource) -> [DocumentID] {
-    ids(Notice.self, source) + ids(AcquaintanceSheet.self, source)
-      + ids(AppendixOne.self, source) + ids(InternalIndex.self, source)
-      + ids(PeriodIndex.self, source) + ids(RegulationReport.self, source)
-      + ids(DepartmentReport.self, source) + ids(Application.self, source)
-      + ids(DirectivePaper.self, source)
-      + ids(ApplicationRegister.self, source)
+    func ids<Kind: DocumentKind<InternalSource>>(_ kind: Kind.Type) -> [DocumentID] {
+      self.ids(kind, source)
+    }
+    return KindCatalogue.internalKinds.flatMap { ids($0) }
   }
 
   private func ids<Kind: DocumentKind>(_ kind: Kind.Type, _ source: Kind.Source) -> [DocumentID] {

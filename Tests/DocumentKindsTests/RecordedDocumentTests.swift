@@ -28,6 +28,8 @@ struct RecordedDocumentTests {
     (DirectivePaper.self, ["small", "two-departments"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
     (AcquaintanceSheet.self, ["small"]),
+    (StaffMessage.self, ["small", "two-departments"]), (Bundle.self, ["small"]),
+    (NoticePack.self, ["small", "two-departments"]), (TeacherPapers.self, ["small"]),
     (InternalIndex.self, ["small", "two-departments"]),
     (PeriodIndex.self, ["small", "two-departments"]),
     (DepartmentReport.self, ["small", "two-departments", "other-regulation", "real-life"]),

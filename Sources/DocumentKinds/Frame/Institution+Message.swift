@@ -4,11 +4,27 @@ import InstitutionModel
 extension Institution {
   /// The words of paragraphs as a text for the platform; what else there is has no place in a chat.
   func message(_ blocks: [Block]) -> Message {
-    Message(blocks.compactMap(\.chatText), limit: platform.messageLength ?? Self.usualMessageLength)
+    Message(
+      blocks.compactMap(\.chatText).withListsTogether,
+      limit: platform.messageLength ?? Self.usualMessageLength
+    )
   }
 
   /// What messengers take whose length is not known.
   private static let usualMessageLength = 4000
+}
+
+extension [String] {
+  /// The paragraphs of a list in one, line by line, under the words before them.
+  fileprivate var withListsTogether: [String] {
+    reduce(into: []) { paragraphs, text in
+      if text.hasPrefix("– "), !paragraphs.isEmpty {
+        paragraphs[paragraphs.count - 1] += "\n" + text
+      } else {
+        paragraphs.append(text)
+      }
+    }
+  }
 }
 
 extension Block {

@@ -31,7 +31,7 @@ struct PeriodPapers {
     ])
   }
 
-  private var common: [[Inline]] { orders + [appendix(.institution)] + register }
+  private var common: [[Inline]] { orders + tables + register }
 
   /// The orders about the period, as files to sign.
   var orders: [[Inline]] {
@@ -41,8 +41,18 @@ struct PeriodPapers {
     }
   }
 
+  /// Приложение 1 of the institution, then of each department.
+  var tables: [[Inline]] {
+    source.scopes(of: period).compactMap { scope in
+      switch scope {
+      case .institution, .department: appendix(scope)
+      case .teacher: nil
+      }
+    }
+  }
+
   /// Приложение 1 for more than one teacher.
-  func appendix(_ scope: AppendixOneScope) -> [Inline] {
+  private func appendix(_ scope: AppendixOneScope) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: scope)
     let name =
       switch scope {

@@ -13,7 +13,7 @@ struct TeacherRows {
     departments.flatMap { department, groups -> [Block] in
       [
         .heading(level: 3, [.text(name(of: department))], anchor: anchor(of: department)),
-        .table(table(groups, of: department)),
+        .table(table(groups)),
       ]
     }
   }
@@ -41,11 +41,10 @@ struct TeacherRows {
 
   private var isCurrent: Bool { source.published.currentPeriod == period }
 
-  private func table(_ groups: [Group.ID], of department: Department.ID?) -> Table {
+  private func table(_ groups: [Group.ID]) -> Table {
     .lookup(
       ["Педагог", "Группы и\u{A0}их документы", "Приложение\u{A0}1"]
         + (isCurrent ? ["Всё сразу"] : []),
-      caption: "Документы педагогов: \(name(of: department))",
       rows: source.byTeacher(groups, in: period).map(row)
     )
   }

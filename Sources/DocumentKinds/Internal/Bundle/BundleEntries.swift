@@ -18,7 +18,10 @@ struct BundleEntries {
 
   private var table: ArchiveEntry {
     let first = number(0)
-    return entry(AppendixOne.id(of: subject, in: source), .xlsx) {
+    return entry(
+      AppendixOne.id(of: subject, in: source),
+      .xlsx
+    ) {
       BundleName(first, "Приложение 1", ending: $0)
     }
   }
@@ -26,7 +29,6 @@ struct BundleEntries {
   private func papers(of id: Group.ID, _ index: Int) -> [ArchiveEntry] {
     let group = source.institution[id]
     let program = source.institution.programs[group.program.index]
-    let subject = "\(program.title.value), \(group.label)"
     let papers = PeriodPaper.allCases.flatMap { paper in
       paper.id(of: id, in: period, source).map { id in paper.taken.map { (paper, id, $0) } } ?? []
     }
@@ -35,7 +37,8 @@ struct BundleEntries {
         BundleName(
           "\(number(index)).\(place + 1)",
           paper.0.title(in: paper.2),
-          of: subject,
+          of: group.label,
+          program.title.value,
           ending: $0
         )
       }

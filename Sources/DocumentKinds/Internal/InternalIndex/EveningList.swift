@@ -85,10 +85,20 @@ struct EveningList {
       title: "Напечатать",
       anchor: "print",
       blocks: Self.list(
-        [["Уведомления: "] + packs] + papers.register
+        [
+          [.text("Уведомления\(copies): ")] + packs
+            + [". Каждое начинается с\u{A0}нового листа, и\u{A0}при двусторонней печати тоже."]
+        ] + papers.register
           + [["Заявления и\u{A0}листы ознакомления\u{A0}– в\u{A0}строке педагога."]] + sets
       )
     )
+  }
+
+  /// «, по одному на учащегося, всего 512»: as far as groups have said how many they are.
+  private var copies: String {
+    let groups = source.institution[period].coverage.groups.map { source.group($0, in: period) }
+    let pupils = groups.reduce(0) { $0 + ($1.pupils?.value ?? 0) }
+    return pupils == 0 ? "" : " по\u{A0}одному на\u{A0}учащегося, всего\u{A0}\(pupils)"
   }
 
   private var packs: [Inline] {
@@ -118,17 +128,8 @@ struct EveningList {
     Part(
       title: "Сдать",
       anchor: "hand-in",
-      blocks: Self.list(applications + [papers.appendix(.institution)] + departments)
+      blocks: Self.list(applications + papers.tables)
     )
-  }
-
-  private var departments: [[Inline]] {
-    source.scopes(of: period).compactMap { scope in
-      switch scope {
-      case .department: papers.appendix(scope)
-      case .institution, .teacher: nil
-      }
-    }
   }
 
   /// Until when applications are taken; a day that nobody has named is a line to write on.
@@ -136,9 +137,10 @@ struct EveningList {
     guard !source.groupsWithApplications(in: period).isEmpty else { return [] }
     let (until, place) = source.institution.applications(in: source.institution[period])
     return [
-      ["Заявления родителей до\u{A0}"]
+      ["Заявления родителей: педагоги принимают до\u{A0}"]
         + .filled("Последний день приёма заявлений", until?.russianLong, letters: 14)
-        + [.text(place.map { ": \($0.typeset)" } ?? "")]
+        + [.text(place.map { " включительно (\($0.typeset))" } ?? " включительно")]
+        + [" и\u{A0}сдают для регистрации в\u{A0}журнале."]
     ]
   }
 
@@ -146,7 +148,7 @@ struct EveningList {
     Part(
       title: "Чего не\u{A0}хватает",
       anchor: "missing",
-      blocks: MissingData(source: source).blocks
+      blocks: MissingData(source: source, period: period).blocks
     )
   }
 

@@ -44,7 +44,8 @@ struct StaffMessageValues {
   private var groups: String {
     let all = period.coverage.groups
     let suspended = all.count { source.institution[$0].distance(on: period.ground).isSuspended }
-    let rest = suspended == 0 ? "" : ", из\u{A0}них занятия приостановлены у\u{A0}\(suspended)"
+    let stopped = plural(suspended, "группы", "групп", "групп")
+    let rest = suspended == 0 ? "" : ", из\u{A0}них занятия приостановлены у\u{A0}\(stopped)"
     return plural(all.count, "группа", "группы", "групп") + rest
   }
 }
