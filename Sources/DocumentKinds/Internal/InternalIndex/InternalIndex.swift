@@ -20,7 +20,7 @@ public enum InternalIndex: DocumentKind {
   )
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> StaffMessageWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
     reader.words(of: StaffMessage.self)
   }
 
@@ -40,14 +40,14 @@ public enum InternalIndex: DocumentKind {
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
-    _ words: StaffMessageWords
+    _ words: BorrowedWords<StaffMessageWords>
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
       namesInstitution: true,
-      bodies: [.page(blocks(in: source, words))],
+      bodies: [.page(blocks(in: source, words.words))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: period.map(DocumentBasis.period) ?? .regulation
@@ -55,7 +55,7 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
-  private static func blocks(in source: InternalSource, _ words: StaffMessageWords) -> [Block] {
+  private static func blocks(in source: InternalSource, _ words: BorrowedWords<StaffMessageWords>) -> [Block] {
     let period = source.published.currentPeriod
     let name = source.institution.identity.name
     return [

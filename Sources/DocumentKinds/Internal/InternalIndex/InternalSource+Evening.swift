@@ -3,9 +3,9 @@ import InstitutionModel
 
 extension InternalSource {
   /// The list of the evening while there is work for the period, else its papers.
-  func evening(of period: DistancePeriod.ID, _ words: StaffMessageWords) -> [Block] {
+  func evening(of period: DistancePeriod.ID, _ words: BorrowedWords<StaffMessageWords>) -> [Block] {
     guard isOpen(period) else { return PeriodPapers(source: self, period: period).blocks }
-    let text = StaffMessage.message(about: period, in: self, words)
+    let text = StaffMessage.message(about: period, in: self, words.words)
     return EveningList(source: self, period: period, staffText: text).blocks
   }
 }

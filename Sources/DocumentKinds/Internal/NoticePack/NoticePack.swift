@@ -15,7 +15,7 @@ public enum NoticePack: DocumentKind {
   public static let placement = Placement(.internal, .period("packs"), [.pdf])
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> NoticeWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
@@ -46,15 +46,16 @@ public enum NoticePack: DocumentKind {
   public static func document(
     of subject: DepartmentSubject,
     in source: InternalSource,
-    _ words: NoticeWords
+    _ words: BorrowedWords<NoticeWords>
   ) -> Document {
     let notices = groups(of: subject, in: source).map { group in
-      Notice.document(of: NoticeSubject(period: subject.period, group: group), in: source, words)
+      Notice.document(of: NoticeSubject(period: subject.period, group: group), in: source, words.words)
     }
     let name = subject.department.map { source.institution[$0].name.value }
     return Document(
       id: id(of: subject, in: source),
       title: "Уведомления: \(name ?? "без подразделения")",
+      isCompact: true,
       bodies: [.pack(notices)],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )

@@ -19,7 +19,7 @@ public enum PeriodIndex: DocumentKind {
   )
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> StaffMessageWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
     reader.words(of: StaffMessage.self)
   }
 
@@ -42,7 +42,7 @@ public enum PeriodIndex: DocumentKind {
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,
-    _ words: StaffMessageWords
+    _ words: BorrowedWords<StaffMessageWords>
   ) -> Document {
     let title = "\(metadata.title): \(PeriodWords(source.institution[period]).days)"
     return Document(
@@ -57,7 +57,7 @@ public enum PeriodIndex: DocumentKind {
     of period: DistancePeriod.ID,
     under title: String,
     in source: InternalSource,
-    _ words: StaffMessageWords
+    _ words: BorrowedWords<StaffMessageWords>
   ) -> [Block] {
     [
       .heading(level: 1, [.text(title)]),

@@ -17,7 +17,7 @@ public enum TeacherPapers: DocumentKind {
   public static let placement = Placement(.internal, .period("teachers"), [.html])
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> NoticeWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
@@ -37,10 +37,10 @@ public enum TeacherPapers: DocumentKind {
   public static func document(
     of subject: TeacherSubject,
     in source: InternalSource,
-    _ words: NoticeWords
+    _ words: BorrowedWords<NoticeWords>
   ) -> Document {
     let title = "\(metadata.title): \(source.institution[subject.teacher].name.value.typeset)"
-    let page = TeacherPapersPage(source: source, subject: subject, words: words)
+    let page = TeacherPapersPage(source: source, subject: subject, words: words.words)
     return Document(
       id: id(of: subject, in: source),
       title: title,
