@@ -80,6 +80,21 @@ struct DOCXTableTests {
     #expect(try !annex().xml("word/document.xml").contains("<w:trHeight"))
   }
 
+  @Test func `rows to write in are as high as a hand needs, the header is not`() throws {
+    let row = TableRow([TableCell(text: ["1"])])
+    let table = Table(
+      writingHeight: 8,
+      columns: [TableColumn()],
+      header: [row],
+      rows: [row, row]
+    )
+    let xml = try PaperSample.read([.table(table)]).xml("word/document.xml")
+    let rows = xml.components(separatedBy: "<w:tr>").dropFirst().map {
+      $0.contains("<w:cantSplit/><w:trHeight w:val=\"454\" w:hRule=\"atLeast\"/></w:trPr>")
+    }
+    #expect(rows == [false, true, true])
+  }
+
   @Test func `letters of a table whose words have no room are smaller`() throws {
     let words = Array(repeating: TableCell(text: ["концертмейстер"]), count: 9)
     let columns = Array(repeating: TableColumn(weight: 1), count: 9)
