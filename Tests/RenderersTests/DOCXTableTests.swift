@@ -46,6 +46,19 @@ struct DOCXTableTests {
     #expect(read.xml("word/document.xml").contains("<w:tcBorders><w:bottom w:val=\"single\""))
   }
 
+  @Test func `the last row of what is signed holds the signature`() throws {
+    let row = TableRow([TableCell(text: ["1"])])
+    let table = Table(columns: [TableColumn()], header: [], rows: [row, row])
+    let xml = try PaperSample.read([.table(table), .signature(Signature(post: "Д", name: "Т"))])
+      .xml("word/document.xml")
+    let start = try #require(xml.components(separatedBy: "Д</w:t>").first)
+    let held = start.components(separatedBy: "<w:p>").dropFirst().map {
+      $0.contains("<w:keepNext/>")
+    }
+    // The rows, the low paragraph between the tables, the post.
+    #expect(held == [false, true, true, true])
+  }
+
   @Test func `what stays together holds the next, but for its end`() throws {
     let xml = try PaperSample.read([
       .together([.paragraph(["один"]), .together([.paragraph(["два"]), .paragraph(["три"])])]),
