@@ -19,6 +19,9 @@ extension Group {
   /// «группы 1», «группы «Солнышко»».
   var labelOf: String { label("группы") }
 
+  /// «группой 1», «группой «Солнышко»».
+  var labelWith: String { label("группой") }
+
   private func label(_ word: String) -> String {
     let name = name.value
     let isWord = name.unicodeScalars.prefix(2).allSatisfy(\.properties.isAlphabetic)
@@ -64,8 +67,12 @@ extension String {
 
   /// What an author wrote in the definitions, typeset, as a sentence of its own.
   var sentence: String {
-    let text = capitalizedFirst.typeset
-    guard let last = text.utf8.last else { return "" }
-    return [".", "!", "?"].contains(Unicode.Scalar(last)) ? text : text + "."
+    capitalizedFirst.typeset.withFullStop
+  }
+
+  /// The text, typeset already, as the end of a sentence.
+  var withFullStop: String {
+    guard let last = utf8.last else { return "" }
+    return [".", "!", "?"].contains(Unicode.Scalar(last)) ? self : self + "."
   }
 }

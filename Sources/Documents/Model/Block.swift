@@ -40,6 +40,8 @@ public enum ParagraphRole: Hashable, Sendable {
   /// The addressee, in the upper right corner of a paper.
   case corner
   case centered
+  /// When a paper was written, with its number, under the letterhead.
+  case dateline
   /// What a paper is about, under the name of its sort.
   ///
   /// Russian: «заголовок к тексту».

@@ -121,6 +121,7 @@ extension ParagraphRole {
     case .underline: .underline
     case .corner: surrounding ?? .corner
     case .centered: surrounding ?? .centered
+    case .dateline: .lead
     case .subject: .subject
     }
   }

@@ -73,8 +73,8 @@ struct ScheduleAnnex {
 
   private func line(_ slot: WeeklySlot) -> String {
     let time = slot.span?.figures ?? slot.at.time.figures
-    let words = SlotWords(in: context.source.published).weekly(slot)
-    return "\(slot.at.weekday.russianShort)\u{A0}\(time)\u{A0}– \(words)"
+    let words = SlotWords(in: context.source.published, during: context.subject.period)
+    return "\(slot.at.weekday.russianShort)\u{A0}\(time)\u{A0}– \(words.weekly(slot))"
   }
 
   private static let heads = [
