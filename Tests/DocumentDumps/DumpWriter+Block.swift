@@ -126,6 +126,7 @@ extension ParagraphRole {
     case .lead: "lead"
     case .note: "note"
     case .underline: "underline"
+    case .cornerUnderline: "corner-underline"
     case .corner: "corner"
     case .centered: "centered"
     case .subject: "subject"
