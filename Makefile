@@ -1,7 +1,7 @@
 # What people and CI run. Every target installs what it needs.
 
 SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
-  libzip-dev libcairo2-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
+  libzip-dev zlib1g-dev libcairo2-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
   pkg-config
 TEST_PACKAGES = python3-venv unzip poppler-utils qpdf
 OFFICE_PACKAGES = libreoffice-writer-nogui poppler-utils
@@ -10,7 +10,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test test-office lint register bench packages test-packages readback clean
+.PHONY: site install test test-office lint register bench packages test-packages readback peers clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -41,10 +41,13 @@ lint:
 register:
 	Scripts/register.sh
 
-# Measures builds of generated institutions; see Benchmarks/README.md.
-bench: packages
+# Measures papers and builds of generated institutions; see Benchmarks/README.md.
+bench: packages peers
 	swift build $(RELEASE)
-	swift build -c release --product bench
+	swift build -c release --static-swift-stdlib --product bench
+	.build/release/bench papers
+	.build/release/bench notice
+	.build/release/bench workbooks
 	.build/release/bench builds
 	.build/release/bench beside-hugo
 
@@ -56,6 +59,17 @@ test-packages:
 
 # A Python of its own, for reading workbooks and papers back with a second implementation.
 readback: .venv/ready
+
+# Other programs that write papers, to be measured beside; where one does not install it is skipped.
+peers: .build/bench-peers/ready
+
+.build/bench-peers/ready: Benchmarks/Peers/requirements.txt
+	python3 -m venv .build/bench-peers
+	while read -r peer; do \
+	  .build/bench-peers/bin/pip install --quiet --disable-pip-version-check "$$peer" \
+	    || echo "skipped $$peer"; \
+	done < Benchmarks/Peers/requirements.txt
+	touch .build/bench-peers/ready
 
 .venv/ready: Tests/readback/requirements.txt
 	python3 -m venv .venv

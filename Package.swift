@@ -55,6 +55,11 @@ let package = Package(
       providers: [.apt(["libzip-dev"])]
     ),
     .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .systemLibrary(
       name: "CCairo",
       pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"])]
@@ -118,7 +123,10 @@ let package = Package(
     layer("Packing", ["CZip"]),
     layer(
       "Renderers",
-      ["CivilTime", "Documents", "Packing", "CXLSXWriter", "CCairo", "CTypesetting", "CQREncode"]
+      [
+        "CivilTime", "Documents", "Packing", "CXLSXWriter", "CZlib", "CCairo", "CTypesetting",
+        "CQREncode",
+      ]
     ),
     layer(
       "Edition",
@@ -157,11 +165,11 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CSystem", "CivilTime", "Documents", "Renderers", "Edition",
+        "CSystem", "CivilTime", "Hashing", "Documents", "Renderers", "Edition", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
-      exclude: ["README.md"],
+      exclude: ["README.md", "Peers"],
       swiftSettings: strict
     ),
 
@@ -215,7 +223,9 @@ let package = Package(
     tests("PackingTests", ["Packing"]),
     tests(
       "RenderersTests",
-      ["Renderers", "Edition", "Documents", "CivilTime", "CTypesetting", "TestSupport"]
+      [
+        "Renderers", "Edition", "Documents", "CivilTime", "CCairo", "CTypesetting", "TestSupport",
+      ]
     ),
     tests(
       "EditionTests",

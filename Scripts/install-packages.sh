@@ -15,6 +15,7 @@ works() {
     libpango1.0-dev) pkg-config --exists pangocairo ;;
     libzip-dev) pkg-config --exists libzip ;;
     libqrencode-dev) pkg-config --exists libqrencode ;;
+    zlib1g-dev) pkg-config --exists zlib ;;
     fonts-liberation) fc-list "Liberation Serif" | grep -q . ;;
     poppler-utils) command -v pdftotext ;;
     qpdf) command -v qpdf ;;

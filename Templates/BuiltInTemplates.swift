@@ -40,6 +40,8 @@ public enum BuiltInTemplates {
     ("documents/period-application.md", PackageResources.period_application_md),
     ("documents/period.md", PackageResources.period_md),
     ("documents/regulation-report.md", PackageResources.regulation_report_md),
+    ("documents/staff-message-end.md", PackageResources.staff_message_end_md),
+    ("documents/staff-message-prolongation.md", PackageResources.staff_message_prolongation_md),
     ("documents/staff-message.md", PackageResources.staff_message_md),
     ("documents/style.yaml", PackageResources.style_yaml),
   ]

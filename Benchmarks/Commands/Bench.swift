@@ -7,7 +7,8 @@ struct Bench: ParsableCommand {
     commandName: "bench",
     abstract: "Measures builds of generated institutions.",
     subcommands: [
-      MeasureBuilds.self, MeasureBesideHugo.self, MeasureWorkbooks.self, Generate.self,
+      MeasureBuilds.self, MeasureBesideHugo.self, MeasureWorkbooks.self, MeasurePapers.self,
+      MeasureNotice.self, Generate.self,
     ],
     defaultSubcommand: MeasureBuilds.self
   )

@@ -14,6 +14,9 @@ struct MeasureBuilds: ParsableCommand {
   @Option(help: "Measured runs of each scenario, after one to warm up.")
   var runs = 5
 
+  @Flag(help: "Make papers too: DOCX, PDF, texts and archives beside pages and workbooks.")
+  var papers = false
+
   @Option(help: "The release executable.")
   var ozero = ".build/release/ozero"
 
@@ -26,6 +29,7 @@ struct MeasureBuilds: ParsableCommand {
         programs: size,
         ozero: ozero,
         runs: max(runs, 1),
+        withPapers: papers,
         folder: URL(filePath: folder)
       )
       let rows = try benchmark.run()

@@ -11,21 +11,33 @@ struct BuildBenchmark {
   let programs: Int
   let ozero: String
   let runs: Int
+  /// Whether papers are made too: DOCX, PDF, texts and archives beside pages and workbooks.
+  let withPapers: Bool
   /// As many as there are cores where it is `nil`.
   let jobs: Int?
   let place: URL
   let content: URL
+  let templates: URL
   let output: URL
   let copy: URL
   let log: URL
 
-  init(programs: Int, ozero: String, runs: Int, jobs: Int? = nil, folder: URL) {
+  init(
+    programs: Int,
+    ozero: String,
+    runs: Int,
+    withPapers: Bool = false,
+    jobs: Int? = nil,
+    folder: URL
+  ) {
     self.programs = programs
     self.ozero = ozero
     self.runs = runs
+    self.withPapers = withPapers
     self.jobs = jobs
     place = folder.appending(path: "\(programs)")
     content = place.appending(path: "Content")
+    templates = place.appending(path: "Templates")
     output = place.appending(path: "Output")
     copy = place.appending(path: "Copy")
     log = place.appending(path: "log.txt")
@@ -39,7 +51,7 @@ struct BuildBenchmark {
     }
   }
 
-  /// Writes the content folder.
+  /// Writes the content folder and the templates.
   ///
   /// - Throws: `ChildProcess.Failure` when the institution has a finding.
   func prepare() throws {
@@ -47,13 +59,14 @@ struct BuildBenchmark {
     // In a process of its own: a child's peak memory is never less than that of its parent.
     let generation = ["/proc/self/exe", "generate", String(programs), content.path]
     _ = try ChildProcess.run(generation, output: log)
+    try [PagesAlone.style].write(to: templates)
     _ = try ChildProcess.run(command("check", ["--strict"]), output: log)
   }
 
   /// What a build says of its own stages.
   func statistics() throws -> String {
     try remove(output)
-    _ = try ChildProcess.run(command("build", ["--output", output.path, "--stats"]), output: log)
+    _ = try ChildProcess.run(build + ["--stats"], output: log)
     return try String(contentsOf: log, encoding: .utf8)
   }
 
@@ -62,7 +75,10 @@ struct BuildBenchmark {
       + (jobs.map { ["--jobs", String($0)] } ?? [])
   }
 
-  private var build: [String] { command("build", ["--output", output.path]) }
+  private var build: [String] {
+    let kinds = withPapers ? [] : PagesAlone.options(templates: templates)
+    return command("build", ["--output", output.path] + kinds)
+  }
 
   var fullBuild: Scenario {
     Scenario(name: "full build", prepare: { _ in try remove(output) }, arguments: build)

@@ -60,10 +60,18 @@ struct ChildProcess {
   }
 
   /// What this process itself used so far.
-  static func userSeconds() -> Double {
+  static func userSeconds() -> Double { seconds(own().ru_utime) }
+
+  /// User and system time that this process itself used so far.
+  static func cpuSeconds() -> Double {
+    let used = own()
+    return seconds(used.ru_utime) + seconds(used.ru_stime)
+  }
+
+  private static func own() -> rusage {
     var used = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used)
-    return seconds(used.ru_utime)
+    return used
   }
 
   private static func seconds(_ time: timeval) -> Double {

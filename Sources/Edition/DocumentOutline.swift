@@ -12,11 +12,10 @@ public struct DocumentOutline: Sendable {
   /// Where its files lie, from the output folder, one for each format of its kind.
   public let paths: [String]
 
-  /// Whether the name is that of the kind or of a folder that the files lie in: `notice`, `notices`.
-  public func isCalled(_ name: String) -> Bool {
-    kind == name
-      || paths.contains { path in
-        path.split(separator: "/").dropFirst().dropLast().contains { $0.elementsEqual(name) }
-      }
+  /// Whether a name is that of the kind or of a folder that the files lie in: `notice`, `notices`.
+  public func isCalled(oneOf names: [String]) -> Bool {
+    if names.contains(kind) { return true }
+    let folders = paths.first?.split(separator: "/").dropFirst().dropLast() ?? []
+    return names.contains { name in folders.contains { $0.elementsEqual(name) } }
   }
 }

@@ -60,10 +60,15 @@ public struct Edition: Sendable {
     )
   }
 
+  /// A document, made and not yet written in any format.
+  public func document(of number: Int) -> Document {
+    let (plan, index) = place(of: number)
+    return plan.document(at: index)
+  }
+
   /// The paths of the files that an archive is made of, from the output folder.
   public func parts(of number: Int) -> [String] {
-    let (plan, index) = place(of: number)
-    return plan.document(at: index).bodies.flatMap { body -> [String] in
+    document(of: number).bodies.flatMap { body -> [String] in
       guard case .archive(let entries) = body else { return [] }
       return entries.compactMap { book.path(of: $0.document, as: $0.format) }
     }

@@ -35,7 +35,7 @@ public struct Request: Sendable {
 
   /// Whether the document is one of those that are asked for.
   func wants(_ document: DocumentOutline) -> Bool {
-    only.isEmpty || only.contains { document.isCalled($0) }
+    only.isEmpty || document.isCalled(oneOf: only)
   }
 
   /// The path of a definition file from the content folder, so that nothing that is published depends on

@@ -4,6 +4,7 @@ extension DumpWriter {
   mutating func table(_ table: Table) {
     line("table") { $0.word(table.style.keyword) }
     nested {
+      if let height = table.writingHeight { $0.line("writing-height") { $0.number(height) } }
       $0.line("caption") { $0.inlines(table.caption) }
       $0.line("columns") { line in table.columns.forEach { line.column($0) } }
       $0.line("header")

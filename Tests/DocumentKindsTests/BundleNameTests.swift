@@ -5,14 +5,15 @@ import Testing
 /// Names of files that every system and telephone takes.
 struct BundleNameTests {
   @Test func `a name says number, paper and group`() {
-    let name = BundleName("1.2", "Уведомление", of: "Хор, группа\u{A0}1", ending: "pdf")
-    #expect(name.text == "1.2 Уведомление – Хор, группа 1.pdf")
+    let name = BundleName("1.2", "Уведомление", of: "группа\u{A0}1", "Хор", ending: "pdf")
+    #expect(name.text == "1.2 Уведомление, группа 1 – Хор.pdf")
   }
 
   @Test(arguments: [40, 41, 60, 400])
   func `a long name is cut to 100 bytes and keeps its ending`(_ letters: Int) {
-    let title = String(repeating: "ы", count: letters) + ", группа 1"
-    let name = BundleName("10.1", "Текст для чата", of: title, ending: "txt")
+    let title = String(repeating: "ы", count: letters)
+    let name = BundleName("10.1", "Текст для чата", of: "группа 1А", title, ending: "txt")
+    #expect(name.text.hasPrefix("10.1 Текст для чата, группа 1А – "))
     #expect(name.text.utf8.count <= 100)
     #expect(name.text.hasSuffix("….txt"))
   }
@@ -20,13 +21,19 @@ struct BundleNameTests {
   @Test func `a letter of several bytes is never cut`() {
     for count in 20..<40 {
       let title = String(repeating: "👨‍👩‍👧‍👦", count: count)
-      let name = BundleName("1.1", "Заявление", of: title, ending: "docx").text
+      let name = BundleName("1.1", "Заявление", of: nil, title, ending: "docx").text
       #expect(name.allSatisfy { $0.isLetter || $0 == "👨‍👩‍👧‍👦" || "1. –…".contains($0) })
     }
   }
 
   @Test func `what Windows forbids is replaced`() {
-    let name = BundleName("1.1", "Заявление", of: "A/B\\C:D*E?F\"G<H>I|J\u{1}\n", ending: "docx")
+    let name = BundleName(
+      "1.1",
+      "Заявление",
+      of: nil,
+      "A/B\\C:D*E?F\"G<H>I|J\u{1}\n",
+      ending: "docx"
+    )
     #expect(name.text == "1.1 Заявление – A-B-C-D-E-F-G-H-I-J  .docx")
   }
 }

@@ -9,9 +9,8 @@ import Testing
 struct BundleTests {
   @Test func `files of other teachers' groups are not in it`() throws {
     let source = try source()
-    let period = try #require(source.published.currentPeriod)
     for teacher in Bundle.subjects(in: source) {
-      let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
+      let subject = AppendixOneSubject(period: teacher.period, scope: .teacher(teacher.teacher))
       let own = Set(source.groups(of: subject).map { source.institution[$0].slug })
       let entries = try archive(of: teacher, in: source)
       #expect(!entries.isEmpty)
@@ -49,7 +48,7 @@ struct BundleTests {
     return try InternalFixture.source("two-departments", on: day)
   }
 
-  private func archive(of teacher: Teacher.ID, in source: InternalSource) throws -> [ArchiveEntry] {
+  private func archive(of teacher: TeacherSubject, in source: InternalSource) throws -> [ArchiveEntry] {
     let document = Bundle.document(of: teacher, in: source, ())
     guard case .archive(let entries) = try #require(document.bodies.first) else { return [] }
     return entries

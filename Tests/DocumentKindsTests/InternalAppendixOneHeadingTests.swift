@@ -1,9 +1,13 @@
+import CivilTime
 import InstitutionModel
+import SourceText
 import Testing
 
 @testable import DocumentKinds
 
 struct InternalAppendixOneHeadingTests {
+  private static let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
+
   @Test(arguments: [
     (nil, "Положению"),
     ("Положение о дистанционном обучении", "Положению о\u{A0}дистанционном обучении"),
@@ -17,13 +21,29 @@ struct InternalAppendixOneHeadingTests {
     #expect(heading == "Приложение 1 к\u{A0}" + act)
   }
 
-  @Test func `a long title ends at a word and leaves no quotation open`() {
-    let title =
-      "Положение об организации взаимодействия и обучения в рамках образовательного процесса, "
-    let plain = RegulationEdition(title: title + "с применением платформы").appendixOneHeading
-    #expect(plain.hasSuffix("образовательного процесса…"))
-    let quoted =
-      "Положение об организации взаимодействия и обучения в рамках процесса на «Платформе Первой и Второй»"
-    #expect(RegulationEdition(title: quoted).appendixOneHeading.hasSuffix("процесса…"))
+  private static let object =
+    "об\u{A0}организации взаимодействия и\u{A0}обучения с\u{A0}применением платформы «Белое озеро», "
+    + "которая хранит записи занятий"
+
+  @Test(arguments: [
+    ("Положение", "Положению, утверждённому"), ("Правила", "Правилам, утверждённым"),
+    ("Инструкция", "Инструкции, утверждённой"),
+    ("Условия", "локальному нормативному акту, утверждённому"),
+  ])
+  func `a long title is whole on paper, and one line names its order`(
+    name: String,
+    act: String
+  ) throws {
+    let directive = Directive(number: "53", date: try #require(CalendarDate(iso: "2026-08-28")))
+    var edition = RegulationEdition(title: "\(name) \(Self.object)")
+    #expect(edition.appendixOneHeading.contains(Self.object))
+    #expect(edition.appendixOneLine == edition.appendixOneHeading)
+    edition.directive = Located(directive, at: Self.nowhere)
+    #expect(
+      edition.appendixOneLine
+        == "Приложение 1 к\u{A0}\(act) приказом от\u{A0}28.08.2026 №\u{A0}53"
+    )
+    edition.title = "\(name) занятий"
+    #expect(edition.appendixOneLine == edition.appendixOneHeading)
   }
 }

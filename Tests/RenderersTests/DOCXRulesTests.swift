@@ -13,7 +13,7 @@ struct DOCXRulesTests {
   }
 
   @Test(arguments: [
-    ("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Spacer\"/></w:pPr></w:p>", "</w:tbl>"),
+    ("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Spacer\"/><w:keepNext/></w:pPr></w:p>", "</w:tbl>"),
     ("<w:gridSpan w:val=\"2\"/>", ""),
     ("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>"),
     ("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/>", "</w:tblGrid><w:tr><w:trPr>"),

@@ -46,6 +46,19 @@ struct DOCXTableTests {
     #expect(read.xml("word/document.xml").contains("<w:tcBorders><w:bottom w:val=\"single\""))
   }
 
+  @Test func `the last row of what is signed holds the signature`() throws {
+    let row = TableRow([TableCell(text: ["1"])])
+    let table = Table(columns: [TableColumn()], header: [], rows: [row, row])
+    let xml = try PaperSample.read([.table(table), .signature(Signature(post: "Д", name: "Т"))])
+      .xml("word/document.xml")
+    let start = try #require(xml.components(separatedBy: "Д</w:t>").first)
+    let held = start.components(separatedBy: "<w:p>").dropFirst().map {
+      $0.contains("<w:keepNext/>")
+    }
+    // The rows, the low paragraph between the tables, the post.
+    #expect(held == [false, true, true, true])
+  }
+
   @Test func `what stays together holds the next, but for its end`() throws {
     let xml = try PaperSample.read([
       .together([.paragraph(["один"]), .together([.paragraph(["два"]), .paragraph(["три"])])]),
@@ -78,6 +91,21 @@ struct DOCXTableTests {
       xml.components(separatedBy: "<w:trHeight w:val=\"690\" w:hRule=\"atLeast\"/>").count == 2
     )
     #expect(try !annex().xml("word/document.xml").contains("<w:trHeight"))
+  }
+
+  @Test func `rows to write in are as high as a hand needs, the header is not`() throws {
+    let row = TableRow([TableCell(text: ["1"])])
+    let table = Table(
+      writingHeight: 8,
+      columns: [TableColumn()],
+      header: [row],
+      rows: [row, row]
+    )
+    let xml = try PaperSample.read([.table(table)]).xml("word/document.xml")
+    let rows = xml.components(separatedBy: "<w:tr>").dropFirst().map {
+      $0.contains("<w:cantSplit/><w:trHeight w:val=\"454\" w:hRule=\"atLeast\"/></w:trPr>")
+    }
+    #expect(rows == [false, true, true])
   }
 
   @Test func `letters of a table whose words have no room are smaller`() throws {

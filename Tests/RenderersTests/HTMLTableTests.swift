@@ -106,6 +106,19 @@ struct HTMLTableTests {
   }
 
   @Test
+  func `rows to write in say how high they are on paper`() throws {
+    let table = Table(
+      style: .form,
+      writingHeight: 12,
+      columns: [TableColumn()],
+      header: [],
+      rows: []
+    )
+    let html = try HTMLFixture.fragment([.table(table)])
+    #expect(html.contains("<table class=\"form written\" style=\"--row:12mm\">"))
+  }
+
+  @Test
   func `columns without weight keep their lines whole beside weighted ones`() throws {
     let table = Table(
       columns: [TableColumn(alignment: .end), TableColumn(weight: 3)],

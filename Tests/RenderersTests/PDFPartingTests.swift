@@ -28,7 +28,8 @@ struct PDFPartingTests {
       let name = String(decoding: lines.text.flat.bytes.prefix { $0 != 0x20 }, as: UTF8.self)
       return ["\(name) \(lines.lines.count)"]
     case .together(let blocks): return blocks.flatMap(paragraphs)
-    case .table, .picture, .rule, .cutLine: return []
+    case .table(let table): return ["строк \(table.rows.count)"]
+    case .picture, .rule, .cutLine: return []
     }
   }
 
@@ -66,6 +67,24 @@ struct PDFPartingTests {
     let slip = PaperBlock.together([lines(2, "б"), lines(2, "в")])
     let pages = try pages([lines(4, "а"), slip, lines(2, "г")], height: Double(height))
     for page in pages { #expect(page.contains("б 2") == page.contains("в 2")) }
+  }
+
+  @Test(arguments: 60...160)
+  func `what is signed ends on the page of the signature`(_ height: Int) throws {
+    let rows = Array(repeating: Self.row, count: 5)
+    var table = PaperTable(look: .form, description: "", widths: [100], header: [], rows: rows)
+    table.keepsNext = true
+    let signature = PaperBlock.together([lines(2, "подпись")])
+    let pages = try pages([.table(table), signature], height: Double(height))
+    #expect(pages.last?.count == 2)
+    let counts = pages.joined().compactMap { $0.hasPrefix("строк ") ? Int($0.dropFirst(6)) : nil }
+    #expect(counts.reduce(0, +) == 5)
+  }
+
+  private static var row: PaperRow {
+    let text = PaperParagraph(.cell, [.text("ряд", PaperFace())])
+    let cell = PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: [.paragraph(text)])
+    return PaperRow(cells: [cell])
   }
 
   @Test func `a page that is lower than a line ends all the same`() throws {

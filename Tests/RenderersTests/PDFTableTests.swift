@@ -15,6 +15,19 @@ struct PDFTableTests {
     #expect(numbers == Array(1...120))
   }
 
+  @Test func `rows to write in are as high as a hand needs`() throws {
+    // A page has 257 mm: room for 23 rows of 10 mm, not for as many of 12.
+    for (height, pages) in [(nil, 1), (10, 1), (12, 2)] {
+      let table = Table(
+        writingHeight: height,
+        columns: [TableColumn(weight: 1)],
+        header: [],
+        rows: (1...23).map { PDFSample.row("\($0)") }
+      )
+      #expect(try PDFSample.pdf([.table(table)]).pages.count == pages)
+    }
+  }
+
   @Test func `few joined rows stay on one page`() throws {
     for count in stride(from: 40, through: 46, by: 2) {
       let rows = (0..<count).map { PDFSample.row("строка \($0)", "–") }

@@ -1,3 +1,4 @@
+import CCairo
 import Testing
 
 @testable import Renderers
@@ -20,6 +21,41 @@ struct QRMatrixTests {
   @Test func `what no code holds gives none`() {
     #expect(QRMatrix("") == nil)
     #expect(QRMatrix(String(repeating: "a", count: 5_000)) == nil)
+  }
+}
+
+struct QRPictureTests {
+  @Test(arguments: ["https://vk.me/join/abc", String(repeating: "я", count: 100)])
+  func `another reader sees each square eight pixels wide and the light edge`(
+    _ text: String
+  ) throws {
+    let matrix = try #require(QRMatrix(text))
+    let surface = try #require(PNGImage.surface(of: matrix.png))
+    defer { cairo_surface_destroy(surface) }
+    let pixels = Int(cairo_image_surface_get_width(surface))
+    #expect(pixels == (matrix.side + 8) * 8)
+    #expect(Int(cairo_image_surface_get_height(surface)) == pixels)
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    let data = try #require(cairo_image_surface_get_data(surface))
+    var seen = Set<[Int]>()
+    for row in 0..<pixels {
+      for column in 0..<pixels where data[row * stride + column * 4] == 0 {
+        seen.insert([row, column])
+      }
+    }
+    #expect(seen == Self.dark(matrix))
+  }
+
+  private static func dark(_ matrix: QRMatrix) -> Set<[Int]> {
+    var pixels = Set<[Int]>()
+    for run in matrix.runs {
+      for row in (run.row + 4) * 8..<(run.row + 5) * 8 {
+        for column in (run.column + 4) * 8..<(run.column + run.length + 4) * 8 {
+          pixels.insert([row, column])
+        }
+      }
+    }
+    return pixels
   }
 }
 

@@ -42,6 +42,8 @@ struct ReadPaper: Decodable {
   var language: String
   var created: String
   var paragraphs: [Paragraph]
+  /// Of all paragraphs, those in cells too, in their order.
+  var words: [String]
   var tables: [Table]
   var sections: [Section]
   var controls: [Control]

@@ -45,7 +45,7 @@ struct XLSXSheetTests {
     ),
     Names(
       wishes: ["Социально-педагогический отдел"],
-      names: ["Социально-педагогический…"]
+      names: ["Социально-педагогич. отдел"]
     ),
     Names(wishes: ["а\u{FFFE}\u{1}б\nв"], names: ["аб в"]),
     Names(wishes: ["A1", "=1+1"], names: ["A1", "=1+1"]),

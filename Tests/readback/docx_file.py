@@ -93,6 +93,7 @@ def read(data):
         "paragraphs": [
             {"style": one.style.name, "text": whole_text(one._p)} for one in document.paragraphs
         ],
+        "words": [whole_text(one) for one in body.iter(qn("w:p"))],
         "tables": [table(one) for one in document.tables],
         "sections": [section(one) for one in document.sections],
         "controls": controls(body),

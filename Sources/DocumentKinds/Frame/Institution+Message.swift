@@ -28,9 +28,13 @@ extension [String] {
 }
 
 extension Block {
-  fileprivate var chatText: String? {
+  /// The words of a paragraph; what else there is has no place in a chat.
+  var chatText: String? {
     guard case .paragraph(let content, _) = self else { return nil }
-    return content.map { $0 == .lineBreak ? "\n" : $0.plainText }.joined()
-      .replacing("\u{A0}", with: " ")
+    var text = String.UnicodeScalarView()
+    for inline in content {
+      text += inline == .lineBreak ? "\n".unicodeScalars : inline.plainText.unicodeScalars
+    }
+    return String(String.UnicodeScalarView(text.lazy.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 }

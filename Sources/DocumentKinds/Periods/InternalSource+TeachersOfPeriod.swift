@@ -6,6 +6,18 @@ struct TeacherGroups {
   var groups: [Group.ID]
 }
 
+/// What is made for a teacher in a period.
+public struct TeacherSubject: Hashable, Sendable {
+  public var period: DistancePeriod.ID
+  public var teacher: Teacher.ID
+}
+
+/// What is made for a department in a period; `nil` for the groups of none.
+public struct DepartmentSubject: Hashable, Sendable {
+  public var period: DistancePeriod.ID
+  public var department: Department.ID?
+}
+
 extension InternalSource {
   /// The teachers of groups, in their order, each with all of them; groups without a teacher come last.
   func byTeacher(_ groups: [Group.ID], in period: DistancePeriod.ID) -> [TeacherGroups] {
@@ -15,14 +27,34 @@ extension InternalSource {
       .map { TeacherGroups(teacher: $0.key, groups: $0.value) }
   }
 
-  /// The teachers with groups in the current period, in their order.
-  var teachersOfCurrentPeriod: [Teacher.ID] {
-    guard let period = published.currentPeriod else { return [] }
-    return scopes(of: period).compactMap { scope in
+  /// The periods that hold or are to come, and cover somebody: those that there is work for.
+  var openPeriods: [DistancePeriod.ID] {
+    institution.periods.indices.map { DistancePeriod.ID($0) }.filter(isOpen)
+  }
+
+  func isOpen(_ period: DistancePeriod.ID) -> Bool {
+    !published.isPast(period) && !institution[period].coverage.groups.isEmpty
+  }
+
+  /// The teachers with groups in the period, in their order.
+  func teachers(of period: DistancePeriod.ID) -> [Teacher.ID] {
+    scopes(of: period).compactMap { scope in
       switch scope {
       case .teacher(let id): id
       case .institution, .department: nil
       }
     }
+  }
+
+  /// Each teacher of each period that there is work for.
+  var openTeachers: [TeacherSubject] {
+    openPeriods.flatMap { period in
+      teachers(of: period).map { TeacherSubject(period: period, teacher: $0) }
+    }
+  }
+
+  /// The period's slug, a slash and the teacher's.
+  func name(of subject: TeacherSubject) -> String {
+    "\(published.catalogue.slug(of: subject.period))/\(institution[subject.teacher].slug)"
   }
 }

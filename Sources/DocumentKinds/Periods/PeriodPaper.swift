@@ -45,8 +45,7 @@ enum PeriodPaper: CaseIterable {
   var taken: [FormatName] {
     switch self {
     case .notice: [.txt, .pdf]
-    case .application: [.docx]
-    case .acquaintance: [.pdf]
+    case .application, .acquaintance: [.pdf]
     }
   }
 

@@ -13,7 +13,7 @@ struct TeacherRows {
     departments.flatMap { department, groups -> [Block] in
       [
         .heading(level: 3, [.text(name(of: department))], anchor: anchor(of: department)),
-        .table(table(groups, of: department)),
+        .table(table(groups)),
       ]
     }
   }
@@ -39,13 +39,12 @@ struct TeacherRows {
     department.map { source.institution[$0].slug } ?? "others"
   }
 
-  private var isCurrent: Bool { source.published.currentPeriod == period }
+  private var isOpen: Bool { source.isOpen(period) }
 
-  private func table(_ groups: [Group.ID], of department: Department.ID?) -> Table {
+  private func table(_ groups: [Group.ID]) -> Table {
     .lookup(
       ["Педагог", "Группы и\u{A0}их документы", "Приложение\u{A0}1"]
-        + (isCurrent ? ["Всё сразу"] : []),
-      caption: "Документы педагогов: \(name(of: department))",
+        + (isOpen ? ["Всё сразу"] : []),
       rows: source.byTeacher(groups, in: period).map(row)
     )
   }
@@ -57,15 +56,20 @@ struct TeacherRows {
       TableCell([.list(List(.bullet, items))]),
       TableCell(text: entry.teacher.map(appendix) ?? []),
     ]
-    let bundle = entry.teacher.map { [Inline].files(Bundle.id(of: $0, in: source), [.zip]) } ?? []
-    return TableRow(cells + (isCurrent ? [TableCell(text: bundle)] : []))
+    let bundle =
+      entry.teacher.map { [Inline].files(Bundle.id(of: subject($0), in: source), [.zip]) } ?? []
+    return TableRow(cells + (isOpen ? [TableCell(text: bundle)] : []))
+  }
+
+  private func subject(_ teacher: Teacher.ID) -> TeacherSubject {
+    TeacherSubject(period: period, teacher: teacher)
   }
 
   private func teacher(_ id: Teacher.ID?) -> [Inline] {
     guard let id else { return ["Педагог не\u{A0}назван"] }
     let name = source.institution[id].name.value.typeset
-    guard isCurrent else { return [.text(name)] }
-    return [.link(.document(TeacherPapers.id(of: id, in: source)), [.text(name)])]
+    guard isOpen else { return [.text(name)] }
+    return [.link(.document(TeacherPapers.id(of: subject(id), in: source)), [.text(name)])]
   }
 
   /// «Весёлая кисточка», группа 1: расписание; текст для чата, уведомление, …».

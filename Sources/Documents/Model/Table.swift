@@ -5,6 +5,8 @@ public struct Table: Hashable, Sendable {
   /// What the table is; read aloud first, printed above.
   public var caption: [Inline]
   public var style: TableStyle
+  /// How high each row is at least, in millimetres, where somebody writes in it by hand.
+  public var writingHeight: Int?
   /// One entry a column; its count is the width of the grid.
   public var columns: [TableColumn]
   /// Repeated on each page of paper.
@@ -14,12 +16,14 @@ public struct Table: Hashable, Sendable {
   public init(
     caption: [Inline] = [],
     style: TableStyle = .ruled,
+    writingHeight: Int? = nil,
     columns: [TableColumn],
     header: [TableRow],
     rows: TableRows
   ) {
     self.caption = caption
     self.style = style
+    self.writingHeight = writingHeight
     self.columns = columns
     self.header = header
     self.rows = rows
@@ -29,6 +33,7 @@ public struct Table: Hashable, Sendable {
   public init(
     caption: [Inline] = [],
     style: TableStyle = .ruled,
+    writingHeight: Int? = nil,
     columns: [TableColumn],
     header: [TableRow],
     rows: [TableRow]
@@ -36,6 +41,7 @@ public struct Table: Hashable, Sendable {
     self.init(
       caption: caption,
       style: style,
+      writingHeight: writingHeight,
       columns: columns,
       header: header,
       rows: TableRows(rows)

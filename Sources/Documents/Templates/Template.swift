@@ -8,9 +8,9 @@ public import SourceText
 /// that code makes. Both are found after Markdown has been parsed, so a value is never Markdown and
 /// needs no escaping. Within `code` the braces stay as they are.
 public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Sendable {
-  private let prose: FillableProse
-  private let placeholders = Array(Placeholder.allCases)
-  private let directives = Array(Directive.allCases)
+  private var prose: FillableProse
+  private let placeholders: [Placeholder]
+  private let directives: [Directive]
 
   /// Reads a template; there is none when any name or construct in it is wrong.
   public static func parse(
@@ -18,17 +18,23 @@ public struct Template<Placeholder: TemplateName, Directive: TemplateName>: Send
     id: SourceFileID
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     let reading = ProseReader.read(file, id: id, from: 0)
+    var template = Template()
     var resolution = NameResolution(
       .template,
-      placeholders: Placeholder.words,
-      directives: Directive.words
+      placeholders: template.placeholders.map(\.rawValue),
+      directives: template.directives.map(\.rawValue)
     )
-    let prose = FillableProse(resolution.resolve(reading.blocks))
+    template.prose = FillableProse(resolution.resolve(reading.blocks))
     let diagnostics = reading.diagnostics + resolution.diagnostics
-    return (diagnostics.hasErrors ? nil : Template(prose: prose), diagnostics)
+    return (diagnostics.hasErrors ? nil : template, diagnostics)
   }
 
-  init(prose: FillableProse) { self.prose = prose }
+  /// A template without a word.
+  init() {
+    prose = FillableProse([])
+    placeholders = Array(Placeholder.allCases)
+    directives = Array(Directive.allCases)
+  }
 
   /// The blocks with every gap filled.
   ///

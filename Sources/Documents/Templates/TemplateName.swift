@@ -7,11 +7,6 @@
 /// ```
 public protocol TemplateName: CaseIterable, RawRepresentable<String>, Hashable, Sendable {}
 
-extension TemplateName {
-  /// Every name as authors write it, in the order of declaration.
-  static var words: [String] { allCases.map(\.rawValue) }
-}
-
 /// The names of a template that has no placeholders, or no directives.
 public enum NoNames: TemplateName {
   public typealias RawValue = String

@@ -16,9 +16,11 @@ public struct TemplateReader {
   }
 
   /// The words of another kind, whose mistakes are told where that kind reads them itself.
-  public func words<Kind: DocumentKind>(of kind: Kind.Type) -> Kind.Words {
-    var reader = TemplateReader(files, of: kind.metadata)
-    return kind.words(&reader)
+  public func words<Kind: DocumentKind>(of kind: Kind.Type) -> BorrowedWords<Kind.Words> {
+    BorrowedWords { [files] in
+      var reader = TemplateReader(files, of: kind.metadata)
+      return kind.words(&reader)
+    }
   }
 
   /// The template `documents/<kind>.md`, or `documents/<kind>-<variant>.md`; an empty one when it is
@@ -29,11 +31,11 @@ public struct TemplateReader {
     let name = ([kind] + [variant].compactMap(\.self)).joined(separator: "-")
     guard let (id, file) = files.identified.first(where: { $0.file.isTemplate(name) }) else {
       diagnostics.append(.missing(name))
-      return Template(prose: FillableProse([]))
+      return Template()
     }
     let reading = Template<Placeholder, Directive>.parse(file, id: id)
     diagnostics += reading.diagnostics
-    return reading.template ?? Template(prose: FillableProse([]))
+    return reading.template ?? Template()
   }
 }
 

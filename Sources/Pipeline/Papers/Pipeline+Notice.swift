@@ -19,8 +19,7 @@ extension Pipeline {
     of checked: CheckedInstitution,
     for request: Request
   ) throws(Failure) -> NoticeFile? {
-    guard let material = checked.material else { return nil }
-    let edition = watch(.planning) { Edition(material, checked, for: request) }
+    guard let edition = edition(of: checked, for: request) else { return nil }
     let notices = edition.documents(of: Notice.metadata.id)
     let number = try number(of: notice, among: notices)
     guard let file = try file(of: number, notice.format, in: edition) else {
@@ -28,6 +27,18 @@ extension Pipeline {
     }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     return NoticeFile(name: name, bytes: file.bytes, isText: notice.format == TXT.fileExtension)
+  }
+
+  /// Everything that could be published of a checked institution, planned and not yet made.
+  ///
+  /// - Parameters:
+  ///   - checked: What was checked.
+  ///   - request: What it was checked for.
+  /// - Returns: The edition; `nil` when the institution has an error.
+  public func edition(of checked: CheckedInstitution, for request: Request) -> Edition? {
+    checked.material.map { material in
+      watch(.planning) { Edition(material, checked, for: request) }
+    }
   }
 
   private func number(

@@ -2,7 +2,10 @@ import Documents
 
 extension PaperMaker {
   func blocks(_ blocks: [Block], in style: PaperParagraph.Style? = nil) -> [PaperBlock] {
-    blocks.flatMap { block($0, in: style) }
+    blocks.indices.flatMap { index in
+      let made = block(blocks[index], in: style)
+      return blocks.isSigned(at: index) ? made.map(\.keepingNext) : made
+    }
   }
 
   /// The block as paper shows it; text of no further meaning takes the style of what it stands in.
@@ -12,7 +15,7 @@ extension PaperMaker {
     case .paragraph(let content, let role): [paragraph(content, role, in: style)]
     case .list(let list): items(list, depth: 0, in: style)
     case .table(let table): self.table(table)
-    case .facts(let facts): facts.map { fact($0, in: style) }
+    case .facts(let facts): self.facts(facts, in: style)
     case .cards(let cards): cards.flatMap { card($0, in: style) }
     case .callout(_, let content): [boxed(content)]
     case .quote(let content): blocks(content, in: style ?? .quote)
@@ -58,9 +61,16 @@ extension PaperMaker {
     return .paragraph(PaperParagraph(style ?? .fact, Array(runs)))
   }
 
-  func fact(_ fact: Fact, in style: PaperParagraph.Style?) -> PaperBlock {
-    let name = PaperRun.text("\(fact.name): ", PaperFace(isBold: true))
-    return .paragraph(PaperParagraph(style ?? .fact, [name] + runs(fact.value)))
+  /// One below the other; a page that lies has room for them side by side, and few lines for its table.
+  private func facts(_ facts: [Fact], in style: PaperParagraph.Style?) -> [PaperBlock] {
+    let lines = facts.map(runs(of:))
+    let isLying = width > PaperStyle.shortSide
+    let joined = isLying ? [Array(lines.joined(separator: [.text("; ", PaperFace())]))] : lines
+    return joined.map { .paragraph(PaperParagraph(style ?? .fact, $0)) }
+  }
+
+  private func runs(of fact: Fact) -> [PaperRun] {
+    [.text("\(fact.name): ", PaperFace(isBold: true))] + runs(fact.value)
   }
 
   private func card(_ card: Card, in style: PaperParagraph.Style?) -> [PaperBlock] {
@@ -80,6 +90,25 @@ extension PaperMaker {
         rows: [PaperRow(cells: [cell])]
       )
     )
+  }
+}
+
+extension [Block] {
+  /// Whether the block is a table with a signature below it.
+  fileprivate func isSigned(at index: Int) -> Bool {
+    guard case .table = self[index], index + 1 < count, case .signature = self[index + 1] else {
+      return false
+    }
+    return true
+  }
+}
+
+extension PaperBlock {
+  /// A table whose end stays with the next block.
+  fileprivate var keepingNext: PaperBlock {
+    guard case .table(var table) = self else { return self }
+    table.keepsNext = true
+    return .table(table)
   }
 }
 

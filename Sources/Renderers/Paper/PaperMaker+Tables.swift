@@ -14,6 +14,7 @@ extension PaperMaker {
       description: table.caption.plainText,
       widths: widths,
       scale: columns.scale,
+      rowHeight: Double(table.writingHeight ?? 0) * PaperStyle.millimetre,
       header: table.header.map { row in grid.row(row) { maker.cell($0, table, at: $1) } },
       rows: table.rows.map { row in grid.row(row) { maker.cell($0, table, at: $1) } }
     )

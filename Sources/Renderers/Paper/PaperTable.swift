@@ -19,6 +19,10 @@ struct PaperTable {
   var widths: [Double]
   /// Of all letters in it, against those that its styles have.
   var scale = 1.0
+  /// Of a row below the header at least, in points.
+  var rowHeight = 0.0
+  /// Whether its last row stays on the page of what follows.
+  var keepsNext = false
   /// Repeated on each page.
   var header: [PaperRow]
   var rows: [PaperRow]

@@ -88,4 +88,6 @@ extension PaperStyle {
   var listIndent: Double { textSize * 1.5 }
   /// Between the border of a cell and its text, at the left and at the right.
   var cellPadding: Double { 3 }
+  /// The same above and below.
+  static let rowPadding = 1.0
 }

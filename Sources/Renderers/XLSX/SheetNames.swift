@@ -78,9 +78,10 @@ struct SheetNames {
   /// What is left of a name for the words that tell it apart.
   private static let longestEnding = 15
 
-  /// «Социально-педагогический…»: at a word, where that leaves more than half.
+  /// With one word abbreviated, or else cut at a word, where that leaves more than half.
   private static func cut(_ name: String) -> String {
     guard !fits(name) else { return name }
+    if let whole = Abbreviations(of: name).first(where: fits) { return whole }
     let beginning = shorten(name, before: "…")
     let words = beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning[...]
     let isLong = words.utf8.count * 2 > beginning.utf8.count

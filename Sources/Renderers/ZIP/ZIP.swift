@@ -3,7 +3,8 @@ import Packing
 
 /// Files of other documents in one, to be taken to a telephone.
 ///
-/// Names are as the document gives them; what is packed already is stored as it is.
+/// Names are as the document gives them; what is packed already is stored as it is. A file in a format that
+/// is not made is left out.
 public struct ZIP: OutputFormat {
   public static let fileExtension = "zip"
 
@@ -24,7 +25,7 @@ public struct ZIP: OutputFormat {
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     var entries: [ZipArchive.Entry] = []
-    for entry in content {
+    for entry in content where links.file(of: entry.document, as: entry.format) != nil {
       guard let bytes = links.bytes(of: entry.document, as: entry.format) else {
         throw RenderingError(document: document.id, fault: .fileMissing(entry.name))
       }

@@ -12,6 +12,7 @@ enum AcquaintanceTable {
     let count = min(max(1, pupils ?? usualPupils), mostPupils)
     return Table(
       style: .form,
+      writingHeight: 8,
       columns: columns,
       header: [header],
       rows: (1...count).map { number in

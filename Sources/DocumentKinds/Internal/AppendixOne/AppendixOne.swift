@@ -11,7 +11,7 @@ public enum AppendixOne: DocumentKind {
   public static let metadata = KindMetadata(
     id: "appendix-1",
     title: "Приложение 1",
-    clauses: ["4.20", "4.13", "4.21(4)", "4.22"],
+    clauses: ["4.20", "4.21(4)", "4.22"],
     fulfils: ["1.12", "1.13", "1.14", "Прил. 1"]
   )
 

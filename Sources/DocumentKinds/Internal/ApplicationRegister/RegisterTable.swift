@@ -15,6 +15,7 @@ struct RegisterTable {
     Table(
       caption: ["Заявления по\u{A0}порядку поступления"],
       style: .form,
+      writingHeight: 8,
       columns: [
         TableColumn(weight: 2, alignment: .center), TableColumn(weight: 4),
         TableColumn(weight: 10), TableColumn(weight: 10), TableColumn(weight: 9),
@@ -32,8 +33,6 @@ struct RegisterTable {
 
   private static func row(_ number: Int) -> TableRow {
     let cells = Array(repeating: TableCell([]), count: heads.count - 1)
-    // Two lines high, since it is written in by hand.
-    let words: [Inline] = [.text("\(number)"), .lineBreak, "\u{A0}"]
-    return TableRow([TableCell(text: words, role: .rowHeader)] + cells)
+    return TableRow([TableCell(text: [.text("\(number)")], role: .rowHeader)] + cells)
   }
 }

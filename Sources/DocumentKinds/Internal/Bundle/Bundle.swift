@@ -2,7 +2,7 @@ import Documents
 import InstitutionModel
 import SourceText
 
-/// Everything that a teacher needs for the current period, in one file for the telephone.
+/// Everything that a teacher needs for a period, in one file for the telephone.
 public enum Bundle: DocumentKind {
   public typealias Source = InternalSource
 
@@ -15,46 +15,38 @@ public enum Bundle: DocumentKind {
 
   public static let placement = Placement(
     .internal,
-    .folder("bundles"),
+    .period("bundles"),
     [.zip],
     turn: .afterDocuments
   )
 
-  /// Each teacher with groups in the current period.
-  public static func subjects(in source: InternalSource) -> [Teacher.ID] {
-    source.teachersOfCurrentPeriod
+  /// Each teacher with groups in a period that there is work for.
+  public static func subjects(in source: InternalSource) -> [TeacherSubject] {
+    source.openTeachers
   }
 
-  public static func id(of teacher: Teacher.ID, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id, subject: source.institution[teacher].slug)
+  public static func id(of subject: TeacherSubject, in source: InternalSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.name(of: subject))
   }
 
-  public static func reads(_ teacher: Teacher.ID, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.published.catalogue.groups(of: teacher))
+  public static func reads(_ subject: TeacherSubject, in source: InternalSource) -> Reads {
+    source.published.reads(of: source.published.catalogue.groups(of: subject.teacher))
   }
 
   public static func document(
-    of teacher: Teacher.ID,
+    of subject: TeacherSubject,
     in source: InternalSource,
     _ words: Void
   ) -> Document {
-    let period = source.published.currentPeriod
-    let entries = period.map { BundleEntries(source: source, period: $0, teacher: teacher).all }
-    return Document(
-      id: id(of: teacher, in: source),
-      title: "\(metadata.title): \(source.institution[teacher].name.value)",
-      bodies: [.archive(entries ?? [])],
-      imprint: source.institution.imprint(
-        metadata.clauses,
-        follows: period.map(DocumentBasis.period) ?? .regulation
-      )
+    Document(
+      id: id(of: subject, in: source),
+      title: "\(metadata.title): \(source.institution[subject.teacher].name.value)",
+      bodies: [.archive(BundleEntries(source: source, subject: subject).all)],
+      imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
   }
 
-  public static func sources(of teacher: Teacher.ID, in source: InternalSource) -> [String] {
-    source.paths(
-      of: source.published.catalogue.groups(of: teacher),
-      in: source.published.currentPeriod
-    )
+  public static func sources(of subject: TeacherSubject, in source: InternalSource) -> [String] {
+    source.paths(of: source.published.catalogue.groups(of: subject.teacher), in: subject.period)
   }
 }

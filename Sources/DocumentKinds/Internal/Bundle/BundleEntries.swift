@@ -5,20 +5,24 @@ import SourceText
 /// The files of a bundle: the table of Приложение 1, then group by group what is sent, what is printed.
 struct BundleEntries {
   let source: InternalSource
-  let period: DistancePeriod.ID
-  let teacher: Teacher.ID
+  let subject: TeacherSubject
 
   var all: [ArchiveEntry] { [table] + groups.enumerated().flatMap { papers(of: $1, $0 + 1) } }
 
-  private var subject: AppendixOneSubject {
-    AppendixOneSubject(period: period, scope: .teacher(teacher))
+  private var period: DistancePeriod.ID { subject.period }
+
+  private var ofTable: AppendixOneSubject {
+    AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
-  private var groups: [Group.ID] { source.groups(of: subject) }
+  private var groups: [Group.ID] { source.groups(of: ofTable) }
 
   private var table: ArchiveEntry {
     let first = number(0)
-    return entry(AppendixOne.id(of: subject, in: source), .xlsx) {
+    return entry(
+      AppendixOne.id(of: ofTable, in: source),
+      .xlsx
+    ) {
       BundleName(first, "Приложение 1", ending: $0)
     }
   }
@@ -26,7 +30,6 @@ struct BundleEntries {
   private func papers(of id: Group.ID, _ index: Int) -> [ArchiveEntry] {
     let group = source.institution[id]
     let program = source.institution.programs[group.program.index]
-    let subject = "\(program.title.value), \(group.label)"
     let papers = PeriodPaper.allCases.flatMap { paper in
       paper.id(of: id, in: period, source).map { id in paper.taken.map { (paper, id, $0) } } ?? []
     }
@@ -35,7 +38,8 @@ struct BundleEntries {
         BundleName(
           "\(number(index)).\(place + 1)",
           paper.0.title(in: paper.2),
-          of: subject,
+          of: group.label,
+          program.title.value,
           ending: $0
         )
       }

@@ -8,17 +8,24 @@ struct BundleName {
   /// - Parameters:
   ///   - number: «1.2»: sorts before what the name says.
   ///   - paper: «Уведомление».
-  ///   - subject: Of what; shortened where the name is too long.
+  ///   - group: Of which group; never shortened, so that nobody takes another group's paper.
+  ///   - program: Of which program; shortened where the name is too long.
   ///   - ending: Of the file, without the dot.
-  init(_ number: String, _ paper: String, of subject: String? = nil, ending: String) {
-    let head = "\(number) \(paper)"
+  init(
+    _ number: String,
+    _ paper: String,
+    of group: String? = nil,
+    _ program: String? = nil,
+    ending: String
+  ) {
+    let head = "\(number) " + [paper, group].compactMap(\.self).joined(separator: ", ")
     let tail = ".\(ending)"
-    guard let subject else {
+    guard let program else {
       text = Self.cleaned(head) + tail
       return
     }
     let room = Self.mostBytes - head.utf8.count - " – ".utf8.count - tail.utf8.count
-    text = Self.cleaned("\(head) – \(Self.shortened(subject, to: room))") + tail
+    text = Self.cleaned("\(head) – \(Self.shortened(program, to: room))") + tail
   }
 
   private static let mostBytes = 100

@@ -59,6 +59,7 @@ struct DirectiveSections {
         Table(
           caption: ["С\u{A0}приказом ознакомлены"],
           style: .form,
+          writingHeight: 7,
           columns: Self.columns,
           header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
           rows: DirectivePeople(context: context).acquainted.enumerated().map { index, person in

@@ -14,6 +14,7 @@ struct HomeAnnex {
         Table(
           caption: [.text("Срок: \(context.term.words)")],
           style: .form,
+          writingHeight: 12,
           columns: Self.columns,
           header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
           rows: context.homeWorkers.enumerated().map { row(number: $0.offset + 1, $0.element) }

@@ -58,7 +58,7 @@ struct EveningList {
           .strong(["В\u{A0}чаты групп"]), .text(hours),
           ": текст каждой группы\u{A0}– на\u{A0}странице её педагога и\u{A0}в\u{A0}его архиве.",
         ]),
-        .list(List(.bullet, source.teachersOfCurrentPeriod.map { [.paragraph(texts(of: $0))] })),
+        .list(List(.bullet, source.teachers(of: period).map { [.paragraph(texts(of: $0))] })),
       ]
     )
   }
@@ -73,9 +73,10 @@ struct EveningList {
   private func texts(of teacher: Teacher.ID) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
     let count = source.groups(of: subject).count
+    let page = TeacherSubject(period: period, teacher: teacher)
     let name = source.institution[teacher].name.value.typeset
     return [
-      .link(.document(TeacherPapers.id(of: teacher, in: source)), [.text(name)]),
+      .link(.document(TeacherPapers.id(of: page, in: source)), [.text(name)]),
       .text(": \(plural(count, "текст", "текста", "текстов"))"),
     ]
   }
@@ -85,16 +86,32 @@ struct EveningList {
       title: "Напечатать",
       anchor: "print",
       blocks: Self.list(
-        [["Уведомления: "] + packs] + papers.register
-          + [["Заявления и\u{A0}листы ознакомления\u{A0}– в\u{A0}строке педагога."]] + sets
+        [
+          [.text("Уведомления\(copies): ")] + packs
+            + [". Каждое начинается с\u{A0}нового листа, и\u{A0}при двусторонней печати тоже."]
+        ] + papers.register
+          + [[.text("\(sheets)\u{A0}– в\u{A0}строке педагога.")]] + sets
       )
     )
   }
 
+  /// «, по одному на учащегося, всего 512»: as far as groups have said how many they are.
+  private var copies: String {
+    let groups = source.institution[period].coverage.groups.map { source.group($0, in: period) }
+    let pupils = groups.reduce(0) { $0 + ($1.pupils?.value ?? 0) }
+    return pupils == 0 ? "" : " по\u{A0}одному на\u{A0}учащегося, всего\u{A0}\(pupils)"
+  }
+
+  private var sheets: String {
+    source.groupsWithApplications(in: period).isEmpty
+      ? "Листы ознакомления" : "Заявления и\u{A0}листы ознакомления"
+  }
+
   private var packs: [Inline] {
-    let packs = NoticePack.subjects(in: source).map { department -> [Inline] in
-      let name = department.map { source.institution[$0].name.value.typeset } ?? "без подразделения"
-      return [.text("\(name) ")] + .files(NoticePack.id(of: department, in: source), [.pdf])
+    let packs = NoticePack.subjects(of: period, in: source).map { pack -> [Inline] in
+      let name =
+        pack.department.map { source.institution[$0].name.value.typeset } ?? "без подразделения"
+      return [.text("\(name) ")] + .files(NoticePack.id(of: pack, in: source), [.pdf])
     }
     return Array(packs.joined(separator: ["; "]))
   }
@@ -127,9 +144,10 @@ struct EveningList {
     guard !source.groupsWithApplications(in: period).isEmpty else { return [] }
     let (until, place) = source.institution.applications(in: source.institution[period])
     return [
-      ["Заявления родителей до\u{A0}"]
+      ["Заявления родителей: педагоги принимают до\u{A0}"]
         + .filled("Последний день приёма заявлений", until?.russianLong, letters: 14)
-        + [.text(place.map { ": \($0.typeset)" } ?? "")]
+        + [.text(place.map { " включительно (\($0.typeset))" } ?? " включительно")]
+        + [" и\u{A0}сдают для регистрации в\u{A0}журнале."]
     ]
   }
 
@@ -137,7 +155,7 @@ struct EveningList {
     Part(
       title: "Чего не\u{A0}хватает",
       anchor: "missing",
-      blocks: MissingData(source: source).blocks
+      blocks: MissingData(source: source, period: period).blocks
     )
   }
 

@@ -20,7 +20,7 @@ public enum InternalIndex: DocumentKind {
   )
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> StaffMessage.Words {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
     reader.words(of: StaffMessage.self)
   }
 
@@ -40,14 +40,14 @@ public enum InternalIndex: DocumentKind {
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
-    _ words: StaffMessage.Words
+    _ words: BorrowedWords<StaffMessageWords>
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
       namesInstitution: true,
-      bodies: [.page(blocks(in: source, words))],
+      bodies: [.page(blocks(in: source, words.words))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: period.map(DocumentBasis.period) ?? .regulation
@@ -55,13 +55,15 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
-  private static func blocks(in source: InternalSource, _ words: StaffMessage.Words) -> [Block] {
+  private static func blocks(in source: InternalSource, _ words: BorrowedWords<StaffMessageWords>) -> [Block] {
     let period = source.published.currentPeriod
     let name = source.institution.identity.name
     return [
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
       report(in: source),
-    ] + (period.map { papers(of: $0, in: source, words) } ?? noPeriod)
+    ]
+      + (period.map { announced(beside: $0, in: source) + source.evening(of: $0, words) }
+        ?? noPeriod)
       + others(in: source)
   }
 
@@ -72,18 +74,27 @@ public enum InternalIndex: DocumentKind {
     source.paths(of: [], in: source.published.currentPeriod)
   }
 
-  /// The list of the evening while the period holds or is to come.
-  private static func papers(
-    of period: DistancePeriod.ID,
-    in source: InternalSource,
-    _ words: StaffMessage.Words
+  /// Another period that there is work for has a list of its own, which must not be overlooked.
+  private static func announced(
+    beside period: DistancePeriod.ID,
+    in source: InternalSource
   ) -> [Block] {
-    let isEmpty = source.institution[period].coverage.groups.isEmpty
-    guard !isEmpty, !source.published.isPast(period) else {
-      return PeriodPapers(source: source, period: period).blocks
+    let others = source.openPeriods.filter { $0 != period }
+    guard !others.isEmpty else { return [] }
+    let links = others.map { other -> Inline in
+      let days = PeriodWords(source.institution[other]).days
+      return .link(.document(PeriodIndex.id(of: other, in: source)), [.text(days)])
     }
-    let text = StaffMessage.message(about: period, in: source, words)
-    return EveningList(source: source, period: period, staffText: text).blocks
+    return [
+      .callout(
+        .attention,
+        [
+          .paragraph(
+            [.strong(["Объявлено ещё: "])] + .list(links) + [" – что сделать к\u{A0}этому сроку."]
+          )
+        ]
+      )
+    ]
   }
 
   /// The report of the institution, then those of its departments.

@@ -13,14 +13,8 @@ struct NoticeChat {
   }
 
   var message: Message {
-    Message(
-      blocks(words.chat(context.standing)).compactMap(\.chatText),
-      limit: context.institution.platform.messageLength ?? Self.usualLimit
-    )
+    context.institution.message(blocks(words.chat(context.standing)))
   }
-
-  /// What messengers take whose length is not known.
-  private static let usualLimit = 4000
 
   private func blocks(_ template: NoticeWords.Words) -> [Block] {
     let values = NoticeValues(context: context)
@@ -36,13 +30,4 @@ struct NoticeChat {
   }
 
   private var record: GroupRecord { context.source.records[context.subject.group] }
-}
-
-extension Block {
-  /// The words of a paragraph; what else there is has no place in a chat.
-  fileprivate var chatText: String? {
-    guard case .paragraph(let content, _) = self else { return nil }
-    return content.map { $0 == .lineBreak ? "\n" : $0.plainText }.joined()
-      .replacing("\u{A0}", with: " ")
-  }
 }

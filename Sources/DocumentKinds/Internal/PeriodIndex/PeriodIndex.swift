@@ -11,7 +11,17 @@ public enum PeriodIndex: DocumentKind {
     clauses: ["4.20", "4.21(3)"]
   )
 
-  public static let placement = Placement(.internal, .folder("periods"), [.html])
+  public static let placement = Placement(
+    .internal,
+    .folder("periods"),
+    [.html],
+    turn: .afterArchives
+  )
+
+  /// The words of ``StaffMessage``, which the page shows to be copied.
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
+    reader.words(of: StaffMessage.self)
+  }
 
   /// All periods but the current one, which has the front page of the tree.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
@@ -26,19 +36,19 @@ public enum PeriodIndex: DocumentKind {
   }
 
   public static func reads(_ subject: DistancePeriod.ID, in source: InternalSource) -> Reads {
-    .everyProgram
+    InternalIndex.reads(.whole, in: source)
   }
 
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,
-    _ words: Void
+    _ words: BorrowedWords<StaffMessageWords>
   ) -> Document {
     let title = "\(metadata.title): \(PeriodWords(source.institution[period]).days)"
     return Document(
       id: id(of: period, in: source),
       title: title,
-      bodies: [.page(blocks(of: period, under: title, in: source))],
+      bodies: [.page(blocks(of: period, under: title, in: source, words))],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(period))
     )
   }
@@ -46,12 +56,13 @@ public enum PeriodIndex: DocumentKind {
   private static func blocks(
     of period: DistancePeriod.ID,
     under title: String,
-    in source: InternalSource
+    in source: InternalSource,
+    _ words: BorrowedWords<StaffMessageWords>
   ) -> [Block] {
     [
       .heading(level: 1, [.text(title)]),
       .paragraph([.text(source.institution.identity.name)], .lead),
-    ] + PeriodPapers(source: source, period: period).blocks + [back]
+    ] + source.evening(of: period, words) + [back]
   }
 
   public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {

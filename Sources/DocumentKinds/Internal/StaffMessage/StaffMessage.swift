@@ -5,7 +5,6 @@ import SourceText
 /// The text for the chat of the staff: what happens and what everybody does now.
 public enum StaffMessage: DocumentKind {
   public typealias Source = InternalSource
-  public typealias Words = Template<ValueOrClause<StaffMessagePlaceholder>, NoNames>
 
   public static let metadata = KindMetadata(
     id: "staff-message",
@@ -16,7 +15,9 @@ public enum StaffMessage: DocumentKind {
 
   public static let placement = Placement(.internal, .period("messages"), [.txt])
 
-  public static func words(_ reader: inout TemplateReader) -> Words { reader.template() }
+  public static func words(_ reader: inout TemplateReader) -> StaffMessageWords {
+    StaffMessageWords(&reader)
+  }
 
   /// Each period that covers somebody.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
@@ -36,7 +37,7 @@ public enum StaffMessage: DocumentKind {
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,
-    _ words: Words
+    _ words: StaffMessageWords
   ) -> Document {
     Document(
       id: id(of: period, in: source),
@@ -50,10 +51,11 @@ public enum StaffMessage: DocumentKind {
   static func message(
     about period: DistancePeriod.ID,
     in source: InternalSource,
-    _ words: Words
+    _ words: StaffMessageWords
   ) -> Message {
     let values = StaffMessageValues(source: source, id: period)
-    return source.institution.message(words.blocks(placeholder: values.callAsFunction))
+    let template = words.template(about: source.institution[period])
+    return source.institution.message(template.blocks(placeholder: values.callAsFunction))
   }
 
   public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {

@@ -22,13 +22,15 @@ struct StaffMessageValues {
     case .when: source.notices.terms[id.index].when.capitalizedFirst
     case .ground: period.ground.name
     case .directive:
-      period.directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
-    case .draft: period.directive == nil ? "приказ ещё не\u{A0}подписан" : nil
+      directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
+    case .newLast: period.last.map { "по\u{A0}\(day($0))" }
+    case .firstFaceToFace: period.ending.map { "С\u{A0}\(day($0.date.value))" }
+    case .draft: directive == nil ? "приказ ещё не\u{A0}подписан" : nil
     case .groups: groups
     case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
     case .chatsClose: source.institution.chats.open.map { $0.end.figures }
-    case .applicationsUntil: asks ? applications.until?.russianDay : nil
-    case .applicationsPlace: asks ? applications.place?.typeset : nil
+    case .contents: contents
+    case .applicationsUntil: asks ? until : nil
     case .withoutDevice: source.setsOnPaper(in: id).words
     case .methodService: source.institution.methodService?.contact
     case .support: source.notices.support
@@ -36,15 +38,36 @@ struct StaffMessageValues {
   }
 
   private var period: DistancePeriod { source.institution[id] }
-  private var asks: Bool { period.ground.needsApplications }
-  private var applications: (until: CalendarDate?, place: String?) {
-    source.institution.applications(in: period)
+
+  /// Of what was decided last.
+  private var directive: Located<Directive>? {
+    guard let decision = period.decisions.last else { return period.directive }
+    return decision.directive
+  }
+
+  private func day(_ date: CalendarDate) -> String {
+    "\(date.russianDay) (\(date.weekday.russianName))"
+  }
+
+  private var asks: Bool { !source.groupsWithApplications(in: id).isEmpty }
+
+  private var contents: String {
+    let papers = ["тексты для чатов", "уведомления"] + (asks ? ["заявления"] : [])
+    return papers.joined(separator: ", ") + ", листы ознакомления и\u{A0}таблица Приложения\u{A0}1"
+  }
+
+  /// A day that nobody has named yet is told later.
+  private var until: String {
+    source.institution.applications(in: period).until.map {
+      "до\u{A0}\($0.russianDay) включительно"
+    } ?? "до дня, который будет назван"
   }
 
   private var groups: String {
     let all = period.coverage.groups
     let suspended = all.count { source.institution[$0].distance(on: period.ground).isSuspended }
-    let rest = suspended == 0 ? "" : ", из\u{A0}них занятия приостановлены у\u{A0}\(suspended)"
+    let stopped = plural(suspended, "группы", "групп", "групп")
+    let rest = suspended == 0 ? "" : ", из\u{A0}них занятия приостановлены у\u{A0}\(stopped)"
     return plural(all.count, "группа", "группы", "групп") + rest
   }
 }

@@ -3,7 +3,7 @@ import InstitutionModel
 import Russian
 import SourceText
 
-/// A teacher's page for the current period: the texts to copy into chats, and all files to take.
+/// A teacher's page for a period: the texts to copy into chats, and all files to take.
 public enum TeacherPapers: DocumentKind {
   public typealias Source = InternalSource
 
@@ -14,48 +14,42 @@ public enum TeacherPapers: DocumentKind {
     fulfils: ["2.7.3"]
   )
 
-  public static let placement = Placement(.internal, .folder("teachers"), [.html])
+  public static let placement = Placement(.internal, .period("teachers"), [.html])
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> NoticeWords {
+  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
-  /// Each teacher with groups in the current period.
-  public static func subjects(in source: InternalSource) -> [Teacher.ID] {
-    source.teachersOfCurrentPeriod
+  /// Each teacher with groups in a period that there is work for.
+  public static func subjects(in source: InternalSource) -> [TeacherSubject] {
+    source.openTeachers
   }
 
-  public static func id(of teacher: Teacher.ID, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id, subject: source.institution[teacher].slug)
+  public static func id(of subject: TeacherSubject, in source: InternalSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.name(of: subject))
   }
 
-  public static func reads(_ teacher: Teacher.ID, in source: InternalSource) -> Reads {
-    Bundle.reads(teacher, in: source)
+  public static func reads(_ subject: TeacherSubject, in source: InternalSource) -> Reads {
+    Bundle.reads(subject, in: source)
   }
 
   public static func document(
-    of teacher: Teacher.ID,
+    of subject: TeacherSubject,
     in source: InternalSource,
-    _ words: NoticeWords
+    _ words: BorrowedWords<NoticeWords>
   ) -> Document {
-    let title = "\(metadata.title): \(source.institution[teacher].name.value.typeset)"
-    let period = source.published.currentPeriod
-    let blocks = period.map {
-      TeacherPapersPage(source: source, period: $0, teacher: teacher, words: words).blocks
-    }
+    let title = "\(metadata.title): \(source.institution[subject.teacher].name.value.typeset)"
+    let page = TeacherPapersPage(source: source, subject: subject, words: words.words)
     return Document(
-      id: id(of: teacher, in: source),
+      id: id(of: subject, in: source),
       title: title,
-      bodies: [.page([.heading(level: 1, [.text(title)])] + (blocks ?? []))],
-      imprint: source.institution.imprint(
-        metadata.clauses,
-        follows: period.map(DocumentBasis.period) ?? .regulation
-      )
+      bodies: [.page([.heading(level: 1, [.text(title)])] + page.blocks)],
+      imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
   }
 
-  public static func sources(of teacher: Teacher.ID, in source: InternalSource) -> [String] {
-    Bundle.sources(of: teacher, in: source)
+  public static func sources(of subject: TeacherSubject, in source: InternalSource) -> [String] {
+    Bundle.sources(of: subject, in: source)
   }
 }

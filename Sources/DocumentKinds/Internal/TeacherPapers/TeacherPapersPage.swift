@@ -6,17 +6,18 @@ import SourceText
 /// The parts of a teacher's page, group by group.
 struct TeacherPapersPage {
   let source: InternalSource
-  let period: DistancePeriod.ID
-  let teacher: Teacher.ID
+  let subject: TeacherSubject
   let words: NoticeWords
 
   var blocks: [Block] {
     [PeriodPapers(source: source, period: period).facts] + hours
-      + source.groups(of: subject).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
+      + source.groups(of: ofTable).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
   }
 
-  private var subject: AppendixOneSubject {
-    AppendixOneSubject(period: period, scope: .teacher(teacher))
+  private var period: DistancePeriod.ID { subject.period }
+
+  private var ofTable: AppendixOneSubject {
+    AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
   private var hours: [Block] {
@@ -50,7 +51,7 @@ struct TeacherPapersPage {
 
   private var table: Block {
     .paragraph(
-      .named("Приложение\u{A0}1", AppendixOne.id(of: subject, in: source), [.xlsx, .pdf, .docx])
+      .named("Приложение\u{A0}1", AppendixOne.id(of: ofTable, in: source), [.xlsx, .pdf, .docx])
     )
   }
 }

@@ -24,7 +24,7 @@ extension DOCXBodyWriter {
         self.paragraph(paragraph, hold, page, isAfterTable: isAfterTable)
         isClosed = true
       case .table(let table):
-        if isAfterTable { spacer(hold, nil) }
+        if isAfterTable { spacer(DOCXHold(next: true, whole: hold.whole), nil) }
         self.table(table, hold)
       case .picture(let picture): self.picture(picture, hold)
       case .rule: line("single", hold)

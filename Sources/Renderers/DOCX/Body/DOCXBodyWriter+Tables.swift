@@ -1,8 +1,8 @@
-/// What a row of a table is for.
+/// What a row of a table is for; the height is the least, in points.
 enum DOCXRowKind {
-  /// Repeated on each page; the height is the least, in points.
-  case header(height: Double?)
-  case data
+  /// Repeated on each page.
+  case header(height: Double)
+  case data(height: Double)
 }
 
 extension DOCXBodyWriter {
@@ -17,12 +17,13 @@ extension DOCXBodyWriter {
     for (index, row) in table.header.enumerated() {
       let isLast = index == table.header.count - 1
       let holdsRows = DOCXHold(next: !isLast || !table.rows.isEmpty || hold.next, whole: true)
-      self.row(row, table.look, columns, holdsRows, .header(height: isLast ? height : nil))
+      self.row(row, table.look, columns, holdsRows, .header(height: isLast ? height : 0))
     }
+    let holdsNext = hold.next || table.keepsNext
     for (index, row) in table.rows.enumerated() {
       let isLast = index == table.rows.count - 1
-      let holdsRows = DOCXHold(next: isLast ? hold.next : hold.whole, whole: hold.whole)
-      self.row(row, table.look, columns, holdsRows, .data)
+      let holdsRows = DOCXHold(next: isLast ? holdsNext : hold.whole, whole: hold.whole)
+      self.row(row, table.look, columns, holdsRows, .data(height: table.rowHeight))
     }
     out.markup("</w:tbl>")
   }
@@ -60,13 +61,19 @@ extension DOCXBodyWriter {
     """
 
   private mutating func properties(of kind: DOCXRowKind) {
-    guard case .header(let height) = kind else { return }
-    if let height {
-      out.markup("<w:trHeight")
-      out.attribute("w:val", height.twentieths)
-      out.markup(" w:hRule=\"atLeast\"/>")
+    switch kind {
+    case .header(let height):
+      self.height(height)
+      out.markup("<w:tblHeader/>")
+    case .data(let height): self.height(height)
     }
-    out.markup("<w:tblHeader/>")
+  }
+
+  private mutating func height(_ height: Double) {
+    guard height > 0 else { return }
+    out.markup("<w:trHeight")
+    out.attribute("w:val", height.twentieths)
+    out.markup(" w:hRule=\"atLeast\"/>")
   }
 
   private mutating func row(

@@ -3,8 +3,8 @@
 /// LibreOffice repeats a header on each page and leaves no room there for cells that reach through several
 /// of its rows, unless a row says how high it is at least.
 struct DOCXHeaderHeight {
-  /// In points; `nil` where no cell needs it.
-  let points: Double?
+  /// In points; 0 where no cell needs it.
+  let points: Double
 
   init(_ table: PaperTable, _ columns: DOCXColumns, _ style: PaperStyle) {
     var highest = 0.0
@@ -22,7 +22,7 @@ struct DOCXHeaderHeight {
         )
       }
     }
-    points = highest > 0 ? highest : nil
+    points = highest
   }
 
   /// What the cell needs besides the rows above the last, which have a line each.

@@ -99,10 +99,14 @@ struct DOCXStyles {
     out.markup("</w:tblPr></w:style>")
   }
 
+  /// Programs add the line below a row to its height.
+  private static let border = 0.5
+
   private func margins(_ out: inout MarkupWriter) {
     out.markup("<w:tblCellMar>")
     for (side, width) in [
-      ("top", 0), ("left", style.cellPadding), ("bottom", 0), ("right", style.cellPadding),
+      ("top", PaperStyle.rowPadding), ("left", style.cellPadding),
+      ("bottom", PaperStyle.rowPadding - Self.border), ("right", style.cellPadding),
     ] as [(Markup, Double)] {
       out.markup("<w:")
       out.markup(side)

@@ -36,6 +36,11 @@ extension PageWriter {
     if layout.hasNamedRows { out.markup(" named") }
     if layout.isFixed { out.markup(" fixed") }
     if layout.isWide { out.markup(" wide") }
+    if let height = table.writingHeight {
+      out.markup(" written\" style=\"--row:")
+      out.number(height)
+      out.markup("mm")
+    }
     out.markup("\">\n")
     guard !table.caption.isEmpty else { return }
     out.markup("<caption id=\"table-")

@@ -28,7 +28,7 @@ extension GalleyPainter {
     let line = text.lines[index]
     var place = line.start
     for part in text.flat.parts(in: line.start..<line.end) {
-      text.show(index, place..<part.places.lowerBound, on: cairo, left: left, baseline: baseline)
+      show(text, index, place..<part.places.lowerBound, left: left, baseline)
       switch part.content {
       case .gap(let gap):
         draw(gap, text, left: left + text.left(of: gap.place, line: index), baseline)
@@ -36,7 +36,21 @@ extension GalleyPainter {
       }
       place = part.places.upperBound
     }
-    text.show(index, place..<max(place, line.end), on: cairo, left: left, baseline: baseline)
+    show(text, index, place..<max(place, line.end), left: left, baseline)
+  }
+
+  /// Words beside a link have a tag of their own: Cairo reads aloud only what has no other tags inside.
+  private func show(
+    _ text: SetText,
+    _ index: Int,
+    _ places: Range<Int>,
+    left: Double,
+    _ baseline: Double
+  ) {
+    let isTagged = !text.flat.links.isEmpty && !places.isEmpty
+    if isTagged { surface.begin("Span") }
+    text.show(index, places, on: cairo, left: left, baseline: baseline)
+    if isTagged { surface.end("Span") }
   }
 
   private func show(

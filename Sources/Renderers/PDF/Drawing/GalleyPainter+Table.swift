@@ -57,7 +57,7 @@ extension GalleyPainter {
       cell.content,
       in: Column(
         left: box.left + padding,
-        top: box.top + GalleyCell.padding + lowered,
+        top: box.top + PaperStyle.rowPadding + lowered,
         width: box.width - 2 * padding
       )
     )

@@ -39,6 +39,12 @@ struct Galley {
     }
   }
 
+  /// A table cut before its last row, where that stays with what follows.
+  var partedBeforeLast: (head: Galley, rest: Galley)? {
+    guard case .table(let table) = content else { return nil }
+    return table.partedBeforeLast.map { (with($0.head), with($0.rest)) }
+  }
+
   private func with(_ lines: GalleyLines) -> Galley {
     var part = self
     part.content = .lines(lines)
@@ -89,6 +95,9 @@ extension [Galley] {
       let (head, rest) = block.parted(room - used, force: force && index == 0)
       if let head {
         return (self[..<index] + [head], (rest.map { [$0] } ?? []) + self[(index + 1)...])
+      }
+      if index > 0, let (head, rest) = self[index - 1].partedBeforeLast {
+        return (self[..<(index - 1)] + [head], [rest] + self[index...])
       }
       let cut = cut(before: index, force: force)
       return (Array(self[..<cut]), Array(self[cut...]))

@@ -64,9 +64,10 @@ struct GalleyMaker {
     let set = GalleyTable(
       look: table.look,
       description: table.description,
+      keepsNext: table.keepsNext,
       widths: table.widths,
-      header: table.header.map { maker.row($0, table.widths) },
-      rows: table.rows.map { maker.row($0, table.widths) }
+      header: table.header.map { maker.row($0, table.widths, height: 0) },
+      rows: table.rows.map { maker.row($0, table.widths, height: table.rowHeight) }
     )
     return Galley(
       content: .table(set),
@@ -76,7 +77,7 @@ struct GalleyMaker {
     )
   }
 
-  private func row(_ row: PaperRow, _ widths: [Double]) -> GalleyRow {
+  private func row(_ row: PaperRow, _ widths: [Double], height: Double) -> GalleyRow {
     var column = 0
     let cells = row.cells.map { cell in
       defer { column += cell.columnSpan }
@@ -86,7 +87,7 @@ struct GalleyMaker {
       let content = cell.role == .covered ? [] : maker.galleys(cell.content)
       return GalleyCell(cell, column: column, content: content)
     }
-    return GalleyRow(cells: cells)
+    return GalleyRow(cells: cells, leastHeight: height)
   }
 }
 

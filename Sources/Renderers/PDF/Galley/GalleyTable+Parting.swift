@@ -13,6 +13,14 @@ extension GalleyTable {
     return partedInRow(room)
   }
 
+  /// Leaves the last row, with those that cells join to it, for the page of what follows.
+  var partedBeforeLast: (head: GalleyTable, rest: GalleyTable)? {
+    guard keepsNext, let last = rows.indices.last(where: { !isJoined($0) }), last > 0,
+      heights[last...].sum <= Self.mostThatMoves
+    else { return nil }
+    return (with(rows: rows.prefix(last)), with(rows: rows[last...]))
+  }
+
   /// How many rows have room, their spanning cells cut at the last of them.
   private func fitting(_ room: Double) -> Int {
     var used = 0.0
@@ -83,9 +91,11 @@ extension GalleyRow {
   /// Cuts the cells between lines.
   fileprivate func parted(_ room: Double) -> (head: GalleyRow, rest: GalleyRow?) {
     var (head, rest) = (self, self)
+    head.leastHeight = 0
+    rest.leastHeight = 0
     var isWhole = true
     for index in cells.indices {
-      let parts = cells[index].content.parted(room - 2 * GalleyCell.padding, force: true)
+      let parts = cells[index].content.parted(room - 2 * PaperStyle.rowPadding, force: true)
       head.cells[index].content = parts.head
       head.cells[index].rowSpan = 1
       rest.cells[index].content = parts.rest

@@ -2,6 +2,8 @@
 struct GalleyTable {
   let look: PaperTable.Look
   let description: String
+  /// Whether the last row stays on the page of what follows.
+  let keepsNext: Bool
   /// Of the columns.
   let widths: [Double]
   /// Repeated on each page.
@@ -13,12 +15,14 @@ struct GalleyTable {
   init(
     look: PaperTable.Look,
     description: String,
+    keepsNext: Bool,
     widths: [Double],
     header: [GalleyRow],
     rows: [GalleyRow]
   ) {
     self.look = look
     self.description = description
+    self.keepsNext = keepsNext
     self.widths = widths
     self.header = header
     self.rows = rows
@@ -33,6 +37,7 @@ struct GalleyTable {
     GalleyTable(
       look: look,
       description: description,
+      keepsNext: keepsNext,
       widths: widths,
       header: header ?? self.header,
       rows: Array(rows)
@@ -56,10 +61,12 @@ struct GalleyTable {
 /// A row of a table, with a cell for each position of the grid.
 struct GalleyRow {
   var cells: [GalleyCell]
+  /// Whatever stands in it.
+  var leastHeight = 0.0
 
   /// What the row needs for its own cells.
   var ownHeight: Double {
-    cells.reduce(0) { $1.rowSpan > 1 || $1.role == .covered ? $0 : max($0, $1.height) }
+    cells.reduce(leastHeight) { $1.rowSpan > 1 || $1.role == .covered ? $0 : max($0, $1.height) }
   }
 }
 
@@ -86,10 +93,9 @@ struct GalleyCell {
     height = Self.height(of: content)
   }
 
-  /// Between the content and the borders above and below.
-  static let padding = 1.5
-
-  private static func height(of content: [Galley]) -> Double { content.height + 2 * padding }
+  private static func height(of content: [Galley]) -> Double {
+    content.height + 2 * PaperStyle.rowPadding
+  }
 }
 
 extension Sequence<Double> {

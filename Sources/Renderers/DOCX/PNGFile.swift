@@ -1,0 +1,40 @@
+import CZlib
+
+/// A picture in PNG (RFC 2083) of our own making.
+enum PNGFile {
+  /// Filters, each the first byte of a line: what follows are the bits, or what they differ in from the
+  /// line above.
+  static let asItIs: UInt8 = 0
+  static let likeTheLineAbove: UInt8 = 2
+
+  /// A square picture with a bit for each pixel, 1 for white.
+  static func blackAndWhite(side: Int, _ lines: [UInt8]) -> [UInt8] {
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    // One bit of grey, and the only ways to pack, to filter and to lay out.
+    add("IHDR", number(side) + number(side) + [1, 0, 0, 0, 0], to: &file)
+    add("IDAT", packed(lines), to: &file)
+    add("IEND", [], to: &file)
+    return file
+  }
+
+  private static func add(_ name: String, _ content: [UInt8], to file: inout [UInt8]) {
+    let chunk = Array(name.utf8) + content
+    file += number(content.count)
+    file += chunk
+    file += number(Int(crc32(0, chunk, uInt(chunk.count))))
+  }
+
+  private static func packed(_ bytes: [UInt8]) -> [UInt8] {
+    let room = compressBound(uLong(bytes.count))
+    return [UInt8](unsafeUninitializedCapacity: Int(room)) { buffer, count in
+      var length = room
+      _ = compress(buffer.baseAddress, &length, bytes, uLong(bytes.count))
+      count = Int(length)
+    }
+  }
+
+  /// In four bytes, the highest first.
+  private static func number(_ number: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+  }
+}

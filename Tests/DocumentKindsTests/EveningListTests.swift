@@ -1,0 +1,93 @@
+import CivilTime
+import DocumentDumps
+import Documents
+import InstitutionModel
+import Testing
+
+@testable import DocumentKinds
+
+/// What the staff find on the evening when a period is announced.
+struct EveningListTests {
+  private func source(
+    _ fixture: String,
+    on day: String,
+    _ edits: [(path: String, old: String, new: String)] = []
+  ) throws -> InternalSource {
+    let date = try #require(CalendarDate(iso: day))
+    return try InternalFixture.source(fixture, on: date, replacing: edits)
+  }
+
+  private func index(_ source: InternalSource) -> String {
+    DocumentDump.text(of: InternalIndex.document(of: .whole, in: source))
+  }
+
+  /// The papers of both periods lie ready, and the front page leads to the one that comes.
+  @Test func `a period that is announced while another holds has an evening of its own`() throws {
+    let source = try source("two-departments", on: "2026-10-30")
+    #expect(source.openPeriods.count == 3)
+    let periods = Set(Bundle.subjects(in: source).map(\.period))
+    #expect(periods == Set(source.openPeriods))
+    #expect(Set(NoticePack.subjects(in: source).map(\.period)) == periods)
+    let text = index(source)
+    #expect(text.contains("Объявлено ещё"))
+    let next = try #require(source.openPeriods.last)
+    let page = PeriodIndex.document(of: next, in: source)
+    let words = DocumentDump.text(of: page)
+    for part in ["Подписать", "Отправить", "Напечатать", "Сдать", "Чего не\u{A0}хватает"] {
+      #expect(words.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `a period that is over needs nothing any more`() throws {
+    let source = try source("small", on: "2026-12-31")
+    #expect(Bundle.subjects(in: source).isEmpty)
+    #expect(!index(source).contains("Подписать"))
+  }
+
+  @Test func `nobody is asked for applications that a ground does not need`() throws {
+    let ground = ("periods.yaml", "режим повышенной готовности", "карантин")
+    let source = try source("small", on: "2026-11-20", [ground])
+    let text = index(source)
+    #expect(!text.contains("аявлени"))
+  }
+
+  @Test func `a day of applications that nobody has named is a line to write on`() throws {
+    let day = ("institution.yaml", "    до: 3-й день\n", "")
+    let source = try source("small", on: "2026-11-20", [day])
+    let text = index(source)
+    #expect(text.contains("blank \"Последний день приёма заявлений\""))
+    #expect(text.contains("до дня, который будет назван"))
+  }
+
+  private func staffText(
+    _ decision: String,
+    on day: String
+  ) throws -> String {
+    let edit = ("periods.yaml", "    охват: все программы", "    охват: все программы\n" + decision)
+    let source = try source("small", on: day, [edit])
+    let period = try #require(source.openPeriods.first)
+    return DocumentDump.text(of: StaffMessage.document(of: period, in: source))
+  }
+
+  @Test func `the staff are told that a period goes on, by the order about that`() throws {
+    let act = "введён: распоряжение № 1 от 04.12.2026"
+    let text = try staffText(
+      "    продлён: {по: 13.12.2026, \(act), приказ: № 118 от 04.12.2026}",
+      on: "2026-12-04"
+    )
+    #expect(text.contains("продлены по 13 декабря (воскресенье)"))
+    #expect(text.contains("от 04.12.2026 № 118"))
+    #expect(text.contains("новых заявлений не нужно"))
+  }
+
+  @Test func `the staff are told that lessons are face to face again`() throws {
+    let act = "отменён: распоряжение № 2 от 30.11.2026"
+    let text = try staffText(
+      "    окончен: {с: 02.12.2026, \(act), приказ: проект}",
+      on: "2026-11-30"
+    )
+    #expect(text.contains("С 2 декабря (среда) занятия снова очные"))
+    #expect(text.contains("приказ ещё не подписан"))
+    #expect(!text.contains("директора от 20.11.2026"))
+  }
+}
