@@ -47,7 +47,7 @@ public enum InternalIndex: DocumentKind {
       id: id(of: subject, in: source),
       title: "\(metadata.title): \(source.institution.identity.name)",
       namesInstitution: true,
-      bodies: [.page(blocks(in: source, words.words))],
+      bodies: [.page(blocks(in: source, words))],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: period.map(DocumentBasis.period) ?? .regulation
@@ -55,7 +55,9 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
-  private static func blocks(in source: InternalSource, _ words: BorrowedWords<StaffMessageWords>) -> [Block] {
+  private static func blocks(in source: InternalSource, _ words: BorrowedWords<StaffMessageWords>)
+    -> [Block]
+  {
     let period = source.published.currentPeriod
     let name = source.institution.identity.name
     return [

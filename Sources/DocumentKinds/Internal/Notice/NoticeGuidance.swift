@@ -69,7 +69,7 @@ struct NoticeGuidance {
         .text("\u{A0}\(year)\u{A0}г."),
       ]
     }
-    return [.text("\(day.russianDay) (\(day.weekday.russianName)) включительно")]
+    return [.text(day.inclusiveDeadline)]
   }
 
   var applicationsWhere: [Inline] {

@@ -49,7 +49,11 @@ public enum NoticePack: DocumentKind {
     _ words: BorrowedWords<NoticeWords>
   ) -> Document {
     let notices = groups(of: subject, in: source).map { group in
-      Notice.document(of: NoticeSubject(period: subject.period, group: group), in: source, words.words)
+      Notice.document(
+        of: NoticeSubject(period: subject.period, group: group),
+        in: source,
+        words.words
+      )
     }
     let name = subject.department.map { source.institution[$0].name.value }
     return Document(
