@@ -3,13 +3,22 @@
 /// Russian: «основание периода».
 public struct Ground: Hashable, Sendable {
   public var name: String
+  /// What is introduced, prolonged and lifted, for «в связи с введением …»; `nil` for what is not, and
+  /// for what nobody has said the words of.
+  public var genitive: String?
   /// The category in which pupils then learn (clause 4.15).
   public var category: LearnerCategory?
   /// Whether families hand in applications (clause 1.8).
   public var needsApplications: Bool
 
-  public init(name: String, category: LearnerCategory?, needsApplications: Bool) {
+  public init(
+    name: String,
+    genitive: String? = nil,
+    category: LearnerCategory?,
+    needsApplications: Bool
+  ) {
     self.name = name
+    self.genitive = genitive
     self.category = category
     self.needsApplications = needsApplications
   }

@@ -62,13 +62,14 @@ struct RegulationTests {
     let regulation = try resolve(
       """
       основания:
-        карантин: {заявление: да}
+        карантин: {заявление: да, родительный: карантина по гриппу}
         ремонт: {категория: "3"}
       """
     )
     let quarantine = try #require(regulation.ground(named: "карантин"))
     #expect(quarantine.category == .absentees)
     #expect(quarantine.needsApplications)
+    #expect(quarantine.genitive == "карантина по гриппу")
     let repair = try #require(regulation.ground(named: "ремонт"))
     #expect(repair.category == .absentees)
     #expect(!repair.needsApplications)

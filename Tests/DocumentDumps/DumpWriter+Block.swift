@@ -127,6 +127,7 @@ extension ParagraphRole {
     case .note: "note"
     case .dateline: "dateline"
     case .underline: "underline"
+    case .cornerUnderline: "corner-underline"
     case .corner: "corner"
     case .centered: "centered"
     case .subject: "subject"

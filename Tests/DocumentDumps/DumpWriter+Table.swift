@@ -51,6 +51,7 @@ extension TableStyle {
     case .week: "week"
     case .lookup: "lookup"
     case .boxes: "boxes"
+    case .bare: "bare"
     }
   }
 }

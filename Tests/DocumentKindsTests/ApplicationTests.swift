@@ -65,7 +65,7 @@ struct ApplicationTests {
     let document = try #require(documents(Application.self, source).first)
     #expect(document.imprint.isDraft)
     let text = document.plainText
-    #expect(text.contains("(приказ № ______ от ____________; пункт 1.8 Положения)"))
+    #expect(text.contains("(приказ № ______ от ____________)"))
   }
 
   @Test
@@ -78,10 +78,28 @@ struct ApplicationTests {
   }
 
   @Test
-  func `a register has a row for each pupil, and a sheet of rows at least`() {
-    #expect(RegisterTable(rows: 3).table.rows.map { $0 }.count == 20)
-    #expect(RegisterTable(rows: 120).table.rows.map { $0 }.count == 120)
-    #expect(RegisterTable(rows: 9_999_999).table.rows.map { $0 }.count == 2_000)
+  func `a register has a row for each pupil, a sheet of rows at least, and goes on in parts`() {
+    #expect(RegisterTable(rows: 3).table.rows.map { $0 }.count == 15)
+    #expect(RegisterTable(rows: 32).table.rows.map { $0 }.count == 32)
+    #expect(RegisterTable(rows: 9_999_999).table.rows.map { $0 }.count == 50)
+  }
+
+  @Test
+  func `an application is one sentence with its lines, about a child of the group`() throws {
+    let document = try #require(documents(Application.self, try source("small")).first)
+    let text = document.plainText
+    #expect(text.contains("Прошу перевести ребёнка"))
+    #expect(text.contains("учащегося группы 1 (программа «Весёлая кисточка»), на дистанционное"))
+    #expect(text.contains("☐ только телефон"))
+    #expect(text.contains("С Положением о дистанционном обучении (редакция 1, приказ"))
+    #expect(text.contains("до 25 ноября (среда) включительно"))
+  }
+
+  @Test
+  func `the general form asks for a prolongation too`() throws {
+    let source = try PublicFixture.source("small", on: try day())
+    let text = try #require(documents(ApplicationForm.self, source).first).plainText
+    #expect(text.contains("а при продлении срока приказом – на весь срок"))
   }
 
   private func texts(of source: InternalSource) -> [String] {

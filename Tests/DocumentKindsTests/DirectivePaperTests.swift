@@ -44,8 +44,7 @@ struct DirectivePaperTests {
     let prolongation = try document("2026-11-23-prolongation-1", in: source)
     #expect(prolongation.imprint.isDraft)
     #expect(prolongation.imprint.date == nil)
-    let requisites = prolongation.plainText.replacing("\u{2003}", with: "")
-    #expect(requisites.contains("______________г. Томск№ ________"))
+    #expect(prolongation.plainText.contains("______________ | г. Томск | № ________"))
   }
 
   @Test
@@ -81,13 +80,27 @@ struct DirectivePaperTests {
   }
 
   @Test
+  func `an order is one sentence up to its items where each act says how it is called`() throws {
+    let named = "название: Порядок занятий на расстоянии\n    творительный: Порядком занятий"
+    let source = try InternalFixture.source(
+      "other-regulation",
+      on: try day("2026-11-17"),
+      replacing: [("regulation.yaml", "название: Порядок занятий на расстоянии", named)]
+    )
+    let subject = try #require(DirectivePaper.subjects(in: source).first)
+    let text = DirectivePaper.document(of: subject, in: source).plainText
+    #expect(text.contains("В соответствии с Порядком занятий и пункт"))
+    #expect(text.contains("далее – Положение) ПРИКАЗЫВАЮ:"))
+  }
+
+  @Test
   func `what a period does not have is not ordered`() throws {
     let quarantine: Edit = (Self.periods, "режим повышенной готовности", "карантин")
     let text = try text("2026-11-23-transfer", in: source("small", [quarantine]))
     for word in ["заявлени", "по месту жительства", "Приостановить", "№ 3", "на сайте", "1.7"] {
       #expect(!text.contains(word), "\(word)")
     }
-    #expect(text.contains("Основание перевода: карантин."))
+    #expect(text.contains("В связи с введением карантина (распоряжение"))
     #expect(text.contains("Контроль за исполнением настоящего приказа оставляю за собой."))
   }
 
@@ -96,11 +109,15 @@ struct DirectivePaperTests {
     let document = try document("2026-10-12-transfer", in: source("two-departments"))
     let text = document.plainText
     #expect(text.contains("названные в разделе 1 приложения № 1"))
-    #expect(text.contains("занятия групп, названных в разделе 2 приложения № 1"))
+    #expect(
+      text.contains("названные в разделе 2 приложения № 1 к настоящему приказу, с 12 по 25")
+    )
+    #expect(text.contains("занятия групп, названных в разделе 3 приложения № 1"))
     let schedule = try #require(try section("Расписание дистанционных занятий", of: document))
     #expect(schedule.orientation == .landscape)
     let rows = schedule.plainText
-    #expect(rows.contains("УТВЕРЖДЕНО приказом от 09.10.2026 № 50-од"))
+    let approval = "УТВЕРЖДЕНО приказом МБУ ДО ЦДТ «Уральские самоцветы» от 09.10.2026 № 50-од"
+    #expect(rows.contains(approval))
     #expect(rows.contains("«Резьба по дереву» | 1 |"))
     #expect(!rows.contains("«Резьба по дереву» | 2 |"))
   }
@@ -115,12 +132,25 @@ struct DirectivePaperTests {
   }
 
   @Test
+  func `pupils without a device are counted once each group has said its number`() throws {
+    let program = "programs/vesyolaya-kistochka.yaml"
+    let first: Edit = (program, "учащихся: 15", "учащихся: 15\n    без техники: 2")
+    let second: Edit = (program, "учащихся: 10", "учащихся: 10\n    без техники: 1")
+    let some = try text("2026-11-23-transfer", in: source("small", [first]))
+    #expect(some.contains("или доступа в интернет, в течение срока"))
+    let all = try text("2026-11-23-transfer", in: source("small", [first, second]))
+    #expect(all.contains("в интернет (по сведениям групп, 3 учащихся), в течение срока"))
+  }
+
+  @Test
   func `who works at home is listed; only a draft says what to look up`() throws {
     let source = try source("two-departments")
     let signed = try document("2026-10-12-transfer", in: source)
     let list = try #require(try section("Педагоги, которые ведут занятия", of: signed)).plainText
     #expect(list.contains("Приложение № 3 к приказу от 09.10.2026 № 50-од"))
-    #expect(list.contains("1 | Искрова Дарья Юрьевна | методическая служба, 30.09.2026"))
+    #expect(
+      list.contains("1 | Искрова Дарья Юрьевна | согласовано: методическая служба, 30.09.2026")
+    )
     #expect(!list.contains("Малахитов"))
     #expect(!list.contains("проверьте"))
     let draft = try text("2026-11-30-transfer", in: source)
@@ -138,6 +168,22 @@ struct DirectivePaperTests {
         "Малахитов Я.Е.",
       ]
     )
+  }
+
+  @Test
+  func `who only accompanies lessons signs as that`() throws {
+    let edit: Edit = (
+      "programs/vesyolaya-kistochka.yaml", "педагог: Иванова А.А.",
+      "педагоги: Иванова А.А., Котов П.П. (концертмейстер)"
+    )
+    let teacher: Edit = ("teachers.yaml", "педагоги:", "педагоги:\n  - имя: Котов П.П.")
+    let source = try source("small", [edit, teacher])
+    let subject = try #require(DirectivePaper.subjects(in: source).first)
+    let people = DirectivePeople(context: DirectiveContext(subject, in: source)).acquainted
+    let posts = people.filter { ["Иванова А.А.", "Котов П.П."].contains($0.name.spaced) }.map(
+      \.post
+    )
+    #expect(Set(posts) == ["педагог", "концертмейстер"])
   }
 
   @Test(arguments: ["small", "two-departments", "other-regulation"])

@@ -87,6 +87,7 @@ extension Regulation {
         ground.category = vocabulary.categories.value(of: word.value)
         if ground.category == nil { log.report(.unknownWord(word, in: vocabulary.categories.all)) }
       }
+      if let genitive = definition.value.genitive { ground.genitive = genitive.value }
       if let needs = definition.value.needsApplications { ground.needsApplications = needs.value }
       grounds[name.value.folded] = ground
     }
@@ -127,6 +128,7 @@ extension Act {
   fileprivate init(_ definition: Located<ActDefinition>) {
     self.init(
       title: definition.value.title?.value ?? "",
+      instrumental: definition.value.instrumental?.value,
       designation: definition.value.designation?.value,
       from: definition.value.from?.value,
       until: definition.value.until?.value,

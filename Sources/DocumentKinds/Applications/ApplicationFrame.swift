@@ -3,28 +3,31 @@ import InstitutionModel
 
 /// The parts of an application that are the same for everybody: lines to write on, boxes to tick.
 enum ApplicationFrame {
-  /// The director, then the line of the parent; the words under a line say what belongs on it.
+  /// The director, then the lines of the parent; the words under a line say what belongs on it.
   static func addressee(of institution: Institution) -> [Block] {
-    let from: [Inline] = [
-      .lineBreak, "от\u{A0}", .blank(name: "Фамилия, имя, отчество родителя", letters: 28),
-      .lineBreak,
-      .emphasis(["(фамилия, имя, отчество родителя"]), .lineBreak,
-      .emphasis(["(законного представителя))"]), .lineBreak, "телефон\u{A0}",
-      .blank(name: "Телефон родителя", letters: 22),
+    [
+      .paragraph(institution.directorAddressed, .corner),
+      .paragraph(["от\u{A0}", .blank(name: "Фамилия родителя", letters: 34)], .corner),
+      .paragraph(["(фамилия, имя, отчество родителя"], .cornerUnderline),
+      .paragraph([.blank(name: "Имя, отчество родителя", letters: 36)], .corner),
+      .paragraph(["(законного представителя))"], .cornerUnderline),
+      .paragraph(["телефон\u{A0}", .blank(name: "Телефон родителя", letters: 28)], .corner),
     ]
-    return [.paragraph(institution.directorAddressed + from, .corner)]
   }
 
   static let pupil: [Block] = [
     .paragraph(
-      [.blank(name: "Фамилия, имя, отчество, дата рождения учащегося", letters: 82)],
+      [.blank(name: "Фамилия, имя, отчество, дата рождения учащегося", letters: 82), ","],
       .lead
     ),
     .paragraph(["(фамилия, имя, отчество, дата рождения)"], .underline),
   ]
 
   static let conditions = [
-    Fact("Устройство", boxes(["компьютер или ноутбук", "планшет", "устройства нет"])),
+    Fact(
+      "Устройство",
+      boxes(["компьютер или ноутбук", "планшет", "только телефон", "устройства нет"])
+    ),
     Fact("Интернет", boxes(["есть", "есть, но\u{A0}без видеосвязи", "нет"])),
     Fact(
       "Задания получать",
@@ -51,7 +54,7 @@ enum ApplicationFrame {
         "Заполняет учреждение",
         [
           "заявление принято ", .blank(name: "Дата приёма", letters: 14), ", №\u{A0}",
-          .blank(name: "Номер по журналу", letters: 8),
+          .blank(name: "Номер по журналу", letters: 12),
         ]
       ),
       Fact("Принял(а)", [.blank(name: "Кто принял: должность, фамилия, подпись", letters: 60)]),

@@ -3,11 +3,14 @@ import Documents
 /// The values that the words of an application may name.
 public enum ApplicationValue: String, TemplateName {
   case program = "программа"
-  case group = "группа"
+  /// «группы 1».
+  case group = "группы"
   /// «с 23 ноября по 6 декабря 2026 г.».
   case term = "срок"
   /// «приказ от 20.11.2026 № 112».
   case directive = "приказ"
+  /// «Положением об организации …».
+  case title = "Положением"
   /// The edition of the regulation: «редакция 1, приказ от 28.08.2026 № 53».
   case edition = "положение"
 }

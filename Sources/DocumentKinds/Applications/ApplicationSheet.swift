@@ -19,7 +19,7 @@ struct ApplicationSheet {
   let transfer: Transfer?
 
   func section(_ words: ApplicationWords) -> Section {
-    Section(words.blocks(placeholder: value, directive: blocks).map(\.asPaper))
+    Section(words.blocks(placeholder: value, directive: blocks).map(\.asPaper.asContinuation))
   }
 
   private func value(of name: ValueOrClause<ApplicationValue>) -> [Inline] {
@@ -30,29 +30,39 @@ struct ApplicationSheet {
       .filled("Программа", transfer?.program.quotedTitle, letters: 34)
     case .value(.group): group
     case .value(.term): term
-    case .value(.directive): PeriodWords.named(transfer?.period.directive?.value)
+    case .value(.directive):
+      transfer.map { PeriodWords.named($0.period.directive?.value) } ?? Self.directive
+    case .value(.title): [.text(institution.edition.titleInstrumental)]
     case .value(.edition): .filled("Редакция Положения", edition, letters: 24)
     }
   }
 
   private var group: [Inline] {
-    transfer.map { [.text($0.group.label)] }
-      ?? ["группа\u{A0}", .blank(name: "Группа", letters: 10)]
+    transfer.map { [.text($0.group.labelOf)] }
+      ?? ["группы\u{A0}", .blank(name: "Группа", letters: 22)]
   }
 
   private var term: [Inline] {
     transfer.map { [.text(words(of: $0.period))] }
       ?? [
         "с\u{A0}", .blank(name: "Первый день", letters: 12), " по\u{A0}",
-        .blank(name: "Последний день", letters: 12),
+        .blank(name: "Последний день", letters: 12), .text(Self.prolonged),
       ]
   }
+
+  /// Wider than the gaps of a draft, since it is written by hand.
+  private static let directive: [Inline] = [
+    "приказ от\u{A0}", .blank(name: "Дата приказа", letters: 12), " №\u{A0}",
+    .blank(name: "Номер приказа", letters: 12),
+  ]
+
+  private static let prolonged =
+    ", а\u{A0}при\u{A0}продлении срока приказом\u{A0}– на\u{A0}весь срок"
 
   /// Nobody is asked twice: a prolongation holds for who wanted to be transferred.
   private func words(of period: DistancePeriod) -> String {
     let words = DistanceTerm(first: period.first.value, last: period.last).words
-    let prolonged = ", а\u{A0}при\u{A0}продлении срока приказом\u{A0}– на\u{A0}весь срок"
-    return words + (period.last == nil ? "" : prolonged)
+    return words + (period.last == nil ? "" : Self.prolonged)
   }
 
   private var edition: String? {
@@ -88,11 +98,20 @@ struct ApplicationSheet {
   private var place: [Block] {
     let taken = transfer.map { institution.applications(in: $0.period) }
     let place = taken?.place ?? institution.guidance.applications.place
-    let until = taken?.until.map { "до\u{A0}\($0.russianLong)" }
+    let until = taken?.until.map { "до\u{A0}\($0.inclusiveDeadline)" }
     let parts = [until, place?.typeset].compactMap(\.self)
-    let way = parts.isEmpty ? "" : "Заявление подают \(parts.joined(separator: ", ")). "
+    let way = parts.isEmpty ? "" : "Заявление подают: \(parts.joined(separator: ", ")). "
     return [
       .paragraph([.text(way + "В\u{A0}общий чат группы заявление не\u{A0}отправляют.")], .note)
     ]
+  }
+}
+
+extension Block {
+  /// A paragraph that goes on with the sentence of the lines above it is not set in again.
+  fileprivate var asContinuation: Block {
+    guard case .paragraph(let words, .body) = self, words.plainText.first?.isLowercase == true
+    else { return self }
+    return .paragraph(words, .lead)
   }
 }

@@ -22,13 +22,15 @@ extension Group {
   /// «группой 1», «группой «Солнышко»».
   var labelWith: String { label("группой") }
 
-  private func label(_ word: String) -> String {
+  /// The name alone, in quotation marks where it is a word: «1», ««Солнышко»».
+  var quotedName: String {
     let name = name.value
     let isWord = name.unicodeScalars.prefix(2).allSatisfy(\.properties.isAlphabetic)
     let isQuoted = name.utf8.starts(with: "«".utf8)
-    return word + Typography.noBreakSpace
-      + (isWord && name.utf8.count > 4 && !isQuoted ? "«\(name)»" : name)
+    return isWord && name.utf8.count > 4 && !isQuoted ? "«\(name)»" : name
   }
+
+  private func label(_ word: String) -> String { word + Typography.noBreakSpace + quotedName }
 }
 
 extension Int {

@@ -39,6 +39,8 @@ public enum ParagraphRole: Hashable, Sendable {
   case underline
   /// The addressee, in the upper right corner of a paper.
   case corner
+  /// What is to be written on the line above it, in that corner.
+  case cornerUnderline
   case centered
   /// When a paper was written, with its number, under the letterhead.
   case dateline

@@ -61,6 +61,8 @@ public enum TableStyle: Hashable, Sendable {
   case lookup
   /// Boxes side by side, each with words of its own; no cell belongs to another.
   case boxes
+  /// Words side by side on one line, without lines between them; the columns mean nothing.
+  case bare
 }
 
 /// A column of the grid.

@@ -15,10 +15,16 @@ extension Regulation {
   private static let grounds = [
     Ground(
       name: "режим повышенной готовности",
+      genitive: "режима повышенной готовности",
       category: .everyoneInHighAlert,
       needsApplications: true
     ),
-    Ground(name: "карантин", category: .absentees, needsApplications: false),
+    Ground(
+      name: "карантин",
+      genitive: "карантина",
+      category: .absentees,
+      needsApplications: false
+    ),
     Ground(name: "отмена занятий из-за мороза", category: .absentees, needsApplications: false),
     Ground(name: "подготовка к конкурсам", category: .competitors, needsApplications: false),
   ]

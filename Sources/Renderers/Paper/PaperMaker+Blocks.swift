@@ -120,6 +120,7 @@ extension ParagraphRole {
     case .note: .note
     case .underline: .underline
     case .corner: surrounding ?? .corner
+    case .cornerUnderline: .cornerUnderline
     case .centered: surrounding ?? .centered
     case .dateline: .lead
     case .subject: .subject

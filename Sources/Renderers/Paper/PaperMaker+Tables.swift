@@ -55,6 +55,7 @@ extension TableStyle {
     case .ruled, .week, .lookup: isHeader ? .headerCell : .cell
     case .form: isHeader ? .formHeader : .formCell
     case .boxes: isHeader ? .headerCell : .box
+    case .bare: .fact
     }
   }
 
@@ -63,6 +64,7 @@ extension TableStyle {
     case .ruled, .week, .lookup: .ruled
     case .form: .form
     case .boxes: .boxes
+    case .bare: .plain
     }
   }
 }

@@ -13,6 +13,7 @@ struct PaperParagraph {
     case note
     case underline
     case corner
+    case cornerUnderline
     case centered
     /// An item of a list; its marker hangs.
     case item

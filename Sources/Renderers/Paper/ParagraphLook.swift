@@ -36,6 +36,7 @@ extension PaperStyle {
         size: textSize,
         isBold: true,
         alignment: .center,
+        spaceBefore: 6,
         spaceAfter: 6,
         keepsNext: true
       )
@@ -54,6 +55,13 @@ extension PaperStyle {
     case .note: ParagraphLook(size: noteSize, spaceAfter: 2)
     case .underline: ParagraphLook(size: noteSize - 1, alignment: .center)
     case .corner: ParagraphLook(size: textSize, leftIndent: max(0, width - cornerWidth))
+    case .cornerUnderline:
+      ParagraphLook(
+        size: noteSize - 1,
+        alignment: .center,
+        leftIndent: max(0, width - cornerWidth),
+        spaceAfter: 3
+      )
     case .centered: ParagraphLook(size: textSize, alignment: .center)
     case .item: ParagraphLook(size: textSize, alignment: .justified, spaceAfter: 2)
     case .fact: ParagraphLook(size: textSize, spaceAfter: 1)

@@ -4,6 +4,7 @@ import SourceText
 /// An item of «акты».
 public struct ActDefinition: Sendable {
   public var title: Term?
+  public var instrumental: Term?
   public var designation: Term?
   public var from: Located<CalendarDate>?
   public var until: Located<CalendarDate>?
@@ -14,6 +15,7 @@ public struct ActDefinition: Sendable {
     Self.init,
     [
       Key("название", \.title, .text, required: true, "полное название акта"),
+      Key("творительный", \.instrumental, .text, "для слов «в соответствии с …» в приказах"),
       Key("обозначение", \.designation, .text, "по нему акт узнаётся в текстах"),
       Key("действует с", \.from, .date, "первый день"),
       Key("по", \.until, .date, "последний день"),

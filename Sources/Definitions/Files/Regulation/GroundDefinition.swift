@@ -3,6 +3,7 @@ import SourceText
 
 /// An item of «основания».
 public struct GroundDefinition: Sendable {
+  public var genitive: Term?
   public var category: Term?
   public var needsApplications: Located<Bool>?
 
@@ -10,6 +11,7 @@ public struct GroundDefinition: Sendable {
     "основание периода",
     Self.init,
     [
+      Key("родительный", \.genitive, .text, "для слов «в связи с введением …» в приказах"),
       Key("категория", \.category, .text, clause: "4.15", "номер категории или её слова"),
       Key(
         "заявление",

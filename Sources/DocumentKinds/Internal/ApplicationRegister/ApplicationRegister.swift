@@ -55,14 +55,23 @@ public enum ApplicationRegister: DocumentKind {
       .heading(level: 1, ["ЖУРНАЛ РЕГИСТРАЦИИ ЗАЯВЛЕНИЙ"]),
       .paragraph([subject], .subject),
       .paragraph([.text("\(PeriodWords(value).term) (")] + order + [")"], .centered),
+      .paragraph(["Часть №\u{A0}", .blank(name: "Номер части", letters: 6)], .centered),
       .table(RegisterTable(rows: rows(of: period, in: source)).table),
+      .paragraph([numbering], .note),
     ]
   }
+
+  /// Rows are numbered anew in each part, so the part belongs to the number.
+  private static let numbering: Inline =
+    """
+    Когда строки кончатся, распечатайте журнал ещё раз и начните следующую часть. Номер заявления\u{A0}– \
+    номер части и\u{A0}номер строки через дробь: 1/1, 1/2, … 2/1.
+    """
 
   private static let subject: Inline =
     "о\u{A0}переводе учащихся на\u{A0}дистанционное обучение (с\u{A0}применением ЭО и\u{A0}ДОТ)"
 
-  /// A row for each pupil of the groups, so that the sheets do for everybody.
+  /// A row for each pupil of the groups, as far as a part has room.
   private static func rows(of period: DistancePeriod.ID, in source: InternalSource) -> Int {
     source.groupsWithApplications(in: period)
       .reduce(0) { $0 + (source.group($1, in: period).pupils?.value ?? 0) }

@@ -4,12 +4,12 @@ import Documents
 struct RegisterTable {
   private let count: Int
 
-  /// - Parameter rows: How many are wanted; few pupils still get a sheet, and a slip of the pen does not
-  ///   print a million.
-  init(rows: Int) { count = min(max(rows, Self.rowsOfSheet), Self.mostRows) }
+  /// - Parameter rows: How many are wanted; few pupils still get a sheet, and many get a part of three
+  ///   sheets, which is printed again when it is full.
+  init(rows: Int) { count = min(max(rows, Self.rowsOfSheet), Self.rowsOfPart) }
 
-  private static let rowsOfSheet = 20
-  private static let mostRows = 2_000
+  private static let rowsOfSheet = 15
+  private static let rowsOfPart = 50
 
   var table: Table {
     Table(

@@ -1,5 +1,7 @@
 import Documents
 import InstitutionModel
+import Russian
+import SourceText
 
 /// The annexes of an order about a transfer, numbered in their order.
 ///
@@ -42,7 +44,15 @@ extension DirectiveContext {
   private func corner(_ number: String, isApproved: Bool) -> Block {
     let name: [Inline] = [.text("Приложение \(number)"), .lineBreak]
     let approval: [Inline] = isApproved ? ["УТВЕРЖДЕНО", .lineBreak] : []
-    let noun = isApproved ? "приказом" : "к\u{A0}приказу"
+    let noun = isApproved ? "приказом" + issuer : "к\u{A0}приказу"
     return .paragraph(name + approval + PeriodWords.named(directive, as: noun), .corner)
+  }
+
+  /// « директора МАОУ ДО ДДТ «У Белого озера»»: a post and a name that are not declined by guess.
+  private var issuer: String {
+    let identity = institution.identity
+    let isDirector = identity.director?.post.map { $0.folded == "директор" } ?? true
+    let isAbbreviated = identity.name.unicodeScalars.prefix(2).allSatisfy(\.properties.isUppercase)
+    return (isDirector ? " директора" : "") + (isAbbreviated ? " \(identity.name.typeset)" : "")
   }
 }

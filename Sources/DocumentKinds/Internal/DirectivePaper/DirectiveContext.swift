@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import SourceText
+import Timetable
 
 /// An order being written: its subject with everything that its parts look up.
 struct DirectiveContext {
@@ -23,7 +24,14 @@ struct DirectiveContext {
 
   var institution: Institution { source.institution }
   var learning: [(id: Group.ID, group: Group)] { groups.filter { !$0.group.distance.isSuspended } }
-  var suspended: [(id: Group.ID, group: Group)] { groups.filter { $0.group.distance.isSuspended } }
+  var suspended: [(id: Group.ID, group: Group)] { groups(.suspended) }
+
+  /// The groups of which the order decides the same, in their order.
+  func groups(_ standing: NoticeStanding) -> [(id: Group.ID, group: Group)] {
+    groups.filter {
+      NoticeStanding($0.group, source.timetable.ordinaryWeek(of: $0.group)) == standing
+    }
+  }
 
   /// The order itself; `nil` while it is a draft.
   var directive: Directive? { decision.map { $0.directive?.value } ?? period.directive?.value }

@@ -5,34 +5,48 @@ import Regulation
 import Russian
 import SourceText
 
-/// On what acts an order rests, each as it is called, so that no title is declined.
+/// Why and by what acts an order is issued, up to «ПРИКАЗЫВАЮ:».
+///
+/// One sentence where the definitions say how each act is called in it; else a list, so that no title is
+/// declined by guess.
 struct DirectiveGrounds {
   let context: DirectiveContext
 
-  /// A semicolon after each, a point after the last.
-  var list: Block {
-    let texts = acts
-    return .list(
-      List(
-        .bullet,
-        texts.enumerated().map { index, text in
-          [.paragraph(text + [index == texts.count - 1 ? "." : ";"])]
-        }
-      )
-    )
+  var blocks: [Block] { explanation + (sentence ?? listed) }
+
+  private static let order = Inline.strong(["ПРИКАЗЫВАЮ:"])
+
+  // MARK: Why
+
+  /// «в связи с введением режима повышенной готовности (распоряжение … № 402-р)»; `nil` where the words
+  /// of the ground are not known, or nobody has said that it ended.
+  private var reason: [Inline]? {
+    let ground = context.period.ground
+    guard let genitive = ground.genitive, context.subject.matter == .transfer || act != nil else {
+      return nil
+    }
+    return [
+      .text("в\u{A0}связи с\u{A0}\(Self.event(of: context.subject.matter)) \(genitive.typeset)")
+    ]
+      + bracketed
   }
 
-  /// The institution's own list, as far as it holds on the order's day.
-  ///
-  /// An order that cites what was repealed is worth nothing. The regulation's own list is named, not
-  /// copied.
-  private var acts: [[Inline]] {
-    let held = context.institution.regulation.acts.filter {
-      $0.source != nil && $0.holds(on: context.date)
+  private static func event(of matter: DirectiveMatter) -> String {
+    switch matter {
+    case .transfer: "введением"
+    case .prolongation: "продлением"
+    case .earlyEnd, .resumption: "отменой"
     }
-    let titles = held.map(\.title.typeset) + [regulation] + [transfer].compactMap(\.self)
-    return [act].compactMap(\.self) + titles.map { [.text($0)] }
   }
+
+  /// The ground by its name where its words are not known.
+  private var explanation: [Block] {
+    guard reason == nil, !context.endsPeriod else { return [] }
+    let ground = context.period.ground.name.typeset
+    return [.paragraph([.text("Основание: \(ground)")] + bracketed + ["."])]
+  }
+
+  private var bracketed: [Inline] { act.map { [" ("] + $0 + [")"] } ?? [] }
 
   /// What the authority decided: a regime of theirs needs it, if only as a line to write it on.
   private var act: [Inline]? {
@@ -40,20 +54,74 @@ struct DirectiveGrounds {
     return .filled("Акт органа власти", context.act?.typeset, letters: 60)
   }
 
-  private var regulation: String {
-    let edition = context.institution.edition
-    let title = edition.title?.typeset ?? "Положение учреждения об\u{A0}ЭО и\u{A0}ДОТ"
-    let directive = edition.directive.map { "\($0.value.words), " } ?? ""
-    let numbers = context.clauses.map { context.institution.regulation.number(of: Clause($0)) }
-    let clauses = numbers.isEmpty ? "" : ": пункты\u{A0}\(numbers.joined(separator: ", "))"
-    return
-      "\(title) (\(directive)далее Положение)\(clauses) и\u{A0}основания, названные в\u{A0}Положении"
+  // MARK: By what
+
+  /// The institution's own acts, as far as they hold on the order's day.
+  ///
+  /// An order that cites what was repealed is worth nothing; the regulation's own list is not copied.
+  private var acts: [Act] {
+    context.institution.regulation.acts.filter { $0.source != nil && $0.holds(on: context.date) }
   }
 
-  /// The order that another one changes.
+  /// `nil` where an act does not say how it is called.
+  private var sentence: [Block]? {
+    let named = acts.compactMap(\.instrumental?.typeset)
+    guard named.count == acts.count else { return nil }
+    let all = (named + [transfer.map { "приказом \($0)" }].compactMap(\.self)).joined(
+      separator: ", "
+    )
+    let numbers = clauses.joined(separator: ", ")
+    let clause = clauses.count == 1 ? "пунктом" : "пунктами"
+    let words = "в\u{A0}соответствии с\u{A0}\(all.isEmpty ? "" : "\(all) и\u{A0}")\(clause)\u{A0}"
+    let regulation = "\(numbers) \(context.institution.edition.titleGenitive) (\(edition)) "
+    return paragraph([.text(words + regulation), Self.order])
+  }
+
+  /// A semicolon after each, a point after the last.
+  private var listed: [Block] {
+    let transfer = transfer.map { ["приказ \($0)"] } ?? []
+    let texts = acts.map(\.title.typeset) + transfer + [regulation]
+    let items = texts.enumerated().map { index, text -> [Block] in
+      [.paragraph([.text(text + (index == texts.count - 1 ? "." : ";"))])]
+    }
+    return paragraph(["на\u{A0}основании следующих актов:"])
+      + [.list(List(.bullet, items)), .paragraph([Self.order])]
+  }
+
+  /// The words after the reason, or as a beginning.
+  private func paragraph(_ words: [Inline]) -> [Block] {
+    [.paragraph(((reason.map { $0 + [", "] } ?? []) + words).capitalized)]
+  }
+
+  private var regulation: String {
+    let title = context.institution.edition.title?.typeset ?? "Положение учреждения"
+    return "\(title) (\(edition)), пункты\u{A0}\(clauses.joined(separator: ", "))"
+  }
+
+  /// «приказ от 28.08.2026 № 53; далее – Положение».
+  private var edition: String {
+    let directive = context.institution.edition.directive.map { "\($0.value.words); " } ?? ""
+    return "\(directive)далее\u{A0}– Положение"
+  }
+
+  private var clauses: [String] {
+    context.clauses.map { context.institution.regulation.number(of: Clause($0)) }
+  }
+
+  /// Of the order that another one changes: «от 20.11.2026 № 112».
   private var transfer: String? {
     guard context.subject.matter != .transfer else { return nil }
-    return context.period.directive?.value.words
+    return context.period.directive.map {
+      "от \($0.value.date.russianFigures) №\u{A0}\($0.value.number)"
+    }
+  }
+}
+
+extension [Inline] {
+  /// The words with a capital first letter.
+  fileprivate var capitalized: [Inline] {
+    guard case .text(let first)? = first else { return self }
+    return [.text(first.capitalizedFirst)] + dropFirst()
   }
 }
 

@@ -2,13 +2,15 @@ import Documents
 
 /// The values that the words of orders may name.
 public enum DirectiveValue: String, TemplateName {
-  /// «режим повышенной готовности».
-  case ground = "основание"
   /// «с 23 ноября по 6 декабря 2026 г.».
   case term = "срок"
+  /// «23 ноября 2026 г.»
+  case first = "первый день"
   /// «приложении № 1»; none where no group is transferred.
   case transferred = "где группы"
-  /// «разделе 2 приложения № 1»; none where no lessons stop.
+  /// «разделе 2 приложения № 1»; none where no group learns at a distance all year.
+  case always = "где дистанционные"
+  /// «разделе 3 приложения № 1»; none where no lessons stop.
   case suspended = "где приостановленные"
   /// «№ 2»; none where there is no schedule.
   case scheduleNumber = "№ расписания"
@@ -16,13 +18,13 @@ public enum DirectiveValue: String, TemplateName {
   case homeNumber = "№ списка"
   /// Who works at home, by name; none where nobody does.
   case homeWorkers = "работающие дома"
-  /// «до 25 ноября 2026 г.»; none where no applications are asked for.
+  /// «до 25 ноября (среда) включительно»; none where no applications are asked for.
   case applicationsUntil = "заявления до"
   /// The word itself; none where no applications are asked for.
   case applications = "заявления"
   /// A sentence: where they are taken.
   case applicationsPlace = "куда заявления"
-  /// « (по сведениям групп, 3 учащихся)»; empty where nobody has counted.
+  /// « (по сведениям групп, 3 учащихся)»; empty where some group has not counted.
   case withoutDevice = "сколько без техники"
   case withoutInternet = "без интернета"
   case heads = "руководители"
@@ -60,6 +62,7 @@ public enum DirectiveBlock: String, TemplateName {
   case letterhead = "бланк"
   /// Date, place, number.
   case requisites = "реквизиты"
+  /// Why and by what acts, up to «ПРИКАЗЫВАЮ:».
   case grounds = "основания"
   case signature = "подпись"
   case agreed = "согласовано"

@@ -28,14 +28,25 @@ struct DirectivePeople {
   private var heads: [(name: String, post: String)] {
     departments.compactMap { department in
       department.head.map {
-        (name: $0.typeset, post: "руководитель (\(department.name.value.typeset))")
+        (
+          name: $0.typeset,
+          post: "руководитель подразделения (\(department.name.value.typeset))"
+        )
       }
     }
   }
 
   private var teachers: [(name: String, post: String)] {
-    context.teachers.map { (name: institution[$0].name.value.typeset, post: "педагог") }
+    context.teachers.map { (name: institution[$0].name.value.typeset, post: post(of: $0)) }
   }
+
+  /// What the groups call the person, «концертмейстер»; a teacher of some group is a teacher.
+  private func post(of teacher: Teacher.ID) -> String {
+    let own = context.groups.flatMap { $0.group.roles(of: teacher) }
+    return own.contains(nil) ? Self.teacher : own.compactMap(\.self).first?.typeset ?? Self.teacher
+  }
+
+  private static let teacher = "педагог"
 
   /// Those that answer for groups of the period.
   private var departments: [Department] {
@@ -51,6 +62,14 @@ struct DirectivePeople {
       return department.name.value.typeset + head
     }
     return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+}
+
+extension Group {
+  /// In what roles the person works with the group; `nil` for one without words.
+  fileprivate func roles(of id: Teacher.ID) -> [String?] {
+    (teacher == id ? [mainTeacherRole] : [])
+      + otherTeachers.filter { $0.teacher == id }.map(\.role)
   }
 }
 

@@ -12,7 +12,7 @@ struct DirectiveSections {
     switch name {
     case .letterhead: [.letterhead(context.source.published.letterhead)]
     case .requisites: [requisites]
-    case .grounds: [DirectiveGrounds(context: context).list]
+    case .grounds: DirectiveGrounds(context: context).blocks
     case .signature: [.signature(context.institution.directorSignature)]
     case .agreed: agreed
     case .acquainted: acquainted
@@ -23,21 +23,25 @@ struct DirectiveSections {
     }
   }
 
-  /// Date, place, number: lines to write on while it is a draft.
+  /// Date at the left, place in the middle, number at the right: lines to write on while it is a draft.
   private var requisites: Block {
     let date = context.directive?.date.russianFigures
     let city = context.institution.identity.city.typeset
     // A city is named alone; what is none says itself what it is: «с. Белое».
     let place = city.first?.isLowercase == true ? city : "г.\u{A0}\(city)"
-    return .paragraph(
-      .filled("Дата приказа", date, letters: 14)
-        + [.text("\(Self.gap)\(place)\(Self.gap)№\u{A0}")]
-        + .filled("Номер приказа", context.directive?.number, letters: 8),
-      .centered
+    let cells: [[Inline]] = [
+      .filled("Дата приказа", date, letters: 14), [.text(place)],
+      ["№\u{A0}"] + .filled("Номер приказа", context.directive?.number, letters: 8),
+    ]
+    return .table(
+      Table(
+        style: .bare,
+        columns: [.start, .center, .end].map { TableColumn(weight: 1, alignment: $0) },
+        header: [],
+        rows: [TableRow(cells.map { TableCell(text: $0) })]
+      )
     )
   }
-
-  private static let gap = "\u{2003}\u{2003}"
 
   private var agreed: [Block] {
     [

@@ -23,17 +23,19 @@ struct DirectiveValues {
 
   private func value(_ name: DirectiveValue) -> [Inline]? {
     switch name {
-    case .ground: [.text(period.ground.name.typeset)]
     case .term: [.text(context.term.words)]
-    case .transferred: text(place(of: context.learning, part: 1))
-    case .suspended: text(place(of: context.suspended, part: 2))
+    case .first: [.text(period.first.value.russianLong)]
+    case .transferred: text(place(of: .moved))
+    case .always: text(place(of: .always))
+    case .suspended: text(place(of: .suspended))
     case .scheduleNumber: text(context.number(of: .schedule))
     case .homeNumber: text(context.number(of: .home))
     case .homeWorkers: text(homeWorkers)
     case .applicationsUntil: applicationsUntil
     case .applications: text(context.takesApplications ? "заявления" : nil)
     case .applicationsPlace:
-      text(institution.applications(in: period).place.map { "Место приёма: \($0)".sentence }) ?? []
+      text(institution.applications(in: period).place.map { "Заявления подают: \($0)".sentence })
+        ?? []
     case .withoutDevice: text(withoutDevice) ?? []
     case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
     case .heads: .filled("Руководители подразделений", people.headsByDepartment, letters: 40)
@@ -61,11 +63,13 @@ struct DirectiveValues {
 
   private func text(_ text: String?) -> [Inline]? { text.map { [.text($0)] } }
 
-  /// «приложении № 1», «разделе 2 приложения № 1» where it has two parts.
-  private func place(of groups: [(id: Group.ID, group: Group)], part: Int) -> String? {
-    guard !groups.isEmpty, let number = context.number(of: .groups) else { return nil }
-    let isParted = groups.count < context.groups.count
-    return isParted ? "разделе\u{A0}\(part) приложения\u{A0}\(number)" : "приложении\u{A0}\(number)"
+  /// «приложении № 1», «разделе 2 приложения № 1» where it has several parts.
+  private func place(of standing: NoticeStanding) -> String? {
+    let parts = GroupAnnex(context: context).parts
+    guard let index = parts.firstIndex(of: standing), let number = context.number(of: .groups)
+    else { return nil }
+    return parts.count == 1
+      ? "приложении\u{A0}\(number)" : "разделе\u{A0}\(index + 1) приложения\u{A0}\(number)"
   }
 
   private var homeWorkers: String? {
@@ -73,17 +77,17 @@ struct DirectiveValues {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  /// « (по сведениям групп, 3 учащихся)», of those that have counted.
+  /// « (по сведениям групп, 3 учащихся)», once each of them has counted.
   private var withoutDevice: String? {
     let known = context.learning.compactMap(\.group.withoutDevice?.value)
-    guard !known.isEmpty else { return nil }
+    guard !known.isEmpty, known.count == context.learning.count else { return nil }
     let count = plural(known.reduce(0, +), "учащийся", "учащихся", "учащихся")
     return " (по\u{A0}сведениям групп, \(count))"
   }
 
   private var applicationsUntil: [Inline]? {
     guard context.takesApplications else { return nil }
-    let day = institution.applications(in: period).until?.russianLong
+    let day = institution.applications(in: period).until?.inclusiveDeadline
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
   }
 
@@ -94,7 +98,7 @@ struct DirectiveValues {
   }
 
   private var alwaysDistant: String? {
-    let count = context.learning.count { $0.group.isWhollyAtDistance }
+    let count = context.groups(.always).count
     return count == 0 ? nil : plural(count, "группа", "группы", "групп")
   }
 }

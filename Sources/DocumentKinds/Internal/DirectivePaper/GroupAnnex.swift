@@ -3,35 +3,44 @@ import InstitutionModel
 import Russian
 import SourceText
 
-/// The groups of an order: those that are transferred, and those whose lessons stop.
+/// The groups of an order: those that are transferred, those that are at a distance anyway, and those
+/// whose lessons stop.
 struct GroupAnnex {
   let context: DirectiveContext
 
-  var blocks: [Block] {
-    let isParted = !context.learning.isEmpty && !context.suspended.isEmpty
-    return [.heading(level: 2, ["Группы"])]
-      + table(context.learning, "Группы, которые переводятся", isParted ? 1 : nil)
-      + table(context.suspended, "Группы, занятия которых приостанавливаются", isParted ? 2 : nil)
+  /// What is decided of groups, a part of the annex for each; items of the order name them.
+  var parts: [NoticeStanding] {
+    [.moved, .always, .suspended].filter { !context.groups($0).isEmpty }
   }
 
-  private func table(
-    _ groups: [(id: Group.ID, group: Group)],
-    _ caption: String,
-    _ part: Int?
-  ) -> [Block] {
-    guard !groups.isEmpty else { return [] }
-    let number = part.map { "Раздел\u{A0}\($0). " } ?? ""
-    return [
-      .table(
-        Table(
-          caption: [.text(number + caption)],
-          style: .form,
-          columns: Self.columns,
-          header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-          rows: groups.enumerated().map { row(number: $0.offset + 1, $0.element) }
-        )
+  var blocks: [Block] {
+    let parts = parts
+    let tables = parts.enumerated().map { index, part in
+      let caption = "Раздел\u{A0}\(index + 1). \(Self.title(of: part).capitalizedFirst)"
+      return table(context.groups(part), parts.count > 1 ? caption : nil)
+    }
+    let title = parts.map(Self.title).parted.capitalizedFirst
+    return [.heading(level: 2, [.text(title)])] + tables
+  }
+
+  private static func title(of standing: NoticeStanding) -> String {
+    switch standing {
+    case .moved: "группы, которые переводятся на\u{A0}обучение с\u{A0}применением ЭО и\u{A0}ДОТ"
+    case .always: "группы, которые продолжают обучение с\u{A0}применением ЭО и\u{A0}ДОТ"
+    case .suspended: "группы, занятия которых приостанавливаются"
+    }
+  }
+
+  private func table(_ groups: [(id: Group.ID, group: Group)], _ caption: String?) -> Block {
+    .table(
+      Table(
+        caption: caption.map { [.text($0)] } ?? [],
+        style: .form,
+        columns: Self.columns,
+        header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+        rows: groups.enumerated().map { row(number: $0.offset + 1, $0.element) }
       )
-    ]
+    )
   }
 
   private func row(number: Int, _ entry: (id: Group.ID, group: Group)) -> TableRow {
@@ -40,7 +49,7 @@ struct GroupAnnex {
       context.institution[$0].name.value
     }
     let cells = [
-      context.institution[group.program].quotedTitle, group.name.value,
+      context.institution[group.program].quotedTitle, group.quotedName,
       group.yearOfStudy.map { "\($0)" }, group.pupils.map { "\($0.value)" },
       context.institution.teacherNames(of: group)?.typeset, department,
     ]
@@ -59,4 +68,12 @@ struct GroupAnnex {
     TableColumn(weight: 6, alignment: .center), TableColumn(weight: 6, alignment: .center),
     TableColumn(weight: 11), TableColumn(weight: 11),
   ]
+}
+
+extension [String] {
+  /// Joined by commas, with «и» after the last one: each of them has a comma within.
+  fileprivate var parted: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")), и\u{A0}\(last)"
+  }
 }

@@ -25,15 +25,23 @@ struct HomeAnnex {
 
   private func row(number: Int, _ id: Teacher.ID) -> TableRow {
     let teacher = context.institution[id]
-    let workplace = context.source.records[id].workplace
-    let basis = [workplace?.agreement?.typeset, workplace?.directive?.value.words]
-      .compactMap(\.self).joined(separator: "; ")
+    let record = context.source.records[id]
+    let basis = basis(of: record.workplace)
+    let days = record.workingDays?.typeset
     return TableRow([
       TableCell(text: [.text("\(number)")], role: .rowHeader),
       TableCell(text: [.text((teacher.fullName ?? teacher.name.value).typeset)]),
       TableCell(text: basis.isEmpty ? [] : [.text(basis)]),
-      TableCell([]), TableCell([]),
+      TableCell(text: days.map { [.text($0)] } ?? []), TableCell([]), TableCell([]),
     ])
+  }
+
+  /// «согласовано: 28.08.2026; приказ от 31.08.2026 № 89».
+  private func basis(of workplace: Workplace?) -> String {
+    [
+      workplace?.agreement.map { "согласовано: \($0.typeset)" },
+      workplace?.directive?.value.words,
+    ].compactMap(\.self).joined(separator: "; ")
   }
 
   /// The law is to be looked up by whoever signs: a draft says so, an order does not.
@@ -46,11 +54,12 @@ struct HomeAnnex {
   }
 
   private static let heads = [
-    "№", "Педагог", "Основание", "Оборудование и\u{A0}связь", "Возмещение расходов",
+    "№", "Педагог", "Основание", "График работы", "Оборудование и\u{A0}связь",
+    "Возмещение расходов",
   ]
 
   private static let columns = [
     TableColumn(weight: 2, alignment: .center), TableColumn(weight: 9), TableColumn(weight: 9),
-    TableColumn(weight: 10), TableColumn(weight: 7),
+    TableColumn(weight: 8), TableColumn(weight: 10), TableColumn(weight: 8),
   ]
 }

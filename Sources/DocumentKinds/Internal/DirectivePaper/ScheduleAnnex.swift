@@ -43,9 +43,10 @@ struct ScheduleAnnex {
     let facts = DistanceFacts(group.distance, context.institution.regulation)
     let cells: [[Block]] = [
       text(context.institution.teacherNames(of: group)?.typeset),
-      text(context.institution[group.program].quotedTitle), text(group.name.value),
+      text(context.institution[group.program].quotedTitle), text(group.quotedName),
       text(group.yearOfStudy.map { "\($0)" }), times(of: entry.id),
-      text(group.weeklyHours.map { "\($0.value)" }), place(facts), text(facts.format),
+      text(group.weeklyHours.map { "\($0.value)" }), places(of: entry.id, facts),
+      text(facts.format),
       text(facts.classMode),
     ]
     return TableRow(
@@ -55,10 +56,16 @@ struct ScheduleAnnex {
 
   private func text(_ text: String?) -> [Block] { text.map { [.paragraph([.text($0)])] } ?? [] }
 
-  /// The resources of the group, else the platform; an invitation is nobody's but the group's.
-  private func place(_ facts: DistanceFacts) -> [Block] {
-    let platform = context.institution.platform.name
-    return [.paragraph(facts.resources.isEmpty ? [.text(platform)] : facts.resources)]
+  /// Where the week's lessons are, then the resources; an invitation is nobody's but the group's.
+  private func places(of id: Group.ID, _ facts: DistanceFacts) -> [Block] {
+    let slots = context.stretches(of: id).flatMap {
+      context.source.timetable.distanceWeek(of: $0.group)
+    }
+    var seen: Set<String> = []
+    let places = slots.compactMap { $0.place.words(on: context.institution.platform) }
+      .filter { seen.insert($0).inserted }
+    let words = places.map { [Inline.text($0)] } + [facts.resources].filter { !$0.isEmpty }
+    return words.isEmpty ? [] : [.paragraph(Array(words.joined(separator: ["; "])))]
   }
 
   /// Days and times, a line each; where the timetable changes in the period, from when on.
@@ -73,8 +80,14 @@ struct ScheduleAnnex {
 
   private func line(_ slot: WeeklySlot) -> String {
     let time = slot.span?.figures ?? slot.at.time.figures
+<<<<<<< HEAD
     let words = SlotWords(in: context.source.published, during: context.subject.period)
     return "\(slot.at.weekday.russianShort)\u{A0}\(time)\u{A0}– \(words.weekly(slot))"
+=======
+    let words = SlotWords(in: context.source.published).weekly(slot)
+    let until = slot.activity == .materialDeadline ? "до\u{A0}" : ""
+    return "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words)"
+>>>>>>> m2
   }
 
   private static let heads = [

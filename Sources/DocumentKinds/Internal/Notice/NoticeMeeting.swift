@@ -36,7 +36,7 @@ struct NoticeMeeting {
 
 extension Place {
   /// One name for one place, whatever the definitions call it; `nil` where nobody has said.
-  fileprivate func words(on platform: Platform) -> String? {
+  func words(on platform: Platform) -> String? {
     switch self {
     case .room(_, let name): name.map { "кабинет\u{A0}\($0)" }
     case .platform(let name): "«\(name)»"

@@ -9,6 +9,8 @@ public enum PeriodValue: String, TemplateName {
   case ending = "окончание"
   case changes = "продление"
   case applications = "заявления"
+  /// Where the chosen level is said: «и отметьте его в заявлении».
+  case choiceOfLevel = "выбор уровня"
   case requirements = "требования"
   case withoutInternet = "без интернета"
   case attendance = "присутствие"

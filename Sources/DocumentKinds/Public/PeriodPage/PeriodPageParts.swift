@@ -55,6 +55,9 @@ struct PeriodPageParts {
     case .ending: phrases.ending
     case .changes: phrases.changes
     case .applications: applications
+    case .choiceOfLevel:
+      period.ground.needsApplications
+        ? "и отметьте его в заявлении".typeset : "и скажите о выборе педагогу".typeset
     case .requirements: guidance.requirements.map { "Понадобится: \($0)".sentence }
     case .withoutInternet: guidance.withoutInternet?.sentence
     case .attendance: (guidance.attendance ?? "участие в занятии отмечает педагог").sentence
@@ -84,7 +87,7 @@ struct PeriodPageParts {
     let (until, place) = institution.applications(in: period)
     if until == nil, place == nil { return "Куда и когда подать заявление, скажет педагог." }
     return [
-      until.map { "Заявления принимают до\u{A0}\($0.russianLong)" }
+      until.map { "Заявления принимают до\u{A0}\($0.inclusiveDeadline)" }
         ?? "До какого дня подать заявление, скажет педагог",
       place.map { "Куда подать: \($0)" } ?? "Куда подать заявление, скажет педагог",
     ].map(\.sentence).joined(separator: " ")

@@ -12,6 +12,7 @@ extension PaperParagraph.Style {
     case .note: "Note"
     case .underline: "Underline"
     case .corner: "Corner"
+    case .cornerUnderline: "CornerUnderline"
     case .centered: "Centered"
     case .item: "ListParagraph"
     case .fact: "Fact"
@@ -33,6 +34,7 @@ extension PaperParagraph.Style {
     case .body: "Body Text"
     case .item: "List Paragraph"
     case .caption: "caption"
+    case .cornerUnderline: "Corner Underline"
     case .headerCell: "Header Cell"
     case .formCell: "Form Cell"
     case .formHeader: "Form Header"
@@ -47,8 +49,8 @@ extension PaperParagraph.Style {
     switch self {
     case .heading: "<w:outlineLvl w:val=\"0\"/>"
     case .subheading: "<w:outlineLvl w:val=\"1\"/>"
-    case .letterhead, .title, .subject, .body, .lead, .note, .underline, .corner, .centered, .item,
-      .fact, .quote, .caption, .cell, .headerCell, .formCell, .formHeader, .box,
+    case .letterhead, .title, .subject, .body, .lead, .note, .underline, .corner, .cornerUnderline,
+      .centered, .item, .fact, .quote, .caption, .cell, .headerCell, .formCell, .formHeader, .box,
       .imprint:
       ""
     }

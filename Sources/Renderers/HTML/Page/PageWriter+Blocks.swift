@@ -44,6 +44,7 @@ extension PageWriter {
     case .body: out.markup("<p>")
     case .lead: out.markup("<p class=\"lead\">")
     case .note: out.markup("<p class=\"note\">")
+    case .cornerUnderline: out.markup("<p class=\"corner underline\">")
     case .underline: out.markup("<p class=\"underline\">")
     case .corner: out.markup("<p class=\"corner\">")
     case .centered: out.markup("<p class=\"centered\">")

@@ -30,6 +30,7 @@ extension PageWriter {
     case .week: out.markup("<table class=\"week")
     case .lookup: out.markup("<table class=\"lookup")
     case .boxes: out.markup("<table role=\"presentation\" class=\"boxes")
+    case .bare: out.markup("<table role=\"presentation\" class=\"bare")
     }
     if layout.isStacked { out.markup(" stack") }
     if layout.hasNamedRows { out.markup(" named") }

@@ -43,7 +43,7 @@ struct TableLayout {
 
   private static func isStacked(_ table: Table) -> Bool {
     switch table.style {
-    case .ruled, .form, .boxes: false
+    case .ruled, .form, .boxes, .bare: false
     case .week, .lookup:
       !table.header.isEmpty
         && table.rows.allSatisfy { row in

@@ -97,8 +97,9 @@ extension PaperParagraph.Style {
     case .title: .heading(level: 1)
     case .heading: .heading(level: 2)
     case .subheading: .heading(level: 3)
-    case .letterhead, .subject, .body, .lead, .note, .underline, .corner, .centered, .item, .fact,
-      .quote, .caption, .cell, .headerCell, .formCell, .formHeader, .box, .imprint:
+    case .letterhead, .subject, .body, .lead, .note, .underline, .corner, .cornerUnderline,
+      .centered, .item, .fact, .quote, .caption, .cell, .headerCell, .formCell, .formHeader, .box,
+      .imprint:
       .text
     }
   }
