@@ -15,7 +15,24 @@ extension PaperMaker {
       height: height,
       alignment: style.centersLetterhead ? .center : .start
     )
-    return [.picture(picture)] + lines
+    return style.setsEmblemBeside ? [beside(picture, lines)] : [.picture(picture)] + lines
+  }
+
+  /// The lines at the right of the emblem, where a paper has to be one page.
+  private func beside(_ picture: PaperPicture, _ lines: [PaperBlock]) -> PaperBlock {
+    let cells = [[.picture(picture)], lines].map { content in
+      PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: content)
+    }
+    let left = min(picture.width + 2 * style.cellPadding, width / 2)
+    return .table(
+      PaperTable(
+        look: .plain,
+        description: "",
+        widths: [left, width - left],
+        header: [],
+        rows: [PaperRow(cells: cells)]
+      )
+    )
   }
 
   func qrCode(_ code: QRCode) -> [PaperBlock] {

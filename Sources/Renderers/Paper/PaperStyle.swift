@@ -25,6 +25,9 @@ public struct PaperStyle: Hashable, Sendable {
   /// Whether the lines of a letterhead stand in the middle, else at the left.
   public var centersLetterhead = true
 
+  /// Whether the emblem stands at the left of the lines, else above them.
+  private(set) var setsEmblemBeside = false
+
   public init() {}
 
   /// The style of a paper that has to be one page: what hangs on it may lie in the lower margin.
@@ -33,7 +36,10 @@ public struct PaperStyle: Hashable, Sendable {
     style.textSize -= 2.5
     style.tableSize -= 1
     style.noteSize -= 1
-    style.topMargin = min(style.topMargin, 12 * Self.millimetre)
+    style.emblemHeight = min(style.emblemHeight, 12 * Self.millimetre)
+    style.setsEmblemBeside = true
+    style.qrCodeSide = min(style.qrCodeSide, 20 * Self.millimetre)
+    style.topMargin = min(style.topMargin, 10 * Self.millimetre)
     style.bottomMargin = min(style.bottomMargin, 8 * Self.millimetre)
     return style
   }

@@ -91,7 +91,7 @@ struct NoticeTimetable {
     )
   }
 
-  /// - Parameter isTold: Whether the row above has the same task: what was given is to be handed in.
+  /// A task that the row above tells, given there and to be handed in here, is not told again.
   private func row(_ entry: NoticeEntry, _ hasTasks: Bool, isTold: Bool) -> TableRow {
     let place: [Inline] = entry.isHeld ? .filled("Где", entry.place, letters: 10) : ["–"]
     let task: [Inline] = [.text(entry.task.map { isTold ? "то\u{A0}же" : $0 } ?? "–")]
