@@ -4,7 +4,7 @@ SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
   libzip-dev zlib1g-dev libcairo2-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
   pkg-config
 TEST_PACKAGES = python3-venv unzip poppler-utils qpdf
-OFFICE_PACKAGES = libreoffice-writer-nogui poppler-utils
+OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils
 # Swift's standard library goes into the executable: it starts faster and needs no toolchain.
 RELEASE = -c release --static-swift-stdlib --product ozero
 

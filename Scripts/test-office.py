@@ -5,7 +5,9 @@
 
 OUTPUT is a published folder. Of each kind that has DOCX the largest file is converted to PDF, and
 poppler has to find there every word of the paper, no page without words, and about as many pages as
-in the PDF of our own. Prints what is wrong, then a line with the count, and ends with 1 if anything is.
+in the PDF of our own; exactly one where that has one. Of each kind that has XLSX the largest file is
+converted to CSV, which has to hold every text of the first sheet. Prints what is wrong, then a line with
+the count, and ends with 1 if anything is.
 """
 
 import collections
@@ -18,16 +20,17 @@ import tempfile
 import zipfile
 from xml.etree import ElementTree
 
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SECONDS = 300  # for all files, on a slow machine
 
 
-def papers(output):
-    """The largest DOCX of each kind."""
+def papers(output, ending):
+    """The largest file of each kind with the ending."""
     manifest = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
     kinds = collections.defaultdict(list)
     for file in manifest["files"]:
-        if file["path"].endswith(".docx"):
+        if file["path"].endswith(ending):
             kinds[file["kind"]].append(file)
     return {
         kind: output / max(files, key=lambda one: (one["size"], one["path"]))["path"]
@@ -35,13 +38,13 @@ def papers(output):
     }
 
 
-def convert(files, folder):
-    """Copies with the names of kinds as PDF; LibreOffice has a profile of its own."""
+def convert(files, folder, target):
+    """Copies with the names of kinds in another format; LibreOffice has a profile of its own."""
     profile = (folder / "profile").as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", target]
     command += ["--outdir", str(folder)]
     for kind, path in files.items():
-        copy = folder / f"{kind}.docx"
+        copy = folder / f"{kind}{path.suffix}"
         copy.write_bytes(path.read_bytes())
         command.append(str(copy))
     done = subprocess.run(command, timeout=SECONDS, capture_output=True)
@@ -90,27 +93,50 @@ def faults(paper, converted):
     ours = paper.with_suffix(".pdf")
     if ours.exists():
         expected = len(pages(ours)[1])
-        if abs(len(raw) - expected) > max(1, expected // 10):
+        if abs(len(raw) - expected) > (max(1, expected // 10) if expected > 1 else 0):
             found.append(f"{len(raw)} pages in LibreOffice, {expected} in our PDF")
     return found
+
+
+def sheet_texts(path):
+    """The texts of the first sheet of an XLSX."""
+    with zipfile.ZipFile(path) as archive:
+        shared = ElementTree.fromstring(archive.read("xl/sharedStrings.xml"))
+        sheet = ElementTree.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+    texts = ["".join(one.itertext()) for one in shared.iter(f"{S}si")]
+    cells = (cell for cell in sheet.iter(f"{S}c") if cell.get("t") == "s")
+    return [texts[int(cell.find(f"{S}v").text)] for cell in cells]
+
+
+def book_faults(book, converted):
+    if not converted.exists():
+        return ["LibreOffice makes no CSV of it"]
+    held = squeezed(converted.read_text(encoding="utf-8").replace('""', '"'))
+    missing = [text for text in sheet_texts(book) if squeezed(text) not in held]
+    return [f"texts are missing: {missing[:5]}"] if missing else []
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    files = papers(pathlib.Path(sys.argv[1]))
-    if not files:
-        sys.exit("no DOCX is published there")
+    output = pathlib.Path(sys.argv[1])
+    texts, books = papers(output, ".docx"), papers(output, ".xlsx")
+    if not texts or not books:
+        sys.exit("no DOCX or no XLSX is published there")
     failed = 0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        convert(files, folder)
-        for kind, paper in files.items():
-            found = faults(paper, folder / f"{kind}.pdf")
+        convert(texts, folder, "pdf")
+        convert(books, folder, "csv:Text - txt - csv (StarCalc):59,34,UTF8")
+        checks = [(kind, file, faults(file, folder / f"{kind}.pdf")) for kind, file in texts.items()]
+        checks += [
+            (kind, file, book_faults(file, folder / f"{kind}.csv")) for kind, file in books.items()
+        ]
+        for kind, file, found in checks:
             failed += bool(found)
             for fault in found:
-                print(f"{kind} ({paper.name}): {fault}")
-    print(f"{len(files) - failed} passed, {failed} failed")
+                print(f"{kind} ({file.name}): {fault}")
+    print(f"{len(checks) - failed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
 

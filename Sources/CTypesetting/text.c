@@ -69,6 +69,8 @@ static PangoAlignment alignment(enum ozero_alignment alignment) {
 static PangoLayout *layout_of(ozero_typesetter *setter, const struct ozero_look *look) {
   PangoLayout *layout = pango_layout_new((PangoContext *)setter);
   set_font(layout, look);
+  // Papers are Russian, whatever letter a paragraph begins with.
+  pango_layout_set_auto_dir(layout, FALSE);
   pango_layout_set_width(layout, units(look->width));
   pango_layout_set_indent(layout, units(look->indent));
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);

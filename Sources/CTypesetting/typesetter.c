@@ -8,6 +8,7 @@ ozero_typesetter *ozero_typesetter_new(const char *language) {
   pango_cairo_context_set_resolution(context, 72);
   pango_context_set_round_glyph_positions(context, FALSE);
   pango_context_set_language(context, pango_language_from_string(language));
+  pango_context_set_base_dir(context, PANGO_DIRECTION_LTR);
   // Paper has no pixels that letters could be fitted to.
   cairo_font_options_t *options = cairo_font_options_create();
   cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);

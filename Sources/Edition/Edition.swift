@@ -75,10 +75,12 @@ public struct Edition: Sendable {
   }
 
   /// The files of a document; an archive reads those that it holds.
+  ///
+  /// - Throws: `EditionError` with the path of the file that cannot be.
   public func files(
     of number: Int,
     reading finished: FileReading = .none
-  ) throws(RenderingError) -> [EditionFile] {
+  ) throws(EditionError) -> [EditionFile] {
     let (plan, index) = place(of: number)
     guard let address = book.address(of: plan.documents[index]),
       let links = book.links(from: plan.documents[index], files: finished)
@@ -87,9 +89,13 @@ public struct Edition: Sendable {
     let formats = formats(of: address.tree)
     var files: [EditionFile] = []
     for name in address.formats {
-      if let bytes = try formats.bytes(as: name, of: document, links: links) {
+      let path = address.path(as: name)
+      do throws(RenderingError) {
+        guard let bytes = try formats.bytes(as: name, of: document, links: links) else { continue }
         let words = address.tree == .site ? name.hiddenWords(of: document) : nil
-        files.append(EditionFile(path: address.path(as: name), bytes: bytes, words: words))
+        files.append(EditionFile(path: path, bytes: bytes, words: words))
+      } catch {
+        throw EditionError(path: path, fault: error.fault)
       }
     }
     return files

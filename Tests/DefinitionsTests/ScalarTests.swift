@@ -22,6 +22,26 @@ struct ScalarTests {
   }
 
   @Test(arguments: [
+    Notation("200", "200"), Notation("4096", "4096"), Notation("199", nil), Notation("0", nil),
+    Notation("много", nil),
+  ])
+  func `lengths of messages`(_ example: Notation) {
+    let (file, diagnostics) = Sample.institution("платформа:\n  длина сообщения: \(example.text)")
+    #expect(file?.platform?.value.messageLength.map { "\($0.value)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+    #expect(example.value != nil || diagnostics.last?.help?.contains("от 200") == true)
+  }
+
+  @Test(arguments: [(2_000, true), (2_001, false), (32_768, false)])
+  func `texts are as long as papers can hold them`(_ count: Int, _ isRead: Bool) {
+    let name = String(repeating: "я", count: count)
+    let (file, diagnostics) = Sample.institution("платформа:\n  название: \(name)")
+    #expect((file?.platform?.value.name != nil) == isRead)
+    #expect(diagnostics.unexpectedCodes == (isRead ? [] : ["unreadable-value"]))
+    #expect(isRead || diagnostics.last?.message.contains("\(count)") == true)
+  }
+
+  @Test(arguments: [
     Notation("01.09.2026", "2026-9-1"), Notation("1.9.2026", "2026-9-1"),
     Notation("2026-09-01", "2026-9-1"), Notation("01.09.2026 г.", "2026-9-1"),
     Notation("29.02.2028", "2028-2-29"), Notation("31.02.2026", nil), Notation("29.02.2026", nil),

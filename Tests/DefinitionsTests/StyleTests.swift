@@ -30,6 +30,17 @@ struct StyleTests {
     #expect(diagnostics.first?.help?.contains("20 мм") == true)
   }
 
+  @Test(arguments: [
+    ("5 мм", true), ("50 мм", true), ("4,9 мм", false), ("51 мм", false), ("12 см", false),
+  ])
+  func `margins leave room for text`(_ text: String, _ isRead: Bool) {
+    for side in ["слева", "справа", "сверху", "снизу"] {
+      let diagnostics = read("поля: {\(side): \"\(text)\"}").diagnostics
+      #expect(diagnostics.isEmpty == isRead)
+      #expect(isRead || diagnostics.first?.help?.contains("от 5 до 50 мм") == true)
+    }
+  }
+
   @Test func `sizes, words and formats are read`() {
     let (style, diagnostics) = read(
       """

@@ -125,6 +125,7 @@ extension ParagraphRole {
     case .body: "body"
     case .lead: "lead"
     case .note: "note"
+    case .dateline: "dateline"
     case .underline: "underline"
     case .cornerUnderline: "corner-underline"
     case .corner: "corner"

@@ -36,4 +36,25 @@ struct BundleNameTests {
     )
     #expect(name.text == "1.1 Заявление – A-B-C-D-E-F-G-H-I-J  .docx")
   }
+
+  @Test(arguments: [30, 60, 400])
+  func `a huge label of a group loses its middle and keeps its end`(_ letters: Int) {
+    let label = "группа " + String(repeating: "ы", count: letters) + " 2А"
+    let name = BundleName("10.1", "Текст для чата", of: label, "Хор «Весна»", ending: "txt").text
+    #expect(name.utf8.count <= 100)
+    #expect(name.hasPrefix("10.1 Текст для чата, группа "))
+    #expect(name.contains("ыы 2А"))
+    #expect(name.hasSuffix(".txt"))
+  }
+
+  @Test func `marks that turn the direction are left out`() {
+    let name = BundleName(
+      "1.1",
+      "Заявление",
+      of: "1\u{2066}А\u{2069}",
+      "\u{202E}Хор",
+      ending: "pdf"
+    )
+    #expect(name.text == "1.1 Заявление, 1А – Хор.pdf")
+  }
 }

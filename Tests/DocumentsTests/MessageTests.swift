@@ -16,17 +16,45 @@ struct MessageTests {
     )
   }
 
-  @Test(arguments: [10, 14, 40, 99])
+  @Test(arguments: [20, 24, 40, 99])
   func `no part is longer than the limit and nothing is lost`(_ limit: Int) {
     let paragraphs = [
       "Слово за словом, строка\nза строкой.", "👨‍👩‍👧‍👦😀", String(repeating: "я", count: 90),
     ]
     let parts = Message(paragraphs, limit: limit).parts
-    #expect(parts.allSatisfy { $0.utf16.count <= max(limit, 11 + 9) })
+    #expect(parts.allSatisfy { $0.utf16.count <= limit })
     let letters = { (text: String) in text.filter { !$0.isWhitespace } }
     let said = parts.map {
       parts.count > 1 ? $0.split(separator: "\n\n", maxSplits: 1)[1] : $0[...]
     }
     #expect(letters(said.joined()) == letters(paragraphs.joined()))
+  }
+
+  @Test(arguments: [9, 10, 99, 100, 1000])
+  func `the number of parts has its room, however many there are`(_ count: Int) {
+    let word = String(repeating: "я", count: 200)
+    let parts = Message([String(repeating: word, count: count)], limit: 200).parts
+    #expect(parts.count > count)
+    #expect(parts.allSatisfy { $0.utf16.count <= 200 })
+    #expect(parts.dropLast().allSatisfy { $0.utf16.count >= 196 })
+  }
+
+  @Test func `a long paragraph is cut at ends of sentences`() {
+    let text = "Занятие на ул. Садовой, у И. О. Петровой. Второе занятие в чате! Третье без звонка."
+    #expect(
+      Message([text], limit: 50).parts == [
+        "1/2\n\nЗанятие на ул. Садовой, у И. О. Петровой.",
+        "2/2\n\nВторое занятие в чате! Третье без звонка.",
+      ]
+    )
+  }
+
+  @Test func `a long list is cut between its lines`() {
+    let list = ["Вот что нужно:", "– бумага и краски", "– клей и ножницы"].joined(separator: "\n")
+    #expect(
+      Message([list], limit: 40).parts == [
+        "1/2\n\nВот что нужно:\n– бумага и краски", "2/2\n\n– клей и ножницы",
+      ]
+    )
   }
 }

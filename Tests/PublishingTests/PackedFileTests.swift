@@ -56,4 +56,22 @@ struct PackedFileTests {
       return
     }
   }
+
+  @Test func `a file that was never there is left so, though other words are forbidden`() throws {
+    let place = try Workplace()
+    #expect(try build(place, words: "vk.me/chat/Secret").exchanged)
+    let stricter = LeakScanner(
+      forbidden: [Array("vk.me/chat/Other".utf8)],
+      allowedPhones: [],
+      allowedEmails: []
+    )
+    let session = try place.session(stricter, probe: .none)
+    defer { session.abandon() }
+    var batch = session.batch()
+    let leavesAbsent = batch.leave(["site/other.docx"])
+    let leavesUnread = batch.leave(["site/form.docx"])
+    #expect(leavesAbsent)
+    #expect(!leavesUnread)
+    #expect(batch.files.isEmpty)
+  }
 }

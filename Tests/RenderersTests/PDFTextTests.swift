@@ -21,6 +21,13 @@ struct PDFTextTests {
     #expect(try PDFSample.pdf([PDFSample.paragraph(text.text)]).spoken.first == text.read)
   }
 
+  @Test func `marks of direction turn nothing, and a paragraph begins at the left`() throws {
+    let turned = "Хор \u{202E}«Весна»\u{202C}, \u{2067}группа 1\u{2069}"
+    let pdf = try PDFSample.pdf([PDFSample.paragraph(turned), PDFSample.paragraph("א – 1 А")])
+    #expect(pdf.spoken.first == "Хор «Весна», группа 1")
+    #expect(pdf.spoken.dropFirst().first == "א – 1 А")
+  }
+
   @Test(arguments: ["שלום עולם", "مرحبا", "Смех 😀 и 👨‍👩‍👧", "漢字"])
   func `letters of other scripts make a file that opens`(_ text: String) throws {
     let pdf = try PDFSample.pdf([PDFSample.paragraph(text), PDFSample.paragraph("Дальше")])

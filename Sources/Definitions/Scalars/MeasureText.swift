@@ -28,6 +28,8 @@ extension ScalarText {
 
 extension Shape where Value == Located<Double> {
   static let length = bounded("длина от 1 до 120 мм, например 20 мм", 1...120) { $0.readLength() }
+  /// Two margins of 50 mm leave room for text on A4, however it lies.
+  static let margin = bounded("поле от 5 до 50 мм, например 20 мм", 5...50) { $0.readLength() }
   static let fontSize = bounded("кегль от 7 до 24, например 12", 7...24) { $0.readFontSize() }
   static let lineSpacing = bounded("число от 1 до 2, например 1,15", 1...2) { $0.readDecimal() }
 
@@ -39,6 +41,13 @@ extension Shape where Value == Located<Double> {
     .scalar(expected) { text in
       ScalarText.parse(text, read).flatMap { bounds.contains($0) ? $0 : nil }
     }
+  }
+}
+
+extension Shape where Value == Located<Int> {
+  /// Shorter messages have no room for a sentence beside the number of the part.
+  static let messageLength = Shape.scalar("число знаков от 200, например 4000") { text in
+    ScalarText.parse(text) { $0.readAmount(units: []) }.flatMap { $0 < 200 ? nil : $0 }
   }
 }
 

@@ -74,11 +74,6 @@ extension Shape {
   }
 }
 
-extension Shape where Value == Term {
-  /// Any text: it is compared with vocabularies, if at all, by rules.
-  static let text = Shape.scalar("текст") { $0 }
-}
-
 extension DecodingLog {
   /// The text of a scalar; a finding when the node is a list or a mapping.
   mutating func text(of node: YAMLNode, expected: String) -> Term? {

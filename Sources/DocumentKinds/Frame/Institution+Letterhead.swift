@@ -19,7 +19,7 @@ extension Institution {
     ].compactMap(\.self)
     let lines: [[Inline]?] = [
       identity.founder.map { [.text($0.typeset)] },
-      [.strong([.text(identity.fullName.typeset)])],
+      [.strong([.text(identity.fullName.typeset.withUnbrokenQuotations)])],
       contacts.isEmpty ? nil : [.text(contacts.joined(separator: ", ").typeset)],
     ]
     return lines.compactMap(\.self)

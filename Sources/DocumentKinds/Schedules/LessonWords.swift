@@ -26,17 +26,18 @@ struct LessonWords {
       traits.format == nil ? nil : "весь год дистанционно",
       traits.usesELearning ? "с применением ЭО" : nil,
       traits.partners.isEmpty
-        ? nil : "вместе с: " + traits.partners.map(name).joined(separator: ", "),
+        ? nil
+        : "вместе с\u{A0}" + traits.partners.map(name).enumerated,
     ]
     let known = parts.compactMap { $0 }
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 
-  /// ««Вокал», группа 2».
+  /// «группой 2 («Вокал»)».
   private func name(of id: Group.ID) -> String {
     let program = source.institution.groups[id.index].program
     let title = source.institution.programs[program.index].quotedTitle
-    return "\(title), \(source.institution.groups[id.index].label)"
+    return "\(source.institution.groups[id.index].labelWith) (\(title))"
   }
 }
 
@@ -56,17 +57,17 @@ extension Institution {
   /// Russian: «Иванова А.А., Котов П.П. (концертмейстер)».
   func teacherNames(of group: Group) -> String? {
     let main = group.teacher.map { [GroupTeacher($0, role: group.mainTeacherRole)] } ?? []
-    return names(of: main + group.teachersBesideMain)
+    let names = names(of: main + group.teachersBesideMain)
+    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  /// Everybody who teaches the group beside the main teacher; `nil` when nobody does.
-  func otherTeacherNames(of group: Group) -> String? { names(of: group.teachersBesideMain) }
+  /// Everybody who teaches the group beside the main teacher.
+  func otherTeacherNames(of group: Group) -> [String] { names(of: group.teachersBesideMain) }
 
-  private func names(of teachers: [GroupTeacher]) -> String? {
-    let names = teachers.map { teacher in
+  private func names(of teachers: [GroupTeacher]) -> [String] {
+    teachers.map { teacher in
       self[teacher.teacher].name.value + (teacher.role.map { " (\($0))" } ?? "")
     }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
   /// «школа № 5»; `nil` where there is one place or none, so that nobody asks.

@@ -8,10 +8,17 @@ struct SlotWords {
   private let source: PublicSource
   /// The teacher who reads it, and need not be told of themselves.
   private let reader: Teacher.ID?
+  /// The period whose week is told; `nil` for the ordinary one.
+  private let period: DistancePeriod.ID?
 
-  init(in source: PublicSource, for reader: Teacher.ID? = nil) {
+  init(
+    in source: PublicSource,
+    for reader: Teacher.ID? = nil,
+    during period: DistancePeriod.ID? = nil
+  ) {
     self.source = source
     self.reader = reader
+    self.period = period
   }
 
   /// «онлайн-занятие, подгруппа 1», «сдать задание».
@@ -19,29 +26,34 @@ struct SlotWords {
     let slot = occurrence.slot
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
     let name = ActivityPhrases(slot.activity).dated
-    return name + details(of: slot) + remark(on: occurrence.datedTraits)
+    return name + details(of: slot) + remark(on: traits(of: occurrence))
   }
 
   /// The same without tasks and minutes, for the narrow columns of a week.
   func weekly(_ slot: WeeklySlot) -> String {
     let room = slot.place.room.map { "кабинет\u{A0}\($0)" }
-    return (room ?? ActivityPhrases(slot.activity).weekly) + remark(on: slot.traits)
+    return (room ?? ActivityPhrases(slot.activity).weekly) + remark(on: traits(of: slot))
   }
 
   /// «онлайн-занятие, 2 академических часа, подгруппа 1»: beside time, task and place.
   func formal(_ occurrence: Occurrence) -> String {
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
-    return formal(occurrence.slot, occurrence.datedTraits)
+    return formal(occurrence.slot, traits(of: occurrence))
   }
 
   /// The same of something of every week.
-  func formal(_ slot: WeeklySlot) -> String { formal(slot, slot.traits) }
+  func formal(_ slot: WeeklySlot) -> String { formal(slot, traits(of: slot)) }
 
   private func formal(_ slot: WeeklySlot, _ traits: LessonTraits) -> String {
-    let hours = slot.hours.isZero ? "" : ", \(slot.hours.whole.fullAcademicHourCount)"
-    let isRelease = slot.activity == .materialRelease
-    let time = isRelease ? slot.minutes.map { " (\($0.minuteCount) работы)" } ?? "" : ""
-    return ActivityPhrases(slot.activity).formal + time + hours + remark(on: traits)
+    ActivityPhrases(slot.activity).formal + amount(of: slot) + remark(on: traits)
+  }
+
+  /// How much it is, told once: a task is work of so many minutes, all else hours of the plan.
+  private func amount(of slot: WeeklySlot) -> String {
+    if slot.activity == .materialRelease, let minutes = slot.minutes {
+      return " (\(minutes.minuteCount) работы)"
+    }
+    return slot.hours.isZero ? "" : ", \(slot.hours.whole.fullAcademicHourCount)"
   }
 
   /// Where it is: a label that is seen before the words are read.
@@ -70,6 +82,31 @@ struct SlotWords {
     case .materialDeadline: return task
     case .lessonRelease, .mailing, .consultation, .checking, .feedback: return ""
     }
+  }
+
+  private func traits(of occurrence: Occurrence) -> LessonTraits {
+    together(occurrence.slot, occurrence.datedTraits, in: occurrence.period)
+  }
+
+  private func traits(of slot: WeeklySlot) -> LessonTraits {
+    together(slot, slot.traits, in: period)
+  }
+
+  /// The traits without those partners whose lessons go otherwise in the period.
+  private func together(
+    _ slot: WeeklySlot,
+    _ traits: LessonTraits,
+    in period: DistancePeriod.ID?
+  ) -> LessonTraits {
+    guard let period, !traits.partners.isEmpty else { return traits }
+    var traits = traits
+    traits.partners.removeAll { partner in
+      !source.timetable.series(of: partner).contains {
+        $0.period == period && $0.standing == .held && $0.slot.at == slot.at
+          && $0.slot.activity == slot.activity
+      }
+    }
+    return traits
   }
 
   /// What is particular about a lesson, save the room, with a comma before it.

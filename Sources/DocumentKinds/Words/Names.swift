@@ -19,6 +19,9 @@ extension Group {
   /// «группы 1», «группы «Солнышко»».
   var labelOf: String { label("группы") }
 
+  /// «группой 1», «группой «Солнышко»».
+  var labelWith: String { label("группой") }
+
   /// The name alone, in quotation marks where it is a word: «1», ««Солнышко»».
   var quotedName: String {
     let name = name.value
@@ -66,8 +69,12 @@ extension String {
 
   /// What an author wrote in the definitions, typeset, as a sentence of its own.
   var sentence: String {
-    let text = capitalizedFirst.typeset
-    guard let last = text.utf8.last else { return "" }
-    return [".", "!", "?"].contains(Unicode.Scalar(last)) ? text : text + "."
+    capitalizedFirst.typeset.withFullStop
+  }
+
+  /// The text, typeset already, as the end of a sentence.
+  var withFullStop: String {
+    guard let last = utf8.last else { return "" }
+    return [".", "!", "?"].contains(Unicode.Scalar(last)) ? self : self + "."
   }
 }

@@ -42,6 +42,8 @@ public enum ParagraphRole: Hashable, Sendable {
   /// What is to be written on the line above it, in that corner.
   case cornerUnderline
   case centered
+  /// When a paper was written, with its number, under the letterhead.
+  case dateline
   /// What a paper is about, under the name of its sort.
   ///
   /// Russian: «заголовок к тексту».

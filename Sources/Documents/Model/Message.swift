@@ -13,15 +13,19 @@ public struct Message: Hashable, Sendable {
   /// The text as it is sent: whole where it fits, else cut between paragraphs into parts that begin
   /// with «1/2».
   ///
-  /// A paragraph that is longer than a part is cut between words, a longer word between letters.
+  /// A paragraph that is longer than a part is cut between lines, then between sentences, then words; a
+  /// longer word between letters.
   public var parts: [String] {
     let whole = paragraphs.joined(separator: "\n\n")
     guard whole.utf16.count > limit else { return whole.isEmpty ? [] : [whole] }
-    let room = max(limit - Self.reserve, 1)
-    let texts = MessageParts.fill(paragraphs, room: room)
+    let texts = numberedTexts(digits: 1)
     return texts.enumerated().map { "\($0 + 1)/\(texts.count)\n\n\($1)" }
   }
 
-  /// Units for «10/12» and the empty line after it.
-  private static let reserve = 9
+  /// Texts whose parts are told apart by numbers of so many digits, or of more where they do not do.
+  private func numberedTexts(digits: Int) -> [String] {
+    let heading = 2 * digits + "/\n\n".utf16.count
+    let texts = MessageParts.fill(paragraphs, room: max(limit - heading, 1))
+    return String(texts.count).count <= digits ? texts : numberedTexts(digits: digits + 1)
+  }
 }

@@ -7,31 +7,32 @@ struct MessageParts {
   /// - Returns: Texts of at most `room` UTF-16 units that together say all paragraphs.
   static func fill(_ paragraphs: [String], room: Int) -> [String] {
     var filling = MessageParts(room: room)
-    for paragraph in paragraphs { filling.add(paragraph) }
+    for paragraph in paragraphs {
+      filling.add(paragraph[...], .paragraph, after: MessagePiece.paragraph.separator)
+    }
     filling.close()
     return filling.parts
   }
 
   private init(room: Int) { self.room = room }
 
-  private mutating func add(_ paragraph: String) {
-    if append(paragraph, separator: "\n\n") { return }
-    close()
-    if append(paragraph, separator: "") { return }
-    for word in paragraph.split(separator: " ") { add(word: word) }
-  }
-
-  private mutating func add(word: Substring) {
-    if append(word, separator: " ") { return }
-    close()
-    if append(word, separator: "") { return }
-    for letter in word where !append(String(letter), separator: "") {
+  private mutating func add(_ text: Substring, _ piece: MessagePiece, after separator: String) {
+    if append(text, separator: separator) { return }
+    guard text.utf16.count > room, let finer = piece.finer else {
       close()
-      last = String(letter)
+      last = String(text)
+      return
+    }
+    // What has to be cut begins a part, so that as little as possible is torn.
+    if piece == .paragraph { close() }
+    var separator = separator
+    for part in finer.pieces(of: text) {
+      add(part, finer, after: separator)
+      separator = finer.separator
     }
   }
 
-  private mutating func append(_ text: some StringProtocol, separator: String) -> Bool {
+  private mutating func append(_ text: Substring, separator: String) -> Bool {
     let separator = last.isEmpty ? "" : separator
     guard last.utf16.count + separator.utf16.count + text.utf16.count <= room else { return false }
     last += separator + text

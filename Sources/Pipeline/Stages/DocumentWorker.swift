@@ -1,7 +1,6 @@
 import Documents
 import Edition
 import Hashing
-import Hashing
 import Publishing
 import Renderers
 
@@ -34,7 +33,7 @@ struct DocumentWorker {
     let key = key(of: number, outline)
     if batch.keeps(outline.paths, key: key) { return }
     let sources = edition.sources(of: number).map(request.inner)
-    for file in try files(of: number, outline) {
+    for file in try files(of: number) {
       let planned = PlannedFile(
         path: file.path,
         key: key,
@@ -71,13 +70,9 @@ struct DocumentWorker {
     } ?? .none
   }
 
-  private func files(
-    of number: Int,
-    _ outline: DocumentOutline
-  ) throws(Failure) -> [EditionFile] {
-    do throws(RenderingError) { return try edition.files(of: number, reading: reading) } catch {
-      let path = outline.paths.first ?? outline.kind
-      throw .world("документ «\(path)» не удалось записать: \(error.fault.russian)")
+  private func files(of number: Int) throws(Failure) -> [EditionFile] {
+    do throws(EditionError) { return try edition.files(of: number, reading: reading) } catch {
+      throw .world("документ «\(error.path)» не удалось записать: \(error.fault.russian)")
     }
   }
 }

@@ -41,11 +41,11 @@ public struct StagedBatch: Sendable {
   /// What another build of the program made is never taken for this one's: such files lose their key, so
   /// that the next build makes them.
   ///
-  /// - Returns: Whether they may be left: `false` for files that must be made again to be read.
+  /// - Returns: Whether they may be left: `false` where one that is there must be made again to be read.
   public mutating func leave(_ paths: [String]) -> Bool {
-    if mustReadAgain(paths) { return false }
-    for entry in paths.compactMap(site.previous.entry)
-    where site.previous.holds(entry, readInto: &buffer) {
+    let old = paths.compactMap(site.previous.entry)
+    if mustReadAgain(old.map(\.path)) { return false }
+    for entry in old where site.previous.holds(entry, readInto: &buffer) {
       if site.mustRescan { scan(buffer, path: entry.path) }
       var entry = entry
       if !site.mayReuse { entry.key = SHA256.digest(of: []) }

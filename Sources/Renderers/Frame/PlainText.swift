@@ -1,7 +1,7 @@
 /// Text as files of any format can hold it.
 enum PlainText {
   /// The text without what XML cannot carry: control characters except tab and line feed, U+FFFE and
-  /// U+FFFF; every line break is one line feed.
+  /// U+FFFF; without marks that turn the direction of what follows; every line break is one line feed.
   static func clean(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
@@ -11,7 +11,7 @@ enum PlainText {
       let byte = bytes[index]
       if byte == 0x0D {
         if !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) { result.append(0x0A) }
-      } else if isNonCharacter(bytes, at: index) {
+      } else if isNonCharacter(bytes, at: index) || isTurn(bytes, at: index) {
         index += 2
       } else if byte >= 0x20 || byte == 0x09 || byte == 0x0A {
         result.append(byte)
@@ -25,5 +25,15 @@ enum PlainText {
   private static func isNonCharacter(_ bytes: [UInt8], at index: Int) -> Bool {
     bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
       && bytes[index + 2] >= 0xBE
+  }
+
+  /// U+202A to U+202E, U+2066 to U+2069: three bytes in UTF-8.
+  private static func isTurn(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return false }
+    return switch bytes[index + 1] {
+    case 0x80: (0xAA...0xAE).contains(bytes[index + 2])
+    case 0x81: (0xA6...0xA9).contains(bytes[index + 2])
+    case _: false
+    }
   }
 }

@@ -122,6 +122,7 @@ extension ParagraphRole {
     case .corner: surrounding ?? .corner
     case .cornerUnderline: .cornerUnderline
     case .centered: surrounding ?? .centered
+    case .dateline: .lead
     case .subject: .subject
     }
   }

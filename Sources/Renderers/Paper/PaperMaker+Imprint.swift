@@ -5,9 +5,9 @@ extension PaperMaker {
   func imprint(_ imprint: Imprint) -> PaperBlock {
     let parts = [
       imprint.institution,
-      imprint.directive.map { "\(words[.directive]): \($0)" },
+      imprint.directive.map { "\(words[.directive].lowercased()): \($0)" },
       law(imprint),
-      imprint.date.map { "\(words[.documentDate]): \($0.paperFigures)" },
+      imprint.date.map { "\(words[.documentDate].lowercased()): \($0.paperFigures)" },
     ].compactMap(\.self)
     let text = parts.joined(separator: "; ") + "."
     return .paragraph(PaperParagraph(.imprint, [.text(text, PaperFace())]))

@@ -33,7 +33,7 @@ public struct PaperStyle: Hashable, Sendable {
     style.textSize -= 2.5
     style.tableSize -= 1
     style.noteSize -= 1
-    style.topMargin = min(style.topMargin, 15 * Self.millimetre)
+    style.topMargin = min(style.topMargin, 12 * Self.millimetre)
     style.bottomMargin = min(style.bottomMargin, 8 * Self.millimetre)
     return style
   }

@@ -14,6 +14,12 @@ enum SheetText {
         if byte == 0xBF && last == 0xEF || byte == UInt8(ascii: "x") && last == UInt8(ascii: "_") {
           return false
         }
+        // The last two bytes of U+202A to U+202E and U+2066 to U+2069, and of others.
+        if last == 0x80 && (0xAA...0xAE).contains(byte)
+          || last == 0x81 && (0xA6...0xA9).contains(byte)
+        {
+          return false
+        }
         last = byte
       }
       return true

@@ -41,7 +41,6 @@ enum AmountsArePositive: DefinitionRule {
     return [
       ("в учебном году нет недель", year?.weeks),
       ("академический час не длится", year?.academicHour),
-      ("в сообщение не помещается ни знака", institution?.platform?.value.messageLength),
     ]
   }
 

@@ -14,7 +14,7 @@ public struct PlatformDefinition: Sendable {
       Key("название", \.name, .text, "например Сферум"),
       Key("мессенджер", \.messenger, .text, "например VK Мессенджер"),
       Key("адрес", \.address, .text, "например https://sferum.ru/"),
-      Key("длина сообщения", \.messageLength, .number, "наибольшее число знаков"),
+      Key("длина сообщения", \.messageLength, .messageLength, "наибольшее число знаков"),
     ]
   )
 }

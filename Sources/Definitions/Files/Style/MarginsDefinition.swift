@@ -11,10 +11,10 @@ public struct MarginsDefinition: Sendable {
     "поля листа",
     Self.init,
     [
-      Key("слева", \.left, .length, "не меньше 20 мм, для долгого хранения 30 мм"),
-      Key("справа", \.right, .length, "не меньше 10 мм"),
-      Key("сверху", \.top, .length, "не меньше 20 мм"),
-      Key("снизу", \.bottom, .length, "не меньше 20 мм"),
+      Key("слева", \.left, .margin, "не меньше 20 мм, для долгого хранения 30 мм"),
+      Key("справа", \.right, .margin, "не меньше 10 мм"),
+      Key("сверху", \.top, .margin, "не меньше 20 мм"),
+      Key("снизу", \.bottom, .margin, "не меньше 20 мм"),
     ]
   )
 }

@@ -1,8 +1,11 @@
 import Documents
 import InstitutionModel
+import Russian
 import SourceText
 
-/// Who has read a notice: numbered lines for the signatures of a group's parents, kept by the teacher.
+/// Who has read a notice: numbered lines that the teacher fills in.
+///
+/// It does not go round among parents, who must not read each other's names.
 ///
 /// Russian: «лист ознакомления с уведомлением» (п. 4.21(3)).
 public enum AcquaintanceSheet: DocumentKind {
@@ -42,6 +45,8 @@ public enum AcquaintanceSheet: DocumentKind {
     let values = NoticeValues(context: context)
     let blocks = words.page.blocks(placeholder: values.callAsFunction) { name in
       switch name {
+      case .institution:
+        [.paragraph([.text(source.institution.identity.name.typeset)], .centered)]
       case .lines: [.table(AcquaintanceTable.table(forPupils: context.group.pupils?.value))]
       case .signature:
         [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]

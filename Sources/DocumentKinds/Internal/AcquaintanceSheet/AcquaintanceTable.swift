@@ -1,6 +1,6 @@
 import Documents
 
-/// Numbered empty lines: parents write themselves, nobody's name is printed.
+/// Numbered empty lines: the teacher writes, nobody's name is printed.
 enum AcquaintanceTable {
   /// How many lines there are where the number of pupils is not known.
   private static let usualPupils = 15
@@ -17,19 +17,27 @@ enum AcquaintanceTable {
       header: [header],
       rows: (1...count).map { number in
         TableRow(
-          [TableCell(text: [.text("\(number).")])] + Array(repeating: TableCell([]), count: 3)
+          [TableCell(text: [.text("\(number).")])]
+            + Array(repeating: TableCell(text: tall), count: heads.count - 1)
         )
       }
     )
   }
 
+  /// Two lines, high enough to write by hand.
+  private static let tall: [Inline] = ["\u{A0}", .lineBreak, "\u{A0}"]
+
   private static let header = TableRow(
-    ["№", "Фамилия, инициалы родителя (законного представителя)", "Дата", "Подпись"]
-      .map { TableCell(text: [.text($0)], role: .columnHeader) }
+    heads.map { TableCell(text: [.text($0)], role: .columnHeader) }
   )
+
+  private static let heads = [
+    "№", "Фамилия, инициалы родителя (законного представителя)", "Дата",
+    "Как сообщено (чат, лично, телефон, талон)", "Отметка педагога",
+  ]
 
   private static let columns = [
     TableColumn(weight: 1, alignment: .center), TableColumn(weight: 8), TableColumn(weight: 3),
-    TableColumn(weight: 4),
+    TableColumn(weight: 5), TableColumn(weight: 4),
   ]
 }

@@ -2,7 +2,9 @@ import Documents
 
 /// The blocks that code makes for the sheet.
 public enum AcquaintanceDirective: String, TemplateName {
-  /// Where parents sign.
+  /// Whose sheet it is.
+  case institution = "учреждение"
+  /// Where the teacher writes who was told, and how.
   case lines = "строки"
   /// Of the teacher, who keeps the sheet.
   case signature = "подпись"

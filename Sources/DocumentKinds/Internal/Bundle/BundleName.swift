@@ -8,8 +8,8 @@ struct BundleName {
   /// - Parameters:
   ///   - number: «1.2»: sorts before what the name says.
   ///   - paper: «Уведомление».
-  ///   - group: Of which group; never shortened, so that nobody takes another group's paper.
-  ///   - program: Of which program; shortened where the name is too long.
+  ///   - group: Of which group; a huge label loses its middle, since groups differ in the end.
+  ///   - program: Of which program; shortened where the name is too long, left out where nothing fits.
   ///   - ending: Of the file, without the dot.
   init(
     _ number: String,
@@ -18,46 +18,67 @@ struct BundleName {
     _ program: String? = nil,
     ending: String
   ) {
-    let head = "\(number) " + [paper, group].compactMap(\.self).joined(separator: ", ")
     let tail = ".\(ending)"
-    guard let program else {
-      text = Self.cleaned(head) + tail
-      return
+    var name = Self.cleaned("\(number) \(paper)")
+    if let group {
+      let room = Self.mostBytes - name.bytes - ", ".bytes - tail.bytes
+      name += ", " + Self.cleaned(group).withoutMiddle(room)
     }
-    let room = Self.mostBytes - head.utf8.count - " – ".utf8.count - tail.utf8.count
-    text = Self.cleaned("\(head) – \(Self.shortened(program, to: room))") + tail
+    let room = Self.mostBytes - name.bytes - Self.dash.bytes - tail.bytes
+    if let program, room >= Self.fewestBytes {
+      name += Self.dash + Self.cleaned(program).withoutEnd(room)
+    }
+    text = name + tail
   }
 
   private static let mostBytes = 100
+  /// Of a program's name that is worth while.
+  private static let fewestBytes = 12
+  private static let dash = " – "
 
-  /// The text in so many bytes, with an ellipsis where it was cut.
-  private static func shortened(_ text: String, to bytes: Int) -> String {
-    guard text.utf8.count > bytes else { return text }
-    var result = ""
-    for letter in text {
-      guard result.utf8.count + letter.utf8.count + "…".utf8.count <= bytes else { break }
-      result.append(letter)
-    }
-    return result.trimmedAtEnd + "…"
-  }
-
+  /// Without letters that systems forbid, and without marks that turn the direction of others.
   private static func cleaned(_ text: String) -> String {
-    String(
-      text.map { letter in
-        switch letter {
-        case "\u{A0}": " "
-        case "/", "\\", ":", "*", "?", "\"", "<", ">", "|": "-"
-        case _ where letter.unicodeScalars.contains { $0.value < 0x20 }: " "
-        default: letter
-        }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
+      case "/", "\\", ":", "*", "?", "\"", "<", ">", "|": result.append("-")
+      case "\u{A0}", "\0"..<" ": result.append(" ")
+      case _: result.append(scalar)
       }
-    )
+    }
+    return String(result)
   }
 }
 
 extension String {
-  fileprivate var trimmedAtEnd: String {
-    let end = lastIndex { !$0.isWhitespace && $0 != "," }
-    return end.map { String(self[...$0]) } ?? ""
+  fileprivate var bytes: Int { utf8.count }
+
+  /// The text in so many bytes, with an ellipsis where its end was cut.
+  fileprivate func withoutEnd(_ bytes: Int) -> String {
+    guard self.bytes > bytes else { return self }
+    let start = letters(from: self, in: bytes - Self.ellipsis.bytes)
+    let end = start.lastIndex { !$0.isWhitespace && $0 != "," }
+    return (end.map { String(start[...$0]) } ?? "") + Self.ellipsis
   }
+
+  /// The text in so many bytes, with an ellipsis where its middle was cut.
+  fileprivate func withoutMiddle(_ bytes: Int) -> String {
+    guard self.bytes > bytes else { return self }
+    let half = (bytes - Self.ellipsis.bytes) / 2
+    let end = letters(from: reversed(), in: half)
+    return letters(from: self, in: half) + Self.ellipsis + String(end.reversed())
+  }
+
+  /// Whole letters, as many as fit.
+  private func letters(from text: some Sequence<Character>, in bytes: Int) -> String {
+    var result = ""
+    for letter in text {
+      guard result.bytes + letter.utf8.count <= bytes else { break }
+      result.append(letter)
+    }
+    return result
+  }
+
+  private static let ellipsis = "…"
 }

@@ -21,11 +21,3 @@ struct OwedHours {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }
-
-extension Hours {
-  /// «12 академических часов», «7,5 академического часа».
-  fileprivate var academic: String {
-    guard halves.isMultiple(of: 2) else { return "\(figures)\u{A0}академического часа" }
-    return whole.fullAcademicHourCount
-  }
-}

@@ -80,9 +80,9 @@ struct ScheduleAnnex {
 
   private func line(_ slot: WeeklySlot) -> String {
     let time = slot.span?.figures ?? slot.at.time.figures
-    let words = SlotWords(in: context.source.published).weekly(slot)
+    let words = SlotWords(in: context.source.published, during: context.subject.period)
     let until = slot.activity == .materialDeadline ? "до\u{A0}" : ""
-    return "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words)"
+    return "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words.weekly(slot))"
   }
 
   private static let heads = [

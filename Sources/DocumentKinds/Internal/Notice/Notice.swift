@@ -13,10 +13,12 @@ public enum Notice: DocumentKind {
   public static let metadata = KindMetadata(
     id: "notice",
     title: "Уведомление родителям",
-    clauses: ["4.21(3)", "1.7", "4.7", "4.8", "4.22", "5.3", "5.4"],
+    clauses: [
+      "1.7", "1.8", "4.7", "4.8", "4.9", "4.10", "4.13(2)", "4.15(5)", "4.16", "4.21(3)", "4.22",
+      "5.3", "5.4",
+    ],
     fulfils: [
-      "1.8", "1.9", "1.12", "1.13", "2.2", "2.7.3", "2.8.1", "4.4", "4.5", "4.10", "4.21(2)",
-      "4.21(4)",
+      "1.9", "1.12", "1.13", "2.2", "2.7.3", "2.8.1", "4.4", "4.5", "4.21(2)", "4.21(4)",
     ]
   )
 
@@ -55,22 +57,11 @@ public enum Notice: DocumentKind {
       title: context.title(of: "Уведомление"),
       isCompact: true,
       bodies: [.pages(parts.sections), .message(NoticeChat(context, words).message)],
-      imprint: context.imprint(clauses(context))
+      imprint: context.imprint(NoticeClauses(context: context).names)
     )
   }
 
   public static func sources(of subject: NoticeSubject, in source: InternalSource) -> [String] {
     source.paths(of: [subject.group], in: subject.period)
-  }
-
-  /// Those that hold for the group: who has no lessons chooses neither level nor mode.
-  private static func clauses(_ context: NoticeContext) -> [String] {
-    metadata.clauses.filter { clause in
-      switch clause {
-      case "1.7": context.period.ground.isHighAlert
-      case "4.7", "4.22": context.standing != .suspended
-      default: true
-      }
-    }
   }
 }

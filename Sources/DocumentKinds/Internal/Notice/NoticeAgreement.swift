@@ -14,7 +14,7 @@ struct NoticeAgreement {
       return "Режим определяют по\u{A0}согласованию с\u{A0}родителями: "
         + "если он вам не\u{A0}подходит, скажите педагогу."
     }
-    return "Режим согласован \(parts.joined(separator: ", "))."
+    return "Режим согласован \(parts.joined(separator: " и\u{A0}"))."
   }
 
   private var administration: String? {
@@ -24,7 +24,7 @@ struct NoticeAgreement {
   private var parents: String? {
     agreement?.parents.map { consent in
       let date = consent.value.date.russianFigures
-      let paper = consent.value.number.map { "(протокол №\u{A0}\($0) от\u{A0}\(date))" }
+      let paper = consent.value.number.map { "(протокол от\u{A0}\(date) №\u{A0}\($0))" }
       return "с\u{A0}родителями \(paper ?? date)"
     }
   }

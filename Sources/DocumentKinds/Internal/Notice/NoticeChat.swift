@@ -21,6 +21,7 @@ struct NoticeChat {
     return template.blocks(placeholder: values.callAsFunction) { name in
       switch name {
       case .application: context.needsApplication ? blocks(words.chatApplication) : []
+      case .entry: context.hasVideo ? blocks(words.chatVideo) : []
       case .code: record.invitation == nil ? [] : blocks(words.chatInvitation)
       case .letterhead, .date, .addressee, .lessons, .timetable, .boxes, .boxesOfSuspended, .levels,
         .closing, .signatures, .slip:

@@ -16,12 +16,16 @@ struct NoticeContacts {
 
   private var teacher: [Inline]? {
     let name = context.teacher?.fullName ?? context.teacherName
-    let others = context.institution.otherTeacherNames(of: context.group).map {
-      "; с\u{A0}группой также работают: \($0.typeset)"
-    }
+    let others = context.institution.otherTeacherNames(of: context.group)
+    let alsoWork = others.isEmpty ? nil : Self.alsoWork(others)
     let reception = context.teacher?.receptionHours.map { "; приём родителей: \($0.typeset)" }
-    let details = [others, reception].compactMap(\.self).map(Inline.text)
+    let details = [alsoWork, reception].compactMap(\.self).map(Inline.text)
     return [.strong(["Педагог: "])] + .filled("Педагог", name, letters: 24) + details
+  }
+
+  private static func alsoWork(_ names: [String]) -> String {
+    let verb = names.count == 1 ? "работает" : "работают"
+    return "; с\u{A0}группой также \(verb) \(names.joined(separator: ", ").typeset)"
   }
 
   /// The table names them where it has them.

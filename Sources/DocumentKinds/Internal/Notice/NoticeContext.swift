@@ -40,6 +40,19 @@ struct NoticeContext {
   /// Whether families have to ask for the transfer: nobody asks for what they have anyway.
   var needsApplication: Bool { period.ground.needsApplications && standing == .moved }
 
+  /// Whether a lesson or a consultation in place of one is a call.
+  var hasVideo: Bool {
+    switch NoticeLessons(distance) {
+    case .synchronous, .both, .specialVideo: true
+    case .asynchronous: false
+    case .special: !distance.special.videoLessons.isEmpty
+    case .individual: distance.format?.value == .synchronous
+    }
+  }
+
+  /// Whether there is a choice of clause 4.7.
+  var choosesLevel: Bool { standing != .suspended && program.offeredLevels.count > 1 }
+
   /// The clause in a sentence, with the number that the institution's own regulation gives it.
   func words(of clause: Clause) -> String { institution.regulation.words(of: [clause]) }
 

@@ -13,6 +13,9 @@ struct NoticeEnding {
   /// The last day, what the next one brings, and whether there may be news.
   var sentences: String {
     guard let last = context.period.last else { return open }
+    guard context.standing != .always else {
+      return "После \(last.russianDay) группа продолжит заниматься так\u{A0}же."
+    }
     let day = "Последний день\u{A0}– \(last.russianDay)"
     let news =
       context.period.ending == nil
@@ -27,7 +30,7 @@ struct NoticeEnding {
   /// What is true from the next day on; `nil` where nothing changes or nothing is planned.
   private func sequel(on date: CalendarDate) -> String? {
     let source = context.source
-    guard context.standing != .always, source.institution.year.days.contains(date),
+    guard source.institution.year.days.contains(date),
       context.group.last.map({ date <= $0 }) ?? true
     else { return nil }
     let day = "с\u{A0}\(date.russianDay)"

@@ -20,25 +20,25 @@ struct NoticeEntry: Hashable {
   let isHeld: Bool
 
   /// Something on a day.
-  init(_ occurrence: Occurrence, _ words: SlotWords, _ platform: Platform) {
+  init(_ occurrence: Occurrence, _ words: SlotWords, _ meeting: NoticeMeeting) {
     let what = words.formal(occurrence)
-    self.init(occurrence.slot, what, platform, isHeld: occurrence.isHeld)
+    self.init(occurrence.slot, what, meeting, isHeld: occurrence.isHeld)
     weekdays = [occurrence.date.weekday]
     dates = [occurrence.date]
   }
 
   /// Something of every week.
-  init(_ slot: WeeklySlot, _ words: SlotWords, _ platform: Platform) {
-    self.init(slot, words.formal(slot), platform, isHeld: true)
+  init(_ slot: WeeklySlot, _ words: SlotWords, _ meeting: NoticeMeeting) {
+    self.init(slot, words.formal(slot), meeting, isHeld: true)
   }
 
-  private init(_ slot: WeeklySlot, _ what: String, _ platform: Platform, isHeld: Bool) {
+  private init(_ slot: WeeklySlot, _ what: String, _ meeting: NoticeMeeting, isHeld: Bool) {
     let start = slot.span?.figures ?? slot.at.time.figures
     weekdays = [slot.at.weekday]
     time = slot.activity == .materialDeadline ? "до\u{A0}\(start)" : start
-    self.what = what
+    self.what = what + (isHeld ? meeting.remark(on: slot) : "")
     self.isHeld = isHeld
-    place = isHeld ? slot.place.words(on: platform) : nil
+    place = isHeld ? meeting.place(of: slot) : nil
     task = isHeld ? slot.task?.typeset : nil
   }
 
@@ -67,24 +67,5 @@ struct NoticeEntry: Hashable {
     var other = other
     (other.weekdays, other.dates) = (weekdays, dates)
     return self == other
-  }
-}
-
-extension Place {
-  /// One name for one place, whatever the definitions call it; `nil` where nobody has said.
-  func words(on platform: Platform) -> String? {
-    switch self {
-    case .room(_, let name): name.map { "кабинет\u{A0}\($0)" }
-    case .platform(let name): "«\(name)»"
-    case .chat: Self.groupChat
-    case .stated(let text):
-      text.map { Self.names(of: platform).contains($0.folded) ? Self.groupChat : $0.typeset }
-    }
-  }
-
-  private static let groupChat = "чат группы"
-
-  private static func names(of platform: Platform) -> Set<String> {
-    [groupChat, "чат", "в чате", "в чате группы", platform.messenger.folded]
   }
 }

@@ -15,7 +15,7 @@ struct NoticeFrame {
     let number: [Inline] =
       context.guidance.notices.isRegistered
       ? [" №\u{A0}", .blank(name: "Номер уведомления", letters: 8)] : []
-    return [.paragraph(day + number)]
+    return [.paragraph(day + number, .dateline)]
   }
 
   private var day: [Inline] {

@@ -9,28 +9,14 @@ import SourceText
 struct NoticeGuidance {
   let context: NoticeContext
 
-  /// How much of a lesson is on screen, and what fills the rest; a line to write on where lessons are
-  /// on screen and nobody has said.
+  /// How much of a lesson is on screen, and what fills the rest; nothing where nobody has said, since a
+  /// family can fill in no line.
   var screen: [Inline] {
-    if let minutes = context.distance.screenMinutes?.value {
-      return [
-        .text("На\u{A0}экране\u{A0}– \(minutes.minuteCount) каждого занятия, "),
-        "остальное время\u{A0}– задания без экрана.",
-      ]
-    }
-    guard usesScreen else { return [] }
+    guard let minutes = context.distance.screenMinutes?.value else { return [] }
     return [
-      "На\u{A0}экране\u{A0}– ", .blank(name: "Минут на экране", letters: 4),
-      " минут каждого занятия.",
+      .text("На\u{A0}экране\u{A0}– \(minutes.minuteCount) каждого занятия, "),
+      "остальное время\u{A0}– задания без экрана.",
     ]
-  }
-
-  private var usesScreen: Bool {
-    switch NoticeLessons(context.distance) {
-    case .synchronous, .asynchronous, .both, .specialVideo: true
-    case .special: !context.distance.special.videoLessons.isEmpty
-    case .individual: false
-    }
   }
 
   var attendance: [Inline] {
@@ -55,8 +41,7 @@ struct NoticeGuidance {
   var levels: [Inline] {
     let names = context.institution.regulation.vocabulary.levels
     return context.program.offeredLevels.enumerated().flatMap { index, level -> [Inline] in
-      let words = "\u{A0}\(names.printed(level)) (\(level.promise))"
-      return [.text(index == 0 ? "" : ", "), .checkbox, .text(words)]
+      [.text((index == 0 ? "" : ", ") + "\(names.printed(level)) (\(level.promise))")]
     }
   }
 

@@ -40,6 +40,8 @@ public enum NoticePlaceholder: String, TemplateName {
   case applicationsUntil = "заявления до"
   case applicationsWhere = "заявления куда"
   case levels = "уровни"
+  /// «4 академических часа», «пропущенные занятия»: what a suspended group is owed.
+  case owed = "пропущенное"
   /// Lines: whom a family may turn to.
   case contacts = "контакты"
   /// A sentence; nothing where the hours of chats are unknown.
@@ -65,6 +67,8 @@ public enum NoticeDirective: String, TemplateName {
   /// The address of the chat for the camera of a telephone.
   case code = "код"
   case boxes = "сведения"
+  /// How families come to the lessons.
+  case entry = "вход"
   /// What is left of them while there are no lessons.
   case boxesOfSuspended = "связь"
   case application = "заявление"

@@ -25,6 +25,12 @@ struct NoticeParts {
     template.blocks(placeholder: values.callAsFunction, directive: blocks)
   }
 
+  /// Who hands in an application chooses there: the notice stays with the family.
+  private var levels: [Block] {
+    guard context.choosesLevel else { return [] }
+    return filled(context.needsApplication ? words.levelsInApplication : words.levels)
+  }
+
   private func blocks(_ name: NoticeDirective) -> [Block] {
     let frame = NoticeFrame(context: context)
     return switch name {
@@ -34,10 +40,11 @@ struct NoticeParts {
     case .lessons: words.lessons(NoticeLessons(context.distance)).map(filled) ?? []
     case .timetable: timetable.blocks
     case .code: frame.code
+    case .entry: filled(words.entry(byVideo: context.hasVideo))
     case .boxes: NoticeBoxes(filled(words.boxes)).blocks
     case .boxesOfSuspended: NoticeBoxes(filled(words.boxesOfSuspended)).blocks
     case .application: context.needsApplication ? filled(words.application) : []
-    case .levels: context.program.offeredLevels.count > 1 ? filled(words.levels) : []
+    case .levels: levels
     case .closing: filled(words.closing)
     case .signatures: frame.signatures
     case .slip: [.onPaper([.cutLine] + filled(words.slip))]

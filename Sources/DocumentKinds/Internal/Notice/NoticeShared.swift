@@ -23,8 +23,8 @@ struct NoticeShared: Sendable {
       post: (director?.post ?? "директор").capitalizedFirst,
       name: director?.name?.initialsFirst
     )
-    guidance = institution.guidance.typeset
-    terms = institution.periods.map { NoticeTerms($0, institution.regulation) }
+    guidance = institution.guidance.typeset(naming: institution.platform.messenger)
+    terms = institution.periods.map { NoticeTerms($0, institution) }
     let helpers = institution.responsible.filter { $0.role == Self.supportRole }
     support = guidance.support ?? helpers.first?.words
   }
@@ -41,9 +41,9 @@ extension ResponsiblePerson {
 }
 
 extension DistanceGuidance {
-  fileprivate var typeset: DistanceGuidance {
+  fileprivate func typeset(naming messenger: String) -> DistanceGuidance {
     var result = self
-    result.requirements = requirements?.typeset
+    result.requirements = requirements?.typeset.replacing(messenger, with: messenger.unbroken)
     result.withoutInternet = withoutInternet?.sentence
     result.attendance = attendance?.sentence
     result.support = support?.typeset

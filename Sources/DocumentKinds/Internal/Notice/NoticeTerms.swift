@@ -16,7 +16,7 @@ struct NoticeTerms: Sendable {
   private let ground: [Inline]
   private let groundOfSuspension: [Inline]
 
-  init(_ period: DistancePeriod, _ regulation: Regulation) {
+  init(_ period: DistancePeriod, _ institution: Institution) {
     let end = period.ground.isHighAlert ? "режима повышенной готовности" : "приказом директора"
     let first = period.first.value
     if let last = period.last {
@@ -27,9 +27,8 @@ struct NoticeTerms: Sendable {
       when = "\(Self.day("с", first)) до\u{A0}отмены \(end)"
     }
     days = PeriodWords(period).days
-    ground = NoticeGround(period: period, regulation: regulation, isSuspended: false).sentence
-    groundOfSuspension =
-      NoticeGround(period: period, regulation: regulation, isSuspended: true).sentence
+    ground = NoticeGround(period, institution, isSuspended: false).sentence
+    groundOfSuspension = NoticeGround(period, institution, isSuspended: true).sentence
   }
 
   /// Why a group learns otherwise, or not at all.

@@ -22,11 +22,11 @@ struct NoticeTimetable {
   init(_ context: NoticeContext) {
     self.context = context
     week = NoticeWeek(context)
-    let words = SlotWords(in: context.source.published)
-    let platform = context.institution.platform
+    let words = SlotWords(in: context.source.published, during: context.subject.period)
+    let meeting = NoticeMeeting(context)
     dated =
       context.standing == .suspended
-      ? [] : week.occurrences.map { NoticeEntry($0, words, platform) }
+      ? [] : week.occurrences.map { NoticeEntry($0, words, meeting) }
     merged = NoticeEntry.merged(dated)
   }
 
@@ -63,7 +63,7 @@ struct NoticeTimetable {
   private func commonTask(_ entries: [NoticeEntry]) -> [Block] {
     let tasks = Set(entries.compactMap(\.task))
     guard tasks.count == 1, let task = tasks.first else { return [] }
-    return [.paragraph([.text("Задание: \(task.sentence)")])]
+    return [.paragraph([.text("Задание: \(task.withFullStop)")])]
   }
 
   private func table(_ entries: [NoticeEntry], _ firstHead: String) -> [Block] {
@@ -76,15 +76,25 @@ struct NoticeTimetable {
           style: .form,
           columns: weights.map { TableColumn(weight: $0) },
           header: [TableRow(heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-          rows: entries.map { row($0, hasTasks) }
+          rows: rows(entries, hasTasks)
         )
       )
     ]
   }
 
-  private func row(_ entry: NoticeEntry, _ hasTasks: Bool) -> TableRow {
+  private func rows(_ entries: [NoticeEntry], _ hasTasks: Bool) -> TableRows {
+    TableRows(
+      entries.indices.map { index in
+        let isTold = index > 0 && entries[index - 1].task == entries[index].task
+        return row(entries[index], hasTasks, isTold: isTold)
+      }
+    )
+  }
+
+  /// - Parameter isTold: Whether the row above has the same task: what was given is to be handed in.
+  private func row(_ entry: NoticeEntry, _ hasTasks: Bool, isTold: Bool) -> TableRow {
     let place: [Inline] = entry.isHeld ? .filled("Где", entry.place, letters: 10) : ["–"]
-    let task: [Inline] = [.text(entry.task ?? "–")]
+    let task: [Inline] = [.text(entry.task.map { isTold ? "то\u{A0}же" : $0 } ?? "–")]
     return TableRow(
       [
         TableCell(text: [.text(entry.day)], role: .rowHeader), TableCell(text: [.text(entry.time)]),

@@ -3,6 +3,7 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// What stands in the gaps of a notice's words.
 struct NoticeValues {
@@ -30,7 +31,7 @@ struct NoticeValues {
     case .classMode: .filled("Режим занятий", facts.classMode?.typeset, letters: 20)
     case .agreement: [.text(NoticeAgreement(agreement: record.modeAgreement).sentence)]
     case .screen: guidance.screen
-    case .messenger: [.text("«\(context.institution.platform.messenger)»")]
+    case .messenger: [.text("«\(context.institution.platform.messenger.unbroken)»")]
     case .platform: platform
     case .invitation: invitation
     case .resources: resources
@@ -42,13 +43,14 @@ struct NoticeValues {
     case .applicationsUntil: guidance.applicationsUntil
     case .applicationsWhere: guidance.applicationsWhere
     case .levels: guidance.levels
+    case .owed: [.text(owed)]
     case .contacts: NoticeContacts(context: context).lines
     case .chatHours: text(context.institution.chats.words)
     case .before: NoticeWeek(context).before
     case .after: NoticeWeek(context).after
-    case .lineOfDate: [.blank(name: "Дата", letters: 12)]
+    case .lineOfDate: [.blank(name: "Дата", letters: 18)]
     case .lineOfPupil: [.blank(name: "Фамилия, имя ребёнка", letters: 34)]
-    case .lineOfParent: [.blank(name: "Фамилия, инициалы родителя", letters: 34)]
+    case .lineOfParent: [.blank(name: "Родитель (ФИО)", letters: 40)]
     case .lineOfSignature: [.blank(name: "Подпись", letters: 14)]
     }
   }
@@ -58,6 +60,15 @@ struct NoticeValues {
 
   private var facts: DistanceFacts {
     DistanceFacts(context.distance, context.institution.regulation)
+  }
+
+  /// The hours that a plan loses, else words that hold of any.
+  private var owed: String {
+    let hours = context.source.timetable.suspendedHours(
+      of: context.subject.group,
+      in: context.subject.period
+    )
+    return hours.isZero || context.period.last == nil ? "пропущенные занятия" : hours.academic
   }
 
   private func text(_ text: String?) -> [Inline] { text.map { [.text($0)] } ?? [] }

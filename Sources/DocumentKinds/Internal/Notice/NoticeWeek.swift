@@ -18,7 +18,7 @@ struct NoticeWeek {
       if !slots.contains(where: { $0.isAlike(occurrence.slot) }) { slots.append(occurrence.slot) }
     }
     let sorted = slots.sorted { ($0.at, $0.activity) < ($1.at, $1.activity) }
-    return merged(sorted)
+    return merged(sorted, during: context.subject.period)
   }
 
   var occurrences: [Occurrence] {
@@ -28,15 +28,15 @@ struct NoticeWeek {
   /// «вт, чт 15:30–17:10: очное занятие, кабинет 12»; nothing where there is no such week.
   var before: [Inline] {
     context.standing == .always
-      ? [] : lines(merged(context.source.timetable.ordinaryWeek(of: context.group)))
+      ? [] : lines(merged(context.source.timetable.ordinaryWeek(of: context.group), during: nil))
   }
 
   var after: [Inline] { lines(entries) }
 
-  private func merged(_ slots: [WeeklySlot]) -> [NoticeEntry] {
-    let words = SlotWords(in: context.source.published)
-    let platform = context.institution.platform
-    return NoticeEntry.merged(slots.map { NoticeEntry($0, words, platform) })
+  private func merged(_ slots: [WeeklySlot], during period: DistancePeriod.ID?) -> [NoticeEntry] {
+    let words = SlotWords(in: context.source.published, during: period)
+    let meeting = NoticeMeeting(context)
+    return NoticeEntry.merged(slots.map { NoticeEntry($0, words, meeting) })
   }
 
   private func lines(_ entries: [NoticeEntry]) -> [Inline] {

@@ -8,6 +8,8 @@ public struct NoticeWords: Sendable {
   private let moved: Words
   private let always: Words
   private let suspended: Words
+  private let entry: Words
+  private let entryOfVideo: Words
   private let lessons: [NoticeLessons: Words]
   private let chat: Words
   private let chatOfAlways: Words
@@ -18,6 +20,8 @@ public struct NoticeWords: Sendable {
   let boxesOfSuspended: Words
   let application: Words
   let levels: Words
+  let levelsInApplication: Words
+  let chatVideo: Words
   let closing: Words
   let slip: Words
 
@@ -34,6 +38,10 @@ public struct NoticeWords: Sendable {
     boxesOfSuspended = reader.template("boxes-suspended")
     application = reader.template("application")
     levels = reader.template("levels")
+    levelsInApplication = reader.template("levels-application")
+    entry = reader.template("entry")
+    entryOfVideo = reader.template("entry-video")
+    chatVideo = reader.template("chat-video")
     closing = reader.template("closing")
     slip = reader.template("slip")
     var lessons: [NoticeLessons: Words] = [:]
@@ -56,6 +64,8 @@ public struct NoticeWords: Sendable {
     case .suspended: chatOfSuspended
     }
   }
+
+  func entry(byVideo: Bool) -> Words { byVideo ? entryOfVideo : entry }
 
   func lessons(_ way: NoticeLessons) -> Words? { lessons[way] }
 }

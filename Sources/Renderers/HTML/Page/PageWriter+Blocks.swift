@@ -48,6 +48,7 @@ extension PageWriter {
     case .underline: out.markup("<p class=\"underline\">")
     case .corner: out.markup("<p class=\"corner\">")
     case .centered: out.markup("<p class=\"centered\">")
+    case .dateline: out.markup("<p class=\"dateline\">")
     case .subject: out.markup("<p class=\"subject\">")
     }
     inlines(content)

@@ -1,0 +1,30 @@
+import Documents
+import Regulation
+
+/// The clauses that a notice prints, in the order of the regulation.
+struct NoticeClauses {
+  let context: NoticeContext
+
+  var names: [String] {
+    let printed = Set(ground + Self.always + others)
+    return Notice.metadata.clauses.filter { printed.contains(Clause($0)) }
+  }
+
+  /// Clause 4.21(3) asks for the notice itself.
+  private static let always: [Clause] = ["4.21(3)", "5.4"]
+
+  private var ground: [Clause] {
+    NoticeGround(
+      context.period,
+      context.institution,
+      isSuspended: context.standing == .suspended
+    ).clauses
+  }
+
+  private var others: [Clause] {
+    guard context.standing != .suspended else { return ["4.9"] }
+    let chosen: [Clause] =
+      (context.needsApplication ? ["1.8"] : []) + (context.choosesLevel ? ["4.7"] : [])
+    return chosen + ["4.10", "4.22", "5.3"]
+  }
+}

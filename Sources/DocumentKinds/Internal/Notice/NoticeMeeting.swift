@@ -1,0 +1,62 @@
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+import Timetable
+
+/// Where a group meets its teacher at a distance.
+struct NoticeMeeting {
+  let platform: Platform
+  /// Whether consultations stand for lessons and go face to face on the screen.
+  let hasVideoConsultations: Bool
+
+  init(_ context: NoticeContext) {
+    platform = context.institution.platform
+    hasVideoConsultations =
+      NoticeLessons(context.distance) == .individual && context.hasVideo
+  }
+
+  /// What has to be said beside the name of an activity.
+  func remark(on slot: WeeklySlot) -> String {
+    isVideoConsultation(slot) ? " по\u{A0}видеосвязи" : ""
+  }
+
+  /// One name for one place; `nil` where nobody has said.
+  func place(of slot: WeeklySlot) -> String? {
+    guard isVideoConsultation(slot), slot.place.isUsual else {
+      return slot.place.words(on: platform)
+    }
+    return "«\(platform.name)»"
+  }
+
+  private func isVideoConsultation(_ slot: WeeklySlot) -> Bool {
+    hasVideoConsultations && slot.activity == .consultation
+  }
+}
+
+extension Place {
+  /// One name for one place, whatever the definitions call it; `nil` where nobody has said.
+  func words(on platform: Platform) -> String? {
+    switch self {
+    case .room(_, let name): name.map { "кабинет\u{A0}\($0)" }
+    case .platform(let name): "«\(name)»"
+    case .chat: Self.groupChat
+    case .stated(let text):
+      text.map { Self.names(of: platform).contains($0.folded) ? Self.groupChat : $0.typeset }
+    }
+  }
+
+  /// Whether no author has named it.
+  fileprivate var isUsual: Bool {
+    switch self {
+    case .chat, .platform: true
+    case .room, .stated: false
+    }
+  }
+
+  private static let groupChat = "чат группы"
+
+  private static func names(of platform: Platform) -> Set<String> {
+    [groupChat, "чат", "в чате", "в чате группы", platform.messenger.folded]
+  }
+}

@@ -1,0 +1,9 @@
+import Timetable
+
+extension Hours {
+  /// «12 академических часов», «7,5 академического часа».
+  var academic: String {
+    guard halves.isMultiple(of: 2) else { return "\(figures)\u{A0}академического часа" }
+    return whole.fullAcademicHourCount
+  }
+}
