@@ -77,7 +77,7 @@ extension ParagraphRole {
   fileprivate var style: String {
     switch self {
     case .body, .lead: "body"
-    case .note, .underline: "note"
+    case .note, .underline, .cornerUnderline: "note"
     case .corner: "corner"
     case .centered: "centered"
     case .subject: "heading"
