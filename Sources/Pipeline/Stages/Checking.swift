@@ -21,7 +21,7 @@ extension Pipeline {
     guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
     let date = try date(of: request, for: &reading)
     let named = reading.definitions.institution?.value.identity?.value.emblem
-    let emblem = try Emblem(named, in: request.content)
+    let emblem = Emblem(named, in: request.content)
     reading.diagnostics += emblem.diagnostics
     let validation = watch(.rules) {
       Validation(reading.definitions, reading: reading.diagnostics, on: date) { count, check in
