@@ -15,47 +15,79 @@ struct EmblemTests {
     0xAE, 0x42, 0x60, 0x82,
   ]
 
-  private func check(_ emblem: String, _ file: (name: String, bytes: [UInt8])?) throws -> [String] {
+  /// A small institution that names the emblem, and the findings about it.
+  private func check(
+    _ emblem: String,
+    _ files: [String: [UInt8]] = [:],
+    link: String? = nil
+  ) throws -> [Diagnostic] {
     let place = try Place()
     for file in try FixtureFiles.all(of: "small") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let line = "учреждение:\n"
       let isInstitution = file.path == "institution.yaml"
-      let line = Array("учреждение:\n  эмблема: \(emblem)\n".utf8)
-      let bytes =
-        isInstitution
-        ? Array(
-          String(decoding: file.bytes, as: UTF8.self)
-            .replacing(
-              "учреждение:\n",
-              with: String(decoding: line, as: UTF8.self),
-              maxReplacements: 1
-            )
-            .utf8
-        ) : file.bytes
-      try place.write(bytes, to: file.path)
+      let named = text.replacing(line, with: "\(line)  эмблема: \(emblem)\n", maxReplacements: 1)
+      try place.write(isInstitution ? named : text, to: file.path)
     }
-    if let file { try place.write(file.bytes, to: file.name) }
+    for (name, bytes) in files { try place.write(bytes, to: name) }
+    if let link { try place.link(emblem, to: link) }
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
     let pipeline = Pipeline(program: .anyBuild, today: { _ in date })
-    return try pipeline.check(Request(content: place.content, date: date, jobs: 1))
-      .diagnostics.map(\.code.name)
+    return try pipeline.check(Request(content: place.content, date: date, jobs: 1)).diagnostics
   }
 
-  @Test func `a picture in the folder is taken`() throws {
-    #expect(try check("emblem.png", ("emblem.png", Self.png)) == [])
-    #expect(try check("pictures/emblem.png", ("pictures/emblem.png", Self.png)) == [])
+  private func codes(_ emblem: String, _ files: [String: [UInt8]] = [:]) throws -> [String] {
+    try check(emblem, files).map(\.code.name)
   }
 
-  @Test(arguments: ["emblem.png", "../emblem.png", "/etc/hostname", "pictures", "."])
-  func `what is not in the folder is told`(_ name: String) throws {
-    #expect(try check(name, nil) == ["emblem-exists"])
+  @Test(arguments: ["emblem.png", "pictures/emblem.png", "./emblem.png"])
+  func `a picture in the folder is taken`(_ name: String) throws {
+    #expect(try codes(name, ["emblem.png": Self.png, "pictures/emblem.png": Self.png]) == [])
   }
 
-  @Test func `what is no picture, or too large, is told`() throws {
-    #expect(try check("emblem.png", ("emblem.png", Array("GIF89a".utf8))) == ["emblem-is-usable"])
+  @Test(arguments: ["emblem.png", "pictures/emblem.png"])
+  func `what is not there is told`(_ name: String) throws {
+    #expect(try codes(name) == ["emblem-exists"])
+  }
+
+  @Test(arguments: [
+    ("../emblem.png", "вне папки"), ("/etc/hostname", "вне папки"), ("programs", "папка"),
+    (".", "папка"), ("a/../../b.png", "вне папки"),
+  ])
+  func `what is no file of the folder is told in its own words`(
+    _ name: String,
+    _ words: String
+  ) throws {
+    let findings = try check(name)
+    #expect(findings.map(\.code.name) == ["emblem-is-usable"])
+    #expect(findings.first?.message.contains(words) == true)
+    #expect(findings.first?.range != nil)
+  }
+
+  @Test(arguments: ["/etc/hostname", "institution.yaml", "nowhere"])
+  func `a link is told at its line`(_ target: String) throws {
+    let findings = try check("emblem.png", link: target)
+    #expect(findings.map(\.code.name) == ["emblem-is-usable"])
+    #expect(findings.first?.message.contains("символическая ссылка") == true)
+  }
+
+  @Test func `what is no picture, or too large, is told with the limit`() throws {
+    #expect(try codes("emblem.png", ["emblem.png": Array("GIF89a".utf8)]) == ["emblem-is-usable"])
     let heavy = Self.png + [UInt8](repeating: 0, count: 400_000)
-    #expect(try check("emblem.png", ("emblem.png", heavy)) == ["emblem-is-usable"])
+    let tooHeavy = try check("emblem.png", ["emblem.png": heavy])
+    #expect(tooHeavy.map(\.code.name) == ["emblem-is-usable"])
+    #expect(tooHeavy.first?.message.hasSuffix("300\u{A0}КБ") == true)
     var wide = Self.png
     wide[18] = 0xFF
-    #expect(try check("emblem.png", ("emblem.png", wide)) == ["emblem-is-usable"])
+    let tooWide = try check("emblem.png", ["emblem.png": wide])
+    #expect(tooWide.map(\.code.name) == ["emblem-is-usable"])
+    #expect(tooWide.first?.message.hasSuffix("2000\u{A0}точек") == true)
+  }
+
+  @Test(arguments: [30, 45, 57])
+  func `a picture that ends too early is told before anything is built`(_ count: Int) throws {
+    let findings = try check("emblem.png", ["emblem.png": Array(Self.png.prefix(count))])
+    #expect(findings.map(\.code.name) == ["emblem-is-usable"])
+    #expect(findings.first?.message.contains("повреждён") == true)
   }
 }

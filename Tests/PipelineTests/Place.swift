@@ -14,6 +14,24 @@ final class Place: Sendable {
   var content: String { root.appending(path: "Content").path }
   var output: String { root.appending(path: "Output").path }
 
+  /// The folder of own templates.
+  var templates: String { root.appending(path: "Templates").path }
+
+  /// The style of papers, as people write it into their templates.
+  func write(style: String) throws {
+    let folder = root.appending(path: "Templates/documents")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(style.utf8).write(to: folder.appending(path: "style.yaml"))
+  }
+
+  /// Makes a link in the content that leads there.
+  func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: root.appending(path: "Content/\(path)").path,
+      withDestinationPath: target
+    )
+  }
+
   /// Another output, empty.
   func cleanOutput() throws -> String {
     let clean = root.appending(path: "Clean")

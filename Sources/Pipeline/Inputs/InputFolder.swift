@@ -26,6 +26,8 @@ struct InputFolder {
     var path: String
     /// In Russian.
     var reason: String
+    /// Whether there is nothing at the path.
+    var isAbsence = false
   }
 
   /// Every plain file below the folder that is of interest; hidden ones are left out.
@@ -57,7 +59,8 @@ struct InputFolder {
     return files.sorted { $0.path < $1.path }
   }
 
-  private enum Kind {
+  /// What lies at a path.
+  enum Kind {
     case folder
     case file
     case link(toFolder: Bool)
@@ -93,7 +96,8 @@ struct InputFolder {
     return entries
   }
 
-  private func kind(of inner: String) throws(Failure) -> Kind {
+  /// What lies at a path from the folder.
+  func kind(of inner: String) throws(Failure) -> Kind {
     var status = stat()
     guard lstat(full(inner), &status) == 0 else { throw failure(inner) }
     switch status.st_mode & S_IFMT {
@@ -106,7 +110,8 @@ struct InputFolder {
     }
   }
 
-  private func bytes(of inner: String) throws(Failure) -> [UInt8] {
+  /// The bytes of a file, as many as are read at most.
+  func bytes(of inner: String) throws(Failure) -> [UInt8] {
     let descriptor = open(full(inner), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(inner) }
     defer { close(descriptor) }
@@ -126,7 +131,12 @@ struct InputFolder {
     return bytes
   }
 
-  private func failure(_ inner: String) -> Failure { refusal(inner, Self.reason(errno)) }
+  private func failure(_ inner: String) -> Failure {
+    let number = errno
+    var failure = refusal(inner, Self.reason(number))
+    failure.isAbsence = number == ENOENT
+    return failure
+  }
 
   private func refusal(_ inner: String, _ reason: String) -> Failure {
     Failure(path: full(inner), reason: reason)

@@ -23,4 +23,6 @@ public struct NoticeFile: Sendable {
   public var bytes: [UInt8]
   /// Whether it can be read on a terminal.
   public var isText: Bool
+  /// What whoever asked has to know, in Russian: that the period is over; `nil` where it is not.
+  public var remark: String?
 }

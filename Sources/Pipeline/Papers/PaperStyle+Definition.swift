@@ -1,17 +1,6 @@
 import Definitions
-import Diagnostics
 import Renderers
 import SourceText
-
-extension SourceSet {
-  /// What the style file of the templates says; nothing where there is none.
-  var style: (definition: StyleDefinition, diagnostics: [Diagnostic]) {
-    let file = identified.last { $0.file.path.hasSuffix("documents/style.yaml") }
-    guard let (id, file) = file else { return (StyleDefinition(), []) }
-    let (style, diagnostics) = StyleDefinition.read(file, id: id)
-    return (style, diagnostics)
-  }
-}
 
 extension PaperStyle {
   /// The defaults with what people want otherwise.

@@ -2,8 +2,11 @@ import CivilTime
 import Documents
 import DocumentKinds
 import Edition
+import InstitutionModel
 import Renderers
+import Rules
 import Russian
+import SourceText
 
 extension Pipeline {
   /// Makes one notice of a checked institution.
@@ -26,7 +29,22 @@ extension Pipeline {
       throw .usage(Self.noFormat(notice.format, edition.formats(of: number)))
     }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    return NoticeFile(name: name, bytes: file.bytes, isText: notice.format == TXT.fileExtension)
+    return NoticeFile(
+      name: name,
+      bytes: file.bytes,
+      isText: notice.format == TXT.fileExtension,
+      remark: notice.period == nil ? remark(on: notices.currentPeriod, checked) : nil
+    )
+  }
+
+  /// Nobody asked for a period, and the one that was taken is over.
+  private func remark(on current: String?, _ checked: CheckedInstitution) -> String? {
+    let periods = checked.material?.validated.institution.periods ?? []
+    let first = current.flatMap(CalendarDate.init(folder:))
+    let period = periods.first { $0.first.value == first }
+    guard let period, let last = period.last, last < checked.date else { return nil }
+    let days = "с\u{A0}\(period.first.value.russianFigures) по\u{A0}\(last.russianFigures)"
+    return "нового периода нет; это уведомление прошедшего периода: \(days)"
   }
 
   /// Everything that could be published of a checked institution, planned and not yet made.
@@ -46,9 +64,9 @@ extension Pipeline {
     among notices: EditionDocuments
   ) throws(Failure) -> Int {
     let period = notice.period?.isoFigures ?? notices.currentPeriod
-    guard let period else { throw .usage("дистанционных периодов нет: назовите --period") }
+    guard let period else { throw .usage("дистанционных периодов нет") }
     let ofPeriod = notices.subjects.filter { $0.name.hasPrefix("\(period)/") }
-    guard !ofPeriod.isEmpty else { throw .usage(Self.noPeriod(period, notices)) }
+    if let day = notice.period, ofPeriod.isEmpty { throw .usage(Self.noPeriod(day, notices)) }
     let wanted = "\(period)/\(notice.group)"
     if let found = ofPeriod.first(where: { $0.name == wanted }) { return found.number }
     throw .usage(
@@ -66,10 +84,12 @@ extension Pipeline {
     }
   }
 
-  private static func noPeriod(_ period: String, _ notices: EditionDocuments) -> String {
+  private static func noPeriod(_ period: CalendarDate, _ notices: EditionDocuments) -> String {
     let known = Set(notices.subjects.compactMap { $0.name.split(separator: "/").first })
-    return "--period: нет периода, который начинается \(period); есть: "
-      + known.sorted().joined(separator: ", ")
+    let days = Set(known.compactMap { CalendarDate(folder: String($0)) }).sorted()
+    return "--period: нет периода, который начинается \(period.russianFigures)"
+      + (days.isEmpty ? "" : "; есть: ")
+      + days.map(\.russianFigures).joined(separator: ", ")
   }
 
   private static func noGroup(_ group: String, _ known: [String]) -> String {

@@ -1,15 +1,11 @@
 import CivilTime
 import Definitions
 import Diagnostics
-import DocumentKinds
 import Documents
 import Edition
 import Hashing
-import InstitutionModel
-import Regulation
 import Renderers
 import Rules
-import Russian
 import SourceText
 
 /// What is known of the definitions after all checks.
@@ -43,77 +39,8 @@ public struct CheckedInstitution: Sendable {
   }
 }
 
-extension Pipeline {
-  /// Reads and checks everything that a build would use.
-  ///
-  /// - Throws: `Failure` when a folder cannot be read or the request makes no sense.
-  public func check(_ request: Request) throws(Failure) -> CheckedInstitution {
-    let inputs = try files(of: request.content)
-    let templates = try TemplateFiles(request.templates)
-    let jobs = request.jobs
-    var reading = watch(.reading) {
-      DefinitionReader.read(inputs, in: request.content) { count, read in
-        Parallel.map(count, workers: jobs, read)
-      }
-    }
-    let unknown = reading.withhold(request.without)
-    guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
-    let date = try date(of: request, for: &reading)
-    let named = reading.definitions.institution?.value.identity?.value.emblem
-    let emblem = try Emblem(named, in: request.content)
-    reading.diagnostics += emblem.diagnostics
-    let validation = watch(.rules) {
-      Validation(reading.definitions, reading: reading.diagnostics, on: date) { count, check in
-        Parallel.map(count, workers: jobs, run: 1, check)
-      }
-    }
-    return watch(.templates) {
-      let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
-      let files = reading.sources
-      return CheckedInstitution(validation, prose, files, emblem: emblem.picture, date: date)
-    }
-  }
-
-  private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
-    let known = inputs.compactMap { input -> String? in
-      if case .program(let slug) = FileRole(path: input.path) { slug } else { nil }
-    }
-    let program = programs[0]
-    let near = Spelling.nearest(to: program, in: known).first
-    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
-    return "--without: нет программы «\(program)»\(remark)"
-  }
-
-  private func files(of folder: String) throws(Failure) -> [InputFile] {
-    let inputs = InputFolder(path: folder) { path in
-      let role = FileRole(path: path)
-      if role == .foreign { return .none }
-      return role.isRead ? .text : .name
-    }
-    return try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
-  }
-
-  /// The day of the build; a time zone that the system does not know is a finding of every build.
-  private func date(
-    of request: Request,
-    for reading: inout Reading
-  ) throws(Failure) -> CalendarDate {
-    let zone = reading.definitions.institution?.value.identity?.value.timeZone
-    if let zone, !zone.value.isEmpty {
-      if let today = today(zone.value) { return request.date ?? today }
-      // What is no name at all is told by a rule.
-      if TimeZoneNames.isName(zone.value) { reading.diagnostics.append(.unknownZone(zone)) }
-    }
-    if let date = request.date { return date }
-    guard let today = today("UTC") else {
-      throw .world("системе неизвестен часовой пояс UTC; установите пакет tzdata")
-    }
-    return today
-  }
-}
-
 extension CheckedInstitution {
-  fileprivate init(
+  init(
     _ validation: Validation,
     _ prose: Prose,
     _ definitions: SourceSet,
@@ -163,19 +90,4 @@ extension Diagnostic {
     at: nil,
     help: "проверьте в institution.yaml разделы «учреждение» и «учебный год»"
   )
-
-  fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
-    Diagnostic(
-      "time-zone-is-known",
-      .error,
-      "системе неизвестен часовой пояс «\(zone.value)»",
-      at: zone.range,
-      help: "\(advice(on: zone.value)); если имя верно, установите пакет tzdata"
-    )
-  }
-
-  private static func advice(on zone: String) -> String {
-    Spelling.guess(for: zone, in: TimeZoneNames.russian)
-      ?? "нужно имя из базы поясов, например «Europe/Moscow»"
-  }
 }

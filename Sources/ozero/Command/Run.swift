@@ -9,7 +9,7 @@ import Russian
 /// One run of the pipeline, told on the terminal.
 struct Run {
   private let source: SourceOptions
-  private let view: FindingView
+  private let findings: FindingReport
   private let request: Request
   private let pipeline: Pipeline
   private let stopwatch: Stopwatch
@@ -19,7 +19,7 @@ struct Run {
 
   init(_ source: SourceOptions, only: [String] = [], view: FindingView = FindingView()) {
     self.source = source
-    self.view = view
+    findings = FindingReport(view: view)
     request = source.request(only: only)
     stopwatch = Stopwatch(clock: source.stats ? Clock.seconds : nil)
     pipeline = Pipeline(
@@ -36,7 +36,7 @@ struct Run {
   /// - Throws: The exit code of a run that failed or found an error.
   func check() throws {
     let checked = try checked()
-    if forbidsPublishing(report(checked)) { throw stopped() }
+    if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
     if checked.diagnostics.isEmpty {
       let suppressed = checked.suppressed.count
       let rest = suppressed > 0 ? "; допущено с причиной: \(suppressed)" : ""
@@ -50,8 +50,8 @@ struct Run {
   /// - Throws: The exit code of a run that published nothing.
   func build(into output: String) throws {
     let checked = try checked()
-    let worst = report(checked)
-    if forbidsPublishing(worst) {
+    let worst = findings.tell(checked)
+    if findings.forbidsPublishing(worst) {
       tellNothingIsPublished(in: output, worst == .error ? "" : " (--strict)")
       throw stopped()
     }
@@ -66,7 +66,7 @@ struct Run {
   /// - Throws: The exit code of a run that wrote nothing.
   func notice(_ notice: NoticeRequest, file: String?) throws {
     let checked = try checked()
-    if forbidsPublishing(report(checked)) { throw stopped() }
+    if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
     do throws(Failure) {
       guard let paper = try pipeline.notice(notice, of: checked, for: request) else { return }
       try deliver(paper, to: file)
@@ -77,6 +77,7 @@ struct Run {
   }
 
   private func deliver(_ paper: NoticeFile, to file: String?) throws(Failure) {
+    if let remark = paper.remark { console.printError("\(remark)\n") }
     if file == nil, paper.isText {
       return console.printOut(String(decoding: paper.bytes, as: UTF8.self))
     }
@@ -102,24 +103,6 @@ struct Run {
     guard let outcome else { return }
     console.printOut(OutcomeSummary(outcome, output: output).text)
     printStats(StatsTable.Build(documents: progress.total, outcome: outcome))
-  }
-
-  /// Prints the findings; returns the severity of the worst.
-  private func report(_ checked: CheckedInstitution) -> Severity? {
-    let findings = checked.diagnostics
-    guard !findings.isEmpty else { return nil }
-    let format = view.style.format(isColoured: console.isColoured)
-    let shown = findings.prefix(view.limit ?? findings.count)
-    console.printError(format.draw(Array(shown), in: checked.sources))
-    let suppressed = checked.suppressed.count
-    console.printError(
-      FindingSummary(findings, shown: shown.count, suppressed: suppressed).text
-    )
-    return findings.map(\.severity).max()
-  }
-
-  private func forbidsPublishing(_ worst: Severity?) -> Bool {
-    worst == .error || (view.isStrict && worst == .warning)
   }
 
   private func tellNothingIsPublished(in output: String, _ reason: String = "") {

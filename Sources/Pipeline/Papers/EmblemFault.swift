@@ -1,0 +1,72 @@
+import Definitions
+import Diagnostics
+import SourceText
+
+/// Why an emblem cannot be used.
+enum EmblemFault: Error {
+  case missing
+  case outside
+  case folder
+  case link
+  case unreadable(String)
+  case heavy
+  /// Its width and height in pixels.
+  case wide(Int, Int)
+  case foreign
+  case damaged
+}
+
+extension Diagnostic {
+  /// A finding where the definitions name the emblem.
+  init(_ fault: EmblemFault, _ name: Term, in folder: String) {
+    self.init(
+      fault.code,
+      .error,
+      fault.message(on: name.value, in: folder),
+      at: name.range,
+      help: fault.help(in: folder)
+    )
+  }
+}
+
+extension EmblemFault {
+  fileprivate var code: DiagnosticCode {
+    switch self {
+    case .missing: "emblem-exists"
+    case .outside, .folder, .link, .unreadable, .heavy, .wide, .foreign, .damaged:
+      "emblem-is-usable"
+    }
+  }
+
+  fileprivate func message(on name: String, in folder: String) -> String {
+    switch self {
+    case .missing: "нет файла эмблемы «\(name)»"
+    case .outside: "эмблема «\(name)» лежит вне папки «\(folder)»"
+    case .folder: "«\(name)» – папка, а\u{A0}не\u{A0}рисунок"
+    case .link: "эмблема «\(name)» – символическая ссылка"
+    case .unreadable(let reason): "файл эмблемы «\(name)» не\u{A0}читается: \(reason)"
+    case .heavy: "эмблема «\(name)» слишком велика: можно не\u{A0}больше \(Self.mostBytes)"
+    case .wide(let width, let height):
+      "эмблема «\(name)» слишком велика: \(width)\u{A0}×\u{A0}\(height)\u{A0}точек, "
+        + "можно не\u{A0}больше \(Self.mostPixels)"
+    case .foreign: "файл «\(name)» – не\u{A0}рисунок PNG"
+    case .damaged: "рисунок «\(name)» повреждён: он не\u{A0}читается до\u{A0}конца"
+    }
+  }
+
+  fileprivate func help(in folder: String) -> String {
+    switch self {
+    case .missing, .outside:
+      "положите рисунок PNG в\u{A0}папку «\(folder)» и\u{A0}напишите его имя: «эмблема: emblem.png»"
+    case .folder: "назовите файл с\u{A0}рисунком, например «эмблема: pictures/emblem.png»"
+    case .link: "положите вместо ссылки сам рисунок"
+    case .unreadable: "проверьте файл и\u{A0}права на\u{A0}него"
+    case .heavy, .wide:
+      "уменьшите рисунок: до \(Self.mostPixels) по\u{A0}длинной стороне и\u{A0}\(Self.mostBytes)"
+    case .foreign, .damaged: "откройте рисунок и\u{A0}сохраните его как PNG"
+    }
+  }
+
+  private static let mostBytes = "\(Emblem.mostBytes / 1000)\u{A0}КБ"
+  private static let mostPixels = "\(Emblem.mostPixels)\u{A0}точек"
+}

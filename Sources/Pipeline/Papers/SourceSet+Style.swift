@@ -1,0 +1,36 @@
+import Definitions
+import Diagnostics
+import Renderers
+import SourceText
+
+extension SourceSet {
+  /// What the style file of the templates says; nothing where there is none.
+  var style: (definition: StyleDefinition, diagnostics: [Diagnostic]) {
+    let file = identified.last { $0.file.path.hasSuffix("documents/style.yaml") }
+    guard let (id, file) = file else { return (StyleDefinition(), []) }
+    var (style, diagnostics) = StyleDefinition.read(file, id: id)
+    if let font = style.font, !font.isUsable { diagnostics.append(.noFont(font)) }
+    return (style, diagnostics)
+  }
+}
+
+extension Term {
+  /// The usual font is not asked for: that would make each run wait, and papers tell it.
+  fileprivate var isUsable: Bool {
+    value == PaperStyle().font || PaperFont(value).isInstalled
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noFont(_ font: Term) -> Diagnostic {
+    let package = PaperFont(font.value).package.map { "установите пакет \($0)" }
+    let other = " или назовите другой, например «\(PaperStyle().font)»"
+    return Diagnostic(
+      "font-is-installed",
+      .error,
+      "в\u{A0}системе нет шрифта «\(font.value)»",
+      at: font.range,
+      help: (package ?? "установите шрифт") + other
+    )
+  }
+}

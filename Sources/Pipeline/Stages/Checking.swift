@@ -1,0 +1,56 @@
+import CivilTime
+import Definitions
+import Rules
+import Russian
+import SourceText
+
+extension Pipeline {
+  /// Reads and checks everything that a build would use.
+  ///
+  /// - Throws: `Failure` when a folder cannot be read or the request makes no sense.
+  public func check(_ request: Request) throws(Failure) -> CheckedInstitution {
+    let inputs = try files(of: request.content)
+    let templates = try TemplateFiles(request.templates)
+    let jobs = request.jobs
+    var reading = watch(.reading) {
+      DefinitionReader.read(inputs, in: request.content) { count, read in
+        Parallel.map(count, workers: jobs, read)
+      }
+    }
+    let unknown = reading.withhold(request.without)
+    guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
+    let date = try date(of: request, for: &reading)
+    let named = reading.definitions.institution?.value.identity?.value.emblem
+    let emblem = Emblem(named, in: request.content)
+    reading.diagnostics += emblem.diagnostics
+    let validation = watch(.rules) {
+      Validation(reading.definitions, reading: reading.diagnostics, on: date) { count, check in
+        Parallel.map(count, workers: jobs, run: 1, check)
+      }
+    }
+    return watch(.templates) {
+      let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
+      let files = reading.sources
+      return CheckedInstitution(validation, prose, files, emblem: emblem.picture, date: date)
+    }
+  }
+
+  private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
+    let known = inputs.compactMap { input -> String? in
+      if case .program(let slug) = FileRole(path: input.path) { slug } else { nil }
+    }
+    let program = programs[0]
+    let near = Spelling.nearest(to: program, in: known).first
+    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
+    return "--without: нет программы «\(program)»\(remark)"
+  }
+
+  private func files(of folder: String) throws(Failure) -> [InputFile] {
+    let inputs = InputFolder(path: folder) { path in
+      let role = FileRole(path: path)
+      if role == .foreign { return .none }
+      return role.isRead ? .text : .name
+    }
+    return try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
+  }
+}

@@ -1,0 +1,21 @@
+import DocumentKinds
+import Edition
+
+extension Edition {
+  init(
+    _ material: CheckedInstitution.Material,
+    _ checked: CheckedInstitution,
+    for request: Request
+  ) {
+    let source = InternalSource(
+      material.validated,
+      on: checked.date,
+      pages: material.pages,
+      emblem: material.emblem,
+      files: checked.sources,
+      digests: InputDigests(of: material.definitions, material.validated, material.emblem, request),
+      in: request.content
+    )
+    self.init(source, material.kinds, shell: material.shell, style: material.style)
+  }
+}

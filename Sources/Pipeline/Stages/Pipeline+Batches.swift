@@ -1,0 +1,65 @@
+import Documents
+import Edition
+import Publishing
+import Synchronization
+
+extension Pipeline {
+  /// Every document, rendered by several workers, turn by turn.
+  func batches(
+    of edition: Edition,
+    for request: Request,
+    in session: PublishingSession
+  ) throws(Failure) -> [StagedBatch] {
+    let done = Atomic(0)
+    let report = { @Sendable (count: Int) in
+      progress(done.wrappingAdd(count, ordering: .relaxed).newValue, edition.count)
+    }
+    var worker = DocumentWorker(edition: edition, request: request, finished: nil, report: report)
+    var batches: [StagedBatch] = []
+    for numbers in edition.turns where !numbers.isEmpty {
+      batches += try self.batches(of: numbers, worker, in: session)
+      worker.finished = session.finished(batches)
+    }
+    return batches
+  }
+
+  /// Documents by their numbers; each worker has its own batch.
+  private func batches(
+    of numbers: Range<Int>,
+    _ worker: DocumentWorker,
+    in session: PublishingSession
+  ) throws(Failure) -> [StagedBatch] {
+    let jobs = worker.request.jobs
+    let results = watch(.documents) {
+      Parallel.workers(jobs, over: numbers.count, run: 16) { next in
+        var batch = session.batch()
+        let result = worker.fill(&batch) {
+          next().map { $0.lowerBound + numbers.lowerBound..<$0.upperBound + numbers.lowerBound }
+        }
+        return result.map { batch }
+      }
+    }
+    var batches: [StagedBatch] = []
+    for result in results { batches.append(try result.get()) }
+    return batches
+  }
+
+  /// The look and the script of pages, beside the pages of each tree.
+  func batch(
+    of assets: [(name: String, bytes: [UInt8])],
+    in session: PublishingSession
+  ) throws(Failure) -> StagedBatch {
+    var batch = session.batch()
+    for tree in Tree.allCases {
+      for asset in assets {
+        let path = "\(tree.rawValue)/assets/\(asset.name)"
+        do throws(PublishingError) {
+          try batch.write(asset: asset.bytes, to: path)
+        } catch {
+          throw Failure(error)
+        }
+      }
+    }
+    return batch
+  }
+}

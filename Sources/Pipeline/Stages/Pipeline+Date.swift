@@ -1,0 +1,42 @@
+import CivilTime
+import Definitions
+import Diagnostics
+import Russian
+import SourceText
+
+extension Pipeline {
+  /// The day of the build; a time zone that the system does not know is a finding of every build.
+  func date(
+    of request: Request,
+    for reading: inout Reading
+  ) throws(Failure) -> CalendarDate {
+    let zone = reading.definitions.institution?.value.identity?.value.timeZone
+    if let zone, !zone.value.isEmpty {
+      if let today = today(zone.value) { return request.date ?? today }
+      // What is no name at all is told by a rule.
+      if TimeZoneNames.isName(zone.value) { reading.diagnostics.append(.unknownZone(zone)) }
+    }
+    if let date = request.date { return date }
+    guard let today = today("UTC") else {
+      throw .world("системе неизвестен часовой пояс UTC; установите пакет tzdata")
+    }
+    return today
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
+    Diagnostic(
+      "time-zone-is-known",
+      .error,
+      "системе неизвестен часовой пояс «\(zone.value)»",
+      at: zone.range,
+      help: "\(advice(on: zone.value)); если имя верно, установите пакет tzdata"
+    )
+  }
+
+  private static func advice(on zone: String) -> String {
+    Spelling.guess(for: zone, in: TimeZoneNames.russian)
+      ?? "нужно имя из базы поясов, например «Europe/Moscow»"
+  }
+}

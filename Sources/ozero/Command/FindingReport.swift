@@ -1,0 +1,28 @@
+import Diagnostics
+import Pipeline
+
+/// The findings of a run, told on the terminal.
+struct FindingReport {
+  let view: FindingView
+  private let console = Console()
+
+  init(view: FindingView) { self.view = view }
+
+  /// Prints the findings; returns the severity of the worst.
+  func tell(_ checked: CheckedInstitution) -> Severity? {
+    let findings = checked.diagnostics
+    guard !findings.isEmpty else { return nil }
+    let format = view.style.format(isColoured: console.isColoured)
+    let shown = findings.prefix(view.limit ?? findings.count)
+    console.printError(format.draw(Array(shown), in: checked.sources))
+    let suppressed = checked.suppressed.count
+    console.printError(
+      FindingSummary(findings, shown: shown.count, suppressed: suppressed).text
+    )
+    return findings.map(\.severity).max()
+  }
+
+  func forbidsPublishing(_ worst: Severity?) -> Bool {
+    worst == .error || (view.isStrict && worst == .warning)
+  }
+}
