@@ -78,8 +78,9 @@ extension ParagraphRole {
     switch self {
     case .body, .lead: "body"
     case .note, .underline, .cornerUnderline: "note"
-    case .corner: "corner"
+    case .corner, .cornerUnderline: "corner"
     case .centered: "centered"
+    case .dateline: "body"
     case .subject: "heading"
     }
   }
