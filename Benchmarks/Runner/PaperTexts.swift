@@ -76,11 +76,10 @@ struct PaperTexts: Encodable {
 extension ParagraphRole {
   fileprivate var style: String {
     switch self {
-    case .body, .lead: "body"
+    case .body, .lead, .dateline: "body"
     case .note, .underline, .cornerUnderline: "note"
     case .corner, .cornerUnderline: "corner"
     case .centered: "centered"
-    case .dateline: "body"
     case .subject: "heading"
     }
   }
