@@ -109,6 +109,16 @@ struct PDFTests {
     #expect(pdf.tags.count { $0.hasSuffix("Figure") } == 2)
   }
 
+  @Test func `the emblem beside a letterhead is described`() throws {
+    let emblem = try #require(Picture(png: PDFSample.png, description: "Эмблема (дом)"))
+    var document = PDFSample.document([
+      .letterhead(Letterhead(emblem: emblem, lines: [["ДДТ"]]))
+    ])
+    document.isCompact = true
+    let pdf = try PDFSample.pdf(document)
+    #expect(pdf.descriptions == ["Эмблема (дом)"] && pdf.spoken.first == "ДДТ")
+  }
+
   @Test func `a damaged picture is a fault that names it`() throws {
     let damaged = Array(PDFSample.png.prefix(45))
     let emblem = try #require(Picture(png: damaged, description: "Эмблема"))
