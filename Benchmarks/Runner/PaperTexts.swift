@@ -78,7 +78,7 @@ extension ParagraphRole {
     switch self {
     case .body, .lead, .dateline: "body"
     case .note, .underline, .cornerUnderline: "note"
-    case .corner, .cornerUnderline: "corner"
+    case .corner: "corner"
     case .centered: "centered"
     case .subject: "heading"
     }
