@@ -28,12 +28,31 @@ enum ApplicationsHaveLastDay: InstitutionRule {
     return institution.periods.compactMap { period in
       guard period.ground.needsApplications, period.ending == nil,
         period.last ?? inspection.date >= inspection.date,
-        institution.applications(in: period).until == nil,
         definitions.areApplicationsRead(of: period)
       else { return nil }
+      if definitions.isRead(period), let finding = beyond(period) { return finding }
+      guard institution.applications(in: period).until == nil else { return nil }
       return period.applications.until.map { unfit($0, period) }
         ?? absent(period, institution.guidance.applications.until)
     }
+  }
+
+  /// The period counts a day of its own that it does not have.
+  ///
+  /// A day that the institution counts for all periods ends with a short one, and nothing is asked.
+  private static func beyond(_ period: DistancePeriod) -> Finding? {
+    guard let until = period.applications.until, case .dayOfPeriod(let number) = until.value,
+      let last = period.last
+    else { return nil }
+    let days = last - period.first.value + 1
+    guard number > days else { return nil }
+    return Finding(
+      "в\u{A0}периоде нет \(number)-го дня: в\u{A0}нём \(plural(days, "день", "дня", "дней"))",
+      at: until.range,
+      labels: [Label("первый день периода", at: period.first.range)],
+      help: "проверьте число; в\u{A0}документах стоит последний день периода, "
+        + last.russianFigures
+    )
   }
 
   /// The period names a day of its own that cannot be meant.
@@ -66,10 +85,18 @@ enum ApplicationsHaveLastDay: InstitutionRule {
 }
 
 extension Definitions {
+  /// Whether all of the period itself was understood, so that its days are known.
+  fileprivate func isRead(_ period: DistancePeriod) -> Bool {
+    written(period)?.unread.isEmpty != false
+  }
+
+  private func written(_ period: DistancePeriod) -> PeriodDefinition? {
+    periods.first { $0.value.first?.range == period.first.range }?.value
+  }
+
   /// Whether all that is written of the period's applications was understood.
   fileprivate func areApplicationsRead(of period: DistancePeriod) -> Bool {
-    let written = periods.first { $0.value.first?.range == period.first.range }?.value
-    let isOwnRead = written?.unread.contains("заявления") != true
+    let isOwnRead = written(period)?.unread.contains("заявления") != true
     let isGuidanceRead = institution?.value.unread.contains("дистанционное обучение") != true
     return isOwnRead && (isGuidanceRead || period.applications.until != nil)
   }
