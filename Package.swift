@@ -239,9 +239,8 @@ let package = Package(
     tests(
       "PipelineTests",
       [
-        "Pipeline", "Definitions", "Rules", "Publishing", "Hashing", "Diagnostics", "SourceText",
-        "CivilTime",
-        "TestSupport",
+        "Pipeline", "Definitions", "Rules", "Documents", "DocumentKinds", "Publishing", "Hashing",
+        "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),
     tests("HouseTests", ["TestSupport"]),
