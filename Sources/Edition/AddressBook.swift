@@ -62,10 +62,12 @@ struct RelativeLinks: LinkResolving {
     guard let address = book.address(of: document), address.tree == origin.tree,
       address.formats.contains(format)
     else { return nil }
+    let size = files.size(address.path(as: format))
+    if files.isFinished && size == nil { return nil }
     return Download(
       title: format.fileExtension.uppercased(),
       address: relative(Array("\(address.path).\(format.fileExtension)".utf8)),
-      size: files.size(address.path(as: format))
+      size: size
     )
   }
 

@@ -2,8 +2,10 @@
 public struct FileReading: Sendable {
   /// By the path from the output folder; `nil` when there is no such file.
   let bytes: @Sendable (String) -> [UInt8]?
-  /// In bytes, by the path from the output folder.
+  /// In bytes, by the path from the output folder; `nil` when there is no such file.
   let size: @Sendable (String) -> Int?
+  /// Whether what is not there will not come.
+  let isFinished: Bool
 
   public init(
     bytes: @escaping @Sendable (String) -> [UInt8]?,
@@ -11,8 +13,15 @@ public struct FileReading: Sendable {
   ) {
     self.bytes = bytes
     self.size = size
+    isFinished = true
+  }
+
+  private init() {
+    bytes = { _ in nil }
+    size = { _ in nil }
+    isFinished = false
   }
 
   /// While nothing is finished.
-  public static let none = FileReading(bytes: { _ in nil }, size: { _ in nil })
+  public static let none = FileReading()
 }

@@ -17,7 +17,7 @@ public protocol OutputFormat: Sendable {
   /// What the format writes of the body; `nil` when it is none of the format's.
   func content(of body: Body) -> Content?
 
-  /// The file.
+  /// The file; no bytes where it turns out that there is nothing to say.
   func render(
     _ content: Content,
     of document: Document,
@@ -37,7 +37,8 @@ extension OutputFormat {
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8]? {
     guard let content = content(of: document) else { return nil }
-    return try render(content, of: document, links: links)
+    let bytes = try render(content, of: document, links: links)
+    return bytes.isEmpty ? nil : bytes
   }
 }
 

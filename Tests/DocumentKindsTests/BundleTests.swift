@@ -48,7 +48,9 @@ struct BundleTests {
     return try InternalFixture.source("two-departments", on: day)
   }
 
-  private func archive(of teacher: TeacherSubject, in source: InternalSource) throws -> [ArchiveEntry] {
+  private func archive(of teacher: TeacherSubject, in source: InternalSource) throws
+    -> [ArchiveEntry]
+  {
     let document = Bundle.document(of: teacher, in: source, ())
     guard case .archive(let entries) = try #require(document.bodies.first) else { return [] }
     return entries

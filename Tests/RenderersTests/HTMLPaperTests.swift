@@ -6,7 +6,9 @@ import Testing
 /// What papers begin with, as HTML shows it when it is sent alone.
 struct HTMLPaperTests {
   @Test func `a code is drawn within the page and named for those who listen`() throws {
-    let html = try HTMLFixture.fragment([.qrCode(QRCode("https://vk.me/join/a", description: "чат"))]
+    let html = try HTMLFixture.fragment([
+      .qrCode(QRCode("https://vk.me/join/a", description: "чат"))
+    ]
     )
     #expect(
       html.contains("<svg class=\"qr\" role=\"img\" aria-label=\"чат\" viewBox=\"0 0 33 33\"")

@@ -23,9 +23,9 @@ struct PDFTextTests {
 
   @Test func `marks of direction turn nothing, and a paragraph begins at the left`() throws {
     let turned = "Хор \u{202E}«Весна»\u{202C}, \u{2067}группа 1\u{2069}"
-    let pdf = try PDFSample.pdf([PDFSample.paragraph(turned), PDFSample.paragraph("א – 1 А")])
+    let pdf = try PDFSample.pdf([PDFSample.paragraph(turned), PDFSample.paragraph("א – А")])
     #expect(pdf.spoken.first == "Хор «Весна», группа 1")
-    #expect(pdf.spoken.dropFirst().first == "א – 1 А")
+    #expect(pdf.spoken.dropFirst().first == "א – А")
   }
 
   @Test(arguments: ["שלום עולם", "مرحبا", "Смех 😀 и 👨‍👩‍👧", "漢字"])

@@ -4,7 +4,7 @@ import Packing
 /// Files of other documents in one, to be taken to a telephone.
 ///
 /// Names are as the document gives them; what is packed already is stored as it is. A file in a format that
-/// is not made is left out.
+/// is not made is left out, and so is an archive without any.
 public struct ZIP: OutputFormat {
   public static let fileExtension = "zip"
 
@@ -31,6 +31,7 @@ public struct ZIP: OutputFormat {
       }
       entries.append(.init(entry.name, bytes, isPacked: entry.format.isPacked))
     }
+    guard !entries.isEmpty else { return [] }
     do { return try ZipArchive.bytes(of: entries) } catch {
       throw RenderingError(document: document.id, fault: .packing(error.reason))
     }

@@ -73,7 +73,7 @@ struct StaffMessageValues {
 }
 
 extension ResponsiblePerson {
-  /// «Орлова Н.В., 8 (3822) 00-00-10, доб. 12».
+  /// Name and telephone.
   var contact: String? {
     let parts = [name, phone].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
