@@ -90,4 +90,16 @@ struct EveningListTests {
     #expect(text.contains("приказ ещё не подписан"))
     #expect(!text.contains("директора от 20.11.2026"))
   }
+
+  @Test func `families read first that a term goes on`() throws {
+    let source = try source("two-departments", on: "2026-10-26")
+    let period = try #require(source.openPeriods.first)
+    let group = try #require(source.institution[period].coverage.groups.first)
+    let notice = Notice.document(of: NoticeSubject(period: period, group: group), in: source)
+    let message = notice.bodies.compactMap { body -> Message? in
+      guard case .message(let message) = body else { return nil }
+      return message
+    }.first
+    #expect(message?.paragraphs.first == "Срок продлён по 1 ноября (воскресенье).")
+  }
 }

@@ -14,6 +14,8 @@ public enum NoticePlaceholder: String, TemplateName {
   case days = "дни"
   /// The same with the days of the week, for the first line of a message.
   case when = "когда"
+  /// A sentence: that the term goes on or ends early; nothing before anything of the kind is decided.
+  case decision = "решение"
   /// A sentence: act, order, clauses.
   case ground = "основание"
   /// Sentences: what ends the term, and what follows.

@@ -13,6 +13,8 @@ struct NoticeTerms: Sendable {
   let when: String
   /// «23.11.2026–06.12.2026».
   let days: String
+  /// «Срок продлён по 13 декабря (воскресенье).»; `nil` while the term is as it was announced.
+  let decision: String?
   private let ground: [Inline]
   private let groundOfSuspension: [Inline]
 
@@ -27,6 +29,7 @@ struct NoticeTerms: Sendable {
       when = "\(Self.day("с", first)) до\u{A0}отмены \(end)"
     }
     days = PeriodWords(period).days
+    decision = Self.decision(on: period)
     ground = NoticeGround(period, institution, isSuspended: false).sentence
     groundOfSuspension = NoticeGround(period, institution, isSuspended: true).sentence
   }
@@ -36,5 +39,13 @@ struct NoticeTerms: Sendable {
 
   private static func day(_ preposition: String, _ date: CalendarDate) -> String {
     "\(preposition)\u{A0}\(date.russianDay) (\(date.weekday.russianName))"
+  }
+
+  /// What was decided last about the term.
+  private static func decision(on period: DistancePeriod) -> String? {
+    if let ending = period.ending {
+      return "Срок закончится раньше: \(day("с", ending.date.value)) занятия снова очные."
+    }
+    return period.prolongations.last.map { "Срок продлён \(day("по", $0.date.value))." }
   }
 }

@@ -25,6 +25,7 @@ struct NoticeValues {
     case .term: [.text(context.terms.term)]
     case .days: [.text(context.terms.days)]
     case .when: [.text(context.terms.when.capitalizedFirst)]
+    case .decision: text(context.terms.decision)
     case .ground: context.terms.ground(isSuspended: context.standing == .suspended)
     case .ending: [.text(NoticeEnding(context: context).sentences)]
     case .format: .filled("Формат обучения", facts.format, letters: 16)
