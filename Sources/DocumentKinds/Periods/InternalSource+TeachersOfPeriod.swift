@@ -29,7 +29,7 @@ extension InternalSource {
 
   /// The periods that hold or are to come, and cover somebody: those that there is work for.
   var openPeriods: [DistancePeriod.ID] {
-    institution.periods.indices.map { DistancePeriod.ID($0) }.filter(isOpen)
+    institution.periodIDs.filter(isOpen)
   }
 
   func isOpen(_ period: DistancePeriod.ID) -> Bool {

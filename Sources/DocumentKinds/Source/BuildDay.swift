@@ -25,7 +25,7 @@ struct BuildDay: Sendable {
   let dateDigest: Digest
 
   init(_ date: CalendarDate, in timetable: Timetable) {
-    let periods = timetable.institution.periods.indices.map { DistancePeriod.ID($0) }
+    let periods = timetable.institution.periodIDs
     windows = periods.map { PeriodWindow(of: $0, in: timetable, on: date) }
     relations = periods.map { period in
       guard let days = timetable.days(of: period) else { return .nowhere }

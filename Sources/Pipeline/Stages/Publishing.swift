@@ -17,8 +17,9 @@ extension Pipeline {
     for request: Request,
     to output: String
   ) throws(Failure) -> PublishingOutcome? {
-    guard let material = checked.material else { return nil }
-    let edition = watch(.planning) { Edition(material, checked, for: request) }
+    guard let material = checked.material, let edition = edition(of: checked, for: request) else {
+      return nil
+    }
     try refuseUnknown(request.only, among: edition)
     let session = try openSession(material, request, output)
     do throws(Failure) {

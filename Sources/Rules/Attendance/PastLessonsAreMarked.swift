@@ -23,7 +23,7 @@ enum PastLessonsAreMarked: InstitutionRule {
   static func findings(in inspection: Inspection) -> [Finding] {
     guard let marked = inspection.marked else { return [] }
     let deadline = inspection.firstDayToMark
-    return inspection.institution.periods.indices.map { DistancePeriod.ID($0) }.compactMap { id in
+    return inspection.institution.periodIDs.compactMap { id in
       let missing = inspection.institution[id].coverage.groups.map { group in
         (
           name: inspection.institution[group].name,

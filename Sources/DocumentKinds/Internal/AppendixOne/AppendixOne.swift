@@ -23,7 +23,7 @@ public enum AppendixOne: DocumentKind {
 
   /// Period by period: the institution, its departments, its teachers, each that has groups in it.
   public static func subjects(in source: InternalSource) -> [AppendixOneSubject] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }.flatMap { period in
+    source.institution.periodIDs.flatMap { period in
       source.scopes(of: period).map { AppendixOneSubject(period: period, scope: $0) }
     }
   }

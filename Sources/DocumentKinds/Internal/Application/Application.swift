@@ -23,7 +23,7 @@ public enum Application: DocumentKind {
 
   /// Each group that learns at a distance in a period whose ground asks for applications.
   public static func subjects(in source: InternalSource) -> [ApplicationSubject] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }.flatMap { period in
+    source.institution.periodIDs.flatMap { period in
       source.groupsWithApplications(in: period).map {
         ApplicationSubject(period: period, group: $0)
       }

@@ -19,7 +19,7 @@ public enum ApplicationRegister: DocumentKind {
 
   /// Each period in which some family hands in an application.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+    source.institution.periodIDs
       .filter { !source.groupsWithApplications(in: $0).isEmpty }
   }
 

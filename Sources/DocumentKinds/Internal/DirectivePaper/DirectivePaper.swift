@@ -25,7 +25,7 @@ public enum DirectivePaper: DocumentKind {
 
   /// All that is decided about each period that covers somebody.
   public static func subjects(in source: InternalSource) -> [DirectiveSubject] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }.flatMap { period in
+    source.institution.periodIDs.flatMap { period in
       let value = source.institution[period]
       let matters = value.coverage.groups.isEmpty ? [] : value.matters
       return matters.map { DirectiveSubject(period: period, matter: $0) }

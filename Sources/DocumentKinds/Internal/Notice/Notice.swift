@@ -32,7 +32,7 @@ public enum Notice: DocumentKind {
 
   /// Each group that a period covers, period by period.
   public static func subjects(in source: InternalSource) -> [NoticeSubject] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }.flatMap { period in
+    source.institution.periodIDs.flatMap { period in
       source.institution[period].coverage.groups.map { NoticeSubject(period: period, group: $0) }
     }
   }

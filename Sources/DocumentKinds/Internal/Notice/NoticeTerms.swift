@@ -38,7 +38,7 @@ struct NoticeTerms: Sendable {
   func ground(isSuspended: Bool) -> [Inline] { isSuspended ? groundOfSuspension : ground }
 
   private static func day(_ preposition: String, _ date: CalendarDate) -> String {
-    "\(preposition)\u{A0}\(date.russianDay) (\(date.weekday.russianName))"
+    "\(preposition)\u{A0}\(date.dayWithWeekday)"
   }
 
   /// What was decided last about the term.

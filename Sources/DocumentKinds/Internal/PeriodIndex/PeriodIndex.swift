@@ -25,7 +25,7 @@ public enum PeriodIndex: DocumentKind {
 
   /// All periods but the current one, which has the front page of the tree.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+    source.institution.periodIDs
       .filter { $0 != source.published.currentPeriod }
   }
 

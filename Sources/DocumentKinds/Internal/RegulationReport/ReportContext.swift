@@ -48,7 +48,7 @@ struct ReportContext {
 
   /// Periods in which marks are kept; of the others nothing can be said.
   var markedPeriods: RuleExtent {
-    let unmarked = institution.periods.indices.map { DistancePeriod.ID($0) }.filter { id in
+    let unmarked = institution.periodIDs.filter { id in
       !institution[id].coverage.groups.contains { group in
         let days = source.timetable.days(of: id)
         return days.map { !source.marks(of: group, in: $0).isEmpty } ?? false

@@ -21,7 +21,7 @@ public enum StaffMessage: DocumentKind {
 
   /// Each period that covers somebody.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+    source.institution.periodIDs
       .filter { !source.institution[$0].coverage.groups.isEmpty }
   }
 

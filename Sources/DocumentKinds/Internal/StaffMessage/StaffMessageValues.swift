@@ -23,8 +23,8 @@ struct StaffMessageValues {
     case .ground: period.ground.name
     case .directive:
       directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
-    case .newLast: period.last.map { "по\u{A0}\(day($0))" }
-    case .firstFaceToFace: period.ending.map { "С\u{A0}\(day($0.date.value))" }
+    case .newLast: period.last.map { "по\u{A0}\($0.dayWithWeekday)" }
+    case .firstFaceToFace: period.ending.map { "С\u{A0}\($0.date.value.dayWithWeekday)" }
     case .draft: directive == nil ? "приказ ещё не\u{A0}подписан" : nil
     case .groups: groups
     case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
@@ -43,10 +43,6 @@ struct StaffMessageValues {
   private var directive: Located<Directive>? {
     guard let decision = period.decisions.last else { return period.directive }
     return decision.directive
-  }
-
-  private func day(_ date: CalendarDate) -> String {
-    "\(date.russianDay) (\(date.weekday.russianName))"
   }
 
   private var asks: Bool { !source.groupsWithApplications(in: id).isEmpty }

@@ -19,7 +19,7 @@ public enum PeriodPage: DocumentKind {
   }
 
   public static func subjects(in source: PublicSource) -> [DistancePeriod.ID] {
-    source.institution.periods.indices.map { DistancePeriod.ID($0) }
+    source.institution.periodIDs
   }
 
   public static func id(of period: DistancePeriod.ID, in source: PublicSource) -> DocumentID {
