@@ -29,8 +29,9 @@ extension Pipeline {
       }
     }
     return watch(.templates) {
-      let prose = Prose(templates, pages: reading.definitions.pages, after: reading.sources)
       let files = reading.sources
+      let pages = reading.definitions.pages
+      let prose = Prose(templates, pages: pages, after: files, jobs: jobs)
       return CheckedInstitution(validation, prose, files, emblem: emblem.picture, date: date)
     }
   }

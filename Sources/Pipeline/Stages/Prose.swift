@@ -24,7 +24,12 @@ struct Prose {
   /// Of all templates: words, page shell, assets.
   let digest: Digest
 
-  init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
+  init(
+    _ files: TemplateFiles,
+    pages: [PageSource],
+    after definitions: SourceSet,
+    jobs: Int
+  ) {
     var found: [Diagnostic] = []
     digest = files.digest
     self.pages = pages.map { page in
@@ -44,7 +49,9 @@ struct Prose {
     sources = all
     let (definition, mistakes) = all.style
     style = PaperStyle(definition)
-    let (kinds, problems) = KindSet.read(all, formats: definition.formats ?? [])
+    let (kinds, problems) = KindSet.read(all, formats: definition.formats ?? []) { count, read in
+      Parallel.map(count, workers: jobs, run: 1, read)
+    }
     self.kinds = kinds
     found += mistakes + problems
     var shell: PageShell?
