@@ -6,7 +6,11 @@ extension DumpWriter {
       $0.identity(document.id)
       $0.string(document.title)
       if document.namesInstitution { $0.word("names-institution") }
-      if document.isCompact { $0.word("compact") }
+      switch document.fit {
+      case .free: break
+      case .onePage: $0.word("one-page")
+      case .onePageInSmallLetters: $0.word("compact")
+      }
     }
     nested { $0.imprint(document.imprint) }
     for body in document.bodies { self.body(body) }

@@ -114,7 +114,7 @@ struct PDFTests {
     var document = PDFSample.document([
       .letterhead(Letterhead(emblem: emblem, lines: [["ДДТ"]]))
     ])
-    document.isCompact = true
+    document.fit = .onePageInSmallLetters
     let pdf = try PDFSample.pdf(document)
     #expect(pdf.descriptions == ["Эмблема (дом)"] && pdf.spoken.first == "ДДТ")
   }

@@ -28,18 +28,23 @@ enum ApplicationFrame {
       "Устройство",
       boxes(["компьютер или ноутбук", "планшет", "только телефон", "устройства нет"])
     ),
-    Fact("Интернет", boxes(["есть", "есть, но\u{A0}без видеосвязи", "нет"])),
+    Fact("Интернет", boxes(["есть", "есть, но без видеосвязи", "нет"])),
     Fact(
       "Задания получать",
-      boxes(["в\u{A0}чате группы", "на\u{A0}бумаге", "иначе:"])
+      boxes(["в чате группы", "на бумаге", "иначе:"])
         + [" ", .blank(name: "Другой способ получать задания", letters: 20)]
     ),
   ]
 
   private static func boxes(_ words: [String]) -> [Inline] {
     words.enumerated().flatMap { index, words -> [Inline] in
-      (index == 0 ? [] : [.text("\u{2003}")]) + [.checkbox, .text("\u{A0}\(words)")]
+      (index == 0 ? [] : [.text("\u{2003}")]) + [.checkbox, .text("\u{A0}\(unbroken(words))")]
     }
+  }
+
+  /// A box stays with all of its words.
+  private static func unbroken(_ words: String) -> String {
+    String(words.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   static let signature = Block.signature(

@@ -29,8 +29,7 @@ public struct Document: Hashable, Sendable {
   public var title: String
   /// Whether the title names the institution, so that nobody adds it.
   public var namesInstitution: Bool
-  /// Whether it has to be one page, so that papers set it in smaller letters.
-  public var isCompact: Bool
+  public var fit: PageFit
   /// The same content in as many shapes as there are families of formats for it, one of each case.
   public var bodies: [Body]
   /// What the document follows from; printed at its end.
@@ -40,17 +39,25 @@ public struct Document: Hashable, Sendable {
     id: DocumentID,
     title: String,
     namesInstitution: Bool = false,
-    isCompact: Bool = false,
+    fit: PageFit = .free,
     bodies: [Body],
     imprint: Imprint
   ) {
     self.id = id
     self.title = title
     self.namesInstitution = namesInstitution
-    self.isCompact = isCompact
+    self.fit = fit
     self.bodies = bodies
     self.imprint = imprint
   }
+}
+
+/// How many pages a document may take on paper.
+public enum PageFit: Hashable, Sendable {
+  case free
+  case onePage
+  /// One page in smaller letters, because much has to stand on it.
+  case onePageInSmallLetters
 }
 
 /// What a document carries with it: institution, law, date.

@@ -32,7 +32,11 @@ public struct DOCX: OutputFormat {
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
     let maker = maker.fitting(document)
-    let fixed = document.isCompact ? compactFixed : fixed
+    let fixed =
+      switch document.fit {
+      case .free, .onePage: fixed
+      case .onePageInSmallLetters: compactFixed
+      }
     let paper = maker.paper(content, of: document)
     do {
       return try ZipArchive.bytes(of: DOCXParts(paper, maker.style, fixed).entries)

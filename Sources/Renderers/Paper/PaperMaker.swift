@@ -14,7 +14,10 @@ struct PaperMaker {
 
   /// The maker with the letters that the document needs; a pack is set as a whole.
   func fitting(_ document: Document) -> PaperMaker {
-    document.isCompact ? PaperMaker(style.compact, words) : self
+    switch document.fit {
+    case .free, .onePage: self
+    case .onePageInSmallLetters: PaperMaker(style.compact, words)
+    }
   }
 
   /// The paper of a document.

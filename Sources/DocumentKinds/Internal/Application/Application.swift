@@ -58,6 +58,7 @@ public enum Application: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "Заявление: \(program.quotedTitle), \(group.label), \(PeriodWords(period).days)",
+      fit: .onePage,
       bodies: [.pages([sheet.section(words)])],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )

@@ -37,6 +37,7 @@ public enum ApplicationForm: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: metadata.title,
+      fit: .onePage,
       bodies: [.pages([sheet.section(words)])],
       imprint: source.institution.imprint(metadata.clauses)
     )

@@ -8,7 +8,11 @@ extension PageWriter {
     case .internal: out.markup("staff ")
     }
     orientation(sections.first?.orientation ?? .portrait)
-    if document.isCompact { out.markup(" compact") }
+    switch document.fit {
+    case .free: break
+    case .onePage: out.markup(" one-page")
+    case .onePageInSmallLetters: out.markup(" compact")
+    }
   }
 
   mutating func indexing(of document: Document) {
