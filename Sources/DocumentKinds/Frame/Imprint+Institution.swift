@@ -19,6 +19,16 @@ enum DocumentBasis: Hashable, Sendable {
   case directive(Directive?)
 }
 
+extension DocumentBasis {
+  /// An order does not follow from itself.
+  fileprivate var isOrder: Bool {
+    switch self {
+    case .directive: true
+    case .regulation, .timetable, .program, .period: false
+    }
+  }
+}
+
 extension Institution {
   /// What a document carries with it, as the institution prints it.
   ///
@@ -32,7 +42,7 @@ extension Institution {
     return Imprint(
       institution: identity.name,
       clauses: clauses.map { regulation.number(of: Clause($0)) },
-      directive: first?.words,
+      directive: basis.isOrder ? nil : first?.words,
       edition: edition.words,
       date: isDraft ? nil : date,
       revision: changes.count,

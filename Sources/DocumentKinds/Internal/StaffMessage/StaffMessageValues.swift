@@ -55,7 +55,7 @@ struct StaffMessageValues {
   /// A day that nobody has named yet is told later.
   private var until: String {
     source.institution.applications(in: period).until.map {
-      "до\u{A0}\($0.russianDay) включительно"
+      "до\u{A0}\($0.inclusiveDeadline)"
     } ?? "до дня, который будет назван"
   }
 
