@@ -49,7 +49,8 @@ struct ColumnWidthsTests {
   }
 
   @Test func `where words have no room the longest are broken`() {
-    let found = widths(["один", "концертмейстер", "обучающийся"], weights: [1, 1, 1], width: 100).points
+    let found = widths(["один", "концертмейстер", "обучающийся"], weights: [1, 1, 1], width: 100)
+      .points
     #expect(found[0] < 35)
     #expect(found[1] == found[2])
     #expect(abs(found.reduce(0, +) - 100) < 0.001)
