@@ -29,6 +29,43 @@ struct NoticeTests {
   }
 
   @Test
+  func `after a prolongation only the new days are told, and nobody applies twice`() throws {
+    let prolonged = try notice("prolonged")
+    let texts = [prolonged.plainText, try #require(prolonged.message).parts.joined()]
+    for text in texts {
+      #expect(text.contains("Новое заявление не нужно"))
+      #expect(text.contains("20 декабря") && !text.contains("23 ноября"))
+    }
+    #expect(texts[0].contains("О продлении обучения"))
+  }
+
+  @Test
+  func `after an early end lessons are as before, and nobody is told to connect or to apply`()
+    throws
+  {
+    let ended = try notice("ended-early")
+    let texts = [ended.plainText, try #require(ended.message).parts.joined()]
+    for text in texts {
+      #expect(text.contains("С 2 декабря") || text.contains("с 2 декабря"))
+      #expect(text.contains("очно"))
+      #expect(!text.contains("аявлени") && !text.contains("видеозвонок"))
+      #expect(!text.contains("ЭО и ДОТ"))
+    }
+    #expect(ended.sections.count == 1)
+  }
+
+  @Test
+  func `a text for the chat has no gaps, and says when nothing is signed`() throws {
+    for notice in try RecordedNotices.all() {
+      let text = try #require(notice.message).parts.joined(separator: "\n")
+      let applying = text.split(separator: "\n").first { $0.hasPrefix("Заявление") }
+      #expect(applying?.contains("__") != true, "\(notice.title)")
+    }
+    let draft = try #require(try notice("prolonged-by-a-draft").message).parts.joined()
+    #expect(draft.hasPrefix("ПРОЕКТ"))
+  }
+
+  @Test
   func `a text for the chat is taken whole, and an address stands alone on its line`() throws {
     for notice in try RecordedNotices.all() {
       let message = try #require(notice.message)

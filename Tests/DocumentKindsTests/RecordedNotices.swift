@@ -43,6 +43,36 @@ enum RecordedNotices {
       edits: [("periods.yaml", "по: 06.12.2026", "по: 31.01.2027")]
     ),
     Situation(
+      name: "prolonged",
+      subject: "2026-11-23/vesyolaya-kistochka-1",
+      edits: [
+        (
+          "periods.yaml", "охват: все программы",
+          "охват: все программы\n    продлён: {по: 20.12.2026, приказ: № 118 от 04.12.2026}"
+        )
+      ]
+    ),
+    Situation(
+      name: "ended-early",
+      subject: "2026-11-23/vesyolaya-kistochka-1",
+      edits: [
+        (
+          "periods.yaml", "охват: все программы",
+          "охват: все программы\n    окончен: {с: 02.12.2026, приказ: № 120 от 30.11.2026}"
+        )
+      ]
+    ),
+    Situation(
+      name: "prolonged-by-a-draft",
+      subject: "2026-11-23/vesyolaya-kistochka-1",
+      edits: [
+        (
+          "periods.yaml", "охват: все программы",
+          "охват: все программы\n    продлён: {по: 20.12.2026, приказ: проект}"
+        )
+      ]
+    ),
+    Situation(
       name: "registered-and-signed-by-the-head",
       subject: "2026-11-23/vesyolaya-kistochka-1",
       edits: [

@@ -31,7 +31,7 @@ struct ApplicationSheet {
     case .value(.group): group
     case .value(.term): term
     case .value(.directive):
-      transfer.map { PeriodWords.named($0.period.directive?.value) } ?? Self.directive
+      transfer.map { directives(of: $0.period) } ?? Self.directive
     case .value(.title): [.text(institution.edition.titleInstrumental)]
     case .value(.edition): .filled("Редакция Положения", edition, letters: 24)
     }
@@ -50,6 +50,13 @@ struct ApplicationSheet {
       ]
   }
 
+  /// The order of the transfer, and those that made its term longer.
+  private func directives(of period: DistancePeriod) -> [Inline] {
+    let later = period.prolongations.compactMap { $0.directive?.value.reference }
+    return PeriodWords.named(period.directive?.value, as: later.isEmpty ? "приказ" : "приказы")
+      + later.map { .text(", \($0)") }
+  }
+
   /// Wider than the gaps of a draft, since it is written by hand.
   private static let directive: [Inline] = [
     "приказ от\u{A0}", .blank(name: "Дата приказа", letters: 12), " №\u{A0}",
@@ -61,7 +68,7 @@ struct ApplicationSheet {
 
   /// Nobody is asked twice: a prolongation holds for who wanted to be transferred.
   private func words(of period: DistancePeriod) -> String {
-    let words = DistanceTerm(first: period.first.value, last: period.last).words
+    let words = DistanceTerm(period, from: period.first.value).words
     return words + (period.last == nil ? "" : Self.prolonged)
   }
 

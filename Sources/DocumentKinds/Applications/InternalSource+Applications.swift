@@ -4,16 +4,25 @@ import SourceText
 import Timetable
 
 extension InternalSource {
-  /// The groups of the period whose families hand in applications; none where its ground asks for none.
+  /// The groups whose families hand in applications in the period (clause 1.8); none once it was ended.
   func groupsWithApplications(in period: DistancePeriod.ID) -> [Group.ID] {
+    institution[period].ending == nil ? groupsMoved(in: period) : []
+  }
+
+  /// The groups whose families had to ask for the transfer, whatever was decided later.
+  func groupsMoved(in period: DistancePeriod.ID) -> [Group.ID] {
     guard institution[period].ground.needsApplications else { return [] }
-    return institution[period].coverage.groups.filter { asksForApplication($0, in: period) }
+    return institution[period].coverage.groups.filter { isMoved($0, in: period) }
   }
 
   /// Whether the group's families hand in applications in the period: nobody asks for what they have
   /// anyway.
   func asksForApplication(_ id: Group.ID, in period: DistancePeriod.ID) -> Bool {
-    guard institution[period].ground.needsApplications else { return false }
+    let value = institution[period]
+    return value.ground.needsApplications && value.ending == nil && isMoved(id, in: period)
+  }
+
+  private func isMoved(_ id: Group.ID, in period: DistancePeriod.ID) -> Bool {
     let group = group(id, in: period)
     return NoticeStanding(group, timetable.ordinaryWeek(of: group)) == .moved
   }

@@ -94,7 +94,10 @@ extension DistancePeriod {
 
 extension Directive {
   /// «приказ от 20.11.2026 № 112».
-  var words: String { "приказ от \(date.russianFigures) №\u{A0}\(number)" }
+  var words: String { "приказ \(reference)" }
+
+  /// «от 20.11.2026 № 112».
+  var reference: String { "от \(date.russianFigures) №\u{A0}\(number)" }
 }
 
 extension RegulationEdition {

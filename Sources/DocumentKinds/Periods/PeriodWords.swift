@@ -36,13 +36,13 @@ struct PeriodWords {
   /// «от 20.11.2026 № 112», or the gaps of a draft.
   func directive(_ directive: Directive?) -> [Inline] {
     guard let directive else { return [.badge("ПРОЕКТ", .attention)] + Self.gaps }
-    return [.text("от \(directive.date.russianFigures) №\u{A0}\(directive.number)")]
+    return [.text(directive.reference)]
   }
 
   /// «приказ от 20.11.2026 № 112», or the gaps of a draft, whose paper says itself that it is one.
   static func named(_ directive: Directive?, as noun: String = "приказ") -> [Inline] {
     guard let directive else { return [.text(noun)] + gaps }
-    return [.text("\(noun) от \(directive.date.russianFigures) №\u{A0}\(directive.number)")]
+    return [.text("\(noun) \(directive.reference)")]
   }
 
   private static let gaps: [Inline] = [

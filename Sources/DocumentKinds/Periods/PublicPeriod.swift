@@ -19,10 +19,8 @@ struct PublicPeriod {
   /// Whether the ground may be told.
   private var isGroundPublic: Bool { period.ground.isHighAlert || period.coverage.isWhole }
 
-  /// «с 23 ноября по 6 декабря 2026 г.», or «до отмены».
-  var term: String {
-    days?.russianLong ?? "с\(Typography.noBreakSpace)\(first.russianLong) до\u{A0}отмены"
-  }
+  /// «с 23 ноября по 6 декабря 2026 г.».
+  var term: String { DistanceTerm(period, from: first).words }
 
   /// «23 ноября – 6 декабря», or «до отмены».
   var shortTerm: String {
@@ -64,11 +62,13 @@ struct PublicPeriod {
     let prolonged = period.prolongations.map {
       "Период продлён по \($0.date.value.russianLong)\(Self.by($0))".sentence
     }
-    let ended = period.ending.map {
-      "Период окончен досрочно: с \($0.date.value.russianLong) занятия идут по обычному расписанию"
+    let isEarly = period.matters.last == .earlyEnd
+    let ended = isEarly ? "Период окончен досрочно" : "Период окончен"
+    let ending = period.ending.map {
+      "\(ended): с \($0.date.value.russianLong) занятия идут по обычному расписанию"
         + "\(Self.by($0))."
     }
-    return (prolonged + [ended].compactMap(\.self)).joined(separator: " ")
+    return (prolonged + [ending].compactMap(\.self)).joined(separator: " ")
   }
 
   private static func by(_ decision: PeriodDecision) -> String {

@@ -42,7 +42,7 @@ public enum AcquaintanceSheet: DocumentKind {
     _ words: AcquaintanceWords
   ) -> Document {
     let context = NoticeContext(subject, in: source)
-    let values = NoticeValues(context: context)
+    let values = NoticeValues(context: context, isMessage: false)
     let blocks = words.page.blocks(placeholder: values.callAsFunction) { name in
       switch name {
       case .institution:

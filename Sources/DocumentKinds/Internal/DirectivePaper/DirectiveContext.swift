@@ -40,7 +40,9 @@ struct DirectiveContext {
   var date: CalendarDate { directive?.date ?? decision?.date.value ?? period.first.value }
 
   /// The term that the transfer names: later decisions have orders of their own.
-  var term: DistanceTerm { DistanceTerm(first: period.first.value, last: period.announcedLast) }
+  var term: DistanceTerm {
+    DistanceTerm(period, from: period.first.value, to: period.announcedLast)
+  }
 
   /// The teachers of the groups, each once, in their order.
   var teachers: [Teacher.ID] { Set(groups.flatMap(\.group.allTeachers)).sorted() }
@@ -65,7 +67,7 @@ struct DirectiveContext {
   }
 
   /// Whether some family hands in an application in the period.
-  var takesApplications: Bool { !source.groupsWithApplications(in: subject.period).isEmpty }
+  var takesApplications: Bool { !source.groupsMoved(in: subject.period).isEmpty }
 
   var endsPeriod: Bool {
     switch subject.matter {

@@ -111,9 +111,7 @@ struct DirectiveGrounds {
   /// Of the order that another one changes: «от 20.11.2026 № 112».
   private var transfer: String? {
     guard context.subject.matter != .transfer else { return nil }
-    return context.period.directive.map {
-      "от \($0.value.date.russianFigures) №\u{A0}\($0.value.number)"
-    }
+    return context.period.directive?.value.reference
   }
 }
 

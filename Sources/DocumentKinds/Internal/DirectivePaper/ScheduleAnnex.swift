@@ -58,12 +58,12 @@ struct ScheduleAnnex {
 
   /// Where the week's lessons are, then the resources; an invitation is nobody's but the group's.
   private func places(of id: Group.ID, _ facts: DistanceFacts) -> [Block] {
-    let slots = context.stretches(of: id).flatMap {
-      context.source.timetable.distanceWeek(of: $0.group)
-    }
     var seen: Set<String> = []
-    let places = slots.compactMap { $0.place.words(on: context.institution.platform) }
-      .filter { seen.insert($0).inserted }
+    let places = context.stretches(of: id).flatMap { stretch in
+      let meeting = meeting(of: stretch.group)
+      return context.source.timetable.distanceWeek(of: stretch.group)
+        .compactMap { meeting.place(of: $0) }
+    }.filter { seen.insert($0).inserted }
     let words = places.map { [Inline.text($0)] } + [facts.resources].filter { !$0.isEmpty }
     return words.isEmpty ? [] : [.paragraph(Array(words.joined(separator: ["; "])))]
   }
@@ -74,15 +74,21 @@ struct ScheduleAnnex {
     return stretches.flatMap { stretch -> [Block] in
       let start = "с\u{A0}\(stretch.days.first.russianFigures):"
       let slots = context.source.timetable.distanceWeek(of: stretch.group)
-      return (stretches.count > 1 ? text(start) : []) + slots.flatMap { text(line($0)) }
+      let meeting = meeting(of: stretch.group)
+      return (stretches.count > 1 ? text(start) : []) + slots.flatMap { text(line($0, meeting)) }
     }
   }
 
-  private func line(_ slot: WeeklySlot) -> String {
+  private func meeting(of group: Group) -> MeetingPlace {
+    MeetingPlace(group.distance, on: context.institution.platform)
+  }
+
+  private func line(_ slot: WeeklySlot, _ meeting: MeetingPlace) -> String {
     let time = slot.span?.figures ?? slot.at.time.figures
     let words = SlotWords(in: context.source.published, during: context.subject.period)
     let until = slot.activity == .materialDeadline ? "до\u{A0}" : ""
-    return "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words.weekly(slot))"
+    return
+      "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words.weekly(slot))\(meeting.remark(on: slot))"
   }
 
   private static let heads = [

@@ -63,12 +63,7 @@ struct EveningList {
     )
   }
 
-  /// « – сегодня до 20:30, позже – завтра с 07:30»: messages wait for the hours of chats.
-  private var hours: String {
-    source.institution.chats.open.map {
-      " – сегодня до\u{A0}\($0.end.figures), позже\u{A0}– завтра с\u{A0}\($0.start.figures)"
-    } ?? ""
-  }
+  private var hours: String { source.institution.chats.tonight ?? "" }
 
   private func texts(of teacher: Teacher.ID) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
@@ -117,6 +112,7 @@ struct EveningList {
   }
 
   private var sets: [[Inline]] {
+    guard source.institution[period].ending == nil else { return [] }
     let sets = source.setsOnPaper(in: period)
     let groups = sets.groups.map { id, pupils in
       let group = source.institution[id]
@@ -143,11 +139,21 @@ struct EveningList {
   private var applications: [[Inline]] {
     guard !source.groupsWithApplications(in: period).isEmpty else { return [] }
     let (until, place) = source.institution.applications(in: source.institution[period])
+    guard source.institution[period].prolongations.isEmpty else { return [later(place)] }
     return [
       ["Заявления родителей: педагоги принимают до\u{A0}"]
         + .filled("Последний день приёма заявлений", until?.russianLong, letters: 14)
         + [.text(place.map { " включительно (\($0.typeset))" } ?? " включительно")]
         + [" и\u{A0}сдают для регистрации в\u{A0}журнале."]
+    ]
+  }
+
+  /// After a prolongation only of those who have handed in none.
+  private func later(_ place: String?) -> [Inline] {
+    [
+      "Заявления родителей, которые их ещё не\u{A0}подавали: педагоги принимают",
+      .text(place.map { " (\($0.typeset))" } ?? ""),
+      " и\u{A0}сдают для регистрации в\u{A0}журнале.",
     ]
   }
 

@@ -13,21 +13,30 @@ struct NoticeChat {
   }
 
   var message: Message {
-    context.institution.message(blocks(words.chat(context.standing)))
+    context.institution.message(blocks(words.chat(context.matter)))
   }
 
   private func blocks(_ template: NoticeWords.Words) -> [Block] {
-    let values = NoticeValues(context: context)
+    let values = NoticeValues(context: context, isMessage: true)
     return template.blocks(placeholder: values.callAsFunction) { name in
       switch name {
-      case .application: context.needsApplication ? blocks(words.chatApplication) : []
-      case .entry: context.hasVideo ? blocks(words.chatVideo) : []
+      case .application: application
+      case .owed: context.standing == .suspended ? blocks(words.owed) : []
+      case .entry: context.distance.hasVideo ? blocks(words.chatVideo) : []
       case .code: record.invitation == nil ? [] : blocks(words.chatInvitation)
-      case .letterhead, .date, .addressee, .lessons, .timetable, .boxes, .boxesOfSuspended, .levels,
+      case .letterhead, .date, .addressee, .lessons, .timetable, .ordinaryWeek, .boxes,
+        .boxesOfSuspended, .levels,
         .closing, .signatures, .slip:
         []
       }
     }
+  }
+
+  private var application: [Block] {
+    guard context.needsApplication, let words = words.chatApplication(context.matter) else {
+      return []
+    }
+    return blocks(words)
   }
 
   private var record: GroupRecord { context.source.records[context.subject.group] }

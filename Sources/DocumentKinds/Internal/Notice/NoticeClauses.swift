@@ -14,15 +14,12 @@ struct NoticeClauses {
   private static let always: [Clause] = ["4.21(3)", "5.4"]
 
   private var ground: [Clause] {
-    NoticeGround(
-      context.period,
-      context.institution,
-      isSuspended: context.standing == .suspended
-    ).clauses
+    NoticeGround(context.period, context.institution).clauses(context.matter)
   }
 
   private var others: [Clause] {
-    guard context.standing != .suspended else { return ["4.9"] }
+    if context.standing == .suspended { return ["4.9"] }
+    if context.matter == .resumption { return [] }
     let chosen: [Clause] =
       (context.needsApplication ? ["1.8"] : []) + (context.choosesLevel ? ["4.7"] : [])
     return chosen + ["4.10", "4.22", "5.3"]

@@ -18,6 +18,7 @@ struct NoticeContext {
   /// Typeset, since it stands in several places.
   let teacherName: String?
   let standing: NoticeStanding
+  let matter: NoticeMatter
 
   init(_ subject: NoticeSubject, in source: InternalSource) {
     let institution = source.institution
@@ -30,35 +31,37 @@ struct NoticeContext {
     teacherName = teacher?.name.value.typeset
     department = source.roster.department(of: subject.group).map { institution[$0] }
     standing = NoticeStanding(group, source.timetable.ordinaryWeek(of: group))
+    matter = NoticeMatter(standing, period)
   }
 
   var institution: Institution { source.institution }
   var distance: DistanceLearning { group.distance }
   var guidance: DistanceGuidance { source.notices.guidance }
+  var meeting: MeetingPlace { MeetingPlace(distance, on: institution.platform) }
   var terms: NoticeTerms { source.notices.terms[subject.period.index] }
 
   /// Whether families have to ask for the transfer: nobody asks for what they have anyway.
-  var needsApplication: Bool { period.ground.needsApplications && standing == .moved }
-
-  /// Whether a lesson or a consultation in place of one is a call.
-  var hasVideo: Bool {
-    switch NoticeLessons(distance) {
-    case .synchronous, .both, .specialVideo: true
-    case .asynchronous: false
-    case .special: !distance.special.videoLessons.isEmpty
-    case .individual: distance.format?.value == .synchronous
+  var needsApplication: Bool {
+    switch matter {
+    case .transfer, .prolongation: period.ground.needsApplications
+    case .resumption, .always, .suspension: false
     }
   }
 
-  /// Whether there is a choice of clause 4.7.
-  var choosesLevel: Bool { standing != .suspended && program.offeredLevels.count > 1 }
+  /// Whether there is a choice of clause 4.7 to be made now.
+  var choosesLevel: Bool {
+    switch matter {
+    case .transfer, .always: program.offeredLevels.count > 1
+    case .prolongation, .resumption, .suspension: false
+    }
+  }
 
   /// The clause in a sentence, with the number that the institution's own regulation gives it.
   func words(of clause: Clause) -> String { institution.regulation.words(of: [clause]) }
 
   /// «Уведомление: «Весёлая кисточка», группа 1, 23.11.2026–06.12.2026».
   func title(of paper: String) -> String {
-    "\(paper): \(program.quotedTitle), \(group.label), \(terms.days)"
+    "\(paper): \(program.quotedTitle), \(group.label), \(PeriodWords(period).days)"
   }
 
   /// How often an order was changed means nothing to a family.

@@ -17,9 +17,7 @@ struct NoticeEnding {
       return "После \(last.russianDay) группа продолжит заниматься так\u{A0}же."
     }
     let day = "Последний день\u{A0}– \(last.russianDay)"
-    let news =
-      context.period.ending == nil
-      ? " О\u{A0}продлении или досрочном окончании сообщим отдельно." : ""
+    let news = " О\u{A0}продлении или досрочном окончании сообщим отдельно."
     return day + (sequel(on: last + 1).map { "; \($0)" } ?? "") + "." + news
   }
 
@@ -40,7 +38,19 @@ struct NoticeEnding {
     let group = source.institution[context.subject.group].asOf(date)
     let week = source.timetable.ordinaryWeek(of: group)
     let isFaceToFace = week.allSatisfy { $0.activity == .faceToFaceLesson }
+    guard source.timetable.isWorkingDay(date) else {
+      return firstLesson(from: date, isFaceToFace: isFaceToFace)
+    }
     return isFaceToFace
       ? "\(day) занятия очные" : "\(day) занятия по\u{A0}обычному расписанию"
+  }
+
+  /// After holidays the first day itself is told.
+  private func firstLesson(from date: CalendarDate, isFaceToFace: Bool) -> String? {
+    context.firstLesson(from: date).map {
+      let lesson =
+        isFaceToFace ? "первое очное занятие" : "первое занятие по\u{A0}обычному расписанию"
+      return "\(lesson)\u{A0}– \($0.dayWithWeekday)"
+    }
   }
 }

@@ -20,7 +20,7 @@ struct NoticeEntry: Hashable {
   let isHeld: Bool
 
   /// Something on a day.
-  init(_ occurrence: Occurrence, _ words: SlotWords, _ meeting: NoticeMeeting) {
+  init(_ occurrence: Occurrence, _ words: SlotWords, _ meeting: MeetingPlace) {
     let what = words.formal(occurrence)
     self.init(occurrence.slot, what, meeting, isHeld: occurrence.isHeld)
     weekdays = [occurrence.date.weekday]
@@ -28,11 +28,11 @@ struct NoticeEntry: Hashable {
   }
 
   /// Something of every week.
-  init(_ slot: WeeklySlot, _ words: SlotWords, _ meeting: NoticeMeeting) {
+  init(_ slot: WeeklySlot, _ words: SlotWords, _ meeting: MeetingPlace) {
     self.init(slot, words.formal(slot), meeting, isHeld: true)
   }
 
-  private init(_ slot: WeeklySlot, _ what: String, _ meeting: NoticeMeeting, isHeld: Bool) {
+  private init(_ slot: WeeklySlot, _ what: String, _ meeting: MeetingPlace, isHeld: Bool) {
     let start = slot.span?.figures ?? slot.at.time.figures
     weekdays = [slot.at.weekday]
     time = slot.activity == .materialDeadline ? "до\u{A0}\(start)" : start

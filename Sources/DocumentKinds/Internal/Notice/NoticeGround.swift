@@ -4,25 +4,27 @@ import Regulation
 import Russian
 import SourceText
 
-/// Why the group learns otherwise, in a sentence.
+/// Why the group learns otherwise, or as before again, in sentences.
 struct NoticeGround {
   private let period: DistancePeriod
   private let regulation: Regulation
   private let edition: RegulationEdition
-  private let isSuspended: Bool
 
-  init(_ period: DistancePeriod, _ institution: Institution, isSuspended: Bool) {
+  init(_ period: DistancePeriod, _ institution: Institution) {
     self.period = period
     regulation = institution.regulation
     edition = institution.edition
-    self.isSuspended = isSuspended
   }
 
-  /// The ground with the act of the authority, the order and the clauses, then later decisions.
-  var sentence: [Inline] {
-    [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
-      + PeriodWords(period).directive(period.directive?.value)
-      + [.text("; \(regulation.words(of: clauses)) \(named).")] + prolongations + ending
+  /// The ground with the act of the authority, the order and the clauses, then prolongations.
+  func sentence(_ matter: NoticeMatter) -> [Inline] {
+    let rule = [Inline.text("; \(regulation.words(of: clauses(matter))) \(named).")]
+    switch matter {
+    case .resumption: return ending + rule
+    case .transfer, .prolongation, .always, .suspension:
+      return [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
+        + PeriodWords(period).directive(period.directive?.value) + rule + prolongations
+    }
   }
 
   /// Only a regime of the authorities rests on an act of theirs; elsewhere it is told if there.
@@ -32,29 +34,35 @@ struct NoticeGround {
     return [" (", .blank(name: "Акт органа власти", letters: 24), ")"]
   }
 
-  /// Whose lessons stop needs no rules of distance learning.
-  var clauses: [Clause] {
+  /// Whose lessons stop, or are as before, needs no rules of distance learning.
+  func clauses(_ matter: NoticeMatter) -> [Clause] {
     let isHighAlert = period.ground.isHighAlert
-    guard !isSuspended else { return [isHighAlert ? "1.7" : "4.8"] }
-    return (isHighAlert ? ["1.7"] : []) + ["4.8", "4.16", isHighAlert ? "4.15(5)" : "4.13(2)"]
+    switch matter {
+    case .suspension, .resumption: return [isHighAlert ? "1.7" : "4.8"]
+    case .transfer, .prolongation, .always:
+      return (isHighAlert ? ["1.7"] : []) + ["4.8", "4.16", isHighAlert ? "4.15(5)" : "4.13(2)"]
+    }
   }
 
-  /// The regulation in full where it is first mentioned; its own title fills three lines.
+  /// The regulation by its order where it is first mentioned: its own title fills three lines.
   private var named: String {
-    let matter =
-      isSuspended
-      ? "электронном обучении и\u{A0}дистанционных образовательных технологиях"
-      : "обучении с\u{A0}применением ЭО и\u{A0}ДОТ"
-    let directive = edition.directive.map { "\($0.value.words); " } ?? ""
-    return "Положения учреждения об\u{A0}\(matter) (\(directive)далее\u{A0}– Положение)"
+    let order = edition.directive.map { ", утверждённого приказом \($0.value.reference)" }
+    return "Положения учреждения\(order ?? "") (далее\u{A0}– Положение)"
   }
 
   private var prolongations: [Inline] {
     period.prolongations.flatMap { decision($0, "Срок продлён по") }
   }
 
+  /// What the authority lifted, where it did, and the director's order.
   private var ending: [Inline] {
-    period.ending.map { decision($0, "Срок окончен досрочно: очные занятия с") } ?? []
+    guard let ending = period.ending else { return [] }
+    let lifted = ending.act.map { act in
+      let what = period.ground.genitive.map { "отмена \($0.typeset) (\(act.typeset))" }
+      return "\(what ?? act.typeset), "
+    }
+    return [.text("Основание: \(lifted ?? "")приказ директора ")]
+      + PeriodWords(period).directive(ending.directive?.value)
   }
 
   private func decision(_ decision: PeriodDecision, _ words: String) -> [Inline] {

@@ -57,8 +57,17 @@ struct NoticeGuidance {
     return [.text(day.inclusiveDeadline)]
   }
 
+  /// The same where nothing can be written by hand.
+  var applicationsUntilInWords: [Inline] {
+    [.text(applications.until?.inclusiveDeadline ?? "дня, который назовёт учреждение")]
+  }
+
   var applicationsWhere: [Inline] {
     .filled("Куда подать", applications.place?.typeset, letters: 30)
+  }
+
+  var applicationsWhereInWords: [Inline] {
+    [.text(applications.place?.typeset ?? "педагогу")]
   }
 
   private var applications: (until: CalendarDate?, place: String?) {

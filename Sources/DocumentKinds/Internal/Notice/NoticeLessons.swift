@@ -31,3 +31,15 @@ enum NoticeLessons: String, CaseIterable, Sendable {
       }
   }
 }
+
+extension DistanceLearning {
+  /// Whether a lesson or a consultation in place of one is a call.
+  var hasVideo: Bool {
+    switch NoticeLessons(self) {
+    case .synchronous, .both, .specialVideo: true
+    case .asynchronous: false
+    case .special: !special.videoLessons.isEmpty
+    case .individual: format?.value == .synchronous
+    }
+  }
+}

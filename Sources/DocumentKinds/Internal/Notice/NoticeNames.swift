@@ -14,8 +14,14 @@ public enum NoticePlaceholder: String, TemplateName {
   case days = "дни"
   /// The same with the days of the week, for the first line of a message.
   case when = "когда"
-  /// A sentence: that the term goes on or ends early; nothing before anything of the kind is decided.
+  /// A sentence: that the term goes on; nothing before anything of the kind is decided.
   case decision = "решение"
+  /// A sentence: that the order is not signed yet.
+  case draft = "проект"
+  /// «2 декабря», from which on lessons are as before the period.
+  case resumedOn = "очно с"
+  /// A sentence: when the first of them is.
+  case firstLesson = "первое занятие"
   /// A sentence: act, order, clauses.
   case ground = "основание"
   /// Sentences: what ends the term, and what follows.
@@ -66,6 +72,10 @@ public enum NoticeDirective: String, TemplateName {
   /// How the lessons go.
   case lessons = "занятия"
   case timetable = "расписание"
+  /// The week outside of periods.
+  case ordinaryWeek = "обычная неделя"
+  /// What becomes of the hours of a group whose lessons stopped.
+  case owed = "часы плана"
   /// The address of the chat for the camera of a telephone.
   case code = "код"
   case boxes = "сведения"

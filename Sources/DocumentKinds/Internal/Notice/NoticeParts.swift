@@ -12,13 +12,14 @@ struct NoticeParts {
   init(_ context: NoticeContext, _ words: NoticeWords) {
     self.context = context
     self.words = words
-    values = NoticeValues(context: context)
+    values = NoticeValues(context: context, isMessage: false)
     timetable = NoticeTimetable(context)
   }
 
   var sections: [Section] {
-    let page = Section(filled(words.page(context.standing)).map(\.asSubject))
-    return timetable.overleaf.isEmpty ? [page] : [page, Section(timetable.overleaf)]
+    let page = Section(filled(words.page(context.matter)).map(\.asSubject))
+    return context.matter == .resumption || timetable.overleaf.isEmpty
+      ? [page] : [page, Section(timetable.overleaf)]
   }
 
   private func filled(_ template: NoticeWords.Words) -> [Block] {
@@ -31,6 +32,11 @@ struct NoticeParts {
     return filled(context.needsApplication ? words.levelsInApplication : words.levels)
   }
 
+  private var application: [Block] {
+    guard context.needsApplication, let words = words.application(context.matter) else { return [] }
+    return filled(words)
+  }
+
   private func blocks(_ name: NoticeDirective) -> [Block] {
     let frame = NoticeFrame(context: context)
     return switch name {
@@ -40,10 +46,12 @@ struct NoticeParts {
     case .lessons: words.lessons(NoticeLessons(context.distance)).map(filled) ?? []
     case .timetable: timetable.blocks
     case .code: frame.code
-    case .entry: filled(words.entry(byVideo: context.hasVideo))
+    case .ordinaryWeek: timetable.ordinary
+    case .owed: context.standing == .suspended ? filled(words.owed) : []
+    case .entry: filled(words.entry(byVideo: context.distance.hasVideo))
     case .boxes: NoticeBoxes(filled(words.boxes)).blocks
     case .boxesOfSuspended: NoticeBoxes(filled(words.boxesOfSuspended)).blocks
-    case .application: context.needsApplication ? filled(words.application) : []
+    case .application: application
     case .levels: levels
     case .closing: filled(words.closing)
     case .signatures: frame.signatures

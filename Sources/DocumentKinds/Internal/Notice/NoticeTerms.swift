@@ -7,45 +7,40 @@ import SourceText
 
 /// What is the same in all notices about a period, made once.
 struct NoticeTerms: Sendable {
-  /// From which day to which, or what ends it.
+  /// From which day to which, or what ends it; after a prolongation the new days.
   let term: String
   /// «с 23 ноября (понедельник) по 6 декабря (воскресенье)».
   let when: String
   /// «23.11.2026–06.12.2026».
   let days: String
-  /// «Срок продлён по 13 декабря (воскресенье).»; `nil` while the term is as it was announced.
+  /// «Срок продлён по 13 декабря (воскресенье).»; `nil` where nothing of the kind was decided.
   let decision: String?
-  private let ground: [Inline]
-  private let groundOfSuspension: [Inline]
+  private let grounds: [NoticeMatter: [Inline]]
 
   init(_ period: DistancePeriod, _ institution: Institution) {
-    let end = period.ground.isHighAlert ? "режима повышенной готовности" : "приказом директора"
-    let first = period.first.value
-    if let last = period.last {
-      term = PeriodWords(period).term
-      when = "\(Self.day("с", first)) \(Self.day("по", last))"
-    } else {
-      term = "с\u{A0}\(first.russianLong) до\u{A0}отмены \(end)"
-      when = "\(Self.day("с", first)) до\u{A0}отмены \(end)"
+    let term = DistanceTerm(period, from: period.firstTold)
+    self.term = term.words
+    when = term.spoken
+    days = term.figures
+    decision = period.prolongations.last.map { decision in
+      "Срок продлён по\u{A0}\(decision.date.value.dayWithWeekday)."
     }
-    days = PeriodWords(period).days
-    decision = Self.decision(on: period)
-    ground = NoticeGround(period, institution, isSuspended: false).sentence
-    groundOfSuspension = NoticeGround(period, institution, isSuspended: true).sentence
+    let ground = NoticeGround(period, institution)
+    grounds = Dictionary(
+      uniqueKeysWithValues: NoticeMatter.allCases.map { ($0, ground.sentence($0)) }
+    )
   }
 
-  /// Why a group learns otherwise, or not at all.
-  func ground(isSuspended: Bool) -> [Inline] { isSuspended ? groundOfSuspension : ground }
+  /// Why a group learns otherwise, or not at all, or as before again.
+  func ground(_ matter: NoticeMatter) -> [Inline] { grounds[matter] ?? [] }
+}
 
-  private static func day(_ preposition: String, _ date: CalendarDate) -> String {
-    "\(preposition)\u{A0}\(date.dayWithWeekday)"
-  }
-
-  /// What was decided last about the term.
-  private static func decision(on period: DistancePeriod) -> String? {
-    if let ending = period.ending {
-      return "Срок закончится раньше: \(day("с", ending.date.value)) занятия снова очные."
-    }
-    return period.prolongations.last.map { "Срок продлён \(day("по", $0.date.value))." }
+extension DistancePeriod {
+  /// The first day that families are told of: after a prolongation the first of the new term.
+  var firstTold: CalendarDate {
+    guard let matter = matters.last, case .prolongation = matter,
+      let last = lastDay(before: matter)
+    else { return first.value }
+    return last + 1
   }
 }

@@ -14,8 +14,8 @@ struct NoticeTimetable {
 
   /// More are a week's pattern, with the dates overleaf.
   static let mostRows = 6
-  /// What a reader finds in a cell at once.
-  private static let mostDates = 4
+  /// More lines of dates, two to a line, push the rest of the page down too far.
+  private static let mostLines = 12
   /// What one page holds.
   private static let mostRowsOverleaf = 36
 
@@ -23,7 +23,7 @@ struct NoticeTimetable {
     self.context = context
     week = NoticeWeek(context)
     let words = SlotWords(in: context.source.published, during: context.subject.period)
-    let meeting = NoticeMeeting(context)
+    let meeting = context.meeting
     dated =
       context.standing == .suspended
       ? [] : week.occurrences.map { NoticeEntry($0, words, meeting) }
@@ -32,8 +32,8 @@ struct NoticeTimetable {
 
   /// Whether the first page has all dates: they are few, and there are no more.
   private var showsDates: Bool {
-    merged.count <= Self.mostRows && merged.allSatisfy { $0.dates.count <= Self.mostDates }
-      && context.period.last != nil
+    let lines = merged.reduce(0) { $0 + ($1.dates.count + 1) / 2 }
+    return merged.count <= Self.mostRows && lines <= Self.mostLines && context.period.last != nil
   }
 
   var blocks: [Block] {
@@ -47,6 +47,9 @@ struct NoticeTimetable {
     return table(shown, "День") + commonTask(entries)
       + [.paragraph([.text("\(rest)\u{A0}– на\u{A0}обороте.")], .note)]
   }
+
+  /// The week that lessons return to.
+  var ordinary: [Block] { week.ordinary.isEmpty ? [] : table(week.ordinary, "День") }
 
   /// The dates on a page of their own; nothing where the first has them.
   var overleaf: [Block] {

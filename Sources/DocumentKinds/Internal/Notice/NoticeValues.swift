@@ -8,6 +8,8 @@ import Timetable
 /// What stands in the gaps of a notice's words.
 struct NoticeValues {
   let context: NoticeContext
+  /// Whether nothing can be written into the gaps by hand.
+  let isMessage: Bool
 
   func callAsFunction(_ name: ValueOrClause<NoticePlaceholder>) -> [Inline] {
     switch name {
@@ -26,7 +28,11 @@ struct NoticeValues {
     case .days: [.text(context.terms.days)]
     case .when: [.text(context.terms.when.capitalizedFirst)]
     case .decision: text(context.terms.decision)
-    case .ground: context.terms.ground(isSuspended: context.standing == .suspended)
+    case .draft:
+      context.period.isDraft ? ["ПРОЕКТ: приказ ещё не\u{A0}подписан, не\u{A0}отправляйте."] : []
+    case .resumedOn: text(resumption?.day)
+    case .firstLesson: text(resumption?.firstLesson)
+    case .ground: context.terms.ground(context.matter)
     case .ending: [.text(NoticeEnding(context: context).sentences)]
     case .format: .filled("Формат обучения", facts.format, letters: 16)
     case .classMode: .filled("Режим занятий", facts.classMode?.typeset, letters: 20)
@@ -41,8 +47,10 @@ struct NoticeValues {
     case .attendance: guidance.attendance
     case .work: text(guidance.work)
     case .withoutInternet: withoutInternet
-    case .applicationsUntil: guidance.applicationsUntil
-    case .applicationsWhere: guidance.applicationsWhere
+    case .applicationsUntil:
+      isMessage ? guidance.applicationsUntilInWords : guidance.applicationsUntil
+    case .applicationsWhere:
+      isMessage ? guidance.applicationsWhereInWords : guidance.applicationsWhere
     case .levels: guidance.levels
     case .owed: [.text(owed)]
     case .contacts: NoticeContacts(context: context).lines
@@ -56,6 +64,7 @@ struct NoticeValues {
     }
   }
 
+  private var resumption: NoticeResumption? { NoticeResumption(context) }
   private var guidance: NoticeGuidance { NoticeGuidance(context: context) }
   private var record: GroupRecord { context.source.records[context.subject.group] }
 

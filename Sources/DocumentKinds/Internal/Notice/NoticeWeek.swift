@@ -23,19 +23,22 @@ struct NoticeWeek {
 
   var occurrences: [Occurrence] {
     context.source.published.occurrences(of: context.subject.group, in: context.subject.period)
+      .filter { $0.date >= context.period.firstTold }
   }
 
   /// «вт, чт 15:30–17:10: очное занятие, кабинет 12»; nothing where there is no such week.
-  var before: [Inline] {
-    context.standing == .always
-      ? [] : lines(merged(context.source.timetable.ordinaryWeek(of: context.group), during: nil))
+  var before: [Inline] { context.standing == .always ? [] : lines(ordinary) }
+
+  /// The week outside of periods, merged.
+  var ordinary: [NoticeEntry] {
+    merged(context.source.timetable.ordinaryWeek(of: context.group), during: nil)
   }
 
   var after: [Inline] { lines(entries) }
 
   private func merged(_ slots: [WeeklySlot], during period: DistancePeriod.ID?) -> [NoticeEntry] {
     let words = SlotWords(in: context.source.published, during: period)
-    let meeting = NoticeMeeting(context)
+    let meeting = context.meeting
     return NoticeEntry.merged(slots.map { NoticeEntry($0, words, meeting) })
   }
 

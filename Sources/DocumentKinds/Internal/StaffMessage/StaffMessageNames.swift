@@ -11,6 +11,8 @@ public enum StaffMessagePlaceholder: String, TemplateName {
   case newLast = "новый последний день"
   /// «С 11 декабря (пятница)»: the first day of face-to-face lessons.
   case firstFaceToFace = "первый очный день"
+  /// A sentence: which groups learn at a distance all year, so that nothing changes for them.
+  case always = "весь год"
   /// Says that the order is not signed yet.
   case draft = "проект"
   /// «42 группы», how many of them are suspended.

@@ -4,6 +4,7 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// What stands in the gaps of the text for the staff; `nil` for what the period does not have.
 struct StaffMessageValues {
@@ -21,11 +22,11 @@ struct StaffMessageValues {
     switch name {
     case .when: source.notices.terms[id.index].when.capitalizedFirst
     case .ground: period.ground.name
-    case .directive:
-      directive.map { "от\u{A0}\($0.value.date.russianFigures) №\u{A0}\($0.value.number)" }
+    case .directive: directive?.value.reference
     case .newLast: period.last.map { "по\u{A0}\($0.dayWithWeekday)" }
     case .firstFaceToFace: period.ending.map { "С\u{A0}\($0.date.value.dayWithWeekday)" }
     case .draft: directive == nil ? "приказ ещё не\u{A0}подписан" : nil
+    case .always: always
     case .groups: groups
     case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
     case .chatsClose: source.institution.chats.open.map { $0.end.figures }
@@ -57,6 +58,19 @@ struct StaffMessageValues {
     source.institution.applications(in: period).until.map {
       "до\u{A0}\($0.inclusiveDeadline)"
     } ?? "до дня, который будет назван"
+  }
+
+  private var always: String? {
+    let groups = period.coverage.groups.filter {
+      let group = source.group($0, in: id)
+      return NoticeStanding(group, source.timetable.ordinaryWeek(of: group)) == .always
+    }
+    guard !groups.isEmpty else { return nil }
+    let names = groups.map { id in
+      let group = source.institution[id]
+      return "\(source.institution[group.program].quotedTitle), \(group.label)"
+    }
+    return "Весь год дистанционно, без изменений: \(names.joined(separator: "; "))."
   }
 
   private var groups: String {

@@ -14,7 +14,12 @@ public enum TeacherPapers: DocumentKind {
     fulfils: ["2.7.3"]
   )
 
-  public static let placement = Placement(.internal, .period("teachers"), [.html])
+  public static let placement = Placement(
+    .internal,
+    .period("teachers"),
+    [.html],
+    turn: .afterArchives
+  )
 
   /// The words of ``Notice``.
   public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {

@@ -10,7 +10,7 @@ struct TeacherPapersPage {
   let words: NoticeWords
 
   var blocks: [Block] {
-    [PeriodPapers(source: source, period: period).facts] + hours
+    [PeriodPapers(source: source, period: period).facts, archive] + hours
       + source.groups(of: ofTable).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
   }
 
@@ -21,9 +21,23 @@ struct TeacherPapersPage {
   }
 
   private var hours: [Block] {
-    source.institution.chats.words.map { words in
-      [.paragraph([.text("Текст каждой группы отправьте в\u{A0}её чат. \(words)")])]
+    source.institution.chats.tonight.map { hours in
+      [.paragraph([.text("Текст каждой группы отправьте в\u{A0}её чат\(hours).")])]
     } ?? []
+  }
+
+  private var archive: Block {
+    .paragraph(.named("Все файлы одним архивом", Bundle.id(of: subject, in: source), [.zip]))
+  }
+
+  /// How many sets of tasks on paper the group needs; nothing where it needs none.
+  private func sets(of id: Group.ID) -> [Block] {
+    let group = source.group(id, in: period)
+    guard !group.distance.isSuspended, let pupils = group.withoutDevice?.value, pupils > 0 else {
+      return []
+    }
+    let words = plural(pupils, "комплект", "комплекта", "комплектов")
+    return [.paragraph([.text("Задания на\u{A0}бумаге: \(words).")])]
   }
 
   private func group(_ id: Group.ID) -> [Block] {
@@ -38,7 +52,9 @@ struct TeacherPapersPage {
       guard case .message(let message) = body else { return nil }
       return .message(message)
     }
-    return [.heading(level: 2, [.text(title)])] + messages + [.list(List(.bullet, papers(of: id)))]
+    return [.heading(level: 2, [.text(title)])] + messages + sets(of: id) + [
+      .list(List(.bullet, papers(of: id)))
+    ]
   }
 
   private func papers(of id: Group.ID) -> [[Block]] {

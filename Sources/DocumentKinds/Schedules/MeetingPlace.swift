@@ -4,16 +4,15 @@ import Russian
 import SourceText
 import Timetable
 
-/// Where a group meets its teacher at a distance.
-struct NoticeMeeting {
+/// Where a group meets its teacher at a distance: one name for one place in all papers.
+struct MeetingPlace {
   let platform: Platform
   /// Whether consultations stand for lessons and go face to face on the screen.
   let hasVideoConsultations: Bool
 
-  init(_ context: NoticeContext) {
-    platform = context.institution.platform
-    hasVideoConsultations =
-      NoticeLessons(context.distance) == .individual && context.hasVideo
+  init(_ distance: DistanceLearning, on platform: Platform) {
+    self.platform = platform
+    hasVideoConsultations = NoticeLessons(distance) == .individual && distance.hasVideo
   }
 
   /// What has to be said beside the name of an activity.
