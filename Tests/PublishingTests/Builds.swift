@@ -37,7 +37,7 @@ extension Workplace {
     probe: FaultProbe = .none
   ) throws -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, origin, scanner, publicFolder: "site", probe: probe)
+    return try PublishingSession(place, origin, scanner, probe: probe)
   }
 
   /// Publishes files by path as a pipeline does: what can be kept is not rendered.

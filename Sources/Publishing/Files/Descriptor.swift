@@ -12,11 +12,7 @@ final class Descriptor: Sendable {
 
   deinit { close(number) }
 
-  func status() throws(SystemFault) -> FileStatus {
-    var raw = stat()
-    guard fstat(number, &raw) == 0 else { throw .last }
-    return FileStatus(raw)
-  }
+  func status() throws(SystemFault) -> FileStatus { try FileStatus(of: "", from: number) }
 
   /// Writes all bytes, however many calls it takes.
   func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
@@ -49,6 +45,23 @@ final class Descriptor: Sendable {
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return count < 0 ? errno : 0 }
         buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+      }
+    }
+  }
+
+  /// Copies all bytes of another file, however many there are.
+  func writeAll(of other: Descriptor) throws(SystemFault) {
+    try SystemFault.check(Self.copy(other.number, to: number))
+  }
+
+  private static func copy(_ from: Int32, to: Int32) -> Int32 {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
+      while true {
+        let count = Glibc.read(from, chunk.baseAddress, chunk.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return count < 0 ? errno : 0 }
+        let fault = write(UnsafeRawBufferPointer(rebasing: chunk[..<count]), to: to)
+        guard fault == 0 else { return fault }
       }
     }
   }

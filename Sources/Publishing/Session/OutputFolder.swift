@@ -73,10 +73,11 @@ struct OutputFolder: Sendable {
     case .symbolicLink: throw .refused(path: output, refusal: .symbolicLink)
     case .file, .special: throw .refused(path: output, refusal: .notAFolder)
     }
-    var isMountPoint = false
-    let code = ozero_is_mount_point(parent.number, name, &isMountPoint)
-    guard code == 0 else { throw PublishingError(SystemFault(code), at: output) }
-    if isMountPoint { throw .refused(path: output, refusal: .mountPoint) }
+    let around: FileStatus
+    do { around = try parent.descriptor.status() } catch {
+      throw PublishingError(error, at: output)
+    }
+    if status.isMounted(in: around) { throw .refused(path: output, refusal: .mountPoint) }
     return true
   }
 

@@ -60,6 +60,12 @@ struct PreviousTree: Sendable {
     return manifest
   }
 
+  /// Whether somebody let others into a folder of the tree.
+  func isOpenToOthers(_ path: String) -> Bool {
+    guard let status = try? folder?.status(of: path) else { return false }
+    return status.kind == .folder && status.mode & 0o005 != 0
+  }
+
   func entry(at path: String) -> ManifestEntry? {
     guard let manifest, let position = positions[path] else { return nil }
     return manifest.entries[position]

@@ -12,6 +12,8 @@ public struct PublishingOutcome: Hashable, Sendable {
   public var exchanged = false
   /// Paths of what others put into the output, sorted, without the placeholder.
   public var foreign: [String] = []
+  /// Paths of new files and folders that could not be given the group of those before, sorted.
+  public var regrouped: [String] = []
   /// The old tree, when it could not be removed; the next build removes it.
   public var leftover: String?
 }

@@ -17,26 +17,32 @@ public final class PublishingSession: Sendable {
     sources: [String],
     origin: BuildOrigin,
     scanner: LeakScanner,
-    publicFolder: String = "site",
+    folders: PublishingFolders = PublishingFolders(),
     probe: FaultProbe = .none
   ) throws(PublishingError) -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, origin, scanner, publicFolder: publicFolder, probe: probe)
+    return try PublishingSession(place, origin, scanner, folders, probe: probe)
   }
 
   init(
     _ output: OutputFolder,
     _ origin: BuildOrigin,
     _ scanner: LeakScanner,
-    publicFolder: String,
+    _ folders: PublishingFolders = PublishingFolders(),
     probe: FaultProbe
   ) throws(PublishingError) {
+    let previous = try PreviousTree(in: output)
     site = PublishingSite(
       output: output,
-      previous: try PreviousTree(in: output),
-      stage: Stage(output: output, probe: probe),
+      previous: previous,
+      stage: Stage(
+        output: output,
+        old: previous.folder,
+        closedFolder: previous.isOpenToOthers(folders.closed) ? nil : folders.closed,
+        probe: probe
+      ),
       scanner: scanner,
-      publicFolder: "\(publicFolder)/",
+      publicFolder: "\(folders.open)/",
       origin: origin
     )
     do { try site.stage.remove() } catch {
@@ -75,6 +81,7 @@ public final class PublishingSession: Sendable {
     if plan.manifest == site.previous.manifest, outcome.written == 0 { return outcome }
     try TreeAssembly(plan: plan, site: site).publish()
     outcome.exchanged = true
+    outcome.regrouped = site.stage.record.regrouped
     outcome.leftover = removeOld()
     return outcome
   }

@@ -6,42 +6,53 @@ import Glibc
 /// It appears with the first file, so a build that changes nothing never makes it.
 struct Stage: Sendable {
   let output: OutputFolder
+  /// The tree whose rights are kept.
+  let old: Folder?
+  /// New files and folders in it are closed to others; `nil` where it was opened to them.
+  let closedFolder: String?
   let probe: FaultProbe
+  let record = StageRecord()
 
-  private func staged(_ path: String) -> String { "\(output.stageName)/\(path)" }
+  func staged(_ path: String) -> String {
+    path.isEmpty ? output.stageName : "\(output.stageName)/\(path)"
+  }
 
   /// Makes the folders above a path, unless they are known to be there.
   ///
-  /// Each worker knows its own folders, so that workers never wait for each other.
+  /// Each worker knows its own folders, so that workers hardly wait for each other.
   func makeFolders(above path: String, known: inout Set<String>) throws(SystemFault) {
-    if known.insert("").inserted {
-      try probe.pass(.makeFolder)
-      try output.parent.makeFolder(output.stageName)
+    for folder in [""] + PathText.folders(above: path, unless: known)
+    where known.insert(folder).inserted {
+      try makeFolder(folder)
     }
-    for folder in PathText.folders(above: path, unless: known) {
+  }
+
+  /// Makes an empty folder; the one above it must exist.
+  func makeFolder(_ path: String) throws(SystemFault) {
+    try record.make(path) { () throws(SystemFault) in
       try probe.pass(.makeFolder)
-      try output.parent.makeFolder(staged(folder))
-      known.insert(folder)
+      do throws(SystemFault) {
+        try output.parent.makeFolder(staged(path), mode: folderMode(at: path))
+      } catch {
+        // A file of this build stands there.
+        throw error.code == EEXIST ? SystemFault(ENOTDIR) : error
+      }
+      try beginRights(of: path)
     }
   }
 
   /// Writes a new file; its folder must exist.
   func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
     try probe.pass(.createFile)
-    let file = try output.parent.createFile(staged(path))
+    let file = try output.parent.createFile(staged(path), mode: fileMode(at: path))
     try probe.pass(.fillFile)
     try file.writeAll(bytes)
+    try keepRights(of: path, for: file)
   }
 
   /// Reads a file that was written before.
   func read(_ path: String, into buffer: inout [UInt8]) throws(SystemFault) {
     try output.parent.openFile(staged(path)).read(into: &buffer)
-  }
-
-  /// Makes an empty folder; the one above it must exist.
-  func makeFolder(_ path: String) throws(SystemFault) {
-    try probe.pass(.makeFolder)
-    try output.parent.makeFolder(staged(path))
   }
 
   /// Gives a file of the old tree a second name in the new one; its folder must exist.
@@ -52,6 +63,7 @@ struct Stage: Sendable {
 
   /// Puts the staged tree in the place of the output, in one step that is either done or not.
   func exchange() throws(SystemFault) {
+    try completeRights()
     try probe.pass(.sync)
     try SystemFault.check(ozero_sync_file_system(output.parent.number))
     try probe.pass(.exchange)

@@ -26,7 +26,7 @@ struct TreeAssembly: Sendable {
     }
     try attempt(file.path) { () throws(SystemFault) in
       try site.stage.makeFolders(above: file.path, known: &folders)
-      if folders.insert(file.path).inserted { try site.stage.makeFolder(file.path) }
+      try site.stage.makeFolder(file.path)
     }
   }
 

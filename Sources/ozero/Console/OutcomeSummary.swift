@@ -14,6 +14,13 @@ struct OutcomeSummary {
       let more = outcome.foreign.count > 5 ? " и другие" : ""
       lines.append("перенесены файлы, созданные не программой: \(names)\(more)")
     }
+    if let first = outcome.regrouped.first {
+      lines.append(
+        "группу не удалось сохранить у \(outcome.regrouped.count), начиная с "
+          + "«\(first.isEmpty ? output : first)»: вы в неё не входите; "
+          + "верните её командой chgrp или собирайте от имени прежнего владельца"
+      )
+    }
     if let leftover = outcome.leftover {
       lines.append("прежняя публикация осталась в «\(leftover)»; следующая сборка её уберёт")
     }
