@@ -19,6 +19,14 @@ int ozero_exchange(int folder, const char *first, const char *second) {
   return error_of(renameat2(folder, first, folder, second, RENAME_EXCHANGE));
 }
 
+int ozero_rename_new(int folder, const char *from, int other, const char *to) {
+  int error = error_of(renameat2(folder, from, other, to, RENAME_NOREPLACE));
+  // File systems without the flag get the two steps; who comes in between them loses.
+  if (error != EINVAL && error != ENOSYS) return error;
+  if (faccessat(other, to, F_OK, AT_SYMLINK_NOFOLLOW) == 0) return EEXIST;
+  return error_of(renameat(folder, from, other, to));
+}
+
 int ozero_sync_file_system(int descriptor) { return error_of(syncfs(descriptor)); }
 
 int ozero_lock(int descriptor) { return error_of(flock(descriptor, LOCK_EX | LOCK_NB)); }

@@ -12,6 +12,9 @@
 // Lets two entries of one folder change places in one step.
 int ozero_exchange(int folder, const char *first, const char *second);
 
+// Renames an entry, unless something has the new name; then EEXIST.
+int ozero_rename_new(int folder, const char *from, int other, const char *to);
+
 // Brings all that was written to the file system of an open folder to the disk.
 int ozero_sync_file_system(int descriptor);
 

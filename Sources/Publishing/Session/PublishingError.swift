@@ -6,6 +6,12 @@ public enum PublishingError: Error, Hashable, Sendable {
   case refused(path: String, refusal: OutputRefusal)
   /// Another build works beside the output.
   case busy(path: String)
+  /// What lay in the output's place went, or another folder came, while the build worked.
+  case replaced(path: String)
+  /// Others did not stop to change the output.
+  case restless(path: String)
+  /// Files were replaced one by one, and one of them could not be; the next build goes on there.
+  case interrupted(path: String, reason: String)
   /// Two files want one place.
   case collision(path: String, Collision)
   /// Public files hold what must not be public.
@@ -27,6 +33,14 @@ public enum PublishingError: Error, Hashable, Sendable {
       "папка вывода «\(path)» \(refusal.reason)"
     case .busy(let path):
       "в папке «\(path)» уже идёт другая сборка; дождитесь её конца"
+    case .replaced(let path):
+      "папку вывода «\(path)» за время сборки заменили или убрали; там всё осталось как есть, "
+        + "повторите сборку"
+    case .restless(let path):
+      "в папку вывода «\(path)» всё время пишет другая программа; остановите её и повторите сборку"
+    case .interrupted(let path, let reason):
+      "замена файлов остановилась на «\(path)»: \(reason); устраните причину и повторите "
+        + "сборку – она продолжит с этого места"
     case .collision(let path, let collision):
       "файл «\(path)» \(collision.reason)"
     case .leaks:

@@ -6,12 +6,13 @@ import Synchronization
 /// of the old one in a single step, or leaves the old one exactly as it was.
 public final class PublishingSession: Sendable {
   private let site: PublishingSite
+  private let sweep: Sweep
   private let isOpen = Mutex(true)
 
   /// Locks the place of the output, looks whether it may be replaced, removes what a killed build
   /// left beside it, and reads the manifest of the tree that is there.
   ///
-  /// - Throws: `PublishingError.busy` when another build works in the same folder.
+  /// - Throws: `PublishingError.busy` when another build works in the same output.
   public static func open(
     output: String,
     sources: [String],
@@ -31,7 +32,8 @@ public final class PublishingSession: Sendable {
     _ folders: PublishingFolders = PublishingFolders(),
     probe: FaultProbe
   ) throws(PublishingError) {
-    let previous = try PreviousTree(in: output)
+    let previous: PreviousTree
+    (previous, sweep) = try Self.found(in: output, probe)
     site = PublishingSite(
       output: output,
       previous: previous,
@@ -45,9 +47,32 @@ public final class PublishingSession: Sendable {
       publicFolder: "\(folders.open)/",
       origin: origin
     )
-    do { try site.stage.remove() } catch {
-      throw PublishingError(error, at: output.stagePath)
+  }
+
+  /// What is published, after what earlier builds left behind was finished or removed.
+  private static func found(
+    in output: OutputFolder,
+    _ probe: FaultProbe
+  ) throws(PublishingError) -> (PreviousTree, Sweep) {
+    var previous = try PreviousTree(output.folder, at: output.path)
+    try refuseMounts(in: previous, of: output)
+    let replacement = FileReplacement(place: output.place, old: previous, probe: probe)
+    if output.folder != nil, try replacement.isUnfinished() {
+      try replacement.run()
+      previous = try PreviousTree(output.folder, at: output.path)
     }
+    var sweep = Sweep(output.place)
+    try sweep.run(beside: output.folder)
+    return (previous, sweep)
+  }
+
+  private static func refuseMounts(
+    in tree: PreviousTree,
+    of output: OutputFolder
+  ) throws(PublishingError) {
+    let path: String?
+    do { path = try tree.mountPoint() } catch { throw PublishingError(error, at: output.path) }
+    if let path { throw .refused(path: output.path, refusal: .holdsMount(path)) }
   }
 
   deinit { abandon() }
@@ -63,7 +88,16 @@ public final class PublishingSession: Sendable {
   /// Gives up: nothing staged stays behind, the old tree stands, the next build may begin.
   ///
   /// Also happens when the session is let go. No batch may be written to afterwards.
-  public func abandon() { close { try? site.stage.remove() } }
+  public func abandon() {
+    close {
+      var sweep = sweep
+      if site.stage.record.wasPublished {
+        try? sweep.settle(.stage, beside: site.previous.folder)
+      } else {
+        sweep.discard(.stage)
+      }
+    }
+  }
 
   /// Publishes the files of all batches, unless nothing changed.
   ///
@@ -75,15 +109,41 @@ public final class PublishingSession: Sendable {
     precondition(isOpen.withLock { $0 }, "a session is finished once")
     let leaks = batches.flatMap(\.leaks)
     let foreign = try foreignFiles()
-    try refuse(leaks + leaksOfForeign(foreign))
+    try site.refuseLeaks(of: foreign, besides: leaks)
     let plan = try TreePlan(batches, foreign: foreign, site)
     var outcome = plan.outcome(after: site.previous)
-    if plan.manifest == site.previous.manifest, outcome.written == 0 { return outcome }
-    try TreeAssembly(plan: plan, site: site).publish()
-    outcome.exchanged = true
-    outcome.regrouped = site.stage.record.regrouped
-    outcome.leftover = removeOld()
+    if plan.manifest != site.previous.manifest || outcome.written > 0 {
+      try publish(plan, &outcome)
+    } else {
+      tell(sweep, in: &outcome)
+    }
     return outcome
+  }
+
+  private func publish(
+    _ plan: TreePlan,
+    _ outcome: inout PublishingOutcome
+  ) throws(PublishingError) {
+    var assembly = TreeAssembly(plan: plan, site: site)
+    var sweep = sweep
+    switch try assembly.publish() {
+    case .first: break
+    case .exchanged:
+      let (known, probe) = (site.previous.inventory(with: assembly.carried), site.stage.probe)
+      sweep.retire(.ready, known: known) { () throws(SystemFault) in try probe.pass(.removeOld) }
+    case .fileByFile:
+      outcome.isFileByFile = true
+      sweep.discard(.next)
+    }
+    outcome.exchanged = true
+    outcome.note(assembly.carried)
+    outcome.regrouped = site.stage.record.regrouped
+    tell(sweep, in: &outcome)
+  }
+
+  private func tell(_ sweep: Sweep, in outcome: inout PublishingOutcome) {
+    outcome.leftovers = sweep.leftovers
+    outcome.saved = sweep.saved
   }
 
   private func close(_ action: () -> Void) {
@@ -91,42 +151,13 @@ public final class PublishingSession: Sendable {
       guard isOpen else { return }
       action()
       isOpen = false
-      site.output.unlock()
+      site.output.lock.release()
     }
   }
 
   private func foreignFiles() throws(PublishingError) -> [ForeignFile] {
     do { return try site.previous.foreignFiles() } catch {
       throw PublishingError(error, at: site.output.path)
-    }
-  }
-
-  private func leaksOfForeign(_ foreign: [ForeignFile]) throws(PublishingError) -> [Leak] {
-    guard let folder = site.previous.folder else { return [] }
-    var leaks: [Leak] = []
-    var buffer: [UInt8] = []
-    for file in foreign where site.isPublic(file.path) {
-      do {
-        guard try folder.readFollowingLinks(file.path, into: &buffer) else { continue }
-      } catch {
-        throw PublishingError(error, at: "\(site.output.path)/\(file.path)")
-      }
-      leaks += site.scanner.leaks(in: buffer, path: file.path)
-    }
-    return leaks
-  }
-
-  private func refuse(_ leaks: [Leak]) throws(PublishingError) {
-    if !leaks.isEmpty { throw .leaks(leaks.sorted()) }
-  }
-
-  /// Removes the old tree; returns where it lies when that fails.
-  private func removeOld() -> String? {
-    do {
-      try site.stage.removeOld()
-      return nil
-    } catch {
-      return site.output.stagePath
     }
   }
 }

@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 
 /// The folder beside the output in which the new tree is put together.
@@ -31,6 +30,7 @@ struct Stage: Sendable {
   func makeFolder(_ path: String) throws(SystemFault) {
     try record.make(path) { () throws(SystemFault) in
       try probe.pass(.makeFolder)
+      if path.isEmpty { return try makeTree() }
       do throws(SystemFault) {
         try output.parent.makeFolder(staged(path), mode: folderMode(at: path))
       } catch {
@@ -39,6 +39,17 @@ struct Stage: Sendable {
       }
       try beginRights(of: path)
     }
+  }
+
+  /// Makes the folder of the tree, which that of a first build has been from the start, and locks it:
+  /// it will be the output.
+  private func makeTree() throws(SystemFault) {
+    if old != nil { try output.parent.makeFolder(output.stageName) }
+    let tree = try Folder(output.stageName, in: output.parent)
+    record.identity = try tree.descriptor.status().identity
+    guard old != nil else { return }
+    try output.lock.add(tree)
+    try beginRights(of: "")
   }
 
   /// Writes a new file; its folder must exist.
@@ -55,37 +66,24 @@ struct Stage: Sendable {
     try output.parent.openFile(staged(path)).read(into: &buffer)
   }
 
+  /// What stands under a path of the staged tree; `nil` when nothing does.
+  func status(of path: String) throws(SystemFault) -> FileStatus? {
+    try output.parent.status(of: staged(path))
+  }
+
   /// Gives a file of the old tree a second name in the new one; its folder must exist.
   func link(_ path: String, from old: Folder, kind: FileKind) throws(SystemFault) {
     try probe.pass(.link)
     try output.parent.link(path, of: old, as: staged(path), kind: kind)
   }
 
-  /// Puts the staged tree in the place of the output, in one step that is either done or not.
-  func exchange() throws(SystemFault) {
-    try completeRights()
-    try probe.pass(.sync)
-    try SystemFault.check(ozero_sync_file_system(output.parent.number))
-    try probe.pass(.exchange)
-    let parent = output.parent.number
-    if output.exists {
-      try SystemFault.check(ozero_exchange(parent, output.stageName, output.name))
-    } else {
-      guard renameat(parent, output.stageName, parent, output.name) == 0 else { throw .last }
+  /// Takes out what had been linked, or made, for somebody else's file or folder.
+  func drop(_ file: ForeignFile) throws(SystemFault) {
+    let flag = file.kind == .folder ? AT_REMOVEDIR : 0
+    if unlinkat(output.parent.number, staged(file.path), flag) == 0 {
+      return record.forget(file.path)
     }
-    // Failing to hurry the disk now does not undo what every process already sees.
-    _ = fsync(parent)
-  }
-
-  /// Removes the stage with all that is in it, whatever it is by now.
-  func remove() throws(SystemFault) {
-    try output.parent.remove(output.stageName)
-  }
-
-  /// Removes the old tree, which the exchange put into the stage's place.
-  func removeOld() throws(SystemFault) {
-    try output.parent.remove(output.stageName) { () throws(SystemFault) in
-      try probe.pass(.removeOld)
-    }
+    // A folder may be needed for files of ours too.
+    guard errno == ENOENT || errno == ENOTEMPTY || errno == EEXIST else { throw .last }
   }
 }

@@ -4,6 +4,20 @@ import Synchronization
 final class StageRecord: Sendable {
   private let made = Mutex<Set<String>>([])
   private let moved = Mutex<Set<String>>([])
+  private let tree = Mutex<FileIdentity?>(nil)
+  private let published = Mutex(false)
+
+  /// Whether the tree was the output for a moment, so that others may have put something there.
+  var wasPublished: Bool {
+    get { published.withLock { $0 } }
+    set { published.withLock { $0 = newValue } }
+  }
+
+  /// Of the staged tree itself; `nil` before it is made.
+  var identity: FileIdentity? {
+    get { tree.withLock { $0 } }
+    set { tree.withLock { $0 = newValue } }
+  }
 
   /// All folders that were made, sorted; the tree itself is the empty path.
   var folders: [String] { made.withLock { $0.sorted() } }
@@ -23,6 +37,8 @@ final class StageRecord: Sendable {
       made.insert(folder)
     }
   }
+
+  func forget(_ folder: String) { made.withLock { _ = $0.remove(folder) } }
 
   func addRegrouped(_ path: String) { moved.withLock { _ = $0.insert(path) } }
 }

@@ -27,7 +27,7 @@ struct TreePlan: Sendable {
   }
 
   /// Makes sure that no two files want one place.
-  private static func requireOwnPlaces(
+  static func requireOwnPlaces(
     _ paths: [String],
     foreign: [ForeignFile]
   ) throws(PublishingError) {
@@ -53,7 +53,7 @@ struct TreePlan: Sendable {
     outcome.written = files.count { $0.isWritten }
     outcome.kept = files.count - outcome.written
     outcome.bytes = files.reduce(0) { $0 + $1.entry.size }
-    outcome.foreign = foreign.map(\.path).filter { $0 != OutputFolder.placeholder }
+    outcome.note(foreign)
     let paths = Set(files.lazy.map(\.entry.path))
     outcome.removed = previous.manifest?.entries.count { !paths.contains($0.path) } ?? 0
     return outcome

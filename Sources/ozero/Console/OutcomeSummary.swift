@@ -21,8 +21,19 @@ struct OutcomeSummary {
           + "верните её командой chgrp или собирайте от имени прежнего владельца"
       )
     }
-    if let leftover = outcome.leftover {
-      lines.append("прежняя публикация осталась в «\(leftover)»; следующая сборка её уберёт")
+    if outcome.isFileByFile {
+      lines.append("здесь папки нельзя заменить одним шагом, поэтому файлы заменены по одному")
+    }
+    for leftover in outcome.leftovers {
+      lines.append(
+        "прежняя публикация осталась в «\(leftover.path)»: \(leftover.reason); "
+          + "каждая сборка попробует её убрать"
+      )
+    }
+    for path in outcome.saved {
+      lines.append(
+        "в «\(path)» сохранено то, что появилось во время замены; заберите нужное и удалите её"
+      )
     }
     text = lines.map { "\($0)\n" }.joined()
   }
