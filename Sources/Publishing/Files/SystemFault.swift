@@ -29,6 +29,8 @@ public struct SystemFault: Error, Hashable, Sendable {
     EWOULDBLOCK: "идёт другая сборка",
     EACCES: "нет прав доступа",
     EPERM: "действие запрещено системой",
+    EPIPE: "читающая программа закрылась",
+    EBADF: "вывод закрыт",
     EROFS: "диск доступен только для чтения",
     ENOSPC: "на диске нет места",
     EDQUOT: "исчерпана дисковая квота",

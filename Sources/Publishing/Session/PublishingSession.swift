@@ -19,10 +19,18 @@ public final class PublishingSession: Sendable {
     origin: BuildOrigin,
     scanner: LeakScanner,
     folders: PublishingFolders = PublishingFolders(),
-    probe: FaultProbe = .none
+    probe: FaultProbe = .none,
+    interruption: Interruption = Interruption()
   ) throws(PublishingError) -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, origin, scanner, folders, probe: probe)
+    return try PublishingSession(
+      place,
+      origin,
+      scanner,
+      folders,
+      probe: probe,
+      interruption: interruption
+    )
   }
 
   init(
@@ -30,10 +38,12 @@ public final class PublishingSession: Sendable {
     _ origin: BuildOrigin,
     _ scanner: LeakScanner,
     _ folders: PublishingFolders = PublishingFolders(),
-    probe: FaultProbe
+    probe: FaultProbe,
+    interruption: Interruption = Interruption()
   ) throws(PublishingError) {
-    let previous: PreviousTree
-    (previous, sweep) = try Self.found(in: output, probe)
+    let found = try FoundOutput(in: output, probe)
+    let previous = found.previous
+    sweep = found.sweep
     site = PublishingSite(
       output: output,
       previous: previous,
@@ -41,38 +51,27 @@ public final class PublishingSession: Sendable {
         output: output,
         old: previous.folder,
         closedFolder: previous.isOpenToOthers(folders.closed) ? nil : folders.closed,
-        probe: probe
+        probe: probe,
+        interruption: interruption
       ),
       scanner: scanner,
       publicFolder: "\(folders.open)/",
       origin: origin
     )
+    interruption.whenStopped { [site, sweep] in Self.clean(site, sweep) }
   }
 
-  /// What is published, after what earlier builds left behind was finished or removed.
-  private static func found(
-    in output: OutputFolder,
-    _ probe: FaultProbe
-  ) throws(PublishingError) -> (PreviousTree, Sweep) {
-    var previous = try PreviousTree(output.folder, at: output.path)
-    try refuseMounts(in: previous, of: output)
-    let replacement = FileReplacement(place: output.place, old: previous, probe: probe)
-    if output.folder != nil, try replacement.isUnfinished() {
-      try replacement.run()
-      previous = try PreviousTree(output.folder, at: output.path)
+  /// Removes what a build has staged, unless it is published.
+  @discardableResult
+  private static func clean(_ site: PublishingSite, _ sweep: Sweep) -> Interruption.Outcome {
+    if site.stage.record.isPlaced { return .published }
+    var sweep = sweep
+    if site.stage.record.wasPublished {
+      try? sweep.settle(.stage, beside: site.previous.folder)
+    } else {
+      sweep.discard(.stage)
     }
-    var sweep = Sweep(output.place)
-    try sweep.run(beside: output.folder)
-    return (previous, sweep)
-  }
-
-  private static func refuseMounts(
-    in tree: PreviousTree,
-    of output: OutputFolder
-  ) throws(PublishingError) {
-    let path: String?
-    do { path = try tree.mountPoint() } catch { throw PublishingError(error, at: output.path) }
-    if let path { throw .refused(path: output.path, refusal: .holdsMount(path)) }
+    return .nothingPublished
   }
 
   deinit { abandon() }
@@ -89,12 +88,17 @@ public final class PublishingSession: Sendable {
   ///
   /// Also happens when the session is let go. No batch may be written to afterwards.
   public func abandon() {
-    close {
-      var sweep = sweep
-      if site.stage.record.wasPublished {
-        try? sweep.settle(.stage, beside: site.previous.folder)
-      } else {
-        sweep.discard(.stage)
+    isOpen.withLock { isOpen in
+      guard isOpen else { return }
+      isOpen = false
+      let interruption = site.stage.interruption
+      interruption.hold {
+        Self.clean(site, sweep)
+        // From now on another build may work here.
+        interruption.whenStopped { [isPlaced = site.stage.record.isPlaced] in
+          isPlaced ? .published : .nothingPublished
+        }
+        site.output.lock.release()
       }
     }
   }
@@ -129,8 +133,12 @@ public final class PublishingSession: Sendable {
     switch try assembly.publish() {
     case .first: break
     case .exchanged:
-      let (known, probe) = (site.previous.inventory(with: assembly.carried), site.stage.probe)
-      sweep.retire(.ready, known: known) { () throws(SystemFault) in try probe.pass(.removeOld) }
+      let known = site.previous.inventory(with: assembly.carried)
+      let (probe, interruption) = (site.stage.probe, site.stage.interruption)
+      sweep.retire(.ready, known: known) { () throws(SystemFault) in
+        try probe.pass(.removeOld)
+        interruption.pass()
+      }
     case .fileByFile:
       outcome.isFileByFile = true
       sweep.discard(.next)
@@ -144,15 +152,6 @@ public final class PublishingSession: Sendable {
   private func tell(_ sweep: Sweep, in outcome: inout PublishingOutcome) {
     outcome.leftovers = sweep.leftovers
     outcome.saved = sweep.saved
-  }
-
-  private func close(_ action: () -> Void) {
-    isOpen.withLock { isOpen in
-      guard isOpen else { return }
-      action()
-      isOpen = false
-      site.output.lock.release()
-    }
   }
 
   private func foreignFiles() throws(PublishingError) -> [ForeignFile] {

@@ -10,6 +10,7 @@ struct Stage: Sendable {
   /// New files and folders in it are closed to others; `nil` where it was opened to them.
   let closedFolder: String?
   let probe: FaultProbe
+  let interruption: Interruption
   let record = StageRecord()
 
   func staged(_ path: String) -> String {
@@ -30,15 +31,19 @@ struct Stage: Sendable {
   func makeFolder(_ path: String) throws(SystemFault) {
     try record.make(path) { () throws(SystemFault) in
       try probe.pass(.makeFolder)
-      if path.isEmpty { return try makeTree() }
-      do throws(SystemFault) {
-        try output.parent.makeFolder(staged(path), mode: folderMode(at: path))
-      } catch {
-        // A file of this build stands there.
-        throw error.code == EEXIST ? SystemFault(ENOTDIR) : error
-      }
-      try beginRights(of: path)
+      try interruption.hold { () throws(SystemFault) in try make(path) }
     }
+  }
+
+  private func make(_ path: String) throws(SystemFault) {
+    if path.isEmpty { return try makeTree() }
+    do throws(SystemFault) {
+      try output.parent.makeFolder(staged(path), mode: folderMode(at: path))
+    } catch {
+      // A file of this build stands there.
+      throw error.code == EEXIST ? SystemFault(ENOTDIR) : error
+    }
+    try beginRights(of: path)
   }
 
   /// Makes the folder of the tree, which that of a first build has been from the start, and locks it:
@@ -55,10 +60,14 @@ struct Stage: Sendable {
   /// Writes a new file; its folder must exist.
   func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
     try probe.pass(.createFile)
-    let file = try output.parent.createFile(staged(path), mode: fileMode(at: path))
+    let file = try interruption.hold { () throws(SystemFault) in
+      try output.parent.createFile(staged(path), mode: fileMode(at: path))
+    }
     try probe.pass(.fillFile)
-    try file.writeAll(bytes)
-    try keepRights(of: path, for: file)
+    try interruption.hold { () throws(SystemFault) in
+      try file.writeAll(bytes)
+      try keepRights(of: path, for: file)
+    }
   }
 
   /// Reads a file that was written before.
@@ -74,7 +83,9 @@ struct Stage: Sendable {
   /// Gives a file of the old tree a second name in the new one; its folder must exist.
   func link(_ path: String, from old: Folder, kind: FileKind) throws(SystemFault) {
     try probe.pass(.link)
-    try output.parent.link(path, of: old, as: staged(path), kind: kind)
+    try interruption.hold { () throws(SystemFault) in
+      try output.parent.link(path, of: old, as: staged(path), kind: kind)
+    }
   }
 
   /// Takes out what had been linked, or made, for somebody else's file or folder.

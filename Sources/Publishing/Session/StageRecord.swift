@@ -6,6 +6,21 @@ final class StageRecord: Sendable {
   private let moved = Mutex<Set<String>>([])
   private let tree = Mutex<FileIdentity?>(nil)
   private let published = Mutex(false)
+  private let linked = Mutex<[String]>([])
+
+  /// Links of others in the public folder that lead to folders.
+  var linkedFolders: [String] {
+    get { linked.withLock { $0 } }
+    set { linked.withLock { $0 = newValue } }
+  }
+
+  private let placed = Mutex(false)
+
+  /// Whether the tree is the output for good.
+  var isPlaced: Bool {
+    get { placed.withLock { $0 } }
+    set { placed.withLock { $0 = newValue } }
+  }
 
   /// Whether the tree was the output for a moment, so that others may have put something there.
   var wasPublished: Bool {

@@ -16,15 +16,38 @@ extension TreeAssembly {
         try follow(present)
         continue
       }
-      guard try exchange() else { return try placeFileByFile() }
-      if try isSettled(old) { return .exchanged }
+      switch try site.stage.interruption.hold({ () throws(PublishingError) in try swap(old) }) {
+      case .done(let placing): return placing
+      case .follow(let present): try follow(present)
+      }
     }
     throw .restless(path: site.output.path)
   }
 
+  /// How an exchange ended.
+  private enum Swap {
+    case done(Placing)
+    /// Nothing has changed, but others have this in the output by now.
+    case follow([ForeignFile])
+  }
+
+  /// Exchanges and looks; whoever stops the build waits for the end of it.
+  private func swap(_ old: Folder) throws(PublishingError) -> Swap {
+    guard try exchange() else { return .done(try placeFileByFile()) }
+    if let present = try unexpected(in: old) { return .follow(present) }
+    site.stage.record.isPlaced = true
+    return .done(.exchanged)
+  }
+
   private func placeFirst() throws(PublishingError) -> Placing {
     try complete()
-    do { try site.stage.placeFirst() } catch {
+    let stage = site.stage
+    do {
+      try stage.interruption.hold { () throws(SystemFault) in
+        try stage.placeFirst()
+        stage.record.isPlaced = true
+      }
+    } catch {
       if error.code == EEXIST { throw .replaced(path: site.output.path) }
       throw PublishingError(error, at: site.output.path)
     }
@@ -48,8 +71,10 @@ extension TreeAssembly {
     }
   }
 
-  /// Looks at what came out of the exchange; changes back unless it is the old tree as it was.
-  private mutating func isSettled(_ old: Folder) throws(PublishingError) -> Bool {
+  /// Looks at what came out of the exchange, and changes back unless it is the old tree as it was.
+  ///
+  /// - Returns: What others have in it; `nil` when that is what was carried over.
+  private func unexpected(in old: Folder) throws(PublishingError) -> [ForeignFile]? {
     let present: [ForeignFile]?
     do throws(PublishingError) {
       let isOld = try attempt(nil) { () throws(SystemFault) in try site.stage.tookOut(old) }
@@ -59,10 +84,8 @@ extension TreeAssembly {
       try undo()
       throw error
     }
-    guard let present else { return true }
-    try undo()
-    try follow(present)
-    return false
+    if present != nil { try undo() }
+    return present
   }
 
   private func undo() throws(PublishingError) {
@@ -73,6 +96,7 @@ extension TreeAssembly {
     try attempt(nil) { () throws(SystemFault) in try site.stage.commitReplacement() }
     let (place, probe) = (site.output.place, site.stage.probe)
     try FileReplacement(place: place, old: site.previous, probe: probe).run()
+    site.stage.record.isPlaced = true
     return .fileByFile
   }
 }
