@@ -51,7 +51,7 @@ struct OutputPlace: Sendable {
     return (slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self), name)
   }
 
-  private static func realPath(_ path: String) -> String? {
+  static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(validatingCString: resolved)
@@ -98,7 +98,7 @@ struct OutputPlace: Sendable {
     }
   }
 
-  private static func lies(_ path: String, in folder: String) -> Bool {
+  static func lies(_ path: String, in folder: String) -> Bool {
     path == folder || folder == "/" || path.utf8.starts(with: "\(folder)/".utf8)
   }
 

@@ -14,6 +14,8 @@ public enum PublishingError: Error, Hashable, Sendable {
   case interrupted(path: String, reason: String)
   /// Two files want one place.
   case collision(path: String, Collision)
+  /// A link of others in the public folder leads where it must not.
+  case link(path: String, Link)
   /// Public files hold what must not be public.
   case leaks([Leak])
 
@@ -21,7 +23,16 @@ public enum PublishingError: Error, Hashable, Sendable {
   public enum Collision: Hashable, Sendable {
     case plannedTwice
     case withForeign
-    case fileAndFolder
+    /// A file lies in the place of a folder.
+    case fileForFolder
+    /// A folder lies in the place of a file.
+    case folderForFile
+  }
+
+  /// Where a link may not lead.
+  public enum Link: Hashable, Sendable {
+    case toClosedPart
+    case toTooMuch
   }
 
   /// What went wrong, in one line of Russian that names the path and the reason.
@@ -42,7 +53,12 @@ public enum PublishingError: Error, Hashable, Sendable {
       "замена файлов остановилась на «\(path)»: \(reason); устраните причину и повторите "
         + "сборку – она продолжит с этого места"
     case .collision(let path, let collision):
-      "файл «\(path)» \(collision.reason)"
+      collision.message(path)
+    case .link(let path, .toClosedPart):
+      "ссылка «\(path)» ведёт в закрытую часть публикации; уберите её"
+    case .link(let path, .toTooMuch):
+      "ссылка «\(path)» ведёт туда, где больше \(LinkScan.limit) файлов, и проверить их нельзя; "
+        + "положите вместо неё нужные файлы"
     case .leaks:
       "в открытую часть попало то, что публиковать нельзя"
     }
@@ -50,11 +66,13 @@ public enum PublishingError: Error, Hashable, Sendable {
 }
 
 extension PublishingError.Collision {
-  fileprivate var reason: String {
+  fileprivate func message(_ path: String) -> String {
     switch self {
-    case .plannedTwice: "должны были записать два документа"
-    case .withForeign: "уже лежит в папке вывода, но создан не программой; уберите его"
-    case .fileAndFolder: "стоит там, где нужна папка"
+    case .plannedTwice: "файл «\(path)» должны были записать два документа"
+    case .withForeign:
+      "файл «\(path)» уже лежит в папке вывода, но создан не программой; уберите его"
+    case .fileForFolder: "на месте папки «\(path)» лежит файл; уберите его"
+    case .folderForFile: "на месте файла «\(path)» лежит папка; уберите её"
     }
   }
 }

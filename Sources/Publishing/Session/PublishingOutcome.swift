@@ -12,6 +12,8 @@ public struct PublishingOutcome: Hashable, Sendable {
   public var exchanged = false
   /// Paths of what others put into the output, sorted, without the placeholder.
   public var foreign: [String] = []
+  /// Links of others to folders, whose files are scanned but can change without a build.
+  public var linkedFolders: [String] = []
   /// Paths of new files and folders that could not be given the group of those before, sorted.
   public var regrouped: [String] = []
   /// Whether files took the places of old ones one by one, where folders cannot change places.

@@ -152,6 +152,7 @@ public final class PublishingSession: Sendable {
   private func tell(_ sweep: Sweep, in outcome: inout PublishingOutcome) {
     outcome.leftovers = sweep.leftovers
     outcome.saved = sweep.saved
+    outcome.linkedFolders = site.stage.record.linkedFolders
   }
 
   private func foreignFiles() throws(PublishingError) -> [ForeignFile] {

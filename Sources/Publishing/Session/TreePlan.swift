@@ -42,8 +42,10 @@ struct TreePlan: Sendable {
     }
     let taken = Set(others)
     for path in paths where taken.contains(path) { throw .collision(path: path, .withForeign) }
-    for path in paths + others where folders.contains(path) {
-      throw .collision(path: path, .fileAndFolder)
+    for path in others where folders.contains(path) { throw .collision(path: path, .fileForFolder) }
+    let theirs = Set(otherFolders)
+    for path in paths where folders.contains(path) {
+      throw .collision(path: path, theirs.contains(path) ? .folderForFile : .plannedTwice)
     }
   }
 

@@ -14,6 +14,13 @@ struct OutcomeSummary {
       let more = outcome.foreign.count > 5 ? " и другие" : ""
       lines.append("перенесены файлы, созданные не программой: \(names)\(more)")
     }
+    if !outcome.linkedFolders.isEmpty {
+      let links = outcome.linkedFolders.map { "«\($0)»" }.joined(separator: ", ")
+      lines.append(
+        "ссылки на папки: \(links) – файлы за ними проверены, но меняются и без сборки; "
+          + "лучше положите вместо ссылок сами файлы"
+      )
+    }
     if let first = outcome.regrouped.first {
       lines.append(
         "группу не удалось сохранить у \(outcome.regrouped.count), начиная с "
