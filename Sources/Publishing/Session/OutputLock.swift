@@ -34,7 +34,8 @@ final class OutputLock: Sendable {
     let code = ozero_lock(folder.number)
     if code == EWOULDBLOCK { throw .busy(path: place.path) }
     do {
-      try SystemFault.check(code)
+      // Network disks lock no folder that is open for reading.
+      try SystemFault.check(code == EBADF ? ENOLCK : code)
       let identity = try folder.descriptor.status().identity
       guard try place.parent.status(of: name)?.identity == identity else {
         ozero_unlock(folder.number)
