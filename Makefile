@@ -10,7 +10,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test test-office lint register bench packages test-packages readback peers clean
+.PHONY: site install test test-office kills lint register bench packages test-packages readback peers clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -33,6 +33,11 @@ test-office: packages
 	mkdir -p .build/office
 	.build/debug/ozero build --content Content --output .build/office/Output
 	Scripts/test-office.py .build/office/Output
+
+# Kills a thousand builds at random moments and looks at what they leave.
+kills: packages
+	swift build --product ozero
+	Scripts/kill-builds.py .build/debug/ozero --rounds 1000
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift

@@ -19,22 +19,37 @@ int ozero_exchange(int folder, const char *first, const char *second) {
   return error_of(renameat2(folder, first, folder, second, RENAME_EXCHANGE));
 }
 
+int ozero_rename_new(int folder, const char *from, int other, const char *to) {
+  int error = error_of(renameat2(folder, from, other, to, RENAME_NOREPLACE));
+  // File systems without the flag get the two steps; who comes in between them loses.
+  if (error != EINVAL && error != ENOSYS) return error;
+  if (faccessat(other, to, F_OK, AT_SYMLINK_NOFOLLOW) == 0) return EEXIST;
+  return error_of(renameat(folder, from, other, to));
+}
+
 int ozero_sync_file_system(int descriptor) { return error_of(syncfs(descriptor)); }
 
 int ozero_lock(int descriptor) { return error_of(flock(descriptor, LOCK_EX | LOCK_NB)); }
 
 void ozero_unlock(int descriptor) { flock(descriptor, LOCK_UN); }
 
-int ozero_is_mount_point(int folder, const char *name, bool *result) {
-  struct statx entry, parent;
-  const int flags = AT_SYMLINK_NOFOLLOW;
-  if (statx(folder, name, flags, STATX_TYPE, &entry) != 0) return errno;
-  if (statx(folder, "", flags | AT_EMPTY_PATH, STATX_TYPE, &parent) != 0) return errno;
-  // A bind mount stays on its device; only newer kernels tell of it.
-  bool bound = (entry.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
-  bool elsewhere = entry.stx_dev_major != parent.stx_dev_major
-                   || entry.stx_dev_minor != parent.stx_dev_minor;
-  *result = bound || elsewhere;
+int ozero_look_at(int folder, const char *path, struct ozero_status *result) {
+  struct statx raw;
+  const int flags = AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH;
+  if (statx(folder, path, flags, STATX_BASIC_STATS | STATX_MNT_ID, &raw) != 0) return errno;
+  *result = (struct ozero_status){
+      .mode = raw.stx_mode,
+      .owner = raw.stx_uid,
+      .group = raw.stx_gid,
+      .size = raw.stx_size,
+      .device = (uint64_t)raw.stx_dev_major << 32 | raw.stx_dev_minor,
+      .inode = raw.stx_ino,
+      // A bind mount stays on its device; only newer kernels tell of it.
+      .mount = (raw.stx_mask & STATX_MNT_ID) != 0 ? raw.stx_mnt_id : 0,
+      .is_mount_root = (raw.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0,
+      .changed_seconds = raw.stx_ctime.tv_sec,
+      .changed_nanoseconds = raw.stx_ctime.tv_nsec,
+  };
   return 0;
 }
 

@@ -20,19 +20,23 @@ public struct Pipeline: Sendable {
   let progress: Progress
   /// Passes each step of publishing; only tests fail there.
   let probe: FaultProbe
+  /// Whoever has it may stop the work.
+  let interruption: Interruption
 
   public init(
     program: Digest,
     today: @escaping Today,
     stopwatch: Stopwatch = Stopwatch(),
     progress: @escaping Progress = { _, _ in },
-    probe: FaultProbe = .none
+    probe: FaultProbe = .none,
+    interruption: Interruption = Interruption()
   ) {
     self.program = program
     self.today = today
     self.stopwatch = stopwatch
     self.progress = progress
     self.probe = probe
+    self.interruption = interruption
   }
 
   /// Runs a stage and has it timed.

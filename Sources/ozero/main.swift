@@ -2,6 +2,9 @@ import ArgumentParser
 import CSystem
 import Glibc
 
+StandardStreams.open()
+// Before the first thread, since each takes over what is blocked.
+SignalWatch.block()
 // A closed pipe must not kill the build in the middle of a write.
 signal(SIGPIPE, SIG_IGN)
 // Documents and workbooks are built and dropped by the thousand. As it comes, glibc gives their memory

@@ -34,10 +34,11 @@ extension Workplace {
     _ scanner: LeakScanner = .plain,
     sources: [String] = [],
     origin: BuildOrigin = .usual,
-    probe: FaultProbe = .none
+    probe: FaultProbe = .none,
+    _ interruption: Interruption = Interruption()
   ) throws -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, origin, scanner, publicFolder: "site", probe: probe)
+    return try PublishingSession(place, origin, scanner, probe: probe, interruption: interruption)
   }
 
   /// Publishes files by path as a pipeline does: what can be kept is not rendered.
@@ -46,9 +47,10 @@ extension Workplace {
     _ files: [String: String],
     scanner: LeakScanner = .plain,
     workers: Int = 1,
-    probe: FaultProbe = .none
+    probe: FaultProbe = .none,
+    _ interruption: Interruption = Interruption()
   ) throws -> PublishingOutcome {
-    let session = try session(scanner, probe: probe)
+    let session = try session(scanner, probe: probe, interruption)
     var batches = (0..<workers).map { _ in session.batch() }
     for (number, file) in files.enumerated() {
       try batches[number % workers].publish(file.key, file.value)

@@ -18,7 +18,10 @@ struct FaultTests {
     return FaultProbe { $0 == step && counter.next() == nth ? fault() : nil }
   }
 
-  @Test(arguments: PublishingStep.allCases, [ENOSPC, EIO])
+  /// All but the one that only comes where folders cannot change places.
+  private static let steps = PublishingStep.allCases.filter { $0 != .replace }
+
+  @Test(arguments: steps, [ENOSPC, EIO])
   func `a failure leaves the old tree and nothing beside it`(
     _ step: PublishingStep,
     _ code: Int32
@@ -30,7 +33,8 @@ struct FaultTests {
     let probe = Self.probe(step) { code }
     if step == .removeOld {
       let outcome = try place.publish(Self.new, probe: probe)
-      #expect(outcome.exchanged && outcome.leftover == place.path(".Output.ozero-stage"))
+      #expect(outcome.exchanged && outcome.saved == [])
+      #expect(outcome.leftovers.map(\.path) == [place.path(".Output.ozero-old-1")])
       #expect(try place.text("Output/site/b/c.html") == "иначе")
     } else {
       let error = publishingError { try place.publish(Self.new, probe: probe) }
@@ -58,7 +62,7 @@ struct FaultTests {
     #expect(try place.neighbours() == (error == nil ? ["Output"] : []))
   }
 
-  @Test(arguments: PublishingStep.allCases, 1...3)
+  @Test(arguments: steps, 1...3)
   func `a build killed at any step leaves a whole tree`(
     _ step: PublishingStep,
     _ nth: Int
@@ -80,7 +84,7 @@ struct FaultTests {
     let after = try place.contents()
     #expect(after == before || after["site/b/c.html"] == "иначе" && after["site/b"] == "/")
     if step == .exchange, nth == 1 { #expect(after == before) }
-    if step == .removeOld { #expect(after != before) }
+    if [.look, .removeOld].contains(step), nth == 1 { #expect(after != before) }
     try place.publish(Self.new)
     #expect(try place.text("Output/internal/e/f.csv") == "4")
     #expect(try place.contents()["internal/d.csv"] == nil)
@@ -117,28 +121,5 @@ private final class Counter: Sendable {
       count += 1
       return count
     }
-  }
-}
-
-/// A small file system in memory, unmounted when the test ends.
-private final class Mount: Sendable {
-  let path: String
-
-  static var isPossible: Bool { (try? Mount(kilobytes: 64)) != nil }
-
-  init(kilobytes: Int) throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appending(path: "ozero-mount-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    guard mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k") == 0 else {
-      rmdir(path)
-      throw CocoaError(.fileWriteNoPermission)
-    }
-  }
-
-  deinit {
-    umount(path)
-    rmdir(path)
   }
 }

@@ -72,11 +72,11 @@ struct ForeignFileTests {
     try place.publish(page)
     try place.write("чужой", to: "Output/site/a")
     let below = publishingError { try place.publish(["site/a/b.html": "наш"]) }
-    #expect(below == .collision(path: "site/a", .fileAndFolder))
+    #expect(below == .collision(path: "site/a", .fileForFolder))
     try FileManager.default.removeItem(atPath: place.path("Output/site/a"))
     try place.write("чужой", to: "Output/site/a/b")
     let above = publishingError { try place.publish(["site/a": "наш"]) }
-    #expect(above == .collision(path: "site/a", .fileAndFolder))
+    #expect(above == .collision(path: "site/a", .folderForFile))
   }
 
   @Test func `a name that is not UTF-8 is refused in words`() throws {

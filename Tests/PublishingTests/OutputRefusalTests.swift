@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
+import Synchronization
 import Testing
 
 struct OutputRefusalTests {
@@ -62,6 +63,8 @@ struct OutputRefusalTests {
   @Test func `a missing parent is named`() throws {
     let place = try Workplace()
     #expect(refusal(of: place.path("a/b")) == .noParent(place.path("a")))
+    try place.write("", to: "file")
+    #expect(refusal(of: place.path("file/b")) == .parentIsFile(place.path("file")))
   }
 
   @Test func `sources and output must not overlap, by any road`() throws {
@@ -99,15 +102,55 @@ struct OutputRefusalTests {
     let first = try place.session()
     #expect(publishingError { _ = try place.session() } == .busy(path: try realPath(place)))
     first.abandon()
+    try place.publish(["a": "1"])
+    let second = try place.session()
+    #expect(publishingError { _ = try place.session() } == .busy(path: try realPath(place)))
+    second.abandon()
     #expect(publishingError { _ = try place.session() } == nil)
+  }
+
+  @Test func `outputs in one folder do not wait for each other`() throws {
+    let place = try Workplace()
+    let first = try place.session()
+    let second = try PublishingSession.open(
+      output: place.path("Other"),
+      sources: [],
+      origin: .usual,
+      scanner: .plain
+    )
+    for session in [first, second] {
+      var batch = session.batch()
+      try batch.publish("site/a.html", "1")
+      #expect(try session.finish([batch]).exchanged)
+    }
+    #expect(try place.neighbours() == ["Other", "Output"])
+  }
+
+  @Test(arguments: [PublishingStep.exchange, .look, .removeOld])
+  func `the output stays locked while trees change places`(_ step: PublishingStep) throws {
+    let place = try Workplace()
+    try place.publish(["a": "1"])
+    let refusals = Mutex<[PublishingError?]>([])
+    let probe = FaultProbe { passing in
+      if passing == step {
+        let error = publishingError { _ = try place.session() }
+        refusals.withLock { $0.append(error) }
+      }
+      return nil
+    }
+    try place.publish(["a": "2"], probe: probe)
+    let expected = PublishingError.busy(path: try realPath(place))
+    #expect(refusals.withLock { !$0.isEmpty && $0.allSatisfy { $0 == expected } })
+    #expect(try place.publish(["a": "3"]).exchanged)
   }
 
   @Test func `the lock is held against other processes`() async throws {
     let place = try Workplace()
+    try place.publish(["a": "1"])
     let session = try place.session()
     let other = Process()
     other.executableURL = URL(filePath: "/usr/bin/flock")
-    other.arguments = ["--nonblock", place.root.path, "true"]
+    other.arguments = ["--nonblock", place.output, "true"]
     try other.run()
     other.waitUntilExit()
     #expect(other.terminationStatus == 1)
@@ -115,12 +158,13 @@ struct OutputRefusalTests {
   }
 
   private func realPath(_ place: Workplace) throws -> String {
-    place.root.resolvingSymlinksInPath().path
+    place.root.resolvingSymlinksInPath().path + "/Output"
   }
 
   @Test(arguments: [
     OutputRefusal.notOurs, .foreignManifest, .symbolicLink, .mountPoint, .notAFolder, .unnamed,
     .contains(source: "С"), .liesIn(source: "С"), .noParent("П"),
+    .parentIsFile("П"), .holdsMount("site/a"),
     .parentIsReadOnly("П", reason: "нет прав доступа"),
   ])
   func `each refusal is a Russian sentence`(_ refusal: OutputRefusal) {

@@ -40,8 +40,36 @@ struct PublishingErrorTests {
       message: "файл «site/a» должны были записать два документа"
     ),
     Case(
-      error: .collision(path: "site/a", .fileAndFolder),
-      message: "файл «site/a» стоит там, где нужна папка"
+      error: .collision(path: "site/a", .fileForFolder),
+      message: "на месте папки «site/a» лежит файл; уберите его"
+    ),
+    Case(
+      error: .collision(path: "site/a", .folderForFile),
+      message: "на месте файла «site/a» лежит папка; уберите её"
+    ),
+    Case(
+      error: .link(path: "site/a", .toClosedPart),
+      message: "ссылка «site/a» ведёт в закрытую часть публикации; уберите её"
+    ),
+    Case(
+      error: .link(path: "site/a", .toTooMuch),
+      message: "ссылка «site/a» ведёт туда, где больше 10000 файлов, и проверить их нельзя; "
+        + "положите вместо неё нужные файлы"
+    ),
+    Case(
+      error: .replaced(path: "/a"),
+      message: "папку вывода «/a» за время сборки заменили или убрали; там всё осталось как есть, "
+        + "повторите сборку"
+    ),
+    Case(
+      error: .restless(path: "/a"),
+      message: "в папку вывода «/a» всё время пишет другая программа; "
+        + "остановите её и повторите сборку"
+    ),
+    Case(
+      error: .interrupted(path: "/a/site/b", reason: "нет прав доступа"),
+      message: "замена файлов остановилась на «/a/site/b»: нет прав доступа; "
+        + "устраните причину и повторите сборку – она продолжит с этого места"
     ),
     Case(
       error: .leaks([]),

@@ -10,7 +10,7 @@ struct PublishingSessionTests {
     let place = try Workplace()
     let outcome = try place.publish(small)
     #expect(outcome.written == 3 && outcome.kept == 0 && outcome.removed == 0)
-    #expect(outcome.exchanged && outcome.leftover == nil)
+    #expect(outcome.exchanged && outcome.leftovers == [] && outcome.saved == [])
     #expect(outcome.bytes == "главная".utf8.count + "б".utf8.count + 1)
     var contents = try place.contents()
     #expect(

@@ -66,6 +66,15 @@ final class Workplace: Sendable {
     return (attributes[.systemFileNumber] as? Int) ?? 0
   }
 
+  func status(_ relative: String) throws -> stat {
+    var status = stat()
+    guard lstat(path(relative), &status) == 0 else { throw POSIXError(.ENOENT) }
+    return status
+  }
+
+  /// The permissions of a file or folder, with the set-group and sticky bits.
+  func mode(_ relative: String) throws -> Int { Int(try status(relative).st_mode & 0o7777) }
+
   func modified(_ relative: String) throws -> Date? {
     try FileManager.default.attributesOfItem(atPath: path(relative))[.modificationDate] as? Date
   }

@@ -4,12 +4,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <time.h>
 
 // Each of these returns 0, or the number of the error.
 
 // Lets two entries of one folder change places in one step.
 int ozero_exchange(int folder, const char *first, const char *second);
+
+// Renames an entry, unless something has the new name; then EEXIST.
+int ozero_rename_new(int folder, const char *from, int other, const char *to);
 
 // Brings all that was written to the file system of an open folder to the disk.
 int ozero_sync_file_system(int descriptor);
@@ -20,8 +24,29 @@ int ozero_lock(int descriptor);
 // Gives the lock of an open file or folder back.
 void ozero_unlock(int descriptor);
 
-// Whether another file system, or a bind mount, is mounted on an entry of a folder.
-int ozero_is_mount_point(int folder, const char *name, bool *result);
+// What the file system knows of a file or folder.
+struct ozero_status {
+  uint32_t mode;
+  uint32_t owner;
+  uint32_t group;
+  uint64_t size;
+  uint64_t device;
+  uint64_t inode;
+  // 0 where the kernel does not tell.
+  uint64_t mount;
+  bool is_mount_root;
+  // When the file, its name or its rights changed last.
+  int64_t changed_seconds;
+  uint32_t changed_nanoseconds;
+};
+
+// Looks at what stands under a path from an open folder, following no link at its end; an empty
+// path is what is open itself.
+int ozero_look_at(int folder, const char *path, struct ozero_status *result);
+
+// Gives an open file or folder the access lists and the attributes of another, and takes away lists
+// that the other does not have; the list that says who may come in now only if it is asked for.
+int ozero_copy_attributes(int from, int to, bool with_access);
 
 // Lets the allocator keep up to so many bytes that were freed, and take blocks of ordinary size
 // from them rather than from the system.

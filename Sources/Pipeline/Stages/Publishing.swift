@@ -55,7 +55,8 @@ extension Pipeline {
         sources: [request.content] + [request.templates].compactMap { $0 },
         origin: BuildOrigin(program: program, templates: material.templates),
         scanner: LeakScanner(material.validated),
-        probe: probe
+        probe: probe,
+        interruption: interruption
       )
     } catch {
       throw Failure(error)

@@ -12,11 +12,7 @@ final class Descriptor: Sendable {
 
   deinit { close(number) }
 
-  func status() throws(SystemFault) -> FileStatus {
-    var raw = stat()
-    guard fstat(number, &raw) == 0 else { throw .last }
-    return FileStatus(raw)
-  }
+  func status() throws(SystemFault) -> FileStatus { try FileStatus(of: "", from: number) }
 
   /// Writes all bytes, however many calls it takes.
   func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
@@ -42,14 +38,50 @@ final class Descriptor: Sendable {
     try SystemFault.check(Self.read(number, appendingTo: &buffer))
   }
 
-  private static func read(_ number: Int32, appendingTo buffer: inout [UInt8]) -> Int32 {
+  private static func read(
+    _ number: Int32,
+    appendingTo buffer: inout [UInt8],
+    atMost limit: Int = .max
+  ) -> Int32 {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
       while true {
-        let count = Glibc.read(number, chunk.baseAddress, chunk.count)
+        let room = min(chunk.count, limit - buffer.count)
+        guard room > 0 else { return 0 }
+        let count = Glibc.read(number, chunk.baseAddress, room)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return count < 0 ? errno : 0 }
         buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
       }
     }
+  }
+
+  /// Copies all bytes of another file, however many there are.
+  func writeAll(of other: Descriptor) throws(SystemFault) {
+    try SystemFault.check(Self.copy(other.number, to: number))
+  }
+
+  private static func copy(_ from: Int32, to: Int32) -> Int32 {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
+      while true {
+        let count = Glibc.read(from, chunk.baseAddress, chunk.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return count < 0 ? errno : 0 }
+        let fault = write(UnsafeRawBufferPointer(rebasing: chunk[..<count]), to: to)
+        guard fault == 0 else { return fault }
+      }
+    }
+  }
+
+  /// Whether two files, read from where they are, have the same bytes to their ends.
+  func hasBytes(of other: Descriptor) throws(SystemFault) -> Bool {
+    var (mine, its): ([UInt8], [UInt8]) = ([], [])
+    repeat {
+      mine.removeAll(keepingCapacity: true)
+      its.removeAll(keepingCapacity: true)
+      try SystemFault.check(Self.read(number, appendingTo: &mine, atMost: 1 << 20))
+      try SystemFault.check(Self.read(other.number, appendingTo: &its, atMost: 1 << 20))
+      guard mine == its else { return false }
+    } while !mine.isEmpty
+    return true
   }
 }

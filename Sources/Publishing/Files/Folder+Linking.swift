@@ -18,11 +18,15 @@ extension Folder {
     }
   }
 
-  /// Copies the bytes of a file.
+  /// Copies the bytes of a file with its rights and the time of its last change.
   func copyFile(_ path: String, of other: Folder, as name: String) throws(SystemFault) {
-    var bytes: [UInt8] = []
-    try other.openFile(path).read(into: &bytes)
-    try createFile(name).writeAll(bytes)
+    let file = try other.openFile(path)
+    let copy = try createFile(name, mode: 0o600)
+    try copy.writeAll(of: file)
+    _ = try copy.takeRights(of: file)
+    var status = stat()
+    guard fstat(file.number, &status) == 0 else { throw .last }
+    guard futimens(copy.number, [status.st_atim, status.st_mtim]) == 0 else { throw .last }
   }
 
   /// Makes a symbolic link with the target of another.

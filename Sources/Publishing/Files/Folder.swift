@@ -21,10 +21,21 @@ struct Folder: Sendable {
 
   /// What stands under a path; `nil` when nothing does.
   func status(of path: String) throws(SystemFault) -> FileStatus? {
-    var raw = stat()
-    guard fstatat(number, path, &raw, AT_SYMLINK_NOFOLLOW) != 0 else { return FileStatus(raw) }
-    guard errno != ENOENT else { return nil }
-    throw .last
+    do { return try FileStatus(of: path, from: number) } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+  }
+
+  /// Opens a file or folder whose rights another one takes over; `nil` when there is none of the kind.
+  func openForRights(_ path: String, _ kind: FileKind) throws(SystemFault) -> Descriptor? {
+    do throws(SystemFault) {
+      let found = path.isEmpty ? descriptor : try openFile(path)
+      return try found.status().kind == kind ? found : nil
+    } catch {
+      if [ENOENT, ENOTDIR, ELOOP, ENXIO].contains(error.code) { return nil }
+      throw error
+    }
   }
 
   func openFile(_ path: String) throws(SystemFault) -> Descriptor {
@@ -43,15 +54,15 @@ struct Folder: Sendable {
     return true
   }
 
-  func createFile(_ path: String) throws(SystemFault) -> Descriptor {
+  /// Makes a file; the mode loses what the umask forbids.
+  func createFile(_ path: String, mode: mode_t = 0o666) throws(SystemFault) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    return try Descriptor(openat(number, path, flags, 0o644))
+    return try Descriptor(openat(number, path, flags, mode))
   }
 
-  /// Makes a folder in an existing one; one that is there already will do.
-  func makeFolder(_ path: String) throws(SystemFault) {
-    guard mkdirat(number, path, 0o755) != 0, errno != EEXIST else { return }
-    throw .last
+  /// Makes a folder in an existing one; the mode loses what the umask forbids.
+  func makeFolder(_ path: String, mode: mode_t = 0o777) throws(SystemFault) {
+    guard mkdirat(number, path, mode) == 0 else { throw .last }
   }
 
   /// The names in a folder with what they name, sorted.

@@ -8,6 +8,12 @@ enum PathText {
     return String(path[..<slash])
   }
 
+  /// The folder and the name of an absolute path.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    let folder = folder(of: path) ?? ""
+    return (folder.isEmpty ? "/" : folder, String(path.dropFirst(folder.count + 1)))
+  }
+
   /// The folders above a path that are not in a set, outermost first.
   ///
   /// The set must hold with each folder also those above it.

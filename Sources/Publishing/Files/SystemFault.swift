@@ -6,6 +6,12 @@ public struct SystemFault: Error, Hashable, Sendable {
 
   public init(_ code: Int32) { self.code = code }
 
+  /// Another disk, or a bind mount, begins inside a tree.
+  static let mounted = Self(-1)
+
+  /// Something lies where nothing was a moment ago.
+  static let unexpected = Self(-2)
+
   /// The fault of the call that failed just now.
   static var last: Self { Self(errno) }
 
@@ -18,8 +24,13 @@ public struct SystemFault: Error, Hashable, Sendable {
   public var reason: String { Self.reasons[code] ?? "ошибка системы № \(code)" }
 
   private static let reasons: [Int32: String] = [
+    mounted.code: "внутри смонтирован другой диск; отключите его (umount)",
+    unexpected.code: "появилось то, чего раньше не было",
+    EWOULDBLOCK: "идёт другая сборка",
     EACCES: "нет прав доступа",
     EPERM: "действие запрещено системой",
+    EPIPE: "читающая программа закрылась",
+    EBADF: "вывод закрыт",
     EROFS: "диск доступен только для чтения",
     ENOSPC: "на диске нет места",
     EDQUOT: "исчерпана дисковая квота",

@@ -1,26 +1,65 @@
+import Glibc
+
 /// Something in the output that no build of ours put there; it is carried over as it is.
 struct ForeignFile: Hashable, Sendable {
   /// Relative to the output.
   var path: String
   var kind: FileKind
+  /// Tells whether it is still the same; folders are what they hold.
+  var status: FileStatus?
 }
 
 extension PreviousTree {
   /// All that lies in the tree and is not in its manifest, sorted by path, folders before their
   /// contents; folders of ours are left out.
+  ///
+  /// - Throws: `SystemFault.mounted` where another disk begins.
   func foreignFiles() throws(SystemFault) -> [ForeignFile] {
     guard let folder else { return [] }
     var found: [ForeignFile] = []
     var open = [""]
     while let prefix = open.popLast() {
-      let entries = try (prefix.isEmpty ? folder : Folder(prefix, in: folder)).entries()
-      for entry in entries {
+      let inner = try prefix.isEmpty ? folder : self.folder(at: prefix)
+      for entry in try inner.entries() {
         let path = prefix.isEmpty ? entry.name : "\(prefix)/\(entry.name)"
         if entry.kind == .folder { open.append(path) }
-        if !isOurs(path, entry.kind) { found.append(ForeignFile(path: path, kind: entry.kind)) }
+        if isOurs(path, entry.kind) { continue }
+        let status = entry.kind == .folder ? nil : try inner.status(of: entry.name)
+        found.append(ForeignFile(path: path, kind: entry.kind, status: status))
       }
     }
     return found.sorted { $0.path < $1.path }
+  }
+
+  private func folder(at path: String) throws(SystemFault) -> Folder {
+    guard let folder else { throw SystemFault(ENOENT) }
+    let inner = try Folder(path, in: folder)
+    if try inner.descriptor.status().isMounted(in: folder.descriptor.status()) { throw .mounted }
+    return inner
+  }
+
+  /// The first path on which another disk is mounted; `nil` when there is none.
+  func mountPoint() throws(SystemFault) -> String? {
+    guard let folder else { return nil }
+    let top = try folder.descriptor.status()
+    var open = [""]
+    while let prefix = open.popLast() {
+      let inner = try prefix.isEmpty ? folder : Folder(prefix, in: folder)
+      for entry in try inner.entries() {
+        let path = prefix.isEmpty ? entry.name : "\(prefix)/\(entry.name)"
+        if try inner.status(of: entry.name)?.isMounted(in: top) == true { return path }
+        if entry.kind == .folder { open.append(path) }
+      }
+    }
+    return nil
+  }
+
+  /// Paths of all that was looked at: what is ours, and these.
+  func inventory(with foreign: [ForeignFile]) -> Set<String> {
+    var known = folders.union(foreign.map(\.path))
+    known.formUnion((manifest?.entries ?? []).map(\.path))
+    known.insert(Manifest.fileName)
+    return known
   }
 
   private func isOurs(_ path: String, _ kind: FileKind) -> Bool {

@@ -6,6 +6,8 @@ public enum OutputRefusal: Hashable, Sendable {
   case foreignManifest
   case symbolicLink
   case mountPoint
+  /// Another disk is mounted on something in it.
+  case holdsMount(String)
   case notAFolder
   /// It is the root folder, or a name like `.` that cannot be exchanged.
   case unnamed
@@ -13,6 +15,8 @@ public enum OutputRefusal: Hashable, Sendable {
   case liesIn(source: String)
   /// The folder that it lies in does not exist.
   case noParent(String)
+  /// A file lies where the folder should be that it lies in.
+  case parentIsFile(String)
   /// The folder that it lies in does not let us write.
   case parentIsReadOnly(String, reason: String)
 
@@ -29,8 +33,10 @@ public enum OutputRefusal: Hashable, Sendable {
       "— символическая ссылка; укажите настоящую папку"
     case .mountPoint:
       "— точка монтирования, её нельзя заменить; укажите папку внутри неё"
+    case .holdsMount(let path):
+      "содержит точку монтирования «\(path)»; отключите её (umount) или укажите другую папку"
     case .notAFolder:
-      "— не папка, а файл"
+      "— не папка, а файл; уберите его или укажите другую"
     case .unnamed:
       "не может быть заменена; укажите папку с именем"
     case .contains(let source):
@@ -39,6 +45,8 @@ public enum OutputRefusal: Hashable, Sendable {
       "лежит внутри исходной папки «\(source)»; вынесите вывод отдельно"
     case .noParent(let parent):
       "не может быть создана: нет папки «\(parent)»"
+    case .parentIsFile(let parent):
+      "не может быть создана: на месте папки «\(parent)» лежит файл"
     case .parentIsReadOnly(let parent, let reason):
       "не может быть записана: в папку «\(parent)» нельзя писать, \(reason)"
     }

@@ -12,11 +12,19 @@ struct PreviousTree: Sendable {
   /// Positions in the manifest's entries.
   private let positions: [String: Int]
 
-  /// Opens what lies in the output and makes sure that it is ours to replace.
-  init(in output: OutputFolder) throws(PublishingError) {
-    folder = try Self.open(output)
+  /// A folder of which nothing is known to be ours.
+  init(unlisted folder: Folder) {
+    self.folder = folder
+    manifest = nil
+    folders = []
+    positions = [:]
+  }
+
+  /// Reads the manifest of a folder and makes sure that it is ours to replace.
+  init(_ folder: Folder?, at path: String) throws(PublishingError) {
+    self.folder = folder
     manifest = try folder.flatMap { folder throws(PublishingError) in
-      try Self.manifest(in: folder, of: output)
+      try Self.manifest(in: folder, at: path)
     }
     var folders: Set<String> = []
     var positions: [String: Int] = [:]
@@ -28,17 +36,10 @@ struct PreviousTree: Sendable {
     self.positions = positions
   }
 
-  private static func open(_ output: OutputFolder) throws(PublishingError) -> Folder? {
-    guard output.exists else { return nil }
-    do { return try Folder(output.name, in: output.parent) } catch {
-      throw PublishingError(error, at: output.path)
-    }
-  }
-
   /// The manifest of a folder that may be replaced; `nil` when it has none and need not have one.
   private static func manifest(
     in folder: Folder,
-    of output: OutputFolder
+    at path: String
   ) throws(PublishingError) -> Manifest? {
     let names: [String]
     var text: [UInt8] = []
@@ -48,16 +49,22 @@ struct PreviousTree: Sendable {
         try folder.openFile(Manifest.fileName).read(into: &text)
       }
     } catch {
-      throw PublishingError(error, at: output.path)
+      throw PublishingError(error, at: path)
     }
     if names.isEmpty || names == [OutputFolder.placeholder] { return nil }
     guard names.contains(Manifest.fileName) else {
-      throw .refused(path: output.path, refusal: .notOurs)
+      throw .refused(path: path, refusal: .notOurs)
     }
     guard let manifest = Manifest(text: text) else {
-      throw .refused(path: output.path, refusal: .foreignManifest)
+      throw .refused(path: path, refusal: .foreignManifest)
     }
     return manifest
+  }
+
+  /// Whether somebody let others into a folder of the tree.
+  func isOpenToOthers(_ path: String) -> Bool {
+    guard let status = try? folder?.status(of: path) else { return false }
+    return status.kind == .folder && status.mode & 0o005 != 0
   }
 
   func entry(at path: String) -> ManifestEntry? {

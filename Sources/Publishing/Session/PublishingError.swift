@@ -6,8 +6,16 @@ public enum PublishingError: Error, Hashable, Sendable {
   case refused(path: String, refusal: OutputRefusal)
   /// Another build works beside the output.
   case busy(path: String)
+  /// What lay in the output's place went, or another folder came, while the build worked.
+  case replaced(path: String)
+  /// Others did not stop to change the output.
+  case restless(path: String)
+  /// Files were replaced one by one, and one of them could not be; the next build goes on there.
+  case interrupted(path: String, reason: String)
   /// Two files want one place.
   case collision(path: String, Collision)
+  /// A link of others in the public folder leads where it must not.
+  case link(path: String, Link)
   /// Public files hold what must not be public.
   case leaks([Leak])
 
@@ -15,7 +23,16 @@ public enum PublishingError: Error, Hashable, Sendable {
   public enum Collision: Hashable, Sendable {
     case plannedTwice
     case withForeign
-    case fileAndFolder
+    /// A file lies in the place of a folder.
+    case fileForFolder
+    /// A folder lies in the place of a file.
+    case folderForFile
+  }
+
+  /// Where a link may not lead.
+  public enum Link: Hashable, Sendable {
+    case toClosedPart
+    case toTooMuch
   }
 
   /// What went wrong, in one line of Russian that names the path and the reason.
@@ -27,8 +44,21 @@ public enum PublishingError: Error, Hashable, Sendable {
       "папка вывода «\(path)» \(refusal.reason)"
     case .busy(let path):
       "в папке «\(path)» уже идёт другая сборка; дождитесь её конца"
+    case .replaced(let path):
+      "папку вывода «\(path)» за время сборки заменили или убрали; там всё осталось как есть, "
+        + "повторите сборку"
+    case .restless(let path):
+      "в папку вывода «\(path)» всё время пишет другая программа; остановите её и повторите сборку"
+    case .interrupted(let path, let reason):
+      "замена файлов остановилась на «\(path)»: \(reason); устраните причину и повторите "
+        + "сборку – она продолжит с этого места"
     case .collision(let path, let collision):
-      "файл «\(path)» \(collision.reason)"
+      collision.message(path)
+    case .link(let path, .toClosedPart):
+      "ссылка «\(path)» ведёт в закрытую часть публикации; уберите её"
+    case .link(let path, .toTooMuch):
+      "ссылка «\(path)» ведёт туда, где больше \(LinkScan.limit) файлов, и проверить их нельзя; "
+        + "положите вместо неё нужные файлы"
     case .leaks:
       "в открытую часть попало то, что публиковать нельзя"
     }
@@ -36,11 +66,13 @@ public enum PublishingError: Error, Hashable, Sendable {
 }
 
 extension PublishingError.Collision {
-  fileprivate var reason: String {
+  fileprivate func message(_ path: String) -> String {
     switch self {
-    case .plannedTwice: "должны были записать два документа"
-    case .withForeign: "уже лежит в папке вывода, но создан не программой; уберите его"
-    case .fileAndFolder: "стоит там, где нужна папка"
+    case .plannedTwice: "файл «\(path)» должны были записать два документа"
+    case .withForeign:
+      "файл «\(path)» уже лежит в папке вывода, но создан не программой; уберите его"
+    case .fileForFolder: "на месте папки «\(path)» лежит файл; уберите его"
+    case .folderForFile: "на месте файла «\(path)» лежит папка; уберите её"
     }
   }
 }

@@ -12,6 +12,26 @@ public struct PublishingOutcome: Hashable, Sendable {
   public var exchanged = false
   /// Paths of what others put into the output, sorted, without the placeholder.
   public var foreign: [String] = []
-  /// The old tree, when it could not be removed; the next build removes it.
-  public var leftover: String?
+  /// Links of others to folders, whose files are scanned but can change without a build.
+  public var linkedFolders: [String] = []
+  /// Paths of new files and folders that could not be given the group of those before, sorted.
+  public var regrouped: [String] = []
+  /// Whether files took the places of old ones one by one, where folders cannot change places.
+  public var isFileByFile = false
+  /// Old trees that could not be removed; each build tries again.
+  public var leftovers: [Leftover] = []
+  /// Where lies what came to light beside the output and is nobody's of ours.
+  public var saved: [String] = []
+
+  /// What a build had to leave beside the output.
+  public struct Leftover: Hashable, Sendable {
+    public var path: String
+    public var reason: String
+  }
+}
+
+extension PublishingOutcome {
+  mutating func note(_ files: [ForeignFile]) {
+    foreign = files.map(\.path).filter { $0 != OutputFolder.placeholder }
+  }
 }

@@ -6,42 +6,72 @@ import Synchronization
 /// of the old one in a single step, or leaves the old one exactly as it was.
 public final class PublishingSession: Sendable {
   private let site: PublishingSite
+  private let sweep: Sweep
   private let isOpen = Mutex(true)
 
   /// Locks the place of the output, looks whether it may be replaced, removes what a killed build
   /// left beside it, and reads the manifest of the tree that is there.
   ///
-  /// - Throws: `PublishingError.busy` when another build works in the same folder.
+  /// - Throws: `PublishingError.busy` when another build works in the same output.
   public static func open(
     output: String,
     sources: [String],
     origin: BuildOrigin,
     scanner: LeakScanner,
-    publicFolder: String = "site",
-    probe: FaultProbe = .none
+    folders: PublishingFolders = PublishingFolders(),
+    probe: FaultProbe = .none,
+    interruption: Interruption = Interruption()
   ) throws(PublishingError) -> PublishingSession {
     let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(place, origin, scanner, publicFolder: publicFolder, probe: probe)
+    return try PublishingSession(
+      place,
+      origin,
+      scanner,
+      folders,
+      probe: probe,
+      interruption: interruption
+    )
   }
 
   init(
     _ output: OutputFolder,
     _ origin: BuildOrigin,
     _ scanner: LeakScanner,
-    publicFolder: String,
-    probe: FaultProbe
+    _ folders: PublishingFolders = PublishingFolders(),
+    probe: FaultProbe,
+    interruption: Interruption = Interruption()
   ) throws(PublishingError) {
+    let found = try FoundOutput(in: output, probe)
+    let previous = found.previous
+    sweep = found.sweep
     site = PublishingSite(
       output: output,
-      previous: try PreviousTree(in: output),
-      stage: Stage(output: output, probe: probe),
+      previous: previous,
+      stage: Stage(
+        output: output,
+        old: previous.folder,
+        closedFolder: previous.isOpenToOthers(folders.closed) ? nil : folders.closed,
+        probe: probe,
+        interruption: interruption
+      ),
       scanner: scanner,
-      publicFolder: "\(publicFolder)/",
+      publicFolder: "\(folders.open)/",
       origin: origin
     )
-    do { try site.stage.remove() } catch {
-      throw PublishingError(error, at: output.stagePath)
+    interruption.whenStopped { [site, sweep] in Self.clean(site, sweep) }
+  }
+
+  /// Removes what a build has staged, unless it is published.
+  @discardableResult
+  private static func clean(_ site: PublishingSite, _ sweep: Sweep) -> Interruption.Outcome {
+    if site.stage.record.isPlaced { return .published }
+    var sweep = sweep
+    if site.stage.record.wasPublished {
+      try? sweep.settle(.stage, beside: site.previous.folder)
+    } else {
+      sweep.discard(.stage)
     }
+    return .nothingPublished
   }
 
   deinit { abandon() }
@@ -57,7 +87,21 @@ public final class PublishingSession: Sendable {
   /// Gives up: nothing staged stays behind, the old tree stands, the next build may begin.
   ///
   /// Also happens when the session is let go. No batch may be written to afterwards.
-  public func abandon() { close { try? site.stage.remove() } }
+  public func abandon() {
+    isOpen.withLock { isOpen in
+      guard isOpen else { return }
+      isOpen = false
+      let interruption = site.stage.interruption
+      interruption.hold {
+        Self.clean(site, sweep)
+        // From now on another build may work here.
+        interruption.whenStopped { [isPlaced = site.stage.record.isPlaced] in
+          isPlaced ? .published : .nothingPublished
+        }
+        site.output.lock.release()
+      }
+    }
+  }
 
   /// Publishes the files of all batches, unless nothing changed.
   ///
@@ -69,57 +113,51 @@ public final class PublishingSession: Sendable {
     precondition(isOpen.withLock { $0 }, "a session is finished once")
     let leaks = batches.flatMap(\.leaks)
     let foreign = try foreignFiles()
-    try refuse(leaks + leaksOfForeign(foreign))
+    try site.refuseLeaks(of: foreign, besides: leaks)
     let plan = try TreePlan(batches, foreign: foreign, site)
     var outcome = plan.outcome(after: site.previous)
-    if plan.manifest == site.previous.manifest, outcome.written == 0 { return outcome }
-    try TreeAssembly(plan: plan, site: site).publish()
-    outcome.exchanged = true
-    outcome.leftover = removeOld()
+    if plan.manifest != site.previous.manifest || outcome.written > 0 {
+      try publish(plan, &outcome)
+    } else {
+      tell(sweep, in: &outcome)
+    }
     return outcome
   }
 
-  private func close(_ action: () -> Void) {
-    isOpen.withLock { isOpen in
-      guard isOpen else { return }
-      action()
-      isOpen = false
-      site.output.unlock()
+  private func publish(
+    _ plan: TreePlan,
+    _ outcome: inout PublishingOutcome
+  ) throws(PublishingError) {
+    var assembly = TreeAssembly(plan: plan, site: site)
+    var sweep = sweep
+    switch try assembly.publish() {
+    case .first: break
+    case .exchanged:
+      let known = site.previous.inventory(with: assembly.carried)
+      let (probe, interruption) = (site.stage.probe, site.stage.interruption)
+      sweep.retire(.ready, known: known) { () throws(SystemFault) in
+        try probe.pass(.removeOld)
+        interruption.pass()
+      }
+    case .fileByFile:
+      outcome.isFileByFile = true
+      sweep.discard(.next)
     }
+    outcome.exchanged = true
+    outcome.note(assembly.carried)
+    outcome.regrouped = site.stage.record.regrouped
+    tell(sweep, in: &outcome)
+  }
+
+  private func tell(_ sweep: Sweep, in outcome: inout PublishingOutcome) {
+    outcome.leftovers = sweep.leftovers
+    outcome.saved = sweep.saved
+    outcome.linkedFolders = site.stage.record.linkedFolders
   }
 
   private func foreignFiles() throws(PublishingError) -> [ForeignFile] {
     do { return try site.previous.foreignFiles() } catch {
       throw PublishingError(error, at: site.output.path)
-    }
-  }
-
-  private func leaksOfForeign(_ foreign: [ForeignFile]) throws(PublishingError) -> [Leak] {
-    guard let folder = site.previous.folder else { return [] }
-    var leaks: [Leak] = []
-    var buffer: [UInt8] = []
-    for file in foreign where site.isPublic(file.path) {
-      do {
-        guard try folder.readFollowingLinks(file.path, into: &buffer) else { continue }
-      } catch {
-        throw PublishingError(error, at: "\(site.output.path)/\(file.path)")
-      }
-      leaks += site.scanner.leaks(in: buffer, path: file.path)
-    }
-    return leaks
-  }
-
-  private func refuse(_ leaks: [Leak]) throws(PublishingError) {
-    if !leaks.isEmpty { throw .leaks(leaks.sorted()) }
-  }
-
-  /// Removes the old tree; returns where it lies when that fails.
-  private func removeOld() -> String? {
-    do {
-      try site.stage.removeOld()
-      return nil
-    } catch {
-      return site.output.stagePath
     }
   }
 }

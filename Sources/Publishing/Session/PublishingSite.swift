@@ -23,8 +23,8 @@ struct PublishingSite: Sendable {
   /// The failure to stage a file, told of the place where the file would have been.
   func error(_ fault: SystemFault, staging path: String) -> PublishingError {
     switch fault.code {
-    case EEXIST: .collision(path: path, .plannedTwice)
-    case ENOTDIR, EISDIR: .collision(path: path, .fileAndFolder)
+    // The tree is empty at first, so another file of this build is in the way.
+    case EEXIST, ENOTDIR, EISDIR: .collision(path: path, .plannedTwice)
     case _: PublishingError(fault, at: "\(output.path)/\(path)")
     }
   }

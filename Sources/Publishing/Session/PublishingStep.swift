@@ -6,6 +6,10 @@ public enum PublishingStep: String, Hashable, Sendable, CaseIterable {
   case link
   case sync
   case exchange
+  /// Comes when the new tree is in place and before the old one is looked at again.
+  case look
+  /// Comes for each file where folders cannot change places.
+  case replace
   /// Comes for each file and folder of the old tree.
   case removeOld
 }

@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 
 /// The folder beside the output in which the new tree is put together.
@@ -6,31 +5,69 @@ import Glibc
 /// It appears with the first file, so a build that changes nothing never makes it.
 struct Stage: Sendable {
   let output: OutputFolder
+  /// The tree whose rights are kept.
+  let old: Folder?
+  /// New files and folders in it are closed to others; `nil` where it was opened to them.
+  let closedFolder: String?
   let probe: FaultProbe
+  let interruption: Interruption
+  let record = StageRecord()
 
-  private func staged(_ path: String) -> String { "\(output.stageName)/\(path)" }
+  func staged(_ path: String) -> String {
+    path.isEmpty ? output.stageName : "\(output.stageName)/\(path)"
+  }
 
   /// Makes the folders above a path, unless they are known to be there.
   ///
-  /// Each worker knows its own folders, so that workers never wait for each other.
+  /// Each worker knows its own folders, so that workers hardly wait for each other.
   func makeFolders(above path: String, known: inout Set<String>) throws(SystemFault) {
-    if known.insert("").inserted {
-      try probe.pass(.makeFolder)
-      try output.parent.makeFolder(output.stageName)
+    for folder in [""] + PathText.folders(above: path, unless: known)
+    where known.insert(folder).inserted {
+      try makeFolder(folder)
     }
-    for folder in PathText.folders(above: path, unless: known) {
+  }
+
+  /// Makes an empty folder; the one above it must exist.
+  func makeFolder(_ path: String) throws(SystemFault) {
+    try record.make(path) { () throws(SystemFault) in
       try probe.pass(.makeFolder)
-      try output.parent.makeFolder(staged(folder))
-      known.insert(folder)
+      try interruption.hold { () throws(SystemFault) in try make(path) }
     }
+  }
+
+  private func make(_ path: String) throws(SystemFault) {
+    if path.isEmpty { return try makeTree() }
+    do throws(SystemFault) {
+      try output.parent.makeFolder(staged(path), mode: folderMode(at: path))
+    } catch {
+      // A file of this build stands there.
+      throw error.code == EEXIST ? SystemFault(ENOTDIR) : error
+    }
+    try beginRights(of: path)
+  }
+
+  /// Makes the folder of the tree, which that of a first build has been from the start, and locks it:
+  /// it will be the output.
+  private func makeTree() throws(SystemFault) {
+    if old != nil { try output.parent.makeFolder(output.stageName) }
+    let tree = try Folder(output.stageName, in: output.parent)
+    record.identity = try tree.descriptor.status().identity
+    guard old != nil else { return }
+    try output.lock.add(tree)
+    try beginRights(of: "")
   }
 
   /// Writes a new file; its folder must exist.
   func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
     try probe.pass(.createFile)
-    let file = try output.parent.createFile(staged(path))
+    let file = try interruption.hold { () throws(SystemFault) in
+      try output.parent.createFile(staged(path), mode: fileMode(at: path))
+    }
     try probe.pass(.fillFile)
-    try file.writeAll(bytes)
+    try interruption.hold { () throws(SystemFault) in
+      try file.writeAll(bytes)
+      try keepRights(of: path, for: file)
+    }
   }
 
   /// Reads a file that was written before.
@@ -38,42 +75,26 @@ struct Stage: Sendable {
     try output.parent.openFile(staged(path)).read(into: &buffer)
   }
 
-  /// Makes an empty folder; the one above it must exist.
-  func makeFolder(_ path: String) throws(SystemFault) {
-    try probe.pass(.makeFolder)
-    try output.parent.makeFolder(staged(path))
+  /// What stands under a path of the staged tree; `nil` when nothing does.
+  func status(of path: String) throws(SystemFault) -> FileStatus? {
+    try output.parent.status(of: staged(path))
   }
 
   /// Gives a file of the old tree a second name in the new one; its folder must exist.
   func link(_ path: String, from old: Folder, kind: FileKind) throws(SystemFault) {
     try probe.pass(.link)
-    try output.parent.link(path, of: old, as: staged(path), kind: kind)
-  }
-
-  /// Puts the staged tree in the place of the output, in one step that is either done or not.
-  func exchange() throws(SystemFault) {
-    try probe.pass(.sync)
-    try SystemFault.check(ozero_sync_file_system(output.parent.number))
-    try probe.pass(.exchange)
-    let parent = output.parent.number
-    if output.exists {
-      try SystemFault.check(ozero_exchange(parent, output.stageName, output.name))
-    } else {
-      guard renameat(parent, output.stageName, parent, output.name) == 0 else { throw .last }
+    try interruption.hold { () throws(SystemFault) in
+      try output.parent.link(path, of: old, as: staged(path), kind: kind)
     }
-    // Failing to hurry the disk now does not undo what every process already sees.
-    _ = fsync(parent)
   }
 
-  /// Removes the stage with all that is in it, whatever it is by now.
-  func remove() throws(SystemFault) {
-    try output.parent.remove(output.stageName)
-  }
-
-  /// Removes the old tree, which the exchange put into the stage's place.
-  func removeOld() throws(SystemFault) {
-    try output.parent.remove(output.stageName) { () throws(SystemFault) in
-      try probe.pass(.removeOld)
+  /// Takes out what had been linked, or made, for somebody else's file or folder.
+  func drop(_ file: ForeignFile) throws(SystemFault) {
+    let flag = file.kind == .folder ? AT_REMOVEDIR : 0
+    if unlinkat(output.parent.number, staged(file.path), flag) == 0 {
+      return record.forget(file.path)
     }
+    // A folder may be needed for files of ours too.
+    guard errno == ENOENT || errno == ENOTEMPTY || errno == EEXIST else { throw .last }
   }
 }

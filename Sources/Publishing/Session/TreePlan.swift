@@ -27,7 +27,7 @@ struct TreePlan: Sendable {
   }
 
   /// Makes sure that no two files want one place.
-  private static func requireOwnPlaces(
+  static func requireOwnPlaces(
     _ paths: [String],
     foreign: [ForeignFile]
   ) throws(PublishingError) {
@@ -42,8 +42,10 @@ struct TreePlan: Sendable {
     }
     let taken = Set(others)
     for path in paths where taken.contains(path) { throw .collision(path: path, .withForeign) }
-    for path in paths + others where folders.contains(path) {
-      throw .collision(path: path, .fileAndFolder)
+    for path in others where folders.contains(path) { throw .collision(path: path, .fileForFolder) }
+    let theirs = Set(otherFolders)
+    for path in paths where folders.contains(path) {
+      throw .collision(path: path, theirs.contains(path) ? .folderForFile : .plannedTwice)
     }
   }
 
@@ -53,7 +55,7 @@ struct TreePlan: Sendable {
     outcome.written = files.count { $0.isWritten }
     outcome.kept = files.count - outcome.written
     outcome.bytes = files.reduce(0) { $0 + $1.entry.size }
-    outcome.foreign = foreign.map(\.path).filter { $0 != OutputFolder.placeholder }
+    outcome.note(foreign)
     let paths = Set(files.lazy.map(\.entry.path))
     outcome.removed = previous.manifest?.entries.count { !paths.contains($0.path) } ?? 0
     return outcome

@@ -11,6 +11,11 @@ struct CommandLineRun {
   init(_ arguments: [String]) { self.arguments = arguments }
 
   func exitCode() -> Int32 {
+    let code = ran()
+    return console.saidAll() ? code : 3
+  }
+
+  private func ran() -> Int32 {
     do {
       try refuseUnknownCommand()
       var command = try Ozero.parseAsRoot(arguments)

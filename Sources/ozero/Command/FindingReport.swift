@@ -4,9 +4,7 @@ import Pipeline
 /// The findings of a run, told on the terminal.
 struct FindingReport {
   let view: FindingView
-  private let console = Console()
-
-  init(view: FindingView) { self.view = view }
+  let console: Console
 
   /// Prints the findings; returns the severity of the worst.
   func tell(_ checked: CheckedInstitution) -> Severity? {

@@ -13,13 +13,17 @@ struct Run {
   private let request: Request
   private let pipeline: Pipeline
   private let stopwatch: Stopwatch
-  private let console = Console()
-  private let progress = ProgressLine()
+  private let console: Console
+  private let progress: ProgressLine
+  private let interruption = Interruption()
   private let start = Clock.seconds()
 
   init(_ source: SourceOptions, only: [String] = [], view: FindingView = FindingView()) {
     self.source = source
-    findings = FindingReport(view: view)
+    let console = Console()
+    let progress = ProgressLine(console)
+    (self.console, self.progress) = (console, progress)
+    findings = FindingReport(view: view, console: console)
     request = source.request(only: only)
     stopwatch = Stopwatch(clock: source.stats ? Clock.seconds : nil)
     pipeline = Pipeline(
@@ -27,14 +31,31 @@ struct Run {
       today: { zone in Clock.today(in: zone) },
       stopwatch: stopwatch,
       progress: progress.show,
-      probe: .ofEnvironment
+      probe: .ofEnvironment,
+      interruption: interruption
     )
+  }
+
+  /// Does something, and ends when a signal asks for that or when something could not be said.
+  ///
+  /// - Parameters:
+  ///   - output: Where the run publishes; `nil` when it does not.
+  ///   - action: What is done.
+  /// - Throws: The exit code of a run that failed, or could not say something.
+  private func told(output: String? = nil, _ action: () throws -> Void) throws {
+    SignalWatch(interruption, console, progress, output: output).start()
+    do { try action() } catch {
+      throw console.saidAll() ? error : ExitCode(3)
+    }
+    if !console.saidAll() { throw ExitCode(3) }
   }
 
   /// Checks, and tells the findings.
   ///
   /// - Throws: The exit code of a run that failed or found an error.
-  func check() throws {
+  func check() throws { try told { try tellFindings() } }
+
+  private func tellFindings() throws {
     let checked = try checked()
     if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
     if checked.diagnostics.isEmpty {
@@ -49,6 +70,10 @@ struct Run {
   ///
   /// - Throws: The exit code of a run that published nothing.
   func build(into output: String) throws {
+    try told(output: output) { try checkAndPublish(to: output) }
+  }
+
+  private func checkAndPublish(to output: String) throws {
     let checked = try checked()
     let worst = findings.tell(checked)
     if findings.forbidsPublishing(worst) {
@@ -65,6 +90,10 @@ struct Run {
   ///   - file: Where to; without one, a text is printed and a paper lies in the current folder.
   /// - Throws: The exit code of a run that wrote nothing.
   func notice(_ notice: NoticeRequest, file: String?) throws {
+    try told { try make(notice, file: file) }
+  }
+
+  private func make(_ notice: NoticeRequest, file: String?) throws {
     let checked = try checked()
     if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
     do throws(Failure) {
@@ -82,7 +111,7 @@ struct Run {
       return console.printOut(String(decoding: paper.bytes, as: UTF8.self))
     }
     let path = file ?? paper.name
-    try OutputFile(path: path).write(paper.bytes)
+    try interruption.hold { () throws(Failure) in try OutputFile(path: path).write(paper.bytes) }
     console.printOut("готово: \(path)\n")
   }
 

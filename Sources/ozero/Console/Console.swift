@@ -1,7 +1,18 @@
 import Glibc
+import Publishing
+import Synchronization
 
 /// Standard output and standard error of the command.
-struct Console {
+final class Console: Sendable {
+  private let failure = Mutex<SystemFault?>(nil)
+
+  /// Whether all was said; tries to say why not.
+  func saidAll() -> Bool {
+    guard let fault = failure.withLock({ $0 }) else { return true }
+    printError("ошибка: не удалось вывести сообщения: \(fault.reason)\n")
+    return false
+  }
+
   /// Whether findings may be coloured: on a terminal, unless `NO_COLOR` says otherwise.
   var isColoured: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
@@ -18,13 +29,16 @@ struct Console {
 
   func printError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
 
-  /// Writes all bytes; a closed pipe ends the output and nothing else.
+  /// Writes all bytes, or remembers why it could not, which ends nothing but the output.
   private func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        let fault = SystemFault(errno)
+        return failure.withLock { $0 = $0 ?? fault }
+      }
       rest = rest.dropFirst(count)
     }
   }

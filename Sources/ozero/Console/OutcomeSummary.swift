@@ -14,8 +14,33 @@ struct OutcomeSummary {
       let more = outcome.foreign.count > 5 ? " и другие" : ""
       lines.append("перенесены файлы, созданные не программой: \(names)\(more)")
     }
-    if let leftover = outcome.leftover {
-      lines.append("прежняя публикация осталась в «\(leftover)»; следующая сборка её уберёт")
+    if !outcome.linkedFolders.isEmpty {
+      let links = outcome.linkedFolders.map { "«\($0)»" }.joined(separator: ", ")
+      lines.append(
+        "ссылки на папки: \(links) – файлы за ними проверены, но меняются и без сборки; "
+          + "лучше положите вместо ссылок сами файлы"
+      )
+    }
+    if let first = outcome.regrouped.first {
+      lines.append(
+        "группу не удалось сохранить у \(outcome.regrouped.count), начиная с "
+          + "«\(first.isEmpty ? output : first)»: вы в неё не входите; "
+          + "верните её командой chgrp или собирайте от имени прежнего владельца"
+      )
+    }
+    if outcome.isFileByFile {
+      lines.append("здесь папки нельзя заменить одним шагом, поэтому файлы заменены по одному")
+    }
+    for leftover in outcome.leftovers {
+      lines.append(
+        "прежняя публикация осталась в «\(leftover.path)»: \(leftover.reason); "
+          + "каждая сборка попробует её убрать"
+      )
+    }
+    for path in outcome.saved {
+      lines.append(
+        "в «\(path)» сохранено то, что появилось во время замены; заберите нужное и удалите её"
+      )
     }
     text = lines.map { "\($0)\n" }.joined()
   }

@@ -13,11 +13,12 @@ final class ProgressLine: Sendable {
     var isShown = false
   }
 
-  private let console = Console()
+  private let console: Console
   private let isVisible: Bool
   private let state: Mutex<State>
 
-  init() {
+  init(_ console: Console) {
+    self.console = console
     isVisible = isatty(STDERR_FILENO) == 1
     state = Mutex(State(nextTime: Clock.seconds() + 2 * Self.interval))
   }

@@ -44,7 +44,8 @@ enum Ozero {
     _ arguments: [String],
     in folder: String,
     environment: [String: String] = [:],
-    error: String? = nil
+    error: String? = nil,
+    ignoring signal: String? = nil
   ) throws -> RunningOzero {
     let said = FileManager.default.temporaryDirectory.appending(path: "ozero-\(UUID().uuidString)")
     let out = said.path + ".out"
@@ -57,7 +58,8 @@ enum Ozero {
     posix_spawn_file_actions_addopen(&actions, 2, error, O_WRONLY | O_CREAT | O_NOCTTY, 0o644)
     let all = self.environment.merging(environment) { $1 }
     // `env` changes the folder and then becomes the command, under the same number of process.
-    let line = ["env", "--chdir", folder, path] + arguments
+    let ignored = signal.map { ["--ignore-signal=\($0)"] } ?? []
+    let line = ["env"] + ignored + ["--chdir", folder, path] + arguments
     var words = line.map { strdup($0) } + [nil]
     var variables = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }

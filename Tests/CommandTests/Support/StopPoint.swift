@@ -23,6 +23,9 @@ struct StopPoint: CustomStringConvertible {
     #endif
   }
 
+  /// How the command ends: by the signal, or in order where that can be caught.
+  var code: Int32? { signal == SIGKILL ? nil : 128 + signal }
+
   var description: String { "\(step.rawValue):\(passage):\(signal)" }
 
   func start(_ arguments: [String], in sandbox: Sandbox) throws -> RunningOzero {

@@ -1,0 +1,85 @@
+import Glibc
+
+/// Reads what a link of others in the public folder leads to, as whoever opens the site would.
+struct LinkScan {
+  /// More files behind links are not read, and then not published either.
+  static let limit = 10_000
+
+  private let site: PublishingSite
+  private var seen: Set<FileIdentity> = []
+  private var count = 0
+  private var buffer: [UInt8] = []
+  private(set) var leaks: [Leak] = []
+  /// Links that lead to folders.
+  private(set) var folders: [String] = []
+  /// Why nothing may be published though nothing leaks by now: `PublishingError.link`.
+  private(set) var refusal: PublishingError?
+
+  init(site: PublishingSite) { self.site = site }
+
+  /// Follows a link to a file or to a folder with all that is in it.
+  ///
+  /// - Throws: `PublishingError.link` when there is too much to read.
+  mutating func follow(_ path: String) throws(PublishingError) {
+    try follow("\(site.output.path)/\(path)", path)
+  }
+
+  private mutating func follow(_ link: String, _ path: String) throws(PublishingError) {
+    // What is not there is not served; what is public is scanned as a part of the tree.
+    guard let real = OutputPlace.realPath(link), !isPublic(real) else { return }
+    let isClosed = OutputPlace.lies(real, in: site.output.path)
+    if isClosed { refusal = refusal ?? .link(path: path, .toClosedPart) }
+    var status = stat()
+    guard stat(real, &status) == 0 else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR where isClosed: break
+    case S_IFDIR:
+      folders.append(path)
+      try walk(real, path)
+    case S_IFREG: try visit(real, path, .file)
+    case _: break
+    }
+  }
+
+  private func isPublic(_ real: String) -> Bool {
+    OutputPlace.lies(real, in: site.output.path)
+      && site.isPublic(String(real.dropFirst(site.output.path.count + 1)) + "/")
+  }
+
+  private mutating func read(_ real: String, _ path: String) throws(SystemFault) {
+    let (parent, name) = PathText.split(real)
+    guard try Folder(path: parent).readFollowingLinks(name, into: &buffer) else { return }
+    leaks += site.scanner.leaks(in: buffer, path: path)
+  }
+
+  private mutating func walk(_ real: String, _ path: String) throws(PublishingError) {
+    let entries: [(name: String, kind: FileKind)]
+    do throws(SystemFault) {
+      let folder = try Folder(path: real)
+      // A folder that holds a link to itself has no end.
+      guard seen.insert(try folder.descriptor.status().identity).inserted else { return }
+      entries = try folder.entries()
+    } catch {
+      throw PublishingError(error, at: real)
+    }
+    count += entries.count
+    guard count <= Self.limit else { throw .link(path: path, .toTooMuch) }
+    for entry in entries {
+      try visit("\(real)/\(entry.name)", "\(path)/\(entry.name)", entry.kind)
+    }
+  }
+
+  private mutating func visit(
+    _ real: String,
+    _ path: String,
+    _ kind: FileKind
+  ) throws(PublishingError) {
+    switch kind {
+    case .folder: try walk(real, path)
+    case .symbolicLink: try follow(real, path)
+    case .file:
+      do { try read(real, path) } catch { throw PublishingError(error, at: real) }
+    case .special: break
+    }
+  }
+}

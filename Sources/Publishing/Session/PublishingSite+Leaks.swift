@@ -1,0 +1,37 @@
+/// The second lock on what others put into the output: it is read before it is published again.
+extension PublishingSite {
+  /// - Throws: `PublishingError.leaks` when there is any, in files of others or as found elsewhere, and
+  ///   `PublishingError.link` when a link leads where nothing may be published from.
+  func refuseLeaks(
+    of foreign: [ForeignFile],
+    besides leaks: [Leak] = []
+  ) throws(PublishingError) {
+    var links = LinkScan(site: self)
+    let all = leaks + (try leaksOfForeign(foreign, &links))
+    if !all.isEmpty { throw .leaks(all.sorted()) }
+    if let refusal = links.refusal { throw refusal }
+    stage.record.linkedFolders = links.folders
+  }
+
+  private func leaksOfForeign(
+    _ foreign: [ForeignFile],
+    _ links: inout LinkScan
+  ) throws(PublishingError) -> [Leak] {
+    guard let folder = previous.folder else { return [] }
+    var leaks: [Leak] = []
+    var buffer: [UInt8] = []
+    for file in foreign where isPublic(file.path) {
+      if file.kind == .symbolicLink {
+        try links.follow(file.path)
+        continue
+      }
+      do {
+        guard try folder.readFollowingLinks(file.path, into: &buffer) else { continue }
+      } catch {
+        throw PublishingError(error, at: "\(output.path)/\(file.path)")
+      }
+      leaks += scanner.leaks(in: buffer, path: file.path)
+    }
+    return leaks + links.leaks
+  }
+}
