@@ -99,15 +99,15 @@ let package = Package(
     layer(
       "Definitions",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "YAMLTree",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "YAMLTree",
         "DelimitedText", "InstitutionModel",
       ]
     ),
     layer(
       "Rules",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
-        "Timetable", "Definitions",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "InstitutionModel", "Timetable", "Definitions",
       ]
     ),
     layer(
