@@ -136,7 +136,7 @@ let package = Package(
         "Renderers", "Hashing",
       ]
     ),
-    layer("Publishing", ["Hashing", "CSystem"]),
+    layer("Publishing", ["Hashing", "Contacts", "CSystem"]),
     .target(
       name: "BuiltInTemplates",
       path: "Templates",
@@ -146,9 +146,9 @@ let package = Package(
     layer(
       "Pipeline",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",
-        "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition",
-        "Hashing", "Publishing", "BuiltInTemplates",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "Definitions", "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
+        "Edition", "Hashing", "Publishing", "BuiltInTemplates",
       ]
     ),
     .executableTarget(
@@ -237,12 +237,12 @@ let package = Package(
       ]
     ),
     tests("HashingTests", ["Hashing"]),
-    tests("PublishingTests", ["Publishing", "Hashing", "CSystem", "TestSupport"]),
+    tests("PublishingTests", ["Publishing", "Hashing", "Contacts", "CSystem", "TestSupport"]),
     tests(
       "PipelineTests",
       [
-        "Pipeline", "Definitions", "Rules", "Documents", "DocumentKinds", "Publishing", "Hashing",
-        "Diagnostics", "SourceText", "CivilTime", "TestSupport",
+        "Pipeline", "Contacts", "Definitions", "Rules", "Documents", "DocumentKinds", "Publishing",
+        "Hashing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),
     tests("HouseTests", ["TestSupport"]),
