@@ -90,6 +90,7 @@ let package = Package(
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
     layer("Russian", ["CivilTime"]),
+    layer("Contacts"),
     layer("Regulation", ["SourceText", "CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
@@ -98,15 +99,15 @@ let package = Package(
     layer(
       "Definitions",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "YAMLTree",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "YAMLTree",
         "DelimitedText", "InstitutionModel",
       ]
     ),
     layer(
       "Rules",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
-        "Timetable", "Definitions",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "InstitutionModel", "Timetable", "Definitions",
       ]
     ),
     layer(
@@ -135,7 +136,7 @@ let package = Package(
         "Renderers", "Hashing",
       ]
     ),
-    layer("Publishing", ["Hashing", "CSystem"]),
+    layer("Publishing", ["Hashing", "Contacts", "CSystem"]),
     .target(
       name: "BuiltInTemplates",
       path: "Templates",
@@ -145,9 +146,9 @@ let package = Package(
     layer(
       "Pipeline",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Definitions",
-        "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers", "Edition",
-        "Hashing", "Publishing", "BuiltInTemplates",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "Definitions", "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
+        "Edition", "Hashing", "Publishing", "BuiltInTemplates",
       ]
     ),
     .executableTarget(
@@ -185,6 +186,7 @@ let package = Package(
     tests("CivilTimeTests", ["CivilTime"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText", "TestSupport"]),
     tests("RussianTests", ["Russian", "CivilTime", "TestSupport"]),
+    tests("ContactsTests", ["Contacts", "TestSupport"]),
     tests("RegulationTests", ["Regulation", "CivilTime", "SourceText", "TestSupport"]),
     tests("YAMLTreeTests", ["YAMLTree", "SourceText", "Diagnostics", "TestSupport"]),
     tests("DelimitedTextTests", ["DelimitedText", "SourceText", "Diagnostics", "TestSupport"]),
@@ -235,12 +237,12 @@ let package = Package(
       ]
     ),
     tests("HashingTests", ["Hashing"]),
-    tests("PublishingTests", ["Publishing", "Hashing", "CSystem", "TestSupport"]),
+    tests("PublishingTests", ["Publishing", "Hashing", "Contacts", "CSystem", "TestSupport"]),
     tests(
       "PipelineTests",
       [
-        "Pipeline", "Definitions", "Rules", "Documents", "DocumentKinds", "Publishing", "Hashing",
-        "Diagnostics", "SourceText", "CivilTime", "TestSupport",
+        "Pipeline", "Contacts", "Definitions", "Rules", "Documents", "DocumentKinds", "Publishing",
+        "Hashing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),
     tests("HouseTests", ["TestSupport"]),

@@ -21,6 +21,7 @@ heading() {
   Orders) echo "Приказы" ;;
   People) echo "Сотрудники" ;;
   Periods) echo "Дистанционные периоды" ;;
+  Privacy) echo "Чего нет на сайте" ;;
   Programs) echo "Программы" ;;
   Resources) echo "Ресурсы и приглашения" ;;
   Suppression) echo "Пометки «допустить»" ;;

@@ -12,6 +12,8 @@ public struct Regulation: Sendable {
   public var limits: Limits
   public var hosts: Hosts
   public var platform: PrescribedPlatform = .builtIn
+  /// By which parts of addresses people join chats and calls.
+  public var joinShapes: [JoinShape] = JoinShape.builtIn
   /// The acts that orders may cite, and those that they must not cite any more.
   public var acts: [Act] = Act.repealed
   /// How long children may look at a screen; of several that fit, the first holds.

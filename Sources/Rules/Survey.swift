@@ -1,3 +1,4 @@
+import Contacts
 import Definitions
 import InstitutionModel
 import Regulation
@@ -27,6 +28,10 @@ public final class Survey: Sendable {
   let textsForPupils: [Term]
   /// The links by which pupils and parents join chats.
   let invitations: [Invitation]
+  /// What must not be public, and how it is found.
+  let contactSearch: ContactSearch
+  /// What of it stands in texts for the site, by place.
+  let contacts: [WrittenContact]
   /// What is thought of the hosts of addresses.
   let hosts: HostTable
   /// The messengers and video services that no text may name.
@@ -43,7 +48,10 @@ public final class Survey: Sendable {
     materialsInUse = learningGroups.materialsInUse(by: regulation.vocabulary)
     resourceAddresses = distanceDefinitions.addresses
     textsForPupils = definitions.textsForPupils
-    invitations = definitions.invitations
+    let invitations = definitions.invitations
+    self.invitations = invitations
+    contactSearch = ContactSearch(definitions, invitations, by: regulation)
+    contacts = definitions.contacts(found: contactSearch)
     hosts = HostTable(regulation.hosts, definitions)
     foreignProducts = ForeignProducts(regulation.platform)
     groups = KnownGroups(definitions)

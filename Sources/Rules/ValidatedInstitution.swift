@@ -1,3 +1,4 @@
+import Contacts
 import InstitutionModel
 import Timetable
 
@@ -6,6 +7,8 @@ public struct ValidatedInstitution: Sendable {
   public let institution: Institution
   public let records: StaffRecords
   public let timetable: Timetable
+  /// What must not be public, and how it is found.
+  public let contacts: ContactSearch
   /// What was checked, and with what result; for staff.
   public let checks: CheckRecord
 
@@ -14,6 +17,7 @@ public struct ValidatedInstitution: Sendable {
     institution = inspection.institution
     records = inspection.records
     timetable = inspection.timetable
+    contacts = inspection.survey.contactSearch
     self.checks = checks
   }
 }

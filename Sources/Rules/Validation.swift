@@ -38,8 +38,11 @@ public struct Validation: Sendable {
       Inspection($0, survey: survey, on: date)
     }
     let reading = reading + unknownWords
+    let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code))
     var sieve = SuppressionSieve(definitions.suppressions)
-    var found = sieve.pass(Self.found(in: survey, inspection, mapping))
+    let all = Self.found(in: survey, inspection, mapping)
+    var found = all.filter { foundations.contains($0.code) }
+    found += sieve.pass(all.filter { !foundations.contains($0.code) })
     // What could not be read silences rules, so nothing is known of comments that let them be.
     if inspection != nil, !reading.hasErrors {
       found += Self.diagnostics(

@@ -1,3 +1,4 @@
+import Contacts
 import Publishing
 import SourceText
 import Testing
@@ -7,9 +8,7 @@ import Testing
 /// A leak is told at the line where a person wrote it.
 struct LeakOriginsTests {
   private static let scanner = LeakScanner(
-    forbidden: [Array("https://vk.me/join/Secret&a".utf8)],
-    allowedPhones: [],
-    allowedEmails: []
+    ContactSearch(invitations: ["https://vk.me/join/Secret&a"], shapes: ["/join/"], ownTexts: [])
   )
 
   private static let sources = SourceSet([

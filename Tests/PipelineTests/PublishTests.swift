@@ -36,8 +36,10 @@ struct PublishTests {
     #expect(!FileManager.default.fileExists(atPath: place.output))
   }
 
-  @Test(arguments: ["8 (3822) 11-22-33", "ddt@priyomnaya.example"])
-  func `where applications are handed in is public, whoever says it`(_ contact: String) throws {
+  @Test(arguments: ["+7 3822 000001", "DDT@fixture.example"])
+  func `where applications are handed in is public when it is the institution's own`(
+    _ contact: String
+  ) throws {
     let place = try Place()
     for file in try FixtureFiles.all(of: "small") {
       let text = String(decoding: file.bytes, as: UTF8.self)

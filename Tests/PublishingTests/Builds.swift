@@ -4,11 +4,6 @@ import Testing
 
 @testable import struct Publishing.OutputFolder
 
-extension LeakScanner {
-  /// Forbids and allows nothing in particular.
-  static let plain = LeakScanner(forbidden: [], allowedPhones: [], allowedEmails: [])
-}
-
 extension PlannedFile {
   /// A file whose key is made from its text.
   init(_ path: String, _ text: String) {

@@ -52,17 +52,9 @@ struct LeakPublishingTests {
     let files = ["site/a": "vk.me/chat/Secret", "site/b": "2"]
     try place.publish(files)
     let inode = try place.inode("Output/site/a")
-    let stricter = LeakScanner(
-      forbidden: [Array("vk.me/chat/Secret".utf8)],
-      allowedPhones: [],
-      allowedEmails: []
-    )
+    let stricter = LeakScanner(forbidden: ["vk.me/chat/Secret"])
     #expect(leaks { try place.publish(files, scanner: stricter) } == ["site/a:1 invitation"])
-    let other = LeakScanner(
-      forbidden: [Array("vk.me/chat/Other".utf8)],
-      allowedPhones: [],
-      allowedEmails: []
-    )
+    let other = LeakScanner(forbidden: ["vk.me/chat/Other"])
     let outcome = try place.publish(files, scanner: other)
     #expect(outcome.kept == 2 && outcome.exchanged)
     #expect(try place.inode("Output/site/a") == inode)

@@ -43,11 +43,7 @@ struct PackedFileTests {
   @Test func `it is made again when other words are forbidden`() throws {
     let place = try Workplace()
     #expect(try build(place, words: "vk.me/chat/Secret").exchanged)
-    let stricter = LeakScanner(
-      forbidden: [Array("vk.me/chat/Secret".utf8)],
-      allowedPhones: [],
-      allowedEmails: []
-    )
+    let stricter = LeakScanner(forbidden: ["vk.me/chat/Secret"])
     let error = publishingError {
       _ = try build(place, words: "vk.me/chat/Secret", scanner: stricter)
     }
@@ -60,11 +56,7 @@ struct PackedFileTests {
   @Test func `a file that was never there is left so, though other words are forbidden`() throws {
     let place = try Workplace()
     #expect(try build(place, words: "vk.me/chat/Secret").exchanged)
-    let stricter = LeakScanner(
-      forbidden: [Array("vk.me/chat/Other".utf8)],
-      allowedPhones: [],
-      allowedEmails: []
-    )
+    let stricter = LeakScanner(forbidden: ["vk.me/chat/Other"])
     let session = try place.session(stricter, probe: .none)
     defer { session.abandon() }
     var batch = session.batch()

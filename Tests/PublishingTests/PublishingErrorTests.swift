@@ -1,3 +1,4 @@
+import Contacts
 import Publishing
 import Testing
 
@@ -80,8 +81,8 @@ struct PublishingErrorTests {
     #expect(example.error.message == example.message)
   }
 
-  @Test(arguments: Leak.Kind.allCases)
-  func `a leak names its file, line and kind`(_ kind: Leak.Kind) {
+  @Test(arguments: Contact.Kind.allCases)
+  func `a leak names its file, line and kind`(_ kind: Contact.Kind) {
     let leak = Leak(path: "site/a", line: 7, kind: kind, excerpt: "x…")
     #expect(leak.message == "«site/a», строка 7: \(kind.title) «x…»")
   }

@@ -25,6 +25,8 @@ struct ShippedRegulationTests {
     #expect(regulation.platform.messenger.names == builtIn.platform.messenger.names)
     let products = regulation.platform.forbidden.map { [$0.name, $0.replacement] }
     #expect(products == builtIn.platform.forbidden.map { [$0.name, $0.replacement] })
+    let shapes = regulation.joinShapes.map { [$0.part, $0.target] }
+    #expect(shapes == builtIn.joinShapes.map { [$0.part, $0.target] })
     #expect(regulation.limits.posts.value == builtIn.limits.posts.value)
     #expect(regulation.limits.chats == builtIn.limits.chats)
   }

@@ -5,6 +5,7 @@ extension Definitions {
   init(_ files: [FileReading]) {
     for file in files {
       suppressions += file.suppressions
+      texts += file.texts
       switch file.contents {
       case .institution(let file): institution = file
       case .teachers(let items): teachers += items

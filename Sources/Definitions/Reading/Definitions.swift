@@ -19,6 +19,8 @@ public struct Definitions: Sendable {
   public var pages: [PageSource] = []
   /// Comments that let findings of rules be, by file and place.
   public var suppressions: [Suppression] = []
+  /// The texts that may hold what must not be public, by file and place.
+  public var texts: [WrittenText] = []
   /// Names of the files of programs in which nothing can be read.
   public var unreadablePrograms: [String] = []
   /// Programs that this build leaves out.

@@ -92,6 +92,7 @@ public enum FileContents: Sendable {
     log.report(contentsOf: diagnostics.compactMap { $0.adapted(to: emptiness) })
     guard let root else { return nil }
     log.suppressions += Suppression.all(in: file, id, outside: root)
+    log.texts += WrittenText.all(in: root)
     return record.read(root, &log)
   }
 }

@@ -12,6 +12,7 @@ public struct FileReading: Sendable {
   let contents: FileContents?
   let diagnostics: [Diagnostic]
   let suppressions: [Suppression]
+  let texts: [WrittenText]
 
   /// Reads a file; files may be read in any order, in parallel.
   ///
@@ -38,7 +39,7 @@ public struct FileReading: Sendable {
       return
     }
     let (contents, log) = FileContents.readLogging(file, id: id, role: role)
-    self.init(role, file, contents, diagnostics: log.diagnostics, log.suppressions)
+    self.init(role, file, contents, diagnostics: log.diagnostics, log.suppressions, log.texts)
   }
 
   private init(
@@ -46,13 +47,15 @@ public struct FileReading: Sendable {
     _ file: SourceFile,
     _ contents: FileContents? = nil,
     diagnostics: [Diagnostic],
-    _ suppressions: [Suppression] = []
+    _ suppressions: [Suppression] = [],
+    _ texts: [WrittenText] = []
   ) {
     self.role = role
     self.file = file
     self.contents = contents
     self.diagnostics = diagnostics
     self.suppressions = suppressions
+    self.texts = texts
   }
 
   /// The same file when another one describes the thing already: only that is told of it.

@@ -16,6 +16,7 @@ extension PageSource {
     }
     let (root, diagnostics) = YAMLParser.parse(file.prefix(through: matter), id: id)
     log.report(contentsOf: diagnostics)
+    log.texts += root.map(WrittenText.all) ?? []
     guard let definition = root.flatMap({ PageDefinition.record.read($0, &log) }) else {
       return nil
     }

@@ -26,6 +26,7 @@ extension Reading {
       definitions.withheld.append(WithheldProgram(slug: slug, title: title))
       diagnostics.removeAll { $0.range.map { files.contains($0.file) } ?? false }
       definitions.suppressions.removeAll { files.contains($0.range.file) }
+      definitions.texts.removeAll { files.contains($0.term.range.file) }
     }
     return unknown
   }

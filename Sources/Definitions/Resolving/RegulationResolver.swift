@@ -22,6 +22,7 @@ extension Regulation {
       regulation.platform.forbid(platform.forbidden ?? [])
     }
     if let hosts = definition.hosts?.value { regulation.hosts.override(hosts) }
+    regulation.overrideJoinShapes(definition.joinShapes ?? [], &log)
     regulation.acts = (definition.acts ?? []).map { Act($0) } + regulation.acts
     regulation.overrideNorms(definition.norms ?? [], &log)
     let hourNorms = (definition.hourNorms ?? []).compactMap { HourNorm($0.value) }
@@ -38,6 +39,22 @@ extension Regulation {
       if let number = definition.value.number { text.number = number.value }
       if let summary = definition.value.summary { text.summary = summary.value }
       clauses[clause] = text
+    }
+  }
+
+  /// «нет» takes a built-in part away.
+  private mutating func overrideJoinShapes(
+    _ entries: [(key: Term, value: Term)],
+    _ log: inout DecodingLog
+  ) {
+    for (part, target) in entries {
+      joinShapes.removeAll { $0.part == part.value }
+      if target.value.folded == "нет" { continue }
+      guard JoinShape.isTelling(part.value) else {
+        log.report(.tooGeneral(part))
+        continue
+      }
+      joinShapes.append(JoinShape(part.value, target.value, source: part.range))
     }
   }
 
@@ -220,6 +237,16 @@ extension WordList {
 }
 
 extension Diagnostic {
+  fileprivate static func tooGeneral(_ part: Term) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      .error,
+      "по части адреса \(part.value.quoted) приглашения не узнать",
+      at: part.range,
+      help: "нужны хотя бы четыре знака, среди них «/», «=» или «+», например max.ru/join/ или psw="
+    )
+  }
+
   fileprivate static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-word",

@@ -9,6 +9,8 @@ struct DecodingLog {
   private var repetitions = 0
   /// The comments that let findings of rules be.
   var suppressions: [Suppression] = []
+  /// The texts that may hold what must not be public.
+  var texts: [WrittenText] = []
 
   /// How much could not be understood so far.
   var faults: Int { diagnostics.count + repetitions }

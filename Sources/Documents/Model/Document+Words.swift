@@ -4,24 +4,38 @@ extension Document {
   public var spokenWords: String {
     bodies.map { body in
       switch body {
-      case .pages(let sections): sections.flatMap(\.blocks).spoken
+      case .pages(let sections): sections.flatMap(\.blocks).spokenWords
       case .message(let message): message.paragraphs.joined(separator: "\n")
       case .pack(let documents): documents.map(\.spokenWords).joined(separator: "\n")
-      case .workbook, .archive: ""
+      case .workbook(let workbook): workbook.spokenWords
+      case .archive: ""
       }
     }.joined(separator: "\n")
   }
 }
 
 extension [Block] {
-  fileprivate var spoken: String { map(\.spoken).joined(separator: "\n") }
+  /// All that the blocks say, each in a line of its own.
+  public var spokenWords: String { map(\.spoken).joined(separator: "\n") }
+}
+
+extension Workbook {
+  /// What its sheets say, each cell in a line of its own.
+  fileprivate var spokenWords: String {
+    sheets.flatMap { sheet in
+      let cells = sheet.header.flatMap { $0.map(\.content) } + sheet.rows.flatMap(\.self)
+      let signatures = sheet.signatures.map { "\($0.post) \($0.name ?? "")" }
+      return [sheet.name, sheet.printTitle] + sheet.title + sheet.columns.flatMap(\.choices)
+        + cells.map(\.spoken) + signatures
+    }.joined(separator: "\n")
+  }
 }
 
 extension Block {
   fileprivate var spoken: String {
     switch self {
     case .heading(_, let content, _), .paragraph(let content, _): content.spoken
-    case .list(let list): list.items.map(\.spoken).joined(separator: "\n")
+    case .list(let list): list.items.map(\.spokenWords).joined(separator: "\n")
     case .table(let table): table.spoken
     case .facts(let facts): facts.map { "\($0.name): \($0.value.spoken)" }.joined(separator: "\n")
     case .cards(let cards):
@@ -29,7 +43,7 @@ extension Block {
         .joined(separator: "\n")
     case .callout(_, let content), .quote(let content), .together(let content),
       .onPaper(let content):
-      content.spoken
+      content.spokenWords
     case .letterhead(let letterhead): letterhead.lines.map(\.spoken).joined(separator: "\n")
     case .approval(let approval): "\(approval.post) \(approval.name ?? "")"
     case .signature(let signature): "\(signature.post) \(signature.name ?? "")"
@@ -43,19 +57,31 @@ extension Block {
 extension Table {
   fileprivate var spoken: String {
     let cells = (header + Array(rows)).flatMap(\.cells)
-    return ([caption.spoken] + cells.map(\.content.spoken)).joined(separator: "\n")
+    return ([caption.spoken] + cells.map(\.content.spokenWords)).joined(separator: "\n")
   }
 }
 
 extension [Inline] {
-  /// The words, with the addresses of links.
-  fileprivate var spoken: String {
-    map { inline in
+  /// The words as they are read, then the addresses of links, each in a line of its own.
+  fileprivate var spoken: String { ([plainText] + addresses).joined(separator: "\n") }
+
+  private var addresses: [String] {
+    flatMap { inline -> [String] in
       switch inline {
-      case .link(.address(let address), let content): "\(content.spoken) \(address)"
-      case .link(_, let content), .emphasis(let content), .strong(let content): content.spoken
-      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file: inline.plainText
+      case .link(.address(let address), let content): [address] + content.addresses
+      case .link(_, let content), .emphasis(let content), .strong(let content): content.addresses
+      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file: []
       }
-    }.joined()
+    }
+  }
+}
+
+extension SheetCell {
+  /// Only texts say what authors wrote.
+  fileprivate var spoken: String {
+    switch self {
+    case .text(let text): text
+    case .empty, .integer, .date, .people, .unavailable: ""
+    }
   }
 }

@@ -43,11 +43,12 @@ extension CheckedInstitution {
   init(
     _ validation: Validation,
     _ prose: Prose,
+    _ contacts: [Diagnostic],
     _ definitions: SourceSet,
     emblem: Picture?,
     date: CalendarDate
   ) {
-    var diagnostics = (validation.diagnostics + prose.diagnostics).sortedForReading()
+    var diagnostics = (validation.diagnostics + prose.diagnostics + contacts).sortedForReading()
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date

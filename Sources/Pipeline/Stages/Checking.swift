@@ -32,7 +32,17 @@ extension Pipeline {
       let files = reading.sources
       let pages = reading.definitions.pages
       let prose = Prose(templates, pages: pages, after: files, jobs: jobs)
-      return CheckedInstitution(validation, prose, files, emblem: emblem.picture, date: date)
+      let contacts = validation.validated.map {
+        PageContacts.findings(in: pages, shownAs: prose.pages, by: $0.contacts)
+      }
+      return CheckedInstitution(
+        validation,
+        prose,
+        contacts ?? [],
+        files,
+        emblem: emblem.picture,
+        date: date
+      )
     }
   }
 

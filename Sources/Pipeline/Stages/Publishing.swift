@@ -1,6 +1,7 @@
 import CivilTime
 import Edition
 import Publishing
+import Rules
 import Russian
 
 extension Pipeline {
@@ -54,7 +55,7 @@ extension Pipeline {
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
         origin: BuildOrigin(program: program, templates: material.templates),
-        scanner: LeakScanner(material.validated),
+        scanner: LeakScanner(material.validated.contacts),
         probe: probe,
         interruption: interruption
       )
@@ -82,6 +83,6 @@ extension LeakOrigins {
       self.init()
       return
     }
-    self.init(of: leaks, in: checked.sources, by: LeakScanner(material.validated))
+    self.init(of: leaks, in: checked.sources, by: LeakScanner(material.validated.contacts))
   }
 }

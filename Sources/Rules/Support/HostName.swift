@@ -1,3 +1,4 @@
+import Contacts
 import Russian
 
 /// The name of a host in the form in which hosts are compared.

@@ -27,6 +27,9 @@ enum SuppressionIsUsed: Rule {
   }
 
   private static func reason(for code: String, _ regulation: Regulation) -> String {
+    if RuleCatalogue.all.contains(where: { $0.isFoundation && $0.code.name == code }) {
+      return "правило \(code.quoted) допустить нельзя"
+    }
     if regulation.severities[code] == .off { return "правило \(code.quoted) выключено" }
     return "правило \(code.quoted) здесь ничего не нашло"
   }

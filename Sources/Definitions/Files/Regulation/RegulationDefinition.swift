@@ -11,6 +11,7 @@ public struct RegulationDefinition: Sendable {
   public var limits: Located<LimitsDefinition>?
   public var platform: Located<PrescribedPlatformDefinition>?
   public var hosts: Located<HostsDefinition>?
+  public var joinShapes: [(key: Term, value: Term)]?
   public var acts: [Located<ActDefinition>]?
   public var norms: [Located<ScreenNormDefinition>]?
   public var hourNorms: [Located<HourNormDefinition>]?
@@ -40,6 +41,13 @@ public struct RegulationDefinition: Sendable {
         "платформа и мессенджер, которые называет Положение"
       ),
       Key("узлы", \.hosts, .record(HostsDefinition.record), clause: "1.12", "адреса ресурсов"),
+      Key(
+        "приглашения",
+        \.joinShapes,
+        .entries(of: .text),
+        clause: "2.7.3",
+        "часть адреса, по которому входят в чат или звонок: куда"
+      ),
       Key(
         "акты",
         \.acts,

@@ -1,9 +1,9 @@
 /// Letters of other alphabets in host names, as RFC 3492 writes them in ASCII.
-enum Punycode {
+public enum Punycode {
   private static let base = 36
 
   /// The text of a label without its `xn--`; `nil` when it is no Punycode.
-  static func decode(_ text: some Collection<UInt8>) -> String? {
+  public static func decode(_ text: some Collection<UInt8>) -> String? {
     let bytes = Array(text)
     let delimiter = bytes.lastIndex(of: UInt8(ascii: "-"))
     var output = bytes[..<(delimiter ?? 0)].map { UInt32($0) }
@@ -51,7 +51,7 @@ enum Punycode {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 97
     case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 48 + 26
-    default: nil
+    case _: nil
     }
   }
 

@@ -1,6 +1,6 @@
 /// Finds any of many literals in one pass, whose speed does not depend on their number.
 ///
-/// Of each literal the last eight bytes, and the windows of eight that begin a little earlier, are
+/// Of each literal the last six bytes, and the windows of six that begin a little earlier, are
 /// kept: so only each `stride`-th position of a text has to be looked up, first in a bit table that
 /// fits the processor's cache. Only tails are kept, as the heads (`vk.me/join/`) are all alike.
 struct LiteralIndex: Sendable {
@@ -10,9 +10,11 @@ struct LiteralIndex: Sendable {
     var distance: Int
   }
 
-  private static let window = 8
+  private static let window = 6
+  /// Of eight bytes that are loaded at once, those of the window.
+  private static let mask: UInt64 = 0xFFFF_FFFF_FFFF
 
-  private let literals: Set<[UInt8]>
+  let literals: Set<[UInt8]>
   /// Literals too short for a window; an address never is.
   private let short: [[UInt8]]
   private let stride: Int
@@ -48,9 +50,8 @@ struct LiteralIndex: Sendable {
   private mutating func insert(_ literal: [UInt8]) {
     for distance in Self.window..<(Self.window + stride) {
       let start = literal.count - distance
-      let value = literal.withUnsafeBytes {
-        $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      }
+      let value = literal[start..<(start + Self.window)].reversed()
+        .reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       windows.insert(value)
       let hash = hash(of: value)
       bits[hash / 64] |= 1 << UInt64(hash % 64)
@@ -68,9 +69,10 @@ struct LiteralIndex: Sendable {
     let raw = UnsafeRawBufferPointer(bytes)
     bits.withUnsafeBufferPointer { bits in
       var position = 0
-      let last = bytes.count - Self.window
+      // Eight bytes are loaded, so that those who call leave room behind the text.
+      let last = min(bytes.count - Self.window, raw.count - 8)
       while position <= last {
-        let value = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let value = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & Self.mask
         let hash = hash(of: value)
         if bits[hash / 64] >> UInt64(hash % 64) & 1 == 1 {
           found += ranges(ofWindow: value, at: position, in: bytes)

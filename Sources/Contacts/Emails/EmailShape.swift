@@ -1,0 +1,102 @@
+/// The look of an e-mail address, Latin or in any other letters, and as people hide it from machines.
+struct EmailShape {
+  /// Where the address stands.
+  var range: Range<Int>
+  /// How it is compared: `name@domain`, letters of domains as themselves.
+  var address: String
+
+  private static let longestPart = 255
+
+  /// The address around an `@`, or around the `(` of an «(at)»; `nil` when there is none.
+  init?(around at: Int, in text: ScannedBytes) {
+    guard let (before, after) = Self.bounds(of: at, in: text) else { return nil }
+    let domainEnd = Self.domainEnd(from: after, in: text)
+    // The name before the host of an address is no e-mail: https://user@host.ru/.
+    guard let local = Self.local(before: before, in: text),
+      !text.matches("://", at: local.lowerBound - 3),
+      Self.isDomain(after..<domainEnd, in: text)
+    else { return nil }
+    range = local.lowerBound..<domainEnd
+    let name = text.text(local).filter { $0 != "\"" }
+    let domain = text.text(after..<domainEnd).split(separator: ".").map(Self.decoded)
+    address = "\(name)@\(domain.joined(separator: "."))"
+  }
+
+  /// Where the name ends and the domain begins.
+  private static func bounds(of at: Int, in text: ScannedBytes) -> (Int, Int)? {
+    if text[at] == UInt8(ascii: "@") {
+      let isSpacedAfter = text.byte(at + 1) == 0x20
+      let isSpaced = isSpacedAfter && text.byte(at - 1) == 0x20
+      return (isSpaced ? at - 1 : at, isSpacedAfter ? at + 2 : at + 1)
+    }
+    for word in hidden where text.matches(word, at: at) {
+      let after = at + word.utf8CodeUnitCount
+      return (
+        text.byte(at - 1) == 0x20 ? at - 1 : at, text.byte(after) == 0x20 ? after + 1 : after
+      )
+    }
+    return nil
+  }
+
+  private static let hidden: [StaticString] = ["(at)", "(a)", "(dog)", "(собака)", "(@)"]
+
+  private static func local(before end: Int, in text: ScannedBytes) -> Range<Int>? {
+    if text.byte(end - 1) == UInt8(ascii: "\"") {
+      return quoted(before: end, in: text)
+    }
+    var start = end
+    while start > 0, end - start < longestPart, isLocal(text[start - 1]) { start -= 1 }
+    while start < end, text[start] == UInt8(ascii: ".") || text[start] == UInt8(ascii: "-") {
+      start += 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// A name between quotation marks; where there is but one of them it is none.
+  private static func quoted(before end: Int, in text: ScannedBytes) -> Range<Int>? {
+    var start = end - 2
+    while start >= 0, end - start < longestPart, text[start] >= 0x20 {
+      if text[start] == UInt8(ascii: "\"") { return end - start > 2 ? start..<end : nil }
+      start -= 1
+    }
+    return nil
+  }
+
+  private static func domainEnd(from start: Int, in text: ScannedBytes) -> Int {
+    var end = start
+    while end < text.count, end - start < longestPart, isDomain(text[end]) { end += 1 }
+    // A full stop or a dash after the address belongs to the sentence.
+    while end > start, text[end - 1] == dot || text[end - 1] == dash { end -= 1 }
+    return end
+  }
+
+  /// Whether there is a dot, and behind the last one a zone and no ending of a file.
+  private static func isDomain(_ range: Range<Int>, in text: ScannedBytes) -> Bool {
+    guard let last = text[range].lastIndex(of: dot), last > range.lowerBound else { return false }
+    let zone = text.text((last + 1)..<range.upperBound)
+    guard zone.unicodeScalars.count >= 2, text[last + 1].isLetter else { return false }
+    return !files.contains(zone)
+  }
+
+  private static func decoded(_ label: Substring) -> String {
+    guard label.hasPrefix("xn--") else { return String(label) }
+    return Punycode.decode(label.utf8.dropFirst(4)) ?? String(label)
+  }
+
+  /// `logo@2x.png`.
+  private static let files: Set = [
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "css", "js", "mjs", "json", "html",
+    "woff", "woff2", "pdf", "mp4", "mp3",
+  ]
+
+  private static let dot = UInt8(ascii: ".")
+  private static let dash = UInt8(ascii: "-")
+
+  private static func isDomain(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == dash || byte == dot
+  }
+
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    isDomain(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
+  }
+}

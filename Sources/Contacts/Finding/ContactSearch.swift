@@ -1,0 +1,118 @@
+/// What is looked for in texts, and what of it an institution makes public itself.
+public struct ContactSearch: Sendable {
+  /// All that changes what is found; the same for the same, in whatever order it was given.
+  public let whatIsSought: [String]
+
+  private let literals: LiteralIndex
+  /// By literal: the same for an address and for its token alone.
+  private let identities: [[UInt8]: String]
+  private let joins: JoinShapes
+  private let triggers: SearchTriggers
+  private let ownNumbers: Set<[UInt8]>
+  private let ownEmails: Set<String>
+
+  /// - Parameters:
+  ///   - invitations: The invitations of the definitions, as they are written there.
+  ///   - shapes: Parts of addresses by which people join chats and calls.
+  ///   - ownTexts: What the institution says of itself: its telephones and e-mails are public.
+  public init(invitations: [String], shapes: [String], ownTexts: [String]) {
+    let (invitations, own) = (Set(invitations).sorted(), Set(ownTexts).sorted())
+    identities = Self.identities(of: invitations)
+    literals = LiteralIndex(Set(identities.keys))
+    joins = JoinShapes(shapes)
+    triggers = SearchTriggers(joins)
+    var (numbers, emails): (Set<[UInt8]>, Set<String>) = ([], [])
+    for text in own { Self.collect(text, &numbers, &emails) }
+    (ownNumbers, ownEmails) = (numbers, emails)
+    whatIsSought =
+      invitations + [""] + Set(shapes).sorted() + [""]
+      + numbers.map { String(decoding: $0, as: UTF8.self) }.sorted() + emails.sorted()
+  }
+
+  private static func identities(of invitations: [String]) -> [[UInt8]: String] {
+    let pairs = invitations.flatMap { InvitationText($0).addresses }.flatMap { address in
+      let identity = String(decoding: address.plain, as: UTF8.self)
+      return ([address.plain] + address.tokens).map { ($0, identity) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func collect(
+    _ text: String,
+    _ numbers: inout Set<[UInt8]>,
+    _ emails: inout Set<String>
+  ) {
+    for text in Reading(text).texts {
+      text.bytes.withUnsafeBufferPointer { bytes in
+        for position in bytes.indices {
+          let number = TelephoneShape(at: position, in: bytes, whereStartIsTelephone: true)
+          if let number { numbers.insert(number.digits) }
+          if let email = EmailShape(around: position, in: bytes) { emails.insert(email.address) }
+        }
+      }
+    }
+  }
+
+  /// What a reading holds that is not the institution's own, by place.
+  ///
+  /// - Parameters:
+  ///   - reading: A source as it is read.
+  ///   - isTelephone: Whether the text may stand after a word like «телефон», so that a number at its
+  ///     start is taken for one more readily.
+  /// - Returns: The contacts, each with its place in the source.
+  public func contacts(
+    in reading: Reading,
+    whereStartIsTelephone isTelephone: Bool = false
+  ) -> [Contact] {
+    reading.texts.flatMap { contacts(in: $0, isTelephone) }
+      .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+  }
+
+  private func contacts(in text: ReadText, _ isTelephone: Bool) -> [Contact] {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var found = literals.ranges(in: bytes).map { range in
+        let literal = Array(bytes[range])
+        return Found(range, .invitation, identity: identities[literal] ?? "")
+      }
+      found += shapes(in: bytes, isTelephone)
+      return found.isEmpty ? [] : Found.contacts(found, in: bytes, of: text)
+    }
+  }
+
+  private func shapes(in bytes: ScannedBytes, _ isTelephone: Bool) -> [Found] {
+    var found: [Found] = []
+    var isAddress = false
+    for position in bytes.indices {
+      let trigger = triggers[bytes[position]]
+      if trigger.isEmpty { continue }
+      if trigger.contains(.border) { isAddress = bytes[position] == ReadText.Sign.address }
+      if trigger.contains(.number), !isAddress || TelephoneShape.followsScheme(position, in: bytes),
+        let number = telephone(at: position, bytes, isTelephone)
+      {
+        found.append(number)
+      }
+      if trigger.contains(.email), let email = email(at: position, bytes) { found.append(email) }
+      if trigger.contains(.join), let range = joins.range(endingAt: position, in: bytes) {
+        let end = JoinShapes.addressEnd(from: range.upperBound, in: bytes)
+        found.append(Found(range, .joinAddress, identity: bytes.text(range.lowerBound..<end)))
+      }
+    }
+    return found
+  }
+
+  private func telephone(
+    at position: Int,
+    _ bytes: ScannedBytes,
+    _ isTelephone: Bool
+  ) -> Found? {
+    let shape = TelephoneShape(at: position, in: bytes, whereStartIsTelephone: isTelephone)
+    guard let shape, !ownNumbers.contains(shape.digits) else { return nil }
+    return Found(shape.range, .telephone, identity: String(decoding: shape.digits, as: UTF8.self))
+  }
+
+  private func email(at position: Int, _ bytes: ScannedBytes) -> Found? {
+    guard let email = EmailShape(around: position, in: bytes), !ownEmails.contains(email.address)
+    else { return nil }
+    return Found(email.range, .email, identity: email.address)
+  }
+}

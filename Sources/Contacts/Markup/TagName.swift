@@ -1,0 +1,71 @@
+/// The name of a tag, as far as it matters to reading.
+struct TagName {
+  /// What a tag does to the text around it.
+  enum Effect {
+    /// It stands within a line: «8 <b>913</b>».
+    case nothing
+    case line
+    case part
+  }
+
+  /// The first seven bytes, in lower case, and the length.
+  private var packed: UInt64 = 0
+  private var isCustom = false
+
+  /// The byte in lower case, where it belongs to a name.
+  static func part(_ byte: UInt8) -> UInt8? {
+    let lower = byte.lowercased
+    let belongs = lower.isLatinLetter || lower.isDigit || [0x2D, 0x3A, 0x5F].contains(lower)
+    return belongs ? lower : nil
+  }
+
+  mutating func append(_ byte: UInt8) {
+    if byte == UInt8(ascii: "-") { isCustom = true }
+    packed = packed << 8 | UInt64(byte)
+  }
+
+  var effect: Effect {
+    if packed == Self.lineBreak { return .line }
+    return isCustom || Self.inline.contains(packed) ? .nothing : .part
+  }
+
+  var isScript: Bool { packed == Self.script }
+  var holdsScript: Bool { packed == Self.script || packed == Self.style }
+
+  private static let lineBreak = packed("br")
+  private static let script = packed("script")
+  private static let style = packed("style")
+  private static let inline = Set(
+    [
+      "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+      "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span",
+      "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u", "var", "wbr",
+    ].map(packed)
+  )
+
+  private static func packed(_ name: String) -> UInt64 {
+    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
+/// The name of an attribute, as far as it matters to reading.
+enum AttributeName {
+  private static let shown = Set(
+    [
+      "alt", "aria-label", "aria-description", "content", "label", "placeholder", "summary",
+      "title", "value",
+    ].map { Array($0.utf8) }
+  )
+
+  /// Whether people may see or hear what it holds.
+  static func isShown(_ source: ScannedBytes, _ name: Range<Int>) -> Bool {
+    guard (3...16).contains(name.count) else { return false }
+    // Nearly all attributes are of other first letters.
+    switch source[name.lowerBound].lowercased {
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "p"),
+      UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "v"):
+      return shown.contains(source[name].map(\.lowercased))
+    case _: return false
+    }
+  }
+}

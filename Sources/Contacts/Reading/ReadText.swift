@@ -1,0 +1,46 @@
+/// A text as its reader sees it, for looking through: folded to one case, one width, one kind of
+/// space, dash, dot and digit, without signs that nobody sees.
+///
+/// What is parted for the reader (blocks, cells, lines) has a ``Sign/part`` between.
+public struct ReadText: Sendable {
+  /// What a sign of the text can mean that is no character of it.
+  enum Sign {
+    /// Ends what is read together.
+    static let part = UInt8(ascii: "\n")
+    /// A new line within a block.
+    static let line: UInt8 = 0x0B
+    /// Begins an address, up to the next part.
+    static let address: UInt8 = 0x01
+    /// Stands for a sign that is neither letter, digit nor one of ours.
+    static let other: UInt8 = 0x1F
+  }
+
+  /// From here on the text and its source go in step.
+  struct Place {
+    var offset: Int
+    var source: Int
+  }
+
+  /// Parts that stand behind each text.
+  static let room = 8
+
+  /// In UTF-8, with ``room`` behind.
+  var bytes: [UInt8]
+  var places: [Place]
+
+  /// The stretch of the source that a stretch of the text was read from.
+  func source(of range: Range<Int>) -> Range<Int> {
+    let lower = source(of: range.lowerBound)
+    return lower..<max(source(of: range.upperBound - 1) + 1, lower + 1)
+  }
+
+  private func source(of offset: Int) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset }
+    return places[low - 1].source + offset - places[low - 1].offset
+  }
+}

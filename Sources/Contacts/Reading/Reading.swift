@@ -1,0 +1,35 @@
+/// A source as people and programs that open it read it.
+public struct Reading: Sendable {
+  /// What is shown first, what only stands in the source after it.
+  let texts: [ReadText]
+
+  /// Reads the bytes of a file in UTF-8; whatever else they are is read as far as it goes.
+  public init(_ source: ScannedBytes, as writing: Writing) {
+    switch writing {
+    case .html, .xml, .markdown:
+      var reader = MarkupReader(source, as: writing)
+      reader.read()
+      texts = [reader.shown.text, reader.aside.text]
+    case .plain, .script, .calendar:
+      var pen = ReadingPen(sourceCount: source.count)
+      _ = TextReader(source: source, writing: writing).read(0..<source.count, into: &pen)
+      texts = [pen.text]
+    }
+  }
+
+  /// Reads words that stand by themselves.
+  public init(_ words: String, as writing: Writing = .plain) {
+    self = Array(words.utf8).withUnsafeBufferPointer { Reading($0, as: writing) }
+  }
+
+  /// The words as they are looked for elsewhere.
+  static func folded(_ words: String) -> [UInt8] {
+    let text = Array(words.utf8).withUnsafeBufferPointer { source in
+      var pen = ReadingPen(sourceCount: source.count)
+      let reader = TextReader(source: source, writing: .plain, isAddress: true)
+      _ = reader.read(0..<source.count, into: &pen)
+      return pen.text
+    }
+    return Array(text.bytes.dropLast(ReadText.room))
+  }
+}

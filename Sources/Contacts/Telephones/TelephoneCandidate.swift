@@ -1,0 +1,117 @@
+/// Digits that may be a telephone: as many as one has, with a code that begins like one.
+struct TelephoneCandidate {
+  let text: ScannedBytes
+  let range: Range<Int>
+  /// The ten digits.
+  let digits: [UInt8]
+  /// How many digits each group has, the prefix left out.
+  let counts: [Int]
+  /// The groups as they are written.
+  let groups: ArraySlice<DigitGroups.Group>
+  /// `+7`, where no letter stands before it: `UTC+7` is none.
+  let hasPlus: Bool
+  let hasPrefix: Bool
+
+  /// Reads from a `+`, a `(` or the first digit of a group.
+  init?(at start: Int, in text: ScannedBytes) {
+    let isPlus = text[start] == UInt8(ascii: "+")
+    guard !text.byte(start - 1).isDigit, isPlus || text.byte(start - 1) != UInt8(ascii: "+"),
+      !isPlus || text.byte(start + 1) == UInt8(ascii: "7")
+    else { return nil }
+    let reading = DigitGroups(at: isPlus ? start + 1 : start, in: text)
+    guard let first = reading.groups.first else { return nil }
+    let lead = text[first.range.lowerBound] &- 0x30
+    let prefixed = lead == 7 || lead == 8 ? reading.count(holding: 11) : nil
+    guard let count = prefixed ?? (isPlus ? nil : reading.count(holding: 10)) else { return nil }
+    let taken = reading.groups[..<count]
+    let written = taken.flatMap { Array(text[$0.range]) }
+    let digits = Array(written.suffix(10))
+    guard let last = taken.last, [3, 4, 8, 9].contains(digits[0] &- 0x30) else { return nil }
+    hasPrefix = written.count == 11
+    hasPlus = isPlus && !text.byte(start - 1).isLetter
+    self.text = text
+    self.digits = digits
+    groups = taken
+    let lengths = taken.map(\.count)
+    counts = hasPrefix ? ([lengths[0] - 1] + lengths.dropFirst()).filter { $0 > 0 } : lengths
+    range = start..<last.range.upperBound
+  }
+
+  /// Whether `8` or `7` stands apart from the code, or together with a code that goes on alone.
+  var hasPrefixApart: Bool { hasPrefix && groups.count > 1 }
+
+  /// Whether nothing else looks so: `+7`, or a code in brackets.
+  var isSure: Bool { hasPlus && !mixesDots || isBracketed }
+
+  /// Whether the code, of three to five digits, stands in brackets.
+  private var isBracketed: Bool {
+    let code = hasPrefix && groups[0].count == 1 ? 1 : 0
+    guard groups[code].separators.contains(.opening) else { return false }
+    var inside = 0
+    for group in groups[code...] {
+      if inside > 0, group.separators.contains(.closing) { break }
+      inside += group.count
+    }
+    return (3...5).contains(inside) && groups.count > code + 1
+  }
+
+  /// Separators between groups, the one after the prefix left out.
+  private var inner: ArraySlice<DigitGroups.Group> {
+    groups.dropFirst(hasPrefix && groups[0].count == 1 ? 2 : 1)
+  }
+
+  /// Whether dots stand between some groups and other signs between others: those are dates and times.
+  var mixesDots: Bool {
+    let dotted = inner.count { $0.separators.contains(.dot) }
+    return dotted > 0 && dotted < inner.count
+  }
+
+  /// A code of three to five digits, then groups of two or more; the first of them may be one digit.
+  var hasUsualGroups: Bool {
+    guard let code = counts.first, !mixesDots else { return false }
+    if isSpelled { return true }
+    guard code >= 3 else { return false }
+    let rest = counts.dropFirst()
+    let small = rest.dropFirst().allSatisfy { $0 >= 2 } && (rest.first ?? 2) >= 1
+    return small
+      && !groups.contains { $0.separators.contains(.line) && !$0.separators.contains(.dash) }
+  }
+
+  /// Whether it is written digit by digit, or by pairs with the same dash.
+  private var isSpelled: Bool {
+    counts.allSatisfy { $0 == 1 }
+      || counts.allSatisfy { $0 == 2 } && groups.dropFirst().allSatisfy { $0.separators == .dash }
+  }
+
+  /// The groups in which people write ten digits without `8`.
+  var hasBareGroups: Bool {
+    if hasPrefix { return groups.count == 1 }
+    let isDecimal = inner.count == 1 && inner.contains { $0.separators.contains(.dot) }
+    if isDecimal || mixesDots || groups.contains(where: { $0.separators.contains(.line) }) {
+      return false
+    }
+    return Self.bareGroups.contains(counts)
+  }
+
+  private static let bareGroups: Set<[Int]> = [
+    [3, 3, 2, 2], [3, 2, 2, 3], [3, 3, 4], [3, 7], [3, 1, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3],
+    [4, 6],
+    [4, 2, 4], [5, 1, 2, 2], [5, 5], [5, 2, 3], [5, 3, 2], [6, 2, 2], [6, 4], [10],
+  ]
+
+  var hasKnownCode: Bool { AreaCodes.hold(digits[0], digits[1], digits[2]) }
+
+  /// Whether some groups are a day, a month and a year.
+  var holdsDate: Bool {
+    groups.indices.dropFirst(2).contains { index in
+      let year = text.text(groups[index].range)
+      return year.utf8.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20"))
+        && groups[index - 1].count <= 2 && groups[index - 2].count <= 2
+    }
+  }
+
+  /// Whether all groups are tens: sums and prices.
+  var isRound: Bool {
+    groups.allSatisfy { $0.count > 1 && text[$0.range.upperBound - 1] == UInt8(ascii: "0") }
+  }
+}

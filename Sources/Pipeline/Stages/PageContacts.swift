@@ -1,0 +1,61 @@
+import Contacts
+import Definitions
+import Diagnostics
+import Documents
+import Publishing
+import Rules
+import SourceText
+
+/// What pages of the institution's own show that must not be public, as they are printed.
+///
+/// The rules have read the Markdown; here is what shows only once it is set: «[8 913](…) 123-45-67».
+enum PageContacts {
+  static func findings(
+    in pages: [PageSource],
+    shownAs prose: [[Block]],
+    by search: ContactSearch
+  ) -> [Diagnostic] {
+    zip(pages, prose).flatMap { page, blocks in
+      search.contacts(in: Reading(blocks.spokenWords)).map { contact in
+        Diagnostic(
+          DiagnosticCode("public-texts-hold-no-\(contact.kind.plural)"),
+          .error,
+          "\(contact.kind.title) «\(contact.excerpt)» на этой странице попал бы на сайт",
+          at: place(of: contact, in: page),
+          help: "уберите его или замените словами: "
+            + "на сайте бывают только телефоны и почта учреждения"
+        )
+      }
+    }
+  }
+
+  /// The paragraph in which the digits of a telephone, or letters and digits of another contact, stand
+  /// together; else the page.
+  private static func place(of contact: Contact, in page: PageSource) -> SourceRange {
+    let isPart = { (sign: Character) in
+      sign.isNumber || sign.isLetter && contact.kind != .telephone
+    }
+    let sought = contact.text.lowercased().filter(isPart)
+    var offset = 0
+    for paragraph in page.text.split(separator: "\n\n", omittingEmptySubsequences: false) {
+      let count = paragraph.utf8.count
+      if paragraph.lowercased().filter(isPart).contains(sought) {
+        let lower = Int(page.prose.lower) + offset
+        return SourceRange(file: page.prose.file, lower: lower, upper: lower + count)
+      }
+      offset += count + 2
+    }
+    return page.prose
+  }
+}
+
+extension Contact.Kind {
+  /// As codes of rules name them.
+  fileprivate var plural: String {
+    switch self {
+    case .telephone: "telephones"
+    case .email: "emails"
+    case .invitation, .joinAddress: "invitations"
+    }
+  }
+}

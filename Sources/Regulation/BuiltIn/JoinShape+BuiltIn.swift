@@ -1,0 +1,42 @@
+extension JoinShape {
+  /// Those of the platform, of Russian services, and of foreign ones that families still use.
+  ///
+  /// From the addresses that the services gave out themselves in 2025 and 2026.
+  public static let builtIn = [
+    JoinShape("/join/", "чат или звонок"),
+    JoinShape("/joinchat/", "чат"),
+    JoinShape("invite=", "чат"),
+    JoinShape("call_link=", "звонок Сферума"),
+    JoinShape("callLink=", "звонок Сферума"),
+    JoinShape("sferum.ru/call/", "звонок Сферума"),
+    JoinShape("vk.com/call/", "звонок VK"),
+    JoinShape("vk.ru/call/", "звонок VK"),
+    JoinShape("vk.me/call/", "звонок VK"),
+    JoinShape("max.ru/call/", "звонок MAX"),
+    JoinShape("max.ru/calls/", "звонок MAX"),
+    JoinShape("telemost.yandex.ru/j/", "встреча Телемоста"),
+    JoinShape("telemost.360.yandex.ru/j/", "встреча Телемоста"),
+    JoinShape("psw=", "встреча SberJazz"),
+    JoinShape("salutejazz.ru/calls/", "встреча SberJazz"),
+    JoinShape("jazz.sber.ru/calls/", "встреча SberJazz"),
+    JoinShape("jazz.sber.ru/#/calls/", "встреча SberJazz"),
+    JoinShape("my.mts-link.ru/j/", "встреча МТС Линк"),
+    JoinShape("my.webinar.ru/j/", "встреча МТС Линк"),
+    JoinShape("dion.vc/event/", "встреча DION"),
+    JoinShape("calls.mail.ru/room/", "звонок Mail"),
+    JoinShape("t.me/+", "чат Telegram"),
+    JoinShape("chat.whatsapp.com/", "чат WhatsApp"),
+    JoinShape("wa.me/", "личный чат WhatsApp"),
+    JoinShape("invite.viber.com/", "чат Viber"),
+    JoinShape("discord.gg/", "сервер Discord"),
+    JoinShape("discord.com/invite/", "сервер Discord"),
+    JoinShape("zoom.us/j/", "встреча Zoom"),
+    JoinShape("zoom.us/my/", "встреча Zoom"),
+    JoinShape("pwd=", "встреча с паролем"),
+    JoinShape("meet.google.com/", "встреча Google Meet"),
+    JoinShape("meetup-join/", "встреча Microsoft Teams"),
+    JoinShape("teams.live.com/meet/", "встреча Microsoft Teams"),
+    JoinShape("join.skype.com/", "чат Skype"),
+    JoinShape("meet.jit.si/", "встреча Jitsi"),
+  ]
+}

@@ -1,0 +1,32 @@
+import Contacts
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// No text for the site holds an e-mail that is not the institution's own.
+///
+/// An e-mail among resources is only told to staff. What the site would hold is refused by the build,
+/// so no regulation can soften it.
+enum PublicTextsHoldNoEmails: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "public-texts-hold-no-emails",
+    .error,
+    clause: nil,
+    subject: .files,
+    title: "На сайт попадает только электронная почта учреждения",
+    isFoundation: true
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.contacts.filter { $0.kind == .email }.map { contact in
+      Finding(
+        "адрес почты \(contact.text.quoted) попал бы на сайт",
+        at: contact.place,
+        help: "на сайте бывает только почта учреждения: впишите её в «учреждение», строка "
+          + "«e-mail», или уберите; почта для работ пишется отдельным пунктом в «ресурсы»"
+      )
+    }
+  }
+}

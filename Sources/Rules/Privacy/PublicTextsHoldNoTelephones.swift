@@ -1,0 +1,33 @@
+import Contacts
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// No text for the site holds a telephone that is not the institution's own.
+///
+/// Numbers are compared and not their punctuation. What the site would hold is refused by the build,
+/// so no regulation can soften it.
+enum PublicTextsHoldNoTelephones: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "public-texts-hold-no-telephones",
+    .error,
+    clause: nil,
+    subject: .files,
+    title: "На сайт попадают только телефоны учреждения",
+    isFoundation: true
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    survey.contacts.filter { $0.kind == .telephone }.map { contact in
+      Finding(
+        "телефон \(contact.text.quoted) попал бы на сайт",
+        at: contact.place,
+        help: "на сайте бывают только телефоны из разделов «учреждение», «ответственные» и "
+          + "«техподдержка»: впишите его туда или уберите; если это не телефон, назовите число: "
+          + "«ИНН …», «№ …»"
+      )
+    }
+  }
+}
