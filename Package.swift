@@ -89,7 +89,7 @@ let package = Package(
     layer("Hashing", ["CNettle"]),
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
-    layer("Russian", ["CivilTime"]),
+    layer("Russian", ["SourceText", "CivilTime"]),
     layer("Regulation", ["SourceText", "CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),

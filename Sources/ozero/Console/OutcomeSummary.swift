@@ -1,5 +1,6 @@
 import Publishing
 import Russian
+import SourceText
 
 /// What a build did, in a few lines.
 struct OutcomeSummary {
@@ -17,7 +18,7 @@ struct OutcomeSummary {
     if let leftover = outcome.leftover {
       lines.append("прежняя публикация осталась в «\(leftover)»; следующая сборка её уберёт")
     }
-    text = lines.map { "\($0)\n" }.joined()
+    text = lines.map { "\($0.harmless)\n" }.joined()
   }
 
   private static func changed(_ outcome: PublishingOutcome, _ output: String) -> String {
