@@ -18,7 +18,7 @@ final class ProgressLine: Sendable {
   private let state: Mutex<State>
 
   init() {
-    isVisible = isatty(STDERR_FILENO) == 1
+    isVisible = isatty(Console.errors) == 1
     state = Mutex(State(nextTime: Clock.seconds() + 2 * Self.interval))
   }
 
