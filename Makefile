@@ -10,7 +10,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test test-office lint register bench packages test-packages readback peers clean
+.PHONY: site install test test-office fuzz lint register bench packages test-packages readback peers clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -34,6 +34,12 @@ test-office: packages
 	.build/debug/ozero build --content Content --output .build/office/Output
 	Scripts/test-office.py .build/office/Output
 
+# Checks and builds institutions that nobody means: `make fuzz FUZZ="--seconds 3600 --seed 7"`.
+FUZZ = --checks 20000 --builds 400
+fuzz: packages
+	swift build -c release --static-swift-stdlib --product bench
+	.build/release/bench fuzz $(FUZZ)
+
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
 
@@ -49,6 +55,7 @@ bench: packages peers
 	.build/release/bench notice
 	.build/release/bench workbooks
 	.build/release/bench builds
+	.build/release/bench bounds
 	.build/release/bench beside-hugo
 
 packages:

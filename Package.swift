@@ -166,15 +166,25 @@ let package = Package(
       name: "bench",
       dependencies: [
         "CSystem", "CivilTime", "Hashing", "Documents", "Renderers", "Edition", "Pipeline",
+        "Fuzzing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "Peers"],
+      exclude: ["README.md", "Peers", "Readers"],
       swiftSettings: strict
     ),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "CivilTime", "Definitions", "Diagnostics", "Edition", "Hashing", "Pipeline", "Publishing",
+        "SourceText", "TestSupport",
+      ],
+      path: "Tests/Fuzzing",
+      swiftSettings: strict
+    ),
     .target(
       name: "DocumentDumps",
       dependencies: ["Documents", "CivilTime"],
@@ -243,6 +253,7 @@ let package = Package(
         "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),
+    tests("FuzzingTests", ["Fuzzing", "CivilTime", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
     tests("CommandTests", ["ozero", "Publishing", "Hashing", "TestSupport"]),
   ],
