@@ -10,7 +10,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test test-office kills lint register bench packages test-packages readback peers clean
+.PHONY: site install test test-office kills fuzz lint register bench packages test-packages readback peers clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -39,6 +39,12 @@ kills: packages
 	swift build --product ozero
 	Scripts/kill-builds.py .build/debug/ozero --rounds 1000
 
+# Checks and builds institutions that nobody means: `make fuzz FUZZ="--seconds 3600 --seed 7"`.
+FUZZ = --checks 20000 --builds 400
+fuzz: packages
+	swift build -c release --static-swift-stdlib --product bench
+	.build/release/bench fuzz $(FUZZ)
+
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Templates Package.swift
 
@@ -54,6 +60,7 @@ bench: packages peers
 	.build/release/bench notice
 	.build/release/bench workbooks
 	.build/release/bench builds
+	.build/release/bench bounds
 	.build/release/bench beside-hugo
 
 packages:

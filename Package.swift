@@ -89,7 +89,7 @@ let package = Package(
     layer("Hashing", ["CNettle"]),
     layer("CivilTime"),
     layer("Diagnostics", ["SourceText"]),
-    layer("Russian", ["CivilTime"]),
+    layer("Russian", ["SourceText", "CivilTime"]),
     layer("Contacts"),
     layer("Regulation", ["SourceText", "CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
@@ -167,15 +167,25 @@ let package = Package(
       name: "bench",
       dependencies: [
         "CSystem", "CivilTime", "Hashing", "Documents", "Renderers", "Edition", "Pipeline",
+        "Fuzzing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "Peers"],
+      exclude: ["README.md", "Peers", "Readers"],
       swiftSettings: strict
     ),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "CivilTime", "Definitions", "Diagnostics", "Edition", "Hashing", "Pipeline", "Publishing",
+        "SourceText", "TestSupport",
+      ],
+      path: "Tests/Fuzzing",
+      swiftSettings: strict
+    ),
     .target(
       name: "DocumentDumps",
       dependencies: ["Documents", "CivilTime"],
@@ -245,6 +255,7 @@ let package = Package(
         "Hashing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),
+    tests("FuzzingTests", ["Fuzzing", "CivilTime", "TestSupport"]),
     tests("HouseTests", ["TestSupport"]),
     tests("CommandTests", ["ozero", "Publishing", "Hashing", "TestSupport"]),
   ],

@@ -16,8 +16,12 @@ struct ChildProcess {
 
   /// Runs a program to its end, its output into a file.
   ///
-  /// - Throws: `Failure` when it cannot be started or does not end with 0.
-  static func run(_ arguments: [String], output: URL) throws -> Usage {
+  /// - Throws: `Failure` when it cannot be started or does not end with one of the codes, which is 0.
+  static func run(
+    _ arguments: [String],
+    output: URL,
+    accepting codes: [CInt] = [0]
+  ) throws -> Usage {
     let start = ContinuousClock.now
     let process = try spawn(arguments, output: output)
     var status: CInt = 0
@@ -27,7 +31,7 @@ struct ChildProcess {
         throw Failure(description: "wait4: \(String(cString: strerror(errno)))")
       }
     }
-    guard status == 0 else {
+    guard status & 0x7F == 0, codes.contains(status >> 8) else {
       let said = (try? String(contentsOf: output, encoding: .utf8)) ?? ""
       let line = arguments.joined(separator: " ")
       throw Failure(

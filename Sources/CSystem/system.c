@@ -6,10 +6,12 @@
 #include <fcntl.h>
 #include <link.h>
 #include <malloc.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -96,6 +98,47 @@ void ozero_keep_memory(int bytes) {
   mallopt(M_TRIM_THRESHOLD, bytes);
   // Setting one threshold freezes the other at 128 KiB; 32 MiB is the most it may be.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
+}
+
+static int console = 2;
+static int printed = -1;
+
+static void say(const char *words, size_t length) {
+  while (length > 0) {
+    ssize_t count = write(console, words, length);
+    if (count <= 0) return;
+    words += count;
+    length -= (size_t)count;
+  }
+}
+
+// Only calls that a handler of signals may make.
+static void tell_own_fault(int number) {
+  static const char words[] =
+      "внутренняя ошибка программы; сообщите о ней тем, кто её ведёт, вместе с этими строками:\n";
+  say(words, sizeof words - 1);
+  char bytes[512];
+  off_t at = lseek(printed, 0, SEEK_END);
+  at = at > 4096 ? at - 4096 : 0;
+  for (ssize_t count; (count = pread(printed, bytes, sizeof bytes, at)) > 0; at += count)
+    say(bytes, (size_t)count);
+  // The handler is gone, so this time it ends the process.
+  raise(number);
+}
+
+int ozero_take_standard_error(void) {
+  int old = fcntl(2, F_DUPFD_CLOEXEC, 3);
+  if (old < 0) return 2;
+  printed = memfd_create("printed", MFD_CLOEXEC);
+  if (printed < 0 || dup2(printed, 2) < 0) {
+    close(old);
+    return 2;
+  }
+  console = old;
+  struct sigaction action = {.sa_handler = tell_own_fault, .sa_flags = SA_RESETHAND | SA_NODEFER};
+  const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
+  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) sigaction(faults[i], &action, NULL);
+  return console;
 }
 
 struct build_id {

@@ -47,7 +47,7 @@ extension Diagnostic {
     return Diagnostic(
       "format-kind-is-known",
       .error,
-      "нет документа «\(kind.value)»",
+      "нет документа \(kind.value.quoted)",
       at: kind.range,
       help: near.map { "возможно, это «\($0)»" } ?? "есть: \(known.joined(separator: ", "))"
     )
@@ -57,7 +57,7 @@ extension Diagnostic {
     Diagnostic(
       "format-is-known",
       .error,
-      "документ не делается в формате «\(term.value)»",
+      "документ не делается в формате \(term.value.quoted)",
       at: term.range,
       help: "он делается так: \(list(known))"
     )
@@ -67,7 +67,7 @@ extension Diagnostic {
     Diagnostic(
       "format-is-named",
       .error,
-      "у документа «\(kind.value)» не назван формат",
+      "у документа \(kind.value.quoted) не назван формат",
       at: kind.range,
       help: "назовите хотя бы один: \(list(known))"
     )

@@ -3,6 +3,7 @@
 /// Every rule, by folder and name.
 public enum RuleCatalogue {
   public static let definitionRules: [any DefinitionRule.Type] = [
+    AddressIsFree.self,
     AddressesDoNotMeet.self,
     FileNameIsAddress.self,
     TimeZoneIsNamed.self,
@@ -105,6 +106,7 @@ public enum RuleCatalogue {
     ApplicationsMatchPupils.self,
     WithoutDeviceIsNotAbovePupils.self,
     SpecialHoursMatchWeeklyHours.self,
+    TextsFitCells.self,
     LessonHourKeepsNorm.self,
     LongLessonStatesScreenTime.self,
     ScreenTimeFitsLesson.self,

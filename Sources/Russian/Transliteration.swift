@@ -5,7 +5,14 @@ extension String {
   /// none at the ends. Letters are written by one table (Russian sounds as English readers expect
   /// them: ё `yo`, ж `zh`, х `kh`, ц `ts`, ч `ch`, ш `sh`, щ `shch`, ы `y`, э `e`, ю `yu`, я `ya`;
   /// ъ and ь are silent). A text without a letter or digit is `x`, so that an address is never empty.
-  public var slug: String {
+  /// A long text is cut, see ``Slug/cut(_:)``.
+  public var slug: String { Slug.cut(wholeSlug) }
+
+  /// The part of an address of something that has this name below something that has the other one:
+  /// «1А» of `hor` is `hor-1a`.
+  public func slug(below other: String) -> String { Slug.cut("\(other)-\(wholeSlug)") }
+
+  private var wholeSlug: String {
     var result: [UInt8] = []
     var needsHyphen = false
     for scalar in unicodeScalars {

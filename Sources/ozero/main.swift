@@ -7,7 +7,13 @@ StandardStreams.open()
 SignalWatch.block()
 // A closed pipe must not kill the build in the middle of a write.
 signal(SIGPIPE, SIG_IGN)
+// What libraries print is taken away before the first of them is called.
+_ = Console.errors
 // Documents and workbooks are built and dropped by the thousand. As it comes, glibc gives their memory
 // back to the system after each one and takes it again for the next: a third of a workbook's time.
 ozero_keep_memory(256 << 20)
+if let place = ArgumentBytes.firstNotUTF8 {
+  Console().printError("ошибка: аргумент \(place) не в UTF-8; переименуйте файл или папку\n")
+  exit(2)
+}
 exit(CommandLineRun(Array(CommandLine.arguments.dropFirst())).exitCode())

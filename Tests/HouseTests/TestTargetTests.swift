@@ -8,7 +8,7 @@ struct TestTargetTests {
     Repository.files(under: "Tests", endings: [".swift"]).compactMap { path in
       path.split(separator: "/").dropFirst().first.map(String.init)
     }
-  ).subtracting(["TestSupport", "DocumentDumps"]).sorted()
+  ).subtracting(["TestSupport", "DocumentDumps", "Fuzzing"]).sorted()
 
   @Test(arguments: targets)
   func `a target of tests has tests and no leftovers`(_ target: String) throws {

@@ -55,6 +55,15 @@ struct InputFolderTests {
     #expect(refusal()?.contains("символическая ссылка") == true)
   }
 
+  @Test(arguments: [("a.yaml", false), ("a.txt", false), ("photo.jpg", true)])
+  func `a pipe in the place of a file is told and not waited for`(
+    _ name: String,
+    _ isAllowed: Bool
+  ) {
+    #expect(mkfifo("\(folder.path)/\(name)", 0o644) == 0)
+    #expect((refusal()?.contains("канал, сокет или устройство") ?? false) == !isAllowed)
+  }
+
   @Test(arguments: [(".yaml", false), (".jpg", true)])
   func `a name that is not UTF-8 is told, unless nobody asks for the file`(
     _ ending: String,

@@ -14,7 +14,7 @@ struct MarkedLine: Equatable, Sendable {
   /// Reads a line whose end may be `   # error: code, code`.
   ///
   /// A mark is no part of the file: tables have no comments, and a finding is drawn as an author
-  /// sees it.
+  /// sees it. `{{щ×40000}}` stands for so many letters.
   init(_ written: some StringProtocol) {
     text = String(written)
     for severity in ["error", "warning", "note"] {
@@ -24,6 +24,9 @@ struct MarkedLine: Equatable, Sendable {
       marks = written[mark.upperBound...].components(separatedBy: ", ").map {
         Mark(severity: severity, code: $0)
       }
+    }
+    text = text.replacing(/\{\{(.)×(\d+)\}\}/) { match in
+      String(repeating: String(match.1), count: Int(match.2) ?? 0)
     }
   }
 

@@ -43,6 +43,19 @@ struct WordTests {
     #expect(text.decomposed.slug == slug)
   }
 
+  @Test func `a long address is cut and keeps a mark of the whole`() {
+    let long = String(repeating: "щ", count: 100_000)
+    let slugs = [long, long + "а", long + "б", "а" + long].map(\.slug)
+    #expect(slugs.allSatisfy { $0.utf8.count == Slug.longest })
+    #expect(Set(slugs).count == slugs.count)
+    #expect(long.uppercased().slug == long.slug)
+    #expect(String(repeating: "а", count: Slug.longest).slug.utf8.allSatisfy { $0 == 0x61 })
+    #expect("1".slug(below: "hor") == "hor-1")
+    #expect(long.slug(below: "hor") == "hor-\(long)".slug)
+    #expect("\(String(repeating: "а", count: 105))-\(long)".slug.contains("a-") == true)
+    #expect(!"\(String(repeating: "а", count: 105))-\(long)".slug.contains("--"))
+  }
+
   @Test(arguments: [
     ("Базовый", "базовый"), ("  два   слова ", "два слова"), ("Весёлая", "веселая"),
     ("«Ёлка»", "\"елка\""), ("„Ёлка“", "\"елка\""), ("7–10", "7-10"), ("7—10", "7-10"),

@@ -52,6 +52,11 @@ int ozero_copy_attributes(int from, int to, bool with_access);
 // from them rather than from the system.
 void ozero_keep_memory(int bytes);
 
+// Takes what libraries print to standard error away from people and keeps it in memory; where the
+// process is ended by its own fault, the end of it is told after words of ours. Returns a descriptor
+// that leads to the old standard error, which no child inherits; 2 where there is none left.
+int ozero_take_standard_error(void);
+
 // Copies the identities that linkers gave to this build of the program and to its libraries, as many
 // bytes as there is room for; returns how many, 0 where none has one.
 size_t ozero_build_id(unsigned char *buffer, size_t capacity);

@@ -38,7 +38,7 @@ public struct ProgramSource: Sendable {
   public var groups: [Shared<GroupDefinition>] { definition.value.groups ?? [] }
 
   /// The id of the program's group of a name, used in addresses: `hor-1a`.
-  public func slug(ofGroup name: String) -> String { "\(slug)-\(name.slug)" }
+  public func slug(ofGroup name: String) -> String { name.slug(below: slug) }
 }
 
 /// A page of the institution's own together with its file.

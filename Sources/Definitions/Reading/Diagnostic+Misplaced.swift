@@ -13,6 +13,15 @@ extension Diagnostic {
         help: "переименуйте папку или уберите её"
       )
     }
+    if ["programs", "attendance", "pages"].contains(path.split(separator: "/").last) {
+      return Diagnostic(
+        "misplaced-file",
+        .error,
+        "«\(path)» – файл, а нужна папка",
+        at: nil,
+        help: "переименуйте файл или уберите его, а папку создайте"
+      )
+    }
     return Diagnostic(
       "misplaced-file",
       .error,

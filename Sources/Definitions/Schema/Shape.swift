@@ -74,31 +74,6 @@ extension Shape {
   }
 }
 
-extension DecodingLog {
-  /// The text of a scalar; a finding when the node is a list or a mapping.
-  mutating func text(of node: YAMLNode, expected: String) -> Term? {
-    switch node.content {
-    case .scalar(let text, _): return Located(text.trimmed, at: node.range)
-    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
-    case .mapping: report(.wrongShape(node.range, found: "вложенные ключи", expected: expected))
-    }
-    return nil
-  }
-
-  /// The entries of a mapping; `nil` for an empty value, or after a finding.
-  mutating func entries(of node: YAMLNode, expected: String) -> [YAMLEntry]? {
-    switch node.content {
-    case .mapping(let entries):
-      noteRepetitions(in: entries)
-      return entries
-    case .scalar(let text, _) where text.trimmed.isEmpty: return nil
-    case .scalar: report(.wrongShape(node.range, found: "текст", expected: expected))
-    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
-    }
-    return nil
-  }
-}
-
 extension Diagnostic {
   static func unreadable(
     _ text: Term,

@@ -32,7 +32,7 @@ struct SourceIndex {
   mutating func place(of range: SourceRange) -> String {
     let line = line(at: range)
     let column = column(of: offset(range.lower, in: line), in: line, of: range.file)
-    return "\(file(range).path):\(line.number):\(column)"
+    return "\(file(range).path.harmless):\(line.number):\(column)"
   }
 
   /// Counts on from the last column asked for, so that many findings in one line cost one walk.

@@ -52,7 +52,8 @@ struct InputFolder {
         case (.link(toFolder: false), .none), (.misnamed(isFile: true), .none): break
         case (.link, _): throw refusal(inner, Self.isLink)
         case (.misnamed, _): throw refusal(inner, "имя не в UTF-8; переименуйте файл или папку")
-        case (.file, .none), (.other, _): break
+        case (.other, .name), (.other, .text): throw refusal(inner, Self.isDevice)
+        case (.file, .none), (.other, .none): break
         }
       }
     }
@@ -77,6 +78,9 @@ struct InputFolder {
   }
 
   private static let isLink = "это символическая ссылка; положите вместо неё сам файл или папку"
+
+  private static let isDevice =
+    "это не файл, а канал, сокет или устройство; положите вместо него обычный файл"
 
   private func full(_ inner: String) -> String { inner.isEmpty ? path : "\(path)/\(inner)" }
 
@@ -112,11 +116,12 @@ struct InputFolder {
 
   /// The bytes of a file, as many as are read at most.
   func bytes(of inner: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(full(inner), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(full(inner), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(inner) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(inner) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw refusal(inner, Self.isDevice) }
     let size = min(Int(status.st_size), Self.mostBytes)
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in

@@ -1,5 +1,6 @@
 import Definitions
 import Diagnostics
+import Russian
 import SourceText
 
 /// Why an emblem cannot be used.
@@ -40,17 +41,17 @@ extension EmblemFault {
 
   fileprivate func message(on name: String, in folder: String) -> String {
     switch self {
-    case .missing: "нет файла эмблемы «\(name)»"
-    case .outside: "эмблема «\(name)» лежит вне папки «\(folder)»"
-    case .folder: "«\(name)» – папка, а\u{A0}не\u{A0}рисунок"
-    case .link: "эмблема «\(name)» – символическая ссылка"
-    case .unreadable(let reason): "файл эмблемы «\(name)» не\u{A0}читается: \(reason)"
-    case .heavy: "эмблема «\(name)» слишком велика: можно не\u{A0}больше \(Self.mostBytes)"
+    case .missing: "нет файла эмблемы \(name.quoted)"
+    case .outside: "эмблема \(name.quoted) лежит вне папки «\(folder)»"
+    case .folder: "\(name.quoted) – папка, а\u{A0}не\u{A0}рисунок"
+    case .link: "эмблема \(name.quoted) – символическая ссылка"
+    case .unreadable(let reason): "файл эмблемы \(name.quoted) не\u{A0}читается: \(reason)"
+    case .heavy: "эмблема \(name.quoted) слишком велика: можно не\u{A0}больше \(Self.mostBytes)"
     case .wide(let width, let height):
-      "эмблема «\(name)» слишком велика: \(width)\u{A0}×\u{A0}\(height)\u{A0}точек, "
+      "эмблема \(name.quoted) слишком велика: \(width)\u{A0}×\u{A0}\(height)\u{A0}точек, "
         + "можно не\u{A0}больше \(Self.mostPixels)"
-    case .foreign: "файл «\(name)» – не\u{A0}рисунок PNG"
-    case .damaged: "рисунок «\(name)» повреждён: он не\u{A0}читается до\u{A0}конца"
+    case .foreign: "файл \(name.quoted) – не\u{A0}рисунок PNG"
+    case .damaged: "рисунок \(name.quoted) повреждён: он не\u{A0}читается до\u{A0}конца"
     }
   }
 

@@ -9,7 +9,16 @@ extension Pipeline {
   ///
   /// - Throws: `Failure` when a folder cannot be read or the request makes no sense.
   public func check(_ request: Request) throws(Failure) -> CheckedInstitution {
-    let inputs = try files(of: request.content)
+    try check(try files(of: request.content), for: request)
+  }
+
+  /// Checks files of a content folder that are read already; the emblem is still read from the folder.
+  ///
+  /// - Throws: `Failure` when the templates cannot be read or the request makes no sense.
+  public func check(
+    _ inputs: [InputFile],
+    for request: Request
+  ) throws(Failure) -> CheckedInstitution {
     let templates = try TemplateFiles(request.templates)
     let jobs = request.jobs
     var reading = watch(.reading) {

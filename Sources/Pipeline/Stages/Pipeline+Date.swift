@@ -29,7 +29,7 @@ extension Diagnostic {
     Diagnostic(
       "time-zone-is-known",
       .error,
-      "системе неизвестен часовой пояс «\(zone.value)»",
+      "системе неизвестен часовой пояс \(zone.value.quoted)",
       at: zone.range,
       help: "\(advice(on: zone.value)); если имя верно, установите пакет tzdata"
     )

@@ -4,18 +4,44 @@ import Glibc
 /// A file that exists in memory only, for a library that insists on a path.
 struct MemoryFile: ~Copyable {
   private let descriptor: CInt
+  /// Opens the same file again, as long as this value lives.
+  let path: String
+  /// Whether the file has a name of its own, which goes away with this value.
+  private let isNamed: Bool
 
+  /// - Parameter descriptors: The folder in which the system lists open files. Where it has none, the file
+  ///   lies in a folder for files that do not last.
   /// - Throws: `FileFault` when the system has no descriptor left.
-  init() throws(FileFault) {
+  init(descriptors: String = "/proc/self/fd") throws(FileFault) {
     let closeOnExec: CUnsignedInt = 1
-    descriptor = memfd_create("workbook", closeOnExec)
-    guard descriptor >= 0 else { throw FileFault.noMemoryFile }
+    let memory = memfd_create("workbook", closeOnExec)
+    guard memory >= 0 else { throw FileFault.noMemoryFile }
+    let path = "\(descriptors)/\(memory)"
+    if access(path, W_OK) == 0 {
+      (descriptor, self.path, isNamed) = (memory, path, false)
+      return
+    }
+    close(memory)
+    (descriptor, self.path) = try Self.named()
+    isNamed = true
   }
 
-  deinit { close(descriptor) }
+  private static func named() throws(FileFault) -> (descriptor: CInt, path: String) {
+    for folder in ["/dev/shm", "/tmp"] {
+      var template = Array("\(folder)/ozero-XXXXXX".utf8CString)
+      let descriptor = mkstemp(&template)
+      if descriptor >= 0 {
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        return (descriptor, String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self))
+      }
+    }
+    throw FileFault.noTemporaryFile
+  }
 
-  /// Opens the same file again, as long as this value lives.
-  var path: String { "/proc/self/fd/\(descriptor)" }
+  deinit {
+    if isNamed { unlink(path) }
+    close(descriptor)
+  }
 
   /// All that was written.
   func contents() throws(FileFault) -> [UInt8] {

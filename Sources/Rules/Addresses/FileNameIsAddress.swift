@@ -23,13 +23,27 @@ enum FileNameIsAddress: DefinitionRule {
     let pages = survey.definitions.pages.map { page in
       (page.slug, "md", page.definition.title?.range ?? page.prose)
     }
-    return (programs + pages).filter { !isAddress($0.0) }.map { name, ending, range in
-      Finding(
-        "имя файла \("\(name).\(ending)".quoted) не годится для адреса",
-        at: range,
-        help: "переименуйте файл в \(name.slug).\(ending): латиница, цифры и дефисы"
-      )
+    return (programs + pages).compactMap { name, ending, range in
+      let file = "\(name).\(ending)"
+      guard isAddress(name) else { return unfit(file, as: "\(name.slug).\(ending)", at: range) }
+      return name.utf8.count > Slug.longest ? long(file, at: range) : nil
     }
+  }
+
+  private static func unfit(_ file: String, as other: String, at range: SourceRange) -> Finding {
+    Finding(
+      "имя файла \(file.quoted) не годится для адреса",
+      at: range,
+      help: "переименуйте файл в \(other): латиница, цифры и дефисы"
+    )
+  }
+
+  private static func long(_ file: String, at range: SourceRange) -> Finding {
+    Finding(
+      "имя файла \(file.quoted) длиннее \(Slug.longest) знаков",
+      at: range,
+      help: "переименуйте файл покороче: его имя станет адресом страницы"
+    )
   }
 
   private static func isAddress(_ name: String) -> Bool {

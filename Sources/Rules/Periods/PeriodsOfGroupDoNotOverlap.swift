@@ -22,34 +22,68 @@ enum PeriodsOfGroupDoNotOverlap: InstitutionRule {
     let days = institution.periods.map { $0.days(in: institution.year) }
     var earlier = [Set<Int>](repeating: [], count: institution.periods.count)
     var current = [[Int]](repeating: [], count: institution.groups.count)
-    // Periods are sorted by first day, so each group needs to remember only those not yet over.
+    // Periods are sorted by first day, so each group needs to remember only those not yet over, and of
+    // these as many as are told, the longest.
     for (index, period) in institution.periods.enumerated() {
       guard let range = days[index] else { continue }
       for group in period.coverage.groups {
         current[group.index].removeAll { (days[$0]?.last ?? range.first - 1) < range.first }
-        earlier[index].formUnion(current[group.index])
+        if earlier[index].count <= mostPeriods { earlier[index].formUnion(current[group.index]) }
         current[group.index].append(index)
+        drop(&current[group.index], days)
       }
     }
+    let counts = counts(in: institution, days)
     return earlier.enumerated().compactMap { index, others in
       finding(
         about: institution.periods[index],
-        overlapping: others.sorted().map {
-          institution.periods[$0]
-        }
+        overlapping: others.sorted().map { institution.periods[$0] },
+        of: max(counts[index], others.count)
       )
     }
   }
 
+  /// How many earlier periods still hold for a group when each begins; of several groups the most.
+  private static func counts(in institution: Institution, _ days: [DateRange?]) -> [Int] {
+    var periods = [[Int]](repeating: [], count: institution.groups.count)
+    for (index, period) in institution.periods.enumerated() where days[index] != nil {
+      for group in period.coverage.groups { periods[group.index].append(index) }
+    }
+    var counts = [Int](repeating: 0, count: days.count)
+    for own in periods {
+      let ends = own.compactMap { days[$0]?.last }.sorted()
+      var over = 0
+      for (begun, index) in own.enumerated() {
+        guard let first = days[index]?.first else { continue }
+        while over < ends.count, ends[over] < first { over += 1 }
+        counts[index] = max(counts[index], begun - over)
+      }
+    }
+    return counts
+  }
+
+  /// So many periods are remembered at once; more is a file that was doubled.
+  private static let mostPeriods = 20
+
+  /// Forgets the period that is over first when there are too many.
+  private static func drop(_ periods: inout [Int], _ days: [DateRange?]) {
+    guard periods.count > mostPeriods else { return }
+    let ends = periods.map { days[$0]?.last.dayNumber ?? 0 }
+    let first = periods.indices.min { (ends[$0], $0) < (ends[$1], $1) }
+    if let first { periods.remove(at: first) }
+  }
+
   private static func finding(
     about period: DistancePeriod,
-    overlapping others: [DistancePeriod]
+    overlapping others: [DistancePeriod],
+    of count: Int
   ) -> Finding? {
     guard !others.isEmpty else { return nil }
     return Finding(
       "с \(period.first.value.russianFigures) у одних и тех же групп сразу два периода",
       at: period.first.range,
-      labels: others.map { Label("этот период ещё длится", at: $0.first.range) },
+      places: others.map { Label("этот период ещё длится", at: $0.first.range) },
+      rest: { " и\u{A0}ещё \(max($0, count - Finding.mostPlaces))" },
       help: "окончите прежний период («окончен») или исключите общие группы («кроме»)"
     )
   }

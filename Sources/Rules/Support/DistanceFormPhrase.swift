@@ -10,7 +10,7 @@ struct DistanceFormPhrase {
 
   /// Every such phrase of a text, in order.
   static func all(in text: String) -> [DistanceFormPhrase] {
-    guard text.contains("истанцион") || text.contains("ИСТАНЦИОН") else { return [] }
+    guard text.utf8.holds("истанцион") || text.utf8.holds("ИСТАНЦИОН") else { return [] }
     let words = TextWord.all(in: text)
     return words.indices.dropLast(2).compactMap { index in
       let three = words[index..<index + 3].map(\.folded)

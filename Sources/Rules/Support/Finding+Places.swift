@@ -3,7 +3,7 @@ import SourceText
 
 extension Finding {
   /// So many places are shown beside a finding; of the rest only the number is told.
-  private static let mostPlaces = 5
+  static let mostPlaces = 5
 
   /// A finding that may have very many places, of which the first few are shown; `rest` is what the
   /// last of them says of so many others: « и ещё 3 группы».

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Russian
+import SourceText
 
 /// Parses the arguments, runs the command and turns its end into an exit code.
 ///
@@ -55,7 +56,8 @@ struct CommandLineRun {
     let message = Ozero.message(for: error)
     let start = "Error: \(message)\n"
     let usage = full.hasPrefix(start) ? String(full.dropFirst(start.count)) : ""
-    return "ошибка: \(Translation.error(message))\n\(help(usage))"
+    let lines = Translation.error(message).split(separator: "\n").map(\.harmless)
+    return "ошибка: \(lines.joined(separator: "\n"))\n\(help(usage))"
   }
 
   private func help(_ text: String) -> String {

@@ -23,15 +23,17 @@ struct InputOptions: ParsableArguments {
   var format = DiagnosticStyle.full
 
   @Option(
+    // A minus belongs to the number, which is then refused as such.
+    parsing: .unconditional,
     help: .init(
       "Сколько замечаний показать; без него – все. Считаются всегда все.",
       valueName: "число"
-    )
+    ),
+    transform: FindingCount.parse
   )
   var limit: Int?
 
   mutating func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit: нужно число от 0") }
     if output.isEmpty { throw ValidationError("--output: не указана папка") }
   }
 }

@@ -10,6 +10,14 @@ enum JobCount {
   }
 }
 
+/// Reads the value of `--limit`.
+enum FindingCount {
+  static func parse(_ text: String) throws -> Int {
+    if let count = Int(text), count >= 0 { return count }
+    throw ValidationError("нужно целое число от 0")
+  }
+}
+
 /// Reads the value of `--date`.
 enum BuildDate {
   static func parse(_ text: String) throws -> CalendarDate {

@@ -5,6 +5,7 @@ import Glibc
 import Pipeline
 import Publishing
 import Russian
+import SourceText
 
 /// One run of the pipeline, told on the terminal.
 struct Run {
@@ -112,7 +113,7 @@ struct Run {
     }
     let path = file ?? paper.name
     try interruption.hold { () throws(Failure) in try OutputFile(path: path).write(paper.bytes) }
-    console.printOut("готово: \(path)\n")
+    console.printOut("готово: \(path.harmless)\n")
   }
 
   private func checked() throws -> CheckedInstitution {
@@ -156,13 +157,15 @@ struct Run {
     progress.erase()
     switch failure {
     case .usage(let message):
-      console.printError("ошибка: \(message)\n")
+      console.printError("ошибка: \(message.harmless)\n")
       return ExitCode(2)
     case .world(let message):
-      console.printError("ошибка: \(message)\n")
+      console.printError("ошибка: \(message.harmless)\n")
       return ExitCode(3)
     case .leaks(let message, let places):
-      console.printError("ошибка: \(message)\n" + places.map { "  \($0)\n" }.joined())
+      console.printError(
+        "ошибка: \(message.harmless)\n" + places.map { "  \($0.harmless)\n" }.joined()
+      )
       if let output { tellNothingIsPublished(in: output) }
       return ExitCode(1)
     }

@@ -1,9 +1,13 @@
+import CSystem
 import Glibc
 import Publishing
 import Synchronization
 
 /// Standard output and standard error of the command.
 final class Console: Sendable {
+  /// Standard error as people gave it; what libraries print goes elsewhere.
+  static let errors = ozero_take_standard_error()
+
   private let failure = Mutex<SystemFault?>(nil)
 
   /// Whether all was said; tries to say why not.
@@ -14,7 +18,7 @@ final class Console: Sendable {
   }
 
   /// Whether findings may be coloured: on a terminal, unless `NO_COLOR` says otherwise.
-  var isColoured: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
+  var isColoured: Bool { isatty(Self.errors) == 1 && getenv("NO_COLOR") == nil }
 
   /// How many columns a line of help may take.
   var width: Int {
@@ -25,9 +29,9 @@ final class Console: Sendable {
 
   func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
-  func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  func printError(_ text: String) { write(Array(text.utf8), to: Self.errors) }
 
-  func printError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
+  func printError(_ bytes: [UInt8]) { write(bytes, to: Self.errors) }
 
   /// Writes all bytes, or remembers why it could not, which ends nothing but the output.
   private func write(_ bytes: [UInt8], to descriptor: Int32) {

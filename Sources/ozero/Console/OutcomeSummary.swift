@@ -1,5 +1,6 @@
 import Publishing
 import Russian
+import SourceText
 
 /// What a build did, in a few lines.
 struct OutcomeSummary {
@@ -42,7 +43,7 @@ struct OutcomeSummary {
         "в «\(path)» сохранено то, что появилось во время замены; заберите нужное и удалите её"
       )
     }
-    text = lines.map { "\($0)\n" }.joined()
+    text = lines.map { "\($0.harmless)\n" }.joined()
   }
 
   private static func changed(_ outcome: PublishingOutcome, _ output: String) -> String {

@@ -19,7 +19,7 @@ final class ProgressLine: Sendable {
 
   init(_ console: Console) {
     self.console = console
-    isVisible = isatty(STDERR_FILENO) == 1
+    isVisible = isatty(Console.errors) == 1
     state = Mutex(State(nextTime: Clock.seconds() + 2 * Self.interval))
   }
 

@@ -1,0 +1,91 @@
+import Definitions
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// No address is that of a page of our own, or a name that Windows keeps for devices.
+enum AddressIsFree: DefinitionRule {
+  static let metadata = RuleMetadata(
+    "address-is-free",
+    .error,
+    clause: nil,
+    subject: .files,
+    title: "Адрес не занят и годится для Windows",
+    isFoundation: true
+  )
+
+  static func findings(in survey: Survey) -> [Finding] {
+    let definitions = survey.definitions
+    let programs = definitions.programs.compactMap { program in
+      let range = program.definition.value.title?.range ?? program.definition.range
+      return fault(of: program.slug, taken: ["index"])
+        .map { finding(about: "\(program.slug).yaml", $0, at: range) }
+    }
+    let pages = definitions.pages.compactMap { page in
+      let range = page.definition.title?.range ?? page.prose
+      let file = "\(page.slug).md"
+      return fault(of: page.slug, taken: []).map { finding(about: file, $0, at: range) }
+    }
+    let departments = definitions.institution?.value.departments ?? []
+    return programs + pages
+      + departments.compactMap { finding($0.value.name, taken: ["others", "regulation"]) }
+      + definitions.teachers.compactMap { finding($0.value.name, taken: []) }
+  }
+
+  /// Why an address may not be used.
+  private enum Fault {
+    /// A page of our own lies there.
+    case taken
+    /// Windows opens a device instead of the file.
+    case device
+  }
+
+  private static func fault(of address: String, taken: Set<String>) -> Fault? {
+    if taken.contains(address) { return .taken }
+    return isDevice(address) ? .device : nil
+  }
+
+  private static func isDevice(_ name: String) -> Bool {
+    if ["con", "prn", "aux", "nul"].contains(name) { return true }
+    guard name.hasPrefix("com") || name.hasPrefix("lpt") else { return false }
+    let rest = name.utf8.dropFirst(3)
+    return rest.count == 1 && rest.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
+  }
+
+  private static func finding(
+    about file: String,
+    _ fault: Fault,
+    at range: SourceRange
+  ) -> Finding {
+    let other = "\(file.prefix { $0 != "." })-1\(file.drop { $0 != "." })"
+    return switch fault {
+    case .taken:
+      Finding(
+        "имя файла \(file.quoted) занято: по такому адресу лежит список программ",
+        at: range,
+        help: "переименуйте файл, например в \(other)"
+      )
+    case .device:
+      Finding(
+        "имя файла \(file.quoted) не годится: в Windows так называются устройства",
+        at: range,
+        help: "переименуйте файл, например в \(other), иначе там страницу не открыть"
+      )
+    }
+  }
+
+  private static func finding(_ name: Term?, taken: Set<String>) -> Finding? {
+    guard let name, let fault = fault(of: name.value.slug, taken: taken) else { return nil }
+    let reason =
+      switch fault {
+      case .taken: "по нему лежит другая страница"
+      case .device: "в Windows так называются устройства"
+      }
+    return Finding(
+      "из имени \(name.value.quoted) получается адрес \(name.value.slug), а \(reason)",
+      at: name.range,
+      help: "напишите имя полнее, чтобы адрес был другим"
+    )
+  }
+}

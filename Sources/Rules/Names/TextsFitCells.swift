@@ -1,0 +1,71 @@
+import Definitions
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import SourceText
+
+/// What stands together in a cell of the table of Приложение 1 is not longer than a spreadsheet allows.
+///
+/// A single text always fits; lists have no end of their own.
+enum TextsFitCells: InstitutionRule {
+  static let metadata = RuleMetadata(
+    "texts-fit-cells",
+    .error,
+    clause: nil,
+    subject: .files,
+    title: "Списки помещаются в ячейки таблицы Приложения 1",
+    isFoundation: true
+  )
+
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let institution = inspection.institution
+    return institution.groups.enumerated().flatMap { index, group in
+      let learnings = [group.distance] + group.groundLearning.map(\.learning)
+      let emails = inspection.records[Group.ID(index)].emails
+        .map { CellText($0.value, at: $0.range) }
+      let resources = learnings.map { learning in
+        learning.resources.map { CellText($0.value.text, at: $0.range) } + emails
+      }
+      let forms = learnings.map { $0.forms.map { CellText($0.value.words, at: $0.range) } }
+      let stages = [group] + group.changes.map { group.asOf($0.first.value) }
+      let teachers = stages.map { self.teachers(of: $0, in: institution) }
+      return resources.compactMap { finding("ресурсы", $0) }
+        + forms.compactMap { finding("формы обучения", $0) }
+        + teachers.compactMap { finding("педагоги", $0) }
+    }
+  }
+
+  private static func teachers(of group: Group, in institution: Institution) -> [CellText] {
+    let own = [group.mainTeacherRole] + group.otherTeachers.map(\.role)
+    let names = group.allTeachers.map { institution[$0].name.value } + own.compactMap(\.self)
+    return names.map { CellText($0, at: group.name.range) }
+  }
+
+  private static func finding(_ what: String, _ texts: [CellText]) -> Finding? {
+    let length = texts.reduce(0) { $0 + $1.length }
+    guard length > CellText.most, let first = texts.first?.range else { return nil }
+    return Finding(
+      "\(what) не помещаются в ячейку таблицы: \(plural(length, "знак", "знака", "знаков"))",
+      at: first,
+      help: "сократите список до\u{A0}\(CellText.most) знаков: он попадёт в Приложение 1"
+    )
+  }
+}
+
+/// A text that stands in a cell with others.
+private struct CellText {
+  /// A little less than the 32,767 letters of a cell.
+  static let most = 32_000
+
+  /// In UTF-16 units, as spreadsheets count, with what a comma or brackets add to it.
+  var length: Int
+  var range: SourceRange
+
+  init(_ text: String, at range: SourceRange) {
+    self.range = range
+    // What looks like an escape of a spreadsheet is escaped itself.
+    let escapes = text.utf8.lazy.filter { $0 == UInt8(ascii: "_") }.count
+    length = text.utf16.count + 6 * escapes + 3
+  }
+}
