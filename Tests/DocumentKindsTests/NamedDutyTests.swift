@@ -14,7 +14,8 @@ struct NamedDutyTests {
 
   @Test(arguments: NamedDuty.allCases)
   func `a duty is given to whoever has it as a role`(_ duty: NamedDuty) throws {
-    let person = "  - {роль: \(duty.rawValue.uppercased()), должность: секретарь, имя: Юдина В.С.}\n"
+    let person =
+      "  - {роль: \(duty.rawValue.uppercased()), должность: секретарь, имя: Юдина В.С.}\n"
     #expect(try assignee(of: duty, where: person) == "секретарь Юдина\u{A0}В.С.")
     let other = "  - {роль: архив, должность: секретарь, имя: Юдина В.С.}\n"
     #expect(try assignee(of: duty, where: other) == nil)
