@@ -9,21 +9,23 @@ extension Edition {
     _ source: InternalSource,
     _ kinds: KindSet,
     shell: PageShell,
-    style: PaperStyle
+    style: PaperStyle,
+    assets: PageAssets = .shared
   ) {
     let published = source.published
     self.init(
       plans: kinds.plans(of: source),
       currentPeriod: published.currentPeriod.map(published.name(of:)),
-      site: FormatSet(Self.site(of: published, shell, style)),
-      staff: FormatSet(Self.staff(of: source, shell, style))
+      site: FormatSet(Self.site(of: published, shell, style, assets)),
+      staff: FormatSet(Self.staff(of: source, shell, style, assets))
     )
   }
 
   private static func site(
     of source: PublicSource,
     _ shell: PageShell,
-    _ style: PaperStyle
+    _ style: PaperStyle,
+    _ assets: PageAssets
   ) -> TreeFrame {
     var menu: [TreeFrame.MenuItem] = [
       .init("Расписание", InstitutionSchedule.id(of: .whole, in: source)),
@@ -43,6 +45,7 @@ extension Edition {
       home: FrontPage.id(of: .whole, in: source),
       menu: menu,
       shell: shell,
+      assets: assets,
       words: .russian,
       style: style
     )
@@ -51,13 +54,15 @@ extension Edition {
   private static func staff(
     of source: InternalSource,
     _ shell: PageShell,
-    _ style: PaperStyle
+    _ style: PaperStyle,
+    _ assets: PageAssets
   ) -> TreeFrame {
     TreeFrame(
       tree: .internal,
       institution: source.published.institution.identity.name,
       home: InternalIndex.id(of: .whole, in: source),
       shell: shell,
+      assets: assets,
       words: .russian,
       style: style
     )

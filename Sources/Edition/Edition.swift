@@ -126,15 +126,14 @@ public struct Edition: Sendable {
     return plan.placement.formats.map(\.fileExtension)
   }
 
-  /// The file of a document with the ending; `nil` when it is not made so.
+  /// The file of a document with the ending, to be sent alone; `nil` when it is not made so.
   public func file(of number: Int, as ending: String) throws(RenderingError) -> EditionFile? {
     let (plan, index) = place(of: number)
     guard let name = plan.placement.formats.first(where: { $0.fileExtension == ending }),
-      let address = book.address(of: plan.documents[index]),
-      let links = book.links(from: plan.documents[index], files: .none)
+      let address = book.address(of: plan.documents[index])
     else { return nil }
     let document = plan.document(at: index)
-    return try formats(of: address.tree).bytes(as: name, of: document, links: links)
+    return try formats(of: address.tree).bytes(as: name, of: document, links: NoNeighbours())
       .map { EditionFile(path: address.path(as: name), bytes: $0, words: nil) }
   }
 

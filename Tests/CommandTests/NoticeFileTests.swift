@@ -52,4 +52,65 @@ struct NoticeFileTests {
     #expect(!outcome.error.contains("ошибка системы 0"))
     #expect(try sandbox.names() == ["Content"])
   }
+
+  private func notice(
+    _ sandbox: Sandbox,
+    _ options: [String],
+    of group: String = "vesyolaya-kistochka-1"
+  ) throws -> Ozero.Outcome {
+    let request = ["notice", "--date", "2026-11-22", "--group", group]
+    return try Ozero.run(request + options, in: sandbox.root.path)
+  }
+
+  @Test func `a page alone holds its look and leads to no neighbour`() throws {
+    let sandbox = try Sandbox("small")
+    #expect(try notice(sandbox, to: "out.html").code == 0)
+    let text = try sandbox.text("out.html")
+    let page = HTMLPage(Data(text.utf8))
+    #expect(page.fault == nil)
+    let isElsewhere = { (link: String) in
+      ["#", "https://", "mailto:", "tel:", "data:"].contains { link.hasPrefix($0) }
+    }
+    #expect(page.links.filter { !isElsewhere($0) } == [])
+    #expect(text.contains(".qr { display: block; width: 22mm;"))
+    #expect(text.contains("addEventListener"))
+    #expect(!text.contains("class=\"downloads\""))
+  }
+
+  @Test(arguments: [("out.docx", "PK"), ("OUT.PDF", "%PDF-"), ("out", "%PDF-"), ("out.txt", "С")])
+  func `the ending of the file is the format`(_ file: String, _ start: String) throws {
+    let sandbox = try Sandbox("small")
+    #expect(try notice(sandbox, ["--file", file]).code == 0)
+    let bytes = [UInt8](try Data(contentsOf: sandbox.root.appending(path: file)))
+    #expect(bytes.starts(with: start.utf8))
+  }
+
+  @Test(arguments: [
+    (["--file", "out.docx", "--format", "pdf"], "--file и --format спорят"),
+    (["--file", "out.xlsx", "--format", "pdf"], "--file и --format спорят"),
+    (["--file", "out.odt"], "--file: уведомление не делается в формате «odt»"),
+  ])
+  func `an ending that says otherwise stops it`(_ options: [String], _ words: String) throws {
+    let sandbox = try Sandbox("small")
+    let outcome = try notice(sandbox, options)
+    #expect(outcome.code == 2)
+    #expect(outcome.error.contains(words))
+    #expect(try sandbox.names() == ["Content"])
+  }
+
+  @Test(arguments: [
+    "веселая кисточка, группа 2", "«Весёлая кисточка» 2", "veselaya-kistochka-2",
+  ])
+  func `a group is found by what people call it`(_ name: String) throws {
+    let sandbox = try Sandbox("small")
+    let outcome = try notice(sandbox, ["--format", "txt"], of: name)
+    #expect(outcome.code == 0)
+    #expect(outcome.out.contains("группа 2"))
+  }
+
+  @Test func `a named format needs no ending of ours`() throws {
+    let sandbox = try Sandbox("small")
+    #expect(try notice(sandbox, ["--file", "out.part", "--format", "PDF"]).code == 0)
+    #expect(try sandbox.text("out.part").hasPrefix("%PDF-"))
+  }
 }

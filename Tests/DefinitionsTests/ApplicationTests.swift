@@ -34,6 +34,23 @@ struct ApplicationTests {
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
+  @Test(arguments: [
+    ("3-й день", "2026-11-25"), ("до 25.11.2026", "2026-11-25"), ("25.11.2026", "2026-11-25"),
+  ])
+  func `a day alone is the last one`(_ day: String, _ until: String) throws {
+    for (own, common) in [(day, ""), ("", day)] {
+      let institution = try resolve(own, common, "06.12.2026")
+      #expect(institution.applications(in: institution.periods[0]).until?.text == until)
+    }
+  }
+
+  @Test func `a place alone is answered with the lines to write`() {
+    let text = "периоды:\n  - с: 23.11.2026\n    заявления: на вахту"
+    let (_, diagnostics) = Sample.periods(text)
+    #expect(diagnostics.unexpectedCodes == ["unreadable-value"])
+    #expect(diagnostics.contains { $0.help?.contains("«до: 3-й день» и «куда: …»") == true })
+  }
+
   @Test(
     arguments: [
       ("", "", nil), ("", "{до: 3-й день}", "2026-11-25"), ("{до: 3-й день}", "", "2026-11-25"),

@@ -31,6 +31,35 @@ struct ApplicationTests {
     #expect(periods.map(source.published.name(of:)) == ["2026-10-12", "2026-11-30"])
   }
 
+  @Test(arguments: [
+    ("15", "учащихся: 25; строк: 25"), ("480", "учащихся: 490; строк: 490"),
+    ("700", "учащихся: 710; строк: 500 (больше в\u{A0}одной части не\u{A0}бывает)"),
+  ])
+  func `the register has a row for each pupil and says how many`(
+    _ pupils: String,
+    _ words: String
+  ) throws {
+    let path = "programs/vesyolaya-kistochka.yaml"
+    let source = try source(
+      "small",
+      replacing: [
+        (path, "    учащихся: 15\n", "    учащихся: \(pupils)\n"),
+        (path, "    учётных записей: 15\n", ""),
+      ]
+    )
+    let period = try #require(ApplicationRegister.subjects(in: source).first)
+    let document = ApplicationRegister.document(of: period, in: source)
+    let text = DocumentDump.text(of: document)
+    #expect(text.contains("\(words)."))
+    let rows = text.split(separator: "\n").count { $0.contains("cell row-header") }
+    #expect(words.contains("строк: \(rows)"))
+  }
+
+  @Test
+  func `few pupils get a sheet of rows`() {
+    #expect(RegisterTable(pupils: 3).table.rows.map { $0 }.count == 15)
+  }
+
   @Test
   func `a quarantine alone has neither applications nor a register`() throws {
     let source = try source(
@@ -75,13 +104,6 @@ struct ApplicationTests {
     let document = try #require(documents(Application.self, source).first)
     #expect(document.plainText.contains("базовый – "))
     #expect(!document.plainText.contains("стартовый – "))
-  }
-
-  @Test
-  func `a register has a row for each pupil, a sheet of rows at least, and goes on in parts`() {
-    #expect(RegisterTable(rows: 3).table.rows.map { $0 }.count == 15)
-    #expect(RegisterTable(rows: 32).table.rows.map { $0 }.count == 32)
-    #expect(RegisterTable(rows: 9_999_999).table.rows.map { $0 }.count == 50)
   }
 
   @Test

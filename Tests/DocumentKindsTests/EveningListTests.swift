@@ -59,6 +59,65 @@ struct EveningListTests {
     #expect(text.contains("до дня, который будет назван"))
   }
 
+  /// The steps of the evening but what is missing are others' matter.
+  private func missing(_ source: InternalSource) throws -> String {
+    let period = try #require(source.openPeriods.first)
+    let blocks = MissingData(source: source, period: period).blocks
+    return DocumentDump.text(
+      of: Document(
+        id: DocumentID(kind: "missing"),
+        title: "",
+        bodies: [.page(blocks)],
+        imprint: Imprint(institution: "")
+      )
+    )
+  }
+
+  @Test func `what groups have not said is asked by file and group, with a line to fill`() throws {
+    let said = (
+      "programs/vesyolaya-kistochka.yaml", "    учащихся: 15\n",
+      "    учащихся: 15\n    без техники: 1\n"
+    )
+    let text = try missing(try source("small", on: "2026-11-20", [said]))
+    #expect(text.contains("не\u{A0}сказано у\u{A0}1\u{A0}группы"))
+    #expect(text.contains("code \"без техники: …\""))
+    #expect(text.contains("code \"заявлений: …\""))
+    #expect(text.contains("code \"programs/vesyolaya-kistochka.yaml\" \"\u{A0}– группа\u{A0}2\""))
+    #expect(text.contains("группа\u{A0}1, группа\u{A0}2"))
+  }
+
+  @Test func `files beyond the first are counted`() throws {
+    let source = try source("small", on: "2026-11-20")
+    let program = try #require(source.institution.programs.first)
+    let groups = Array(program.groups).map { Group.ID($0) }
+    let item = SilentGroups(source: source, groups: groups, question: "", line: "", mostFiles: 0)
+      .item
+    #expect(item?.count == 2)
+    guard case .list(let list) = item?.last else { throw Misread() }
+    #expect(list.items.count == 1)
+    #expect("\(list.items)".contains("и\u{A0}ещё 2\u{A0}группы (1\u{A0}файл)"))
+  }
+
+  @Test func `the blanks of an order are told while nobody is named for them`() throws {
+    let head = "ответственные:\n"
+    let person = "  - {роль: регистрация, должность: секретарь, имя: Юдина В.С.}\n"
+    let site = ("institution.yaml", "  город: ", "  сайт: https://ddt.example/\n  город: ")
+    let before = try missing(try source("small", on: "2026-11-20", [site]))
+    #expect(before.contains("кто регистрирует заявления"))
+    #expect(before.contains("code \"- {роль: сайт, должность: …, имя: …}\""))
+    let named = ("institution.yaml", head, head + person)
+    let after = try missing(try source("small", on: "2026-11-20", [site, named]))
+    #expect(!after.contains("кто регистрирует заявления"))
+    #expect(after.contains("кто размещает сведения"))
+  }
+
+  @Test func `what only an agreement knows of work at home is written by hand`() throws {
+    let at = try source("two-departments", on: "2026-10-26")
+    let words = "по\u{A0}месту жительства (педагогов: 1)"
+    #expect(try missing(at).contains(words))
+    #expect(!(try missing(try source("small", on: "2026-11-20")).contains("оборудование")))
+  }
+
   private func staffText(
     _ decision: String,
     on day: String
@@ -103,3 +162,6 @@ struct EveningListTests {
     #expect(message?.paragraphs.first == "Срок продлён по 1 ноября (воскресенье).")
   }
 }
+
+/// A document is not built as its test expects.
+private struct Misread: Error {}

@@ -53,6 +53,36 @@ struct InternalAppendixOneFormTests {
     #expect(rows.map { $0.cells.contains(TableCell(text: [link])) } == [true, true])
   }
 
+  /// A telephone of 360 points shows about fifty letters.
+  @Test(arguments: [
+    ("Весёлая кисточка", "Иванова А.А.", "1", 34.0),
+    ("Экспериментальное естествознание", "Котов П.П. (концертмейстер)", "Солнышко ясное", 41.5),
+  ])
+  func `the group stays in sight, and so does a column of marks`(
+    _ program: String,
+    _ teacher: String,
+    _ group: String,
+    _ letters: Double
+  ) {
+    var form = example
+    form.entries[0].program = program
+    form.entries[0].teacher = teacher
+    form.entries[0].rows[1].group = group
+    let sheet = AppendixOneSheet(form: form, title: [], printTitle: "").sheet
+    #expect(sheet.frozenColumns == 4)
+    let widths = sheet.columns.prefix(sheet.frozenColumns).map(\.letters)
+    #expect(widths.reduce(0, +) <= letters)
+    #expect(widths.allSatisfy { $0 >= 4 })
+  }
+
+  @Test(arguments: [("12", true), ("1А", false), ("01", false), ("Солнышко", false)])
+  func `only a group whose name is a number is one`(_ name: String, _ isNumber: Bool) {
+    var form = example
+    form.entries[0].rows[0].group = name
+    let cell = AppendixOneSheet(form: form, title: [], printTitle: "").sheet.rows[0][3]
+    #expect(cell == (isNumber ? .integer(12) : .text(name)))
+  }
+
   @Test func `the sheet repeats what the page spans`() {
     let sheet = AppendixOneSheet(
       form: example,
@@ -64,6 +94,7 @@ struct InternalAppendixOneFormTests {
     for row in sheet.rows {
       #expect(row.prefix(3) == [.integer(1), .text("«Весёлая кисточка»"), .text("Иванова А.А.")])
     }
+    #expect(sheet.rows.map { $0[3] } == [.integer(1), .integer(2)])
     #expect(sheet.rows[0][4...5] == [.integer(4), .integer(15)])
     #expect(sheet.rows.map { $0[10] } == [.people(nil, atMost: 15), .unavailable])
     #expect(sheet.rows.map { $0[11] } == [.people(15, atMost: 15), .people(0, atMost: 10)])

@@ -1,5 +1,6 @@
 import Documents
 import Edition
+import Foundation
 import Renderers
 import Testing
 
@@ -46,5 +47,27 @@ struct HTMLShellTests {
     for slot in ShellSlot.allCases {
       _ = try HTMLFixture.html(shell: "{{содержание}}{{\(slot.russian)}}")
     }
+  }
+
+  @Test
+  func `a page that holds its look is sound whatever that says`() throws {
+    let head = "<head>{{стиль}}{{сценарий}}</head>"
+    let body = "<body><a href=\"{{главная}}\">{{содержание}}</a></body>"
+    let shell = "<html>\(head)\(body)</html>"
+    var frame = try HTMLFixture.frame(shell: shell)
+    frame.assets = .embedded(
+      style: Array("a > b { content: \"</style>\"; }\n".utf8),
+      script: Array("if (a[b[0]]>c && d < e) { write(\"</script>\") }\n".utf8)
+    )
+    let html = HTML(frame)
+    let document = HTMLFixture.document([.rule])
+    let content = html.content(of: document) ?? []
+    let bytes = html.render(content, of: document, links: NoLinks())
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(HTMLFixture.isWellFormed(text))
+    #expect(text.components(separatedBy: "</style>").count == 2)
+    #expect(text.components(separatedBy: "</script>").count == 2)
+    #expect(text.contains("if (a[b[0]] >c && d < e) { write(\"<\\/script>\") }"))
+    #expect(text.contains("<a href=\"#\">"))
   }
 }

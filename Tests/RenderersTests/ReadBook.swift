@@ -67,4 +67,7 @@ struct ReadCell: Decodable, Equatable {
   var format: String
   var color: String
   var font: String
+  /// Degrees.
+  var rotation: Int
+  var wraps: Bool
 }

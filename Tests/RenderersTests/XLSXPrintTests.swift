@@ -62,14 +62,45 @@ struct XLSXPrintTests {
     }
   }
 
-  @Test func `a heading over columns of several pages stands on each`() throws {
+  @Test func `a heading over columns of several pages is one, as the form has it`() throws {
     var sheet = try sheet(dates: 40)
     sheet.header[0].removeLast(40)
     sheet.header[0].append(SheetHeading(.text("Даты"), columnSpan: 40))
     let book = try read(sheet)
-    #expect(book.merged.count == book.breaks.count + 1)
-    let columns = book.cells.filter { $0.value.value == "Даты" }.map(\.key)
-    #expect(columns.count == book.merged.count)
+    #expect(book.breaks.count > 1)
+    #expect(book.merged == ["F4:AS4"])
+    #expect(book.cells.filter { $0.value.value == "Даты" }.map(\.key) == ["F4"])
+  }
+
+  @Test func `a line over the table that its first page has no room for goes on below`() throws {
+    var wide = try sheet(dates: 40)
+    let long = "Приложение 1 к Положению " + String(repeating: "о занятиях ", count: 30)
+    wide.title[0] = long
+    let book = try read(wide)
+    let last = try #require(book.breaks.first)
+    #expect(last < 26)
+    let column = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(last - 1)))
+    #expect(book.merged == ["A1:\(column)1"])
+    #expect(book.cells["A1"]?.value == long)
+    #expect(book.cells["A1"]?.wraps == true)
+    #expect(book.cells["A2"]?.wraps == false)
+    #expect(try #require(book.heights["1"]) == 29)
+  }
+
+  @Test func `a heading with a word wider than its column is written upwards`() throws {
+    let heads = ["Образовательная программа", "Педагог", "Социально-педагогическая"]
+    let book = try read(
+      Sheet(
+        name: "Отдел",
+        columns: [10, 10, 20].map { SheetColumn(letters: $0) },
+        header: [heads.map { SheetHeading(.text($0)) }],
+        rows: [],
+        printTitle: ""
+      )
+    )
+    #expect(["A1", "B1", "C1"].map { book.cells[$0]?.rotation } == [90, 0, 0])
+    // Fifteen bold letters of 10 points.
+    #expect(try #require(book.heights["1"]) >= 90)
   }
 
   @Test func `a tall row stays on the page of the header`() throws {

@@ -16,6 +16,8 @@ def cell(one):
         "format": one.number_format,
         "color": str(one.font.color.rgb) if one.font.color is not None else "",
         "font": one.font.name,
+        "rotation": one.alignment.textRotation or 0,
+        "wraps": bool(one.alignment.wrapText),
     }
 
 

@@ -14,6 +14,12 @@ extension ScalarText {
     return nil
   }
 
+  /// A date behind one of the words, or alone: `с 11.12.2026`.
+  mutating func readDate(after words: [String]) -> CalendarDate? {
+    _ = words.contains { skip(word: $0) }
+    return readDate()
+  }
+
   private mutating func readRussianDate() -> CalendarDate? {
     guard let day = readNumber(digits: 1...2), skip(anyOf: "."),
       let month = readNumber(digits: 1...2), skip(anyOf: "."),

@@ -17,12 +17,15 @@ extension Shape where Value == Located<CalendarDate> {
 }
 
 extension Shape where Value == Located<ApplicationDeadline> {
-  static let applicationDeadline = Shape.scalar(
-    "дата, например 25.11.2026, или день периода, например 3-й день",
-    fault: ScalarFault.inDates
-  ) { text in
-    ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
-      ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
+  static let applicationDeadline = deadline(
+    expected: "дата, например 25.11.2026, или день периода, например 3-й день"
+  )
+
+  static func deadline(expected: String) -> Shape {
+    .scalar(expected, fault: ScalarFault.inDates) { text in
+      ScalarText.parse(text) { $0.readDate(after: ["до "]) }.map { .date($0) }
+        ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
+    }
   }
 }
 

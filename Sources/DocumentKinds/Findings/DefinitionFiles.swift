@@ -36,6 +36,9 @@ struct FindingPlaces {
     self.files = files
   }
 
+  /// «programs/hor.yaml»; `nil` for a place in no known file.
+  func file(of range: SourceRange) -> String? { files[range.file]?.path }
+
   /// The place of a finding.
   ///
   /// Russian: «programs/hor.yaml, строка 12»; `nil` for one that speaks of the whole.

@@ -6,8 +6,10 @@ import SourceText
 struct SetsOnPaper {
   /// The groups that need some, with the number of pupils.
   var groups: [(group: Group.ID, pupils: Int)]
-  /// How many groups have not said.
-  var unknown: Int
+  /// The groups that have not said.
+  var unsaid: [Group.ID]
+
+  var unknown: Int { unsaid.count }
 
   var total: Int { groups.reduce(0) { $0 + $1.pupils } }
 
@@ -26,7 +28,7 @@ extension InternalSource {
       groups: learning.compactMap { id, group in
         group.withoutDevice.flatMap { $0.value > 0 ? (id, $0.value) : nil }
       },
-      unknown: learning.count { $0.1.withoutDevice == nil }
+      unsaid: learning.filter { $0.1.withoutDevice == nil }.map(\.0)
     )
   }
 }

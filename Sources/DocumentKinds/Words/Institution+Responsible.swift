@@ -10,4 +10,11 @@ extension Institution {
   }
 
   var methodService: ResponsiblePerson? { responsible(for: "методическая служба") }
+
+  /// Whom a paper names for the duty, in the nominative: «секретарь Юдина В.С.»; `nil` where it
+  /// needs a line to write on.
+  func assignee(of duty: NamedDuty) -> String? {
+    guard let person = responsible(for: duty.rawValue), let name = person.name else { return nil }
+    return [person.post, name].compactMap(\.self).joined(separator: " ").typeset
+  }
 }

@@ -8,6 +8,8 @@ extension ShellSlot {
     case .institution: "учреждение"
     case .summary: "описание"
     case .root: "корень"
+    case .style: "стиль"
+    case .script: "сценарий"
     case .home: "главная"
     case .look: "вид"
     case .indexing: "индексация"

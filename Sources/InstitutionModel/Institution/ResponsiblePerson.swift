@@ -2,7 +2,7 @@
 ///
 /// Russian: «ответственные» (п. 5.2).
 public struct ResponsiblePerson: Hashable, Sendable {
-  /// Russian: «роль», for example «методическая служба».
+  /// Russian: «роль», «методическая служба», «регистрация», «сайт».
   public var role: String?
   /// Russian: «должность», in the nominative.
   public var post: String?

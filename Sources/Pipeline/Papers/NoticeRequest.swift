@@ -2,17 +2,20 @@ import CivilTime
 
 /// Which notice is wanted.
 public struct NoticeRequest: Sendable {
-  /// As in addresses: `hor-1`.
+  /// As in addresses, `hor-1`, or as people call it: «Весёлая кисточка, группа 1».
   public var group: String
   /// The period's first day; `nil` for the current period.
   public var period: CalendarDate?
-  /// The ending of the file: `pdf`.
-  public var format: String
+  /// The ending of the format, `pdf`; `nil` for that of the file.
+  public var format: String?
+  /// Where the notice is to be written; `nil` where its own name will do.
+  public var file: String?
 
-  public init(group: String, period: CalendarDate?, format: String) {
+  public init(group: String, period: CalendarDate?, format: String?, file: String? = nil) {
     self.group = group
     self.period = period
     self.format = format
+    self.file = file
   }
 }
 

@@ -22,17 +22,19 @@ extension Pipeline {
     of checked: CheckedInstitution,
     for request: Request
   ) throws(Failure) -> NoticeFile? {
-    guard let edition = edition(of: checked, for: request) else { return nil }
+    guard let material = checked.material,
+      let edition = edition(of: checked, for: request, assets: material.embeddedAssets)
+    else { return nil }
     let notices = edition.documents(of: Notice.metadata.id)
-    let number = try number(of: notice, among: notices)
-    guard let file = try file(of: number, notice.format, in: edition) else {
-      throw .usage(Self.noFormat(notice.format, edition.formats(of: number)))
-    }
+    let number = try number(of: notice, among: notices, in: material.validated.institution)
+    let known = edition.formats(of: number)
+    let format = try NoticeFormat(of: notice, among: known)
+    guard let file = try file(of: number, format.ending, in: edition) else { throw format.unknown }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     return NoticeFile(
       name: name,
       bytes: file.bytes,
-      isText: notice.format == TXT.fileExtension,
+      isText: format.ending == TXT.fileExtension,
       remark: notice.period == nil ? remark(on: notices.currentPeriod, checked) : nil
     )
   }
@@ -52,26 +54,32 @@ extension Pipeline {
   /// - Parameters:
   ///   - checked: What was checked.
   ///   - request: What it was checked for.
+  ///   - assets: Where pages have their look from.
   /// - Returns: The edition; `nil` when the institution has an error.
-  public func edition(of checked: CheckedInstitution, for request: Request) -> Edition? {
+  public func edition(
+    of checked: CheckedInstitution,
+    for request: Request,
+    assets: PageAssets = .shared
+  ) -> Edition? {
     checked.material.map { material in
-      watch(.planning) { Edition(material, checked, for: request) }
+      watch(.planning) { Edition(material, checked, for: request, assets: assets) }
     }
   }
 
   private func number(
     of notice: NoticeRequest,
-    among notices: EditionDocuments
+    among notices: EditionDocuments,
+    in institution: Institution
   ) throws(Failure) -> Int {
     let period = notice.period?.isoFigures ?? notices.currentPeriod
     guard let period else { throw .usage("дистанционных периодов нет") }
     let ofPeriod = notices.subjects.filter { $0.name.hasPrefix("\(period)/") }
     if let day = notice.period, ofPeriod.isEmpty { throw .usage(Self.noPeriod(day, notices)) }
     let wanted = "\(period)/\(notice.group)"
-    if let found = ofPeriod.first(where: { $0.name == wanted }) { return found.number }
-    throw .usage(
-      Self.noGroup(notice.group, ofPeriod.map { String($0.name.dropFirst(period.count + 1)) })
-    )
+    if let exact = ofPeriod.first(where: { $0.name == wanted }) { return exact.number }
+    let slugs = ofPeriod.map { String($0.name.dropFirst(period.count + 1)) }
+    let search = NoticeGroupSearch(slugs, in: institution)
+    return ofPeriod[try search.index(of: notice.group)].number
   }
 
   private func file(
@@ -90,15 +98,5 @@ extension Pipeline {
     return "--period: нет периода, который начинается \(period.russianFigures)"
       + (days.isEmpty ? "" : "; есть: ")
       + days.map(\.russianFigures).joined(separator: ", ")
-  }
-
-  private static func noGroup(_ group: String, _ known: [String]) -> String {
-    let near = Spelling.nearest(to: group, in: known).first
-    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
-    return "--group: в этом периоде нет группы «\(group)»\(remark)"
-  }
-
-  private static func noFormat(_ format: String, _ known: [String]) -> String {
-    "--format: нет формата «\(format)»; есть: \(known.joined(separator: ", "))"
   }
 }

@@ -36,6 +36,15 @@ public struct CheckedInstitution: Sendable {
     var templates: Digest
     /// The files that it was made of.
     var definitions: SourceSet
+
+    /// For pages that are sent alone.
+    var embeddedAssets: PageAssets {
+      .embedded(style: asset(named: "ozero.css"), script: asset(named: "ozero.js"))
+    }
+
+    private func asset(named name: String) -> [UInt8] {
+      assets.first { $0.name == name }?.bytes ?? []
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 import DocumentKinds
 import Edition
+import Renderers
 
 extension Edition {
   init(
     _ material: CheckedInstitution.Material,
     _ checked: CheckedInstitution,
-    for request: Request
+    for request: Request,
+    assets: PageAssets = .shared
   ) {
     let source = InternalSource(
       material.validated,
@@ -16,6 +18,12 @@ extension Edition {
       digests: InputDigests(of: material.definitions, material.validated, material.emblem, request),
       in: request.content
     )
-    self.init(source, material.kinds, shell: material.shell, style: material.style)
+    self.init(
+      source,
+      material.kinds,
+      shell: material.shell,
+      style: material.style,
+      assets: assets
+    )
   }
 }

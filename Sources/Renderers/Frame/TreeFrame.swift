@@ -20,6 +20,8 @@ public struct TreeFrame: Sendable {
   public var home: DocumentID
   public var menu: [MenuItem]
   public var shell: PageShell
+  /// Where pages have their look from.
+  public var assets: PageAssets
   public var words: FormatWords
   /// The measures and fonts of papers.
   public var style: PaperStyle
@@ -30,6 +32,7 @@ public struct TreeFrame: Sendable {
     home: DocumentID,
     menu: [MenuItem] = [],
     shell: PageShell,
+    assets: PageAssets = .shared,
     words: FormatWords,
     style: PaperStyle = PaperStyle()
   ) {
@@ -38,6 +41,7 @@ public struct TreeFrame: Sendable {
     self.home = home
     self.menu = menu
     self.shell = shell
+    self.assets = assets
     self.words = words
     self.style = style
   }

@@ -12,15 +12,23 @@ enum RowHeights {
     // Under the text of the last row there is place for the filter's arrow.
     if let last = lines.indices.last { lines[last] = 2 }
     for heading in headings.sorted(by: { $0.rowSpan < $1.rowSpan }) {
-      let columns = sheet.columns[heading.column..<heading.column + heading.columnSpan]
-      // Bold letters are wider.
-      let width = columns.reduce(0) { $0 + $1.letters } * 0.9
       let rows = heading.row..<heading.row + heading.rowSpan
-      let needed = WrappedLines.count(SheetText.words(of: heading.content), letters: width)
+      let needed = neededLines(of: heading, over: sheet.columns)
       let present = rows.reduce(0) { $0 + lines[$1] }
       lines[rows.upperBound - 1] += max(0, needed - present)
     }
     return lines.map(points)
+  }
+
+  private static func neededLines(
+    of heading: SheetGrid.Heading,
+    over columns: [SheetColumn]
+  ) -> Int {
+    if heading.isUpright(over: columns) { return heading.linesUpright }
+    let covered = columns[heading.column..<heading.column + heading.columnSpan]
+    // Bold letters are wider.
+    let width = covered.reduce(0) { $0 + $1.letters } * 0.9
+    return WrappedLines.count(SheetText.words(of: heading.content), letters: width)
   }
 
   /// The height of a row of the table; `nil` where one line is enough and the row may go on fitting
@@ -36,6 +44,9 @@ enum RowHeights {
     }
     return lines > 1 ? min(points(lines), max(room, points(1))) : nil
   }
+
+  /// The height of a row over the table with so many lines.
+  static func title(lines: Int) -> Double { points(lines) }
 
   /// The height of so many rows of one line each.
   static func lines(_ count: Int) -> Double { Double(count) * points(1) }

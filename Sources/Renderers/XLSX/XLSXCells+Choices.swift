@@ -5,7 +5,7 @@ extension XLSXCells {
   /// Writes the sheet of words to choose from: a column a list, its heading in the first row.
   func write(_ choices: XLSXChoices) throws(FileFault) {
     for (column, list) in choices.lists.enumerated() {
-      try write(heading: .text(list.heading), at: Place(row: 0, column: column))
+      try write(heading: .text(list.heading), at: Place(row: 0, column: column), as: styles.heading)
       for (index, word) in list.words.enumerated() {
         try write(text: word, at: Place(row: index + 1, column: column), as: styles.text)
       }

@@ -24,11 +24,10 @@ struct XLSXCells {
   let styles: XLSXStyles
   let words: FormatWords
 
-  /// Writes a heading with its own look.
-  func write(heading: SheetCell, at place: Place) throws(FileFault) {
+  /// Writes a heading; a date has a look of its own.
+  func write(heading: SheetCell, at place: Place, as look: Format) throws(FileFault) {
     switch heading {
-    case .empty, .text, .integer, .people, .unavailable:
-      try write(heading, at: place, as: styles.heading)
+    case .empty, .text, .integer, .people, .unavailable: try write(heading, at: place, as: look)
     case .date: try write(heading, at: place, as: styles.headingDate)
     }
   }

@@ -34,15 +34,9 @@ struct XLSXPageBreaks {
     scale = min(1, max(Self.leastScale, fitting))
   }
 
-  /// The heading, cut where a page ends.
-  func parts(of heading: SheetGrid.Heading) -> [SheetGrid.Heading] {
-    let end = heading.column + heading.columnSpan
-    let starts = [heading.column] + columns.filter { $0 > heading.column && $0 < end }
-    return zip(starts, starts.dropFirst() + [end]).map { first, last in
-      var part = heading
-      (part.column, part.columnSpan) = (first, last - first)
-      return part
-    }
+  /// Whether a page ends within the heading.
+  func cut(_ heading: SheetGrid.Heading) -> Bool {
+    columns.contains { $0 > heading.column && $0 < heading.column + heading.columnSpan }
   }
 
   /// The height that is left for a row under the lines over the table, so that it need not begin on

@@ -7,12 +7,10 @@ struct XLSXSheetWriter {
   let sheet: Sheet
   private let grid: SheetGrid
   let cells: XLSXCells
-  private let rows: XLSXRows
-  private let breaks: XLSXPageBreaks
-  /// A heading over columns of several pages stands on each of them.
-  private let headings: [SheetGrid.Heading]
+  let rows: XLSXRows
+  let breaks: XLSXPageBreaks
 
-  private var worksheet: XLSXCells.Worksheet { cells.worksheet }
+  var worksheet: XLSXCells.Worksheet { cells.worksheet }
 
   init(sheet: Sheet, grid: SheetGrid, cells: XLSXCells) {
     self.sheet = sheet
@@ -20,7 +18,6 @@ struct XLSXSheetWriter {
     self.cells = cells
     rows = XLSXRows(of: sheet)
     breaks = XLSXPageBreaks(of: sheet)
-    headings = grid.headings.flatMap(breaks.parts)
   }
 
   func write(mark: String, choices: XLSXChoices) throws(FileFault) {
@@ -49,41 +46,46 @@ struct XLSXSheetWriter {
     }
   }
 
-  /// The lines are wider than their cell and show over the empty ones beside it.
-  private func writeTitle() throws(FileFault) {
-    for (row, text) in zip(rows.title, sheet.title) {
-      let look = row == 0 ? cells.styles.title : cells.styles.line
-      try cells.write(text: text, at: .init(row: row, column: 0), as: look)
-    }
-  }
-
   private func writeHeader() throws(FileFault) {
-    for heading in headings {
+    for heading in grid.headings {
       let row = rows.header.lowerBound + heading.row
-      if heading.rowSpan > 1 || heading.columnSpan > 1 { try merge(heading, from: row) }
-      try cells.write(heading: heading.content, at: .init(row: row, column: heading.column))
+      let look = look(of: heading)
+      if heading.rowSpan > 1 || heading.columnSpan > 1 { try merge(heading, from: row, as: look) }
+      try cells.write(
+        heading: heading.content,
+        at: .init(row: row, column: heading.column),
+        as: look
+      )
     }
     for (row, height) in zip(rows.header, headerHeights) { try set(height: height, ofRow: row) }
   }
 
-  private var headerHeights: [Double] { RowHeights.header(of: sheet, headings: headings) }
+  private func look(of heading: SheetGrid.Heading) -> XLSXStyles.Format {
+    if heading.isUpright(over: sheet.columns) { return cells.styles.uprightHeading }
+    return breaks.cut(heading) ? cells.styles.longHeading : cells.styles.heading
+  }
 
-  private func set(height: Double, ofRow row: Int) throws(FileFault) {
+  private var headerHeights: [Double] { RowHeights.header(of: sheet, headings: grid.headings) }
+
+  func set(height: Double, ofRow row: Int) throws(FileFault) {
     try XLSXFile.check(worksheet_set_row(worksheet, lxw_row_t(row), height, nil))
   }
 
-  private func merge(_ heading: SheetGrid.Heading, from row: Int) throws(FileFault) {
+  private func merge(
+    _ heading: SheetGrid.Heading,
+    from row: Int,
+    as look: XLSXStyles.Format
+  ) throws(FileFault) {
     let (first, column) = (lxw_row_t(row), lxw_col_t(heading.column))
     let lastRow = lxw_row_t(row + heading.rowSpan - 1)
     let lastColumn = lxw_col_t(heading.column + heading.columnSpan - 1)
-    let look = cells.styles.heading
     try XLSXFile.check(
       worksheet_merge_range(worksheet, first, column, lastRow, lastColumn, "", look)
     )
   }
 
   private func writeRows() throws(FileFault) {
-    let above = RowHeights.lines(sheet.title.count) + headerHeights.reduce(0, +)
+    let above = titleHeight + headerHeights.reduce(0, +)
     let room = breaks.room(under: above)
     for (row, values) in zip(rows.data, sheet.rows) {
       if let height = RowHeights.row(values, columns: sheet.columns, room: room) {

@@ -11,6 +11,10 @@ struct XLSXStyles {
 
   let heading: Format
   let headingDate: Format
+  /// Words that their column has no room for beside each other.
+  let uprightHeading: Format
+  /// Over columns of several pages: it is read on the first of them.
+  let longHeading: Format
   let text: Format
   let integer: Format
   let date: Format
@@ -21,12 +25,19 @@ struct XLSXStyles {
   let title: Format
   /// Other lines outside of the table.
   let line: Format
+  /// The same in joined cells, where one line is not enough.
+  let wrappedTitle: Format
+  let wrappedLine: Format
 
   init(book: XLSXFile.Book, people word: String) throws(FileFault) {
     // The first format is that of cells without one; widths of columns are counted in its digits.
     if let standard = book.pointee.formats.pointee.stqh_first { Self.setFont(of: standard) }
     heading = try Self.heading(in: book)
     headingDate = try Self.heading(in: book, number: Self.shortDate)
+    uprightHeading = try Self.heading(in: book)
+    format_set_rotation(uprightHeading, 90)
+    longHeading = try Self.heading(in: book)
+    format_set_align(longHeading, UInt8(LXW_ALIGN_LEFT.rawValue))
     text = try Self.cell(in: book, alignment: LXW_ALIGN_LEFT)
     integer = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER)
     date = try Self.cell(in: book, alignment: LXW_ALIGN_CENTER, number: Self.shortDate)
@@ -38,6 +49,9 @@ struct XLSXStyles {
     title = try Self.plain(in: book)
     format_set_bold(title)
     line = try Self.plain(in: book)
+    wrappedTitle = try Self.wrapped(in: book)
+    format_set_bold(wrappedTitle)
+    wrappedLine = try Self.wrapped(in: book)
   }
 
   private static let shortDate = "dd.mm.yy"
@@ -62,6 +76,13 @@ struct XLSXStyles {
     format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_text_wrap(format)
     if let number { format_set_num_format(format, number) }
+    return format
+  }
+
+  private static func wrapped(in book: XLSXFile.Book) throws(FileFault) -> Format {
+    let format = try plain(in: book)
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_text_wrap(format)
     return format
   }
 

@@ -16,13 +16,14 @@ struct Build: ParsableCommand {
 
   @Option(
     help: .init(
-      "Сделать заново только эти документы, остальные оставить: notices, orders, … Можно повторять.",
+      "Сделать заново только эти документы, остальные оставить: notices,orders.",
       valueName: "документы"
     )
   )
   var only: [String] = []
 
   func run() throws {
+    let only = only.flatMap(OptionList.parse)
     try Run(options.source, only: only, view: FindingView(options)).build(into: options.output)
   }
 }

@@ -15,7 +15,12 @@ struct Notice: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Option(help: .init("Группа: имя файла программы и номер, «hor-1».", valueName: "группа"))
+  @Option(
+    help: .init(
+      "Группа: имя файла программы и номер, «hor-1», или название программы.",
+      valueName: "группа"
+    )
+  )
   var group: String
 
   @Option(
@@ -24,8 +29,13 @@ struct Notice: ParsableCommand {
   )
   var period: CalendarDate?
 
-  @Option(help: .init("Формат: pdf, docx, txt или html.", valueName: "формат"))
-  var format = "pdf"
+  @Option(
+    help: .init(
+      "Формат: pdf, docx, txt или html; без него – по окончанию файла, а без файла – pdf.",
+      valueName: "формат"
+    )
+  )
+  var format: String?
 
   @Option(
     help: .init("Куда записать; без него бумага ляжет в текущую папку.", valueName: "файл")
@@ -33,7 +43,7 @@ struct Notice: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let request = NoticeRequest(group: group, period: period, format: format)
+    let request = NoticeRequest(group: group, period: period, format: format, file: file)
     try Run(source).notice(request, file: file)
   }
 }

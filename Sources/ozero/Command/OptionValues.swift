@@ -2,6 +2,14 @@ import ArgumentParser
 import CivilTime
 import Diagnostics
 
+/// Reads an option that takes several values: `notices,orders`.
+enum OptionList {
+  static func parse(_ text: String) -> [String] {
+    let values = text.split { $0 == "," || $0 == " " }.map(String.init)
+    return values.isEmpty ? [text] : values
+  }
+}
+
 /// Reads the value of `--jobs`.
 enum JobCount {
   static func parse(_ text: String) throws -> Int {

@@ -17,7 +17,7 @@ public struct GuidanceDefinition: Sendable {
       Key(
         "заявления",
         \.applications,
-        .record(ApplicationsDefinition.record),
+        ApplicationsDefinition.shape,
         clause: "1.8",
         "до какого дня и куда подавать"
       ),

@@ -47,21 +47,21 @@ public struct PeriodDefinition: Sendable {
       Key(
         "заявления",
         \.applications,
-        .record(ApplicationsDefinition.record),
+        ApplicationsDefinition.shape,
         clause: "1.8",
         "до какого дня и куда подавать, если не как обычно"
       ),
       Key(
         "продлён",
         \.prolongations,
-        .sequence(of: .record(DecisionDefinition.prolongation)),
+        .sequence(of: DecisionDefinition.prolongation),
         clause: "4.8",
         "новый последний день и приказ; если не раз – списком"
       ),
       Key(
         "окончен",
         \.ending,
-        .record(DecisionDefinition.ending),
+        DecisionDefinition.ending,
         clause: "4.8",
         "с какого дня занятия снова очные, и приказ"
       ),

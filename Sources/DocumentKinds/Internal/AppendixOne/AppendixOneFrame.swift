@@ -66,7 +66,7 @@ struct AppendixOneFrame {
 
   /// What stands over the table in its sheet: whose annex it is, what is watched, for whom.
   private func title(of form: AppendixOneForm) -> [String] {
-    [source.institution.edition.appendixOneLine, Self.subheading, facts(of: form)]
+    [source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form)]
   }
 
   private func facts(of form: AppendixOneForm) -> String {

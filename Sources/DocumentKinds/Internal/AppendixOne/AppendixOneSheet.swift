@@ -36,7 +36,7 @@ struct AppendixOneSheet {
         .integer(entry.number),
         .text(entry.program),
         SheetCell(text: entry.teacher ?? ""),
-        .text(row.group),
+        SheetCell(number: row.group),
         row.weeklyHours.map(SheetCell.integer) ?? .empty,
         row.pupils.map(SheetCell.integer) ?? .empty,
         SheetCell(text: row.format),
@@ -47,19 +47,17 @@ struct AppendixOneSheet {
     }
   }
 
-  /// Number and program: with the teacher, whose column holds «(концертмейстер)» in one line, the part that
-  /// stays in sight would fill the screen of a telephone.
-  private static let frozenColumns = 2
+  /// Up to the group: without it the rows of one program look alike.
+  private static let frozenColumns = 4
 
   /// «Кол-во учащихся».
   private static let peopleColumn = 5
 
   private var columns: [SheetColumn] {
-    [
-      SheetColumn(letters: 4),
-      SheetColumn(letters: 18.5),
-      SheetColumn(letters: 16.5),
-      SheetColumn(letters: lettersOfGroups),
+    let widths = AppendixOneWidths(of: form)
+    return [widths.number, widths.program, widths.teacher, widths.group].map {
+      SheetColumn(letters: $0)
+    } + [
       SheetColumn(letters: 11.5),
       SheetColumn(letters: 9.5),
       SheetColumn(letters: 15.5, choices: AppendixOneWords.formats),
@@ -67,12 +65,6 @@ struct AppendixOneSheet {
       SheetColumn(letters: 18),
       SheetColumn(letters: lettersOfResources),
     ]
-  }
-
-  /// «Солнышко» in one line, where a group has such a name.
-  private var lettersOfGroups: Double {
-    let words = form.entries.flatMap(\.rows).flatMap { $0.group.split(separator: " ") }
-    return min(max(Double(words.map(\.count).max() ?? 0) + 1.3, 7.5), 16)
   }
 
   /// Wider where much is listed, lest a single row fill a page.
@@ -90,6 +82,12 @@ struct AppendixOneSheet {
 extension SheetCell {
   /// The text, or an empty cell for no text.
   fileprivate init(text: String) { self = text.isEmpty ? .empty : .text(text) }
+
+  /// A number that sorts as one; what is written otherwise, «1А», «01», is a text.
+  fileprivate init(number text: String) {
+    let number = Int(text).flatMap { String($0) == text ? $0 : nil }
+    self = number.map(SheetCell.integer) ?? SheetCell(text: text)
+  }
 
   /// The mark of a group that has so many pupils on that day.
   fileprivate init(_ mark: AppendixOneMark, of pupils: Int?) {

@@ -50,14 +50,15 @@ public enum ApplicationRegister: DocumentKind {
   private static func blocks(of period: DistancePeriod.ID, in source: InternalSource) -> [Block] {
     let value = source.institution[period]
     let order = PeriodWords.named(value.directive?.value)
+    let size = RegisterSize(of: period, in: source)
     return [
       .letterhead(source.published.letterhead),
       .heading(level: 1, ["ЖУРНАЛ РЕГИСТРАЦИИ ЗАЯВЛЕНИЙ"]),
       .paragraph([subject], .subject),
       .paragraph([.text("\(PeriodWords(value).term) (")] + order + [")"], .centered),
       .paragraph(["Часть №\u{A0}", .blank(name: "Номер части", letters: 6)], .centered),
-      .table(RegisterTable(rows: rows(of: period, in: source)).table),
-      .paragraph([numbering], .note),
+      .table(size.rows.table),
+      .paragraph([.text("\(size.words) "), numbering], .note),
     ]
   }
 
@@ -70,12 +71,6 @@ public enum ApplicationRegister: DocumentKind {
 
   private static let subject: Inline =
     "о\u{A0}переводе учащихся на\u{A0}дистанционное обучение (с\u{A0}применением ЭО и\u{A0}ДОТ)"
-
-  /// A row for each pupil of the groups, as far as a part has room.
-  private static func rows(of period: DistancePeriod.ID, in source: InternalSource) -> Int {
-    source.groupsWithApplications(in: period)
-      .reduce(0) { $0 + (source.group($1, in: period).pupils?.value ?? 0) }
-  }
 
   public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
     source.paths(of: [], in: period)

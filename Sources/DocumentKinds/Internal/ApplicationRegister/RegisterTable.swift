@@ -2,14 +2,15 @@ import Documents
 
 /// Numbered empty rows under the heads of a register.
 struct RegisterTable {
-  private let count: Int
+  let count: Int
 
-  /// - Parameter rows: How many are wanted; few pupils still get a sheet, and many get a part of three
-  ///   sheets, which is printed again when it is full.
-  init(rows: Int) { count = min(max(rows, Self.rowsOfSheet), Self.rowsOfPart) }
+  /// - Parameter pupils: From how many an application may come; few still get a sheet, and more than
+  ///   ``mostRows`` need a further part.
+  init(pupils: Int) { count = min(max(pupils, Self.rowsOfSheet), Self.mostRows) }
 
+  /// Some thirty sheets.
+  static let mostRows = 500
   private static let rowsOfSheet = 15
-  private static let rowsOfPart = 50
 
   var table: Table {
     Table(

@@ -10,7 +10,7 @@ struct MissingData {
   let source: InternalSource
   let period: DistancePeriod.ID
 
-  /// Warnings, rule by rule, then what groups may say and have not; the report has all findings.
+  /// Warnings, rule by rule, then what papers leave blank; the report has all findings.
   var blocks: [Block] {
     let known = warnings + unsaid
     let result = known.isEmpty ? [Block.paragraph(["По\u{A0}сведениям всё есть."])] : known
@@ -29,23 +29,23 @@ struct MissingData {
 
   /// What is lawful to leave out, and yet wanted by a paper.
   private var unsaid: [Block] {
-    let lines = [
-      line(source.setsOnPaper(in: period).unknown, "без техники: 0", "задания на\u{A0}бумаге"),
-      line(groupsWithoutApplications, "заявлений: 15", "сколько заявлений получено"),
-    ].compactMap(\.self)
-    return lines.isEmpty ? [] : [.list(List(.bullet, lines.map { [.paragraph($0)] }))]
-  }
-
-  private var groupsWithoutApplications: Int {
-    source.groupsWithApplications(in: period).count { source.records[$0].applications == nil }
-  }
-
-  private func line(_ groups: Int, _ example: String, _ use: String) -> [Inline]? {
-    guard groups > 0 else { return nil }
-    let count = plural(groups, "группы", "групп", "групп")
-    return [
-      .text("Не\u{A0}сказано у\u{A0}\(count) (\(use)): в\u{A0}файл программы допишите строку «"),
-      .code(example), "».",
+    let groups = [
+      SilentGroups(
+        source: source,
+        groups: source.setsOnPaper(in: period).unsaid,
+        question: "Сколько учащихся без техники или интернета (задания на\u{A0}бумаге)",
+        line: "без техники: …"
+      ),
+      SilentGroups(
+        source: source,
+        groups: source.groupsWithApplications(in: period).filter {
+          source.records[$0].applications == nil
+        },
+        question: "Сколько заявлений получено",
+        line: "заявлений: …"
+      ),
     ]
+    let items = OrderBlanks(source: source, period: period).items + groups.compactMap(\.item)
+    return items.isEmpty ? [] : [.list(List(.bullet, items))]
   }
 }

@@ -34,8 +34,10 @@ struct PageWriter {
     case .title: title(of: document)
     case .institution: out.text(frame.institution)
     case .summary: out.text(sections.lead ?? document.title)
-    case .root: out.text(links.folder(of: frame.home))
-    case .home: out.text(links.address(of: frame.home) ?? "")
+    case .root: root()
+    case .style: style()
+    case .script: script()
+    case .home: out.text(links.address(of: frame.home) ?? "#")
     case .look: look(of: document, sections)
     case .indexing: indexing(of: document)
     case .band: bands(document.imprint)
@@ -47,6 +49,8 @@ struct PageWriter {
     case .imprint: imprint(document.imprint)
     }
   }
+
+  mutating func root() { out.text(links.folder(of: frame.home)) }
 
   mutating func word(_ word: FormatWord) { out.text(frame.words[word]) }
 

@@ -10,7 +10,11 @@ public enum ShellSlot: CaseIterable, Sendable {
   case summary
   /// The way from the page to the root of its tree: `../../`, or nothing.
   case root
-  /// The address of the front page.
+  /// The style sheet, linked or whole; markup.
+  case style
+  /// The script, linked or whole; markup.
+  case script
+  /// The address of the front page; of the page itself, where that is sent alone.
   case home
   /// Classes for the look: who the page is for, how its paper lies.
   case look

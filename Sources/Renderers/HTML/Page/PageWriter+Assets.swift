@@ -1,0 +1,49 @@
+import Documents
+
+extension PageWriter {
+  /// A link to the style sheet, or the style itself.
+  mutating func style() {
+    switch frame.assets {
+    case .shared:
+      out.markup("<link rel=\"stylesheet\" href=\"")
+      root()
+      out.markup("assets/ozero.css\" />\n")
+    case .embedded(let style, _):
+      out.markup("<style>/*<![CDATA[*/\n")
+      out.append(Self.embedded(style)[...])
+      out.markup("/*]]>*/</style>\n")
+    }
+  }
+
+  /// A link to the script, or the script itself; both run when the page is there.
+  mutating func script() {
+    switch frame.assets {
+    case .shared:
+      out.markup("<script src=\"")
+      root()
+      out.markup("assets/ozero.js\" defer=\"defer\"></script>\n")
+    case .embedded(_, let script):
+      // Of what stands in the page only a module waits for its end.
+      out.markup("<script type=\"module\">//<![CDATA[\n")
+      out.append(Self.embedded(script)[...])
+      out.markup("//]]></script>\n")
+    }
+  }
+
+  /// The bytes without what would end them early, in HTML and in XML: «</» and «]]>».
+  private static func embedded(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "/") where result.last == UInt8(ascii: "<"):
+        result.append(UInt8(ascii: "\\"))
+      case UInt8(ascii: ">") where result.suffix(2).elementsEqual("]]".utf8):
+        result.append(UInt8(ascii: " "))
+      case _: break
+      }
+      result.append(byte)
+    }
+    return result
+  }
+}
