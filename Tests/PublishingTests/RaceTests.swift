@@ -195,6 +195,20 @@ struct RaceTests {
     #expect(try place.text("\(saved)/site/b/late.txt") == "опоздал")
   }
 
+  @Test func `a file of others that is replaced in the old tree is saved`() throws {
+    let place = try Workplace()
+    try place.publish(old)
+    try place.write("прежний", to: "Output/site/photo.jpg")
+    let late = ".Output.ozero-old-1/site/photo.jpg"
+    let probe = Self.at(.removeOld) {
+      try FileManager.default.moveItem(atPath: place.path(late), toPath: place.path("mine"))
+      try place.write("заменён", to: late)
+    }
+    #expect(try place.publish(new, probe: probe).saved.count == 1)
+    #expect(try place.text(".Output.ozero-saved-1/site/photo.jpg") == "заменён")
+    #expect(try place.text("Output/site/photo.jpg") == "прежний")
+  }
+
   @Test func `a build killed before it looked loses nothing of what came meanwhile`() async throws {
     let place = try Workplace()
     try place.publish(old)

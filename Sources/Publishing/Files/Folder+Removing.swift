@@ -7,12 +7,12 @@ extension Folder {
   ///
   /// - Parameters:
   ///   - name: What is removed.
-  ///   - known: Paths from there that may go; whatever else is found stays. `nil` for everything.
+  ///   - known: What may go; whatever else is found stays. `nil` for everything.
   ///   - step: Called before each attempt, at a folder or at what it holds.
   /// - Throws: The first reason why something is still there.
   func remove(
     _ name: String,
-    known: Set<String>? = nil,
+    known: Inventory? = nil,
     before step: () throws(SystemFault) -> Void = {}
   ) throws(SystemFault) {
     guard let top = try status(of: name) else { return }
@@ -27,18 +27,22 @@ extension Folder {
 /// One tree that goes.
 private struct Removal {
   let top: FileStatus
-  let known: Set<String>?
+  let known: Inventory?
   let step: () throws(SystemFault) -> Void
   private(set) var fault: SystemFault?
 
-  init(top: FileStatus, known: Set<String>?, step: @escaping () throws(SystemFault) -> Void) {
+  init(top: FileStatus, known: Inventory?, step: @escaping () throws(SystemFault) -> Void) {
     (self.top, self.known, self.step) = (top, known, step)
   }
 
   mutating func remove(_ name: String, at path: String, in folder: Folder) {
     do throws(SystemFault) {
       try step()
-      if let known, !path.isEmpty, !known.contains(path) { throw SystemFault.unexpected }
+      if let known, !path.isEmpty, let status = try folder.status(of: name),
+        !known.knows(path, as: status)
+      {
+        throw .unexpected
+      }
       if unlinkat(folder.number, name, 0) == 0 || errno == ENOENT { return }
       let refusal = SystemFault.last
       // For a folder Linux says EISDIR, other systems EPERM.

@@ -54,12 +54,12 @@ extension PreviousTree {
     return nil
   }
 
-  /// Paths of all that was looked at: what is ours, and these.
-  func inventory(with foreign: [ForeignFile]) -> Set<String> {
-    var known = folders.union(foreign.map(\.path))
-    known.formUnion((manifest?.entries ?? []).map(\.path))
-    known.insert(Manifest.fileName)
-    return known
+  /// All that was looked at: what is ours, and these.
+  func inventory(with foreign: [ForeignFile]) -> Inventory {
+    var ours = folders.union((manifest?.entries ?? []).map(\.path))
+    ours.insert(Manifest.fileName)
+    let others = foreign.map { ($0.path, $0.status?.identity) }
+    return Inventory(ours: ours, foreign: Dictionary(others) { first, _ in first })
   }
 
   private func isOurs(_ path: String, _ kind: FileKind) -> Bool {

@@ -48,7 +48,7 @@ struct Sweep {
   /// Removes an old tree that was looked at; whatever is not known of it is saved.
   mutating func retire(
     _ neighbour: Neighbour,
-    known: Set<String>,
+    known: Inventory,
     before step: () throws(SystemFault) -> Void
   ) {
     let name = place.name(of: neighbour)
