@@ -104,7 +104,7 @@ def main():
         manifests, times = zip(*(trial.build(number) for number in (0, 1)))
         before, after = (json.loads(text)["files"] for text in manifests)
         same = [entry["path"] for entry in before if entry in after]
-        print(f"{len(after)} files, {len(same)} of them the same in both variants")
+        print(f"{len(after)} files, {len(same)} the same in both variants", flush=True)
         longest = max(times)
         for number in range(options.rounds):
             last_step = number % 2 == 1
