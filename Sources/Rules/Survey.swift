@@ -59,6 +59,9 @@ public final class Survey: Sendable {
 }
 
 extension Survey {
+  /// Whether «учреждение» was read, without which nobody knows whose telephones and e-mails are its own.
+  var knowsOwnContacts: Bool { definitions.institution?.value.identity != nil }
+
   /// The grounds for which groups learn otherwise.
   var groundsOfGroups: [Term] {
     distanceDefinitions.flatMap { ($0.value.byGround ?? []).map(\.ground) }

@@ -35,13 +35,19 @@ public struct WrittenText: Sendable {
     case .sequence(let items):
       for item in items { collect(item, keys, &texts) }
     case .mapping(let entries):
-      for entry in entries where !staffKeys.contains(entry.key.value.trimmed.lowercased()) {
+      for entry in entries where !isForStaff(entry.key.value) {
         if entry.key.value.mayHoldContact {
           texts.append(WrittenText(term: entry.key, keys: keys))
         }
         collect(entry.value, keys + [entry.key.value], &texts)
       }
     }
+  }
+
+  /// A misspelt «приглашение» is told as such, and its value is no other mistake.
+  private static func isForStaff(_ key: String) -> Bool {
+    let key = key.trimmed.lowercased()
+    return staffKeys.contains(key) || key.hasPrefix("приглаш")
   }
 
   static let resources = "ресурсы"

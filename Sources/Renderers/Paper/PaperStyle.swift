@@ -25,8 +25,6 @@ public struct PaperStyle: Hashable, Sendable {
   /// Whether the lines of a letterhead stand in the middle, else at the left.
   public var centersLetterhead = true
 
-  /// The letters of forms against those of other tables.
-  private(set) var formRatio = 0.8
   /// Whether the emblem stands at the left of the lines, else above them.
   private(set) var setsEmblemBeside = false
 
@@ -38,8 +36,6 @@ public struct PaperStyle: Hashable, Sendable {
     style.textSize -= 2.5
     style.tableSize -= 1
     style.noteSize -= 1
-    // Its tables have few columns, and families read them first.
-    style.formRatio = 0.95
     style.emblemHeight = min(style.emblemHeight, 12 * Self.millimetre)
     style.setsEmblemBeside = true
     style.qrCodeSide = min(style.qrCodeSide, 20 * Self.millimetre)

@@ -83,7 +83,7 @@ extension PaperStyle {
   }
 
   /// Of forms, whose columns are many and hold long words.
-  var formSize: Double { max(Self.smallestSize, tableSize * formRatio) }
+  var formSize: Double { max(Self.smallestSize, tableSize * 0.8) }
   /// How far a level of a list is set in: «10.» and a space.
   var listIndent: Double { textSize * 1.5 }
   /// Between the border of a cell and its text, at the left and at the right.

@@ -20,7 +20,8 @@ enum PublicTextsHoldNoEmails: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    survey.contacts.filter { $0.kind == .email }.map { contact in
+    guard survey.knowsOwnContacts else { return [] }
+    return survey.contacts.filter { $0.kind == .email }.map { contact in
       Finding(
         "адрес почты \(contact.text.quoted) попал бы на сайт",
         at: contact.place,

@@ -20,7 +20,8 @@ enum PublicTextsHoldNoTelephones: DefinitionRule {
   )
 
   static func findings(in survey: Survey) -> [Finding] {
-    survey.contacts.filter { $0.kind == .telephone }.map { contact in
+    guard survey.knowsOwnContacts else { return [] }
+    return survey.contacts.filter { $0.kind == .telephone }.map { contact in
       Finding(
         "телефон \(contact.text.quoted) попал бы на сайт",
         at: contact.place,

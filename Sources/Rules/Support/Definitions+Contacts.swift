@@ -18,7 +18,17 @@ extension ContactSearch {
     self.init(
       invitations: invitations.map(\.term.value),
       shapes: regulation.joinShapes.map(\.part),
-      ownTexts: terms.compactMap { $0?.value }
+      ownTexts: terms.compactMap { $0?.value } + definitions.texts.filter(\.isOwn).map(\.term.value)
     )
+  }
+}
+
+extension WrittenText {
+  /// Whether the institution says it of itself, under a key that is perhaps misspelt.
+  fileprivate var isOwn: Bool {
+    let section = keys.first?.lowercased() ?? ""
+    let key = keys.last?.lowercased() ?? ""
+    return (section.hasPrefix("учрежд") || section.hasPrefix("ответствен"))
+      && (key.hasPrefix("e-ma") || key.hasPrefix("телеф"))
   }
 }
