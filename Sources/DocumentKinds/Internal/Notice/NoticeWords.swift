@@ -44,7 +44,7 @@ public struct NoticeWords: Sendable {
     chatOfAlways = reader.template("chat-always")
     chatOfSuspended = reader.template("chat-suspended")
     chatApplication = reader.template("chat-application")
-    chatApplicationAgain = reader.template("chat-application-again")
+    chatApplicationAgain = reader.template("chat-again")
     chatInvitation = reader.template("chat-invitation")
     boxes = reader.template("boxes")
     boxesOfSuspended = reader.template("boxes-suspended")
