@@ -9,7 +9,7 @@ extension DumpWriter {
       switch document.fit {
       case .free: break
       case .onePage: $0.word("one-page")
-      case .onePageInSmallLetters: $0.word("compact")
+      case .onePageInFittingLetters: $0.word("compact")
       }
     }
     nested { $0.imprint(document.imprint) }

@@ -61,9 +61,4 @@ struct ColumnWidthsTests {
     let found = widths([address, "обучающийся"], weights: [1, 1], width: 400).points
     #expect(found == [200, 200])
   }
-
-  @Test(arguments: [("один два три", 20.0, 1), ("один два три", 3.0, 3), ("один\nдва", 20.0, 2)])
-  func `lines are counted word by word`(_ text: String, _ width: Double, _ lines: Int) {
-    #expect(TextWidth.lines(of: text, in: width) == lines)
-  }
 }

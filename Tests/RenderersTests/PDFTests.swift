@@ -114,7 +114,7 @@ struct PDFTests {
     var document = PDFSample.document([
       .letterhead(Letterhead(emblem: emblem, lines: [["ДДТ"]]))
     ])
-    document.fit = .onePageInSmallLetters
+    document.fit = .onePageInFittingLetters
     let pdf = try PDFSample.pdf(document)
     #expect(pdf.descriptions == ["Эмблема (дом)"] && pdf.spoken.first == "ДДТ")
   }

@@ -56,8 +56,8 @@ public struct Document: Hashable, Sendable {
 public enum PageFit: Hashable, Sendable {
   case free
   case onePage
-  /// One page in smaller letters, because much has to stand on it.
-  case onePageInSmallLetters
+  /// One page in the largest letters that let all of it stand there.
+  case onePageInFittingLetters
 }
 
 /// What a document carries with it: institution, law, date.

@@ -7,15 +7,14 @@ import Packing
 /// field but the number of the page, no template and no picture from outside.
 public struct DOCX: OutputFormat {
   public static let fileExtension = "docx"
-  private let maker: PaperMaker
-  /// Equal in all files of the tree.
-  private let fixed: DOCXFixedParts
-  private let compactFixed: DOCXFixedParts
+  private let fitter: PaperFitter
+  /// Equal in all files of a style.
+  private let fixed: [PaperStyle: DOCXFixedParts]
 
   public init(_ frame: TreeFrame) {
-    maker = PaperMaker(frame.style, frame.words)
-    fixed = DOCXFixedParts(frame.style)
-    compactFixed = DOCXFixedParts(frame.style.compact)
+    fitter = PaperFitter(frame.style, frame.words)
+    let styles = Set(fitter.styles)
+    fixed = Dictionary(uniqueKeysWithValues: styles.map { ($0, DOCXFixedParts($0)) })
   }
 
   public func content(of body: Body) -> [Section]? {
@@ -31,13 +30,9 @@ public struct DOCX: OutputFormat {
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
-    let maker = maker.fitting(document)
-    let fixed =
-      switch document.fit {
-      case .free, .onePage: fixed
-      case .onePageInSmallLetters: compactFixed
-      }
+    let maker = fitter.maker(for: [document], document.fit)
     let paper = maker.paper(content, of: document)
+    let fixed = fixed[maker.style] ?? DOCXFixedParts(maker.style)
     do {
       return try ZipArchive.bytes(of: DOCXParts(paper, maker.style, fixed).entries)
     } catch {

@@ -10,9 +10,9 @@ public struct PDF: OutputFormat {
   }
 
   public static let fileExtension = "pdf"
-  private let maker: PaperMaker
+  private let fitter: PaperFitter
 
-  public init(_ frame: TreeFrame) { maker = PaperMaker(frame.style, frame.words) }
+  public init(_ frame: TreeFrame) { fitter = PaperFitter(frame.style, frame.words) }
 
   public func content(of body: Body) -> Content? {
     switch body {
@@ -28,16 +28,22 @@ public struct PDF: OutputFormat {
     of document: Document,
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8] {
-    let maker = maker.fitting(document)
-    let paper =
-      switch content {
-      case .pages(let sections): maker.paper(sections, of: document)
-      case .pack(let documents): maker.paper(of: documents, in: document)
-      }
+    let (paper, style) = paper(content, of: document)
     do {
-      return try PDFFile.bytes(of: paper, maker.style)
+      return try PDFFile.bytes(of: paper, style)
     } catch {
       throw RenderingError(document: document.id, fault: error)
+    }
+  }
+
+  private func paper(_ content: Content, of document: Document) -> (Paper, PaperStyle) {
+    switch content {
+    case .pages(let sections):
+      let maker = fitter.maker(for: [document], document.fit)
+      return (maker.paper(sections, of: document), maker.style)
+    case .pack(let documents):
+      let maker = fitter.maker(for: documents, document.fit)
+      return (maker.paper(of: documents, in: document), maker.style)
     }
   }
 }

@@ -120,7 +120,7 @@ struct ColumnNeeds {
   }
 
   private mutating func take(_ cell: TableCell, _ column: Int, _ size: Double, _ padding: Double) {
-    let scale = size * (cell.role == .columnHeader ? 1.08 : 1)
+    let scale = size * Self.reserve * (cell.role == .columnHeader ? TextWidth.bold : 1)
     for text in cell.content.lines {
       let width = TextWidth(of: text)
       lines[column] = max(lines[column], width.line * scale + padding)
@@ -129,6 +129,8 @@ struct ColumnNeeds {
     }
   }
 
+  /// Programs round what they measure, and put other fonts in the place of ours.
+  private static let reserve = 1.04
   /// Longer words are addresses, which are broken anyway; in heights of letters.
   private static let unbroken = 14.0
 }

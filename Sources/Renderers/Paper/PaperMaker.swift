@@ -12,14 +12,6 @@ struct PaperMaker {
     self.words = words
   }
 
-  /// The maker with the letters that the document needs; a pack is set as a whole.
-  func fitting(_ document: Document) -> PaperMaker {
-    switch document.fit {
-    case .free, .onePage: self
-    case .onePageInSmallLetters: PaperMaker(style.compact, words)
-    }
-  }
-
   /// The paper of a document.
   func paper(_ sections: [Section], of document: Document) -> Paper {
     Paper(
@@ -33,19 +25,20 @@ struct PaperMaker {
 
   /// One paper of several documents; each begins on a page of its own and counts its pages itself.
   func paper(of pack: [Document], in document: Document) -> Paper {
-    let sections = pack.flatMap { document in
-      document.bodies.flatMap { body -> [PaperSection] in
-        guard case .pages(let pages) = body else { return [] }
-        return self.sections(pages, of: document, bookmark: document.title)
-      }
-    }
-    return Paper(
+    Paper(
       title: document.title,
       institution: document.imprint.institution,
       directive: document.imprint.directive,
       date: document.imprint.date,
-      sections: sections
+      sections: pack.flatMap { sections(of: $0, bookmark: $0.title) }
     )
+  }
+
+  func sections(of document: Document, bookmark: String?) -> [PaperSection] {
+    document.bodies.flatMap { body -> [PaperSection] in
+      guard case .pages(let pages) = body else { return [] }
+      return sections(pages, of: document, bookmark: bookmark)
+    }
   }
 
   private func sections(
@@ -79,6 +72,13 @@ extension PaperStyle {
     switch orientation {
     case .portrait: Self.shortSide - leftMargin - rightMargin
     case .landscape: Self.longSide - leftMargin - rightMargin
+    }
+  }
+
+  func textHeight(_ orientation: Orientation) -> Double {
+    switch orientation {
+    case .portrait: Self.longSide - topMargin - bottomMargin
+    case .landscape: Self.shortSide - topMargin - bottomMargin
     }
   }
 }

@@ -27,15 +27,21 @@ public struct PaperStyle: Hashable, Sendable {
 
   /// Whether the emblem stands at the left of the lines, else above them.
   private(set) var setsEmblemBeside = false
+  /// How large the letters of forms are against those of other tables.
+  private(set) var formShare = 0.8
 
   public init() {}
 
-  /// The style of a paper that has to be one page: what hangs on it may lie in the lower margin.
-  var compact: PaperStyle {
+  /// The styles of a paper that has to be one page, from the largest letters down: what hangs on it may
+  /// lie in the lower margin.
+  var fitting: [PaperStyle] { (0...6).map { compact(by: Double($0) / 2) } }
+
+  private func compact(by points: Double) -> PaperStyle {
     var style = self
-    style.textSize -= 2.5
-    style.tableSize -= 1
-    style.noteSize -= 1
+    style.textSize = max(Self.smallestSize, textSize - points)
+    style.tableSize = max(Self.smallestSize, min(tableSize, style.textSize - 0.5))
+    style.noteSize = max(Self.smallestSize, min(noteSize, style.textSize - 1.5))
+    style.formShare = 1
     style.emblemHeight = min(style.emblemHeight, 12 * Self.millimetre)
     style.setsEmblemBeside = true
     style.qrCodeSide = min(style.qrCodeSide, 20 * Self.millimetre)
@@ -44,6 +50,8 @@ public struct PaperStyle: Hashable, Sendable {
     return style
   }
 
+  /// Of a line to write on what a letter takes, in heights of letters.
+  static let blankLetter = 0.5
   public static let millimetre = 72 / 25.4
   /// Smaller letters are not read.
   static let smallestSize = 7.0

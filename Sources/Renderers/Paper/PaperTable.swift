@@ -10,6 +10,14 @@ struct PaperTable {
     case boxes
     /// No lines at all: a signature.
     case plain
+
+    /// In points.
+    var spaceBefore: Double {
+      switch self {
+      case .ruled, .form, .boxes: 2
+      case .plain: 10
+      }
+    }
   }
 
   var look: Look

@@ -53,11 +53,11 @@ extension PaperStyle {
       )
     case .lead: ParagraphLook(size: textSize, alignment: .justified, spaceAfter: 4)
     case .note: ParagraphLook(size: noteSize, spaceAfter: 2)
-    case .underline: ParagraphLook(size: noteSize - 1, alignment: .center)
+    case .underline: ParagraphLook(size: smallSize, alignment: .center)
     case .corner: ParagraphLook(size: textSize, leftIndent: max(0, width - cornerWidth))
     case .cornerUnderline:
       ParagraphLook(
-        size: noteSize - 1,
+        size: smallSize,
         alignment: .center,
         leftIndent: max(0, width - cornerWidth),
         spaceAfter: 3
@@ -78,12 +78,14 @@ extension PaperStyle {
     case .headerCell: ParagraphLook(size: tableSize, isBold: true, alignment: .center)
     case .formCell: ParagraphLook(size: formSize)
     case .formHeader: ParagraphLook(size: formSize, isBold: true, alignment: .center)
-    case .imprint: ParagraphLook(size: noteSize - 1, spaceBefore: 4)
+    case .imprint: ParagraphLook(size: smallSize, spaceBefore: 4)
     }
   }
 
+  /// Of what stands under lines and at the end.
+  private var smallSize: Double { max(Self.smallestSize, noteSize - 1) }
   /// Of forms, whose columns are many and hold long words.
-  var formSize: Double { max(Self.smallestSize, tableSize * 0.8) }
+  var formSize: Double { max(Self.smallestSize, tableSize * formShare) }
   /// How far a level of a list is set in: «10.» and a space.
   var listIndent: Double { textSize * 1.5 }
   /// Between the border of a cell and its text, at the left and at the right.

@@ -55,7 +55,7 @@ public enum Notice: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: context.title(of: "Уведомление"),
-      fit: .onePageInSmallLetters,
+      fit: .onePageInFittingLetters,
       bodies: [.pages(parts.sections), .message(NoticeChat(context, words).message)],
       imprint: context.imprint(NoticeClauses(context: context).names)
     )

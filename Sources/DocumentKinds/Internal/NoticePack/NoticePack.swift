@@ -59,7 +59,7 @@ public enum NoticePack: DocumentKind {
     return Document(
       id: id(of: subject, in: source),
       title: "Уведомления: \(name ?? "без подразделения")",
-      fit: .onePageInSmallLetters,
+      fit: .onePageInFittingLetters,
       bodies: [.pack(notices)],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )

@@ -16,45 +16,19 @@ struct DOCXHeaderHeight {
         column += cell.columnSpan
         guard cell.rowSpan > 1 else { continue }
         let room = Double(width) / 20 - 2 * style.cellPadding
-        highest = max(
-          highest,
-          Self.height(of: cell, in: room, above: above, scale: table.scale, style)
-        )
+        let measure = PaperMeasure(style: style, width: room, scale: table.scale)
+        highest = max(highest, Self.height(of: cell, by: measure, above: above))
       }
     }
     points = highest
   }
 
   /// What the cell needs besides the rows above the last, which have a line each.
-  private static func height(
-    of cell: PaperCell,
-    in room: Double,
-    above: Int,
-    scale: Double,
-    _ style: PaperStyle
-  ) -> Double {
+  private static func height(of cell: PaperCell, by measure: PaperMeasure, above: Int) -> Double {
     cell.content.reduce(0.0) { height, block in
       guard case .paragraph(let paragraph) = block else { return height }
-      let size = style.look(of: paragraph.style, width: room).size * scale
-      let lines = TextWidth.lines(of: paragraph.runs.text, in: room / (size * Self.bold))
-      return height + Double(max(0, lines - above)) * size * Self.line
-    }
-  }
-
-  /// How much wider bold letters are.
-  private static let bold = 1.08
-  /// The height of a line, in heights of letters.
-  private static let line = 1.15
-}
-
-extension [PaperRun] {
-  fileprivate var text: String {
-    reduce(into: "") { text, run in
-      switch run {
-      case .text(let words, _): text += words
-      case .lineBreak: text += "\n"
-      case .blank, .checkbox: break
-      }
+      let lines = max(0, measure.lines(of: paragraph) - above)
+      return height + Double(lines) * measure.line(of: paragraph)
     }
   }
 }

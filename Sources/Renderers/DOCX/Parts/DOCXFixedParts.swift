@@ -19,7 +19,7 @@ struct DOCXFixedParts: Sendable {
     out.markup(
       """
       ><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/>\
-      <w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting \
+      <w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/><w:compatSetting \
       w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>\
       </w:compat><w:themeFontLang w:val="ru-RU"/><w:decimalSymbol w:val=","/>\
       <w:listSeparator w:val=";"/></w:settings>

@@ -11,7 +11,7 @@ extension PageWriter {
     switch document.fit {
     case .free: break
     case .onePage: out.markup(" one-page")
-    case .onePageInSmallLetters: out.markup(" compact")
+    case .onePageInFittingLetters: out.markup(" compact")
     }
   }
 

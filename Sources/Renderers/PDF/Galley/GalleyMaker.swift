@@ -72,7 +72,7 @@ struct GalleyMaker {
     return Galley(
       content: .table(set),
       height: set.height,
-      spaceBefore: table.look == .plain ? 10 : 2,
+      spaceBefore: table.look.spaceBefore,
       spaceAfter: 4
     )
   }

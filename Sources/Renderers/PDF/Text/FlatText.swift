@@ -53,7 +53,7 @@ struct FlatText {
     switch run {
     case .text(let text, let face): add(text, face, unknown)
     case .lineBreak: addLineBreak()
-    case .blank(_, let letters): add(.blank, width: Double(letters) * size * 0.5)
+    case .blank(_, let letters): add(.blank, width: Double(letters) * size * PaperStyle.blankLetter)
     case .checkbox: add(.checkbox, width: size * OZERO_BOX_WIDTH)
     }
   }
