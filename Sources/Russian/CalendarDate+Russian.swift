@@ -8,6 +8,9 @@ extension CalendarDate {
   /// «5 октября».
   public var russianDay: String { "\(day)\(space)\(Month.genitive(month))" }
 
+  /// What stands before the day when something begins on it: «с 5 октября», «со 2 декабря».
+  public var since: String { day == 2 ? "со" : "с" }
+
   /// «понедельник, 5 октября».
   public var russianWeekdayAndDay: String { "\(weekday.russianName), \(russianDay)" }
 

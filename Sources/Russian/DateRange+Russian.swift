@@ -32,7 +32,7 @@ extension DateRange {
   /// The two ends without the year of the last.
   private func joined(_ junction: Junction) -> String {
     switch junction {
-    case .prepositions: "с\(space)\(beginning) по\(space)\(last.russianDay)"
+    case .prepositions: "\(first.since)\(space)\(beginning) по\(space)\(last.russianDay)"
     case .dash where isWithinMonth: "\(beginning)\(Typography.enDash)\(last.russianDay)"
     case .dash: "\(beginning)\(space)\(Typography.enDash) \(last.russianDay)"
     }

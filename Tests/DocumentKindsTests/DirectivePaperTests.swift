@@ -36,6 +36,36 @@ struct DirectivePaperTests {
   }
 
   @Test
+  func `the second day of a month takes a longer preposition`() throws {
+    let ending = "\n    окончен: {с: 02.12.2026, приказ: № 120 от 30.11.2026}"
+    let source = try source("small", [(Self.periods, "по: 06.12.2026", "по: до отмены" + ending)])
+    let text = try text("2026-11-23-return", in: source)
+    #expect(text.contains("Со 2 декабря 2026 г. проводить занятия"))
+  }
+
+  @Test
+  func `who has a duty by role is named in orders, and nobody else`() throws {
+    let people = """
+      ответственные:
+        - {роль: регистрация, должность: секретарь, имя: Юдина В.С.}
+        - {роль: сайт, должность: методист, имя: Белоусова Д.К.}
+
+      """
+    let edit = ("institution.yaml", "ответственные:\n", people)
+    let named = try source("two-departments", [edit])
+    let unnamed = try source("two-departments")
+    let registration = "Ответственный за регистрацию: "
+    let site = "памятку для семьи. Ответственный: "
+    let transfers = ["2026-10-12-transfer", "2026-11-09-transfer"]
+    let filled = try transfers.map { try text($0, in: named) }
+    #expect(filled[0].contains(registration + "секретарь Юдина В.С."))
+    #expect(filled[1].contains(site + "методист Белоусова Д.К."))
+    let blank = try transfers.map { try text($0, in: unnamed) }
+    #expect(blank[0].contains(registration + "____"))
+    #expect(blank[1].contains(site + "____"))
+  }
+
+  @Test
   func `an order is a draft until it has its own number, whatever others have`() throws {
     let later = "\n    продлён: {по: 13.12.2026, приказ: проект}"
     let source = try source("small", [(Self.periods, "по: 06.12.2026", "по: 06.12.2026" + later)])

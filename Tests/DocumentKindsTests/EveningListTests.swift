@@ -145,7 +145,7 @@ struct EveningListTests {
       "    окончен: {с: 02.12.2026, \(act), приказ: проект}",
       on: "2026-11-30"
     )
-    #expect(text.contains("С 2 декабря (среда) занятия снова очные"))
+    #expect(text.contains("Со 2 декабря (среда) занятия снова очные"))
     #expect(text.contains("приказ ещё не подписан"))
     #expect(!text.contains("директора от 20.11.2026"))
   }

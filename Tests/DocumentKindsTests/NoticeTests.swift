@@ -46,7 +46,7 @@ struct NoticeTests {
     let ended = try notice("ended-early")
     let texts = [ended.plainText, try #require(ended.message).parts.joined()]
     for text in texts {
-      #expect(text.contains("С 2 декабря") || text.contains("с 2 декабря"))
+      #expect(text.contains("Со 2 декабря") || text.contains("со 2 декабря"))
       #expect(text.contains("очно"))
       #expect(!text.contains("аявлени") && !text.contains("видеозвонок"))
       #expect(!text.contains("ЭО и ДОТ"))

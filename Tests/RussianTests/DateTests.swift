@@ -85,4 +85,20 @@ struct DateTests {
     #expect(Weekday.allCases.map(\.russianShort) == ["пн", "вт", "ср", "чт", "пт", "сб", "вс"])
     #expect(Weekday.sunday.russianName == "воскресенье")
   }
+
+  @Test(
+    arguments: [
+      ("с\u{A0}", "2\u{A0}декабря", true), ("Сообщаем, что с ", "2\u{A0}мая 2027\u{A0}г.", true),
+      ("С\u{A0}", "2\u{A0}марта", true), ("с\u{A0}", "22\u{A0}декабря", false),
+      ("с\u{A0}", "2\u{A0}группами", false), ("час ", "2\u{A0}декабря", false),
+      ("по\u{A0}", "2\u{A0}декабря", false), ("с", "2\u{A0}декабря", false),
+    ]
+  )
+  func `only the second of a month lengthens the preposition`(
+    _ text: String,
+    _ next: String,
+    _ isLonger: Bool
+  ) {
+    #expect(Month.lengthensPreposition(text, before: next) == isLonger)
+  }
 }

@@ -28,12 +28,13 @@ struct DistanceTerm {
   /// Russian: «с 23 ноября по 6 декабря 2026 г.», «с 23 ноября 2026 г. до отмены режима повышенной
   /// готовности».
   var words: String {
-    last.flatMap { DateRange(first, $0)?.russianLong } ?? "с\u{A0}\(first.russianLong) \(end)"
+    last.flatMap { DateRange(first, $0)?.russianLong }
+      ?? "\(first.since)\u{A0}\(first.russianLong) \(end)"
   }
 
   /// With the days of the week: «с 23 ноября (понедельник) по 6 декабря (воскресенье)».
   var spoken: String {
-    let start = "с\u{A0}\(first.dayWithWeekday)"
+    let start = "\(first.since)\u{A0}\(first.dayWithWeekday)"
     return last.map { "\(start) по\u{A0}\($0.dayWithWeekday)" } ?? "\(start) \(end)"
   }
 

@@ -24,7 +24,7 @@ struct PublicPeriod {
 
   /// «23 ноября – 6 декабря», or «до отмены».
   var shortTerm: String {
-    days?.russianShort ?? "с\(Typography.noBreakSpace)\(first.russianDay) до\u{A0}отмены"
+    days?.russianShort ?? "\(first.since)\(Typography.noBreakSpace)\(first.russianDay) до\u{A0}отмены"
   }
 
   private var days: DateRange? { period.last.flatMap { DateRange(first, $0) } }
@@ -65,7 +65,7 @@ struct PublicPeriod {
     let isEarly = period.matters.last == .earlyEnd
     let ended = isEarly ? "Период окончен досрочно" : "Период окончен"
     let ending = period.ending.map {
-      "\(ended): с \($0.date.value.russianLong) занятия идут по обычному расписанию"
+      "\(ended): \($0.date.value.since) \($0.date.value.russianLong) занятия идут по обычному расписанию"
         + "\(Self.by($0))."
     }
     return (prolonged + [ending].compactMap(\.self)).joined(separator: " ")

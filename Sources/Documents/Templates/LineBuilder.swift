@@ -1,3 +1,5 @@
+import Russian
+
 /// Joins the parts of a line: neighbouring texts become one, and where a value was empty no double
 /// space, empty line or space at an end stays behind.
 struct LineBuilder {
@@ -25,6 +27,9 @@ struct LineBuilder {
 
   mutating func append(_ more: String) {
     let meetsSpace = text.utf8.last == Self.space && more.utf8.first == Self.space
+    if Month.lengthensPreposition(text, before: more) {
+      text.insert("о", at: text.index(before: text.endIndex))
+    }
     text += meetsSpace ? more.dropFirst() : more[...]
   }
 

@@ -36,8 +36,10 @@ public enum DirectiveValue: String, TemplateName {
   case platform = "платформа"
   /// «с 07:30 до 20:30».
   case chatHours = "время чатов"
-  /// A line to write the name of somebody on.
-  case responsible = "ответственный"
+  /// Who registers applications, or a line to write the name on.
+  case registrar = "ответственный за регистрацию"
+  /// Who puts the news on the site, or a line to write the name on.
+  case editor = "ответственный за сайт"
   /// «приказом от 20.11.2026 № 112».
   case byTransfer = "приказом о переводе"
   /// «приказа от 20.11.2026 № 112».

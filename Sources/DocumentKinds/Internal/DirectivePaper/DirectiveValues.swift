@@ -46,7 +46,8 @@ struct DirectiveValues {
     case .platform: [.text("«\(institution.platform.name)»")]
     case .chatHours:
       text(institution.chats.open.map { "с\u{A0}\($0.start.figures) до\u{A0}\($0.end.figures)" })
-    case .responsible: [.blank(name: "Ответственный", letters: 24)]
+    case .registrar: assignee(of: .registration, "Ответственный за регистрацию")
+    case .editor: assignee(of: .website, "Ответственный за сайт")
     case .byTransfer: PeriodWords.named(period.directive?.value, as: "приказом")
     case .ofTransfer: PeriodWords.named(period.directive?.value, as: "приказа")
     case .byTimetable: PeriodWords.named(institution.year.timetableDirective?.value, as: "приказом")
@@ -60,6 +61,10 @@ struct DirectiveValues {
   }
 
   private static let massEvents = "организационно-массовый отдел"
+
+  private func assignee(of duty: NamedDuty, _ blank: String) -> [Inline] {
+    .filled(blank, institution.assignee(of: duty), letters: 24)
+  }
 
   private func text(_ text: String?) -> [Inline]? { text.map { [.text($0)] } }
 
