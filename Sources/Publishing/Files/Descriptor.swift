@@ -55,6 +55,14 @@ final class Descriptor: Sendable {
     }
   }
 
+  /// Reads on until there are so many bytes in the buffer.
+  ///
+  /// - Returns: Whether the file may go on.
+  func read(appendingTo buffer: inout [UInt8], upTo limit: Int) throws(SystemFault) -> Bool {
+    try SystemFault.check(Self.read(number, appendingTo: &buffer, atMost: limit))
+    return buffer.count == limit
+  }
+
   /// Copies all bytes of another file, however many there are.
   func writeAll(of other: Descriptor) throws(SystemFault) {
     try SystemFault.check(Self.copy(other.number, to: number))

@@ -43,15 +43,13 @@ struct Folder: Sendable {
     try Descriptor(openat(number, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
   }
 
-  /// Reads a file, or the file that a symbolic link leads to; `false` when there is none to read.
-  func readFollowingLinks(_ path: String, into buffer: inout [UInt8]) throws(SystemFault) -> Bool {
+  /// Opens a file, or the file that a symbolic link leads to; `nil` when there is none to read.
+  func openFollowingLinks(_ path: String) throws(SystemFault) -> Descriptor? {
     let number = openat(number, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     // Nothing to serve: a link to nowhere or in a circle, a socket.
-    if number < 0, [ENOENT, ELOOP, ENOTDIR, ENXIO].contains(errno) { return false }
+    if number < 0, [ENOENT, ELOOP, ENOTDIR, ENXIO].contains(errno) { return nil }
     let file = try Descriptor(number)
-    guard try file.status().kind == .file else { return false }
-    try file.read(into: &buffer)
-    return true
+    return try file.status().kind == .file ? file : nil
   }
 
   /// Makes a file; the mode loses what the umask forbids.

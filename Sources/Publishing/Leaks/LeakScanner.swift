@@ -25,15 +25,21 @@ public struct LeakScanner: Sendable {
 
   /// All leaks of a file, in the order of their places; its name says how it is written.
   public func leaks(in bytes: [UInt8], path: String) -> [Leak] {
-    // The words of packed files are given instead of their bytes.
-    let writing = PathText.showsItsWords(path) ? Writing(fileName: path) : .plain
-    return leaks(in: bytes, path: path, as: writing)
+    leaks(in: bytes, path: path, telling: 0..<bytes.count, firstLine: 1)
   }
 
-  private func leaks(in bytes: [UInt8], path: String, as writing: Writing) -> [Leak] {
+  /// The leaks of a piece of a file that begin in a stretch of the piece.
+  func leaks(
+    in bytes: [UInt8],
+    path: String,
+    telling told: Range<Int>,
+    firstLine: Int
+  ) -> [Leak] {
+    // The words of packed files are given instead of their bytes.
+    let writing = PathText.showsItsWords(path) ? Writing(fileName: path) : .plain
     let contacts = bytes.withUnsafeBufferPointer { search.contacts(in: Reading($0, as: writing)) }
-    var (line, counted) = (1, 0)
-    return contacts.map { contact in
+    var (line, counted) = (firstLine, 0)
+    return contacts.filter { told.contains($0.range.lowerBound) }.map { contact in
       let place = contact.range.lowerBound
       line += bytes[min(counted, place)..<place].count { $0 == 0x0A }
       counted = place

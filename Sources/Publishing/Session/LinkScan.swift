@@ -8,14 +8,17 @@ struct LinkScan {
   private let site: PublishingSite
   private var seen: Set<FileIdentity> = []
   private var count = 0
-  private var buffer: [UInt8] = []
+  private var scan: PiecewiseScan
   private(set) var leaks: [Leak] = []
   /// Links that lead to folders.
   private(set) var folders: [String] = []
   /// Why nothing may be published though nothing leaks by now: `PublishingError.link`.
   private(set) var refusal: PublishingError?
 
-  init(site: PublishingSite) { self.site = site }
+  init(site: PublishingSite) {
+    self.site = site
+    scan = PiecewiseScan(site.scanner)
+  }
 
   /// Follows a link to a file or to a folder with all that is in it.
   ///
@@ -48,8 +51,8 @@ struct LinkScan {
 
   private mutating func read(_ real: String, _ path: String) throws(SystemFault) {
     let (parent, name) = PathText.split(real)
-    guard try Folder(path: parent).readFollowingLinks(name, into: &buffer) else { return }
-    leaks += site.scanner.leaks(in: buffer, path: path)
+    guard let file = try Folder(path: parent).openFollowingLinks(name) else { return }
+    leaks += try scan.leaks(in: file, path: path)
   }
 
   private mutating func walk(_ real: String, _ path: String) throws(PublishingError) {

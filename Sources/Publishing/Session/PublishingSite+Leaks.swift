@@ -19,18 +19,18 @@ extension PublishingSite {
   ) throws(PublishingError) -> [Leak] {
     guard let folder = previous.folder else { return [] }
     var leaks: [Leak] = []
-    var buffer: [UInt8] = []
+    var scan = PiecewiseScan(scanner)
     for file in foreign where isPublic(file.path) {
       if file.kind == .symbolicLink {
         try links.follow(file.path)
         continue
       }
       do {
-        guard try folder.readFollowingLinks(file.path, into: &buffer) else { continue }
+        guard let opened = try folder.openFollowingLinks(file.path) else { continue }
+        leaks += try scan.leaks(in: opened, path: file.path)
       } catch {
         throw PublishingError(error, at: "\(output.path)/\(file.path)")
       }
-      leaks += scanner.leaks(in: buffer, path: file.path)
     }
     return leaks + links.leaks
   }

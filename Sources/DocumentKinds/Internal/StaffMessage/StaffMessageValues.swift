@@ -24,7 +24,8 @@ struct StaffMessageValues {
     case .ground: period.ground.name
     case .directive: directive?.value.reference
     case .newLast: period.last.map { "по\u{A0}\($0.dayWithWeekday)" }
-    case .firstFaceToFace: period.ending.map {
+    case .firstFaceToFace:
+      period.ending.map {
         "\($0.date.value.since)\u{A0}\($0.date.value.dayWithWeekday)".capitalizedFirst
       }
     case .draft: directive == nil ? "приказ ещё не\u{A0}подписан" : nil
