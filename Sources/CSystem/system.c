@@ -141,6 +141,19 @@ int ozero_take_standard_error(void) {
   return console;
 }
 
+static int argument_count;
+static char **argument_values;
+
+// glibc hands them to constructors; Swift reads them from /proc, which may be missing.
+__attribute__((constructor)) static void keep_arguments(int count, char **values) {
+  argument_count = count;
+  argument_values = values;
+}
+
+int ozero_argument_count(void) { return argument_count; }
+
+const char *ozero_argument(int index) { return argument_values[index]; }
+
 struct build_id {
   unsigned char *buffer;
   size_t capacity;

@@ -12,8 +12,9 @@ _ = Console.errors
 // Documents and workbooks are built and dropped by the thousand. As it comes, glibc gives their memory
 // back to the system after each one and takes it again for the next: a third of a workbook's time.
 ozero_keep_memory(256 << 20)
-if let place = ArgumentBytes.firstNotUTF8 {
-  Console().printError("ошибка: аргумент \(place) не в UTF-8; переименуйте файл или папку\n")
+let arguments = Arguments.texts
+if let place = arguments.firstIndex(of: nil) {
+  Console().printError("ошибка: аргумент \(place + 1) не в UTF-8; переименуйте файл или папку\n")
   exit(2)
 }
-exit(CommandLineRun(Array(CommandLine.arguments.dropFirst())).exitCode())
+exit(CommandLineRun(arguments.compactMap(\.self)).exitCode())

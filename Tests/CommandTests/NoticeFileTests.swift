@@ -43,6 +43,43 @@ struct NoticeFileTests {
     #expect(try sandbox.text("closed.html") == sandbox.text("new.html"))
   }
 
+  @Test(arguments: [true, false])
+  func `a link stays, and what it leads to is written`(_ isThere: Bool) throws {
+    let sandbox = try Sandbox("small")
+    if isThere { try sandbox.write("".utf8, to: "real.html") }
+    let link = sandbox.path("link.html")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real.html")
+    #expect(try notice(sandbox, to: "link.html").code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real.html")
+    #expect(try sandbox.text("real.html").contains("УВЕДОМЛЕНИЕ"))
+    #expect(try sandbox.names() == ["Content", "link.html", "real.html"])
+  }
+
+  @Test func `a pipe is written into`() throws {
+    let sandbox = try Sandbox("small")
+    let path = sandbox.path("pipe.html")
+    #expect(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDWR | O_NONBLOCK)
+    defer { close(reader) }
+    // F_SETPIPE_SZ: what does not go in would wait for ever.
+    #expect(fcntl(reader, 1031, 1 << 20) > 0)
+    #expect(try notice(sandbox, to: "pipe.html").code == 0)
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = read(reader, &bytes, bytes.count)
+    #expect(String(decoding: bytes[..<max(0, count)], as: UTF8.self).contains("УВЕДОМЛЕНИЕ"))
+    #expect(try sandbox.names() == ["Content", "pipe.html"])
+  }
+
+  @Test func `a device that is full is told, and stays a device`() throws {
+    let sandbox = try Sandbox("small")
+    let outcome = try notice(sandbox, to: "/dev/full")
+    #expect(outcome.code == 3)
+    #expect(outcome.error.contains("не удалось записать «/dev/full»"))
+    var status = stat()
+    #expect(stat("/dev/full", &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFCHR)
+  }
+
   @Test(arguments: ["nowhere/out.html", "Content"])
   func `why a file cannot be is told`(_ file: String) throws {
     let sandbox = try Sandbox("small")

@@ -52,6 +52,10 @@ int ozero_copy_attributes(int from, int to, bool with_access);
 // from them rather than from the system.
 void ozero_keep_memory(int bytes);
 
+// The arguments as the system handed them over, the name of the program first; valid for ever.
+int ozero_argument_count(void);
+const char *ozero_argument(int index);
+
 // Takes what libraries print to standard error away from people and keeps it in memory; where the
 // process is ended by its own fault, the end of it is told after words of ours. Returns a descriptor
 // that leads to the old standard error, which no child inherits; 2 where there is none left.

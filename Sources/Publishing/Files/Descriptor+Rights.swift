@@ -28,12 +28,32 @@ extension Descriptor {
     return keepsGroup
   }
 
+  /// Takes over the rights of what lies at a path, if anything of the kind does.
+  ///
+  /// - Returns: Whether the group was kept.
+  func keepRights(
+    of path: String,
+    _ kind: FileKind,
+    in folder: Folder,
+    _ extent: Extent
+  ) throws(SystemFault) -> Bool {
+    do throws(SystemFault) {
+      guard let found = try folder.openForRights(path, kind) else { return true }
+      return try takeRights(of: found, extent)
+    } catch {
+      // What cannot be opened cannot be asked for its lists; without them only its owner may come in.
+      guard error.code == EACCES, let status = try folder.status(of: path) else { throw error }
+      try takeOwnersMode(of: status)
+      return true
+    }
+  }
+
   private static func withoutGroup(_ mode: mode_t) -> mode_t {
     mode & ~0o2070 | mode & 0o070 & (mode & 0o007) << 3
   }
 
   /// Takes over as much of the mode as lets nobody but the owner in, where no more can be learnt.
-  func takeOwnersMode(of wanted: FileStatus) throws(SystemFault) {
+  private func takeOwnersMode(of wanted: FileStatus) throws(SystemFault) {
     _ = try takeOwner(of: wanted)
     try setMode(wanted.mode & 0o700)
   }

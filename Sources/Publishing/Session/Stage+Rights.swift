@@ -44,13 +44,6 @@ extension Stage {
     _ extent: Descriptor.Extent
   ) throws(SystemFault) {
     guard let old else { return }
-    do throws(SystemFault) {
-      guard let found = try old.openForRights(path, kind) else { return }
-      if try !new.takeRights(of: found, extent) { record.addRegrouped(path) }
-    } catch {
-      // What cannot be opened cannot be asked for its lists; without them only its owner may come in.
-      guard error.code == EACCES, let status = try old.status(of: path) else { throw error }
-      try new.takeOwnersMode(of: status)
-    }
+    if try !new.keepRights(of: path, kind, in: old, extent) { record.addRegrouped(path) }
   }
 }
