@@ -18,10 +18,13 @@ final class Place: Sendable {
   var templates: String { root.appending(path: "Templates").path }
 
   /// The style of papers, as people write it into their templates.
-  func write(style: String) throws {
-    let folder = root.appending(path: "Templates/documents")
+  func write(style: String) throws { try write(template: style, to: "documents/style.yaml") }
+
+  func write(template: String, to path: String) throws {
+    let file = root.appending(path: "Templates/\(path)")
+    let folder = file.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(style.utf8).write(to: folder.appending(path: "style.yaml"))
+    try Data(template.utf8).write(to: file)
   }
 
   /// Makes a link in the content that leads there.

@@ -68,6 +68,11 @@ struct PublicTextTests {
       "      формы: видеоуроки",
       "      формы: видеоуроки\n      ресурсы: пишите …"
     ),
+    Placement(
+      program,
+      "      формы: видеоуроки",
+      "      формы: видеоуроки\n      ресурсы:\n        - https://sferum.ru/, …"
+    ),
     Placement("teachers.yaml", "имя: Иванова А.А.", "имя: …"),
     Placement("periods.yaml", "    охват: все", "    заявления: {куда: …}\n    охват: все"),
     Placement("periods.yaml", "введён: распоряжение", "введён: … # "),
@@ -160,6 +165,30 @@ struct PublicTextTests {
     let range = try #require(finding.range)
     let text = checked.sources[range.file].text
     #expect(text[..<Int(range.lower)].count { $0 == 0x0A } == 6)
+  }
+
+  @Test(arguments: [
+    ("documents/memo-families.md", true), ("site/ozero.css", true), ("site/ozero.js", true),
+    ("documents/notice.md", false),
+  ])
+  func `a check reads own templates of the site, and no others`(_ path: String, _ isTold: Bool)
+    throws
+  {
+    let place = try Place()
+    try Self.write(Self.publicKeys[0], "МУ ДО ДДТ", to: place)
+    let shipped = Repository.root.appending(path: "Templates/\(path)")
+    let text = String(decoding: try Data(contentsOf: shipped), as: UTF8.self)
+    let isMarkdown = path.hasSuffix(".md")
+    let more = isMarkdown ? "\nЗвоните: 8 913 123-45-67\n" : "\n/* 8 913 123-45-67 */\n"
+    try place.write(template: text + more, to: path)
+    var request = try Self.request(place)
+    request.templates = place.templates
+    let checked = try Self.pipeline().check(request)
+    let found = checked.diagnostics.filter { $0.code.name == "public-texts-hold-no-telephones" }
+    #expect(found.count == (isTold ? 1 : 0))
+    #expect(
+      found.allSatisfy { $0.range.map { checked.sources[$0.file].path.hasSuffix(path) } == true }
+    )
   }
 
   private static func write(_ key: Placement, _ value: String, to place: Place) throws {

@@ -28,6 +28,17 @@ struct DeadEndTests {
     #expect(try place.neighbours() == ["Output"])
   }
 
+  @Test(.enabled(if: Immutable.isPossible, "needs the right to make files immutable"))
+  func `an output that cannot be replaced is told with what to do`() throws {
+    let place = try Workplace()
+    try place.publish(old)
+    let seal = try Immutable(place.output)
+    let error = publishingError { try place.publish(new) }
+    #expect(error == .refused(path: place.output, refusal: .isGuarded))
+    try seal.lift(place.output)
+    #expect(try place.publish(new).exchanged)
+  }
+
   @Test(.enabled(if: geteuid() == 0, "only root can play two owners"))
   func `an old tree of another owner is set aside with a word`() async throws {
     let place = try Workplace()

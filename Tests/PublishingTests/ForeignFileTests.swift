@@ -34,7 +34,7 @@ struct ForeignFileTests {
     )
     try manager.createSymbolicLink(
       atPath: place.path("Output/site/l"),
-      withDestinationPath: "../no"
+      withDestinationPath: "nowhere"
     )
     let inode = try place.inode("Output/site/CNAME")
     let outcome = try place.publish(["site/new.html": "2"])
@@ -47,7 +47,7 @@ struct ForeignFileTests {
     contents["manifest.json"] = nil
     #expect(
       contents == [
-        "site": "/", "site/new.html": "2", "site/CNAME": "CNAME", "site/l": "../no",
+        "site": "/", "site/new.html": "2", "site/CNAME": "CNAME", "site/l": "nowhere",
         "extra": "/", "extra/deep": "/", "extra/deep/photo.jpg": "p", "empty": "/",
       ]
     )

@@ -65,6 +65,26 @@ struct LinkScanTests {
     #expect(error == .link(path: "site/l/x", .toClosedPart))
   }
 
+  @Test(arguments: [
+    "../internal/b.csv", "../internal/new/c.csv", "./../site/.././internal/b.csv", "next",
+  ])
+  func `a link to what the new tree brings into the closed part is refused`(
+    _ target: String
+  ) throws {
+    let place = try place(linking: target)
+    try link(place, "Output/site/next", to: "../internal/b.csv")
+    let new = page.merging(["internal/b.csv": "3", "internal/new/c.csv": "4"]) { $1 }
+    let error = publishingError { try place.publish(new, scanner: scanner) }
+    #expect(error == .link(path: "site/l", .toClosedPart))
+  }
+
+  @Test(arguments: ["new.html", "../../nowhere/a.txt", "l"])
+  func `a link to nothing is let be, and to what becomes public`(_ target: String) throws {
+    let place = try place(linking: target)
+    let new = page.merging(["site/new.html": "3"]) { $1 }
+    #expect(try place.publish(new, scanner: scanner).foreign == ["site/l"])
+  }
+
   @Test func `a link inside the public part is let be`() throws {
     let place = try place(linking: "index.html")
     #expect(try place.publish(page, scanner: scanner).linkedFolders == [])

@@ -84,6 +84,14 @@ struct OutputRefusalTests {
     #expect(refusal(of: place.output, sources: [place.path("absent")]) == nil)
   }
 
+  @Test(arguments: ["Output/site/x", "Output/internal/x", "Output/x"])
+  func `no output lies in another one`(_ inner: String) throws {
+    let place = try Workplace()
+    try place.publish(["site/a.html": "1", "internal/b.txt": "2"])
+    let outer = place.root.resolvingSymlinksInPath().path + "/Output"
+    #expect(refusal(of: place.path(inner)) == .liesInOutput(outer))
+  }
+
   @Test func `a parent without the right to write is named`() async throws {
     let place = try Workplace()
     try #require(chmod(place.root.path, 0o555) == 0)
@@ -164,7 +172,7 @@ struct OutputRefusalTests {
   @Test(arguments: [
     OutputRefusal.notOurs, .foreignManifest, .symbolicLink, .mountPoint, .notAFolder, .unnamed,
     .contains(source: "С"), .liesIn(source: "С"), .noParent("П"),
-    .parentIsFile("П"), .holdsMount("site/a"),
+    .parentIsFile("П"), .holdsMount("site/a"), .liesInOutput("П"), .isGuarded,
     .parentIsReadOnly("П", reason: "нет прав доступа"),
   ])
   func `each refusal is a Russian sentence`(_ refusal: OutputRefusal) {

@@ -26,12 +26,9 @@ public struct WrittenText: Sendable {
 
   private static func collect(_ node: YAMLNode, _ keys: [String], _ texts: inout [WrittenText]) {
     switch node.content {
-    case .scalar:
-      // Addresses of resources are told apart item by item.
-      for item in keys.last == resources ? node.listItems : [node] {
-        guard case .scalar(let text, _) = item.content, text.mayHoldContact else { continue }
-        texts.append(WrittenText(term: Located(text, at: item.range), keys: keys))
-      }
+    case .scalar(let text, _):
+      guard text.mayHoldContact else { return }
+      texts.append(WrittenText(term: Located(text, at: node.range), keys: keys))
     case .sequence(let items):
       for item in items { collect(item, keys, &texts) }
     case .mapping(let entries):
@@ -39,7 +36,10 @@ public struct WrittenText: Sendable {
         if entry.key.value.mayHoldContact {
           texts.append(WrittenText(term: entry.key, keys: keys))
         }
-        collect(entry.value, keys + [entry.key.value], &texts)
+        let inner = keys + [entry.key.value]
+        // Addresses of resources are told apart item by item, as the reader of the key does.
+        let values = entry.key.value == resources ? entry.value.listItems : [entry.value]
+        for value in values { collect(value, inner, &texts) }
       }
     }
   }

@@ -7,6 +7,8 @@ import Russian
 struct TemplateFiles {
   /// Path below the templates' folder, path as shown, bytes; by path.
   private(set) var files: [(path: String, shown: String, bytes: [UInt8])]
+  /// The shown paths of those that the folder replaces.
+  private(set) var own: Set<String> = []
 
   init(_ folder: String?) throws(Failure) {
     files = BuiltInTemplates.files.map { ($0.path, "Templates/\($0.path)", $0.bytes) }
@@ -16,6 +18,7 @@ struct TemplateFiles {
         throw .usage(unknown(file.path, in: folder))
       }
       files[place] = (file.path, "\(folder)/\(file.path)", file.bytes)
+      own.insert(files[place].shown)
     }
   }
 

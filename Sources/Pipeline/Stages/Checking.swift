@@ -43,6 +43,11 @@ extension Pipeline {
       let prose = Prose(templates, pages: pages, after: files, jobs: jobs)
       let contacts = validation.validated.map {
         PageContacts.findings(in: pages, shownAs: prose.pages, by: $0.contacts)
+          + TemplateContacts.findings(
+            in: prose.publicTemplates,
+            of: prose.sources,
+            by: $0.contacts
+          )
       }
       return CheckedInstitution(
         validation,

@@ -17,14 +17,7 @@ enum PageContacts {
   ) -> [Diagnostic] {
     zip(pages, prose).flatMap { page, blocks in
       search.contacts(in: Reading(blocks.spokenWords)).map { contact in
-        Diagnostic(
-          DiagnosticCode("public-texts-hold-no-\(contact.kind.plural)"),
-          .error,
-          "\(contact.kind.title) «\(contact.excerpt)» на этой странице попал бы на сайт",
-          at: place(of: contact, in: page),
-          help: "уберите его или замените словами: "
-            + "на сайте бывают только телефоны и почта учреждения"
-        )
+        .contact(contact, "на этой странице", at: place(of: contact, in: page))
       }
     }
   }
@@ -46,6 +39,19 @@ enum PageContacts {
       offset += count + 2
     }
     return page.prose
+  }
+}
+
+extension Diagnostic {
+  /// Something that must not be public; `where` tells in what: «на этой странице».
+  static func contact(_ contact: Contact, _ where: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      DiagnosticCode("public-texts-hold-no-\(contact.kind.plural)"),
+      .error,
+      "\(contact.kind.title) «\(contact.excerpt)» \(`where`) попадёт на сайт",
+      at: place,
+      help: "уберите или замените словами: на сайте бывают только телефоны и почта учреждения"
+    )
   }
 }
 

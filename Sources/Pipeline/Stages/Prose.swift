@@ -1,5 +1,6 @@
 import Definitions
 import Diagnostics
+import DocumentKinds
 import Documents
 import Edition
 import Hashing
@@ -20,6 +21,8 @@ struct Prose {
   /// The look of papers.
   let style: PaperStyle
   let assets: [(name: String, bytes: [UInt8])]
+  /// The institution's own templates whose words come to the public tree.
+  let publicTemplates: [SourceFileID]
   let diagnostics: [Diagnostic]
   /// Of all templates: words, page shell, assets.
   let digest: Digest
@@ -42,11 +45,13 @@ struct Prose {
       return blocks
     }
     let words = files.files(in: "documents").map { SourceFile(path: $0.shown, text: $0.bytes) }
-    let frame = files.files(in: "site").filter { $0.name == "page.html" }
-      .map { SourceFile(path: $0.shown, text: $0.bytes) }
-    let (withWords, _) = definitions.adding(words)
-    let (all, shellIDs) = withWords.adding(frame)
+    let site = files.files(in: "site").map { SourceFile(path: $0.shown, text: $0.bytes) }
+    let (withWords, wordIDs) = definitions.adding(words)
+    let (all, siteIDs) = withWords.adding(site)
+    let shellIDs = siteIDs.filter { all[$0].path.hasSuffix("/page.html") }
     sources = all
+    let published = wordIDs.filter { KindCatalogue.publishes(template: all[$0].path) } + siteIDs
+    publicTemplates = published.filter { files.own.contains(all[$0].path) }
     let (definition, mistakes) = all.style
     style = PaperStyle(definition)
     let (kinds, problems) = KindSet.read(all, formats: definition.formats ?? []) { count, read in

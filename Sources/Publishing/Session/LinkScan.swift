@@ -28,8 +28,8 @@ struct LinkScan {
   }
 
   private mutating func follow(_ link: String, _ path: String) throws(PublishingError) {
-    // What is not there is not served; what is public is scanned as a part of the tree.
-    guard let real = OutputPlace.realPath(link), !isPublic(real) else { return }
+    // What is public is scanned as a part of the tree; what is not there may come with the new one.
+    guard let real = LinkDestination.path(of: link), !isPublic(real) else { return }
     let isClosed = OutputPlace.lies(real, in: site.output.path)
     if isClosed { refusal = refusal ?? .link(path: path, .toClosedPart) }
     var status = stat()

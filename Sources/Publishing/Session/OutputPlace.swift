@@ -31,6 +31,7 @@ struct OutputPlace: Sendable {
       throw .refused(path: output, refusal: .parentIsFile(parentText))
     }
     try refuseOverlap(with: sources)
+    try refuseOtherOutput()
     try requireWritableParent()
   }
 
@@ -95,6 +96,17 @@ struct OutputPlace: Sendable {
       if Self.lies(path, in: real) {
         throw .refused(path: output, refusal: .liesIn(source: source))
       }
+    }
+  }
+
+  /// What lies in the public folder of another output would be served with it.
+  private func refuseOtherOutput() throws(PublishingError) {
+    var folder: String? = parentPath
+    while let above = folder, !above.isEmpty {
+      if PreviousTree.isPublished(at: above) {
+        throw .refused(path: output, refusal: .liesInOutput(above))
+      }
+      folder = PathText.folder(of: above)
     }
   }
 

@@ -13,6 +13,10 @@ public enum OutputRefusal: Hashable, Sendable {
   case unnamed
   case contains(source: String)
   case liesIn(source: String)
+  /// It lies in a folder that another build publishes.
+  case liesInOutput(String)
+  /// The system lets nobody but its owner, or nobody at all, replace it.
+  case isGuarded
   /// The folder that it lies in does not exist.
   case noParent(String)
   /// A file lies where the folder should be that it lies in.
@@ -43,6 +47,12 @@ public enum OutputRefusal: Hashable, Sendable {
       "содержит исходную папку «\(source)»; вынесите вывод отдельно"
     case .liesIn(let source):
       "лежит внутри исходной папки «\(source)»; вынесите вывод отдельно"
+    case .liesInOutput(let other):
+      "лежит внутри другой публикации «\(other)», и документы для сотрудников попали бы на сайт; "
+        + "укажите папку рядом с ней"
+    case .isGuarded:
+      "не может быть заменена: она защищена от изменений или принадлежит другому пользователю; "
+        + "снимите защиту (chattr -i), попросите владельца или укажите другую"
     case .noParent(let parent):
       "не может быть создана: нет папки «\(parent)»"
     case .parentIsFile(let parent):

@@ -61,6 +61,17 @@ struct PreviousTree: Sendable {
     return manifest
   }
 
+  /// Whether the folder at a path is an output of ours; `false` also where that cannot be seen.
+  static func isPublished(at path: String) -> Bool {
+    var text: [UInt8] = []
+    do {
+      try Folder(path: path).openFile(Manifest.fileName).read(into: &text)
+    } catch {
+      return false
+    }
+    return Manifest(text: text) != nil
+  }
+
   /// Whether somebody let others into a folder of the tree.
   func isOpenToOthers(_ path: String) -> Bool {
     guard let status = try? folder?.status(of: path) else { return false }

@@ -67,6 +67,7 @@ extension TreeAssembly {
   private func exchange() throws(PublishingError) -> Bool {
     do { return try site.stage.exchange() } catch {
       if error.code == ENOENT { throw .replaced(path: site.output.path) }
+      if error.code == EPERM { throw .refused(path: site.output.path, refusal: .isGuarded) }
       throw PublishingError(error, at: site.output.path)
     }
   }
