@@ -89,7 +89,7 @@ public struct Validation: Sendable {
         severity,
         finding.message,
         at: finding.range,
-        labels: finding.labels,
+        labels: finding.labels.bounded,
         help: finding.help,
         clause: rule.clause.map(regulation.number(of:))
       )

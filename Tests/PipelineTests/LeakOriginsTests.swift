@@ -37,4 +37,20 @@ struct LeakOriginsTests {
     let message = LeakOrigins(of: leaks, in: sources, by: Self.scanner).message(leaks[0])
     #expect(message.hasSuffix("; написано в a.yaml:1, a.yaml:2, a.yaml:3 и не только"))
   }
+
+  @Test(arguments: [(50, 50, nil), (51, 51, "и ещё 1 место"), (5_000, 51, "и ещё 4950 мест")])
+  func `of thousands of leaks fifty are told and the rest counted`(
+    _ count: Int,
+    _ lines: Int,
+    _ last: String?
+  ) {
+    let leak = Leak(path: "site/a.html", line: 1, kind: .email, excerpt: "i…@mail.ru")
+    let failure = Failure(.leaks(Array(repeating: leak, count: count)))
+    guard case .leaks(_, let told) = failure else {
+      Issue.record("another failure")
+      return
+    }
+    #expect(told.count == lines)
+    #expect(last == nil || told.last == last)
+  }
 }

@@ -6,10 +6,19 @@ extension Failure {
     switch error {
     case .leaks(let leaks):
       let places = plural(leaks.count, "месте", "местах", "местах")
-      self = .leaks("\(error.message), в\u{A0}\(places)", leaks.map(origins.message))
+      self = .leaks("\(error.message), в\u{A0}\(places)", Self.lines(leaks, origins))
     case .failed, .refused, .busy, .replaced, .restless, .interrupted, .link,
       .collision:
       self = .world(error.message)
     }
   }
+
+  /// A foreign file may hold a hundred thousand: the first few show what they are.
+  private static func lines(_ leaks: [Leak], _ origins: LeakOrigins) -> [String] {
+    let rest = leaks.count - mostLeaks
+    return leaks.prefix(mostLeaks).map(origins.message)
+      + (rest > 0 ? ["и ещё \(plural(rest, "место", "места", "мест"))"] : [])
+  }
+
+  private static let mostLeaks = 50
 }

@@ -28,16 +28,16 @@ enum TextsFitCells: InstitutionRule {
         learning.resources.map { CellText($0.value.text, at: $0.range) } + emails
       }
       let forms = learnings.map { $0.forms.map { CellText($0.value.words, at: $0.range) } }
-      let stages = [group] + group.changes.map { group.asOf($0.first.value) }
-      let teachers = stages.map { self.teachers(of: $0, in: institution) }
       return resources.compactMap { finding("ресурсы", $0) }
         + forms.compactMap { finding("формы обучения", $0) }
-        + teachers.compactMap { finding("педагоги", $0) }
+        + [finding("педагоги", teachers(of: group, in: institution))].compactMap(\.self)
     }
   }
 
+  /// Of the whole year, which is never fewer than those of a day.
   private static func teachers(of group: Group, in institution: Institution) -> [CellText] {
-    let own = [group.mainTeacherRole] + group.otherTeachers.map(\.role)
+    let later = group.changes.flatMap { ($0.teachers?.others ?? []).map(\.role) }
+    let own = [group.mainTeacherRole] + group.otherTeachers.map(\.role) + later
     let names = group.allTeachers.map { institution[$0].name.value } + own.compactMap(\.self)
     return names.map { CellText($0, at: group.name.range) }
   }

@@ -16,12 +16,13 @@ struct BusyTimes {
         Occupation.all(of: slot, group, atDistance: timetable.days(of: slot, in: plan))
       }
     }
-    taught = (held + planned).joined
-    inRooms =
+    taught = Occupation.joined(held + planned)
+    inRooms = Occupation.joined(
       series.flatMap { series in
         Occupation.Room(series.slot.place).map { room in
           Occupation.all(of: series.slot, group, in: room, held: series.held)
         } ?? []
-      }.joined
+      }
+    )
   }
 }

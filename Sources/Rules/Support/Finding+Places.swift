@@ -1,4 +1,5 @@
 import Diagnostics
+import Russian
 import SourceText
 
 extension Finding {
@@ -25,4 +26,17 @@ extension Finding {
     }
     self.init(message, at: range, labels: labels, help: help)
   }
+}
+
+extension [Label] {
+  /// The first twenty; the last of them says how many more there are.
+  var bounded: [Label] {
+    guard count > Self.most else { return self }
+    var labels = Array(prefix(Self.most))
+    let rest = plural(count - Self.most, "место", "места", "мест")
+    labels[Self.most - 1].text += "; и\u{A0}ещё \(rest)"
+    return labels
+  }
+
+  private static var most: Int { 20 }
 }

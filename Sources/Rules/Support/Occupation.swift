@@ -77,22 +77,29 @@ extension Occupation {
     }
   }
 
-  /// Whether both are the same thing, on other days.
-  func isSame(_ other: Occupation) -> Bool {
-    range == other.range && span == other.span && weekday == other.weekday
-      && teacher == other.teacher && room == other.room
+  /// What is the same for the same thing on other days.
+  private struct Identity: Hashable {
+    var range: SourceRange
+    var weekday: Weekday
+    var span: TimeRange
+    var teacher: Teacher.ID?
+    var room: Room?
   }
-}
 
-extension [Occupation] {
+  private var identity: Identity {
+    Identity(range: range, weekday: weekday, span: span, teacher: teacher, room: room)
+  }
+
   /// Those that are the same thing joined, in the order of their first.
-  var joined: [Occupation] {
+  static func joined(_ all: [Occupation]) -> [Occupation] {
     var joined: [Occupation] = []
-    for next in self {
-      if let index = joined.firstIndex(where: next.isSame) {
-        joined[index].held = joined[index].held | next.held
-        joined[index].atDistance = joined[index].atDistance | next.atDistance
+    var places: [Identity: Int] = [:]
+    for next in all {
+      if let place = places[next.identity] {
+        joined[place].held = joined[place].held | next.held
+        joined[place].atDistance = joined[place].atDistance | next.atDistance
       } else {
+        places[next.identity] = joined.count
         joined.append(next)
       }
     }

@@ -57,10 +57,12 @@ extension [Overlap] {
   /// The overlaps of one text as one, in the order of their first.
   var joined: [Overlap] {
     var joined: [Overlap] = []
+    var places: [SourceRange: Int] = [:]
     for next in self {
-      if let index = joined.firstIndex(where: { $0.later.range == next.later.range }) {
-        joined[index].earlier += next.earlier
+      if let place = places[next.later.range] {
+        joined[place].earlier += next.earlier
       } else {
+        places[next.later.range] = joined.count
         joined.append(next)
       }
     }

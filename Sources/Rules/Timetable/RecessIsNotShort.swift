@@ -47,11 +47,14 @@ enum RecessIsNotShort: InstitutionRule {
   }
 
   private static func between(_ lessons: [Lesson], _ recess: Int) -> [Finding] {
-    lessons.indices.flatMap { index in
-      lessons[..<index].compactMap { earlier in
-        let later = lessons[index]
+    let ending = Dictionary(grouping: lessons.indices) { lessons[$0].end.minutes }
+    return lessons.indices.flatMap { index in
+      let later = lessons[index]
+      let ends = (1..<max(1, recess)).flatMap { ending[later.start.minutes - $0] ?? [] }
+      let before = ends.lazy.filter { $0 < index && lessons[$0].isFor(thePupilsOf: later) }
+      return before.prefix(Overlaps.mostLabels).map { place in
+        let earlier = lessons[place]
         let minutes = later.start.minutes - earlier.end.minutes
-        guard earlier.isFor(thePupilsOf: later), minutes > 0, minutes < recess else { return nil }
         var finding = finding(
           minutes,
           recess,

@@ -54,11 +54,14 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
 }
 
 extension String {
+  /// Longer sums are not read.
+  private static let mostSummands = 12
+
   fileprivate static func mismatch(group: Group, stated: Int, ofTwoWeeks total: Int) -> String {
     let isEveryWeek = group.lessons.allSatisfy { $0.traits.weeks == nil }
     let isForAll = group.lessons.allSatisfy(\.traits.isForWholeGroup)
     let hours = group.lessons.compactMap(\.academicHours)
-    let isSum = hours.count > 1 && isEveryWeek && isForAll
+    let isSum = (2...Self.mostSummands).contains(hours.count) && isEveryWeek && isForAll
     let sum = isSum ? hours.map(String.init).joined(separator: " + ") + " = " : ""
     let found =
       isEveryWeek
