@@ -11,6 +11,8 @@ struct ProsePlaces {
   private var cursor: Int
   private var blockEnd: Int
   private var blockStart: Int
+  /// Looked for once, since every link of a long line may need it.
+  private var knownFirstLine: SourceRange?
 
   /// Lines are counted from the offset, as libcmark counts them.
   init(_ file: SourceFile, id: SourceFileID, from offset: Int) {
@@ -24,7 +26,9 @@ struct ProsePlaces {
 
   /// The following searches are for words of the block on these lines.
   mutating func enterBlock(_ step: MarkdownStep) {
-    blockStart = start(ofLine: step.firstLine)
+    let lower = start(ofLine: step.firstLine)
+    if lower != blockStart { knownFirstLine = nil }
+    blockStart = lower
     blockEnd = start(ofLine: max(step.firstLine, step.lastLine) + 1)
     cursor = max(cursor, blockStart)
   }
@@ -40,7 +44,13 @@ struct ProsePlaces {
   }
 
   /// The first line of the block, without the spaces before it.
-  var firstLine: SourceRange { line(from: blockStart) }
+  var firstLine: SourceRange {
+    mutating get {
+      let line = knownFirstLine ?? line(from: blockStart)
+      knownFirstLine = line
+      return line
+    }
+  }
 
   /// The line counted from 1, without the spaces before it.
   func line(_ number: Int) -> SourceRange { line(from: start(ofLine: number)) }
