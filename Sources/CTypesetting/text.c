@@ -1,15 +1,16 @@
 #include "CTypesetting.h"
 
-#include <pango/pangocairo.h>
+#include "runs.h"
+
+#include <pango/pango.h>
 #include <string.h>
 
 struct ozero_text {
   PangoLayout *layout;
+  struct ozero_runs runs;
   size_t count;
   struct ozero_line lines[];
 };
-
-static double points(int units) { return (double)units / PANGO_SCALE; }
 
 static int units(double points) { return (int)(points * PANGO_SCALE + 0.5); }
 
@@ -141,10 +142,12 @@ ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_
     pango_layout_iter_next_line(iterator);
   }
   pango_layout_iter_free(iterator);
+  text->runs = ozero_runs_of(layout, text->lines);
   return text;
 }
 
 void ozero_text_free(ozero_text *text) {
+  ozero_runs_free(&text->runs);
   g_object_unref(text->layout);
   g_free(text);
 }
@@ -181,52 +184,8 @@ size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room) {
   return found;
 }
 
-static bool find_space(PangoFont *font, hb_codepoint_t *space) {
-  return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), ' ', space);
-}
-
-// A line that was broken has no glyph for the space at its end; with one, words stay apart for those
-// who copy the text or hear it.
-static void keep_space(const PangoLayoutRun *run, const char *bytes) {
-  hb_codepoint_t space;
-  if (!find_space(run->item->analysis.font, &space)) return;
-  for (int i = 0; i < run->glyphs->num_glyphs; i++) {
-    PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
-    bool is_space = bytes[run->item->offset + run->glyphs->log_clusters[i]] == ' ';
-    if (glyph->glyph == PANGO_GLYPH_EMPTY && is_space) glyph->glyph = space;
-  }
-}
-
-static bool is_line_end(const PangoLayoutRun *run, const char *bytes) {
-  return strncmp(bytes + run->item->offset, line_end, sizeof line_end - 1) == 0;
-}
-
-// Shows a space where the text itself ends a line.
-static void show_line_end(const PangoLayoutRun *run, cairo_t *cairo, double x, double baseline) {
-  PangoFont *font = run->item->analysis.font;
-  hb_codepoint_t space;
-  if (!find_space(font, &space)) return;
-  cairo_glyph_t glyph = {space, x, baseline};
-  cairo_text_cluster_t cluster = {1, 1};
-  cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font((PangoCairoFont *)font));
-  cairo_show_text_glyphs(cairo, " ", 1, &glyph, 1, &cluster, 1, 0);
-}
-
-void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
-                     cairo_t *cairo, double left, double baseline) {
-  const char *bytes = pango_layout_get_text(text->layout);
-  double x = left + text->lines[line].left;
-  for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
-    PangoLayoutRun *run = runs->data;
-    size_t place = (size_t)run->item->offset;
-    bool is_shown = place >= start && place < end;
-    if (is_shown && is_line_end(run, bytes)) {
-      show_line_end(run, cairo, x, baseline);
-    } else if (is_shown) {
-      keep_space(run, bytes);
-      cairo_move_to(cairo, x, baseline);
-      pango_cairo_show_glyph_item(cairo, bytes, run);
-    }
-    x += points(pango_glyph_string_get_width(run->glyphs));
-  }
+const struct ozero_run *ozero_text_runs(const ozero_text *text, size_t line, size_t *count) {
+  const size_t *starts = &text->runs.starts[line];
+  *count = starts[1] - starts[0];
+  return text->runs.runs + starts[0];
 }
