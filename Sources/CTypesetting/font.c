@@ -19,6 +19,18 @@ bool ozero_face_has(hb_face_t *face, hb_tag_t table) {
   return is_there;
 }
 
+bool ozero_has_outlines(const ozero_face *opaque) {
+  static hb_user_data_key_t key;
+  static char yes, no;
+  hb_face_t *face = (hb_face_t *)opaque;
+  const void *known = hb_face_get_user_data(face, &key);
+  if (known != NULL) return known == &yes;
+  bool is_so = ozero_face_has(face, HB_TAG('g', 'l', 'y', 'f')) ||
+               ozero_face_has(face, HB_TAG('C', 'F', 'F', ' '));
+  hb_face_set_user_data(face, &key, is_so ? &yes : &no, NULL, true);
+  return is_so;
+}
+
 static double thousandths(const ozero_font *font, double units) {
   return units * 1000 / hb_face_get_upem(hb_font_get_face(of(font)));
 }

@@ -8,4 +8,7 @@
 
 bool ozero_face_has(hb_face_t *face, hb_tag_t table);
 
+// Whether the letters are outlines of TrueType or PostScript, which a PDF can hold.
+bool ozero_has_outlines(const ozero_face *face);
+
 #endif

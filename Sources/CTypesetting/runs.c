@@ -41,7 +41,18 @@ static PangoGlyph shown(const PangoLayoutRun *run, int index, const char *bytes)
   return has_space ? space : PANGO_GLYPH_EMPTY;
 }
 
-// Where a run begins, from the left edge of the column; moves on to its end.
+void ozero_add_unknown(const PangoLayoutRun *run, GArray *places) {
+  bool has_outlines = ozero_has_outlines(ozero_run_of(run->item->analysis.font).face);
+  for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+    PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
+    if (glyph == PANGO_GLYPH_EMPTY) continue;
+    if (has_outlines && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
+    size_t place = (size_t)(run->item->offset + run->glyphs->log_clusters[i]);
+    g_array_append_val(places, place);
+  }
+}
+
+// `left` is where the run begins, from the left edge of the column, and then where it ends.
 static void add(struct ozero_run *result, struct ozero_glyph *glyphs, const PangoLayoutRun *run,
                 const char *bytes, int *left) {
   *result = ozero_run_of(run->item->analysis.font);
@@ -49,6 +60,7 @@ static void add(struct ozero_run *result, struct ozero_glyph *glyphs, const Pang
   result->start = (size_t)run->item->offset;
   result->end = (size_t)(run->item->offset + run->item->length);
   result->glyphs = glyphs;
+  result->left = points(*left);
   for (int i = 0; i < run->glyphs->num_glyphs; i++) {
     const PangoGlyphGeometry *geometry = &run->glyphs->glyphs[i].geometry;
     PangoGlyph glyph = shown(run, i, bytes);
@@ -62,6 +74,7 @@ static void add(struct ozero_run *result, struct ozero_glyph *glyphs, const Pang
     }
     *left += geometry->width;
   }
+  result->width = points(*left) - result->left;
 }
 
 static void count(PangoLayout *layout, size_t *runs, size_t *glyphs) {

@@ -4,6 +4,8 @@
 
 #include "CTypesetting.h"
 
+#include "font.h"
+
 #include <pango/pango.h>
 
 static inline double points(int units) { return (double)units / PANGO_SCALE; }
@@ -17,6 +19,9 @@ struct ozero_runs {
 
 struct ozero_runs ozero_runs_of(PangoLayout *layout, const struct ozero_line *lines);
 void ozero_runs_free(struct ozero_runs *runs);
+
+// Adds the places of letters that no font has as outlines.
+void ozero_add_unknown(const PangoLayoutRun *run, GArray *places);
 
 // A run of a font without letters.
 struct ozero_run ozero_run_of(PangoFont *font);

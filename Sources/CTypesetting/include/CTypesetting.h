@@ -57,6 +57,7 @@ struct ozero_stretch {
 // A text in lines.
 typedef struct ozero_text ozero_text;
 
+// What a thread set lately it finds again: papers of one kind say the same for the most part.
 ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *_Nullable bytes, size_t length,
                            const struct ozero_look *look,
                            const struct ozero_stretch *_Nullable stretches, size_t count);
@@ -76,10 +77,11 @@ struct ozero_line {
 size_t ozero_text_lines(const ozero_text *text);
 struct ozero_line ozero_text_line(const ozero_text *text, size_t line);
 
-// Where on its line, from the left edge of the column, the letter of a place stands.
+// Where on its line, from the left edge of the column, the letter of a place stands; the line's right
+// edge for a place beyond it.
 double ozero_text_left(const ozero_text *text, size_t line, size_t place);
 
-// Copies the places of letters that no font has, as many as there is room for; returns how many
+// Copies the places of letters that no font has as outlines, as many as there is room for; returns how many
 // there are.
 size_t ozero_text_unknown(const ozero_text *text, size_t *_Nullable places, size_t room);
 
@@ -104,6 +106,9 @@ struct ozero_run {
   bool is_thickened;
   // Whether the text goes from right to left.
   bool is_backward;
+  // From the left edge of the column.
+  double left;
+  double width;
   // What of the text it shows.
   size_t start;
   size_t end;
