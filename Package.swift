@@ -60,13 +60,13 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"])]
     ),
     .systemLibrary(
-      name: "CCairo",
-      pkgConfig: "cairo",
-      providers: [.apt(["libcairo2-dev"])]
+      name: "CPNG",
+      pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"])]
     ),
     .systemLibrary(
       name: "CHarfBuzz",
-      pkgConfig: "harfbuzz",
+      pkgConfig: "harfbuzz-subset",
       providers: [.apt(["libharfbuzz-dev"])]
     ),
     .systemLibrary(
@@ -75,12 +75,12 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"])]
     ),
     .target(name: "CSystem"),
-    // What pkg-config says of Pango holds flags that SwiftPM warns of, so its folder is named here.
+    // What pkg-config says of Pango holds flags that SwiftPM warns of, so its folders are named here.
     .target(
       name: "CTypesetting",
-      dependencies: ["CCairo", "CHarfBuzz"],
-      cSettings: [.unsafeFlags(["-I/usr/include/pango-1.0"])],
-      linkerSettings: ["pangocairo-1.0", "pango-1.0", "gobject-2.0", "glib-2.0"]
+      dependencies: ["CHarfBuzz"],
+      cSettings: [.unsafeFlags(["-I/usr/include/pango-1.0", "-I/usr/include/freetype2"])],
+      linkerSettings: ["pangoft2-1.0", "pango-1.0", "gobject-2.0", "glib-2.0", "fontconfig"]
         .map { .linkedLibrary($0) }
     ),
 
@@ -125,8 +125,8 @@ let package = Package(
     layer(
       "Renderers",
       [
-        "CivilTime", "Documents", "Packing", "CXLSXWriter", "CZlib", "CCairo", "CTypesetting",
-        "CQREncode",
+        "CivilTime", "Documents", "Packing", "Hashing", "CXLSXWriter", "CZlib", "CPNG",
+        "CTypesetting", "CQREncode",
       ]
     ),
     layer(
@@ -236,7 +236,7 @@ let package = Package(
     tests(
       "RenderersTests",
       [
-        "Renderers", "Edition", "Documents", "CivilTime", "CCairo", "CTypesetting", "TestSupport",
+        "Renderers", "Edition", "Documents", "CivilTime", "CTypesetting", "TestSupport",
       ]
     ),
     tests(

@@ -10,9 +10,9 @@ works() {
     libcmark-dev) pkg-config --exists libcmark ;;
     libxlsxwriter-dev) pkg-config --exists xlsxwriter ;;
     nettle-dev) pkg-config --exists nettle ;;
-    libcairo2-dev) pkg-config --exists cairo ;;
-    libharfbuzz-dev) pkg-config --exists harfbuzz ;;
-    libpango1.0-dev) pkg-config --exists pangocairo ;;
+    libpng-dev) pkg-config --exists libpng ;;
+    libharfbuzz-dev) pkg-config --exists harfbuzz-subset ;;
+    libpango1.0-dev) pkg-config --exists pangoft2 ;;
     libzip-dev) pkg-config --exists libzip ;;
     libqrencode-dev) pkg-config --exists libqrencode ;;
     zlib1g-dev) pkg-config --exists zlib ;;
@@ -22,7 +22,7 @@ works() {
     pkg-config) command -v pkg-config ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Tomsk ] ;;
     libzip-dev) pkg-config --exists libzip ;;
-    libpango1.0-dev) pkg-config --exists pangocairo ;;
+    libpango1.0-dev) pkg-config --exists pangoft2 ;;
     libqrencode-dev) pkg-config --exists libqrencode ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     unzip) command -v unzip ;;

@@ -66,11 +66,12 @@ struct PaperBenchmark {
     try JSONEncoder().encode(numbers.map { PaperTexts(edition.document(of: $0)) })
   }
 
-  /// Cairo begins the object of a page with a line of its own.
+  /// The list of pages is an object of its own and begins with their number.
   private static func pages(of pdf: [UInt8]) -> Int {
-    let start = Array("<< /Type /Page ".utf8)
-    return pdf.split(separator: UInt8(ascii: "\n")).reduce(0) {
-      $0 + ($1.starts(with: start) ? 1 : 0)
-    }
+    let start = Array("<</Type/Pages/Count ".utf8)
+    let lines = pdf.split(separator: UInt8(ascii: "\n"))
+    guard let list = lines.first(where: { $0.starts(with: start) }) else { return 0 }
+    let digits = list.dropFirst(start.count).prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return Int(String(decoding: digits, as: UTF8.self)) ?? 0
   }
 }

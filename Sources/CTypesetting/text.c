@@ -1,15 +1,17 @@
-#include "CTypesetting.h"
+#include "runs.h"
+#include "shelf.h"
 
-#include <pango/pangocairo.h>
+#include <pango/pango.h>
 #include <string.h>
 
 struct ozero_text {
-  PangoLayout *layout;
+  int holders;
+  struct ozero_runs runs;
+  // Of letters that no font has as outlines.
+  GArray *unknown;
   size_t count;
   struct ozero_line lines[];
 };
-
-static double points(int units) { return (double)units / PANGO_SCALE; }
 
 static int units(double points) { return (int)(points * PANGO_SCALE + 0.5); }
 
@@ -124,16 +126,31 @@ static bool is_torn(PangoLayout *layout) {
   return false;
 }
 
-ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_t length,
-                           const struct ozero_look *look, const struct ozero_stretch *stretches,
-                           size_t count) {
+static PangoLayout *set(ozero_typesetter *setter, const uint8_t *bytes, size_t length,
+                        const struct ozero_look *look, const struct ozero_stretch *stretches,
+                        size_t count) {
   PangoLayout *layout = layout_of(setter, look);
   set_attributes(layout, look->size, stretches, count);
   pango_layout_set_text(layout, length == 0 ? "" : (const char *)bytes, (int)length);
   if (is_torn(layout)) pango_layout_set_justify(layout, FALSE);
+  return layout;
+}
+
+static GArray *unknown_places(PangoLayout *layout) {
+  GArray *places = g_array_new(FALSE, FALSE, sizeof(size_t));
+  for (GSList *line = pango_layout_get_lines_readonly(layout); line != NULL; line = line->next) {
+    const PangoLayoutLine *content = line->data;
+    for (GSList *runs = content->runs; runs != NULL; runs = runs->next) {
+      ozero_add_unknown(runs->data, places);
+    }
+  }
+  return places;
+}
+
+static ozero_text *text_of(PangoLayout *layout) {
   size_t lines = (size_t)pango_layout_get_line_count(layout);
   ozero_text *text = g_malloc(sizeof *text + lines * sizeof text->lines[0]);
-  text->layout = layout;
+  text->holders = 1;
   text->count = lines;
   PangoLayoutIter *iterator = pango_layout_get_iter(layout);
   for (size_t i = 0; i < lines; i++) {
@@ -141,11 +158,35 @@ ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_
     pango_layout_iter_next_line(iterator);
   }
   pango_layout_iter_free(iterator);
+  text->runs = ozero_runs_of(layout, text->lines);
+  text->unknown = unknown_places(layout);
+  return text;
+}
+
+ozero_text *ozero_text_new(ozero_typesetter *setter, const uint8_t *bytes, size_t length,
+                           const struct ozero_look *look, const struct ozero_stretch *stretches,
+                           size_t count) {
+  GBytes *key = ozero_shelf_key(bytes, length, look, stretches, count);
+  ozero_text *text = ozero_shelf_find(key);
+  if (text == NULL) {
+    PangoLayout *layout = set(setter, bytes, length, look, stretches, count);
+    text = text_of(layout);
+    g_object_unref(layout);
+    ozero_shelf_keep(key, text);
+  }
+  g_bytes_unref(key);
+  return text;
+}
+
+ozero_text *ozero_text_hold(ozero_text *text) {
+  text->holders++;
   return text;
 }
 
 void ozero_text_free(ozero_text *text) {
-  g_object_unref(text->layout);
+  if (--text->holders > 0) return;
+  ozero_runs_free(&text->runs);
+  g_array_unref(text->unknown);
   g_free(text);
 }
 
@@ -155,78 +196,29 @@ struct ozero_line ozero_text_line(const ozero_text *text, size_t line) {
   return text->lines[line];
 }
 
-static PangoLayoutLine *line_of(const ozero_text *text, size_t line) {
-  return pango_layout_get_line_readonly(text->layout, (int)line);
-}
-
 double ozero_text_left(const ozero_text *text, size_t line, size_t place) {
-  int x = 0;
-  pango_layout_line_index_to_x(line_of(text, line), (int)place, FALSE, &x);
-  return text->lines[line].left + points(x);
+  size_t count;
+  const struct ozero_run *runs = ozero_text_runs(text, line, &count);
+  for (size_t i = 0; i < count; i++) {
+    if (place < runs[i].start || place >= runs[i].end) continue;
+    for (size_t j = 0; j < runs[i].count && place > runs[i].start; j++) {
+      if (runs[i].glyphs[j].place == place) return runs[i].glyphs[j].left;
+    }
+    return runs[i].left;
+  }
+  return count == 0 ? text->lines[line].left : runs[count - 1].left + runs[count - 1].width;
 }
 
 size_t ozero_text_unknown(const ozero_text *text, size_t *places, size_t room) {
-  if (pango_layout_get_unknown_glyphs_count(text->layout) == 0) return 0;
-  size_t found = 0;
-  for (size_t line = 0; line < text->count; line++) {
-    for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
-      const PangoLayoutRun *run = runs->data;
-      for (int i = 0; i < run->glyphs->num_glyphs; i++) {
-        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0) continue;
-        if (found < room) places[found] = (size_t)(run->item->offset + run->glyphs->log_clusters[i]);
-        found++;
-      }
-    }
+  size_t found = text->unknown->len;
+  for (size_t i = 0; i < found && i < room; i++) {
+    places[i] = g_array_index(text->unknown, size_t, i);
   }
   return found;
 }
 
-static bool find_space(PangoFont *font, hb_codepoint_t *space) {
-  return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), ' ', space);
-}
-
-// A line that was broken has no glyph for the space at its end; with one, words stay apart for those
-// who copy the text or hear it.
-static void keep_space(const PangoLayoutRun *run, const char *bytes) {
-  hb_codepoint_t space;
-  if (!find_space(run->item->analysis.font, &space)) return;
-  for (int i = 0; i < run->glyphs->num_glyphs; i++) {
-    PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
-    bool is_space = bytes[run->item->offset + run->glyphs->log_clusters[i]] == ' ';
-    if (glyph->glyph == PANGO_GLYPH_EMPTY && is_space) glyph->glyph = space;
-  }
-}
-
-static bool is_line_end(const PangoLayoutRun *run, const char *bytes) {
-  return strncmp(bytes + run->item->offset, line_end, sizeof line_end - 1) == 0;
-}
-
-// Shows a space where the text itself ends a line.
-static void show_line_end(const PangoLayoutRun *run, cairo_t *cairo, double x, double baseline) {
-  PangoFont *font = run->item->analysis.font;
-  hb_codepoint_t space;
-  if (!find_space(font, &space)) return;
-  cairo_glyph_t glyph = {space, x, baseline};
-  cairo_text_cluster_t cluster = {1, 1};
-  cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font((PangoCairoFont *)font));
-  cairo_show_text_glyphs(cairo, " ", 1, &glyph, 1, &cluster, 1, 0);
-}
-
-void ozero_text_show(const ozero_text *text, size_t line, size_t start, size_t end,
-                     cairo_t *cairo, double left, double baseline) {
-  const char *bytes = pango_layout_get_text(text->layout);
-  double x = left + text->lines[line].left;
-  for (GSList *runs = line_of(text, line)->runs; runs != NULL; runs = runs->next) {
-    PangoLayoutRun *run = runs->data;
-    size_t place = (size_t)run->item->offset;
-    bool is_shown = place >= start && place < end;
-    if (is_shown && is_line_end(run, bytes)) {
-      show_line_end(run, cairo, x, baseline);
-    } else if (is_shown) {
-      keep_space(run, bytes);
-      cairo_move_to(cairo, x, baseline);
-      pango_cairo_show_glyph_item(cairo, bytes, run);
-    }
-    x += points(pango_glyph_string_get_width(run->glyphs));
-  }
+const struct ozero_run *ozero_text_runs(const ozero_text *text, size_t line, size_t *count) {
+  const size_t *starts = &text->runs.starts[line];
+  *count = starts[1] - starts[0];
+  return text->runs.runs + starts[0];
 }

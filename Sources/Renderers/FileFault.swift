@@ -27,10 +27,8 @@ public enum FileFault: Error, Hashable, Sendable {
   /// The font is not installed; the package of the system that has it, where one is known.
   case fontMissing(String, package: String?)
   case pictureUnreadable(String)
-  /// What Cairo reports.
-  case drawing(code: UInt32)
-  /// Cairo's file has another form than that of the versions that we know.
-  case drawingUnknown
+  /// HarfBuzz cannot take letters out of the font.
+  case fontDamaged(String)
   // Where it happened.
   indirect case inCell(String, FileFault)
   indirect case inSheet(String, FileFault)

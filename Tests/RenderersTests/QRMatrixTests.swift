@@ -1,4 +1,3 @@
-import CCairo
 import Testing
 
 @testable import Renderers
@@ -30,16 +29,13 @@ struct QRPictureTests {
     _ text: String
   ) throws {
     let matrix = try #require(QRMatrix(text))
-    let surface = try #require(PNGImage.surface(of: matrix.png))
-    defer { cairo_surface_destroy(surface) }
-    let pixels = Int(cairo_image_surface_get_width(surface))
+    let picture = try #require(PNGPixels(matrix.png))
+    let pixels = picture.width
     #expect(pixels == (matrix.side + 8) * 8)
-    #expect(Int(cairo_image_surface_get_height(surface)) == pixels)
-    let stride = Int(cairo_image_surface_get_stride(surface))
-    let data = try #require(cairo_image_surface_get_data(surface))
+    #expect(picture.height == pixels)
     var seen = Set<[Int]>()
     for row in 0..<pixels {
-      for column in 0..<pixels where data[row * stride + column * 4] == 0 {
+      for column in 0..<pixels where picture.bytes[4 * (row * pixels + column)] == 0 {
         seen.insert([row, column])
       }
     }

@@ -23,6 +23,10 @@ struct ReadPDF: Decodable {
   /// «Хор – 3».
   var bookmarks: [String]
   var descriptions: [String]
+  /// What is drawn outside of all marks, and marks that not exactly one tag has.
+  var markFaults: [String]
+  /// Of each picture and mask its kind, width, height, colours, their number, bits, and its pixels.
+  var pictures: [String]
   /// What cells of tables say of themselves.
   var cells: [String]
 

@@ -26,8 +26,7 @@ extension FileFault {
     case .fontMissing(let name, let package):
       "нет шрифта «\(name)»" + (package.map { ": установите пакет \($0)" } ?? "")
     case .pictureUnreadable(let description): "рисунок «\(description)» не\u{A0}читается"
-    case .drawing(let code): "Cairo: ошибка \(code)"
-    case .drawingUnknown: "эта версия Cairo пишет файлы в\u{A0}незнакомом виде"
+    case .fontDamaged(let name): "файл шрифта «\(name)» повреждён"
     case .inCell(let name, let fault): "ячейка \(name): \(fault.russian)"
     case .inSheet(let name, let fault): "лист «\(name)»: \(fault.russian)"
     }

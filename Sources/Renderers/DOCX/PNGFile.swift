@@ -9,11 +9,15 @@ enum PNGFile {
 
   /// A square picture with a bit for each pixel, 1 for white.
   static func blackAndWhite(side: Int, _ lines: [UInt8]) -> [UInt8] {
-    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     // One bit of grey, and the only ways to pack, to filter and to lay out.
-    add("IHDR", number(side) + number(side) + [1, 0, 0, 0, 0], to: &file)
-    add("IDAT", packed(lines), to: &file)
-    add("IEND", [], to: &file)
+    let header = number(side) + number(side) + [1, 0, 0, 0, 0]
+    return file([("IHDR", header), ("IDAT", packed(lines)), ("IEND", [])])
+  }
+
+  /// A file of chunks, each with its name.
+  static func file(_ chunks: [(name: String, content: [UInt8])]) -> [UInt8] {
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    for chunk in chunks { add(chunk.name, chunk.content, to: &file) }
     return file
   }
 
@@ -24,7 +28,7 @@ enum PNGFile {
     file += number(Int(crc32(0, chunk, uInt(chunk.count))))
   }
 
-  private static func packed(_ bytes: [UInt8]) -> [UInt8] {
+  static func packed(_ bytes: [UInt8]) -> [UInt8] {
     let room = compressBound(uLong(bytes.count))
     return [UInt8](unsafeUninitializedCapacity: Int(room)) { buffer, count in
       var length = room
@@ -34,7 +38,7 @@ enum PNGFile {
   }
 
   /// In four bytes, the highest first.
-  private static func number(_ number: Int) -> [UInt8] {
+  static func number(_ number: Int) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 }

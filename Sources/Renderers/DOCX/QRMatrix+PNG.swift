@@ -1,7 +1,7 @@
 extension QRMatrix {
   /// The code with its light edge in black and white, fine enough to be printed without blurred edges.
   ///
-  /// Cairo takes longer for it than all else of a notice takes: it packs lines that are alike one by one.
+  /// Lines that are alike are not packed one by one, which would take longer than all else of a notice.
   var png: [UInt8] {
     let squares = side + 2 * Self.quiet
     var lines: [UInt8] = []

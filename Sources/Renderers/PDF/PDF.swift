@@ -1,6 +1,6 @@
 import Documents
 
-/// Papers to be printed, signed and sent, set by Pango and drawn by Cairo.
+/// Papers to be printed, signed and sent, set by Pango, written by ourselves.
 ///
 /// Tagged, with the fonts inside; the text can be searched and copied.
 public struct PDF: OutputFormat {
@@ -11,6 +11,7 @@ public struct PDF: OutputFormat {
 
   public static let fileExtension = "pdf"
   private let fitter: PaperFitter
+  private let shelf = PictureShelf()
 
   public init(_ frame: TreeFrame) { fitter = PaperFitter(frame.style, frame.words) }
 
@@ -30,7 +31,7 @@ public struct PDF: OutputFormat {
   ) throws(RenderingError) -> [UInt8] {
     let (paper, style) = paper(content, of: document)
     do {
-      return try PDFFile.bytes(of: paper, style)
+      return try PDFFile.bytes(of: paper, style, shelf)
     } catch {
       throw RenderingError(document: document.id, fault: error)
     }

@@ -2,9 +2,9 @@
 ///
 /// To append a short run to an array costs more in calls that fit any sequence than in copying.
 struct ByteBuffer {
-  /// What was written, then zeros.
+  /// What was written, then room for more.
   private var storage: [UInt8]
-  private var count = 0
+  private(set) var count = 0
 
   init(capacity: Int) { storage = Array(repeating: 0, count: max(capacity, 16)) }
 
@@ -15,6 +15,14 @@ struct ByteBuffer {
     bytes.removeLast(bytes.count - count)
     count = 0
     return bytes
+  }
+
+  /// Begins anew, and keeps the room.
+  mutating func clear() { count = 0 }
+
+  /// What was written, until something else is.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 
   mutating func append(_ byte: UInt8) {

@@ -4,7 +4,7 @@ extension GalleyPainter {
   func draw(_ lines: GalleyLines, in column: Column) {
     surface.begin(lines.role.tag)
     show(lines, in: column)
-    surface.end(lines.role.tag)
+    surface.end()
   }
 
   private func show(_ lines: GalleyLines, in column: Column) {
@@ -39,7 +39,7 @@ extension GalleyPainter {
     show(text, index, place..<max(place, line.end), left: left, baseline)
   }
 
-  /// Words beside a link have a tag of their own: Cairo reads aloud only what has no other tags inside.
+  /// Shows what of the line begins in a stretch of the text.
   private func show(
     _ text: SetText,
     _ index: Int,
@@ -47,10 +47,9 @@ extension GalleyPainter {
     left: Double,
     _ baseline: Double
   ) {
-    let isTagged = !text.flat.links.isEmpty && !places.isEmpty
-    if isTagged { surface.begin("Span") }
-    text.show(index, places, on: cairo, left: left, baseline: baseline)
-    if isTagged { surface.end("Span") }
+    for run in text.runs(ofLine: index) where places.contains(run.start) {
+      surface.show(run, of: text.flat.bytes, left: left, baseline: baseline)
+    }
   }
 
   private func show(
@@ -61,26 +60,37 @@ extension GalleyPainter {
     left: Double,
     _ baseline: Double
   ) {
-    surface.begin("Link", "uri='\(PDFText.address(address))'")
-    text.show(index, places, on: cairo, left: left, baseline: baseline)
+    surface.begin(.link)
+    show(text, index, places, left: left, baseline)
     let ends = [places.lowerBound, places.upperBound].map { left + text.left(of: $0, line: index) }
-    stroke(from: ends[0], baseline + 1.5, to: ends[1], baseline + 1.5, width: 0.4)
-    surface.end("Link")
+    let width = ends[1] - ends[0]
+    surface.stroke(from: ends[0], baseline + 1.5, to: ends[1], baseline + 1.5, width: 0.4)
+    let size = text.flat.size
+    let top = baseline - 0.8 * size
+    surface.addLink(to: address, Area(left: ends[0], top: top, width: width, height: size))
+    surface.end()
   }
 
   private func draw(_ gap: FlatText.Gap, _ text: SetText, left: Double, _ baseline: Double) {
     switch gap.content {
-    case .blank: stroke(from: left, baseline + 1.5, to: left + gap.width, baseline + 1.5)
-    case .checkbox: setter.showBox(text.flat.size, on: cairo, left: left, baseline: baseline)
+    case .blank:
+      surface.stroke(from: left, baseline + 1.5, to: left + gap.width, baseline + 1.5)
+    case .checkbox: drawBox(text.flat.size, left: left, baseline)
     }
+  }
+
+  private func drawBox(_ size: Double, left: Double, _ baseline: Double) {
+    if let box = setter.box(size) { return surface.showBox(box, left: left, baseline: baseline) }
+    let side = size * 0.6
+    surface.stroke(Area(left: left + size * 0.05, top: baseline - side, width: side, height: side))
   }
 }
 
 extension GalleyLines.Role {
-  fileprivate var tag: String {
+  fileprivate var tag: PDFTag {
     switch self {
-    case .heading(let level): "H\(level)"
-    case .text: "P"
+    case .heading(let level): .heading(level: level)
+    case .text: .paragraph
     }
   }
 }

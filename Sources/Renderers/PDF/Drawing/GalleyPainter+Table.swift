@@ -1,13 +1,11 @@
-import CCairo
-
 extension GalleyPainter {
   func draw(_ table: GalleyTable, in column: Column) throws(FileFault) {
-    if table.look.isTable { surface.begin("Table") }
+    if table.look.isTable { surface.begin(.table) }
     let top = try draw(table.header, table.headerHeights, of: table, in: column)
     var rest = column
     rest.top = top
     _ = try draw(table.rows, table.heights, of: table, in: rest)
-    if table.look.isTable { surface.end("Table") }
+    if table.look.isTable { surface.end() }
   }
 
   /// - Returns: The lower edge of the last row.
@@ -19,37 +17,30 @@ extension GalleyPainter {
   ) throws(FileFault) -> Double {
     var top = column.top
     for (index, row) in rows.enumerated() {
-      if table.look.isTable { surface.begin("TR") }
+      if table.look.isTable { surface.begin(.tableRow) }
       for cell in row.cells where cell.role != .covered {
         var cell = cell
         cell.rowSpan = min(cell.rowSpan, rows.count - index)
         let height = heights[index..<index + cell.rowSpan].sum
         let left = column.left + table.widths.prefix(cell.column).sum
         let width = table.widths.dropFirst(cell.column).prefix(cell.columnSpan).sum
-        let box = Box(left: left, top: top, width: width, height: height)
+        let box = Area(left: left, top: top, width: width, height: height)
         try draw(cell, of: table.look, in: box)
       }
-      if table.look.isTable { surface.end("TR") }
+      if table.look.isTable { surface.end() }
       top += heights[index]
     }
     return top
   }
 
-  private struct Box {
-    var left: Double
-    var top: Double
-    var width: Double
-    var height: Double
-  }
-
   private func draw(
     _ cell: GalleyCell,
     of look: PaperTable.Look,
-    in box: Box
+    in box: Area
   ) throws(FileFault) {
     drawFrame(of: cell, look, in: box)
     let tag = look.isTable ? cell.role.tag : nil
-    if let tag { surface.begin(tag, note: cell.attributes) }
+    if let tag { surface.begin(tag, note: cell.note) }
     let free = box.height - cell.height
     let lowered = look.share(above: cell.role) * max(0, free)
     let padding = style.cellPadding
@@ -61,30 +52,15 @@ extension GalleyPainter {
         width: box.width - 2 * padding
       )
     )
-    if let tag { surface.end(tag) }
+    if tag != nil { surface.end() }
   }
 
-  private func drawFrame(of cell: GalleyCell, _ look: PaperTable.Look, in box: Box) {
-    if cell.role == .unavailable {
-      cairo_set_source_rgb(cairo, 0.85, 0.85, 0.85)
-      cairo_rectangle(cairo, box.left, box.top, box.width, box.height)
-      cairo_fill(cairo)
-      cairo_set_source_rgb(cairo, 0, 0, 0)
-    }
-    if look != .plain {
-      cairo_set_line_width(cairo, 0.5)
-      cairo_rectangle(cairo, box.left, box.top, box.width, box.height)
-      cairo_stroke(cairo)
-    }
-    if cell.isSigned {
-      let bottom = box.top + box.height
-      stroke(
-        from: box.left + style.cellPadding,
-        bottom,
-        to: box.left + box.width - style.cellPadding,
-        bottom
-      )
-    }
+  private func drawFrame(of cell: GalleyCell, _ look: PaperTable.Look, in box: Area) {
+    if cell.role == .unavailable { surface.fill(box, grey: 0.85) }
+    if look != .plain { surface.stroke(box) }
+    guard cell.isSigned else { return }
+    let (bottom, padding) = (box.top + box.height, style.cellPadding)
+    surface.stroke(from: box.left + padding, bottom, to: box.left + box.width - padding, bottom)
   }
 }
 
@@ -109,29 +85,24 @@ extension PaperTable.Look {
 
 extension GalleyCell {
   /// What its table cannot tell by the order of its cells (ISO 32000-1, 14.8.5.7).
-  fileprivate var attributes: String? {
-    let entries = [
-      role.scope.map { "/Scope /\($0)" },
-      columnSpan > 1 ? "/ColSpan \(columnSpan)" : nil,
-      rowSpan > 1 ? "/RowSpan \(rowSpan)" : nil,
-    ].compactMap(\.self)
-    return entries.isEmpty ? nil : "/A << /O /Table \(entries.joined(separator: " ")) >>"
+  fileprivate var note: PDFTagNote {
+    .cell(columns: columnSpan, rows: rowSpan, scope: role.scope)
   }
 }
 
 extension PaperCell.Role {
-  fileprivate var scope: String? {
+  fileprivate var scope: StaticString? {
     switch self {
-    case .columnHeader: "Column"
-    case .rowHeader: "Row"
+    case .columnHeader: "/Column"
+    case .rowHeader: "/Row"
     case .data, .unavailable, .covered: nil
     }
   }
 
-  fileprivate var tag: String? {
+  fileprivate var tag: PDFTag? {
     switch self {
-    case .data, .unavailable: "TD"
-    case .columnHeader, .rowHeader: "TH"
+    case .data, .unavailable: .tableCell
+    case .columnHeader, .rowHeader: .tableHeading
     case .covered: nil
     }
   }

@@ -1,11 +1,8 @@
-import CCairo
-
 /// Draws what was set, block under block, and says what it is.
 struct GalleyPainter {
   let surface: PDFSurface
   let setter: Typesetter
 
-  var cairo: OpaquePointer { surface.cairo }
   var style: PaperStyle { setter.style }
 
   /// A column of a page.
@@ -39,25 +36,10 @@ struct GalleyPainter {
     case .table(let table): try draw(table, in: column)
     case .picture(let picture): try draw(picture, in: column)
     case .together(let blocks): try draw(blocks, in: column)
-    case .rule: stroke(from: column.left, column.top, to: column.left + column.width, column.top)
+    case .rule:
+      surface.stroke(from: column.left, column.top, to: column.left + column.width, column.top)
     case .cutLine:
-      cairo_save(cairo)
-      cairo_set_dash(cairo, [4, 3], 2, 0)
-      stroke(from: column.left, column.top, to: column.left + column.width, column.top)
-      cairo_restore(cairo)
+      surface.strokeDashed(from: column.left, to: column.left + column.width, top: column.top)
     }
-  }
-
-  func stroke(
-    from left: Double,
-    _ top: Double,
-    to right: Double,
-    _ bottom: Double,
-    width: Double = 0.5
-  ) {
-    cairo_set_line_width(cairo, width)
-    cairo_move_to(cairo, left, top)
-    cairo_line_to(cairo, right, bottom)
-    cairo_stroke(cairo)
   }
 }

@@ -14,7 +14,7 @@ struct ListTags {
       openItem(marker)
     }
     while depth < wanted {
-      surface.begin("L")
+      surface.begin(.list)
       depth += 1
       openItem(depth == wanted ? marker : nil)
     }
@@ -27,22 +27,22 @@ struct ListTags {
 
   private mutating func closeList() {
     closeItem()
-    surface.end("L")
+    surface.end()
     depth -= 1
   }
 
   private func openItem(_ marker: (() -> Void)?) {
-    surface.begin("LI")
+    surface.begin(.listItem)
     if let marker {
-      surface.begin("Lbl")
+      surface.begin(.listMarker)
       marker()
-      surface.end("Lbl")
+      surface.end()
     }
-    surface.begin("LBody")
+    surface.begin(.listBody)
   }
 
   private func closeItem() {
-    surface.end("LBody")
-    surface.end("LI")
+    surface.end()
+    surface.end()
   }
 }

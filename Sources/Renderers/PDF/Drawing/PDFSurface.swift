@@ -1,81 +1,135 @@
-import CCairo
+import CTypesetting
 import Documents
 
-/// A PDF in memory while Cairo draws it.
+/// A PDF in memory while it is drawn.
 final class PDFSurface {
-  /// Where Cairo's bytes go.
-  private final class Sink {
-    var bytes: [UInt8] = []
+  var objects: PDFObjects
+  var tree: TagTree
+  var content = PageContent()
+  var fonts: [FileFont] = []
+  var pictures: [(picture: Picture, object: Int)] = []
+  var pages: [Page] = []
+  var bookmarks: [(title: String, page: Int)] = []
+  /// Of what all pages have: fonts and pictures.
+  let resources: Int
+  /// Of the list of pages.
+  let pageList: Int
+  private let shelf: PictureShelf
+  /// The tags that are open, the innermost last.
+  private var open = [TagTree.document]
+
+  /// A page that is drawn.
+  struct Page {
+    /// The number of its object.
+    let object: Int
+    let width: Double
+    let height: Double
+    /// Its number in the tree of tags.
+    let mark: Int
+    var annotations: [Int] = []
   }
 
-  let cairo: OpaquePointer
-  private let surface: OpaquePointer
-  private let sink = Sink()
-  private var notes = TagNotes()
-  private var pictures: [Picture: OpaquePointer] = [:]
-
-  init() {
-    let closure = Unmanaged.passUnretained(sink).toOpaque()
-    surface = cairo_pdf_surface_create_for_stream(Self.write, closure, 1, 1)
-    cairo = cairo_create(surface)
-  }
-
-  deinit {
-    for picture in pictures.values { cairo_surface_destroy(picture) }
-    cairo_destroy(cairo)
-    cairo_surface_destroy(surface)
-  }
-
-  private static let write: cairo_write_func_t = { closure, data, length in
-    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-    let sink = Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue()
-    sink.bytes += UnsafeBufferPointer(start: data, count: Int(length))
-    return CAIRO_STATUS_SUCCESS
-  }
-
-  func set(_ property: cairo_pdf_metadata_t, _ value: String) {
-    cairo_pdf_surface_set_metadata(surface, property, PlainText.clean(value))
+  init(_ shelf: PictureShelf) {
+    self.shelf = shelf
+    var objects = PDFObjects()
+    tree = TagTree(&objects)
+    resources = objects.number()
+    pageList = objects.number()
+    self.objects = objects
   }
 
   /// An entry of the list beside the pages.
-  func addBookmark(_ title: String, page: Int) {
-    let flags = cairo_pdf_outline_flags_t(0)
-    cairo_pdf_surface_add_outline(surface, 0, PlainText.clean(title), "page=\(page)", flags)
-  }
+  func addBookmark(_ title: String, page: Int) { bookmarks.append((title, page)) }
 
   func beginPage(width: Double, height: Double) {
-    cairo_pdf_surface_set_size(surface, width, height)
+    let mark = tree.addPage()
+    pages.append(Page(object: objects.number(), width: width, height: height, mark: mark))
+    content.begin(height: height)
   }
 
-  func endPage() { cairo_show_page(cairo) }
-
-  /// Says what is drawn next; the name of a tag is one of ISO 32000, the note an entry of its object.
-  func begin(_ tag: String, _ attributes: String = "", note: String? = nil) {
-    cairo_tag_begin(cairo, tag, attributes)
-    notes.add(note, of: tag)
+  func endPage() {
+    content.endMark()
+    finishPage()
   }
 
-  func end(_ tag: String) { cairo_tag_end(cairo, tag) }
+  // MARK: Tags
+
+  /// Says what is drawn next.
+  func begin(_ tag: PDFTag, note: PDFTagNote? = nil) {
+    let object = objects.number()
+    let parent = innermost
+    let page = pages[pages.count - 1].object
+    open.append(tree.add(tag, note, below: parent, page: page, object: object))
+  }
+
+  /// The tag that was begun last of those that are open.
+  var innermost: Int { open[open.count - 1] }
+
+  func end() { open.removeLast() }
+
+  /// Marks what is drawn next as that of the innermost tag, or as decoration.
+  func mark() {
+    let node = innermost
+    let tag = tree.tag(of: node)
+    if tag.hasContent {
+      guard content.mark != .tag(node) else { return }
+      let number = tree.addMark(of: node, page: pages[pages.count - 1].mark)
+      content.begin(tag, node: node, mark: number)
+    } else if content.mark != .decoration {
+      content.beginDecoration()
+    }
+  }
+
+  // MARK: Drawing
+
+  func stroke(
+    from left: Double,
+    _ top: Double,
+    to right: Double,
+    _ bottom: Double,
+    width: Double = 0.5
+  ) {
+    mark()
+    content.set(lineWidth: width)
+    content.stroke(from: left, top, to: right, bottom)
+  }
+
+  func strokeDashed(from left: Double, to right: Double, top: Double) {
+    mark()
+    content.setDashes(4, gap: 3)
+    stroke(from: left, top, to: right, top)
+    content.endDashes()
+  }
+
+  func stroke(_ area: Area, width: Double = 0.5) {
+    mark()
+    content.set(lineWidth: width)
+    content.stroke(area)
+  }
+
+  func fill(_ area: Area, grey: Double) {
+    mark()
+    content.fill(area, grey: grey)
+  }
+
+  func fill(_ code: QRMatrix, left: Double, top: Double, side: Double) {
+    mark()
+    let square = side / Double(code.side + 2 * QRMatrix.quiet)
+    let edge = square * Double(QRMatrix.quiet)
+    content.fill(code.runs, side: square, left: left + edge, top: top + edge)
+  }
 
   /// - Throws: `FileFault` when the picture is damaged.
-  func image(_ picture: Picture) throws(FileFault) -> OpaquePointer {
-    if let known = pictures[picture] { return known }
-    guard let image = PNGImage.surface(of: picture.png) else {
-      throw FileFault.pictureUnreadable(picture.description)
-    }
-    pictures[picture] = image
-    return image
+  func show(_ picture: Picture, in area: Area) throws(FileFault) {
+    let number = try number(of: picture)
+    mark()
+    content.show(picture: number, in: area)
   }
 
-  /// - Throws: `FileFault` when Cairo could not draw something.
-  func finish() throws(FileFault) -> [UInt8] {
-    cairo_surface_finish(surface)
-    for status in [cairo_status(cairo), cairo_surface_status(surface)]
-    where status != CAIRO_STATUS_SUCCESS {
-      throw FileFault.drawing(code: status.rawValue)
-    }
-    guard var file = CairoFile(sink.bytes) else { throw FileFault.drawingUnknown }
-    file.complete(notes, language: "ru-RU")
-    return file.bytes()
+  private func number(of picture: Picture) throws(FileFault) -> Int {
+    if let known = pictures.firstIndex(where: { $0.picture == picture }) { return known }
+    let object = try shelf.packed(picture).write(to: &objects)
+    pictures.append((picture, object))
+    return pictures.count - 1
   }
 }

@@ -1,4 +1,3 @@
-import CCairo
 import Documents
 
 /// The way from a paper to the pages of a file.
@@ -12,11 +11,14 @@ struct PDFFile {
   private var number = 0
 
   /// - Throws: `FileFault` when a font is missing or a picture is damaged.
-  static func bytes(of paper: Paper, _ style: PaperStyle) throws(FileFault) -> [UInt8] {
-    var file = PDFFile(surface: PDFSurface(), setter: try Typesetter(style), style: style)
-    PDFProperties(of: paper).set(on: file.surface)
+  static func bytes(
+    of paper: Paper,
+    _ style: PaperStyle,
+    _ shelf: PictureShelf
+  ) throws(FileFault) -> [UInt8] {
+    var file = PDFFile(surface: PDFSurface(shelf), setter: try Typesetter(style), style: style)
     for section in paper.sections { try file.add(section) }
-    return try file.surface.finish()
+    return try file.surface.finish(PDFProperties(of: paper))
   }
 
   private init(surface: PDFSurface, setter: Typesetter, style: PaperStyle) {
@@ -37,9 +39,9 @@ struct PDFFile {
       number += 1
       let painter = GalleyPainter(surface: surface, setter: setter)
       painter.drawMargin(of: area, number: number, mark: section.mark)
-      surface.begin(CairoFile.top)
+      surface.begin(.section)
       try painter.draw(blocks, in: area.text)
-      surface.end(CairoFile.top)
+      surface.end()
       surface.endPage()
       rest = others
     } while !rest.isEmpty

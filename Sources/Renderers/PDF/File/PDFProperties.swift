@@ -1,5 +1,3 @@
-import CCairo
-
 /// What a file says of itself, beside its pages.
 struct PDFProperties {
   private let title: String
@@ -14,12 +12,24 @@ struct PDFProperties {
     created = paper.moment
   }
 
-  func set(on surface: PDFSurface) {
-    surface.set(CAIRO_PDF_METADATA_TITLE, title)
-    surface.set(CAIRO_PDF_METADATA_AUTHOR, author)
-    if let subject { surface.set(CAIRO_PDF_METADATA_SUBJECT, subject) }
-    surface.set(CAIRO_PDF_METADATA_CREATOR, "Ozero")
-    surface.set(CAIRO_PDF_METADATA_CREATE_DATE, created)
-    surface.set(CAIRO_PDF_METADATA_MOD_DATE, created)
+  func append(to buffer: inout ByteBuffer) {
+    buffer.append("<</Title")
+    buffer.append(text: PlainText.clean(title))
+    buffer.append("/Author")
+    buffer.append(text: PlainText.clean(author))
+    if let subject {
+      buffer.append("/Subject")
+      buffer.append(text: PlainText.clean(subject))
+    }
+    buffer.append("/Creator(Ozero)/Producer(Ozero)/CreationDate(D:")
+    buffer.append(ascii: digits)
+    buffer.append("Z)/ModDate(D:")
+    buffer.append(ascii: digits)
+    buffer.append("Z)>>")
+  }
+
+  /// Of the moment: «20261120060000».
+  private var digits: String {
+    String(decoding: created.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)
   }
 }

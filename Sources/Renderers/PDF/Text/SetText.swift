@@ -1,4 +1,3 @@
-import CCairo
 import CTypesetting
 
 /// A text in lines, ready to be shown.
@@ -44,15 +43,11 @@ final class SetText {
   /// Where on its line a place stands, from the left edge of the column.
   func left(of place: Int, line: Int) -> Double { ozero_text_left(text, line, place) }
 
-  /// Shows what of a line begins in a stretch; `left` is that of the column.
-  func show(
-    _ line: Int,
-    _ places: Range<Int>,
-    on cairo: OpaquePointer,
-    left: Double,
-    baseline: Double
-  ) {
-    ozero_text_show(text, line, places.lowerBound, places.upperBound, cairo, left, baseline)
+  /// From left to right.
+  func runs(ofLine line: Int) -> UnsafeBufferPointer<ozero_run> {
+    var count = 0
+    let start = ozero_text_runs(text, line, &count)
+    return UnsafeBufferPointer(start: start, count: count)
   }
 }
 

@@ -1,4 +1,3 @@
-import CCairo
 import CTypesetting
 
 /// Sets texts in lines; for one thread.
@@ -27,8 +26,10 @@ final class Typesetter {
     return set(known, look, width)
   }
 
-  func showBox(_ size: Double, on cairo: OpaquePointer, left: Double, baseline: Double) {
-    ozero_typesetter_show_box(setter, style.font, size, cairo, left, baseline)
+  /// The square that stands for a box to tick beside letters of a size; `nil` where no font has one.
+  func box(_ size: Double) -> ozero_box? {
+    let box = ozero_typesetter_box(setter, style.font, size)
+    return box.is_there ? box : nil
   }
 
   private func set(_ flat: FlatText, _ look: ParagraphLook, _ width: Double) -> SetText {
@@ -38,7 +39,7 @@ final class Typesetter {
         size: look.size,
         is_bold: look.isBold,
         is_italic: look.isItalic,
-        alignment: look.alignment.ofCairo,
+        alignment: look.alignment.ofPango,
         width: max(1, width),
         indent: look.firstLineIndent,
         spacing: style.lineSpacing
@@ -49,7 +50,7 @@ final class Typesetter {
 }
 
 extension PaperAlignment {
-  fileprivate var ofCairo: ozero_alignment {
+  fileprivate var ofPango: ozero_alignment {
     switch self {
     case .start: ozero_start
     case .center: ozero_center

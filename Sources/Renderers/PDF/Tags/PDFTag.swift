@@ -1,0 +1,81 @@
+/// What a part of a page is to those who listen (ISO 32000-1, 14.8.4).
+enum PDFTag: Hashable {
+  case document
+  /// What a page shows.
+  case section
+  case heading(level: Int)
+  case paragraph
+  case list
+  case listItem
+  case listMarker
+  case listBody
+  case table
+  case tableRow
+  case tableHeading
+  case tableCell
+  case figure
+  case link
+
+  var name: StaticString {
+    switch self {
+    case .document: "/Document"
+    case .section: "/Sect"
+    case .heading(1): "/H1"
+    case .heading(2): "/H2"
+    case .heading: "/H3"
+    case .paragraph: "/P"
+    case .list: "/L"
+    case .listItem: "/LI"
+    case .listMarker: "/Lbl"
+    case .listBody: "/LBody"
+    case .table: "/Table"
+    case .tableRow: "/TR"
+    case .tableHeading: "/TH"
+    case .tableCell: "/TD"
+    case .figure: "/Figure"
+    case .link: "/Link"
+    }
+  }
+
+  /// Whether what is drawn belongs to it; beside others, lines and areas are mere decoration.
+  var hasContent: Bool {
+    switch self {
+    case .heading, .paragraph, .listMarker, .figure, .link: true
+    case .document, .section, .list, .listItem, .listBody, .table, .tableRow, .tableHeading,
+      .tableCell:
+      false
+    }
+  }
+}
+
+/// What a tag says beside its name.
+enum PDFTagNote {
+  /// What is to be seen.
+  case description(String)
+  /// How far a cell reaches, and which others a heading names: «Column».
+  case cell(columns: Int, rows: Int, scope: StaticString?)
+
+  func append(to buffer: inout ByteBuffer) {
+    switch self {
+    case .description(let text):
+      buffer.append("/Alt")
+      buffer.append(text: PlainText.clean(text))
+    case .cell(let columns, let rows, let scope):
+      guard columns > 1 || rows > 1 || scope != nil else { return }
+      buffer.append("/A<</O/Table")
+      if let scope {
+        buffer.append("/Scope")
+        buffer.append(scope)
+      }
+      Self.append("/ColSpan ", columns, to: &buffer)
+      Self.append("/RowSpan ", rows, to: &buffer)
+      buffer.append(">>")
+    }
+  }
+
+  private static func append(_ name: StaticString, _ count: Int, to buffer: inout ByteBuffer) {
+    guard count > 1 else { return }
+    buffer.append(name)
+    buffer.append(count)
+  }
+}

@@ -1,0 +1,139 @@
+/// The tree of what a file shows, and the way from the marks of its pages to it (ISO 32000-1, 14.7).
+struct TagTree {
+  /// What is in a tag, in the order in which it is read.
+  private enum Child {
+    case node(Int)
+    /// What bears a mark of the page that the tag is on.
+    case mark(Int)
+    /// The number of the object of an annotation.
+    case annotation(Int)
+  }
+
+  private struct Node {
+    var tag: PDFTag
+    var note: PDFTagNote?
+    var parent: Int
+    /// The numbers of its object and of that of its page.
+    var object: Int
+    var page: Int
+    var children: [Child] = []
+  }
+
+  /// Whose tag something is.
+  private enum Owner {
+    case marks([Int])
+    case annotation(Int)
+  }
+
+  private var nodes: [Node] = []
+  /// By the numbers that pages and annotations have in the tree.
+  private var owners: [Owner] = []
+  private let root: Int
+
+  init(_ objects: inout PDFObjects) {
+    root = objects.number()
+    nodes.append(Node(tag: .document, parent: 0, object: objects.number(), page: 0))
+  }
+
+  /// The tag above all others.
+  static let document = 0
+
+  func tag(of node: Int) -> PDFTag { nodes[node].tag }
+
+  mutating func add(_ tag: PDFTag, _ note: PDFTagNote?, below parent: Int, page: Int, object: Int)
+    -> Int
+  {
+    nodes.append(Node(tag: tag, note: note, parent: parent, object: object, page: page))
+    nodes[parent].children.append(.node(nodes.count - 1))
+    return nodes.count - 1
+  }
+
+  /// The number that a new page has in the tree.
+  mutating func addPage() -> Int {
+    owners.append(.marks([]))
+    return owners.count - 1
+  }
+
+  /// The next mark of a page, which a tag gets.
+  mutating func addMark(of node: Int, page: Int) -> Int {
+    guard case .marks(var marks) = owners[page] else { return 0 }
+    owners[page] = .marks([])
+    marks.append(node)
+    owners[page] = .marks(marks)
+    nodes[node].children.append(.mark(marks.count - 1))
+    return marks.count - 1
+  }
+
+  /// The number that the annotation of a tag has in the tree.
+  mutating func addAnnotation(of node: Int, object: Int) -> Int {
+    owners.append(.annotation(node))
+    nodes[node].children.append(.annotation(object))
+    return owners.count - 1
+  }
+
+  /// Writes the objects of all tags.
+  ///
+  /// - Returns: The number of the root's object.
+  func write(to objects: inout PDFObjects) -> Int {
+    for node in nodes { objects.add(node.object) { append(node, to: &$0) } }
+    let parents = objects.add(appendParents)
+    objects.add(root) { buffer in
+      buffer.append("<</Type/StructTreeRoot/K ")
+      buffer.append(reference: nodes[Self.document].object)
+      buffer.append("/ParentTree ")
+      buffer.append(reference: parents)
+      buffer.append("/ParentTreeNextKey ")
+      buffer.append(owners.count)
+      buffer.append(">>")
+    }
+    return root
+  }
+
+  private func append(_ node: Node, to buffer: inout ByteBuffer) {
+    buffer.append("<</S")
+    buffer.append(node.tag.name)
+    buffer.append("/P ")
+    buffer.append(reference: node.tag == .document ? root : nodes[node.parent].object)
+    if node.page > 0, !node.children.isEmpty {
+      buffer.append("/Pg ")
+      buffer.append(reference: node.page)
+    }
+    node.note?.append(to: &buffer)
+    buffer.append("/K[")
+    for child in node.children { append(child, to: &buffer) }
+    buffer.append("]>>")
+  }
+
+  private func append(_ child: Child, to buffer: inout ByteBuffer) {
+    switch child {
+    case .node(let node): buffer.append(reference: nodes[node].object)
+    case .mark(let mark): buffer.append(mark)
+    case .annotation(let object):
+      buffer.append("<</Type/OBJR/Obj ")
+      buffer.append(reference: object)
+      buffer.append(">>")
+    }
+    buffer.append(" ")
+  }
+
+  private func appendParents(to buffer: inout ByteBuffer) {
+    buffer.append("<</Nums[")
+    for (index, owner) in owners.enumerated() {
+      buffer.append(index)
+      switch owner {
+      case .marks(let marks):
+        buffer.append("[")
+        for node in marks {
+          buffer.append(reference: nodes[node].object)
+          buffer.append(" ")
+        }
+        buffer.append("]")
+      case .annotation(let node):
+        buffer.append(" ")
+        buffer.append(reference: nodes[node].object)
+        buffer.append(" ")
+      }
+    }
+    buffer.append("]>>")
+  }
+}
