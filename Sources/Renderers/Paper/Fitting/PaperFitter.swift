@@ -28,22 +28,25 @@ struct PaperFitter: Sendable {
   }
 
   /// The first of ``fitting`` that is small enough, halving what is left; the last where none is.
+  ///
+  /// What the document shows is made once, in the middle style: only widths of columns differ a little.
   private func step(for document: Document, from first: Int) -> Int {
+    let sections = fitting[fitting.count / 2].sections(of: document, bookmark: nil)
     var (low, high) = (first, fitting.count - 1)
     while low < high {
       let middle = (low + high) / 2
-      if fitting[middle].fitsPages(document) { high = middle } else { low = middle + 1 }
+      if fitting[middle].style.fits(sections) { high = middle } else { low = middle + 1 }
     }
     return low
   }
 }
 
-extension PaperMaker {
-  /// Whether each section of the document stands on one page.
-  fileprivate func fitsPages(_ document: Document) -> Bool {
-    sections(of: document, bookmark: nil).allSatisfy { section in
-      let measure = PaperMeasure(style: style, width: style.textWidth(section.orientation))
-      let room = style.textHeight(section.orientation) * Self.filled
+extension PaperStyle {
+  /// Whether each section stands on one page.
+  fileprivate func fits(_ sections: [PaperSection]) -> Bool {
+    sections.allSatisfy { section in
+      let measure = PaperMeasure(style: self, width: textWidth(section.orientation))
+      let room = textHeight(section.orientation) * Self.filled
       return measure.height(of: section.blocks) <= room
     }
   }
