@@ -73,21 +73,13 @@ struct EmailShape {
   /// Whether there is a dot, and behind the last one a zone and no ending of a file.
   private static func isDomain(_ range: Range<Int>, in text: ScannedBytes) -> Bool {
     guard let last = text[range].lastIndex(of: dot), last > range.lowerBound else { return false }
-    let zone = text.text((last + 1)..<range.upperBound)
-    guard zone.unicodeScalars.count >= 2, text[last + 1].isLetter else { return false }
-    return !files.contains(zone)
+    return TopLevelDomains.isPlausible(text.text((last + 1)..<range.upperBound))
   }
 
   private static func decoded(_ label: Substring) -> String {
     guard label.hasPrefix("xn--") else { return String(label) }
     return Punycode.decode(label.utf8.dropFirst(4)) ?? String(label)
   }
-
-  /// `logo@2x.png`.
-  private static let files: Set = [
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "css", "js", "mjs", "json", "html",
-    "woff", "woff2", "pdf", "mp4", "mp3",
-  ]
 
   private static let dot = UInt8(ascii: ".")
   private static let dash = UInt8(ascii: "-")

@@ -64,17 +64,39 @@ public struct ContactSearch: Sendable {
     in reading: Reading,
     whereStartIsTelephone isTelephone: Bool = false
   ) -> [Contact] {
-    reading.texts.flatMap { contacts(in: $0, isTelephone) }
+    contacts(in: reading, isTelephone) { _, _ in true }
+  }
+
+  /// What the bytes of a file hold that is not the institution's own, by place.
+  ///
+  /// Where they are no text, as in pictures and packed files, only what is written in plain.
+  public func contacts(in source: ScannedBytes, as writing: Writing) -> [Contact] {
+    contacts(in: Reading(source, as: writing), false) { found, range in
+      Surroundings(of: range, readAs: found.range.count, in: source).allow(found.kind)
+    }
+  }
+
+  private func contacts(
+    in reading: Reading,
+    _ isTelephone: Bool,
+    where isMeant: (Found, Range<Int>) -> Bool
+  ) -> [Contact] {
+    reading.texts.flatMap { contacts(in: $0, isTelephone, where: isMeant) }
       .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
   }
 
-  private func contacts(in text: ReadText, _ isTelephone: Bool) -> [Contact] {
+  private func contacts(
+    in text: ReadText,
+    _ isTelephone: Bool,
+    where isMeant: (Found, Range<Int>) -> Bool
+  ) -> [Contact] {
     text.bytes.withUnsafeBufferPointer { bytes in
       var found = literals.ranges(in: bytes).map { range in
         let literal = Array(bytes[range])
         return Found(range, .invitation, identity: identities[literal] ?? "")
       }
       found += shapes(in: bytes, isTelephone)
+      found = found.filter { isMeant($0, text.source(of: $0.range)) }
       return found.isEmpty ? [] : Found.contacts(found, in: bytes, of: text)
     }
   }

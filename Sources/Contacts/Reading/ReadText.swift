@@ -13,6 +13,8 @@ public struct ReadText: Sendable {
     static let address: UInt8 = 0x01
     /// Stands for a sign that is neither letter, digit nor one of ours.
     static let other: UInt8 = 0x1F
+    /// Stands for a byte that is no UTF-8: a letter of another encoding, or no letter at all.
+    static let undecodable: UInt8 = 0xFF
   }
 
   /// From here on the text and its source go in step.

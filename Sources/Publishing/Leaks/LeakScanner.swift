@@ -12,7 +12,7 @@ public struct LeakScanner: Sendable {
   private let search: ContactSearch
 
   /// Of what the scanner finds; raise it when a shape changes.
-  private static let version = "leaks-2"
+  private static let version = "leaks-3"
 
   /// A scanner that finds what a search does.
   public init(_ search: ContactSearch) {
@@ -37,7 +37,7 @@ public struct LeakScanner: Sendable {
   ) -> [Leak] {
     // The words of packed files are given instead of their bytes.
     let writing = PathText.showsItsWords(path) ? Writing(fileName: path) : .plain
-    let contacts = bytes.withUnsafeBufferPointer { search.contacts(in: Reading($0, as: writing)) }
+    let contacts = bytes.withUnsafeBufferPointer { search.contacts(in: $0, as: writing) }
     var (line, counted) = (firstLine, 0)
     return contacts.filter { told.contains($0.range.lowerBound) }.map { contact in
       let place = contact.range.lowerBound
