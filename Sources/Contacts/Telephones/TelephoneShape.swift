@@ -4,7 +4,8 @@
 /// has as many digits (dates, sums, tax numbers) is told apart by how sure the look is: after `+7`
 /// or with a code in brackets it is a telephone however it goes on; after `8` its groups must be
 /// those of a telephone; ten bare digits must have groups and a code that there are, or a word
-/// before them that says so. A number after a word of registers («ИНН») is none, unless sure.
+/// before them that says so. A number after a word of registers («ИНН») is none, unless sure; ten
+/// bare digits after one of codes («заказ») are none either.
 struct TelephoneShape {
   /// Where the number stands.
   var range: Range<Int>
@@ -30,7 +31,8 @@ struct TelephoneShape {
 
   /// Whether `tel:` stands right before a position.
   static func followsScheme(_ start: Int, in text: ScannedBytes) -> Bool {
-    text.matches("tel:", at: start - 4) || text.matches("tel://", at: start - 6)
+    let start = text.byte(start - 1) == 0x20 ? start - 1 : start
+    return text.matches("tel:", at: start - 4) || text.matches("tel://", at: start - 6)
   }
 
   private static func accepts(_ candidate: TelephoneCandidate, after word: TelephoneWord) -> Bool {
@@ -40,11 +42,19 @@ struct TelephoneShape {
     switch word {
     case .telephone: return !candidate.mixesDots || candidate.hasUsualGroups
     case .register: return candidate.hasPrefixApart && candidate.hasUsualGroups
-    case .other where candidate.hasPrefixApart:
-      return candidate.hasUsualGroups && !candidate.isRound
-    case .other:
-      return candidate.standsAlone && candidate.hasKnownCode && candidate.hasBareGroups
-        && !candidate.isRound
+    case .code: return candidate.hasPrefix && acceptsPlain(candidate)
+    case .other: return acceptsPlain(candidate)
     }
+  }
+
+  /// Whether it is a telephone though no word says so.
+  private static func acceptsPlain(_ candidate: TelephoneCandidate) -> Bool {
+    if candidate.isRound { return false }
+    if candidate.hasPrefixApart {
+      return candidate.hasUsualGroups || candidate.hasOddGroups && !candidate.isSum
+    }
+    // All digits together stand by themselves, whatever digits are beside them.
+    return candidate.hasKnownCode && candidate.hasBareGroups && !candidate.isSum
+      && (candidate.isWhole || candidate.standsAlone)
   }
 }
