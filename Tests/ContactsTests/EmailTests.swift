@@ -30,7 +30,7 @@ struct EmailTests {
     "<a href=\"mailto:ivanova%40mail.ru\">почта</a>", "ivanova<span>@</span>mail.ru",
     "ivanova@<b>mail</b>.ru", "ivanova@mail.<wbr>ru", "<a href='mailto:i&#118;anova@mail.ru'>а</a>",
     "<img title=\"ivanova@mail.ru\">", "<a href=mailto:ivanova@mail.ru>а</a>",
-    "<!--ivanova@mail.ru-->",
+    "<!--ivanova@mail.ru-->", "ivanova@<br>mail.ru", "ivanova<br>@mail.ru",
   ])
   func `markup does not hide them`(_ text: String) {
     #expect(Self.search.kinds(in: text, as: .html) == [.email])

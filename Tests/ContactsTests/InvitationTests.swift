@@ -49,6 +49,13 @@ struct InvitationTests {
     #expect(Self.search.kinds(in: text) == [.joinAddress])
   }
 
+  @Test(arguments: ["vk.me/<br>join/other", "vk.me/join<br>/other", "vk.me/jo<b>in</b>/other"])
+  func `lines that end within do not hide it`(_ text: String) {
+    #expect(Self.search.kinds(in: text, as: .html) == [.joinAddress])
+    let contacts = Self.search.contacts(in: Reading(text, as: .html))
+    #expect(contacts.map(\.identity) == ["/join/other"])
+  }
+
   @Test(arguments: [
     "/joined/", "join/", "/join", "j", "vk.me/joi/AJQ1d8", "sferum.ru/?p=start", "",
     "https://sferum.ru/", "hor-2", "programs/hor-2.html", "print_call_link=1", "mypsw=1",

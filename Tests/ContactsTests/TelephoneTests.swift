@@ -91,6 +91,9 @@ struct TelephoneTests {
     "8&thinsp;913&ensp;123&ndash;45&mdash;67", "<!-- 8 913 123-45-67 -->",
     "<script>var a = '8 913 123-45-67'</script>", "<x-phone>8 913</x-phone> 123-45-67",
     "<td>8 913 123-45-67</td><td>2</td>", "<textarea>8 913 123-45-67</textarea>",
+    "8 913<br>123-45-67", "<i data-x='{\"p\":\"89131234567\"}'></i>",
+    "<i data-x=\"{&quot;p&quot;: [&quot;89131234567&quot;]}\"></i>",
+    "<a href=\"tel: 89131234567\">а</a>", "<b onclick=\"call('89131234567')\">а</b>",
     "&lpar;913&rpar; 123-45-67", "&plus;79131234567", "<A HREF='TEL:+79131234567'>а</A>",
   ])
   func `markup does not hide them`(_ text: String) {
@@ -103,6 +106,7 @@ struct TelephoneTests {
     "<a href=\"https://vk.com/video-89131234567_456239017\">видео</a>",
     "<b id=\"89131234567\">а</b>", "<path d=\"M8 913 123 45 67 8 9131234567\"/>",
     "<a href=\"?id=89131234567\">а</a>", "<i data-id=89131234567></i>", "300<br>400<br>1000",
+    "<i data-x='{\"id\": 89131234567}'></i>", "8 913<br>123<br>4567",
   ])
   func `blocks, cells and addresses part them`(_ text: String) {
     #expect(kinds(in: text, as: .html) == [])
@@ -112,7 +116,10 @@ struct TelephoneTests {
     (Writing.script, "{\"a\": \"8\\u00a0913 123-45-67\"}"), (.script, "'\\x38 913 123-45-67'"),
     (.calendar, "DESCRIPTION:8 913 12\r\n 3-45-67"), (.markdown, "8 913 <b>123</b>-45-67"),
     (.markdown, "8&nbsp;913 123-45-67"), (.plain, "имя;8 913 123-45-67;1"),
-    (.xml, "<a>8 913 123-45-67</a>"),
+    (.xml, "<a>8 913 123-45-67</a>"), (.xml, "<a>8 <b>913</b> 123-45-67</a>"),
+    (.xml, "<![CDATA[<p>8 <i><b>913</b></i> 123-45-67]]>"), (.plain, "8 <b>913</b> 123-45-67"),
+    (Writing(fileName: "a.php"), "<?php ?><p>8 <b>913</b> 123-45-67</p>"),
+    (Writing(fileName: "a"), "<p>8 <b>913</b> 123-45-67</p>"),
     (.plain, "8%20913%20123%2045%2067".replacing("%20", with: " ")),
   ])
   func `they are found in files of other kinds`(_ writing: Writing, _ text: String) {
@@ -120,7 +127,9 @@ struct TelephoneTests {
   }
 
   @Test(arguments: [
-    (Writing.xml, "<a>8 913</a><b>123-45-67</b>"), (.plain, "8;913;123;45;67"),
+    (Writing.xml, "<a>8 913</a><b>123-45-67</b>"), (.xml, "<s>8 913</s>\n <s>123-45-67</s>"),
+    (.xml, "<p>8 913</p>123-45-67"), (.plain, "8 913 <telefon> 123-45-67"),
+    (.plain, "8;913;123;45;67"),
     (.plain, "8 913\n123-45-67"), (.calendar, "DTSTART:20261123T153000"),
     (.script, "{\"a\":[8,913,123,45,67]}"),
   ])

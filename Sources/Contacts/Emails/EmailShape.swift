@@ -25,6 +25,8 @@ struct EmailShape {
   /// Where the name ends and the domain begins.
   private static func bounds(of at: Int, in text: ScannedBytes) -> (Int, Int)? {
     if text[at] == UInt8(ascii: "@") {
+      if text.byte(at - 1) == ReadText.Sign.line { return (at - 1, at + 1) }
+      if text.byte(at + 1) == ReadText.Sign.line { return (at, at + 2) }
       let isSpacedAfter = text.byte(at + 1) == 0x20
       let isSpaced = isSpacedAfter && text.byte(at - 1) == 0x20
       return (isSpaced ? at - 1 : at, isSpacedAfter ? at + 2 : at + 1)

@@ -81,8 +81,15 @@ public struct ContactSearch: Sendable {
     _ isTelephone: Bool,
     where isMeant: (Found, Range<Int>) -> Bool
   ) -> [Contact] {
-    reading.texts.flatMap { contacts(in: $0, isTelephone, where: isMeant) }
+    let all = reading.texts.flatMap { contacts(in: $0, isTelephone, where: isMeant) }
       .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    // A source that is read in two ways tells most of them twice.
+    var ends: [Contact.Kind: Int] = [:]
+    return all.filter { contact in
+      guard contact.range.lowerBound >= ends[contact.kind, default: 0] else { return false }
+      ends[contact.kind] = contact.range.upperBound
+      return true
+    }
   }
 
   private func contacts(
@@ -116,7 +123,9 @@ public struct ContactSearch: Sendable {
       if trigger.contains(.email), let email = email(at: position, bytes) { found.append(email) }
       if trigger.contains(.join), let range = joins.range(endingAt: position, in: bytes) {
         let end = JoinShapes.addressEnd(from: range.upperBound, in: bytes)
-        found.append(Found(range, .joinAddress, identity: bytes.text(range.lowerBound..<end)))
+        let address = bytes.text(range.lowerBound..<end)
+        let identity = address.replacing(ReadText.Sign.lineText, with: "")
+        found.append(Found(range, .joinAddress, identity: identity))
       }
     }
     return found

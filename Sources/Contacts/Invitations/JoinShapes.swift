@@ -18,13 +18,26 @@ struct JoinShapes: Sendable {
   /// The shape whose last byte stands at a position.
   func range(endingAt position: Int, in text: ScannedBytes) -> Range<Int>? {
     for shape in shapes[Int(text[position])] {
-      let start = position + 1 - shape.count
-      guard start >= 0, Self.begins(at: start, in: text, with: shape[0]),
-        text[start...position].elementsEqual(shape)
+      guard let start = Self.start(of: shape, endingAt: position, in: text),
+        Self.begins(at: start, in: text, with: shape[0])
       else { continue }
       return start..<(position + 1)
     }
     return nil
+  }
+
+  /// Where a shape begins that ends at a position; lines may end within it.
+  private static func start(
+    of shape: [UInt8],
+    endingAt position: Int,
+    in text: ScannedBytes
+  ) -> Int? {
+    var start = position + 1
+    for byte in shape.reversed() {
+      start -= text.byte(start - 1) == ReadText.Sign.line ? 2 : 1
+      guard text.byte(start) == byte else { return nil }
+    }
+    return start
   }
 
   /// A shape that begins with a letter is no part of a longer word.

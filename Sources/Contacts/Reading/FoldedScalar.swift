@@ -52,7 +52,8 @@ enum FoldedScalar {
       .nonspacingMark, .spacingMark, .letterNumber:
       return .letter(scalar)
     case .currencySymbol: return .byte(UInt8(ascii: "$"))
-    case .enclosingMark, .connectorPunctuation, .otherPunctuation, .mathSymbol, .modifierSymbol, .otherSymbol, .surrogate, .privateUse, .unassigned:
+    case .enclosingMark, .connectorPunctuation, .otherPunctuation, .mathSymbol, .modifierSymbol,
+      .otherSymbol, .surrogate, .privateUse, .unassigned:
       return .byte(ReadText.Sign.other)
     @unknown default: return .byte(ReadText.Sign.other)
     }

@@ -9,6 +9,7 @@ public struct ReadText: Sendable {
     static let part = UInt8(ascii: "\n")
     /// A new line within a block.
     static let line: UInt8 = 0x0B
+    static let lineText = "\u{B}"
     /// Begins an address, up to the next part.
     static let address: UInt8 = 0x01
     /// Stands for a sign that is neither letter, digit nor one of ours.

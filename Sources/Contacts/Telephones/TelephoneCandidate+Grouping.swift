@@ -2,7 +2,8 @@
 extension TelephoneCandidate {
   /// Whether, after `8` or `7`, the digits are grouped somehow and the groups are no list of numbers.
   var hasOddGroups: Bool {
-    hasKnownCode && standsAlone && isUniform && !isMonotonous && !isThousands && !isRising && !isTimes
+    hasKnownCode && standsAlone && isUniform && !isMonotonous && !isThousands && !isRising
+      && !isTimes
   }
 
   /// Whether the same stands between all groups.

@@ -91,12 +91,8 @@ struct TelephoneCandidate {
   /// The groups in which people write ten digits without `8`.
   var hasBareGroups: Bool {
     if hasPrefix { return isWhole }
-    let parting: DigitGroups.Separators = [.line, .underscore]
-    if isDecimal || mixesDots || groups.contains(where: { !$0.separators.isDisjoint(with: parting) })
-    {
-      return false
-    }
-    return Self.bareGroups.contains(counts)
+    let parts = groups.contains { !$0.separators.isDisjoint(with: [.line, .underscore]) }
+    return !isDecimal && !mixesDots && !parts && Self.bareGroups.contains(counts)
   }
 
   private static let bareGroups: Set<[Int]> = [

@@ -28,6 +28,9 @@ public struct LeakScanner: Sendable {
     leaks(in: bytes, path: path, telling: 0..<bytes.count, firstLine: 1)
   }
 
+  /// What stands in words by themselves.
+  func contacts(in words: String) -> [Contact] { search.contacts(in: Reading(words)) }
+
   /// The leaks of a piece of a file that begin in a stretch of the piece.
   func leaks(
     in bytes: [UInt8],
