@@ -43,6 +43,14 @@ struct TelephoneTests {
     "8 9131 234 567", "7 383 2 12 34 56",
   ]
 
+  @Test(arguments: [
+    "８９１３１２３４５６７", "8 913 123-45-６７", "٨٩١٣١٢٣٤٥٦٧", "8\u{A0}913\u{A0}123–45–67",
+  ])
+  func `the place of a number holds all of its digits`(_ text: String) {
+    let found = ContactSearch.plain.contacts(in: Reading("Анна: \(text), звоните"))
+    #expect(found.map(\.range) == [10..<(10 + text.utf8.count)])
+  }
+
   @Test(arguments: grouped)
   func `telephones are found however they are grouped`(_ text: String) {
     #expect(kinds(in: text) == [.telephone])

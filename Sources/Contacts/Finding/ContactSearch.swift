@@ -17,7 +17,7 @@ public struct ContactSearch: Sendable {
   ///   - ownTexts: What the institution says of itself: its telephones and e-mails are public.
   public init(invitations: [String], shapes: [String], ownTexts: [String]) {
     let (invitations, own) = (Set(invitations).sorted(), Set(ownTexts).sorted())
-    identities = Self.identities(of: invitations)
+    identities = Self.identities(of: invitations, by: shapes.map(Reading.folded))
     literals = LiteralIndex(Set(identities.keys))
     joins = JoinShapes(shapes)
     triggers = SearchTriggers(joins)
@@ -29,8 +29,12 @@ public struct ContactSearch: Sendable {
       + numbers.map { String(decoding: $0, as: UTF8.self) }.sorted() + emails.sorted()
   }
 
-  private static func identities(of invitations: [String]) -> [[UInt8]: String] {
-    let pairs = invitations.flatMap { InvitationText($0).addresses }.flatMap { address in
+  private static func identities(
+    of invitations: [String],
+    by shapes: [[UInt8]]
+  ) -> [[UInt8]: String] {
+    let addresses = invitations.flatMap { InvitationText($0, shapes: shapes).addresses }
+    let pairs = addresses.flatMap { address in
       let identity = String(decoding: address.plain, as: UTF8.self)
       return ([address.plain] + address.tokens).map { ($0, identity) }
     }
@@ -89,6 +93,10 @@ public struct ContactSearch: Sendable {
       guard contact.range.lowerBound >= ends[contact.kind, default: 0] else { return false }
       ends[contact.kind] = contact.range.upperBound
       return true
+    }.map { contact in
+      var contact = contact
+      contact.range = reading.withWholeSigns(contact.range)
+      return contact
     }
   }
 

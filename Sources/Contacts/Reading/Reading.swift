@@ -24,9 +24,23 @@ public struct Reading: Sendable {
     return pen.text
   }
 
+  /// Of words, what they were read from.
+  private var source: [UInt8] = []
+
   /// Reads words that stand by themselves.
   public init(_ words: String, as writing: Writing = .plain) {
-    self = Array(words.utf8).withUnsafeBufferPointer { Reading($0, as: writing) }
+    let bytes = Array(words.utf8)
+    self = bytes.withUnsafeBufferPointer { Reading($0, as: writing) }
+    source = bytes
+  }
+
+  /// A stretch of words with all of the sign that its last byte begins.
+  func withWholeSigns(_ range: Range<Int>) -> Range<Int> {
+    let last = range.upperBound - 1
+    guard source.indices.contains(last) else { return range }
+    return source.withUnsafeBufferPointer { source in
+      range.lowerBound..<max(source.endOfSign(at: last), range.upperBound)
+    }
   }
 
   /// The words as they are looked for elsewhere.

@@ -49,6 +49,19 @@ extension ScannedBytes {
     return (byte, next)
   }
 
+  /// Where a sign ends that is written as such, as `%2F%2F` or as `&#64;`.
+  func endOfSign(at position: Int) -> Int {
+    switch self[position] {
+    case UInt8(ascii: "&"):
+      return position + (Entity.scalar(at: position, before: count, in: self)?.1 ?? 1)
+    case UInt8(ascii: "%"):
+      var end = position
+      while let (_, next) = escapedByte(at: end, before: count) { end = next }
+      return end
+    case _: return position + (scalar(at: position, before: count)?.1 ?? 1)
+    }
+  }
+
   private func pair(at position: Int) -> UInt8? {
     guard let high = self[position].hexadecimal, let low = self[position + 1].hexadecimal else {
       return nil
