@@ -63,7 +63,8 @@ struct InvitationTests {
   @Test(arguments: [
     "/joined/", "join/", "/join", "j", "vk.me/joi/AJQ1d8", "sferum.ru/?p=start", "",
     "https://sferum.ru/", "hor-2", "programs/hor-2.html", "print_call_link=1", "mypsw=1",
-    "nett.me/+1", "trimmed", "kruzhok", "приглашение", "cD12Ef", "2FcD12Ef",
+    "chat.whatsapp.com/", "https://chat.whatsapp.com/.", "nett.me/+1", "trimmed",
+    "kruzhok", "приглашение", "cD12Ef", "2FcD12Ef",
   ])
   func `other addresses are not`(_ text: String) {
     #expect(Self.search.kinds(in: text) == [])

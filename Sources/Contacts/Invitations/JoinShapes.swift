@@ -19,7 +19,8 @@ struct JoinShapes: Sendable {
   func range(endingAt position: Int, in text: ScannedBytes) -> Range<Int>? {
     for shape in shapes[Int(text[position])] {
       guard let start = Self.start(of: shape, endingAt: position, in: text),
-        Self.begins(at: start, in: text, with: shape[0])
+        Self.begins(at: start, in: text, with: shape[0]),
+        !Self.isHost(shape) || text.byte(position + 1).isLetter || text.byte(position + 1).isDigit
       else { continue }
       return start..<(position + 1)
     }
@@ -38,6 +39,11 @@ struct JoinShapes: Sendable {
       guard text.byte(start) == byte else { return nil }
     }
     return start
+  }
+
+  /// Whether it is a host, whose front page may be named.
+  private static func isHost(_ shape: [UInt8]) -> Bool {
+    shape[0].isLetter && shape.firstIndex(of: UInt8(ascii: "/")) == shape.count - 1
   }
 
   /// A shape that begins with a letter is no part of a longer word.
