@@ -95,7 +95,7 @@ struct TelephoneCandidate {
     return !isDecimal && !mixesDots && !parts && Self.bareGroups.contains(counts)
   }
 
-  private static let bareGroups: Set<[Int]> = [
+  static let bareGroups: Set<[Int]> = [
     [3, 3, 2, 2], [3, 2, 2, 3], [3, 3, 4], [3, 7], [3, 1, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3],
     [4, 6],
     [4, 2, 4], [5, 1, 2, 2], [5, 5], [5, 2, 3], [5, 3, 2], [6, 2, 2], [6, 4], [10],

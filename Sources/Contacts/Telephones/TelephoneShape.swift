@@ -19,12 +19,15 @@ struct TelephoneShape {
   ///   - text: A text as it is read.
   ///   - isTelephone: Whether the text as a whole may stand after a word like «телефон».
   init?(at start: Int, in text: ScannedBytes, whereStartIsTelephone isTelephone: Bool) {
-    guard let candidate = TelephoneCandidate(at: start, in: text),
-      candidate.mayEnd, candidate.mayBegin
-    else { return nil }
+    let isPlus = text[start] == UInt8(ascii: "+")
+    let preview = DigitPreview(at: isPlus ? start + 1 : start, in: text)
+    guard preview.isTelephone else { return nil }
     let word = isTelephone && start == 0 ? .telephone : TelephoneWord.before(start, in: text)
     let followsScheme = Self.followsScheme(start, in: text)
-    guard followsScheme || Self.accepts(candidate, after: word) else { return nil }
+    if text[start].isDigit, preview.needsWord, !followsScheme, word != .telephone { return nil }
+    guard let candidate = TelephoneCandidate(at: start, in: text), candidate.mayEnd,
+      candidate.mayBegin, followsScheme || Self.accepts(candidate, after: word)
+    else { return nil }
     range = candidate.range
     digits = candidate.digits
   }
