@@ -74,6 +74,7 @@ struct ForeignBytesTests {
     let name: [UInt8] = [0xC8, 0xE2, 0xE0, 0xED, 0xEE, 0xE2, 0xE0, 0xBB]
     let contacts: [UInt8] = Array(" k@q.ru;8 913 123-45-67;8".utf8)
     let row: [UInt8] = name + contacts + [0xA0] + Array("9131234568\n".utf8)
+    #expect(Self.kinds(in: name + Array(" 6h@fo.lwft ".utf8) + name) == [])
     let rows: [UInt8] = Array(repeatElement(row, count: 5).joined())
     #expect(Self.kinds(in: rows).count == 15)
   }

@@ -7,8 +7,16 @@ struct Surroundings {
   /// From one letter of the contact to the next in UTF-8 or in UTF-16; `nil` when its letters do not
   /// stand together.
   private let step: Int?
-  /// Whether chance is out of the question.
-  let areText: Bool
+  private let look: Look
+
+  /// What the bytes look like.
+  private enum Look {
+    /// Chance is out of the question.
+    case text
+    /// Letters of another encoding, and perhaps a table of a program.
+    case letters
+    case noise
+  }
 
   private static let reach = 64
   /// A text of another encoding; that random bytes hold no more is next to impossible.
@@ -22,7 +30,7 @@ struct Surroundings {
     step = Self.step(range, signs, source)
     let lower = max(range.lowerBound - Self.reach, 0)
     let upper = min(range.upperBound + Self.reach, source.count)
-    areText = Self.areText(lower..<upper, in: source)
+    look = Self.look(lower..<upper, in: source)
   }
 
   private static func step(_ range: Range<Int>, _ signs: Int, _ source: ScannedBytes) -> Int? {
@@ -32,7 +40,7 @@ struct Surroundings {
     return between.allSatisfy { source[$0] == 0 } ? 2 : nil
   }
 
-  private static func areText(_ range: Range<Int>, in source: ScannedBytes) -> Bool {
+  private static func look(_ range: Range<Int>, in source: ScannedBytes) -> Look {
     var (position, controls, undecodable) = (range.lowerBound, 0, 0)
     // The range may begin within a letter.
     while position < range.upperBound, position - range.lowerBound < 3,
@@ -46,8 +54,8 @@ struct Surroundings {
       if length == nil { undecodable += 1 }
       position += length ?? 1
     }
-    if undecodable > 0 { return controls <= mostControlsOfWords }
-    return controls <= mostControls && !isPacked(range, in: source)
+    if undecodable > 0 { return controls <= mostControlsOfWords ? .letters : .noise }
+    return controls <= mostControls && !isPacked(range, in: source) ? .text : .noise
   }
 
   /// Whether it is written in the signs from `!` to `u` alone, as Ascii85 packs bytes into PDF.
@@ -58,12 +66,12 @@ struct Surroundings {
 
   /// Whether a contact of a kind is one though packed bytes stand around: written in plain.
   func allow(_ kind: Contact.Kind) -> Bool {
-    if areText { return true }
-    switch kind {
-    case .invitation: return true
-    case .telephone: return standsApart
-    case .email: return standsApart && isPlainEmail
-    case .joinAddress: return isPlain(letters(range)) && goesOn
+    switch (look, kind) {
+    case (.text, _), (_, .invitation), (.letters, .telephone), (.letters, .joinAddress): true
+    case (.letters, .email): hasUsualZone(letters)
+    case (.noise, .telephone): standsApart
+    case (.noise, .email): standsApart && isPlainEmail
+    case (.noise, .joinAddress): isPlain(letters) && goesOn
     }
   }
 
@@ -89,16 +97,22 @@ struct Surroundings {
   private static let shortestName = 3
 
   private var isPlainEmail: Bool {
-    let letters = letters(range)
+    let letters = letters
     let parts = letters.split(separator: UInt8(ascii: "@"))
     guard parts.count == 2, isPlain(letters), parts[0].count >= Self.shortestName,
       let dot = parts[1].lastIndex(of: UInt8(ascii: ".")), dot - parts[1].startIndex >= 2
     else { return false }
-    let zone = String(decoding: parts[1][(dot + 1)...].map(\.lowercased), as: UTF8.self)
+    return hasUsualZone(letters)
+  }
+
+  private func hasUsualZone(_ letters: [UInt8]) -> Bool {
+    guard let dot = letters.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let zone = String(decoding: letters[(dot + 1)...].map(\.lowercased), as: UTF8.self)
     return TopLevelDomains.usual.contains(zone)
   }
 
-  private func letters(_ range: Range<Int>) -> [UInt8] {
+  /// The signs of the contact; none where they do not stand together.
+  private var letters: [UInt8] {
     guard let step else { return [] }
     return stride(from: range.lowerBound, to: range.upperBound, by: step).map { source[$0] }
   }

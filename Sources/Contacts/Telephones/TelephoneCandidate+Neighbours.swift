@@ -9,7 +9,8 @@ extension TelephoneCandidate {
     switch before {
     case UInt8(ascii: "&"), UInt8(ascii: "%"): return false
     case UInt8(ascii: "="): return TelephoneWord.before(start, in: text) == .telephone
-    case UInt8(ascii: "_"), UInt8(ascii: "@"): return !second.isDigit && !second.isLetter
+    case UInt8(ascii: "_"): return !second.isDigit && !second.isLatinLetter
+    case UInt8(ascii: "@"): return !second.isDigit && !second.isLetter
     case UInt8(ascii: ":"), UInt8(ascii: "."): return !second.isDigit
     case UInt8(ascii: "-"):
       return !second.isLatinLetter && (!second.isDigit || isWhole && !isInLongWord)
@@ -31,7 +32,7 @@ extension TelephoneCandidate {
     let end = range.upperBound
     let (next, second) = (text.byte(end), text.byte(end + 1))
     if next.isDigit || next.isLatinLetter { return false }
-    if next == UInt8(ascii: "_") { return !second.isDigit && !second.isLetter }
+    if next == UInt8(ascii: "_") { return !second.isDigit && !second.isLatinLetter }
     return !(next == UInt8(ascii: ":") && second.isDigit && groups.last?.count == 2)
   }
 

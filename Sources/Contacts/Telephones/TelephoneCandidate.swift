@@ -91,7 +91,10 @@ struct TelephoneCandidate {
   /// The groups in which people write ten digits without `8`.
   var hasBareGroups: Bool {
     if hasPrefix { return isWhole }
-    let parts = groups.contains { !$0.separators.isDisjoint(with: [.line, .underscore]) }
+    // «С. 349–365 (2013)» are pages and a year.
+    let parts =
+      inner.contains { $0.separators.contains(.opening) }
+      || groups.contains { !$0.separators.isDisjoint(with: [.line, .underscore]) }
     return !isDecimal && !mixesDots && !parts && Self.bareGroups.contains(counts)
   }
 
