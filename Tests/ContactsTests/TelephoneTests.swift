@@ -102,6 +102,8 @@ struct TelephoneTests {
     "<td>8 913 123-45-67</td><td>2</td>", "<textarea>8 913 123-45-67</textarea>",
     "8 913<br>123-45-67", "<i data-x='{\"p\":\"89131234567\"}'></i>",
     "<i data-x=\"{&quot;p&quot;: [&quot;89131234567&quot;]}\"></i>",
+    "<i data-phone='89131234567'></i>", "<i data-tel=\"8 (913) 123-45-67\"></i>",
+    "<a href=\"javascript:call('89131234567')\">а</a>", "8 913 <img src=a.png> 123-45-67",
     "<a href=\"tel: 89131234567\">а</a>", "<b onclick=\"call('89131234567')\">а</b>",
     "&lpar;913&rpar; 123-45-67", "&plus;79131234567", "<A HREF='TEL:+79131234567'>а</A>",
   ])

@@ -6,10 +6,10 @@ public struct ContactSearch: Sendable {
   private let literals: LiteralIndex
   /// By literal: the same for an address and for its token alone.
   private let identities: [[UInt8]: String]
-  private let joins: JoinShapes
-  private let triggers: SearchTriggers
-  private let ownNumbers: Set<[UInt8]>
-  private let ownEmails: Set<String>
+  let joins: JoinShapes
+  let triggers: SearchTriggers
+  let ownNumbers: Set<[UInt8]>
+  let ownEmails: Set<String>
 
   /// - Parameters:
   ///   - invitations: The invitations of the definitions, as they are written there.
@@ -114,44 +114,5 @@ public struct ContactSearch: Sendable {
       found = found.filter { isMeant($0, text.source(of: $0.range)) }
       return found.isEmpty ? [] : Found.contacts(found, in: bytes, of: text)
     }
-  }
-
-  private func shapes(in bytes: ScannedBytes, _ isTelephone: Bool) -> [Found] {
-    var found: [Found] = []
-    var isAddress = false
-    for position in bytes.indices {
-      let trigger = triggers[bytes[position]]
-      if trigger.isEmpty { continue }
-      if trigger.contains(.border) { isAddress = bytes[position] == ReadText.Sign.address }
-      if trigger.contains(.number), !isAddress || TelephoneShape.followsScheme(position, in: bytes),
-        let number = telephone(at: position, bytes, isTelephone)
-      {
-        found.append(number)
-      }
-      if trigger.contains(.email), let email = email(at: position, bytes) { found.append(email) }
-      if trigger.contains(.join), let range = joins.range(endingAt: position, in: bytes) {
-        let end = JoinShapes.addressEnd(from: range.upperBound, in: bytes)
-        let address = bytes.text(range.lowerBound..<end)
-        let identity = address.replacing(ReadText.Sign.lineText, with: "")
-        found.append(Found(range, .joinAddress, identity: identity))
-      }
-    }
-    return found
-  }
-
-  private func telephone(
-    at position: Int,
-    _ bytes: ScannedBytes,
-    _ isTelephone: Bool
-  ) -> Found? {
-    let shape = TelephoneShape(at: position, in: bytes, whereStartIsTelephone: isTelephone)
-    guard let shape, !ownNumbers.contains(shape.digits) else { return nil }
-    return Found(shape.range, .telephone, identity: String(decoding: shape.digits, as: UTF8.self))
-  }
-
-  private func email(at position: Int, _ bytes: ScannedBytes) -> Found? {
-    guard let email = EmailShape(around: position, in: bytes), !ownEmails.contains(email.address)
-    else { return nil }
-    return Found(email.range, .email, identity: email.address)
   }
 }

@@ -60,8 +60,14 @@ struct Surroundings {
 
   /// Whether it is written in the signs from `!` to `u` alone, as Ascii85 packs bytes into PDF.
   private static func isPacked(_ range: Range<Int>, in source: ScannedBytes) -> Bool {
-    range.count > reach
-      && source[range].allSatisfy { (0x21...0x75).contains($0) || [0x7A, 0x0A, 0x0D].contains($0) }
+    var marks = 0
+    for byte in source[range] {
+      guard (0x21...0x75).contains(byte) || byte == 0x7A || byte == 0x0A || byte == 0x0D else {
+        return false
+      }
+      if "!#$%&'*+;<=>?@[]^`".utf8.contains(byte) { marks += 1 }
+    }
+    return range.count > reach && marks > range.count / 8
   }
 
   /// Whether a contact of a kind is one though packed bytes stand around: written in plain.

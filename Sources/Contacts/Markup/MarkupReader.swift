@@ -68,10 +68,6 @@ struct MarkupReader {
     return script(at: position, in: name)
   }
 
-  private func opensTag(at start: Int) -> Bool {
-    source.byte(start) == UInt8(ascii: "<") && source.byte(start + 1).lowercased.isLatinLetter
-  }
-
   private mutating func script(at start: Int, in name: TagName) -> Int {
     let ending: StaticString = name.isScript ? "</script" : "</style"
     var end = start
@@ -110,11 +106,6 @@ struct MarkupReader {
     let isShown = AttributeName.isShown(source, name) || isData(at: skipBlanks(first))
     if end > first { readValue(first..<end, isShown: isShown) }
     return isQuoted ? min(end + 1, source.count) : end
-  }
-
-  /// Whether JSON begins here, as pages keep what scripts will show.
-  private func isData(at start: Int) -> Bool {
-    source.byte(start) == UInt8(ascii: "{") || source.byte(start) == UInt8(ascii: "[")
   }
 
   private mutating func readValue(_ range: Range<Int>, isShown: Bool) {

@@ -21,7 +21,10 @@ extension TelephoneCandidate {
   /// Whether digits with dashes lead back to a letter: `id-1-89131234567`.
   private var isInLongWord: Bool {
     var position = range.lowerBound - 1
-    while text.byte(position).isDigit || "-:.,/".utf8.contains(text.byte(position)) {
+    let end = position - Self.longestAddress
+    while position > end,
+      text.byte(position).isDigit || "-:.,/".utf8.contains(text.byte(position))
+    {
       position -= 1
     }
     return text.byte(position).isLetter || text.byte(position) == UInt8(ascii: "_")
