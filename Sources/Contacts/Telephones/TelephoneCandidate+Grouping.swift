@@ -2,8 +2,8 @@
 extension TelephoneCandidate {
   /// Whether, after `8` or `7`, the digits are grouped somehow and the groups are no list of numbers.
   var hasOddGroups: Bool {
-    hasKnownCode && standsAlone && isUniform && !isMonotonous && !isThousands && !isRising
-      && !isTimes
+    hasKnownCode && standsAlone && isUniform && !isMonotonous && !isThousands && !isTimes
+      && !isList
   }
 
   /// Whether the same stands between all groups.
@@ -26,10 +26,14 @@ extension TelephoneCandidate {
 
   private var values: [Int] { groups.compactMap { Int(text.text($0.range)) } }
 
-  /// «8 41 42 43 44 45».
-  private var isRising: Bool {
-    let values = values.dropFirst()
-    return zip(values, values.dropFirst()).allSatisfy(<)
+  /// «8 41 43 45 52 60», «8 92 14 15 16 17», «8 90 85 90 95 80», «7 9 8 10 9 8 7 10 9».
+  private var isList: Bool {
+    let values = Array(values.dropFirst())
+    let steps = zip(values.dropFirst(), values).map(-)
+    let isCounted = zip(steps, steps.dropFirst()).contains { $0 == 1 && $1 == 1 }
+    let isSpelled = counts.allSatisfy { $0 == 1 }
+    return steps.allSatisfy { $0 > 0 } || isCounted && !isSpelled
+      || values.allSatisfy { $0.isMultiple(of: 5) } || values.allSatisfy { $0 <= 31 } && !isSpelled
   }
 
   /// «8 30 10 15 11 00»: hours and minutes, as timetables have them.
