@@ -18,6 +18,7 @@ struct EmailTests {
     "ivanova (at) mail.ru", "ivanova(at)mail.ru", "ivanova[at]mail.ru", "ivanova (собака) mail.ru",
     "ivanova @ mail.ru", "ivanova@ mail.ru", "ivanova(@)mail.ru", "mailto:ivanova@mail.ru",
     "https://a.ru/?m=ivanova%40mail.ru", "iva_nova@mail.ru", "почта:ivanova@mail.ru",
+    "ivan.petrov @mail.ru", "ivanova @bk.ru", "https://ivan@bk.ru/", "{ivanova@mail.ru}",
     "ivanova@mail.ru,", "𝐢𝐯𝐚𝐧𝐨𝐯𝐚@mail.ru",
   ])
   func `e-mail addresses are found`(_ text: String) {
@@ -30,7 +31,7 @@ struct EmailTests {
     "<a href=\"mailto:ivanova%40mail.ru\">почта</a>", "ivanova<span>@</span>mail.ru",
     "ivanova@<b>mail</b>.ru", "ivanova@mail.<wbr>ru", "<a href='mailto:i&#118;anova@mail.ru'>а</a>",
     "<img title=\"ivanova@mail.ru\">", "<a href=mailto:ivanova@mail.ru>а</a>",
-    "<!--ivanova@mail.ru-->",
+    "<!--ivanova@mail.ru-->", "ivanova@<br>mail.ru", "ivanova<br>@mail.ru",
   ])
   func `markup does not hide them`(_ text: String) {
     #expect(Self.search.kinds(in: text, as: .html) == [.email])
@@ -41,6 +42,7 @@ struct EmailTests {
     "a@аррӏе.com", "belozero%40mail.ru", "belozero＠mail.ru", "?mail=belozero@mail.ru",
     "@media print", "a@b", "a@b.", "@b.ru", "a@.ru", "a@b.1", "@", "a@", "x@localhost", "@@@@",
     "стр. 5@", "logo@2x.png", "ящик на @mail.ru", "(at) mail.ru", "package@1.2.3",
+    "npm @angular.io", "see @mail", "ftp://user@example.ru/", "на @bk.ru", "a@b.r2d", "a@b.рyф",
     "https://vk.com/@club.name", "5 @ 10.5", "https://user@sferum.ru:443/",
   ])
   func `the institution's own addresses and other signs are not`(_ text: String) {

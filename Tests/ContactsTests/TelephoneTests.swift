@@ -29,8 +29,59 @@ struct TelephoneTests {
     "(8-913) 123-45-67", "(8 3822) 51-22-33", "8 913 123-45-67 (Анна)", "8 913 123-45-67 с 10:00",
     "до 18:00 8 913 123-45-67", "8 800 200-01-22", "3822512233",
     "4951234567", "8 9 1 3 1 2 3 4 5 6 7", "8-91-31-23-45-67", "8-800-2000-122",
-    "№ 8 913 123-45-67",
+    "№ 8 913 123-45-67", "_8 913 123-45-67_", "заказ 89131234567", "код города 3822 51-22-33",
+    "8 91 31 234 567", "8.913.123.45.67 ☎", "9131234567 ★",
   ]
+
+  private static let grouped = [
+    "8 913 123·45·67", "8 913 123•45•67", "8 913 123‧45‧67", "8_913_123_45_67",
+    "8 {913} 123-45-67", "8 38 22 51 22 33", "8 91 31 23 45 67", "8 9 13 123 45 67",
+    "89 13 123 45 67", "8913 12 34 56 7", "тел. 382/2/512233", "тел№ 89131234567",
+    "тел. № 9131234567", "тел=89131234567", "тел.=8-913-123-45-67", "#8913-123-45-67",
+    "#8 913 123-45-67", "@89131234567", "89131234567_Анна", "Анна_89131234567", "@8-913-123-45-67",
+    "(https://x.ru/)89131234567",
+    "https://x.ru/;89131234567", "8/38/22/51/22/33", "8-9-1-3-1-2-3-4-5-6-7",
+    "8 9131 234 567", "7 383 2 12 34 56",
+  ]
+
+  @Test(arguments: [
+    "８９１３１２３４５６７", "8 913 123-45-６７", "٨٩١٣١٢٣٤٥٦٧", "8\u{A0}913\u{A0}123–45–67",
+  ])
+  func `the place of a number holds all of its digits`(_ text: String) {
+    let found = ContactSearch.plain.contacts(in: Reading("Анна: \(text), звоните"))
+    #expect(found.map(\.range) == [10..<(10 + text.utf8.count)])
+  }
+
+  @Test(arguments: grouped)
+  func `telephones are found however they are grouped`(_ text: String) {
+    #expect(kinds(in: text) == [.telephone])
+    #expect(kinds(in: "Было \(text), и всё.") == [.telephone])
+    #expect(kinds(in: "<p>\(text)</p>", as: .html) == [.telephone])
+  }
+
+  @Test(arguments: [
+    "ежедневно с 9 до 18 89131234567", "каб. 12 89131234567", "89131234567 10:00–18:00",
+    "09:00–19:00 89131234567", "01.09.2026 89131234567", "634003 89131234567", "634003,89131234567",
+    "№ 5 89131234567", "89131234567 2 раза", "дом 5 89131234567", "12:00-89131234567",
+    "1,89131234567,2", "1;9131234567;2", "[1, 9131234567]", "5/89131234567", "5 3822512233 7",
+    "89131234567/2", "89131234567-2", "89131234567:30",
+  ])
+  func `digits that stand together need nothing else`(_ text: String) {
+    #expect(kinds(in: text) == [.telephone])
+    #expect(kinds(in: "<p>\(text)</p>", as: .html) == [.telephone])
+  }
+
+  @Test(arguments: [
+    "89131234567 89131234568", "89131234567,89131234568", "89131234567/89131234568",
+    "9131234567 9131234568", "89131234567\n89131234568", "[89131234567,89131234568]",
+    "89131234567–89131234568", "каб. 12 89131234567 или Ольге 89131234568",
+    "913 123-45-67 913 123-45-68",
+  ])
+  func `each of two numbers is found`(_ text: String) {
+    #expect(kinds(in: text) == [.telephone, .telephone])
+    #expect(kinds(in: "<p>\(text)</p>", as: .html) == [.telephone, .telephone])
+    #expect(kinds(in: text, as: .script) == [.telephone, .telephone])
+  }
 
   @Test(arguments: written)
   func `telephones are found however they are written`(_ text: String) {
@@ -49,6 +100,11 @@ struct TelephoneTests {
     "8&thinsp;913&ensp;123&ndash;45&mdash;67", "<!-- 8 913 123-45-67 -->",
     "<script>var a = '8 913 123-45-67'</script>", "<x-phone>8 913</x-phone> 123-45-67",
     "<td>8 913 123-45-67</td><td>2</td>", "<textarea>8 913 123-45-67</textarea>",
+    "8 913<br>123-45-67", "<i data-x='{\"p\":\"89131234567\"}'></i>",
+    "<i data-x=\"{&quot;p&quot;: [&quot;89131234567&quot;]}\"></i>",
+    "<i data-phone='89131234567'></i>", "<i data-tel=\"8 (913) 123-45-67\"></i>",
+    "<a href=\"javascript:call('89131234567')\">а</a>", "8 913 <img src=a.png> 123-45-67",
+    "<a href=\"tel: 89131234567\">а</a>", "<b onclick=\"call('89131234567')\">а</b>",
     "&lpar;913&rpar; 123-45-67", "&plus;79131234567", "<A HREF='TEL:+79131234567'>а</A>",
   ])
   func `markup does not hide them`(_ text: String) {
@@ -61,6 +117,7 @@ struct TelephoneTests {
     "<a href=\"https://vk.com/video-89131234567_456239017\">видео</a>",
     "<b id=\"89131234567\">а</b>", "<path d=\"M8 913 123 45 67 8 9131234567\"/>",
     "<a href=\"?id=89131234567\">а</a>", "<i data-id=89131234567></i>", "300<br>400<br>1000",
+    "<i data-x='{\"id\": 89131234567}'></i>", "8 913<br>123<br>4567",
   ])
   func `blocks, cells and addresses part them`(_ text: String) {
     #expect(kinds(in: text, as: .html) == [])
@@ -70,7 +127,10 @@ struct TelephoneTests {
     (Writing.script, "{\"a\": \"8\\u00a0913 123-45-67\"}"), (.script, "'\\x38 913 123-45-67'"),
     (.calendar, "DESCRIPTION:8 913 12\r\n 3-45-67"), (.markdown, "8 913 <b>123</b>-45-67"),
     (.markdown, "8&nbsp;913 123-45-67"), (.plain, "имя;8 913 123-45-67;1"),
-    (.xml, "<a>8 913 123-45-67</a>"),
+    (.xml, "<a>8 913 123-45-67</a>"), (.xml, "<a>8 <b>913</b> 123-45-67</a>"),
+    (.xml, "<![CDATA[<p>8 <i><b>913</b></i> 123-45-67]]>"), (.plain, "8 <b>913</b> 123-45-67"),
+    (Writing(fileName: "a.php"), "<?php ?><p>8 <b>913</b> 123-45-67</p>"),
+    (Writing(fileName: "a"), "<p>8 <b>913</b> 123-45-67</p>"),
     (.plain, "8%20913%20123%2045%2067".replacing("%20", with: " ")),
   ])
   func `they are found in files of other kinds`(_ writing: Writing, _ text: String) {
@@ -78,7 +138,9 @@ struct TelephoneTests {
   }
 
   @Test(arguments: [
-    (Writing.xml, "<a>8 913</a><b>123-45-67</b>"), (.plain, "8;913;123;45;67"),
+    (Writing.xml, "<a>8 913</a><b>123-45-67</b>"), (.xml, "<s>8 913</s>\n <s>123-45-67</s>"),
+    (.xml, "<p>8 913</p>123-45-67"), (.plain, "8 913 <telefon> 123-45-67"),
+    (.plain, "8;913;123;45;67"),
     (.plain, "8 913\n123-45-67"), (.calendar, "DTSTART:20261123T153000"),
     (.script, "{\"a\":[8,913,123,45,67]}"),
   ])

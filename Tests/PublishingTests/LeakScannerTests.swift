@@ -45,6 +45,27 @@ struct LeakScannerTests {
     #expect(leaks(in: text, path: path) == found)
   }
 
+  @Test(arguments: [
+    ("site/8 913 123-45-67.jpg", "имя: номер телефона «8 913 1…»"),
+    ("site/Иванова_89131234567.pdf", "имя: номер телефона «89131…»"),
+    ("site/ivanova@mail.ru.pdf", "имя: адрес электронной почты «i…@mail.ru»"),
+    ("site/ivanova@mail.ru", "имя: адрес электронной почты «i…@mail.ru»"),
+    ("site/89131234567/1.jpg", "имя: номер телефона «89131…»"),
+    ("site/AJQ1d8x_Zz0.png", "имя: приглашение из определений «ajq1d…»"),
+  ])
+  func `names of files tell too`(_ path: String, _ told: String) {
+    let messages = Self.scanner.leaks(inNamesOf: path).map(\.message)
+    #expect(messages == ["«\(path)», \(told)"])
+  }
+
+  @Test(arguments: [
+    "site/join/index.html", "site/IMG_20261123_153045.jpg", "site/logo@2x.png",
+    "site/2026-09-01 8.30.txt", "site/video-89131234567_1.mp4", "site/89/131/234567.png",
+  ])
+  func `other names tell nothing`(_ path: String) {
+    #expect(Self.scanner.leaks(inNamesOf: path) == [])
+  }
+
   @Test func `damaged bytes are scanned like any others`() {
     let triggers: [UInt8] =
       Array("@+78(j/\u{A0} -<>&;%\\\"'=#x".utf8) + [0, 0xD0, 0xE2, 0x80, 0xFF, 0x39, 0x61]

@@ -11,11 +11,14 @@ struct EmailShape {
   init?(around at: Int, in text: ScannedBytes) {
     guard let (before, after) = Self.bounds(of: at, in: text) else { return nil }
     let domainEnd = Self.domainEnd(from: after, in: text)
-    // The name before the host of an address is no e-mail: https://user@host.ru/.
     guard let local = Self.local(before: before, in: text),
-      !text.matches("://", at: local.lowerBound - 3),
       Self.isDomain(after..<domainEnd, in: text)
     else { return nil }
+    // The name before the host of an address is no e-mail, «на @mail.ru» neither.
+    let isUser = text.matches("://", at: local.lowerBound - 3)
+    let isApart = text.byte(before) == 0x20 && after == before + 2 && text[at] == Self.at
+    if isUser || isApart, !MailServices.hold(text.text(after..<domainEnd)) { return nil }
+    if isApart, !Self.isLatinName(local, in: text) { return nil }
     range = local.lowerBound..<domainEnd
     let name = text.text(local).filter { $0 != "\"" }
     let domain = text.text(after..<domainEnd).split(separator: ".").map(Self.decoded)
@@ -24,10 +27,12 @@ struct EmailShape {
 
   /// Where the name ends and the domain begins.
   private static func bounds(of at: Int, in text: ScannedBytes) -> (Int, Int)? {
-    if text[at] == UInt8(ascii: "@") {
-      let isSpacedAfter = text.byte(at + 1) == 0x20
-      let isSpaced = isSpacedAfter && text.byte(at - 1) == 0x20
-      return (isSpaced ? at - 1 : at, isSpacedAfter ? at + 2 : at + 1)
+    if text[at] == Self.at {
+      if text.byte(at - 1) == ReadText.Sign.line { return (at - 1, at + 1) }
+      if text.byte(at + 1) == ReadText.Sign.line { return (at, at + 2) }
+      return (
+        text.byte(at - 1) == 0x20 ? at - 1 : at, text.byte(at + 1) == 0x20 ? at + 2 : at + 1
+      )
     }
     for word in hidden where text.matches(word, at: at) {
       let after = at + word.utf8CodeUnitCount
@@ -73,9 +78,7 @@ struct EmailShape {
   /// Whether there is a dot, and behind the last one a zone and no ending of a file.
   private static func isDomain(_ range: Range<Int>, in text: ScannedBytes) -> Bool {
     guard let last = text[range].lastIndex(of: dot), last > range.lowerBound else { return false }
-    let zone = text.text((last + 1)..<range.upperBound)
-    guard zone.unicodeScalars.count >= 2, text[last + 1].isLetter else { return false }
-    return !files.contains(zone)
+    return TopLevelDomains.isPlausible(text.text((last + 1)..<range.upperBound))
   }
 
   private static func decoded(_ label: Substring) -> String {
@@ -83,12 +86,14 @@ struct EmailShape {
     return Punycode.decode(label.utf8.dropFirst(4)) ?? String(label)
   }
 
-  /// `logo@2x.png`.
-  private static let files: Set = [
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "css", "js", "mjs", "json", "html",
-    "woff", "woff2", "pdf", "mp4", "mp3",
-  ]
+  private static let shortestName = 3
 
+  /// Whether it is a name in Latin letters: a word before «@mail.ru» is Russian.
+  private static func isLatinName(_ range: Range<Int>, in text: ScannedBytes) -> Bool {
+    range.count >= shortestName && text[range].allSatisfy { $0 < 0x80 }
+  }
+
+  private static let at = UInt8(ascii: "@")
   private static let dot = UInt8(ascii: ".")
   private static let dash = UInt8(ascii: "-")
 

@@ -6,10 +6,10 @@ public struct ContactSearch: Sendable {
   private let literals: LiteralIndex
   /// By literal: the same for an address and for its token alone.
   private let identities: [[UInt8]: String]
-  private let joins: JoinShapes
-  private let triggers: SearchTriggers
-  private let ownNumbers: Set<[UInt8]>
-  private let ownEmails: Set<String>
+  let joins: JoinShapes
+  let triggers: SearchTriggers
+  let ownNumbers: Set<[UInt8]>
+  let ownEmails: Set<String>
 
   /// - Parameters:
   ///   - invitations: The invitations of the definitions, as they are written there.
@@ -17,7 +17,7 @@ public struct ContactSearch: Sendable {
   ///   - ownTexts: What the institution says of itself: its telephones and e-mails are public.
   public init(invitations: [String], shapes: [String], ownTexts: [String]) {
     let (invitations, own) = (Set(invitations).sorted(), Set(ownTexts).sorted())
-    identities = Self.identities(of: invitations)
+    identities = Self.identities(of: invitations, by: shapes.map(Reading.folded))
     literals = LiteralIndex(Set(identities.keys))
     joins = JoinShapes(shapes)
     triggers = SearchTriggers(joins)
@@ -29,8 +29,12 @@ public struct ContactSearch: Sendable {
       + numbers.map { String(decoding: $0, as: UTF8.self) }.sorted() + emails.sorted()
   }
 
-  private static func identities(of invitations: [String]) -> [[UInt8]: String] {
-    let pairs = invitations.flatMap { InvitationText($0).addresses }.flatMap { address in
+  private static func identities(
+    of invitations: [String],
+    by shapes: [[UInt8]]
+  ) -> [[UInt8]: String] {
+    let addresses = invitations.flatMap { InvitationText($0, shapes: shapes).addresses }
+    let pairs = addresses.flatMap { address in
       let identity = String(decoding: address.plain, as: UTF8.self)
       return ([address.plain] + address.tokens).map { ($0, identity) }
     }
@@ -64,55 +68,51 @@ public struct ContactSearch: Sendable {
     in reading: Reading,
     whereStartIsTelephone isTelephone: Bool = false
   ) -> [Contact] {
-    reading.texts.flatMap { contacts(in: $0, isTelephone) }
-      .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    contacts(in: reading, isTelephone) { _, _ in true }
   }
 
-  private func contacts(in text: ReadText, _ isTelephone: Bool) -> [Contact] {
+  /// What the bytes of a file hold that is not the institution's own, by place.
+  ///
+  /// Where they are no text, as in pictures and packed files, only what is written in plain.
+  public func contacts(in source: ScannedBytes, as writing: Writing) -> [Contact] {
+    contacts(in: Reading(source, as: writing), false) { found, range in
+      Surroundings(of: range, readAs: found.range.count, in: source).allow(found.kind)
+    }
+  }
+
+  private func contacts(
+    in reading: Reading,
+    _ isTelephone: Bool,
+    where isMeant: (Found, Range<Int>) -> Bool
+  ) -> [Contact] {
+    let all = reading.texts.flatMap { contacts(in: $0, isTelephone, where: isMeant) }
+      .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    // A source that is read in two ways tells most of them twice.
+    var ends: [Contact.Kind: Int] = [:]
+    return all.filter { contact in
+      guard contact.range.lowerBound >= ends[contact.kind, default: 0] else { return false }
+      ends[contact.kind] = contact.range.upperBound
+      return true
+    }.map { contact in
+      var contact = contact
+      contact.range = reading.withWholeSigns(contact.range)
+      return contact
+    }
+  }
+
+  private func contacts(
+    in text: ReadText,
+    _ isTelephone: Bool,
+    where isMeant: (Found, Range<Int>) -> Bool
+  ) -> [Contact] {
     text.bytes.withUnsafeBufferPointer { bytes in
       var found = literals.ranges(in: bytes).map { range in
         let literal = Array(bytes[range])
         return Found(range, .invitation, identity: identities[literal] ?? "")
       }
       found += shapes(in: bytes, isTelephone)
+      found = found.filter { isMeant($0, text.source(of: $0.range)) }
       return found.isEmpty ? [] : Found.contacts(found, in: bytes, of: text)
     }
-  }
-
-  private func shapes(in bytes: ScannedBytes, _ isTelephone: Bool) -> [Found] {
-    var found: [Found] = []
-    var isAddress = false
-    for position in bytes.indices {
-      let trigger = triggers[bytes[position]]
-      if trigger.isEmpty { continue }
-      if trigger.contains(.border) { isAddress = bytes[position] == ReadText.Sign.address }
-      if trigger.contains(.number), !isAddress || TelephoneShape.followsScheme(position, in: bytes),
-        let number = telephone(at: position, bytes, isTelephone)
-      {
-        found.append(number)
-      }
-      if trigger.contains(.email), let email = email(at: position, bytes) { found.append(email) }
-      if trigger.contains(.join), let range = joins.range(endingAt: position, in: bytes) {
-        let end = JoinShapes.addressEnd(from: range.upperBound, in: bytes)
-        found.append(Found(range, .joinAddress, identity: bytes.text(range.lowerBound..<end)))
-      }
-    }
-    return found
-  }
-
-  private func telephone(
-    at position: Int,
-    _ bytes: ScannedBytes,
-    _ isTelephone: Bool
-  ) -> Found? {
-    let shape = TelephoneShape(at: position, in: bytes, whereStartIsTelephone: isTelephone)
-    guard let shape, !ownNumbers.contains(shape.digits) else { return nil }
-    return Found(shape.range, .telephone, identity: String(decoding: shape.digits, as: UTF8.self))
-  }
-
-  private func email(at position: Int, _ bytes: ScannedBytes) -> Found? {
-    guard let email = EmailShape(around: position, in: bytes), !ownEmails.contains(email.address)
-    else { return nil }
-    return Found(email.range, .email, identity: email.address)
   }
 }

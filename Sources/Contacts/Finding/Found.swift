@@ -24,7 +24,7 @@ struct Found {
         Contact(
           kind: found.kind,
           range: text.source(of: found.range),
-          text: bytes.text(found.range),
+          text: bytes.text(found.range).replacing(ReadText.Sign.lineText, with: " "),
           identity: found.identity
         )
       )

@@ -9,12 +9,15 @@ struct InvitationText {
 
   let addresses: [Address]
 
-  init(_ written: String) {
+  /// - Parameters:
+  ///   - written: What stands in the definitions: one address or several.
+  ///   - shapes: Parts of addresses, folded, behind which tokens stand.
+  init(_ written: String, shapes: [[UInt8]]) {
     addresses = written.split(whereSeparator: { $0.isWhitespace || $0 == "," })
-      .compactMap(Self.address)
+      .compactMap { Self.address($0, shapes) }
   }
 
-  private static func address(_ word: Substring) -> Address? {
+  private static func address(_ word: Substring, _ shapes: [[UInt8]]) -> Address? {
     let plain =
       ["https://", "http://"].first { word.lowercased().hasPrefix($0) }
       .map { word.dropFirst($0.count) } ?? word
@@ -22,13 +25,38 @@ struct InvitationText {
     guard let slash = plain.firstIndex(of: "/"), plain.index(after: slash) < plain.endIndex else {
       return nil
     }
-    let tokens = plain[plain.index(after: slash)...].utf8
-      .split { !JoinShapes.isPartOfToken($0.lowercased) }
-      .map(Array.init).filter(isRandom)
+    let parts = plain[plain.index(after: slash)...].utf8.split(whereSeparator: endsPart)
     return Address(
       plain: Reading.folded(String(plain)),
-      tokens: tokens.map { $0.map(\.lowercased) }
+      tokens: parts.flatMap { tokens(of: Array($0)) } + behindShapes(Array(plain.utf8), shapes)
     )
+  }
+
+  private static func endsPart(_ byte: UInt8) -> Bool { "/?&=#;".utf8.contains(byte) }
+
+  /// The tokens of one part of an address; what is escaped in it is read.
+  private static func tokens(of part: [UInt8]) -> [[UInt8]] {
+    let text = String(decoding: part, as: UTF8.self)
+    if text.contains("%") {
+      let letters = part.filter { JoinShapes.isPartOfToken($0.lowercased) }
+      return isRandom(letters) ? [Reading.folded(text)] : []
+    }
+    return part.split { !JoinShapes.isPartOfToken($0.lowercased) }.map(Array.init)
+      .filter(isRandom).map { $0.map(\.lowercased) }
+  }
+
+  private static let longestWord = 11
+
+  /// The parts of an address right behind what people join by, which are long enough to be no word.
+  private static func behindShapes(_ address: [UInt8], _ shapes: [[UInt8]]) -> [[UInt8]] {
+    let lowercased = address.map(\.lowercased)
+    return shapes.compactMap { shape in
+      guard let range = lowercased.firstRange(of: shape) else { return nil }
+      let part = lowercased[range.upperBound...].prefix { !endsPart($0) }
+      let folded = Reading.folded(String(decoding: part, as: UTF8.self))
+      let signs = String(decoding: folded, as: UTF8.self).unicodeScalars.count
+      return signs > longestWord ? folded : nil
+    }
   }
 
   private static let shortest = 6

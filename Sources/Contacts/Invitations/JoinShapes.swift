@@ -18,13 +18,32 @@ struct JoinShapes: Sendable {
   /// The shape whose last byte stands at a position.
   func range(endingAt position: Int, in text: ScannedBytes) -> Range<Int>? {
     for shape in shapes[Int(text[position])] {
-      let start = position + 1 - shape.count
-      guard start >= 0, Self.begins(at: start, in: text, with: shape[0]),
-        text[start...position].elementsEqual(shape)
+      guard let start = Self.start(of: shape, endingAt: position, in: text),
+        Self.begins(at: start, in: text, with: shape[0]),
+        !Self.isHost(shape) || text.byte(position + 1).isLetter || text.byte(position + 1).isDigit
       else { continue }
       return start..<(position + 1)
     }
     return nil
+  }
+
+  /// Where a shape begins that ends at a position; lines may end within it.
+  private static func start(
+    of shape: [UInt8],
+    endingAt position: Int,
+    in text: ScannedBytes
+  ) -> Int? {
+    var start = position + 1
+    for byte in shape.reversed() {
+      start -= text.byte(start - 1) == ReadText.Sign.line ? 2 : 1
+      guard text.byte(start) == byte else { return nil }
+    }
+    return start
+  }
+
+  /// Whether it is a host, whose front page may be named.
+  private static func isHost(_ shape: [UInt8]) -> Bool {
+    shape[0].isLetter && shape.firstIndex(of: UInt8(ascii: "/")) == shape.count - 1
   }
 
   /// A shape that begins with a letter is no part of a longer word.

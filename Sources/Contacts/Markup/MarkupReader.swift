@@ -56,12 +56,14 @@ struct MarkupReader {
       name.append(byte)
       position += 1
     }
-    switch writing == .xml ? .part : name.effect {
+    position = attributes(at: position)
+    // Elements of XML that follow one another are fields, whatever HTML calls so.
+    let isField = writing == .xml && isClosing && opensTag(at: skipBlanks(position))
+    switch isField ? .part : name.effect {
     case .nothing: break
     case .line: shown.put(ReadText.Sign.line, from: start)
     case .part: shown.put(ReadText.Sign.part, from: start)
     }
-    position = attributes(at: position)
     guard !isClosing, name.holdsScript else { return position }
     return script(at: position, in: name)
   }
@@ -101,7 +103,8 @@ struct MarkupReader {
     while end < source.count, isQuoted ? source[end] != quote : !Self.endsValue(source[end]) {
       end += 1
     }
-    if end > first { readValue(first..<end, isShown: AttributeName.isShown(source, name)) }
+    let isShown = AttributeName.isShown(source, name) || isData(at: skipBlanks(first))
+    if end > first { readValue(first..<end, isShown: isShown) }
     return isQuoted ? min(end + 1, source.count) : end
   }
 

@@ -32,14 +32,26 @@ struct TagName {
   var isScript: Bool { packed == Self.script }
   var holdsScript: Bool { packed == Self.script || packed == Self.style }
 
+  /// Whether it is one of the names that pages are made of, so that what holds it is markup.
+  var isUsual: Bool { Self.inline.contains(packed) || Self.blocks.contains(packed) }
+
   private static let lineBreak = packed("br")
   private static let script = packed("script")
   private static let style = packed("style")
   private static let inline = Set(
     [
       "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-      "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span",
+      "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small",
+      "span",
       "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u", "var", "wbr",
+    ].map(packed)
+  )
+
+  private static let blocks = Set(
+    [
+      "article", "body", "br", "button", "div", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+      "h6", "head", "header", "html", "input", "li", "main", "meta", "nav", "ol", "p",
+      "script", "section", "style", "table", "td", "th", "title", "tr", "ul",
     ].map(packed)
   )
 
@@ -57,9 +69,16 @@ enum AttributeName {
     ].map { Array($0.utf8) }
   )
 
-  /// Whether people may see or hear what it holds.
+  /// `data-phone`, `data-tel`.
+  private static func namesTelephone(_ source: ScannedBytes, _ name: Range<Int>) -> Bool {
+    guard source.matches("data-", at: name.lowerBound) else { return false }
+    return name.contains { source.matches("phone", at: $0) || source.matches("-tel", at: $0) }
+  }
+
+  /// Whether people may see or hear what it holds, or a script may show it.
   static func isShown(_ source: ScannedBytes, _ name: Range<Int>) -> Bool {
     guard (3...16).contains(name.count) else { return false }
+    if source.matches("on", at: name.lowerBound) || namesTelephone(source, name) { return true }
     // Nearly all attributes are of other first letters.
     switch source[name.lowerBound].lowercased {
     case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "p"),

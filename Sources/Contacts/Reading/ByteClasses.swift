@@ -8,7 +8,12 @@ extension UInt8 {
   var isLatinLetter: Bool { self &- 0x61 < 26 }
 
   /// A byte of a letter that is not Latin; what else is not ASCII is not kept in what is read.
-  var isForeignLetter: Bool { self >= 0x80 }
+  var isForeignLetter: Bool { self >= 0x80 && self != ReadText.Sign.undecodable }
+
+  /// Not the end of a line nor a tab: texts hold no such bytes, packed files are full of them.
+  var isControl: Bool {
+    self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0C && self != 0x0D || self == 0x7F
+  }
 
   var isLetter: Bool { isLatinLetter || isForeignLetter }
 

@@ -24,8 +24,8 @@ enum FoldedScalar {
     switch byte {
     case 0x09, 0x0A, 0x0C, 0x0D: .byte(0x20)
     case 0..<0x20, 0x7F: .nothing
-    case UInt8(ascii: "["): .byte(UInt8(ascii: "("))
-    case UInt8(ascii: "]"): .byte(UInt8(ascii: ")"))
+    case UInt8(ascii: "["), UInt8(ascii: "{"): .byte(UInt8(ascii: "("))
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): .byte(UInt8(ascii: ")"))
     case UInt8(ascii: "\\"): .byte(UInt8(ascii: "/"))
     case _: .byte(byte.lowercased)
     }
@@ -51,8 +51,9 @@ enum FoldedScalar {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .letterNumber:
       return .letter(scalar)
-    case .enclosingMark, .connectorPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
-      .modifierSymbol, .otherSymbol, .surrogate, .privateUse, .unassigned:
+    case .currencySymbol: return .byte(UInt8(ascii: "$"))
+    case .enclosingMark, .connectorPunctuation, .otherPunctuation, .mathSymbol, .modifierSymbol,
+      .otherSymbol, .surrogate, .privateUse, .unassigned:
       return .byte(ReadText.Sign.other)
     @unknown default: return .byte(ReadText.Sign.other)
     }
@@ -69,7 +70,9 @@ enum FoldedScalar {
   /// ASCII signs that others are drawn like.
   private static func lookAlike(_ value: UInt32) -> UInt8? {
     switch value {
-    case 0xB7, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5, 0x3002, 0xFE52, 0xFF61: UInt8(ascii: ".")
+    case 0x2024, 0x3002, 0xFE52, 0xFF61: UInt8(ascii: ".")
+    // Dots at half height part as dashes do; no date and no time is written with them.
+    case 0xB7, 0x2022, 0x2027, 0x2219, 0x22C5: UInt8(ascii: "-")
     case 0x2044, 0x2215, 0x29F8, 0xFE68, 0x2571: UInt8(ascii: "/")
     case 0x2212, 0x2043, 0xFE63, 0x02D7, 0x2796, 0x2500: UInt8(ascii: "-")
     case 0xFE62, 0x2795: UInt8(ascii: "+")

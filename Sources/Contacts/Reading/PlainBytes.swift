@@ -10,8 +10,8 @@ struct PlainBytes: Sendable {
     table = (0...UInt8.max).map { byte in
       guard byte >= 0x20, byte < 0x7F, !special.contains(byte) else { return 0 }
       switch byte {
-      case UInt8(ascii: "["): return UInt8(ascii: "(")
-      case UInt8(ascii: "]"): return UInt8(ascii: ")")
+      case UInt8(ascii: "["), UInt8(ascii: "{"): return UInt8(ascii: "(")
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): return UInt8(ascii: ")")
       case UInt8(ascii: "\\"): return UInt8(ascii: "/")
       case _: return byte.lowercased
       }

@@ -9,16 +9,24 @@ public struct ReadText: Sendable {
     static let part = UInt8(ascii: "\n")
     /// A new line within a block.
     static let line: UInt8 = 0x0B
+    static let lineText = "\u{B}"
     /// Begins an address, up to the next part.
     static let address: UInt8 = 0x01
     /// Stands for a sign that is neither letter, digit nor one of ours.
     static let other: UInt8 = 0x1F
+    /// Stands for a byte that is no UTF-8: a letter of another encoding, or no letter at all.
+    static let undecodable: UInt8 = 0xFF
   }
 
-  /// From here on the text and its source go in step.
+  /// From here on the text and its source, of less than 4 GB, go in step.
   struct Place {
-    var offset: Int
-    var source: Int
+    let offset: UInt32
+    let source: UInt32
+
+    init(offset: Int, source: Int) {
+      self.offset = UInt32(truncatingIfNeeded: offset)
+      self.source = UInt32(truncatingIfNeeded: source)
+    }
   }
 
   /// Parts that stand behind each text.
@@ -38,9 +46,9 @@ public struct ReadText: Sendable {
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].offset <= offset { low = middle + 1 } else { high = middle }
+      if Int(places[middle].offset) <= offset { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { return offset }
-    return places[low - 1].source + offset - places[low - 1].offset
+    return Int(places[low - 1].source) + offset - Int(places[low - 1].offset)
   }
 }

@@ -40,7 +40,10 @@ struct ReadingPen {
   private mutating func note(_ source: Int) {
     guard source - count != shift else { return }
     shift = source - count
-    places.append(ReadText.Place(offset: count, source: source))
+    let place = ReadText.Place(offset: count, source: source)
+    // What was skipped since the last sign, however much, is one place.
+    if places.last?.offset == place.offset { places.removeLast() }
+    places.append(place)
   }
 
   /// Copies what needs no look, up to the first sign that does; returns its offset.

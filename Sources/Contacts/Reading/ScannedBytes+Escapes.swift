@@ -10,7 +10,13 @@ extension ScannedBytes {
       guard byte & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
+    guard value >= Self.leastValue(of: length) else { return nil }
     return Unicode.Scalar(value).map { ($0, length) }
+  }
+
+  /// What is smaller is written in fewer bytes.
+  private static func leastValue(of length: Int) -> UInt32 {
+    length == 4 ? 0x1_0000 : length == 3 ? 0x800 : 0x80
   }
 
   private static func length(from lead: UInt8) -> Int {
@@ -21,6 +27,13 @@ extension ScannedBytes {
     case 0xF0...0xF4: 4
     case _: 0
     }
+  }
+
+  /// Whether the zero at a position belongs to a Latin letter in UTF-16, as those around it do.
+  func isHalfOfSign(at position: Int) -> Bool {
+    let follows = byte(position - 1) != 0 && position > 1 && self[position - 2] == 0
+    let leads = byte(position + 1) != 0 && position + 2 < count && self[position + 2] == 0
+    return follows || leads
   }
 
   /// The byte of a `%40` and the offset past it; `%2540` is the same, escaped again.
@@ -34,6 +47,19 @@ extension ScannedBytes {
       next += 2
     }
     return (byte, next)
+  }
+
+  /// Where a sign ends that is written as such, as `%2F%2F` or as `&#64;`.
+  func endOfSign(at position: Int) -> Int {
+    switch self[position] {
+    case UInt8(ascii: "&"):
+      return position + (Entity.scalar(at: position, before: count, in: self)?.1 ?? 1)
+    case UInt8(ascii: "%"):
+      var end = position
+      while let (_, next) = escapedByte(at: end, before: count) { end = next }
+      return end
+    case _: return position + (scalar(at: position, before: count)?.1 ?? 1)
+    }
   }
 
   private func pair(at position: Int) -> UInt8? {

@@ -13,6 +13,8 @@ struct TextReader {
     }
   }
 
+  private var isMarkup: Bool { table[UInt8(ascii: "<")] == 0 }
+
   /// Reads a range; a `<` is left to the caller, who knows of tags.
   ///
   /// - Returns: Where it stopped: at the end or at a `<` of markup.
@@ -21,7 +23,7 @@ struct TextReader {
     while position < range.upperBound {
       position = pen.copyPlain(source, position..<range.upperBound, by: table)
       guard position < range.upperBound else { break }
-      if source[position] == UInt8(ascii: "<"), table[UInt8(ascii: "<")] == 0 { return position }
+      if source[position] == UInt8(ascii: "<"), isMarkup { return position }
       position = special(position, range.upperBound, &pen)
     }
     return position
@@ -35,6 +37,9 @@ struct TextReader {
     case UInt8(ascii: "\\"): return escape(position, end, &pen)
     case 0x0D where source.byte(position + 1) == 0x0A: return position + 1
     case 0x0A: return newline(position, &pen)
+    case 0 where !isMarkup && !source.isHalfOfSign(at: position):
+      pen.put(ReadText.Sign.part, from: position)
+      return position + 1
     case 0x80...: return scalar(position, end, &pen)
     case _:
       pen.put(Unicode.Scalar(byte), from: position)
@@ -53,8 +58,9 @@ struct TextReader {
 
   private func scalar(_ position: Int, _ end: Int, _ pen: inout ReadingPen) -> Int {
     guard let (scalar, length) = source.scalar(at: position, before: end) else {
-      // The space of Windows-1251, which some tables are saved in; else a letter.
-      pen.put(source[position] == 0xA0 ? 0x20 : 0xFF, from: position)
+      // The space of Windows-1251, which some tables are saved in.
+      let isSpace = source[position] == 0xA0
+      pen.put(isSpace ? 0x20 : ReadText.Sign.undecodable, from: position)
       return position + 1
     }
     pen.put(scalar, from: position)

@@ -10,7 +10,7 @@ struct DigitGroups {
 
   /// What stands between two groups.
   struct Separators: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let space = Self(rawValue: 1)
     static let dash = Self(rawValue: 2)
     static let dot = Self(rawValue: 4)
@@ -19,8 +19,9 @@ struct DigitGroups {
     static let closing = Self(rawValue: 32)
     static let mark = Self(rawValue: 64)
     static let line = Self(rawValue: 128)
+    static let underscore = Self(rawValue: 1 << 8)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// `nil` for a sign that ends a number.
     init?(_ byte: UInt8) {
@@ -29,6 +30,7 @@ struct DigitGroups {
       case UInt8(ascii: "-"): self = .dash
       case UInt8(ascii: "."): self = .dot
       case UInt8(ascii: "/"): self = .slash
+      case UInt8(ascii: "_"): self = .underscore
       case UInt8(ascii: "("): self = .opening
       case UInt8(ascii: ")"): self = .closing
       case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "~"): self = .mark

@@ -56,7 +56,7 @@ struct TelephoneCandidate {
   }
 
   /// Separators between groups, the one after the prefix left out.
-  private var inner: ArraySlice<DigitGroups.Group> {
+  var inner: ArraySlice<DigitGroups.Group> {
     groups.dropFirst(hasPrefix && groups[0].count == 1 ? 2 : 1)
   }
 
@@ -68,32 +68,37 @@ struct TelephoneCandidate {
 
   /// A code of three to five digits, then groups of two or more; the first of them may be one digit.
   var hasUsualGroups: Bool {
-    guard let code = counts.first, !mixesDots else { return false }
-    if isSpelled { return true }
-    guard code >= 3 else { return false }
+    guard let code = counts.first, code >= 3, !mixesDots, !isDecimal else { return false }
     let rest = counts.dropFirst()
-    let small = rest.dropFirst().allSatisfy { $0 >= 2 } && (rest.first ?? 2) >= 1
-    return small
-      && !groups.contains { $0.separators.contains(.line) && !$0.separators.contains(.dash) }
+    return rest.dropFirst().allSatisfy { $0 >= 2 } && (rest.first ?? 2) >= 1 && breaksOnce
   }
 
-  /// Whether it is written digit by digit, or by pairs with the same dash.
-  private var isSpelled: Bool {
-    counts.allSatisfy { $0 == 1 }
-      || counts.allSatisfy { $0 == 2 } && groups.dropFirst().allSatisfy { $0.separators == .dash }
+  /// Whether lines end within it at most once, behind the code.
+  private var breaksOnce: Bool {
+    let isBreak = { (group: DigitGroups.Group) in
+      group.separators.contains(.line) && !group.separators.contains(.dash)
+    }
+    let code = hasPrefix && groups[0].count == 1 ? 2 : 1
+    return !groups.prefix(code).contains(where: isBreak) && groups.count(where: isBreak) <= 1
   }
+
+  /// Whether all digits stand together.
+  var isWhole: Bool { groups.count == 1 }
+
+  /// `8.9131234567`.
+  var isDecimal: Bool { groups.count == 2 && groups[groups.startIndex + 1].separators == .dot }
 
   /// The groups in which people write ten digits without `8`.
   var hasBareGroups: Bool {
-    if hasPrefix { return groups.count == 1 }
-    let isDecimal = inner.count == 1 && inner.contains { $0.separators.contains(.dot) }
-    if isDecimal || mixesDots || groups.contains(where: { $0.separators.contains(.line) }) {
-      return false
-    }
-    return Self.bareGroups.contains(counts)
+    if hasPrefix { return isWhole }
+    // «С. 349–365 (2013)» are pages and a year.
+    let parts =
+      inner.contains { $0.separators.contains(.opening) }
+      || groups.contains { !$0.separators.isDisjoint(with: [.line, .underscore]) }
+    return !isDecimal && !mixesDots && !parts && Self.bareGroups.contains(counts)
   }
 
-  private static let bareGroups: Set<[Int]> = [
+  static let bareGroups: Set<[Int]> = [
     [3, 3, 2, 2], [3, 2, 2, 3], [3, 3, 4], [3, 7], [3, 1, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3],
     [4, 6],
     [4, 2, 4], [5, 1, 2, 2], [5, 5], [5, 2, 3], [5, 3, 2], [6, 2, 2], [6, 4], [10],

@@ -4,7 +4,8 @@
 /// has as many digits (dates, sums, tax numbers) is told apart by how sure the look is: after `+7`
 /// or with a code in brackets it is a telephone however it goes on; after `8` its groups must be
 /// those of a telephone; ten bare digits must have groups and a code that there are, or a word
-/// before them that says so. A number after a word of registers («ИНН») is none, unless sure.
+/// before them that says so. A number after a word of registers («ИНН») is none, unless sure; ten
+/// bare digits after one of codes («заказ») are none either.
 struct TelephoneShape {
   /// Where the number stands.
   var range: Range<Int>
@@ -18,19 +19,23 @@ struct TelephoneShape {
   ///   - text: A text as it is read.
   ///   - isTelephone: Whether the text as a whole may stand after a word like «телефон».
   init?(at start: Int, in text: ScannedBytes, whereStartIsTelephone isTelephone: Bool) {
-    guard let candidate = TelephoneCandidate(at: start, in: text),
-      candidate.mayEnd, candidate.mayBegin
-    else { return nil }
+    let isPlus = text[start] == UInt8(ascii: "+")
+    let preview = DigitPreview(at: isPlus ? start + 1 : start, in: text)
+    guard preview.isTelephone else { return nil }
     let word = isTelephone && start == 0 ? .telephone : TelephoneWord.before(start, in: text)
     let followsScheme = Self.followsScheme(start, in: text)
-    guard followsScheme || Self.accepts(candidate, after: word) else { return nil }
+    if text[start].isDigit, preview.needsWord, !followsScheme, word != .telephone { return nil }
+    guard let candidate = TelephoneCandidate(at: start, in: text), candidate.mayEnd,
+      candidate.mayBegin, followsScheme || Self.accepts(candidate, after: word)
+    else { return nil }
     range = candidate.range
     digits = candidate.digits
   }
 
   /// Whether `tel:` stands right before a position.
   static func followsScheme(_ start: Int, in text: ScannedBytes) -> Bool {
-    text.matches("tel:", at: start - 4) || text.matches("tel://", at: start - 6)
+    let start = text.byte(start - 1) == 0x20 ? start - 1 : start
+    return text.matches("tel:", at: start - 4) || text.matches("tel://", at: start - 6)
   }
 
   private static func accepts(_ candidate: TelephoneCandidate, after word: TelephoneWord) -> Bool {
@@ -40,11 +45,19 @@ struct TelephoneShape {
     switch word {
     case .telephone: return !candidate.mixesDots || candidate.hasUsualGroups
     case .register: return candidate.hasPrefixApart && candidate.hasUsualGroups
-    case .other where candidate.hasPrefixApart:
-      return candidate.hasUsualGroups && !candidate.isRound
-    case .other:
-      return candidate.standsAlone && candidate.hasKnownCode && candidate.hasBareGroups
-        && !candidate.isRound
+    case .code: return candidate.hasPrefix && acceptsPlain(candidate)
+    case .other: return acceptsPlain(candidate)
     }
+  }
+
+  /// Whether it is a telephone though no word says so.
+  private static func acceptsPlain(_ candidate: TelephoneCandidate) -> Bool {
+    if candidate.isRound { return false }
+    if candidate.hasPrefixApart {
+      return candidate.hasUsualGroups || candidate.hasOddGroups && !candidate.isSum
+    }
+    // All digits together stand by themselves, whatever digits are beside them.
+    return candidate.hasKnownCode && candidate.hasBareGroups && !candidate.isSum
+      && (candidate.isWhole || candidate.standsAlone)
   }
 }

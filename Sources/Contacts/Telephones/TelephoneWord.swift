@@ -3,21 +3,23 @@ enum TelephoneWord {
   case telephone
   /// A number of some register: of taxes, of banks, of books.
   case register
+  /// A number that somebody gives out and anybody may have: of an order, of a meeting.
+  case code
   case other
 
   private static let furthest = 64
   private static let mostWords = 3
 
-  /// The nearest of the words before a position that says something.
+  /// The nearest of the words before a position that says something; a telephone says more than a
+  /// «№» or a code that stands nearer.
   static func before(_ start: Int, in text: ScannedBytes) -> TelephoneWord {
-    var (position, words) = (start, 0)
+    var (position, words, nearest) = (start, 0, TelephoneWord.other)
+    var isPlace = false
     let first = max(start - furthest, 0)
     while position > first, words < mostWords {
       let byte = text[position - 1]
-      if byte.isDigit || byte == ReadText.Sign.part || byte == ReadText.Sign.address {
-        return .other
-      }
-      if byte == UInt8(ascii: "#") { return .register }
+      if byte.isDigit || byte == ReadText.Sign.part || byte == ReadText.Sign.address { break }
+      if byte == UInt8(ascii: "#") { nearest = .register }
       position -= 1
       guard byte.isLetter else { continue }
       let end = position + 1
@@ -26,10 +28,12 @@ enum TelephoneWord {
       switch TelephoneWord(position..<end, in: text) {
       case .telephone: return .telephone
       case .register: return .register
-      case .other: continue
+      case .code where nearest == .other && !isPlace: nearest = .code
+      case .code: break
+      case .other: isPlace = isPlace || places.contains { text.text(position..<end).hasPrefix($0) }
       }
     }
-    return .other
+    return nearest
   }
 
   private init(_ range: Range<Int>, in text: ScannedBytes) {
@@ -42,6 +46,8 @@ enum TelephoneWord {
       self = .telephone
     } else if Self.registers.contains(where: word.hasPrefix) || Self.shortRegisters.contains(word) {
       self = .register
+    } else if Self.codes.contains(where: word.hasPrefix) || Self.shortCodes.contains(word) {
+      self = .code
     } else {
       self = .other
     }
@@ -62,4 +68,10 @@ enum TelephoneWord {
   private static let shortRegisters: Set = [
     "инн", "кпп", "бик", "кбк", "уин", "рс", "кс", "лс", "id", "ид", "рег", "акт",
   ]
+  private static let codes = ["заказ", "заявк", "конференц", "купон", "промокод"]
+  private static let shortCodes: Set = [
+    "код", "кода", "коду", "кодом", "коде", "пин", "pin", "code",
+  ]
+  /// «Код города» begins a telephone.
+  private static let places = ["город", "регион", "област", "район", "стран", "населен"]
 }

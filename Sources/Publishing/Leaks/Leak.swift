@@ -4,7 +4,7 @@ import Contacts
 public struct Leak: Hashable, Sendable, Comparable {
   /// The file, relative to the output.
   public var path: String
-  /// Counted from 1.
+  /// Counted from 1; 0 where the name of the file holds it.
   public var line: Int
   public var kind: Contact.Kind
   /// Enough to find the place by and too little to use.
@@ -37,7 +37,9 @@ public struct Leak: Hashable, Sendable, Comparable {
   }
 
   /// One line of Russian that names the file, what was found and how it begins.
-  public var message: String { "«\(path)», строка \(line): \(kind.title) «\(excerpt)»" }
+  public var message: String {
+    "«\(path)», \(line == 0 ? "имя" : "строка \(line)"): \(kind.title) «\(excerpt)»"
+  }
 
   public static func < (first: Self, second: Self) -> Bool {
     (first.path, first.line, first.kind.title, first.excerpt)

@@ -12,7 +12,7 @@ public struct LeakScanner: Sendable {
   private let search: ContactSearch
 
   /// Of what the scanner finds; raise it when a shape changes.
-  private static let version = "leaks-2"
+  private static let version = "leaks-3"
 
   /// A scanner that finds what a search does.
   public init(_ search: ContactSearch) {
@@ -28,6 +28,9 @@ public struct LeakScanner: Sendable {
     leaks(in: bytes, path: path, telling: 0..<bytes.count, firstLine: 1)
   }
 
+  /// What stands in words by themselves.
+  func contacts(in words: String) -> [Contact] { search.contacts(in: Reading(words)) }
+
   /// The leaks of a piece of a file that begin in a stretch of the piece.
   func leaks(
     in bytes: [UInt8],
@@ -37,7 +40,7 @@ public struct LeakScanner: Sendable {
   ) -> [Leak] {
     // The words of packed files are given instead of their bytes.
     let writing = PathText.showsItsWords(path) ? Writing(fileName: path) : .plain
-    let contacts = bytes.withUnsafeBufferPointer { search.contacts(in: Reading($0, as: writing)) }
+    let contacts = bytes.withUnsafeBufferPointer { search.contacts(in: $0, as: writing) }
     var (line, counted) = (firstLine, 0)
     return contacts.filter { told.contains($0.range.lowerBound) }.map { contact in
       let place = contact.range.lowerBound

@@ -21,6 +21,7 @@ extension PublishingSite {
     var leaks: [Leak] = []
     var scan = PiecewiseScan(scanner)
     for file in foreign where isPublic(file.path) {
+      leaks += scanner.leaks(inNamesOf: file.path)
       if file.kind == .symbolicLink {
         try links.follow(file.path)
         continue
