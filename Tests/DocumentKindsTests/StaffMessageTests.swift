@@ -70,6 +70,9 @@ struct StaffMessageTests {
     #expect(text.contains("своего архива нет у тех"))
     #expect(text.contains("вместе с другим педагогом (Котов П.П.)"))
     #expect(try !self.text([]).contains("своего архива нет"))
+    let source = try source([], fixture: "real-life")
+    let index = DocumentDump.text(of: InternalIndex.document(of: .whole, in: source)).spaced
+    #expect(index.contains("Котов П.П.: тексты и бумаги – у педагога группы"))
   }
 
   @Test func `tasks on paper are asked for until each group has counted`() throws {

@@ -60,7 +60,13 @@ struct EveningList {
           .text(value.lastDirective == nil ? "\u{A0}– когда приказ подпишут" : hours),
           ": текст каждой группы\u{A0}– на\u{A0}странице её педагога и\u{A0}в\u{A0}его архиве.",
         ]),
-        .list(List(.bullet, source.teachers(of: period).map { [.paragraph(texts(of: $0))] })),
+        .list(
+          List(
+            .bullet,
+            source.teachers(of: period).map { [.paragraph(texts(of: $0))] }
+              + source.accompanists(of: period).map { [.paragraph(others(of: $0))] }
+          )
+        ),
       ]
     )
   }
@@ -76,6 +82,12 @@ struct EveningList {
       .link(.document(TeacherPapers.id(of: page, in: source)), [.text(name)]),
       .text(": \(plural(count, "текст", "текста", "текстов"))"),
     ]
+  }
+
+  /// Who teaches beside others alone has no texts of their own.
+  private func others(of teacher: Teacher.ID) -> [Inline] {
+    let name = source.institution[teacher].name.value.typeset
+    return [.text("\(name): тексты и\u{A0}бумаги\u{A0}– у\u{A0}педагога группы")]
   }
 
   private var printing: Part {
