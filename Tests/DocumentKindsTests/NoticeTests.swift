@@ -119,6 +119,19 @@ struct NoticeTests {
   }
 
   @Test
+  func `a group of the same program is named without it`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    let source = try InternalFixture.source("small", on: date).published
+    let program = try #require(source.institution.groups.first?.program)
+    var traits = LessonTraits()
+    traits.partners = [Group.ID(1)]
+    let within = LessonWords(source: source, program: program)(traits)
+    #expect(within == "вместе с\u{A0}группой\u{A0}2")
+    let elsewhere = LessonWords(source: source)(traits)
+    #expect(elsewhere == "вместе с\u{A0}группой\u{A0}2 («Весёлая кисточка»)")
+  }
+
+  @Test
   func `a room without a number says itself what it is`() {
     #expect("12".asRoom == "кабинет\u{A0}12")
     #expect("3а".asRoom == "кабинет\u{A0}3а")

@@ -33,6 +33,15 @@ struct PublicPeriodTests {
     #expect(DocumentDump.text(of: page).contains("приказ готовится"))
   }
 
+  @Test
+  func `a decision that is a draft says so beside those that are not`() throws {
+    let later = "    охват: все программы\n    продлён: {по: 13.12.2026, приказ: проект}"
+    let source = try Self.source((Self.period, "    охват: все программы", later))
+    let text = DocumentDump.text(of: try Self.page(source)).replacing("\u{A0}", with: " ")
+    #expect(text.contains("Период продлён по 13 декабря 2026 г. (приказ готовится)."))
+    #expect(text.contains("приказ от 20.11.2026 № 112"))
+  }
+
   private static func pages(_ source: PublicSource) -> [Document] {
     [
       FrontPage.document(of: .whole, in: source),
