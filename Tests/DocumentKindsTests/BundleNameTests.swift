@@ -47,6 +47,15 @@ struct BundleNameTests {
     #expect(name.hasSuffix(".txt"))
   }
 
+  @Test func `a cut title has no open quotation, and is the same beside each paper`() {
+    let title = "Хоровая студия «Белые паруса» и друзья её"
+    let names = ["Уведомление", "Лист ознакомления"].map {
+      BundleName("1.2", $0, of: "группа 1", title, besides: "Лист ознакомления", ending: "pdf").text
+    }
+    #expect(names[0] == "1.2 Уведомление, группа 1 – Хоровая студия….pdf")
+    #expect(names[1] == "1.2 Лист ознакомления, группа 1 – Хоровая студия….pdf")
+  }
+
   @Test func `marks that turn the direction are left out`() {
     let name = BundleName(
       "1.1",

@@ -60,6 +60,7 @@ struct DirectivePaperTests {
     let filled = try transfers.map { try text($0, in: named) }
     #expect(filled[0].contains(registration + "секретарь Юдина В.С."))
     #expect(filled[1].contains(site + "методист Белоусова Д.К."))
+    #expect(filled.allSatisfy { !$0.contains("..") })
     let blank = try transfers.map { try text($0, in: unnamed) }
     #expect(blank[0].contains(registration + "____"))
     #expect(blank[1].contains(site + "____"))
@@ -88,6 +89,55 @@ struct DirectivePaperTests {
     let prolongation = try text("2026-11-23-prolongation-1", in: source)
     #expect(prolongation.contains("Продлить по 13 декабря 2026 г. срок"))
     #expect(prolongation.contains("(прежний последний день – 6 декабря 2026 г.)"))
+  }
+
+  @Test
+  func `a second prolongation names both orders that it changes`() throws {
+    let later = """
+
+          продлён:
+            - {по: 13.12.2026, приказ: № 118 от 04.12.2026}
+            - {по: 20.12.2026, приказ: № 121 от 11.12.2026}
+      """
+    let source = try source("small", [(Self.periods, "по: 06.12.2026", "по: 06.12.2026" + later)])
+    let second = try document("2026-11-23-prolongation-2", in: source)
+    let transfer = "приказом от 20.11.2026 № 112"
+    let both = "установленный \(transfer) и продлённый приказом от 04.12.2026 № 118"
+    #expect(second.plainText.contains(both + " (прежний последний день – 13 декабря 2026 г.)"))
+    #expect(second.plainText.contains("\(transfer), приказом от 04.12.2026 № 118"))
+    #expect(second.title.spaced.hasPrefix("Приказ о продлении по 20 декабря:"))
+    let first = try text("2026-11-23-prolongation-1", in: source)
+    #expect(!first.contains("продлённый") && !first.contains("приказом от 04.12"))
+  }
+
+  @Test
+  func `who teaches on other days alone, or is told nothing, does not sign`() throws {
+    let substitute: Edit = (
+      "programs/vesyolaya-kistochka.yaml", "    приглашение: https://vk.me/join/FixtureGroupOne",
+      "    далее: [{с: 01.02.2027, по: 28.02.2027, педагог: Котов П.П.}]\n"
+        + "    приглашение: https://vk.me/join/FixtureGroupOne"
+    )
+    let teacher: Edit = ("teachers.yaml", "педагоги:", "педагоги:\n  - имя: Котов П.П.")
+    let support: Edit = (
+      "institution.yaml", "ответственные:\n",
+      "ответственные:\n  - {роль: техподдержка, должность: инженер, имя: Щукин Р.О.}\n"
+    )
+    let source = try source("small", [substitute, teacher, support])
+    let subject = try #require(DirectivePaper.subjects(in: source).first)
+    let people = DirectivePeople(context: DirectiveContext(subject, in: source)).acquainted
+    #expect(
+      people.map(\.name.spaced) == ["Орлова Н.В.", "Гусев А.П.", "Мельникова О.В.", "Иванова А.А."]
+    )
+  }
+
+  @Test
+  func `one department is addressed alone, and a vacancy is a line to write on`() throws {
+    let one = try text("2026-11-23-transfer", in: source("small"))
+    #expect(one.contains("Руководителю структурного подразделения (Художественный отдел – Мель"))
+    let vacancy: Edit = ("institution.yaml", "Мельникова О.В.", "вакансия")
+    let nobody = try text("2026-11-23-transfer", in: source("small", [vacancy]))
+    #expect(nobody.contains("(Художественный отдел – ____"))
+    #expect(!nobody.contains("вакансия"))
   }
 
   @Test

@@ -112,9 +112,11 @@ struct EveningListTests {
   }
 
   @Test func `what only an agreement knows of work at home is written by hand`() throws {
-    let at = try source("two-departments", on: "2026-10-26")
+    let at = try source("two-departments", on: "2026-11-26")
     let words = "по\u{A0}месту жительства (педагогов: 1)"
     #expect(try missing(at).contains(words))
+    let prolonged = try source("two-departments", on: "2026-10-26")
+    #expect(!(try missing(prolonged).contains(words)))
     #expect(!(try missing(try source("small", on: "2026-11-20")).contains("оборудование")))
   }
 
@@ -137,6 +139,8 @@ struct EveningListTests {
     #expect(text.contains("продлены по 13 декабря (воскресенье)"))
     #expect(text.contains("от 04.12.2026 № 118"))
     #expect(text.contains("новых заявлений не нужно"))
+    #expect(text.contains("подаст до 6 декабря (воскресенье) включительно"))
+    #expect(text.contains("распишитесь в листе ознакомления с приказом"))
   }
 
   @Test func `the staff are told that lessons are face to face again`() throws {
@@ -148,6 +152,7 @@ struct EveningListTests {
     #expect(text.contains("Со 2 декабря (среда) занятия снова очные"))
     #expect(text.contains("приказ ещё не подписан"))
     #expect(!text.contains("директора от 20.11.2026"))
+    #expect(!text.contains("отправьте новый текст"))
   }
 
   @Test func `families read first that a term goes on`() throws {

@@ -118,6 +118,51 @@ struct NoticeTests {
     )
   }
 
+  @Test
+  func `a group of the same program is named without it`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    let source = try InternalFixture.source("small", on: date).published
+    let program = try #require(source.institution.groups.first?.program)
+    var traits = LessonTraits()
+    traits.partners = [Group.ID(1)]
+    let within = LessonWords(source: source, program: program)(traits)
+    #expect(within == "вместе с\u{A0}группой\u{A0}2")
+    let elsewhere = LessonWords(source: source)(traits)
+    #expect(elsewhere == "вместе с\u{A0}группой\u{A0}2 («Весёлая кисточка»)")
+  }
+
+  @Test
+  func `a room without a number says itself what it is`() {
+    #expect("12".asRoom == "кабинет\u{A0}12")
+    #expect("3а".asRoom == "кабинет\u{A0}3а")
+    #expect("спортивный зал".asRoom == "спортивный зал")
+  }
+
+  @Test
+  func `without an invitation nobody is told to open one`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    let invitation = "    приглашение: https://vk.me/join/FixtureGroupOne\n"
+    let source = try InternalFixture.source(
+      "small",
+      on: date,
+      replacing: [("programs/vesyolaya-kistochka.yaml", invitation, "")]
+    )
+    let texts = Notice.subjects(in: source).map { Notice.document(of: $0, in: source).plainText }
+    #expect(texts[0].contains("Чат – в приложении") && !texts[0].contains("наведите камеру"))
+    #expect(texts[1].contains("Откройте ссылку или наведите камеру; чат – в приложении"))
+  }
+
+  @Test
+  func `a text for the chat has no line to write on, whatever the institution has not said`()
+    throws
+  {
+    let text = try #require(try notice("asynchronous").message).parts.joined(separator: "\n")
+    #expect(text.contains("Нет интернета или техники? Скажите педагогу"))
+    #expect(text.contains("Не получается войти: спросите педагога."))
+    #expect(text.contains("включительно: лично педагогу или личным сообщением ему."))
+    #expect(!text.contains("__"))
+  }
+
   private func notice(_ name: String) throws -> Document {
     let situation = RecordedNotices.situations.first { $0.name == name }
     return try RecordedNotices.notice(try #require(situation))

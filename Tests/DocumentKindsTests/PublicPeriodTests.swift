@@ -33,6 +33,15 @@ struct PublicPeriodTests {
     #expect(DocumentDump.text(of: page).contains("приказ готовится"))
   }
 
+  @Test
+  func `a decision that is a draft says so beside those that are not`() throws {
+    let later = "    охват: все программы\n    продлён: {по: 13.12.2026, приказ: проект}"
+    let source = try Self.source((Self.period, "    охват: все программы", later))
+    let text = DocumentDump.text(of: try Self.page(source)).replacing("\u{A0}", with: " ")
+    #expect(text.contains("Период продлён по 13 декабря 2026 г. (приказ готовится)."))
+    #expect(text.contains("приказ от 20.11.2026 № 112"))
+  }
+
   private static func pages(_ source: PublicSource) -> [Document] {
     [
       FrontPage.document(of: .whole, in: source),
@@ -86,7 +95,7 @@ struct PublicPeriodTests {
   }
 
   @Test
-  func `a prolongation and an early end are counted, dated and told`() throws {
+  func `a prolongation and an early end are dated and told`() throws {
     let source = try Self.source(
       (
         Self.period, "    охват: все программы",
@@ -98,7 +107,7 @@ struct PublicPeriodTests {
       )
     )
     let page = try Self.page(source)
-    #expect(page.imprint.revision == 2)
+    #expect(page.imprint.revision == 0)
     #expect(page.imprint.date == CalendarDate(year: 2026, month: 12, day: 10))
     #expect(
       page.title.replacing("\u{A0}", with: " ").hasSuffix("с 23 ноября по 10 декабря 2026 г.")

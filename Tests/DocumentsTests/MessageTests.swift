@@ -11,7 +11,7 @@ struct MessageTests {
     let message = Message([String(repeating: "а", count: 20), "второй", "третий"], limit: 30)
     #expect(
       message.parts == [
-        "1/2\n\n" + String(repeating: "а", count: 20), "2/2\n\nвторой\n\nтретий",
+        "(1/2) " + String(repeating: "а", count: 20), "(2/2) второй\n\nтретий",
       ]
     )
   }
@@ -25,7 +25,7 @@ struct MessageTests {
     #expect(parts.allSatisfy { $0.utf16.count <= limit })
     let letters = { (text: String) in text.filter { !$0.isWhitespace } }
     let said = parts.map {
-      parts.count > 1 ? $0.split(separator: "\n\n", maxSplits: 1)[1] : $0[...]
+      parts.count > 1 ? $0.split(separator: ") ", maxSplits: 1)[1] : $0[...]
     }
     #expect(letters(said.joined()) == letters(paragraphs.joined()))
   }
@@ -43,8 +43,8 @@ struct MessageTests {
     let text = "Занятие на ул. Садовой, у И. О. Петровой. Второе занятие в чате! Третье без звонка."
     #expect(
       Message([text], limit: 50).parts == [
-        "1/2\n\nЗанятие на ул. Садовой, у И. О. Петровой.",
-        "2/2\n\nВторое занятие в чате! Третье без звонка.",
+        "(1/2) Занятие на ул. Садовой, у И. О. Петровой.",
+        "(2/2) Второе занятие в чате! Третье без звонка.",
       ]
     )
   }
@@ -53,7 +53,7 @@ struct MessageTests {
     let list = ["Вот что нужно:", "– бумага и краски", "– клей и ножницы"].joined(separator: "\n")
     #expect(
       Message([list], limit: 40).parts == [
-        "1/2\n\nВот что нужно:\n– бумага и краски", "2/2\n\n– клей и ножницы",
+        "(1/2) Вот что нужно:\n– бумага и краски", "(2/2) – клей и ножницы",
       ]
     )
   }

@@ -12,7 +12,7 @@ extension Institution {
       guard let name = definition.value.name else { continue }
       names.add(name.value, Department.ID(departments.count))
       departments.append(
-        Department(name: name, slug: name.value.slug, head: definition.value.head?.value)
+        Department(name: name, slug: name.value.slug, head: definition.value.named?.value)
       )
     }
     for definition in definitions.teachers {

@@ -103,7 +103,7 @@ struct ApplicationSheet {
 
   /// Until when and where, which a sheet that is taken home must say itself.
   private var place: [Block] {
-    let taken = transfer.map { institution.applications(in: $0.period) }
+    let taken = transfer.map { institution.intake(in: $0.period) }
     let place = taken?.place ?? institution.guidance.applications.place
     let until = taken?.until.map { "до\u{A0}\($0.inclusiveDeadline)" }
     let parts = [until, place?.typeset].compactMap(\.self)

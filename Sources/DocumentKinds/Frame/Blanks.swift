@@ -6,6 +6,12 @@ extension [Inline] {
     guard let text, !text.isEmpty else { return [.blank(name: name, letters: letters)] }
     return [.text(text)]
   }
+
+  /// The same at the end of a sentence: initials have its full stop already.
+  static func filledToTheEnd(_ name: String, _ text: String?, letters: Int) -> [Inline] {
+    guard let text, !text.isEmpty else { return [.blank(name: name, letters: letters), "."] }
+    return [.text(text.withFullStop)]
+  }
 }
 
 extension Fact {

@@ -27,6 +27,14 @@ extension DocumentBasis {
     case .regulation, .timetable, .program, .period: false
     }
   }
+
+  /// How often its order was changed means nothing to who reads of it.
+  fileprivate var isPeriod: Bool {
+    switch self {
+    case .period: true
+    case .regulation, .timetable, .program, .directive: false
+    }
+  }
 }
 
 extension Institution {
@@ -45,7 +53,7 @@ extension Institution {
       directive: basis.isOrder ? nil : first?.words,
       edition: edition.words,
       date: isDraft ? nil : date,
-      revision: changes.count,
+      revision: basis.isPeriod ? 0 : changes.count,
       isDraft: isDraft,
       isSample: identity.isDemonstration
     )

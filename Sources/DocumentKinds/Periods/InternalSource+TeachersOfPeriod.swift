@@ -1,4 +1,7 @@
+import CivilTime
 import InstitutionModel
+import SourceText
+import Timetable
 
 /// A teacher with the groups that learn in a period; `nil` for groups without one.
 struct TeacherGroups {
@@ -46,6 +49,20 @@ extension InternalSource {
     }
   }
 
+  /// Everybody who teaches the group on some day of the period, the main teacher or not.
+  func teachers(of group: Group.ID, in period: DistancePeriod.ID) -> Set<Teacher.ID> {
+    guard let days = timetable.days(of: period) else { return [] }
+    let stretches = timetable.stretches(of: group).filter { $0.days.intersection(days) != nil }
+    return Set(stretches.flatMap(\.group.teachersNow))
+  }
+
+  /// Who teaches in the period beside others alone, in their order: nobody's papers are in a bundle of
+  /// theirs.
+  func accompanists(of period: DistancePeriod.ID) -> [Teacher.ID] {
+    let all = institution[period].coverage.groups.map { teachers(of: $0, in: period) }
+    return all.reduce(into: Set()) { $0.formUnion($1) }.subtracting(teachers(of: period)).sorted()
+  }
+
   /// Each teacher of each period that there is work for.
   var openTeachers: [TeacherSubject] {
     openPeriods.flatMap { period in
@@ -56,5 +73,12 @@ extension InternalSource {
   /// The period's slug, a slash and the teacher's.
   func name(of subject: TeacherSubject) -> String {
     "\(published.catalogue.slug(of: subject.period))/\(institution[subject.teacher].slug)"
+  }
+}
+
+extension Group {
+  /// Those of the group as it is, whatever changes later.
+  fileprivate var teachersNow: [Teacher.ID] {
+    ([teacher] + otherTeachers.map(\.teacher) + lessons.map(\.traits.teacher)).compactMap(\.self)
   }
 }

@@ -22,23 +22,57 @@ struct PeriodPapers {
 
   /// What period it is and what it rests on.
   var facts: Block {
-    let value = source.institution[period]
-    let words = PeriodWords(value)
-    return .facts([
-      Fact("Период", [.text(words.days)]),
-      Fact("Основание", [.text(value.ground.name)]),
-      Fact("Приказ директора", words.directive(value.directive?.value)),
-    ])
+    .facts(
+      [
+        Fact("Период", [.text(PeriodWords(value).days)]),
+        Fact("Основание", [.text(value.ground.name)]),
+      ]
+        + value.matters.map { matter in
+          let decision = value.decision(on: matter)
+          let directive = decision.map { $0.directive?.value } ?? value.directive?.value
+          return Fact(matter.title(in: value), PeriodWords(value).directive(directive))
+        }
+    )
+  }
+
+  private var value: DistancePeriod { source.institution[period] }
+
+  /// That nothing may be sent or handed out before the order is signed; nothing once it is.
+  var draftRemark: [Block] {
+    guard value.lastDirective == nil else { return [] }
+    return [
+      .callout(
+        .attention,
+        [
+          .paragraph([
+            .strong([
+              "Приказ ещё не\u{A0}подписан: ничего не\u{A0}отправляйте семьям и\u{A0}не\u{A0}раздавайте."
+            ]),
+            " Когда подпишут, впишите его номер и\u{A0}дату в\u{A0}", .code("periods.yaml"),
+            " вместо слова «проект» и\u{A0}соберите документы снова.",
+          ])
+        ]
+      )
+    ]
   }
 
   private var common: [[Inline]] { orders + tables + register }
 
-  /// The orders about the period, as files to sign.
-  var orders: [[Inline]] {
-    source.institution[period].matters.map { matter in
-      let subject = DirectiveSubject(period: period, matter: matter)
-      return .named(matter.title, DirectivePaper.id(of: subject, in: source), [.docx, .pdf])
-    }
+  /// The orders about the period, as files.
+  private var orders: [[Inline]] { value.matters.map(order) }
+
+  /// Those that are to be signed now, then those that were before.
+  var ordersToSign: [[Inline]] {
+    let last = value.matters.count - 1
+    let earlier = value.matters.prefix(last).map(order)
+    let now = value.matters.suffix(1).map(order)
+    return now + (earlier.isEmpty ? [] : [["Изданы раньше: "] + earlier.joined(separator: ["; "])])
+  }
+
+  private func order(_ matter: DirectiveMatter) -> [Inline] {
+    let subject = DirectiveSubject(period: period, matter: matter)
+    let id = DirectivePaper.id(of: subject, in: source)
+    return .named(matter.title(in: value), id, [.docx, .pdf])
   }
 
   /// Приложение 1 of the institution, then of each department.

@@ -73,6 +73,7 @@ struct PublicPeriod {
   }
 
   private static func by(_ decision: PeriodDecision) -> String {
-    decision.directive.map { " (\($0.value.words))" } ?? ""
+    if let directive = decision.directive { return " (\(directive.value.words))" }
+    return decision.draft == nil ? "" : " (приказ готовится)"
   }
 }

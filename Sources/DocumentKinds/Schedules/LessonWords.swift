@@ -6,6 +6,8 @@ import SourceText
 /// In what a lesson differs from the others of its group, in words.
 struct LessonWords {
   let source: PublicSource
+  /// The program that the reader knows it is of, and need not be told.
+  var program: Program.ID?
 
   /// What the traits say, in words; `nil` for a lesson like the others.
   ///
@@ -20,7 +22,7 @@ struct LessonWords {
     let parts: [String?] = [
       traits.subgroup.map { "подгруппа\u{A0}\($0)" },
       traits.isIndividual ? "индивидуально" : nil,
-      hasRoom ? nil : traits.room.map { "кабинет\u{A0}\($0)" },
+      hasRoom ? nil : traits.room?.asRoom,
       traits.teacher.map { source.institution.teachers[$0.index].name.value },
       traits.weeks?.words,
       traits.format == nil ? nil : "весь год дистанционно",
@@ -33,11 +35,12 @@ struct LessonWords {
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 
-  /// «группой 2 («Вокал»)».
+  /// «группой 2 («Вокал»)», of the same program «группой 2».
   private func name(of id: Group.ID) -> String {
-    let program = source.institution.groups[id.index].program
-    let title = source.institution.programs[program.index].quotedTitle
-    return "\(source.institution.groups[id.index].labelWith) (\(title))"
+    let group = source.institution.groups[id.index]
+    guard group.program != program else { return group.labelWith }
+    let title = source.institution.programs[group.program.index].quotedTitle
+    return "\(group.labelWith) (\(title))"
   }
 }
 

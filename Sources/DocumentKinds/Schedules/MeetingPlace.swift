@@ -37,7 +37,7 @@ extension Place {
   /// One name for one place, whatever the definitions call it; `nil` where nobody has said.
   func words(on platform: Platform) -> String? {
     switch self {
-    case .room(_, let name): name.map { "кабинет\u{A0}\($0)" }
+    case .room(_, let name): name?.asRoom
     case .platform(let name): "«\(name)»"
     case .chat: Self.groupChat
     case .stated(let text):

@@ -10,15 +10,19 @@ struct SlotWords {
   private let reader: Teacher.ID?
   /// The period whose week is told; `nil` for the ordinary one.
   private let period: DistancePeriod.ID?
+  /// The program that the reader knows it is of; `nil` where they do not.
+  private let program: Program.ID?
 
   init(
     in source: PublicSource,
     for reader: Teacher.ID? = nil,
-    during period: DistancePeriod.ID? = nil
+    during period: DistancePeriod.ID? = nil,
+    of program: Program.ID? = nil
   ) {
     self.source = source
     self.reader = reader
     self.period = period
+    self.program = program
   }
 
   /// «онлайн-занятие, подгруппа 1», «сдать задание».
@@ -31,7 +35,7 @@ struct SlotWords {
 
   /// The same without tasks and minutes, for the narrow columns of a week.
   func weekly(_ slot: WeeklySlot) -> String {
-    let room = slot.place.room.map { "кабинет\u{A0}\($0)" }
+    let room = slot.place.room?.asRoom
     return (room ?? ActivityPhrases(slot.activity).weekly) + remark(on: traits(of: slot))
   }
 
@@ -73,7 +77,7 @@ struct SlotWords {
     let task = slot.task.map { ": \($0.typeset)" } ?? ""
     switch slot.activity {
     case .faceToFaceLesson:
-      return slot.place.room.map { ", кабинет\u{A0}\($0)" } ?? ""
+      return slot.place.room.map { ", \($0.asRoom)" } ?? ""
     case .onlineLesson, .videoLesson:
       return slot.screenMinutes.map { ", \($0.minuteCount) на\u{A0}экране" } ?? ""
     case .materialRelease:
@@ -113,7 +117,7 @@ struct SlotWords {
   private func remark(on traits: LessonTraits) -> String {
     var traits = traits
     if traits.teacher == reader { traits.teacher = nil }
-    let words = LessonWords(source: source)(traits, withoutRoom: true)
+    let words = LessonWords(source: source, program: program)(traits, withoutRoom: true)
     return words.map { ", \($0)" } ?? ""
   }
 }

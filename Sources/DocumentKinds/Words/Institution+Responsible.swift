@@ -9,6 +9,8 @@ extension Institution {
     responsible.first { $0.role?.folded == role.folded }
   }
 
+  var massEvents: ResponsiblePerson? { responsible(for: "организационно-массовый отдел") }
+
   var methodService: ResponsiblePerson? { responsible(for: "методическая служба") }
 
   /// Whom a paper names for the duty, in the nominative: «секретарь Юдина В.С.»; `nil` where it

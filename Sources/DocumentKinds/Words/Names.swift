@@ -67,6 +67,11 @@ extension String {
     )
   }
 
+  /// The name of a room: «кабинет 12»; one without a number says itself what it is: «спортивный зал».
+  var asRoom: String {
+    unicodeScalars.contains { ("0"..."9").contains($0) } ? "кабинет\u{A0}\(self)" : self
+  }
+
   /// What an author wrote in the definitions, typeset, as a sentence of its own.
   var sentence: String {
     capitalizedFirst.typeset.withFullStop

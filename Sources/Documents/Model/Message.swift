@@ -11,7 +11,7 @@ public struct Message: Hashable, Sendable {
   }
 
   /// The text as it is sent: whole where it fits, else cut between paragraphs into parts that begin
-  /// with «1/2».
+  /// with «(1/2)» on the line that says what changed, since a notification shows no other.
   ///
   /// A paragraph that is longer than a part is cut between lines, then between sentences, then words; a
   /// longer word between letters.
@@ -19,12 +19,12 @@ public struct Message: Hashable, Sendable {
     let whole = paragraphs.joined(separator: "\n\n")
     guard whole.utf16.count > limit else { return whole.isEmpty ? [] : [whole] }
     let texts = numberedTexts(digits: 1)
-    return texts.enumerated().map { "\($0 + 1)/\(texts.count)\n\n\($1)" }
+    return texts.enumerated().map { "(\($0 + 1)/\(texts.count)) \($1)" }
   }
 
   /// Texts whose parts are told apart by numbers of so many digits, or of more where they do not do.
   private func numberedTexts(digits: Int) -> [String] {
-    let heading = 2 * digits + "/\n\n".utf16.count
+    let heading = 2 * digits + "(/) ".utf16.count
     let texts = MessageParts.fill(paragraphs, room: max(limit - heading, 1))
     return String(texts.count).count <= digits ? texts : numberedTexts(digits: digits + 1)
   }

@@ -33,7 +33,9 @@ struct DocumentWorker {
     let key = key(of: number, outline)
     if batch.keeps(outline.paths, key: key) { return }
     let sources = edition.sources(of: number).map(request.inner)
-    for file in try files(of: number) {
+    let files = try files(of: number)
+    if files.isEmpty { try refuse(number, outline) }
+    for file in files {
       let planned = PlannedFile(
         path: file.path,
         key: key,
@@ -45,6 +47,17 @@ struct DocumentWorker {
         throw Failure(error)
       }
     }
+  }
+
+  /// An archive alone is made of documents that are there; where none is, nothing would be said.
+  private func refuse(_ number: Int, _ outline: DocumentOutline) throws(Failure) {
+    guard !request.only.isEmpty, outline.turn == .afterDocuments,
+      let path = outline.paths.first, !edition.parts(of: number).isEmpty
+    else { return }
+    throw .usage(
+      "--only: архив «\(path)» складывают из готовых документов, а\u{A0}их ещё нет; "
+        + "сначала выпустите всё: ozero build"
+    )
   }
 
   /// What looks at finished files also follows from their bytes.

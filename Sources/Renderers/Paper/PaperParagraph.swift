@@ -33,7 +33,8 @@ struct PaperParagraph {
   }
 
   var style: Style
-  /// Overrides the look's own, in cells of a table.
+  /// Overrides the look's own: in cells of a table, and where a line to write on would stretch the words
+  /// before it across the page.
   var alignment: PaperAlignment?
   /// «1.», «•», «☐»: hangs before the first line.
   var marker: String?
@@ -50,9 +51,22 @@ struct PaperParagraph {
   ) {
     self.style = style
     self.runs = runs
-    self.alignment = alignment
+    let stretches = style.isJustified && runs.contains(where: \.isLong)
+    self.alignment = alignment ?? (stretches ? .start : nil)
     self.marker = marker
     self.depth = depth
+  }
+}
+
+extension PaperParagraph.Style {
+  fileprivate var isJustified: Bool {
+    switch self {
+    case .body, .lead, .item: true
+    case .letterhead, .title, .subject, .heading, .subheading, .note, .underline, .corner,
+      .cornerUnderline, .centered, .fact, .quote, .caption, .cell, .headerCell, .formCell,
+      .formHeader, .box, .imprint:
+      false
+    }
   }
 }
 
@@ -71,6 +85,14 @@ enum PaperRun {
   case blank(name: String, letters: Int)
   /// A square to tick; the name is that of what is ticked.
   case checkbox
+
+  /// Whether it is a line that takes a large part of one.
+  fileprivate var isLong: Bool {
+    switch self {
+    case .blank(_, let letters): letters >= 20
+    case .text, .lineBreak, .checkbox: false
+    }
+  }
 }
 
 /// How letters look, and where they lead.

@@ -19,7 +19,7 @@ enum DepartmentHasHead: DefinitionRule {
   static func findings(in survey: Survey) -> [Finding] {
     let departments = survey.definitions.institution?.value.departments ?? []
     return departments.map(\.value).compactMap { department in
-      guard let name = department.name, department.head == nil,
+      guard let name = department.name, department.named == nil,
         !department.unread.contains("руководитель")
       else { return nil }
       return Finding(

@@ -1,4 +1,5 @@
 import Regulation
+import Russian
 import SourceText
 
 /// An item of «подразделения».
@@ -7,6 +8,9 @@ public struct DepartmentDefinition: Sendable {
   public var head: Term?
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
+
+  /// Who heads it; `nil` where a vacancy is written, which is nobody.
+  public var named: Term? { head.flatMap { $0.value.folded.hasPrefix("ваканс") ? nil : $0 } }
 
   static let record = Record(
     "подразделение",

@@ -33,6 +33,7 @@ struct BundleEntries {
     let papers = PeriodPaper.allCases.flatMap { paper in
       paper.id(of: id, in: period, source).map { id in paper.taken.map { (paper, id, $0) } } ?? []
     }
+    let longest = papers.map { $0.0.title(in: $0.2) }.max { $0.utf8.count < $1.utf8.count } ?? ""
     return papers.enumerated().map { place, paper in
       entry(paper.1, paper.2) {
         BundleName(
@@ -40,6 +41,7 @@ struct BundleEntries {
           paper.0.title(in: paper.2),
           of: group.label,
           program.title.value,
+          besides: longest,
           ending: $0
         )
       }

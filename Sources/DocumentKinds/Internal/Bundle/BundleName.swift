@@ -10,12 +10,14 @@ struct BundleName {
   ///   - paper: «Уведомление».
   ///   - group: Of which group; a huge label loses its middle, since groups differ in the end.
   ///   - program: Of which program; shortened where the name is too long, left out where nothing fits.
+  ///   - longest: The longest name of a paper of the group, so that all shorten the program alike.
   ///   - ending: Of the file, without the dot.
   init(
     _ number: String,
     _ paper: String,
     of group: String? = nil,
     _ program: String? = nil,
+    besides longest: String = "",
     ending: String
   ) {
     let tail = ".\(ending)"
@@ -24,7 +26,8 @@ struct BundleName {
       let room = Self.mostBytes - name.bytes - ", ".bytes - tail.bytes
       name += ", " + Self.cleaned(group).withoutMiddle(room)
     }
-    let room = Self.mostBytes - name.bytes - Self.dash.bytes - tail.bytes
+    let others = max(0, longest.bytes - paper.bytes)
+    let room = Self.mostBytes - name.bytes - Self.dash.bytes - tail.bytes - others
     if let program, room >= Self.fewestBytes {
       name += Self.dash + Self.cleaned(program).withoutEnd(room)
     }
@@ -58,8 +61,17 @@ extension String {
   fileprivate func withoutEnd(_ bytes: Int) -> String {
     guard self.bytes > bytes else { return self }
     let start = letters(from: self, in: bytes - Self.ellipsis.bytes)
-    let end = start.lastIndex { !$0.isWhitespace && $0 != "," }
-    return (end.map { String(start[...$0]) } ?? "") + Self.ellipsis
+    let whole = start.withoutOpenQuotation
+    let end = whole.lastIndex { !$0.isWhitespace && $0 != "," }
+    return (end.map { String(whole[...$0]) } ?? "") + Self.ellipsis
+  }
+
+  /// The text up to a quotation that its end has cut, unless it is all in one.
+  private var withoutOpenQuotation: String {
+    guard let open = lastIndex(of: "«"), open > startIndex, !self[open...].contains("»") else {
+      return self
+    }
+    return String(self[..<open])
   }
 
   /// The text in so many bytes, with an ellipsis where its middle was cut.

@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
+import Russian
 import SourceText
 import Timetable
 
@@ -44,13 +45,31 @@ struct DirectiveContext {
     DistanceTerm(period, from: period.first.value, to: period.announcedLast)
   }
 
-  /// The teachers of the groups, each once, in their order.
-  var teachers: [Teacher.ID] { Set(groups.flatMap(\.group.allTeachers)).sorted() }
+  /// Which period a title is of: a later order changes its days, so those of the transfer are not told.
+  var titleTerm: String {
+    subject.matter == .transfer
+      ? term.figures : "период с\u{A0}\(period.first.value.russianFigures)"
+  }
+
+  /// The prolongations that were decided before, in their order.
+  var earlierProlongations: ArraySlice<PeriodDecision> {
+    switch subject.matter {
+    case .transfer: []
+    case .prolongation(let index): period.prolongations.prefix(index)
+    case .earlyEnd, .resumption: period.prolongations[...]
+    }
+  }
+
+  /// The teachers of the groups on the days of the term, each once, in their order.
+  var teachers: [Teacher.ID] { teachers(of: groups) }
 
   /// Those of groups that learn who work at home (clause 4.23).
   var homeWorkers: [Teacher.ID] {
-    Set(learning.flatMap(\.group.allTeachers)).sorted()
-      .filter { source.records[$0].workplace?.isHome == true }
+    teachers(of: learning).filter { source.records[$0].workplace?.isHome == true }
+  }
+
+  private func teachers(of groups: [(id: Group.ID, group: Group)]) -> [Teacher.ID] {
+    Set(groups.flatMap { source.teachers(of: $0.id, in: subject.period) }).sorted()
   }
 
   /// The clauses that the order follows from.

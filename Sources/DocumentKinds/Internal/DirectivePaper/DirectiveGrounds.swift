@@ -67,9 +67,7 @@ struct DirectiveGrounds {
   private var sentence: [Block]? {
     let named = acts.compactMap(\.instrumental?.typeset)
     guard named.count == acts.count else { return nil }
-    let all = (named + [transfer.map { "приказом \($0)" }].compactMap(\.self)).joined(
-      separator: ", "
-    )
+    let all = (named + orders.map { "приказом \($0)" }).joined(separator: ", ")
     let numbers = clauses.joined(separator: ", ")
     let clause = clauses.count == 1 ? "пунктом" : "пунктами"
     let words = "в\u{A0}соответствии с\u{A0}\(all.isEmpty ? "" : "\(all) и\u{A0}")\(clause)\u{A0}"
@@ -79,8 +77,7 @@ struct DirectiveGrounds {
 
   /// A semicolon after each, a point after the last.
   private var listed: [Block] {
-    let transfer = transfer.map { ["приказ \($0)"] } ?? []
-    let texts = acts.map(\.title.typeset) + transfer + [regulation]
+    let texts = acts.map(\.title.typeset) + orders.map { "приказ \($0)" } + [regulation]
     let items = texts.enumerated().map { index, text -> [Block] in
       [.paragraph([.text(text + (index == texts.count - 1 ? "." : ";"))])]
     }
@@ -108,10 +105,11 @@ struct DirectiveGrounds {
     context.clauses.map { context.institution.regulation.number(of: Clause($0)) }
   }
 
-  /// Of the order that another one changes: «от 20.11.2026 № 112».
-  private var transfer: String? {
-    guard context.subject.matter != .transfer else { return nil }
-    return context.period.directive?.value.reference
+  /// Of the orders that another one changes: «от 20.11.2026 № 112».
+  private var orders: [String] {
+    guard context.subject.matter != .transfer else { return [] }
+    let earlier = context.earlierProlongations.map(\.directive)
+    return ([context.period.directive] + earlier).compactMap { $0?.value.reference }
   }
 }
 

@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Russian
 import SourceText
 
 /// What an order about a period decides.
@@ -36,11 +37,12 @@ extension DirectiveMatter {
     }
   }
 
-  /// «Приказ о переводе».
-  var title: String {
-    switch self {
+  /// «Приказ о переводе», «Приказ о продлении по 13 декабря».
+  func title(in period: DistancePeriod) -> String {
+    let until = period.decision(on: self).map { " по\u{A0}\($0.date.value.russianDay)" } ?? ""
+    return switch self {
     case .transfer: "Приказ о\u{A0}переводе"
-    case .prolongation: "Приказ о\u{A0}продлении"
+    case .prolongation: "Приказ о\u{A0}продлении\(until)"
     case .earlyEnd: "Приказ о\u{A0}досрочном окончании"
     case .resumption: "Приказ о\u{A0}возобновлении очных занятий"
     }

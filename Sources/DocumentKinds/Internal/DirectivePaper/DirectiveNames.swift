@@ -27,7 +27,8 @@ public enum DirectiveValue: String, TemplateName {
   /// « (по сведениям групп, 3 учащихся)»; empty where some group has not counted.
   case withoutDevice = "сколько без техники"
   case withoutInternet = "без интернета"
-  case heads = "руководители"
+  /// «Руководителям структурных подразделений (…)», for the start of a sentence.
+  case heads = "руководителям"
   /// The rest have no item without a name.
   case administrator = "администратор"
   case methodService = "методическая служба"
@@ -36,9 +37,9 @@ public enum DirectiveValue: String, TemplateName {
   case platform = "платформа"
   /// «с 07:30 до 20:30».
   case chatHours = "время чатов"
-  /// Who registers applications, or a line to write the name on.
+  /// Who registers applications, or a line to write the name on; with a full stop.
   case registrar = "ответственный за регистрацию"
-  /// Who puts the news on the site, or a line to write the name on.
+  /// Who puts the news on the site, or a line to write the name on; with a full stop.
   case editor = "ответственный за сайт"
   /// «приказом от 20.11.2026 № 112».
   case byTransfer = "приказом о переводе"
@@ -51,6 +52,8 @@ public enum DirectiveValue: String, TemplateName {
   /// The last day at a distance.
   case last = "последний день"
   case firstFaceToFace = "первый очный день"
+  /// « и продлённый приказом от 04.12.2026 № 118»: by the orders before this one; empty without any.
+  case earlier = "и продлён"
   /// « (прежний последний день – 6 декабря 2026 г.)»; empty where none was named.
   case formerLast = "прежний срок"
   /// The hours of groups whose lessons stopped; none where there are none.

@@ -50,7 +50,7 @@ public enum DirectivePaper: DocumentKind {
     let context = DirectiveContext(subject, in: source)
     return Document(
       id: id(of: subject, in: source),
-      title: "\(subject.matter.title): \(context.term.figures)",
+      title: "\(subject.matter.title(in: context.period)): \(context.titleTerm)",
       bodies: [.pages(sections(context, words.template(of: subject.matter)))],
       imprint: source.institution.imprint(context.clauses, follows: .directive(context.directive))
     )

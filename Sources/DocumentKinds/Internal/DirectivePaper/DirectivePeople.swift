@@ -9,24 +9,37 @@ struct DirectivePeople {
 
   private var institution: Institution { context.institution }
 
-  /// Each person once: those who answer, the heads, then the teachers of the groups.
+  /// Whom an item tells to do something, each once: those who answer, the heads, then the teachers.
   var acquainted: [(name: String, post: String)] {
     var seen: Set<String> = []
-    return (responsible + heads + teachers).filter { seen.insert($0.name).inserted }
+    return (responsible + administrator + heads + teachers)
+      .filter { seen.insert($0.name).inserted }
   }
 
   private var responsible: [(name: String, post: String)] {
-    let administrator = institution.administrator?.name.map {
-      (name: $0.typeset, post: "администратор платформы")
-    }
-    let named = institution.responsible.compactMap { person in
+    let named = [institution.methodService, institution.massEvents].compactMap(\.self)
+      .filter { isTransfer && $0.addressed != nil }
+    let registrar =
+      isTransfer && context.takesApplications
+      ? institution.responsible(for: NamedDuty.registration.rawValue) : nil
+    let editor =
+      institution.identity.website == nil
+      ? nil : institution.responsible(for: NamedDuty.website.rawValue)
+    return (named + [registrar, editor].compactMap(\.self)).compactMap { person in
       person.name.map { (name: $0.typeset, post: person.post?.typeset ?? "") }
     }
-    return named + [administrator].compactMap(\.self)
+  }
+
+  private var isTransfer: Bool { context.subject.matter == .transfer }
+
+  private var administrator: [(name: String, post: String)] {
+    guard isTransfer, let name = institution.administrator?.name else { return [] }
+    return [(name: name.typeset, post: "администратор платформы")]
   }
 
   private var heads: [(name: String, post: String)] {
-    departments.compactMap { department in
+    guard isTransfer || context.endsPeriod else { return [] }
+    return departments.compactMap { department in
       department.head.map {
         (
           name: $0.typeset,
@@ -54,14 +67,20 @@ struct DirectivePeople {
     return ids.sorted().map { institution[$0] }
   }
 
-  /// «Художественный отдел – Мельникова О.В., Технический отдел – Ткачёв В.П.»; `nil` where no
-  /// department is named.
-  var headsByDepartment: String? {
-    let names = departments.map { department in
-      let head = department.head.map { "\u{A0}– \($0.typeset)" } ?? ""
-      return department.name.value.typeset + head
+  /// «Руководителям структурных подразделений (Художественный отдел – Мельникова О.В., Технический
+  /// отдел – Ткачёв В.П.)»; who is not named has a line to write the name on.
+  var headsAddressed: [Inline] {
+    let name = "Руководитель подразделения"
+    let heads = departments.map { department in
+      [.text("\(department.name.value.typeset)\u{A0}– ")]
+        + [Inline].filled(name, department.head?.typeset, letters: 24)
     }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+    let words =
+      heads.count == 1
+      ? "Руководителю структурного подразделения ("
+      : "Руководителям структурных подразделений ("
+    let all = heads.isEmpty ? [[.blank(name: "Руководители подразделений", letters: 40)]] : heads
+    return [.text(words)] + all.joined(separator: [", "]) + [")"]
   }
 }
 

@@ -38,10 +38,10 @@ struct DirectiveValues {
         ?? []
     case .withoutDevice: text(withoutDevice) ?? []
     case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
-    case .heads: .filled("Руководители подразделений", people.headsByDepartment, letters: 40)
+    case .heads: people.headsAddressed
     case .administrator: text(institution.administrator?.name?.typeset)
     case .methodService: text(institution.methodService?.addressed)
-    case .massEvents: text(institution.responsible(for: Self.massEvents)?.addressed)
+    case .massEvents: text(institution.massEvents?.addressed)
     case .website: text(institution.identity.website)
     case .platform: [.text("«\(institution.platform.name)»")]
     case .chatHours:
@@ -54,16 +54,15 @@ struct DirectiveValues {
     case .newLast: text(context.decision?.date.value.russianLong)
     case .last: text(context.decision.map { ($0.date.value - 1).russianLong })
     case .firstFaceToFace: text(context.decision?.date.value.russianLong)
+    case .earlier: earlier
     case .formerLast: text(formerLast) ?? []
     case .owedHours: text(OwedHours(context: context).words)
     case .alwaysDistant: text(alwaysDistant)
     }
   }
 
-  private static let massEvents = "организационно-массовый отдел"
-
   private func assignee(of duty: NamedDuty, _ blank: String) -> [Inline] {
-    .filled(blank, institution.assignee(of: duty), letters: 24)
+    .filledToTheEnd(blank, institution.assignee(of: duty), letters: 24)
   }
 
   private func text(_ text: String?) -> [Inline]? { text.map { [.text($0)] } }
@@ -94,6 +93,14 @@ struct DirectiveValues {
     guard context.takesApplications else { return nil }
     let day = institution.applications(in: period).until?.inclusiveDeadline
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
+  }
+
+  private var earlier: [Inline] {
+    let participle = context.endsPeriod ? "продлённое" : "продлённый"
+    return context.earlierProlongations.flatMap { prolongation in
+      [.text(" и\u{A0}\(participle) ")]
+        + PeriodWords.named(prolongation.directive?.value, as: "приказом")
+    }
   }
 
   private var formerLast: String? {

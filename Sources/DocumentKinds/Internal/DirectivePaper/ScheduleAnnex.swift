@@ -74,8 +74,8 @@ struct ScheduleAnnex {
     return stretches.flatMap { stretch -> [Block] in
       let start = "с\u{A0}\(stretch.days.first.russianFigures):"
       let slots = context.source.timetable.distanceWeek(of: stretch.group)
-      let meeting = meeting(of: stretch.group)
-      return (stretches.count > 1 ? text(start) : []) + slots.flatMap { text(line($0, meeting)) }
+      return (stretches.count > 1 ? text(start) : [])
+        + slots.flatMap { text(line($0, of: stretch.group)) }
     }
   }
 
@@ -83,12 +83,16 @@ struct ScheduleAnnex {
     MeetingPlace(group.distance, on: context.institution.platform)
   }
 
-  private func line(_ slot: WeeklySlot, _ meeting: MeetingPlace) -> String {
+  private func line(_ slot: WeeklySlot, of group: Group) -> String {
     let time = slot.span?.figures ?? slot.at.time.figures
-    let words = SlotWords(in: context.source.published, during: context.subject.period)
+    let words = SlotWords(
+      in: context.source.published,
+      during: context.subject.period,
+      of: group.program
+    )
     let until = slot.activity == .materialDeadline ? "до\u{A0}" : ""
     return
-      "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words.weekly(slot))\(meeting.remark(on: slot))"
+      "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words.weekly(slot))\(meeting(of: group).remark(on: slot))"
   }
 
   private static let heads = [

@@ -13,7 +13,7 @@ struct EveningList {
 
   var blocks: [Block] {
     let parts = [signing, sending, printing, handingIn, missing]
-    return [papers.facts, .paragraph(jumps(to: parts))]
+    return [papers.facts] + papers.draftRemark + [.paragraph(jumps(to: parts))]
       + parts.flatMap { [.heading(level: 2, [.text($0.title)], anchor: $0.anchor)] + $0.blocks }
       + [.heading(level: 2, ["По\u{A0}педагогам"], anchor: "teachers")] + rows.blocks
   }
@@ -25,6 +25,7 @@ struct EveningList {
     var blocks: [Block]
   }
 
+  private var value: DistancePeriod { source.institution[period] }
   private var papers: PeriodPapers { PeriodPapers(source: source, period: period) }
   private var rows: TeacherRows { TeacherRows(source: source, period: period) }
 
@@ -39,7 +40,7 @@ struct EveningList {
       title: "Подписать",
       anchor: "sign",
       blocks: Self.list(
-        papers.orders + [[.text("Уведомления семьям подписывает \(signatory): ")] + packs]
+        papers.ordersToSign + [[.text("Уведомления семьям подписывает \(signatory): ")] + packs]
       )
     )
   }
@@ -55,10 +56,17 @@ struct EveningList {
         ),
         .message(staffText),
         .paragraph([
-          .strong(["В\u{A0}чаты групп"]), .text(hours),
+          .strong(["В\u{A0}чаты групп"]),
+          .text(value.lastDirective == nil ? "\u{A0}– когда приказ подпишут" : hours),
           ": текст каждой группы\u{A0}– на\u{A0}странице её педагога и\u{A0}в\u{A0}его архиве.",
         ]),
-        .list(List(.bullet, source.teachers(of: period).map { [.paragraph(texts(of: $0))] })),
+        .list(
+          List(
+            .bullet,
+            source.teachers(of: period).map { [.paragraph(texts(of: $0))] }
+              + source.accompanists(of: period).map { [.paragraph(others(of: $0))] }
+          )
+        ),
       ]
     )
   }
@@ -74,6 +82,12 @@ struct EveningList {
       .link(.document(TeacherPapers.id(of: page, in: source)), [.text(name)]),
       .text(": \(plural(count, "текст", "текста", "текстов"))"),
     ]
+  }
+
+  /// Who teaches beside others alone has no texts of their own.
+  private func others(of teacher: Teacher.ID) -> [Inline] {
+    let name = source.institution[teacher].name.value.typeset
+    return [.text("\(name): тексты и\u{A0}бумаги\u{A0}– у\u{A0}педагога группы")]
   }
 
   private var printing: Part {
@@ -112,7 +126,7 @@ struct EveningList {
   }
 
   private var sets: [[Inline]] {
-    guard source.institution[period].ending == nil else { return [] }
+    guard value.ending == nil else { return [] }
     let sets = source.setsOnPaper(in: period)
     let groups = sets.groups.map { id, pupils in
       let group = source.institution[id]
@@ -138,22 +152,13 @@ struct EveningList {
   /// Until when applications are taken; a day that nobody has named is a line to write on.
   private var applications: [[Inline]] {
     guard !source.groupsWithApplications(in: period).isEmpty else { return [] }
-    let (until, place) = source.institution.applications(in: source.institution[period])
-    guard source.institution[period].prolongations.isEmpty else { return [later(place)] }
+    let (until, place) = source.institution.intake(in: value)
+    let whose = value.prolongations.isEmpty ? "" : ", которые их ещё не\u{A0}подавали"
     return [
-      ["Заявления родителей: педагоги принимают до\u{A0}"]
+      [.text("Заявления родителей\(whose): педагоги принимают до\u{A0}")]
         + .filled("Последний день приёма заявлений", until?.russianLong, letters: 14)
         + [.text(place.map { " включительно (\($0.typeset))" } ?? " включительно")]
         + [" и\u{A0}сдают для регистрации в\u{A0}журнале."]
-    ]
-  }
-
-  /// After a prolongation only of those who have handed in none.
-  private func later(_ place: String?) -> [Inline] {
-    [
-      "Заявления родителей, которые их ещё не\u{A0}подавали: педагоги принимают",
-      .text(place.map { " (\($0.typeset))" } ?? ""),
-      " и\u{A0}сдают для регистрации в\u{A0}журнале.",
     ]
   }
 

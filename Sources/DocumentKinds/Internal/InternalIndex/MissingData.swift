@@ -29,6 +29,7 @@ struct MissingData {
 
   /// What is lawful to leave out, and yet wanted by a paper.
   private var unsaid: [Block] {
+    guard source.institution[period].ending == nil else { return [] }
     let groups = [
       SilentGroups(
         source: source,
@@ -45,7 +46,9 @@ struct MissingData {
         line: "заявлений: …"
       ),
     ]
-    let items = OrderBlanks(source: source, period: period).items + groups.compactMap(\.item)
+    let items =
+      OrderBlanks(source: source, period: period).items
+      + NoticeBlanks(source: source, period: period).items + groups.compactMap(\.item)
     return items.isEmpty ? [] : [.list(List(.bullet, items))]
   }
 }

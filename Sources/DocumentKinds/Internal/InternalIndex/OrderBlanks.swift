@@ -33,6 +33,7 @@ struct OrderBlanks {
   /// Only the agreement with each person knows it, so there is no line for it.
   private var homeWork: [Inline]? {
     let subject = DirectiveSubject(period: period, matter: .transfer)
+    guard source.institution[period].prolongations.isEmpty else { return nil }
     let count = DirectiveContext(subject, in: source).homeWorkers.count
     guard count > 0 else { return nil }
     let words =

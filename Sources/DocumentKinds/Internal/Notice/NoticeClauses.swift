@@ -19,7 +19,7 @@ struct NoticeClauses {
 
   private var others: [Clause] {
     if context.standing == .suspended { return ["4.9"] }
-    if context.matter == .resumption { return [] }
+    if context.matter == .resumption || context.matter == .unchanged { return [] }
     let chosen: [Clause] =
       (context.needsApplication ? ["1.8"] : []) + (context.choosesLevel ? ["4.7"] : [])
     return chosen + ["4.10", "4.22", "5.3"]

@@ -44,7 +44,7 @@ struct NoticeContext {
   var needsApplication: Bool {
     switch matter {
     case .transfer, .prolongation: period.ground.needsApplications
-    case .resumption, .always, .suspension: false
+    case .resumption, .always, .unchanged, .suspension: false
     }
   }
 
@@ -52,7 +52,7 @@ struct NoticeContext {
   var choosesLevel: Bool {
     switch matter {
     case .transfer, .always: program.offeredLevels.count > 1
-    case .prolongation, .resumption, .suspension: false
+    case .prolongation, .resumption, .unchanged, .suspension: false
     }
   }
 
@@ -61,13 +61,42 @@ struct NoticeContext {
 
   /// «Уведомление: «Весёлая кисточка», группа 1, 23.11.2026–06.12.2026».
   func title(of paper: String) -> String {
-    "\(paper): \(program.quotedTitle), \(group.label), \(PeriodWords(period).days)"
+    "\(paper): \(program.quotedTitle), \(group.label), \(days)"
   }
 
-  /// How often an order was changed means nothing to a family.
+  /// The days that a notice is about: «23.11.2026–06.12.2026», «со 2 декабря 2026 г.» after an end.
+  private var days: String {
+    switch matter {
+    case .transfer, .always, .suspension:
+      period.prolongations.isEmpty ? PeriodWords(period).days : terms.days
+    case .prolongation: terms.days
+    case .resumption, .unchanged: resumedOn
+    }
+  }
+
+  private var resumedOn: String {
+    period.ending.map { "\($0.date.value.since)\u{A0}\($0.date.value.russianLong)" } ?? terms.days
+  }
+
+  /// What a notice is about, after «уведомление».
+  var about: String {
+    switch matter {
+    case .transfer, .always: "на\u{A0}срок \(terms.term)"
+    case .prolongation: "о\u{A0}продлении на\u{A0}срок \(terms.term)"
+    case .suspension: "о\u{A0}приостановлении занятий \(terms.term)"
+    case .resumption: "о\u{A0}возобновлении очных занятий \(resumedOn)"
+    case .unchanged: "о\u{A0}занятиях \(resumedOn)"
+    }
+  }
+
+  /// The orders that the notice tells of: a return has one of its own.
   func imprint(_ clauses: [String]) -> Imprint {
     var imprint = institution.imprint(clauses, follows: .period(subject.period))
-    imprint.revision = 0
+    let orders =
+      period.ending.map { [$0.directive] }
+      ?? [period.directive] + period.prolongations.map(\.directive)
+    let words = orders.compactMap { $0?.value.words }
+    imprint.directive = words.isEmpty ? nil : words.joined(separator: ", ")
     return imprint
   }
 }

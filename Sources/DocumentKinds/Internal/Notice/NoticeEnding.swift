@@ -22,7 +22,9 @@ struct NoticeEnding {
   }
 
   private var open: String {
-    "Последний день назовёт приказ директора; о\u{A0}нём сообщим в\u{A0}чате группы."
+    context.standing == .always
+      ? "После окончания этого срока группа продолжит заниматься так\u{A0}же."
+      : "Последний день назовёт приказ директора; о\u{A0}нём сообщим в\u{A0}чате группы."
   }
 
   /// What is true from the next day on; `nil` where nothing changes or nothing is planned.
@@ -47,10 +49,11 @@ struct NoticeEnding {
 
   /// After holidays the first day itself is told.
   private func firstLesson(from date: CalendarDate, isFaceToFace: Bool) -> String? {
-    context.firstLesson(from: date).map {
+    context.firstLesson(from: date).flatMap {
+      guard $0.period == nil else { return nil }
       let lesson =
         isFaceToFace ? "первое очное занятие" : "первое занятие по\u{A0}обычному расписанию"
-      return "\(lesson)\u{A0}– \($0.dayWithWeekday)"
+      return "\(lesson)\u{A0}– \($0.date.dayWithWeekday)"
     }
   }
 }

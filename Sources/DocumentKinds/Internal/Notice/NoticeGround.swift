@@ -20,7 +20,7 @@ struct NoticeGround {
   func sentence(_ matter: NoticeMatter) -> [Inline] {
     let rule = [Inline.text("; \(regulation.words(of: clauses(matter))) \(named).")]
     switch matter {
-    case .resumption: return ending + rule
+    case .resumption, .unchanged: return ending + rule
     case .transfer, .prolongation, .always, .suspension:
       return [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
         + PeriodWords(period).directive(period.directive?.value) + rule + prolongations
@@ -38,7 +38,7 @@ struct NoticeGround {
   func clauses(_ matter: NoticeMatter) -> [Clause] {
     let isHighAlert = period.ground.isHighAlert
     switch matter {
-    case .suspension, .resumption: return [isHighAlert ? "1.7" : "4.8"]
+    case .suspension, .resumption, .unchanged: return [isHighAlert ? "1.7" : "4.8"]
     case .transfer, .prolongation, .always:
       return (isHighAlert ? ["1.7"] : []) + ["4.8", "4.16", isHighAlert ? "4.15(5)" : "4.13(2)"]
     }

@@ -67,10 +67,10 @@ struct NoticeGuidance {
   }
 
   var applicationsWhereInWords: [Inline] {
-    [.text(applications.place?.typeset ?? "педагогу")]
+    [.text(applications.place?.typeset ?? "лично педагогу или личным сообщением ему")]
   }
 
   private var applications: (until: CalendarDate?, place: String?) {
-    context.institution.applications(in: context.period)
+    context.institution.intake(in: context.period)
   }
 }

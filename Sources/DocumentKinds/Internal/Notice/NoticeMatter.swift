@@ -10,13 +10,15 @@ enum NoticeMatter: CaseIterable, Hashable, Sendable {
   case resumption
   /// They are at a distance all year, whatever is decided.
   case always
+  /// The same once the period was ended: nothing begins and nothing ends.
+  case unchanged
   /// They stop, perhaps for longer.
   case suspension
 
   init(_ standing: NoticeStanding, _ period: DistancePeriod) {
     self =
       switch standing {
-      case .always: .always
+      case .always: period.ending != nil ? .unchanged : .always
       case .moved: period.ending != nil ? .resumption : .moved(period)
       case .suspended: period.ending != nil ? .resumption : .suspension
       }

@@ -10,8 +10,10 @@ public enum NoticePlaceholder: String, TemplateName {
   case teacher = "педагог"
   /// «с 23 ноября по 6 декабря 2026 г.».
   case term = "срок"
-  /// «23.11.2026–06.12.2026».
-  case days = "дни"
+  /// What the notice is about, after that word: «на срок с 23 ноября по 6 декабря 2026 г.».
+  case about = "о чём"
+  /// «приостановлении», «продлении приостановления».
+  case suspension = "приостановлении"
   /// The same with the days of the week, for the first line of a message.
   case when = "когда"
   /// A sentence: that the term goes on; nothing before anything of the kind is decided.
@@ -35,6 +37,8 @@ public enum NoticePlaceholder: String, TemplateName {
   case messenger = "мессенджер"
   /// The platform's name with its address.
   case platform = "платформа"
+  /// «Откройте ссылку или наведите камеру; чат»; without an invitation there is nothing to open.
+  case wayIntoChat = "как войти в чат"
   /// The link into the chat; staff's copy only, never the public tree.
   case invitation = "приглашение"
   case resources = "ресурсы"

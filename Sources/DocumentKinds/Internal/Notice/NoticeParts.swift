@@ -18,7 +18,7 @@ struct NoticeParts {
 
   var sections: [Section] {
     let page = Section(filled(words.page(context.matter)).map(\.asSubject))
-    return context.matter == .resumption || timetable.overleaf.isEmpty
+    return context.period.ending != nil || timetable.overleaf.isEmpty
       ? [page] : [page, Section(timetable.overleaf)]
   }
 

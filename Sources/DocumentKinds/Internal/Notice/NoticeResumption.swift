@@ -8,7 +8,8 @@ import Timetable
 struct NoticeResumption {
   /// «2 декабря».
   let day: String
-  /// «Первое занятие – 3 декабря (четверг).»; `nil` where none is planned.
+  /// «Первое занятие – 3 декабря (четверг).»; `nil` where none is planned, or another period begins
+  /// before it.
   let firstLesson: String?
 
   /// `nil` while nobody has ended the period.
@@ -16,16 +17,17 @@ struct NoticeResumption {
     guard let ending = context.period.ending else { return nil }
     let first = ending.date.value
     day = first.russianDay
-    firstLesson = context.firstLesson(from: first).map {
-      "Первое занятие\u{A0}– \($0.dayWithWeekday)."
+    firstLesson = context.firstLesson(from: first).flatMap {
+      $0.period == nil ? "Первое занятие\u{A0}– \($0.date.dayWithWeekday)." : nil
     }
   }
 }
 
 extension NoticeContext {
-  /// The day of the group's first lesson on or after a day; `nil` where the school year has none.
-  func firstLesson(from day: CalendarDate) -> CalendarDate? {
+  /// The group's first lesson on or after a day, perhaps of another period; `nil` where the school year
+  /// has none.
+  func firstLesson(from day: CalendarDate) -> Occurrence? {
     guard let days = DateRange(day, institution.year.days.last) else { return nil }
-    return source.timetable.occurrences(of: subject.group, in: days).first(where: \.isHeld)?.date
+    return source.timetable.occurrences(of: subject.group, in: days).first(where: \.isHeld)
   }
 }

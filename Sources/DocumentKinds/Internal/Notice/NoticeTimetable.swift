@@ -22,7 +22,11 @@ struct NoticeTimetable {
   init(_ context: NoticeContext) {
     self.context = context
     week = NoticeWeek(context)
-    let words = SlotWords(in: context.source.published, during: context.subject.period)
+    let words = SlotWords(
+      in: context.source.published,
+      during: context.subject.period,
+      of: context.group.program
+    )
     let meeting = context.meeting
     dated =
       context.standing == .suspended

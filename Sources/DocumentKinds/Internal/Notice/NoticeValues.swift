@@ -25,7 +25,8 @@ struct NoticeValues {
     case .program: [.text(context.program.quotedTitle)]
     case .teacher: .filled("Педагог", context.teacherName, letters: 24)
     case .term: [.text(context.terms.term)]
-    case .days: [.text(context.terms.days)]
+    case .about: [.text(context.about)]
+    case .suspension: [.text(isProlonged ? "продлении приостановления" : "приостановлении")]
     case .when: [.text(context.terms.when.capitalizedFirst)]
     case .decision: text(context.terms.decision)
     case .draft:
@@ -40,10 +41,12 @@ struct NoticeValues {
     case .screen: guidance.screen
     case .messenger: [.text("«\(context.institution.platform.messenger.unbroken)»")]
     case .platform: platform
+    case .wayIntoChat:
+      record.invitation == nil ? ["Чат"] : ["Откройте ссылку или наведите камеру; чат"]
     case .invitation: invitation
     case .resources: resources
     case .requirements: .filled("Устройство и связь", context.guidance.requirements, letters: 30)
-    case .support: .filled("Техническая поддержка", context.source.notices.support, letters: 30)
+    case .support: support
     case .attendance: guidance.attendance
     case .work: text(guidance.work)
     case .withoutInternet: withoutInternet
@@ -78,7 +81,17 @@ struct NoticeValues {
       of: context.subject.group,
       in: context.subject.period
     )
-    return hours.isZero || context.period.last == nil ? "пропущенные занятия" : hours.academic
+    guard !hours.isZero, context.period.last != nil else { return "пропущенные занятия" }
+    return hours.academic + (isProlonged ? " (всего за\u{A0}срок)" : "")
+  }
+
+  private var isProlonged: Bool { !context.period.prolongations.isEmpty }
+
+  private var support: [Inline] {
+    guard isMessage else {
+      return .filledToTheEnd("Техническая поддержка", context.source.notices.support, letters: 30)
+    }
+    return [.text(context.source.notices.support?.withFullStop ?? "спросите педагога.")]
   }
 
   private func text(_ text: String?) -> [Inline] { text.map { [.text($0)] } ?? [] }
@@ -93,6 +106,7 @@ struct NoticeValues {
   /// A way must be named even where the definitions know none: it is then written by hand.
   private var withoutInternet: [Inline] {
     guard let way = context.guidance.withoutInternet else {
+      guard !isMessage else { return [Self.askTeacher] }
       return [
         "Задания на\u{A0}бумаге и\u{A0}консультации по\u{A0}телефону: ",
         .blank(name: "Если нет интернета", letters: 40),
@@ -100,6 +114,9 @@ struct NoticeValues {
     }
     return [.text(way)]
   }
+
+  private static let askTeacher: Inline =
+    "Скажите педагогу: задания передадут на\u{A0}бумаге, консультации\u{A0}– по\u{A0}телефону."
 
   private var invitation: [Inline] {
     guard let invitation = record.invitation?.value else {

@@ -26,18 +26,38 @@ struct NoticeWeek {
       .filter { $0.date >= context.period.firstTold }
   }
 
-  /// «вт, чт 15:30–17:10: очное занятие, кабинет 12»; nothing where there is no such week.
-  var before: [Inline] { context.standing == .always ? [] : lines(ordinary) }
+  /// «вт, чт 15:30–17:10: очное занятие, кабинет 12»; of a term of some days the lessons on those
+  /// alone, after an end the whole week.
+  var before: [Inline] {
+    guard context.period.ending == nil else { return lines(ordinary) }
+    let slots = context.source.timetable.ordinaryWeek(of: context.group)
+    return told(merged(slots.filter { isInTerm($0.at.weekday) }, during: nil))
+  }
+
+  /// A term of a week or more, or without a last day, has every day of the week.
+  private func isInTerm(_ weekday: Weekday) -> Bool {
+    let first = context.period.firstTold
+    guard let last = context.period.last, last < first + 6 else { return true }
+    return (0...5).map { first + $0 }.contains { $0 <= last && $0.weekday == weekday }
+  }
+
+  private func told(_ entries: [NoticeEntry]) -> [Inline] {
+    entries.isEmpty ? ["В\u{A0}эти дни занятий по\u{A0}расписанию нет."] : lines(entries)
+  }
 
   /// The week outside of periods, merged.
   var ordinary: [NoticeEntry] {
     merged(context.source.timetable.ordinaryWeek(of: context.group), during: nil)
   }
 
-  var after: [Inline] { lines(entries) }
+  var after: [Inline] { told(entries) }
 
   private func merged(_ slots: [WeeklySlot], during period: DistancePeriod.ID?) -> [NoticeEntry] {
-    let words = SlotWords(in: context.source.published, during: period)
+    let words = SlotWords(
+      in: context.source.published,
+      during: period,
+      of: context.group.program
+    )
     let meeting = context.meeting
     return NoticeEntry.merged(slots.map { NoticeEntry($0, words, meeting) })
   }

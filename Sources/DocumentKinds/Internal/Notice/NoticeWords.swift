@@ -9,6 +9,7 @@ public struct NoticeWords: Sendable {
   private let prolonged: Words
   private let resumed: Words
   private let always: Words
+  private let unchanged: Words
   private let suspended: Words
   private let entry: Words
   private let entryOfVideo: Words
@@ -17,6 +18,7 @@ public struct NoticeWords: Sendable {
   private let chatOfProlonged: Words
   private let chatOfResumed: Words
   private let chatOfAlways: Words
+  private let chatOfUnchanged: Words
   private let chatOfSuspended: Words
   private let chatApplication: Words
   private let chatApplicationAgain: Words
@@ -37,11 +39,13 @@ public struct NoticeWords: Sendable {
     prolonged = reader.template("prolongation")
     resumed = reader.template("end")
     always = reader.template("always")
+    unchanged = reader.template("always-end")
     suspended = reader.template("suspended")
     chat = reader.template("chat")
     chatOfProlonged = reader.template("chat-prolongation")
     chatOfResumed = reader.template("chat-end")
     chatOfAlways = reader.template("chat-always")
+    chatOfUnchanged = reader.template("chat-always-end")
     chatOfSuspended = reader.template("chat-suspended")
     chatApplication = reader.template("chat-application")
     chatApplicationAgain = reader.template("chat-again")
@@ -69,6 +73,7 @@ public struct NoticeWords: Sendable {
     case .prolongation: prolonged
     case .resumption: resumed
     case .always: always
+    case .unchanged: unchanged
     case .suspension: suspended
     }
   }
@@ -79,6 +84,7 @@ public struct NoticeWords: Sendable {
     case .prolongation: chatOfProlonged
     case .resumption: chatOfResumed
     case .always: chatOfAlways
+    case .unchanged: chatOfUnchanged
     case .suspension: chatOfSuspended
     }
   }
@@ -88,7 +94,7 @@ public struct NoticeWords: Sendable {
     switch matter {
     case .transfer: application
     case .prolongation: applicationAgain
-    case .resumption, .always, .suspension: nil
+    case .resumption, .always, .unchanged, .suspension: nil
     }
   }
 
@@ -96,7 +102,7 @@ public struct NoticeWords: Sendable {
     switch matter {
     case .transfer: chatApplication
     case .prolongation: chatApplicationAgain
-    case .resumption, .always, .suspension: nil
+    case .resumption, .always, .unchanged, .suspension: nil
     }
   }
 

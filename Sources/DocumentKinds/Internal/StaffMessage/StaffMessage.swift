@@ -19,10 +19,9 @@ public enum StaffMessage: DocumentKind {
     StaffMessageWords(&reader)
   }
 
-  /// Each period that covers somebody.
+  /// Each period that there is work for: of one that is over nobody may be told to send anything.
   public static func subjects(in source: InternalSource) -> [DistancePeriod.ID] {
-    source.institution.periodIDs
-      .filter { !source.institution[$0].coverage.groups.isEmpty }
+    source.openPeriods
   }
 
   public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
@@ -55,7 +54,14 @@ public enum StaffMessage: DocumentKind {
   ) -> Message {
     let values = StaffMessageValues(source: source, id: period)
     let template = words.template(about: source.institution[period])
-    return source.institution.message(template.blocks(placeholder: values.callAsFunction))
+    let tasks = words.tasks(about: source.institution[period])
+    return source.institution.message(
+      template.blocks(placeholder: values.callAsFunction) { name in
+        switch name {
+        case .tasks: tasks.blocks(placeholder: values.callAsFunction)
+        }
+      }
+    )
   }
 
   public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {

@@ -21,21 +21,26 @@ struct StaffMessageValues {
   private func value(_ name: StaffMessagePlaceholder) -> String? {
     switch name {
     case .when: source.notices.terms[id.index].when.capitalizedFirst
-    case .ground: period.ground.name
-    case .directive: directive?.value.reference
+    case .ground: ground
+    case .directive: period.lastDirective?.reference
     case .newLast: period.last.map { "по\u{A0}\($0.dayWithWeekday)" }
     case .firstFaceToFace:
       period.ending.map {
         "\($0.date.value.since)\u{A0}\($0.date.value.dayWithWeekday)".capitalizedFirst
       }
-    case .draft: directive == nil ? "приказ ещё не\u{A0}подписан" : nil
+    case .covered: period.coverage.isWhole ? nil : "Касается педагогов: \(names(teachers))."
+    case .everybody:
+      period.coverage.isWhole ? "Каждому педагогу" : "Каждому из\u{A0}названных педагогов"
+    case .accompanists: accompanists
+    case .draft: period.lastDirective == nil ? "приказ ещё не\u{A0}подписан" : nil
     case .always: always
     case .groups: groups
     case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
     case .chatsClose: source.institution.chats.open.map { $0.end.figures }
     case .contents: contents
     case .applicationsUntil: asks ? until : nil
-    case .withoutDevice: source.setsOnPaper(in: id).words
+    case .withoutDevice: withoutDevice
+    case .uncounted: uncounted
     case .methodService: source.institution.methodService?.contact
     case .support: source.notices.support
     }
@@ -43,10 +48,33 @@ struct StaffMessageValues {
 
   private var period: DistancePeriod { source.institution[id] }
 
-  /// Of what was decided last.
-  private var directive: Located<Directive>? {
-    guard let decision = period.decisions.last else { return period.directive }
-    return decision.directive
+  /// The term «до отмены режима повышенной готовности» has told it.
+  private var ground: String {
+    period.last == nil && period.ground.isHighAlert ? "" : ": \(period.ground.name)"
+  }
+
+  private var teachers: [Teacher.ID] {
+    (source.teachers(of: id) + source.accompanists(of: id)).sorted()
+  }
+
+  private var accompanists: String? {
+    let others = source.accompanists(of: id)
+    return others.isEmpty ? nil : names(others)
+  }
+
+  private func names(_ teachers: [Teacher.ID]) -> String {
+    teachers.map { source.institution[$0].name.value.typeset }.joined(separator: ", ")
+  }
+
+  private var withoutDevice: String? {
+    let sets = source.setsOnPaper(in: id)
+    guard sets.unknown > 0 || sets.total > 0 else { return nil }
+    return sets.words.map { " (пока известно: \($0))" } ?? ""
+  }
+
+  private var uncounted: String {
+    source.setsOnPaper(in: id).unknown == 0
+      ? "" : "; если в\u{A0}вашей группе их число не\u{A0}названо, сообщите его сегодня"
   }
 
   private var asks: Bool { !source.groupsWithApplications(in: id).isEmpty }
@@ -58,9 +86,9 @@ struct StaffMessageValues {
 
   /// A day that nobody has named yet is told later.
   private var until: String {
-    source.institution.applications(in: period).until.map {
+    source.institution.intake(in: period).until.map {
       "до\u{A0}\($0.inclusiveDeadline)"
-    } ?? "до дня, который будет назван"
+    } ?? "до дня, который будет назван,"
   }
 
   private var always: String? {

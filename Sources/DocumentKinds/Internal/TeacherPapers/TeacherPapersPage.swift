@@ -10,18 +10,20 @@ struct TeacherPapersPage {
   let words: NoticeWords
 
   var blocks: [Block] {
-    [PeriodPapers(source: source, period: period).facts, archive] + hours
+    [papers.facts] + papers.draftRemark + [archive] + hours
       + source.groups(of: ofTable).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
   }
 
   private var period: DistancePeriod.ID { subject.period }
+  private var papers: PeriodPapers { PeriodPapers(source: source, period: period) }
 
   private var ofTable: AppendixOneSubject {
     AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
   private var hours: [Block] {
-    source.institution.chats.tonight.map { hours in
+    guard source.institution[period].lastDirective != nil else { return [] }
+    return source.institution.chats.tonight.map { hours in
       [.paragraph([.text("Текст каждой группы отправьте в\u{A0}её чат\(hours).")])]
     } ?? []
   }

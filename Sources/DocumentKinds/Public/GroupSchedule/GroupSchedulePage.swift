@@ -109,7 +109,7 @@ struct GroupSchedulePage {
     if changed.site != group.site, let site = source.institution.siteName(of: changed.site) {
       parts.append("площадка: \(site)")
     }
-    if changed.room != group.room, let room = changed.room { parts.append("кабинет\u{A0}\(room)") }
+    if changed.room != group.room, let room = changed.room { parts.append(room.asRoom) }
     guard !parts.isEmpty, let term = stretch.term(in: source.institution.year.days) else {
       return []
     }

@@ -10,12 +10,16 @@ struct PeriodPageParts {
   let period: DistancePeriod
   let phrases: PublicPeriod
   private let words: PeriodPageWords
+  /// Whether families still have to ask for the transfer.
+  private let takesApplications: Bool
 
   init(_ id: DistancePeriod.ID, _ source: PublicSource, _ words: PeriodPageWords) {
     self.source = source
     self.words = words
     period = source.institution[id]
     phrases = PublicPeriod(period)
+    takesApplications =
+      period.ground.needsApplications && period.ending == nil && !source.isPast(id)
   }
 
   var blocks: [Block] { words.page.blocks(placeholder: value, directive: blocks) }
@@ -26,7 +30,7 @@ struct PeriodPageParts {
     PeriodPage.metadata.clauses.filter { clause in
       switch clause {
       case "1.7": period.ground.isHighAlert
-      case "1.8": period.ground.needsApplications
+      case "1.8": takesApplications
       default: true
       }
     }
@@ -56,7 +60,7 @@ struct PeriodPageParts {
     case .changes: phrases.changes
     case .applications: applications
     case .choiceOfLevel:
-      period.ground.needsApplications
+      takesApplications
         ? "и отметьте его в заявлении".typeset : "и скажите о выборе педагогу".typeset
     case .requirements: guidance.requirements.map { "Понадобится: \($0)".sentence }
     case .withoutInternet: guidance.withoutInternet?.sentence
@@ -84,7 +88,7 @@ struct PeriodPageParts {
   }
 
   private var applications: String {
-    let (until, place) = institution.applications(in: period)
+    let (until, place) = institution.intake(in: period)
     if until == nil, place == nil { return "Куда и когда подать заявление, скажет педагог." }
     return [
       until.map { "Заявления принимают до\u{A0}\($0.inclusiveDeadline)" }
@@ -96,7 +100,7 @@ struct PeriodPageParts {
   private func blocks(of directive: PeriodDirective) -> [Block] {
     switch directive {
     case .application:
-      period.ground.needsApplications
+      takesApplications
         ? words.application.blocks(placeholder: value) : []
     case .groups: groups
     }
