@@ -38,7 +38,9 @@ struct LeakOriginsTests {
     #expect(message.hasSuffix("; написано в a.yaml:1, a.yaml:2, a.yaml:3 и не только"))
   }
 
-  @Test(arguments: [(50, 50, nil), (51, 51, "и ещё 1\u{A0}место"), (5_000, 51, "и ещё 4950\u{A0}мест")])
+  @Test(arguments: [
+    (50, 50, nil), (51, 51, "и ещё 1\u{A0}место"), (5_000, 51, "и ещё 4950\u{A0}мест"),
+  ])
   func `of thousands of leaks fifty are told and the rest counted`(
     _ count: Int,
     _ lines: Int,
