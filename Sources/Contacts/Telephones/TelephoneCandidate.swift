@@ -115,8 +115,10 @@ struct TelephoneCandidate {
     }
   }
 
-  /// Whether all groups are tens: sums and prices.
+  /// Whether several groups are all tens, or a number is millions: sums and prices.
   var isRound: Bool {
-    groups.allSatisfy { $0.count > 1 && text[$0.range.upperBound - 1] == UInt8(ascii: "0") }
+    let zero = UInt8(ascii: "0")
+    guard groups.count > 2 else { return digits.suffix(6).allSatisfy { $0 == zero } }
+    return groups.allSatisfy { $0.count > 1 && text[$0.range.upperBound - 1] == zero }
   }
 }
