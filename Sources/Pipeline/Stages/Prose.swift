@@ -50,8 +50,10 @@ struct Prose {
     let (all, siteIDs) = withWords.adding(site)
     let shellIDs = siteIDs.filter { all[$0].path.hasSuffix("/page.html") }
     sources = all
-    let published = wordIDs.filter { KindCatalogue.publishes(template: all[$0].path) } + siteIDs
-    publicTemplates = published.filter { files.own.contains(all[$0].path) }
+    let own = (wordIDs + siteIDs).filter { files.own.contains(all[$0].path) }
+    publicTemplates = own.filter {
+      siteIDs.contains($0) || KindCatalogue.publishes(template: all[$0].path)
+    }
     let (definition, mistakes) = all.style
     style = PaperStyle(definition)
     let (kinds, problems) = KindSet.read(all, formats: definition.formats ?? []) { count, read in
