@@ -11,6 +11,12 @@ extension CalendarDate {
   /// What stands before the day when something begins on it: «с 5 октября», «со 2 декабря».
   public var since: String { day == 2 ? "со" : "с" }
 
+  /// «с 5 октября 2026 г.», «со 2 декабря 2026 г.».
+  public var russianLongSince: String { "\(since)\(space)\(russianLong)" }
+
+  /// «с 5 октября», «со 2 декабря».
+  public var russianDaySince: String { "\(since)\(space)\(russianDay)" }
+
   /// «понедельник, 5 октября».
   public var russianWeekdayAndDay: String { "\(weekday.russianName), \(russianDay)" }
 

@@ -29,7 +29,7 @@ struct DistanceTerm {
   /// готовности».
   var words: String {
     last.flatMap { DateRange(first, $0)?.russianLong }
-      ?? "\(first.since)\u{A0}\(first.russianLong) \(end)"
+      ?? "\(first.russianLongSince) \(end)"
   }
 
   /// With the days of the week: «с 23 ноября (понедельник) по 6 декабря (воскресенье)».

@@ -25,7 +25,7 @@ struct PublicPeriod {
   /// «23 ноября – 6 декабря», or «до отмены».
   var shortTerm: String {
     days?.russianShort
-      ?? "\(first.since)\(Typography.noBreakSpace)\(first.russianDay) до\u{A0}отмены"
+      ?? "\(first.russianDaySince) до\u{A0}отмены"
   }
 
   private var days: DateRange? { period.last.flatMap { DateRange(first, $0) } }

@@ -48,7 +48,7 @@ struct TimetableStretch {
   func term(in year: DateRange) -> String? {
     switch (days.first == year.first, days.last == year.last) {
     case (true, true): nil
-    case (false, true): "\(days.first.since)\u{A0}\(days.first.russianLong)"
+    case (false, true): days.first.russianLongSince
     case (true, false): "по\u{A0}\(days.last.russianLong)"
     case (false, false): days.russianLong
     }

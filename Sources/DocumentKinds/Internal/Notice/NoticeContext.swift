@@ -75,7 +75,7 @@ struct NoticeContext {
   }
 
   private var resumedOn: String {
-    period.ending.map { "\($0.date.value.since)\u{A0}\($0.date.value.russianLong)" } ?? terms.days
+    period.ending?.date.value.russianLongSince ?? terms.days
   }
 
   /// What a notice is about, after «уведомление».

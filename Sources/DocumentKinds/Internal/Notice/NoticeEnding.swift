@@ -33,7 +33,7 @@ struct NoticeEnding {
     guard source.institution.year.days.contains(date),
       context.group.last.map({ date <= $0 }) ?? true
     else { return nil }
-    let day = "\(date.since)\u{A0}\(date.russianDay)"
+    let day = date.russianDaySince
     guard source.timetable.period(of: context.subject.group, on: date) == nil else {
       return "о\u{A0}занятиях \(day)\u{A0}– отдельное уведомление"
     }
