@@ -46,15 +46,9 @@ templates() {
 
 /// Every rule, by folder and name.
 public enum RuleCatalogue {
-  public static let definitionRules: [any DefinitionRule.Type] = [
+  public static let rules: [any Rule.Type] = [
 END
-  types DefinitionRule Sources/Rules
-  cat <<'END'
-  ]
-
-  public static let institutionRules: [any InstitutionRule.Type] = [
-END
-  types InstitutionRule Sources/Rules
+  types "(Finding)?Rule" Sources/Rules
   cat <<'END'
   ]
 }

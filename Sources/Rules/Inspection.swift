@@ -1,61 +1,95 @@
 import CivilTime
+import Contacts
 import Definitions
 import InstitutionModel
+import Regulation
 import SourceText
 import Timetable
 
-/// What institution rules look at: the whole, with what several rules ask of it at hand.
+/// What rules look at: an institution, with what several rules ask of it at hand.
 ///
-/// A reference to what never changes: rules hand it on, and it is large.
+/// It always exists, however little of the files could be read. A reference to what never changes: rules
+/// hand it on, and it is large.
 public final class Inspection: Sendable {
   public let institution: Institution
   public let records: StaffRecords
   /// What the files say, for words that have no place in the model.
-  public let survey: Survey
-  public let timetable: Timetable
+  public let definitions: Definitions
+  public let regulation: Regulation
   /// The day of the build.
   public let date: CalendarDate
-  /// Which lessons are one event for several groups.
-  let joint: JointLessons
-  /// When groups are busy, by group.
-  let occupations: [Occupation]
-  /// When rooms are taken, by group.
-  let roomOccupations: [Occupation]
-  /// The lines by which no hours can be counted.
-  let doubtedHours: DoubtedHours
-  /// The groups that were read without a fault.
-  let read: ReadGroups
-  /// The marks of attendance; `nil` when nothing can be said of them.
-  let marked: MarkedDays?
-  /// By index of the group.
-  private let groupStretches: [[GroupStretch]]
+  /// What follows from the timetable; `nil` without a school year.
+  let year: InspectedYear?
+  /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
+  ///
+  /// A group that learns otherwise in periods of some ground comes once more for each.
+  let learningGroups: [GroupInContext]
+  /// Every «дистанционно» that authors wrote: of the institution, of programs and of groups, each
+  /// with what it says of grounds.
+  let distanceDefinitions: [Shared<DistanceDefinition>]
+  /// Every lesson of every timetable, also of those that hold from a date on.
+  let lessons: [LessonDefinition]
+  /// The materials by which groups with a special mode learn, each once, by place.
+  let materialsInUse: [Located<MaterialDefinition>]
+  /// The addresses among resources of groups and places of materials, wherever they are written.
+  let resourceAddresses: [AddressCandidate]
+  /// The words of authors that tell pupils and parents where to go and what to do.
+  let textsForPupils: [Term]
+  /// The links by which pupils and parents join chats.
+  let invitations: [Invitation]
+  /// What must not be public, and how it is found.
+  let contactSearch: ContactSearch
+  /// What of it stands in texts for the site, by place.
+  let contacts: [WrittenContact]
+  /// What is thought of the hosts of addresses.
+  let hosts: HostTable
+  /// The messengers and video services that no text may name.
+  let foreignProducts: ForeignProducts
+  /// The groups that definitions may name.
+  let knownGroups: KnownGroups
 
-  public init(_ resolution: Resolution, survey: Survey, on date: CalendarDate) {
-    let timetable = Timetable(resolution.institution)
-    let groups = resolution.institution.groups.indices.map { Group.ID($0) }
-    let groupStretches = groups.map(timetable.stretches)
-    let read = ReadGroups(resolution.institution, survey.definitions)
-    let marks = resolution.records.attendance
+  public init(_ resolution: Resolution, of definitions: Definitions, on date: CalendarDate) {
     institution = resolution.institution
     records = resolution.records
-    self.survey = survey
-    self.timetable = timetable
+    self.definitions = definitions
+    let regulation = resolution.institution.regulation
+    self.regulation = regulation
     self.date = date
-    joint = JointLessons(resolution.institution)
-    let busy = groups.map { BusyTimes(of: $0, in: timetable) }
-    occupations = busy.flatMap(\.taught)
-    roomOccupations = busy.flatMap(\.inRooms)
-    doubtedHours = DoubtedHours(resolution.institution, survey.definitions)
-    self.read = read
-    marked = MarkedDays(marks, survey.definitions, timetable, read, on: date)
-    self.groupStretches = groupStretches
+    year = institution.year.map { [institution, records] year in
+      InspectedYear(Timetable(institution, in: year), records, of: definitions, on: date)
+    }
+    learningGroups = definitions.learningGroups
+    distanceDefinitions = definitions.distanceDefinitions
+    lessons = definitions.lessons
+    materialsInUse = learningGroups.materialsInUse(by: regulation.vocabulary)
+    resourceAddresses = distanceDefinitions.addresses
+    textsForPupils = definitions.textsForPupils
+    let invitations = definitions.invitations
+    self.invitations = invitations
+    contactSearch = ContactSearch(definitions, invitations, by: regulation)
+    contacts = definitions.contacts(found: contactSearch)
+    hosts = HostTable(regulation.hosts, definitions)
+    foreignProducts = ForeignProducts(regulation.platform)
+    knownGroups = KnownGroups(definitions)
+  }
+}
+
+extension Inspection {
+  /// Whether «учреждение» was read, without which nobody knows whose telephones and e-mails are its own.
+  var knowsOwnContacts: Bool { definitions.institution?.value.identity != nil }
+
+  /// The grounds for which groups learn otherwise.
+  var groundsOfGroups: [Term] {
+    distanceDefinitions.flatMap { ($0.value.byGround ?? []).map(\.ground) }
   }
 
-  /// Whether hours of the program's lessons can be counted; otherwise nothing follows from them.
-  func countsHours(of program: Program.ID) -> Bool {
-    institution[program].isAcademicHourKnown && !doubtedHours.contains(program)
+  /// The words that stand under a key of «дистанционно», wherever it is.
+  func distanceTerms(_ key: (DistanceDefinition) -> Term?) -> [Term] {
+    distanceDefinitions.compactMap { key($0.value) }
   }
 
-  /// The stretches of the school year in which the same is true of the group, in order.
-  func stretches(of group: Group.ID) -> [GroupStretch] { groupStretches[group.index] }
+  /// The words that stand under a key of «дистанционно» with a list, wherever it is.
+  func distanceTerms(_ key: (DistanceDefinition) -> [Term]?) -> [Term] {
+    distanceDefinitions.flatMap { key($0.value) ?? [] }
+  }
 }

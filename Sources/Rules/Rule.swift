@@ -1,6 +1,4 @@
-import Definitions
 import Diagnostics
-import InstitutionModel
 import Regulation
 
 /// What is known of a rule without running it.
@@ -50,14 +48,18 @@ public struct RuleMetadata: Hashable, Sendable {
 /// about values that could not be read: they are told once, by whoever could not read them.
 public protocol Rule: Sendable {
   static var metadata: RuleMetadata { get }
+
+  /// Looks at what the rule is about, each thing once; findings and extent come from that walk.
+  static func check(_ inspection: Inspection) -> Checked
 }
 
-/// A rule about what is written: words, names, dates of single definitions.
-public protocol DefinitionRule: Rule {
-  static func findings(in survey: Survey) -> [Finding]
-}
-
-/// A rule about the institution as a whole.
-public protocol InstitutionRule: Rule {
+/// A rule that does not yet say what it looked at.
+public protocol FindingRule: Rule {
   static func findings(in inspection: Inspection) -> [Finding]
+}
+
+extension FindingRule {
+  public static func check(_ inspection: Inspection) -> Checked {
+    Checked(findings: findings(in: inspection), extent: nil)
+  }
 }

@@ -13,11 +13,14 @@ public struct ValidatedInstitution: Sendable {
   public let checks: CheckRecord
 
   /// Only validation can say so.
-  init(_ inspection: Inspection, checks: CheckRecord) {
+  ///
+  /// `nil` without a school year, which is an error.
+  init?(_ inspection: Inspection, checks: CheckRecord) {
+    guard let year = inspection.year else { return nil }
     institution = inspection.institution
     records = inspection.records
-    timetable = inspection.timetable
-    contacts = inspection.survey.contactSearch
+    timetable = year.timetable
+    contacts = inspection.contactSearch
     self.checks = checks
   }
 }

@@ -1,7 +1,6 @@
 import CivilTime
 import Definitions
 import Diagnostics
-import InstitutionModel
 import Regulation
 
 /// The outcome of checking definitions against the regulation.
@@ -17,7 +16,7 @@ public struct Validation: Sendable {
   ///
   /// It calls the function for each index and returns the results in order.
   public typealias Mapping =
-    @Sendable (_ count: Int, _ check: @Sendable (Int) -> [Diagnostic]) -> [[Diagnostic]]
+    @Sendable (_ count: Int, _ check: @Sendable (Int) -> Checked) -> [Checked]
 
   /// Checks definitions with every rule of the catalogue.
   ///
@@ -33,18 +32,23 @@ public struct Validation: Sendable {
     mapping: Mapping = { (0..<$0).map($1) }
   ) {
     let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
-    let survey = Survey(definitions, by: regulation)
-    let inspection = Resolution(definitions, by: regulation).map {
-      Inspection($0, survey: survey, on: date)
-    }
+    let inspection = Inspection(
+      Resolution(definitions, by: regulation),
+      of: definitions,
+      on: date
+    )
     let reading = reading + unknownWords
     let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code))
     var sieve = SuppressionSieve(definitions.suppressions)
-    let all = Self.found(in: survey, inspection, mapping)
+    let rules = RuleCatalogue.rules
+    let checked = mapping(rules.count) { rules[$0].check(inspection) }
+    let all = zip(rules, checked).flatMap { rule, checked in
+      Self.diagnostics(of: checked.findings, by: rule.metadata, regulation)
+    }
     var found = all.filter { foundations.contains($0.code) }
     found += sieve.pass(all.filter { !foundations.contains($0.code) })
     // What could not be read silences rules, so nothing is known of comments that let them be.
-    if inspection != nil, !reading.hasErrors {
+    if !reading.hasErrors {
       found += Self.diagnostics(
         of: SuppressionIsUsed.findings(in: sieve, by: regulation),
         by: SuppressionIsUsed.metadata,
@@ -53,28 +57,11 @@ public struct Validation: Sendable {
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
-    let checks = CheckRecord(diagnostics, suppressed: suppressed, by: regulation)
-    validated =
-      diagnostics.hasErrors ? nil : inspection.map { ValidatedInstitution($0, checks: checks) }
-  }
-
-  /// What all rules find, by rule; those about the whole are silent when there is no whole.
-  private static func found(
-    in survey: Survey,
-    _ inspection: Inspection?,
-    _ mapping: Mapping
-  ) -> [Diagnostic] {
-    let written = RuleCatalogue.definitionRules
-    let whole = inspection == nil ? [] : RuleCatalogue.institutionRules
-    return mapping(written.count + whole.count) { index in
-      if index < written.count {
-        let rule = written[index]
-        return diagnostics(of: rule.findings(in: survey), by: rule.metadata, survey.regulation)
-      }
-      let rule = whole[index - written.count]
-      let findings = inspection.map(rule.findings) ?? []
-      return diagnostics(of: findings, by: rule.metadata, survey.regulation)
-    }.flatMap { $0 }
+    let extents = Dictionary(
+      uniqueKeysWithValues: zip(rules.map { $0.metadata.code }, checked.map(\.extent))
+    )
+    let checks = CheckRecord(diagnostics, suppressed: suppressed, extents, by: regulation)
+    validated = diagnostics.hasErrors ? nil : ValidatedInstitution(inspection, checks: checks)
   }
 
   private static func diagnostics(

@@ -25,9 +25,7 @@ struct RegisterTests {
   @Test func `a rule's code is the name of its type`() throws {
     for path in Repository.files(under: "Sources/Rules", endings: [".swift"]) {
       let text = try Repository.text(path)
-      guard text.contains(": DefinitionRule {") || text.contains(": InstitutionRule {") else {
-        continue
-      }
+      guard text.contains("Rule {\n  static let metadata") else { continue }
       let type = try #require(path.split(separator: "/").last).dropLast(".swift".count)
       #expect(text.contains("\"\(Self.kebab(type))\""), "\(path)")
     }
@@ -36,8 +34,8 @@ struct RegisterTests {
   @Test func `a rule that asks for the day of the build says so`() throws {
     for path in Repository.files(under: "Sources/Rules", endings: [".swift"]) {
       let text = try Repository.text(path)
-      guard text.contains(": InstitutionRule {") else { continue }
-      let asks = text.contains("inspection.date") || text.contains("inspection.marked")
+      guard text.contains("Rule {\n  static let metadata") else { continue }
+      let asks = text.contains("inspection.date") || text.contains("year.marked")
       #expect(asks == text.contains("isDated: true"), "\(path)")
     }
   }

@@ -37,7 +37,7 @@ struct School {
     institution.programs = [program]
     institution.groups = Roll(groups)
     institution.periods = periods
-    return Timetable(institution)
+    return Timetable(institution, in: year)
   }
 
   /// Adds a group whose distance learning `describe` fills in.

@@ -114,7 +114,7 @@ extension Timetable {
   /// The hours of the year added up day by day.
   fileprivate func unfoldedHours(of group: Group.ID) -> LessonHours {
     var tally = HourTally()
-    for occurrence in held(by: group, in: institution.year.days) {
+    for occurrence in held(by: group, in: schoolYear.days) {
       var hours = LessonHours()
       let slot = occurrence.slot
       if slot.activity.isDistance {

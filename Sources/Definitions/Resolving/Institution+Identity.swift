@@ -4,18 +4,15 @@ import Regulation
 import SourceText
 
 extension Institution {
-  /// The institution without people, programs and periods; `nil` without a school year.
-  init?(_ file: InstitutionFile, regulation: Regulation) {
-    guard let year = file.year.flatMap({ SchoolYear($0.value) }),
-      let identity = file.identity?.value
-    else { return nil }
+  /// The institution without people, programs and periods.
+  init(_ file: InstitutionFile, regulation: Regulation) {
     self.init(
-      identity: Identity(identity),
+      identity: Identity(file.identity?.value ?? IdentityDefinition()),
       regulation: regulation,
       edition: RegulationEdition(file.edition?.value),
       platform: Platform(file.platform?.value, by: regulation.platform),
       chats: ChatHours(file.chats?.value, limits: regulation.limits),
-      year: year
+      year: file.year.flatMap { SchoolYear($0.value) }
     )
     administrator = file.administrator.map {
       PlatformAdministrator(name: $0.value.name?.value, directive: $0.value.directive)
@@ -101,8 +98,8 @@ extension SchoolYear {
       weeks: definition.weeks?.value,
       timetableDirective: definition.directive,
       academicHour: AcademicHour(
-        minutes: definition.academicHour?.value ?? 45,
-        recess: definition.recess?.value ?? 10
+        minutes: definition.academicHour?.value ?? AcademicHour.usual.minutes,
+        recess: definition.recess?.value ?? AcademicHour.usual.recess
       ),
       holidays: (definition.holidays ?? []).map(\.value).sorted { $0.days.first < $1.days.first }
     )

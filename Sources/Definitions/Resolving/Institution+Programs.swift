@@ -69,9 +69,10 @@ extension Institution {
   }
 
   private func academicHour(of definition: ProgramDefinition) -> AcademicHour {
-    AcademicHour(
-      minutes: definition.academicHour?.value ?? year.academicHour.minutes,
-      recess: definition.recess?.value ?? year.academicHour.recess
+    let usual = year?.academicHour ?? .usual
+    return AcademicHour(
+      minutes: definition.academicHour?.value ?? usual.minutes,
+      recess: definition.recess?.value ?? usual.recess
     )
   }
 

@@ -11,12 +11,9 @@ public struct Resolution: Sendable {
   public var institution: Institution
   public var records: StaffRecords
 
-  /// Resolves the definitions; `nil` when there is no institution or no school year to put
-  /// anything into.
-  public init?(_ definitions: Definitions, by regulation: Regulation) {
-    guard let file = definitions.institution?.value,
-      var institution = Institution(file, regulation: regulation)
-    else { return nil }
+  public init(_ definitions: Definitions, by regulation: Regulation) {
+    let file = definitions.institution?.value ?? InstitutionFile()
+    var institution = Institution(file, regulation: regulation)
     let definitions = definitions.inAlphabeticalOrder
     var names = institution.addPeople(of: definitions, file)
     names.addPrograms(of: definitions)

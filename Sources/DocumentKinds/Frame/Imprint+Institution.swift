@@ -62,7 +62,7 @@ extension Institution {
   private func directive(of basis: DocumentBasis) -> Directive? {
     switch basis {
     case .regulation: nil
-    case .timetable: year.timetableDirective?.value
+    case .timetable: year?.timetableDirective?.value
     case .program(let id): programs[id.index].directive?.value
     case .period(let id): periods[id.index].directive?.value
     case .directive(let directive): directive

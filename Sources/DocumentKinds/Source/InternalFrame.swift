@@ -21,6 +21,6 @@ final class InternalFrame: Sendable {
     self.files = DefinitionFiles(files, in: folder)
     roster = Roster(validated.institution)
     notices = NoticeShared(validated.institution, letterhead)
-    numbers = AppendixOneNumbers(validated.institution, roster)
+    numbers = AppendixOneNumbers(validated.timetable, roster)
   }
 }

@@ -102,7 +102,7 @@ public final class InternalSource: WindowSource {
   /// The group as it is on the first day of the period on which it learns, with what it does in
   /// periods of that ground as its distance learning.
   func group(_ id: Group.ID, in period: DistancePeriod.ID) -> Group {
-    institution.group(id, in: period)
+    timetable.group(id, in: period)
   }
 
   /// The group's number in Приложение 1, which counts through the whole institution.

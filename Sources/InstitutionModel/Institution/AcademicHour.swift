@@ -6,6 +6,9 @@ public struct AcademicHour: Hashable, Sendable {
   /// of 90 minutes are usual.
   public static let plausibleMinutes = 10...90
 
+  /// What holds where nobody says otherwise.
+  public static let usual = AcademicHour(minutes: 45, recess: 10)
+
   /// Minutes of an hour, at least 1.
   public var minutes: Int
   /// Minutes between two hours of one lesson.

@@ -15,7 +15,8 @@ public struct Institution: Sendable {
   public var responsible: [ResponsiblePerson] = []
   public var platform: Platform
   public var chats: ChatHours
-  public var year: SchoolYear
+  /// `nil` when its days are not stated or cannot be understood: there is no timetable then.
+  public var year: SchoolYear?
   public var sites: [Site] = []
   public var departments: [Department] = []
   public var guidance = DistanceGuidance()
@@ -37,7 +38,7 @@ public struct Institution: Sendable {
     edition: RegulationEdition,
     platform: Platform,
     chats: ChatHours,
-    year: SchoolYear
+    year: SchoolYear?
   ) {
     self.identity = identity
     self.regulation = regulation

@@ -9,7 +9,7 @@ import SourceText
 /// Acts that the regulation lists or definitions name hold on the day of the build.
 ///
 /// Russian: «акты» of the regulation and words of the definitions that name an act (п. 1.1).
-enum CitedActIsInForce: InstitutionRule {
+enum CitedActIsInForce: FindingRule {
   static let metadata = RuleMetadata(
     "cited-act-is-in-force",
     .note,
@@ -24,7 +24,7 @@ enum CitedActIsInForce: InstitutionRule {
     let listed = lapsed.compactMap { act in
       act.source.map { finding(about: act, at: $0, [], inspection.date) }
     }
-    let cited = inspection.survey.wordsOnPaper.compactMap { words -> Finding? in
+    let cited = inspection.wordsOnPaper.compactMap { words -> Finding? in
       guard let act = lapsed.first(where: { $0.isNamed(in: words.value) }) else { return nil }
       let labels = act.source.map { [Label("срок акта", at: $0)] } ?? []
       return finding(about: act, at: words.range, labels, inspection.date)
@@ -64,7 +64,7 @@ extension Act {
   }
 }
 
-extension Survey {
+extension Inspection {
   /// What authors wrote in their own words and papers repeat.
   fileprivate var wordsOnPaper: [Term] {
     let file = definitions.institution?.value

@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// No address is that of a page of our own, or a name that Windows keeps for devices.
-enum AddressIsFree: DefinitionRule {
+enum AddressIsFree: FindingRule {
   static let metadata = RuleMetadata(
     "address-is-free",
     .error,
@@ -15,8 +15,8 @@ enum AddressIsFree: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let definitions = survey.definitions
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let definitions = inspection.definitions
     let programs = definitions.programs.compactMap { program in
       let range = program.definition.value.title?.range ?? program.definition.range
       return fault(of: program.slug, taken: ["index"])

@@ -8,7 +8,7 @@ import SourceText
 ///
 /// Addresses of teachers, departments and groups are their names in Latin letters, those of programs
 /// and pages are the names of their files.
-enum AddressesDoNotMeet: DefinitionRule {
+enum AddressesDoNotMeet: FindingRule {
   static let metadata = RuleMetadata(
     "addresses-do-not-meet",
     .error,
@@ -18,16 +18,16 @@ enum AddressesDoNotMeet: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let departments = survey.definitions.institution?.value.departments ?? []
-    let titles = survey.definitions.programs.map { ($0.definition.value.title, $0.slug) }
-    let pages = survey.definitions.pages.map { ($0.definition.title, $0.slug) }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let departments = inspection.definitions.institution?.value.departments ?? []
+    let titles = inspection.definitions.programs.map { ($0.definition.value.title, $0.slug) }
+    let pages = inspection.definitions.pages.map { ($0.definition.title, $0.slug) }
     return findings(among: departments.compactMap(\.value.name).named, called: "подразделение")
       + findings(
-        among: survey.definitions.teachers.compactMap(\.value.name).named,
+        among: inspection.definitions.teachers.compactMap(\.value.name).named,
         called: "педагог"
       )
-      + findings(among: survey.definitions.programs.flatMap(groups), called: "группа")
+      + findings(among: inspection.definitions.programs.flatMap(groups), called: "группа")
       + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
       + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
   }

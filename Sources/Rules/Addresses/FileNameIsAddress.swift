@@ -6,7 +6,7 @@ import SourceText
 
 /// The name of a program's or page's file, which becomes an address, consists of lower-case Latin
 /// letters, digits and hyphens.
-enum FileNameIsAddress: DefinitionRule {
+enum FileNameIsAddress: FindingRule {
   static let metadata = RuleMetadata(
     "file-name-is-address",
     .error,
@@ -16,11 +16,11 @@ enum FileNameIsAddress: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let programs = survey.definitions.programs.map { program in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let programs = inspection.definitions.programs.map { program in
       (program.slug, "yaml", program.definition.value.title?.range ?? program.definition.range)
     }
-    let pages = survey.definitions.pages.map { page in
+    let pages = inspection.definitions.pages.map { page in
       (page.slug, "md", page.definition.title?.range ?? page.prose)
     }
     return (programs + pages).compactMap { name, ending, range in

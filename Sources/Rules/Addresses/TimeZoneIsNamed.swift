@@ -8,7 +8,7 @@ import SourceText
 /// The time zone is a name of the tz database, of the form `Area/City`.
 ///
 /// Whether the database has the name is not asked: it changes.
-enum TimeZoneIsNamed: DefinitionRule {
+enum TimeZoneIsNamed: FindingRule {
   static let metadata = RuleMetadata(
     "time-zone-is-named",
     .error,
@@ -18,8 +18,8 @@ enum TimeZoneIsNamed: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let zone = survey.definitions.institution?.value.identity?.value.timeZone,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let zone = inspection.definitions.institution?.value.identity?.value.timeZone,
       !TimeZoneNames.isName(zone.value)
     else { return [] }
     let near = Spelling.advice(

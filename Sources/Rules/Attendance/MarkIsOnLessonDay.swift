@@ -11,7 +11,7 @@ import Timetable
 /// Russian: «отметки педагога» (п. 4.20): a lesson, the release or the deadline of a material, a
 /// mailing or a consultation. Marks of one group are told together. Of a period that is over and has
 /// several at one weekday nothing is said: the group then learned by another plan.
-enum MarkIsOnLessonDay: InstitutionRule {
+enum MarkIsOnLessonDay: FindingRule {
   static let metadata = RuleMetadata(
     "mark-is-on-lesson-day",
     .warning,
@@ -22,7 +22,8 @@ enum MarkIsOnLessonDay: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    guard let marked = inspection.marked else { return [] }
+    guard let year = inspection.year else { return [] }
+    guard let marked = year.marked else { return [] }
     return marked.groups.compactMap { group in
       let astray = marked.astray(of: group)
       return astray.first.map { finding(about: $0, astray.dropFirst(), marked) }

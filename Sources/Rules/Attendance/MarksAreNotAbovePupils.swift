@@ -7,7 +7,7 @@ import SourceText
 /// No more pupils take part than the group has.
 ///
 /// Russian: «отметки педагога», «учащихся» (п. 4.20).
-enum MarksAreNotAbovePupils: DefinitionRule {
+enum MarksAreNotAbovePupils: FindingRule {
   static let metadata = RuleMetadata(
     "marks-are-not-above-pupils",
     .error,
@@ -17,10 +17,10 @@ enum MarksAreNotAbovePupils: DefinitionRule {
     title: "Присутствовало не больше учащихся, чем есть в группе"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let pupils = pupilsOfGroups(in: survey.definitions)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let pupils = pupilsOfGroups(in: inspection.definitions)
     var ofName: [String: Located<Int>?] = [:]
-    return survey.definitions.attendance.compactMap { mark in
+    return inspection.definitions.attendance.compactMap { mark in
       let name = mark.group.value
       let known = ofName[name] ?? pupils[name.slug]
       ofName[name] = .some(known)

@@ -7,7 +7,7 @@ import SourceText
 /// A group has one mark a day; the same one written twice does no harm, but is no use.
 ///
 /// Russian: «отметки педагога» (п. 4.20).
-enum MarksStandOnce: DefinitionRule {
+enum MarksStandOnce: FindingRule {
   static let metadata = RuleMetadata(
     "marks-stand-once",
     .warning,
@@ -17,8 +17,8 @@ enum MarksStandOnce: DefinitionRule {
     title: "Отметка группы за день стоит один раз"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    RepeatedMarks.among(survey.definitions.attendance).filter(\.agree).map { marks in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    RepeatedMarks.among(inspection.definitions.attendance).filter(\.agree).map { marks in
       marks.finding("отметка группы \(marks.name) за \(marks.day) повторяется")
     }
   }

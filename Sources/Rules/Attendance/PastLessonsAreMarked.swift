@@ -10,7 +10,7 @@ import Timetable
 ///
 /// Russian: «отметки педагога» (п. 4.20), looked at weekly. A mark may be two working days late. Of an
 /// institution without any marks nothing is said: it keeps them elsewhere.
-enum PastLessonsAreMarked: InstitutionRule {
+enum PastLessonsAreMarked: FindingRule {
   static let metadata = RuleMetadata(
     "past-lessons-are-marked",
     .note,
@@ -21,8 +21,9 @@ enum PastLessonsAreMarked: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    guard let marked = inspection.marked else { return [] }
-    let deadline = inspection.firstDayToMark
+    guard let year = inspection.year else { return [] }
+    guard let marked = year.marked else { return [] }
+    let deadline = year.firstDayToMark(before: inspection.date)
     return inspection.institution.periodIDs.compactMap { id in
       let missing = inspection.institution[id].coverage.groups.map { group in
         (
@@ -59,12 +60,12 @@ enum PastLessonsAreMarked: InstitutionRule {
   }
 }
 
-extension Inspection {
+extension InspectedYear {
   /// The first of the days whose marks may still be missing: two working days before the build.
-  fileprivate var firstDayToMark: CalendarDate {
+  fileprivate func firstDayToMark(before date: CalendarDate) -> CalendarDate {
     var day = date
     var left = 2
-    while left > 0, day > institution.year.days.first {
+    while left > 0, day > days.first {
       day = day - 1
       if timetable.isWorkingDay(day) { left -= 1 }
     }

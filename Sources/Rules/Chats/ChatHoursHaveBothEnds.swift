@@ -7,7 +7,7 @@ import SourceText
 /// Who says when chats open says when they close, and the other way round.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2).
-enum ChatHoursHaveBothEnds: DefinitionRule {
+enum ChatHoursHaveBothEnds: FindingRule {
   static let metadata = RuleMetadata(
     "chat-hours-have-both-ends",
     .warning,
@@ -16,11 +16,11 @@ enum ChatHoursHaveBothEnds: DefinitionRule {
     title: "У времени работы чатов есть и начало, и конец"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let file = survey.definitions.institution?.value, !file.unread.contains("чаты"),
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let file = inspection.definitions.institution?.value, !file.unread.contains("чаты"),
       let chats = file.chats?.value
     else { return [] }
-    let limits = survey.regulation.limits
+    let limits = inspection.regulation.limits
     switch (chats.open, chats.close) {
     case (let open?, nil):
       return [

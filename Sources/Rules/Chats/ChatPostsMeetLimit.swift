@@ -7,7 +7,7 @@ import SourceText
 /// An institution does not ask for fewer posts than its regulation.
 ///
 /// Russian: «не реже … раз в неделю размещают в чатах» (п. 2.7.4).
-enum ChatPostsMeetLimit: DefinitionRule {
+enum ChatPostsMeetLimit: FindingRule {
   static let metadata = RuleMetadata(
     "chat-posts-meet-limit",
     .warning,
@@ -16,9 +16,9 @@ enum ChatPostsMeetLimit: DefinitionRule {
     title: "Сообщений в неделю не меньше, чем велит Положение"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let limit = survey.regulation.limits.posts
-    guard let posts = survey.definitions.institution?.value.chats?.value.postsPerWeek,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let limit = inspection.regulation.limits.posts
+    guard let posts = inspection.definitions.institution?.value.chats?.value.postsPerWeek,
       posts.value < limit.value, posts.value > 0
     else { return [] }
     return [
@@ -27,7 +27,7 @@ enum ChatPostsMeetLimit: DefinitionRule {
           + "а по Положению – не меньше \(limit.value)",
         at: posts.range,
         labels: limit.labels(saying: "предел задан здесь"),
-        help: limit.help("назначьте не меньше \(limit.value)", by: survey.regulation)
+        help: limit.help("назначьте не меньше \(limit.value)", by: inspection.regulation)
       )
     ]
   }

@@ -12,7 +12,7 @@ import SourceText
 /// are held to the same hours, but definitions do not say where one takes place.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы».
-enum ChatReleaseKeepsHours: DefinitionRule {
+enum ChatReleaseKeepsHours: FindingRule {
   static let metadata = RuleMetadata(
     "chat-release-keeps-hours",
     .error,
@@ -21,10 +21,10 @@ enum ChatReleaseKeepsHours: DefinitionRule {
     title: "Материал выкладывают в чат в часы работы чатов"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let hours = Hours(survey) else { return [] }
-    let messengers = survey.messengers
-    return survey.materialsInUse.map(\.value).compactMap { material in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let hours = Hours(inspection) else { return [] }
+    let messengers = inspection.messengers
+    return inspection.materialsInUse.map(\.value).compactMap { material in
       guard let release = material.release, let place = material.place,
         place.value.namesChat(of: messengers)
       else { return nil }
@@ -39,12 +39,12 @@ enum ChatReleaseKeepsHours: DefinitionRule {
     var regulation: Regulation
 
     /// `nil` when they could not be read or end before they start.
-    init?(_ survey: Survey) {
-      let file = survey.definitions.institution?.value
+    init?(_ inspection: Inspection) {
+      let file = inspection.definitions.institution?.value
       guard file?.unread.contains("чаты") != true,
-        survey.definitions.regulation?.unread.contains("пределы") != true
+        inspection.definitions.regulation?.unread.contains("пределы") != true
       else { return nil }
-      regulation = survey.regulation
+      regulation = inspection.regulation
       open = regulation.limits.chatsOpen
       close = regulation.limits.chatsClose
       open.override(by: file?.chats?.value.open)
@@ -72,7 +72,7 @@ enum ChatReleaseKeepsHours: DefinitionRule {
   }
 }
 
-extension Survey {
+extension Inspection {
   /// The messengers of the regulation and the institution.
   fileprivate var messengers: [ProductName] {
     let own = definitions.institution?.value.platform?.value.messenger?.value

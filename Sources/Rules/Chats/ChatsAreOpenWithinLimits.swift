@@ -8,7 +8,7 @@ import SourceText
 /// Chats do not work longer than the regulation lets them.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2).
-enum ChatsAreOpenWithinLimits: DefinitionRule {
+enum ChatsAreOpenWithinLimits: FindingRule {
   static let metadata = RuleMetadata(
     "chats-are-open-within-limits",
     .warning,
@@ -17,21 +17,21 @@ enum ChatsAreOpenWithinLimits: DefinitionRule {
     title: "Чаты работают не дольше, чем позволяет Положение"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let chats = survey.definitions.institution?.value.chats?.value else { return [] }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let chats = inspection.definitions.institution?.value.chats?.value else { return [] }
     let (earliest, latest) = (
-      survey.regulation.limits.chatsOpen, survey.regulation.limits.chatsClose
+      inspection.regulation.limits.chatsOpen, inspection.regulation.limits.chatsClose
     )
     var findings: [Finding] = []
     if let open = chats.open, open.value < earliest.value {
       let bound = "не раньше \(earliest.value.figures)"
       let message = "чаты открываются в \(open.value.figures), а по Положению – \(bound)"
-      findings.append(finding(message, bound, open, earliest, survey.regulation))
+      findings.append(finding(message, bound, open, earliest, inspection.regulation))
     }
     if let close = chats.close, close.value > latest.value {
       let bound = "не позже \(latest.value.figures)"
       let message = "чаты закрываются в \(close.value.figures), а по Положению – \(bound)"
-      findings.append(finding(message, bound, close, latest, survey.regulation))
+      findings.append(finding(message, bound, close, latest, inspection.regulation))
     }
     return findings
   }

@@ -7,7 +7,7 @@ import SourceText
 /// Chats open before they close.
 ///
 /// Russian: «чаты» (п. 2.9.2).
-enum ChatHoursAreInOrder: DefinitionRule {
+enum ChatHoursAreInOrder: FindingRule {
   static let metadata = RuleMetadata(
     "chat-hours-are-in-order",
     .error,
@@ -16,8 +16,8 @@ enum ChatHoursAreInOrder: DefinitionRule {
     title: "Чаты открываются раньше, чем закрываются"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let chats = survey.definitions.institution?.value.chats?.value, let open = chats.open,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let chats = inspection.definitions.institution?.value.chats?.value, let open = chats.open,
       let close = chats.close, close.value <= open.value
     else { return [] }
     let problem =

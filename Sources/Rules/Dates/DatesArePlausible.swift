@@ -7,7 +7,7 @@ import SourceText
 
 /// A school year and a period last no longer than a year and a month; longer ones are slips of the
 /// pen, and a document of them would have as many lines.
-enum DatesArePlausible: DefinitionRule {
+enum DatesArePlausible: FindingRule {
   static let metadata = RuleMetadata(
     "dates-are-plausible",
     .error,
@@ -19,10 +19,10 @@ enum DatesArePlausible: DefinitionRule {
 
   private static let mostDays = 400
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let year = survey.definitions.institution?.value.year?.value
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let year = inspection.definitions.institution?.value.year?.value
     let ofYear = finding(about: "учебный год", from: year?.first, to: year?.last)
-    let ofPeriods = survey.definitions.periods.flatMap { period in
+    let ofPeriods = inspection.definitions.periods.flatMap { period in
       ends(of: period.value).map { finding(about: "период", from: period.value.first, to: $0) }
     }
     return ([ofYear] + ofPeriods).compactMap { $0 }

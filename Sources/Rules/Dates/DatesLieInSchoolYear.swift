@@ -12,7 +12,7 @@ import SourceText
 /// it would vanish. Non-working days may lie in the summers about the year.
 ///
 /// Russian: «с», «по», «далее», «нерабочие дни».
-enum DatesLieInSchoolYear: DefinitionRule {
+enum DatesLieInSchoolYear: FindingRule {
   static let metadata = RuleMetadata(
     "dates-lie-in-school-year",
     .warning,
@@ -21,13 +21,13 @@ enum DatesLieInSchoolYear: DefinitionRule {
     title: "Даты программ, групп и нерабочих дней попадают в учебный год"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let year = survey.definitions.institution?.value.year?.value,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.definitions.institution?.value.year?.value,
       let first = year.first, let days = year.last.flatMap({ DateRange(first.value, $0.value) })
     else { return [] }
     let astray =
       (year.holidays ?? []).compactMap { holiday(astray: $0, days) }
-      + survey.definitions.programs.flatMap { program in
+      + inspection.definitions.programs.flatMap { program in
         let own = program.definition.value
         let ofProgram = part(astray: own.first, own.last, days, "у программы нет ни дня занятий")
         return [ofProgram].compactMap { $0 }

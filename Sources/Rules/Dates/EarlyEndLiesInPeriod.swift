@@ -9,7 +9,7 @@ import SourceText
 /// than the day after its last.
 ///
 /// Russian: «окончен».
-enum EarlyEndLiesInPeriod: DefinitionRule {
+enum EarlyEndLiesInPeriod: FindingRule {
   static let metadata = RuleMetadata(
     "early-end-lies-in-period",
     .error,
@@ -19,8 +19,8 @@ enum EarlyEndLiesInPeriod: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.compactMap { finding(about: $0.value) }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.periods.compactMap { finding(about: $0.value) }
   }
 
   private static func finding(about period: PeriodDefinition) -> Finding? {

@@ -9,7 +9,7 @@ import SourceText
 /// What holds for a part of the year begins before it ends.
 ///
 /// Russian: «с», «по» of a program, of a group and of «далее». A day on which both fall is enough.
-enum LastDayIsNotBeforeFirst: DefinitionRule {
+enum LastDayIsNotBeforeFirst: FindingRule {
   static let metadata = RuleMetadata(
     "last-day-is-not-before-first",
     .error,
@@ -18,8 +18,8 @@ enum LastDayIsNotBeforeFirst: DefinitionRule {
     title: "Последний день не раньше первого"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.programs.flatMap { program in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.programs.flatMap { program in
       let own = program.definition.value
       return [finding(own.first, own.last)]
         + program.groups.filter { $0.value.first != nil || $0.value.last != nil }.map {

@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// The announced last day of a period is not before its first.
-enum PeriodEndsAfterItStarts: DefinitionRule {
+enum PeriodEndsAfterItStarts: FindingRule {
   static let metadata = RuleMetadata(
     "period-ends-after-it-starts",
     .error,
@@ -15,8 +15,8 @@ enum PeriodEndsAfterItStarts: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.compactMap { period in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.periods.compactMap { period in
       guard let first = period.value.first, let last = period.value.last,
         let day = last.value.date, day < first.value
       else { return nil }

@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// Some day of a period belongs to the school year; of another one nothing would be published.
-enum PeriodLiesInSchoolYear: InstitutionRule {
+enum PeriodLiesInSchoolYear: FindingRule {
   static let metadata = RuleMetadata(
     "period-lies-in-school-year",
     .warning,
@@ -15,7 +15,7 @@ enum PeriodLiesInSchoolYear: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let year = inspection.institution.year.days
+    guard let year = inspection.year?.days else { return [] }
     return inspection.institution.periods.compactMap { period in
       let first = period.first.value
       let last = period.last ?? max(first, year.last)

@@ -7,7 +7,7 @@ import SourceText
 /// A prolonged period ends later than was announced.
 ///
 /// Russian: «продлён».
-enum ProlongationIsLater: DefinitionRule {
+enum ProlongationIsLater: FindingRule {
   static let metadata = RuleMetadata(
     "prolongation-is-later",
     .error,
@@ -17,8 +17,8 @@ enum ProlongationIsLater: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.flatMap { findings(about: $0.value) }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.periods.flatMap { findings(about: $0.value) }
   }
 
   private static func findings(about period: PeriodDefinition) -> [Finding] {

@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// The last day of the school year is not before its first.
-enum SchoolYearEndsAfterItStarts: DefinitionRule {
+enum SchoolYearEndsAfterItStarts: FindingRule {
   static let metadata = RuleMetadata(
     "school-year-ends-after-it-starts",
     .error,
@@ -15,8 +15,8 @@ enum SchoolYearEndsAfterItStarts: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let year = survey.definitions.institution?.value.year?.value, let first = year.first,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.definitions.institution?.value.year?.value, let first = year.first,
       let last = year.last, last.value < first.value
     else { return [] }
     return [

@@ -10,7 +10,7 @@ import SourceText
 /// no group states accounts, the institution keeps this record elsewhere, and nothing is missing.
 ///
 /// Russian: «идентификация личности учащегося» (п. 4.10).
-enum AccountsMatchPupils: DefinitionRule {
+enum AccountsMatchPupils: FindingRule {
   static let metadata = RuleMetadata(
     "accounts-match-pupils",
     .warning,
@@ -19,10 +19,10 @@ enum AccountsMatchPupils: DefinitionRule {
     title: "Учётных записей столько же, сколько учащихся"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let groups = survey.definitions.programs.flatMap(\.groups)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let groups = inspection.definitions.programs.flatMap(\.groups)
     guard groups.contains(where: { $0.value.accounts != nil }) else { return [] }
-    return survey.learningGroups.compactMap { group in
+    return inspection.learningGroups.compactMap { group in
       if let accounts = group.group.value.accounts {
         return difference(between: accounts, and: group)
       }

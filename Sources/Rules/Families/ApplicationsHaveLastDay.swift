@@ -11,7 +11,7 @@ import SourceText
 /// Of a period that was ended early nothing is asked: its applications are in.
 ///
 /// Russian: «заявления: до» (п. 1.8).
-enum ApplicationsHaveLastDay: InstitutionRule {
+enum ApplicationsHaveLastDay: FindingRule {
   static let metadata = RuleMetadata(
     "applications-have-last-day",
     .warning,
@@ -23,7 +23,7 @@ enum ApplicationsHaveLastDay: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let institution = inspection.institution
-    let definitions = inspection.survey.definitions
+    let definitions = inspection.definitions
     guard definitions.regulation?.unread.contains("основания") != true else { return [] }
     return institution.periods.compactMap { period in
       guard period.ground.needsApplications, period.ending == nil,
@@ -97,7 +97,8 @@ extension Definitions {
   /// Whether all that is written of the period's applications was understood.
   fileprivate func areApplicationsRead(of period: DistancePeriod) -> Bool {
     let isOwnRead = written(period)?.unread.contains("заявления") != true
-    let isGuidanceRead = institution?.value.unread.contains("дистанционное обучение") != true
+    let isGuidanceRead =
+      institution.map { !$0.value.unread.contains("дистанционное обучение") } ?? false
     return isOwnRead && (isGuidanceRead || period.applications.until != nil)
   }
 }

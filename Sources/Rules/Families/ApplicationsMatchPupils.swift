@@ -10,7 +10,7 @@ import SourceText
 /// A group has one number for all periods, so that it is right when it is right for one of them.
 ///
 /// Russian: «заявление о переводе учащегося на дистанционное обучение» (п. 1.8).
-enum ApplicationsMatchPupils: InstitutionRule {
+enum ApplicationsMatchPupils: FindingRule {
   static let metadata = RuleMetadata(
     "applications-match-pupils",
     .warning,
@@ -21,7 +21,7 @@ enum ApplicationsMatchPupils: InstitutionRule {
 
   static func findings(in inspection: Inspection) -> [Finding] {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)
-    let regulation = inspection.survey.definitions.regulation
+    let regulation = inspection.definitions.regulation
     guard !periods.isEmpty, regulation?.unread.contains("основания") != true else { return [] }
     let unread = groupsWithUnreadChanges(in: inspection)
     return inspection.institution.groups.indices.compactMap { index in
@@ -75,7 +75,7 @@ enum ApplicationsMatchPupils: InstitutionRule {
 
   /// The groups of which it is not known how many pupils they have in the course of the year.
   private static func groupsWithUnreadChanges(in inspection: Inspection) -> Set<SourceRange> {
-    let groups = inspection.survey.definitions.programs.flatMap(\.groups)
+    let groups = inspection.definitions.programs.flatMap(\.groups)
     return Set(groups.filter { $0.value.unread.contains("далее") }.compactMap(\.value.name?.range))
   }
 }

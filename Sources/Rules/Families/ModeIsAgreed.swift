@@ -9,7 +9,7 @@ import SourceText
 /// Only where the institution records agreements at all: else it keeps them elsewhere.
 ///
 /// Russian: «по согласованию с администрацией учреждения и родителями» (п. 4.22).
-enum ModeIsAgreed: DefinitionRule {
+enum ModeIsAgreed: FindingRule {
   static let metadata = RuleMetadata(
     "mode-is-agreed",
     .warning,
@@ -18,10 +18,10 @@ enum ModeIsAgreed: DefinitionRule {
     title: "Режим занятий согласован с администрацией и с родителями"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let groups = survey.definitions.programs.flatMap(\.groups)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let groups = inspection.definitions.programs.flatMap(\.groups)
     guard groups.contains(where: { $0.value.modeAgreement != nil }) else { return [] }
-    return survey.learningGroups.compactMap(finding).uniqued
+    return inspection.learningGroups.compactMap(finding).uniqued
   }
 
   private static func finding(about group: GroupInContext) -> Finding? {

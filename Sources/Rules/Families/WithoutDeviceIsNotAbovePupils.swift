@@ -9,7 +9,7 @@ import SourceText
 /// Those who have no device or internet are among the pupils, at any time of the year.
 ///
 /// Russian: «без техники» (п. 4.9).
-enum WithoutDeviceIsNotAbovePupils: InstitutionRule {
+enum WithoutDeviceIsNotAbovePupils: FindingRule {
   static let metadata = RuleMetadata(
     "without-device-is-not-above-pupils",
     .warning,
@@ -19,10 +19,11 @@ enum WithoutDeviceIsNotAbovePupils: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.groups.indices.flatMap { index in
+    guard let year = inspection.year else { return [] }
+    return inspection.institution.groups.indices.flatMap { index in
       // One number may be too high for several stretches of the year.
       var told: Set<SourceRange> = []
-      return inspection.stretches(of: Group.ID(index)).compactMap { finding(about: $0.group) }
+      return year.stretches(of: Group.ID(index)).compactMap { finding(about: $0.group) }
         .filter { told.insert($0.range).inserted }
     }
   }

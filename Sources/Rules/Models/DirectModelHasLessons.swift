@@ -7,7 +7,7 @@ import SourceText
 /// A group of the direct model meets its teacher face to face outside of periods.
 ///
 /// Russian: «модель непосредственного осуществления взаимодействия» (пп. 4.13, 4.14).
-enum DirectModelHasLessons: DefinitionRule {
+enum DirectModelHasLessons: FindingRule {
   static let metadata = RuleMetadata(
     "direct-model-has-lessons",
     .warning,
@@ -17,10 +17,10 @@ enum DirectModelHasLessons: DefinitionRule {
     title: "При непосредственном взаимодействии есть очные занятия"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let words = survey.regulation.vocabulary
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let words = inspection.regulation.vocabulary
     var cause = SharedCause()
-    for group in survey.learningGroups {
+    for group in inspection.learningGroups {
       guard group.isAtDistanceAllYear(by: words), let model = group.model(by: words),
         model.value == .direct
       else { continue }

@@ -8,7 +8,7 @@ import SourceText
 ///
 /// Russian: «в случае введения режима повышенной готовности все обучающиеся независимо от
 /// категории» (п. 4.15).
-enum HighAlertCategoryIsForPeriods: DefinitionRule {
+enum HighAlertCategoryIsForPeriods: FindingRule {
   static let metadata = RuleMetadata(
     "high-alert-category-is-for-periods",
     .warning,
@@ -18,9 +18,9 @@ enum HighAlertCategoryIsForPeriods: DefinitionRule {
     title: "Категория режима повышенной готовности действует только в периоды"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let categories = survey.regulation.vocabulary.categories
-    return survey.distanceTerms(\.category)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let categories = inspection.regulation.vocabulary.categories
+    return inspection.distanceTerms(\.category)
       .filter { categories.value(of: $0.value) == .everyoneInHighAlert }
       .map { term in
         Finding(

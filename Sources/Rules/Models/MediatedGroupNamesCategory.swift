@@ -8,7 +8,7 @@ import SourceText
 ///
 /// Russian: «модель опосредованного взаимодействия может быть организована с разными категориями
 /// обучающихся» (п. 4.15).
-enum MediatedGroupNamesCategory: DefinitionRule {
+enum MediatedGroupNamesCategory: FindingRule {
   static let metadata = RuleMetadata(
     "mediated-group-names-category",
     .warning,
@@ -18,10 +18,10 @@ enum MediatedGroupNamesCategory: DefinitionRule {
     title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let words = survey.regulation.vocabulary
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let words = inspection.regulation.vocabulary
     var cause = SharedCause()
-    for group in survey.learningGroups {
+    for group in inspection.learningGroups {
       guard group.isAtDistanceAllYear(by: words), group.value(\.category) == nil,
         !group.isUnread("категория"), let model = group.model(by: words), model.value == .mediated
       else { continue }

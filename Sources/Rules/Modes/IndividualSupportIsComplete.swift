@@ -7,7 +7,7 @@ import SourceText
 /// Individual support has mailing, consultations, checking and feedback.
 ///
 /// Russian: «режим индивидуального сопровождения и контроля» (п. 4.22).
-enum IndividualSupportIsComplete: DefinitionRule {
+enum IndividualSupportIsComplete: FindingRule {
   static let metadata = RuleMetadata(
     "individual-support-is-complete",
     .error,
@@ -16,10 +16,11 @@ enum IndividualSupportIsComplete: DefinitionRule {
     title: "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     var cause = SharedCause()
-    for group in survey.learningGroups {
-      guard let mode = group.classMode(by: survey.regulation.vocabulary), mode.value == .individual
+    for group in inspection.learningGroups {
+      guard let mode = group.classMode(by: inspection.regulation.vocabulary),
+        mode.value == .individual
       else { continue }
       let missing = group.missingSupport
       guard !missing.isEmpty else { continue }

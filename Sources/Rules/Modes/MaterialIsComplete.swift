@@ -9,7 +9,7 @@ import SourceText
 ///
 /// Russian: «с определением времени размещения образовательного контента и заданий, сроков
 /// выполнения задания» (п. 4.22).
-enum MaterialIsComplete: DefinitionRule {
+enum MaterialIsComplete: FindingRule {
   static let metadata = RuleMetadata(
     "material-is-complete",
     .error,
@@ -18,8 +18,8 @@ enum MaterialIsComplete: DefinitionRule {
     title: "У материала указаны выкладывание, срок, время и часы"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.materialsInUse.compactMap { material in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.materialsInUse.compactMap { material in
       let missing = material.value.missingKeys
       guard !missing.isEmpty else { return nil }
       return Finding(

@@ -10,7 +10,7 @@ import SourceText
 ///
 /// Russian: «указанием времени, необходимого и достаточного для их выполнения» (п. 4.22). A
 /// deadline that is not later in the week than the release belongs to the next week.
-enum MaterialTimeFits: DefinitionRule {
+enum MaterialTimeFits: FindingRule {
   static let metadata = RuleMetadata(
     "material-time-fits",
     .error,
@@ -19,8 +19,8 @@ enum MaterialTimeFits: DefinitionRule {
     title: "Время на материал умещается между выкладыванием и сроком"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.materialsInUse.map(\.value).compactMap(finding)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.materialsInUse.map(\.value).compactMap(finding)
   }
 
   private static func finding(about material: MaterialDefinition) -> Finding? {

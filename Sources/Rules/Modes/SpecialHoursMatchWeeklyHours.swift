@@ -10,7 +10,7 @@ import Timetable
 /// Russian: «объём часов учебного плана» (п. 4.9). Individual support counts no hours. A ground that
 /// has a special mode of its own is compared too. The weekly hours are those of the build's day: when
 /// they change, the special mode is written anew.
-enum SpecialHoursMatchWeeklyHours: InstitutionRule {
+enum SpecialHoursMatchWeeklyHours: FindingRule {
   static let metadata = RuleMetadata(
     "special-hours-match-weekly-hours",
     .warning,
@@ -22,11 +22,12 @@ enum SpecialHoursMatchWeeklyHours: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index -> [Finding] in
-      guard inspection.countsHours(of: institution.groups[index].program) else { return [] }
+      guard year.countsHours(of: institution.groups[index].program) else { return [] }
       let group = institution.groups[index].asOf(inspection.date)
-      return group.specialLearnings.compactMap { finding(about: group, $0, inspection.timetable) }
+      return group.specialLearnings.compactMap { finding(about: group, $0, year.timetable) }
     }
   }
 

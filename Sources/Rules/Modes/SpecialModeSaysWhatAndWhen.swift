@@ -7,7 +7,7 @@ import SourceText
 /// A group with a special mode has materials, video lessons, or both.
 ///
 /// Russian: «разрабатывают специальный режим и расписание» (п. 4.22).
-enum SpecialModeSaysWhatAndWhen: DefinitionRule {
+enum SpecialModeSaysWhatAndWhen: FindingRule {
   static let metadata = RuleMetadata(
     "special-mode-says-what-and-when",
     .error,
@@ -17,10 +17,11 @@ enum SpecialModeSaysWhatAndWhen: DefinitionRule {
     title: "У специального режима есть материалы или видеозанятия"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     var cause = SharedCause()
-    for group in survey.learningGroups {
-      guard let mode = group.classMode(by: survey.regulation.vocabulary), mode.value == .special,
+    for group in inspection.learningGroups {
+      guard let mode = group.classMode(by: inspection.regulation.vocabulary),
+        mode.value == .special,
         group.saysNothing
       else { continue }
       cause.add(

@@ -9,7 +9,7 @@ import SourceText
 /// Russian: «сохраняют режим занятий согласно учебному расписанию» (п. 4.22). Consultations beside
 /// lessons are lawful. What a program or the institution says is a default: it is wrong only beside
 /// a mode of the same place, and only when no group makes use of it.
-enum TimetableModeHasNoOwnTimes: DefinitionRule {
+enum TimetableModeHasNoOwnTimes: FindingRule {
   static let metadata = RuleMetadata(
     "timetable-mode-has-no-own-times",
     .error,
@@ -19,9 +19,9 @@ enum TimetableModeHasNoOwnTimes: DefinitionRule {
     title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let words = survey.regulation.vocabulary
-    let groups = survey.learningGroups
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let words = inspection.regulation.vocabulary
+    let groups = inspection.learningGroups
     let used = rangesInUse(by: groups, words)
     return groups.flatMap { findings(about: $0, used, words) }.uniqued
   }

@@ -7,7 +7,7 @@ import SourceText
 /// A group that keeps the timetable in distance periods has one.
 ///
 /// Russian: «сохраняют режим занятий согласно учебному расписанию» (п. 4.22).
-enum TimetableModeHasTimetable: DefinitionRule {
+enum TimetableModeHasTimetable: FindingRule {
   static let metadata = RuleMetadata(
     "timetable-mode-has-timetable",
     .error,
@@ -16,9 +16,10 @@ enum TimetableModeHasTimetable: DefinitionRule {
     title: "У группы, которая учится согласно учебному расписанию, оно есть"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.learningGroups.compactMap { group in
-      guard group.isWithoutLessons, let mode = group.classMode(by: survey.regulation.vocabulary),
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.learningGroups.compactMap { group in
+      guard group.isWithoutLessons,
+        let mode = group.classMode(by: inspection.regulation.vocabulary),
         mode.value == .byTimetable
       else { return nil }
       return Finding(

@@ -8,7 +8,7 @@ import SourceText
 /// A wrong id of many rows is told once for each table.
 ///
 /// Russian: «отметки педагога» (п. 4.20).
-enum AttendanceNamesKnownGroups: DefinitionRule {
+enum AttendanceNamesKnownGroups: FindingRule {
   static let metadata = RuleMetadata(
     "attendance-names-known-groups",
     .error,
@@ -18,9 +18,9 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
     title: "Отметки стоят у групп, которые есть в программах"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     var seen: Set<Place> = []
-    let names = survey.definitions.attendance.map(\.group).filter { name in
+    let names = inspection.definitions.attendance.map(\.group).filter { name in
       seen.insert(Place(file: name.range.file, name: name.value)).inserted
     }
     let unnamed = names.filter(\.value.isEmpty).map { name in
@@ -30,7 +30,7 @@ enum AttendanceNamesKnownGroups: DefinitionRule {
         help: "впишите группу в столбец «группа»"
       )
     }
-    return unnamed + survey.groups.unknown(among: names)
+    return unnamed + inspection.knownGroups.unknown(among: names)
   }
 
   /// A name in a table.

@@ -6,7 +6,7 @@ import SourceText
 /// What a period covers or leaves out exists.
 ///
 /// Russian: «охват», «кроме» (п. 1.7).
-enum CoverageNamesKnownThings: DefinitionRule {
+enum CoverageNamesKnownThings: FindingRule {
   static let metadata = RuleMetadata(
     "coverage-names-known-things",
     .error,
@@ -15,9 +15,9 @@ enum CoverageNamesKnownThings: DefinitionRule {
     title: "Охват периода называет то, что есть в учреждении"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let known = KnownThings(survey)
-    return survey.definitions.periods.flatMap { period in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let known = KnownThings(inspection)
+    return inspection.definitions.periods.flatMap { period in
       ((period.value.coverage ?? []) + (period.value.exceptions ?? []))
         .flatMap { known.findings(about: $0.value) }
     }
@@ -32,8 +32,8 @@ private struct KnownThings {
   private let groups: KnownGroups
   private let sites: KnownNames?
 
-  init(_ survey: Survey) {
-    let definitions = survey.definitions
+  init(_ inspection: Inspection) {
+    let definitions = inspection.definitions
     departments = definitions.listedDepartments.map { names in
       KnownNames(
         names,
@@ -46,7 +46,7 @@ private struct KnownThings {
       called: "программы",
       remedy: "программа называется именем своего файла без .yaml"
     )
-    groups = survey.groups
+    groups = inspection.knownGroups
     sites = definitions.listedSites.map { names in
       KnownNames(names, called: "площадки", remedy: "площадки перечислены в institution.yaml")
     }

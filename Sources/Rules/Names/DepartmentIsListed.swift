@@ -4,7 +4,7 @@ import Regulation
 import SourceText
 
 /// The department of a program or teacher is one of `institution.yaml`.
-enum DepartmentIsListed: DefinitionRule {
+enum DepartmentIsListed: FindingRule {
   static let metadata = RuleMetadata(
     "department-is-listed",
     .error,
@@ -13,16 +13,16 @@ enum DepartmentIsListed: DefinitionRule {
     title: "Подразделение программы и педагога есть в institution.yaml"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let departments = survey.definitions.listedDepartments else { return [] }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let departments = inspection.definitions.listedDepartments else { return [] }
     let known = KnownNames(
       departments,
       called: "подразделения",
       remedy: "новое подразделение впишите в раздел «подразделения» файла institution.yaml"
     )
     let terms =
-      survey.definitions.teachers.map(\.value.department)
-      + survey.definitions.programs.map(\.definition.value.department)
+      inspection.definitions.teachers.map(\.value.department)
+      + inspection.definitions.programs.map(\.definition.value.department)
     return known.unknown(among: terms.compactMap { $0 }) {
       "подразделения \($0) нет в institution.yaml"
     }

@@ -7,7 +7,7 @@ import SourceText
 /// A rule that documents cannot do without keeps its severity.
 ///
 /// Russian: «правила» of the regulation.
-enum FoundationsStayErrors: DefinitionRule {
+enum FoundationsStayErrors: FindingRule {
   static let metadata = RuleMetadata(
     "foundations-stay-errors",
     .error,
@@ -17,13 +17,13 @@ enum FoundationsStayErrors: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let severities = survey.definitions.regulation?.severities ?? []
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let severities = inspection.definitions.regulation?.severities ?? []
     guard !severities.isEmpty else { return [] }
     let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
     return severities.map(\.key)
       .filter { code in
-        guard let severity = survey.regulation.severities[code.value] else { return false }
+        guard let severity = inspection.regulation.severities[code.value] else { return false }
         return severity != .error && foundations.contains(code.value)
       }
       .map { code in

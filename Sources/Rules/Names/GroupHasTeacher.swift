@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// Each group has a teacher: its own, or that of its program.
-enum GroupHasTeacher: DefinitionRule {
+enum GroupHasTeacher: FindingRule {
   static let metadata = RuleMetadata(
     "group-has-teacher",
     .error,
@@ -14,8 +14,8 @@ enum GroupHasTeacher: DefinitionRule {
     title: "У каждой группы есть педагог, свой или программы"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.programs.filter { program in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.programs.filter { program in
       let definition = program.definition.value
       return !hasTeacher(definition.teacher, definition.teachers, definition.unread)
     }.flatMap(findings)

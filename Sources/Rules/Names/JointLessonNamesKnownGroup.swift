@@ -6,7 +6,7 @@ import SourceText
 /// A joint lesson is held with a group that there is.
 ///
 /// Russian: «совместно с».
-enum JointLessonNamesKnownGroup: DefinitionRule {
+enum JointLessonNamesKnownGroup: FindingRule {
   static let metadata = RuleMetadata(
     "joint-lesson-names-known-group",
     .error,
@@ -15,8 +15,8 @@ enum JointLessonNamesKnownGroup: DefinitionRule {
     title: "Совместное занятие проводится с группой, которая есть"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let partners = survey.lessons.flatMap { $0.partners ?? [] }
-    return survey.groups.unknown(among: partners)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let partners = inspection.lessons.flatMap { $0.partners ?? [] }
+    return inspection.knownGroups.unknown(among: partners)
   }
 }

@@ -7,7 +7,7 @@ import SourceText
 /// A number in `regulation.yaml` is given to a clause that there is.
 ///
 /// Russian: «положение», «пункты» of the regulation.
-enum NumberNamesClause: DefinitionRule {
+enum NumberNamesClause: FindingRule {
   static let metadata = RuleMetadata(
     "number-names-clause",
     .error,
@@ -16,10 +16,10 @@ enum NumberNamesClause: DefinitionRule {
     title: "Номер и суть даются пункту, который есть"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     let names = Clause.all.map(\.name)
     let known = Set(names)
-    return (survey.definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
+    return (inspection.definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
       .filter { !known.contains($0.value) }
       .map { name in
         Finding(

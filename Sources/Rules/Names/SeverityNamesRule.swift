@@ -7,7 +7,7 @@ import SourceText
 /// A severity in `regulation.yaml` is given to a rule that there is.
 ///
 /// Russian: «правила» of the regulation.
-enum SeverityNamesRule: DefinitionRule {
+enum SeverityNamesRule: FindingRule {
   static let metadata = RuleMetadata(
     "severity-names-rule",
     .error,
@@ -17,10 +17,10 @@ enum SeverityNamesRule: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
-    return (survey.definitions.regulation?.severities ?? []).map(\.key)
+    return (inspection.definitions.regulation?.severities ?? []).map(\.key)
       .filter { !known.contains($0.value) }
       .map { code in
         Finding(

@@ -4,7 +4,7 @@ import Regulation
 import SourceText
 
 /// The place where a group meets is one of the institution's.
-enum SiteIsListed: DefinitionRule {
+enum SiteIsListed: FindingRule {
   static let metadata = RuleMetadata(
     "site-is-listed",
     .error,
@@ -13,13 +13,13 @@ enum SiteIsListed: DefinitionRule {
     title: "Площадка группы есть в institution.yaml"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let sites = survey.definitions.listedSites else { return [] }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let sites = inspection.definitions.listedSites else { return [] }
     let known = KnownNames(
       sites,
       called: "площадки",
       remedy: "новую площадку впишите в раздел «площадки» файла institution.yaml"
     )
-    return known.unknown(among: survey.siteNames) { "площадки \($0) нет в institution.yaml" }
+    return known.unknown(among: inspection.siteNames) { "площадки \($0) нет в institution.yaml" }
   }
 }

@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// The teacher of a program or group is one of `teachers.yaml`.
-enum TeacherIsListed: DefinitionRule {
+enum TeacherIsListed: FindingRule {
   static let metadata = RuleMetadata(
     "teacher-is-listed",
     .error,
@@ -14,17 +14,17 @@ enum TeacherIsListed: DefinitionRule {
     title: "Педагог программы и группы есть в teachers.yaml"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let names = survey.definitions.teachers.compactMap(\.value.name?.value)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let names = inspection.definitions.teachers.compactMap(\.value.name?.value)
     // A teacher without a name, or a file without teachers, is told already, and may be the one.
-    guard !names.isEmpty, names.count == survey.definitions.teachers.count else { return [] }
+    guard !names.isEmpty, names.count == inspection.definitions.teachers.count else { return [] }
     let known = KnownNames(
       names,
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
-    let shortNames = shortNames(in: survey)
-    return known.unknown(among: survey.teacherNames) { "педагога \($0) нет в teachers.yaml" }
+    let shortNames = shortNames(in: inspection)
+    return known.unknown(among: inspection.teacherNames) { "педагога \($0) нет в teachers.yaml" }
       .map { finding in
         guard let name = shortNames[finding.range] else { return finding }
         var finding = finding
@@ -34,14 +34,14 @@ enum TeacherIsListed: DefinitionRule {
   }
 
   /// The listed names of teachers who are called by their full names, by the places of these.
-  private static func shortNames(in survey: Survey) -> [SourceRange: String] {
-    let teachers = survey.definitions.teachers.compactMap { teacher in
+  private static func shortNames(in inspection: Inspection) -> [SourceRange: String] {
+    let teachers = inspection.definitions.teachers.compactMap { teacher in
       teacher.value.fullName.flatMap { full in
         teacher.value.name.map { (full.value.nameKey, $0.value) }
       }
     }
     let names = Dictionary(teachers) { first, _ in first }
-    let called = survey.teacherNames.compactMap { term in
+    let called = inspection.teacherNames.compactMap { term in
       names[term.value.nameKey].map { (term.range, $0) }
     }
     return Dictionary(called) { first, _ in first }

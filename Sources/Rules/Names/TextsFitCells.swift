@@ -8,7 +8,7 @@ import SourceText
 /// What stands together in a cell of the table of Приложение 1 is not longer than a spreadsheet allows.
 ///
 /// A single text always fits; lists have no end of their own.
-enum TextsFitCells: InstitutionRule {
+enum TextsFitCells: FindingRule {
   static let metadata = RuleMetadata(
     "texts-fit-cells",
     .error,

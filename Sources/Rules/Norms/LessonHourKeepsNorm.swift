@@ -10,7 +10,7 @@ import SourceText
 ///
 /// Russian: «академический час» against the sanitary norms. An hour that is no hour at all is told by
 /// itself.
-enum LessonHourKeepsNorm: InstitutionRule {
+enum LessonHourKeepsNorm: FindingRule {
   static let metadata = RuleMetadata(
     "lesson-hour-keeps-norm",
     .warning,
@@ -21,8 +21,8 @@ enum LessonHourKeepsNorm: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let general = inspection.survey.definitions.institution?.value.year?.value.academicHour
-    return inspection.survey.definitions.programs.map(\.definition.value).compactMap { program in
+    let general = inspection.definitions.institution?.value.year?.value.academicHour
+    return inspection.definitions.programs.map(\.definition.value).compactMap { program in
       guard let ages = program.ages, let hour = program.academicHour ?? general,
         !program.unread.contains("академический час"),
         AcademicHour.plausibleMinutes.contains(hour.value),

@@ -9,7 +9,7 @@ import Timetable
 /// Of a long synchronous lesson it is known how much of it is on screen.
 ///
 /// Russian: «видеосвязь» of a synchronous lesson of more than an hour.
-enum LongLessonStatesScreenTime: InstitutionRule {
+enum LongLessonStatesScreenTime: FindingRule {
   static let metadata = RuleMetadata(
     "long-lesson-states-screen-time",
     .warning,
@@ -19,11 +19,12 @@ enum LongLessonStatesScreenTime: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let limit = inspection.institution.regulation.limits.lessonWithoutScreenTime
     var cause = SharedCause()
     for index in inspection.institution.groups.indices {
       let group = inspection.institution.groups[index]
-      let stretches = inspection.stretches(of: Group.ID(index)).map(\.group)
+      let stretches = year.stretches(of: Group.ID(index)).map(\.group)
       for (place, minutes) in longestLessons(of: group, stretches) where minutes > limit.value {
         cause.add(
           "не сказано, сколько из \(plural(minutes, "минуты", "минут", "минут")) "

@@ -10,7 +10,7 @@ import SourceText
 /// Where a norm is exceeded, that is told instead; of lessons by an hour that is none nothing is said.
 ///
 /// Russian: «видеосвязь».
-enum ScreenTimeFitsLesson: InstitutionRule {
+enum ScreenTimeFitsLesson: FindingRule {
   static let metadata = RuleMetadata(
     "screen-time-fits-lesson",
     .warning,
@@ -20,12 +20,13 @@ enum ScreenTimeFitsLesson: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let told = Set(ScreenTimeKeepsNorm.findings(in: inspection).map(\.range))
     var cause = SharedCause()
     for index in inspection.institution.groups.indices {
       let group = inspection.institution.groups[index]
       guard inspection.institution[group.program].isAcademicHourKnown else { continue }
-      let stretches = inspection.stretches(of: Group.ID(index)).map(\.group)
+      let stretches = year.stretches(of: Group.ID(index)).map(\.group)
       for learning in group.learnings.map(\.learning) where learning.format?.value != .asynchronous
       {
         guard let screen = learning.screenMinutes, !told.contains(screen.range),

@@ -12,7 +12,7 @@ import SourceText
 /// judged too.
 ///
 /// Russian: «видеосвязь» against the sanitary norms.
-enum ScreenTimeKeepsNorm: InstitutionRule {
+enum ScreenTimeKeepsNorm: FindingRule {
   static let metadata = RuleMetadata(
     "screen-time-keeps-norm",
     .warning,

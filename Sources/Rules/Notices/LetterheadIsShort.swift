@@ -8,7 +8,7 @@ import SourceText
 /// A letterhead has so few lines that a notice still has one page.
 ///
 /// Russian: «бланк».
-enum LetterheadIsShort: DefinitionRule {
+enum LetterheadIsShort: FindingRule {
   static let metadata = RuleMetadata(
     "letterhead-is-short",
     .warning,
@@ -17,8 +17,8 @@ enum LetterheadIsShort: DefinitionRule {
     title: "В бланке не больше \(Identity.mostLinesOfLetterhead) строк"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let lines = survey.definitions.institution?.value.identity?.value.letterhead ?? []
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let lines = inspection.definitions.institution?.value.identity?.value.letterhead ?? []
     let most = Identity.mostLinesOfLetterhead
     guard lines.count > most, let first = lines.dropFirst(most).first else { return [] }
     return [

@@ -7,7 +7,7 @@ import SourceText
 /// Notices are signed by the director, the head of the department or the teacher.
 ///
 /// Russian: «подписывает» of «уведомления».
-enum NoticeSignatoryIsKnown: DefinitionRule {
+enum NoticeSignatoryIsKnown: FindingRule {
   static let metadata = RuleMetadata(
     "notice-signatory-is-known",
     .error,
@@ -16,8 +16,8 @@ enum NoticeSignatoryIsKnown: DefinitionRule {
     title: "Уведомление подписывает директор, руководитель подразделения или педагог"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let notices = survey.definitions.institution?.value.guidance?.value.notices
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let notices = inspection.definitions.institution?.value.guidance?.value.notices
     let signatory = notices?.value.signatory
     return Finding.unknownWords(
       among: [signatory].compactMap { $0 },

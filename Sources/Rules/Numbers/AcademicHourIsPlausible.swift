@@ -8,7 +8,7 @@ import SourceText
 /// An academic hour is neither so short nor so long that a slip of the keyboard is likelier.
 ///
 /// Nobody can tell what lessons count by such an hour, so nothing else is said of them.
-enum AcademicHourIsPlausible: DefinitionRule {
+enum AcademicHourIsPlausible: FindingRule {
   static let metadata = RuleMetadata(
     "academic-hour-is-plausible",
     .warning,
@@ -17,10 +17,10 @@ enum AcademicHourIsPlausible: DefinitionRule {
     title: "Академический час длится от 10 до 90 минут"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     let hours =
-      [survey.definitions.institution?.value.year?.value.academicHour]
-      + survey.definitions.programs.map(\.definition.value.academicHour)
+      [inspection.definitions.institution?.value.year?.value.academicHour]
+      + inspection.definitions.programs.map(\.definition.value.academicHour)
     return hours.compactMap { $0 }
       .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
       .map { hour in

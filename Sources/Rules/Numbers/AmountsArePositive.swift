@@ -7,7 +7,7 @@ import SourceText
 /// Amounts by which others are divided or multiplied are not zero.
 ///
 /// Zero accounts, breaks between lessons and minutes on screen are lawful.
-enum AmountsArePositive: DefinitionRule {
+enum AmountsArePositive: FindingRule {
   static let metadata = RuleMetadata(
     "amounts-are-positive",
     .error,
@@ -17,16 +17,16 @@ enum AmountsArePositive: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    var amounts = amounts(of: survey.definitions.institution?.value)
-    for program in survey.definitions.programs {
+  static func findings(in inspection: Inspection) -> [Finding] {
+    var amounts = amounts(of: inspection.definitions.institution?.value)
+    for program in inspection.definitions.programs {
       amounts += self.amounts(of: program.definition.value)
       amounts += program.groups.flatMap { self.amounts(of: $0.value) }
     }
-    for material in survey.distanceDefinitions.flatMap({ $0.value.materials ?? [] }) {
+    for material in inspection.distanceDefinitions.flatMap({ $0.value.materials ?? [] }) {
       amounts.append(("на материал не отведено времени", material.value.minutes))
     }
-    amounts += survey.lessons.map { ("занятие не даёт часов", $0.hours) }
+    amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours) }
     return amounts.compactMap { problem, amount in
       guard let amount, amount.value == 0 else { return nil }
       return Finding("\(problem): 0", at: amount.range, help: "впишите число больше нуля")

@@ -8,7 +8,7 @@ import SourceText
 /// There are no more teaching weeks than the school year has weeks.
 ///
 /// Russian: «учебных недель».
-enum TeachingWeeksFitYear: DefinitionRule {
+enum TeachingWeeksFitYear: FindingRule {
   static let metadata = RuleMetadata(
     "teaching-weeks-fit-year",
     .warning,
@@ -17,8 +17,8 @@ enum TeachingWeeksFitYear: DefinitionRule {
     title: "Учебных недель не больше, чем недель в учебном году"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let year = survey.definitions.institution?.value.year?.value, let weeks = year.weeks,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.definitions.institution?.value.year?.value, let weeks = year.weeks,
       let first = year.first, let last = year.last, first.value <= last.value
     else { return [] }
     let most = (last.value.monday - first.value.monday) / 7 + 1

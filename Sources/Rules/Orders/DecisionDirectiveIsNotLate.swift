@@ -11,7 +11,7 @@ import SourceText
 /// A prolongation holds from the day after the last one that was announced.
 ///
 /// Russian: «приказ» of «продлён» and «окончен» (п. 4.8).
-enum DecisionDirectiveIsNotLate: DefinitionRule {
+enum DecisionDirectiveIsNotLate: FindingRule {
   static let metadata = RuleMetadata(
     "decision-directive-is-not-late",
     .warning,
@@ -20,8 +20,8 @@ enum DecisionDirectiveIsNotLate: DefinitionRule {
     title: "Приказ о продлении или окончании периода издан не позже дня, с которого действует"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.map(\.value).flatMap { period in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.periods.map(\.value).flatMap { period in
       let from = period.ending?.value.from
       let ended = finding(about: period.ending, "окончен", from: from, "первый очный день")
       return prolongations(of: period) + [ended].compactMap { $0 }

@@ -8,7 +8,7 @@ import SourceText
 /// A period is prolonged and ended early by an order.
 ///
 /// Russian: «приказ» of «продлён» and «окончен» (п. 4.8).
-enum DecisionHasDirective: DefinitionRule {
+enum DecisionHasDirective: FindingRule {
   static let metadata = RuleMetadata(
     "decision-has-directive",
     .warning,
@@ -17,8 +17,8 @@ enum DecisionHasDirective: DefinitionRule {
     title: "Период продлевают и оканчивают приказом"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.map(\.value).flatMap { period in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.periods.map(\.value).flatMap { period in
       let prolonged = (period.prolongations ?? []).map {
         finding("продлён", $0, \.until, of: period)
       }

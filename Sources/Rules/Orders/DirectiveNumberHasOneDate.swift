@@ -10,7 +10,7 @@ import SourceText
 ///
 /// Where dates differ, the most frequent one is taken to be right, and of equally frequent ones the
 /// first.
-enum DirectiveNumberHasOneDate: DefinitionRule {
+enum DirectiveNumberHasOneDate: FindingRule {
   static let metadata = RuleMetadata(
     "directive-number-has-one-date",
     .warning,
@@ -20,9 +20,9 @@ enum DirectiveNumberHasOneDate: DefinitionRule {
     title: "У одного номера приказа в календарном году одна дата"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     var directivesOfNumber: [Number: [Located<Directive>]] = [:]
-    for directive in survey.definitions.directives {
+    for directive in inspection.definitions.directives {
       directivesOfNumber[Number(directive.value), default: []].append(directive)
     }
     return directivesOfNumber.values.flatMap(findings).sorted { $0.range < $1.range }

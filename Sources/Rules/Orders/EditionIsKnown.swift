@@ -7,7 +7,7 @@ import SourceText
 /// It is known which regulation holds: its order and its edition.
 ///
 /// Russian: «вступает в силу с момента его утверждения» (п. 5.5).
-enum EditionIsKnown: DefinitionRule {
+enum EditionIsKnown: FindingRule {
   static let metadata = RuleMetadata(
     "edition-is-known",
     .warning,
@@ -16,8 +16,8 @@ enum EditionIsKnown: DefinitionRule {
     title: "Известны приказ и редакция Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let file = survey.definitions.institution?.value, !file.unread.contains("положение"),
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let file = inspection.definitions.institution?.value, !file.unread.contains("положение"),
       let name = file.placeOfName
     else { return [] }
     let edition = file.edition?.value

@@ -7,7 +7,7 @@ import SourceText
 /// A teacher works from home by agreement and order.
 ///
 /// Russian: «место работы», «приказ», «согласовано» (п. 4.23).
-enum HomeWorkIsAgreedAndOrdered: DefinitionRule {
+enum HomeWorkIsAgreedAndOrdered: FindingRule {
   static let metadata = RuleMetadata(
     "home-work-is-agreed-and-ordered",
     .error,
@@ -16,8 +16,8 @@ enum HomeWorkIsAgreedAndOrdered: DefinitionRule {
     title: "Работа из дома согласована и оформлена приказом"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.teachers.compactMap { finding(about: $0.value) }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.teachers.compactMap { finding(about: $0.value) }
   }
 
   private static func finding(about teacher: TeacherDefinition) -> Finding? {

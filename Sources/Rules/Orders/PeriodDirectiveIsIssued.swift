@@ -10,7 +10,7 @@ import SourceText
 /// So it is with the first day that a prolongation adds, and with the first after an early end.
 ///
 /// Russian: «проект» (п. 4.8).
-enum PeriodDirectiveIsIssued: InstitutionRule {
+enum PeriodDirectiveIsIssued: FindingRule {
   static let metadata = RuleMetadata(
     "period-directive-is-issued",
     .error,

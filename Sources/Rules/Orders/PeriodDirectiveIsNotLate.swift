@@ -8,7 +8,7 @@ import SourceText
 /// The order that introduces a period is not dated after its first day.
 ///
 /// Orders of prolongation and of the end are later by nature.
-enum PeriodDirectiveIsNotLate: InstitutionRule {
+enum PeriodDirectiveIsNotLate: FindingRule {
   static let metadata = RuleMetadata(
     "period-directive-is-not-late",
     .warning,

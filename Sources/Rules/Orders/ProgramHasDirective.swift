@@ -7,7 +7,7 @@ import SourceText
 /// A program is approved by an order.
 ///
 /// Russian: «приказ» (п. 4.8).
-enum ProgramHasDirective: DefinitionRule {
+enum ProgramHasDirective: FindingRule {
   static let metadata = RuleMetadata(
     "program-has-directive",
     .warning,
@@ -16,8 +16,8 @@ enum ProgramHasDirective: DefinitionRule {
     title: "Программа утверждена приказом"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.programs.map(\.definition.value).compactMap { program in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.programs.map(\.definition.value).compactMap { program in
       guard let title = program.title, program.directive == nil,
         !program.unread.contains("приказ")
       else { return nil }

@@ -7,7 +7,7 @@ import SourceText
 /// Another timetable within the year is approved by an order, like the first one.
 ///
 /// Russian: «приказ» of «далее» with «расписание» (п. 4.16).
-enum TimetableChangeHasDirective: DefinitionRule {
+enum TimetableChangeHasDirective: FindingRule {
   static let metadata = RuleMetadata(
     "timetable-change-has-directive",
     .warning,
@@ -16,8 +16,8 @@ enum TimetableChangeHasDirective: DefinitionRule {
     title: "Новое расписание группы утверждено приказом"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.programs.flatMap(\.groups).map(\.value)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.programs.flatMap(\.groups).map(\.value)
       .filter { !$0.unread.contains("далее") }
       .flatMap { group in
         (group.changes ?? []).compactMap { finding(about: $0.value, of: group) }

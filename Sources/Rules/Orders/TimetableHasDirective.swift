@@ -7,7 +7,7 @@ import SourceText
 /// It is known which order has approved the timetable of the year.
 ///
 /// Russian: «расписание» of «учебный год» (п. 4.16).
-enum TimetableHasDirective: DefinitionRule {
+enum TimetableHasDirective: FindingRule {
   static let metadata = RuleMetadata(
     "timetable-has-directive",
     .warning,
@@ -16,8 +16,8 @@ enum TimetableHasDirective: DefinitionRule {
     title: "Указан приказ, утвердивший расписание"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let year = survey.definitions.institution?.value.year, year.value.directive == nil,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.definitions.institution?.value.year, year.value.directive == nil,
       !year.value.unread.contains("расписание")
     else {
       return []

@@ -13,6 +13,7 @@ public struct CheckRecord: Sendable {
   init(
     _ diagnostics: [Diagnostic],
     suppressed: [SuppressedFinding],
+    _ extents: [DiagnosticCode: Extent?],
     by regulation: Regulation
   ) {
     let found = Dictionary(grouping: diagnostics, by: \.code)
@@ -22,7 +23,8 @@ public struct CheckRecord: Sendable {
         rule: rule,
         severity: Validation.severity(of: rule, regulation),
         findings: found[rule.code] ?? [],
-        suppressed: letBe[rule.code] ?? []
+        suppressed: letBe[rule.code] ?? [],
+        extent: extents[rule.code] ?? nil
       )
     }
     let codes = Set(rules.map(\.rule.code))

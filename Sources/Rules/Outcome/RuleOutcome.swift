@@ -9,4 +9,6 @@ public struct RuleOutcome: Sendable {
   public let findings: [Diagnostic]
   /// What comments in the definitions let be, in reading order.
   public let suppressed: [SuppressedFinding]
+  /// On how much it was tried.
+  public let extent: Extent?
 }

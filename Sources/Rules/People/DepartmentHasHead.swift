@@ -7,7 +7,7 @@ import SourceText
 /// A department has a head, who watches over working time and Приложение 1.
 ///
 /// Russian: «руководители структурных подразделений» (п. 4.20).
-enum DepartmentHasHead: DefinitionRule {
+enum DepartmentHasHead: FindingRule {
   static let metadata = RuleMetadata(
     "department-has-head",
     .warning,
@@ -16,8 +16,8 @@ enum DepartmentHasHead: DefinitionRule {
     title: "У подразделения есть руководитель"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let departments = survey.definitions.institution?.value.departments ?? []
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let departments = inspection.definitions.institution?.value.departments ?? []
     return departments.map(\.value).compactMap { department in
       guard let name = department.name, department.named == nil,
         !department.unread.contains("руководитель")

@@ -9,7 +9,7 @@ import SourceText
 /// «нет» and the like say that there was no training.
 ///
 /// Russian: «педагогические работники, прошедшие соответствующую подготовку» (п. 4.2).
-enum DistanceTeacherIsTrained: DefinitionRule {
+enum DistanceTeacherIsTrained: FindingRule {
   static let metadata = RuleMetadata(
     "distance-teacher-is-trained",
     .warning,
@@ -18,12 +18,12 @@ enum DistanceTeacherIsTrained: DefinitionRule {
     title: "У педагога, который учит на расстоянии, указана подготовка"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let untrained = untrainedTeachers(in: survey.definitions)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let untrained = untrainedTeachers(in: inspection.definitions)
     guard !untrained.isEmpty else { return [] }
-    let learning = Set(survey.learningGroups.map(\.name.range))
+    let learning = Set(inspection.learningGroups.map(\.name.range))
     var cause = SharedCause()
-    for program in survey.definitions.programs {
+    for program in inspection.definitions.programs {
       for group in program.groups {
         guard let name = group.value.name, learning.contains(name.range) else { continue }
         for teacher in program.teacherNames(of: group.value) {

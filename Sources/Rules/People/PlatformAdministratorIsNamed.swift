@@ -8,7 +8,7 @@ import SourceText
 /// Somebody is appointed by an order to register the institution on the platform.
 ///
 /// Russian: «приказом директора назначается администратор» (п. 2.3).
-enum PlatformAdministratorIsNamed: DefinitionRule {
+enum PlatformAdministratorIsNamed: FindingRule {
   static let metadata = RuleMetadata(
     "platform-administrator-is-named",
     .warning,
@@ -17,8 +17,8 @@ enum PlatformAdministratorIsNamed: DefinitionRule {
     title: "Администратор платформы назначен приказом"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let file = survey.definitions.institution?.value,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let file = inspection.definitions.institution?.value,
       !file.unread.contains("администратор платформы")
     else { return [] }
     let administrator = file.administrator?.value

@@ -9,7 +9,7 @@ import SourceText
 /// A post in the dative is a post too: papers to that person need no other.
 ///
 /// Russian: «администрация учреждения осуществляет контроль» (п. 5.2).
-enum ResponsiblePersonsAreNamed: DefinitionRule {
+enum ResponsiblePersonsAreNamed: FindingRule {
   static let metadata = RuleMetadata(
     "responsible-persons-are-named",
     .warning,
@@ -18,8 +18,8 @@ enum ResponsiblePersonsAreNamed: DefinitionRule {
     title: "Ответственные названы по имени и должности"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard let file = survey.definitions.institution?.value else { return [] }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard let file = inspection.definitions.institution?.value else { return [] }
     let persons = file.responsible ?? []
     if persons.isEmpty, !file.unread.contains("ответственные"), let place = file.placeOfName {
       return [

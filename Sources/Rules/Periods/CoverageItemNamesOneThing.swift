@@ -7,7 +7,7 @@ import SourceText
 /// An item of a period's coverage names one thing.
 ///
 /// Russian: «охват», «кроме».
-enum CoverageItemNamesOneThing: DefinitionRule {
+enum CoverageItemNamesOneThing: FindingRule {
   static let metadata = RuleMetadata(
     "coverage-item-names-one-thing",
     .error,
@@ -16,8 +16,8 @@ enum CoverageItemNamesOneThing: DefinitionRule {
     title: "Каждый пункт охвата называет что-то одно"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let items = survey.definitions.periods.flatMap { period in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let items = inspection.definitions.periods.flatMap { period in
       (period.value.coverage ?? []) + (period.value.exceptions ?? [])
     }
     let doubtful = items.filter { item in

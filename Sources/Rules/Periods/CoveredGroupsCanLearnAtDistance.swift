@@ -7,7 +7,7 @@ import SourceText
 /// A group that a period covers has a format and a mode of lessons, or its lessons are suspended.
 ///
 /// Russian: «формат», «режим занятий», «приостановлено» (п. 1.7).
-enum CoveredGroupsCanLearnAtDistance: InstitutionRule {
+enum CoveredGroupsCanLearnAtDistance: FindingRule {
   static let metadata = RuleMetadata(
     "covered-groups-can-learn-at-distance",
     .error,

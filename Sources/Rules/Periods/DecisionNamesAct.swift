@@ -8,7 +8,7 @@ import SourceText
 /// A high alert is prolonged and lifted by the authority that introduced it.
 ///
 /// Russian: «введён» of «продлён», «отменён» of «окончен» (п. 1.7).
-enum DecisionNamesAct: DefinitionRule {
+enum DecisionNamesAct: FindingRule {
   static let metadata = RuleMetadata(
     "decision-names-act",
     .warning,
@@ -17,9 +17,9 @@ enum DecisionNamesAct: DefinitionRule {
     title: "Продление и отмена режима повышенной готовности называют акт органа власти"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let periods = survey.definitions.periods.map(\.value).filter { period in
-      period.ground.flatMap { survey.regulation.ground(named: $0.value) }?.isHighAlert == true
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let periods = inspection.definitions.periods.map(\.value).filter { period in
+      period.ground.flatMap { inspection.regulation.ground(named: $0.value) }?.isHighAlert == true
     }
     return periods.flatMap { period in
       let prolonged = (period.prolongations ?? []).map { finding(.prolonged, $0, of: period) }

@@ -8,7 +8,7 @@ import SourceText
 /// In high alert all programs go distance; narrower coverage deserves a second look.
 ///
 /// Russian: «охват» (п. 1.7).
-enum HighAlertCoversEveryone: InstitutionRule {
+enum HighAlertCoversEveryone: FindingRule {
   static let metadata = RuleMetadata(
     "high-alert-covers-everyone",
     .note,
@@ -26,7 +26,7 @@ enum HighAlertCoversEveryone: InstitutionRule {
       guard covered < total else { return nil }
       return Finding(
         "период с \(period.first.value.russianFigures) касается \(covered) из \(plural(total, "группы", "групп", "групп"))",
-        at: placeOfCoverage(of: period, inspection.survey.definitions),
+        at: placeOfCoverage(of: period, inspection.definitions),
         help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
       )
     }

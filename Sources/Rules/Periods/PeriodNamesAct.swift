@@ -9,7 +9,7 @@ import SourceText
 /// Of an item without a first day nothing is said: it is a line too many, or not finished.
 ///
 /// Russian: «введён» (п. 1.7).
-enum PeriodNamesAct: DefinitionRule {
+enum PeriodNamesAct: FindingRule {
   static let metadata = RuleMetadata(
     "period-names-act",
     .warning,
@@ -18,10 +18,10 @@ enum PeriodNamesAct: DefinitionRule {
     title: "Период повышенной готовности называет акт органа власти"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.periods.compactMap { period in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.periods.compactMap { period in
       guard let name = period.value.ground,
-        let ground = survey.regulation.ground(named: name.value),
+        let ground = inspection.regulation.ground(named: name.value),
         ground.isHighAlert, period.value.act == nil, period.value.first != nil,
         !period.value.unread.contains("введён")
       else { return nil }

@@ -4,11 +4,12 @@ import InstitutionModel
 import Regulation
 import Russian
 import SourceText
+import Timetable
 
 /// On each day at most one period holds for a group.
 ///
 /// Russian: «основание», «охват» (п. 1.7).
-enum PeriodsOfGroupDoNotOverlap: InstitutionRule {
+enum PeriodsOfGroupDoNotOverlap: FindingRule {
   static let metadata = RuleMetadata(
     "periods-of-group-do-not-overlap",
     .warning,
@@ -18,8 +19,9 @@ enum PeriodsOfGroupDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let institution = inspection.institution
-    let days = institution.periods.map { $0.days(in: institution.year) }
+    let days = institution.periods.map { $0.days(in: year.timetable.schoolYear) }
     var earlier = [Set<Int>](repeating: [], count: institution.periods.count)
     var current = [[Int]](repeating: [], count: institution.groups.count)
     // Periods are sorted by first day, so each group needs to remember only those not yet over, and of

@@ -7,7 +7,7 @@ import SourceText
 /// Lessons that stop in distance periods stop for a reason; it is told to staff only.
 ///
 /// Russian: «приостановлено», «причина» (п. 1.7).
-enum SuspensionHasReason: DefinitionRule {
+enum SuspensionHasReason: FindingRule {
   static let metadata = RuleMetadata(
     "suspension-has-reason",
     .error,
@@ -16,10 +16,10 @@ enum SuspensionHasReason: DefinitionRule {
     title: "Приостановка занятий объяснена причиной"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     var places: Set<SourceRange> = []
-    let institution = survey.definitions.institution?.value.distance?.value
-    for program in survey.definitions.programs {
+    let institution = inspection.definitions.institution?.value.distance?.value
+    for program in inspection.definitions.programs {
       let defaults = [program.definition.value.distance?.value, institution]
       for group in program.groups {
         let layers = ([group.value.distance?.value] + defaults).compactMap { $0 }

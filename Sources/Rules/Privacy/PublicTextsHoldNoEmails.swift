@@ -9,7 +9,7 @@ import SourceText
 ///
 /// An e-mail among resources is only told to staff. What the site would hold is refused by the build,
 /// so no regulation can soften it.
-enum PublicTextsHoldNoEmails: DefinitionRule {
+enum PublicTextsHoldNoEmails: FindingRule {
   static let metadata = RuleMetadata(
     "public-texts-hold-no-emails",
     .error,
@@ -19,9 +19,9 @@ enum PublicTextsHoldNoEmails: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard survey.knowsOwnContacts else { return [] }
-    return survey.contacts.filter { $0.kind == .email }.map { contact in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard inspection.knowsOwnContacts else { return [] }
+    return inspection.contacts.filter { $0.kind == .email }.map { contact in
       Finding(
         "адрес почты \(contact.text.quoted) попал бы на сайт",
         at: contact.place,

@@ -9,7 +9,7 @@ import SourceText
 ///
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3). What the site would
 /// hold is refused by the build, so no regulation can soften it.
-enum PublicTextsHoldNoInvitations: DefinitionRule {
+enum PublicTextsHoldNoInvitations: FindingRule {
   static let metadata = RuleMetadata(
     "public-texts-hold-no-invitations",
     .error,
@@ -19,13 +19,13 @@ enum PublicTextsHoldNoInvitations: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.contacts.compactMap { contact in
-      problem(with: contact, survey.regulation.joinShapes).map { problem in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.contacts.compactMap { contact in
+      problem(with: contact, inspection.regulation.joinShapes).map { problem in
         Finding(
           problem,
           at: contact.place,
-          labels: label(of: contact, survey.regulation.joinShapes),
+          labels: label(of: contact, inspection.regulation.joinShapes),
           help: "ссылка в чат пишется в строке «приглашение» группы, а ссылку на звонок педагог "
             + "присылает в чат; здесь оставьте слова или адрес без приглашения"
         )

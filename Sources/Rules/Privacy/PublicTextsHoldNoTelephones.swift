@@ -9,7 +9,7 @@ import SourceText
 ///
 /// Numbers are compared and not their punctuation. What the site would hold is refused by the build,
 /// so no regulation can soften it.
-enum PublicTextsHoldNoTelephones: DefinitionRule {
+enum PublicTextsHoldNoTelephones: FindingRule {
   static let metadata = RuleMetadata(
     "public-texts-hold-no-telephones",
     .error,
@@ -19,9 +19,9 @@ enum PublicTextsHoldNoTelephones: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    guard survey.knowsOwnContacts else { return [] }
-    return survey.contacts.filter { $0.kind == .telephone }.map { contact in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    guard inspection.knowsOwnContacts else { return [] }
+    return inspection.contacts.filter { $0.kind == .telephone }.map { contact in
       Finding(
         "телефон \(contact.text.quoted) попал бы на сайт",
         at: contact.place,

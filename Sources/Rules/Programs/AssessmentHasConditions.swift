@@ -8,7 +8,7 @@ import SourceText
 ///
 /// Russian: «контроль соблюдения условий проведения оценочных мероприятий» (пп. 4.11, 4.12). Looking
 /// through tasks is no such event, «промежуточная аттестация» is.
-enum AssessmentHasConditions: DefinitionRule {
+enum AssessmentHasConditions: FindingRule {
   static let metadata = RuleMetadata(
     "assessment-has-conditions",
     .warning,
@@ -18,10 +18,10 @@ enum AssessmentHasConditions: DefinitionRule {
     title: "Для аттестации на расстоянии сказано, как соблюдаются её условия"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let activities = survey.regulation.vocabulary.activities
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let activities = inspection.regulation.vocabulary.activities
     var cause = SharedCause()
-    for group in survey.learningGroups {
+    for group in inspection.learningGroups {
       guard group.value(\.assessmentConditions) == nil, !group.isUnread("условия контроля"),
         let assessment = group.value(\.activities)?.first(where: {
           activities.value(of: $0.value) == .assessment

@@ -12,7 +12,7 @@ import Timetable
 /// preparation for contests. In a high alert all programs may go wholly to a distance (clause 1.7),
 /// and pupils who are kept at home learn there: such periods are counted as if the timetable went on,
 /// and groups of such pupils are not counted.
-enum DistanceShareKeepsLimit: InstitutionRule {
+enum DistanceShareKeepsLimit: FindingRule {
   static let metadata = RuleMetadata(
     "distance-share-keeps-limit",
     .error,
@@ -22,14 +22,15 @@ enum DistanceShareKeepsLimit: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let institution = inspection.institution
     guard institution.programs.contains(where: { $0.distanceShareLimit != nil }) else { return [] }
-    let planned = inspection.timetable.applying { !$0.ground.isForced }
+    let planned = year.timetable.applying { !$0.ground.isForced }
     return institution.programs.indices.compactMap { index in
       let program = institution.programs[index]
       guard let limit = program.distanceShareLimit,
-        inspection.countsHours(of: Program.ID(index)),
-        program.groupIDs.allSatisfy(inspection.read.contains)
+        year.countsHours(of: Program.ID(index)),
+        program.groupIDs.allSatisfy(year.read.contains)
       else { return nil }
       let causes = institution.causesOfDistance(in: program)
       guard !causes.isEmpty else { return nil }
@@ -64,7 +65,7 @@ extension Timetable {
   fileprivate func plannedHours(of program: Program) -> LessonHours {
     var sum = LessonHours()
     for group in institution.groupsNotAtHome(of: program) {
-      sum += hours(of: group, in: institution.year.days)
+      sum += hours(of: group, in: schoolYear.days)
     }
     return sum
   }

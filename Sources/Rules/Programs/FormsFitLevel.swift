@@ -10,7 +10,7 @@ import SourceText
 /// research and creative work. Forms, kinds of activity, tasks and «с ЭО и ДОТ» of the program and of
 /// all its groups count; lessons of clause 4.12 are practical ones too. A program that names neither
 /// forms nor activities is not judged.
-enum FormsFitLevel: DefinitionRule {
+enum FormsFitLevel: FindingRule {
   static let metadata = RuleMetadata(
     "forms-fit-level",
     .warning,
@@ -20,12 +20,12 @@ enum FormsFitLevel: DefinitionRule {
     title: "Формы занятий подходят каждому уровню, который предлагает программа"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let common = survey.definitions.institution?.value.distance?.value
-    return survey.definitions.programs.flatMap { program -> [Finding] in
-      let demands = program.demands(by: survey.regulation.vocabulary)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let common = inspection.definitions.institution?.value.distance?.value
+    return inspection.definitions.programs.flatMap { program -> [Finding] in
+      let demands = program.demands(by: inspection.regulation.vocabulary)
       guard !demands.isEmpty else { return [] }
-      let work = ProgramWork(program, common, by: survey.regulation.vocabulary)
+      let work = ProgramWork(program, common, by: inspection.regulation.vocabulary)
       guard work.isKnown else { return [] }
       return demands.filter { !work.includes($0.demand.kinds) }.map { finding(about: $0, $1) }
     }

@@ -7,7 +7,7 @@ import SourceText
 /// A program tells families what is taught with e-learning, so that they can choose.
 ///
 /// Russian: «с ЭО и ДОТ» (п. 1.10).
-enum ProgramSaysDistanceParts: DefinitionRule {
+enum ProgramSaysDistanceParts: FindingRule {
   static let metadata = RuleMetadata(
     "program-says-distance-parts",
     .warning,
@@ -16,8 +16,8 @@ enum ProgramSaysDistanceParts: DefinitionRule {
     title: "Программа говорит, что в ней изучается с ЭО и ДОТ"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.programs.map(\.definition.value).compactMap { program in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.programs.map(\.definition.value).compactMap { program in
       guard let title = program.title, program.distanceParts == nil,
         !program.unread.contains("с ЭО и ДОТ")
       else { return nil }

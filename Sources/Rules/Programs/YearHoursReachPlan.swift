@@ -12,7 +12,7 @@ import Timetable
 /// each number counts for its part of it. A group that learns for a shorter time than others of its
 /// program owes a part of the plan that nobody states, so it is not compared; neither is more than
 /// the plan a fault.
-enum YearHoursReachPlan: InstitutionRule {
+enum YearHoursReachPlan: FindingRule {
   static let metadata = RuleMetadata(
     "year-hours-reach-plan",
     .note,
@@ -22,11 +22,12 @@ enum YearHoursReachPlan: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let weeks = WorkingWeeks(inspection.timetable)
+    guard let year = inspection.year else { return [] }
+    let weeks = WorkingWeeks(year.timetable)
     return inspection.institution.programs.flatMap { program -> [Finding] in
       guard !program.plannedHours.isEmpty else { return [] }
-      let years = program.groupIDs.filter(inspection.read.contains).compactMap {
-        StatedYear($0, inspection, weeks)
+      let years = program.groupIDs.filter(year.read.contains).compactMap {
+        StatedYear($0, year, weeks)
       }
       let longest = years.map(\.days).max()
       return years.filter { $0.days == longest }.compactMap { finding(about: $0, program) }
@@ -62,9 +63,9 @@ private struct StatedYear {
   let hours: Int
 
   /// `nil` for a group whose weekly hours are not known.
-  init?(_ id: Group.ID, _ inspection: Inspection, _ working: WorkingWeeks) {
-    let group = inspection.institution[id]
-    let stretches = inspection.stretches(of: id)
+  init?(_ id: Group.ID, _ year: InspectedYear, _ working: WorkingWeeks) {
+    let group = year.institution[id]
+    let stretches = year.stretches(of: id)
     guard let weeklyHours = group.weeklyHours, weeklyHours.value > 0,
       let first = stretches.first?.days.first,
       let last = stretches.last?.days.last
@@ -73,7 +74,7 @@ private struct StatedYear {
     self.weeklyHours = weeklyHours
     days = last - first + 1
     weeks = min(
-      inspection.institution.year.weeks ?? .max,
+      year.timetable.schoolYear.weeks ?? .max,
       working.count(from: first, to: last)
     )
     let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours?.value ?? 0) }
@@ -88,7 +89,7 @@ private struct WorkingWeeks {
   private var before = [0]
 
   init(_ timetable: Timetable) {
-    let year = timetable.institution.year.days
+    let year = timetable.schoolYear.days
     monday = year.first.monday
     for start in stride(from: 0, through: year.last - monday, by: 7) {
       let week = DateRange(monday + start, monday + start + 6).map(timetable.year.set)

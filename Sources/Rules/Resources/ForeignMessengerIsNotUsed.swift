@@ -10,7 +10,7 @@ import SourceText
 /// not looked at for the same reason.
 ///
 /// Russian: «видео-общение через VK Мессенджер» (п. 1.12).
-enum ForeignMessengerIsNotUsed: DefinitionRule {
+enum ForeignMessengerIsNotUsed: FindingRule {
   static let metadata = RuleMetadata(
     "foreign-messenger-is-not-used",
     .error,
@@ -20,9 +20,9 @@ enum ForeignMessengerIsNotUsed: DefinitionRule {
     title: "Для занятий не берут иностранные мессенджеры и видеосервисы"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let products = survey.foreignProducts
-    let texts = survey.textsForPupils
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let products = inspection.foreignProducts
+    let texts = inspection.textsForPupils
     // Many materials say the same.
     let mentions = Dictionary(
       uniqueKeysWithValues: Set(texts.map(\.value)).map { ($0, products.mentions(in: $0)) }

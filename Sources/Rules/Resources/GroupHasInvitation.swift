@@ -7,7 +7,7 @@ import SourceText
 /// A group that learns at a distance has an invitation into its chat.
 ///
 /// Russian: «приглашают через ссылки-приглашения своих обучающихся и их родителей» (п. 2.7.3).
-enum GroupHasInvitation: DefinitionRule {
+enum GroupHasInvitation: FindingRule {
   static let metadata = RuleMetadata(
     "group-has-invitation",
     .warning,
@@ -16,8 +16,8 @@ enum GroupHasInvitation: DefinitionRule {
     title: "У группы есть приглашение в чат"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.learningGroups.filter { group in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.learningGroups.filter { group in
       group.group.value.invitation == nil && !group.group.value.unread.contains("приглашение")
     }.map { group in
       Finding(

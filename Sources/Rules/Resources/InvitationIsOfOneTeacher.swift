@@ -10,7 +10,7 @@ import SourceText
 /// two of them have one in common.
 ///
 /// Russian: «присоединяются к необходимым группам по ссылкам-приглашениям» (п. 2.7.1).
-enum InvitationIsOfOneTeacher: DefinitionRule {
+enum InvitationIsOfOneTeacher: FindingRule {
   static let metadata = RuleMetadata(
     "invitation-is-of-one-teacher",
     .warning,
@@ -20,10 +20,10 @@ enum InvitationIsOfOneTeacher: DefinitionRule {
     title: "У групп разных педагогов разные приглашения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let known = Set(survey.definitions.teachers.compactMap(\.value.name?.value.nameKey))
-    let programs = survey.definitions.programs
-    return sharedInvitations(among: survey.invitations).compactMap { invitations in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let known = Set(inspection.definitions.teachers.compactMap(\.value.name?.value.nameKey))
+    let programs = inspection.definitions.programs
+    return sharedInvitations(among: inspection.invitations).compactMap { invitations in
       let guests = invitations.compactMap { Guest($0, of: programs[$0.program], known) }
       return finding(about: strangers(among: guests))
     }

@@ -7,7 +7,7 @@ import SourceText
 /// Pupils and parents are invited into chats of the platform.
 ///
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
-enum InvitationIsOnPlatform: DefinitionRule {
+enum InvitationIsOnPlatform: FindingRule {
   static let metadata = RuleMetadata(
     "invitation-is-on-platform",
     .error,
@@ -17,12 +17,12 @@ enum InvitationIsOnPlatform: DefinitionRule {
     title: "Приглашение ведёт в чат платформы"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     let help =
       "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "
-      + survey.regulation.hosts.platform.enumerated
-    return survey.invitations.compactMap { invitation in
-      problem(with: invitation, survey.hosts).map {
+      + inspection.regulation.hosts.platform.enumerated
+    return inspection.invitations.compactMap { invitation in
+      problem(with: invitation, inspection.hosts).map {
         Finding($0, at: invitation.term.range, help: help)
       }
     }

@@ -9,7 +9,7 @@ import SourceText
 /// An invitation leads to a platform whose term has not passed on the day of the build.
 ///
 /// Russian: «узлы», «платформа»; «приглашают через ссылки-приглашения» (п. 2.7.3).
-enum InvitationPlatformIsInUse: InstitutionRule {
+enum InvitationPlatformIsInUse: FindingRule {
   static let metadata = RuleMetadata(
     "invitation-platform-is-in-use",
     .warning,
@@ -25,10 +25,10 @@ enum InvitationPlatformIsInUse: InstitutionRule {
     let inUse = hosts.platform.filter { host in
       hosts.lastDays[host].map { inspection.date <= $0.value } ?? true
     }
-    return inspection.survey.invitations.compactMap { invitation in
+    return inspection.invitations.compactMap { invitation in
       let addresses = invitation.addresses.compactMap(\.any)
       for host in addresses.map(\.host) {
-        guard let last = inspection.survey.hosts.lastDay(of: host), last.value < inspection.date
+        guard let last = inspection.hosts.lastDay(of: host), last.value < inspection.date
         else { continue }
         return finding(about: invitation.term, host, last, inUse)
       }

@@ -9,7 +9,7 @@ import SourceText
 /// A foreign one, which no regulation may name, is told by itself.
 ///
 /// Russian: «ИКОП „Сферум“», «видео-общение через VK Мессенджер» (п. 1.12).
-enum MessengerIsOfRegulation: DefinitionRule {
+enum MessengerIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "messenger-is-of-regulation",
     .warning,
@@ -19,13 +19,13 @@ enum MessengerIsOfRegulation: DefinitionRule {
     title: "Платформа и мессенджер – те, которые называет Положение"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let unread = survey.definitions.regulation?.unread ?? []
-    guard let own = survey.definitions.institution?.value.platform?.value,
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let unread = inspection.definitions.regulation?.unread ?? []
+    guard let own = inspection.definitions.institution?.value.platform?.value,
       !unread.contains("платформа")
     else { return [] }
-    let prescribed = survey.regulation.platform
-    let foreign = survey.foreignProducts
+    let prescribed = inspection.regulation.platform
+    let foreign = inspection.foreignProducts
     return [
       finding(about: "платформой", "платформа", own.name, prescribed.platform, foreign),
       finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger, foreign),

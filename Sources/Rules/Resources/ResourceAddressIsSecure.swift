@@ -7,7 +7,7 @@ import SourceText
 /// Addresses begin with `https://`, so that nobody can listen.
 ///
 /// Russian: «электронные пособия, разработанные с учётом требований законодательства» (п. 1.12).
-enum ResourceAddressIsSecure: DefinitionRule {
+enum ResourceAddressIsSecure: FindingRule {
   static let metadata = RuleMetadata(
     "resource-address-is-secure",
     .warning,
@@ -17,8 +17,8 @@ enum ResourceAddressIsSecure: DefinitionRule {
     title: "Адрес ресурса начинается с https"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let candidates = survey.resourceAddresses + survey.invitations.flatMap(\.addresses)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let candidates = inspection.resourceAddresses + inspection.invitations.flatMap(\.addresses)
     return candidates.filter { candidate in
       candidate.full.map { $0.scheme != "https" } ?? false
     }.map { candidate in

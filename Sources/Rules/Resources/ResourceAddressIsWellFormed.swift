@@ -7,7 +7,7 @@ import SourceText
 /// What begins like an address can be opened.
 ///
 /// Russian: «цифровые образовательные ресурсы» (п. 1.12).
-enum ResourceAddressIsWellFormed: DefinitionRule {
+enum ResourceAddressIsWellFormed: FindingRule {
   static let metadata = RuleMetadata(
     "resource-address-is-well-formed",
     .error,
@@ -17,8 +17,8 @@ enum ResourceAddressIsWellFormed: DefinitionRule {
     title: "Адрес ресурса написан без ошибок"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.resourceAddresses.compactMap { candidate in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.resourceAddresses.compactMap { candidate in
       guard candidate.text.contains(":"), case .failure(let fault) = candidate.address else {
         return nil
       }

@@ -8,7 +8,7 @@ import SourceText
 ///
 /// Russian: «цифровые образовательные ресурсы, размещённые на образовательных сайтах российского
 /// происхождения» (п. 1.12).
-enum ResourceHostIsKnown: DefinitionRule {
+enum ResourceHostIsKnown: FindingRule {
   static let metadata = RuleMetadata(
     "resource-host-is-known",
     .warning,
@@ -18,15 +18,15 @@ enum ResourceHostIsKnown: DefinitionRule {
     title: "Сайт ресурса есть среди разрешённых"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.resourceAddresses.compactMap { candidate in
-      guard let host = candidate.likely?.host, survey.hosts.verdict(on: host) == .unknown else {
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.resourceAddresses.compactMap { candidate in
+      guard let host = candidate.likely?.host, inspection.hosts.verdict(on: host) == .unknown else {
         return nil
       }
       return Finding(
         "сайта \(host.text.quoted) нет среди разрешённых",
         at: candidate.range,
-        help: help(for: host, survey.regulation.hosts.allowed)
+        help: help(for: host, inspection.regulation.hosts.allowed)
       )
     }
   }

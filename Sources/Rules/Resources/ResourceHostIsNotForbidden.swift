@@ -10,7 +10,7 @@ import SourceText
 /// and the site. Invitations have a rule of their own.
 ///
 /// Russian: «сайты российского происхождения», «VK Мессенджер» (п. 1.12).
-enum ResourceHostIsNotForbidden: DefinitionRule {
+enum ResourceHostIsNotForbidden: FindingRule {
   static let metadata = RuleMetadata(
     "resource-host-is-not-forbidden",
     .error,
@@ -20,11 +20,11 @@ enum ResourceHostIsNotForbidden: DefinitionRule {
     title: "Ресурс лежит не на запрещённом сайте"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let words = survey.textsForPupils + survey.definitions.pages.flatMap(\.dottedWords)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let words = inspection.textsForPupils + inspection.definitions.pages.flatMap(\.dottedWords)
     return words.flatMap(\.addresses).compactMap { candidate in
       guard let host = candidate.any?.host,
-        case .forbidden(let replacement, let place) = survey.hosts.verdict(on: host)
+        case .forbidden(let replacement, let place) = inspection.hosts.verdict(on: host)
       else { return nil }
       return Finding(
         "сайт \(host.text.quoted) запрещён для занятий",

@@ -10,7 +10,7 @@ import SourceText
 /// address and an invitation into its chat.
 ///
 /// Russian: «видеозвонок для проведения онлайн-занятий» (п. 2.2.1).
-enum SynchronousGroupHasVideo: DefinitionRule {
+enum SynchronousGroupHasVideo: FindingRule {
   static let metadata = RuleMetadata(
     "synchronous-group-has-video",
     .warning,
@@ -20,17 +20,19 @@ enum SynchronousGroupHasVideo: DefinitionRule {
     title: "У группы с синхронными занятиями есть видеозвонок"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let file = survey.definitions.institution?.value
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let file = inspection.definitions.institution?.value
     guard let file, file.platform?.value.address == nil, !file.unread.contains("платформа") else {
       return []
     }
-    let platform = survey.regulation.platform
+    let platform = inspection.regulation.platform
     let own = [file.platform?.value.name, file.platform?.value.messenger].compactMap { $0?.value }
     let products = (platform.platform.names + platform.messenger.names + own).map(ProductName.init)
     var cause = SharedCause()
-    for group in survey.learningGroups where !hasVideo(group, products) {
-      guard let format = group.synchronousFormat(by: survey.regulation.vocabulary) else { continue }
+    for group in inspection.learningGroups where !hasVideo(group, products) {
+      guard let format = group.synchronousFormat(by: inspection.regulation.vocabulary) else {
+        continue
+      }
       cause.add(
         "занятия синхронные, а где видеозвонок – не сказано",
         at: format.range,

@@ -10,7 +10,7 @@ extension Definitions {
   }
 }
 
-extension Survey {
+extension Inspection {
   /// Every name of a teacher that programs, groups, lessons and changes give.
   var teacherNames: [Term] {
     let named = definitions.programs.flatMap { program in

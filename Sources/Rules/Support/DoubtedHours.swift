@@ -65,7 +65,7 @@ extension DoubtedHours {
       let place = lines.suspect(isRecess: sharedFit.areOnlyHoursFit)
     else { return own }
     let common = Doubt(
-      hour: institution.year.academicHour,
+      hour: institution.year?.academicHour ?? .usual,
       lines: lines,
       lessons: sharedFit.unfit,
       program: nil,

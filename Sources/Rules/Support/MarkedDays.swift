@@ -34,7 +34,7 @@ struct MarkedDays {
     self.timetable = timetable
     self.read = read
     today = date
-    let year = institution.year.days
+    let year = timetable.schoolYear.days
     marks = Dictionary(grouping: records.filter { year.contains($0.date.value) }, by: \.group)
     // Who keeps marks elsewhere is asked for none.
     if marks.isEmpty { return nil }

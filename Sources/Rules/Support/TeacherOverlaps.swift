@@ -2,7 +2,7 @@ import InstitutionModel
 import Russian
 import SourceText
 
-extension Inspection {
+extension InspectedYear {
   /// Findings about times of one teacher that contradict each other: of different groups, or of
   /// pupils of one group who need not be in both.
   ///

@@ -4,7 +4,7 @@ import Regulation
 import SourceText
 
 /// Whoever lets a rule be says why; without a reason the finding stays.
-enum SuppressionHasReason: DefinitionRule {
+enum SuppressionHasReason: FindingRule {
   static let metadata = RuleMetadata(
     "suppression-has-reason",
     .warning,
@@ -13,8 +13,8 @@ enum SuppressionHasReason: DefinitionRule {
     title: "У пометки «допустить» есть причина"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.definitions.suppressions.filter { $0.reason == nil && !$0.codes.isEmpty }.map {
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.definitions.suppressions.filter { $0.reason == nil && !$0.codes.isEmpty }.map {
       suppression in
       Finding(
         "у пометки «допустить» нет причины, поэтому она не действует",

@@ -6,7 +6,7 @@ import SourceText
 /// A comment that lets a rule be is still needed.
 ///
 /// Only validation can say so, after all rules have run.
-enum SuppressionIsUsed: Rule {
+enum SuppressionIsUsed {
   static let metadata = RuleMetadata(
     "suppression-is-used",
     .warning,

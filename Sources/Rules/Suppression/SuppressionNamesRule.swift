@@ -5,7 +5,7 @@ import Russian
 import SourceText
 
 /// A comment that lets something be names a rule that there is.
-enum SuppressionNamesRule: DefinitionRule {
+enum SuppressionNamesRule: FindingRule {
   static let metadata = RuleMetadata(
     "suppression-names-rule",
     .warning,
@@ -14,10 +14,10 @@ enum SuppressionNamesRule: DefinitionRule {
     title: "Пометка «допустить» называет правило, которое есть"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
-    return survey.definitions.suppressions.flatMap { suppression -> [Finding] in
+    return inspection.definitions.suppressions.flatMap { suppression -> [Finding] in
       if suppression.codes.isEmpty { return [unclear(suppression)] }
       return suppression.codes.filter { !known.contains($0.value) }.map { code in
         Finding(

@@ -10,7 +10,7 @@ import Timetable
 /// Russian: «расписание» (п. 4.16). The times of weeks of each kind are compared with one another,
 /// whether or not a period has such weeks. Other subgroups, and a pupil who has a lesson alone, are elsewhere
 /// at that time.
-enum GroupLessonsDoNotOverlap: InstitutionRule {
+enum GroupLessonsDoNotOverlap: FindingRule {
   static let metadata = RuleMetadata(
     "group-lessons-do-not-overlap",
     .error,
@@ -20,10 +20,11 @@ enum GroupLessonsDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index in
       let name = institution.groups[index].name.value.quoted
-      return inspection.timetable.overlaps(of: Group.ID(index)).findings(
+      return year.timetable.overlaps(of: Group.ID(index)).findings(
         help: "сдвиньте одно из занятий",
         message: { "у группы \(name) в одно время \($0.text.quoted) и \($1.text.quoted)" },
         label: { _ in "пересекается с этим" }

@@ -13,7 +13,7 @@ import Timetable
 /// distance period: what becomes of the lessons then is not asked here. Weeks that belong to the
 /// group's year only in part are not judged, nor those before the first timetable of a group that learns at a
 /// distance until then.
-enum GroupMeetsEveryWeek: InstitutionRule {
+enum GroupMeetsEveryWeek: FindingRule {
   static let metadata = RuleMetadata(
     "group-meets-every-week",
     .warning,
@@ -23,9 +23,10 @@ enum GroupMeetsEveryWeek: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.groups.indices.map { Group.ID($0) }.compactMap { id in
-      guard inspection.read.contains(id) else { return nil }
-      let weeks = emptyWeeks(of: inspection.stretches(of: id), inspection.timetable)
+    guard let year = inspection.year else { return [] }
+    return inspection.institution.groups.indices.map { Group.ID($0) }.compactMap { id in
+      guard year.read.contains(id) else { return nil }
+      let weeks = emptyWeeks(of: year.stretches(of: id), year.timetable)
       return weeks.isEmpty ? nil : finding(about: inspection.institution[id], weeks)
     }
   }

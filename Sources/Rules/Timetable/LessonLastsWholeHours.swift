@@ -10,7 +10,7 @@ import SourceText
 /// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9). A lesson
 /// that states its hours lasts as long as it likes. Where most lessons do not fit, the line that sets the
 /// hour is told instead of them.
-enum LessonLastsWholeHours: InstitutionRule {
+enum LessonLastsWholeHours: FindingRule {
   static let metadata = RuleMetadata(
     "lesson-lasts-whole-hours",
     .error,
@@ -20,10 +20,11 @@ enum LessonLastsWholeHours: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let institution = inspection.institution
-    let hours = inspection.doubtedHours
+    let hours = year.doubtedHours
     let programs = institution.programs.indices.map { Program.ID($0) }
-    let single = programs.filter(inspection.countsHours).flatMap { id in
+    let single = programs.filter(year.countsHours).flatMap { id in
       institution.groups[institution[id].groups].flatMap(\.allLessons)
         .filter { $0.academicHours == nil }
         .flatMap { findings(about: $0, institution[id].academicHour, hours.lines(of: id)) }

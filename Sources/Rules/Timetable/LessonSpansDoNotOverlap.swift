@@ -8,7 +8,7 @@ import SourceText
 /// The hours of a lesson follow one another.
 ///
 /// Russian: «расписание» (п. 4.16).
-enum LessonSpansDoNotOverlap: DefinitionRule {
+enum LessonSpansDoNotOverlap: FindingRule {
   static let metadata = RuleMetadata(
     "lesson-spans-do-not-overlap",
     .error,
@@ -17,8 +17,8 @@ enum LessonSpansDoNotOverlap: DefinitionRule {
     title: "Часы одного занятия идут по порядку и не пересекаются"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    survey.lessons.compactMap(\.time).compactMap { lesson in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    inspection.lessons.compactMap(\.time).compactMap { lesson in
       guard let (earlier, later) = firstConflict(in: lesson.value.spans) else { return nil }
       return Finding(
         "часы \(later.figures.quoted) начинаются раньше, чем кончаются \(earlier.figures.quoted)",

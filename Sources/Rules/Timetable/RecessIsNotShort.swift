@@ -12,7 +12,7 @@ import Timetable
 /// lessons of one day of a group. Lessons of other subgroups, single pupils and other weeks are no
 /// neighbours; one that is put out for pupils to work through takes nobody's time. Two lessons
 /// without any time between them are one event in two lines.
-enum RecessIsNotShort: InstitutionRule {
+enum RecessIsNotShort: FindingRule {
   static let metadata = RuleMetadata(
     "recess-is-not-short",
     .warning,
@@ -22,11 +22,12 @@ enum RecessIsNotShort: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.groups.indices.flatMap { index -> [Finding] in
+    guard let year = inspection.year else { return [] }
+    return inspection.institution.groups.indices.flatMap { index -> [Finding] in
       let program = inspection.institution.groups[index].program
-      guard inspection.countsHours(of: program) else { return [] }
+      guard year.countsHours(of: program) else { return [] }
       let recess = inspection.institution[program].academicHour.recess
-      return inspection.stretches(of: Group.ID(index)).flatMap { stretch in
+      return year.stretches(of: Group.ID(index)).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
         return lessons.flatMap { within($0, recess) } + between(lessons, recess)
       }

@@ -9,7 +9,7 @@ import Timetable
 ///
 /// Russian: «расписание» (п. 4.16). Rooms are compared within one place, as they are written,
 /// without case and spaces. Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
-enum RoomLessonsDoNotOverlap: InstitutionRule {
+enum RoomLessonsDoNotOverlap: FindingRule {
   static let metadata = RuleMetadata(
     "room-lessons-do-not-overlap",
     .error,
@@ -19,16 +19,17 @@ enum RoomLessonsDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
+    guard let year = inspection.year else { return [] }
     let institution = inspection.institution
     let teachers = institution.groups.map { Set($0.allTeachers) }
-    let rooms = Dictionary(grouping: inspection.roomOccupations, by: \.room)
+    let rooms = Dictionary(grouping: year.roomOccupations, by: \.room)
     return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       return Overlaps.among(lessons) { first, second in
         // Two groups, of which no one teacher has both.
         first.group != second.group
           && teachers[first.group.index].isDisjoint(with: teachers[second.group.index])
-          && first.held.meets(second.held) && !inspection.joint.areJoint(first, second)
+          && first.held.meets(second.held) && !year.joint.areJoint(first, second)
       }.findings(
         help: "сдвиньте одно из занятий или назовите другой кабинет",
         message: { later, earlier in

@@ -9,7 +9,7 @@ import Timetable
 ///
 /// Russian: «расписание дистанционных занятий» (п. 4.16). No period that covers both groups is
 /// known yet, so it is no error; a period for all programs may be introduced any day (п. 1.7).
-enum TeacherDistanceTimesDoNotOverlap: InstitutionRule {
+enum TeacherDistanceTimesDoNotOverlap: FindingRule {
   static let metadata = RuleMetadata(
     "teacher-distance-times-do-not-overlap",
     .warning,
@@ -19,8 +19,8 @@ enum TeacherDistanceTimesDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.overlapsOfTeachers { first, second in
+    inspection.year?.overlapsOfTeachers { first, second in
       first.atDistance.meets(second.atDistance) && !first.held.meets(second.held)
-    }
+    } ?? []
   }
 }

@@ -12,7 +12,7 @@ import Timetable
 /// while the other goes on face to face. What stands in one line for several groups is one event,
 /// and so is a lesson that is joint with another group. Of several teachers of a group the main one
 /// is due, or the one whom the lesson names.
-enum TeacherLessonsDoNotOverlap: InstitutionRule {
+enum TeacherLessonsDoNotOverlap: FindingRule {
   static let metadata = RuleMetadata(
     "teacher-lessons-do-not-overlap",
     .error,
@@ -22,6 +22,6 @@ enum TeacherLessonsDoNotOverlap: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.overlapsOfTeachers { $0.held.meets($1.held) }
+    inspection.year?.overlapsOfTeachers { $0.held.meets($1.held) } ?? []
   }
 }

@@ -9,7 +9,7 @@ import Timetable
 ///
 /// Russian: «объём часов учебного плана» (п. 4.9). How lessons of subgroups, of single pupils and of
 /// even or odd weeks count, ``HourTally`` says; each lawful way to count is accepted.
-enum WeeklyHoursMatchTimetable: InstitutionRule {
+enum WeeklyHoursMatchTimetable: FindingRule {
   static let metadata = RuleMetadata(
     "weekly-hours-match-timetable",
     .error,
@@ -19,11 +19,12 @@ enum WeeklyHoursMatchTimetable: InstitutionRule {
   )
 
   static func findings(in inspection: Inspection) -> [Finding] {
-    let timetable = inspection.timetable
+    guard let year = inspection.year else { return [] }
+    let timetable = year.timetable
     let institution = inspection.institution
     return institution.groups.indices.flatMap { index -> [Finding] in
-      guard inspection.countsHours(of: institution.groups[index].program) else { return [] }
-      return inspection.stretches(of: Group.ID(index)).compactMap {
+      guard year.countsHours(of: institution.groups[index].program) else { return [] }
+      return year.stretches(of: Group.ID(index)).compactMap {
         finding(about: $0.group, timetable)
       }
     }.uniqued

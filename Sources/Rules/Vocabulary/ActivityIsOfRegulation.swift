@@ -5,7 +5,7 @@ import Regulation
 /// A kind of activity is one of the five that the regulation has.
 ///
 /// Russian: «вид образовательной деятельности» (п. 4.12).
-enum ActivityIsOfRegulation: DefinitionRule {
+enum ActivityIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "activity-is-of-regulation",
     .error,
@@ -14,10 +14,10 @@ enum ActivityIsOfRegulation: DefinitionRule {
     title: "Вид деятельности – один из пяти видов Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: survey.distanceTerms(\.activities),
-      in: survey.regulation.vocabulary.activities,
+      among: inspection.distanceTerms(\.activities),
+      in: inspection.regulation.vocabulary.activities,
       saying: "неизвестный вид деятельности",
       plural: "виды"
     )

@@ -5,7 +5,7 @@ import Regulation
 /// The category of pupils is one of the five that the regulation has.
 ///
 /// Russian: «категория обучающихся» (п. 4.15).
-enum CategoryIsOfRegulation: DefinitionRule {
+enum CategoryIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "category-is-of-regulation",
     .error,
@@ -14,10 +14,10 @@ enum CategoryIsOfRegulation: DefinitionRule {
     title: "Категория обучающихся – одна из пяти категорий Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: survey.distanceTerms(\.category),
-      in: survey.regulation.vocabulary.categories,
+      among: inspection.distanceTerms(\.category),
+      in: inspection.regulation.vocabulary.categories,
       saying: "неизвестная категория",
       plural: "категории"
     )

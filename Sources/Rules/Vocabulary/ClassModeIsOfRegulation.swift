@@ -7,7 +7,7 @@ import SourceText
 /// The mode of distance lessons is one of the three that the regulation has.
 ///
 /// Russian: «режим занятий» (п. 4.22).
-enum ClassModeIsOfRegulation: DefinitionRule {
+enum ClassModeIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "class-mode-is-of-regulation",
     .error,
@@ -16,9 +16,9 @@ enum ClassModeIsOfRegulation: DefinitionRule {
     title: "Режим занятий – один из трёх режимов Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let modes = survey.regulation.vocabulary.classModes
-    let terms = survey.distanceTerms(\.classMode)
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let modes = inspection.regulation.vocabulary.classModes
+    let terms = inspection.distanceTerms(\.classMode)
     let unknown = Finding.unknownWords(
       among: terms.filter { !$0.isSuspension },
       in: modes,

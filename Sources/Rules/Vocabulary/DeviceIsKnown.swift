@@ -5,7 +5,7 @@ import Regulation
 /// The device of a lesson on screen is one for which there are norms.
 ///
 /// Russian: «устройство».
-enum DeviceIsKnown: DefinitionRule {
+enum DeviceIsKnown: FindingRule {
   static let metadata = RuleMetadata(
     "device-is-known",
     .error,
@@ -14,10 +14,10 @@ enum DeviceIsKnown: DefinitionRule {
     title: "Устройство названо словом из словаря"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: survey.distanceTerms(\.devices),
-      in: survey.regulation.vocabulary.devices,
+      among: inspection.distanceTerms(\.devices),
+      in: inspection.regulation.vocabulary.devices,
       saying: "неизвестное устройство",
       plural: "устройства"
     )

@@ -5,7 +5,7 @@ import Regulation
 /// A form of lessons is one that the vocabulary has; the vocabulary is open.
 ///
 /// Russian: «организационная форма» (пп. 1.13, 1.14).
-enum FormIsOfRegulation: DefinitionRule {
+enum FormIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "form-is-of-regulation",
     .warning,
@@ -15,10 +15,10 @@ enum FormIsOfRegulation: DefinitionRule {
     title: "Форма занятий названа словами Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     let unknown = Finding.unknownWords(
-      among: survey.distanceTerms(\.forms),
-      in: survey.regulation.vocabulary.forms,
+      among: inspection.distanceTerms(\.forms),
+      in: inspection.regulation.vocabulary.forms,
       saying: "неизвестная форма занятий",
       plural: "формы"
     )

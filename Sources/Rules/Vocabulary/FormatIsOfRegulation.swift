@@ -5,7 +5,7 @@ import Regulation
 /// A distance lesson is synchronous, asynchronous or both.
 ///
 /// Russian: «формат» (п. 4.21(4)).
-enum FormatIsOfRegulation: DefinitionRule {
+enum FormatIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "format-is-of-regulation",
     .error,
@@ -14,10 +14,10 @@ enum FormatIsOfRegulation: DefinitionRule {
     title: "Формат занятий – синхронный, асинхронный или оба"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: survey.distanceTerms(\.format) + survey.lessons.flatMap { $0.format ?? [] },
-      in: survey.regulation.vocabulary.formats,
+      among: inspection.distanceTerms(\.format) + inspection.lessons.flatMap { $0.format ?? [] },
+      in: inspection.regulation.vocabulary.formats,
       saying: "неизвестный формат",
       plural: "форматы"
     )

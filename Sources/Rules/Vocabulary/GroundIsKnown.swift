@@ -7,7 +7,7 @@ import SourceText
 /// The ground of a period is one that the regulation knows: it gives the category of the pupils.
 ///
 /// Russian: «основание» (п. 1.7).
-enum GroundIsKnown: DefinitionRule {
+enum GroundIsKnown: FindingRule {
   static let metadata = RuleMetadata(
     "ground-is-known",
     .error,
@@ -18,11 +18,11 @@ enum GroundIsKnown: DefinitionRule {
     isFoundation: true
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let known = survey.regulation.grounds.values.map(\.name).sorted()
-    let ofPeriods = survey.definitions.periods.compactMap(\.value.ground)
-    return (ofPeriods + survey.groundsOfGroups)
-      .filter { !$0.value.isEmpty && survey.regulation.ground(named: $0.value) == nil }
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let known = inspection.regulation.grounds.values.map(\.name).sorted()
+    let ofPeriods = inspection.definitions.periods.compactMap(\.value.ground)
+    return (ofPeriods + inspection.groundsOfGroups)
+      .filter { !$0.value.isEmpty && inspection.regulation.ground(named: $0.value) == nil }
       .map { ground in
         let help = Spelling.advice(for: ground.value, in: known, called: "основания")
         return Finding(

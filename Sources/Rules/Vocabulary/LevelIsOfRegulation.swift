@@ -6,7 +6,7 @@ import SourceText
 /// A program's level is one of the three that the regulation has.
 ///
 /// Russian: «уровень» (п. 4.7).
-enum LevelIsOfRegulation: DefinitionRule {
+enum LevelIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "level-is-of-regulation",
     .error,
@@ -15,14 +15,14 @@ enum LevelIsOfRegulation: DefinitionRule {
     title: "Уровень программы – один из трёх уровней Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let terms = survey.definitions.programs.flatMap { program in
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let terms = inspection.definitions.programs.flatMap { program in
       [program.definition.value.level].compactMap { $0 }
         + (program.definition.value.offeredLevels ?? [])
     }
     return Finding.unknownWords(
       among: terms,
-      in: survey.regulation.vocabulary.levels,
+      in: inspection.regulation.vocabulary.levels,
       saying: "неизвестный уровень",
       plural: "уровни"
     )

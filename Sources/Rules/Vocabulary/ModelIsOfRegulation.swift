@@ -5,7 +5,7 @@ import Regulation
 /// The model of interaction is one of the two that the regulation has.
 ///
 /// Russian: «модель взаимодействия» (п. 4.13).
-enum ModelIsOfRegulation: DefinitionRule {
+enum ModelIsOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "model-is-of-regulation",
     .error,
@@ -15,10 +15,10 @@ enum ModelIsOfRegulation: DefinitionRule {
     title: "Модель взаимодействия – одна из двух моделей Положения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: survey.distanceTerms(\.model),
-      in: survey.regulation.vocabulary.models,
+      among: inspection.distanceTerms(\.model),
+      in: inspection.regulation.vocabulary.models,
       saying: "неизвестная модель",
       plural: "модели"
     )

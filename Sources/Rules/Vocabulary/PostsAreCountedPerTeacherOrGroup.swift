@@ -6,7 +6,7 @@ import SourceText
 /// Posts in chats are counted for each teacher or for each group.
 ///
 /// Russian: «на» of «чаты» (п. 2.7.4).
-enum PostsAreCountedPerTeacherOrGroup: DefinitionRule {
+enum PostsAreCountedPerTeacherOrGroup: FindingRule {
   static let metadata = RuleMetadata(
     "posts-are-counted-per-teacher-or-group",
     .error,
@@ -15,9 +15,9 @@ enum PostsAreCountedPerTeacherOrGroup: DefinitionRule {
     title: "Сообщения в чатах считаются на педагога или на группу"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: [survey.definitions.institution?.value.chats?.value.countedPer].compactMap { $0 },
+      among: [inspection.definitions.institution?.value.chats?.value.countedPer].compactMap { $0 },
       in: OwnWords.counted,
       saying: "сообщения в чатах не считают на",
       plural: "слова"

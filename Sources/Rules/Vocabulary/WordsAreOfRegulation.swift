@@ -8,7 +8,7 @@ import SourceText
 ///
 /// Russian: «при всех формах получения дополнительного образования» (пп. 1.3, 1.4): e-learning is used
 /// in every form and is none itself. Names of acts and documents are not ours to change.
-enum WordsAreOfRegulation: DefinitionRule {
+enum WordsAreOfRegulation: FindingRule {
   static let metadata = RuleMetadata(
     "words-are-of-regulation",
     .warning,
@@ -18,11 +18,11 @@ enum WordsAreOfRegulation: DefinitionRule {
     title: "Тексты не называют ЭО и ДОТ формой обучения"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
-    let definitions = survey.definitions
+  static func findings(in inspection: Inspection) -> [Finding] {
+    let definitions = inspection.definitions
     let programs = definitions.programs.map(\.definition.value)
     let written = programs.flatMap { [$0.title, $0.distanceParts] } + definitions.guidanceTexts
-    let distance = survey.distanceDefinitions.map(\.value)
+    let distance = inspection.distanceDefinitions.map(\.value)
     let tasks = distance.flatMap { $0.materials ?? [] }.map(\.value.task)
     let texts = written + tasks + distance.map(\.assessmentConditions)
     let pages = definitions.pages.flatMap { [$0.definition.title, Term($0.text, at: $0.prose)] }

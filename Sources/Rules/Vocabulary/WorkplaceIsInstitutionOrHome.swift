@@ -6,7 +6,7 @@ import SourceText
 /// In distance periods a teacher works at the institution or from home.
 ///
 /// Russian: «место работы» (п. 4.23).
-enum WorkplaceIsInstitutionOrHome: DefinitionRule {
+enum WorkplaceIsInstitutionOrHome: FindingRule {
   static let metadata = RuleMetadata(
     "workplace-is-institution-or-home",
     .error,
@@ -15,9 +15,9 @@ enum WorkplaceIsInstitutionOrHome: DefinitionRule {
     title: "Место работы педагога – учреждение или дом"
   )
 
-  static func findings(in survey: Survey) -> [Finding] {
+  static func findings(in inspection: Inspection) -> [Finding] {
     Finding.unknownWords(
-      among: survey.definitions.teachers.compactMap { $0.value.workplace?.value.place },
+      among: inspection.definitions.teachers.compactMap { $0.value.workplace?.value.place },
       in: OwnWords.workplaces,
       saying: "неизвестное место работы",
       plural: "слова"

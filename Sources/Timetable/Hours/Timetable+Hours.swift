@@ -53,7 +53,7 @@ extension Timetable {
   public func yearlyHours(of program: Program.ID) -> LessonHours {
     var sum = LessonHours()
     for group in institution[program].groupIDs {
-      sum += hours(of: group, in: institution.year.days)
+      sum += hours(of: group, in: schoolYear.days)
     }
     return sum
   }

@@ -9,6 +9,7 @@ import SourceText
 /// when it is asked for; a year is nowhere unfolded to count.
 public struct Timetable: Sendable {
   public let institution: Institution
+  public let schoolYear: SchoolYear
   public let year: YearDays
   /// By index of the period; `nil` for one that lies outside of the school year, or that was
   /// ended before it began.
@@ -16,22 +17,25 @@ public struct Timetable: Sendable {
   /// By index of the period; empty for those that are left out.
   private let setsOfPeriods: [DaySet]
 
-  public init(_ institution: Institution) {
-    self.init(institution) { _ in true }
+  public init(_ institution: Institution, in schoolYear: SchoolYear) {
+    self.init(institution, in: schoolYear) { _ in true }
   }
 
   /// The timetable as it would be with some of the periods only.
   public func applying(_ isApplied: (DistancePeriod) -> Bool) -> Timetable {
-    Timetable(institution, applying: isApplied)
+    Timetable(institution, in: schoolYear, applying: isApplied)
   }
 
-  private init(_ institution: Institution, applying isApplied: (DistancePeriod) -> Bool) {
-    let year = YearDays(institution.year)
+  private init(
+    _ institution: Institution,
+    in schoolYear: SchoolYear,
+    applying isApplied: (DistancePeriod) -> Bool
+  ) {
+    let year = YearDays(schoolYear)
     self.institution = institution
+    self.schoolYear = schoolYear
     self.year = year
-    daysOfPeriods = institution.periods.map {
-      isApplied($0) ? $0.days(in: institution.year) : nil
-    }
+    daysOfPeriods = institution.periods.map { isApplied($0) ? $0.days(in: schoolYear) : nil }
     setsOfPeriods = daysOfPeriods.map { $0.map(year.set) ?? DaySet() }
   }
 
@@ -40,6 +44,7 @@ public struct Timetable: Sendable {
 
   private init(_ institution: Institution, like other: Timetable) {
     self.institution = institution
+    schoolYear = other.schoolYear
     year = other.year
     daysOfPeriods = other.daysOfPeriods
     setsOfPeriods = other.setsOfPeriods
@@ -58,7 +63,7 @@ public struct Timetable: Sendable {
 
   /// The stretches of the school year in which the same is true of the group, in order.
   public func stretches(of group: Group.ID) -> [GroupStretch] {
-    institution.groups[group.index].stretches(in: institution.year.days)
+    institution.groups[group.index].stretches(in: schoolYear.days)
   }
 
   /// Whether the group learns at all in the school year.

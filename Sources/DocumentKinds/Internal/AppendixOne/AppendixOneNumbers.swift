@@ -2,6 +2,7 @@ import CivilTime
 import Hashing
 import InstitutionModel
 import SourceText
+import Timetable
 
 /// The numbers of the form: of each program of each teacher, or of those who teach together, one through
 /// the whole institution.
@@ -13,10 +14,8 @@ struct AppendixOneNumbers: Sendable {
   /// By index of the period, then of the group; 0 for one that the period does not cover.
   private let numbers: [[Int]]
 
-  init(_ institution: Institution, _ roster: Roster) {
-    numbers = institution.periods.indices.map {
-      Self.numbers(in: DistancePeriod.ID($0), institution, roster)
-    }
+  init(_ timetable: Timetable, _ roster: Roster) {
+    numbers = timetable.institution.periodIDs.map { Self.numbers(in: $0, timetable, roster) }
   }
 
   func number(of group: Group.ID, in period: DistancePeriod.ID) -> Int {
@@ -39,13 +38,14 @@ struct AppendixOneNumbers: Sendable {
   /// Counts in the order of the institution's table: by department, then by program.
   private static func numbers(
     in period: DistancePeriod.ID,
-    _ institution: Institution,
+    _ timetable: Timetable,
     _ roster: Roster
   ) -> [Int] {
+    let institution = timetable.institution
     var numbers = Array(repeating: 0, count: institution.groups.count)
     var positions: [Position: Int] = [:]
     for id in roster.byDepartment(institution[period].coverage.groups).flatMap(\.groups) {
-      let group = institution.group(id, in: period)
+      let group = timetable.group(id, in: period)
       let names = institution.teacherNames(of: group)
       let position = Position(program: group.program, teachers: names)
       numbers[id.index] = positions[position] ?? positions.count + 1

@@ -17,7 +17,7 @@ struct HoursTable {
     self.context = context
     let source = context.source
     let programs = Set(context.groups.map { source.institution[$0].program })
-    let compared = Set(programs.flatMap { source.institution.comparedGroups(of: $0) })
+    let compared = Set(programs.flatMap { source.timetable.comparedGroups(of: $0) })
     rows = context.groups.map { id in
       HoursRow(
         id,

@@ -50,7 +50,8 @@ struct DirectiveValues {
     case .editor: assignee(of: .website, "Ответственный за сайт")
     case .byTransfer: PeriodWords.named(period.directive?.value, as: "приказом")
     case .ofTransfer: PeriodWords.named(period.directive?.value, as: "приказа")
-    case .byTimetable: PeriodWords.named(institution.year.timetableDirective?.value, as: "приказом")
+    case .byTimetable:
+      PeriodWords.named(institution.year?.timetableDirective?.value, as: "приказом")
     case .newLast: text(context.decision?.date.value.russianLong)
     case .last: text(context.decision.map { ($0.date.value - 1).russianLong })
     case .firstFaceToFace: text(context.decision?.date.value.russianLong)

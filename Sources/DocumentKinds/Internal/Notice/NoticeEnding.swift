@@ -30,7 +30,7 @@ struct NoticeEnding {
   /// What is true from the next day on; `nil` where nothing changes or nothing is planned.
   private func sequel(on date: CalendarDate) -> String? {
     let source = context.source
-    guard source.institution.year.days.contains(date),
+    guard source.timetable.schoolYear.days.contains(date),
       context.group.last.map({ date <= $0 }) ?? true
     else { return nil }
     let day = date.russianDaySince

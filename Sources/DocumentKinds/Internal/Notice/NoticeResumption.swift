@@ -27,7 +27,7 @@ extension NoticeContext {
   /// The group's first lesson on or after a day, perhaps of another period; `nil` where the school year
   /// has none.
   func firstLesson(from day: CalendarDate) -> Occurrence? {
-    guard let days = DateRange(day, institution.year.days.last) else { return nil }
+    guard let days = DateRange(day, source.timetable.schoolYear.days.last) else { return nil }
     return source.timetable.occurrences(of: subject.group, in: days).first(where: \.isHeld)
   }
 }

@@ -12,7 +12,7 @@ struct ReportContext {
   /// By index of the group: as it learns in the current period.
   let groups: [Group]
   /// On how much each rule was tried; many rules look at the same things.
-  private var extents: [RuleSubject: RuleExtent] = [:]
+  private var extents: [RuleSubject: Extent] = [:]
 
   init(_ source: InternalSource) {
     self.source = source
@@ -25,7 +25,7 @@ struct ReportContext {
   }
 
   /// On how much the rules of the subject were tried.
-  func extent(of subject: RuleSubject) -> RuleExtent {
+  func extent(of subject: RuleSubject) -> Extent {
     extents[subject] ?? RuleCoverage(context: self)(of: subject)
   }
 
@@ -42,12 +42,12 @@ struct ReportContext {
   /// How many groups have their year compared with the plan.
   var comparedGroups: Int {
     institution.programs.indices.reduce(0) {
-      $0 + institution.comparedGroups(of: Program.ID($1)).count
+      $0 + source.timetable.comparedGroups(of: Program.ID($1)).count
     }
   }
 
   /// Periods in which marks are kept; of the others nothing can be said.
-  var markedPeriods: RuleExtent {
+  var markedPeriods: Extent {
     let unmarked = institution.periodIDs.filter { id in
       !institution[id].coverage.groups.contains { group in
         let days = source.timetable.days(of: id)
@@ -61,6 +61,6 @@ struct ReportContext {
     let noun = unmarked.count == 1 ? "период" : "периоды"
     let words = "за\u{A0}\(noun) \(days) отметок нет: не\u{A0}проверено"
     let some = known > 0 ? "\(Noun.period.counted(known)) из\u{A0}\(all); " : ""
-    return RuleExtent(looked: known, all: all, words: some + words)
+    return Extent(looked: known, all: all, words: some + words)
   }
 }

@@ -9,7 +9,7 @@ import Timetable
 struct RuleCoverage {
   let context: ReportContext
 
-  func callAsFunction(of subject: RuleSubject) -> RuleExtent {
+  func callAsFunction(of subject: RuleSubject) -> Extent {
     switch subject {
     case .files: .each(context.source.files.count, .file)
     case .institution: .whole("учреждение")
@@ -44,10 +44,10 @@ struct RuleCoverage {
   }
 
   /// Two things: the number that is named, which is known, and what is posted, which never is.
-  private var posts: RuleExtent {
+  private var posts: Extent {
     guard institution.chats.namesPosts else { return .stated(false, "") }
     let words = "назначенное число, сами сообщения не\u{A0}считаются"
-    return RuleExtent(looked: 1, all: 2, words: words)
+    return Extent(looked: 1, all: 2, words: words)
   }
 
   private var institution: Institution { context.institution }
@@ -65,25 +65,25 @@ struct RuleCoverage {
   }
 
   /// Without a period nobody owes marks.
-  private var marks: RuleExtent {
+  private var marks: Extent {
     let count = context.source.records.attendance.count
     return count > 0 || institution.periods.isEmpty
-      ? .each(count, .mark) : RuleExtent(looked: 0, all: 1, words: "отметок нет")
+      ? .each(count, .mark) : Extent(looked: 0, all: 1, words: "отметок нет")
   }
 
-  private func groups(_ trait: String, where isLooked: (Group) -> Bool) -> RuleExtent {
+  private func groups(_ trait: String, where isLooked: (Group) -> Bool) -> Extent {
     .each(institution.groups.count(where: isLooked), .group, trait)
   }
 
-  private func programs(_ trait: String, where isLooked: (Program) -> Bool) -> RuleExtent {
+  private func programs(_ trait: String, where isLooked: (Program) -> Bool) -> Extent {
     .each(institution.programs.count(where: isLooked), .program, trait)
   }
 
-  private func periods(_ trait: String, where isLooked: (DistancePeriod) -> Bool) -> RuleExtent {
+  private func periods(_ trait: String, where isLooked: (DistancePeriod) -> Bool) -> Extent {
     .each(institution.periods.count(where: isLooked), .period, trait)
   }
 
-  private func recorded(_ datum: GroupDatum) -> RuleExtent {
+  private func recorded(_ datum: GroupDatum) -> Extent {
     let ids = institution.groups.indices.map { Group.ID($0) }.filter { id in
       datum == .applications ? context.owesApplications(id) : institution[id].learnsAtDistance
     }

@@ -76,7 +76,7 @@ struct GroupSchedulePage {
   private func parityRemark(_ slots: [WeeklySlot]) -> [Block] {
     guard slots.contains(where: { $0.traits.weeks != nil }) else { return [] }
     let words = "Чётные и\u{A0}нечётные недели\u{A0}– по\u{A0}номеру недели в\u{A0}календаре"
-    let first = source.institution.year.days.first
+    let first = source.timetable.schoolYear.days.first
     let kind = WeekParity(of: first) == .even ? "чётная" : "нечётная"
     let example = "неделя, в\u{A0}которую начался учебный год (\(first.russianDay)), \(kind)"
     return [.paragraph([.text("\(words): \(example).")], .note)]
@@ -92,7 +92,7 @@ struct GroupSchedulePage {
     } else {
       way = isMixed ? "очно и с\u{A0}применением ЭО и\u{A0}ДОТ" : "очно"
     }
-    let term = stretch.term(in: source.institution.year.days)
+    let term = stretch.term(in: source.timetable.schoolYear.days)
     return
       "\(term?.capitalizedFirst ?? (isAlternating ? "По\u{A0}неделям" : "Каждую неделю")), \(way)"
   }
@@ -110,7 +110,7 @@ struct GroupSchedulePage {
       parts.append("площадка: \(site)")
     }
     if changed.room != group.room, let room = changed.room { parts.append(room.asRoom) }
-    guard !parts.isEmpty, let term = stretch.term(in: source.institution.year.days) else {
+    guard !parts.isEmpty, let term = stretch.term(in: source.timetable.schoolYear.days) else {
       return []
     }
     let words = "\(term.capitalizedFirst) \(parts.joined(separator: ", "))"

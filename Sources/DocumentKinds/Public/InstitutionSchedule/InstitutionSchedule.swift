@@ -41,7 +41,7 @@ public enum InstitutionSchedule: DocumentKind {
   }
 
   private static func blocks(in source: PublicSource) -> [Block] {
-    let year = source.institution.year
+    let year = source.timetable.schoolYear
     let lead =
       "Очное расписание \(year.days.russianLong)".sentence
       + " Откройте группу, чтобы увидеть её занятия по датам.".typeset
@@ -90,7 +90,7 @@ public enum InstitutionSchedule: DocumentKind {
       return group.isWhollyAtDistance ? [.badge("дистанционно", .good)] : ["уточняется"]
     }
     let parts = stretches.filter { !$0.slots.isEmpty }.map { stretch in
-      let term = stretch.term(in: source.institution.year.days).map { "\($0): " } ?? ""
+      let term = stretch.term(in: source.timetable.schoolYear.days).map { "\($0): " } ?? ""
       return term + stretch.slots.map { words(of: $0, source) }.joined(separator: ", ")
     }
     return [.text(parts.joined(separator: "; "))]

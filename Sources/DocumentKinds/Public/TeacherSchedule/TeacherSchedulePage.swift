@@ -51,7 +51,7 @@ struct TeacherSchedulePage {
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
       let words = SlotWords(in: source, for: self.id)
-      let term = stretch.term(in: source.institution.year.days).map { ", \($0)" } ?? ""
+      let term = stretch.term(in: source.timetable.schoolYear.days).map { ", \($0)" } ?? ""
       return stretch.slots.map { slot in
         let what = Inline.text(", \(words.weekly(slot))\(term)")
         return WeekTable.Entry(slot: slot, words: name(of: id) + [what])

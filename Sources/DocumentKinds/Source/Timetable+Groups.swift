@@ -1,14 +1,15 @@
 import CivilTime
 import InstitutionModel
 import SourceText
+import Timetable
 
-extension Institution {
+extension Timetable {
   /// The group as it is on the first day of the period on which it learns, with what it does in
   /// periods of that ground as its distance learning.
   func group(_ id: Group.ID, in period: DistancePeriod.ID) -> Group {
-    let period = periods[period.index]
-    let days = period.days(in: year) ?? DateRange(period.first.value)
-    var group = groups[id.index]
+    let period = institution[period]
+    let days = period.days(in: schoolYear) ?? DateRange(period.first.value)
+    var group = institution[id]
     group = group.asOf(max(days.first, group.first ?? days.first))
     group.distance = group.distance(on: period.ground)
     return group

@@ -1,17 +1,18 @@
 import CivilTime
 import InstitutionModel
 import SourceText
+import Timetable
 
-extension Institution {
+extension Timetable {
   /// The groups of the program whose year is compared with the plan, as `year-hours-reach-plan` does
   /// it: those that learn for a shorter time than others owe a part that nobody states.
   func comparedGroups(of id: Program.ID) -> [Group.ID] {
-    let program = programs[id.index]
-    let longest = program.groupIDs.map { groups[$0.index].days(in: year) }.max()
+    let program = institution[id]
+    let longest = program.groupIDs.map { institution[$0].days(in: schoolYear) }.max()
     return program.groupIDs.filter { id in
-      let group = groups[id.index]
+      let group = institution[id]
       return program.plannedHours(inYear: group.yearOfStudy) != nil
-        && group.days(in: year) == longest
+        && group.days(in: schoolYear) == longest
     }
   }
 }

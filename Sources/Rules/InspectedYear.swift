@@ -1,0 +1,58 @@
+import CivilTime
+import Definitions
+import InstitutionModel
+import SourceText
+import Timetable
+
+/// What rules ask of the school year: the timetable, with what follows from it.
+public final class InspectedYear: Sendable {
+  public let institution: Institution
+  public let timetable: Timetable
+  /// The first and the last day of the school year.
+  let days: DateRange
+  /// Which lessons are one event for several groups.
+  let joint: JointLessons
+  /// When groups are busy, by group.
+  let occupations: [Occupation]
+  /// When rooms are taken, by group.
+  let roomOccupations: [Occupation]
+  /// The lines by which no hours can be counted.
+  let doubtedHours: DoubtedHours
+  /// The groups that were read without a fault.
+  let read: ReadGroups
+  /// The marks of attendance; `nil` when nothing can be said of them.
+  let marked: MarkedDays?
+  /// By index of the group.
+  private let groupStretches: [[GroupStretch]]
+
+  init(
+    _ timetable: Timetable,
+    _ records: StaffRecords,
+    of definitions: Definitions,
+    on date: CalendarDate
+  ) {
+    let institution = timetable.institution
+    let groups = institution.groups.indices.map { Group.ID($0) }
+    let groupStretches = groups.map(timetable.stretches)
+    let read = ReadGroups(institution, definitions)
+    self.institution = institution
+    self.timetable = timetable
+    days = timetable.schoolYear.days
+    joint = JointLessons(institution)
+    let busy = groups.map { BusyTimes(of: $0, in: timetable) }
+    occupations = busy.flatMap(\.taught)
+    roomOccupations = busy.flatMap(\.inRooms)
+    doubtedHours = DoubtedHours(institution, definitions)
+    self.read = read
+    marked = MarkedDays(records.attendance, definitions, timetable, read, on: date)
+    self.groupStretches = groupStretches
+  }
+
+  /// Whether hours of the program's lessons can be counted; otherwise nothing follows from them.
+  func countsHours(of program: Program.ID) -> Bool {
+    institution[program].isAcademicHourKnown && !doubtedHours.contains(program)
+  }
+
+  /// The stretches of the school year in which the same is true of the group, in order.
+  func stretches(of group: Group.ID) -> [GroupStretch] { groupStretches[group.index] }
+}
