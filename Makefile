@@ -10,7 +10,7 @@ RELEASE = -c release --static-swift-stdlib --product ozero
 
 PREFIX = /usr/local
 
-.PHONY: site install test test-office kills fuzz lint register bench packages test-packages readback peers clean
+.PHONY: site install test test-office kills fuzz lint register keys bench packages test-packages readback peers clean
 
 # Builds the release command and publishes Content/ into Output/.
 site: packages
@@ -51,6 +51,10 @@ lint:
 # Writes the lists of rules and document kinds and the page of rules anew.
 register:
 	Scripts/register.sh
+
+# Writes the page of keys anew.
+keys: packages
+	swift run ozero keys >Documentation/keys.md.new && mv Documentation/keys.md.new Documentation/keys.md
 
 # Measures papers and builds of generated institutions; see Benchmarks/README.md.
 bench: packages peers

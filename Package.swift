@@ -94,19 +94,20 @@ let package = Package(
     layer("Regulation", ["SourceText", "CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
+    layer("Schema", ["SourceText", "CivilTime", "Diagnostics", "Russian", "YAMLTree"]),
     layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),
     layer("Timetable", ["SourceText", "CivilTime", "Regulation", "InstitutionModel"]),
     layer(
       "Definitions",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "YAMLTree",
-        "DelimitedText", "InstitutionModel",
+        "DelimitedText", "Schema", "InstitutionModel",
       ]
     ),
     layer(
       "Rules",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "Schema",
         "InstitutionModel", "Timetable", "Definitions",
       ]
     ),
@@ -146,7 +147,7 @@ let package = Package(
     layer(
       "Pipeline",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "Schema",
         "Definitions", "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
         "Edition", "Hashing", "Publishing", "BuiltInTemplates",
       ]
@@ -199,6 +200,7 @@ let package = Package(
     tests("ContactsTests", ["Contacts", "TestSupport"]),
     tests("RegulationTests", ["Regulation", "CivilTime", "SourceText", "TestSupport"]),
     tests("YAMLTreeTests", ["YAMLTree", "SourceText", "Diagnostics", "TestSupport"]),
+    tests("SchemaTests", ["Schema", "YAMLTree", "SourceText", "Diagnostics", "TestSupport"]),
     tests("DelimitedTextTests", ["DelimitedText", "SourceText", "Diagnostics", "TestSupport"]),
     tests(
       "TimetableTests",
@@ -209,14 +211,14 @@ let package = Package(
     tests(
       "DefinitionsTests",
       [
-        "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation", "YAMLTree",
+        "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation", "YAMLTree", "Schema",
         "InstitutionModel", "TestSupport",
       ]
     ),
     tests(
       "RulesTests",
       [
-        "Rules", "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation",
+        "Rules", "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation", "Schema",
         "InstitutionModel", "TestSupport",
       ]
     ),

@@ -7,12 +7,14 @@ struct HelpTests {
   private static let names: Set<String> = [
     "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh",
     "bash",
-    "fish", "h", "x", "abc", "bulid", "chek", "notice", "notices", "orders", "hor", "pdf", "docx",
+    "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "notices", "orders", "hor", "pdf",
+    "docx",
     "txt", "html",
   ]
 
   static let helpCalls = [
-    "", "--help", "-h", "help", "help build", "help check", "help notice", "build --help",
+    "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys",
+    "build --help",
     "check --help",
     "build -h", "help help",
   ]

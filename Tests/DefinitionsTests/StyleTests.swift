@@ -1,5 +1,6 @@
 import Definitions
 import Diagnostics
+import Schema
 import SourceText
 import Testing
 
@@ -62,7 +63,7 @@ struct StyleTests {
     #expect(style.lineSpacing?.value == 1.15)
     #expect(style.letterhead?.value == .left)
     #expect(style.numbersPages?.value == false)
-    let formats = (style.formats ?? []).map { ($0.key.value, $0.value.map(\.value)) }
+    let formats = (style.formats ?? []).map { ($0.key.value, $0.value.value.map(\.value)) }
     #expect(formats.map(\.0) == ["notice", "rules"])
     #expect(formats.map(\.1) == [["html", "pdf"], ["html"]])
   }

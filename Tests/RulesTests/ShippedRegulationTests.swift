@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Regulation
 import Rules
+import Schema
 import SourceText
 import TestSupport
 import Testing

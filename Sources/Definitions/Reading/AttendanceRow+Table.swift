@@ -2,6 +2,7 @@ import CivilTime
 import DelimitedText
 import Diagnostics
 import Russian
+import Schema
 import SourceText
 
 extension AttendanceRow {
@@ -11,7 +12,7 @@ extension AttendanceRow {
   static func rows(
     of file: SourceFile,
     id: SourceFileID,
-    _ log: inout DecodingLog
+    _ log: inout Reader
   ) -> [AttendanceRow] {
     let (table, diagnostics) = DelimitedText.parse(file, id: id)
     log.report(contentsOf: diagnostics)
@@ -22,7 +23,7 @@ extension AttendanceRow {
   private static func row(
     of cells: [Term],
     _ places: [Int],
-    _ log: inout DecodingLog
+    _ log: inout Reader
   ) -> AttendanceRow? {
     guard let last = places.max(), last < cells.count else { return nil }
     let (date, count) = (cells[places[1]], cells[places[2]])
@@ -47,7 +48,7 @@ extension AttendanceRow {
   private static func places(
     in header: [Term],
     _ file: SourceFileID,
-    _ log: inout DecodingLog
+    _ log: inout Reader
   ) -> [Int]? {
     let names = header.map { $0.value.folded }
     let missing = columns.filter { !names.contains($0) }

@@ -1,5 +1,6 @@
 import DelimitedText
 import Diagnostics
+import Schema
 import SourceText
 import YAMLTree
 
@@ -21,50 +22,49 @@ public enum FileContents: Sendable {
     id: SourceFileID,
     role: FileRole
   ) -> (contents: FileContents?, diagnostics: [Diagnostic]) {
-    var log = DecodingLog()
-    let contents = read(file, id: id, role: role, &log)
-    return (contents, log.diagnostics)
+    let (contents, notes) = readNoting(file, id: id, role: role)
+    return (contents, notes.reader.diagnostics)
   }
 
   /// Reads a file like ``read(_:id:role:)``, and keeps what was noted on the way.
-  static func readLogging(
+  static func readNoting(
     _ file: SourceFile,
     id: SourceFileID,
     role: FileRole
-  ) -> (contents: FileContents?, log: DecodingLog) {
-    var log = DecodingLog()
-    let contents = read(file, id: id, role: role, &log)
-    return (contents, log)
+  ) -> (contents: FileContents?, notes: FileNotes) {
+    var notes = FileNotes()
+    let contents = read(file, id: id, role: role, &notes)
+    return (contents, notes)
   }
 
   private static func read(
     _ file: SourceFile,
     id: SourceFileID,
     role: FileRole,
-    _ log: inout DecodingLog
+    _ notes: inout FileNotes
   ) -> FileContents? {
     switch role {
     case .institution:
-      return decode(file, id, InstitutionFile.record, whenEmpty: .needed, &log).map {
+      return decode(file, id, InstitutionFile.record, whenEmpty: .needed, &notes).map {
         .institution($0)
       }
     case .teachers:
-      return decode(file, id, TeachersFile.record, whenEmpty: .needed, &log).map {
+      return decode(file, id, TeachersFile.record, whenEmpty: .needed, &notes).map {
         .teachers($0.value.teachers ?? [])
       }
     case .program(let slug):
-      return decode(file, id, ProgramDefinition.record, &log)
+      return decode(file, id, ProgramDefinition.record, &notes)
         .map { .program(ProgramSource(slug: slug, definition: $0)) }
     case .periods:
-      return decode(file, id, PeriodsFile.record, whenEmpty: .silent, &log)
+      return decode(file, id, PeriodsFile.record, whenEmpty: .silent, &notes)
         .map { .periods($0.value.periods ?? []) }
     case .regulation:
-      return decode(file, id, RegulationDefinition.record, whenEmpty: .silent, &log)
+      return decode(file, id, RegulationDefinition.record, whenEmpty: .silent, &notes)
         .map { .regulation($0.value) }
     case .attendance:
-      return .attendance(AttendanceRow.rows(of: file, id: id, &log))
+      return .attendance(AttendanceRow.rows(of: file, id: id, &notes.reader))
     case .page(let slug):
-      return PageSource.read(file, id: id, slug: slug, &log).map { .page($0) }
+      return PageSource.read(file, id: id, slug: slug, &notes).map { .page($0) }
     case .misplaced, .foreign:
       return nil
     }
@@ -84,16 +84,16 @@ public enum FileContents: Sendable {
   private static func decode<Definition>(
     _ file: SourceFile,
     _ id: SourceFileID,
-    _ record: Record<Definition>,
+    _ record: RecordSchema<Definition>,
     whenEmpty emptiness: Emptiness = .spare,
-    _ log: inout DecodingLog
+    _ notes: inout FileNotes
   ) -> Located<Definition>? {
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    log.report(contentsOf: diagnostics.compactMap { $0.adapted(to: emptiness) })
+    notes.reader.report(contentsOf: diagnostics.compactMap { $0.adapted(to: emptiness) })
     guard let root else { return nil }
-    log.suppressions += Suppression.all(in: file, id, outside: root)
-    log.texts += WrittenText.all(in: root)
-    return record.read(root, &log)
+    notes.suppressions += Suppression.all(in: file, id, outside: root)
+    notes.texts += WrittenText.all(in: root)
+    return record.read(root, &notes.reader).located
   }
 }
 

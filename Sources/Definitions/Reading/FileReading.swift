@@ -1,4 +1,5 @@
 import Diagnostics
+import Schema
 import SourceText
 
 /// What one file of a content folder says.
@@ -38,8 +39,9 @@ public struct FileReading: Sendable {
       self.init(role, file, diagnostics: refusals)
       return
     }
-    let (contents, log) = FileContents.readLogging(file, id: id, role: role)
-    self.init(role, file, contents, diagnostics: log.diagnostics, log.suppressions, log.texts)
+    let (contents, notes) = FileContents.readNoting(file, id: id, role: role)
+    let found = notes.reader.diagnostics
+    self.init(role, file, contents, diagnostics: found, notes.suppressions, notes.texts)
   }
 
   private init(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Schema
 import SourceText
 import YAMLTree
 
@@ -8,16 +9,17 @@ extension PageSource {
     _ file: SourceFile,
     id: SourceFileID,
     slug: String,
-    _ log: inout DecodingLog
+    _ notes: inout FileNotes
   ) -> PageSource? {
     guard let matter = frontMatter(of: file.text) else {
-      log.report(.withoutFrontMatter(id))
+      notes.reader.report(.withoutFrontMatter(id))
       return nil
     }
     let (root, diagnostics) = YAMLParser.parse(file.prefix(through: matter), id: id)
-    log.report(contentsOf: diagnostics)
-    log.texts += root.map(WrittenText.all) ?? []
-    guard let definition = root.flatMap({ PageDefinition.record.read($0, &log) }) else {
+    notes.reader.report(contentsOf: diagnostics)
+    notes.texts += root.map(WrittenText.all) ?? []
+    guard let definition = root.flatMap({ PageDefinition.record.read($0, &notes.reader).located })
+    else {
       return nil
     }
     return PageSource(

@@ -1,4 +1,5 @@
 import Contacts
+import Schema
 import SourceText
 import YAMLTree
 

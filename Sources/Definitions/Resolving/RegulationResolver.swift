@@ -1,6 +1,7 @@
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 extension Regulation {
@@ -9,7 +10,7 @@ extension Regulation {
     _ definition: RegulationDefinition?
   ) -> (regulation: Regulation, diagnostics: [Diagnostic]) {
     var regulation = Regulation.builtIn
-    var log = DecodingLog()
+    var log = Reader()
     guard let definition else { return (regulation, []) }
     regulation.overrideClauses(definition.edition?.value.clauses ?? [])
     regulation.overrideVocabulary(definition.vocabulary?.value, &log)
@@ -31,10 +32,11 @@ extension Regulation {
   }
 
   private mutating func overrideClauses(
-    _ entries: [(key: Term, value: Located<ClauseDefinition>)]
+    _ entries: [Entry<ClauseDefinition>]
   ) {
-    for (name, definition) in entries {
-      let clause = Clause(name.value)
+    for entry in entries {
+      let clause = Clause(entry.key.value)
+      let definition = entry.value
       guard var text = clauses[clause] else { continue }
       if let number = definition.value.number { text.number = number.value }
       if let summary = definition.value.summary { text.summary = summary.value }
@@ -44,10 +46,11 @@ extension Regulation {
 
   /// «нет» takes a built-in part away.
   private mutating func overrideJoinShapes(
-    _ entries: [(key: Term, value: Term)],
-    _ log: inout DecodingLog
+    _ entries: [Entry<String>],
+    _ log: inout Reader
   ) {
-    for (part, target) in entries {
+    for entry in entries {
+      let (part, target) = (entry.key, entry.value)
       joinShapes.removeAll { $0.part == part.value }
       if target.value.folded == "нет" { continue }
       guard JoinShape.isTelling(part.value) else {
@@ -60,7 +63,7 @@ extension Regulation {
 
   private mutating func overrideVocabulary(
     _ definition: VocabularyDefinition?,
-    _ log: inout DecodingLog
+    _ log: inout Reader
   ) {
     guard let definition else { return }
     vocabulary.levels.addSynonyms(definition.levels, &log)
@@ -70,7 +73,8 @@ extension Regulation {
     vocabulary.categories.addSynonyms(definition.categories, &log)
     vocabulary.activities.addSynonyms(definition.activities, &log)
     vocabulary.devices.addSynonyms(definition.devices, &log)
-    for (word, synonyms) in (definition.forms ?? []) + (definition.support ?? []) {
+    for entry in (definition.forms ?? []) + (definition.support ?? []) {
+      let (word, synonyms) = (entry.key, entry.value.value)
       let form = vocabulary.forms.value(of: word.value) ?? LearningForm(word.value)
       vocabulary.forms.add(.init(form, word.value, synonyms.map(\.value)))
     }
@@ -79,7 +83,7 @@ extension Regulation {
   /// Own norms come first, so that they hold for the ages and devices that they name.
   private mutating func overrideNorms(
     _ definitions: [Located<ScreenNormDefinition>],
-    _ log: inout DecodingLog
+    _ log: inout Reader
   ) {
     let own = definitions.compactMap { definition -> ScreenNorm? in
       guard let word = definition.value.device, !word.value.isEmpty else { return nil }
@@ -93,10 +97,11 @@ extension Regulation {
   }
 
   private mutating func overrideGrounds(
-    _ entries: [(key: Term, value: Located<GroundDefinition>)],
-    _ log: inout DecodingLog
+    _ entries: [Entry<GroundDefinition>],
+    _ log: inout Reader
   ) {
-    for (name, definition) in entries {
+    for entry in entries {
+      let (name, definition) = (entry.key, entry.value)
       var ground =
         self.ground(named: name.value)
         ?? Ground(name: name.value, category: nil, needsApplications: false)
@@ -111,10 +116,11 @@ extension Regulation {
   }
 
   private mutating func overrideSeverities(
-    _ entries: [(key: Term, value: Term)],
-    _ log: inout DecodingLog
+    _ entries: [Entry<String>],
+    _ log: inout Reader
   ) {
-    for (code, word) in entries {
+    for entry in entries {
+      let (code, word) = (entry.key, entry.value)
       if let severity = RuleSeverity.words[word.value.folded] {
         severities[code.value] = severity
       } else {
@@ -201,16 +207,16 @@ extension Hosts {
         uniquingKeysWith: { first, _ in first }
       )
     }
-    for (host, replacement) in definition.forbidden ?? [] {
-      forbidden[host.value.folded] = replacement.value
-      forbiddenPlaces[host.value.folded] = host.range
+    for entry in definition.forbidden ?? [] {
+      forbidden[entry.key.value.folded] = entry.value.value
+      forbiddenPlaces[entry.key.value.folded] = entry.key.range
     }
   }
 }
 
 extension PrescribedPlatform {
   /// Own names come first; a built-in one that is written anew is replaced.
-  fileprivate mutating func forbid(_ names: [(key: Term, value: Term)]) {
+  fileprivate mutating func forbid(_ names: [Entry<String>]) {
     let own = names.map {
       ForeignProduct($0.key.value, replacement: $0.value.value, source: $0.key.range)
     }
@@ -223,9 +229,10 @@ extension WordList {
   /// Adds the author's synonyms to words that the list has.
   fileprivate mutating func addSynonyms(
     _ words: RegulationDefinition.Words?,
-    _ log: inout DecodingLog
+    _ log: inout Reader
   ) {
-    for (word, synonyms) in words ?? [] {
+    for entry in words ?? [] {
+      let (word, synonyms) = (entry.key, entry.value.value)
       let meanings = ([word] + synonyms).compactMap { self.value(of: $0.value) }
       guard let value = meanings.first else {
         log.report(.unknownWord(word, in: all))

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// An order as a definition gives it.

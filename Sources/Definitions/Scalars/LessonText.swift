@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Russian
+import Schema
 import SourceText
 import YAMLTree
 
@@ -29,18 +30,33 @@ public struct LessonTerm: Hashable, Sendable {
   }
 }
 
-extension Shape where Value == Located<LessonTerm> {
-  static let lessonTime = Shape.scalar(
-    "день недели и часы, например вторник 15:30–17:10",
+extension Shape where Value == LessonTerm {
+  static let lessonTime = notation(
+    "день недели и часы",
+    examples: ["вторник 15:30–17:10"],
     fault: ScalarFault.inTimes,
     LessonTerm.parse
   )
 }
 
+extension Shape where Value == LessonDefinition {
+  /// The long form is a mapping; a text is its «занятие» alone.
+  static let lesson = record(
+    LessonDefinition.record,
+    or: .lessonTime,
+    as: \.time,
+    expected: "занятия, например вторник 15:30–17:10"
+  ).refusingSplitTimes
+}
+
 extension Shape where Value == [Located<LessonDefinition>] {
   /// The weekly timetable: a piece between commas that begins with a digit goes on with the lesson
   /// before it, in a list as in a text.
-  static let timetable = Shape(expected: "занятия, например вторник 15:30–17:10") { node, log in
+  static let timetable = list(
+    of: .lesson,
+    splitsText: true,
+    expected: "занятия, например вторник 15:30–17:10"
+  ) { node in
     var lines: [YAMLNode] = []
     for item in node.listItems {
       guard let last = lines.last, let joined = last.continued(by: item) else {
@@ -49,44 +65,33 @@ extension Shape where Value == [Located<LessonDefinition>] {
       }
       lines[lines.count - 1] = joined
     }
-    return lines.compactMap { lesson(from: $0, &log) }
-  }
-
-  /// The long form is a mapping; a text is its «занятие» alone.
-  private static func lesson(
-    from node: YAMLNode,
-    _ log: inout DecodingLog
-  ) -> Located<LessonDefinition>? {
-    if log.reportSplitTime(in: node, expected: timetable.expected) { return nil }
-    if case .mapping = node.content { return LessonDefinition.record.read(node, &log) }
-    return Shape<Located<LessonTerm>>.lessonTime.read(node, &log).map {
-      Located(LessonDefinition(time: $0), at: node.range)
-    }
+    return lines
   }
 }
 
-extension DecodingLog {
-  /// Reports a time with a space after its colon; tells whether there is one.
-  mutating func reportSplitTime(in node: YAMLNode, expected: String) -> Bool {
-    guard let split = node.lessonSplitAtColon else { return false }
-    let fault = "после двоеточия в часах стоит пробел"
-    report(.unreadable(split, expected: expected, because: fault))
-    return true
+extension Shape {
+  /// The same, which refuses a time with a space after its colon: «вторник 15: 30–17:10» is read as a key
+  /// «вторник 15» with a value.
+  var refusingSplitTimes: Shape {
+    refusing { node in
+      guard case .mapping(let entries) = node.content, entries.count == 1,
+        let entry = entries.first,
+        case .scalar(let rest, _) = entry.value.content
+      else { return nil }
+      let hour = ScalarText.parse(entry.key.value) { text in
+        text.readWeekday() == nil ? nil : text.readNumber(digits: 1...2)
+      }
+      return hour.map { _ in
+        (
+          Located("\(entry.key.value): \(rest)", at: node.range),
+          "после двоеточия в часах стоит пробел"
+        )
+      }
+    }
   }
 }
 
 extension YAMLNode {
-  /// «вторник 15: 30–17:10», which is read as a key «вторник 15» with a value.
-  fileprivate var lessonSplitAtColon: Term? {
-    guard case .mapping(let entries) = content, entries.count == 1, let entry = entries.first,
-      case .scalar(let rest, _) = entry.value.content
-    else { return nil }
-    let hour = ScalarText.parse(entry.key.value) { text in
-      text.readWeekday() == nil ? nil : text.readNumber(digits: 1...2)
-    }
-    return hour.map { _ in Located("\(entry.key.value): \(rest)", at: range) }
-  }
-
   /// The node with the further hours of the same day; `nil` when the next item is no such hours.
   fileprivate func continued(by next: YAMLNode) -> YAMLNode? {
     guard case .scalar(let text, let style) = content, case .scalar(let more, _) = next.content,

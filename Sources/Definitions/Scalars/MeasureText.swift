@@ -1,4 +1,5 @@
 import Russian
+import Schema
 import SourceText
 
 extension ScalarText {
@@ -26,33 +27,32 @@ extension ScalarText {
   }
 }
 
-extension Shape where Value == Located<Double> {
-  static let length = bounded("длина от 1 до 120 мм, например 20 мм", 1...120) { $0.readLength() }
+extension Shape where Value == Double {
+  static let length = bounded("длина от 1 до 120 мм", "20 мм", 1...120) { $0.readLength() }
   /// Two margins of 50 mm leave room for text on A4, however it lies.
-  static let margin = bounded("поле от 5 до 50 мм, например 20 мм", 5...50) { $0.readLength() }
-  static let fontSize = bounded("кегль от 7 до 24, например 12", 7...24) { $0.readFontSize() }
-  static let lineSpacing = bounded("число от 1 до 2, например 1,15", 1...2) { $0.readDecimal() }
+  static let margin = bounded("поле от 5 до 50 мм", "20 мм", 5...50) { $0.readLength() }
+  static let fontSize = bounded("кегль от 7 до 24", "12", 7...24) { $0.readFontSize() }
+  static let lineSpacing = bounded("число от 1 до 2", "1,15", 1...2) { $0.readDecimal() }
 
   private static func bounded(
-    _ expected: String,
+    _ name: String,
+    _ example: String,
     _ bounds: ClosedRange<Double>,
     _ read: @escaping @Sendable (inout ScalarText) -> Double?
   ) -> Shape {
-    .scalar(expected) { text in
+    .notation(name, examples: [example]) { text in
       ScalarText.parse(text, read).flatMap { bounds.contains($0) ? $0 : nil }
     }
   }
 }
 
-extension Shape where Value == Located<Int> {
+extension Shape where Value == Int {
   /// Shorter messages have no room for a sentence beside the number of the part.
-  static let messageLength = Shape.scalar("число знаков от 200, например 4000") { text in
-    ScalarText.parse(text) { $0.readAmount(units: []) }.flatMap { $0 < 200 ? nil : $0 }
-  }
+  static let messageLength = amount("число знаков от 200", ["4000"], from: 200)
 }
 
-extension Shape where Value == Located<LetterheadPlace> {
-  static let letterheadPlace = Shape.scalar("«посередине» или «слева»") { text in
+extension Shape where Value == LetterheadPlace {
+  static let letterheadPlace = notation("«посередине» или «слева»") { text in
     switch text.folded {
     case "посередине", "по центру", "центр": .centered
     case "слева", "по левому краю": .left

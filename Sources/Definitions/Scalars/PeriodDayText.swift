@@ -1,3 +1,5 @@
+import Schema
+
 extension ScalarText {
   /// `3-й день`, `3 день`, `третий день`, `на 3-й день периода`: a day of a period, the first is 1.
   mutating func readDayOfPeriod() -> Int? {

@@ -6,6 +6,7 @@ import Edition
 import Hashing
 import InstitutionModel
 import Renderers
+import Schema
 import SourceText
 
 /// Everything that people wrote in words: templates, the institution's pages, the page shell.
@@ -56,7 +57,8 @@ struct Prose {
     }
     let (definition, mistakes) = all.style
     style = PaperStyle(definition)
-    let (kinds, problems) = KindSet.read(all, formats: definition.formats ?? []) { count, read in
+    let formats = (definition.formats ?? []).map { (key: $0.key, value: $0.value.value) }
+    let (kinds, problems) = KindSet.read(all, formats: formats) { count, read in
       Parallel.map(count, workers: jobs, run: 1, read)
     }
     self.kinds = kinds

@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A rule that documents cannot do without keeps its severity.

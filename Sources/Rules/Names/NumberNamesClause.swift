@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A number in `regulation.yaml` is given to a clause that there is.

@@ -2,6 +2,7 @@ import CivilTime
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import YAMLTree
 
@@ -10,7 +11,7 @@ public struct AgreementDefinition: Sendable {
   public var administration: Located<CalendarDate>?
   public var parents: Located<ParentConsent>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "согласование режима занятий",
     { Self() },
     [
@@ -20,10 +21,9 @@ public struct AgreementDefinition: Sendable {
   )
 }
 
-extension Shape where Value == Located<ParentConsent> {
-  static let parentConsent = Shape.scalar(
-    "протокол, например № 1 от 10.09.2026, или дата"
-  ) { text in
+extension Shape where Value == ParentConsent {
+  static let parentConsent = notation("протокол или дата", examples: ["№ 1 от 10.09.2026"]) {
+    text in
     if let date = ScalarText.parse(text, { $0.readDate() }) {
       return ParentConsent(number: nil, date: date)
     }

@@ -1,11 +1,12 @@
 import InstitutionModel
 import Russian
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
 /// «дистанционно» of an institution, a program or a group; merged key by key.
-public struct DistanceDefinition: Sendable {
+public struct DistanceDefinition: NotesUnread, Sendable {
   public var isSuspended: Located<Bool>?
   public var suspensionReason: Term?
   public var model: Term?
@@ -29,38 +30,34 @@ public struct DistanceDefinition: Sendable {
   /// The keys whose values were written, but not understood.
   public var unread: Set<String> = []
 
-  static let shape = shape(of: record)
+  /// The word «приостановлено» alone is understood too.
+  static let shape = Shape<DistanceDefinition>.record(
+    record,
+    or: .word("приостановлено"),
+    as: \.isSuspended,
+    expected: "описание дистанционного обучения"
+  )
 
   /// One ground does not differ by another: this description lacks the last key.
-  static let groundShape = shape(of: groundRecord)
+  static let groundShape = Shape<DistanceDefinition>.record(
+    groundRecord,
+    or: .word("приостановлено"),
+    as: \.isSuspended,
+    expected: "то, чем отличается этот период, например «формат: …»"
+  )
 
-  /// The word «приостановлено» alone is understood too.
-  private static func shape(
-    of record: Record<DistanceDefinition>
-  ) -> Shape<Shared<DistanceDefinition>> {
-    Shape(expected: record.title, innerKeys: record.names) { node, log in
-      if case .scalar(let text, _) = node.content, text.folded == "приостановлено" {
-        let suspended = Located(true, at: node.range)
-        return Shared(DistanceDefinition(isSuspended: suspended), at: node.range)
-      }
-      return record.read(node, &log).map { Shared($0.value, at: $0.range) }
-    }
-  }
-
-  private static let record = Record(
+  private static let record = RecordSchema(
     "описание дистанционного обучения",
     { Self() },
     keys + [
       Key("по основаниям", \.byGround, .groundDistances, clause: "1.7", "отличия по основаниям")
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 
-  private static let groundRecord = Record(
+  private static let groundRecord = RecordSchema(
     "отличия дистанционного обучения по основанию",
     { Self() },
     keys,
-    noteUnread: { $1.unread.insert($0) }
   )
 
   private static let keys: [Key<DistanceDefinition>] = [

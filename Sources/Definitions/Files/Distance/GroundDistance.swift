@@ -1,5 +1,5 @@
+import Schema
 import SourceText
-import YAMLTree
 
 /// An entry of «по основаниям»: what differs in periods of one ground.
 public struct GroundDistance: Sendable {
@@ -8,15 +8,16 @@ public struct GroundDistance: Sendable {
 }
 
 extension Shape where Value == [GroundDistance] {
-  static let groundDistances: Shape = Shape(expected: expectedEntries) { node, log in
-    log.entries(of: node, expected: expectedEntries)?.compactMap { entry in
-      if entry.value.isEmpty { log.report(.withoutValue(entry.key, expected: expectedEntry)) }
-      return DistanceDefinition.groundShape.read(entry.value, &log).map {
-        GroundDistance(ground: entry.key, distance: $0)
-      }
+  static let groundDistances = Shape<[Entry<DistanceDefinition>]>.entries(
+    "карантин",
+    of: DistanceDefinition.groundShape,
+    needsValues: true
+  ).map { entries, _, _ in
+    entries.map { entry in
+      GroundDistance(
+        ground: entry.key,
+        distance: Shared(entry.value.value, at: entry.value.range)
+      )
     }
   }
-
-  private static let expectedEntry: String = "то, чем отличается этот период, например «формат: …»"
-  private static let expectedEntries: String = "строки «карантин: …»"
 }

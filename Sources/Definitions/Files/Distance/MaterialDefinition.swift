@@ -1,10 +1,11 @@
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
 /// An item of «материалы», clause 4.22(2).
-public struct MaterialDefinition: Sendable {
+public struct MaterialDefinition: NotesUnread, Sendable {
   public var release: Located<WeeklyTime>?
   public var deadline: Located<WeeklyTime>?
   public var minutes: Located<Int>?
@@ -14,7 +15,7 @@ public struct MaterialDefinition: Sendable {
   /// The keys whose values were written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "описание материала",
     { Self() },
     [
@@ -24,7 +25,6 @@ public struct MaterialDefinition: Sendable {
       Key("часов", \.hours, .hours, clause: "4.9", "за сколько часов засчитывается"),
       Key("задание", \.task, .text, "что сделать"),
       Key("где", \.place, .text, "где лежит материал"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

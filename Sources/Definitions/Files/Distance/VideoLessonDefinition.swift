@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
@@ -9,7 +10,7 @@ struct VideoLessonDefinition: Sendable {
   var time: Located<WeeklySpan>?
   var hours: Located<Int>?
 
-  fileprivate static let record = Record(
+  fileprivate static let record = RecordSchema(
     "описание видеозанятия",
     Self.init,
     [
@@ -26,19 +27,13 @@ struct VideoLessonDefinition: Sendable {
   )
 }
 
-extension Shape where Value == Located<VideoLesson> {
+extension Shape where Value == VideoLesson {
   /// The long form is a mapping; a text is its «занятие» alone.
-  static let videoLesson = Shape(expected: Shape<Located<WeeklySpan>>.weeklySpan.expected) {
-    node,
-    log in
-    let span = Shape<Located<WeeklySpan>>.weeklySpan
-    guard case .mapping = node.content else {
-      return span.read(node, &log)?.map { VideoLesson(time: $0) }
-    }
-    if log.reportSplitTime(in: node, expected: span.expected) { return nil }
-    guard let lesson = VideoLessonDefinition.record.read(node, &log)?.value,
-      let time = lesson.time
-    else { return nil }
-    return time.map { VideoLesson(time: $0, academicHours: lesson.hours?.value) }
+  static let videoLesson = Shape<VideoLessonDefinition>.record(
+    VideoLessonDefinition.record,
+    or: .weeklySpan,
+    as: \.time
+  ).refusingSplitTimes.map { lesson, _, _ in
+    lesson.time.map { VideoLesson(time: $0.value, academicHours: lesson.hours?.value) }
   }
 }

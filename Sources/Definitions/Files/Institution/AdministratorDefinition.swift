@@ -1,5 +1,6 @@
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 
 /// «администратор платформы» of `institution.yaml`.
@@ -7,7 +8,7 @@ public struct AdministratorDefinition: Sendable {
   public var name: Term?
   public var directive: Located<Directive>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "администратор платформы",
     Self.init,
     [

@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// «чаты» of `institution.yaml`.
@@ -9,7 +10,7 @@ public struct ChatsDefinition: Sendable {
   public var postsPerWeek: Located<Int>?
   public var countedPer: Term?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "работа чатов",
     Self.init,
     [

@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 /// «положение» of `institution.yaml`.
@@ -7,7 +8,7 @@ public struct EditionDefinition: Sendable {
   public var directive: Located<Directive>?
   public var number: Located<Int>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "сведения о Положении",
     Self.init,
     [

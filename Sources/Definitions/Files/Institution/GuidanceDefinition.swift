@@ -1,4 +1,5 @@
 import Regulation
+import Schema
 import SourceText
 
 /// «дистанционное обучение» of `institution.yaml`.
@@ -10,7 +11,7 @@ public struct GuidanceDefinition: Sendable {
   public var support: Term?
   public var notices: Located<NoticesDefinition>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "сведения о дистанционном обучении",
     Self.init,
     [

@@ -1,18 +1,21 @@
 import CivilTime
 import Diagnostics
 import InstitutionModel
+import Schema
 import SourceText
 import YAMLTree
 
 /// The long form of an item of «нерабочие дни»: `{с: 04.11.2026, название: День народного единства}`.
 struct HolidayDefinition: Sendable {
+  /// Without the long form.
+  var days: Located<DateRange>?
   var first: Located<CalendarDate>?
   var last: Located<CalendarDate>?
   var name: Term?
 
-  fileprivate static let record = Record(
+  fileprivate static let record = RecordSchema(
     "описание нерабочих дней",
-    Self.init,
+    { Self() },
     [
       Key("с", \.first, .date, required: true, "первый день, например 04.11.2026"),
       Key("по", \.last, .date, "последний день, если их несколько"),
@@ -21,19 +24,20 @@ struct HolidayDefinition: Sendable {
   )
 }
 
-extension Shape where Value == Located<Holiday> {
+extension Shape where Value == Holiday {
   /// The long form is a mapping; a text is its days alone.
-  static let holiday = Shape(expected: Shape<Located<DateRange>>.dates.expected) { node, log in
-    guard case .mapping = node.content else {
-      return Shape<Located<DateRange>>.dates.read(node, &log)?.map { Holiday($0) }
-    }
-    guard let holiday = HolidayDefinition.record.read(node, &log)?.value, let first = holiday.first
-    else { return nil }
+  static let holiday = Shape<HolidayDefinition>.record(
+    HolidayDefinition.record,
+    or: .dates,
+    as: \.days
+  ).map { holiday, range, reader in
+    if let days = holiday.days { return Holiday(days.value) }
+    guard let first = holiday.first else { return nil }
     guard let days = DateRange(first.value, holiday.last?.value ?? first.value) else {
-      log.report(.lastDayComesFirst(holiday.last?.range ?? first.range))
+      reader.report(.lastDayComesFirst(holiday.last?.range ?? first.range))
       return nil
     }
-    return first.map { _ in Holiday(days, name: holiday.name?.value) }
+    return Holiday(days, name: holiday.name?.value)
   }
 }
 

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// «учреждение» of `institution.yaml`.
@@ -16,7 +17,7 @@ public struct IdentityDefinition: Sendable {
   public var letterhead: [Term]?
   public var isDemonstration: Located<Bool>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "сведения об учреждении",
     within: "в сведениях об учреждении",
     Self.init,

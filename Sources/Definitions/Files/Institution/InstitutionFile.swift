@@ -1,8 +1,9 @@
 import Regulation
+import Schema
 import SourceText
 
 /// `institution.yaml`, as it is written.
-public struct InstitutionFile: Sendable {
+public struct InstitutionFile: NotesUnread, Sendable {
   public var identity: Located<IdentityDefinition>?
   public var edition: Located<EditionDefinition>?
   public var administrator: Located<AdministratorDefinition>?
@@ -17,7 +18,7 @@ public struct InstitutionFile: Sendable {
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "описание учреждения",
     within: "в описании учреждения",
     { Self() },
@@ -92,7 +93,6 @@ public struct InstitutionFile: Sendable {
         DistanceDefinition.shape,
         "общее для всех программ и групп"
       ),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// «уведомления» of «дистанционное обучение».
@@ -5,7 +6,7 @@ public struct NoticesDefinition: Sendable {
   public var signatory: Term?
   public var isRegistered: Located<Bool>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "оформление уведомлений",
     Self.init,
     [

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// Somebody who signs or is written to.
@@ -6,7 +7,7 @@ public struct OfficialDefinition: Sendable {
   public var name: Term?
   public var dativeName: Term?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "должностное лицо",
     Self.init,
     [

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// «платформа» of `institution.yaml`.
@@ -7,7 +8,7 @@ public struct PlatformDefinition: Sendable {
   public var address: Term?
   public var messageLength: Located<Int>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "платформа",
     Self.init,
     [

@@ -1,7 +1,8 @@
+import Schema
 import SourceText
 
 /// An item of «ответственные».
-public struct ResponsibleDefinition: Sendable {
+public struct ResponsibleDefinition: NotesUnread, Sendable {
   public var role: Term?
   public var post: Term?
   public var dativePost: Term?
@@ -11,7 +12,7 @@ public struct ResponsibleDefinition: Sendable {
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "ответственное лицо",
     { Self() },
     [
@@ -21,7 +22,6 @@ public struct ResponsibleDefinition: Sendable {
       Key("имя", \.name, .text, "Фамилия И.О."),
       Key("телефон", \.phone, .text, "рабочий телефон"),
       Key("часы", \.hours, .text, "когда можно обратиться"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// An item of «площадки».
@@ -5,7 +6,7 @@ public struct SiteDefinition: Sendable {
   public var name: Term?
   public var address: Term?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "площадка",
     within: "в описании площадки",
     Self.init,

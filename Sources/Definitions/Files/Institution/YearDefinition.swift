@@ -1,10 +1,11 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 
 /// «учебный год» of `institution.yaml`.
-public struct YearDefinition: Sendable {
+public struct YearDefinition: NotesUnread, Sendable {
   public var first: Located<CalendarDate>?
   public var last: Located<CalendarDate>?
   public var weeks: Located<Int>?
@@ -15,7 +16,7 @@ public struct YearDefinition: Sendable {
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "учебный год",
     within: "в разделе «учебный год»",
     Self.init,
@@ -33,7 +34,6 @@ public struct YearDefinition: Sendable {
       Key("академический час", \.academicHour, .minutes, "по умолчанию 45 минут"),
       Key("перемена", \.recess, .minutes, "по умолчанию 10 минут"),
       Key("нерабочие дни", \.holidays, .list(of: .holiday), "даты и промежутки без занятий"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

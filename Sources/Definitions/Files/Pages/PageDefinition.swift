@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// The front matter of a file of `pages/`.
@@ -5,7 +6,7 @@ public struct PageDefinition: Sendable {
   public var title: Term?
   public var order: Located<Int>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "заголовок страницы",
     within: "в заголовке страницы",
     Self.init,

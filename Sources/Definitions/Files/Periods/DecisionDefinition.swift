@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
@@ -14,7 +15,7 @@ public struct DecisionDefinition: Sendable {
 
   /// A date alone is the new last day: «продлён: 13.12.2026».
   static let prolongation = shape(
-    Record(
+    RecordSchema(
       "продление периода",
       Self.init,
       [
@@ -29,7 +30,7 @@ public struct DecisionDefinition: Sendable {
 
   /// A date alone is the first day face to face: «окончен: 11.12.2026».
   static let ending = shape(
-    Record(
+    RecordSchema(
       "окончание периода",
       Self.init,
       [
@@ -51,22 +52,13 @@ public struct DecisionDefinition: Sendable {
   )
 
   private static func shape(
-    _ record: Record<Self>,
-    dateAlone: any WritableKeyPath<Self, Located<CalendarDate>?> & Sendable,
+    _ record: RecordSchema<Self>,
+    dateAlone property: any WritableKeyPath<Self, Located<CalendarDate>?> & Sendable,
     after word: String
-  ) -> Shape<Located<Self>> {
-    let key = word.dropLast()
-    let expected = "дата, например «11.12.2026», или строки «\(key): …» и «приказ: …»"
-    let date = Shape<Located<CalendarDate>>.scalar(expected, fault: ScalarFault.inDates) {
-      ScalarText.parse($0) { $0.readDate(after: [word]) }
-    }
-    return Shape(expected: expected, innerKeys: record.names) { node, log in
-      guard case .scalar = node.content else { return record.read(node, &log) }
-      return date.read(node, &log).map { day in
-        var definition = Self()
-        definition[keyPath: dateAlone] = day
-        return Located(definition, at: day.range)
-      }
-    }
+  ) -> Shape<Self> {
+    let expected =
+      "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
+    let date = Shape<CalendarDate>.date("дата", "11.12.2026", after: [word])
+    return .record(record, or: date, as: property, expected: expected)
   }
 }

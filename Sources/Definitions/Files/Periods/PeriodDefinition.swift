@@ -1,9 +1,10 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// An item of «периоды».
-public struct PeriodDefinition: Sendable {
+public struct PeriodDefinition: NotesUnread, Sendable {
   public var ground: Term?
   public var act: Term?
   public var directive: Located<DirectiveTerm>?
@@ -18,7 +19,7 @@ public struct PeriodDefinition: Sendable {
   /// The keys that were written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "описание периода",
     within: "в описании периода",
     { Self() },
@@ -65,7 +66,6 @@ public struct PeriodDefinition: Sendable {
         clause: "4.8",
         "с какого дня занятия снова очные, и приказ"
       ),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Russian
+import Schema
 import SourceText
 
 /// «по» of a period.
@@ -17,9 +18,11 @@ public enum PeriodEnd: Hashable, Sendable {
   }
 }
 
-extension Shape where Value == Located<PeriodEnd> {
-  static let periodEnd = Shape.scalar(
-    "дата, например 06.12.2026, или «до отмены»",
+extension Shape where Value == PeriodEnd {
+  static let periodEnd = notation(
+    "дата",
+    examples: ["06.12.2026"],
+    or: ["до отмены"],
     fault: ScalarFault.inDates
   ) { text in
     if ["до отмены", "до особого распоряжения"].contains(text.folded) {

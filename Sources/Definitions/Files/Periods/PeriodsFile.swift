@@ -1,10 +1,11 @@
+import Schema
 import SourceText
 
 /// `periods.yaml`, as it is written.
 public struct PeriodsFile: Sendable {
   public var periods: [Located<PeriodDefinition>]?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "список периодов",
     Self.init,
     [

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
@@ -18,7 +19,7 @@ public struct GroupChangeDefinition: Sendable {
   public var room: Term?
   public var site: Term?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "изменение группы",
     { Self() },
     [
@@ -27,7 +28,7 @@ public struct GroupChangeDefinition: Sendable {
       Key("приказ", \.directive, .directive, clause: "4.16", "приказ об изменении"),
       Key("расписание", \.lessons, .timetable, clause: "4.16", "новые занятия по дням недели"),
       Key("педагог", \.teacher, .text, "новый педагог"),
-      Key("педагоги", \.teachers, .list(of: .teacher), "новые педагоги, основной – первым"),
+      Key("педагоги", \.teachers, .teachers, "новые педагоги, основной – первым"),
       Key("учащихся", \.pupils, .pupils, "новое число учащихся"),
       Key("без техники", \.withoutDevice, .pupils, clause: "4.9", "сколько теперь"),
       Key("часов в неделю", \.weeklyHours, .hours, clause: "4.9", "академических часов"),

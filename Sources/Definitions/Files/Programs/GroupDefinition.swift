@@ -1,11 +1,12 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
 /// An item of «группы».
-public struct GroupDefinition: Sendable {
+public struct GroupDefinition: NotesUnread, Sendable {
   public var name: Term?
   public var yearOfStudy: Located<Int>?
   public var teacher: Term?
@@ -27,7 +28,7 @@ public struct GroupDefinition: Sendable {
   /// The keys whose values were written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "описание группы",
     within: "в описании группы",
     { Self() },
@@ -35,7 +36,7 @@ public struct GroupDefinition: Sendable {
       Key("группа", \.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),
       Key("год обучения", \.yearOfStudy, .number, "например 1"),
       Key("педагог", \.teacher, .text, "если не тот, что у программы"),
-      Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
+      Key("педагоги", \.teachers, .teachers, "если их несколько, основной – первым"),
       Key("учащихся", \.pupils, .pupils, required: true, "число учащихся"),
       Key(
         "без техники",
@@ -99,7 +100,6 @@ public struct GroupDefinition: Sendable {
         clause: "4.16",
         "что меняется в течение года"
       ),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,10 +1,11 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
 /// An item of «расписание»: `вторник 15:30–17:10`, or the long form of a lesson that differs.
-public struct LessonDefinition: Sendable {
+public struct LessonDefinition: NotesUnread, Sendable {
   public var time: Located<LessonTerm>?
   public var room: Term?
   public var teacher: Term?
@@ -18,7 +19,7 @@ public struct LessonDefinition: Sendable {
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "описание занятия",
     { Self() },
     [
@@ -51,7 +52,6 @@ public struct LessonDefinition: Sendable {
         "да, если на очном занятии применяется электронное обучение"
       ),
       Key("совместно с", \.partners, .list(of: .text), "имя файла и номер другой группы"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

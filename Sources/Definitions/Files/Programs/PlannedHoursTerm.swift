@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 import YAMLTree
 
@@ -7,20 +8,21 @@ public struct PlannedHoursTerm: Sendable {
   public var yearOfStudy: Located<Int>?
   public var hours: Located<Int>
 
-  static let shape = Shape<[PlannedHoursTerm]>(expected: "число часов или часы по годам обучения") {
-    (node: YAMLNode, log: inout DecodingLog) in
-    guard case .mapping(let entries) = node.content else {
-      return Shape<Located<Int>>.hours.read(node, &log).map { [PlannedHoursTerm(hours: $0)] }
-    }
-    return entries.compactMap { entry in
-      guard let hours = Shape<Located<Int>>.hours.read(entry.value, &log) else { return nil }
-      guard let year = Self.year(entry.key.value) else {
-        log.report(.unreadable(entry.key, expected: "год обучения, например 1 год"))
-        return nil
+  static let shape = Shape<[PlannedHoursTerm]>.oneOf(
+    "число часов или часы по годам обучения",
+    text: Shape<Int>.hours.map { hours, range, _ in
+      [PlannedHoursTerm(hours: Located(hours, at: range))]
+    },
+    else: Shape<[Entry<Int>]>.entries("1 год", of: .hours).map { hours, _, reader in
+      hours.compactMap { entry in
+        guard let year = year(entry.key.value) else {
+          reader.report(.unreadable(entry.key, expected: "год обучения, например 1 год"))
+          return nil
+        }
+        return PlannedHoursTerm(yearOfStudy: Located(year, at: entry.key.range), hours: entry.value)
       }
-      return PlannedHoursTerm(yearOfStudy: Located(year, at: entry.key.range), hours: hours)
     }
-  }
+  )
 
   private static func year(_ text: String) -> Int? {
     ScalarText.parse(text) { $0.readAmount(units: ["год обучения", "год"]) }

@@ -1,10 +1,11 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 
 /// A file of `programs/`, as it is written.
-public struct ProgramDefinition: Sendable {
+public struct ProgramDefinition: NotesUnread, Sendable {
   public var title: Term?
   public var orientation: Term?
   public var level: Term?
@@ -27,7 +28,7 @@ public struct ProgramDefinition: Sendable {
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "описание программы",
     within: "в описании программы",
     { Self() },
@@ -52,7 +53,7 @@ public struct ProgramDefinition: Sendable {
       Key("возраст", \.ages, .ages, "например 7–10"),
       Key("форма обучения", \.formOfStudy, .text, "например очная"),
       Key("педагог", \.teacher, .text, "имя из teachers.yaml"),
-      Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
+      Key("педагоги", \.teachers, .teachers, "если их несколько, основной – первым"),
       Key("с", \.first, .date, "первый день, если не с начала учебного года"),
       Key("по", \.last, .date, "последний день, если не до конца учебного года"),
       Key("подразделение", \.department, .text, "если не то, что у педагога"),
@@ -84,11 +85,10 @@ public struct ProgramDefinition: Sendable {
       Key(
         "группы",
         \.groups,
-        .sequence(of: .shared(GroupDefinition.record)),
+        .sharedSequence(of: .record(GroupDefinition.record)),
         required: true,
         "список групп"
       ),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// An item of «педагоги».
@@ -9,13 +10,14 @@ public struct TeacherTerm: Sendable {
   public var role: String?
 }
 
+extension Shape where Value == [TeacherTerm] {
+  static let teachers = Shape<[Located<TeacherTerm>]>.list(of: .teacher).map { teachers, _, _ in
+    teachers.map(\.value)
+  }
+}
+
 extension Shape where Value == TeacherTerm {
-  static let teacher = Shape(expected: "имя из teachers.yaml, после него в скобках роль") {
-    node,
-    log in
-    guard let text = log.text(of: node, expected: "имя педагога"), !text.value.isEmpty else {
-      return nil
-    }
+  static let teacher = name(of: "имя из teachers.yaml, после него в скобках роль") { text in
     guard let open = text.value.firstIndex(of: "("), text.value.hasSuffix(")") else {
       return TeacherTerm(name: text, role: nil)
     }

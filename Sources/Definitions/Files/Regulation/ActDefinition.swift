@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// An item of «акты».
@@ -9,7 +10,7 @@ public struct ActDefinition: Sendable {
   public var from: Located<CalendarDate>?
   public var until: Located<CalendarDate>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "акт",
     within: "в описании акта",
     Self.init,

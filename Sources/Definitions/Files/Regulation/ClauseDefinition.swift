@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// What an own regulation says of a clause.
@@ -5,7 +6,7 @@ public struct ClauseDefinition: Sendable {
   public var number: Term?
   public var summary: Term?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "пункт Положения",
     Self.init,
     [

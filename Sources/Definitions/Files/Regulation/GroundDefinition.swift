@@ -1,4 +1,5 @@
 import Regulation
+import Schema
 import SourceText
 
 /// An item of «основания».
@@ -7,7 +8,7 @@ public struct GroundDefinition: Sendable {
   public var category: Term?
   public var needsApplications: Located<Bool>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "основание периода",
     Self.init,
     [

@@ -1,13 +1,14 @@
 import Regulation
+import Schema
 import SourceText
 
 /// «узлы» of `regulation.yaml`.
 public struct HostsDefinition: Sendable {
   public var allowed: [Term]?
-  public var forbidden: [(key: Term, value: Term)]?
+  public var forbidden: [Entry<String>]?
   public var platform: [PlatformHostTerm]?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "узлы",
     Self.init,
     [

@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// An item of «нормы часа» of `regulation.yaml`.
@@ -11,7 +12,7 @@ public struct HourNormDefinition: Sendable {
   public var isConfirmed: Located<Bool>?
   public var isOn: Located<Bool>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "норма длины часа",
     Self.init,
     [

@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// «пределы» of `regulation.yaml`.
@@ -9,7 +10,7 @@ public struct LimitsDefinition: Sendable {
   public var chatsClose: Located<TimeOfDay>?
   public var lessonWithoutScreenTime: Located<Int>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "пределы",
     Self.init,
     [

@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
@@ -11,25 +12,29 @@ public struct PlatformHostTerm: Sendable {
 }
 
 extension Shape where Value == [PlatformHostTerm] {
-  static let platformHosts = Shape(expected: "список узлов, например vk.me") { node, log in
-    node.isAbsent ? nil : node.listItems.flatMap { hosts(in: $0, &log) }
-  }
+  static let platformHosts = Shape<[Located<[PlatformHostTerm]>]>.list(
+    of: .oneOf(
+      "узел, например vk.me",
+      text: Shape<String>.text.map { host, range, _ in
+        [PlatformHostTerm(host: Located(host, at: range))]
+      },
+      else: Shape<[Entry<CalendarDate?>]>.entries("vk.me", of: lastDay.orNothing).map {
+        hosts,
+        _,
+        _ in
+        hosts.map { host in
+          PlatformHostTerm(
+            host: host.key,
+            last: host.value.value.map { Located($0, at: host.value.range) }
+          )
+        }
+      }
+    )
+  ).map { hosts, _, _ in hosts.flatMap(\.value) }
 
-  /// One host without a term, or as many with terms as the item has entries.
-  private static func hosts(in item: YAMLNode, _ log: inout DecodingLog) -> [PlatformHostTerm] {
-    guard case .mapping(let entries) = item.content else {
-      return Shape<Term>.text.read(item, &log).map { [PlatformHostTerm(host: $0)] } ?? []
-    }
-    return entries.map { PlatformHostTerm(host: $0.key, last: lastDay.read($0.value, &log)) }
-  }
-
-  private static let lastDay = Shape<Located<CalendarDate>>.scalar(
-    "последний день, например по 31.12.2026",
-    fault: ScalarFault.inDates
-  ) { text in
-    ScalarText.parse(text) { text in
-      _ = text.skip(word: "по")
-      return text.readDate()
-    }
-  }
+  private static let lastDay = Shape<CalendarDate>.date(
+    "последний день",
+    "по 31.12.2026",
+    after: ["по"]
+  )
 }

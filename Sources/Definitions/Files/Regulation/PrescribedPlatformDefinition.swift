@@ -1,13 +1,14 @@
 import Regulation
+import Schema
 import SourceText
 
 /// «платформа» of `regulation.yaml`; of several names any is right.
 public struct PrescribedPlatformDefinition: Sendable {
   public var platform: [Term]?
   public var messenger: [Term]?
-  public var forbidden: [(key: Term, value: Term)]?
+  public var forbidden: [Entry<String>]?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "платформа Положения",
     Self.init,
     [

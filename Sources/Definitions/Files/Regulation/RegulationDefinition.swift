@@ -1,25 +1,26 @@
 import Regulation
+import Schema
 import SourceText
 
 /// `regulation.yaml`, as it is written: what differs from the built-in regulation.
-public struct RegulationDefinition: Sendable {
-  public typealias Words = [(key: Term, value: [Term])]
+public struct RegulationDefinition: NotesUnread, Sendable {
+  public typealias Words = [Entry<[Located<String>]>]
 
   public var edition: Located<ClausesDefinition>?
   public var vocabulary: Located<VocabularyDefinition>?
-  public var grounds: [(key: Term, value: Located<GroundDefinition>)]?
+  public var grounds: [Entry<GroundDefinition>]?
   public var limits: Located<LimitsDefinition>?
   public var platform: Located<PrescribedPlatformDefinition>?
   public var hosts: Located<HostsDefinition>?
-  public var joinShapes: [(key: Term, value: Term)]?
+  public var joinShapes: [Entry<String>]?
   public var acts: [Located<ActDefinition>]?
   public var norms: [Located<ScreenNormDefinition>]?
   public var hourNorms: [Located<HourNormDefinition>]?
-  public var severities: [(key: Term, value: Term)]?
+  public var severities: [Entry<String>]?
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "отличия Положения",
     { Self() },
     [
@@ -73,7 +74,6 @@ public struct RegulationDefinition: Sendable {
         .entries(of: .text),
         "код правила: ошибка, предупреждение, заметка, выключено"
       ),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// An item of «нормы» of `regulation.yaml`.
@@ -12,7 +13,7 @@ public struct ScreenNormDefinition: Sendable {
   public var isConfirmed: Located<Bool>?
   public var isOn: Located<Bool>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "норма времени у экрана",
     Self.init,
     [

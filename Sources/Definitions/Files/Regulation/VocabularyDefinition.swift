@@ -1,3 +1,4 @@
+import Schema
 import Regulation
 
 /// «словарь» of `regulation.yaml`: the main word, then its synonyms.
@@ -12,7 +13,7 @@ public struct VocabularyDefinition: Sendable {
   public var support: RegulationDefinition.Words?
   public var devices: RegulationDefinition.Words?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "словарь",
     Self.init,
     [
@@ -28,5 +29,8 @@ public struct VocabularyDefinition: Sendable {
     ]
   )
 
-  private static let words = Shape<RegulationDefinition.Words>.entries(of: .list(of: .text))
+  private static let words = Shape<RegulationDefinition.Words>.entries(
+    "слово",
+    of: .list(of: .text)
+  )
 }

@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// «поля» of `style.yaml`, in millimetres.
@@ -7,7 +8,7 @@ public struct MarginsDefinition: Sendable {
   public var top: Located<Double>?
   public var bottom: Located<Double>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "поля листа",
     Self.init,
     [

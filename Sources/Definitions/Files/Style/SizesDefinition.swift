@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// «кегль» of `style.yaml`, in points.
@@ -6,7 +7,7 @@ public struct SizesDefinition: Sendable {
   public var tables: Located<Double>?
   public var notes: Located<Double>?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "размеры букв",
     Self.init,
     [

@@ -1,4 +1,5 @@
 import Diagnostics
+import Schema
 import SourceText
 import YAMLTree
 
@@ -18,7 +19,7 @@ public struct StyleDefinition: Sendable {
   public var letterhead: Located<LetterheadPlace>?
   public var numbersPages: Located<Bool>?
   /// The formats of kinds of documents, by the kind's name.
-  public var formats: [(key: Term, value: [Term])]?
+  public var formats: [Entry<[Located<String>]>]?
 
   public init() {}
 
@@ -27,14 +28,14 @@ public struct StyleDefinition: Sendable {
     _ file: SourceFile,
     id: SourceFileID
   ) -> (style: StyleDefinition, diagnostics: [Diagnostic]) {
-    var log = DecodingLog()
+    var log = Reader()
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
     log.report(contentsOf: diagnostics.filter { $0.code != "yaml-empty" })
-    let style = root.flatMap { record.read($0, &log)?.value }
+    let style = root.flatMap { record.read($0, &log).value }
     return (style ?? StyleDefinition(), log.diagnostics)
   }
 
-  private static let record = Record(
+  static let record = RecordSchema(
     "вид бумаг",
     { Self() },
     [

@@ -1,8 +1,9 @@
 import Regulation
+import Schema
 import SourceText
 
 /// An item of «педагоги».
-public struct TeacherDefinition: Sendable {
+public struct TeacherDefinition: NotesUnread, Sendable {
   public var name: Term?
   public var fullName: Term?
   public var department: Term?
@@ -13,7 +14,7 @@ public struct TeacherDefinition: Sendable {
   /// The keys whose values are written, but not understood.
   public var unread: Set<String> = []
 
-  static let record = Record(
+  static let record = RecordSchema(
     "педагог",
     within: "в описании педагога",
     { Self() },
@@ -25,7 +26,6 @@ public struct TeacherDefinition: Sendable {
       Key("место работы", \.workplace, WorkplaceDefinition.shape, clause: "4.23", "где работает"),
       Key("приём родителей", \.receptionHours, .text, "когда можно прийти"),
       Key("рабочие дни", \.workingDays, .text, "для графика работы"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

@@ -1,10 +1,11 @@
+import Schema
 import SourceText
 
 /// `teachers.yaml`, as it is written.
 public struct TeachersFile: Sendable {
   public var teachers: [Located<TeacherDefinition>]?
 
-  static let record = Record(
+  static let record = RecordSchema(
     "список педагогов",
     within: "в списке педагогов",
     Self.init,

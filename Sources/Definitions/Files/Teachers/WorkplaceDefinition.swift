@@ -1,10 +1,11 @@
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import YAMLTree
 
 /// «место работы»: a word, or the home with order and agreement.
-public struct WorkplaceDefinition: Sendable {
+public struct WorkplaceDefinition: NotesUnread, Sendable {
   /// «учреждение» or «дом», where it is a word.
   public var place: Term?
   public var isHome: Located<Bool>?
@@ -20,21 +21,20 @@ public struct WorkplaceDefinition: Sendable {
   }
 
   /// A word alone is the place.
-  static let shape = Shape<Located<WorkplaceDefinition>>(expected: "«учреждение» или «дом»") {
-    (node: YAMLNode, log: inout DecodingLog) in
-    guard case .scalar = node.content else { return record.read(node, &log) }
-    guard let place = Shape<Term>.text.read(node, &log), !place.value.isEmpty else { return nil }
-    return Located(WorkplaceDefinition(place: place), at: place.range)
-  }
+  static let shape = Shape<WorkplaceDefinition>.record(
+    record,
+    or: .text,
+    as: \.place,
+    expected: "«учреждение» или «дом»"
+  )
 
-  private static let record = Record(
+  private static let record = RecordSchema(
     "место работы",
     { Self() },
     [
       Key("дом", \.isHome, .yesOrNo, "да, если работает из дома"),
       Key("приказ", \.directive, .directive, clause: "4.23", "приказ о работе из дома"),
       Key("согласовано", \.agreement, .text, clause: "4.23", "с кем и когда согласовано"),
-    ],
-    noteUnread: { $1.unread.insert($0) }
+    ]
   )
 }

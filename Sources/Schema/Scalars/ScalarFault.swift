@@ -2,9 +2,9 @@ import CivilTime
 import Russian
 
 /// Why a text that looks like one of our notations is none, as far as it is plain to see.
-enum ScalarFault {
+public enum ScalarFault {
   /// What is wrong with a date, or with two of them: «в феврале 2027 года 28 дней».
-  static func inDates(_ text: String) -> String? {
+  public static func inDates(_ text: String) -> String? {
     let dates = numbers(in: text, joinedBy: ".").filter { $0.count == 3 }
     for parts in dates {
       if let fault = inDate(day: parts[0].value, month: parts[1].value, parts[2]) { return fault }
@@ -25,7 +25,7 @@ enum ScalarFault {
   }
 
   /// What is wrong with a time, or with two of them: «конец раньше начала».
-  static func inTimes(_ text: String) -> String? {
+  public static func inTimes(_ text: String) -> String? {
     let times = numbers(in: text, joinedBy: ":.").filter { $0.count == 2 && $0[1].count == 2 }
     for parts in times {
       if parts[0].value > 23 { return "последнее время суток – 23:59" }
@@ -41,7 +41,7 @@ enum ScalarFault {
   }
 
   /// What is wrong with ages: «меньший возраст пишется первым».
-  static func inAges(_ text: String) -> String? {
+  public static func inAges(_ text: String) -> String? {
     let ages = numbers(in: text, joinedBy: "").compactMap(\.first?.value)
     return ages.count == 2 && ages[1] < ages[0] ? "меньший возраст пишется первым" : nil
   }

@@ -1,14 +1,7 @@
-import Russian
-
 /// Words that people write for keys without misspelling them.
 enum KeyAliases {
-  /// The key of a record that such a word means; `nil` when none of its keys is meant.
-  static func key(for word: String, among keys: [String]) -> String? {
-    (meanings[word.folded] ?? []).first { keys.contains($0) }
-  }
-
   /// By folded word: the keys, of whatever records.
-  private static let meanings: [String: [String]] = [
+  static let meanings: [String: [String]] = [
     "детей": ["учащихся"], "дети": ["учащихся"], "обучающихся": ["учащихся"],
     "учеников": ["учащихся"], "количество учащихся": ["учащихся"], "человек": ["учащихся"],
     "аккаунтов": ["учётных записей"], "учетки": ["учётных записей"],

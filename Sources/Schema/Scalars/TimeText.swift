@@ -2,7 +2,7 @@ import CivilTime
 
 extension ScalarText {
   /// `7:30`, `07:30`, `7.30`.
-  mutating func readTime() -> TimeOfDay? {
+  public mutating func readTime() -> TimeOfDay? {
     let start = self
     if let hour = readNumber(digits: 1...2), skip(anyOf: ":."),
       let minute = readNumber(digits: 2...2), let time = TimeOfDay(hour: hour, minute: minute)
@@ -14,7 +14,7 @@ extension ScalarText {
   }
 
   /// `15:30–17:10`, with any dash.
-  mutating func readTimeRange() -> TimeRange? {
+  public mutating func readTimeRange() -> TimeRange? {
     let start = self
     if let first = readTime(), skipDash(), let last = readTime(),
       let range = TimeRange(first, last)
@@ -26,7 +26,7 @@ extension ScalarText {
   }
 
   /// `понедельник`, `пн`, `пн.`.
-  mutating func readWeekday() -> Weekday? {
+  public mutating func readWeekday() -> Weekday? {
     let start = self
     if let word = readWord(), let weekday = Weekday.words[word] {
       _ = skip(anyOf: ".")
@@ -38,13 +38,13 @@ extension ScalarText {
   }
 
   /// `понедельник 10:00`.
-  mutating func readWeeklyTime() -> (Weekday, TimeOfDay)? {
+  public mutating func readWeeklyTime() -> (Weekday, TimeOfDay)? {
     guard let weekday = readWeekday(), let time = readTime() else { return nil }
     return (weekday, time)
   }
 
   /// `вторник 17:00–17:40`.
-  mutating func readWeeklySpan() -> (Weekday, TimeRange)? {
+  public mutating func readWeeklySpan() -> (Weekday, TimeRange)? {
     guard let weekday = readWeekday(), let range = readTimeRange() else { return nil }
     return (weekday, range)
   }

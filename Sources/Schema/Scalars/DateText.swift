@@ -3,7 +3,7 @@ import Russian
 
 extension ScalarText {
   /// `01.09.2026`, `1.9.2026`, `2026-09-01`.
-  mutating func readDate() -> CalendarDate? {
+  public mutating func readDate() -> CalendarDate? {
     let start = self
     if let date = readRussianDate() { return date }
     self = start
@@ -15,7 +15,7 @@ extension ScalarText {
   }
 
   /// A date behind one of the words, or alone: `с 11.12.2026`.
-  mutating func readDate(after words: [String]) -> CalendarDate? {
+  public mutating func readDate(after words: [String]) -> CalendarDate? {
     _ = words.contains { skip(word: $0) }
     return readDate()
   }
@@ -49,7 +49,7 @@ extension ScalarText {
   }
 
   /// One date, or two with a dash between.
-  mutating func readDates() -> DateRange? {
+  public mutating func readDates() -> DateRange? {
     let start = self
     guard let first = readDate() else { return nil }
     guard skipDash() else { return DateRange(first) }

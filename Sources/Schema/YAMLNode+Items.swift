@@ -4,13 +4,13 @@ import YAMLTree
 extension YAMLNode {
   /// The items of a list, by the tolerance of the definitions: a text with commas is a list, one
   /// value is a list of one, an empty value is an empty list.
-  var listItems: [YAMLNode] {
+  public var listItems: [YAMLNode] {
     guard case .scalar(let text, let style) = content else { return sequenceItems }
     return style == .plain ? pieces(of: text) : sequenceItems
   }
 
   /// The items of a list, where commas belong to the items.
-  var sequenceItems: [YAMLNode] {
+  public var sequenceItems: [YAMLNode] {
     switch content {
     case .sequence(let items): items
     case .scalar(let text, _) where text.trimmed.isEmpty: []
@@ -38,5 +38,16 @@ extension YAMLNode {
       pieces.append(YAMLNode(.scalar(content, .plain), at: place))
     }
     return pieces
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing was written as the value.
+  public var isEmpty: Bool {
+    switch content {
+    case .scalar(let text, _): text.trimmed.isEmpty
+    case .sequence(let items): items.isEmpty
+    case .mapping: false
+    }
   }
 }

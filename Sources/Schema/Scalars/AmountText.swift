@@ -1,6 +1,6 @@
 extension ScalarText {
   /// A number from 0 to 99,999, perhaps followed by one of the words of its unit.
-  mutating func readAmount(units: [String]) -> Int? {
+  public mutating func readAmount(units: [String]) -> Int? {
     guard let number = readNumber(digits: 1...5) else { return nil }
     skipSpaces()
     if isAtEnd { return number }
@@ -10,7 +10,7 @@ extension ScalarText {
   }
 
   /// `7–10`, `7-10 лет`, `с 7 до 10 лет`, `5`, `от 7 до 10`.
-  mutating func readAges() -> ClosedRange<Int>? {
+  public mutating func readAges() -> ClosedRange<Int>? {
     _ = skip(word: "с ") || skip(word: "от ")
     guard let first = readNumber(digits: 1...2) else { return nil }
     let hasLast = skipDash() || skip(word: "до ")
@@ -21,7 +21,7 @@ extension ScalarText {
   }
 
   /// `25`, `25 %`, `не более 25 %`, `до 25 %`; 0 to 100.
-  mutating func readPercent() -> Int? {
+  public mutating func readPercent() -> Int? {
     _ = skip(word: "не более") || skip(word: "до ")
     guard let number = readNumber(digits: 1...3), number <= 100 else { return nil }
     skipSpaces()

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Definitions
+@testable import Schema
 
 struct TrimmingTests {
   @Test(arguments: [

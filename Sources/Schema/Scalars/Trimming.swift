@@ -1,6 +1,6 @@
 extension String {
   /// The text without spaces of any kind at its ends.
-  var trimmed: String {
+  public var trimmed: String {
     if hasPlainEnds { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

@@ -4,27 +4,27 @@ import Russian
 ///
 /// Works on folded text: lower case, plain spaces, one kind of dash. Every `read…` method either
 /// consumes what it names or returns `nil` and leaves the position alone.
-struct ScalarText {
+public struct ScalarText {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ text: String) { bytes = Array(text.folded.utf8) }
+  public init(_ text: String) { bytes = Array(text.folded.utf8) }
 
-  var isAtEnd: Bool { position == bytes.count }
+  public var isAtEnd: Bool { position == bytes.count }
 
   /// Whether the next byte is an ASCII digit.
-  var isAtDigit: Bool { position < bytes.count && Self.isDigit(bytes[position]) }
+  public var isAtDigit: Bool { position < bytes.count && Self.isDigit(bytes[position]) }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  mutating func skipSpaces() {
+  public mutating func skipSpaces() {
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
   }
 
   /// Consumes one of the ASCII characters.
-  mutating func skip(anyOf characters: StaticString) -> Bool {
+  public mutating func skip(anyOf characters: StaticString) -> Bool {
     guard position < bytes.count else { return false }
     let wanted = UnsafeBufferPointer(
       start: characters.utf8Start,
@@ -36,7 +36,7 @@ struct ScalarText {
   }
 
   /// Consumes the words, given folded, and spaces around them.
-  mutating func skip(word: String) -> Bool {
+  public mutating func skip(word: String) -> Bool {
     let start = position
     skipSpaces()
     guard bytes[position...].starts(with: word.utf8) else {
@@ -49,7 +49,7 @@ struct ScalarText {
   }
 
   /// Consumes a dash with spaces around it.
-  mutating func skipDash() -> Bool {
+  public mutating func skipDash() -> Bool {
     let start = position
     skipSpaces()
     guard skip(anyOf: "-") else {
@@ -61,7 +61,7 @@ struct ScalarText {
   }
 
   /// A number of so many digits.
-  mutating func readNumber(digits: ClosedRange<Int>) -> Int? {
+  public mutating func readNumber(digits: ClosedRange<Int>) -> Int? {
     var end = position
     while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
     guard digits.contains(end - position) else { return nil }
@@ -71,7 +71,7 @@ struct ScalarText {
   }
 
   /// The letters up to a space, a digit, a dot or a comma.
-  mutating func readWord() -> String? {
+  public mutating func readWord() -> String? {
     var end = position
     while end < bytes.count, !Self.endsWord(bytes[end]) { end += 1 }
     guard end > position else { return nil }
@@ -85,7 +85,7 @@ struct ScalarText {
   }
 
   /// Runs a reader and takes its value only when it consumed the whole text.
-  static func parse<Value>(
+  public static func parse<Value>(
     _ text: String,
     _ read: (inout ScalarText) -> Value?
   ) -> Value? {

@@ -1,0 +1,90 @@
+import Diagnostics
+import Russian
+import SourceText
+
+extension Diagnostic {
+  /// A text that is no value of its form.
+  public static func unreadable(
+    _ text: Term,
+    expected: String,
+    because fault: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      .error,
+      "не удалось прочитать \(text.value.quoted)" + (fault.map { ": \($0)" } ?? ""),
+      at: text.range,
+      help: "здесь ожидается \(expected)"
+    )
+  }
+
+  static func tooLong(_ text: Term, _ count: Int, limit: Int) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      .error,
+      "текст слишком длинный: \(plural(count, "знак", "знака", "знаков"))",
+      at: text.range,
+      help: "сократите его до\u{A0}\(limit) знаков; длинному тексту место в\u{A0}папке «pages»"
+    )
+  }
+
+  static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
+    Diagnostic("wrong-shape", .error, "здесь \(found), а нужно – \(expected)", at: range)
+  }
+
+  /// A key after whose colon nothing stands.
+  public static func withoutValue(_ key: Term, expected: String) -> Diagnostic {
+    Diagnostic(
+      "missing-value",
+      .error,
+      "у ключа \(key.value.quoted) нет значения",
+      at: key.range,
+      help: "после двоеточия ожидается \(expected)"
+    )
+  }
+
+  static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "yaml-duplicate-key",
+      .error,
+      "ключ \(key.value.quoted) повторяется",
+      at: key.range,
+      labels: [Label("первый раз здесь", at: first)],
+      help: "оставьте одну из строк"
+    )
+  }
+
+  static func missing(
+    _ key: KeyForm,
+    in place: String?,
+    of title: String,
+    at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-key",
+      .error,
+      (place.map { "\($0) " } ?? "") + "не хватает строки «\(key.name)»"
+        + (place == nil ? ": \(title)" : ""),
+      at: range,
+      help: "добавьте строку «\(key.name): …» (\(key.description))"
+    )
+  }
+
+  static func unknownKey(
+    _ key: Term,
+    among names: [String],
+    insideOf outer: String?,
+    called alias: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-key",
+      .error,
+      "неизвестный ключ \(key.value.quoted)",
+      at: key.range,
+      help: outer.map { "этот ключ стоит внутри «\($0)»: добавьте отступ" }
+        ?? alias.map { "здесь этот ключ называется «\($0)»" }
+        ?? Spelling.advice(for: key.value, in: names, called: "ключи")
+        ?? Spelling.listing(of: names, called: "ключи")
+    )
+  }
+}

@@ -1,0 +1,95 @@
+/// The tree of what may be written; the page of keys is a walk over it.
+public indirect enum Form: Sendable {
+  case text
+  case number(Notation)
+  case date(Notation)
+  case time(Notation)
+  /// «да» or «нет».
+  case yesOrNo
+  /// A notation of our own.
+  case notation(Notation)
+  /// One of the words of a named vocabulary; an open one takes others too.
+  case choice(of: String, words: [String], isOpen: Bool)
+  /// The name of something that stands elsewhere: «педагог».
+  case reference(to: String)
+  case record(RecordForm)
+  /// Several values; a text with commas is a list, unless commas belong to the items.
+  case list(Form, splitsText: Bool)
+  /// Lines whose keys are the author's own words.
+  case entries(key: String, Form)
+  /// One of several, with what is expected in short.
+  case oneOf(String, [Form])
+}
+
+/// How a scalar is written.
+public struct Notation: Sendable {
+  /// What it is, in the nominative: «дата».
+  public let name: String
+  /// Lines that are read as they stand.
+  public let examples: [String]
+  /// Words that are read in its place: «до отмены».
+  public let words: [String]
+  /// Whether the text is read as one.
+  public let accepts: @Sendable (String) -> Bool
+
+  /// «дата, например 06.12.2026, или «до отмены»».
+  public var expected: String {
+    let examples = examples.isEmpty ? "" : ", например " + examples.joined(separator: " или ")
+    let words = words.isEmpty ? "" : ", или " + words.map { "«\($0)»" }.joined(separator: " или ")
+    return name + examples + words
+  }
+}
+
+/// A mapping with declared keys.
+public struct RecordForm: Sendable {
+  /// What it describes, in the nominative: «описание группы».
+  public let title: String
+  public let keys: [KeyForm]
+}
+
+/// A key as it may be written.
+public struct KeyForm: Sendable {
+  public let name: String
+  public let form: Form
+  /// Whether the file is useless without it.
+  public let isRequired: Bool
+  /// Our own name of the clause that asks for it.
+  public let clause: String?
+  /// What the key is for, without a period.
+  public let description: String
+
+  public init(name: String, form: Form, isRequired: Bool, clause: String?, description: String) {
+    self.name = name
+    self.form = form
+    self.isRequired = isRequired
+    self.clause = clause
+    self.description = description
+  }
+}
+
+extension Form {
+  /// What a value of this form is, in the nominative: «дата, например 01.09.2026».
+  public var expected: String {
+    switch self {
+    case .text: "текст"
+    case .number(let notation), .date(let notation), .time(let notation), .notation(let notation):
+      notation.expected
+    case .yesOrNo: "«да» или «нет»"
+    case .choice(_, let words, _): words.first.map { "слово, например «\($0)»" } ?? "слово"
+    case .reference(let thing): thing
+    case .record(let record): record.title
+    case .list(let item, _): "список: \(item.expected)"
+    case .entries(let key, let value): "строки «\(key): \(value.expected)»"
+    case .oneOf(let expected, _): expected
+    }
+  }
+
+  /// The names of the keys inside, if it may be a record.
+  var innerKeys: [String] {
+    switch self {
+    case .record(let record): record.keys.map(\.name)
+    case .oneOf(_, let forms): forms.flatMap(\.innerKeys)
+    case .text, .number, .date, .time, .yesOrNo, .notation, .choice, .reference, .list, .entries: []
+    }
+  }
+}

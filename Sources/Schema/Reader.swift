@@ -1,0 +1,86 @@
+import Diagnostics
+import Russian
+import SourceText
+import YAMLTree
+
+/// Collects what is wrong while a file is read.
+public struct Reader: Sendable {
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// Words that a vocabulary lacks: no faults of reading, but findings of that word's rule.
+  public private(set) var unknownWords: [UnknownWord] = []
+  /// Keys whose further values the tree left out, which is told already.
+  private var repetitions = 0
+  private let aliases: [String: [String]]
+
+  /// - Parameter aliases: By folded word that people write for keys: the keys, of whatever records.
+  public init(aliases: [String: [String]] = [:]) { self.aliases = aliases }
+
+  /// How much could not be understood so far.
+  public var faults: Int { diagnostics.count + repetitions }
+
+  public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  public mutating func report(contentsOf more: [Diagnostic]) { diagnostics += more }
+
+  /// Keeps a word that a vocabulary lacks.
+  public mutating func keepUnknown(_ word: Term, of vocabulary: String) {
+    unknownWords.append(UnknownWord(vocabulary: vocabulary, word: word))
+  }
+
+  /// The key of a record that such a word means; `nil` when none of its keys is meant.
+  func key(for word: String, among keys: [String]) -> String? {
+    (aliases[word.folded] ?? []).first { keys.contains($0) }
+  }
+}
+
+/// A word that a vocabulary lacks.
+public struct UnknownWord: Hashable, Sendable {
+  /// The vocabulary's name: «форматы».
+  public var vocabulary: String
+  public var word: Term
+
+  public init(vocabulary: String, word: Term) {
+    self.vocabulary = vocabulary
+    self.word = word
+  }
+}
+
+extension Reader {
+  /// The most code points of a text.
+  ///
+  /// Longer ones are pages that lie in the wrong place. Letters are not counted: one may have thousands of
+  /// accents.
+  private static let longestText = 2_000
+
+  /// The text of a scalar; a finding when it is too long, or the node is a list or a mapping.
+  public mutating func text(of node: YAMLNode, expected: String) -> Term? {
+    switch node.content {
+    case .scalar(let text, _): return short(Located(text.trimmed, at: node.range))
+    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
+    case .mapping: report(.wrongShape(node.range, found: "вложенные ключи", expected: expected))
+    }
+    return nil
+  }
+
+  /// The entries of a mapping; `nil` for an empty value, or after a finding.
+  public mutating func entries(of node: YAMLNode, expected: String) -> [YAMLEntry]? {
+    switch node.content {
+    case .mapping(let entries):
+      repetitions += entries.count(where: \.isRepeated)
+      return entries.filter { short($0.key) != nil }
+    case .scalar(let text, _) where text.trimmed.isEmpty: return nil
+    case .scalar: report(.wrongShape(node.range, found: "текст", expected: expected))
+    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
+    }
+    return nil
+  }
+
+  /// The text; `nil` after a finding that it is too long.
+  private mutating func short(_ text: Term) -> Term? {
+    guard text.value.utf8.count > Self.longestText else { return text }
+    let count = text.value.unicodeScalars.count
+    guard count > Self.longestText else { return text }
+    report(.tooLong(text, count, limit: Self.longestText))
+    return nil
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Russian
+import SourceText
+import YAMLTree
+
+/// A mapping with declared keys.
+public struct RecordSchema<Record: Sendable>: Sendable {
+  /// What it describes, in the nominative: «описание группы».
+  let title: String
+  /// Where a line is missing: «в описании группы».
+  private let within: String?
+  let keys: [Key<Record>]
+  private let make: @Sendable () -> Record
+  private let indexOfName: [String: Int]
+
+  public init(
+    _ title: String,
+    within: String? = nil,
+    _ make: @escaping @Sendable () -> Record,
+    _ keys: [Key<Record>]
+  ) {
+    self.within = within
+    self.title = title
+    self.make = make
+    self.keys = keys
+    indexOfName = Dictionary(
+      uniqueKeysWithValues: keys.enumerated().map { ($0.element.form.name.folded, $0.offset) }
+    )
+  }
+
+  public var form: Form { .record(RecordForm(title: title, keys: keys.map(\.form))) }
+
+  /// The record, as far as it can be read; unclear when the node is no mapping.
+  public func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Record> {
+    guard let entries = reader.entries(of: node, expected: title) else {
+      return node.isEmpty ? .absent : .unclear(node.range)
+    }
+    return Stated(read(entries, at: node.range, &reader), at: node.range)
+  }
+
+  /// Whether everything in the record was understood.
+  public func isClear(_ record: Record) -> Bool { keys.allSatisfy { $0.isClear(record) } }
+
+  /// The one place where layers are merged: for each key the nearest that states it holds, even if nobody
+  /// understands it.
+  ///
+  /// A layer of which nothing could be read leaves unclear whatever nobody nearer says.
+  public func inheriting(_ near: Record, from far: Stated<Record>) -> Record {
+    var merged = near
+    switch far {
+    case .absent: break
+    case .unclear(let range):
+      for key in keys where key.isClear(merged) { key.inherit(&merged, unclear(at: range)) }
+    case .value(let far, _): for key in keys { key.inherit(&merged, far) }
+    }
+    return merged
+  }
+
+  private func unclear(at range: SourceRange) -> Record {
+    var record = make()
+    for key in keys { key.blur(&record, range) }
+    return record
+  }
+
+  private func read(
+    _ entries: [YAMLEntry],
+    at range: SourceRange,
+    _ reader: inout Reader
+  ) -> Record {
+    var record = make()
+    var places = [SourceRange?](repeating: nil, count: keys.count)
+    var misspelt: [Int: SourceRange] = [:]
+    for entry in entries {
+      guard let index = index(of: entry.key.value) else {
+        if let meant = reportUnknown(entry.key, &reader) { misspelt[meant] = entry.key.range }
+        continue
+      }
+      let key = keys[index]
+      if let first = places[index] {
+        reader.report(.repeated(entry.key, first: first))
+        key.blur(&record, entry.key.range)
+        continue
+      }
+      places[index] = entry.key.range
+      key.read(entry.value, &record, &reader)
+      if entry.isRepeated { key.blur(&record, entry.key.range) }
+      if key.form.isRequired, entry.value.isEmpty, !entry.isRepeated {
+        reader.report(.withoutValue(entry.key, expected: key.form.form.expected))
+        key.blur(&record, entry.key.range)
+      }
+    }
+    for (index, range) in misspelt { keys[index].blur(&record, range) }
+    for (index, key) in keys.enumerated()
+    where key.form.isRequired && places[index] == nil && misspelt[index] == nil {
+      reader.report(
+        .missing(key.form, in: within, of: title, at: entries.first?.key.range ?? range)
+      )
+    }
+    return record
+  }
+
+  private func index(of name: String) -> Int? { indexOfName[name] ?? indexOfName[name.folded] }
+
+  /// The key that an unknown word stands for, as far as it can be guessed.
+  private func reportUnknown(_ word: Term, _ reader: inout Reader) -> Int? {
+    let names = keys.map(\.form.name)
+    let outer = keys.filter { $0.form.form.innerKeys.contains { $0.folded == word.value.folded } }
+    let alias = reader.key(for: word.value, among: names)
+    reader.report(
+      .unknownKey(word, among: names, insideOf: outer.only?.form.name, called: alias)
+    )
+    let meant = outer.only?.form.name ?? alias ?? Spelling.nearest(to: word.value, in: names).first
+    return meant.flatMap(names.firstIndex)
+  }
+}
+
+extension Array {
+  /// The element, where there is one and no other.
+  fileprivate var only: Element? { count == 1 ? first : nil }
+}
+
+extension Shape {
+  /// A record with declared keys.
+  public static func record(_ schema: RecordSchema<Value>) -> Self {
+    Shape(schema.form) { node, _, reader in schema.read(node, &reader) }
+  }
+
+  /// A record with declared keys, or a text alone that stands for one of them.
+  public static func record<Property: Slot>(
+    _ schema: RecordSchema<Value>,
+    or alone: Shape<Property.Value>,
+    as property: any WritableKeyPath<Value, Property> & Sendable,
+    expected: String? = nil
+  ) -> Self where Property.Value: Sendable {
+    let form = Form.oneOf(expected ?? alone.form.expected, [alone.form, schema.form])
+    return Shape(form) { node, expected, reader in
+      guard case .scalar = node.content else { return schema.read(node, &reader) }
+      return alone.body(node, expected, &reader).flatMap { value in
+        var record = schema.empty
+        record[keyPath: property].take(Stated(value, at: node.range))
+        return record
+      }
+    }
+  }
+}
+
+extension RecordSchema {
+  /// A record in which nothing is stated.
+  var empty: Record { make() }
+}

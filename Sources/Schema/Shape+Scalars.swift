@@ -1,0 +1,159 @@
+import CivilTime
+import Russian
+import SourceText
+import YAMLTree
+
+extension Shape where Value == String {
+  /// Any text.
+  public static let text = scalar(.text) { .some($0) }
+}
+
+extension Shape {
+  /// The name of something that stands elsewhere, perhaps with words about it.
+  public static func name(
+    of thing: String,
+    _ parse: @escaping @Sendable (Term) -> Value
+  ) -> Shape {
+    Shape(.reference(to: thing)) { node, expected, reader in
+      guard let text = reader.text(of: node, expected: expected) else {
+        return .unclear(node.range)
+      }
+      return text.value.isEmpty ? .absent : Stated(parse(text), at: text.range)
+    }
+  }
+}
+
+extension Shape {
+  /// A scalar of our own, parsed from its text; `fault` says why one cannot be.
+  public static func notation(
+    _ name: String,
+    examples: [String] = [],
+    or words: [String] = [],
+    fault: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ parse: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    let notation = Notation(name, examples, words, parse)
+    return scalar(.notation(notation), fault: fault, parse)
+  }
+
+  /// The word of a vocabulary.
+  ///
+  /// An unknown one is kept for its word's rule, which has a severity and may be let be: it is no fault.
+  public static func choice(
+    of vocabulary: String,
+    words: [String],
+    isOpen: Bool = false,
+    _ meaning: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    Shape(.choice(of: vocabulary, words: words, isOpen: isOpen)) { node, expected, reader in
+      guard let text = reader.text(of: node, expected: expected) else {
+        return .unclear(node.range)
+      }
+      if text.value.isEmpty { return .absent }
+      if let value = meaning(text.value) { return Stated(value, at: text.range) }
+      reader.keepUnknown(text, of: vocabulary)
+      return .unclear(text.range)
+    }
+  }
+
+  static func scalar(
+    _ form: Form,
+    fault: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ parse: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    Shape(form) { node, expected, reader in
+      guard let text = reader.text(of: node, expected: expected) else {
+        return .unclear(node.range)
+      }
+      if text.value.isEmpty { return .absent }
+      if let value = parse(text.value) { return Stated(value, at: text.range) }
+      reader.report(.unreadable(text, expected: expected, because: fault(text.value)))
+      return .unclear(text.range)
+    }
+  }
+}
+
+extension Notation {
+  init<Value>(
+    _ name: String,
+    _ examples: [String],
+    _ words: [String] = [],
+    _ parse: @escaping @Sendable (String) -> Value?
+  ) {
+    self.init(name: name, examples: examples, words: words) { parse($0) != nil }
+  }
+}
+
+extension Shape where Value == Bool {
+  public static let yesOrNo = scalar(.yesOrNo) { text in
+    switch text.folded {
+    case "да", "yes", "true": true
+    case "нет", "no", "false": false
+    default: nil
+    }
+  }
+
+  /// One word, which says that something is so: «приостановлено».
+  ///
+  /// `fault` says why a text is another one; without it anything else has the wrong shape.
+  public static func word(_ word: String, fault: (@Sendable (String) -> String?)? = nil) -> Self {
+    let notation = Notation(name: "«\(word)»", examples: [], words: []) { $0.folded == word }
+    return Shape(.notation(notation)) { node, expected, reader in
+      guard let text = reader.text(of: node, expected: expected) else {
+        return .unclear(node.range)
+      }
+      if text.value.folded == word { return Stated(true, at: text.range) }
+      if text.value.isEmpty { return .absent }
+      if let fault {
+        reader.report(.unreadable(text, expected: expected, because: fault(text.value)))
+      } else {
+        reader.report(.wrongShape(text.range, found: "текст", expected: expected))
+      }
+      return .unclear(text.range)
+    }
+  }
+}
+
+extension Shape where Value == CalendarDate {
+  public static let date = date("дата", "01.09.2026")
+
+  /// A date, perhaps behind one of the words: «с 11.12.2026».
+  public static func date(_ name: String, _ example: String, after words: [String] = []) -> Self {
+    let parse: @Sendable (String) -> CalendarDate? = { text in
+      ScalarText.parse(text) { $0.readDate(after: words) }
+    }
+    return scalar(.date(Notation(name, [example], [], parse)), fault: ScalarFault.inDates, parse)
+  }
+}
+
+extension Shape where Value == DateRange {
+  public static let dates = notation(
+    "дата или даты через тире",
+    examples: ["31.12.2026–10.01.2027"],
+    fault: ScalarFault.inDates
+  ) { ScalarText.parse($0) { $0.readDates() } }
+}
+
+extension Shape where Value == TimeOfDay {
+  public static let time = {
+    let parse: @Sendable (String) -> TimeOfDay? = { ScalarText.parse($0) { $0.readTime() } }
+    return scalar(.time(Notation("время", ["15:30"], [], parse)), fault: ScalarFault.inTimes, parse)
+  }()
+}
+
+extension Shape where Value == Int {
+  public static let number = amount("целое число", [])
+
+  /// A whole number, perhaps followed by one of the words of its unit.
+  public static func amount(
+    _ name: String,
+    _ examples: [String],
+    units: [String] = [],
+    from least: Int = 0
+  ) -> Self {
+    let parse: @Sendable (String) -> Int? = { text in
+      ScalarText.parse(text) { $0.readAmount(units: units) }.flatMap { $0 < least ? nil : $0 }
+    }
+    return scalar(.number(Notation(name, examples, [], parse)), parse)
+  }
+}

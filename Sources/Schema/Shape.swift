@@ -1,0 +1,150 @@
+import SourceText
+import YAMLTree
+
+/// A form beside the function that reads it; only combinators make one, so the two cannot disagree.
+public struct Shape<Value: Sendable>: Sendable {
+  public let form: Form
+  /// Reads a node of which so much is expected; `absent` for a value that is left empty.
+  let body: @Sendable (YAMLNode, _ expected: String, inout Reader) -> Stated<Value>
+  private let expected: String
+
+  init(
+    _ form: Form,
+    _ body: @escaping @Sendable (YAMLNode, _ expected: String, inout Reader) -> Stated<Value>
+  ) {
+    self.form = form
+    self.body = body
+    expected = form.expected
+  }
+
+  func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Value> {
+    body(node, expected, &reader)
+  }
+}
+
+extension Shape {
+  /// The same, with every value understood further; `nil` after a fault that the function reports.
+  public func map<Result>(
+    _ understand: @escaping @Sendable (Value, SourceRange, inout Reader) -> Result?
+  ) -> Shape<Result> {
+    Shape<Result>(form) { node, expected, reader in
+      switch body(node, expected, &reader) {
+      case .absent: .absent
+      case .unclear(let range): .unclear(range)
+      case .value(let value, let evidence):
+        understand(value, evidence.range, &reader).map { .value($0, evidence) }
+          ?? .unclear(evidence.range)
+      }
+    }
+  }
+
+  /// The same, where what cannot be read leaves nothing behind but the finding.
+  public var orNothing: Shape<Value?> {
+    Shape<Value?>(form) { node, expected, reader in
+      let stated = body(node, expected, &reader)
+      return .value(stated.value, Evidence(range: node.range, isWhole: stated.isClear))
+    }
+  }
+
+  /// A text of one shape, or something else of another.
+  public static func oneOf(_ expected: String, text: Shape, else other: Shape) -> Self {
+    Shape(.oneOf(expected, [text.form, other.form])) { node, expected, reader in
+      guard case .scalar = node.content else { return other.body(node, expected, &reader) }
+      return text.body(node, expected, &reader)
+    }
+  }
+
+  /// The same, which refuses what the function finds fault with: the text, and why.
+  public func refusing(_ fault: @escaping @Sendable (YAMLNode) -> (Term, String)?) -> Shape {
+    Shape(form) { node, expected, reader in
+      guard let (text, reason) = fault(node) else { return body(node, expected, &reader) }
+      reader.report(.unreadable(text, expected: expected, because: reason))
+      return .unclear(node.range)
+    }
+  }
+
+  /// The same, where a key that is left empty says nothing while none at all says something.
+  public func needing(_ key: String) -> Shape {
+    Shape(form) { node, expected, reader in
+      guard node.isEmpty else { return body(node, expected, &reader) }
+      reader.report(.withoutValue(Located(key, at: node.range), expected: expected))
+      return .unclear(node.range)
+    }
+  }
+
+  /// Several values; one value is a list of one, and a text with commas is a list.
+  public static func list<Item>(of item: Shape<Item>) -> Self where Value == [Located<Item>] {
+    list(of: item, splitsText: true) { $0.listItems }
+  }
+
+  /// Several values that may contain commas: only a real list is split.
+  public static func sequence<Item>(of item: Shape<Item>) -> Self where Value == [Located<Item>] {
+    list(of: item, splitsText: false) { $0.sequenceItems }
+  }
+
+  /// Several large values that copies share.
+  public static func sharedSequence<Item>(of item: Shape<Item>) -> Self
+  where Value == [Shared<Item>] {
+    Shape<[Located<Item>]>.sequence(of: item).map { items, _, _ in
+      items.map { Shared($0.value, at: $0.range) }
+    }
+  }
+
+  /// Several values, found among the items of a node by a function of their own.
+  public static func list<Item>(
+    of item: Shape<Item>,
+    splitsText: Bool,
+    expected: String? = nil,
+    _ items: @escaping @Sendable (YAMLNode) -> [YAMLNode]
+  ) -> Self where Value == [Located<Item>] {
+    let list = Form.list(item.form, splitsText: splitsText)
+    return Shape(expected.map { .oneOf($0, [list]) } ?? list) { node, _, reader in
+      guard !node.isAbsent else { return .absent }
+      var values: [Located<Item>] = []
+      var isWhole = true
+      for node in items(node) {
+        switch item.read(node, &reader) {
+        case .absent: break
+        case .unclear: isWhole = false
+        case .value(let value, let evidence):
+          values.append(Located(value, at: evidence.range))
+          isWhole = isWhole && evidence.isWhole
+        }
+      }
+      if values.isEmpty, !isWhole { return .unclear(node.range) }
+      return .value(values, Evidence(range: node.range, isWhole: isWhole))
+    }
+  }
+
+  /// A mapping whose keys are the author's own words; with `needsValues` an entry without a value is a
+  /// fault.
+  public static func entries<Item>(
+    _ key: String = "название",
+    of item: Shape<Item>,
+    needsValues: Bool = false
+  ) -> Self where Value == [Entry<Item>] {
+    Shape(.entries(key: key, item.form)) { node, expected, reader in
+      guard let entries = reader.entries(of: node, expected: expected) else {
+        return node.isEmpty ? .absent : .unclear(node.range)
+      }
+      let values = entries.compactMap { entry -> Entry<Item>? in
+        if needsValues, entry.value.isEmpty {
+          reader.report(.withoutValue(entry.key, expected: item.form.expected))
+        }
+        return item.read(entry.value, &reader).located.map { Entry(key: entry.key, value: $0) }
+      }
+      return Stated(values, at: node.range)
+    }
+  }
+}
+
+/// A line whose key is the author's own word.
+public struct Entry<Value: Sendable>: Sendable {
+  public var key: Term
+  public var value: Located<Value>
+
+  public init(key: Term, value: Located<Value>) {
+    self.key = key
+    self.value = value
+  }
+}
