@@ -57,7 +57,7 @@ struct ReportCoverageTests {
     let head = try #require(marks.split(separator: "\n").first)
     let bare = try context(replacing: [(path, marks, "\(head)\n")])
     let words = try words("past-lessons-are-marked", in: bare)
-    #expect(words == "за период 23.11.2026–06.12.2026 отметок нет: не проверено")
+    #expect(words == "за период с 23.11.2026 отметок нет: не проверено")
     #expect(try verdict("past-lessons-are-marked", in: bare) == .unknown)
     #expect(try verdict("marks-agree", in: bare) == .unknown)
   }
