@@ -22,36 +22,27 @@ enum ApplicationsMatchPupils: Rule {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)
     let areGroundsRead = inspection.definitions.regulation?.unread.contains("основания") != true
     let unread = groupsWithUnreadChanges(in: inspection)
-    let owing = inspection.institution.groups.indices.compactMap { index in
-      Applicants(Group.ID(index), of: inspection, in: periods)
-    }
-    return .each(owing, .group) { applicants in
-      let group = applicants.group
-      let needs = applicants.periods.compactMap { Need(of: group, in: $0) }
+    let owing = inspection.institution.groups.indices.map { Group.ID($0) }
+      .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
+      .filter { !$1.isEmpty }
+    return .each(owing, .group) { id, periods in
+      let group = inspection.institution[id]
+      let needs = periods.compactMap { Need(of: group, in: $0) }
       guard areGroundsRead, !unread.contains(group.name.range),
-        let applications = applicants.applications, let last = needs.last
+        let applications = inspection.records[id].applications, let last = needs.last
       else { return .unknown }
       return needs.contains { $0.pupils.value == applications.value }
         ? .fine : .found([finding(about: applications, of: group, last)])
     }
   }
 
-  /// A group whose parents owe applications in some periods.
-  private struct Applicants {
-    var group: Group
-    var periods: [DistancePeriod]
-    /// How many are received; `nil` where it is not on record.
-    var applications: Located<Int>?
-
-    init?(_ id: Group.ID, of inspection: Inspection, in periods: [DistancePeriod]) {
-      let group = inspection.institution[id]
-      let owed = periods.filter {
-        $0.coverage.contains(id) && !group.distance(on: $0.ground).isSuspended
-      }
-      guard !owed.isEmpty else { return nil }
-      self.group = group
-      self.periods = owed
-      applications = inspection.records[id].applications
+  private static func periodsOfApplications(
+    of id: Group.ID,
+    among periods: [DistancePeriod],
+    _ institution: Institution
+  ) -> [DistancePeriod] {
+    periods.filter {
+      $0.coverage.contains(id) && !institution[id].distance(on: $0.ground).isSuspended
     }
   }
 
