@@ -14,29 +14,25 @@ import Testing
 struct ReportCoverageTests {
   @Test func `where nothing is on record, nothing is said to be kept`() throws {
     let context = try context(replacing: [first, second])
-    let extent = context.extent(of: .recorded(.accounts))
-    #expect(extent.words.spaced == "сведений нет, 0 из 2")
+    #expect(try words("accounts-match-pupils", in: context) == "сведений нет, 0 из 2")
     #expect(try verdict("accounts-match-pupils", in: context) == .unknown)
     #expect(text(of: context).contains("Проверено не всё"))
   }
 
   @Test func `of what only some groups have on record, only those count`() throws {
     let context = try context(replacing: [second])
-    let extent = context.extent(of: .recorded(.accounts))
-    #expect(extent.words.spaced == "1 группа из 2; у 1 сведений нет")
+    #expect(try words("accounts-match-pupils", in: context) == "1 группа из 2; у 1 сведений нет")
     #expect(try verdict("accounts-match-pupils", in: context) == .partial)
   }
 
   @Test func `what a rule looks at is counted, not all groups`() throws {
     let context = try context()
-    let words = [
-      RuleSubject.groupsWith(.individualMode): "1 группа индивидуального сопровождения",
-      .groupsWith(.specialMode): "0 групп специального режима",
-      .recorded(.accounts): "2 группы",
+    let expected = [
+      "individual-support-is-complete": "1 группа индивидуального сопровождения",
+      "special-mode-says-what-and-when": "0 групп специального режима",
+      "accounts-match-pupils": "2 группы",
     ]
-    for (subject, expected) in words {
-      #expect(context.extent(of: subject).words.spaced == expected)
-    }
+    for (code, words) in expected { #expect(try self.words(code, in: context) == words) }
   }
 
   @Test func `a number that only the regulation names is not checked, posts never are`() throws {
@@ -60,8 +56,8 @@ struct ReportCoverageTests {
     let marks = try Repository.text("Tests/Fixtures/small/\(path)")
     let head = try #require(marks.split(separator: "\n").first)
     let bare = try context(replacing: [(path, marks, "\(head)\n")])
-    let extent = bare.extent(of: .markedPeriods)
-    #expect(extent.words.spaced == "за период 23.11.2026–06.12.2026 отметок нет: не проверено")
+    let words = try words("past-lessons-are-marked", in: bare)
+    #expect(words == "за период с 23.11.2026 отметок нет: не проверено")
     #expect(try verdict("past-lessons-are-marked", in: bare) == .unknown)
     #expect(try verdict("marks-agree", in: bare) == .unknown)
   }
@@ -81,8 +77,15 @@ struct ReportCoverageTests {
   }
 
   private func verdict(_ code: String, in context: ReportContext) throws -> CleanVerdict {
-    let rule = try #require(context.source.checks.rules.first { $0.rule.code.name == code })
-    return CleanVerdict([rule], context)
+    CleanVerdict([try outcome(code, in: context)], context)
+  }
+
+  private func words(_ code: String, in context: ReportContext) throws -> String {
+    context.extent(of: try outcome(code, in: context)).words.spaced
+  }
+
+  private func outcome(_ code: String, in context: ReportContext) throws -> RuleOutcome {
+    try #require(context.source.checks.rules.first { $0.rule.code.name == code })
   }
 
   private func text(of context: ReportContext) -> String {

@@ -9,17 +9,16 @@ import SourceText
 /// Acts that the regulation lists or definitions name hold on the day of the build.
 ///
 /// Russian: «акты» of the regulation and words of the definitions that name an act (п. 1.1).
-enum CitedActIsInForce: FindingRule {
+enum CitedActIsInForce: Rule {
   static let metadata = RuleMetadata(
     "cited-act-is-in-force",
     .note,
     clause: "1.1",
-    subject: .regulation,
     title: "Акты, перечисленные в regulation.yaml и названные в описаниях, действуют",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let lapsed = inspection.institution.regulation.acts.filter { !$0.holds(on: inspection.date) }
     let listed = lapsed.compactMap { act in
       act.source.map { finding(about: act, at: $0, [], inspection.date) }
@@ -29,7 +28,7 @@ enum CitedActIsInForce: FindingRule {
       let labels = act.source.map { [Label("срок акта", at: $0)] } ?? []
       return finding(about: act, at: words.range, labels, inspection.date)
     }
-    return listed + cited
+    return .whole("Положение", listed + cited)
   }
 
   private static func finding(

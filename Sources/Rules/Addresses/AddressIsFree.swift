@@ -5,17 +5,16 @@ import Russian
 import SourceText
 
 /// No address is that of a page of our own, or a name that Windows keeps for devices.
-enum AddressIsFree: FindingRule {
+enum AddressIsFree: Rule {
   static let metadata = RuleMetadata(
     "address-is-free",
     .error,
     clause: nil,
-    subject: .files,
     title: "Адрес не занят и годится для Windows",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions
     let programs = definitions.programs.compactMap { program in
       let range = program.definition.value.title?.range ?? program.definition.range
@@ -28,9 +27,10 @@ enum AddressIsFree: FindingRule {
       return fault(of: page.slug, taken: []).map { finding(about: file, $0, at: range) }
     }
     let departments = definitions.institution?.value.departments ?? []
-    return programs + pages
-      + departments.compactMap { finding($0.value.name, taken: ["others", "regulation"]) }
+    let names =
+      departments.compactMap { finding($0.value.name, taken: ["others", "regulation"]) }
       + definitions.teachers.compactMap { finding($0.value.name, taken: []) }
+    return .whole("все файлы", programs + pages + names)
   }
 
   /// Why an address may not be used.

@@ -8,26 +8,26 @@ import SourceText
 ///
 /// Addresses of teachers, departments and groups are their names in Latin letters, those of programs
 /// and pages are the names of their files.
-enum AddressesDoNotMeet: FindingRule {
+enum AddressesDoNotMeet: Rule {
   static let metadata = RuleMetadata(
     "addresses-do-not-meet",
     .error,
     clause: nil,
-    subject: .files,
     title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let departments = inspection.definitions.institution?.value.departments ?? []
-    let titles = inspection.definitions.programs.map { ($0.definition.value.title, $0.slug) }
-    let pages = inspection.definitions.pages.map { ($0.definition.title, $0.slug) }
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("все файлы", findings(in: inspection.definitions))
+  }
+
+  private static func findings(in definitions: Definitions) -> [Finding] {
+    let departments = definitions.institution?.value.departments ?? []
+    let titles = definitions.programs.map { ($0.definition.value.title, $0.slug) }
+    let pages = definitions.pages.map { ($0.definition.title, $0.slug) }
     return findings(among: departments.compactMap(\.value.name).named, called: "подразделение")
-      + findings(
-        among: inspection.definitions.teachers.compactMap(\.value.name).named,
-        called: "педагог"
-      )
-      + findings(among: inspection.definitions.programs.flatMap(groups), called: "группа")
+      + findings(among: definitions.teachers.compactMap(\.value.name).named, called: "педагог")
+      + findings(among: definitions.programs.flatMap(groups), called: "группа")
       + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
       + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
   }

@@ -6,27 +6,28 @@ import SourceText
 
 /// The name of a program's or page's file, which becomes an address, consists of lower-case Latin
 /// letters, digits and hyphens.
-enum FileNameIsAddress: FindingRule {
+enum FileNameIsAddress: Rule {
   static let metadata = RuleMetadata(
     "file-name-is-address",
     .error,
     clause: nil,
-    subject: .files,
     title: "Имя файла программы и страницы годится для адреса",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let programs = inspection.definitions.programs.map { program in
       (program.slug, "yaml", program.definition.value.title?.range ?? program.definition.range)
     }
     let pages = inspection.definitions.pages.map { page in
       (page.slug, "md", page.definition.title?.range ?? page.prose)
     }
-    return (programs + pages).compactMap { name, ending, range in
+    return .each(programs + pages, .file) { name, ending, range in
       let file = "\(name).\(ending)"
-      guard isAddress(name) else { return unfit(file, as: "\(name.slug).\(ending)", at: range) }
-      return name.utf8.count > Slug.longest ? long(file, at: range) : nil
+      guard isAddress(name) else {
+        return .found([unfit(file, as: "\(name.slug).\(ending)", at: range)])
+      }
+      return Look(name.utf8.count > Slug.longest ? long(file, at: range) : nil)
     }
   }
 

@@ -8,31 +8,32 @@ import SourceText
 /// The time zone is a name of the tz database, of the form `Area/City`.
 ///
 /// Whether the database has the name is not asked: it changes.
-enum TimeZoneIsNamed: FindingRule {
+enum TimeZoneIsNamed: Rule {
   static let metadata = RuleMetadata(
     "time-zone-is-named",
     .error,
     clause: nil,
-    subject: .institution,
     title: "Часовой пояс назван как Asia/Tomsk",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let zone = inspection.definitions.institution?.value.identity?.value.timeZone,
-      !TimeZoneNames.isName(zone.value)
-    else { return [] }
-    let near = Spelling.advice(
-      for: zone.value,
-      in: TimeZoneNames.russian,
-      called: "часовые пояса"
-    )
-    return [
-      Finding(
-        "непонятный часовой пояс \(zone.value.quoted)",
-        at: zone.range,
-        help: near ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let zone = inspection.definitions.institution?.value.identity?.value.timeZone,
+        !TimeZoneNames.isName(zone.value)
+      else { return [] }
+      let near = Spelling.advice(
+        for: zone.value,
+        in: TimeZoneNames.russian,
+        called: "часовые пояса"
       )
-    ]
+      return [
+        Finding(
+          "непонятный часовой пояс \(zone.value.quoted)",
+          at: zone.range,
+          help: near ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
+        )
+      ]
+    }
   }
 }

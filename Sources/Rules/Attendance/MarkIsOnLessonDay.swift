@@ -11,22 +11,22 @@ import Timetable
 /// Russian: «отметки педагога» (п. 4.20): a lesson, the release or the deadline of a material, a
 /// mailing or a consultation. Marks of one group are told together. Of a period that is over and has
 /// several at one weekday nothing is said: the group then learned by another plan.
-enum MarkIsOnLessonDay: FindingRule {
+enum MarkIsOnLessonDay: Rule {
   static let metadata = RuleMetadata(
     "mark-is-on-lesson-day",
     .warning,
     clause: "4.20",
-    subject: .marks,
     title: "Отметка стоит за день, когда у группы есть занятие",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    guard let marked = year.marked else { return [] }
-    return marked.groups.compactMap { group in
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    guard let marked = year.marked else { return .marks(inspection) { _ in .unknown } }
+    return .each(marked.groups, .group, "с\u{A0}отметками") { group in
+      guard marked.isKnown(group) else { return .unknown }
       let astray = marked.astray(of: group)
-      return astray.first.map { finding(about: $0, astray.dropFirst(), marked) }
+      return Look(astray.first.map { finding(about: $0, astray.dropFirst(), marked) })
     }
   }
 

@@ -7,18 +7,18 @@ import SourceText
 /// Two marks of one group and day do not name different numbers.
 ///
 /// Russian: «отметки педагога» (п. 4.20).
-enum MarksAgree: FindingRule {
+enum MarksAgree: Rule {
   static let metadata = RuleMetadata(
     "marks-agree",
     .error,
     clause: "4.20",
     also: ["Прил. 1"],
-    subject: .marks,
     title: "Отметки одной группы за один день не расходятся"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    RepeatedMarks.among(inspection.definitions.attendance).filter { !$0.agree }.map { marks in
+  static func check(_ inspection: Inspection) -> Checked {
+    RepeatedMarks.check(inspection) { marks in
+      if marks.agree { return nil }
       let (earlier, later) = (marks.earlier.count.value, marks.later.count.value)
       return marks.finding(
         "у группы \(marks.name) за \(marks.day) две разные отметки: \(earlier) и \(later)"

@@ -7,32 +7,35 @@ import SourceText
 /// No more pupils take part than the group has.
 ///
 /// Russian: «отметки педагога», «учащихся» (п. 4.20).
-enum MarksAreNotAbovePupils: FindingRule {
+enum MarksAreNotAbovePupils: Rule {
   static let metadata = RuleMetadata(
     "marks-are-not-above-pupils",
     .error,
     clause: "4.20",
     also: ["Прил. 1"],
-    subject: .marks,
     title: "Присутствовало не больше учащихся, чем есть в группе"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let pupils = pupilsOfGroups(in: inspection.definitions)
     var ofName: [String: Located<Int>?] = [:]
-    return inspection.definitions.attendance.compactMap { mark in
+    return .marks(inspection) { mark in
       let name = mark.group.value
       let known = ofName[name] ?? pupils[name.slug]
       ofName[name] = .some(known)
-      guard let pupils = known, mark.count.value > pupils.value else { return nil }
-      return Finding(
-        "присутствовало \(mark.count.value), а в группе \(name.quoted) "
-          + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
-        at: mark.count.range,
-        labels: [Label("столько учащихся в группе", at: pupils.range)],
-        help: "исправьте отметку или «учащихся» группы"
-      )
+      guard let pupils = known else { return .unknown }
+      return Look(mark.count.value > pupils.value ? finding(about: mark, pupils) : nil)
     }
+  }
+
+  private static func finding(about mark: AttendanceRow, _ pupils: Located<Int>) -> Finding {
+    Finding(
+      "присутствовало \(mark.count.value), а в группе \(mark.group.value.quoted) "
+        + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
+      at: mark.count.range,
+      labels: [Label("столько учащихся в группе", at: pupils.range)],
+      help: "исправьте отметку или «учащихся» группы"
+    )
   }
 
   /// The numbers of pupils by the groups' ids.

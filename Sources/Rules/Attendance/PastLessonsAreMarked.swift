@@ -10,29 +10,36 @@ import Timetable
 ///
 /// Russian: «отметки педагога» (п. 4.20), looked at weekly. A mark may be two working days late. Of an
 /// institution without any marks nothing is said: it keeps them elsewhere.
-enum PastLessonsAreMarked: FindingRule {
+enum PastLessonsAreMarked: Rule {
   static let metadata = RuleMetadata(
     "past-lessons-are-marked",
     .note,
     clause: "4.20",
-    subject: .markedPeriods,
     title: "Прошедшие занятия дистанционного периода отмечены",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    guard let marked = year.marked else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
     let deadline = year.firstDayToMark(before: inspection.date)
-    return inspection.institution.periodIDs.compactMap { id in
-      let missing = inspection.institution[id].coverage.groups.map { group in
+    var unmarked: [DistancePeriod] = []
+    var checked = Checked.each(inspection.institution.periodIDs, .period) { id in
+      let period = inspection.institution[id]
+      let isMarked = year.marked?.isMarked(id) ?? false
+      if !isMarked { unmarked.append(period) }
+      guard let marked = year.marked else { return .unknown }
+      let missing = period.coverage.groups.map { group in
         (
           name: inspection.institution[group].name,
           dates: marked.missing(of: group, in: id).filter { $0 < deadline }
         )
       }.filter { !$0.dates.isEmpty }
-      return missing.isEmpty ? nil : finding(missing, inspection.institution[id].first.range)
+      let findings = missing.isEmpty ? [] : [finding(missing, period.first.range)]
+      if isMarked { return Look(findings) }
+      return findings.isEmpty ? .unknown : .missing(findings)
     }
+    checked.extent = checked.extent?.naming(unmarked)
+    return checked
   }
 
   private static func finding(
@@ -57,6 +64,18 @@ enum PastLessonsAreMarked: FindingRule {
     guard dates.count > most else { return shown.enumerated }
     let more = plural(dates.count - most, "день", "дня", "дней")
     return shown.joined(separator: ", ") + " и ещё \(more)"
+  }
+}
+
+extension Extent {
+  /// «1 период из 2; за период с 23.11.2026 отметок нет: не проверено».
+  fileprivate func naming(_ unmarked: [DistancePeriod]) -> Extent {
+    guard !unmarked.isEmpty, let looked, let all else { return self }
+    let noun = unmarked.count == 1 ? "период" : "периоды"
+    let days = unmarked.map { "с\u{A0}\($0.first.value.russianFigures)" }.joined(separator: ", ")
+    let some = looked > 0 ? "\(Noun.period.counted(looked)) из\u{A0}\(all); " : ""
+    let words = "\(some)за\u{A0}\(noun) \(days) отметок нет: не\u{A0}проверено"
+    return Extent(looked: looked, all: all, words: words)
   }
 }
 

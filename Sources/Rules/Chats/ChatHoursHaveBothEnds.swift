@@ -7,40 +7,44 @@ import SourceText
 /// Who says when chats open says when they close, and the other way round.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2).
-enum ChatHoursHaveBothEnds: FindingRule {
+enum ChatHoursHaveBothEnds: Rule {
   static let metadata = RuleMetadata(
     "chat-hours-have-both-ends",
     .warning,
     clause: "2.9.2",
-    subject: .chatHours,
     title: "У времени работы чатов есть и начало, и конец"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
+    .stated("назначенное время", look(at: inspection))
+  }
+
+  private static func look(at inspection: Inspection) -> Look {
     guard let file = inspection.definitions.institution?.value, !file.unread.contains("чаты"),
       let chats = file.chats?.value
-    else { return [] }
+    else { return .unknown }
     let limits = inspection.regulation.limits
     switch (chats.open, chats.close) {
     case (let open?, nil):
-      return [
+      return .found([
         Finding(
           "чаты открываются в \(open.value.figures), а когда закрываются – не сказано",
           at: open.range,
           help: "добавьте в «чаты» строку «до: …»; "
             + "без неё чаты закрываются в \(limits.chatsClose.value.figures), как в Положении"
         )
-      ]
+      ])
     case (nil, let close?):
-      return [
+      return .found([
         Finding(
           "чаты закрываются в \(close.value.figures), а когда открываются – не сказано",
           at: close.range,
           help: "добавьте в «чаты» строку «с: …»; "
             + "без неё чаты открываются в \(limits.chatsOpen.value.figures), как в Положении"
         )
-      ]
-    case (_?, _?), (nil, nil): return []
+      ])
+    case (_?, _?): return .fine
+    case (nil, nil): return .unknown
     }
   }
 }

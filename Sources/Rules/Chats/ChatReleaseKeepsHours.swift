@@ -12,23 +12,25 @@ import SourceText
 /// are held to the same hours, but definitions do not say where one takes place.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы».
-enum ChatReleaseKeepsHours: FindingRule {
+enum ChatReleaseKeepsHours: Rule {
   static let metadata = RuleMetadata(
     "chat-release-keeps-hours",
     .error,
     clause: "2.9.2",
-    subject: .learningGroups,
     title: "Материал выкладывают в чат в часы работы чатов"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let hours = Hours(inspection) else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    let hours = Hours(inspection)
     let messengers = inspection.messengers
-    return inspection.materialsInUse.map(\.value).compactMap { material in
-      guard let release = material.release, let place = material.place,
-        place.value.namesChat(of: messengers)
-      else { return nil }
-      return hours.finding(about: release, at: place)
+    let inChats = inspection.materialsInUse.map(\.value).filter {
+      $0.place?.value.namesChat(of: messengers) ?? false
+    }
+    return .each(inChats, .material, "в\u{A0}чатах") { material in
+      guard let hours, let release = material.release, let place = material.place else {
+        return .unknown
+      }
+      return Look(hours.finding(about: release, at: place))
     }
   }
 

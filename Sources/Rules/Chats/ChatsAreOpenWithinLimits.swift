@@ -8,17 +8,22 @@ import SourceText
 /// Chats do not work longer than the regulation lets them.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2).
-enum ChatsAreOpenWithinLimits: FindingRule {
+enum ChatsAreOpenWithinLimits: Rule {
   static let metadata = RuleMetadata(
     "chats-are-open-within-limits",
     .warning,
     clause: "2.9.2",
-    subject: .chatHours,
     title: "Чаты работают не дольше, чем позволяет Положение"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let chats = inspection.definitions.institution?.value.chats?.value else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    .stated("назначенное время", look(at: inspection))
+  }
+
+  private static func look(at inspection: Inspection) -> Look {
+    guard let chats = inspection.definitions.institution?.value.chats?.value,
+      chats.open != nil || chats.close != nil
+    else { return .unknown }
     let (earliest, latest) = (
       inspection.regulation.limits.chatsOpen, inspection.regulation.limits.chatsClose
     )
@@ -33,7 +38,7 @@ enum ChatsAreOpenWithinLimits: FindingRule {
       let message = "чаты закрываются в \(close.value.figures), а по Положению – \(bound)"
       findings.append(finding(message, bound, close, latest, inspection.regulation))
     }
-    return findings
+    return Look(findings)
   }
 
   private static func finding(

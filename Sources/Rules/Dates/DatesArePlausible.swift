@@ -7,25 +7,24 @@ import SourceText
 
 /// A school year and a period last no longer than a year and a month; longer ones are slips of the
 /// pen, and a document of them would have as many lines.
-enum DatesArePlausible: FindingRule {
+enum DatesArePlausible: Rule {
   static let metadata = RuleMetadata(
     "dates-are-plausible",
     .error,
     clause: nil,
-    subject: .files,
     title: "Учебный год и период длятся не больше 400 дней",
     isFoundation: true
   )
 
   private static let mostDays = 400
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let year = inspection.definitions.institution?.value.year?.value
     let ofYear = finding(about: "учебный год", from: year?.first, to: year?.last)
     let ofPeriods = inspection.definitions.periods.flatMap { period in
       ends(of: period.value).map { finding(about: "период", from: period.value.first, to: $0) }
     }
-    return ([ofYear] + ofPeriods).compactMap { $0 }
+    return .whole("учебный год и\u{A0}периоды", ([ofYear] + ofPeriods).compactMap { $0 })
   }
 
   /// The last days that a period was given one after the other.

@@ -12,19 +12,18 @@ import SourceText
 /// it would vanish. Non-working days may lie in the summers about the year.
 ///
 /// Russian: «с», «по», «далее», «нерабочие дни».
-enum DatesLieInSchoolYear: FindingRule {
+enum DatesLieInSchoolYear: Rule {
   static let metadata = RuleMetadata(
     "dates-lie-in-school-year",
     .warning,
     clause: nil,
-    subject: .groups,
     title: "Даты программ, групп и нерабочих дней попадают в учебный год"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.definitions.institution?.value.year?.value,
       let first = year.first, let days = year.last.flatMap({ DateRange(first.value, $0.value) })
-    else { return [] }
+    else { return .nothing }
     let astray =
       (year.holidays ?? []).compactMap { holiday(astray: $0, days) }
       + inspection.definitions.programs.flatMap { program in
@@ -33,7 +32,10 @@ enum DatesLieInSchoolYear: FindingRule {
         return [ofProgram].compactMap { $0 }
           + program.groups.flatMap { dates(of: $0.value, astray: days, program: own) }
       }
-    return astray.map { $0.finding(beyond: days, at: first.range) }
+    return .whole(
+      "программы, группы и\u{A0}нерабочие дни",
+      astray.map { $0.finding(beyond: days, at: first.range) }
+    )
   }
 
   private static func dates(

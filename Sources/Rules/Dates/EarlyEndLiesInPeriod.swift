@@ -9,22 +9,28 @@ import SourceText
 /// than the day after its last.
 ///
 /// Russian: «окончен».
-enum EarlyEndLiesInPeriod: FindingRule {
+enum EarlyEndLiesInPeriod: Rule {
   static let metadata = RuleMetadata(
     "early-end-lies-in-period",
     .error,
     clause: nil,
-    subject: .periods,
     title: "Досрочное окончание приходится на дни периода",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.periods.compactMap { finding(about: $0.value) }
+  static func check(_ inspection: Inspection) -> Checked {
+    let ended = inspection.definitions.periods.map(\.value).compactMap { period in
+      period.ending.map { (period, $0) }
+    }
+    return .each(ended, .period, "с\u{A0}досрочным окончанием") { period, ending in
+      Look(finding(about: period, ending))
+    }
   }
 
-  private static func finding(about period: PeriodDefinition) -> Finding? {
-    guard let ending = period.ending else { return nil }
+  private static func finding(
+    about period: PeriodDefinition,
+    _ ending: Located<DecisionDefinition>
+  ) -> Finding? {
     guard let from = ending.value.from else {
       return Finding(
         "не сказано, с какого дня занятия снова очные",

@@ -9,26 +9,27 @@ import SourceText
 /// What holds for a part of the year begins before it ends.
 ///
 /// Russian: «с», «по» of a program, of a group and of «далее». A day on which both fall is enough.
-enum LastDayIsNotBeforeFirst: FindingRule {
+enum LastDayIsNotBeforeFirst: Rule {
   static let metadata = RuleMetadata(
     "last-day-is-not-before-first",
     .error,
     clause: "4.16",
-    subject: .groups,
     title: "Последний день не раньше первого"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.programs.flatMap { program in
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.definitions.programs, .program) { program in
       let own = program.definition.value
-      return [finding(own.first, own.last)]
+      let findings =
+        [finding(own.first, own.last)]
         + program.groups.filter { $0.value.first != nil || $0.value.last != nil }.map {
           finding($0.value.first ?? own.first, $0.value.last ?? own.last)
         }
         + program.groups.flatMap { $0.value.changes ?? [] }.map {
           finding($0.value.first, $0.value.last)
         }
-    }.compactMap { $0 }
+      return Look(findings.compactMap { $0 })
+    }
   }
 
   private static func finding(

@@ -7,18 +7,20 @@ import SourceText
 /// A prolonged period ends later than was announced.
 ///
 /// Russian: «продлён».
-enum ProlongationIsLater: FindingRule {
+enum ProlongationIsLater: Rule {
   static let metadata = RuleMetadata(
     "prolongation-is-later",
     .error,
     clause: nil,
-    subject: .periods,
     title: "Период продлевается до дня позже прежнего последнего",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.periods.flatMap { findings(about: $0.value) }
+  static func check(_ inspection: Inspection) -> Checked {
+    let prolonged = inspection.definitions.periods.filter {
+      !($0.value.prolongations ?? []).isEmpty
+    }
+    return .each(prolonged, .period, "с\u{A0}продлением") { Look(findings(about: $0.value)) }
   }
 
   private static func findings(about period: PeriodDefinition) -> [Finding] {

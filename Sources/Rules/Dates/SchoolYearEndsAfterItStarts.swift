@@ -5,27 +5,29 @@ import Russian
 import SourceText
 
 /// The last day of the school year is not before its first.
-enum SchoolYearEndsAfterItStarts: FindingRule {
+enum SchoolYearEndsAfterItStarts: Rule {
   static let metadata = RuleMetadata(
     "school-year-ends-after-it-starts",
     .error,
     clause: nil,
-    subject: .institution,
     title: "Учебный год кончается после своего начала",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.definitions.institution?.value.year?.value, let first = year.first,
-      let last = year.last, last.value < first.value
-    else { return [] }
-    return [
-      Finding(
-        "учебный год кончается \(last.value.russianFigures), раньше, чем начинается",
-        at: last.range,
-        labels: [Label("начало года", at: first.range)],
-        help: "проверьте годы в датах «с» и «по»"
-      )
-    ]
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let year = inspection.definitions.institution?.value.year?.value,
+        let first = year.first,
+        let last = year.last, last.value < first.value
+      else { return [] }
+      return [
+        Finding(
+          "учебный год кончается \(last.value.russianFigures), раньше, чем начинается",
+          at: last.range,
+          labels: [Label("начало года", at: first.range)],
+          help: "проверьте годы в датах «с» и «по»"
+        )
+      ]
+    }
   }
 }

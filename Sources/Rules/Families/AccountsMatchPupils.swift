@@ -10,24 +10,22 @@ import SourceText
 /// no group states accounts, the institution keeps this record elsewhere, and nothing is missing.
 ///
 /// Russian: «идентификация личности учащегося» (п. 4.10).
-enum AccountsMatchPupils: FindingRule {
+enum AccountsMatchPupils: Rule {
   static let metadata = RuleMetadata(
     "accounts-match-pupils",
     .warning,
     clause: "4.10",
-    subject: .recorded(.accounts),
     title: "Учётных записей столько же, сколько учащихся"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.definitions.programs.flatMap(\.groups)
-    guard groups.contains(where: { $0.value.accounts != nil }) else { return [] }
-    return inspection.learningGroups.compactMap { group in
-      if let accounts = group.group.value.accounts {
-        return difference(between: accounts, and: group)
-      }
-      return group.group.value.unread.contains("учётных записей") ? nil : absence(in: group)
-    }.uniqued
+    let isRecorded = groups.contains { $0.value.accounts != nil }
+    return .each(inspection.learningGroups, "") { group in
+      if let accounts = group.group.value.accounts { return look(at: accounts, in: group) }
+      return isRecorded && !group.group.value.unread.contains("учётных записей")
+        ? .missing([absence(in: group)]) : .unknown
+    }
   }
 
   private static func absence(in group: GroupInContext) -> Finding {
@@ -38,22 +36,27 @@ enum AccountsMatchPupils: FindingRule {
     )
   }
 
-  private static func difference(
-    between accounts: Located<Int>,
-    and group: GroupInContext
-  ) -> Finding? {
+  private static func look(at accounts: Located<Int>, in group: GroupInContext) -> Look {
     let definition = group.group
     guard let pupils = definition.value.pupils, !definition.value.unread.contains("далее") else {
-      return nil
+      return .unknown
     }
     let changed = (definition.value.changes ?? []).compactMap(\.value.pupils)
     // A group of nobody is told by itself.
     guard ([pupils] + changed).allSatisfy({ $0.value != accounts.value && $0.value > 0 }) else {
-      return nil
+      return .fine
     }
+    return .found([difference(between: accounts, and: pupils, in: group.name)])
+  }
+
+  private static func difference(
+    between accounts: Located<Int>,
+    and pupils: Located<Int>,
+    in group: Term
+  ) -> Finding {
     let gap = accounts.value - pupils.value
     return Finding(
-      "в группе \(group.name.value.quoted) учётных записей \(accounts.value), "
+      "в группе \(group.value.quoted) учётных записей \(accounts.value), "
         + "а учащихся \(pupils.value): "
         + (gap < 0 ? "не хватает \(-gap)" : "на \(gap) больше, чем нужно"),
       at: accounts.range,

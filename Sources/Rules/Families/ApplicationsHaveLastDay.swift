@@ -11,29 +11,31 @@ import SourceText
 /// Of a period that was ended early nothing is asked: its applications are in.
 ///
 /// Russian: «заявления: до» (п. 1.8).
-enum ApplicationsHaveLastDay: FindingRule {
+enum ApplicationsHaveLastDay: Rule {
   static let metadata = RuleMetadata(
     "applications-have-last-day",
     .warning,
     clause: "1.8",
-    subject: .applicationPeriods,
     title: "Для периода сказано, до какого дня подавать заявления",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     let definitions = inspection.definitions
-    guard definitions.regulation?.unread.contains("основания") != true else { return [] }
-    return institution.periods.compactMap { period in
-      guard period.ground.needsApplications, period.ending == nil,
-        period.last ?? inspection.date >= inspection.date,
-        definitions.areApplicationsRead(of: period)
-      else { return nil }
-      if definitions.isRead(period), let finding = beyond(period) { return finding }
-      guard institution.applications(in: period).until == nil else { return nil }
-      return period.applications.until.map { unfit($0, period) }
-        ?? absent(period, institution.guidance.applications.until)
+    let areGroundsRead = definitions.regulation?.unread.contains("основания") != true
+    let asked = institution.periods.filter {
+      $0.ground.needsApplications && $0.ending == nil
+        && $0.last ?? inspection.date >= inspection.date
+    }
+    return .each(asked, .period, "с\u{A0}заявлениями") { period in
+      guard areGroundsRead, definitions.areApplicationsRead(of: period) else { return .unknown }
+      if definitions.isRead(period), let finding = beyond(period) { return .found([finding]) }
+      guard institution.applications(in: period).until == nil else { return .fine }
+      return .found([
+        period.applications.until.map { unfit($0, period) }
+          ?? absent(period, institution.guidance.applications.until)
+      ])
     }
   }
 

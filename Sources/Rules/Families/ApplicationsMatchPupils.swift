@@ -10,29 +10,39 @@ import SourceText
 /// A group has one number for all periods, so that it is right when it is right for one of them.
 ///
 /// Russian: «заявление о переводе учащегося на дистанционное обучение» (п. 1.8).
-enum ApplicationsMatchPupils: FindingRule {
+enum ApplicationsMatchPupils: Rule {
   static let metadata = RuleMetadata(
     "applications-match-pupils",
     .warning,
     clause: "1.8",
-    subject: .recorded(.applications),
     title: "Заявлений о переводе столько же, сколько учащихся"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)
-    let regulation = inspection.definitions.regulation
-    guard !periods.isEmpty, regulation?.unread.contains("основания") != true else { return [] }
+    let areGroundsRead = inspection.definitions.regulation?.unread.contains("основания") != true
     let unread = groupsWithUnreadChanges(in: inspection)
-    return inspection.institution.groups.indices.compactMap { index in
-      let id = Group.ID(index)
+    let owing = inspection.institution.groups.indices.map { Group.ID($0) }
+      .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
+      .filter { !$1.isEmpty }
+    return .each(owing, .group) { id, periods in
       let group = inspection.institution[id]
-      guard let applications = inspection.records[id].applications,
-        !unread.contains(group.name.range)
-      else { return nil }
-      let needs = periods.compactMap { Need(of: group, id, in: $0) }
-      guard !needs.contains(where: { $0.pupils.value == applications.value }) else { return nil }
-      return needs.last.map { finding(about: applications, of: group, $0) }
+      let needs = periods.compactMap { Need(of: group, in: $0) }
+      guard areGroundsRead, !unread.contains(group.name.range),
+        let applications = inspection.records[id].applications, let last = needs.last
+      else { return .unknown }
+      return needs.contains { $0.pupils.value == applications.value }
+        ? .fine : .found([finding(about: applications, of: group, last)])
+    }
+  }
+
+  private static func periodsOfApplications(
+    of id: Group.ID,
+    among periods: [DistancePeriod],
+    _ institution: Institution
+  ) -> [DistancePeriod] {
+    periods.filter {
+      $0.coverage.contains(id) && !institution[id].distance(on: $0.ground).isSuspended
     }
   }
 
@@ -41,11 +51,11 @@ enum ApplicationsMatchPupils: FindingRule {
     var period: DistancePeriod
     var pupils: Located<Int>
 
-    /// `nil` for a group that owes no applications, and for one of nobody, which is told by itself.
-    init?(of group: Group, _ id: Group.ID, in period: DistancePeriod) {
-      guard period.coverage.contains(id), !group.distance(on: period.ground).isSuspended,
-        let pupils = group.asOf(period.first.value).pupils, pupils.value > 0
-      else { return nil }
+    /// `nil` for a group of nobody, which is told by itself.
+    init?(of group: Group, in period: DistancePeriod) {
+      guard let pupils = group.asOf(period.first.value).pupils, pupils.value > 0 else {
+        return nil
+      }
       self.period = period
       self.pupils = pupils
     }

@@ -9,25 +9,29 @@ import SourceText
 /// Only where the institution records agreements at all: else it keeps them elsewhere.
 ///
 /// Russian: «по согласованию с администрацией учреждения и родителями» (п. 4.22).
-enum ModeIsAgreed: FindingRule {
+enum ModeIsAgreed: Rule {
   static let metadata = RuleMetadata(
     "mode-is-agreed",
     .warning,
     clause: "4.22",
-    subject: .recorded(.modeAgreement),
     title: "Режим занятий согласован с администрацией и с родителями"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.definitions.programs.flatMap(\.groups)
-    guard groups.contains(where: { $0.value.modeAgreement != nil }) else { return [] }
-    return inspection.learningGroups.compactMap(finding).uniqued
+    let isRecorded = groups.contains { $0.value.modeAgreement != nil }
+    return .each(inspection.learningGroups, "") { group in
+      // What is not said yet, or not understood, is agreed with nobody.
+      guard isRecorded, group.value(\.classMode) != nil,
+        !group.group.value.unread.contains("режим согласован")
+      else { return .unknown }
+      let finding = finding(about: group)
+      let isMissing = group.group.value.modeAgreement == nil
+      return isMissing ? .missing([finding].compactMap(\.self)) : Look(finding)
+    }
   }
 
   private static func finding(about group: GroupInContext) -> Finding? {
-    // What is not said yet, or not understood, is agreed with nobody.
-    guard group.value(\.classMode) != nil, !group.group.value.unread.contains("режим согласован")
-    else { return nil }
     let agreement = group.group.value.modeAgreement?.value
     let (administration, parents) = (agreement?.administration, agreement?.parents)
     let (missing, help): (String, String)

@@ -8,19 +8,20 @@ import SourceText
 ///
 /// Russian: «в случае введения режима повышенной готовности все обучающиеся независимо от
 /// категории» (п. 4.15).
-enum HighAlertCategoryIsForPeriods: FindingRule {
+enum HighAlertCategoryIsForPeriods: Rule {
   static let metadata = RuleMetadata(
     "high-alert-category-is-for-periods",
     .warning,
     clause: "4.15",
     also: ["4.15(5)"],
-    subject: .groupsWith(.category),
     title: "Категория режима повышенной готовности действует только в периоды"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let categories = inspection.regulation.vocabulary.categories
-    return inspection.distanceTerms(\.category)
+    let stating = inspection.learningGroups.filter { $0.value(\.category) != nil }
+    var checked = Checked.each(stating, "с\u{A0}категорией обучающихся") { _ in .fine }
+    checked.findings = inspection.distanceTerms(\.category)
       .filter { categories.value(of: $0.value) == .everyoneInHighAlert }
       .map { term in
         Finding(
@@ -29,5 +30,6 @@ enum HighAlertCategoryIsForPeriods: FindingRule {
           help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
         )
       }
+    return checked
   }
 }

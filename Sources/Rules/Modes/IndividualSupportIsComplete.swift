@@ -7,33 +7,29 @@ import SourceText
 /// Individual support has mailing, consultations, checking and feedback.
 ///
 /// Russian: «режим индивидуального сопровождения и контроля» (п. 4.22).
-enum IndividualSupportIsComplete: FindingRule {
+enum IndividualSupportIsComplete: Rule {
   static let metadata = RuleMetadata(
     "individual-support-is-complete",
     .error,
     clause: "4.22(3)",
-    subject: .groupsWith(.individualMode),
     title: "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    var cause = SharedCause()
-    for group in inspection.learningGroups {
-      guard let mode = group.classMode(by: inspection.regulation.vocabulary),
-        mode.value == .individual
-      else { continue }
-      let missing = group.missingSupport
-      guard !missing.isEmpty else { continue }
-      cause.add(
-        "у индивидуального сопровождения не хватает "
-          + pluralForm(missing.count, "строки", "строк", "строк") + " "
-          + missing.map(\.quoted).enumerated,
-        at: mode.range,
-        help: "укажите день и время: " + missing.map { "«\($0): …»" }.enumerated,
-        inheritedBy: group.isOwn(\.classMode) ? nil : group.name
-      )
+  static func check(_ inspection: Inspection) -> Checked {
+    .sharing { cause in
+      .groups(in: .individual, of: inspection) { group, mode in
+        let missing = group.missingSupport
+        guard !missing.isEmpty else { return .fine }
+        return cause.add(
+          "у индивидуального сопровождения не хватает "
+            + pluralForm(missing.count, "строки", "строк", "строк") + " "
+            + missing.map(\.quoted).enumerated,
+          at: mode,
+          help: "укажите день и время: " + missing.map { "«\($0): …»" }.enumerated,
+          inheritedBy: group.isOwn(\.classMode) ? nil : group.name
+        )
+      }
     }
-    return cause.findings
   }
 }
 

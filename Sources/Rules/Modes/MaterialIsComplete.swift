@@ -9,29 +9,31 @@ import SourceText
 ///
 /// Russian: «с определением времени размещения образовательного контента и заданий, сроков
 /// выполнения задания» (п. 4.22).
-enum MaterialIsComplete: FindingRule {
+enum MaterialIsComplete: Rule {
   static let metadata = RuleMetadata(
     "material-is-complete",
     .error,
     clause: "4.22(2)",
-    subject: .materials,
     title: "У материала указаны выкладывание, срок, время и часы"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.materialsInUse.compactMap { material in
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.materialsInUse, .material, ClassMode.special.trait) { material in
       let missing = material.value.missingKeys
-      guard !missing.isEmpty else { return nil }
-      return Finding(
-        "у материала не хватает "
-          + pluralForm(missing.count, "строки", "строк", "строк") + " "
-          + missing.map(\.quoted).enumerated,
-        at: material.range,
-        help: "добавьте "
-          + pluralForm(missing.count, "строку", "строки", "строки")
-          + " " + missing.map { "«\($0): …»" }.enumerated
-      )
+      return Look(missing.isEmpty ? nil : finding(about: missing, at: material.range))
     }
+  }
+
+  private static func finding(about missing: [String], at range: SourceRange) -> Finding {
+    Finding(
+      "у материала не хватает "
+        + pluralForm(missing.count, "строки", "строк", "строк") + " "
+        + missing.map(\.quoted).enumerated,
+      at: range,
+      help: "добавьте "
+        + pluralForm(missing.count, "строку", "строки", "строки")
+        + " " + missing.map { "«\($0): …»" }.enumerated
+    )
   }
 }
 

@@ -10,31 +10,32 @@ import SourceText
 ///
 /// Russian: «указанием времени, необходимого и достаточного для их выполнения» (п. 4.22). A
 /// deadline that is not later in the week than the release belongs to the next week.
-enum MaterialTimeFits: FindingRule {
+enum MaterialTimeFits: Rule {
   static let metadata = RuleMetadata(
     "material-time-fits",
     .error,
     clause: "4.22(2)",
-    subject: .materials,
     title: "Время на материал умещается между выкладыванием и сроком"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.materialsInUse.map(\.value).compactMap(finding)
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.materialsInUse.map(\.value), .material, ClassMode.special.trait, look)
   }
 
-  private static func finding(about material: MaterialDefinition) -> Finding? {
+  private static func look(at material: MaterialDefinition) -> Look {
     guard let release = material.release, let deadline = material.deadline,
       let needed = material.minutes
-    else { return nil }
+    else { return .unknown }
     let available = release.value.minutes(until: deadline.value)
-    guard needed.value > available else { return nil }
-    return Finding(
-      "на материал нужно \(needed.value.minutesText), а от выкладывания до срока – \(available)",
-      at: needed.range,
-      labels: [Label("выкладывание", at: release.range), Label("срок", at: deadline.range)],
-      help: "отодвиньте срок или уменьшите задание и время на него"
-    )
+    guard needed.value > available else { return .fine }
+    return .found([
+      Finding(
+        "на материал нужно \(needed.value.minutesText), а от выкладывания до срока – \(available)",
+        at: needed.range,
+        labels: [Label("выкладывание", at: release.range), Label("срок", at: deadline.range)],
+        help: "отодвиньте срок или уменьшите задание и время на него"
+      )
+    ])
   }
 }
 

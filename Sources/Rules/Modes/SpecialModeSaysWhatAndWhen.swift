@@ -7,31 +7,27 @@ import SourceText
 /// A group with a special mode has materials, video lessons, or both.
 ///
 /// Russian: «разрабатывают специальный режим и расписание» (п. 4.22).
-enum SpecialModeSaysWhatAndWhen: FindingRule {
+enum SpecialModeSaysWhatAndWhen: Rule {
   static let metadata = RuleMetadata(
     "special-mode-says-what-and-when",
     .error,
     clause: "4.22(2)",
     also: ["4.21(4)"],
-    subject: .groupsWith(.specialMode),
     title: "У специального режима есть материалы или видеозанятия"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    var cause = SharedCause()
-    for group in inspection.learningGroups {
-      guard let mode = group.classMode(by: inspection.regulation.vocabulary),
-        mode.value == .special,
-        group.saysNothing
-      else { continue }
-      cause.add(
-        "в специальном режиме не указаны ни «материалы», ни «видеозанятия»",
-        at: mode.range,
-        help: "напишите, что и когда выкладывается и к какому сроку, или время видеозанятий",
-        inheritedBy: group.isOwn(\.classMode) ? nil : group.name
-      )
+  static func check(_ inspection: Inspection) -> Checked {
+    .sharing { cause in
+      .groups(in: .special, of: inspection) { group, mode in
+        guard group.saysNothing else { return .fine }
+        return cause.add(
+          "в специальном режиме не указаны ни «материалы», ни «видеозанятия»",
+          at: mode,
+          help: "напишите, что и когда выкладывается и к какому сроку, или время видеозанятий",
+          inheritedBy: group.isOwn(\.classMode) ? nil : group.name
+        )
+      }
     }
-    return cause.findings
   }
 }
 

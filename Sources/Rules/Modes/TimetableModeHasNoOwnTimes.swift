@@ -9,35 +9,31 @@ import SourceText
 /// Russian: «сохраняют режим занятий согласно учебному расписанию» (п. 4.22). Consultations beside
 /// lessons are lawful. What a program or the institution says is a default: it is wrong only beside
 /// a mode of the same place, and only when no group makes use of it.
-enum TimetableModeHasNoOwnTimes: FindingRule {
+enum TimetableModeHasNoOwnTimes: Rule {
   static let metadata = RuleMetadata(
     "timetable-mode-has-no-own-times",
     .error,
     clause: "4.22(1)",
     also: ["4.21(4)"],
-    subject: .groupsWith(.timetableMode),
     title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let words = inspection.regulation.vocabulary
-    let groups = inspection.learningGroups
-    let used = rangesInUse(by: groups, words)
-    return groups.flatMap { findings(about: $0, used, words) }.uniqued
+  static func check(_ inspection: Inspection) -> Checked {
+    let used = rangesInUse(by: inspection.learningGroups, inspection.regulation.vocabulary)
+    return .groups(in: .byTimetable, of: inspection) { Look(findings(about: $0, in: $1, used)) }
   }
 
   private static func findings(
     about group: GroupInContext,
-    _ used: Set<SourceRange>,
-    _ words: Vocabulary
+    in mode: SourceRange,
+    _ used: Set<SourceRange>
   ) -> [Finding] {
-    guard let mode = group.classMode(by: words), mode.value == .byTimetable else { return [] }
-    return group.layers.flatMap { layer in
+    group.layers.flatMap { layer in
       layer.distance.value.ownTimes.filter { time in
-        let saysMode = layer.distance.value.classMode?.range == mode.range
+        let saysMode = layer.distance.value.classMode?.range == mode
         return (layer.isOwn || saysMode) && !used.contains(time.range)
       }
-    }.map { finding($0, mode.range) }
+    }.map { finding($0, mode) }
   }
 
   /// The places of times that some group with a mode of its own lives by.

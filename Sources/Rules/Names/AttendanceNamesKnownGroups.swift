@@ -8,20 +8,22 @@ import SourceText
 /// A wrong id of many rows is told once for each table.
 ///
 /// Russian: «отметки педагога» (п. 4.20).
-enum AttendanceNamesKnownGroups: FindingRule {
+enum AttendanceNamesKnownGroups: Rule {
   static let metadata = RuleMetadata(
     "attendance-names-known-groups",
     .error,
     clause: "4.20",
     also: ["Прил. 1"],
-    subject: .marks,
     title: "Отметки стоят у групп, которые есть в программах"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<Place> = []
-    let names = inspection.definitions.attendance.map(\.group).filter { name in
-      seen.insert(Place(file: name.range.file, name: name.value)).inserted
+    var names: [Term] = []
+    var checked = Checked.marks(inspection) { row in
+      let place = Place(file: row.group.range.file, name: row.group.value)
+      if seen.insert(place).inserted { names.append(row.group) }
+      return .fine
     }
     let unnamed = names.filter(\.value.isEmpty).map { name in
       Finding(
@@ -30,7 +32,8 @@ enum AttendanceNamesKnownGroups: FindingRule {
         help: "впишите группу в столбец «группа»"
       )
     }
-    return unnamed + inspection.knownGroups.unknown(among: names)
+    checked.findings = unnamed + inspection.knownGroups.unknown(among: names)
+    return checked
   }
 
   /// A name in a table.

@@ -6,20 +6,19 @@ import SourceText
 /// What a period covers or leaves out exists.
 ///
 /// Russian: «охват», «кроме» (п. 1.7).
-enum CoverageNamesKnownThings: FindingRule {
+enum CoverageNamesKnownThings: Rule {
   static let metadata = RuleMetadata(
     "coverage-names-known-things",
     .error,
     clause: "1.7",
-    subject: .periods,
     title: "Охват периода называет то, что есть в учреждении"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let known = KnownThings(inspection)
-    return inspection.definitions.periods.flatMap { period in
-      ((period.value.coverage ?? []) + (period.value.exceptions ?? []))
-        .flatMap { known.findings(about: $0.value) }
+    return .each(inspection.definitions.periods, .period) { period in
+      let items = (period.value.coverage ?? []) + (period.value.exceptions ?? [])
+      return Look(items.flatMap { known.findings(about: $0.value) })
     }
   }
 }

@@ -4,17 +4,16 @@ import Regulation
 import SourceText
 
 /// The department of a program or teacher is one of `institution.yaml`.
-enum DepartmentIsListed: FindingRule {
+enum DepartmentIsListed: Rule {
   static let metadata = RuleMetadata(
     "department-is-listed",
     .error,
     clause: nil,
-    subject: .teachers,
     title: "Подразделение программы и педагога есть в institution.yaml"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let departments = inspection.definitions.listedDepartments else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let departments = inspection.definitions.listedDepartments else { return .unknown }
     let known = KnownNames(
       departments,
       called: "подразделения",
@@ -23,8 +22,9 @@ enum DepartmentIsListed: FindingRule {
     let terms =
       inspection.definitions.teachers.map(\.value.department)
       + inspection.definitions.programs.map(\.definition.value.department)
-    return known.unknown(among: terms.compactMap { $0 }) {
+    let findings = known.unknown(among: terms.compactMap { $0 }) {
       "подразделения \($0) нет в institution.yaml"
     }
+    return .whole("педагоги и\u{A0}программы", findings)
   }
 }

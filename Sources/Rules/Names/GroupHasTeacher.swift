@@ -5,20 +5,29 @@ import Russian
 import SourceText
 
 /// Each group has a teacher: its own, or that of its program.
-enum GroupHasTeacher: FindingRule {
+enum GroupHasTeacher: Rule {
   static let metadata = RuleMetadata(
     "group-has-teacher",
     .error,
     clause: nil,
-    subject: .groups,
     title: "У каждой группы есть педагог, свой или программы"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.programs.filter { program in
-      let definition = program.definition.value
-      return !hasTeacher(definition.teacher, definition.teachers, definition.unread)
-    }.flatMap(findings)
+  static func check(_ inspection: Inspection) -> Checked {
+    let groups = inspection.definitions.programs.flatMap { program in
+      let isOrphaned = program.groups.allSatisfy { !hasTeacher($0.value) }
+      return program.groups.map { (group: $0.value, program.definition.value, isOrphaned) }
+    }
+    return .each(groups, .group) { group, program, isOrphaned in
+      guard !hasTeacher(program.teacher, program.teachers, program.unread), !hasTeacher(group)
+      else { return .fine }
+      if isOrphaned, let title = program.title { return .found([absence(in: title)]) }
+      return group.name.map { .found([absence(inGroup: $0)]) } ?? .unknown
+    }.uniqued
+  }
+
+  private static func hasTeacher(_ group: GroupDefinition) -> Bool {
+    hasTeacher(group.teacher, group.teachers, group.unread)
   }
 
   /// What was written and not understood is told elsewhere.
@@ -30,24 +39,19 @@ enum GroupHasTeacher: FindingRule {
     main != nil || !(listed ?? []).isEmpty || !unread.isDisjoint(with: ["педагог", "педагоги"])
   }
 
-  private static func findings(in program: ProgramSource) -> [Finding] {
-    let orphans = program.groups.filter { group in
-      !hasTeacher(group.value.teacher, group.value.teachers, group.value.unread)
-    }
-    if orphans.count == program.groups.count, let title = program.definition.value.title {
-      let finding = Finding(
-        "у программы \(title.value.quoted) нет педагога",
-        at: title.range,
-        help: "добавьте «педагог: …» программе или каждой её группе"
-      )
-      return orphans.isEmpty ? [] : [finding]
-    }
-    return orphans.compactMap(\.value.name).map { name in
-      Finding(
-        "у группы \(name.value.quoted) нет педагога",
-        at: name.range,
-        help: "добавьте «педагог: …» группе или всей программе"
-      )
-    }
+  private static func absence(in program: Term) -> Finding {
+    Finding(
+      "у программы \(program.value.quoted) нет педагога",
+      at: program.range,
+      help: "добавьте «педагог: …» программе или каждой её группе"
+    )
+  }
+
+  private static func absence(inGroup name: Term) -> Finding {
+    Finding(
+      "у группы \(name.value.quoted) нет педагога",
+      at: name.range,
+      help: "добавьте «педагог: …» группе или всей программе"
+    )
   }
 }

@@ -8,27 +8,28 @@ import SourceText
 /// A number in `regulation.yaml` is given to a clause that there is.
 ///
 /// Russian: «положение», «пункты» of the regulation.
-enum NumberNamesClause: FindingRule {
+enum NumberNamesClause: Rule {
   static let metadata = RuleMetadata(
     "number-names-clause",
     .error,
     clause: nil,
-    subject: .regulation,
     title: "Номер и суть даются пункту, который есть"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let names = Clause.all.map(\.name)
-    let known = Set(names)
-    return (inspection.definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
-      .filter { !known.contains($0.value) }
-      .map { name in
-        Finding(
-          "пункта \(name.value.quoted) в Положении нет",
-          at: name.range,
-          help: Spelling.advice(for: name.value, in: names, called: "пункты") ?? advice
-        )
-      }
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("Положение") {
+      let names = Clause.all.map(\.name)
+      let known = Set(names)
+      return (inspection.definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
+        .filter { !known.contains($0.value) }
+        .map { name in
+          Finding(
+            "пункта \(name.value.quoted) в Положении нет",
+            at: name.range,
+            help: Spelling.advice(for: name.value, in: names, called: "пункты") ?? advice
+          )
+        }
+    }
   }
 
   private static var advice: String {

@@ -5,32 +5,35 @@ import Russian
 import SourceText
 
 /// The teacher of a program or group is one of `teachers.yaml`.
-enum TeacherIsListed: FindingRule {
+enum TeacherIsListed: Rule {
   static let metadata = RuleMetadata(
     "teacher-is-listed",
     .error,
     clause: nil,
-    subject: .groups,
     title: "Педагог программы и группы есть в teachers.yaml"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let names = inspection.definitions.teachers.compactMap(\.value.name?.value)
     // A teacher without a name, or a file without teachers, is told already, and may be the one.
-    guard !names.isEmpty, names.count == inspection.definitions.teachers.count else { return [] }
+    guard !names.isEmpty, names.count == inspection.definitions.teachers.count else {
+      return .unknown
+    }
     let known = KnownNames(
       names,
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
     let shortNames = shortNames(in: inspection)
-    return known.unknown(among: inspection.teacherNames) { "педагога \($0) нет в teachers.yaml" }
+    let findings =
+      known.unknown(among: inspection.teacherNames) { "педагога \($0) нет в teachers.yaml" }
       .map { finding in
         guard let name = shortNames[finding.range] else { return finding }
         var finding = finding
         finding.help = "напишите имя так, как в teachers.yaml: «\(name)»"
         return finding
       }
+    return .whole("программы и\u{A0}группы", findings)
   }
 
   /// The listed names of teachers who are called by their full names, by the places of these.

@@ -8,19 +8,18 @@ import SourceText
 /// What stands together in a cell of the table of Приложение 1 is not longer than a spreadsheet allows.
 ///
 /// A single text always fits; lists have no end of their own.
-enum TextsFitCells: FindingRule {
+enum TextsFitCells: Rule {
   static let metadata = RuleMetadata(
     "texts-fit-cells",
     .error,
     clause: nil,
-    subject: .files,
     title: "Списки помещаются в ячейки таблицы Приложения 1",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
-    return institution.groups.enumerated().flatMap { index, group in
+    return .each(institution.groups.enumerated(), .group) { index, group in
       let learnings = [group.distance] + group.groundLearning.map(\.learning)
       let emails = inspection.records[Group.ID(index)].emails
         .map { CellText($0.value, at: $0.range) }
@@ -28,9 +27,10 @@ enum TextsFitCells: FindingRule {
         learning.resources.map { CellText($0.value.text, at: $0.range) } + emails
       }
       let forms = learnings.map { $0.forms.map { CellText($0.value.words, at: $0.range) } }
-      return resources.compactMap { finding("ресурсы", $0) }
-        + forms.compactMap { finding("формы обучения", $0) }
-        + [finding("педагоги", teachers(of: group, in: institution))].compactMap(\.self)
+      let findings =
+        resources.map { finding("ресурсы", $0) } + forms.map { finding("формы обучения", $0) }
+        + [finding("педагоги", teachers(of: group, in: institution))]
+      return Look(findings.compactMap(\.self))
     }
   }
 

@@ -4,9 +4,7 @@ import SourceText
 extension Definitions {
   /// Every lesson of every timetable, also of those that hold from a date on.
   var lessons: [LessonDefinition] {
-    programs.flatMap(\.groups).flatMap { group in
-      [group.value.lessons] + (group.value.changes ?? []).map(\.value.lessons)
-    }.flatMap { ($0 ?? []).map(\.value) }
+    programs.flatMap(\.groups).flatMap(\.value.allLessons)
   }
 }
 
@@ -26,11 +24,14 @@ extension Inspection {
   private func names(_ teacher: Term?, _ teachers: [TeacherTerm]?) -> [Term] {
     [teacher].compactMap { $0 } + (teachers ?? []).map(\.name)
   }
+}
 
-  /// Every name of a place that groups give.
-  var siteNames: [Term] {
-    definitions.programs.flatMap(\.groups).flatMap { group in
-      ([group.value.site] + (group.value.changes ?? []).map(\.value.site)).compactMap { $0 }
-    }
+extension GroupDefinition {
+  /// Every lesson of its timetables, also of those that hold from a date on.
+  var allLessons: [LessonDefinition] {
+    ([lessons] + (changes ?? []).map(\.value.lessons)).flatMap { ($0 ?? []).map(\.value) }
   }
+
+  /// Every name of a place that it gives.
+  var siteNames: [Term] { ([site] + (changes ?? []).map(\.value.site)).compactMap { $0 } }
 }

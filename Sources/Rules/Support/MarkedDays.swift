@@ -41,11 +41,11 @@ struct MarkedDays {
     attended = institution.groups.indices.map { timetable.attendedDays(of: Group.ID($0)) }
   }
 
-  /// The groups that have marks and could be read, in order.
-  var groups: [Group.ID] { marks.keys.filter(isKnown).sorted() }
+  /// The groups that have marks, in order.
+  var groups: [Group.ID] { marks.keys.sorted() }
 
   /// Whether the group could be read and learns at all.
-  private func isKnown(_ group: Group.ID) -> Bool {
+  func isKnown(_ group: Group.ID) -> Bool {
     read.contains(group) && timetable.learns(group)
   }
 
@@ -68,6 +68,11 @@ struct MarkedDays {
     let marked = Set((marks[group] ?? []).map(\.date.value))
     return timetable.dates(of: attendedDays(of: group), in: period)
       .filter { !marked.contains($0) }
+  }
+
+  /// Whether any group has a mark in the period.
+  func isMarked(_ period: DistancePeriod.ID) -> Bool {
+    institution[period].coverage.groups.contains { !marks(of: $0, in: period).isEmpty }
   }
 
   /// The days on which pupils of the group have something to take part in.

@@ -9,21 +9,21 @@ struct RepeatedMarks {
   let earlier: AttendanceRow
   let later: AttendanceRow
 
-  /// Each mark that stands again, with the first one of its group and day.
-  static func among(_ rows: [AttendanceRow]) -> [RepeatedMarks] {
+  /// Looks at marks, of which each that stands again comes with the first one of its group and day.
+  static func check(_ inspection: Inspection, _ finding: (RepeatedMarks) -> Finding?) -> Checked {
     var slugs: [String: String] = [:]
     var first: [Place: AttendanceRow] = [:]
-    return rows.compactMap { row in
+    return .marks(inspection) { row in
       let name = row.group.value
-      if name.isEmpty { return nil }
+      if name.isEmpty { return .unknown }
       let slug = slugs[name] ?? name.slug
       slugs[name] = slug
       let place = Place(group: slug, date: row.date.value)
       guard let earlier = first[place] else {
         first[place] = row
-        return nil
+        return .fine
       }
-      return RepeatedMarks(earlier: earlier, later: row)
+      return Look(finding(RepeatedMarks(earlier: earlier, later: row)))
     }
   }
 
