@@ -9,8 +9,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public var clause: Clause?
   /// Further clauses that it keeps.
   public var otherClauses: [Clause]
-  /// What it looks at, each one of them.
-  public var subject: RuleSubject
+  /// What it looks at, each one of them; `nil` for one that says so itself.
+  public var subject: RuleSubject?
   /// Unless the institution's regulation says otherwise.
   public var severity: Severity
   /// The norm, as a Russian sentence without a period.
@@ -25,7 +25,7 @@ public struct RuleMetadata: Hashable, Sendable {
     _ severity: Severity,
     clause: Clause?,
     also otherClauses: [Clause] = [],
-    subject: RuleSubject,
+    subject: RuleSubject? = nil,
     title: String,
     isFoundation: Bool = false,
     isDated: Bool = false

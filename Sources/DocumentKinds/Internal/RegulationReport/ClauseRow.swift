@@ -71,8 +71,7 @@ struct ClauseRow {
 
   private func scope(of outcome: RuleOutcome) -> String {
     guard let severity = outcome.severity else { return "выключено" }
-    let extent = outcome.extent ?? context.extent(of: outcome.rule.subject)
-    return "\(extent.words), \(severity.word)"
+    return "\(context.extent(of: outcome).words), \(severity.word)"
       + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
   }
 

@@ -14,9 +14,7 @@ enum CleanVerdict {
   case clean
 
   init(_ outcomes: [RuleOutcome], _ context: ReportContext) {
-    let extents = outcomes.filter { $0.severity != nil }.map {
-      $0.extent ?? context.extent(of: $0.rule.subject)
-    }
+    let extents = outcomes.filter { $0.severity != nil }.map(context.extent)
     let tried = extents.filter { !$0.isIdle }
     if extents.isEmpty {
       self = .off

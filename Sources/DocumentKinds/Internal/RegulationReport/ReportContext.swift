@@ -19,14 +19,14 @@ struct ReportContext {
     groups = source.institution.groups.indices.map { source.groupInCurrentPeriod(Group.ID($0)) }
     let coverage = RuleCoverage(context: self)
     extents = Dictionary(
-      uniqueKeysWithValues: Set(source.checks.rules.map(\.rule.subject))
+      uniqueKeysWithValues: Set(source.checks.rules.compactMap(\.rule.subject))
         .map { ($0, coverage(of: $0)) }
     )
   }
 
-  /// On how much the rules of the subject were tried.
-  func extent(of subject: RuleSubject) -> Extent {
-    extents[subject] ?? RuleCoverage(context: self)(of: subject)
+  /// On how much the rule was tried, by its own word or by what its subject comes to.
+  func extent(of outcome: RuleOutcome) -> Extent {
+    outcome.extent ?? outcome.rule.subject.flatMap { extents[$0] } ?? .whole("")
   }
 
   var institution: Institution { source.published.institution }
