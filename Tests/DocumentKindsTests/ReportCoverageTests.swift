@@ -14,7 +14,7 @@ import Testing
 struct ReportCoverageTests {
   @Test func `where nothing is on record, nothing is said to be kept`() throws {
     let context = try context(replacing: [first, second])
-    let extent = context.extent(of: .recorded(.accounts))
+    let extent = RuleCoverage(context: context)(of: .recorded(.accounts))
     #expect(extent.words.spaced == "сведений нет, 0 из 2")
     #expect(try verdict("accounts-match-pupils", in: context) == .unknown)
     #expect(text(of: context).contains("Проверено не всё"))
@@ -22,7 +22,7 @@ struct ReportCoverageTests {
 
   @Test func `of what only some groups have on record, only those count`() throws {
     let context = try context(replacing: [second])
-    let extent = context.extent(of: .recorded(.accounts))
+    let extent = RuleCoverage(context: context)(of: .recorded(.accounts))
     #expect(extent.words.spaced == "1 группа из 2; у 1 сведений нет")
     #expect(try verdict("accounts-match-pupils", in: context) == .partial)
   }
@@ -35,7 +35,7 @@ struct ReportCoverageTests {
       .recorded(.accounts): "2 группы",
     ]
     for (subject, expected) in words {
-      #expect(context.extent(of: subject).words.spaced == expected)
+      #expect(RuleCoverage(context: context)(of: subject).words.spaced == expected)
     }
   }
 
@@ -60,7 +60,7 @@ struct ReportCoverageTests {
     let marks = try Repository.text("Tests/Fixtures/small/\(path)")
     let head = try #require(marks.split(separator: "\n").first)
     let bare = try context(replacing: [(path, marks, "\(head)\n")])
-    let extent = bare.extent(of: .markedPeriods)
+    let extent = RuleCoverage(context: bare)(of: .markedPeriods)
     #expect(extent.words.spaced == "за период 23.11.2026–06.12.2026 отметок нет: не проверено")
     #expect(try verdict("past-lessons-are-marked", in: bare) == .unknown)
     #expect(try verdict("marks-agree", in: bare) == .unknown)
