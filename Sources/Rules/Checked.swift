@@ -1,9 +1,22 @@
+import Diagnostics
+import SourceText
+
 /// What a rule has to say of one thing.
 public enum Look: Sendable {
   /// Nothing is on record, or nobody could read it.
   case unknown
   case fine
   case found([Finding])
+
+  /// One finding.
+  static func found(
+    _ message: String,
+    at range: SourceRange,
+    labels: [Label] = [],
+    help: String? = nil
+  ) -> Look {
+    .found([Finding(message, at: range, labels: labels, help: help)])
+  }
 
   /// What was found, if anything.
   init(_ findings: [Finding]) { self = findings.isEmpty ? .fine : .found(findings) }
@@ -12,11 +25,24 @@ public enum Look: Sendable {
   init(_ finding: Finding?) { self = finding.map { .found([$0]) } ?? .fine }
 }
 
+extension Sequence<Look> {
+  /// What is said of a thing that was looked at in several ways: nothing is known where none tells
+  /// anything.
+  var joined: Look {
+    var tally = Tally()
+    for look in self { tally.add(look) }
+    return tally.looked == 0 ? .unknown : Look(tally.findings)
+  }
+}
+
 /// What a rule found, and on how much it was tried: the report prints it and knows no rule.
 public struct Checked: Sendable {
   var findings: [Finding] = []
   /// On how much the rule was tried.
   var extent: Extent?
+
+  /// Where there is no school year.
+  static let nothing = whole("", [])
 
   /// Looks at things one by one.
   static func each<Item>(
@@ -35,11 +61,38 @@ public struct Checked: Sendable {
     Checked(findings: findings, extent: .whole(words))
   }
 
+  /// The same with findings that take some lines to tell.
+  static func whole(_ words: String, _ findings: () -> [Finding]) -> Checked {
+    whole(words, findings())
+  }
+
   /// Looks at what the institution may state or not: «назначенное время».
   static func stated(_ words: String, _ look: Look) -> Checked {
     var tally = Tally()
     tally.add(look)
     return Checked(findings: tally.findings, extent: .stated(tally.looked > 0, words))
+  }
+}
+
+extension Checked {
+  /// With what many things inherit told once.
+  var uniqued: Checked { Checked(findings: findings.uniqued, extent: extent) }
+
+  /// Looks at groups that learn at a distance, each once with all the ways in which it does.
+  static func each(
+    _ ways: [GroupInContext],
+    _ trait: String,
+    _ look: (GroupInContext) -> Look
+  ) -> Checked {
+    each(ways.byGroup, .group, trait) { $0.map(look).joined }.uniqued
+  }
+
+  /// Looks at things of which many may owe what is found to one line.
+  static func sharing(_ walk: (inout SharedCause) -> Checked) -> Checked {
+    var cause = SharedCause()
+    var checked = walk(&cause)
+    checked.findings = cause.findings
+    return checked
   }
 }
 

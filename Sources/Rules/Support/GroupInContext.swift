@@ -118,6 +118,19 @@ extension Definitions {
   }
 }
 
+extension [GroupInContext] {
+  /// The ways in which a group learns, which follow one another, group by group.
+  var byGroup: [[GroupInContext]] {
+    reduce(into: []) { groups, way in
+      if groups.last?.last?.name.range == way.name.range {
+        groups[groups.count - 1].append(way)
+      } else {
+        groups.append([way])
+      }
+    }
+  }
+}
+
 /// What a group has of its program and of the institution.
 private struct Inherited {
   let layers: [GroupInContext.Layer]

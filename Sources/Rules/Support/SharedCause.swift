@@ -29,12 +29,14 @@ struct SharedCause {
   ///   - range: The place of the value.
   ///   - help: What to do.
   ///   - group: The group that inherits the value; `nil` when the value is the group's own.
+  /// - Returns: That it is found here, though told only in the end.
+  @discardableResult
   mutating func add(
     _ message: String,
     at range: SourceRange,
     help: String,
     inheritedBy group: Term?
-  ) {
+  ) -> Look {
     let key = Key(range: range, message: message)
     let index = indices[key] ?? entries.count
     if index == entries.count {
@@ -42,6 +44,7 @@ struct SharedCause {
       entries.append(Entry(message: message, range: range, help: help))
     }
     if let group { entries[index].groups[group.range] = group }
+    return .found([])
   }
 
   var findings: [Finding] {
