@@ -1,22 +1,14 @@
-import Diagnostics
+import Definitions
 import SourceText
 
 /// What a rule has to say of one thing.
 public enum Look: Sendable {
   /// Nothing is on record, or nobody could read it.
   case unknown
+  /// Nothing is on record, and it should be.
+  case missing([Finding])
   case fine
   case found([Finding])
-
-  /// One finding.
-  static func found(
-    _ message: String,
-    at range: SourceRange,
-    labels: [Label] = [],
-    help: String? = nil
-  ) -> Look {
-    .found([Finding(message, at: range, labels: labels, help: help)])
-  }
 
   /// What was found, if anything.
   init(_ findings: [Finding]) { self = findings.isEmpty ? .fine : .found(findings) }
@@ -26,12 +18,12 @@ public enum Look: Sendable {
 }
 
 extension Sequence<Look> {
-  /// What is said of a thing that was looked at in several ways: nothing is known where none tells
-  /// anything.
+  /// What is said of a thing that was looked at in several ways: unknown if it is so in all.
   var joined: Look {
     var tally = Tally()
     for look in self { tally.add(look) }
-    return tally.looked == 0 ? .unknown : Look(tally.findings)
+    if tally.looked > 0 { return Look(tally.findings) }
+    return tally.findings.isEmpty ? .unknown : .missing(tally.findings)
   }
 }
 
@@ -43,6 +35,8 @@ public struct Checked: Sendable {
 
   /// Where there is no school year.
   static let nothing = whole("", [])
+  /// Where what the rule compares with could not be read.
+  static let unknown = stated("", .unknown)
 
   /// Looks at things one by one.
   static func each<Item>(
@@ -61,7 +55,7 @@ public struct Checked: Sendable {
     Checked(findings: findings, extent: .whole(words))
   }
 
-  /// The same with findings that take some lines to tell.
+  /// Looks at what there always is one of, of which something may not be known.
   static func whole(_ words: String, _ findings: () -> [Finding]) -> Checked {
     whole(words, findings())
   }
@@ -87,6 +81,21 @@ extension Checked {
     each(ways.byGroup, .group, trait) { $0.map(look).joined }.uniqued
   }
 
+  /// Looks at groups that name other things; a name that many of them have is told once.
+  static func groups(
+    of inspection: Inspection,
+    naming terms: (GroupDefinition) -> [Term],
+    _ findings: ([Term]) -> [Finding]
+  ) -> Checked {
+    var named: [Term] = []
+    var checked = each(inspection.definitions.programs.flatMap(\.groups), .group) { group in
+      named += terms(group.value)
+      return .fine
+    }
+    checked.findings = findings(named)
+    return checked
+  }
+
   /// Looks at things of which many may owe what is found to one line.
   static func sharing(_ walk: (inout SharedCause) -> Checked) -> Checked {
     var cause = SharedCause()
@@ -106,6 +115,9 @@ struct Tally {
   mutating func add(_ look: Look) {
     switch look {
     case .unknown: unknown += 1
+    case .missing(let more):
+      unknown += 1
+      findings += more
     case .fine: looked += 1
     case .found(let more):
       looked += 1
