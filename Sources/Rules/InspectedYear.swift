@@ -53,6 +53,13 @@ public final class InspectedYear: Sendable {
     institution[program].isAcademicHourKnown && !doubtedHours.contains(program)
   }
 
+  /// The groups that are wanted, in order.
+  func groups(where isWanted: (Group) -> Bool) -> [(id: Group.ID, group: Group)] {
+    institution.groups.indices.map { (Group.ID($0), institution.groups[$0]) }.filter {
+      isWanted($1)
+    }
+  }
+
   /// The stretches of the school year in which the same is true of the group, in order.
   func stretches(of group: Group.ID) -> [GroupStretch] { groupStretches[group.index] }
 }

@@ -17,6 +17,15 @@ public struct Noun: Sendable {
   public static let group = Noun(one: "группа", few: "группы", many: "групп")
   public static let material = Noun(one: "материал", few: "материала", many: "материалов")
   public static let period = Noun(one: "период", few: "периода", many: "периодов")
+  static let text = Noun(one: "текст", few: "текста", many: "текстов")
+  static let address = Noun(one: "адрес", few: "адреса", many: "адресов")
+  static let lesson = Noun(one: "занятие", few: "занятия", many: "занятий")
+  static let room = Noun(one: "кабинет", few: "кабинета", many: "кабинетов")
+  static let amount = Noun(one: "число", few: "числа", many: "чисел")
+  static let directive = Noun(one: "приказ", few: "приказа", many: "приказов")
+  static let decision = Noun(one: "решение", few: "решения", many: "решений")
+  static let item = Noun(one: "пункт", few: "пункта", many: "пунктов")
+  static let suppression = Noun(one: "пометка", few: "пометки", many: "пометок")
   public static let mark = Noun(one: "отметка", few: "отметки", many: "отметок")
 
   public func counted(_ number: Int) -> String { plural(number, one, few, many) }

@@ -47,19 +47,21 @@ public struct Validation: Sendable {
     }
     var found = all.filter { foundations.contains($0.code) }
     found += sieve.pass(all.filter { !foundations.contains($0.code) })
+    let suppressions = SuppressionIsUsed.check(sieve, by: regulation)
     // What could not be read silences rules, so nothing is known of comments that let them be.
     if !reading.hasErrors {
       found += Self.diagnostics(
-        of: SuppressionIsUsed.findings(in: sieve, by: regulation),
+        of: suppressions.findings,
         by: SuppressionIsUsed.metadata,
         regulation
       )
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
-    let extents = Dictionary(
+    var extents = Dictionary(
       uniqueKeysWithValues: zip(rules.map { $0.metadata.code }, checked.map(\.extent))
     )
+    extents[SuppressionIsUsed.metadata.code] = suppressions.extent
     let checks = CheckRecord(diagnostics, suppressed: suppressed, extents, by: regulation)
     validated = diagnostics.hasErrors ? nil : ValidatedInstitution(inspection, checks: checks)
   }

@@ -10,28 +10,28 @@ import SourceText
 ///
 /// Russian: «академический час» against the sanitary norms. An hour that is no hour at all is told by
 /// itself.
-enum LessonHourKeepsNorm: FindingRule {
+enum LessonHourKeepsNorm: Rule {
   static let metadata = RuleMetadata(
     "lesson-hour-keeps-norm",
     .warning,
     clause: nil,
-    subject: .programs,
     title: "Академический час не дольше нормы для возраста",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let general = inspection.definitions.institution?.value.year?.value.academicHour
-    return inspection.definitions.programs.map(\.definition.value).compactMap { program in
+    return .each(inspection.definitions.programs.map(\.definition.value), .program) { program in
       guard let ages = program.ages, let hour = program.academicHour ?? general,
         !program.unread.contains("академический час"),
-        AcademicHour.plausibleMinutes.contains(hour.value),
-        let norm = inspection.institution.regulation.hourNorm(
-          forAge: ages.value.lowerBound,
-          on: inspection.date
-        ), hour.value > norm.minutes
-      else { return nil }
-      return finding(about: hour, isOwn: program.academicHour != nil, ages, norm)
+        AcademicHour.plausibleMinutes.contains(hour.value)
+      else { return .unknown }
+      let norm = inspection.regulation.hourNorm(
+        forAge: ages.value.lowerBound,
+        on: inspection.date
+      )
+      guard let norm, hour.value > norm.minutes else { return .fine }
+      return .found([finding(about: hour, isOwn: program.academicHour != nil, ages, norm)])
     }
   }
 

@@ -9,37 +9,37 @@ import Timetable
 /// Of a long synchronous lesson it is known how much of it is on screen.
 ///
 /// Russian: «видеосвязь» of a synchronous lesson of more than an hour.
-enum LongLessonStatesScreenTime: FindingRule {
+enum LongLessonStatesScreenTime: Rule {
   static let metadata = RuleMetadata(
     "long-lesson-states-screen-time",
     .warning,
     clause: nil,
-    subject: .groupsWith(.synchronousFormat),
     title: "Для синхронного занятия дольше часа названо время видеосвязи"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    let limit = inspection.institution.regulation.limits.lessonWithoutScreenTime
-    var cause = SharedCause()
-    for index in inspection.institution.groups.indices {
-      let group = inspection.institution.groups[index]
-      let stretches = year.stretches(of: Group.ID(index)).map(\.group)
-      for (place, minutes) in longestLessons(of: group, stretches) where minutes > limit.value {
-        cause.add(
-          "не сказано, сколько из \(plural(minutes, "минуты", "минут", "минут")) "
-            + "синхронного занятия проходит на экране",
-          at: place,
-          help: "добавьте строку «видеосвязь: … минут»",
-          inheritedBy: group.name
-        )
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    let limit = inspection.regulation.limits.lessonWithoutScreenTime
+    let groups = year.groups { $0.learnings.contains { $0.learning.isSynchronous } }
+    var checked = Checked.sharing { cause in
+      .each(groups, .group, "с\u{A0}синхронными занятиями") { id, group in
+        let stretches = year.stretches(of: id).map(\.group)
+        for (place, minutes) in longestLessons(of: group, stretches) where minutes > limit.value {
+          cause.add(
+            "не сказано, сколько из \(plural(minutes, "минуты", "минут", "минут")) "
+              + "синхронного занятия проходит на экране",
+            at: place,
+            help: "добавьте строку «видеосвязь: … минут»",
+            inheritedBy: group.name
+          )
+        }
+        return .fine
       }
     }
-    return cause.findings.map { finding in
-      var finding = finding
-      finding.labels += limit.labels(saying: "предел задан здесь")
-      return finding
+    for index in checked.findings.indices {
+      checked.findings[index].labels += limit.labels(saying: "предел задан здесь")
     }
+    return checked
   }
 
   /// The longest lesson by the place of the format that makes it synchronous, without lessons of
@@ -50,7 +50,7 @@ enum LongLessonStatesScreenTime: FindingRule {
   ) -> [(place: SourceRange, minutes: Int)] {
     var longest: [SourceRange: Int] = [:]
     for learning in group.learnings.map(\.learning) where isOpen(learning) {
-      guard let format = learning.format, format.value != .asynchronous,
+      guard let format = learning.format, learning.isSynchronous,
         let minutes = longestLesson(of: stretches, learning)
       else { continue }
       longest[format.range] = max(longest[format.range] ?? 0, minutes)
@@ -77,4 +77,8 @@ enum LongLessonStatesScreenTime: FindingRule {
     }
     return spans.compactMap { $0?.minutes }.max()
   }
+}
+
+extension DistanceLearning {
+  fileprivate var isSynchronous: Bool { format.map { $0.value != .asynchronous } ?? false }
 }

@@ -10,38 +10,41 @@ import SourceText
 /// Where a norm is exceeded, that is told instead; of lessons by an hour that is none nothing is said.
 ///
 /// Russian: «видеосвязь».
-enum ScreenTimeFitsLesson: FindingRule {
+enum ScreenTimeFitsLesson: Rule {
   static let metadata = RuleMetadata(
     "screen-time-fits-lesson",
     .warning,
     clause: nil,
-    subject: .learningGroups,
     title: "Видеосвязь не дольше самого занятия"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    let told = Set(ScreenTimeKeepsNorm.findings(in: inspection).map(\.range))
-    var cause = SharedCause()
-    for index in inspection.institution.groups.indices {
-      let group = inspection.institution.groups[index]
-      guard inspection.institution[group.program].isAcademicHourKnown else { continue }
-      let stretches = year.stretches(of: Group.ID(index)).map(\.group)
-      for learning in group.learnings.map(\.learning) where learning.format?.value != .asynchronous
-      {
-        guard let screen = learning.screenMinutes, !told.contains(screen.range),
-          let longest = longestLesson(of: stretches, learning), screen.value > longest
-        else { continue }
-        cause.add(
-          "видеосвязь длится \(plural(screen.value, "минуту", "минуты", "минут")), "
-            + "а самое долгое занятие – \(plural(longest, "минуту", "минуты", "минут"))",
-          at: screen.range,
-          help: "исправьте «видеосвязь»: это часть занятия, которую ребёнок смотрит на экран",
-          inheritedBy: group.name
-        )
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    let told = Set(ScreenTimeKeepsNorm.check(inspection).findings.map(\.range))
+    let groups = year.groups { synchronous($0).contains { $0.screenMinutes != nil } }
+    return .sharing { cause in
+      .each(groups, .group, "с\u{A0}временем видеосвязи") { id, group in
+        guard inspection.institution[group.program].isAcademicHourKnown else { return .unknown }
+        let stretches = year.stretches(of: id).map(\.group)
+        return synchronous(group).map { learning -> Look in
+          guard let screen = learning.screenMinutes,
+            let longest = longestLesson(of: stretches, learning)
+          else { return .unknown }
+          guard screen.value > longest, !told.contains(screen.range) else { return .fine }
+          return cause.add(
+            "видеосвязь длится \(plural(screen.value, "минуту", "минуты", "минут")), "
+              + "а самое долгое занятие – \(plural(longest, "минуту", "минуты", "минут"))",
+            at: screen.range,
+            help: "исправьте «видеосвязь»: это часть занятия, которую ребёнок смотрит на экран",
+            inheritedBy: group.name
+          )
+        }.joined
       }
     }
-    return cause.findings
+  }
+
+  private static func synchronous(_ group: Group) -> [DistanceLearning] {
+    group.learnings.map(\.learning).filter { $0.format?.value != .asynchronous }
   }
 
   private static func longestLesson(of stretches: [Group], _ learning: DistanceLearning) -> Int? {

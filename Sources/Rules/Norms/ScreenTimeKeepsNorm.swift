@@ -12,23 +12,26 @@ import SourceText
 /// judged too.
 ///
 /// Russian: «видеосвязь» against the sanitary norms.
-enum ScreenTimeKeepsNorm: FindingRule {
+enum ScreenTimeKeepsNorm: Rule {
   static let metadata = RuleMetadata(
     "screen-time-keeps-norm",
     .warning,
     clause: nil,
-    subject: .groupsWith(.screenTime),
     title: "Видеосвязь на занятии не дольше нормы для возраста и устройства",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<SourceRange> = []
-    return inspection.institution.groups.flatMap { group -> [Finding] in
-      guard let ages = inspection.institution[group.program].ages else { return [] }
-      return group.learnings.compactMap { way in
-        finding(about: way.learning, ages.lowerBound, inspection)
-      }.filter { seen.insert($0.range).inserted }
+    let groups = inspection.institution.groups.filter { group in
+      group.learnings.contains { $0.learning.screenMinutes != nil }
+    }
+    return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
+      guard let ages = inspection.institution[group.program].ages else { return .unknown }
+      return Look(
+        group.learnings.compactMap { finding(about: $0.learning, ages.lowerBound, inspection) }
+          .filter { seen.insert($0.range).inserted }
+      )
     }
   }
 

@@ -8,25 +8,26 @@ import SourceText
 /// A letterhead has so few lines that a notice still has one page.
 ///
 /// Russian: «бланк».
-enum LetterheadIsShort: FindingRule {
+enum LetterheadIsShort: Rule {
   static let metadata = RuleMetadata(
     "letterhead-is-short",
     .warning,
     clause: nil,
-    subject: .institution,
     title: "В бланке не больше \(Identity.mostLinesOfLetterhead) строк"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let lines = inspection.definitions.institution?.value.identity?.value.letterhead ?? []
-    let most = Identity.mostLinesOfLetterhead
-    guard lines.count > most, let first = lines.dropFirst(most).first else { return [] }
-    return [
-      Finding(
-        "в бланке \(plural(lines.count, "строка", "строки", "строк")), а печатаются \(most)",
-        at: first.range,
-        help: "соедините строки или уберите лишние, начиная с этой"
-      )
-    ]
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      let lines = inspection.definitions.institution?.value.identity?.value.letterhead ?? []
+      let most = Identity.mostLinesOfLetterhead
+      guard lines.count > most, let first = lines.dropFirst(most).first else { return [] }
+      return [
+        Finding(
+          "в бланке \(plural(lines.count, "строка", "строки", "строк")), а печатаются \(most)",
+          at: first.range,
+          help: "соедините строки или уберите лишние, начиная с этой"
+        )
+      ]
+    }
   }
 }

@@ -7,28 +7,29 @@ import SourceText
 /// Notices are signed by the director, the head of the department or the teacher.
 ///
 /// Russian: «подписывает» of «уведомления».
-enum NoticeSignatoryIsKnown: FindingRule {
+enum NoticeSignatoryIsKnown: Rule {
   static let metadata = RuleMetadata(
     "notice-signatory-is-known",
     .error,
     clause: nil,
-    subject: .institution,
     title: "Уведомление подписывает директор, руководитель подразделения или педагог"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let notices = inspection.definitions.institution?.value.guidance?.value.notices
-    let signatory = notices?.value.signatory
-    return Finding.unknownWords(
-      among: [signatory].compactMap { $0 },
-      in: OwnWords.signatories,
-      saying: "уведомления не подписывает",
-      plural: "слова"
-    ).map { finding in
-      var finding = finding
-      let isTeacher = signatory.map { wordsForTeacher.contains($0.value.folded) } ?? false
-      if isTeacher { finding.help = "здесь это слово – «педагог»" }
-      return finding
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      let notices = inspection.definitions.institution?.value.guidance?.value.notices
+      let signatory = notices?.value.signatory
+      return Finding.unknownWords(
+        among: [signatory].compactMap { $0 },
+        in: OwnWords.signatories,
+        saying: "уведомления не подписывает",
+        plural: "слова"
+      ).map { finding in
+        var finding = finding
+        let isTeacher = signatory.map { wordsForTeacher.contains($0.value.folded) } ?? false
+        if isTeacher { finding.help = "здесь это слово – «педагог»" }
+        return finding
+      }
     }
   }
 

@@ -8,27 +8,29 @@ import SourceText
 /// An academic hour is neither so short nor so long that a slip of the keyboard is likelier.
 ///
 /// Nobody can tell what lessons count by such an hour, so nothing else is said of them.
-enum AcademicHourIsPlausible: FindingRule {
+enum AcademicHourIsPlausible: Rule {
   static let metadata = RuleMetadata(
     "academic-hour-is-plausible",
     .warning,
     clause: nil,
-    subject: .institution,
     title: "Академический час длится от 10 до 90 минут"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let hours =
-      [inspection.definitions.institution?.value.year?.value.academicHour]
-      + inspection.definitions.programs.map(\.definition.value.academicHour)
-    return hours.compactMap { $0 }
-      .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
-      .map { hour in
-        Finding(
-          "академический час длится \(plural(hour.value, "минуту", "минуты", "минут"))",
-          at: hour.range,
-          help: "проверьте число: обычно это 30, 40 или 45 минут; перемену пишите отдельной строкой"
-        )
-      }
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      let hours =
+        [inspection.definitions.institution?.value.year?.value.academicHour]
+        + inspection.definitions.programs.map(\.definition.value.academicHour)
+      return hours.compactMap { $0 }
+        .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
+        .map { hour in
+          Finding(
+            "академический час длится \(plural(hour.value, "минуту", "минуты", "минут"))",
+            at: hour.range,
+            help:
+              "проверьте число: обычно это 30, 40 или 45 минут; перемену пишите отдельной строкой"
+          )
+        }
+    }
   }
 }

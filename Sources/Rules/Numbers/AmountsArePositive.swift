@@ -7,17 +7,16 @@ import SourceText
 /// Amounts by which others are divided or multiplied are not zero.
 ///
 /// Zero accounts, breaks between lessons and minutes on screen are lawful.
-enum AmountsArePositive: FindingRule {
+enum AmountsArePositive: Rule {
   static let metadata = RuleMetadata(
     "amounts-are-positive",
     .error,
     clause: nil,
-    subject: .groups,
     title: "Учащиеся, часы и недели исчисляются с единицы",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     var amounts = amounts(of: inspection.definitions.institution?.value)
     for program in inspection.definitions.programs {
       amounts += self.amounts(of: program.definition.value)
@@ -27,9 +26,10 @@ enum AmountsArePositive: FindingRule {
       amounts.append(("на материал не отведено времени", material.value.minutes))
     }
     amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours) }
-    return amounts.compactMap { problem, amount in
-      guard let amount, amount.value == 0 else { return nil }
-      return Finding("\(problem): 0", at: amount.range, help: "впишите число больше нуля")
+    let stated = amounts.compactMap { problem, number in number.map { (problem, $0) } }
+    return .each(stated, .amount) { problem, amount in
+      guard amount.value == 0 else { return .fine }
+      return .found("\(problem): 0", at: amount.range, help: "впишите число больше нуля")
     }
   }
 

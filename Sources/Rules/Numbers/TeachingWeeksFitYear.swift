@@ -8,29 +8,31 @@ import SourceText
 /// There are no more teaching weeks than the school year has weeks.
 ///
 /// Russian: «учебных недель».
-enum TeachingWeeksFitYear: FindingRule {
+enum TeachingWeeksFitYear: Rule {
   static let metadata = RuleMetadata(
     "teaching-weeks-fit-year",
     .warning,
     clause: "4.9",
-    subject: .institution,
     title: "Учебных недель не больше, чем недель в учебном году"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.definitions.institution?.value.year?.value, let weeks = year.weeks,
-      let first = year.first, let last = year.last, first.value <= last.value
-    else { return [] }
-    let most = (last.value.monday - first.value.monday) / 7 + 1
-    guard weeks.value > most else { return [] }
-    return [
-      Finding(
-        "указано \(plural(weeks.value, "учебная неделя", "учебные недели", "учебных недель")), "
-          + "а в учебном году их не больше \(most)",
-        at: weeks.range,
-        labels: [Label("начало года", at: first.range), Label("конец года", at: last.range)],
-        help: "исправьте число недель или границы учебного года"
-      )
-    ]
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let year = inspection.definitions.institution?.value.year?.value,
+        let weeks = year.weeks,
+        let first = year.first, let last = year.last, first.value <= last.value
+      else { return [] }
+      let most = (last.value.monday - first.value.monday) / 7 + 1
+      guard weeks.value > most else { return [] }
+      return [
+        Finding(
+          "указано \(plural(weeks.value, "учебная неделя", "учебные недели", "учебных недель")), "
+            + "а в учебном году их не больше \(most)",
+          at: weeks.range,
+          labels: [Label("начало года", at: first.range), Label("конец года", at: last.range)],
+          help: "исправьте число недель или границы учебного года"
+        )
+      ]
+    }
   }
 }

@@ -11,48 +11,37 @@ import SourceText
 /// A prolongation holds from the day after the last one that was announced.
 ///
 /// Russian: «приказ» of «продлён» and «окончен» (п. 4.8).
-enum DecisionDirectiveIsNotLate: FindingRule {
+enum DecisionDirectiveIsNotLate: Rule {
   static let metadata = RuleMetadata(
     "decision-directive-is-not-late",
     .warning,
     clause: "4.8",
-    subject: .periods,
     title: "Приказ о продлении или окончании периода издан не позже дня, с которого действует"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.periods.map(\.value).flatMap { period in
-      let from = period.ending?.value.from
-      let ended = finding(about: period.ending, "окончен", from: from, "первый очный день")
-      return prolongations(of: period) + [ended].compactMap { $0 }
+  static func check(_ inspection: Inspection) -> Checked {
+    let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
+    return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in
+      guard let directive = decision.definition.value.directive?.issued, let first = decision.first
+      else { return .unknown }
+      guard directive.value.date > first.value else { return .fine }
+      return .found(
+        "период \(decision.kind.key) с \(first.value.russianFigures), "
+          + "а приказ – от \(directive.value.date.russianFigures)",
+        at: directive.range,
+        labels: [Label(decision.kind.eve, at: first.range)],
+        help: "проверьте дату приказа и дату решения"
+      )
     }
   }
+}
 
-  /// Each prolongation holds from the day after the last one that was announced before it.
-  private static func prolongations(of period: PeriodDefinition) -> [Finding] {
-    var last = period.last.flatMap { last in last.value.date.map { Located($0, at: last.range) } }
-    return (period.prolongations ?? []).compactMap { prolongation in
-      let day = last?.map { $0 + 1 }
-      last = prolongation.value.until ?? last
-      return finding(about: prolongation, "продлён", from: day, "прежний последний день")
+extension WrittenDecision.Kind {
+  /// What is written of the day from which the decision holds.
+  fileprivate var eve: String {
+    switch self {
+    case .prolonged: "прежний последний день"
+    case .ended: "первый очный день"
     }
-  }
-
-  private static func finding(
-    about decision: Located<DecisionDefinition>?,
-    _ key: String,
-    from day: Located<CalendarDate>?,
-    _ label: String
-  ) -> Finding? {
-    guard let directive = decision?.value.directive?.issued, let day,
-      directive.value.date > day.value
-    else { return nil }
-    return Finding(
-      "период \(key) с \(day.value.russianFigures), "
-        + "а приказ – от \(directive.value.date.russianFigures)",
-      at: directive.range,
-      labels: [Label(label, at: day.range)],
-      help: "проверьте дату приказа и дату решения"
-    )
   }
 }

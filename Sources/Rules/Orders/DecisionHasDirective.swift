@@ -8,38 +8,25 @@ import SourceText
 /// A period is prolonged and ended early by an order.
 ///
 /// Russian: «приказ» of «продлён» and «окончен» (п. 4.8).
-enum DecisionHasDirective: FindingRule {
+enum DecisionHasDirective: Rule {
   static let metadata = RuleMetadata(
     "decision-has-directive",
     .warning,
     clause: "4.8",
-    subject: .periods,
     title: "Период продлевают и оканчивают приказом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.periods.map(\.value).flatMap { period in
-      let prolonged = (period.prolongations ?? []).map {
-        finding("продлён", $0, \.until, of: period)
-      }
-      return (prolonged + [finding("окончен", period.ending, \.from, of: period)])
-        .compactMap { $0 }
+  static func check(_ inspection: Inspection) -> Checked {
+    let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
+    return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in
+      guard decision.definition.value.directive == nil else { return .fine }
+      if decision.isUnread { return .unknown }
+      let key = decision.kind.key
+      return .found(
+        "период \(key) без приказа",
+        at: decision.place,
+        help: "добавьте в «\(key)» строку «приказ: № … от …»"
+      )
     }
-  }
-
-  private static func finding(
-    _ key: String,
-    _ decision: Located<DecisionDefinition>?,
-    _ date: KeyPath<DecisionDefinition, Located<CalendarDate>?>,
-    of period: PeriodDefinition
-  ) -> Finding? {
-    guard let decision, decision.value.directive == nil, !period.unread.contains(key) else {
-      return nil
-    }
-    return Finding(
-      "период \(key) без приказа",
-      at: decision.value[keyPath: date]?.range ?? decision.range,
-      help: "добавьте в «\(key)» строку «приказ: № … от …»"
-    )
   }
 }

@@ -10,30 +10,25 @@ import SourceText
 ///
 /// Where dates differ, the most frequent one is taken to be right, and of equally frequent ones the
 /// first.
-enum DirectiveNumberHasOneDate: FindingRule {
+enum DirectiveNumberHasOneDate: Rule {
   static let metadata = RuleMetadata(
     "directive-number-has-one-date",
     .warning,
     clause: "4.8",
     also: ["4.16"],
-    subject: .files,
     title: "У одного номера приказа в календарном году одна дата"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    var directivesOfNumber: [Number: [Located<Directive>]] = [:]
-    for directive in inspection.definitions.directives {
-      directivesOfNumber[Number(directive.value), default: []].append(directive)
-    }
-    return directivesOfNumber.values.flatMap(findings).sorted { $0.range < $1.range }
-  }
-
-  private static func findings(among directives: [Located<Directive>]) -> [Finding] {
-    guard let right = mostFrequent(directives) else { return [] }
-    return directives.filter { $0.value.date != right.value.date }.map { directive in
-      Finding(
-        "приказ № \(directive.value.number) датирован и \(directive.value.date.russianFigures), "
-          + "и \(right.value.date.russianFigures)",
+  static func check(_ inspection: Inspection) -> Checked {
+    let directives = inspection.definitions.directives
+    let right = Dictionary(grouping: directives) { Number($0.value) }
+      .compactMapValues(mostFrequent)
+    return .each(directives, .directive) { directive in
+      guard let right = right[Number(directive.value)], directive.value.date != right.value.date
+      else { return .fine }
+      return .found(
+        "приказ № \(directive.value.number) датирован и "
+          + "\(directive.value.date.russianFigures), и \(right.value.date.russianFigures)",
         at: directive.range,
         labels: [Label("тот же номер с другой датой", at: right.range)],
         help: "исправьте номер или дату там, где ошибка"

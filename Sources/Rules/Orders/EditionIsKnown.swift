@@ -7,36 +7,38 @@ import SourceText
 /// It is known which regulation holds: its order and its edition.
 ///
 /// Russian: «вступает в силу с момента его утверждения» (п. 5.5).
-enum EditionIsKnown: FindingRule {
+enum EditionIsKnown: Rule {
   static let metadata = RuleMetadata(
     "edition-is-known",
     .warning,
     clause: "5.5",
-    subject: .institution,
     title: "Известны приказ и редакция Положения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let file = inspection.definitions.institution?.value, !file.unread.contains("положение"),
-      let name = file.placeOfName
-    else { return [] }
-    let edition = file.edition?.value
-    let (missing, lines): (String, String)
-    switch (edition?.directive, edition?.number) {
-    case (_?, _?): return []
-    case (nil, _?): (missing, lines) = ("не указан приказ", "строку «приказ: № … от …»")
-    case (_?, nil): (missing, lines) = ("не указана редакция", "строку «редакция: …»")
-    case (nil, nil):
-      (missing, lines) = (
-        "не указаны приказ и редакция", "строки «приказ: № … от …» и «редакция: …»"
-      )
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let file = inspection.definitions.institution?.value,
+        !file.unread.contains("положение"),
+        let name = file.placeOfName
+      else { return [] }
+      let edition = file.edition?.value
+      let (missing, lines): (String, String)
+      switch (edition?.directive, edition?.number) {
+      case (_?, _?): return []
+      case (nil, _?): (missing, lines) = ("не указан приказ", "строку «приказ: № … от …»")
+      case (_?, nil): (missing, lines) = ("не указана редакция", "строку «редакция: …»")
+      case (nil, nil):
+        (missing, lines) = (
+          "не указаны приказ и редакция", "строки «приказ: № … от …» и «редакция: …»"
+        )
+      }
+      return [
+        Finding(
+          "у Положения \(missing)",
+          at: edition?.title?.range ?? edition?.directive?.range ?? edition?.number?.range ?? name,
+          help: "добавьте в раздел «положение» \(lines)"
+        )
+      ]
     }
-    return [
-      Finding(
-        "у Положения \(missing)",
-        at: edition?.title?.range ?? edition?.directive?.range ?? edition?.number?.range ?? name,
-        help: "добавьте в раздел «положение» \(lines)"
-      )
-    ]
   }
 }

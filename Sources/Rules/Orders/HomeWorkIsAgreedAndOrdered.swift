@@ -7,23 +7,30 @@ import SourceText
 /// A teacher works from home by agreement and order.
 ///
 /// Russian: «место работы», «приказ», «согласовано» (п. 4.23).
-enum HomeWorkIsAgreedAndOrdered: FindingRule {
+enum HomeWorkIsAgreedAndOrdered: Rule {
   static let metadata = RuleMetadata(
     "home-work-is-agreed-and-ordered",
     .error,
     clause: "4.23",
-    subject: .homeTeachers,
     title: "Работа из дома согласована и оформлена приказом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.teachers.compactMap { finding(about: $0.value) }
+  static func check(_ inspection: Inspection) -> Checked {
+    let teachers = inspection.definitions.teachers.map(\.value).compactMap { teacher in
+      teacher.workplace.flatMap { workplace in
+        placeOfHome(in: workplace.value).map { (teacher, workplace.value, home: $0) }
+      }
+    }
+    return .each(teachers, .teacher, "с\u{A0}работой из дома") {
+      Look(finding(about: $0, $1, at: $2))
+    }
   }
 
-  private static func finding(about teacher: TeacherDefinition) -> Finding? {
-    guard let workplace = teacher.workplace?.value, let home = placeOfHome(in: workplace) else {
-      return nil
-    }
+  private static func finding(
+    about teacher: TeacherDefinition,
+    _ workplace: WorkplaceDefinition,
+    at home: SourceRange
+  ) -> Finding? {
     var missing: [String] = []
     if workplace.directive == nil, !workplace.unread.contains("приказ") {
       missing.append("приказа")

@@ -10,27 +10,28 @@ import SourceText
 /// So it is with the first day that a prolongation adds, and with the first after an early end.
 ///
 /// Russian: «проект» (п. 4.8).
-enum PeriodDirectiveIsIssued: FindingRule {
+enum PeriodDirectiveIsIssued: Rule {
   static let metadata = RuleMetadata(
     "period-directive-is-issued",
     .error,
     clause: "4.8",
     also: ["4.16"],
-    subject: .periods,
     title: "Ко дню начала периода издан приказ",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.periods.flatMap { period in
-      period.drafts.filter { $0.due.value <= inspection.date }.map { draft in
-        Finding(
-          "\(draft.event) \(draft.due.value.russianFigures), а приказ всё ещё проект",
-          at: draft.range,
-          labels: [Label("с этого дня нужен приказ", at: draft.due.range)],
-          help: "впишите номер и дату приказа: «№ … от …»"
-        )
-      }
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.institution.periods, .period) { period in
+      Look(
+        period.drafts.filter { $0.due.value <= inspection.date }.map { draft in
+          Finding(
+            "\(draft.event) \(draft.due.value.russianFigures), а приказ всё ещё проект",
+            at: draft.range,
+            labels: [Label("с этого дня нужен приказ", at: draft.due.range)],
+            help: "впишите номер и дату приказа: «№ … от …»"
+          )
+        }
+      )
     }
   }
 }

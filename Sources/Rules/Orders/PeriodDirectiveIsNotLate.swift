@@ -8,22 +8,22 @@ import SourceText
 /// The order that introduces a period is not dated after its first day.
 ///
 /// Orders of prolongation and of the end are later by nature.
-enum PeriodDirectiveIsNotLate: FindingRule {
+enum PeriodDirectiveIsNotLate: Rule {
   static let metadata = RuleMetadata(
     "period-directive-is-not-late",
     .warning,
     clause: "4.8",
     also: ["4.16"],
-    subject: .periodDirectives,
     title: "Приказ о периоде издан не позже его первого дня"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.institution.periods.compactMap { period in
-      guard let directive = period.directive, directive.value.date > period.first.value else {
-        return nil
-      }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    let periods = inspection.institution.periods.compactMap { period in
+      period.directive.map { (period, $0) }
+    }
+    return .each(periods, .period, "с\u{A0}приказом") { period, directive in
+      guard directive.value.date > period.first.value else { return .fine }
+      return .found(
         "приказ от \(directive.value.date.russianFigures) издан позже, чем начался период",
         at: directive.range,
         labels: [Label("первый день", at: period.first.range)],

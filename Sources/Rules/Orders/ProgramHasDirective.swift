@@ -7,21 +7,19 @@ import SourceText
 /// A program is approved by an order.
 ///
 /// Russian: «приказ» (п. 4.8).
-enum ProgramHasDirective: FindingRule {
+enum ProgramHasDirective: Rule {
   static let metadata = RuleMetadata(
     "program-has-directive",
     .warning,
     clause: "4.8",
-    subject: .programs,
     title: "Программа утверждена приказом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.programs.map(\.definition.value).compactMap { program in
-      guard let title = program.title, program.directive == nil,
-        !program.unread.contains("приказ")
-      else { return nil }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.definitions.programs.map(\.definition.value), .program) { program in
+      if program.directive != nil { return .fine }
+      guard let title = program.title, !program.unread.contains("приказ") else { return .unknown }
+      return .found(
         "у программы \(title.value.quoted) не указан приказ",
         at: title.range,
         help: "добавьте «приказ: № … от …»; без него в документах останется пропуск"

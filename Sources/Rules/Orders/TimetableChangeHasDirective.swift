@@ -7,30 +7,26 @@ import SourceText
 /// Another timetable within the year is approved by an order, like the first one.
 ///
 /// Russian: «приказ» of «далее» with «расписание» (п. 4.16).
-enum TimetableChangeHasDirective: FindingRule {
+enum TimetableChangeHasDirective: Rule {
   static let metadata = RuleMetadata(
     "timetable-change-has-directive",
     .warning,
     clause: "4.16",
-    subject: .groups,
     title: "Новое расписание группы утверждено приказом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.programs.flatMap(\.groups).map(\.value)
-      .filter { !$0.unread.contains("далее") }
-      .flatMap { group in
-        (group.changes ?? []).compactMap { finding(about: $0.value, of: group) }
-      }
+  static func check(_ inspection: Inspection) -> Checked {
+    let groups = inspection.definitions.programs.flatMap(\.groups).map(\.value).map { group in
+      (group, changes: (group.changes ?? []).map(\.value).filter { $0.lessons != nil })
+    }.filter { !$0.changes.isEmpty }
+    return .each(groups, .group, "с\u{A0}новым расписанием") { group, changes in
+      guard !group.unread.contains("далее"), let name = group.name else { return .unknown }
+      return Look(changes.compactMap { finding(about: $0, of: name) })
+    }
   }
 
-  private static func finding(
-    about change: GroupChangeDefinition,
-    of group: GroupDefinition
-  ) -> Finding? {
-    guard change.lessons != nil, change.directive == nil, let first = change.first,
-      let name = group.name
-    else { return nil }
+  private static func finding(about change: GroupChangeDefinition, of name: Term) -> Finding? {
+    guard change.directive == nil, let first = change.first else { return nil }
     return Finding(
       "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
         + "не утверждено приказом",

@@ -7,27 +7,28 @@ import SourceText
 /// It is known which order has approved the timetable of the year.
 ///
 /// Russian: «расписание» of «учебный год» (п. 4.16).
-enum TimetableHasDirective: FindingRule {
+enum TimetableHasDirective: Rule {
   static let metadata = RuleMetadata(
     "timetable-has-directive",
     .warning,
     clause: "4.16",
-    subject: .institution,
     title: "Указан приказ, утвердивший расписание"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.definitions.institution?.value.year, year.value.directive == nil,
-      !year.value.unread.contains("расписание")
-    else {
-      return []
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let year = inspection.definitions.institution?.value.year, year.value.directive == nil,
+        !year.value.unread.contains("расписание")
+      else {
+        return []
+      }
+      return [
+        Finding(
+          "не указан приказ, утвердивший расписание учебного года",
+          at: year.value.first?.range ?? year.range,
+          help: "добавьте в «учебный год» строку «расписание: № … от …»"
+        )
+      ]
     }
-    return [
-      Finding(
-        "не указан приказ, утвердивший расписание учебного года",
-        at: year.value.first?.range ?? year.range,
-        help: "добавьте в «учебный год» строку «расписание: № … от …»"
-      )
-    ]
   }
 }

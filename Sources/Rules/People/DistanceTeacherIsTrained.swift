@@ -9,58 +9,60 @@ import SourceText
 /// «нет» and the like say that there was no training.
 ///
 /// Russian: «педагогические работники, прошедшие соответствующую подготовку» (п. 4.2).
-enum DistanceTeacherIsTrained: FindingRule {
+enum DistanceTeacherIsTrained: Rule {
   static let metadata = RuleMetadata(
     "distance-teacher-is-trained",
     .warning,
     clause: "4.2",
-    subject: .distanceTeachers,
     title: "У педагога, который учит на расстоянии, указана подготовка"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let untrained = untrainedTeachers(in: inspection.definitions)
-    guard !untrained.isEmpty else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    let read = inspection.definitions.teachers.map(\.value).filter {
+      !$0.unread.contains("подготовка")
+    }
+    let listed = Dictionary(
+      read.compactMap { teacher in teacher.name.map { ($0.value.nameKey, (name: $0, teacher)) } },
+      uniquingKeysWith: { $1.1.isTrained ? $0 : $1 }
+    )
+    let groups = groupsByTeacher(in: inspection)
+    return .sharing { cause in
+      .each(groups, .teacher, "групп на\u{A0}расстоянии") { key, groups in
+        guard let (name, teacher) = listed[key] else { return .unknown }
+        if teacher.isTrained { return .fine }
+        let training = teacher.training
+        let line = "\(training == nil ? "добавьте" : "исправьте") строку «подготовка: …»"
+        for group in groups {
+          cause.add(
+            "педагог \(name.value.quoted) учит на расстоянии, а подготовка не указана",
+            at: training?.range ?? name.range,
+            help: "\(line): чему и когда обучен, в учреждении или вне его",
+            inheritedBy: group
+          )
+        }
+        return .found([])
+      }
+    }
+  }
+
+  /// The names of those who teach groups at a distance, as they are compared, with the groups.
+  private static func groupsByTeacher(in inspection: Inspection) -> [(String, [Term])] {
     let learning = Set(inspection.learningGroups.map(\.name.range))
-    var cause = SharedCause()
+    var order: [String] = []
+    var groups: [String: [Term]] = [:]
     for program in inspection.definitions.programs {
       for group in program.groups {
         guard let name = group.value.name, learning.contains(name.range) else { continue }
-        for teacher in program.teacherNames(of: group.value) {
-          guard let listed = untrained[teacher.value.nameKey] else { continue }
-          cause.add(
-            "педагог \(listed.name.quoted) учит на расстоянии, а подготовка не указана",
-            at: listed.place,
-            help: "\(listed.advice): чему и когда обучен, в учреждении или вне его",
-            inheritedBy: name
-          )
+        for key in program.teacherNames(of: group.value).map(\.value.nameKey).uniqued {
+          if groups[key] == nil { order.append(key) }
+          groups[key, default: []].append(name)
         }
       }
     }
-    return cause.findings
+    return order.map { ($0, groups[$0] ?? []) }
   }
+}
 
-  private struct Untrained {
-    var name: String
-    /// What is written instead of training, else the name.
-    var place: SourceRange
-    var advice: String
-  }
-
-  /// Those in `teachers.yaml` of whom no training is told, by their names as they are compared.
-  private static func untrainedTeachers(in definitions: Definitions) -> [String: Untrained] {
-    var teachers: [String: Untrained] = [:]
-    for teacher in definitions.teachers.map(\.value) where !teacher.unread.contains("подготовка") {
-      guard let name = teacher.name, teacher.training?.value.tellsOfNothing ?? true else {
-        continue
-      }
-      teachers[name.value.nameKey] = Untrained(
-        name: name.value,
-        place: teacher.training?.range ?? name.range,
-        advice: teacher.training == nil
-          ? "добавьте строку «подготовка: …»" : "исправьте строку «подготовка: …»"
-      )
-    }
-    return teachers
-  }
+extension TeacherDefinition {
+  fileprivate var isTrained: Bool { training.map { !$0.value.tellsOfNothing } ?? false }
 }

@@ -8,39 +8,40 @@ import SourceText
 /// Somebody is appointed by an order to register the institution on the platform.
 ///
 /// Russian: «приказом директора назначается администратор» (п. 2.3).
-enum PlatformAdministratorIsNamed: FindingRule {
+enum PlatformAdministratorIsNamed: Rule {
   static let metadata = RuleMetadata(
     "platform-administrator-is-named",
     .warning,
     clause: "2.3",
-    subject: .institution,
     title: "Администратор платформы назначен приказом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let file = inspection.definitions.institution?.value,
-      !file.unread.contains("администратор платформы")
-    else { return [] }
-    let administrator = file.administrator?.value
-    switch (administrator?.name, administrator?.directive) {
-    case (_?, _?): return []
-    case (let name?, nil):
-      return [
-        Finding(
-          "у администратора платформы \(name.value.quoted) не указан приказ о назначении",
-          at: name.range,
-          help: "добавьте в «администратор платформы» строку «приказ: № … от …»"
-        )
-      ]
-    case (nil, let directive?):
-      return [
-        Finding(
-          "не сказано, кого администратором платформы назначил приказ № \(directive.value.number)",
-          at: directive.range,
-          help: "добавьте в «администратор платформы» строку «имя: Фамилия И.О.»"
-        )
-      ]
-    case (nil, nil): return [unnamed(in: file)].compactMap { $0 }
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let file = inspection.definitions.institution?.value,
+        !file.unread.contains("администратор платформы")
+      else { return [] }
+      let administrator = file.administrator?.value
+      switch (administrator?.name, administrator?.directive) {
+      case (_?, _?): return []
+      case (let name?, nil):
+        return [
+          Finding(
+            "у администратора платформы \(name.value.quoted) не указан приказ о назначении",
+            at: name.range,
+            help: "добавьте в «администратор платформы» строку «приказ: № … от …»"
+          )
+        ]
+      case (nil, let directive?):
+        return [
+          Finding(
+            "не сказано, кого администратором платформы назначил приказ № \(directive.value.number)",
+            at: directive.range,
+            help: "добавьте в «администратор платформы» строку «имя: Фамилия И.О.»"
+          )
+        ]
+      case (nil, nil): return [unnamed(in: file)].compactMap { $0 }
+      }
     }
   }
 

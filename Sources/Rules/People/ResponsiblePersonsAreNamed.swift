@@ -9,28 +9,29 @@ import SourceText
 /// A post in the dative is a post too: papers to that person need no other.
 ///
 /// Russian: «администрация учреждения осуществляет контроль» (п. 5.2).
-enum ResponsiblePersonsAreNamed: FindingRule {
+enum ResponsiblePersonsAreNamed: Rule {
   static let metadata = RuleMetadata(
     "responsible-persons-are-named",
     .warning,
     clause: "5.2",
-    subject: .institution,
     title: "Ответственные названы по имени и должности"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let file = inspection.definitions.institution?.value else { return [] }
-    let persons = file.responsible ?? []
-    if persons.isEmpty, !file.unread.contains("ответственные"), let place = file.placeOfName {
-      return [
-        Finding(
-          "не названы ответственные за дистанционное обучение",
-          at: place,
-          help: "добавьте «ответственные:» и под ним для каждого «должность: …» и «имя: …»"
-        )
-      ]
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      guard let file = inspection.definitions.institution?.value else { return [] }
+      let persons = file.responsible ?? []
+      if persons.isEmpty, !file.unread.contains("ответственные"), let place = file.placeOfName {
+        return [
+          Finding(
+            "не названы ответственные за дистанционное обучение",
+            at: place,
+            help: "добавьте «ответственные:» и под ним для каждого «должность: …» и «имя: …»"
+          )
+        ]
+      }
+      return persons.compactMap(finding)
     }
-    return persons.compactMap(finding)
   }
 
   private static func finding(about located: Located<ResponsibleDefinition>) -> Finding? {

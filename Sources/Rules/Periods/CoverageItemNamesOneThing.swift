@@ -7,25 +7,24 @@ import SourceText
 /// An item of a period's coverage names one thing.
 ///
 /// Russian: «охват», «кроме».
-enum CoverageItemNamesOneThing: FindingRule {
+enum CoverageItemNamesOneThing: Rule {
   static let metadata = RuleMetadata(
     "coverage-item-names-one-thing",
     .error,
     clause: nil,
-    subject: .periods,
     title: "Каждый пункт охвата называет что-то одно"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let items = inspection.definitions.periods.flatMap { period in
       (period.value.coverage ?? []) + (period.value.exceptions ?? [])
     }
-    let doubtful = items.filter { item in
-      item.value.terms.count > 1 || (item.value.terms.isEmpty && item.value.unread.isEmpty)
-    }
-    return doubtful.map { item in
-      let names = item.value.terms.compactMap(\.name?.value.quoted)
-      return Finding(
+    return .each(items, .item, "охвата") { item in
+      let terms = item.value.terms
+      if terms.count == 1 { return .fine }
+      if terms.isEmpty, !item.value.unread.isEmpty { return .unknown }
+      let names = terms.compactMap(\.name?.value.quoted)
+      return .found(
         names.isEmpty
           ? "в пункте охвата ничего не названо"
           : "в одном пункте охвата названы \(names.enumerated)",

@@ -7,27 +7,20 @@ import SourceText
 /// A group that a period covers has a format and a mode of lessons, or its lessons are suspended.
 ///
 /// Russian: «формат», «режим занятий», «приостановлено» (п. 1.7).
-enum CoveredGroupsCanLearnAtDistance: FindingRule {
+enum CoveredGroupsCanLearnAtDistance: Rule {
   static let metadata = RuleMetadata(
     "covered-groups-can-learn-at-distance",
     .error,
     clause: "1.7",
     also: ["4.21(4)", "4.22"],
-    subject: .coveredGroups,
     title: "Каждая группа периода знает, как учится на расстоянии"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let institution = inspection.institution
-    var told: Set<Group.ID> = []
-    return institution.periods.flatMap { period in
-      period.coverage.groups.compactMap { id in
-        guard !told.contains(id), let finding = finding(about: institution[id], in: period) else {
-          return nil
-        }
-        told.insert(id)
-        return finding
-      }
+  static func check(_ inspection: Inspection) -> Checked {
+    let (periods, institution) = (inspection.institution.periods, inspection.institution)
+    return .each(periods.flatMap(\.coverage.groups).uniqued, .group, "в\u{A0}периодах") { id in
+      let covering = periods.lazy.filter { $0.coverage.contains(id) }
+      return Look(covering.compactMap { finding(about: institution[id], in: $0) }.first)
     }
   }
 

@@ -8,24 +8,25 @@ import SourceText
 /// In high alert all programs go distance; narrower coverage deserves a second look.
 ///
 /// Russian: «охват» (п. 1.7).
-enum HighAlertCoversEveryone: FindingRule {
+enum HighAlertCoversEveryone: Rule {
   static let metadata = RuleMetadata(
     "high-alert-covers-everyone",
     .note,
     clause: "1.7",
-    subject: .highAlertPeriods,
     title: "Режим повышенной готовности касается всех программ"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.institution.groups
-    return inspection.institution.periods.compactMap { period in
-      guard period.ground.isHighAlert, period.coverage.isKnown else { return nil }
+    let periods = inspection.institution.periods.filter(\.ground.isHighAlert)
+    return .each(periods, .period, "повышенной готовности") { period in
+      guard period.coverage.isKnown else { return .unknown }
       let total = groups.count { $0.learns(from: period.first.value, to: period.last) }
       let covered = period.coverage.groups.count
-      guard covered < total else { return nil }
-      return Finding(
-        "период с \(period.first.value.russianFigures) касается \(covered) из \(plural(total, "группы", "групп", "групп"))",
+      guard covered < total else { return .fine }
+      return .found(
+        "период с \(period.first.value.russianFigures) касается \(covered) из "
+          + plural(total, "группы", "групп", "групп"),
         at: placeOfCoverage(of: period, inspection.definitions),
         help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
       )

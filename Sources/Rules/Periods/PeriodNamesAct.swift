@@ -9,26 +9,28 @@ import SourceText
 /// Of an item without a first day nothing is said: it is a line too many, or not finished.
 ///
 /// Russian: «введён» (п. 1.7).
-enum PeriodNamesAct: FindingRule {
+enum PeriodNamesAct: Rule {
   static let metadata = RuleMetadata(
     "period-names-act",
     .warning,
     clause: "1.7",
-    subject: .highAlertPeriods,
     title: "Период повышенной готовности называет акт органа власти"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.periods.compactMap { period in
-      guard let name = period.value.ground,
-        let ground = inspection.regulation.ground(named: name.value),
-        ground.isHighAlert, period.value.act == nil, period.value.first != nil,
-        !period.value.unread.contains("введён")
-      else { return nil }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    let periods = inspection.definitions.periods.map(\.value).compactMap { period in
+      period.ground.flatMap { name in
+        inspection.regulation.ground(named: name.value).map { (period, name, ground: $0) }
+      }
+    }.filter { $0.first != nil && $2.isHighAlert }
+    return .each(periods, .period, "повышенной готовности") { period, name, ground in
+      if period.act != nil { return .fine }
+      if period.unread.contains("введён") { return .unknown }
+      return .found(
         "не назван акт, которым введён \(ground.name)",
         at: name.range,
-        help: "добавьте «введён: распоряжение … № … от …»; без него в документах останется пропуск"
+        help:
+          "добавьте «введён: распоряжение … № … от …»; без него в документах останется пропуск"
       )
     }
   }

@@ -9,17 +9,16 @@ import Timetable
 /// On each day at most one period holds for a group.
 ///
 /// Russian: «основание», «охват» (п. 1.7).
-enum PeriodsOfGroupDoNotOverlap: FindingRule {
+enum PeriodsOfGroupDoNotOverlap: Rule {
   static let metadata = RuleMetadata(
     "periods-of-group-do-not-overlap",
     .warning,
     clause: "1.7",
-    subject: .coveredGroups,
     title: "На каждый день у группы один период"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
     let days = institution.periods.map { $0.days(in: year.timetable.schoolYear) }
     var earlier = [Set<Int>](repeating: [], count: institution.periods.count)
@@ -36,11 +35,14 @@ enum PeriodsOfGroupDoNotOverlap: FindingRule {
       }
     }
     let counts = counts(in: institution, days)
-    return earlier.enumerated().compactMap { index, others in
-      finding(
-        about: institution.periods[index],
-        overlapping: others.sorted().map { institution.periods[$0] },
-        of: max(counts[index], others.count)
+    return .each(earlier.enumerated(), .period) { index, others in
+      guard days[index] != nil else { return .unknown }
+      return Look(
+        finding(
+          about: institution.periods[index],
+          overlapping: others.sorted().map { institution.periods[$0] },
+          of: max(counts[index], others.count)
+        )
       )
     }
   }

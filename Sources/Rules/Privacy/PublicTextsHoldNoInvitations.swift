@@ -9,26 +9,27 @@ import SourceText
 ///
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3). What the site would
 /// hold is refused by the build, so no regulation can soften it.
-enum PublicTextsHoldNoInvitations: FindingRule {
+enum PublicTextsHoldNoInvitations: Rule {
   static let metadata = RuleMetadata(
     "public-texts-hold-no-invitations",
     .error,
     clause: "2.7.3",
-    subject: .files,
     title: "Приглашения в чаты и звонки на сайт не попадают",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.contacts.compactMap { contact in
-      problem(with: contact, inspection.regulation.joinShapes).map { problem in
-        Finding(
-          problem,
-          at: contact.place,
-          labels: label(of: contact, inspection.regulation.joinShapes),
-          help: "ссылка в чат пишется в строке «приглашение» группы, а ссылку на звонок педагог "
-            + "присылает в чат; здесь оставьте слова или адрес без приглашения"
-        )
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("все файлы") {
+      inspection.contacts.compactMap { contact in
+        problem(with: contact, inspection.regulation.joinShapes).map { problem in
+          Finding(
+            problem,
+            at: contact.place,
+            labels: label(of: contact, inspection.regulation.joinShapes),
+            help: "ссылка в чат пишется в строке «приглашение» группы, а ссылку на звонок педагог "
+              + "присылает в чат; здесь оставьте слова или адрес без приглашения"
+          )
+        }
       }
     }
   }

@@ -9,26 +9,27 @@ import SourceText
 ///
 /// Numbers are compared and not their punctuation. What the site would hold is refused by the build,
 /// so no regulation can soften it.
-enum PublicTextsHoldNoTelephones: FindingRule {
+enum PublicTextsHoldNoTelephones: Rule {
   static let metadata = RuleMetadata(
     "public-texts-hold-no-telephones",
     .error,
     clause: nil,
-    subject: .files,
     title: "На сайт попадают только телефоны учреждения",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard inspection.knowsOwnContacts else { return [] }
-    return inspection.contacts.filter { $0.kind == .telephone }.map { contact in
-      Finding(
-        "телефон \(contact.text.quoted) попал бы на сайт",
-        at: contact.place,
-        help: "на сайте бывают только телефоны из разделов «учреждение», «ответственные» и "
-          + "«техподдержка»: впишите его туда или уберите; если это не телефон, назовите число: "
-          + "«ИНН …», «№ …»"
-      )
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("все файлы") {
+      guard inspection.knowsOwnContacts else { return [] }
+      return inspection.contacts.filter { $0.kind == .telephone }.map { contact in
+        Finding(
+          "телефон \(contact.text.quoted) попал бы на сайт",
+          at: contact.place,
+          help: "на сайте бывают только телефоны из разделов «учреждение», «ответственные» и "
+            + "«техподдержка»: впишите его туда или уберите; если это не телефон, назовите число: "
+            + "«ИНН …», «№ …»"
+        )
+      }
     }
   }
 }

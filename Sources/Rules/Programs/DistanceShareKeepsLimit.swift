@@ -12,31 +12,31 @@ import Timetable
 /// preparation for contests. In a high alert all programs may go wholly to a distance (clause 1.7),
 /// and pupils who are kept at home learn there: such periods are counted as if the timetable went on,
 /// and groups of such pupils are not counted.
-enum DistanceShareKeepsLimit: FindingRule {
+enum DistanceShareKeepsLimit: Rule {
   static let metadata = RuleMetadata(
     "distance-share-keeps-limit",
     .error,
     clause: "1.5",
-    subject: .programsWithShare,
     title: "На расстоянии запланировано не больше часов года, чем допускает программа"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
-    guard institution.programs.contains(where: { $0.distanceShareLimit != nil }) else { return [] }
-    let planned = year.timetable.applying { !$0.ground.isForced }
-    return institution.programs.indices.compactMap { index in
-      let program = institution.programs[index]
-      guard let limit = program.distanceShareLimit,
-        year.countsHours(of: Program.ID(index)),
-        program.groupIDs.allSatisfy(year.read.contains)
-      else { return nil }
+    lazy var planned = year.timetable.applying { !$0.ground.isForced }
+    let limited = institution.programs.indices.compactMap { index in
+      institution.programs[index].distanceShareLimit.map { (Program.ID(index), limit: $0) }
+    }
+    return .each(limited, .program, "с\u{A0}предельной долей") { id, limit in
+      let program = institution[id]
+      guard year.countsHours(of: id), program.groupIDs.allSatisfy(year.read.contains) else {
+        return .unknown
+      }
       let causes = institution.causesOfDistance(in: program)
-      guard !causes.isEmpty else { return nil }
+      guard !causes.isEmpty else { return .fine }
       let hours = planned.plannedHours(of: program)
-      guard hours.distance * 100 > hours.total * limit.value else { return nil }
-      return finding(hours, limit, causes)
+      guard hours.distance * 100 > hours.total * limit.value else { return .fine }
+      return .found([finding(hours, limit, causes)])
     }
   }
 

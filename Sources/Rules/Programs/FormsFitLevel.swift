@@ -10,24 +10,27 @@ import SourceText
 /// research and creative work. Forms, kinds of activity, tasks and «с ЭО и ДОТ» of the program and of
 /// all its groups count; lessons of clause 4.12 are practical ones too. A program that names neither
 /// forms nor activities is not judged.
-enum FormsFitLevel: FindingRule {
+enum FormsFitLevel: Rule {
   static let metadata = RuleMetadata(
     "forms-fit-level",
     .warning,
     clause: "4.7",
     also: ["1.13", "4.12"],
-    subject: .programsWithLevel,
     title: "Формы занятий подходят каждому уровню, который предлагает программа"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let common = inspection.definitions.institution?.value.distance?.value
-    return inspection.definitions.programs.flatMap { program -> [Finding] in
-      let demands = program.demands(by: inspection.regulation.vocabulary)
-      guard !demands.isEmpty else { return [] }
-      let work = ProgramWork(program, common, by: inspection.regulation.vocabulary)
-      guard work.isKnown else { return [] }
-      return demands.filter { !work.includes($0.demand.kinds) }.map { finding(about: $0, $1) }
+    let words = inspection.regulation.vocabulary
+    let programs = inspection.definitions.programs.filter { !$0.levels.isEmpty }
+    return .each(programs, .program, "с\u{A0}уровнем") { program in
+      let demands = program.demands(by: words)
+      if demands.isEmpty { return .fine }
+      let work = ProgramWork(program, common, by: words)
+      guard work.isKnown else { return .unknown }
+      return Look(
+        demands.filter { !work.includes($0.demand.kinds) }.map { finding(about: $0, $1) }
+      )
     }
   }
 
@@ -71,12 +74,15 @@ extension Level {
 }
 
 extension ProgramSource {
-  /// What the program's own level and those that families may choose ask for, each level once, as
-  /// far as they are understood.
+  /// The program's own level and those that families may choose.
+  fileprivate var levels: [Term] {
+    [definition.value.level].compactMap { $0 } + (definition.value.offeredLevels ?? [])
+  }
+
+  /// What the levels ask for, each once, as far as they are understood.
   fileprivate func demands(by words: Vocabulary) -> [(level: Term, demand: LevelDemand)] {
     var seen: Set<Level> = []
-    let program = definition.value
-    return ([program.level].compactMap { $0 } + (program.offeredLevels ?? [])).compactMap { term in
+    return levels.compactMap { term in
       words.levels.value(of: term.value).flatMap { level in
         seen.insert(level).inserted ? level.demand.map { (term, $0) } : nil
       }

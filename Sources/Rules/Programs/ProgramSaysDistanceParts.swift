@@ -7,21 +7,21 @@ import SourceText
 /// A program tells families what is taught with e-learning, so that they can choose.
 ///
 /// Russian: «с ЭО и ДОТ» (п. 1.10).
-enum ProgramSaysDistanceParts: FindingRule {
+enum ProgramSaysDistanceParts: Rule {
   static let metadata = RuleMetadata(
     "program-says-distance-parts",
     .warning,
     clause: "1.10",
-    subject: .programs,
     title: "Программа говорит, что в ней изучается с ЭО и ДОТ"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.programs.map(\.definition.value).compactMap { program in
-      guard let title = program.title, program.distanceParts == nil,
-        !program.unread.contains("с ЭО и ДОТ")
-      else { return nil }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.definitions.programs.map(\.definition.value), .program) { program in
+      if program.distanceParts != nil { return .fine }
+      guard let title = program.title, !program.unread.contains("с ЭО и ДОТ") else {
+        return .unknown
+      }
+      return .found(
         "у программы \(title.value.quoted) не сказано, что изучается с ЭО и ДОТ",
         at: title.range,
         help: "добавьте строку «с ЭО и ДОТ: …» с разделами и темами; "

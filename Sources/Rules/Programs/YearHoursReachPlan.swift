@@ -12,33 +12,35 @@ import Timetable
 /// each number counts for its part of it. A group that learns for a shorter time than others of its
 /// program owes a part of the plan that nobody states, so it is not compared; neither is more than
 /// the plan a fault.
-enum YearHoursReachPlan: FindingRule {
+enum YearHoursReachPlan: Rule {
   static let metadata = RuleMetadata(
     "year-hours-reach-plan",
     .note,
     clause: "4.9",
-    subject: .plannedGroups,
     title: "Учебные недели дают группе часы по плану"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
     let weeks = WorkingWeeks(year.timetable)
-    return inspection.institution.programs.flatMap { program -> [Finding] in
-      guard !program.plannedHours.isEmpty else { return [] }
-      let years = program.groupIDs.filter(year.read.contains).compactMap {
-        StatedYear($0, year, weeks)
+    let groups = inspection.institution.programs.flatMap { program in
+      let years = program.groupIDs.map { id in
+        (
+          plan: program.plannedHours(inYear: inspection.institution[id].yearOfStudy),
+          year: year.read.contains(id) ? StatedYear(id, year, weeks) : nil
+        )
       }
-      let longest = years.map(\.days).max()
-      return years.filter { $0.days == longest }.compactMap { finding(about: $0, program) }
+      let longest = years.compactMap(\.year?.days).max()
+      return years.filter { $0.plan != nil && $0.year?.days ?? longest == longest }
+    }
+    return .each(groups, .group, "с\u{A0}часами по\u{A0}плану") { plan, year in
+      guard let plan, let year else { return .unknown }
+      return Look(finding(about: year, plan))
     }
   }
 
-  private static func finding(about year: StatedYear, _ program: Program) -> Finding? {
-    guard let plan = program.plannedHours(inYear: year.group.yearOfStudy), year.hours < plan.value
-    else {
-      return nil
-    }
+  private static func finding(about year: StatedYear, _ plan: Located<Int>) -> Finding? {
+    guard year.hours < plan.value else { return nil }
     let missing = plan.value - year.hours
     return Finding(
       "у группы \(year.group.name.value.quoted) за "

@@ -10,32 +10,33 @@ import SourceText
 /// not looked at for the same reason.
 ///
 /// Russian: «видео-общение через VK Мессенджер» (п. 1.12).
-enum ForeignMessengerIsNotUsed: FindingRule {
+enum ForeignMessengerIsNotUsed: Rule {
   static let metadata = RuleMetadata(
     "foreign-messenger-is-not-used",
     .error,
     clause: "1.12",
     also: ["1.3.2"],
-    subject: .learningGroups,
     title: "Для занятий не берут иностранные мессенджеры и видеосервисы"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let products = inspection.foreignProducts
     let texts = inspection.textsForPupils
     // Many materials say the same.
     let mentions = Dictionary(
       uniqueKeysWithValues: Set(texts.map(\.value)).map { ($0, products.mentions(in: $0)) }
     )
-    return texts.flatMap { text in
-      (mentions[text.value] ?? []).map { mention in
-        Finding(
-          "\(mention.word.quoted) для занятий использовать нельзя",
-          at: text.place(at: mention.bytes.lowerBound, count: mention.bytes.count),
-          labels: mention.product.source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
-          help: "замените на российское: \(mention.product.replacement)"
-        )
-      }
+    return .each(texts, .text, "для\u{A0}учащихся") { text in
+      Look(
+        (mentions[text.value] ?? []).map { mention in
+          Finding(
+            "\(mention.word.quoted) для занятий использовать нельзя",
+            at: text.place(at: mention.bytes.lowerBound, count: mention.bytes.count),
+            labels: mention.product.source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
+            help: "замените на российское: \(mention.product.replacement)"
+          )
+        }
+      )
     }
   }
 }

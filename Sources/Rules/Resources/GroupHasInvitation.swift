@@ -7,25 +7,24 @@ import SourceText
 /// A group that learns at a distance has an invitation into its chat.
 ///
 /// Russian: «приглашают через ссылки-приглашения своих обучающихся и их родителей» (п. 2.7.3).
-enum GroupHasInvitation: FindingRule {
+enum GroupHasInvitation: Rule {
   static let metadata = RuleMetadata(
     "group-has-invitation",
     .warning,
     clause: "2.7.3",
-    subject: .learningGroups,
     title: "У группы есть приглашение в чат"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.learningGroups.filter { group in
-      group.group.value.invitation == nil && !group.group.value.unread.contains("приглашение")
-    }.map { group in
-      Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.learningGroups, "на\u{A0}расстоянии") { group in
+      if group.group.value.invitation != nil { return .fine }
+      if group.group.value.unread.contains("приглашение") { return .unknown }
+      return .found(
         "у группы \(group.name.value.quoted) нет приглашения в чат",
         at: group.name.range,
         help: "скопируйте ссылку-приглашение из чата группы и добавьте «приглашение: https://…»; "
           + "на сайт она не попадает"
       )
-    }.uniqued
+    }
   }
 }

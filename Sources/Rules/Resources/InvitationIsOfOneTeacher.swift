@@ -10,23 +10,24 @@ import SourceText
 /// two of them have one in common.
 ///
 /// Russian: «присоединяются к необходимым группам по ссылкам-приглашениям» (п. 2.7.1).
-enum InvitationIsOfOneTeacher: FindingRule {
+enum InvitationIsOfOneTeacher: Rule {
   static let metadata = RuleMetadata(
     "invitation-is-of-one-teacher",
     .warning,
     clause: "2.7.1",
     also: ["2.8.1"],
-    subject: .recorded(.invitation),
     title: "У групп разных педагогов разные приглашения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let known = Set(inspection.definitions.teachers.compactMap(\.value.name?.value.nameKey))
     let programs = inspection.definitions.programs
-    return sharedInvitations(among: inspection.invitations).compactMap { invitations in
+    let findings = sharedInvitations(among: inspection.invitations).compactMap { invitations in
       let guests = invitations.compactMap { Guest($0, of: programs[$0.program], known) }
       return finding(about: strangers(among: guests))
     }
+    let found = Dictionary(grouping: findings, by: \.range)
+    return .invitations(in: inspection) { Look(found[$0.term.range] ?? []) }
   }
 
   /// The invitations of each chat into which several groups are invited.

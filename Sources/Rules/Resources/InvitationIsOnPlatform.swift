@@ -7,24 +7,25 @@ import SourceText
 /// Pupils and parents are invited into chats of the platform.
 ///
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
-enum InvitationIsOnPlatform: FindingRule {
+enum InvitationIsOnPlatform: Rule {
   static let metadata = RuleMetadata(
     "invitation-is-on-platform",
     .error,
     clause: "2.7.3",
     also: ["2.7.1", "2.8.1"],
-    subject: .recorded(.invitation),
     title: "Приглашение ведёт в чат платформы"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let help =
       "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "
       + inspection.regulation.hosts.platform.enumerated
-    return inspection.invitations.compactMap { invitation in
-      problem(with: invitation, inspection.hosts).map {
-        Finding($0, at: invitation.term.range, help: help)
-      }
+    return .invitations(in: inspection) { invitation in
+      Look(
+        problem(with: invitation, inspection.hosts).map {
+          Finding($0, at: invitation.term.range, help: help)
+        }
+      )
     }
   }
 

@@ -9,30 +9,27 @@ import SourceText
 /// An invitation leads to a platform whose term has not passed on the day of the build.
 ///
 /// Russian: «узлы», «платформа»; «приглашают через ссылки-приглашения» (п. 2.7.3).
-enum InvitationPlatformIsInUse: FindingRule {
+enum InvitationPlatformIsInUse: Rule {
   static let metadata = RuleMetadata(
     "invitation-platform-is-in-use",
     .warning,
     clause: "2.7.3",
-    subject: .recorded(.invitation),
     title: "Приглашение ведёт на платформу, которой ещё пользуются",
     isDated: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let hosts = inspection.institution.regulation.hosts
-    guard !hosts.lastDays.isEmpty else { return [] }
     let inUse = hosts.platform.filter { host in
       hosts.lastDays[host].map { inspection.date <= $0.value } ?? true
     }
-    return inspection.invitations.compactMap { invitation in
-      let addresses = invitation.addresses.compactMap(\.any)
-      for host in addresses.map(\.host) {
+    return .invitations(in: inspection) { invitation in
+      for host in invitation.addresses.compactMap(\.any?.host) {
         guard let last = inspection.hosts.lastDay(of: host), last.value < inspection.date
         else { continue }
-        return finding(about: invitation.term, host, last, inUse)
+        return .found([finding(about: invitation.term, host, last, inUse)])
       }
-      return nil
+      return .fine
     }
   }
 

@@ -9,27 +9,28 @@ import SourceText
 /// A foreign one, which no regulation may name, is told by itself.
 ///
 /// Russian: «ИКОП „Сферум“», «видео-общение через VK Мессенджер» (п. 1.12).
-enum MessengerIsOfRegulation: FindingRule {
+enum MessengerIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "messenger-is-of-regulation",
     .warning,
     clause: "1.12",
     also: ["1.3.2", "2.2"],
-    subject: .institution,
     title: "Платформа и мессенджер – те, которые называет Положение"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let unread = inspection.definitions.regulation?.unread ?? []
-    guard let own = inspection.definitions.institution?.value.platform?.value,
-      !unread.contains("платформа")
-    else { return [] }
-    let prescribed = inspection.regulation.platform
-    let foreign = inspection.foreignProducts
-    return [
-      finding(about: "платформой", "платформа", own.name, prescribed.platform, foreign),
-      finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger, foreign),
-    ].compactMap { $0 }
+  static func check(_ inspection: Inspection) -> Checked {
+    .whole("учреждение") {
+      let unread = inspection.definitions.regulation?.unread ?? []
+      guard let own = inspection.definitions.institution?.value.platform?.value,
+        !unread.contains("платформа")
+      else { return [] }
+      let prescribed = inspection.regulation.platform
+      let foreign = inspection.foreignProducts
+      return [
+        finding(about: "платформой", "платформа", own.name, prescribed.platform, foreign),
+        finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger, foreign),
+      ].compactMap { $0 }
+    }
   }
 
   private static func finding(

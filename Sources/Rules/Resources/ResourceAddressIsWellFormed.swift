@@ -7,22 +7,20 @@ import SourceText
 /// What begins like an address can be opened.
 ///
 /// Russian: «цифровые образовательные ресурсы» (п. 1.12).
-enum ResourceAddressIsWellFormed: FindingRule {
+enum ResourceAddressIsWellFormed: Rule {
   static let metadata = RuleMetadata(
     "resource-address-is-well-formed",
     .error,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .groupsWith(.addresses),
     title: "Адрес ресурса написан без ошибок"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.resourceAddresses.compactMap { candidate in
-      guard candidate.text.contains(":"), case .failure(let fault) = candidate.address else {
-        return nil
-      }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    let candidates = inspection.resourceAddresses.filter { $0.text.contains(":") }
+    return .each(candidates, .address) { candidate in
+      guard case .failure(let fault) = candidate.address else { return .fine }
+      return .found(
         "адрес \(candidate.text.quoted) не открыть: \(fault.reason)",
         at: candidate.range,
         help: "скопируйте адрес из строки браузера целиком, например https://sferum.ru/"

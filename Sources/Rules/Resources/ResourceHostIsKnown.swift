@@ -8,24 +8,24 @@ import SourceText
 ///
 /// Russian: «цифровые образовательные ресурсы, размещённые на образовательных сайтах российского
 /// происхождения» (п. 1.12).
-enum ResourceHostIsKnown: FindingRule {
+enum ResourceHostIsKnown: Rule {
   static let metadata = RuleMetadata(
     "resource-host-is-known",
     .warning,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .groupsWith(.addresses),
     title: "Сайт ресурса есть среди разрешённых"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.resourceAddresses.compactMap { candidate in
-      guard let host = candidate.likely?.host, inspection.hosts.verdict(on: host) == .unknown else {
-        return nil
-      }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    let hosts = inspection.resourceAddresses.compactMap { candidate in
+      candidate.likely.map { ($0.host, candidate.range) }
+    }
+    return .each(hosts, .address) { host, place in
+      guard inspection.hosts.verdict(on: host) == .unknown else { return .fine }
+      return .found(
         "сайта \(host.text.quoted) нет среди разрешённых",
-        at: candidate.range,
+        at: place,
         help: help(for: host, inspection.regulation.hosts.allowed)
       )
     }

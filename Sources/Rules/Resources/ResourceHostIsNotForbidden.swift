@@ -10,26 +10,27 @@ import SourceText
 /// and the site. Invitations have a rule of their own.
 ///
 /// Russian: «сайты российского происхождения», «VK Мессенджер» (п. 1.12).
-enum ResourceHostIsNotForbidden: FindingRule {
+enum ResourceHostIsNotForbidden: Rule {
   static let metadata = RuleMetadata(
     "resource-host-is-not-forbidden",
     .error,
     clause: "1.12",
     also: ["1.3.1"],
-    subject: .groupsWith(.addresses),
     title: "Ресурс лежит не на запрещённом сайте"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.textsForPupils + inspection.definitions.pages.flatMap(\.dottedWords)
-    return words.flatMap(\.addresses).compactMap { candidate in
-      guard let host = candidate.any?.host,
-        case .forbidden(let replacement, let place) = inspection.hosts.verdict(on: host)
-      else { return nil }
-      return Finding(
+    let hosts = words.flatMap(\.addresses).compactMap { candidate in
+      candidate.any.map { ($0.host, candidate.place) }
+    }
+    return .each(hosts, .address) { host, place in
+      guard case .forbidden(let replacement, let source) = inspection.hosts.verdict(on: host)
+      else { return .fine }
+      return .found(
         "сайт \(host.text.quoted) запрещён для занятий",
-        at: candidate.place,
-        labels: place.map { [Label("запрет записан здесь", at: $0)] } ?? [],
+        at: place,
+        labels: source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
         help: "замените ссылку; вместо этого сайта – \(replacement)"
       )
     }

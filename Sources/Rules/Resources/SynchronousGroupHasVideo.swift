@@ -10,38 +10,37 @@ import SourceText
 /// address and an invitation into its chat.
 ///
 /// Russian: «видеозвонок для проведения онлайн-занятий» (п. 2.2.1).
-enum SynchronousGroupHasVideo: FindingRule {
+enum SynchronousGroupHasVideo: Rule {
   static let metadata = RuleMetadata(
     "synchronous-group-has-video",
     .warning,
     clause: "2.2",
     also: ["2.2.1", "4.4", "4.4.1"],
-    subject: .groupsWith(.synchronousFormat),
     title: "У группы с синхронными занятиями есть видеозвонок"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
+    let words = inspection.regulation.vocabulary
     let file = inspection.definitions.institution?.value
-    guard let file, file.platform?.value.address == nil, !file.unread.contains("платформа") else {
-      return []
-    }
     let platform = inspection.regulation.platform
-    let own = [file.platform?.value.name, file.platform?.value.messenger].compactMap { $0?.value }
+    let own = [file?.platform?.value.name, file?.platform?.value.messenger].compactMap { $0?.value }
     let products = (platform.platform.names + platform.messenger.names + own).map(ProductName.init)
-    var cause = SharedCause()
-    for group in inspection.learningGroups where !hasVideo(group, products) {
-      guard let format = group.synchronousFormat(by: inspection.regulation.vocabulary) else {
-        continue
+    let groups = inspection.learningGroups.filter { $0.synchronousFormat(by: words) != nil }
+    return .sharing { cause in
+      .each(groups, "с\u{A0}синхронными занятиями") { group in
+        guard let file, !file.unread.contains("платформа"),
+          let format = group.synchronousFormat(by: words)
+        else { return .unknown }
+        if file.platform?.value.address != nil || hasVideo(group, products) { return .fine }
+        return cause.add(
+          "занятия синхронные, а где видеозвонок – не сказано",
+          at: format.range,
+          help: "добавьте группе «приглашение» в чат или «ресурсы» с адресом видеозвонка; "
+            + "адрес, общий для всех, впишите в institution.yaml: «платформа», «адрес»",
+          inheritedBy: group.isOwn(\.format) ? nil : group.name
+        )
       }
-      cause.add(
-        "занятия синхронные, а где видеозвонок – не сказано",
-        at: format.range,
-        help: "добавьте группе «приглашение» в чат или «ресурсы» с адресом видеозвонка; "
-          + "адрес, общий для всех, впишите в institution.yaml: «платформа», «адрес»",
-        inheritedBy: group.isOwn(\.format) ? nil : group.name
-      )
     }
-    return cause.findings
   }
 
   /// Whether the group has a means of a video call, or may have one that could not be read.

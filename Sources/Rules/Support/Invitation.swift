@@ -12,6 +12,17 @@ struct Invitation {
   let program: Int
 }
 
+extension Checked {
+  /// Looks at the invitations; of a group that learns at a distance and has none nothing is known.
+  static func invitations(in inspection: Inspection, _ look: (Invitation) -> Look) -> Checked {
+    let uninvited = inspection.learningGroups.byGroup.count {
+      $0.first?.group.value.invitation?.value.isEmpty ?? true
+    }
+    let invitations = inspection.invitations + [Invitation?](repeating: nil, count: uninvited)
+    return each(invitations, .group) { $0.map(look) ?? .unknown }.uniqued
+  }
+}
+
 extension Definitions {
   /// The invitations that are written, by program and group.
   var invitations: [Invitation] {

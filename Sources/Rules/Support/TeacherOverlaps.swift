@@ -3,30 +3,32 @@ import Russian
 import SourceText
 
 extension InspectedYear {
-  /// Findings about times of one teacher that contradict each other: of different groups, or of
+  /// Looks at the teachers for times of one that contradict each other: of different groups, or of
   /// pupils of one group who need not be in both.
   ///
   /// Consultations of several groups may be held at once.
   func overlapsOfTeachers(
     where contradict: (Occupation, Occupation) -> Bool
-  ) -> [Finding] {
+  ) -> Checked {
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
     for occupation in occupations {
       if let teacher = occupation.teacher { times[teacher.index].append(occupation) }
     }
-    return zip(institution.teachers, times).flatMap { teacher, times in
-      Overlaps.among(times) { first, second in
+    return .each(zip(institution.teachers, times), .teacher) { teacher, times in
+      let overlaps = Overlaps.among(times) { first, second in
         (first.group != second.group || first.pupils.isApart(from: second.pupils))
           && !(first.isConsultation && second.isConsultation)
           && contradict(first, second) && !joint.areJoint(first, second)
       }
-      .findings(
-        help: "сдвиньте одно из занятий или поручите его другому педагогу",
-        message: { later, earlier in
-          "у педагога \(teacher.name.value.quoted) в одно время \(later.text.quoted) "
-            + "и \(earlier.text.quoted)"
-        },
-        label: { institution.label(of: $0) }
+      return Look(
+        overlaps.findings(
+          help: "сдвиньте одно из занятий или поручите его другому педагогу",
+          message: { later, earlier in
+            "у педагога \(teacher.name.value.quoted) в одно время \(later.text.quoted) "
+              + "и \(earlier.text.quoted)"
+          },
+          label: { institution.label(of: $0) }
+        )
       )
     }
   }

@@ -4,19 +4,19 @@ import Regulation
 import SourceText
 
 /// Whoever lets a rule be says why; without a reason the finding stays.
-enum SuppressionHasReason: FindingRule {
+enum SuppressionHasReason: Rule {
   static let metadata = RuleMetadata(
     "suppression-has-reason",
     .warning,
     clause: nil,
-    subject: .files,
     title: "У пометки «допустить» есть причина"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.definitions.suppressions.filter { $0.reason == nil && !$0.codes.isEmpty }.map {
-      suppression in
-      Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    let suppressions = inspection.definitions.suppressions.filter { !$0.codes.isEmpty }
+    return .each(suppressions, .suppression, "«допустить»") { suppression in
+      if suppression.reason != nil { return .fine }
+      return .found(
         "у пометки «допустить» нет причины, поэтому она не действует",
         at: suppression.range,
         help: "напишите причину после тире: # ozero: допустить <код> — причина"

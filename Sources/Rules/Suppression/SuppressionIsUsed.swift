@@ -11,16 +11,17 @@ enum SuppressionIsUsed {
     "suppression-is-used",
     .warning,
     clause: nil,
-    subject: .files,
     title: "Пометка «допустить» ещё нужна"
   )
 
-  static func findings(in sieve: SuppressionSieve, by regulation: Regulation) -> [Finding] {
+  static func check(_ sieve: SuppressionSieve, by regulation: Regulation) -> Checked {
     let known = Set(RuleCatalogue.all.map(\.code.name))
-    return sieve.permissions.filter { !$0.isUsed && known.contains($0.code.value) }.map { unused in
-      Finding(
-        "пометка ничего не допускает: \(reason(for: unused.code.value, regulation))",
-        at: unused.code.range,
+    let permissions = sieve.permissions.filter { known.contains($0.code.value) }
+    return .each(permissions, .suppression, "«допустить»") { permission in
+      if permission.isUsed { return .fine }
+      return .found(
+        "пометка ничего не допускает: \(reason(for: permission.code.value, regulation))",
+        at: permission.code.range,
         help: "уберите пометку или перенесите её на строку с замечанием или на строку над ней"
       )
     }

@@ -5,28 +5,29 @@ import Russian
 import SourceText
 
 /// A comment that lets something be names a rule that there is.
-enum SuppressionNamesRule: FindingRule {
+enum SuppressionNamesRule: Rule {
   static let metadata = RuleMetadata(
     "suppression-names-rule",
     .warning,
     clause: nil,
-    subject: .files,
     title: "Пометка «допустить» называет правило, которое есть"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
-    return inspection.definitions.suppressions.flatMap { suppression -> [Finding] in
-      if suppression.codes.isEmpty { return [unclear(suppression)] }
-      return suppression.codes.filter { !known.contains($0.value) }.map { code in
-        Finding(
-          "нет правила \(code.value.quoted), которое можно допустить",
-          at: code.range,
-          help: Spelling.advice(for: code.value, in: codes, called: "правила")
-            ?? "код правила стоит в начале замечания; ошибки чтения допустить нельзя, их исправляют"
-        )
-      }
+    return .each(inspection.definitions.suppressions, .suppression, "«допустить»") { suppression in
+      if suppression.codes.isEmpty { return .found([unclear(suppression)]) }
+      return Look(
+        suppression.codes.filter { !known.contains($0.value) }.map { code in
+          Finding(
+            "нет правила \(code.value.quoted), которое можно допустить",
+            at: code.range,
+            help: Spelling.advice(for: code.value, in: codes, called: "правила")
+              ?? "код правила стоит в начале замечания; ошибки чтения допустить нельзя, их исправляют"
+          )
+        }
+      )
     }
   }
 

@@ -13,21 +13,20 @@ import Timetable
 /// distance period: what becomes of the lessons then is not asked here. Weeks that belong to the
 /// group's year only in part are not judged, nor those before the first timetable of a group that learns at a
 /// distance until then.
-enum GroupMeetsEveryWeek: FindingRule {
+enum GroupMeetsEveryWeek: Rule {
   static let metadata = RuleMetadata(
     "group-meets-every-week",
     .warning,
     clause: "4.16",
-    subject: .scheduledGroups,
     title: "В расписании группы есть занятие на каждой учебной неделе"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    return inspection.institution.groups.indices.map { Group.ID($0) }.compactMap { id in
-      guard year.read.contains(id) else { return nil }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    return .scheduledGroups(of: year) { id, group in
+      guard year.read.contains(id) else { return .unknown }
       let weeks = emptyWeeks(of: year.stretches(of: id), year.timetable)
-      return weeks.isEmpty ? nil : finding(about: inspection.institution[id], weeks)
+      return weeks.isEmpty ? .fine : .found([finding(about: group, weeks)])
     }
   }
 

@@ -10,26 +10,28 @@ import SourceText
 /// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9). A lesson
 /// that states its hours lasts as long as it likes. Where most lessons do not fit, the line that sets the
 /// hour is told instead of them.
-enum LessonLastsWholeHours: FindingRule {
+enum LessonLastsWholeHours: Rule {
   static let metadata = RuleMetadata(
     "lesson-lasts-whole-hours",
     .error,
     clause: "4.9",
-    subject: .scheduledGroups,
     title: "Занятие длится целое число академических часов"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
     let hours = year.doubtedHours
-    let programs = institution.programs.indices.map { Program.ID($0) }
-    let single = programs.filter(year.countsHours).flatMap { id in
-      institution.groups[institution[id].groups].flatMap(\.allLessons)
-        .filter { $0.academicHours == nil }
-        .flatMap { findings(about: $0, institution[id].academicHour, hours.lines(of: id)) }
+    var checked = Checked.scheduledGroups(of: year) { _, group in
+      guard year.countsHours(of: group.program) else { return .unknown }
+      let hour = institution[group.program].academicHour
+      return Look(
+        group.allLessons.filter { $0.academicHours == nil }
+          .flatMap { findings(about: $0, hour, hours.lines(of: group.program)) }
+      )
     }
-    return hours.doubts(in: institution).map(finding) + single
+    checked.findings += hours.doubts(in: institution).map(finding)
+    return checked
   }
 
   /// What is wrong with one line, and not with all the lessons that are counted by it.

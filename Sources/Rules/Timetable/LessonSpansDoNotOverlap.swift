@@ -8,21 +8,21 @@ import SourceText
 /// The hours of a lesson follow one another.
 ///
 /// Russian: «расписание» (п. 4.16).
-enum LessonSpansDoNotOverlap: FindingRule {
+enum LessonSpansDoNotOverlap: Rule {
   static let metadata = RuleMetadata(
     "lesson-spans-do-not-overlap",
     .error,
     clause: "4.16",
-    subject: .scheduledGroups,
     title: "Часы одного занятия идут по порядку и не пересекаются"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.lessons.compactMap(\.time).compactMap { lesson in
-      guard let (earlier, later) = firstConflict(in: lesson.value.spans) else { return nil }
-      return Finding(
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.lessons, .lesson) { lesson in
+      guard let time = lesson.time else { return .unknown }
+      guard let (earlier, later) = firstConflict(in: time.value.spans) else { return .fine }
+      return .found(
         "часы \(later.figures.quoted) начинаются раньше, чем кончаются \(earlier.figures.quoted)",
-        at: lesson.range,
+        at: time.range,
         help: "перечислите часы занятия по порядку, без наложений"
       )
     }

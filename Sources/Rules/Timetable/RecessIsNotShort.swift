@@ -12,26 +12,26 @@ import Timetable
 /// lessons of one day of a group. Lessons of other subgroups, single pupils and other weeks are no
 /// neighbours; one that is put out for pupils to work through takes nobody's time. Two lessons
 /// without any time between them are one event in two lines.
-enum RecessIsNotShort: FindingRule {
+enum RecessIsNotShort: Rule {
   static let metadata = RuleMetadata(
     "recess-is-not-short",
     .warning,
     clause: "4.16",
-    subject: .scheduledGroups,
     title: "Перемена между часами занятий не короче установленной"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    return inspection.institution.groups.indices.flatMap { index -> [Finding] in
-      let program = inspection.institution.groups[index].program
-      guard year.countsHours(of: program) else { return [] }
-      let recess = inspection.institution[program].academicHour.recess
-      return year.stretches(of: Group.ID(index)).flatMap { stretch in
-        let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
-        return lessons.flatMap { within($0, recess) } + between(lessons, recess)
-      }
-    }.uniqued
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    return .scheduledGroups(of: year) { id, group in
+      guard year.countsHours(of: group.program) else { return .unknown }
+      let recess = inspection.institution[group.program].academicHour.recess
+      return Look(
+        year.stretches(of: id).flatMap { stretch in
+          let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
+          return lessons.flatMap { within($0, recess) } + between(lessons, recess)
+        }
+      )
+    }
   }
 
   private static func within(_ lesson: Lesson, _ recess: Int) -> [Finding] {

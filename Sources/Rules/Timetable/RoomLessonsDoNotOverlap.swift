@@ -9,33 +9,35 @@ import Timetable
 ///
 /// Russian: «расписание» (п. 4.16). Rooms are compared within one place, as they are written,
 /// without case and spaces. Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
-enum RoomLessonsDoNotOverlap: FindingRule {
+enum RoomLessonsDoNotOverlap: Rule {
   static let metadata = RuleMetadata(
     "room-lessons-do-not-overlap",
     .error,
     clause: "4.16",
-    subject: .scheduledGroups,
     title: "Занятия в одном кабинете не пересекаются"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
     let teachers = institution.groups.map { Set($0.allTeachers) }
     let rooms = Dictionary(grouping: year.roomOccupations, by: \.room)
-    return rooms.values.filter { $0.count > 1 }.flatMap { lessons in
+    return .each(rooms.values, .room) { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
-      return Overlaps.among(lessons) { first, second in
+      let overlaps = Overlaps.among(lessons) { first, second in
         // Two groups, of which no one teacher has both.
         first.group != second.group
           && teachers[first.group.index].isDisjoint(with: teachers[second.group.index])
           && first.held.meets(second.held) && !year.joint.areJoint(first, second)
-      }.findings(
-        help: "сдвиньте одно из занятий или назовите другой кабинет",
-        message: { later, earlier in
-          "в кабинете \(name) в одно время \(later.text.quoted) и \(earlier.text.quoted)"
-        },
-        label: { institution.label(of: $0) }
+      }
+      return Look(
+        overlaps.findings(
+          help: "сдвиньте одно из занятий или назовите другой кабинет",
+          message: { later, earlier in
+            "в кабинете \(name) в одно время \(later.text.quoted) и \(earlier.text.quoted)"
+          },
+          label: { institution.label(of: $0) }
+        )
       )
     }
   }

@@ -9,18 +9,17 @@ import Timetable
 ///
 /// Russian: «расписание дистанционных занятий» (п. 4.16). No period that covers both groups is
 /// known yet, so it is no error; a period for all programs may be introduced any day (п. 1.7).
-enum TeacherDistanceTimesDoNotOverlap: FindingRule {
+enum TeacherDistanceTimesDoNotOverlap: Rule {
   static let metadata = RuleMetadata(
     "teacher-distance-times-do-not-overlap",
     .warning,
     clause: "4.16",
-    subject: .teachers,
     title: "Дистанционные занятия одного педагога не пересекутся, когда период введут для всех"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     inspection.year?.overlapsOfTeachers { first, second in
       first.atDistance.meets(second.atDistance) && !first.held.meets(second.held)
-    } ?? []
+    } ?? .nothing
   }
 }

@@ -12,16 +12,15 @@ import Timetable
 /// while the other goes on face to face. What stands in one line for several groups is one event,
 /// and so is a lesson that is joint with another group. Of several teachers of a group the main one
 /// is due, or the one whom the lesson names.
-enum TeacherLessonsDoNotOverlap: FindingRule {
+enum TeacherLessonsDoNotOverlap: Rule {
   static let metadata = RuleMetadata(
     "teacher-lessons-do-not-overlap",
     .error,
     clause: "4.16",
-    subject: .teachers,
     title: "Занятия одного педагога не пересекаются"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    inspection.year?.overlapsOfTeachers { $0.held.meets($1.held) } ?? []
+  static func check(_ inspection: Inspection) -> Checked {
+    inspection.year?.overlapsOfTeachers { $0.held.meets($1.held) } ?? .nothing
   }
 }

@@ -9,39 +9,39 @@ import Timetable
 ///
 /// Russian: «объём часов учебного плана» (п. 4.9). How lessons of subgroups, of single pupils and of
 /// even or odd weeks count, ``HourTally`` says; each lawful way to count is accepted.
-enum WeeklyHoursMatchTimetable: FindingRule {
+enum WeeklyHoursMatchTimetable: Rule {
   static let metadata = RuleMetadata(
     "weekly-hours-match-timetable",
     .error,
     clause: "4.9",
-    subject: .scheduledGroups,
     title: "Часы занятий недели в сумме равны часам в неделю"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    guard let year = inspection.year else { return [] }
-    let timetable = year.timetable
-    let institution = inspection.institution
-    return institution.groups.indices.flatMap { index -> [Finding] in
-      guard year.countsHours(of: institution.groups[index].program) else { return [] }
-      return year.stretches(of: Group.ID(index)).compactMap {
-        finding(about: $0.group, timetable)
-      }
-    }.uniqued
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    return .scheduledGroups(of: year) { id, group in
+      guard year.countsHours(of: group.program) else { return .unknown }
+      return year.stretches(of: id).map { look(at: $0.group, year.timetable) }.joined
+    }
   }
 
-  private static func finding(about group: Group, _ timetable: Timetable) -> Finding? {
-    guard let stated = group.weeklyHours, !group.lessons.isEmpty, group.isTimetableKnown else {
-      return nil
-    }
+  private static func look(at group: Group, _ timetable: Timetable) -> Look {
     let hours = group.lessons.compactMap(\.academicHours)
+    guard let stated = group.weeklyHours, !group.lessons.isEmpty, group.isTimetableKnown,
+      hours.count == group.lessons.count
+    else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
-    guard hours.count == group.lessons.count, !tally.lawfulTotals.contains(.whole(stated.value))
-    else {
-      return nil
-    }
-    let total = tally.hours.total.halves
-    return Finding(
+    if tally.lawfulTotals.contains(.whole(stated.value)) { return .fine }
+    return .found([finding(about: group, stated, hours, tally.hours.total.halves)])
+  }
+
+  private static func finding(
+    about group: Group,
+    _ stated: Located<Int>,
+    _ hours: [Int],
+    _ total: Int
+  ) -> Finding {
+    Finding(
       .mismatch(group: group, stated: stated.value, ofTwoWeeks: total),
       at: stated.range,
       labels: zip(group.lessons, hours).map { lesson, hours in
