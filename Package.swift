@@ -95,20 +95,19 @@ let package = Package(
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
     layer("Schema", ["SourceText", "CivilTime", "Diagnostics", "Russian", "YAMLTree"]),
-    layer("InstitutionModel", ["SourceText", "CivilTime", "Regulation"]),
-    layer("Timetable", ["SourceText", "CivilTime", "Regulation", "InstitutionModel"]),
     layer(
-      "Definitions",
+      "InstitutionModel",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "YAMLTree",
-        "DelimitedText", "Schema", "InstitutionModel",
+        "DelimitedText", "Schema",
       ]
     ),
+    layer("Timetable", ["SourceText", "CivilTime", "Regulation", "InstitutionModel"]),
     layer(
       "Rules",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "Schema",
-        "InstitutionModel", "Timetable", "Definitions",
+        "InstitutionModel", "Timetable",
       ]
     ),
     layer(
@@ -148,7 +147,7 @@ let package = Package(
       "Pipeline",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "Schema",
-        "Definitions", "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
+        "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
         "Edition", "Hashing", "Publishing", "BuiltInTemplates",
       ]
     ),
@@ -181,7 +180,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "CivilTime", "Definitions", "Diagnostics", "Edition", "Hashing", "Pipeline", "Publishing",
+        "CivilTime", "Diagnostics", "Edition", "Hashing", "InstitutionModel", "Pipeline",
+        "Publishing",
         "SourceText", "TestSupport",
       ],
       path: "Tests/Fuzzing",
@@ -209,16 +209,16 @@ let package = Package(
       ]
     ),
     tests(
-      "DefinitionsTests",
+      "InstitutionModelTests",
       [
-        "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation", "YAMLTree", "Schema",
-        "InstitutionModel", "TestSupport",
+        "InstitutionModel", "SourceText", "CivilTime", "Diagnostics", "Regulation", "YAMLTree",
+        "Schema", "TestSupport",
       ]
     ),
     tests(
       "RulesTests",
       [
-        "Rules", "Definitions", "SourceText", "CivilTime", "Diagnostics", "Regulation", "Schema",
+        "Rules", "SourceText", "CivilTime", "Diagnostics", "Regulation", "Schema",
         "InstitutionModel", "TestSupport",
       ]
     ),
@@ -229,9 +229,8 @@ let package = Package(
     tests(
       "DocumentKindsTests",
       [
-        "DocumentKinds", "Documents", "DocumentDumps", "Hashing", "Definitions",
-        "Rules", "SourceText", "CivilTime",
-        "Diagnostics", "Regulation", "InstitutionModel", "Timetable", "TestSupport",
+        "DocumentKinds", "Documents", "DocumentDumps", "Hashing", "InstitutionModel", "Rules",
+        "SourceText", "CivilTime", "Diagnostics", "Regulation", "Timetable", "TestSupport",
       ]
     ),
     tests("PackingTests", ["Packing"]),
@@ -253,7 +252,8 @@ let package = Package(
     tests(
       "PipelineTests",
       [
-        "Pipeline", "Contacts", "Definitions", "Rules", "Documents", "DocumentKinds", "Publishing",
+        "Pipeline", "Contacts", "InstitutionModel", "Rules", "Documents", "DocumentKinds",
+        "Publishing",
         "Hashing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),

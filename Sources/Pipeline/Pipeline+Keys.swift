@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import Schema
 
 extension Pipeline {

@@ -1,5 +1,5 @@
+import InstitutionModel
 import CivilTime
-import Definitions
 import Edition
 
 /// What a run of the pipeline works on.

@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import SourceText
 
 /// What a rule has to say of one thing.

@@ -1,6 +1,5 @@
 import CivilTime
 import Contacts
-import Definitions
 import InstitutionModel
 import Regulation
 import SourceText

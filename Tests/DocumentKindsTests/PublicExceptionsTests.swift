@@ -1,6 +1,5 @@
 import DocumentDumps
 import CivilTime
-import Definitions
 import Diagnostics
 import Documents
 import InstitutionModel

@@ -1,5 +1,5 @@
+import InstitutionModel
 import CivilTime
-import Definitions
 import Diagnostics
 import Edition
 import Hashing

@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import TestSupport
 
 /// The base institution changed by an example: its files with the marks of their lines.

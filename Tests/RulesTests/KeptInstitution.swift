@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import SourceText
 
 /// An institution whose files are kept as they were read; only changed ones are read again.

@@ -1,5 +1,5 @@
+import InstitutionModel
 import BuiltInTemplates
-import Definitions
 import Hashing
 import Russian
 

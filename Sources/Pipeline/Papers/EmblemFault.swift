@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import Diagnostics
 import Russian
 import SourceText

@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import Renderers
 import SourceText
 

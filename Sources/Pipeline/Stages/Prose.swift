@@ -1,4 +1,3 @@
-import Definitions
 import Diagnostics
 import DocumentKinds
 import Documents

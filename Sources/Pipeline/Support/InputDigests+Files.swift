@@ -1,4 +1,3 @@
-import Definitions
 import DocumentKinds
 import Documents
 import Hashing

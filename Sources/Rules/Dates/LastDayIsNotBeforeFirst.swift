@@ -1,5 +1,4 @@
 import CivilTime
-import Definitions
 import Diagnostics
 import InstitutionModel
 import Regulation

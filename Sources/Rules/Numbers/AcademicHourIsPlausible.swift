@@ -1,4 +1,3 @@
-import Definitions
 import Diagnostics
 import InstitutionModel
 import Regulation

@@ -1,5 +1,5 @@
+import InstitutionModel
 import Contacts
-import Definitions
 import Diagnostics
 import Regulation
 import Russian

@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import SourceText
 
 /// Something in an author's text that looks like an address.

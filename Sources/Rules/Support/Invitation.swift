@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import SourceText
 
 /// The link by which pupils and parents of a group join its chat.

@@ -1,4 +1,3 @@
-import Definitions
 import InstitutionModel
 import Russian
 import SourceText

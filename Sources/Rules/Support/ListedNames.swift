@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import SourceText
 
 extension Definitions {

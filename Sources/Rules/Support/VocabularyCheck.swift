@@ -1,4 +1,4 @@
-import Definitions
+import InstitutionModel
 import Regulation
 import Russian
 import SourceText

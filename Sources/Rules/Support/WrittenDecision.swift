@@ -1,5 +1,5 @@
+import InstitutionModel
 import CivilTime
-import Definitions
 import SourceText
 
 /// A prolongation or an early end of a period.

@@ -1,0 +1,58 @@
+import Russian
+import SourceText
+
+/// Finds the things that definitions name.
+///
+/// Names are compared folded and without spaces, so that «Иванова А. А.» is «Иванова А.А.».
+struct NameTable {
+  private var teachers: [String: Teacher.ID] = [:]
+  private var departments: [String: Department.ID] = [:]
+  private var programs: [String: Program.ID] = [:]
+  private var groups: [String: Group.ID] = [:]
+  private var sites: [String: Site.ID] = [:]
+
+  mutating func add(_ name: String, _ teacher: Teacher.ID) {
+    teachers[name.nameKey] = teachers[name.nameKey] ?? teacher
+  }
+
+  mutating func add(_ name: String, _ department: Department.ID) {
+    departments[name.nameKey] = departments[name.nameKey] ?? department
+  }
+
+  mutating func add(_ name: String, _ site: Site.ID) {
+    sites[name.nameKey] = sites[name.nameKey] ?? site
+  }
+
+  /// Adds programs and groups by the names of their files and addresses, as
+  /// ``Institution/addPrograms(of:_:_:)`` will number them: a lesson may name a group further down.
+  mutating func addPrograms(of definitions: Definitions) {
+    var programCount = 0
+    var groupCount = 0
+    for source in definitions.programs where source.definition.value.title != nil {
+      programs[source.slug.nameKey] = Program.ID(programCount)
+      programCount += 1
+      for name in source.groups.compactMap(\.value.name) {
+        let slug = source.slug(ofGroup: name.value)
+        groups[slug] = groups[slug] ?? Group.ID(groupCount)
+        groupCount += 1
+      }
+    }
+  }
+
+  func teacher(_ name: String) -> Teacher.ID? { teachers[name.nameKey] }
+  func department(_ name: String) -> Department.ID? { departments[name.nameKey] }
+  func site(_ name: String) -> Site.ID? { sites[name.nameKey] }
+  func program(_ slug: String) -> Program.ID? { programs[slug.nameKey] }
+
+  /// The group of an id as definitions write it: `hor-1`, `hor-1а`.
+  func group(_ id: String) -> Group.ID? { groups[id.nameKey] ?? groups[id.slug] }
+}
+
+extension String {
+  /// The name as it is compared: folded, without spaces.
+  public var nameKey: String {
+    var bytes = Array(folded.utf8)
+    bytes.removeAll { $0 == UInt8(ascii: " ") }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,48 @@
+import CivilTime
+import Regulation
+import SourceText
+
+/// What the definitions mean: names are references, words are values.
+///
+/// Resolving is silent. What cannot be understood becomes `nil` and is told by a definition rule,
+/// so that nothing is told twice.
+public struct Resolution: Sendable {
+  public var institution: Institution
+  public var records: StaffRecords
+
+  public init(_ definitions: Definitions, by regulation: Regulation) {
+    let file = definitions.institution?.value ?? InstitutionFile()
+    var institution = Institution(file, regulation: regulation)
+    let definitions = definitions.inAlphabeticalOrder
+    var names = institution.addPeople(of: definitions, file)
+    names.addPrograms(of: definitions)
+    records = institution.addPrograms(of: definitions, names, file)
+    institution.addPeriods(of: definitions, names)
+    institution.pages = definitions.pages.map { FreePage($0) }
+    institution.withheld = definitions.withheld
+    records.addAttendance(definitions.attendance, names)
+    self.institution = institution
+  }
+}
+
+extension FreePage {
+  fileprivate init(_ source: PageSource) {
+    self.init(
+      slug: source.slug,
+      title: source.definition.title?.value ?? source.slug,
+      order: source.order,
+      prose: source.prose
+    )
+  }
+}
+
+extension StaffRecords {
+  fileprivate mutating func addAttendance(_ rows: [AttendanceRow], _ names: NameTable) {
+    let marks = rows.compactMap { row in
+      names.group(row.group.value).map {
+        AttendanceMark(group: $0, date: row.date, count: row.count)
+      }
+    }
+    attendance = marks.sorted { ($0.group, $0.date.value) < ($1.group, $1.date.value) }
+  }
+}

@@ -1,0 +1,97 @@
+import CivilTime
+import Russian
+import Schema
+import SourceText
+
+extension Shape where Value == ApplicationDeadline {
+  static let applicationDeadline = notation(
+    "дата, например 25.11.2026, или день периода",
+    examples: ["3-й день"],
+    fault: ScalarFault.inDates
+  ) { text in
+    ScalarText.parse(text) { $0.readDate(after: ["до "]) }.map { .date($0) }
+      ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
+  }
+}
+
+extension Shape where Value == WeeklyTime {
+  static let weeklyTime = notation(
+    "день недели и время",
+    examples: ["понедельник 10:00"],
+    fault: ScalarFault.inTimes
+  ) {
+    ScalarText.parse($0) { text in
+      text.readWeeklyTime().map { WeeklyTime(weekday: $0, time: $1) }
+    }
+  }
+}
+
+extension Shape where Value == WeeklySpan {
+  static let weeklySpan = notation(
+    "день недели и часы",
+    examples: ["четверг 17:00–17:40"],
+    fault: ScalarFault.inTimes
+  ) {
+    ScalarText.parse($0) { text in
+      text.readWeeklySpan().map { WeeklySpan(weekday: $0, span: $1) }
+    }
+  }
+}
+
+extension Shape where Value == Int {
+  static let pupils = amount(
+    "число учащихся",
+    ["15"],
+    units: ["человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик"]
+  )
+  static let applications = amount(
+    "число заявлений",
+    ["15"],
+    units: ["заявлений", "заявления", "заявление"]
+  )
+  static let hours = amount("целое число часов", ["4"], units: ["часов", "часа", "час", "ч"])
+  static let weeks = amount("число недель", ["36"], units: ["недель", "недели", "неделя"])
+  static let minutes = amount(
+    "число минут",
+    ["45 минут"],
+    units: ["минуты", "минута", "минут", "мин"]
+  )
+  static let percent = notation("доля", examples: ["не более 25 %"]) {
+    ScalarText.parse($0) { $0.readPercent() }
+  }
+}
+
+extension Shape where Value == ClosedRange<Int> {
+  static let ages = notation("возраст", examples: ["7–10"], fault: ScalarFault.inAges) {
+    ScalarText.parse($0) { $0.readAges() }
+  }
+}
+
+extension Shape where Value == Directive {
+  static let directive = notation(
+    "приказ",
+    examples: ["№ 87 от 31.08.2026"],
+    fault: ScalarFault.inDates,
+    Directive.parse
+  )
+}
+
+extension Shape where Value == DirectiveTerm {
+  static let directiveOrDraft = notation(
+    "приказ",
+    examples: ["№ 112 от 20.11.2026"],
+    or: ["проект"],
+    fault: ScalarFault.inDates,
+    DirectiveTerm.parse
+  )
+}
+
+extension Shape where Value == WeekParity {
+  static let weekParity = notation("«чётные» или «нечётные»") { text in
+    switch text.folded {
+    case "четные", "четная", "по четным": .even
+    case "нечетные", "нечетная", "по нечетным": .odd
+    default: nil
+    }
+  }
+}

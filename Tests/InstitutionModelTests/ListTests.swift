@@ -1,0 +1,72 @@
+import InstitutionModel
+import Diagnostics
+import SourceText
+import Testing
+
+/// Lists as teachers write them: items, a text with commas, or one value.
+struct ListTests {
+  @Test(arguments: [
+    "формы: видеоуроки, консультации", "формы: [видеоуроки, консультации]",
+    "формы:\n    - видеоуроки\n    - консультации", "формы: видеоуроки,консультации,",
+    "формы: видеоуроки ,  консультации",
+  ])
+  func `a text with commas is a list`(_ line: String) {
+    let forms = forms("дистанционно:\n  \(line)")
+    #expect(forms?.map(\.value) == ["видеоуроки", "консультации"])
+  }
+
+  @Test(arguments: [
+    ("формы: видеоуроки", ["видеоуроки"]), ("формы: \"лекция, семинар\"", ["лекция, семинар"]),
+    ("формы: []", []),
+  ])
+  func `one value is a list of one, and quotes keep commas`(_ line: String, _ expected: [String]) {
+    #expect(forms("дистанционно:\n  \(line)")?.map(\.value) == expected)
+  }
+
+  @Test
+  func `a list without a value says nothing`() {
+    #expect(forms("дистанционно:\n  формы:\n  модель: опосредованная") == nil)
+  }
+
+  @Test
+  func `parts of a text stand exactly where they are written`() throws {
+    let text = "дистанционно:\n  формы: видеоуроки,  мастер-классы , ёлка"
+    let forms = try #require(self.forms(text))
+    #expect(forms.map { slice(of: text, $0.range) } == ["видеоуроки", "мастер-классы", "ёлка"])
+  }
+
+  @Test
+  func `items of a flow list stand exactly where they are written`() throws {
+    let text = "дистанционно:\n  формы: [видеоуроки, «ёлка»]"
+    let forms = try #require(self.forms(text))
+    #expect(forms.map { slice(of: text, $0.range) } == ["видеоуроки", "«ёлка»"])
+  }
+
+  @Test
+  func `hours of one lesson that are listed one by one keep their place`() throws {
+    let text = "группы:\n  - расписание: среда 9:00–9:45, 9:55–10:40, пт 9:00–9:45"
+    let program = try #require(Sample.program(text).program)
+    let lessons = try #require(program.groups?.first?.value.lessons)
+    let places = lessons.map { slice(of: text, $0.range) }
+    #expect(places == ["среда 9:00–9:45, 9:55–10:40", "пт 9:00–9:45"])
+  }
+
+  @Test
+  func `a value stands where it is written, with its quotes`() throws {
+    let text = "программа: \"Хор\"\r\nуровень: базовый # свой"
+    let program = try #require(Sample.program(text).program)
+    let title = try #require(program.title)
+    let level = try #require(program.level)
+    #expect(title.value == "Хор")
+    #expect(slice(of: text, title.range) == "\"Хор\"")
+    #expect(slice(of: text, level.range) == "базовый")
+  }
+
+  private func forms(_ program: String) -> [Term]? {
+    Sample.program(program).program?.distance?.value.forms
+  }
+
+  private func slice(of text: String, _ range: SourceRange) -> String {
+    String(decoding: Array(text.utf8)[Int(range.lower)..<Int(range.upper)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,121 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import SourceText
+import Testing
+
+/// The notations that stand in files of programs.
+struct ProgramScalarTests {
+  @Test(arguments: [
+    Notation("№ 87 от 31.08.2026", "87 2026-8-31"), Notation("87 от 31.08.2026", "87 2026-8-31"),
+    Notation("№120-од от 31.08.2026", "120-од 2026-8-31"),
+    Notation("№ 95/1-О от 2026-08-31", "95/1-О 2026-8-31"),
+    Notation("05-01/87 от 31.08.2026", "05-01/87 2026-8-31"),
+    Notation("приказ № 87 от 31.08.2026", "87 2026-8-31"),
+    Notation("Приказ №\u{A0}87\u{A0}от\u{A0}31.08.2026 г.", "87 2026-8-31"),
+    Notation("приказ директора № 87 от 31.08.2026", "87 2026-8-31"),
+    Notation("№ 87", nil), Notation("от 31.08.2026", nil), Notation("№ 87 от 31.02.2026", nil),
+    Notation("№ от 31.08.2026", nil), Notation("проект", nil),
+  ])
+  func `orders`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("приказ: \(example.text)")
+    let directive = program?.directive?.value
+    #expect(directive.map { "\($0.number) \($0.date.text)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("15", "15"), Notation("15 человек", "15"), Notation("15 чел.", "15"),
+    Notation("15\u{A0}учащихся", "15"), Notation("0", "0"), Notation("\"15\"", "15"),
+    Notation("1 учащийся", "1"), Notation("2 человека", "2"), Notation("1 ученик", "1"),
+    Notation("-1", nil), Notation("15,5", nil), Notation("1О", nil), Notation("пятнадцать", nil),
+    Notation("15 часов", nil), Notation("1000000", nil),
+  ])
+  func `numbers of pupils`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("группы:\n  - учащихся: \(example.text)")
+    let pupils = program?.groups?.first?.value.pupils?.value
+    #expect(pupils.map { "\($0)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("45", "45"), Notation("45 минут", "45"), Notation("45 мин.", "45"),
+    Notation("1 минута", "1"), Notation("2 минуты", "2"), Notation("0:45", nil),
+    Notation("45 часов", nil), Notation("45 минут и ещё", nil),
+  ])
+  func `minutes`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("академический час: \(example.text)")
+    #expect(program?.academicHour.map { "\($0.value)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("7–10", "7…10"), Notation("7-10 лет", "7…10"), Notation("с 7 до 10 лет", "7…10"),
+    Notation("от 7 до 10", "7…10"), Notation("5", "5…5"), Notation("5 лет", "5…5"),
+    Notation("10–7", nil), Notation("семь", nil), Notation("7–10 классы", nil),
+  ])
+  func `ages`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("возраст: \(example.text)")
+    let ages = program?.ages?.value
+    #expect(ages.map { "\($0.lowerBound)…\($0.upperBound)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("25", "25"), Notation("25 %", "25"), Notation("25%", "25"),
+    Notation("не более 25 %", "25"), Notation("Не более 25 процентов", "25"),
+    Notation("100 %", "100"), Notation("101 %", nil), Notation("четверть", nil),
+    Notation("25 % часов", nil),
+  ])
+  func `shares`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("доля дистанционных часов: \(example.text)")
+    #expect(program?.distanceShare.map { "\($0.value)" } == example.value)
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    Notation("вторник 15:30–17:10", "tuesday 930–1030"),
+    Notation("вт 15.30-17.10", "tuesday 930–1030"),
+    Notation("четверг 15:30–16:15, 16:25–17:10", "thursday 930–975 985–1030"),
+    Notation(
+      "[понедельник 17:00–18:40, среда 17:00–18:40]",
+      "monday 1020–1120, wednesday 1020–1120"
+    ),
+    Notation(
+      "понедельник 17:00–17:45, 17:55–18:40, среда 17:00–18:40",
+      "monday 1020–1065 1075–1120, wednesday 1020–1120"
+    ),
+    Notation("вторник", nil), Notation("15:30–17:10", nil), Notation("вторник 17:10–15:30", nil),
+    Notation("вторник 15:30", nil),
+  ])
+  func `lessons of the week`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("группы:\n  - расписание: \(example.text)")
+    let lessons = program?.groups?.first?.value.lessons ?? []
+    let text = lessons.compactMap(\.value.time?.value.text).joined(separator: ", ")
+    #expect(text == example.value ?? "")
+    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test
+  func `hours of the plan are one number or a number for each year of study`() {
+    let whole = Sample.program("часов по плану: 144 часа").program?.plannedHours ?? []
+    #expect(whole.map(\.hours.value) == [144])
+    #expect(whole.first?.yearOfStudy == nil)
+    let years = Sample.program("часов по плану:\n  1 год: 144\n  2 год обучения: 216").program
+    #expect(years?.plannedHours?.compactMap(\.yearOfStudy?.value) == [1, 2])
+    #expect(years?.plannedHours?.map(\.hours.value) == [144, 216])
+    let wrong = Sample.program("часов по плану:\n  первый: 144").diagnostics
+    #expect(wrong.unexpectedCodes == ["unreadable-value"])
+  }
+}
+
+extension LessonTerm {
+  fileprivate var text: String {
+    let spans = spans.map { "\($0.start.minutes)–\($0.end.minutes)" }
+    return ([weekday.description] + spans).joined(separator: " ")
+  }
+}
+
+extension Weekday {
+  fileprivate var description: String { "\(self)" }
+}
