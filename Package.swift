@@ -102,7 +102,7 @@ let package = Package(
         "DelimitedText", "Schema",
       ]
     ),
-    layer("Timetable", ["SourceText", "CivilTime", "Regulation", "InstitutionModel"]),
+    layer("Timetable", ["SourceText", "CivilTime", "Regulation", "Schema", "InstitutionModel"]),
     layer(
       "Rules",
       [
@@ -117,8 +117,8 @@ let package = Package(
     layer(
       "DocumentKinds",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "InstitutionModel",
-        "Timetable", "Rules", "Documents", "Hashing",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Regulation", "Schema",
+        "InstitutionModel", "Timetable", "Rules", "Documents", "Hashing",
       ]
     ),
     layer("Packing", ["CZip"]),
@@ -132,8 +132,8 @@ let package = Package(
     layer(
       "Edition",
       [
-        "SourceText", "Diagnostics", "Russian", "InstitutionModel", "Documents", "DocumentKinds",
-        "Renderers", "Hashing",
+        "SourceText", "Diagnostics", "Russian", "Schema", "InstitutionModel", "Documents",
+        "DocumentKinds", "Renderers", "Hashing",
       ]
     ),
     layer("Publishing", ["Hashing", "Contacts", "CSystem"]),

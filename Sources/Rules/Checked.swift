@@ -74,9 +74,9 @@ extension Checked {
 
   /// Looks at groups that learn at a distance, each once with all the ways in which it does.
   static func each(
-    _ ways: [GroupInContext],
+    _ ways: [LearningWay],
     _ trait: String,
-    _ look: (GroupInContext) -> Look
+    _ look: (LearningWay) -> Look
   ) -> Checked {
     each(ways.byGroup, .group, trait) { $0.map(look).joined }.uniqued
   }
@@ -84,11 +84,11 @@ extension Checked {
   /// Looks at groups that name other things; a name that many of them have is told once.
   static func groups(
     of inspection: Inspection,
-    naming terms: (GroupDefinition) -> [Term],
+    naming terms: (GroupLines) -> [Term],
     _ findings: ([Term]) -> [Finding]
   ) -> Checked {
     var named: [Term] = []
-    var checked = each(inspection.definitions.programs.flatMap(\.groups), .group) { group in
+    var checked = each(inspection.definitions.groups, .group) { group in
       named += terms(group.value)
       return .fine
     }

@@ -28,12 +28,13 @@ public final class InspectedYear: Sendable {
     _ timetable: Timetable,
     _ records: StaffRecords,
     of definitions: Definitions,
+    _ schemas: DefinitionSchemas,
     on date: CalendarDate
   ) {
     let institution = timetable.institution
     let groups = institution.groups.indices.map { Group.ID($0) }
     let groupStretches = groups.map(timetable.stretches)
-    let read = ReadGroups(institution, definitions)
+    let read = ReadGroups(schemas, definitions)
     self.institution = institution
     self.timetable = timetable
     days = timetable.schoolYear.days

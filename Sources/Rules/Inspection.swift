@@ -22,14 +22,14 @@ public final class Inspection: Sendable {
   /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
   ///
   /// A group that learns otherwise in periods of some ground comes once more for each.
-  let learningGroups: [GroupInContext]
+  let learningGroups: [LearningWay]
   /// Every «дистанционно» that authors wrote: of the institution, of programs and of groups, each
   /// with what it says of grounds.
-  let distanceDefinitions: [Shared<DistanceDefinition>]
+  let writtenLearnings: [LearningLines]
   /// Every lesson of every timetable, also of those that hold from a date on.
-  let lessons: [LessonDefinition]
+  let lessons: [LessonLines]
   /// The materials by which groups with a special mode learn, each once, by place.
-  let materialsInUse: [Located<MaterialDefinition>]
+  let materialsInUse: [Located<Material>]
   /// The addresses among resources of groups and places of materials, wherever they are written.
   let resourceAddresses: [AddressCandidate]
   /// The words of authors that tell pupils and parents where to go and what to do.
@@ -47,21 +47,23 @@ public final class Inspection: Sendable {
   /// The groups that definitions may name.
   let knownGroups: KnownGroups
 
-  public init(_ resolution: Resolution, of definitions: Definitions, on date: CalendarDate) {
+  public init(_ resolution: Resolution, _ schemas: DefinitionSchemas, on date: CalendarDate) {
+    let definitions = resolution.definitions
+    let regulation = resolution.institution.regulation
     institution = resolution.institution
     records = resolution.records
     self.definitions = definitions
-    let regulation = resolution.institution.regulation
     self.regulation = regulation
     self.date = date
     year = institution.year.map { [institution, records] year in
-      InspectedYear(Timetable(institution, in: year), records, of: definitions, on: date)
+      let timetable = Timetable(institution, in: year)
+      return InspectedYear(timetable, records, of: definitions, schemas, on: date)
     }
-    learningGroups = definitions.learningGroups
-    distanceDefinitions = definitions.distanceDefinitions
+    learningGroups = resolution.learningWays
+    writtenLearnings = definitions.writtenLearnings
     lessons = definitions.lessons
-    materialsInUse = learningGroups.materialsInUse(by: regulation.vocabulary)
-    resourceAddresses = distanceDefinitions.addresses
+    materialsInUse = learningGroups.materialsInUse
+    resourceAddresses = writtenLearnings.addresses
     textsForPupils = definitions.textsForPupils
     let invitations = definitions.invitations
     self.invitations = invitations
@@ -75,20 +77,10 @@ public final class Inspection: Sendable {
 
 extension Inspection {
   /// Whether «учреждение» was read, without which nobody knows whose telephones and e-mails are its own.
-  var knowsOwnContacts: Bool { definitions.institution?.value.identity != nil }
+  var knowsOwnContacts: Bool { definitions.institution?.value.identity.value != nil }
 
   /// The grounds for which groups learn otherwise.
   var groundsOfGroups: [Term] {
-    distanceDefinitions.flatMap { ($0.value.byGround ?? []).map(\.ground) }
-  }
-
-  /// The words that stand under a key of «дистанционно», wherever it is.
-  func distanceTerms(_ key: (DistanceDefinition) -> Term?) -> [Term] {
-    distanceDefinitions.compactMap { key($0.value) }
-  }
-
-  /// The words that stand under a key of «дистанционно» with a list, wherever it is.
-  func distanceTerms(_ key: (DistanceDefinition) -> [Term]?) -> [Term] {
-    distanceDefinitions.flatMap { key($0.value) ?? [] }
+    writtenLearnings.flatMap { $0.byGround.items.map(\.key) }
   }
 }

@@ -21,23 +21,20 @@ public struct Validation: Sendable {
   /// Checks definitions with every rule of the catalogue.
   ///
   /// - Parameters:
-  ///   - definitions: What the files say.
-  ///   - reading: What was found while the files were read.
+  ///   - read: What the files say, and what was found while they were read.
   ///   - date: The day of the build.
   ///   - mapping: Goes through the rules, perhaps in parallel.
   public init(
-    _ definitions: Definitions,
-    reading: [Diagnostic],
+    _ read: Reading,
     on date: CalendarDate,
     mapping: Mapping = { (0..<$0).map($1) }
   ) {
-    let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
+    let (definitions, regulation, reading) = (read.definitions, read.regulation, read.diagnostics)
     let inspection = Inspection(
-      Resolution(definitions, by: regulation),
-      of: definitions,
+      Resolution(definitions, by: regulation, read.schemas),
+      read.schemas,
       on: date
     )
-    let reading = reading + unknownWords
     let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code))
     var sieve = SuppressionSieve(definitions.suppressions)
     let rules = RuleCatalogue.rules

@@ -7,7 +7,7 @@ public struct Key<Record: Sendable>: Sendable {
   let read: @Sendable (YAMLNode, inout Record, inout Reader) -> Void
   /// Marks the property as not understood: the key was misspelt, or written twice.
   let blur: @Sendable (inout Record, SourceRange) -> Void
-  let inherit: @Sendable (inout Record, Record) -> Void
+  let inherit: @Sendable (inout Record, Record, _ depth: UInt8) -> Void
   let isClear: @Sendable (Record) -> Bool
 
   /// - Parameters:
@@ -45,7 +45,7 @@ public struct Key<Record: Sendable>: Sendable {
         $0[keyPath: property].blur(at: $1)
         note(&$0)
       },
-      inherit: { $0[keyPath: property].inherit($1[keyPath: property]) },
+      inherit: { $0[keyPath: property].inherit($1[keyPath: property], depth: $2) },
       isClear: { $0[keyPath: property].isClear }
     )
   }
@@ -63,7 +63,7 @@ public struct Key<Record: Sendable>: Sendable {
     _ form: KeyForm,
     read: @escaping @Sendable (YAMLNode, inout Record, inout Reader) -> Void,
     blur: @escaping @Sendable (inout Record, SourceRange) -> Void,
-    inherit: @escaping @Sendable (inout Record, Record) -> Void,
+    inherit: @escaping @Sendable (inout Record, Record, _ depth: UInt8) -> Void,
     isClear: @escaping @Sendable (Record) -> Bool
   ) {
     self.form = form

@@ -35,23 +35,28 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
     }
-    return Stated(read(entries, at: node.range, &reader), at: node.range)
+    let known = reader.faults
+    let record = read(entries, at: node.range, &reader)
+    return .value(record, Evidence(range: node.range, isWhole: reader.faults == known))
   }
 
-  /// Whether everything in the record was understood.
-  public func isClear(_ record: Record) -> Bool { keys.allSatisfy { $0.isClear(record) } }
+  /// Whether everything in the record was understood, but for what stands under one of the keys.
+  public func isClear(_ record: Record, except name: String) -> Bool {
+    keys.allSatisfy { $0.form.name == name || $0.isClear(record) }
+  }
 
   /// The one place where layers are merged: for each key the nearest that states it holds, even if nobody
   /// understands it.
   ///
   /// A layer of which nothing could be read leaves unclear whatever nobody nearer says.
-  public func inheriting(_ near: Record, from far: Stated<Record>) -> Record {
+  public func inheriting(_ near: Record, from far: Stated<Record>, depth: UInt8 = 1) -> Record {
     var merged = near
     switch far {
     case .absent: break
     case .unclear(let range):
-      for key in keys where key.isClear(merged) { key.inherit(&merged, unclear(at: range)) }
-    case .value(let far, _): for key in keys { key.inherit(&merged, far) }
+      let unclear = unclear(at: range)
+      for key in keys { key.inherit(&merged, unclear, depth) }
+    case .value(let far, _): for key in keys { key.inherit(&merged, far, depth) }
     }
     return merged
   }

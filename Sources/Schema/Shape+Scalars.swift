@@ -6,19 +6,22 @@ import YAMLTree
 extension Shape where Value == String {
   /// Any text.
   public static let text = scalar(.text) { .some($0) }
+
+  /// The name of something that stands elsewhere: «имя педагога».
+  public static func name(of thing: String) -> Shape { name(of: thing) { $0 } }
 }
 
 extension Shape {
   /// The name of something that stands elsewhere, perhaps with words about it.
   public static func name(
     of thing: String,
-    _ parse: @escaping @Sendable (Term) -> Value
+    _ parse: @escaping @Sendable (String) -> Value
   ) -> Shape {
     Shape(.reference(to: thing)) { node, expected, reader in
       guard let text = reader.text(of: node, expected: expected) else {
         return .unclear(node.range)
       }
-      return text.value.isEmpty ? .absent : Stated(parse(text), at: text.range)
+      return text.value.isEmpty ? .absent : Stated(parse(text.value), at: text.range)
     }
   }
 }
@@ -38,21 +41,22 @@ extension Shape {
 
   /// The word of a vocabulary.
   ///
-  /// An unknown one is kept for its word's rule, which has a severity and may be let be: it is no fault.
+  /// An unknown one is kept for its word's rule, which has a severity and may be let be: it is no fault. Of
+  /// an open vocabulary it is the author's own.
   public static func choice(
     of vocabulary: String,
     words: [String],
-    isOpen: Bool = false,
+    own: (@Sendable (String) -> Value)? = nil,
     _ meaning: @escaping @Sendable (String) -> Value?
   ) -> Self {
-    Shape(.choice(of: vocabulary, words: words, isOpen: isOpen)) { node, expected, reader in
+    Shape(.choice(of: vocabulary, words: words, isOpen: own != nil)) { node, expected, reader in
       guard let text = reader.text(of: node, expected: expected) else {
         return .unclear(node.range)
       }
       if text.value.isEmpty { return .absent }
       if let value = meaning(text.value) { return Stated(value, at: text.range) }
       reader.keepUnknown(text, of: vocabulary)
-      return .unclear(text.range)
+      return own.map { Stated($0(text.value), at: text.range) } ?? .unclear(text.range)
     }
   }
 

@@ -63,6 +63,16 @@ extension Shape {
     }
   }
 
+  /// The same, with whether all of it was understood in a property of its own.
+  public func noting(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {
+    Shape(form) { node, expected, reader in
+      let stated = body(node, expected, &reader)
+      guard case .value(var value, let evidence) = stated else { return stated }
+      value[keyPath: property] = evidence.isWhole
+      return .value(value, evidence)
+    }
+  }
+
   /// The same, where a key that is left empty says nothing while none at all says something.
   public func needing(_ key: String) -> Shape {
     Shape(form) { node, expected, reader in

@@ -9,14 +9,16 @@ public protocol Slot<Value>: SendableMetatype {
 
   mutating func take(_ stated: Stated<Value>)
   mutating func blur(at range: SourceRange)
-  mutating func inherit(_ far: Self)
+  mutating func inherit(_ far: Self, depth: UInt8)
   var isClear: Bool { get }
 }
 
 extension Stated: Slot {
   public mutating func take(_ stated: Stated<Value>) { self = stated }
   public mutating func blur(at range: SourceRange) { self = blurred(at: range) }
-  public mutating func inherit(_ far: Stated<Value>) { self = inheriting(far) }
+  public mutating func inherit(_ far: Stated<Value>, depth: UInt8) {
+    self = inheriting(far, depth: depth)
+  }
 }
 
 /// What an optional property without evidence may hold.
@@ -47,7 +49,7 @@ extension Optional: Slot where Wrapped: SlotContent {
 
   public mutating func take(_ stated: Stated<Wrapped.Value>) { self = Wrapped.content(of: stated) }
   public mutating func blur(at range: SourceRange) {}
-  public mutating func inherit(_ far: Wrapped?) {}
+  public mutating func inherit(_ far: Wrapped?, depth: UInt8) {}
   public var isClear: Bool { true }
 }
 

@@ -15,7 +15,7 @@ public enum Stated<Value> {
 /// Where a value stands, and how well it is known.
 public struct Evidence: Hashable, Sendable {
   public var range: SourceRange
-  /// How many layers it came through: 0 for what is stated here, 1 for what is inherited once.
+  /// How many layers it came through: 0 for what is stated here, 1 for what the next one says.
   public var depth: UInt8
   /// Whether all inside of it was understood: a list may have lost an item.
   public var isWhole: Bool
@@ -70,6 +70,9 @@ extension Stated {
     if case .value(_, let evidence) = self { evidence.depth == 0 } else { false }
   }
 
+  /// Whether something is stated of which nothing was understood.
+  @inlinable public var isUnclear: Bool { if case .unclear = self { true } else { false } }
+
   @inlinable public var isAbsent: Bool { if case .absent = self { true } else { false } }
 
   /// Whether nothing of it was left unread: what is not stated is understood.
@@ -106,10 +109,10 @@ extension Stated {
   /// What holds where this is said nearer than `far`: the nearest that is stated, even if nobody
   /// understands it.
   @inlinable
-  public func inheriting(_ far: Stated) -> Stated {
+  public func inheriting(_ far: Stated, depth: UInt8 = 1) -> Stated {
     guard case .absent = self else { return self }
     guard case .value(let value, var evidence) = far else { return far }
-    evidence.depth += 1
+    evidence.depth = depth
     return .value(value, evidence)
   }
 }
@@ -117,3 +120,13 @@ extension Stated {
 extension Stated: Equatable where Value: Equatable {}
 extension Stated: Hashable where Value: Hashable {}
 extension Stated: Sendable where Value: Sendable {}
+
+extension Stated where Value == String {
+  /// What is printed: nothing where nothing is known.
+  @inlinable public var text: String { value ?? "" }
+}
+
+extension Stated where Value: RangeReplaceableCollection {
+  /// What was understood of a list; nothing where there is none.
+  @inlinable public var items: Value { value ?? Value() }
+}

@@ -74,8 +74,8 @@ struct ApplicationSheet {
 
   private var edition: String? {
     let parts = [
-      institution.edition.number.map { "редакция\u{A0}\($0)" },
-      institution.edition.directive?.value.words,
+      institution.edition.number.value.map { "редакция\u{A0}\($0)" },
+      institution.edition.directive.value?.words,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -104,7 +104,7 @@ struct ApplicationSheet {
   /// Until when and where, which a sheet that is taken home must say itself.
   private var place: [Block] {
     let taken = transfer.map { institution.intake(in: $0.period) }
-    let place = taken?.place ?? institution.guidance.applications.place
+    let place = taken?.place ?? institution.guidance.applications.value?.place.value
     let until = taken?.until.map { "до\u{A0}\($0.inclusiveDeadline)" }
     let parts = [until, place?.typeset].compactMap(\.self)
     let way = parts.isEmpty ? "" : "Заявление подают: \(parts.joined(separator: ", ")). "

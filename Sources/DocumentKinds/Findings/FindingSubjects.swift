@@ -43,9 +43,9 @@ struct FindingSubjects {
     if let period = periods[place] { return PeriodWords(source.institution[period]).days }
     guard let id = programs[place.file] else { return nil }
     let program = source.institution[id]
-    guard !finding.message.contains(program.title.value) else { return nil }
+    guard !finding.message.contains(program.title.text) else { return nil }
     let group = groups[place].map { source.institution[$0] }
-    guard let group, !finding.message.contains(group.name.value.quoted) else {
+    guard let group, !finding.message.contains(group.name.text.quoted) else {
       return program.quotedTitle
     }
     return "\(program.quotedTitle), \(group.label)"
@@ -54,9 +54,9 @@ struct FindingSubjects {
   /// Where something of the group alone is written.
   private static func places(of group: Group, _ record: GroupRecord) -> [SourceRange] {
     [
-      group.name.range, group.pupils?.range, group.withoutDevice?.range,
-      group.weeklyHours?.range, group.distance.range,
-      record.accounts?.range, record.applications?.range, record.invitation?.range,
+      group.place, group.pupils.range, group.withoutDevice.range,
+      group.weeklyHours.range, group.distance.range,
+      record.accounts.range, record.applications.range, record.invitation.range,
     ].compactMap(\.self)
   }
 }

@@ -46,16 +46,16 @@ extension Institution {
     let first = directive(of: basis)
     let changes = changes(of: basis)
     let isDraft = isDraft(basis)
-    let date = (changes + [first]).compactMap { $0?.date }.max() ?? edition.directive?.value.date
+    let date = (changes + [first]).compactMap { $0?.date }.max() ?? edition.directive.value?.date
     return Imprint(
-      institution: identity.name,
+      institution: identity.name.text,
       clauses: clauses.map { regulation.number(of: Clause($0)) },
       directive: basis.isOrder ? nil : first?.words,
       edition: edition.words,
       date: isDraft ? nil : date,
       revision: basis.isPeriod ? 0 : changes.count,
       isDraft: isDraft,
-      isSample: identity.isDemonstration
+      isSample: identity.demonstration.value ?? false
     )
   }
 
@@ -63,7 +63,7 @@ extension Institution {
     switch basis {
     case .regulation: nil
     case .timetable: year?.timetableDirective?.value
-    case .program(let id): programs[id.index].directive?.value
+    case .program(let id): programs[id.index].directive.value
     case .period(let id): periods[id.index].directive?.value
     case .directive(let directive): directive
     }
@@ -111,8 +111,8 @@ extension Directive {
 extension RegulationEdition {
   /// «Положение, редакция 1 (приказ от 28.08.2026 № 53)»; `nil` when nothing is known of it.
   var words: String? {
-    guard number != nil || directive != nil else { return nil }
-    return "Положение" + (number.map { ", редакция\u{A0}\($0)" } ?? "")
-      + (directive.map { " (\($0.value.words))" } ?? "")
+    guard number.value != nil || directive.value != nil else { return nil }
+    return "Положение" + (number.value.map { ", редакция\u{A0}\($0)" } ?? "")
+      + (directive.value.map { " (\($0.words))" } ?? "")
   }
 }

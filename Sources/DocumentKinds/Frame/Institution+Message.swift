@@ -6,7 +6,7 @@ extension Institution {
   func message(_ blocks: [Block]) -> Message {
     Message(
       blocks.compactMap(\.chatText).withListsTogether,
-      limit: platform.messageLength ?? Self.usualMessageLength
+      limit: platform.messageLength.value ?? Self.usualMessageLength
     )
   }
 

@@ -6,8 +6,8 @@ extension Institution {
   /// The director's line; what it is put under has a date of its own.
   var directorSignature: Signature {
     Signature(
-      post: (identity.director?.post ?? "директор").capitalizedFirst,
-      name: identity.director?.name?.initialsFirst
+      post: (identity.director.value?.post.value ?? "директор").capitalizedFirst,
+      name: identity.director.value?.name.value?.initialsFirst
     )
   }
 
@@ -15,8 +15,8 @@ extension Institution {
   var methodSignature: Signature {
     let person = methodService
     return Signature(
-      post: person?.post?.capitalizedFirst ?? "Заместитель директора",
-      name: person?.name?.initialsFirst,
+      post: person?.post.value?.capitalizedFirst ?? "Заместитель директора",
+      name: person?.name.value?.initialsFirst,
       date: .blank
     )
   }

@@ -91,7 +91,7 @@ struct PeriodPapers {
     let name =
       switch scope {
       case .institution, .teacher: "Приложение\u{A0}1 по\u{A0}учреждению"
-      case .department(let id): "Приложение\u{A0}1: \(source.institution[id].name.value.typeset)"
+      case .department(let id): "Приложение\u{A0}1: \(source.institution[id].name.text.typeset)"
       }
     return .named(name, AppendixOne.id(of: subject, in: source), [.xlsx, .pdf, .docx])
   }

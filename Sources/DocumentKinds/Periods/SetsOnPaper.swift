@@ -26,9 +26,9 @@ extension InternalSource {
       .filter { !$0.1.distance.isSuspended }
     return SetsOnPaper(
       groups: learning.compactMap { id, group in
-        group.withoutDevice.flatMap { $0.value > 0 ? (id, $0.value) : nil }
+        group.withoutDevice.value.flatMap { $0 > 0 ? (id, $0) : nil }
       },
-      unsaid: learning.filter { $0.1.withoutDevice == nil }.map(\.0)
+      unsaid: learning.filter { $0.1.withoutDevice.value == nil }.map(\.0)
     )
   }
 }

@@ -32,7 +32,7 @@ struct TeacherRows {
   }
 
   private func name(of department: Department.ID?) -> String {
-    department.map { source.institution[$0].name.value.typeset } ?? "Без подразделения"
+    department.map { source.institution[$0].name.text.typeset } ?? "Без подразделения"
   }
 
   private func anchor(of department: Department.ID?) -> String {
@@ -67,7 +67,7 @@ struct TeacherRows {
 
   private func teacher(_ id: Teacher.ID?) -> [Inline] {
     guard let id else { return ["Педагог не\u{A0}назван"] }
-    let name = source.institution[id].name.value.typeset
+    let name = source.institution[id].name.text.typeset
     guard isOpen else { return [.text(name)] }
     return [.link(.document(TeacherPapers.id(of: subject(id), in: source)), [.text(name)])]
   }
@@ -86,7 +86,7 @@ struct TeacherRows {
   private func mode(of id: Group.ID) -> String {
     let distance = source.group(id, in: period).distance
     if distance.isSuspended { return AppendixOneWords.suspended }
-    return distance.classMode.map { AppendixOneWords.printed($0.value) } ?? "режим не\u{A0}указан"
+    return distance.classMode.value.map(AppendixOneWords.printed) ?? "режим не\u{A0}указан"
   }
 
   private func appendix(_ teacher: Teacher.ID) -> [Inline] {

@@ -23,7 +23,7 @@ struct LessonWords {
       traits.subgroup.map { "подгруппа\u{A0}\($0)" },
       traits.isIndividual ? "индивидуально" : nil,
       hasRoom ? nil : traits.room?.asRoom,
-      traits.teacher.map { source.institution.teachers[$0.index].name.value },
+      traits.teacher.map { source.institution.teachers[$0.index].name.text },
       traits.weeks?.words,
       traits.format == nil ? nil : "весь год дистанционно",
       traits.usesELearning ? "с применением ЭО" : nil,
@@ -69,13 +69,13 @@ extension Institution {
 
   private func names(of teachers: [GroupTeacher]) -> [String] {
     teachers.map { teacher in
-      self[teacher.teacher].name.value + (teacher.role.map { " (\($0))" } ?? "")
+      self[teacher.teacher].name.text + (teacher.role.map { " (\($0))" } ?? "")
     }
   }
 
   /// «школа № 5»; `nil` where there is one place or none, so that nobody asks.
   func siteName(of site: Site.ID?) -> String? {
-    sites.count > 1 ? site.map { self[$0].name.typeset } : nil
+    sites.count > 1 ? site.map { self[$0].name.text.typeset } : nil
   }
 }
 

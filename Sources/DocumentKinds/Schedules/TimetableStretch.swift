@@ -67,7 +67,8 @@ extension TimetableStretch.Parting {
     guard first.slots.count == second.slots.count,
       zip(first.slots, second.slots).allSatisfy({ $0.isAlike($1) })
     else { return false }
-    let isSamePlace = first.group.room == second.group.room && first.group.site == second.group.site
+    let isSamePlace =
+      first.group.room.value == second.group.room.value && first.group.site == second.group.site
     return switch self {
     case .lessons: true
     case .lessonsOf: isSamePlace

@@ -51,12 +51,12 @@ struct SheetValues {
   private func text(of name: SheetValue) -> String? {
     let institution = source.institution
     return switch name {
-    case .platform: "«\(institution.platform.name)»"
-    case .messenger: "«\(institution.platform.messenger)»"
+    case .platform: "«\(institution.platformName)»"
+    case .messenger: "«\(institution.messengerName)»"
     case .chatHours: institution.chats.words
     case .postsPerWeek: postsPerWeek
     case .chatRules: nil
-    case .support: institution.guidance.support.map { "Техподдержка: \($0)".sentence }
+    case .support: institution.guidance.support.value.map { "Техподдержка: \($0)".sentence }
     case .contacts: contacts
     case .introductoryLevel: words.levels.printed(.introductory)
     case .basicLevel: words.levels.printed(.basic)
@@ -72,16 +72,15 @@ struct SheetValues {
 
   /// «не реже 10 раз в неделю».
   private var postsPerWeek: String {
-    let institution = source.institution
-    let limit = institution.chats.postsPerWeek ?? institution.regulation.limits.postsPerWeek
-    return "не\u{A0}реже \(plural(limit, "раза", "раз", "раз")) в\u{A0}неделю"
+    "не\u{A0}реже \(plural(source.institution.postsPerWeek, "раза", "раз", "раз")) в\u{A0}неделю"
   }
 
   /// The public ones of the institution: name, address, telephone, e-mail.
   private var contacts: String {
     let identity = source.institution.identity
-    let phone = identity.phone.map { "телефон \($0)" }
-    let parts = [identity.name, identity.address, phone, identity.email].compactMap { $0 }
+    let phone = identity.phone.value.map { "телефон \($0)" }
+    let parts = [identity.name.text, identity.address.value, phone, identity.email.value]
+      .compactMap { $0 }
     return parts.joined(separator: ", ").sentence
   }
 }

@@ -16,7 +16,7 @@ extension PublicSource {
   /// «Иванова А.А.», leading to their schedule; words that say so when there is none yet.
   func link(_ id: Teacher.ID?) -> Inline {
     guard let id else { return "педагог уточняется" }
-    let name = institution.teachers[id.index].name.value.typeset
+    let name = institution.teachers[id.index].name.text.typeset
     return .link(.document(TeacherSchedule.id(of: id, in: self)), [.text(name)])
   }
 

@@ -11,7 +11,7 @@ extension Timetable {
     let longest = program.groupIDs.map { institution[$0].days(in: schoolYear) }.max()
     return program.groupIDs.filter { id in
       let group = institution[id]
-      return program.plannedHours(inYear: group.yearOfStudy) != nil
+      return program.plannedHours(inYear: group.yearOfStudy.value) != nil
         && group.days(in: schoolYear) == longest
     }
   }
@@ -20,8 +20,8 @@ extension Timetable {
 extension Group {
   /// The number of days of the year in which the group learns, holidays among them.
   fileprivate func days(in year: SchoolYear) -> Int {
-    let first = max(first ?? year.days.first, year.days.first)
-    let last = min(last ?? year.days.last, year.days.last)
+    let first = max(first.value ?? year.days.first, year.days.first)
+    let last = min(last.value ?? year.days.last, year.days.last)
     return last - first + 1
   }
 }

@@ -10,7 +10,7 @@ extension Timetable {
     let period = institution[period]
     let days = period.days(in: schoolYear) ?? DateRange(period.first.value)
     var group = institution[id]
-    group = group.asOf(max(days.first, group.first ?? days.first))
+    group = group.asOf(max(days.first, group.first.value ?? days.first))
     group.distance = group.distance(on: period.ground)
     return group
   }

@@ -14,30 +14,30 @@ struct DistanceFacts {
     vocabulary = regulation.vocabulary
   }
 
-  var format: String? { distance.format.map { vocabulary.formats.printed($0.value) } }
-  var classMode: String? { distance.classMode.map { vocabulary.classModes.printed($0.value) } }
-  var forms: String? { listed(distance.forms.map { vocabulary.printed($0.value) }) }
-  var model: String? { distance.model.map { vocabulary.models.printed($0.value) } }
+  var format: String? { distance.format.value.map(vocabulary.formats.printed) }
+  var classMode: String? { distance.classMode.value.map(vocabulary.classModes.printed) }
+  var forms: String? { listed(distance.forms.items.map { vocabulary.printed($0.value) }) }
+  var model: String? { distance.model.value.map(vocabulary.models.printed) }
   var activities: String? {
-    listed(distance.activities.map { vocabulary.activities.printed($0.value) })
+    listed(distance.activities.items.map { vocabulary.activities.printed($0.value) })
   }
 
   /// How the conditions of an assessment are kept, where there is one.
   var assessmentConditions: String? {
-    distance.isSuspended ? nil : distance.assessmentConditions?.typeset
+    distance.isSuspended ? nil : distance.assessmentConditions.value?.typeset
   }
 
   var screenTime: String? {
-    distance.screenMinutes.map { "\($0.value.minuteCount) каждого занятия" }
+    distance.screenMinutes.value.map { "\($0.minuteCount) каждого занятия" }
   }
 
   /// The addresses as links, plain words as they are.
   var resources: [Inline] {
     .list(
-      distance.resources.map { resource in
+      distance.resources.items.map { resource in
         switch resource.value {
         case .address(let text): .link(.address(text), [.text(text)])
-        case .words(let text): .text(text.typeset)
+        case .words(let text), .email(let text): .text(text.typeset)
         }
       }
     )

@@ -6,7 +6,7 @@ extension Institution {
   ///
   /// Russian: «роль» of «ответственные».
   func responsible(for role: String) -> ResponsiblePerson? {
-    responsible.first { $0.role?.folded == role.folded }
+    responsible.first { $0.role.value?.folded == role.folded }
   }
 
   var massEvents: ResponsiblePerson? { responsible(for: "организационно-массовый отдел") }
@@ -16,7 +16,7 @@ extension Institution {
   /// Whom a paper names for the duty, in the nominative: «секретарь Юдина В.С.»; `nil` where it
   /// needs a line to write on.
   func assignee(of duty: NamedDuty) -> String? {
-    guard let person = responsible(for: duty.rawValue), let name = person.name else { return nil }
-    return [person.post, name].compactMap(\.self).joined(separator: " ").typeset
+    guard let person = responsible(for: duty.rawValue), let name = person.name.value else { return nil }
+    return [person.post.value, name].compactMap(\.self).joined(separator: " ").typeset
   }
 }

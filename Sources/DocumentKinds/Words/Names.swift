@@ -7,7 +7,7 @@ extension Program {
   ///
   /// Marks within become the inner ones: «Хоровая студия „Белые паруса“».
   var quotedTitle: String {
-    let title = title.value
+    let title = title.text
     return title.utf8.starts(with: "«".utf8) ? title : "«\(title.withInnerQuotes)»"
   }
 }
@@ -24,7 +24,7 @@ extension Group {
 
   /// The name alone, in quotation marks where it is a word: «1», ««Солнышко»».
   var quotedName: String {
-    let name = name.value
+    let name = name.text
     let isWord = name.unicodeScalars.prefix(2).allSatisfy(\.properties.isAlphabetic)
     let isQuoted = name.utf8.starts(with: "«".utf8)
     return isWord && name.utf8.count > 4 && !isQuoted ? "«\(name)»" : name

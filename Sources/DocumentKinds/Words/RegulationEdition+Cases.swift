@@ -10,7 +10,7 @@ extension RegulationEdition {
 
   /// Only the word itself is declined; a title that begins otherwise stays as it is, in quotation marks.
   private func title(ending: String, of sort: String) -> String {
-    let title = self.title?.typeset ?? "Положение учреждения об\u{A0}ЭО и\u{A0}ДОТ"
+    let title = self.title.value?.typeset ?? "Положение учреждения об\u{A0}ЭО и\u{A0}ДОТ"
     guard title.hasPrefix("Положение ") else { return "\(sort) «\(title)»" }
     return "Положени\(ending)\(title.dropFirst("Положение".count))"
   }

@@ -1,36 +1,38 @@
 import Regulation
+import Schema
 import SourceText
 
 /// How a group learns in a distance period.
 ///
 /// Russian: «дистанционно»; the keys of institution, program and group are merged one by one.
 public struct DistanceLearning: Sendable {
-  /// The value of the group's own «дистанционно», else the group's name: where to add a key.
-  public var range: SourceRange
-  /// Whether lessons stop in distance periods (clause 1.7).
+  /// The group's name: where to add a key.
+  public var range: SourceRange?
+  /// Russian: «приостановлено» (п. 1.7).
   ///
   /// Why is told to staff only.
-  public var isSuspended = false
-  public var model: Located<InteractionModel>?
-  public var category: Located<LearnerCategory>?
-  public var activities: [Located<ActivityKind>] = []
+  public var suspension: Stated<Bool> = .absent
+  public var model: Stated<InteractionModel> = .absent
+  public var category: Stated<LearnerCategory> = .absent
+  public var activities: Stated<[Located<ActivityKind>]> = .absent
   /// How the conditions of an assessment are kept at a distance.
   ///
   /// Russian: «условия контроля» (п. 4.11).
-  public var assessmentConditions: String?
-  public var format: Located<LearningFormat>?
-  /// Keys that are written, but not understood, so that nothing is missing there.
-  public var misread: Set<MisreadKey> = []
-  public var classMode: Located<ClassMode>?
-  public var forms: [Located<LearningForm>] = []
-  /// Addresses and plain words; e-mails are in ``StaffRecords``.
-  public var resources: [Located<Resource>] = []
+  public var assessmentConditions: Stated<String> = .absent
+  public var format: Stated<LearningFormat> = .absent
+  public var classMode: Stated<ClassMode> = .absent
+  public var forms: Stated<[Located<LearningForm>]> = .absent
+  /// Addresses and plain words; as an author writes them also e-mails, which staff alone may see.
+  public var resources: Stated<[Located<Resource>]> = .absent
   /// Minutes of each lesson on screen.
-  public var screenMinutes: Located<Int>?
-  /// What pupils look at; empty when it is not said.
-  public var devices: [Located<Device>] = []
+  public var screenMinutes: Stated<Int> = .absent
+  /// What pupils look at.
+  public var devices: Stated<[Located<Device>]> = .absent
   public var special = SpecialSchedule()
   public var support = IndividualSupport()
 
-  public init(range: SourceRange) { self.range = range }
+  public init() {}
+
+  /// Whether lessons stop in distance periods.
+  public var isSuspended: Bool { suspension.value ?? false }
 }

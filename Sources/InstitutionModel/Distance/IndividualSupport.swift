@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// The mode of individual support and control, clause 4.22(3).
@@ -5,17 +6,18 @@ import SourceText
 /// Russian: «индивидуальное сопровождение» (п. 4.22(3)).
 public struct IndividualSupport: Sendable {
   /// Russian: «рассылка».
-  public var mailing: Located<WeeklyTime>?
+  public var mailing: Stated<WeeklyTime> = .absent
   /// Russian: «консультации».
-  public var consultations: [Located<WeeklySpan>] = []
+  public var consultations: Stated<[Located<WeeklySpan>]> = .absent
   /// Russian: «проверка».
-  public var checking: Located<WeeklyTime>?
+  public var checking: Stated<WeeklyTime> = .absent
   /// Russian: «обратная связь».
-  public var feedback: Located<WeeklyTime>?
+  public var feedback: Stated<WeeklyTime> = .absent
 
   public init() {}
 
   public var isEmpty: Bool {
-    mailing == nil && consultations.isEmpty && checking == nil && feedback == nil
+    mailing.value == nil && consultations.items.isEmpty && checking.value == nil
+      && feedback.value == nil
   }
 }

@@ -1,21 +1,34 @@
+import Schema
 import SourceText
 
 /// What is put out each week for pupils to work through.
 ///
-/// Russian: «материалы». A missing part is an error of the author, told by a rule.
+/// Russian: «материалы» (п. 4.22(2)). A missing part is an error of the author, told by a rule.
 public struct Material: Sendable {
-  public var range: SourceRange
   /// Russian: «выкладывание».
-  public var release: Located<WeeklyTime>?
+  public var release: Stated<WeeklyTime> = .absent
   /// Russian: «срок».
-  public var deadline: Located<WeeklyTime>?
+  public var deadline: Stated<WeeklyTime> = .absent
   /// Russian: «время»: minutes that are needed and enough.
-  public var minutes: Located<Int>?
+  public var minutes: Stated<Int> = .absent
   /// Academic hours that the material stands for.
-  public var hours: Located<Int>?
-  public var task: String?
+  public var hours: Stated<Int> = .absent
+  public var task: Stated<String> = .absent
   /// Russian: «где».
-  public var place: String?
+  public var place: Stated<String> = .absent
 
-  public init(range: SourceRange) { self.range = range }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "описание материала",
+    { Self() },
+    [
+      Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)", "день и время"),
+      Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)", "день и время сдачи"),
+      Key("время", \.minutes, .minutes, clause: "4.22(2)", "сколько минут нужно"),
+      Key("часов", \.hours, .hours, clause: "4.9", "за сколько часов засчитывается"),
+      Key("задание", \.task, .text, "что сделать"),
+      Key("где", \.place, .text, "где лежит материал"),
+    ]
+  )
 }

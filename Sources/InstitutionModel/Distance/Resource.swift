@@ -1,3 +1,7 @@
+import Russian
+import Schema
+import SourceText
+
 /// Where a group finds its materials (clause 1.12).
 ///
 /// Russian: «ресурсы» (п. 1.12).
@@ -6,10 +10,39 @@ public enum Resource: Hashable, Sendable {
   case address(String)
   /// What has no address: «альбом, краски».
   case words(String)
+  /// An e-mail, which staff alone may see.
+  case email(String)
+
+  init(_ text: String) {
+    let lower = text.lowercased()
+    let isAddress = lower.hasPrefix("https://") || lower.hasPrefix("http://")
+    self = text.isEmail ? .email(text) : isAddress ? .address(text) : .words(text)
+  }
 
   public var text: String {
     switch self {
-    case .address(let text), .words(let text): text
+    case .address(let text), .words(let text), .email(let text): text
     }
+  }
+
+  /// Whether it may be published.
+  var isPublic: Bool {
+    switch self {
+    case .address, .words: true
+    case .email: false
+    }
+  }
+}
+
+extension Shape where Value == Resource {
+  static let resource = Shape<String>.text.map { text, _, _ in Resource(text) }
+}
+
+extension String {
+  /// Whether the text is an e-mail address and nothing else.
+  var isEmail: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && !contains(where: \.isWhitespace) && !contains("/")
   }
 }

@@ -1,28 +1,43 @@
 import CivilTime
+import Regulation
+import Schema
 
 /// When chats live and how much is written there.
 ///
 /// Russian: «чаты» (пп. 2.9.2, 2.7.4).
 public struct ChatHours: Hashable, Sendable {
-  public var open: TimeRange?
-  public var postsPerWeek: Int?
+  public var open: Stated<TimeOfDay> = .absent
+  public var close: Stated<TimeOfDay> = .absent
+  public var postsPerWeek: Stated<Int> = .absent
   /// Whether the posts are counted for each teacher or for each group.
-  public var countedPer: Counted
+  ///
+  /// Russian: «на».
+  public var countedPer: Stated<Counted> = .absent
 
   /// Whose posts are counted together.
+  ///
+  /// Russian: «педагога», «группу».
   public enum Counted: Hashable, Sendable {
     case teacher
     case group
   }
 
-  /// Whether the institution names hours of its own, and not the regulation alone.
-  public var namesHours = false
-  /// Whether the institution names a number of posts of its own.
-  public var namesPosts = false
+  public init() {}
 
-  public init(open: TimeRange? = nil, postsPerWeek: Int? = nil, countedPer: Counted = .teacher) {
-    self.open = open
-    self.postsPerWeek = postsPerWeek
-    self.countedPer = countedPer
+  /// The hours, the regulation's where the institution has none of its own; `nil` when they end before they
+  /// start.
+  public func span(by limits: Limits) -> TimeRange? {
+    TimeRange(open.value ?? limits.chatsOpen.value, close.value ?? limits.chatsClose.value)
   }
+
+  static let schema = RecordSchema(
+    "работа чатов",
+    { Self() },
+    [
+      Key("с", \.open, .time, clause: "2.9.2", "начало работы, например 7:30"),
+      Key("до", \.close, .time, clause: "2.9.2", "конец работы, например 20:30"),
+      Key("сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4", "не реже"),
+      Key("на", \.countedPer, .word(OwnWords.counted, of: "на"), "педагога или группу"),
+    ]
+  )
 }

@@ -1,19 +1,46 @@
+import Schema
+
 /// What notices must say to families.
 ///
 /// Russian: «дистанционное обучение» of `institution.yaml`.
 public struct DistanceGuidance: Hashable, Sendable {
   /// Until when and where applications are taken in periods that do not say it themselves.
-  public var applications = ApplicationIntake()
+  public var applications: Stated<ApplicationIntake> = .absent
   /// Russian: «требования»: device and connection.
-  public var requirements: String?
+  public var requirements: Stated<String> = .absent
   /// Russian: «без интернета»: paper and telephone.
-  public var withoutInternet: String?
+  public var withoutInternet: Stated<String> = .absent
   /// Russian: «присутствие»: how attendance is taken.
-  public var attendance: String?
+  public var attendance: Stated<String> = .absent
   /// Russian: «техподдержка».
-  public var support: String?
+  public var support: Stated<String> = .absent
   /// Russian: «уведомления».
-  public var notices = NoticeSettings()
+  public var notices: Stated<NoticeSettings> = .absent
 
   public init() {}
+
+  static let schema = RecordSchema(
+    "сведения о дистанционном обучении",
+    { Self() },
+    [
+      Key(
+        "заявления",
+        \.applications,
+        .applicationIntake,
+        clause: "1.8",
+        "до какого дня и куда подавать"
+      ),
+      Key("требования", \.requirements, .text, "устройство и связь"),
+      Key("без интернета", \.withoutInternet, .text, "как получить задания на бумаге"),
+      Key("присутствие", \.attendance, .text, "как отмечается присутствие"),
+      Key("техподдержка", \.support, .text, "куда обращаться, если не получается"),
+      Key(
+        "уведомления",
+        \.notices,
+        .record(NoticeSettings.schema),
+        clause: "4.21(3)",
+        "кто подписывает и есть ли номер"
+      ),
+    ]
+  )
 }

@@ -1,8 +1,11 @@
 import CivilTime
+import Diagnostics
+import Schema
+import SourceText
 
 /// Days on which no lessons are held.
 ///
-/// Russian: «нерабочие дни».
+/// Russian: «нерабочие дни»: `04.11.2026`, or `{с: 04.11.2026, название: День народного единства}`.
 public struct Holiday: Hashable, Sendable {
   public var days: DateRange
   /// «День народного единства»; `nil` where the definition does not name them.
@@ -11,5 +14,51 @@ public struct Holiday: Hashable, Sendable {
   public init(_ days: DateRange, name: String? = nil) {
     self.days = days
     self.name = name
+  }
+}
+
+private struct HolidayLine: Sendable {
+  /// Without the long form.
+  var days: Stated<DateRange> = .absent
+  var first: Stated<CalendarDate> = .absent
+  var last: Stated<CalendarDate> = .absent
+  var name: Stated<String> = .absent
+
+  static let schema = RecordSchema(
+    "описание нерабочих дней",
+    { Self() },
+    [
+      Key("с", \.first, .date, required: true, "первый день, например 04.11.2026"),
+      Key("по", \.last, .date, "последний день, если их несколько"),
+      Key("название", \.name, .text, "печатается там, где из-за них нет занятия"),
+    ]
+  )
+}
+
+extension Shape where Value == Holiday {
+  /// The long form is a mapping; a text is its days alone.
+  static let holiday = Shape<HolidayLine>.record(HolidayLine.schema, or: .dates, as: \.days).map {
+    line,
+    range,
+    reader in
+    if let days = line.days.value { return Holiday(days) }
+    guard let first = line.first.value else { return nil }
+    guard let days = DateRange(first, line.last.value ?? first) else {
+      reader.report(.lastDayComesFirst(line.last.range ?? range))
+      return nil
+    }
+    return Holiday(days, name: line.name.value)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func lastDayComesFirst(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      .error,
+      "последний нерабочий день раньше первого",
+      at: range,
+      help: "поменяйте местами «с» и «по» или проверьте год"
+    )
   }
 }

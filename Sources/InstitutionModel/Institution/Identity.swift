@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// Names, address and director of the institution.
@@ -5,58 +6,62 @@ import SourceText
 /// Russian: «учреждение» of `institution.yaml`.
 public struct Identity: Sendable {
   /// Russian: «полное наименование».
-  public var fullName: String
+  public var fullName: Stated<String> = .absent
   /// Russian: «наименование».
-  public var name: String
+  public var name: Stated<String> = .absent
   /// Russian: «учредитель».
-  public var founder: String?
+  public var founder: Stated<String> = .absent
   /// Russian: «город».
-  public var city: String
+  public var city: Stated<String> = .absent
   /// The name of a zone of the tz database: `Asia/Tomsk`.
-  public var timeZone: String
-  public var address: String?
-  public var phone: String?
-  public var email: String?
-  public var website: String?
+  public var timeZone: Stated<String> = .absent
+  public var address: Stated<String> = .absent
+  public var phone: Stated<String> = .absent
+  public var email: Stated<String> = .absent
+  public var website: Stated<String> = .absent
   /// Russian: «директор».
-  public var director: Official?
-  /// Whether all data are invented: pages carry a band and papers the word «ОБРАЗЕЦ».
-  public var isDemonstration: Bool
+  public var director: Stated<Official> = .absent
   /// The path of a picture in the folder of the definitions.
   ///
   /// Russian: «эмблема».
-  public var emblem: Term?
-  /// Lines that papers begin with instead of names and address; empty for these.
+  public var emblem: Stated<String> = .absent
+  /// Lines that papers begin with instead of names and address.
   ///
   /// Russian: «бланк».
-  public var letterhead: [String] = []
+  public var letterhead: Stated<[Located<String>]> = .absent
+  /// Whether all data are invented: pages carry a band and papers the word «ОБРАЗЕЦ».
+  ///
+  /// Russian: «демонстрация».
+  public var demonstration: Stated<Bool> = .absent
 
   /// How many lines of its own a letterhead has at most: the notice has one page for all.
   public static let mostLinesOfLetterhead = 4
 
-  public init(
-    fullName: String,
-    name: String,
-    founder: String? = nil,
-    city: String,
-    timeZone: String,
-    address: String? = nil,
-    phone: String? = nil,
-    email: String? = nil,
-    website: String? = nil,
-    director: Official? = nil,
-    isDemonstration: Bool = false
-  ) {
-    self.fullName = fullName
-    self.name = name
-    self.founder = founder
-    self.city = city
-    self.timeZone = timeZone
-    self.address = address
-    self.phone = phone
-    self.email = email
-    self.website = website
-    self.director = director
-    self.isDemonstration = isDemonstration
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "сведения об учреждении",
+    within: "в сведениях об учреждении",
+    { Self() },
+    [
+      Key("полное наименование", \.fullName, .text, required: true, "как в уставе, для бланков"),
+      Key("наименование", \.name, .text, required: true, "краткое, для страниц"),
+      Key("учредитель", \.founder, .text, "для бланков приказов"),
+      Key("город", \.city, .text, required: true, "место составления документов"),
+      Key("часовой пояс", \.timeZone, .text, required: true, "например Asia/Tomsk"),
+      Key("адрес", \.address, .text, "почтовый адрес"),
+      Key("телефон", \.phone, .text, "открытый телефон учреждения"),
+      Key("e-mail", \.email, .text, "открытый адрес электронной почты"),
+      Key("сайт", \.website, .text, "адрес официального сайта"),
+      Key("директор", \.director, .record(Official.schema), "кто подписывает"),
+      Key("эмблема", \.emblem, .text, "картинка в папке с описаниями: emblem.png"),
+      Key(
+        "бланк",
+        \.letterhead,
+        .sequence(of: .text),
+        "строки в начале бумаг вместо наименования и адреса"
+      ),
+      Key("демонстрация", \.demonstration, .yesOrNo, "да, если все данные вымышлены"),
+    ]
+  )
 }

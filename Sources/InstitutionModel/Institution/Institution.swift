@@ -1,4 +1,5 @@
 import Regulation
+import Schema
 
 /// Everything about an institution that may be published.
 ///
@@ -8,13 +9,13 @@ import Regulation
 /// A property that an author may leave out, or may have written wrongly, is optional. For rules
 /// `nil` means that there is nothing to say; papers print a blank.
 public struct Institution: Sendable {
-  public var identity: Identity
+  public var identity = Identity()
   public var regulation: Regulation
-  public var edition: RegulationEdition
+  public var edition = RegulationEdition()
   public var administrator: PlatformAdministrator?
   public var responsible: [ResponsiblePerson] = []
-  public var platform: Platform
-  public var chats: ChatHours
+  public var platform = Platform()
+  public var chats = ChatHours()
   /// `nil` when its days are not stated or cannot be understood: there is no timetable then.
   public var year: SchoolYear?
   public var sites: [Site] = []
@@ -32,21 +33,20 @@ public struct Institution: Sendable {
   /// settled.
   public var withheld: [WithheldProgram] = []
 
-  public init(
-    identity: Identity,
-    regulation: Regulation,
-    edition: RegulationEdition,
-    platform: Platform,
-    chats: ChatHours,
-    year: SchoolYear?
-  ) {
-    self.identity = identity
-    self.regulation = regulation
-    self.edition = edition
-    self.platform = platform
-    self.chats = chats
-    self.year = year
+  public init(regulation: Regulation) { self.regulation = regulation }
+
+  /// The platform's name; the regulation's where the institution says none.
+  public var platformName: String {
+    platform.name.value ?? regulation.platform.platform.names.first ?? ""
   }
+
+  /// The messenger's name; the regulation's where the institution says none.
+  public var messengerName: String {
+    platform.messenger.value ?? regulation.platform.messenger.names.first ?? ""
+  }
+
+  /// How often posts are due in a week; the regulation's number where the institution says none.
+  public var postsPerWeek: Int { chats.postsPerWeek.value ?? regulation.limits.postsPerWeek }
 
   // In sight of other modules, so that they need not copy a group to read its name.
   @inlinable public subscript(id: Department.ID) -> Department { departments[id.index] }

@@ -1,17 +1,25 @@
+import Schema
+
 /// Somebody who signs.
 ///
 /// Russian: «должностное лицо».
 public struct Official: Hashable, Sendable {
   /// Russian: «должность», in the nominative.
-  public var post: String?
+  public var post: Stated<String> = .absent
   /// Surname and initials: «Фамилия И.О.».
-  public var name: String?
+  public var name: Stated<String> = .absent
   /// The same in the dative: «Фамилии И.О.».
-  public var dativeName: String?
+  public var dativeName: Stated<String> = .absent
 
-  public init(post: String? = nil, name: String? = nil, dativeName: String? = nil) {
-    self.post = post
-    self.name = name
-    self.dativeName = dativeName
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "должностное лицо",
+    { Self() },
+    [
+      Key("должность", \.post, .text, "в именительном падеже"),
+      Key("имя", \.name, .text, "Фамилия И.О."),
+      Key("кому", \.dativeName, .text, "Фамилии И.О., в дательном падеже"),
+    ]
+  )
 }

@@ -1,17 +1,25 @@
+import Schema
+
 /// The platform on which the institution teaches at a distance.
 ///
 /// Russian: «платформа»; data, because platforms change.
 public struct Platform: Hashable, Sendable {
-  public var name: String
-  public var messenger: String
-  public var address: String?
+  public var name: Stated<String> = .absent
+  public var messenger: Stated<String> = .absent
+  public var address: Stated<String> = .absent
   /// The longest message of a chat, in UTF-16 units.
-  public var messageLength: Int?
+  public var messageLength: Stated<Int> = .absent
 
-  public init(name: String, messenger: String, address: String?, messageLength: Int?) {
-    self.name = name
-    self.messenger = messenger
-    self.address = address
-    self.messageLength = messageLength
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "платформа",
+    { Self() },
+    [
+      Key("название", \.name, .text, "например Сферум"),
+      Key("мессенджер", \.messenger, .text, "например VK Мессенджер"),
+      Key("адрес", \.address, .text, "например https://sferum.ru/"),
+      Key("длина сообщения", \.messageLength, .messageLength, "наибольшее число знаков"),
+    ]
+  )
 }

@@ -1,14 +1,20 @@
-import SourceText
+import Schema
 
 /// Who registered the institution on the platform.
 ///
 /// Russian: «администратор платформы» (п. 2.3).
 public struct PlatformAdministrator: Sendable {
-  public var name: String?
-  public var directive: Located<Directive>?
+  public var name: Stated<String> = .absent
+  public var directive: Stated<Directive> = .absent
 
-  public init(name: String? = nil, directive: Located<Directive>? = nil) {
-    self.name = name
-    self.directive = directive
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "администратор платформы",
+    { Self() },
+    [
+      Key("имя", \.name, .text, "Фамилия И.О."),
+      Key("приказ", \.directive, .directive, clause: "2.3", "приказ о назначении"),
+    ]
+  )
 }

@@ -1,16 +1,22 @@
-import SourceText
+import Schema
 
 /// The regulation's own title, order and edition.
 ///
 /// Russian: «редакция положения» (п. 5.5).
 public struct RegulationEdition: Sendable {
-  public var title: String?
-  public var directive: Located<Directive>?
-  public var number: Int?
+  public var title: Stated<String> = .absent
+  public var directive: Stated<Directive> = .absent
+  public var number: Stated<Int> = .absent
 
-  public init(title: String? = nil, directive: Located<Directive>? = nil, number: Int? = nil) {
-    self.title = title
-    self.directive = directive
-    self.number = number
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "сведения о Положении",
+    { Self() },
+    [
+      Key("название", \.title, .text, "полное название Положения"),
+      Key("приказ", \.directive, .directive, "приказ, которым оно утверждено"),
+      Key("редакция", \.number, .number, "номер редакции"),
+    ]
+  )
 }

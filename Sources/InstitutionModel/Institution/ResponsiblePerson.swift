@@ -1,32 +1,33 @@
+import Schema
+
 /// Whom families and staff turn to.
 ///
 /// Russian: «ответственные» (п. 5.2).
 public struct ResponsiblePerson: Hashable, Sendable {
   /// Russian: «роль», «методическая служба», «регистрация», «сайт».
-  public var role: String?
+  public var role: Stated<String> = .absent
   /// Russian: «должность», in the nominative.
-  public var post: String?
+  public var post: Stated<String> = .absent
   /// The post in the dative, so that no surname has to be declined: «заместителю директора».
-  public var dativePost: String?
+  public var dativePost: Stated<String> = .absent
   /// Surname and initials.
-  public var name: String?
-  public var phone: String?
+  public var name: Stated<String> = .absent
+  public var phone: Stated<String> = .absent
   /// Russian: «часы»: when they can be reached.
-  public var hours: String?
+  public var hours: Stated<String> = .absent
 
-  public init(
-    role: String? = nil,
-    post: String? = nil,
-    dativePost: String? = nil,
-    name: String? = nil,
-    phone: String? = nil,
-    hours: String? = nil
-  ) {
-    self.role = role
-    self.post = post
-    self.dativePost = dativePost
-    self.name = name
-    self.phone = phone
-    self.hours = hours
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "ответственное лицо",
+    { Self() },
+    [
+      Key("роль", \.role, .text, "методическая служба, техподдержка, регистрация, сайт, …"),
+      Key("должность", \.post, .text, "в именительном падеже"),
+      Key("кому", \.dativePost, .text, "должность в дательном падеже"),
+      Key("имя", \.name, .text, "Фамилия И.О."),
+      Key("телефон", \.phone, .text, "рабочий телефон"),
+      Key("часы", \.hours, .text, "когда можно обратиться"),
+    ]
+  )
 }

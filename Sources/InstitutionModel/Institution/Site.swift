@@ -1,14 +1,23 @@
+import Schema
+
 /// A building where lessons are.
 ///
 /// Russian: «площадка».
 public struct Site: Hashable, Sendable {
   public typealias ID = Index<Site>
 
-  public var name: String
-  public var address: String?
+  public var name: Stated<String> = .absent
+  public var address: Stated<String> = .absent
 
-  public init(name: String, address: String?) {
-    self.name = name
-    self.address = address
-  }
+  public init() {}
+
+  static let schema = RecordSchema(
+    "площадка",
+    within: "в описании площадки",
+    { Self() },
+    [
+      Key("название", \.name, .text, required: true, "например главный корпус"),
+      Key("адрес", \.address, .text, "почтовый адрес"),
+    ]
+  )
 }

@@ -1,3 +1,5 @@
+import Russian
+import Schema
 import SourceText
 
 /// A unit of the institution.
@@ -6,15 +8,26 @@ import SourceText
 public struct Department: Sendable {
   public typealias ID = Index<Department>
 
-  public var name: Term
-  /// The transliterated name, used in addresses.
-  public var slug: String
+  public var name: Stated<String> = .absent
   /// Russian: «руководитель».
-  public var head: String?
+  public var head: Stated<String> = .absent
+  /// The transliterated name, used in addresses.
+  public var slug = ""
 
-  public init(name: Term, slug: String, head: String? = nil) {
-    self.name = name
-    self.slug = slug
-    self.head = head
+  public init() {}
+
+  /// Who heads it; `nil` where a vacancy is written, which is nobody.
+  public var namedHead: String? {
+    head.value.flatMap { $0.folded.hasPrefix("ваканс") ? nil : $0 }
   }
+
+  static let schema = RecordSchema(
+    "подразделение",
+    within: "в описании подразделения",
+    { Self() },
+    [
+      Key("название", \.name, .text, required: true, "например Художественный отдел"),
+      Key("руководитель", \.head, .text, clause: "4.20", "Фамилия И.О."),
+    ]
+  )
 }

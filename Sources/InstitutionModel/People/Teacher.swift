@@ -1,3 +1,4 @@
+import Schema
 import SourceText
 
 /// A teacher, as the public may know one.
@@ -7,26 +8,50 @@ public struct Teacher: Sendable {
   public typealias ID = Index<Teacher>
 
   /// Surname and initials, as in Приложение 1.
-  public var name: Term
-  /// The transliterated name, used in addresses.
-  public var slug: String
+  public var name: Stated<String> = .absent
   /// Russian: «полное имя».
-  public var fullName: String?
-  public var department: Department.ID?
+  public var fullName: Stated<String> = .absent
   /// Russian: «приём родителей».
-  public var receptionHours: String?
+  public var receptionHours: Stated<String> = .absent
+  /// The transliterated name, used in addresses.
+  public var slug = ""
+  public var department: Department.ID?
 
-  public init(
-    name: Term,
-    slug: String,
-    fullName: String? = nil,
-    department: Department.ID? = nil,
-    receptionHours: String? = nil
-  ) {
-    self.name = name
-    self.slug = slug
-    self.fullName = fullName
-    self.department = department
-    self.receptionHours = receptionHours
-  }
+  public init() {}
+}
+
+/// An item of «педагоги»: the public part and that of staff, side by side.
+///
+/// Russian: «педагог».
+public struct TeacherLines: Sendable {
+  public var teacher = Teacher()
+  public var record = TeacherRecord()
+  /// The name of the department.
+  public var department: Stated<String> = .absent
+
+  static let schema = RecordSchema(
+    "педагог",
+    within: "в описании педагога",
+    { Self() },
+    [
+      Key(
+        "имя",
+        \.teacher.name,
+        .text,
+        required: true,
+        "как в Приложении 1, например Иванова А.А."
+      ),
+      Key("полное имя", \.teacher.fullName, .text, "например Иванова Анна Андреевна"),
+      Key(
+        "подразделение",
+        \.department,
+        .name(of: "название подразделения"),
+        "название из institution.yaml"
+      ),
+      Key("подготовка", \.record.training, .text, clause: "4.2", "чему и когда обучен"),
+      Key("место работы", \.record.workplace, .workplace, clause: "4.23", "где работает"),
+      Key("приём родителей", \.teacher.receptionHours, .text, "когда можно прийти"),
+      Key("рабочие дни", \.record.workingDays, .text, "для графика работы"),
+    ]
+  )
 }

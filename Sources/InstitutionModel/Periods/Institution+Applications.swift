@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 extension Institution {
@@ -7,10 +8,11 @@ extension Institution {
   /// A day that cannot be meant for the period is none, so that a paper has a blank and no wrong day:
   /// the institution names one for the period at hand, and a year is soon mistyped.
   public func applications(in period: DistancePeriod) -> (until: CalendarDate?, place: String?) {
-    let until = period.applications.until ?? guidance.applications.until
+    let usual = guidance.applications.value ?? ApplicationIntake()
+    let until = period.applications.until.inheriting(usual.until).value
     return (
-      until.flatMap { period.lastDayForApplications($0.value) },
-      period.applications.place ?? guidance.applications.place
+      until.flatMap(period.lastDayForApplications),
+      period.applications.place.inheriting(usual.place).value
     )
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// Pupils who learn a program together.
@@ -8,56 +9,46 @@ import SourceText
 public struct Group: Sendable {
   public typealias ID = Index<Group>
 
-  public var program: Program.ID
   /// As it is written: «1», «1А», «Солнышко».
-  public var name: Term
+  public var name: Stated<String> = .absent
+  public var yearOfStudy: Stated<Int> = .absent
+  public var pupils: Stated<Int> = .absent
+  /// How many pupils have no device or internet, clause 4.9.
+  ///
+  /// Russian: «без техники».
+  public var withoutDevice: Stated<Int> = .absent
+  /// Academic hours a week.
+  public var weeklyHours: Stated<Int> = .absent
+  /// Russian: «кабинет».
+  public var room: Stated<String> = .absent
+  /// The first day of a group that does not learn all year, its own or the program's.
+  public var first: Stated<CalendarDate> = .absent
+  public var last: Stated<CalendarDate> = .absent
+
+  public var program = Program.ID(0)
   /// The program's slug and the transliterated name, used in addresses.
-  public var slug: String
+  public var slug = ""
+  /// Where findings point at that are about the group: its name, else its description.
+  public var place = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
   /// The main teacher, who answers for the group.
   public var teacher: Teacher.ID?
   /// What is said in brackets after the main teacher's name, if anything.
   public var mainTeacherRole: String?
   /// Those who work with the group beside the main teacher.
   public var otherTeachers: [GroupTeacher] = []
-  public var yearOfStudy: Int?
-  public var pupils: Located<Int>?
-  /// How many pupils have no device or internet, clause 4.9.
-  ///
-  /// Russian: «без техники».
-  public var withoutDevice: Located<Int>?
-  /// Academic hours a week.
-  public var weeklyHours: Located<Int>?
-  /// Russian: «кабинет».
-  public var room: String?
   /// Where the group meets; `nil` when the institution lists no places.
   public var site: Site.ID?
-  /// The first day of a group that does not learn all year.
-  public var first: CalendarDate?
-  /// The last day of a group that does not learn all year.
-  public var last: CalendarDate?
   /// The approved face-to-face timetable; empty where all is at a distance.
   public var lessons: [Lesson] = []
   /// Whether every lesson of the definition could be read, so that their hours can be summed.
   public var isTimetableKnown = true
-  public var distance: DistanceLearning
+  public var distance = DistanceLearning()
   /// Where periods of some ground ask for something else.
   public var groundLearning: [GroundLearning] = []
   /// What is true from a date on, by date.
   public var changes: [GroupChange] = []
 
-  public init(
-    program: Program.ID,
-    name: Term,
-    slug: String,
-    teacher: Teacher.ID? = nil,
-    distance: DistanceLearning
-  ) {
-    self.program = program
-    self.name = name
-    self.slug = slug
-    self.teacher = teacher
-    self.distance = distance
-  }
+  public init() {}
 
   /// How the group learns in periods of the ground.
   public func distance(on ground: Ground) -> DistanceLearning {

@@ -1,27 +1,67 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// What is true of a group from a date on; what it does not mention stays as it was.
 ///
 /// Russian: «далее».
 public struct GroupChange: Sendable {
-  public var first: Located<CalendarDate>
-  /// The last day; `nil` when it holds to the end.
-  public var last: CalendarDate?
-  public var directive: Located<Directive>?
+  public var first: Stated<CalendarDate> = .absent
+  /// The last day; absent when it holds to the end.
+  public var last: Stated<CalendarDate> = .absent
+  public var directive: Stated<Directive> = .absent
+  public var pupils: Stated<Int> = .absent
+  public var withoutDevice: Stated<Int> = .absent
+  public var weeklyHours: Stated<Int> = .absent
+  public var room: Stated<String> = .absent
+
   public var lessons: [Lesson]?
   /// The main teacher with the others.
   public var teachers: GroupTeachers?
-  public var pupils: Located<Int>?
-  public var withoutDevice: Located<Int>?
-  public var weeklyHours: Located<Int>?
-  public var room: String?
   public var site: Site.ID?
 
-  public init(from first: Located<CalendarDate>) { self.first = first }
+  public init() {}
 
   /// Whether the change holds on the day.
   public func holds(on date: CalendarDate) -> Bool {
-    first.value <= date && date <= last ?? date
+    first.value.map { $0 <= date } == true && date <= last.value ?? date
+  }
+}
+
+/// An item of «далее» with what has yet to be understood.
+///
+/// Russian: «далее».
+public struct GroupChangeLines: Sendable {
+  public var change = GroupChange()
+  public var lessons: Stated<[Located<LessonLines>]> = .absent
+  public var teacher: Stated<String> = .absent
+  public var teachers: Stated<[Located<TeacherMention>]> = .absent
+  /// The name of the place.
+  public var site: Stated<String> = .absent
+
+  static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
+    RecordSchema(
+      "изменение группы",
+      { Self() },
+      [
+        Key(
+          "с",
+          \.change.first,
+          .date,
+          required: true,
+          "с какого дня, например 12.01.2027"
+        ),
+        Key("по", \.change.last, .date, "по какой день, если не до конца года"),
+        Key("приказ", \.change.directive, .directive, clause: "4.16", "приказ об изменении"),
+        Key("расписание", \.lessons, timetable, clause: "4.16", "новые занятия по дням недели"),
+        Key("педагог", \.teacher, .name(of: "имя педагога"), "новый педагог"),
+        Key("педагоги", \.teachers, .list(of: .teacher), "новые педагоги, основной – первым"),
+        Key("учащихся", \.change.pupils, .pupils, "новое число учащихся"),
+        Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9", "сколько теперь"),
+        Key("часов в неделю", \.change.weeklyHours, .hours, clause: "4.9", "академических часов"),
+        Key("кабинет", \.change.room, .text, "новый кабинет"),
+        Key("площадка", \.site, .name(of: "название площадки"), "новая площадка"),
+      ]
+    )
   }
 }

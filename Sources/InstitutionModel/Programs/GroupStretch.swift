@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// Days of the school year on which the same is true of a group.
@@ -25,16 +26,22 @@ extension Group {
 
   /// Whether the group learns on some day from the first to the last; `nil` for no last day.
   public func learns(from first: CalendarDate, to last: CalendarDate?) -> Bool {
-    (self.last ?? first) >= first && (self.first ?? first) <= last ?? self.first ?? first
+    let own = self.first.value ?? first
+    return (self.last.value ?? first) >= first && own <= last ?? own
   }
 
   /// The stretches of the days on which the group learns, in order; none outside of its own days.
   public func stretches(in year: DateRange) -> [GroupStretch] {
     guard
-      let days = DateRange(max(first ?? year.first, year.first), min(last ?? year.last, year.last))
+      let days = DateRange(
+        max(first.value ?? year.first, year.first),
+        min(last.value ?? year.last, year.last)
+      )
     else { return [] }
     guard !changes.isEmpty else { return [GroupStretch(days: days, group: self)] }
-    let cuts = changes.flatMap { [$0.first.value, ($0.last ?? days.last) + 1] } + [days.first]
+    let cuts =
+      changes.flatMap { [$0.first.value, ($0.last.value ?? days.last) + 1].compactMap(\.self) }
+      + [days.first]
     let starts = Set(cuts).filter(days.contains).sorted()
     let ends = starts.dropFirst().map { $0 - 1 } + [days.last]
     return zip(starts, ends).compactMap { first, last in
@@ -49,10 +56,10 @@ extension Group {
       mainTeacherRole = changed.mainRole
       otherTeachers = changed.others
     }
-    pupils = change.pupils ?? pupils
-    withoutDevice = change.withoutDevice ?? withoutDevice
-    weeklyHours = change.weeklyHours ?? weeklyHours
-    room = change.room ?? room
+    pupils = change.pupils.inheriting(pupils)
+    withoutDevice = change.withoutDevice.inheriting(withoutDevice)
+    weeklyHours = change.weeklyHours.inheriting(weeklyHours)
+    room = change.room.inheriting(room)
     site = change.site ?? site
   }
 }

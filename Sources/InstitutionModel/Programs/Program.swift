@@ -1,4 +1,6 @@
+import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// An educational program.
@@ -7,30 +9,34 @@ import SourceText
 public struct Program: Sendable {
   public typealias ID = Index<Program>
 
-  /// The name of its file, used in addresses.
-  public var slug: String
-  public var title: Term
+  public var title: Stated<String> = .absent
   /// Russian: «направленность».
-  public var orientation: String?
-  /// Its own level, clause 4.7; `nil` when unreadable.
-  public var level: Level?
-  /// The levels that a family may choose, in ascending order.
-  public var offeredLevels: [Level] = []
+  public var orientation: Stated<String> = .absent
+  /// Its own level, clause 4.7.
+  public var level: Stated<Level> = .absent
+  /// Russian: «уровни на выбор».
+  public var offered: Stated<[Located<Level>]> = .absent
   /// Russian: «возраст».
-  public var ages: ClosedRange<Int>?
+  public var ages: Stated<ClosedRange<Int>> = .absent
   /// Russian: «форма обучения».
-  public var formOfStudy: String?
-  public var department: Department.ID?
+  public var formOfStudy: Stated<String> = .absent
+  /// The first day of a program that does not go on all year.
+  public var first: Stated<CalendarDate> = .absent
+  public var last: Stated<CalendarDate> = .absent
   /// Hours of the plan by year of study.
-  public var plannedHours: [PlannedHours] = []
+  public var plannedHours: Stated<[PlannedHours]> = .absent
   /// The order that approves the program, clause 4.8.
-  public var directive: Located<Directive>?
+  public var directive: Stated<Directive> = .absent
   /// Which parts are taught with ЭО and ДОТ, clause 1.10.
-  public var distanceParts: String?
+  public var distanceParts: Stated<String> = .absent
   /// The greatest share of distance hours in percent, clause 1.5.
-  public var distanceShareLimit: Located<Int>?
+  public var distanceShareLimit: Stated<Int> = .absent
+
+  /// The name of its file, used in addresses.
+  public var slug = ""
+  public var department: Department.ID?
   /// The institution's, or the program's own (preschool: 30 minutes).
-  public var academicHour: AcademicHour
+  public var academicHour = AcademicHour.usual
   /// Whether what the definitions say of the hour could be read.
   ///
   /// Otherwise ``academicHour`` is a guess by which no lesson may be judged.
@@ -38,11 +44,17 @@ public struct Program: Sendable {
   /// The program's groups, consecutive in ``Institution/groups``.
   public var groups: Range<Int> = 0..<0
 
-  public init(slug: String, title: Term, academicHour: AcademicHour) {
-    self.slug = slug
-    self.title = title
-    self.academicHour = academicHour
-  }
+  public init() {}
 
   public var groupIDs: [Group.ID] { groups.map { Group.ID($0) } }
+
+  /// What families may choose, in ascending order: by default all levels up to the program's own.
+  public var offeredLevels: [Level] {
+    if let named = offered.value.map({ $0.map(\.value) }) {
+      return Level.allCases.filter(named.contains)
+    }
+    guard offered.isAbsent, let own = level.value, let last = Level.allCases.firstIndex(of: own)
+    else { return [] }
+    return Array(Level.allCases[...last])
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Regulation
 import SourceText
 
 /// Reads all files of a content folder: each by itself, then what they say is joined.
@@ -22,10 +23,21 @@ public enum DefinitionReader {
     mapping: Mapping = { (0..<$0).map($1) }
   ) -> Reading {
     let inputs = arranged(inputs)
+    let schemas = schemas(of: inputs)
     let files = mapping(inputs.count) { index in
-      FileReading(inputs[index], id: SourceFileID(index: index), in: folder)
+      FileReading(inputs[index], id: SourceFileID(index: index), in: folder, by: schemas)
     }
-    return Reading(joining: files, in: folder)
+    return Reading(joining: files, in: folder, by: schemas)
+  }
+
+  /// How the files are written: the words of the institution's own regulation, which is read first.
+  public static func schemas(of inputs: [InputFile]) -> DefinitionSchemas {
+    let builtIn = DefinitionSchemas(Regulation.builtIn.vocabulary)
+    let own = inputs.indices.first { FileRole(path: inputs[$0].path) == .regulation }
+    guard let own else { return builtIn }
+    let file = FileReading(inputs[own], id: SourceFileID(index: own), in: "", by: builtIn)
+    guard case .regulation(let definition) = file.contents else { return builtIn }
+    return DefinitionSchemas(Regulation.resolving(definition).regulation.vocabulary)
   }
 
   /// The files that take part, each at the place that is its identity.

@@ -6,6 +6,7 @@ extension Definitions {
     for file in files {
       suppressions += file.suppressions
       texts += file.texts
+      unknownWords += file.unknownWords
       switch file.contents {
       case .institution(let file): institution = file
       case .teachers(let items): teachers += items

@@ -6,8 +6,8 @@ import YAMLTree
 
 /// What one file says.
 public enum FileContents: Sendable {
-  case institution(Located<InstitutionFile>)
-  case teachers([Located<TeacherDefinition>])
+  case institution(Located<InstitutionLines>)
+  case teachers([Located<TeacherLines>])
   case program(ProgramSource)
   case periods([Located<PeriodDefinition>])
   case regulation(RegulationDefinition)
@@ -20,9 +20,10 @@ public enum FileContents: Sendable {
   public static func read(
     _ file: SourceFile,
     id: SourceFileID,
-    role: FileRole
+    role: FileRole,
+    by schemas: DefinitionSchemas
   ) -> (contents: FileContents?, diagnostics: [Diagnostic]) {
-    let (contents, notes) = readNoting(file, id: id, role: role)
+    let (contents, notes) = readNoting(file, id: id, role: role, by: schemas)
     return (contents, notes.reader.diagnostics)
   }
 
@@ -30,10 +31,11 @@ public enum FileContents: Sendable {
   static func readNoting(
     _ file: SourceFile,
     id: SourceFileID,
-    role: FileRole
+    role: FileRole,
+    by schemas: DefinitionSchemas
   ) -> (contents: FileContents?, notes: FileNotes) {
     var notes = FileNotes()
-    let contents = read(file, id: id, role: role, &notes)
+    let contents = read(file, id: id, role: role, schemas, &notes)
     return (contents, notes)
   }
 
@@ -41,20 +43,21 @@ public enum FileContents: Sendable {
     _ file: SourceFile,
     id: SourceFileID,
     role: FileRole,
+    _ schemas: DefinitionSchemas,
     _ notes: inout FileNotes
   ) -> FileContents? {
     switch role {
     case .institution:
-      return decode(file, id, InstitutionFile.record, whenEmpty: .needed, &notes).map {
+      return decode(file, id, schemas.institution, whenEmpty: .needed, &notes).map {
         .institution($0)
       }
     case .teachers:
-      return decode(file, id, TeachersFile.record, whenEmpty: .needed, &notes).map {
-        .teachers($0.value.teachers ?? [])
+      return decode(file, id, TeachersLines.schema, whenEmpty: .needed, &notes).map {
+        .teachers($0.value.teachers.items)
       }
     case .program(let slug):
-      return decode(file, id, ProgramDefinition.record, &notes)
-        .map { .program(ProgramSource(slug: slug, definition: $0)) }
+      return decode(file, id, schemas.program, &notes)
+        .map { .program(ProgramSource(slug: slug, lines: $0)) }
     case .periods:
       return decode(file, id, PeriodsFile.record, whenEmpty: .silent, &notes)
         .map { .periods($0.value.periods ?? []) }

@@ -4,8 +4,10 @@ import SourceText
 
 /// What one file of a content folder says.
 ///
-/// It depends on the file, its place among the others and the folder alone, so that it may be kept
-/// for as long as these stay as they are.
+/// It depends on the file, its place among the others, the folder and the regulation's words alone, so that
+/// it may be kept for as long as these stay as they are.
+///
+/// Russian: «файл описаний».
 public struct FileReading: Sendable {
   let role: FileRole
   let file: SourceFile
@@ -14,6 +16,7 @@ public struct FileReading: Sendable {
   let diagnostics: [Diagnostic]
   let suppressions: [Suppression]
   let texts: [WrittenText]
+  let unknownWords: [UnknownWord]
 
   /// Reads a file; files may be read in any order, in parallel.
   ///
@@ -21,7 +24,13 @@ public struct FileReading: Sendable {
   ///   - input: The file, which is not foreign.
   ///   - id: Its place among the files of the folder.
   ///   - folder: The folder as it is shown before paths in messages.
-  public init(_ input: InputFile, id: SourceFileID, in folder: String) {
+  ///   - schemas: How files are written by the institution's regulation.
+  public init(
+    _ input: InputFile,
+    id: SourceFileID,
+    in folder: String,
+    by schemas: DefinitionSchemas
+  ) {
     let role = FileRole(path: input.path)
     let path = folder.isEmpty ? input.path : "\(folder)/\(input.path)"
     guard role.isRead else {
@@ -39,9 +48,8 @@ public struct FileReading: Sendable {
       self.init(role, file, diagnostics: refusals)
       return
     }
-    let (contents, notes) = FileContents.readNoting(file, id: id, role: role)
-    let found = notes.reader.diagnostics
-    self.init(role, file, contents, diagnostics: found, notes.suppressions, notes.texts)
+    let (contents, notes) = FileContents.readNoting(file, id: id, role: role, by: schemas)
+    self.init(role, file, contents, diagnostics: notes.reader.diagnostics, notes)
   }
 
   private init(
@@ -49,20 +57,22 @@ public struct FileReading: Sendable {
     _ file: SourceFile,
     _ contents: FileContents? = nil,
     diagnostics: [Diagnostic],
-    _ suppressions: [Suppression] = [],
-    _ texts: [WrittenText] = []
+    _ notes: FileNotes = FileNotes()
   ) {
     self.role = role
     self.file = file
     self.contents = contents
     self.diagnostics = diagnostics
-    self.suppressions = suppressions
-    self.texts = texts
+    suppressions = notes.suppressions
+    texts = notes.texts
+    unknownWords = notes.reader.unknownWords
   }
 
   /// The same file when another one describes the thing already: only that is told of it.
   func repeating(_ first: FileReading, id: SourceFileID) -> FileReading {
     let finding = Diagnostic.repeatedFile(file.path, as: first.file.path, id: id)
-    return FileReading(role, file, diagnostics: [finding], suppressions)
+    var notes = FileNotes()
+    notes.suppressions = suppressions
+    return FileReading(role, file, diagnostics: [finding], notes)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Russian
+import Schema
 import SourceText
 
 extension Reading {
@@ -16,7 +17,7 @@ extension Reading {
         continue
       }
       let program = definitions.programs.first { $0.slug == slug }
-      let title = program?.definition.value.title?.value ?? slug
+      let title = program?.program.title.value ?? slug
       definitions.programs.removeAll { $0.slug == slug }
       let others = definitions.programs.map(\.slug)
       definitions.attendance.removeAll { row in
@@ -26,6 +27,7 @@ extension Reading {
       diagnostics.removeAll { $0.range.map { files.contains($0.file) } ?? false }
       definitions.suppressions.removeAll { files.contains($0.range.file) }
       definitions.texts.removeAll { files.contains($0.term.range.file) }
+      definitions.unknownWords.removeAll { files.contains($0.word.range.file) }
     }
     return unknown
   }

@@ -1,9 +1,14 @@
 import Diagnostics
+import Regulation
 import SourceText
 
 /// What the files of a content folder say, and what is wrong with them.
 public struct Reading: Sendable {
   public var definitions: Definitions
+  /// The institution's own regulation: the built-in one with what `regulation.yaml` says instead.
+  public let regulation: Regulation
+  /// How the files are written.
+  public let schemas: DefinitionSchemas
   /// Every file that was read, for drawing findings.
   public var sources: SourceSet
   public var diagnostics: [Diagnostic]
@@ -15,13 +20,18 @@ public struct Reading: Sendable {
   /// - Parameters:
   ///   - files: The files, each read as the one at its place.
   ///   - folder: The folder that they were read in.
-  public init(joining files: [FileReading], in folder: String) {
+  ///   - schemas: How they are written.
+  public init(joining files: [FileReading], in folder: String, by schemas: DefinitionSchemas) {
     let files = Self.withoutRepeated(files)
     roles = files.map(\.role)
     definitions = Definitions(files)
     sources = SourceSet(files.map(\.file))
+    let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
+    self.regulation = regulation
+    self.schemas = schemas
     diagnostics =
       files.flatMap(\.diagnostics) + Definitions.missingFiles(among: roles, in: folder)
+      + unknownWords
   }
 
   /// Leaves out what a second file says of a thing that has one, and tells so instead.

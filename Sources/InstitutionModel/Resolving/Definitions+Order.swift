@@ -1,4 +1,5 @@
 import Russian
+import Schema
 import SourceText
 
 extension Definitions {
@@ -7,8 +8,8 @@ extension Definitions {
   /// Equal names keep the order in which they were read.
   var inAlphabeticalOrder: Definitions {
     var result = self
-    result.teachers.sort(by: \.value.name?.value)
-    result.programs.sort(by: \.definition.value.title?.value)
+    result.teachers.sort(by: \.value.teacher.name.value)
+    result.programs.sort(by: \.program.title.value)
     return result
   }
 }

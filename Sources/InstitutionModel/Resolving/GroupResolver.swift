@@ -1,60 +1,66 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
-/// Makes the groups of one program of their definitions.
+/// Makes the groups of one program of what is written.
+///
+/// Russian: «группы программы».
 struct GroupResolver {
   let names: NameTable
   let regulation: Regulation
-  let program: ProgramDefinition
+  let learning: LearningSchema
+  let lines: ProgramLines
+  let program: Program.ID
   let academicHour: AcademicHour
   /// Where groups meet that name no place: the first of the institution's.
   let mainSite: Site.ID?
 
+  /// The group and what of it is only for staff.
   func group(
-    _ definition: GroupDefinition,
-    _ name: Term,
+    _ lines: Located<GroupLines>,
     _ slug: String,
-    of program: Program.ID,
     _ layers: DistanceLayers
-  ) -> Group {
-    var group = Group(
-      program: program,
-      name: name,
-      slug: slug,
-      distance: layers.learning(by: regulation.vocabulary)
-    )
-    let teachers = self.teachers(of: definition)
+  ) -> (Group, GroupRecord) {
+    var group = lines.value.group
+    var record = lines.value.record
+    let teachers = self.teachers(of: lines.value)
+    group.program = program
+    group.slug = slug
+    group.place = group.name.range ?? lines.range
     group.teacher = teachers?.main
     group.mainTeacherRole = teachers?.mainRole
     group.otherTeachers = teachers?.others ?? []
-    group.yearOfStudy = definition.yearOfStudy?.value
-    group.pupils = definition.pupils
-    group.withoutDevice = definition.withoutDevice
-    group.weeklyHours = definition.weeklyHours
-    group.room = definition.room?.value
-    group.site = definition.site.map { names.site($0.value) } ?? mainSite
-    group.first = (definition.first ?? self.program.first)?.value
-    group.last = (definition.last ?? self.program.last)?.value
-    group.lessons = lessons(definition.lessons ?? [])
-    group.isTimetableKnown = !definition.unread.contains("расписание")
-    group.groundLearning = groundLearning(layers)
-    group.changes = changes(of: definition)
-    return group
+    group.site = lines.value.site.isAbsent ? mainSite : lines.value.site.value.flatMap(names.site)
+    group.first = group.first.inheriting(self.lines.program.first)
+    group.last = group.last.inheriting(self.lines.program.last)
+    group.lessons = lessons(lines.value.lessons.items)
+    group.isTimetableKnown = lines.value.lessons.isClear
+    for (ground, lines) in groundLines(layers) {
+      group.groundLearning.append(GroundLearning(ground: ground, learning: lines.parted.public))
+      record.groundSuspensionReasons.append(lines.suspensionReason)
+    }
+    group.changes = changes(of: lines.value)
+    let merged = layers.merged(by: learning)
+    (group.distance, record.emails) = merged.parted
+    record.suspensionReason = merged.suspensionReason
+    return (group, record)
   }
 
   /// What the group says of its teachers holds as a whole, else what the program says.
-  private func teachers(of definition: GroupDefinition) -> GroupTeachers? {
-    teachers(definition.teacher, definition.teachers) ?? teachers(program.teacher, program.teachers)
+  private func teachers(of group: GroupLines) -> GroupTeachers? {
+    teachers(group.teacher, group.teachers) ?? teachers(lines.teacher, lines.teachers)
   }
 
   /// «педагог» is the main one, else the first of «педагоги»; `nil` when neither is there.
-  private func teachers(_ main: Term?, _ listed: [TeacherTerm]?) -> GroupTeachers? {
-    let listed = listed ?? []
-    guard let name = main ?? listed.first?.name else { return nil }
-    let id = names.teacher(name.value)
-    let known = listed.compactMap { term in
-      names.teacher(term.name.value).map { GroupTeacher($0, role: term.role) }
+  private func teachers(
+    _ main: Stated<String>,
+    _ listed: Stated<[Located<TeacherMention>]>
+  ) -> GroupTeachers? {
+    guard let name = main.value ?? listed.items.first?.value.name else { return nil }
+    let id = names.teacher(name)
+    let known = listed.items.compactMap { mention in
+      names.teacher(mention.value.name).map { GroupTeacher($0, role: mention.value.role) }
     }
     return GroupTeachers(
       main: id,
@@ -63,72 +69,63 @@ struct GroupResolver {
     )
   }
 
-  private func groundLearning(_ layers: DistanceLayers) -> [GroundLearning] {
-    var found: [GroundLearning] = []
-    for name in layers.grounds {
-      guard let ground = regulation.ground(named: name.value),
-        !found.contains(where: { $0.ground == ground.name })
-      else { continue }
-      let special = layers.layers(on: ground, by: regulation)
-      let learning = special.learning(by: regulation.vocabulary)
-      found.append(GroundLearning(ground: ground.name, learning: learning))
+  /// What holds in periods of each ground that is known and makes a difference.
+  private func groundLines(_ layers: DistanceLayers) -> [(ground: String, lines: LearningLines)] {
+    let known = layers.grounds.compactMap { regulation.ground(named: $0.value)?.name }
+    return known.indices.filter { known.firstIndex(of: known[$0]) == $0 }.map { index in
+      let name = known[index]
+      let isGround = { regulation.ground(named: $0)?.name == name }
+      return (name, layers.merged(on: isGround, by: learning))
     }
-    return found
   }
 
   /// In order of time; none where one of them could not be read, since nobody knows what then holds.
-  private func changes(of definition: GroupDefinition) -> [GroupChange] {
-    if definition.unread.contains("далее") { return [] }
-    return (definition.changes ?? []).compactMap { change($0.value) }
-      .sorted { $0.first.value < $1.first.value }
+  private func changes(of group: GroupLines) -> [GroupChange] {
+    guard group.changes.isClear else { return [] }
+    let changes = group.changes.items.compactMap { lines in
+      lines.value.change.first.value.map { ($0, change(lines.value)) }
+    }
+    return changes.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private func change(_ definition: GroupChangeDefinition) -> GroupChange? {
-    guard let first = definition.first else { return nil }
-    var change = GroupChange(from: first)
-    change.last = definition.last?.value
-    change.directive = definition.directive
-    change.lessons = definition.lessons.map(lessons)
-    change.teachers = teachers(definition.teacher, definition.teachers)
-    change.pupils = definition.pupils
-    change.withoutDevice = definition.withoutDevice
-    change.weeklyHours = definition.weeklyHours
-    change.room = definition.room?.value
-    change.site = definition.site.flatMap { names.site($0.value) }
+  private func change(_ lines: GroupChangeLines) -> GroupChange {
+    var change = lines.change
+    change.lessons = lines.lessons.value.map(lessons)
+    change.teachers = teachers(lines.teacher, lines.teachers)
+    change.site = lines.site.value.flatMap(names.site)
     return change
   }
 
   /// In order of time.
-  private func lessons(_ definitions: [Located<LessonDefinition>]) -> [Lesson] {
-    definitions.compactMap(lesson)
+  private func lessons(_ lines: [Located<LessonLines>]) -> [Lesson] {
+    lines.compactMap { lesson($0.value) }
       .sorted { ($0.weekday, $0.start, $0.range.lower) < ($1.weekday, $1.start, $1.range.lower) }
   }
 
-  private func lesson(_ definition: Located<LessonDefinition>) -> Lesson? {
-    guard let time = definition.value.time else { return nil }
-    let spans = time.value.spans.sorted { $0.start < $1.start }
+  private func lesson(_ lines: LessonLines) -> Lesson? {
+    guard case .value(let time, let evidence) = lines.time else { return nil }
+    let spans = time.spans.sorted { $0.start < $1.start }
     var lesson = Lesson(
-      weekday: time.value.weekday,
+      weekday: time.weekday,
       spans: spans,
-      academicHours: definition.value.hours?.value ?? hours(of: spans),
-      range: time.range
+      academicHours: lines.hours.value ?? hours(of: spans),
+      range: evidence.range
     )
-    lesson.traits = traits(of: definition.value)
+    lesson.traits = traits(of: lines)
     return lesson
   }
 
-  private func traits(of definition: LessonDefinition) -> LessonTraits {
+  private func traits(of lines: LessonLines) -> LessonTraits {
     var traits = LessonTraits()
-    traits.room = definition.room?.value
-    traits.teacher = definition.teacher.flatMap { names.teacher($0.value) }
-    traits.subgroup = definition.subgroup?.value
-    traits.isIndividual = definition.isIndividual?.value ?? false
-    traits.weeks = definition.weeks?.value
-    traits.format = definition.format.flatMap { regulation.vocabulary.format(of: $0)?.value }
-    traits.usesELearning = definition.usesELearning?.value ?? false
-    let partners = definition.partners ?? []
-    traits.partners = partners.compactMap { names.group($0.value) }
-    traits.isUncertain = !definition.unread.isEmpty || traits.partners.count < partners.count
+    traits.room = lines.room.value
+    traits.teacher = lines.teacher.value.flatMap(names.teacher)
+    traits.subgroup = lines.subgroup.value
+    traits.isIndividual = lines.isIndividual.value ?? false
+    traits.weeks = lines.weeks.value
+    traits.format = lines.format.value
+    traits.usesELearning = lines.usesELearning.value ?? false
+    traits.partners = lines.partners.items.compactMap { names.group($0.value) }
+    traits.isUncertain = !lines.isClear || traits.partners.count < lines.partners.items.count
     return traits
   }
 
@@ -140,5 +137,17 @@ struct GroupResolver {
       sum += hours
     }
     return sum
+  }
+}
+
+extension LearningLines {
+  /// What may be published, and the e-mails among the resources.
+  fileprivate var parted: (public: DistanceLearning, emails: [Term]) {
+    guard let all = learning.resources.value, all.contains(where: { !$0.value.isPublic }) else {
+      return (learning, [])
+    }
+    var learning = learning
+    learning.resources = learning.resources.flatMap { $0.filter(\.value.isPublic) }
+    return (learning, all.filter { !$0.value.isPublic }.map { $0.map(\.text) })
   }
 }

@@ -26,7 +26,7 @@ extension Institution {
     if let directive = definition.directive, directive.value == .draft {
       period.draft = directive.range
     }
-    period.applications = ApplicationIntake(definition.applications?.value)
+    period.applications = definition.applications?.value ?? ApplicationIntake()
     period.prolongations = (definition.prolongations ?? []).compactMap {
       PeriodDecision($0.value, \.until)
     }

@@ -1,6 +1,6 @@
-import CivilTime
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 extension Institution {
@@ -8,45 +8,41 @@ extension Institution {
   mutating func addPrograms(
     of definitions: Definitions,
     _ names: NameTable,
-    _ file: InstitutionFile
+    _ learning: LearningSchema
   ) -> StaffRecords {
-    var records = StaffRecords(
-      teachers: definitions.teachers.filter { $0.value.name != nil }
-        .map { TeacherRecord($0.value) }
-    )
+    let file = definitions.institution?.value ?? InstitutionLines()
+    var records = StaffRecords(teachers: definitions.teachers.map(\.value.record))
     for source in definitions.programs {
-      let definition = source.definition.value
-      guard let title = definition.title else { continue }
+      let lines = source.lines.value
       let id = Program.ID(programs.count)
-      var program = Program(
-        slug: source.slug,
-        title: title,
-        academicHour: academicHour(of: definition)
-      )
-      program.describe(definition, names, regulation.vocabulary)
+      var program = lines.program
+      program.slug = source.slug
+      program.department = lines.department.value.flatMap(names.department)
+      program.academicHour = academicHour(of: lines)
       program.isAcademicHourKnown =
-        [definition.unread, file.year?.value.unread ?? []]
-        .allSatisfy { $0.isDisjoint(with: ["академический час", "перемена"]) }
+        lines.academicHour.isClear && lines.recess.isClear
+        && file.year.value?.setsHourClearly != false
         && AcademicHour.plausibleMinutes.contains(program.academicHour.minutes)
-      let isComplete = !definition.hasUnreadDistance && !file.hasUnreadDistance
       let firstGroup = groups.count
       let resolver = GroupResolver(
         names: names,
         regulation: regulation,
-        program: definition,
+        learning: learning,
+        lines: lines,
+        program: id,
         academicHour: program.academicHour,
         mainSite: sites.isEmpty ? nil : Site.ID(0)
       )
-      for located in source.groups {
-        guard let name = located.value.name else { continue }
+      for group in source.groups {
         let layers = DistanceLayers(
-          [located.value.distance, definition.distance, file.distance],
-          isComplete: isComplete && !located.value.hasUnreadDistance,
-          at: name.range
+          group: group.value.distance,
+          program: lines.distance,
+          file.distance
         )
-        let slug = source.slug(ofGroup: name.value)
-        groups.append(resolver.group(located.value, name, slug, of: id, layers))
-        records.groups.append(GroupRecord(located.value, layers))
+        let slug = source.slug(ofGroup: group.value.group.name.text)
+        let (resolved, record) = resolver.group(group, slug, layers)
+        groups.append(resolved)
+        records.groups.append(record)
       }
       program.groups = firstGroup..<groups.count
       program.department = program.department ?? department(ofTeacherIn: program)
@@ -67,11 +63,11 @@ extension Institution {
     }
   }
 
-  private func academicHour(of definition: ProgramDefinition) -> AcademicHour {
+  private func academicHour(of lines: ProgramLines) -> AcademicHour {
     let usual = year?.academicHour ?? .usual
     return AcademicHour(
-      minutes: definition.academicHour?.value ?? usual.minutes,
-      recess: definition.recess?.value ?? usual.recess
+      minutes: lines.academicHour.value ?? usual.minutes,
+      recess: lines.recess.value ?? usual.recess
     )
   }
 
@@ -81,43 +77,9 @@ extension Institution {
   }
 }
 
-extension Program {
-  fileprivate mutating func describe(
-    _ definition: ProgramDefinition,
-    _ names: NameTable,
-    _ vocabulary: Vocabulary
-  ) {
-    orientation = definition.orientation?.value
-    level = definition.level.flatMap { vocabulary.levels.value(of: $0.value) }
-    offeredLevels = Self.levels(
-      own: level,
-      offered: definition.offeredLevels,
-      vocabulary.levels
-    )
-    ages = definition.ages?.value
-    formOfStudy = definition.formOfStudy?.value
-    department = definition.department.flatMap { names.department($0.value) }
-    plannedHours = (definition.plannedHours ?? []).map {
-      PlannedHours(yearOfStudy: $0.yearOfStudy?.value, hours: $0.hours)
-    }
-    directive = definition.directive
-    distanceParts = definition.distanceParts?.value
-    distanceShareLimit = definition.distanceShare
-  }
-
-  /// What families may choose: by default all levels up to the program's own.
-  private static func levels(
-    own: Level?,
-    offered: [Term]?,
-    _ words: WordList<Level>
-  ) -> [Level] {
-    if let offered {
-      let named = Set(offered.compactMap { words.value(of: $0.value) })
-      return Level.allCases.filter(named.contains)
-    }
-    guard let own, let last = Level.allCases.firstIndex(of: own) else { return [] }
-    return Array(Level.allCases[...last])
-  }
+extension YearLines {
+  /// Whether what it says of the academic hour was understood.
+  fileprivate var setsHourClearly: Bool { academicHour.isClear && recess.isClear }
 }
 
 extension Group {
@@ -129,19 +91,5 @@ extension Group {
     {
       lessons[index].traits.partners.append(partner)
     }
-  }
-}
-
-extension GroupRecord {
-  fileprivate init(_ definition: GroupDefinition, _ layers: DistanceLayers) {
-    self.init()
-    invitation = definition.invitation
-    accounts = definition.accounts
-    applications = definition.applications
-    modeAgreement = definition.modeAgreement.map {
-      ModeAgreement(administration: $0.value.administration, parents: $0.value.parents)
-    }
-    emails = layers.emails
-    suspensionReason = layers.value(\.suspensionReason)
   }
 }

@@ -1,4 +1,5 @@
 import Russian
+import Schema
 import SourceText
 
 /// Finds the things that definitions name.
@@ -11,16 +12,19 @@ struct NameTable {
   private var groups: [String: Group.ID] = [:]
   private var sites: [String: Site.ID] = [:]
 
-  mutating func add(_ name: String, _ teacher: Teacher.ID) {
-    teachers[name.nameKey] = teachers[name.nameKey] ?? teacher
+  mutating func add(_ name: String?, _ teacher: Teacher.ID) {
+    guard let key = name?.nameKey else { return }
+    teachers[key] = teachers[key] ?? teacher
   }
 
-  mutating func add(_ name: String, _ department: Department.ID) {
-    departments[name.nameKey] = departments[name.nameKey] ?? department
+  mutating func add(_ name: String?, _ department: Department.ID) {
+    guard let key = name?.nameKey else { return }
+    departments[key] = departments[key] ?? department
   }
 
-  mutating func add(_ name: String, _ site: Site.ID) {
-    sites[name.nameKey] = sites[name.nameKey] ?? site
+  mutating func add(_ name: String?, _ site: Site.ID) {
+    guard let key = name?.nameKey else { return }
+    sites[key] = sites[key] ?? site
   }
 
   /// Adds programs and groups by the names of their files and addresses, as
@@ -28,12 +32,14 @@ struct NameTable {
   mutating func addPrograms(of definitions: Definitions) {
     var programCount = 0
     var groupCount = 0
-    for source in definitions.programs where source.definition.value.title != nil {
+    for source in definitions.programs {
       programs[source.slug.nameKey] = Program.ID(programCount)
       programCount += 1
-      for name in source.groups.compactMap(\.value.name) {
-        let slug = source.slug(ofGroup: name.value)
-        groups[slug] = groups[slug] ?? Group.ID(groupCount)
+      for group in source.groups {
+        if let name = group.value.group.name.value {
+          let slug = source.slug(ofGroup: name)
+          groups[slug] = groups[slug] ?? Group.ID(groupCount)
+        }
         groupCount += 1
       }
     }

@@ -9,14 +9,19 @@ import SourceText
 public struct Resolution: Sendable {
   public var institution: Institution
   public var records: StaffRecords
+  /// What is written, in the order of the institution's teachers, programs and groups.
+  public let definitions: Definitions
 
-  public init(_ definitions: Definitions, by regulation: Regulation) {
-    let file = definitions.institution?.value ?? InstitutionFile()
-    var institution = Institution(file, regulation: regulation)
+  public init(_ definitions: Definitions, by regulation: Regulation, _ schemas: DefinitionSchemas) {
     let definitions = definitions.inAlphabeticalOrder
-    var names = institution.addPeople(of: definitions, file)
+    self.definitions = definitions
+    var institution = Institution(
+      definitions.institution?.value ?? InstitutionLines(),
+      regulation: regulation
+    )
+    var names = institution.addPeople(of: definitions)
     names.addPrograms(of: definitions)
-    records = institution.addPrograms(of: definitions, names, file)
+    records = institution.addPrograms(of: definitions, names, schemas.learning)
     institution.addPeriods(of: definitions, names)
     institution.pages = definitions.pages.map { FreePage($0) }
     institution.withheld = definitions.withheld

@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// With whom a group's mode of lessons is agreed.
@@ -6,12 +7,16 @@ import SourceText
 /// Russian: «режим согласован» (п. 4.22).
 public struct ModeAgreement: Sendable {
   /// When the administration agreed.
-  public var administration: Located<CalendarDate>?
+  public var administration: Stated<CalendarDate> = .absent
   /// How parents agreed: a protocol with its date, or a date alone.
-  public var parents: Located<ParentConsent>?
+  public var parents: Stated<ParentConsent> = .absent
 
-  public init(administration: Located<CalendarDate>?, parents: Located<ParentConsent>?) {
-    self.administration = administration
-    self.parents = parents
-  }
+  static let schema = RecordSchema(
+    "согласование режима занятий",
+    { Self() },
+    [
+      Key("администрация", \.administration, .date, clause: "4.22", "дата согласования"),
+      Key("родители", \.parents, .parentConsent, clause: "4.22", "протокол или дата"),
+    ]
+  )
 }

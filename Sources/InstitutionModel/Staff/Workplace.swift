@@ -1,18 +1,47 @@
+import Regulation
+import Schema
 import SourceText
 
 /// Where a teacher works in distance periods, clause 4.23.
 ///
 /// Russian: «место работы» (п. 4.23).
 public struct Workplace: Sendable {
-  /// Whether the teacher works from home.
-  public var isHome: Bool
-  public var directive: Located<Directive>?
+  /// «учреждение» or «дом», where it is a word.
+  public var place: Stated<Place> = .absent
+  /// Russian: «дом».
+  public var home: Stated<Bool> = .absent
+  public var directive: Stated<Directive> = .absent
   /// Russian: «согласовано».
-  public var agreement: String?
+  public var agreement: Stated<String> = .absent
 
-  public init(isHome: Bool, directive: Located<Directive>? = nil, agreement: String? = nil) {
-    self.isHome = isHome
-    self.directive = directive
-    self.agreement = agreement
+  /// Where the teacher works.
+  ///
+  /// Russian: «учреждение», «дом».
+  public enum Place: Hashable, Sendable {
+    case institution
+    case home
   }
+
+  /// Whether the teacher works from home.
+  public var isHome: Bool { home.value ?? (place.value == .home) }
+
+  static let schema = RecordSchema(
+    "место работы",
+    { Self() },
+    [
+      Key("дом", \.home, .yesOrNo, "да, если работает из дома"),
+      Key("приказ", \.directive, .directive, clause: "4.23", "приказ о работе из дома"),
+      Key("согласовано", \.agreement, .text, clause: "4.23", "с кем и когда согласовано"),
+    ]
+  )
+}
+
+extension Shape where Value == Workplace {
+  /// A word alone is the place.
+  static let workplace = record(
+    Workplace.schema,
+    or: .word(OwnWords.workplaces, of: "место работы"),
+    as: \.place,
+    expected: "«учреждение» или «дом»"
+  )
 }

@@ -66,13 +66,14 @@ extension Inspection {
   /// What authors wrote in their own words and papers repeat.
   fileprivate var wordsOnPaper: [Term] {
     let file = definitions.institution?.value
-    let guidance = file?.guidance?.value
+    let guidance = file?.guidance.value
     let general = [
-      file?.edition?.value.title, guidance?.requirements, guidance?.withoutInternet,
+      file?.edition.value?.title, guidance?.requirements, guidance?.withoutInternet,
       guidance?.attendance, guidance?.support,
-    ]
-    let tasks = distanceDefinitions.flatMap { $0.value.materials ?? [] }.map(\.value.task)
-    let parts = definitions.programs.map(\.definition.value.distanceParts)
-    return (general + definitions.periods.map(\.value.act) + parts + tasks).compactMap { $0 }
+    ].compactMap { $0?.located }
+    let tasks = writtenLearnings.flatMap(\.learning.special.materials.items).map(\.value.task)
+    let parts = definitions.programs.map(\.program.distanceParts)
+    return general + definitions.periods.compactMap(\.value.act)
+      + (parts + tasks).compactMap(\.located)
   }
 }

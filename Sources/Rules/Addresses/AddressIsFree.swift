@@ -17,7 +17,7 @@ enum AddressIsFree: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions
     let programs = definitions.programs.compactMap { program in
-      let range = program.definition.value.title?.range ?? program.definition.range
+      let range = program.program.title.range ?? program.lines.range
       return fault(of: program.slug, taken: ["index"])
         .map { finding(about: "\(program.slug).yaml", $0, at: range) }
     }
@@ -26,10 +26,10 @@ enum AddressIsFree: Rule {
       let file = "\(page.slug).md"
       return fault(of: page.slug, taken: []).map { finding(about: file, $0, at: range) }
     }
-    let departments = definitions.institution?.value.departments ?? []
+    let institution = inspection.institution
     let names =
-      departments.compactMap { finding($0.value.name, taken: ["others", "regulation"]) }
-      + definitions.teachers.compactMap { finding($0.value.name, taken: []) }
+      institution.departments.compactMap { finding($0.name, taken: ["others", "regulation"]) }
+      + institution.teachers.compactMap { finding($0.name, taken: []) }
     return .whole("все файлы", programs + pages + names)
   }
 
@@ -75,8 +75,8 @@ enum AddressIsFree: Rule {
     }
   }
 
-  private static func finding(_ name: Term?, taken: Set<String>) -> Finding? {
-    guard let name, let fault = fault(of: name.value.slug, taken: taken) else { return nil }
+  private static func finding(_ name: Stated<String>, taken: Set<String>) -> Finding? {
+    guard let name = name.located, let fault = fault(of: name.value.slug, taken: taken) else { return nil }
     let reason =
       switch fault {
       case .taken: "по нему лежит другая страница"

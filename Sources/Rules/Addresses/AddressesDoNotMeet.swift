@@ -18,24 +18,23 @@ enum AddressesDoNotMeet: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    .whole("все файлы", findings(in: inspection.definitions))
+    .whole("все файлы", findings(in: inspection.institution, inspection.definitions.pages))
   }
 
-  private static func findings(in definitions: Definitions) -> [Finding] {
-    let departments = definitions.institution?.value.departments ?? []
-    let titles = definitions.programs.map { ($0.definition.value.title, $0.slug) }
-    let pages = definitions.pages.map { ($0.definition.title, $0.slug) }
-    return findings(among: departments.compactMap(\.value.name).named, called: "подразделение")
-      + findings(among: definitions.teachers.compactMap(\.value.name).named, called: "педагог")
-      + findings(among: definitions.programs.flatMap(groups), called: "группа")
+  private static func findings(in institution: Institution, _ pages: [PageSource]) -> [Finding] {
+    let titles = institution.programs.map { ($0.title.located, $0.slug) }
+    let groups = institution.groups.map { ($0.name.located, $0.slug) }
+    let pages = pages.map { ($0.definition.title, $0.slug) }
+    return findings(among: named(institution.departments.map(\.name)), called: "подразделение")
+      + findings(among: named(institution.teachers.map(\.name)), called: "педагог")
+      + findings(among: groups.compactMap(AddressedName.init), called: "группа")
       + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
       + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
   }
 
-  private static func groups(of program: ProgramSource) -> [AddressedName] {
-    program.groups.compactMap(\.value.name).map { name in
-      AddressedName(name: name, address: program.slug(ofGroup: name.value))
-    }
+  /// The things whose addresses are their names.
+  private static func named(_ names: [Stated<String>]) -> [AddressedName] {
+    names.compactMap { AddressedName($0.located, $0.text.slug) }
   }
 
   private static func findings(among names: [AddressedName], called noun: String) -> [Finding] {
@@ -45,7 +44,7 @@ enum AddressesDoNotMeet: Rule {
 
   private static func meetings(of names: [AddressedName], called noun: String) -> [Finding] {
     var first: [String: Term] = [:]
-    return names.compactMap { item -> Finding? in
+    return names.sorted { $0.name.range < $1.name.range }.compactMap { item -> Finding? in
       guard let other = first[item.address] else {
         first[item.address] = item.name
         return nil
@@ -92,25 +91,14 @@ private struct AddressedName {
   var name: Term
   var address: String
 
-  init(name: Term, address: String) {
-    self.name = name
-    self.address = address
-  }
-
   init?(_ name: Term?, _ address: String) {
     guard let name else { return nil }
-    self.init(name: name, address: address)
+    self.name = name
+    self.address = address
   }
 
   /// Whether the address stands for a name in which there is nothing to write in Latin letters.
   var isWithoutLetters: Bool {
     name.value.slug == "x" && !name.value.folded.utf8.contains(UInt8(ascii: "x"))
-  }
-}
-
-extension [Term] {
-  /// The things whose addresses are their names.
-  fileprivate var named: [AddressedName] {
-    map { AddressedName(name: $0, address: $0.value.slug) }
   }
 }

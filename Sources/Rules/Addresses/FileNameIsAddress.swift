@@ -17,7 +17,7 @@ enum FileNameIsAddress: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let programs = inspection.definitions.programs.map { program in
-      (program.slug, "yaml", program.definition.value.title?.range ?? program.definition.range)
+      (program.slug, "yaml", program.program.title.range ?? program.lines.range)
     }
     let pages = inspection.definitions.pages.map { page in
       (page.slug, "md", page.definition.title?.range ?? page.prose)

@@ -19,7 +19,7 @@ enum TimeZoneIsNamed: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let zone = inspection.definitions.institution?.value.identity?.value.timeZone,
+      guard let zone = inspection.institution.identity.timeZone.located,
         !TimeZoneNames.isName(zone.value)
       else { return [] }
       let near = Spelling.advice(

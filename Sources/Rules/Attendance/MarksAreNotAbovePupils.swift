@@ -44,9 +44,9 @@ enum MarksAreNotAbovePupils: Rule {
     let doubtful = Set(definitions.programsOfDoubtfulGroups)
     for program in definitions.programs where !doubtful.contains(program.slug) {
       for group in program.groups {
-        guard let name = group.value.name?.value else { continue }
+        guard let name = group.value.group.name.value else { continue }
         // A group of nobody is told by itself.
-        guard let count = group.value.pupils, count.value > 0 else { continue }
+        guard let count = group.value.group.pupils.located, count.value > 0 else { continue }
         pupils[program.slug(ofGroup: name)] = count
       }
     }

@@ -20,11 +20,11 @@ enum ChatHoursHaveBothEnds: Rule {
   }
 
   private static func look(at inspection: Inspection) -> Look {
-    guard let file = inspection.definitions.institution?.value, !file.unread.contains("чаты"),
-      let chats = file.chats?.value
-    else { return .unknown }
+    guard let chats = inspection.definitions.institution?.value.chats, chats.isClear else {
+      return .unknown
+    }
     let limits = inspection.regulation.limits
-    switch (chats.open, chats.close) {
+    switch (chats.value?.open.located, chats.value?.close.located) {
     case (let open?, nil):
       return .found([
         Finding(

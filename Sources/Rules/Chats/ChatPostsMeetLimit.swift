@@ -17,7 +17,7 @@ enum ChatPostsMeetLimit: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let limit = inspection.regulation.limits.posts
-    guard let posts = inspection.definitions.institution?.value.chats?.value.postsPerWeek else {
+    guard let posts = inspection.institution.chats.postsPerWeek.located else {
       return .unknown
     }
     let finding = Finding(

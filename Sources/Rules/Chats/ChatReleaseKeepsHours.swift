@@ -23,10 +23,11 @@ enum ChatReleaseKeepsHours: Rule {
     let hours = Hours(inspection)
     let messengers = inspection.messengers
     let inChats = inspection.materialsInUse.map(\.value).filter {
-      $0.place?.value.namesChat(of: messengers) ?? false
+      $0.place.value?.namesChat(of: messengers) ?? false
     }
     return .each(inChats, .material, "в\u{A0}чатах") { material in
-      guard let hours, let release = material.release, let place = material.place else {
+      guard let hours, let release = material.release.located, let place = material.place.located
+      else {
         return .unknown
       }
       return Look(hours.finding(about: release, at: place))
@@ -41,15 +42,15 @@ enum ChatReleaseKeepsHours: Rule {
 
     /// `nil` when they could not be read or end before they start.
     init?(_ inspection: Inspection) {
-      let file = inspection.definitions.institution?.value
-      guard file?.unread.contains("чаты") != true,
+      let chats = inspection.definitions.institution?.value.chats
+      guard chats?.isClear != false,
         inspection.definitions.regulation?.unread.contains("пределы") != true
       else { return nil }
       regulation = inspection.regulation
       open = regulation.limits.chatsOpen
       close = regulation.limits.chatsClose
-      open.override(by: file?.chats?.value.open)
-      close.override(by: file?.chats?.value.close)
+      open.override(by: chats?.value?.open.located)
+      close.override(by: chats?.value?.close.located)
       guard open.value < close.value else { return nil }
     }
 
@@ -76,7 +77,7 @@ enum ChatReleaseKeepsHours: Rule {
 extension Inspection {
   /// The messengers of the regulation and the institution.
   fileprivate var messengers: [ProductName] {
-    let own = definitions.institution?.value.platform?.value.messenger?.value
+    let own = institution.platform.messenger.value
     return (regulation.platform.messenger.names + [own].compactMap { $0 }).map(ProductName.init)
   }
 }

@@ -21,19 +21,20 @@ enum ChatsAreOpenWithinLimits: Rule {
   }
 
   private static func look(at inspection: Inspection) -> Look {
-    guard let chats = inspection.definitions.institution?.value.chats?.value,
-      chats.open != nil || chats.close != nil
-    else { return .unknown }
+    let (open, close) = (
+      inspection.institution.chats.open.located, inspection.institution.chats.close.located
+    )
+    guard open != nil || close != nil else { return .unknown }
     let (earliest, latest) = (
       inspection.regulation.limits.chatsOpen, inspection.regulation.limits.chatsClose
     )
     var findings: [Finding] = []
-    if let open = chats.open, open.value < earliest.value {
+    if let open, open.value < earliest.value {
       let bound = "не раньше \(earliest.value.figures)"
       let message = "чаты открываются в \(open.value.figures), а по Положению – \(bound)"
       findings.append(finding(message, bound, open, earliest, inspection.regulation))
     }
-    if let close = chats.close, close.value > latest.value {
+    if let close, close.value > latest.value {
       let bound = "не позже \(latest.value.figures)"
       let message = "чаты закрываются в \(close.value.figures), а по Положению – \(bound)"
       findings.append(finding(message, bound, close, latest, inspection.regulation))

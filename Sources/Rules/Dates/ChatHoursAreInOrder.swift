@@ -17,8 +17,8 @@ enum ChatHoursAreInOrder: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let chats = inspection.definitions.institution?.value.chats?.value
-    return .stated("назначенное время", look(at: chats?.open, chats?.close))
+    let chats = inspection.institution.chats
+    return .stated("назначенное время", look(at: chats.open.located, chats.close.located))
   }
 
   private static func look(

@@ -19,8 +19,8 @@ enum DatesArePlausible: Rule {
   private static let mostDays = 400
 
   static func check(_ inspection: Inspection) -> Checked {
-    let year = inspection.definitions.institution?.value.year?.value
-    let ofYear = finding(about: "учебный год", from: year?.first, to: year?.last)
+    let year = inspection.definitions.institution?.value.year.value
+    let ofYear = finding(about: "учебный год", from: year?.first.located, to: year?.last.located)
     let ofPeriods = inspection.definitions.periods.flatMap { period in
       ends(of: period.value).map { finding(about: "период", from: period.value.first, to: $0) }
     }

@@ -20,16 +20,18 @@ enum DatesLieInSchoolYear: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    guard let year = inspection.definitions.institution?.value.year?.value,
-      let first = year.first, let days = year.last.flatMap({ DateRange(first.value, $0.value) })
+    guard let year = inspection.definitions.institution?.value.year.value,
+      let first = year.first.located,
+      let days = year.last.value.flatMap({ DateRange(first.value, $0) })
     else { return .nothing }
+    let groups = inspection.institution.groups
     let astray =
-      (year.holidays ?? []).compactMap { holiday(astray: $0, days) }
-      + inspection.definitions.programs.flatMap { program in
-        let own = program.definition.value
-        let ofProgram = part(astray: own.first, own.last, days, "у программы нет ни дня занятий")
-        return [ofProgram].compactMap { $0 }
-          + program.groups.flatMap { dates(of: $0.value, astray: days, program: own) }
+      year.holidays.items.compactMap { holiday(astray: $0, days) }
+      + inspection.institution.programs.compactMap { program in
+        part(astray: program.first, program.last, days, "у программы нет ни дня занятий")
+      } + groups.compactMap { ofGroup(astray: $0, days) }
+      + inspection.definitions.groups.flatMap(\.value.changes.items).compactMap {
+        change(astray: $0.value.change, days)
       }
     return .whole(
       "программы, группы и\u{A0}нерабочие дни",
@@ -37,52 +39,38 @@ enum DatesLieInSchoolYear: Rule {
     )
   }
 
-  private static func dates(
-    of group: GroupDefinition,
-    astray days: DateRange,
-    program: ProgramDefinition
-  ) -> [DateAstray] {
-    let own =
-      group.first == nil && group.last == nil
-      ? nil
-      : part(
-        astray: group.first ?? program.first,
-        group.last ?? program.last,
-        days,
-        "у группы нет ни дня занятий",
-        isOwn: { $0.range == group.first?.range || $0.range == group.last?.range }
-      )
-    return [own].compactMap { $0 }
-      + (group.changes ?? []).compactMap { change(astray: $0.value, days) }
+  /// The date of the group's own for which it has no day in the year.
+  private static func ofGroup(astray group: Group, _ days: DateRange) -> DateAstray? {
+    guard group.first.isOwn || group.last.isOwn else { return nil }
+    let astray = part(astray: group.first, group.last, days, "у группы нет ни дня занятий")
+    return astray.flatMap { date in
+      [group.first, group.last].contains { $0.isOwn && $0.range == date.range } ? date : nil
+    }
   }
 
   /// The date for which the part has no day in the year.
   private static func part(
-    astray first: Located<CalendarDate>?,
-    _ last: Located<CalendarDate>?,
+    astray first: Stated<CalendarDate>,
+    _ last: Stated<CalendarDate>,
     _ days: DateRange,
-    _ consequence: String,
-    isOwn: (Located<CalendarDate>) -> Bool = { _ in true }
+    _ consequence: String
   ) -> DateAstray? {
     // That it ends before it begins is told by itself.
-    if let first, let last, last.value < first.value { return nil }
-    let late = first.flatMap { $0.value > days.last ? $0 : nil }
-    let early = last.flatMap { $0.value < days.first ? $0 : nil }
-    return (late ?? early).flatMap { date in
-      isOwn(date)
-        ? DateAstray(
-          text: date.value.russianFigures,
-          range: date.range,
-          help: "проверьте год: с такой датой \(consequence)"
-        ) : nil
+    if let first = first.value, let last = last.value, last < first { return nil }
+    let late = first.located.flatMap { $0.value > days.last ? $0 : nil }
+    let early = last.located.flatMap { $0.value < days.first ? $0 : nil }
+    return (late ?? early).map { date in
+      DateAstray(
+        text: date.value.russianFigures,
+        range: date.range,
+        help: "проверьте год: с такой датой \(consequence)"
+      )
     }
   }
 
-  private static func change(astray change: GroupChangeDefinition, _ days: DateRange)
-    -> DateAstray?
-  {
-    guard let first = change.first, !days.contains(first.value) else { return nil }
-    if let last = change.last, last.value < first.value { return nil }
+  private static func change(astray change: GroupChange, _ days: DateRange) -> DateAstray? {
+    guard let first = change.first.located, !days.contains(first.value) else { return nil }
+    if let last = change.last.value, last < first.value { return nil }
     return DateAstray(
       text: first.value.russianFigures,
       range: first.range,

@@ -17,25 +17,23 @@ enum LastDayIsNotBeforeFirst: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    .each(inspection.definitions.programs, .program) { program in
-      let own = program.definition.value
+    .each(inspection.institution.programs, .program) { program in
+      let groups = inspection.institution.groups[program.groups]
       let findings =
-        [finding(own.first, own.last)]
-        + program.groups.filter { $0.value.first != nil || $0.value.last != nil }.map {
-          finding($0.value.first ?? own.first, $0.value.last ?? own.last)
-        }
-        + program.groups.flatMap { $0.value.changes ?? [] }.map {
-          finding($0.value.first, $0.value.last)
-        }
-      return Look(findings.compactMap { $0 })
+        [finding(program.first, program.last)]
+        + groups.filter { $0.first.isOwn || $0.last.isOwn }.map { finding($0.first, $0.last) }
+        + groups.flatMap(\.changes).map { finding($0.first, $0.last) }
+      return Look(findings.compactMap(\.self))
     }
   }
 
   private static func finding(
-    _ first: Located<CalendarDate>?,
-    _ last: Located<CalendarDate>?
+    _ first: Stated<CalendarDate>,
+    _ last: Stated<CalendarDate>
   ) -> Finding? {
-    guard let first, let last, last.value < first.value else { return nil }
+    guard let first = first.located, let last = last.located, last.value < first.value else {
+      return nil
+    }
     return Finding(
       "последний день \(last.value.russianFigures) раньше первого",
       at: last.range,

@@ -16,9 +16,8 @@ enum SchoolYearEndsAfterItStarts: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let year = inspection.definitions.institution?.value.year?.value,
-        let first = year.first,
-        let last = year.last, last.value < first.value
+      guard let year = inspection.definitions.institution?.value.year.value,
+        let first = year.first.located, let last = year.last.located, last.value < first.value
       else { return [] }
       return [
         Finding(

@@ -19,16 +19,15 @@ enum AccountsMatchPupils: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let groups = inspection.definitions.programs.flatMap(\.groups)
-    let isRecorded = groups.contains { $0.value.accounts != nil }
+    let isRecorded = inspection.records.groups.contains { $0.accounts.value != nil }
     return .each(inspection.learningGroups, "") { group in
-      if let accounts = group.group.value.accounts { return look(at: accounts, in: group) }
-      return isRecorded && !group.group.value.unread.contains("учётных записей")
+      if let accounts = group.record.accounts.located { return look(at: accounts, in: group) }
+      return isRecorded && group.record.accounts.isAbsent
         ? .missing([absence(in: group)]) : .unknown
     }
   }
 
-  private static func absence(in group: GroupInContext) -> Finding {
+  private static func absence(in group: LearningWay) -> Finding {
     Finding(
       "у группы \(group.name.value.quoted) не сказано, сколько учащихся подтверждено на платформе",
       at: group.name.range,
@@ -36,12 +35,11 @@ enum AccountsMatchPupils: Rule {
     )
   }
 
-  private static func look(at accounts: Located<Int>, in group: GroupInContext) -> Look {
-    let definition = group.group
-    guard let pupils = definition.value.pupils, !definition.value.unread.contains("далее") else {
+  private static func look(at accounts: Located<Int>, in group: LearningWay) -> Look {
+    guard let pupils = group.group.pupils.located, group.lines.changes.isClear else {
       return .unknown
     }
-    let changed = (definition.value.changes ?? []).compactMap(\.value.pupils)
+    let changed = group.group.changes.compactMap(\.pupils.located)
     // A group of nobody is told by itself.
     guard ([pupils] + changed).allSatisfy({ $0.value != accounts.value && $0.value > 0 }) else {
       return .fine

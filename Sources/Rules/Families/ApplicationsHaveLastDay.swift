@@ -32,8 +32,8 @@ enum ApplicationsHaveLastDay: Rule {
       if definitions.isRead(period), let finding = beyond(period) { return .found([finding]) }
       guard institution.applications(in: period).until == nil else { return .fine }
       return .found([
-        period.applications.until.map { unfit($0, period) }
-          ?? absent(period, institution.guidance.applications.until)
+        period.applications.until.located.map { unfit($0, period) }
+          ?? absent(period, institution.guidance.applications.value?.until.located)
       ])
     }
   }
@@ -42,7 +42,7 @@ enum ApplicationsHaveLastDay: Rule {
   ///
   /// A day that the institution counts for all periods ends with a short one, and nothing is asked.
   private static func beyond(_ period: DistancePeriod) -> Finding? {
-    guard let until = period.applications.until, case .dayOfPeriod(let number) = until.value,
+    guard let until = period.applications.until.located, case .dayOfPeriod(let number) = until.value,
       let last = period.last
     else { return nil }
     let days = last - period.first.value + 1
@@ -98,8 +98,7 @@ extension Definitions {
   /// Whether all that is written of the period's applications was understood.
   fileprivate func areApplicationsRead(of period: DistancePeriod) -> Bool {
     let isOwnRead = written(period)?.unread.contains("заявления") != true
-    let isGuidanceRead =
-      institution.map { !$0.value.unread.contains("дистанционное обучение") } ?? false
-    return isOwnRead && (isGuidanceRead || period.applications.until != nil)
+    let isGuidanceRead = institution?.value.guidance.isClear ?? false
+    return isOwnRead && (isGuidanceRead || period.applications.until.value != nil)
   }
 }

@@ -20,15 +20,14 @@ enum ApplicationsMatchPupils: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)
     let areGroundsRead = inspection.definitions.regulation?.unread.contains("основания") != true
-    let unread = groupsWithUnreadChanges(in: inspection)
     let owing = inspection.institution.groups.indices.map { Group.ID($0) }
       .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
       .filter { !$1.isEmpty }
     return .each(owing, .group) { id, periods in
       let group = inspection.institution[id]
       let needs = periods.compactMap { Need(of: group, in: $0) }
-      guard areGroundsRead, !unread.contains(group.name.range),
-        let applications = inspection.records[id].applications, let last = needs.last
+      guard areGroundsRead, inspection.definitions.groups[id.index].value.changes.isClear,
+        let applications = inspection.records[id].applications.located, let last = needs.last
       else { return .unknown }
       return needs.contains { $0.pupils.value == applications.value }
         ? .fine : .found([finding(about: applications, of: group, last)])
@@ -52,7 +51,7 @@ enum ApplicationsMatchPupils: Rule {
 
     /// `nil` for a group of nobody, which is told by itself.
     init?(of group: Group, in period: DistancePeriod) {
-      guard let pupils = group.asOf(period.first.value).pupils, pupils.value > 0 else {
+      guard let pupils = group.asOf(period.first.value).pupils.located, pupils.value > 0 else {
         return nil
       }
       self.period = period
@@ -67,7 +66,7 @@ enum ApplicationsMatchPupils: Rule {
   ) -> Finding {
     let gap = applications.value - need.pupils.value
     return Finding(
-      "в группе \(group.name.value.quoted) подано "
+      "в группе \(group.name.text.quoted) подано "
         + plural(applications.value, "заявление", "заявления", "заявлений")
         + ", а учащихся \(need.pupils.value): "
         + (gap < 0 ? "не хватает \(-gap)" : "на \(gap) больше, чем нужно"),
@@ -80,11 +79,5 @@ enum ApplicationsMatchPupils: Rule {
         ? "соберите недостающие заявления и исправьте число"
         : "проверьте, нет ли лишних, и исправьте число"
     )
-  }
-
-  /// The groups of which it is not known how many pupils they have in the course of the year.
-  private static func groupsWithUnreadChanges(in inspection: Inspection) -> Set<SourceRange> {
-    let groups = inspection.definitions.programs.flatMap(\.groups)
-    return Set(groups.filter { $0.value.unread.contains("далее") }.compactMap(\.value.name?.range))
   }
 }

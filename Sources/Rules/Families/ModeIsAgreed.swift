@@ -18,22 +18,22 @@ enum ModeIsAgreed: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let groups = inspection.definitions.programs.flatMap(\.groups)
-    let isRecorded = groups.contains { $0.value.modeAgreement != nil }
+    let isRecorded = inspection.records.groups.contains { !$0.modeAgreement.isAbsent }
     return .each(inspection.learningGroups, "") { group in
       // What is not said yet, or not understood, is agreed with nobody.
-      guard isRecorded, group.value(\.classMode) != nil,
-        !group.group.value.unread.contains("режим согласован")
+      guard isRecorded, group.learning.classMode.value != nil,
+        group.record.modeAgreement.isClear
       else { return .unknown }
       let finding = finding(about: group)
-      let isMissing = group.group.value.modeAgreement == nil
+      let isMissing = group.record.modeAgreement.isAbsent
       return isMissing ? .missing([finding].compactMap(\.self)) : Look(finding)
     }
   }
 
-  private static func finding(about group: GroupInContext) -> Finding? {
-    let agreement = group.group.value.modeAgreement?.value
-    let (administration, parents) = (agreement?.administration, agreement?.parents)
+  private static func finding(about group: LearningWay) -> Finding? {
+    let agreement = group.record.modeAgreement.value
+    let administration = agreement?.administration.located
+    let parents = agreement?.parents.located
     let (missing, help): (String, String)
     switch (administration, parents) {
     case (_?, _?): return nil

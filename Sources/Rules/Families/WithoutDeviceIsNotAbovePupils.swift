@@ -29,13 +29,14 @@ enum WithoutDeviceIsNotAbovePupils: Rule {
 
   private static func look(at group: Group, isNew: (SourceRange) -> Bool) -> Look {
     // A group of nobody is told by itself.
-    guard let without = group.withoutDevice, let pupils = group.pupils, pupils.value > 0 else {
+    guard let without = group.withoutDevice.located, let pupils = group.pupils.located,
+      pupils.value > 0 else {
       return .unknown
     }
     guard without.value > pupils.value, isNew(without.range) else { return .fine }
     return .found([
       Finding(
-        "в группе \(group.name.value.quoted) без техники \(without.value), "
+        "в группе \(group.name.text.quoted) без техники \(without.value), "
           + "а учащихся \(pupils.value)",
         at: without.range,
         labels: [Label("столько учащихся в группе", at: pupils.range)],

@@ -17,18 +17,17 @@ enum DirectModelHasLessons: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let words = inspection.regulation.vocabulary
-    let direct = inspection.learningGroups.filter { $0.model(by: words)?.value == .direct }
+    let direct = inspection.learningGroups.filter { $0.learning.model.value == .direct }
     return .sharing { cause in
       .each(direct, "модели непосредственного взаимодействия") { group in
-        guard group.isAtDistanceAllYear(by: words), let model = group.model(by: words) else {
+        guard group.isAtDistanceAllYear, let model = group.learning.model.range else {
           return .fine
         }
         return cause.add(
           "взаимодействие непосредственное, а очных занятий нет",
-          at: model.range,
+          at: model,
           help: "добавьте «расписание» или укажите опосредованное взаимодействие",
-          inheritedBy: group.isOwn(\.model) ? nil : group.name
+          inheritedBy: group.heir(of: \.model)
         )
       }
     }

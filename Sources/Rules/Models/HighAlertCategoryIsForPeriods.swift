@@ -19,14 +19,15 @@ enum HighAlertCategoryIsForPeriods: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let categories = inspection.regulation.vocabulary.categories
-    let stating = inspection.learningGroups.filter { $0.value(\.category) != nil }
+    let stating = inspection.learningGroups.filter { !$0.learning.category.isAbsent }
     var checked = Checked.each(stating, "с\u{A0}категорией обучающихся") { _ in .fine }
-    checked.findings = inspection.distanceTerms(\.category)
-      .filter { categories.value(of: $0.value) == .everyoneInHighAlert }
-      .map { term in
+    checked.findings = inspection.writtenLearnings.compactMap(\.learning.category.located)
+      .filter { $0.value == .everyoneInHighAlert }
+      .map { category in
         Finding(
-          "категория \(term.value.quoted) действует только в период повышенной готовности",
-          at: term.range,
+          "категория \(categories.printed(category.value).quoted) действует только "
+            + "в период повышенной готовности",
+          at: category.range,
           help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
         )
       }

@@ -18,21 +18,19 @@ enum MediatedGroupNamesCategory: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let words = inspection.regulation.vocabulary
     let mediated = inspection.learningGroups.filter {
-      $0.isAtDistanceAllYear(by: words) && $0.model(by: words)?.value == .mediated
+      $0.isAtDistanceAllYear && $0.learning.model.value == .mediated
     }
     return .sharing { cause in
       .each(mediated, "всегда на\u{A0}расстоянии") { group in
-        guard group.value(\.category) == nil else { return .fine }
-        guard !group.isUnread("категория"), let model = group.model(by: words) else {
-          return .unknown
+        guard group.learning.category.isAbsent, let model = group.learning.model.range else {
+          return group.learning.category.isUnclear ? .unknown : .fine
         }
         return cause.add(
           "взаимодействие всегда опосредованное, очных занятий нет, а категория обучающихся не указана",
-          at: model.range,
+          at: model,
           help: "добавьте строку «категория: …» с одной из категорий 1–4",
-          inheritedBy: group.isOwn(\.model) ? nil : group.name
+          inheritedBy: group.heir(of: \.model)
         )
       }
     }

@@ -18,7 +18,7 @@ enum IndividualSupportIsComplete: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in
       .groups(in: .individual, of: inspection) { group, mode in
-        let missing = group.missingSupport
+        let missing = group.learning.support.missing
         guard !missing.isEmpty else { return .fine }
         return cause.add(
           "у индивидуального сопровождения не хватает "
@@ -26,22 +26,21 @@ enum IndividualSupportIsComplete: Rule {
             + missing.map(\.quoted).enumerated,
           at: mode,
           help: "укажите день и время: " + missing.map { "«\($0): …»" }.enumerated,
-          inheritedBy: group.isOwn(\.classMode) ? nil : group.name
+          inheritedBy: group.heir(of: \.classMode)
         )
       }
     }
   }
 }
 
-extension GroupInContext {
+extension IndividualSupport {
   /// The keys that were not written; what was written and not understood is told elsewhere.
-  fileprivate var missingSupport: [String] {
+  fileprivate var missing: [String] {
+    let hasConsultations = !consultations.items.isEmpty || !consultations.isClear
     let keys = [
-      ("рассылка", value(\.mailing) == nil),
-      ("консультации", (value(\.consultations) ?? []).isEmpty),
-      ("проверка", value(\.checking) == nil),
-      ("обратная связь", value(\.feedback) == nil),
+      ("рассылка", mailing.isAbsent), ("консультации", !hasConsultations),
+      ("проверка", checking.isAbsent), ("обратная связь", feedback.isAbsent),
     ]
-    return keys.filter { $0.1 && !isUnread($0.0) }.map(\.0)
+    return keys.filter(\.1).map(\.0)
   }
 }

@@ -37,13 +37,13 @@ enum MaterialIsComplete: Rule {
   }
 }
 
-extension MaterialDefinition {
+extension Material {
   /// The keys that were not written; what was written and not understood is told elsewhere.
   fileprivate var missingKeys: [String] {
     let keys = [
-      ("выкладывание", release == nil), ("срок", deadline == nil), ("время", minutes == nil),
-      ("часов", hours == nil),
+      ("выкладывание", release.isAbsent), ("срок", deadline.isAbsent), ("время", minutes.isAbsent),
+      ("часов", hours.isAbsent),
     ]
-    return keys.filter { $0.1 && !unread.contains($0.0) }.map(\.0)
+    return keys.filter(\.1).map(\.0)
   }
 }

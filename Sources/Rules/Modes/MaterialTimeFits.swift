@@ -21,9 +21,9 @@ enum MaterialTimeFits: Rule {
     .each(inspection.materialsInUse.map(\.value), .material, ClassMode.special.trait, look)
   }
 
-  private static func look(at material: MaterialDefinition) -> Look {
-    guard let release = material.release, let deadline = material.deadline,
-      let needed = material.minutes
+  private static func look(at material: Material) -> Look {
+    guard let release = material.release.located, let deadline = material.deadline.located,
+      let needed = material.minutes.located
     else { return .unknown }
     let available = release.value.minutes(until: deadline.value)
     guard needed.value > available else { return .fine }

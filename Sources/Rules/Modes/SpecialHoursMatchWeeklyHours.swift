@@ -37,14 +37,14 @@ enum SpecialHoursMatchWeeklyHours: Rule {
   ) -> Look {
     var learner = group
     learner.distance = learning.learning
-    guard learning.learning.countsSpecialHours, let stated = group.weeklyHours,
+    guard learning.learning.countsSpecialHours, let stated = group.weeklyHours.located,
       let given = timetable.weeklyDistanceHours(of: learner)?.whole
     else { return .unknown }
     guard given != stated.value else { return .fine }
     let week = learning.ground.map { "в неделю периода \($0.quoted)" } ?? "в дистанционную неделю"
     return .found([
       Finding(
-        "у группы \(group.name.value.quoted) указано \(stated.value.hoursText) в неделю, "
+        "у группы \(group.name.text.quoted) указано \(stated.value.hoursText) в неделю, "
           + "а \(week) получается \(given.hoursText)",
         at: stated.range,
         labels: learning.learning.special.labels,
@@ -62,7 +62,7 @@ extension Group {
   fileprivate var specialLearnings: [GroupLearning] {
     var seen: Set<[SourceRange]> = []
     return learnings.filter {
-      $0.learning.classMode?.value == .special
+      $0.learning.classMode.value == .special
         && (!$0.learning.countsSpecialHours
           || seen.insert($0.learning.special.places).inserted)
     }
@@ -72,18 +72,20 @@ extension Group {
 extension DistanceLearning {
   /// Whether all that counts in the special mode is known.
   fileprivate var countsSpecialHours: Bool {
-    !special.isEmpty && !misread.contains(.specialSchedule)
-      && special.materials.allSatisfy { $0.release != nil && $0.hours != nil }
+    !special.isEmpty && special.isClear
+      && special.materials.items.allSatisfy {
+        $0.value.release.value != nil && $0.value.hours.value != nil
+      }
   }
 }
 
 extension SpecialSchedule {
-  fileprivate var places: [SourceRange] { materials.map(\.range) + videoLessons.map(\.range) }
+  fileprivate var places: [SourceRange] { materials.items.map(\.range) + videoLessons.items.map(\.range) }
 
   fileprivate var labels: [Label] {
-    let hours = materials.compactMap(\.hours).map { Label($0.value.hoursText, at: $0.range) }
+    let hours = materials.items.compactMap(\.value.hours.located).map { Label($0.value.hoursText, at: $0.range) }
     return hours
-      + videoLessons.map { lesson in
+      + videoLessons.items.map { lesson in
         Label(lesson.value.academicHours.map(\.hoursText) ?? "видеозанятие", at: lesson.range)
       }
   }

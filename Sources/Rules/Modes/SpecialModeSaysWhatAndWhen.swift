@@ -19,21 +19,14 @@ enum SpecialModeSaysWhatAndWhen: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in
       .groups(in: .special, of: inspection) { group, mode in
-        guard group.saysNothing else { return .fine }
+        guard group.learning.special.isEmpty, group.learning.special.isClear else { return .fine }
         return cause.add(
           "в специальном режиме не указаны ни «материалы», ни «видеозанятия»",
           at: mode,
           help: "напишите, что и когда выкладывается и к какому сроку, или время видеозанятий",
-          inheritedBy: group.isOwn(\.classMode) ? nil : group.name
+          inheritedBy: group.heir(of: \.classMode)
         )
       }
     }
-  }
-}
-
-extension GroupInContext {
-  fileprivate var saysNothing: Bool {
-    (value(\.materials) ?? []).isEmpty && (value(\.videoLessons) ?? []).isEmpty
-      && !isUnread("материалы") && !isUnread("видеозанятия")
   }
 }

@@ -19,33 +19,28 @@ enum TimetableModeHasNoOwnTimes: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let used = rangesInUse(by: inspection.learningGroups, inspection.regulation.vocabulary)
-    return .groups(in: .byTimetable, of: inspection) { Look(findings(about: $0, in: $1, used)) }
+    let used = rangesInUse(by: inspection.learningGroups)
+    return .groups(in: .byTimetable, of: inspection) { way, mode in
+      Look(findings(about: way, in: mode, used))
+    }
   }
 
+  /// The times beside the mode: the group's own, and those that stand where the mode does.
   private static func findings(
-    about group: GroupInContext,
+    about way: LearningWay,
     in mode: SourceRange,
     _ used: Set<SourceRange>
   ) -> [Finding] {
-    group.layers.flatMap { layer in
-      layer.distance.value.ownTimes.filter { time in
-        let saysMode = layer.distance.value.classMode?.range == mode
-        return (layer.isOwn || saysMode) && !used.contains(time.range)
-      }
-    }.map { finding($0, mode) }
+    let modeDepth = way.learning.classMode.evidence?.depth
+    return way.learning.ownTimes.filter { time in
+      (time.depth == 0 || time.depth == modeDepth) && !used.contains(time.range)
+    }.map { finding(Located($0.key, at: $0.range), mode) }
   }
 
   /// The places of times that some group with a mode of its own lives by.
-  private static func rangesInUse(
-    by groups: [GroupInContext],
-    _ words: Vocabulary
-  ) -> Set<SourceRange> {
-    var ranges: Set<SourceRange> = []
-    for group in groups where group.classMode(by: words)?.value != .byTimetable {
-      for layer in group.layers { ranges.formUnion(layer.distance.value.ownTimes.map(\.range)) }
-    }
-    return ranges
+  private static func rangesInUse(by ways: [LearningWay]) -> Set<SourceRange> {
+    let others = ways.filter { $0.learning.classMode.value != .byTimetable }
+    return Set(others.flatMap { $0.learning.ownTimes.map(\.range) })
   }
 
   private static func finding(_ time: Term, _ mode: SourceRange) -> Finding {
@@ -58,16 +53,20 @@ enum TimetableModeHasNoOwnTimes: Rule {
   }
 }
 
-extension DistanceDefinition {
-  /// The keys with times and materials of the other modes, each at its first value.
-  fileprivate var ownTimes: [Term] {
-    let places: [(String, SourceRange?)] = [
-      ("рассылка", mailing?.range),
-      ("проверка", checking?.range),
-      ("обратная связь", feedback?.range),
-      ("видеозанятия", videoLessons?.first?.range),
-      ("материалы", materials?.first?.range),
+extension DistanceLearning {
+  /// The keys with times and materials of the other modes, each at its first value, with how near the layer
+  /// is that says them.
+  fileprivate var ownTimes: [(key: String, range: SourceRange, depth: UInt8)] {
+    let (video, materials) = (special.videoLessons, special.materials)
+    let places: [(String, SourceRange?, UInt8?)] = [
+      ("рассылка", support.mailing.located?.range, support.mailing.evidence?.depth),
+      ("проверка", support.checking.located?.range, support.checking.evidence?.depth),
+      ("обратная связь", support.feedback.located?.range, support.feedback.evidence?.depth),
+      ("видеозанятия", video.items.first?.range, video.evidence?.depth),
+      ("материалы", materials.items.first?.range, materials.evidence?.depth),
     ]
-    return places.compactMap { key, range in range.map { Term(key, at: $0) } }
+    return places.compactMap { key, range, depth in
+      range.flatMap { range in depth.map { (key, range, $0) } }
+    }
   }
 }

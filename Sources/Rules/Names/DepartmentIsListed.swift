@@ -21,8 +21,8 @@ enum DepartmentIsListed: Rule {
     )
     let terms =
       inspection.definitions.teachers.map(\.value.department)
-      + inspection.definitions.programs.map(\.definition.value.department)
-    let findings = known.unknown(among: terms.compactMap { $0 }) {
+      + inspection.definitions.programs.map(\.lines.value.department)
+    let findings = known.unknown(among: terms.compactMap(\.located)) {
       "подразделения \($0) нет в institution.yaml"
     }
     return .whole("педагоги и\u{A0}программы", findings)

@@ -16,27 +16,28 @@ enum GroupHasTeacher: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.definitions.programs.flatMap { program in
       let isOrphaned = program.groups.allSatisfy { !hasTeacher($0.value) }
-      return program.groups.map { (group: $0.value, program.definition.value, isOrphaned) }
+      return program.groups.map { ($0.value, program, isOrphaned) }
     }
     return .each(groups, .group) { group, program, isOrphaned in
-      guard !hasTeacher(program.teacher, program.teachers, program.unread), !hasTeacher(group)
-      else { return .fine }
-      if isOrphaned, let title = program.title { return .found([absence(in: title)]) }
-      return group.name.map { .found([absence(inGroup: $0)]) } ?? .unknown
+      let lines = program.lines.value
+      guard !hasTeacher(lines.teacher, lines.teachers), !hasTeacher(group) else { return .fine }
+      if isOrphaned, let title = program.program.title.located {
+        return .found([absence(in: title)])
+      }
+      return group.group.name.located.map { .found([absence(inGroup: $0)]) } ?? .unknown
     }.uniqued
   }
 
-  private static func hasTeacher(_ group: GroupDefinition) -> Bool {
-    hasTeacher(group.teacher, group.teachers, group.unread)
+  private static func hasTeacher(_ group: GroupLines) -> Bool {
+    hasTeacher(group.teacher, group.teachers)
   }
 
   /// What was written and not understood is told elsewhere.
   private static func hasTeacher(
-    _ main: Term?,
-    _ listed: [TeacherTerm]?,
-    _ unread: Set<String>
+    _ main: Stated<String>,
+    _ listed: Stated<[Located<TeacherMention>]>
   ) -> Bool {
-    main != nil || !(listed ?? []).isEmpty || !unread.isDisjoint(with: ["педагог", "педагоги"])
+    !main.isAbsent || !listed.items.isEmpty || !listed.isClear
   }
 
   private static func absence(in program: Term) -> Finding {

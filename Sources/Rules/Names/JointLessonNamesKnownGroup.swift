@@ -15,7 +15,7 @@ enum JointLessonNamesKnownGroup: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    .groups(of: inspection, naming: { $0.allLessons.flatMap { $0.partners ?? [] } }) {
+    .groups(of: inspection, naming: { $0.allLessons.flatMap(\.partners.items) }) {
       inspection.knownGroups.unknown(among: $0)
     }
   }

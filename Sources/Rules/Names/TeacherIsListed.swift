@@ -14,7 +14,7 @@ enum TeacherIsListed: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let names = inspection.definitions.teachers.compactMap(\.value.name?.value)
+    let names = inspection.definitions.teachers.compactMap(\.value.teacher.name.value)
     // A teacher without a name, or a file without teachers, is told already, and may be the one.
     guard !names.isEmpty, names.count == inspection.definitions.teachers.count else {
       return .unknown
@@ -26,7 +26,7 @@ enum TeacherIsListed: Rule {
     )
     let shortNames = shortNames(in: inspection)
     let findings =
-      known.unknown(among: inspection.teacherNames) { "педагога \($0) нет в teachers.yaml" }
+      known.unknown(among: inspection.definitions.teacherNames) { "педагога \($0) нет в teachers.yaml" }
       .map { finding in
         guard let name = shortNames[finding.range] else { return finding }
         var finding = finding
@@ -39,12 +39,12 @@ enum TeacherIsListed: Rule {
   /// The listed names of teachers who are called by their full names, by the places of these.
   private static func shortNames(in inspection: Inspection) -> [SourceRange: String] {
     let teachers = inspection.definitions.teachers.compactMap { teacher in
-      teacher.value.fullName.flatMap { full in
-        teacher.value.name.map { (full.value.nameKey, $0.value) }
+      teacher.value.teacher.fullName.value.flatMap { full in
+        teacher.value.teacher.name.value.map { (full.nameKey, $0) }
       }
     }
     let names = Dictionary(teachers) { first, _ in first }
-    let called = inspection.teacherNames.compactMap { term in
+    let called = inspection.definitions.teacherNames.compactMap { term in
       names[term.value.nameKey].map { (term.range, $0) }
     }
     return Dictionary(called) { first, _ in first }

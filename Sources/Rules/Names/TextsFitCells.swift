@@ -23,9 +23,9 @@ enum TextsFitCells: Rule {
       let emails = inspection.records[Group.ID(index)].emails
         .map { CellText($0.value, at: $0.range) }
       let resources = learnings.map { learning in
-        learning.resources.map { CellText($0.value.text, at: $0.range) } + emails
+        learning.resources.items.map { CellText($0.value.text, at: $0.range) } + emails
       }
-      let forms = learnings.map { $0.forms.map { CellText($0.value.words, at: $0.range) } }
+      let forms = learnings.map { $0.forms.items.map { CellText($0.value.words, at: $0.range) } }
       let findings =
         resources.map { finding("ресурсы", $0) } + forms.map { finding("формы обучения", $0) }
         + [finding("педагоги", teachers(of: group, in: institution))]
@@ -37,8 +37,8 @@ enum TextsFitCells: Rule {
   private static func teachers(of group: Group, in institution: Institution) -> [CellText] {
     let later = group.changes.flatMap { ($0.teachers?.others ?? []).map(\.role) }
     let own = [group.mainTeacherRole] + group.otherTeachers.map(\.role) + later
-    let names = group.allTeachers.map { institution[$0].name.value } + own.compactMap(\.self)
-    return names.map { CellText($0, at: group.name.range) }
+    let names = group.allTeachers.map { institution[$0].name.text } + own.compactMap(\.self)
+    return names.map { CellText($0, at: group.place) }
   }
 
   private static func finding(_ what: String, _ texts: [CellText]) -> Finding? {

@@ -19,18 +19,18 @@ enum LessonHourKeepsNorm: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let general = inspection.definitions.institution?.value.year?.value.academicHour
-    return .each(inspection.definitions.programs.map(\.definition.value), .program) { program in
-      guard let ages = program.ages, let hour = program.academicHour ?? general,
-        !program.unread.contains("академический час"),
-        AcademicHour.plausibleMinutes.contains(hour.value)
+    let general = inspection.definitions.institution?.value.year.value?.academicHour ?? .absent
+    return .each(inspection.definitions.programs.map(\.lines.value), .program) { lines in
+      let hour = lines.academicHour.inheriting(general)
+      guard let ages = lines.program.ages.located, let hours = hour.located,
+        AcademicHour.plausibleMinutes.contains(hours.value)
       else { return .unknown }
       let norm = inspection.regulation.hourNorm(
         forAge: ages.value.lowerBound,
         on: inspection.date
       )
-      guard let norm, hour.value > norm.minutes else { return .fine }
-      return .found([finding(about: hour, isOwn: program.academicHour != nil, ages, norm)])
+      guard let norm, hours.value > norm.minutes else { return .fine }
+      return .found([finding(about: hours, isOwn: hour.isOwn, ages, norm)])
     }
   }
 

@@ -30,7 +30,7 @@ enum LongLessonStatesScreenTime: Rule {
               + "синхронного занятия проходит на экране",
             at: place,
             help: "добавьте строку «видеосвязь: … минут»",
-            inheritedBy: group.name
+            inheritedBy: group.name.located
           )
         }
         return .fine
@@ -49,30 +49,25 @@ enum LongLessonStatesScreenTime: Rule {
     _ stretches: [Group]
   ) -> [(place: SourceRange, minutes: Int)] {
     var longest: [SourceRange: Int] = [:]
-    for learning in group.learnings.map(\.learning) where isOpen(learning) {
-      guard let format = learning.format, learning.isSynchronous,
+    for learning in group.learnings.map(\.learning) where learning.screenMinutes.isAbsent {
+      guard let format = learning.format.range, learning.isSynchronous,
         let minutes = longestLesson(of: stretches, learning)
       else { continue }
-      longest[format.range] = max(longest[format.range] ?? 0, minutes)
+      longest[format] = max(longest[format] ?? 0, minutes)
     }
     return longest.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  /// Whether no time is given, in whatever words.
-  private static func isOpen(_ learning: DistanceLearning) -> Bool {
-    learning.screenMinutes == nil && !learning.misread.contains(.screenMinutes)
   }
 
   /// The most minutes, over the year, between the first and the last of a lesson that all see
   /// together.
   private static func longestLesson(of stretches: [Group], _ learning: DistanceLearning) -> Int? {
     let spans: [TimeRange?]
-    switch learning.classMode?.value {
+    switch learning.classMode.value {
     case .byTimetable:
       // A lesson that is asynchronous all year is nobody's time on screen.
       spans = stretches.flatMap(\.lessons).filter { $0.traits.format != .asynchronous }
         .map { TimeRange($0.start, $0.end) }
-    case .special: spans = learning.special.videoLessons.map(\.value.time.span)
+    case .special: spans = learning.special.videoLessons.items.map(\.value.time.span)
     case .individual, nil: spans = []
     }
     return spans.compactMap { $0?.minutes }.max()
@@ -80,5 +75,5 @@ enum LongLessonStatesScreenTime: Rule {
 }
 
 extension DistanceLearning {
-  fileprivate var isSynchronous: Bool { format.map { $0.value != .asynchronous } ?? false }
+  fileprivate var isSynchronous: Bool { format.value.map { $0 != .asynchronous } ?? false }
 }

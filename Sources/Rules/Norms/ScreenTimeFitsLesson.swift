@@ -21,13 +21,13 @@ enum ScreenTimeFitsLesson: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let told = Set(ScreenTimeKeepsNorm.check(inspection).findings.map(\.range))
-    let groups = year.groups { synchronous($0).contains { $0.screenMinutes != nil } }
+    let groups = year.groups { synchronous($0).contains { $0.screenMinutes.value != nil } }
     return .sharing { cause in
       .each(groups, .group, "с\u{A0}временем видеосвязи") { id, group in
         guard inspection.institution[group.program].isAcademicHourKnown else { return .unknown }
         let stretches = year.stretches(of: id).map(\.group)
         return synchronous(group).map { learning -> Look in
-          guard let screen = learning.screenMinutes,
+          guard let screen = learning.screenMinutes.located,
             let longest = longestLesson(of: stretches, learning)
           else { return .unknown }
           guard screen.value > longest, !told.contains(screen.range) else { return .fine }
@@ -36,7 +36,7 @@ enum ScreenTimeFitsLesson: Rule {
               + "а самое долгое занятие – \(plural(longest, "минуту", "минуты", "минут"))",
             at: screen.range,
             help: "исправьте «видеосвязь»: это часть занятия, которую ребёнок смотрит на экран",
-            inheritedBy: group.name
+            inheritedBy: group.name.located
           )
         }.joined
       }
@@ -44,16 +44,16 @@ enum ScreenTimeFitsLesson: Rule {
   }
 
   private static func synchronous(_ group: Group) -> [DistanceLearning] {
-    group.learnings.map(\.learning).filter { $0.format?.value != .asynchronous }
+    group.learnings.map(\.learning).filter { $0.format.value != .asynchronous }
   }
 
   private static func longestLesson(of stretches: [Group], _ learning: DistanceLearning) -> Int? {
-    switch learning.classMode?.value {
+    switch learning.classMode.value {
     case .byTimetable:
       // A lesson that could not be read may be the longest one.
       stretches.allSatisfy(\.isTimetableKnown)
         ? stretches.flatMap(\.lessons).map { $0.end.minutes - $0.start.minutes }.max() : nil
-    case .special: learning.special.videoLessons.map(\.value.time.span.minutes).max()
+    case .special: learning.special.videoLessons.items.map(\.value.time.span.minutes).max()
     case .individual, nil: nil
     }
   }

@@ -24,10 +24,10 @@ enum ScreenTimeKeepsNorm: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<SourceRange> = []
     let groups = inspection.institution.groups.filter { group in
-      group.learnings.contains { $0.learning.screenMinutes != nil }
+      group.learnings.contains { $0.learning.screenMinutes.value != nil }
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
-      guard let ages = inspection.institution[group.program].ages else { return .unknown }
+      guard let ages = inspection.institution[group.program].ages.value else { return .unknown }
       return Look(
         group.learnings.compactMap { finding(about: $0.learning, ages.lowerBound, inspection) }
           .filter { seen.insert($0.range).inserted }
@@ -40,8 +40,8 @@ enum ScreenTimeKeepsNorm: Rule {
     _ age: Int,
     _ inspection: Inspection
   ) -> Finding? {
-    guard let minutes = learning.screenMinutes, minutes.value > 0 else { return nil }
-    let named = learning.devices
+    guard let minutes = learning.screenMinutes.located, minutes.value > 0 else { return nil }
+    let named = learning.devices.items
     let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap {
       inspection.institution.regulation.screenNorm(for: $0, age: age, on: inspection.date)
     }

@@ -17,7 +17,7 @@ enum LetterheadIsShort: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      let lines = inspection.definitions.institution?.value.identity?.value.letterhead ?? []
+      let lines = inspection.institution.identity.letterhead.items
       let most = Identity.mostLinesOfLetterhead
       guard lines.count > most, let first = lines.dropFirst(most).first else { return [] }
       return [

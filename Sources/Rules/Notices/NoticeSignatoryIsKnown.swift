@@ -17,18 +17,13 @@ enum NoticeSignatoryIsKnown: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      let notices = inspection.definitions.institution?.value.guidance?.value.notices
-      let signatory = notices?.value.signatory
-      return Finding.unknownWords(
-        among: [signatory].compactMap { $0 },
+      inspection.unknownWords(
+        of: "подписывает",
         in: OwnWords.signatories,
         saying: "уведомления не подписывает",
         plural: "слова"
-      ).map { finding in
-        var finding = finding
-        let isTeacher = signatory.map { wordsForTeacher.contains($0.value.folded) } ?? false
-        if isTeacher { finding.help = "здесь это слово – «педагог»" }
-        return finding
+      ) { word, help in
+        wordsForTeacher.contains(word.folded) ? "здесь это слово – «педагог»" : help
       }
     }
   }

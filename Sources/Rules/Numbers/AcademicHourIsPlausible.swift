@@ -18,9 +18,9 @@ enum AcademicHourIsPlausible: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       let hours =
-        [inspection.definitions.institution?.value.year?.value.academicHour]
-        + inspection.definitions.programs.map(\.definition.value.academicHour)
-      return hours.compactMap { $0 }
+        [inspection.definitions.institution?.value.year.value?.academicHour]
+        + inspection.definitions.programs.map(\.lines.value.academicHour)
+      return hours.compactMap { $0?.located }
         .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
         .map { hour in
           Finding(

@@ -17,15 +17,15 @@ enum AmountsArePositive: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    var amounts = amounts(of: inspection.definitions.institution?.value)
+    var amounts = amounts(of: inspection.definitions.institution?.value.year.value)
     for program in inspection.definitions.programs {
-      amounts += self.amounts(of: program.definition.value)
+      amounts += self.amounts(of: program.lines.value)
       amounts += program.groups.flatMap { self.amounts(of: $0.value) }
     }
-    for material in inspection.distanceDefinitions.flatMap({ $0.value.materials ?? [] }) {
-      amounts.append(("на материал не отведено времени", material.value.minutes))
+    for material in inspection.writtenLearnings.flatMap(\.learning.special.materials.items) {
+      amounts.append(("на материал не отведено времени", material.value.minutes.located))
     }
-    amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours) }
+    amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours.located) }
     let stated = amounts.compactMap { problem, number in number.map { (problem, $0) } }
     return .each(stated, .amount) { problem, amount in
       guard amount.value == 0 else { return .fine }
@@ -36,29 +36,26 @@ enum AmountsArePositive: Rule {
   /// What a zero means, and the number that may be one.
   private typealias Amount = (problem: String, number: Located<Int>?)
 
-  private static func amounts(of institution: InstitutionFile?) -> [Amount] {
-    let year = institution?.year?.value
-    return [
-      ("в учебном году нет недель", year?.weeks),
-      ("академический час не длится", year?.academicHour),
+  private static func amounts(of year: YearLines?) -> [Amount] {
+    [
+      ("в учебном году нет недель", year?.weeks.located),
+      ("академический час не длится", year?.academicHour.located),
     ]
   }
 
-  private static func amounts(of program: ProgramDefinition) -> [Amount] {
-    var amounts: [Amount] = [("академический час не длится", program.academicHour)]
-    for plan in program.plannedHours ?? [] {
-      amounts.append(("в учебном плане нет часов", plan.hours))
-      amounts.append(("нет такого года обучения", plan.yearOfStudy))
-    }
-    return amounts
+  private static func amounts(of lines: ProgramLines) -> [Amount] {
+    [("академический час не длится", lines.academicHour.located)]
+      + lines.program.plannedHours.items.flatMap { plan -> [Amount] in
+        [("в учебном плане нет часов", plan.hours), ("нет такого года обучения", plan.yearOfStudy)]
+      }
   }
 
-  private static func amounts(of group: GroupDefinition) -> [Amount] {
-    let changes = (group.changes ?? []).map(\.value)
-    let pupils = [group.pupils] + changes.map(\.pupils)
-    let hours = [group.weeklyHours] + changes.map(\.weeklyHours)
-    return [("нет такого года обучения", group.yearOfStudy)]
-      + pupils.map { ("в группе нет учащихся", $0) }
-      + hours.map { ("у группы нет часов в неделю", $0) }
+  private static func amounts(of lines: GroupLines) -> [Amount] {
+    let changes = lines.changes.items.map(\.value.change)
+    let pupils = [lines.group.pupils] + changes.map(\.pupils)
+    let hours = [lines.group.weeklyHours] + changes.map(\.weeklyHours)
+    return [("нет такого года обучения", lines.group.yearOfStudy.located)]
+      + pupils.map { ("в группе нет учащихся", $0.located) }
+      + hours.map { ("у группы нет часов в неделю", $0.located) }
   }
 }

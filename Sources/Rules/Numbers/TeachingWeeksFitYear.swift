@@ -18,9 +18,9 @@ enum TeachingWeeksFitYear: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let year = inspection.definitions.institution?.value.year?.value,
-        let weeks = year.weeks,
-        let first = year.first, let last = year.last, first.value <= last.value
+      guard let year = inspection.definitions.institution?.value.year.value,
+        let weeks = year.weeks.located, let first = year.first.located,
+        let last = year.last.located, first.value <= last.value
       else { return [] }
       let most = (last.value.monday - first.value.monday) / 7 + 1
       guard weeks.value > most else { return [] }

@@ -17,13 +17,12 @@ enum EditionIsKnown: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let file = inspection.definitions.institution?.value,
-        !file.unread.contains("положение"),
+      guard let file = inspection.definitions.institution?.value, file.edition.isClear,
         let name = file.placeOfName
       else { return [] }
-      let edition = file.edition?.value
+      let edition = inspection.institution.edition
       let (missing, lines): (String, String)
-      switch (edition?.directive, edition?.number) {
+      switch (edition.directive.value, edition.number.value) {
       case (_?, _?): return []
       case (nil, _?): (missing, lines) = ("не указан приказ", "строку «приказ: № … от …»")
       case (_?, nil): (missing, lines) = ("не указана редакция", "строку «редакция: …»")
@@ -35,7 +34,7 @@ enum EditionIsKnown: Rule {
       return [
         Finding(
           "у Положения \(missing)",
-          at: edition?.title?.range ?? edition?.directive?.range ?? edition?.number?.range ?? name,
+          at: edition.title.range ?? edition.directive.range ?? edition.number.range ?? name,
           help: "добавьте в раздел «положение» \(lines)"
         )
       ]

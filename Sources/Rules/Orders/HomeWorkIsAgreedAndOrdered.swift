@@ -17,8 +17,8 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let teachers = inspection.definitions.teachers.map(\.value).compactMap { teacher in
-      teacher.workplace.flatMap { workplace in
-        placeOfHome(in: workplace.value).map { (teacher, workplace.value, home: $0) }
+      teacher.record.workplace.value.flatMap { workplace in
+        placeOfHome(in: workplace).map { (teacher.teacher, workplace, home: $0) }
       }
     }
     return .each(teachers, .teacher, "с\u{A0}работой из дома") {
@@ -27,19 +27,15 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
   }
 
   private static func finding(
-    about teacher: TeacherDefinition,
-    _ workplace: WorkplaceDefinition,
+    about teacher: Teacher,
+    _ workplace: Workplace,
     at home: SourceRange
   ) -> Finding? {
     var missing: [String] = []
-    if workplace.directive == nil, !workplace.unread.contains("приказ") {
-      missing.append("приказа")
-    }
-    if workplace.agreement == nil, !workplace.unread.contains("согласовано") {
-      missing.append("согласования")
-    }
+    if workplace.directive.isAbsent { missing.append("приказа") }
+    if workplace.agreement.isAbsent { missing.append("согласования") }
     guard !missing.isEmpty else { return nil }
-    let name = teacher.name.map { "\($0.value.quoted) " } ?? ""
+    let name = teacher.name.value.map { "\($0.quoted) " } ?? ""
     return Finding(
       "педагог \(name)работает из дома без \(missing.enumerated)",
       at: home,
@@ -48,11 +44,8 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
   }
 
   /// Where it is said that the teacher works from home; `nil` where it is not.
-  private static func placeOfHome(in workplace: WorkplaceDefinition) -> SourceRange? {
-    if let isHome = workplace.isHome { return isHome.value ? isHome.range : nil }
-    guard let place = workplace.place, OwnWords.workplaces.value(of: place.value) == .home else {
-      return nil
-    }
-    return place.range
+  private static func placeOfHome(in workplace: Workplace) -> SourceRange? {
+    guard workplace.isHome else { return nil }
+    return workplace.home.range ?? workplace.place.range
   }
 }

@@ -16,9 +16,10 @@ enum ProgramHasDirective: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    .each(inspection.definitions.programs.map(\.definition.value), .program) { program in
-      if program.directive != nil { return .fine }
-      guard let title = program.title, !program.unread.contains("приказ") else { return .unknown }
+    .each(inspection.institution.programs, .program) { program in
+      guard program.directive.isAbsent, let title = program.title.located else {
+        return program.directive.value == nil ? .unknown : .fine
+      }
       return .found(
         "у программы \(title.value.quoted) не указан приказ",
         at: title.range,

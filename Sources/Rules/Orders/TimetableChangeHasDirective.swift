@@ -16,17 +16,17 @@ enum TimetableChangeHasDirective: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let groups = inspection.definitions.programs.flatMap(\.groups).map(\.value).map { group in
-      (group, changes: (group.changes ?? []).map(\.value).filter { $0.lessons != nil })
+    let groups = inspection.definitions.groups.map(\.value).map { group in
+      (group, changes: group.changes.items.map(\.value).filter { $0.lessons.value != nil })
     }.filter { !$0.changes.isEmpty }
     return .each(groups, .group, "с\u{A0}новым расписанием") { group, changes in
-      guard !group.unread.contains("далее"), let name = group.name else { return .unknown }
-      return Look(changes.compactMap { finding(about: $0, of: name) })
+      guard group.changes.isClear, let name = group.group.name.located else { return .unknown }
+      return Look(changes.compactMap { finding(about: $0.change, of: name) })
     }
   }
 
-  private static func finding(about change: GroupChangeDefinition, of name: Term) -> Finding? {
-    guard change.directive == nil, let first = change.first else { return nil }
+  private static func finding(about change: GroupChange, of name: Term) -> Finding? {
+    guard change.directive.isAbsent, let first = change.first.located else { return nil }
     return Finding(
       "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
         + "не утверждено приказом",

@@ -17,15 +17,15 @@ enum TimetableHasDirective: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let year = inspection.definitions.institution?.value.year, year.value.directive == nil,
-        !year.value.unread.contains("расписание")
-      else {
-        return []
+      guard case .value(let year, let evidence) = inspection.definitions.institution?.value.year,
+        year.directive.isAbsent
+      else { return [] }
+      return []
       }
       return [
         Finding(
           "не указан приказ, утвердивший расписание учебного года",
-          at: year.value.first?.range ?? year.range,
+          at: year.first.range ?? evidence.range,
           help: "добавьте в «учебный год» строку «расписание: № … от …»"
         )
       ]

@@ -16,12 +16,9 @@ enum DepartmentHasHead: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let departments = inspection.definitions.institution?.value.departments ?? []
-    return .each(departments.map(\.value), .department) { department in
-      if department.named != nil { return .fine }
-      guard let name = department.name, !department.unread.contains("руководитель") else {
-        return .unknown
-      }
+    .each(inspection.institution.departments, .department) { department in
+      if department.namedHead != nil { return .fine }
+      guard let name = department.name.located, !department.head.isUnclear else { return .unknown }
       return .found(
         "у подразделения \(name.value.quoted) не назван руководитель",
         at: name.range,

@@ -19,18 +19,20 @@ enum DistanceTeacherIsTrained: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let read = inspection.definitions.teachers.map(\.value).filter {
-      !$0.unread.contains("подготовка")
+      $0.record.training.isClear
     }
     let listed = Dictionary(
-      read.compactMap { teacher in teacher.name.map { ($0.value.nameKey, (name: $0, teacher)) } },
-      uniquingKeysWith: { $1.1.isTrained ? $0 : $1 }
+      read.compactMap { lines in
+        lines.teacher.name.located.map { ($0.value.nameKey, (name: $0, lines.record)) }
+      },
+      uniquingKeysWith: { $1.1.knownTraining != nil ? $0 : $1 }
     )
     let groups = groupsByTeacher(in: inspection)
     return .sharing { cause in
       .each(groups, .teacher, "групп на\u{A0}расстоянии") { key, groups in
-        guard let (name, teacher) = listed[key] else { return .unknown }
-        if teacher.isTrained { return .fine }
-        let training = teacher.training
+        guard let (name, record) = listed[key] else { return .unknown }
+        if record.knownTraining != nil { return .fine }
+        let training = record.training.located
         let line = "\(training == nil ? "добавьте" : "исправьте") строку «подготовка: …»"
         for group in groups {
           cause.add(
@@ -52,7 +54,9 @@ enum DistanceTeacherIsTrained: Rule {
     var groups: [String: [Term]] = [:]
     for program in inspection.definitions.programs {
       for group in program.groups {
-        guard let name = group.value.name, learning.contains(name.range) else { continue }
+        guard let name = group.value.group.name.located, learning.contains(name.range) else {
+          continue
+        }
         for key in program.teacherNames(of: group.value).map(\.value.nameKey).uniqued {
           if groups[key] == nil { order.append(key) }
           groups[key, default: []].append(name)
@@ -61,8 +65,4 @@ enum DistanceTeacherIsTrained: Rule {
     }
     return order.map { ($0, groups[$0] ?? []) }
   }
-}
-
-extension TeacherDefinition {
-  fileprivate var isTrained: Bool { training.map { !$0.value.tellsOfNothing } ?? false }
 }

@@ -17,11 +17,11 @@ enum PlatformAdministratorIsNamed: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let file = inspection.definitions.institution?.value,
-        !file.unread.contains("администратор платформы")
-      else { return [] }
-      let administrator = file.administrator?.value
-      switch (administrator?.name, administrator?.directive) {
+      guard let file = inspection.definitions.institution?.value, file.administrator.isClear else {
+        return []
+      }
+      let administrator = file.administrator.value
+      switch (administrator?.name.located, administrator?.directive.located) {
       case (_?, _?): return []
       case (let name?, nil):
         return [
@@ -44,7 +44,7 @@ enum PlatformAdministratorIsNamed: Rule {
     }
   }
 
-  private static func unnamed(in file: InstitutionFile) -> Finding? {
+  private static func unnamed(in file: InstitutionLines) -> Finding? {
     file.placeOfName.map { place in
       Finding(
         "не назван администратор платформы",

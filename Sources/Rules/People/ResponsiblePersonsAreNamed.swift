@@ -20,8 +20,8 @@ enum ResponsiblePersonsAreNamed: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let file = inspection.definitions.institution?.value else { return [] }
-      let persons = file.responsible ?? []
-      if persons.isEmpty, !file.unread.contains("ответственные"), let place = file.placeOfName {
+      let persons = file.responsible.items
+      if persons.isEmpty, file.responsible.isClear, let place = file.placeOfName {
         return [
           Finding(
             "не названы ответственные за дистанционное обучение",
@@ -34,11 +34,12 @@ enum ResponsiblePersonsAreNamed: Rule {
     }
   }
 
-  private static func finding(about located: Located<ResponsibleDefinition>) -> Finding? {
+  private static func finding(about located: Located<ResponsiblePerson>) -> Finding? {
     let person = located.value
     let missing = missingKeys(of: person)
     guard !missing.isEmpty else { return nil }
-    let known = [person.role, person.name, person.post, person.dativePost].compactMap { $0 }.first
+    let known = [person.role, person.name, person.post, person.dativePost].lazy
+      .compactMap(\.located).first
     let who = known.map { "ответственного \($0.value.quoted)" } ?? "одного из ответственных"
     return Finding(
       "у \(who) не хватает: \(missing.map(\.quoted).enumerated)",
@@ -47,14 +48,10 @@ enum ResponsiblePersonsAreNamed: Rule {
     )
   }
 
-  private static func missingKeys(of person: ResponsibleDefinition) -> [String] {
+  private static func missingKeys(of person: ResponsiblePerson) -> [String] {
     var keys: [String] = []
-    if person.name == nil, !person.unread.contains("имя") { keys.append("имя") }
-    if person.post == nil, person.dativePost == nil,
-      person.unread.isDisjoint(with: ["должность", "кому"])
-    {
-      keys.append("должность")
-    }
+    if person.name.isAbsent { keys.append("имя") }
+    if person.post.isAbsent, person.dativePost.isAbsent { keys.append("должность") }
     return keys
   }
 }

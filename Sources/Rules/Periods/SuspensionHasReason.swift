@@ -16,38 +16,31 @@ enum SuspensionHasReason: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let institution = inspection.definitions.institution?.value.distance?.value
-    let groups = inspection.definitions.programs.flatMap { program in
-      let defaults = [program.definition.value.distance?.value, institution]
-      return program.groups.map { suspensions(in: [$0.value.distance?.value] + defaults) }
-    }
-    return .each(groups.filter { !$0.isEmpty }, .group, "с\u{A0}приостановкой") { suspensions in
-      suspensions.map(look).joined
-    }.uniqued
+    let ids = inspection.institution.groups.indices.map { Group.ID($0) }
+    let groups = ids.map { inspection.suspensions(of: $0) }.filter { !$0.isEmpty }
+    return .each(groups, .group, "с\u{A0}приостановкой") { $0.map(look).joined }.uniqued
   }
 
-  /// «приостановлено» with all that is said of it.
-  private typealias Suspension = (place: SourceRange, layers: [DistanceDefinition])
-
-  /// The suspensions of a group, usual and in periods of single grounds.
-  private static func suspensions(in layers: [DistanceDefinition?]) -> [Suspension] {
-    let layers = layers.compactMap { $0 }
-    let special = layers.flatMap { $0.byGround ?? [] }.map(\.distance.value)
-    return ([layers] + special.map { [$0] + layers }).compactMap { layers in
-      guard let suspended = layers.lazy.compactMap(\.isSuspended).first, suspended.value else {
-        return nil
-      }
-      return (suspended.range, layers)
-    }
-  }
-
-  private static func look(at suspension: Suspension) -> Look {
-    if suspension.layers.contains(where: { $0.suspensionReason != nil }) { return .fine }
-    if suspension.layers.contains(where: { $0.unread.contains("причина") }) { return .unknown }
+  private static func look(at suspension: (place: SourceRange, reason: Stated<String>)) -> Look {
+    guard suspension.reason.isAbsent else { return suspension.reason.isUnclear ? .unknown : .fine }
     return .found(
       "занятия приостановлены без причины",
       at: suspension.place,
       help: "напишите «приостановлено: да» и строкой ниже «причина: …»; на сайт она не попадает"
     )
+  }
+}
+
+extension Inspection {
+  /// Where the group's lessons are suspended, usually and in periods of single grounds, and why.
+  fileprivate func suspensions(
+    of id: Group.ID
+  ) -> [(place: SourceRange, reason: Stated<String>)] {
+    let group = institution[id]
+    let usual = (group.distance, records[id].suspensionReason)
+    let special = zip(group.groundLearning.map(\.learning), records[id].groundSuspensionReasons)
+    return ([usual] + special).compactMap { learning, reason in
+      learning.suspension.located.flatMap { $0.value ? ($0.range, reason) : nil }
+    }
   }
 }

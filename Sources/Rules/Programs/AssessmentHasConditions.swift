@@ -18,27 +18,29 @@ enum AssessmentHasConditions: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let words = inspection.regulation.vocabulary
-    let groups = inspection.learningGroups.filter { $0.assessment(by: words) != nil }
+    let words = inspection.regulation.vocabulary.activities
+    let groups = inspection.learningGroups.filter { $0.learning.assessment != nil }
     return .sharing { cause in
       .each(groups, "с\u{A0}аттестацией на\u{A0}расстоянии") { group in
-        guard group.value(\.assessmentConditions) == nil else { return .fine }
-        guard !group.isUnread("условия контроля"), let assessment = group.assessment(by: words)
-        else { return .unknown }
+        let conditions = group.learning.assessmentConditions
+        guard conditions.isAbsent, let assessment = group.learning.assessment else {
+          return conditions.isUnclear ? .unknown : .fine
+        }
         return cause.add(
-          "названа \(assessment.value.quoted), но не сказано, как соблюдаются её условия",
+          "названа \(words.printed(assessment.value).quoted), но не сказано, как соблюдаются "
+            + "её условия",
           at: assessment.range,
           help: "добавьте в «дистанционно» строку «условия контроля: …», "
             + "например «работа выполняется по видеосвязи в присутствии педагога»",
-          inheritedBy: group.isOwn(\.activities) ? nil : group.name
+          inheritedBy: group.heir(of: \.activities)
         )
       }
     }
   }
 }
 
-extension GroupInContext {
-  fileprivate func assessment(by words: Vocabulary) -> Term? {
-    value(\.activities)?.first { words.activities.value(of: $0.value) == .assessment }
+extension DistanceLearning {
+  fileprivate var assessment: Located<ActivityKind>? {
+    activities.items.first { $0.value == .assessment }
   }
 }

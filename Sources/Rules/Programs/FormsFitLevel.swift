@@ -20,25 +20,32 @@ enum FormsFitLevel: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let common = inspection.definitions.institution?.value.distance?.value
+    let common = inspection.definitions.institution?.value.distance ?? .absent
     let words = inspection.regulation.vocabulary
+    let unknown = Set(inspection.unknownWords(of: "формы", "виды деятельности").map(\.value))
     let programs = inspection.definitions.programs.filter { !$0.levels.isEmpty }
     return .each(programs, .program, "с\u{A0}уровнем") { program in
-      let demands = program.demands(by: words)
+      let demands = program.demands
       if demands.isEmpty { return .fine }
-      let work = ProgramWork(program, common, by: words)
+      let work = ProgramWork(program, common, unknown)
       guard work.isKnown else { return .unknown }
       return Look(
-        demands.filter { !work.includes($0.demand.kinds) }.map { finding(about: $0, $1) }
+        demands.filter { !work.includes($0.demand.kinds) }.map { level, demand in
+          finding(about: words.levels.printed(level.value), at: level.range, demand)
+        }
       )
     }
   }
 
-  private static func finding(about level: Term, _ demand: LevelDemand) -> Finding {
+  private static func finding(
+    about level: String,
+    at range: SourceRange,
+    _ demand: LevelDemand
+  ) -> Finding {
     Finding(
-      "уровень \(level.value.quoted) – это \(demand.work), а среди форм и видов деятельности "
+      "уровень \(level.quoted) – это \(demand.work), а среди форм и видов деятельности "
         + "их нет",
-      at: level.range,
+      at: range,
       help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
     )
   }
@@ -75,17 +82,14 @@ extension Level {
 
 extension ProgramSource {
   /// The program's own level and those that families may choose.
-  fileprivate var levels: [Term] {
-    [definition.value.level].compactMap { $0 } + (definition.value.offeredLevels ?? [])
+  fileprivate var levels: [Located<Level>] {
+    [program.level.located].compactMap(\.self) + program.offered.items
   }
 
-  /// What the levels ask for, each once, as far as they are understood.
-  fileprivate func demands(by words: Vocabulary) -> [(level: Term, demand: LevelDemand)] {
+  /// What the levels ask for, each once.
+  fileprivate var demands: [(level: Located<Level>, demand: LevelDemand)] {
     var seen: Set<Level> = []
-    return levels.compactMap { term in
-      words.levels.value(of: term.value).flatMap { level in
-        seen.insert(level).inserted ? level.demand.map { (term, $0) } : nil
-      }
-    }
+    return levels.filter { seen.insert($0.value).inserted }
+      .compactMap { level in level.value.demand.map { (level, $0) } }
   }
 }

@@ -16,10 +16,9 @@ enum ProgramSaysDistanceParts: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    .each(inspection.definitions.programs.map(\.definition.value), .program) { program in
-      if program.distanceParts != nil { return .fine }
-      guard let title = program.title, !program.unread.contains("с ЭО и ДОТ") else {
-        return .unknown
+    .each(inspection.institution.programs, .program) { program in
+      guard program.distanceParts.isAbsent, let title = program.title.located else {
+        return program.distanceParts.value == nil ? .unknown : .fine
       }
       return .found(
         "у программы \(title.value.quoted) не сказано, что изучается с ЭО и ДОТ",

@@ -19,22 +19,23 @@ struct ProgramWork {
   /// Forms, tasks and «с ЭО и ДОТ», each once.
   private let texts: Set<String>
 
-  init(_ program: ProgramSource, _ common: DistanceDefinition?, by words: Vocabulary) {
-    let own = [program.definition.value.distance] + program.groups.map(\.value.distance)
-    let usual = [common].compactMap { $0 } + own.compactMap { $0?.value }
-    let all = usual + usual.flatMap { ($0.byGround ?? []).map(\.distance.value) }
-    let forms = Set(all.flatMap { $0.forms ?? [] }.map(\.value))
-    let activities = Set(all.flatMap { $0.activities ?? [] }.map(\.value))
-    let understood = activities.map { words.activities.value(of: $0) }
+  /// - Parameters:
+  ///   - program: The program with its groups.
+  ///   - common: What the institution says for all.
+  ///   - unknown: The words of forms and activities that the vocabulary lacks.
+  init(_ program: ProgramSource, _ common: Stated<LearningLines>, _ unknown: Set<String>) {
+    let layers = [common, program.lines.value.distance] + program.groups.map(\.value.distance)
+    let usual = layers.compactMap(\.value)
+    let all = (usual + usual.flatMap { $0.byGround.items.map(\.value.value) }).map(\.learning)
+    let forms = Set(all.flatMap { $0.forms.items.map(\.value.words) })
+    let activities = Set(all.flatMap { $0.activities.items.map(\.value) })
     isKnown =
-      !(forms.isEmpty && activities.isEmpty) && !understood.contains(nil)
-      && forms.allSatisfy { words.forms.value(of: $0) != nil }
-      && all.allSatisfy { $0.unread.isDisjoint(with: ["формы", "виды деятельности"]) }
-      && program.definition.value.unread.isDisjoint(with: ["дистанционно", "группы"])
-    hasLessons = understood.contains(.lessons)
-    let tasks = all.flatMap { $0.materials ?? [] }.compactMap(\.value.task?.value)
-    let parts = [program.definition.value.distanceParts?.value].compactMap { $0 }
-    texts = forms.union(tasks + parts)
+      !(forms.isEmpty && activities.isEmpty) && forms.isDisjoint(with: unknown)
+      && all.allSatisfy { $0.forms.isClear && $0.activities.isClear }
+      && program.lines.value.distance.isClear && program.lines.value.groups.isClear
+    hasLessons = activities.contains(.lessons)
+    let tasks = all.flatMap(\.special.materials.items).compactMap(\.value.task.value)
+    texts = forms.union(tasks + [program.program.distanceParts.value].compactMap(\.self))
   }
 
   /// Whether there is work of any of the kinds.

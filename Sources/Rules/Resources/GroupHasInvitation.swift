@@ -17,8 +17,8 @@ enum GroupHasInvitation: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.learningGroups, "на\u{A0}расстоянии") { group in
-      if group.group.value.invitation != nil { return .fine }
-      if group.group.value.unread.contains("приглашение") { return .unknown }
+      let invitation = group.record.invitation
+      guard invitation.isAbsent else { return invitation.isUnclear ? .unknown : .fine }
       return .found(
         "у группы \(group.name.value.quoted) нет приглашения в чат",
         at: group.name.range,

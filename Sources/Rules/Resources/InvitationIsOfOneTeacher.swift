@@ -20,7 +20,7 @@ enum InvitationIsOfOneTeacher: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let known = Set(inspection.definitions.teachers.compactMap(\.value.name?.value.nameKey))
+    let known = Set(inspection.definitions.teachers.compactMap(\.value.teacher.name.value?.nameKey))
     let programs = inspection.definitions.programs
     let findings = sharedInvitations(among: inspection.invitations).compactMap { invitations in
       let guests = invitations.compactMap { Guest($0, of: programs[$0.program], known) }
@@ -51,12 +51,12 @@ enum InvitationIsOfOneTeacher: Rule {
     var staff: Set<String>
 
     init?(_ invitation: Invitation, of program: ProgramSource, _ known: Set<String>) {
-      let group = invitation.group
-      let teachers = program.teacherNames(of: group.value)
+      let (group, lines) = (invitation.group, program.lines.value)
+      let teachers = program.teacherNames(of: group)
       staff = Set(teachers.map(\.value.nameKey))
-      let unread = group.value.unread.union(program.definition.value.unread)
-      guard let name = group.value.name, let main = teachers.first, staff.isSubset(of: known),
-        unread.isDisjoint(with: ["педагог", "педагоги", "расписание", "далее"])
+      guard let name = group.group.name.located, let main = teachers.first,
+        staff.isSubset(of: known), group.teacher.isClear, group.teachers.isClear,
+        group.lessons.isClear, group.changes.isClear, lines.teacher.isClear, lines.teachers.isClear
       else { return nil }
       self.group = name
       self.invitation = invitation.term

@@ -21,14 +21,14 @@ enum MessengerIsOfRegulation: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       let unread = inspection.definitions.regulation?.unread ?? []
-      guard let own = inspection.definitions.institution?.value.platform?.value,
+      guard let own = inspection.definitions.institution?.value.platform.value,
         !unread.contains("платформа")
       else { return [] }
       let prescribed = inspection.regulation.platform
       let foreign = inspection.foreignProducts
       return [
-        finding(about: "платформой", "платформа", own.name, prescribed.platform, foreign),
-        finding(about: "мессенджером", "мессенджер", own.messenger, prescribed.messenger, foreign),
+        finding(about: "платформой", "платформа", own.name.located, prescribed.platform, foreign),
+        finding(about: "мессенджером", "мессенджер", own.messenger.located, prescribed.messenger, foreign),
       ].compactMap { $0 }
     }
   }

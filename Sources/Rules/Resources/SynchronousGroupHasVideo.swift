@@ -20,52 +20,45 @@ enum SynchronousGroupHasVideo: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let words = inspection.regulation.vocabulary
-    let file = inspection.definitions.institution?.value
+    let own = inspection.definitions.institution?.value.platform
     let platform = inspection.regulation.platform
-    let own = [file?.platform?.value.name, file?.platform?.value.messenger].compactMap { $0?.value }
-    let products = (platform.platform.names + platform.messenger.names + own).map(ProductName.init)
-    let groups = inspection.learningGroups.filter { $0.synchronousFormat(by: words) != nil }
+    let stated = [own?.value?.name.value, own?.value?.messenger.value].compactMap(\.self)
+    let products = (platform.platform.names + platform.messenger.names + stated)
+      .map(ProductName.init)
+    let groups = inspection.learningGroups.filter(\.learning.isSynchronous)
     return .sharing { cause in
       .each(groups, "с\u{A0}синхронными занятиями") { group in
-        guard let file, !file.unread.contains("платформа"),
-          let format = group.synchronousFormat(by: words)
-        else { return .unknown }
-        if file.platform?.value.address != nil || hasVideo(group, products) { return .fine }
+        guard let own, own.isClear, let format = group.learning.format.range else {
+          return .unknown
+        }
+        if own.value?.address.value != nil || hasVideo(group, products) { return .fine }
         return cause.add(
           "занятия синхронные, а где видеозвонок – не сказано",
-          at: format.range,
+          at: format,
           help: "добавьте группе «приглашение» в чат или «ресурсы» с адресом видеозвонка; "
             + "адрес, общий для всех, впишите в institution.yaml: «платформа», «адрес»",
-          inheritedBy: group.isOwn(\.format) ? nil : group.name
+          inheritedBy: group.heir(of: \.format)
         )
       }
     }
   }
 
   /// Whether the group has a means of a video call, or may have one that could not be read.
-  private static func hasVideo(_ group: GroupInContext, _ products: [ProductName]) -> Bool {
-    let own = group.group
-    if own.value.invitation != nil || own.value.unread.contains("приглашение")
-      || group.isUnread("ресурсы")
-    {
-      return true
-    }
-    return (group.value(\.resources) ?? []).contains { resource in
-      !resource.addresses.isEmpty || resource.value.namesVideoCall
-        || products.contains { $0.isNamed(in: resource.value) }
+  private static func hasVideo(_ group: LearningWay, _ products: [ProductName]) -> Bool {
+    if !group.record.invitation.isAbsent || !group.learning.resources.isClear { return true }
+    return group.learning.resources.items.contains { resource in
+      let words = resource.map(\.text)
+      return !words.addresses.isEmpty || words.value.namesVideoCall
+        || products.contains { $0.isNamed(in: words.value) }
     }
   }
 }
 
-extension GroupInContext {
-  /// The word by which the group learns synchronously; `nil` where it does not.
-  fileprivate func synchronousFormat(by words: Vocabulary) -> Term? {
-    (value(\.format) ?? []).first { term in
-      switch words.formats.value(of: term.value) {
-      case .synchronous, .both: true
-      case .asynchronous, nil: false
-      }
+extension DistanceLearning {
+  fileprivate var isSynchronous: Bool {
+    switch format.value {
+    case .synchronous, .both: true
+    case .asynchronous, nil: false
     }
   }
 }

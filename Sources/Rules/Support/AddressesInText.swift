@@ -25,11 +25,11 @@ struct AddressCandidate {
   var any: WebAddress? { try? address.get() }
 }
 
-extension [Shared<DistanceDefinition>] {
+extension [LearningLines] {
   /// The addresses among resources of groups and places of materials.
   var addresses: [AddressCandidate] {
-    let resources = flatMap { $0.value.resources ?? [] }
-    let places = flatMap { $0.value.materials ?? [] }.compactMap(\.value.place)
+    let resources = flatMap { $0.learning.resources.items.map { $0.map(\.text) } }
+    let places = flatMap { $0.learning.special.materials.items }.compactMap(\.value.place.located)
     return (resources + places).flatMap(\.addresses)
   }
 }

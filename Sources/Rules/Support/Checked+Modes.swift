@@ -6,12 +6,11 @@ extension Checked {
   static func groups(
     in mode: ClassMode,
     of inspection: Inspection,
-    _ look: (GroupInContext, SourceRange) -> Look
+    _ look: (LearningWay, SourceRange) -> Look
   ) -> Checked {
-    let words = inspection.regulation.vocabulary
-    let ways = inspection.learningGroups.filter { $0.classMode(by: words)?.value == mode }
+    let ways = inspection.learningGroups.filter { $0.learning.classMode.value == mode }
     return each(ways, mode.trait) { way in
-      way.classMode(by: words).map { look(way, $0.range) } ?? .unknown
+      way.learning.classMode.range.map { look(way, $0) } ?? .unknown
     }
   }
 }

@@ -10,15 +10,16 @@ extension ContactSearch {
   /// «техподдержка».
   init(_ definitions: Definitions, _ invitations: [Invitation], by regulation: Regulation) {
     let file = definitions.institution?.value
-    let identity = file?.identity?.value
-    let responsible = (file?.responsible ?? []).flatMap { [$0.value.phone, $0.value.hours] }
-    let terms =
-      [identity?.phone, identity?.email, identity?.address, file?.guidance?.value.support]
-      + (identity?.letterhead ?? []) + responsible
+    let identity = file?.identity.value
+    let responsible = (file?.responsible.items ?? []).flatMap { [$0.value.phone, $0.value.hours] }
+    let texts =
+      [identity?.phone, identity?.email, identity?.address, file?.guidance.value?.support]
+      + responsible
+    let own = texts.compactMap { $0?.value } + (identity?.letterhead.items ?? []).map(\.value)
     self.init(
       invitations: invitations.map(\.term.value),
       shapes: regulation.joinShapes.map(\.part),
-      ownTexts: terms.compactMap { $0?.value } + definitions.texts.filter(\.isOwn).map(\.term.value)
+      ownTexts: own + definitions.texts.filter(\.isOwn).map(\.term.value)
     )
   }
 }

@@ -6,18 +6,18 @@ extension Definitions {
   var directives: [Located<Directive>] {
     let file = institution?.value
     let ofInstitution = [
-      file?.edition?.value.directive, file?.administrator?.value.directive,
-      file?.year?.value.directive,
-    ]
+      file?.edition.value?.directive, file?.administrator.value?.directive,
+      file?.year.value?.directive,
+    ].map { $0?.located }
     let ofPeriods = periods.map(\.value).flatMap { period in
       let decisions = (period.prolongations ?? []) + [period.ending].compactMap(\.self)
       return ([period.directive] + decisions.map(\.value.directive)).map { $0?.issued }
     }
     let others =
-      teachers.map { $0.value.workplace?.value.directive }
+      teachers.map { $0.value.record.workplace.value?.directive.located }
       + programs.flatMap { program in
-        [program.definition.value.directive]
-          + program.groups.flatMap { ($0.value.changes ?? []).map(\.value.directive) }
+        [program.program.directive.located]
+          + program.groups.flatMap(\.value.changes.items).map(\.value.change.directive.located)
       }
     return (ofInstitution + ofPeriods + others).compactMap { $0 }.sorted { $0.range < $1.range }
   }

@@ -1,37 +1,37 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 extension Definitions {
   /// Every lesson of every timetable, also of those that hold from a date on.
-  var lessons: [LessonDefinition] {
-    programs.flatMap(\.groups).flatMap(\.value.allLessons)
-  }
-}
+  var lessons: [LessonLines] { groups.flatMap(\.value.allLessons) }
 
-extension Inspection {
   /// Every name of a teacher that programs, groups, lessons and changes give.
   var teacherNames: [Term] {
-    let named = definitions.programs.flatMap { program in
-      names(program.definition.value.teacher, program.definition.value.teachers)
-        + program.groups.flatMap { group in
-          names(group.value.teacher, group.value.teachers)
-            + (group.value.changes ?? []).flatMap { names($0.value.teacher, $0.value.teachers) }
+    let named = programs.flatMap { program in
+      names(program.lines.value.teacher, program.lines.value.teachers)
+        + program.groups.map(\.value).flatMap { group in
+          names(group.teacher, group.teachers)
+            + group.changes.items.flatMap { names($0.value.teacher, $0.value.teachers) }
         }
     }
-    return named + lessons.compactMap(\.teacher)
-  }
-
-  private func names(_ teacher: Term?, _ teachers: [TeacherTerm]?) -> [Term] {
-    [teacher].compactMap { $0 } + (teachers ?? []).map(\.name)
+    return named + lessons.compactMap(\.teacher.located)
   }
 }
 
-extension GroupDefinition {
+/// The names of «педагог» and «педагоги».
+func names(_ teacher: Stated<String>, _ teachers: Stated<[Located<TeacherMention>]>) -> [Term] {
+  [teacher.located].compactMap(\.self) + teachers.items.map { $0.map(\.name) }
+}
+
+extension GroupLines {
   /// Every lesson of its timetables, also of those that hold from a date on.
-  var allLessons: [LessonDefinition] {
-    ([lessons] + (changes ?? []).map(\.value.lessons)).flatMap { ($0 ?? []).map(\.value) }
+  var allLessons: [LessonLines] {
+    (lessons.items + changes.items.flatMap(\.value.lessons.items)).map(\.value)
   }
 
   /// Every name of a place that it gives.
-  var siteNames: [Term] { ([site] + (changes ?? []).map(\.value.site)).compactMap { $0 } }
+  var siteNames: [Term] {
+    ([site] + changes.items.map(\.value.site)).compactMap(\.located)
+  }
 }

@@ -28,12 +28,8 @@ struct DoubtedHours {
   private let sharedFit: LessonFit?
 
   init(_ institution: Institution, _ definitions: Definitions) {
-    let year = definitions.institution?.value.year?.value
-    let written = Dictionary(
-      definitions.programs.map { ($0.slug, $0.definition.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let lines = institution.programs.map { HourLines(of: written[$0.slug], year) }
+    let year = definitions.institution?.value.year.value
+    let lines = definitions.programs.map { HourLines(of: $0.lines.value, year) }
     let fits = institution.programs.map { LessonFit(of: $0, in: institution) }
     let shared = lines.indices.filter { lines[$0].areShared }.map { fits[$0] }
     let sum = shared.reduce(into: LessonFit()) { $0 += $1 }
@@ -59,7 +55,8 @@ extension DoubtedHours {
   /// What is in doubt, each line once.
   func doubts(in institution: Institution) -> [Doubt] {
     let programs = institution.programs.indices.map { Program.ID($0) }.filter(contains)
-    let own = programs.filter { !isSharedDoubted(for: $0) }.map { doubt($0, institution[$0]) }
+    let own = programs.filter { !isSharedDoubted(for: $0) }
+      .compactMap { doubt($0, institution[$0]) }
     guard let sharedFit, let lines = lines.first(where: \.areShared),
       let place = lines.suspect(isRecess: sharedFit.areOnlyHoursFit)
     else { return own }
@@ -74,15 +71,16 @@ extension DoubtedHours {
     return [common] + own
   }
 
-  private func doubt(_ id: Program.ID, _ program: Program) -> Doubt {
+  private func doubt(_ id: Program.ID, _ program: Program) -> Doubt? {
     let (lines, fit) = (lines[id.index], fits[id.index])
     let own = lines.areShared ? nil : lines.suspect(isRecess: fit.areOnlyHoursFit)
+    guard let title = program.title.located else { return nil }
     return Doubt(
       hour: program.academicHour,
       lines: lines,
       lessons: fit.unfit,
-      program: program.title,
-      place: own ?? program.title.range,
+      program: title,
+      place: own ?? title.range,
       isInherited: own == nil
     )
   }

@@ -30,8 +30,8 @@ struct HostTable {
       if let host = HostName(domain) { verdicts[host.text] = .known }
     }
     let file = definitions.institution?.value
-    let home = lawfulHosts(in: file?.platform?.value.address)
-    for host in home + lawfulHosts(in: file?.identity?.value.website) {
+    let home = lawfulHosts(in: file?.platform.value?.address.located)
+    for host in home + lawfulHosts(in: file?.identity.value?.website.located) {
       verdicts[host] = .known
     }
     platform = Set(hosts.platform.compactMap { HostName($0)?.text })

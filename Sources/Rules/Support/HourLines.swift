@@ -10,11 +10,11 @@ struct HourLines {
   let isHourOwn: Bool
   private let isRecessOwn: Bool
 
-  init(of program: ProgramDefinition?, _ year: YearDefinition?) {
-    hour = (program?.academicHour ?? year?.academicHour)?.range
-    recess = (program?.recess ?? year?.recess)?.range
-    isHourOwn = program?.academicHour != nil
-    isRecessOwn = program?.recess != nil
+  init(of program: ProgramLines, _ year: YearLines?) {
+    hour = (program.academicHour.located ?? year?.academicHour.located)?.range
+    recess = (program.recess.located ?? year?.recess.located)?.range
+    isHourOwn = program.academicHour.value != nil
+    isRecessOwn = program.recess.value != nil
   }
 
   /// Whether the institution sets them for the program, as it does for others.

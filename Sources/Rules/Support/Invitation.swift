@@ -7,7 +7,7 @@ import SourceText
 struct Invitation {
   let term: Term
   let addresses: [AddressCandidate]
-  let group: Shared<GroupDefinition>
+  let group: GroupLines
   /// The place of the group's program among those of the definitions.
   let program: Int
 }
@@ -16,7 +16,7 @@ extension Checked {
   /// Looks at the invitations; of a group that learns at a distance and has none nothing is known.
   static func invitations(in inspection: Inspection, _ look: (Invitation) -> Look) -> Checked {
     let uninvited = inspection.learningGroups.byGroup.count {
-      $0.first?.group.value.invitation?.value.isEmpty ?? true
+      $0.first?.record.invitation.value == nil
     }
     let invitations = inspection.invitations + [Invitation?](repeating: nil, count: uninvited)
     return each(invitations, .group) { $0.map(look) ?? .unknown }.uniqued
@@ -28,8 +28,8 @@ extension Definitions {
   var invitations: [Invitation] {
     programs.indices.flatMap { program in
       programs[program].groups.compactMap { group in
-        guard let term = group.value.invitation, !term.value.isEmpty else { return nil }
-        return Invitation(term: term, addresses: term.addresses, group: group, program: program)
+        guard let term = group.value.record.invitation.located else { return nil }
+        return Invitation(term: term, addresses: term.addresses, group: group.value, program: program)
       }
     }
   }

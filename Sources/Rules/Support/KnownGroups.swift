@@ -6,7 +6,7 @@ extension Definitions {
   /// The ids of all groups, in the order of programs and groups.
   var groupIDs: [String] {
     programs.flatMap { program in
-      program.groups.compactMap { $0.value.name.map { program.slug(ofGroup: $0.value) } }
+      program.groups.compactMap { $0.value.group.name.value.map(program.slug(ofGroup:)) }
     }
   }
 
@@ -20,7 +20,7 @@ extension Definitions {
   /// knows which of them is meant.
   var programsOfDoubtfulGroups: [String] {
     programs.filter { program in
-      let names = program.groups.map { $0.value.name?.value.slug }
+      let names = program.groups.map { $0.value.group.name.value?.slug }
       return names.isEmpty || names.contains(nil) || Set(names).count < names.count
     }.map(\.slug)
   }

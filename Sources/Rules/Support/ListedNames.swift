@@ -5,20 +5,16 @@ extension Definitions {
   /// The names of the institution's departments; `nil` when the list could not be read, which is
   /// told already.
   var listedDepartments: [String]? {
-    institution(having: "подразделения").map { file in
-      (file.departments ?? []).compactMap(\.value.name?.value)
-    }
+    listed(institution?.value.departments) { $0.name.value }
   }
 
   /// The names of the institution's places; `nil` when the list could not be read.
-  var listedSites: [String]? {
-    institution(having: "площадки").map { file in
-      (file.sites ?? []).compactMap(\.value.name?.value)
-    }
-  }
+  var listedSites: [String]? { listed(institution?.value.sites) { $0.name.value } }
 
-  /// The institution, when whatever it says under the key is understood.
-  private func institution(having key: String) -> InstitutionFile? {
-    institution.flatMap { $0.value.unread.contains(key) ? nil : $0.value }
+  private func listed<Item>(
+    _ list: Stated<[Located<Item>]>?,
+    _ name: (Item) -> String?
+  ) -> [String]? {
+    list.flatMap { $0.isClear ? $0.items.compactMap { name($0.value) } : nil }
   }
 }

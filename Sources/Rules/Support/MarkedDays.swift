@@ -61,7 +61,7 @@ struct MarkedDays {
   /// known how it learns.
   func missing(of group: Group.ID, in period: DistancePeriod.ID) -> [CalendarDate] {
     let learning = institution[group].distance(on: institution[period].ground)
-    guard isKnown(group), learning.format != nil, learning.classMode != nil,
+    guard isKnown(group), learning.format.value != nil, learning.classMode.value != nil,
       !hadOtherPlan(group, in: period)
     else { return [] }
     let marked = Set((marks[group] ?? []).map(\.date.value))

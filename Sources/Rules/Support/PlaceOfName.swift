@@ -1,7 +1,7 @@
 import InstitutionModel
 import SourceText
 
-extension InstitutionFile {
+extension InstitutionLines {
   /// The institution's name, to which findings about what the file nowhere says point.
-  var placeOfName: SourceRange? { identity?.value.name?.range ?? identity?.range.start }
+  var placeOfName: SourceRange? { identity.value?.name.range ?? identity.range?.start }
 }

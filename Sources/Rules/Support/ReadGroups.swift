@@ -9,19 +9,16 @@ struct ReadGroups {
   /// By index of the group.
   private let isRead: [Bool]
 
-  init(_ institution: Institution, _ definitions: Definitions) {
+  init(_ schemas: DefinitionSchemas, _ definitions: Definitions) {
     let file = definitions.institution?.value
-    let frame = [file?.year?.value.unread, file?.distance?.value.unread].compactMap { $0 }
-    guard frame.allSatisfy(\.isEmpty) else {
-      isRead = institution.groups.map { _ in false }
+    guard file?.year.isClear != false, file?.distance.isClear != false else {
+      isRead = definitions.groups.map { _ in false }
       return
     }
-    let programs = definitions.programs.filter {
-      $0.definition.value.unread.isSubset(of: ["группы"])
+    isRead = definitions.programs.flatMap { program in
+      let isOwnRead = schemas.readsAllButGroups(of: program.lines.value)
+      return program.groups.map { isOwnRead && $0.value.isClear }
     }
-    let groups = programs.flatMap(\.groups).filter(\.value.unread.isEmpty)
-    let names = Set(groups.compactMap(\.value.name?.range))
-    isRead = institution.groups.map { names.contains($0.name.range) }
   }
 
   func contains(_ group: Group.ID) -> Bool { isRead[group.index] }

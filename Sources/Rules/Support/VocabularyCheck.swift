@@ -1,32 +1,43 @@
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
-extension Finding {
-  /// A finding for each term that a vocabulary does not have.
+extension Inspection {
+  /// The words that vocabularies lack, by place.
+  func unknownWords(of vocabularies: String...) -> [Term] {
+    definitions.unknownWords.filter { vocabularies.contains($0.vocabulary) }.map(\.word)
+  }
+
+  /// A finding for each word that a vocabulary lacks.
   ///
   /// - Parameters:
-  ///   - terms: What authors wrote.
-  ///   - words: The vocabulary.
-  ///   - problem: What such a term is: «неизвестный уровень».
+  ///   - vocabulary: Its name: «уровни».
+  ///   - words: Its words.
+  ///   - problem: What such a word is: «неизвестный уровень».
   ///   - plural: What the words of the vocabulary are: «уровни».
-  /// - Returns: The findings, in the order of the terms.
-  static func unknownWords<Value>(
-    among terms: [Term],
+  ///   - help: What else there is to say, of the word and the usual advice.
+  /// - Returns: The findings, by place.
+  func unknownWords<Value>(
+    of vocabulary: String,
     in words: WordList<Value>,
     saying problem: String,
-    plural: String
+    plural: String,
+    help: (_ word: String, _ advice: String?) -> String? = { $1 }
   ) -> [Finding] {
     // Numbers are understood, but one is never a misspelling of another.
     let synonyms = words.entries.flatMap(\.synonyms).filter { Int($0) == nil }
     var helps: [String: String?] = [:]
-    return terms.filter { !$0.value.isEmpty && words.value(of: $0.value) == nil }.map { term in
-      let help =
+    return unknownWords(of: vocabulary).map { term in
+      let known =
         helps[term.value]
-        ?? Spelling.advice(for: term.value, in: words.all, synonyms: synonyms, called: plural)
-      helps[term.value] = .some(help)
-      return Finding("\(problem) \(term.value.quoted)", at: term.range, help: help)
+        ?? help(
+          term.value,
+          Spelling.advice(for: term.value, in: words.all, synonyms: synonyms, called: plural)
+        )
+      helps[term.value] = .some(known)
+      return Finding("\(problem) \(term.value.quoted)", at: term.range, help: known)
     }
   }
 }

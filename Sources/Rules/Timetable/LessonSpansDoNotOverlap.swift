@@ -18,7 +18,7 @@ enum LessonSpansDoNotOverlap: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.lessons, .lesson) { lesson in
-      guard let time = lesson.time else { return .unknown }
+      guard let time = lesson.time.located else { return .unknown }
       guard let (earlier, later) = firstConflict(in: time.value.spans) else { return .fine }
       return .found(
         "часы \(later.figures.quoted) начинаются раньше, чем кончаются \(earlier.figures.quoted)",

@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Schema
 import Regulation
 import SourceText
 
@@ -22,7 +23,7 @@ extension Timetable {
   /// `nil` for individual support, which counts none, and for a suspended group.
   public func weeklyDistanceHours(of group: Group) -> Hours? {
     guard !group.distance.isSuspended else { return nil }
-    switch group.distance.classMode?.value {
+    switch group.distance.classMode.value {
     case .individual: return nil
     case .byTimetable, nil: return weeklyHours(of: group).hours.total
     case .special: return distanceWeek(of: group).reduce(Hours()) { $0 + $1.hours }

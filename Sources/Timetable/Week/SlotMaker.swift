@@ -1,23 +1,27 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 
 /// Makes the slots of a group's weeks: the one place that knows what becomes of a lesson.
 struct SlotMaker {
   private let group: Group
   private let academicHour: AcademicHour
-  private let platform: Platform
+  private let platform: String
+  private let messenger: String
   private let teachers: [Teacher.ID]
 
   /// - Parameters:
   ///   - group: As it is on the days.
   ///   - academicHour: Of its program.
-  ///   - platform: Where it meets at a distance.
-  init(_ group: Group, academicHour: AcademicHour, platform: Platform) {
+  ///   - platform: The name of where it meets at a distance.
+  ///   - messenger: The name of where its chat is.
+  init(_ group: Group, academicHour: AcademicHour, platform: String, messenger: String) {
     self.group = group
     self.academicHour = academicHour
     self.platform = platform
+    self.messenger = messenger
     let main = [group.teacher].compactMap(\.self)
     teachers = main + group.otherTeachers.map(\.teacher).filter { !main.contains($0) }
   }
@@ -34,7 +38,7 @@ struct SlotMaker {
   ///
   /// Without a class mode the timetable's times are kept: the family must at least not miss them.
   func slots(_ learning: DistanceLearning) -> [WeeklySlot] {
-    switch learning.classMode?.value {
+    switch learning.classMode.value {
     case .byTimetable, nil: group.lessons.map { slot(of: $0, learning) }.inOrderOfTime
     case .special: slots(learning.special, learning).inOrderOfTime
     case .individual: slots(learning.support).inOrderOfTime
@@ -57,9 +61,9 @@ struct SlotMaker {
 
   private func place(of activity: Activity) -> Place {
     switch activity {
-    case .faceToFaceLesson: .room(site: group.site, name: group.room)
-    case .onlineLesson, .videoLesson: .platform(platform.name)
-    case .lessonRelease, .mailing, .consultation, .checking, .feedback: .chat(platform.messenger)
+    case .faceToFaceLesson: .room(site: group.site, name: group.room.value)
+    case .onlineLesson, .videoLesson: .platform(platform)
+    case .lessonRelease, .mailing, .consultation, .checking, .feedback: .chat(messenger)
     case .materialRelease, .materialDeadline: .stated(nil)
     }
   }
@@ -67,9 +71,9 @@ struct SlotMaker {
 
 extension SlotMaker {
   private func slot(of lesson: Lesson, _ learning: DistanceLearning) -> WeeklySlot {
-    let format = lesson.traits.format ?? learning.format?.value ?? .synchronous
+    let format = lesson.traits.format ?? learning.format.value ?? .synchronous
     var slot = slot(of: lesson, as: format.activity, learning)
-    slot.isCertain = slot.isCertain && learning.classMode != nil
+    slot.isCertain = slot.isCertain && learning.classMode.value != nil
     return slot
   }
 
@@ -88,7 +92,7 @@ extension SlotMaker {
     if activity == .faceToFaceLesson, let own = lesson.traits.room {
       slot.place = .room(site: group.site, name: own)
     }
-    slot.screenMinutes = activity.usesScreen ? learning.screenMinutes?.value : nil
+    slot.screenMinutes = activity.usesScreen ? learning.screenMinutes.value : nil
     slot.isCertain = !lesson.traits.isUncertain
     return slot
   }
@@ -99,52 +103,53 @@ extension SlotMaker {
   }
 
   private func slots(_ special: SpecialSchedule, _ learning: DistanceLearning) -> [WeeklySlot] {
-    let lessons = special.videoLessons.map { lesson in
+    let lessons = special.videoLessons.items.map { lesson in
       let time = lesson.value.time
       let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
       var slot = slot(at, .videoLesson, .video, lesson.range)
       slot.spans = [time.span]
       slot.hours = .whole(lesson.value.academicHours ?? academicHour.wholeHours(in: time.span))
-      slot.screenMinutes = learning.screenMinutes?.value
+      slot.screenMinutes = learning.screenMinutes.value
       return slot
     }
-    return lessons + special.materials.flatMap(slots)
+    return lessons + special.materials.items.flatMap(slots)
   }
 
   /// Release and deadline; a deadline without a release is never reached.
-  private func slots(_ material: Material) -> [WeeklySlot] {
-    guard let release = material.release?.value else { return [] }
-    var slots = [slot(release, .materialRelease, .material(material.task), material.range)]
-    slots[0].hours = .whole(material.hours?.value ?? 0)
-    if let deadline = material.deadline?.value {
-      var slot = slot(deadline, .materialDeadline, .deadline(material.task), material.range)
+  private func slots(_ located: Located<Material>) -> [WeeklySlot] {
+    let (material, range, task) = (located.value, located.range, located.value.task.value)
+    guard let release = material.release.value else { return [] }
+    var slots = [slot(release, .materialRelease, .material(task), range)]
+    slots[0].hours = .whole(material.hours.value ?? 0)
+    if let deadline = material.deadline.value {
+      var slot = slot(deadline, .materialDeadline, .deadline(task), range)
       slot.daysAfterRelease = deadline.weekday.daysAfterMonday - release.weekday.daysAfterMonday
       if deadline <= release { slot.daysAfterRelease += 7 }
       slots.append(slot)
     }
     for index in slots.indices {
-      slots[index].task = material.task
-      slots[index].minutes = material.minutes?.value
-      slots[index].place = .stated(material.place)
+      slots[index].task = task
+      slots[index].minutes = material.minutes.value
+      slots[index].place = .stated(material.place.value)
     }
     return slots
   }
 
   private func slots(_ support: IndividualSupport) -> [WeeklySlot] {
-    let consultations = support.consultations.map { consultation in
+    let consultations = support.consultations.items.map { consultation in
       let time = consultation.value
       let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
       var slot = slot(at, .consultation, .consultation, consultation.range)
       slot.spans = [time.span]
       return slot
     }
-    let moments: [(Located<WeeklyTime>?, Activity, SlotPart)] = [
+    let moments: [(Stated<WeeklyTime>, Activity, SlotPart)] = [
       (support.mailing, .mailing, .mailing), (support.checking, .checking, .checking),
       (support.feedback, .feedback, .feedback),
     ]
     return consultations
       + moments.compactMap { time, activity, part in
-        time.map { slot($0.value, activity, part, $0.range) }
+        time.located.map { slot($0.value, activity, part, $0.range) }
       }
   }
 }
@@ -179,5 +184,5 @@ extension AcademicHour {
 extension Group {
   /// Whether the group has distance lessons outside of periods too: it is taught by the mediated
   /// model and has no face-to-face timetable.
-  public var isWhollyAtDistance: Bool { lessons.isEmpty && distance.model?.value == .mediated }
+  public var isWhollyAtDistance: Bool { lessons.isEmpty && distance.model.value == .mediated }
 }

@@ -23,7 +23,8 @@ extension Timetable {
     SlotMaker(
       group,
       academicHour: institution.programs[group.program.index].academicHour,
-      platform: institution.platform
+      platform: institution.platformName,
+      messenger: institution.messengerName
     )
   }
 

@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import Regulation
 import SourceText
 
@@ -40,7 +41,7 @@ extension WeeklySlot {
 extension DistanceLearning {
   /// Whether the lessons of the timetable make room for other times.
   fileprivate var hasOwnTimes: Bool {
-    switch classMode?.value {
+    switch classMode.value {
     case .special, .individual: true
     case .byTimetable, nil: false
     }

@@ -20,7 +20,7 @@ struct AppendixOneEntries {
     let marked = groups.map { (group: $0, days: AppendixOneDays(of: $0, in: period, source)) }
     let dates = AppendixOneDays.union(marked.map(\.days))
     return AppendixOneForm(
-      department: department.map { source.institution[$0].name.value },
+      department: department.map { source.institution[$0].name.text },
       head: department.flatMap { source.institution[$0].head },
       dates: dates,
       entries: entries(marked.map { (group: $0.group, row: row(of: $0.group, $0.days, dates)) })
@@ -62,7 +62,7 @@ struct AppendixOneEntries {
     let distance = group.distance
     let learns = !distance.isSuspended
     return AppendixOneRow(
-      group: group.name.value,
+      group: group.name.text,
       weeklyHours: group.weeklyHours?.value,
       pupils: group.pupils?.value,
       format: learns

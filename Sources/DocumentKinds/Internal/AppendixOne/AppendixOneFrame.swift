@@ -96,15 +96,15 @@ struct AppendixOneFrame {
 
   private var teacher: String? {
     guard case .teacher(let id) = subject.scope else { return nil }
-    return source.institution[id].name.value
+    return source.institution[id].name.text
   }
 
   /// Whom the table is for, with the name of the fact that tells it; the institution needs none.
   private var scope: (name: String?, value: String) {
     switch subject.scope {
     case .institution: (nil, source.institution.identity.name)
-    case .department(let id): (Self.department, source.institution[id].name.value)
-    case .teacher(let id): ("Педагог", source.institution[id].name.value)
+    case .department(let id): (Self.department, source.institution[id].name.text)
+    case .teacher(let id): ("Педагог", source.institution[id].name.text)
     }
   }
 }

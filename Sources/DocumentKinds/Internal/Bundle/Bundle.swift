@@ -40,7 +40,7 @@ public enum Bundle: DocumentKind {
   ) -> Document {
     Document(
       id: id(of: subject, in: source),
-      title: "\(metadata.title): \(source.institution[subject.teacher].name.value)",
+      title: "\(metadata.title): \(source.institution[subject.teacher].name.text)",
       bodies: [.archive(BundleEntries(source: source, subject: subject).all)],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )

@@ -40,7 +40,7 @@ struct BundleEntries {
           "\(number(index)).\(place + 1)",
           paper.0.title(in: paper.2),
           of: group.label,
-          program.title.value,
+          program.title.text,
           besides: longest,
           ending: $0
         )

@@ -14,7 +14,7 @@ struct DepartmentContext {
 
   /// «Художественный отдел»; what belongs to no department has a name too.
   var title: String {
-    department.map { source.institution[$0].name.value } ?? "Без подразделения"
+    department.map { source.institution[$0].name.text } ?? "Без подразделения"
   }
 
   /// The groups that the department answers for, in order.

@@ -51,7 +51,7 @@ struct WorkingTimeTable {
   private func name(of id: Teacher.ID, rows: Int) -> TableCell {
     TableCell(
       [
-        .paragraph([.text(context.source.institution.teachers[id.index].name.value.typeset)]),
+        .paragraph([.text(context.source.institution.teachers[id.index].name.text.typeset)]),
         .paragraph([.text(sums(of: id).joined(separator: ", "))], .note),
       ],
       role: .rowHeader,

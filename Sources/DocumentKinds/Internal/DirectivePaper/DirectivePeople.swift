@@ -43,14 +43,14 @@ struct DirectivePeople {
       department.head.map {
         (
           name: $0.typeset,
-          post: "руководитель подразделения (\(department.name.value.typeset))"
+          post: "руководитель подразделения (\(department.name.text.typeset))"
         )
       }
     }
   }
 
   private var teachers: [(name: String, post: String)] {
-    context.teachers.map { (name: institution[$0].name.value.typeset, post: post(of: $0)) }
+    context.teachers.map { (name: institution[$0].name.text.typeset, post: post(of: $0)) }
   }
 
   /// What the groups call the person, «концертмейстер»; a teacher of some group is a teacher.
@@ -72,7 +72,7 @@ struct DirectivePeople {
   var headsAddressed: [Inline] {
     let name = "Руководитель подразделения"
     let heads = departments.map { department in
-      [.text("\(department.name.value.typeset)\u{A0}– ")]
+      [.text("\(department.name.text.typeset)\u{A0}– ")]
         + [Inline].filled(name, department.head?.typeset, letters: 24)
     }
     let words =

@@ -78,7 +78,7 @@ struct DirectiveValues {
   }
 
   private var homeWorkers: String? {
-    let names = context.homeWorkers.map { institution[$0].name.value.typeset }
+    let names = context.homeWorkers.map { institution[$0].name.text.typeset }
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 

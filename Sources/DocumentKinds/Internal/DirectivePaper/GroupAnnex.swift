@@ -46,7 +46,7 @@ struct GroupAnnex {
   private func row(number: Int, _ entry: (id: Group.ID, group: Group)) -> TableRow {
     let group = entry.group
     let department = context.source.roster.department(of: entry.id).map {
-      context.institution[$0].name.value
+      context.institution[$0].name.text
     }
     let cells = [
       context.institution[group.program].quotedTitle, group.quotedName,

@@ -30,7 +30,7 @@ struct HomeAnnex {
     let days = record.workingDays?.typeset
     return TableRow([
       TableCell(text: [.text("\(number)")], role: .rowHeader),
-      TableCell(text: [.text((teacher.fullName ?? teacher.name.value).typeset)]),
+      TableCell(text: [.text((teacher.fullName ?? teacher.name.text).typeset)]),
       TableCell(text: basis.isEmpty ? [] : [.text(basis)]),
       TableCell(text: days.map { [.text($0)] } ?? []), TableCell([]), TableCell([]),
     ])

@@ -77,7 +77,7 @@ struct EveningList {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
     let count = source.groups(of: subject).count
     let page = TeacherSubject(period: period, teacher: teacher)
-    let name = source.institution[teacher].name.value.typeset
+    let name = source.institution[teacher].name.text.typeset
     return [
       .link(.document(TeacherPapers.id(of: page, in: source)), [.text(name)]),
       .text(": \(plural(count, "текст", "текста", "текстов"))"),
@@ -86,7 +86,7 @@ struct EveningList {
 
   /// Who teaches beside others alone has no texts of their own.
   private func others(of teacher: Teacher.ID) -> [Inline] {
-    let name = source.institution[teacher].name.value.typeset
+    let name = source.institution[teacher].name.text.typeset
     return [.text("\(name): тексты и\u{A0}бумаги\u{A0}– у\u{A0}педагога группы")]
   }
 
@@ -119,7 +119,7 @@ struct EveningList {
   private var packs: [Inline] {
     let packs = NoticePack.subjects(of: period, in: source).map { pack -> [Inline] in
       let name =
-        pack.department.map { source.institution[$0].name.value.typeset } ?? "без подразделения"
+        pack.department.map { source.institution[$0].name.text.typeset } ?? "без подразделения"
       return [.text("\(name) ")] + .files(NoticePack.id(of: pack, in: source), [.pdf])
     }
     return Array(packs.joined(separator: ["; "]))

@@ -46,7 +46,7 @@ struct SilentGroups {
 
   /// In the order of the groups.
   private var byFile: [(file: String, groups: [Group.ID])] {
-    let places = groups.map { source.institution[$0].name.range }
+    let places = groups.map { source.institution[$0].place }
     let known = source.files.places(of: places)
     var files: [(file: String, groups: [Group.ID])] = []
     for (group, place) in zip(groups, places) {

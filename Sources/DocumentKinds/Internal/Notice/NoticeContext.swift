@@ -28,7 +28,7 @@ struct NoticeContext {
     group = source.group(subject.group, in: subject.period)
     program = institution[group.program]
     teacher = group.teacher.map { institution[$0] }
-    teacherName = teacher?.name.value.typeset
+    teacherName = teacher?.name.text.typeset
     department = source.roster.department(of: subject.group).map { institution[$0] }
     standing = NoticeStanding(group, source.timetable.ordinaryWeek(of: group))
     matter = NoticeMatter(standing, period)

@@ -60,7 +60,7 @@ struct NoticeFrame {
   }
 
   private var head: Signature {
-    let name = context.department?.name.value.typeset
+    let name = context.department?.name.text.typeset
     return Signature(
       post: "Руководитель подразделения" + (name.map { " «\($0)»" } ?? ""),
       name: context.department?.head?.initialsFirst

@@ -55,7 +55,7 @@ public enum NoticePack: DocumentKind {
         words.words
       )
     }
-    let name = subject.department.map { source.institution[$0].name.value }
+    let name = subject.department.map { source.institution[$0].name.text }
     return Document(
       id: id(of: subject, in: source),
       title: "Уведомления: \(name ?? "без подразделения")",

@@ -104,7 +104,7 @@ struct DepartmentTable {
       for row in [place, departments.count + 1] { tallies[row].add(finding.severity) }
     }
     let others = tallies[departments.count]
-    return Array(zip(departments.map(\.name.value), tallies))
+    return Array(zip(departments.map(\.name.text), tallies))
       + (others.isEmpty || departments.isEmpty ? [] : [(others.title, others)])
       + [("Всего", tallies[departments.count + 1])]
   }

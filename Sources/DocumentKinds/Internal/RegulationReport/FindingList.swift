@@ -61,6 +61,6 @@ struct FindingList {
 
   private func department(of finding: Diagnostic) -> String {
     let id = owners.department(at: finding.range)
-    return id.map { context.institution[$0].name.value } ?? "учреждение"
+    return id.map { context.institution[$0].name.text } ?? "учреждение"
   }
 }

@@ -16,7 +16,7 @@ struct TrainingLine {
 
   private var words: String {
     let unknown = teachers.filter { context.source.records[$0].training == nil }
-      .map { context.institution.teachers[$0.index].name.value.typeset }
+      .map { context.institution.teachers[$0.index].name.text.typeset }
     let known = teachers.count - unknown.count
     let counted = "Указана у\u{A0}\(known) из\u{A0}\(teachers.count) педагогов"
     return unknown.isEmpty

@@ -63,7 +63,7 @@ struct StaffMessageValues {
   }
 
   private func names(_ teachers: [Teacher.ID]) -> String {
-    teachers.map { source.institution[$0].name.value.typeset }.joined(separator: ", ")
+    teachers.map { source.institution[$0].name.text.typeset }.joined(separator: ", ")
   }
 
   private var withoutDevice: String? {

@@ -44,7 +44,7 @@ public enum TeacherPapers: DocumentKind {
     in source: InternalSource,
     _ words: BorrowedWords<NoticeWords>
   ) -> Document {
-    let title = "\(metadata.title): \(source.institution[subject.teacher].name.value.typeset)"
+    let title = "\(metadata.title): \(source.institution[subject.teacher].name.text.typeset)"
     let page = TeacherPapersPage(source: source, subject: subject, words: words.words)
     return Document(
       id: id(of: subject, in: source),

@@ -38,7 +38,7 @@ public enum FrontPage: DocumentKind {
   }
 
   public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
-    source.paths(of: source.institution.groups.map(\.name.range))
+    source.paths(of: source.institution.groups.map(\.place))
   }
 
   private static func blocks(in source: PublicSource) -> [Block] {
@@ -50,7 +50,7 @@ public enum FrontPage: DocumentKind {
         [
           Block.heading(
             level: 2,
-            [.text(department?.name.value ?? "Другие программы")],
+            [.text(department?.name.text ?? "Другие программы")],
             anchor: department?.slug ?? "others"
           ),
           .cards(programs.map { card(of: $0, source) }),
@@ -83,7 +83,7 @@ public enum FrontPage: DocumentKind {
       ages, teachers.isEmpty ? nil : .list(teachers), groups.isEmpty ? nil : .list(groups),
     ]
     return Card(
-      title: [.text(program.title.value)],
+      title: [.text(program.title.text)],
       target: .document(ProgramPage.id(of: .program(id), in: source)),
       lines: lines.compactMap { $0 }
     )

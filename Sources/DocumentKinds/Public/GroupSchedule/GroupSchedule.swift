@@ -46,6 +46,6 @@ public enum GroupSchedule: DocumentKind {
   }
 
   public static func sources(of group: Group.ID, in source: PublicSource) -> [String] {
-    source.paths(of: source.institution.groups[group.index].name.range)
+    source.paths(of: source.institution.groups[group.index].place)
   }
 }

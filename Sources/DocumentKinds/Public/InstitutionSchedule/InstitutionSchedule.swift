@@ -37,7 +37,7 @@ public enum InstitutionSchedule: DocumentKind {
   }
 
   public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
-    source.paths(of: source.institution.groups.map(\.name.range))
+    source.paths(of: source.institution.groups.map(\.place))
   }
 
   private static func blocks(in source: PublicSource) -> [Block] {
@@ -58,7 +58,7 @@ public enum InstitutionSchedule: DocumentKind {
     _ programs: [Program.ID],
     _ source: PublicSource
   ) -> [Block] {
-    let name = department?.name.value ?? "Другие программы"
+    let name = department?.name.text ?? "Другие программы"
     let rows = programs.flatMap { self.rows(of: $0, source) }
     let heads = ["Программа", "Группа", "Дни и время", "Кабинет", "Педагог"]
     return [

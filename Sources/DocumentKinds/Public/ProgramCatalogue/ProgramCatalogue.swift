@@ -45,7 +45,7 @@ public enum ProgramCatalogue: DocumentKind {
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead.typeset)], .lead),
     ]
       + source.programsByDepartment.flatMap { department, programs -> [Block] in
-        let name = department?.name.value ?? "Другие программы"
+        let name = department?.name.text ?? "Другие программы"
         return [
           Block.heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
           .table(table(programs, caption: "Программы: \(name)", source)),

@@ -18,11 +18,11 @@ struct ProgramPageParts {
   }
 
   var blocks: [Block] {
-    [.heading(level: 1, [.text(program.title.value)]), .facts(facts)] + distance + levels + groups
+    [.heading(level: 1, [.text(program.title.text)]), .facts(facts)] + distance + levels + groups
   }
 
   private var facts: [Fact] {
-    let department = program.department.map { source.institution[$0].name.value }
+    let department = program.department.map { source.institution[$0].name.text }
     let teachers = source.teachers(of: id)
     let words = source.institution.regulation.vocabulary.levels
     let texts: [(String, String?)] = [
@@ -83,7 +83,7 @@ struct ProgramPageParts {
   private var assessmentConditions: String? {
     if let common = shared(\.assessmentConditions) { return common }
     let known = program.groupIDs.map { source.institution[$0] }.compactMap { group in
-      facts(of: group).assessmentConditions.map { "группа \(group.name.value)\u{A0}– \($0)" }
+      facts(of: group).assessmentConditions.map { "группа \(group.name.text)\u{A0}– \($0)" }
     }
     return known.isEmpty ? nil : known.joined(separator: "; ")
   }

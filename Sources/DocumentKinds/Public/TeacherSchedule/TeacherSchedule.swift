@@ -34,7 +34,7 @@ public enum TeacherSchedule: DocumentKind {
     let page = TeacherSchedulePage(teacher, source)
     return Document(
       id: id(of: teacher, in: source),
-      title: "\(page.teacher.name.value): расписание",
+      title: "\(page.teacher.name.text): расписание",
       bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
@@ -48,7 +48,7 @@ public enum TeacherSchedule: DocumentKind {
     let groups = source.catalogue.groups(of: teacher)
     return source.paths(
       of: [source.institution.teachers[teacher.index].name.range]
-        + groups.map { source.institution.groups[$0.index].name.range }
+        + groups.map { source.institution.groups[$0.index].place }
     )
   }
 }

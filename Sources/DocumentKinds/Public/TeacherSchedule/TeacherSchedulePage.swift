@@ -20,7 +20,7 @@ struct TeacherSchedulePage {
   }
 
   var blocks: [Block] {
-    [.heading(level: 1, [.text(teacher.fullName ?? teacher.name.value)])]
+    [.heading(level: 1, [.text(teacher.fullName ?? teacher.name.text)])]
       + (facts.isEmpty ? [] : [.facts(facts)]) + (leadsWithPeriod ? period + week : week + period)
   }
 
@@ -32,7 +32,7 @@ struct TeacherSchedulePage {
   private var facts: [Fact] {
     var facts: [Fact] = []
     if let department = teacher.department {
-      let name = source.institution.departments[department.index].name.value
+      let name = source.institution.departments[department.index].name.text
       facts.append(Fact("Подразделение", [.text(name)]))
     }
     if let hours = teacher.receptionHours {

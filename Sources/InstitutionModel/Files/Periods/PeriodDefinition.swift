@@ -12,7 +12,7 @@ public struct PeriodDefinition: NotesUnread, Sendable {
   public var last: Located<PeriodEnd>?
   public var coverage: [Located<CoverageDefinition>]?
   public var exceptions: [Located<CoverageDefinition>]?
-  public var applications: Located<ApplicationsDefinition>?
+  public var applications: Located<ApplicationIntake>?
   /// In the order in which they follow one another.
   public var prolongations: [Located<DecisionDefinition>]?
   public var ending: Located<DecisionDefinition>?
@@ -48,7 +48,7 @@ public struct PeriodDefinition: NotesUnread, Sendable {
       Key(
         "заявления",
         \.applications,
-        ApplicationsDefinition.shape,
+        .applicationIntake,
         clause: "1.8",
         "до какого дня и куда подавать, если не как обычно"
       ),

@@ -2,18 +2,20 @@ import Schema
 import SourceText
 
 /// `teachers.yaml`, as it is written.
-public struct TeachersFile: Sendable {
-  public var teachers: [Located<TeacherDefinition>]?
+///
+/// Russian: «список педагогов».
+struct TeachersLines: Sendable {
+  var teachers: Stated<[Located<TeacherLines>]> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "список педагогов",
     within: "в списке педагогов",
-    Self.init,
+    { Self() },
     [
       Key(
         "педагоги",
         \.teachers,
-        .sequence(of: .record(TeacherDefinition.record)),
+        .sequence(of: .record(TeacherLines.schema)),
         required: true,
         "список, по одному педагогу на пункт"
       )

@@ -23,7 +23,7 @@ public enum OwnWords {
   ])
 
   /// Where a teacher works in distance periods.
-  public static let workplaces = WordList<WorkplaceDefinition.Place>([
+  public static let workplaces = WordList<Workplace.Place>([
     .init(.institution, "учреждение", ["в учреждении"]),
     .init(.home, "дом", ["дома", "из дома"]),
   ])

@@ -1,0 +1,172 @@
+import Regulation
+import Russian
+import Schema
+import SourceText
+
+/// «дистанционно» as it is written for the institution, a program or a group: the public part and that of
+/// staff, side by side.
+///
+/// Russian: «дистанционно».
+public struct LearningLines: Sendable {
+  public var learning = DistanceLearning()
+  /// Why lessons stop; staff alone may see it.
+  public var suspensionReason: Stated<String> = .absent
+  /// What differs in periods of some ground, by the ground's name.
+  public var byGround: Stated<[Entry<LearningLines>]> = .absent
+}
+
+/// How «дистанционно» is written, and merged.
+struct LearningSchema: Sendable {
+  let record: RecordSchema<LearningLines>
+  /// The word «приостановлено» alone is understood too.
+  let shape: Shape<LearningLines>
+
+  init(_ words: Vocabulary) {
+    let keys = Self.keys(words)
+    // One ground does not differ by another: this description lacks the last key.
+    let ofGround = RecordSchema(
+      "отличия дистанционного обучения по основанию",
+      { LearningLines() },
+      keys
+    )
+    let grounds = Shape<[Entry<LearningLines>]>.entries(
+      "карантин",
+      of: .record(
+        ofGround,
+        or: .word("приостановлено"),
+        as: \.learning.suspension,
+        expected: "то, чем отличается этот период, например «формат: …»"
+      ),
+      needsValues: true
+    )
+    record = RecordSchema(
+      "описание дистанционного обучения",
+      { LearningLines() },
+      keys + [Key("по основаниям", \.byGround, grounds, clause: "1.7", "отличия по основаниям")]
+    )
+    shape = .record(
+      record,
+      or: .word("приостановлено"),
+      as: \.learning.suspension,
+      expected: "описание дистанционного обучения"
+    )
+  }
+
+  private static func keys(_ words: Vocabulary) -> [Key<LearningLines>] {
+    [
+      Key(
+        "приостановлено",
+        \.learning.suspension,
+        .yesOrNo,
+        clause: "1.7",
+        "да, если занятий не будет"
+      ),
+      Key("причина", \.suspensionReason, .text, clause: "1.7", "почему; на сайт не попадает"),
+      Key(
+        "модель",
+        \.learning.model,
+        .word(words.models, of: "модели"),
+        clause: "4.13",
+        "непосредственное или опосредованное"
+      ),
+      Key(
+        "категория",
+        \.learning.category,
+        .word(words.categories, of: "категории"),
+        clause: "4.15",
+        "чему учатся вне периодов"
+      ),
+      Key(
+        "виды деятельности",
+        \.learning.activities,
+        .list(of: .word(words.activities, of: "виды деятельности")),
+        clause: "4.12",
+        "из пяти видов"
+      ),
+      Key(
+        "условия контроля",
+        \.learning.assessmentConditions,
+        .text,
+        clause: "4.11",
+        "как на расстоянии соблюдаются условия аттестации"
+      ),
+      Key(
+        "формат",
+        \.learning.format,
+        .format(words.formats),
+        clause: "4.21(4)",
+        "синхронный, асинхронный или оба"
+      ),
+      Key(
+        "режим занятий",
+        \.learning.classMode,
+        .word(words.classModes, of: "режимы занятий"),
+        clause: "4.22",
+        "один из трёх режимов"
+      ),
+      Key(
+        "формы",
+        \.learning.forms,
+        .list(of: .form(words.forms)),
+        clause: "1.13",
+        "как идут занятия"
+      ),
+      Key(
+        "ресурсы",
+        \.learning.resources,
+        .list(of: .resource),
+        clause: "1.12",
+        "адреса и пособия"
+      ),
+      Key("видеосвязь", \.learning.screenMinutes, .minutes, "сколько минут занятия на экране"),
+      Key(
+        "устройство",
+        \.learning.devices,
+        .list(of: .word(words.devices, of: "устройства")),
+        "на чём смотрят занятие, например ноутбук"
+      ),
+      Key(
+        "рассылка",
+        \.learning.support.mailing,
+        .weeklyTime,
+        clause: "4.22(3)",
+        "когда рассылаются задания"
+      ),
+      Key(
+        "консультации",
+        \.learning.support.consultations,
+        .list(of: .weeklySpan),
+        clause: "4.22(3)",
+        "когда можно спросить"
+      ),
+      Key(
+        "проверка",
+        \.learning.support.checking,
+        .weeklyTime,
+        clause: "4.22(3)",
+        "когда проверяются задания"
+      ),
+      Key(
+        "обратная связь",
+        \.learning.support.feedback,
+        .weeklyTime,
+        clause: "4.22(3)",
+        "когда приходит ответ"
+      ),
+      Key(
+        "материалы",
+        \.learning.special.materials,
+        .sequence(of: .record(Material.schema)),
+        clause: "4.22(2)",
+        "что и когда выкладывается"
+      ),
+      Key(
+        "видеозанятия",
+        \.learning.special.videoLessons,
+        .list(of: .videoLesson),
+        clause: "4.22(2)",
+        "занятия на экране в своё время"
+      ),
+    ]
+  }
+}

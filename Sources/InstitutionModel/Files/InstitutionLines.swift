@@ -1,0 +1,94 @@
+import Schema
+import SourceText
+
+/// `institution.yaml`, as it is written.
+///
+/// Russian: «описание учреждения».
+public struct InstitutionLines: Sendable {
+  public var identity: Stated<Identity> = .absent
+  public var edition: Stated<RegulationEdition> = .absent
+  public var administrator: Stated<PlatformAdministrator> = .absent
+  public var responsible: Stated<[Located<ResponsiblePerson>]> = .absent
+  public var platform: Stated<Platform> = .absent
+  public var chats: Stated<ChatHours> = .absent
+  public var year: Stated<YearLines> = .absent
+  public var sites: Stated<[Located<Site>]> = .absent
+  public var departments: Stated<[Located<Department>]> = .absent
+  public var guidance: Stated<DistanceGuidance> = .absent
+  public var distance: Stated<LearningLines> = .absent
+
+  static func schema(_ learning: LearningSchema) -> RecordSchema<InstitutionLines> {
+    RecordSchema(
+      "описание учреждения",
+      within: "в описании учреждения",
+      { Self() },
+      [
+        Key(
+          "учреждение",
+          \.identity,
+          .record(Identity.schema),
+          required: true,
+          "наименование, город, директор"
+        ),
+        Key(
+          "положение",
+          \.edition,
+          .record(RegulationEdition.schema),
+          clause: "5.5",
+          "название, приказ и редакция Положения"
+        ),
+        Key(
+          "администратор платформы",
+          \.administrator,
+          .record(PlatformAdministrator.schema),
+          clause: "2.3",
+          "кто зарегистрировал учреждение на платформе"
+        ),
+        Key(
+          "ответственные",
+          \.responsible,
+          .sequence(of: .record(ResponsiblePerson.schema)),
+          clause: "5.2",
+          "к кому обращаться семьям и сотрудникам"
+        ),
+        Key(
+          "платформа",
+          \.platform,
+          .record(Platform.schema),
+          clause: "1.12",
+          "название, мессенджер и адрес платформы"
+        ),
+        Key(
+          "чаты",
+          \.chats,
+          .record(ChatHours.schema),
+          clause: "2.9.2",
+          "время работы чатов и число сообщений"
+        ),
+        Key(
+          "учебный год",
+          \.year,
+          .record(YearLines.schema),
+          required: true,
+          "границы года и нерабочие дни"
+        ),
+        Key("площадки", \.sites, .sequence(of: .record(Site.schema)), "где идут занятия"),
+        Key(
+          "подразделения",
+          \.departments,
+          .sequence(of: .record(Department.schema)),
+          clause: "4.20",
+          "отделы и их руководители"
+        ),
+        Key(
+          "дистанционное обучение",
+          \.guidance,
+          .record(DistanceGuidance.schema),
+          clause: "1.10",
+          "что уведомления говорят семьям"
+        ),
+        Key("дистанционно", \.distance, learning.shape, "общее для всех программ и групп"),
+      ]
+    )
+  }
+}

@@ -1,0 +1,99 @@
+import CivilTime
+import Regulation
+import Schema
+import SourceText
+
+/// A file of `programs/`, as it is written.
+///
+/// Russian: «описание программы».
+public struct ProgramLines: Sendable {
+  public var program = Program()
+  public var teacher: Stated<String> = .absent
+  public var teachers: Stated<[Located<TeacherMention>]> = .absent
+  /// The name of the department.
+  public var department: Stated<String> = .absent
+  public var academicHour: Stated<Int> = .absent
+  public var recess: Stated<Int> = .absent
+  public var distance: Stated<LearningLines> = .absent
+  public var groups: Stated<[Located<GroupLines>]> = .absent
+
+  static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<ProgramLines>
+  {
+    let level = Shape<Level>.word(words.levels, of: "уровни")
+    let group = Shape.record(GroupLines.schema(words, learning)).noting(\.isClear)
+    return RecordSchema(
+      "описание программы",
+      within: "в описании программы",
+      { Self() },
+      [
+        Key("программа", \.program.title, .text, required: true, "название программы без кавычек"),
+        Key("направленность", \.program.orientation, .text, "например художественная"),
+        Key(
+          "уровень",
+          \.program.level,
+          level,
+          required: true,
+          clause: "4.7",
+          "стартовый, базовый или продвинутый"
+        ),
+        Key(
+          "уровни на выбор",
+          \.program.offered,
+          .list(of: level),
+          clause: "4.7",
+          "какие уровни может выбрать семья"
+        ),
+        Key("возраст", \.program.ages, .ages, "например 7–10"),
+        Key("форма обучения", \.program.formOfStudy, .text, "например очная"),
+        Key("педагог", \.teacher, .name(of: "имя педагога"), "имя из teachers.yaml"),
+        Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
+        Key("с", \.program.first, .date, "первый день, если не с начала учебного года"),
+        Key("по", \.program.last, .date, "последний день, если не до конца учебного года"),
+        Key(
+          "подразделение",
+          \.department,
+          .name(of: "название подразделения"),
+          "если не то, что у педагога"
+        ),
+        Key(
+          "часов по плану",
+          \.program.plannedHours,
+          .plannedHours,
+          clause: "4.9",
+          "число часов или часы по годам обучения"
+        ),
+        Key(
+          "приказ",
+          \.program.directive,
+          .directive,
+          clause: "4.8",
+          "приказ, утвердивший программу"
+        ),
+        Key(
+          "с ЭО и ДОТ",
+          \.program.distanceParts,
+          .text,
+          clause: "1.10",
+          "что изучается с ЭО и ДОТ"
+        ),
+        Key(
+          "доля дистанционных часов",
+          \.program.distanceShareLimit,
+          .percent,
+          clause: "1.5",
+          "наибольшая доля, например не более 25 %"
+        ),
+        Key("академический час", \.academicHour, .minutes, "если не как в учреждении"),
+        Key("перемена", \.recess, .minutes, "если не как в учреждении"),
+        Key(
+          "дистанционно",
+          \.distance,
+          learning.shape,
+          clause: "4.13",
+          "общее для групп программы"
+        ),
+        Key("группы", \.groups, .sequence(of: group), required: true, "список групп"),
+      ]
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import CivilTime
+import Regulation
+import Schema
+import SourceText
+
+/// An item of «группы»: the public part, that of staff and what has yet to be understood, side by side.
+///
+/// Russian: «группа».
+public struct GroupLines: Sendable {
+  public var group = Group()
+  public var record = GroupRecord()
+  public var teacher: Stated<String> = .absent
+  public var teachers: Stated<[Located<TeacherMention>]> = .absent
+  /// The name of the place.
+  public var site: Stated<String> = .absent
+  public var lessons: Stated<[Located<LessonLines>]> = .absent
+  public var changes: Stated<[Located<GroupChangeLines>]> = .absent
+  public var distance: Stated<LearningLines> = .absent
+  /// Whether all of it was understood.
+  public var isClear = true
+
+  static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<GroupLines> {
+    let timetable = Shape<[Located<LessonLines>]>.timetable(words)
+    let change = GroupChangeLines.schema(timetable)
+    return RecordSchema(
+      "описание группы",
+      within: "в описании группы",
+      { Self() },
+      [
+        Key("группа", \.group.name, .text, required: true, "номер или имя: 1, 1А, «Солнышко»"),
+        Key("год обучения", \.group.yearOfStudy, .number, "например 1"),
+        Key("педагог", \.teacher, .name(of: "имя педагога"), "если не тот, что у программы"),
+        Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
+        Key("учащихся", \.group.pupils, .pupils, required: true, "число учащихся"),
+        Key(
+          "без техники",
+          \.group.withoutDevice,
+          .pupils,
+          clause: "4.9",
+          "у скольких нет устройства или интернета"
+        ),
+        Key(
+          "учётных записей",
+          \.record.accounts,
+          .pupils,
+          clause: "4.10",
+          "сколько учащихся подтверждено на платформе"
+        ),
+        Key(
+          "заявлений",
+          \.record.applications,
+          .applications,
+          clause: "1.8",
+          "сколько заявлений подали родители"
+        ),
+        Key(
+          "часов в неделю",
+          \.group.weeklyHours,
+          .hours,
+          required: true,
+          clause: "4.9",
+          "академических часов"
+        ),
+        Key("кабинет", \.group.room, .text, "например 12"),
+        Key(
+          "площадка",
+          \.site,
+          .name(of: "название площадки"),
+          "если не первая в списке учреждения"
+        ),
+        Key("с", \.group.first, .date, "первый день, если не с начала учебного года"),
+        Key("по", \.group.last, .date, "последний день, если не до конца учебного года"),
+        Key("расписание", \.lessons, timetable, clause: "4.16", "занятия по дням недели"),
+        Key(
+          "приглашение",
+          \.record.invitation,
+          .text,
+          clause: "2.7.3",
+          "ссылка в чат; на сайт не попадает"
+        ),
+        Key(
+          "дистанционно",
+          \.distance,
+          learning.shape,
+          clause: "4.21",
+          "как группа учится на расстоянии"
+        ),
+        Key(
+          "режим согласован",
+          \.record.modeAgreement,
+          .record(ModeAgreement.schema),
+          clause: "4.22",
+          "с администрацией и с родителями; на сайт не попадает"
+        ),
+        Key(
+          "далее",
+          \.changes,
+          .sequence(of: .record(change)),
+          clause: "4.16",
+          "что меняется в течение года"
+        ),
+      ]
+    )
+  }
+}

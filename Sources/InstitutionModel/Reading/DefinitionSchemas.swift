@@ -1,0 +1,22 @@
+import Regulation
+import Schema
+
+/// How files are written whose words the institution's regulation decides.
+///
+/// Russian: «ключи файлов».
+public struct DefinitionSchemas: Sendable {
+  let learning: LearningSchema
+  let institution: RecordSchema<InstitutionLines>
+  let program: RecordSchema<ProgramLines>
+
+  public init(_ words: Vocabulary) {
+    learning = LearningSchema(words)
+    institution = InstitutionLines.schema(learning)
+    program = ProgramLines.schema(words, learning)
+  }
+
+  /// Whether all of a program but its groups was understood.
+  public func readsAllButGroups(of lines: ProgramLines) -> Bool {
+    program.isClear(lines, except: "группы")
+  }
+}

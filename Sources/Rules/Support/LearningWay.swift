@@ -1,0 +1,78 @@
+import InstitutionModel
+import Regulation
+import Schema
+import SourceText
+
+/// A way in which a group learns at a distance: usually, or in periods of some ground.
+struct LearningWay {
+  let id: Group.ID
+  let group: Group
+  let name: Term
+  let record: GroupRecord
+  let lines: GroupLines
+  /// What holds for the group, be it said by its program or the institution.
+  let learning: DistanceLearning
+
+  /// Whether anything is said, or was meant to be, of how the group learns at a distance.
+  var saysHowItLearns: Bool {
+    !learning.format.isAbsent || !learning.classMode.isAbsent || !learning.model.isAbsent
+  }
+
+  /// Whether the group has no face-to-face timetable all year; `false` for one that could not be
+  /// read.
+  var isWithoutLessons: Bool {
+    lines.lessons.items.isEmpty && lines.lessons.isClear && lines.changes.isClear
+      && lines.changes.items.allSatisfy { $0.value.lessons.items.isEmpty }
+  }
+
+  /// Whether nothing ties the group to a timetable, face to face or in distance periods: one whose
+  /// mode lacks its timetable is told so.
+  var isAtDistanceAllYear: Bool {
+    isWithoutLessons && learning.classMode.value != .byTimetable
+  }
+
+  /// The group's name where it inherits a value; `nil` where it says the value itself.
+  func heir<Value>(of key: KeyPath<DistanceLearning, Stated<Value>>) -> Term? {
+    learning[keyPath: key].isOwn ? nil : name
+  }
+}
+
+extension Resolution {
+  /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
+  ///
+  /// A group that learns otherwise in periods of some ground comes once more for each. While there
+  /// are no periods, a group that does not say how it would learn has nothing to do with distance.
+  var learningWays: [LearningWay] {
+    zip(institution.groups.indices, definitions.groups).flatMap { index, lines -> [LearningWay] in
+      let id = Group.ID(index)
+      let group = institution[id]
+      guard let name = group.name.located else { return [] }
+      let ways = ([group.distance] + group.groundLearning.map(\.learning)).map { learning in
+        LearningWay(
+          id: id,
+          group: group,
+          name: name,
+          record: records[id],
+          lines: lines.value,
+          learning: learning
+        )
+      }
+      let hasPeriods = !definitions.periods.isEmpty
+      let usual = ways.prefix(1).filter { hasPeriods || $0.saysHowItLearns }
+      return (usual + ways.dropFirst()).filter { !$0.learning.isSuspended }
+    }
+  }
+}
+
+extension [LearningWay] {
+  /// The ways of each group together.
+  var byGroup: [[LearningWay]] {
+    reduce(into: []) { groups, way in
+      if groups.last?.first?.id == way.id {
+        groups[groups.count - 1].append(way)
+      } else {
+        groups.append([way])
+      }
+    }
+  }
+}
