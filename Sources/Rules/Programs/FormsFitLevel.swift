@@ -75,7 +75,7 @@ extension Level {
 
 extension ProgramSource {
   /// The program's own level and those that families may choose.
-  fileprivate var levels: [Term] {
+  var levels: [Term] {
     [definition.value.level].compactMap { $0 } + (definition.value.offeredLevels ?? [])
   }
 

@@ -5,17 +5,16 @@ import Regulation
 /// A form of lessons is one that the vocabulary has; the vocabulary is open.
 ///
 /// Russian: «организационная форма» (пп. 1.13, 1.14).
-enum FormIsOfRegulation: FindingRule {
+enum FormIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "form-is-of-regulation",
     .warning,
     clause: "1.13",
     also: ["1.14"],
-    subject: .groupsWith(.forms),
     title: "Форма занятий названа словами Положения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let unknown = Finding.unknownWords(
       among: inspection.distanceTerms(\.forms),
       in: inspection.regulation.vocabulary.forms,
@@ -23,10 +22,11 @@ enum FormIsOfRegulation: FindingRule {
       plural: "формы"
     )
     let remedy = "слово учреждения впишите в «формы» словаря файла regulation.yaml"
-    return unknown.map { finding in
+    let findings = unknown.map { finding in
       var finding = finding
       finding.help = [finding.help, remedy].compactMap { $0 }.joined(separator: "; ")
       return finding
     }
+    return .groups(of: inspection, stating: \.forms, "с\u{A0}формами занятий", findings)
   }
 }

@@ -6,25 +6,25 @@ import SourceText
 /// A program's level is one of the three that the regulation has.
 ///
 /// Russian: «уровень» (п. 4.7).
-enum LevelIsOfRegulation: FindingRule {
+enum LevelIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "level-is-of-regulation",
     .error,
     clause: "4.7",
-    subject: .programsWithLevel,
     title: "Уровень программы – один из трёх уровней Положения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let terms = inspection.definitions.programs.flatMap { program in
-      [program.definition.value.level].compactMap { $0 }
-        + (program.definition.value.offeredLevels ?? [])
+  static func check(_ inspection: Inspection) -> Checked {
+    let programs = inspection.definitions.programs.filter { !$0.levels.isEmpty }
+    return .each(programs, .program, "с\u{A0}уровнем") { program in
+      Look(
+        Finding.unknownWords(
+          among: program.levels,
+          in: inspection.regulation.vocabulary.levels,
+          saying: "неизвестный уровень",
+          plural: "уровни"
+        )
+      )
     }
-    return Finding.unknownWords(
-      among: terms,
-      in: inspection.regulation.vocabulary.levels,
-      saying: "неизвестный уровень",
-      plural: "уровни"
-    )
   }
 }

@@ -8,17 +8,16 @@ import SourceText
 ///
 /// Russian: «при всех формах получения дополнительного образования» (пп. 1.3, 1.4): e-learning is used
 /// in every form and is none itself. Names of acts and documents are not ours to change.
-enum WordsAreOfRegulation: FindingRule {
+enum WordsAreOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "words-are-of-regulation",
     .warning,
     clause: "1.4",
     also: ["1.3"],
-    subject: .files,
     title: "Тексты не называют ЭО и ДОТ формой обучения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions
     let programs = definitions.programs.map(\.definition.value)
     let written = programs.flatMap { [$0.title, $0.distanceParts] } + definitions.guidanceTexts
@@ -26,8 +25,9 @@ enum WordsAreOfRegulation: FindingRule {
     let tasks = distance.flatMap { $0.materials ?? [] }.map(\.value.task)
     let texts = written + tasks + distance.map(\.assessmentConditions)
     let pages = definitions.pages.flatMap { [$0.definition.title, Term($0.text, at: $0.prose)] }
-    return (texts + pages).compactMap { $0 }.flatMap(findings)
-      + programs.compactMap(\.formOfStudy).compactMap(finding)
+    let looks = (texts + pages).compactMap(\.self).map { Look(findings(in: $0)) }
+    let forms = programs.compactMap(\.formOfStudy).map { Look(finding(about: $0)) }
+    return .each(looks + forms, .text) { $0 }
   }
 
   private static func findings(in text: Term) -> [Finding] {

@@ -6,21 +6,25 @@ import SourceText
 /// In distance periods a teacher works at the institution or from home.
 ///
 /// Russian: «место работы» (п. 4.23).
-enum WorkplaceIsInstitutionOrHome: FindingRule {
+enum WorkplaceIsInstitutionOrHome: Rule {
   static let metadata = RuleMetadata(
     "workplace-is-institution-or-home",
     .error,
     clause: "4.23",
-    subject: .teachersWithPlace,
     title: "Место работы педагога – учреждение или дом"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    Finding.unknownWords(
-      among: inspection.definitions.teachers.compactMap { $0.value.workplace?.value.place },
-      in: OwnWords.workplaces,
-      saying: "неизвестное место работы",
-      plural: "слова"
-    )
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.definitions.teachers, .teacher) { teacher in
+      guard let workplace = teacher.value.workplace else { return .unknown }
+      return Look(
+        Finding.unknownWords(
+          among: [workplace.value.place].compactMap(\.self),
+          in: OwnWords.workplaces,
+          saying: "неизвестное место работы",
+          plural: "слова"
+        )
+      )
+    }
   }
 }
