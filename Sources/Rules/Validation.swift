@@ -58,10 +58,9 @@ public struct Validation: Sendable {
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
-    var extents = Dictionary(
-      uniqueKeysWithValues: zip(rules.map { $0.metadata.code }, checked.map(\.extent))
-    )
-    extents[SuppressionIsUsed.metadata.code] = suppressions.extent
+    let extents =
+      zip(rules, checked).map { ($0.metadata, $1.extent) }
+      + [(SuppressionIsUsed.metadata, suppressions.extent)]
     let checks = CheckRecord(diagnostics, suppressed: suppressed, extents, by: regulation)
     validated = diagnostics.hasErrors ? nil : ValidatedInstitution(inspection, checks: checks)
   }

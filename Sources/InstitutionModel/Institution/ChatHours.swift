@@ -15,11 +15,6 @@ public struct ChatHours: Hashable, Sendable {
     case group
   }
 
-  /// Whether the institution names hours of its own, and not the regulation alone.
-  public var namesHours = false
-  /// Whether the institution names a number of posts of its own.
-  public var namesPosts = false
-
   public init(open: TimeRange? = nil, postsPerWeek: Int? = nil, countedPer: Counted = .teacher) {
     self.open = open
     self.postsPerWeek = postsPerWeek

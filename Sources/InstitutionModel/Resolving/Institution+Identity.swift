@@ -82,8 +82,6 @@ extension ChatHours {
       postsPerWeek: definition?.postsPerWeek?.value ?? limits.postsPerWeek,
       countedPer: counted ?? .teacher
     )
-    namesHours = definition?.open != nil || definition?.close != nil
-    namesPosts = definition?.postsPerWeek != nil
   }
 }
 

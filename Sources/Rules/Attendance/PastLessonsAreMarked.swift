@@ -38,7 +38,7 @@ enum PastLessonsAreMarked: Rule {
       if isMarked { return Look(findings) }
       return findings.isEmpty ? .unknown : .missing(findings)
     }
-    checked.extent = checked.extent?.naming(unmarked)
+    checked.extent = checked.extent.naming(unmarked)
     return checked
   }
 

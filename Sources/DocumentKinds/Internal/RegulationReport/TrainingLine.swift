@@ -29,3 +29,10 @@ struct TrainingLine {
     return Set(groups.flatMap(\.allTeachers)).sorted { $0.index < $1.index }
   }
 }
+
+extension Group {
+  /// Whether the group goes on in periods of some ground.
+  fileprivate var learnsAtDistance: Bool {
+    ([distance] + groundLearning.map(\.learning)).contains { !$0.isSuspended }
+  }
+}
