@@ -48,7 +48,7 @@ templates() {
 public enum RuleCatalogue {
   public static let rules: [any Rule.Type] = [
 END
-  types "(Finding)?Rule" Sources/Rules
+  types Rule Sources/Rules
   cat <<'END'
   ]
 }

@@ -31,7 +31,7 @@ extension Sequence<Look> {
 public struct Checked: Sendable {
   var findings: [Finding] = []
   /// On how much the rule was tried.
-  var extent: Extent?
+  var extent: Extent
 
   /// Where there is no school year.
   static let nothing = whole("", [])

@@ -9,14 +9,8 @@ public struct Extent: Sendable {
   /// «1 группа из 42; у 41 сведений нет».
   public let words: String
 
-  public init(looked: Int?, all: Int?, words: String) {
-    self.looked = looked
-    self.all = all
-    self.words = words
-  }
-
   /// What there always is one of.
-  public static func whole(_ words: String) -> Extent {
+  static func whole(_ words: String) -> Extent {
     Extent(looked: nil, all: nil, words: words)
   }
 
@@ -35,18 +29,8 @@ public struct Extent: Sendable {
   }
 
   /// What the institution may state or not.
-  public static func stated(_ isStated: Bool, _ words: String) -> Extent {
+  static func stated(_ isStated: Bool, _ words: String) -> Extent {
     Extent(looked: isStated ? 1 : 0, all: 1, words: isStated ? words : "сведений нет")
-  }
-
-  /// Things each of which was looked at.
-  public static func each(_ number: Int, _ noun: Noun, _ trait: String = "") -> Extent {
-    .each(Tally(looked: number), noun, trait)
-  }
-
-  /// Those things of which something is known, among all of which it should be.
-  public static func known(_ number: Int, of all: Int, _ noun: Noun) -> Extent {
-    .each(Tally(looked: number, unknown: all - number), noun, "")
   }
 
   /// Whether there is nothing that the rule could be tried on.

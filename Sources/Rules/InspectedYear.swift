@@ -39,7 +39,7 @@ public final class InspectedYear: Sendable {
     self.timetable = timetable
     days = timetable.schoolYear.days
     joint = JointLessons(institution)
-    let busy = groups.map { BusyTimes(of: $0, in: timetable) }
+    let busy = institution.namedGroups.map { BusyTimes(of: $0, in: timetable) }
     occupations = busy.flatMap(\.taught)
     roomOccupations = busy.flatMap(\.inRooms)
     doubtedHours = DoubtedHours(institution, definitions)
@@ -55,9 +55,7 @@ public final class InspectedYear: Sendable {
 
   /// The groups that are wanted, in order.
   func groups(where isWanted: (Group) -> Bool) -> [(id: Group.ID, group: Group)] {
-    institution.groups.indices.map { (Group.ID($0), institution.groups[$0]) }.filter {
-      isWanted($1)
-    }
+    institution.namedGroups.map { ($0, institution[$0]) }.filter { isWanted($1) }
   }
 
   /// The stretches of the school year in which the same is true of the group, in order.

@@ -2,6 +2,7 @@ import CivilTime
 import Contacts
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import Timetable
 

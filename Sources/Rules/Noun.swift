@@ -1,22 +1,22 @@
 import Russian
 
 /// What rules look at, as it is counted: «1 группа», «2 группы», «5 групп».
-public struct Noun: Sendable {
+struct Noun: Sendable {
   let one: String
   let few: String
   let many: String
 
-  public static let file = Noun(one: "файл", few: "файла", many: "файлов")
-  public static let department = Noun(
+  static let file = Noun(one: "файл", few: "файла", many: "файлов")
+  static let department = Noun(
     one: "подразделение",
     few: "подразделения",
     many: "подразделений"
   )
-  public static let teacher = Noun(one: "педагог", few: "педагога", many: "педагогов")
-  public static let program = Noun(one: "программа", few: "программы", many: "программ")
-  public static let group = Noun(one: "группа", few: "группы", many: "групп")
-  public static let material = Noun(one: "материал", few: "материала", many: "материалов")
-  public static let period = Noun(one: "период", few: "периода", many: "периодов")
+  static let teacher = Noun(one: "педагог", few: "педагога", many: "педагогов")
+  static let program = Noun(one: "программа", few: "программы", many: "программ")
+  static let group = Noun(one: "группа", few: "группы", many: "групп")
+  static let material = Noun(one: "материал", few: "материала", many: "материалов")
+  static let period = Noun(one: "период", few: "периода", many: "периодов")
   static let text = Noun(one: "текст", few: "текста", many: "текстов")
   static let address = Noun(one: "адрес", few: "адреса", many: "адресов")
   static let lesson = Noun(one: "занятие", few: "занятия", many: "занятий")
@@ -26,7 +26,7 @@ public struct Noun: Sendable {
   static let decision = Noun(one: "решение", few: "решения", many: "решений")
   static let item = Noun(one: "пункт", few: "пункта", many: "пунктов")
   static let suppression = Noun(one: "пометка", few: "пометки", many: "пометок")
-  public static let mark = Noun(one: "отметка", few: "отметки", many: "отметок")
+  static let mark = Noun(one: "отметка", few: "отметки", many: "отметок")
 
-  public func counted(_ number: Int) -> String { plural(number, one, few, many) }
+  func counted(_ number: Int) -> String { plural(number, one, few, many) }
 }

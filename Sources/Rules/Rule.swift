@@ -9,8 +9,6 @@ public struct RuleMetadata: Hashable, Sendable {
   public var clause: Clause?
   /// Further clauses that it keeps.
   public var otherClauses: [Clause]
-  /// What it looks at, each one of them; `nil` for one that says so itself.
-  public var subject: RuleSubject?
   /// Unless the institution's regulation says otherwise.
   public var severity: Severity
   /// The norm, as a Russian sentence without a period.
@@ -25,7 +23,6 @@ public struct RuleMetadata: Hashable, Sendable {
     _ severity: Severity,
     clause: Clause?,
     also otherClauses: [Clause] = [],
-    subject: RuleSubject? = nil,
     title: String,
     isFoundation: Bool = false,
     isDated: Bool = false
@@ -33,7 +30,6 @@ public struct RuleMetadata: Hashable, Sendable {
     self.code = code
     self.clause = clause
     self.otherClauses = otherClauses
-    self.subject = subject
     self.severity = severity
     self.title = title
     self.isFoundation = isFoundation
@@ -51,15 +47,4 @@ public protocol Rule: Sendable {
 
   /// Looks at what the rule is about, each thing once; findings and extent come from that walk.
   static func check(_ inspection: Inspection) -> Checked
-}
-
-/// A rule that does not yet say what it looked at.
-public protocol FindingRule: Rule {
-  static func findings(in inspection: Inspection) -> [Finding]
-}
-
-extension FindingRule {
-  public static func check(_ inspection: Inspection) -> Checked {
-    Checked(findings: findings(in: inspection), extent: nil)
-  }
 }

@@ -2,6 +2,7 @@ import InstitutionModel
 import CivilTime
 import Diagnostics
 import Regulation
+import Schema
 
 /// The outcome of checking definitions against the regulation.
 public struct Validation: Sendable {
@@ -55,10 +56,9 @@ public struct Validation: Sendable {
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
-    var extents = Dictionary(
-      uniqueKeysWithValues: zip(rules.map { $0.metadata.code }, checked.map(\.extent))
-    )
-    extents[SuppressionIsUsed.metadata.code] = suppressions.extent
+    let extents =
+      zip(rules, checked).map { ($0.metadata, $1.extent) }
+      + [(SuppressionIsUsed.metadata, suppressions.extent)]
     let checks = CheckRecord(diagnostics, suppressed: suppressed, extents, by: regulation)
     validated = diagnostics.hasErrors ? nil : ValidatedInstitution(inspection, checks: checks)
   }

@@ -44,6 +44,12 @@ extension Stated {
   /// What is stated and understood.
   @inlinable public var value: Value? { if case .value(let value, _) = self { value } else { nil } }
 
+  /// How the value is known.
+  @inlinable
+  public var evidence: Evidence? {
+    if case .value(_, let evidence) = self { evidence } else { nil }
+  }
+
   /// The value with its place.
   @inlinable
   public var located: Located<Value>? {

@@ -47,7 +47,7 @@ struct ReportCoverageTests {
     let context = ReportContext(source)
     let codes = ["program-has-directive", "period-directive-is-not-late"]
     let rules = source.checks.rules.filter { codes.contains($0.rule.code.name) }
-    #expect(CleanVerdict(rules, context) == .partial)
+    #expect(CleanVerdict(rules) == .partial)
     #expect(try verdict("program-has-directive", in: context) == .off)
   }
 
@@ -77,11 +77,11 @@ struct ReportCoverageTests {
   }
 
   private func verdict(_ code: String, in context: ReportContext) throws -> CleanVerdict {
-    CleanVerdict([try outcome(code, in: context)], context)
+    CleanVerdict([try outcome(code, in: context)])
   }
 
   private func words(_ code: String, in context: ReportContext) throws -> String {
-    context.extent(of: try outcome(code, in: context)).words.spaced
+    try outcome(code, in: context).extent.words.spaced
   }
 
   private func outcome(_ code: String, in context: ReportContext) throws -> RuleOutcome {

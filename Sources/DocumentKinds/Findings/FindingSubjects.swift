@@ -14,7 +14,9 @@ struct FindingSubjects {
     self.source = source
     let institution = source.institution
     programs = Dictionary(
-      institution.programs.enumerated().map { ($1.title.range.file, Program.ID($0)) },
+      institution.programs.enumerated().compactMap { index, program in
+        program.title.range.map { ($0.file, Program.ID(index)) }
+      },
       uniquingKeysWith: { first, _ in first }
     )
     groups = Dictionary(

@@ -6,12 +6,12 @@ import Timetable
 
 /// Where a group meets its teacher at a distance: one name for one place in all papers.
 struct MeetingPlace {
-  let platform: Platform
+  let institution: Institution
   /// Whether consultations stand for lessons and go face to face on the screen.
   let hasVideoConsultations: Bool
 
-  init(_ distance: DistanceLearning, on platform: Platform) {
-    self.platform = platform
+  init(_ distance: DistanceLearning, in institution: Institution) {
+    self.institution = institution
     hasVideoConsultations = NoticeLessons(distance) == .individual && distance.hasVideo
   }
 
@@ -23,9 +23,9 @@ struct MeetingPlace {
   /// One name for one place; `nil` where nobody has said.
   func place(of slot: WeeklySlot) -> String? {
     guard isVideoConsultation(slot), slot.place.isUsual else {
-      return slot.place.words(on: platform)
+      return slot.place.words(in: institution)
     }
-    return "«\(platform.name)»"
+    return "«\(institution.platformName)»"
   }
 
   private func isVideoConsultation(_ slot: WeeklySlot) -> Bool {
@@ -35,13 +35,13 @@ struct MeetingPlace {
 
 extension Place {
   /// One name for one place, whatever the definitions call it; `nil` where nobody has said.
-  func words(on platform: Platform) -> String? {
+  func words(in institution: Institution) -> String? {
     switch self {
     case .room(_, let name): name?.asRoom
     case .platform(let name): "«\(name)»"
     case .chat: Self.groupChat
     case .stated(let text):
-      text.map { Self.names(of: platform).contains($0.folded) ? Self.groupChat : $0.typeset }
+      text.map { Self.chatNames(in: institution).contains($0.folded) ? Self.groupChat : $0.typeset }
     }
   }
 
@@ -55,7 +55,7 @@ extension Place {
 
   private static let groupChat = "чат группы"
 
-  private static func names(of platform: Platform) -> Set<String> {
-    [groupChat, "чат", "в чате", "в чате группы", platform.messenger.folded]
+  private static func chatNames(in institution: Institution) -> Set<String> {
+    [groupChat, "чат", "в чате", "в чате группы", institution.messengerName.folded]
   }
 }

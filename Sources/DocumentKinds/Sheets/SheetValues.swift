@@ -53,7 +53,7 @@ struct SheetValues {
     return switch name {
     case .platform: "«\(institution.platformName)»"
     case .messenger: "«\(institution.messengerName)»"
-    case .chatHours: institution.chats.words
+    case .chatHours: institution.chatWords
     case .postsPerWeek: postsPerWeek
     case .chatRules: nil
     case .support: institution.guidance.support.value.map { "Техподдержка: \($0)".sentence }

@@ -85,10 +85,10 @@ public final class PublicSource: WindowSource {
   public func name(of period: DistancePeriod.ID) -> String { catalogue.slug(of: period) }
 
   /// The paths of the files that the ranges lie in, sorted, each once.
-  func paths(of ranges: SourceRange...) -> [String] { paths(of: ranges) }
+  func paths(of ranges: SourceRange?...) -> [String] { paths(of: ranges) }
 
-  func paths(of ranges: [SourceRange]) -> [String] {
-    Set(ranges.map(\.file)).sorted().compactMap { file in
+  func paths(of ranges: [SourceRange?]) -> [String] {
+    Set(ranges.compactMap { $0?.file }).sorted().compactMap { file in
       frame.paths.indices.contains(Int(file.index)) ? frame.paths[Int(file.index)] : nil
     }
   }

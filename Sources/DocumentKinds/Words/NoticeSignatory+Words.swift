@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 
 extension NoticeSignatory {
   /// «директор», «руководитель подразделения».
@@ -9,4 +10,9 @@ extension NoticeSignatory {
     case .teacher: "педагог"
     }
   }
+}
+
+extension DistanceGuidance {
+  /// Who signs notices: the director where nobody says otherwise.
+  var signatory: NoticeSignatory { notices.value?.signatory.value ?? .director }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Acts that the regulation lists or definitions name hold on the day of the build.

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// No address is that of a page of our own, or a name that Windows keeps for devices.
@@ -76,7 +77,9 @@ enum AddressIsFree: Rule {
   }
 
   private static func finding(_ name: Stated<String>, taken: Set<String>) -> Finding? {
-    guard let name = name.located, let fault = fault(of: name.value.slug, taken: taken) else { return nil }
+    guard let name = name.located, let fault = fault(of: name.value.slug, taken: taken) else {
+      return nil
+    }
     let reason =
       switch fault {
       case .taken: "по нему лежит другая страница"

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Things of one kind have different addresses, and each has one.

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// The name of a program's or page's file, which becomes an address, consists of lower-case Latin

@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -28,17 +29,16 @@ enum PastLessonsAreMarked: Rule {
       let isMarked = year.marked?.isMarked(id) ?? false
       if !isMarked { unmarked.append(period) }
       guard let marked = year.marked else { return .unknown }
-      let missing = period.coverage.groups.map { group in
-        (
-          name: inspection.institution[group].name,
-          dates: marked.missing(of: group, in: id).filter { $0 < deadline }
-        )
+      let missing = period.coverage.groups.compactMap { group in
+        inspection.institution[group].name.located.map { name in
+          (name: name, dates: marked.missing(of: group, in: id).filter { $0 < deadline })
+        }
       }.filter { !$0.dates.isEmpty }
       let findings = missing.isEmpty ? [] : [finding(missing, period.first.range)]
       if isMarked { return Look(findings) }
       return findings.isEmpty ? .unknown : .missing(findings)
     }
-    checked.extent = checked.extent?.naming(unmarked)
+    checked.extent = checked.extent.naming(unmarked)
     return checked
   }
 

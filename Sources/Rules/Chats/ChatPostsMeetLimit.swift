@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// An institution does not ask for fewer posts than its regulation.

@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Chats open before they close.

@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A school year and a period last no longer than a year and a month; longer ones are slips of the

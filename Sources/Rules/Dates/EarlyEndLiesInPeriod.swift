@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// The first face-to-face day after an early end comes after the period's first day and not later

@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// What holds for a part of the year begins before it ends.

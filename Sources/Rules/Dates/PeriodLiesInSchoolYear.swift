@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Some day of a period belongs to the school year; of another one nothing would be published.

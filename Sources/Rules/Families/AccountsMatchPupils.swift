@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Every pupil is known on the platform, by an account of its own or of a parent.

@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Families are told until when to hand in applications, in each period that comes or holds.
@@ -42,7 +43,8 @@ enum ApplicationsHaveLastDay: Rule {
   ///
   /// A day that the institution counts for all periods ends with a short one, and nothing is asked.
   private static func beyond(_ period: DistancePeriod) -> Finding? {
-    guard let until = period.applications.until.located, case .dayOfPeriod(let number) = until.value,
+    guard let until = period.applications.until.located,
+      case .dayOfPeriod(let number) = until.value,
       let last = period.last
     else { return nil }
     let days = last - period.first.value + 1

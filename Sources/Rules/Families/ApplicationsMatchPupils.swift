@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// As many applications are received as pupils go over to distance learning.
@@ -20,7 +21,7 @@ enum ApplicationsMatchPupils: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)
     let areGroundsRead = inspection.definitions.regulation?.unread.contains("основания") != true
-    let owing = inspection.institution.groups.indices.map { Group.ID($0) }
+    let owing = inspection.institution.namedGroups
       .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
       .filter { !$1.isEmpty }
     return .each(owing, .group) { id, periods in

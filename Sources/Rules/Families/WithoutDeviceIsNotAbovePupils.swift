@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Those who have no device or internet are among the pupils, at any time of the year.
@@ -18,10 +19,10 @@ enum WithoutDeviceIsNotAbovePupils: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
-    return .each(inspection.institution.groups.indices, .group) { index in
+    return .each(inspection.institution.namedGroups, .group) { id in
       // One number may be too high for several stretches of the year.
       var told: Set<SourceRange> = []
-      return year.stretches(of: Group.ID(index)).map { stretch in
+      return year.stretches(of: id).map { stretch in
         look(at: stretch.group) { told.insert($0).inserted }
       }.joined
     }
@@ -30,7 +31,8 @@ enum WithoutDeviceIsNotAbovePupils: Rule {
   private static func look(at group: Group, isNew: (SourceRange) -> Bool) -> Look {
     // A group of nobody is told by itself.
     guard let without = group.withoutDevice.located, let pupils = group.pupils.located,
-      pupils.value > 0 else {
+      pupils.value > 0
+    else {
       return .unknown
     }
     guard without.value > pupils.value, isNew(without.range) else { return .fine }

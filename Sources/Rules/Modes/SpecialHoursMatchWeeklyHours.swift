@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -22,7 +23,7 @@ enum SpecialHoursMatchWeeklyHours: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
-    let special = inspection.institution.groups.map { $0.asOf(inspection.date) }
+    let special = year.groups { _ in true }.map { $0.group.asOf(inspection.date) }
       .filter { !$0.specialLearnings.isEmpty }
     return .each(special, .group, ClassMode.special.trait) { group in
       guard year.countsHours(of: group.program) else { return .unknown }
@@ -80,10 +81,14 @@ extension DistanceLearning {
 }
 
 extension SpecialSchedule {
-  fileprivate var places: [SourceRange] { materials.items.map(\.range) + videoLessons.items.map(\.range) }
+  fileprivate var places: [SourceRange] {
+    materials.items.map(\.range) + videoLessons.items.map(\.range)
+  }
 
   fileprivate var labels: [Label] {
-    let hours = materials.items.compactMap(\.value.hours.located).map { Label($0.value.hoursText, at: $0.range) }
+    let hours = materials.items.compactMap(\.value.hours.located).map {
+      Label($0.value.hoursText, at: $0.range)
+    }
     return hours
       + videoLessons.items.map { lesson in
         Label(lesson.value.academicHours.map(\.hoursText) ?? "видеозанятие", at: lesson.range)

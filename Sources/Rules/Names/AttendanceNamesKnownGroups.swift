@@ -1,6 +1,7 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 import SourceText
 
 /// A table of attendance names groups that exist.

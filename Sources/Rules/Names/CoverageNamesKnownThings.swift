@@ -1,6 +1,7 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 import SourceText
 
 /// What a period covers or leaves out exists.

@@ -1,6 +1,7 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 import SourceText
 
 /// The department of a program or teacher is one of `institution.yaml`.

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// The teacher of a program or group is one of `teachers.yaml`.
@@ -26,7 +27,9 @@ enum TeacherIsListed: Rule {
     )
     let shortNames = shortNames(in: inspection)
     let findings =
-      known.unknown(among: inspection.definitions.teacherNames) { "педагога \($0) нет в teachers.yaml" }
+      known.unknown(among: inspection.definitions.teacherNames) {
+        "педагога \($0) нет в teachers.yaml"
+      }
       .map { finding in
         guard let name = shortNames[finding.range] else { return finding }
         var finding = finding

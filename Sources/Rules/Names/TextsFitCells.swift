@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// What stands together in a cell of the table of Приложение 1 is not longer than a spreadsheet allows.

@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Children do not look at a screen for longer than is good for their age.
@@ -23,7 +24,8 @@ enum ScreenTimeKeepsNorm: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<SourceRange> = []
-    let groups = inspection.institution.groups.filter { group in
+    let named = inspection.institution.namedGroups.map { inspection.institution[$0] }
+    let groups = named.filter { group in
       group.learnings.contains { $0.learning.screenMinutes.value != nil }
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in

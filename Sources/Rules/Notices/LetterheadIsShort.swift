@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A letterhead has so few lines that a notice still has one page.

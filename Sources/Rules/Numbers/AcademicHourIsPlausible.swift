@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// An academic hour is neither so short nor so long that a slip of the keyboard is likelier.

@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// There are no more teaching weeks than the school year has weeks.

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// It is known which order has approved the timetable of the year.
@@ -20,8 +21,6 @@ enum TimetableHasDirective: Rule {
       guard case .value(let year, let evidence) = inspection.definitions.institution?.value.year,
         year.directive.isAbsent
       else { return [] }
-      return []
-      }
       return [
         Finding(
           "не указан приказ, утвердивший расписание учебного года",

@@ -13,18 +13,18 @@ public struct CheckRecord: Sendable {
   init(
     _ diagnostics: [Diagnostic],
     suppressed: [SuppressedFinding],
-    _ extents: [DiagnosticCode: Extent?],
+    _ extents: [(rule: RuleMetadata, extent: Extent)],
     by regulation: Regulation
   ) {
     let found = Dictionary(grouping: diagnostics, by: \.code)
     let letBe = Dictionary(grouping: suppressed, by: \.diagnostic.code)
-    let rules = RuleCatalogue.all.map { rule in
+    let rules = extents.sorted { $0.rule.code.name < $1.rule.code.name }.map { rule, extent in
       RuleOutcome(
         rule: rule,
         severity: Validation.severity(of: rule, regulation),
         findings: found[rule.code] ?? [],
         suppressed: letBe[rule.code] ?? [],
-        extent: extents[rule.code] ?? nil
+        extent: extent
       )
     }
     let codes = Set(rules.map(\.rule.code))

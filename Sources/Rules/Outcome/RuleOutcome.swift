@@ -10,5 +10,5 @@ public struct RuleOutcome: Sendable {
   /// What comments in the definitions let be, in reading order.
   public let suppressed: [SuppressedFinding]
   /// On how much it was tried.
-  public let extent: Extent?
+  public let extent: Extent
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A group that a period covers has a format and a mode of lessons, or its lessons are suspended.
@@ -18,7 +19,9 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let (periods, institution) = (inspection.institution.periods, inspection.institution)
-    return .each(periods.flatMap(\.coverage.groups).uniqued, .group, "в\u{A0}периодах") { id in
+    let covered = periods.flatMap(\.coverage.groups).uniqued
+    return .each(covered.filter { institution[$0].name.value != nil }, .group, "в\u{A0}периодах") {
+      id in
       let covering = periods.lazy.filter { $0.coverage.contains(id) }
       return Look(covering.compactMap { finding(about: institution[id], in: $0) }.first)
     }
@@ -26,14 +29,14 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
 
   private static func finding(about group: Group, in period: DistancePeriod) -> Finding? {
     let distance = group.distance(on: period.ground)
-    guard !distance.isSuspended, !distance.misread.contains(.suspension) else { return nil }
+    guard !distance.isSuspended, !distance.suspension.isUnclear else { return nil }
     let missing = missingKeys(of: distance)
     guard !missing.isEmpty else { return nil }
     let lines = missing.map { "«\($0): …»" }
     return Finding(
-      "группа \(group.name.value.quoted) переводится на дистанционное обучение, "
+      "группа \(group.name.text.quoted) переводится на дистанционное обучение, "
         + "но не \(missing.count == 1 ? "указан" : "указаны") \(missing.enumerated)",
-      at: group.name.range,
+      at: group.place,
       labels: [Label("период, в который группа учится на расстоянии", at: period.first.range)],
       help: "добавьте в «дистанционно» \(pluralForm(lines.count, "строку", "строки", "строки")) "
         + "\(lines.enumerated) или «приостановлено: да» с причиной"
@@ -42,10 +45,8 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
 
   private static func missingKeys(of distance: DistanceLearning) -> [String] {
     var keys: [String] = []
-    if distance.format == nil, !distance.misread.contains(.format) { keys.append("формат") }
-    if distance.classMode == nil, !distance.misread.contains(.classMode) {
-      keys.append("режим занятий")
-    }
+    if distance.format.isAbsent { keys.append("формат") }
+    if distance.classMode.isAbsent { keys.append("режим занятий") }
     return keys
   }
 }

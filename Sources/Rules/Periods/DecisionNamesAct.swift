@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A high alert is prolonged and lifted by the authority that introduced it.

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A high-alert period names the act of the authority that introduced it.

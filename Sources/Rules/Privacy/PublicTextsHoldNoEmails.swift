@@ -3,6 +3,7 @@ import Contacts
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// No text for the site holds an e-mail that is not the institution's own.

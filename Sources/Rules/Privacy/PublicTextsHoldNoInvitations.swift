@@ -3,6 +3,7 @@ import Contacts
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// No text for the site holds what lets strangers into a chat or a call.

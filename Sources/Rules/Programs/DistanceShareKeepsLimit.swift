@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -25,7 +26,7 @@ enum DistanceShareKeepsLimit: Rule {
     let institution = inspection.institution
     lazy var planned = year.timetable.applying { !$0.ground.isForced }
     let limited = institution.programs.indices.compactMap { index in
-      institution.programs[index].distanceShareLimit.map { (Program.ID(index), limit: $0) }
+      institution.programs[index].distanceShareLimit.located.map { (Program.ID(index), limit: $0) }
     }
     return .each(limited, .program, "с\u{A0}предельной долей") { id, limit in
       let program = institution[id]
@@ -74,7 +75,7 @@ extension Timetable {
 extension Institution {
   fileprivate func groupsNotAtHome(of program: Program) -> [Group.ID] {
     program.groupIDs.filter { id in
-      !self[id].isWhollyAtDistance || self[id].distance.category?.value != .absentees
+      !self[id].isWhollyAtDistance || self[id].distance.category.value != .absentees
     }
   }
 
@@ -92,7 +93,7 @@ extension Institution {
 extension Group {
   fileprivate var causesOfDistance: [Label] {
     if isWhollyAtDistance {
-      return [Label("эта группа всегда учится на расстоянии", at: name.range)]
+      return [Label("эта группа всегда учится на расстоянии", at: place)]
     }
     return allLessons.filter { $0.traits.format != nil }
       .map { Label("это занятие весь год на расстоянии", at: $0.range) }

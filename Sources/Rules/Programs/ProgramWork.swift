@@ -1,6 +1,7 @@
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// What pupils of a program do at a distance, as far as its words tell.

@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -26,7 +27,7 @@ enum YearHoursReachPlan: Rule {
     let groups = inspection.institution.programs.flatMap { program in
       let years = program.groupIDs.map { id in
         (
-          plan: program.plannedHours(inYear: inspection.institution[id].yearOfStudy),
+          plan: program.plannedHours(inYear: inspection.institution[id].yearOfStudy.value),
           year: year.read.contains(id) ? StatedYear(id, year, weeks) : nil
         )
       }
@@ -43,7 +44,7 @@ enum YearHoursReachPlan: Rule {
     guard year.hours < plan.value else { return nil }
     let missing = plan.value - year.hours
     return Finding(
-      "у группы \(year.group.name.value.quoted) за "
+      "у группы \(year.group.name.text.quoted) за "
         + "\(plural(year.weeks, "учебную неделю", "учебные недели", "учебных недель")) "
         + "получается \(plural(year.hours, "час", "часа", "часов")), а по плану \(plan.value): "
         + "не хватает \(plural(missing, "часа", "часов", "часов"))",
@@ -68,7 +69,7 @@ private struct StatedYear {
   init?(_ id: Group.ID, _ year: InspectedYear, _ working: WorkingWeeks) {
     let group = year.institution[id]
     let stretches = year.stretches(of: id)
-    guard let weeklyHours = group.weeklyHours, weeklyHours.value > 0,
+    guard let weeklyHours = group.weeklyHours.located, weeklyHours.value > 0,
       let first = stretches.first?.days.first,
       let last = stretches.last?.days.last
     else { return nil }
@@ -79,7 +80,7 @@ private struct StatedYear {
       year.timetable.schoolYear.weeks ?? .max,
       working.count(from: first, to: last)
     )
-    let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours?.value ?? 0) }
+    let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours.value ?? 0) }
     hours = (hourDays * weeks + days - 1) / days
   }
 }

@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// The platform and the messenger in use are those that the regulation names.
@@ -28,7 +29,13 @@ enum MessengerIsOfRegulation: Rule {
       let foreign = inspection.foreignProducts
       return [
         finding(about: "платформой", "платформа", own.name.located, prescribed.platform, foreign),
-        finding(about: "мессенджером", "мессенджер", own.messenger.located, prescribed.messenger, foreign),
+        finding(
+          about: "мессенджером",
+          "мессенджер",
+          own.messenger.located,
+          prescribed.messenger,
+          foreign
+        ),
       ].compactMap { $0 }
     }
   }

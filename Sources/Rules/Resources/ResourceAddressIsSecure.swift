@@ -2,6 +2,7 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Addresses begin with `https://`, so that nobody can listen.

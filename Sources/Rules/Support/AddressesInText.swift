@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 /// Something in an author's text that looks like an address.

@@ -1,3 +1,5 @@
+import Schema
+import InstitutionModel
 import Regulation
 import SourceText
 

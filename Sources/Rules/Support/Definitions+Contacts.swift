@@ -1,6 +1,7 @@
 import InstitutionModel
 import Contacts
 import Regulation
+import Schema
 import SourceText
 
 extension ContactSearch {

@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Schema
 import SourceText
 
 /// The academic hours by which most lessons last no whole number of hours: rather the line that sets

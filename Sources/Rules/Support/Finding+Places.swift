@@ -1,5 +1,6 @@
 import Diagnostics
 import Russian
+import Schema
 import SourceText
 
 extension Finding {

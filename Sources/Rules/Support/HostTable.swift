@@ -1,6 +1,7 @@
 import InstitutionModel
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// What the regulation thinks of hosts, looked up by name.

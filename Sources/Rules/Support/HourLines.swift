@@ -1,5 +1,6 @@
 import Diagnostics
 import InstitutionModel
+import Schema
 import SourceText
 
 /// Where it is written how long the academic hour of a program is, and the recess.

@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 /// The link by which pupils and parents of a group join its chat.
@@ -29,7 +30,12 @@ extension Definitions {
     programs.indices.flatMap { program in
       programs[program].groups.compactMap { group in
         guard let term = group.value.record.invitation.located else { return nil }
-        return Invitation(term: term, addresses: term.addresses, group: group.value, program: program)
+        return Invitation(
+          term: term,
+          addresses: term.addresses,
+          group: group.value,
+          program: program
+        )
       }
     }
   }

@@ -1,3 +1,4 @@
+import Schema
 import InstitutionModel
 import Russian
 import SourceText

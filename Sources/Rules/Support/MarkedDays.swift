@@ -1,3 +1,4 @@
+import Schema
 import CivilTime
 import InstitutionModel
 import SourceText

@@ -1,3 +1,4 @@
+import Regulation
 import InstitutionModel
 import Schema
 import SourceText

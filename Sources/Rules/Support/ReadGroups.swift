@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 /// The groups of whose timetable, hours and distance learning nothing was left unread.

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 extension InspectedYear {
@@ -24,7 +25,7 @@ extension InspectedYear {
         overlaps.findings(
           help: "сдвиньте одно из занятий или поручите его другому педагогу",
           message: { later, earlier in
-            "у педагога \(teacher.name.value.quoted) в одно время \(later.text.quoted) "
+            "у педагога \(teacher.name.text.quoted) в одно время \(later.text.quoted) "
               + "и \(earlier.text.quoted)"
           },
           label: { institution.label(of: $0) }
@@ -38,6 +39,6 @@ extension Institution {
   /// Which group an occupation is of: «группа «1», «Весёлая кисточка»».
   func label(of occupation: Occupation) -> String {
     let group = self[occupation.group]
-    return "группа \(group.name.value.quoted), \(self[group.program].title.value.quoted)"
+    return "группа \(group.name.text.quoted), \(self[group.program].title.text.quoted)"
   }
 }

@@ -41,3 +41,22 @@ extension Inspection {
     }
   }
 }
+
+extension Checked {
+  /// Looks at groups that state something in «дистанционно», wherever it is written.
+  ///
+  /// A word that groups inherit is one word, so what is wrong with words is found before.
+  static func groups<Value>(
+    of inspection: Inspection,
+    stating key: KeyPath<DistanceLearning, Stated<Value>>,
+    _ trait: String,
+    _ findings: [Finding]
+  ) -> Checked {
+    let groups = inspection.learningGroups.byGroup.filter { ways in
+      ways.contains { !$0.learning[keyPath: key].isAbsent }
+    }
+    var checked = each(groups, .group, trait) { _ in .fine }
+    checked.findings = findings
+    return checked
+  }
+}

@@ -1,6 +1,7 @@
 import InstitutionModel
 import Contacts
 import Diagnostics
+import Schema
 import SourceText
 
 /// A telephone, an e-mail or an invitation in a text that comes to the public tree.

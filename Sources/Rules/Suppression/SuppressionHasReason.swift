@@ -1,6 +1,7 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 import SourceText
 
 /// Whoever lets a rule be says why; without a reason the finding stays.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// A comment that lets a rule be is still needed.

@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -21,7 +22,7 @@ enum GroupLessonsDoNotOverlap: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let groups = year.groups { _ in true }.lazy.map { id, group in
-      (name: group.name.value.quoted, weeks: year.timetable.times(of: id))
+      (name: group.name.text.quoted, weeks: year.timetable.times(of: id))
     }
     return .each(groups.filter { !$0.weeks.isEmpty }, .group, "с\u{A0}расписанием") { name, weeks in
       let overlaps = weeks.flatMap { times in

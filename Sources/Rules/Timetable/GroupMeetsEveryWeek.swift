@@ -3,6 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -38,7 +39,7 @@ enum GroupMeetsEveryWeek: Rule {
       let last = stretches.last?.days.last
     else { return [] }
     // A category is named by those who learn at a distance outside of periods too.
-    let isAtDistanceBefore = stretches[timetabled].group.distance.category != nil
+    let isAtDistanceBefore = stretches[timetabled].group.distance.category.value != nil
     let start = isAtDistanceBefore ? timetabled : stretches.startIndex
     let year = timetable.year
     let lessons = stretches[start...].filter { !$0.group.lessons.isEmpty }
@@ -58,9 +59,9 @@ enum GroupMeetsEveryWeek: Rule {
     let shown = weeks.prefix(most).map(\.russianFigures)
     let list = weeks.count > most ? shown.joined(separator: ", ") + " и других" : shown.enumerated
     return Finding(
-      "у группы \(group.name.value.quoted) нет занятий на "
+      "у группы \(group.name.text.quoted) нет занятий на "
         + "\(plural(weeks.count, "неделе", "неделях", "неделях")): \(list)",
-      at: group.name.range,
+      at: group.place,
       labels: group.reasonsForGaps,
       help: group.remedyForGaps
     )
@@ -81,8 +82,8 @@ extension Group {
   fileprivate var reasonsForGaps: [Label] {
     let halved = lessons.filter { $0.traits.weeks != nil }
       .map { Label("не на каждой неделе", at: $0.range) }
-    let changed = changes.filter { $0.lessons != nil }
-      .map { Label("с этого дня расписание другое", at: $0.first.range) }
+    let changed = changes.filter { $0.lessons != nil }.compactMap(\.first.range)
+      .map { Label("с этого дня расписание другое", at: $0) }
     return halved + changed
   }
 }

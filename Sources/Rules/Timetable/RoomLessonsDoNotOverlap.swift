@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -47,7 +48,9 @@ extension Institution {
   /// The room as it is written somewhere.
   fileprivate func nameOfRoom(in occupation: Occupation) -> String {
     let group = self[occupation.group]
-    let names = [group.room] + group.lessons.map(\.traits.room) + group.changes.map(\.room)
+    let names =
+      [group.room.value] + group.lessons.map(\.traits.room)
+      + group.changes.map(\.room.value)
     return
       (names.compactMap { $0 }.first { $0.folded == occupation.room?.name }
       ?? occupation.room?.name ?? "").quoted

@@ -2,6 +2,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -27,7 +28,7 @@ enum WeeklyHoursMatchTimetable: Rule {
 
   private static func look(at group: Group, _ timetable: Timetable) -> Look {
     let hours = group.lessons.compactMap(\.academicHours)
-    guard let stated = group.weeklyHours, !group.lessons.isEmpty, group.isTimetableKnown,
+    guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
       hours.count == group.lessons.count
     else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
@@ -68,7 +69,7 @@ extension String {
       isEveryWeek
       ? sum + plural(total / 2, "час", "часа", "часов")
       : plural(total, "час", "часа", "часов") + " за две недели"
-    return "у группы \(group.name.value.quoted) указано \(plural(stated, "час", "часа", "часов")) "
+    return "у группы \(group.name.text.quoted) указано \(plural(stated, "час", "часа", "часов")) "
       + "в неделю, а в расписании \(found)"
   }
 }

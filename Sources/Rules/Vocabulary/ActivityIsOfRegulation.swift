@@ -1,25 +1,30 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 
 /// A kind of activity is one of the five that the regulation has.
 ///
 /// Russian: «вид образовательной деятельности» (п. 4.12).
-enum ActivityIsOfRegulation: FindingRule {
+enum ActivityIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "activity-is-of-regulation",
     .error,
     clause: "4.12",
-    subject: .groupsWith(.activities),
     title: "Вид деятельности – один из пяти видов Положения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    Finding.unknownWords(
-      among: inspection.distanceTerms(\.activities),
-      in: inspection.regulation.vocabulary.activities,
-      saying: "неизвестный вид деятельности",
-      plural: "виды"
+  static func check(_ inspection: Inspection) -> Checked {
+    .groups(
+      of: inspection,
+      stating: \.activities,
+      "с\u{A0}видами деятельности",
+      inspection.unknownWords(
+        of: "виды деятельности",
+        in: inspection.regulation.vocabulary.activities,
+        saying: "неизвестный вид деятельности",
+        plural: "виды"
+      )
     )
   }
 }

@@ -1,25 +1,30 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 
 /// The category of pupils is one of the five that the regulation has.
 ///
 /// Russian: «категория обучающихся» (п. 4.15).
-enum CategoryIsOfRegulation: FindingRule {
+enum CategoryIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "category-is-of-regulation",
     .error,
     clause: "4.15",
-    subject: .groupsWith(.category),
     title: "Категория обучающихся – одна из пяти категорий Положения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    Finding.unknownWords(
-      among: inspection.distanceTerms(\.category),
-      in: inspection.regulation.vocabulary.categories,
-      saying: "неизвестная категория",
-      plural: "категории"
+  static func check(_ inspection: Inspection) -> Checked {
+    .groups(
+      of: inspection,
+      stating: \.category,
+      "с\u{A0}категорией обучающихся",
+      inspection.unknownWords(
+        of: "категории",
+        in: inspection.regulation.vocabulary.categories,
+        saying: "неизвестная категория",
+        plural: "категории"
+      )
     )
   }
 }

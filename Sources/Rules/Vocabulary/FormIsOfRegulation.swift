@@ -1,32 +1,30 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 
 /// A form of lessons is one that the vocabulary has; the vocabulary is open.
 ///
 /// Russian: «организационная форма» (пп. 1.13, 1.14).
-enum FormIsOfRegulation: FindingRule {
+enum FormIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "form-is-of-regulation",
     .warning,
     clause: "1.13",
     also: ["1.14"],
-    subject: .groupsWith(.forms),
     title: "Форма занятий названа словами Положения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    let unknown = Finding.unknownWords(
-      among: inspection.distanceTerms(\.forms),
+  static func check(_ inspection: Inspection) -> Checked {
+    let findings = inspection.unknownWords(
+      of: "формы",
       in: inspection.regulation.vocabulary.forms,
       saying: "неизвестная форма занятий",
       plural: "формы"
-    )
-    let remedy = "слово учреждения впишите в «формы» словаря файла regulation.yaml"
-    return unknown.map { finding in
-      var finding = finding
-      finding.help = [finding.help, remedy].compactMap { $0 }.joined(separator: "; ")
-      return finding
+    ) { _, advice in
+      [advice, "слово учреждения впишите в «формы» словаря файла regulation.yaml"]
+        .compactMap(\.self).joined(separator: "; ")
     }
+    return .groups(of: inspection, stating: \.forms, "с\u{A0}формами занятий", findings)
   }
 }

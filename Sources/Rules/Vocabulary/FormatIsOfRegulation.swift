@@ -1,25 +1,30 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Schema
 
 /// A distance lesson is synchronous, asynchronous or both.
 ///
 /// Russian: «формат» (п. 4.21(4)).
-enum FormatIsOfRegulation: FindingRule {
+enum FormatIsOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "format-is-of-regulation",
     .error,
     clause: "4.21(4)",
-    subject: .groupsWith(.format),
     title: "Формат занятий – синхронный, асинхронный или оба"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
-    Finding.unknownWords(
-      among: inspection.distanceTerms(\.format) + inspection.lessons.flatMap { $0.format ?? [] },
-      in: inspection.regulation.vocabulary.formats,
-      saying: "неизвестный формат",
-      plural: "форматы"
+  static func check(_ inspection: Inspection) -> Checked {
+    .groups(
+      of: inspection,
+      stating: \.format,
+      "с\u{A0}форматом занятий",
+      inspection.unknownWords(
+        of: "форматы",
+        in: inspection.regulation.vocabulary.formats,
+        saying: "неизвестный формат",
+        plural: "форматы"
+      )
     )
   }
 }

@@ -2,26 +2,26 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// The ground of a period is one that the regulation knows: it gives the category of the pupils.
 ///
 /// Russian: «основание» (п. 1.7).
-enum GroundIsKnown: FindingRule {
+enum GroundIsKnown: Rule {
   static let metadata = RuleMetadata(
     "ground-is-known",
     .error,
     clause: "1.7",
     also: ["4.15"],
-    subject: .regulation,
     title: "Основание периода описано в Положении",
     isFoundation: true
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let known = inspection.regulation.grounds.values.map(\.name).sorted()
     let ofPeriods = inspection.definitions.periods.compactMap(\.value.ground)
-    return (ofPeriods + inspection.groundsOfGroups)
+    let findings = (ofPeriods + inspection.groundsOfGroups)
       .filter { !$0.value.isEmpty && inspection.regulation.ground(named: $0.value) == nil }
       .map { ground in
         let help = Spelling.advice(for: ground.value, in: known, called: "основания")
@@ -33,5 +33,6 @@ enum GroundIsKnown: FindingRule {
             .joined(separator: "; ")
         )
       }
+    return .whole("Положение", findings)
   }
 }

@@ -2,32 +2,35 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Texts say «обучение с применением ЭО и ДОТ», since there is no distance form of learning.
 ///
 /// Russian: «при всех формах получения дополнительного образования» (пп. 1.3, 1.4): e-learning is used
 /// in every form and is none itself. Names of acts and documents are not ours to change.
-enum WordsAreOfRegulation: FindingRule {
+enum WordsAreOfRegulation: Rule {
   static let metadata = RuleMetadata(
     "words-are-of-regulation",
     .warning,
     clause: "1.4",
     also: ["1.3"],
-    subject: .files,
     title: "Тексты не называют ЭО и ДОТ формой обучения"
   )
 
-  static func findings(in inspection: Inspection) -> [Finding] {
+  static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions
-    let programs = definitions.programs.map(\.definition.value)
-    let written = programs.flatMap { [$0.title, $0.distanceParts] } + definitions.guidanceTexts
-    let distance = inspection.distanceDefinitions.map(\.value)
-    let tasks = distance.flatMap { $0.materials ?? [] }.map(\.value.task)
-    let texts = written + tasks + distance.map(\.assessmentConditions)
+    let programs = definitions.programs.map(\.program)
+    let learnings = inspection.writtenLearnings.map(\.learning)
+    let tasks = learnings.flatMap(\.special.materials.items).map(\.value.task)
+    let written =
+      programs.flatMap { [$0.title, $0.distanceParts] } + definitions.guidanceTexts + tasks
+      + learnings.map(\.assessmentConditions)
+    let texts = written.map(\.located)
     let pages = definitions.pages.flatMap { [$0.definition.title, Term($0.text, at: $0.prose)] }
-    return (texts + pages).compactMap { $0 }.flatMap(findings)
-      + programs.compactMap(\.formOfStudy).compactMap(finding)
+    let looks = (texts + pages).compactMap(\.self).map { Look(findings(in: $0)) }
+    let forms = programs.compactMap(\.formOfStudy.located).map { Look(finding(about: $0)) }
+    return .each(looks + forms, .text) { $0 }
   }
 
   private static func findings(in text: Term) -> [Finding] {
@@ -53,12 +56,12 @@ enum WordsAreOfRegulation: FindingRule {
 
 extension Definitions {
   /// What families read of distance learning in the institution's own words.
-  fileprivate var guidanceTexts: [Term?] {
-    let places = periods.map(\.value.applications?.value.place)
-    guard let guidance = institution?.value.guidance?.value else { return places }
+  fileprivate var guidanceTexts: [Stated<String>] {
+    let places = periods.compactMap(\.value.applications?.value.place)
+    guard let guidance = institution?.value.guidance.value else { return places }
     return places + [
       guidance.requirements, guidance.withoutInternet, guidance.attendance, guidance.support,
-      guidance.applications?.value.place,
+      guidance.applications.value?.place ?? .absent,
     ]
   }
 }

@@ -46,8 +46,8 @@ public enum AcquaintanceSheet: DocumentKind {
     let blocks = words.page.blocks(placeholder: values.callAsFunction) { name in
       switch name {
       case .institution:
-        [.paragraph([.text(source.institution.identity.name.typeset)], .centered)]
-      case .lines: [.table(AcquaintanceTable.table(forPupils: context.group.pupils?.value))]
+        [.paragraph([.text(source.institution.identity.name.text.typeset)], .centered)]
+      case .lines: [.table(AcquaintanceTable.table(forPupils: context.group.pupils.value))]
       case .signature:
         [.signature(Signature(post: "Педагог", name: context.teacherName?.initialsFirst))]
       }

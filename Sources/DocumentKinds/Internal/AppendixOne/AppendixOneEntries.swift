@@ -21,7 +21,7 @@ struct AppendixOneEntries {
     let dates = AppendixOneDays.union(marked.map(\.days))
     return AppendixOneForm(
       department: department.map { source.institution[$0].name.text },
-      head: department.flatMap { source.institution[$0].head },
+      head: department.flatMap { source.institution[$0].namedHead },
       dates: dates,
       entries: entries(marked.map { (group: $0.group, row: row(of: $0.group, $0.days, dates)) })
     )
@@ -63,14 +63,14 @@ struct AppendixOneEntries {
     let learns = !distance.isSuspended
     return AppendixOneRow(
       group: group.name.text,
-      weeklyHours: group.weeklyHours?.value,
-      pupils: group.pupils?.value,
+      weeklyHours: group.weeklyHours.value,
+      pupils: group.pupils.value,
       format: learns
-        ? distance.format.map { AppendixOneWords.printed($0.value) } ?? ""
+        ? distance.format.value.map(AppendixOneWords.printed) ?? ""
         : AppendixOneWords.suspended,
-      classMode: learns ? distance.classMode.map { AppendixOneWords.printed($0.value) } ?? "" : "",
+      classMode: learns ? distance.classMode.value.map(AppendixOneWords.printed) ?? "" : "",
       forms: learns
-        ? distance.forms.map(\.value.words).joined(separator: ", ").capitalizedFirst : "",
+        ? distance.forms.items.map(\.value.words).joined(separator: ", ").capitalizedFirst : "",
       resources: learns ? resources(of: id, distance) : [],
       marks: days.marks(on: dates),
       pupilsOnDates: pupils(of: id, on: dates)
@@ -80,20 +80,20 @@ struct AppendixOneEntries {
   /// What bounds the marks: groups grow and shrink within a period.
   private func pupils(of id: Group.ID, on dates: [CalendarDate]) -> [Int?] {
     let group = source.institution[id]
-    guard group.changes.contains(where: { $0.pupils != nil }) else {
-      return Array(repeating: group.pupils?.value, count: dates.count)
+    guard group.changes.contains(where: { $0.pupils.value != nil }) else {
+      return Array(repeating: group.pupils.value, count: dates.count)
     }
-    return dates.map { group.asOf($0).pupils?.value }
+    return dates.map { group.asOf($0).pupils.value }
   }
 
   private func resources(
     of id: Group.ID,
     _ distance: DistanceLearning
   ) -> [AppendixOneResource] {
-    let resources = distance.resources.map { resource in
+    let resources = distance.resources.items.map { resource in
       switch resource.value {
       case .address(let text): AppendixOneResource.address(text)
-      case .words(let text): AppendixOneResource.words(text)
+      case .words(let text), .email(let text): AppendixOneResource.words(text)
       }
     }
     return resources + source.records[id].emails.map { .email($0.value) }

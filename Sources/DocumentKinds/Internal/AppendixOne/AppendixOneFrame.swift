@@ -43,7 +43,7 @@ struct AppendixOneFrame {
       .paragraph([.text(Self.subheading)], .lead),
       .facts(
         [
-          Fact("Учреждение", [.text(source.institution.identity.name)]),
+          Fact("Учреждение", [.text(source.institution.identity.name.text)]),
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
           shown.map { Fact("Показаны дни", [.text($0)]) },
@@ -72,7 +72,7 @@ struct AppendixOneFrame {
   private func facts(of form: AppendixOneForm) -> String {
     let order = words.directive(period.directive?.value).plainText
     return [
-      source.institution.identity.name,
+      source.institution.identity.name.text,
       form.department,
       teacher,
       words.days,
@@ -102,7 +102,7 @@ struct AppendixOneFrame {
   /// Whom the table is for, with the name of the fact that tells it; the institution needs none.
   private var scope: (name: String?, value: String) {
     switch subject.scope {
-    case .institution: (nil, source.institution.identity.name)
+    case .institution: (nil, source.institution.identity.name.text)
     case .department(let id): (Self.department, source.institution[id].name.text)
     case .teacher(let id): ("Педагог", source.institution[id].name.text)
     }

@@ -6,7 +6,7 @@ extension RegulationEdition {
   var appendixOneHeading: String { "Приложение 1 к\u{A0}\(annexed)" }
 
   private var annexed: String {
-    guard let title = title?.typeset, !title.isEmpty else { return "Положению" }
+    guard let title = title.value?.typeset, !title.isEmpty else { return "Положению" }
     let name = title.prefix { $0 != " " && $0 != "\u{A0}" }
     guard let dative = Self.datives[name.lowercased()] else {
       return "локальному нормативному акту «\(title)»"

@@ -10,7 +10,7 @@ struct RegisterSize {
 
   init(of period: DistancePeriod.ID, in source: InternalSource) {
     pupils = source.groupsWithApplications(in: period)
-      .reduce(0) { $0 + (source.group($1, in: period).pupils?.value ?? 0) }
+      .reduce(0) { $0 + (source.group($1, in: period).pupils.value ?? 0) }
     rows = RegisterTable(pupils: pupils)
   }
 

@@ -22,7 +22,7 @@ struct DepartmentReportSections {
       plural(context.teachers.count, "педагог", "педагога", "педагогов"),
     ]
     return [
-      .paragraph([.text(context.source.institution.identity.name)], .lead),
+      .paragraph([.text(context.source.institution.identity.name.text)], .lead),
       .facts([
         ReportedPeriod(context.source).fact,
         Fact("Охвачено", [.text(counts.joined(separator: ", "))]),
@@ -37,7 +37,7 @@ struct DepartmentReportSections {
     }
     return Signature(
       post: "Руководитель подразделения",
-      name: context.source.institution[department].head?.initialsFirst,
+      name: context.source.institution[department].namedHead?.initialsFirst,
       date: .blank
     )
   }

@@ -20,19 +20,19 @@ struct HoursRow {
     let group = source.institution[id]
     let program = source.institution[group.program]
     let term = [
-      group.first.map { "с\u{A0}\($0.russianFigures)" },
-      group.last.map { "по\u{A0}\($0.russianFigures)" },
+      group.first.value.map { "с\u{A0}\($0.russianFigures)" },
+      group.last.value.map { "по\u{A0}\($0.russianFigures)" },
     ].compactMap(\.self)
     let name = ["\(program.quotedTitle), \(group.label)"] + term
     title = name.joined(separator: " ")
     self.year = year
     self.isCompared = isCompared
-    yearOfStudy = group.yearOfStudy
-    plan = program.plannedHours(inYear: group.yearOfStudy)?.value
+    yearOfStudy = group.yearOfStudy.value
+    plan = program.plannedHours(inYear: yearOfStudy)?.value
     let timetable = source.timetable
     let stretches = timetable.stretches(of: id).map(\.group)
     weekly = (
-      Self.told(stretches.map { $0.weeklyHours.map { "\($0.value)" } }),
+      Self.told(stretches.map { $0.weeklyHours.value.map { "\($0)" } }),
       Self.told(stretches.map { timetable.hoursOfWeek(of: $0)?.figures })
     )
   }

@@ -88,7 +88,7 @@ extension WorkingTime.Fate {
     if group.distance.isSuspended {
       self = .suspended
     } else {
-      self = group.distance.classMode?.value == .individual ? .supported : .held
+      self = group.distance.classMode.value == .individual ? .supported : .held
     }
   }
 }

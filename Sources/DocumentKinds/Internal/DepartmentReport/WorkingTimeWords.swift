@@ -12,7 +12,7 @@ struct WorkingTimeWords {
 
   init(of teacher: Teacher.ID, in source: InternalSource) {
     institution = source.institution
-    workplace = source.records[teacher].workplace
+    workplace = source.records[teacher].workplace.value
   }
 
   /// Times with what is done, place, hours; empty on a day without work.

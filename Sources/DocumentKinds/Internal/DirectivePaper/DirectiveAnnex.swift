@@ -51,8 +51,8 @@ extension DirectiveContext {
   /// « директора МАОУ ДО ДДТ «У Белого озера»»: a post and a name that are not declined by guess.
   private var issuer: String {
     let identity = institution.identity
-    let isDirector = identity.director?.post.map { $0.folded == "директор" } ?? true
-    let isAbbreviated = identity.name.unicodeScalars.prefix(2).allSatisfy(\.properties.isUppercase)
-    return (isDirector ? " директора" : "") + (isAbbreviated ? " \(identity.name.typeset)" : "")
+    let isDirector = identity.director.value?.post.value.map { $0.folded == "директор" } ?? true
+    let isAbbreviated = identity.name.text.unicodeScalars.prefix(2).allSatisfy(\.properties.isUppercase)
+    return (isDirector ? " директора" : "") + (isAbbreviated ? " \(identity.name.text.typeset)" : "")
   }
 }

@@ -65,7 +65,7 @@ struct DirectiveContext {
 
   /// Those of groups that learn who work at home (clause 4.23).
   var homeWorkers: [Teacher.ID] {
-    teachers(of: learning).filter { source.records[$0].workplace?.isHome == true }
+    teachers(of: learning).filter { source.records[$0].workplace.value?.isHome == true }
   }
 
   private func teachers(of groups: [(id: Group.ID, group: Group)]) -> [Teacher.ID] {

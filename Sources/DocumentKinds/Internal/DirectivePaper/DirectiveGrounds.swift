@@ -91,13 +91,13 @@ struct DirectiveGrounds {
   }
 
   private var regulation: String {
-    let title = context.institution.edition.title?.typeset ?? "Положение учреждения"
+    let title = context.institution.edition.title.value?.typeset ?? "Положение учреждения"
     return "\(title) (\(edition)), пункты\u{A0}\(clauses.joined(separator: ", "))"
   }
 
   /// «приказ от 28.08.2026 № 53; далее – Положение».
   private var edition: String {
-    let directive = context.institution.edition.directive.map { "\($0.value.words); " } ?? ""
+    let directive = context.institution.edition.directive.value.map { "\($0.words); " } ?? ""
     return "\(directive)далее\u{A0}– Положение"
   }
 

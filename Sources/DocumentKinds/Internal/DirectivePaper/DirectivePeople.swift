@@ -23,24 +23,24 @@ struct DirectivePeople {
       isTransfer && context.takesApplications
       ? institution.responsible(for: NamedDuty.registration.rawValue) : nil
     let editor =
-      institution.identity.website == nil
+      institution.identity.website.value == nil
       ? nil : institution.responsible(for: NamedDuty.website.rawValue)
     return (named + [registrar, editor].compactMap(\.self)).compactMap { person in
-      person.name.map { (name: $0.typeset, post: person.post?.typeset ?? "") }
+      person.name.value.map { (name: $0.typeset, post: person.post.value?.typeset ?? "") }
     }
   }
 
   private var isTransfer: Bool { context.subject.matter == .transfer }
 
   private var administrator: [(name: String, post: String)] {
-    guard isTransfer, let name = institution.administrator?.name else { return [] }
+    guard isTransfer, let name = institution.administrator?.name.value else { return [] }
     return [(name: name.typeset, post: "администратор платформы")]
   }
 
   private var heads: [(name: String, post: String)] {
     guard isTransfer || context.endsPeriod else { return [] }
     return departments.compactMap { department in
-      department.head.map {
+      department.namedHead.map {
         (
           name: $0.typeset,
           post: "руководитель подразделения (\(department.name.text.typeset))"
@@ -73,7 +73,7 @@ struct DirectivePeople {
     let name = "Руководитель подразделения"
     let heads = departments.map { department in
       [.text("\(department.name.text.typeset)\u{A0}– ")]
-        + [Inline].filled(name, department.head?.typeset, letters: 24)
+        + [Inline].filled(name, department.namedHead?.typeset, letters: 24)
     }
     let words =
       heads.count == 1
@@ -96,7 +96,7 @@ extension ResponsiblePerson {
   /// «Заместителю директора (Орлова Н.В.)», for the start of a sentence; `nil` where the definitions do
   /// not say the post in the dative.
   var addressed: String? {
-    guard let post = dativePost else { return nil }
-    return post.capitalizedFirst.typeset + (name.map { " (\($0.typeset))" } ?? "")
+    guard let post = dativePost.value else { return nil }
+    return post.capitalizedFirst.typeset + (name.value.map { " (\($0.typeset))" } ?? "")
   }
 }

@@ -26,7 +26,7 @@ struct DirectiveSections {
   /// Date at the left, place in the middle, number at the right: lines to write on while it is a draft.
   private var requisites: Block {
     let date = context.directive?.date.russianFigures
-    let city = context.institution.identity.city.typeset
+    let city = context.institution.identity.city.text.typeset
     // A city is named alone; what is none says itself what it is: «с. Белое».
     let place = city.first?.isLowercase == true ? city : "г.\u{A0}\(city)"
     let cells: [[Inline]] = [
@@ -84,8 +84,8 @@ struct DirectiveSections {
   private var executor: Block {
     let person = context.institution.methodService
     return .paragraph(
-      ["Исполнитель: "] + .filled("Исполнитель", person?.name?.typeset, letters: 24) + [", тел. "]
-        + .filled("Телефон исполнителя", person?.phone?.typeset, letters: 18),
+      ["Исполнитель: "] + .filled("Исполнитель", person?.name.value?.typeset, letters: 24) + [", тел. "]
+        + .filled("Телефон исполнителя", person?.phone.value?.typeset, letters: 18),
       .note
     )
   }

@@ -37,15 +37,15 @@ struct DirectiveValues {
       text(institution.applications(in: period).place.map { "Заявления подают: \($0)".sentence })
         ?? []
     case .withoutDevice: text(withoutDevice) ?? []
-    case .withoutInternet: text(institution.guidance.withoutInternet?.sentence) ?? []
+    case .withoutInternet: text(institution.guidance.withoutInternet.value?.sentence) ?? []
     case .heads: people.headsAddressed
-    case .administrator: text(institution.administrator?.name?.typeset)
+    case .administrator: text(institution.administrator?.name.value?.typeset)
     case .methodService: text(institution.methodService?.addressed)
     case .massEvents: text(institution.massEvents?.addressed)
-    case .website: text(institution.identity.website)
-    case .platform: [.text("«\(institution.platform.name)»")]
+    case .website: text(institution.identity.website.value)
+    case .platform: [.text("«\(institution.platformName)»")]
     case .chatHours:
-      text(institution.chats.open.map { "с\u{A0}\($0.start.figures) до\u{A0}\($0.end.figures)" })
+      text(institution.chatHours.map { "с\u{A0}\($0.start.figures) до\u{A0}\($0.end.figures)" })
     case .registrar: assignee(of: .registration, "Ответственный за регистрацию")
     case .editor: assignee(of: .website, "Ответственный за сайт")
     case .byTransfer: PeriodWords.named(period.directive?.value, as: "приказом")
@@ -84,7 +84,7 @@ struct DirectiveValues {
 
   /// « (по сведениям групп, 3 учащихся)», once each of them has counted.
   private var withoutDevice: String? {
-    let known = context.learning.compactMap(\.group.withoutDevice?.value)
+    let known = context.learning.compactMap(\.group.withoutDevice.value)
     guard !known.isEmpty, known.count == context.learning.count else { return nil }
     let count = plural(known.reduce(0, +), "учащийся", "учащихся", "учащихся")
     return " (по\u{A0}сведениям групп, \(count))"

@@ -50,7 +50,7 @@ struct GroupAnnex {
     }
     let cells = [
       context.institution[group.program].quotedTitle, group.quotedName,
-      group.yearOfStudy.map { "\($0)" }, group.pupils.map { "\($0.value)" },
+      group.yearOfStudy.value.map { "\($0)" }, group.pupils.value.map { "\($0)" },
       context.institution.teacherNames(of: group)?.typeset, department,
     ]
     return TableRow(

@@ -26,11 +26,11 @@ struct HomeAnnex {
   private func row(number: Int, _ id: Teacher.ID) -> TableRow {
     let teacher = context.institution[id]
     let record = context.source.records[id]
-    let basis = basis(of: record.workplace)
-    let days = record.workingDays?.typeset
+    let basis = basis(of: record.workplace.value)
+    let days = record.workingDays.value?.typeset
     return TableRow([
       TableCell(text: [.text("\(number)")], role: .rowHeader),
-      TableCell(text: [.text((teacher.fullName ?? teacher.name.text).typeset)]),
+      TableCell(text: [.text((teacher.fullName.value ?? teacher.name.text).typeset)]),
       TableCell(text: basis.isEmpty ? [] : [.text(basis)]),
       TableCell(text: days.map { [.text($0)] } ?? []), TableCell([]), TableCell([]),
     ])
@@ -39,8 +39,8 @@ struct HomeAnnex {
   /// «согласовано: 28.08.2026; приказ от 31.08.2026 № 89».
   private func basis(of workplace: Workplace?) -> String {
     [
-      workplace?.agreement.map { "согласовано: \($0.typeset)" },
-      workplace?.directive?.value.words,
+      workplace?.agreement.value.map { "согласовано: \($0.typeset)" },
+      workplace?.directive.value?.words,
     ].compactMap(\.self).joined(separator: "; ")
   }
 

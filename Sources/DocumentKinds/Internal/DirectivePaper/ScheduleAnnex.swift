@@ -44,8 +44,8 @@ struct ScheduleAnnex {
     let cells: [[Block]] = [
       text(context.institution.teacherNames(of: group)?.typeset),
       text(context.institution[group.program].quotedTitle), text(group.quotedName),
-      text(group.yearOfStudy.map { "\($0)" }), times(of: entry.id),
-      text(group.weeklyHours.map { "\($0.value)" }), places(of: entry.id, facts),
+      text(group.yearOfStudy.value.map { "\($0)" }), times(of: entry.id),
+      text(group.weeklyHours.value.map { "\($0)" }), places(of: entry.id, facts),
       text(facts.format),
       text(facts.classMode),
     ]
@@ -80,7 +80,7 @@ struct ScheduleAnnex {
   }
 
   private func meeting(of group: Group) -> MeetingPlace {
-    MeetingPlace(group.distance, on: context.institution.platform)
+    MeetingPlace(group.distance, in: context.institution)
   }
 
   private func line(_ slot: WeeklySlot, of group: Group) -> String {

@@ -35,7 +35,7 @@ struct EveningList {
   }
 
   private var signing: Part {
-    let signatory = source.institution.guidance.notices.signatory.whoSigns
+    let signatory = source.institution.guidance.signatory.whoSigns
     return Part(
       title: "Подписать",
       anchor: "sign",
@@ -71,7 +71,7 @@ struct EveningList {
     )
   }
 
-  private var hours: String { source.institution.chats.tonight ?? "" }
+  private var hours: String { source.institution.tonight ?? "" }
 
   private func texts(of teacher: Teacher.ID) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
@@ -107,7 +107,7 @@ struct EveningList {
   /// «, по одному на учащегося, всего 512»: as far as groups have said how many they are.
   private var copies: String {
     let groups = source.institution[period].coverage.groups.map { source.group($0, in: period) }
-    let pupils = groups.reduce(0) { $0 + ($1.pupils?.value ?? 0) }
+    let pupils = groups.reduce(0) { $0 + ($1.pupils.value ?? 0) }
     return pupils == 0 ? "" : " по\u{A0}одному на\u{A0}учащегося, всего\u{A0}\(pupils)"
   }
 

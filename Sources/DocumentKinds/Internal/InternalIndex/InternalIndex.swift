@@ -45,7 +45,7 @@ public enum InternalIndex: DocumentKind {
     let period = source.published.currentPeriod
     return Document(
       id: id(of: subject, in: source),
-      title: "\(metadata.title): \(source.institution.identity.name)",
+      title: "\(metadata.title): \(source.institution.identity.name.text)",
       namesInstitution: true,
       bodies: [.page(blocks(in: source, words))],
       imprint: source.institution.imprint(
@@ -59,7 +59,7 @@ public enum InternalIndex: DocumentKind {
     -> [Block]
   {
     let period = source.published.currentPeriod
-    let name = source.institution.identity.name
+    let name = source.institution.identity.name.text
     return [
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
       report(in: source),

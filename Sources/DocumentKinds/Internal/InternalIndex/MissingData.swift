@@ -40,7 +40,7 @@ struct MissingData {
       SilentGroups(
         source: source,
         groups: source.groupsWithApplications(in: period).filter {
-          source.records[$0].applications == nil
+          source.records[$0].applications.value == nil
         },
         question: "Сколько заявлений получено",
         line: "заявлений: …"

@@ -13,10 +13,12 @@ struct NoticeBlanks {
     let asks = !source.groupsWithApplications(in: period).isEmpty
     let place = source.institution.intake(in: source.institution[period]).place
     let blanks = [
-      guidance.requirements == nil ? ("какое устройство и\u{A0}связь нужны", "требования: …") : nil,
-      guidance.withoutInternet == nil
+      guidance.requirements.value == nil
+        ? ("какое устройство и\u{A0}связь нужны", "требования: …") : nil,
+      guidance.withoutInternet.value == nil
         ? ("что делать без интернета или техники", "без интернета: …") : nil,
-      guidance.attendance == nil ? ("как отмечается присутствие", "присутствие: …") : nil,
+      guidance.attendance.value == nil
+        ? ("как отмечается присутствие", "присутствие: …") : nil,
       asks && place == nil ? ("куда подавать заявления", "заявления: {куда: …}") : nil,
     ]
     return blanks.compactMap(\.self).map { [.paragraph(Self.words($0, line: $1))] }

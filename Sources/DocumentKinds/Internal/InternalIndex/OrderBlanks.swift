@@ -11,7 +11,7 @@ struct OrderBlanks {
   /// Items of a list, each with the line that fills the blank, where there is one.
   var items: [[Block]] {
     let registers = !source.groupsWithApplications(in: period).isEmpty
-    let publishes = source.institution.identity.website != nil
+    let publishes = source.institution.identity.website.value != nil
     let words = [
       registers ? unnamed(.registration, "кто регистрирует заявления") : nil,
       publishes ? unnamed(.website, "кто размещает сведения на\u{A0}сайте") : nil,

@@ -18,13 +18,13 @@ struct NoticeAgreement {
   }
 
   private var administration: String? {
-    agreement?.administration.map { "с\u{A0}администрацией \($0.value.russianFigures)" }
+    agreement?.administration.value.map { "с\u{A0}администрацией \($0.russianFigures)" }
   }
 
   private var parents: String? {
-    agreement?.parents.map { consent in
-      let date = consent.value.date.russianFigures
-      let paper = consent.value.number.map { "(протокол от\u{A0}\(date) №\u{A0}\($0))" }
+    agreement?.parents.value.map { consent in
+      let date = consent.date.russianFigures
+      let paper = consent.number.map { "(протокол от\u{A0}\(date) №\u{A0}\($0))" }
       return "с\u{A0}родителями \(paper ?? date)"
     }
   }

@@ -23,7 +23,7 @@ struct NoticeChat {
       case .application: application
       case .owed: context.standing == .suspended ? blocks(words.owed) : []
       case .entry: context.distance.hasVideo ? blocks(words.chatVideo) : []
-      case .code: record.invitation == nil ? [] : blocks(words.chatInvitation)
+      case .code: record.invitation.value == nil ? [] : blocks(words.chatInvitation)
       case .letterhead, .date, .addressee, .lessons, .timetable, .ordinaryWeek, .boxes,
         .boxesOfSuspended, .levels,
         .closing, .signatures, .slip:

@@ -15,10 +15,10 @@ struct NoticeContacts {
   }
 
   private var teacher: [Inline]? {
-    let name = context.teacher?.fullName ?? context.teacherName
+    let name = context.teacher?.fullName.value ?? context.teacherName
     let others = context.institution.otherTeacherNames(of: context.group)
     let alsoWork = others.isEmpty ? nil : Self.alsoWork(others)
-    let reception = context.teacher?.receptionHours.map { "; приём родителей: \($0.typeset)" }
+    let reception = context.teacher?.receptionHours.value.map { "; приём родителей: \($0.typeset)" }
     let details = [alsoWork, reception].compactMap(\.self).map(Inline.text)
     return [.strong(["Педагог: "])] + .filled("Педагог", name, letters: 24) + details
   }
@@ -30,7 +30,7 @@ struct NoticeContacts {
 
   /// The table names them where it has them.
   private var consultations: [Inline]? {
-    let spans = context.distance.support.consultations.map(\.value.words)
+    let spans = context.distance.support.consultations.items.map(\.value.words)
     guard context.standing != .suspended, !spans.isEmpty,
       NoticeLessons(context.distance) != .individual
     else { return nil }
@@ -38,7 +38,7 @@ struct NoticeContacts {
   }
 
   private var head: [Inline]? {
-    guard let head = context.department?.head else { return nil }
+    guard let head = context.department?.namedHead else { return nil }
     return [
       .strong(["Руководитель подразделения: "]),
       .text(head.typeset),
@@ -47,6 +47,6 @@ struct NoticeContacts {
 
   private var phone: [Inline]? {
     [.strong(["Телефон учреждения: "])]
-      + .filled("Телефон учреждения", context.institution.identity.phone?.typeset, letters: 18)
+      + .filled("Телефон учреждения", context.institution.identity.phone.value?.typeset, letters: 18)
   }
 }

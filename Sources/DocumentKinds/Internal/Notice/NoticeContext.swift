@@ -37,7 +37,7 @@ struct NoticeContext {
   var institution: Institution { source.institution }
   var distance: DistanceLearning { group.distance }
   var guidance: DistanceGuidance { source.notices.guidance }
-  var meeting: MeetingPlace { MeetingPlace(distance, on: institution.platform) }
+  var meeting: MeetingPlace { MeetingPlace(distance, in: institution) }
   var terms: NoticeTerms { source.notices.terms[subject.period.index] }
 
   /// Whether families have to ask for the transfer: nobody asks for what they have anyway.

@@ -31,7 +31,7 @@ struct NoticeEnding {
   private func sequel(on date: CalendarDate) -> String? {
     let source = context.source
     guard source.timetable.schoolYear.days.contains(date),
-      context.group.last.map({ date <= $0 }) ?? true
+      context.group.last.value.map({ date <= $0 }) ?? true
     else { return nil }
     let day = date.russianDaySince
     guard source.timetable.period(of: context.subject.group, on: date) == nil else {

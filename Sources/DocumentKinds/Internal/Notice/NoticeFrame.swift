@@ -13,7 +13,7 @@ struct NoticeFrame {
   /// The number is given by hand too, where notices are registered at all.
   var date: [Block] {
     let number: [Inline] =
-      context.guidance.notices.isRegistered
+      context.guidance.notices.value?.registration.value ?? false
       ? [" №\u{A0}", .blank(name: "Номер уведомления", letters: 8)] : []
     return [.paragraph(day + number, .dateline)]
   }
@@ -42,13 +42,13 @@ struct NoticeFrame {
 
   /// The chat's address as a picture; a blank has none.
   var code: [Block] {
-    let invitation = context.source.records[context.subject.group].invitation?.value
+    let invitation = context.source.records[context.subject.group].invitation.value
     return invitation.map { [.qrCode(QRCode($0, description: "Приглашение в чат группы"))] } ?? []
   }
 
   /// Who signs, by the institution's choice; of another than the teacher the teacher has made it out.
   var signatures: [Block] {
-    switch context.guidance.notices.signatory {
+    switch context.guidance.signatory {
     case .director: [.signature(context.source.notices.signature), executor]
     case .head: [.signature(head), executor]
     case .teacher: [.signature(teacher)]
@@ -63,7 +63,7 @@ struct NoticeFrame {
     let name = context.department?.name.text.typeset
     return Signature(
       post: "Руководитель подразделения" + (name.map { " «\($0)»" } ?? ""),
-      name: context.department?.head?.initialsFirst
+      name: context.department?.namedHead?.initialsFirst
     )
   }
 
@@ -71,7 +71,7 @@ struct NoticeFrame {
     let name = [Inline].filled("Исполнитель", context.teacherName, letters: 24)
     let phone = [Inline].filled(
       "Телефон исполнителя",
-      context.institution.identity.phone?.typeset,
+      context.institution.identity.phone.value?.typeset,
       letters: 18
     )
     return .paragraph(["Исполнитель: "] + name + [", тел. "] + phone, .note)

@@ -46,7 +46,7 @@ struct NoticeGround {
 
   /// The regulation by its order where it is first mentioned: its own title fills three lines.
   private var named: String {
-    let order = edition.directive.map { ", утверждённого приказом \($0.value.reference)" }
+    let order = edition.directive.value.map { ", утверждённого приказом \($0.reference)" }
     return "Положения учреждения\(order ?? "") (далее\u{A0}– Положение)"
   }
 

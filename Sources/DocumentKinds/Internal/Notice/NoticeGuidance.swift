@@ -12,7 +12,7 @@ struct NoticeGuidance {
   /// How much of a lesson is on screen, and what fills the rest; nothing where nobody has said, since a
   /// family can fill in no line.
   var screen: [Inline] {
-    guard let minutes = context.distance.screenMinutes?.value else { return [] }
+    guard let minutes = context.distance.screenMinutes.value else { return [] }
     return [
       .text("На\u{A0}экране\u{A0}– \(minutes.minuteCount) каждого занятия, "),
       "остальное время\u{A0}– задания без экрана.",
@@ -20,7 +20,7 @@ struct NoticeGuidance {
   }
 
   var attendance: [Inline] {
-    guard let words = context.guidance.attendance else {
+    guard let words = context.guidance.attendance.value else {
       let name = "Как отмечается присутствие"
       return [.text("\(name): "), .blank(name: name, letters: 24)]
     }
@@ -29,11 +29,11 @@ struct NoticeGuidance {
 
   /// «Работы сдают в чате группы в сроки, указанные в таблице.»; nothing where none are asked for.
   var work: String? {
-    if !context.distance.special.materials.isEmpty {
+    if !context.distance.special.materials.items.isEmpty {
       return "Работы сдают в\u{A0}сроки, указанные в\u{A0}таблице."
     }
-    return context.distance.support.checking.map {
-      "Работы присылают педагогу до\u{A0}начала проверки: \($0.value.words)."
+    return context.distance.support.checking.value.map {
+      "Работы присылают педагогу до\u{A0}начала проверки: \($0.words)."
     }
   }
 

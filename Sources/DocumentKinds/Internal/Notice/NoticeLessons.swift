@@ -14,9 +14,9 @@ enum NoticeLessons: String, CaseIterable, Sendable {
 
   init(_ distance: DistanceLearning) {
     self =
-      switch distance.classMode?.value {
-      case .byTimetable, nil: Self(distance.format?.value)
-      case .special: distance.special.materials.isEmpty ? .specialVideo : .special
+      switch distance.classMode.value {
+      case .byTimetable, nil: Self(distance.format.value)
+      case .special: distance.special.materials.items.isEmpty ? .specialVideo : .special
       case .individual: .individual
       }
   }
@@ -38,8 +38,8 @@ extension DistanceLearning {
     switch NoticeLessons(self) {
     case .synchronous, .both, .specialVideo: true
     case .asynchronous: false
-    case .special: !special.videoLessons.isEmpty
-    case .individual: format?.value == .synchronous
+    case .special: !special.videoLessons.items.isEmpty
+    case .individual: format.value == .synchronous
     }
   }
 }

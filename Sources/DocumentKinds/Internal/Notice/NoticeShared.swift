@@ -18,15 +18,15 @@ struct NoticeShared: Sendable {
 
   init(_ institution: Institution, _ letterhead: Letterhead) {
     self.letterhead = [.letterhead(letterhead)]
-    let director = institution.identity.director
+    let director = institution.identity.director.value
     signature = Signature(
-      post: (director?.post ?? "директор").capitalizedFirst,
-      name: director?.name?.initialsFirst
+      post: (director?.post.value ?? "директор").capitalizedFirst,
+      name: director?.name.value?.initialsFirst
     )
-    guidance = institution.guidance.typeset(naming: institution.platform.messenger)
+    guidance = institution.guidance.typeset(naming: institution.messengerName)
     terms = institution.periods.map { NoticeTerms($0, institution) }
-    let helpers = institution.responsible.filter { $0.role == Self.supportRole }
-    support = guidance.support ?? helpers.first?.words
+    let helpers = institution.responsible.filter { $0.role.value == Self.supportRole }
+    support = guidance.support.value ?? helpers.first?.words
   }
 
   private static let supportRole = "техподдержка"
@@ -35,7 +35,7 @@ struct NoticeShared: Sendable {
 extension ResponsiblePerson {
   /// Name, post, telephone and hours.
   fileprivate var words: String? {
-    let parts = [name, post, phone.map { "тел. \($0)" }, hours].compactMap(\.self)
+    let parts = [name.value, post.value, phone.value.map { "тел. \($0)" }, hours.value].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
   }
 }
@@ -43,10 +43,12 @@ extension ResponsiblePerson {
 extension DistanceGuidance {
   fileprivate func typeset(naming messenger: String) -> DistanceGuidance {
     var result = self
-    result.requirements = requirements?.typeset.replacing(messenger, with: messenger.unbroken)
-    result.withoutInternet = withoutInternet?.sentence
-    result.attendance = attendance?.sentence
-    result.support = support?.typeset
+    result.requirements = requirements.flatMap {
+      $0.typeset.replacing(messenger, with: messenger.unbroken)
+    }
+    result.withoutInternet = withoutInternet.flatMap(\.sentence)
+    result.attendance = attendance.flatMap(\.sentence)
+    result.support = support.flatMap(\.typeset)
     return result
   }
 }

@@ -37,15 +37,15 @@ struct NoticeValues {
     case .ending: [.text(NoticeEnding(context: context).sentences)]
     case .format: .filled("Формат обучения", facts.format, letters: 16)
     case .classMode: .filled("Режим занятий", facts.classMode?.typeset, letters: 20)
-    case .agreement: [.text(NoticeAgreement(agreement: record.modeAgreement).sentence)]
+    case .agreement: [.text(NoticeAgreement(agreement: record.modeAgreement.value).sentence)]
     case .screen: guidance.screen
-    case .messenger: [.text("«\(context.institution.platform.messenger.unbroken)»")]
+    case .messenger: [.text("«\(context.institution.messengerName.unbroken)»")]
     case .platform: platform
     case .wayIntoChat:
-      record.invitation == nil ? ["Чат"] : ["Откройте ссылку или наведите камеру; чат"]
+      record.invitation.value == nil ? ["Чат"] : ["Откройте ссылку или наведите камеру; чат"]
     case .invitation: invitation
     case .resources: resources
-    case .requirements: .filled("Устройство и связь", context.guidance.requirements, letters: 30)
+    case .requirements: .filled("Устройство и связь", context.guidance.requirements.value, letters: 30)
     case .support: support
     case .attendance: guidance.attendance
     case .work: text(guidance.work)
@@ -57,7 +57,7 @@ struct NoticeValues {
     case .levels: guidance.levels
     case .owed: [.text(owed)]
     case .contacts: NoticeContacts(context: context).lines
-    case .chatHours: text(context.institution.chats.words)
+    case .chatHours: text(context.institution.chatWords)
     case .before: NoticeWeek(context).before
     case .after: NoticeWeek(context).after
     case .lineOfDate: [.blank(name: "Дата", letters: 18)]
@@ -98,14 +98,16 @@ struct NoticeValues {
 
   /// The name, followed by the address, which paper must show too.
   private var platform: [Inline] {
-    let platform = context.institution.platform
-    guard let address = platform.address else { return [.text("«\(platform.name)»")] }
-    return [.text("«\(platform.name)»: "), .link(.address(address), [.text(address)])]
+    let name = context.institution.platformName
+    guard let address = context.institution.platform.address.value else {
+      return [.text("«\(name)»")]
+    }
+    return [.text("«\(name)»: "), .link(.address(address), [.text(address)])]
   }
 
   /// A way must be named even where the definitions know none: it is then written by hand.
   private var withoutInternet: [Inline] {
-    guard let way = context.guidance.withoutInternet else {
+    guard let way = context.guidance.withoutInternet.value else {
       guard !isMessage else { return [Self.askTeacher] }
       return [
         "Задания на\u{A0}бумаге и\u{A0}консультации по\u{A0}телефону: ",
@@ -119,7 +121,7 @@ struct NoticeValues {
     "Скажите педагогу: задания передадут на\u{A0}бумаге, консультации\u{A0}– по\u{A0}телефону."
 
   private var invitation: [Inline] {
-    guard let invitation = record.invitation?.value else {
+    guard let invitation = record.invitation.value else {
       return [.blank(name: "Приглашение в чат", letters: 30)]
     }
     return [.link(.address(invitation), [.text(invitation)])]
@@ -128,13 +130,13 @@ struct NoticeValues {
   /// Where the group finds its materials beside the platform; nothing when the definitions name no
   /// such place.
   private var resources: [Inline] {
-    let own = context.distance.resources.map(\.value.text)
-      .filter { $0 != context.institution.platform.address }
-    let links = context.distance.resources.filter { own.contains($0.value.text) }
+    let own = context.distance.resources.items.map(\.value.text)
+      .filter { $0 != context.institution.platform.address.value }
+    let links = context.distance.resources.items.filter { own.contains($0.value.text) }
       .map { resource -> Inline in
         switch resource.value {
         case .address(let text): .link(.address(text), [.text(text)])
-        case .words(let text): .text(text.typeset)
+        case .words(let text), .email(let text): .text(text.typeset)
         }
       }
     let emails = record.emails.map { email in

@@ -61,7 +61,7 @@ public enum PeriodIndex: DocumentKind {
   ) -> [Block] {
     [
       .heading(level: 1, [.text(title)]),
-      .paragraph([.text(source.institution.identity.name)], .lead),
+      .paragraph([.text(source.institution.identity.name.text)], .lead),
     ] + source.evening(of: period, words) + [back]
   }
 

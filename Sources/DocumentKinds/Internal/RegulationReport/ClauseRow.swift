@@ -71,7 +71,7 @@ struct ClauseRow {
 
   private func scope(of outcome: RuleOutcome) -> String {
     guard let severity = outcome.severity else { return "выключено" }
-    return "\(context.extent(of: outcome).words), \(severity.word)"
+    return "\(outcome.extent.words), \(severity.word)"
       + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
   }
 
@@ -104,7 +104,7 @@ struct ClauseRow {
 
   /// What is said where nothing was found.
   private func verdict(_ outcomes: [RuleOutcome]) -> Block {
-    .paragraph(CleanVerdict(outcomes, context).words)
+    .paragraph(CleanVerdict(outcomes).words)
   }
 }
 

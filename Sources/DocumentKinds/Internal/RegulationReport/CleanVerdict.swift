@@ -13,8 +13,8 @@ enum CleanVerdict {
   case partial
   case clean
 
-  init(_ outcomes: [RuleOutcome], _ context: ReportContext) {
-    let extents = outcomes.filter { $0.severity != nil }.map(context.extent)
+  init(_ outcomes: [RuleOutcome]) {
+    let extents = outcomes.filter { $0.severity != nil }.map(\.extent)
     let tried = extents.filter { !$0.isIdle }
     if extents.isEmpty {
       self = .off

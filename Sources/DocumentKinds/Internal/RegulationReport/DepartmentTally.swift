@@ -32,30 +32,30 @@ struct DepartmentTally {
 
   mutating func add(_ group: Group, _ record: GroupRecord, owesApplications: Bool) {
     if owesApplications {
-      withoutApplications = (withoutApplications ?? 0) + (record.applications == nil ? 1 : 0)
+      withoutApplications = (withoutApplications ?? 0) + (record.applications.value == nil ? 1 : 0)
     }
     programIDs.insert(group.program)
     groups += 1
-    pupils += group.pupils?.value ?? 0
-    weeklyHours += group.weeklyHours?.value ?? 0
+    pupils += group.pupils.value ?? 0
+    weeklyHours += group.weeklyHours.value ?? 0
     guard !group.distance.isSuspended else {
       suspended += 1
       return
     }
     let way = Way(
-      format: group.distance.format?.value,
-      classMode: group.distance.classMode?.value
+      format: group.distance.format.value,
+      classMode: group.distance.classMode.value
     )
     ways[way, default: 0] += 1
     addGaps(in: record, of: group)
   }
 
   private mutating func addGaps(in record: GroupRecord, of group: Group) {
-    let accounts = record.accounts?.value ?? 0
-    if accounts < group.pupils?.value ?? 1 { withoutAccounts += 1 }
-    if record.invitation == nil { withoutInvitation += 1 }
-    let agreement = record.modeAgreement
-    if agreement?.administration == nil || agreement?.parents == nil { withoutAgreement += 1 }
+    let accounts = record.accounts.value ?? 0
+    if accounts < group.pupils.value ?? 1 { withoutAccounts += 1 }
+    if record.invitation.value == nil { withoutInvitation += 1 }
+    let agreement = record.modeAgreement.value
+    if agreement?.administration.value == nil || agreement?.parents.value == nil { withoutAgreement += 1 }
   }
 
   mutating func add(_ severity: Severity) {

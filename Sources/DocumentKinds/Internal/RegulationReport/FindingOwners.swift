@@ -13,14 +13,19 @@ struct FindingOwners {
     self.source = source
     let institution = source.published.institution
     programs = Dictionary(
-      institution.programs.enumerated().map { ($1.title.range.file, Program.ID($0)) },
+      institution.programs.enumerated().compactMap { index, program in
+        program.title.range.map { ($0.file, Program.ID(index)) }
+      },
       uniquingKeysWith: { first, _ in first }
     )
     departments = Dictionary(
-      institution.departments.enumerated().map { ($1.name.range, Department.ID($0)) },
+      institution.departments.enumerated().compactMap { index, department in
+        department.name.range.map { ($0, Department.ID(index)) }
+      },
       uniquingKeysWith: { first, _ in first }
     )
-    teachers = institution.teachers.map { ($0.name.range, $0.department) }
+    teachers = institution.teachers
+      .compactMap { teacher in teacher.name.range.map { ($0, teacher.department) } }
       .sorted { $0.name < $1.name }
   }
 

@@ -62,7 +62,7 @@ public enum RegulationReport: DocumentKind {
     return source.published.paths(
       of: institution.programs.map(\.title.range) + institution.teachers.map(\.name.range)
         + institution.periods.map(\.first.range) + institution.departments.map(\.name.range)
-        + [institution.edition.directive?.range].compactMap(\.self)
+        + [institution.edition.directive.range]
     )
   }
 }

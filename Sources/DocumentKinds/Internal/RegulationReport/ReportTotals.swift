@@ -12,7 +12,7 @@ struct ReportTotals {
 
   var blocks: [Block] {
     [
-      .paragraph([.text(context.institution.identity.name)], .lead),
+      .paragraph([.text(context.institution.identity.name.text)], .lead),
       .facts(
         [regulation, ReportedPeriod(context.source).fact, checked, result]
           + clauses + unsettled + off + withheld
@@ -63,7 +63,7 @@ struct ReportTotals {
   private var unsettled: [Fact] {
     let numbers = Clause.all.filter { clause in
       let kept = rules.filter { $0.rule.clause == clause }
-      return !kept.isEmpty && CleanVerdict(kept, context).isUnsettled
+      return !kept.isEmpty && CleanVerdict(kept).isUnsettled
     }.map(context.institution.regulation.number(of:))
     guard !numbers.isEmpty else { return [] }
     return [Fact("Проверено не\u{A0}всё", [.text(numbers.joined(separator: ", "))])]

@@ -15,7 +15,7 @@ struct TrainingLine {
   }
 
   private var words: String {
-    let unknown = teachers.filter { context.source.records[$0].training == nil }
+    let unknown = teachers.filter { context.source.records[$0].knownTraining == nil }
       .map { context.institution.teachers[$0.index].name.text.typeset }
     let known = teachers.count - unknown.count
     let counted = "Указана у\u{A0}\(known) из\u{A0}\(teachers.count) педагогов"
@@ -27,5 +27,12 @@ struct TrainingLine {
   private var teachers: [Teacher.ID] {
     let groups = context.institution.groups.filter(\.learnsAtDistance)
     return Set(groups.flatMap(\.allTeachers)).sorted { $0.index < $1.index }
+  }
+}
+
+extension Group {
+  /// Whether the group goes on in periods of some ground.
+  fileprivate var learnsAtDistance: Bool {
+    ([distance] + groundLearning.map(\.learning)).contains { !$0.isSuspended }
   }
 }

@@ -35,8 +35,8 @@ struct StaffMessageValues {
     case .draft: period.lastDirective == nil ? "приказ ещё не\u{A0}подписан" : nil
     case .always: always
     case .groups: groups
-    case .chatsOpen: source.institution.chats.open.map { $0.start.figures }
-    case .chatsClose: source.institution.chats.open.map { $0.end.figures }
+    case .chatsOpen: source.institution.chatHours?.start.figures
+    case .chatsClose: source.institution.chatHours?.end.figures
     case .contents: contents
     case .applicationsUntil: asks ? until : nil
     case .withoutDevice: withoutDevice
@@ -116,7 +116,7 @@ struct StaffMessageValues {
 extension ResponsiblePerson {
   /// Name and telephone.
   var contact: String? {
-    let parts = [name, phone].compactMap(\.self)
+    let parts = [name.value, phone.value].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
   }
 }

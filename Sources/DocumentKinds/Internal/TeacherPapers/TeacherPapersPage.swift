@@ -23,7 +23,7 @@ struct TeacherPapersPage {
 
   private var hours: [Block] {
     guard source.institution[period].lastDirective != nil else { return [] }
-    return source.institution.chats.tonight.map { hours in
+    return source.institution.tonight.map { hours in
       [.paragraph([.text("Текст каждой группы отправьте в\u{A0}её чат\(hours).")])]
     } ?? []
   }
@@ -35,7 +35,7 @@ struct TeacherPapersPage {
   /// How many sets of tasks on paper the group needs; nothing where it needs none.
   private func sets(of id: Group.ID) -> [Block] {
     let group = source.group(id, in: period)
-    guard !group.distance.isSuspended, let pupils = group.withoutDevice?.value, pupils > 0 else {
+    guard !group.distance.isSuspended, let pupils = group.withoutDevice.value, pupils > 0 else {
       return []
     }
     let words = plural(pupils, "комплект", "комплекта", "комплектов")

@@ -27,7 +27,7 @@ public enum FrontPage: DocumentKind {
   ) -> Document {
     Document(
       id: id(of: subject, in: source),
-      title: source.institution.identity.name,
+      title: source.institution.identity.name.text,
       namesInstitution: true,
       bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(
@@ -44,7 +44,7 @@ public enum FrontPage: DocumentKind {
   private static func blocks(in source: PublicSource) -> [Block] {
     let identity = source.institution.identity
     let lead = "Найдите свою программу и откройте группу: в расписании её дни, время и задания."
-    return [.heading(level: 1, [.text(identity.name.typeset)]), .paragraph([.text(lead)], .lead)]
+    return [.heading(level: 1, [.text(identity.name.text.typeset)]), .paragraph([.text(lead)], .lead)]
       + PeriodBanner(source).blocks + [.cards(entries(in: source))]
       + source.programsByDepartment.flatMap { department, programs in
         [
@@ -77,7 +77,7 @@ public enum FrontPage: DocumentKind {
   private static func card(of id: Program.ID, _ source: PublicSource) -> Card {
     let program = source.institution[id]
     let teachers = source.teachers(of: id).map { source.link($0) }
-    let ages = program.ages.map { [Inline.text($0.years)] }
+    let ages = program.ages.value.map { [Inline.text($0.years)] }
     let groups = program.groupIDs.map { source.link($0) }
     let lines = [
       ages, teachers.isEmpty ? nil : .list(teachers), groups.isEmpty ? nil : .list(groups),

@@ -37,14 +37,14 @@ struct GroupSchedulePage {
       Fact("Программа", [source.link(group.program)]),
       Fact(group.otherTeachers.isEmpty ? "Педагог" : "Педагоги", source.links(toTeachersOf: group)),
     ]
-    if let year = group.yearOfStudy { facts.append(Fact("Год обучения", [.text("\(year)")])) }
-    if let hours = group.weeklyHours {
-      facts.append(Fact("В неделю", [.text(hours.value.academicHourCount)]))
+    if let year = group.yearOfStudy.value { facts.append(Fact("Год обучения", [.text("\(year)")])) }
+    if let hours = group.weeklyHours.value {
+      facts.append(Fact("В неделю", [.text(hours.academicHourCount)]))
     }
     if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group.site) {
       facts.append(Fact("Площадка", [.text(site)]))
     }
-    if let room = group.room { facts.append(Fact("Кабинет", [.text(room)])) }
+    if let room = group.room.value { facts.append(Fact("Кабинет", [.text(room)])) }
     return facts
   }
 
@@ -109,7 +109,9 @@ struct GroupSchedulePage {
     if changed.site != group.site, let site = source.institution.siteName(of: changed.site) {
       parts.append("площадка: \(site)")
     }
-    if changed.room != group.room, let room = changed.room { parts.append(room.asRoom) }
+    if changed.room.value != group.room.value, let room = changed.room.value {
+      parts.append(room.asRoom)
+    }
     guard !parts.isEmpty, let term = stretch.term(in: source.timetable.schoolYear.days) else {
       return []
     }

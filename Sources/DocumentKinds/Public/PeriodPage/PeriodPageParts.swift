@@ -62,13 +62,13 @@ struct PeriodPageParts {
     case .choiceOfLevel:
       takesApplications
         ? "и отметьте его в заявлении".typeset : "и скажите о выборе педагогу".typeset
-    case .requirements: guidance.requirements.map { "Понадобится: \($0)".sentence }
-    case .withoutInternet: guidance.withoutInternet?.sentence
-    case .attendance: (guidance.attendance ?? "участие в занятии отмечает педагог").sentence
-    case .support: guidance.support.map { "Техподдержка: \($0)".sentence }
-    case .platform: "«\(institution.platform.name)»"
-    case .messenger: "«\(institution.platform.messenger)»"
-    case .chatHours: institution.chats.words
+    case .requirements: guidance.requirements.value.map { "Понадобится: \($0)".sentence }
+    case .withoutInternet: guidance.withoutInternet.value?.sentence
+    case .attendance: (guidance.attendance.value ?? "участие в занятии отмечает педагог").sentence
+    case .support: guidance.support.value.map { "Техподдержка: \($0)".sentence }
+    case .platform: "«\(institution.platformName)»"
+    case .messenger: "«\(institution.messengerName)»"
+    case .chatHours: institution.chatWords
     case .groupList, .applicationForm: nil
     }
   }

@@ -70,8 +70,9 @@ public enum ProgramCatalogue: DocumentKind {
     let teachers = source.teachers(of: id).map { source.link($0) }
     let levels = source.institution.regulation.vocabulary.levels
     let cells: [[Inline]] = [
-      program.orientation.map { [.text($0)] } ?? [], program.ages.map { [.text($0.years)] } ?? [],
-      program.level.map { [.text(levels.printed($0))] } ?? [],
+      program.orientation.value.map { [.text($0)] } ?? [],
+      program.ages.value.map { [.text($0.years)] } ?? [],
+      program.level.value.map { [.text(levels.printed($0))] } ?? [],
       teachers.isEmpty ? [source.link(Teacher.ID?.none)] : .list(teachers),
       [.text("\(program.groups.count)")],
     ]

@@ -26,10 +26,11 @@ struct ProgramPageParts {
     let teachers = source.teachers(of: id)
     let words = source.institution.regulation.vocabulary.levels
     let texts: [(String, String?)] = [
-      ("Направленность", program.orientation), ("Возраст", program.ages?.years),
-      ("Уровень", program.level.map(words.printed)), ("Форма обучения", program.formOfStudy),
+      ("Направленность", program.orientation.value), ("Возраст", program.ages.value?.years),
+      ("Уровень", program.level.value.map(words.printed)),
+      ("Форма обучения", program.formOfStudy.value),
       ("Часов по\u{A0}плану", plannedHours), ("Подразделение", department),
-      ("Утверждена", program.directive?.value.words),
+      ("Утверждена", program.directive.value?.words),
     ]
     let known = texts.compactMap { name, text in text.map { Fact(name, [.text($0)]) } }
     let names =
@@ -39,9 +40,9 @@ struct ProgramPageParts {
 
   /// «144», «1-й год – 144, 2-й год – 216».
   private var plannedHours: String? {
-    let parts = program.plannedHours.map { plan in
+    let parts = program.plannedHours.items.map { plan in
       let hours = plan.hours.value
-      return plan.yearOfStudy.map { "\($0)\u{2011}й\u{A0}год\u{A0}– \(hours)" } ?? "\(hours)"
+      return plan.yearOfStudy.map { "\($0.value)\u{2011}й\u{A0}год\u{A0}– \(hours)" } ?? "\(hours)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -55,15 +56,15 @@ struct ProgramPageParts {
       anchor: "distance"
     )
     let unknown = "какие части программы изучаются с применением ЭО и ДОТ, уточняется"
-    let parts = (program.distanceParts ?? unknown).sentence
+    let parts = (program.distanceParts.value ?? unknown).sentence
     return [heading, .paragraph([.text(parts)])] + (share.isEmpty ? [] : [.facts(share)])
   }
 
   /// Clause 1.5: the share that the program allows, and that of this year's dates.
   private var share: [Fact] {
     var facts: [Fact] = []
-    if let limit = program.distanceShareLimit {
-      let words = "не\u{A0}более \(limit.value)\u{A0}% часов"
+    if let limit = program.distanceShareLimit.value {
+      let words = "не\u{A0}более \(limit)\u{A0}% часов"
       facts.append(Fact("Дистанционно по\u{A0}программе", [.text(words)]))
     }
     if let percent = source.timetable.yearlyHours(of: id).distancePercent {
@@ -148,7 +149,7 @@ struct ProgramPageParts {
   private func row(of id: Group.ID) -> TableRow {
     let group = source.institution[id]
     let distance = facts(of: group)
-    let texts = [group.yearOfStudy, group.weeklyHours?.value].map { $0.map(String.init) }
+    let texts = [group.yearOfStudy.value, group.weeklyHours.value].map { $0.map(String.init) }
     let cells = texts.map(cell) + [TableCell(text: source.links(toTeachersOf: group))]
     // A group that stops in periods has no way of learning to tell of.
     let ways =

@@ -35,7 +35,7 @@ public enum RulesIndex: DocumentKind {
   }
 
   private static func blocks(in source: PublicSource) -> [Block] {
-    let chats = source.institution.chats.words ?? "Как общаться в\u{A0}чатах группы."
+    let chats = source.institution.chatWords ?? "Как общаться в\u{A0}чатах группы."
     let rules = [
       card(ChatRules.metadata, ChatRules.id(of: .whole, in: source), chats),
       card(

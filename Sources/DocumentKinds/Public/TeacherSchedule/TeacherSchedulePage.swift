@@ -20,7 +20,7 @@ struct TeacherSchedulePage {
   }
 
   var blocks: [Block] {
-    [.heading(level: 1, [.text(teacher.fullName ?? teacher.name.text)])]
+    [.heading(level: 1, [.text(teacher.fullName.value ?? teacher.name.text)])]
       + (facts.isEmpty ? [] : [.facts(facts)]) + (leadsWithPeriod ? period + week : week + period)
   }
 
@@ -35,7 +35,7 @@ struct TeacherSchedulePage {
       let name = source.institution.departments[department.index].name.text
       facts.append(Fact("Подразделение", [.text(name)]))
     }
-    if let hours = teacher.receptionHours {
+    if let hours = teacher.receptionHours.value {
       facts.append(Fact("Приём родителей", [.text(hours.typeset)]))
     }
     return facts
