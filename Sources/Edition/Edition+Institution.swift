@@ -2,6 +2,7 @@ import DocumentKinds
 import Documents
 import InstitutionModel
 import Renderers
+import Schema
 
 extension Edition {
   /// The edition of an institution: every document of every kind.
@@ -41,7 +42,7 @@ extension Edition {
     }
     return TreeFrame(
       tree: .site,
-      institution: source.institution.identity.name,
+      institution: source.institution.identity.name.text,
       home: FrontPage.id(of: .whole, in: source),
       menu: menu,
       shell: shell,
@@ -59,7 +60,7 @@ extension Edition {
   ) -> TreeFrame {
     TreeFrame(
       tree: .internal,
-      institution: source.published.institution.identity.name,
+      institution: source.published.institution.identity.name.text,
       home: InternalIndex.id(of: .whole, in: source),
       shell: shell,
       assets: assets,

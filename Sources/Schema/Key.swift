@@ -17,59 +17,33 @@ public struct Key<Record: Sendable>: Sendable {
   ///   - required: Whether the file is useless without it.
   ///   - clause: Our own name of the clause that asks for it.
   ///   - description: What the key is for, in Russian, without a period.
-  public init<Property: Slot>(
+  public init<Value>(
     _ name: String,
-    _ property: any WritableKeyPath<Record, Property> & Sendable,
-    _ shape: Shape<Property.Value>,
+    _ property: any WritableKeyPath<Record, Stated<Value>> & Sendable,
+    _ shape: Shape<Value>,
     required: Bool = false,
     clause: String? = nil,
     _ description: String
-  ) where Property.Value: Sendable {
-    let note = Self.note(name)
-    self.init(
-      KeyForm(
-        name: name,
-        form: shape.form,
-        isRequired: required,
-        clause: clause,
-        description: description
-      ),
-      read: { node, record, reader in
-        let known = reader.faults
-        let stated = shape.read(node, &reader)
-        let isWhole = reader.faults == known
-        record[keyPath: property].take(isWhole ? stated : stated.blurred(at: node.range))
-        if !isWhole { note(&record) }
-      },
-      blur: {
-        $0[keyPath: property].blur(at: $1)
-        note(&$0)
-      },
-      inherit: { $0[keyPath: property].inherit($1[keyPath: property], depth: $2) },
-      isClear: { $0[keyPath: property].isClear }
-    )
-  }
-
-  private static func note(_ name: String) -> @Sendable (inout Record) -> Void {
-    guard Record.self is any NotesUnread.Type else { return { _ in } }
-    return { record in
-      guard var noting = record as? any NotesUnread else { return }
-      noting.unread.insert(name)
-      if let noted = noting as? Record { record = noted }
-    }
-  }
-
-  init(
-    _ form: KeyForm,
-    read: @escaping @Sendable (YAMLNode, inout Record, inout Reader) -> Void,
-    blur: @escaping @Sendable (inout Record, SourceRange) -> Void,
-    inherit: @escaping @Sendable (inout Record, Record, _ depth: UInt8) -> Void,
-    isClear: @escaping @Sendable (Record) -> Bool
   ) {
-    self.form = form
-    self.read = read
-    self.blur = blur
-    self.inherit = inherit
-    self.isClear = isClear
+    form = KeyForm(
+      name: name,
+      form: shape.form,
+      isRequired: required,
+      clause: clause,
+      description: description
+    )
+    read = { node, record, reader in
+      let known = reader.faults
+      let stated = shape.read(node, &reader)
+      record[keyPath: property] =
+        reader.faults == known ? stated : stated.blurred(at: node.range)
+    }
+    blur = { $0[keyPath: property] = $0[keyPath: property].blurred(at: $1) }
+    inherit = { near, far, depth in
+      let stated = far[keyPath: property]
+      if stated.isAbsent || !near[keyPath: property].isAbsent { return }
+      near[keyPath: property] = stated.at(depth)
+    }
+    isClear = { $0[keyPath: property].isClear }
   }
 }

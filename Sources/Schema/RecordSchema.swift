@@ -131,18 +131,18 @@ extension Shape {
   }
 
   /// A record with declared keys, or a text alone that stands for one of them.
-  public static func record<Property: Slot>(
+  public static func record<Alone>(
     _ schema: RecordSchema<Value>,
-    or alone: Shape<Property.Value>,
-    as property: any WritableKeyPath<Value, Property> & Sendable,
+    or alone: Shape<Alone>,
+    as property: any WritableKeyPath<Value, Stated<Alone>> & Sendable,
     expected: String? = nil
-  ) -> Self where Property.Value: Sendable {
+  ) -> Self {
     let form = Form.oneOf(expected ?? alone.form.expected, [alone.form, schema.form])
     return Shape(form) { node, expected, reader in
       guard case .scalar = node.content else { return schema.read(node, &reader) }
       return alone.body(node, expected, &reader).flatMap { value in
         var record = schema.empty
-        record[keyPath: property].take(Stated(value, at: node.range))
+        record[keyPath: property] = Stated(value, at: node.range)
         return record
       }
     }

@@ -92,14 +92,6 @@ extension Shape {
     list(of: item, splitsText: false) { $0.sequenceItems }
   }
 
-  /// Several large values that copies share.
-  public static func sharedSequence<Item>(of item: Shape<Item>) -> Self
-  where Value == [Shared<Item>] {
-    Shape<[Located<Item>]>.sequence(of: item).map { items, _, _ in
-      items.map { Shared($0.value, at: $0.range) }
-    }
-  }
-
   /// Several values, found among the items of a node by a function of their own.
   public static func list<Item>(
     of item: Shape<Item>,

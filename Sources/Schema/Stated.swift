@@ -116,8 +116,13 @@ extension Stated {
   /// understands it.
   @inlinable
   public func inheriting(_ far: Stated, depth: UInt8 = 1) -> Stated {
-    guard case .absent = self else { return self }
-    guard case .value(let value, var evidence) = far else { return far }
+    isAbsent ? far.at(depth) : self
+  }
+
+  /// The same as it is known so many layers away.
+  @inlinable
+  public func at(_ depth: UInt8) -> Stated {
+    guard case .value(let value, var evidence) = self else { return self }
     evidence.depth = depth
     return .value(value, evidence)
   }

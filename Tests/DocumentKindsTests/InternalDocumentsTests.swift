@@ -2,6 +2,7 @@ import DocumentDumps
 import CivilTime
 import Documents
 import InstitutionModel
+import Schema
 import SourceText
 import Testing
 
@@ -30,7 +31,7 @@ struct InternalDocumentsTests {
 
   @Test func `nobody is told why lessons of a group stop`() throws {
     let source = try InternalFixture.source("two-departments", on: try day(2026, 11, 23))
-    #expect(source.records.groups.contains { $0.suspensionReason?.value == "нужен станок" })
+    #expect(source.records.groups.contains { $0.suspensionReason.value == "нужен станок" })
     for document in documents(Notice.self, source) + documents(AppendixOne.self, source) {
       #expect(!DocumentDump.text(of: document).contains("станок"), "\(document.title)")
     }

@@ -21,7 +21,7 @@ enum InternalFixture {
       return InputFile(path: path, bytes: try edits.reduce(bytes, PublicFixture.edited))
     }
     let reading = DefinitionReader.read(inputs, in: "")
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
     return InternalSource(
       validated,

@@ -1,6 +1,8 @@
 import CivilTime
 import Documents
 import InstitutionModel
+import Schema
+import SourceText
 import Testing
 
 @testable import DocumentKinds
@@ -37,12 +39,20 @@ struct LetterheadTests {
   @Test
   func `the institution's own lines take the place of all others`() throws {
     var small = try institution("small")
-    small.identity.letterhead = ["Дом детского творчества", "г. Томск"]
+    small.identity.letterhead = Self.lines(["Дом детского творчества", "г. Томск"])
     #expect(
       small.letterhead(with: nil).lines.map(\.plainText.spaced) == [
         "Дом детского творчества", "г. Томск",
       ]
     )
+  }
+
+  @Test
+  func `of the institution's own lines four are printed at most`() throws {
+    var small = try institution("small")
+    small.identity.letterhead = Self.lines(["1", "2", "3", "4", "5"])
+    let lines = small.letterhead(with: nil).lines.map(\.plainText.spaced)
+    #expect(lines == ["1", "2", "3", "4"])
   }
 
   @Test
@@ -54,10 +64,18 @@ struct LetterheadTests {
   @Test
   func `without a dative of the definitions no surname is declined`() throws {
     var small = try institution("small")
-    small.identity.director?.dativeName = nil
+    var director = try #require(small.identity.director.value)
+    director.dativeName = .absent
+    small.identity.director = Stated(director, at: Self.nowhere)
     #expect(small.directorAddressed.plainText.spaced == "Директору МУ ДО ДДТ (Сомова Е.К.)")
-    small.identity.director = nil
+    small.identity.director = .absent
     #expect(small.directorAddressed.plainText.spaced.hasPrefix("Директору МУ ДО ДДТ ____"))
+  }
+
+  private static let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
+
+  private static func lines(_ lines: [String]) -> Stated<[Located<String>]> {
+    Stated(lines.map { Located($0, at: nowhere) }, at: nowhere)
   }
 
   private func institution(_ fixture: String) throws -> Institution {

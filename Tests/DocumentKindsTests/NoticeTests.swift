@@ -3,6 +3,8 @@ import DocumentDumps
 import Documents
 import InstitutionModel
 import Regulation
+import Schema
+import SourceText
 import Testing
 
 @testable import DocumentKinds
@@ -98,6 +100,19 @@ struct NoticeTests {
     let other = try notice("registered-and-signed-by-the-head").plainText
     #expect(other.contains("Руководитель подразделения «Художественный отдел» О.В. Мельникова"))
     #expect(other.contains("20 ноября 2026 г. № ____"))
+  }
+
+  @Test
+  func `the director signs where nobody says who does, or in words that nobody understands`() {
+    let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
+    var guidance = DistanceGuidance()
+    #expect(guidance.signatory == .director)
+    var settings = NoticeSettings()
+    guidance.notices = Stated(settings, at: nowhere)
+    #expect(guidance.signatory == .director)
+    settings.signatory = .unclear(nowhere)
+    guidance.notices = Stated(settings, at: nowhere)
+    #expect(guidance.signatory == .director)
   }
 
   @Test

@@ -85,7 +85,7 @@ struct PublicExceptionsTests {
       + [InputFile(path: "pages/o-nas.md", bytes: Array(page.utf8))]
     var reading = DefinitionReader.read(inputs, in: "")
     if let slug { #expect(reading.withhold([slug]).isEmpty) }
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
     return PublicSource(
       validated,

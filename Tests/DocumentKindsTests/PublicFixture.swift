@@ -27,7 +27,7 @@ enum PublicFixture {
       return InputFile(path: path, bytes: try edits.reduce(bytes, edited))
     }
     let reading = DefinitionReader.read(inputs, in: "")
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
     return PublicSource(
       validated,

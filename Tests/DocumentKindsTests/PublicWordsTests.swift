@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import Testing
 import Timetable
@@ -20,12 +21,8 @@ struct PublicWordsTests {
 
   @Test(arguments: groups)
   func `a group with a name of its own is quoted`(name: String, label: String) {
-    let group = Group(
-      program: Program.ID(0),
-      name: Term(name, at: Self.nowhere),
-      slug: "x",
-      distance: DistanceLearning(range: Self.nowhere)
-    )
+    var group = Group()
+    group.name = Stated(name, at: Self.nowhere)
     #expect(group.label == label)
   }
 
@@ -33,11 +30,8 @@ struct PublicWordsTests {
 
   @Test(arguments: titles)
   func `a title gets quotation marks once`(title: String, quoted: String) {
-    let program = Program(
-      slug: "x",
-      title: Term(title, at: Self.nowhere),
-      academicHour: AcademicHour(minutes: 45, recess: 10)
-    )
+    var program = Program()
+    program.title = Stated(title, at: Self.nowhere)
     #expect(program.quotedTitle == quoted)
   }
 

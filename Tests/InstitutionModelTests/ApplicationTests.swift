@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import TestSupport
 import Testing
@@ -22,7 +23,7 @@ struct ApplicationTests {
   func `the last day`(_ example: Notation) {
     let text = "заявления: {до: \(example.text)}"
     let (periods, diagnostics) = Sample.periods("периоды:\n  - с: 23.11.2026\n    \(text)")
-    let deadline = periods.first?.applications?.value.until?.value
+    let deadline = periods.first?.applications.value?.until.value
     let words = deadline.map { deadline in
       switch deadline {
       case .date(let date): date.text
@@ -103,6 +104,6 @@ struct ApplicationTests {
     let periods = InputFile(path: "periods.yaml", bytes: Array("\(period)\n\(line)".utf8))
     let reading = DefinitionReader.read(inputs + [periods], in: "")
     #expect(reading.diagnostics.unexpectedCodes == [])
-    return Resolution(reading.definitions, by: .builtIn).institution
+    return Resolution(reading.definitions, by: reading.regulation, reading.schemas).institution
   }
 }

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Diagnostics
+import Schema
 import SourceText
 import Testing
 
@@ -140,8 +141,8 @@ struct FileTests {
   func `pages have a title before their prose`(_ text: String, _ prose: String) throws {
     let reading = Sample.reading(["pages/a.md": text])
     let page = try #require(reading.definitions.pages.first)
-    #expect(page.definition.title?.value == "О нас")
-    #expect(page.definition.order?.value == 2)
+    #expect(page.lines.title.value == "О нас")
+    #expect(page.lines.order.value == 2)
     let file = reading.sources[page.prose.file]
     #expect(file.substring(Int(page.prose.lower), Int(page.prose.upper)) == prose)
   }

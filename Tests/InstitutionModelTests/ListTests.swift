@@ -1,5 +1,7 @@
 import InstitutionModel
 import Diagnostics
+import Regulation
+import Schema
 import SourceText
 import Testing
 
@@ -12,7 +14,7 @@ struct ListTests {
   ])
   func `a text with commas is a list`(_ line: String) {
     let forms = forms("дистанционно:\n  \(line)")
-    #expect(forms?.map(\.value) == ["видеоуроки", "консультации"])
+    #expect(forms?.map(\.value.words) == ["видеоуроки", "консультации"])
   }
 
   @Test(arguments: [
@@ -20,7 +22,7 @@ struct ListTests {
     ("формы: []", []),
   ])
   func `one value is a list of one, and quotes keep commas`(_ line: String, _ expected: [String]) {
-    #expect(forms("дистанционно:\n  \(line)")?.map(\.value) == expected)
+    #expect(forms("дистанционно:\n  \(line)")?.map(\.value.words) == expected)
   }
 
   @Test
@@ -46,7 +48,7 @@ struct ListTests {
   func `hours of one lesson that are listed one by one keep their place`() throws {
     let text = "группы:\n  - расписание: среда 9:00–9:45, 9:55–10:40, пт 9:00–9:45"
     let program = try #require(Sample.program(text).program)
-    let lessons = try #require(program.groups?.first?.value.lessons)
+    let lessons = try #require(program.groups.items.first?.value.lessons.value)
     let places = lessons.map { slice(of: text, $0.range) }
     #expect(places == ["среда 9:00–9:45, 9:55–10:40", "пт 9:00–9:45"])
   }
@@ -55,15 +57,15 @@ struct ListTests {
   func `a value stands where it is written, with its quotes`() throws {
     let text = "программа: \"Хор\"\r\nуровень: базовый # свой"
     let program = try #require(Sample.program(text).program)
-    let title = try #require(program.title)
-    let level = try #require(program.level)
+    let title = try #require(program.program.title.located)
+    let level = try #require(program.program.level.located)
     #expect(title.value == "Хор")
     #expect(slice(of: text, title.range) == "\"Хор\"")
     #expect(slice(of: text, level.range) == "базовый")
   }
 
-  private func forms(_ program: String) -> [Term]? {
-    Sample.program(program).program?.distance?.value.forms
+  private func forms(_ program: String) -> [Located<LearningForm>]? {
+    Sample.program(program).program?.distance.value?.learning.forms.value
   }
 
   private func slice(of text: String, _ range: SourceRange) -> String {

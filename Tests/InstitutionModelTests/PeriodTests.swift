@@ -103,7 +103,7 @@ struct PeriodTests {
     inputs += files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let reading = DefinitionReader.read(inputs, in: "")
     #expect(reading.diagnostics.unexpectedCodes == [])
-    return Resolution(reading.definitions, by: .builtIn).institution
+    return Resolution(reading.definitions, by: reading.regulation, reading.schemas).institution
   }
 
   private func program(groups: [String]) -> String {

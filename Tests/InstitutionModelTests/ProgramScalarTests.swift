@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import InstitutionModel
+import Schema
 import SourceText
 import Testing
 
@@ -19,7 +20,7 @@ struct ProgramScalarTests {
   ])
   func `orders`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("приказ: \(example.text)")
-    let directive = program?.directive?.value
+    let directive = program?.program.directive.value
     #expect(directive.map { "\($0.number) \($0.date.text)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -33,7 +34,7 @@ struct ProgramScalarTests {
   ])
   func `numbers of pupils`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("группы:\n  - учащихся: \(example.text)")
-    let pupils = program?.groups?.first?.value.pupils?.value
+    let pupils = program?.groups.items.first?.value.group.pupils.value
     #expect(pupils.map { "\($0)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -45,7 +46,7 @@ struct ProgramScalarTests {
   ])
   func `minutes`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("академический час: \(example.text)")
-    #expect(program?.academicHour.map { "\($0.value)" } == example.value)
+    #expect(program?.academicHour.value.map { "\($0)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
@@ -56,7 +57,7 @@ struct ProgramScalarTests {
   ])
   func `ages`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("возраст: \(example.text)")
-    let ages = program?.ages?.value
+    let ages = program?.program.ages.value
     #expect(ages.map { "\($0.lowerBound)…\($0.upperBound)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -69,7 +70,7 @@ struct ProgramScalarTests {
   ])
   func `shares`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("доля дистанционных часов: \(example.text)")
-    #expect(program?.distanceShare.map { "\($0.value)" } == example.value)
+    #expect(program?.program.distanceShareLimit.value.map { "\($0)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
@@ -90,26 +91,26 @@ struct ProgramScalarTests {
   ])
   func `lessons of the week`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("группы:\n  - расписание: \(example.text)")
-    let lessons = program?.groups?.first?.value.lessons ?? []
-    let text = lessons.compactMap(\.value.time?.value.text).joined(separator: ", ")
+    let lessons = program?.groups.items.first?.value.lessons.items ?? []
+    let text = lessons.compactMap(\.value.time.value?.text).joined(separator: ", ")
     #expect(text == example.value ?? "")
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
   @Test
   func `hours of the plan are one number or a number for each year of study`() {
-    let whole = Sample.program("часов по плану: 144 часа").program?.plannedHours ?? []
+    let whole = Sample.program("часов по плану: 144 часа").program?.program.plannedHours.items ?? []
     #expect(whole.map(\.hours.value) == [144])
     #expect(whole.first?.yearOfStudy == nil)
     let years = Sample.program("часов по плану:\n  1 год: 144\n  2 год обучения: 216").program
-    #expect(years?.plannedHours?.compactMap(\.yearOfStudy?.value) == [1, 2])
-    #expect(years?.plannedHours?.map(\.hours.value) == [144, 216])
+    #expect(years?.program.plannedHours.items.compactMap(\.yearOfStudy?.value) == [1, 2])
+    #expect(years?.program.plannedHours.items.map(\.hours.value) == [144, 216])
     let wrong = Sample.program("часов по плану:\n  первый: 144").diagnostics
     #expect(wrong.unexpectedCodes == ["unreadable-value"])
   }
 }
 
-extension LessonTerm {
+extension LessonTime {
   fileprivate var text: String {
     let spans = spans.map { "\($0.start.minutes)–\($0.end.minutes)" }
     return ([weekday.description] + spans).joined(separator: " ")

@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import TestSupport
 import Testing
@@ -83,17 +84,17 @@ struct RealLifeTests {
           кабинет: 5
       """
     ).groups[0]
-    #expect(group.changes.map(\.first.value.text) == ["2027-1-12", "2027-2-1"])
+    #expect(group.changes.map(\.first.value?.text) == ["2027-1-12", "2027-2-1"])
     #expect(group.changes[0].lessons?.map(\.weekday) == [.monday])
-    #expect(group.changes[0].directive?.value.number == "3-од")
-    #expect(group.changes[0].room == "5")
-    #expect(group.changes[1].last?.text == "2027-2-28")
+    #expect(group.changes[0].directive.value?.number == "3-од")
+    #expect(group.changes[0].room.value == "5")
+    #expect(group.changes[1].last.value?.text == "2027-2-28")
     #expect(group.changes[1].teachers?.main == Teacher.ID(1))
     #expect(group.changes[1].lessons == nil)
     let february = try #require(CalendarDate(iso: "2027-02-15"))
-    #expect(group.asOf(february).pupils?.value == 13)
-    #expect(group.asOf(february).room == "5")
-    #expect(group.asOf(february + 31).pupils?.value == 15)
+    #expect(group.asOf(february).pupils.value == 13)
+    #expect(group.asOf(february).room.value == "5")
+    #expect(group.asOf(february + 31).pupils.value == 15)
   }
 
   @Test
@@ -107,16 +108,16 @@ struct RealLifeTests {
       """
     ).groups[0]
     let january = try #require(CalendarDate(iso: "2027-01-12"))
-    #expect(group.withoutDevice?.value == 2)
-    #expect(group.asOf(january).withoutDevice?.value == 2)
-    #expect(group.asOf(january + 20).withoutDevice?.value == 0)
+    #expect(group.withoutDevice.value == 2)
+    #expect(group.asOf(january).withoutDevice.value == 2)
+    #expect(group.asOf(january + 20).withoutDevice.value == 0)
   }
 
   @Test
   func `a program of half a year bounds its groups, and a group bounds itself`() throws {
     let institution = try resolve("с: 01.02.2027", program: "с: 11.01.2027\nпо: 30.04.2027")
-    #expect(institution.groups.map(\.first?.text) == ["2027-2-1", "2027-1-11"])
-    #expect(institution.groups.map(\.last?.text) == ["2027-4-30", "2027-4-30"])
+    #expect(institution.groups.map(\.first.value?.text) == ["2027-2-1", "2027-1-11"])
+    #expect(institution.groups.map(\.last.value?.text) == ["2027-4-30", "2027-4-30"])
   }
 
   @Test
@@ -134,11 +135,11 @@ struct RealLifeTests {
     )
     let special = institution.groups[0].groundLearning
     #expect(special.map(\.ground).first == "карантин")
-    #expect(special.first?.learning.format?.value == .asynchronous)
-    #expect(special.first?.learning.classMode?.value == .byTimetable)
-    #expect(special.first?.learning.screenMinutes?.value == 20)
-    #expect(institution.groups[0].distance.format?.value == .synchronous)
-    #expect(institution.groups[1].groundLearning.map(\.learning.screenMinutes?.value) == [20])
+    #expect(special.first?.learning.format.value == .asynchronous)
+    #expect(special.first?.learning.classMode.value == .byTimetable)
+    #expect(special.first?.learning.screenMinutes.value == 20)
+    #expect(institution.groups[0].distance.format.value == .synchronous)
+    #expect(institution.groups[1].groundLearning.map(\.learning.screenMinutes.value) == [20])
   }
 
   @Test(arguments: [
@@ -150,9 +151,9 @@ struct RealLifeTests {
     let (program, diagnostics) = Sample.program(
       "группы:\n  - режим согласован: {администрация: 04.09.2026, родители: \(example.text)}"
     )
-    let agreement = program?.groups?.first?.value.modeAgreement?.value
-    #expect(agreement?.administration?.value.text == "2026-9-4")
-    let parents = agreement?.parents?.value
+    let agreement = program?.groups.items.first?.value.record.modeAgreement.value
+    #expect(agreement?.administration.value?.text == "2026-9-4")
+    let parents = agreement?.parents.value
     let text = parents.map { [$0.number, $0.date.text].compactMap { $0 }.joined(separator: " ") }
     #expect(text == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
@@ -213,6 +214,6 @@ struct RealLifeTests {
     inputs.append(InputFile(path: "teachers.yaml", bytes: Array(teachers.utf8)))
     let reading = DefinitionReader.read(inputs, in: "")
     #expect(reading.diagnostics == [])
-    return Resolution(reading.definitions, by: .builtIn).institution
+    return Resolution(reading.definitions, by: reading.regulation, reading.schemas).institution
   }
 }

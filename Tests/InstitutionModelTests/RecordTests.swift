@@ -1,5 +1,7 @@
 import InstitutionModel
 import Diagnostics
+import Regulation
+import Schema
 import SourceText
 import Testing
 
@@ -44,8 +46,11 @@ struct RecordTests {
   func `a key that people call otherwise is not missed too`() {
     let (program, diagnostics) = Sample.program("группы: [{группа: 1, детей: 5}]\nпедогог: Сомова")
     #expect(!diagnostics.contains { $0.message.contains("«учащихся»") })
-    #expect(program?.groups?.first?.value.unread == ["учащихся"])
-    #expect(program?.unread.contains("педагог") == true)
+    let group = program?.groups.items.first?.value
+    #expect(group?.group.pupils.isUnclear == true)
+    #expect(group?.group.name.isClear == true)
+    #expect(group?.group.weeklyHours.isAbsent == true)
+    #expect(program?.teacher.isUnclear == true)
   }
 
   @Test
@@ -59,7 +64,7 @@ struct RecordTests {
   @Test(arguments: ["УРОВЕНЬ: базовый", "Уровень : базовый", "\"уровень\": базовый"])
   func `keys may differ in case and quotes`(_ line: String) {
     let (program, diagnostics) = Sample.program("программа: Хор\n\(line)")
-    #expect(program?.level?.value == "базовый")
+    #expect(program?.program.level.value == .basic)
     #expect(diagnostics.unexpectedCodes.isEmpty)
   }
 
@@ -81,7 +86,7 @@ struct RecordTests {
   @Test
   func `a key that is repeated in other case is refused and the first holds`() {
     let (program, diagnostics) = Sample.program("направленность: первая\nНаправленность: вторая")
-    #expect(program?.orientation?.value == "первая")
+    #expect(program?.program.orientation.value == "первая")
     #expect(diagnostics.unexpectedCodes == ["yaml-duplicate-key"])
     #expect(diagnostics.first { $0.code.name == "yaml-duplicate-key" }?.labels.count == 1)
   }
@@ -106,8 +111,8 @@ struct RecordTests {
     let text =
       "программа: Хор\nвозраст: много\nуровень: базовый\nприказ: потом\nгруппы: [{группа: 1}]"
     let (program, diagnostics) = Sample.program(text)
-    #expect(program?.level?.value == "базовый")
-    #expect(program?.groups?.first?.value.name?.value == "1")
+    #expect(program?.program.level.value == .basic)
+    #expect(program?.groups.items.first?.value.group.name.value == "1")
     #expect(diagnostics.unexpectedCodes == ["unreadable-value", "unreadable-value"])
   }
 }

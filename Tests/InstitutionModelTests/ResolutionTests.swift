@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import TestSupport
 import Testing
@@ -34,14 +35,14 @@ struct ResolutionTests {
       """
     ]).institution
     let (first, second) = (institution.groups[0].distance, institution.groups[1].distance)
-    #expect(first.format?.value == .synchronous)
-    #expect(first.classMode?.value == .byTimetable)
-    #expect(first.forms.map(\.value.words) == ["видеоуроки"])
-    #expect(second.format?.value == .asynchronous)
-    #expect(second.classMode == nil)
-    #expect(second.forms.isEmpty)
-    #expect(first.resources.map(\.value) == [.address("https://sferum.ru/")])
-    #expect(second.resources.map(\.value) == [.address("https://sferum.ru/")])
+    #expect(first.format.value == .synchronous)
+    #expect(first.classMode.value == .byTimetable)
+    #expect(first.forms.items.map(\.value.words) == ["видеоуроки"])
+    #expect(second.format.value == .asynchronous)
+    #expect(second.classMode.isAbsent)
+    #expect(second.forms.value?.isEmpty == true)
+    #expect(first.resources.items.map(\.value) == [.address("https://sferum.ru/")])
+    #expect(second.resources.items.map(\.value) == [.address("https://sferum.ru/")])
   }
 
   @Test(arguments: [
@@ -53,7 +54,7 @@ struct ResolutionTests {
     let institution = try resolve(["programs/hor.yaml": program("дистанционно:\n  формат: \(text)")]
     )
     .institution
-    #expect(institution.groups[0].distance.format?.value == format)
+    #expect(institution.groups[0].distance.format.value == format)
   }
 
   @Test
@@ -84,7 +85,7 @@ struct ResolutionTests {
       )
     ])
     .institution
-    let forms = institution.groups[0].distance.forms.map(\.value)
+    let forms = institution.groups[0].distance.forms.items.map(\.value)
     #expect(forms.map(\.words) == ["видеоуроки", "пленэр у окна"])
     #expect(forms.map { Vocabulary.builtIn.printed($0) } == ["видеоуроки", "пленэр у окна"])
   }
@@ -103,8 +104,8 @@ struct ResolutionTests {
     let distance = try resolve([
       "programs/hor.yaml": program("дистанционно:\n  формат: очный\n  режим занятий: любой")
     ]).institution.groups[0].distance
-    #expect(distance.format == nil)
-    #expect(distance.misread == [.format, .classMode])
+    #expect(distance.format.isUnclear)
+    #expect(distance.classMode.isUnclear)
   }
 
   @Test
@@ -116,7 +117,9 @@ struct ResolutionTests {
     ])
     let group = resolution.institution.groups[0]
     #expect(
-      group.distance.resources.map(\.value) == [.address("https://vk.com/hor"), .words("ноты")]
+      group.distance.resources.items.map(\.value) == [
+        .address("https://vk.com/hor"), .words("ноты"),
+      ]
     )
     #expect(resolution.records.groups[0].emails.map(\.value) == ["hor@example.ru"])
   }
@@ -188,6 +191,6 @@ struct ResolutionTests {
     inputs += files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let reading = DefinitionReader.read(inputs, in: "")
     #expect(reading.diagnostics == [])
-    return Resolution(reading.definitions, by: .builtIn)
+    return Resolution(reading.definitions, by: reading.regulation, reading.schemas)
   }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import InstitutionModel
+import Schema
 import SourceText
 import Testing
 
@@ -15,7 +16,7 @@ struct ScalarTests {
   ])
   func `times of a day`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("чаты:\n  с: \(example.text)")
-    let time = file?.chats?.value.open?.value
+    let time = file?.chats.value?.open.value
     #expect(time.map { "\($0.hour):\($0.minute)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -26,7 +27,7 @@ struct ScalarTests {
   ])
   func `lengths of messages`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("платформа:\n  длина сообщения: \(example.text)")
-    #expect(file?.platform?.value.messageLength.map { "\($0.value)" } == example.value)
+    #expect(file?.platform.value?.messageLength.value.map { "\($0)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
     #expect(example.value != nil || diagnostics.contains { $0.help?.contains("от 200") == true })
   }
@@ -35,7 +36,7 @@ struct ScalarTests {
   func `texts are as long as papers can hold them`(_ count: Int, _ isRead: Bool) {
     let name = String(repeating: "я", count: count)
     let (file, diagnostics) = Sample.institution("платформа:\n  название: \(name)")
-    #expect((file?.platform?.value.name != nil) == isRead)
+    #expect((file?.platform.value?.name.value != nil) == isRead)
     #expect(diagnostics.unexpectedCodes == (isRead ? [] : ["unreadable-value"]))
     #expect(isRead || diagnostics.contains { $0.message.contains("\(count)") })
   }
@@ -50,7 +51,7 @@ struct ScalarTests {
   ])
   func `dates`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("учебный год:\n  с: \(example.text)")
-    #expect(file?.year?.value.first?.value.text == example.value)
+    #expect(file?.year.value?.first.value?.text == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
@@ -67,7 +68,7 @@ struct ScalarTests {
     let (file, diagnostics) = Sample.institution(
       "учебный год:\n  нерабочие дни:\n    - \(example.text)"
     )
-    let range = file?.year?.value.holidays?.first?.value.days
+    let range = file?.year.value?.holidays.items.first?.value.days
     #expect(range.map { "\($0.first.text)…\($0.last.text)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -81,7 +82,7 @@ struct ScalarTests {
     let (file, diagnostics) = Sample.institution(
       "учебный год:\n  нерабочие дни:\n    - \(example.text)"
     )
-    let holiday = file?.year?.value.holidays?.first?.value
+    let holiday = file?.year.value?.holidays.items.first?.value
     #expect(holiday.map { "\($0.days.count) \($0.name ?? "–")" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -97,7 +98,7 @@ struct ScalarTests {
   ])
   func `minutes of every week`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("дистанционно:\n  рассылка: \(example.text)")
-    let time = file?.distance?.value.mailing?.value
+    let time = file?.distance.value?.learning.support.mailing.value
     #expect(time.map { "\($0.weekday) \($0.time.minutes)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -111,7 +112,7 @@ struct ScalarTests {
   ])
   func `stretches of every week`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("дистанционно:\n  консультации: \(example.text)")
-    let span = file?.distance?.value.consultations?.first?.value
+    let span = file?.distance.value?.learning.support.consultations.items.first?.value
     let text = span.map { "\($0.weekday) \($0.span.start.minutes)–\($0.span.end.minutes)" }
     #expect(text == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
@@ -156,7 +157,7 @@ struct ScalarTests {
   ])
   func `yes and no`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("учреждение:\n  демонстрация: \(example.text)")
-    let value = file?.identity?.value.isDemonstration?.value
+    let value = file?.identity.value?.demonstration.value
     #expect(value.map { "\($0)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }

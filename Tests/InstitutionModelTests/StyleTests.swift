@@ -6,8 +6,8 @@ import Testing
 
 /// The look of papers, as people write it.
 struct StyleTests {
-  private func read(_ text: String) -> (style: StyleDefinition, diagnostics: [Diagnostic]) {
-    StyleDefinition.read(
+  private func read(_ text: String) -> (style: StyleLines, diagnostics: [Diagnostic]) {
+    StyleLines.read(
       SourceFile(path: "documents/style.yaml", text: Array(text.utf8)),
       id: SourceFileID(index: 0)
     )
@@ -20,13 +20,13 @@ struct StyleTests {
   func `lengths are understood`(_ text: String, _ millimetres: Double) {
     let (style, diagnostics) = read("поля: {слева: \"\(text)\"}")
     #expect(diagnostics.isEmpty)
-    #expect(style.margins?.value.left?.value == millimetres)
+    #expect(style.margins.value?.left.value == millimetres)
   }
 
   @Test(arguments: ["0", "300 мм", "двадцать", "20 пт", "-5 мм"])
   func `other lengths are refused with an example`(_ text: String) {
     let (style, diagnostics) = read("поля: {слева: \"\(text)\"}")
-    #expect(style.margins?.value.left == nil)
+    #expect(style.margins.value?.left.isUnclear == true)
     #expect(diagnostics.map(\.code) == ["unreadable-value"])
     #expect(diagnostics.first?.help?.contains("20 мм") == true)
   }
@@ -58,12 +58,12 @@ struct StyleTests {
       """
     )
     #expect(diagnostics.isEmpty)
-    #expect(style.font?.value == "PT Serif")
-    #expect(style.sizes?.value.tables?.value == 10.5)
-    #expect(style.lineSpacing?.value == 1.15)
-    #expect(style.letterhead?.value == .left)
-    #expect(style.numbersPages?.value == false)
-    let formats = (style.formats ?? []).map { ($0.key.value, $0.value.value.map(\.value)) }
+    #expect(style.font.value == "PT Serif")
+    #expect(style.sizes.value?.tables.value == 10.5)
+    #expect(style.lineSpacing.value == 1.15)
+    #expect(style.letterhead.value == .left)
+    #expect(style.numbersPages.value == false)
+    let formats = style.formats.items.map { ($0.key.value, $0.value.value.map(\.value)) }
     #expect(formats.map(\.0) == ["notice", "rules"])
     #expect(formats.map(\.1) == [["html", "pdf"], ["html"]])
   }

@@ -55,7 +55,7 @@ struct ShuffledFilesTests {
   ) throws -> (diagnostics: [Diagnostic], paths: [String]) {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 22))
     let reading = DefinitionReader.read(inputs, in: "Content")
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     return (validation.diagnostics, reading.sources.files.map(\.path))
   }
 }

@@ -34,7 +34,7 @@ struct BuiltInJoinShapeTests {
     }
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: "2026-11-22"))
-    return Validation(reading.definitions, reading: reading.diagnostics, on: date).diagnostics
+    return Validation(reading, on: date).diagnostics
       .filter { $0.code == "public-texts-hold-no-invitations" }.map(\.message)
   }
 }

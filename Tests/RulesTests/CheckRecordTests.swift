@@ -50,6 +50,6 @@ struct CheckRecordTests {
     }
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
-    return Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    return Validation(reading, on: date)
   }
 }

@@ -51,7 +51,7 @@ struct DamagedInstitution {
 
     init(in reading: Reading) throws {
       let date = try #require(CalendarDate(iso: "2026-11-25"))
-      let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+      let validation = Validation(reading, on: date)
       diagnostics = validation.diagnostics
       sources = reading.sources
     }

@@ -46,7 +46,7 @@ struct InstitutionTests {
   private func findings(in inputs: [InputFile]) throws -> [String] {
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: "2026-11-22"))
-    return Validation(reading.definitions, reading: reading.diagnostics, on: date).diagnostics
+    return Validation(reading, on: date).diagnostics
       .map { "\($0.severity) \($0.code.name): \($0.message)" }
   }
 }

@@ -5,21 +5,27 @@ import SourceText
 struct KeptInstitution: Sendable {
   private let inputs: [InputFile]
   private let files: [FileReading]
+  /// How the files are written by the regulation that is among them.
+  private let schemas: DefinitionSchemas
 
   init(_ inputs: [InputFile]) {
     let inputs = DefinitionReader.arranged(inputs)
+    let schemas = DefinitionReader.schemas(of: inputs)
     self.inputs = inputs
-    files = inputs.indices.map { Self.read(inputs[$0], $0) }
+    self.schemas = schemas
+    files = inputs.indices.map { Self.read(inputs[$0], $0, by: schemas) }
   }
 
   /// What the folder says when these are its files.
   func reading(_ changed: [InputFile]) -> Reading {
     let changed = DefinitionReader.arranged(changed)
+    let keepsWords = Self.regulation(among: changed) == Self.regulation(among: inputs)
+    let schemas = keepsWords ? self.schemas : DefinitionReader.schemas(of: changed)
     let files = changed.indices.map { index in
-      index < inputs.count && inputs[index] == changed[index]
-        ? self.files[index] : Self.read(changed[index], index)
+      keepsWords && index < inputs.count && inputs[index] == changed[index]
+        ? self.files[index] : Self.read(changed[index], index, by: schemas)
     }
-    return Reading(joining: files, in: "")
+    return Reading(joining: files, in: "", by: schemas)
   }
 
   /// The bytes of the file at a path; empty where there is none.
@@ -32,7 +38,16 @@ struct KeptInstitution: Sendable {
     return reading(changed)
   }
 
-  private static func read(_ input: InputFile, _ index: Int) -> FileReading {
-    FileReading(input, id: SourceFileID(index: index), in: "")
+  /// The file by whose words all others are read.
+  private static func regulation(among inputs: [InputFile]) -> InputFile? {
+    inputs.first { FileRole(path: $0.path) == .regulation }
+  }
+
+  private static func read(
+    _ input: InputFile,
+    _ index: Int,
+    by schemas: DefinitionSchemas
+  ) -> FileReading {
+    FileReading(input, id: SourceFileID(index: index), in: "", by: schemas)
   }
 }

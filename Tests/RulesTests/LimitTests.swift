@@ -50,7 +50,7 @@ struct LimitTests {
     inputs.append(InputFile(path: "regulation.yaml", bytes: Array(regulation.utf8)))
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: "2026-11-22"))
-    let found = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let found = Validation(reading, on: date)
     return found.diagnostics.first { $0.code == code }.map { ($0, reading.sources) }
   }
 }

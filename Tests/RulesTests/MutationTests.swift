@@ -39,7 +39,7 @@ struct MutationTests {
   ) throws -> (validation: Validation, sources: SourceSet) {
     let reading = kept.reading(files.map { InputFile(path: $0.key, bytes: $0.value) })
     let date = try #require(CalendarDate(iso: "2026-11-22"))
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     return (validation, reading.sources)
   }
 }

@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Schema
 import Rules
 import SourceText
 import TestSupport
@@ -110,9 +111,9 @@ struct OtherRegulationTests {
   @Test
   func `the day is that of its own zone's calendar, whatever ours is`() throws {
     let institution = try #require(try validation().validated).institution
-    #expect(institution.identity.timeZone == "Asia/Vladivostok")
-    #expect(institution.chats.open?.minutes == 600)
-    #expect(institution.chats.postsPerWeek == 5)
+    #expect(institution.identity.timeZone.value == "Asia/Vladivostok")
+    #expect(institution.chats.span(by: institution.regulation.limits)?.minutes == 600)
+    #expect(institution.postsPerWeek == 5)
   }
 
   /// Severity, code and printed clause of each finding.
@@ -135,6 +136,6 @@ struct OtherRegulationTests {
     }
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: "2026-11-16"))
-    return Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    return Validation(reading, on: date)
   }
 }

@@ -84,7 +84,7 @@ struct RuleSpecificationTests {
   ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     let reading = DefinitionReader.read(institution.inputs, in: "")
     let date = try #require(CalendarDate(iso: day))
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     return (validation.diagnostics, reading.sources)
   }
 

@@ -59,7 +59,7 @@ struct RuleWordTests {
     }
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: "2026-11-22"))
-    let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    let validation = Validation(reading, on: date)
     return validation.diagnostics.filter { $0.code.name == code }
   }
 }

@@ -13,7 +13,7 @@ struct ShippedRegulationTests {
   func `it resolves to the built-in regulation`() throws {
     let (regulation, definition) = try resolved()
     let builtIn = Regulation.builtIn
-    #expect(definition.edition?.value.clauses?.map(\.key.value) == Clause.all.map(\.name))
+    #expect(definition.edition.value?.clauses.value?.map(\.key.value) == Clause.all.map(\.name))
     for clause in Clause.all {
       #expect(regulation.number(of: clause) == builtIn.number(of: clause))
       #expect(regulation.summary(of: clause) == builtIn.summary(of: clause))
@@ -56,7 +56,7 @@ struct ShippedRegulationTests {
     }
   }
 
-  private func resolved() throws -> (regulation: Regulation, definition: RegulationDefinition) {
+  private func resolved() throws -> (regulation: Regulation, definition: RegulationLines) {
     let bytes = try Repository.bytes("Content/regulation.yaml")
     let input = InputFile(path: "regulation.yaml", bytes: bytes)
     let definition = try #require(DefinitionReader.read([input], in: "").definitions.regulation)

@@ -19,7 +19,7 @@ struct SoftenedRuleTests {
       var institution = try ExampleInstitution(example)
       institution.files["regulation.yaml"] = regulation
       let reading = DefinitionReader.read(institution.inputs, in: "")
-      let validation = Validation(reading.definitions, reading: reading.diagnostics, on: date)
+      let validation = Validation(reading, on: date)
       let hasErrors = validation.diagnostics.contains { $0.severity == .error }
       #expect((validation.validated == nil) == hasErrors, "\(example.title)")
     }

@@ -49,6 +49,6 @@ struct SuppressedFindingTests {
     }
     let reading = DefinitionReader.read(inputs, in: "")
     let date = try #require(CalendarDate(iso: "2026-11-22"))
-    return Validation(reading.definitions, reading: reading.diagnostics, on: date)
+    return Validation(reading, on: date)
   }
 }

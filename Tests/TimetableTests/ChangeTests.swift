@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import Testing
 import Timetable
@@ -35,16 +36,16 @@ struct ChangeTests {
   func `of two changes the later one holds, and each keeps what it does not mention`() {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")])
-    school.groups[0].room = "12"
+    school.groups[0].room = stated("12")
     school.change(group, from: "2027-01-11") {
-      $0.room = "3"
-      $0.pupils = at(14)
+      $0.room = stated("3")
+      $0.pupils = stated(14)
     }
-    school.change(group, from: "2027-02-01") { $0.pupils = at(13) }
+    school.change(group, from: "2027-02-01") { $0.pupils = stated(13) }
     let stretches = school.timetable.stretches(of: group)
     #expect(stretches.map(\.days.first) == ["2026-09-01", "2027-01-11", "2027-02-01"].map(date))
-    #expect(stretches.map(\.group.room) == ["12", "3", "3"])
-    #expect(stretches.map(\.group.pupils?.value) == [nil, 14, 13])
+    #expect(stretches.map(\.group.room.value) == ["12", "3", "3"])
+    #expect(stretches.map(\.group.pupils.value) == [nil, 14, 13])
     #expect(stretches.map(\.group.lessons.count) == [1, 1, 1])
   }
 
@@ -63,8 +64,8 @@ struct ChangeTests {
   ) {
     var school = School()
     let group = school.add(lessons: Weekday.allCases.map { ($0, "15:30", "17:10") })
-    school.groups[0].first = first.map(date)
-    school.groups[0].last = last.map(date)
+    school.groups[0].first = Stated(first.map { at(date($0)) })
+    school.groups[0].last = Stated(last.map { at(date($0)) })
     let sessions = school.timetable.held(by: group, in: days("2026-08-01", "2027-08-31"))
     #expect(sessions.first?.date == date(from))
     #expect(sessions.last?.date == date(to))
@@ -74,10 +75,10 @@ struct ChangeTests {
   func `a deadline is kept when the timetable changes before it`() {
     var school = School()
     let group = school.add(lessons: [(.friday, "15:30", "17:10")]) {
-      $0.classMode = at(.special)
-      $0.special.materials = [
+      $0.classMode = stated(.special)
+      $0.special.materials = stated([
         material(weekly(.friday, "10:00"), weekly(.tuesday, "18:00"), hours: 2)
-      ]
+      ])
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     school.change(group, from: "2026-11-30") { $0.lessons = [lesson(.monday)] }
@@ -107,8 +108,9 @@ extension School {
     to last: String? = nil,
     describe: (inout GroupChange) -> Void
   ) {
-    var change = GroupChange(from: at(date(first)))
-    change.last = last.map { date($0) }
+    var change = GroupChange()
+    change.first = stated(date(first))
+    change.last = Stated(last.map { at(date($0)) })
     describe(&change)
     groups[group.index].changes.append(change)
   }

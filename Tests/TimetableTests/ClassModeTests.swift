@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import Testing
 import Timetable
@@ -17,21 +18,21 @@ struct ClassModeTests {
     Case(
       testDescription: "mode 1, synchronous",
       describe: {
-        $0.classMode = at(.byTimetable); $0.format = at(.synchronous)
+        $0.classMode = stated(.byTimetable); $0.format = stated(.synchronous)
       },
       expected: ["2026-11-24 15:30–17:10 онлайн 2ч п0"]
     ),
     Case(
       testDescription: "mode 1, both",
       describe: {
-        $0.classMode = at(.byTimetable); $0.format = at(.both)
+        $0.classMode = stated(.byTimetable); $0.format = stated(.both)
       },
       expected: ["2026-11-24 15:30–17:10 онлайн 2ч п0"]
     ),
     Case(
       testDescription: "mode 1, asynchronous: a release at the lesson's time, hours kept",
       describe: {
-        $0.classMode = at(.byTimetable); $0.format = at(.asynchronous)
+        $0.classMode = stated(.byTimetable); $0.format = stated(.asynchronous)
       },
       expected: ["2026-11-24 15:30 задание 2ч п0"]
     ),
@@ -43,19 +44,19 @@ struct ClassModeTests {
     Case(
       testDescription: "suspended",
       describe: {
-        $0.isSuspended = true; $0.classMode = at(.byTimetable)
+        $0.suspension = stated(true); $0.classMode = stated(.byTimetable)
       },
       expected: []
     ),
     Case(
       testDescription: "mode 2: releases, deadlines, a video lesson of two hours",
       describe: {
-        $0.classMode = at(.special)
-        $0.special.materials = [
+        $0.classMode = stated(.special)
+        $0.special.materials = stated([
           material(weekly(.monday, "10:00"), weekly(.wednesday, "18:00"), hours: 2),
-          material(weekly(.wednesday, "18:00"), nil, hours: 1, task: "1"),
-        ]
-        $0.special.videoLessons = [video(.friday, "17:00", "18:40")]
+          material(weekly(.wednesday, "18:00"), .absent, hours: 1, task: "1"),
+        ])
+        $0.special.videoLessons = stated([video(.friday, "17:00", "18:40")])
       },
       expected: [
         "2026-11-23 10:00 материал0 2ч п0", "2026-11-25 18:00 срок0 п0",
@@ -65,11 +66,11 @@ struct ClassModeTests {
     Case(
       testDescription: "mode 2: video lessons count whole academic hours only",
       describe: {
-        $0.classMode = at(.special)
-        $0.special.videoLessons = [
+        $0.classMode = stated(.special)
+        $0.special.videoLessons = stated([
           video(.monday, "17:00", "17:44"), video(.tuesday, "17:00", "17:45"),
           video(.wednesday, "17:00", "18:39"), video(.thursday, "17:00", "19:35"),
-        ]
+        ])
       },
       expected: [
         "2026-11-23 17:00–17:44 видео п0", "2026-11-24 17:00–17:45 видео 1ч п0",
@@ -79,9 +80,9 @@ struct ClassModeTests {
     Case(
       testDescription: "mode 3: four parts, no hours",
       describe: {
-        $0.classMode = at(.individual)
+        $0.classMode = stated(.individual)
         $0.support.mailing = weekly(.monday, "10:00")
-        $0.support.consultations = [weekly(.thursday, "17:00", "17:40")]
+        $0.support.consultations = stated([weekly(.thursday, "17:00", "17:40")])
         $0.support.checking = weekly(.saturday, "12:00")
         $0.support.feedback = weekly(.saturday, "18:00")
       },
@@ -93,7 +94,7 @@ struct ClassModeTests {
     Case(
       testDescription: "mode 3: a part that is missing is not invented",
       describe: {
-        $0.classMode = at(.individual)
+        $0.classMode = stated(.individual)
         $0.support.mailing = weekly(.monday, "10:00")
       },
       expected: ["2026-11-23 10:00 рассылка п0"]
@@ -109,24 +110,24 @@ struct ClassModeTests {
     #expect(sessions.map(\.line) == row.expected)
   }
 
-  static let deadlines: [(WeeklyTime, WeeklyTime, String)] = [
-    (weekly(.monday, "10:00").value, weekly(.monday, "18:00").value, "2026-11-23"),
-    (weekly(.monday, "10:00").value, weekly(.sunday, "9:00").value, "2026-11-29"),
-    (weekly(.monday, "10:00").value, weekly(.monday, "9:00").value, "2026-11-30"),
-    (weekly(.monday, "10:00").value, weekly(.monday, "10:00").value, "2026-11-30"),
-    (weekly(.friday, "10:00").value, weekly(.tuesday, "18:00").value, "2026-12-01"),
+  static let deadlines: [(Stated<WeeklyTime>, Stated<WeeklyTime>, String)] = [
+    (weekly(.monday, "10:00"), weekly(.monday, "18:00"), "2026-11-23"),
+    (weekly(.monday, "10:00"), weekly(.sunday, "9:00"), "2026-11-29"),
+    (weekly(.monday, "10:00"), weekly(.monday, "9:00"), "2026-11-30"),
+    (weekly(.monday, "10:00"), weekly(.monday, "10:00"), "2026-11-30"),
+    (weekly(.friday, "10:00"), weekly(.tuesday, "18:00"), "2026-12-01"),
   ]
 
   @Test(arguments: deadlines)
   func `a deadline before its release belongs to the next week`(
-    release: WeeklyTime,
-    deadline: WeeklyTime,
+    release: Stated<WeeklyTime>,
+    deadline: Stated<WeeklyTime>,
     expected: String
   ) {
     var school = School()
     let group = school.add(lessons: []) {
-      $0.classMode = at(.special)
-      $0.special.materials = [material(at(release), at(deadline), hours: 1)]
+      $0.classMode = stated(.special)
+      $0.special.materials = stated([material(release, deadline, hours: 1)])
     }
     // One week only, so that the deadline seen is that of its own release.
     let period = school.add(period: "2026-11-23", "2026-11-29")
@@ -139,15 +140,15 @@ struct ClassModeTests {
 
 /// A material with release and deadline.
 func material(
-  _ release: Located<WeeklyTime>?,
-  _ deadline: Located<WeeklyTime>?,
+  _ release: Stated<WeeklyTime>,
+  _ deadline: Stated<WeeklyTime>,
   hours: Int,
   task: String = "0"
-) -> Material {
-  var material = Material(range: School.nowhere)
-  material.task = task
+) -> Located<Material> {
+  var material = Material()
+  material.task = stated(task)
   material.release = release
   material.deadline = deadline
-  material.hours = at(hours)
-  return material
+  material.hours = stated(hours)
+  return at(material)
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import Testing
 import Timetable
 
@@ -10,10 +11,10 @@ struct DeadlineTests {
   private static func school(_ first: String, _ last: String?) -> School {
     var school = School()
     _ = school.add(lessons: [(.wednesday, "15:30", "16:15")]) {
-      $0.classMode = at(.special)
-      $0.special.materials = [
+      $0.classMode = stated(.special)
+      $0.special.materials = stated([
         material(weekly(.friday, "10:00"), weekly(.tuesday, "18:00"), hours: 1)
-      ]
+      ])
     }
     _ = school.add(period: first, last)
     return school

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import Testing
 import Timetable
 
@@ -36,9 +37,11 @@ struct HoursTests {
   func `individual support and suspended groups count no weekly hours`() {
     var school = School()
     let individual = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
-      $0.classMode = at(.individual)
+      $0.classMode = stated(.individual)
     }
-    let suspended = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
+    let suspended = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
+      $0.suspension = stated(true)
+    }
     #expect(school.timetable.weeklyDistanceHours(of: school.groups[individual.index]) == nil)
     #expect(school.timetable.weeklyDistanceHours(of: school.groups[suspended.index]) == nil)
     #expect(
@@ -50,11 +53,11 @@ struct HoursTests {
   func `date columns are days on which pupils take part, each once`() {
     var school = School()
     let group = school.add(lessons: []) {
-      $0.classMode = at(.individual)
+      $0.classMode = stated(.individual)
       $0.support.mailing = weekly(.monday, "10:00")
-      $0.support.consultations = [
+      $0.support.consultations = stated([
         weekly(.monday, "17:00", "17:40"), weekly(.thursday, "17:00", "17:40"),
-      ]
+      ])
       $0.support.checking = weekly(.saturday, "12:00")
       $0.support.feedback = weekly(.saturday, "18:00")
     }
@@ -93,9 +96,9 @@ struct WhollyDistanceTests {
   ) {
     var school = School()
     let group = school.add(lessons: []) {
-      $0.model = model.map(at)
-      $0.classMode = at(.special)
-      $0.special.videoLessons = [video(.thursday, "17:00", "17:45")]
+      $0.model = Stated(model.map { at($0) })
+      $0.classMode = stated(.special)
+      $0.special.videoLessons = stated([video(.thursday, "17:00", "17:45")])
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-11-29"))
@@ -107,13 +110,13 @@ struct WhollyDistanceTests {
   func `an ordinary week is at a distance only for a group that always is`() {
     var school = School()
     let always = school.add(lessons: []) {
-      $0.model = at(.mediated)
-      $0.classMode = at(.individual)
+      $0.model = stated(.mediated)
+      $0.classMode = stated(.individual)
       $0.support.mailing = weekly(.monday, "10:00")
     }
     let sometimes = school.add(lessons: [(.thursday, "17:00", "17:45")]) {
-      $0.model = at(.mediated)
-      $0.classMode = at(.individual)
+      $0.model = stated(.mediated)
+      $0.classMode = stated(.individual)
       $0.support.mailing = weekly(.monday, "10:00")
     }
     let timetable = school.timetable
@@ -131,7 +134,9 @@ struct WhollyDistanceTests {
   @Test
   func `a group with a room is taught there, whatever its model`() {
     var school = School()
-    let group = school.add(lessons: [(.thursday, "17:00", "17:45")]) { $0.model = at(.mediated) }
+    let group = school.add(lessons: [(.thursday, "17:00", "17:45")]) {
+      $0.model = stated(.mediated)
+    }
     let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-11-22"))
     #expect(sessions.map(\.activity) == [.faceToFaceLesson])
   }
@@ -140,10 +145,10 @@ struct WhollyDistanceTests {
   func `a lesson on screen counts the hours that are stated`() {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
-      $0.classMode = at(.special)
-      $0.special.videoLessons = [
+      $0.classMode = stated(.special)
+      $0.special.videoLessons = stated([
         video(.thursday, "17:00", "17:30", hours: 1), video(.friday, "17:00", "17:30"),
-      ]
+      ])
     }
     #expect(school.timetable.weeklyDistanceHours(of: school.groups[group.index]) == .whole(1))
   }

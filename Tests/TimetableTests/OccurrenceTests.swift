@@ -1,6 +1,8 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
+import SourceText
 import Testing
 import Timetable
 
@@ -11,11 +13,11 @@ struct OccurrenceTests {
     var school = School()
     school.year.holidays = [Holiday(days("2026-11-03", "2026-11-03"), name: "День школы")]
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
-      $0.classMode = at(.individual)
-      $0.support.consultations = [weekly(.tuesday, "15:30", "16:00")]
+      $0.classMode = stated(.individual)
+      $0.support.consultations = stated([weekly(.tuesday, "15:30", "16:00")])
     }
     var suspended = school.groups[0].distance
-    suspended.isSuspended = true
+    suspended.suspension = stated(true)
     _ = school.add(period: "2026-11-09", "2026-11-15")
     let other = school.add(period: "2026-11-16", "2026-11-22")
     school.periods[other.index].ground.name = "актированные дни"
@@ -67,10 +69,10 @@ struct OccurrenceTests {
     var school = School()
     let (main, other) = (Teacher.ID(0), Teacher.ID(1))
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
-      $0.screenMinutes = at(20)
-      $0.format = at(.synchronous)
+      $0.screenMinutes = stated(20)
+      $0.format = stated(.synchronous)
     }
-    school.groups[0].room = "12"
+    school.groups[0].room = stated("12")
     school.groups[0].teacher = main
     school.groups[0].otherTeachers = [GroupTeacher(other)]
     _ = school.add(period: "2026-11-23", "2026-11-29")
@@ -94,17 +96,16 @@ struct OccurrenceTests {
   func `what is put out in the chat is there, a material where the author says`() {
     var school = School()
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
-      $0.format = at(.asynchronous)
-      $0.classMode = at(.byTimetable)
+      $0.format = stated(.asynchronous)
+      $0.classMode = stated(.byTimetable)
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let week = days("2026-11-23", "2026-11-29")
     #expect(school.timetable.held(by: group, in: week).map(\.slot.place) == [.chat("VK")])
-    school.groups[0].distance.classMode = at(.special)
-    school.groups[0].distance.special.materials = [
-      material(weekly(.monday, "10:00"), nil, hours: 1)
-    ]
-    school.groups[0].distance.special.materials[0].place = "папка группы"
+    school.groups[0].distance.classMode = stated(.special)
+    var task = material(weekly(.monday, "10:00"), .absent, hours: 1)
+    task.value.place = stated("папка группы")
+    school.groups[0].distance.special.materials = stated([task])
     #expect(
       school.timetable.held(by: group, in: week).map(\.slot.place) == [.stated("папка группы")]
     )

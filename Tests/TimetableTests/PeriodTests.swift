@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import Testing
 import Timetable
 
@@ -11,8 +12,8 @@ struct PeriodTests {
     var school = School()
     for _ in 0..<2 {
       _ = school.add(lessons: [(.tuesday, "15:30", "16:15"), (.thursday, "15:30", "16:15")]) {
-        $0.classMode = at(.byTimetable)
-        $0.format = at(.synchronous)
+        $0.classMode = stated(.byTimetable)
+        $0.format = stated(.synchronous)
       }
     }
     for (first, last) in periods { _ = school.add(period: first, last) }

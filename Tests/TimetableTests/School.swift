@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import Timetable
 
@@ -12,28 +13,25 @@ struct School {
   static let hour = AcademicHour(minutes: 45, recess: 10)
 
   var year = SchoolYear(days: days("2026-09-01", "2027-05-31"), academicHour: hour)
-  var program = Program(
-    slug: "hor",
-    title: Term("Хор", at: School.nowhere),
-    academicHour: School.hour
-  )
+  var program = {
+    var program = Program()
+    program.slug = "hor"
+    program.title = stated("Хор")
+    program.academicHour = School.hour
+    return program
+  }()
   var groups: [Group] = []
   var periods: [DistancePeriod] = []
 
   var timetable: Timetable {
-    var institution = Institution(
-      identity: Identity(
-        fullName: "Дом творчества",
-        name: "Дом творчества",
-        city: "Томск",
-        timeZone: "Asia/Tomsk"
-      ),
-      regulation: .builtIn,
-      edition: RegulationEdition(),
-      platform: Platform(name: "Сферум", messenger: "VK", address: nil, messageLength: nil),
-      chats: ChatHours(),
-      year: year
-    )
+    var institution = Institution(regulation: .builtIn)
+    institution.identity.fullName = stated("Дом творчества")
+    institution.identity.name = stated("Дом творчества")
+    institution.identity.city = stated("Томск")
+    institution.identity.timeZone = stated("Asia/Tomsk")
+    institution.platform.name = stated("Сферум")
+    institution.platform.messenger = stated("VK")
+    institution.year = year
     institution.programs = [program]
     institution.groups = Roll(groups)
     institution.periods = periods
@@ -45,12 +43,9 @@ struct School {
     lessons: [(Weekday, String, String)],
     describe: (inout DistanceLearning) -> Void = { _ in }
   ) -> Group.ID {
-    var group = Group(
-      program: Program.ID(0),
-      name: Term("\(groups.count + 1)", at: School.nowhere),
-      slug: "hor-\(groups.count + 1)",
-      distance: DistanceLearning(range: School.nowhere)
-    )
+    var group = Group()
+    group.name = stated("\(groups.count + 1)")
+    group.slug = "hor-\(groups.count + 1)"
     group.lessons = lessons.map { weekday, start, end in
       let span = span(start, end)
       let hours = School.hour.hours(in: span.minutes)
@@ -82,6 +77,9 @@ struct School {
 /// A value that stands nowhere.
 func at<Value>(_ value: Value) -> Located<Value> { Located(value, at: School.nowhere) }
 
+/// The same as an author states it.
+func stated<Value>(_ value: Value) -> Stated<Value> { Stated(value, at: School.nowhere) }
+
 /// The date of `2026-09-01`.
 func date(_ text: String) -> CalendarDate {
   let parts = text.split(separator: "-").compactMap { Int($0) }
@@ -102,8 +100,8 @@ func span(_ start: String, _ end: String) -> TimeRange {
   required(TimeRange(time(start), time(end)), "\(start)–\(end)")
 }
 
-func weekly(_ weekday: Weekday, _ text: String) -> Located<WeeklyTime> {
-  at(WeeklyTime(weekday: weekday, time: time(text)))
+func weekly(_ weekday: Weekday, _ text: String) -> Stated<WeeklyTime> {
+  stated(WeeklyTime(weekday: weekday, time: time(text)))
 }
 
 func weekly(_ weekday: Weekday, _ start: String, _ end: String) -> Located<WeeklySpan> {

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import Testing
 import Timetable
 
@@ -42,12 +43,14 @@ struct TraitsTests {
   @Test
   func `a ground may ask for something else`() {
     var school = School()
-    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.format = at(.synchronous) }
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
+      $0.format = stated(.synchronous)
+    }
     let quarantine = school.add(period: "2026-11-16", "2026-11-22")
     let other = school.add(period: "2026-11-23", "2026-11-29")
     school.periods[other.index].ground.name = "актированные дни"
     var learning = school.groups[0].distance
-    learning.format = at(.asynchronous)
+    learning.format = stated(.asynchronous)
     school.groups[0].groundLearning = [GroundLearning(ground: "карантин", learning: learning)]
     let sessions = school.timetable.held(by: group, in: days("2026-11-16", "2026-11-29"))
     #expect(sessions.map(\.activity) == [.lessonRelease, .onlineLesson])
@@ -57,11 +60,11 @@ struct TraitsTests {
   @Test
   func `a ground may stop lessons, or start them`() {
     var school = School()
-    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.suspension = stated(true) }
     let period = school.add(period: "2026-11-16", "2026-11-22")
     #expect(school.timetable.held(by: group, in: period).isEmpty)
     var learning = school.groups[0].distance
-    learning.isSuspended = false
+    learning.suspension = stated(false)
     school.groups[0].groundLearning = [GroundLearning(ground: "карантин", learning: learning)]
     #expect(school.timetable.held(by: group, in: period).count == 1)
   }

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import Testing
 import Timetable
 
@@ -14,19 +15,19 @@ struct YearHoursTests {
     ]
     _ = school.add(lessons: [(.tuesday, "15:30", "17:10"), (.wednesday, "15:30", "16:15")])
     _ = school.add(lessons: [(.monday, "10:00", "10:45")]) {
-      $0.classMode = at(.special)
-      $0.special.videoLessons = [video(.wednesday, "17:00", "18:40")]
+      $0.classMode = stated(.special)
+      $0.special.videoLessons = stated([video(.wednesday, "17:00", "18:40")])
     }
     _ = school.add(lessons: []) {
-      $0.model = at(.mediated)
-      $0.classMode = at(.special)
-      $0.special.videoLessons = [video(.thursday, "17:00", "17:45")]
+      $0.model = stated(.mediated)
+      $0.classMode = stated(.special)
+      $0.special.videoLessons = stated([video(.thursday, "17:00", "17:45")])
     }
     var parted = school.groups[0]
     parted.lessons[0].traits.weeks = .even
     parted.lessons[1].traits.subgroup = "1"
     parted.changes = [change("2027-01-12", [(.friday, "15:30", "17:10")], from: &school)]
-    parted.last = date("2027-04-15")
+    parted.last = stated(date("2027-04-15"))
     school.groups.append(parted)
     _ = school.add(period: "2026-10-30", "2026-11-08")
     _ = school.add(period: "2026-11-05", "2026-11-13", for: [Group.ID(0), Group.ID(3)])
@@ -53,7 +54,7 @@ struct YearHoursTests {
     var school = School()
     school.year.days = days("2026-11-16", "2026-11-29")
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
-      $0.classMode = at(.individual)
+      $0.classMode = stated(.individual)
       $0.support.mailing = weekly(.monday, "10:00")
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
@@ -67,8 +68,8 @@ struct YearHoursTests {
     var school = School()
     school.year.days = days("2026-11-16", "2026-11-29")
     let group = school.add(lessons: [(.monday, "15:30", "17:10")]) {
-      $0.classMode = at(.special)
-      $0.special.videoLessons = [video(.friday, "17:00", "18:40")]
+      $0.classMode = stated(.special)
+      $0.special.videoLessons = stated([video(.friday, "17:00", "18:40")])
     }
     _ = school.add(period: "2026-11-23", "2026-11-23")
     let hours = school.timetable.yearHours(of: group)
@@ -79,7 +80,7 @@ struct YearHoursTests {
   func `hours of a suspended group are lost and told`() {
     var school = School()
     school.year.days = days("2026-11-16", "2026-11-29")
-    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.isSuspended = true }
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) { $0.suspension = stated(true) }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let hours = school.timetable.yearHours(of: group)
     #expect((hours.total, hours.suspended) == (.whole(2), .whole(2)))
@@ -89,8 +90,8 @@ struct YearHoursTests {
   func `support alone has no hours to count`() {
     var school = School()
     let group = school.add(lessons: []) {
-      $0.model = at(.mediated)
-      $0.classMode = at(.individual)
+      $0.model = stated(.mediated)
+      $0.classMode = stated(.individual)
       $0.support.mailing = weekly(.monday, "10:00")
     }
     #expect(school.timetable.yearHours(of: group).isEmpty)
@@ -103,7 +104,8 @@ struct YearHoursTests {
     from school: inout School
   ) -> GroupChange {
     let id = school.add(lessons: lessons)
-    var change = GroupChange(from: at(date(first)))
+    var change = GroupChange()
+    change.first = stated(date(first))
     change.lessons = school.groups[id.index].lessons
     school.groups.removeLast()
     return change

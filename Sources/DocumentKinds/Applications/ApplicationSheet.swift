@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// An application being written: filled in for a group, or with lines in place of it.

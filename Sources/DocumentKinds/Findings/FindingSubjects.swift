@@ -1,6 +1,7 @@
 import Diagnostics
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Whose a finding is, for readers who do not see the file that it stands in.

@@ -1,6 +1,8 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
+import SourceText
 
 extension Institution {
   /// Who writes: the institution's own lines, else the founder, the institution in full, where it is and

@@ -1,5 +1,6 @@
 import Documents
 import InstitutionModel
+import Schema
 
 extension Institution {
   /// The words of paragraphs as a text for the platform; what else there is has no place in a chat.

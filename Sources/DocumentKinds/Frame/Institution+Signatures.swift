@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 
 extension Institution {
   /// The director's line; what it is put under has a date of its own.

@@ -2,6 +2,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// The papers of one period: first those of the whole, then teacher by teacher.

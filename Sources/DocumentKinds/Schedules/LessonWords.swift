@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// In what a lesson differs from the others of its group, in words.

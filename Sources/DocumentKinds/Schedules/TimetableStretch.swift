@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Russian
+import Schema
 import Timetable
 
 /// A timetable with the days on which it holds.

@@ -2,6 +2,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 
 /// What the templates of rules and memos may name, besides clauses.
 public enum SheetValue: String, TemplateName {

@@ -1,5 +1,6 @@
 import Hashing
 import InstitutionModel
+import Schema
 import SourceText
 
 /// The digests of the bytes that a source was made from.
@@ -35,7 +36,8 @@ public struct InputDigests: Sendable {
     hash.update(reads.findings ? day.dateDigest : day.digest)
     let all = institution.programs.indices.lazy.map { Program.ID($0) }
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
-      hash.update(files[Int(institution.programs[program.index].title.range.file.index)])
+      let file = institution.programs[program.index].title.range?.file
+      hash.update(file.map { files[Int($0.index)] } ?? frame)
       for group in institution.programs[program.index].groups where reads.marks {
         // A group without marks counts too, lest those of two groups change places unseen.
         hash.update(marks[group] ?? frame)

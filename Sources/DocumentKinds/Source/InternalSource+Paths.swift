@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 extension InternalSource {

@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Schema
 import SourceText
 import Timetable
 

@@ -2,6 +2,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// How a group learns at a distance, in the words of the regulation; what is unknown is left out.

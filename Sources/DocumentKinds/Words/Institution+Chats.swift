@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Regulation
 import Russian
 
 extension Institution {

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Schema
 
 extension Institution {
   /// Who answers for it; `nil` where nobody is named.
@@ -16,7 +17,8 @@ extension Institution {
   /// Whom a paper names for the duty, in the nominative: «секретарь Юдина В.С.»; `nil` where it
   /// needs a line to write on.
   func assignee(of duty: NamedDuty) -> String? {
-    guard let person = responsible(for: duty.rawValue), let name = person.name.value else { return nil }
+    guard let person = responsible(for: duty.rawValue), let name = person.name.value
+    else { return nil }
     return [person.post.value, name].compactMap(\.self).joined(separator: " ").typeset
   }
 }

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 extension Program {

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Schema
 
 extension RegulationEdition {
   /// «Положения об организации …», for «пункты …» before it.

@@ -25,22 +25,22 @@ extension FileForm {
       FileForm(
         path: "periods.yaml",
         purpose: "Дистанционные периоды; файла может не быть.",
-        form: PeriodsFile.record.form
+        form: PeriodsLines.schema.form
       ),
       FileForm(
         path: "regulation.yaml",
         purpose: "Чем ваше Положение отличается от встроенного; файла может не быть.",
-        form: RegulationDefinition.record.form
+        form: RegulationLines.schema.form
       ),
       FileForm(
         path: "pages/….md",
         purpose: "Страница учреждения; эти ключи стоят между двумя строками `---` в начале файла.",
-        form: PageDefinition.record.form
+        form: PageLines.schema.form
       ),
       FileForm(
         path: "documents/style.yaml",
         purpose: "Вид бумаг; лежит в папке шаблонов.",
-        form: StyleDefinition.record.form
+        form: StyleLines.schema.form
       ),
     ]
   }

@@ -12,8 +12,8 @@ public struct Definitions: Sendable {
   /// By the name of the file.
   public var programs: [ProgramSource] = []
   /// By file, then by place.
-  public var periods: [Located<PeriodDefinition>] = []
-  public var regulation: RegulationDefinition?
+  public var periods: [Located<PeriodLines>] = []
+  public var regulation: RegulationLines?
   public var attendance: [AttendanceRow] = []
   /// Whether something in the tables of attendance could not be read.
   public var hasUnreadAttendance = false
@@ -57,11 +57,11 @@ public struct ProgramSource: Sendable {
 public struct PageSource: Sendable {
   /// The name of the file without its ending.
   public var slug: String
-  public var definition: PageDefinition
+  public var lines: PageLines
   /// The Markdown after the front matter.
   public var prose: SourceRange
   /// That Markdown itself.
   public var text: String
 
-  public var order: Int { definition.order?.value ?? 0 }
+  public var order: Int { lines.order.value ?? 0 }
 }

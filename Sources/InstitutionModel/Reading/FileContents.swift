@@ -9,8 +9,8 @@ public enum FileContents: Sendable {
   case institution(Located<InstitutionLines>)
   case teachers([Located<TeacherLines>])
   case program(ProgramSource)
-  case periods([Located<PeriodDefinition>])
-  case regulation(RegulationDefinition)
+  case periods([Located<PeriodLines>])
+  case regulation(RegulationLines)
   case attendance([AttendanceRow])
   case page(PageSource)
 
@@ -59,10 +59,10 @@ public enum FileContents: Sendable {
       return decode(file, id, schemas.program, &notes)
         .map { .program(ProgramSource(slug: slug, lines: $0)) }
     case .periods:
-      return decode(file, id, PeriodsFile.record, whenEmpty: .silent, &notes)
-        .map { .periods($0.value.periods ?? []) }
+      return decode(file, id, PeriodsLines.schema, whenEmpty: .silent, &notes)
+        .map { .periods($0.value.periods.items) }
     case .regulation:
-      return decode(file, id, RegulationDefinition.record, whenEmpty: .silent, &notes)
+      return decode(file, id, RegulationLines.schema, whenEmpty: .silent, &notes)
         .map { .regulation($0.value) }
     case .attendance:
       return .attendance(AttendanceRow.rows(of: file, id: id, &notes.reader))

@@ -18,13 +18,13 @@ extension PageSource {
     let (root, diagnostics) = YAMLParser.parse(file.prefix(through: matter), id: id)
     notes.reader.report(contentsOf: diagnostics)
     notes.texts += root.map(WrittenText.all) ?? []
-    guard let definition = root.flatMap({ PageDefinition.record.read($0, &notes.reader).located })
+    guard let definition = root.flatMap({ PageLines.schema.read($0, &notes.reader).located })
     else {
       return nil
     }
     return PageSource(
       slug: slug,
-      definition: definition.value,
+      lines: definition.value,
       prose: SourceRange(file: id, lower: matter.proseStart, upper: file.text.count),
       text: String(decoding: file.text[matter.proseStart...], as: UTF8.self)
     )

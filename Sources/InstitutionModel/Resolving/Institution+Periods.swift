@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 extension Institution {
@@ -11,26 +12,23 @@ extension Institution {
       .map(\.element)
   }
 
-  private func period(_ definition: PeriodDefinition, _ names: NameTable) -> DistancePeriod? {
-    guard let groundName = definition.ground, let first = definition.first,
-      let ground = regulation.ground(named: groundName.value)
+  private func period(_ lines: PeriodLines, _ names: NameTable) -> DistancePeriod? {
+    guard let groundName = lines.ground.value, let first = lines.first.located,
+      let ground = regulation.ground(named: groundName)
     else { return nil }
     var period = DistancePeriod(
       ground: ground,
-      act: definition.act?.value,
-      directive: definition.directive?.issued,
+      act: lines.act.value,
+      directive: lines.directive.issued,
       first: first,
-      last: definition.announcedLast(first: first.value),
-      coverage: coverage(definition, names)
+      // One that is not known is taken for the first day, so that nothing follows from it.
+      last: lines.last.value.map(\.date) ?? first.value,
+      coverage: coverage(lines, names)
     )
-    if let directive = definition.directive, directive.value == .draft {
-      period.draft = directive.range
-    }
-    period.applications = definition.applications?.value ?? ApplicationIntake()
-    period.prolongations = (definition.prolongations ?? []).compactMap {
-      PeriodDecision($0.value, \.until)
-    }
-    period.ending = definition.ending.flatMap { PeriodDecision($0.value, \.from) }
+    period.draft = lines.directive.draft
+    period.applications = lines.applications.value ?? ApplicationIntake()
+    period.prolongations = lines.prolongations.items.compactMap { PeriodDecision($0.value) }
+    period.ending = lines.ending.value.flatMap { PeriodDecision($0) }
     if let prolonged = period.prolongations.last { period.last = prolonged.date.value }
     if let ended = period.ending { period.end(before: ended.date.value) }
     // A program of half a year has no period in the other half.
@@ -40,21 +38,22 @@ extension Institution {
     return period
   }
 
-  private func coverage(_ definition: PeriodDefinition, _ names: NameTable) -> Coverage {
+  private func coverage(_ lines: PeriodLines, _ names: NameTable) -> Coverage {
     var isCovered = [Bool](repeating: false, count: groups.count)
-    guard definition.isCoverageRead else {
+    guard lines.coverage.isClear, lines.exceptions.isClear, lines.items.allSatisfy(\.value.isClear)
+    else {
       var unknown = Coverage(isWhole: false, isCovered: isCovered)
       unknown.isKnown = false
       return unknown
     }
-    let included = definition.coverage?.flatMap(\.value.terms) ?? [.everything]
+    let included = lines.coverage.value?.flatMap(\.value.terms) ?? [.everything]
     for term in included { mark(term, names, as: true, in: &isCovered) }
     let isEverything = included.contains(.everything)
-    let excluded = (definition.exceptions ?? []).flatMap(\.value.terms)
+    let excluded = lines.exceptions.items.flatMap(\.value.terms)
     for term in excluded { mark(term, names, as: false, in: &isCovered) }
     var coverage = Coverage(isWhole: isEverything && excluded.isEmpty, isCovered: isCovered)
     coverage.isKnown =
-      definition.namesOneThingEach
+      lines.items.allSatisfy { $0.value.terms.count == 1 }
       && (included + excluded).allSatisfy { groups(of: $0, names) != nil }
     return coverage
   }
@@ -84,25 +83,6 @@ extension Institution {
   }
 }
 
-extension PeriodDefinition {
-  /// `nil` for «до отмены»; one that is not known is taken for the first day, so that nothing
-  /// follows from it.
-  fileprivate func announcedLast(first: CalendarDate) -> CalendarDate? {
-    last.map { $0.value.date } ?? first
-  }
-
-  /// Whether all that is written of whom the period is for was understood.
-  fileprivate var isCoverageRead: Bool {
-    unread.isDisjoint(with: ["охват", "кроме"])
-      && ((coverage ?? []) + (exceptions ?? [])).allSatisfy { $0.value.unread.isEmpty }
-  }
-
-  /// Whether each item of «охват» and «кроме» names one thing.
-  fileprivate var namesOneThingEach: Bool {
-    ((coverage ?? []) + (exceptions ?? [])).allSatisfy { $0.value.terms.count == 1 }
-  }
-}
-
 extension DistancePeriod {
   /// Ends the period early: the day is the first without it.
   fileprivate mutating func end(before day: CalendarDate) {
@@ -111,13 +91,10 @@ extension DistancePeriod {
 }
 
 extension PeriodDecision {
-  fileprivate init?(
-    _ definition: DecisionDefinition,
-    _ date: KeyPath<DecisionDefinition, Located<CalendarDate>?>
-  ) {
-    guard let date = definition[keyPath: date] else { return nil }
-    self.init(date: date, directive: definition.directive?.issued)
-    act = definition.act?.value
-    if let directive = definition.directive, directive.value == .draft { draft = directive.range }
+  fileprivate init?(_ lines: DecisionLines) {
+    guard let date = lines.date.located else { return nil }
+    self.init(date: date, directive: lines.directive.issued)
+    act = lines.act.value
+    draft = lines.directive.draft
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Regulation
+import Schema
 import SourceText
 
 /// What the definitions mean: names are references, words are values.
@@ -34,7 +35,7 @@ extension FreePage {
   fileprivate init(_ source: PageSource) {
     self.init(
       slug: source.slug,
-      title: source.definition.title?.value ?? source.slug,
+      title: source.lines.title.value ?? source.slug,
       order: source.order,
       prose: source.prose
     )

@@ -3,31 +3,6 @@ import Russian
 import Schema
 import SourceText
 
-/// An order as a definition gives it.
-public enum DirectiveTerm: Hashable, Sendable {
-  case issued(Directive)
-  /// Russian: «проект»: not signed yet.
-  case draft
-
-  /// The order, once there is one.
-  public var issued: Directive? {
-    switch self {
-    case .issued(let directive): directive
-    case .draft: nil
-    }
-  }
-
-  /// Reads «№ 120-од от 31.08.2026», also with «приказ» in front, and «проект».
-  static func parse(_ text: String) -> DirectiveTerm? {
-    text.folded == "проект" ? .draft : Directive.parse(text).map { .issued($0) }
-  }
-}
-
-extension Located<DirectiveTerm> {
-  /// The order with its place; `nil` for a draft.
-  public var issued: Located<Directive>? { value.issued.map { Located<Directive>($0, at: range) } }
-}
-
 extension Directive {
   /// Reads «№ 120-од от 31.08.2026», «№ 88 от 31.08.2026», «05-01/87 от 31.08.2026».
   static func parse(_ text: String) -> Directive? {

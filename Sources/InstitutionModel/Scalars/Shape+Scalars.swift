@@ -76,13 +76,13 @@ extension Shape where Value == Directive {
   )
 }
 
-extension Shape where Value == DirectiveTerm {
+extension Shape where Value == DirectiveOrDraft {
   static let directiveOrDraft = notation(
     "приказ",
     examples: ["№ 112 от 20.11.2026"],
     or: ["проект"],
     fault: ScalarFault.inDates,
-    DirectiveTerm.parse
+    DirectiveOrDraft.parse
   )
 }
 

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Finds a group by what people call it: title and number, title alone, an address without «ё».
@@ -29,11 +30,11 @@ struct NoticeGroupSearch {
         return Candidate(slug: slug, title: slug, own: [Self.key(slug)], shared: [])
       }
       let program = institution[group.program]
-      let title = program.title.value
+      let title = program.title.text
       return Candidate(
         slug: slug,
         title: title,
-        own: [Self.key(slug), Self.key("\(title) \(group.name.value)")],
+        own: [Self.key(slug), Self.key("\(title) \(group.name.text)")],
         shared: [Self.key(program.slug), Self.key(title)]
       )
     }

@@ -1,37 +1,38 @@
 import InstitutionModel
 import Renderers
+import Schema
 import SourceText
 
 extension PaperStyle {
   /// The defaults with what people want otherwise.
-  init(_ definition: StyleDefinition) {
+  init(_ definition: StyleLines) {
     self.init()
     set(\.font, definition.font)
     set(\.substituteFont, definition.substituteFont)
-    set(\.textSize, definition.sizes?.value.text)
-    set(\.tableSize, definition.sizes?.value.tables)
-    set(\.noteSize, definition.sizes?.value.notes)
-    set(\.leftMargin, points(definition.margins?.value.left))
-    set(\.rightMargin, points(definition.margins?.value.right))
-    set(\.topMargin, points(definition.margins?.value.top))
-    set(\.bottomMargin, points(definition.margins?.value.bottom))
+    set(\.textSize, definition.sizes.value?.text)
+    set(\.tableSize, definition.sizes.value?.tables)
+    set(\.noteSize, definition.sizes.value?.notes)
+    set(\.leftMargin, points(definition.margins.value?.left))
+    set(\.rightMargin, points(definition.margins.value?.right))
+    set(\.topMargin, points(definition.margins.value?.top))
+    set(\.bottomMargin, points(definition.margins.value?.bottom))
     set(\.firstLineIndent, points(definition.firstLineIndent))
     set(\.lineSpacing, definition.lineSpacing)
     set(\.cornerWidth, points(definition.cornerWidth))
     set(\.emblemHeight, points(definition.emblemHeight))
     set(\.qrCodeSide, points(definition.qrCodeSide))
     set(\.numbersPages, definition.numbersPages)
-    set(\.centersLetterhead, definition.letterhead.map { $0.map { $0 == .centered } })
+    set(\.centersLetterhead, definition.letterhead.flatMap { $0 == .centered })
   }
 
   private mutating func set<Value>(
     _ property: WritableKeyPath<PaperStyle, Value>,
-    _ value: Located<Value>?
+    _ value: Stated<Value>?
   ) {
-    if let value { self[keyPath: property] = value.value }
+    if let value = value?.value { self[keyPath: property] = value }
   }
 
-  private func points(_ length: Located<Double>?) -> Located<Double>? {
-    length.map { $0.map { $0 * Self.millimetre } }
+  private func points(_ length: Stated<Double>?) -> Stated<Double>? {
+    length?.flatMap { $0 * Self.millimetre }
   }
 }

@@ -1,15 +1,16 @@
 import InstitutionModel
 import Diagnostics
 import Renderers
+import Schema
 import SourceText
 
 extension SourceSet {
   /// What the style file of the templates says; nothing where there is none.
-  var style: (definition: StyleDefinition, diagnostics: [Diagnostic]) {
+  var style: (definition: StyleLines, diagnostics: [Diagnostic]) {
     let file = identified.last { $0.file.path.hasSuffix("documents/style.yaml") }
-    guard let (id, file) = file else { return (StyleDefinition(), []) }
-    var (style, diagnostics) = StyleDefinition.read(file, id: id)
-    if let font = style.font, !font.isUsable { diagnostics.append(.noFont(font)) }
+    guard let (id, file) = file else { return (StyleLines(), []) }
+    var (style, diagnostics) = StyleLines.read(file, id: id)
+    if let font = style.font.located, !font.isUsable { diagnostics.append(.noFont(font)) }
     return (style, diagnostics)
   }
 }

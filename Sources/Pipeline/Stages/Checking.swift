@@ -2,6 +2,7 @@ import InstitutionModel
 import CivilTime
 import Rules
 import Russian
+import Schema
 import SourceText
 
 extension Pipeline {
@@ -29,11 +30,11 @@ extension Pipeline {
     let unknown = reading.withhold(request.without)
     guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
     let date = try date(of: request, for: &reading)
-    let named = reading.definitions.institution?.value.identity?.value.emblem
+    let named = reading.definitions.institution?.value.identity.value?.emblem.located
     let emblem = Emblem(named, in: request.content)
     reading.diagnostics += emblem.diagnostics
     let validation = watch(.rules) {
-      Validation(reading.definitions, reading: reading.diagnostics, on: date) { count, check in
+      Validation(reading, on: date) { count, check in
         Parallel.map(count, workers: jobs, run: 1, check)
       }
     }

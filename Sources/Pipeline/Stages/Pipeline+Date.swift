@@ -2,6 +2,7 @@ import InstitutionModel
 import CivilTime
 import Diagnostics
 import Russian
+import Schema
 import SourceText
 
 extension Pipeline {
@@ -10,7 +11,7 @@ extension Pipeline {
     of request: Request,
     for reading: inout Reading
   ) throws(Failure) -> CalendarDate {
-    let zone = reading.definitions.institution?.value.identity?.value.timeZone
+    let zone = reading.definitions.institution?.value.identity.value?.timeZone.located
     if let zone, !zone.value.isEmpty {
       if let today = today(zone.value) { return request.date ?? today }
       // What is no name at all is told by a rule.

@@ -56,7 +56,7 @@ struct Prose {
     }
     let (definition, mistakes) = all.style
     style = PaperStyle(definition)
-    let formats = (definition.formats ?? []).map { (key: $0.key, value: $0.value.value) }
+    let formats = definition.formats.items.map { (key: $0.key, value: $0.value.value) }
     let (kinds, problems) = KindSet.read(all, formats: formats) { count, read in
       Parallel.map(count, workers: jobs, run: 1, read)
     }

@@ -3,6 +3,7 @@ import Documents
 import Hashing
 import InstitutionModel
 import Rules
+import Schema
 import SourceText
 
 extension InputDigests {
@@ -19,7 +20,7 @@ extension InputDigests {
     _ emblem: Picture?,
     _ request: Request
   ) {
-    let programs = Set(validated.institution.programs.map(\.title.range.file))
+    let programs = Set(validated.institution.programs.compactMap { $0.title.range?.file })
     var frame = SHA256()
     for name in Set(request.without).sorted() { frame.update(name) }
     if let emblem { frame.update(emblem.png) }

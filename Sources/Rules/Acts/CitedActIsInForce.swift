@@ -74,7 +74,7 @@ extension Inspection {
     ].compactMap { $0?.located }
     let tasks = writtenLearnings.flatMap(\.learning.special.materials.items).map(\.value.task)
     let parts = definitions.programs.map(\.program.distanceParts)
-    return general + definitions.periods.compactMap(\.value.act)
-      + (parts + tasks).compactMap(\.located)
+    let acts = definitions.periods.map(\.value.act)
+    return general + (acts + parts + tasks).compactMap(\.located)
   }
 }

@@ -23,7 +23,7 @@ enum AddressIsFree: Rule {
         .map { finding(about: "\(program.slug).yaml", $0, at: range) }
     }
     let pages = definitions.pages.compactMap { page in
-      let range = page.definition.title?.range ?? page.prose
+      let range = page.lines.title.range ?? page.prose
       let file = "\(page.slug).md"
       return fault(of: page.slug, taken: []).map { finding(about: file, $0, at: range) }
     }

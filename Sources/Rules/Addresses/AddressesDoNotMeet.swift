@@ -25,7 +25,7 @@ enum AddressesDoNotMeet: Rule {
   private static func findings(in institution: Institution, _ pages: [PageSource]) -> [Finding] {
     let titles = institution.programs.map { ($0.title.located, $0.slug) }
     let groups = institution.groups.map { ($0.name.located, $0.slug) }
-    let pages = pages.map { ($0.definition.title, $0.slug) }
+    let pages = pages.map { ($0.lines.title.located, $0.slug) }
     return findings(among: named(institution.departments.map(\.name)), called: "подразделение")
       + findings(among: named(institution.teachers.map(\.name)), called: "педагог")
       + findings(among: groups.compactMap(AddressedName.init), called: "группа")

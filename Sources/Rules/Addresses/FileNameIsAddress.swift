@@ -21,7 +21,7 @@ enum FileNameIsAddress: Rule {
       (program.slug, "yaml", program.program.title.range ?? program.lines.range)
     }
     let pages = inspection.definitions.pages.map { page in
-      (page.slug, "md", page.definition.title?.range ?? page.prose)
+      (page.slug, "md", page.lines.title.range ?? page.prose)
     }
     return .each(programs + pages, .file) { name, ending, range in
       let file = "\(name).\(ending)"

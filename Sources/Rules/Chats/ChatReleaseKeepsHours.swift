@@ -45,7 +45,7 @@ enum ChatReleaseKeepsHours: Rule {
     init?(_ inspection: Inspection) {
       let chats = inspection.definitions.institution?.value.chats
       guard chats?.isClear != false,
-        inspection.definitions.regulation?.unread.contains("пределы") != true
+        inspection.definitions.regulation?.limits.isClear != false
       else { return nil }
       regulation = inspection.regulation
       open = regulation.limits.chatsOpen

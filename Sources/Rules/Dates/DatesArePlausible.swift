@@ -23,17 +23,16 @@ enum DatesArePlausible: Rule {
     let year = inspection.definitions.institution?.value.year.value
     let ofYear = finding(about: "учебный год", from: year?.first.located, to: year?.last.located)
     let ofPeriods = inspection.definitions.periods.flatMap { period in
-      ends(of: period.value).map { finding(about: "период", from: period.value.first, to: $0) }
+      ends(of: period.value).map {
+        finding(about: "период", from: period.value.first.located, to: $0)
+      }
     }
     return .whole("учебный год и\u{A0}периоды", ([ofYear] + ofPeriods).compactMap { $0 })
   }
 
   /// The last days that a period was given one after the other.
-  private static func ends(of period: PeriodDefinition) -> [Located<CalendarDate>?] {
-    let announced = period.last.flatMap { last in
-      last.value.date.map { Located($0, at: last.range) }
-    }
-    return [announced] + (period.prolongations ?? []).map(\.value.until)
+  private static func ends(of period: PeriodLines) -> [Located<CalendarDate>?] {
+    [period.last.day] + period.prolongations.items.map(\.value.date.located)
   }
 
   private static func finding(

@@ -21,25 +21,25 @@ enum EarlyEndLiesInPeriod: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let ended = inspection.definitions.periods.map(\.value).compactMap { period in
-      period.ending.map { (period, $0) }
+      period.ending.located.map { (period, $0) }
     }
     return .each(ended, .period, "с\u{A0}досрочным окончанием") { period, ending in
-      Look(finding(about: period, ending))
+      ending.value.date.isUnclear ? .unknown : Look(finding(about: period, ending))
     }
   }
 
   private static func finding(
-    about period: PeriodDefinition,
-    _ ending: Located<DecisionDefinition>
+    about period: PeriodLines,
+    _ ending: Located<DecisionLines>
   ) -> Finding? {
-    guard let from = ending.value.from else {
+    guard let from = ending.value.date.located else {
       return Finding(
         "не сказано, с какого дня занятия снова очные",
         at: ending.range,
         help: "добавьте в «окончен» первый очный день: «с: …»"
       )
     }
-    if let first = period.first, from.value <= first.value {
+    if let first = period.first.located, from.value <= first.value {
       return Finding(
         "период окончен с \(from.value.russianFigures), раньше, чем прошёл его первый день",
         at: from.range,
@@ -57,8 +57,7 @@ enum EarlyEndLiesInPeriod: Rule {
     )
   }
 
-  private static func lastDay(of period: PeriodDefinition) -> Located<CalendarDate>? {
-    period.prolongations?.last?.value.until
-      ?? period.last.flatMap { last in last.value.date.map { Located($0, at: last.range) } }
+  private static func lastDay(of period: PeriodLines) -> Located<CalendarDate>? {
+    period.prolongations.items.last?.value.date.located ?? period.last.day
   }
 }

@@ -17,7 +17,9 @@ enum PeriodEndsAfterItStarts: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.definitions.periods, .period) { period in
-      guard let first = period.value.first, let last = period.value.last else { return .unknown }
+      guard let first = period.value.first.located, let last = period.value.last.located else {
+        return .unknown
+      }
       guard let day = last.value.date, day < first.value else { return .fine }
       return .found([
         Finding(

@@ -18,27 +18,24 @@ enum ProlongationIsLater: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let prolonged = inspection.definitions.periods.filter {
-      !($0.value.prolongations ?? []).isEmpty
-    }
+    let prolonged = inspection.definitions.periods.filter { !$0.value.prolongations.items.isEmpty }
     return .each(prolonged, .period, "с\u{A0}продлением") { Look(findings(about: $0.value)) }
   }
 
-  private static func findings(about period: PeriodDefinition) -> [Finding] {
-    var last = period.last
-    return (period.prolongations ?? []).compactMap { prolongation in
-      defer {
-        last = prolongation.value.until.map { Located(.date($0.value), at: $0.range) } ?? last
-      }
-      return finding(about: prolongation, after: last)
+  private static func findings(about period: PeriodLines) -> [Finding] {
+    var last = period.last.located
+    return period.prolongations.items.compactMap { prolongation in
+      let until = prolongation.value.date
+      defer { last = until.located.map { Located(.date($0.value), at: $0.range) } ?? last }
+      return until.isUnclear ? nil : finding(about: prolongation, after: last)
     }
   }
 
   private static func finding(
-    about prolongation: Located<DecisionDefinition>,
+    about prolongation: Located<DecisionLines>,
     after last: Located<PeriodEnd>?
   ) -> Finding? {
-    guard let until = prolongation.value.until else {
+    guard let until = prolongation.value.date.located else {
       return Finding(
         "не сказано, до какого дня продлён период",
         at: prolongation.range,

@@ -23,7 +23,7 @@ enum ApplicationsHaveLastDay: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     let definitions = inspection.definitions
-    let areGroundsRead = definitions.regulation?.unread.contains("основания") != true
+    let areGroundsRead = definitions.regulation?.grounds.isClear != false
     let asked = institution.periods.filter {
       $0.ground.needsApplications && $0.ending == nil
         && $0.last ?? inspection.date >= inspection.date
@@ -89,17 +89,15 @@ enum ApplicationsHaveLastDay: Rule {
 
 extension Definitions {
   /// Whether all of the period itself was understood, so that its days are known.
-  fileprivate func isRead(_ period: DistancePeriod) -> Bool {
-    written(period)?.unread.isEmpty != false
-  }
+  fileprivate func isRead(_ period: DistancePeriod) -> Bool { written(period)?.isClear != false }
 
-  private func written(_ period: DistancePeriod) -> PeriodDefinition? {
-    periods.first { $0.value.first?.range == period.first.range }?.value
+  private func written(_ period: DistancePeriod) -> PeriodLines? {
+    periods.first { $0.value.first.range == period.first.range }?.value
   }
 
   /// Whether all that is written of the period's applications was understood.
   fileprivate func areApplicationsRead(of period: DistancePeriod) -> Bool {
-    let isOwnRead = written(period)?.unread.contains("заявления") != true
+    let isOwnRead = written(period)?.applications.isClear != false
     let isGuidanceRead = institution?.value.guidance.isClear ?? false
     return isOwnRead && (isGuidanceRead || period.applications.until.value != nil)
   }

@@ -20,7 +20,7 @@ enum ApplicationsMatchPupils: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)
-    let areGroundsRead = inspection.definitions.regulation?.unread.contains("основания") != true
+    let areGroundsRead = inspection.definitions.regulation?.grounds.isClear != false
     let owing = inspection.institution.namedGroups
       .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
       .filter { !$1.isEmpty }

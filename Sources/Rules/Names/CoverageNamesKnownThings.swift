@@ -18,8 +18,7 @@ enum CoverageNamesKnownThings: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let known = KnownThings(inspection)
     return .each(inspection.definitions.periods, .period) { period in
-      let items = (period.value.coverage ?? []) + (period.value.exceptions ?? [])
-      return Look(items.flatMap { known.findings(about: $0.value) })
+      Look(period.value.items.flatMap { known.findings(about: $0.value) })
     }
   }
 }
@@ -52,7 +51,7 @@ private struct KnownThings {
     }
   }
 
-  func findings(about item: CoverageDefinition) -> [Finding] {
+  func findings(about item: CoverageLines) -> [Finding] {
     item.terms.flatMap { term -> [Finding] in
       switch term {
       case .everything: []

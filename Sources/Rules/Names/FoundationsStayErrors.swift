@@ -19,7 +19,7 @@ enum FoundationsStayErrors: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("Положение") {
-      let severities = inspection.definitions.regulation?.severities ?? []
+      let severities = inspection.definitions.regulation?.severities.items ?? []
       guard !severities.isEmpty else { return [] }
       let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
       return severities.map(\.key)

@@ -20,7 +20,7 @@ enum NumberNamesClause: Rule {
     .whole("Положение") {
       let names = Clause.all.map(\.name)
       let known = Set(names)
-      return (inspection.definitions.regulation?.edition?.value.clauses ?? []).map(\.key)
+      return (inspection.definitions.regulation?.edition.value?.clauses.items ?? []).map(\.key)
         .filter { !known.contains($0.value) }
         .map { name in
           Finding(

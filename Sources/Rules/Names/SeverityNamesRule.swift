@@ -21,7 +21,7 @@ enum SeverityNamesRule: Rule {
     .whole("Положение") {
       let codes = RuleCatalogue.all.map(\.code.name)
       let known = Set(codes)
-      return (inspection.definitions.regulation?.severities ?? []).map(\.key)
+      return (inspection.definitions.regulation?.severities.items ?? []).map(\.key)
         .filter { !known.contains($0.value) }
         .map { code in
           Finding(

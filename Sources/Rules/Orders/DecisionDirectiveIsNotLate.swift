@@ -22,7 +22,7 @@ enum DecisionDirectiveIsNotLate: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
     return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in
-      guard let directive = decision.definition.value.directive?.issued, let first = decision.first
+      guard let directive = decision.lines.value.directive.issued, let first = decision.first
       else { return .unknown }
       guard directive.value.date > first.value else { return .fine }
       return .found(

@@ -20,8 +20,8 @@ enum DecisionHasDirective: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
     return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in
-      guard decision.definition.value.directive == nil else { return .fine }
-      if decision.isUnread { return .unknown }
+      let directive = decision.lines.value.directive
+      guard directive.isAbsent else { return directive.isUnclear ? .unknown : .fine }
       let key = decision.kind.key
       return .found(
         "период \(key) без приказа",

@@ -17,13 +17,11 @@ enum CoverageItemNamesOneThing: Rule {
   )
 
   static func check(_ inspection: Inspection) -> Checked {
-    let items = inspection.definitions.periods.flatMap { period in
-      (period.value.coverage ?? []) + (period.value.exceptions ?? [])
-    }
+    let items = inspection.definitions.periods.flatMap(\.value.items)
     return .each(items, .item, "охвата") { item in
       let terms = item.value.terms
       if terms.count == 1 { return .fine }
-      if terms.isEmpty, !item.value.unread.isEmpty { return .unknown }
+      if terms.isEmpty, !item.value.isClear { return .unknown }
       let names = terms.compactMap(\.name?.value.quoted)
       return .found(
         names.isEmpty

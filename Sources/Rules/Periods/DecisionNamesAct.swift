@@ -19,12 +19,12 @@ enum DecisionNamesAct: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.definitions.periods.map(\.value).filter { period in
-      period.ground.flatMap { inspection.regulation.ground(named: $0.value) }?.isHighAlert == true
+      period.ground.value.flatMap(inspection.regulation.ground(named:))?.isHighAlert == true
     }
     let decisions = periods.flatMap(\.decisions)
     return .each(decisions, .decision, "о\u{A0}режиме повышенной готовности") { decision in
-      guard decision.definition.value.act == nil else { return .fine }
-      if decision.isUnread { return .unknown }
+      let act = decision.lines.value.act
+      guard act.isAbsent else { return act.isUnclear ? .unknown : .fine }
       let kind = decision.kind
       return .found(
         "не назван акт, которым режим \(kind.deed)",

@@ -38,7 +38,8 @@ enum HighAlertCoversEveryone: Rule {
     of period: DistancePeriod,
     _ definitions: Definitions
   ) -> SourceRange {
-    let written = definitions.periods.first { $0.value.first?.range == period.first.range }?.value
-    return (written?.exceptions?.first ?? written?.coverage?.first)?.range ?? period.first.range
+    let written = definitions.periods.first { $0.value.first.range == period.first.range }?.value
+    return (written?.exceptions.items.first ?? written?.coverage.items.first)?.range
+      ?? period.first.range
   }
 }

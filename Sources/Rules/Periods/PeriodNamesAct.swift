@@ -20,13 +20,12 @@ enum PeriodNamesAct: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.definitions.periods.map(\.value).compactMap { period in
-      period.ground.flatMap { name in
+      period.ground.located.flatMap { name in
         inspection.regulation.ground(named: name.value).map { (period, name, ground: $0) }
       }
-    }.filter { $0.first != nil && $2.isHighAlert }
+    }.filter { $0.first.value != nil && $2.isHighAlert }
     return .each(periods, .period, "повышенной готовности") { period, name, ground in
-      if period.act != nil { return .fine }
-      if period.unread.contains("введён") { return .unknown }
+      guard period.act.isAbsent else { return period.act.isUnclear ? .unknown : .fine }
       return .found(
         "не назван акт, которым введён \(ground.name)",
         at: name.range,

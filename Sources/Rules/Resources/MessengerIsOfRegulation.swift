@@ -21,9 +21,8 @@ enum MessengerIsOfRegulation: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      let unread = inspection.definitions.regulation?.unread ?? []
       guard let own = inspection.definitions.institution?.value.platform.value,
-        !unread.contains("платформа")
+        inspection.definitions.regulation?.platform.isClear != false
       else { return [] }
       let prescribed = inspection.regulation.platform
       let foreign = inspection.foreignProducts

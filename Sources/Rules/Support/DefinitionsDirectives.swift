@@ -11,8 +11,7 @@ extension Definitions {
       file?.year.value?.directive,
     ].map { $0?.located }
     let ofPeriods = periods.map(\.value).flatMap { period in
-      let decisions = (period.prolongations ?? []) + [period.ending].compactMap(\.self)
-      return ([period.directive] + decisions.map(\.value.directive)).map { $0?.issued }
+      [period.directive.issued] + period.decisions.map(\.lines.value.directive.issued)
     }
     let others =
       teachers.map { $0.value.record.workplace.value?.directive.located }

@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 
 extension Group {
   /// Those of the beginning, and those that hold from a date on.

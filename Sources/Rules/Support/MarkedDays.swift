@@ -100,17 +100,16 @@ struct MarkedDays {
   }
 }
 
-extension PeriodDefinition {
+extension PeriodLines {
   /// Whether its first and its last day are written, and in this order.
   fileprivate var hasKnownDays: Bool {
-    guard unread.isEmpty, let first = first?.value, let last = last?.value else { return false }
-    let prolonged = (prolongations ?? []).map(\.value.until?.value)
-    let lasts = [last.date ?? first] + prolonged
+    guard isClear, let first = first.value, let last = last.value else { return false }
+    let lasts = [last.date ?? first] + prolongations.items.map(\.value.date.value)
     let follow = zip(lasts, lasts.dropFirst()).allSatisfy { earlier, later in
       guard let earlier, let later else { return false }
       return later > earlier
     }
-    let ended = ending.map { $0.value.from.map { $0.value > first } ?? false }
+    let ended = ending.value.map { $0.date.value.map { $0 > first } ?? false }
     return (last.date ?? first) >= first && follow && ended != false
   }
 }

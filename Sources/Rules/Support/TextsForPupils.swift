@@ -13,7 +13,7 @@ extension Definitions {
       guidance?.applications.value?.place, guidance?.requirements, guidance?.withoutInternet,
       guidance?.attendance, guidance?.support,
     ]
-    let ofPeriods = periods.map(\.value.applications?.value.place)
+    let ofPeriods = periods.map(\.value.applications.value?.place)
     let ofPrograms = programs.map { Optional($0.program.distanceParts) }
     let ofDistance = writtenLearnings.flatMap(\.learning.texts)
     return ((ofInstitution + ofPeriods + ofPrograms).compactMap { $0?.located } + ofDistance)

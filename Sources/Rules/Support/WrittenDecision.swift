@@ -1,5 +1,6 @@
 import InstitutionModel
 import CivilTime
+import Schema
 import SourceText
 
 /// A prolongation or an early end of a period.
@@ -19,40 +20,25 @@ struct WrittenDecision {
   }
 
   let kind: Kind
-  let definition: Located<DecisionDefinition>
+  let lines: Located<DecisionLines>
   /// The day from which it holds: after the last one that was announced before, or the first face to
   /// face.
   let first: Located<CalendarDate>?
-  /// Whether decisions of the kind could not all be read.
-  let isUnread: Bool
 
-  var place: SourceRange {
-    (definition.value.until ?? definition.value.from)?.range ?? definition.range
-  }
+  var place: SourceRange { lines.value.date.range ?? lines.range }
 }
 
-extension PeriodDefinition {
+extension PeriodLines {
   /// What was decided on the period, in order.
   var decisions: [WrittenDecision] {
-    var last = last.flatMap { last in last.value.date.map { Located($0, at: last.range) } }
-    let prolonged = (prolongations ?? []).map { prolongation in
-      defer { last = prolongation.value.until ?? last }
-      return decision(.prolonged, prolongation, from: last?.map { $0 + 1 })
+    var last = last.day
+    let prolonged = prolongations.items.map { prolongation in
+      defer { last = prolongation.value.date.located ?? last }
+      return WrittenDecision(kind: .prolonged, lines: prolongation, first: last?.map { $0 + 1 })
     }
-    let ended = ending.map { decision(.ended, $0, from: $0.value.from) }
-    return prolonged + [ended].compactMap { $0 }
-  }
-
-  private func decision(
-    _ kind: WrittenDecision.Kind,
-    _ definition: Located<DecisionDefinition>,
-    from first: Located<CalendarDate>?
-  ) -> WrittenDecision {
-    WrittenDecision(
-      kind: kind,
-      definition: definition,
-      first: first,
-      isUnread: unread.contains(kind.key)
-    )
+    let ended = ending.located.map {
+      WrittenDecision(kind: .ended, lines: $0, first: $0.value.date.located)
+    }
+    return prolonged + [ended].compactMap(\.self)
   }
 }

@@ -20,7 +20,7 @@ enum GroundIsKnown: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let known = inspection.regulation.grounds.values.map(\.name).sorted()
-    let ofPeriods = inspection.definitions.periods.compactMap(\.value.ground)
+    let ofPeriods = inspection.definitions.periods.compactMap(\.value.ground.located)
     let findings = (ofPeriods + inspection.groundsOfGroups)
       .filter { !$0.value.isEmpty && inspection.regulation.ground(named: $0.value) == nil }
       .map { ground in

@@ -27,7 +27,7 @@ enum WordsAreOfRegulation: Rule {
       programs.flatMap { [$0.title, $0.distanceParts] } + definitions.guidanceTexts + tasks
       + learnings.map(\.assessmentConditions)
     let texts = written.map(\.located)
-    let pages = definitions.pages.flatMap { [$0.definition.title, Term($0.text, at: $0.prose)] }
+    let pages = definitions.pages.flatMap { [$0.lines.title.located, Term($0.text, at: $0.prose)] }
     let looks = (texts + pages).compactMap(\.self).map { Look(findings(in: $0)) }
     let forms = programs.compactMap(\.formOfStudy.located).map { Look(finding(about: $0)) }
     return .each(looks + forms, .text) { $0 }
@@ -57,7 +57,7 @@ enum WordsAreOfRegulation: Rule {
 extension Definitions {
   /// What families read of distance learning in the institution's own words.
   fileprivate var guidanceTexts: [Stated<String>] {
-    let places = periods.compactMap(\.value.applications?.value.place)
+    let places = periods.compactMap(\.value.applications.value?.place)
     guard let guidance = institution?.value.guidance.value else { return places }
     return places + [
       guidance.requirements, guidance.withoutInternet, guidance.attendance, guidance.support,

@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 import Timetable
 

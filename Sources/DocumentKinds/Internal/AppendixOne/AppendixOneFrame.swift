@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// What stands around the tables: title, scope, period, order.

@@ -1,5 +1,6 @@
 import InstitutionModel
 import Russian
+import Schema
 
 extension RegulationEdition {
   /// «Приложение 1 к Положению о дистанционном обучении».

@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 
 /// The parts of a department's page that are made of data.
 struct DepartmentReportSections {

@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// The annexes of an order about a transfer, numbered in their order.
@@ -52,7 +53,8 @@ extension DirectiveContext {
   private var issuer: String {
     let identity = institution.identity
     let isDirector = identity.director.value?.post.value.map { $0.folded == "директор" } ?? true
-    let isAbbreviated = identity.name.text.unicodeScalars.prefix(2).allSatisfy(\.properties.isUppercase)
-    return (isDirector ? " директора" : "") + (isAbbreviated ? " \(identity.name.text.typeset)" : "")
+    let name = identity.name.text
+    let isAbbreviated = name.unicodeScalars.prefix(2).allSatisfy(\.properties.isUppercase)
+    return (isDirector ? " директора" : "") + (isAbbreviated ? " \(name.typeset)" : "")
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Why and by what acts an order is issued, up to «ПРИКАЗЫВАЮ:».

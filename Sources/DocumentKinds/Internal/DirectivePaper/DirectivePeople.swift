@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Whom an order names, by post, with the name in brackets as it is: no surname is declined.

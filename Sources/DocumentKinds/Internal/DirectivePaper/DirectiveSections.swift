@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// The parts of an order that are made of data.
@@ -84,8 +85,8 @@ struct DirectiveSections {
   private var executor: Block {
     let person = context.institution.methodService
     return .paragraph(
-      ["Исполнитель: "] + .filled("Исполнитель", person?.name.value?.typeset, letters: 24) + [", тел. "]
-        + .filled("Телефон исполнителя", person?.phone.value?.typeset, letters: 18),
+      ["Исполнитель: "] + .filled("Исполнитель", person?.name.value?.typeset, letters: 24)
+        + [", тел. "] + .filled("Телефон исполнителя", person?.phone.value?.typeset, letters: 18),
       .note
     )
   }

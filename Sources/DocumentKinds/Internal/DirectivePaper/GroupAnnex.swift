@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// The groups of an order: those that are transferred, those that are at a distance anyway, and those

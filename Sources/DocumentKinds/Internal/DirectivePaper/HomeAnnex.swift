@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Who works at home in the period, on what, by which agreement (clause 4.23).

@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Regulation
+import Schema
 
 /// The page from which staff take everything that is made for the current period.
 public enum InternalIndex: DocumentKind {

@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Rules
 import Russian
+import Schema
 import SourceText
 
 /// What the definitions lack, with the line that mends it.

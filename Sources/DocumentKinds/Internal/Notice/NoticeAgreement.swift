@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// With whom a group's mode of lessons is agreed, as far as it is (clause 4.22).

@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Whom a family may turn to, and when.
@@ -46,7 +47,8 @@ struct NoticeContacts {
   }
 
   private var phone: [Inline]? {
-    [.strong(["Телефон учреждения: "])]
-      + .filled("Телефон учреждения", context.institution.identity.phone.value?.typeset, letters: 18)
+    let phone = context.institution.identity.phone.value?.typeset
+    return [.strong(["Телефон учреждения: "])]
+      + .filled("Телефон учреждения", phone, letters: 18)
   }
 }

@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// What surrounds the words of a notice: when it is written, to whom, who signs.

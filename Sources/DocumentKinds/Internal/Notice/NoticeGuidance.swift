@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// What a family has to have, to do and to choose.

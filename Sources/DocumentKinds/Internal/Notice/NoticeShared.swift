@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// What is the same in all notices of an institution, made once.
@@ -35,7 +36,8 @@ struct NoticeShared: Sendable {
 extension ResponsiblePerson {
   /// Name, post, telephone and hours.
   fileprivate var words: String? {
-    let parts = [name.value, post.value, phone.value.map { "тел. \($0)" }, hours.value].compactMap(\.self)
+    let phone = phone.value.map { "тел. \($0)" }
+    let parts = [name.value, post.value, phone, hours.value].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ").typeset
   }
 }

@@ -2,6 +2,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 import Timetable
 
@@ -45,7 +46,8 @@ struct NoticeValues {
       record.invitation.value == nil ? ["Чат"] : ["Откройте ссылку или наведите камеру; чат"]
     case .invitation: invitation
     case .resources: resources
-    case .requirements: .filled("Устройство и связь", context.guidance.requirements.value, letters: 30)
+    case .requirements:
+      .filled("Устройство и связь", context.guidance.requirements.value, letters: 30)
     case .support: support
     case .attendance: guidance.attendance
     case .work: text(guidance.work)

@@ -1,5 +1,6 @@
 import Documents
 import InstitutionModel
+import Schema
 
 /// The page from which staff take what is made for a period that is not the current one.
 public enum PeriodIndex: DocumentKind {

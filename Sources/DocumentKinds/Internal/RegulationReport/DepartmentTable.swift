@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Rules
+import Schema
 import SourceText
 
 /// The institution by departments, for the deputy director, clause 4.19.

@@ -1,6 +1,7 @@
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Schema
 import SourceText
 
 /// What a department, or the whole institution, is counted by, clause 4.19.
@@ -55,7 +56,9 @@ struct DepartmentTally {
     if accounts < group.pupils.value ?? 1 { withoutAccounts += 1 }
     if record.invitation.value == nil { withoutInvitation += 1 }
     let agreement = record.modeAgreement.value
-    if agreement?.administration.value == nil || agreement?.parents.value == nil { withoutAgreement += 1 }
+    if agreement?.administration.value == nil || agreement?.parents.value == nil {
+      withoutAgreement += 1
+    }
   }
 
   mutating func add(_ severity: Severity) {

@@ -4,6 +4,7 @@ import InstitutionModel
 import Regulation
 import Rules
 import Russian
+import Schema
 import SourceText
 
 /// All that was found, clause by clause, to be handed out to departments.

@@ -1,4 +1,5 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 /// Which department a place in the definitions belongs to.

@@ -1,5 +1,6 @@
 import Documents
 import InstitutionModel
+import Schema
 import SourceText
 
 /// What was checked, clause by clause, and how the institution keeps its regulation.
@@ -37,7 +38,7 @@ public enum RegulationReport: DocumentKind {
     imprint.date = nil
     return Document(
       id: id(of: subject, in: source),
-      title: "\(metadata.title): \(source.institution.identity.name)",
+      title: "\(metadata.title): \(source.institution.identity.name.text)",
       namesInstitution: true,
       bodies: [.pages(sections(context, words).map(\.signedTogether))],
       imprint: imprint
@@ -59,11 +60,12 @@ public enum RegulationReport: DocumentKind {
     in source: InternalSource
   ) -> [String] {
     let institution = source.published.institution
-    return source.published.paths(
-      of: institution.programs.map(\.title.range) + institution.teachers.map(\.name.range)
-        + institution.periods.map(\.first.range) + institution.departments.map(\.name.range)
-        + [institution.edition.directive.range]
-    )
+    let places: [[SourceRange?]] = [
+      institution.programs.map(\.title.range), institution.teachers.map(\.name.range),
+      institution.periods.map(\.first.range), institution.departments.map(\.name.range),
+      [institution.edition.directive.range],
+    ]
+    return source.published.paths(of: places.flatMap(\.self))
   }
 }
 

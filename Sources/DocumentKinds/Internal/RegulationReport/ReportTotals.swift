@@ -4,6 +4,7 @@ import InstitutionModel
 import Regulation
 import Rules
 import Russian
+import Schema
 import SourceText
 
 /// The head of the report: of what it speaks and what was found.

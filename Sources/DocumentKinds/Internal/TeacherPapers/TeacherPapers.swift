@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// A teacher's page for a period: the texts to copy into chats, and all files to take.

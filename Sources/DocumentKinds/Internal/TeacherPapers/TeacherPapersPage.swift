@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// The parts of a teacher's page, group by group.

@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// Where everybody begins: the period if there is one, then every program with its groups.
@@ -42,9 +43,9 @@ public enum FrontPage: DocumentKind {
   }
 
   private static func blocks(in source: PublicSource) -> [Block] {
-    let identity = source.institution.identity
+    let name = source.institution.identity.name.text.typeset
     let lead = "Найдите свою программу и откройте группу: в расписании её дни, время и задания."
-    return [.heading(level: 1, [.text(identity.name.text.typeset)]), .paragraph([.text(lead)], .lead)]
+    return [.heading(level: 1, [.text(name)]), .paragraph([.text(lead)], .lead)]
       + PeriodBanner(source).blocks + [.cards(entries(in: source))]
       + source.programsByDepartment.flatMap { department, programs in
         [

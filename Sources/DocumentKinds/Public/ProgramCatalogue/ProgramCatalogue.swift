@@ -2,6 +2,7 @@ import Documents
 import InstitutionModel
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// All programs, for a family that chooses.

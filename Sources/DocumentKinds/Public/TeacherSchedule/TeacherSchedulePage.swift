@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 import Timetable
 

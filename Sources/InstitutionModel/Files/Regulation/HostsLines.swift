@@ -3,14 +3,14 @@ import Schema
 import SourceText
 
 /// «узлы» of `regulation.yaml`.
-public struct HostsDefinition: Sendable {
-  public var allowed: [Term]?
-  public var forbidden: [Entry<String>]?
-  public var platform: [PlatformHostTerm]?
+public struct HostsLines: Sendable {
+  public var allowed: Stated<[Located<String>]> = .absent
+  public var forbidden: Stated<[Entry<String>]> = .absent
+  public var platform: Stated<[PlatformHost]> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "узлы",
-    Self.init,
+    { Self() },
     [
       Key("разрешены", \.allowed, .list(of: .text), clause: "1.12", "известные узлы"),
       Key(

@@ -3,17 +3,17 @@ import Schema
 import SourceText
 
 /// An item of «акты».
-public struct ActDefinition: Sendable {
-  public var title: Term?
-  public var instrumental: Term?
-  public var designation: Term?
-  public var from: Located<CalendarDate>?
-  public var until: Located<CalendarDate>?
+public struct ActLines: Sendable {
+  public var title: Stated<String> = .absent
+  public var instrumental: Stated<String> = .absent
+  public var designation: Stated<String> = .absent
+  public var from: Stated<CalendarDate> = .absent
+  public var until: Stated<CalendarDate> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "акт",
     within: "в описании акта",
-    Self.init,
+    { Self() },
     [
       Key("название", \.title, .text, required: true, "полное название акта"),
       Key("творительный", \.instrumental, .text, "для слов «в соответствии с …» в приказах"),

@@ -3,14 +3,14 @@ import Schema
 import SourceText
 
 /// An item of «основания».
-public struct GroundDefinition: Sendable {
-  public var genitive: Term?
-  public var category: Term?
-  public var needsApplications: Located<Bool>?
+public struct GroundLines: Sendable {
+  public var genitive: Stated<String> = .absent
+  public var category: Stated<String> = .absent
+  public var needsApplications: Stated<Bool> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "основание периода",
-    Self.init,
+    { Self() },
     [
       Key("родительный", \.genitive, .text, "для слов «в связи с введением …» в приказах"),
       Key("категория", \.category, .text, clause: "4.15", "номер категории или её слова"),

@@ -3,14 +3,14 @@ import Schema
 import SourceText
 
 /// «платформа» of `regulation.yaml`; of several names any is right.
-public struct PrescribedPlatformDefinition: Sendable {
-  public var platform: [Term]?
-  public var messenger: [Term]?
-  public var forbidden: [Entry<String>]?
+public struct PrescribedPlatformLines: Sendable {
+  public var platform: Stated<[Located<String>]> = .absent
+  public var messenger: Stated<[Located<String>]> = .absent
+  public var forbidden: Stated<[Entry<String>]> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "платформа Положения",
-    Self.init,
+    { Self() },
     [
       Key("название", \.platform, .list(of: .text), clause: "1.12", "например Сферум"),
       Key("мессенджер", \.messenger, .list(of: .text), clause: "1.12", "например VK Мессенджер"),

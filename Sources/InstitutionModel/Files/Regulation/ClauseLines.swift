@@ -2,13 +2,13 @@ import Schema
 import SourceText
 
 /// What an own regulation says of a clause.
-public struct ClauseDefinition: Sendable {
-  public var number: Term?
-  public var summary: Term?
+public struct ClauseLines: Sendable {
+  public var number: Stated<String> = .absent
+  public var summary: Stated<String> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "пункт Положения",
-    Self.init,
+    { Self() },
     [
       Key("номер", \.number, .text, "номер в вашем Положении"),
       Key("кратко", \.summary, .text, "суть своими словами"),

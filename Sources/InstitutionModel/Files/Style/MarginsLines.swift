@@ -2,15 +2,15 @@ import Schema
 import SourceText
 
 /// «поля» of `style.yaml`, in millimetres.
-public struct MarginsDefinition: Sendable {
-  public var left: Located<Double>?
-  public var right: Located<Double>?
-  public var top: Located<Double>?
-  public var bottom: Located<Double>?
+public struct MarginsLines: Sendable {
+  public var left: Stated<Double> = .absent
+  public var right: Stated<Double> = .absent
+  public var top: Stated<Double> = .absent
+  public var bottom: Stated<Double> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "поля листа",
-    Self.init,
+    { Self() },
     [
       Key("слева", \.left, .margin, "не меньше 20 мм, для долгого хранения 30 мм"),
       Key("справа", \.right, .margin, "не меньше 10 мм"),

@@ -2,14 +2,14 @@ import Schema
 import SourceText
 
 /// The front matter of a file of `pages/`.
-public struct PageDefinition: Sendable {
-  public var title: Term?
-  public var order: Located<Int>?
+public struct PageLines: Sendable {
+  public var title: Stated<String> = .absent
+  public var order: Stated<Int> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "заголовок страницы",
     within: "в заголовке страницы",
-    Self.init,
+    { Self() },
     [
       Key("заголовок", \.title, .text, required: true, "название страницы"),
       Key("порядок", \.order, .number, "место в меню"),

@@ -4,22 +4,22 @@ import SourceText
 import YAMLTree
 
 /// `documents/style.yaml` of the templates: how papers look, and in which formats documents are made.
-public struct StyleDefinition: Sendable {
-  public var font: Term?
-  public var substituteFont: Term?
-  public var sizes: Located<SizesDefinition>?
-  public var margins: Located<MarginsDefinition>?
+public struct StyleLines: Sendable {
+  public var font: Stated<String> = .absent
+  public var substituteFont: Stated<String> = .absent
+  public var sizes: Stated<SizesLines> = .absent
+  public var margins: Stated<MarginsLines> = .absent
   /// Of the first line of a paragraph; lengths in millimetres.
-  public var firstLineIndent: Located<Double>?
+  public var firstLineIndent: Stated<Double> = .absent
   /// In lines.
-  public var lineSpacing: Located<Double>?
-  public var cornerWidth: Located<Double>?
-  public var emblemHeight: Located<Double>?
-  public var qrCodeSide: Located<Double>?
-  public var letterhead: Located<LetterheadPlace>?
-  public var numbersPages: Located<Bool>?
+  public var lineSpacing: Stated<Double> = .absent
+  public var cornerWidth: Stated<Double> = .absent
+  public var emblemHeight: Stated<Double> = .absent
+  public var qrCodeSide: Stated<Double> = .absent
+  public var letterhead: Stated<LetterheadPlace> = .absent
+  public var numbersPages: Stated<Bool> = .absent
   /// The formats of kinds of documents, by the kind's name.
-  public var formats: [Entry<[Located<String>]>]?
+  public var formats: Stated<[Entry<[Located<String>]>]> = .absent
 
   public init() {}
 
@@ -27,22 +27,22 @@ public struct StyleDefinition: Sendable {
   public static func read(
     _ file: SourceFile,
     id: SourceFileID
-  ) -> (style: StyleDefinition, diagnostics: [Diagnostic]) {
+  ) -> (style: StyleLines, diagnostics: [Diagnostic]) {
     var log = Reader()
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
     log.report(contentsOf: diagnostics.filter { $0.code != "yaml-empty" })
-    let style = root.flatMap { record.read($0, &log).value }
-    return (style ?? StyleDefinition(), log.diagnostics)
+    let style = root.flatMap { schema.read($0, &log).value }
+    return (style ?? StyleLines(), log.diagnostics)
   }
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "вид бумаг",
     { Self() },
     [
       Key("шрифт", \.font, .text, "название свободного шрифта, установленного в системе"),
       Key("замена", \.substituteFont, .text, "чем его заменяет программа, у которой его нет"),
-      Key("кегль", \.sizes, .record(SizesDefinition.record), "размеры букв"),
-      Key("поля", \.margins, .record(MarginsDefinition.record), "поля листа"),
+      Key("кегль", \.sizes, .record(SizesLines.schema), "размеры букв"),
+      Key("поля", \.margins, .record(MarginsLines.schema), "поля листа"),
       Key("отступ абзаца", \.firstLineIndent, .length, "отступ первой строки"),
       Key("интервал", \.lineSpacing, .lineSpacing, "расстояние между строками"),
       Key("угловой блок", \.cornerWidth, .length, "ширина адресата и грифа"),

@@ -1,25 +1,26 @@
 import CivilTime
-import Regulation
 import Schema
 import SourceText
 
-/// An item of «периоды».
-public struct PeriodDefinition: NotesUnread, Sendable {
-  public var ground: Term?
-  public var act: Term?
-  public var directive: Located<DirectiveTerm>?
-  public var first: Located<CalendarDate>?
-  public var last: Located<PeriodEnd>?
-  public var coverage: [Located<CoverageDefinition>]?
-  public var exceptions: [Located<CoverageDefinition>]?
-  public var applications: Located<ApplicationIntake>?
+/// An item of «периоды», as it is written.
+///
+/// Russian: «период».
+public struct PeriodLines: Sendable {
+  public var ground: Stated<String> = .absent
+  public var act: Stated<String> = .absent
+  public var directive: Stated<DirectiveOrDraft> = .absent
+  public var first: Stated<CalendarDate> = .absent
+  public var last: Stated<PeriodEnd> = .absent
+  public var coverage: Stated<[Located<CoverageLines>]> = .absent
+  public var exceptions: Stated<[Located<CoverageLines>]> = .absent
+  public var applications: Stated<ApplicationIntake> = .absent
   /// In the order in which they follow one another.
-  public var prolongations: [Located<DecisionDefinition>]?
-  public var ending: Located<DecisionDefinition>?
-  /// The keys that were written, but not understood.
-  public var unread: Set<String> = []
+  public var prolongations: Stated<[Located<DecisionLines>]> = .absent
+  public var ending: Stated<DecisionLines> = .absent
+  /// Whether all of it was understood.
+  public var isClear = true
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "описание периода",
     within: "в описании периода",
     { Self() },
@@ -43,7 +44,14 @@ public struct PeriodDefinition: NotesUnread, Sendable {
       ),
       Key("с", \.first, .date, required: true, "первый день"),
       Key("по", \.last, .periodEnd, required: true, "последний день или «до отмены»"),
-      Key("охват", \.coverage, .stated, clause: "1.7", "все программы или список"),
+      Key(
+        "охват",
+        \.coverage,
+        // Left empty it says nothing, while without it the period is for everybody.
+        .coverage.needing("охват"),
+        clause: "1.7",
+        "все программы или список"
+      ),
       Key("кроме", \.exceptions, .coverage, "кого период не касается"),
       Key(
         "заявления",
@@ -55,17 +63,20 @@ public struct PeriodDefinition: NotesUnread, Sendable {
       Key(
         "продлён",
         \.prolongations,
-        .sequence(of: DecisionDefinition.prolongation),
+        .sequence(of: .prolongation),
         clause: "4.8",
         "новый последний день и приказ; если не раз – списком"
       ),
       Key(
         "окончен",
         \.ending,
-        DecisionDefinition.ending,
+        .ending,
         clause: "4.8",
         "с какого дня занятия снова очные, и приказ"
       ),
     ]
   )
+
+  /// All that says whom the period is for.
+  public var items: [Located<CoverageLines>] { coverage.items + exceptions.items }
 }

@@ -4,6 +4,8 @@ import Schema
 import SourceText
 
 /// «по» of a period.
+///
+/// Russian: «по», «до отмены».
 public enum PeriodEnd: Hashable, Sendable {
   case date(CalendarDate)
   /// Russian: «до отмены».
@@ -29,5 +31,12 @@ extension Shape where Value == PeriodEnd {
       return PeriodEnd.untilCancelled
     }
     return ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
+  }
+}
+
+extension Stated<PeriodEnd> {
+  /// The day with its place; `nil` for «до отмены».
+  public var day: Located<CalendarDate>? {
+    located.flatMap { end in end.value.date.map { Located($0, at: end.range) } }
   }
 }

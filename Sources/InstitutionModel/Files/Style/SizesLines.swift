@@ -2,14 +2,14 @@ import Schema
 import SourceText
 
 /// «кегль» of `style.yaml`, in points.
-public struct SizesDefinition: Sendable {
-  public var text: Located<Double>?
-  public var tables: Located<Double>?
-  public var notes: Located<Double>?
+public struct SizesLines: Sendable {
+  public var text: Stated<Double> = .absent
+  public var tables: Stated<Double> = .absent
+  public var notes: Stated<Double> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "размеры букв",
-    Self.init,
+    { Self() },
     [
       Key("текст", \.text, .fontSize, "основной текст"),
       Key("таблицы", \.tables, .fontSize, "таблицы и рамки"),

@@ -4,15 +4,15 @@ import Schema
 import SourceText
 
 /// «пределы» of `regulation.yaml`.
-public struct LimitsDefinition: Sendable {
-  public var postsPerWeek: Located<Int>?
-  public var chatsOpen: Located<TimeOfDay>?
-  public var chatsClose: Located<TimeOfDay>?
-  public var lessonWithoutScreenTime: Located<Int>?
+public struct LimitsLines: Sendable {
+  public var postsPerWeek: Stated<Int> = .absent
+  public var chatsOpen: Stated<TimeOfDay> = .absent
+  public var chatsClose: Stated<TimeOfDay> = .absent
+  public var lessonWithoutScreenTime: Stated<Int> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "пределы",
-    Self.init,
+    { Self() },
     [
       Key(
         "сообщений в неделю",

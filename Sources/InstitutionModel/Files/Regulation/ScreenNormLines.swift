@@ -3,19 +3,19 @@ import Schema
 import SourceText
 
 /// An item of «нормы» of `regulation.yaml`.
-public struct ScreenNormDefinition: Sendable {
-  public var device: Term?
-  public var ages: Located<ClosedRange<Int>>?
-  public var minutes: Located<Int>?
-  public var act: Term?
-  public var from: Located<CalendarDate>?
-  public var until: Located<CalendarDate>?
-  public var isConfirmed: Located<Bool>?
-  public var isOn: Located<Bool>?
+public struct ScreenNormLines: Sendable {
+  public var device: Stated<String> = .absent
+  public var ages: Stated<ClosedRange<Int>> = .absent
+  public var minutes: Stated<Int> = .absent
+  public var act: Stated<String> = .absent
+  public var from: Stated<CalendarDate> = .absent
+  public var until: Stated<CalendarDate> = .absent
+  public var isConfirmed: Stated<Bool> = .absent
+  public var isOn: Stated<Bool> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "норма времени у экрана",
-    Self.init,
+    { Self() },
     [
       Key("устройство", \.device, .text, required: true, "например компьютер"),
       Key("возраст", \.ages, .ages, "без него – любой"),

@@ -3,45 +3,43 @@ import Schema
 import SourceText
 
 /// `regulation.yaml`, as it is written: what differs from the built-in regulation.
-public struct RegulationDefinition: NotesUnread, Sendable {
+public struct RegulationLines: Sendable {
   public typealias Words = [Entry<[Located<String>]>]
 
-  public var edition: Located<ClausesDefinition>?
-  public var vocabulary: Located<VocabularyDefinition>?
-  public var grounds: [Entry<GroundDefinition>]?
-  public var limits: Located<LimitsDefinition>?
-  public var platform: Located<PrescribedPlatformDefinition>?
-  public var hosts: Located<HostsDefinition>?
-  public var joinShapes: [Entry<String>]?
-  public var acts: [Located<ActDefinition>]?
-  public var norms: [Located<ScreenNormDefinition>]?
-  public var hourNorms: [Located<HourNormDefinition>]?
-  public var severities: [Entry<String>]?
-  /// The keys whose values are written, but not understood.
-  public var unread: Set<String> = []
+  public var edition: Stated<ClausesLines> = .absent
+  public var vocabulary: Stated<VocabularyLines> = .absent
+  public var grounds: Stated<[Entry<GroundLines>]> = .absent
+  public var limits: Stated<LimitsLines> = .absent
+  public var platform: Stated<PrescribedPlatformLines> = .absent
+  public var hosts: Stated<HostsLines> = .absent
+  public var joinShapes: Stated<[Entry<String>]> = .absent
+  public var acts: Stated<[Located<ActLines>]> = .absent
+  public var norms: Stated<[Located<ScreenNormLines>]> = .absent
+  public var hourNorms: Stated<[Located<HourNormLines>]> = .absent
+  public var severities: Stated<[Entry<String>]> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "отличия Положения",
     { Self() },
     [
-      Key("положение", \.edition, .record(ClausesDefinition.record), "номера и суть пунктов"),
-      Key("словарь", \.vocabulary, .record(VocabularyDefinition.record), "слова и синонимы"),
+      Key("положение", \.edition, .record(ClausesLines.schema), "номера и суть пунктов"),
+      Key("словарь", \.vocabulary, .record(VocabularyLines.schema), "слова и синонимы"),
       Key(
         "основания",
         \.grounds,
-        .entries(of: .record(GroundDefinition.record)),
+        .entries(of: .record(GroundLines.schema)),
         clause: "1.7",
         "почему вводятся периоды"
       ),
-      Key("пределы", \.limits, .record(LimitsDefinition.record), "числа Положения"),
+      Key("пределы", \.limits, .record(LimitsLines.schema), "числа Положения"),
       Key(
         "платформа",
         \.platform,
-        .record(PrescribedPlatformDefinition.record),
+        .record(PrescribedPlatformLines.schema),
         clause: "1.12",
         "платформа и мессенджер, которые называет Положение"
       ),
-      Key("узлы", \.hosts, .record(HostsDefinition.record), clause: "1.12", "адреса ресурсов"),
+      Key("узлы", \.hosts, .record(HostsLines.schema), clause: "1.12", "адреса ресурсов"),
       Key(
         "приглашения",
         \.joinShapes,
@@ -52,20 +50,20 @@ public struct RegulationDefinition: NotesUnread, Sendable {
       Key(
         "акты",
         \.acts,
-        .sequence(of: .record(ActDefinition.record)),
+        .sequence(of: .record(ActLines.schema)),
         clause: "1.1",
         "на что ссылаются приказы"
       ),
       Key(
         "нормы",
         \.norms,
-        .sequence(of: .record(ScreenNormDefinition.record)),
+        .sequence(of: .record(ScreenNormLines.schema)),
         "сколько минут занятия можно смотреть на экран"
       ),
       Key(
         "нормы часа",
         \.hourNorms,
-        .sequence(of: .record(HourNormDefinition.record)),
+        .sequence(of: .record(HourNormLines.schema)),
         "сколько минут длится академический час"
       ),
       Key(

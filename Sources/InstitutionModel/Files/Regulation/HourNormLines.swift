@@ -3,18 +3,18 @@ import Schema
 import SourceText
 
 /// An item of «нормы часа» of `regulation.yaml`.
-public struct HourNormDefinition: Sendable {
-  public var ages: Located<ClosedRange<Int>>?
-  public var minutes: Located<Int>?
-  public var act: Term?
-  public var from: Located<CalendarDate>?
-  public var until: Located<CalendarDate>?
-  public var isConfirmed: Located<Bool>?
-  public var isOn: Located<Bool>?
+public struct HourNormLines: Sendable {
+  public var ages: Stated<ClosedRange<Int>> = .absent
+  public var minutes: Stated<Int> = .absent
+  public var act: Stated<String> = .absent
+  public var from: Stated<CalendarDate> = .absent
+  public var until: Stated<CalendarDate> = .absent
+  public var isConfirmed: Stated<Bool> = .absent
+  public var isOn: Stated<Bool> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "норма длины часа",
-    Self.init,
+    { Self() },
     [
       Key("возраст", \.ages, .ages, required: true, "например 8–18"),
       Key("минут", \.minutes, .minutes, required: true, "наибольшая длина академического часа"),

@@ -2,20 +2,20 @@ import Schema
 import Regulation
 
 /// «словарь» of `regulation.yaml`: the main word, then its synonyms.
-public struct VocabularyDefinition: Sendable {
-  public var levels: RegulationDefinition.Words?
-  public var formats: RegulationDefinition.Words?
-  public var classModes: RegulationDefinition.Words?
-  public var models: RegulationDefinition.Words?
-  public var categories: RegulationDefinition.Words?
-  public var forms: RegulationDefinition.Words?
-  public var activities: RegulationDefinition.Words?
-  public var support: RegulationDefinition.Words?
-  public var devices: RegulationDefinition.Words?
+public struct VocabularyLines: Sendable {
+  public var levels: Stated<RegulationLines.Words> = .absent
+  public var formats: Stated<RegulationLines.Words> = .absent
+  public var classModes: Stated<RegulationLines.Words> = .absent
+  public var models: Stated<RegulationLines.Words> = .absent
+  public var categories: Stated<RegulationLines.Words> = .absent
+  public var forms: Stated<RegulationLines.Words> = .absent
+  public var activities: Stated<RegulationLines.Words> = .absent
+  public var support: Stated<RegulationLines.Words> = .absent
+  public var devices: Stated<RegulationLines.Words> = .absent
 
-  static let record = RecordSchema(
+  static let schema = RecordSchema(
     "словарь",
-    Self.init,
+    { Self() },
     [
       Key("уровни", \.levels, words, clause: "4.7", "слово и его синонимы"),
       Key("форматы", \.formats, words, clause: "4.21(4)", "слово и его синонимы"),
@@ -29,7 +29,7 @@ public struct VocabularyDefinition: Sendable {
     ]
   )
 
-  private static let words = Shape<RegulationDefinition.Words>.entries(
+  private static let words = Shape<RegulationLines.Words>.entries(
     "слово",
     of: .list(of: .text)
   )

@@ -1,0 +1,35 @@
+import Russian
+import Schema
+import SourceText
+
+/// An order as a period names it.
+///
+/// Russian: «приказ», «проект».
+public enum DirectiveOrDraft: Hashable, Sendable {
+  case issued(Directive)
+  /// Russian: «проект»: not signed yet.
+  case draft
+
+  /// The order, once there is one.
+  public var issued: Directive? {
+    switch self {
+    case .issued(let directive): directive
+    case .draft: nil
+    }
+  }
+
+  /// Reads «№ 120-од от 31.08.2026», also with «приказ» in front, and «проект».
+  static func parse(_ text: String) -> DirectiveOrDraft? {
+    text.folded == "проект" ? .draft : Directive.parse(text).map { .issued($0) }
+  }
+}
+
+extension Stated<DirectiveOrDraft> {
+  /// The order with its place; `nil` for a draft.
+  public var issued: Located<Directive>? {
+    located.flatMap { written in written.value.issued.map { Located($0, at: written.range) } }
+  }
+
+  /// Where a draft stands instead of an order.
+  public var draft: SourceRange? { value == .draft ? range : nil }
+}

@@ -1,0 +1,56 @@
+import CivilTime
+import Schema
+import SourceText
+
+/// «продлён» or «окончен» of a period, as it is written.
+///
+/// Russian: «продлён», «окончен».
+public struct DecisionLines: Sendable {
+  /// The new last day of a prolongation, the first day face to face of an end.
+  public var date: Stated<CalendarDate> = .absent
+  public var act: Stated<String> = .absent
+  public var directive: Stated<DirectiveOrDraft> = .absent
+
+  fileprivate static let directiveKey = Key<Self>(
+    "приказ",
+    \.directive,
+    .directiveOrDraft,
+    clause: "4.8",
+    "приказ о решении"
+  )
+}
+
+extension Shape where Value == DecisionLines {
+  /// A date alone is the new last day: «продлён: 13.12.2026».
+  static let prolongation = decision(
+    "продление периода",
+    [
+      Key("по", \.date, .date, "новый последний день"),
+      Key("введён", \.act, .text, clause: "1.7", "акт органа власти о продлении"),
+    ],
+    after: "по "
+  )
+
+  /// A date alone is the first day face to face: «окончен: 11.12.2026».
+  static let ending = decision(
+    "окончание периода",
+    [
+      Key("с", \.date, .date, "первый очный день"),
+      Key("отменён", \.act, .text, clause: "1.7", "акт органа власти об отмене"),
+    ],
+    after: "с "
+  )
+
+  private static func decision(
+    _ title: String,
+    _ keys: [Key<DecisionLines>],
+    after word: String
+  ) -> Shape {
+    record(
+      RecordSchema(title, { DecisionLines() }, keys + [DecisionLines.directiveKey]),
+      or: .date("дата", "11.12.2026", after: [word]),
+      as: \.date,
+      expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
+    )
+  }
+}
