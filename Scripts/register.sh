@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 out=${1:-.}
-mkdir -p "$out/Sources/Rules" "$out/Sources/DocumentKinds" "$out/Sources/Documents/Model" \
+mkdir -p "$out/Sources/Rules/Catalogue" "$out/Sources/DocumentKinds" "$out/Sources/Documents/Model" \
   "$out/Sources/Edition" "$out/Templates" "$out/Documentation"
 
 # declared PROTOCOL FOLDER: the types that declare the protocol, one a line.
@@ -53,7 +53,7 @@ END
   ]
 }
 END
-} >"$out/Sources/Rules/RuleCatalogue.swift"
+} >"$out/Sources/Rules/Catalogue/RuleCatalogue.swift"
 
 {
   cat <<'END'

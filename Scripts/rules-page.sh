@@ -54,6 +54,12 @@ entry() {
   ' "$1"
 }
 
+# faults: code and title of what reading finds, from their list.
+faults() {
+  sed -n 's/^ *ReadingFault("\([a-z-]*\)", "\(.*\)"),$/- `\1` – \2/p' \
+    Sources/Rules/Catalogue/ReadingFault.swift
+}
+
 cat <<'END'
 <!-- Written by Scripts/rules-page.sh; `make register` writes it anew. -->
 
@@ -82,3 +88,12 @@ for folder in Sources/Rules/*/; do
     entry "Specs/Rules/$code.md"
   done
 done
+cat <<'END'
+
+## Ошибки чтения
+
+То, чего программа не смогла прочитать или сделать. Это не правила: строгости у них нет, и пометка их не
+снимает – их исправляют.
+
+END
+faults

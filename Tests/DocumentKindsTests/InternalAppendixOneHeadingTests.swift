@@ -1,4 +1,6 @@
 import InstitutionModel
+import Schema
+import SourceText
 import Testing
 
 @testable import DocumentKinds
@@ -13,7 +15,9 @@ struct InternalAppendixOneHeadingTests {
     ("Об обучении", "локальному нормативному акту «Об\u{A0}обучении»"),
   ])
   func `the annex names its act in the dative`(title: String?, act: String) {
-    let heading = RegulationEdition(title: title).appendixOneHeading
-    #expect(heading == "Приложение 1 к\u{A0}" + act)
+    let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
+    var edition = RegulationEdition()
+    edition.title = Stated(title.map { Located($0, at: nowhere) })
+    #expect(edition.appendixOneHeading == "Приложение 1 к\u{A0}" + act)
   }
 }

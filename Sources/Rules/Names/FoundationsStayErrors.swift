@@ -21,19 +21,26 @@ enum FoundationsStayErrors: Rule {
     .whole("Положение") {
       let severities = inspection.definitions.regulation?.severities.items ?? []
       guard !severities.isEmpty else { return [] }
-      let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
+      let foundations = RuleCatalogue.readingCodes
+        .union(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
       return severities.map(\.key)
-        .filter { code in
-          guard let severity = inspection.regulation.severities[code.value] else { return false }
-          return severity != .error && foundations.contains(code.value)
-        }
+        .filter { inspection.regulation.softens($0.value) && foundations.contains($0.value) }
         .map { code in
-          Finding(
+          if RuleCatalogue.readingCodes.contains(code.value) { return reading(code) }
+          return Finding(
             "правило \(code.value.quoted) нельзя смягчить или выключить",
             at: code.range,
             help: "уберите эту строку: без этого правила документы не собрать"
           )
         }
     }
+  }
+
+  private static func reading(_ code: Term) -> Finding {
+    Finding(
+      "ошибку чтения \(code.value.quoted) нельзя смягчить или выключить",
+      at: code.range,
+      help: "уберите эту строку: ошибки чтения исправляют"
+    )
   }
 }

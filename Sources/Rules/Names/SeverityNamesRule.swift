@@ -23,8 +23,12 @@ enum SeverityNamesRule: Rule {
       let known = Set(codes)
       return (inspection.definitions.regulation?.severities.items ?? []).map(\.key)
         .filter { !known.contains($0.value) }
-        .map { code in
-          Finding(
+        .compactMap { code in
+          if RuleCatalogue.readingCodes.contains(code.value) {
+            // That it is softened is told with the foundations.
+            return inspection.regulation.softens(code.value) ? nil : reading(code)
+          }
+          return Finding(
             "нет правила \(code.value.quoted)",
             at: code.range,
             help: Spelling.advice(for: code.value, in: codes, called: "правила")
@@ -32,5 +36,13 @@ enum SeverityNamesRule: Rule {
           )
         }
     }
+  }
+
+  private static func reading(_ code: Term) -> Finding {
+    Finding(
+      "\(code.value.quoted) – ошибка чтения, строгость ей не назначают",
+      at: code.range,
+      help: "уберите эту строку: ошибки чтения исправляют"
+    )
   }
 }

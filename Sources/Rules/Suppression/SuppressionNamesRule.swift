@@ -21,15 +21,24 @@ enum SuppressionNamesRule: Rule {
       if suppression.codes.isEmpty { return .found([unclear(suppression)]) }
       return Look(
         suppression.codes.filter { !known.contains($0.value) }.map { code in
-          Finding(
+          if RuleCatalogue.readingCodes.contains(code.value) { return reading(code) }
+          return Finding(
             "нет правила \(code.value.quoted), которое можно допустить",
             at: code.range,
             help: Spelling.advice(for: code.value, in: codes, called: "правила")
-              ?? "код правила стоит в начале замечания; ошибки чтения допустить нельзя, их исправляют"
+              ?? "код правила стоит в начале замечания"
           )
         }
       )
     }
+  }
+
+  private static func reading(_ code: Term) -> Finding {
+    Finding(
+      "ошибку чтения \(code.value.quoted) допустить нельзя",
+      at: code.range,
+      help: "исправьте то, на что она указывает, и уберите пометку"
+    )
   }
 
   private static func unclear(_ suppression: Suppression) -> Finding {

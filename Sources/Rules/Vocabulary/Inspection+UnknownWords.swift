@@ -52,10 +52,8 @@ extension Checked {
     _ trait: String,
     _ findings: [Finding]
   ) -> Checked {
-    let groups = inspection.learningGroups.byGroup.filter { ways in
-      ways.contains { !$0.learning[keyPath: key].isAbsent }
-    }
-    var checked = each(groups, .group, trait) { _ in .fine }
+    let stating = inspection.learningGroups.filter { !$0.learning[keyPath: key].isAbsent }
+    var checked = each(stating, trait) { _ in .fine }
     checked.findings = findings
     return checked
   }

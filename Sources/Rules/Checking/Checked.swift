@@ -1,0 +1,53 @@
+/// What a rule found, and on how much it was tried: the report prints it and knows no rule.
+public struct Checked: Sendable {
+  var findings: [Finding] = []
+  /// On how much the rule was tried.
+  var extent: Extent
+
+  /// Where there is no school year.
+  static let nothing = whole("", [])
+  /// Where what the rule compares with could not be read.
+  static let unknown = stated("", .unknown)
+
+  /// Looks at things one by one.
+  static func each<Item>(
+    _ items: some Sequence<Item>,
+    _ noun: Noun,
+    _ trait: String = "",
+    _ look: (Item) -> Look
+  ) -> Checked {
+    var tally = Tally()
+    for item in items { tally.add(look(item)) }
+    return Checked(findings: tally.findings, extent: .each(tally, noun, trait))
+  }
+
+  /// Looks at what there always is one of: «учреждение».
+  static func whole(_ words: String, _ findings: [Finding]) -> Checked {
+    Checked(findings: findings, extent: .whole(words))
+  }
+
+  /// Looks at what there always is one of, of which something may not be known.
+  static func whole(_ words: String, _ findings: () -> [Finding]) -> Checked {
+    whole(words, findings())
+  }
+
+  /// Looks at what the institution may state or not: «назначенное время».
+  static func stated(_ words: String, _ look: Look) -> Checked {
+    var tally = Tally()
+    tally.add(look)
+    return Checked(findings: tally.findings, extent: .stated(tally.looked > 0, words))
+  }
+}
+
+extension Checked {
+  /// With what many things inherit told once.
+  var uniqued: Checked { Checked(findings: findings.uniqued, extent: extent) }
+
+  /// Looks at things of which many may owe what is found to one line.
+  static func sharing(_ walk: (inout SharedCause) -> Checked) -> Checked {
+    var cause = SharedCause()
+    var checked = walk(&cause)
+    checked.findings = cause.findings
+    return checked
+  }
+}
