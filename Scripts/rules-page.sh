@@ -33,7 +33,7 @@ heading() {
 
 # codes FOLDER: the codes of its rules, as they stand in their metadata.
 codes() {
-  grep -hA1 'RuleMetadata($' "$1"/*.swift | sed -n 's/^ *"\([a-z-]*\)",$/\1/p' | LC_ALL=C sort
+  grep -hA1 '= RuleMetadata(' "$1"/*.swift | sed -n 's/^[^"]*"\([a-z-]*\)",.*/\1/p' | LC_ALL=C sort
 }
 
 # entry SPECIFICATION: title, severity, clause and norm of a rule.

@@ -18,6 +18,7 @@ extension Diagnostic {
     )
   }
 
+  @usableFromInline
   static func tooLong(_ text: Term, _ count: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
@@ -28,6 +29,7 @@ extension Diagnostic {
     )
   }
 
+  @usableFromInline
   static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
     Diagnostic("wrong-shape", .error, "здесь \(found), а нужно – \(expected)", at: range)
   }
@@ -43,6 +45,7 @@ extension Diagnostic {
     )
   }
 
+  @usableFromInline
   static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key",
@@ -54,6 +57,7 @@ extension Diagnostic {
     )
   }
 
+  @usableFromInline
   static func missing(
     _ key: KeyForm,
     in place: String?,
@@ -70,6 +74,7 @@ extension Diagnostic {
     )
   }
 
+  @usableFromInline
   static func unknownKey(
     _ key: Term,
     among names: [String],

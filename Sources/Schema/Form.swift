@@ -32,6 +32,18 @@ public struct Notation: Sendable {
   /// Whether the text is read as one.
   public let accepts: @Sendable (String) -> Bool
 
+  public init(
+    name: String,
+    examples: [String],
+    words: [String],
+    accepts: @escaping @Sendable (String) -> Bool
+  ) {
+    self.name = name
+    self.examples = examples
+    self.words = words
+    self.accepts = accepts
+  }
+
   /// «дата, например 06.12.2026, или «до отмены»».
   public var expected: String {
     let examples = examples.isEmpty ? "" : ", например " + examples.joined(separator: " или ")
@@ -45,6 +57,11 @@ public struct RecordForm: Sendable {
   /// What it describes, in the nominative: «описание группы».
   public let title: String
   public let keys: [KeyForm]
+
+  public init(title: String, keys: [KeyForm]) {
+    self.title = title
+    self.keys = keys
+  }
 }
 
 /// A key as it may be written.
@@ -85,7 +102,7 @@ extension Form {
   }
 
   /// The names of the keys inside, if it may be a record.
-  var innerKeys: [String] {
+  @usableFromInline var innerKeys: [String] {
     switch self {
     case .record(let record): record.keys.map(\.name)
     case .oneOf(_, let forms): forms.flatMap(\.innerKeys)

@@ -4,11 +4,11 @@ import YAMLTree
 /// A key, bound to its property: reading, marking as unread and inheriting share one key path.
 public struct Key<Record: Sendable>: Sendable {
   public let form: KeyForm
-  let read: @Sendable (YAMLNode, inout Record, inout Reader) -> Void
+  @usableFromInline let read: @Sendable (YAMLNode, inout Record, inout Reader) -> Void
   /// Marks the property as not understood: the key was misspelt, or written twice.
-  let blur: @Sendable (inout Record, SourceRange) -> Void
-  let inherit: @Sendable (inout Record, Record, _ depth: UInt8) -> Void
-  let isClear: @Sendable (Record) -> Bool
+  @usableFromInline let blur: @Sendable (inout Record, SourceRange) -> Void
+  @usableFromInline let inherit: @Sendable (inout Record, Record, _ depth: UInt8) -> Void
+  @usableFromInline let isClear: @Sendable (Record) -> Bool
 
   /// - Parameters:
   ///   - name: As authors write it.
@@ -17,6 +17,7 @@ public struct Key<Record: Sendable>: Sendable {
   ///   - required: Whether the file is useless without it.
   ///   - clause: Our own name of the clause that asks for it.
   ///   - description: What the key is for, in Russian, without a period.
+  @inlinable
   public init<Value>(
     _ name: String,
     _ property: any WritableKeyPath<Record, Stated<Value>> & Sendable,

@@ -28,6 +28,7 @@ public struct Reader: Sendable {
   }
 
   /// The key of a record that such a word means; `nil` when none of its keys is meant.
+  @usableFromInline
   func key(for word: String, among keys: [String]) -> String? {
     (aliases[word.folded] ?? []).first { keys.contains($0) }
   }

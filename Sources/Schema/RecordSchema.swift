@@ -6,13 +6,14 @@ import YAMLTree
 /// A mapping with declared keys.
 public struct RecordSchema<Record: Sendable>: Sendable {
   /// What it describes, in the nominative: «описание группы».
-  let title: String
+  @usableFromInline let title: String
   /// Where a line is missing: «в описании группы».
-  private let within: String?
-  let keys: [Key<Record>]
-  private let make: @Sendable () -> Record
-  private let indexOfName: [String: Int]
+  @usableFromInline let within: String?
+  @usableFromInline let keys: [Key<Record>]
+  @usableFromInline let make: @Sendable () -> Record
+  @usableFromInline let indexOfName: [String: Int]
 
+  @inlinable
   public init(
     _ title: String,
     within: String? = nil,
@@ -28,9 +29,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     )
   }
 
-  public var form: Form { .record(RecordForm(title: title, keys: keys.map(\.form))) }
+  @inlinable public var form: Form { .record(RecordForm(title: title, keys: keys.map(\.form))) }
 
   /// The record, as far as it can be read; unclear when the node is no mapping.
+  @inlinable
   public func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Record> {
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
@@ -41,6 +43,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   }
 
   /// Whether everything in the record was understood, but for what stands under one of the keys.
+  @inlinable
   public func isClear(_ record: Record, except name: String) -> Bool {
     keys.allSatisfy { $0.form.name == name || $0.isClear(record) }
   }
@@ -49,6 +52,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   /// understands it.
   ///
   /// A layer of which nothing could be read leaves unclear whatever nobody nearer says.
+  @inlinable
   public func inheriting(_ near: Record, from far: Stated<Record>, depth: UInt8 = 1) -> Record {
     var merged = near
     switch far {
@@ -61,13 +65,15 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return merged
   }
 
-  private func unclear(at range: SourceRange) -> Record {
+  @inlinable
+  func unclear(at range: SourceRange) -> Record {
     var record = make()
     for key in keys { key.blur(&record, range) }
     return record
   }
 
-  private func read(
+  @inlinable
+  func read(
     _ entries: [YAMLEntry],
     at range: SourceRange,
     _ reader: inout Reader
@@ -104,10 +110,12 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return record
   }
 
-  private func index(of name: String) -> Int? { indexOfName[name] ?? indexOfName[name.folded] }
+  @inlinable
+  func index(of name: String) -> Int? { indexOfName[name] ?? indexOfName[name.folded] }
 
   /// The key that an unknown word stands for, as far as it can be guessed.
-  private func reportUnknown(_ word: Term, _ reader: inout Reader) -> Int? {
+  @inlinable
+  func reportUnknown(_ word: Term, _ reader: inout Reader) -> Int? {
     let names = keys.map(\.form.name)
     let outer = keys.filter { $0.form.form.innerKeys.contains { $0.folded == word.value.folded } }
     let alias = reader.key(for: word.value, among: names)
@@ -121,16 +129,18 @@ public struct RecordSchema<Record: Sendable>: Sendable {
 
 extension Array {
   /// The element, where there is one and no other.
-  fileprivate var only: Element? { count == 1 ? first : nil }
+  @inlinable var only: Element? { count == 1 ? first : nil }
 }
 
 extension Shape {
   /// A record with declared keys.
+  @inlinable
   public static func record(_ schema: RecordSchema<Value>) -> Self {
     Shape(schema.form) { node, _, reader in schema.read(node, &reader) }
   }
 
   /// A record with declared keys, or a text alone that stands for one of them.
+  @inlinable
   public static func record<Alone>(
     _ schema: RecordSchema<Value>,
     or alone: Shape<Alone>,
@@ -151,5 +161,5 @@ extension Shape {
 
 extension RecordSchema {
   /// A record in which nothing is stated.
-  var empty: Record { make() }
+  @inlinable var empty: Record { make() }
 }

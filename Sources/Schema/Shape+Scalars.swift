@@ -8,11 +8,13 @@ extension Shape where Value == String {
   public static let text = scalar(.text) { .some($0) }
 
   /// The name of something that stands elsewhere: «имя педагога».
+  @inlinable
   public static func name(of thing: String) -> Shape { name(of: thing) { $0 } }
 }
 
 extension Shape {
   /// The name of something that stands elsewhere, perhaps with words about it.
+  @inlinable
   public static func name(
     of thing: String,
     _ parse: @escaping @Sendable (String) -> Value
@@ -28,6 +30,7 @@ extension Shape {
 
 extension Shape {
   /// A scalar of our own, parsed from its text; `fault` says why one cannot be.
+  @inlinable
   public static func notation(
     _ name: String,
     examples: [String] = [],
@@ -43,6 +46,7 @@ extension Shape {
   ///
   /// An unknown one is kept for its word's rule, which has a severity and may be let be: it is no fault. Of
   /// an open vocabulary it is the author's own.
+  @inlinable
   public static func choice(
     of vocabulary: String,
     words: [String],
@@ -60,6 +64,7 @@ extension Shape {
     }
   }
 
+  @inlinable
   static func scalar(
     _ form: Form,
     fault: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -78,6 +83,7 @@ extension Shape {
 }
 
 extension Notation {
+  @inlinable
   init<Value>(
     _ name: String,
     _ examples: [String],
@@ -100,6 +106,7 @@ extension Shape where Value == Bool {
   /// One word, which says that something is so: «приостановлено».
   ///
   /// `fault` says why a text is another one; without it anything else has the wrong shape.
+  @inlinable
   public static func word(_ word: String, fault: (@Sendable (String) -> String?)? = nil) -> Self {
     let notation = Notation(name: "«\(word)»", examples: [], words: []) { $0.folded == word }
     return Shape(.notation(notation)) { node, expected, reader in
@@ -122,6 +129,7 @@ extension Shape where Value == CalendarDate {
   public static let date = date("дата", "01.09.2026")
 
   /// A date, perhaps behind one of the words: «с 11.12.2026».
+  @inlinable
   public static func date(_ name: String, _ example: String, after words: [String] = []) -> Self {
     let parse: @Sendable (String) -> CalendarDate? = { text in
       ScalarText.parse(text) { $0.readDate(after: words) }
@@ -149,6 +157,7 @@ extension Shape where Value == Int {
   public static let number = amount("целое число", [])
 
   /// A whole number, perhaps followed by one of the words of its unit.
+  @inlinable
   public static func amount(
     _ name: String,
     _ examples: [String],

@@ -5,9 +5,11 @@ import YAMLTree
 public struct Shape<Value: Sendable>: Sendable {
   public let form: Form
   /// Reads a node of which so much is expected; `absent` for a value that is left empty.
-  let body: @Sendable (YAMLNode, _ expected: String, inout Reader) -> Stated<Value>
-  private let expected: String
+  @usableFromInline let body:
+    @Sendable (YAMLNode, _ expected: String, inout Reader) -> Stated<Value>
+  @usableFromInline let expected: String
 
+  @inlinable
   init(
     _ form: Form,
     _ body: @escaping @Sendable (YAMLNode, _ expected: String, inout Reader) -> Stated<Value>
@@ -17,6 +19,7 @@ public struct Shape<Value: Sendable>: Sendable {
     expected = form.expected
   }
 
+  @inlinable
   func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Value> {
     body(node, expected, &reader)
   }
@@ -24,6 +27,7 @@ public struct Shape<Value: Sendable>: Sendable {
 
 extension Shape {
   /// The same, with every value understood further; `nil` after a fault that the function reports.
+  @inlinable
   public func map<Result>(
     _ understand: @escaping @Sendable (Value, SourceRange, inout Reader) -> Result?
   ) -> Shape<Result> {
@@ -39,6 +43,7 @@ extension Shape {
   }
 
   /// The same, where what cannot be read leaves nothing behind but the finding.
+  @inlinable
   public var orNothing: Shape<Value?> {
     Shape<Value?>(form) { node, expected, reader in
       let stated = body(node, expected, &reader)
@@ -47,6 +52,7 @@ extension Shape {
   }
 
   /// A text of one shape, or something else of another.
+  @inlinable
   public static func oneOf(_ expected: String, text: Shape, else other: Shape) -> Self {
     Shape(.oneOf(expected, [text.form, other.form])) { node, expected, reader in
       guard case .scalar = node.content else { return other.body(node, expected, &reader) }
@@ -55,6 +61,7 @@ extension Shape {
   }
 
   /// The same, which refuses what the function finds fault with: the text, and why.
+  @inlinable
   public func refusing(_ fault: @escaping @Sendable (YAMLNode) -> (Term, String)?) -> Shape {
     Shape(form) { node, expected, reader in
       guard let (text, reason) = fault(node) else { return body(node, expected, &reader) }
@@ -64,6 +71,7 @@ extension Shape {
   }
 
   /// The same, with whether all of it was understood in a property of its own.
+  @inlinable
   public func noting(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {
     Shape(form) { node, expected, reader in
       let stated = body(node, expected, &reader)
@@ -74,6 +82,7 @@ extension Shape {
   }
 
   /// The same, where a key that is left empty says nothing while none at all says something.
+  @inlinable
   public func needing(_ key: String) -> Shape {
     Shape(form) { node, expected, reader in
       guard node.isEmpty else { return body(node, expected, &reader) }
@@ -83,16 +92,19 @@ extension Shape {
   }
 
   /// Several values; one value is a list of one, and a text with commas is a list.
+  @inlinable
   public static func list<Item>(of item: Shape<Item>) -> Self where Value == [Located<Item>] {
     list(of: item, splitsText: true) { $0.listItems }
   }
 
   /// Several values that may contain commas: only a real list is split.
+  @inlinable
   public static func sequence<Item>(of item: Shape<Item>) -> Self where Value == [Located<Item>] {
     list(of: item, splitsText: false) { $0.sequenceItems }
   }
 
   /// Several values, found among the items of a node by a function of their own.
+  @inlinable
   public static func list<Item>(
     of item: Shape<Item>,
     splitsText: Bool,
@@ -120,6 +132,7 @@ extension Shape {
 
   /// A mapping whose keys are the author's own words; with `needsValues` an entry without a value is a
   /// fault.
+  @inlinable
   public static func entries<Item>(
     _ key: String = "название",
     of item: Shape<Item>,
@@ -145,6 +158,7 @@ public struct Entry<Value: Sendable>: Sendable {
   public var key: Term
   public var value: Located<Value>
 
+  @inlinable
   public init(key: Term, value: Located<Value>) {
     self.key = key
     self.value = value

@@ -10,13 +10,8 @@ import SourceText
 ///
 /// Russian: «акты» of the regulation and words of the definitions that name an act (п. 1.1).
 enum CitedActIsInForce: Rule {
-  static let metadata = RuleMetadata(
-    "cited-act-is-in-force",
-    .note,
-    clause: "1.1",
-    title: "Акты, перечисленные в regulation.yaml и названные в описаниях, действуют",
-    isDated: true
-  )
+  static let metadata = RuleMetadata("cited-act-is-in-force", .note, clause: "1.1", isDated: true)
+    .saying("Акты, перечисленные в regulation.yaml и названные в описаниях, действуют")
 
   static func check(_ inspection: Inspection) -> Checked {
     let lapsed = inspection.institution.regulation.acts.filter { !$0.holds(on: inspection.date) }

@@ -7,13 +7,8 @@ import SourceText
 
 /// No address is that of a page of our own, or a name that Windows keeps for devices.
 enum AddressIsFree: Rule {
-  static let metadata = RuleMetadata(
-    "address-is-free",
-    .error,
-    clause: nil,
-    title: "Адрес не занят и годится для Windows",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("address-is-free", .error, isFoundation: true)
+    .saying("Адрес не занят и годится для Windows")
 
   static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions

@@ -10,13 +10,8 @@ import SourceText
 /// Addresses of teachers, departments and groups are their names in Latin letters, those of programs
 /// and pages are the names of their files.
 enum AddressesDoNotMeet: Rule {
-  static let metadata = RuleMetadata(
-    "addresses-do-not-meet",
-    .error,
-    clause: nil,
-    title: "У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("addresses-do-not-meet", .error, isFoundation: true)
+    .saying("У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("все файлы", findings(in: inspection.institution, inspection.definitions.pages))

@@ -8,13 +8,8 @@ import SourceText
 /// The name of a program's or page's file, which becomes an address, consists of lower-case Latin
 /// letters, digits and hyphens.
 enum FileNameIsAddress: Rule {
-  static let metadata = RuleMetadata(
-    "file-name-is-address",
-    .error,
-    clause: nil,
-    title: "Имя файла программы и страницы годится для адреса",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("file-name-is-address", .error, isFoundation: true)
+    .saying("Имя файла программы и страницы годится для адреса")
 
   static func check(_ inspection: Inspection) -> Checked {
     let programs = inspection.definitions.programs.map { program in

@@ -10,13 +10,8 @@ import SourceText
 ///
 /// Whether the database has the name is not asked: it changes.
 enum TimeZoneIsNamed: Rule {
-  static let metadata = RuleMetadata(
-    "time-zone-is-named",
-    .error,
-    clause: nil,
-    title: "Часовой пояс назван как Asia/Tomsk",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("time-zone-is-named", .error, isFoundation: true)
+    .saying("Часовой пояс назван как Asia/Tomsk")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -17,9 +17,9 @@ enum MarkIsOnLessonDay: Rule {
     "mark-is-on-lesson-day",
     .warning,
     clause: "4.20",
-    title: "Отметка стоит за день, когда у группы есть занятие",
     isDated: true
   )
+  .saying("Отметка стоит за день, когда у группы есть занятие")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

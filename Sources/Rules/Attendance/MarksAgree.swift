@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Russian: «отметки педагога» (п. 4.20).
 enum MarksAgree: Rule {
-  static let metadata = RuleMetadata(
-    "marks-agree",
-    .error,
-    clause: "4.20",
-    also: ["Прил. 1"],
-    title: "Отметки одной группы за один день не расходятся"
-  )
+  static let metadata = RuleMetadata("marks-agree", .error, clause: "4.20", also: ["Прил. 1"])
+    .saying("Отметки одной группы за один день не расходятся")
 
   static func check(_ inspection: Inspection) -> Checked {
     RepeatedMarks.check(inspection) { marks in

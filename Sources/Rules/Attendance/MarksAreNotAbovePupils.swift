@@ -13,9 +13,9 @@ enum MarksAreNotAbovePupils: Rule {
     "marks-are-not-above-pupils",
     .error,
     clause: "4.20",
-    also: ["Прил. 1"],
-    title: "Присутствовало не больше учащихся, чем есть в группе"
+    also: ["Прил. 1"]
   )
+  .saying("Присутствовало не больше учащихся, чем есть в группе")
 
   static func check(_ inspection: Inspection) -> Checked {
     let pupils = pupilsOfGroups(in: inspection.definitions)

@@ -12,9 +12,9 @@ enum MarksStandOnce: Rule {
     "marks-stand-once",
     .warning,
     clause: "4.20",
-    also: ["Прил. 1"],
-    title: "Отметка группы за день стоит один раз"
+    also: ["Прил. 1"]
   )
+  .saying("Отметка группы за день стоит один раз")
 
   static func check(_ inspection: Inspection) -> Checked {
     RepeatedMarks.check(inspection) { marks in

@@ -16,9 +16,9 @@ enum PastLessonsAreMarked: Rule {
     "past-lessons-are-marked",
     .note,
     clause: "4.20",
-    title: "Прошедшие занятия дистанционного периода отмечены",
     isDated: true
   )
+  .saying("Прошедшие занятия дистанционного периода отмечены")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -12,7 +12,7 @@ public struct RuleMetadata: Hashable, Sendable {
   /// Unless the institution's regulation says otherwise.
   public var severity: Severity
   /// The norm, as a Russian sentence without a period.
-  public var title: String
+  public var title = ""
   /// Whether documents cannot be made without it, so that no regulation may soften it.
   public var isFoundation: Bool
   /// Whether what it finds depends on the day of the build.
@@ -21,9 +21,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public init(
     _ code: DiagnosticCode,
     _ severity: Severity,
-    clause: Clause?,
+    clause: Clause? = nil,
     also otherClauses: [Clause] = [],
-    title: String,
     isFoundation: Bool = false,
     isDated: Bool = false
   ) {
@@ -31,9 +30,15 @@ public struct RuleMetadata: Hashable, Sendable {
     self.clause = clause
     self.otherClauses = otherClauses
     self.severity = severity
-    self.title = title
     self.isFoundation = isFoundation
     self.isDated = isDated
+  }
+
+  /// The same with the norm in words.
+  func saying(_ title: String) -> RuleMetadata {
+    var metadata = self
+    metadata.title = title
+    return metadata
   }
 }
 

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «время работы чатов» (п. 2.9.2).
 enum ChatHoursHaveBothEnds: Rule {
-  static let metadata = RuleMetadata(
-    "chat-hours-have-both-ends",
-    .warning,
-    clause: "2.9.2",
-    title: "У времени работы чатов есть и начало, и конец"
-  )
+  static let metadata = RuleMetadata("chat-hours-have-both-ends", .warning, clause: "2.9.2")
+    .saying("У времени работы чатов есть и начало, и конец")
 
   static func check(_ inspection: Inspection) -> Checked {
     .stated("назначенное время", look(at: inspection))

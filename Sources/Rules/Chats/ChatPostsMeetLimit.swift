@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «не реже … раз в неделю размещают в чатах» (п. 2.7.4).
 enum ChatPostsMeetLimit: Rule {
-  static let metadata = RuleMetadata(
-    "chat-posts-meet-limit",
-    .warning,
-    clause: "2.7.4",
-    title: "Сообщений в неделю не меньше, чем велит Положение"
-  )
+  static let metadata = RuleMetadata("chat-posts-meet-limit", .warning, clause: "2.7.4")
+    .saying("Сообщений в неделю не меньше, чем велит Положение")
 
   static func check(_ inspection: Inspection) -> Checked {
     let limit = inspection.regulation.limits.posts

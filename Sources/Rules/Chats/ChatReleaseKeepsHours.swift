@@ -13,12 +13,8 @@ import SourceText
 ///
 /// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы».
 enum ChatReleaseKeepsHours: Rule {
-  static let metadata = RuleMetadata(
-    "chat-release-keeps-hours",
-    .error,
-    clause: "2.9.2",
-    title: "Материал выкладывают в чат в часы работы чатов"
-  )
+  static let metadata = RuleMetadata("chat-release-keeps-hours", .error, clause: "2.9.2")
+    .saying("Материал выкладывают в чат в часы работы чатов")
 
   static func check(_ inspection: Inspection) -> Checked {
     let hours = Hours(inspection)

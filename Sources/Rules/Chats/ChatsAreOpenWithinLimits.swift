@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «время работы чатов» (п. 2.9.2).
 enum ChatsAreOpenWithinLimits: Rule {
-  static let metadata = RuleMetadata(
-    "chats-are-open-within-limits",
-    .warning,
-    clause: "2.9.2",
-    title: "Чаты работают не дольше, чем позволяет Положение"
-  )
+  static let metadata = RuleMetadata("chats-are-open-within-limits", .warning, clause: "2.9.2")
+    .saying("Чаты работают не дольше, чем позволяет Положение")
 
   static func check(_ inspection: Inspection) -> Checked {
     .stated("назначенное время", look(at: inspection))

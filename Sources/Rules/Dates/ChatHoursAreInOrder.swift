@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «чаты» (п. 2.9.2).
 enum ChatHoursAreInOrder: Rule {
-  static let metadata = RuleMetadata(
-    "chat-hours-are-in-order",
-    .error,
-    clause: "2.9.2",
-    title: "Чаты открываются раньше, чем закрываются"
-  )
+  static let metadata = RuleMetadata("chat-hours-are-in-order", .error, clause: "2.9.2")
+    .saying("Чаты открываются раньше, чем закрываются")
 
   static func check(_ inspection: Inspection) -> Checked {
     let chats = inspection.institution.chats

@@ -9,13 +9,8 @@ import SourceText
 /// A school year and a period last no longer than a year and a month; longer ones are slips of the
 /// pen, and a document of them would have as many lines.
 enum DatesArePlausible: Rule {
-  static let metadata = RuleMetadata(
-    "dates-are-plausible",
-    .error,
-    clause: nil,
-    title: "Учебный год и период длятся не больше 400 дней",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("dates-are-plausible", .error, isFoundation: true)
+    .saying("Учебный год и период длятся не больше 400 дней")
 
   private static let mostDays = 400
 

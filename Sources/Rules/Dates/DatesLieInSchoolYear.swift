@@ -13,12 +13,8 @@ import SourceText
 ///
 /// Russian: «с», «по», «далее», «нерабочие дни».
 enum DatesLieInSchoolYear: Rule {
-  static let metadata = RuleMetadata(
-    "dates-lie-in-school-year",
-    .warning,
-    clause: nil,
-    title: "Даты программ, групп и нерабочих дней попадают в учебный год"
-  )
+  static let metadata = RuleMetadata("dates-lie-in-school-year", .warning)
+    .saying("Даты программ, групп и нерабочих дней попадают в учебный год")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.definitions.institution?.value.year.value,

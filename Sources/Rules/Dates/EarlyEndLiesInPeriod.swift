@@ -11,13 +11,8 @@ import SourceText
 ///
 /// Russian: «окончен».
 enum EarlyEndLiesInPeriod: Rule {
-  static let metadata = RuleMetadata(
-    "early-end-lies-in-period",
-    .error,
-    clause: nil,
-    title: "Досрочное окончание приходится на дни периода",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("early-end-lies-in-period", .error, isFoundation: true)
+    .saying("Досрочное окончание приходится на дни периода")
 
   static func check(_ inspection: Inspection) -> Checked {
     let ended = inspection.definitions.periods.map(\.value).compactMap { period in

@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «с», «по» of a program, of a group and of «далее». A day on which both fall is enough.
 enum LastDayIsNotBeforeFirst: Rule {
-  static let metadata = RuleMetadata(
-    "last-day-is-not-before-first",
-    .error,
-    clause: "4.16",
-    title: "Последний день не раньше первого"
-  )
+  static let metadata = RuleMetadata("last-day-is-not-before-first", .error, clause: "4.16")
+    .saying("Последний день не раньше первого")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in

@@ -7,13 +7,8 @@ import SourceText
 
 /// The announced last day of a period is not before its first.
 enum PeriodEndsAfterItStarts: Rule {
-  static let metadata = RuleMetadata(
-    "period-ends-after-it-starts",
-    .error,
-    clause: nil,
-    title: "Период кончается не раньше, чем начинается",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("period-ends-after-it-starts", .error, isFoundation: true)
+    .saying("Период кончается не раньше, чем начинается")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.definitions.periods, .period) { period in

@@ -7,12 +7,8 @@ import SourceText
 
 /// Some day of a period belongs to the school year; of another one nothing would be published.
 enum PeriodLiesInSchoolYear: Rule {
-  static let metadata = RuleMetadata(
-    "period-lies-in-school-year",
-    .warning,
-    clause: nil,
-    title: "Период приходится на учебный год"
-  )
+  static let metadata = RuleMetadata("period-lies-in-school-year", .warning)
+    .saying("Период приходится на учебный год")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year?.days else { return .nothing }

@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Russian: «продлён».
 enum ProlongationIsLater: Rule {
-  static let metadata = RuleMetadata(
-    "prolongation-is-later",
-    .error,
-    clause: nil,
-    title: "Период продлевается до дня позже прежнего последнего",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("prolongation-is-later", .error, isFoundation: true)
+    .saying("Период продлевается до дня позже прежнего последнего")
 
   static func check(_ inspection: Inspection) -> Checked {
     let prolonged = inspection.definitions.periods.filter { !$0.value.prolongations.items.isEmpty }

@@ -7,13 +7,8 @@ import SourceText
 
 /// The last day of the school year is not before its first.
 enum SchoolYearEndsAfterItStarts: Rule {
-  static let metadata = RuleMetadata(
-    "school-year-ends-after-it-starts",
-    .error,
-    clause: nil,
-    title: "Учебный год кончается после своего начала",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("school-year-ends-after-it-starts", .error, isFoundation: true)
+    .saying("Учебный год кончается после своего начала")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

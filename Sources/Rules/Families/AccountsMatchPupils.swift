@@ -12,12 +12,8 @@ import SourceText
 ///
 /// Russian: «идентификация личности учащегося» (п. 4.10).
 enum AccountsMatchPupils: Rule {
-  static let metadata = RuleMetadata(
-    "accounts-match-pupils",
-    .warning,
-    clause: "4.10",
-    title: "Учётных записей столько же, сколько учащихся"
-  )
+  static let metadata = RuleMetadata("accounts-match-pupils", .warning, clause: "4.10")
+    .saying("Учётных записей столько же, сколько учащихся")
 
   static func check(_ inspection: Inspection) -> Checked {
     let isRecorded = inspection.records.groups.contains { $0.accounts.value != nil }

@@ -16,9 +16,9 @@ enum ApplicationsHaveLastDay: Rule {
     "applications-have-last-day",
     .warning,
     clause: "1.8",
-    title: "Для периода сказано, до какого дня подавать заявления",
     isDated: true
   )
+  .saying("Для периода сказано, до какого дня подавать заявления")
 
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution

@@ -11,12 +11,8 @@ import SourceText
 ///
 /// Russian: «заявление о переводе учащегося на дистанционное обучение» (п. 1.8).
 enum ApplicationsMatchPupils: Rule {
-  static let metadata = RuleMetadata(
-    "applications-match-pupils",
-    .warning,
-    clause: "1.8",
-    title: "Заявлений о переводе столько же, сколько учащихся"
-  )
+  static let metadata = RuleMetadata("applications-match-pupils", .warning, clause: "1.8")
+    .saying("Заявлений о переводе столько же, сколько учащихся")
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.filter(\.ground.needsApplications)

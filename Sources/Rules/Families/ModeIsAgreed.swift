@@ -11,12 +11,8 @@ import SourceText
 ///
 /// Russian: «по согласованию с администрацией учреждения и родителями» (п. 4.22).
 enum ModeIsAgreed: Rule {
-  static let metadata = RuleMetadata(
-    "mode-is-agreed",
-    .warning,
-    clause: "4.22",
-    title: "Режим занятий согласован с администрацией и с родителями"
-  )
+  static let metadata = RuleMetadata("mode-is-agreed", .warning, clause: "4.22")
+    .saying("Режим занятий согласован с администрацией и с родителями")
 
   static func check(_ inspection: Inspection) -> Checked {
     let isRecorded = inspection.records.groups.contains { !$0.modeAgreement.isAbsent }

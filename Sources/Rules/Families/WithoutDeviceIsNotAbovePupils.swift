@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «без техники» (п. 4.9).
 enum WithoutDeviceIsNotAbovePupils: Rule {
-  static let metadata = RuleMetadata(
-    "without-device-is-not-above-pupils",
-    .warning,
-    clause: "4.9",
-    title: "Учащихся без техники не больше, чем учащихся в группе"
-  )
+  static let metadata = RuleMetadata("without-device-is-not-above-pupils", .warning, clause: "4.9")
+    .saying("Учащихся без техники не больше, чем учащихся в группе")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

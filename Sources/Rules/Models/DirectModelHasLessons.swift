@@ -13,9 +13,9 @@ enum DirectModelHasLessons: Rule {
     "direct-model-has-lessons",
     .warning,
     clause: "4.14",
-    also: ["4.13(1)"],
-    title: "При непосредственном взаимодействии есть очные занятия"
+    also: ["4.13(1)"]
   )
+  .saying("При непосредственном взаимодействии есть очные занятия")
 
   static func check(_ inspection: Inspection) -> Checked {
     let direct = inspection.learningGroups.filter { $0.learning.model.value == .direct }

@@ -14,9 +14,9 @@ enum HighAlertCategoryIsForPeriods: Rule {
     "high-alert-category-is-for-periods",
     .warning,
     clause: "4.15",
-    also: ["4.15(5)"],
-    title: "Категория режима повышенной готовности действует только в периоды"
+    also: ["4.15(5)"]
   )
+  .saying("Категория режима повышенной готовности действует только в периоды")
 
   static func check(_ inspection: Inspection) -> Checked {
     let categories = inspection.regulation.vocabulary.categories

@@ -14,9 +14,9 @@ enum MediatedGroupNamesCategory: Rule {
     "mediated-group-names-category",
     .warning,
     clause: "4.15",
-    also: ["4.13(2)"],
-    title: "Группа, которая всегда учится на расстоянии, называет категорию обучающихся"
+    also: ["4.13(2)"]
   )
+  .saying("Группа, которая всегда учится на расстоянии, называет категорию обучающихся")
 
   static func check(_ inspection: Inspection) -> Checked {
     let mediated = inspection.learningGroups.filter {

@@ -9,12 +9,10 @@ import SourceText
 ///
 /// Russian: «режим индивидуального сопровождения и контроля» (п. 4.22).
 enum IndividualSupportIsComplete: Rule {
-  static let metadata = RuleMetadata(
-    "individual-support-is-complete",
-    .error,
-    clause: "4.22(3)",
-    title: "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
-  )
+  static let metadata = RuleMetadata("individual-support-is-complete", .error, clause: "4.22(3)")
+    .saying(
+      "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
+    )
 
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in

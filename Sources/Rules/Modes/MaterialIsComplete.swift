@@ -11,12 +11,8 @@ import SourceText
 /// Russian: «с определением времени размещения образовательного контента и заданий, сроков
 /// выполнения задания» (п. 4.22).
 enum MaterialIsComplete: Rule {
-  static let metadata = RuleMetadata(
-    "material-is-complete",
-    .error,
-    clause: "4.22(2)",
-    title: "У материала указаны выкладывание, срок, время и часы"
-  )
+  static let metadata = RuleMetadata("material-is-complete", .error, clause: "4.22(2)")
+    .saying("У материала указаны выкладывание, срок, время и часы")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.materialsInUse, .material, ClassMode.special.trait) { material in

@@ -11,12 +11,8 @@ import SourceText
 /// Russian: «указанием времени, необходимого и достаточного для их выполнения» (п. 4.22). A
 /// deadline that is not later in the week than the release belongs to the next week.
 enum MaterialTimeFits: Rule {
-  static let metadata = RuleMetadata(
-    "material-time-fits",
-    .error,
-    clause: "4.22(2)",
-    title: "Время на материал умещается между выкладыванием и сроком"
-  )
+  static let metadata = RuleMetadata("material-time-fits", .error, clause: "4.22(2)")
+    .saying("Время на материал умещается между выкладыванием и сроком")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.materialsInUse.map(\.value), .material, ClassMode.special.trait, look)

@@ -17,9 +17,9 @@ enum SpecialHoursMatchWeeklyHours: Rule {
     .warning,
     clause: "4.9",
     also: ["4.22(2)"],
-    title: "Часы материалов и видеозанятий недели в сумме равны часам в неделю",
     isDated: true
   )
+  .saying("Часы материалов и видеозанятий недели в сумме равны часам в неделю")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -13,9 +13,9 @@ enum SpecialModeSaysWhatAndWhen: Rule {
     "special-mode-says-what-and-when",
     .error,
     clause: "4.22(2)",
-    also: ["4.21(4)"],
-    title: "У специального режима есть материалы или видеозанятия"
+    also: ["4.21(4)"]
   )
+  .saying("У специального режима есть материалы или видеозанятия")
 
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in

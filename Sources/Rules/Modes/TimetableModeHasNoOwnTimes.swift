@@ -15,9 +15,9 @@ enum TimetableModeHasNoOwnTimes: Rule {
     "timetable-mode-has-no-own-times",
     .error,
     clause: "4.22(1)",
-    also: ["4.21(4)"],
-    title: "При режиме «согласно учебному расписанию» другого времени и материалов нет"
+    also: ["4.21(4)"]
   )
+  .saying("При режиме «согласно учебному расписанию» другого времени и материалов нет")
 
   static func check(_ inspection: Inspection) -> Checked {
     let used = rangesInUse(by: inspection.learningGroups)

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «сохраняют режим занятий согласно учебному расписанию» (п. 4.22).
 enum TimetableModeHasTimetable: Rule {
-  static let metadata = RuleMetadata(
-    "timetable-mode-has-timetable",
-    .error,
-    clause: "4.22(1)",
-    title: "У группы, которая учится согласно учебному расписанию, оно есть"
-  )
+  static let metadata = RuleMetadata("timetable-mode-has-timetable", .error, clause: "4.22(1)")
+    .saying("У группы, которая учится согласно учебному расписанию, оно есть")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(in: .byTimetable, of: inspection) { group, mode in

@@ -14,9 +14,9 @@ enum AttendanceNamesKnownGroups: Rule {
     "attendance-names-known-groups",
     .error,
     clause: "4.20",
-    also: ["Прил. 1"],
-    title: "Отметки стоят у групп, которые есть в программах"
+    also: ["Прил. 1"]
   )
+  .saying("Отметки стоят у групп, которые есть в программах")
 
   static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<Place> = []

@@ -8,12 +8,8 @@ import SourceText
 ///
 /// Russian: «охват», «кроме» (п. 1.7).
 enum CoverageNamesKnownThings: Rule {
-  static let metadata = RuleMetadata(
-    "coverage-names-known-things",
-    .error,
-    clause: "1.7",
-    title: "Охват периода называет то, что есть в учреждении"
-  )
+  static let metadata = RuleMetadata("coverage-names-known-things", .error, clause: "1.7")
+    .saying("Охват периода называет то, что есть в учреждении")
 
   static func check(_ inspection: Inspection) -> Checked {
     let known = KnownThings(inspection)

@@ -6,12 +6,8 @@ import SourceText
 
 /// The department of a program or teacher is one of `institution.yaml`.
 enum DepartmentIsListed: Rule {
-  static let metadata = RuleMetadata(
-    "department-is-listed",
-    .error,
-    clause: nil,
-    title: "Подразделение программы и педагога есть в institution.yaml"
-  )
+  static let metadata = RuleMetadata("department-is-listed", .error)
+    .saying("Подразделение программы и педагога есть в institution.yaml")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let departments = inspection.definitions.listedDepartments else { return .unknown }

@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Russian: «правила» of the regulation.
 enum FoundationsStayErrors: Rule {
-  static let metadata = RuleMetadata(
-    "foundations-stay-errors",
-    .error,
-    clause: nil,
-    title: "Правила, без которых документы не собрать, не смягчаются",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("foundations-stay-errors", .error, isFoundation: true)
+    .saying("Правила, без которых документы не собрать, не смягчаются")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("Положение") {

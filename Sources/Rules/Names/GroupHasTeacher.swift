@@ -7,12 +7,8 @@ import SourceText
 
 /// Each group has a teacher: its own, or that of its program.
 enum GroupHasTeacher: Rule {
-  static let metadata = RuleMetadata(
-    "group-has-teacher",
-    .error,
-    clause: nil,
-    title: "У каждой группы есть педагог, свой или программы"
-  )
+  static let metadata = RuleMetadata("group-has-teacher", .error)
+    .saying("У каждой группы есть педагог, свой или программы")
 
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.definitions.programs.flatMap { program in

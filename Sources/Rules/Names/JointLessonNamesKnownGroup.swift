@@ -8,12 +8,8 @@ import SourceText
 ///
 /// Russian: «совместно с».
 enum JointLessonNamesKnownGroup: Rule {
-  static let metadata = RuleMetadata(
-    "joint-lesson-names-known-group",
-    .error,
-    clause: "4.16",
-    title: "Совместное занятие проводится с группой, которая есть"
-  )
+  static let metadata = RuleMetadata("joint-lesson-names-known-group", .error, clause: "4.16")
+    .saying("Совместное занятие проводится с группой, которая есть")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(of: inspection, naming: { $0.allLessons.flatMap(\.partners.items) }) {

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «положение», «пункты» of the regulation.
 enum NumberNamesClause: Rule {
-  static let metadata = RuleMetadata(
-    "number-names-clause",
-    .error,
-    clause: nil,
-    title: "Номер и суть даются пункту, который есть"
-  )
+  static let metadata = RuleMetadata("number-names-clause", .error)
+    .saying("Номер и суть даются пункту, который есть")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("Положение") {

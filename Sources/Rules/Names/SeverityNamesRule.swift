@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Russian: «правила» of the regulation.
 enum SeverityNamesRule: Rule {
-  static let metadata = RuleMetadata(
-    "severity-names-rule",
-    .error,
-    clause: nil,
-    title: "Строгость назначается правилу, которое есть",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("severity-names-rule", .error, isFoundation: true)
+    .saying("Строгость назначается правилу, которое есть")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("Положение") {

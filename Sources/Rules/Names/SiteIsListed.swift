@@ -5,12 +5,8 @@ import SourceText
 
 /// The place where a group meets is one of the institution's.
 enum SiteIsListed: Rule {
-  static let metadata = RuleMetadata(
-    "site-is-listed",
-    .error,
-    clause: nil,
-    title: "Площадка группы есть в institution.yaml"
-  )
+  static let metadata = RuleMetadata("site-is-listed", .error)
+    .saying("Площадка группы есть в institution.yaml")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let sites = inspection.definitions.listedSites else { return .unknown }

@@ -7,12 +7,8 @@ import SourceText
 
 /// The teacher of a program or group is one of `teachers.yaml`.
 enum TeacherIsListed: Rule {
-  static let metadata = RuleMetadata(
-    "teacher-is-listed",
-    .error,
-    clause: nil,
-    title: "Педагог программы и группы есть в teachers.yaml"
-  )
+  static let metadata = RuleMetadata("teacher-is-listed", .error)
+    .saying("Педагог программы и группы есть в teachers.yaml")
 
   static func check(_ inspection: Inspection) -> Checked {
     let names = inspection.definitions.teachers.compactMap(\.value.teacher.name.value)

@@ -11,13 +11,8 @@ import SourceText
 /// Russian: «академический час» against the sanitary norms. An hour that is no hour at all is told by
 /// itself.
 enum LessonHourKeepsNorm: Rule {
-  static let metadata = RuleMetadata(
-    "lesson-hour-keeps-norm",
-    .warning,
-    clause: nil,
-    title: "Академический час не дольше нормы для возраста",
-    isDated: true
-  )
+  static let metadata = RuleMetadata("lesson-hour-keeps-norm", .warning, isDated: true)
+    .saying("Академический час не дольше нормы для возраста")
 
   static func check(_ inspection: Inspection) -> Checked {
     let general = inspection.definitions.institution?.value.year.value?.academicHour ?? .absent

@@ -11,12 +11,8 @@ import Timetable
 ///
 /// Russian: «видеосвязь» of a synchronous lesson of more than an hour.
 enum LongLessonStatesScreenTime: Rule {
-  static let metadata = RuleMetadata(
-    "long-lesson-states-screen-time",
-    .warning,
-    clause: nil,
-    title: "Для синхронного занятия дольше часа названо время видеосвязи"
-  )
+  static let metadata = RuleMetadata("long-lesson-states-screen-time", .warning)
+    .saying("Для синхронного занятия дольше часа названо время видеосвязи")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

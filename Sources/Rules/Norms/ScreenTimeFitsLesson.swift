@@ -12,12 +12,8 @@ import SourceText
 ///
 /// Russian: «видеосвязь».
 enum ScreenTimeFitsLesson: Rule {
-  static let metadata = RuleMetadata(
-    "screen-time-fits-lesson",
-    .warning,
-    clause: nil,
-    title: "Видеосвязь не дольше самого занятия"
-  )
+  static let metadata = RuleMetadata("screen-time-fits-lesson", .warning)
+    .saying("Видеосвязь не дольше самого занятия")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -14,13 +14,8 @@ import SourceText
 ///
 /// Russian: «видеосвязь» against the sanitary norms.
 enum ScreenTimeKeepsNorm: Rule {
-  static let metadata = RuleMetadata(
-    "screen-time-keeps-norm",
-    .warning,
-    clause: nil,
-    title: "Видеосвязь на занятии не дольше нормы для возраста и устройства",
-    isDated: true
-  )
+  static let metadata = RuleMetadata("screen-time-keeps-norm", .warning, isDated: true)
+    .saying("Видеосвязь на занятии не дольше нормы для возраста и устройства")
 
   static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<SourceRange> = []

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «бланк».
 enum LetterheadIsShort: Rule {
-  static let metadata = RuleMetadata(
-    "letterhead-is-short",
-    .warning,
-    clause: nil,
-    title: "В бланке не больше \(Identity.mostLinesOfLetterhead) строк"
-  )
+  static let metadata = RuleMetadata("letterhead-is-short", .warning)
+    .saying("В бланке не больше \(Identity.mostLinesOfLetterhead) строк")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

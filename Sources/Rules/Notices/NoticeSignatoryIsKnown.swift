@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «подписывает» of «уведомления».
 enum NoticeSignatoryIsKnown: Rule {
-  static let metadata = RuleMetadata(
-    "notice-signatory-is-known",
-    .error,
-    clause: nil,
-    title: "Уведомление подписывает директор, руководитель подразделения или педагог"
-  )
+  static let metadata = RuleMetadata("notice-signatory-is-known", .error)
+    .saying("Уведомление подписывает директор, руководитель подразделения или педагог")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Nobody can tell what lessons count by such an hour, so nothing else is said of them.
 enum AcademicHourIsPlausible: Rule {
-  static let metadata = RuleMetadata(
-    "academic-hour-is-plausible",
-    .warning,
-    clause: nil,
-    title: "Академический час длится от 10 до 90 минут"
-  )
+  static let metadata = RuleMetadata("academic-hour-is-plausible", .warning)
+    .saying("Академический час длится от 10 до 90 минут")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Zero accounts, breaks between lessons and minutes on screen are lawful.
 enum AmountsArePositive: Rule {
-  static let metadata = RuleMetadata(
-    "amounts-are-positive",
-    .error,
-    clause: nil,
-    title: "Учащиеся, часы и недели исчисляются с единицы",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("amounts-are-positive", .error, isFoundation: true)
+    .saying("Учащиеся, часы и недели исчисляются с единицы")
 
   static func check(_ inspection: Inspection) -> Checked {
     var amounts = amounts(of: inspection.definitions.institution?.value.year.value)

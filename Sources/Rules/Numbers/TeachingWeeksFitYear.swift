@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «учебных недель».
 enum TeachingWeeksFitYear: Rule {
-  static let metadata = RuleMetadata(
-    "teaching-weeks-fit-year",
-    .warning,
-    clause: "4.9",
-    title: "Учебных недель не больше, чем недель в учебном году"
-  )
+  static let metadata = RuleMetadata("teaching-weeks-fit-year", .warning, clause: "4.9")
+    .saying("Учебных недель не больше, чем недель в учебном году")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

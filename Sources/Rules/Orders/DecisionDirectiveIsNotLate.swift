@@ -12,12 +12,8 @@ import SourceText
 ///
 /// Russian: «приказ» of «продлён» and «окончен» (п. 4.8).
 enum DecisionDirectiveIsNotLate: Rule {
-  static let metadata = RuleMetadata(
-    "decision-directive-is-not-late",
-    .warning,
-    clause: "4.8",
-    title: "Приказ о продлении или окончании периода издан не позже дня, с которого действует"
-  )
+  static let metadata = RuleMetadata("decision-directive-is-not-late", .warning, clause: "4.8")
+    .saying("Приказ о продлении или окончании периода издан не позже дня, с которого действует")
 
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap(\.value.decisions)

@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «приказ» of «продлён» and «окончен» (п. 4.8).
 enum DecisionHasDirective: Rule {
-  static let metadata = RuleMetadata(
-    "decision-has-directive",
-    .warning,
-    clause: "4.8",
-    title: "Период продлевают и оканчивают приказом"
-  )
+  static let metadata = RuleMetadata("decision-has-directive", .warning, clause: "4.8")
+    .saying("Период продлевают и оканчивают приказом")
 
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap(\.value.decisions)

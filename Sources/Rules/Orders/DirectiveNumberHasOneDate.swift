@@ -15,9 +15,9 @@ enum DirectiveNumberHasOneDate: Rule {
     "directive-number-has-one-date",
     .warning,
     clause: "4.8",
-    also: ["4.16"],
-    title: "У одного номера приказа в календарном году одна дата"
+    also: ["4.16"]
   )
+  .saying("У одного номера приказа в календарном году одна дата")
 
   static func check(_ inspection: Inspection) -> Checked {
     let directives = inspection.definitions.directives

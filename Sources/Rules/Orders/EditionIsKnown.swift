@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «вступает в силу с момента его утверждения» (п. 5.5).
 enum EditionIsKnown: Rule {
-  static let metadata = RuleMetadata(
-    "edition-is-known",
-    .warning,
-    clause: "5.5",
-    title: "Известны приказ и редакция Положения"
-  )
+  static let metadata = RuleMetadata("edition-is-known", .warning, clause: "5.5")
+    .saying("Известны приказ и редакция Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «место работы», «приказ», «согласовано» (п. 4.23).
 enum HomeWorkIsAgreedAndOrdered: Rule {
-  static let metadata = RuleMetadata(
-    "home-work-is-agreed-and-ordered",
-    .error,
-    clause: "4.23",
-    title: "Работа из дома согласована и оформлена приказом"
-  )
+  static let metadata = RuleMetadata("home-work-is-agreed-and-ordered", .error, clause: "4.23")
+    .saying("Работа из дома согласована и оформлена приказом")
 
   static func check(_ inspection: Inspection) -> Checked {
     let teachers = inspection.definitions.teachers.map(\.value).compactMap { teacher in

@@ -17,9 +17,9 @@ enum PeriodDirectiveIsIssued: Rule {
     .error,
     clause: "4.8",
     also: ["4.16"],
-    title: "Ко дню начала периода издан приказ",
     isDated: true
   )
+  .saying("Ко дню начала периода издан приказ")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.periods, .period) { period in

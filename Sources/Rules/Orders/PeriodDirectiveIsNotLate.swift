@@ -14,9 +14,9 @@ enum PeriodDirectiveIsNotLate: Rule {
     "period-directive-is-not-late",
     .warning,
     clause: "4.8",
-    also: ["4.16"],
-    title: "Приказ о периоде издан не позже его первого дня"
+    also: ["4.16"]
   )
+  .saying("Приказ о периоде издан не позже его первого дня")
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.compactMap { period in

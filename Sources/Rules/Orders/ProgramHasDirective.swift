@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «приказ» (п. 4.8).
 enum ProgramHasDirective: Rule {
-  static let metadata = RuleMetadata(
-    "program-has-directive",
-    .warning,
-    clause: "4.8",
-    title: "Программа утверждена приказом"
-  )
+  static let metadata = RuleMetadata("program-has-directive", .warning, clause: "4.8")
+    .saying("Программа утверждена приказом")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in

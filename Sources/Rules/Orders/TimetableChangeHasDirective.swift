@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «приказ» of «далее» with «расписание» (п. 4.16).
 enum TimetableChangeHasDirective: Rule {
-  static let metadata = RuleMetadata(
-    "timetable-change-has-directive",
-    .warning,
-    clause: "4.16",
-    title: "Новое расписание группы утверждено приказом"
-  )
+  static let metadata = RuleMetadata("timetable-change-has-directive", .warning, clause: "4.16")
+    .saying("Новое расписание группы утверждено приказом")
 
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.definitions.groups.map(\.value).map { group in

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «расписание» of «учебный год» (п. 4.16).
 enum TimetableHasDirective: Rule {
-  static let metadata = RuleMetadata(
-    "timetable-has-directive",
-    .warning,
-    clause: "4.16",
-    title: "Указан приказ, утвердивший расписание"
-  )
+  static let metadata = RuleMetadata("timetable-has-directive", .warning, clause: "4.16")
+    .saying("Указан приказ, утвердивший расписание")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «руководители структурных подразделений» (п. 4.20).
 enum DepartmentHasHead: Rule {
-  static let metadata = RuleMetadata(
-    "department-has-head",
-    .warning,
-    clause: "4.20",
-    title: "У подразделения есть руководитель"
-  )
+  static let metadata = RuleMetadata("department-has-head", .warning, clause: "4.20")
+    .saying("У подразделения есть руководитель")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.departments, .department) { department in

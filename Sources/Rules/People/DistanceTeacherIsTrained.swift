@@ -11,12 +11,8 @@ import SourceText
 ///
 /// Russian: «педагогические работники, прошедшие соответствующую подготовку» (п. 4.2).
 enum DistanceTeacherIsTrained: Rule {
-  static let metadata = RuleMetadata(
-    "distance-teacher-is-trained",
-    .warning,
-    clause: "4.2",
-    title: "У педагога, который учит на расстоянии, указана подготовка"
-  )
+  static let metadata = RuleMetadata("distance-teacher-is-trained", .warning, clause: "4.2")
+    .saying("У педагога, который учит на расстоянии, указана подготовка")
 
   static func check(_ inspection: Inspection) -> Checked {
     let read = inspection.definitions.teachers.map(\.value).filter {

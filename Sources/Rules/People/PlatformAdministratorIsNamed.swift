@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «приказом директора назначается администратор» (п. 2.3).
 enum PlatformAdministratorIsNamed: Rule {
-  static let metadata = RuleMetadata(
-    "platform-administrator-is-named",
-    .warning,
-    clause: "2.3",
-    title: "Администратор платформы назначен приказом"
-  )
+  static let metadata = RuleMetadata("platform-administrator-is-named", .warning, clause: "2.3")
+    .saying("Администратор платформы назначен приказом")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

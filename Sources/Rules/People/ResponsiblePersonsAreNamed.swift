@@ -11,12 +11,8 @@ import SourceText
 ///
 /// Russian: «администрация учреждения осуществляет контроль» (п. 5.2).
 enum ResponsiblePersonsAreNamed: Rule {
-  static let metadata = RuleMetadata(
-    "responsible-persons-are-named",
-    .warning,
-    clause: "5.2",
-    title: "Ответственные названы по имени и должности"
-  )
+  static let metadata = RuleMetadata("responsible-persons-are-named", .warning, clause: "5.2")
+    .saying("Ответственные названы по имени и должности")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «охват», «кроме».
 enum CoverageItemNamesOneThing: Rule {
-  static let metadata = RuleMetadata(
-    "coverage-item-names-one-thing",
-    .error,
-    clause: nil,
-    title: "Каждый пункт охвата называет что-то одно"
-  )
+  static let metadata = RuleMetadata("coverage-item-names-one-thing", .error)
+    .saying("Каждый пункт охвата называет что-то одно")
 
   static func check(_ inspection: Inspection) -> Checked {
     let items = inspection.definitions.periods.flatMap(\.value.items)

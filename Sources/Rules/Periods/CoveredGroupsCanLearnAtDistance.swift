@@ -13,9 +13,9 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
     "covered-groups-can-learn-at-distance",
     .error,
     clause: "1.7",
-    also: ["4.21(4)", "4.22"],
-    title: "Каждая группа периода знает, как учится на расстоянии"
+    also: ["4.21(4)", "4.22"]
   )
+  .saying("Каждая группа периода знает, как учится на расстоянии")
 
   static func check(_ inspection: Inspection) -> Checked {
     let (periods, institution) = (inspection.institution.periods, inspection.institution)

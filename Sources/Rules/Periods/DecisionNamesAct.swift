@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «введён» of «продлён», «отменён» of «окончен» (п. 1.7).
 enum DecisionNamesAct: Rule {
-  static let metadata = RuleMetadata(
-    "decision-names-act",
-    .warning,
-    clause: "1.7",
-    title: "Продление и отмена режима повышенной готовности называют акт органа власти"
-  )
+  static let metadata = RuleMetadata("decision-names-act", .warning, clause: "1.7")
+    .saying("Продление и отмена режима повышенной готовности называют акт органа власти")
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.definitions.periods.map(\.value).filter { period in

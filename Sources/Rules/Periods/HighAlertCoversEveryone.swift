@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «охват» (п. 1.7).
 enum HighAlertCoversEveryone: Rule {
-  static let metadata = RuleMetadata(
-    "high-alert-covers-everyone",
-    .note,
-    clause: "1.7",
-    title: "Режим повышенной готовности касается всех программ"
-  )
+  static let metadata = RuleMetadata("high-alert-covers-everyone", .note, clause: "1.7")
+    .saying("Режим повышенной готовности касается всех программ")
 
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.institution.groups

@@ -11,12 +11,8 @@ import SourceText
 ///
 /// Russian: «введён» (п. 1.7).
 enum PeriodNamesAct: Rule {
-  static let metadata = RuleMetadata(
-    "period-names-act",
-    .warning,
-    clause: "1.7",
-    title: "Период повышенной готовности называет акт органа власти"
-  )
+  static let metadata = RuleMetadata("period-names-act", .warning, clause: "1.7")
+    .saying("Период повышенной готовности называет акт органа власти")
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.definitions.periods.map(\.value).compactMap { period in

@@ -11,12 +11,8 @@ import Timetable
 ///
 /// Russian: «основание», «охват» (п. 1.7).
 enum PeriodsOfGroupDoNotOverlap: Rule {
-  static let metadata = RuleMetadata(
-    "periods-of-group-do-not-overlap",
-    .warning,
-    clause: "1.7",
-    title: "На каждый день у группы один период"
-  )
+  static let metadata = RuleMetadata("periods-of-group-do-not-overlap", .warning, clause: "1.7")
+    .saying("На каждый день у группы один период")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

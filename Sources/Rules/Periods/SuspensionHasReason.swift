@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «приостановлено», «причина» (п. 1.7).
 enum SuspensionHasReason: Rule {
-  static let metadata = RuleMetadata(
-    "suspension-has-reason",
-    .error,
-    clause: "1.7",
-    title: "Приостановка занятий объяснена причиной"
-  )
+  static let metadata = RuleMetadata("suspension-has-reason", .error, clause: "1.7")
+    .saying("Приостановка занятий объяснена причиной")
 
   static func check(_ inspection: Inspection) -> Checked {
     let ids = inspection.institution.groups.indices.map { Group.ID($0) }

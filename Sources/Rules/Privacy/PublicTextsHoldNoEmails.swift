@@ -11,13 +11,8 @@ import SourceText
 /// An e-mail among resources is only told to staff. What the site would hold is refused by the build,
 /// so no regulation can soften it.
 enum PublicTextsHoldNoEmails: Rule {
-  static let metadata = RuleMetadata(
-    "public-texts-hold-no-emails",
-    .error,
-    clause: nil,
-    title: "На сайт попадает только электронная почта учреждения",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("public-texts-hold-no-emails", .error, isFoundation: true)
+    .saying("На сайт попадает только электронная почта учреждения")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("все файлы") {

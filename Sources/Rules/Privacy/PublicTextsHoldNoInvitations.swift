@@ -15,9 +15,9 @@ enum PublicTextsHoldNoInvitations: Rule {
     "public-texts-hold-no-invitations",
     .error,
     clause: "2.7.3",
-    title: "Приглашения в чаты и звонки на сайт не попадают",
     isFoundation: true
   )
+  .saying("Приглашения в чаты и звонки на сайт не попадают")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("все файлы") {

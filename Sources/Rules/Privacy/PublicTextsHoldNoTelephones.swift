@@ -11,13 +11,8 @@ import SourceText
 /// Numbers are compared and not their punctuation. What the site would hold is refused by the build,
 /// so no regulation can soften it.
 enum PublicTextsHoldNoTelephones: Rule {
-  static let metadata = RuleMetadata(
-    "public-texts-hold-no-telephones",
-    .error,
-    clause: nil,
-    title: "На сайт попадают только телефоны учреждения",
-    isFoundation: true
-  )
+  static let metadata = RuleMetadata("public-texts-hold-no-telephones", .error, isFoundation: true)
+    .saying("На сайт попадают только телефоны учреждения")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("все файлы") {

@@ -14,9 +14,9 @@ enum AssessmentHasConditions: Rule {
     "assessment-has-conditions",
     .warning,
     clause: "4.11",
-    also: ["4.12"],
-    title: "Для аттестации на расстоянии сказано, как соблюдаются её условия"
+    also: ["4.12"]
   )
+  .saying("Для аттестации на расстоянии сказано, как соблюдаются её условия")
 
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.regulation.vocabulary.activities

@@ -14,12 +14,8 @@ import Timetable
 /// and pupils who are kept at home learn there: such periods are counted as if the timetable went on,
 /// and groups of such pupils are not counted.
 enum DistanceShareKeepsLimit: Rule {
-  static let metadata = RuleMetadata(
-    "distance-share-keeps-limit",
-    .error,
-    clause: "1.5",
-    title: "На расстоянии запланировано не больше часов года, чем допускает программа"
-  )
+  static let metadata = RuleMetadata("distance-share-keeps-limit", .error, clause: "1.5")
+    .saying("На расстоянии запланировано не больше часов года, чем допускает программа")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -16,9 +16,9 @@ enum FormsFitLevel: Rule {
     "forms-fit-level",
     .warning,
     clause: "4.7",
-    also: ["1.13", "4.12"],
-    title: "Формы занятий подходят каждому уровню, который предлагает программа"
+    also: ["1.13", "4.12"]
   )
+  .saying("Формы занятий подходят каждому уровню, который предлагает программа")
 
   static func check(_ inspection: Inspection) -> Checked {
     let common = inspection.definitions.institution?.value.distance ?? .absent

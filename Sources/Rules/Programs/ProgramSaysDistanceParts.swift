@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «с ЭО и ДОТ» (п. 1.10).
 enum ProgramSaysDistanceParts: Rule {
-  static let metadata = RuleMetadata(
-    "program-says-distance-parts",
-    .warning,
-    clause: "1.10",
-    title: "Программа говорит, что в ней изучается с ЭО и ДОТ"
-  )
+  static let metadata = RuleMetadata("program-says-distance-parts", .warning, clause: "1.10")
+    .saying("Программа говорит, что в ней изучается с ЭО и ДОТ")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in

@@ -14,12 +14,8 @@ import Timetable
 /// program owes a part of the plan that nobody states, so it is not compared; neither is more than
 /// the plan a fault.
 enum YearHoursReachPlan: Rule {
-  static let metadata = RuleMetadata(
-    "year-hours-reach-plan",
-    .note,
-    clause: "4.9",
-    title: "Учебные недели дают группе часы по плану"
-  )
+  static let metadata = RuleMetadata("year-hours-reach-plan", .note, clause: "4.9")
+    .saying("Учебные недели дают группе часы по плану")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -16,9 +16,9 @@ enum ForeignMessengerIsNotUsed: Rule {
     "foreign-messenger-is-not-used",
     .error,
     clause: "1.12",
-    also: ["1.3.2"],
-    title: "Для занятий не берут иностранные мессенджеры и видеосервисы"
+    also: ["1.3.2"]
   )
+  .saying("Для занятий не берут иностранные мессенджеры и видеосервисы")
 
   static func check(_ inspection: Inspection) -> Checked {
     let products = inspection.foreignProducts

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «приглашают через ссылки-приглашения своих обучающихся и их родителей» (п. 2.7.3).
 enum GroupHasInvitation: Rule {
-  static let metadata = RuleMetadata(
-    "group-has-invitation",
-    .warning,
-    clause: "2.7.3",
-    title: "У группы есть приглашение в чат"
-  )
+  static let metadata = RuleMetadata("group-has-invitation", .warning, clause: "2.7.3")
+    .saying("У группы есть приглашение в чат")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.learningGroups, "на\u{A0}расстоянии") { group in

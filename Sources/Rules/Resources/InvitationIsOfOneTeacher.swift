@@ -16,9 +16,9 @@ enum InvitationIsOfOneTeacher: Rule {
     "invitation-is-of-one-teacher",
     .warning,
     clause: "2.7.1",
-    also: ["2.8.1"],
-    title: "У групп разных педагогов разные приглашения"
+    also: ["2.8.1"]
   )
+  .saying("У групп разных педагогов разные приглашения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let known = Set(inspection.definitions.teachers.compactMap(\.value.teacher.name.value?.nameKey))

@@ -13,9 +13,9 @@ enum InvitationIsOnPlatform: Rule {
     "invitation-is-on-platform",
     .error,
     clause: "2.7.3",
-    also: ["2.7.1", "2.8.1"],
-    title: "Приглашение ведёт в чат платформы"
+    also: ["2.7.1", "2.8.1"]
   )
+  .saying("Приглашение ведёт в чат платформы")
 
   static func check(_ inspection: Inspection) -> Checked {
     let help =

@@ -14,9 +14,9 @@ enum InvitationPlatformIsInUse: Rule {
     "invitation-platform-is-in-use",
     .warning,
     clause: "2.7.3",
-    title: "Приглашение ведёт на платформу, которой ещё пользуются",
     isDated: true
   )
+  .saying("Приглашение ведёт на платформу, которой ещё пользуются")
 
   static func check(_ inspection: Inspection) -> Checked {
     let hosts = inspection.institution.regulation.hosts

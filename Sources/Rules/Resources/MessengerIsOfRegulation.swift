@@ -15,9 +15,9 @@ enum MessengerIsOfRegulation: Rule {
     "messenger-is-of-regulation",
     .warning,
     clause: "1.12",
-    also: ["1.3.2", "2.2"],
-    title: "Платформа и мессенджер – те, которые называет Положение"
+    also: ["1.3.2", "2.2"]
   )
+  .saying("Платформа и мессенджер – те, которые называет Положение")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {

@@ -13,9 +13,9 @@ enum ResourceAddressIsSecure: Rule {
     "resource-address-is-secure",
     .warning,
     clause: "1.12",
-    also: ["1.3.1"],
-    title: "Адрес ресурса начинается с https"
+    also: ["1.3.1"]
   )
+  .saying("Адрес ресурса начинается с https")
 
   static func check(_ inspection: Inspection) -> Checked {
     let all = inspection.resourceAddresses + inspection.invitations.flatMap(\.addresses)

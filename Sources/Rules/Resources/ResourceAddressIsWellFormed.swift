@@ -13,9 +13,9 @@ enum ResourceAddressIsWellFormed: Rule {
     "resource-address-is-well-formed",
     .error,
     clause: "1.12",
-    also: ["1.3.1"],
-    title: "Адрес ресурса написан без ошибок"
+    also: ["1.3.1"]
   )
+  .saying("Адрес ресурса написан без ошибок")
 
   static func check(_ inspection: Inspection) -> Checked {
     let candidates = inspection.resourceAddresses.filter { $0.text.contains(":") }

@@ -14,9 +14,9 @@ enum ResourceHostIsKnown: Rule {
     "resource-host-is-known",
     .warning,
     clause: "1.12",
-    also: ["1.3.1"],
-    title: "Сайт ресурса есть среди разрешённых"
+    also: ["1.3.1"]
   )
+  .saying("Сайт ресурса есть среди разрешённых")
 
   static func check(_ inspection: Inspection) -> Checked {
     let hosts = inspection.resourceAddresses.compactMap { candidate in

@@ -16,9 +16,9 @@ enum ResourceHostIsNotForbidden: Rule {
     "resource-host-is-not-forbidden",
     .error,
     clause: "1.12",
-    also: ["1.3.1"],
-    title: "Ресурс лежит не на запрещённом сайте"
+    also: ["1.3.1"]
   )
+  .saying("Ресурс лежит не на запрещённом сайте")
 
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.textsForPupils + inspection.definitions.pages.flatMap(\.dottedWords)

@@ -16,9 +16,9 @@ enum SynchronousGroupHasVideo: Rule {
     "synchronous-group-has-video",
     .warning,
     clause: "2.2",
-    also: ["2.2.1", "4.4", "4.4.1"],
-    title: "У группы с синхронными занятиями есть видеозвонок"
+    also: ["2.2.1", "4.4", "4.4.1"]
   )
+  .saying("У группы с синхронными занятиями есть видеозвонок")
 
   static func check(_ inspection: Inspection) -> Checked {
     let own = inspection.definitions.institution?.value.platform

@@ -6,12 +6,8 @@ import SourceText
 
 /// Whoever lets a rule be says why; without a reason the finding stays.
 enum SuppressionHasReason: Rule {
-  static let metadata = RuleMetadata(
-    "suppression-has-reason",
-    .warning,
-    clause: nil,
-    title: "У пометки «допустить» есть причина"
-  )
+  static let metadata = RuleMetadata("suppression-has-reason", .warning)
+    .saying("У пометки «допустить» есть причина")
 
   static func check(_ inspection: Inspection) -> Checked {
     let suppressions = inspection.definitions.suppressions.filter { !$0.codes.isEmpty }

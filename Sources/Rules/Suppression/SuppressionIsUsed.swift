@@ -8,12 +8,8 @@ import SourceText
 ///
 /// Only validation can say so, after all rules have run.
 enum SuppressionIsUsed {
-  static let metadata = RuleMetadata(
-    "suppression-is-used",
-    .warning,
-    clause: nil,
-    title: "Пометка «допустить» ещё нужна"
-  )
+  static let metadata = RuleMetadata("suppression-is-used", .warning)
+    .saying("Пометка «допустить» ещё нужна")
 
   static func check(_ sieve: SuppressionSieve, by regulation: Regulation) -> Checked {
     let known = Set(RuleCatalogue.all.map(\.code.name))

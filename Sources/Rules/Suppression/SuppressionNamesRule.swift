@@ -7,12 +7,8 @@ import SourceText
 
 /// A comment that lets something be names a rule that there is.
 enum SuppressionNamesRule: Rule {
-  static let metadata = RuleMetadata(
-    "suppression-names-rule",
-    .warning,
-    clause: nil,
-    title: "Пометка «допустить» называет правило, которое есть"
-  )
+  static let metadata = RuleMetadata("suppression-names-rule", .warning)
+    .saying("Пометка «допустить» называет правило, которое есть")
 
   static func check(_ inspection: Inspection) -> Checked {
     let codes = RuleCatalogue.all.map(\.code.name)

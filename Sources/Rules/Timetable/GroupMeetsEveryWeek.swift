@@ -15,12 +15,8 @@ import Timetable
 /// group's year only in part are not judged, nor those before the first timetable of a group that learns at a
 /// distance until then.
 enum GroupMeetsEveryWeek: Rule {
-  static let metadata = RuleMetadata(
-    "group-meets-every-week",
-    .warning,
-    clause: "4.16",
-    title: "В расписании группы есть занятие на каждой учебной неделе"
-  )
+  static let metadata = RuleMetadata("group-meets-every-week", .warning, clause: "4.16")
+    .saying("В расписании группы есть занятие на каждой учебной неделе")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

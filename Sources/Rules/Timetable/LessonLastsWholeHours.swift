@@ -12,12 +12,8 @@ import SourceText
 /// that states its hours lasts as long as it likes. Where most lessons do not fit, the line that sets the
 /// hour is told instead of them.
 enum LessonLastsWholeHours: Rule {
-  static let metadata = RuleMetadata(
-    "lesson-lasts-whole-hours",
-    .error,
-    clause: "4.9",
-    title: "Занятие длится целое число академических часов"
-  )
+  static let metadata = RuleMetadata("lesson-lasts-whole-hours", .error, clause: "4.9")
+    .saying("Занятие длится целое число академических часов")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

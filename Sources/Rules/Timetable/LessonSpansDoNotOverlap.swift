@@ -10,12 +10,8 @@ import SourceText
 ///
 /// Russian: «расписание» (п. 4.16).
 enum LessonSpansDoNotOverlap: Rule {
-  static let metadata = RuleMetadata(
-    "lesson-spans-do-not-overlap",
-    .error,
-    clause: "4.16",
-    title: "Часы одного занятия идут по порядку и не пересекаются"
-  )
+  static let metadata = RuleMetadata("lesson-spans-do-not-overlap", .error, clause: "4.16")
+    .saying("Часы одного занятия идут по порядку и не пересекаются")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.lessons, .lesson) { lesson in

@@ -14,12 +14,8 @@ import Timetable
 /// neighbours; one that is put out for pupils to work through takes nobody's time. Two lessons
 /// without any time between them are one event in two lines.
 enum RecessIsNotShort: Rule {
-  static let metadata = RuleMetadata(
-    "recess-is-not-short",
-    .warning,
-    clause: "4.16",
-    title: "Перемена между часами занятий не короче установленной"
-  )
+  static let metadata = RuleMetadata("recess-is-not-short", .warning, clause: "4.16")
+    .saying("Перемена между часами занятий не короче установленной")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -11,12 +11,8 @@ import Timetable
 /// Russian: «расписание» (п. 4.16). Rooms are compared within one place, as they are written,
 /// without case and spaces. Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
 enum RoomLessonsDoNotOverlap: Rule {
-  static let metadata = RuleMetadata(
-    "room-lessons-do-not-overlap",
-    .error,
-    clause: "4.16",
-    title: "Занятия в одном кабинете не пересекаются"
-  )
+  static let metadata = RuleMetadata("room-lessons-do-not-overlap", .error, clause: "4.16")
+    .saying("Занятия в одном кабинете не пересекаются")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

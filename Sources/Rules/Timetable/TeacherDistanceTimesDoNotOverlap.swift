@@ -13,9 +13,9 @@ enum TeacherDistanceTimesDoNotOverlap: Rule {
   static let metadata = RuleMetadata(
     "teacher-distance-times-do-not-overlap",
     .warning,
-    clause: "4.16",
-    title: "Дистанционные занятия одного педагога не пересекутся, когда период введут для всех"
+    clause: "4.16"
   )
+  .saying("Дистанционные занятия одного педагога не пересекутся, когда период введут для всех")
 
   static func check(_ inspection: Inspection) -> Checked {
     inspection.year?.overlapsOfTeachers { first, second in

@@ -11,12 +11,8 @@ import Timetable
 /// Russian: «объём часов учебного плана» (п. 4.9). How lessons of subgroups, of single pupils and of
 /// even or odd weeks count, ``HourTally`` says; each lawful way to count is accepted.
 enum WeeklyHoursMatchTimetable: Rule {
-  static let metadata = RuleMetadata(
-    "weekly-hours-match-timetable",
-    .error,
-    clause: "4.9",
-    title: "Часы занятий недели в сумме равны часам в неделю"
-  )
+  static let metadata = RuleMetadata("weekly-hours-match-timetable", .error, clause: "4.9")
+    .saying("Часы занятий недели в сумме равны часам в неделю")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -7,12 +7,8 @@ import Schema
 ///
 /// Russian: «вид образовательной деятельности» (п. 4.12).
 enum ActivityIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "activity-is-of-regulation",
-    .error,
-    clause: "4.12",
-    title: "Вид деятельности – один из пяти видов Положения"
-  )
+  static let metadata = RuleMetadata("activity-is-of-regulation", .error, clause: "4.12")
+    .saying("Вид деятельности – один из пяти видов Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(

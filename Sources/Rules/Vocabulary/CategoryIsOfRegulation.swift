@@ -7,12 +7,8 @@ import Schema
 ///
 /// Russian: «категория обучающихся» (п. 4.15).
 enum CategoryIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "category-is-of-regulation",
-    .error,
-    clause: "4.15",
-    title: "Категория обучающихся – одна из пяти категорий Положения"
-  )
+  static let metadata = RuleMetadata("category-is-of-regulation", .error, clause: "4.15")
+    .saying("Категория обучающихся – одна из пяти категорий Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(

@@ -9,12 +9,8 @@ import SourceText
 ///
 /// Russian: «режим занятий» (п. 4.22).
 enum ClassModeIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "class-mode-is-of-regulation",
-    .error,
-    clause: "4.22",
-    title: "Режим занятий – один из трёх режимов Положения"
-  )
+  static let metadata = RuleMetadata("class-mode-is-of-regulation", .error, clause: "4.22")
+    .saying("Режим занятий – один из трёх режимов Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let modes = inspection.regulation.vocabulary.classModes

@@ -7,12 +7,8 @@ import Schema
 ///
 /// Russian: «устройство».
 enum DeviceIsKnown: Rule {
-  static let metadata = RuleMetadata(
-    "device-is-known",
-    .error,
-    clause: nil,
-    title: "Устройство названо словом из словаря"
-  )
+  static let metadata = RuleMetadata("device-is-known", .error)
+    .saying("Устройство названо словом из словаря")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(

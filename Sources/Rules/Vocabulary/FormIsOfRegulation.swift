@@ -11,9 +11,9 @@ enum FormIsOfRegulation: Rule {
     "form-is-of-regulation",
     .warning,
     clause: "1.13",
-    also: ["1.14"],
-    title: "Форма занятий названа словами Положения"
+    also: ["1.14"]
   )
+  .saying("Форма занятий названа словами Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let findings = inspection.unknownWords(

@@ -7,12 +7,8 @@ import Schema
 ///
 /// Russian: «формат» (п. 4.21(4)).
 enum FormatIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "format-is-of-regulation",
-    .error,
-    clause: "4.21(4)",
-    title: "Формат занятий – синхронный, асинхронный или оба"
-  )
+  static let metadata = RuleMetadata("format-is-of-regulation", .error, clause: "4.21(4)")
+    .saying("Формат занятий – синхронный, асинхронный или оба")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(

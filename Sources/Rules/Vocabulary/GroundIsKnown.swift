@@ -14,9 +14,9 @@ enum GroundIsKnown: Rule {
     .error,
     clause: "1.7",
     also: ["4.15"],
-    title: "Основание периода описано в Положении",
     isFoundation: true
   )
+  .saying("Основание периода описано в Положении")
 
   static func check(_ inspection: Inspection) -> Checked {
     let known = inspection.regulation.grounds.values.map(\.name).sorted()

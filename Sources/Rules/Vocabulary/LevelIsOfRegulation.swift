@@ -8,12 +8,8 @@ import SourceText
 ///
 /// Russian: «уровень» (п. 4.7).
 enum LevelIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "level-is-of-regulation",
-    .error,
-    clause: "4.7",
-    title: "Уровень программы – один из трёх уровней Положения"
-  )
+  static let metadata = RuleMetadata("level-is-of-regulation", .error, clause: "4.7")
+    .saying("Уровень программы – один из трёх уровней Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let programs = inspection.institution.programs.filter { program in

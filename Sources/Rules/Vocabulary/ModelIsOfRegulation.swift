@@ -11,9 +11,9 @@ enum ModelIsOfRegulation: Rule {
     "model-is-of-regulation",
     .error,
     clause: "4.13",
-    also: ["4.13(1)", "4.13(2)"],
-    title: "Модель взаимодействия – одна из двух моделей Положения"
+    also: ["4.13(1)", "4.13(2)"]
   )
+  .saying("Модель взаимодействия – одна из двух моделей Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
     .groups(

@@ -11,9 +11,9 @@ enum PostsAreCountedPerTeacherOrGroup: Rule {
   static let metadata = RuleMetadata(
     "posts-are-counted-per-teacher-or-group",
     .error,
-    clause: "2.7.4",
-    title: "Сообщения в чатах считаются на педагога или на группу"
+    clause: "2.7.4"
   )
+  .saying("Сообщения в чатах считаются на педагога или на группу")
 
   static func check(_ inspection: Inspection) -> Checked {
     if inspection.institution.chats.countedPer.isAbsent { return .unknown }

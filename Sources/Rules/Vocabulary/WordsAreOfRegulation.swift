@@ -14,9 +14,9 @@ enum WordsAreOfRegulation: Rule {
     "words-are-of-regulation",
     .warning,
     clause: "1.4",
-    also: ["1.3"],
-    title: "Тексты не называют ЭО и ДОТ формой обучения"
+    also: ["1.3"]
   )
+  .saying("Тексты не называют ЭО и ДОТ формой обучения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions

@@ -8,12 +8,8 @@ import SourceText
 ///
 /// Russian: «место работы» (п. 4.23).
 enum WorkplaceIsInstitutionOrHome: Rule {
-  static let metadata = RuleMetadata(
-    "workplace-is-institution-or-home",
-    .error,
-    clause: "4.23",
-    title: "Место работы педагога – учреждение или дом"
-  )
+  static let metadata = RuleMetadata("workplace-is-institution-or-home", .error, clause: "4.23")
+    .saying("Место работы педагога – учреждение или дом")
 
   static func check(_ inspection: Inspection) -> Checked {
     var checked = Checked.each(inspection.records.teachers, .teacher) { teacher in
