@@ -73,14 +73,13 @@ public struct KeyForm: Sendable {
   /// Our own name of the clause that asks for it.
   public let clause: String?
   /// What the key is for, without a period.
-  public let description: String
+  public internal(set) var description = ""
 
-  public init(name: String, form: Form, isRequired: Bool, clause: String?, description: String) {
+  public init(name: String, form: Form, isRequired: Bool, clause: String?) {
     self.name = name
     self.form = form
     self.isRequired = isRequired
     self.clause = clause
-    self.description = description
   }
 }
 

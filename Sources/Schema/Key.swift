@@ -3,7 +3,7 @@ import YAMLTree
 
 /// A key, bound to its property: reading, marking as unread and inheriting share one key path.
 public struct Key<Record: Sendable>: Sendable {
-  public let form: KeyForm
+  public var form: KeyForm
   @usableFromInline let read: @Sendable (YAMLNode, inout Record, inout Reader) -> Void
   /// Marks the property as not understood: the key was misspelt, or written twice.
   @usableFromInline let blur: @Sendable (inout Record, SourceRange) -> Void
@@ -16,22 +16,19 @@ public struct Key<Record: Sendable>: Sendable {
   ///   - shape: How it is written.
   ///   - required: Whether the file is useless without it.
   ///   - clause: Our own name of the clause that asks for it.
-  ///   - description: What the key is for, in Russian, without a period.
   @inlinable
   public init<Value>(
     _ name: String,
     _ property: any WritableKeyPath<Record, Stated<Value>> & Sendable,
     _ shape: Shape<Value>,
     required: Bool = false,
-    clause: String? = nil,
-    _ description: String
+    clause: String? = nil
   ) {
     form = KeyForm(
       name: name,
       form: shape.form,
       isRequired: required,
-      clause: clause,
-      description: description
+      clause: clause
     )
     read = { node, record, reader in
       let known = reader.faults
@@ -46,5 +43,12 @@ public struct Key<Record: Sendable>: Sendable {
       near[keyPath: property] = stated.at(depth)
     }
     isClear = { $0[keyPath: property].isClear }
+  }
+
+  /// The same with what the key is for, in Russian, without a period.
+  public func about(_ description: String) -> Key {
+    var key = self
+    key.form.description = description
+    return key
   }
 }

@@ -42,7 +42,9 @@ struct LearningSchema: Sendable {
     record = RecordSchema(
       "описание дистанционного обучения",
       { LearningLines() },
-      keys + [Key("по основаниям", \.byGround, grounds, clause: "1.7", "отличия по основаниям")]
+      keys + [
+        Key("по основаниям", \.byGround, grounds, clause: "1.7").about("отличия по основаниям")
+      ]
     )
     shape = .record(
       record,
@@ -54,119 +56,71 @@ struct LearningSchema: Sendable {
 
   private static func keys(_ words: Vocabulary) -> [Key<LearningLines>] {
     [
-      Key(
-        "приостановлено",
-        \.learning.suspension,
-        .yesOrNo,
-        clause: "1.7",
-        "да, если занятий не будет"
-      ),
-      Key("причина", \.suspensionReason, .text, clause: "1.7", "почему; на сайт не попадает"),
-      Key(
-        "модель",
-        \.learning.model,
-        .word(words.models, of: "модели"),
-        clause: "4.13",
-        "непосредственное или опосредованное"
-      ),
+      Key("приостановлено", \.learning.suspension, .yesOrNo, clause: "1.7")
+        .about("да, если занятий не будет"),
+      Key("причина", \.suspensionReason, .text, clause: "1.7").about("почему; на сайт не попадает"),
+      Key("модель", \.learning.model, .word(words.models, of: "модели"), clause: "4.13")
+        .about("непосредственное или опосредованное"),
       Key(
         "категория",
         \.learning.category,
         .word(words.categories, of: "категории"),
-        clause: "4.15",
-        "чему учатся вне периодов"
-      ),
+        clause: "4.15"
+      )
+      .about("чему учатся вне периодов"),
       Key(
         "виды деятельности",
         \.learning.activities,
         .list(of: .word(words.activities, of: "виды деятельности")),
-        clause: "4.12",
-        "из пяти видов"
-      ),
-      Key(
-        "условия контроля",
-        \.learning.assessmentConditions,
-        .text,
-        clause: "4.11",
-        "как на расстоянии соблюдаются условия аттестации"
-      ),
-      Key(
-        "формат",
-        \.learning.format,
-        .format(words.formats),
-        clause: "4.21(4)",
-        "синхронный, асинхронный или оба"
-      ),
+        clause: "4.12"
+      )
+      .about("из пяти видов"),
+      Key("условия контроля", \.learning.assessmentConditions, .text, clause: "4.11")
+        .about("как на расстоянии соблюдаются условия аттестации"),
+      Key("формат", \.learning.format, .format(words.formats), clause: "4.21(4)")
+        .about("синхронный, асинхронный или оба"),
       Key(
         "режим занятий",
         \.learning.classMode,
         .word(words.classModes, of: "режимы занятий"),
-        clause: "4.22",
-        "один из трёх режимов"
-      ),
-      Key(
-        "формы",
-        \.learning.forms,
-        .list(of: .form(words.forms)),
-        clause: "1.13",
-        "как идут занятия"
-      ),
-      Key(
-        "ресурсы",
-        \.learning.resources,
-        .list(of: .resource),
-        clause: "1.12",
-        "адреса и пособия"
-      ),
-      Key("видеосвязь", \.learning.screenMinutes, .minutes, "сколько минут занятия на экране"),
-      Key(
-        "устройство",
-        \.learning.devices,
-        .list(of: .word(words.devices, of: "устройства")),
-        "на чём смотрят занятие, например ноутбук"
-      ),
-      Key(
-        "рассылка",
-        \.learning.support.mailing,
-        .weeklyTime,
-        clause: "4.22(3)",
-        "когда рассылаются задания"
-      ),
+        clause: "4.22"
+      )
+      .about("один из трёх режимов"),
+      Key("формы", \.learning.forms, .list(of: .form(words.forms)), clause: "1.13")
+        .about("как идут занятия"),
+      Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
+        .about("адреса и пособия"),
+      Key("видеосвязь", \.learning.screenMinutes, .minutes)
+        .about("сколько минут занятия на экране"),
+      Key("устройство", \.learning.devices, .list(of: .word(words.devices, of: "устройства")))
+        .about("на чём смотрят занятие, например ноутбук"),
+      Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
+        .about("когда рассылаются задания"),
       Key(
         "консультации",
         \.learning.support.consultations,
         .list(of: .weeklySpan),
-        clause: "4.22(3)",
-        "когда можно спросить"
-      ),
-      Key(
-        "проверка",
-        \.learning.support.checking,
-        .weeklyTime,
-        clause: "4.22(3)",
-        "когда проверяются задания"
-      ),
-      Key(
-        "обратная связь",
-        \.learning.support.feedback,
-        .weeklyTime,
-        clause: "4.22(3)",
-        "когда приходит ответ"
-      ),
+        clause: "4.22(3)"
+      )
+      .about("когда можно спросить"),
+      Key("проверка", \.learning.support.checking, .weeklyTime, clause: "4.22(3)")
+        .about("когда проверяются задания"),
+      Key("обратная связь", \.learning.support.feedback, .weeklyTime, clause: "4.22(3)")
+        .about("когда приходит ответ"),
       Key(
         "материалы",
         \.learning.special.materials,
         .sequence(of: .record(Material.schema)),
-        clause: "4.22(2)",
-        "что и когда выкладывается"
-      ),
+        clause: "4.22(2)"
+      )
+      .about("что и когда выкладывается"),
       Key(
         "видеозанятия",
         \.learning.special.videoLessons,
         .list(of: .videoLesson),
-        clause: "4.22(2)",
-        "занятия на экране в своё время"
-      ),
+        clause: "4.22(2)"
+      )
+      .about("занятия на экране в своё время"),
     ]
   }
 }

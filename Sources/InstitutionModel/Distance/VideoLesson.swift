@@ -24,15 +24,9 @@ private struct VideoLessonLine: Sendable {
     "описание видеозанятия",
     { Self() },
     [
-      Key(
-        "занятие",
-        \.time,
-        .weeklySpan,
-        required: true,
-        clause: "4.22(2)",
-        "день недели и часы, например четверг 17:00–17:30"
-      ),
-      Key("часов", \.hours, .hours, clause: "4.9", "если не по длине занятия"),
+      Key("занятие", \.time, .weeklySpan, required: true, clause: "4.22(2)")
+        .about("день недели и часы, например четверг 17:00–17:30"),
+      Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия"),
     ]
   )
 }

@@ -11,12 +11,8 @@ struct PeriodsLines: Sendable {
     "список периодов",
     { Self() },
     [
-      Key(
-        "периоды",
-        \.periods,
-        .sequence(of: Shape.record(PeriodLines.schema).noting(\.isClear)),
-        "список, по одному периоду на пункт"
-      )
+      Key("периоды", \.periods, .sequence(of: Shape.record(PeriodLines.schema).noting(\.isClear)))
+        .about("список, по одному периоду на пункт")
     ]
   )
 }

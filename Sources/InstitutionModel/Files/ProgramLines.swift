@@ -26,73 +26,35 @@ public struct ProgramLines: Sendable {
       within: "в описании программы",
       { Self() },
       [
-        Key("программа", \.program.title, .text, required: true, "название программы без кавычек"),
-        Key("направленность", \.program.orientation, .text, "например художественная"),
-        Key(
-          "уровень",
-          \.program.level,
-          level,
-          required: true,
-          clause: "4.7",
-          "стартовый, базовый или продвинутый"
-        ),
-        Key(
-          "уровни на выбор",
-          \.program.offered,
-          .list(of: level),
-          clause: "4.7",
-          "какие уровни может выбрать семья"
-        ),
-        Key("возраст", \.program.ages, .ages, "например 7–10"),
-        Key("форма обучения", \.program.formOfStudy, .text, "например очная"),
-        Key("педагог", \.teacher, .name(of: "имя педагога"), "имя из teachers.yaml"),
-        Key("педагоги", \.teachers, .list(of: .teacher), "если их несколько, основной – первым"),
-        Key("с", \.program.first, .date, "первый день, если не с начала учебного года"),
-        Key("по", \.program.last, .date, "последний день, если не до конца учебного года"),
-        Key(
-          "подразделение",
-          \.department,
-          .name(of: "название подразделения"),
-          "если не то, что у педагога"
-        ),
-        Key(
-          "часов по плану",
-          \.program.plannedHours,
-          .plannedHours,
-          clause: "4.9",
-          "число часов или часы по годам обучения"
-        ),
-        Key(
-          "приказ",
-          \.program.directive,
-          .directive,
-          clause: "4.8",
-          "приказ, утвердивший программу"
-        ),
-        Key(
-          "с ЭО и ДОТ",
-          \.program.distanceParts,
-          .text,
-          clause: "1.10",
-          "что изучается с ЭО и ДОТ"
-        ),
-        Key(
-          "доля дистанционных часов",
-          \.program.distanceShareLimit,
-          .percent,
-          clause: "1.5",
-          "наибольшая доля, например не более 25 %"
-        ),
-        Key("академический час", \.academicHour, .minutes, "если не как в учреждении"),
-        Key("перемена", \.recess, .minutes, "если не как в учреждении"),
-        Key(
-          "дистанционно",
-          \.distance,
-          learning.shape,
-          clause: "4.13",
-          "общее для групп программы"
-        ),
-        Key("группы", \.groups, .sequence(of: group), required: true, "список групп"),
+        Key("программа", \.program.title, .text, required: true)
+          .about("название программы без кавычек"),
+        Key("направленность", \.program.orientation, .text).about("например художественная"),
+        Key("уровень", \.program.level, level, required: true, clause: "4.7")
+          .about("стартовый, базовый или продвинутый"),
+        Key("уровни на выбор", \.program.offered, .list(of: level), clause: "4.7")
+          .about("какие уровни может выбрать семья"),
+        Key("возраст", \.program.ages, .ages).about("например 7–10"),
+        Key("форма обучения", \.program.formOfStudy, .text).about("например очная"),
+        Key("педагог", \.teacher, .name(of: "имя педагога")).about("имя из teachers.yaml"),
+        Key("педагоги", \.teachers, .list(of: .teacher))
+          .about("если их несколько, основной – первым"),
+        Key("с", \.program.first, .date).about("первый день, если не с начала учебного года"),
+        Key("по", \.program.last, .date).about("последний день, если не до конца учебного года"),
+        Key("подразделение", \.department, .name(of: "название подразделения"))
+          .about("если не то, что у педагога"),
+        Key("часов по плану", \.program.plannedHours, .plannedHours, clause: "4.9")
+          .about("число часов или часы по годам обучения"),
+        Key("приказ", \.program.directive, .directive, clause: "4.8")
+          .about("приказ, утвердивший программу"),
+        Key("с ЭО и ДОТ", \.program.distanceParts, .text, clause: "1.10")
+          .about("что изучается с ЭО и ДОТ"),
+        Key("доля дистанционных часов", \.program.distanceShareLimit, .percent, clause: "1.5")
+          .about("наибольшая доля, например не более 25 %"),
+        Key("академический час", \.academicHour, .minutes).about("если не как в учреждении"),
+        Key("перемена", \.recess, .minutes).about("если не как в учреждении"),
+        Key("дистанционно", \.distance, learning.shape, clause: "4.13")
+          .about("общее для групп программы"),
+        Key("группы", \.groups, .sequence(of: group), required: true).about("список групп"),
       ]
     )
   }

@@ -12,13 +12,8 @@ struct TeachersLines: Sendable {
     within: "в списке педагогов",
     { Self() },
     [
-      Key(
-        "педагоги",
-        \.teachers,
-        .sequence(of: .record(TeacherLines.schema)),
-        required: true,
-        "список, по одному педагогу на пункт"
-      )
+      Key("педагоги", \.teachers, .sequence(of: .record(TeacherLines.schema)), required: true)
+        .about("список, по одному педагогу на пункт")
     ]
   )
 }

@@ -44,24 +44,21 @@ public struct Identity: Sendable {
     within: "в сведениях об учреждении",
     { Self() },
     [
-      Key("полное наименование", \.fullName, .text, required: true, "как в уставе, для бланков"),
-      Key("наименование", \.name, .text, required: true, "краткое, для страниц"),
-      Key("учредитель", \.founder, .text, "для бланков приказов"),
-      Key("город", \.city, .text, required: true, "место составления документов"),
-      Key("часовой пояс", \.timeZone, .text, required: true, "например Asia/Tomsk"),
-      Key("адрес", \.address, .text, "почтовый адрес"),
-      Key("телефон", \.phone, .text, "открытый телефон учреждения"),
-      Key("e-mail", \.email, .text, "открытый адрес электронной почты"),
-      Key("сайт", \.website, .text, "адрес официального сайта"),
-      Key("директор", \.director, .record(Official.schema), "кто подписывает"),
-      Key("эмблема", \.emblem, .text, "картинка в папке с описаниями: emblem.png"),
-      Key(
-        "бланк",
-        \.letterhead,
-        .sequence(of: .text),
-        "строки в начале бумаг вместо наименования и адреса"
-      ),
-      Key("демонстрация", \.demonstration, .yesOrNo, "да, если все данные вымышлены"),
+      Key("полное наименование", \.fullName, .text, required: true)
+        .about("как в уставе, для бланков"),
+      Key("наименование", \.name, .text, required: true).about("краткое, для страниц"),
+      Key("учредитель", \.founder, .text).about("для бланков приказов"),
+      Key("город", \.city, .text, required: true).about("место составления документов"),
+      Key("часовой пояс", \.timeZone, .text, required: true).about("например Asia/Tomsk"),
+      Key("адрес", \.address, .text).about("почтовый адрес"),
+      Key("телефон", \.phone, .text).about("открытый телефон учреждения"),
+      Key("e-mail", \.email, .text).about("открытый адрес электронной почты"),
+      Key("сайт", \.website, .text).about("адрес официального сайта"),
+      Key("директор", \.director, .record(Official.schema)).about("кто подписывает"),
+      Key("эмблема", \.emblem, .text).about("картинка в папке с описаниями: emblem.png"),
+      Key("бланк", \.letterhead, .sequence(of: .text))
+        .about("строки в начале бумаг вместо наименования и адреса"),
+      Key("демонстрация", \.demonstration, .yesOrNo).about("да, если все данные вымышлены"),
     ]
   )
 }

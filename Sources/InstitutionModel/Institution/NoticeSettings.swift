@@ -18,13 +18,9 @@ public struct NoticeSettings: Hashable, Sendable {
     "оформление уведомлений",
     { Self() },
     [
-      Key(
-        "подписывает",
-        \.signatory,
-        .word(OwnWords.signatories, of: "подписывает"),
-        "директор, руководитель подразделения или педагог"
-      ),
-      Key("регистрируются", \.registration, .yesOrNo, "да, если у каждого свой номер"),
+      Key("подписывает", \.signatory, .word(OwnWords.signatories, of: "подписывает"))
+        .about("директор, руководитель подразделения или педагог"),
+      Key("регистрируются", \.registration, .yesOrNo).about("да, если у каждого свой номер"),
     ]
   )
 }

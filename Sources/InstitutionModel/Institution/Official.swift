@@ -17,9 +17,9 @@ public struct Official: Hashable, Sendable {
     "должностное лицо",
     { Self() },
     [
-      Key("должность", \.post, .text, "в именительном падеже"),
-      Key("имя", \.name, .text, "Фамилия И.О."),
-      Key("кому", \.dativeName, .text, "Фамилии И.О., в дательном падеже"),
+      Key("должность", \.post, .text).about("в именительном падеже"),
+      Key("имя", \.name, .text).about("Фамилия И.О."),
+      Key("кому", \.dativeName, .text).about("Фамилии И.О., в дательном падеже"),
     ]
   )
 }

@@ -16,10 +16,10 @@ public struct Platform: Hashable, Sendable {
     "платформа",
     { Self() },
     [
-      Key("название", \.name, .text, "например Сферум"),
-      Key("мессенджер", \.messenger, .text, "например VK Мессенджер"),
-      Key("адрес", \.address, .text, "например https://sferum.ru/"),
-      Key("длина сообщения", \.messageLength, .messageLength, "наибольшее число знаков"),
+      Key("название", \.name, .text).about("например Сферум"),
+      Key("мессенджер", \.messenger, .text).about("например VK Мессенджер"),
+      Key("адрес", \.address, .text).about("например https://sferum.ru/"),
+      Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков"),
     ]
   )
 }

@@ -13,8 +13,8 @@ public struct PlatformAdministrator: Sendable {
     "администратор платформы",
     { Self() },
     [
-      Key("имя", \.name, .text, "Фамилия И.О."),
-      Key("приказ", \.directive, .directive, clause: "2.3", "приказ о назначении"),
+      Key("имя", \.name, .text).about("Фамилия И.О."),
+      Key("приказ", \.directive, .directive, clause: "2.3").about("приказ о назначении"),
     ]
   )
 }

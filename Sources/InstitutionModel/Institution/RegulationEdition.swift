@@ -14,9 +14,9 @@ public struct RegulationEdition: Sendable {
     "сведения о Положении",
     { Self() },
     [
-      Key("название", \.title, .text, "полное название Положения"),
-      Key("приказ", \.directive, .directive, "приказ, которым оно утверждено"),
-      Key("редакция", \.number, .number, "номер редакции"),
+      Key("название", \.title, .text).about("полное название Положения"),
+      Key("приказ", \.directive, .directive).about("приказ, которым оно утверждено"),
+      Key("редакция", \.number, .number).about("номер редакции"),
     ]
   )
 }

@@ -16,8 +16,8 @@ public struct Site: Hashable, Sendable {
     within: "в описании площадки",
     { Self() },
     [
-      Key("название", \.name, .text, required: true, "например главный корпус"),
-      Key("адрес", \.address, .text, "почтовый адрес"),
+      Key("название", \.name, .text, required: true).about("например главный корпус"),
+      Key("адрес", \.address, .text).about("почтовый адрес"),
     ]
   )
 }

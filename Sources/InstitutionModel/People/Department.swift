@@ -26,8 +26,8 @@ public struct Department: Sendable {
     within: "в описании подразделения",
     { Self() },
     [
-      Key("название", \.name, .text, required: true, "например Художественный отдел"),
-      Key("руководитель", \.head, .text, clause: "4.20", "Фамилия И.О."),
+      Key("название", \.name, .text, required: true).about("например Художественный отдел"),
+      Key("руководитель", \.head, .text, clause: "4.20").about("Фамилия И.О."),
     ]
   )
 }

@@ -14,8 +14,8 @@ public struct ApplicationIntake: Hashable, Sendable {
     "приём заявлений",
     { Self() },
     [
-      Key("до", \.until, .applicationDeadline, "последний день приёма"),
-      Key("куда", \.place, .text, "где принимают"),
+      Key("до", \.until, .applicationDeadline).about("последний день приёма"),
+      Key("куда", \.place, .text).about("где принимают"),
     ]
   )
 }

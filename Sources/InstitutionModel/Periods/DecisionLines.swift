@@ -15,9 +15,8 @@ public struct DecisionLines: Sendable {
     "приказ",
     \.directive,
     .directiveOrDraft,
-    clause: "4.8",
-    "приказ о решении"
-  )
+    clause: "4.8"
+  ).about("приказ о решении")
 }
 
 extension Shape where Value == DecisionLines {
@@ -25,8 +24,8 @@ extension Shape where Value == DecisionLines {
   static let prolongation = decision(
     "продление периода",
     [
-      Key("по", \.date, .date, "новый последний день"),
-      Key("введён", \.act, .text, clause: "1.7", "акт органа власти о продлении"),
+      Key("по", \.date, .date).about("новый последний день"),
+      Key("введён", \.act, .text, clause: "1.7").about("акт органа власти о продлении"),
     ],
     after: "по "
   )
@@ -35,8 +34,8 @@ extension Shape where Value == DecisionLines {
   static let ending = decision(
     "окончание периода",
     [
-      Key("с", \.date, .date, "первый очный день"),
-      Key("отменён", \.act, .text, clause: "1.7", "акт органа власти об отмене"),
+      Key("с", \.date, .date).about("первый очный день"),
+      Key("отменён", \.act, .text, clause: "1.7").about("акт органа власти об отмене"),
     ],
     after: "с "
   )

@@ -15,8 +15,8 @@ public struct ModeAgreement: Sendable {
     "согласование режима занятий",
     { Self() },
     [
-      Key("администрация", \.administration, .date, clause: "4.22", "дата согласования"),
-      Key("родители", \.parents, .parentConsent, clause: "4.22", "протокол или дата"),
+      Key("администрация", \.administration, .date, clause: "4.22").about("дата согласования"),
+      Key("родители", \.parents, .parentConsent, clause: "4.22").about("протокол или дата"),
     ]
   )
 }

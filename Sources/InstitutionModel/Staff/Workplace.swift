@@ -29,9 +29,9 @@ public struct Workplace: Sendable {
     "место работы",
     { Self() },
     [
-      Key("дом", \.home, .yesOrNo, "да, если работает из дома"),
-      Key("приказ", \.directive, .directive, clause: "4.23", "приказ о работе из дома"),
-      Key("согласовано", \.agreement, .text, clause: "4.23", "с кем и когда согласовано"),
+      Key("дом", \.home, .yesOrNo).about("да, если работает из дома"),
+      Key("приказ", \.directive, .directive, clause: "4.23").about("приказ о работе из дома"),
+      Key("согласовано", \.agreement, .text, clause: "4.23").about("с кем и когда согласовано"),
     ]
   )
 }

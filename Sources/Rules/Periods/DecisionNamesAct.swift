@@ -1,5 +1,4 @@
 import InstitutionModel
-import CivilTime
 import Diagnostics
 import Regulation
 import Russian

@@ -11,8 +11,8 @@ public struct PageLines: Sendable {
     within: "в заголовке страницы",
     { Self() },
     [
-      Key("заголовок", \.title, .text, required: true, "название страницы"),
-      Key("порядок", \.order, .number, "место в меню"),
+      Key("заголовок", \.title, .text, required: true).about("название страницы"),
+      Key("порядок", \.order, .number).about("место в меню"),
     ]
   )
 }

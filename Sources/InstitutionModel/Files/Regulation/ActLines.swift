@@ -15,11 +15,11 @@ public struct ActLines: Sendable {
     within: "в описании акта",
     { Self() },
     [
-      Key("название", \.title, .text, required: true, "полное название акта"),
-      Key("творительный", \.instrumental, .text, "для слов «в соответствии с …» в приказах"),
-      Key("обозначение", \.designation, .text, "по нему акт узнаётся в текстах"),
-      Key("действует с", \.from, .date, "первый день"),
-      Key("по", \.until, .date, "последний день"),
+      Key("название", \.title, .text, required: true).about("полное название акта"),
+      Key("творительный", \.instrumental, .text).about("для слов «в соответствии с …» в приказах"),
+      Key("обозначение", \.designation, .text).about("по нему акт узнаётся в текстах"),
+      Key("действует с", \.from, .date).about("первый день"),
+      Key("по", \.until, .date).about("последний день"),
     ]
   )
 }

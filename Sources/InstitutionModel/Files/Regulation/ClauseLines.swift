@@ -10,8 +10,8 @@ public struct ClauseLines: Sendable {
     "пункт Положения",
     { Self() },
     [
-      Key("номер", \.number, .text, "номер в вашем Положении"),
-      Key("кратко", \.summary, .text, "суть своими словами"),
+      Key("номер", \.number, .text).about("номер в вашем Положении"),
+      Key("кратко", \.summary, .text).about("суть своими словами"),
     ]
   )
 }

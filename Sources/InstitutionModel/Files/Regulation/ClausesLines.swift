@@ -8,6 +8,6 @@ public struct ClausesLines: Sendable {
   static let schema = RecordSchema(
     "пункты Положения",
     { Self() },
-    [Key("пункты", \.clauses, .entries(of: .record(ClauseLines.schema)), "по нашим именам")]
+    [Key("пункты", \.clauses, .entries(of: .record(ClauseLines.schema))).about("по нашим именам")]
   )
 }

@@ -12,15 +12,10 @@ public struct GroundLines: Sendable {
     "основание периода",
     { Self() },
     [
-      Key("родительный", \.genitive, .text, "для слов «в связи с введением …» в приказах"),
-      Key("категория", \.category, .text, clause: "4.15", "номер категории или её слова"),
-      Key(
-        "заявление",
-        \.needsApplications,
-        .yesOrNo,
-        clause: "1.8",
-        "подают ли родители заявления"
-      ),
+      Key("родительный", \.genitive, .text).about("для слов «в связи с введением …» в приказах"),
+      Key("категория", \.category, .text, clause: "4.15").about("номер категории или её слова"),
+      Key("заявление", \.needsApplications, .yesOrNo, clause: "1.8")
+        .about("подают ли родители заявления"),
     ]
   )
 }

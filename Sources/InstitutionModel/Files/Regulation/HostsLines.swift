@@ -12,15 +12,11 @@ public struct HostsLines: Sendable {
     "узлы",
     { Self() },
     [
-      Key("разрешены", \.allowed, .list(of: .text), clause: "1.12", "известные узлы"),
-      Key(
-        "запрещены",
-        \.forbidden,
-        .entries(of: .text),
-        clause: "1.12",
-        "узел: чем его заменить"
-      ),
-      Key("платформа", \.platform, .platformHosts, clause: "2.7.3", "узлы чатов и приглашений"),
+      Key("разрешены", \.allowed, .list(of: .text), clause: "1.12").about("известные узлы"),
+      Key("запрещены", \.forbidden, .entries(of: .text), clause: "1.12")
+        .about("узел: чем его заменить"),
+      Key("платформа", \.platform, .platformHosts, clause: "2.7.3")
+        .about("узлы чатов и приглашений"),
     ]
   )
 }

@@ -16,13 +16,14 @@ public struct HourNormLines: Sendable {
     "норма длины часа",
     { Self() },
     [
-      Key("возраст", \.ages, .ages, required: true, "например 8–18"),
-      Key("минут", \.minutes, .minutes, required: true, "наибольшая длина академического часа"),
-      Key("источник", \.act, .text, "акт и его пункт"),
-      Key("действует с", \.from, .date, "первый день"),
-      Key("по", \.until, .date, "последний день"),
-      Key("проверено", \.isConfirmed, .yesOrNo, "нет, если число ещё надо сверить с актом"),
-      Key("включено", \.isOn, .yesOrNo, "нет, если норма не применяется"),
+      Key("возраст", \.ages, .ages, required: true).about("например 8–18"),
+      Key("минут", \.minutes, .minutes, required: true)
+        .about("наибольшая длина академического часа"),
+      Key("источник", \.act, .text).about("акт и его пункт"),
+      Key("действует с", \.from, .date).about("первый день"),
+      Key("по", \.until, .date).about("последний день"),
+      Key("проверено", \.isConfirmed, .yesOrNo).about("нет, если число ещё надо сверить с актом"),
+      Key("включено", \.isOn, .yesOrNo).about("нет, если норма не применяется"),
     ]
   )
 }

@@ -14,21 +14,12 @@ public struct LimitsLines: Sendable {
     "пределы",
     { Self() },
     [
-      Key(
-        "сообщений в неделю",
-        \.postsPerWeek,
-        .number,
-        clause: "2.7.4",
-        "не реже скольких раз"
-      ),
-      Key("чаты с", \.chatsOpen, .time, clause: "2.9.2", "раньше чаты не открываются"),
-      Key("чаты до", \.chatsClose, .time, clause: "2.9.2", "позже чаты не работают"),
-      Key(
-        "занятие без видеосвязи",
-        \.lessonWithoutScreenTime,
-        .minutes,
-        "для более долгого синхронного занятия нужна «видеосвязь»"
-      ),
+      Key("сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4")
+        .about("не реже скольких раз"),
+      Key("чаты с", \.chatsOpen, .time, clause: "2.9.2").about("раньше чаты не открываются"),
+      Key("чаты до", \.chatsClose, .time, clause: "2.9.2").about("позже чаты не работают"),
+      Key("занятие без видеосвязи", \.lessonWithoutScreenTime, .minutes)
+        .about("для более долгого синхронного занятия нужна «видеосвязь»"),
     ]
   )
 }

@@ -12,15 +12,11 @@ public struct PrescribedPlatformLines: Sendable {
     "платформа Положения",
     { Self() },
     [
-      Key("название", \.platform, .list(of: .text), clause: "1.12", "например Сферум"),
-      Key("мессенджер", \.messenger, .list(of: .text), clause: "1.12", "например VK Мессенджер"),
-      Key(
-        "запрещены",
-        \.forbidden,
-        .entries(of: .text),
-        clause: "1.12",
-        "имя мессенджера или видеосервиса: чем его заменить"
-      ),
+      Key("название", \.platform, .list(of: .text), clause: "1.12").about("например Сферум"),
+      Key("мессенджер", \.messenger, .list(of: .text), clause: "1.12")
+        .about("например VK Мессенджер"),
+      Key("запрещены", \.forbidden, .entries(of: .text), clause: "1.12")
+        .about("имя мессенджера или видеосервиса: чем его заменить"),
     ]
   )
 }

@@ -17,14 +17,14 @@ public struct ScreenNormLines: Sendable {
     "норма времени у экрана",
     { Self() },
     [
-      Key("устройство", \.device, .text, required: true, "например компьютер"),
-      Key("возраст", \.ages, .ages, "без него – любой"),
-      Key("минут на занятии", \.minutes, .minutes, required: true, "0, если нельзя вовсе"),
-      Key("источник", \.act, .text, "акт и его пункт"),
-      Key("действует с", \.from, .date, "первый день"),
-      Key("по", \.until, .date, "последний день"),
-      Key("проверено", \.isConfirmed, .yesOrNo, "нет, если число ещё надо сверить с актом"),
-      Key("включено", \.isOn, .yesOrNo, "нет, если норма не применяется"),
+      Key("устройство", \.device, .text, required: true).about("например компьютер"),
+      Key("возраст", \.ages, .ages).about("без него – любой"),
+      Key("минут на занятии", \.minutes, .minutes, required: true).about("0, если нельзя вовсе"),
+      Key("источник", \.act, .text).about("акт и его пункт"),
+      Key("действует с", \.from, .date).about("первый день"),
+      Key("по", \.until, .date).about("последний день"),
+      Key("проверено", \.isConfirmed, .yesOrNo).about("нет, если число ещё надо сверить с актом"),
+      Key("включено", \.isOn, .yesOrNo).about("нет, если норма не применяется"),
     ]
   )
 }

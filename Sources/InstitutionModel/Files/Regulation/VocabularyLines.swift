@@ -17,15 +17,15 @@ public struct VocabularyLines: Sendable {
     "словарь",
     { Self() },
     [
-      Key("уровни", \.levels, words, clause: "4.7", "слово и его синонимы"),
-      Key("форматы", \.formats, words, clause: "4.21(4)", "слово и его синонимы"),
-      Key("режимы занятий", \.classModes, words, clause: "4.22", "слово и его синонимы"),
-      Key("модели", \.models, words, clause: "4.13", "слово и его синонимы"),
-      Key("категории", \.categories, words, clause: "4.15", "слово и его синонимы"),
-      Key("формы", \.forms, words, clause: "1.13", "слово и его синонимы"),
-      Key("виды деятельности", \.activities, words, clause: "4.12", "слово и его синонимы"),
-      Key("устройства", \.devices, words, "слово и его синонимы"),
-      Key("сопровождение", \.support, words, clause: "1.14", "слово и его синонимы"),
+      Key("уровни", \.levels, words, clause: "4.7").about("слово и его синонимы"),
+      Key("форматы", \.formats, words, clause: "4.21(4)").about("слово и его синонимы"),
+      Key("режимы занятий", \.classModes, words, clause: "4.22").about("слово и его синонимы"),
+      Key("модели", \.models, words, clause: "4.13").about("слово и его синонимы"),
+      Key("категории", \.categories, words, clause: "4.15").about("слово и его синонимы"),
+      Key("формы", \.forms, words, clause: "1.13").about("слово и его синонимы"),
+      Key("виды деятельности", \.activities, words, clause: "4.12").about("слово и его синонимы"),
+      Key("устройства", \.devices, words).about("слово и его синонимы"),
+      Key("сопровождение", \.support, words, clause: "1.14").about("слово и его синонимы"),
     ]
   )
 

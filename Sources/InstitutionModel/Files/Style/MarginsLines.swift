@@ -12,10 +12,10 @@ public struct MarginsLines: Sendable {
     "поля листа",
     { Self() },
     [
-      Key("слева", \.left, .margin, "не меньше 20 мм, для долгого хранения 30 мм"),
-      Key("справа", \.right, .margin, "не меньше 10 мм"),
-      Key("сверху", \.top, .margin, "не меньше 20 мм"),
-      Key("снизу", \.bottom, .margin, "не меньше 20 мм"),
+      Key("слева", \.left, .margin).about("не меньше 20 мм, для долгого хранения 30 мм"),
+      Key("справа", \.right, .margin).about("не меньше 10 мм"),
+      Key("сверху", \.top, .margin).about("не меньше 20 мм"),
+      Key("снизу", \.bottom, .margin).about("не меньше 20 мм"),
     ]
   )
 }

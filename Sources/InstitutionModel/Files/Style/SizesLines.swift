@@ -11,9 +11,9 @@ public struct SizesLines: Sendable {
     "размеры букв",
     { Self() },
     [
-      Key("текст", \.text, .fontSize, "основной текст"),
-      Key("таблицы", \.tables, .fontSize, "таблицы и рамки"),
-      Key("примечания", \.notes, .fontSize, "примечания и подписи под строками"),
+      Key("текст", \.text, .fontSize).about("основной текст"),
+      Key("таблицы", \.tables, .fontSize).about("таблицы и рамки"),
+      Key("примечания", \.notes, .fontSize).about("примечания и подписи под строками"),
     ]
   )
 }

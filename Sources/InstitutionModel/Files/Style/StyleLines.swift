@@ -39,23 +39,20 @@ public struct StyleLines: Sendable {
     "вид бумаг",
     { Self() },
     [
-      Key("шрифт", \.font, .text, "название свободного шрифта, установленного в системе"),
-      Key("замена", \.substituteFont, .text, "чем его заменяет программа, у которой его нет"),
-      Key("кегль", \.sizes, .record(SizesLines.schema), "размеры букв"),
-      Key("поля", \.margins, .record(MarginsLines.schema), "поля листа"),
-      Key("отступ абзаца", \.firstLineIndent, .length, "отступ первой строки"),
-      Key("интервал", \.lineSpacing, .lineSpacing, "расстояние между строками"),
-      Key("угловой блок", \.cornerWidth, .length, "ширина адресата и грифа"),
-      Key("эмблема", \.emblemHeight, .length, "высота эмблемы"),
-      Key("QR-код", \.qrCodeSide, .length, "сторона QR-кода"),
-      Key("бланк", \.letterhead, .letterheadPlace, "посередине или слева"),
-      Key("номера страниц", \.numbersPages, .yesOrNo, "со второй страницы, посередине сверху"),
-      Key(
-        "форматы",
-        \.formats,
-        .entries(of: .list(of: .text)),
-        "в каких форматах делать документы: «notice: html, pdf»"
-      ),
+      Key("шрифт", \.font, .text).about("название свободного шрифта, установленного в системе"),
+      Key("замена", \.substituteFont, .text).about("чем его заменяет программа, у которой его нет"),
+      Key("кегль", \.sizes, .record(SizesLines.schema)).about("размеры букв"),
+      Key("поля", \.margins, .record(MarginsLines.schema)).about("поля листа"),
+      Key("отступ абзаца", \.firstLineIndent, .length).about("отступ первой строки"),
+      Key("интервал", \.lineSpacing, .lineSpacing).about("расстояние между строками"),
+      Key("угловой блок", \.cornerWidth, .length).about("ширина адресата и грифа"),
+      Key("эмблема", \.emblemHeight, .length).about("высота эмблемы"),
+      Key("QR-код", \.qrCodeSide, .length).about("сторона QR-кода"),
+      Key("бланк", \.letterhead, .letterheadPlace).about("посередине или слева"),
+      Key("номера страниц", \.numbersPages, .yesOrNo)
+        .about("со второй страницы, посередине сверху"),
+      Key("форматы", \.formats, .entries(of: .list(of: .text)))
+        .about("в каких форматах делать документы: «notice: html, pdf»"),
     ]
   )
 }
