@@ -205,7 +205,8 @@ let package = Package(
     tests(
       "TimetableTests",
       [
-        "Timetable", "CivilTime", "Regulation", "InstitutionModel", "SourceText", "TestSupport",
+        "Timetable", "CivilTime", "Regulation", "Schema", "InstitutionModel", "SourceText",
+        "TestSupport",
       ]
     ),
     tests(
@@ -230,7 +231,8 @@ let package = Package(
       "DocumentKindsTests",
       [
         "DocumentKinds", "Documents", "DocumentDumps", "Hashing", "InstitutionModel", "Rules",
-        "SourceText", "CivilTime", "Diagnostics", "Regulation", "Timetable", "TestSupport",
+        "SourceText", "CivilTime", "Diagnostics", "Regulation", "Schema", "Timetable",
+        "TestSupport",
       ]
     ),
     tests("PackingTests", ["Packing"]),

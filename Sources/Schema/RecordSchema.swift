@@ -60,7 +60,12 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     case .unclear(let range):
       let unclear = unclear(at: range)
       for key in keys { key.inherit(&merged, unclear, depth) }
-    case .value(let far, _): for key in keys { key.inherit(&merged, far, depth) }
+    case .value(let far, let evidence):
+      for key in keys { key.inherit(&merged, far, depth) }
+      // Something was not understood, and nobody knows under which key it was to stand.
+      if !evidence.isWhole, keys.allSatisfy({ $0.isClear(far) }) {
+        return inheriting(merged, from: .unclear(evidence.range), depth: depth)
+      }
     }
     return merged
   }

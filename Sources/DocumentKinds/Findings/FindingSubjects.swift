@@ -58,7 +58,7 @@ struct FindingSubjects {
   private static func places(of group: Group, _ record: GroupRecord) -> [SourceRange] {
     [
       group.place, group.pupils.range, group.withoutDevice.range,
-      group.weeklyHours.range, group.distance.range,
+      group.weeklyHours.range,
       record.accounts.range, record.applications.range, record.invitation.range,
     ].compactMap(\.self)
   }

@@ -6,11 +6,9 @@ import SourceText
 ///
 /// Russian: «дистанционно»; the keys of institution, program and group are merged one by one.
 public struct DistanceLearning: Sendable {
-  /// The group's name: where to add a key.
-  public var range: SourceRange?
-  /// Russian: «приостановлено» (п. 1.7).
+  /// Whether lessons stop in distance periods (clause 1.7); why is told to staff only.
   ///
-  /// Why is told to staff only.
+  /// Russian: «приостановлено».
   public var suspension: Stated<Bool> = .absent
   public var model: Stated<InteractionModel> = .absent
   public var category: Stated<LearnerCategory> = .absent

@@ -1,6 +1,8 @@
 import Regulation
 
 /// Words of the definitions that no regulation changes.
+///
+/// Russian: «на», «подписывает», «место работы».
 public enum OwnWords {
   /// Whose posts in chats are counted together.
   public static let counted = WordList<ChatHours.Counted>([

@@ -25,7 +25,7 @@ extension Checked {
 }
 
 extension Definitions {
-  /// The invitations that are written, by program and group.
+  /// The invitations that are written, by place.
   var invitations: [Invitation] {
     programs.indices.flatMap { program in
       programs[program].groups.compactMap { group in
@@ -37,6 +37,6 @@ extension Definitions {
           program: program
         )
       }
-    }
+    }.sorted { $0.term.range < $1.term.range }
   }
 }

@@ -24,7 +24,7 @@ extension Checked {
       named += terms(group.value)
       return .fine
     }
-    checked.findings = findings(named)
+    checked.findings = findings(named.sorted { $0.range < $1.range })
     return checked
   }
 

@@ -15,7 +15,7 @@ extension Definitions {
             + group.changes.items.flatMap { names($0.value.teacher, $0.value.teachers) }
         }
     }
-    return named + lessons.compactMap(\.teacher.located)
+    return (named + lessons.compactMap(\.teacher.located)).sorted { $0.range < $1.range }
   }
 }
 

@@ -19,15 +19,13 @@ enum HighAlertCategoryIsForPeriods: Rule {
   .saying("Категория режима повышенной готовности действует только в периоды")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let categories = inspection.regulation.vocabulary.categories
     let stating = inspection.learningGroups.filter { !$0.learning.category.isAbsent }
     var checked = Checked.each(stating, "с\u{A0}категорией обучающихся") { _ in .fine }
     checked.findings = inspection.writtenLearnings.compactMap(\.learning.category.located)
       .filter { $0.value == .everyoneInHighAlert }
       .map { category in
         Finding(
-          "категория \(categories.printed(category.value).quoted) действует только "
-            + "в период повышенной готовности",
+          "категория режима повышенной готовности действует только в его периоды",
           at: category.range,
           help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
         )
