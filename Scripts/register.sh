@@ -1,11 +1,11 @@
 #!/bin/sh
-# Writes the lists of rules, document kinds, formats and built-in templates from the files that are
+# Writes the lists of kinds of files, rules, document kinds, formats and built-in templates from the files that are
 # there, and the page of rules. A file is named after its type; the folder decides the order. With an
 # argument, writes below that folder instead, so that a test can compare.
 set -eu
 cd "$(dirname "$0")/.."
 out=${1:-.}
-mkdir -p "$out/Sources/Rules/Catalogue" "$out/Sources/DocumentKinds" "$out/Sources/Documents/Model" \
+mkdir -p "$out/Sources/InstitutionModel/Files" "$out/Sources/Rules/Catalogue" "$out/Sources/DocumentKinds" "$out/Sources/Documents/Model" \
   "$out/Sources/Edition" "$out/Templates" "$out/Documentation"
 
 # declared PROTOCOL FOLDER: the types that declare the protocol, one a line.
@@ -54,6 +54,22 @@ END
 }
 END
 } >"$out/Sources/Rules/Catalogue/RuleCatalogue.swift"
+
+{
+  cat <<'END'
+// Written by Scripts/register.sh; `make register` writes it anew.
+
+extension FileKind {
+  /// Every kind of file in the folder of the definitions, by name.
+  public static let all: [FileKind] = [
+END
+  grep -rhA3 "^extension FileKind {" Sources/InstitutionModel/Files |
+    sed -n 's/^ .*static let \([a-z]*\) = .*/    .\1,/p' | LC_ALL=C sort
+  cat <<'END'
+  ]
+}
+END
+} >"$out/Sources/InstitutionModel/Files/FileKind+All.swift"
 
 {
   cat <<'END'

@@ -1,4 +1,4 @@
-import InstitutionModel
+@testable import InstitutionModel
 import Diagnostics
 import Schema
 import SourceText
@@ -7,10 +7,15 @@ import Testing
 /// Files of the content folder: which are read, and what tables and pages say.
 struct FileTests {
   @Test(arguments: [
-    ("institution.yaml", FileRole.institution), ("institution.yml", .institution),
-    ("teachers.yaml", .teachers), ("periods.yaml", .periods), ("regulation.yaml", .regulation),
-    ("programs/hor.yaml", .program("hor")), ("programs/Хор.YAML", .program("Хор")),
-    ("attendance/2026-11.csv", .attendance), ("pages/o-nas.md", .page("o-nas")),
+    ("institution.yaml", FileRole.read(.institution, name: "institution")),
+    ("institution.yml", .read(.institution, name: "institution")),
+    ("teachers.yaml", .read(.teachers, name: "teachers")),
+    ("periods.yaml", .read(.periods, name: "periods")),
+    ("regulation.yaml", .read(.regulation, name: "regulation")),
+    ("programs/hor.yaml", .read(.program, name: "hor")),
+    ("programs/Хор.YAML", .read(.program, name: "Хор")),
+    ("attendance/2026-11.csv", .read(.attendance, name: "2026-11")),
+    ("pages/o-nas.md", .read(.page, name: "o-nas")),
     ("programs/old/hor.yaml", .misplaced), ("hor.yaml", .misplaced), ("a.csv", .misplaced),
     ("readme.md", .misplaced), ("programs/hor.yaml~", .foreign), (".git/hor.yaml", .foreign),
     ("programs/~hor.yaml", .foreign), ("pages/photo.png", .foreign), ("README", .misplaced),

@@ -1,13 +1,9 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import SourceText
 
 /// What tests read: one file, or a handful of them.
 enum Sample {
-  /// How files are written that come with no regulation.
-  private static let schemas = DefinitionSchemas(Regulation.builtIn.vocabulary)
-
   /// The files of a content folder, by their paths.
   static func reading(_ files: [String: String]) -> Reading {
     let inputs = files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
@@ -16,32 +12,31 @@ enum Sample {
 
   /// A program whose file says so.
   static func program(_ text: String) -> (program: ProgramLines?, diagnostics: [Diagnostic]) {
-    let id = SourceFileID(index: 0)
-    let file = SourceFile(path: "programs/hor.yaml", text: text)
-    let role = FileRole.program("hor")
-    let (contents, diagnostics) = FileContents.read(file, id: id, role: role, by: schemas)
-    guard case .program(let source) = contents else { return (nil, diagnostics) }
-    return (source.lines.value, diagnostics)
+    let (definitions, diagnostics) = file("programs/hor.yaml", text)
+    return (definitions.programs.first?.lines.value, diagnostics)
   }
 
   /// `institution.yaml` that says so.
   static func institution(
     _ text: String
   ) -> (institution: InstitutionLines?, diagnostics: [Diagnostic]) {
-    let id = SourceFileID(index: 0)
-    let file = SourceFile(path: "institution.yaml", text: text)
-    let (contents, diagnostics) = FileContents.read(file, id: id, role: .institution, by: schemas)
-    guard case .institution(let located) = contents else { return (nil, diagnostics) }
-    return (located.value, diagnostics)
+    let (definitions, diagnostics) = file("institution.yaml", text)
+    return (definitions.institution?.value, diagnostics)
   }
 
   /// The periods of a `periods.yaml` that says so.
   static func periods(_ text: String) -> (periods: [PeriodLines], diagnostics: [Diagnostic]) {
-    let id = SourceFileID(index: 0)
-    let file = SourceFile(path: "periods.yaml", text: text)
-    let (contents, diagnostics) = FileContents.read(file, id: id, role: .periods, by: schemas)
-    guard case .periods(let located) = contents else { return ([], diagnostics) }
-    return (located.map(\.value), diagnostics)
+    let (definitions, diagnostics) = file("periods.yaml", text)
+    return (definitions.periods.map(\.value), diagnostics)
+  }
+
+  /// A file alone, without findings about those that are missing.
+  private static func file(
+    _ path: String,
+    _ text: String
+  ) -> (definitions: Definitions, diagnostics: [Diagnostic]) {
+    let read = reading([path: text])
+    return (read.definitions, read.diagnostics.filter { $0.code != "missing-file" })
   }
 }
 

@@ -40,7 +40,7 @@ struct KeptInstitution: Sendable {
 
   /// The file by whose words all others are read.
   private static func regulation(among inputs: [InputFile]) -> InputFile? {
-    inputs.first { FileRole(path: $0.path) == .regulation }
+    inputs.first { FileRole(path: $0.path).kind == .regulation }
   }
 
   private static func read(

@@ -62,3 +62,14 @@ public struct InstitutionLines: Sendable {
     )
   }
 }
+
+extension FileKind {
+  /// `institution.yaml`.
+  public static let institution = FileKind.yaml(
+    "institution.yaml",
+    "Учреждение: кто оно, его учебный год, платформа, подразделения.",
+    whenEmpty: .needed,
+    \.institution
+  ) { lines, _, definitions in definitions.institution = lines }
+  .needed(to: "опишите в нём учреждение")
+}

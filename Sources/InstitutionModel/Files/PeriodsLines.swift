@@ -16,3 +16,13 @@ struct PeriodsLines: Sendable {
     ]
   )
 }
+
+extension FileKind {
+  /// `periods.yaml`.
+  static let periods = FileKind.yaml(
+    "periods.yaml",
+    "Дистанционные периоды; файла может не быть.",
+    whenEmpty: .silent,
+    { _ in PeriodsLines.schema }
+  ) { lines, _, definitions in definitions.periods += lines.value.periods.items }
+}

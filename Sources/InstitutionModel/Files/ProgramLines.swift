@@ -59,3 +59,18 @@ public struct ProgramLines: Sendable {
     )
   }
 }
+
+extension FileKind {
+  /// `programs/….yaml`.
+  public static let program = {
+    var kind = FileKind.yaml(
+      "programs/….yaml",
+      "Программа и её группы; имя файла станет адресом страницы.",
+      \.program
+    ) { lines, name, definitions in
+      definitions.programs.append(ProgramSource(slug: name, lines: lines))
+    }
+    kind.unread = { name in { $0.unreadablePrograms.append(name) } }
+    return kind.needed(to: "опишите хотя бы одну программу")
+  }()
+}

@@ -17,3 +17,14 @@ struct TeachersLines: Sendable {
     ]
   )
 }
+
+extension FileKind {
+  /// `teachers.yaml`.
+  static let teachers = FileKind.yaml(
+    "teachers.yaml",
+    "Педагоги.",
+    whenEmpty: .needed,
+    { _ in TeachersLines.schema }
+  ) { lines, _, definitions in definitions.teachers += lines.value.teachers.items }
+  .needed(to: "перечислите в нём педагогов")
+}

@@ -33,11 +33,11 @@ public enum DefinitionReader {
   /// How the files are written: the words of the institution's own regulation, which is read first.
   public static func schemas(of inputs: [InputFile]) -> DefinitionSchemas {
     let builtIn = DefinitionSchemas(Regulation.builtIn.vocabulary)
-    let own = inputs.indices.first { FileRole(path: inputs[$0].path) == .regulation }
+    let own = inputs.indices.first { FileRole(path: inputs[$0].path).kind == .regulation }
     guard let own else { return builtIn }
     let file = FileReading(inputs[own], id: SourceFileID(index: own), in: "", by: builtIn)
-    guard case .regulation(let definition) = file.contents else { return builtIn }
-    return DefinitionSchemas(Regulation.resolving(definition).regulation.vocabulary)
+    let lines = Definitions([file]).regulation
+    return DefinitionSchemas(Regulation.resolving(lines).regulation.vocabulary)
   }
 
   /// The files that take part, each at the place that is its identity.

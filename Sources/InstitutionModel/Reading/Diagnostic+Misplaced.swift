@@ -1,4 +1,5 @@
 import Diagnostics
+import Russian
 import SourceText
 
 extension Diagnostic {
@@ -13,7 +14,7 @@ extension Diagnostic {
         help: "переименуйте папку или уберите её"
       )
     }
-    if ["programs", "attendance", "pages"].contains(path.split(separator: "/").last) {
+    if FileKind.all.map(\.folder).contains(path.split(separator: "/").last.map(String.init)) {
       return Diagnostic(
         "misplaced-file",
         .error,
@@ -49,11 +50,14 @@ extension Diagnostic {
     case "doc", "docx", "odt", "rtf":
       "программа не читает документов Word: перенесите текст в файл .yaml или .md"
     case _:
-      """
-      допустимы institution.yaml, teachers.yaml, periods.yaml, regulation.yaml, \
-      programs/*.yaml, attendance/*.csv и pages/*.md; переименуйте, перенесите или уберите файл
-      """
+      "допустимы \(places.enumerated); переименуйте, перенесите или уберите файл"
     }
+  }
+
+  /// Where files may lie: single ones, then those of folders.
+  private static var places: [String] {
+    (FileKind.all.filter { $0.folder == nil } + FileKind.all.filter { $0.folder != nil })
+      .map { $0.path.replacing("…", with: "*") }
   }
 
   /// Notepad adds its ending to whatever name it is given.

@@ -11,8 +11,8 @@ import SourceText
 public struct FileReading: Sendable {
   let role: FileRole
   let file: SourceFile
-  /// `nil` when nothing in the file can be used.
-  let contents: FileContents?
+  /// What the file adds to what is known; `nil` for one that is not read.
+  let contribution: FileKind.Contribution?
   let diagnostics: [Diagnostic]
   let suppressions: [Suppression]
   let texts: [WrittenText]
@@ -33,7 +33,7 @@ public struct FileReading: Sendable {
   ) {
     let role = FileRole(path: input.path)
     let path = folder.isEmpty ? input.path : "\(folder)/\(input.path)"
-    guard role.isRead else {
+    guard case .read(let kind, let name) = role else {
       let file = SourceFile(path: path, text: [])
       self.init(role, file, diagnostics: [.misplacedFile(path)])
       return
@@ -42,26 +42,27 @@ public struct FileReading: Sendable {
       bytes: input.bytes,
       path: path,
       id: id,
-      accepting: role == .attendance ? .utf8OrWindows1251 : .utf8Only
+      accepting: kind.encodings
     )
     guard refusals.isEmpty else {
-      self.init(role, file, diagnostics: refusals)
+      self.init(role, file, kind.unread(name), diagnostics: refusals)
       return
     }
-    let (contents, notes) = FileContents.readNoting(file, id: id, role: role, by: schemas)
-    self.init(role, file, contents, diagnostics: notes.reader.diagnostics, notes)
+    var notes = FileNotes()
+    let contribution = kind.read(file, id, name, schemas, &notes) ?? kind.unread(name)
+    self.init(role, file, contribution, diagnostics: notes.reader.diagnostics, notes)
   }
 
   private init(
     _ role: FileRole,
     _ file: SourceFile,
-    _ contents: FileContents? = nil,
+    _ contribution: FileKind.Contribution? = nil,
     diagnostics: [Diagnostic],
     _ notes: FileNotes = FileNotes()
   ) {
     self.role = role
     self.file = file
-    self.contents = contents
+    self.contribution = contribution
     self.diagnostics = diagnostics
     suppressions = notes.suppressions
     texts = notes.texts

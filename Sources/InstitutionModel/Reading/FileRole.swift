@@ -1,14 +1,9 @@
 /// What a file of the content folder is, by its path.
+///
+/// Russian: «вид файла».
 public enum FileRole: Hashable, Sendable {
-  case institution
-  case teachers
-  /// With the program's id: the file's name without its ending.
-  case program(String)
-  case periods
-  case regulation
-  case attendance
-  /// With the page's id.
-  case page(String)
+  /// With the file's name without its ending.
+  case read(FileKind, name: String)
   /// Lies where definitions are, or ends like one, but is none that is expected there.
   case misplaced
   /// Not ours: hidden files, leftovers of editors, pictures.
@@ -24,56 +19,38 @@ public enum FileRole: Hashable, Sendable {
       self = .foreign
       return
     }
-    if path.hasSuffix("/") {
-      self = .misplaced
-      return
-    }
-    self = Self.role(folders: Array(parts.dropLast()), stem: name.stem, ending: name.ending)
+    self =
+      path.hasSuffix("/")
+      ? .misplaced : Self.role(Array(parts.dropLast()), stem: name.stem, ending: name.ending)
   }
 
-  private static func role(folders: [String], stem: String, ending: String) -> FileRole {
+  private static func role(_ folders: [String], stem: String, ending: String) -> FileRole {
+    let kind = FileKind.all.first { $0.isKind(ofFileIn: folders, stem: stem, ending: ending) }
+    if let kind { return .read(kind, name: stem) }
     switch ending {
-    case "yaml", "yml": yamlRole(folders: folders, stem: stem)
-    case "csv": folders == ["attendance"] ? .attendance : .misplaced
-    case "md": folders == ["pages"] ? .page(stem) : .misplaced
-    case "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "heic", "pdf": .foreign
-    case _: isKnown(folders) ? .misplaced : .foreign
+    case "yaml", "yml", "csv", "md": return .misplaced
+    case "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "heic", "pdf":
+      return .foreign
+    case _:
+      // Whatever lies where definitions do was meant to be one.
+      let isKnown = folders.first.map { FileKind.all.map(\.folder).contains($0) } ?? true
+      return isKnown ? .misplaced : .foreign
     }
   }
 
-  private static func yamlRole(folders: [String], stem: String) -> FileRole {
-    if folders == ["programs"] { return .program(stem) }
-    guard folders.isEmpty else { return .misplaced }
-    switch stem {
-    case "institution": return .institution
-    case "teachers": return .teachers
-    case "periods": return .periods
-    case "regulation": return .regulation
-    case _: return .misplaced
-    }
-  }
-
-  /// Whether definitions lie in the folder, so that whatever else does was meant to be one.
-  private static func isKnown(_ folders: [String]) -> Bool {
-    switch folders.first {
-    case nil, "programs", "attendance", "pages": true
-    case _: false
-    }
-  }
-
-  /// Whether the file is read at all.
-  public var isRead: Bool {
+  /// The kind; `nil` for a file that is not read.
+  public var kind: FileKind? {
     switch self {
-    case .institution, .teachers, .program, .periods, .regulation, .attendance, .page: true
-    case .misplaced, .foreign: false
+    case .read(let kind, _): kind
+    case .misplaced, .foreign: nil
     }
   }
 
-  /// Whether only one file may have the role.
-  var isSingle: Bool {
+  /// The name of the file of a program.
+  public var program: String? {
     switch self {
-    case .institution, .teachers, .program, .periods, .regulation, .page: true
-    case .attendance, .misplaced, .foreign: false
+    case .read(.program, let name): name
+    case .read, .misplaced, .foreign: nil
     }
   }
 }

@@ -33,7 +33,7 @@ extension Reading {
   }
 
   private func files(ofProgram slug: String) -> [SourceFileID] {
-    roles.indices.filter { roles[$0] == .program(slug) }.map { SourceFileID(index: $0) }
+    roles.indices.filter { roles[$0].program == slug }.map { SourceFileID(index: $0) }
   }
 }
 

@@ -38,7 +38,7 @@ public struct Reading: Sendable {
   private static func withoutRepeated(_ files: [FileReading]) -> [FileReading] {
     var first: [FileRole: FileReading] = [:]
     return files.enumerated().map { index, file in
-      guard file.role.isSingle else { return file }
+      guard file.role.kind?.isSingle == true else { return file }
       guard let known = first[file.role] else {
         first[file.role] = file
         return file

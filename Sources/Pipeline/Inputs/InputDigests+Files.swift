@@ -27,7 +27,7 @@ extension InputDigests {
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
       let digest = Digest(of: file.text, at: path)
-      let isOfSome = FileRole(path: path) == .attendance || programs.contains(id)
+      let isOfSome = FileRole(path: path).kind == .attendance || programs.contains(id)
       if !isOfSome { frame.update(digest) }
       return digest
     }

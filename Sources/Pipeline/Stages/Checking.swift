@@ -62,9 +62,7 @@ extension Pipeline {
   }
 
   private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
-    let known = inputs.compactMap { input -> String? in
-      if case .program(let slug) = FileRole(path: input.path) { slug } else { nil }
-    }
+    let known = inputs.compactMap { FileRole(path: $0.path).program }
     let program = programs[0]
     let near = Spelling.nearest(to: program, in: known).first
     let remark = near.map { "; возможно, это «\($0)»" } ?? ""
@@ -75,7 +73,7 @@ extension Pipeline {
     let inputs = InputFolder(path: folder) { path in
       let role = FileRole(path: path)
       if role == .foreign { return .none }
-      return role.isRead ? .text : .name
+      return role.kind == nil ? .name : .text
     }
     return try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
   }

@@ -1,4 +1,6 @@
 import CivilTime
+import Diagnostics
+import Schema
 import SourceText
 
 /// A row of a table of `attendance/`: how many pupils of a group took part on a day.
@@ -7,4 +9,25 @@ public struct AttendanceRow: Sendable {
   public var group: Term
   public var date: Located<CalendarDate>
   public var count: Located<Int>
+}
+
+extension FileKind {
+  /// `attendance/….csv`, as a spreadsheet saves it.
+  public static let attendance = {
+    var kind = FileKind(
+      path: "attendance/….csv",
+      purpose: "Отметки присутствия: столбцы «группа», «дата» и «человек»."
+    ) { file, id, _, _, notes in
+      let rows = AttendanceRow.rows(of: file, id: id, &notes.reader)
+      let isRead = notes.reader.faults == 0
+      return { definitions in
+        definitions.attendance += rows
+        if !isRead { definitions.hasUnreadAttendance = true }
+      }
+    }
+    kind.isSingle = false
+    kind.encodings = .utf8OrWindows1251
+    kind.unread = { _ in { $0.hasUnreadAttendance = true } }
+    return kind
+  }()
 }

@@ -16,3 +16,19 @@ public struct PageLines: Sendable {
     ]
   )
 }
+
+extension FileKind {
+  /// `pages/….md`.
+  static let page = {
+    var kind = FileKind(
+      path: "pages/….md",
+      purpose:
+        "Страница учреждения; эти ключи стоят между двумя строками `---` в начале файла."
+    ) { file, id, name, _, notes in
+      guard let page = PageSource.read(file, id: id, slug: name, &notes) else { return nil }
+      return { definitions in definitions.pages.append(page) }
+    }
+    kind.form = { _ in PageLines.schema.form }
+    return kind
+  }()
+}

@@ -43,3 +43,13 @@ public struct RegulationLines: Sendable {
     ]
   )
 }
+
+extension FileKind {
+  /// `regulation.yaml`, which is read before all others: its words decide how they are written.
+  public static let regulation = FileKind.yaml(
+    "regulation.yaml",
+    "Чем ваше Положение отличается от встроенного; файла может не быть.",
+    whenEmpty: .silent,
+    { _ in RegulationLines.schema }
+  ) { lines, _, definitions in definitions.regulation = lines.value }
+}

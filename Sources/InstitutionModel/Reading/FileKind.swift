@@ -1,0 +1,103 @@
+import DelimitedText
+import Diagnostics
+import Schema
+import SourceText
+import YAMLTree
+
+/// A kind of file in the folder of the definitions: where it lies, how it is written, what it adds.
+///
+/// Russian: «вид файла». Each is declared in one file of `Files/`.
+public struct FileKind: Sendable {
+  /// What a file adds to what is known.
+  public typealias Contribution = @Sendable (inout Definitions) -> Void
+
+  /// `teachers.yaml`, or `programs/….yaml` for each file of a folder.
+  public let path: String
+  /// What the file is for, in Russian, with a period.
+  let purpose: String
+  /// What is to be done where there is none; `nil` for a kind that may be absent.
+  var need: String?
+  /// Whether only one file may have the name.
+  var isSingle = true
+  var encodings = SourceDecoding.Acceptance.utf8Only
+  var form: @Sendable (DefinitionSchemas) -> Form? = { _ in nil }
+  /// What follows from a file in which nothing can be read.
+  var unread: @Sendable (_ name: String) -> Contribution = { _ in { _ in } }
+  let read:
+    @Sendable (SourceFile, SourceFileID, _ name: String, DefinitionSchemas, inout FileNotes)
+      -> Contribution?
+
+  /// What an empty file means.
+  enum Emptiness {
+    /// It says nothing, and may.
+    case silent
+    /// It is to be filled, or it is one too many.
+    case spare
+    /// It is to be filled: without it there is no institution.
+    case needed
+  }
+
+  /// A kind that is written in YAML.
+  static func yaml<Lines>(
+    _ path: String,
+    _ purpose: String,
+    whenEmpty emptiness: Emptiness = .spare,
+    _ schema: @escaping @Sendable (DefinitionSchemas) -> RecordSchema<Lines>,
+    _ add: @escaping @Sendable (Located<Lines>, _ name: String, inout Definitions) -> Void
+  ) -> FileKind {
+    var kind = FileKind(path: path, purpose: purpose) { file, id, name, schemas, notes in
+      let (root, diagnostics) = YAMLParser.parse(file, id: id)
+      notes.reader.report(contentsOf: diagnostics.compactMap { $0.adapted(to: emptiness) })
+      guard let root else { return nil }
+      notes.suppressions += Suppression.all(in: file, id, outside: root)
+      notes.texts += WrittenText.all(in: root)
+      guard let lines = schema(schemas).read(root, &notes.reader).located else { return nil }
+      return { definitions in add(lines, name, &definitions) }
+    }
+    kind.form = { schema($0).form }
+    return kind
+  }
+}
+
+extension FileKind {
+  /// The same, which an institution cannot do without: what is to be done where there is none.
+  func needed(to act: String) -> FileKind {
+    var kind = self
+    kind.need = act
+    return kind
+  }
+}
+
+extension FileKind: Hashable {
+  public static func == (first: Self, second: Self) -> Bool { first.path == second.path }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
+}
+
+extension FileKind {
+  /// The folder whose files are all of the kind; `nil` for a single file.
+  var folder: String? { path.firstIndex(of: "/").map { String(path[..<$0]) } }
+
+  private var file: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// Whether files of the name in the folders are of the kind.
+  func isKind(ofFileIn folders: [String], stem: String, ending: String) -> Bool {
+    folders == [folder].compactMap(\.self) && file.ending == (ending == "yml" ? "yaml" : ending)
+      && (folder != nil || file.stem == stem)
+  }
+}
+
+extension Diagnostic {
+  /// The finding, if it says that a file is empty, as this file needs it.
+  fileprivate func adapted(to emptiness: FileKind.Emptiness) -> Diagnostic? {
+    guard code == "yaml-empty" else { return self }
+    switch emptiness {
+    case .silent: return nil
+    case .spare: return self
+    case .needed:
+      var finding = self
+      finding.help = "заполните файл: без него учреждения нет"
+      return finding
+    }
+  }
+}
