@@ -1,6 +1,8 @@
 import Diagnostics
 import Regulation
+import Schema
 import SourceText
+import YAMLTree
 
 /// Reads all files of a content folder: each by itself, then what they say is joined.
 public enum DefinitionReader {
@@ -32,11 +34,14 @@ public enum DefinitionReader {
 
   /// How the files are written: the words of the institution's own regulation, which is read first.
   public static func schemas(of inputs: [InputFile]) -> DefinitionSchemas {
-    let builtIn = DefinitionSchemas(Regulation.builtIn.vocabulary)
-    let own = inputs.indices.first { FileRole(path: inputs[$0].path).kind == .regulation }
-    guard let own else { return builtIn }
-    let file = FileReading(inputs[own], id: SourceFileID(index: own), in: "", by: builtIn)
-    let lines = Definitions([file]).regulation
+    let own = inputs.first { FileRole(path: $0.path).kind == .regulation }
+    let id = SourceFileID(index: 0)
+    let root = own.flatMap { input in
+      let (file, refusals) = SourceDecoding.decode(bytes: input.bytes, path: input.path, id: id)
+      return refusals.isEmpty ? YAMLParser.parse(file, id: id).root : nil
+    }
+    var reader = Reader()
+    let lines = root.flatMap { RegulationLines.schema.read($0, &reader).value }
     return DefinitionSchemas(Regulation.resolving(lines).regulation.vocabulary)
   }
 

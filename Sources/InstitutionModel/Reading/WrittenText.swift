@@ -20,35 +20,9 @@ public struct WrittenText: Sendable {
 
   /// The texts of a file, in the order in which they stand.
   static func all(in root: YAMLNode) -> [WrittenText] {
-    var texts: [WrittenText] = []
-    collect(root, [], &texts)
-    return texts
-  }
-
-  private static func collect(_ node: YAMLNode, _ keys: [String], _ texts: inout [WrittenText]) {
-    switch node.content {
-    case .scalar(let text, _):
-      guard text.mayHoldContact else { return }
-      texts.append(WrittenText(term: Located(text, at: node.range), keys: keys))
-    case .sequence(let items):
-      for item in items { collect(item, keys, &texts) }
-    case .mapping(let entries):
-      for entry in entries where !isForStaff(entry.key.value) {
-        if entry.key.value.mayHoldContact {
-          texts.append(WrittenText(term: entry.key, keys: keys))
-        }
-        let inner = keys + [entry.key.value]
-        // Addresses of resources are told apart item by item, as the reader of the key does.
-        let values = entry.key.value == resources ? entry.value.listItems : [entry.value]
-        for value in values { collect(value, inner, &texts) }
-      }
-    }
-  }
-
-  /// A misspelt «приглашение» is told as such, and its value is no other mistake.
-  private static func isForStaff(_ key: String) -> Bool {
-    let key = key.trimmed.lowercased()
-    return staffKeys.contains(key) || key.hasPrefix("приглаш")
+    var collection = TextCollection()
+    collection.collect(root, [])
+    return collection.texts
   }
 
   static let resources = "ресурсы"
@@ -60,4 +34,39 @@ public struct WrittenText: Sendable {
 extension String {
   /// Whether it is worth reading: most texts are Russian words, days and hours.
   fileprivate var mayHoldContact: Bool { TextPreview.mayHoldContact(utf8) }
+}
+
+/// Gathers the texts of a file.
+private struct TextCollection {
+  private(set) var texts: [WrittenText] = []
+  /// By key: a file has few of them, many times.
+  private var areForStaff: [String: Bool] = [:]
+
+  mutating func collect(_ node: YAMLNode, _ keys: [String]) {
+    switch node.content {
+    case .scalar(let text, _): keep(Located(text, at: node.range), keys)
+    case .sequence(let items): for item in items { collect(item, keys) }
+    case .mapping(let entries):
+      for entry in entries where !isForStaff(entry.key.value) {
+        keep(entry.key, keys)
+        let inner = keys + [entry.key.value]
+        // Addresses of resources are told apart item by item, as the reader of the key does.
+        let isResources = entry.key.value == WrittenText.resources
+        for value in isResources ? entry.value.listItems : [entry.value] { collect(value, inner) }
+      }
+    }
+  }
+
+  private mutating func keep(_ text: Term, _ keys: [String]) {
+    if text.value.mayHoldContact { texts.append(WrittenText(term: text, keys: keys)) }
+  }
+
+  /// A misspelt «приглашение» is told as such, and its value is no other mistake.
+  private mutating func isForStaff(_ written: String) -> Bool {
+    if let known = areForStaff[written] { return known }
+    let key = written.trimmed.lowercased()
+    let isForStaff = WrittenText.staffKeys.contains(key) || key.hasPrefix("приглаш")
+    areForStaff[written] = isForStaff
+    return isForStaff
+  }
 }
