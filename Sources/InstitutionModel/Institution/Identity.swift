@@ -49,7 +49,9 @@ public struct Identity: Sendable {
       Key("наименование", \.name, .text, required: true).about("краткое, для страниц"),
       Key("учредитель", \.founder, .text).about("для бланков приказов"),
       Key("город", \.city, .text, required: true).about("место составления документов"),
-      Key("часовой пояс", \.timeZone, .text, required: true).about("например Asia/Tomsk"),
+      Key("часовой пояс", \.timeZone, .name(of: "имя часового пояса"), required: true).about(
+        "например Asia/Tomsk"
+      ),
       Key("адрес", \.address, .text).about("почтовый адрес"),
       Key("телефон", \.phone, .text).about("открытый телефон учреждения"),
       Key("e-mail", \.email, .text).about("открытый адрес электронной почты"),

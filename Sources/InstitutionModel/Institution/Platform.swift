@@ -16,8 +16,10 @@ public struct Platform: Hashable, Sendable {
     "платформа",
     { Self() },
     [
-      Key("название", \.name, .text).about("например Сферум"),
-      Key("мессенджер", \.messenger, .text).about("например VK Мессенджер"),
+      Key("название", \.name, .name(of: "название платформы")).about("например Сферум"),
+      Key("мессенджер", \.messenger, .name(of: "название мессенджера")).about(
+        "например VK Мессенджер"
+      ),
       Key("адрес", \.address, .text).about("например https://sferum.ru/"),
       Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков"),
     ]

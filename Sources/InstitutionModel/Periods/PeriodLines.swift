@@ -25,7 +25,7 @@ public struct PeriodLines: Sendable {
     within: "в описании периода",
     { Self() },
     [
-      Key("основание", \.ground, .text, required: true, clause: "1.7")
+      Key("основание", \.ground, .name(of: "основание"), required: true, clause: "1.7")
         .about("например режим повышенной готовности"),
       Key("введён", \.act, .text, clause: "1.7").about("акт органа власти"),
       Key("приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8")

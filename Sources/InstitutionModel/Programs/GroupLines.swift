@@ -48,7 +48,7 @@ public struct GroupLines: Sendable {
         Key("с", \.group.first, .date).about("первый день, если не с начала учебного года"),
         Key("по", \.group.last, .date).about("последний день, если не до конца учебного года"),
         Key("расписание", \.lessons, timetable, clause: "4.16").about("занятия по дням недели"),
-        Key("приглашение", \.record.invitation, .text, clause: "2.7.3")
+        Key("приглашение", \.record.invitation, .name(of: "ссылка в чат"), clause: "2.7.3")
           .about("ссылка в чат; на сайт не попадает"),
         Key("дистанционно", \.distance, learning.shape, clause: "4.21")
           .about("как группа учится на расстоянии"),
