@@ -5,6 +5,8 @@ import SourceText
 import YAMLTree
 
 /// Reads all files of a content folder: each by itself, then what they say is joined.
+///
+/// Russian: «чтение описаний».
 public enum DefinitionReader {
   /// How the files are gone through: one after the other, unless the caller has several threads.
   ///

@@ -1,6 +1,6 @@
 /// What a file of the content folder is, by its path.
 ///
-/// Russian: «вид файла».
+/// Russian: «назначение файла».
 public enum FileRole: Hashable, Sendable {
   /// With the file's name without its ending.
   case read(FileKind, name: String)

@@ -3,6 +3,8 @@ import Regulation
 import SourceText
 
 /// What the files of a content folder say, and what is wrong with them.
+///
+/// Russian: «прочитанное».
 public struct Reading: Sendable {
   public var definitions: Definitions
   /// The institution's own regulation: the built-in one with what `regulation.yaml` says instead.

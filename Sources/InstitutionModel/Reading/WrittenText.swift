@@ -7,6 +7,8 @@ import YAMLTree
 ///
 /// All that is written is looked through, so that no key can be forgotten; what only staff read is
 /// named in ``staffKeys``.
+///
+/// Russian: «текст автора».
 public struct WrittenText: Sendable {
   public var term: Term
   /// The keys that it stands under, from the outermost; the text itself may be the last of them.

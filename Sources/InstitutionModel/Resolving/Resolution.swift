@@ -7,6 +7,8 @@ import SourceText
 ///
 /// Resolving is silent. What cannot be understood becomes `nil` and is told by a definition rule,
 /// so that nothing is told twice.
+///
+/// Russian: «понятое».
 public struct Resolution: Sendable {
   public var institution: Institution
   public var records: StaffRecords

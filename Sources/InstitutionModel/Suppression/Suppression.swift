@@ -3,6 +3,8 @@ import SourceText
 /// A comment that lets findings of rules be: `# ozero: допустить <код> — причина`.
 ///
 /// It speaks of the line on which it stands behind a value; alone on its line, of the line below.
+///
+/// Russian: «допустить».
 public struct Suppression: Hashable, Sendable {
   /// The comment, from its «#» to the end of the line.
   public var range: SourceRange

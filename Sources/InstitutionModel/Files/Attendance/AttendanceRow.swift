@@ -4,6 +4,8 @@ import Schema
 import SourceText
 
 /// A row of a table of `attendance/`: how many pupils of a group took part on a day.
+///
+/// Russian: «строка таблицы посещаемости».
 public struct AttendanceRow: Sendable {
   /// The group's id: the program's id and the group's name with a hyphen.
   public var group: Term

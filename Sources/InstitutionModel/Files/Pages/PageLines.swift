@@ -2,6 +2,8 @@ import Schema
 import SourceText
 
 /// The front matter of a file of `pages/`.
+///
+/// Russian: «заголовок страницы».
 public struct PageLines: Sendable {
   public var title: Stated<String> = .absent
   public var order: Stated<Int> = .absent

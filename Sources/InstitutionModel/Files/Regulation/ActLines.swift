@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// An item of «акты».
+///
+/// Russian: «акт».
 public struct ActLines: Sendable {
   public var title: Stated<String> = .absent
   public var instrumental: Stated<String> = .absent

@@ -2,6 +2,8 @@ import Schema
 import SourceText
 
 /// What an own regulation says of a clause.
+///
+/// Russian: «пункт Положения».
 public struct ClauseLines: Sendable {
   public var number: Stated<String> = .absent
   public var summary: Stated<String> = .absent

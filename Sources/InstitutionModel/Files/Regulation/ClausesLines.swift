@@ -2,6 +2,8 @@ import Schema
 import SourceText
 
 /// «положение» of `regulation.yaml`.
+///
+/// Russian: «положение».
 public struct ClausesLines: Sendable {
   public var clauses: Stated<[Entry<ClauseLines>]> = .absent
 

@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// An item of «основания».
+///
+/// Russian: «основание».
 public struct GroundLines: Sendable {
   public var genitive: Stated<String> = .absent
   public var category: Stated<String> = .absent

@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// «узлы» of `regulation.yaml`.
+///
+/// Russian: «узлы».
 public struct HostsLines: Sendable {
   public var allowed: Stated<[Located<String>]> = .absent
   public var forbidden: Stated<[Entry<String>]> = .absent

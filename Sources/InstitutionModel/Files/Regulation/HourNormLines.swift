@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// An item of «нормы часа» of `regulation.yaml`.
+///
+/// Russian: «норма часа».
 public struct HourNormLines: Sendable {
   public var ages: Stated<ClosedRange<Int>> = .absent
   public var minutes: Stated<Int> = .absent

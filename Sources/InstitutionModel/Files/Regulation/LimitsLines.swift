@@ -4,6 +4,8 @@ import Schema
 import SourceText
 
 /// «пределы» of `regulation.yaml`.
+///
+/// Russian: «пределы».
 public struct LimitsLines: Sendable {
   public var postsPerWeek: Stated<Int> = .absent
   public var chatsOpen: Stated<TimeOfDay> = .absent

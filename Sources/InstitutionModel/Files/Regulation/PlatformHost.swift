@@ -5,6 +5,8 @@ import SourceText
 import YAMLTree
 
 /// An item of «платформа» of «узлы»: a host, or a host that is given up: `vk.me: по 31.12.2026`.
+///
+/// Russian: «узел платформы».
 public struct PlatformHost: Sendable {
   public var host: Term
   /// The last day on which its chats are used; `nil` for «without end».

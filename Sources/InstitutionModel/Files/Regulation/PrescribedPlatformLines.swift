@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// «платформа» of `regulation.yaml`; of several names any is right.
+///
+/// Russian: «платформа».
 public struct PrescribedPlatformLines: Sendable {
   public var platform: Stated<[Located<String>]> = .absent
   public var messenger: Stated<[Located<String>]> = .absent

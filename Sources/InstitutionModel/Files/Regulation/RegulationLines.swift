@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// `regulation.yaml`, as it is written: what differs from the built-in regulation.
+///
+/// Russian: «своё Положение».
 public struct RegulationLines: Sendable {
   public typealias Words = [Entry<[Located<String>]>]
 

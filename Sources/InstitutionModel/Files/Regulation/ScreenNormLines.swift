@@ -3,6 +3,8 @@ import Schema
 import SourceText
 
 /// An item of «нормы» of `regulation.yaml`.
+///
+/// Russian: «норма экранного времени».
 public struct ScreenNormLines: Sendable {
   public var device: Stated<String> = .absent
   public var ages: Stated<ClosedRange<Int>> = .absent

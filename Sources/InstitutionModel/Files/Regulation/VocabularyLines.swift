@@ -2,6 +2,8 @@ import Schema
 import Regulation
 
 /// «словарь» of `regulation.yaml`: the main word, then its synonyms.
+///
+/// Russian: «словарь».
 public struct VocabularyLines: Sendable {
   public var levels: Stated<RegulationLines.Words> = .absent
   public var formats: Stated<RegulationLines.Words> = .absent

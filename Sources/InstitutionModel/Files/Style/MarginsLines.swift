@@ -2,6 +2,8 @@ import Schema
 import SourceText
 
 /// «поля» of `style.yaml`, in millimetres.
+///
+/// Russian: «поля».
 public struct MarginsLines: Sendable {
   public var left: Stated<Double> = .absent
   public var right: Stated<Double> = .absent

@@ -2,6 +2,8 @@ import Schema
 import SourceText
 
 /// «кегль» of `style.yaml`, in points.
+///
+/// Russian: «кегль».
 public struct SizesLines: Sendable {
   public var text: Stated<Double> = .absent
   public var tables: Stated<Double> = .absent

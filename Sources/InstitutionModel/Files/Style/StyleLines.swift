@@ -4,6 +4,8 @@ import SourceText
 import YAMLTree
 
 /// `documents/style.yaml` of the templates: how papers look, and in which formats documents are made.
+///
+/// Russian: «вид бумаг».
 public struct StyleLines: Sendable {
   public var font: Stated<String> = .absent
   public var substituteFont: Stated<String> = .absent
@@ -58,6 +60,8 @@ public struct StyleLines: Sendable {
 }
 
 /// Where the lines of a letterhead begin.
+///
+/// Russian: «место бланка».
 public enum LetterheadPlace: Hashable, Sendable {
   case centered
   case left
