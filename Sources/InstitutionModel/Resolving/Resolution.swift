@@ -5,8 +5,8 @@ import SourceText
 
 /// What the definitions mean: names are references, words are values.
 ///
-/// Resolving is silent. What cannot be understood becomes `nil` and is told by a definition rule,
-/// so that nothing is told twice.
+/// Resolving is silent. What could not be read is told by the reader, a name or word that nobody knows by
+/// its rule, so that nothing is told twice.
 ///
 /// Russian: «понятое».
 public struct Resolution: Sendable {
