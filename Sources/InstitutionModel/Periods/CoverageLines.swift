@@ -50,17 +50,25 @@ public enum CoverageTerm: Hashable, Sendable {
 }
 
 extension Shape where Value == [Located<CoverageLines>] {
-  static let coverage = sequence(
-    of: .record(
-      CoverageLines.schema,
-      or: .word(everything) { text in
-        Spelling.nearest(to: text, in: [everything]).first.map { "похоже на \($0.quoted)" }
-      },
-      as: \.everything,
-      expected:
-        "\(everything.quoted) или список: {подразделение: …}, {программа: …}, {группа: …}"
-    ).noting(\.isClear)
-  )
+  static let coverage = list(of: .coverageItem, splitsText: false, expected: .coverage) {
+    $0.sequenceItems
+  }
+}
+
+extension Shape where Value == CoverageLines {
+  fileprivate static let coverageItem = record(
+    CoverageLines.schema,
+    or: .word(everything) { text in
+      Spelling.nearest(to: text, in: [everything]).first.map { "похоже на \($0.quoted)" }
+    },
+    as: \.everything,
+    expected: .coverage
+  ).noting(\.isClear)
 
   private static let everything = "все программы"
+}
+
+extension String {
+  fileprivate static let coverage =
+    "«все программы» или список: {подразделение: …}, {программа: …}, {группа: …}"
 }

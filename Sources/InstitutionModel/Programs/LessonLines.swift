@@ -50,11 +50,14 @@ extension Shape where Value == [Located<LessonLines>] {
   /// before it, in a list as in a text.
   static func timetable(_ words: Vocabulary) -> Shape {
     let schema = LessonLines.schema(words)
-    let expected = "занятия, например вторник 15:30–17:10"
     // The long form is a mapping; a text is its «занятие» alone.
-    let line = Shape<LessonLines>.record(schema, or: .lessonTime, as: \.time, expected: expected)
+    let line = Shape<LessonLines>.record(schema, or: .lessonTime, as: \.time)
       .noting(\.isClear).refusingSplitTimes
-    return list(of: line, splitsText: true, expected: expected) { node in
+    return list(
+      of: line,
+      splitsText: true,
+      expected: "занятия, например вторник 15:30–17:10"
+    ) { node in
       node.listItems.reduce(into: []) { lines, item in
         if let joined = lines.last?.continued(by: item) {
           lines[lines.count - 1] = joined

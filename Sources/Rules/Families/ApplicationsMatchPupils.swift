@@ -20,10 +20,11 @@ enum ApplicationsMatchPupils: Rule {
     let owing = inspection.institution.namedGroups
       .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
       .filter { !$1.isEmpty }
+    let lines = inspection.definitions.groups
     return .each(owing, .group) { id, periods in
       let group = inspection.institution[id]
       let needs = periods.compactMap { Need(of: group, in: $0) }
-      guard areGroundsRead, inspection.definitions.groups[id.index].value.changes.isClear,
+      guard areGroundsRead, lines[id.index].value.changes.isClear,
         let applications = inspection.records[id].applications.located, let last = needs.last
       else { return .unknown }
       return needs.contains { $0.pupils.value == applications.value }

@@ -16,10 +16,10 @@ enum DepartmentIsListed: Rule {
       called: "подразделения",
       remedy: "новое подразделение впишите в раздел «подразделения» файла institution.yaml"
     )
-    let terms =
-      inspection.definitions.teachers.map(\.value.department)
-      + inspection.definitions.programs.map(\.lines.value.department)
-    let findings = known.unknown(among: terms.compactMap(\.located)) {
+    let ofTeachers = inspection.definitions.teachers.compactMap(\.value.department.located)
+    let ofPrograms = inspection.definitions.programs.compactMap(\.lines.value.department.located)
+    let terms = [ofTeachers, ofPrograms].flatMap { $0.sorted { $0.range < $1.range } }
+    let findings = known.unknown(among: terms) {
       "подразделения \($0) нет в institution.yaml"
     }
     return .whole("педагоги и\u{A0}программы", findings)
