@@ -1,16 +1,13 @@
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 extension InspectedYear {
   /// Looks at the teachers for times of one that contradict each other: of different groups, or of
   /// pupils of one group who need not be in both.
   ///
   /// Consultations of several groups may be held at once.
-  func overlapsOfTeachers(
-    where contradict: (Occupation, Occupation) -> Bool
-  ) -> Checked {
+  func overlapsOfTeachers(where contradict: (Occupation, Occupation) -> Bool) -> Checked {
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
     for occupation in occupations {
       if let teacher = occupation.teacher { times[teacher.index].append(occupation) }

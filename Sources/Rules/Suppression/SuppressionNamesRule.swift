@@ -1,8 +1,6 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// A comment that lets something be names a rule that there is.
@@ -14,10 +12,22 @@ enum SuppressionNamesRule: Rule {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
     return .each(inspection.definitions.suppressions, .suppression, "«допустить»") { suppression in
-      if suppression.codes.isEmpty { return .found([unclear(suppression)]) }
+      if suppression.codes.isEmpty {
+        return .found(
+          "пометку «ozero» не понять",
+          at: suppression.range,
+          help: "пометка пишется так: # ozero: допустить <код> — причина"
+        )
+      }
       return Look(
         suppression.codes.filter { !known.contains($0.value) }.map { code in
-          if RuleCatalogue.readingCodes.contains(code.value) { return reading(code) }
+          if RuleCatalogue.readingCodes.contains(code.value) {
+            return Finding(
+              "ошибку чтения \(code.value.quoted) допустить нельзя",
+              at: code.range,
+              help: "исправьте то, на что она указывает, и уберите пометку"
+            )
+          }
           return Finding(
             "нет правила \(code.value.quoted), которое можно допустить",
             at: code.range,
@@ -27,21 +37,5 @@ enum SuppressionNamesRule: Rule {
         }
       )
     }
-  }
-
-  private static func reading(_ code: Term) -> Finding {
-    Finding(
-      "ошибку чтения \(code.value.quoted) допустить нельзя",
-      at: code.range,
-      help: "исправьте то, на что она указывает, и уберите пометку"
-    )
-  }
-
-  private static func unclear(_ suppression: Suppression) -> Finding {
-    Finding(
-      "пометку «ozero» не понять",
-      at: suppression.range,
-      help: "пометка пишется так: # ozero: допустить <код> — причина"
-    )
   }
 }

@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// A group is never asked to be at two lessons at once.

@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// Two groups are never in one room at once.
