@@ -25,16 +25,15 @@ enum TimetableModeHasNoOwnTimes: Rule {
       let times = way.learning.ownTimes.filter {
         depths.contains($0.depth) && !used.contains($0.range)
       }
-      return Look(
-        times.map { time in
-          Finding(
-            "при режиме «согласно учебному расписанию» не нужна строка \(time.key.quoted)",
-            at: time.range,
-            labels: [Label("режим занятий", at: mode)],
-            help: "уберите строку «\(time.key)» или выберите другой режим занятий"
-          )
-        }
-      )
+      let findings = times.map { time in
+        Finding(
+          "при режиме «согласно учебному расписанию» не нужна строка \(time.key.quoted)",
+          at: time.range,
+          labels: [Label("режим занятий", at: mode)],
+          help: "уберите строку «\(time.key)» или выберите другой режим занятий"
+        )
+      }
+      return Look(findings)
     }
   }
 }

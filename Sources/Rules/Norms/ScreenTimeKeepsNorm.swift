@@ -24,10 +24,9 @@ enum ScreenTimeKeepsNorm: Rule {
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
       guard let ages = inspection.institution[group.program].ages.value else { return .unknown }
-      return Look(
-        group.learnings.compactMap { finding(about: $0.learning, ages.lowerBound, inspection) }
-          .filter { seen.insert($0.range).inserted }
-      )
+      let found = group.learnings.map(\.learning)
+        .compactMap { finding(about: $0, ages.lowerBound, inspection) }
+      return Look(found.filter { seen.insert($0.range).inserted })
     }
   }
 

@@ -18,15 +18,10 @@ extension InspectedYear {
           && !(first.isConsultation && second.isConsultation)
           && contradict(first, second) && !joint.areJoint(first, second)
       }
-      return Look(
-        overlaps.findings(
-          help: "сдвиньте одно из занятий или поручите его другому педагогу",
-          message: { later, earlier in
-            "у педагога \(teacher.name.text.quoted) в одно время \(later.text.quoted) "
-              + "и \(earlier.text.quoted)"
-          },
-          label: { institution.label(of: $0) }
-        )
+      return overlaps.look(
+        saying: "у педагога \(teacher.name.text.quoted)",
+        help: "сдвиньте одно из занятий или поручите его другому педагогу",
+        label: institution.label
       )
     }
   }

@@ -17,16 +17,15 @@ enum PeriodDirectiveIsIssued: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.periods, .period) { period in
       let late = period.drafts.filter { $0.due.value <= inspection.date }
-      return Look(
-        late.map { event, due, place in
-          Finding(
-            "\(event) \(due.value.russianFigures), а приказ всё ещё проект",
-            at: place,
-            labels: [Label("с этого дня нужен приказ", at: due.range)],
-            help: "впишите номер и дату приказа: «№ … от …»"
-          )
-        }
-      )
+      let findings = late.map { event, due, place in
+        Finding(
+          "\(event) \(due.value.russianFigures), а приказ всё ещё проект",
+          at: place,
+          labels: [Label("с этого дня нужен приказ", at: due.range)],
+          help: "впишите номер и дату приказа: «№ … от …»"
+        )
+      }
+      return Look(findings)
     }
   }
 }

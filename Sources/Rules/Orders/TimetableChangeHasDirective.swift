@@ -19,16 +19,15 @@ enum TimetableChangeHasDirective: Rule {
     return .each(groups, .group, "с\u{A0}новым расписанием") { group, changes in
       guard group.changes.isClear, let name = group.group.name.located else { return .unknown }
       let unapproved = changes.map(\.change).filter(\.directive.isAbsent)
-      return Look(
-        unapproved.compactMap(\.first.located).map { first in
-          Finding(
-            "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
-              + "не утверждено приказом",
-            at: first.range,
-            help: "добавьте в этот пункт «далее» строку «приказ: № … от …»"
-          )
-        }
-      )
+      let findings = unapproved.compactMap(\.first.located).map { first in
+        Finding(
+          "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
+            + "не утверждено приказом",
+          at: first.range,
+          help: "добавьте в этот пункт «далее» строку «приказ: № … от …»"
+        )
+      }
+      return Look(findings)
     }
   }
 }

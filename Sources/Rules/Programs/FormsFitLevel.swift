@@ -26,16 +26,15 @@ enum FormsFitLevel: Rule {
       if demands.isEmpty { return .fine }
       let work = ProgramWork(program, common, unknown)
       guard work.isKnown else { return .unknown }
-      return Look(
-        demands.filter { !work.includes($0.demand.kinds) }.map { level, demand in
-          Finding(
-            "уровень \(words.levels.printed(level.value).quoted) – это \(demand.work), "
-              + "а среди форм и видов деятельности их нет",
-            at: level.range,
-            help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
-          )
-        }
-      )
+      let findings = demands.filter { !work.includes($0.demand.kinds) }.map { level, demand in
+        Finding(
+          "уровень \(words.levels.printed(level.value).quoted) – это \(demand.work), "
+            + "а среди форм и видов деятельности их нет",
+          at: level.range,
+          help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
+        )
+      }
+      return Look(findings)
     }
   }
 }

@@ -19,23 +19,22 @@ enum SuppressionNamesRule: Rule {
           help: "пометка пишется так: # ozero: допустить <код> — причина"
         )
       }
-      return Look(
-        suppression.codes.filter { !known.contains($0.value) }.map { code in
-          if RuleCatalogue.readingCodes.contains(code.value) {
-            return Finding(
-              "ошибку чтения \(code.value.quoted) допустить нельзя",
-              at: code.range,
-              help: "исправьте то, на что она указывает, и уберите пометку"
-            )
-          }
+      let findings = suppression.codes.filter { !known.contains($0.value) }.map { code in
+        if RuleCatalogue.readingCodes.contains(code.value) {
           return Finding(
-            "нет правила \(code.value.quoted), которое можно допустить",
+            "ошибку чтения \(code.value.quoted) допустить нельзя",
             at: code.range,
-            help: Spelling.advice(for: code.value, in: codes, called: "правила")
-              ?? "код правила стоит в начале замечания"
+            help: "исправьте то, на что она указывает, и уберите пометку"
           )
         }
-      )
+        return Finding(
+          "нет правила \(code.value.quoted), которое можно допустить",
+          at: code.range,
+          help: Spelling.advice(for: code.value, in: codes, called: "правила")
+            ?? "код правила стоит в начале замечания"
+        )
+      }
+      return Look(findings)
     }
   }
 }

@@ -21,10 +21,9 @@ enum LessonLastsWholeHours: Rule {
     var checked = Checked.scheduledGroups(of: year) { _, group in
       guard year.countsHours(of: group.program) else { return .unknown }
       let hour = institution[group.program].academicHour
-      return Look(
-        group.allLessons.filter { $0.academicHours == nil }
-          .flatMap { findings(about: $0, hour, hours.lines(of: group.program)) }
-      )
+      let unfit = group.allLessons.filter { $0.academicHours == nil }
+        .flatMap { findings(about: $0, hour, hours.lines(of: group.program)) }
+      return Look(unfit)
     }
     checked.findings += hours.doubts(in: institution).map(finding)
     return checked

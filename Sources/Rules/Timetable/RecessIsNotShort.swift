@@ -20,12 +20,11 @@ enum RecessIsNotShort: Rule {
     return .scheduledGroups(of: year) { id, group in
       guard year.countsHours(of: group.program) else { return .unknown }
       let recess = inspection.institution[group.program].academicHour.recess
-      return Look(
-        year.stretches(of: id).flatMap { stretch in
-          let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
-          return lessons.flatMap { within($0, recess) } + between(lessons, recess)
-        }
-      )
+      let findings = year.stretches(of: id).flatMap { stretch in
+        let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
+        return lessons.flatMap { within($0, recess) } + between(lessons, recess)
+      }
+      return Look(findings)
     }
   }
 
