@@ -10,43 +10,39 @@ import SourceText
 ///
 /// Russian: «акты» of the regulation and words of the definitions that name an act (п. 1.1).
 enum CitedActIsInForce: Rule {
-  static let metadata = RuleMetadata("cited-act-is-in-force", .note, clause: "1.1", isDated: true)
+  static let metadata = RuleMetadata("cited-act-is-in-force", .note, clause: "1.1")
+    .with(isDated: true)
     .saying("Акты, перечисленные в regulation.yaml и названные в описаниях, действуют")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let lapsed = inspection.institution.regulation.acts.filter { !$0.holds(on: inspection.date) }
-    let listed = lapsed.compactMap { act in
-      act.source.map { finding(about: act, at: $0, [], inspection.date) }
-    }
+    let date = inspection.date
+    let lapsed = inspection.regulation.acts.filter { !$0.holds(on: date) }
+    let listed = lapsed.compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
     let cited = inspection.wordsOnPaper.compactMap { words -> Finding? in
       guard let act = lapsed.first(where: { $0.isNamed(in: words.value) }) else { return nil }
-      let labels = act.source.map { [Label("срок акта", at: $0)] } ?? []
-      return finding(about: act, at: words.range, labels, inspection.date)
+      return act.finding(at: words.range, [Label("срок акта", at: act.source)], on: date)
     }
     return .whole("Положение", listed + cited)
   }
+}
 
-  private static func finding(
-    about act: Act,
+extension Act {
+  fileprivate func finding(
     at range: SourceRange,
-    _ labels: [Label],
-    _ date: CalendarDate
+    _ labels: [Label?] = [],
+    on date: CalendarDate
   ) -> Finding {
-    let start = act.from.flatMap { day in
-      date < day ? "начинает действовать \(day.russianFigures)" : nil
-    }
-    let end = act.until.map { "действовал по \($0.russianFigures)" }
+    let start = from.flatMap { date < $0 ? "начинает действовать \($0.russianFigures)" : nil }
+    let end = until.map { "действовал по \($0.russianFigures)" }
     return Finding(
-      "акт \(act.title.quoted) \(start ?? end ?? "не действует")",
+      "акт \(title.quoted) \(start ?? end ?? "не действует")",
       at: range,
       labels: labels,
       help:
         "сошлитесь на акт, который его заменил, или поправьте срок в разделе «акты» файла regulation.yaml"
     )
   }
-}
 
-extension Act {
   /// Whether the words have the designation, and not as a part of a longer one.
   fileprivate func isNamed(in words: String) -> Bool {
     guard let designation, !designation.isEmpty else { return false }

@@ -1,31 +1,28 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
 
 /// No address is that of a page of our own, or a name that Windows keeps for devices.
 enum AddressIsFree: Rule {
-  static let metadata = RuleMetadata("address-is-free", .error, isFoundation: true)
-    .saying("Адрес не занят и годится для Windows")
+  static let metadata = RuleMetadata("address-is-free", .error)
+    .with(isFoundation: true).saying("Адрес не занят и годится для Windows")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let definitions = inspection.definitions
+    let (institution, definitions) = (inspection.institution, inspection.definitions)
     let programs = definitions.programs.compactMap { program in
       let range = program.program.title.range ?? program.lines.range
-      return fault(of: program.slug, taken: ["index"])
-        .map { finding(about: "\(program.slug).yaml", $0, at: range) }
+      return finding(aboutFile: program.slug, ".yaml", taken: ["index"], at: range)
     }
     let pages = definitions.pages.compactMap { page in
-      let range = page.lines.title.range ?? page.prose
-      let file = "\(page.slug).md"
-      return fault(of: page.slug, taken: []).map { finding(about: file, $0, at: range) }
+      finding(aboutFile: page.slug, ".md", taken: [], at: page.lines.title.range ?? page.prose)
     }
-    let institution = inspection.institution
     let names =
-      institution.departments.compactMap { finding($0.name, taken: ["others", "regulation"]) }
-      + institution.teachers.compactMap { finding($0.name, taken: []) }
+      institution.departments.compactMap {
+        finding(about: $0.name, taken: ["others", "regulation"])
+      }
+      + institution.teachers.compactMap { finding(about: $0.name, taken: []) }
     return .whole("все файлы", programs + pages + names)
   }
 
@@ -50,31 +47,28 @@ enum AddressIsFree: Rule {
   }
 
   private static func finding(
-    about file: String,
-    _ fault: Fault,
+    aboutFile slug: String,
+    _ ending: String,
+    taken: Set<String>,
     at range: SourceRange
-  ) -> Finding {
-    let other = "\(file.prefix { $0 != "." })-1\(file.drop { $0 != "." })"
-    return switch fault {
-    case .taken:
-      Finding(
-        "имя файла \(file.quoted) занято: по такому адресу лежит список программ",
-        at: range,
-        help: "переименуйте файл, например в \(other)"
-      )
-    case .device:
-      Finding(
-        "имя файла \(file.quoted) не годится: в Windows так называются устройства",
-        at: range,
-        help: "переименуйте файл, например в \(other), иначе там страницу не открыть"
-      )
-    }
+  ) -> Finding? {
+    guard let fault = fault(of: slug, taken: taken) else { return nil }
+    let (problem, otherwise) =
+      switch fault {
+      case .taken: ("занято: по такому адресу лежит список программ", "")
+      case .device:
+        ("не годится: в Windows так называются устройства", ", иначе там страницу не открыть")
+      }
+    return Finding(
+      "имя файла \("\(slug)\(ending)".quoted) \(problem)",
+      at: range,
+      help: "переименуйте файл, например в \(slug)-1\(ending)\(otherwise)"
+    )
   }
 
-  private static func finding(_ name: Stated<String>, taken: Set<String>) -> Finding? {
-    guard let name = name.located, let fault = fault(of: name.value.slug, taken: taken) else {
-      return nil
-    }
+  private static func finding(about name: Stated<String>, taken: Set<String>) -> Finding? {
+    guard let name = name.located, let fault = fault(of: name.value.slug, taken: taken)
+    else { return nil }
     let reason =
       switch fault {
       case .taken: "по нему лежит другая страница"

@@ -1,6 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -10,22 +9,23 @@ import SourceText
 /// Addresses of teachers, departments and groups are their names in Latin letters, those of programs
 /// and pages are the names of their files.
 enum AddressesDoNotMeet: Rule {
-  static let metadata = RuleMetadata("addresses-do-not-meet", .error, isFoundation: true)
+  static let metadata = RuleMetadata("addresses-do-not-meet", .error)
+    .with(isFoundation: true)
     .saying("У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .whole("все файлы", findings(in: inspection.institution, inspection.definitions.pages))
-  }
-
-  private static func findings(in institution: Institution, _ pages: [PageSource]) -> [Finding] {
+    let institution = inspection.institution
     let titles = institution.programs.map { ($0.title.located, $0.slug) }
     let groups = institution.groups.map { ($0.name.located, $0.slug) }
-    let pages = pages.map { ($0.lines.title.located, $0.slug) }
-    return findings(among: named(institution.departments.map(\.name)), called: "подразделение")
-      + findings(among: named(institution.teachers.map(\.name)), called: "педагог")
-      + findings(among: groups.compactMap(AddressedName.init), called: "группа")
-      + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
-      + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
+    let pages = inspection.definitions.pages.map { ($0.lines.title.located, $0.slug) }
+    return .whole(
+      "все файлы",
+      findings(among: named(institution.departments.map(\.name)), called: "подразделение")
+        + findings(among: named(institution.teachers.map(\.name)), called: "педагог")
+        + findings(among: groups.compactMap(AddressedName.init), called: "группа")
+        + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
+        + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
+    )
   }
 
   /// The things whose addresses are their names.
@@ -34,8 +34,14 @@ enum AddressesDoNotMeet: Rule {
   }
 
   private static func findings(among names: [AddressedName], called noun: String) -> [Finding] {
-    meetings(of: names.filter { !$0.isWithoutLetters }, called: noun)
-      + nameless(among: names, called: noun)
+    let nameless = names.filter(\.isWithoutLetters).map(\.name).map { name in
+      Finding(
+        "\(noun) \(name.value.quoted): из этого имени не получается адреса",
+        at: name.range,
+        help: "в имени нужна хотя бы одна буква или цифра"
+      )
+    }
+    return meetings(of: names.filter { !$0.isWithoutLetters }, called: noun) + nameless
   }
 
   private static func meetings(of names: [AddressedName], called noun: String) -> [Finding] {
@@ -45,40 +51,27 @@ enum AddressesDoNotMeet: Rule {
         first[item.address] = item.name
         return nil
       }
-      if item.name.value.nameKey == other.value.nameKey {
-        return repeated(item.name, other, called: noun)
+      let (name, place) = (item.name.value, item.name.range)
+      if name.nameKey == other.value.nameKey {
+        return Finding(
+          "\(noun) \(name.quoted) \(described(noun)) дважды",
+          at: place,
+          labels: [Label("первый раз здесь", at: other.range)],
+          help: "оставьте одно описание или дайте другое имя"
+        )
       }
       return Finding(
-        "у \(item.name.value.quoted) и \(other.value.quoted) один и тот же адрес \(item.address)",
-        at: item.name.range,
+        "у \(name.quoted) и \(other.value.quoted) один и тот же адрес \(item.address)",
+        at: place,
         labels: [Label("тот же адрес: \(noun) \(other.value.quoted)", at: other.range)],
         help: "назовите их так, чтобы имена различались буквами или цифрами"
       )
     }
   }
 
-  private static func repeated(_ name: Term, _ first: Term, called noun: String) -> Finding {
-    Finding(
-      "\(noun) \(name.value.quoted) \(described(noun)) дважды",
-      at: name.range,
-      labels: [Label("первый раз здесь", at: first.range)],
-      help: "оставьте одно описание или дайте другое имя"
-    )
-  }
-
   private static func described(_ noun: String) -> String {
     if noun.hasSuffix("а") { return "описана" }
     return noun.hasSuffix("е") ? "описано" : "описан"
-  }
-
-  private static func nameless(among names: [AddressedName], called noun: String) -> [Finding] {
-    names.filter(\.isWithoutLetters).map { item in
-      Finding(
-        "\(noun) \(item.name.value.quoted): из этого имени не получается адреса",
-        at: item.name.range,
-        help: "в имени нужна хотя бы одна буква или цифра"
-      )
-    }
   }
 }
 

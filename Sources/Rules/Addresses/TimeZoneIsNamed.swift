@@ -1,7 +1,6 @@
 import InstitutionModel
 import CivilTime
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -10,26 +9,21 @@ import SourceText
 ///
 /// Whether the database has the name is not asked: it changes.
 enum TimeZoneIsNamed: Rule {
-  static let metadata = RuleMetadata("time-zone-is-named", .error, isFoundation: true)
-    .saying("Часовой пояс назван как Asia/Tomsk")
+  static let metadata = RuleMetadata("time-zone-is-named", .error)
+    .with(isFoundation: true).saying("Часовой пояс назван как Asia/Tomsk")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let zone = inspection.institution.identity.timeZone.located,
         !TimeZoneNames.isName(zone.value)
-      else { return [] }
-      let near = Spelling.advice(
-        for: zone.value,
-        in: TimeZoneNames.russian,
-        called: "часовые пояса"
+      else { return .fine }
+      let names = TimeZoneNames.russian
+      return .found(
+        "непонятный часовой пояс \(zone.value.quoted)",
+        at: zone.range,
+        help: Spelling.advice(for: zone.value, in: names, called: "часовые пояса")
+          ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
       )
-      return [
-        Finding(
-          "непонятный часовой пояс \(zone.value.quoted)",
-          at: zone.range,
-          help: near ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
-        )
-      ]
     }
   }
 }

@@ -3,7 +3,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 import Timetable
 
@@ -13,45 +12,30 @@ import Timetable
 /// mailing or a consultation. Marks of one group are told together. Of a period that is over and has
 /// several at one weekday nothing is said: the group then learned by another plan.
 enum MarkIsOnLessonDay: Rule {
-  static let metadata = RuleMetadata(
-    "mark-is-on-lesson-day",
-    .warning,
-    clause: "4.20",
-    isDated: true
-  )
-  .saying("Отметка стоит за день, когда у группы есть занятие")
+  static let metadata = RuleMetadata("mark-is-on-lesson-day", .warning, clause: "4.20")
+    .with(isDated: true).saying("Отметка стоит за день, когда у группы есть занятие")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     guard let marked = year.marked else { return .marks(inspection) { _ in .unknown } }
     return .each(marked.groups, .group, "с\u{A0}отметками") { group in
       guard marked.isKnown(group) else { return .unknown }
-      let astray = marked.astray(of: group)
-      return Look(astray.first.map { finding(about: $0, astray.dropFirst(), marked) })
+      let astray = marked.astray(of: group).map(\.date)
+      guard let first = astray.first else { return .fine }
+      let near = marked.daysAttended(by: group, near: first.value).map(\.russianFigures)
+      let finding = Finding(
+        "отметка за \(first.value.russianFigures), а у группы "
+          + "\(marked.institution[group].slug.quoted) "
+          + "в этот день нет ни занятия, ни срока, ни консультации",
+        at: first.range,
+        places: astray.dropFirst().map { Label("и за \($0.value.russianFigures)", at: $0.range) },
+        rest: { " и ещё \(plural($0, "отметка", "отметки", "отметок"))" },
+        help: near.isEmpty
+          ? "исправьте дату или уберите строку"
+          : "исправьте дату: ближайшие дни занятий – \(near.enumerated)"
+      )
+      return .found([finding])
     }
-  }
-
-  private static func finding(
-    about mark: AttendanceMark,
-    _ others: ArraySlice<AttendanceMark>,
-    _ marked: MarkedDays
-  ) -> Finding {
-    let slug = marked.institution[mark.group].slug
-    return Finding(
-      "отметка за \(mark.date.value.russianFigures), а у группы \(slug.quoted) "
-        + "в этот день нет ни занятия, ни срока, ни консультации",
-      at: mark.date.range,
-      places: others.map { Label("и за \($0.date.value.russianFigures)", at: $0.date.range) },
-      rest: { " и ещё \(plural($0, "отметка", "отметки", "отметок"))" },
-      help: help(about: mark, marked)
-    )
-  }
-
-  private static func help(about mark: AttendanceMark, _ marked: MarkedDays) -> String {
-    let near = marked.daysAttended(by: mark.group, near: mark.date.value).map(\.russianFigures)
-    return near.isEmpty
-      ? "исправьте дату или уберите строку"
-      : "исправьте дату: ближайшие дни занятий – \(near.enumerated)"
   }
 }
 

@@ -1,16 +1,14 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
-import Schema
 import SourceText
 
 /// Two marks of one group and day do not name different numbers.
 ///
 /// Russian: «отметки педагога» (п. 4.20).
 enum MarksAgree: Rule {
-  static let metadata = RuleMetadata("marks-agree", .error, clause: "4.20", also: ["Прил. 1"])
-    .saying("Отметки одной группы за один день не расходятся")
+  static let metadata = RuleMetadata("marks-agree", .error, clause: "4.20")
+    .also("Прил. 1").saying("Отметки одной группы за один день не расходятся")
 
   static func check(_ inspection: Inspection) -> Checked {
     RepeatedMarks.check(inspection) { marks in

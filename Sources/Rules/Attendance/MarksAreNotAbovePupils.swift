@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Russian: «отметки педагога», «учащихся» (п. 4.20).
 enum MarksAreNotAbovePupils: Rule {
-  static let metadata = RuleMetadata(
-    "marks-are-not-above-pupils",
-    .error,
-    clause: "4.20",
-    also: ["Прил. 1"]
-  )
-  .saying("Присутствовало не больше учащихся, чем есть в группе")
+  static let metadata = RuleMetadata("marks-are-not-above-pupils", .error, clause: "4.20")
+    .also("Прил. 1").saying("Присутствовало не больше учащихся, чем есть в группе")
 
   static func check(_ inspection: Inspection) -> Checked {
     let pupils = pupilsOfGroups(in: inspection.definitions)
@@ -25,18 +20,15 @@ enum MarksAreNotAbovePupils: Rule {
       let known = ofName[name] ?? pupils[name.slug]
       ofName[name] = .some(known)
       guard let pupils = known else { return .unknown }
-      return Look(mark.count.value > pupils.value ? finding(about: mark, pupils) : nil)
+      guard mark.count.value > pupils.value else { return .fine }
+      return .found(
+        "присутствовало \(mark.count.value), а в группе \(name.quoted) "
+          + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
+        at: mark.count.range,
+        labels: [Label("столько учащихся в группе", at: pupils.range)],
+        help: "исправьте отметку или «учащихся» группы"
+      )
     }
-  }
-
-  private static func finding(about mark: AttendanceRow, _ pupils: Located<Int>) -> Finding {
-    Finding(
-      "присутствовало \(mark.count.value), а в группе \(mark.group.value.quoted) "
-        + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
-      at: mark.count.range,
-      labels: [Label("столько учащихся в группе", at: pupils.range)],
-      help: "исправьте отметку или «учащихся» группы"
-    )
   }
 
   /// The numbers of pupils by the groups' ids.

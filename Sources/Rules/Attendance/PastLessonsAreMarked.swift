@@ -12,13 +12,8 @@ import Timetable
 /// Russian: «отметки педагога» (п. 4.20), looked at weekly. A mark may be two working days late. Of an
 /// institution without any marks nothing is said: it keeps them elsewhere.
 enum PastLessonsAreMarked: Rule {
-  static let metadata = RuleMetadata(
-    "past-lessons-are-marked",
-    .note,
-    clause: "4.20",
-    isDated: true
-  )
-  .saying("Прошедшие занятия дистанционного периода отмечены")
+  static let metadata = RuleMetadata("past-lessons-are-marked", .note, clause: "4.20")
+    .with(isDated: true).saying("Прошедшие занятия дистанционного периода отмечены")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
@@ -34,28 +29,21 @@ enum PastLessonsAreMarked: Rule {
           (name: name, dates: marked.missing(of: group, in: id).filter { $0 < deadline })
         }
       }.filter { !$0.dates.isEmpty }
-      let findings = missing.isEmpty ? [] : [finding(missing, period.first.range)]
-      if isMarked { return Look(findings) }
-      return findings.isEmpty ? .unknown : .missing(findings)
+      if missing.isEmpty { return isMarked ? .fine : .unknown }
+      let finding = Finding(
+        "в этом периоде прошли занятия без отметок: "
+          + plural(missing.count, "группа", "группы", "групп"),
+        at: period.first.range,
+        places: missing.map { name, dates in
+          Label("группа \(name.value.quoted): \(list(of: dates))", at: name.range)
+        },
+        rest: { "; и ещё \(plural($0, "группа", "группы", "групп"))" },
+        help: "допишите строки в таблицы папки attendance; если никто не пришёл, поставьте 0"
+      )
+      return isMarked ? .found([finding]) : .missing([finding])
     }
     checked.extent = checked.extent.naming(unmarked)
     return checked
-  }
-
-  private static func finding(
-    _ missing: [(name: Term, dates: [CalendarDate])],
-    _ place: SourceRange
-  ) -> Finding {
-    Finding(
-      "в этом периоде прошли занятия без отметок: "
-        + plural(missing.count, "группа", "группы", "групп"),
-      at: place,
-      places: missing.map { group in
-        Label("группа \(group.name.value.quoted): \(list(of: group.dates))", at: group.name.range)
-      },
-      rest: { "; и ещё \(plural($0, "группа", "группы", "групп"))" },
-      help: "допишите строки в таблицы папки attendance; если никто не пришёл, поставьте 0"
-    )
   }
 
   private static func list(of dates: [CalendarDate]) -> String {

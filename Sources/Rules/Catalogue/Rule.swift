@@ -8,36 +8,37 @@ public struct RuleMetadata: Hashable, Sendable {
   /// The clause that the rule keeps, by our own name; `nil` for what plain sense asks.
   public var clause: Clause?
   /// Further clauses that it keeps.
-  public var otherClauses: [Clause]
+  public var otherClauses: [Clause] = []
   /// Unless the institution's regulation says otherwise.
   public var severity: Severity
   /// The norm, as a Russian sentence without a period.
   public var title = ""
   /// Whether documents cannot be made without it, so that no regulation may soften it.
-  public var isFoundation: Bool
+  public var isFoundation = false
   /// Whether what it finds depends on the day of the build.
-  public var isDated: Bool
+  public var isDated = false
 
-  public init(
-    _ code: DiagnosticCode,
-    _ severity: Severity,
-    clause: Clause? = nil,
-    also otherClauses: [Clause] = [],
-    isFoundation: Bool = false,
-    isDated: Bool = false
-  ) {
+  public init(_ code: DiagnosticCode, _ severity: Severity, clause: Clause? = nil) {
     self.code = code
     self.clause = clause
-    self.otherClauses = otherClauses
     self.severity = severity
-    self.isFoundation = isFoundation
-    self.isDated = isDated
   }
 
   /// The same with the norm in words.
-  func saying(_ title: String) -> RuleMetadata {
+  func saying(_ title: String) -> RuleMetadata { changed { $0.title = title } }
+
+  /// The same with further clauses.
+  func also(_ clauses: Clause...) -> RuleMetadata { changed { $0.otherClauses = clauses } }
+
+  /// The same for what documents cannot be made without.
+  func with(isFoundation: Bool) -> RuleMetadata { changed { $0.isFoundation = isFoundation } }
+
+  /// The same for what depends on the day of the build.
+  func with(isDated: Bool) -> RuleMetadata { changed { $0.isDated = isDated } }
+
+  private func changed(_ change: (inout RuleMetadata) -> Void) -> RuleMetadata {
     var metadata = self
-    metadata.title = title
+    change(&metadata)
     return metadata
   }
 }

@@ -13,35 +13,28 @@ enum ChatHoursHaveBothEnds: Rule {
     .saying("У времени работы чатов есть и начало, и конец")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .stated("назначенное время", look(at: inspection))
-  }
-
-  private static func look(at inspection: Inspection) -> Look {
-    guard let chats = inspection.definitions.institution?.value.chats, chats.isClear else {
-      return .unknown
-    }
-    let limits = inspection.regulation.limits
-    switch (chats.value?.open.located, chats.value?.close.located) {
-    case (let open?, nil):
-      return .found([
-        Finding(
+    .stated("назначенное время") {
+      guard let chats = inspection.definitions.institution?.value.chats, chats.isClear
+      else { return .unknown }
+      let limits = inspection.regulation.limits
+      switch (chats.value?.open.located, chats.value?.close.located) {
+      case (let open?, nil):
+        return .found(
           "чаты открываются в \(open.value.figures), а когда закрываются – не сказано",
           at: open.range,
           help: "добавьте в «чаты» строку «до: …»; "
             + "без неё чаты закрываются в \(limits.chatsClose.value.figures), как в Положении"
         )
-      ])
-    case (nil, let close?):
-      return .found([
-        Finding(
+      case (nil, let close?):
+        return .found(
           "чаты закрываются в \(close.value.figures), а когда открываются – не сказано",
           at: close.range,
           help: "добавьте в «чаты» строку «с: …»; "
             + "без неё чаты открываются в \(limits.chatsOpen.value.figures), как в Положении"
         )
-      ])
-    case (_?, _?): return .fine
-    case (nil, nil): return .unknown
+      case (_?, _?): return .fine
+      case (nil, nil): return .unknown
+      }
     }
   }
 }

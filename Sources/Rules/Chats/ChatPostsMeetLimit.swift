@@ -14,9 +14,7 @@ enum ChatPostsMeetLimit: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let limit = inspection.regulation.limits.posts
-    guard let posts = inspection.institution.chats.postsPerWeek.located else {
-      return .unknown
-    }
+    guard let posts = inspection.institution.chats.postsPerWeek.located else { return .unknown }
     let finding = Finding(
       "назначено \(plural(posts.value, "сообщение", "сообщения", "сообщений")) в неделю, "
         + "а по Положению – не меньше \(limit.value)",

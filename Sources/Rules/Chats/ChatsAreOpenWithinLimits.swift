@@ -1,5 +1,4 @@
 import InstitutionModel
-import CivilTime
 import Diagnostics
 import Regulation
 import Russian
@@ -14,43 +13,26 @@ enum ChatsAreOpenWithinLimits: Rule {
     .saying("Чаты работают не дольше, чем позволяет Положение")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .stated("назначенное время", look(at: inspection))
-  }
-
-  private static func look(at inspection: Inspection) -> Look {
-    let (open, close) = (
-      inspection.institution.chats.open.located, inspection.institution.chats.close.located
-    )
-    guard open != nil || close != nil else { return .unknown }
-    let (earliest, latest) = (
-      inspection.regulation.limits.chatsOpen, inspection.regulation.limits.chatsClose
-    )
-    var findings: [Finding] = []
-    if let open, open.value < earliest.value {
-      let bound = "не раньше \(earliest.value.figures)"
-      let message = "чаты открываются в \(open.value.figures), а по Положению – \(bound)"
-      findings.append(finding(message, bound, open, earliest, inspection.regulation))
+    .stated("назначенное время") {
+      let (chats, limits) = (inspection.institution.chats, inspection.regulation.limits)
+      let (open, close) = (chats.open.located, chats.close.located)
+      guard open != nil || close != nil else { return .unknown }
+      let early = open.flatMap { $0.value < limits.chatsOpen.value ? $0 : nil }
+      let late = close.flatMap { $0.value > limits.chatsClose.value ? $0 : nil }
+      let faults = [
+        early.map { ("открываются", $0, "не раньше", limits.chatsOpen) },
+        late.map { ("закрываются", $0, "не позже", limits.chatsClose) },
+      ]
+      let findings = faults.compactMap(\.self).map { verb, time, comparison, limit in
+        let bound = "\(comparison) \(limit.value.figures)"
+        return Finding(
+          "чаты \(verb) в \(time.value.figures), а по Положению – \(bound)",
+          at: time.range,
+          labels: limit.labels(saying: "предел задан здесь"),
+          help: limit.help("назначьте время \(bound)", by: inspection.regulation)
+        )
+      }
+      return Look(findings)
     }
-    if let close, close.value > latest.value {
-      let bound = "не позже \(latest.value.figures)"
-      let message = "чаты закрываются в \(close.value.figures), а по Положению – \(bound)"
-      findings.append(finding(message, bound, close, latest, inspection.regulation))
-    }
-    return Look(findings)
-  }
-
-  private static func finding(
-    _ message: String,
-    _ bound: String,
-    _ time: Located<TimeOfDay>,
-    _ limit: Limit<TimeOfDay>,
-    _ regulation: Regulation
-  ) -> Finding {
-    Finding(
-      message,
-      at: time.range,
-      labels: limit.labels(saying: "предел задан здесь"),
-      help: limit.help("назначьте время \(bound)", by: regulation)
-    )
   }
 }

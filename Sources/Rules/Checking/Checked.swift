@@ -7,7 +7,7 @@ public struct Checked: Sendable {
   /// Where there is no school year.
   static let nothing = whole("", [])
   /// Where what the rule compares with could not be read.
-  static let unknown = stated("", .unknown)
+  static let unknown = stated("") { .unknown }
 
   /// Looks at things one by one.
   static func each<Item>(
@@ -27,27 +27,28 @@ public struct Checked: Sendable {
   }
 
   /// Looks at what there always is one of, of which something may not be known.
-  static func whole(_ words: String, _ findings: () -> [Finding]) -> Checked {
-    whole(words, findings())
+  static func whole(_ words: String, _ look: () -> Look) -> Checked {
+    whole(words, Tally(look()).findings)
   }
 
   /// Looks at what the institution may state or not: «назначенное время».
-  static func stated(_ words: String, _ look: Look) -> Checked {
-    var tally = Tally()
-    tally.add(look)
+  static func stated(_ words: String, _ look: () -> Look) -> Checked {
+    let tally = Tally(look())
     return Checked(findings: tally.findings, extent: .stated(tally.looked > 0, words))
   }
 }
 
 extension Checked {
+  /// With other findings than those of the walk, which then only counts.
+  func telling(_ findings: [Finding]) -> Checked { Checked(findings: findings, extent: extent) }
+
   /// With what many things inherit told once.
-  var uniqued: Checked { Checked(findings: findings.uniqued, extent: extent) }
+  var uniqued: Checked { telling(findings.uniqued) }
 
   /// Looks at things of which many may owe what is found to one line.
   static func sharing(_ walk: (inout SharedCause) -> Checked) -> Checked {
     var cause = SharedCause()
-    var checked = walk(&cause)
-    checked.findings = cause.findings
-    return checked
+    let checked = walk(&cause)
+    return checked.telling(cause.findings)
   }
 }

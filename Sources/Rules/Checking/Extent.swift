@@ -1,5 +1,3 @@
-import Russian
-
 /// How much of what a rule speaks of could be looked at.
 public struct Extent: Sendable {
   /// The number of things that were looked at; `nil` for the institution itself.
@@ -10,9 +8,7 @@ public struct Extent: Sendable {
   public let words: String
 
   /// What there always is one of.
-  static func whole(_ words: String) -> Extent {
-    Extent(looked: nil, all: nil, words: words)
-  }
+  static func whole(_ words: String) -> Extent { Extent(looked: nil, all: nil, words: words) }
 
   /// Things that were looked at, and those of which nothing is known.
   static func each(_ tally: Tally, _ noun: Noun, _ trait: String) -> Extent {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Russian
-import Schema
 import SourceText
 
 extension Finding {

@@ -14,12 +14,20 @@ public struct Finding: Hashable, Sendable {
   public init(
     _ message: String,
     at range: SourceRange,
-    labels: [Label] = [],
+    labels: [Label?] = [],
     help: String? = nil
   ) {
     self.message = message
     self.range = range
-    self.labels = labels
+    self.labels = labels.compactMap(\.self)
     self.help = help
+  }
+}
+
+extension Label {
+  /// Nothing where there is no place to show.
+  init?(_ text: String, at range: SourceRange?) {
+    guard let range else { return nil }
+    self.init(text, at: range)
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Regulation
-import SourceText
 
 extension Limit {
   /// The line of `regulation.yaml` that sets the limit; nothing for a built-in one.

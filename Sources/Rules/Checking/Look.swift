@@ -32,7 +32,7 @@ extension Look {
   static func found(
     _ message: String,
     at range: SourceRange,
-    labels: [Label] = [],
+    labels: [Label?] = [],
     help: String? = nil
   ) -> Look {
     .found([Finding(message, at: range, labels: labels, help: help)])

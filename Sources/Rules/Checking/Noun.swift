@@ -7,11 +7,7 @@ struct Noun: Sendable {
   let many: String
 
   static let file = Noun(one: "файл", few: "файла", many: "файлов")
-  static let department = Noun(
-    one: "подразделение",
-    few: "подразделения",
-    many: "подразделений"
-  )
+  static let department = Noun(one: "подразделение", few: "подразделения", many: "подразделений")
   static let teacher = Noun(one: "педагог", few: "педагога", many: "педагогов")
   static let program = Noun(one: "программа", few: "программы", many: "программ")
   static let group = Noun(one: "группа", few: "группы", many: "групп")

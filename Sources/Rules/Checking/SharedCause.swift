@@ -15,12 +15,8 @@ struct SharedCause {
   }
 
   private var entries: [Entry] = []
-  private var indices: [Key: Int] = [:]
-
-  private struct Key: Hashable {
-    var range: SourceRange
-    var message: String
-  }
+  /// By place and message.
+  private var indices: [SourceRange: [String: Int]] = [:]
 
   /// Adds a violation at a term.
   ///
@@ -37,12 +33,12 @@ struct SharedCause {
     help: String,
     inheritedBy group: Term?
   ) -> Look {
-    let key = Key(range: range, message: message)
-    let index = indices[key] ?? entries.count
+    let index = indices[range]?[message] ?? entries.count
     if index == entries.count {
-      indices[key] = index
+      indices[range, default: [:]][message] = index
       entries.append(Entry(message: message, range: range, help: help))
     }
+
     if let group { entries[index].groups[group.range] = group }
     return .found([])
   }

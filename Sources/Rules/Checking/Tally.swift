@@ -5,6 +5,10 @@ struct Tally {
   /// Those of which nothing is known.
   var unknown = 0
 
+  init() {}
+
+  init(_ look: Look) { add(look) }
+
   mutating func add(_ look: Look) {
     switch look {
     case .unknown: unknown += 1

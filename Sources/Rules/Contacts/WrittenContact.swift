@@ -1,7 +1,5 @@
 import InstitutionModel
 import Contacts
-import Diagnostics
-import Schema
 import SourceText
 
 /// A telephone, an e-mail or an invitation in a text that comes to the public tree.
@@ -30,15 +28,25 @@ extension Definitions {
   }
 }
 
+extension Checked {
+  /// Looks at what texts for the site hold of a kind that the institution may have of its own.
+  static func contacts(
+    _ kind: Contact.Kind,
+    in inspection: Inspection,
+    _ finding: (WrittenContact) -> Finding
+  ) -> Checked {
+    let contacts = inspection.knowsOwnContacts ? inspection.contacts : []
+    return whole("все файлы", contacts.filter { $0.kind == kind }.map(finding))
+  }
+}
+
 extension WrittenContact {
   fileprivate init(_ contact: Contact, in term: Term) {
     let bytes = Array(term.value.utf8)
     let range = contact.range.clamped(to: 0..<bytes.count)
-    self.init(
-      kind: contact.kind,
-      text: String(decoding: bytes[range], as: UTF8.self),
-      place: term.place(at: range.lowerBound, count: range.count),
-      identity: contact.identity
-    )
+    kind = contact.kind
+    text = String(decoding: bytes[range], as: UTF8.self)
+    place = term.place(at: range.lowerBound, count: range.count)
+    identity = contact.identity
   }
 }

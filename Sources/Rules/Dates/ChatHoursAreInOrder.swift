@@ -1,5 +1,4 @@
 import InstitutionModel
-import CivilTime
 import Diagnostics
 import Regulation
 import Russian
@@ -14,27 +13,18 @@ enum ChatHoursAreInOrder: Rule {
     .saying("Чаты открываются раньше, чем закрываются")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let chats = inspection.institution.chats
-    return .stated("назначенное время", look(at: chats.open.located, chats.close.located))
-  }
-
-  private static func look(
-    at open: Located<TimeOfDay>?,
-    _ close: Located<TimeOfDay>?
-  ) -> Look {
-    guard let open, let close else { return .unknown }
-    guard close.value <= open.value else { return .fine }
-    let problem =
-      close.value < open.value
-      ? "чаты закрываются в \(close.value.figures), а открываются только в \(open.value.figures)"
-      : "чаты закрываются тогда же, когда открываются, в \(close.value.figures)"
-    return .found([
-      Finding(
-        problem,
+    .stated("назначенное время") {
+      let chats = inspection.institution.chats
+      guard let open = chats.open.located, let close = chats.close.located else { return .unknown }
+      guard close.value <= open.value else { return .fine }
+      return .found(
+        close.value < open.value
+          ? "чаты закрываются в \(close.value.figures), а открываются только в \(open.value.figures)"
+          : "чаты закрываются тогда же, когда открываются, в \(close.value.figures)",
         at: close.range,
         labels: [Label("начало работы", at: open.range)],
         help: "проверьте «с» и «до»: сначала начало работы, потом конец"
       )
-    ])
+    }
   }
 }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import CivilTime
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -9,25 +8,20 @@ import SourceText
 /// A school year and a period last no longer than a year and a month; longer ones are slips of the
 /// pen, and a document of them would have as many lines.
 enum DatesArePlausible: Rule {
-  static let metadata = RuleMetadata("dates-are-plausible", .error, isFoundation: true)
-    .saying("Учебный год и период длятся не больше 400 дней")
+  static let metadata = RuleMetadata("dates-are-plausible", .error)
+    .with(isFoundation: true).saying("Учебный год и период длятся не больше 400 дней")
 
   private static let mostDays = 400
 
   static func check(_ inspection: Inspection) -> Checked {
     let year = inspection.definitions.institution?.value.year.value
     let ofYear = finding(about: "учебный год", from: year?.first.located, to: year?.last.located)
-    let ofPeriods = inspection.definitions.periods.flatMap { period in
-      ends(of: period.value).map {
-        finding(about: "период", from: period.value.first.located, to: $0)
-      }
+    let ofPeriods = inspection.definitions.periods.map(\.value).flatMap { period in
+      // The last days that it was given one after the other.
+      ([period.last.day] + period.prolongations.items.map(\.value.date.located))
+        .map { finding(about: "период", from: period.first.located, to: $0) }
     }
-    return .whole("учебный год и\u{A0}периоды", ([ofYear] + ofPeriods).compactMap { $0 })
-  }
-
-  /// The last days that a period was given one after the other.
-  private static func ends(of period: PeriodLines) -> [Located<CalendarDate>?] {
-    [period.last.day] + period.prolongations.items.map(\.value.date.located)
+    return .whole("учебный год и\u{A0}периоды", ([ofYear] + ofPeriods).compactMap(\.self))
   }
 
   private static func finding(

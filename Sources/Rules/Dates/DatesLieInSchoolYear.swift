@@ -1,7 +1,6 @@
 import CivilTime
 import Diagnostics
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -30,10 +29,15 @@ enum DatesLieInSchoolYear: Rule {
       + inspection.definitions.groups.flatMap(\.value.changes.items).compactMap {
         change(astray: $0.value.change, days)
       }
-    return .whole(
-      "программы, группы и\u{A0}нерабочие дни",
-      astray.map { $0.finding(beyond: days, at: first.range) }
-    )
+    let findings = astray.map { date in
+      Finding(
+        "\(date.text) – не в учебном году \(days.russianFigures)",
+        at: date.range,
+        labels: [Label("начало учебного года", at: first.range)],
+        help: date.help
+      )
+    }
+    return .whole("программы, группы и\u{A0}нерабочие дни", findings)
   }
 
   /// The date of the group's own for which it has no day in the year.
@@ -57,37 +61,23 @@ enum DatesLieInSchoolYear: Rule {
     let late = first.located.flatMap { $0.value > days.last ? $0 : nil }
     let early = last.located.flatMap { $0.value < days.first ? $0 : nil }
     return (late ?? early).map { date in
-      DateAstray(
-        text: date.value.russianFigures,
-        range: date.range,
-        help: "проверьте год: с такой датой \(consequence)"
-      )
+      let help = "проверьте год: с такой датой \(consequence)"
+      return DateAstray(text: date.value.russianFigures, range: date.range, help: help)
     }
   }
 
   private static func change(astray change: GroupChange, _ days: DateRange) -> DateAstray? {
     guard let first = change.first.located, !days.contains(first.value) else { return nil }
     if let last = change.last.value, last < first.value { return nil }
-    return DateAstray(
-      text: first.value.russianFigures,
-      range: first.range,
-      help: "проверьте год: «далее» – то, что меняется в течение этого учебного года"
-    )
+    let help = "проверьте год: «далее» – то, что меняется в течение этого учебного года"
+    return DateAstray(text: first.value.russianFigures, range: first.range, help: help)
   }
 
-  private static func holiday(astray holiday: Located<Holiday>, _ days: DateRange)
-    -> DateAstray?
-  {
-    let summer = 92
-    guard
-      holiday.value.days.last < days.first - summer
-        || holiday.value.days.first > days.last + summer
-    else { return nil }
-    return DateAstray(
-      text: holiday.value.days.russianFigures,
-      range: holiday.range,
-      help: "проверьте год: занятий в эти дни и так нет"
-    )
+  private static func holiday(astray holiday: Located<Holiday>, _ days: DateRange) -> DateAstray? {
+    let (summer, off) = (92, holiday.value.days)
+    guard off.last < days.first - summer || off.first > days.last + summer else { return nil }
+    let help = "проверьте год: занятий в эти дни и так нет"
+    return DateAstray(text: off.russianFigures, range: holiday.range, help: help)
   }
 }
 
@@ -95,13 +85,4 @@ private struct DateAstray {
   var text: String
   var range: SourceRange
   var help: String
-
-  func finding(beyond days: DateRange, at year: SourceRange) -> Finding {
-    Finding(
-      "\(text) – не в учебном году \(days.russianFigures)",
-      at: range,
-      labels: [Label("начало учебного года", at: year)],
-      help: help
-    )
-  }
 }

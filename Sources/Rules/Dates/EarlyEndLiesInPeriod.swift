@@ -11,48 +11,39 @@ import SourceText
 ///
 /// Russian: «окончен».
 enum EarlyEndLiesInPeriod: Rule {
-  static let metadata = RuleMetadata("early-end-lies-in-period", .error, isFoundation: true)
-    .saying("Досрочное окончание приходится на дни периода")
+  static let metadata = RuleMetadata("early-end-lies-in-period", .error)
+    .with(isFoundation: true).saying("Досрочное окончание приходится на дни периода")
 
   static func check(_ inspection: Inspection) -> Checked {
     let ended = inspection.definitions.periods.map(\.value).compactMap { period in
       period.ending.located.map { (period, $0) }
     }
     return .each(ended, .period, "с\u{A0}досрочным окончанием") { period, ending in
-      ending.value.date.isUnclear ? .unknown : Look(finding(about: period, ending))
-    }
-  }
-
-  private static func finding(
-    about period: PeriodLines,
-    _ ending: Located<DecisionLines>
-  ) -> Finding? {
-    guard let from = ending.value.date.located else {
-      return Finding(
-        "не сказано, с какого дня занятия снова очные",
-        at: ending.range,
-        help: "добавьте в «окончен» первый очный день: «с: …»"
-      )
-    }
-    if let first = period.first.located, from.value <= first.value {
-      return Finding(
-        "период окончен с \(from.value.russianFigures), раньше, чем прошёл его первый день",
+      if ending.value.date.isUnclear { return .unknown }
+      guard let from = ending.value.date.located else {
+        return .found(
+          "не сказано, с какого дня занятия снова очные",
+          at: ending.range,
+          help: "добавьте в «окончен» первый очный день: «с: …»"
+        )
+      }
+      if let first = period.first.located, from.value <= first.value {
+        return .found(
+          "период окончен с \(from.value.russianFigures), раньше, чем прошёл его первый день",
+          at: from.range,
+          labels: [Label("первый день", at: first.range)],
+          help: "проверьте дату; если период не состоялся, уберите его из файла"
+        )
+      }
+      let last = period.prolongations.items.last?.value.date.located ?? period.last.day
+      guard let last, from.value > last.value + 1 else { return .fine }
+      return .found(
+        "период окончен с \(from.value.russianFigures), "
+          + "а его последний день – \(last.value.russianFigures)",
         at: from.range,
-        labels: [Label("первый день", at: first.range)],
-        help: "проверьте дату; если период не состоялся, уберите его из файла"
+        labels: [Label("последний день", at: last.range)],
+        help: "проверьте дату или уберите «окончен»"
       )
     }
-    guard let last = lastDay(of: period), from.value > last.value + 1 else { return nil }
-    return Finding(
-      "период окончен с \(from.value.russianFigures), "
-        + "а его последний день – \(last.value.russianFigures)",
-      at: from.range,
-      labels: [Label("последний день", at: last.range)],
-      help: "проверьте дату или уберите «окончен»"
-    )
-  }
-
-  private static func lastDay(of period: PeriodLines) -> Located<CalendarDate>? {
-    period.prolongations.items.last?.value.date.located ?? period.last.day
   }
 }

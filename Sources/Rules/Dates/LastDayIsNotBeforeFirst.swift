@@ -28,9 +28,8 @@ enum LastDayIsNotBeforeFirst: Rule {
     _ first: Stated<CalendarDate>,
     _ last: Stated<CalendarDate>
   ) -> Finding? {
-    guard let first = first.located, let last = last.located, last.value < first.value else {
-      return nil
-    }
+    guard let first = first.located, let last = last.located, last.value < first.value
+    else { return nil }
     return Finding(
       "последний день \(last.value.russianFigures) раньше первого",
       at: last.range,

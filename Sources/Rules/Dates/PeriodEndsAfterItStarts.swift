@@ -1,29 +1,25 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
 
 /// The announced last day of a period is not before its first.
 enum PeriodEndsAfterItStarts: Rule {
-  static let metadata = RuleMetadata("period-ends-after-it-starts", .error, isFoundation: true)
-    .saying("Период кончается не раньше, чем начинается")
+  static let metadata = RuleMetadata("period-ends-after-it-starts", .error)
+    .with(isFoundation: true).saying("Период кончается не раньше, чем начинается")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.definitions.periods, .period) { period in
-      guard let first = period.value.first.located, let last = period.value.last.located else {
-        return .unknown
-      }
+      guard let first = period.value.first.located, let last = period.value.last.located
+      else { return .unknown }
       guard let day = last.value.date, day < first.value else { return .fine }
-      return .found([
-        Finding(
-          "период кончается \(day.russianFigures), раньше, чем начинается",
-          at: last.range,
-          labels: [Label("первый день", at: first.range)],
-          help: "проверьте даты «с» и «по»"
-        )
-      ])
+      return .found(
+        "период кончается \(day.russianFigures), раньше, чем начинается",
+        at: last.range,
+        labels: [Label("первый день", at: first.range)],
+        help: "проверьте даты «с» и «по»"
+      )
     }
   }
 }

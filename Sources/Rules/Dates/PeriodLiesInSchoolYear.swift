@@ -2,7 +2,6 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Russian
-import Schema
 import SourceText
 
 /// Some day of a period belongs to the school year; of another one nothing would be published.
@@ -16,13 +15,11 @@ enum PeriodLiesInSchoolYear: Rule {
       let first = period.first.value
       let last = period.last ?? max(first, year.last)
       guard first <= last, last < year.first || first > year.last else { return .fine }
-      return .found([
-        Finding(
-          "период с \(first.russianFigures) не попадает в учебный год \(year.russianFigures)",
-          at: period.first.range,
-          help: "проверьте год в датах; документов по такому периоду не будет"
-        )
-      ])
+      return .found(
+        "период с \(first.russianFigures) не попадает в учебный год \(year.russianFigures)",
+        at: period.first.range,
+        help: "проверьте год в датах; документов по такому периоду не будет"
+      )
     }
   }
 }

@@ -1,6 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -9,20 +8,19 @@ import SourceText
 ///
 /// Russian: «продлён».
 enum ProlongationIsLater: Rule {
-  static let metadata = RuleMetadata("prolongation-is-later", .error, isFoundation: true)
-    .saying("Период продлевается до дня позже прежнего последнего")
+  static let metadata = RuleMetadata("prolongation-is-later", .error)
+    .with(isFoundation: true).saying("Период продлевается до дня позже прежнего последнего")
 
   static func check(_ inspection: Inspection) -> Checked {
     let prolonged = inspection.definitions.periods.filter { !$0.value.prolongations.items.isEmpty }
-    return .each(prolonged, .period, "с\u{A0}продлением") { Look(findings(about: $0.value)) }
-  }
-
-  private static func findings(about period: PeriodLines) -> [Finding] {
-    var last = period.last.located
-    return period.prolongations.items.compactMap { prolongation in
-      let until = prolongation.value.date
-      defer { last = until.located.map { Located(.date($0.value), at: $0.range) } ?? last }
-      return until.isUnclear ? nil : finding(about: prolongation, after: last)
+    return .each(prolonged, .period, "с\u{A0}продлением") { period in
+      var last = period.value.last.located
+      let findings = period.value.prolongations.items.compactMap { prolongation in
+        let until = prolongation.value.date
+        defer { last = until.located.map { Located(.date($0.value), at: $0.range) } ?? last }
+        return until.isUnclear ? nil : finding(about: prolongation, after: last)
+      }
+      return Look(findings)
     }
   }
 

@@ -1,28 +1,25 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
 
 /// The last day of the school year is not before its first.
 enum SchoolYearEndsAfterItStarts: Rule {
-  static let metadata = RuleMetadata("school-year-ends-after-it-starts", .error, isFoundation: true)
-    .saying("Учебный год кончается после своего начала")
+  static let metadata = RuleMetadata("school-year-ends-after-it-starts", .error)
+    .with(isFoundation: true).saying("Учебный год кончается после своего начала")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let year = inspection.definitions.institution?.value.year.value,
         let first = year.first.located, let last = year.last.located, last.value < first.value
-      else { return [] }
-      return [
-        Finding(
-          "учебный год кончается \(last.value.russianFigures), раньше, чем начинается",
-          at: last.range,
-          labels: [Label("начало года", at: first.range)],
-          help: "проверьте годы в датах «с» и «по»"
-        )
-      ]
+      else { return .fine }
+      return .found(
+        "учебный год кончается \(last.value.russianFigures), раньше, чем начинается",
+        at: last.range,
+        labels: [Label("начало года", at: first.range)],
+        help: "проверьте годы в датах «с» и «по»"
+      )
     }
   }
 }

@@ -19,39 +19,26 @@ enum AccountsMatchPupils: Rule {
     let isRecorded = inspection.records.groups.contains { $0.accounts.value != nil }
     return .each(inspection.learningGroups, "") { group in
       if let accounts = group.record.accounts.located { return look(at: accounts, in: group) }
-      return isRecorded && group.record.accounts.isAbsent
-        ? .missing([absence(in: group)]) : .unknown
+      guard isRecorded, group.record.accounts.isAbsent else { return .unknown }
+      let absence = Finding(
+        "у группы \(group.name.value.quoted) не сказано, сколько учащихся подтверждено на платформе",
+        at: group.name.range,
+        help: "добавьте «учётных записей: …»; запись родителя тоже считается"
+      )
+      return .missing([absence])
     }
-  }
-
-  private static func absence(in group: LearningWay) -> Finding {
-    Finding(
-      "у группы \(group.name.value.quoted) не сказано, сколько учащихся подтверждено на платформе",
-      at: group.name.range,
-      help: "добавьте «учётных записей: …»; запись родителя тоже считается"
-    )
   }
 
   private static func look(at accounts: Located<Int>, in group: LearningWay) -> Look {
-    guard let pupils = group.group.pupils.located, group.lines.changes.isClear else {
-      return .unknown
-    }
+    guard let pupils = group.group.pupils.located, group.lines.changes.isClear
+    else { return .unknown }
     let changed = group.group.changes.compactMap(\.pupils.located)
     // A group of nobody is told by itself.
-    guard ([pupils] + changed).allSatisfy({ $0.value != accounts.value && $0.value > 0 }) else {
-      return .fine
-    }
-    return .found([difference(between: accounts, and: pupils, in: group.name)])
-  }
-
-  private static func difference(
-    between accounts: Located<Int>,
-    and pupils: Located<Int>,
-    in group: Term
-  ) -> Finding {
+    guard ([pupils] + changed).allSatisfy({ $0.value != accounts.value && $0.value > 0 })
+    else { return .fine }
     let gap = accounts.value - pupils.value
-    return Finding(
-      "в группе \(group.value.quoted) учётных записей \(accounts.value), "
+    return .found(
+      "в группе \(group.name.value.quoted) учётных записей \(accounts.value), "
         + "а учащихся \(pupils.value): "
         + (gap < 0 ? "не хватает \(-gap)" : "на \(gap) больше, чем нужно"),
       at: accounts.range,

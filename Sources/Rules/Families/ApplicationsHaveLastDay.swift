@@ -12,13 +12,8 @@ import SourceText
 ///
 /// Russian: «заявления: до» (п. 1.8).
 enum ApplicationsHaveLastDay: Rule {
-  static let metadata = RuleMetadata(
-    "applications-have-last-day",
-    .warning,
-    clause: "1.8",
-    isDated: true
-  )
-  .saying("Для периода сказано, до какого дня подавать заявления")
+  static let metadata = RuleMetadata("applications-have-last-day", .warning, clause: "1.8")
+    .with(isDated: true).saying("Для периода сказано, до какого дня подавать заявления")
 
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
@@ -32,10 +27,26 @@ enum ApplicationsHaveLastDay: Rule {
       guard areGroundsRead, definitions.areApplicationsRead(of: period) else { return .unknown }
       if definitions.isRead(period), let finding = beyond(period) { return .found([finding]) }
       guard institution.applications(in: period).until == nil else { return .fine }
-      return .found([
-        period.applications.until.located.map { unfit($0, period) }
-          ?? absent(period, institution.guidance.applications.value?.until.located)
-      ])
+      let first = period.first
+      guard let until = period.applications.until.located else {
+        let stale = institution.guidance.applications.value?.until.located?.range
+        return .found(
+          "не сказано, до какого дня подавать заявления",
+          at: first.range,
+          labels: [Label("этот день назван не для этого периода", at: stale)],
+          help: "добавьте в описание периода строку «заявления: {до: 3-й день}»; "
+            + "без неё в документах останется пропуск"
+        )
+      }
+      // The period names a day of its own that cannot be meant.
+      let day = until.value.day(from: first.value, to: period.last)
+      return .found(
+        "последний день заявлений \(day.russianFigures) не подходит: "
+          + (day < first.value ? "он задолго до периода" : "период кончается раньше"),
+        at: until.range,
+        labels: [Label("первый день периода", at: first.range)],
+        help: "проверьте день; день периода можно назвать по счёту: «до: 3-й день»"
+      )
     }
   }
 
@@ -43,9 +54,8 @@ enum ApplicationsHaveLastDay: Rule {
   ///
   /// A day that the institution counts for all periods ends with a short one, and nothing is asked.
   private static func beyond(_ period: DistancePeriod) -> Finding? {
-    guard let until = period.applications.until.located,
-      case .dayOfPeriod(let number) = until.value,
-      let last = period.last
+    guard let until = period.applications.until.located, let last = period.last,
+      case .dayOfPeriod(let number) = until.value
     else { return nil }
     let days = last - period.first.value + 1
     guard number > days else { return nil }
@@ -53,36 +63,8 @@ enum ApplicationsHaveLastDay: Rule {
       "в\u{A0}периоде нет \(number)-го дня: в\u{A0}нём \(plural(days, "день", "дня", "дней"))",
       at: until.range,
       labels: [Label("первый день периода", at: period.first.range)],
-      help: "проверьте число; в\u{A0}документах стоит последний день периода, "
-        + last.russianFigures
-    )
-  }
-
-  /// The period names a day of its own that cannot be meant.
-  private static func unfit(
-    _ until: Located<ApplicationDeadline>,
-    _ period: DistancePeriod
-  ) -> Finding {
-    let day = until.value.day(from: period.first.value, to: period.last)
-    return Finding(
-      "последний день заявлений \(day.russianFigures) не подходит: "
-        + (day < period.first.value ? "он задолго до периода" : "период кончается раньше"),
-      at: until.range,
-      labels: [Label("первый день периода", at: period.first.range)],
-      help: "проверьте день; день периода можно назвать по счёту: «до: 3-й день»"
-    )
-  }
-
-  private static func absent(
-    _ period: DistancePeriod,
-    _ stale: Located<ApplicationDeadline>?
-  ) -> Finding {
-    Finding(
-      "не сказано, до какого дня подавать заявления",
-      at: period.first.range,
-      labels: stale.map { [Label("этот день назван не для этого периода", at: $0.range)] } ?? [],
-      help: "добавьте в описание периода строку «заявления: {до: 3-й день}»; "
-        + "без неё в документах останется пропуск"
+      help:
+        "проверьте число; в\u{A0}документах стоит последний день периода, \(last.russianFigures)"
     )
   }
 }

@@ -15,67 +15,41 @@ enum ApplicationsMatchPupils: Rule {
     .saying("Заявлений о переводе столько же, сколько учащихся")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.institution.periods.filter(\.ground.needsApplications)
-    let areGroundsRead = inspection.definitions.regulation?.grounds.isClear != false
-    let owing = inspection.institution.namedGroups
-      .map { ($0, periodsOfApplications(of: $0, among: periods, inspection.institution)) }
-      .filter { !$1.isEmpty }
+    let institution = inspection.institution
     let lines = inspection.definitions.groups
+    let areGroundsRead = inspection.definitions.regulation?.grounds.isClear != false
+    let owing = institution.namedGroups.map { id in
+      let periods = institution.periods.filter {
+        $0.ground.needsApplications && $0.coverage.contains(id)
+          && !institution[id].distance(on: $0.ground).isSuspended
+      }
+      return (id, periods: periods)
+    }.filter { !$0.periods.isEmpty }
     return .each(owing, .group) { id, periods in
-      let group = inspection.institution[id]
-      let needs = periods.compactMap { Need(of: group, in: $0) }
+      let group = institution[id]
+      // A group of nobody is told by itself.
+      let needs = periods.compactMap { period in
+        group.asOf(period.first.value).pupils.located.map { (period: period, pupils: $0) }
+      }.filter { $0.pupils.value > 0 }
       guard areGroundsRead, lines[id.index].value.changes.isClear,
         let applications = inspection.records[id].applications.located, let last = needs.last
       else { return .unknown }
-      return needs.contains { $0.pupils.value == applications.value }
-        ? .fine : .found([finding(about: applications, of: group, last)])
+      let gap = applications.value - last.pupils.value
+      if needs.contains(where: { $0.pupils.value == applications.value }) { return .fine }
+      return .found(
+        "в группе \(group.name.text.quoted) подано "
+          + plural(applications.value, "заявление", "заявления", "заявлений")
+          + ", а учащихся \(last.pupils.value): "
+          + (gap < 0 ? "не хватает \(-gap)" : "на \(gap) больше, чем нужно"),
+        at: applications.range,
+        labels: [
+          Label("столько учащихся в первый день периода", at: last.pupils.range),
+          Label("период, для которого нужны заявления", at: last.period.first.range),
+        ],
+        help: gap < 0
+          ? "соберите недостающие заявления и исправьте число"
+          : "проверьте, нет ли лишних, и исправьте число"
+      )
     }
-  }
-
-  private static func periodsOfApplications(
-    of id: Group.ID,
-    among periods: [DistancePeriod],
-    _ institution: Institution
-  ) -> [DistancePeriod] {
-    periods.filter {
-      $0.coverage.contains(id) && !institution[id].distance(on: $0.ground).isSuspended
-    }
-  }
-
-  /// How many pupils a period takes over to distance learning.
-  private struct Need {
-    var period: DistancePeriod
-    var pupils: Located<Int>
-
-    /// `nil` for a group of nobody, which is told by itself.
-    init?(of group: Group, in period: DistancePeriod) {
-      guard let pupils = group.asOf(period.first.value).pupils.located, pupils.value > 0 else {
-        return nil
-      }
-      self.period = period
-      self.pupils = pupils
-    }
-  }
-
-  private static func finding(
-    about applications: Located<Int>,
-    of group: Group,
-    _ need: Need
-  ) -> Finding {
-    let gap = applications.value - need.pupils.value
-    return Finding(
-      "в группе \(group.name.text.quoted) подано "
-        + plural(applications.value, "заявление", "заявления", "заявлений")
-        + ", а учащихся \(need.pupils.value): "
-        + (gap < 0 ? "не хватает \(-gap)" : "на \(gap) больше, чем нужно"),
-      at: applications.range,
-      labels: [
-        Label("столько учащихся в первый день периода", at: need.pupils.range),
-        Label("период, для которого нужны заявления", at: need.period.first.range),
-      ],
-      help: gap < 0
-        ? "соберите недостающие заявления и исправьте число"
-        : "проверьте, нет ли лишних, и исправьте число"
-    )
   }
 }

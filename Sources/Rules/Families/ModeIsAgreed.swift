@@ -21,35 +21,31 @@ enum ModeIsAgreed: Rule {
       guard isRecorded, group.learning.classMode.value != nil,
         group.record.modeAgreement.isClear
       else { return .unknown }
-      let finding = finding(about: group)
-      let isMissing = group.record.modeAgreement.isAbsent
-      return isMissing ? .missing([finding].compactMap(\.self)) : Look(finding)
+      let agreement = group.record.modeAgreement.value
+      let administration = agreement?.administration.located
+      let parents = agreement?.parents.located
+      let missing: String
+      let help: String
+      switch (administration, parents) {
+      case (_?, _?): return .fine
+      case (_?, nil):
+        missing = "с родителями"
+        help = "добавьте в «режим согласован» строку «родители: …» – дату или протокол"
+      case (nil, _?):
+        missing = "с администрацией"
+        help = "добавьте в «режим согласован» строку «администрация: …» – дату"
+      case (nil, nil):
+        missing = "с администрацией и с родителями"
+        help =
+          "добавьте группе «режим согласован» со строками «администрация: …» – дата "
+          + "и «родители: …» – дата или протокол"
+      }
+      let finding = Finding(
+        "не сказано, что режим занятий группы \(group.name.value.quoted) согласован \(missing)",
+        at: administration?.range ?? parents?.range ?? group.name.range,
+        help: help
+      )
+      return group.record.modeAgreement.isAbsent ? .missing([finding]) : .found([finding])
     }
-  }
-
-  private static func finding(about group: LearningWay) -> Finding? {
-    let agreement = group.record.modeAgreement.value
-    let administration = agreement?.administration.located
-    let parents = agreement?.parents.located
-    let (missing, help): (String, String)
-    switch (administration, parents) {
-    case (_?, _?): return nil
-    case (_?, nil):
-      missing = "с родителями"
-      help = "добавьте в «режим согласован» строку «родители: …» – дату или протокол"
-    case (nil, _?):
-      missing = "с администрацией"
-      help = "добавьте в «режим согласован» строку «администрация: …» – дату"
-    case (nil, nil):
-      missing = "с администрацией и с родителями"
-      help =
-        "добавьте группе «режим согласован» со строками «администрация: …» – дата "
-        + "и «родители: …» – дата или протокол"
-    }
-    return Finding(
-      "не сказано, что режим занятий группы \(group.name.value.quoted) согласован \(missing)",
-      at: administration?.range ?? parents?.range ?? group.name.range,
-      help: help
-    )
   }
 }

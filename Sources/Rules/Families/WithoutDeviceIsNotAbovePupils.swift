@@ -17,28 +17,21 @@ enum WithoutDeviceIsNotAbovePupils: Rule {
     return .each(inspection.institution.namedGroups, .group) { id in
       // One number may be too high for several stretches of the year.
       var told: Set<SourceRange> = []
-      return year.stretches(of: id).map { stretch in
-        look(at: stretch.group) { told.insert($0).inserted }
+      return year.stretches(of: id).map(\.group).map { group -> Look in
+        // A group of nobody is told by itself.
+        guard let without = group.withoutDevice.located, let pupils = group.pupils.located,
+          pupils.value > 0
+        else { return .unknown }
+        guard without.value > pupils.value, told.insert(without.range).inserted
+        else { return .fine }
+        return .found(
+          "в группе \(group.name.text.quoted) без техники \(without.value), "
+            + "а учащихся \(pupils.value)",
+          at: without.range,
+          labels: [Label("столько учащихся в группе", at: pupils.range)],
+          help: "исправьте «без техники» или «учащихся»: больше, чем учащихся, их быть не может"
+        )
       }.joined
     }
-  }
-
-  private static func look(at group: Group, isNew: (SourceRange) -> Bool) -> Look {
-    // A group of nobody is told by itself.
-    guard let without = group.withoutDevice.located, let pupils = group.pupils.located,
-      pupils.value > 0
-    else {
-      return .unknown
-    }
-    guard without.value > pupils.value, isNew(without.range) else { return .fine }
-    return .found([
-      Finding(
-        "в группе \(group.name.text.quoted) без техники \(without.value), "
-          + "а учащихся \(pupils.value)",
-        at: without.range,
-        labels: [Label("столько учащихся в группе", at: pupils.range)],
-        help: "исправьте «без техники» или «учащихся»: больше, чем учащихся, их быть не может"
-      )
-    ])
   }
 }

@@ -20,12 +20,10 @@ extension Checked {
     _ findings: ([Term]) -> [Finding]
   ) -> Checked {
     var named: [Term] = []
-    var checked = each(inspection.definitions.groups, .group) { group in
+    return each(inspection.definitions.groups, .group) { group in
       named += terms(group.value)
       return .fine
-    }
-    checked.findings = findings(named.sorted { $0.range < $1.range })
-    return checked
+    }.telling(findings(named.sorted { $0.range < $1.range }))
   }
 
   /// Looks at groups that learn in a mode, with the place that says so.

@@ -1,5 +1,6 @@
 import InstitutionModel
-import SourceText
+import Regulation
+import Schema
 
 /// One way in which a group learns at a distance.
 struct GroupLearning {
@@ -15,4 +16,9 @@ extension Group {
     let special = groundLearning.map { GroupLearning(learning: $0.learning, ground: $0.ground) }
     return ([usual] + special).filter { !$0.learning.isSuspended }
   }
+}
+
+extension DistanceLearning {
+  /// Whether it is said that groups meet at the same time, if only at times.
+  var isSynchronous: Bool { format.value.map { $0 != .asynchronous } ?? false }
 }

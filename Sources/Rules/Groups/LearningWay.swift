@@ -27,9 +27,7 @@ struct LearningWay {
 
   /// Whether nothing ties the group to a timetable, face to face or in distance periods: one whose
   /// mode lacks its timetable is told so.
-  var isAtDistanceAllYear: Bool {
-    isWithoutLessons && learning.classMode.value != .byTimetable
-  }
+  var isAtDistanceAllYear: Bool { isWithoutLessons && learning.classMode.value != .byTimetable }
 
   /// The group's name where it inherits a value; `nil` where it says the value itself.
   func heir<Value>(of key: KeyPath<DistanceLearning, Stated<Value>>) -> Term? {

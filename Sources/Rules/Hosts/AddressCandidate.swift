@@ -42,9 +42,8 @@ extension Term {
   /// The words of the text that look like addresses; e-mails are none.
   var addresses: [AddressCandidate] {
     // Most values are plain words; several rules ask for the addresses among them.
-    guard value.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
-      return []
-    }
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    else { return [] }
     let value = String(decoding: value.utf8.prefix(Self.longestText), as: UTF8.self)
     let isWord = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     let words = isWord ? [value[...]] : value.split(whereSeparator: \.isWhitespace)
@@ -73,9 +72,8 @@ extension Substring {
 extension String {
   var looksLikeAddress: Bool {
     // Most texts are plain words.
-    guard utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
-      return false
-    }
+    guard utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    else { return false }
     let lower = lowercased()
     if lower.hasPrefix("http:") || lower.hasPrefix("https:") || contains("://") { return true }
     let host = prefix { !"/?#:".contains($0) }

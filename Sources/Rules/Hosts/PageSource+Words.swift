@@ -8,9 +8,7 @@ extension PageSource {
   var dottedWords: [Term] {
     let bytes = Array(text.utf8)
     // A text that was repaired has lost its places.
-    guard bytes.count == Int(prose.upper - prose.lower) else {
-      return [Located(text, at: prose)]
-    }
+    guard bytes.count == Int(prose.upper - prose.lower) else { return [Located(text, at: prose)] }
     return bytes.indices.split { Self.isDelimiter[Int(bytes[$0])] }.compactMap { indices in
       let word = bytes[indices.startIndex..<indices.endIndex]
       guard word.contains(UInt8(ascii: ".")) else { return nil }

@@ -31,7 +31,5 @@ extension GroupLines {
   }
 
   /// Every name of a place that it gives.
-  var siteNames: [Term] {
-    ([site] + changes.items.map(\.value.site)).compactMap(\.located)
-  }
+  var siteNames: [Term] { ([site] + changes.items.map(\.value.site)).compactMap(\.located) }
 }

@@ -1,6 +1,5 @@
 import CivilTime
 import InstitutionModel
-import SourceText
 import Timetable
 
 /// What rules ask of the school year: the timetable, with what follows from it.
@@ -31,21 +30,17 @@ public final class InspectedYear: Sendable {
     _ schemas: DefinitionSchemas,
     on date: CalendarDate
   ) {
-    let institution = timetable.institution
-    let groups = institution.groups.indices.map { Group.ID($0) }
-    let groupStretches = groups.map(timetable.stretches)
-    let read = ReadGroups(schemas, definitions)
-    self.institution = institution
     self.timetable = timetable
+    institution = timetable.institution
     days = timetable.schoolYear.days
     joint = JointLessons(institution)
     let busy = institution.namedGroups.map { BusyTimes(of: $0, in: timetable) }
     occupations = busy.flatMap(\.taught)
     roomOccupations = busy.flatMap(\.inRooms)
     doubtedHours = DoubtedHours(institution, definitions)
-    self.read = read
+    read = ReadGroups(schemas, definitions)
     marked = MarkedDays(records.attendance, definitions, timetable, read, on: date)
-    self.groupStretches = groupStretches
+    groupStretches = institution.groups.indices.map { timetable.stretches(of: Group.ID($0)) }
   }
 
   /// Whether hours of the program's lessons can be counted; otherwise nothing follows from them.

@@ -49,14 +49,12 @@ public final class Inspection: Sendable {
   let knownGroups: KnownGroups
 
   public init(_ resolution: Resolution, _ schemas: DefinitionSchemas, on date: CalendarDate) {
-    let definitions = resolution.definitions
-    let regulation = resolution.institution.regulation
     institution = resolution.institution
     records = resolution.records
-    self.definitions = definitions
-    self.regulation = regulation
+    definitions = resolution.definitions
+    regulation = institution.regulation
     self.date = date
-    year = institution.year.map { [institution, records] year in
+    year = institution.year.map { [institution, records, definitions] year in
       let timetable = Timetable(institution, in: year)
       return InspectedYear(timetable, records, of: definitions, schemas, on: date)
     }
@@ -66,8 +64,7 @@ public final class Inspection: Sendable {
     materialsInUse = learningGroups.materialsInUse
     resourceAddresses = writtenLearnings.addresses
     textsForPupils = definitions.textsForPupils
-    let invitations = definitions.invitations
-    self.invitations = invitations
+    invitations = definitions.invitations
     contactSearch = ContactSearch(definitions, invitations, by: regulation)
     contacts = definitions.contacts(found: contactSearch)
     hosts = HostTable(regulation.hosts, definitions)
@@ -81,7 +78,5 @@ extension Inspection {
   var knowsOwnContacts: Bool { definitions.institution?.value.identity.value != nil }
 
   /// The grounds for which groups learn otherwise.
-  var groundsOfGroups: [Term] {
-    writtenLearnings.flatMap { $0.byGround.items.map(\.key) }
-  }
+  var groundsOfGroups: [Term] { writtenLearnings.flatMap { $0.byGround.items.map(\.key) } }
 }

@@ -45,9 +45,7 @@ struct MarkedDays {
   var groups: [Group.ID] { marks.keys.sorted() }
 
   /// Whether the group could be read and learns at all.
-  func isKnown(_ group: Group.ID) -> Bool {
-    read.contains(group) && timetable.learns(group)
-  }
+  func isKnown(_ group: Group.ID) -> Bool { read.contains(group) && timetable.learns(group) }
 
   /// The marks of a group at days that are not to be marked.
   func astray(of group: Group.ID) -> [AttendanceMark] {
@@ -66,8 +64,7 @@ struct MarkedDays {
       !hadOtherPlan(group, in: period)
     else { return [] }
     let marked = Set((marks[group] ?? []).map(\.date.value))
-    return timetable.dates(of: attendedDays(of: group), in: period)
-      .filter { !marked.contains($0) }
+    return timetable.dates(of: attendedDays(of: group), in: period).filter { !marked.contains($0) }
   }
 
   /// Whether any group has a mark in the period.
@@ -76,9 +73,7 @@ struct MarkedDays {
   }
 
   /// The days on which pupils of the group have something to take part in.
-  func attendedDays(of group: Group.ID) -> AttendedDays {
-    attended[group.index]
-  }
+  func attendedDays(of group: Group.ID) -> AttendedDays { attended[group.index] }
 
   /// Whether the group learned by another plan than the one that is written now: the period is over,
   /// and marks stand several times at a weekday that has none to be.

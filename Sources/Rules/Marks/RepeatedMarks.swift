@@ -12,24 +12,18 @@ struct RepeatedMarks {
   /// Looks at marks, of which each that stands again comes with the first one of its group and day.
   static func check(_ inspection: Inspection, _ finding: (RepeatedMarks) -> Finding?) -> Checked {
     var slugs: [String: String] = [:]
-    var first: [Place: AttendanceRow] = [:]
+    var first: [String: [CalendarDate: AttendanceRow]] = [:]
     return .marks(inspection) { row in
       let name = row.group.value
       if name.isEmpty { return .unknown }
       let slug = slugs[name] ?? name.slug
       slugs[name] = slug
-      let place = Place(group: slug, date: row.date.value)
-      guard let earlier = first[place] else {
-        first[place] = row
+      guard let earlier = first[slug]?[row.date.value] else {
+        first[slug, default: [:]][row.date.value] = row
         return .fine
       }
       return Look(finding(RepeatedMarks(earlier: earlier, later: row)))
     }
-  }
-
-  private struct Place: Hashable {
-    var group: String
-    var date: CalendarDate
   }
 
   var agree: Bool { earlier.count.value == later.count.value }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -10,26 +9,18 @@ import SourceText
 /// Russian: «в случае введения режима повышенной готовности все обучающиеся независимо от
 /// категории» (п. 4.15).
 enum HighAlertCategoryIsForPeriods: Rule {
-  static let metadata = RuleMetadata(
-    "high-alert-category-is-for-periods",
-    .warning,
-    clause: "4.15",
-    also: ["4.15(5)"]
-  )
-  .saying("Категория режима повышенной готовности действует только в периоды")
+  static let metadata = RuleMetadata("high-alert-category-is-for-periods", .warning, clause: "4.15")
+    .also("4.15(5)").saying("Категория режима повышенной готовности действует только в периоды")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let stating = inspection.learningGroups.filter { !$0.learning.category.isAbsent }
-    var checked = Checked.each(stating, "с\u{A0}категорией обучающихся") { _ in .fine }
-    checked.findings = inspection.writtenLearnings.compactMap(\.learning.category.located)
-      .filter { $0.value == .everyoneInHighAlert }
-      .map { category in
-        Finding(
-          "категория режима повышенной готовности действует только в его периоды",
-          at: category.range,
-          help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
-        )
-      }
-    return checked
+    let written = inspection.writtenLearnings.compactMap(\.learning.category.located)
+    let findings = written.filter { $0.value == .everyoneInHighAlert }.map { category in
+      Finding(
+        "категория режима повышенной готовности действует только в его периоды",
+        at: category.range,
+        help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
+      )
+    }
+    return .groups(of: inspection, stating: \.category, "с\u{A0}категорией обучающихся", findings)
   }
 }

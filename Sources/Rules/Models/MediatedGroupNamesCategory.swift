@@ -1,22 +1,16 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
 import Schema
-import SourceText
 
 /// A group that learns at a distance outside of periods names its category.
 ///
 /// Russian: «модель опосредованного взаимодействия может быть организована с разными категориями
 /// обучающихся» (п. 4.15).
 enum MediatedGroupNamesCategory: Rule {
-  static let metadata = RuleMetadata(
-    "mediated-group-names-category",
-    .warning,
-    clause: "4.15",
-    also: ["4.13(2)"]
-  )
-  .saying("Группа, которая всегда учится на расстоянии, называет категорию обучающихся")
+  static let metadata = RuleMetadata("mediated-group-names-category", .warning, clause: "4.15")
+    .also("4.13(2)")
+    .saying("Группа, которая всегда учится на расстоянии, называет категорию обучающихся")
 
   static func check(_ inspection: Inspection) -> Checked {
     let mediated = inspection.learningGroups.filter {
@@ -24,9 +18,8 @@ enum MediatedGroupNamesCategory: Rule {
     }
     return .sharing { cause in
       .each(mediated, "всегда на\u{A0}расстоянии") { group in
-        guard group.learning.category.isAbsent, let model = group.learning.model.range else {
-          return group.learning.category.isUnclear ? .unknown : .fine
-        }
+        guard group.learning.category.isAbsent, let model = group.learning.model.range
+        else { return group.learning.category.isUnclear ? .unknown : .fine }
         return cause.add(
           "взаимодействие всегда опосредованное, очных занятий нет, а категория обучающихся не указана",
           at: model,

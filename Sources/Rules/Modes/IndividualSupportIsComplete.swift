@@ -3,7 +3,6 @@ import Diagnostics
 import Regulation
 import Russian
 import Schema
-import SourceText
 
 /// Individual support has mailing, consultations, checking and feedback.
 ///

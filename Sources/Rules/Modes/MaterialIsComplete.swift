@@ -17,20 +17,15 @@ enum MaterialIsComplete: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.materialsInUse, .material, ClassMode.special.trait) { material in
       let missing = material.value.missingKeys
-      return Look(missing.isEmpty ? nil : finding(about: missing, at: material.range))
+      if missing.isEmpty { return .fine }
+      return .found(
+        "у материала не хватает \(pluralForm(missing.count, "строки", "строк", "строк")) "
+          + missing.map(\.quoted).enumerated,
+        at: material.range,
+        help: "добавьте \(pluralForm(missing.count, "строку", "строки", "строки")) "
+          + missing.map { "«\($0): …»" }.enumerated
+      )
     }
-  }
-
-  private static func finding(about missing: [String], at range: SourceRange) -> Finding {
-    Finding(
-      "у материала не хватает "
-        + pluralForm(missing.count, "строки", "строк", "строк") + " "
-        + missing.map(\.quoted).enumerated,
-      at: range,
-      help: "добавьте "
-        + pluralForm(missing.count, "строку", "строки", "строки")
-        + " " + missing.map { "«\($0): …»" }.enumerated
-    )
   }
 }
 

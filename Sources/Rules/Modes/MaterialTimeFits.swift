@@ -15,23 +15,20 @@ enum MaterialTimeFits: Rule {
     .saying("Время на материал умещается между выкладыванием и сроком")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .each(inspection.materialsInUse.map(\.value), .material, ClassMode.special.trait, look)
-  }
-
-  private static func look(at material: Material) -> Look {
-    guard let release = material.release.located, let deadline = material.deadline.located,
-      let needed = material.minutes.located
-    else { return .unknown }
-    let available = release.value.minutes(until: deadline.value)
-    guard needed.value > available else { return .fine }
-    return .found([
-      Finding(
-        "на материал нужно \(needed.value.minutesText), а от выкладывания до срока – \(available)",
+    .each(inspection.materialsInUse, .material, ClassMode.special.trait) { material in
+      guard let release = material.value.release.located,
+        let deadline = material.value.deadline.located, let needed = material.value.minutes.located
+      else { return .unknown }
+      let available = release.value.minutes(until: deadline.value)
+      guard needed.value > available else { return .fine }
+      let minutes = plural(needed.value, "минута", "минуты", "минут")
+      return .found(
+        "на материал нужно \(minutes), а от выкладывания до срока – \(available)",
         at: needed.range,
         labels: [Label("выкладывание", at: release.range), Label("срок", at: deadline.range)],
         help: "отодвиньте срок или уменьшите задание и время на него"
       )
-    ])
+    }
   }
 }
 
@@ -44,8 +41,4 @@ extension WeeklyTime {
   }
 
   private var minuteOfWeek: Int { weekday.daysAfterMonday * 24 * 60 + time.minutes }
-}
-
-extension Int {
-  fileprivate var minutesText: String { plural(self, "минута", "минуты", "минут") }
 }

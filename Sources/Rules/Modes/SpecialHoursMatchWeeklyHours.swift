@@ -12,14 +12,9 @@ import Timetable
 /// has a special mode of its own is compared too. The weekly hours are those of the build's day: when
 /// they change, the special mode is written anew.
 enum SpecialHoursMatchWeeklyHours: Rule {
-  static let metadata = RuleMetadata(
-    "special-hours-match-weekly-hours",
-    .warning,
-    clause: "4.9",
-    also: ["4.22(2)"],
-    isDated: true
-  )
-  .saying("Часы материалов и видеозанятий недели в сумме равны часам в неделю")
+  static let metadata = RuleMetadata("special-hours-match-weekly-hours", .warning, clause: "4.9")
+    .also("4.22(2)").with(isDated: true)
+    .saying("Часы материалов и видеозанятий недели в сумме равны часам в неделю")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
@@ -43,17 +38,15 @@ enum SpecialHoursMatchWeeklyHours: Rule {
     else { return .unknown }
     guard given != stated.value else { return .fine }
     let week = learning.ground.map { "в неделю периода \($0.quoted)" } ?? "в дистанционную неделю"
-    return .found([
-      Finding(
-        "у группы \(group.name.text.quoted) указано \(stated.value.hoursText) в неделю, "
-          + "а \(week) получается \(given.hoursText)",
-        at: stated.range,
-        labels: learning.learning.special.labels,
-        help:
-          "дополните материалы или видеозанятия либо исправьте часы; часы короткого видеозанятия "
-          + "укажите так: {занятие: четверг 17:00–17:30, часов: 1}"
-      )
-    ])
+    return .found(
+      "у группы \(group.name.text.quoted) указано \(stated.value.hoursText) в неделю, "
+        + "а \(week) получается \(given.hoursText)",
+      at: stated.range,
+      labels: learning.learning.special.labels,
+      help:
+        "дополните материалы или видеозанятия либо исправьте часы; часы короткого видеозанятия "
+        + "укажите так: {занятие: четверг 17:00–17:30, часов: 1}"
+    )
   }
 }
 
@@ -64,8 +57,7 @@ extension Group {
     var seen: Set<[SourceRange]> = []
     return learnings.filter {
       $0.learning.classMode.value == .special
-        && (!$0.learning.countsSpecialHours
-          || seen.insert($0.learning.special.places).inserted)
+        && (!$0.learning.countsSpecialHours || seen.insert($0.learning.special.places).inserted)
     }
   }
 }
@@ -86,10 +78,8 @@ extension SpecialSchedule {
   }
 
   fileprivate var labels: [Label] {
-    let hours = materials.items.compactMap(\.value.hours.located).map {
-      Label($0.value.hoursText, at: $0.range)
-    }
-    return hours
+    let hours = materials.items.compactMap(\.value.hours.located)
+    return hours.map { Label($0.value.hoursText, at: $0.range) }
       + videoLessons.items.map { lesson in
         Label(lesson.value.academicHours.map(\.hoursText) ?? "видеозанятие", at: lesson.range)
       }

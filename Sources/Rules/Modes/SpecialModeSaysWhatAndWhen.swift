@@ -1,21 +1,13 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
-import Schema
-import SourceText
 
 /// A group with a special mode has materials, video lessons, or both.
 ///
 /// Russian: «разрабатывают специальный режим и расписание» (п. 4.22).
 enum SpecialModeSaysWhatAndWhen: Rule {
-  static let metadata = RuleMetadata(
-    "special-mode-says-what-and-when",
-    .error,
-    clause: "4.22(2)",
-    also: ["4.21(4)"]
-  )
-  .saying("У специального режима есть материалы или видеозанятия")
+  static let metadata = RuleMetadata("special-mode-says-what-and-when", .error, clause: "4.22(2)")
+    .also("4.21(4)").saying("У специального режима есть материалы или видеозанятия")
 
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in

@@ -11,46 +11,30 @@ import SourceText
 /// lessons are lawful. What a program or the institution says is a default: it is wrong only beside
 /// a mode of the same place, and only when no group makes use of it.
 enum TimetableModeHasNoOwnTimes: Rule {
-  static let metadata = RuleMetadata(
-    "timetable-mode-has-no-own-times",
-    .error,
-    clause: "4.22(1)",
-    also: ["4.21(4)"]
-  )
-  .saying("При режиме «согласно учебному расписанию» другого времени и материалов нет")
+  static let metadata = RuleMetadata("timetable-mode-has-no-own-times", .error, clause: "4.22(1)")
+    .also("4.21(4)")
+    .saying("При режиме «согласно учебному расписанию» другого времени и материалов нет")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let used = rangesInUse(by: inspection.learningGroups)
+    // The places of times that some group with a mode of its own lives by.
+    let others = inspection.learningGroups.filter { $0.learning.classMode.value != .byTimetable }
+    let used = Set(others.flatMap { $0.learning.ownTimes.map(\.range) })
     return .groups(in: .byTimetable, of: inspection) { way, mode in
-      Look(findings(about: way, in: mode, used))
+      // The group's own, and those that stand where the mode does.
+      let depths = [0, way.learning.classMode.evidence?.depth]
+      let times = way.learning.ownTimes.filter {
+        depths.contains($0.depth) && !used.contains($0.range)
+      }
+      let findings = times.map { time in
+        Finding(
+          "при режиме «согласно учебному расписанию» не нужна строка \(time.key.quoted)",
+          at: time.range,
+          labels: [Label("режим занятий", at: mode)],
+          help: "уберите строку «\(time.key)» или выберите другой режим занятий"
+        )
+      }
+      return Look(findings)
     }
-  }
-
-  /// The times beside the mode: the group's own, and those that stand where the mode does.
-  private static func findings(
-    about way: LearningWay,
-    in mode: SourceRange,
-    _ used: Set<SourceRange>
-  ) -> [Finding] {
-    let modeDepth = way.learning.classMode.evidence?.depth
-    return way.learning.ownTimes.filter { time in
-      (time.depth == 0 || time.depth == modeDepth) && !used.contains(time.range)
-    }.map { finding(Located($0.key, at: $0.range), mode) }
-  }
-
-  /// The places of times that some group with a mode of its own lives by.
-  private static func rangesInUse(by ways: [LearningWay]) -> Set<SourceRange> {
-    let others = ways.filter { $0.learning.classMode.value != .byTimetable }
-    return Set(others.flatMap { $0.learning.ownTimes.map(\.range) })
-  }
-
-  private static func finding(_ time: Term, _ mode: SourceRange) -> Finding {
-    Finding(
-      "при режиме «согласно учебному расписанию» не нужна строка \(time.value.quoted)",
-      at: time.range,
-      labels: [Label("режим занятий", at: mode)],
-      help: "уберите строку «\(time.value)» или выберите другой режим занятий"
-    )
   }
 }
 

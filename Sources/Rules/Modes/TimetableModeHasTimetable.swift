@@ -1,8 +1,6 @@
-import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// A group that keeps the timetable in distance periods has one.
@@ -15,14 +13,12 @@ enum TimetableModeHasTimetable: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .groups(in: .byTimetable, of: inspection) { group, mode in
       guard group.isWithoutLessons else { return .fine }
-      return .found([
-        Finding(
-          "у группы \(group.name.value.quoted) нет очного расписания, а режим занятий – по нему",
-          at: group.name.range,
-          labels: [Label("режим занятий", at: mode)],
-          help: "добавьте «расписание» или выберите другой режим занятий"
-        )
-      ])
+      return .found(
+        "у группы \(group.name.value.quoted) нет очного расписания, а режим занятий – по нему",
+        at: group.name.range,
+        labels: [Label("режим занятий", at: mode)],
+        help: "добавьте «расписание» или выберите другой режим занятий"
+      )
     }
   }
 }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 import SourceText
 
 /// A table of attendance names groups that exist.
@@ -10,36 +9,21 @@ import SourceText
 ///
 /// Russian: «отметки педагога» (п. 4.20).
 enum AttendanceNamesKnownGroups: Rule {
-  static let metadata = RuleMetadata(
-    "attendance-names-known-groups",
-    .error,
-    clause: "4.20",
-    also: ["Прил. 1"]
-  )
-  .saying("Отметки стоят у групп, которые есть в программах")
+  static let metadata = RuleMetadata("attendance-names-known-groups", .error, clause: "4.20")
+    .also("Прил. 1").saying("Отметки стоят у групп, которые есть в программах")
 
   static func check(_ inspection: Inspection) -> Checked {
-    var seen: Set<Place> = []
+    var seen: [SourceFileID: Set<String>] = [:]
     var names: [Term] = []
-    var checked = Checked.marks(inspection) { row in
-      let place = Place(file: row.group.range.file, name: row.group.value)
-      if seen.insert(place).inserted { names.append(row.group) }
+    let checked = Checked.marks(inspection) { row in
+      let isNew = seen[row.group.range.file, default: []].insert(row.group.value).inserted
+      if isNew { names.append(row.group) }
       return .fine
     }
-    let unnamed = names.filter(\.value.isEmpty).map { name in
-      Finding(
-        "у отметки не указана группа",
-        at: name.range,
-        help: "впишите группу в столбец «группа»"
-      )
+    let help = "впишите группу в столбец «группа»"
+    let unnamed = names.filter(\.value.isEmpty).map {
+      Finding("у отметки не указана группа", at: $0.range, help: help)
     }
-    checked.findings = unnamed + inspection.knownGroups.unknown(among: names)
-    return checked
-  }
-
-  /// A name in a table.
-  private struct Place: Hashable {
-    var file: SourceFileID
-    var name: String
+    return checked.telling(unnamed + inspection.knownGroups.unknown(among: names))
   }
 }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 import SourceText
 
 /// What a period covers or leaves out exists.
@@ -42,8 +41,8 @@ private struct KnownThings {
       remedy: "программа называется именем своего файла без .yaml"
     )
     groups = inspection.knownGroups
-    sites = definitions.listedSites.map { names in
-      KnownNames(names, called: "площадки", remedy: "площадки перечислены в institution.yaml")
+    sites = definitions.listedSites.map {
+      KnownNames($0, called: "площадки", remedy: "площадки перечислены в institution.yaml")
     }
   }
 

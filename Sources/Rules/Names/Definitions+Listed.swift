@@ -5,9 +5,7 @@ import SourceText
 extension Definitions {
   /// The names of the institution's departments; `nil` when the list could not be read, which is
   /// told already.
-  var listedDepartments: [String]? {
-    listed(institution?.value.departments) { $0.name.value }
-  }
+  var listedDepartments: [String]? { listed(institution?.value.departments) { $0.name.value } }
 
   /// The names of the institution's places; `nil` when the list could not be read.
   var listedSites: [String]? { listed(institution?.value.sites) { $0.name.value } }

@@ -1,6 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Schema
 import SourceText
 

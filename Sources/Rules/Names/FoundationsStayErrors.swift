@@ -1,6 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -9,33 +8,27 @@ import SourceText
 ///
 /// Russian: «правила» of the regulation.
 enum FoundationsStayErrors: Rule {
-  static let metadata = RuleMetadata("foundations-stay-errors", .error, isFoundation: true)
-    .saying("Правила, без которых документы не собрать, не смягчаются")
+  static let metadata = RuleMetadata("foundations-stay-errors", .error)
+    .with(isFoundation: true).saying("Правила, без которых документы не собрать, не смягчаются")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .whole("Положение") {
-      let severities = inspection.definitions.regulation?.severities.items ?? []
-      guard !severities.isEmpty else { return [] }
-      let foundations = RuleCatalogue.readingCodes
-        .union(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
-      return severities.map(\.key)
-        .filter { inspection.regulation.softens($0.value) && foundations.contains($0.value) }
-        .map { code in
-          if RuleCatalogue.readingCodes.contains(code.value) { return reading(code) }
-          return Finding(
-            "правило \(code.value.quoted) нельзя смягчить или выключить",
-            at: code.range,
-            help: "уберите эту строку: без этого правила документы не собрать"
-          )
-        }
+    let severities = inspection.definitions.regulation?.severities.items ?? []
+    let softened = severities.map(\.key).filter { inspection.regulation.softens($0.value) }
+    if softened.isEmpty { return .whole("Положение", []) }
+    let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code.name))
+    let findings = softened.compactMap { code -> Finding? in
+      let isReading = RuleCatalogue.readingCodes.contains(code.value)
+      guard isReading || foundations.contains(code.value) else { return nil }
+      let (what, reason) =
+        isReading
+        ? ("ошибку чтения", "ошибки чтения исправляют")
+        : ("правило", "без этого правила документы не собрать")
+      return Finding(
+        "\(what) \(code.value.quoted) нельзя смягчить или выключить",
+        at: code.range,
+        help: "уберите эту строку: \(reason)"
+      )
     }
-  }
-
-  private static func reading(_ code: Term) -> Finding {
-    Finding(
-      "ошибку чтения \(code.value.quoted) нельзя смягчить или выключить",
-      at: code.range,
-      help: "уберите эту строку: ошибки чтения исправляют"
-    )
+    return .whole("Положение", findings)
   }
 }

@@ -2,7 +2,6 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Schema
-import SourceText
 
 /// A joint lesson is held with a group that there is.
 ///

@@ -13,22 +13,19 @@ enum NumberNamesClause: Rule {
     .saying("Номер и суть даются пункту, который есть")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .whole("Положение") {
-      let names = Clause.all.map(\.name)
-      let known = Set(names)
-      return (inspection.definitions.regulation?.edition.value?.clauses.items ?? []).map(\.key)
-        .filter { !known.contains($0.value) }
-        .map { name in
-          Finding(
-            "пункта \(name.value.quoted) в Положении нет",
-            at: name.range,
-            help: Spelling.advice(for: name.value, in: names, called: "пункты") ?? advice
-          )
-        }
+    let names = Clause.all.map(\.name)
+    let known = Set(names)
+    let clauses = inspection.definitions.regulation?.edition.value?.clauses.items ?? []
+    let unknown = clauses.map(\.key).filter { !known.contains($0.value) }
+    let findings = unknown.map { name in
+      Finding(
+        "пункта \(name.value.quoted) в Положении нет",
+        at: name.range,
+        help: Spelling.advice(for: name.value, in: names, called: "пункты")
+          ?? "слева – имя пункта в программе, например «4.22» или «4.22(1)»; "
+          + "номер вашего Положения – в «номер»"
+      )
     }
-  }
-
-  private static var advice: String {
-    "слева – имя пункта в программе, например «4.22» или «4.22(1)»; номер вашего Положения – в «номер»"
+    return .whole("Положение", findings)
   }
 }

@@ -1,7 +1,4 @@
-import InstitutionModel
 import Diagnostics
-import Regulation
-import SourceText
 
 /// The place where a group meets is one of the institution's.
 enum SiteIsListed: Rule {

@@ -1,7 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -13,25 +11,21 @@ enum TeacherIsListed: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let names = inspection.definitions.teachers.compactMap(\.value.teacher.name.value)
     // A teacher without a name, or a file without teachers, is told already, and may be the one.
-    guard !names.isEmpty, names.count == inspection.definitions.teachers.count else {
-      return .unknown
-    }
+    guard !names.isEmpty, names.count == inspection.definitions.teachers.count
+    else { return .unknown }
     let known = KnownNames(
       names,
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
     let shortNames = shortNames(in: inspection)
-    let findings =
-      known.unknown(among: inspection.definitions.teacherNames) {
-        "педагога \($0) нет в teachers.yaml"
-      }
-      .map { finding in
-        guard let name = shortNames[finding.range] else { return finding }
-        var finding = finding
-        finding.help = "напишите имя так, как в teachers.yaml: «\(name)»"
-        return finding
-      }
+    var findings = known.unknown(among: inspection.definitions.teacherNames) {
+      "педагога \($0) нет в teachers.yaml"
+    }
+    for index in findings.indices {
+      guard let name = shortNames[findings[index].range] else { continue }
+      findings[index].help = "напишите имя так, как в teachers.yaml: «\(name)»"
+    }
     return .whole("программы и\u{A0}группы", findings)
   }
 

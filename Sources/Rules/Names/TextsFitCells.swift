@@ -9,8 +9,8 @@ import SourceText
 ///
 /// A single text always fits; lists have no end of their own.
 enum TextsFitCells: Rule {
-  static let metadata = RuleMetadata("texts-fit-cells", .error, isFoundation: true)
-    .saying("Списки помещаются в ячейки таблицы Приложения 1")
+  static let metadata = RuleMetadata("texts-fit-cells", .error)
+    .with(isFoundation: true).saying("Списки помещаются в ячейки таблицы Приложения 1")
 
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution

@@ -5,7 +5,6 @@ import Regulation
 import Russian
 import Schema
 import SourceText
-import Timetable
 
 /// Of a long synchronous lesson it is known how much of it is on screen.
 ///
@@ -69,8 +68,4 @@ enum LongLessonStatesScreenTime: Rule {
     }
     return spans.compactMap { $0?.minutes }.max()
   }
-}
-
-extension DistanceLearning {
-  fileprivate var isSynchronous: Bool { format.value.map { $0 != .asynchronous } ?? false }
 }

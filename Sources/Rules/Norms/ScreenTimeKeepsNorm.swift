@@ -13,8 +13,8 @@ import SourceText
 ///
 /// Russian: «видеосвязь» against the sanitary norms.
 enum ScreenTimeKeepsNorm: Rule {
-  static let metadata = RuleMetadata("screen-time-keeps-norm", .warning, isDated: true)
-    .saying("Видеосвязь на занятии не дольше нормы для возраста и устройства")
+  static let metadata = RuleMetadata("screen-time-keeps-norm", .warning)
+    .with(isDated: true).saying("Видеосвязь на занятии не дольше нормы для возраста и устройства")
 
   static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<SourceRange> = []
@@ -24,10 +24,9 @@ enum ScreenTimeKeepsNorm: Rule {
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
       guard let ages = inspection.institution[group.program].ages.value else { return .unknown }
-      return Look(
-        group.learnings.compactMap { finding(about: $0.learning, ages.lowerBound, inspection) }
-          .filter { seen.insert($0.range).inserted }
-      )
+      let found = group.learnings.map(\.learning)
+        .compactMap { finding(about: $0, ages.lowerBound, inspection) }
+      return Look(found.filter { seen.insert($0.range).inserted })
     }
   }
 
@@ -36,46 +35,29 @@ enum ScreenTimeKeepsNorm: Rule {
     _ age: Int,
     _ inspection: Inspection
   ) -> Finding? {
-    guard let minutes = learning.screenMinutes.located, minutes.value > 0 else { return nil }
+    guard let screen = learning.screenMinutes.located, screen.value > 0 else { return nil }
     let named = learning.devices.items
     let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap {
-      inspection.institution.regulation.screenNorm(for: $0, age: age, on: inspection.date)
+      inspection.regulation.screenNorm(for: $0, age: age, on: inspection.date)
     }
-    guard let norm = norms.min(by: { $0.minutes < $1.minutes }), minutes.value > norm.minutes
+    guard let norm = norms.min(by: { $0.minutes < $1.minutes }), screen.value > norm.minutes
     else { return nil }
-    return finding(minutes, age: age, norm, named.first { $0.value == norm.device })
-  }
-
-  private static func finding(
-    _ minutes: Located<Int>,
-    age: Int,
-    _ norm: ScreenNorm,
-    _ device: Located<Device>?
-  ) -> Finding {
-    let length = plural(minutes.value, "минуту", "минуты", "минут")
-    let most =
+    let device = named.first { $0.value == norm.device }
+    let most = plural(norm.minutes, "минуты", "минут", "минут")
+    let (limit, advice) =
       norm.minutes == 0
-      ? "вовсе нельзя" : "– не больше \(plural(norm.minutes, "минуты", "минут", "минут"))"
-    let labels =
-      [device.map { Label("устройство", at: $0.range) }]
-      + [norm.source.map { Label("норма задана здесь", at: $0) }]
+      ? ("вовсе нельзя", "выберите другое устройство")
+      : ("– не больше \(most)", "сократите видеосвязь до \(most), остальное занятие – без экрана")
+    let own = "свою запишите в раздел «нормы» файла regulation.yaml"
     return Finding(
-      "видеосвязь длится \(length), "
-        + "а в \(plural(age, "год", "года", "лет")) \(norm.device.inUse) \(most)",
-      at: minutes.range,
-      labels: labels.compactMap { $0 },
-      help: help(norm)
+      "видеосвязь длится \(plural(screen.value, "минуту", "минуты", "минут")), "
+        + "а в \(plural(age, "год", "года", "лет")) \(norm.device.inUse) \(limit)",
+      at: screen.range,
+      labels: [
+        Label("устройство", at: device?.range), Label("норма задана здесь", at: norm.source),
+      ],
+      help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
     )
-  }
-
-  private static func help(_ norm: ScreenNorm) -> String {
-    let advice =
-      norm.minutes == 0
-      ? "выберите другое устройство"
-      : "сократите видеосвязь до \(plural(norm.minutes, "минуты", "минут", "минут")), "
-        + "остальное занятие – без экрана"
-    if norm.source != nil { return advice }
-    return "\(advice); норма: \(norm.act); свою запишите в раздел «нормы» файла regulation.yaml"
   }
 }
 

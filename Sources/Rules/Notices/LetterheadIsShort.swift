@@ -1,6 +1,5 @@
 import Diagnostics
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -16,14 +15,12 @@ enum LetterheadIsShort: Rule {
     .whole("учреждение") {
       let lines = inspection.institution.identity.letterhead.items
       let most = Identity.mostLinesOfLetterhead
-      guard lines.count > most, let first = lines.dropFirst(most).first else { return [] }
-      return [
-        Finding(
-          "в бланке \(plural(lines.count, "строка", "строки", "строк")), а печатаются \(most)",
-          at: first.range,
-          help: "соедините строки или уберите лишние, начиная с этой"
-        )
-      ]
+      guard lines.count > most else { return .fine }
+      return .found(
+        "в бланке \(plural(lines.count, "строка", "строки", "строк")), а печатаются \(most)",
+        at: lines[most].range,
+        help: "соедините строки или уберите лишние, начиная с этой"
+      )
     }
   }
 }

@@ -1,9 +1,6 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
-import Schema
-import SourceText
 
 /// Notices are signed by the director, the head of the department or the teacher.
 ///
@@ -13,16 +10,13 @@ enum NoticeSignatoryIsKnown: Rule {
     .saying("Уведомление подписывает директор, руководитель подразделения или педагог")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .whole("учреждение") {
-      inspection.unknownWords(
-        of: "подписывает",
-        in: OwnWords.signatories,
-        saying: "уведомления не подписывает",
-        plural: "слова"
-      ) { word, help in
-        wordsForTeacher.contains(word.folded) ? "здесь это слово – «педагог»" : help
-      }
-    }
+    let findings = inspection.unknownWords(
+      of: "подписывает",
+      in: OwnWords.signatories,
+      saying: "уведомления не подписывает",
+      plural: "слова"
+    ) { word, help in wordsForTeacher.contains(word.folded) ? "здесь это слово – «педагог»" : help }
+    return .whole("учреждение", findings)
   }
 
   /// Words that the regulation does not have for the one who teaches a group.

@@ -1,6 +1,5 @@
 import Diagnostics
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
 import SourceText
@@ -13,20 +12,18 @@ enum AcademicHourIsPlausible: Rule {
     .saying("Академический час длится от 10 до 90 минут")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .whole("учреждение") {
-      let hours =
-        [inspection.definitions.institution?.value.year.value?.academicHour]
-        + inspection.definitions.programs.map(\.lines.value.academicHour)
-      return hours.compactMap { $0?.located }
-        .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
-        .map { hour in
-          Finding(
-            "академический час длится \(plural(hour.value, "минуту", "минуты", "минут"))",
-            at: hour.range,
-            help:
-              "проверьте число: обычно это 30, 40 или 45 минут; перемену пишите отдельной строкой"
-          )
-        }
+    let hours =
+      [inspection.definitions.institution?.value.year.value?.academicHour]
+      + inspection.definitions.programs.map(\.lines.value.academicHour)
+    let strange = hours.compactMap { $0?.located }
+      .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
+    let findings = strange.map { hour in
+      Finding(
+        "академический час длится \(plural(hour.value, "минуту", "минуты", "минут"))",
+        at: hour.range,
+        help: "проверьте число: обычно это 30, 40 или 45 минут; перемену пишите отдельной строкой"
+      )
     }
+    return .whole("учреждение", findings)
   }
 }

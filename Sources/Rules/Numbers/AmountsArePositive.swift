@@ -1,7 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -9,8 +7,8 @@ import SourceText
 ///
 /// Zero accounts, breaks between lessons and minutes on screen are lawful.
 enum AmountsArePositive: Rule {
-  static let metadata = RuleMetadata("amounts-are-positive", .error, isFoundation: true)
-    .saying("Учащиеся, часы и недели исчисляются с единицы")
+  static let metadata = RuleMetadata("amounts-are-positive", .error)
+    .with(isFoundation: true).saying("Учащиеся, часы и недели исчисляются с единицы")
 
   static func check(_ inspection: Inspection) -> Checked {
     var amounts = amounts(of: inspection.definitions.institution?.value.year.value)

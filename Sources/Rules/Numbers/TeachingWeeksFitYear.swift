@@ -18,18 +18,16 @@ enum TeachingWeeksFitYear: Rule {
       guard let year = inspection.definitions.institution?.value.year.value,
         let weeks = year.weeks.located, let first = year.first.located,
         let last = year.last.located, first.value <= last.value
-      else { return [] }
+      else { return .fine }
       let most = (last.value.monday - first.value.monday) / 7 + 1
-      guard weeks.value > most else { return [] }
-      return [
-        Finding(
-          "указано \(plural(weeks.value, "учебная неделя", "учебные недели", "учебных недель")), "
-            + "а в учебном году их не больше \(most)",
-          at: weeks.range,
-          labels: [Label("начало года", at: first.range), Label("конец года", at: last.range)],
-          help: "исправьте число недель или границы учебного года"
-        )
-      ]
+      guard weeks.value > most else { return .fine }
+      return .found(
+        "указано \(plural(weeks.value, "учебная неделя", "учебные недели", "учебных недель")), "
+          + "а в учебном году их не больше \(most)",
+        at: weeks.range,
+        labels: [Label("начало года", at: first.range), Label("конец года", at: last.range)],
+        help: "исправьте число недель или границы учебного года"
+      )
     }
   }
 }

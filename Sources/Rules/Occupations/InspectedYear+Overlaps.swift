@@ -1,16 +1,13 @@
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 extension InspectedYear {
   /// Looks at the teachers for times of one that contradict each other: of different groups, or of
   /// pupils of one group who need not be in both.
   ///
   /// Consultations of several groups may be held at once.
-  func overlapsOfTeachers(
-    where contradict: (Occupation, Occupation) -> Bool
-  ) -> Checked {
+  func overlapsOfTeachers(where contradict: (Occupation, Occupation) -> Bool) -> Checked {
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
     for occupation in occupations {
       if let teacher = occupation.teacher { times[teacher.index].append(occupation) }
@@ -21,15 +18,10 @@ extension InspectedYear {
           && !(first.isConsultation && second.isConsultation)
           && contradict(first, second) && !joint.areJoint(first, second)
       }
-      return Look(
-        overlaps.findings(
-          help: "сдвиньте одно из занятий или поручите его другому педагогу",
-          message: { later, earlier in
-            "у педагога \(teacher.name.text.quoted) в одно время \(later.text.quoted) "
-              + "и \(earlier.text.quoted)"
-          },
-          label: { institution.label(of: $0) }
-        )
+      return overlaps.look(
+        saying: "у педагога \(teacher.name.text.quoted)",
+        help: "сдвиньте одно из занятий или поручите его другому педагогу",
+        label: institution.label
       )
     }
   }

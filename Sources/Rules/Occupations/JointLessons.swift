@@ -28,9 +28,8 @@ struct JointLessons {
 
   /// Whether the two are one event for two groups.
   func areJoint(_ first: Occupation, _ second: Occupation) -> Bool {
-    guard !parents.isEmpty, first.group != second.group, first.weekday == second.weekday else {
-      return false
-    }
+    guard !parents.isEmpty, first.group != second.group, first.weekday == second.weekday
+    else { return false }
     let roots = [first, second].map { root(of: Key(group: $0.group, weekday: $0.weekday)) }
     return roots[0] == roots[1]
   }

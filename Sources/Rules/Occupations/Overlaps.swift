@@ -1,5 +1,6 @@
 import Diagnostics
 import SourceText
+import Russian
 
 /// An occupation with others that began before its end and were not over at its start.
 struct Overlap {
@@ -70,22 +71,25 @@ extension [Overlap] {
   }
 
   /// One finding for each text that comes later; a pair of texts is told once.
-  func findings(
-    help: String,
-    message: (_ later: Occupation, _ earlier: Occupation) -> String,
-    label: (Occupation) -> String
-  ) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - who: Who has both at once: «у педагога «Иванова»».
+  ///   - help: What to do.
+  ///   - label: What is said of the earlier ones.
+  /// - Returns: What was found, if anything.
+  func look(saying who: String, help: String, label: (Occupation) -> String) -> Look {
     var told: Set<[SourceRange]> = []
-    return compactMap { overlap in
+    let findings = compactMap { overlap -> Finding? in
       let later = overlap.later
       let new = overlap.earlier.filter { told.insert([later.range, $0.range].sorted()).inserted }
       guard let first = new.first else { return nil }
       return Finding(
-        message(later, first),
+        "\(who) в одно время \(later.text.quoted) и \(first.text.quoted)",
         at: later.range,
         labels: new.map { Label(label($0), at: $0.range) },
         help: help
       )
     }
+    return Look(findings)
   }
 }

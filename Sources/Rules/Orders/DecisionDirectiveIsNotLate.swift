@@ -2,7 +2,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// The order that prolongs or ends a period is not dated after the day from which it holds.
@@ -21,22 +20,12 @@ enum DecisionDirectiveIsNotLate: Rule {
       else { return .unknown }
       guard directive.value.date > first.value else { return .fine }
       return .found(
-        "период \(decision.kind.key) с \(first.value.russianFigures), "
+        "период \(decision.kind.words.key) с \(first.value.russianFigures), "
           + "а приказ – от \(directive.value.date.russianFigures)",
         at: directive.range,
-        labels: [Label(decision.kind.eve, at: first.range)],
+        labels: [Label(decision.kind.words.eve, at: first.range)],
         help: "проверьте дату приказа и дату решения"
       )
-    }
-  }
-}
-
-extension WrittenDecision.Kind {
-  /// What is written of the day from which the decision holds.
-  fileprivate var eve: String {
-    switch self {
-    case .prolonged: "прежний последний день"
-    case .ended: "первый очный день"
     }
   }
 }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -17,7 +16,7 @@ enum DecisionHasDirective: Rule {
     return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in
       let directive = decision.lines.value.directive
       guard directive.isAbsent else { return directive.isUnclear ? .unknown : .fine }
-      let key = decision.kind.key
+      let key = decision.kind.words.key
       return .found(
         "период \(key) без приказа",
         at: decision.place,

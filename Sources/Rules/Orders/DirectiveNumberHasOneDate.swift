@@ -3,7 +3,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// Within a calendar year orders of one number have one date, for they are one order.
@@ -11,18 +10,12 @@ import SourceText
 /// Where dates differ, the most frequent one is taken to be right, and of equally frequent ones the
 /// first.
 enum DirectiveNumberHasOneDate: Rule {
-  static let metadata = RuleMetadata(
-    "directive-number-has-one-date",
-    .warning,
-    clause: "4.8",
-    also: ["4.16"]
-  )
-  .saying("У одного номера приказа в календарном году одна дата")
+  static let metadata = RuleMetadata("directive-number-has-one-date", .warning, clause: "4.8")
+    .also("4.16").saying("У одного номера приказа в календарном году одна дата")
 
   static func check(_ inspection: Inspection) -> Checked {
     let directives = inspection.definitions.directives
-    let right = Dictionary(grouping: directives) { Number($0.value) }
-      .compactMapValues(mostFrequent)
+    let right = Dictionary(grouping: directives) { Number($0.value) }.compactMapValues(mostFrequent)
     return .each(directives, .directive) { directive in
       guard let right = right[Number(directive.value)], directive.value.date != right.value.date
       else { return .fine }

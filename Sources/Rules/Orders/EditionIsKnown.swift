@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -16,25 +15,22 @@ enum EditionIsKnown: Rule {
     .whole("учреждение") {
       guard let file = inspection.definitions.institution?.value, file.edition.isClear,
         let name = file.placeOfName
-      else { return [] }
+      else { return .unknown }
       let edition = inspection.institution.edition
       let (missing, lines): (String, String)
       switch (edition.directive.value, edition.number.value) {
-      case (_?, _?): return []
+      case (_?, _?): return .fine
       case (nil, _?): (missing, lines) = ("не указан приказ", "строку «приказ: № … от …»")
       case (_?, nil): (missing, lines) = ("не указана редакция", "строку «редакция: …»")
       case (nil, nil):
-        (missing, lines) = (
-          "не указаны приказ и редакция", "строки «приказ: № … от …» и «редакция: …»"
-        )
+        missing = "не указаны приказ и редакция"
+        lines = "строки «приказ: № … от …» и «редакция: …»"
       }
-      return [
-        Finding(
-          "у Положения \(missing)",
-          at: edition.title.range ?? edition.directive.range ?? edition.number.range ?? name,
-          help: "добавьте в раздел «положение» \(lines)"
-        )
-      ]
+      return .found(
+        "у Положения \(missing)",
+        at: edition.title.range ?? edition.directive.range ?? edition.number.range ?? name,
+        help: "добавьте в раздел «положение» \(lines)"
+      )
     }
   }
 }

@@ -15,34 +15,25 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let teachers = inspection.definitions.teachers.map(\.value).compactMap { teacher in
       teacher.record.workplace.value.flatMap { workplace in
-        placeOfHome(in: workplace).map { (teacher.teacher, workplace, home: $0) }
+        workplace.placeOfHome.map { (teacher.teacher.name.value, workplace, home: $0) }
       }
     }
-    return .each(teachers, .teacher, "с\u{A0}работой из дома") {
-      Look(finding(about: $0, $1, at: $2))
+    return .each(teachers, .teacher, "с\u{A0}работой из дома") { name, workplace, home in
+      let missing =
+        (workplace.directive.isAbsent ? ["приказа"] : [])
+        + (workplace.agreement.isAbsent ? ["согласования"] : [])
+      if missing.isEmpty { return .fine }
+      let teacher = name.map { "педагог \($0.quoted)" } ?? "педагог"
+      return .found(
+        "\(teacher) работает из дома без \(missing.enumerated)",
+        at: home,
+        help: "под «место работы» напишите «дом: да», «приказ: № … от …» и «согласовано: …»"
+      )
     }
   }
+}
 
-  private static func finding(
-    about teacher: Teacher,
-    _ workplace: Workplace,
-    at home: SourceRange
-  ) -> Finding? {
-    var missing: [String] = []
-    if workplace.directive.isAbsent { missing.append("приказа") }
-    if workplace.agreement.isAbsent { missing.append("согласования") }
-    guard !missing.isEmpty else { return nil }
-    let name = teacher.name.value.map { "\($0.quoted) " } ?? ""
-    return Finding(
-      "педагог \(name)работает из дома без \(missing.enumerated)",
-      at: home,
-      help: "под «место работы» напишите «дом: да», «приказ: № … от …» и «согласовано: …»"
-    )
-  }
-
+extension Workplace {
   /// Where it is said that the teacher works from home; `nil` where it is not.
-  private static func placeOfHome(in workplace: Workplace) -> SourceRange? {
-    guard workplace.isHome else { return nil }
-    return workplace.home.range ?? workplace.place.range
-  }
+  fileprivate var placeOfHome: SourceRange? { isHome ? home.range ?? place.range : nil }
 }

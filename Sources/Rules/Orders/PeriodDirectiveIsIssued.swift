@@ -3,7 +3,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// From its first day on a period has an order; before, a draft is enough.
@@ -12,57 +11,39 @@ import SourceText
 ///
 /// Russian: «проект» (п. 4.8).
 enum PeriodDirectiveIsIssued: Rule {
-  static let metadata = RuleMetadata(
-    "period-directive-is-issued",
-    .error,
-    clause: "4.8",
-    also: ["4.16"],
-    isDated: true
-  )
-  .saying("Ко дню начала периода издан приказ")
+  static let metadata = RuleMetadata("period-directive-is-issued", .error, clause: "4.8")
+    .also("4.16").with(isDated: true).saying("Ко дню начала периода издан приказ")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.periods, .period) { period in
-      Look(
-        period.drafts.filter { $0.due.value <= inspection.date }.map { draft in
-          Finding(
-            "\(draft.event) \(draft.due.value.russianFigures), а приказ всё ещё проект",
-            at: draft.range,
-            labels: [Label("с этого дня нужен приказ", at: draft.due.range)],
-            help: "впишите номер и дату приказа: «№ … от …»"
-          )
-        }
-      )
+      let late = period.drafts.filter { $0.due.value <= inspection.date }
+      let findings = late.map { event, due, place in
+        Finding(
+          "\(event) \(due.value.russianFigures), а приказ всё ещё проект",
+          at: place,
+          labels: [Label("с этого дня нужен приказ", at: due.range)],
+          help: "впишите номер и дату приказа: «№ … от …»"
+        )
+      }
+      return Look(findings)
     }
   }
-}
-
-/// An order that is not signed yet.
-private struct DraftDirective {
-  /// What it is about, in the past tense.
-  var event: String
-  /// The first day on which it has to be signed.
-  var due: Located<CalendarDate>
-  var range: SourceRange
 }
 
 extension DistancePeriod {
-  fileprivate var drafts: [DraftDirective] {
-    var drafts = [draft.map { DraftDirective(event: "период начался", due: first, range: $0) }]
+  /// The orders that are not signed yet: what each is about, in the past tense, and the first day on
+  /// which it has to be signed.
+  fileprivate var drafts: [(event: String, due: Located<CalendarDate>, place: SourceRange)] {
+    var events = [("период начался", Optional(first), draft)]
     var last = announcedLast
     for prolongation in prolongations {
       let due = last.map { Located($0 + 1, at: prolongation.date.range) }
-      drafts.append(prolongation.draft(saying: "период продлён с", due: due))
+      events.append(("период продлён с", due, prolongation.draft))
       last = prolongation.date.value
     }
-    drafts.append(ending?.draft(saying: "период окончен с", due: ending?.date))
-    return drafts.compactMap(\.self)
-  }
-}
-
-extension PeriodDecision {
-  fileprivate func draft(saying event: String, due: Located<CalendarDate>?) -> DraftDirective? {
-    guard let draft, let due else { return nil }
-    return DraftDirective(event: event, due: due, range: draft)
+    events.append(("период окончен с", ending?.date, ending?.draft))
+    return events.compactMap { event, due, draft in
+      due.flatMap { due in draft.map { (event, due, $0) } }
+    }
   }
 }

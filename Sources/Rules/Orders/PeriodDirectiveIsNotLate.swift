@@ -2,20 +2,14 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// The order that introduces a period is not dated after its first day.
 ///
 /// Orders of prolongation and of the end are later by nature.
 enum PeriodDirectiveIsNotLate: Rule {
-  static let metadata = RuleMetadata(
-    "period-directive-is-not-late",
-    .warning,
-    clause: "4.8",
-    also: ["4.16"]
-  )
-  .saying("Приказ о периоде издан не позже его первого дня")
+  static let metadata = RuleMetadata("period-directive-is-not-late", .warning, clause: "4.8")
+    .also("4.16").saying("Приказ о периоде издан не позже его первого дня")
 
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.compactMap { period in

@@ -14,9 +14,8 @@ enum ProgramHasDirective: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in
-      guard program.directive.isAbsent, let title = program.title.located else {
-        return program.directive.value == nil ? .unknown : .fine
-      }
+      guard program.directive.isAbsent, let title = program.title.located
+      else { return program.directive.value == nil ? .unknown : .fine }
       return .found(
         "у программы \(title.value.quoted) не указан приказ",
         at: title.range,

@@ -18,17 +18,16 @@ enum TimetableChangeHasDirective: Rule {
     }.filter { !$0.changes.isEmpty }
     return .each(groups, .group, "с\u{A0}новым расписанием") { group, changes in
       guard group.changes.isClear, let name = group.group.name.located else { return .unknown }
-      return Look(changes.compactMap { finding(about: $0.change, of: name) })
+      let unapproved = changes.map(\.change).filter(\.directive.isAbsent)
+      let findings = unapproved.compactMap(\.first.located).map { first in
+        Finding(
+          "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
+            + "не утверждено приказом",
+          at: first.range,
+          help: "добавьте в этот пункт «далее» строку «приказ: № … от …»"
+        )
+      }
+      return Look(findings)
     }
-  }
-
-  private static func finding(about change: GroupChange, of name: Term) -> Finding? {
-    guard change.directive.isAbsent, let first = change.first.located else { return nil }
-    return Finding(
-      "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
-        + "не утверждено приказом",
-      at: first.range,
-      help: "добавьте в этот пункт «далее» строку «приказ: № … от …»"
-    )
   }
 }

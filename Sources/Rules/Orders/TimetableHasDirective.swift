@@ -16,14 +16,12 @@ enum TimetableHasDirective: Rule {
     .whole("учреждение") {
       guard case .value(let year, let evidence) = inspection.definitions.institution?.value.year,
         year.directive.isAbsent
-      else { return [] }
-      return [
-        Finding(
-          "не указан приказ, утвердивший расписание учебного года",
-          at: year.first.range ?? evidence.range,
-          help: "добавьте в «учебный год» строку «расписание: № … от …»"
-        )
-      ]
+      else { return .fine }
+      return .found(
+        "не указан приказ, утвердивший расписание учебного года",
+        at: year.first.range ?? evidence.range,
+        help: "добавьте в «учебный год» строку «расписание: № … от …»"
+      )
     }
   }
 }

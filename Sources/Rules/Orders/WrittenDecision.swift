@@ -10,13 +10,6 @@ struct WrittenDecision {
   enum Kind {
     case prolonged
     case ended
-
-    var key: String {
-      switch self {
-      case .prolonged: "продлён"
-      case .ended: "окончен"
-      }
-    }
   }
 
   let kind: Kind
@@ -26,6 +19,17 @@ struct WrittenDecision {
   let first: Located<CalendarDate>?
 
   var place: SourceRange { lines.value.date.range ?? lines.range }
+}
+
+extension WrittenDecision.Kind {
+  /// Its key, what is written of the day from which it holds, the key of the authority's act, and
+  /// what the authority did with the regime.
+  var words: (key: String, eve: String, actKey: String, deed: String) {
+    switch self {
+    case .prolonged: ("продлён", "прежний последний день", "введён", "продлён")
+    case .ended: ("окончен", "первый очный день", "отменён", "отменён")
+    }
+  }
 }
 
 extension PeriodLines {

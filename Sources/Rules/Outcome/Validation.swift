@@ -2,7 +2,6 @@ import InstitutionModel
 import CivilTime
 import Diagnostics
 import Regulation
-import Schema
 
 /// The outcome of checking definitions against the regulation.
 public struct Validation: Sendable {
@@ -25,51 +24,40 @@ public struct Validation: Sendable {
   ///   - read: What the files say, and what was found while they were read.
   ///   - date: The day of the build.
   ///   - mapping: Goes through the rules, perhaps in parallel.
-  public init(
-    _ read: Reading,
-    on date: CalendarDate,
-    mapping: Mapping = { (0..<$0).map($1) }
-  ) {
+  public init(_ read: Reading, on date: CalendarDate, mapping: Mapping = { (0..<$0).map($1) }) {
     let (definitions, regulation, reading) = (read.definitions, read.regulation, read.diagnostics)
-    let inspection = Inspection(
-      Resolution(definitions, by: regulation, read.schemas),
-      read.schemas,
-      on: date
-    )
+    let resolution = Resolution(definitions, by: regulation, read.schemas)
+    let inspection = Inspection(resolution, read.schemas, on: date)
     let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code))
     var sieve = SuppressionSieve(definitions.suppressions)
     let rules = RuleCatalogue.rules
     let checked = mapping(rules.count) { rules[$0].check(inspection) }
     let all = zip(rules, checked).flatMap { rule, checked in
-      Self.diagnostics(of: checked.findings, by: rule.metadata, regulation)
+      Self.diagnostics(of: checked, by: rule.metadata, regulation)
     }
     var found = all.filter { foundations.contains($0.code) }
     found += sieve.pass(all.filter { !foundations.contains($0.code) })
-    let suppressions = SuppressionIsUsed.check(sieve, by: regulation)
+    let used = SuppressionIsUsed.check(sieve, by: regulation)
     // What could not be read silences rules, so nothing is known of comments that let them be.
     if !reading.hasErrors {
-      found += Self.diagnostics(
-        of: suppressions.findings,
-        by: SuppressionIsUsed.metadata,
-        regulation
-      )
+      found += Self.diagnostics(of: used, by: SuppressionIsUsed.metadata, regulation)
     }
     suppressed = sieve.suppressed
     diagnostics = (reading + found).sortedForReading()
     let extents =
       zip(rules, checked).map { ($0.metadata, $1.extent) }
-      + [(SuppressionIsUsed.metadata, suppressions.extent)]
+      + [(SuppressionIsUsed.metadata, used.extent)]
     let checks = CheckRecord(diagnostics, suppressed: suppressed, extents, by: regulation)
     validated = diagnostics.hasErrors ? nil : ValidatedInstitution(inspection, checks: checks)
   }
 
   private static func diagnostics(
-    of findings: [Finding],
+    of checked: Checked,
     by rule: RuleMetadata,
     _ regulation: Regulation
   ) -> [Diagnostic] {
     guard let severity = severity(of: rule, regulation) else { return [] }
-    return findings.map { finding in
+    return checked.findings.map { finding in
       Diagnostic(
         rule.code,
         severity,

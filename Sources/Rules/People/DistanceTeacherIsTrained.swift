@@ -15,9 +15,7 @@ enum DistanceTeacherIsTrained: Rule {
     .saying("У педагога, который учит на расстоянии, указана подготовка")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let read = inspection.definitions.teachers.map(\.value).filter {
-      $0.record.training.isClear
-    }
+    let read = inspection.definitions.teachers.map(\.value).filter { $0.record.training.isClear }
     let listed = Dictionary(
       read.compactMap { lines in
         lines.teacher.name.located.map { ($0.value.nameKey, (name: $0, lines.record)) }
@@ -51,9 +49,8 @@ enum DistanceTeacherIsTrained: Rule {
     var groups: [String: [Term]] = [:]
     for program in inspection.definitions.programs {
       for group in program.groups {
-        guard let name = group.value.group.name.located, learning.contains(name.range) else {
-          continue
-        }
+        guard let name = group.value.group.name.located, learning.contains(name.range)
+        else { continue }
         for key in program.teacherNames(of: group.value).map(\.value.nameKey).uniqued {
           if groups[key] == nil { order.append(key) }
           groups[key, default: []].append(name)

@@ -14,40 +14,31 @@ enum PlatformAdministratorIsNamed: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
-      guard let file = inspection.definitions.institution?.value, file.administrator.isClear else {
-        return []
-      }
+      guard let file = inspection.definitions.institution?.value, file.administrator.isClear
+      else { return .unknown }
       let administrator = file.administrator.value
       switch (administrator?.name.located, administrator?.directive.located) {
-      case (_?, _?): return []
+      case (_?, _?): return .fine
       case (let name?, nil):
-        return [
-          Finding(
-            "у администратора платформы \(name.value.quoted) не указан приказ о назначении",
-            at: name.range,
-            help: "добавьте в «администратор платформы» строку «приказ: № … от …»"
-          )
-        ]
+        return .found(
+          "у администратора платформы \(name.value.quoted) не указан приказ о назначении",
+          at: name.range,
+          help: "добавьте в «администратор платформы» строку «приказ: № … от …»"
+        )
       case (nil, let directive?):
-        return [
-          Finding(
-            "не сказано, кого администратором платформы назначил приказ № \(directive.value.number)",
-            at: directive.range,
-            help: "добавьте в «администратор платформы» строку «имя: Фамилия И.О.»"
-          )
-        ]
-      case (nil, nil): return [unnamed(in: file)].compactMap { $0 }
+        return .found(
+          "не сказано, кого администратором платформы назначил приказ № \(directive.value.number)",
+          at: directive.range,
+          help: "добавьте в «администратор платформы» строку «имя: Фамилия И.О.»"
+        )
+      case (nil, nil):
+        guard let place = file.placeOfName else { return .unknown }
+        return .found(
+          "не назван администратор платформы",
+          at: place,
+          help: "добавьте «администратор платформы:» и под ним «имя: …» и «приказ: № … от …»"
+        )
       }
-    }
-  }
-
-  private static func unnamed(in file: InstitutionLines) -> Finding? {
-    file.placeOfName.map { place in
-      Finding(
-        "не назван администратор платформы",
-        at: place,
-        help: "добавьте «администратор платформы:» и под ним «имя: …» и «приказ: № … от …»"
-      )
     }
   }
 }

@@ -1,8 +1,6 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// An item of a period's coverage names one thing.

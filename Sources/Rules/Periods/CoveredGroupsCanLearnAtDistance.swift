@@ -9,13 +9,8 @@ import SourceText
 ///
 /// Russian: «формат», «режим занятий», «приостановлено» (п. 1.7).
 enum CoveredGroupsCanLearnAtDistance: Rule {
-  static let metadata = RuleMetadata(
-    "covered-groups-can-learn-at-distance",
-    .error,
-    clause: "1.7",
-    also: ["4.21(4)", "4.22"]
-  )
-  .saying("Каждая группа периода знает, как учится на расстоянии")
+  static let metadata = RuleMetadata("covered-groups-can-learn-at-distance", .error, clause: "1.7")
+    .also("4.21(4)", "4.22").saying("Каждая группа периода знает, как учится на расстоянии")
 
   static func check(_ inspection: Inspection) -> Checked {
     let (periods, institution) = (inspection.institution.periods, inspection.institution)
@@ -30,23 +25,17 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
   private static func finding(about group: Group, in period: DistancePeriod) -> Finding? {
     let distance = group.distance(on: period.ground)
     guard !distance.isSuspended, !distance.suspension.isUnclear else { return nil }
-    let missing = missingKeys(of: distance)
-    guard !missing.isEmpty else { return nil }
-    let lines = missing.map { "«\($0): …»" }
+    let missing =
+      (distance.format.isAbsent ? ["формат"] : [])
+      + (distance.classMode.isAbsent ? ["режим занятий"] : [])
+    if missing.isEmpty { return nil }
     return Finding(
       "группа \(group.name.text.quoted) переводится на дистанционное обучение, "
         + "но не \(missing.count == 1 ? "указан" : "указаны") \(missing.enumerated)",
       at: group.place,
       labels: [Label("период, в который группа учится на расстоянии", at: period.first.range)],
-      help: "добавьте в «дистанционно» \(pluralForm(lines.count, "строку", "строки", "строки")) "
-        + "\(lines.enumerated) или «приостановлено: да» с причиной"
+      help: "добавьте в «дистанционно» \(pluralForm(missing.count, "строку", "строки", "строки")) "
+        + "\(missing.map { "«\($0): …»" }.enumerated) или «приостановлено: да» с причиной"
     )
-  }
-
-  private static func missingKeys(of distance: DistanceLearning) -> [String] {
-    var keys: [String] = []
-    if distance.format.isAbsent { keys.append("формат") }
-    if distance.classMode.isAbsent { keys.append("режим занятий") }
-    return keys
   }
 }

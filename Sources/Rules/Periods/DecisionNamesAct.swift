@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -22,28 +21,12 @@ enum DecisionNamesAct: Rule {
       guard act.isAbsent else { return act.isUnclear ? .unknown : .fine }
       let kind = decision.kind
       return .found(
-        "не назван акт, которым режим \(kind.deed)",
+        "не назван акт, которым режим \(kind.words.deed)",
         at: decision.place,
-        help: "добавьте в «\(kind.key)» строку «\(kind.actKey): распоряжение … № … от …»; "
+        help:
+          "добавьте в «\(kind.words.key)» строку «\(kind.words.actKey): распоряжение … № … от …»; "
           + "без неё в документах останется пропуск"
       )
-    }
-  }
-}
-
-extension WrittenDecision.Kind {
-  fileprivate var actKey: String {
-    switch self {
-    case .prolonged: "введён"
-    case .ended: "отменён"
-    }
-  }
-
-  /// What the authority did with the regime.
-  fileprivate var deed: String {
-    switch self {
-    case .prolonged: "продлён"
-    case .ended: "отменён"
     }
   }
 }

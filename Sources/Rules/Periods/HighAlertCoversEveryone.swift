@@ -20,22 +20,16 @@ enum HighAlertCoversEveryone: Rule {
       let total = groups.count { $0.learns(from: period.first.value, to: period.last) }
       let covered = period.coverage.groups.count
       guard covered < total else { return .fine }
+      // The first item of «кроме», else of «охват», for one of them has to be edited.
+      let written = inspection.definitions.periods.map(\.value)
+        .first { $0.first.range == period.first.range }
+      let item = written?.exceptions.items.first ?? written?.coverage.items.first
       return .found(
         "период с \(period.first.value.russianFigures) касается \(covered) из "
           + plural(total, "группы", "групп", "групп"),
-        at: placeOfCoverage(of: period, inspection.definitions),
+        at: item?.range ?? period.first.range,
         help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
       )
     }
-  }
-
-  /// The first item of «кроме», else of «охват», for one of them has to be edited.
-  private static func placeOfCoverage(
-    of period: DistancePeriod,
-    _ definitions: Definitions
-  ) -> SourceRange {
-    let written = definitions.periods.first { $0.value.first.range == period.first.range }?.value
-    return (written?.exceptions.items.first ?? written?.coverage.items.first)?.range
-      ?? period.first.range
   }
 }

@@ -3,7 +3,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 import Timetable
 
@@ -34,13 +33,19 @@ enum PeriodsOfGroupDoNotOverlap: Rule {
     let counts = counts(in: institution, days)
     return .each(earlier.enumerated(), .period) { index, others in
       guard days[index] != nil else { return .unknown }
-      return Look(
-        finding(
-          about: institution.periods[index],
-          overlapping: others.sorted().map { institution.periods[$0] },
-          of: max(counts[index], others.count)
-        )
+      if others.isEmpty { return .fine }
+      let first = institution.periods[index].first
+      let count = max(counts[index], others.count)
+      let finding = Finding(
+        "с \(first.value.russianFigures) у одних и тех же групп сразу два периода",
+        at: first.range,
+        places: others.sorted().map {
+          Label("этот период ещё длится", at: institution.periods[$0].first.range)
+        },
+        rest: { " и\u{A0}ещё \(max($0, count - Finding.mostPlaces))" },
+        help: "окончите прежний период («окончен») или исключите общие группы («кроме»)"
       )
+      return .found([finding])
     }
   }
 
@@ -72,20 +77,5 @@ enum PeriodsOfGroupDoNotOverlap: Rule {
     let ends = periods.map { days[$0]?.last.dayNumber ?? 0 }
     let first = periods.indices.min { (ends[$0], $0) < (ends[$1], $1) }
     if let first { periods.remove(at: first) }
-  }
-
-  private static func finding(
-    about period: DistancePeriod,
-    overlapping others: [DistancePeriod],
-    of count: Int
-  ) -> Finding? {
-    guard !others.isEmpty else { return nil }
-    return Finding(
-      "с \(period.first.value.russianFigures) у одних и тех же групп сразу два периода",
-      at: period.first.range,
-      places: others.map { Label("этот период ещё длится", at: $0.first.range) },
-      rest: { " и\u{A0}ещё \(max($0, count - Finding.mostPlaces))" },
-      help: "окончите прежний период («окончен») или исключите общие группы («кроме»)"
-    )
   }
 }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Russian
 import Schema
 import SourceText
 
@@ -30,9 +29,7 @@ enum SuspensionHasReason: Rule {
 
 extension Inspection {
   /// Where the group's lessons are suspended, usually and in periods of single grounds, and why.
-  fileprivate func suspensions(
-    of id: Group.ID
-  ) -> [(place: SourceRange, reason: Stated<String>)] {
+  fileprivate func suspensions(of id: Group.ID) -> [(place: SourceRange, reason: Stated<String>)] {
     let group = institution[id]
     let usual = (group.distance, records[id].suspensionReason)
     let special = zip(group.groundLearning.map(\.learning), records[id].groundSuspensionReasons)

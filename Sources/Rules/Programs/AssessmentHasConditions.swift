@@ -10,13 +10,8 @@ import SourceText
 /// Russian: «контроль соблюдения условий проведения оценочных мероприятий» (пп. 4.11, 4.12). Looking
 /// through tasks is no such event, «промежуточная аттестация» is.
 enum AssessmentHasConditions: Rule {
-  static let metadata = RuleMetadata(
-    "assessment-has-conditions",
-    .warning,
-    clause: "4.11",
-    also: ["4.12"]
-  )
-  .saying("Для аттестации на расстоянии сказано, как соблюдаются её условия")
+  static let metadata = RuleMetadata("assessment-has-conditions", .warning, clause: "4.11")
+    .also("4.12").saying("Для аттестации на расстоянии сказано, как соблюдаются её условия")
 
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.regulation.vocabulary.activities
@@ -24,9 +19,8 @@ enum AssessmentHasConditions: Rule {
     return .sharing { cause in
       .each(groups, "с\u{A0}аттестацией на\u{A0}расстоянии") { group in
         let conditions = group.learning.assessmentConditions
-        guard conditions.isAbsent, let assessment = group.learning.assessment else {
-          return conditions.isUnclear ? .unknown : .fine
-        }
+        guard conditions.isAbsent, let assessment = group.learning.assessment
+        else { return conditions.isUnclear ? .unknown : .fine }
         return cause.add(
           "названа \(words.printed(assessment.value).quoted), но не сказано, как соблюдаются "
             + "её условия",

@@ -26,45 +26,35 @@ enum DistanceShareKeepsLimit: Rule {
     }
     return .each(limited, .program, "с\u{A0}предельной долей") { id, limit in
       let program = institution[id]
-      guard year.countsHours(of: id), program.groupIDs.allSatisfy(year.read.contains) else {
-        return .unknown
-      }
+      guard year.countsHours(of: id), program.groupIDs.allSatisfy(year.read.contains)
+      else { return .unknown }
       let causes = institution.causesOfDistance(in: program)
       guard !causes.isEmpty else { return .fine }
       let hours = planned.plannedHours(of: program)
       guard hours.distance * 100 > hours.total * limit.value else { return .fine }
-      return .found([finding(hours, limit, causes)])
+      let percent = hours.distancePercent ?? 0
+      let share = percent > limit.value ? "это \(percent) %" : "это чуть больше \(limit.value) %"
+      let finding = Finding(
+        "на расстоянии запланировано \(hours.distance.whole) из "
+          + "\(plural(hours.total.whole, "часа", "часов", "часов")) года – \(share), "
+          + "а программа допускает не больше \(limit.value) %",
+        at: limit.range,
+        places: causes,
+        rest: { "; и ещё \(plural($0, "причина", "причины", "причин"))" },
+        help: "сделайте часть занятий очными или исправьте долю, если программа допускает больше; "
+          + "часы повышенной готовности и карантина сюда не входят"
+      )
+      return .found([finding])
     }
-  }
-
-  private static func finding(
-    _ hours: LessonHours,
-    _ limit: Located<Int>,
-    _ causes: [Label]
-  ) -> Finding {
-    let percent = hours.distancePercent ?? 0
-    let share = percent > limit.value ? "это \(percent) %" : "это чуть больше \(limit.value) %"
-    return Finding(
-      "на расстоянии запланировано \(hours.distance.whole) из "
-        + "\(plural(hours.total.whole, "часа", "часов", "часов")) года – \(share), "
-        + "а программа допускает не больше \(limit.value) %",
-      at: limit.range,
-      places: causes,
-      rest: { "; и ещё \(plural($0, "причина", "причины", "причин"))" },
-      help: "сделайте часть занятий очными или исправьте долю, если программа допускает больше; "
-        + "часы повышенной готовности и карантина сюда не входят"
-    )
   }
 }
 
 extension Timetable {
   /// The hours of the year of all groups of the program but those that are kept at home.
   fileprivate func plannedHours(of program: Program) -> LessonHours {
-    var sum = LessonHours()
-    for group in institution.groupsNotAtHome(of: program) {
+    institution.groupsNotAtHome(of: program).reduce(into: LessonHours()) { sum, group in
       sum += hours(of: group, in: schoolYear.days)
     }
-    return sum
   }
 }
 
@@ -88,9 +78,7 @@ extension Institution {
 
 extension Group {
   fileprivate var causesOfDistance: [Label] {
-    if isWhollyAtDistance {
-      return [Label("эта группа всегда учится на расстоянии", at: place)]
-    }
+    if isWhollyAtDistance { return [Label("эта группа всегда учится на расстоянии", at: place)] }
     return allLessons.filter { $0.traits.format != nil }
       .map { Label("это занятие весь год на расстоянии", at: $0.range) }
   }

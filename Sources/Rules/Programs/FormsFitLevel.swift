@@ -12,13 +12,9 @@ import SourceText
 /// all its groups count; lessons of clause 4.12 are practical ones too. A program that names neither
 /// forms nor activities is not judged.
 enum FormsFitLevel: Rule {
-  static let metadata = RuleMetadata(
-    "forms-fit-level",
-    .warning,
-    clause: "4.7",
-    also: ["1.13", "4.12"]
-  )
-  .saying("Формы занятий подходят каждому уровню, который предлагает программа")
+  static let metadata = RuleMetadata("forms-fit-level", .warning, clause: "4.7")
+    .also("1.13", "4.12")
+    .saying("Формы занятий подходят каждому уровню, который предлагает программа")
 
   static func check(_ inspection: Inspection) -> Checked {
     let common = inspection.definitions.institution?.value.distance ?? .absent
@@ -30,35 +26,21 @@ enum FormsFitLevel: Rule {
       if demands.isEmpty { return .fine }
       let work = ProgramWork(program, common, unknown)
       guard work.isKnown else { return .unknown }
-      return Look(
-        demands.filter { !work.includes($0.demand.kinds) }.map { level, demand in
-          finding(about: words.levels.printed(level.value), at: level.range, demand)
-        }
-      )
+      let findings = demands.filter { !work.includes($0.demand.kinds) }.map { level, demand in
+        Finding(
+          "уровень \(words.levels.printed(level.value).quoted) – это \(demand.work), "
+            + "а среди форм и видов деятельности их нет",
+          at: level.range,
+          help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
+        )
+      }
+      return Look(findings)
     }
   }
-
-  private static func finding(
-    about level: String,
-    at range: SourceRange,
-    _ demand: LevelDemand
-  ) -> Finding {
-    Finding(
-      "уровень \(level.quoted) – это \(demand.work), а среди форм и видов деятельности "
-        + "их нет",
-      at: range,
-      help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
-    )
-  }
 }
 
-/// What pupils do on a level.
-private struct LevelDemand {
-  /// Any of these is enough.
-  let kinds: [ProgramWork.Kind]
-  let work: String
-  let example: String
-}
+/// What pupils do on a level; any of the kinds of work is enough.
+private typealias LevelDemand = (kinds: [ProgramWork.Kind], work: String, example: String)
 
 extension Level {
   /// `nil` for the level on which it is enough to look and to listen.
@@ -66,16 +48,14 @@ extension Level {
     switch self {
     case .introductory: nil
     case .basic:
-      LevelDemand(
-        kinds: [.practical, .creative],
-        work: "практические задания",
-        example: "практическое занятие или задания по образцу"
+      (
+        [.practical, .creative], "практические задания",
+        "практическое занятие или задания по образцу"
       )
     case .advanced:
-      LevelDemand(
-        kinds: [.creative],
-        work: "проекты, исследования и творческие работы",
-        example: "проектную деятельность или творческое задание"
+      (
+        [.creative], "проекты, исследования и творческие работы",
+        "проектную деятельность или творческое задание"
       )
     }
   }

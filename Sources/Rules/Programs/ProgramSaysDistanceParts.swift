@@ -14,9 +14,8 @@ enum ProgramSaysDistanceParts: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in
-      guard program.distanceParts.isAbsent, let title = program.title.located else {
-        return program.distanceParts.value == nil ? .unknown : .fine
-      }
+      guard program.distanceParts.isAbsent, let title = program.title.located
+      else { return program.distanceParts.value == nil ? .unknown : .fine }
       return .found(
         "у программы \(title.value.quoted) не сказано, что изучается с ЭО и ДОТ",
         at: title.range,

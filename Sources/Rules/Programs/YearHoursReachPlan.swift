@@ -32,22 +32,17 @@ enum YearHoursReachPlan: Rule {
     }
     return .each(groups, .group, "с\u{A0}часами по\u{A0}плану") { plan, year in
       guard let plan, let year else { return .unknown }
-      return Look(finding(about: year, plan))
+      guard year.hours < plan.value else { return .fine }
+      return .found(
+        "у группы \(year.group.name.text.quoted) за "
+          + "\(plural(year.weeks, "учебную неделю", "учебные недели", "учебных недель")) "
+          + "получается \(plural(year.hours, "час", "часа", "часов")), а по плану \(plan.value): "
+          + "не хватает \(plural(plan.value - year.hours, "часа", "часов", "часов"))",
+        at: year.weeklyHours.range,
+        labels: [Label("часов по плану", at: plan.range)],
+        help: "добавьте часы в неделю или исправьте «часов по плану»"
+      )
     }
-  }
-
-  private static func finding(about year: StatedYear, _ plan: Located<Int>) -> Finding? {
-    guard year.hours < plan.value else { return nil }
-    let missing = plan.value - year.hours
-    return Finding(
-      "у группы \(year.group.name.text.quoted) за "
-        + "\(plural(year.weeks, "учебную неделю", "учебные недели", "учебных недель")) "
-        + "получается \(plural(year.hours, "час", "часа", "часов")), а по плану \(plan.value): "
-        + "не хватает \(plural(missing, "часа", "часов", "часов"))",
-      at: year.weeklyHours.range,
-      labels: [Label("часов по плану", at: plan.range)],
-      help: "добавьте часы в неделю или исправьте «часов по плану»"
-    )
   }
 }
 
@@ -72,10 +67,7 @@ private struct StatedYear {
     self.group = group
     self.weeklyHours = weeklyHours
     days = last - first + 1
-    weeks = min(
-      year.timetable.schoolYear.weeks ?? .max,
-      working.count(from: first, to: last)
-    )
+    weeks = min(year.timetable.schoolYear.weeks ?? .max, working.count(from: first, to: last))
     let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours.value ?? 0) }
     hours = (hourDays * weeks + days - 1) / days
   }

@@ -1,8 +1,6 @@
-import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// No text for pupils sends them to a foreign messenger or video service by its name.
@@ -12,20 +10,16 @@ import SourceText
 ///
 /// Russian: «видео-общение через VK Мессенджер» (п. 1.12).
 enum ForeignMessengerIsNotUsed: Rule {
-  static let metadata = RuleMetadata(
-    "foreign-messenger-is-not-used",
-    .error,
-    clause: "1.12",
-    also: ["1.3.2"]
-  )
-  .saying("Для занятий не берут иностранные мессенджеры и видеосервисы")
+  static let metadata = RuleMetadata("foreign-messenger-is-not-used", .error, clause: "1.12")
+    .also("1.3.2").saying("Для занятий не берут иностранные мессенджеры и видеосервисы")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let products = inspection.foreignProducts
     let texts = inspection.textsForPupils
     // Many materials say the same.
     let mentions = Dictionary(
-      uniqueKeysWithValues: Set(texts.map(\.value)).map { ($0, products.mentions(in: $0)) }
+      uniqueKeysWithValues: Set(texts.map(\.value)).map {
+        ($0, inspection.foreignProducts.mentions(in: $0))
+      }
     )
     return .each(texts, .text, "для\u{A0}учащихся") { text in
       Look(
@@ -33,7 +27,7 @@ enum ForeignMessengerIsNotUsed: Rule {
           Finding(
             "\(mention.word.quoted) для занятий использовать нельзя",
             at: text.place(at: mention.bytes.lowerBound, count: mention.bytes.count),
-            labels: mention.product.source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
+            labels: [Label("запрет записан здесь", at: mention.product.source)],
             help: "замените на российское: \(mention.product.replacement)"
           )
         }

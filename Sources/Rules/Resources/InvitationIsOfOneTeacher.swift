@@ -12,20 +12,26 @@ import SourceText
 ///
 /// Russian: «присоединяются к необходимым группам по ссылкам-приглашениям» (п. 2.7.1).
 enum InvitationIsOfOneTeacher: Rule {
-  static let metadata = RuleMetadata(
-    "invitation-is-of-one-teacher",
-    .warning,
-    clause: "2.7.1",
-    also: ["2.8.1"]
-  )
-  .saying("У групп разных педагогов разные приглашения")
+  static let metadata = RuleMetadata("invitation-is-of-one-teacher", .warning, clause: "2.7.1")
+    .also("2.8.1").saying("У групп разных педагогов разные приглашения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let known = Set(inspection.definitions.teachers.compactMap(\.value.teacher.name.value?.nameKey))
     let programs = inspection.definitions.programs
     let findings = sharedInvitations(among: inspection.invitations).compactMap { invitations in
       let guests = invitations.compactMap { Guest($0, of: programs[$0.program], known) }
-      return finding(about: strangers(among: guests))
+      let strangers = strangers(among: guests)
+      return strangers.first.map { first in
+        Finding(
+          "в один чат приглашены группы разных педагогов: "
+            + strangers.map(\.mainTeacher.value).uniqued.enumerated,
+          at: first.invitation.range,
+          labels: strangers.dropFirst().map {
+            Label("группа \($0.group.value.quoted): то же приглашение", at: $0.invitation.range)
+          },
+          help: "скопируйте для каждой группы приглашение из её собственного чата"
+        )
+      }
     }
     let found = Dictionary(grouping: findings, by: \.range)
     return .invitations(in: inspection) { Look(found[$0.term.range] ?? []) }
@@ -71,19 +77,6 @@ enum InvitationIsOfOneTeacher: Rule {
     guard staffs.count > 1 else { return [] }
     let lonely = staffs.filter { staff in staffs.contains { $0.isDisjoint(with: staff) } }
     return guests.filter { lonely.contains($0.staff) }
-  }
-
-  private static func finding(about strangers: [Guest]) -> Finding? {
-    guard let first = strangers.first else { return nil }
-    return Finding(
-      "в один чат приглашены группы разных педагогов: "
-        + strangers.map(\.mainTeacher.value).uniqued.enumerated,
-      at: first.invitation.range,
-      labels: strangers.dropFirst().map { guest in
-        Label("группа \(guest.group.value.quoted): то же приглашение", at: guest.invitation.range)
-      },
-      help: "скопируйте для каждой группы приглашение из её собственного чата"
-    )
   }
 }
 

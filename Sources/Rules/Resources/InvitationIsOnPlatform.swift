@@ -1,32 +1,22 @@
-import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// Pupils and parents are invited into chats of the platform.
 ///
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
 enum InvitationIsOnPlatform: Rule {
-  static let metadata = RuleMetadata(
-    "invitation-is-on-platform",
-    .error,
-    clause: "2.7.3",
-    also: ["2.7.1", "2.8.1"]
-  )
-  .saying("Приглашение ведёт в чат платформы")
+  static let metadata = RuleMetadata("invitation-is-on-platform", .error, clause: "2.7.3")
+    .also("2.7.1", "2.8.1").saying("Приглашение ведёт в чат платформы")
 
   static func check(_ inspection: Inspection) -> Checked {
     let help =
       "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "
       + inspection.regulation.hosts.platform.enumerated
     return .invitations(in: inspection) { invitation in
-      Look(
-        problem(with: invitation, inspection.hosts).map {
-          Finding($0, at: invitation.term.range, help: help)
-        }
-      )
+      guard let problem = problem(with: invitation, inspection.hosts) else { return .fine }
+      return .found(problem, at: invitation.term.range, help: help)
     }
   }
 

@@ -11,52 +11,33 @@ import SourceText
 ///
 /// Russian: «ИКОП „Сферум“», «видео-общение через VK Мессенджер» (п. 1.12).
 enum MessengerIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "messenger-is-of-regulation",
-    .warning,
-    clause: "1.12",
-    also: ["1.3.2", "2.2"]
-  )
-  .saying("Платформа и мессенджер – те, которые называет Положение")
+  static let metadata = RuleMetadata("messenger-is-of-regulation", .warning, clause: "1.12")
+    .also("1.3.2", "2.2").saying("Платформа и мессенджер – те, которые называет Положение")
 
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let own = inspection.definitions.institution?.value.platform.value,
         inspection.definitions.regulation?.platform.isClear != false
-      else { return [] }
-      let prescribed = inspection.regulation.platform
-      let foreign = inspection.foreignProducts
-      return [
-        finding(about: "платформой", "платформа", own.name.located, prescribed.platform, foreign),
-        finding(
-          about: "мессенджером",
-          "мессенджер",
-          own.messenger.located,
-          prescribed.messenger,
-          foreign
-        ),
-      ].compactMap { $0 }
+      else { return .unknown }
+      let (prescribed, foreign) = (inspection.regulation.platform, inspection.foreignProducts)
+      let things = [
+        ("платформой", "платформа", "название", own.name.located, prescribed.platform),
+        ("мессенджером", "мессенджер", "мессенджер", own.messenger.located, prescribed.messenger),
+      ]
+      let findings = things.compactMap { thing, kind, key, own, prescribed -> Finding? in
+        guard let own, foreign.mentions(in: own.value).isEmpty,
+          !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) })
+        else { return nil }
+        return Finding(
+          "учреждение пользуется \(thing) \(own.value.quoted), "
+            + "а Положение называет \(prescribed.names.map(\.quoted).alternatives)",
+          at: own.range,
+          labels: [Label("\(kind) Положения", at: prescribed.source)],
+          help: "нужна новая редакция Положения; когда она принята, "
+            + "в разделе «платформа» файла regulation.yaml напишите «\(key): \(own.value)»"
+        )
+      }
+      return Look(findings)
     }
-  }
-
-  private static func finding(
-    about thing: String,
-    _ kind: String,
-    _ own: Term?,
-    _ prescribed: PrescribedNames,
-    _ foreign: ForeignProducts
-  ) -> Finding? {
-    guard let own, !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) }),
-      foreign.mentions(in: own.value).isEmpty
-    else { return nil }
-    let key = kind == "платформа" ? "название" : kind
-    return Finding(
-      "учреждение пользуется \(thing) \(own.value.quoted), "
-        + "а Положение называет \(prescribed.names.map(\.quoted).alternatives)",
-      at: own.range,
-      labels: prescribed.source.map { [Label("\(kind) Положения", at: $0)] } ?? [],
-      help: "нужна новая редакция Положения; когда она принята, "
-        + "в разделе «платформа» файла regulation.yaml напишите «\(key): \(own.value)»"
-    )
   }
 }

@@ -1,21 +1,13 @@
-import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
-import SourceText
 
 /// Addresses begin with `https://`, so that nobody can listen.
 ///
 /// Russian: «электронные пособия, разработанные с учётом требований законодательства» (п. 1.12).
 enum ResourceAddressIsSecure: Rule {
-  static let metadata = RuleMetadata(
-    "resource-address-is-secure",
-    .warning,
-    clause: "1.12",
-    also: ["1.3.1"]
-  )
-  .saying("Адрес ресурса начинается с https")
+  static let metadata = RuleMetadata("resource-address-is-secure", .warning, clause: "1.12")
+    .also("1.3.1").saying("Адрес ресурса начинается с https")
 
   static func check(_ inspection: Inspection) -> Checked {
     let all = inspection.resourceAddresses + inspection.invitations.flatMap(\.addresses)

@@ -1,21 +1,13 @@
-import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
-import SourceText
 
 /// What begins like an address can be opened.
 ///
 /// Russian: «цифровые образовательные ресурсы» (п. 1.12).
 enum ResourceAddressIsWellFormed: Rule {
-  static let metadata = RuleMetadata(
-    "resource-address-is-well-formed",
-    .error,
-    clause: "1.12",
-    also: ["1.3.1"]
-  )
-  .saying("Адрес ресурса написан без ошибок")
+  static let metadata = RuleMetadata("resource-address-is-well-formed", .error, clause: "1.12")
+    .also("1.3.1").saying("Адрес ресурса написан без ошибок")
 
   static func check(_ inspection: Inspection) -> Checked {
     let candidates = inspection.resourceAddresses.filter { $0.text.contains(":") }

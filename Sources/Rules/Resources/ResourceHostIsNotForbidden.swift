@@ -2,8 +2,6 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
-import SourceText
 
 /// Foreign messengers and video services are not used for teaching.
 ///
@@ -12,13 +10,8 @@ import SourceText
 ///
 /// Russian: «сайты российского происхождения», «VK Мессенджер» (п. 1.12).
 enum ResourceHostIsNotForbidden: Rule {
-  static let metadata = RuleMetadata(
-    "resource-host-is-not-forbidden",
-    .error,
-    clause: "1.12",
-    also: ["1.3.1"]
-  )
-  .saying("Ресурс лежит не на запрещённом сайте")
+  static let metadata = RuleMetadata("resource-host-is-not-forbidden", .error, clause: "1.12")
+    .also("1.3.1").saying("Ресурс лежит не на запрещённом сайте")
 
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.textsForPupils + inspection.definitions.pages.flatMap(\.dottedWords)
@@ -31,7 +24,8 @@ enum ResourceHostIsNotForbidden: Rule {
       return .found(
         "сайт \(host.text.quoted) запрещён для занятий",
         at: place,
-        labels: source.map { [Label("запрет записан здесь", at: $0)] } ?? [],
+        labels: [Label("запрет записан здесь", at: source)],
+
         help: "замените ссылку; вместо этого сайта – \(replacement)"
       )
     }

@@ -12,13 +12,8 @@ import SourceText
 ///
 /// Russian: «видеозвонок для проведения онлайн-занятий» (п. 2.2.1).
 enum SynchronousGroupHasVideo: Rule {
-  static let metadata = RuleMetadata(
-    "synchronous-group-has-video",
-    .warning,
-    clause: "2.2",
-    also: ["2.2.1", "4.4", "4.4.1"]
-  )
-  .saying("У группы с синхронными занятиями есть видеозвонок")
+  static let metadata = RuleMetadata("synchronous-group-has-video", .warning, clause: "2.2")
+    .also("2.2.1", "4.4", "4.4.1").saying("У группы с синхронными занятиями есть видеозвонок")
 
   static func check(_ inspection: Inspection) -> Checked {
     let own = inspection.definitions.institution?.value.platform
@@ -29,9 +24,8 @@ enum SynchronousGroupHasVideo: Rule {
     let groups = inspection.learningGroups.filter(\.learning.isSynchronous)
     return .sharing { cause in
       .each(groups, "с\u{A0}синхронными занятиями") { group in
-        guard let own, own.isClear, let format = group.learning.format.range else {
-          return .unknown
-        }
+        guard let own, own.isClear, let format = group.learning.format.range
+        else { return .unknown }
         if own.value?.address.value != nil || hasVideo(group, products) { return .fine }
         return cause.add(
           "занятия синхронные, а где видеозвонок – не сказано",
@@ -51,15 +45,6 @@ enum SynchronousGroupHasVideo: Rule {
       let words = resource.map(\.text)
       return !words.addresses.isEmpty || words.value.namesVideoCall
         || products.contains { $0.isNamed(in: words.value) }
-    }
-  }
-}
-
-extension DistanceLearning {
-  fileprivate var isSynchronous: Bool {
-    switch format.value {
-    case .synchronous, .both: true
-    case .asynchronous, nil: false
     }
   }
 }

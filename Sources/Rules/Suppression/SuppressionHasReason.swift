@@ -1,8 +1,5 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
-import Schema
-import SourceText
 
 /// Whoever lets a rule be says why; without a reason the finding stays.
 enum SuppressionHasReason: Rule {

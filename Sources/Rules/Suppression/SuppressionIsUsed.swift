@@ -1,7 +1,6 @@
 import Diagnostics
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// A comment that lets a rule be is still needed.

@@ -1,8 +1,6 @@
 import InstitutionModel
 import Diagnostics
-import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// A comment that lets something be names a rule that there is.
@@ -14,34 +12,29 @@ enum SuppressionNamesRule: Rule {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)
     return .each(inspection.definitions.suppressions, .suppression, "«допустить»") { suppression in
-      if suppression.codes.isEmpty { return .found([unclear(suppression)]) }
-      return Look(
-        suppression.codes.filter { !known.contains($0.value) }.map { code in
-          if RuleCatalogue.readingCodes.contains(code.value) { return reading(code) }
+      if suppression.codes.isEmpty {
+        return .found(
+          "пометку «ozero» не понять",
+          at: suppression.range,
+          help: "пометка пишется так: # ozero: допустить <код> — причина"
+        )
+      }
+      let findings = suppression.codes.filter { !known.contains($0.value) }.map { code in
+        if RuleCatalogue.readingCodes.contains(code.value) {
           return Finding(
-            "нет правила \(code.value.quoted), которое можно допустить",
+            "ошибку чтения \(code.value.quoted) допустить нельзя",
             at: code.range,
-            help: Spelling.advice(for: code.value, in: codes, called: "правила")
-              ?? "код правила стоит в начале замечания"
+            help: "исправьте то, на что она указывает, и уберите пометку"
           )
         }
-      )
+        return Finding(
+          "нет правила \(code.value.quoted), которое можно допустить",
+          at: code.range,
+          help: Spelling.advice(for: code.value, in: codes, called: "правила")
+            ?? "код правила стоит в начале замечания"
+        )
+      }
+      return Look(findings)
     }
-  }
-
-  private static func reading(_ code: Term) -> Finding {
-    Finding(
-      "ошибку чтения \(code.value.quoted) допустить нельзя",
-      at: code.range,
-      help: "исправьте то, на что она указывает, и уберите пометку"
-    )
-  }
-
-  private static func unclear(_ suppression: Suppression) -> Finding {
-    Finding(
-      "пометку «ozero» не понять",
-      at: suppression.range,
-      help: "пометка пишется так: # ozero: допустить <код> — причина"
-    )
   }
 }

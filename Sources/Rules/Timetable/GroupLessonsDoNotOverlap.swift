@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// A group is never asked to be at two lessons at once.
@@ -24,13 +23,10 @@ enum GroupLessonsDoNotOverlap: Rule {
       let overlaps = weeks.flatMap { times in
         Overlaps.among(times) { $0.held.meets($1.held) && !$0.pupils.isApart(from: $1.pupils) }
       }
-      return Look(
-        overlaps.joined.findings(
-          help: "сдвиньте одно из занятий",
-          message: { "у группы \(name) в одно время \($0.text.quoted) и \($1.text.quoted)" },
-          label: { _ in "пересекается с этим" }
-        )
-      )
+      return overlaps.joined.look(saying: "у группы \(name)", help: "сдвиньте одно из занятий") {
+        _ in
+        "пересекается с этим"
+      }
     }.uniqued
   }
 }

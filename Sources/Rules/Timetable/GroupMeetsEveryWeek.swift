@@ -4,7 +4,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// The timetable of a group has a lesson for each week in which the group learns.
@@ -23,7 +22,17 @@ enum GroupMeetsEveryWeek: Rule {
     return .scheduledGroups(of: year) { id, group in
       guard year.read.contains(id) else { return .unknown }
       let weeks = emptyWeeks(of: year.stretches(of: id), year.timetable)
-      return weeks.isEmpty ? .fine : .found([finding(about: group, weeks)])
+      if weeks.isEmpty { return .fine }
+      let most = 3
+      let shown = weeks.prefix(most).map(\.russianFigures)
+      let list = weeks.count > most ? shown.joined(separator: ", ") + " и других" : shown.enumerated
+      return .found(
+        "у группы \(group.name.text.quoted) нет занятий на "
+          + "\(plural(weeks.count, "неделе", "неделях", "неделях")): \(list)",
+        at: group.place,
+        labels: group.reasonsForGaps,
+        help: group.remedyForGaps
+      )
     }
   }
 
@@ -48,19 +57,6 @@ enum GroupMeetsEveryWeek: Rule {
       monday = monday + 7
     }
     return weeks
-  }
-
-  private static func finding(about group: Group, _ weeks: [DateRange]) -> Finding {
-    let most = 3
-    let shown = weeks.prefix(most).map(\.russianFigures)
-    let list = weeks.count > most ? shown.joined(separator: ", ") + " и других" : shown.enumerated
-    return Finding(
-      "у группы \(group.name.text.quoted) нет занятий на "
-        + "\(plural(weeks.count, "неделе", "неделях", "неделях")): \(list)",
-      at: group.place,
-      labels: group.reasonsForGaps,
-      help: group.remedyForGaps
-    )
   }
 }
 

@@ -3,7 +3,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
 
 /// A lesson lasts whole academic hours with the breaks between them.
@@ -22,10 +21,9 @@ enum LessonLastsWholeHours: Rule {
     var checked = Checked.scheduledGroups(of: year) { _, group in
       guard year.countsHours(of: group.program) else { return .unknown }
       let hour = institution[group.program].academicHour
-      return Look(
-        group.allLessons.filter { $0.academicHours == nil }
-          .flatMap { findings(about: $0, hour, hours.lines(of: group.program)) }
-      )
+      let unfit = group.allLessons.filter { $0.academicHours == nil }
+        .flatMap { findings(about: $0, hour, hours.lines(of: group.program)) }
+      return Look(unfit)
     }
     checked.findings += hours.doubts(in: institution).map(finding)
     return checked
@@ -35,15 +33,22 @@ enum LessonLastsWholeHours: Rule {
   private static func finding(about doubt: DoubtedHours.Doubt) -> Finding {
     let count = doubt.lessons.count
     let programs = doubt.program.map { "программы \($0.value.quoted) " } ?? ""
+    let advice =
+      doubt.isInherited
+      ? "укажите у программы её «академический час: …» и «перемена: …», если они другие"
+      : "проверьте «академический час» и «перемена»"
     var finding = Finding(
       "\(plural(count, "занятие", "занятия", "занятий")) \(programs)"
         + pluralForm(count, "не делится", "не делятся", "не делятся")
-        + " на целые часы по \(minutes(doubt.hour.minutes)) и перемены по "
-        + minutes(doubt.hour.recess),
+        + " на целые часы по \(plural(doubt.hour.minutes, "минуте", "минуты", "минут"))"
+        + " и перемены по \(plural(doubt.hour.recess, "минуте", "минуты", "минут"))",
       at: doubt.place,
-      places: doubt.lessons.map { Label(lengths(of: $0), at: $0.range) },
+      places: doubt.lessons.map { lesson in
+        let lengths = lesson.spans.map { plural($0.minutes, "минута", "минуты", "минут") }
+        return Label(lengths.enumerated, at: lesson.range)
+      },
       rest: { " и ещё \(plural($0, "занятие", "занятия", "занятий"))" },
-      help: doubt.advice + "; " + wayOut
+      help: "\(advice); \(wayOut)"
     )
     finding.labels += doubt.lines.labels(except: doubt.place)
     return finding
@@ -52,23 +57,15 @@ enum LessonLastsWholeHours: Rule {
   private static let wayOut =
     "занятие, которое и должно длиться иначе, запишите подробно: «занятие: …» и «часов: …»"
 
-  private static func lengths(of lesson: Lesson) -> String {
-    lesson.spans.map { plural($0.minutes, "минута", "минуты", "минут") }.enumerated
-  }
-
-  private static func minutes(_ count: Int) -> String {
-    plural(count, "минуте", "минуты", "минут")
-  }
-
   private static func findings(
     about lesson: Lesson,
     _ hour: AcademicHour,
     _ lines: HourLines
   ) -> [Finding] {
     lesson.spans.filter { hour.hours(in: $0.minutes) == nil }.map { span in
-      let day = lesson.weekday.russianName
+      let text = "\(lesson.weekday.russianName) \(span.figures)"
       return Finding(
-        "занятие \("\(day) \(span.figures)".quoted) длится не целое число академических часов",
+        "занятие \(text.quoted) длится не целое число академических часов",
         at: lesson.range,
         labels: lines.labels(),
         help: help(for: span, hour)
@@ -79,21 +76,10 @@ enum LessonLastsWholeHours: Rule {
   private static func help(for span: TimeRange, _ hour: AcademicHour) -> String {
     let choices = hour.nearestLengths(to: span.minutes).reversed().compactMap { minutes in
       span.lasting(minutes).map { span in
-        "для \(hour.hours(in: minutes) ?? 0)\(Typography.noBreakSpace)"
-          + pluralForm(hour.hours(in: minutes) ?? 0, "часа", "часов", "часов")
-          + " нужно \(span.figures)"
+        "для \(plural(hour.hours(in: minutes) ?? 0, "часа", "часов", "часов")) нужно \(span.figures)"
       }
     }
-    return ([choices.joined(separator: ", ")].filter { !$0.isEmpty } + [wayOut])
-      .joined(separator: "; ")
-  }
-}
-
-extension DoubtedHours.Doubt {
-  fileprivate var advice: String {
-    isInherited
-      ? "укажите у программы её «академический час: …» и «перемена: …», если они другие"
-      : "проверьте «академический час» и «перемена»"
+    return choices.isEmpty ? wayOut : "\(choices.joined(separator: ", ")); \(wayOut)"
   }
 }
 

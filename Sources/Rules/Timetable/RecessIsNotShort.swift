@@ -3,9 +3,7 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Russian
-import Schema
 import SourceText
-import Timetable
 
 /// Between two hours of the same children lies a whole break.
 ///
@@ -22,12 +20,11 @@ enum RecessIsNotShort: Rule {
     return .scheduledGroups(of: year) { id, group in
       guard year.countsHours(of: group.program) else { return .unknown }
       let recess = inspection.institution[group.program].academicHour.recess
-      return Look(
-        year.stretches(of: id).flatMap { stretch in
-          let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
-          return lessons.flatMap { within($0, recess) } + between(lessons, recess)
-        }
-      )
+      let findings = year.stretches(of: id).flatMap { stretch in
+        let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
+        return lessons.flatMap { within($0, recess) } + between(lessons, recess)
+      }
+      return Look(findings)
     }
   }
 
@@ -35,12 +32,8 @@ enum RecessIsNotShort: Rule {
     zip(lesson.spans, lesson.spans.dropFirst()).compactMap { earlier, later in
       let minutes = later.start.minutes - earlier.end.minutes
       guard (0..<recess).contains(minutes) else { return nil }
-      return finding(
-        minutes,
-        recess,
-        between: "часами \(earlier.figures.quoted) и \(later.figures.quoted)",
-        at: lesson.range
-      )
+      let hours = "часами \(earlier.figures.quoted) и \(later.figures.quoted)"
+      return finding(minutes, recess, between: hours, at: lesson.range)
     }
   }
 
@@ -50,17 +43,11 @@ enum RecessIsNotShort: Rule {
       let later = lessons[index]
       let ends = (1..<max(1, recess)).flatMap { ending[later.start.minutes - $0] ?? [] }
       let before = ends.lazy.filter { $0 < index && lessons[$0].isFor(thePupilsOf: later) }
-      return before.prefix(Overlaps.mostLabels).map { place in
-        let earlier = lessons[place]
+      return before.prefix(Overlaps.mostLabels).map { lessons[$0] }.map { earlier in
         let minutes = later.start.minutes - earlier.end.minutes
-        var finding = finding(
-          minutes,
-          recess,
-          between: "занятиями \(earlier.text.quoted) и \(later.text.quoted)",
-          at: later.range
-        )
-        finding.labels = [Label("занятие перед ним", at: earlier.range)]
-        return finding
+        let hours = "занятиями \(earlier.text.quoted) и \(later.text.quoted)"
+        let labels = [Label("занятие перед ним", at: earlier.range)]
+        return finding(minutes, recess, between: hours, at: later.range, labels)
       }
     }
   }
@@ -69,7 +56,8 @@ enum RecessIsNotShort: Rule {
     _ minutes: Int,
     _ recess: Int,
     between hours: String,
-    at range: SourceRange
+    at range: SourceRange,
+    _ labels: [Label] = []
   ) -> Finding {
     let norm = plural(recess, "минута", "минуты", "минут")
     let short = plural(minutes, "минута", "минуты", "минут")
@@ -78,6 +66,7 @@ enum RecessIsNotShort: Rule {
     return Finding(
       "между \(hours) \(fault)",
       at: range,
+      labels: labels,
       help: "сдвиньте время; если у программы своя перемена, укажите «перемена: \(short)»"
     )
   }

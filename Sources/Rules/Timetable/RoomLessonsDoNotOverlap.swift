@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// Two groups are never in one room at once.
@@ -27,14 +26,10 @@ enum RoomLessonsDoNotOverlap: Rule {
           && teachers[first.group.index].isDisjoint(with: teachers[second.group.index])
           && first.held.meets(second.held) && !year.joint.areJoint(first, second)
       }
-      return Look(
-        overlaps.findings(
-          help: "сдвиньте одно из занятий или назовите другой кабинет",
-          message: { later, earlier in
-            "в кабинете \(name) в одно время \(later.text.quoted) и \(earlier.text.quoted)"
-          },
-          label: { institution.label(of: $0) }
-        )
+      return overlaps.look(
+        saying: "в кабинете \(name)",
+        help: "сдвиньте одно из занятий или назовите другой кабинет",
+        label: institution.label
       )
     }
   }

@@ -1,8 +1,5 @@
 import Diagnostics
-import InstitutionModel
 import Regulation
-import Russian
-import SourceText
 import Timetable
 
 /// A teacher is free for all groups if they learn at a distance together.

@@ -1,8 +1,5 @@
 import Diagnostics
-import InstitutionModel
 import Regulation
-import Russian
-import SourceText
 import Timetable
 
 /// A teacher is never due at two groups at once.

@@ -29,20 +29,12 @@ enum WeeklyHoursMatchTimetable: Rule {
     else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
     if tally.lawfulTotals.contains(.whole(stated.value)) { return .fine }
-    return .found([finding(about: group, stated, hours, tally.hours.total.halves)])
-  }
-
-  private static func finding(
-    about group: Group,
-    _ stated: Located<Int>,
-    _ hours: [Int],
-    _ total: Int
-  ) -> Finding {
-    Finding(
+    let total = tally.hours.total.halves
+    return .found(
       .mismatch(group: group, stated: stated.value, ofTwoWeeks: total),
       at: stated.range,
       labels: zip(group.lessons, hours).map { lesson, hours in
-        .init(plural(hours, "час", "часа", "часов"), at: lesson.range)
+        Label(plural(hours, "час", "часа", "часов"), at: lesson.range)
       },
       help: total.isMultiple(of: 2)
         ? "исправьте «часов в неделю» на \(total / 2) или измените расписание"

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 
 /// A kind of activity is one of the five that the regulation has.
 ///
@@ -11,16 +10,11 @@ enum ActivityIsOfRegulation: Rule {
     .saying("Вид деятельности – один из пяти видов Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .groups(
-      of: inspection,
-      stating: \.activities,
-      "с\u{A0}видами деятельности",
-      inspection.unknownWords(
-        of: "виды деятельности",
-        in: inspection.regulation.vocabulary.activities,
-        saying: "неизвестный вид деятельности",
-        plural: "виды"
-      )
+    let findings = inspection.unknownWords(
+      of: "виды деятельности",
+      in: inspection.regulation.vocabulary.activities,
+      saying: "неизвестный вид деятельности"
     )
+    return .groups(of: inspection, stating: \.activities, "с\u{A0}видами деятельности", findings)
   }
 }

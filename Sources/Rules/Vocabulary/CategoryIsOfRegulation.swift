@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 
 /// The category of pupils is one of the five that the regulation has.
 ///
@@ -11,16 +10,12 @@ enum CategoryIsOfRegulation: Rule {
     .saying("Категория обучающихся – одна из пяти категорий Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .groups(
-      of: inspection,
-      stating: \.category,
-      "с\u{A0}категорией обучающихся",
-      inspection.unknownWords(
-        of: "категории",
-        in: inspection.regulation.vocabulary.categories,
-        saying: "неизвестная категория",
-        plural: "категории"
-      )
+    let words = inspection.regulation.vocabulary.categories
+    let findings = inspection.unknownWords(
+      of: "категории",
+      in: words,
+      saying: "неизвестная категория"
     )
+    return .groups(of: inspection, stating: \.category, "с\u{A0}категорией обучающихся", findings)
   }
 }

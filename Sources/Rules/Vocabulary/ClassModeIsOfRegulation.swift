@@ -2,8 +2,6 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Russian
-import Schema
-import SourceText
 
 /// The mode of distance lessons is one of the three that the regulation has.
 ///
@@ -18,13 +16,13 @@ enum ClassModeIsOfRegulation: Rule {
     let findings = inspection.unknownWords(
       of: "режимы занятий",
       in: modes,
-      saying: "неизвестный режим занятий",
-      plural: "режимы"
+      saying: "неизвестный режим занятий"
     ) { word, advice in
       word.folded.hasPrefix("приостанов")
         ? "о приостановке пишут отдельно: «приостановлено: да» и строкой ниже «причина: …»"
         : advice.map { "\($0); можно короче: \(shorter)" }
     }
+
     return .groups(of: inspection, stating: \.classMode, "с\u{A0}режимом занятий", findings)
   }
 }

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 
 /// The device of a lesson on screen is one for which there are norms.
 ///
@@ -11,16 +10,12 @@ enum DeviceIsKnown: Rule {
     .saying("Устройство названо словом из словаря")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .groups(
-      of: inspection,
-      stating: \.devices,
-      "с\u{A0}устройствами",
-      inspection.unknownWords(
-        of: "устройства",
-        in: inspection.regulation.vocabulary.devices,
-        saying: "неизвестное устройство",
-        plural: "устройства"
-      )
+    let words = inspection.regulation.vocabulary.devices
+    let findings = inspection.unknownWords(
+      of: "устройства",
+      in: words,
+      saying: "неизвестное устройство"
     )
+    return .groups(of: inspection, stating: \.devices, "с\u{A0}устройствами", findings)
   }
 }

@@ -1,28 +1,22 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 
 /// A form of lessons is one that the vocabulary has; the vocabulary is open.
 ///
 /// Russian: «организационная форма» (пп. 1.13, 1.14).
 enum FormIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "form-is-of-regulation",
-    .warning,
-    clause: "1.13",
-    also: ["1.14"]
-  )
-  .saying("Форма занятий названа словами Положения")
+  static let metadata = RuleMetadata("form-is-of-regulation", .warning, clause: "1.13")
+    .also("1.14").saying("Форма занятий названа словами Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
+    let words = inspection.regulation.vocabulary.forms
     let findings = inspection.unknownWords(
       of: "формы",
-      in: inspection.regulation.vocabulary.forms,
-      saying: "неизвестная форма занятий",
-      plural: "формы"
-    ) { _, advice in
-      [advice, "слово учреждения впишите в «формы» словаря файла regulation.yaml"]
+      in: words,
+      saying: "неизвестная форма занятий"
+    ) {
+      [$1, "слово учреждения впишите в «формы» словаря файла regulation.yaml"]
         .compactMap(\.self).joined(separator: "; ")
     }
     return .groups(of: inspection, stating: \.forms, "с\u{A0}формами занятий", findings)

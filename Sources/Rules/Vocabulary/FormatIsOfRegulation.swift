@@ -1,7 +1,6 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 
 /// A distance lesson is synchronous, asynchronous or both.
 ///
@@ -11,16 +10,8 @@ enum FormatIsOfRegulation: Rule {
     .saying("Формат занятий – синхронный, асинхронный или оба")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .groups(
-      of: inspection,
-      stating: \.format,
-      "с\u{A0}форматом занятий",
-      inspection.unknownWords(
-        of: "форматы",
-        in: inspection.regulation.vocabulary.formats,
-        saying: "неизвестный формат",
-        plural: "форматы"
-      )
-    )
+    let words = inspection.regulation.vocabulary.formats
+    let findings = inspection.unknownWords(of: "форматы", in: words, saying: "неизвестный формат")
+    return .groups(of: inspection, stating: \.format, "с\u{A0}форматом занятий", findings)
   }
 }

@@ -9,30 +9,23 @@ import SourceText
 ///
 /// Russian: «основание» (п. 1.7).
 enum GroundIsKnown: Rule {
-  static let metadata = RuleMetadata(
-    "ground-is-known",
-    .error,
-    clause: "1.7",
-    also: ["4.15"],
-    isFoundation: true
-  )
-  .saying("Основание периода описано в Положении")
+  static let metadata = RuleMetadata("ground-is-known", .error, clause: "1.7")
+    .also("4.15").with(isFoundation: true).saying("Основание периода описано в Положении")
 
   static func check(_ inspection: Inspection) -> Checked {
     let known = inspection.regulation.grounds.values.map(\.name).sorted()
     let ofPeriods = inspection.definitions.periods.compactMap(\.value.ground.located)
-    let findings = (ofPeriods + inspection.groundsOfGroups)
+    let unknown = (ofPeriods + inspection.groundsOfGroups)
       .filter { !$0.value.isEmpty && inspection.regulation.ground(named: $0.value) == nil }
-      .map { ground in
-        let help = Spelling.advice(for: ground.value, in: known, called: "основания")
-        return Finding(
-          "неизвестное основание \(ground.value.quoted)",
-          at: ground.range,
-          help: [help, "новое основание опишите в разделе «основания» файла regulation.yaml"]
-            .compactMap { $0 }
-            .joined(separator: "; ")
-        )
-      }
+    let remedy = "новое основание опишите в разделе «основания» файла regulation.yaml"
+    let findings = unknown.map { ground in
+      let near = Spelling.advice(for: ground.value, in: known, called: "основания")
+      return Finding(
+        "неизвестное основание \(ground.value.quoted)",
+        at: ground.range,
+        help: [near, remedy].compactMap(\.self).joined(separator: "; ")
+      )
+    }
     return .whole("Положение", findings)
   }
 }

@@ -16,17 +16,20 @@ extension Inspection {
   ///   - vocabulary: Its name: «уровни».
   ///   - words: Its words.
   ///   - problem: What such a word is: «неизвестный уровень».
-  ///   - plural: What the words of the vocabulary are: «уровни».
+  ///   - plural: What the words of the vocabulary are: «уровни»; the first word of its name unless
+  ///     given.
   ///   - help: What else there is to say, of the word and the usual advice.
   /// - Returns: The findings, by place.
+
   func unknownWords<Value>(
     of vocabulary: String,
     in words: WordList<Value>,
     saying problem: String,
-    plural: String,
+    plural: String? = nil,
     help: (_ word: String, _ advice: String?) -> String? = { $1 }
   ) -> [Finding] {
     // Numbers are understood, but one is never a misspelling of another.
+    let plural = plural ?? String(vocabulary.prefix { $0 != " " })
     let synonyms = words.entries.flatMap(\.synonyms).filter { Int($0) == nil }
     var helps: [String: String?] = [:]
     return unknownWords(of: vocabulary).map { term in
@@ -53,8 +56,6 @@ extension Checked {
     _ findings: [Finding]
   ) -> Checked {
     let stating = inspection.learningGroups.filter { !$0.learning[keyPath: key].isAbsent }
-    var checked = each(stating, trait) { _ in .fine }
-    checked.findings = findings
-    return checked
+    return each(stating, trait) { _ in .fine }.telling(findings)
   }
 }

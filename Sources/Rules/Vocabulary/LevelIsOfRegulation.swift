@@ -2,7 +2,6 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Schema
-import SourceText
 
 /// A program's level is one of the three that the regulation has.
 ///
@@ -12,16 +11,14 @@ enum LevelIsOfRegulation: Rule {
     .saying("Уровень программы – один из трёх уровней Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let programs = inspection.institution.programs.filter { program in
-      !program.level.isAbsent || !program.offered.isAbsent
-    }
-    var checked = Checked.each(programs, .program, "с\u{A0}уровнем") { _ in .fine }
-    checked.findings = inspection.unknownWords(
+    let findings = inspection.unknownWords(
       of: "уровни",
       in: inspection.regulation.vocabulary.levels,
-      saying: "неизвестный уровень",
-      plural: "уровни"
+      saying: "неизвестный уровень"
     )
-    return checked
+    let programs = inspection.institution.programs.filter {
+      !$0.level.isAbsent || !$0.offered.isAbsent
+    }
+    return .each(programs, .program, "с\u{A0}уровнем") { _ in .fine }.telling(findings)
   }
 }

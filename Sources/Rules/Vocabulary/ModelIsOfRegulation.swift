@@ -1,31 +1,17 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
-import Schema
 
 /// The model of interaction is one of the two that the regulation has.
 ///
 /// Russian: «модель взаимодействия» (п. 4.13).
 enum ModelIsOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "model-is-of-regulation",
-    .error,
-    clause: "4.13",
-    also: ["4.13(1)", "4.13(2)"]
-  )
-  .saying("Модель взаимодействия – одна из двух моделей Положения")
+  static let metadata = RuleMetadata("model-is-of-regulation", .error, clause: "4.13")
+    .also("4.13(1)", "4.13(2)").saying("Модель взаимодействия – одна из двух моделей Положения")
 
   static func check(_ inspection: Inspection) -> Checked {
-    .groups(
-      of: inspection,
-      stating: \.model,
-      "с\u{A0}моделью взаимодействия",
-      inspection.unknownWords(
-        of: "модели",
-        in: inspection.regulation.vocabulary.models,
-        saying: "неизвестная модель",
-        plural: "модели"
-      )
-    )
+    let words = inspection.regulation.vocabulary.models
+    let findings = inspection.unknownWords(of: "модели", in: words, saying: "неизвестная модель")
+    return .groups(of: inspection, stating: \.model, "с\u{A0}моделью взаимодействия", findings)
   }
 }

@@ -2,7 +2,6 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Schema
-import SourceText
 
 /// Posts in chats are counted for each teacher or for each group.
 ///
@@ -23,6 +22,6 @@ enum PostsAreCountedPerTeacherOrGroup: Rule {
       saying: "сообщения в чатах не считают на",
       plural: "слова"
     )
-    return .stated("назначенное число", Look(findings))
+    return .stated("назначенное число") { Look(findings) }
   }
 }

@@ -10,13 +10,8 @@ import SourceText
 /// Russian: «при всех формах получения дополнительного образования» (пп. 1.3, 1.4): e-learning is used
 /// in every form and is none itself. Names of acts and documents are not ours to change.
 enum WordsAreOfRegulation: Rule {
-  static let metadata = RuleMetadata(
-    "words-are-of-regulation",
-    .warning,
-    clause: "1.4",
-    also: ["1.3"]
-  )
-  .saying("Тексты не называют ЭО и ДОТ формой обучения")
+  static let metadata = RuleMetadata("words-are-of-regulation", .warning, clause: "1.4")
+    .also("1.3").saying("Тексты не называют ЭО и ДОТ формой обучения")
 
   static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions

@@ -2,7 +2,6 @@ import InstitutionModel
 import Diagnostics
 import Regulation
 import Schema
-import SourceText
 
 /// In distance periods a teacher works at the institution or from home.
 ///
@@ -12,15 +11,14 @@ enum WorkplaceIsInstitutionOrHome: Rule {
     .saying("Место работы педагога – учреждение или дом")
 
   static func check(_ inspection: Inspection) -> Checked {
-    var checked = Checked.each(inspection.records.teachers, .teacher) { teacher in
-      teacher.workplace.isAbsent ? .unknown : .fine
-    }
-    checked.findings = inspection.unknownWords(
+    let findings = inspection.unknownWords(
       of: "место работы",
       in: OwnWords.workplaces,
       saying: "неизвестное место работы",
       plural: "слова"
     )
-    return checked
+    return .each(inspection.records.teachers, .teacher) { teacher in
+      teacher.workplace.isAbsent ? .unknown : .fine
+    }.telling(findings)
   }
 }

@@ -14,9 +14,8 @@ struct DistanceFormPhrase {
     let words = TextWord.all(in: text)
     return words.indices.dropLast(2).compactMap { index in
       let three = words[index..<index + 3].map(\.folded)
-      guard isPhrase(three), words[index + 1].isJoined, words[index + 2].isJoined else {
-        return nil
-      }
+      guard isPhrase(three), words[index + 1].isJoined, words[index + 2].isJoined
+      else { return nil }
       let bytes = words[index].bytes.lowerBound..<words[index + 2].bytes.upperBound
       let written = text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)
       return DistanceFormPhrase(text: String(decoding: written, as: UTF8.self), bytes: bytes)

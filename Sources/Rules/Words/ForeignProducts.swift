@@ -1,6 +1,5 @@
 import Regulation
 import Russian
-import Schema
 
 /// Finds the names of forbidden messengers and video services among the words of a text.
 struct ForeignProducts {
