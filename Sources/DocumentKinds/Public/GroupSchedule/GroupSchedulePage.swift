@@ -159,16 +159,14 @@ struct GroupSchedulePage {
 
   private func occurrences(in period: DistancePeriod.ID, caption: String) -> [Block] {
     let words = SlotWords(in: source)
-    let entries = source.occurrences(of: id, in: period).map { occurrence in
-      OccurrenceList.Entry(
-        occurrence: occurrence,
-        words: [words.badge(occurrence), .text(" " + words.dated(occurrence))]
-      )
-    }
-    guard !entries.isEmpty else {
+    let occurrences = source.occurrences(of: id, in: period)
+    guard !occurrences.isEmpty else {
       return [.paragraph(["В\u{A0}этот период у\u{A0}группы нет занятий по\u{A0}расписанию."])]
     }
-    return [.table(OccurrenceList(entries: entries).table(caption: caption))]
+    let table = Table.occurrences(occurrences, caption: caption) {
+      [words.badge($0), .text(" " + words.dated($0))]
+    }
+    return [.table(table)]
       + source.remark(onEndOf: period)
   }
 

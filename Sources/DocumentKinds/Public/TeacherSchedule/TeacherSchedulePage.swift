@@ -69,31 +69,17 @@ struct TeacherSchedulePage {
   /// The current period in dates, over all groups that it covers.
   private var period: [Block] {
     guard let id = source.currentPeriod else { return [] }
-    let entries = groups.flatMap { occurrences(of: $0, in: id) }
-      .sorted {
-        ($0.occurrence.date, $0.occurrence.start) < ($1.occurrence.date, $1.occurrence.start)
-      }
-    guard !entries.isEmpty else { return [] }
-    let term = PublicPeriod(source.institution[id])
-    let caption = "Занятия и\u{A0}задания \(term.term)"
-    return source.opening(of: id, link: "О\u{A0}периоде")
-      + [.table(OccurrenceList(entries: entries).table(caption: caption))]
-      + source.remark(onEndOf: id)
-  }
-
-  private func occurrences(of id: Group.ID, in period: DistancePeriod.ID)
-    -> [OccurrenceList.Entry]
-  {
-    let words = SlotWords(in: source, for: self.id)
-    let name = name(of: id)
-    return source.occurrences(of: id, in: period)
+    let occurrences = groups.flatMap { source.occurrences(of: $0, in: id) }
       .filter { $0.slot.teachers.contains(self.id) }
-      .map { occurrence in
-        OccurrenceList.Entry(
-          occurrence: occurrence,
-          words: [words.badge(occurrence), " "] + name
-            + [.text("\u{A0}– \(words.dated(occurrence))")]
-        )
-      }
+      .sorted { ($0.date, $0.start) < ($1.date, $1.start) }
+    guard !occurrences.isEmpty else { return [] }
+    let caption = "Занятия и\u{A0}задания \(PublicPeriod(source.institution[id]).term)"
+    let words = SlotWords(in: source, for: self.id)
+    let table = Table.occurrences(occurrences, caption: caption) { occurrence in
+      [words.badge(occurrence), " "] + name(of: occurrence.series.group)
+        + [.text("\u{A0}– \(words.dated(occurrence))")]
+    }
+    return source.opening(of: id, link: "О\u{A0}периоде") + [.table(table)]
+      + source.remark(onEndOf: id)
   }
 }
