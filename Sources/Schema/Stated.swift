@@ -9,7 +9,8 @@ public enum Stated<Value> {
   case absent
   /// Something is stated, but not understood.
   case unclear(SourceRange)
-  case value(Value, Evidence)
+  /// A box, so that copies of a large description share what it says.
+  indirect case value(Value, Evidence)
 }
 
 /// Where a value stands, and how well it is known.

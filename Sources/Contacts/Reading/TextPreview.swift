@@ -5,6 +5,10 @@ public enum TextPreview {
 
   /// Whether it can hold a telephone, an e-mail or an invitation; `true` where that is not certain.
   public static func mayHoldContact(_ text: some Collection<UInt8>) -> Bool {
+    text.withContiguousStorageIfAvailable(mayHold) ?? mayHold(text)
+  }
+
+  private static func mayHold(_ text: some Collection<UInt8>) -> Bool {
     var (digits, token) = (0, 0)
     for byte in text {
       switch byte {

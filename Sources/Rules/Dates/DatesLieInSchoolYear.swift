@@ -26,7 +26,7 @@ enum DatesLieInSchoolYear: Rule {
       + inspection.institution.programs.compactMap { program in
         part(astray: program.first, program.last, days, "у программы нет ни дня занятий")
       } + groups.compactMap { ofGroup(astray: $0, days) }
-      + inspection.definitions.groups.flatMap(\.value.changes.items).compactMap {
+      + inspection.groupLines.flatMap(\.value.changes.items).compactMap {
         change(astray: $0.value.change, days)
       }
     let findings = astray.map { date in

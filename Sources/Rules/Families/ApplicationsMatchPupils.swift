@@ -16,7 +16,6 @@ enum ApplicationsMatchPupils: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
-    let lines = inspection.definitions.groups
     let areGroundsRead = inspection.definitions.regulation?.grounds.isClear != false
     let owing = institution.namedGroups.map { id in
       let periods = institution.periods.filter {
@@ -31,7 +30,7 @@ enum ApplicationsMatchPupils: Rule {
       let needs = periods.compactMap { period in
         group.asOf(period.first.value).pupils.located.map { (period: period, pupils: $0) }
       }.filter { $0.pupils.value > 0 }
-      guard areGroundsRead, lines[id.index].value.changes.isClear,
+      guard areGroundsRead, inspection.groupLines[id.index].value.changes.isClear,
         let applications = inspection.records[id].applications.located, let last = needs.last
       else { return .unknown }
       let gap = applications.value - last.pupils.value

@@ -20,7 +20,7 @@ extension Checked {
     _ findings: ([Term]) -> [Finding]
   ) -> Checked {
     var named: [Term] = []
-    return each(inspection.definitions.groups, .group) { group in
+    return each(inspection.groupLines, .group) { group in
       named += terms(group.value)
       return .fine
     }.telling(findings(named.sorted { $0.range < $1.range }))

@@ -4,7 +4,9 @@ import Schema
 import SourceText
 
 /// A way in which a group learns at a distance: usually, or in periods of some ground.
-struct LearningWay {
+///
+/// A reference: it is large, and many rules look at every one.
+final class LearningWay: Sendable {
   let id: Group.ID
   let group: Group
   let name: Term
@@ -12,6 +14,21 @@ struct LearningWay {
   let lines: GroupLines
   /// What holds for the group, be it said by its program or the institution.
   let learning: DistanceLearning
+
+  init(
+    _ id: Group.ID,
+    _ name: Term,
+    in resolution: Resolution,
+    as lines: GroupLines,
+    learning: DistanceLearning
+  ) {
+    self.id = id
+    self.name = name
+    group = resolution.institution[id]
+    record = resolution.records[id]
+    self.lines = lines
+    self.learning = learning
+  }
 
   /// Whether anything is said, or was meant to be, of how the group learns at a distance.
   var saysHowItLearns: Bool {
@@ -40,20 +57,13 @@ extension Resolution {
   ///
   /// A group that learns otherwise in periods of some ground comes once more for each. While there
   /// are no periods, a group that does not say how it would learn has nothing to do with distance.
-  var learningWays: [LearningWay] {
-    zip(institution.groups.indices, definitions.groups).flatMap { index, lines -> [LearningWay] in
+  func learningWays(of groups: [Located<GroupLines>]) -> [LearningWay] {
+    zip(institution.groups.indices, groups).flatMap { index, lines -> [LearningWay] in
       let id = Group.ID(index)
       let group = institution[id]
       guard let name = group.name.located else { return [] }
       let ways = ([group.distance] + group.groundLearning.map(\.learning)).map { learning in
-        LearningWay(
-          id: id,
-          group: group,
-          name: name,
-          record: records[id],
-          lines: lines.value,
-          learning: learning
-        )
+        LearningWay(id, name, in: self, as: lines.value, learning: learning)
       }
       let hasPeriods = !definitions.periods.isEmpty
       let usual = ways.prefix(1).filter { hasPeriods || $0.saysHowItLearns }

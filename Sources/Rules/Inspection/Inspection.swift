@@ -18,6 +18,8 @@ public final class Inspection: Sendable {
   public let regulation: Regulation
   /// The day of the build.
   public let date: CalendarDate
+  /// Every group as it is written, in the order of the institution's.
+  let groupLines: [Located<GroupLines>]
   /// What follows from the timetable; `nil` without a school year.
   let year: InspectedYear?
   /// Every group that has a name and goes on in distance periods: a suspended one owes nothing.
@@ -54,13 +56,14 @@ public final class Inspection: Sendable {
     definitions = resolution.definitions
     regulation = institution.regulation
     self.date = date
+    groupLines = definitions.groups
     year = institution.year.map { [institution, records, definitions] year in
       let timetable = Timetable(institution, in: year)
       return InspectedYear(timetable, records, of: definitions, schemas, on: date)
     }
-    learningGroups = resolution.learningWays
+    learningGroups = resolution.learningWays(of: groupLines)
     writtenLearnings = definitions.writtenLearnings
-    lessons = definitions.lessons
+    lessons = groupLines.flatMap(\.value.allLessons)
     materialsInUse = learningGroups.materialsInUse
     resourceAddresses = writtenLearnings.addresses
     textsForPupils = definitions.textsForPupils

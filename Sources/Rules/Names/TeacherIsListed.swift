@@ -18,10 +18,9 @@ enum TeacherIsListed: Rule {
       called: "имена",
       remedy: "нового педагога впишите в teachers.yaml"
     )
-    let shortNames = shortNames(in: inspection)
-    var findings = known.unknown(among: inspection.definitions.teacherNames) {
-      "педагога \($0) нет в teachers.yaml"
-    }
+    let named = inspection.definitions.teacherNames
+    var findings = known.unknown(among: named) { "педагога \($0) нет в teachers.yaml" }
+    let shortNames = findings.isEmpty ? [:] : shortNames(among: named, in: inspection)
     for index in findings.indices {
       guard let name = shortNames[findings[index].range] else { continue }
       findings[index].help = "напишите имя так, как в teachers.yaml: «\(name)»"
@@ -30,14 +29,17 @@ enum TeacherIsListed: Rule {
   }
 
   /// The listed names of teachers who are called by their full names, by the places of these.
-  private static func shortNames(in inspection: Inspection) -> [SourceRange: String] {
+  private static func shortNames(
+    among named: [Term],
+    in inspection: Inspection
+  ) -> [SourceRange: String] {
     let teachers = inspection.definitions.teachers.compactMap { teacher in
       teacher.value.teacher.fullName.value.flatMap { full in
         teacher.value.teacher.name.value.map { (full.nameKey, $0) }
       }
     }
     let names = Dictionary(teachers) { first, _ in first }
-    let called = inspection.definitions.teacherNames.compactMap { term in
+    let called = named.compactMap { term in
       names[term.value.nameKey].map { (term.range, $0) }
     }
     return Dictionary(called) { first, _ in first }

@@ -13,9 +13,10 @@ enum TimetableChangeHasDirective: Rule {
     .saying("Новое расписание группы утверждено приказом")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let groups = inspection.definitions.groups.map(\.value).map { group in
-      (group, changes: group.changes.items.map(\.value).filter { $0.lessons.value != nil })
-    }.filter { !$0.changes.isEmpty }
+    let groups = inspection.groupLines.compactMap { group in
+      let changes = group.value.changes.items.map(\.value).filter { $0.lessons.value != nil }
+      return changes.isEmpty ? nil : (group.value, changes)
+    }
     return .each(groups, .group, "с\u{A0}новым расписанием") { group, changes in
       guard group.changes.isClear, let name = group.group.name.located else { return .unknown }
       let unapproved = changes.map(\.change).filter(\.directive.isAbsent)

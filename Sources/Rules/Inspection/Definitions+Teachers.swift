@@ -3,19 +3,15 @@ import Schema
 import SourceText
 
 extension Definitions {
-  /// Every lesson of every timetable, also of those that hold from a date on.
-  var lessons: [LessonLines] { groups.flatMap(\.value.allLessons) }
-
-  /// Every name of a teacher that programs, groups, lessons and changes give.
+  /// Every name of a teacher that programs, groups, lessons and changes give, by place.
   var teacherNames: [Term] {
-    let named = programs.flatMap { program in
+    programs.flatMap { program in
       names(program.lines.value.teacher, program.lines.value.teachers)
         + program.groups.map(\.value).flatMap { group in
-          names(group.teacher, group.teachers)
+          names(group.teacher, group.teachers) + group.allLessons.compactMap(\.teacher.located)
             + group.changes.items.flatMap { names($0.value.teacher, $0.value.teachers) }
         }
-    }
-    return (named + lessons.compactMap(\.teacher.located)).sorted { $0.range < $1.range }
+    }.sorted { $0.range < $1.range }
   }
 }
 
