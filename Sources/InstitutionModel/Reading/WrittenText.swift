@@ -23,7 +23,7 @@ public struct WrittenText: Sendable {
   /// The texts of a file, in the order in which they stand.
   static func all(in root: YAMLNode) -> [WrittenText] {
     var collection = TextCollection()
-    collection.collect(root, [])
+    collection.collect(root)
     return collection.texts
   }
 
@@ -40,35 +40,54 @@ extension String {
 
 /// Gathers the texts of a file.
 private struct TextCollection {
-  private(set) var texts: [WrittenText] = []
-  /// By key: a file has few of them, many times.
-  private var areForStaff: [String: Bool] = [:]
+  /// Who reads what stands under a key.
+  private enum Reader {
+    case anyone
+    case staff
+    /// Addresses of resources are told apart item by item, as the reader of the key does.
+    case itemByItem
+  }
 
-  mutating func collect(_ node: YAMLNode, _ keys: [String]) {
+  private(set) var texts: [WrittenText] = []
+  /// The keys that the node at hand stands under.
+  private var keys: [String] = []
+  /// By the bytes of a key: a file has few of them, many times.
+  private var readers: [ContiguousArray<UInt8>: Reader] = [:]
+
+  mutating func collect(_ node: YAMLNode) {
     switch node.content {
-    case .scalar(let text, _): keep(Located(text, at: node.range), keys)
-    case .sequence(let items): for item in items { collect(item, keys) }
-    case .mapping(let entries):
-      for entry in entries where !isForStaff(entry.key.value) {
-        keep(entry.key, keys)
-        let inner = keys + [entry.key.value]
-        // Addresses of resources are told apart item by item, as the reader of the key does.
-        let isResources = entry.key.value == WrittenText.resources
-        for value in isResources ? entry.value.listItems : [entry.value] { collect(value, inner) }
-      }
+    case .scalar(let text, _): keep(text, at: node.range)
+    case .sequence(let items): for item in items { collect(item) }
+    case .mapping(let entries): for entry in entries { collect(entry) }
     }
   }
 
-  private mutating func keep(_ text: Term, _ keys: [String]) {
-    if text.value.mayHoldContact { texts.append(WrittenText(term: text, keys: keys)) }
+  private mutating func collect(_ entry: YAMLEntry) {
+    let reader = reader(of: entry.key.value)
+    if reader == .staff { return }
+    keep(entry.key.value, at: entry.key.range)
+    keys.append(entry.key.value)
+    for value in reader == .itemByItem ? entry.value.listItems : [entry.value] { collect(value) }
+    keys.removeLast()
+  }
+
+  private mutating func keep(_ text: String, at range: SourceRange) {
+    guard text.mayHoldContact else { return }
+    texts.append(WrittenText(term: Located(text, at: range), keys: keys))
+  }
+
+  private mutating func reader(of written: String) -> Reader {
+    let bytes = ContiguousArray(written.utf8)
+    if let known = readers[bytes] { return known }
+    let reader = Self.reader(of: written)
+    readers[bytes] = reader
+    return reader
   }
 
   /// A misspelt «приглашение» is told as such, and its value is no other mistake.
-  private mutating func isForStaff(_ written: String) -> Bool {
-    if let known = areForStaff[written] { return known }
+  private static func reader(of written: String) -> Reader {
     let key = written.trimmed.lowercased()
-    let isForStaff = WrittenText.staffKeys.contains(key) || key.hasPrefix("приглаш")
-    areForStaff[written] = isForStaff
-    return isForStaff
+    if WrittenText.staffKeys.contains(key) || key.hasPrefix("приглаш") { return .staff }
+    return written == WrittenText.resources ? .itemByItem : .anyone
   }
 }
