@@ -34,13 +34,6 @@ enum DOCXText {
   private static let forbidden = Array("\"<>\\^`{|}".utf8)
 }
 
-extension MarkupWriter {
-  /// Writes ` name="value"` with a text of a document.
-  mutating func named(_ name: Markup, _ value: String) {
-    attribute(name, DOCXText.clean(value))
-  }
-}
-
 extension Double {
   /// Points in the unit of pages and tables: the twentieth of a point.
   var twentieths: Int { Int((self * 20).rounded()) }

@@ -6,16 +6,19 @@ extension PaperMaker {
     let parts = [
       imprint.institution,
       imprint.directive.map { "\(words[.directive].lowercased()): \($0)" },
-      law(imprint),
+      words.law(imprint),
       imprint.date.map { "\(words[.documentDate].lowercased()): \($0.paperFigures)" },
     ].compactMap(\.self)
     let text = parts.joined(separator: "; ") + "."
     return .paragraph(PaperParagraph(.imprint, [.text(text, PaperFace())]))
   }
+}
 
-  private func law(_ imprint: Imprint) -> String? {
+extension FormatWords {
+  /// The edition of the regulation, then the clauses; `nil` where neither is known.
+  func law(_ imprint: Imprint) -> String? {
     let clauses = imprint.clauses.joined(separator: ", ")
-    let word = words[imprint.clauses.count == 1 ? .clause : .clauses]
+    let word = self[imprint.clauses.count == 1 ? .clause : .clauses]
     let parts = [
       imprint.edition, imprint.clauses.isEmpty ? nil : "\(word)\u{A0}\(clauses)",
     ].compactMap(\.self)

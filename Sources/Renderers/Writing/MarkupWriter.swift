@@ -12,23 +12,6 @@ struct MarkupWriter {
 
   mutating func markup(_ markup: Markup) { markup.append(to: &buffer) }
 
-  /// Writes ` name="value"`.
-  mutating func attribute(_ name: Markup, _ value: String) {
-    buffer.append(UInt8(ascii: " "))
-    markup(name)
-    markup("=\"")
-    text(value)
-    buffer.append(UInt8(ascii: "\""))
-  }
-
-  mutating func attribute(_ name: Markup, _ value: Int) {
-    buffer.append(UInt8(ascii: " "))
-    markup(name)
-    markup("=\"")
-    number(value)
-    buffer.append(UInt8(ascii: "\""))
-  }
-
   mutating func number(_ value: Int) {
     if value < 0 { buffer.append(UInt8(ascii: "-")) }
     var rest = value.magnitude

@@ -63,9 +63,11 @@ extension DOCXBodyWriter {
   private mutating func line(_ kind: Markup, _ hold: DOCXHold) {
     out.markup("<w:p><w:pPr>")
     self.hold(hold)
-    out.markup("<w:pBdr><w:bottom w:val=\"")
-    out.markup(kind)
-    out.markup("\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>")
-    out.markup("<w:spacing w:after=\"120\"/></w:pPr></w:p>")
+    out.write(
+      """
+      <w:pBdr><w:bottom w:val="\(kind)" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>\
+      <w:spacing w:after="120"/></w:pPr></w:p>
+      """
+    )
   }
 }

@@ -3,17 +3,12 @@ extension DOCXBodyWriter {
   mutating func blank(_ name: String, _ letters: Int) {
     let identity = nextIdentity()
     out.markup("<w:sdt><w:sdtPr><w:rPr><w:u w:val=\"single\"/></w:rPr>")
-    if !name.isEmpty {
-      out.markup("<w:alias")
-      out.attribute("w:val", DOCXText.name(name))
-      out.markup("/>")
-    }
+    if !name.isEmpty { out.write("<w:alias w:val=\"\(DOCXText.name(name))\"/>") }
     self.identity("blank", identity)
     out.markup("<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r>")
     properties(of: PaperFace())
-    out.markup("<w:t>")
-    for _ in 0..<max(letters, 1) { out.markup("_") }
-    out.markup("</w:t></w:r></w:sdtContent></w:sdt>")
+    let line = String(repeating: "_", count: max(letters, 1))
+    out.write("<w:t>\(line)</w:t></w:r></w:sdtContent></w:sdt>")
   }
 
   /// A box to tick, by hand or on a screen.
@@ -24,13 +19,7 @@ extension DOCXBodyWriter {
   }
 
   private mutating func identity(_ kind: Markup, _ number: Int) {
-    out.markup("<w:tag w:val=\"")
-    out.markup(kind)
-    out.markup("-")
-    out.number(number)
-    out.markup("\"/><w:id")
-    out.attribute("w:val", number)
-    out.markup("/>")
+    out.write("<w:tag w:val=\"\(kind)-\(number)\"/><w:id w:val=\"\(number)\"/>")
   }
 
   /// The font is the one that Word itself takes for the box; others have the sign in their symbols.

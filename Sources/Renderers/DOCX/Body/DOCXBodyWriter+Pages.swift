@@ -39,37 +39,27 @@ extension DOCXBodyWriter {
   }
 
   private mutating func reference(_ kind: Markup, _ number: Int) {
-    out.markup("<w:headerReference w:type=\"")
-    out.markup(kind)
-    out.markup("\" r:id=\"rId")
-    out.number(number)
-    out.markup("\"/>")
+    out.write("<w:headerReference w:type=\"\(kind)\" r:id=\"rId\(number)\"/>")
   }
 
   private mutating func size(_ orientation: Orientation) {
     let (short, long) = (PaperStyle.shortSide.twentieths, PaperStyle.longSide.twentieths)
-    out.markup("<w:pgSz")
     switch orientation {
-    case .portrait:
-      out.attribute("w:w", short)
-      out.attribute("w:h", long)
+    case .portrait: out.write("<w:pgSz w:w=\"\(short)\" w:h=\"\(long)\"/>")
     case .landscape:
-      out.attribute("w:w", long)
-      out.attribute("w:h", short)
-      out.markup(" w:orient=\"landscape\"")
+      out.write("<w:pgSz w:w=\"\(long)\" w:h=\"\(short)\" w:orient=\"landscape\"/>")
     }
-    out.markup("/>")
   }
 
   /// The number of the page begins 10 mm below the upper edge (ГОСТ Р 7.0.97).
   private mutating func margins() {
-    out.markup("<w:pgMar")
-    out.attribute("w:top", style.topMargin.twentieths)
-    out.attribute("w:right", style.rightMargin.twentieths)
-    out.attribute("w:bottom", style.bottomMargin.twentieths)
-    out.attribute("w:left", style.leftMargin.twentieths)
-    out.attribute("w:header", (10 * PaperStyle.millimetre).twentieths)
-    out.attribute("w:footer", (10 * PaperStyle.millimetre).twentieths)
-    out.markup(" w:gutter=\"0\"/>")
+    let edge = (10 * PaperStyle.millimetre).twentieths
+    out.write(
+      """
+      <w:pgMar w:top="\(style.topMargin.twentieths)" w:right="\(style.rightMargin.twentieths)" \
+      w:bottom="\(style.bottomMargin.twentieths)" w:left="\(style.leftMargin.twentieths)" \
+      w:header="\(edge)" w:footer="\(edge)" w:gutter="0"/>
+      """
+    )
   }
 }

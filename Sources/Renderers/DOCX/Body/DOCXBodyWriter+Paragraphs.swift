@@ -9,18 +9,14 @@ extension DOCXBodyWriter {
   ) {
     letters = scale == 1 ? nil : style.look(of: paragraph.style, width: width).size * scale
     let list = paragraph.marker.flatMap { lists.list(of: $0, depth: paragraph.depth) }
-    out.markup("<w:p><w:pPr><w:pStyle w:val=\"")
-    out.markup(paragraph.style.identity)
-    out.markup("\"/>")
+    out.write("<w:p><w:pPr><w:pStyle w:val=\"\(paragraph.style.identity)\"/>")
     self.hold(hold)
     if let list {
-      out.markup("<w:numPr><w:ilvl w:val=\"0\"/><w:numId")
-      out.attribute("w:val", list)
-      out.markup("/></w:numPr>")
+      out.write("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(list)\"/></w:numPr>")
     }
     if isAfterTable { distance(paragraph.style) }
     indent(paragraph)
-    if let alignment = paragraph.alignment { out.alignment(alignment) }
+    if let alignment = paragraph.alignment { out.markup(alignment.element) }
     if let page { properties(of: page) }
     out.markup("</w:pPr>")
     if let marker = paragraph.marker, list == nil { hanging(marker) }
@@ -32,9 +28,7 @@ extension DOCXBodyWriter {
   private mutating func distance(_ paragraph: PaperParagraph.Style) {
     let usual = style.look(of: paragraph, width: width).spaceBefore
     guard usual < Self.distance else { return }
-    out.markup("<w:spacing")
-    out.attribute("w:before", Self.distance.twentieths)
-    out.markup("/>")
+    out.write("<w:spacing w:before=\"\(Self.distance.twentieths)\"/>")
   }
 
   private static let distance = 4.0
@@ -44,11 +38,9 @@ extension DOCXBodyWriter {
     let own = style.look(of: paragraph.style, width: width).leftIndent
     let usual = style.look(of: paragraph.style, width: style.textWidth(.portrait)).leftIndent
     guard paragraph.depth > 0 || own != usual else { return }
-    let hanging = paragraph.marker == nil ? 0 : style.listIndent
-    out.markup("<w:ind")
-    out.attribute("w:left", (own + style.listIndent * Double(paragraph.depth)).twentieths)
-    out.attribute("w:hanging", hanging.twentieths)
-    out.markup("/>")
+    let left = (own + style.listIndent * Double(paragraph.depth)).twentieths
+    let hanging = paragraph.marker == nil ? 0 : style.listIndent.twentieths
+    out.write("<w:ind w:left=\"\(left)\" w:hanging=\"\(hanging)\"/>")
   }
 
   /// A marker that is no number: «☐» can be ticked.
@@ -71,9 +63,8 @@ extension DOCXBodyWriter {
   }
 
   private mutating func open(_ address: String) {
-    out.markup("<w:hyperlink r:id=\"rId")
-    out.number(relations.number(of: .hyperlink, DOCXText.address(address)))
-    out.markup("\" w:history=\"1\">")
+    let number = relations.number(of: .hyperlink, DOCXText.address(address))
+    out.write("<w:hyperlink r:id=\"rId\(number)\" w:history=\"1\">")
   }
 
   private mutating func run(_ run: PaperRun) {
@@ -89,17 +80,15 @@ extension DOCXBodyWriter {
     guard !text.isEmpty else { return }
     out.markup("<w:r>")
     properties(of: face)
-    out.markup("<w:t xml:space=\"preserve\">")
-    out.text(DOCXText.clean(text))
-    out.markup("</w:t></w:r>")
+    out.write("<w:t xml:space=\"preserve\">\(DOCXText.clean(text))</w:t></w:r>")
   }
 
   mutating func properties(of face: PaperFace) {
     guard face != PaperFace() || letters != nil else { return }
     out.markup("<w:rPr>")
     if face.link != nil { out.markup("<w:rStyle w:val=\"Hyperlink\"/>") }
-    out.face(isBold: face.isBold, isItalic: face.isItalic)
-    if let letters { out.size(letters) }
+    out.write("\(bold: face.isBold, italic: face.isItalic)")
+    if let letters { out.write("\(size: letters)") }
     out.markup("</w:rPr>")
   }
 }

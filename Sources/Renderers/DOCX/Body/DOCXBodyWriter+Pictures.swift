@@ -5,52 +5,26 @@ extension DOCXBodyWriter {
   mutating func picture(_ picture: PaperPicture, _ hold: DOCXHold) {
     out.markup("<w:p><w:pPr>")
     self.hold(hold)
-    out.alignment(picture.alignment)
-    out.markup(
-      "</w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
-    )
-    extent("<wp:extent", picture)
+    out.markup(picture.alignment.element)
     let identity = nextIdentity()
-    out.markup("<wp:docPr")
-    name(identity)
-    out.named("descr", picture.description)
-    out.markup("/>")
-    out.markup(Self.beforeIdentity)
-    name(identity)
-    out.markup("/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId")
-    out.number(number(of: picture.png))
-    out.markup("\"/>")
-    out.markup(Self.beforeExtent)
-    extent("<a:ext", picture)
-    out.markup(Self.end)
+    let name: FilledMarkup = "id=\"\(identity)\" name=\"Picture \(identity)\""
+    let (width, height) = (picture.width.drawingUnits, picture.height.drawingUnits)
+    let size: FilledMarkup = "cx=\"\(width)\" cy=\"\(height)\""
+    out.write(
+      """
+      </w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
+      <wp:extent \(size)/><wp:docPr \(name) descr="\(DOCXText.clean(picture.description))"/>\
+      <wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>\
+      <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
+      <pic:pic><pic:nvPicPr><pic:cNvPr \(name)/><pic:cNvPicPr/></pic:nvPicPr>\
+      <pic:blipFill><a:blip r:embed="rId\(number(of: picture.png))"/>\
+      <a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+      <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext \(size)/></a:xfrm>\
+      <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
+      </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>
+      """
+    )
   }
-
-  private mutating func name(_ identity: Int) {
-    out.attribute("id", identity)
-    out.markup(" name=\"Picture ")
-    out.number(identity)
-    out.markup("\"")
-  }
-
-  private mutating func extent(_ element: Markup, _ picture: PaperPicture) {
-    out.markup(element)
-    out.attribute("cx", picture.width.drawingUnits)
-    out.attribute("cy", picture.height.drawingUnits)
-    out.markup("/>")
-  }
-
-  private static let beforeIdentity: Markup = """
-    <wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>\
-    <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
-    <pic:pic><pic:nvPicPr><pic:cNvPr
-    """
-  private static let beforeExtent: Markup = """
-    <a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>
-    """
-  private static let end: Markup = """
-    </a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-    </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>
-    """
 }
 
 extension PaperPicture {

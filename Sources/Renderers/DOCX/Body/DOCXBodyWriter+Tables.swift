@@ -29,25 +29,18 @@ extension DOCXBodyWriter {
   }
 
   private mutating func properties(of table: PaperTable, _ columns: DOCXColumns) {
-    out.markup("<w:tblPr><w:tblStyle w:val=\"")
-    out.markup(table.look.style)
-    out.markup("\"/><w:tblW")
-    out.attribute("w:w", columns.width)
-    out.markup(" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
-    out.markup(table.header.isEmpty ? Self.plainLook : Self.headedLook)
+    out.write(
+      """
+      <w:tblPr><w:tblStyle w:val="\(table.look.style)"/><w:tblW w:w="\(columns.width)" w:type="dxa"/>\
+      <w:tblLayout w:type="fixed"/>\(table.header.isEmpty ? Self.plainLook : Self.headedLook)
+      """
+    )
     if !table.description.isEmpty {
-      out.markup("<w:tblCaption")
-      out.named("w:val", table.description)
-      out.markup("/><w:tblDescription")
-      out.named("w:val", table.description)
-      out.markup("/>")
+      let words = DOCXText.clean(table.description)
+      out.write("<w:tblCaption w:val=\"\(words)\"/><w:tblDescription w:val=\"\(words)\"/>")
     }
     out.markup("</w:tblPr><w:tblGrid>")
-    for width in columns.widths {
-      out.markup("<w:gridCol")
-      out.attribute("w:w", width)
-      out.markup("/>")
-    }
+    for width in columns.widths { out.write("<w:gridCol w:w=\"\(width)\"/>") }
     out.markup("</w:tblGrid>")
   }
 
@@ -71,9 +64,7 @@ extension DOCXBodyWriter {
 
   private mutating func height(_ height: Double) {
     guard height > 0 else { return }
-    out.markup("<w:trHeight")
-    out.attribute("w:val", height.twentieths)
-    out.markup(" w:hRule=\"atLeast\"/>")
+    out.write("<w:trHeight w:val=\"\(height.twentieths)\" w:hRule=\"atLeast\"/>")
   }
 
   private mutating func row(
@@ -100,14 +91,8 @@ extension DOCXBodyWriter {
     _ width: Int,
     _ hold: DOCXHold
   ) {
-    out.markup("<w:tc><w:tcPr><w:tcW")
-    out.attribute("w:w", width)
-    out.markup(" w:type=\"dxa\"/>")
-    if cell.columnSpan > 1 {
-      out.markup("<w:gridSpan")
-      out.attribute("w:val", cell.columnSpan)
-      out.markup("/>")
-    }
+    out.write("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
+    if cell.columnSpan > 1 { out.write("<w:gridSpan w:val=\"\(cell.columnSpan)\"/>") }
     out.markup(cell.properties(look))
     out.markup("</w:tcPr>")
     let outer = self.width

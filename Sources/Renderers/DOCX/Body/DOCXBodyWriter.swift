@@ -23,10 +23,7 @@ struct DOCXBodyWriter {
   }
 
   mutating func document(_ paper: Paper) -> [UInt8] {
-    out.markup(DOCXNames.declaration)
-    out.markup("<w:document")
-    out.markup(DOCXNames.document)
-    out.markup("><w:body>")
+    out.write("\(DOCXNames.declaration)<w:document\(DOCXNames.document)><w:body>")
     for (index, section) in paper.sections.enumerated() {
       width = style.textWidth(section.orientation)
       let page = self.page(section)

@@ -6,47 +6,29 @@ struct DOCXAbout {
 
   /// The part `docProps/core.xml`.
   var core: [UInt8] {
-    var out = MarkupWriter(capacity: 1_024)
-    out.markup(DOCXNames.declaration)
-    out.markup(
+    let institution = DOCXText.clean(paper.institution)
+    let moment: FilledMarkup = " xsi:type=\"dcterms:W3CDTF\">\(paper.moment)"
+    return MarkupWriter.part(
       """
       <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/\
       core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" \
       xmlns:dcterms="http://purl.org/dc/terms/" \
-      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
+      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+      <dc:title>\(DOCXText.clean(paper.title))</dc:title><dc:creator>\(institution)</dc:creator>\
+      <cp:lastModifiedBy>\(institution)</cp:lastModifiedBy>\
+      <dcterms:created\(moment)</dcterms:created><dcterms:modified\(moment)</dcterms:modified>\
+      <dc:language>ru-RU</dc:language></cp:coreProperties>
       """
     )
-    out.text(DOCXText.clean(paper.title))
-    out.markup("</dc:title><dc:creator>")
-    out.text(DOCXText.clean(paper.institution))
-    out.markup("</dc:creator><cp:lastModifiedBy>")
-    out.text(DOCXText.clean(paper.institution))
-    out.markup("</cp:lastModifiedBy>")
-    for name in ["created", "modified"] as [Markup] {
-      out.markup("<dcterms:")
-      out.markup(name)
-      out.markup(" xsi:type=\"dcterms:W3CDTF\">")
-      out.text(paper.moment)
-      out.markup("</dcterms:")
-      out.markup(name)
-      out.markup(">")
-    }
-    out.markup("<dc:language>ru-RU</dc:language></cp:coreProperties>")
-    return out.take()
   }
 
   /// The part `docProps/app.xml`.
   var app: [UInt8] {
-    var out = MarkupWriter(capacity: 512)
-    out.markup(DOCXNames.declaration)
-    out.markup(
+    MarkupWriter.part(
       """
       <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/\
-      extended-properties"><Company>
+      extended-properties"><Company>\(DOCXText.clean(paper.institution))</Company></Properties>
       """
     )
-    out.text(DOCXText.clean(paper.institution))
-    out.markup("</Company></Properties>")
-    return out.take()
   }
 }

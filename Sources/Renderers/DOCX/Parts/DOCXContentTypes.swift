@@ -4,30 +4,15 @@ struct DOCXContentTypes {
   let hasLists: Bool
 
   var bytes: [UInt8] {
-    var out = MarkupWriter(capacity: 2_048)
-    out.markup(DOCXNames.declaration)
-    out.markup(Self.defaults)
-    out.markup(Self.fixed)
-    if hasLists { Self.part("numbering.xml", "numbering", &out) }
-    for number in 0..<headers {
-      out.markup("<Override PartName=\"/word/header")
-      out.number(number + 1)
-      out.markup(".xml\" ContentType=\"")
-      out.markup(Self.family)
-      out.markup("header+xml\"/>")
-    }
-    out.markup(Self.properties)
-    out.markup("</Types>")
-    return out.take()
+    let headers = (0..<headers).map { Self.part("header\($0 + 1)", "header") }
+    let lists = hasLists ? Self.part("numbering", "numbering") : ""
+    return MarkupWriter.part(
+      "\(Self.defaults)\(Self.fixed)\(lists)\(each: headers)\(Self.properties)</Types>"
+    )
   }
 
-  private static func part(_ name: Markup, _ type: Markup, _ out: inout MarkupWriter) {
-    out.markup("<Override PartName=\"/word/")
-    out.markup(name)
-    out.markup("\" ContentType=\"")
-    out.markup(family)
-    out.markup(type)
-    out.markup("+xml\"/>")
+  private static func part(_ name: FilledMarkup, _ type: Markup) -> FilledMarkup {
+    "<Override PartName=\"/word/\(name).xml\" ContentType=\"\(family)\(type)+xml\"/>"
   }
 
   private static let family: Markup =
@@ -61,13 +46,10 @@ struct DOCXContentTypes {
 
   /// The part `_rels/.rels`.
   static var packageRelations: [UInt8] {
-    var out = MarkupWriter(capacity: 1_024)
-    out.markup(DOCXNames.declaration)
-    out.markup("<Relationships")
-    out.markup(DOCXNames.relations)
-    out.markup(
+    MarkupWriter.part(
       """
-      ><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
+      <Relationships\(DOCXNames.relations)>\
+      <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
       relationships/officeDocument" Target="word/document.xml"/>\
       <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/\
       relationships/metadata/core-properties" Target="docProps/core.xml"/>\
@@ -75,6 +57,5 @@ struct DOCXContentTypes {
       relationships/extended-properties" Target="docProps/app.xml"/></Relationships>
       """
     )
-    return out.take()
   }
 }

@@ -9,26 +9,21 @@ struct DOCXHeader: Hashable {
 
   /// The part `word/headerN.xml`.
   var bytes: [UInt8] {
-    var out = MarkupWriter(capacity: 1_024)
-    out.markup(DOCXNames.declaration)
-    out.markup("<w:hdr")
-    out.markup(DOCXNames.text)
-    out.markup("><w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:tabs><w:tab w:val=\"center\"")
-    out.attribute("w:pos", (width / 2).twentieths)
-    out.markup("/><w:tab w:val=\"right\"")
-    out.attribute("w:pos", width.twentieths)
-    out.markup("/></w:tabs></w:pPr>")
-    out.markup("<w:r><w:tab/></w:r>")
-    if isNumbered { out.markup(Self.number) }
-    if let mark { Self.mark(mark, &out) }
-    out.markup("</w:p></w:hdr>")
-    return out.take()
+    let number: Markup = isNumbered ? Self.number : ""
+    let (middle, right) = ((width / 2).twentieths, width.twentieths)
+    return MarkupWriter.part(
+      """
+      <w:hdr\(DOCXNames.text)><w:p><w:pPr><w:pStyle w:val="Header"/><w:tabs>\
+      <w:tab w:val="center" w:pos="\(middle)"/><w:tab w:val="right" w:pos="\(right)"/></w:tabs>\
+      </w:pPr><w:r><w:tab/></w:r>\(number)\(mark.map(Self.run) ?? "")</w:p></w:hdr>
+      """
+    )
   }
 
-  private static func mark(_ mark: String, _ out: inout MarkupWriter) {
-    out.markup("<w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>")
-    out.text(DOCXText.clean(mark))
-    out.markup("</w:t></w:r>")
+  private static func run(_ mark: String) -> FilledMarkup {
+    """
+    <w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>\(DOCXText.clean(mark))</w:t></w:r>
+    """
   }
 
   /// A field that holds a number already: nobody is asked whether to update it.

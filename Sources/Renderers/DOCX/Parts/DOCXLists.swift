@@ -45,41 +45,24 @@ struct DOCXLists {
 
   /// The part `word/numbering.xml`: each list counts by itself.
   func bytes(indent: Double) -> [UInt8] {
-    var out = MarkupWriter(capacity: 512 * lists.count + 256)
-    out.markup(DOCXNames.declaration)
-    out.markup("<w:numbering")
-    out.markup(DOCXNames.text)
-    out.markup(">")
-    for (index, list) in lists.enumerated() { Self.describe(list, index + 1, indent, &out) }
-    for number in 1...max(lists.count, 1) {
-      out.markup("<w:num")
-      out.attribute("w:numId", number)
-      out.markup("><w:abstractNumId")
-      out.attribute("w:val", number)
-      out.markup("/></w:num>")
+    let looks = lists.enumerated().map { Self.look(of: $1, $0 + 1, indent) }
+    let numbers = (1...max(lists.count, 1)).map { number -> FilledMarkup in
+      "<w:num w:numId=\"\(number)\"><w:abstractNumId w:val=\"\(number)\"/></w:num>"
     }
-    out.markup("</w:numbering>")
-    return out.take()
+    return MarkupWriter.part(
+      "<w:numbering\(DOCXNames.text)>\(each: looks)\(each: numbers)</w:numbering>"
+    )
   }
 
-  private static func describe(
-    _ list: List,
-    _ number: Int,
-    _ indent: Double,
-    _ out: inout MarkupWriter
-  ) {
-    out.markup("<w:abstractNum")
-    out.attribute("w:abstractNumId", number)
-    out.markup("><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start")
-    out.attribute("w:val", list.start ?? 1)
-    out.markup("/><w:numFmt w:val=\"")
-    out.markup(
-      list.start == nil
-        ? "bullet\"/><w:lvlText w:val=\"•\"/>" : "decimal\"/><w:lvlText w:val=\"%1.\"/>"
-    )
-    out.markup("<w:lvlJc w:val=\"left\"/><w:pPr><w:ind")
-    out.attribute("w:left", (indent * Double(list.depth)).twentieths)
-    out.attribute("w:hanging", indent.twentieths)
-    out.markup("/></w:pPr></w:lvl></w:abstractNum>")
+  private static func look(of list: List, _ number: Int, _ indent: Double) -> FilledMarkup {
+    let format: Markup = list.start == nil ? "bullet" : "decimal"
+    let text: Markup = list.start == nil ? "•" : "%1."
+    let left = (indent * Double(list.depth)).twentieths
+    return """
+      <w:abstractNum w:abstractNumId="\(number)"><w:multiLevelType w:val="singleLevel"/>\
+      <w:lvl w:ilvl="0"><w:start w:val="\(list.start ?? 1)"/><w:numFmt w:val="\(format)"/>\
+      <w:lvlText w:val="\(text)"/><w:lvlJc w:val="left"/><w:pPr>\
+      <w:ind w:left="\(left)" w:hanging="\(indent.twentieths)"/></w:pPr></w:lvl></w:abstractNum>
+      """
   }
 }

@@ -1,3 +1,12 @@
+extension MarkupWriter {
+  /// A part of the package, with what each begins with.
+  static func part(_ content: FilledMarkup) -> [UInt8] {
+    var out = MarkupWriter(capacity: content.bytes.count + 64)
+    out.write("\(DOCXNames.declaration)\(content)")
+    return out.take()
+  }
+}
+
 /// What parts of the package begin with.
 enum DOCXNames {
   static let declaration: Markup = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

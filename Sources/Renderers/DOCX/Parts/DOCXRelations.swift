@@ -29,23 +29,18 @@ struct DOCXRelations {
 
   /// The part `word/_rels/document.xml.rels`.
   var bytes: [UInt8] {
-    var out = MarkupWriter(capacity: 256 * relations.count + 256)
-    out.markup(DOCXNames.declaration)
-    out.markup("<Relationships")
-    out.markup(DOCXNames.relations)
-    out.markup(">")
-    for (index, relation) in relations.enumerated() {
-      out.markup("<Relationship Id=\"rId")
-      out.number(index + 1)
-      out.markup("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
-      out.markup(relation.kind.type)
-      out.markup("\"")
-      out.attribute("Target", relation.target)
-      if relation.kind == .hyperlink { out.markup(" TargetMode=\"External\"") }
-      out.markup("/>")
+    MarkupWriter.part("<Relationships\(DOCXNames.relations)>\(each: elements)</Relationships>")
+  }
+
+  private var elements: [FilledMarkup] {
+    relations.enumerated().map { index, relation in
+      let mode: Markup = relation.kind == .hyperlink ? " TargetMode=\"External\"" : ""
+      return """
+        <Relationship Id="rId\(index + 1)" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
+        \(relation.kind.type)" Target="\(relation.target)"\(mode)/>
+        """
     }
-    out.markup("</Relationships>")
-    return out.take()
   }
 }
 

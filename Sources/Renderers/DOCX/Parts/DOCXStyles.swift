@@ -7,61 +7,43 @@ struct DOCXStyles {
   init(_ style: PaperStyle) { self.style = style }
 
   var bytes: [UInt8] {
-    var out = MarkupWriter(capacity: 8_192)
-    out.markup(DOCXNames.declaration)
-    out.markup("<w:styles")
-    out.markup(DOCXNames.text)
-    out.markup(">")
-    defaults(&out)
-    for paragraph in PaperParagraph.Style.allCases { named(paragraph, &out) }
-    out.markup(Self.others)
-    tables(&out)
-    out.markup("</w:styles>")
-    return out.take()
+    let paragraphs = PaperParagraph.Style.allCases.map(named)
+    return MarkupWriter.part(
+      """
+      <w:styles\(DOCXNames.text)>\(defaults)\(each: paragraphs)\(Self.others)\(tables)</w:styles>
+      """
+    )
   }
 
-  private func defaults(_ out: inout MarkupWriter) {
-    out.markup("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts")
-    for name in ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"] as [Markup] {
-      out.named(name, style.font)
-    }
-    out.markup("/>")
-    out.size(style.textSize)
-    out.markup("<w:lang w:val=\"ru-RU\" w:eastAsia=\"ru-RU\" w:bidi=\"ar-SA\"/></w:rPr>")
-    out.markup("</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"")
-    out.attribute("w:line", Int((style.lineSpacing * 240).rounded()))
-    out.markup(" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>")
-    out.markup(
-      """
+  private var defaults: FilledMarkup {
+    let font = DOCXText.clean(style.font)
+    let line = Int((style.lineSpacing * 240).rounded())
+    return """
+      <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="\(font)" w:hAnsi="\(font)" \
+      w:eastAsia="\(font)" w:cs="\(font)"/>\(size: style.textSize)\
+      <w:lang w:val="ru-RU" w:eastAsia="ru-RU" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
+      <w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="\(line)" \
+      w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
       <w:qFormat/></w:style><w:style w:type="character" w:default="1" \
       w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>\
       <w:uiPriority w:val="1"/><w:semiHidden/></w:style>
       """
-    )
   }
 
-  private func named(_ paragraph: PaperParagraph.Style, _ out: inout MarkupWriter) {
+  private func named(_ paragraph: PaperParagraph.Style) -> FilledMarkup {
     let look = style.look(of: paragraph, width: style.textWidth(.portrait))
-    out.markup("<w:style w:type=\"paragraph\" w:styleId=\"")
-    out.markup(paragraph.identity)
-    out.markup("\"><w:name w:val=\"")
-    out.markup(paragraph.name)
-    out.markup("\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>")
-    if look.keepsNext { out.markup("<w:keepNext/><w:keepLines/>") }
-    out.markup("<w:spacing")
-    out.attribute("w:before", look.spaceBefore.twentieths)
-    out.attribute("w:after", look.spaceAfter.twentieths)
-    out.markup("/><w:ind")
-    out.attribute("w:left", look.leftIndent.twentieths)
-    out.attribute("w:firstLine", look.firstLineIndent.twentieths)
-    out.markup("/>")
-    out.alignment(look.alignment)
-    out.markup(paragraph.outline)
-    out.markup("</w:pPr><w:rPr>")
-    out.face(isBold: look.isBold, isItalic: look.isItalic)
-    out.size(look.size)
-    out.markup("</w:rPr></w:style>")
+    let hold: Markup = look.keepsNext ? "<w:keepNext/><w:keepLines/>" : ""
+    let (before, after) = (look.spaceBefore.twentieths, look.spaceAfter.twentieths)
+    let (left, first) = (look.leftIndent.twentieths, look.firstLineIndent.twentieths)
+    return """
+      <w:style w:type="paragraph" w:styleId="\(paragraph.identity)">\
+      <w:name w:val="\(paragraph.name)"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>\(hold)\
+      <w:spacing w:before="\(before)" w:after="\(after)"/>\
+      <w:ind w:left="\(left)" w:firstLine="\(first)"/>\(look.alignment.element)\
+      \(paragraph.outline)</w:pPr><w:rPr>\
+      \(bold: look.isBold, italic: look.isItalic)\(size: look.size)</w:rPr></w:style>
+      """
   }
 
   /// Links are underlined and black: papers are printed without colours.
@@ -75,44 +57,31 @@ struct DOCXStyles {
     <w:rPr><w:u w:val="single"/></w:rPr></w:style>
     """
 
-  private func tables(_ out: inout MarkupWriter) {
-    out.markup(
-      """
-      <w:style w:type="table" w:default="1" w:styleId="TableNormal">\
-      <w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>
-      """
-    )
-    margins(&out)
-    out.markup(
-      """
-      </w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid">\
-      <w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>\
-      <w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
-      <w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
-      <w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
-      <w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
-      <w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
-      <w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders>
-      """
-    )
-    margins(&out)
-    out.markup("</w:tblPr></w:style>")
+  private var tables: FilledMarkup {
+    """
+    <w:style w:type="table" w:default="1" w:styleId="TableNormal">\
+    <w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>\
+    <w:tblPr>\(margins)</w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid">\
+    <w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>\
+    <w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+    <w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+    <w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+    <w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+    <w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>\
+    <w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders>\
+    \(margins)</w:tblPr></w:style>
+    """
   }
 
   /// Programs add the line below a row to its height.
   private static let border = 0.5
 
-  private func margins(_ out: inout MarkupWriter) {
-    out.markup("<w:tblCellMar>")
-    for (side, width) in [
-      ("top", PaperStyle.rowPadding), ("left", style.cellPadding),
-      ("bottom", PaperStyle.rowPadding - Self.border), ("right", style.cellPadding),
-    ] as [(Markup, Double)] {
-      out.markup("<w:")
-      out.markup(side)
-      out.attribute("w:w", width.twentieths)
-      out.markup(" w:type=\"dxa\"/>")
-    }
-    out.markup("</w:tblCellMar>")
+  private var margins: FilledMarkup {
+    let (above, beside) = (PaperStyle.rowPadding.twentieths, style.cellPadding.twentieths)
+    let below = (PaperStyle.rowPadding - Self.border).twentieths
+    return """
+      <w:tblCellMar><w:top w:w="\(above)" w:type="dxa"/><w:left w:w="\(beside)" w:type="dxa"/>\
+      <w:bottom w:w="\(below)" w:type="dxa"/><w:right w:w="\(beside)" w:type="dxa"/></w:tblCellMar>
+      """
   }
 }

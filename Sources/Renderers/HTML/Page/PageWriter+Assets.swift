@@ -5,9 +5,7 @@ extension PageWriter {
   mutating func style() {
     switch frame.assets {
     case .shared:
-      out.markup("<link rel=\"stylesheet\" href=\"")
-      root()
-      out.markup("assets/ozero.css\" />\n")
+      out.write("<link rel=\"stylesheet\" href=\"\(root)assets/ozero.css\" />\n")
     case .embedded(let style, _):
       out.markup("<style>/*<![CDATA[*/\n")
       out.append(Self.embedded(style)[...])
@@ -19,9 +17,7 @@ extension PageWriter {
   mutating func script() {
     switch frame.assets {
     case .shared:
-      out.markup("<script src=\"")
-      root()
-      out.markup("assets/ozero.js\" defer=\"defer\"></script>\n")
+      out.write("<script src=\"\(root)assets/ozero.js\" defer=\"defer\"></script>\n")
     case .embedded(_, let script):
       // Of what stands in the page only a module waits for its end.
       out.markup("<script type=\"module\">//<![CDATA[\n")

@@ -5,6 +5,12 @@ extension PageWriter {
     for block in blocks { self.block(block) }
   }
 
+  private mutating func blocks(_ start: Markup, _ content: [Block], _ end: Markup) {
+    out.markup(start)
+    blocks(content)
+    out.markup(end)
+  }
+
   mutating func block(_ block: Block) {
     switch block {
     case .heading(let level, let content, let anchor): heading(level, content, anchor)
@@ -14,13 +20,15 @@ extension PageWriter {
     case .facts(let facts): self.facts(facts)
     case .cards(let cards): self.cards(cards)
     case .callout(let tone, let content): callout(tone, content)
-    case .quote(let content): quote(content)
-    case .together(let content): together(content)
+    case .quote(let content): blocks("<blockquote>\n", content, "</blockquote>\n")
+    // Rules against breaks between neighbours do not reach over a whole section in browsers; a box
+    // around it does.
+    case .together(let content): blocks("<div class=\"closing\">\n", content, "</div>\n")
     case .letterhead(let letterhead): self.letterhead(letterhead)
     case .approval(let approval): self.approval(approval)
     case .signature(let signature): self.signature(signature)
     case .qrCode(let code): qrCode(code)
-    case .onPaper(let content): onPaper(content)
+    case .onPaper(let content): blocks("<div class=\"on-paper\">\n", content, "</div>\n")
     case .message(let message): self.message(message)
     case .rule: out.markup("<hr />\n")
     case .cutLine: out.markup("<hr class=\"cut\" />\n")
@@ -29,14 +37,10 @@ extension PageWriter {
 
   private mutating func heading(_ level: Int, _ content: [Inline], _ anchor: String?) {
     let level = min(max(level, 1), 6)
-    out.markup("<h")
-    out.number(level)
-    if let anchor { out.attribute("id", anchor) }
-    out.markup(">")
+    let anchor: FilledMarkup = anchor.map { " id=\"\($0)\"" } ?? ""
+    out.write("<h\(level)\(anchor)>")
     inlines(content)
-    out.markup("</h")
-    out.number(level)
-    out.markup(">\n")
+    out.write("</h\(level)>\n")
   }
 
   private mutating func paragraph(_ content: [Inline], _ role: ParagraphRole) {
@@ -51,8 +55,7 @@ extension PageWriter {
     case .dateline: out.markup("<p class=\"dateline\">")
     case .subject: out.markup("<p class=\"subject\">")
     }
-    inlines(content)
-    out.markup("</p>\n")
+    inlines(content, then: "</p>\n")
   }
 
   private mutating func callout(_ tone: Tone, _ content: [Block]) {
@@ -61,20 +64,6 @@ extension PageWriter {
     case .good: out.markup("<div class=\"callout good\" role=\"note\">\n")
     case .attention: out.markup("<div class=\"callout attention\" role=\"note\">\n")
     }
-    blocks(content)
-    out.markup("</div>\n")
-  }
-
-  private mutating func quote(_ content: [Block]) {
-    out.markup("<blockquote>\n")
-    blocks(content)
-    out.markup("</blockquote>\n")
-  }
-
-  /// Rules against breaks between neighbours do not reach over a whole section in browsers; a box
-  /// around it does.
-  private mutating func together(_ content: [Block]) {
-    out.markup("<div class=\"closing\">\n")
     blocks(content)
     out.markup("</div>\n")
   }

@@ -25,16 +25,10 @@ extension PageWriter {
       links.address(of: item.document).map { (item: item, address: $0) }
     }
     guard !entries.isEmpty else { return }
-    out.markup("<nav class=\"menu\"")
-    out.attribute("aria-label", frame.words[.menu])
-    out.markup(">\n<ul>\n")
+    out.write("<nav class=\"menu\" aria-label=\"\(words[.menu])\">\n<ul>\n")
     for (item, address) in entries {
-      out.markup("<li><a")
-      out.attribute("href", address)
-      if item.document == current { out.markup(" aria-current=\"page\"") }
-      out.markup(">")
-      out.text(item.title)
-      out.markup("</a></li>\n")
+      let current: Markup = item.document == current ? " aria-current=\"page\"" : ""
+      out.write("<li><a href=\"\(address)\"\(current)>\(item.title)</a></li>\n")
     }
     out.markup("</ul>\n</nav>\n")
   }
@@ -43,40 +37,28 @@ extension PageWriter {
   mutating func downloads() {
     let downloads = links.downloads
     guard !downloads.isEmpty else { return }
-    out.markup("<p class=\"downloads\">")
-    word(.downloads)
-    out.markup(": ")
-    for (index, download) in downloads.enumerated() {
+    out.write("<p class=\"downloads\">\(words[.downloads]): ")
+    for (index, file) in downloads.enumerated() {
       if index > 0 { out.markup(", ") }
-      out.markup("<a")
-      out.attribute("href", download.address)
-      out.markup(" download=\"\">")
-      out.text(download.title)
-      out.markup("</a>")
+      out.write("<a href=\"\(file.address)\" download=\"\">\(file.title)</a>")
     }
     out.markup("</p>\n")
   }
 
   /// Says at the top of the page that it must not be taken for a paper in force.
   mutating func bands(_ imprint: Imprint) {
-    if imprint.isSample { band("<p class=\"band sample\">", .sample, .sampleRemark) }
-    if imprint.isDraft { band("<p class=\"band draft\">", .draft, .draftRemark) }
+    if imprint.isSample { band("sample", .sample, .sampleRemark) }
+    if imprint.isDraft { band("draft", .draft, .draftRemark) }
   }
 
-  private mutating func band(_ start: Markup, _ mark: FormatWord, _ remark: FormatWord) {
-    out.markup(start)
-    out.markup("<strong>")
-    word(mark)
-    out.markup("</strong> ")
-    word(remark)
-    out.markup("</p>\n")
+  private mutating func band(_ look: Markup, _ mark: FormatWord, _ remark: FormatWord) {
+    out.write("<p class=\"band \(look)\"><strong>\(words[mark])</strong> \(words[remark])</p>\n")
   }
 
   /// The same words once more, large and pale behind the content, for paper.
   mutating func watermark(_ imprint: Imprint) {
     guard imprint.isDraft || imprint.isSample else { return }
-    out.markup("<div class=\"watermark\" aria-hidden=\"true\">")
-    word(imprint.isDraft ? .draft : .sample)
-    out.markup("</div>\n")
+    let mark = words[imprint.isDraft ? .draft : .sample]
+    out.write("<div class=\"watermark\" aria-hidden=\"true\">\(mark)</div>\n")
   }
 }

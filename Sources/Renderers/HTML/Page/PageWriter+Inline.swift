@@ -5,16 +5,22 @@ extension PageWriter {
     for inline in content { self.inline(inline) }
   }
 
+  mutating func inlines(_ content: [Inline], in start: Markup = "", then end: Markup) {
+    out.markup(start)
+    inlines(content)
+    out.markup(end)
+  }
+
   private mutating func inline(_ inline: Inline) {
     switch inline {
     case .text(let text): out.prose(text)
-    case .emphasis(let content): wrapped("<em>", content, "</em>")
-    case .strong(let content): wrapped("<strong>", content, "</strong>")
-    case .code(let text): code(text)
+    case .emphasis(let content): inlines(content, in: "<em>", then: "</em>")
+    case .strong(let content): inlines(content, in: "<strong>", then: "</strong>")
+    case .code(let text): out.write("<code>\(text)</code>")
     case .link(let target, let content): link(target, content)
     case .lineBreak: out.markup("<br />\n")
     case .badge(let text, let tone): badge(text, tone)
-    case .blank(_, let letters): blank(letters: letters)
+    case .blank(_, let letters): out.write(blank(letters: letters))
     case .checkbox: out.markup("<span class=\"box\">☐</span>")
     case .file(let document, let format): file(of: document, as: format)
     }
@@ -23,77 +29,40 @@ extension PageWriter {
   /// A file to take, by its format and size; nothing where it is not made.
   private mutating func file(of document: DocumentID, as format: FormatName) {
     guard let file = links.file(of: document, as: format) else { return }
-    out.markup("<a class=\"file\"")
-    out.attribute("href", file.address)
-    out.markup(">")
-    out.text(file.title)
-    if let size = file.size {
-      out.markup(", ")
-      out.number(max(1, (size + 512) / 1024))
-      out.markup("\u{A0}")
-      word(.kilobytes)
-    }
-    out.markup("</a>")
-  }
-
-  private mutating func wrapped(_ start: Markup, _ content: [Inline], _ end: Markup) {
-    out.markup(start)
-    inlines(content)
-    out.markup(end)
-  }
-
-  private mutating func code(_ text: String) {
-    out.markup("<code>")
-    out.text(text)
-    out.markup("</code>")
+    let size: FilledMarkup =
+      file.size.map { ", \(max(1, ($0 + 512) / 1024))\u{A0}\(words[.kilobytes])" } ?? ""
+    out.write("<a class=\"file\" href=\"\(file.address)\">\(file.title)\(size)</a>")
   }
 
   private mutating func badge(_ text: String, _ tone: Tone) {
-    switch tone {
-    case .neutral: out.markup("<span class=\"badge\">")
-    case .good: out.markup("<span class=\"badge good\">")
-    case .attention: out.markup("<span class=\"badge attention\">")
-    }
-    out.text(text)
-    out.markup("</span>")
+    let look: Markup =
+      switch tone {
+      case .neutral: "badge"
+      case .good: "badge good"
+      case .attention: "badge attention"
+      }
+    out.write("<span class=\"\(look)\">\(text)</span>")
   }
 
-  mutating func blank(letters: Int) {
-    out.markup("<span class=\"blank\" style=\"--letters:")
-    out.number(max(letters, 1))
-    out.markup("\"></span>")
+  func blank(letters: Int) -> FilledMarkup {
+    "<span class=\"blank\" style=\"--letters:\(max(letters, 1))\"></span>"
   }
 
   /// Writes a link, or its words alone when it leads nowhere that is allowed.
   mutating func link(_ target: LinkTarget, _ content: [Inline]) {
-    guard !isInsideLink, start(linkTo: target) else {
-      inlines(content)
-      return
-    }
+    guard !isInsideLink, let start = start(linkTo: target) else { return inlines(content) }
+    out.write(start)
     isInsideLink = true
-    inlines(content)
+    inlines(content, then: "</a>")
     isInsideLink = false
-    out.markup("</a>")
   }
 
-  private mutating func start(linkTo target: LinkTarget) -> Bool {
+  /// `nil` where the link leads nowhere that is allowed.
+  private func start(linkTo target: LinkTarget) -> FilledMarkup? {
     switch target {
-    case .document(let document):
-      guard let address = links.address(of: document) else { return false }
-      start(linkTo: address, prefix: "")
-    case .anchor(let anchor):
-      start(linkTo: anchor, prefix: "#")
-    case .address(let address):
-      guard SafeAddress.allows(address) else { return false }
-      start(linkTo: address, prefix: "")
+    case .document(let document): links.address(of: document).map { "<a href=\"\($0)\">" }
+    case .anchor(let anchor): "<a href=\"#\(anchor)\">"
+    case .address(let address): SafeAddress.allows(address) ? "<a href=\"\(address)\">" : nil
     }
-    return true
-  }
-
-  private mutating func start(linkTo address: String, prefix: Markup) {
-    out.markup("<a href=\"")
-    out.markup(prefix)
-    out.text(address)
-    out.markup("\">")
   }
 }

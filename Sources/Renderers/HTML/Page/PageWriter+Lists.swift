@@ -4,32 +4,23 @@ extension PageWriter {
   mutating func list(_ list: List) {
     switch list.marker {
     case .bullet: items(list.items, in: "<ul>\n", "</ul>\n")
-    case .number(let start): numbered(list.items, from: start)
-    case .checkbox: items(list.items, in: "<ul class=\"boxes\">\n", "</ul>\n", "☐")
+    case .number(1): items(list.items, in: "<ol>\n", "</ol>\n")
+    case .number(let start): items(list.items, in: "<ol start=\"\(start)\">\n", "</ol>\n")
+    case .checkbox:
+      let item: Markup = #"<li><span class="box">☐</span> "#
+      items(list.items, in: "<ul class=\"boxes\">\n", "</ul>\n", item)
     }
-  }
-
-  private mutating func numbered(_ items: [[Block]], from start: Int) {
-    guard start != 1 else { return self.items(items, in: "<ol>\n", "</ol>\n") }
-    out.markup("<ol")
-    out.attribute("start", start)
-    self.items(items, in: ">\n", "</ol>\n")
   }
 
   private mutating func items(
     _ items: [[Block]],
-    in start: Markup,
+    in start: FilledMarkup,
     _ end: Markup,
-    _ box: Markup? = nil
+    _ startOfItem: Markup = "<li>"
   ) {
-    out.markup(start)
+    out.write(start)
     for item in items {
-      out.markup("<li>")
-      if let box {
-        out.markup("<span class=\"box\">")
-        out.markup(box)
-        out.markup("</span> ")
-      }
+      out.markup(startOfItem)
       tight(item)
       out.markup("</li>\n")
     }
@@ -56,11 +47,8 @@ extension PageWriter {
   mutating func facts(_ facts: [Fact]) {
     out.markup("<dl class=\"facts\">\n")
     for fact in facts {
-      out.markup("<div><dt>")
-      out.text(fact.name)
-      out.markup("</dt><dd>")
-      inlines(fact.value)
-      out.markup("</dd></div>\n")
+      out.write("<div><dt>\(fact.name)</dt><dd>")
+      inlines(fact.value, then: "</dd></div>\n")
     }
     out.markup("</dl>\n")
   }
@@ -71,11 +59,7 @@ extension PageWriter {
       out.markup("<li><p class=\"title\">")
       if let target = card.target { link(target, card.title) } else { inlines(card.title) }
       out.markup("</p>\n")
-      for line in card.lines {
-        out.markup("<p>")
-        inlines(line)
-        out.markup("</p>\n")
-      }
+      for line in card.lines { inlines(line, in: "<p>", then: "</p>\n") }
       out.markup("</li>\n")
     }
     out.markup("</ul>\n")

@@ -4,59 +4,44 @@ import Documents
 extension PageWriter {
   /// Post, line to sign on, name; where the name is not known, a line for it too.
   mutating func signature(_ signature: Signature) {
-    date(of: signature.date)
-    out.markup("<p class=\"signature\"><span class=\"post\">")
-    out.text(signature.post)
-    out.markup("</span> ")
-    signatory(signature.name)
-    out.markup("</p>\n")
+    out.write(
+      """
+      \(date(of: signature.date))<p class="signature"><span class="post">\(signature.post)</span> \
+      \(signatory(signature.name))</p>
+
+      """
+    )
   }
 
   /// The word, post, line to sign on with the name, date.
   mutating func approval(_ approval: Approval) {
-    out.markup("<div class=\"corner approval\">\n<p><strong>")
-    word(.approved)
-    out.markup("</strong></p>\n<p>")
-    out.text(approval.post)
-    out.markup("</p>\n<p class=\"signature\">")
-    signatory(approval.name)
-    out.markup("</p>\n")
-    date(of: approval.date)
-    out.markup("</div>\n")
+    out.write(
+      """
+      <div class="corner approval">
+      <p><strong>\(words[.approved])</strong></p>
+      <p>\(approval.post)</p>
+      <p class="signature">\(signatory(approval.name))</p>
+      \(date(of: approval.date))</div>
+
+      """
+    )
   }
 
-  private mutating func signatory(_ name: String?) {
-    line(.signature)
-    out.markup(" ")
-    if let name {
-      out.markup("<span class=\"name\">")
-      out.text(name)
-      out.markup("</span>")
-    } else {
-      line(.signatory)
-    }
+  private func signatory(_ name: String?) -> FilledMarkup {
+    let name = name.map { "<span class=\"name\">\($0)</span>" } ?? line(.signatory)
+    return "\(line(.signature)) \(name)"
   }
 
   /// A line to write on, with what is to be written under it.
-  private mutating func line(_ word: FormatWord) {
-    out.markup("<span class=\"line\"><small>")
-    self.word(word)
-    out.markup("</small></span>")
+  private func line(_ word: FormatWord) -> FilledMarkup {
+    "<span class=\"line\"><small>\(words[word])</small></span>"
   }
 
-  private mutating func date(of date: SignatureDate) {
+  private func date(of date: SignatureDate) -> FilledMarkup {
     switch date {
-    case .absent: return
-    case .blank: signed { $0.blank(letters: 16) }
-    case .day(let day): signed { $0.date(day) }
+    case .absent: ""
+    case .blank: "<p>\(words[.signingDate]): \(blank(letters: 16))</p>\n"
+    case .day(let day): "<p>\(words[.signingDate]): \(day.paperFigures)</p>\n"
     }
-  }
-
-  private mutating func signed(on date: (inout PageWriter) -> Void) {
-    out.markup("<p>")
-    word(.signingDate)
-    out.markup(": ")
-    date(&self)
-    out.markup("</p>\n")
   }
 }

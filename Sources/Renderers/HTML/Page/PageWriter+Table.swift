@@ -14,13 +14,9 @@ extension PageWriter {
 
   private mutating func box(hasCaption: Bool) {
     tables += 1
-    out.markup("<div class=\"scroll\" tabindex=\"0\"")
-    if hasCaption {
-      out.markup(" role=\"region\" aria-labelledby=\"table-")
-      out.number(tables)
-      out.markup("\"")
-    }
-    out.markup(">\n")
+    let name: FilledMarkup =
+      hasCaption ? " role=\"region\" aria-labelledby=\"table-\(tables)\"" : ""
+    out.write("<div class=\"scroll\" tabindex=\"0\"\(name)>\n")
   }
 
   private mutating func start(_ table: Table, _ layout: TableLayout) {
@@ -36,18 +32,11 @@ extension PageWriter {
     if layout.hasNamedRows { out.markup(" named") }
     if layout.isFixed { out.markup(" fixed") }
     if layout.isWide { out.markup(" wide") }
-    if let height = table.writingHeight {
-      out.markup(" written\" style=\"--row:")
-      out.number(height)
-      out.markup("mm")
-    }
+    if let height = table.writingHeight { out.write(" written\" style=\"--row:\(height)mm") }
     out.markup("\">\n")
     guard !table.caption.isEmpty else { return }
-    out.markup("<caption id=\"table-")
-    out.number(tables)
-    out.markup("\">")
-    inlines(table.caption)
-    out.markup("</caption>\n")
+    out.write("<caption id=\"table-\(tables)\">")
+    inlines(table.caption, then: "</caption>\n")
   }
 
   /// Writes widths in per cent with one decimal; columns without weight take what they need.
@@ -55,16 +44,9 @@ extension PageWriter {
     guard layout.weight > 0 else { return }
     out.markup("<colgroup>")
     for column in columns {
-      guard column.weight > 0 else {
-        out.markup("<col />")
-        continue
-      }
       let share = column.weight * 1000 / layout.weight
-      out.markup("<col style=\"width:")
-      out.number(share / 10)
-      out.markup(".")
-      out.number(share % 10)
-      out.markup("%\" />")
+      let width: FilledMarkup = " style=\"width:\(share / 10).\(share % 10)%\""
+      out.write("<col\(column.weight > 0 ? width : "") />")
     }
     out.markup("</colgroup>\n")
   }
@@ -132,7 +114,7 @@ extension PageWriter {
   }
 
   private mutating func spans(_ cell: TableCell) {
-    if cell.rowSpan > 1 { out.attribute("rowspan", cell.rowSpan) }
-    if cell.columnSpan > 1 { out.attribute("colspan", cell.columnSpan) }
+    if cell.rowSpan > 1 { out.write(" rowspan=\"\(cell.rowSpan)\"") }
+    if cell.columnSpan > 1 { out.write(" colspan=\"\(cell.columnSpan)\"") }
   }
 }

@@ -25,16 +25,12 @@ struct PageWriter {
     }
   }
 
-  private mutating func fill(
-    _ slot: ShellSlot,
-    with sections: [Section],
-    of document: Document
-  ) {
+  private mutating func fill(_ slot: ShellSlot, with sections: [Section], of document: Document) {
     switch slot {
     case .title: title(of: document)
     case .institution: out.text(frame.institution)
     case .summary: out.text(sections.lead ?? document.title)
-    case .root: root()
+    case .root: out.text(root)
     case .style: style()
     case .script: script()
     case .home: out.text(links.address(of: frame.home) ?? "#")
@@ -50,16 +46,15 @@ struct PageWriter {
     }
   }
 
-  mutating func root() { out.text(links.folder(of: frame.home)) }
+  /// The way to the front page's folder.
+  var root: String { links.folder(of: frame.home) }
 
-  mutating func word(_ word: FormatWord) { out.text(frame.words[word]) }
+  var words: FormatWords { frame.words }
 
   /// Title and institution; a title that names the institution says it once.
   private mutating func title(of document: Document) {
     out.text(document.title)
-    guard !document.namesInstitution else { return }
-    out.text(" – ")
-    out.text(frame.institution)
+    if !document.namesInstitution { out.write(" – \(frame.institution)") }
   }
 }
 

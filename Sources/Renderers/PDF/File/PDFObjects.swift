@@ -31,25 +31,25 @@ struct PDFObjects {
   }
 
   /// Writes an object that is no stream.
-  mutating func add(_ number: Int, _ write: (inout ByteBuffer) -> Void) {
+  mutating func add(_ number: Int, _ object: PDFSyntax) {
     if contents.isEmpty { packedStream = self.number() }
     places[number - 1] = .packed(stream: packedStream, index: contents.count)
     contents.append((number, packed.count))
-    write(&packed)
+    packed.append(object.bytes)
     packed.append("\n")
     if contents.count == Self.mostPacked { finishPacked() }
   }
 
-  mutating func add(_ write: (inout ByteBuffer) -> Void) -> Int {
+  mutating func add(_ object: PDFSyntax) -> Int {
     let number = number()
-    add(number, write)
+    add(number, object)
     return number
   }
 
   /// Writes an object that who looks at the bytes can read.
-  mutating func addAlone(_ number: Int, _ write: (inout ByteBuffer) -> Void) {
+  mutating func addAlone(_ number: Int, _ object: PDFSyntax) {
     begin(number)
-    write(&file)
+    file.append(object.bytes)
     file.append("\nendobj\n")
   }
 
@@ -57,33 +57,24 @@ struct PDFObjects {
   mutating func addStream(
     _ number: Int,
     _ bytes: UnsafeBufferPointer<UInt8>,
-    _ entries: (inout ByteBuffer) -> Void = { _ in }
+    _ entries: PDFSyntax = ""
   ) {
     addPacked(number, deflater.packed(bytes), entries)
   }
 
   /// Writes a stream whose bytes are packed already.
-  mutating func addPacked(
-    _ number: Int,
-    _ bytes: [UInt8],
-    _ entries: (inout ByteBuffer) -> Void = { _ in }
-  ) {
+  mutating func addPacked(_ number: Int, _ bytes: [UInt8], _ entries: PDFSyntax = "") {
     checksums += "\(bytes.count) ".utf8
     checksums += bytes.suffix(4)
     begin(number)
-    file.append("<</Length ")
-    file.append(bytes.count)
-    file.append("/Filter/FlateDecode")
-    entries(&file)
-    file.append(">>\nstream\n")
+    file.write("<</Length \(bytes.count)/Filter/FlateDecode\(entries)>>\nstream\n")
     file.append(bytes)
     file.append("\nendstream\nendobj\n")
   }
 
   private mutating func begin(_ number: Int) {
     places[number - 1] = .file(file.count)
-    file.append(number)
-    file.append(" 0 obj\n")
+    file.write("\(number) 0 obj\n")
   }
 
   /// The file, with the table of the objects' places at its end.
@@ -94,44 +85,25 @@ struct PDFObjects {
     places[table - 1] = .file(start)
     let identity = String(SHA256.digest(of: checksums).hex.prefix(32))
     rows().withUnsafeBufferPointer { rows in
-      addStream(table, rows) { [count = places.count + 1] entries in
-        entries.append("/Type/XRef/W[1 4 2]/Size ")
-        entries.append(count)
-        entries.append("/Root ")
-        entries.append(reference: catalog)
-        entries.append("/Info ")
-        entries.append(reference: information)
-        entries.append("/ID[<")
-        entries.append(ascii: identity)
-        entries.append("><")
-        entries.append(ascii: identity)
-        entries.append(">]")
-      }
+      addStream(
+        table,
+        rows,
+        """
+        /Type/XRef/W[1 4 2]/Size \(places.count + 1)/Root \(object: catalog)\
+        /Info \(object: information)/ID[<\(ascii: identity)><\(ascii: identity)>]
+        """
+      )
     }
-    file.append("startxref\n")
-    file.append(start)
-    file.append("\n%%EOF\n")
+    file.write("startxref\n\(start)\n%%EOF\n")
     return file.take()
   }
 
   private mutating func finishPacked() {
     var stream = ByteBuffer(capacity: packed.count + 12 * contents.count)
-    for (number, start) in contents {
-      stream.append(number)
-      stream.append(" ")
-      stream.append(start)
-      stream.append(" ")
-    }
-    let (count, first) = (contents.count, stream.count)
+    for (number, start) in contents { stream.write("\(number) \(start) ") }
+    let entries: PDFSyntax = "/Type/ObjStm/N \(contents.count)/First \(stream.count)"
     packed.withBytes { stream.append($0) }
-    stream.withBytes { bytes in
-      addStream(packedStream, bytes) { entries in
-        entries.append("/Type/ObjStm/N ")
-        entries.append(count)
-        entries.append("/First ")
-        entries.append(first)
-      }
-    }
+    stream.withBytes { addStream(packedStream, $0, entries) }
     packed.clear()
     contents.removeAll(keepingCapacity: true)
   }

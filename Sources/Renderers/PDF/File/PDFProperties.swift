@@ -12,20 +12,12 @@ struct PDFProperties {
     created = paper.moment
   }
 
-  func append(to buffer: inout ByteBuffer) {
-    buffer.append("<</Title")
-    buffer.append(text: PlainText.clean(title))
-    buffer.append("/Author")
-    buffer.append(text: PlainText.clean(author))
-    if let subject {
-      buffer.append("/Subject")
-      buffer.append(text: PlainText.clean(subject))
-    }
-    buffer.append("/Creator(Ozero)/Producer(Ozero)/CreationDate(D:")
-    buffer.append(ascii: digits)
-    buffer.append("Z)/ModDate(D:")
-    buffer.append(ascii: digits)
-    buffer.append("Z)>>")
+  var dictionary: PDFSyntax {
+    """
+    <</Title\(text: title)/Author\(text: author)\(subject.map { "/Subject\(text: $0)" } ?? "")\
+    /Creator(Ozero)/Producer(Ozero)/CreationDate(D:\(ascii: digits)Z)\
+    /ModDate(D:\(ascii: digits)Z)>>
+    """
   }
 
   /// Of the moment: «20261120060000».

@@ -5,20 +5,15 @@ extension PDFSurface {
     let number = objects.number()
     let owner = tree.addAnnotation(of: innermost, object: number)
     let bottom = pages[page].height - area.top - area.height
-    objects.add(number) { buffer in
-      buffer.append("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
-      for side in [area.left, bottom, area.left + area.width, bottom + area.height] {
-        buffer.append(side)
-        buffer.append(" ")
-      }
-      buffer.append("]/StructParent ")
-      buffer.append(owner)
-      buffer.append("/Contents(")
-      buffer.append(ascii: PDFText.address(address))
-      buffer.append(")/A<</S/URI/URI(")
-      buffer.append(ascii: PDFText.address(address))
-      buffer.append(")>>>>")
-    }
+    let target = PDFText.address(address)
+    objects.add(
+      number,
+      """
+      <</Type/Annot/Subtype/Link/F 4/Border[0 0 0]\
+      /Rect[\(area.left) \(bottom) \(area.left + area.width) \(bottom + area.height) ]\
+      /StructParent \(owner)/Contents(\(ascii: target))/A<</S/URI/URI(\(ascii: target))>>>>
+      """
+    )
     pages[page].annotations.append(number)
   }
 }

@@ -19,39 +19,30 @@ struct FontWriter {
   func write(to objects: inout PDFObjects) {
     let meanings = writeMeanings(to: &objects)
     let descendant = writeDescendant(to: &objects)
-    objects.add(font.object) { buffer in
-      buffer.append("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/")
-      buffer.append(ascii: name)
-      buffer.append("/DescendantFonts[")
-      buffer.append(reference: descendant)
-      buffer.append("]/ToUnicode ")
-      buffer.append(reference: meanings)
-      buffer.append(">>")
-    }
+    objects.add(
+      font.object,
+      """
+      <</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/\(ascii: name)\
+      /DescendantFonts[\(object: descendant)]/ToUnicode \(object: meanings)>>
+      """
+    )
   }
 
   private func writeDescendant(to objects: inout PDFObjects) -> Int {
     let descriptor = writeDescriptor(to: &objects)
-    let numbers = font.facts.is_postscript ? nil : writeNumbers(to: &objects)
-    return objects.add { buffer in
-      buffer.append("<</Type/Font/Subtype/CIDFontType")
-      buffer.append(font.facts.is_postscript ? 0 : 2)
-      buffer.append("/BaseFont/")
-      buffer.append(ascii: name)
-      buffer.append("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
-      buffer.append("/FontDescriptor ")
-      buffer.append(reference: descriptor)
-      if let numbers {
-        buffer.append("/CIDToGIDMap ")
-        buffer.append(reference: numbers)
-      }
-      buffer.append("/DW 0/W[")
-      appendWidths(to: &buffer)
-      buffer.append("]>>")
-    }
+    let isPostScript = font.facts.is_postscript
+    let numbers = isPostScript ? nil : writeNumbers(to: &objects)
+    return objects.add(
+      """
+      <</Type/Font/Subtype/CIDFontType\(isPostScript ? 0 : 2)/BaseFont/\(ascii: name)\
+      /CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>\
+      /FontDescriptor \(object: descriptor)\("/CIDToGIDMap", object: numbers)/DW 0/W[\(widths)]>>
+      """
+    )
   }
 
-  private func appendWidths(to buffer: inout ByteBuffer) {
+  private var widths: PDFSyntax {
+    var buffer = ByteBuffer(capacity: 8 * font.glyphs.count)
     var next = 0
     for index in font.glyphs.indices.dropFirst() {
       let code = font.code(at: index)
@@ -66,42 +57,26 @@ struct FontWriter {
       next = code + 1
     }
     if next > 0 { buffer.append("]") }
+    return PDFSyntax(stringInterpolation: buffer)
   }
 
   private func writeDescriptor(to objects: inout PDFObjects) -> Int {
-    let file = objects.number()
-    let facts = font.facts
-    objects.addStream(file, subset.bytes) { entries in
-      if facts.is_postscript {
-        entries.append("/Subtype/CIDFontType0C")
-      } else {
-        entries.append("/Length1 ")
-        entries.append(subset.bytes.count)
-      }
-    }
-    return objects.add { buffer in
-      buffer.append("<</Type/FontDescriptor/FontName/")
-      buffer.append(ascii: name)
-      // The letters are no set that readers know; 64 is for those that lean.
-      buffer.append("/Flags ")
-      buffer.append(facts.italic_angle == 0 ? 4 : 68)
-      buffer.append("/FontBBox[")
-      for side in [facts.box.0, facts.box.1, facts.box.2, facts.box.3] {
-        buffer.append(side.rounded())
-        buffer.append(" ")
-      }
-      buffer.append("]/ItalicAngle ")
-      buffer.append(facts.italic_angle)
-      buffer.append("/Ascent ")
-      buffer.append(facts.ascent)
-      buffer.append("/Descent ")
-      buffer.append(facts.descent)
-      buffer.append("/CapHeight ")
-      buffer.append(facts.cap_height)
-      buffer.append(facts.is_postscript ? "/StemV 80/FontFile3 " : "/StemV 80/FontFile2 ")
-      buffer.append(reference: file)
-      buffer.append(">>")
-    }
+    let (file, facts) = (objects.number(), font.facts)
+    let isPostScript = facts.is_postscript
+    let count = subset.bytes.count
+    let kind: PDFSyntax = isPostScript ? "/Subtype/CIDFontType0C" : "/Length1 \(count)"
+    objects.addStream(file, subset.bytes, kind)
+    let box = [facts.box.0, facts.box.1, facts.box.2, facts.box.3]
+    // The letters are no set that readers know; 64 is for those that lean.
+    let flags = facts.italic_angle == 0 ? 4 : 68
+    return objects.add(
+      """
+      <</Type/FontDescriptor/FontName/\(ascii: name)/Flags \(flags)\
+      /FontBBox[\(each: box, { "\($0.rounded()) " })]/ItalicAngle \(facts.italic_angle)\
+      /Ascent \(facts.ascent)/Descent \(facts.descent)/CapHeight \(facts.cap_height)/StemV 80\
+      \(isPostScript ? "/FontFile3" : "/FontFile2", object: file)>>
+      """
+    )
   }
 
   /// The way from codes to the numbers of the letters in the font.
@@ -126,8 +101,7 @@ struct FontWriter {
     // No more are allowed at once.
     for start in stride(from: 0, to: named.count, by: 100) {
       let indices = named[start..<min(start + 100, named.count)]
-      map.append(indices.count)
-      map.append(" beginbfchar\n")
+      map.write("\(indices.count) beginbfchar\n")
       for index in indices {
         map.append("<")
         map.append(hexadecimal: UInt16(truncatingIfNeeded: font.code(at: index)))

@@ -32,52 +32,37 @@ struct PackedPicture: Sendable {
   func write(to objects: inout PDFObjects) -> Int {
     let mask = opacities.map { opacities in
       let mask = objects.number()
-      objects.addPacked(mask, opacities) { entries in
-        appendSize(to: &entries)
-        entries.append("/ColorSpace/DeviceGray/BitsPerComponent 8")
-      }
+      objects.addPacked(mask, opacities, "\(size)/ColorSpace/DeviceGray/BitsPerComponent 8")
       return mask
     }
     let number = objects.number()
-    objects.addPacked(number, pixels) { entries in
-      appendSize(to: &entries)
-      appendColors(to: &entries)
-      if let mask {
-        entries.append("/SMask ")
-        entries.append(reference: mask)
-      }
-    }
+    objects.addPacked(number, pixels, "\(size)\(colorSpace)\(filter)\("/SMask", object: mask)")
     return number
   }
 
-  private func appendSize(to entries: inout ByteBuffer) {
-    entries.append("/Type/XObject/Subtype/Image/Width ")
-    entries.append(width)
-    entries.append("/Height ")
-    entries.append(height)
+  private var size: PDFSyntax { "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)" }
+
+  private var colorSpace: PDFSyntax {
+    switch colors {
+    case .grey: "/BitsPerComponent \(depth)/ColorSpace/DeviceGray"
+    case .trueColor: "/BitsPerComponent \(depth)/ColorSpace/DeviceRGB"
+    case .palette(let palette):
+      """
+      /BitsPerComponent \(depth)/ColorSpace[/Indexed/DeviceRGB \(palette.count / 3 - 1)\
+      <\(ascii: palette.map(Self.hexadecimal).joined())>]
+      """
+    }
   }
 
-  private func appendColors(to entries: inout ByteBuffer) {
-    entries.append("/BitsPerComponent ")
-    entries.append(depth)
-    entries.append("/ColorSpace")
-    switch colors {
-    case .grey: entries.append("/DeviceGray")
-    case .trueColor: entries.append("/DeviceRGB")
-    case .palette(let palette):
-      entries.append("[/Indexed/DeviceRGB ")
-      entries.append(palette.count / 3 - 1)
-      entries.append(hexadecimal: palette)
-      entries.append("]")
-    }
-    guard isFiltered else { return }
-    entries.append("/DecodeParms<</Predictor 15/Colors ")
-    entries.append(samples)
-    entries.append("/BitsPerComponent ")
-    entries.append(depth)
-    entries.append("/Columns ")
-    entries.append(width)
-    entries.append(">>")
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    String(String(0x100 | UInt16(byte), radix: 16).dropFirst())
+  }
+
+  private var filter: PDFSyntax {
+    guard isFiltered else { return "" }
+    return """
+      /DecodeParms<</Predictor 15/Colors \(samples)/BitsPerComponent \(depth)/Columns \(width)>>
+      """
   }
 
   /// Of a pixel.
@@ -86,17 +71,5 @@ struct PackedPicture: Sendable {
     case .grey, .palette: 1
     case .trueColor: 3
     }
-  }
-}
-
-extension ByteBuffer {
-  /// «<00FF>».
-  fileprivate mutating func append(hexadecimal bytes: [UInt8]) {
-    append("<")
-    for byte in bytes {
-      let digits = Array(String(0x100 | UInt16(byte), radix: 16).utf8.dropFirst())
-      append(digits)
-    }
-    append(">")
   }
 }

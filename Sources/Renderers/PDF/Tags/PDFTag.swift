@@ -55,27 +55,19 @@ enum PDFTagNote {
   /// How far a cell reaches, and which others a heading names: «Column».
   case cell(columns: Int, rows: Int, scope: StaticString?)
 
-  func append(to buffer: inout ByteBuffer) {
+  var entry: PDFSyntax {
     switch self {
-    case .description(let text):
-      buffer.append("/Alt")
-      buffer.append(text: PlainText.clean(text))
+    case .description(let text): "/Alt\(text: text)"
+    case .cell(columns: 1, rows: 1, scope: nil): ""
     case .cell(let columns, let rows, let scope):
-      guard columns > 1 || rows > 1 || scope != nil else { return }
-      buffer.append("/A<</O/Table")
-      if let scope {
-        buffer.append("/Scope")
-        buffer.append(scope)
-      }
-      Self.append("/ColSpan ", columns, to: &buffer)
-      Self.append("/RowSpan ", rows, to: &buffer)
-      buffer.append(">>")
+      """
+      /A<</O/Table\(scope.map { "/Scope\($0)" } ?? "")\(Self.span("/ColSpan ", columns))\
+      \(Self.span("/RowSpan ", rows))>>
+      """
     }
   }
 
-  private static func append(_ name: StaticString, _ count: Int, to buffer: inout ByteBuffer) {
-    guard count > 1 else { return }
-    buffer.append(name)
-    buffer.append(count)
+  private static func span(_ name: StaticString, _ count: Int) -> PDFSyntax {
+    count > 1 ? "\(name)\(count)" : ""
   }
 }

@@ -75,65 +75,39 @@ struct TagTree {
   ///
   /// - Returns: The number of the root's object.
   func write(to objects: inout PDFObjects) -> Int {
-    for node in nodes { objects.add(node.object) { append(node, to: &$0) } }
-    let parents = objects.add(appendParents)
-    objects.add(root) { buffer in
-      buffer.append("<</Type/StructTreeRoot/K ")
-      buffer.append(reference: nodes[Self.document].object)
-      buffer.append("/ParentTree ")
-      buffer.append(reference: parents)
-      buffer.append("/ParentTreeNextKey ")
-      buffer.append(owners.count)
-      buffer.append(">>")
-    }
+    for node in nodes { objects.add(node.object, syntax(of: node)) }
+    let parents = objects.add("<</Nums[\(each: owners.enumerated(), syntax(ofEntry:_:))]>>")
+    objects.add(
+      root,
+      """
+      <</Type/StructTreeRoot/K \(object: nodes[Self.document].object)\
+      /ParentTree \(object: parents)/ParentTreeNextKey \(owners.count)>>
+      """
+    )
     return root
   }
 
-  private func append(_ node: Node, to buffer: inout ByteBuffer) {
-    buffer.append("<</S")
-    buffer.append(node.tag.name)
-    buffer.append("/P ")
-    buffer.append(reference: node.tag == .document ? root : nodes[node.parent].object)
-    if node.page > 0, !node.children.isEmpty {
-      buffer.append("/Pg ")
-      buffer.append(reference: node.page)
-    }
-    node.note?.append(to: &buffer)
-    buffer.append("/K[")
-    for child in node.children { append(child, to: &buffer) }
-    buffer.append("]>>")
+  private func syntax(of node: Node) -> PDFSyntax {
+    let parent = node.tag == .document ? root : nodes[node.parent].object
+    let page = node.page > 0 && !node.children.isEmpty ? node.page : nil
+    return """
+      <</S\(node.tag.name)/P \(object: parent)\("/Pg", object: page)\(node.note?.entry ?? "")\
+      /K[\(each: node.children, syntax(of:))]>>
+      """
   }
 
-  private func append(_ child: Child, to buffer: inout ByteBuffer) {
+  private func syntax(of child: Child) -> PDFSyntax {
     switch child {
-    case .node(let node): buffer.append(reference: nodes[node].object)
-    case .mark(let mark): buffer.append(mark)
-    case .annotation(let object):
-      buffer.append("<</Type/OBJR/Obj ")
-      buffer.append(reference: object)
-      buffer.append(">>")
+    case .node(let node): "\(object: nodes[node].object) "
+    case .mark(let mark): "\(mark) "
+    case .annotation(let object): "<</Type/OBJR/Obj \(object: object)>> "
     }
-    buffer.append(" ")
   }
 
-  private func appendParents(to buffer: inout ByteBuffer) {
-    buffer.append("<</Nums[")
-    for (index, owner) in owners.enumerated() {
-      buffer.append(index)
-      switch owner {
-      case .marks(let marks):
-        buffer.append("[")
-        for node in marks {
-          buffer.append(reference: nodes[node].object)
-          buffer.append(" ")
-        }
-        buffer.append("]")
-      case .annotation(let node):
-        buffer.append(" ")
-        buffer.append(reference: nodes[node].object)
-        buffer.append(" ")
-      }
+  private func syntax(ofEntry index: Int, _ owner: Owner) -> PDFSyntax {
+    switch owner {
+    case .marks(let marks): "\(index)[\(each: marks, { "\(object: nodes[$0].object) " })]"
+    case .annotation(let node): "\(index) \(object: nodes[node].object) "
     }
-    buffer.append("]>>")
   }
 }
