@@ -100,7 +100,7 @@ struct ColumnNeeds {
         if cell.columnSpan == 1, words.indices.contains(column) {
           take(cell, column, size, padding)
         }
-        return PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: [])
+        return PaperCell(content: [])
       }
     }
   }

@@ -4,16 +4,11 @@ extension Paper {
   /// When the file says that it was made, by ISO 8601.
   var moment: String {
     let date = date?.parts ?? Self.undated
-    let digits = [(date.year, 4), (date.month, 2), (date.day, 2)].map(Self.digits)
+    let digits = [date.year.digits(4), date.month.digits(2), date.day.digits(2)]
     // Six in the morning of UTC is the same date in every time zone of Russia.
     return digits.joined(separator: "-") + "T06:00:00Z"
   }
 
   /// 1 January 1980, the day that the entries of archives bear.
   private static let undated = (year: 1980, month: 1, day: 1)
-
-  private static func digits(of number: Int, width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-  }
 }

@@ -38,6 +38,10 @@ enum PaperBlock {
   case rule
   /// The line along which the sheet is cut.
   case cutLine
+
+  static func paragraph(_ style: PaperParagraph.Style, _ runs: [PaperRun]) -> PaperBlock {
+    .paragraph(PaperParagraph(style, runs))
+  }
 }
 
 /// A picture with its size on paper.

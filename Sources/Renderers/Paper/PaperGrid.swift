@@ -45,11 +45,6 @@ struct PaperGrid {
   }
 
   private static func filler(_ role: PaperCell.Role, columns: Int) -> PaperCell {
-    PaperCell(
-      role: role,
-      columnSpan: columns,
-      rowSpan: 1,
-      content: [.paragraph(PaperParagraph(.cell, []))]
-    )
+    PaperCell(role: role, columnSpan: columns, content: [.paragraph(.cell, [])])
   }
 }

@@ -42,7 +42,7 @@ extension PaperMaker {
       case 2 where style == nil: .heading
       default: .subheading
       }
-    return .paragraph(PaperParagraph(own, runs(content)))
+    return .paragraph(own, runs(content))
   }
 
   private func paragraph(
@@ -50,23 +50,22 @@ extension PaperMaker {
     _ role: ParagraphRole,
     in style: PaperParagraph.Style?
   ) -> PaperBlock {
-    .paragraph(PaperParagraph(role.style(in: style), runs(content)))
+    .paragraph(role.style(in: style), runs(content))
   }
 
   /// Text as it is, with its ends of lines.
   private func plain(_ text: String, in style: PaperParagraph.Style?) -> PaperBlock {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let runs = lines.map { [PaperRun.text(String($0), PaperFace())] }.joined(separator: [.lineBreak]
-    )
-    return .paragraph(PaperParagraph(style ?? .fact, Array(runs)))
+    let runs = lines.map { [PaperRun.text(String($0))] }.joined(separator: [.lineBreak])
+    return .paragraph(style ?? .fact, Array(runs))
   }
 
   /// One below the other; a page that lies has room for them side by side, and few lines for its table.
   private func facts(_ facts: [Fact], in style: PaperParagraph.Style?) -> [PaperBlock] {
     let lines = facts.map(runs(of:))
     let isLying = width > PaperStyle.shortSide
-    let joined = isLying ? [Array(lines.joined(separator: [.text("; ", PaperFace())]))] : lines
-    return joined.map { .paragraph(PaperParagraph(style ?? .fact, $0)) }
+    let joined = isLying ? [Array(lines.joined(separator: [.text("; ")]))] : lines
+    return joined.map { .paragraph(style ?? .fact, $0) }
   }
 
   private func runs(of fact: Fact) -> [PaperRun] {
@@ -75,21 +74,13 @@ extension PaperMaker {
 
   private func card(_ card: Card, in style: PaperParagraph.Style?) -> [PaperBlock] {
     ([[Inline.strong(card.title)]] + card.lines).map {
-      .paragraph(PaperParagraph(style ?? .fact, runs($0)))
+      .paragraph(style ?? .fact, runs($0))
     }
   }
 
   private func boxed(_ content: [Block]) -> PaperBlock {
-    let cell = PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: blocks(content, in: .box))
-    return .table(
-      PaperTable(
-        look: .boxes,
-        description: "",
-        widths: [width],
-        header: [],
-        rows: [PaperRow(cells: [cell])]
-      )
-    )
+    let row = PaperRow(cells: [PaperCell(content: blocks(content, in: .box))])
+    return .table(PaperTable(look: .boxes, widths: [width], rows: [row]))
   }
 }
 

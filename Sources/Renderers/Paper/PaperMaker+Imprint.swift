@@ -10,7 +10,7 @@ extension PaperMaker {
       imprint.date.map { "\(words[.documentDate].lowercased()): \($0.paperFigures)" },
     ].compactMap(\.self)
     let text = parts.joined(separator: "; ") + "."
-    return .paragraph(PaperParagraph(.imprint, [.text(text, PaperFace())]))
+    return .paragraph(.imprint, [.text(text)])
   }
 }
 

@@ -4,7 +4,7 @@ import Documents
 extension PaperMaker {
   func letterhead(_ letterhead: Letterhead) -> [PaperBlock] {
     let lines = letterhead.lines.map { line in
-      PaperBlock.paragraph(PaperParagraph(.letterhead, runs(line)))
+      PaperBlock.paragraph(.letterhead, runs(line))
     }
     guard let emblem = letterhead.emblem else { return lines }
     let height = style.emblemHeight
@@ -20,97 +20,67 @@ extension PaperMaker {
 
   /// The lines at the right of the emblem, where a paper has to be one page.
   private func beside(_ picture: PaperPicture, _ lines: [PaperBlock]) -> PaperBlock {
-    let cells = [[.picture(picture)], lines].map { content in
-      PaperCell(role: .data, columnSpan: 1, rowSpan: 1, content: content)
-    }
+    let cells = [[.picture(picture)], lines].map { PaperCell(content: $0) }
     let left = min(picture.width + 2 * style.cellPadding, width / 2)
     return .table(
-      PaperTable(
-        look: .plain,
-        description: "",
-        widths: [left, width - left],
-        header: [],
-        rows: [PaperRow(cells: cells)]
-      )
+      PaperTable(look: .plain, widths: [left, width - left], rows: [PaperRow(cells: cells)])
     )
   }
 
   func qrCode(_ code: QRCode) -> [PaperBlock] {
     guard let matrix = QRMatrix(code.text) else { return [] }
     let side = style.qrCodeSide
-    return [
-      .picture(
-        PaperPicture(
-          content: .qrCode(matrix),
-          description: code.description,
-          width: side,
-          height: side,
-          alignment: .center
-        )
-      )
-    ]
+    let picture = PaperPicture(
+      content: .qrCode(matrix),
+      description: code.description,
+      width: side,
+      height: side,
+      alignment: .center
+    )
+    return [.picture(picture)]
   }
 
   /// The word, post, line to sign on with the name, date, in the upper right corner.
   func approval(_ approval: Approval) -> [PaperBlock] {
     var lines: [[PaperRun]] = [
       [.text(words[.approved], PaperFace(isBold: true))],
-      [.text(approval.post, PaperFace())],
-      [.blank(name: words[.signature], letters: 14), .text(" ", PaperFace())]
+      [.text(approval.post)],
+      [.blank(name: words[.signature], letters: 14), .text(" ")]
         + name(approval.name, letters: 16),
     ]
     if let date = date(approval.date) { lines.append(date) }
-    return lines.map { .paragraph(PaperParagraph(.corner, $0)) }
+    return lines.map { .paragraph(.corner, $0) }
   }
 
   /// Post, line to sign on, name; what is to be written stands under the lines.
   func signature(_ signature: Signature) -> PaperBlock {
     let date = self.date(signature.date).map { [PaperRun.lineBreak] + $0 } ?? []
-    let post = [PaperRun.text(signature.post, PaperFace())] + date
+    let post = [PaperRun.text(signature.post)] + date
     let top = [cell(post), line(), cell(name(signature.name, letters: 24))]
     let bottom = [
-      cell([]), cell([.text("(\(words[.signature]))", PaperFace())], .underline),
-      cell([.text(signature.name == nil ? "(\(words[.signatory]))" : "", PaperFace())], .underline),
+      cell([]), cell([.text("(\(words[.signature]))")], .underline),
+      cell([.text(signature.name == nil ? "(\(words[.signatory]))" : "")], .underline),
     ]
-    return .together([
-      .table(
-        PaperTable(
-          look: .plain,
-          description: "",
-          widths: [width * 0.46, width * 0.22, width * 0.32],
-          header: [],
-          rows: [PaperRow(cells: top), PaperRow(cells: bottom)]
-        )
-      )
-    ])
+    let rows = [PaperRow(cells: top), PaperRow(cells: bottom)]
+    let widths = [width * 0.46, width * 0.22, width * 0.32]
+    return .together([.table(PaperTable(look: .plain, widths: widths, rows: rows))])
   }
 
   private func name(_ name: String?, letters: Int) -> [PaperRun] {
-    [name.map { .text($0, PaperFace()) } ?? .blank(name: words[.signatory], letters: letters)]
+    [name.map { .text($0) } ?? .blank(name: words[.signatory], letters: letters)]
   }
 
   private func date(_ date: SignatureDate) -> [PaperRun]? {
     switch date {
     case .absent: nil
     case .blank:
-      [
-        .text("\(words[.signingDate]): ", PaperFace()),
-        .blank(name: words[.signingDate], letters: 14),
-      ]
-    case .day(let day): [.text("\(words[.signingDate]): \(day.paperFigures)", PaperFace())]
+      [.text("\(words[.signingDate]): "), .blank(name: words[.signingDate], letters: 14)]
+    case .day(let day): [.text("\(words[.signingDate]): \(day.paperFigures)")]
     }
   }
 
-  private func cell(
-    _ runs: [PaperRun],
-    _ style: PaperParagraph.Style = .fact
-  ) -> PaperCell {
-    PaperCell(
-      role: .data,
-      columnSpan: 1,
-      rowSpan: 1,
-      content: [.paragraph(PaperParagraph(style, runs))]
-    )
+  private func cell(_ runs: [PaperRun], _ style: PaperParagraph.Style = .fact) -> PaperCell {
+    PaperCell(content: [.paragraph(style, runs)])
   }
 
   private func line() -> PaperCell {
@@ -124,11 +94,14 @@ extension CalendarDate {
   /// «20.11.2026».
   var paperFigures: String {
     let (year, month, day) = parts
-    return [(day, 2), (month, 2), (year, 4)]
-      .map { number, width in
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-      }
-      .joined(separator: ".")
+    return [day.digits(2), month.digits(2), year.digits(4)].joined(separator: ".")
+  }
+}
+
+extension Int {
+  /// With zeros before it, so that there are at least so many digits.
+  func digits(_ width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
   }
 }

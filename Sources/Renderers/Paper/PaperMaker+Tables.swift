@@ -20,7 +20,7 @@ extension PaperMaker {
     )
     let caption =
       table.caption.isEmpty
-      ? [] : [PaperBlock.paragraph(PaperParagraph(.caption, runs(table.caption)))]
+      ? [] : [PaperBlock.paragraph(.caption, runs(table.caption))]
     return caption + [.table(paper)]
   }
 
@@ -35,7 +35,7 @@ extension PaperMaker {
       role: cell.role.onPaper,
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
-      content: content.isEmpty ? [.paragraph(PaperParagraph(style, []))] : content
+      content: content.isEmpty ? [.paragraph(style, [])] : content
     )
   }
 }

@@ -14,24 +14,12 @@ struct PaperMaker {
 
   /// The paper of a document.
   func paper(_ sections: [Section], of document: Document) -> Paper {
-    Paper(
-      title: document.title,
-      institution: document.imprint.institution,
-      directive: document.imprint.directive,
-      date: document.imprint.date,
-      sections: self.sections(sections, of: document, bookmark: nil)
-    )
+    Paper(of: document, self.sections(sections, of: document, bookmark: nil))
   }
 
   /// One paper of several documents; each begins on a page of its own and counts its pages itself.
   func paper(of pack: [Document], in document: Document) -> Paper {
-    Paper(
-      title: document.title,
-      institution: document.imprint.institution,
-      directive: document.imprint.directive,
-      date: document.imprint.date,
-      sections: pack.flatMap { sections(of: $0, bookmark: $0.title) }
-    )
+    Paper(of: document, pack.flatMap { sections(of: $0, bookmark: $0.title) })
   }
 
   func sections(of document: Document, bookmark: String?) -> [PaperSection] {
@@ -64,6 +52,19 @@ struct PaperMaker {
   private func mark(_ imprint: Imprint) -> String? {
     if imprint.isDraft { return words[.draft] }
     return imprint.isSample ? words[.sample] : nil
+  }
+}
+
+extension Paper {
+  fileprivate init(of document: Document, _ sections: [PaperSection]) {
+    let imprint = document.imprint
+    self.init(
+      title: document.title,
+      institution: imprint.institution,
+      directive: imprint.directive,
+      date: imprint.date,
+      sections: sections
+    )
   }
 }
 

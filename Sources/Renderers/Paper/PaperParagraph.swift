@@ -79,7 +79,7 @@ enum PaperAlignment {
 
 /// A stretch of a line.
 enum PaperRun {
-  case text(String, PaperFace)
+  case text(String, PaperFace = PaperFace())
   case lineBreak
   /// A line to write on, and the name of the field.
   case blank(name: String, letters: Int)

@@ -22,7 +22,7 @@ struct PaperTable {
 
   var look: Look
   /// Read aloud first; printed above by a paragraph of its own.
-  var description: String
+  var description = ""
   /// In points.
   var widths: [Double]
   /// Of all letters in it, against those that its styles have.
@@ -32,7 +32,7 @@ struct PaperTable {
   /// Whether its last row stays on the page of what follows.
   var keepsNext = false
   /// Repeated on each page.
-  var header: [PaperRow]
+  var header: [PaperRow] = []
   var rows: [PaperRow]
 }
 
@@ -53,9 +53,9 @@ struct PaperCell {
     case covered
   }
 
-  var role: Role
-  var columnSpan: Int
-  var rowSpan: Int
+  var role = Role.data
+  var columnSpan = 1
+  var rowSpan = 1
   /// Whether the cell has a line under it, to sign on.
   var isSigned = false
   /// Never empty.

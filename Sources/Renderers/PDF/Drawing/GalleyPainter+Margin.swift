@@ -9,7 +9,7 @@ extension GalleyPainter {
 
   private func draw(_ text: String, _ alignment: PaperAlignment, isBold: Bool, _ area: PageArea) {
     let look = ParagraphLook(size: style.tableSize, isBold: isBold, alignment: alignment)
-    let run = PaperRun.text(text, PaperFace())
+    let run = PaperRun.text(text)
     let set = setter.text([run], look, width: area.text.width)
     guard let line = set.lines.first else { return }
     let baseline = (style.topMargin - line.height) / 2 + line.baseline

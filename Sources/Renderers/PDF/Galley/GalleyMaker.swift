@@ -55,17 +55,14 @@ struct GalleyMaker {
   private func marker(_ marker: String, _ look: ParagraphLook) -> SetText {
     var look = look
     look.alignment = .start
-    return setter.text([.text(marker, PaperFace())], look, width: width)
+    return setter.text([.text(marker)], look, width: width)
   }
 
   private func table(_ table: PaperTable) -> Galley {
     var maker = self
     maker.scale *= table.scale
     let set = GalleyTable(
-      look: table.look,
-      description: table.description,
-      keepsNext: table.keepsNext,
-      widths: table.widths,
+      table,
       header: table.header.map { maker.row($0, table.widths, height: 0) },
       rows: table.rows.map { maker.row($0, table.widths, height: table.rowHeight) }
     )

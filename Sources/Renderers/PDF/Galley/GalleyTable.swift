@@ -7,23 +7,16 @@ struct GalleyTable {
   /// Of the columns.
   let widths: [Double]
   /// Repeated on each page.
-  let header: [GalleyRow]
-  let rows: [GalleyRow]
-  let headerHeights: [Double]
-  let heights: [Double]
+  private(set) var header: [GalleyRow] { didSet { headerHeights = Self.heights(of: header) } }
+  private(set) var rows: [GalleyRow] { didSet { heights = Self.heights(of: rows) } }
+  private(set) var headerHeights: [Double]
+  private(set) var heights: [Double]
 
-  init(
-    look: PaperTable.Look,
-    description: String,
-    keepsNext: Bool,
-    widths: [Double],
-    header: [GalleyRow],
-    rows: [GalleyRow]
-  ) {
-    self.look = look
-    self.description = description
-    self.keepsNext = keepsNext
-    self.widths = widths
+  init(_ table: PaperTable, header: [GalleyRow], rows: [GalleyRow]) {
+    look = table.look
+    description = table.description
+    keepsNext = table.keepsNext
+    widths = table.widths
     self.header = header
     self.rows = rows
     headerHeights = Self.heights(of: header)
@@ -34,14 +27,10 @@ struct GalleyTable {
 
   /// The same table with other rows.
   func with(header: [GalleyRow]? = nil, rows: some Sequence<GalleyRow>) -> GalleyTable {
-    GalleyTable(
-      look: look,
-      description: description,
-      keepsNext: keepsNext,
-      widths: widths,
-      header: header ?? self.header,
-      rows: Array(rows)
-    )
+    var table = self
+    if let header { table.header = header }
+    table.rows = Array(rows)
+    return table
   }
 
   /// Each row is as high as its tallest cell; the last of several that a cell spans takes what it lacks.
