@@ -6,7 +6,6 @@ extension Diagnostic {
   static func emptyTable(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "table-empty",
-      .error,
       "таблица пуста: в ней нет строки с названиями столбцов",
       at: SourceRange(file: file, lower: 0, upper: 0),
       help: "заполните таблицу или удалите файл"
@@ -19,7 +18,6 @@ extension Diagnostic {
     let last = cells[cells.count - 1].range
     var diagnostic = Diagnostic(
       "table-row-length",
-      .error,
       "ячеек в строке — \(cells.count), а столбцов в таблице — \(header.count)",
       at: SourceRange(file: first.file, lower: Int(first.lower), upper: Int(last.upper))
     )
@@ -37,7 +35,6 @@ extension Diagnostic {
   static func unclosedQuote(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "table-unclosed-quote",
-      .error,
       "кавычка открыта, но не закрыта: вся таблица дальше попала в одну ячейку",
       at: range,
       help: "закройте кавычку или замените кавычки внутри ячейки на «ёлочки»"
@@ -47,7 +44,6 @@ extension Diagnostic {
   static func textAfterQuote(_ text: Term) -> Diagnostic {
     Diagnostic(
       "table-text-after-quote",
-      .error,
       "после закрывающей кавычки стоит лишний текст «\(text.value.prefix(40))»",
       at: text.range,
       help: "возьмите в кавычки всю ячейку, а кавычки внутри неё напишите дважды"

@@ -50,8 +50,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   public init(
     _ code: DiagnosticCode,
-    _ severity: Severity = .error,
     _ message: String,
+    _ severity: Severity = .error,
     at range: SourceRange?,
     labels: [Label] = [],
     help: String? = nil,

@@ -46,7 +46,6 @@ extension Diagnostic {
     let near = Spelling.nearest(to: kind.value, in: known).first
     return Diagnostic(
       "format-kind-is-known",
-      .error,
       "нет документа \(kind.value.quoted)",
       at: kind.range,
       help: near.map { "возможно, это «\($0)»" } ?? "есть: \(known.joined(separator: ", "))"
@@ -56,7 +55,6 @@ extension Diagnostic {
   fileprivate static func unknownFormat(_ term: Term, among known: [FormatName]) -> Diagnostic {
     Diagnostic(
       "format-is-known",
-      .error,
       "документ не делается в формате \(term.value.quoted)",
       at: term.range,
       help: "он делается так: \(list(known))"
@@ -66,7 +64,6 @@ extension Diagnostic {
   fileprivate static func noFormat(_ kind: Term, among known: [FormatName]) -> Diagnostic {
     Diagnostic(
       "format-is-named",
-      .error,
       "у документа \(kind.value.quoted) не назван формат",
       at: kind.range,
       help: "назовите хотя бы один: \(list(known))"

@@ -11,7 +11,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
-      .error,
       "не удалось прочитать \(text.value.quoted)" + (fault.map { ": \($0)" } ?? ""),
       at: text.range,
       help: "здесь ожидается \(expected)"
@@ -22,7 +21,6 @@ extension Diagnostic {
   static func tooLong(_ text: Term, _ count: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
-      .error,
       "текст слишком длинный: \(plural(count, "знак", "знака", "знаков"))",
       at: text.range,
       help: "сократите его до\u{A0}\(limit) знаков; длинному тексту место в\u{A0}папке «pages»"
@@ -31,14 +29,13 @@ extension Diagnostic {
 
   @usableFromInline
   static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
-    Diagnostic("wrong-shape", .error, "здесь \(found), а нужно – \(expected)", at: range)
+    Diagnostic("wrong-shape", "здесь \(found), а нужно – \(expected)", at: range)
   }
 
   /// A key after whose colon nothing stands.
   public static func withoutValue(_ key: Term, expected: String) -> Diagnostic {
     Diagnostic(
       "missing-value",
-      .error,
       "у ключа \(key.value.quoted) нет значения",
       at: key.range,
       help: "после двоеточия ожидается \(expected)"
@@ -49,7 +46,6 @@ extension Diagnostic {
   static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key",
-      .error,
       "ключ \(key.value.quoted) повторяется",
       at: key.range,
       labels: [Label("первый раз здесь", at: first)],
@@ -66,7 +62,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "missing-key",
-      .error,
       (place.map { "\($0) " } ?? "") + "не хватает строки «\(key.name)»"
         + (place == nil ? ": \(title)" : ""),
       at: range,
@@ -83,7 +78,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "unknown-key",
-      .error,
       "неизвестный ключ \(key.value.quoted)",
       at: key.range,
       help: outer.map { "этот ключ стоит внутри «\($0)»: добавьте отступ" }

@@ -56,9 +56,9 @@ struct DecodingTests {
   }
 
   @Test func `findings are sorted by place and told once`() {
-    let first = Diagnostic("b", .error, "раз", at: SourceRange(file: id, lower: 1, upper: 2))
-    let second = Diagnostic("a", .note, "два", at: SourceRange(file: id, lower: 3, upper: 4))
-    let general = Diagnostic("c", .warning, "три", at: nil)
+    let first = Diagnostic("b", "раз", at: SourceRange(file: id, lower: 1, upper: 2))
+    let second = Diagnostic("a", "два", .note, at: SourceRange(file: id, lower: 3, upper: 4))
+    let general = Diagnostic("c", "три", .warning, at: nil)
     #expect([second, first, general, first].sortedForReading() == [general, first, second])
     #expect([first, general].hasErrors && ![second, general].hasErrors)
   }

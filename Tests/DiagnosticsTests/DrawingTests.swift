@@ -44,7 +44,6 @@ struct DrawingTests {
   @Test func `the full form marks both places, names clause and help`() {
     let diagnostic = Diagnostic(
       "shifts-do-not-overlap",
-      .error,
       "смены пересекаются",
       at: Self.range("12:00–16:00", in: set),
       labels: [Label("первая смена", at: Self.range("08:00–12:30", in: set))],
@@ -68,8 +67,8 @@ struct DrawingTests {
   @Test func `lines in between are shown or elided, another file is named`() {
     let diagnostic = Diagnostic(
       "code",
-      .warning,
       "много",
+      .warning,
       at: Self.range("19:00–20:00", in: set),
       labels: [
         Label("предел", at: Self.range("10", in: set, file: 1)),
@@ -97,8 +96,8 @@ struct DrawingTests {
     )
     let far = Diagnostic(
       "code",
-      .note,
       "да",
+      .note,
       at: Self.range("смены", in: set),
       labels: [Label("там", at: Self.range("17:00", in: set))]
     )
@@ -118,7 +117,7 @@ struct DrawingTests {
 
   @Test func `marks lie under wide and combined characters and behind tabs`() {
     check(
-      [Diagnostic("code", .error, "да", at: Self.range("конец", in: set))],
+      [Diagnostic("code", "да", at: Self.range("конец", in: set))],
       """
       programs/смены.yaml:6:9: ошибка code: да
           6 |   - 😀 e\u{301}    конец
@@ -127,7 +126,7 @@ struct DrawingTests {
       """
     )
     check(
-      [Diagnostic("code", .error, "да", at: Self.range("😀 e\u{301}", in: set))],
+      [Diagnostic("code", "да", at: Self.range("😀 e\u{301}", in: set))],
       """
       programs/смены.yaml:6:5: ошибка code: да
           6 |   - 😀 e\u{301}    конец
@@ -141,7 +140,7 @@ struct DrawingTests {
     let labels = [Label("час", at: Self.range("08", in: set))]
     let range = Self.range("12:30", in: set)
     check(
-      [Diagnostic("code", .error, "да", at: range, labels: labels)],
+      [Diagnostic("code", "да", at: range, labels: labels)],
       """
       programs/смены.yaml:2:11: ошибка code: да
           2 |   - 08:00–12:30
@@ -155,19 +154,19 @@ struct DrawingTests {
   @Test func `a range over several lines marks the first, an empty one a single character`() {
     let lines = Self.place(0, Int(Self.range("16:00", in: set).upper))
     check(
-      [Diagnostic("code", .error, "да", at: lines)],
+      [Diagnostic("code", "да", at: lines)],
       "programs/смены.yaml:1:1: ошибка code: да\n    1 | смены:\n      | ^^^^^^\n"
     )
     let end = Self.file.text.count
     check(
-      [Diagnostic("code", .error, "да", at: Self.place(end, end))],
+      [Diagnostic("code", "да", at: Self.place(end, end))],
       "programs/смены.yaml:7:1: ошибка code: да\n    7 |\n      | ^\n"
     )
   }
 
   @Test func `a finding without a place has no snippet`() {
     check(
-      [Diagnostic("no-file", .error, "нет файла", at: nil, help: "создайте его")],
+      [Diagnostic("no-file", "нет файла", at: nil, help: "создайте его")],
       "ошибка no-file: нет файла\n  помощь: создайте его\n"
     )
   }
@@ -176,8 +175,8 @@ struct DrawingTests {
     let range = Self.range("конец", in: set)
     check(
       [
-        Diagnostic("first", .error, "раз\nдва\u{1B}[31m", at: range, help: "ничего", clause: "1.5"),
-        Diagnostic("second", .note, "три", at: nil),
+        Diagnostic("first", "раз\nдва\u{1B}[31m", at: range, help: "ничего", clause: "1.5"),
+        Diagnostic("second", "три", .note, at: nil),
       ],
       """
       programs/смены.yaml:6:9: ошибка first: раз два [31m (п. 1.5)
@@ -192,8 +191,8 @@ struct DrawingTests {
     let file = SourceFile(path: "а.yaml", text: "\u{FEFF}ключ: раз\r\nдва: три\r\n")
     check(
       [
-        Diagnostic("code", .error, "да", at: Self.place(3, 11)),
-        Diagnostic("code", .error, "нет", at: Self.place(21, 27)),
+        Diagnostic("code", "да", at: Self.place(3, 11)),
+        Diagnostic("code", "нет", at: Self.place(21, 27)),
       ],
       """
       а.yaml:1:1: ошибка code: да
@@ -210,7 +209,7 @@ struct DrawingTests {
   }
 
   @Test func `colour is added only when asked for`() {
-    let diagnostic = Diagnostic("code", .error, "да", at: Self.range("смены", in: set))
+    let diagnostic = Diagnostic("code", "да", at: Self.range("смены", in: set))
     let plain = FullFormat().draw([diagnostic], in: set)
     let coloured = FullFormat(isColoured: true).draw([diagnostic], in: set)
     #expect(!plain.contains(0x1B))

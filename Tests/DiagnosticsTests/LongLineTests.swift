@@ -6,7 +6,7 @@ struct LongLineTests {
   private func draw(_ text: String, _ lower: Int, _ upper: Int) -> [String] {
     let range = SourceRange(file: SourceFileID(index: 0), lower: lower, upper: upper)
     let set = SourceSet([SourceFile(path: "а", text: text)])
-    let bytes = FullFormat().draw([Diagnostic("code", .error, "да", at: range)], in: set)
+    let bytes = FullFormat().draw([Diagnostic("code", "да", at: range)], in: set)
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
@@ -35,7 +35,7 @@ struct LongLineTests {
     let findings = (0..<count).map { number in
       let lower = number * 10
       let range = SourceRange(file: SourceFileID(index: 0), lower: lower, upper: lower + 2)
-      return Diagnostic("code", .error, "да", at: range)
+      return Diagnostic("code", "да", at: range)
     }
     let clock = ContinuousClock()
     let time = clock.measure {
@@ -55,7 +55,7 @@ struct LongLineTests {
     let set = SourceSet([SourceFile(path: "а", text: bytes)])
     for lower in 0...min(bytes.count, 8) {
       let range = SourceRange(file: SourceFileID(index: 0), lower: lower, upper: bytes.count + 9)
-      #expect(!FullFormat().draw([Diagnostic("c", .error, "да", at: range)], in: set).isEmpty)
+      #expect(!FullFormat().draw([Diagnostic("c", "да", at: range)], in: set).isEmpty)
     }
   }
 }

@@ -10,7 +10,6 @@ extension Diagnostic {
   public static func fileTooLarge(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "file-too-large",
-      .error,
       "файл больше 8 МБ, столько не читается",
       at: SourceRange(file: file, lower: 0, upper: 0),
       help: "разделите его на несколько файлов; возможно, это вовсе не текстовый файл"
@@ -20,7 +19,6 @@ extension Diagnostic {
   static func windows1251(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "text-encoding",
-      .error,
       "файл сохранён не в кодировке UTF-8, а, скорее всего, в Windows-1251",
       at: range,
       help: saveAsUTF8
@@ -30,7 +28,6 @@ extension Diagnostic {
   static func damagedText(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "text-encoding",
-      .error,
       "здесь текст испорчен: такого знака в кодировке UTF-8 не бывает",
       at: range,
       help: "наберите это место заново; если испорчен весь файл, возьмите его прежнюю копию"
@@ -40,7 +37,6 @@ extension Diagnostic {
   static func utf16(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "text-encoding",
-      .error,
       "файл сохранён в кодировке UTF-16 («Юникод»), а нужна UTF-8",
       at: SourceRange(file: file, lower: 0, upper: 0),
       help: saveAsUTF8
@@ -50,7 +46,6 @@ extension Diagnostic {
   static func notText(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "not-a-text",
-      .error,
       "это не текстовый файл, а документ Word, Excel или другой программы",
       at: SourceRange(file: file, lower: 0, upper: 0),
       help: "сохраните его как обычный текст; таблицу из Excel — как «CSV (разделители — запятые)»"

@@ -12,7 +12,6 @@ extension Diagnostic {
   static func unknownPlaceholder(_ term: Term, known: [String], in host: ProseHost) -> Diagnostic {
     Diagnostic(
       "template-placeholder-unknown",
-      .error,
       "неизвестная подстановка \(term.value.quoted)",
       at: term.range,
       help: help(for: term, known: known, called: "подстановки", host)
@@ -22,7 +21,6 @@ extension Diagnostic {
   static func unknownDirective(_ term: Term, known: [String], in host: ProseHost) -> Diagnostic {
     Diagnostic(
       "template-directive-unknown",
-      .error,
       term.value.isEmpty ? "вставка без имени" : "неизвестная вставка \(term.value.quoted)",
       at: term.range,
       help: help(for: term, known: known, called: "вставки", host)
@@ -47,7 +45,6 @@ extension Diagnostic {
   static func unclosedPlaceholder(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "template-placeholder-unclosed",
-      .error,
       "подстановка \(written.quoted) не закрыта",
       at: range,
       help: "закройте её скобками «}}» на той же строке"
@@ -57,7 +54,6 @@ extension Diagnostic {
   static func spacesInDestination(_ term: Term) -> Diagnostic {
     Diagnostic(
       "template-link-spaces",
-      .error,
       "адрес ссылки \(term.value.quoted) написан с пробелами",
       at: term.range,
       help: "уберите пробелы внутри скобок: «[слова]({{имя}})»"
@@ -67,7 +63,6 @@ extension Diagnostic {
   static func partOfDestination(_ destination: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "template-link-part",
-      .error,
       "подстановка стоит внутри адреса ссылки \(destination.quoted)",
       at: range,
       help: "подстановка может быть только всем адресом: «[слова]({{имя}})»"
@@ -77,7 +72,6 @@ extension Diagnostic {
   static func html(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-html",
-      .error,
       "HTML в тексте не печатается ни в DOCX, ни в чате: \(written.quoted)",
       at: range,
       help: "уберите разметку: жирный шрифт пишется **так**, курсив — *так*; "
@@ -88,7 +82,6 @@ extension Diagnostic {
   static func image(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-image",
-      .error,
       "картинка в тексте не печатается",
       at: range,
       help: "дайте ссылку на картинку: уберите «!» перед «[»"
@@ -98,7 +91,6 @@ extension Diagnostic {
   static func codeBlock(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-code-block",
-      .error,
       "блок кода в документе не печатается",
       at: range,
       help: "уберите отступ в четыре пробела или строки «```»; вставка начинается с «```ozero имя»"
@@ -108,7 +100,6 @@ extension Diagnostic {
   static func linkScheme(_ destination: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-link-address",
-      .error,
       destination.isEmpty
         ? "ссылка никуда не ведёт" : "ссылка ведёт на \(destination.quoted)",
       at: range,
@@ -119,7 +110,6 @@ extension Diagnostic {
   static func mixedCheckboxes(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-checkbox-mixed",
-      .error,
       "в списке не у всех пунктов есть клетка «[ ]»",
       at: range,
       help: "поставьте «[ ]» у каждого пункта или уберите у всех"
@@ -129,7 +119,6 @@ extension Diagnostic {
   static func tooDeep(_ range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(
       "prose-nesting",
-      .error,
       "вложенность глубже \(plural(limit, "уровня", "уровней", "уровней"))",
       at: range,
       help: "перепишите проще: без списков и цитат внутри других"

@@ -49,7 +49,6 @@ extension Diagnostic {
   fileprivate static func missing(_ name: String) -> Diagnostic {
     Diagnostic(
       "template-exists",
-      .error,
       "нет шаблона «documents/\(name).md»",
       at: nil,
       help: "верните файл в папку шаблонов или уберите параметр --templates"

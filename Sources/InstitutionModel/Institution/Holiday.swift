@@ -55,7 +55,6 @@ extension Diagnostic {
   fileprivate static func lastDayComesFirst(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
-      .error,
       "последний нерабочий день раньше первого",
       at: range,
       help: "поменяйте местами «с» и «по» или проверьте год"

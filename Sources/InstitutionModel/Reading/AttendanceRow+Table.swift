@@ -70,7 +70,6 @@ extension Diagnostic {
     let noun = pluralForm(missing.count, "столбца", "столбцов", "столбцов")
     return Diagnostic(
       "missing-column",
-      .error,
       missing.count == columns.count
         ? "в таблице нет строки с названиями столбцов"
         : "в таблице нет \(noun) \(missing.map(\.quoted).enumerated)",

@@ -25,7 +25,6 @@ extension Diagnostic {
   fileprivate static func missing(_ file: String, in folder: String, _ help: String) -> Diagnostic {
     Diagnostic(
       "missing-file",
-      .error,
       "в папке «\(folder)» нет файла \(file)",
       at: nil,
       help: help

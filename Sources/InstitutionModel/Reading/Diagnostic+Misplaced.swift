@@ -8,7 +8,6 @@ extension Diagnostic {
     if path.hasSuffix("/") {
       return Diagnostic(
         "misplaced-file",
-        .error,
         "«\(path)» – папка, а нужен файл",
         at: nil,
         help: "переименуйте папку или уберите её"
@@ -17,7 +16,6 @@ extension Diagnostic {
     if FileKind.all.map(\.folder).contains(path.split(separator: "/").last.map(String.init)) {
       return Diagnostic(
         "misplaced-file",
-        .error,
         "«\(path)» – файл, а нужна папка",
         at: nil,
         help: "переименуйте файл или уберите его, а папку создайте"
@@ -25,7 +23,6 @@ extension Diagnostic {
     }
     return Diagnostic(
       "misplaced-file",
-      .error,
       "файл «\(path)» не относится ни к одному разделу",
       at: nil,
       help: help(about: path.split(separator: "/").last.map(String.init) ?? path)
@@ -36,7 +33,6 @@ extension Diagnostic {
   static func repeatedFile(_ path: String, as first: String, id: SourceFileID) -> Diagnostic {
     Diagnostic(
       "repeated-file",
-      .error,
       "файлы «\(first)» и «\(path)» описывают одно и то же",
       at: SourceRange(file: id, lower: 0, upper: 0),
       help: "оставьте один из них: второй не читается"

@@ -75,7 +75,6 @@ extension Diagnostic {
   fileprivate static func withoutFrontMatter(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "missing-front-matter",
-      .error,
       "у страницы нет заголовка",
       at: SourceRange(file: file, lower: 0, upper: 0),
       help: "начните файл с трёх строк: ---, «заголовок: …» и снова ---"

@@ -249,7 +249,6 @@ extension Diagnostic {
   fileprivate static func tooGeneral(_ part: Term) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
-      .error,
       "по части адреса \(part.value.quoted) приглашения не узнать",
       at: part.range,
       help: "нужны хотя бы четыре знака, среди них «/», «=» или «+», например max.ru/join/ или psw="
@@ -259,7 +258,6 @@ extension Diagnostic {
   fileprivate static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-word",
-      .error,
       "неизвестное слово \(word.value.quoted)",
       at: word.range,
       help: Spelling.advice(for: word.value, in: known, called: "слова")

@@ -24,11 +24,8 @@ struct Emblem: Sendable {
     }
   }
 
-  private static func picture(
-    _ name: String,
-    in folder: String
-  ) throws(EmblemFault) -> Picture {
-    let bytes = try bytes(name, in: folder)
+  private static func picture(_ name: String, in folder: String) throws(EmblemFault) -> Picture {
+    let bytes = try EmblemFile.bytes(name, in: folder)
     guard bytes.count <= mostBytes else { throw .heavy }
     guard let picture = Picture(png: bytes, description: description) else { throw .foreign }
     guard max(picture.width, picture.height) <= mostPixels else {
@@ -36,17 +33,6 @@ struct Emblem: Sendable {
     }
     guard picture.isReadable else { throw .damaged }
     return picture
-  }
-
-  private static func bytes(_ name: String, in folder: String) throws(EmblemFault) -> [UInt8] {
-    switch EmblemFile(name, in: folder) {
-    case .file(let bytes): return bytes
-    case .missing: throw .missing
-    case .outside: throw .outside
-    case .folder: throw .folder
-    case .link: throw .link
-    case .unreadable(let reason): throw .unreadable(reason)
-    }
   }
 
   private static let description = "Эмблема учреждения"

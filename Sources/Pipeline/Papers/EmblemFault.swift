@@ -22,7 +22,6 @@ extension Diagnostic {
   init(_ fault: EmblemFault, _ name: Term, in folder: String) {
     self.init(
       fault.code,
-      .error,
       fault.message(on: name.value, in: folder),
       at: name.range,
       help: fault.help(in: folder)

@@ -1,45 +1,37 @@
 /// What lies where the definitions look for the emblem.
 enum EmblemFile {
-  case file([UInt8])
-  case missing
-  /// Of the content folder, which nothing is read outside of.
-  case outside
-  case folder
-  case link
-  /// With the reason, in Russian.
-  case unreadable(String)
-
+  /// The bytes of the picture.
+  ///
   /// - Parameters:
   ///   - name: A path from the folder.
-  ///   - folder: The content folder.
-  init(_ name: String, in folder: String) {
+  ///   - folder: The content folder, which nothing is read outside of.
+  static func bytes(_ name: String, in folder: String) throws(EmblemFault) -> [UInt8] {
     let parts = name.split(separator: "/").filter { $0 != "." }
-    if name.hasPrefix("/") || parts.contains("..") {
-      self = .outside
-      return
-    }
-    let files = InputFolder(path: folder) { _ in .text }
+    if name.hasPrefix("/") || parts.contains("..") { throw .outside }
+    let found: Result<[UInt8], EmblemFault>
     do throws(InputFolder.Failure) {
-      self = try Self(parts.map(String.init), in: files)
+      found = try look(for: parts, in: InputFolder(path: folder) { _ in .text })
     } catch {
-      self = error.isAbsence ? .missing : .unreadable(error.reason)
+      throw error.isAbsence ? .missing : .unreadable(error.reason)
     }
+    return try found.get()
   }
 
   /// Looks at each folder on the way, since a link may lead out of the content folder.
-  private init(_ parts: [String], in files: InputFolder) throws(InputFolder.Failure) {
-    var path = ""
-    for (index, part) in parts.enumerated() {
-      path += index == 0 ? part : "/\(part)"
+  private static func look(
+    for parts: [Substring],
+    in files: InputFolder
+  ) throws(InputFolder.Failure) -> Result<[UInt8], EmblemFault> {
+    for count in parts.indices.map({ $0 + 1 }) {
+      let path = parts.prefix(count).joined(separator: "/")
       switch try files.kind(of: path) {
       case .folder: continue
-      case .file:
-        self = index == parts.count - 1 ? .file(try files.bytes(of: path)) : .missing
-      case .link: self = .link
-      case .misnamed, .other: self = .unreadable("это не\u{A0}файл")
+      case .file where count < parts.count: return .failure(.missing)
+      case .file: return .success(try files.bytes(of: path))
+      case .link: return .failure(.link)
+      case .misnamed, .other: return .failure(.unreadable("это не\u{A0}файл"))
       }
-      return
     }
-    self = .folder
+    return .failure(.folder)
   }
 }

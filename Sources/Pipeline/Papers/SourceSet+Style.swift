@@ -28,7 +28,6 @@ extension Diagnostic {
     let other = " или назовите другой, например «\(PaperStyle().font)»"
     return Diagnostic(
       "font-is-installed",
-      .error,
       "в\u{A0}системе нет шрифта «\(font.value)»",
       at: font.range,
       help: (package ?? "установите шрифт") + other

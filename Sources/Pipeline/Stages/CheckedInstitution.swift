@@ -95,7 +95,6 @@ extension CheckedInstitution.Material {
 extension Diagnostic {
   fileprivate static let nothingToPublish = Diagnostic(
     "nothing-to-publish",
-    .error,
     "из этих файлов не получается учреждения",
     at: nil,
     help: "проверьте в institution.yaml разделы «учреждение» и «учебный год»"

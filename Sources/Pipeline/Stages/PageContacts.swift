@@ -47,7 +47,6 @@ extension Diagnostic {
   static func contact(_ contact: Contact, _ where: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       DiagnosticCode("public-texts-hold-no-\(contact.kind.plural)"),
-      .error,
       "\(contact.kind.title) «\(contact.excerpt)» \(`where`) попадёт на сайт",
       at: place,
       help: "уберите или замените словами: на сайте бывают только телефоны и почта учреждения"

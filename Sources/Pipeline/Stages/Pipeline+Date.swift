@@ -29,7 +29,6 @@ extension Diagnostic {
   fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
     Diagnostic(
       "time-zone-is-known",
-      .error,
       "системе неизвестен часовой пояс \(zone.value.quoted)",
       at: zone.range,
       help: "\(advice(on: zone.value)); если имя верно, установите пакет tzdata"

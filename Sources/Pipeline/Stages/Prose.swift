@@ -82,7 +82,6 @@ extension Diagnostic {
     case .unknownSlot(let name, let offset):
       self.init(
         "shell-slot-is-known",
-        .error,
         "неизвестное место «{{\(name)}}» в оболочке страницы",
         at: SourceRange(file: file, lower: offset, upper: offset + name.utf8.count + 4),
         help: "допустимы: \(known)"
@@ -90,7 +89,6 @@ extension Diagnostic {
     case .unclosedSlot(let offset):
       self.init(
         "shell-slot-is-closed",
-        .error,
         "место «{{» в оболочке страницы не закрыто",
         at: SourceRange(file: file, lower: offset, upper: offset + 2),
         help: "добавьте «}}»"
@@ -98,7 +96,6 @@ extension Diagnostic {
     case .noContent:
       self.init(
         "shell-has-content",
-        .error,
         "в оболочке страницы нет места «{{содержание}}»",
         at: SourceRange(file: file, lower: 0, upper: 0),
         help: "без него страницы были бы пусты; добавьте его внутрь <main>"

@@ -60,8 +60,8 @@ public struct Validation: Sendable {
     return checked.findings.map { finding in
       Diagnostic(
         rule.code,
-        severity,
         finding.message,
+        severity,
         at: finding.range,
         labels: finding.labels.bounded,
         help: finding.help,

@@ -6,7 +6,6 @@ extension Diagnostic {
   static func yamlEmpty(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "yaml-empty",
-      .error,
       "файл пуст: в нём нет ни одного ключа",
       at: SourceRange(file: file, lower: 0, upper: 0),
       help: "заполните файл; если он не нужен, удалите его"
@@ -16,7 +15,6 @@ extension Diagnostic {
   static func yamlTooDeep(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-too-deep",
-      .error,
       "вложенность больше \(YAMLParser.deepestNesting) уровней",
       at: range,
       help: "проверьте отступы и скобки: столько уровней не нужно ни одному описанию"
@@ -26,7 +24,6 @@ extension Diagnostic {
   static func yamlSeveralDocuments(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-several-documents",
-      .error,
       "строка «---» начинает в файле второй документ, а читается только один",
       at: range,
       help: "уберите «---» или перенесите то, что ниже, в отдельный файл"
@@ -36,7 +33,6 @@ extension Diagnostic {
   static func yamlAlias(_ name: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-alias",
-      .error,
       "значение «*\(name)» прочитано как ссылка, а ссылки не допускаются",
       at: range,
       help:
@@ -47,7 +43,6 @@ extension Diagnostic {
   static func yamlAnchor(_ name: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-anchor",
-      .error,
       "слово «&\(name)» прочитано как метка для ссылок, а метки не допускаются",
       at: range,
       help: "если «&» — часть текста, возьмите весь текст в кавычки; если нет, уберите метку"
@@ -57,7 +52,6 @@ extension Diagnostic {
   static func yamlMergeKey(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-merge-key",
-      .error,
       "ключ «<<» вставляет сюда другой раздел, а это не допускается",
       at: range,
       help: "напишите нужные ключи прямо здесь"
@@ -67,7 +61,6 @@ extension Diagnostic {
   static func yamlTag(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-tag",
-      .error,
       "восклицательный знак в начале значения прочитан как указание типа, а типы не указываются",
       at: range,
       help:
@@ -78,7 +71,6 @@ extension Diagnostic {
   static func yamlKeyIsNotText(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-key-is-not-text",
-      .error,
       "вместо названия ключа стоит список или раздел в скобках",
       at: range,
       help: "если скобки — часть текста, возьмите весь текст в кавычки; ключ должен быть словом"
@@ -86,8 +78,8 @@ extension Diagnostic {
   }
 
   static func yamlTightColon(_ key: Term) -> Diagnostic {
-    let words = SyntaxMistake.spaceMessage(key.value)
-    return Diagnostic("yaml-syntax", .error, words.message, at: key.range, help: words.help)
+    let words = SyntaxMistake.noSpaceAfterColon.words(for: key.value)
+    return Diagnostic("yaml-syntax", words.message, at: key.range, help: words.help)
   }
 
   static func yamlNoBreakIndent(_ key: Term) -> Diagnostic {
@@ -96,7 +88,6 @@ extension Diagnostic {
     let upper = lower + String(blanks).utf8.count
     return Diagnostic(
       "yaml-syntax",
-      .error,
       "отступ сделан неразрывными пробелами, а нужны обычные",
       at: SourceRange(file: key.range.file, lower: lower, upper: upper),
       help: "удалите отступ этой строки и наберите его заново клавишей пробела"
@@ -106,7 +97,6 @@ extension Diagnostic {
   static func yamlDuplicateKey(_ key: Term, _ first: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key",
-      .error,
       "ключ «\(key.value)» в одном разделе написан дважды",
       at: key.range,
       labels: [Label("первый раз", at: first)],

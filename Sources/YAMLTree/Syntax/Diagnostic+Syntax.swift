@@ -13,10 +13,9 @@ extension Diagnostic {
     }
     finding.upper = min(max(finding.lower, finding.upper), file.text.count)
     let excerpt = excerpt(file, finding.lower, finding.upper)
-    let words = finding.mistake.message(for: excerpt)
+    let words = finding.mistake.words(for: excerpt)
     var diagnostic = Diagnostic(
       "yaml-syntax",
-      .error,
       words.message,
       at: SourceRange(file: id, lower: finding.lower, upper: finding.upper),
       help: words.help
@@ -36,7 +35,7 @@ extension Diagnostic {
     let words = SyntaxTable.message(for: problem.text)
     let offset = problem.offset < file.text.count ? problem.offset : problem.contextOffset
     let range = character(at: offset ?? problem.offset, in: file, id: id)
-    return Diagnostic("yaml-syntax", .error, words.message, at: range, help: words.help)
+    return Diagnostic("yaml-syntax", words.message, at: range, help: words.help)
   }
 
   /// The character at an offset; nothing at the end of the file or of a line.

@@ -2,9 +2,4 @@
 struct SyntaxMessage {
   var message: String
   var help: String
-
-  init(_ message: String, help: String) {
-    self.message = message
-    self.help = help
-  }
 }

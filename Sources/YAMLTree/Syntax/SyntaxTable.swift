@@ -11,7 +11,7 @@ enum SyntaxTable {
   static func knows(_ problem: String) -> Bool { messages[problem] != nil }
 
   private static let unknown = SyntaxMessage(
-    "с этого места файл не читается",
+    message: "с этого места файл не читается",
     help: "проверьте отступы, двоеточия, кавычки и скобки в этой строке и в строке над ней"
   )
 
@@ -24,7 +24,7 @@ enum SyntaxTable {
     _ message: String,
     help: String
   ) -> [String: SyntaxMessage] {
-    let words = SyntaxMessage(message, help: help)
+    let words = SyntaxMessage(message: message, help: help)
     return Dictionary(problems.map { ($0, words) }) { first, _ in first }
   }
 
