@@ -1,5 +1,3 @@
-import SourceText
-
 extension Sequence<Diagnostic> {
   /// The findings by file, place and code, each once.
   ///

@@ -1,5 +1,3 @@
-import CZip
-
 /// Files in one ZIP, in their order; equal files give equal bytes.
 ///
 /// Every entry is of 1980-01-01, the first day that the format knows, and has neither extra fields nor a

@@ -58,7 +58,7 @@ public enum Failure: Error, Hashable, Sendable {
 
   /// Reads a folder; what cannot be read is a failure of the world.
   static func reading(
-    _ read: () throws(InputFolder.Failure) -> [InputFile]
+    _ read: @autoclosure () throws(InputFolder.Failure) -> [InputFile]
   ) throws(Failure) -> [InputFile] {
     do { return try read() } catch {
       throw .world("не удалось прочитать «\(error.path)»: \(error.reason)")

@@ -42,6 +42,11 @@ extension Spelling {
     }
   }
 
+  /// What is added to a message: «; возможно, это «hor»», or nothing where no word of the list is near.
+  public static func remark(on text: String, in list: [String]) -> String {
+    nearest(to: text, in: list).first.map { "; возможно, это «\($0)»" } ?? ""
+  }
+
   /// A whole list: «допустимые ключи: «программа», «уровень»».
   public static func listing(of words: [String], called name: String) -> String {
     "допустимые \(name): \(quoted(words))"

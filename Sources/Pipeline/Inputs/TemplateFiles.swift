@@ -44,7 +44,7 @@ struct TemplateFiles {
       if known.contains(path) { return .text }
       return path.hasSuffix(".swift") ? .none : .name
     }
-    let files = try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
+    let files = try Failure.reading(inputs.files())
     if let long = files.first(where: { $0.bytes.count == InputFolder.mostBytes }) {
       throw .usage("шаблон «\(folder)/\(long.path)» больше 8 МБ, столько не читается")
     }
@@ -52,8 +52,7 @@ struct TemplateFiles {
   }
 
   private func unknown(_ path: String, in folder: String) -> String {
-    let near = Spelling.nearest(to: path, in: files.map(\.path)).first
-    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
+    let remark = Spelling.remark(on: path, in: files.map(\.path))
     return "в папке шаблонов «\(folder)» лишний файл «\(path)»\(remark)"
   }
 }

@@ -1,10 +1,12 @@
 /// What lies where the definitions look for the emblem.
 enum EmblemFile {
-  /// The bytes of the picture.
+  /// Reads the picture.
   ///
   /// - Parameters:
   ///   - name: A path from the folder.
   ///   - folder: The content folder, which nothing is read outside of.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `EmblemFault` when there is no file, or it must not be read.
   static func bytes(_ name: String, in folder: String) throws(EmblemFault) -> [UInt8] {
     let parts = name.split(separator: "/").filter { $0 != "." }
     if name.hasPrefix("/") || parts.contains("..") { throw .outside }

@@ -64,9 +64,7 @@ extension Pipeline {
   private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
     let known = inputs.compactMap { FileRole(path: $0.path).program }
     let program = programs[0]
-    let near = Spelling.nearest(to: program, in: known).first
-    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
-    return "--without: нет программы «\(program)»\(remark)"
+    return "--without: нет программы «\(program)»\(Spelling.remark(on: program, in: known))"
   }
 
   private func files(of folder: String) throws(Failure) -> [InputFile] {
@@ -75,6 +73,6 @@ extension Pipeline {
       if role == .foreign { return .none }
       return role.kind == nil ? .name : .text
     }
-    return try Failure.reading { () throws(InputFolder.Failure) in try inputs.files() }
+    return try Failure.reading(inputs.files())
   }
 }

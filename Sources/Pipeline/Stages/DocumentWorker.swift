@@ -43,9 +43,7 @@ struct DocumentWorker {
         sources: sources,
         words: file.words
       )
-      do throws(PublishingError) { try batch.write(planned, bytes: file.bytes) } catch {
-        throw Failure(error)
-      }
+      try Failure.publishing(batch.write(planned, bytes: file.bytes))
     }
   }
 

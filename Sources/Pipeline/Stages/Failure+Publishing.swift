@@ -7,10 +7,16 @@ extension Failure {
     case .leaks(let leaks):
       let places = plural(leaks.count, "месте", "местах", "местах")
       self = .leaks("\(error.message), в\u{A0}\(places)", Self.lines(leaks, origins))
-    case .failed, .refused, .busy, .replaced, .restless, .interrupted, .link,
-      .collision:
+    case .failed, .refused, .busy, .replaced, .restless, .interrupted, .link, .collision:
       self = .world(error.message)
     }
+  }
+
+  /// Does something with a publication; why it cannot be done is a failure of the run.
+  static func publishing<Result>(
+    _ action: @autoclosure () throws(PublishingError) -> Result
+  ) throws(Failure) -> Result {
+    do { return try action() } catch { throw Failure(error) }
   }
 
   /// A foreign file may hold a hundred thousand: the first few show what they are.

@@ -53,11 +53,7 @@ extension Pipeline {
     for tree in Tree.allCases {
       for asset in assets {
         let path = "\(tree.rawValue)/assets/\(asset.name)"
-        do throws(PublishingError) {
-          try batch.write(asset: asset.bytes, to: path)
-        } catch {
-          throw Failure(error)
-        }
+        try Failure.publishing(batch.write(asset: asset.bytes, to: path))
       }
     }
     return batch

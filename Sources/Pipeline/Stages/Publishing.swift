@@ -39,10 +39,9 @@ extension Pipeline {
     guard let name = names.first(where: { !all.contains($0) }) else { return }
     // Folders of past periods are days, which nobody spells wrongly by a letter.
     let known = all.filter { CalendarDate(folder: $0) == nil }
-    let near = Spelling.nearest(to: name, in: known.sorted()).first
-    let remark =
-      near.map { "; возможно, это «\($0)»" } ?? "; есть: \(known.sorted().joined(separator: ", "))"
-    throw .usage("--only: нет документов «\(name)»\(remark)")
+    let remark = Spelling.remark(on: name, in: known.sorted())
+    let list = remark.isEmpty ? "; есть: \(known.sorted().joined(separator: ", "))" : remark
+    throw .usage("--only: нет документов «\(name)»\(list)")
   }
 
   private func openSession(
@@ -50,8 +49,8 @@ extension Pipeline {
     _ request: Request,
     _ output: String
   ) throws(Failure) -> PublishingSession {
-    do throws(PublishingError) {
-      return try PublishingSession.open(
+    try Failure.publishing(
+      PublishingSession.open(
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
         origin: BuildOrigin(program: program, templates: material.templates),
@@ -59,9 +58,7 @@ extension Pipeline {
         probe: probe,
         interruption: interruption
       )
-    } catch {
-      throw Failure(error)
-    }
+    )
   }
 
   private func finish(

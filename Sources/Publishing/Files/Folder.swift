@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 
 /// An open folder; every path is relative to it and no symbolic link at its end is followed.

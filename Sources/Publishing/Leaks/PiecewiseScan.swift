@@ -1,5 +1,3 @@
-import Contacts
-
 /// Looks through files piece by piece, so that a large one takes time and no memory.
 ///
 /// Pieces overlap: each contact is told by the one piece that shows what stands around it.

@@ -16,9 +16,7 @@ struct FileReplacement {
 
   /// Whether a build was stopped here; then the tree is whole.
   func isUnfinished() throws(PublishingError) -> Bool {
-    do { return try place.parent.status(of: name) != nil } catch {
-      throw PublishingError(error, at: place.path(of: name))
-    }
+    try at(place.path(of: name), place.parent.status(of: name)) != nil
   }
 
   func run() throws(PublishingError) {
@@ -41,14 +39,8 @@ struct FileReplacement {
 
   private func newTree() throws(PublishingError) -> PreviousTree {
     let path = place.path(of: name)
-    let folder: Folder
-    let hasManifest: Bool
-    do throws(SystemFault) {
-      folder = try Folder(name, in: place.parent)
-      hasManifest = try folder.status(of: Manifest.fileName) != nil
-    } catch {
-      throw PublishingError(error, at: path)
-    }
+    let folder = try at(path, Folder(name, in: place.parent))
+    let hasManifest = try at(path, folder.status(of: Manifest.fileName)) != nil
     return hasManifest ? try PreviousTree(folder, at: path) : PreviousTree(unlisted: folder)
   }
 

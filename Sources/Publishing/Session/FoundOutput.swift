@@ -5,7 +5,9 @@ struct FoundOutput {
 
   init(in output: OutputFolder, _ probe: FaultProbe) throws(PublishingError) {
     var previous = try PreviousTree(output.folder, at: output.path)
-    try Self.refuseMounts(in: previous, of: output)
+    if let mount = try at(output.path, previous.mountPoint()) {
+      throw .refused(path: output.path, refusal: .holdsMount(mount))
+    }
     let replacement = FileReplacement(place: output.place, old: previous, probe: probe)
     if output.folder != nil, try replacement.isUnfinished() {
       try replacement.run()
@@ -15,14 +17,5 @@ struct FoundOutput {
     try sweep.run(beside: output.folder)
     self.previous = previous
     self.sweep = sweep
-  }
-
-  private static func refuseMounts(
-    in tree: PreviousTree,
-    of output: OutputFolder
-  ) throws(PublishingError) {
-    let path: String?
-    do { path = try tree.mountPoint() } catch { throw PublishingError(error, at: output.path) }
-    if let path { throw .refused(path: output.path, refusal: .holdsMount(path)) }
   }
 }

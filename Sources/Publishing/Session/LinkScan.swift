@@ -56,15 +56,11 @@ struct LinkScan {
   }
 
   private mutating func walk(_ real: String, _ path: String) throws(PublishingError) {
-    let entries: [(name: String, kind: FileKind)]
-    do throws(SystemFault) {
-      let folder = try Folder(path: real)
-      // A folder that holds a link to itself has no end.
-      guard seen.insert(try folder.descriptor.status().identity).inserted else { return }
-      entries = try folder.entries()
-    } catch {
-      throw PublishingError(error, at: real)
-    }
+    let folder = try at(real, Folder(path: real))
+    // A folder that holds a link to itself has no end.
+    let identity = try at(real, folder.descriptor.status().identity)
+    guard seen.insert(identity).inserted else { return }
+    let entries = try at(real, folder.entries())
     count += entries.count
     guard count <= Self.limit else { throw .link(path: path, .toTooMuch) }
     for entry in entries {
@@ -72,16 +68,13 @@ struct LinkScan {
     }
   }
 
-  private mutating func visit(
-    _ real: String,
-    _ path: String,
-    _ kind: FileKind
-  ) throws(PublishingError) {
+  private mutating func visit(_ real: String, _ path: String, _ kind: FileKind)
+    throws(PublishingError)
+  {
     switch kind {
     case .folder: try walk(real, path)
     case .symbolicLink: try follow(real, path)
-    case .file:
-      do { try read(real, path) } catch { throw PublishingError(error, at: real) }
+    case .file: try at(real, read(real, path))
     case .special: break
     }
   }

@@ -1,6 +1,3 @@
-import CSystem
-import Glibc
-
 /// The place of the output: a name in an open folder, and what lies there, locked.
 struct OutputFolder: Sendable {
   /// The one file that a fresh output may hold, so that an empty folder can be kept in a repository.

@@ -33,16 +33,13 @@ final class OutputLock: Sendable {
   ) throws(PublishingError) -> Bool {
     let code = ozero_lock(folder.number)
     if code == EWOULDBLOCK { throw .busy(path: place.path) }
-    do {
-      // Network disks lock no folder that is open for reading.
-      try SystemFault.check(code == EBADF ? ENOLCK : code)
-      let identity = try folder.descriptor.status().identity
-      guard try place.parent.status(of: name)?.identity == identity else {
-        ozero_unlock(folder.number)
-        return false
-      }
-    } catch {
-      throw PublishingError(error, at: place.path(of: name))
+    let path = place.path(of: name)
+    // Network disks lock no folder that is open for reading.
+    try at(path, SystemFault.check(code == EBADF ? ENOLCK : code))
+    let identity = try at(path, folder.descriptor.status().identity)
+    guard try at(path, place.parent.status(of: name))?.identity == identity else {
+      ozero_unlock(folder.number)
+      return false
     }
     held.withLock { $0.append(folder) }
     return true

@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 
 /// A name in an open folder, where an output is or will be.
@@ -60,15 +59,8 @@ struct OutputPlace: Sendable {
 
   /// Opens what lies at the place, if that is a folder; `nil` when nothing does.
   func open() throws(PublishingError) -> Folder? {
-    let around: FileStatus
-    let status: FileStatus?
-    do {
-      around = try parent.descriptor.status()
-      status = try parent.status(of: name)
-    } catch {
-      throw PublishingError(error, at: output)
-    }
-    guard let status else { return nil }
+    let around = try at(output, parent.descriptor.status())
+    guard let status = try at(output, parent.status(of: name)) else { return nil }
     if let refusal = refusal(of: status, in: around) {
       throw .refused(path: output, refusal: refusal)
     }

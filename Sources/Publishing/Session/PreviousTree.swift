@@ -1,5 +1,4 @@
 import Hashing
-import Glibc
 
 /// The tree that was published before; what of it is still true need not be written again.
 struct PreviousTree: Sendable {
@@ -37,25 +36,15 @@ struct PreviousTree: Sendable {
   }
 
   /// The manifest of a folder that may be replaced; `nil` when it has none and need not have one.
-  private static func manifest(
-    in folder: Folder,
-    at path: String
-  ) throws(PublishingError) -> Manifest? {
-    let names: [String]
-    var text: [UInt8] = []
-    do {
-      names = try folder.entries().map(\.name)
-      if names.contains(Manifest.fileName) {
-        try folder.openFile(Manifest.fileName).read(into: &text)
-      }
-    } catch {
-      throw PublishingError(error, at: path)
-    }
+  private static func manifest(in folder: Folder, at path: String)
+    throws(PublishingError) -> Manifest?
+  {
+    let names = try at(path, folder.entries().map(\.name))
     if names.isEmpty || names == [OutputFolder.placeholder] { return nil }
     guard names.contains(Manifest.fileName) else {
       throw .refused(path: path, refusal: .notOurs)
     }
-    guard let manifest = Manifest(text: text) else {
+    guard let manifest = try at(path, Self.manifest(in: folder)) else {
       throw .refused(path: path, refusal: .foreignManifest)
     }
     return manifest
@@ -63,13 +52,14 @@ struct PreviousTree: Sendable {
 
   /// Whether the folder at a path is an output of ours; `false` also where that cannot be seen.
   static func isPublished(at path: String) -> Bool {
+    (try? manifest(in: Folder(path: path))) != nil
+  }
+
+  /// `nil` for a manifest that is damaged or another program's.
+  private static func manifest(in folder: Folder) throws(SystemFault) -> Manifest? {
     var text: [UInt8] = []
-    do {
-      try Folder(path: path).openFile(Manifest.fileName).read(into: &text)
-    } catch {
-      return false
-    }
-    return Manifest(text: text) != nil
+    try folder.openFile(Manifest.fileName).read(into: &text)
+    return Manifest(text: text)
   }
 
   /// Whether somebody let others into a folder of the tree.

@@ -83,3 +83,11 @@ extension PublishingError {
     self = .failed(path: path, reason: fault.reason)
   }
 }
+
+/// Does something with a path; where the system refuses, the path is told with the reason.
+func at<Result>(
+  _ path: String,
+  _ action: @autoclosure () throws(SystemFault) -> Result
+) throws(PublishingError) -> Result {
+  do { return try action() } catch { throw PublishingError(error, at: path) }
+}

@@ -22,9 +22,8 @@ public final class PublishingSession: Sendable {
     probe: FaultProbe = .none,
     interruption: Interruption = Interruption()
   ) throws(PublishingError) -> PublishingSession {
-    let place = try OutputFolder(at: output, sources: sources)
-    return try PublishingSession(
-      place,
+    try PublishingSession(
+      OutputFolder(at: output, sources: sources),
       origin,
       scanner,
       folders,
@@ -112,7 +111,7 @@ public final class PublishingSession: Sendable {
     defer { abandon() }
     precondition(isOpen.withLock { $0 }, "a session is finished once")
     let leaks = batches.flatMap(\.leaks)
-    let foreign = try foreignFiles()
+    let foreign = try at(site.output.path, site.previous.foreignFiles())
     try site.refuseLeaks(of: foreign, besides: leaks)
     let plan = try TreePlan(batches, foreign: foreign, site)
     var outcome = plan.outcome(after: site.previous)
@@ -128,7 +127,7 @@ public final class PublishingSession: Sendable {
     _ plan: TreePlan,
     _ outcome: inout PublishingOutcome
   ) throws(PublishingError) {
-    var assembly = TreeAssembly(plan: plan, site: site)
+    var assembly = TreeAssembly(plan, site)
     var sweep = sweep
     switch try assembly.publish() {
     case .first: break
@@ -153,11 +152,5 @@ public final class PublishingSession: Sendable {
     outcome.leftovers = sweep.leftovers
     outcome.saved = sweep.saved
     outcome.linkedFolders = site.stage.record.linkedFolders
-  }
-
-  private func foreignFiles() throws(PublishingError) -> [ForeignFile] {
-    do { return try site.previous.foreignFiles() } catch {
-      throw PublishingError(error, at: site.output.path)
-    }
   }
 }

@@ -26,12 +26,9 @@ extension PublishingSite {
         try links.follow(file.path)
         continue
       }
-      do {
-        guard let opened = try folder.openFollowingLinks(file.path) else { continue }
-        leaks += try scan.leaks(in: opened, path: file.path)
-      } catch {
-        throw PublishingError(error, at: "\(output.path)/\(file.path)")
-      }
+      let path = "\(output.path)/\(file.path)"
+      guard let opened = try at(path, folder.openFollowingLinks(file.path)) else { continue }
+      leaks += try at(path, scan.leaks(in: opened, path: file.path))
     }
     return leaks + links.leaks
   }

@@ -1,37 +1,27 @@
 import Synchronization
 
 /// What all workers of a build know of the staged tree together.
+@dynamicMemberLookup
 final class StageRecord: Sendable {
+  /// What becomes of the tree as a whole.
+  struct Fate: Sendable {
+    /// Links of others in the public folder that lead to folders.
+    var linkedFolders: [String] = []
+    /// Whether the tree is the output for good.
+    var isPlaced = false
+    /// Whether the tree was the output for a moment, so that others may have put something there.
+    var wasPublished = false
+    /// Of the staged tree itself; `nil` before it is made.
+    var identity: FileIdentity?
+  }
+
   private let made = Mutex<Set<String>>([])
   private let moved = Mutex<Set<String>>([])
-  private let tree = Mutex<FileIdentity?>(nil)
-  private let published = Mutex(false)
-  private let linked = Mutex<[String]>([])
+  private let fate = Mutex(Fate())
 
-  /// Links of others in the public folder that lead to folders.
-  var linkedFolders: [String] {
-    get { linked.withLock { $0 } }
-    set { linked.withLock { $0 = newValue } }
-  }
-
-  private let placed = Mutex(false)
-
-  /// Whether the tree is the output for good.
-  var isPlaced: Bool {
-    get { placed.withLock { $0 } }
-    set { placed.withLock { $0 = newValue } }
-  }
-
-  /// Whether the tree was the output for a moment, so that others may have put something there.
-  var wasPublished: Bool {
-    get { published.withLock { $0 } }
-    set { published.withLock { $0 = newValue } }
-  }
-
-  /// Of the staged tree itself; `nil` before it is made.
-  var identity: FileIdentity? {
-    get { tree.withLock { $0 } }
-    set { tree.withLock { $0 = newValue } }
+  subscript<Fact: Sendable>(dynamicMember fact: WritableKeyPath<Fate, Fact>) -> Fact {
+    get { fate.withLock { $0[keyPath: fact] } }
+    set { fate.withLock { $0[keyPath: fact] = newValue } }
   }
 
   /// All folders that were made, sorted; the tree itself is the empty path.
@@ -42,10 +32,7 @@ final class StageRecord: Sendable {
 
   /// Makes a folder once, while other workers wait: one of them might fill it before its rights are
   /// those that are to be inherited.
-  func make(
-    _ folder: String,
-    _ action: () throws(SystemFault) -> Void
-  ) throws(SystemFault) {
+  func make(_ folder: String, _ action: () throws(SystemFault) -> Void) throws(SystemFault) {
     try made.withLock { made throws(SystemFault) in
       guard !made.contains(folder) else { return }
       try action()

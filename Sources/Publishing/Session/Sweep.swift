@@ -14,9 +14,7 @@ struct Sweep {
   /// - Parameter output: What lies in the place; `nil` before a first build, whose stage is its own.
   /// - Throws: `PublishingError.busy` when another build works, and what cannot even be renamed.
   mutating func run(beside output: Folder?) throws(PublishingError) {
-    for number in 1...Neighbour.limit {
-      discard(.old(number))
-    }
+    for number in 1...Neighbour.limit { discard(.old(number)) }
     for number in 1...Neighbour.limit { note(.saved(number)) }
     if output != nil { try clear(.stage) }
     try settle(.ready, beside: output)
@@ -101,16 +99,9 @@ struct Sweep {
 
   /// Removes a whole tree that has been, or may have been, the output, if what is the output now has all
   /// that others put there.
-  mutating func settle(
-    _ neighbour: Neighbour,
-    beside output: Folder?
-  ) throws(PublishingError) {
+  mutating func settle(_ neighbour: Neighbour, beside output: Folder?) throws(PublishingError) {
     let name = place.name(of: neighbour)
-    do {
-      guard try place.parent.status(of: name) != nil else { return }
-    } catch {
-      throw PublishingError(error, at: place.path(of: name))
-    }
+    guard try at(place.path(of: name), place.parent.status(of: name)) != nil else { return }
     guard isCarriedOver(name, into: output) else { return try save(name) }
     do { try place.parent.remove(name) } catch { try setAside(name, because: error) }
   }

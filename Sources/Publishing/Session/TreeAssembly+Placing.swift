@@ -55,12 +55,12 @@ extension TreeAssembly {
   }
 
   private func complete() throws(PublishingError) {
-    try attempt(nil) { () throws(SystemFault) in try site.stage.complete() }
+    try at(site.output.path, site.stage.complete())
   }
 
   /// What others have in the old tree; `nil` when that is what was carried over.
   private func difference() throws(PublishingError) -> [ForeignFile]? {
-    let present = try attempt(nil) { () throws(SystemFault) in try site.previous.foreignFiles() }
+    let present = try at(site.output.path, site.previous.foreignFiles())
     return present == carried ? nil : present
   }
 
@@ -78,7 +78,7 @@ extension TreeAssembly {
   private func unexpected(in old: Folder) throws(PublishingError) -> [ForeignFile]? {
     let present: [ForeignFile]?
     do throws(PublishingError) {
-      let isOld = try attempt(nil) { () throws(SystemFault) in try site.stage.tookOut(old) }
+      let isOld = try at(site.output.path, site.stage.tookOut(old))
       guard isOld else { throw .replaced(path: site.output.path) }
       present = try difference()
     } catch {
@@ -90,11 +90,11 @@ extension TreeAssembly {
   }
 
   private func undo() throws(PublishingError) {
-    try attempt(nil) { () throws(SystemFault) in try site.stage.undoExchange() }
+    try at(site.output.path, site.stage.undoExchange())
   }
 
   private func placeFileByFile() throws(PublishingError) -> Placing {
-    try attempt(nil) { () throws(SystemFault) in try site.stage.commitReplacement() }
+    try at(site.output.path, site.stage.commitReplacement())
     let (place, probe) = (site.output.place, site.stage.probe)
     try FileReplacement(place: place, old: site.previous, probe: probe).run()
     site.stage.record.isPlaced = true

@@ -8,6 +8,8 @@ struct TreeAssembly {
   private(set) var carried: [ForeignFile] = []
   private var folders: Set<String> = []
 
+  init(_ plan: TreePlan, _ site: PublishingSite) { (self.plan, self.site) = (plan, site) }
+
   /// How the new tree came to its place.
   enum Placing {
     /// Where nothing was.
@@ -16,21 +18,17 @@ struct TreeAssembly {
     case fileByFile
   }
 
-  init(plan: TreePlan, site: PublishingSite) {
-    self.plan = plan
-    self.site = site
-  }
-
   /// Links what is kept and carried over, writes the manifest, puts the tree in its place.
   mutating func publish() throws(PublishingError) -> Placing {
     for file in plan.foreign { try carry(file) }
     for file in plan.files where !file.isWritten { try keep(file.entry.path) }
-    let (text, stage) = (plan.manifest.text, site.stage)
-    try attempt(Manifest.fileName) { () throws(SystemFault) in
-      try stage.makeFolders(above: Manifest.fileName, known: &folders)
-      try stage.write(text, to: Manifest.fileName)
-    }
+    try attempt(Manifest.fileName, writeManifest())
     return try place()
+  }
+
+  private mutating func writeManifest() throws(SystemFault) {
+    try site.stage.makeFolders(above: Manifest.fileName, known: &folders)
+    try site.stage.write(plan.manifest.text, to: Manifest.fileName)
   }
 
   /// Makes the staged tree hold what others have in the output by now, and nothing else of others.
@@ -45,7 +43,7 @@ struct TreeAssembly {
       if let same = now[file.path], try isStill(file, same) {
         kept[file.path] = same
       } else {
-        try attempt(file.path) { () throws(SystemFault) in try site.stage.drop(file) }
+        try attempt(file.path, site.stage.drop(file))
         folders.remove(file.path)
       }
     }
@@ -55,65 +53,55 @@ struct TreeAssembly {
   }
 
   /// Whether what was carried over is still the same file, though its bytes may have changed.
-  private func isStill(
-    _ file: ForeignFile,
-    _ now: ForeignFile
-  ) throws(PublishingError) -> Bool {
+  private func isStill(_ file: ForeignFile, _ now: ForeignFile) throws(PublishingError) -> Bool {
     if now == file { return true }
     guard now.kind == file.kind, let identity = now.status?.identity else { return false }
-    return try attempt(file.path) { () throws(SystemFault) in
-      try site.stage.status(of: file.path)?.identity == identity
-    }
+    return try attempt(file.path, site.stage.status(of: file.path))?.identity == identity
   }
 
   private mutating func keep(_ path: String) throws(PublishingError) {
     guard let old = site.previous.folder else {
       preconditionFailure("only a published tree has files to keep")
     }
-    try attempt(path) { () throws(SystemFault) in try link(path, kind: .file, from: old) }
+    try attempt(path, link(path, kind: .file, from: old))
   }
 
   private mutating func carry(_ file: ForeignFile) throws(PublishingError) {
-    if file.kind == .folder {
-      carried.append(file)
-      return try attempt(file.path) { () throws(SystemFault) in
-        try site.stage.makeFolders(above: file.path, known: &folders)
-        try site.stage.makeFolder(file.path)
-      }
-    }
+    if file.kind == .folder { return try attempt(file.path, carryFolder(file)) }
     guard let old = site.previous.folder else { return }
-    try attempt(file.path) { () throws(SystemFault) in
-      // What went or changed since it was listed is left for the next look.
-      guard try old.status(of: file.path) == file.status else { return }
-      do throws(SystemFault) {
-        try link(file.path, kind: file.kind, from: old)
-      } catch {
-        if error.code == ENOENT { return }
-        throw error
-      }
-      // Giving a file another name changes it for the system.
-      let status = try old.status(of: file.path)
-      carried.append(ForeignFile(path: file.path, kind: file.kind, status: status))
-    }
+    try attempt(file.path, carry(file, from: old))
   }
 
-  private mutating func link(
-    _ path: String,
-    kind: FileKind,
-    from old: Folder
-  ) throws(SystemFault) {
+  private mutating func carryFolder(_ folder: ForeignFile) throws(SystemFault) {
+    carried.append(folder)
+    try site.stage.makeFolders(above: folder.path, known: &folders)
+    try site.stage.makeFolder(folder.path)
+  }
+
+  private mutating func carry(_ file: ForeignFile, from old: Folder) throws(SystemFault) {
+    // What went or changed since it was listed is left for the next look.
+    guard try old.status(of: file.path) == file.status else { return }
+    do throws(SystemFault) {
+      try link(file.path, kind: file.kind, from: old)
+    } catch {
+      if error.code == ENOENT { return }
+      throw error
+    }
+    // Giving a file another name changes it for the system.
+    let status = try old.status(of: file.path)
+    carried.append(ForeignFile(path: file.path, kind: file.kind, status: status))
+  }
+
+  private mutating func link(_ path: String, kind: FileKind, from old: Folder) throws(SystemFault) {
     try site.stage.makeFolders(above: path, known: &folders)
     try site.stage.link(path, from: old, kind: kind)
   }
 
-  /// Does something for a path in the output; `nil` stands for the output itself.
-  func attempt<Result>(
-    _ path: String?,
-    _ action: () throws(SystemFault) -> Result
+  /// Does something for a path in the output.
+  private func attempt<Result>(
+    _ path: String,
+    _ action: @autoclosure () throws(SystemFault) -> Result
   ) throws(PublishingError) -> Result {
-    do { return try action() } catch {
-      let output = site.output.path
-      throw PublishingError(error, at: path.map { "\(output)/\($0)" } ?? output)
-    }
+    try at("\(site.output.path)/\(path)", action())
   }
 }

@@ -34,9 +34,7 @@ struct CommandLineRun {
     let known =
       Ozero.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     if known.contains(asked) { return }
-    let near = Spelling.nearest(to: asked, in: known).first
-    let remark = near.map { "; возможно, это «\($0)»" } ?? ""
-    throw ValidationError("нет команды «\(asked)»\(remark)")
+    throw ValidationError("нет команды «\(asked)»\(Spelling.remark(on: asked, in: known))")
   }
 
   private func end(with error: any Error) -> Int32 {

@@ -97,12 +97,9 @@ struct Run {
   private func make(_ notice: NoticeRequest, file: String?) throws {
     let checked = try checked()
     if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
-    do throws(Failure) {
-      guard let paper = try pipeline.notice(notice, of: checked, for: request) else { return }
-      try deliver(paper, to: file)
-    } catch {
-      throw end(with: error)
-    }
+    let paper = try ended(nil, pipeline.notice(notice, of: checked, for: request))
+    guard let paper else { return }
+    try ended(nil, deliver(paper, to: file))
     printStats(nil)
   }
 
@@ -112,23 +109,30 @@ struct Run {
       return console.printOut(String(decoding: paper.bytes, as: UTF8.self))
     }
     let path = file ?? paper.name
-    try interruption.hold { () throws(Failure) in try OutputFile(path: path).write(paper.bytes) }
+    do throws(SystemFault) {
+      try interruption.hold { () throws(SystemFault) in
+        try SingleFile(path: path).write(paper.bytes)
+      }
+    } catch {
+      throw .world("не удалось записать «\(path)»: \(error.reason)")
+    }
     console.printOut("готово: \(path.harmless)\n")
   }
 
   private func checked() throws -> CheckedInstitution {
-    do throws(Failure) { return try pipeline.check(request) } catch {
-      throw end(with: error)
-    }
+    try ended(nil, pipeline.check(request))
+  }
+
+  /// Does something; where that fails, tells why and ends the run.
+  private func ended<Result>(
+    _ output: String?,
+    _ action: @autoclosure () throws(Failure) -> Result
+  ) throws -> Result {
+    do { return try action() } catch { throw end(with: error, output: output) }
   }
 
   private func publish(_ checked: CheckedInstitution, to output: String) throws {
-    let outcome: PublishingOutcome?
-    do throws(Failure) {
-      outcome = try pipeline.publish(checked, for: request, to: output)
-    } catch {
-      throw end(with: error, output: output)
-    }
+    let outcome = try ended(output, pipeline.publish(checked, for: request, to: output))
     progress.erase()
     guard let outcome else { return }
     console.printOut(OutcomeSummary(outcome, output: output).text)
@@ -136,9 +140,7 @@ struct Run {
   }
 
   private func tellNothingIsPublished(in output: String, _ reason: String = "") {
-    // Where nothing lies yet, there is no earlier publication to speak of.
-    let earlier = access(output, F_OK) == 0 ? ", прежняя публикация цела" : ""
-    console.printError("ничего не опубликовано\(reason)\(earlier)\n")
+    console.printError("\(OutcomeSummary.nothing(in: output, reason))\n")
   }
 
   private func stopped() -> ExitCode {

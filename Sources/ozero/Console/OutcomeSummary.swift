@@ -1,3 +1,4 @@
+import Glibc
 import Publishing
 import Russian
 import SourceText
@@ -55,6 +56,13 @@ struct OutcomeSummary {
 
   private static func unchanged(_ outcome: PublishingOutcome, _ output: String) -> String {
     "изменений нет, в «\(output)» по-прежнему \(files(outcome.kept))"
+  }
+
+  /// «ничего не опубликовано, прежняя публикация цела», with a reason behind the first words.
+  static func nothing(in output: String, _ reason: String = "") -> String {
+    // Where nothing lies yet, there is no earlier publication to speak of.
+    let earlier = access(output, F_OK) == 0 ? ", прежняя публикация цела" : ""
+    return "ничего не опубликовано\(reason)\(earlier)"
   }
 
   private static func files(_ count: Int) -> String { plural(count, "файл", "файла", "файлов") }

@@ -68,9 +68,7 @@ struct SignalWatch: Sendable {
     guard let output else { return "" }
     switch outcome {
     case .published: return ": новая публикация в «\(output)» уже на месте"
-    case .nothingPublished:
-      let earlier = access(output, F_OK) == 0 ? ", прежняя публикация цела" : ""
-      return ": ничего не опубликовано\(earlier)"
+    case .nothingPublished: return ": \(OutcomeSummary.nothing(in: output))"
     }
   }
 }
