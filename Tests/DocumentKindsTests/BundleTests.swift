@@ -11,7 +11,7 @@ struct BundleTests {
     let source = try source()
     for teacher in Bundle.subjects(in: source) {
       let subject = AppendixOneSubject(period: teacher.period, scope: .teacher(teacher.teacher))
-      let own = Set(source.groups(of: subject).map { source.institution[$0].slug })
+      let own = Set(subject.groups(in: source).map { source.institution[$0].slug })
       let entries = try archive(of: teacher, in: source)
       #expect(!entries.isEmpty)
       for entry in entries where entry.document.kind != AppendixOne.metadata.id {

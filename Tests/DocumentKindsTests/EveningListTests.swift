@@ -159,7 +159,7 @@ struct EveningListTests {
     let source = try source("two-departments", on: "2026-10-26")
     let period = try #require(source.openPeriods.first)
     let group = try #require(source.institution[period].coverage.groups.first)
-    let notice = Notice.document(of: NoticeSubject(period: period, group: group), in: source)
+    let notice = Notice.document(of: GroupSubject(period: period, group: group), in: source)
     let message = notice.bodies.compactMap { body -> Message? in
       guard case .message(let message) = body else { return nil }
       return message

@@ -26,7 +26,7 @@ struct InternalAppendixOneHorizonTests {
     let text = DocumentDump.text(of: AppendixOne.document(of: subject, in: source))
     #expect(text.contains("по\u{A0}\(last), следующие появятся позже"))
     for form in AppendixOneEntries(source: source, period: subject.period)
-      .forms(of: source.groups(of: subject))
+      .forms(of: subject.groups(in: source))
     { #expect(form.dates.allSatisfy { $0 <= days.last }) }
   }
 

@@ -49,7 +49,7 @@ struct InternalAppendixOneNumberTests {
     )
     let subject = AppendixOneSubject(period: DistancePeriod.ID(0), scope: .institution)
     var reads = Reads()
-    reads.programs = Set(source.groups(of: subject).map { source.institution[$0].program })
+    reads.programs = Set(subject.groups(in: source).map { source.institution[$0].program })
     // Digests of files are the same in fixtures: what differs is the numbers.
     #expect(source.digest(of: reads) == other.digest(of: reads))
     #expect(source.digest(of: reads.withNumbers) != other.digest(of: reads.withNumbers))
@@ -64,7 +64,7 @@ struct InternalAppendixOneNumberTests {
     let subject = AppendixOneSubject(period: period, scope: scope)
     let window = source.window(AppendixOne.reads(subject, in: source))
     let forms = AppendixOneEntries(source: window, period: period).forms(
-      of: window.groups(of: subject)
+      of: subject.groups(in: window)
     )
     var numbers: [[String]: Int] = [:]
     for entry in forms.flatMap(\.entries) {

@@ -27,14 +27,14 @@ struct LaterDecisionTests {
     return try InternalFixture.source("small", on: date, replacing: [decided(decision)] + edits)
   }
 
-  private func first(_ source: InternalSource) throws -> NoticeSubject {
+  private func first(_ source: InternalSource) throws -> GroupSubject {
     try #require(Notice.subjects(in: source).first)
   }
 
   @Test func `one day of applications stands in every paper after a prolongation`() throws {
     let source = try source(Self.longer)
     let subject = try first(source)
-    let application = ApplicationSubject(period: subject.period, group: subject.group)
+    let application = GroupSubject(period: subject.period, group: subject.group)
     let day = "до 6 декабря (воскресенье) включительно"
     let papers = [
       Notice.document(of: subject, in: source),

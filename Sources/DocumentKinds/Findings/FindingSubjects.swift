@@ -51,7 +51,7 @@ struct FindingSubjects {
     guard let group, !finding.message.contains(group.name.text.quoted) else {
       return program.quotedTitle
     }
-    return "\(program.quotedTitle), \(group.label)"
+    return source.institution.fullName(of: group)
   }
 
   /// Where something of the group alone is written.

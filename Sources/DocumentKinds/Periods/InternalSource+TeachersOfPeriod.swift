@@ -9,18 +9,6 @@ struct TeacherGroups {
   var groups: [Group.ID]
 }
 
-/// What is made for a teacher in a period.
-public struct TeacherSubject: Hashable, Sendable {
-  public var period: DistancePeriod.ID
-  public var teacher: Teacher.ID
-}
-
-/// What is made for a department in a period; `nil` for the groups of none.
-public struct DepartmentSubject: Hashable, Sendable {
-  public var period: DistancePeriod.ID
-  public var department: Department.ID?
-}
-
 extension InternalSource {
   /// The teachers of groups, in their order, each with all of them; groups without a teacher come last.
   func byTeacher(_ groups: [Group.ID], in period: DistancePeriod.ID) -> [TeacherGroups] {
@@ -68,11 +56,6 @@ extension InternalSource {
     openPeriods.flatMap { period in
       teachers(of: period).map { TeacherSubject(period: period, teacher: $0) }
     }
-  }
-
-  /// The period's slug, a slash and the teacher's.
-  func name(of subject: TeacherSubject) -> String {
-    "\(published.catalogue.slug(of: subject.period))/\(institution[subject.teacher].slug)"
   }
 }
 

@@ -14,13 +14,13 @@ enum PeriodPaper: CaseIterable {
     in period: DistancePeriod.ID,
     _ source: InternalSource
   ) -> DocumentID? {
-    let notice = NoticeSubject(period: period, group: group)
+    let subject = GroupSubject(period: period, group: group)
     switch self {
-    case .notice: return Notice.id(of: notice, in: source)
-    case .acquaintance: return AcquaintanceSheet.id(of: notice, in: source)
+    case .notice: return Notice.id(of: subject, in: source)
+    case .acquaintance: return AcquaintanceSheet.id(of: subject, in: source)
     case .application:
       guard source.asksForApplication(group, in: period) else { return nil }
-      return Application.id(of: ApplicationSubject(period: period, group: group), in: source)
+      return Application.id(of: subject, in: source)
     }
   }
 

@@ -12,9 +12,9 @@ struct TeacherRows {
   /// A section for each department with groups in the period; groups of none come last.
   var blocks: [Block] {
     departments.flatMap { department, groups -> [Block] in
-      [
-        .heading(level: 3, [.text(name(of: department))], anchor: anchor(of: department)),
-        .table(table(groups)),
+      let anchor = source.institution.slug(of: department)
+      return [
+        .heading(level: 3, [.text(name(of: department))], anchor: anchor), .table(table(groups)),
       ]
     }
   }
@@ -22,22 +22,18 @@ struct TeacherRows {
   /// Links to the departments, to be put at the top of a page.
   var jumps: [Inline] {
     .list(
-      departments.map {
-        .link(.anchor(anchor(of: $0.department)), [.text(name(of: $0.department))])
+      departments.map { department, _ in
+        .link(.anchor(source.institution.slug(of: department)), [.text(name(of: department))])
       }
     )
   }
 
   private var departments: [(department: Department.ID?, groups: [Group.ID])] {
-    source.byDepartment(source.institution[period].coverage.groups)
+    source.roster.byDepartment(source.institution[period].coverage.groups)
   }
 
   private func name(of department: Department.ID?) -> String {
-    department.map { source.institution[$0].name.text.typeset } ?? "Без подразделения"
-  }
-
-  private func anchor(of department: Department.ID?) -> String {
-    department.map { source.institution[$0].slug } ?? "others"
+    source.institution.name(of: department).typeset
   }
 
   private var isOpen: Bool { source.isOpen(period) }
@@ -75,8 +71,7 @@ struct TeacherRows {
 
   /// «Весёлая кисточка», группа 1: расписание; текст для чата, уведомление, …».
   private func documents(of id: Group.ID) -> [Inline] {
-    let group = source.institution[id]
-    let title = "\(source.institution[group.program].quotedTitle), \(group.label)"
+    let title = source.institution.fullName(of: source.institution[id])
     let papers = PeriodPaper.allCases.compactMap { paper in
       paper.id(of: id, in: period, source).map { [Inline].named(paper.name, $0, paper.formats) }
     }

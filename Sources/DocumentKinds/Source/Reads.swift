@@ -17,38 +17,12 @@ public struct Reads: Hashable, Sendable {
   /// Whether findings are, which follow from every file and from the day.
   public var findings = false
 
-  public init() {}
-
   /// The frame alone.
   static let frame = Reads()
 
   /// The frame and every program.
-  static var everyProgram: Reads {
-    var reads = Reads()
-    reads.everyProgram = true
-    return reads
-  }
+  static let everyProgram = Reads(everyProgram: true)
 
   /// All that there is.
-  static var everything: Reads {
-    var reads = Reads.everyProgram
-    reads.marks = true
-    reads.numbers = true
-    reads.findings = true
-    return reads
-  }
-
-  /// The same with marks of attendance.
-  var withMarks: Reads {
-    var reads = self
-    reads.marks = true
-    return reads
-  }
-
-  /// The same with numbers of Приложение 1.
-  var withNumbers: Reads {
-    var reads = self
-    reads.numbers = true
-    return reads
-  }
+  static let everything = Reads(marks: true, numbers: true, everyProgram: true, findings: true)
 }

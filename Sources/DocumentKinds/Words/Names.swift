@@ -13,6 +13,23 @@ extension Program {
   }
 }
 
+extension Institution {
+  /// «Художественный отдел»; `nil` for what belongs to no department.
+  func name(of department: Department.ID?) -> String {
+    department.map { self[$0].name.text } ?? "Без подразделения"
+  }
+
+  /// The department's part of addresses and anchors.
+  func slug(of department: Department.ID?) -> String {
+    department.map { self[$0].slug } ?? "others"
+  }
+
+  /// ««Весёлая кисточка», группа 1».
+  func fullName(of group: Group) -> String {
+    "\(programs[group.program.index].quotedTitle), \(group.label)"
+  }
+}
+
 extension Group {
   /// «группа 1», «группа «Солнышко»».
   var label: String { label("группа") }

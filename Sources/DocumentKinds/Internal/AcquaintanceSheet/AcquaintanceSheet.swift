@@ -10,8 +10,6 @@ import SourceText
 ///
 /// Russian: «лист ознакомления с уведомлением» (п. 4.21(3)).
 public enum AcquaintanceSheet: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "acquaintance-sheet",
     title: "Лист ознакомления с уведомлением",
@@ -25,20 +23,12 @@ public enum AcquaintanceSheet: DocumentKind {
   }
 
   /// Each group that gets a notice.
-  public static func subjects(in source: InternalSource) -> [NoticeSubject] {
+  public static func subjects(in source: InternalSource) -> [GroupSubject] {
     Notice.subjects(in: source)
   }
 
-  public static func id(of subject: NoticeSubject, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id, subject: subject.name(in: source))
-  }
-
-  public static func reads(_ subject: NoticeSubject, in source: InternalSource) -> Reads {
-    Notice.reads(subject, in: source)
-  }
-
   public static func document(
-    of subject: NoticeSubject,
+    of subject: GroupSubject,
     in source: InternalSource,
     _ words: AcquaintanceWords
   ) -> Document {
@@ -59,9 +49,5 @@ public enum AcquaintanceSheet: DocumentKind {
       bodies: [.page(blocks)],
       imprint: context.imprint(metadata.clauses)
     )
-  }
-
-  public static func sources(of subject: NoticeSubject, in source: InternalSource) -> [String] {
-    Notice.sources(of: subject, in: source)
   }
 }

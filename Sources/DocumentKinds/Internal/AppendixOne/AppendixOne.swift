@@ -6,8 +6,6 @@ import InstitutionModel
 /// Russian: «Приложение 1» (п. 4.20). One table a department, for the institution, a department
 /// or a teacher, as a page to print and as sheets to fill in.
 public enum AppendixOne: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "appendix-1",
     title: "Приложение 1",
@@ -28,20 +26,11 @@ public enum AppendixOne: DocumentKind {
     }
   }
 
-  /// The period's slug, a slash, and whom the table is for: `2026-11-23/teacher-ivanova-a-a`.
-  public static func id(of subject: AppendixOneSubject, in source: InternalSource) -> DocumentID {
-    let period = source.published.catalogue.slug(of: subject.period)
-    let scope =
-      switch subject.scope {
-      case .institution: "institution"
-      case .department(let id): "department-\(source.institution[id].slug)"
-      case .teacher(let id): "teacher-\(source.institution[id].slug)"
-      }
-    return DocumentID(kind: metadata.id, subject: "\(period)/\(scope)")
-  }
-
   public static func reads(_ subject: AppendixOneSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.candidates(for: subject)).withMarks.withNumbers
+    var reads = source.published.reads(of: subject.candidates(in: source))
+    reads.marks = true
+    reads.numbers = true
+    return reads
   }
 
   public static func document(
@@ -51,7 +40,7 @@ public enum AppendixOne: DocumentKind {
   ) -> Document {
     let entries = AppendixOneEntries(source: source, period: subject.period)
     let frame = AppendixOneFrame(source: source, subject: subject)
-    let forms = entries.forms(of: source.groups(of: subject))
+    let forms = entries.forms(of: subject.groups(in: source))
     return Document(
       id: id(of: subject, in: source),
       title: frame.title,
@@ -62,12 +51,5 @@ public enum AppendixOne: DocumentKind {
       ],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
-  }
-
-  public static func sources(
-    of subject: AppendixOneSubject,
-    in source: InternalSource
-  ) -> [String] {
-    source.paths(of: source.groups(of: subject), in: subject.period)
   }
 }

@@ -14,7 +14,7 @@ struct AppendixOneEntries {
   ///
   /// Groups of no department come last.
   func forms(of groups: [Group.ID]) -> [AppendixOneForm] {
-    source.byDepartment(groups).map { department, groups in form(of: groups, department) }
+    source.roster.byDepartment(groups).map { department, groups in form(of: groups, department) }
   }
 
   private func form(of groups: [Group.ID], _ department: Department.ID?) -> AppendixOneForm {

@@ -8,13 +8,36 @@ public enum AppendixOneScope: Hashable, Sendable {
 }
 
 /// A table of Приложение 1: for whom and for which period.
-public struct AppendixOneSubject: Hashable, Sendable {
+public struct AppendixOneSubject: PeriodSubject {
   public var period: DistancePeriod.ID
   public var scope: AppendixOneScope
 
-  public init(period: DistancePeriod.ID, scope: AppendixOneScope) {
-    self.period = period
-    self.scope = scope
+  /// `institution`, `department-artistic`, `teacher-ivanova-a-a`.
+  public func recipient(in source: InternalSource) -> String {
+    switch scope {
+    case .institution: "institution"
+    case .department(let id): "department-\(source.institution[id].slug)"
+    case .teacher(let id): "teacher-\(source.institution[id].slug)"
+    }
+  }
+
+  /// The groups of the scope that learn in the period, in order.
+  public func groups(in source: InternalSource) -> [Group.ID] {
+    let candidates = candidates(in: source)
+    return switch scope {
+    case .institution, .department: candidates
+    case .teacher(let id): candidates.filter { source.group($0, in: period).teacher == id }
+    }
+  }
+
+  /// Those that have to be looked at to tell: a teacher may be the second one of a group.
+  func candidates(in source: InternalSource) -> [Group.ID] {
+    let coverage = source.institution[period].coverage
+    return switch scope {
+    case .institution: coverage.groups
+    case .department(let id): source.roster.groups(of: id).filter(coverage.contains)
+    case .teacher(let id): source.published.catalogue.groups(of: id).filter(coverage.contains)
+    }
   }
 }
 
@@ -31,25 +54,5 @@ extension InternalSource {
     return [.institution]
       + departments.map(AppendixOneScope.department)
       + teachers.map(AppendixOneScope.teacher)
-  }
-
-  /// The groups of the scope that learn in the period, in order.
-  func groups(of subject: AppendixOneSubject) -> [Group.ID] {
-    let candidates = candidates(for: subject)
-    return switch subject.scope {
-    case .institution, .department: candidates
-    case .teacher(let id):
-      candidates.filter { group($0, in: subject.period).teacher == id }
-    }
-  }
-
-  /// Those that have to be looked at to tell: a teacher may be the second one of a group.
-  func candidates(for subject: AppendixOneSubject) -> [Group.ID] {
-    let coverage = institution[subject.period].coverage
-    return switch subject.scope {
-    case .institution: coverage.groups
-    case .department(let id): roster.groups(of: id).filter(coverage.contains)
-    case .teacher(let id): published.catalogue.groups(of: id).filter(coverage.contains)
-    }
   }
 }

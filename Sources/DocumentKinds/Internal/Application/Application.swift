@@ -6,8 +6,6 @@ import InstitutionModel
 /// Russian: «заявление о переводе учащегося на дистанционное обучение» (п. 1.8). Nobody's name stands in
 /// it, and nothing but the transfer is asked for: what else a family agrees to is another paper.
 public enum Application: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "application",
     title: "Заявление о переводе на дистанционное обучение",
@@ -22,29 +20,14 @@ public enum Application: DocumentKind {
   }
 
   /// Each group that learns at a distance in a period whose ground asks for applications.
-  public static func subjects(in source: InternalSource) -> [ApplicationSubject] {
+  public static func subjects(in source: InternalSource) -> [GroupSubject] {
     source.institution.periodIDs.flatMap { period in
-      source.groupsWithApplications(in: period).map {
-        ApplicationSubject(period: period, group: $0)
-      }
+      source.groupsWithApplications(in: period).map { GroupSubject(period: period, group: $0) }
     }
   }
 
-  /// The period's slug, a slash and the group's slug.
-  public static func id(of subject: ApplicationSubject, in source: InternalSource) -> DocumentID {
-    let period = source.published.catalogue.slug(of: subject.period)
-    return DocumentID(
-      kind: metadata.id,
-      subject: "\(period)/\(source.institution[subject.group].slug)"
-    )
-  }
-
-  public static func reads(_ subject: ApplicationSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: [subject.group])
-  }
-
   public static func document(
-    of subject: ApplicationSubject,
+    of subject: GroupSubject,
     in source: InternalSource,
     _ words: ApplicationWords
   ) -> Document {
@@ -57,28 +40,10 @@ public enum Application: DocumentKind {
     )
     return Document(
       id: id(of: subject, in: source),
-      title: "Заявление: \(program.quotedTitle), \(group.label), \(PeriodWords(period).days)",
+      title: "Заявление: \(source.institution.fullName(of: group)), \(PeriodWords(period).days)",
       fit: .onePage,
       bodies: [.pages([sheet.section(words)])],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
-  }
-
-  public static func sources(
-    of subject: ApplicationSubject,
-    in source: InternalSource
-  ) -> [String] {
-    source.paths(of: [subject.group], in: subject.period)
-  }
-}
-
-/// For whose families an application is: those of a group, about a period.
-public struct ApplicationSubject: Hashable, Sendable {
-  public var period: DistancePeriod.ID
-  public var group: Group.ID
-
-  public init(period: DistancePeriod.ID, group: Group.ID) {
-    self.period = period
-    self.group = group
   }
 }

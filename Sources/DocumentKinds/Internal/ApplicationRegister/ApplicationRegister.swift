@@ -7,8 +7,6 @@ import SourceText
 /// Russian: «журнал регистрации заявлений» (п. 1.8). One for the institution: applications are addressed
 /// to its director, so they have one row of numbers. Names are written by hand.
 public enum ApplicationRegister: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "application-register",
     title: "Журнал регистрации заявлений",
@@ -27,10 +25,6 @@ public enum ApplicationRegister: DocumentKind {
   public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
     let slug = source.published.catalogue.slug(of: period)
     return DocumentID(kind: metadata.id, subject: "\(slug)/\(metadata.id)")
-  }
-
-  public static func reads(_ period: DistancePeriod.ID, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.institution[period].coverage.groups)
   }
 
   public static func document(
@@ -71,8 +65,4 @@ public enum ApplicationRegister: DocumentKind {
 
   private static let subject: Inline =
     "о\u{A0}переводе учащихся на\u{A0}дистанционное обучение (с\u{A0}применением ЭО и\u{A0}ДОТ)"
-
-  public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
-    source.paths(of: [], in: period)
-  }
 }

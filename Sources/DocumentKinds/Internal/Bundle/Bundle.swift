@@ -5,8 +5,6 @@ import SourceText
 
 /// Everything that a teacher needs for a period, in one file for the telephone.
 public enum Bundle: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "bundle",
     title: "Архив педагога",
@@ -26,14 +24,6 @@ public enum Bundle: DocumentKind {
     source.openTeachers
   }
 
-  public static func id(of subject: TeacherSubject, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id, subject: source.name(of: subject))
-  }
-
-  public static func reads(_ subject: TeacherSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.published.catalogue.groups(of: subject.teacher))
-  }
-
   public static func document(
     of subject: TeacherSubject,
     in source: InternalSource,
@@ -45,9 +35,5 @@ public enum Bundle: DocumentKind {
       bodies: [.archive(BundleEntries(source: source, subject: subject).all)],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
-  }
-
-  public static func sources(of subject: TeacherSubject, in source: InternalSource) -> [String] {
-    source.paths(of: source.published.catalogue.groups(of: subject.teacher), in: subject.period)
   }
 }

@@ -16,7 +16,7 @@ struct BundleEntries {
     AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
-  private var groups: [Group.ID] { source.groups(of: ofTable) }
+  private var groups: [Group.ID] { ofTable.groups(in: source) }
 
   private var table: ArchiveEntry {
     let first = number(0)

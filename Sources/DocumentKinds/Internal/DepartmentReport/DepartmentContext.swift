@@ -8,15 +8,8 @@ struct DepartmentContext {
   /// `nil` for what belongs to no department.
   let department: Department.ID?
 
-  init(_ source: InternalSource, _ department: Department.ID?) {
-    self.source = source
-    self.department = department
-  }
-
   /// «Художественный отдел»; what belongs to no department has a name too.
-  var title: String {
-    department.map { source.institution[$0].name.text } ?? "Без подразделения"
-  }
+  var title: String { source.institution.name(of: department) }
 
   /// The groups that the department answers for, in order.
   var groups: [Group.ID] { source.roster.groups(of: department) }

@@ -6,7 +6,6 @@ import InstitutionModel
 /// Russian: «отчёт об исполнении Положения» of a department (пп. 4.9, 4.20). What belongs to no
 /// department has a page too.
 public enum DepartmentReport: DocumentKind {
-  public typealias Source = InternalSource
   /// What may be reworded without touching code.
   public typealias Words = Template<
     ValueOrClause<DepartmentReportValue>, DepartmentReportDirective
@@ -28,7 +27,7 @@ public enum DepartmentReport: DocumentKind {
   public static func subjects(in source: InternalSource) -> [Department.ID?] {
     let departments = source.institution.departments.indices.map { Department.ID($0) }
     return (departments + [nil]).filter { department in
-      !DepartmentContext(source, department).groups.isEmpty
+      !DepartmentContext(source: source, department: department).groups.isEmpty
         || source.roster.teachers(of: department).contains {
           !source.published.catalogue.groups(of: $0).isEmpty
         }
@@ -37,12 +36,11 @@ public enum DepartmentReport: DocumentKind {
 
   /// The department's slug.
   public static func id(of department: Department.ID?, in source: InternalSource) -> DocumentID {
-    let slug = department.map { source.institution[$0].slug } ?? "others"
-    return DocumentID(kind: metadata.id, subject: slug)
+    DocumentID(kind: metadata.id, subject: source.institution.slug(of: department))
   }
 
   public static func reads(_ department: Department.ID?, in source: InternalSource) -> Reads {
-    source.published.reads(of: DepartmentContext(source, department).groupsToLookAt)
+    source.published.reads(of: DepartmentContext(source: source, department: department).groupsToLookAt)
   }
 
   public static func document(
@@ -50,7 +48,7 @@ public enum DepartmentReport: DocumentKind {
     in source: InternalSource,
     _ words: Words
   ) -> Document {
-    let context = DepartmentContext(source, department)
+    let context = DepartmentContext(source: source, department: department)
     var imprint = source.institution.imprint(metadata.clauses)
     // As in the report of the institution, the day is written by hand.
     imprint.date = nil
@@ -71,11 +69,8 @@ public enum DepartmentReport: DocumentKind {
     )
   }
 
-  public static func sources(
-    of department: Department.ID?,
-    in source: InternalSource
-  ) -> [String] {
-    let context = DepartmentContext(source, department)
+  public static func sources(of department: Department.ID?, in source: InternalSource) -> [String] {
+    let context = DepartmentContext(source: source, department: department)
     return source.paths(of: context.groupsToLookAt, in: source.published.currentPeriod)
   }
 }
@@ -86,7 +81,7 @@ extension DepartmentReport {
     subjects(in: source).map { department in
       .link(
         .document(id(of: department, in: source)),
-        [.text(DepartmentContext(source, department).title)]
+        [.text(DepartmentContext(source: source, department: department).title)]
       )
     }
   }

@@ -16,13 +16,14 @@ public enum DirectiveMatter: Hashable, Sendable {
 }
 
 /// An order: about which period, and what it decides.
-public struct DirectiveSubject: Hashable, Sendable {
+public struct DirectiveSubject: PeriodSubject {
   public var period: DistancePeriod.ID
   public var matter: DirectiveMatter
 
-  public init(period: DistancePeriod.ID, matter: DirectiveMatter) {
-    self.period = period
-    self.matter = matter
+  public func recipient(in source: InternalSource) -> String { matter.slug }
+
+  public func groups(in source: InternalSource) -> [Group.ID] {
+    source.institution[period].coverage.groups
   }
 }
 

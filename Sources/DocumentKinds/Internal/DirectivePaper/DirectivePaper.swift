@@ -6,8 +6,6 @@ import SourceText
 ///
 /// Russian: «приказ» (пп. 1.7, 4.8, 4.16). A draft until its own number is in the definitions.
 public enum DirectivePaper: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "order",
     title: "Приказ о дистанционном периоде",
@@ -38,10 +36,6 @@ public enum DirectivePaper: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(period)-\(subject.matter.slug)")
   }
 
-  public static func reads(_ subject: DirectiveSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.institution[subject.period].coverage.groups)
-  }
-
   public static func document(
     of subject: DirectiveSubject,
     in source: InternalSource,
@@ -54,13 +48,6 @@ public enum DirectivePaper: DocumentKind {
       bodies: [.pages(sections(context, words.template(of: subject.matter)))],
       imprint: source.institution.imprint(context.clauses, follows: .directive(context.directive))
     )
-  }
-
-  public static func sources(
-    of subject: DirectiveSubject,
-    in source: InternalSource
-  ) -> [String] {
-    source.paths(of: source.institution[subject.period].coverage.groups, in: subject.period)
   }
 
   /// The order; each annex begins a page.

@@ -10,13 +10,9 @@ struct OwedHours {
   /// ««Резьба по дереву», группа 2 – 12 академических часов»; `nil` where nothing is owed.
   var words: String? {
     let parts = context.suspended.compactMap { entry -> String? in
-      let hours = context.source.timetable.suspendedHours(
-        of: entry.id,
-        in: context.subject.period
-      )
+      let hours = context.source.timetable.suspendedHours(of: entry.id, in: context.subject.period)
       guard !hours.isZero else { return nil }
-      let title = context.institution[entry.group.program].quotedTitle
-      return "\(title), \(entry.group.label)\u{A0}– \(hours.academic)"
+      return "\(context.institution.fullName(of: entry.group))\u{A0}– \(hours.academic)"
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

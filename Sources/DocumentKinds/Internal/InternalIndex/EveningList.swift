@@ -76,7 +76,7 @@ struct EveningList {
 
   private func texts(of teacher: Teacher.ID) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
-    let count = source.groups(of: subject).count
+    let count = subject.groups(in: source).count
     let page = TeacherSubject(period: period, teacher: teacher)
     let name = source.institution[teacher].name.text.typeset
     return [
@@ -130,8 +130,7 @@ struct EveningList {
     guard value.ending == nil else { return [] }
     let sets = source.setsOnPaper(in: period)
     let groups = sets.groups.map { id, pupils in
-      let group = source.institution[id]
-      return "\(source.institution[group.program].quotedTitle), \(group.label) – \(pupils)"
+      "\(source.institution.fullName(of: source.institution[id])) – \(pupils)"
     }
     let known = sets.words.map { "\($0) (\(groups.joined(separator: "; ")))" }
     let unknown =

@@ -5,37 +5,22 @@ import Schema
 
 /// The page from which staff take everything that is made for the current period.
 public enum InternalIndex: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "internal-index",
     title: "Документы для сотрудников",
     clauses: ["4.20", "4.21(3)"]
   )
 
-  public static let placement = Placement(
-    .internal,
-    .file("index"),
-    [.html],
-    turn: .afterArchives
-  )
+  public static let placement = Placement(.internal, .file("index"), [.html], turn: .afterArchives)
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
   public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
     reader.words(of: StaffMessage.self)
   }
 
-  public static func subjects(in source: InternalSource) -> [InstitutionSubject] { [.whole] }
-
-  public static func id(of subject: InstitutionSubject, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id)
-  }
-
   /// What is missing follows from everything.
   public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
-    var reads = Reads.everyProgram
-    reads.findings = true
-    return reads
+    Reads(everyProgram: true, findings: true)
   }
 
   public static func document(

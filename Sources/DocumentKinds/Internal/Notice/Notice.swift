@@ -8,8 +8,6 @@ import SourceText
 ///
 /// Russian: «уведомление родителей (законных представителей)» (п. 4.21(3)).
 public enum Notice: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "notice",
     title: "Уведомление родителям",
@@ -22,31 +20,19 @@ public enum Notice: DocumentKind {
     ]
   )
 
-  public static let placement = Placement(
-    .internal,
-    .period("notices"),
-    [.html, .docx, .pdf, .txt]
-  )
+  public static let placement = Placement(.internal, .period("notices"), [.html, .docx, .pdf, .txt])
 
   public static func words(_ reader: inout TemplateReader) -> NoticeWords { NoticeWords(&reader) }
 
   /// Each group that a period covers, period by period.
-  public static func subjects(in source: InternalSource) -> [NoticeSubject] {
+  public static func subjects(in source: InternalSource) -> [GroupSubject] {
     source.institution.periodIDs.flatMap { period in
-      source.institution[period].coverage.groups.map { NoticeSubject(period: period, group: $0) }
+      source.institution[period].coverage.groups.map { GroupSubject(period: period, group: $0) }
     }
   }
 
-  public static func id(of subject: NoticeSubject, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id, subject: subject.name(in: source))
-  }
-
-  public static func reads(_ subject: NoticeSubject, in source: InternalSource) -> Reads {
-    source.published.reads(of: [subject.group])
-  }
-
   public static func document(
-    of subject: NoticeSubject,
+    of subject: GroupSubject,
     in source: InternalSource,
     _ words: NoticeWords
   ) -> Document {
@@ -56,12 +42,8 @@ public enum Notice: DocumentKind {
       id: id(of: subject, in: source),
       title: context.title(of: "Уведомление"),
       fit: .onePageInFittingLetters,
-      bodies: [.pages(parts.sections), .message(NoticeChat(context, words).message)],
+      bodies: [.pages(parts.sections), .message(NoticeChat(context: context, words: words).message)],
       imprint: context.imprint(NoticeClauses(context: context).names)
     )
-  }
-
-  public static func sources(of subject: NoticeSubject, in source: InternalSource) -> [String] {
-    source.paths(of: [subject.group], in: subject.period)
   }
 }

@@ -10,7 +10,7 @@ import Timetable
 /// A notice being written: its subject with everything that its parts look up.
 struct NoticeContext {
   let source: InternalSource
-  let subject: NoticeSubject
+  let subject: GroupSubject
   let period: DistancePeriod
   let group: Group
   let program: Program
@@ -21,7 +21,7 @@ struct NoticeContext {
   let standing: NoticeStanding
   let matter: NoticeMatter
 
-  init(_ subject: NoticeSubject, in source: InternalSource) {
+  init(_ subject: GroupSubject, in source: InternalSource) {
     let institution = source.institution
     self.source = source
     self.subject = subject

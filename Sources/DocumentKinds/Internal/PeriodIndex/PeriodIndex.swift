@@ -4,8 +4,6 @@ import Schema
 
 /// The page from which staff take what is made for a period that is not the current one.
 public enum PeriodIndex: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "period-index",
     title: "Документы периода",
@@ -64,10 +62,6 @@ public enum PeriodIndex: DocumentKind {
       .heading(level: 1, [.text(title)]),
       .paragraph([.text(source.institution.identity.name.text)], .lead),
     ] + source.evening(of: period, words) + [back]
-  }
-
-  public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
-    source.paths(of: [], in: period)
   }
 
   private static let back = Block.paragraph([

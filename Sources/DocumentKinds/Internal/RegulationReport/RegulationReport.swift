@@ -8,7 +8,6 @@ import SourceText
 /// Russian: «отчёт об исполнении Положения» (п. 4.19). Hours and working time stand on the pages of
 /// departments.
 public enum RegulationReport: DocumentKind {
-  public typealias Source = InternalSource
   /// What may be reworded without touching code.
   public typealias Words = Template<ValueOrClause<ReportValue>, ReportDirective>
 

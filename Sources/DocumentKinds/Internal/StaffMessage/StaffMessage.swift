@@ -4,8 +4,6 @@ import SourceText
 
 /// The text for the chat of the staff: what happens and what everybody does now.
 public enum StaffMessage: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "staff-message",
     title: "Текст для чата сотрудников",
@@ -27,10 +25,6 @@ public enum StaffMessage: DocumentKind {
   public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
     let slug = source.published.catalogue.slug(of: period)
     return DocumentID(kind: metadata.id, subject: "\(slug)/staff")
-  }
-
-  public static func reads(_ period: DistancePeriod.ID, in source: InternalSource) -> Reads {
-    source.published.reads(of: source.institution[period].coverage.groups)
   }
 
   public static func document(
@@ -62,9 +56,5 @@ public enum StaffMessage: DocumentKind {
         }
       }
     )
-  }
-
-  public static func sources(of period: DistancePeriod.ID, in source: InternalSource) -> [String] {
-    source.paths(of: [], in: period)
   }
 }

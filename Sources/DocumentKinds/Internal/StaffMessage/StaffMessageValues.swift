@@ -98,10 +98,7 @@ struct StaffMessageValues {
       return NoticeStanding(group, source.timetable.ordinaryWeek(of: group)) == .always
     }
     guard !groups.isEmpty else { return nil }
-    let names = groups.map { id in
-      let group = source.institution[id]
-      return "\(source.institution[group.program].quotedTitle), \(group.label)"
-    }
+    let names = groups.map { source.institution.fullName(of: source.institution[$0]) }
     return "Весь год дистанционно, без изменений: \(names.joined(separator: "; "))."
   }
 

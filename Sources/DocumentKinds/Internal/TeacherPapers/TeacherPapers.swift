@@ -6,8 +6,6 @@ import SourceText
 
 /// A teacher's page for a period: the texts to copy into chats, and all files to take.
 public enum TeacherPapers: DocumentKind {
-  public typealias Source = InternalSource
-
   public static let metadata = KindMetadata(
     id: "teacher-papers",
     title: "Документы педагога",
@@ -32,14 +30,6 @@ public enum TeacherPapers: DocumentKind {
     source.openTeachers
   }
 
-  public static func id(of subject: TeacherSubject, in source: InternalSource) -> DocumentID {
-    DocumentID(kind: metadata.id, subject: source.name(of: subject))
-  }
-
-  public static func reads(_ subject: TeacherSubject, in source: InternalSource) -> Reads {
-    Bundle.reads(subject, in: source)
-  }
-
   public static func document(
     of subject: TeacherSubject,
     in source: InternalSource,
@@ -53,9 +43,5 @@ public enum TeacherPapers: DocumentKind {
       bodies: [.page([.heading(level: 1, [.text(title)])] + page.blocks)],
       imprint: source.institution.imprint(metadata.clauses, follows: .period(subject.period))
     )
-  }
-
-  public static func sources(of subject: TeacherSubject, in source: InternalSource) -> [String] {
-    Bundle.sources(of: subject, in: source)
   }
 }

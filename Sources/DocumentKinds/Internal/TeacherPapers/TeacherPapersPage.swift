@@ -12,7 +12,7 @@ struct TeacherPapersPage {
 
   var blocks: [Block] {
     [papers.facts] + papers.draftRemark + [archive] + hours
-      + source.groups(of: ofTable).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
+      + ofTable.groups(in: source).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
   }
 
   private var period: DistancePeriod.ID { subject.period }
@@ -44,13 +44,8 @@ struct TeacherPapersPage {
   }
 
   private func group(_ id: Group.ID) -> [Block] {
-    let group = source.institution[id]
-    let title = "\(source.institution[group.program].quotedTitle), \(group.label)"
-    let notice = Notice.document(
-      of: NoticeSubject(period: period, group: id),
-      in: source,
-      words
-    )
+    let title = source.institution.fullName(of: source.institution[id])
+    let notice = Notice.document(of: GroupSubject(period: period, group: id), in: source, words)
     let messages = notice.bodies.compactMap { body -> Block? in
       guard case .message(let message) = body else { return nil }
       return .message(message)

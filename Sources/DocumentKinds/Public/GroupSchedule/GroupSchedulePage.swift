@@ -11,17 +11,15 @@ struct GroupSchedulePage {
   let id: Group.ID
   let source: PublicSource
   let group: Group
-  let program: Program
 
   init(_ id: Group.ID, _ source: PublicSource) {
     self.id = id
     self.source = source
     group = source.institution[id]
-    program = source.institution[group.program]
   }
 
   /// ««Весёлая кисточка», группа 1».
-  var title: String { "\(program.quotedTitle), \(group.label)" }
+  var title: String { source.institution.fullName(of: group) }
 
   var blocks: [Block] {
     [.heading(level: 1, [.text(title)]), .facts(facts)]
