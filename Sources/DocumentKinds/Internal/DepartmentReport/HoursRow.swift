@@ -9,10 +9,10 @@ struct HoursRow {
   /// ««Весёлая кисточка», группа 1»; of one that does not learn all year, also when.
   let title: String
   let year: YearHours
-  private let yearOfStudy: Int?
-  private let plan: Int?
+  let yearOfStudy: Int?
+  let plan: Int?
   /// Hours a week as stated and by the timetable, one text for each that holds in the year.
-  private let weekly: (stated: [String], byTimetable: [String])
+  let weekly: (stated: [String], byTimetable: [String])
 
   /// Whether the group owes all hours of the plan.
   let isCompared: Bool
@@ -24,8 +24,7 @@ struct HoursRow {
       group.first.value.map { "с\u{A0}\($0.russianFigures)" },
       group.last.value.map { "по\u{A0}\($0.russianFigures)" },
     ].compactMap(\.self)
-    let name = ["\(program.quotedTitle), \(group.label)"] + term
-    title = name.joined(separator: " ")
+    title = ([source.institution.fullName(of: group)] + term).joined(separator: " ")
     self.year = year
     self.isCompared = isCompared
     yearOfStudy = group.yearOfStudy.value
@@ -38,30 +37,21 @@ struct HoursRow {
     )
   }
 
-  /// What stands in the column; `nil` where nothing is known.
-  func text(in column: HoursColumn) -> String? {
-    switch column {
-    case .yearOfStudy: yearOfStudy.map { "\($0)" }
-    case .stated: weekly.stated.joined(separator: ", затем ")
-    case .byTimetable: weekly.byTimetable.joined(separator: ", затем ")
-    case .plan: plan.map { "\($0)" }
-    case .faceToFace: counted(year.held.faceToFace)
-    case .distance: counted(year.held.distance)
-    case .supported: counted(year.supported)
-    case .total: counted(year.total)
-    case .share: year.isEmpty ? nil : year.held.distancePercent.map { "\($0)\u{A0}%" }
-    case .difference: difference
-    case .onHolidays: counted(year.onHolidays)
-    case .suspended: counted(year.suspended)
-    }
+  /// How much is at a distance.
+  var share: String? {
+    year.isEmpty ? nil : year.held.distancePercent.map { "\($0)\u{A0}%" }
   }
 
-  private var difference: String? {
+  /// How many hours more than the plan the year has.
+  var difference: String? {
     guard let plan, !year.isEmpty else { return nil }
     return isCompared ? (year.total.whole - plan).signed : "не\u{A0}сравнивается"
   }
 
-  private func counted(_ hours: Hours) -> String? { year.isEmpty ? nil : hours.figures }
+  /// The hours of the year; `nil` for a year without any.
+  func counted(_ hours: KeyPath<YearHours, Hours>) -> String? {
+    year.isEmpty ? nil : year[keyPath: hours].figures
+  }
 
   /// The texts in their order, neighbours that are alike once.
   private static func told(_ texts: [String?]) -> [String] {

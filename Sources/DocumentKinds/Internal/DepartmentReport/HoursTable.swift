@@ -26,25 +26,11 @@ struct HoursTable {
         in: source
       )
     }
-    columns = Self.columns(rows.map(\.year))
+    columns = HoursColumn.all.filter { rows.map(\.year).contains(where: $0.isWanted) }
   }
 
   var blocks: [Block] {
     rows.isEmpty ? [.paragraph(["Своих групп нет."])] : [.table(table)] + remarks
-  }
-
-  /// Columns that only few departments need are left out where all would be empty.
-  private static func columns(_ years: [YearHours]) -> [HoursColumn] {
-    HoursColumn.allCases.filter { column in
-      switch column {
-      case .supported: years.contains { !$0.supported.isZero }
-      case .suspended: years.contains { !$0.suspended.isZero }
-      case .yearOfStudy, .stated, .byTimetable, .faceToFace, .distance, .share, .total, .plan,
-        .difference,
-        .onHolidays:
-        true
-      }
-    }
   }
 
   private var table: Table {
@@ -54,7 +40,7 @@ struct HoursTable {
       rows: rows.map { row in
         TableRow(
           [TableCell(text: [.text(row.title)], role: .rowHeader)]
-            + columns.map { TableCell(text: row.text(in: $0).map { [.text($0)] } ?? []) }
+            + columns.map { TableCell(text: $0.text(row).map { [.text($0)] } ?? []) }
         )
       }
     ).alignedNumbers
