@@ -22,19 +22,14 @@ struct NoticeParts {
       ? [page] : [page, Section(timetable.overleaf)]
   }
 
-  private func filled(_ template: NoticeWords.Words) -> [Block] {
-    template.blocks(placeholder: values.callAsFunction, directive: blocks)
+  private func filled(_ template: NoticeWords.Words?) -> [Block] {
+    template?.blocks(placeholder: values.callAsFunction, directive: blocks) ?? []
   }
 
   /// Who hands in an application chooses there: the notice stays with the family.
   private var levels: [Block] {
     guard context.choosesLevel else { return [] }
-    return filled(context.needsApplication ? words.levelsInApplication : words.levels)
-  }
-
-  private var application: [Block] {
-    guard context.needsApplication, let words = words.application(context.matter) else { return [] }
-    return filled(words)
+    return filled(words[context.needsApplication ? .levelsInApplication : .levels])
   }
 
   private func blocks(_ name: NoticeDirective) -> [Block] {
@@ -43,19 +38,19 @@ struct NoticeParts {
     case .letterhead: context.source.notices.letterhead
     case .date: frame.date
     case .addressee: frame.addressee
-    case .lessons: words.lessons(NoticeLessons(context.distance)).map(filled) ?? []
+    case .lessons: filled(words.lessons(NoticeLessons(context.distance)))
     case .timetable: timetable.blocks
     case .code: frame.code
     case .ordinaryWeek: timetable.ordinary
-    case .owed: context.standing == .suspended ? filled(words.owed) : []
-    case .entry: filled(words.entry(byVideo: context.distance.hasVideo))
-    case .boxes: NoticeBoxes(filled(words.boxes)).blocks
-    case .boxesOfSuspended: NoticeBoxes(filled(words.boxesOfSuspended)).blocks
-    case .application: application
+    case .owed: context.standing == .suspended ? filled(words[.owed]) : []
+    case .entry: filled(words[context.distance.hasVideo ? .entryOfVideo : .entry])
+    case .boxes: NoticeBoxes(filled(words[.boxes])).blocks
+    case .boxesOfSuspended: NoticeBoxes(filled(words[.boxesOfSuspended])).blocks
+    case .application: context.needsApplication ? filled(words.application(context.matter)) : []
     case .levels: levels
-    case .closing: filled(words.closing)
+    case .closing: filled(words[.closing])
     case .signatures: frame.signatures
-    case .slip: [.onPaper([.cutLine] + filled(words.slip))]
+    case .slip: [.onPaper([.cutLine] + filled(words[.slip]))]
     }
   }
 }
