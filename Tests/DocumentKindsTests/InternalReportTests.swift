@@ -74,7 +74,8 @@ struct InternalReportTests {
     let whole = try Repository.text("Tests/Fixtures/small/periods.yaml")
     let source = try source("small", replacing: [("periods.yaml", whole, "периоды: []\n")])
     let department = try #require(DepartmentReport.subjects(in: source).first)
-    let blocks = WorkingTimeTable(context: DepartmentContext(source: source, department: department)).blocks
+    let context = DepartmentContext(source: source, department: department)
+    let blocks = WorkingTimeTable(context: context).blocks
     #expect(blocks.flatMap(\.rows).map(\.cells.count).max() == 5)
     let text = text(of: source)
     for word in ["на начало учебного года", "проверять нечего", "Уведомление родителям (пока нет)"]

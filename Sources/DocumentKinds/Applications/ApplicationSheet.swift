@@ -1,4 +1,3 @@
-import CivilTime
 import Documents
 import InstitutionModel
 import Regulation

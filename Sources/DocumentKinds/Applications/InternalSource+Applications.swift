@@ -1,6 +1,5 @@
 import InstitutionModel
 import Regulation
-import SourceText
 import Timetable
 
 extension InternalSource {

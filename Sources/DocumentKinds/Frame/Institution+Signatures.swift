@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import Russian
 import Schema
 
 extension Institution {

@@ -14,7 +14,7 @@ extension Table {
       caption: caption.isEmpty ? [] : [.text(caption)],
       style: .lookup,
       columns: heads.indices.map { TableColumn(weight: tight > 0 && $0 >= tight ? 1 : 0) },
-      header: [TableRow(heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
+      header: [TableRow(heads: heads)],
       rows: rows
     )
   }

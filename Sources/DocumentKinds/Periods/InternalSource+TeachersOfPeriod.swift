@@ -1,6 +1,5 @@
 import CivilTime
 import InstitutionModel
-import SourceText
 import Timetable
 
 /// A teacher with the groups that learn in a period; `nil` for groups without one.

@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import SourceText
 
 /// A paper that a group has in a period, in the order in which a teacher needs them.
 enum PeriodPaper: CaseIterable {

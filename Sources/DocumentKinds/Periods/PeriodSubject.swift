@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import SourceText
 
 /// For whom a document about a period is made.
 public protocol PeriodSubject: Hashable, Sendable {

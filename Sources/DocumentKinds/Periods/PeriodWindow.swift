@@ -1,6 +1,5 @@
 import CivilTime
 import InstitutionModel
-import SourceText
 import Timetable
 
 /// The days of a period that papers and pages show: all of them, or, while no last day is named, those

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// How many sets of tasks on paper a period needs, as far as groups have counted.
 struct SetsOnPaper {

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// Everything that is made for a period, department by department, a row for each teacher.
 struct TeacherRows {

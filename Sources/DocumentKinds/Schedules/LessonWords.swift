@@ -2,7 +2,6 @@ import CivilTime
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// In what a lesson differs from the others of its group, in words.
 struct LessonWords {

@@ -1,7 +1,5 @@
 import InstitutionModel
-import Regulation
 import Russian
-import SourceText
 import Timetable
 
 /// Where a group meets its teacher at a distance: one name for one place in all papers.

@@ -1,4 +1,3 @@
-import CivilTime
 import InstitutionModel
 import Russian
 import SourceText

@@ -1,5 +1,4 @@
 import Documents
-import InstitutionModel
 import Rules
 import SourceText
 

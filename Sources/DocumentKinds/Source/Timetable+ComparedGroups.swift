@@ -1,7 +1,6 @@
 import CivilTime
 import InstitutionModel
 import Schema
-import SourceText
 import Timetable
 
 extension Timetable {

@@ -1,7 +1,6 @@
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 extension Program {
   /// The title in quotation marks, unless it has them already.

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// Who has read a notice: numbered lines that the teacher fills in.
 ///

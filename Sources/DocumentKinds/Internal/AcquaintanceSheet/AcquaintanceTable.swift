@@ -10,34 +10,17 @@ enum AcquaintanceTable {
   /// A line for each pupil.
   static func table(forPupils pupils: Int?) -> Table {
     let count = min(max(1, pupils ?? usualPupils), mostPupils)
-    return Table(
-      style: .form,
-      writingHeight: 8,
-      columns: columns,
-      header: [header],
-      rows: (1...count).map { number in
-        TableRow(
-          [TableCell(text: [.text("\(number).")])]
-            + Array(repeating: TableCell(text: tall), count: heads.count - 1)
-        )
-      }
-    )
+    let cells = Array(repeating: TableCell(text: tall), count: columns.count - 1)
+    let rows = (1...count).map { TableRow([TableCell(words: "\($0).")] + cells) }
+    return .form(columns, writingHeight: 8, rows: rows)
   }
 
   /// Two lines, high enough to write by hand.
   private static let tall: [Inline] = ["\u{A0}", .lineBreak, "\u{A0}"]
 
-  private static let header = TableRow(
-    heads.map { TableCell(text: [.text($0)], role: .columnHeader) }
-  )
-
-  private static let heads = [
-    "№", "Фамилия, инициалы родителя (законного представителя)", "Дата",
-    "Как сообщено (чат, лично, телефон, талон)", "Отметка педагога",
-  ]
-
   private static let columns = [
-    TableColumn(weight: 1, alignment: .center), TableColumn(weight: 8), TableColumn(weight: 3),
-    TableColumn(weight: 5), TableColumn(weight: 4),
+    FormColumn("№", 1, .center),
+    FormColumn("Фамилия, инициалы родителя (законного представителя)", 8), FormColumn("Дата", 3),
+    FormColumn("Как сообщено (чат, лично, телефон, талон)", 5), FormColumn("Отметка педагога", 4),
   ]
 }

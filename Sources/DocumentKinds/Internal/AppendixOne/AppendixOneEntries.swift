@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Schema
 import SourceText
-import Timetable
 
 /// Fills the form from definitions, timetable and marks.
 struct AppendixOneEntries {

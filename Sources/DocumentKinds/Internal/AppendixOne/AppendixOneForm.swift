@@ -1,6 +1,5 @@
 import CivilTime
 import Documents
-import InstitutionModel
 
 /// The filled form of one department before it takes the shape of a page or of a sheet.
 ///

@@ -1,7 +1,5 @@
-import CivilTime
 import Hashing
 import InstitutionModel
-import SourceText
 import Timetable
 
 /// The numbers of the form: of each program of each teacher, or of those who teach together, one through

@@ -1,7 +1,5 @@
 import InstitutionModel
-import Russian
 import Schema
-import SourceText
 
 /// How many rows a register needs, and what it says of them.
 struct RegisterSize {

@@ -13,27 +13,19 @@ struct RegisterTable {
   private static let rowsOfSheet = 15
 
   var table: Table {
-    Table(
+    let cells = Array(repeating: TableCell([]), count: Self.columns.count - 1)
+    return .form(
+      Self.columns,
       caption: ["Заявления по\u{A0}порядку поступления"],
-      style: .form,
       writingHeight: 8,
-      columns: [
-        TableColumn(weight: 2, alignment: .center), TableColumn(weight: 4),
-        TableColumn(weight: 10), TableColumn(weight: 10), TableColumn(weight: 9),
-        TableColumn(weight: 5), TableColumn(weight: 8),
-      ],
-      header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-      rows: TableRows((1...count).map(Self.row))
+      rows: (1...count).map { TableRow(head: "\($0)", cells) }
     )
   }
 
-  private static let heads = [
-    "№", "Дата приёма", "Родитель (законный представитель): фамилия, инициалы",
-    "Учащийся: фамилия, имя", "Программа, группа", "Уровень", "Кто принял: фамилия, подпись",
+  private static let columns = [
+    FormColumn("№", 2, .center), FormColumn("Дата приёма", 4),
+    FormColumn("Родитель (законный представитель): фамилия, инициалы", 10),
+    FormColumn("Учащийся: фамилия, имя", 10), FormColumn("Программа, группа", 9),
+    FormColumn("Уровень", 5), FormColumn("Кто принял: фамилия, подпись", 8),
   ]
-
-  private static func row(_ number: Int) -> TableRow {
-    let cells = Array(repeating: TableCell([]), count: heads.count - 1)
-    return TableRow([TableCell(text: [.text("\(number)")], role: .rowHeader)] + cells)
-  }
 }

@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// Everything that a teacher needs for a period, in one file for the telephone.
 public enum Bundle: DocumentKind {

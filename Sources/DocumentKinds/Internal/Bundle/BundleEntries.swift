@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// The files of a bundle: the table of Приложение 1, then group by group what is sent, what is printed.
 struct BundleEntries {

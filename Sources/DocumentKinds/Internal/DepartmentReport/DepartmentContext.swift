@@ -1,6 +1,4 @@
 import InstitutionModel
-import Schema
-import SourceText
 
 /// What the parts of a department's page share.
 struct DepartmentContext {

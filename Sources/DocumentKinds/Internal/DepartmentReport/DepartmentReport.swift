@@ -40,7 +40,9 @@ public enum DepartmentReport: DocumentKind {
   }
 
   public static func reads(_ department: Department.ID?, in source: InternalSource) -> Reads {
-    source.published.reads(of: DepartmentContext(source: source, department: department).groupsToLookAt)
+    source.published.reads(
+      of: DepartmentContext(source: source, department: department).groupsToLookAt
+    )
   }
 
   public static func document(

@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import Regulation
 
 /// What stands in the gaps of the words of a department's page.
 struct DepartmentReportValues {

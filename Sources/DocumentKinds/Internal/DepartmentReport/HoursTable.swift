@@ -1,9 +1,6 @@
-import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
-import Russian
-import SourceText
 import Timetable
 
 /// The hours of the department's groups, week and year, against the plan, clause 4.9.
@@ -18,7 +15,7 @@ struct HoursTable {
     let source = context.source
     let programs = Set(context.groups.map { source.institution[$0].program })
     let compared = Set(programs.flatMap { source.timetable.comparedGroups(of: $0) })
-    rows = context.groups.map { id in
+    let rows = context.groups.map { id in
       HoursRow(
         id,
         year: source.timetable.yearHours(of: id),
@@ -26,6 +23,7 @@ struct HoursTable {
         in: source
       )
     }
+    self.rows = rows
     columns = HoursColumn.all.filter { rows.map(\.year).contains(where: $0.isWanted) }
   }
 
@@ -38,10 +36,7 @@ struct HoursTable {
       ["Программа, группа"] + columns.map(\.head),
       caption: "Часы: \(context.title)",
       rows: rows.map { row in
-        TableRow(
-          [TableCell(text: [.text(row.title)], role: .rowHeader)]
-            + columns.map { TableCell(text: $0.text(row).map { [.text($0)] } ?? []) }
-        )
+        TableRow(head: row.title, columns.map { TableCell(words: $0.text(row)) })
       }
     ).alignedNumbers
   }

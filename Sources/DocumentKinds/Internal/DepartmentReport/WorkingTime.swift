@@ -2,7 +2,6 @@ import CivilTime
 import InstitutionModel
 import Regulation
 import Schema
-import SourceText
 import Timetable
 
 /// When the teachers of a department work in a week, day by day.

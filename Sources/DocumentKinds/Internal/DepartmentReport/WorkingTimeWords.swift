@@ -1,9 +1,7 @@
 import Documents
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// Times, place and hours of what a teacher does on a day.

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// The annexes of an order about a transfer, numbered in their order.
 ///

@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import SourceText
 
 /// An order of the director about a period, ready to sign: transfer, prolongation, end.
 ///

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// Whom an order names, by post, with the name in brackets as it is: no surname is declined.
 struct DirectivePeople {

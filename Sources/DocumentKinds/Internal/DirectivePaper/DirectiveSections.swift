@@ -1,9 +1,7 @@
-import CivilTime
 import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// The parts of an order that are made of data.
 struct DirectiveSections {
@@ -55,31 +53,17 @@ struct DirectiveSections {
 
   /// Everybody who is told to do something, with a line to sign on.
   private var acquainted: [Block] {
-    [
-      .table(
-        Table(
-          caption: ["С\u{A0}приказом ознакомлены"],
-          style: .form,
-          writingHeight: 7,
-          columns: Self.columns,
-          header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-          rows: DirectivePeople(context: context).acquainted.enumerated().map { index, person in
-            TableRow([
-              TableCell(text: [.text("\(index + 1)")], role: .rowHeader),
-              TableCell(text: [.text(person.name)]), TableCell(text: [.text(person.post)]),
-              TableCell([]), TableCell([]),
-            ])
-          }
-        )
-      )
-    ]
+    let rows = DirectivePeople(context: context).acquainted.enumerated().map { index, person in
+      let cells = [person.name, person.post, nil, nil].map { TableCell(words: $0) }
+      return TableRow(head: "\(index + 1)", cells)
+    }
+    let caption: [Inline] = ["С\u{A0}приказом ознакомлены"]
+    return [.table(.form(Self.columns, caption: caption, writingHeight: 7, rows: rows))]
   }
 
-  private static let heads = ["№", "Фамилия, инициалы", "Должность", "Дата", "Подпись"]
-
   private static let columns = [
-    TableColumn(weight: 2, alignment: .center), TableColumn(weight: 9), TableColumn(weight: 13),
-    TableColumn(weight: 5), TableColumn(weight: 6),
+    FormColumn("№", 2, .center), FormColumn("Фамилия, инициалы", 9), FormColumn("Должность", 13),
+    FormColumn("Дата", 5), FormColumn("Подпись", 6),
   ]
 
   private var executor: Block {

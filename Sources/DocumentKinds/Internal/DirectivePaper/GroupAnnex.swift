@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// The groups of an order: those that are transferred, those that are at a distance anyway, and those
 /// whose lessons stop.
@@ -33,15 +32,8 @@ struct GroupAnnex {
   }
 
   private func table(_ groups: [(id: Group.ID, group: Group)], _ caption: String?) -> Block {
-    .table(
-      Table(
-        caption: caption.map { [.text($0)] } ?? [],
-        style: .form,
-        columns: Self.columns,
-        header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-        rows: groups.enumerated().map { row(number: $0.offset + 1, $0.element) }
-      )
-    )
+    let rows = groups.enumerated().map { row(number: $0.offset + 1, $0.element) }
+    return .table(.form(Self.columns, caption: .known(caption), rows: rows))
   }
 
   private func row(number: Int, _ entry: (id: Group.ID, group: Group)) -> TableRow {
@@ -54,20 +46,13 @@ struct GroupAnnex {
       group.yearOfStudy.value.map { "\($0)" }, group.pupils.value.map { "\($0)" },
       context.institution.teacherNames(of: group)?.typeset, department,
     ]
-    return TableRow(
-      [TableCell(text: [.text("\(number)")], role: .rowHeader)]
-        + cells.map { TableCell(text: $0.map { [.text($0)] } ?? []) }
-    )
+    return TableRow(head: "\(number)", cells.map { TableCell(words: $0) })
   }
 
-  private static let heads = [
-    "№", "Программа", "Группа", "Год обучения", "Учащихся", "Педагог", "Подразделение",
-  ]
-
   private static let columns = [
-    TableColumn(weight: 3, alignment: .center), TableColumn(weight: 13), TableColumn(weight: 6),
-    TableColumn(weight: 6, alignment: .center), TableColumn(weight: 6, alignment: .center),
-    TableColumn(weight: 11), TableColumn(weight: 11),
+    FormColumn("№", 3, .center), FormColumn("Программа", 13), FormColumn("Группа", 6),
+    FormColumn("Год обучения", 6, .center), FormColumn("Учащихся", 6, .center),
+    FormColumn("Педагог", 11), FormColumn("Подразделение", 11),
   ]
 }
 

@@ -2,47 +2,37 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// Who works at home in the period, on what, by which agreement (clause 4.23).
 struct HomeAnnex {
   let context: DirectiveContext
 
   var blocks: [Block] {
-    [
+    let caption = Inline.text("Срок: \(context.term.words)")
+    let rows = context.homeWorkers.enumerated().map { row(number: $0.offset + 1, $0.element) }
+    return [
       .heading(level: 2, ["Педагоги, которые ведут занятия по\u{A0}месту жительства"]),
-      .table(
-        Table(
-          caption: [.text("Срок: \(context.term.words)")],
-          style: .form,
-          writingHeight: 12,
-          columns: Self.columns,
-          header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-          rows: context.homeWorkers.enumerated().map { row(number: $0.offset + 1, $0.element) }
-        )
-      ),
+      .table(.form(Self.columns, caption: [caption], writingHeight: 12, rows: rows)),
     ] + reminder
   }
 
   private func row(number: Int, _ id: Teacher.ID) -> TableRow {
     let teacher = context.institution[id]
     let record = context.source.records[id]
-    let basis = basis(of: record.workplace.value)
-    let days = record.workingDays.value?.typeset
-    return TableRow([
-      TableCell(text: [.text("\(number)")], role: .rowHeader),
-      TableCell(text: [.text((teacher.fullName.value ?? teacher.name.text).typeset)]),
-      TableCell(text: basis.isEmpty ? [] : [.text(basis)]),
-      TableCell(text: days.map { [.text($0)] } ?? []), TableCell([]), TableCell([]),
-    ])
+    let texts = [
+      (teacher.fullName.value ?? teacher.name.text).typeset, basis(of: record.workplace.value),
+      record.workingDays.value?.typeset, nil, nil,
+    ]
+    return TableRow(head: "\(number)", texts.map { TableCell(words: $0) })
   }
 
   /// «согласовано: 28.08.2026; приказ от 31.08.2026 № 89».
-  private func basis(of workplace: Workplace?) -> String {
-    [
+  private func basis(of workplace: Workplace?) -> String? {
+    let parts = [
       workplace?.agreement.value.map { "согласовано: \($0.typeset)" },
       workplace?.directive.value?.words,
-    ].compactMap(\.self).joined(separator: "; ")
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// The law is to be looked up by whoever signs: a draft says so, an order does not.
@@ -54,13 +44,9 @@ struct HomeAnnex {
     return [.paragraph([.text(words)], .note)]
   }
 
-  private static let heads = [
-    "№", "Педагог", "Основание", "График работы", "Оборудование и\u{A0}связь",
-    "Возмещение расходов",
-  ]
-
   private static let columns = [
-    TableColumn(weight: 2, alignment: .center), TableColumn(weight: 9), TableColumn(weight: 9),
-    TableColumn(weight: 8), TableColumn(weight: 10), TableColumn(weight: 8),
+    FormColumn("№", 2, .center), FormColumn("Педагог", 9), FormColumn("Основание", 9),
+    FormColumn("График работы", 8), FormColumn("Оборудование и\u{A0}связь", 10),
+    FormColumn("Возмещение расходов", 8),
   ]
 }

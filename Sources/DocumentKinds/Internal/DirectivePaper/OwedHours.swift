@@ -1,6 +1,3 @@
-import InstitutionModel
-import Russian
-import SourceText
 import Timetable
 
 /// The hours that a period took from groups whose lessons stopped: they are held after it (clause 4.9).

@@ -1,10 +1,8 @@
 import CivilTime
 import Documents
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// The approved schedule of distance lessons.
@@ -23,13 +21,8 @@ struct ScheduleAnnex {
   }
 
   private var table: Table {
-    Table(
-      caption: ["Группы по\u{A0}педагогам"],
-      style: .form,
-      columns: Self.columns,
-      header: [TableRow(Self.heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-      rows: byTeacher.enumerated().map { row(number: $0.offset + 1, $0.element) }
-    )
+    let rows = byTeacher.enumerated().map { row(number: $0.offset + 1, $0.element) }
+    return .form(Self.columns, caption: ["Группы по\u{A0}педагогам"], rows: rows)
   }
 
   /// Sorted by the teachers' order, since a teacher looks for their own lines; those without come last.
@@ -47,12 +40,9 @@ struct ScheduleAnnex {
       text(context.institution[group.program].quotedTitle), text(group.quotedName),
       text(group.yearOfStudy.value.map { "\($0)" }), times(of: entry.id),
       text(group.weeklyHours.value.map { "\($0)" }), places(of: entry.id, facts),
-      text(facts.format),
-      text(facts.classMode),
+      text(facts.format), text(facts.classMode),
     ]
-    return TableRow(
-      [TableCell(text: [.text("\(number)")], role: .rowHeader)] + cells.map { TableCell($0) }
-    )
+    return TableRow(head: "\(number)", cells.map { TableCell($0) })
   }
 
   private func text(_ text: String?) -> [Block] { text.map { [.paragraph([.text($0)])] } ?? [] }
@@ -85,27 +75,19 @@ struct ScheduleAnnex {
   }
 
   private func line(_ slot: WeeklySlot, of group: Group) -> String {
+    let period = context.subject.period
     let time = slot.span?.figures ?? slot.at.time.figures
-    let words = SlotWords(
-      in: context.source.published,
-      during: context.subject.period,
-      of: group.program
-    )
     let until = slot.activity == .materialDeadline ? "до\u{A0}" : ""
-    return
-      "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(words.weekly(slot))\(meeting(of: group).remark(on: slot))"
+    let words = SlotWords(in: context.source.published, during: period, of: group.program)
+    let what = words.weekly(slot) + meeting(of: group).remark(on: slot)
+    return "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(what)"
   }
 
-  private static let heads = [
-    "№", "Педагог", "Программа", "Группа", "Год обучения", "Дни и\u{A0}время",
-    "Часов в\u{A0}неделю", "Место, ресурс", "Формат", "Режим занятий",
-  ]
-
   private static let columns = [
-    TableColumn(weight: 3, alignment: .center), TableColumn(weight: 10), TableColumn(weight: 11),
-    TableColumn(weight: 6), TableColumn(weight: 7, alignment: .center), TableColumn(weight: 20),
-    TableColumn(weight: 6, alignment: .center), TableColumn(weight: 12), TableColumn(weight: 9),
-    TableColumn(weight: 11),
+    FormColumn("№", 3, .center), FormColumn("Педагог", 10), FormColumn("Программа", 11),
+    FormColumn("Группа", 6), FormColumn("Год обучения", 7, .center),
+    FormColumn("Дни и\u{A0}время", 20), FormColumn("Часов в\u{A0}неделю", 6, .center),
+    FormColumn("Место, ресурс", 12), FormColumn("Формат", 9), FormColumn("Режим занятий", 11),
   ]
 }
 

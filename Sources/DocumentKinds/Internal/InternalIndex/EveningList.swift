@@ -1,9 +1,7 @@
-import CivilTime
 import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// What is to be done when a period is announced, in the order of work.
 struct EveningList {

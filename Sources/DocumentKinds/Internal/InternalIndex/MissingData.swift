@@ -2,9 +2,7 @@ import Diagnostics
 import Documents
 import InstitutionModel
 import Rules
-import Russian
 import Schema
-import SourceText
 
 /// What the definitions lack, with the line that mends it.
 struct MissingData {

@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// What notices leave to be written by hand, since the institution has not said it.
 struct NoticeBlanks {

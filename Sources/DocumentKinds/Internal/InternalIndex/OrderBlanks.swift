@@ -1,8 +1,6 @@
 import Documents
 import InstitutionModel
-import Russian
 import Schema
-import SourceText
 
 /// What the order about a transfer leaves to be written by hand.
 struct OrderBlanks {

@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Russian
-import SourceText
 
 /// Groups whose definitions leave out what a paper asks, by file, with the line to add.
 struct SilentGroups {

@@ -1,7 +1,5 @@
 import Documents
 import InstitutionModel
-import Regulation
-import SourceText
 
 /// The letter that tells the parents of a group how it learns in a distance period: one page, and the
 /// same in short for the chat.
@@ -20,7 +18,11 @@ public enum Notice: DocumentKind {
     ]
   )
 
-  public static let placement = Placement(.internal, .period("notices"), [.html, .docx, .pdf, .txt])
+  public static let placement = Placement(
+    .internal,
+    .period("notices"),
+    [.html, .docx, .pdf, .txt]
+  )
 
   public static func words(_ reader: inout TemplateReader) -> NoticeWords { NoticeWords(&reader) }
 
@@ -38,11 +40,12 @@ public enum Notice: DocumentKind {
   ) -> Document {
     let context = NoticeContext(subject, in: source)
     let parts = NoticeParts(context, words)
+    let chat = NoticeChat(context: context, words: words)
     return Document(
       id: id(of: subject, in: source),
       title: context.title(of: "Уведомление"),
       fit: .onePageInFittingLetters,
-      bodies: [.pages(parts.sections), .message(NoticeChat(context: context, words: words).message)],
+      bodies: [.pages(parts.sections), .message(chat.message)],
       imprint: context.imprint(NoticeClauses(context: context).names)
     )
   }

@@ -1,8 +1,6 @@
-import CivilTime
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// With whom a group's mode of lessons is agreed, as far as it is (clause 4.22).
 struct NoticeAgreement {

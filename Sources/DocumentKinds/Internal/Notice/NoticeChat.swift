@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// The text of a notice for the chat: no markup, an address on a line of its own.
 struct NoticeChat {

@@ -1,10 +1,7 @@
 import CivilTime
-import Documents
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// What ends the term for a group, and what follows.

@@ -1,8 +1,6 @@
 import CivilTime
-import Documents
 import InstitutionModel
 import Russian
-import SourceText
 import Timetable
 
 /// A row of a notice's table.

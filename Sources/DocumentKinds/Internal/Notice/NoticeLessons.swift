@@ -1,7 +1,6 @@
 import InstitutionModel
 import Regulation
 import Schema
-import SourceText
 
 /// The ways in which lessons go at a distance; the words of each are a template of that name.
 enum NoticeLessons: String, CaseIterable, Sendable {

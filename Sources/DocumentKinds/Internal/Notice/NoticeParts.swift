@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import SourceText
 
 /// The pages of a notice: one, and its dates overleaf where they do not fit on it.
 struct NoticeParts {

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// What is the same in all notices of an institution, made once.
 struct NoticeShared: Sendable {

@@ -1,5 +1,4 @@
 import InstitutionModel
-import SourceText
 import Timetable
 
 /// What a period does to the lessons of a group.

@@ -1,8 +1,6 @@
 import CivilTime
 import Documents
 import InstitutionModel
-import Regulation
-import Russian
 import SourceText
 
 /// What is the same in all notices about a period, made once.

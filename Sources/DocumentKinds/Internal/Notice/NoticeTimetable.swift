@@ -1,8 +1,5 @@
 import Documents
 import InstitutionModel
-import Russian
-import SourceText
-import Timetable
 
 /// The table of a notice: what is when, and where.
 struct NoticeTimetable {
@@ -22,15 +19,7 @@ struct NoticeTimetable {
   init(_ context: NoticeContext) {
     self.context = context
     week = NoticeWeek(context)
-    let words = SlotWords(
-      in: context.source.published,
-      during: context.subject.period,
-      of: context.group.program
-    )
-    let meeting = context.meeting
-    dated =
-      context.standing == .suspended
-      ? [] : week.occurrences.map { NoticeEntry($0, words, meeting) }
+    dated = context.standing == .suspended ? [] : week.dated
     merged = NoticeEntry.merged(dated)
   }
 
@@ -75,27 +64,14 @@ struct NoticeTimetable {
 
   private func table(_ entries: [NoticeEntry], _ firstHead: String) -> [Block] {
     let hasTasks = Set(dated.compactMap(\.task)).count > 1
-    let heads = [firstHead, "Время", "Что"] + (hasTasks ? ["Задание"] : []) + ["Где"]
-    let weights = [0, 0, 5] + (hasTasks ? [5] : []) + [2]
-    return [
-      .table(
-        Table(
-          style: .form,
-          columns: weights.map { TableColumn(weight: $0) },
-          header: [TableRow(heads.map { TableCell(text: [.text($0)], role: .columnHeader) })],
-          rows: rows(entries, hasTasks)
-        )
-      )
-    ]
-  }
-
-  private func rows(_ entries: [NoticeEntry], _ hasTasks: Bool) -> TableRows {
-    TableRows(
-      entries.indices.map { index in
-        let isTold = index > 0 && entries[index - 1].task == entries[index].task
-        return row(entries[index], hasTasks, isTold: isTold)
-      }
-    )
+    let columns =
+      [FormColumn(firstHead, 0), FormColumn("Время", 0), FormColumn("Что", 5)]
+      + (hasTasks ? [FormColumn("Задание", 5)] : []) + [FormColumn("Где", 2)]
+    let rows = entries.indices.map { index in
+      let isTold = index > 0 && entries[index - 1].task == entries[index].task
+      return row(entries[index], hasTasks, isTold: isTold)
+    }
+    return [.table(.form(columns, rows: rows))]
   }
 
   /// A task that the row above tells, given there and to be handed in here, is not told again.
@@ -103,10 +79,9 @@ struct NoticeTimetable {
     let place: [Inline] = entry.isHeld ? .filled("Где", entry.place, letters: 10) : ["–"]
     let task: [Inline] = [.text(entry.task.map { isTold ? "то\u{A0}же" : $0 } ?? "–")]
     return TableRow(
-      [
-        TableCell(text: [.text(entry.day)], role: .rowHeader), TableCell(text: [.text(entry.time)]),
-        TableCell(text: [.text(entry.what)]),
-      ] + (hasTasks ? [TableCell(text: task)] : []) + [TableCell(text: place)]
+      head: entry.day,
+      [entry.time, entry.what].map { TableCell(words: $0) }
+        + (hasTasks ? [TableCell(text: task)] : []) + [TableCell(text: place)]
     )
   }
 }

@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
 import SourceText

@@ -1,8 +1,6 @@
 import CivilTime
 import Documents
 import InstitutionModel
-import Russian
-import SourceText
 import Timetable
 
 /// The weeks of a group, before the period and in it.
@@ -21,7 +19,14 @@ struct NoticeWeek {
     return merged(sorted, during: context.subject.period)
   }
 
-  var occurrences: [Occurrence] {
+  /// What happens on each of these days.
+  var dated: [NoticeEntry] {
+    let words = words(during: context.subject.period)
+    let meeting = context.meeting
+    return occurrences.map { NoticeEntry($0, words, meeting) }
+  }
+
+  private var occurrences: [Occurrence] {
     context.source.published.occurrences(of: context.subject.group, in: context.subject.period)
       .filter { $0.date >= context.period.firstTold }
   }
@@ -53,13 +58,13 @@ struct NoticeWeek {
   var after: [Inline] { told(entries) }
 
   private func merged(_ slots: [WeeklySlot], during period: DistancePeriod.ID?) -> [NoticeEntry] {
-    let words = SlotWords(
-      in: context.source.published,
-      during: period,
-      of: context.group.program
-    )
+    let words = words(during: period)
     let meeting = context.meeting
     return NoticeEntry.merged(slots.map { NoticeEntry($0, words, meeting) })
+  }
+
+  private func words(during period: DistancePeriod.ID?) -> SlotWords {
+    SlotWords(in: context.source.published, during: period, of: context.group.program)
   }
 
   private func lines(_ entries: [NoticeEntry]) -> [Inline] {

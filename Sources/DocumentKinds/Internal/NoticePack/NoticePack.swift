@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// All notices of a department about a period, to be printed in one go.
 public enum NoticePack: DocumentKind {

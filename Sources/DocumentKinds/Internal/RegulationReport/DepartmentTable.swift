@@ -4,7 +4,6 @@ import InstitutionModel
 import Regulation
 import Rules
 import Schema
-import SourceText
 
 /// The institution by departments, for the deputy director, clause 4.19.
 struct DepartmentTable {
@@ -76,10 +75,7 @@ struct DepartmentTable {
       ["Подразделение"] + heads,
       caption: caption,
       rows: rows.filter { isTold($0.tally) }.map { row in
-        TableRow(
-          [TableCell(text: [.text(row.title)], role: .rowHeader)]
-            + texts(row.tally).map { TableCell(text: [.text($0)]) }
-        )
+        TableRow(head: row.title, texts(row.tally).map { TableCell(words: $0) })
       }
     )
   }

@@ -2,7 +2,6 @@ import Diagnostics
 import InstitutionModel
 import Regulation
 import Schema
-import SourceText
 
 /// What a department, or the whole institution, is counted by, clause 4.19.
 struct DepartmentTally {

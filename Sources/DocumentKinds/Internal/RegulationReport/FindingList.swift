@@ -5,7 +5,6 @@ import Regulation
 import Rules
 import Russian
 import Schema
-import SourceText
 
 /// All that was found, clause by clause, to be handed out to departments.
 struct FindingList {
@@ -18,9 +17,7 @@ struct FindingList {
     self.context = context
     owners = FindingOwners(context.source)
     subjects = FindingSubjects(context.source)
-    places = context.source.files.places(
-      of: context.source.checks.findings.compactMap(\.range)
-    )
+    places = context.source.files.places(of: context.source.checks.findings.compactMap(\.range))
   }
 
   var blocks: [Block] {
@@ -50,13 +47,10 @@ struct FindingList {
     let number = clause.map(context.institution.regulation.number) ?? "–"
     return findings.map { finding in
       let texts = [
-        department(of: finding), subjects.message(of: finding),
-        places.words(for: finding.range) ?? "", finding.help?.typeset.sentence ?? "",
+        department(of: finding), subjects.message(of: finding), places.words(for: finding.range),
+        finding.help?.typeset.sentence,
       ]
-      return TableRow(
-        [TableCell(text: [.text(number)], role: .rowHeader)]
-          + texts.map { TableCell(text: $0.isEmpty ? [] : [.text($0)]) }
-      )
+      return TableRow(head: number, texts.map { TableCell(words: $0) })
     }
   }
 

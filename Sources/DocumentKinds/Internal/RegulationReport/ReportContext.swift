@@ -1,8 +1,5 @@
-import CivilTime
 import InstitutionModel
 import Regulation
-import SourceText
-import Timetable
 
 /// What the parts of the report share.
 struct ReportContext {

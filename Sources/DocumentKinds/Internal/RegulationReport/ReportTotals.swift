@@ -5,7 +5,6 @@ import Regulation
 import Rules
 import Russian
 import Schema
-import SourceText
 
 /// The head of the report: of what it speaks and what was found.
 struct ReportTotals {

@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import Regulation
 
 /// What stands in the gaps of the report's words.
 struct ReportValues {

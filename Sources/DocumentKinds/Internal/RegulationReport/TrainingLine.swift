@@ -1,9 +1,7 @@
 import Documents
 import InstitutionModel
-import Regulation
 import Russian
 import Schema
-import SourceText
 
 /// Of whom it is not known that they were trained for e-learning.
 ///

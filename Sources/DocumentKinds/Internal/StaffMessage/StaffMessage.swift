@@ -1,6 +1,5 @@
 import Documents
 import InstitutionModel
-import SourceText
 
 /// The text for the chat of the staff: what happens and what everybody does now.
 public enum StaffMessage: DocumentKind {

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// A teacher's page for a period: the texts to copy into chats, and all files to take.
 public enum TeacherPapers: DocumentKind {

@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// The parts of a teacher's page, group by group.
 struct TeacherPapersPage {

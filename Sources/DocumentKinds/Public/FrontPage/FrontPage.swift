@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 
 /// Where everybody begins: the period if there is one, then every program with its groups.
 ///

@@ -1,7 +1,5 @@
 import Documents
 import InstitutionModel
-import SourceText
-import Timetable
 
 /// The timetable of a group for its families: the week, and the current period in dates.
 ///

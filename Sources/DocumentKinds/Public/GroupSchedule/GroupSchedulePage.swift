@@ -3,7 +3,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// The parts of the page of a group.

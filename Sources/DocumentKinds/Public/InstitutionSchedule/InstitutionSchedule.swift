@@ -2,7 +2,6 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// All groups of the institution with their days and times.

@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 
 /// What fills the template of a period's page.
 struct PeriodPageParts {
@@ -167,9 +166,6 @@ struct PeriodPageParts {
       return [name, TableCell(text: ["занятия не\u{A0}проводятся"], columnSpan: 2)]
     }
     let distance = DistanceFacts(learning, institution.regulation)
-    return [name]
-      + [distance.format, distance.classMode].map {
-        TableCell(text: $0.map { [.text($0)] } ?? [])
-      }
+    return [name] + [distance.format, distance.classMode].map { TableCell(words: $0) }
   }
 }

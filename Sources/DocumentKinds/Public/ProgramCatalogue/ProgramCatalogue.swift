@@ -3,7 +3,6 @@ import InstitutionModel
 import Regulation
 import Russian
 import Schema
-import SourceText
 
 /// All programs, for a family that chooses.
 ///

@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// All that a family has to know of a program to choose it.
 ///

@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Regulation
-import Russian
 import Schema
 import SourceText
 import Timetable
@@ -132,39 +131,24 @@ struct ProgramPageParts {
     guard !program.groups.isEmpty else { return [heading, .paragraph(["Группы набираются."])] }
     let heads = [
       "Группа", "Год обучения", "Часов в\u{A0}неделю", "Педагог", "Формат", "Режим занятий",
-      "Формы",
-      "Где заниматься",
+      "Формы", "Где заниматься",
     ]
-    return [
-      heading,
-      .table(
-        .lookup(
-          heads,
-          caption: "Группы программы",
-          rows: program.groupIDs.map(row)
-        )
-      ),
-    ]
+    let rows = program.groupIDs.map(row)
+    return [heading, .table(.lookup(heads, caption: "Группы программы", rows: rows))]
   }
 
   private func row(of id: Group.ID) -> TableRow {
     let group = source.institution[id]
     let distance = facts(of: group)
     let texts = [group.yearOfStudy.value, group.weeklyHours.value].map { $0.map(String.init) }
-    let cells = texts.map(cell) + [TableCell(text: source.links(toTeachersOf: group))]
+    let cells =
+      texts.map { TableCell(words: $0) } + [TableCell(text: source.links(toTeachersOf: group))]
     // A group that stops in periods has no way of learning to tell of.
-    let ways =
-      group.distance.isSuspended
-      ? [nil, nil, nil]
-      : [
-        distance.format, distance.classMode, distance.forms,
-      ]
-    let resources = group.distance.isSuspended ? [] : distance.resources
+    let learns = !group.distance.isSuspended
+    let ways = [distance.format, distance.classMode, distance.forms]
+      .map { TableCell(words: learns ? $0 : nil) }
+    let resources = TableCell(text: learns ? distance.resources : [])
     let name = TableCell(text: [source.link(id)], role: .rowHeader)
-    return TableRow([name] + cells + ways.map(cell) + [TableCell(text: resources)])
-  }
-
-  private func cell(_ text: String?) -> TableCell {
-    TableCell(text: text.map { [.text($0)] } ?? [])
+    return TableRow([name] + cells + ways + [resources])
   }
 }

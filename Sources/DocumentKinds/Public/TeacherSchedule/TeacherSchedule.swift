@@ -1,7 +1,6 @@
 import Documents
 import InstitutionModel
 import Schema
-import SourceText
 
 /// What a teacher's week looks like, for families and colleagues.
 ///

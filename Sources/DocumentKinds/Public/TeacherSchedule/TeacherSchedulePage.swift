@@ -1,9 +1,7 @@
-import CivilTime
 import Documents
 import InstitutionModel
 import Russian
 import Schema
-import SourceText
 import Timetable
 
 /// The parts of the page of a teacher.
