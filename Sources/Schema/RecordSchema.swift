@@ -10,19 +10,21 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   /// Where a line is missing: «в описании группы».
   @usableFromInline let within: String?
   @usableFromInline let keys: [Key<Record>]
-  @usableFromInline let make: @Sendable () -> Record
+  /// A record in which nothing is stated.
+  @usableFromInline var start: Record
   @usableFromInline let indexOfName: [String: Int]
 
   @inlinable
   public init(
     _ title: String,
     within: String? = nil,
-    _ make: @escaping @Sendable () -> Record,
-    _ keys: [Key<Record>]
+    _ start: Record,
+    @KeyList<Record> _ keys: () -> [Key<Record>]
   ) {
     self.within = within
     self.title = title
-    self.make = make
+    self.start = start
+    let keys = keys()
     self.keys = keys
     indexOfName = Dictionary(
       uniqueKeysWithValues: keys.enumerated().map { ($0.element.form.name.folded, $0.offset) }
@@ -72,7 +74,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
 
   @inlinable
   func unclear(at range: SourceRange) -> Record {
-    var record = make()
+    var record = start
     for key in keys { key.blur(&record, range) }
     return record
   }
@@ -83,7 +85,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     at range: SourceRange,
     _ reader: inout Reader
   ) -> Record {
-    var record = make()
+    var record = start
     var places = [SourceRange?](repeating: nil, count: keys.count)
     var misspelt: [Int: SourceRange] = [:]
     for entry in entries {
@@ -156,15 +158,10 @@ extension Shape {
     return Shape(form) { node, expected, reader in
       guard case .scalar = node.content else { return schema.read(node, &reader) }
       return alone.body(node, expected, &reader).flatMap { value in
-        var record = schema.empty
+        var record = schema.start
         record[keyPath: property] = Stated(value, at: node.range)
         return record
       }
     }
   }
-}
-
-extension RecordSchema {
-  /// A record in which nothing is stated.
-  @inlinable var empty: Record { make() }
 }

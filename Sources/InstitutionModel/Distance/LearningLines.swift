@@ -24,11 +24,9 @@ struct LearningSchema: Sendable {
   init(_ words: Vocabulary) {
     let keys = Self.keys(words)
     // One ground does not differ by another: this description lacks the last key.
-    let ofGround = RecordSchema(
-      "отличия дистанционного обучения по основанию",
-      { LearningLines() },
+    let ofGround = RecordSchema("отличия дистанционного обучения по основанию", LearningLines()) {
       keys
-    )
+    }
     let grounds = Shape<[Entry<LearningLines>]>.entries(
       "карантин",
       of: .record(
@@ -39,13 +37,10 @@ struct LearningSchema: Sendable {
       ),
       needsValues: true
     )
-    record = RecordSchema(
-      "описание дистанционного обучения",
-      { LearningLines() },
-      keys + [
-        Key("по основаниям", \.byGround, grounds, clause: "1.7").about("отличия по основаниям")
-      ]
-    )
+    record = RecordSchema("описание дистанционного обучения", LearningLines()) {
+      keys
+      Key("по основаниям", \.byGround, grounds, clause: "1.7").about("отличия по основаниям")
+    }
     shape = .record(
       record,
       or: .word("приостановлено"),
@@ -54,73 +49,56 @@ struct LearningSchema: Sendable {
     )
   }
 
+  @KeyList<LearningLines>
   private static func keys(_ words: Vocabulary) -> [Key<LearningLines>] {
-    [
-      Key("приостановлено", \.learning.suspension, .yesOrNo, clause: "1.7")
-        .about("да, если занятий не будет"),
-      Key("причина", \.suspensionReason, .text, clause: "1.7").about("почему; на сайт не попадает"),
-      Key("модель", \.learning.model, .word(words.models, of: "модели"), clause: "4.13")
-        .about("непосредственное или опосредованное"),
-      Key(
-        "категория",
-        \.learning.category,
-        .word(words.categories, of: "категории"),
-        clause: "4.15"
-      )
-      .about("чему учатся вне периодов"),
-      Key(
-        "виды деятельности",
-        \.learning.activities,
-        .list(of: .word(words.activities, of: "виды деятельности")),
-        clause: "4.12"
-      )
-      .about("из пяти видов"),
-      Key("условия контроля", \.learning.assessmentConditions, .text, clause: "4.11")
-        .about("как на расстоянии соблюдаются условия аттестации"),
-      Key("формат", \.learning.format, .format(words.formats), clause: "4.21(4)")
-        .about("синхронный, асинхронный или оба"),
-      Key(
-        "режим занятий",
-        \.learning.classMode,
-        .word(words.classModes, of: "режимы занятий"),
-        clause: "4.22"
-      )
-      .about("один из трёх режимов"),
-      Key("формы", \.learning.forms, .list(of: .form(words.forms)), clause: "1.13")
-        .about("как идут занятия"),
-      Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
-        .about("адреса и пособия"),
-      Key("видеосвязь", \.learning.screenMinutes, .minutes)
-        .about("сколько минут занятия на экране"),
-      Key("устройство", \.learning.devices, .list(of: .word(words.devices, of: "устройства")))
-        .about("на чём смотрят занятие, например ноутбук"),
-      Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
-        .about("когда рассылаются задания"),
-      Key(
-        "консультации",
-        \.learning.support.consultations,
-        .list(of: .weeklySpan),
-        clause: "4.22(3)"
-      )
-      .about("когда можно спросить"),
-      Key("проверка", \.learning.support.checking, .weeklyTime, clause: "4.22(3)")
-        .about("когда проверяются задания"),
-      Key("обратная связь", \.learning.support.feedback, .weeklyTime, clause: "4.22(3)")
-        .about("когда приходит ответ"),
-      Key(
-        "материалы",
-        \.learning.special.materials,
-        .sequence(of: .record(Material.schema)),
-        clause: "4.22(2)"
-      )
-      .about("что и когда выкладывается"),
-      Key(
-        "видеозанятия",
-        \.learning.special.videoLessons,
-        .list(of: .videoLesson),
-        clause: "4.22(2)"
-      )
-      .about("занятия на экране в своё время"),
-    ]
+    Key("приостановлено", \.learning.suspension, .yesOrNo, clause: "1.7")
+      .about("да, если занятий не будет")
+    Key("причина", \.suspensionReason, .text, clause: "1.7").about("почему; на сайт не попадает")
+    Key("модель", \.learning.model, .word(words.models, of: "модели"), clause: "4.13")
+      .about("непосредственное или опосредованное")
+    Key("категория", \.learning.category, .word(words.categories, of: "категории"), clause: "4.15")
+      .about("чему учатся вне периодов")
+    Key(
+      "виды деятельности",
+      \.learning.activities,
+      .list(of: .word(words.activities, of: "виды деятельности")),
+      clause: "4.12"
+    )
+    .about("из пяти видов")
+    Key("условия контроля", \.learning.assessmentConditions, .text, clause: "4.11")
+      .about("как на расстоянии соблюдаются условия аттестации")
+    Key("формат", \.learning.format, .format(words.formats), clause: "4.21(4)")
+      .about("синхронный, асинхронный или оба")
+    Key(
+      "режим занятий",
+      \.learning.classMode,
+      .word(words.classModes, of: "режимы занятий"),
+      clause: "4.22"
+    )
+    .about("один из трёх режимов")
+    Key("формы", \.learning.forms, .list(of: .form(words.forms)), clause: "1.13")
+      .about("как идут занятия")
+    Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
+      .about("адреса и пособия")
+    Key("видеосвязь", \.learning.screenMinutes, .minutes).about("сколько минут занятия на экране")
+    Key("устройство", \.learning.devices, .list(of: .word(words.devices, of: "устройства")))
+      .about("на чём смотрят занятие, например ноутбук")
+    Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
+      .about("когда рассылаются задания")
+    Key("консультации", \.learning.support.consultations, .list(of: .weeklySpan), clause: "4.22(3)")
+      .about("когда можно спросить")
+    Key("проверка", \.learning.support.checking, .weeklyTime, clause: "4.22(3)")
+      .about("когда проверяются задания")
+    Key("обратная связь", \.learning.support.feedback, .weeklyTime, clause: "4.22(3)")
+      .about("когда приходит ответ")
+    Key(
+      "материалы",
+      \.learning.special.materials,
+      .sequence(of: .record(Material.schema)),
+      clause: "4.22(2)"
+    )
+    .about("что и когда выкладывается")
+    Key("видеозанятия", \.learning.special.videoLessons, .list(of: .videoLesson), clause: "4.22(2)")
+      .about("занятия на экране в своё время")
   }
 }

@@ -20,15 +20,11 @@ private struct VideoLessonLine: Sendable {
   var time: Stated<WeeklySpan> = .absent
   var hours: Stated<Int> = .absent
 
-  static let schema = RecordSchema(
-    "описание видеозанятия",
-    { Self() },
-    [
-      Key("занятие", \.time, .weeklySpan, required: true, clause: "4.22(2)")
-        .about("день недели и часы, например четверг 17:00–17:30"),
-      Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия"),
-    ]
-  )
+  static let schema = RecordSchema("описание видеозанятия", Self()) {
+    Key("занятие", \.time, .weeklySpan, required: true, clause: "4.22(2)")
+      .about("день недели и часы, например четверг 17:00–17:30")
+    Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия")
+  }
 }
 
 extension Shape where Value == VideoLesson {

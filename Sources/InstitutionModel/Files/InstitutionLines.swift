@@ -18,48 +18,38 @@ public struct InstitutionLines: Sendable {
   public var distance: Stated<LearningLines> = .absent
 
   static func schema(_ learning: LearningSchema) -> RecordSchema<InstitutionLines> {
-    RecordSchema(
-      "описание учреждения",
-      within: "в описании учреждения",
-      { Self() },
-      [
-        Key("учреждение", \.identity, .record(Identity.schema), required: true)
-          .about("наименование, город, директор"),
-        Key("положение", \.edition, .record(RegulationEdition.schema), clause: "5.5")
-          .about("название, приказ и редакция Положения"),
-        Key(
-          "администратор платформы",
-          \.administrator,
-          .record(PlatformAdministrator.schema),
-          clause: "2.3"
-        )
-        .about("кто зарегистрировал учреждение на платформе"),
-        Key(
-          "ответственные",
-          \.responsible,
-          .sequence(of: .record(ResponsiblePerson.schema)),
-          clause: "5.2"
-        )
-        .about("к кому обращаться семьям и сотрудникам"),
-        Key("платформа", \.platform, .record(Platform.schema), clause: "1.12")
-          .about("название, мессенджер и адрес платформы"),
-        Key("чаты", \.chats, .record(ChatHours.schema), clause: "2.9.2")
-          .about("время работы чатов и число сообщений"),
-        Key("учебный год", \.year, .record(YearLines.schema), required: true)
-          .about("границы года и нерабочие дни"),
-        Key("площадки", \.sites, .sequence(of: .record(Site.schema))).about("где идут занятия"),
-        Key(
-          "подразделения",
-          \.departments,
-          .sequence(of: .record(Department.schema)),
-          clause: "4.20"
-        )
-        .about("отделы и их руководители"),
-        Key("дистанционное обучение", \.guidance, .record(DistanceGuidance.schema), clause: "1.10")
-          .about("что уведомления говорят семьям"),
-        Key("дистанционно", \.distance, learning.shape).about("общее для всех программ и групп"),
-      ]
-    )
+    RecordSchema("описание учреждения", within: "в описании учреждения", Self()) {
+      Key("учреждение", \.identity, .record(Identity.schema), required: true)
+        .about("наименование, город, директор")
+      Key("положение", \.edition, .record(RegulationEdition.schema), clause: "5.5")
+        .about("название, приказ и редакция Положения")
+      Key(
+        "администратор платформы",
+        \.administrator,
+        .record(PlatformAdministrator.schema),
+        clause: "2.3"
+      )
+      .about("кто зарегистрировал учреждение на платформе")
+      Key(
+        "ответственные",
+        \.responsible,
+        .sequence(of: .record(ResponsiblePerson.schema)),
+        clause: "5.2"
+      )
+      .about("к кому обращаться семьям и сотрудникам")
+      Key("платформа", \.platform, .record(Platform.schema), clause: "1.12")
+        .about("название, мессенджер и адрес платформы")
+      Key("чаты", \.chats, .record(ChatHours.schema), clause: "2.9.2")
+        .about("время работы чатов и число сообщений")
+      Key("учебный год", \.year, .record(YearLines.schema), required: true)
+        .about("границы года и нерабочие дни")
+      Key("площадки", \.sites, .sequence(of: .record(Site.schema))).about("где идут занятия")
+      Key("подразделения", \.departments, .sequence(of: .record(Department.schema)), clause: "4.20")
+        .about("отделы и их руководители")
+      Key("дистанционное обучение", \.guidance, .record(DistanceGuidance.schema), clause: "1.10")
+        .about("что уведомления говорят семьям")
+      Key("дистанционно", \.distance, learning.shape).about("общее для всех программ и групп")
+    }
   }
 }
 

@@ -21,42 +21,36 @@ public struct ProgramLines: Sendable {
   {
     let level = Shape<Level>.word(words.levels, of: "уровни")
     let group = Shape.record(GroupLines.schema(words, learning)).noting(\.isClear)
-    return RecordSchema(
-      "описание программы",
-      within: "в описании программы",
-      { Self() },
-      [
-        Key("программа", \.program.title, .text, required: true)
-          .about("название программы без кавычек"),
-        Key("направленность", \.program.orientation, .text).about("например художественная"),
-        Key("уровень", \.program.level, level, required: true, clause: "4.7")
-          .about("стартовый, базовый или продвинутый"),
-        Key("уровни на выбор", \.program.offered, .list(of: level), clause: "4.7")
-          .about("какие уровни может выбрать семья"),
-        Key("возраст", \.program.ages, .ages).about("например 7–10"),
-        Key("форма обучения", \.program.formOfStudy, .text).about("например очная"),
-        Key("педагог", \.teacher, .name(of: "имя педагога")).about("имя из teachers.yaml"),
-        Key("педагоги", \.teachers, .list(of: .teacher))
-          .about("если их несколько, основной – первым"),
-        Key("с", \.program.first, .date).about("первый день, если не с начала учебного года"),
-        Key("по", \.program.last, .date).about("последний день, если не до конца учебного года"),
-        Key("подразделение", \.department, .name(of: "название подразделения"))
-          .about("если не то, что у педагога"),
-        Key("часов по плану", \.program.plannedHours, .plannedHours, clause: "4.9")
-          .about("число часов или часы по годам обучения"),
-        Key("приказ", \.program.directive, .directive, clause: "4.8")
-          .about("приказ, утвердивший программу"),
-        Key("с ЭО и ДОТ", \.program.distanceParts, .text, clause: "1.10")
-          .about("что изучается с ЭО и ДОТ"),
-        Key("доля дистанционных часов", \.program.distanceShareLimit, .percent, clause: "1.5")
-          .about("наибольшая доля, например не более 25 %"),
-        Key("академический час", \.academicHour, .minutes).about("если не как в учреждении"),
-        Key("перемена", \.recess, .minutes).about("если не как в учреждении"),
-        Key("дистанционно", \.distance, learning.shape, clause: "4.13")
-          .about("общее для групп программы"),
-        Key("группы", \.groups, .sequence(of: group), required: true).about("список групп"),
-      ]
-    )
+    return RecordSchema("описание программы", within: "в описании программы", Self()) {
+      Key("программа", \.program.title, .text, required: true)
+        .about("название программы без кавычек")
+      Key("направленность", \.program.orientation, .text).about("например художественная")
+      Key("уровень", \.program.level, level, required: true, clause: "4.7")
+        .about("стартовый, базовый или продвинутый")
+      Key("уровни на выбор", \.program.offered, .list(of: level), clause: "4.7")
+        .about("какие уровни может выбрать семья")
+      Key("возраст", \.program.ages, .ages).about("например 7–10")
+      Key("форма обучения", \.program.formOfStudy, .text).about("например очная")
+      Key("педагог", \.teacher, .name(of: "имя педагога")).about("имя из teachers.yaml")
+      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
+      Key("с", \.program.first, .date).about("первый день, если не с начала учебного года")
+      Key("по", \.program.last, .date).about("последний день, если не до конца учебного года")
+      Key("подразделение", \.department, .name(of: "название подразделения"))
+        .about("если не то, что у педагога")
+      Key("часов по плану", \.program.plannedHours, .plannedHours, clause: "4.9")
+        .about("число часов или часы по годам обучения")
+      Key("приказ", \.program.directive, .directive, clause: "4.8")
+        .about("приказ, утвердивший программу")
+      Key("с ЭО и ДОТ", \.program.distanceParts, .text, clause: "1.10")
+        .about("что изучается с ЭО и ДОТ")
+      Key("доля дистанционных часов", \.program.distanceShareLimit, .percent, clause: "1.5")
+        .about("наибольшая доля, например не более 25 %")
+      Key("академический час", \.academicHour, .minutes).about("если не как в учреждении")
+      Key("перемена", \.recess, .minutes).about("если не как в учреждении")
+      Key("дистанционно", \.distance, learning.shape, clause: "4.13")
+        .about("общее для групп программы")
+      Key("группы", \.groups, .sequence(of: group), required: true).about("список групп")
+    }
   }
 }
 

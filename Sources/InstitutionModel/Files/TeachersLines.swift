@@ -7,15 +7,10 @@ import SourceText
 struct TeachersLines: Sendable {
   var teachers: Stated<[Located<TeacherLines>]> = .absent
 
-  static let schema = RecordSchema(
-    "список педагогов",
-    within: "в списке педагогов",
-    { Self() },
-    [
-      Key("педагоги", \.teachers, .sequence(of: .record(TeacherLines.schema)), required: true)
-        .about("список, по одному педагогу на пункт")
-    ]
-  )
+  static let schema = RecordSchema("список педагогов", within: "в списке педагогов", Self()) {
+    Key("педагоги", \.teachers, .sequence(of: .record(TeacherLines.schema)), required: true)
+      .about("список, по одному педагогу на пункт")
+  }
 }
 
 extension FileKind {

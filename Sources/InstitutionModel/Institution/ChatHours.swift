@@ -30,14 +30,10 @@ public struct ChatHours: Hashable, Sendable {
     TimeRange(open.value ?? limits.chatsOpen.value, close.value ?? limits.chatsClose.value)
   }
 
-  static let schema = RecordSchema(
-    "работа чатов",
-    { Self() },
-    [
-      Key("с", \.open, .time, clause: "2.9.2").about("начало работы, например 7:30"),
-      Key("до", \.close, .time, clause: "2.9.2").about("конец работы, например 20:30"),
-      Key("сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4").about("не реже"),
-      Key("на", \.countedPer, .word(OwnWords.counted, of: "на")).about("педагога или группу"),
-    ]
-  )
+  static let schema = RecordSchema("работа чатов", Self()) {
+    Key("с", \.open, .time, clause: "2.9.2").about("начало работы, например 7:30")
+    Key("до", \.close, .time, clause: "2.9.2").about("конец работы, например 20:30")
+    Key("сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4").about("не реже")
+    Key("на", \.countedPer, .word(OwnWords.counted, of: "на")).about("педагога или группу")
+  }
 }

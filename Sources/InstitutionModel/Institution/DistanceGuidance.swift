@@ -19,18 +19,14 @@ public struct DistanceGuidance: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "сведения о дистанционном обучении",
-    { Self() },
-    [
-      Key("заявления", \.applications, .applicationIntake, clause: "1.8")
-        .about("до какого дня и куда подавать"),
-      Key("требования", \.requirements, .text).about("устройство и связь"),
-      Key("без интернета", \.withoutInternet, .text).about("как получить задания на бумаге"),
-      Key("присутствие", \.attendance, .text).about("как отмечается присутствие"),
-      Key("техподдержка", \.support, .text).about("куда обращаться, если не получается"),
-      Key("уведомления", \.notices, .record(NoticeSettings.schema), clause: "4.21(3)")
-        .about("кто подписывает и есть ли номер"),
-    ]
-  )
+  static let schema = RecordSchema("сведения о дистанционном обучении", Self()) {
+    Key("заявления", \.applications, .applicationIntake, clause: "1.8")
+      .about("до какого дня и куда подавать")
+    Key("требования", \.requirements, .text).about("устройство и связь")
+    Key("без интернета", \.withoutInternet, .text).about("как получить задания на бумаге")
+    Key("присутствие", \.attendance, .text).about("как отмечается присутствие")
+    Key("техподдержка", \.support, .text).about("куда обращаться, если не получается")
+    Key("уведомления", \.notices, .record(NoticeSettings.schema), clause: "4.21(3)")
+      .about("кто подписывает и есть ли номер")
+  }
 }

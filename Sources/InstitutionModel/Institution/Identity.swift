@@ -42,25 +42,22 @@ public struct Identity: Sendable {
   static let schema = RecordSchema(
     "сведения об учреждении",
     within: "в сведениях об учреждении",
-    { Self() },
-    [
-      Key("полное наименование", \.fullName, .text, required: true)
-        .about("как в уставе, для бланков"),
-      Key("наименование", \.name, .text, required: true).about("краткое, для страниц"),
-      Key("учредитель", \.founder, .text).about("для бланков приказов"),
-      Key("город", \.city, .text, required: true).about("место составления документов"),
-      Key("часовой пояс", \.timeZone, .name(of: "имя часового пояса"), required: true).about(
-        "например Asia/Tomsk"
-      ),
-      Key("адрес", \.address, .text).about("почтовый адрес"),
-      Key("телефон", \.phone, .text).about("открытый телефон учреждения"),
-      Key("e-mail", \.email, .text).about("открытый адрес электронной почты"),
-      Key("сайт", \.website, .text).about("адрес официального сайта"),
-      Key("директор", \.director, .record(Official.schema)).about("кто подписывает"),
-      Key("эмблема", \.emblem, .text).about("картинка в папке с описаниями: emblem.png"),
-      Key("бланк", \.letterhead, .sequence(of: .text))
-        .about("строки в начале бумаг вместо наименования и адреса"),
-      Key("демонстрация", \.demonstration, .yesOrNo).about("да, если все данные вымышлены"),
-    ]
-  )
+    Self()
+  ) {
+    Key("полное наименование", \.fullName, .text, required: true).about("как в уставе, для бланков")
+    Key("наименование", \.name, .text, required: true).about("краткое, для страниц")
+    Key("учредитель", \.founder, .text).about("для бланков приказов")
+    Key("город", \.city, .text, required: true).about("место составления документов")
+    Key("часовой пояс", \.timeZone, .name(of: "имя часового пояса"), required: true)
+      .about("например Asia/Tomsk")
+    Key("адрес", \.address, .text).about("почтовый адрес")
+    Key("телефон", \.phone, .text).about("открытый телефон учреждения")
+    Key("e-mail", \.email, .text).about("открытый адрес электронной почты")
+    Key("сайт", \.website, .text).about("адрес официального сайта")
+    Key("директор", \.director, .record(Official.schema)).about("кто подписывает")
+    Key("эмблема", \.emblem, .text).about("картинка в папке с описаниями: emblem.png")
+    Key("бланк", \.letterhead, .sequence(of: .text))
+      .about("строки в начале бумаг вместо наименования и адреса")
+    Key("демонстрация", \.demonstration, .yesOrNo).about("да, если все данные вымышлены")
+  }
 }

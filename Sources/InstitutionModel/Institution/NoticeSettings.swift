@@ -14,15 +14,11 @@ public struct NoticeSettings: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "оформление уведомлений",
-    { Self() },
-    [
-      Key("подписывает", \.signatory, .word(OwnWords.signatories, of: "подписывает"))
-        .about("директор, руководитель подразделения или педагог"),
-      Key("регистрируются", \.registration, .yesOrNo).about("да, если у каждого свой номер"),
-    ]
-  )
+  static let schema = RecordSchema("оформление уведомлений", Self()) {
+    Key("подписывает", \.signatory, .word(OwnWords.signatories, of: "подписывает"))
+      .about("директор, руководитель подразделения или педагог")
+    Key("регистрируются", \.registration, .yesOrNo).about("да, если у каждого свой номер")
+  }
 }
 
 /// Who signs notices to parents.

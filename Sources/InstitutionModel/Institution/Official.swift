@@ -13,13 +13,9 @@ public struct Official: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "должностное лицо",
-    { Self() },
-    [
-      Key("должность", \.post, .text).about("в именительном падеже"),
-      Key("имя", \.name, .text).about("Фамилия И.О."),
-      Key("кому", \.dativeName, .text).about("Фамилии И.О., в дательном падеже"),
-    ]
-  )
+  static let schema = RecordSchema("должностное лицо", Self()) {
+    Key("должность", \.post, .text).about("в именительном падеже")
+    Key("имя", \.name, .text).about("Фамилия И.О.")
+    Key("кому", \.dativeName, .text).about("Фамилии И.О., в дательном падеже")
+  }
 }

@@ -12,16 +12,11 @@ public struct Platform: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "платформа",
-    { Self() },
-    [
-      Key("название", \.name, .name(of: "название платформы")).about("например Сферум"),
-      Key("мессенджер", \.messenger, .name(of: "название мессенджера")).about(
-        "например VK Мессенджер"
-      ),
-      Key("адрес", \.address, .text).about("например https://sferum.ru/"),
-      Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков"),
-    ]
-  )
+  static let schema = RecordSchema("платформа", Self()) {
+    Key("название", \.name, .name(of: "название платформы")).about("например Сферум")
+    Key("мессенджер", \.messenger, .name(of: "название мессенджера"))
+      .about("например VK Мессенджер")
+    Key("адрес", \.address, .text).about("например https://sferum.ru/")
+    Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков")
+  }
 }

@@ -9,12 +9,8 @@ public struct PlatformAdministrator: Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "администратор платформы",
-    { Self() },
-    [
-      Key("имя", \.name, .text).about("Фамилия И.О."),
-      Key("приказ", \.directive, .directive, clause: "2.3").about("приказ о назначении"),
-    ]
-  )
+  static let schema = RecordSchema("администратор платформы", Self()) {
+    Key("имя", \.name, .text).about("Фамилия И.О.")
+    Key("приказ", \.directive, .directive, clause: "2.3").about("приказ о назначении")
+  }
 }

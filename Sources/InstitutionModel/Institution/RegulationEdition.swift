@@ -10,13 +10,9 @@ public struct RegulationEdition: Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "сведения о Положении",
-    { Self() },
-    [
-      Key("название", \.title, .text).about("полное название Положения"),
-      Key("приказ", \.directive, .directive).about("приказ, которым оно утверждено"),
-      Key("редакция", \.number, .number).about("номер редакции"),
-    ]
-  )
+  static let schema = RecordSchema("сведения о Положении", Self()) {
+    Key("название", \.title, .text).about("полное название Положения")
+    Key("приказ", \.directive, .directive).about("приказ, которым оно утверждено")
+    Key("редакция", \.number, .number).about("номер редакции")
+  }
 }

@@ -18,16 +18,12 @@ public struct ResponsiblePerson: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "ответственное лицо",
-    { Self() },
-    [
-      Key("роль", \.role, .text).about("методическая служба, техподдержка, регистрация, сайт, …"),
-      Key("должность", \.post, .text).about("в именительном падеже"),
-      Key("кому", \.dativePost, .text).about("должность в дательном падеже"),
-      Key("имя", \.name, .text).about("Фамилия И.О."),
-      Key("телефон", \.phone, .text).about("рабочий телефон"),
-      Key("часы", \.hours, .text).about("когда можно обратиться"),
-    ]
-  )
+  static let schema = RecordSchema("ответственное лицо", Self()) {
+    Key("роль", \.role, .text).about("методическая служба, техподдержка, регистрация, сайт, …")
+    Key("должность", \.post, .text).about("в именительном падеже")
+    Key("кому", \.dativePost, .text).about("должность в дательном падеже")
+    Key("имя", \.name, .text).about("Фамилия И.О.")
+    Key("телефон", \.phone, .text).about("рабочий телефон")
+    Key("часы", \.hours, .text).about("когда можно обратиться")
+  }
 }

@@ -11,13 +11,8 @@ public struct Site: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "площадка",
-    within: "в описании площадки",
-    { Self() },
-    [
-      Key("название", \.name, .text, required: true).about("например главный корпус"),
-      Key("адрес", \.address, .text).about("почтовый адрес"),
-    ]
-  )
+  static let schema = RecordSchema("площадка", within: "в описании площадки", Self()) {
+    Key("название", \.name, .text, required: true).about("например главный корпус")
+    Key("адрес", \.address, .text).about("почтовый адрес")
+  }
 }

@@ -21,13 +21,8 @@ public struct Department: Sendable {
     head.value.flatMap { $0.folded.hasPrefix("ваканс") ? nil : $0 }
   }
 
-  static let schema = RecordSchema(
-    "подразделение",
-    within: "в описании подразделения",
-    { Self() },
-    [
-      Key("название", \.name, .text, required: true).about("например Художественный отдел"),
-      Key("руководитель", \.head, .text, clause: "4.20").about("Фамилия И.О."),
-    ]
-  )
+  static let schema = RecordSchema("подразделение", within: "в описании подразделения", Self()) {
+    Key("название", \.name, .text, required: true).about("например Художественный отдел")
+    Key("руководитель", \.head, .text, clause: "4.20").about("Фамилия И.О.")
+  }
 }

@@ -10,14 +10,10 @@ public struct ApplicationIntake: Hashable, Sendable {
 
   public init() {}
 
-  static let schema = RecordSchema(
-    "приём заявлений",
-    { Self() },
-    [
-      Key("до", \.until, .applicationDeadline).about("последний день приёма"),
-      Key("куда", \.place, .text).about("где принимают"),
-    ]
-  )
+  static let schema = RecordSchema("приём заявлений", Self()) {
+    Key("до", \.until, .applicationDeadline).about("последний день приёма")
+    Key("куда", \.place, .text).about("где принимают")
+  }
 }
 
 extension Shape where Value == ApplicationIntake {

@@ -10,43 +10,32 @@ public struct DecisionLines: Sendable {
   public var date: Stated<CalendarDate> = .absent
   public var act: Stated<String> = .absent
   public var directive: Stated<DirectiveOrDraft> = .absent
-
-  fileprivate static let directiveKey = Key<Self>(
-    "приказ",
-    \.directive,
-    .directiveOrDraft,
-    clause: "4.8"
-  ).about("приказ о решении")
 }
 
 extension Shape where Value == DecisionLines {
   /// A date alone is the new last day: «продлён: 13.12.2026».
-  static let prolongation = decision(
-    "продление периода",
-    [
-      Key("по", \.date, .date).about("новый последний день"),
-      Key("введён", \.act, .text, clause: "1.7").about("акт органа власти о продлении"),
-    ],
-    after: "по "
-  )
+  static let prolongation = decision("продление периода", after: "по ") {
+    Key("по", \.date, .date).about("новый последний день")
+    Key("введён", \.act, .text, clause: "1.7").about("акт органа власти о продлении")
+  }
 
   /// A date alone is the first day face to face: «окончен: 11.12.2026».
-  static let ending = decision(
-    "окончание периода",
-    [
-      Key("с", \.date, .date).about("первый очный день"),
-      Key("отменён", \.act, .text, clause: "1.7").about("акт органа власти об отмене"),
-    ],
-    after: "с "
-  )
+  static let ending = decision("окончание периода", after: "с ") {
+    Key("с", \.date, .date).about("первый очный день")
+    Key("отменён", \.act, .text, clause: "1.7").about("акт органа власти об отмене")
+  }
 
   private static func decision(
     _ title: String,
-    _ keys: [Key<DecisionLines>],
-    after word: String
+    after word: String,
+    @KeyList<DecisionLines> _ keys: () -> [Key<DecisionLines>]
   ) -> Shape {
-    record(
-      RecordSchema(title, { DecisionLines() }, keys + [DecisionLines.directiveKey]),
+    let schema = RecordSchema(title, DecisionLines()) {
+      keys()
+      Key("приказ", \.directive, .directiveOrDraft, clause: "4.8").about("приказ о решении")
+    }
+    return record(
+      schema,
       or: .date("дата", "11.12.2026", after: [word]),
       as: \.date,
       expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"

@@ -20,30 +20,25 @@ public struct PeriodLines: Sendable {
   /// Whether all of it was understood.
   public var isClear = true
 
-  static let schema = RecordSchema(
-    "описание периода",
-    within: "в описании периода",
-    { Self() },
-    [
-      Key("основание", \.ground, .name(of: "основание"), required: true, clause: "1.7")
-        .about("например режим повышенной готовности"),
-      Key("введён", \.act, .text, clause: "1.7").about("акт органа власти"),
-      Key("приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8")
-        .about("приказ директора или «проект»"),
-      Key("с", \.first, .date, required: true).about("первый день"),
-      Key("по", \.last, .periodEnd, required: true).about("последний день или «до отмены»"),
-      // Left empty it says nothing, while without it the period is for everybody.
-      Key("охват", \.coverage, .coverage.needing("охват"), clause: "1.7")
-        .about("все программы или список"),
-      Key("кроме", \.exceptions, .coverage).about("кого период не касается"),
-      Key("заявления", \.applications, .applicationIntake, clause: "1.8")
-        .about("до какого дня и куда подавать, если не как обычно"),
-      Key("продлён", \.prolongations, .sequence(of: .prolongation), clause: "4.8")
-        .about("новый последний день и приказ; если не раз – списком"),
-      Key("окончен", \.ending, .ending, clause: "4.8")
-        .about("с какого дня занятия снова очные, и приказ"),
-    ]
-  )
+  static let schema = RecordSchema("описание периода", within: "в описании периода", Self()) {
+    Key("основание", \.ground, .name(of: "основание"), required: true, clause: "1.7")
+      .about("например режим повышенной готовности")
+    Key("введён", \.act, .text, clause: "1.7").about("акт органа власти")
+    Key("приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8")
+      .about("приказ директора или «проект»")
+    Key("с", \.first, .date, required: true).about("первый день")
+    Key("по", \.last, .periodEnd, required: true).about("последний день или «до отмены»")
+    // Left empty it says nothing, while without it the period is for everybody.
+    Key("охват", \.coverage, .coverage.needing("охват"), clause: "1.7")
+      .about("все программы или список")
+    Key("кроме", \.exceptions, .coverage).about("кого период не касается")
+    Key("заявления", \.applications, .applicationIntake, clause: "1.8")
+      .about("до какого дня и куда подавать, если не как обычно")
+    Key("продлён", \.prolongations, .sequence(of: .prolongation), clause: "4.8")
+      .about("новый последний день и приказ; если не раз – списком")
+    Key("окончен", \.ending, .ending, clause: "4.8")
+      .about("с какого дня занятия снова очные, и приказ")
+  }
 
   /// All that says whom the period is for.
   public var items: [Located<CoverageLines>] { coverage.items + exceptions.items }

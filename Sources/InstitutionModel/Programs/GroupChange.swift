@@ -40,25 +40,19 @@ public struct GroupChangeLines: Sendable {
   public var site: Stated<String> = .absent
 
   static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
-    RecordSchema(
-      "изменение группы",
-      { Self() },
-      [
-        Key("с", \.change.first, .date, required: true)
-          .about("с какого дня, например 12.01.2027"),
-        Key("по", \.change.last, .date).about("по какой день, если не до конца года"),
-        Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении"),
-        Key("расписание", \.lessons, timetable, clause: "4.16")
-          .about("новые занятия по дням недели"),
-        Key("педагог", \.teacher, .name(of: "имя педагога")).about("новый педагог"),
-        Key("педагоги", \.teachers, .list(of: .teacher)).about("новые педагоги, основной – первым"),
-        Key("учащихся", \.change.pupils, .pupils).about("новое число учащихся"),
-        Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9").about("сколько теперь"),
-        Key("часов в неделю", \.change.weeklyHours, .hours, clause: "4.9")
-          .about("академических часов"),
-        Key("кабинет", \.change.room, .text).about("новый кабинет"),
-        Key("площадка", \.site, .name(of: "название площадки")).about("новая площадка"),
-      ]
-    )
+    RecordSchema("изменение группы", Self()) {
+      Key("с", \.change.first, .date, required: true).about("с какого дня, например 12.01.2027")
+      Key("по", \.change.last, .date).about("по какой день, если не до конца года")
+      Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")
+      Key("расписание", \.lessons, timetable, clause: "4.16").about("новые занятия по дням недели")
+      Key("педагог", \.teacher, .name(of: "имя педагога")).about("новый педагог")
+      Key("педагоги", \.teachers, .list(of: .teacher)).about("новые педагоги, основной – первым")
+      Key("учащихся", \.change.pupils, .pupils).about("новое число учащихся")
+      Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9").about("сколько теперь")
+      Key("часов в неделю", \.change.weeklyHours, .hours, clause: "4.9")
+        .about("академических часов")
+      Key("кабинет", \.change.room, .text).about("новый кабинет")
+      Key("площадка", \.site, .name(of: "название площадки")).about("новая площадка")
+    }
   }
 }

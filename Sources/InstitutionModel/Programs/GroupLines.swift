@@ -22,46 +22,34 @@ public struct GroupLines: Sendable {
   static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<GroupLines> {
     let timetable = Shape<[Located<LessonLines>]>.timetable(words)
     let change = GroupChangeLines.schema(timetable)
-    return RecordSchema(
-      "описание группы",
-      within: "в описании группы",
-      { Self() },
-      [
-        Key("группа", \.group.name, .text, required: true)
-          .about("номер или имя: 1, 1А, «Солнышко»"),
-        Key("год обучения", \.group.yearOfStudy, .number).about("например 1"),
-        Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у программы"),
-        Key("педагоги", \.teachers, .list(of: .teacher))
-          .about("если их несколько, основной – первым"),
-        Key("учащихся", \.group.pupils, .pupils, required: true).about("число учащихся"),
-        Key("без техники", \.group.withoutDevice, .pupils, clause: "4.9")
-          .about("у скольких нет устройства или интернета"),
-        Key("учётных записей", \.record.accounts, .pupils, clause: "4.10")
-          .about("сколько учащихся подтверждено на платформе"),
-        Key("заявлений", \.record.applications, .applications, clause: "1.8")
-          .about("сколько заявлений подали родители"),
-        Key("часов в неделю", \.group.weeklyHours, .hours, required: true, clause: "4.9")
-          .about("академических часов"),
-        Key("кабинет", \.group.room, .text).about("например 12"),
-        Key("площадка", \.site, .name(of: "название площадки"))
-          .about("если не первая в списке учреждения"),
-        Key("с", \.group.first, .date).about("первый день, если не с начала учебного года"),
-        Key("по", \.group.last, .date).about("последний день, если не до конца учебного года"),
-        Key("расписание", \.lessons, timetable, clause: "4.16").about("занятия по дням недели"),
-        Key("приглашение", \.record.invitation, .name(of: "ссылка в чат"), clause: "2.7.3")
-          .about("ссылка в чат; на сайт не попадает"),
-        Key("дистанционно", \.distance, learning.shape, clause: "4.21")
-          .about("как группа учится на расстоянии"),
-        Key(
-          "режим согласован",
-          \.record.modeAgreement,
-          .record(ModeAgreement.schema),
-          clause: "4.22"
-        )
-        .about("с администрацией и с родителями; на сайт не попадает"),
-        Key("далее", \.changes, .sequence(of: .record(change)), clause: "4.16")
-          .about("что меняется в течение года"),
-      ]
-    )
+    return RecordSchema("описание группы", within: "в описании группы", Self()) {
+      Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
+      Key("год обучения", \.group.yearOfStudy, .number).about("например 1")
+      Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у программы")
+      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
+      Key("учащихся", \.group.pupils, .pupils, required: true).about("число учащихся")
+      Key("без техники", \.group.withoutDevice, .pupils, clause: "4.9")
+        .about("у скольких нет устройства или интернета")
+      Key("учётных записей", \.record.accounts, .pupils, clause: "4.10")
+        .about("сколько учащихся подтверждено на платформе")
+      Key("заявлений", \.record.applications, .applications, clause: "1.8")
+        .about("сколько заявлений подали родители")
+      Key("часов в неделю", \.group.weeklyHours, .hours, required: true, clause: "4.9")
+        .about("академических часов")
+      Key("кабинет", \.group.room, .text).about("например 12")
+      Key("площадка", \.site, .name(of: "название площадки"))
+        .about("если не первая в списке учреждения")
+      Key("с", \.group.first, .date).about("первый день, если не с начала учебного года")
+      Key("по", \.group.last, .date).about("последний день, если не до конца учебного года")
+      Key("расписание", \.lessons, timetable, clause: "4.16").about("занятия по дням недели")
+      Key("приглашение", \.record.invitation, .name(of: "ссылка в чат"), clause: "2.7.3")
+        .about("ссылка в чат; на сайт не попадает")
+      Key("дистанционно", \.distance, learning.shape, clause: "4.21")
+        .about("как группа учится на расстоянии")
+      Key("режим согласован", \.record.modeAgreement, .record(ModeAgreement.schema), clause: "4.22")
+        .about("с администрацией и с родителями; на сайт не попадает")
+      Key("далее", \.changes, .sequence(of: .record(change)), clause: "4.16")
+        .about("что меняется в течение года")
+    }
   }
 }

@@ -11,12 +11,8 @@ public struct ModeAgreement: Sendable {
   /// How parents agreed: a protocol with its date, or a date alone.
   public var parents: Stated<ParentConsent> = .absent
 
-  static let schema = RecordSchema(
-    "согласование режима занятий",
-    { Self() },
-    [
-      Key("администрация", \.administration, .date, clause: "4.22").about("дата согласования"),
-      Key("родители", \.parents, .parentConsent, clause: "4.22").about("протокол или дата"),
-    ]
-  )
+  static let schema = RecordSchema("согласование режима занятий", Self()) {
+    Key("администрация", \.administration, .date, clause: "4.22").about("дата согласования")
+    Key("родители", \.parents, .parentConsent, clause: "4.22").about("протокол или дата")
+  }
 }

@@ -25,15 +25,11 @@ public struct Workplace: Sendable {
   /// Whether the teacher works from home.
   public var isHome: Bool { home.value ?? (place.value == .home) }
 
-  static let schema = RecordSchema(
-    "место работы",
-    { Self() },
-    [
-      Key("дом", \.home, .yesOrNo).about("да, если работает из дома"),
-      Key("приказ", \.directive, .directive, clause: "4.23").about("приказ о работе из дома"),
-      Key("согласовано", \.agreement, .text, clause: "4.23").about("с кем и когда согласовано"),
-    ]
-  )
+  static let schema = RecordSchema("место работы", Self()) {
+    Key("дом", \.home, .yesOrNo).about("да, если работает из дома")
+    Key("приказ", \.directive, .directive, clause: "4.23").about("приказ о работе из дома")
+    Key("согласовано", \.agreement, .text, clause: "4.23").about("с кем и когда согласовано")
+  }
 }
 
 extension Shape where Value == Workplace {

@@ -8,15 +8,10 @@ public struct PageLines: Sendable {
   public var title: Stated<String> = .absent
   public var order: Stated<Int> = .absent
 
-  static let schema = RecordSchema(
-    "заголовок страницы",
-    within: "в заголовке страницы",
-    { Self() },
-    [
-      Key("заголовок", \.title, .text, required: true).about("название страницы"),
-      Key("порядок", \.order, .number).about("место в меню"),
-    ]
-  )
+  static let schema = RecordSchema("заголовок страницы", within: "в заголовке страницы", Self()) {
+    Key("заголовок", \.title, .text, required: true).about("название страницы")
+    Key("порядок", \.order, .number).about("место в меню")
+  }
 }
 
 extension FileKind {

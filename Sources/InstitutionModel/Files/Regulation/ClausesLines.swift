@@ -7,9 +7,7 @@ import SourceText
 public struct ClausesLines: Sendable {
   public var clauses: Stated<[Entry<ClauseLines>]> = .absent
 
-  static let schema = RecordSchema(
-    "пункты Положения",
-    { Self() },
-    [Key("пункты", \.clauses, .entries(of: .record(ClauseLines.schema))).about("по нашим именам")]
-  )
+  static let schema = RecordSchema("пункты Положения", Self()) {
+    Key("пункты", \.clauses, .entries(of: .record(ClauseLines.schema))).about("по нашим именам")
+  }
 }

@@ -20,30 +20,26 @@ public struct RegulationLines: Sendable {
   public var hourNorms: Stated<[Located<HourNormLines>]> = .absent
   public var severities: Stated<[Entry<String>]> = .absent
 
-  static let schema = RecordSchema(
-    "отличия Положения",
-    { Self() },
-    [
-      Key("положение", \.edition, .record(ClausesLines.schema)).about("номера и суть пунктов"),
-      Key("словарь", \.vocabulary, .record(VocabularyLines.schema)).about("слова и синонимы"),
-      Key("основания", \.grounds, .entries(of: .record(GroundLines.schema)), clause: "1.7")
-        .about("почему вводятся периоды"),
-      Key("пределы", \.limits, .record(LimitsLines.schema)).about("числа Положения"),
-      Key("платформа", \.platform, .record(PrescribedPlatformLines.schema), clause: "1.12")
-        .about("платформа и мессенджер, которые называет Положение"),
-      Key("узлы", \.hosts, .record(HostsLines.schema), clause: "1.12").about("адреса ресурсов"),
-      Key("приглашения", \.joinShapes, .entries(of: .text), clause: "2.7.3")
-        .about("часть адреса, по которому входят в чат или звонок: куда"),
-      Key("акты", \.acts, .sequence(of: .record(ActLines.schema)), clause: "1.1")
-        .about("на что ссылаются приказы"),
-      Key("нормы", \.norms, .sequence(of: .record(ScreenNormLines.schema)))
-        .about("сколько минут занятия можно смотреть на экран"),
-      Key("нормы часа", \.hourNorms, .sequence(of: .record(HourNormLines.schema)))
-        .about("сколько минут длится академический час"),
-      Key("правила", \.severities, .entries(of: .text))
-        .about("код правила: ошибка, предупреждение, заметка, выключено"),
-    ]
-  )
+  static let schema = RecordSchema("отличия Положения", Self()) {
+    Key("положение", \.edition, .record(ClausesLines.schema)).about("номера и суть пунктов")
+    Key("словарь", \.vocabulary, .record(VocabularyLines.schema)).about("слова и синонимы")
+    Key("основания", \.grounds, .entries(of: .record(GroundLines.schema)), clause: "1.7")
+      .about("почему вводятся периоды")
+    Key("пределы", \.limits, .record(LimitsLines.schema)).about("числа Положения")
+    Key("платформа", \.platform, .record(PrescribedPlatformLines.schema), clause: "1.12")
+      .about("платформа и мессенджер, которые называет Положение")
+    Key("узлы", \.hosts, .record(HostsLines.schema), clause: "1.12").about("адреса ресурсов")
+    Key("приглашения", \.joinShapes, .entries(of: .text), clause: "2.7.3")
+      .about("часть адреса, по которому входят в чат или звонок: куда")
+    Key("акты", \.acts, .sequence(of: .record(ActLines.schema)), clause: "1.1")
+      .about("на что ссылаются приказы")
+    Key("нормы", \.norms, .sequence(of: .record(ScreenNormLines.schema)))
+      .about("сколько минут занятия можно смотреть на экран")
+    Key("нормы часа", \.hourNorms, .sequence(of: .record(HourNormLines.schema)))
+      .about("сколько минут длится академический час")
+    Key("правила", \.severities, .entries(of: .text))
+      .about("код правила: ошибка, предупреждение, заметка, выключено")
+  }
 }
 
 extension FileKind {

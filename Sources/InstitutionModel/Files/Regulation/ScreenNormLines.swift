@@ -15,18 +15,14 @@ public struct ScreenNormLines: Sendable {
   public var isConfirmed: Stated<Bool> = .absent
   public var isOn: Stated<Bool> = .absent
 
-  static let schema = RecordSchema(
-    "норма времени у экрана",
-    { Self() },
-    [
-      Key("устройство", \.device, .text, required: true).about("например компьютер"),
-      Key("возраст", \.ages, .ages).about("без него – любой"),
-      Key("минут на занятии", \.minutes, .minutes, required: true).about("0, если нельзя вовсе"),
-      Key("источник", \.act, .text).about("акт и его пункт"),
-      Key("действует с", \.from, .date).about("первый день"),
-      Key("по", \.until, .date).about("последний день"),
-      Key("проверено", \.isConfirmed, .yesOrNo).about("нет, если число ещё надо сверить с актом"),
-      Key("включено", \.isOn, .yesOrNo).about("нет, если норма не применяется"),
-    ]
-  )
+  static let schema = RecordSchema("норма времени у экрана", Self()) {
+    Key("устройство", \.device, .text, required: true).about("например компьютер")
+    Key("возраст", \.ages, .ages).about("без него – любой")
+    Key("минут на занятии", \.minutes, .minutes, required: true).about("0, если нельзя вовсе")
+    Key("источник", \.act, .text).about("акт и его пункт")
+    Key("действует с", \.from, .date).about("первый день")
+    Key("по", \.until, .date).about("последний день")
+    Key("проверено", \.isConfirmed, .yesOrNo).about("нет, если число ещё надо сверить с актом")
+    Key("включено", \.isOn, .yesOrNo).about("нет, если норма не применяется")
+  }
 }

@@ -9,13 +9,9 @@ public struct SizesLines: Sendable {
   public var tables: Stated<Double> = .absent
   public var notes: Stated<Double> = .absent
 
-  static let schema = RecordSchema(
-    "размеры букв",
-    { Self() },
-    [
-      Key("текст", \.text, .fontSize).about("основной текст"),
-      Key("таблицы", \.tables, .fontSize).about("таблицы и рамки"),
-      Key("примечания", \.notes, .fontSize).about("примечания и подписи под строками"),
-    ]
-  )
+  static let schema = RecordSchema("размеры букв", Self()) {
+    Key("текст", \.text, .fontSize).about("основной текст")
+    Key("таблицы", \.tables, .fontSize).about("таблицы и рамки")
+    Key("примечания", \.notes, .fontSize).about("примечания и подписи под строками")
+  }
 }

@@ -37,26 +37,21 @@ public struct StyleLines: Sendable {
     return (style ?? StyleLines(), log.diagnostics)
   }
 
-  static let schema = RecordSchema(
-    "вид бумаг",
-    { Self() },
-    [
-      Key("шрифт", \.font, .text).about("название свободного шрифта, установленного в системе"),
-      Key("замена", \.substituteFont, .text).about("чем его заменяет программа, у которой его нет"),
-      Key("кегль", \.sizes, .record(SizesLines.schema)).about("размеры букв"),
-      Key("поля", \.margins, .record(MarginsLines.schema)).about("поля листа"),
-      Key("отступ абзаца", \.firstLineIndent, .length).about("отступ первой строки"),
-      Key("интервал", \.lineSpacing, .lineSpacing).about("расстояние между строками"),
-      Key("угловой блок", \.cornerWidth, .length).about("ширина адресата и грифа"),
-      Key("эмблема", \.emblemHeight, .length).about("высота эмблемы"),
-      Key("QR-код", \.qrCodeSide, .length).about("сторона QR-кода"),
-      Key("бланк", \.letterhead, .letterheadPlace).about("посередине или слева"),
-      Key("номера страниц", \.numbersPages, .yesOrNo)
-        .about("со второй страницы, посередине сверху"),
-      Key("форматы", \.formats, .entries(of: .list(of: .text)))
-        .about("в каких форматах делать документы: «notice: html, pdf»"),
-    ]
-  )
+  static let schema = RecordSchema("вид бумаг", Self()) {
+    Key("шрифт", \.font, .text).about("название свободного шрифта, установленного в системе")
+    Key("замена", \.substituteFont, .text).about("чем его заменяет программа, у которой его нет")
+    Key("кегль", \.sizes, .record(SizesLines.schema)).about("размеры букв")
+    Key("поля", \.margins, .record(MarginsLines.schema)).about("поля листа")
+    Key("отступ абзаца", \.firstLineIndent, .length).about("отступ первой строки")
+    Key("интервал", \.lineSpacing, .lineSpacing).about("расстояние между строками")
+    Key("угловой блок", \.cornerWidth, .length).about("ширина адресата и грифа")
+    Key("эмблема", \.emblemHeight, .length).about("высота эмблемы")
+    Key("QR-код", \.qrCodeSide, .length).about("сторона QR-кода")
+    Key("бланк", \.letterhead, .letterheadPlace).about("посередине или слева")
+    Key("номера страниц", \.numbersPages, .yesOrNo).about("со второй страницы, посередине сверху")
+    Key("форматы", \.formats, .entries(of: .list(of: .text)))
+      .about("в каких форматах делать документы: «notice: html, pdf»")
+  }
 }
 
 /// Where the lines of a letterhead begin.
