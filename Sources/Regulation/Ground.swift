@@ -9,20 +9,13 @@ public struct Ground: Hashable, Sendable {
   /// The category in which pupils then learn (clause 4.15).
   public var category: LearnerCategory?
   /// Whether families hand in applications (clause 1.8).
-  public var needsApplications: Bool
-
-  public init(
-    name: String,
-    genitive: String? = nil,
-    category: LearnerCategory?,
-    needsApplications: Bool
-  ) {
-    self.name = name
-    self.genitive = genitive
-    self.category = category
-    self.needsApplications = needsApplications
-  }
+  public var needsApplications = false
 
   /// Whether it is the high-alert regime of clause 1.7, which holds for all programs.
   public var isHighAlert: Bool { category == .everyoneInHighAlert }
+}
+
+extension Ground {
+  /// A ground of which nothing is said yet but its name.
+  public init(name: String) { self.init(name: name, genitive: nil) }
 }

@@ -13,10 +13,4 @@ public struct Hosts: Hashable, Sendable {
   public var platform: [String]
   /// The last days of those domains of the platform that are given up, by domain.
   public var lastDays: [String: Located<CalendarDate>] = [:]
-
-  public init(allowed: [String], forbidden: [String: String], platform: [String]) {
-    self.allowed = allowed
-    self.forbidden = forbidden
-    self.platform = platform
-  }
 }

@@ -8,15 +8,8 @@ public struct Limit<Value: Hashable & Sendable>: Hashable, Sendable {
   /// Its value in the institution's `regulation.yaml`; `nil` when the built-in figure holds.
   public var source: SourceRange?
 
-  public init(_ value: Value, clause: Clause?, source: SourceRange? = nil) {
-    self.value = value
-    self.clause = clause
-    self.source = source
-  }
-
-  /// Lets the institution's own figure hold, if there is one.
-  public mutating func override(by own: Located<Value>?) {
-    guard let own else { return }
+  /// Lets the institution's own figure hold.
+  public mutating func override(by own: Located<Value>) {
     value = own.value
     source = own.range
   }

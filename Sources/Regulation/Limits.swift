@@ -11,18 +11,6 @@ public struct Limits: Hashable, Sendable {
   /// The longest synchronous lesson in minutes for which nobody asks how much of it is on screen.
   public var lessonWithoutScreenTime: Limit<Int>
 
-  public init(
-    posts: Limit<Int>,
-    chatsOpen: Limit<TimeOfDay>,
-    chatsClose: Limit<TimeOfDay>,
-    lessonWithoutScreenTime: Limit<Int>
-  ) {
-    self.posts = posts
-    self.chatsOpen = chatsOpen
-    self.chatsClose = chatsClose
-    self.lessonWithoutScreenTime = lessonWithoutScreenTime
-  }
-
   /// Posts in chats per week, clause 2.7.4.
   public var postsPerWeek: Int { posts.value }
 

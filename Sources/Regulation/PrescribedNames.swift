@@ -7,14 +7,9 @@ public struct PrescribedNames: Hashable, Sendable {
   /// The first name in the institution's `regulation.yaml`; `nil` for built-in names.
   public var source: SourceRange?
 
-  public init(_ names: [String], source: SourceRange? = nil) {
-    self.names = names
-    self.source = source
-  }
-
   /// Lets the institution's own names hold, if there are any.
-  public mutating func override(by own: [Term]?) {
-    let named = (own ?? []).filter { !$0.value.isEmpty }
+  public mutating func override(by own: [Term]) {
+    let named = own.filter { !$0.value.isEmpty }
     guard let first = named.first else { return }
     names = named.map(\.value)
     source = first.range

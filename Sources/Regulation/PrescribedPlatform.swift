@@ -6,9 +6,4 @@ public struct PrescribedPlatform: Hashable, Sendable {
   public var messenger: PrescribedNames
   /// What must not be used in their place.
   public var forbidden: [ForeignProduct] = ForeignProduct.builtIn
-
-  public init(platform: PrescribedNames, messenger: PrescribedNames) {
-    self.platform = platform
-    self.messenger = messenger
-  }
 }

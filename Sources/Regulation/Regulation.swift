@@ -16,28 +16,11 @@ public struct Regulation: Sendable {
   public var joinShapes: [JoinShape] = JoinShape.builtIn
   /// The acts that orders may cite, and those that they must not cite any more.
   public var acts: [Act] = Act.repealed
-  /// How long children may look at a screen; of several that fit, the first holds.
-  public var screenNorms: [ScreenNorm] = ScreenNorm.builtIn
-  /// How long an hour of lessons may be; of several that fit, the first holds.
-  public var hourNorms: [HourNorm] = HourNorm.builtIn
+  /// How long children may look at a screen, and how long an hour of lessons may be; of several that fit,
+  /// the first holds.
+  public var norms: [TimeNorm] = TimeNorm.builtIn
   /// The severities that differ from those of the rules themselves, by code of the rule.
   public var severities: [String: RuleSeverity]
-
-  public init(
-    clauses: [Clause: ClauseText],
-    vocabulary: Vocabulary,
-    grounds: [String: Ground],
-    limits: Limits,
-    hosts: Hosts,
-    severities: [String: RuleSeverity]
-  ) {
-    self.clauses = clauses
-    self.vocabulary = vocabulary
-    self.grounds = grounds
-    self.limits = limits
-    self.hosts = hosts
-    self.severities = severities
-  }
 
   /// The number under which this regulation has the clause; our own name where it says nothing.
   public func number(of clause: Clause) -> String {

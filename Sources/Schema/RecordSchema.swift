@@ -33,14 +33,14 @@ public struct RecordSchema<Record: Sendable>: Sendable {
 
   @inlinable public var form: Form { .record(RecordForm(title: title, keys: keys.map(\.form))) }
 
-  /// The record, as far as it can be read; unclear when the node is no mapping.
+  /// The record, as far as it can be read; unclear when the node is no mapping or lacks a part.
   @inlinable
   public func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Record> {
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
     }
     let known = reader.faults
-    let record = read(entries, at: node.range, &reader)
+    guard let record = read(entries, at: node.range, &reader) else { return .unclear(node.range) }
     return .value(record, Evidence(range: node.range, isWhole: reader.faults == known))
   }
 
@@ -84,8 +84,9 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     _ entries: [YAMLEntry],
     at range: SourceRange,
     _ reader: inout Reader
-  ) -> Record {
+  ) -> Record? {
     var record = start
+    var parts = keys.count { $0.isPart }
     var places = [SourceRange?](repeating: nil, count: keys.count)
     var misspelt: [Int: SourceRange] = [:]
     for entry in entries {
@@ -100,7 +101,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         continue
       }
       places[index] = entry.key.range
-      key.read(entry.value, &record, &reader)
+      if key.read(entry.value, &record, &reader), key.isPart { parts -= 1 }
       if entry.isRepeated { key.blur(&record, entry.key.range) }
       if key.form.isRequired, entry.value.isEmpty, !entry.isRepeated {
         reader.report(.withoutValue(entry.key, expected: key.form.form.expected))
@@ -114,7 +115,15 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         .missing(key.form, in: within, of: title, at: entries.first?.key.range ?? range)
       )
     }
-    return record
+    return parts == 0 ? record : nil
+  }
+
+  /// The same, which starts with what is known already.
+  @inlinable
+  func starting(with record: Record?) -> RecordSchema {
+    var schema = self
+    schema.start = record ?? start
+    return schema
   }
 
   @inlinable

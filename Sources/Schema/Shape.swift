@@ -138,15 +138,38 @@ extension Shape {
     of item: Shape<Item>,
     needsValues: Bool = false
   ) -> Self where Value == [Entry<Item>] {
-    Shape(.entries(key: key, item.form)) { node, expected, reader in
+    entries(key, item.form, needsValues: needsValues) { _ in item }
+  }
+
+  /// A mapping whose keys are the author's own words, each for a record that starts with what the
+  /// function knows of it.
+  @inlinable
+  public static func entries<Item>(
+    of schema: RecordSchema<Item>,
+    known: @escaping @Sendable (String) -> Item?
+  ) -> Self where Value == [Entry<Item>] {
+    entries("название", schema.form, needsValues: false) { key in
+      .record(schema.starting(with: known(key)))
+    }
+  }
+
+  @inlinable
+  static func entries<Item>(
+    _ key: String,
+    _ form: Form,
+    needsValues: Bool,
+    _ item: @escaping @Sendable (String) -> Shape<Item>
+  ) -> Self where Value == [Entry<Item>] {
+    Shape(.entries(key: key, form)) { node, expected, reader in
       guard let entries = reader.entries(of: node, expected: expected) else {
         return node.isEmpty ? .absent : .unclear(node.range)
       }
       let values = entries.compactMap { entry -> Entry<Item>? in
         if needsValues, entry.value.isEmpty {
-          reader.report(.withoutValue(entry.key, expected: item.form.expected))
+          reader.report(.withoutValue(entry.key, expected: form.expected))
         }
-        return item.read(entry.value, &reader).located.map { Entry(key: entry.key, value: $0) }
+        return item(entry.key.value).read(entry.value, &reader).located
+          .map { Entry(key: entry.key, value: $0) }
       }
       return Stated(values, at: node.range)
     }

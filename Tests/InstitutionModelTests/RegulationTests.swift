@@ -9,8 +9,7 @@ import Testing
 struct RegulationTests {
   @Test
   func `without a file the regulation is the built-in one`() {
-    let (regulation, diagnostics) = Regulation.resolving(nil)
-    #expect(diagnostics.isEmpty)
+    let regulation = Sample.reading([:]).regulation
     #expect(regulation.clauses == Regulation.builtIn.clauses)
     #expect(regulation.hosts == Regulation.builtIn.hosts)
     #expect(regulation.limits == Regulation.builtIn.limits)
@@ -135,17 +134,14 @@ struct RegulationTests {
   ])
   func `a word that the regulation does not have is refused`(_ text: String) {
     let reading = Sample.reading(["regulation.yaml": text + "\n"])
-    let (_, diagnostics) = Regulation.resolving(reading.definitions.regulation)
-    #expect(diagnostics.map(\.code.name) == ["unknown-word"])
+    let codes = reading.diagnostics.map(\.code.name).filter { $0 != "missing-file" }
+    #expect(codes == ["unknown-word"])
   }
 
   private func resolve(_ text: String) throws -> Regulation {
     let reading = Sample.reading(["regulation.yaml": text + "\n"])
     let codes = reading.diagnostics.map(\.code.name).filter { $0 != "missing-file" }
     #expect(codes == [])
-    let definition = try #require(reading.definitions.regulation)
-    let (regulation, diagnostics) = Regulation.resolving(definition)
-    #expect(diagnostics.isEmpty)
-    return regulation
+    return reading.regulation
   }
 }

@@ -64,7 +64,7 @@ struct School {
     let isCovered = groups.indices.map { covered?.contains(Group.ID($0)) ?? true }
     periods.append(
       DistancePeriod(
-        ground: Ground(name: "карантин", category: nil, needsApplications: false),
+        ground: Ground(name: "карантин"),
         first: at(date(first)),
         last: last.map(date),
         coverage: Coverage(isWhole: covered == nil, isCovered: isCovered)

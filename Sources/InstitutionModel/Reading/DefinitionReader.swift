@@ -43,8 +43,8 @@ public enum DefinitionReader {
       return refusals.isEmpty ? YAMLParser.parse(file, id: id).root : nil
     }
     var reader = Reader()
-    let lines = root.flatMap { RegulationLines.schema.read($0, &reader).value }
-    return DefinitionSchemas(Regulation.resolving(lines).regulation.vocabulary)
+    let lines = root.flatMap { RegulationLines.schema(.builtIn).read($0, &reader).value }
+    return DefinitionSchemas(lines?.vocabulary.value ?? .builtIn)
   }
 
   /// The files that take part, each at the place that is its identity.

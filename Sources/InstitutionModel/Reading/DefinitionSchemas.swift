@@ -5,11 +5,13 @@ import Schema
 ///
 /// Russian: «ключи файлов».
 public struct DefinitionSchemas: Sendable {
+  let regulation: RecordSchema<RegulationLines>
   let learning: LearningSchema
   let institution: RecordSchema<InstitutionLines>
   let program: RecordSchema<ProgramLines>
 
   public init(_ words: Vocabulary) {
+    regulation = RegulationLines.schema(words)
     learning = LearningSchema(words)
     institution = InstitutionLines.schema(learning)
     program = ProgramLines.schema(words, learning)

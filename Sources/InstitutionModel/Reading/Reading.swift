@@ -28,12 +28,10 @@ public struct Reading: Sendable {
     roles = files.map(\.role)
     definitions = Definitions(files)
     sources = SourceSet(files.map(\.file))
-    let (regulation, unknownWords) = Regulation.resolving(definitions.regulation)
-    self.regulation = regulation
+    regulation = Regulation(definitions.regulation)
     self.schemas = schemas
     diagnostics =
       files.flatMap(\.diagnostics) + Definitions.missingFiles(among: roles, in: folder)
-      + unknownWords
   }
 
   /// Leaves out what a second file says of a thing that has one, and tells so instead.

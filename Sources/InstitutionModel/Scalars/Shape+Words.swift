@@ -1,4 +1,6 @@
+import Diagnostics
 import Regulation
+import Russian
 import Schema
 import SourceText
 
@@ -6,6 +8,15 @@ extension Shape where Value: Hashable {
   /// A word of a vocabulary.
   static func word(_ words: WordList<Value>, of vocabulary: String) -> Shape {
     choice(of: vocabulary, words: words.all) { words.value(of: $0) }
+  }
+
+  /// A text that says a word of the list; another one is a fault of reading.
+  static func known(in words: WordList<Value>) -> Shape {
+    Shape<String>.text.map { text, range, reader in
+      let value = words.value(of: text)
+      if value == nil { reader.report(.unknownWord(Located(text, at: range), in: words.all)) }
+      return value
+    }
   }
 }
 
@@ -22,5 +33,17 @@ extension Shape where Value == LearningFormat {
     Shape<[Located<LearningFormat>]>.list(of: .word(words, of: "форматы")).map { formats, _, _ in
       formats.contains { $0.value != formats.first?.value } ? .both : formats.first?.value
     }
+  }
+}
+
+extension Diagnostic {
+  static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-word",
+      .error,
+      "неизвестное слово \(word.value.quoted)",
+      at: word.range,
+      help: Spelling.advice(for: word.value, in: known, called: "слова")
+    )
   }
 }

@@ -2,12 +2,11 @@ import CivilTime
 
 extension Act {
   /// Acts that are often cited though they do not hold any more.
-  static let repealed: [Act] = numbers.map { number in
+  static let repealed = numbers.map { number in
     Act(
       title: "СанПиН \(number)",
       designation: number,
-      from: nil,
-      until: CalendarDate(iso: "2020-12-31")
+      validity: Validity(until: CalendarDate(iso: "2020-12-31"))
     )
   }
 

@@ -19,14 +19,9 @@ extension Regulation {
       category: .everyoneInHighAlert,
       needsApplications: true
     ),
-    Ground(
-      name: "карантин",
-      genitive: "карантина",
-      category: .absentees,
-      needsApplications: false
-    ),
-    Ground(name: "отмена занятий из-за мороза", category: .absentees, needsApplications: false),
-    Ground(name: "подготовка к конкурсам", category: .competitors, needsApplications: false),
+    Ground(name: "карантин", genitive: "карантина", category: .absentees),
+    Ground(name: "отмена занятий из-за мороза", category: .absentees),
+    Ground(name: "подготовка к конкурсам", category: .competitors),
   ]
 
   private static let clauses: [Clause: ClauseText] = Dictionary(
@@ -38,17 +33,17 @@ extension Regulation {
 
 extension Limits {
   static let builtIn = Limits(
-    posts: Limit(10, clause: "2.7.4"),
-    chatsOpen: Limit(TimeOfDay(clamping: 7 * 60 + 30), clause: "2.9.2"),
-    chatsClose: Limit(TimeOfDay(clamping: 20 * 60 + 30), clause: "2.9.2"),
-    lessonWithoutScreenTime: Limit(60, clause: nil)
+    posts: Limit(value: 10, clause: "2.7.4"),
+    chatsOpen: Limit(value: TimeOfDay(clamping: 7 * 60 + 30), clause: "2.9.2"),
+    chatsClose: Limit(value: TimeOfDay(clamping: 20 * 60 + 30), clause: "2.9.2"),
+    lessonWithoutScreenTime: Limit(value: 60)
   )
 }
 
 extension PrescribedPlatform {
   static let builtIn = PrescribedPlatform(
-    platform: PrescribedNames(["Сферум"]),
-    messenger: PrescribedNames(["VK Мессенджер"])
+    platform: PrescribedNames(names: ["Сферум"]),
+    messenger: PrescribedNames(names: ["VK Мессенджер"])
   )
 }
 

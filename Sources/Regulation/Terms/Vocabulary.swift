@@ -9,24 +9,6 @@ public struct Vocabulary: Sendable {
   public var forms: WordList<LearningForm>
   public var devices: WordList<Device> = .builtInDevices
 
-  public init(
-    levels: WordList<Level>,
-    formats: WordList<LearningFormat>,
-    classModes: WordList<ClassMode>,
-    models: WordList<InteractionModel>,
-    categories: WordList<LearnerCategory>,
-    activities: WordList<ActivityKind>,
-    forms: WordList<LearningForm>
-  ) {
-    self.levels = levels
-    self.formats = formats
-    self.classModes = classModes
-    self.models = models
-    self.categories = categories
-    self.activities = activities
-    self.forms = forms
-  }
-
   /// The words to print for a form; the author's own where the vocabulary does not have it.
   public func printed(_ form: LearningForm) -> String {
     let words = forms.printed(form)

@@ -16,7 +16,7 @@ enum CitedActIsInForce: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let date = inspection.date
-    let lapsed = inspection.regulation.acts.filter { !$0.holds(on: date) }
+    let lapsed = inspection.regulation.acts.filter { !$0.validity.holds(on: date) }
     let listed = lapsed.compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
     let cited = inspection.wordsOnPaper.compactMap { words -> Finding? in
       guard let act = lapsed.first(where: { $0.isNamed(in: words.value) }) else { return nil }
@@ -32,8 +32,10 @@ extension Act {
     _ labels: [Label?] = [],
     on date: CalendarDate
   ) -> Finding {
-    let start = from.flatMap { date < $0 ? "начинает действовать \($0.russianFigures)" : nil }
-    let end = until.map { "действовал по \($0.russianFigures)" }
+    let start = validity.from.flatMap {
+      date < $0 ? "начинает действовать \($0.russianFigures)" : nil
+    }
+    let end = validity.until.map { "действовал по \($0.russianFigures)" }
     return Finding(
       "акт \(title.quoted) \(start ?? end ?? "не действует")",
       at: range,

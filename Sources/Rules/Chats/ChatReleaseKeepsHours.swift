@@ -46,8 +46,8 @@ enum ChatReleaseKeepsHours: Rule {
       regulation = inspection.regulation
       open = regulation.limits.chatsOpen
       close = regulation.limits.chatsClose
-      open.override(by: chats?.value?.open.located)
-      close.override(by: chats?.value?.close.located)
+      if let own = chats?.value?.open.located { open.override(by: own) }
+      if let own = chats?.value?.close.located { close.override(by: own) }
       guard open.value < close.value else { return nil }
     }
 

@@ -15,7 +15,7 @@ enum NumberNamesClause: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let names = Clause.all.map(\.name)
     let known = Set(names)
-    let clauses = inspection.definitions.regulation?.edition.value?.clauses.items ?? []
+    let clauses = inspection.definitions.regulation?.clauses.items ?? []
     let unknown = clauses.map(\.key).filter { !known.contains($0.value) }
     let findings = unknown.map { name in
       Finding(

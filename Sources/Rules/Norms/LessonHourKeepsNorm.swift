@@ -20,7 +20,7 @@ enum LessonHourKeepsNorm: Rule {
       guard let ages = lines.program.ages.located, let hours = hour.located,
         AcademicHour.plausibleMinutes.contains(hours.value)
       else { return .unknown }
-      let norm = inspection.regulation.hourNorm(forAge: ages.value.lowerBound, on: inspection.date)
+      let norm = inspection.regulation.norm(age: ages.value.lowerBound, on: inspection.date)
       guard let norm, hours.value > norm.minutes else { return .fine }
       // A program that takes the institution's hour can say its own: the finding stands at its ages.
       let age = plural(ages.value.lowerBound, "года", "лет", "лет")

@@ -38,11 +38,12 @@ enum ScreenTimeKeepsNorm: Rule {
     guard let screen = learning.screenMinutes.located, screen.value > 0 else { return nil }
     let named = learning.devices.items
     let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap {
-      inspection.regulation.screenNorm(for: $0, age: age, on: inspection.date)
+      inspection.regulation.norm(before: $0, age: age, on: inspection.date)
     }
-    guard let norm = norms.min(by: { $0.minutes < $1.minutes }), screen.value > norm.minutes
+    guard let norm = norms.min(by: { $0.minutes < $1.minutes }), screen.value > norm.minutes,
+      let device = norm.device
     else { return nil }
-    let device = named.first { $0.value == norm.device }
+    let place = named.first { $0.value == device }?.range
     let most = plural(norm.minutes, "минуты", "минут", "минут")
     let (limit, advice) =
       norm.minutes == 0
@@ -51,10 +52,10 @@ enum ScreenTimeKeepsNorm: Rule {
     let own = "свою запишите в раздел «нормы» файла regulation.yaml"
     return Finding(
       "видеосвязь длится \(plural(screen.value, "минуту", "минуты", "минут")), "
-        + "а в \(plural(age, "год", "года", "лет")) \(norm.device.inUse) \(limit)",
+        + "а в \(plural(age, "год", "года", "лет")) \(device.inUse) \(limit)",
       at: screen.range,
       labels: [
-        Label("устройство", at: device?.range), Label("норма задана здесь", at: norm.source),
+        Label("устройство", at: place), Label("норма задана здесь", at: norm.source),
       ],
       help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
     )

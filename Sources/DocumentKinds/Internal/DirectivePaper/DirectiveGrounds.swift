@@ -60,7 +60,9 @@ struct DirectiveGrounds {
   ///
   /// An order that cites what was repealed is worth nothing; the regulation's own list is not copied.
   private var acts: [Act] {
-    context.institution.regulation.acts.filter { $0.source != nil && $0.holds(on: context.date) }
+    context.institution.regulation.acts.filter {
+      $0.source != nil && $0.validity.holds(on: context.date)
+    }
   }
 
   /// `nil` where an act does not say how it is called.

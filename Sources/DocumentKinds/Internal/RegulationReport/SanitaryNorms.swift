@@ -16,16 +16,17 @@ struct SanitaryNorms {
   /// regulation.
   func source(of rule: RuleMetadata) -> String? {
     switch rule.code.name {
-    case "screen-time-keeps-norm": list(regulation.screenNorms.filter(\.isOn).map(\.act))
-    case "lesson-hour-keeps-norm": list(regulation.hourNorms.filter(\.isOn).map(\.act))
+    case "screen-time-keeps-norm": acts { $0 != nil }
+    case "lesson-hour-keeps-norm": acts { $0 == nil }
     case _: nil
     }
   }
 
-  /// Each act once, in order.
-  private func list(_ acts: [String]) -> String? {
+  /// The acts of the norms for such devices, or none, each once, in order.
+  private func acts(_ isMeant: (Device?) -> Bool) -> String? {
     var seen: Set<String> = []
-    let told = acts.filter { seen.insert($0).inserted }
+    let norms = regulation.norms.filter { $0.isOn && isMeant($0.device) }
+    let told = norms.map(\.act).filter { seen.insert($0).inserted }
     return told.isEmpty ? nil : told.joined(separator: "; ")
   }
 

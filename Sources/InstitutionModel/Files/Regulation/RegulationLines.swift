@@ -1,45 +1,81 @@
 import Regulation
+import Russian
 import Schema
 import SourceText
 
 /// `regulation.yaml`, as it is written: what differs from the built-in regulation.
 ///
+/// Each part starts as the built-in one, and keeps what is not said anew.
+///
 /// Russian: «своё Положение».
 public struct RegulationLines: Sendable {
-  public typealias Words = [Entry<[Located<String>]>]
+  /// By our own names of the clauses.
+  public var clauses: Stated<[Entry<ClauseText>]> = .absent
+  public var vocabulary: Stated<Vocabulary> = .absent
+  public var grounds: Stated<[Entry<Ground>]> = .absent
+  public var limits: Stated<Limits> = .absent
+  public var platform: Stated<PrescribedPlatform> = .absent
+  public var hosts: Stated<Hosts> = .absent
+  public var joinShapes: Stated<[JoinShape]> = .absent
+  public var acts: Stated<[Located<Act>]> = .absent
+  public var screenNorms: Stated<[Located<TimeNorm>]> = .absent
+  public var hourNorms: Stated<[Located<TimeNorm>]> = .absent
+  /// By code of the rule; `nil` for a word that is no severity.
+  public var severities: Stated<[Entry<RuleSeverity?>]> = .absent
 
-  public var edition: Stated<ClausesLines> = .absent
-  public var vocabulary: Stated<VocabularyLines> = .absent
-  public var grounds: Stated<[Entry<GroundLines>]> = .absent
-  public var limits: Stated<LimitsLines> = .absent
-  public var platform: Stated<PrescribedPlatformLines> = .absent
-  public var hosts: Stated<HostsLines> = .absent
-  public var joinShapes: Stated<[Entry<String>]> = .absent
-  public var acts: Stated<[Located<ActLines>]> = .absent
-  public var norms: Stated<[Located<ScreenNormLines>]> = .absent
-  public var hourNorms: Stated<[Located<HourNormLines>]> = .absent
-  public var severities: Stated<[Entry<String>]> = .absent
-
-  static let schema = RecordSchema("отличия Положения", Self()) {
-    Key("положение", \.edition, .record(ClausesLines.schema)).about("номера и суть пунктов")
-    Key("словарь", \.vocabulary, .record(VocabularyLines.schema)).about("слова и синонимы")
-    Key("основания", \.grounds, .entries(of: .record(GroundLines.schema)), clause: "1.7")
-      .about("почему вводятся периоды")
-    Key("пределы", \.limits, .record(LimitsLines.schema)).about("числа Положения")
-    Key("платформа", \.platform, .record(PrescribedPlatformLines.schema), clause: "1.12")
-      .about("платформа и мессенджер, которые называет Положение")
-    Key("узлы", \.hosts, .record(HostsLines.schema), clause: "1.12").about("адреса ресурсов")
-    Key("приглашения", \.joinShapes, .entries(of: .text), clause: "2.7.3")
-      .about("часть адреса, по которому входят в чат или звонок: куда")
-    Key("акты", \.acts, .sequence(of: .record(ActLines.schema)), clause: "1.1")
-      .about("на что ссылаются приказы")
-    Key("нормы", \.norms, .sequence(of: .record(ScreenNormLines.schema)))
-      .about("сколько минут занятия можно смотреть на экран")
-    Key("нормы часа", \.hourNorms, .sequence(of: .record(HourNormLines.schema)))
-      .about("сколько минут длится академический час")
-    Key("правила", \.severities, .entries(of: .text))
-      .about("код правила: ошибка, предупреждение, заметка, выключено")
+  static func schema(_ words: Vocabulary) -> RecordSchema<RegulationLines> {
+    RecordSchema("отличия Положения", Self()) {
+      Key("положение", \.clauses, .record(clauses)).about("номера и суть пунктов")
+      Key("словарь", \.vocabulary, .record(Vocabulary.schema)).about("слова и синонимы")
+      Key("основания", \.grounds, grounds(words.categories), clause: "1.7")
+        .about("почему вводятся периоды")
+      Key("пределы", \.limits, .record(Limits.schema)).about("числа Положения")
+      Key("платформа", \.platform, .record(PrescribedPlatform.schema), clause: "1.12")
+        .about("платформа и мессенджер, которые называет Положение")
+      Key("узлы", \.hosts, .record(Hosts.schema), clause: "1.12").about("адреса ресурсов")
+      Key("приглашения", \.joinShapes, .joinShapes, clause: "2.7.3")
+        .about("часть адреса, по которому входят в чат или звонок: куда")
+      Key("акты", \.acts, .sequence(of: .record(Act.schema)), clause: "1.1")
+        .about("на что ссылаются приказы")
+      Key("нормы", \.screenNorms, .sequence(of: .record(TimeNorm.screenSchema(words.devices))))
+        .about("сколько минут занятия можно смотреть на экран")
+      Key("нормы часа", \.hourNorms, .sequence(of: .record(TimeNorm.hourSchema)))
+        .about("сколько минут длится академический час")
+      Key("правила", \.severities, .entries(of: severity))
+        .about("код правила: ошибка, предупреждение, заметка, выключено")
+    }
   }
+
+  private static let clauses = RecordSchema("пункты Положения", [Entry<ClauseText>]()) {
+    Key("пункты", clauseTexts) { $0 = $1.value }.about("по нашим именам")
+  }
+
+  private static let clauseTexts = Shape.entries(of: ClauseText.schema) { name in
+    Regulation.builtIn.clauses[Clause(name)]
+  }
+
+  private static func grounds(_ categories: WordList<LearnerCategory>) -> Shape<[Entry<Ground>]> {
+    .entries(of: Ground.schema(categories)) { name in
+      Regulation.builtIn.ground(named: name) ?? Ground(name: name)
+    }
+  }
+
+  /// A word that is no severity leaves the code behind, which may be none either.
+  private static let severity = Shape<String>.text.map { text, range, reader -> RuleSeverity?? in
+    let severity = RuleSeverity.words[text.folded]
+    if severity == nil {
+      reader.report(.unknownWord(Located(text, at: range), in: RuleSeverity.names))
+    }
+    return .some(severity)
+  }
+}
+
+extension RuleSeverity {
+  fileprivate static let words: [String: RuleSeverity] = [
+    "ошибка": .error, "предупреждение": .warning, "заметка": .note, "выключено": .off,
+  ]
+
+  fileprivate static let names = ["ошибка", "предупреждение", "заметка", "выключено"]
 }
 
 extension FileKind {
@@ -48,6 +84,6 @@ extension FileKind {
     "regulation.yaml",
     "Чем ваше Положение отличается от встроенного; файла может не быть.",
     whenEmpty: .silent,
-    { _ in RegulationLines.schema }
+    \.regulation
   ) { lines, _, definitions in definitions.regulation = lines.value }
 }

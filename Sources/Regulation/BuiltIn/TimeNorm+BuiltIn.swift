@@ -1,11 +1,13 @@
 import CivilTime
 
-extension ScreenNorm {
-  /// The norms of the table of the sanitary rules, its grades told as ages: 7–8 years are grades 1
+extension TimeNorm {
+  /// The norms of the tables of the sanitary rules, their grades told as ages: 7–8 years are grades 1
   /// and 2, 9 and 10 are grades 3 and 4, 11–12, 13–15 and 16–18 are grades 5–6, 7–9 and 10–11.
   ///
-  /// Figures that nobody has confirmed («проверьте») are here, but switched off.
-  static let builtIn: [ScreenNorm] =
+  /// Figures that nobody has confirmed («проверьте») are here, but switched off; so is the hour of the first
+  /// grade, which is one of schools, while children of seven who come to additional education may be in the
+  /// second.
+  static let builtIn: [TimeNorm] =
     table(
       .computer,
       .retold,
@@ -25,31 +27,37 @@ extension ScreenNorm {
     )
     + table(.tablet, .recalled, [(5...8, 10), (9...10, 15), (11...18, 20)])
     + [phone]
+    + table(nil, .recalled, [(3...3, 15), (4...4, 20), (5...5, 25), (6...6, 30)])
+    + table(nil, .retold, [(7...7, 40)], isSwitchedOn: false)
+    + table(nil, .retold, [(8...18, 45)])
 
   private static func table(
-    _ device: Device,
+    _ device: Device?,
     _ confidence: Confidence,
-    _ rows: [(ages: ClosedRange<Int>, minutes: Int)]
-  ) -> [ScreenNorm] {
+    _ rows: [(ages: ClosedRange<Int>, minutes: Int)],
+    isSwitchedOn: Bool? = nil
+  ) -> [TimeNorm] {
     rows.map { row in
-      ScreenNorm(
+      TimeNorm(
         device: device,
         ages: row.ages,
         minutes: row.minutes,
-        act: "СанПиН 1.2.3685-21, таблица 6.8",
-        confidence: confidence
+        act: "СанПиН 1.2.3685-21, таблица \(device == nil ? "6.6" : "6.8")",
+        confidence: confidence,
+        isSwitchedOn: isSwitchedOn
       )
     }
   }
 
   /// Phones are not for lessons as long as the sanitary rules of 2020 hold.
-  private static let phone = ScreenNorm(
+  private static let phone = TimeNorm(
     device: .phone,
-    ages: everyAge,
     minutes: 0,
     act: "СП 2.4.3648-20",
     confidence: .retold,
-    from: CalendarDate(iso: "2021-01-01"),
-    until: CalendarDate(iso: "2026-12-31")
+    validity: Validity(
+      from: CalendarDate(iso: "2021-01-01"),
+      until: CalendarDate(iso: "2026-12-31")
+    )
   )
 }
