@@ -39,11 +39,6 @@ public struct UnknownWord: Hashable, Sendable {
   /// The vocabulary's name: «форматы».
   public var vocabulary: String
   public var word: Term
-
-  public init(vocabulary: String, word: Term) {
-    self.vocabulary = vocabulary
-    self.word = word
-  }
 }
 
 extension Reader {

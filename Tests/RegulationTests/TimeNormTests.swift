@@ -56,7 +56,8 @@ struct TimeNormTests {
     let date = try #require(CalendarDate(iso: "2026-11-23"))
     var regulation = Regulation.builtIn
     var own = TimeNorm()
-    (own.ages, own.minutes, own.validity) = (8...10, 40, Validity(from: date, until: date))
+    (own.ages, own.minutes) = (8...10, 40)
+    (own.validity.from, own.validity.until) = (date, date)
     regulation.norms.insert(own, at: 0)
     #expect(regulation.norm(age: 9, on: date)?.minutes == 40)
     #expect(regulation.norm(age: 9, on: date + 1)?.minutes == 45)

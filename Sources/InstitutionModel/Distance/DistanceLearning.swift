@@ -29,8 +29,6 @@ public struct DistanceLearning: Sendable {
   public var special = SpecialSchedule()
   public var support = IndividualSupport()
 
-  public init() {}
-
   /// Whether lessons stop in distance periods.
   public var isSuspended: Bool { suspension.value ?? false }
 }

@@ -14,8 +14,6 @@ public struct IndividualSupport: Sendable {
   /// Russian: «обратная связь».
   public var feedback: Stated<WeeklyTime> = .absent
 
-  public init() {}
-
   public var isEmpty: Bool {
     mailing.value == nil && consultations.items.isEmpty && checking.value == nil
       && feedback.value == nil

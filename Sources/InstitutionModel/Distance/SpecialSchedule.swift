@@ -9,8 +9,6 @@ public struct SpecialSchedule: Sendable {
   /// Russian: «видеозанятия».
   public var videoLessons: Stated<[Located<VideoLesson>]> = .absent
 
-  public init() {}
-
   public var isEmpty: Bool { materials.items.isEmpty && videoLessons.items.isEmpty }
 
   /// Whether all that is written of it was understood.

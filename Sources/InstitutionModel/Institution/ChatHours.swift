@@ -22,8 +22,6 @@ public struct ChatHours: Hashable, Sendable {
     case group
   }
 
-  public init() {}
-
   /// The hours, the regulation's where the institution has none of its own; `nil` when they end before they
   /// start.
   public func span(by limits: Limits) -> TimeRange? {

@@ -7,9 +7,4 @@ public struct Directive: Hashable, Sendable {
   /// As it is written, without «№»: «120-од», «95/1-О».
   public var number: String
   public var date: CalendarDate
-
-  public init(number: String, date: CalendarDate) {
-    self.number = number
-    self.date = date
-  }
 }

@@ -26,9 +26,7 @@ public enum DirectiveOrDraft: Hashable, Sendable {
 
 extension Stated<DirectiveOrDraft> {
   /// The order with its place; `nil` for a draft.
-  public var issued: Located<Directive>? {
-    located.flatMap { written in written.value.issued.map { Located($0, at: written.range) } }
-  }
+  public var issued: Located<Directive>? { flatMap(\.issued).located }
 
   /// Where a draft stands instead of an order.
   public var draft: SourceRange? { value == .draft ? range : nil }

@@ -10,11 +10,4 @@ public struct FreePage: Sendable {
   public var order: Int
   /// Where the prose begins and ends in its file.
   public var prose: SourceRange
-
-  public init(slug: String, title: String, order: Int, prose: SourceRange) {
-    self.slug = slug
-    self.title = title
-    self.order = order
-    self.prose = prose
-  }
 }

@@ -37,8 +37,6 @@ public struct Identity: Sendable {
   /// How many lines of its own a letterhead has at most: the notice has one page for all.
   public static let mostLinesOfLetterhead = 4
 
-  public init() {}
-
   static let schema = RecordSchema(
     "сведения об учреждении",
     within: "в сведениях об учреждении",

@@ -11,8 +11,6 @@ public struct Official: Hashable, Sendable {
   /// The same in the dative: «Фамилии И.О.».
   public var dativeName: Stated<String> = .absent
 
-  public init() {}
-
   static let schema = RecordSchema("должностное лицо", Self()) {
     Key("должность", \.post, .text).about("в именительном падеже")
     Key("имя", \.name, .text).about("Фамилия И.О.")

@@ -10,8 +10,6 @@ public struct Platform: Hashable, Sendable {
   /// The longest message of a chat, in UTF-16 units.
   public var messageLength: Stated<Int> = .absent
 
-  public init() {}
-
   static let schema = RecordSchema("платформа", Self()) {
     Key("название", \.name, .name(of: "название платформы")).about("например Сферум")
     Key("мессенджер", \.messenger, .name(of: "название мессенджера"))

@@ -7,8 +7,6 @@ public struct PlatformAdministrator: Sendable {
   public var name: Stated<String> = .absent
   public var directive: Stated<Directive> = .absent
 
-  public init() {}
-
   static let schema = RecordSchema("администратор платформы", Self()) {
     Key("имя", \.name, .text).about("Фамилия И.О.")
     Key("приказ", \.directive, .directive, clause: "2.3").about("приказ о назначении")

@@ -16,8 +16,6 @@ public struct ResponsiblePerson: Hashable, Sendable {
   /// Russian: «часы»: when they can be reached.
   public var hours: Stated<String> = .absent
 
-  public init() {}
-
   static let schema = RecordSchema("ответственное лицо", Self()) {
     Key("роль", \.role, .text).about("методическая служба, техподдержка, регистрация, сайт, …")
     Key("должность", \.post, .text).about("в именительном падеже")

@@ -9,8 +9,6 @@ public struct Site: Hashable, Sendable {
   public var name: Stated<String> = .absent
   public var address: Stated<String> = .absent
 
-  public init() {}
-
   static let schema = RecordSchema("площадка", within: "в описании площадки", Self()) {
     Key("название", \.name, .text, required: true).about("например главный корпус")
     Key("адрес", \.address, .text).about("почтовый адрес")

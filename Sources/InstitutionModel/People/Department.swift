@@ -14,8 +14,6 @@ public struct Department: Sendable {
   /// The transliterated name, used in addresses.
   public var slug = ""
 
-  public init() {}
-
   /// Who heads it; `nil` where a vacancy is written, which is nobody.
   public var namedHead: String? {
     head.value.flatMap { $0.folded.hasPrefix("ваканс") ? nil : $0 }

@@ -16,8 +16,6 @@ public struct Teacher: Sendable {
   /// The transliterated name, used in addresses.
   public var slug = ""
   public var department: Department.ID?
-
-  public init() {}
 }
 
 /// An item of «педагоги»: the public part and that of staff, side by side.

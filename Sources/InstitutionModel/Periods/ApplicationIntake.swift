@@ -8,8 +8,6 @@ public struct ApplicationIntake: Hashable, Sendable {
   /// Russian: «куда».
   public var place: Stated<String> = .absent
 
-  public init() {}
-
   static let schema = RecordSchema("приём заявлений", Self()) {
     Key("до", \.until, .applicationDeadline).about("последний день приёма")
     Key("куда", \.place, .text).about("где принимают")

@@ -14,9 +14,4 @@ public struct PeriodDecision: Sendable {
   public var directive: Located<Directive>?
   /// Where the definition says «проект» instead of an order.
   public var draft: SourceRange?
-
-  public init(date: Located<CalendarDate>, directive: Located<Directive>?) {
-    self.date = date
-    self.directive = directive
-  }
 }

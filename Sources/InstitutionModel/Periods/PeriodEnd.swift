@@ -36,7 +36,5 @@ extension Shape where Value == PeriodEnd {
 
 extension Stated<PeriodEnd> {
   /// The day with its place; `nil` for «до отмены».
-  public var day: Located<CalendarDate>? {
-    located.flatMap { end in end.value.date.map { Located($0, at: end.range) } }
-  }
+  public var day: Located<CalendarDate>? { flatMap(\.date).located }
 }

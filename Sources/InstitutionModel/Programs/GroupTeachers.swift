@@ -5,11 +5,5 @@ public struct GroupTeachers: Hashable, Sendable {
   /// `nil` for a name that could not be understood.
   public var main: Teacher.ID?
   public var mainRole: String?
-  public var others: [GroupTeacher]
-
-  public init(main: Teacher.ID?, mainRole: String? = nil, others: [GroupTeacher] = []) {
-    self.main = main
-    self.mainRole = mainRole
-    self.others = others
-  }
+  public var others: [GroupTeacher] = []
 }

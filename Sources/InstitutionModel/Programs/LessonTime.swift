@@ -13,11 +13,6 @@ public struct LessonTime: Hashable, Sendable {
   /// At least one; in the order in which they are written.
   public var spans: [TimeRange]
 
-  public init(weekday: Weekday, spans: [TimeRange]) {
-    self.weekday = weekday
-    self.spans = spans
-  }
-
   /// Reads `четверг 15:30–16:15, 16:25–17:10`.
   static func parse(_ text: String) -> LessonTime? {
     ScalarText.parse(text) { text in

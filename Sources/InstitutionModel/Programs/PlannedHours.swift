@@ -9,11 +9,6 @@ public struct PlannedHours: Hashable, Sendable {
   /// The key, for example «1 год»; `nil` when the plan gives one number for all years.
   public var yearOfStudy: Located<Int>?
   public var hours: Located<Int>
-
-  public init(yearOfStudy: Located<Int>?, hours: Located<Int>) {
-    self.yearOfStudy = yearOfStudy
-    self.hours = hours
-  }
 }
 
 extension Program {

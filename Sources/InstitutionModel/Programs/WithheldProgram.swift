@@ -6,9 +6,4 @@ public struct WithheldProgram: Hashable, Sendable {
   public var slug: String
   /// The title; the slug where the title could not be read.
   public var title: String
-
-  public init(slug: String, title: String) {
-    self.slug = slug
-    self.title = title
-  }
 }

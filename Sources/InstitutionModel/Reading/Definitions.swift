@@ -30,8 +30,6 @@ public struct Definitions: Sendable {
   /// Programs that this build leaves out.
   public var withheld: [WithheldProgram] = []
 
-  public init() {}
-
   /// Every group that is written, in the order of the programs.
   public var groups: [Located<GroupLines>] { programs.flatMap(\.groups) }
 }

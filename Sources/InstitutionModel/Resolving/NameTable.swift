@@ -12,29 +12,22 @@ struct NameTable {
   private var groups: [String: Group.ID] = [:]
   private var sites: [String: Site.ID] = [:]
 
-  mutating func add(_ name: String?, _ teacher: Teacher.ID) {
-    guard let key = name?.nameKey else { return }
-    teachers[key] = teachers[key] ?? teacher
-  }
+  mutating func add(_ name: String?, _ id: Teacher.ID) { Self.add(name, id, to: &teachers) }
+  mutating func add(_ name: String?, _ id: Department.ID) { Self.add(name, id, to: &departments) }
+  mutating func add(_ name: String?, _ id: Site.ID) { Self.add(name, id, to: &sites) }
 
-  mutating func add(_ name: String?, _ department: Department.ID) {
+  /// Of two things of one name the first is found.
+  private static func add<ID>(_ name: String?, _ id: ID, to ids: inout [String: ID]) {
     guard let key = name?.nameKey else { return }
-    departments[key] = departments[key] ?? department
-  }
-
-  mutating func add(_ name: String?, _ site: Site.ID) {
-    guard let key = name?.nameKey else { return }
-    sites[key] = sites[key] ?? site
+    ids[key] = ids[key] ?? id
   }
 
   /// Adds programs and groups by the names of their files and addresses, as
   /// ``Institution/addPrograms(of:_:_:)`` will number them: a lesson may name a group further down.
   mutating func addPrograms(of definitions: Definitions) {
-    var programCount = 0
     var groupCount = 0
-    for source in definitions.programs {
-      programs[source.slug.nameKey] = Program.ID(programCount)
-      programCount += 1
+    for (index, source) in definitions.programs.enumerated() {
+      programs[source.slug.nameKey] = Program.ID(index)
       for group in source.groups {
         if let name = group.value.group.name.value {
           let slug = source.slug(ofGroup: name)

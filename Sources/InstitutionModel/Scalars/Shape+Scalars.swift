@@ -21,7 +21,8 @@ extension Shape where Value == WeeklyTime {
     fault: ScalarFault.inTimes
   ) {
     ScalarText.parse($0) { text in
-      text.readWeeklyTime().map { WeeklyTime(weekday: $0, time: $1) }
+      guard let weekday = text.readWeekday(), let time = text.readTime() else { return nil }
+      return WeeklyTime(weekday: weekday, time: time)
     }
   }
 }
@@ -33,7 +34,8 @@ extension Shape where Value == WeeklySpan {
     fault: ScalarFault.inTimes
   ) {
     ScalarText.parse($0) { text in
-      text.readWeeklySpan().map { WeeklySpan(weekday: $0, span: $1) }
+      guard let weekday = text.readWeekday(), let span = text.readTimeRange() else { return nil }
+      return WeeklySpan(weekday: weekday, span: span)
     }
   }
 }

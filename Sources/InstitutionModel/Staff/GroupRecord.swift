@@ -19,6 +19,4 @@ public struct GroupRecord: Sendable {
   public var suspensionReason: Stated<String> = .absent
   /// The same in periods of the grounds for which the group learns otherwise, in their order.
   public var groundSuspensionReasons: [Stated<String>] = []
-
-  public init() {}
 }

@@ -9,11 +9,6 @@ public struct ParentConsent: Hashable, Sendable {
   /// The number of the protocol; `nil` where a date is all there is.
   public var number: String?
   public var date: CalendarDate
-
-  public init(number: String?, date: CalendarDate) {
-    self.number = number
-    self.date = date
-  }
 }
 
 extension Shape where Value == ParentConsent {

@@ -3,21 +3,11 @@
 /// Russian: «для сотрудников».
 public struct StaffRecords: Sendable {
   /// By index of the group.
-  public var groups: Roll<GroupRecord>
+  public var groups: Roll<GroupRecord> = []
   /// By index of the teacher.
-  public var teachers: [TeacherRecord]
+  public var teachers: [TeacherRecord] = []
   /// By group, then date; one mark a day.
-  public var attendance: [AttendanceMark]
-
-  public init(
-    groups: Roll<GroupRecord> = [],
-    teachers: [TeacherRecord] = [],
-    attendance: [AttendanceMark] = []
-  ) {
-    self.groups = groups
-    self.teachers = teachers
-    self.attendance = attendance
-  }
+  public var attendance: [AttendanceMark] = []
 
   public subscript(id: Group.ID) -> GroupRecord { groups[id.index] }
   public subscript(id: Teacher.ID) -> TeacherRecord { teachers[id.index] }

@@ -15,8 +15,6 @@ public struct TeacherRecord: Sendable {
   /// Russian: «рабочие дни».
   public var workingDays: Stated<String> = .absent
 
-  public init() {}
-
   /// The training, unless the author says that there is none.
   public var knownTraining: String? { training.value.flatMap { $0.tellsOfNothing ? nil : $0 } }
 }

@@ -14,11 +14,4 @@ public struct Suppression: Hashable, Sendable {
   public var reason: Term?
   /// The line whose findings it lets be, without its end.
   public var line: SourceRange
-
-  public init(range: SourceRange, codes: [Term], reason: Term?, line: SourceRange) {
-    self.range = range
-    self.codes = codes
-    self.reason = reason
-    self.line = line
-  }
 }

@@ -9,11 +9,6 @@ public struct Validity: Hashable, Sendable {
   /// The last day; `nil` for «without end».
   public var until: CalendarDate?
 
-  public init(from: CalendarDate? = nil, until: CalendarDate? = nil) {
-    self.from = from
-    self.until = until
-  }
-
   /// Whether what has these days holds on the day.
   public func holds(on date: CalendarDate) -> Bool {
     from ?? date <= date && date <= until ?? date

@@ -36,18 +36,6 @@ extension ScalarText {
     self = start
     return nil
   }
-
-  /// `понедельник 10:00`.
-  public mutating func readWeeklyTime() -> (Weekday, TimeOfDay)? {
-    guard let weekday = readWeekday(), let time = readTime() else { return nil }
-    return (weekday, time)
-  }
-
-  /// `вторник 17:00–17:40`.
-  public mutating func readWeeklySpan() -> (Weekday, TimeRange)? {
-    guard let weekday = readWeekday(), let range = readTimeRange() else { return nil }
-    return (weekday, range)
-  }
 }
 
 extension Weekday {

@@ -13,8 +13,6 @@ public struct YearHours: Hashable, Sendable {
   /// Hours of days on which the lessons of the group stop.
   public var suspended = Hours()
 
-  public init() {}
-
   /// All hours that the pupils learn.
   public var total: Hours { held.total + supported }
 

@@ -1,5 +1,11 @@
 /// What a group does, or is given, at some time.
-public enum Activity: Hashable, Sendable, CaseIterable {
+///
+/// In the order of what happens at the same minute: what ends comes before what begins.
+public enum Activity: Hashable, Comparable, Sendable {
+  /// The deadline of a material of the special mode.
+  case materialDeadline
+  case checking
+  case feedback
   /// A lesson in a room.
   case faceToFaceLesson
   /// A lesson at the timetable's time, everybody on screen.
@@ -7,19 +13,15 @@ public enum Activity: Hashable, Sendable, CaseIterable {
   /// Mode 1 with the format «синхронный» or both, or with none that is known: papers print a blank
   /// for it, and the family must at least not miss the time.
   case onlineLesson
-  /// The material of a lesson put out at the lesson's time (mode 1, asynchronous).
-  case lessonRelease
   /// A lesson on screen of the special mode.
   case videoLesson
-  /// A material of the special mode put out.
-  case materialRelease
-  /// The deadline of a material of the special mode.
-  case materialDeadline
+  /// The material of a lesson put out at the lesson's time (mode 1, asynchronous).
+  case lessonRelease
   /// Mailing of individual tasks (mode 3).
   case mailing
   case consultation
-  case checking
-  case feedback
+  /// A material of the special mode put out.
+  case materialRelease
 
   /// Whether teacher and pupils are apart.
   public var isDistance: Bool { self != .faceToFaceLesson }
@@ -46,26 +48,6 @@ public enum Activity: Hashable, Sendable, CaseIterable {
     case .faceToFaceLesson, .materialRelease, .materialDeadline, .mailing, .consultation,
       .checking, .feedback:
       false
-    }
-  }
-}
-
-extension Activity: Comparable {
-  /// The order of what happens at the same minute: what ends comes before what begins.
-  public static func < (first: Self, second: Self) -> Bool { first.rank < second.rank }
-
-  private var rank: Int {
-    switch self {
-    case .materialDeadline: 0
-    case .checking: 1
-    case .feedback: 2
-    case .faceToFaceLesson: 3
-    case .onlineLesson: 4
-    case .videoLesson: 5
-    case .lessonRelease: 6
-    case .mailing: 7
-    case .consultation: 8
-    case .materialRelease: 9
     }
   }
 }

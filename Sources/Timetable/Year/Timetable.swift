@@ -8,7 +8,7 @@ import SourceText
 /// Russian: «расписание». A pure view of the institution: it holds no clock. Series are made of a group
 /// when it is asked for; a year is nowhere unfolded to count.
 public struct Timetable: Sendable {
-  public let institution: Institution
+  public private(set) var institution: Institution
   public let schoolYear: SchoolYear
   public let year: YearDays
   /// By index of the period; `nil` for one that lies outside of the school year, or that was
@@ -17,19 +17,11 @@ public struct Timetable: Sendable {
   /// By index of the period; empty for those that are left out.
   private let setsOfPeriods: [DaySet]
 
-  public init(_ institution: Institution, in schoolYear: SchoolYear) {
-    self.init(institution, in: schoolYear) { _ in true }
-  }
-
-  /// The timetable as it would be with some of the periods only.
-  public func applying(_ isApplied: (DistancePeriod) -> Bool) -> Timetable {
-    Timetable(institution, in: schoolYear, applying: isApplied)
-  }
-
-  private init(
+  /// The timetable of a year, as it would be with some of the periods only, unless all are wanted.
+  public init(
     _ institution: Institution,
     in schoolYear: SchoolYear,
-    applying isApplied: (DistancePeriod) -> Bool
+    applying isApplied: (DistancePeriod) -> Bool = { _ in true }
   ) {
     let year = YearDays(schoolYear)
     self.institution = institution
@@ -39,15 +31,16 @@ public struct Timetable: Sendable {
     setsOfPeriods = daysOfPeriods.map { $0.map(year.set) ?? DaySet() }
   }
 
-  /// The same timetable over another view of its institution.
-  public func over(_ view: Institution) -> Timetable { Timetable(view, like: self) }
+  /// The timetable as it would be with some of the periods only.
+  public func applying(_ isApplied: (DistancePeriod) -> Bool) -> Timetable {
+    Timetable(institution, in: schoolYear, applying: isApplied)
+  }
 
-  private init(_ institution: Institution, like other: Timetable) {
-    self.institution = institution
-    schoolYear = other.schoolYear
-    year = other.year
-    daysOfPeriods = other.daysOfPeriods
-    setsOfPeriods = other.setsOfPeriods
+  /// The same timetable over another view of its institution.
+  public func over(_ view: Institution) -> Timetable {
+    var timetable = self
+    timetable.institution = view
+    return timetable
   }
 
   /// All that is planned for the group in the school year, in order of time of the week.
