@@ -1,4 +1,3 @@
-import CivilTime
 import DelimitedText
 import Diagnostics
 import Russian

@@ -1,4 +1,3 @@
-import CivilTime
 import Regulation
 import Schema
 import SourceText

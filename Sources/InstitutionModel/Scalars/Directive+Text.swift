@@ -1,4 +1,3 @@
-import CivilTime
 import Russian
 import Schema
 import SourceText

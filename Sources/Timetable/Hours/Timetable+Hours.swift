@@ -2,7 +2,6 @@ import CivilTime
 import InstitutionModel
 import Schema
 import Regulation
-import SourceText
 
 extension Timetable {
   /// Academic hours of a week of the timetable, clause 4.9.

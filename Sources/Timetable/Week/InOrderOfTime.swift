@@ -1,5 +1,3 @@
-import InstitutionModel
-
 extension [WeeklySlot] {
   /// The slots in order of time.
   var inOrderOfTime: [WeeklySlot] { inOrderOfTime { $0 } }

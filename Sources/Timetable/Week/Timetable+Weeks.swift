@@ -1,6 +1,4 @@
-import CivilTime
 import InstitutionModel
-import SourceText
 
 extension Timetable {
   /// What the group does in a week outside of periods and holidays, in order of time.

@@ -1,5 +1,3 @@
-import InstitutionModel
-
 /// What a group does in weeks of one kind, on the days on which that is its plan.
 public struct WeekPlan: Sendable {
   public let kind: WeekKind

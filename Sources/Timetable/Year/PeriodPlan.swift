@@ -1,7 +1,6 @@
 import InstitutionModel
 import Schema
 import Regulation
-import SourceText
 
 /// What a period does to the weeks of a group.
 struct PeriodPlan {

@@ -1,4 +1,3 @@
-import CivilTime
 import InstitutionModel
 
 /// A weekly slot in one stretch of the year, with all its days.

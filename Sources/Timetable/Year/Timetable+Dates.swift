@@ -1,6 +1,5 @@
 import CivilTime
 import InstitutionModel
-import SourceText
 
 extension Timetable {
   /// What is planned for a group on the days, in order of time.

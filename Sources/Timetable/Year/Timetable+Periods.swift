@@ -1,6 +1,5 @@
 import CivilTime
 import InstitutionModel
-import SourceText
 
 extension Timetable {
   /// Whether lessons are held on the day.

@@ -1,7 +1,5 @@
 import CivilTime
 import InstitutionModel
-import Regulation
-import SourceText
 
 /// The timetable of an institution: its weeks, and the year that they become.
 ///
