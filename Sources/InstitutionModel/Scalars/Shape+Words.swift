@@ -40,7 +40,6 @@ extension Diagnostic {
   static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-word",
-      .error,
       "неизвестное слово \(word.value.quoted)",
       at: word.range,
       help: Spelling.advice(for: word.value, in: known, called: "слова")

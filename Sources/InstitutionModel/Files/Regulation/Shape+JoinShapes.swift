@@ -26,7 +26,6 @@ extension Diagnostic {
   fileprivate static func tooGeneral(_ part: Term) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
-      .error,
       "по части адреса \(part.value.quoted) приглашения не узнать",
       at: part.range,
       help: "нужны хотя бы четыре знака, среди них «/», «=» или «+», например max.ru/join/ или psw="
