@@ -24,13 +24,13 @@ struct ReadingFaultTests {
     #expect(faults == faults.sorted())
   }
 
-  /// What stands before a severity; in a file that makes codes, every word of that form.
+  /// What a finding begins with; in a file that makes codes, every word of that form.
   private static func codes(in text: String) -> [String] {
-    let code = /"([a-z]+(?:-[a-z]+)+)"/
+    let word = /"([a-z]+(?:-[a-z]+)+)"/
     if text.contains(/-> DiagnosticCode|: DiagnosticCode \{/) {
-      return text.matches(of: code).map { String($0.1) }
+      return text.matches(of: word).map { String($0.1) }
     }
-    return text.matches(of: /"([a-z]+(?:-[a-z]+)+)",\s*\.(?:error|warning|note)\b/).map {
+    return text.matches(of: /(?:Diagnostic|self\.init|\.init)\(\s*"([a-z]+(?:-[a-z]+)+)"/).map {
       String($0.1)
     }
   }
