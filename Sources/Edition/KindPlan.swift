@@ -13,7 +13,7 @@ struct KindPlan: Sendable {
 
   init<Kind: DocumentKind>(
     _ kind: Kind.Type,
-    _ words: Kind.Words,
+    _ words: LazyWords<Kind.Words>,
     _ choice: FormatChoice,
     in source: Kind.Source
   ) {
@@ -23,7 +23,7 @@ struct KindPlan: Sendable {
     documents = subjects.map { kind.id(of: $0, in: source) }
     make = { index in
       let window = source.window(kind.reads(subjects[index], in: source))
-      return kind.document(of: subjects[index], in: window, words)
+      return kind.document(of: subjects[index], in: window, words.words)
     }
     digest = { source.digest(of: kind.reads(subjects[$0], in: source)) }
     definitions = { kind.sources(of: subjects[$0], in: source) }

@@ -5,65 +5,70 @@ import SourceText
 
 /// Every kind of document with its own words, ready to be planned for an institution.
 public struct KindSet: Sendable {
-  fileprivate typealias Planner = @Sendable (InternalSource) -> KindPlan
-
-  /// What was read of one kind's words.
-  public struct Reading: Sendable {
-    fileprivate let planner: Planner
-    fileprivate let diagnostics: [Diagnostic]
-  }
+  private typealias Planner = @Sendable (InternalSource) -> KindPlan
 
   private let planners: [Planner]
 
-  /// Reads the words of each kind; there is no set when a template is missing or wrong.
+  /// Looks whether the words of each kind can be read; there is no set when a template is missing or wrong.
   ///
   /// - Parameters:
   ///   - files: All sources of the run.
+  ///   - own: Paths of the templates that are not the built-in ones, which need no such look; `nil` when all
+  ///     are to be looked at.
   ///   - formats: The formats that people want of some kinds, by the kind's name.
-  ///   - map: Calls a function for each number below a count, in any order, perhaps side by side.
   /// - Returns: The kinds, and what is wrong with templates and wishes.
   public static func read(
     _ files: SourceSet,
-    formats: [(key: Term, value: [Term])] = [],
-    mapping map: (Int, @Sendable (Int) -> Reading) -> [Reading] = { (0..<$0).map($1) }
+    own: Set<String>? = nil,
+    formats: [(key: Term, value: [Term])] = []
   ) -> (kinds: KindSet?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let choice = FormatChoice(formats, &diagnostics)
-    let kinds = KindCatalogue.publicKinds
-    let staffKinds = KindCatalogue.internalKinds
-    let readings = map(kinds.count + staffKinds.count) { number in
-      number < kinds.count
-        ? reading(of: kinds[number], files, choice) { $0.published }
-        : reading(of: staffKinds[number - kinds.count], files, choice) { $0 }
-    }
-    diagnostics += readings.flatMap(\.diagnostics)
-    let set = KindSet(planners: readings.map(\.planner))
-    return (diagnostics.hasErrors ? nil : set, diagnostics)
+    var reading = Reading(files, own, FormatChoice(formats, &diagnostics))
+    for kind in KindCatalogue.publicKinds { reading.add(kind) { $0.published } }
+    for kind in KindCatalogue.internalKinds { reading.add(kind) { $0 } }
+    diagnostics += reading.diagnostics
+    return (diagnostics.hasErrors ? nil : KindSet(planners: reading.planners), diagnostics)
   }
 
   /// The documents of each kind, in the order of the catalogue.
   func plans(of source: InternalSource) -> [KindPlan] { planners.map { $0(source) } }
 
-  private static func reading<Source>(
-    of kind: any DocumentKind<Source>.Type,
-    _ files: SourceSet,
-    _ choice: FormatChoice,
-    in source: @escaping @Sendable (InternalSource) -> Source
-  ) -> Reading {
-    reading(opened: kind, files, choice, in: source)
-  }
+  /// Gathers the kinds and what is wrong with their words.
+  private struct Reading {
+    let files: SourceSet
+    /// The kinds that have templates of the institution's own.
+    let kindsWithOwn: Set<String>?
+    let choice: FormatChoice
+    var planners: [Planner] = []
+    var diagnostics: [Diagnostic] = []
 
-  private static func reading<Kind: DocumentKind>(
-    opened kind: Kind.Type,
-    _ files: SourceSet,
-    _ choice: FormatChoice,
-    in source: @escaping @Sendable (InternalSource) -> Kind.Source
-  ) -> Reading {
-    var reader = TemplateReader(files, of: kind.metadata)
-    let words = kind.words(&reader)
-    return Reading(
-      planner: { KindPlan(kind, words, choice, in: source($0)) },
-      diagnostics: reader.diagnostics
-    )
+    init(_ files: SourceSet, _ own: Set<String>?, _ choice: FormatChoice) {
+      self.files = files
+      kindsWithOwn = own.map { Set($0.compactMap(KindCatalogue.owner)) }
+      self.choice = choice
+    }
+
+    mutating func add<Source>(
+      _ kind: any DocumentKind<Source>.Type,
+      in source: @escaping @Sendable (InternalSource) -> Source
+    ) {
+      add(opened: kind, in: source)
+    }
+
+    private mutating func add<Kind: DocumentKind>(
+      opened kind: Kind.Type,
+      in source: @escaping @Sendable (InternalSource) -> Kind.Source
+    ) {
+      let words = words(of: kind)
+      planners.append { [choice] in KindPlan(kind, words, choice, in: source($0)) }
+    }
+
+    private mutating func words<Kind: DocumentKind>(of kind: Kind.Type) -> LazyWords<Kind.Words> {
+      var reader = TemplateReader(files, of: kind.metadata)
+      guard kindsWithOwn?.contains(kind.metadata.id) ?? true else { return reader.words(of: kind) }
+      let words = kind.words(&reader)
+      diagnostics += reader.diagnostics
+      return LazyWords { words }
+    }
   }
 }

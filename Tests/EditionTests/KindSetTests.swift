@@ -41,6 +41,21 @@ struct KindSetTests {
     #expect(lines == [3, 3])
   }
 
+  @Test
+  func `only kinds with own templates are looked at before a document is made`() throws {
+    let files = try Self.files().map { file in
+      file.path.hasSuffix("/chat-rules.md")
+        ? SourceFile(path: file.path, text: "# Чаты\n\n{{погода}}\n") : file
+    }
+    let path = try #require(files.map(\.path).first { $0.hasSuffix("/chat-rules.md") })
+    let sources = SourceSet(files)
+    #expect(
+      KindSet.read(sources, own: [path]).diagnostics.map(\.code) == ["template-placeholder-unknown"]
+    )
+    #expect(KindSet.read(sources, own: []).diagnostics.isEmpty)
+    #expect(KindSet.read(sources, own: ["own/documents/notice.md"]).kinds != nil)
+  }
+
   private static func files() throws -> [SourceFile] {
     try Repository.files(under: "Templates/documents", endings: [".md"]).map {
       SourceFile(path: $0, text: try Repository.text($0))

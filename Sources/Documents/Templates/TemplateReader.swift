@@ -16,8 +16,8 @@ public struct TemplateReader {
   }
 
   /// The words of another kind, whose mistakes are told where that kind reads them itself.
-  public func words<Kind: DocumentKind>(of kind: Kind.Type) -> BorrowedWords<Kind.Words> {
-    BorrowedWords { [files] in
+  public func words<Kind: DocumentKind>(of kind: Kind.Type) -> LazyWords<Kind.Words> {
+    LazyWords { [files] in
       var reader = TemplateReader(files, of: kind.metadata)
       return kind.words(&reader)
     }

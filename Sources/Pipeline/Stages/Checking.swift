@@ -41,7 +41,7 @@ extension Pipeline {
     return watch(.templates) {
       let files = reading.sources
       let pages = reading.definitions.pages
-      let prose = Prose(templates, pages: pages, after: files, jobs: jobs)
+      let prose = Prose(templates, pages: pages, after: files)
       let contacts = validation.validated.map {
         PageContacts.findings(in: pages, shownAs: prose.pages, by: $0.contacts)
           + TemplateContacts.findings(

@@ -27,12 +27,7 @@ struct Prose {
   /// Of all templates: words, page shell, assets.
   let digest: Digest
 
-  init(
-    _ files: TemplateFiles,
-    pages: [PageSource],
-    after definitions: SourceSet,
-    jobs: Int
-  ) {
+  init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
     var found: [Diagnostic] = []
     digest = files.digest
     self.pages = pages.map { page in
@@ -57,9 +52,7 @@ struct Prose {
     let (definition, mistakes) = all.style
     style = PaperStyle(definition)
     let formats = definition.formats.items.map { (key: $0.key, value: $0.value.value) }
-    let (kinds, problems) = KindSet.read(all, formats: formats) { count, read in
-      Parallel.map(count, workers: jobs, run: 1, read)
-    }
+    let (kinds, problems) = KindSet.read(all, own: files.own, formats: formats)
     self.kinds = kinds
     found += mistakes + problems
     var shell: PageShell?

@@ -14,7 +14,7 @@ public enum InternalIndex: DocumentKind {
   public static let placement = Placement(.internal, .file("index"), [.html], turn: .afterArchives)
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
+  public static func words(_ reader: inout TemplateReader) -> LazyWords<StaffMessageWords> {
     reader.words(of: StaffMessage.self)
   }
 
@@ -26,7 +26,7 @@ public enum InternalIndex: DocumentKind {
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
-    _ words: BorrowedWords<StaffMessageWords>
+    _ words: LazyWords<StaffMessageWords>
   ) -> Document {
     let period = source.published.currentPeriod
     return Document(
@@ -41,7 +41,7 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
-  private static func blocks(in source: InternalSource, _ words: BorrowedWords<StaffMessageWords>)
+  private static func blocks(in source: InternalSource, _ words: LazyWords<StaffMessageWords>)
     -> [Block]
   {
     let period = source.published.currentPeriod

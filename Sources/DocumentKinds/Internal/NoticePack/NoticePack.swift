@@ -13,7 +13,7 @@ public enum NoticePack: DocumentKind {
   public static let placement = Placement(.internal, .period("packs"), [.pdf])
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
+  public static func words(_ reader: inout TemplateReader) -> LazyWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
@@ -34,7 +34,7 @@ public enum NoticePack: DocumentKind {
   public static func document(
     of subject: DepartmentSubject,
     in source: InternalSource,
-    _ words: BorrowedWords<NoticeWords>
+    _ words: LazyWords<NoticeWords>
   ) -> Document {
     let notices = subject.groups(in: source).map { group in
       let notice = GroupSubject(period: subject.period, group: group)

@@ -18,7 +18,7 @@ public enum PeriodIndex: DocumentKind {
   )
 
   /// The words of ``StaffMessage``, which the page shows to be copied.
-  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<StaffMessageWords> {
+  public static func words(_ reader: inout TemplateReader) -> LazyWords<StaffMessageWords> {
     reader.words(of: StaffMessage.self)
   }
 
@@ -41,7 +41,7 @@ public enum PeriodIndex: DocumentKind {
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,
-    _ words: BorrowedWords<StaffMessageWords>
+    _ words: LazyWords<StaffMessageWords>
   ) -> Document {
     let title = "\(metadata.title): \(PeriodWords(source.institution[period]).days)"
     return Document(
@@ -56,7 +56,7 @@ public enum PeriodIndex: DocumentKind {
     of period: DistancePeriod.ID,
     under title: String,
     in source: InternalSource,
-    _ words: BorrowedWords<StaffMessageWords>
+    _ words: LazyWords<StaffMessageWords>
   ) -> [Block] {
     [
       .heading(level: 1, [.text(title)]),

@@ -20,7 +20,7 @@ public enum TeacherPapers: DocumentKind {
   )
 
   /// The words of ``Notice``.
-  public static func words(_ reader: inout TemplateReader) -> BorrowedWords<NoticeWords> {
+  public static func words(_ reader: inout TemplateReader) -> LazyWords<NoticeWords> {
     reader.words(of: Notice.self)
   }
 
@@ -32,7 +32,7 @@ public enum TeacherPapers: DocumentKind {
   public static func document(
     of subject: TeacherSubject,
     in source: InternalSource,
-    _ words: BorrowedWords<NoticeWords>
+    _ words: LazyWords<NoticeWords>
   ) -> Document {
     let title = "\(metadata.title): \(source.institution[subject.teacher].name.text.typeset)"
     let page = TeacherPapersPage(source: source, subject: subject, words: words.words)
