@@ -13,6 +13,10 @@ public struct FileKind: Sendable {
 
   /// `teachers.yaml`, or `programs/….yaml` for each file of a folder.
   public let path: String
+  /// The folder whose files are all of the kind; `nil` for a single file.
+  let folder: String?
+  private let stem: String
+  private let ending: String
   /// What the file is for, in Russian, with a period.
   let purpose: String
   /// What is to be done where there is none; `nil` for a kind that may be absent.
@@ -26,6 +30,19 @@ public struct FileKind: Sendable {
   let read:
     @Sendable (SourceFile, SourceFileID, _ name: String, DefinitionSchemas, inout FileNotes)
       -> Contribution?
+
+  init(
+    path: String,
+    purpose: String,
+    read:
+      @escaping @Sendable (SourceFile, SourceFileID, String, DefinitionSchemas, inout FileNotes)
+      -> Contribution?
+  ) {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    (self.path, self.purpose, self.read) = (path, purpose, read)
+    (stem, ending) = (file.stem, file.ending)
+    folder = path.firstIndex(of: "/").map { String(path[..<$0]) }
+  }
 
   /// What an empty file means.
   enum Emptiness {
@@ -75,15 +92,10 @@ extension FileKind: Hashable {
 }
 
 extension FileKind {
-  /// The folder whose files are all of the kind; `nil` for a single file.
-  var folder: String? { path.firstIndex(of: "/").map { String(path[..<$0]) } }
-
-  private var file: String { path.split(separator: "/").last.map(String.init) ?? path }
-
   /// Whether files of the name in the folders are of the kind.
   func isKind(ofFileIn folders: [String], stem: String, ending: String) -> Bool {
-    folders == [folder].compactMap(\.self) && file.ending == (ending == "yml" ? "yaml" : ending)
-      && (folder != nil || file.stem == stem)
+    folders.count < 2 && folders.first == folder && (folder != nil || self.stem == stem)
+      && self.ending == (ending == "yml" ? "yaml" : ending)
   }
 }
 

@@ -4,7 +4,7 @@ import Hashing
 import Russian
 
 /// The templates of a run: the built-in ones, replaced file by file by those of a folder.
-struct TemplateFiles {
+struct TemplateFiles: Sendable {
   /// Path below the templates' folder, path as shown, bytes; by path.
   private(set) var files: [(path: String, shown: String, bytes: [UInt8])]
   /// The shown paths of those that the folder replaces.

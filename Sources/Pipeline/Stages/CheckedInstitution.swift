@@ -3,7 +3,6 @@ import CivilTime
 import Diagnostics
 import Documents
 import Edition
-import Hashing
 import Renderers
 import Rules
 import SourceText
@@ -32,8 +31,8 @@ public struct CheckedInstitution: Sendable {
     var emblem: Picture?
     /// The look and the script of pages, by file name.
     var assets: [(name: String, bytes: [UInt8])]
-    /// Of all templates, with the shell and the assets.
-    var templates: Digest
+    /// All templates, with the shell and the assets.
+    var templates: TemplateFiles
     /// The files that it was made of.
     var definitions: SourceSet
 
@@ -86,7 +85,7 @@ extension CheckedInstitution.Material {
       style: prose.style,
       emblem: emblem,
       assets: prose.assets,
-      templates: prose.digest,
+      templates: prose.files,
       definitions: definitions
     )
   }

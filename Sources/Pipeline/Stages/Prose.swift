@@ -2,7 +2,6 @@ import Diagnostics
 import DocumentKinds
 import Documents
 import Edition
-import Hashing
 import InstitutionModel
 import Renderers
 import Schema
@@ -24,12 +23,12 @@ struct Prose {
   /// The institution's own templates whose words come to the public tree.
   let publicTemplates: [SourceFileID]
   let diagnostics: [Diagnostic]
-  /// Of all templates: words, page shell, assets.
-  let digest: Digest
+  /// All templates: words, page shell, assets.
+  let files: TemplateFiles
 
   init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
     var found: [Diagnostic] = []
-    digest = files.digest
+    self.files = files
     self.pages = pages.map { page in
       let (blocks, problems) = Markdown.blocks(
         of: definitions[page.prose.file],

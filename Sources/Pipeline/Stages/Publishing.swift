@@ -53,7 +53,7 @@ extension Pipeline {
       PublishingSession.open(
         output: output,
         sources: [request.content] + [request.templates].compactMap { $0 },
-        origin: BuildOrigin(program: program, templates: material.templates),
+        origin: BuildOrigin(program: program, templates: material.templates.digest),
         scanner: LeakScanner(material.validated.contacts),
         probe: probe,
         interruption: interruption
