@@ -7,13 +7,13 @@ extension Diagnostic {
   public static func unreadable(
     _ text: Term,
     expected: String,
-    because fault: String? = nil
+    because fault: ScalarFault? = nil
   ) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
-      "не удалось прочитать \(text.value.quoted)" + (fault.map { ": \($0)" } ?? ""),
+      "не удалось прочитать \(text.value.quoted)" + (fault?.reason.map { ": \($0)" } ?? ""),
       at: text.range,
-      help: "здесь ожидается \(expected)"
+      help: fault?.rightForm.map { "напишите \($0.quoted)" } ?? "здесь ожидается \(expected)"
     )
   }
 

@@ -29,13 +29,13 @@ extension Shape {
 }
 
 extension Shape {
-  /// A scalar of our own, parsed from its text; `fault` says why one cannot be.
+  /// A scalar of our own, parsed from its text; `fault` says why one cannot be, and what is right.
   @inlinable
   public static func notation(
     _ name: String,
     examples: [String] = [],
     or words: [String] = [],
-    fault: @escaping @Sendable (String) -> String? = { _ in nil },
+    fault: @escaping @Sendable (String) -> ScalarFault? = { _ in nil },
     _ parse: @escaping @Sendable (String) -> Value?
   ) -> Self {
     let notation = Notation(name, examples, words, parse)
@@ -67,7 +67,7 @@ extension Shape {
   @inlinable
   static func scalar(
     _ form: Form,
-    fault: @escaping @Sendable (String) -> String? = { _ in nil },
+    fault: @escaping @Sendable (String) -> ScalarFault? = { _ in nil },
     _ parse: @escaping @Sendable (String) -> Value?
   ) -> Self {
     Shape(form) { node, expected, reader in
@@ -107,7 +107,9 @@ extension Shape where Value == Bool {
   ///
   /// `fault` says why a text is another one; without it anything else has the wrong shape.
   @inlinable
-  public static func word(_ word: String, fault: (@Sendable (String) -> String?)? = nil) -> Self {
+  public static func word(_ word: String, fault: (@Sendable (String) -> ScalarFault?)? = nil)
+    -> Self
+  {
     let notation = Notation(name: "«\(word)»", examples: [], words: []) { $0.folded == word }
     return Shape(.notation(notation)) { node, expected, reader in
       guard let text = reader.text(of: node, expected: expected) else {

@@ -62,7 +62,7 @@ extension Shape {
 
   /// The same, which refuses what the function finds fault with: the text, and why.
   @inlinable
-  public func refusing(_ fault: @escaping @Sendable (YAMLNode) -> (Term, String)?) -> Shape {
+  public func refusing(_ fault: @escaping @Sendable (YAMLNode) -> (Term, ScalarFault)?) -> Shape {
     Shape(form) { node, expected, reader in
       guard let (text, reason) = fault(node) else { return body(node, expected, &reader) }
       reader.report(.unreadable(text, expected: expected, because: reason))

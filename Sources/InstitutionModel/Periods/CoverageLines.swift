@@ -58,7 +58,9 @@ extension Shape where Value == CoverageLines {
   fileprivate static let coverageItem = record(
     CoverageLines.schema,
     or: .word(everything) { text in
-      Spelling.nearest(to: text, in: [everything]).first.map { "похоже на \($0.quoted)" }
+      Spelling.nearest(to: text, in: [everything]).first.map {
+        ScalarFault("похоже на \($0.quoted)", rightForm: $0)
+      }
     },
     as: \.everything,
     expected: .coverage

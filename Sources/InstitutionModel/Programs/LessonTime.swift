@@ -51,7 +51,7 @@ extension Shape {
       return hour.map { _ in
         (
           Located("\(entry.key.value): \(rest)", at: node.range),
-          "после двоеточия в часах стоит пробел"
+          ScalarFault("после двоеточия в часах стоит пробел")
         )
       }
     }

@@ -1,17 +1,35 @@
 import CivilTime
 import Russian
 
-/// Why a text that looks like one of our notations is none, as far as it is plain to see.
-public enum ScalarFault {
+/// Why a text that looks like one of our notations is none, and how it would be one.
+public struct ScalarFault: Hashable, Sendable {
+  /// What is wrong, as far as it is plain to see: «в феврале 2027 года 28 дней».
+  public var reason: String?
+  /// The text as the notation has it, which its own shape reads; `nil` where nobody can know it.
+  public var rightForm: String?
+
+  public init(_ reason: String?, rightForm: String? = nil) {
+    self.reason = reason
+    self.rightForm = rightForm
+  }
+}
+
+extension ScalarFault {
   /// What is wrong with a date, or with two of them: «в феврале 2027 года 28 дней».
-  public static func inDates(_ text: String) -> String? {
+  public static func inDates(_ text: String) -> ScalarFault? {
     let dates = numbers(in: text, joinedBy: ".").filter { $0.count == 3 }
     for parts in dates {
-      if let fault = inDate(day: parts[0].value, month: parts[1].value, parts[2]) { return fault }
+      if let reason = inDate(day: parts[0].value, month: parts[1].value, parts[2]) {
+        return ScalarFault(reason)
+      }
     }
     let days = dates.map { CalendarDate(year: $0[2].value, month: $0[1].value, day: $0[0].value) }
     guard days.count == 2, let first = days[0], let last = days[1] else { return nil }
-    return last < first ? "конец раньше начала" : nil
+    return last < first
+      ? ScalarFault(
+        "конец раньше начала",
+        rightForm: "\(last.russianFigures)–\(first.russianFigures)"
+      ) : nil
   }
 
   private static func inDate(day: Int, month: Int, _ year: Digits) -> String? {
@@ -25,25 +43,26 @@ public enum ScalarFault {
   }
 
   /// What is wrong with a time, or with two of them: «конец раньше начала».
-  public static func inTimes(_ text: String) -> String? {
+  public static func inTimes(_ text: String) -> ScalarFault? {
     let times = numbers(in: text, joinedBy: ":.").filter { $0.count == 2 && $0[1].count == 2 }
     for parts in times {
-      if parts[0].value > 23 { return "последнее время суток – 23:59" }
-      if parts[1].value > 59 { return "в часе 60 минут" }
+      if parts[0].value > 23 { return ScalarFault("последнее время суток – 23:59") }
+      if parts[1].value > 59 { return ScalarFault("в часе 60 минут") }
     }
     let minutes = times.map { $0[0].value * 60 + $0[1].value }
     for index in stride(from: 1, to: minutes.count, by: 2)
     where minutes[index] <= minutes[index - 1] {
       let isEmpty = minutes[index] == minutes[index - 1]
-      return isEmpty ? "конец совпадает с началом" : "конец раньше начала"
+      return ScalarFault(isEmpty ? "конец совпадает с началом" : "конец раньше начала")
     }
     return nil
   }
 
   /// What is wrong with ages: «меньший возраст пишется первым».
-  public static func inAges(_ text: String) -> String? {
+  public static func inAges(_ text: String) -> ScalarFault? {
     let ages = numbers(in: text, joinedBy: "").compactMap(\.first?.value)
-    return ages.count == 2 && ages[1] < ages[0] ? "меньший возраст пишется первым" : nil
+    guard ages.count == 2, ages[1] < ages[0] else { return nil }
+    return ScalarFault("меньший возраст пишется первым", rightForm: "\(ages[1])–\(ages[0])")
   }
 
   /// A number and of how many digits it was written.
