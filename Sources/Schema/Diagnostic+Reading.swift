@@ -13,7 +13,7 @@ extension Diagnostic {
       "unreadable-value",
       "не удалось прочитать \(text.value.quoted)" + (fault?.reason.map { ": \($0)" } ?? ""),
       at: text.range,
-      help: fault?.rightForm.map { "напишите \($0.quoted)" } ?? "здесь ожидается \(expected)"
+      help: fault?.remedy ?? "здесь ожидается \(expected)"
     )
   }
 

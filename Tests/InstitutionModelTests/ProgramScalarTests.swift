@@ -74,29 +74,6 @@ struct ProgramScalarTests {
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
-  @Test(arguments: [
-    Notation("вторник 15:30–17:10", "tuesday 930–1030"),
-    Notation("вт 15.30-17.10", "tuesday 930–1030"),
-    Notation("четверг 15:30–16:15, 16:25–17:10", "thursday 930–975 985–1030"),
-    Notation(
-      "[понедельник 17:00–18:40, среда 17:00–18:40]",
-      "monday 1020–1120, wednesday 1020–1120"
-    ),
-    Notation(
-      "понедельник 17:00–17:45, 17:55–18:40, среда 17:00–18:40",
-      "monday 1020–1065 1075–1120, wednesday 1020–1120"
-    ),
-    Notation("вторник", nil), Notation("15:30–17:10", nil), Notation("вторник 17:10–15:30", nil),
-    Notation("вторник 15:30", nil),
-  ])
-  func `lessons of the week`(_ example: Notation) {
-    let (program, diagnostics) = Sample.program("группы:\n  - расписание: \(example.text)")
-    let lessons = program?.groups.items.first?.value.lessons.items ?? []
-    let text = lessons.compactMap(\.value.time.value?.text).joined(separator: ", ")
-    #expect(text == example.value ?? "")
-    #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
-  }
-
   @Test
   func `hours of the plan are one number or a number for each year of study`() {
     let whole = Sample.program("часов по плану: 144 часа").program?.program.plannedHours.items ?? []
@@ -108,15 +85,4 @@ struct ProgramScalarTests {
     let wrong = Sample.program("часов по плану:\n  первый: 144").diagnostics
     #expect(wrong.unexpectedCodes == ["unreadable-value"])
   }
-}
-
-extension LessonTime {
-  fileprivate var text: String {
-    let spans = spans.map { "\($0.start.minutes)–\($0.end.minutes)" }
-    return ([weekday.description] + spans).joined(separator: " ")
-  }
-}
-
-extension Weekday {
-  fileprivate var description: String { "\(self)" }
 }

@@ -25,6 +25,7 @@ struct LessonWords {
       hasRoom ? nil : traits.room?.asRoom,
       traits.teacher.map { source.institution.teachers[$0.index].name.text },
       traits.weeks?.words,
+      traits.dates.map { "только\u{A0}" + $0.map(\.russianDay).enumerated },
       traits.format == nil ? nil : "весь год дистанционно",
       traits.usesELearning ? "с применением ЭО" : nil,
       traits.partners.isEmpty

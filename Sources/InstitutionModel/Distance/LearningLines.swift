@@ -85,7 +85,7 @@ struct LearningSchema: Sendable {
       .about("на чём смотрят занятие, например ноутбук")
     Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
       .about("когда рассылаются задания")
-    Key("консультации", \.learning.support.consultations, .list(of: .weeklySpan), clause: "4.22(3)")
+    Key("консультации", \.learning.support.consultations, .weeklySpans, clause: "4.22(3)")
       .about("когда можно спросить")
     Key("проверка", \.learning.support.checking, .weeklyTime, clause: "4.22(3)")
       .about("когда проверяются задания")
@@ -98,7 +98,7 @@ struct LearningSchema: Sendable {
       clause: "4.22(2)"
     )
     .about("что и когда выкладывается")
-    Key("видеозанятия", \.learning.special.videoLessons, .list(of: .videoLesson), clause: "4.22(2)")
+    Key("видеозанятия", \.learning.special.videoLessons, .videoLessons, clause: "4.22(2)")
       .about("занятия на экране в своё время")
   }
 }

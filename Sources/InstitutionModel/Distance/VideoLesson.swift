@@ -15,25 +15,28 @@ public struct VideoLesson: Hashable, Sendable {
   }
 }
 
-/// The long form.
+/// A line of «видеозанятия»: the lessons that one text or one long form tells.
 private struct VideoLessonLine: Sendable {
-  var time: Stated<WeeklySpan> = .absent
+  var times: Stated<[WeeklySpan]> = .absent
   var hours: Stated<Int> = .absent
 
   static let schema = RecordSchema("описание видеозанятия", Self()) {
-    Key("занятие", \.time, .weeklySpan, required: true, clause: "4.22(2)")
+    Key("занятие", \.times, .weeklySpansOfLine, required: true, clause: "4.22(2)")
       .about("день недели и часы, например четверг 17:00–17:30")
     Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия")
   }
 }
 
-extension Shape where Value == VideoLesson {
-  /// The long form is a mapping; a text is its «занятие» alone.
-  static let videoLesson = Shape<VideoLessonLine>.record(
-    VideoLessonLine.schema,
-    or: .weeklySpan,
-    as: \.time
-  ).refusingSplitTimes.map { line, _, _ in
-    line.time.value.map { VideoLesson(time: $0, academicHours: line.hours.value) }
+extension Shape where Value == [Located<VideoLesson>] {
+  static let videoLessons = Shape<[Located<VideoLessonLine>]>.list(
+    of: .record(VideoLessonLine.schema, or: .weeklySpansOfLine, as: \.times),
+    splitsText: true,
+    TimetableItems.nodes
+  ).map { lines, _, _ in
+    lines.flatMap { line in
+      (line.value.times.value ?? []).map { time in
+        Located(VideoLesson(time: time, academicHours: line.value.hours.value), at: line.range)
+      }
+    }
   }
 }

@@ -42,42 +42,15 @@ public struct LessonLines: Sendable {
 }
 
 extension Shape where Value == [Located<LessonLines>] {
-  /// The weekly timetable: a piece between commas that begins with a digit goes on with the lesson
-  /// before it, in a list as in a text.
   static func timetable(_ words: Vocabulary) -> Shape {
     let schema = LessonLines.schema(words)
     // The long form is a mapping; a text is its «занятие» alone.
-    let line = Shape<LessonLines>.record(schema, or: .lessonTime, as: \.time)
-      .noting(\.isClear).refusingSplitTimes
+    let line = Shape<LessonLines>.record(schema, or: .lessonTime, as: \.time).noting(\.isClear)
     return list(
       of: line,
       splitsText: true,
-      expected: "занятия, например вторник 15:30–17:10"
-    ) { node in
-      node.listItems.reduce(into: []) { lines, item in
-        if let joined = lines.last?.continued(by: item) {
-          lines[lines.count - 1] = joined
-        } else {
-          lines.append(item)
-        }
-      }
-    }
-  }
-}
-
-extension YAMLNode {
-  /// The node with the further hours of the same day; `nil` when the next item is no such hours.
-  fileprivate func continued(by next: YAMLNode) -> YAMLNode? {
-    guard case .scalar(let text, let style) = content, case .scalar(let more, _) = next.content,
-      ScalarText(more).isAtDigit
-    else { return nil }
-    return YAMLNode(
-      .scalar("\(text), \(more)", style),
-      at: SourceRange(
-        file: range.file,
-        lower: Int(range.lower),
-        upper: Int(max(range.upper, next.range.upper))
-      )
+      expected: "занятия, например вторник 15:30–17:10",
+      TimetableItems.nodes
     )
   }
 }

@@ -1,59 +1,43 @@
 import CivilTime
-import Diagnostics
-import Russian
 import Schema
-import SourceText
-import YAMLTree
 
-/// When a lesson of the week is, as an author writes it.
+/// When a lesson is, as an author writes it.
 ///
 /// Russian: «занятие».
 public struct LessonTime: Hashable, Sendable {
-  public var weekday: Weekday
+  public var days: LessonDays
   /// At least one; in the order in which they are written.
   public var spans: [TimeRange]
 
-  /// Reads `четверг 15:30–16:15, 16:25–17:10`.
+  /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 до 17:10», «15:30–17:10 по вторникам».
   static func parse(_ text: String) -> LessonTime? {
     ScalarText.parse(text) { text in
-      guard let weekday = text.readWeekday(), let first = text.readTimeRange() else { return nil }
-      var spans = [first]
-      while text.skip(word: ",") {
-        guard let next = text.readTimeRange() else { return nil }
-        spans.append(next)
-      }
-      return LessonTime(weekday: weekday, spans: spans)
+      let days = text.readLessonDays()
+      if days != nil { text.skipBeforeHours() }
+      guard let spans = text.readTimeRanges() else { return nil }
+      _ = text.skip(anyOf: ")")
+      if days == nil { text.skipJoint() }
+      guard let all = days ?? text.readLessonDays() else { return nil }
+      let left = text.readExceptedWeekdays() ?? []
+      return all.without(left).map { LessonTime(days: $0, spans: spans) }
     }
+  }
+}
+
+extension ScalarText {
+  /// Consumes what may stand between days and hours: «:», «,», a dash, a bracket.
+  mutating func skipBeforeHours() {
+    skipSpaces()
+    _ = skip(anyOf: ":,;-(")
+    skipSpaces()
   }
 }
 
 extension Shape where Value == LessonTime {
   static let lessonTime = notation(
     "день недели и часы",
-    examples: ["вторник 15:30–17:10"],
-    fault: ScalarFault.inTimes,
+    examples: ["вторник 15:30–17:10", "вт, чт 15:30–17:10"],
+    fault: ScalarFault.inLessons,
     LessonTime.parse
   )
-}
-
-extension Shape {
-  /// The same, which refuses a time with a space after its colon: «вторник 15: 30–17:10» is read as a key
-  /// «вторник 15» with a value.
-  var refusingSplitTimes: Shape {
-    refusing { node in
-      guard case .mapping(let entries) = node.content, entries.count == 1,
-        let entry = entries.first,
-        case .scalar(let rest, _) = entry.value.content
-      else { return nil }
-      let hour = ScalarText.parse(entry.key.value) { text in
-        text.readWeekday() == nil ? nil : text.readNumber(digits: 1...2)
-      }
-      return hour.map { _ in
-        (
-          Located("\(entry.key.value): \(rest)", at: node.range),
-          ScalarFault("после двоеточия в часах стоит пробел")
-        )
-      }
-    }
-  }
 }

@@ -15,6 +15,8 @@ public struct LessonTraits: Hashable, Sendable {
   public var isIndividual = false
   /// The weeks in which it is held; `nil` for all.
   public var weeks: WeekParity?
+  /// The days on which alone it is held, in order; `nil` for a lesson of every week.
+  public var dates: [CalendarDate]?
   /// How it is taught at a distance all year; `nil` for a lesson face to face (clause 1.5).
   public var format: LearningFormat?
   /// Whether a lesson face to face uses e-learning, for which it needs neither period nor order.

@@ -12,3 +12,14 @@ public struct WeeklySpan: Hashable, Sendable {
     self.span = span
   }
 }
+
+extension LessonTime {
+  /// The stretches of the week; `nil` for a lesson that is on single days.
+  var weeklySpans: [WeeklySpan]? {
+    switch days {
+    case .weekly(let days):
+      days.flatMap { day in spans.map { WeeklySpan(weekday: day, span: $0) } }
+    case .dated: nil
+    }
+  }
+}

@@ -98,21 +98,27 @@ struct GroupResolver {
 
   /// In order of time.
   private func lessons(_ lines: [Located<LessonLines>]) -> [Lesson] {
-    lines.compactMap { lesson($0.value) }
+    lines.flatMap { lessons(of: $0.value) }
       .sorted { ($0.weekday, $0.start, $0.range.lower) < ($1.weekday, $1.start, $1.range.lower) }
   }
 
-  private func lesson(_ lines: LessonLines) -> Lesson? {
-    guard case .value(let time, let evidence) = lines.time else { return nil }
+  /// One for each day of the week that the line names.
+  private func lessons(of lines: LessonLines) -> [Lesson] {
+    guard case .value(let time, let evidence) = lines.time else { return [] }
     let spans = time.spans.sorted { $0.start < $1.start }
-    var lesson = Lesson(
-      weekday: time.weekday,
-      spans: spans,
-      academicHours: lines.hours.value ?? hours(of: spans),
-      range: evidence.range
-    )
-    lesson.traits = traits(of: lines)
-    return lesson
+    let hours = lines.hours.value ?? hours(of: spans)
+    let traits = traits(of: lines)
+    return time.days.byWeekday.map { weekday, dates in
+      var lesson = Lesson(
+        weekday: weekday,
+        spans: spans,
+        academicHours: hours,
+        range: evidence.range
+      )
+      lesson.traits = traits
+      lesson.traits.dates = dates
+      return lesson
+    }
   }
 
   private func traits(of lines: LessonLines) -> LessonTraits {

@@ -27,17 +27,23 @@ extension Shape where Value == WeeklyTime {
   }
 }
 
-extension Shape where Value == WeeklySpan {
-  static let weeklySpan = notation(
+extension Shape where Value == [Located<WeeklySpan>] {
+  /// Stretches of the week, of which one line may tell several: «вт, чт 17:00–17:40».
+  static let weeklySpans = Shape<[Located<[WeeklySpan]>]>.list(
+    of: .weeklySpansOfLine,
+    splitsText: true,
+    TimetableItems.nodes
+  ).map { lines, _, _ in
+    lines.flatMap { line in line.value.map { Located($0, at: line.range) } }
+  }
+}
+
+extension Shape where Value == [WeeklySpan] {
+  static let weeklySpansOfLine = notation(
     "день недели и часы",
     examples: ["четверг 17:00–17:40"],
-    fault: ScalarFault.inTimes
-  ) {
-    ScalarText.parse($0) { text in
-      guard let weekday = text.readWeekday(), let span = text.readTimeRange() else { return nil }
-      return WeeklySpan(weekday: weekday, span: span)
-    }
-  }
+    fault: ScalarFault.inLessons
+  ) { LessonTime.parse($0)?.weeklySpans }
 }
 
 extension Shape where Value == Int {

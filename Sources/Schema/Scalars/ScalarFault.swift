@@ -5,12 +5,24 @@ import Russian
 public struct ScalarFault: Hashable, Sendable {
   /// What is wrong, as far as it is plain to see: «в феврале 2027 года 28 дней».
   public var reason: String?
-  /// The text as the notation has it, which its own shape reads; `nil` where nobody can know it.
+  /// The text as it should be, which is read in its place; `nil` where nobody can know it.
   public var rightForm: String?
+  /// Whether the author has to put in what nobody but them knows.
+  public var isExample = false
 
   public init(_ reason: String?, rightForm: String? = nil) {
     self.reason = reason
     self.rightForm = rightForm
+  }
+
+  public init(_ reason: String?, example: String?) {
+    self.init(reason, rightForm: example)
+    isExample = true
+  }
+
+  /// «напишите «вт, чт 15:30–17:10»».
+  var remedy: String? {
+    rightForm.map { "напишите\(isExample ? ", например," : "") \($0.quoted)" }
   }
 }
 

@@ -8,7 +8,7 @@ public struct ScalarText {
   private let bytes: [UInt8]
   private var position = 0
 
-  public init(_ text: String) { bytes = Array(text.folded.utf8) }
+  public init(_ text: String) { bytes = Self.lowered(Array(text.folded.utf8)) }
 
   public var isAtEnd: Bool { position == bytes.count }
 
@@ -79,10 +79,49 @@ public struct ScalarText {
     return String(decoding: bytes[position..<end], as: UTF8.self)
   }
 
+  /// The letters up to anything else.
+  public mutating func readLetters() -> String? {
+    var end = position
+    while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+    guard end > position else { return nil }
+    defer { position = end }
+    return String(decoding: bytes[position..<end], as: UTF8.self)
+  }
+
+  /// Consumes what joins two things of a list, with spaces around it: «,», «;», «/», «+», «и».
+  public mutating func skipJoint() {
+    skipSpaces()
+    while skip(anyOf: ",;/+&") { skipSpaces() }
+    _ = skip(word: "и ")
+  }
+
+  /// What has not been read, folded.
+  public var rest: String { String(decoding: bytes[position...], as: UTF8.self) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
   private static func endsWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: ",")
   }
+
+  /// With raised digits lowered: `15³⁰` is `15:30`.
+  private static func lowered(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return bytes }
+    var text = ""
+    var isRaised = false
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let digit = raisedDigits.firstIndex(of: scalar)
+      if digit != nil, !isRaised { text += ":" }
+      isRaised = digit != nil
+      text += digit.map { "\($0)" } ?? String(scalar)
+    }
+    return Array(text.utf8)
+  }
+
+  private static let raisedDigits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
 
   /// Runs a reader and takes its value only when it consumed the whole text.
   public static func parse<Value>(

@@ -43,10 +43,13 @@ public struct YearDays: Sendable {
   /// The days of the range that have a place.
   public func set(_ days: DateRange) -> DaySet { Self.set(days, from: monday) }
 
-  /// Those of the days that are the weekday, in weeks of the parity; `nil` for all weeks.
-  func set(_ weekday: Weekday, _ parity: WeekParity?, in days: DaySet) -> DaySet {
+  /// Those of the days that are the weekday, in the weeks or on the dates of the lesson.
+  func set(_ weekday: Weekday, _ traits: LessonTraits, in days: DaySet) -> DaySet {
+    if let dates = traits.dates {
+      return dates.reduce(DaySet()) { $0 | set(DateRange($1)) } & days
+    }
     let all = days & weekdays[weekday.daysAfterMonday]
-    return switch parity {
+    return switch traits.weeks {
     case nil: all
     case .even: all & evenWeeks
     case .odd: all - evenWeeks

@@ -1,4 +1,4 @@
-import CivilTime
+import InstitutionModel
 
 /// Academic hours, counted in halves: a lesson every other week is half a lesson a week.
 ///
@@ -10,9 +10,11 @@ public struct Hours: Hashable, Comparable, Sendable {
 
   public static func whole(_ hours: Int) -> Self { Self(halves: hours * 2) }
 
-  /// What hours of a lesson are a week: those of one every other week count half.
-  public static func aWeek(_ hours: Int, _ weeks: WeekParity?) -> Self {
-    weeks == nil ? .whole(hours) : Self(halves: hours)
+  /// What hours of a lesson are a week: those of one every other week count half, those of single days not
+  /// at all.
+  public static func aWeek(_ hours: Int, _ traits: LessonTraits) -> Self {
+    if traits.dates != nil { return Self() }
+    return traits.weeks == nil ? .whole(hours) : Self(halves: hours)
   }
 
   public var isZero: Bool { halves == 0 }

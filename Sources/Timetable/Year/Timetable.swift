@@ -97,7 +97,7 @@ public struct Timetable: Sendable {
   func days(of slot: WeeklySlot, in days: DaySet) -> (planned: DaySet, off: DaySet) {
     let late = slot.daysAfterRelease
     let weekday = slot.at.weekday - late
-    let planned = year.set(weekday, slot.traits.weeks, in: days)
+    let planned = year.set(weekday, slot.traits, in: days)
     return (planned.later(by: late), (planned & year.off).later(by: late))
   }
 }

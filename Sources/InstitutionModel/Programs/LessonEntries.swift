@@ -1,0 +1,73 @@
+import Schema
+import SourceText
+import YAMLTree
+
+/// A mapping of a timetable whose keys are days, as the lines that it means.
+///
+/// `вторник: 15:30–17:10` is a line; beside other keys it is the «занятие» of the long form; a time
+/// that a space has parted, `вторник 15: 30–17:10`, is put together again.
+struct LessonEntries {
+  private let entries: [YAMLEntry]
+
+  init(_ entries: [YAMLEntry]) { self.entries = entries }
+
+  /// One node a lesson; `nil` for a mapping that has no days as keys.
+  var lines: [YAMLNode]? {
+    let ofDays = entries.filter { $0.key.value.opensLesson }
+    if ofDays.isEmpty { return nil }
+    if ofDays.count == entries.count { return ofDays.map { line($0) ?? longForm($0) } }
+    guard ofDays.count == 1 else { return nil }
+    return line(ofDays[0]).map {
+      [longForm($0, with: entries.filter { !$0.key.value.opensLesson })]
+    }
+  }
+
+  /// `вторник 15:30–17:10`; `nil` where more than hours stands at the day.
+  private func line(_ entry: YAMLEntry) -> YAMLNode? {
+    let hours: [String?] = entry.value.sequenceItems.map { item in
+      guard case .scalar(let text, _) = item.content else { return nil }
+      return text
+    }
+    let texts = hours.compactMap(\.self)
+    guard texts.count == hours.count else { return nil }
+    let joint = entry.key.value.endsInHour ? ":" : " "
+    return YAMLNode(
+      .scalar(entry.key.value + joint + texts.joined(separator: ", "), .plain),
+      at: SourceRange(
+        file: entry.key.range.file,
+        lower: Int(entry.key.range.lower),
+        upper: Int(entry.value.range.upper)
+      )
+    )
+  }
+
+  /// The long form of what stands at a day: `вторник: {время: 15:30–17:10, кабинет: 3}`.
+  private func longForm(_ entry: YAMLEntry) -> YAMLNode {
+    guard case .mapping(let inner) = entry.value.content,
+      let hours = inner.first(where: { Self.namesOfHours.contains($0.key.value.lowercased()) }),
+      let line = line(YAMLEntry(key: entry.key, value: hours.value))
+    else { return YAMLNode(.mapping([entry]), at: entry.value.range) }
+    return longForm(line, with: inner.filter { $0.key != hours.key })
+  }
+
+  private func longForm(_ line: YAMLNode, with others: [YAMLEntry]) -> YAMLNode {
+    let time = YAMLEntry(key: Located("занятие", at: line.range), value: line)
+    return YAMLNode(.mapping([time] + others), at: line.range)
+  }
+
+  private static let namesOfHours: Set = ["время", "часы", "занятие", "занятия"]
+}
+
+extension String {
+  /// Whether it is days, or days with an hour whose minutes stand behind a colon.
+  fileprivate var opensLesson: Bool {
+    endsInHour || ScalarText.parse(self) { $0.readLessonDays() } != nil
+  }
+
+  /// «вторник 15», which a space behind the colon of a time makes a key.
+  fileprivate var endsInHour: Bool {
+    ScalarText.parse(self) { text in
+      text.readLessonDays() == nil ? nil : text.readNumber(digits: 1...2)
+    } != nil
+  }
+}

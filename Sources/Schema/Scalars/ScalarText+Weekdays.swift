@@ -1,0 +1,94 @@
+import CivilTime
+
+extension ScalarText {
+  /// `понедельник`, `пн`, `пн.`, in any case: «в среду», «по вторникам».
+  public mutating func readWeekday() -> Weekday? {
+    let start = self
+    if let word = readLetters(), let weekday = Weekday(word: word) {
+      _ = skip(anyOf: ".")
+      skipSpaces()
+      return weekday
+    }
+    self = start
+    return nil
+  }
+
+  /// One weekday or several, each once, in the order of the week: «вт, чт», «пн–пт», «с пн по пт»,
+  /// «ежедневно, кроме субботы и воскресенья».
+  public mutating func readWeekdays() -> [Weekday]? {
+    let start = self
+    guard var days = readDayList() else { return nil }
+    if let left = readExceptedWeekdays() { days.subtract(left) }
+    if days.isEmpty { self = start }
+    return days.isEmpty ? nil : days.sorted()
+  }
+
+  /// «кроме субботы и воскресенья», perhaps behind a comma or in brackets.
+  public mutating func readExceptedWeekdays() -> Set<Weekday>? {
+    let start = self
+    skipJoint()
+    _ = skip(anyOf: "(")
+    if Self.exceptions.contains(where: { skip(word: $0) }), let days = readDayList() {
+      _ = skip(anyOf: ")")
+      return days
+    }
+    self = start
+    return nil
+  }
+
+  private static let exceptions = ["кроме", "за исключением", "исключая"]
+
+  private mutating func readDayList() -> Set<Weekday>? {
+    guard var days = readDays() else { return nil }
+    while true {
+      let end = self
+      skipJoint()
+      guard let more = readDays() else {
+        self = end
+        return days
+      }
+      days.formUnion(more)
+    }
+  }
+
+  /// A weekday, a range of them, or a word for several.
+  private mutating func readDays() -> Set<Weekday>? {
+    let start = self
+    if skip(word: "каждый день") { return Set(Weekday.allCases) }
+    _ = Self.prepositions.contains { skip(word: $0) }
+    if let group = readGroupOfDays() { return group }
+    guard let first = readWeekday() else {
+      self = start
+      return nil
+    }
+    let end = self
+    if skipDash() || skip(word: "по "), let last = readWeekday() {
+      return first.days(to: last)
+    }
+    self = end
+    return [first]
+  }
+
+  private static let prepositions = [
+    "по ", "в ", "во ", "с ", "со ", "каждый ", "каждую ", "каждое ",
+  ]
+
+  private mutating func readGroupOfDays() -> Set<Weekday>? {
+    let start = self
+    if let word = readLetters(), let group = Weekday.groups[word] {
+      skipSpaces()
+      _ = skip(word: "дням") || skip(word: "дни") || skip(word: "дней")
+      return group
+    }
+    self = start
+    return nil
+  }
+}
+
+extension Weekday {
+  /// From the day to the other one, perhaps over the end of the week.
+  fileprivate func days(to last: Weekday) -> Set<Weekday> {
+    let distance = { (day: Weekday) in (day.daysAfterMonday - daysAfterMonday + 7) % 7 }
+    return Set(Self.allCases.filter { distance($0) <= distance(last) })
+  }
+}

@@ -1,0 +1,155 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Schema
+import SourceText
+import Testing
+
+/// Lines of a timetable as people write them.
+struct TimetableLineTests {
+  @Test(arguments: [
+    "вт чт 15:30–17:10", "вт, чт 15:30–17:10", "\"вт, чт 15:30–17:10\"", "[вт, чт 15:30–17:10]",
+    "вт и чт 15:30–17:10",
+    "вт,чт 15.30-17.10", "Вт./Чт. 15:30 — 17:10", "вт; чт 15:30–17:10",
+    "\"вторник, четверг: 15:30–17:10\"",
+    "по вторникам и четвергам с 15:30 до 17:10", "втр чтв 15-30 – 17-10", "вт + чт, 15:30–17:10",
+    "во вторник и в четверг с 15.30 до 17.10", "вт-чт 15³⁰–17¹⁰, кроме ср", "Вт,Чт (15:30-17:10)",
+    "15:30–17:10 по вторникам и четвергам", "вт и чт – 15:30–17:10",
+    "вт, чт 15 ч 30 мин – 17 ч 10 мин",
+    "вторник 15:30–17:10; четверг 15:30–17:10", "ВТОРНИК 15:30–17:10, ЧЕТВЕРГ 15:30–17:10",
+    "вт, чт 15,30–17,10", "чт, вт с 15:30 по 17:10", "{вторник: 15:30–17:10, четверг: 15:30–17:10}",
+    "[{вторник: 15:30–17:10}, {четверг: 15:30–17:10}]", "{вт: [15:30–17:10], чт: 15:30–17:10}",
+    "{вт: {время: 15:30–17:10}, чт: 15:30–17:10}", "[{занятие: \"вт, чт 15:30–17:10\"}]",
+    "\n      - вт: 15:30–17:10\n      - чт 15: 30–17:10", "\n      вторник, четверг: 15:30–17:10",
+    "\n      - вторник 15:30–17:10\n      - четверг\u{A0}15:30\u{A0}–\u{A0}17:10",
+  ])
+  func `two days of one time`(_ line: String) {
+    let lessons = Self.lessons(line)
+    let times = Self.times(lessons.items)
+    #expect(times == "tuesday 930–1030, thursday 930–1030" || times == "tuesday+thursday 930–1030")
+    #expect(lessons.codes == [])
+  }
+
+  @Test(arguments: [
+    Notation("вторник 15:30–17:10", "tuesday 930–1030"),
+    Notation("вт 15.30-17.10", "tuesday 930–1030"),
+    Notation("четверг 15:30–16:15, 16:25–17:10", "thursday 930–975 985–1030"),
+    Notation("четверг 15:30–16:15,16:25–17:10", "thursday 930–975 985–1030"),
+    Notation("четверг 15:30–16:15/16:25–17:10", "thursday 930–975 985–1030"),
+    Notation("четверг 15:30–16:15; 16:25–17:10", "thursday 930–975 985–1030"),
+    Notation("четверг 15:30–16:15 и 16:25–17:10", "thursday 930–975 985–1030"),
+    Notation("{четверг: [15:30–16:15, 16:25–17:10]}", "thursday 930–975 985–1030"),
+    Notation(
+      "[понедельник 17:00–18:40, среда 17:00–18:40]",
+      "monday 1020–1120, wednesday 1020–1120"
+    ),
+    Notation(
+      "понедельник 17:00–17:45, 17:55–18:40, среда 17:00–18:40",
+      "monday 1020–1065 1075–1120, wednesday 1020–1120"
+    ),
+    Notation("пн–пт 14:00–14:45", "monday+tuesday+wednesday+thursday+friday 840–885"),
+    Notation("с пн по ср 14:00–14:45", "monday+tuesday+wednesday 840–885"),
+    Notation("с понедельника по среду в 14:00–14:45", "monday+tuesday+wednesday 840–885"),
+    Notation("сб–пн 14:00–14:45", "monday+saturday+sunday 840–885"),
+    Notation("по будням 14:00–14:45", "monday+tuesday+wednesday+thursday+friday 840–885"),
+    Notation("по выходным дням 10:00–10:45", "saturday+sunday 600–645"),
+    Notation(
+      "каждый день, кроме пт, сб и вс, 14:00–14:45",
+      "monday+tuesday+wednesday+thursday 840–885"
+    ),
+    Notation(
+      "ежедневно (кроме воскресенья) 8:00–8:45",
+      "monday+tuesday+wednesday+thursday+friday+saturday 480–525"
+    ),
+    Notation("среда с 15 до 17", "wednesday 900–1020"),
+    Notation("среда 15–17 часов", "wednesday 900–1020"),
+    Notation("среда с 15 часов до 16 часов 40 минут", "wednesday 900–1000"),
+    Notation("каждую среду, 15:00–15:45", "wednesday 900–945"),
+    Notation("03.11.2026 10:00–11:40", "2026-11-03 600–700"),
+    Notation("03.11.2026, 10.11.2026 10:00–11:40", "2026-11-03+2026-11-10 600–700"),
+    Notation("\"03.11.2026 и 10.11.2026: 10:00–11:40\"", "2026-11-03+2026-11-10 600–700"),
+    Notation("3 ноября 2026 г. 10:00–11:40", "2026-11-03 600–700"),
+    Notation("{03.11.2026: 10:00–11:40}", "2026-11-03 600–700"),
+    Notation("03.11.2026–05.11.2026 10:00–11:40", "2026-11-03+2026-11-04+2026-11-05 600–700"),
+  ])
+  func `lines that are understood`(_ example: Notation) {
+    let lessons = Self.lessons(example.text)
+    #expect(Self.times(lessons.items) == example.value)
+    #expect(lessons.codes == [])
+  }
+
+  @Test(arguments: [
+    Notation("вторник", "напишите, например, «вторник 15:30–16:15»"),
+    Notation("вторник 15:30", "напишите, например, «вторник 15:30–16:15»"),
+    Notation("15:30–17:10", "напишите, например, «вторник 15:30–17:10»"),
+    Notation("вторник 17:10–15:30", "напишите «вторник 15:30–17:10»"),
+    Notation("вт и чт 17:10–15:30", "напишите «вт, чт 15:30–17:10»"),
+    Notation("втарник 15:30–17:10", "напишите «вторник 15:30–17:10»"),
+    Notation("субота 10.00-11.40", "напишите «суббота 10:00–11:40»"),
+    Notation("среда 9-10", "напишите, например, «среда 09:00–10:00»"),
+    Notation("вт 15:30–17:10 каб. 12", "напишите «{занятие: вторник 15:30–17:10, кабинет: 12}»"),
+    Notation(
+      "вт 15:30–17:10 (Кабинет 3а)",
+      "напишите «{занятие: вторник 15:30–17:10, кабинет: 3а}»"
+    ),
+    Notation(
+      "вт 15:30–17:10, 1 подгруппа",
+      "напишите «{занятие: вторник 15:30–17:10, подгруппа: 1}»"
+    ),
+    Notation("вт 15:30–17:10 инд.", "напишите «{занятие: вторник 15:30–17:10, индивидуально: да}»"),
+    Notation(
+      "вт 15:30–17:10 по нечётным неделям",
+      "напишите «{занятие: вторник 15:30–17:10, недели: нечётные}»"
+    ),
+    Notation("вт 15:30–17:10 2 часа", "напишите «{занятие: вторник 15:30–17:10, часов: 2}»"),
+    Notation("вт 15:30–17:10 у Петровой", "напишите «вторник 15:30–17:10»"),
+  ])
+  func `lines that are refused get their right form`(_ example: Notation) {
+    let (program, diagnostics) = Sample.program("группы:\n  - расписание: [\"\(example.text)\"]")
+    #expect(diagnostics.filter { $0.code == "unreadable-value" }.map(\.help) == [example.value])
+    #expect(program?.groups.items.first?.value.lessons.isClear == false)
+  }
+
+  @Test
+  func `a day whose hours are forgotten takes none of the next line`() {
+    let lessons = Self.lessons("\n      - вторник\n      - четверг 15:30–17:10")
+    #expect(Self.times(lessons.items) == "thursday 930–1030")
+    #expect(lessons.codes == ["unreadable-value"])
+  }
+
+  @Test
+  func `a day as a key begins the long form`() {
+    let lessons = Self.lessons("\n      - вторник: 15:30–17:10\n        кабинет: 3")
+    #expect(Self.times(lessons.items) == "tuesday 930–1030")
+    #expect(lessons.items.map(\.value.room.value) == ["3"])
+    #expect(lessons.codes == [])
+  }
+
+  private static func lessons(_ text: String) -> (items: [Located<LessonLines>], codes: [String]) {
+    let (program, diagnostics) = Sample.program("группы:\n  - расписание: \(text)")
+    let group = program?.groups.items.first?.value
+    return (group?.lessons.items ?? [], diagnostics.unexpectedCodes)
+  }
+
+  private static func times(_ lessons: [Located<LessonLines>]) -> String {
+    lessons.compactMap(\.value.time.value?.text).joined(separator: ", ")
+  }
+}
+
+extension LessonTime {
+  fileprivate var text: String {
+    let days =
+      switch days {
+      case .weekly(let days): days.map { "\($0)" }
+      case .dated(let dates): dates.map(\.isoText)
+      }
+    let spans = spans.map { "\($0.start.minutes)–\($0.end.minutes)" }
+    return ([days.joined(separator: "+")] + spans).joined(separator: " ")
+  }
+}
+
+extension CalendarDate {
+  fileprivate var isoText: String {
+    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+}
