@@ -47,6 +47,9 @@ extension DumpWriter {
     case .empty: word("empty")
     case .text(let text): string(text)
     case .integer(let value): number(value)
+    case .decimal(let hundredths):
+      word("hundredths")
+      number(hundredths)
     case .date(let date):
       word("date")
       self.date(date)

@@ -1,5 +1,6 @@
 import CivilTime
 import Documents
+import InstitutionModel
 import Regulation
 import Testing
 
@@ -121,7 +122,7 @@ struct InternalAppendixOneFormTests {
           rows: [
             AppendixOneRow(
               group: "1",
-              weeklyHours: 4,
+              weeklyHours: .whole(4),
               pupils: 15,
               format: AppendixOneWords.printed(.synchronous),
               classMode: AppendixOneWords.printed(.byTimetable),
@@ -132,7 +133,7 @@ struct InternalAppendixOneFormTests {
             ),
             AppendixOneRow(
               group: "2",
-              weeklyHours: 6,
+              weeklyHours: .whole(6),
               pupils: 10,
               format: AppendixOneWords.printed(.asynchronous),
               classMode: AppendixOneWords.printed(.individual),

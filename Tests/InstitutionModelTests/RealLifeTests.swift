@@ -27,7 +27,7 @@ struct RealLifeTests {
       """
     ).groups[0]
     #expect(group.lessons.map(\.weekday) == [.tuesday, .wednesday, .thursday])
-    #expect(group.lessons.map(\.academicHours) == [2, 1, 2])
+    #expect(group.lessons.map(\.academicHours) == [.whole(2), .whole(1), .whole(2)])
     var traits = LessonTraits()
     traits.room = "3"
     traits.teacher = Teacher.ID(1)

@@ -147,14 +147,14 @@ struct ResolutionTests {
   func `lessons last whole academic hours with breaks between`(_ line: String, _ hours: Int?) throws
   {
     let institution = try resolve(["programs/hor.yaml": program("", lesson: line)]).institution
-    #expect(institution.groups[0].lessons.map(\.academicHours) == [hours])
+    #expect(institution.groups[0].lessons.map(\.academicHours) == [hours.map(Hours.whole)])
   }
 
   @Test
   func `a program may have an academic hour of its own`() throws {
     let text = program("академический час: 30 минут\nперемена: 5", lesson: "вторник 15:30–16:35")
     let institution = try resolve(["programs/hor.yaml": text]).institution
-    #expect(institution.groups[0].lessons.map(\.academicHours) == [2])
+    #expect(institution.groups[0].lessons.map(\.academicHours) == [.whole(2)])
   }
 
   @Test

@@ -95,7 +95,7 @@ struct ChangeTests {
     Lesson(
       weekday: weekday,
       spans: [span("15:30", "17:10")],
-      academicHours: 2,
+      academicHours: .whole(2),
       range: School.nowhere
     )
   }

@@ -149,6 +149,6 @@ func material(
   material.task = stated(task)
   material.release = release
   material.deadline = deadline
-  material.hours = stated(hours)
+  material.hours = stated(.whole(hours))
   return at(material)
 }

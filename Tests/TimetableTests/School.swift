@@ -48,7 +48,7 @@ struct School {
     group.slug = "hor-\(groups.count + 1)"
     group.lessons = lessons.map { weekday, start, end in
       let span = span(start, end)
-      let hours = School.hour.hours(in: span.minutes)
+      let hours = School.hour.hours(in: span.minutes).map(Hours.whole)
       return Lesson(weekday: weekday, spans: [span], academicHours: hours, range: School.nowhere)
     }
     describe(&group.distance)
@@ -114,7 +114,7 @@ func video(
   _ end: String,
   hours: Int? = nil
 ) -> Located<VideoLesson> {
-  weekly(weekday, start, end).map { VideoLesson(time: $0, academicHours: hours) }
+  weekly(weekday, start, end).map { VideoLesson(time: $0, academicHours: hours.map(Hours.whole)) }
 }
 
 /// The value; a test that is written wrongly stops at once.

@@ -128,12 +128,12 @@ struct TraitsTests {
     var school = School()
     _ = school.add(lessons: load.lessons.map { _ in (.tuesday, "15:30", "17:10") })
     for (index, lesson) in load.lessons.enumerated() {
-      school.groups[0].lessons[index].academicHours = lesson.hours
+      school.groups[0].lessons[index].academicHours = .whole(lesson.hours)
       school.groups[0].lessons[index].traits = lesson.traits
     }
     let tally = school.timetable.weeklyHours(of: school.groups[0])
-    #expect(tally.hours.total.halves == load.halves)
-    #expect(Set(tally.lawfulTotals.map(\.halves)) == load.lawful)
+    #expect(tally.hours.total == .halves(load.halves))
+    #expect(tally.lawfulTotals == Set(load.lawful.map(Hours.halves)))
   }
 
   @Test

@@ -57,7 +57,7 @@ struct SlotWords {
     if slot.activity == .materialRelease, let minutes = slot.minutes {
       return " (\(minutes.minuteCount) работы)"
     }
-    return slot.hours.isZero ? "" : ", \(slot.hours.whole.fullAcademicHourCount)"
+    return slot.hours.isZero ? "" : ", \(slot.hours.academic)"
   }
 
   /// Where it is: a label that is seen before the words are read.

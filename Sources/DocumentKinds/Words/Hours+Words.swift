@@ -1,9 +1,9 @@
-import Timetable
+import InstitutionModel
 
 extension Hours {
   /// «12 академических часов», «7,5 академического часа».
   var academic: String {
-    guard halves.isMultiple(of: 2) else { return "\(figures)\u{A0}академического часа" }
+    guard isWhole else { return "\(figures)\u{A0}академического часа" }
     return whole.fullAcademicHourCount
   }
 }

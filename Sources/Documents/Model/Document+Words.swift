@@ -81,7 +81,7 @@ extension SheetCell {
   fileprivate var spoken: String {
     switch self {
     case .text(let text): text
-    case .empty, .integer, .date, .people, .unavailable: ""
+    case .empty, .integer, .decimal, .date, .people, .unavailable: ""
     }
   }
 }

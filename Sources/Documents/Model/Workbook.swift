@@ -93,6 +93,8 @@ public enum SheetCell: Hashable, Sendable {
   case empty
   case text(String)
   case integer(Int)
+  /// A number with a part, printed «1,5».
+  case decimal(hundredths: Int)
   /// Printed ДД.ММ.ГГ; a real date in formats that have them.
   case date(CalendarDate)
   /// A number of people for readers to fill in, printed «15 чел» and summed as 15; `nil` until then.

@@ -12,7 +12,7 @@ public struct Material: Sendable {
   /// Russian: «время»: minutes that are needed and enough.
   public var minutes: Stated<Int> = .absent
   /// Academic hours that the material stands for.
-  public var hours: Stated<Int> = .absent
+  public var hours: Stated<Hours> = .absent
   public var task: Stated<String> = .absent
   /// Russian: «где».
   public var place: Stated<String> = .absent

@@ -7,9 +7,9 @@ import SourceText
 public struct VideoLesson: Hashable, Sendable {
   public var time: WeeklySpan
   /// Academic hours, where they are stated: a lesson on screen may be shorter than what it counts.
-  public var academicHours: Int?
+  public var academicHours: Hours?
 
-  public init(time: WeeklySpan, academicHours: Int? = nil) {
+  public init(time: WeeklySpan, academicHours: Hours? = nil) {
     self.time = time
     self.academicHours = academicHours
   }
@@ -18,7 +18,7 @@ public struct VideoLesson: Hashable, Sendable {
 /// A line of «видеозанятия»: the lessons that one text or one long form tells.
 private struct VideoLessonLine: Sendable {
   var times: Stated<[WeeklySpan]> = .absent
-  var hours: Stated<Int> = .absent
+  var hours: Stated<Hours> = .absent
 
   static let schema = RecordSchema("описание видеозанятия", Self()) {
     Key("занятие", \.times, .weeklySpansOfLine, required: true, clause: "4.22(2)")

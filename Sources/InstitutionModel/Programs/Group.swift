@@ -18,7 +18,7 @@ public struct Group: Sendable {
   /// Russian: «без техники».
   public var withoutDevice: Stated<Int> = .absent
   /// Academic hours a week.
-  public var weeklyHours: Stated<Int> = .absent
+  public var weeklyHours: Stated<Hours> = .absent
   /// Russian: «кабинет».
   public var room: Stated<String> = .absent
   /// The first day of a group that does not learn all year, its own or the program's.

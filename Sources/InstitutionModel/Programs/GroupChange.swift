@@ -12,7 +12,7 @@ public struct GroupChange: Sendable {
   public var directive: Stated<Directive> = .absent
   public var pupils: Stated<Int> = .absent
   public var withoutDevice: Stated<Int> = .absent
-  public var weeklyHours: Stated<Int> = .absent
+  public var weeklyHours: Stated<Hours> = .absent
   public var room: Stated<String> = .absent
 
   public var lessons: [Lesson]?

@@ -8,14 +8,14 @@ public struct Lesson: Hashable, Sendable {
   public var weekday: Weekday
   /// One stretch, or several that are listed hour by hour; sorted, without overlaps, not empty.
   public var spans: [TimeRange]
-  /// Whole academic hours; `nil` when the length is no whole number of them.
-  public var academicHours: Int?
+  /// Academic hours as stated, else by its length; `nil` when that is no whole number of them.
+  public var academicHours: Hours?
   /// In what it differs from the other lessons.
   public var traits = LessonTraits()
   /// The text of the lesson in the definitions.
   public var range: SourceRange
 
-  public init(weekday: Weekday, spans: [TimeRange], academicHours: Int?, range: SourceRange) {
+  public init(weekday: Weekday, spans: [TimeRange], academicHours: Hours?, range: SourceRange) {
     precondition(!spans.isEmpty, "a lesson takes time")
     self.weekday = weekday
     self.spans = spans

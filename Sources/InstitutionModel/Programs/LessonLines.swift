@@ -14,7 +14,7 @@ public struct LessonLines: Sendable {
   public var subgroup: Stated<String> = .absent
   public var isIndividual: Stated<Bool> = .absent
   public var weeks: Stated<WeekParity> = .absent
-  public var hours: Stated<Int> = .absent
+  public var hours: Stated<Hours> = .absent
   public var format: Stated<LearningFormat> = .absent
   public var usesELearning: Stated<Bool> = .absent
   public var partners: Stated<[Located<String>]> = .absent

@@ -23,10 +23,10 @@ extension Program {
 extension Shape where Value == [PlannedHours] {
   static let plannedHours = oneOf(
     "число часов или часы по годам обучения",
-    text: Shape<Int>.hours.map { hours, range, _ in
+    text: Shape<Int>.hoursOfPlan.map { hours, range, _ in
       [PlannedHours(yearOfStudy: nil, hours: Located(hours, at: range))]
     },
-    else: Shape<[Entry<Int>]>.entries("1 год", of: .hours).map { hours, _, reader in
+    else: Shape<[Entry<Int>]>.entries("1 год", of: .hoursOfPlan).map { hours, _, reader in
       hours.compactMap { entry in
         guard let year = year(entry.key.value) else {
           reader.report(.unreadable(entry.key, expected: "год обучения, например 1 год"))

@@ -106,7 +106,7 @@ struct GroupResolver {
   private func lessons(of lines: LessonLines) -> [Lesson] {
     guard case .value(let time, let evidence) = lines.time else { return [] }
     let spans = time.spans.sorted { $0.start < $1.start }
-    let hours = lines.hours.value ?? hours(of: spans)
+    let hours = lines.hours.value ?? hours(of: spans).map(Hours.whole)
     let traits = traits(of: lines)
     return time.days.byWeekday.map { weekday, dates in
       var lesson = Lesson(

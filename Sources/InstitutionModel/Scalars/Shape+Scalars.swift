@@ -57,7 +57,11 @@ extension Shape where Value == Int {
     ["15"],
     units: ["заявлений", "заявления", "заявление"]
   )
-  static let hours = amount("целое число часов", ["4"], units: ["часов", "часа", "час", "ч"])
+  static let hoursOfPlan = amount(
+    "целое число часов",
+    ["144"],
+    units: ["часов", "часа", "час", "ч"]
+  )
   static let weeks = amount("число недель", ["36"], units: ["недель", "недели", "неделя"])
   static let minutes = amount(
     "число минут",

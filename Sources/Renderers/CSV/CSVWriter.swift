@@ -21,7 +21,7 @@ struct CSVWriter {
     switch cell {
     case .empty: break
     case .text(let text): writeField(CSVText.field(text, words))
-    case .integer, .date, .people, .unavailable:
+    case .integer, .decimal, .date, .people, .unavailable:
       bytes.append(contentsOf: SheetText.words(of: cell).utf8)
     }
   }

@@ -33,12 +33,19 @@ enum SheetText {
     return numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ".")
   }
 
+  /// «1,5», «0,75».
+  private static func decimal(_ hundredths: Int) -> String {
+    let part = String(hundredths % 100 + 100).dropFirst()
+    return "\(hundredths / 100),\(part.last == "0" ? part.dropLast() : part)"
+  }
+
   /// What the cell says, in words.
   static func words(of cell: SheetCell) -> String {
     switch cell {
     case .empty: ""
     case .text(let text): text
     case .integer(let value): String(value)
+    case .decimal(let hundredths): decimal(hundredths)
     case .people(let value, atMost: _): value.map(String.init) ?? ""
     case .date(let date): digits(of: date)
     case .unavailable: "–"

@@ -73,7 +73,7 @@ private struct CountedRow {
       isOpen = true
       extend(to: column)
     case .unavailable: extend(to: column)
-    case .empty, .text, .integer, .date:
+    case .empty, .text, .integer, .decimal, .date:
       isOpen = false
       start = column + 1
     }

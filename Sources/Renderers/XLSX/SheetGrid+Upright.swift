@@ -17,7 +17,7 @@ extension SheetGrid.Heading {
     switch content {
     case .text(let text):
       text.split { $0 == " " || $0 == "-" || $0 == "\n" }.map(\.count).max() ?? 0
-    case .empty, .integer, .date, .people, .unavailable: 0
+    case .empty, .integer, .decimal, .date, .people, .unavailable: 0
     }
   }
 }

@@ -27,7 +27,8 @@ struct XLSXCells {
   /// Writes a heading; a date has a look of its own.
   func write(heading: SheetCell, at place: Place, as look: Format) throws(FileFault) {
     switch heading {
-    case .empty, .text, .integer, .people, .unavailable: try write(heading, at: place, as: look)
+    case .empty, .text, .integer, .decimal, .people, .unavailable:
+      try write(heading, at: place, as: look)
     case .date: try write(heading, at: place, as: styles.headingDate)
     }
   }
@@ -36,7 +37,7 @@ struct XLSXCells {
   func write(_ cell: SheetCell, at place: Place) throws(FileFault) {
     switch cell {
     case .empty, .text: try write(cell, at: place, as: styles.text)
-    case .integer: try write(cell, at: place, as: styles.integer)
+    case .integer, .decimal: try write(cell, at: place, as: styles.integer)
     case .date: try write(cell, at: place, as: styles.date)
     case .people: try write(cell, at: place, as: styles.people)
     case .unavailable: try write(cell, at: place, as: styles.unavailable)
@@ -63,6 +64,10 @@ struct XLSXCells {
     case .text(let text): try write(text: text, at: place, as: format)
     case .integer(let value), .people(let value?, atMost: _):
       try write(value, at: place, as: format)
+    case .decimal(let hundredths):
+      let (row, column) = (lxw_row_t(place.row), lxw_col_t(place.column))
+      let value = Double(hundredths) / 100
+      try XLSXFile.check(worksheet_write_number(worksheet, row, column, value, format))
     case .date(let date):
       let day = Int(date.dayNumber) + Self.firstDay
       guard day >= Self.firstCountedDay else {

@@ -34,13 +34,13 @@ enum SpecialHoursMatchWeeklyHours: Rule {
     var learner = group
     learner.distance = learning.learning
     guard learning.learning.countsSpecialHours, let stated = group.weeklyHours.located,
-      let given = timetable.weeklyDistanceHours(of: learner)?.whole
+      let given = timetable.weeklyDistanceHours(of: learner)
     else { return .unknown }
     guard given != stated.value else { return .fine }
     let week = learning.ground.map { "в неделю периода \($0.quoted)" } ?? "в дистанционную неделю"
     return .found(
-      "у группы \(group.name.text.quoted) указано \(stated.value.hoursText) в неделю, "
-        + "а \(week) получается \(given.hoursText)",
+      "у группы \(group.name.text.quoted) указано \(stated.value.words) в неделю, "
+        + "а \(week) получается \(given.words)",
       at: stated.range,
       labels: learning.learning.special.labels,
       help:
@@ -79,13 +79,9 @@ extension SpecialSchedule {
 
   fileprivate var labels: [Label] {
     let hours = materials.items.compactMap(\.value.hours.located)
-    return hours.map { Label($0.value.hoursText, at: $0.range) }
+    return hours.map { Label($0.value.words, at: $0.range) }
       + videoLessons.items.map { lesson in
-        Label(lesson.value.academicHours.map(\.hoursText) ?? "видеозанятие", at: lesson.range)
+        Label(lesson.value.academicHours?.words ?? "видеозанятие", at: lesson.range)
       }
   }
-}
-
-extension Int {
-  fileprivate var hoursText: String { plural(self, "час", "часа", "часов") }
 }

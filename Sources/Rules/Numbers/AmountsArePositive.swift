@@ -19,7 +19,7 @@ enum AmountsArePositive: Rule {
     for material in inspection.writtenLearnings.flatMap(\.learning.special.materials.items) {
       amounts.append(("на материал не отведено времени", material.value.minutes.located))
     }
-    amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours.located) }
+    amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours.amount) }
     let stated = amounts.compactMap { problem, number in number.map { (problem, $0) } }
     return .each(stated, .amount) { problem, amount in
       guard amount.value == 0 else { return .fine }
@@ -50,6 +50,11 @@ enum AmountsArePositive: Rule {
     let hours = [lines.group.weeklyHours] + changes.map(\.weeklyHours)
     return [("нет такого года обучения", lines.group.yearOfStudy.located)]
       + pupils.map { ("в группе нет учащихся", $0.located) }
-      + hours.map { ("у группы нет часов в неделю", $0.located) }
+      + hours.map { ("у группы нет часов в неделю", $0.amount) }
   }
+}
+
+extension Stated<Hours> {
+  /// The twelfths, of which nothing is asked but whether there are any.
+  fileprivate var amount: Located<Int>? { located?.map(\.twelfths) }
 }

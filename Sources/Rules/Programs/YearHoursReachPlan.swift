@@ -49,7 +49,7 @@ enum YearHoursReachPlan: Rule {
 /// What the school year gives a group.
 private struct StatedYear {
   let group: Group
-  let weeklyHours: Located<Int>
+  let weeklyHours: Located<Hours>
   /// The days on which it learns, holidays among them.
   let days: Int
   let weeks: Int
@@ -60,7 +60,7 @@ private struct StatedYear {
   init?(_ id: Group.ID, _ year: InspectedYear, _ working: WorkingWeeks) {
     let group = year.institution[id]
     let stretches = year.stretches(of: id)
-    guard let weeklyHours = group.weeklyHours.located, weeklyHours.value > 0,
+    guard let weeklyHours = group.weeklyHours.located, !weeklyHours.value.isZero,
       let first = stretches.first?.days.first,
       let last = stretches.last?.days.last
     else { return nil }
@@ -68,8 +68,11 @@ private struct StatedYear {
     self.weeklyHours = weeklyHours
     days = last - first + 1
     weeks = min(year.timetable.schoolYear.weeks ?? .max, working.count(from: first, to: last))
-    let hourDays = stretches.reduce(0) { $0 + $1.days.count * ($1.group.weeklyHours.value ?? 0) }
-    hours = (hourDays * weeks + days - 1) / days
+    let hourDays = stretches.reduce(Hours()) { sum, stretch in
+      sum + (stretch.group.weeklyHours.value ?? Hours()) * stretch.days.count
+    }
+    let twelfths = 12 * days
+    hours = (hourDays.twelfths * weeks + twelfths - 1) / twelfths
   }
 }
 

@@ -28,17 +28,15 @@ enum WeeklyHoursMatchTimetable: Rule {
       hours.count == group.lessons.count
     else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
-    if tally.lawfulTotals.contains(.whole(stated.value)) { return .fine }
-    let total = tally.hours.total.halves
+    if tally.lawfulTotals.contains(stated.value) { return .fine }
+    let total = tally.hours.total
     return .found(
-      .mismatch(group: group, stated: stated.value, ofTwoWeeks: total),
+      .mismatch(group: group, stated: stated.value, total),
       at: stated.range,
       labels: zip(group.lessons, hours).map { lesson, hours in
-        Label(plural(hours, "час", "часа", "часов"), at: lesson.range)
+        Label(hours.words, at: lesson.range)
       },
-      help: total.isMultiple(of: 2)
-        ? "исправьте «часов в неделю» на \(total / 2) или измените расписание"
-        : "измените расписание: чётная и нечётная неделя вместе дают нечётное число часов"
+      help: "исправьте «часов в неделю» на \(total.figures) или измените расписание"
     )
   }
 }
@@ -47,17 +45,15 @@ extension String {
   /// Longer sums are not read.
   private static let mostSummands = 12
 
-  fileprivate static func mismatch(group: Group, stated: Int, ofTwoWeeks total: Int) -> String {
-    let isEveryWeek = group.lessons.allSatisfy { $0.traits.weeks == nil }
+  fileprivate static func mismatch(group: Group, stated: Hours, _ total: Hours) -> String {
+    let isEveryWeek = group.lessons.allSatisfy { $0.traits.weeks == nil && $0.traits.dates == nil }
     let isForAll = group.lessons.allSatisfy(\.traits.isForWholeGroup)
     let hours = group.lessons.compactMap(\.academicHours)
     let isSum = (2...Self.mostSummands).contains(hours.count) && isEveryWeek && isForAll
-    let sum = isSum ? hours.map(String.init).joined(separator: " + ") + " = " : ""
+    let sum = isSum ? hours.map(\.figures).joined(separator: " + ") + " = " : ""
     let found =
-      isEveryWeek
-      ? sum + plural(total / 2, "час", "часа", "часов")
-      : plural(total, "час", "часа", "часов") + " за две недели"
-    return "у группы \(group.name.text.quoted) указано \(plural(stated, "час", "часа", "часов")) "
+      isEveryWeek || total.isWhole ? sum + total.words : (total * 2).words + " за две недели"
+    return "у группы \(group.name.text.quoted) указано \(stated.words) "
       + "в неделю, а в расписании \(found)"
   }
 }

@@ -1,3 +1,5 @@
+import InstitutionModel
+
 /// Academic hours by where they are taught.
 public struct LessonHours: Hashable, Sendable {
   public var faceToFace = Hours()
@@ -16,7 +18,7 @@ public struct LessonHours: Hashable, Sendable {
   ///
   /// Russian: «доля дистанционных часов» (п. 1.5).
   public var distancePercent: Int? {
-    let (part, whole) = (distance.halves, total.halves)
+    let (part, whole) = (distance.twelfths, total.twelfths)
     return whole == 0 ? nil : (part * 200 + whole) / (whole * 2)
   }
 

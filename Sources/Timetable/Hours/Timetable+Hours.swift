@@ -11,7 +11,7 @@ extension Timetable {
     var tally = HourTally()
     for lesson in group.lessons {
       var hours = LessonHours()
-      hours.faceToFace = .aWeek(lesson.academicHours ?? 0, lesson.traits)
+      hours.faceToFace = (lesson.academicHours ?? Hours()).aWeek(lesson.traits)
       tally.add(hours, lesson.traits)
     }
     return tally

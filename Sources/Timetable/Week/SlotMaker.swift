@@ -83,7 +83,7 @@ extension SlotMaker {
     let at = WeeklyTime(weekday: lesson.weekday, time: lesson.start)
     var slot = slot(at, activity, SlotPart(lesson.traits), lesson.range)
     slot.spans = activity == .lessonRelease ? [] : lesson.spans
-    slot.hours = .whole(lesson.academicHours ?? 0)
+    slot.hours = lesson.academicHours ?? Hours()
     slot.traits = lesson.traits
     // What is at a distance anyway is not told to use what every distance lesson uses.
     if activity.isDistance { slot.traits.usesELearning = false }
@@ -108,7 +108,7 @@ extension SlotMaker {
       let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
       var slot = slot(at, .videoLesson, .video, lesson.range)
       slot.spans = [time.span]
-      slot.hours = .whole(lesson.value.academicHours ?? academicHour.wholeHours(in: time.span))
+      slot.hours = lesson.value.academicHours ?? .whole(academicHour.wholeHours(in: time.span))
       slot.screenMinutes = learning.screenMinutes.value
       return slot
     }
@@ -120,7 +120,7 @@ extension SlotMaker {
     let (material, range, task) = (located.value, located.range, located.value.task.value)
     guard let release = material.release.value else { return [] }
     var slots = [slot(release, .materialRelease, .material(task), range)]
-    slots[0].hours = .whole(material.hours.value ?? 0)
+    slots[0].hours = material.hours.value ?? Hours()
     if let deadline = material.deadline.value {
       var slot = slot(deadline, .materialDeadline, .deadline(task), range)
       slot.daysAfterRelease = deadline.weekday.daysAfterMonday - release.weekday.daysAfterMonday

@@ -1,5 +1,6 @@
 import CivilTime
 import Documents
+import InstitutionModel
 
 /// The filled form of one department before it takes the shape of a page or of a sheet.
 ///
@@ -32,7 +33,7 @@ struct AppendixOneEntry: Hashable, Sendable {
 /// A group's row.
 struct AppendixOneRow: Hashable, Sendable {
   var group: String
-  var weeklyHours: Int?
+  var weeklyHours: Hours?
   var pupils: Int?
   /// As printed in the form; empty where the definitions are silent.
   var format: String

@@ -1,4 +1,5 @@
 import Documents
+import InstitutionModel
 import Russian
 
 /// Draws the form as tables that fit on paper.
@@ -78,7 +79,7 @@ struct AppendixOnePage {
   }
 
   private func detailCells(of row: AppendixOneRow) -> [TableCell] {
-    let numbers = [row.weeklyHours, row.pupils].map { $0.map(String.init) ?? "" }
+    let numbers = [row.weeklyHours?.figures, row.pupils.map(String.init)].map { $0 ?? "" }
     let texts = numbers + [row.format, row.classMode, row.forms]
     return texts.map { TableCell(text: $0.isEmpty ? [] : [.text($0)]) }
       + [TableCell(text: Array(row.resources.map { [$0.inline] }.joined(separator: [", "])))]

@@ -1,4 +1,5 @@
 import Documents
+import InstitutionModel
 
 /// Draws the form as a sheet to be filled, sorted and summed.
 struct AppendixOneSheet {
@@ -37,7 +38,7 @@ struct AppendixOneSheet {
         .text(entry.program),
         SheetCell(text: entry.teacher ?? ""),
         SheetCell(number: row.group),
-        row.weeklyHours.map(SheetCell.integer) ?? .empty,
+        SheetCell(hours: row.weeklyHours),
         row.pupils.map(SheetCell.integer) ?? .empty,
         SheetCell(text: row.format),
         SheetCell(text: row.classMode),
@@ -97,5 +98,16 @@ extension SheetCell {
       case .unfilled: .people(nil, atMost: pupils)
       case .people(let count): .people(count, atMost: pupils)
       }
+  }
+}
+
+extension SheetCell {
+  /// A number of academic hours, which may have a part.
+  fileprivate init(hours: Hours?) {
+    guard let hours else {
+      self = .empty
+      return
+    }
+    self = hours.isWhole ? .integer(hours.whole) : .decimal(hundredths: hours.twelfths * 100 / 12)
   }
 }

@@ -1,3 +1,4 @@
+import InstitutionModel
 import Timetable
 
 /// A column of the table of hours.

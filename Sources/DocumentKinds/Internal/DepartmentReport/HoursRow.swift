@@ -32,7 +32,7 @@ struct HoursRow {
     let timetable = source.timetable
     let stretches = timetable.stretches(of: id).map(\.group)
     weekly = (
-      Self.told(stretches.map { $0.weeklyHours.value.map { "\($0)" } }),
+      Self.told(stretches.map { $0.weeklyHours.value?.figures }),
       Self.told(stretches.map { timetable.hoursOfWeek(of: $0)?.figures })
     )
   }
@@ -68,11 +68,6 @@ extension Timetable {
       group.isWhollyAtDistance ? weeklyDistanceHours(of: group) : weeklyHours(of: group).hours.total
     return hours.flatMap { $0.isZero ? nil : $0 }
   }
-}
-
-extension Hours {
-  /// «4», «4,5».
-  var figures: String { halves.isMultiple(of: 2) ? "\(whole)" : "\(whole),5" }
 }
 
 extension Int {

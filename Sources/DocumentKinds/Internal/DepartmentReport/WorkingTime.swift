@@ -101,7 +101,7 @@ extension [WorkingTime.Work] {
     for work in self {
       let traits = work.slot.traits
       guard traits.partners.isEmpty || joint.insert(work.slot.at).inserted else { continue }
-      sum += .aWeek(work.slot.hours.whole, traits)
+      sum += work.slot.hours.aWeek(traits)
     }
     return sum
   }

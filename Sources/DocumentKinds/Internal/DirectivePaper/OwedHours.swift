@@ -1,3 +1,4 @@
+import InstitutionModel
 import Timetable
 
 /// The hours that a period took from groups whose lessons stopped: they are held after it (clause 4.9).

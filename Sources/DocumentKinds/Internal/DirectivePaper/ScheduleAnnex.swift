@@ -39,7 +39,7 @@ struct ScheduleAnnex {
       text(context.institution.teacherNames(of: group)?.typeset),
       text(context.institution[group.program].quotedTitle), text(group.quotedName),
       text(group.yearOfStudy.value.map { "\($0)" }), times(of: entry.id),
-      text(group.weeklyHours.value.map { "\($0)" }), places(of: entry.id, facts),
+      text(group.weeklyHours.value?.figures), places(of: entry.id, facts),
       text(facts.format), text(facts.classMode),
     ]
     return TableRow(head: "\(number)", cells.map { TableCell($0) })

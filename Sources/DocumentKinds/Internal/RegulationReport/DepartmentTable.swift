@@ -28,10 +28,11 @@ struct DepartmentTable {
       ] + applications + ["Предупреждений", "Заметок"],
       caption: "Что есть и\u{A0}чего не\u{A0}хватает"
     ) { tally in
-      let sizes = [tally.programs, tally.groups, tally.pupils, tally.weeklyHours]
+      let sizes = [tally.programs, tally.groups, tally.pupils].map(String.init)
       let gaps = [tally.withoutInvitation, tally.withoutAccounts, tally.withoutAgreement]
       let owed = owe ? [tally.withoutApplications ?? 0] : []
-      let ofGroups = (sizes + gaps + owed).map { tally.groups == 0 ? "–" : "\($0)" }
+      let ofGroups = (sizes + [tally.weeklyHours.figures] + (gaps + owed).map(String.init))
+        .map { tally.groups == 0 ? "–" : $0 }
       return ofGroups + ["\(tally.warnings)", "\(tally.notes)"]
     }.alignedNumbers
   }

@@ -15,7 +15,7 @@ struct DepartmentTally {
   private var programIDs: Set<Program.ID> = []
   private(set) var groups = 0
   private(set) var pupils = 0
-  private(set) var weeklyHours = 0
+  private(set) var weeklyHours = Hours()
   private(set) var ways: [Way: Int] = [:]
   private(set) var suspended = 0
   /// Groups that learn at a distance, and not every pupil of which has an account.
@@ -37,7 +37,7 @@ struct DepartmentTally {
     programIDs.insert(group.program)
     groups += 1
     pupils += group.pupils.value ?? 0
-    weeklyHours += group.weeklyHours.value ?? 0
+    weeklyHours += group.weeklyHours.value ?? Hours()
     guard !group.distance.isSuspended else {
       suspended += 1
       return

@@ -37,7 +37,7 @@ struct GroupSchedulePage {
     ]
     if let year = group.yearOfStudy.value { facts.append(Fact("Год обучения", [.text("\(year)")])) }
     if let hours = group.weeklyHours.value {
-      facts.append(Fact("В неделю", [.text(hours.academicHourCount)]))
+      facts.append(Fact("В неделю", [.text(hours.words)]))
     }
     if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group.site) {
       facts.append(Fact("Площадка", [.text(site)]))
@@ -118,7 +118,7 @@ struct GroupSchedulePage {
   }
 
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
-    let hours = slot.hours.isZero ? nil : slot.hours.whole.academicHourCount
+    let hours = slot.hours.isZero ? nil : slot.hours.words
     let traits = LessonWords(source: source)(slot.traits)
     let words = [hours, traits].compactMap { $0 }
     return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]

@@ -140,7 +140,7 @@ struct ProgramPageParts {
   private func row(of id: Group.ID) -> TableRow {
     let group = source.institution[id]
     let distance = facts(of: group)
-    let texts = [group.yearOfStudy.value, group.weeklyHours.value].map { $0.map(String.init) }
+    let texts = [group.yearOfStudy.value.map(String.init), group.weeklyHours.value?.figures]
     let cells =
       texts.map { TableCell(words: $0) } + [TableCell(text: source.links(toTeachersOf: group))]
     // A group that stops in periods has no way of learning to tell of.

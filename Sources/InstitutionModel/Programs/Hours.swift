@@ -1,0 +1,97 @@
+import Russian
+import Schema
+
+/// Academic hours, whole or in parts: a lesson of one hour every other week is half an hour a week.
+///
+/// Russian: «академические часы» (п. 4.9).
+public struct Hours: Hashable, Comparable, Sendable {
+  /// Twelfths of an hour, so that halves, quarters and the thirds of every third week add up exactly.
+  public var twelfths: Int
+
+  public init(twelfths: Int = 0) { self.twelfths = twelfths }
+
+  public static func whole(_ hours: Int) -> Self { Self(twelfths: hours * 12) }
+
+  public static func halves(_ halves: Int) -> Self { Self(twelfths: halves * 6) }
+
+  /// What hours of a lesson are a week: those of one every other week count half, those of single days not
+  /// at all.
+  public func aWeek(_ traits: LessonTraits) -> Self {
+    if traits.dates != nil { return Self() }
+    return traits.weeks == nil ? self : Self(twelfths: twelfths / 2)
+  }
+
+  public var isZero: Bool { twelfths == 0 }
+
+  /// The whole hours; a part that is left over is dropped.
+  public var whole: Int { twelfths / 12 }
+
+  public var isWhole: Bool { twelfths.isMultiple(of: 12) }
+
+  public static func < (first: Self, second: Self) -> Bool { first.twelfths < second.twelfths }
+
+  public static func + (first: Self, second: Self) -> Self {
+    Self(twelfths: first.twelfths + second.twelfths)
+  }
+
+  public static func - (first: Self, second: Self) -> Self {
+    Self(twelfths: first.twelfths - second.twelfths)
+  }
+
+  public static func += (sum: inout Self, part: Self) { sum.twelfths += part.twelfths }
+
+  public static func * (hours: Self, times: Int) -> Self { Self(twelfths: hours.twelfths * times) }
+}
+
+extension Hours {
+  /// «4», «4,5», «0,75»; thirds as «0,33».
+  public var figures: String {
+    if isWhole { return "\(whole)" }
+    let hundredths = "\(twelfths % 12 * 100 / 12 + 100)".dropFirst()
+    return "\(whole),\(hundredths.last == "0" ? hundredths.dropLast() : hundredths)"
+  }
+
+  /// «4 часа», «1,5 часа».
+  public var words: String {
+    isWhole ? plural(whole, "час", "часа", "часов") : "\(figures)\u{A0}часа"
+  }
+}
+
+extension Shape where Value == Hours {
+  static let hours = notation("число часов", examples: ["4", "1,5"]) {
+    ScalarText.parse($0) { $0.readHours() }
+  }
+}
+
+extension ScalarText {
+  /// `4`, `1,5`, `1.5`, `1½`, «полтора часа», `4 ч.`, `0,75`; quarters at the finest.
+  mutating func readHours() -> Hours? {
+    guard let hours = readNumberOfHours() else { return nil }
+    skipSpaces()
+    if isAtEnd { return hours }
+    guard
+      ["академических часов", "академических часа", "академический час"].contains(where: {
+        skip(word: $0)
+      })
+        || ["часов", "часа", "час", "ак. ч", "а. ч", "ч"].contains(where: { skip(word: $0) })
+    else { return nil }
+    _ = skip(anyOf: ".")
+    return hours
+  }
+
+  private mutating func readNumberOfHours() -> Hours? {
+    if skip(word: "полтора") { return .halves(3) }
+    if skip(word: "½") || skip(word: "полчаса") { return .halves(1) }
+    guard let whole = readNumber(digits: 1...5) else { return nil }
+    if skip(word: "½") { return .whole(whole) + .halves(1) }
+    guard skip(anyOf: ",.") else { return .whole(whole) }
+    let start = self
+    if let tenths = readNumber(digits: 1...1) {
+      return tenths == 5 || tenths == 0 ? .whole(whole) + .halves(tenths / 5) : nil
+    }
+    self = start
+    return readNumber(digits: 2...2).flatMap { hundredths in
+      hundredths.isMultiple(of: 25) ? .whole(whole) + Hours(twelfths: hundredths / 25 * 3) : nil
+    }
+  }
+}
