@@ -8,6 +8,7 @@ public struct ScalarFault: Hashable, Sendable {
   /// The text as the notation has it, which its own shape reads; `nil` where nobody can know it.
   public var rightForm: String?
 
+  /// A fault for people: the reason in Russian, without a period, and the text that would be right.
   public init(_ reason: String?, rightForm: String? = nil) {
     self.reason = reason
     self.rightForm = rightForm
@@ -32,6 +33,9 @@ extension ScalarFault {
       ) : nil
   }
 
+  /// Why a day, a month and a year are no date; `nil` when they are one, or nothing plain is wrong.
+  ///
+  /// The last day of a month is found by trying 28 to 31.
   private static func inDate(day: Int, month: Int, _ year: Digits) -> String? {
     if year.count == 2 { return "год пишется четырьмя цифрами" }
     guard (1...12).contains(month) else { return "месяца с номером \(month) нет" }
@@ -67,7 +71,9 @@ extension ScalarFault {
 
   /// A number and of how many digits it was written.
   private struct Digits {
+    /// What the digits say, at most 9999.
     var value: Int
+    /// How many digits were written: «05» has two.
     var count: Int
   }
 
