@@ -7,10 +7,14 @@ import SourceText
 struct HourLines {
   /// The program's own, else the institution's; `nil` for what holds by default.
   let hour: SourceRange?
+  /// The program's own, else the institution's; `nil` for what holds by default.
   let recess: SourceRange?
+  /// Whether the program says itself how long its hour is.
   let isHourOwn: Bool
+  /// Whether the program says itself how long its recess is.
   private let isRecessOwn: Bool
 
+  /// Lines that could not be read count as none.
   init(of program: ProgramLines, _ year: YearLines?) {
     hour = (program.academicHour.located ?? year?.academicHour.located)?.range
     recess = (program.recess.located ?? year?.recess.located)?.range
