@@ -19,7 +19,6 @@ extension Diagnostic {
     )
   }
 
-  /// A text with more than `limit` code points, of which it has `count`.
   @usableFromInline
   static func tooLong(_ text: Term, _ count: Int, limit: Int) -> Diagnostic {
     Diagnostic(

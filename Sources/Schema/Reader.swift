@@ -11,16 +11,12 @@ public struct Reader: Sendable {
   public private(set) var unknownWords: [UnknownWord] = []
   /// Keys whose further values the tree left out, which is told already.
   private var repetitions = 0
-  /// By folded word that people write for a key: the keys that it may mean, of whatever records.
   private let aliases: [String: [String]]
 
   /// - Parameter aliases: By folded word that people write for keys: the keys, of whatever records.
   public init(aliases: [String: [String]] = [:]) { self.aliases = aliases }
 
   /// How much could not be understood so far.
-  ///
-  /// A key asks before and after its value: where the number grew, something inside was not
-  /// understood.
   public var faults: Int { diagnostics.count + repetitions }
 
   /// Adds what is wrong with the value that is being read; its key is then not understood whole.

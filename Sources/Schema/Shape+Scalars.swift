@@ -64,9 +64,6 @@ extension Shape {
     }
   }
 
-  /// A scalar that `parse` understands; `nil` of it is a fault at the whole text.
-  ///
-  /// A text without anything but spaces is absent and is not parsed.
   @inlinable
   static func scalar(
     _ form: Form,

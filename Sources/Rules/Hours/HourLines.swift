@@ -14,7 +14,6 @@ struct HourLines {
   /// Whether the program says itself how long its recess is.
   private let isRecessOwn: Bool
 
-  /// Lines that could not be read count as none.
   init(of program: ProgramLines, _ year: YearLines?) {
     hour = (program.academicHour.located ?? year?.academicHour.located)?.range
     recess = (program.recess.located ?? year?.recess.located)?.range

@@ -44,6 +44,5 @@ enum GroupHasTeacher: Rule {
 }
 
 extension GroupLines {
-  /// Whether the group states a teacher of its own, understood or not.
   fileprivate var hasTeacher: Bool { GroupHasTeacher.states(teacher, teachers) }
 }

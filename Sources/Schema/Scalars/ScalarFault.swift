@@ -33,9 +33,6 @@ extension ScalarFault {
       ) : nil
   }
 
-  /// Why a day, a month and a year are no date; `nil` when they are one, or nothing plain is wrong.
-  ///
-  /// The last day of a month is found by trying 28 to 31.
   private static func inDate(day: Int, month: Int, _ year: Digits) -> String? {
     if year.count == 2 { return "год пишется четырьмя цифрами" }
     guard (1...12).contains(month) else { return "месяца с номером \(month) нет" }

@@ -20,7 +20,6 @@ extension ScalarText {
     return readDate()
   }
 
-  /// «20.11.2026», «1.9.2026 г.»: day and month of one or two digits, the year of four.
   private mutating func readRussianDate() -> CalendarDate? {
     guard let day = readNumber(digits: 1...2), skip(anyOf: "."),
       let month = readNumber(digits: 1...2), skip(anyOf: "."),
@@ -41,7 +40,6 @@ extension ScalarText {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// «2026-09-01», as programs write it (ISO 8601, extended format), with all digits.
   private mutating func readISODate() -> CalendarDate? {
     guard let year = readNumber(digits: 4...4), skip(anyOf: "-"),
       let month = readNumber(digits: 2...2), skip(anyOf: "-"),

@@ -10,7 +10,6 @@ public struct ScalarText {
   /// Index of the next byte that is to be read; never inside a letter.
   private var position = 0
 
-  /// Starts at the first byte of the folded text.
   public init(_ text: String) { bytes = Array(text.folded.utf8) }
 
   /// Whether nothing is left, not even a space.
@@ -86,9 +85,6 @@ public struct ScalarText {
     return String(decoding: bytes[position..<end], as: UTF8.self)
   }
 
-  /// Whether a word cannot go on with the byte.
-  ///
-  /// Each is ASCII, so that no letter of two bytes is cut.
   private static func endsWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: ",")
