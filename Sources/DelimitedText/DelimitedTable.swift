@@ -10,6 +10,7 @@ public struct DelimitedTable: Hashable, Sendable {
   /// A cell's text is without the blanks around it or its quotes; its range includes the quotes.
   public var rows: [[Term]]
 
+  /// The caller makes sure that all rows are as long as the header.
   public init(header: [Term], rows: [[Term]]) {
     self.header = header
     self.rows = rows

@@ -3,6 +3,7 @@ import SourceText
 
 /// What can be wrong with a table.
 extension Diagnostic {
+  /// A file with nothing but empty cells.
   static func emptyTable(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "table-empty",
@@ -12,6 +13,7 @@ extension Diagnostic {
     )
   }
 
+  /// Points at the whole row; the label shows the header, whose columns were counted.
   static func wrongCellCount(_ cells: [Term], in header: [Term]) -> Diagnostic {
     let isLong = cells.count > header.count
     let first = cells[isLong ? header.count : 0].range
@@ -32,6 +34,7 @@ extension Diagnostic {
     return diagnostic
   }
 
+  /// Points at the quote that opens.
   static func unclosedQuote(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "table-unclosed-quote",
@@ -41,6 +44,7 @@ extension Diagnostic {
     )
   }
 
+  /// Points at what follows the closing quote of a cell.
   static func textAfterQuote(_ text: Term) -> Diagnostic {
     Diagnostic(
       "table-text-after-quote",

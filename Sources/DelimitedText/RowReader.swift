@@ -10,7 +10,9 @@ struct RowReader {
 
   private let text: UnsafeBufferPointer<UInt8>
   private let file: SourceFileID
+  /// The sign between cells, as the header has it.
   private let separator: UInt8
+  /// The next byte to be read.
   private var offset: Int
 
   /// Whether a quote that nothing closes has swallowed the rest of the text.
@@ -19,6 +21,8 @@ struct RowReader {
   /// What was wrong with quotes so far.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Begins past a byte-order mark and empty lines, and finds the separator by the first line that
+  /// is left.
   init(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID) {
     self.text = text
     self.file = file
@@ -36,6 +40,7 @@ struct RowReader {
     return nil
   }
 
+  /// The cells up to the line's end, which is read too.
   private mutating func readRow() -> [Term] {
     var row = [readCell()]
     while offset < text.count, text[offset] == separator {
@@ -46,12 +51,14 @@ struct RowReader {
     return row
   }
 
+  /// A cell without the spaces around it.
   private mutating func readCell() -> Term {
     skipBlanks()
     guard offset < text.count, text[offset] == Self.quote else { return readPlainCell() }
     return readQuotedCell()
   }
 
+  /// A cell up to a separator or line end; quotes inside it are letters.
   private mutating func readPlainCell() -> Term {
     let lower = offset
     while offset < text.count, !isCellEnd(text[offset]) { offset += 1 }
@@ -60,6 +67,7 @@ struct RowReader {
     return term(text[lower..<upper], lower, upper)
   }
 
+  /// A cell whose separators, line ends and doubled quotes are text (RFC 4180, 2.5 to 2.7).
   private mutating func readQuotedCell() -> Term {
     let lower = offset
     var value: [UInt8] = []
@@ -101,10 +109,12 @@ struct RowReader {
     byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
+  /// Spaces alone: a tab may be the separator.
   private mutating func skipBlanks() {
     while offset < text.count, text[offset] == Self.space { offset += 1 }
   }
 
+  /// One line end: CRLF, LF or CR.
   private mutating func skipLineEnd() {
     if offset < text.count, text[offset] == Self.carriageReturn { offset += 1 }
     if offset < text.count, text[offset] == Self.lineFeed { offset += 1 }

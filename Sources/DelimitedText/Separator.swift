@@ -1,7 +1,10 @@
 /// What stands between the cells of a table.
 enum Separator: UInt8, CaseIterable {
+  /// As spreadsheets of a Russian system save tables.
   case semicolon = 0x3B
+  /// As tables are copied.
   case tab = 0x09
+  /// As RFC 4180 has it.
   case comma = 0x2C
 
   /// The separator that a header line has most of, outside its quotes.

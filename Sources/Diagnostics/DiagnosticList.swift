@@ -15,6 +15,7 @@ extension Sequence<Diagnostic> {
 }
 
 extension Diagnostic {
+  /// By place, then by code, message and help; severity plays no part.
   static func isReportedBefore(_ first: Diagnostic, _ second: Diagnostic) -> Bool {
     if first.range != second.range {
       guard let later = second.range else { return false }

@@ -14,6 +14,8 @@ extension KindCatalogue {
       .max { $0.count < $1.count }
   }
 
+  /// Names of the kinds whose documents everybody may read.
   private static let publicIDs = Set(publicKinds.map { $0.metadata.id })
+  /// Names of the kinds for staff.
   private static let internalIDs = Set(internalKinds.map { $0.metadata.id })
 }

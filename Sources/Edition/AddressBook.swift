@@ -4,8 +4,11 @@ import Documents
 public struct AddressBook: Sendable {
   /// A document's tree and its path there, without an ending.
   struct Address: Sendable {
+    /// For everybody or for staff.
     var tree: Tree
+    /// From the folder of the tree, with `/` between folders.
     var path: String
+    /// The first is what links lead to.
     var formats: [FormatName]
     /// What a link leads to: the path with the ending of the first format, in UTF-8.
     var target: [UInt8]
@@ -16,6 +19,7 @@ public struct AddressBook: Sendable {
     }
   }
 
+  /// By document, each of the edition.
   private var addresses: [DocumentID: Address] = [:]
 
   /// The addresses of documents.
@@ -32,6 +36,7 @@ public struct AddressBook: Sendable {
     }
   }
 
+  /// `nil` for what is no document of the edition.
   func address(of document: DocumentID) -> Address? { addresses[document] }
 
   /// Resolves links as seen from a document; `files` reads finished files by their paths.
@@ -48,8 +53,11 @@ public struct AddressBook: Sendable {
 
 /// Relative links between documents of one tree, so that a tree can lie anywhere.
 struct RelativeLinks: LinkResolving {
+  /// Where all documents lie.
   let book: AddressBook
+  /// The document in which the links stand.
   let origin: AddressBook.Address
+  /// Finished files, whose sizes are told; none in the first turn.
   let files: FileReading
 
   /// The address of the page of a document; of its first format when it has no page.
@@ -58,6 +66,7 @@ struct RelativeLinks: LinkResolving {
     return relative(address.target)
   }
 
+  /// `nil` for a file of the other tree, or one that is not made.
   func file(of document: DocumentID, as format: FormatName) -> Download? {
     guard let address = book.address(of: document), address.tree == origin.tree,
       address.formats.contains(format)
@@ -71,10 +80,12 @@ struct RelativeLinks: LinkResolving {
     )
   }
 
+  /// Of a file of any tree: archives for staff hold what they need.
   func bytes(of document: DocumentID, as format: FormatName) -> [UInt8]? {
     book.path(of: document, as: format).flatMap { files.bytes($0) }
   }
 
+  /// Every format of the document but the page itself.
   var downloads: [Download] {
     origin.formats.filter { $0 != .html }.map { format in
       let path = "\(origin.path).\(format.fileExtension)"
@@ -96,6 +107,7 @@ struct RelativeLinks: LinkResolving {
     return String(decoding: way, as: UTF8.self)
   }
 
+  /// From a folder to the one above.
   private static let up = Array("../".utf8)
 
   /// The number of bytes of the folders that the origin and a path both lie in.
@@ -110,6 +122,7 @@ struct RelativeLinks: LinkResolving {
 }
 
 extension AddressBook.Address {
+  /// The address of a document whose path is known.
   fileprivate init(_ placement: Placement, path: String) {
     tree = placement.tree
     self.path = path

@@ -22,6 +22,7 @@ extension Edition {
     )
   }
 
+  /// The menu has the current period and the institution's own pages, where there are any.
   private static func site(
     of source: PublicSource,
     _ shell: PageShell,
@@ -52,6 +53,7 @@ extension Edition {
     )
   }
 
+  /// Pages for staff have no menu: their front page lists everything.
   private static func staff(
     of source: InternalSource,
     _ shell: PageShell,

@@ -5,12 +5,17 @@ import Renderers
 ///
 /// Documents stream: ``files(of:)`` builds one document, renders what is asked for, and forgets it.
 public struct Edition: Sendable {
+  /// In the order of turns.
   private let plans: [KindPlan]
   /// The number of the first document of each plan.
   private let starts: [Int]
+  /// Where each document lies.
   private let book: AddressBook
+  /// The name of the period whose papers lie at the short paths; `nil` where there is none.
   private let currentPeriod: String?
+  /// Formats of the tree for everybody.
   private let site: FormatSet
+  /// Formats of the tree for staff.
   private let staff: FormatSet
 
   /// The number of documents.
@@ -19,6 +24,7 @@ public struct Edition: Sendable {
   /// before.
   public let turns: [Range<Int>]
 
+  /// Plans may come in any order; within a turn theirs is kept.
   init(plans: [KindPlan], currentPeriod: String?, site: FormatSet, staff: FormatSet) {
     let turns = Placement.Turn.allCases.map { turn in plans.filter { $0.placement.turn == turn } }
     let plans = turns.flatMap(\.self)
@@ -143,11 +149,13 @@ public struct Edition: Sendable {
     return plan.sources(at: index)
   }
 
+  /// The plan of a document, and its index there.
   private func place(of number: Int) -> (plan: KindPlan, index: Int) {
     let place = (starts.firstIndex { $0 > number } ?? starts.count) - 1
     return (plans[place], number - starts[place])
   }
 
+  /// Those of the tree, which have its shell and menu.
   private func formats(of tree: Tree) -> FormatSet {
     switch tree {
     case .site: site

@@ -4,5 +4,6 @@ import Renderers
 public struct EditionError: Error, Hashable, Sendable {
   /// From the output folder.
   public var path: String
+  /// Why; its Russian words are in `Words`.
   public var fault: FileFault
 }

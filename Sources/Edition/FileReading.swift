@@ -7,6 +7,7 @@ public struct FileReading: Sendable {
   /// Whether what is not there will not come.
   let isFinished: Bool
 
+  /// Of a build whose earlier turns are done: a file that is not there will not come.
   public init(
     bytes: @escaping @Sendable (String) -> [UInt8]?,
     size: @escaping @Sendable (String) -> Int?
@@ -16,6 +17,7 @@ public struct FileReading: Sendable {
     isFinished = true
   }
 
+  /// Nothing is there yet, which says nothing about what will be.
   private init() {
     bytes = { _ in nil }
     size = { _ in nil }

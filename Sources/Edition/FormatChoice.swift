@@ -6,6 +6,7 @@ import SourceText
 
 /// In which formats kinds of documents are made, where people want fewer than there are.
 struct FormatChoice: Sendable {
+  /// By name of the kind; kinds without a wish are not in it.
   private var formats: [String: [FormatName]] = [:]
 
   /// Reads wishes; what names no kind, or no format that the kind has, is told and left out.
@@ -33,6 +34,7 @@ struct FormatChoice: Sendable {
     return placement
   }
 
+  /// What kinds are made in at most, by name.
   private static var placements: [String: Placement] {
     var placements: [String: Placement] = [:]
     for kind in KindCatalogue.publicKinds { placements[kind.metadata.id] = kind.placement }
@@ -42,6 +44,7 @@ struct FormatChoice: Sendable {
 }
 
 extension Diagnostic {
+  /// With the kind that was probably meant, or all of them.
   fileprivate static func unknownKind(_ kind: Term, among known: [String]) -> Diagnostic {
     let near = Spelling.nearest(to: kind.value, in: known).first
     return Diagnostic(
@@ -52,6 +55,7 @@ extension Diagnostic {
     )
   }
 
+  /// With the formats that the kind has.
   fileprivate static func unknownFormat(_ term: Term, among known: [FormatName]) -> Diagnostic {
     Diagnostic(
       "format-is-known",
@@ -61,6 +65,7 @@ extension Diagnostic {
     )
   }
 
+  /// A kind without any format would have no documents.
   fileprivate static func noFormat(_ kind: Term, among known: [FormatName]) -> Diagnostic {
     Diagnostic(
       "format-is-named",
@@ -70,6 +75,7 @@ extension Diagnostic {
     )
   }
 
+  /// Endings, separated by commas.
   private static func list(_ formats: [FormatName]) -> String {
     formats.map(\.fileExtension).joined(separator: ", ")
   }

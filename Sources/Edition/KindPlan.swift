@@ -4,13 +4,20 @@ import Hashing
 /// The documents of one kind, not yet built: its subjects are known, each document is made when it
 /// is asked for.
 struct KindPlan: Sendable {
+  /// The permanent name.
   let kind: String
+  /// Tree, path and formats, as far as they are wanted.
   let placement: Placement
+  /// The identities, in the order of the subjects.
   let documents: [DocumentID]
+  /// Makes the document of an index, seen through its own window.
   private let make: @Sendable (Int) -> Document
+  /// Of what the document of an index reads.
   private let digest: @Sendable (Int) -> Digest
+  /// Paths of the files that the document of an index is about.
   private let definitions: @Sendable (Int) -> [String]
 
+  /// Only subjects are asked for now; words are read with the first document.
   init<Kind: DocumentKind>(
     _ kind: Kind.Type,
     _ words: LazyWords<Kind.Words>,
@@ -38,6 +45,7 @@ struct KindPlan: Sendable {
     return hash.digest()
   }
 
+  /// Made anew each time: nothing is kept.
   func document(at index: Int) -> Document { make(index) }
 
   /// Paths of the definition files that the document is about.

@@ -25,6 +25,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     words = (first, second, third, fourth)
   }
 
+  /// Sixteen digits from a position on; `nil` for an upper-case or any other letter.
   private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
     var word: UInt64 = 0
     for position in start..<start + 16 {
@@ -54,6 +55,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   public static func == (first: Self, second: Self) -> Bool { first.words == second.words }
 
+  /// A quarter of the digest spreads as well as all of it.
   public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
   /// Writes the hexadecimal digits as ASCII.
@@ -67,6 +69,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Sixteen digits from a position on.
   private static func write(
     _ word: UInt64,
     to digits: UnsafeMutableBufferPointer<UInt8>,
@@ -80,6 +83,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Only lower-case digits, so that a digest is written in one way.
   private static func value(ofHexDigit digit: UInt8) -> UInt64? {
     switch digit {
     case 0x30...0x39: UInt64(digit - 0x30)

@@ -4,12 +4,15 @@ import CNettle
 public struct SHA256: Sendable {
   private var context = sha256_ctx()
 
+  /// A hash that was fed nothing.
   public init() { nettle_sha256_init(&context) }
 
+  /// Feeds bytes; how they are cut into pieces makes no difference.
   public mutating func update(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { update($0) }
   }
 
+  /// Feeds bytes that need not be copied.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard let start = bytes.baseAddress else { return }
     nettle_sha256_update(&context, bytes.count, start.assumingMemoryBound(to: UInt8.self))
@@ -36,6 +39,7 @@ public struct SHA256: Sendable {
     return bytes
   }
 
+  /// The digest of bytes that are at hand.
   public static func digest(of bytes: [UInt8]) -> Digest {
     bytes.withUnsafeBytes { digest(of: $0) }
   }

@@ -7,6 +7,7 @@ public enum ZipArchive {
   public struct Entry: Sendable {
     /// With `/` between folders.
     public var name: String
+    /// As they are in the file, packed or not.
     public var bytes: [UInt8]
     /// Whether the bytes are packed already, so that packing them again gains nothing.
     public var isPacked: Bool
@@ -31,5 +32,6 @@ public enum ZipArchive {
 
 /// What the library says where it fails, in English.
 public struct PackingFault: Error, Hashable, Sendable {
+  /// One line, without a period.
   public var reason: String
 }

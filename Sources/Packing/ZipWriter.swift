@@ -6,7 +6,9 @@ import Glibc
 /// The library reads what it packs when the archive is closed, so the bytes of entries are kept in memory
 /// of its own until then.
 final class ZipWriter {
+  /// The buffer that the archive is written into; kept beyond the archive's end.
   private let target: OpaquePointer
+  /// `nil` once it is closed.
   private var archive: OpaquePointer?
 
   init() throws(PackingFault) {
@@ -27,6 +29,7 @@ final class ZipWriter {
     zip_source_free(target)
   }
 
+  /// Adds a file; names are unique in an archive.
   func add(_ entry: ZipArchive.Entry) throws(PackingFault) {
     guard let archive else { return }
     guard let source = Self.source(of: entry.bytes, in: archive) else { throw fault }
@@ -49,6 +52,7 @@ final class ZipWriter {
     else { throw fault }
   }
 
+  /// Packs all entries; may be called once.
   func finish() throws(PackingFault) -> [UInt8] {
     guard let archive else { return [] }
     guard zip_close(archive) == 0 else { throw fault }
@@ -56,6 +60,7 @@ final class ZipWriter {
     return try read()
   }
 
+  /// The bytes of the buffer, all or a fault.
   private func read() throws(PackingFault) -> [UInt8] {
     var stat = zip_stat_t()
     guard zip_source_stat(target, &stat) == 0, zip_source_open(target) == 0 else {
@@ -70,6 +75,7 @@ final class ZipWriter {
     return bytes
   }
 
+  /// What the library has met last.
   private var fault: PackingFault {
     archive.map { PackingFault(zip_get_error($0)) } ?? PackingFault(reason: "")
   }
@@ -106,6 +112,7 @@ extension String {
 }
 
 extension PackingFault {
+  /// In the library's own words; empty where it has none.
   init(_ error: UnsafeMutablePointer<zip_error_t>?) {
     reason = error.flatMap { zip_error_strerror($0) }.map { String(cString: $0) } ?? ""
   }

@@ -15,14 +15,18 @@ public struct Pipeline: Sendable {
 
   /// What tells one build of the program from another: nothing that another one made is used again.
   let program: Digest
+  /// Asked once in a run, if at all.
   let today: Today
+  /// Times the stages.
   let stopwatch: Stopwatch
+  /// Told of documents that are done.
   let progress: Progress
   /// Passes each step of publishing; only tests fail there.
   let probe: FaultProbe
   /// Whoever has it may stop the work.
   let interruption: Interruption
 
+  /// A pipeline that may be used for several runs, one after the other or at once.
   public init(
     program: Digest,
     today: @escaping Today,

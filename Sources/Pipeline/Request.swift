@@ -17,6 +17,7 @@ public struct Request: Sendable {
   /// How many threads work.
   public var jobs: Int
 
+  /// Paths are absolute or from the current folder; `jobs` is at least 1.
   public init(
     content: String,
     templates: String? = nil,

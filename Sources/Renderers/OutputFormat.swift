@@ -44,9 +44,12 @@ extension OutputFormat {
 
 /// The reason why a document could not be written.
 public struct RenderingError: Error, Hashable, Sendable {
+  /// Which document, so that the author finds its kind and subject.
   public var document: DocumentID
+  /// Why; its Russian words are chosen by the edition.
   public var fault: FileFault
 
+  /// A fault with the document in which it was met.
   public init(document: DocumentID, fault: FileFault) {
     self.document = document
     self.fault = fault

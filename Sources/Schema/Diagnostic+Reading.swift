@@ -4,6 +4,8 @@ import SourceText
 
 extension Diagnostic {
   /// A text that is no value of its form.
+  ///
+  /// `because` may say why, and may know the right form, which is then the whole advice.
   public static func unreadable(
     _ text: Term,
     expected: String,
@@ -27,6 +29,9 @@ extension Diagnostic {
     )
   }
 
+  /// A list, a mapping or a text where another of them belongs.
+  ///
+  /// `found` is in the nominative and in words for people: «вложенные ключи».
   @usableFromInline
   static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
     Diagnostic("wrong-shape", "здесь \(found), а нужно – \(expected)", at: range)
@@ -42,6 +47,10 @@ extension Diagnostic {
     )
   }
 
+  /// A key written twice in one record, in spellings that fold to the same: «Кабинет» and
+  /// «кабинет».
+  ///
+  /// Keys that are equal byte by byte were found by the tree, under the same code.
   @usableFromInline
   static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -53,6 +62,10 @@ extension Diagnostic {
     )
   }
 
+  /// A required key that the record lacks.
+  ///
+  /// `place` is «в описании группы», where the record has such words; else its title stands behind
+  /// the key. The range is that of the record's first key.
   @usableFromInline
   static func missing(
     _ key: KeyForm,
@@ -69,6 +82,10 @@ extension Diagnostic {
     )
   }
 
+  /// A word that is no key of the record.
+  ///
+  /// The best advice is given: that it stands in the wrong record (`outer`, the only key whose
+  /// record has it), what it is called here (`alias`), the nearest names, or all of them.
   @usableFromInline
   static func unknownKey(
     _ key: Term,

@@ -4,6 +4,7 @@ public struct FileForm: Sendable {
   public let path: String
   /// What the file is for, in Russian, with a period.
   public let purpose: String
+  /// What stands in it: a record of keys for all of our YAML files.
   public let form: Form
 
   public init(path: String, purpose: String, form: Form) {

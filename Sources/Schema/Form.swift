@@ -1,8 +1,12 @@
 /// The tree of what may be written; the page of keys is a walk over it.
 public indirect enum Form: Sendable {
+  /// Any text, of at most 2,000 code points.
   case text
+  /// A whole number, perhaps with a unit: «40 минут».
   case number(Notation)
+  /// A date in any of the three notations of ``ScalarText/readDate()``.
   case date(Notation)
+  /// A time of the day, in hours and minutes.
   case time(Notation)
   /// «да» or «нет».
   case yesOrNo
@@ -12,6 +16,7 @@ public indirect enum Form: Sendable {
   case choice(of: String, words: [String], isOpen: Bool)
   /// The name of something that stands elsewhere: «педагог».
   case reference(to: String)
+  /// A mapping with declared keys.
   case record(RecordForm)
   /// Several values; a text with commas is a list, unless commas belong to the items.
   case list(Form, splitsText: Bool)
@@ -56,6 +61,7 @@ public struct Notation: Sendable {
 public struct RecordForm: Sendable {
   /// What it describes, in the nominative: «описание группы».
   public let title: String
+  /// In the order in which the page of keys lists them.
   public let keys: [KeyForm]
 
   public init(title: String, keys: [KeyForm]) {
@@ -66,7 +72,9 @@ public struct RecordForm: Sendable {
 
 /// A key as it may be written.
 public struct KeyForm: Sendable {
+  /// As authors write it; letters of either case are read.
   public let name: String
+  /// What may stand behind its colon.
   public let form: Form
   /// Whether the file is useless without it.
   public let isRequired: Bool

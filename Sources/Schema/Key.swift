@@ -5,10 +5,13 @@ import YAMLTree
 ///
 /// A key of a thing that holds no ``Stated`` sets it instead.
 public struct Key<Record: Sendable>: Sendable {
+  /// What the page of keys and findings tell of it.
   public var form: KeyForm
   /// Reads the value; returns whether the record holds one, or can say itself that it does not.
   @usableFromInline let read: @Sendable (YAMLNode, inout Record, inout Reader) -> Bool
   /// Marks the property as not understood: the key was misspelt, or written twice.
+  ///
+  /// A key that sets something else cannot be marked: the record keeps what it started with.
   @usableFromInline let blur: @Sendable (inout Record, SourceRange) -> Void
   @usableFromInline let inherit: @Sendable (inout Record, Record, _ depth: UInt8) -> Void
   @usableFromInline let isClear: @Sendable (Record) -> Bool
@@ -21,6 +24,8 @@ public struct Key<Record: Sendable>: Sendable {
   ///   - shape: How it is written.
   ///   - required: Whether the file is useless without it.
   ///   - clause: Our own name of the clause that asks for it.
+  ///
+  /// What fails inside the value leaves it there, but marks it as not understood whole.
   @inlinable
   public init<Value>(
     _ name: String,

@@ -1,6 +1,7 @@
 /// The keys of a record, written one below the other.
 @resultBuilder
 public enum KeyList<Record: Sendable> {
+  /// A key on a line of its own.
   @inlinable
   public static func buildExpression(_ key: Key<Record>) -> [Key<Record>] { [key] }
 
@@ -8,6 +9,7 @@ public enum KeyList<Record: Sendable> {
   @inlinable
   public static func buildExpression(_ keys: [Key<Record>]) -> [Key<Record>] { keys }
 
+  /// All lines together, in their order.
   @inlinable
   public static func buildBlock(_ keys: [Key<Record>]...) -> [Key<Record>] { keys.flatMap(\.self) }
 }

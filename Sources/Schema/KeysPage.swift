@@ -1,8 +1,10 @@
 /// The page of all keys, in Markdown: every key of every file with form, example and clause.
 public struct KeysPage {
+  /// Lines of Markdown so far, without line feeds.
   private var lines: [String] = []
   /// Records are described once: titles that have a section, and those that are to get one.
   private var described: Set<String> = []
+  /// Records with links to them whose section is not written yet, in the order of the links.
   private var waiting: [RecordForm] = []
 
   /// The text of the page.
@@ -13,6 +15,7 @@ public struct KeysPage {
     return page.lines.joined(separator: "\n") + "\n"
   }
 
+  /// The head of the page, with a mark that keeps people from editing it.
   private static let introduction = [
     "<!-- Written by `ozero keys`; `make keys` writes it anew. -->", "",
     "# Ключи файлов", "",
@@ -21,6 +24,9 @@ public struct KeysPage {
       + "Ту же страницу печатает команда `ozero keys`.",
   ]
 
+  /// Writes a file's section, then one for each record that its keys speak of for the first time.
+  ///
+  /// Sections of records follow the file that first names them, at the next lower level of heading.
   private mutating func describe(_ file: FileForm) {
     lines += ["", "## `\(file.path)`", "", file.purpose]
     if case .record(let record) = file.form {
@@ -34,6 +40,7 @@ public struct KeysPage {
     }
   }
 
+  /// A row for each key; a cell may be empty where there is no example, clause or description.
   private mutating func table(of record: RecordForm) {
     lines += ["", "| Ключ | Что писать | Пример | Пункт | Для чего |", "|---|---|---|---|---|"]
     for key in record.keys {
@@ -60,11 +67,14 @@ public struct KeysPage {
     }
   }
 
+  /// The words of a vocabulary as the built-in regulation has them, then whether others may stand
+  /// there.
   private func choice(_ name: String, _ words: [String], _ isOpen: Bool) -> String {
     let all = words.map { "«\($0)»" }.joined(separator: ", ")
     return "слово из раздела «\(name)» словаря: \(all)" + (isOpen ? " или своё" : "")
   }
 
+  /// A link to the record's section, which is put on the list of those to write where it is new.
   private mutating func link(to record: RecordForm) -> String {
     if described.insert(record.title).inserted { waiting.append(record) }
     return "[\(record.title)](#\(record.anchor))"
@@ -72,6 +82,9 @@ public struct KeysPage {
 }
 
 extension RecordForm {
+  /// The title with a capital letter.
+  ///
+  /// Russian titles begin with one letter that has a capital.
   fileprivate var heading: String { title.prefix(1).uppercased() + title.dropFirst() }
 
   /// As Markdown pages name the place of a heading.

@@ -5,6 +5,7 @@ import YAMLTree
 
 /// Collects what is wrong while a file is read.
 public struct Reader: Sendable {
+  /// What is wrong, in the order in which it was met; not yet sorted by place.
   public private(set) var diagnostics: [Diagnostic] = []
   /// Words that a vocabulary lacks: no faults of reading, but findings of that word's rule.
   public private(set) var unknownWords: [UnknownWord] = []
@@ -18,8 +19,10 @@ public struct Reader: Sendable {
   /// How much could not be understood so far.
   public var faults: Int { diagnostics.count + repetitions }
 
+  /// Adds what is wrong with the value that is being read; its key is then not understood whole.
   public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// Adds what another reader, or a function that reads a whole text, found.
   public mutating func report(contentsOf more: [Diagnostic]) { diagnostics += more }
 
   /// Keeps a word that a vocabulary lacks.
@@ -38,6 +41,7 @@ public struct Reader: Sendable {
 public struct UnknownWord: Hashable, Sendable {
   /// The vocabulary's name: «форматы».
   public var vocabulary: String
+  /// The word as written, with its place.
   public var word: Term
 }
 
@@ -59,6 +63,8 @@ extension Reader {
   }
 
   /// The entries of a mapping; `nil` for an empty value, or after a finding.
+  ///
+  /// Entries whose key is longer than any text may be are left out, each after a finding.
   public mutating func entries(of node: YAMLNode, expected: String) -> [YAMLEntry]? {
     switch node.content {
     case .mapping(let entries):

@@ -14,6 +14,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   @usableFromInline var start: Record
   @usableFromInline let indexOfName: [String: Int]
 
+  /// `start` is the record of a mapping without a line.
+  ///
+  /// `within` says where a line is missing, in the prepositional case with its preposition: «в
+  /// описании группы». Two keys whose names fold to the same are a fault of ours and trap.
   @inlinable
   public init(
     _ title: String,
@@ -31,6 +35,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     )
   }
 
+  /// What may be written, without the functions that read it.
   @inlinable public var form: Form { .record(RecordForm(title: title, keys: keys.map(\.form))) }
 
   /// The record, as far as it can be read; unclear when the node is no mapping or lacks a part.
@@ -72,6 +77,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return merged
   }
 
+  /// A record of which nothing is known: each key was perhaps written, nobody can tell how.
   @inlinable
   func unclear(at range: SourceRange) -> Record {
     var record = start
@@ -79,6 +85,11 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return record
   }
 
+  /// Reads what entries say into a record; `nil` when a part without which there is none is
+  /// missing.
+  ///
+  /// A misspelt or repeated key leaves its property unclear, so that no rule takes it for missing.
+  /// A required key that is missing, or empty, is told here.
   @inlinable
   func read(
     _ entries: [YAMLEntry],
@@ -126,6 +137,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return schema
   }
 
+  /// The index of a key in `keys`.
+  ///
+  /// Folding takes time and nearly every key is written as declared, so the name is first looked up
+  /// as it is.
   @inlinable
   func index(of name: String) -> Int? { indexOfName[name] ?? indexOfName[name.folded] }
 

@@ -83,6 +83,7 @@ extension Shape {
 }
 
 extension Notation {
+  /// A notation whose texts are those that `parse` reads, so that examples can be tested.
   @inlinable
   init<Value>(
     _ name: String,
@@ -95,6 +96,7 @@ extension Notation {
 }
 
 extension Shape where Value == Bool {
+  /// «да» or «нет», and what other programs write for them; letters of either case.
   public static let yesOrNo = scalar(.yesOrNo) { text in
     switch text.folded {
     case "да", "yes", "true": true
@@ -128,6 +130,7 @@ extension Shape where Value == Bool {
 }
 
 extension Shape where Value == CalendarDate {
+  /// A date with day, month and year.
   public static let date = date("дата", "01.09.2026")
 
   /// A date, perhaps behind one of the words: «с 11.12.2026».
@@ -141,6 +144,7 @@ extension Shape where Value == CalendarDate {
 }
 
 extension Shape where Value == DateRange {
+  /// One date, or a first and a last day; a single date is a range of one day.
   public static let dates = notation(
     "дата или даты через тире",
     examples: ["31.12.2026–10.01.2027"],
@@ -149,6 +153,7 @@ extension Shape where Value == DateRange {
 }
 
 extension Shape where Value == TimeOfDay {
+  /// A time of the day: `15:30`, `9.05`.
   public static let time = {
     let parse: @Sendable (String) -> TimeOfDay? = { ScalarText.parse($0) { $0.readTime() } }
     return scalar(.time(Notation("время", ["15:30"], [], parse)), fault: ScalarFault.inTimes, parse)
@@ -156,9 +161,12 @@ extension Shape where Value == TimeOfDay {
 }
 
 extension Shape where Value == Int {
+  /// A whole number that is not negative, of at most five digits.
   public static let number = amount("целое число", [])
 
   /// A whole number, perhaps followed by one of the words of its unit.
+  ///
+  /// Numbers below `from` are refused; those with a fraction too.
   @inlinable
   public static func amount(
     _ name: String,

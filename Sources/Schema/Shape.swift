@@ -3,12 +3,15 @@ import YAMLTree
 
 /// A form beside the function that reads it; only combinators make one, so the two cannot disagree.
 public struct Shape<Value: Sendable>: Sendable {
+  /// What may be written there.
   public let form: Form
   /// Reads a node of which so much is expected; `absent` for a value that is left empty.
   @usableFromInline let body:
     @Sendable (YAMLNode, _ expected: String, inout Reader) -> Stated<Value>
   @usableFromInline let expected: String
 
+  /// Puts a form beside its reading; only combinators may, as they alone can promise that the two
+  /// agree.
   @inlinable
   init(
     _ form: Form,
@@ -19,6 +22,7 @@ public struct Shape<Value: Sendable>: Sendable {
     expected = form.expected
   }
 
+  /// Reads a value; what is wrong goes to the reader, and the answer says how much was understood.
   @inlinable
   func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Value> {
     body(node, expected, &reader)
@@ -153,6 +157,10 @@ extension Shape {
     }
   }
 
+  /// Reads a mapping of the author's own words, each value by the shape that the function has for
+  /// its key.
+  ///
+  /// Entries whose value is absent or unclear are left out; the faults are with the reader.
   @inlinable
   static func entries<Item>(
     _ key: String,
@@ -178,7 +186,9 @@ extension Shape {
 
 /// A line whose key is the author's own word.
 public struct Entry<Value: Sendable>: Sendable {
+  /// The author's word as written, with its place.
   public var key: Term
+  /// What stands behind the colon; the place may be that of a whole mapping.
   public var value: Located<Value>
 
   @inlinable

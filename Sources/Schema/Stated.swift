@@ -15,12 +15,15 @@ public enum Stated<Value> {
 
 /// Where a value stands, and how well it is known.
 public struct Evidence: Hashable, Sendable {
+  /// The stretch of text that states it, in the file of the layer that does.
   public var range: SourceRange
   /// How many layers it came through: 0 for what is stated here, 1 for what the next one says.
   public var depth: UInt8
   /// Whether all inside of it was understood: a list may have lost an item.
   public var isWhole: Bool
 
+  /// Evidence of a value that is stated in this layer and understood whole, if nothing else is
+  /// said.
   @inlinable
   public init(range: SourceRange, depth: UInt8 = 0, isWhole: Bool = true) {
     self.range = range
@@ -80,6 +83,7 @@ extension Stated {
   /// Whether something is stated of which nothing was understood.
   @inlinable public var isUnclear: Bool { if case .unclear = self { true } else { false } }
 
+  /// Whether nothing is stated: neither a value nor something unclear.
   @inlinable public var isAbsent: Bool { if case .absent = self { true } else { false } }
 
   /// Whether nothing of it was left unread: what is not stated is understood.

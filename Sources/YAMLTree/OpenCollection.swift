@@ -8,21 +8,30 @@ struct OpenCollection {
 
   /// A key that the tree cannot hold.
   struct Refusal {
+    /// What the author is told.
     var diagnostic: Diagnostic
+    /// Whether the rest can be read as if the key, or what it stuck to, were not there.
     var leavesTreeWhole: Bool
   }
 
+  /// Whether it is written by indents, not in brackets; libyaml ends the two in different ways.
   let isBlock: Bool
 
   /// The byte offset at which it starts.
   let lower: Int
 
+  /// Whether nodes are items, or keys and values in turn.
   private let kind: Kind
+  /// The items so far; stays empty in a mapping.
   private var items: [YAMLNode] = []
+  /// The pairs so far, in the file's order; stays empty in a sequence.
   private var entries: [YAMLEntry] = []
+  /// The names of the keys so far, the refused ones too.
   private var seen = SeenKeys()
+  /// The key whose value comes next; `nil` before a key, and always in a sequence.
   private var key: PendingKey?
 
+  /// A collection with nothing in it, which begins at the byte offset `lower`.
   init(_ kind: Kind, isBlock: Bool, lower: Int) {
     self.kind = kind
     self.isBlock = isBlock
@@ -32,6 +41,7 @@ struct OpenCollection {
   /// Whether the value that comes next belongs to the merge key `<<`.
   var isMerging: Bool { key?.isMerge ?? false }
 
+  /// What was collected; a key that still waits for its value is not in it.
   var content: YAMLNode.Content {
     switch kind {
     case .sequence: .sequence(items)
@@ -54,6 +64,10 @@ struct OpenCollection {
     return nil
   }
 
+  /// Takes a node as a key, or says why it cannot be one; the value that follows is then dropped.
+  ///
+  /// A key in brackets, a merge key and one behind a no-break space leave the whole tree in doubt;
+  /// one that is written twice does not.
   private mutating func begin(with node: YAMLNode) -> Refusal? {
     guard case .scalar(let text, let style) = node.content else {
       key = PendingKey(term: Term("", at: node.range), isKept: false)
@@ -82,10 +96,12 @@ struct OpenCollection {
 
 /// A key that waits for its value.
 private struct PendingKey {
+  /// The key as written; empty text where it was no text.
   var term: Term
 
   /// False when the key was refused and its value is to be dropped.
   var isKept: Bool
+  /// Whether it is the merge key `<<` of YAML 1.1, whose value is an alias.
   var isMerge = false
 
   /// Whether it is a key and a value stuck together: `{1 год:144}`.

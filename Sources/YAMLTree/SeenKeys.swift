@@ -5,7 +5,9 @@ import SourceText
 /// Names are compared byte by byte. Few keys are compared one after another, which costs less than
 /// hashing; many are hashed, so that a mapping of any length takes linear time.
 struct SeenKeys {
+  /// From so many keys on, names are hashed.
   private static let fewKeys = 16
+  /// The first place of each name, by its bytes; empty while keys are few.
   private var index: [[UInt8]: SourceRange] = [:]
 
   /// Remembers a key, or returns the place of the earlier one with the same name.
@@ -22,6 +24,7 @@ struct SeenKeys {
     return nil
   }
 
+  /// Whether the names have the same bytes; `String` would take composed letters for equal.
   private static func isSame(_ first: String, _ second: String) -> Bool {
     first.utf8.count == second.utf8.count && first.utf8.elementsEqual(second.utf8)
   }

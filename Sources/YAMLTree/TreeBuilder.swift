@@ -6,19 +6,26 @@ struct TreeBuilder {
   /// Whether more events are wanted.
   enum Step { case goOn, stop }
 
+  /// The file that every range names.
   let file: SourceFileID
+  /// The file in UTF-8, with its byte-order mark if it has one; lives as long as the parse.
   private let text: UnsafeBufferPointer<UInt8>
+  /// The collections that are open, the outermost first.
   private var frames: [OpenCollection] = []
+  /// The finished value of the whole file; `nil` before its end.
   private var root: YAMLNode?
+  /// How many documents have begun: a second one is refused.
   private var documents = 0
 
   /// False once something was met that has no place in a tree.
   private var isWhole = true
+  /// What was refused, in the order of events.
   private var diagnostics: [Diagnostic] = []
 
   /// Past the last character that belongs to a value; blanks and comments do not.
   private var contentEnd = 0
 
+  /// A builder that has met nothing; `text` is what the events' ranges count bytes of.
   init(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID) {
     self.text = text
     self.file = file
@@ -55,6 +62,7 @@ struct TreeBuilder {
 }
 
 extension TreeBuilder {
+  /// Lets the first document in and stops at the second (YAML 1.2.2, chapter 9).
   private mutating func startDocument(_ event: YAMLEvent) -> Step {
     documents += 1
     guard documents > 1 else { return .goOn }
@@ -62,6 +70,7 @@ extension TreeBuilder {
     return .stop
   }
 
+  /// Opens a collection, unless it would be deeper than anything that is read.
   private mutating func open(
     _ kind: OpenCollection.Kind,
     _ event: YAMLEvent,
@@ -76,6 +85,9 @@ extension TreeBuilder {
     return .goOn
   }
 
+  /// Ends the innermost collection, whose range ends with the last value in it.
+  ///
+  /// One without a value keeps a range of no width at its start.
   private mutating func close(_ event: YAMLEvent) {
     guard let frame = frames.popLast() else { return }
     // libyaml reports the end of a block collection at the next token, past blanks and comments.
@@ -84,6 +96,8 @@ extension TreeBuilder {
     add(YAMLNode(frame.content, at: range))
   }
 
+  /// Takes a scalar without the blanks that libyaml counts to a block; one of no width is an absent
+  /// value.
   private mutating func acceptScalar(
     _ value: String,
     _ style: YAMLScalarStyle,
@@ -111,6 +125,10 @@ extension TreeBuilder {
     return range(contentEnd, contentEnd)
   }
 
+  /// Refuses an alias before anything is followed (YAML 1.2.2, 7.1), so that no file can grow when
+  /// it is read.
+  ///
+  /// A text in its place keeps the events in step; the tree is dropped.
   private mutating func acceptAlias(_ name: String, _ event: YAMLEvent) {
     // `<<: *name` is one mistake, and the merge key is already reported.
     if frames.last?.isMerging != true { diagnostics.append(.yamlAlias(name, event.range)) }
@@ -130,6 +148,7 @@ extension TreeBuilder {
     if !refusal.leavesTreeWhole { isWhole = false }
   }
 
+  /// Refuses anchor and tag of a node; the node itself is read on.
   private mutating func refuseProperties(of event: YAMLEvent) {
     if let anchor = event.anchor { diagnostics.append(.yamlAnchor(anchor, mark(event, "&"))) }
     if event.tag != nil { diagnostics.append(.yamlTag(mark(event, "!"))) }
@@ -144,6 +163,7 @@ extension TreeBuilder {
     return range(lower, upper)
   }
 
+  /// A stretch of the file by byte offsets.
   private func range(_ lower: Int, _ upper: Int) -> SourceRange {
     SourceRange(file: file, lower: lower, upper: upper)
   }

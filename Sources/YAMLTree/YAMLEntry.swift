@@ -4,6 +4,7 @@ import SourceText
 public struct YAMLEntry: Hashable, Sendable {
   /// The key as written, without its quotes; the range includes them.
   public var key: Term
+  /// What stands behind the colon; absent text where nothing does.
   public var value: YAMLNode
   /// Whether the key was written once more; what stood there is refused and left out.
   public var isRepeated = false

@@ -8,10 +8,13 @@ public struct YAMLNode: Hashable, Sendable {
   public indirect enum Content: Hashable, Sendable {
     /// Text with escapes and line folding resolved; an absent value is plain empty text.
     case scalar(String, YAMLScalarStyle)
+    /// Items in the file's order; empty for `[]` alone.
     case sequence([YAMLNode])
+    /// Keys in the file's order, each name once; empty for `{}` or where all were refused.
     case mapping([YAMLEntry])
   }
 
+  /// What stands there, without anchors, tags and comments.
   public var content: Content
 
   /// From the first to past the last character, without the blanks and comments that follow.

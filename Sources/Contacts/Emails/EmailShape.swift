@@ -5,6 +5,7 @@ struct EmailShape {
   /// How it is compared: `name@domain`, letters of domains as themselves.
   var address: String
 
+  /// In bytes, of a name or a domain: a domain has at most 255 (RFC 1035, 2.3.4).
   private static let longestPart = 255
 
   /// The address around an `@`, or around the `(` of an «(at)»; `nil` when there is none.
@@ -43,8 +44,10 @@ struct EmailShape {
     return nil
   }
 
+  /// What people write for `@`; found by the bracket.
   private static let hidden: [StaticString] = ["(at)", "(a)", "(dog)", "(собака)", "(@)"]
 
+  /// The name that ends at a position; `nil` where no name does.
   private static func local(before end: Int, in text: ScannedBytes) -> Range<Int>? {
     if text.byte(end - 1) == UInt8(ascii: "\"") {
       return quoted(before: end, in: text)
@@ -67,6 +70,7 @@ struct EmailShape {
     return nil
   }
 
+  /// Where the domain ends, without the signs of the sentence around it.
   private static func domainEnd(from start: Int, in text: ScannedBytes) -> Int {
     var end = start
     while end < text.count, end - start < longestPart, isDomain(text[end]) { end += 1 }
@@ -81,11 +85,13 @@ struct EmailShape {
     return TopLevelDomains.isPlausible(text.text((last + 1)..<range.upperBound))
   }
 
+  /// A label in its own letters, so that both ways to write it are compared as one.
   private static func decoded(_ label: Substring) -> String {
     guard label.hasPrefix("xn--") else { return String(label) }
     return Punycode.decode(label.utf8.dropFirst(4)) ?? String(label)
   }
 
+  /// In letters: a shorter one before a service of mail is rather a sign.
   private static let shortestName = 3
 
   /// Whether it is a name in Latin letters: a word before «@mail.ru» is Russian.
@@ -101,6 +107,7 @@ struct EmailShape {
     byte.isLetter || byte.isDigit || byte == dash || byte == dot
   }
 
+  /// Signs that names of addresses have besides those of domains.
   private static func isLocal(_ byte: UInt8) -> Bool {
     isDomain(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
   }

@@ -1,5 +1,6 @@
 /// Where people have their mail.
 enum MailServices {
+  /// Free services that people in Russia have used, by domain.
   private static let domains: Set = [
     "mail.ru", "bk.ru", "list.ru", "inbox.ru", "internet.ru", "xmail.ru", "yandex.ru", "yandex.com",
     "yandex.by", "yandex.kz", "ya.ru", "narod.ru", "gmail.com", "googlemail.com", "rambler.ru",

@@ -1,5 +1,6 @@
 /// Letters of other alphabets in host names, as RFC 3492 writes them in ASCII.
 public enum Punycode {
+  /// As many as there are digits: letters of one case and figures (RFC 3492, 5).
   private static let base = 36
 
   /// The text of a label without its `xn--`; `nil` when it is no Punycode.
@@ -47,6 +48,7 @@ public enum Punycode {
     return nil
   }
 
+  /// `a` to `z` are 0 to 25, `0` to `9` are 26 to 35; `nil` for any other byte.
   private static func digit(_ byte: UInt8) -> Int? {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 97
@@ -55,6 +57,7 @@ public enum Punycode {
     }
   }
 
+  /// The bias for the next number (RFC 3492, 6.1).
   private static func adapted(_ delta: Int, length: Int, isFirst: Bool) -> Int {
     var delta = isFirst ? delta / 700 : delta / 2
     delta += delta / length

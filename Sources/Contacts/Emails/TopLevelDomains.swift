@@ -7,6 +7,7 @@ enum TopLevelDomains {
     "school", "moscow", "tatar", "example", "test",
   ]
 
+  /// In letters; longer ends of words are no zones.
   private static let longest = 24
 
   /// Whether it can be one: letters of one alphabet, and no ending of a file.

@@ -6,7 +6,9 @@ public struct Contact: Hashable, Sendable {
     case invitation
     /// Any other address that joins a chat or a call.
     case joinAddress
+    /// An e-mail address, as written or hidden from machines.
     case email
+    /// A telephone with its code.
     case telephone
   }
 

@@ -23,6 +23,7 @@ extension ContactSearch {
     return found
   }
 
+  /// The telephone that begins at a position, unless it is the institution's own.
   private func telephone(
     at position: Int,
     _ bytes: ScannedBytes,
@@ -33,6 +34,7 @@ extension ContactSearch {
     return Found(shape.range, .telephone, identity: String(decoding: shape.digits, as: UTF8.self))
   }
 
+  /// The e-mail around a sign, unless it is the institution's own.
   private func email(at position: Int, _ bytes: ScannedBytes) -> Found? {
     guard let email = EmailShape(around: position, in: bytes), !ownEmails.contains(email.address)
     else { return nil }

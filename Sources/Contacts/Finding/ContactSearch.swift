@@ -3,12 +3,17 @@ public struct ContactSearch: Sendable {
   /// All that changes what is found; the same for the same, in whatever order it was given.
   public let whatIsSought: [String]
 
+  /// The invitations of the definitions and their tokens.
   private let literals: LiteralIndex
   /// By literal: the same for an address and for its token alone.
   private let identities: [[UInt8]: String]
+  /// Looks of addresses that let people in.
   let joins: JoinShapes
+  /// Where it is worth to look closer.
   let triggers: SearchTriggers
+  /// Ten digits each, of telephones that may be published.
   let ownNumbers: Set<[UInt8]>
+  /// As e-mails are compared.
   let ownEmails: Set<String>
 
   /// - Parameters:
@@ -29,6 +34,7 @@ public struct ContactSearch: Sendable {
       + numbers.map { String(decoding: $0, as: UTF8.self) }.sorted() + emails.sorted()
   }
 
+  /// By address and by token: the name by which a leak of it is known.
   private static func identities(
     of invitations: [String],
     by shapes: [[UInt8]]
@@ -41,6 +47,7 @@ public struct ContactSearch: Sendable {
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Adds what a text of the institution says of itself.
   private static func collect(
     _ text: String,
     _ numbers: inout Set<[UInt8]>,
@@ -80,6 +87,7 @@ public struct ContactSearch: Sendable {
     }
   }
 
+  /// Contacts of all texts of a reading, by place in the source, each once.
   private func contacts(
     in reading: Reading,
     _ isTelephone: Bool,
@@ -100,6 +108,7 @@ public struct ContactSearch: Sendable {
     }
   }
 
+  /// Contacts of one text; those that overlap are told as one.
   private func contacts(
     in text: ReadText,
     _ isTelephone: Bool,

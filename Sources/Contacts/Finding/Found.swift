@@ -1,9 +1,12 @@
 /// A stretch of a read text that holds a contact.
 struct Found {
+  /// Bytes of the read text.
   var range: Range<Int>
   var kind: Contact.Kind
+  /// The same for the same number or address.
   var identity: String
 
+  /// Places are those of the read text; the reading knows those of the source.
   init(_ range: Range<Int>, _ kind: Contact.Kind, identity: String) {
     self.range = range
     self.kind = kind

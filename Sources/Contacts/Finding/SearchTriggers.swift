@@ -3,15 +3,20 @@ struct SearchTriggers {
   /// What may stand where such a byte does.
   struct Trigger: OptionSet {
     let rawValue: UInt8
+    /// A telephone may begin here.
     static let number = Self(rawValue: 1)
+    /// An e-mail may be around it.
     static let email = Self(rawValue: 2)
+    /// A shape of addresses that let people in may end here.
     static let join = Self(rawValue: 4)
     /// Where an address begins or a part ends.
     static let border = Self(rawValue: 8)
   }
 
+  /// By byte.
   private let table: [Trigger]
 
+  /// Bytes depend on the shapes that are sought.
   init(_ joins: JoinShapes) {
     table = (0...UInt8.max).map { byte in
       var trigger: Trigger = joins.mayEnd(with: byte) ? .join : []
@@ -28,5 +33,6 @@ struct SearchTriggers {
     }
   }
 
+  /// What may stand where the byte does; mostly nothing.
   subscript(byte: UInt8) -> Trigger { table[Int(byte)] }
 }

@@ -1,12 +1,14 @@
 /// The bytes around a contact: a text, or a picture, a font, a packed file, which now and then look
 /// like letters by chance.
 struct Surroundings {
+  /// The bytes of the file, not as they are read.
   private let source: ScannedBytes
   /// Where the contact stands.
   private let range: Range<Int>
   /// From one letter of the contact to the next in UTF-8 or in UTF-16; `nil` when its letters do not
   /// stand together.
   private let step: Int?
+  /// By as many bytes as are looked at on both sides.
   private let look: Look
 
   /// What the bytes look like.
@@ -15,12 +17,15 @@ struct Surroundings {
     case text
     /// Letters of another encoding, and perhaps a table of a program.
     case letters
+    /// Bytes of a picture, a font or a packed file.
     case noise
   }
 
+  /// How many bytes are looked at on each side.
   private static let reach = 64
   /// A text of another encoding; that random bytes hold no more is next to impossible.
   private static let mostControlsOfWords = 1
+  /// More control characters than these among letters are no text.
   private static let mostControls = 4
 
   /// What stands around a contact of so many bytes, as it is read, in the bytes of a file.
@@ -33,6 +38,7 @@ struct Surroundings {
     look = Self.look(lower..<upper, in: source)
   }
 
+  /// 1 for UTF-8, 2 for UTF-16; `nil` where letters do not stand together.
   private static func step(_ range: Range<Int>, _ signs: Int, _ source: ScannedBytes) -> Int? {
     if range.count == signs { return 1 }
     guard range.count == signs * 2 - 1 else { return nil }
@@ -40,6 +46,7 @@ struct Surroundings {
     return between.allSatisfy { source[$0] == 0 } ? 2 : nil
   }
 
+  /// What the bytes on both sides look like.
   private static func look(_ range: Range<Int>, in source: ScannedBytes) -> Look {
     var (position, controls, undecodable) = (range.lowerBound, 0, 0)
     // The range may begin within a letter.
@@ -99,9 +106,12 @@ struct Surroundings {
     }
   }
 
+  /// In signs: packed bytes make shorter ones by chance.
   private static let shortestToken = 6
+  /// In letters: packed bytes make shorter ones by chance.
   private static let shortestName = 3
 
+  /// Whether it is an e-mail of plain letters with a name of some length and a usual zone.
   private var isPlainEmail: Bool {
     let letters = letters
     let parts = letters.split(separator: UInt8(ascii: "@"))
@@ -111,6 +121,7 @@ struct Surroundings {
     return hasUsualZone(letters)
   }
 
+  /// Whether the last label is an end that families and schools are likely to have.
   private func hasUsualZone(_ letters: [UInt8]) -> Bool {
     guard let dot = letters.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let zone = String(decoding: letters[(dot + 1)...].map(\.lowercased), as: UTF8.self)

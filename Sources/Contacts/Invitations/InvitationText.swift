@@ -2,11 +2,13 @@
 struct InvitationText {
   /// An address without its scheme, folded.
   struct Address {
+    /// From the host on.
     var plain: [UInt8]
     /// What no other address has: the end of the path, a value of the query.
     var tokens: [[UInt8]]
   }
 
+  /// In the order in which they are written.
   let addresses: [Address]
 
   /// - Parameters:
@@ -17,6 +19,7 @@ struct InvitationText {
       .compactMap { Self.address($0, shapes) }
   }
 
+  /// `nil` for a word without a path or a query.
   private static func address(_ word: Substring, _ shapes: [[UInt8]]) -> Address? {
     let plain =
       ["https://", "http://"].first { word.lowercased().hasPrefix($0) }
@@ -32,6 +35,7 @@ struct InvitationText {
     )
   }
 
+  /// What parts an address: path, query, fragment.
   private static func endsPart(_ byte: UInt8) -> Bool { "/?&=#;".utf8.contains(byte) }
 
   /// The tokens of one part of an address; what is escaped in it is read.
@@ -45,6 +49,7 @@ struct InvitationText {
       .filter(isRandom).map { $0.map(\.lowercased) }
   }
 
+  /// In letters: longer parts of an address are hardly words.
   private static let longestWord = 11
 
   /// The parts of an address right behind what people join by, which are long enough to be no word.
@@ -67,6 +72,7 @@ struct InvitationText {
     }
   }
 
+  /// In signs: a shorter one is found in too many texts.
   private static let shortest = 6
 
   /// Whether it is no word: «hor-2» is one, for it may be the address of a page.

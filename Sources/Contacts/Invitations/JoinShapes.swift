@@ -61,6 +61,7 @@ struct JoinShapes: Sendable {
     return end
   }
 
+  /// Signs of which tokens are made.
   static func isPartOfToken(_ byte: UInt8) -> Bool {
     byte.isLatinLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }

@@ -6,24 +6,33 @@
 struct LiteralIndex: Sendable {
   /// A length of literals and how far before their end a window begins.
   private struct Place: Hashable, Sendable {
+    /// In bytes.
     var length: Int
+    /// From the end of the literal back to the window's first byte.
     var distance: Int
   }
 
+  /// In bytes.
   private static let window = 6
   /// Of eight bytes that are loaded at once, those of the window.
   private static let mask: UInt64 = 0xFFFF_FFFF_FFFF
 
+  /// Those that are long enough for a window.
   let literals: Set<[UInt8]>
   /// Literals too short for a window; an address never is.
   private let short: [[UInt8]]
+  /// How many positions may be passed over; follows from the shortest literal.
   private let stride: Int
   /// The few places that windows have, whatever their literal.
   private let places: [Place]
+  /// The values of all windows.
   private var windows: Set<UInt64> = []
+  /// A bit for each hash of a window: mostly 0.
   private var bits: [UInt64]
+  /// What is left of a hash are the highest bits.
   private let shift: UInt64
 
+  /// Keeps as many windows of each literal as a stride has positions, whatever its length.
   init(_ literals: Set<[UInt8]>) {
     let long = literals.filter { $0.count >= Self.window }
     self.literals = long
@@ -41,12 +50,14 @@ struct LiteralIndex: Sendable {
     for literal in long { insert(literal) }
   }
 
+  /// Windows of all lengths of literals, each once.
   private static func places(of literals: Set<[UInt8]>, stride: Int) -> [Place] {
     Set(literals.map(\.count)).sorted().flatMap { length in
       (window..<(window + stride)).map { Place(length: length, distance: $0) }
     }
   }
 
+  /// Puts the windows of a literal into set and bits.
   private mutating func insert(_ literal: [UInt8]) {
     for distance in Self.window..<(Self.window + stride) {
       let start = literal.count - distance
@@ -58,6 +69,7 @@ struct LiteralIndex: Sendable {
     }
   }
 
+  /// The place of a bit; spread by the golden ratio.
   private func hash(of value: UInt64) -> Int {
     Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
@@ -83,6 +95,7 @@ struct LiteralIndex: Sendable {
     return found
   }
 
+  /// Literals that have the window at a position, compared byte by byte.
   private func ranges(
     ofWindow value: UInt64,
     at position: Int,
@@ -99,6 +112,7 @@ struct LiteralIndex: Sendable {
     }
   }
 
+  /// A short literal, compared at each position.
   private static func ranges(of literal: [UInt8], in bytes: ScannedBytes) -> [Range<Int>] {
     guard let first = literal.first, bytes.count >= literal.count else { return [] }
     return (0...(bytes.count - literal.count)).compactMap { start in

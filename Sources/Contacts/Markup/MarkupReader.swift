@@ -1,13 +1,16 @@
 /// Reads HTML and XML as browsers do, forgiving everything: what is shown apart from what is not.
 struct MarkupReader {
   let source: ScannedBytes
+  /// Of HTML or XML; decides about entities.
   let writing: Writing
   /// What a reader sees.
   private(set) var shown: ReadingPen
   /// Addresses, notes, scripts: what is public and not on the page.
   private(set) var aside: ReadingPen
+  /// Reads what stands between tags.
   private let text: TextReader
 
+  /// Has read nothing yet.
   init(_ source: ScannedBytes, as writing: Writing) {
     self.source = source
     self.writing = writing
@@ -41,6 +44,7 @@ struct MarkupReader {
     return start + 1
   }
 
+  /// A comment or a declaration, which stands in the source alone; returns where it ends.
   private mutating func note(at start: Int, upTo ending: StaticString) -> Int {
     var end = start
     while end < source.count, !source.matches(ending, at: end) { end += 1 }
@@ -48,6 +52,7 @@ struct MarkupReader {
     return min(end + ending.utf8CodeUnitCount, source.count)
   }
 
+  /// A tag with its effect on the text around it; returns where it ends.
   private mutating func tag(at start: Int) -> Int {
     let isClosing = source.byte(start + 1) == UInt8(ascii: "/")
     var name = TagName()
@@ -68,6 +73,8 @@ struct MarkupReader {
     return script(at: position, in: name)
   }
 
+  /// What browsers do not show: read as a script, since a script may show it; returns where it
+  /// ends.
   private mutating func script(at start: Int, in name: TagName) -> Int {
     let ending: StaticString = name.isScript ? "</script" : "</style"
     var end = start
@@ -95,6 +102,7 @@ struct MarkupReader {
     return min(position + 1, source.count)
   }
 
+  /// The value of an attribute; returns where it ends.
   private mutating func value(at start: Int, of name: Range<Int>) -> Int {
     let quote = source.byte(start)
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
@@ -108,12 +116,14 @@ struct MarkupReader {
     return isQuoted ? min(end + 1, source.count) : end
   }
 
+  /// A value that is shown stands aside too, as a part of its own.
   private mutating func readValue(_ range: Range<Int>, isShown: Bool) {
     aside.put(ReadText.Sign.part, from: range.lowerBound)
     if !isShown { aside.put(ReadText.Sign.address, from: range.lowerBound) }
     readAll(range, TextReader(source: source, writing: writing, isAddress: !isShown))
   }
 
+  /// What stands in the source and not on the page.
   private mutating func readAside(_ range: Range<Int>, _ writing: Writing) {
     aside.put(ReadText.Sign.part, from: range.lowerBound)
     readAll(range, TextReader(source: source, writing: writing))
@@ -131,16 +141,19 @@ struct MarkupReader {
     aside.put(ReadText.Sign.part, from: range.upperBound)
   }
 
+  /// The first position that is no blank.
   private func skipBlanks(_ start: Int) -> Int {
     var position = start
     while position < source.count, source[position] <= 0x20 { position += 1 }
     return position
   }
 
+  /// What ends the name of an attribute.
   private static func endsName(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")
       || byte == UInt8(ascii: "/")
   }
 
+  /// What ends a value without quotes.
   private static func endsValue(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ">") }
 }

@@ -10,6 +10,7 @@ enum MarkupSniffer {
     return false
   }
 
+  /// Whether a tag of a usual name begins at a `<`.
   private static func isTag(at start: Int, in source: ScannedBytes) -> Bool {
     var position = start + (source.byte(start + 1) == UInt8(ascii: "/") ? 2 : 1)
     var name = TagName()

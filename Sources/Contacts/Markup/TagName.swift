@@ -4,12 +4,15 @@ struct TagName {
   enum Effect {
     /// It stands within a line: «8 <b>913</b>».
     case nothing
+    /// It ends a line of the same block.
     case line
+    /// It ends what is read together.
     case part
   }
 
   /// The first seven bytes, in lower case, and the length.
   private var packed: UInt64 = 0
+  /// Whether there is a hyphen in it, as names of custom elements have.
   private var isCustom = false
 
   /// The byte in lower case, where it belongs to a name.
@@ -19,25 +22,30 @@ struct TagName {
     return belongs ? lower : nil
   }
 
+  /// A byte that `part` has let pass.
   mutating func append(_ byte: UInt8) {
     if byte == UInt8(ascii: "-") { isCustom = true }
     packed = packed << 8 | UInt64(byte)
   }
 
+  /// Unknown names part, custom ones do not: these stand within lines.
   var effect: Effect {
     if packed == Self.lineBreak { return .line }
     return isCustom || Self.inline.contains(packed) ? .nothing : .part
   }
 
   var isScript: Bool { packed == Self.script }
+  /// Whether what follows is shown by no browser.
   var holdsScript: Bool { packed == Self.script || packed == Self.style }
 
   /// Whether it is one of the names that pages are made of, so that what holds it is markup.
   var isUsual: Bool { Self.inline.contains(packed) || Self.blocks.contains(packed) }
 
+  /// Packed like the name itself.
   private static let lineBreak = packed("br")
   private static let script = packed("script")
   private static let style = packed("style")
+  /// Elements that stand within a line.
   private static let inline = Set(
     [
       "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
@@ -47,6 +55,7 @@ struct TagName {
     ].map(packed)
   )
 
+  /// Elements that stand on lines of their own.
   private static let blocks = Set(
     [
       "article", "body", "br", "button", "div", "footer", "form", "h1", "h2", "h3", "h4", "h5",
@@ -55,6 +64,7 @@ struct TagName {
     ].map(packed)
   )
 
+  /// As `append` packs it, for names of at most seven letters.
   private static func packed(_ name: String) -> UInt64 {
     name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
   }
@@ -62,6 +72,7 @@ struct TagName {
 
 /// The name of an attribute, as far as it matters to reading.
 enum AttributeName {
+  /// Attributes whose values people see or hear.
   private static let shown = Set(
     [
       "alt", "aria-label", "aria-description", "content", "label", "placeholder", "summary",

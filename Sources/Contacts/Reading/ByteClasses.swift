@@ -15,8 +15,10 @@ extension UInt8 {
     self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0C && self != 0x0D || self == 0x7F
   }
 
+  /// A letter of any script, or a byte of one.
   var isLetter: Bool { isLatinLetter || isForeignLetter }
 
+  /// The byte in lower case, where it is a Latin letter.
   var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
   /// The value of a hexadecimal digit.

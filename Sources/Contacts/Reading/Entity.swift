@@ -1,5 +1,6 @@
 /// Signs that markup writes by name or number: `&nbsp;`, `&#64;`, `&#x40;`.
 enum Entity {
+  /// In bytes: longer names are none.
   private static let longest = 32
 
   /// The sign at an offset of a `&`, with the length of its entity; `nil` where there is none.
@@ -19,6 +20,8 @@ enum Entity {
     return (scalar, next - position + (source.byte(next) == UInt8(ascii: ";") ? 1 : 0))
   }
 
+  /// A sign by its number, decimal or hexadecimal; the semicolon may be missing, as browsers let
+  /// it.
   private static func numbered(
     at position: Int,
     before end: Int,
@@ -38,6 +41,7 @@ enum Entity {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
+  /// Names of entities consist of letters and digits.
   private static func isNameByte(_ byte: UInt8) -> Bool {
     byte.isDigit || byte.lowercased.isLatinLetter
   }

@@ -1,9 +1,13 @@
 /// What a sign is to a reader: the same for signs that look alike.
 enum FoldedScalar {
+  /// Nobody sees it: soft hyphens, joiners, marks of direction.
   case nothing
+  /// An ASCII sign, or one of ``ReadText/Sign``.
   case byte(UInt8)
+  /// A letter that is no ASCII.
   case letter(Unicode.Scalar)
 
+  /// Signs that look alike are one; letters are in lower case.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0..<0x80: self = Self.ascii(UInt8(scalar.value))
@@ -20,6 +24,7 @@ enum FoldedScalar {
     }
   }
 
+  /// Ends of lines and tabs are spaces, other controls nothing.
   private static func ascii(_ byte: UInt8) -> FoldedScalar {
     switch byte {
     case 0x09, 0x0A, 0x0C, 0x0D: .byte(0x20)
@@ -38,6 +43,7 @@ enum FoldedScalar {
     Unicode.Scalar(value).map { .letter($0) } ?? .nothing
   }
 
+  /// By the category of Unicode, for what no table names.
   private static func byMeaning(of scalar: Unicode.Scalar) -> FoldedScalar {
     if let sign = lookAlike(scalar.value) { return .byte(sign) }
     switch scalar.properties.generalCategory {

@@ -1,7 +1,9 @@
 /// The bytes that are read as they are, in lower case; 0 for those that need a look.
 struct PlainBytes: Sendable {
+  /// By byte.
   private let table: [UInt8]
 
+  /// The byte as it is read; 0 where it needs a look.
   subscript(byte: UInt8) -> UInt8 { table[Int(byte)] }
 
   /// All of ASCII but controls and the signs of a writing.
@@ -18,7 +20,10 @@ struct PlainBytes: Sendable {
     }
   }
 
+  /// Of texts without markup, in which addresses may be escaped.
   static let text = PlainBytes(butFor: "%")
+  /// Of markup, with its tags and entities.
   static let markup = PlainBytes(butFor: "%<&")
+  /// Of scripts and data, with their backslashes.
   static let escaped = PlainBytes(butFor: "%\\")
 }

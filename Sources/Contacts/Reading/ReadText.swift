@@ -9,6 +9,7 @@ public struct ReadText: Sendable {
     static let part = UInt8(ascii: "\n")
     /// A new line within a block.
     static let line: UInt8 = 0x0B
+    /// The same as a text.
     static let lineText = "\u{B}"
     /// Begins an address, up to the next part.
     static let address: UInt8 = 0x01
@@ -20,9 +21,12 @@ public struct ReadText: Sendable {
 
   /// From here on the text and its source, of less than 4 GB, go in step.
   struct Place {
+    /// Of the text.
     let offset: UInt32
+    /// Of the source.
     let source: UInt32
 
+    /// Both in bytes.
     init(offset: Int, source: Int) {
       self.offset = UInt32(truncatingIfNeeded: offset)
       self.source = UInt32(truncatingIfNeeded: source)
@@ -34,6 +38,7 @@ public struct ReadText: Sendable {
 
   /// In UTF-8, with ``room`` behind.
   var bytes: [UInt8]
+  /// In order of both.
   var places: [Place]
 
   /// The stretch of the source that a stretch of the text was read from.
@@ -42,6 +47,7 @@ public struct ReadText: Sendable {
     return lower..<max(source(of: range.upperBound - 1) + 1, lower + 1)
   }
 
+  /// By the last place at or before the offset.
   private func source(of offset: Int) -> Int {
     var (low, high) = (0, places.count)
     while low < high {

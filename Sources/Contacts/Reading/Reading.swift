@@ -18,6 +18,7 @@ public struct Reading: Sendable {
     }
   }
 
+  /// The text of a source without tags.
   private static func text(_ source: ScannedBytes, as writing: Writing) -> ReadText {
     var pen = ReadingPen(sourceCount: source.count)
     _ = TextReader(source: source, writing: writing).read(0..<source.count, into: &pen)

@@ -1,8 +1,12 @@
 /// Writes a text as it is read, and where each stretch of it stood.
 struct ReadingPen {
+  /// With room for all that the source can say.
   private var bytes: [UInt8]
+  /// How many bytes were written.
   private(set) var count = 0
+  /// Only where text and source stop going in step.
   private var places: [ReadText.Place] = []
+  /// By how much the source is ahead of the text.
   private var shift = 0
 
   /// Room for what a source of so many bytes can say: reading never makes it longer.
@@ -37,6 +41,7 @@ struct ReadingPen {
     }
   }
 
+  /// Notes a place, where the two have stopped going in step.
   private mutating func note(_ source: Int) {
     guard source - count != shift else { return }
     shift = source - count

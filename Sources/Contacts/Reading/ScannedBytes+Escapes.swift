@@ -19,6 +19,7 @@ extension ScannedBytes {
     length == 4 ? 0x1_0000 : length == 3 ? 0x800 : 0x80
   }
 
+  /// How many bytes a letter has by its first one; 0 for a byte that begins none (RFC 3629).
   private static func length(from lead: UInt8) -> Int {
     switch lead {
     case 0..<0x80: 1
@@ -62,6 +63,7 @@ extension ScannedBytes {
     }
   }
 
+  /// The byte of two hexadecimal digits; `nil` for other signs.
   private func pair(at position: Int) -> UInt8? {
     guard let high = self[position].hexadecimal, let low = self[position + 1].hexadecimal else {
       return nil

@@ -1,6 +1,8 @@
 /// A quick look at a text, which most texts do not pass.
 public enum TextPreview {
+  /// Fewer digits are no telephone with its code.
   private static let mostDigits = 9
+  /// Shorter runs of letters and digits are no token.
   private static let shortestToken = 6
 
   /// Whether it can hold a telephone, an e-mail or an invitation; `true` where that is not certain.
@@ -8,6 +10,7 @@ public enum TextPreview {
     text.withContiguousStorageIfAvailable(mayHold) ?? mayHold(text)
   }
 
+  /// Counts digits and the longest run in one pass.
   private static func mayHold(_ text: some Collection<UInt8>) -> Bool {
     var (digits, token) = (0, 0)
     for byte in text {

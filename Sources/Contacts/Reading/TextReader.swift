@@ -5,6 +5,7 @@ struct TextReader {
   /// Whether it is an address, of which everything is decoded.
   var isAddress = false
 
+  /// What needs no look in such a writing.
   private var table: PlainBytes {
     switch writing {
     case .plain: .text
@@ -13,6 +14,7 @@ struct TextReader {
     }
   }
 
+  /// Whether a `<` may begin a tag.
   private var isMarkup: Bool { table[UInt8(ascii: "<")] == 0 }
 
   /// Reads a range; a `<` is left to the caller, who knows of tags.
@@ -29,6 +31,7 @@ struct TextReader {
     return position
   }
 
+  /// What needs a look; returns where reading goes on.
   private func special(_ position: Int, _ end: Int, _ pen: inout ReadingPen) -> Int {
     let byte = source[position]
     switch byte {
@@ -47,6 +50,7 @@ struct TextReader {
     }
   }
 
+  /// Parts only where readers see a line's end; calendars fold lines (RFC 5545, 3.1).
   private func newline(_ position: Int, _ pen: inout ReadingPen) -> Int {
     switch writing {
     case .html, .markdown: pen.put(0x20, from: position)
@@ -56,6 +60,7 @@ struct TextReader {
     return position + 1
   }
 
+  /// A sign of several bytes; one that is no UTF-8 is kept as undecodable.
   private func scalar(_ position: Int, _ end: Int, _ pen: inout ReadingPen) -> Int {
     guard let (scalar, length) = source.scalar(at: position, before: end) else {
       // The space of Windows-1251, which some tables are saved in.
@@ -67,6 +72,7 @@ struct TextReader {
     return position + length
   }
 
+  /// A sign by name or number; a `&` that begins none is itself.
   private func entity(_ position: Int, _ end: Int, _ pen: inout ReadingPen) -> Int {
     guard let (scalar, length) = Entity.scalar(at: position, before: end, in: source) else {
       pen.put(UInt8(ascii: "&"), from: position)
@@ -101,6 +107,7 @@ struct TextReader {
     return next
   }
 
+  /// A backslash with what it stands for, by the writing.
   private func escape(_ position: Int, _ end: Int, _ pen: inout ReadingPen) -> Int {
     let next = source.byte(position + 1)
     switch (writing, next) {

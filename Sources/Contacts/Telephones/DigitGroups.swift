@@ -2,6 +2,7 @@
 struct DigitGroups {
   /// Digits that stand together.
   struct Group {
+    /// Bytes of the text.
     var range: Range<Int>
     /// What stands before it, back to the group before.
     var separators: Separators
@@ -17,7 +18,9 @@ struct DigitGroups {
     static let slash = Self(rawValue: 8)
     static let opening = Self(rawValue: 16)
     static let closing = Self(rawValue: 32)
+    /// An asterisk, a grave accent or a tilde, which markup puts around words.
     static let mark = Self(rawValue: 64)
+    /// A new line within a block.
     static let line = Self(rawValue: 128)
     static let underscore = Self(rawValue: 1 << 8)
 
@@ -40,12 +43,15 @@ struct DigitGroups {
     }
   }
 
+  /// A telephone has eleven digits with its prefix; a twelfth tells that it is another number.
   private static let mostDigits = 12
+  /// More signs between two digits part numbers.
   private static let mostSeparators = 6
 
   /// The groups up to one with the twelfth digit, or to what ends a number.
   private(set) var groups: [Group] = []
 
+  /// From the first digit, or a sign before it, on.
   init(at start: Int, in text: ScannedBytes) {
     var (position, digits) = (start, 0)
     while digits < Self.mostDigits {

@@ -1,14 +1,18 @@
 /// A quick look at digits, which most numbers do not pass and which costs no memory.
 struct DigitPreview {
+  /// One more than a telephone has.
   private static let mostDigits = 12
+  /// More signs between two digits part numbers.
   private static let mostSeparators = 6
 
   /// The first two digits.
   private var lead: (UInt8, UInt8) = (0, 0)
+  /// How many digits were met.
   private var count = 0
   /// Of the n-th bit: whether a group ends behind n digits.
   private var ends: UInt16 = 0
 
+  /// Goes through digits and separators once, keeping none of them.
   init(at start: Int, in text: ScannedBytes) {
     var (position, separators) = (start, 0)
     while count < Self.mostDigits, separators <= Self.mostSeparators {
@@ -31,6 +35,7 @@ struct DigitPreview {
     Self.beginsCode(lead.0) || lead.0 == 7 && (count == 1 || Self.beginsCode(lead.1))
   }
 
+  /// Codes begin with 3, 4, 8 or 9.
   private static func beginsCode(_ digit: UInt8) -> Bool {
     digit == 3 || digit == 4 || digit > 7
   }
@@ -46,6 +51,7 @@ struct DigitPreview {
   /// Whether ten digits without `8` are in groups that only a word before them explains.
   var needsWord: Bool { !hasPrefix && !Self.bareGroups.contains(ends & 0x7FE) }
 
+  /// The same as bits, to be compared at once.
   private static let bareGroups = Set(
     TelephoneCandidate.bareGroups.map { counts in
       var (sum, ends) = (0, UInt16(0))

@@ -24,6 +24,7 @@ extension TelephoneCandidate {
     groups.count > 2 && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
+  /// The groups as numbers.
   private var values: [Int] { groups.compactMap { Int(text.text($0.range)) } }
 
   /// «8 41 43 45 52 60», «8 92 14 15 16 17», «8 90 85 90 95 80», «7 9 8 10 9 8 7 10 9».

@@ -59,6 +59,7 @@ extension TelephoneCandidate {
     return ["руб", "тыс", "коп", "шт", "%", "$"].contains { next.hasPrefix($0) }
   }
 
+  /// In bytes back: longer addresses are not looked through.
   private static let longestAddress = 256
 
   /// Whether it is part of an address of the web.

@@ -1,6 +1,8 @@
 /// Digits that may be a telephone: as many as one has, with a code that begins like one.
 struct TelephoneCandidate {
+  /// As it is read.
   let text: ScannedBytes
+  /// From the prefix, or the first digit, to the last.
   let range: Range<Int>
   /// The ten digits.
   let digits: [UInt8]
@@ -10,6 +12,7 @@ struct TelephoneCandidate {
   let groups: ArraySlice<DigitGroups.Group>
   /// `+7`, where no letter stands before it: `UTC+7` is none.
   let hasPlus: Bool
+  /// Whether `+7`, `7` or `8` stands before the ten digits.
   let hasPrefix: Bool
 
   /// Reads from a `+`, a `(` or the first digit of a group.
@@ -98,12 +101,14 @@ struct TelephoneCandidate {
     return !isDecimal && !mixesDots && !parts && Self.bareGroups.contains(counts)
   }
 
+  /// By the number of digits in each group.
   static let bareGroups: Set<[Int]> = [
     [3, 3, 2, 2], [3, 2, 2, 3], [3, 3, 4], [3, 7], [3, 1, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3],
     [4, 6],
     [4, 2, 4], [5, 1, 2, 2], [5, 5], [5, 2, 3], [5, 3, 2], [6, 2, 2], [6, 4], [10],
   ]
 
+  /// Whether the first three digits are those of some code.
   var hasKnownCode: Bool { AreaCodes.hold(digits[0], digits[1], digits[2]) }
 
   /// Whether some groups are a day, a month and a year.

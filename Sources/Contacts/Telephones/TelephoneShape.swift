@@ -38,6 +38,7 @@ struct TelephoneShape {
     return text.matches("tel:", at: start - 4) || text.matches("tel://", at: start - 6)
   }
 
+  /// By how sure the look is, and what the word before it says.
   private static func accepts(_ candidate: TelephoneCandidate, after word: TelephoneWord) -> Bool {
     if candidate.isInAddress { return false }
     if candidate.isSure { return true }

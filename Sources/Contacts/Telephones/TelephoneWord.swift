@@ -1,12 +1,15 @@
 /// The word before a number, as far as it says what the number is.
 enum TelephoneWord {
+  /// It says that a telephone follows.
   case telephone
   /// A number of some register: of taxes, of banks, of books.
   case register
   /// A number that somebody gives out and anybody may have: of an order, of a meeting.
   case code
+  /// It says nothing.
   case other
 
+  /// In bytes: words farther away belong to something else.
   private static let furthest = 64
   private static let mostWords = 3
 
@@ -36,6 +39,7 @@ enum TelephoneWord {
     return nearest
   }
 
+  /// What a word says by itself.
   private init(_ range: Range<Int>, in text: ScannedBytes) {
     let word = text.text(range)
     let isAccount = word == "с" && text.byte(range.lowerBound - 1) == UInt8(ascii: "/")
@@ -53,10 +57,12 @@ enum TelephoneWord {
     }
   }
 
+  /// Beginnings of words, folded.
   private static let telephones = [
     "телефон", "мобильн", "сотов", "звони", "позвон", "набер", "набир", "ватсап", "вотсап",
     "вайбер", "whatsapp", "viber", "phone", "mobile", "контакт",
   ]
+  /// Whole words, folded.
   private static let shortTelephones: Set = [
     "т", "тел", "моб", "сот", "факс", "tel", "call", "fax", "ном",
   ]

@@ -2,6 +2,7 @@ import SourceText
 
 /// Files that cannot be read as text.
 extension Diagnostic {
+  /// What to do on Windows, where such files come from.
   private static let saveAsUTF8 =
     "откройте файл в Блокноте, выберите «Файл → Сохранить как…», внизу «Кодировка: UTF-8», "
     + "и сохраните на то же место"
@@ -16,6 +17,7 @@ extension Diagnostic {
     )
   }
 
+  /// Points at the first byte that is no UTF-8.
   static func windows1251(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "text-encoding",
@@ -25,6 +27,7 @@ extension Diagnostic {
     )
   }
 
+  /// Points at the first byte that is no UTF-8 in a file that mostly is.
   static func damagedText(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "text-encoding",
@@ -34,6 +37,7 @@ extension Diagnostic {
     )
   }
 
+  /// A file of two bytes a letter, by its byte-order mark or its zeros.
   static func utf16(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "text-encoding",
@@ -43,6 +47,7 @@ extension Diagnostic {
     )
   }
 
+  /// A file with bytes that no text has.
   static func notText(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "not-a-text",

@@ -4,6 +4,7 @@ import SourceText
 public enum SourceDecoding {
   /// What a file may be written in.
   public enum Acceptance: Hashable, Sendable {
+    /// UTF-8, with or without a byte-order mark.
     case utf8Only
 
     /// Also the encoding in which Russian Excel saves tables.
@@ -31,6 +32,7 @@ public enum SourceDecoding {
     return (file, refusal(of: encoding, in: file, id: id).map { [$0] } ?? [])
   }
 
+  /// Always UTF-8: damaged places hold U+FFFD, what is no text is empty.
   private static func text(of bytes: [UInt8], in encoding: TextEncoding) -> [UInt8] {
     switch encoding {
     case .utf8: bytes
@@ -40,6 +42,7 @@ public enum SourceDecoding {
     }
   }
 
+  /// Why the author has to save the file otherwise; `nil` for UTF-8.
   private static func refusal(
     of encoding: TextEncoding,
     in file: SourceFile,

@@ -16,6 +16,7 @@ enum CellWidth {
     return wide.contains { $0.contains(scalar.value) }
   }
 
+  /// Whether a mark alone takes no cell.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: true

@@ -1,6 +1,8 @@
 /// The ways to write findings down, by the names that the command takes.
 public enum DiagnosticStyle: String, Hashable, Sendable, CaseIterable {
+  /// With lines of the file and help.
   case full
+  /// A line for each finding.
   case concise
 
   /// The format of this name; only the full one can be coloured.

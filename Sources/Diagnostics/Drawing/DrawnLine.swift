@@ -5,9 +5,12 @@ struct DrawnLine {
   /// The most cells of source text in one line.
   static let widest = 100
 
+  /// In cells; tabs are not aligned to columns.
   private static let tabWidth = 4
+  /// Stands for what was cut off; one cell wide.
   private static let ellipsis = "…"
 
+  /// At most ``widest`` cells and two ellipses.
   private(set) var text = ""
 
   /// The cells before the marked text.
@@ -36,6 +39,7 @@ struct DrawnLine {
     self.init(line, of: file, marking: start)
   }
 
+  /// Cuts what is too long, so that the mark stays in sight with as much around it as fits.
   private mutating func lay(
     _ before: [Cell],
     _ marked: [Cell],
@@ -62,10 +66,13 @@ struct DrawnLine {
 
   /// One character with what is shown for it.
   struct Cell {
+    /// One or several characters; a dot for what would command the terminal.
     var text: String
+    /// In cells of the terminal.
     var width: Int
   }
 
+  /// The characters of a text as they are shown.
   private static func cells(_ text: String) -> [Cell] {
     text.map { character in
       if character == "\t" {
@@ -80,11 +87,14 @@ struct DrawnLine {
 }
 
 extension Collection<DrawnLine.Cell> {
+  /// In cells of the terminal.
   fileprivate var total: Int { reduce(0) { $0 + $1.width } }
+  /// What is shown, without gaps.
   fileprivate var joined: String { map(\.text).joined() }
 }
 
 extension Array<DrawnLine.Cell> {
+  /// The last cells that fit.
   fileprivate func suffix(withinCells limit: Int) -> ArraySlice<DrawnLine.Cell> {
     var room = limit
     var start = count
@@ -97,6 +107,7 @@ extension Array<DrawnLine.Cell> {
 }
 
 extension ArraySlice<DrawnLine.Cell> {
+  /// The first cells that fit.
   fileprivate func prefix(withinCells limit: Int) -> ArraySlice<DrawnLine.Cell> {
     var room = limit
     var end = startIndex

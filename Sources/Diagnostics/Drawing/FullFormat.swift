@@ -7,8 +7,10 @@ public struct FullFormat: DiagnosticFormat {
   /// Whether the text holds the escape sequences of a terminal.
   public var isColoured: Bool
 
+  /// Coloured for a terminal alone.
   public init(isColoured: Bool = false) { self.isColoured = isColoured }
 
+  /// Findings are parted by an empty line; the last ends with none.
   public func draw(_ diagnostics: [Diagnostic], in sources: SourceSet) -> [UInt8] {
     var index = SourceIndex(sources)
     var ink = Ink(isColoured: isColoured)

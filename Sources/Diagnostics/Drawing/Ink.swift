@@ -2,27 +2,38 @@
 struct Ink {
   /// The colours of a terminal that findings use.
   enum Colour: String {
+    /// Errors.
     case red = "31"
+    /// Warnings.
     case yellow = "33"
+    /// Notes and help.
     case cyan = "36"
+    /// Line numbers, and what is said of other places.
     case blue = "34"
+    /// Places of findings.
     case bold = "1"
   }
 
+  /// Whether colours are written at all.
   let isColoured: Bool
+  /// The text so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
 
   init(isColoured: Bool) { self.isColoured = isColoured }
 
+  /// A text as it is, which must hold no signs that command a terminal.
   mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// A text in a colour, by the escape sequence of ECMA-48 (SGR), and back to none.
   mutating func text(_ text: String, _ colour: Colour) {
     guard isColoured else { return self.text(text) }
     self.text("\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m")
   }
 
+  /// A line feed, on every system.
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
+  /// So many spaces; none for a negative number.
   mutating func blanks(_ count: Int) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
   }
@@ -65,6 +76,7 @@ extension Severity {
     }
   }
 
+  /// In which findings of it are marked.
   var colour: Ink.Colour {
     switch self {
     case .note: .cyan

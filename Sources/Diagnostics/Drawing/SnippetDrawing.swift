@@ -4,21 +4,28 @@ import SourceText
 struct SnippetDrawing {
   /// One stretch of text to be marked.
   private struct Mark {
+    /// The stretch; what of it lies in later lines is not marked.
     var range: SourceRange
+    /// What is said of the place; empty for the finding's own.
     var text: String
+    /// Whether it is the finding's own place.
     var isMain: Bool
+    /// The line in which it starts.
     var line: SourceIndex.Line
   }
 
+  /// In the order in which they are drawn.
   private let marks: [Mark]
 
   /// The file that the heading names.
   private let home: SourceFileID?
+  /// Of the finding's own mark.
   private let colour: Ink.Colour
 
   /// The digits of the greatest line number shown.
   private let gutter: Int
 
+  /// Looks all places up before the first is drawn.
   init(_ diagnostic: Diagnostic, _ index: inout SourceIndex) {
     var marks: [Mark] = []
     if let range = diagnostic.range {
@@ -45,6 +52,7 @@ struct SnippetDrawing {
     return first.isMain && !second.isMain
   }
 
+  /// Lines with their marks; a line with several marks is shown once where it is short.
   func draw(into ink: inout Ink, _ index: inout SourceIndex) {
     var previous: Mark?
     var shown = ""
@@ -60,6 +68,7 @@ struct SnippetDrawing {
     }
   }
 
+  /// Whether two marks stand under one line.
   private static func shareLine(_ first: Mark, _ second: Mark) -> Bool {
     first.range.file == second.range.file && first.line.number == second.line.number
   }
@@ -90,6 +99,7 @@ struct SnippetDrawing {
     ink.endLine()
   }
 
+  /// A source line behind its number.
   private func drawSource(_ line: DrawnLine, _ number: Int, _ ink: inout Ink) {
     let number = String(number)
     ink.blanks(2 + gutter - number.count)
@@ -98,6 +108,7 @@ struct SnippetDrawing {
     ink.endLine()
   }
 
+  /// The signs under a stretch, then what is said of it.
   private func drawMark(_ line: DrawnLine, _ mark: Mark, _ ink: inout Ink) {
     ink.blanks(3 + gutter)
     ink.text("|", .blue)

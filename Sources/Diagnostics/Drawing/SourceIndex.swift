@@ -2,14 +2,18 @@ import SourceText
 
 /// The line starts of the files that findings point into, each file scanned once, when first asked.
 struct SourceIndex {
+  /// The files, by the ids of ranges.
   private let sources: SourceSet
+  /// By index of the file: the byte offsets at which its lines start.
   private var lineStarts: [Int32: [Int32]] = [:]
+  /// The column that was asked for last.
   private var last: ColumnMark?
 
   init(_ sources: SourceSet) { self.sources = sources }
 
   /// A line of a file with its number, counted from 1.
   struct Line {
+    /// From 1.
     var number: Int
 
     /// The byte offset at which its text starts, past a byte-order mark.
@@ -22,10 +26,13 @@ struct SourceIndex {
   /// A column that was counted.
   private struct ColumnMark {
     var file: SourceFileID
+    /// In bytes.
     var offset: Int
+    /// From 1, in characters as people count them.
     var column: Int
   }
 
+  /// The file that a range lies in.
   func file(_ range: SourceRange) -> SourceFile { sources[range.file] }
 
   /// The place of a range's start as `path:line:column`.
@@ -66,6 +73,7 @@ struct SourceIndex {
     min(max(Int(offset), line.lower), line.upper)
   }
 
+  /// The text of a line without its end, be it LF or CRLF.
   private func line(_ number: Int, _ starts: [Int32], _ text: [UInt8]) -> Line {
     var lower = Int(starts[number - 1])
     var upper = number < starts.count ? Int(starts[number]) - 1 : text.count
@@ -74,6 +82,7 @@ struct SourceIndex {
     return Line(number: number, lower: lower, upper: upper)
   }
 
+  /// Scans the file when it is first asked for.
   private mutating func starts(of file: SourceFileID) -> [Int32] {
     if let known = lineStarts[file.index] { return known }
     var starts: [Int32] = [0]

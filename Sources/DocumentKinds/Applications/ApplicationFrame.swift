@@ -15,6 +15,7 @@ enum ApplicationFrame {
     ]
   }
 
+  /// One line for name and date of birth, as the form asks for both in one sentence.
   static let pupil: [Block] = [
     .paragraph(
       [.blank(name: "Фамилия, имя, отчество, дата рождения учащегося", letters: 82), ","],
@@ -23,6 +24,7 @@ enum ApplicationFrame {
     .paragraph(["(фамилия, имя, отчество, дата рождения)"], .underline),
   ]
 
+  /// What a family has at home for distance learning, to be ticked; nothing is ticked beforehand.
   static let conditions = [
     Fact(
       "Устройство",
@@ -36,6 +38,7 @@ enum ApplicationFrame {
     ),
   ]
 
+  /// The words, each behind its box, with an em space between.
   private static func boxes(_ words: [String]) -> [Inline] {
     words.enumerated().flatMap { index, words -> [Inline] in
       (index == 0 ? [] : [.text("\u{2003}")]) + [.checkbox, .text("\u{A0}\(unbroken(words))")]
@@ -47,6 +50,7 @@ enum ApplicationFrame {
     String(words.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
+  /// The line of the parent, with a place for the date.
   static let signature = Block.signature(
     Signature(post: "Родитель (законный представитель)", name: nil, date: .blank)
   )

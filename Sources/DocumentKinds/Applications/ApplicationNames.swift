@@ -2,6 +2,7 @@ import Documents
 
 /// The values that the words of an application may name.
 public enum ApplicationValue: String, TemplateName {
+  /// «„Весёлая кисточка“», the title of the program in quotation marks.
   case program = "программа"
   /// «группы 1».
   case group = "группы"
@@ -21,9 +22,11 @@ public enum ApplicationDirective: String, TemplateName {
   case addressee = "адресат"
   /// The line for the pupil's name.
   case pupil = "учащийся"
+  /// The levels to choose from, clause 4.7.
   case levels = "уровни"
   /// Device, connection, the way in which tasks come.
   case conditions = "условия"
+  /// The parent's signature with its date.
   case signature = "подпись"
   /// What the institution fills in, and where families hand it in.
   case reception = "приём"

@@ -9,19 +9,25 @@ import SourceText
 struct ApplicationSheet {
   /// What is asked for.
   struct Transfer {
+    /// The program whose lessons go over to distance learning.
     var program: Program
+    /// The group as it is on the first day of the period.
     var group: Group
+    /// The period for which the family asks.
     var period: DistancePeriod
   }
 
+  /// Whose director is asked, and whose regulation is quoted.
   let institution: Institution
   /// `nil` in the general form.
   let transfer: Transfer?
 
+  /// The whole application, which is one section so that it can be fitted to one page.
   func section(_ words: ApplicationWords) -> Section {
     Section(words.blocks(placeholder: value, directive: blocks).map(\.asPaper.asContinuation))
   }
 
+  /// What stands in a gap of the text: words, or a line where the general form leaves it open.
   private func value(of name: ValueOrClause<ApplicationValue>) -> [Inline] {
     switch name {
     case .clause(let clause):
@@ -37,11 +43,13 @@ struct ApplicationSheet {
     }
   }
 
+  /// The group in the genitive, or a line for its name.
   private var group: [Inline] {
     transfer.map { [.text($0.group.labelOf)] }
       ?? ["группы\u{A0}", .blank(name: "Группа", letters: 22)]
   }
 
+  /// The days of the period, or lines for the first and the last one.
   private var term: [Inline] {
     transfer.map { [.text(words(of: $0.period))] }
       ?? [
@@ -63,6 +71,7 @@ struct ApplicationSheet {
     .blank(name: "Номер приказа", letters: 12),
   ]
 
+  /// A period that is prolonged needs no second application.
   private static let prolonged =
     ", а\u{A0}при\u{A0}продлении срока приказом\u{A0}– на\u{A0}весь срок"
 
@@ -72,6 +81,7 @@ struct ApplicationSheet {
     return words + (period.last == nil ? "" : Self.prolonged)
   }
 
+  /// «редакция 1, приказ от 28.08.2026 № 53»; `nil` where nothing is known of it.
   private var edition: String? {
     let parts = [
       institution.edition.number.value.map { "редакция\u{A0}\($0)" },
@@ -80,6 +90,7 @@ struct ApplicationSheet {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
+  /// The blocks that stand in place of a name on a line of its own.
   private func blocks(of name: ApplicationDirective) -> [Block] {
     switch name {
     case .addressee: ApplicationFrame.addressee(of: institution)

@@ -21,6 +21,8 @@ extension InternalSource {
     return value.ground.needsApplications && value.ending == nil && isMoved(id, in: period)
   }
 
+  /// Whether the group goes over from face-to-face lessons, as one does that is not at a distance
+  /// anyway.
   private func isMoved(_ id: Group.ID, in period: DistancePeriod.ID) -> Bool {
     let group = group(id, in: period)
     return NoticeStanding(group, timetable.ordinaryWeek(of: group)) == .moved

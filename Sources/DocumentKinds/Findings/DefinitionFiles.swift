@@ -2,9 +2,13 @@ import SourceText
 
 /// The files of an institution as papers name them: from the folder of the definitions on.
 struct DefinitionFiles: Sendable {
+  /// All files of the build, by the ids that ranges name.
   private let files: SourceSet
+  /// The path of the definitions in UTF-8, with a slash at its end; empty where they are the
+  /// current folder.
   private let folder: [UInt8]
 
+  /// `folder` is as the command got it, without a slash at its end.
   init(_ files: SourceSet, in folder: String) {
     self.files = files
     self.folder = folder.isEmpty ? [] : Array("\(folder)/".utf8)
@@ -30,8 +34,10 @@ struct DefinitionFiles: Sendable {
 
 /// Places in the definitions, in words.
 struct FindingPlaces {
+  /// Of the files that findings name: their paths, and where lines begin.
   private let files: [SourceFileID: (path: String, lines: LineIndex)]
 
+  /// Made by ``DefinitionFiles`` alone, which knows the paths.
   fileprivate init(_ files: [SourceFileID: (path: String, lines: LineIndex)]) {
     self.files = files
   }

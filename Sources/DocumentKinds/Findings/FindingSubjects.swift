@@ -7,10 +7,14 @@ import SourceText
 /// Whose a finding is, for readers who do not see the file that it stands in.
 struct FindingSubjects {
   private let source: InternalSource
+  /// By file of the program.
   private let programs: [SourceFileID: Program.ID]
+  /// By each place that says something of one group alone.
   private let groups: [SourceRange: Group.ID]
+  /// By the place of the period's first day, where rules point.
   private let periods: [SourceRange: DistancePeriod.ID]
 
+  /// Gathers places once, for all findings of a report.
   init(_ source: InternalSource) {
     self.source = source
     let institution = source.institution
@@ -41,6 +45,8 @@ struct FindingSubjects {
     return "\(subject): \(message)"
   }
 
+  /// The program, group or period in which the finding stands; `nil` where the message names it, or
+  /// none is known.
   private func subject(of finding: Diagnostic) -> String? {
     guard let place = finding.range else { return nil }
     if let period = periods[place] { return PeriodWords(source.institution[period]).days }

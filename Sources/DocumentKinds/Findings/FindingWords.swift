@@ -32,6 +32,7 @@ struct FindingWords {
     }
   }
 
+  /// «2 предупреждения, 1 примечание»; errors are never here, as no document is made of them.
   private func count(_ findings: [Diagnostic]) -> String {
     let warnings = findings.count { $0.severity == .warning }
     let notes = findings.count { $0.severity == .note }

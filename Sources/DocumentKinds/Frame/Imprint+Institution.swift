@@ -59,6 +59,8 @@ extension Institution {
     )
   }
 
+  /// The first order of the basis; `nil` while there is none, or where the regulation alone
+  /// decides.
   private func directive(of basis: DocumentBasis) -> Directive? {
     switch basis {
     case .regulation: nil
@@ -78,6 +80,7 @@ extension Institution {
     }
   }
 
+  /// Whether an order that the document follows from is still to be signed.
   private func isDraft(_ basis: DocumentBasis) -> Bool {
     switch basis {
     case .regulation, .program: false
@@ -95,6 +98,7 @@ extension DistancePeriod {
     (directive == nil ? [] : [directive?.value]) + changes
   }
 
+  /// Orders of prolongation and of an early end, once they are signed.
   fileprivate var changes: [Directive?] {
     decisions.filter { $0.draft == nil }.map { $0.directive?.value }
   }

@@ -15,6 +15,7 @@ extension Institution {
     )
   }
 
+  /// Founder, full name and one line of contacts; a line is left out where nothing of it is known.
   private var usualLines: [[Inline]] {
     let contacts = [
       identity.address.value, identity.phone.value.map { "тел. \($0)" }, identity.email.value,

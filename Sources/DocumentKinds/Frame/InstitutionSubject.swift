@@ -6,8 +6,10 @@ public enum InstitutionSubject: Hashable, Sendable {
 }
 
 extension DocumentKind where Subject == InstitutionSubject {
+  /// One document, however small the institution is.
   public static func subjects(in source: Source) -> [InstitutionSubject] { [.whole] }
 
+  /// The kind's own name, without a part for the subject.
   public static func id(of subject: InstitutionSubject, in source: Source) -> DocumentID {
     DocumentID(kind: metadata.id)
   }

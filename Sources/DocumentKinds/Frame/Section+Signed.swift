@@ -14,6 +14,8 @@ extension Section {
 }
 
 extension [Block] {
+  /// From the last heading before the signature to the notes after it; `nil` where more than prose
+  /// is between.
   fileprivate var closing: Range<Int>? {
     guard let signature = lastIndex(where: \.isSignature),
       let start = self[..<signature].lastIndex(where: { !$0.isBody }), self[start].isHeading

@@ -2,9 +2,12 @@ import Documents
 
 /// A column of a form: its head, its share of the width, and where its words stand.
 struct FormColumn: Sendable {
+  /// The words in the row of heads.
   let head: String
+  /// The share of the width, against those of the other columns, and where its words stand.
   let column: TableColumn
 
+  /// `weight` is the share of the width, in any unit that all columns of the form have.
   init(_ head: String, _ weight: Int, _ alignment: TableColumn.Alignment = .start) {
     self.head = head
     column = TableColumn(weight: weight, alignment: alignment)

@@ -5,6 +5,7 @@ import InstitutionModel
 struct WithheldPrograms {
   let source: PublicSource
 
+  /// Of everything that the source shows.
   init(_ source: PublicSource) { self.source = source }
 
   /// A section of its own; nothing where no program is left out.

@@ -8,10 +8,14 @@ import Russian
 /// While no last day is named, all papers name alike what ends the term: «до отмены» alone reads as
 /// «до отмены занятий».
 struct DistanceTerm {
+  /// The first day that is told, which may be that of a prolongation.
   private let first: CalendarDate
+  /// `nil` while no last day is named.
   private let last: CalendarDate?
+  /// Whether the term ends with a regime of the authorities.
   private let isHighAlert: Bool
 
+  /// Of the days that a paper speaks of: an order tells those that it decided.
   init(_ period: DistancePeriod, from first: CalendarDate, to last: CalendarDate?) {
     self.first = first
     self.last = last
@@ -43,6 +47,7 @@ struct DistanceTerm {
     last.flatMap { DateRange(first, $0)?.russianFigures } ?? "с\u{A0}\(first.russianFigures)"
   }
 
+  /// What ends a term without a last day.
   private var end: String {
     isHighAlert
       ? "до\u{A0}отмены режима повышенной готовности" : "до\u{A0}отдельного приказа директора"

@@ -4,7 +4,9 @@ import Timetable
 
 /// A teacher with the groups that learn in a period; `nil` for groups without one.
 struct TeacherGroups {
+  /// The one who answers for them; `nil` for groups without one.
   var teacher: Teacher.ID?
+  /// In the institution's order; never empty.
   var groups: [Group.ID]
 }
 
@@ -22,6 +24,7 @@ extension InternalSource {
     institution.periodIDs.filter(isOpen)
   }
 
+  /// Whether the period is not over on the day of the build and covers somebody.
   func isOpen(_ period: DistancePeriod.ID) -> Bool {
     !published.isPast(period) && !institution[period].coverage.groups.isEmpty
   }

@@ -5,6 +5,7 @@ import InstitutionModel
 struct PeriodBanner {
   let source: PublicSource
 
+  /// Of the current period, whichever it is.
   init(_ source: PublicSource) { self.source = source }
 
   /// One remark; nothing where no period holds or is to come.

@@ -3,8 +3,11 @@ import InstitutionModel
 
 /// A paper that a group has in a period, in the order in which a teacher needs them.
 enum PeriodPaper: CaseIterable {
+  /// The letter to the parents, and its text for the chat.
   case notice
+  /// The application for the transfer, clause 1.8.
   case application
+  /// The sheet on which parents confirm that they have read the notice.
   case acquaintance
 
   /// The document; `nil` for a group that needs none.

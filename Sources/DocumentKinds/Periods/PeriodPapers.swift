@@ -10,12 +10,14 @@ struct PeriodPapers {
   let source: InternalSource
   let period: DistancePeriod.ID
 
+  /// Facts, papers of the whole, then a row for each teacher.
   var blocks: [Block] {
     guard !source.institution[period].coverage.groups.isEmpty else { return [facts, Self.nobody] }
     return [facts, .list(List(.bullet, common.map { [.paragraph($0)] }))]
       + TeacherRows(source: source, period: period).blocks
   }
 
+  /// What is said of a period without a group.
   private static let nobody = Block.callout(
     .neutral,
     [.paragraph(["Ни одна группа не\u{A0}входит в\u{A0}этот период."])]
@@ -57,6 +59,7 @@ struct PeriodPapers {
     ]
   }
 
+  /// Orders, tables and the register.
   private var common: [[Inline]] { orders + tables + register }
 
   /// The orders about the period, as files.
@@ -70,6 +73,7 @@ struct PeriodPapers {
     return now + (earlier.isEmpty ? [] : [["Изданы раньше: "] + earlier.joined(separator: ["; "])])
   }
 
+  /// The order as files to be signed.
   private func order(_ matter: DirectiveMatter) -> [Inline] {
     let subject = DirectiveSubject(period: period, matter: matter)
     let id = DirectivePaper.id(of: subject, in: source)

@@ -5,10 +5,12 @@ import Timetable
 /// The days of a period that papers and pages show: all of them, or, while no last day is named, those
 /// up to some weeks after its first day or after the build's, whichever is later.
 struct PeriodWindow: Sendable {
+  /// From the period's first day in the school year on.
   let days: DateRange
   /// Whether the period goes on after them.
   let isCut: Bool
 
+  /// In whole weeks after the one that is looked at.
   private static let weeksShown = 4
 
   /// `nil` for a period without a day in the school year.

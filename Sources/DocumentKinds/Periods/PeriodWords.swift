@@ -8,6 +8,7 @@ import SourceText
 struct PeriodWords {
   let period: DistancePeriod
 
+  /// For readers who may know its ground.
   init(_ period: DistancePeriod) { self.period = period }
 
   private var first: CalendarDate { period.first.value }
@@ -45,6 +46,7 @@ struct PeriodWords {
     return [.text("\(noun) \(directive.reference)")]
   }
 
+  /// Lines for number and date, to be written by hand.
   private static let gaps: [Inline] = [
     " №\u{A0}", .blank(name: "Номер приказа", letters: 6), " от\u{A0}",
     .blank(name: "Дата приказа", letters: 12),

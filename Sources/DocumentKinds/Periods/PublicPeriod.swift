@@ -10,8 +10,10 @@ import SourceText
 /// The ground of a period that is not for all groups is not told: it would say why somebody's
 /// lessons changed (a quarantine) or in which category a group learns.
 struct PublicPeriod {
+  /// Of which not everything may be told.
   let period: DistancePeriod
 
+  /// Tells no more than the site may say.
   init(_ period: DistancePeriod) { self.period = period }
 
   private var first: CalendarDate { period.first.value }
@@ -28,6 +30,7 @@ struct PublicPeriod {
       ?? "\(first.russianDaySince) до\u{A0}отмены"
   }
 
+  /// From the first to the last day; `nil` while no last day is named.
   private var days: DateRange? { period.last.flatMap { DateRange(first, $0) } }
 
   /// Why the period is, in a sentence, with the act of the authority and the order.
@@ -72,6 +75,8 @@ struct PublicPeriod {
     return (prolonged + [ending].compactMap(\.self)).joined(separator: " ")
   }
 
+  /// The order of the decision in brackets, or that it is being prepared; nothing where neither is
+  /// known.
   private static func by(_ decision: PeriodDecision) -> String {
     if let directive = decision.directive { return " (\(directive.value.words))" }
     return decision.draft == nil ? "" : " (приказ готовится)"

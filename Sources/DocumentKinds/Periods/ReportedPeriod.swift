@@ -6,8 +6,10 @@ import SourceText
 
 /// The period at which reports look: the current one, if there is one.
 struct ReportedPeriod {
+  /// `nil` where there is none.
   private let period: DistancePeriod?
 
+  /// Of the period that is current on the day of the build.
   init(_ source: InternalSource) { period = source.currentPeriod }
 
   /// «23.11.2026–06.12.2026, режим повышенной готовности».

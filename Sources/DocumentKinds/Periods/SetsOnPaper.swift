@@ -9,8 +9,10 @@ struct SetsOnPaper {
   /// The groups that have not said.
   var unsaid: [Group.ID]
 
+  /// How many groups have not said.
   var unknown: Int { unsaid.count }
 
+  /// How many sets are known to be needed.
   var total: Int { groups.reduce(0) { $0 + $1.pupils } }
 
   /// «3 комплекта»; `nil` where nobody needs one.

@@ -27,16 +27,20 @@ struct TeacherRows {
     )
   }
 
+  /// Those with groups in the period, in their order, with these groups.
   private var departments: [(department: Department.ID?, groups: [Group.ID])] {
     source.roster.byDepartment(source.institution[period].coverage.groups)
   }
 
+  /// The department's name, ready to print.
   private func name(of department: Department.ID?) -> String {
     source.institution.name(of: department).typeset
   }
 
+  /// Whether there is work for the period: only then are there archives.
   private var isOpen: Bool { source.isOpen(period) }
 
+  /// A row for each teacher of the groups.
   private func table(_ groups: [Group.ID]) -> Table {
     .lookup(
       ["Педагог", "Группы и\u{A0}их документы", "Приложение\u{A0}1"]
@@ -45,6 +49,7 @@ struct TeacherRows {
     )
   }
 
+  /// Groups with their papers, the table of Приложение 1, and the archive.
   private func row(_ entry: TeacherGroups) -> TableRow {
     let items = entry.groups.map { [Block.paragraph(documents(of: $0))] }
     let cells = [
@@ -61,6 +66,7 @@ struct TeacherRows {
     TeacherSubject(period: period, teacher: teacher)
   }
 
+  /// The teacher, leading to their page while there is one.
   private func teacher(_ id: Teacher.ID?) -> [Inline] {
     guard let id else { return ["Педагог не\u{A0}назван"] }
     let name = source.institution[id].name.text.typeset
@@ -78,12 +84,14 @@ struct TeacherRows {
       + papers.joined(separator: ["; "])
   }
 
+  /// How the group learns in the period, as Приложение 1 words it.
   private func mode(of id: Group.ID) -> String {
     let distance = source.group(id, in: period).distance
     if distance.isSuspended { return AppendixOneWords.suspended }
     return distance.classMode.value.map(AppendixOneWords.printed) ?? "режим не\u{A0}указан"
   }
 
+  /// The teacher's table as a workbook.
   private func appendix(_ teacher: Teacher.ID) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
     return .named("таблица", AppendixOne.id(of: subject, in: source), [.xlsx])

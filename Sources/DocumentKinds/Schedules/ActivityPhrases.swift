@@ -11,6 +11,7 @@ struct ActivityPhrases {
   /// In a table of working time, beside hours and place; `nil` where they say it.
   let work: String?
 
+  /// Where nothing else is said, the word of dated lists is taken.
   private init(_ dated: String, weekly: String? = nil, formal: String? = nil, work: String?) {
     self.dated = dated
     self.weekly = weekly ?? dated
@@ -18,6 +19,7 @@ struct ActivityPhrases {
     self.work = work
   }
 
+  /// An activity that has one name everywhere.
   private init(_ name: String) { self.init(name, work: name) }
 
   init(_ activity: Activity) {

@@ -68,6 +68,7 @@ extension Institution {
   /// Everybody who teaches the group beside the main teacher.
   func otherTeacherNames(of group: Group) -> [String] { names(of: group.teachersBesideMain) }
 
+  /// Names in order, each with its role in brackets if it has one.
   private func names(of teachers: [GroupTeacher]) -> [String] {
     teachers.map { teacher in
       self[teacher.teacher].name.text + (teacher.role.map { " (\($0))" } ?? "")

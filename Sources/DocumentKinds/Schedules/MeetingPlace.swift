@@ -4,6 +4,7 @@ import Timetable
 
 /// Where a group meets its teacher at a distance: one name for one place in all papers.
 struct MeetingPlace {
+  /// Which names platform and messenger.
   let institution: Institution
   /// Whether consultations stand for lessons and go face to face on the screen.
   let hasVideoConsultations: Bool
@@ -26,6 +27,7 @@ struct MeetingPlace {
     return "«\(institution.platformName)»"
   }
 
+  /// Whether it is a consultation in place of a lesson, by video.
   private func isVideoConsultation(_ slot: WeeklySlot) -> Bool {
     hasVideoConsultations && slot.activity == .consultation
   }
@@ -51,8 +53,10 @@ extension Place {
     }
   }
 
+  /// What a chat is called, whichever messenger it is in.
   private static let groupChat = "чат группы"
 
+  /// What authors write for it, folded.
   private static func chatNames(in institution: Institution) -> Set<String> {
     [groupChat, "чат", "в чате", "в чате группы", institution.messengerName.folded]
   }

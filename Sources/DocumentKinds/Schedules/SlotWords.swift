@@ -13,6 +13,7 @@ struct SlotWords {
   /// The program that the reader knows it is of; `nil` where they do not.
   private let program: Program.ID?
 
+  /// Who reads it, of which period and which program; what the reader knows is not told.
   init(
     in source: PublicSource,
     for reader: Teacher.ID? = nil,
@@ -48,6 +49,7 @@ struct SlotWords {
   /// The same of something of every week.
   func formal(_ slot: WeeklySlot) -> String { formal(slot, traits(of: slot)) }
 
+  /// Name, amount and what is particular; time and place are told beside it.
   private func formal(_ slot: WeeklySlot, _ traits: LessonTraits) -> String {
     ActivityPhrases(slot.activity).formal + amount(of: slot) + remark(on: traits)
   }
@@ -88,10 +90,12 @@ struct SlotWords {
     }
   }
 
+  /// What is particular on a date, without partners whose lessons go otherwise.
   private func traits(of occurrence: Occurrence) -> LessonTraits {
     together(occurrence.slot, occurrence.datedTraits, in: occurrence.period)
   }
 
+  /// What is particular in a week of the period.
   private func traits(of slot: WeeklySlot) -> LessonTraits {
     together(slot, slot.traits, in: period)
   }

@@ -25,6 +25,7 @@ extension Table {
     return table
   }
 
+  /// The rows of one day; the first has the cell of its date.
   private static func rows(
     of day: ArraySlice<Occurrence>,
     on date: CalendarDate,

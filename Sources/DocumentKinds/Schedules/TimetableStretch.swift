@@ -6,9 +6,11 @@ import Timetable
 
 /// A timetable with the days on which it holds.
 struct TimetableStretch {
+  /// Both ends included.
   var days: DateRange
   /// The group as it is on these days.
   var group: Group
+  /// The ordinary week, in order of time; empty where there is none.
   var slots: [WeeklySlot]
 
   /// What parts two timetables of a group beside their lessons.
@@ -57,6 +59,7 @@ struct TimetableStretch {
 }
 
 extension TimetableStretch.Parting {
+  /// Whether the slot is told of at all.
   fileprivate func tells(_ slot: WeeklySlot) -> Bool {
     switch self {
     case .lessons, .people: true
@@ -64,6 +67,7 @@ extension TimetableStretch.Parting {
     }
   }
 
+  /// Whether nothing that is told changes from one to the other.
   fileprivate func isSame(_ first: TimetableStretch, _ second: TimetableStretch) -> Bool {
     guard first.slots.count == second.slots.count,
       zip(first.slots, second.slots).allSatisfy({ $0.isAlike($1) })

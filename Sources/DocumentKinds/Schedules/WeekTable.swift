@@ -8,10 +8,13 @@ import Timetable
 struct WeekTable {
   /// What happens at a minute of the week; `words` are said below the time.
   struct Entry {
+    /// When it is.
     var slot: WeeklySlot
+    /// What is said below the time; may be empty.
     var words: [Inline]
   }
 
+  /// What is on each day, Monday first.
   private var cells: [[Block]] = Array(repeating: [], count: Weekday.allCases.count)
 
   /// - Parameter entries: In order of time.
@@ -38,6 +41,7 @@ struct WeekTable {
     )
   }
 
+  /// The names of the days in full, Monday first.
   private static let heads = Weekday.allCases.map { day in
     TableCell(text: [.text(day.russianName.capitalizedFirst)], role: .columnHeader)
   }

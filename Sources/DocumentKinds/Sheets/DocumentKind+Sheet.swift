@@ -4,8 +4,10 @@ import Documents
 /// memo.
 extension DocumentKind
 where Source == PublicSource, Subject == InstitutionSubject, Words == SheetWords {
+  /// The kind's only template.
   public static func words(_ reader: inout TemplateReader) -> SheetWords { reader.template() }
 
+  /// Nothing of programs and groups.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .frame
   }

@@ -6,17 +6,25 @@ import Schema
 
 /// What the templates of rules and memos may name, besides clauses.
 public enum SheetValue: String, TemplateName {
+  /// The platform's name in quotation marks.
   case platform = "платформа"
+  /// The messenger's name in quotation marks.
   case messenger = "мессенджер"
+  /// A sentence: in which hours chats are open; none where that is not known.
   case chatHours = "время чатов"
+  /// «не реже 10 раз в неделю», clause 2.7.4.
   case postsPerWeek = "сообщений в неделю"
   /// The page of the rules; only as the destination of a link.
   case chatRules = "правила"
+  /// A sentence: whom to ask where connecting fails; none where nobody has said.
   case support = "техподдержка"
+  /// A sentence: name, address, telephone and e-mail of the institution.
   case contacts = "контакты учреждения"
+  /// The word of the institution's regulation, clause 4.7; so the next two.
   case introductoryLevel = "стартовый уровень"
   case basicLevel = "базовый уровень"
   case advancedLevel = "продвинутый уровень"
+  /// The word of the institution's regulation, clause 4.22; so the next two.
   case timetableMode = "режим по расписанию"
   case specialMode = "специальный режим"
   case individualMode = "индивидуальный режим"
@@ -41,6 +49,7 @@ struct SheetValues {
     )
   }
 
+  /// What a gap is filled with; nothing for what is not known.
   func callAsFunction(_ name: ValueOrClause<SheetValue>) -> [Inline] {
     switch name {
     case .clause(let clause): [.text(source.institution.regulation.reference(to: clause))]
@@ -49,6 +58,7 @@ struct SheetValues {
     }
   }
 
+  /// `nil` for what is not known, and for the destination of a link.
   private func text(of name: SheetValue) -> String? {
     let institution = source.institution
     return switch name {

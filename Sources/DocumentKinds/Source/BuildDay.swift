@@ -8,8 +8,11 @@ import Timetable
 struct BuildDay: Sendable {
   /// Where a period lies, seen from the day.
   private enum Relation: UInt8 {
+    /// Its last day was before the build's.
     case over
+    /// The day of the build is one of its days.
     case holding
+    /// Its first day is after the build's.
     case coming
     /// It has no day in the school year.
     case nowhere
@@ -24,6 +27,7 @@ struct BuildDay: Sendable {
   /// Of the day itself, for what depends on it in other ways.
   let dateDigest: Digest
 
+  /// Decides everything at once, as all documents ask.
   init(_ date: CalendarDate, in timetable: Timetable) {
     let periods = timetable.institution.periodIDs
     windows = periods.map { PeriodWindow(of: $0, in: timetable, on: date) }

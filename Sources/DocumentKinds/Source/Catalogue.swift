@@ -4,12 +4,16 @@ import SourceText
 
 /// Who belongs to whom, found without a search.
 struct Catalogue: Sendable {
+  /// By index of the teacher.
   private let groupsOfTeacher: [[Group.ID]]
+  /// By index of the department: programs that name it themselves.
   private let programsOfDepartment: [[Program.ID]]
   /// The programs without a department of their own, in order.
   let programsWithoutDepartment: [Program.ID]
+  /// By index of the period: `2026-11-23`.
   private let slugOfPeriod: [String]
 
+  /// Goes through groups and programs once.
   init(_ institution: Institution) {
     var ofTeacher = [[Group.ID]](repeating: [], count: institution.teachers.count)
     for (index, group) in institution.groups.enumerated() {
@@ -33,6 +37,7 @@ struct Catalogue: Sendable {
   /// The groups that the teacher ever has, as the main teacher or beside another.
   func groups(of teacher: Teacher.ID) -> [Group.ID] { groupsOfTeacher[teacher.index] }
 
+  /// The programs that name the department, in order.
   func programs(of department: Department.ID) -> [Program.ID] {
     programsOfDepartment[department.index]
   }
@@ -40,6 +45,7 @@ struct Catalogue: Sendable {
   /// The first day, `2026-11-23`, with a number when more periods begin on it.
   func slug(of period: DistancePeriod.ID) -> String { slugOfPeriod[period.index] }
 
+  /// Numbers those that begin on one day from the second on: `2026-11-23-2`.
   private static func slugs(of periods: [DistancePeriod]) -> [String] {
     var slugs: [String] = []
     for (index, period) in periods.enumerated() {

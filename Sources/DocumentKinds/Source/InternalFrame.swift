@@ -4,12 +4,17 @@ import SourceText
 
 /// What all internal documents look at in the same way, made once.
 final class InternalFrame: Sendable {
+  /// What was checked, and with what result.
   let checks: CheckRecord
+  /// The files that findings point into.
   let files: DefinitionFiles
   let roster: Roster
+  /// What is the same in all notices.
   let notices: NoticeShared
+  /// The numbers of Приложение 1, which follow from every program.
   let numbers: AppendixOneNumbers
 
+  /// Made when the build begins; nothing of it depends on a single document.
   init(
     _ validated: ValidatedInstitution,
     _ letterhead: Letterhead,

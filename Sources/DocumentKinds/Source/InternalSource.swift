@@ -10,11 +10,15 @@ import Timetable
 ///
 /// A reference for the same reason as ``PublicSource``.
 public final class InternalSource: WindowSource {
+  /// What the kinds of the public tree see, with the same window.
   public let published: PublicSource
+  /// The part of groups and teachers for staff.
   public let records: StaffRecords
+  /// All marks, to be looked up by group and day.
   private let attendance: AttendanceIndex
   /// What all documents look at in the same way.
   private let frame: InternalFrame
+  /// How much a document may look at; everything for the source itself.
   private let reads: Reads
 
   /// - Parameters:
@@ -51,6 +55,7 @@ public final class InternalSource: WindowSource {
     reads = .everything
   }
 
+  /// A window of the whole, which refuses what `reads` does not name.
   private init(_ whole: InternalSource, _ reads: Reads) {
     let isWhole = reads.everyProgram
     published = whole.published.window(reads)
@@ -63,8 +68,11 @@ public final class InternalSource: WindowSource {
     self.reads = reads
   }
 
+  /// The same source for a document that reads no more than this.
   public func window(_ reads: Reads) -> InternalSource { InternalSource(self, reads) }
 
+  /// Of the bytes from which a document follows, with its numbers of Приложение 1 where it prints
+  /// them.
   public func digest(of reads: Reads) -> Digest {
     let files = published.digest(of: reads)
     // All files of programs decide all numbers.
@@ -85,6 +93,7 @@ public final class InternalSource: WindowSource {
   /// The files that findings point into.
   var files: DefinitionFiles { frame.files }
   var roster: Roster { frame.roster }
+  /// What is the same in all notices.
   var notices: NoticeShared { frame.notices }
 
   /// The marks of the group on the days, in order of date.
@@ -96,7 +105,9 @@ public final class InternalSource: WindowSource {
     return attendance.marks(of: group, in: days)
   }
 
+  /// What may be published, seen through the window.
   var institution: Institution { published.institution }
+  /// The school year, seen through the window.
   var timetable: Timetable { published.timetable }
 
   /// The group as it is on the first day of the period on which it learns, with what it does in

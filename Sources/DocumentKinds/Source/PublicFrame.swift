@@ -7,8 +7,11 @@ import Timetable
 
 /// What all public documents look at in the same way, made once.
 final class PublicFrame: Sendable {
+  /// Of the files, by what documents read.
   let digests: InputDigests
+  /// What the day of the build decides.
   let day: BuildDay
+  /// The period that pages show or announce; `nil` where there is none.
   let currentPeriod: DistancePeriod.ID?
   /// By index of the group: the same among the periods that cover it.
   let currentPeriods: [DistancePeriod.ID?]
@@ -16,10 +19,12 @@ final class PublicFrame: Sendable {
   let pages: [[Block]]
   /// Who writes papers.
   let letterhead: Letterhead
+  /// Who belongs to whom.
   let catalogue: Catalogue
   /// By index of the source file; not the files, since their texts hold invitations.
   let paths: [String]
 
+  /// Made when the build begins; nothing of it depends on a single document.
   init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,

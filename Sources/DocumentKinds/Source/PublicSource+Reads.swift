@@ -20,6 +20,7 @@ extension PublicSource {
 }
 
 extension Reads {
+  /// The programs of groups that the lessons are held together with.
   fileprivate mutating func addPartners(in lessons: [Lesson], of institution: Institution) {
     for lesson in lessons where !lesson.traits.partners.isEmpty {
       for partner in lesson.traits.partners {

@@ -11,11 +11,14 @@ import Timetable
 /// A reference to what never changes: every part of every document holds it, and an institution has
 /// dozens of values to copy.
 public final class PublicSource: WindowSource {
+  /// What may be published, seen through the window.
   public let institution: Institution
+  /// The school year, seen through the window.
   public let timetable: Timetable
   /// What all documents look at in the same way.
   private let frame: PublicFrame
 
+  /// The parameters are those of ``InternalSource``, which makes one of these for itself.
   public init(
     _ validated: ValidatedInstitution,
     on date: CalendarDate,
@@ -36,16 +39,19 @@ public final class PublicSource: WindowSource {
     )
   }
 
+  /// A window of the whole, whose rolls refuse programs that are not among these.
   private init(_ whole: PublicSource, seeing programs: Set<Program.ID>) {
     institution = whole.institution.seen(programs)
     timetable = whole.timetable.over(institution)
     frame = whole.frame
   }
 
+  /// The same source for a document that reads no more than this.
   public func window(_ reads: Reads) -> PublicSource {
     reads.everyProgram ? self : PublicSource(self, seeing: reads.programs)
   }
 
+  /// Of the bytes from which a document follows, with what the day of the build decides.
   public func digest(of reads: Reads) -> Digest {
     frame.digests.digest(of: reads, in: institution, day: frame.day)
   }
@@ -57,6 +63,7 @@ public final class PublicSource: WindowSource {
   /// The prose of the institution's own pages, by their index.
   var pages: [[Block]] { frame.pages }
 
+  /// Who belongs to whom.
   var catalogue: Catalogue { frame.catalogue }
 
   /// Who writes papers, with the emblem.
@@ -87,6 +94,7 @@ public final class PublicSource: WindowSource {
   /// The paths of the files that the ranges lie in, sorted, each once.
   func paths(of ranges: SourceRange?...) -> [String] { paths(of: ranges) }
 
+  /// Ranges that are `nil`, or lie in no known file, are left out.
   func paths(of ranges: [SourceRange?]) -> [String] {
     Set(ranges.compactMap { $0?.file }).sorted().compactMap { file in
       frame.paths.indices.contains(Int(file.index)) ? frame.paths[Int(file.index)] : nil

@@ -4,14 +4,18 @@ import InstitutionModel
 struct Roster: Sendable {
   /// Who and what belongs to one department.
   private struct Members {
+    /// In order.
     var groups: [Group.ID] = []
+    /// In order, those without groups too.
     var teachers: [Teacher.ID] = []
   }
 
+  /// By index of the group.
   private let departmentOfGroup: [Department.ID?]
   /// By department; `nil` for those who belong to none.
   private let members: [Department.ID?: Members]
 
+  /// Goes through groups and teachers once.
   init(_ institution: Institution) {
     var members: [Department.ID?: Members] = [:]
     departmentOfGroup = institution.groups.map { Self.department(of: $0, in: institution) }
@@ -35,6 +39,7 @@ struct Roster: Sendable {
     members[department]?.teachers ?? []
   }
 
+  /// `nil` where neither program nor teacher has one.
   private static func department(of group: Group, in institution: Institution) -> Department.ID? {
     if let own = institution[group.program].department { return own }
     return group.teacher.flatMap { institution[$0].department }

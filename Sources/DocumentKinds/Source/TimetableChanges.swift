@@ -17,6 +17,7 @@ extension PublicSource {
     changes(upTo: currentPeriod(of: group)) { $0.coverage.contains(group) }
   }
 
+  /// All periods up to one that concern somebody; once that is over, all of the year.
   private func changes(
     upTo shown: DistancePeriod.ID?,
     where concerns: (DistancePeriod) -> Bool

@@ -6,13 +6,17 @@ import Russian
 ///
 /// Templates name clauses as we do; what is printed is the number in the institution's regulation.
 public enum ValueOrClause<Value: TemplateName>: TemplateName {
+  /// A name that the kind declares.
   case value(Value)
+  /// A clause of the regulation, by our own name.
   case clause(Clause)
 
+  /// Those of the kind, then every clause.
   public static var allCases: [Self] {
     Value.allCases.map(Self.value) + Clause.all.map(Self.clause)
   }
 
+  /// `nil` for a word that is neither.
   public init?(rawValue: String) {
     if let value = Value(rawValue: rawValue) {
       self = .value(value)
@@ -27,6 +31,7 @@ public enum ValueOrClause<Value: TemplateName>: TemplateName {
     }
   }
 
+  /// As templates write it.
   public var rawValue: String {
     switch self {
     case .value(let value): value.rawValue
@@ -34,6 +39,7 @@ public enum ValueOrClause<Value: TemplateName>: TemplateName {
     }
   }
 
+  /// What stands before a clause's name.
   private static var prefix: String { "п. " }
 }
 

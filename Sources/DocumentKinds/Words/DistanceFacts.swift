@@ -15,10 +15,15 @@ struct DistanceFacts {
     vocabulary = regulation.vocabulary
   }
 
+  /// «синхронный».
   var format: String? { distance.format.value.map(vocabulary.formats.printed) }
+  /// The mode of clause 4.22.
   var classMode: String? { distance.classMode.value.map(vocabulary.classModes.printed) }
+  /// Forms of clause 1.13, separated by commas.
   var forms: String? { listed(distance.forms.items.map { vocabulary.printed($0.value) }) }
+  /// The model of clause 4.13.
   var model: String? { distance.model.value.map(vocabulary.models.printed) }
+  /// Kinds of activity of clause 4.12, separated by commas.
   var activities: String? {
     listed(distance.activities.items.map { vocabulary.activities.printed($0.value) })
   }
@@ -28,6 +33,7 @@ struct DistanceFacts {
     distance.isSuspended ? nil : distance.assessmentConditions.value?.typeset
   }
 
+  /// «25 минут каждого занятия».
   var screenTime: String? {
     distance.screenMinutes.value.map { "\($0.minuteCount) каждого занятия" }
   }
@@ -54,6 +60,7 @@ struct DistanceFacts {
     return resources.isEmpty ? known : known + [Fact("Где заниматься", resources)]
   }
 
+  /// `nil` for nothing.
   private func listed(_ words: [String]) -> String? {
     words.isEmpty ? nil : words.joined(separator: ", ")
   }

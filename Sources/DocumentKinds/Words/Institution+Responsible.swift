@@ -10,8 +10,10 @@ extension Institution {
     responsible.first { $0.role.value?.folded == role.folded }
   }
 
+  /// Who organises mass events; `nil` where nobody is named.
   var massEvents: ResponsiblePerson? { responsible(for: "организационно-массовый отдел") }
 
+  /// Who answers for the methods, and signs what teachers hand in; `nil` where nobody is named.
   var methodService: ResponsiblePerson? { responsible(for: "методическая служба") }
 
   /// Whom a paper names for the duty, in the nominative: «секретарь Юдина В.С.»; `nil` where it

@@ -47,6 +47,7 @@ extension Group {
     return isWord && name.utf8.count > 4 && !isQuoted ? "«\(name)»" : name
   }
 
+  /// The noun with the name, which never stand on different lines.
   private func label(_ word: String) -> String { word + Typography.noBreakSpace + quotedName }
 }
 

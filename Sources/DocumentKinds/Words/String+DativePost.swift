@@ -17,11 +17,13 @@ extension String {
     return (declined + words[(noun + 1)...]).joined(separator: " ")
   }
 
+  /// «исполняющему», «генеральному»; `nil` for what is no masculine adjective.
   private var dativeAdjective: String? {
     guard hasSuffix("ый") || hasSuffix("ий") else { return nil }
     return dropLast(2) + (hasSuffix("щий") ? "ему" : "ому")
   }
 
+  /// Nouns of posts, folded, with their dative.
   private static let datives = [
     "директор": "директору", "заведующий": "заведующему", "заведующая": "заведующей",
     "исполняющий": "исполняющему", "исполняющая": "исполняющей", "начальник": "начальнику",

@@ -2,7 +2,9 @@ import Russian
 
 /// Gives the headings of a text anchors that are unique in it.
 struct AnchorNames {
+  /// Anchors that were given.
   private var taken: Set<String> = []
+  /// How often each name was asked for.
   private var uses: [String: Int] = [:]
 
   /// The heading's words in ASCII, with a number when the name is taken; `nil` for no words.

@@ -5,12 +5,16 @@ enum MarkdownNode {
   case list(List.Marker)
   case item
   case heading(level: Int)
+  /// Also the only content of an item in a tight list.
   case paragraph
   case thematicBreak
+  /// A fenced or indented block; `info` is what follows the fence.
   case codeBlock(info: String)
   case htmlBlock(String)
   case text(String)
+  /// The end of a line of the source, which is no end of a printed one.
   case softBreak
+  /// A line that the author ended: a backslash or two spaces before the source's end of line.
   case lineBreak
   case code(String)
   case htmlInline(String)
@@ -36,6 +40,7 @@ extension MarkdownNode {
 
 /// A node with the lines that it stands on, counted from 1 in the text that was parsed.
 struct MarkdownStep {
+  /// What it is.
   var node: MarkdownNode
   var firstLine: Int
   var lastLine: Int
@@ -43,7 +48,9 @@ struct MarkdownStep {
 
 /// What to do with the children of a node.
 enum MarkdownVisit {
+  /// Go through the children, then leave the node.
   case descend
+  /// Go on behind the node, which is not left.
   case skip
 }
 

@@ -23,6 +23,7 @@ enum MarkdownParser {
     }
   }
 
+  /// Enters and leaves nodes as libcmark comes to them.
   private static func follow(_ iterator: OpaquePointer, visitor: inout some MarkdownVisitor) {
     while true {
       let event = cmark_iter_next(iterator)
@@ -83,6 +84,7 @@ extension MarkdownNode {
       ? .number(start: Int(cmark_node_get_list_start(list))) : .bullet
   }
 
+  /// The C string in Swift; empty where libcmark has none.
   private static func text(_ characters: UnsafePointer<CChar>?) -> String {
     characters.map { String(cString: $0) } ?? ""
   }

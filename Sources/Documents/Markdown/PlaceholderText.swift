@@ -1,6 +1,8 @@
 /// Text of a template, split at its placeholders.
 enum PlaceholderText {
+  /// A stretch of a template's text.
   enum Piece: Equatable {
+    /// Text between placeholders, as it is.
     case words(String)
     /// The name without the spaces around it, and the placeholder as it was written.
     case placeholder(name: String, written: String)
@@ -58,6 +60,7 @@ enum PlaceholderText {
     String(Substring(bytes))
   }
 
+  /// Spaces within a name count as one, so that a name may be broken between lines.
   private static func trimmed(_ name: String) -> String {
     name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

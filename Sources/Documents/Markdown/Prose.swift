@@ -3,17 +3,21 @@
 /// What the reader finds has written names with their places (`Term`); a template has names of its
 /// own closed sets. Nesting is bounded by ``ProseReader``, so trees may be walked by recursion.
 indirect enum ProseBlock<Name, Directive> {
+  /// `anchor` is unique in the text; `nil` for a heading without words.
   case heading(level: Int, [ProseInline<Name>], anchor: String?)
   case paragraph([ProseInline<Name>])
+  /// Items, each of blocks; never empty.
   case list(List.Marker, [[ProseBlock<Name, Directive>]])
   case quote([ProseBlock<Name, Directive>])
   case rule
+  /// A name on a line of its own, whose blocks code makes.
   case directive(Directive)
 }
 
 /// A part of a line of prose before its gaps are filled.
 indirect enum ProseInline<Name> {
   case text(String)
+  /// A name within a line, for which code has words.
   case placeholder(Name)
   case emphasis([ProseInline<Name>])
   case strong([ProseInline<Name>])
@@ -24,7 +28,9 @@ indirect enum ProseInline<Name> {
 
 /// Where a link of prose leads.
 enum ProseDestination<Name> {
+  /// As the author wrote it.
   case fixed(LinkTarget)
+  /// Code knows where the link leads.
   case placeholder(Name)
 }
 

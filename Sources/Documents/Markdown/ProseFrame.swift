@@ -5,8 +5,11 @@ struct ProseFrame {
   let node: MarkdownNode
   /// The line that it begins on.
   let line: Int
+  /// Finished blocks within it.
   var blocks: [ProseBlock<Term, Term>] = []
+  /// Finished parts of its line.
   var inlines: [ProseInline<Term>] = []
+  /// Finished items, if it is a list.
   var items: [[ProseBlock<Term, Term>]] = []
 
   init(_ step: MarkdownStep) {

@@ -4,11 +4,14 @@ import SourceText
 
 /// What prose is read for; it decides which gaps it may have.
 enum ProseHost {
+  /// The text of a kind of document: the names of the kind may be used.
   case template
+  /// A page of the institution: it has no names.
   case page
 }
 
 extension Diagnostic {
+  /// A name in a line that the kind does not have.
   static func unknownPlaceholder(_ term: Term, known: [String], in host: ProseHost) -> Diagnostic {
     Diagnostic(
       "template-placeholder-unknown",
@@ -18,6 +21,7 @@ extension Diagnostic {
     )
   }
 
+  /// A name on a line of its own that the kind does not have.
   static func unknownDirective(_ term: Term, known: [String], in host: ProseHost) -> Diagnostic {
     Diagnostic(
       "template-directive-unknown",
@@ -27,6 +31,7 @@ extension Diagnostic {
     )
   }
 
+  /// The nearest names, or all of them; on a page, that there are none.
   private static func help(
     for term: Term,
     known: [String],
@@ -42,6 +47,7 @@ extension Diagnostic {
     }
   }
 
+  /// `written` is the text from the braces on.
   static func unclosedPlaceholder(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "template-placeholder-unclosed",
@@ -51,6 +57,7 @@ extension Diagnostic {
     )
   }
 
+  /// A placeholder as destination, written with spaces, which CommonMark does not read as a link.
   static func spacesInDestination(_ term: Term) -> Diagnostic {
     Diagnostic(
       "template-link-spaces",
@@ -60,6 +67,7 @@ extension Diagnostic {
     )
   }
 
+  /// A placeholder that is only a part of an address.
   static func partOfDestination(_ destination: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "template-link-part",
@@ -69,6 +77,7 @@ extension Diagnostic {
     )
   }
 
+  /// HTML, which papers and chats cannot print.
   static func html(_ written: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-html",
@@ -79,6 +88,7 @@ extension Diagnostic {
     )
   }
 
+  /// A picture: documents have none but emblems and codes.
   static func image(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-image",
@@ -88,6 +98,7 @@ extension Diagnostic {
     )
   }
 
+  /// A block of code that is no directive of ours.
   static func codeBlock(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-code-block",
@@ -97,6 +108,7 @@ extension Diagnostic {
     )
   }
 
+  /// A destination that is empty or has a scheme that is not printed.
   static func linkScheme(_ destination: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-link-address",
@@ -107,6 +119,7 @@ extension Diagnostic {
     )
   }
 
+  /// A list of which only some items have a box.
   static func mixedCheckboxes(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-checkbox-mixed",
@@ -116,6 +129,7 @@ extension Diagnostic {
     )
   }
 
+  /// Points at the block that is one too deep; it is told once in a text.
   static func tooDeep(_ range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(
       "prose-nesting",

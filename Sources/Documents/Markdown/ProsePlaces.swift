@@ -5,11 +5,16 @@ import SourceText
 /// libcmark gives reliable lines for blocks only. Words are asked for in the order of the text, so a
 /// cursor that never goes back finds each of them and the whole search stays linear.
 struct ProsePlaces {
+  /// The whole file in UTF-8.
   private let text: [UInt8]
   private let id: SourceFileID
+  /// Byte offsets of the lines, from the offset at which the prose begins.
   private let lineStarts: [Int]
+  /// The byte offset at which the next search begins; never goes back within a block.
   private var cursor: Int
+  /// Past the last line of the block.
   private var blockEnd: Int
+  /// The first byte of the block's first line.
   private var blockStart: Int
   /// Looked for once, since every link of a long line may need it.
   private var knownFirstLine: SourceRange?
@@ -63,6 +68,7 @@ struct ProsePlaces {
     return SourceRange(file: id, lower: lower, upper: upper)
   }
 
+  /// The next place of the bytes in the block, at or behind the cursor.
   private func occurrence(of words: [UInt8]) -> Range<Int>? {
     guard let first = words.first else { return nil }
     var index = cursor
@@ -75,6 +81,7 @@ struct ProsePlaces {
     return nil
   }
 
+  /// The byte offset of a line; the text's end for one past the last.
   private func start(ofLine number: Int) -> Int {
     let index = max(0, number - 1)
     return index < lineStarts.count ? lineStarts[index] : text.count

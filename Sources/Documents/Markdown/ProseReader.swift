@@ -10,16 +10,23 @@ struct ProseReader: MarkdownVisitor {
   /// Blocks and inlines nest at most that deep, so that trees can be walked by recursion.
   static let deepestNesting = 32
 
+  /// The nodes that are open, the innermost last.
   private var frames: [ProseFrame] = []
+  /// Where words are looked for.
   private var places: ProsePlaces
+  /// Sets the words of one block; quotation marks may span its parts.
   private var typesetter = Typesetter()
   /// Whether a line of the source ended: its space is typeset with the word that follows.
   private var awaitsSpace = false
+  /// Anchors that were given so far.
   private var anchors = AnchorNames()
+  /// Finished blocks of the text.
   private(set) var blocks: [ProseBlock<Term, Term>] = []
+  /// What was found so far.
   private(set) var diagnostics: [Diagnostic] = []
   /// One mistake often makes several tags, and lines that nest too deep come in numbers.
   private var hasReportedHTML = false
+  /// Whether too deep a block was told.
   private var hasReportedDepth = false
 
   /// The blocks of a file from an offset on, the start of a line, and what is wrong with them.
@@ -35,6 +42,7 @@ struct ProseReader: MarkdownVisitor {
 
   private init(places: ProsePlaces) { self.places = places }
 
+  /// A node and everything below it, but for what is too deep.
   mutating func enter(_ step: MarkdownStep) -> MarkdownVisit {
     if step.node.startsLines { startBlock(step) }
     if awaitsSpace { endLine(before: step.node) }
@@ -54,6 +62,7 @@ struct ProseReader: MarkdownVisitor {
     return .descend
   }
 
+  /// Hands what was finished in the node to the one around it.
   mutating func leave() {
     guard let frame = frames.popLast() else { return }
     switch frame.node {

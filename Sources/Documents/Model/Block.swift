@@ -3,6 +3,7 @@ public enum Block: Hashable, Sendable {
   /// Level 1 is the document's title and occurs once.
   case heading(level: Int, [Inline], anchor: String? = nil)
   case paragraph([Inline], ParagraphRole = .body)
+  /// Items with bullets, numbers or boxes.
   case list(List)
   case table(Table)
   /// Names with what is known of each: «возраст — 7–10 лет».
@@ -11,18 +12,23 @@ public enum Block: Hashable, Sendable {
   case cards([Card])
   /// Something that must not be overlooked.
   case callout(Tone, [Block])
+  /// Words of others.
   case quote([Block])
   /// What must not be parted by the end of a sheet: a signature and the words that it is put under.
   case together([Block])
   /// Who writes, at the head of a paper.
   case letterhead(Letterhead)
+  /// The words by which a head puts a paper in force.
   case approval(Approval)
+  /// A line to be signed.
   case signature(Signature)
+  /// An address for the camera of a telephone.
   case qrCode(QRCode)
   /// What is of use on paper alone: a slip to tear off. Screens do not show it.
   case onPaper([Block])
   /// A text to be copied and sent, part by part.
   case message(Message)
+  /// A line between two parts of a paper.
   case rule
   /// The line along which a sheet is cut.
   case cutLine
@@ -30,6 +36,7 @@ public enum Block: Hashable, Sendable {
 
 /// What a paragraph is for; it decides its place on paper.
 public enum ParagraphRole: Hashable, Sendable {
+  /// Plain text of the document.
   case body
   /// The sentence under the title.
   case lead
@@ -41,6 +48,7 @@ public enum ParagraphRole: Hashable, Sendable {
   case corner
   /// What is to be written on the line above it, in that corner.
   case cornerUnderline
+  /// In the middle of the line, without indentation.
   case centered
   /// When a paper was written, with its number, under the letterhead.
   case dateline
@@ -61,6 +69,7 @@ public struct List: Hashable, Sendable {
   }
 
   public var marker: Marker
+  /// Each of blocks; an item may hold a list itself.
   public var items: [[Block]]
 
   public init(_ marker: Marker, _ items: [[Block]]) {
@@ -71,7 +80,9 @@ public struct List: Hashable, Sendable {
 
 /// A name with what is known of it.
 public struct Fact: Hashable, Sendable {
+  /// Without a colon.
   public var name: String
+  /// May hold blanks to write in.
   public var value: [Inline]
 
   public init(_ name: String, _ value: [Inline]) {
@@ -83,7 +94,9 @@ public struct Fact: Hashable, Sendable {
 /// A titled entry that leads to a document.
 public struct Card: Hashable, Sendable {
   public var title: [Inline]
+  /// `nil` for an entry that leads nowhere.
   public var target: LinkTarget?
+  /// Each on a line of its own, below the title.
   public var lines: [[Inline]]
 
   public init(title: [Inline], target: LinkTarget?, lines: [[Inline]]) {
@@ -95,7 +108,10 @@ public struct Card: Hashable, Sendable {
 
 /// How much a remark matters to its reader.
 public enum Tone: Hashable, Sendable {
+  /// A remark beside the text.
   case neutral
+  /// All is well, or nothing has to be done.
   case good
+  /// Somebody has to do something.
   case attention
 }

@@ -32,6 +32,7 @@ extension Workbook {
 }
 
 extension Block {
+  /// Words and addresses of the block, with those of all blocks in it.
   fileprivate var spoken: String {
     switch self {
     case .heading(_, let content, _), .paragraph(let content, _): content.spoken
@@ -65,6 +66,7 @@ extension [Inline] {
   /// The words as they are read, then the addresses of links, each in a line of its own.
   fileprivate var spoken: String { ([plainText] + addresses).joined(separator: "\n") }
 
+  /// Addresses of links, in order, with those inside other parts.
   private var addresses: [String] {
     flatMap { inline -> [String] in
       switch inline {

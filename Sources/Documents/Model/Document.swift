@@ -10,11 +10,13 @@ public struct DocumentID: Hashable, Comparable, Sendable {
   /// that has one document.
   public var subject: String
 
+  /// A kind with one document leaves the subject out.
   public init(kind: String, subject: String = "") {
     self.kind = kind
     self.subject = subject
   }
 
+  /// By kind, then by subject: the order of manifests.
   public static func < (first: Self, second: Self) -> Bool {
     (first.kind, first.subject) < (second.kind, second.subject)
   }
@@ -24,11 +26,13 @@ public struct DocumentID: Hashable, Comparable, Sendable {
 ///
 /// Equal documents give equal files: there is no clock, locale or address in it.
 public struct Document: Hashable, Sendable {
+  /// Unique within an edition.
   public var id: DocumentID
   /// What stands in the window's title and in file properties.
   public var title: String
   /// Whether the title names the institution, so that nobody adds it.
   public var namesInstitution: Bool
+  /// How many pages it may take; formats without pages pay no heed.
   public var fit: PageFit
   /// The same content in as many shapes as there are families of formats for it, one of each case.
   public var bodies: [Body]
@@ -54,7 +58,9 @@ public struct Document: Hashable, Sendable {
 
 /// How many pages a document may take on paper.
 public enum PageFit: Hashable, Sendable {
+  /// As many pages as it takes.
   case free
+  /// One page; larger letters than those of the style are not tried.
   case onePage
   /// One page in the largest letters that let all of it stand there.
   case onePageInFittingLetters
@@ -64,6 +70,7 @@ public enum PageFit: Hashable, Sendable {
 ///
 /// Russian: «выходные сведения». All texts are ready to print.
 public struct Imprint: Hashable, Sendable {
+  /// As it is printed.
   public var institution: String
   /// Numbers of clauses as the institution's regulation prints them.
   public var clauses: [String]

@@ -40,6 +40,7 @@ public protocol DocumentKind<Source>: Sendable {
   /// What there are documents of, in the order in which they are listed.
   static func subjects(in source: Source) -> [Subject]
 
+  /// Unique among the documents of the kind, and the same from build to build.
   static func id(of subject: Subject, in source: Source) -> DocumentID
 
   /// The part of the source that the document follows from: its key is made of that.

@@ -1,10 +1,14 @@
 /// A part of a line.
 public enum Inline: Hashable, Sendable {
+  /// Words, typeset for Russian; no-break spaces are part of them.
   case text(String)
   case emphasis([Inline])
   case strong([Inline])
+  /// A name of a file or key, in letters of one width.
   case code(String)
+  /// A link inside a link is not written as one.
   case link(LinkTarget, [Inline])
+  /// Ends the line within its paragraph.
   case lineBreak
   /// A label of one or two words: «дистанционно».
   case badge(String, Tone)
@@ -19,6 +23,7 @@ public enum Inline: Hashable, Sendable {
 
 /// Where a link leads.
 public enum LinkTarget: Hashable, Sendable {
+  /// Another document, wherever the edition puts it.
   case document(DocumentID)
   /// The anchor of a heading of the same document.
   case anchor(String)

@@ -2,7 +2,9 @@
 ///
 /// Russian: «бланк».
 public struct Letterhead: Hashable, Sendable {
+  /// `nil` where the institution has none.
   public var emblem: Picture?
+  /// From above; the formats choose how they are set.
   public var lines: [[Inline]]
 
   public init(emblem: Picture? = nil, lines: [[Inline]]) {

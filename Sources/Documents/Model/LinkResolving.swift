@@ -14,6 +14,7 @@ public protocol LinkResolving: Sendable {
 }
 
 extension LinkResolving {
+  /// For resolvers that know of no files.
   public var downloads: [Download] { [] }
 
   public func file(of document: DocumentID, as format: FormatName) -> Download? { nil }

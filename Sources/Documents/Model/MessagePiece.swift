@@ -1,9 +1,13 @@
 /// What a message is cut into where it is too long for the platform.
 enum MessagePiece {
+  /// Parted by an empty line.
   case paragraph
+  /// A line of a paragraph.
   case line
+  /// Ends with a stop, and another one begins behind a space.
   case sentence
   case word
+  /// A letter as people see it, of whatever code points.
   case letter
 
   /// What it is cut into when it does not fit by itself.
@@ -38,6 +42,7 @@ enum MessagePiece {
     }
   }
 
+  /// Cuts behind an end that a beginning follows: stops of abbreviations end nothing.
   private static func sentences(of text: Substring) -> [Substring] {
     var sentences: [Substring] = []
     var start = text.startIndex
@@ -52,6 +57,7 @@ enum MessagePiece {
   }
 
   // A period after few letters shortens a word: «ул. Садовая», «И. О. Петров».
+  /// Whether a sentence may end with the word.
   private static func isEnd(_ text: Substring) -> Bool {
     guard let mark = text.last else { return false }
     if "!?…".contains(mark) { return true }
@@ -59,6 +65,7 @@ enum MessagePiece {
     return mark == "." && !(1...3).contains(word.count)
   }
 
+  /// Whether a sentence may begin with the letter.
   private static func beginsSentence(_ letter: Character) -> Bool {
     letter.isUppercase || "«–".contains(letter)
   }

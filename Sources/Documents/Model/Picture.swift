@@ -24,8 +24,10 @@ public struct Picture: Hashable, Sendable {
     self.description = description
   }
 
+  /// The eight bytes that every PNG begins with (RFC 2083, 3.1).
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
+  /// Four bytes, the highest first.
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
     bytes.reduce(0) { $0 << 8 | Int($1) }
   }

@@ -13,6 +13,7 @@ public struct Placement: Hashable, Sendable {
 
   /// When documents of a kind are made, within one build.
   public enum Turn: Int, Hashable, Sendable, CaseIterable {
+    /// Before anything is finished: nearly all kinds.
     case first
     /// After those whose files they hold: archives.
     case afterDocuments
@@ -20,10 +21,13 @@ public struct Placement: Hashable, Sendable {
     case afterArchives
   }
 
+  /// For everybody or for staff.
   public var tree: Tree
+  /// Below the tree.
   public var path: Path
   /// Links lead to the first.
   public var formats: [FormatName]
+  /// Which files it may look at.
   public var turn: Turn
 
   public init(_ tree: Tree, _ path: Path, _ formats: [FormatName], turn: Turn = .first) {

@@ -1,5 +1,6 @@
 /// Pages that lie alike; on paper a section begins a new page.
 public struct Section: Hashable, Sendable {
+  /// How all its pages lie.
   public var orientation: Orientation
   public var blocks: [Block]
 
@@ -11,6 +12,8 @@ public struct Section: Hashable, Sendable {
 
 /// How a page of paper lies.
 public enum Orientation: Hashable, Sendable {
+  /// The short side is above.
   case portrait
+  /// The long side is above.
   case landscape
 }

@@ -22,6 +22,7 @@ public enum SignatureDate: Hashable, Sendable {
   case absent
   /// To be written by hand.
   case blank
+  /// Printed as a date.
   case day(CalendarDate)
 }
 

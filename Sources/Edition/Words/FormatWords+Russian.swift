@@ -6,6 +6,7 @@ extension FormatWords {
 }
 
 extension FormatWord {
+  /// In the case and with the letters in which formats print it.
   fileprivate var russian: String {
     switch self {
     case .menu: "Разделы"

@@ -4,6 +4,7 @@ import Glibc
 
 /// A folder of input files: the edge where bytes come in.
 struct InputFolder {
+  /// Absolute or from the current folder; may lead there by links itself.
   let path: String
   /// What is wanted of a file, by its path from the folder: asked before the file is opened.
   let interest: (String) -> Interest
@@ -23,6 +24,7 @@ struct InputFolder {
 
   /// What cannot be read at all.
   struct Failure: Error {
+    /// As it is shown in messages.
     var path: String
     /// In Russian.
     var reason: String
@@ -62,28 +64,39 @@ struct InputFolder {
 
   /// What lies at a path.
   enum Kind {
+    /// A folder, which is looked into.
     case folder
+    /// A plain file.
     case file
+    /// A link, of which it matters whether a folder is behind it.
     case link(toFolder: Bool)
     /// Its name cannot be written in a message, nor the file opened by it.
     case misnamed(isFile: Bool)
+    /// A pipe, a socket or a device.
     case other
   }
 
+  /// A name in a folder, as the folder tells it.
   private struct Entry {
     /// Repaired where it is not UTF-8.
     var name: String
+    /// Whether the name can be written in a message.
     var isUTF8: Bool
+    /// Whether the folder says that it is a plain file; some file systems do not tell.
     var isFile: Bool
   }
 
+  /// Why a link is refused: what it leads to may lie anywhere.
   private static let isLink = "это символическая ссылка; положите вместо неё сам файл или папку"
 
+  /// Why something else than a file is refused: it could block the reader for ever.
   private static let isDevice =
     "это не файл, а канал, сокет или устройство; положите вместо него обычный файл"
 
+  /// The path with that of the folder before it, for calls and messages.
   private func full(_ inner: String) -> String { inner.isEmpty ? path : "\(path)/\(inner)" }
 
+  /// The names in a folder without hidden ones, in no order.
   private func entries(of inner: String) throws(Failure) -> [Entry] {
     guard let folder = opendir(full(inner)) else { throw failure(inner) }
     defer { closedir(folder) }
@@ -136,6 +149,7 @@ struct InputFolder {
     return bytes
   }
 
+  /// What the system said last, with the path.
   private func failure(_ inner: String) -> Failure {
     let number = errno
     var failure = refusal(inner, Self.reason(number))
@@ -143,10 +157,12 @@ struct InputFolder {
     return failure
   }
 
+  /// What is no failure of the system and cannot be read all the same.
   private func refusal(_ inner: String, _ reason: String) -> Failure {
     Failure(path: full(inner), reason: reason)
   }
 
+  /// The Russian words for an error of the system.
   private static func reason(_ number: Int32) -> String {
     switch number {
     case ENOENT: "нет такой папки или файла"

@@ -10,6 +10,9 @@ struct TemplateFiles: Sendable {
   /// The shown paths of those that the folder replaces.
   private(set) var own: Set<String> = []
 
+  /// `nil` for the built-in templates alone.
+  ///
+  /// - Throws: `Failure.usage` for a file that replaces none of them.
   init(_ folder: String?) throws(Failure) {
     files = BuiltInTemplates.files.map { ($0.path, "Templates/\($0.path)", $0.bytes) }
     guard let folder else { return }
@@ -38,6 +41,7 @@ struct TemplateFiles: Sendable {
     return hash.digest()
   }
 
+  /// Files of known paths with their bytes; of others the names alone, to be told.
   private func read(_ folder: String) throws(Failure) -> [InputFile] {
     let known = Set(files.map(\.path))
     let inputs = InputFolder(path: folder) { path in
@@ -51,6 +55,7 @@ struct TemplateFiles: Sendable {
     return files
   }
 
+  /// With the name that was probably meant.
   private func unknown(_ path: String, in folder: String) -> String {
     let remark = Spelling.remark(on: path, in: files.map(\.path))
     return "в папке шаблонов «\(folder)» лишний файл «\(path)»\(remark)"

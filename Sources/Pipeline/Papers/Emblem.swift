@@ -8,6 +8,7 @@ import SourceText
 struct Emblem: Sendable {
   /// `nil` where none is named, or it cannot be used.
   let picture: Picture?
+  /// A finding where the definitions name a picture that cannot be used.
   let diagnostics: [Diagnostic]
 
   /// Reads the picture that the definitions name: a PNG inside their folder.
@@ -24,6 +25,7 @@ struct Emblem: Sendable {
     }
   }
 
+  /// Checks what is cheap first: bytes, kind, sides, then every pixel.
   private static func picture(_ name: String, in folder: String) throws(EmblemFault) -> Picture {
     let bytes = try EmblemFile.bytes(name, in: folder)
     guard bytes.count <= mostBytes else { throw .heavy }
@@ -35,8 +37,10 @@ struct Emblem: Sendable {
     return picture
   }
 
+  /// What those hear who do not see it.
   private static let description = "Эмблема учреждения"
   /// It goes into each paper.
   static let mostBytes = 300_000
+  /// Of the longer side: more would not be seen in print.
   static let mostPixels = 2_000
 }

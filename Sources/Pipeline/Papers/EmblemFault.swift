@@ -5,15 +5,23 @@ import SourceText
 
 /// Why an emblem cannot be used.
 enum EmblemFault: Error {
+  /// No such file.
   case missing
+  /// The path leads out of the folder of the definitions.
   case outside
+  /// A folder lies there.
   case folder
+  /// A symbolic link lies there.
   case link
+  /// The system's reason, in Russian.
   case unreadable(String)
+  /// It has more bytes than each paper may carry.
   case heavy
   /// Its width and height in pixels.
   case wide(Int, Int)
+  /// It is no PNG.
   case foreign
+  /// It begins as a PNG and cannot be read to its end.
   case damaged
 }
 
@@ -30,6 +38,7 @@ extension Diagnostic {
 }
 
 extension EmblemFault {
+  /// One code for a file that is not there, another for one that does not do.
   fileprivate var code: DiagnosticCode {
     switch self {
     case .missing: "emblem-exists"
@@ -38,6 +47,7 @@ extension EmblemFault {
     }
   }
 
+  /// One line that names the file as the author wrote it.
   fileprivate func message(on name: String, in folder: String) -> String {
     switch self {
     case .missing: "нет файла эмблемы \(name.quoted)"
@@ -54,6 +64,7 @@ extension EmblemFault {
     }
   }
 
+  /// What to do, with the measures that are allowed.
   fileprivate func help(in folder: String) -> String {
     switch self {
     case .missing, .outside:
@@ -67,6 +78,8 @@ extension EmblemFault {
     }
   }
 
+  /// «300 КБ».
   private static let mostBytes = "\(Emblem.mostBytes / 1000)\u{A0}КБ"
+  /// «2000 точек».
   private static let mostPixels = "\(Emblem.mostPixels)\u{A0}точек"
 }

@@ -2,6 +2,7 @@ import Documents
 
 /// The format that a notice is wanted in: the one that is named, else that of the file's ending.
 struct NoticeFormat {
+  /// In lower case, without the dot; not yet known to be one of the notice's.
   let ending: String
   /// What is said where notices are not made so.
   let unknown: Failure
@@ -31,7 +32,9 @@ struct NoticeFormat {
     }
   }
 
+  /// What is made where nobody says anything: to be printed and signed.
   private static let usual = "pdf"
+  /// Endings of all formats, of which a file's ending may be one by chance only if it is meant.
   private static let all = Set(FormatName.allCases.map { "\($0)" })
 
   /// `docx` of `~/бумаги/Хор.DOCX`; `nil` for a name without an ending.
@@ -42,6 +45,7 @@ struct NoticeFormat {
     return ending.isEmpty ? nil : ending
   }
 
+  /// Says how to settle it.
   private static func contradiction(_ file: String, _ format: String) -> String {
     "--file и --format спорят: файл оканчивается на «.\(file)», а формат – «\(format)»; "
       + "оставьте один из них или назовите файл «….\(format)»"

@@ -7,7 +7,9 @@ import SourceText
 struct NoticeGroupSearch {
   /// A group of the period with all that it may be called.
   private struct Candidate {
+    /// As in addresses.
     var slug: String
+    /// Of the program, without quotation marks.
     var title: String
     /// Of the group alone.
     var own: Set<String>
@@ -15,6 +17,7 @@ struct NoticeGroupSearch {
     var shared: Set<String>
   }
 
+  /// In the order of the given slugs.
   private let candidates: [Candidate]
 
   /// - Parameters:
@@ -51,6 +54,7 @@ struct NoticeGroupSearch {
     throw .usage(found.isEmpty ? unknown(name, key) : ambiguous(name, found))
   }
 
+  /// Whether the name is that of the group's program.
   private func isOfProgram(_ index: Int, _ key: String) -> Bool {
     candidates[index].shared.contains(key)
   }
@@ -60,6 +64,7 @@ struct NoticeGroupSearch {
     "--group: «\(name)» – это не одна группа; назовите её: \(list(found))"
   }
 
+  /// With the groups that begin so, else the nearest by spelling, else all.
   private func unknown(_ name: String, _ key: String) -> String {
     let start = "--group: в этом периоде нет группы «\(name)»"
     let begun = candidates.indices.filter { index in
@@ -85,6 +90,7 @@ struct NoticeGroupSearch {
     return shown.joined(separator: ", ") + (rest > 0 ? " и ещё \(rest)" : "")
   }
 
+  /// More names are not read in a message.
   private static let mostShown = 8
 
   /// The name by which names are compared: Latin letters, «ё» as «е», without the word «группа».
@@ -93,6 +99,7 @@ struct NoticeGroupSearch {
     return parts.filter { !groupWords.contains($0) }.joined(separator: "-")
   }
 
+  /// Words for a group in Latin letters, which tell nothing.
   private static let groupWords: Set<Substring> = ["gruppa", "gr"]
 }
 

@@ -11,6 +11,7 @@ public struct NoticeRequest: Sendable {
   /// Where the notice is to be written; `nil` where its own name will do.
   public var file: String?
 
+  /// `file` also decides about the format, where none is named.
   public init(group: String, period: CalendarDate?, format: String?, file: String? = nil) {
     self.group = group
     self.period = period
@@ -23,6 +24,7 @@ public struct NoticeRequest: Sendable {
 public struct NoticeFile: Sendable {
   /// The name that it has in the edition: `hor-1.pdf`.
   public var name: String
+  /// As they would be published, but for links: the file lies by itself.
   public var bytes: [UInt8]
   /// Whether it can be read on a terminal.
   public var isText: Bool

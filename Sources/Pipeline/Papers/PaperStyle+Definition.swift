@@ -25,6 +25,7 @@ extension PaperStyle {
     set(\.centersLetterhead, definition.letterhead.flatMap { $0 == .centered })
   }
 
+  /// Leaves the default where nothing is stated, or nothing was understood.
   private mutating func set<Value>(
     _ property: WritableKeyPath<PaperStyle, Value>,
     _ value: Stated<Value>?
@@ -32,6 +33,7 @@ extension PaperStyle {
     if let value = value?.value { self[keyPath: property] = value }
   }
 
+  /// Millimetres, as people measure paper, in points.
   private func points(_ length: Stated<Double>?) -> Stated<Double>? {
     length?.flatMap { $0 * Self.millimetre }
   }

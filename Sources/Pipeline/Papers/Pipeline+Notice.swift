@@ -66,6 +66,7 @@ extension Pipeline {
     }
   }
 
+  /// The number of the notice in the edition.
   private func number(
     of notice: NoticeRequest,
     among notices: EditionDocuments,
@@ -82,6 +83,7 @@ extension Pipeline {
     return ofPeriod[try search.index(of: notice.group)].number
   }
 
+  /// `nil` when the notice is not made in the format.
   private func file(
     of number: Int,
     _ format: String,
@@ -92,6 +94,7 @@ extension Pipeline {
     }
   }
 
+  /// With the first days of the periods that there are.
   private static func noPeriod(_ period: CalendarDate, _ notices: EditionDocuments) -> String {
     let known = Set(notices.subjects.compactMap { $0.name.split(separator: "/").first })
     let days = Set(known.compactMap { CalendarDate(folder: String($0)) }).sorted()

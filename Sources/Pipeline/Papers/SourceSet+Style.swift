@@ -23,6 +23,7 @@ extension Term {
 }
 
 extension Diagnostic {
+  /// With the package that has the font, where it is known.
   fileprivate static func noFont(_ font: Term) -> Diagnostic {
     let package = PaperFont(font.value).package.map { "установите пакет \($0)" }
     let other = " или назовите другой, например «\(PaperStyle().font)»"

@@ -22,12 +22,17 @@ public struct CheckedInstitution: Sendable {
 
   /// What documents are made of.
   struct Material: Sendable {
+    /// Institution and records, in which no rule found an error.
     var validated: ValidatedInstitution
+    /// Every kind with its words.
     var kinds: KindSet
     /// The prose of the institution's own pages, by their index.
     var pages: [[Block]]
+    /// What all pages have around their content.
     var shell: PageShell
+    /// Measures and font of papers.
     var style: PaperStyle
+    /// `nil` where the institution names none.
     var emblem: Picture?
     /// The look and the script of pages, by file name.
     var assets: [(name: String, bytes: [UInt8])]
@@ -41,6 +46,7 @@ public struct CheckedInstitution: Sendable {
       .embedded(style: asset(named: "ozero.css"), script: asset(named: "ozero.js"))
     }
 
+    /// Nothing where the templates lack it.
     private func asset(named name: String) -> [UInt8] {
       assets.first { $0.name == name }?.bytes ?? []
     }
@@ -48,6 +54,7 @@ public struct CheckedInstitution: Sendable {
 }
 
 extension CheckedInstitution {
+  /// `contacts` are findings in pages and templates, which no rule has read.
   init(
     _ validation: Validation,
     _ prose: Prose,
@@ -92,6 +99,7 @@ extension CheckedInstitution.Material {
 }
 
 extension Diagnostic {
+  /// Stands at no place: what is missing may be in any file.
   fileprivate static let nothingToPublish = Diagnostic(
     "nothing-to-publish",
     "из этих файлов не получается учреждения",

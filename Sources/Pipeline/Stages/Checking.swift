@@ -61,12 +61,14 @@ extension Pipeline {
     }
   }
 
+  /// The first of them, with the program that was probably meant.
   private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
     let known = inputs.compactMap { FileRole(path: $0.path).program }
     let program = programs[0]
     return "--without: нет программы «\(program)»\(Spelling.remark(on: program, in: known))"
   }
 
+  /// Definitions with their bytes; files that have no role here by name alone, to be told.
   private func files(of folder: String) throws(Failure) -> [InputFile] {
     let inputs = InputFolder(path: folder) { path in
       let role = FileRole(path: path)

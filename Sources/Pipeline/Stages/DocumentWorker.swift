@@ -7,7 +7,9 @@ import Renderers
 /// Makes documents into a batch, as far as those that are published are not the same: one of several
 /// workers that share an edition.
 struct DocumentWorker {
+  /// Which documents there are.
   let edition: Edition
+  /// Which of them are wanted.
   let request: Request
   /// What was made in earlier turns; `nil` while nothing was.
   var finished: FinishedFiles?
@@ -27,6 +29,7 @@ struct DocumentWorker {
     }
   }
 
+  /// Keeps the document's files, leaves them as they are, or makes them.
   private func stage(_ number: Int, in batch: inout StagedBatch) throws(Failure) {
     let outline = edition.outline(of: number)
     if !request.wants(outline), batch.leave(outline.paths) { return }
@@ -75,12 +78,14 @@ struct DocumentWorker {
     return hash.digest()
   }
 
+  /// Reads files of earlier turns; none in the first.
   private var reading: FileReading {
     finished.map { finished in
       FileReading(bytes: { finished.bytes(at: $0) }, size: { finished.size(at: $0) })
     } ?? .none
   }
 
+  /// Where a file cannot be written, the run fails: a document is never left out in silence.
   private func files(of number: Int) throws(Failure) -> [EditionFile] {
     do throws(EditionError) { return try edition.files(of: number, reading: reading) } catch {
       throw .world("документ «\(error.path)» не удалось записать: \(error.fault.russian)")

@@ -3,6 +3,8 @@ import Edition
 import Renderers
 
 extension Edition {
+  /// The digests of the source are made of the definitions alone; templates count by the build's
+  /// origin.
   init(
     _ material: CheckedInstitution.Material,
     _ checked: CheckedInstitution,

@@ -2,6 +2,7 @@ import Publishing
 import Russian
 
 extension Failure {
+  /// Leaks are told place by place, with where people wrote what leaked.
   init(_ error: PublishingError, _ origins: LeakOrigins = LeakOrigins()) {
     switch error {
     case .leaks(let leaks):
@@ -26,5 +27,6 @@ extension Failure {
       + (rest > 0 ? ["и ещё \(plural(rest, "место", "места", "мест"))"] : [])
   }
 
+  /// More lines are not read.
   private static let mostLeaks = 50
 }

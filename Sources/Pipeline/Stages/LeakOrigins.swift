@@ -3,6 +3,7 @@ import SourceText
 
 /// Where people wrote what leaked: the line of a page generated from it is of little help.
 struct LeakOrigins {
+  /// By identity of the leak: files with lines, in the order of the files.
   private var places: [String: [String]] = [:]
 
   /// Knows no place.
@@ -26,5 +27,6 @@ struct LeakOrigins {
     return "\(leak.message); написано в \(places.prefix(Self.most).joined(separator: ", "))\(more)"
   }
 
+  /// So many places are told of one leak.
   private static let most = 3
 }

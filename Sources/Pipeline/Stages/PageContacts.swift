@@ -10,6 +10,7 @@ import SourceText
 ///
 /// The rules have read the Markdown; here is what shows only once it is set: «[8 913](…) 123-45-67».
 enum PageContacts {
+  /// A finding for each contact, under the code of the rule that would have found it in Markdown.
   static func findings(
     in pages: [PageSource],
     shownAs prose: [[Block]],

@@ -26,6 +26,7 @@ extension Pipeline {
 }
 
 extension Diagnostic {
+  /// A name of the right form that the system's database lacks.
   fileprivate static func unknownZone(_ zone: Term) -> Diagnostic {
     Diagnostic(
       "time-zone-is-known",
@@ -35,6 +36,7 @@ extension Diagnostic {
     )
   }
 
+  /// The Russian zone that was probably meant, else what a name looks like.
   private static func advice(on zone: String) -> String {
     Spelling.guess(for: zone, in: TimeZoneNames.russian)
       ?? "нужно имя из базы поясов, например «Europe/Moscow»"

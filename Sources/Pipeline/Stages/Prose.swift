@@ -19,13 +19,16 @@ struct Prose {
   let shell: PageShell?
   /// The look of papers.
   let style: PaperStyle
+  /// The look and the script of pages, by file name.
   let assets: [(name: String, bytes: [UInt8])]
   /// The institution's own templates whose words come to the public tree.
   let publicTemplates: [SourceFileID]
+  /// What is wrong with templates, pages, shell and style.
   let diagnostics: [Diagnostic]
   /// All templates: words, page shell, assets.
   let files: TemplateFiles
 
+  /// Reads everything, so that all problems are told at once.
   init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
     var found: [Diagnostic] = []
     self.files = files

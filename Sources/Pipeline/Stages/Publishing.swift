@@ -33,6 +33,7 @@ extension Pipeline {
     }
   }
 
+  /// Refuses what names no kind and no folder, with what was probably meant.
   private func refuseUnknown(_ names: [String], among edition: Edition) throws(Failure) {
     guard !names.isEmpty else { return }
     let all = edition.names
@@ -44,6 +45,7 @@ extension Pipeline {
     throw .usage("--only: нет документов «\(name)»\(list)")
   }
 
+  /// Definitions and templates must not be touched by what is published.
   private func openSession(
     _ material: CheckedInstitution.Material,
     _ request: Request,
@@ -61,6 +63,7 @@ extension Pipeline {
     )
   }
 
+  /// What leaked is told with the places where people wrote it.
   private func finish(
     _ session: PublishingSession,
     _ batches: [StagedBatch],

@@ -4,6 +4,7 @@ import SourceText
 
 /// What the institution's own templates say that must not be public.
 enum TemplateContacts {
+  /// A finding for each contact, at its bytes.
   static func findings(
     in templates: [SourceFileID],
     of sources: SourceSet,

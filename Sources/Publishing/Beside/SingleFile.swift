@@ -2,8 +2,10 @@ import Glibc
 
 /// A file that is written beside any publication.
 public struct SingleFile {
+  /// As the user wrote it; may lead there by links.
   private let path: String
 
+  /// Looks at nothing before something is written.
   public init(path: String) { self.path = path }
 
   /// Writes the file whole, or leaves what was there: its place, rights and what leads to it by a link stay.
@@ -48,6 +50,8 @@ public struct SingleFile {
     }
   }
 
+  /// A file under a random name in the same folder, so that it can be renamed; tries until the name
+  /// is free.
   private func temporaryFile(in folder: Folder) throws(SystemFault) -> (Descriptor, String) {
     while true {
       let name = ".ozero-\(UInt32.random(in: 0...UInt32.max))"

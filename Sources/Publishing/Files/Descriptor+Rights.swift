@@ -48,6 +48,7 @@ extension Descriptor {
     }
   }
 
+  /// The mode with no more for the group than for everybody, and without the set-group bit.
   private static func withoutGroup(_ mode: mode_t) -> mode_t {
     mode & ~0o2070 | mode & 0o070 & (mode & 0o007) << 3
   }
@@ -58,6 +59,7 @@ extension Descriptor {
     try setMode(wanted.mode & 0o700)
   }
 
+  /// Sets the mode whatever the umask says.
   func setMode(_ mode: mode_t) throws(SystemFault) {
     guard fchmod(number, mode) == 0 else { throw .last }
   }

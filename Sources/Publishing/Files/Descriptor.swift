@@ -2,6 +2,7 @@ import Glibc
 
 /// An open file or folder, closed when the last owner lets it go.
 final class Descriptor: Sendable {
+  /// Open as long as this is.
   let number: Int32
 
   /// Takes over what `open` returned.
@@ -20,6 +21,7 @@ final class Descriptor: Sendable {
     try SystemFault.check(bytes.withUnsafeBytes { Self.write($0, to: number) })
   }
 
+  /// Goes on after signals and short writes; returns the error's number, 0 for none.
   private static func write(_ bytes: UnsafeRawBufferPointer, to number: Int32) -> Int32 {
     var rest = bytes
     while !rest.isEmpty {
@@ -38,6 +40,8 @@ final class Descriptor: Sendable {
     try SystemFault.check(Self.read(number, appendingTo: &buffer))
   }
 
+  /// Appends up to the end of the file, or until the buffer has so many bytes; returns the error's
+  /// number, 0 for none.
   private static func read(
     _ number: Int32,
     appendingTo buffer: inout [UInt8],
@@ -68,6 +72,7 @@ final class Descriptor: Sendable {
     try SystemFault.check(Self.copy(other.number, to: number))
   }
 
+  /// Copies in pieces of 64 KiB; returns the error's number, 0 for none.
   private static func copy(_ from: Int32, to: Int32) -> Int32 {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { chunk in
       while true {

@@ -5,6 +5,7 @@ import Glibc
 enum FileKind: Hashable, Sendable {
   case file
   case folder
+  /// A path that leads elsewhere; it is looked at itself and not followed.
   case symbolicLink
   /// A pipe, a socket, a device.
   case special
@@ -12,22 +13,29 @@ enum FileKind: Hashable, Sendable {
 
 /// The numbers by which the system tells one file from every other.
 struct FileIdentity: Hashable, Sendable {
+  /// The file system.
   var device: UInt64
+  /// Unique on the device as long as the file lives; numbers are given anew later.
   var inode: UInt64
 }
 
 /// The attributes of a file that matter here.
 struct FileStatus: Hashable, Sendable {
+  /// What it is itself, if it is a link.
   var kind: FileKind
   /// In bytes.
   var size: Int
+  /// By which it is known again.
   var identity: FileIdentity
   /// The number of the mount that it is seen through; 0 where the kernel does not tell.
   var mount: UInt64
+  /// Whether another disk, or a bind mount, begins with it.
   var isMountRoot: Bool
   /// The permissions with the set-group and sticky bits; a set-user bit is never kept.
   var mode: mode_t
+  /// The number of the user.
   var owner: uid_t
+  /// The number of the group.
   var group: gid_t
   /// When its bytes, names or rights changed last, in seconds and nanoseconds.
   var changed: [Int64]

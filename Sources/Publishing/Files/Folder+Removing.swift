@@ -26,15 +26,20 @@ extension Folder {
 
 /// One tree that goes.
 private struct Removal {
+  /// Of the tree's top: what lies on another device or mount is not entered.
   let top: FileStatus
+  /// What may go; `nil` for everything.
   let known: Inventory?
+  /// Called before each attempt; what it throws is the reason why that one stays.
   let step: () throws(SystemFault) -> Void
+  /// The first reason why something is still there; `unexpected` comes before all others.
   private(set) var fault: SystemFault?
 
   init(top: FileStatus, known: Inventory?, step: @escaping () throws(SystemFault) -> Void) {
     (self.top, self.known, self.step) = (top, known, step)
   }
 
+  /// `path` is from the tree's top, as the inventory knows it; empty for the top itself.
   mutating func remove(_ name: String, at path: String, in folder: Folder) {
     do throws(SystemFault) {
       try step()
@@ -54,6 +59,7 @@ private struct Removal {
     }
   }
 
+  /// Empties a folder, then removes it; it stays where something in it did.
   private mutating func removeFolder(
     _ name: String,
     at path: String,

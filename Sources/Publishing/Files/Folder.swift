@@ -2,8 +2,10 @@ import Glibc
 
 /// An open folder; every path is relative to it and no symbolic link at its end is followed.
 struct Folder: Sendable {
+  /// Every path that begins here is relative to it, even when the folder is moved.
   let descriptor: Descriptor
 
+  /// To look into a folder; it cannot be written to as a file.
   private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 
   /// Opens a folder by its path, following links.
@@ -16,6 +18,7 @@ struct Folder: Sendable {
     descriptor = try Descriptor(openat(folder.number, path, Self.flags | O_NOFOLLOW))
   }
 
+  /// What calls of the system want.
   var number: Int32 { descriptor.number }
 
   /// What stands under a path; `nil` when nothing does.
@@ -37,6 +40,7 @@ struct Folder: Sendable {
     }
   }
 
+  /// Opens what a path names, for reading; a link at its end is refused with `ELOOP`.
   func openFile(_ path: String) throws(SystemFault) -> Descriptor {
     // A pipe would block the reader for ever without O_NONBLOCK.
     try Descriptor(openat(number, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
@@ -85,12 +89,14 @@ struct Folder: Sendable {
     return entries.sorted { $0.name < $1.name }
   }
 
+  /// `nil` for a name that is not UTF-8.
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let start = UnsafeRawPointer(entry).advanced(by: offset)
     return String(validatingCString: start.assumingMemoryBound(to: CChar.self))
   }
 
+  /// What the folder tells of the entry; file systems that do not say it are asked for each.
   private func kind(
     of entry: UnsafeMutablePointer<dirent>,
     named name: String

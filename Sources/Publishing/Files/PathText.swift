@@ -1,5 +1,6 @@
 /// Parts of paths with `/` between folders.
 enum PathText {
+  /// What parts folders; a name never holds it.
   private static let slash = UInt8(ascii: "/")
 
   /// The folder that a path lies in; `nil` at the top.

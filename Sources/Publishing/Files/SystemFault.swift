@@ -2,8 +2,10 @@ import Glibc
 
 /// The number by which the system refused a call, told in Russian.
 public struct SystemFault: Error, Hashable, Sendable {
+  /// A number of `errno`; negative ones are our own.
   var code: Int32
 
+  /// A number of `errno`, which must not be 0.
   public init(_ code: Int32) { self.code = code }
 
   /// Another disk, or a bind mount, begins inside a tree.
@@ -23,6 +25,7 @@ public struct SystemFault: Error, Hashable, Sendable {
   /// Why the call failed, as the second half of a sentence.
   public var reason: String { Self.reasons[code] ?? "ошибка системы № \(code)" }
 
+  /// As the second half of a sentence, with what people can do where that is known.
   private static let reasons: [Int32: String] = [
     mounted.code: "внутри смонтирован другой диск; отключите его (umount)",
     unexpected.code: "появилось то, чего раньше не было",

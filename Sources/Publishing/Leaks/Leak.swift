@@ -6,12 +6,14 @@ public struct Leak: Hashable, Sendable, Comparable {
   public var path: String
   /// Counted from 1; 0 where the name of the file holds it.
   public var line: Int
+  /// What it is: a telephone, an e-mail, an invitation.
   public var kind: Contact.Kind
   /// Enough to find the place by and too little to use.
   public var excerpt: String
   /// The same for the same number or address, however it is written; never shown.
   public var identity: String
 
+  /// Without an identity, leaks of one kind cannot be told to be the same.
   public init(
     path: String,
     line: Int,
@@ -26,6 +28,7 @@ public struct Leak: Hashable, Sendable, Comparable {
     self.identity = identity
   }
 
+  /// A contact that was found in a line of a file.
   init(_ contact: Contact, path: String, line: Int) {
     self.init(
       path: path,
@@ -41,6 +44,7 @@ public struct Leak: Hashable, Sendable, Comparable {
     "«\(path)», \(line == 0 ? "имя" : "строка \(line)"): \(kind.title) «\(excerpt)»"
   }
 
+  /// By file, line, kind and excerpt: the order in which they are told.
   public static func < (first: Self, second: Self) -> Bool {
     (first.path, first.line, first.kind.title, first.excerpt)
       < (second.path, second.line, second.kind.title, second.excerpt)

@@ -9,6 +9,7 @@ public struct LeakScanner: Sendable {
   /// Changes when the scanner would find other things, so that kept files are scanned again.
   public let fingerprint: Digest
 
+  /// What is sought, and what of it is allowed.
   private let search: ContactSearch
 
   /// Of what the scanner finds; raise it when a shape changes.

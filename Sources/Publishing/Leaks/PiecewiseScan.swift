@@ -2,13 +2,17 @@
 ///
 /// Pieces overlap: each contact is told by the one piece that shows what stands around it.
 struct PiecewiseScan {
+  /// Looks through each piece.
   private let scanner: LeakScanner
   /// In bytes, as is ``margin``.
   private let pieceSize: Int
   /// At an end of a piece where the file goes on, contacts are left to the next piece.
   private let margin: Int
+  /// The bytes that are looked at, with the margin of the piece before.
   private var piece: [UInt8] = []
 
+  /// No contact with what stands around it is longer than `margin` bytes; a piece is longer than
+  /// two margins.
   init(_ scanner: LeakScanner, pieceSize: Int = 1 << 20, margin: Int = 1 << 15) {
     self.scanner = scanner
     self.pieceSize = pieceSize

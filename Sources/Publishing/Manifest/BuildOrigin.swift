@@ -8,6 +8,7 @@ public struct BuildOrigin: Hashable, Sendable {
   /// Of all templates: words, page shell, assets.
   public var templates: Digest
 
+  /// Both digests decide: neither alone tells what would be made.
   public init(program: Digest, templates: Digest) {
     self.program = program
     self.templates = templates

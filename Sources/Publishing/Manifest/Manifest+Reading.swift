@@ -18,12 +18,14 @@ extension Manifest {
 /// Reads the fixed layout of a manifest from the first byte to the last.
 private struct ManifestReader {
   let text: UnsafeBufferPointer<UInt8>
+  /// The index of the next byte.
   var position = 0
   /// The neighbour before, whose texts are often the same and then kept once.
   private var last: PlannedFile?
 
   init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
+  /// The manifest; `nil` at the first byte that is not as expected.
   mutating func manifest() -> Manifest? {
     guard skip("{\n  \"generator\": \"ozero\",\n  \"version\": "), let version = number(),
       (1...2).contains(version)
@@ -37,6 +39,7 @@ private struct ManifestReader {
     return Manifest(origin: origin, scan: scan, sorted: entries)
   }
 
+  /// The two digests, which version 2 has.
   private mutating func origin() -> BuildOrigin? {
     guard skip(",\n  \"program\": "), let program = digest(),
       skip(",\n  \"templates\": "), let templates = digest()
@@ -44,6 +47,7 @@ private struct ManifestReader {
     return BuildOrigin(program: program, templates: templates)
   }
 
+  /// All entries, in the order of the file.
   private mutating func entries() -> [ManifestEntry]? {
     var entries: [ManifestEntry] = []
     while skip(entries.isEmpty ? "\n    {" : ",\n    {") {
@@ -53,6 +57,7 @@ private struct ManifestReader {
     return entries
   }
 
+  /// One line; a path that leads out of the output makes the whole manifest a foreign one.
   private mutating func entry() -> ManifestEntry? {
     guard skip("\"path\": "), let path = string(), PlannedFile.isSafe(path: path),
       skip(", \"size\": "), let size = number(),
@@ -83,12 +88,14 @@ private struct ManifestReader {
     return true
   }
 
+  /// At least one digit; `nil` also where no `Int` holds them.
   private mutating func number() -> Int? {
     let start = position
     while position < text.count, 0x30...0x39 ~= text[position] { position += 1 }
     return Int(String(decoding: text[start..<position], as: UTF8.self))
   }
 
+  /// 64 lower-case hexadecimal digits in quotation marks.
   private mutating func digest() -> Digest? {
     guard text.count - position >= 66, skip("\""),
       let digest = Digest(hex: UnsafeBufferPointer(rebasing: text[position..<position + 64]))
@@ -97,6 +104,7 @@ private struct ManifestReader {
     return skip("\"") ? digest : nil
   }
 
+  /// A list in one line, behind its bracket.
   private mutating func strings() -> [String]? {
     var strings: [String] = []
     while !skip("]") {
@@ -106,6 +114,7 @@ private struct ManifestReader {
     return strings
   }
 
+  /// A text in quotation marks; `nil` where it is not UTF-8.
   private mutating func string() -> String? {
     guard skip("\"") else { return nil }
     let start = position
@@ -132,6 +141,7 @@ private struct ManifestReader {
     return nil
   }
 
+  /// The byte that an escape stands for; `nil` for escapes that are never written.
   private mutating func escaped() -> UInt8? {
     if skip("\"") { return .quote }
     if skip("\\") { return .backslash }

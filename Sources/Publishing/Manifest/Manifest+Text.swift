@@ -23,6 +23,7 @@ extension Manifest {
 }
 
 extension JSONText {
+  /// An entry in one line, its members always in this order.
   fileprivate mutating func append(_ entry: ManifestEntry) {
     append(raw: "{\"path\": ")
     append(entry.path)

@@ -15,6 +15,7 @@ public struct ManifestEntry: Hashable, Sendable {
   /// Paths of the definition files that the document is about.
   public var sources: [String]
 
+  /// What was planned, with what became of it; `size` is in bytes.
   public init(_ file: PlannedFile, size: Int, digest: Digest) {
     path = file.path
     self.size = size

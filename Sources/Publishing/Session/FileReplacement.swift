@@ -10,8 +10,10 @@ struct FileReplacement {
   let place: OutputPlace
   /// The tree that is there; it keeps its folders with their rights.
   let old: PreviousTree
+  /// Where tests may stop the work.
   let probe: FaultProbe
 
+  /// The name of the new tree beside the output.
   private var name: String { place.name(of: .next) }
 
   /// Whether a build was stopped here; then the tree is whole.
@@ -19,6 +21,10 @@ struct FileReplacement {
     try at(place.path(of: name), place.parent.status(of: name)) != nil
   }
 
+  /// Goes through the new tree from its first file to its manifest; may be called again after a
+  /// stop.
+  ///
+  /// - Throws: `PublishingError.interrupted` with the path at which the work goes on.
   func run() throws(PublishingError) {
     let (output, new) = (old.folder, try newTree())
     var path = Manifest.fileName
@@ -37,6 +43,7 @@ struct FileReplacement {
     }
   }
 
+  /// The new tree; without a manifest all its files are in their places already.
   private func newTree() throws(PublishingError) -> PreviousTree {
     let path = place.path(of: name)
     let folder = try at(path, Folder(name, in: place.parent))
@@ -64,8 +71,10 @@ struct FileReplacement {
     }
   }
 
+  /// Whether there is nothing to remove any more.
   private func isGone(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Makes folders that the old tree does not have, closed to others until they have their rights.
   private func makeFolders(
     _ output: Folder,
     _ new: PreviousTree,
@@ -79,6 +88,7 @@ struct FileReplacement {
     }
   }
 
+  /// Moves a file; one in the place of somebody else's does not replace it.
   private func replace(
     _ path: String,
     from folder: Folder,

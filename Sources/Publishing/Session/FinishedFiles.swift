@@ -2,11 +2,13 @@ import Hashing
 
 /// The files of a build that are finished, readable until its session ends.
 public struct FinishedFiles: Sendable {
+  /// Where staged and published files are read.
   private let site: PublishingSite
   private let files: [String: StagedFile]
   /// Of the paths and sizes of all.
   public let sizes: Digest
 
+  /// Files of all batches; where two have one path the first is read, and publishing fails anyway.
   init(_ batches: [StagedBatch], site: PublishingSite) {
     self.site = site
     let all = batches.flatMap(\.files).map { ($0.entry.path, $0) }

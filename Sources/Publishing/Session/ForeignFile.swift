@@ -4,6 +4,7 @@ import Glibc
 struct ForeignFile: Hashable, Sendable {
   /// Relative to the output.
   var path: String
+  /// A link is carried over as a link.
   var kind: FileKind
   /// Tells whether it is still the same; folders are what they hold.
   var status: FileStatus?
@@ -31,6 +32,7 @@ extension PreviousTree {
     return found.sorted { $0.path < $1.path }
   }
 
+  /// A folder of the tree; refuses one on another disk.
   private func folder(at path: String) throws(SystemFault) -> Folder {
     guard let folder else { throw SystemFault(ENOENT) }
     let inner = try Folder(path, in: folder)
@@ -62,6 +64,7 @@ extension PreviousTree {
     return Inventory(ours: ours, foreign: Dictionary(others) { first, _ in first })
   }
 
+  /// Links and pipes are never ours.
   private func isOurs(_ path: String, _ kind: FileKind) -> Bool {
     switch kind {
     case .file: path == Manifest.fileName || entry(at: path) != nil

@@ -8,6 +8,7 @@ import Synchronization
 public final class Interruption: Sendable {
   /// What a stopped build leaves.
   public enum Outcome: Hashable, Sendable {
+    /// The old tree stands, or nothing does.
     case nothingPublished
     /// The new tree was in its place already.
     case published
@@ -15,8 +16,10 @@ public final class Interruption: Sendable {
 
   /// Readers hold, the writer stops; it never gives the lock back.
   nonisolated(unsafe) private let lock: UnsafeMutablePointer<pthread_rwlock_t>
+  /// What is done when the work is stopped.
   private let cleanup = Mutex<(@Sendable () -> Outcome)?>(nil)
 
+  /// Nothing is stopped and nothing to be cleaned up.
   public init() {
     lock = .allocate(capacity: 1)
     var attributes = pthread_rwlockattr_t()

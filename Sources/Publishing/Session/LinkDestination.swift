@@ -8,6 +8,7 @@ enum LinkDestination {
   /// Absolute and without links; `nil` where the links have no end.
   static func path(of path: String) -> String? { self.path(of: path, links: mostLinks) }
 
+  /// Follows links in the path's end and in its folders, as many as are left.
   private static func path(of path: String, links: Int) -> String? {
     if let real = OutputPlace.realPath(path) { return real }
     guard links > 0 else { return nil }

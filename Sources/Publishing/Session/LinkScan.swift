@@ -5,10 +5,15 @@ struct LinkScan {
   /// More files behind links are not read, and then not published either.
   static let limit = 10_000
 
+  /// Where the public folder is, and what is sought.
   private let site: PublishingSite
+  /// Folders behind links that were walked through, so that circles end.
   private var seen: Set<FileIdentity> = []
+  /// How many entries lay in them.
   private var count = 0
+  /// Reads files whatever their size.
   private var scan: PiecewiseScan
+  /// What was found so far.
   private(set) var leaks: [Leak] = []
   /// Links that lead to folders.
   private(set) var folders: [String] = []
@@ -27,6 +32,7 @@ struct LinkScan {
     try follow("\(site.output.path)/\(path)", path)
   }
 
+  /// `link` is where it lies, `path` how it is told of.
   private mutating func follow(_ link: String, _ path: String) throws(PublishingError) {
     // What is public is scanned as a part of the tree; what is not there may come with the new one.
     guard let real = LinkDestination.path(of: link), !isPublic(real) else { return }
@@ -44,17 +50,20 @@ struct LinkScan {
     }
   }
 
+  /// Whether a place lies in the public part of this very output.
   private func isPublic(_ real: String) -> Bool {
     OutputPlace.lies(real, in: site.output.path)
       && site.isPublic(String(real.dropFirst(site.output.path.count + 1)) + "/")
   }
 
+  /// Scans a file behind a link; one that went meanwhile serves nobody.
   private mutating func read(_ real: String, _ path: String) throws(SystemFault) {
     let (parent, name) = PathText.split(real)
     guard let file = try Folder(path: parent).openFollowingLinks(name) else { return }
     leaks += try scan.leaks(in: file, path: path)
   }
 
+  /// Goes through a folder behind a link with all that is in it.
   private mutating func walk(_ real: String, _ path: String) throws(PublishingError) {
     let folder = try at(real, Folder(path: real))
     // A folder that holds a link to itself has no end.
@@ -68,6 +77,7 @@ struct LinkScan {
     }
   }
 
+  /// An entry of a folder behind a link; pipes and devices serve nothing.
   private mutating func visit(_ real: String, _ path: String, _ kind: FileKind)
     throws(PublishingError)
   {

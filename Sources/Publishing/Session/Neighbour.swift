@@ -15,8 +15,10 @@ enum Neighbour: Hashable, Sendable {
   /// How many old trees, or saved ones, can lie beside each other.
   static let limit = 99
 
+  /// Begins with a dot, so that it is not listed: `.Output.ozero-stage`.
   func name(beside output: String) -> String { ".\(output).ozero-\(word)" }
 
+  /// What follows the name of the program.
   private var word: String {
     switch self {
     case .stage: "stage"

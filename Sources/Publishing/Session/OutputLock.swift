@@ -7,6 +7,7 @@ import Synchronization
 /// The folder itself is locked, and as builds put a new one in its place, that one too. Whoever takes
 /// the lock looks afterwards whether the folder still lies there.
 final class OutputLock: Sendable {
+  /// The folders that are locked, the output first.
   private let held = Mutex<[Folder]>([])
 
   /// Locks what lies at a place, or the stage of a first build, which is made for that.
@@ -72,6 +73,7 @@ final class OutputLock: Sendable {
     return false
   }
 
+  /// `nil` where the stage went again.
   private func openStage(_ name: String, of place: OutputPlace) throws(PublishingError) -> Folder? {
     do { return try Folder(name, in: place.parent) } catch {
       if error.code == ENOENT { return nil }

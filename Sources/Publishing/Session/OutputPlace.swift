@@ -6,10 +6,12 @@ struct OutputPlace: Sendable {
   let parent: Folder
   /// Absolute, without links.
   let parentPath: String
+  /// Neither empty nor `.` or `..`.
   let name: String
   /// As the user wrote it.
   let output: String
 
+  /// Absolute, without links above the output itself.
   var path: String { path(of: name) }
 
   /// Finds the place and makes sure that it is one.
@@ -34,10 +36,12 @@ struct OutputPlace: Sendable {
     try requireWritableParent()
   }
 
+  /// The path of something in the same folder.
   func path(of neighbour: String) -> String {
     parentPath == "/" ? "/\(neighbour)" : "\(parentPath)/\(neighbour)"
   }
 
+  /// The name of a folder of ours beside the output.
   func name(of neighbour: Neighbour) -> String { neighbour.name(beside: name) }
 
   /// The folder part and the name of a path.
@@ -51,6 +55,7 @@ struct OutputPlace: Sendable {
     return (slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self), name)
   }
 
+  /// Absolute and without links; `nil` for what does not exist or is not UTF-8.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
@@ -71,6 +76,7 @@ struct OutputPlace: Sendable {
     }
   }
 
+  /// Why what lies there is not taken; `nil` for a folder on the same disk.
   private func refusal(of status: FileStatus, in around: FileStatus) -> OutputRefusal? {
     switch status.kind {
     case .folder: status.isMounted(in: around) ? .mountPoint : nil
@@ -79,6 +85,7 @@ struct OutputPlace: Sendable {
     }
   }
 
+  /// Neither may hold the other, by whatever links they are named.
   private func refuseOverlap(with sources: [String]) throws(PublishingError) {
     for source in sources {
       guard let real = Self.realPath(source) else { continue }
@@ -102,10 +109,12 @@ struct OutputPlace: Sendable {
     }
   }
 
+  /// Whether a path is a folder or lies in it; both are absolute and without links.
   static func lies(_ path: String, in folder: String) -> Bool {
     path == folder || folder == "/" || path.utf8.starts(with: "\(folder)/".utf8)
   }
 
+  /// Asks before hours of work are spent.
   private func requireWritableParent() throws(PublishingError) {
     guard faccessat(parent.number, ".", W_OK | X_OK, 0) != 0 else { return }
     let reason = SystemFault.last.reason

@@ -4,14 +4,19 @@ public enum OutputRefusal: Hashable, Sendable {
   case notOurs
   /// Its manifest is damaged or another program's.
   case foreignManifest
+  /// A link lies in its place, which an exchange would replace in place of the folder.
   case symbolicLink
+  /// Another disk is mounted there.
   case mountPoint
   /// Another disk is mounted on something in it.
   case holdsMount(String)
+  /// A file, a pipe or a device lies there.
   case notAFolder
   /// It is the root folder, or a name like `.` that cannot be exchanged.
   case unnamed
+  /// It holds a folder of definitions or templates.
   case contains(source: String)
+  /// It lies in a folder of definitions or templates.
   case liesIn(source: String)
   /// It lies in a folder that another build publishes.
   case liesInOutput(String)
@@ -24,6 +29,7 @@ public enum OutputRefusal: Hashable, Sendable {
   /// The folder that it lies in does not let us write.
   case parentIsReadOnly(String, reason: String)
 
+  /// What people can do about a folder that is not ours.
   private static let remedy = "удалите её, если в ней нет ничего нужного, или укажите другую"
 
   /// The second half of a sentence whose first names the folder.

@@ -68,6 +68,7 @@ struct PreviousTree: Sendable {
     return status.kind == .folder && status.mode & 0o005 != 0
   }
 
+  /// `nil` for a file that is not ours.
   func entry(at path: String) -> ManifestEntry? {
     guard let manifest, let position = positions[path] else { return nil }
     return manifest.entries[position]

@@ -21,7 +21,9 @@ public enum PublishingError: Error, Hashable, Sendable {
 
   /// How two files come to want one place.
   public enum Collision: Hashable, Sendable {
+    /// Two documents of this build have one path.
     case plannedTwice
+    /// Somebody else's file lies there, and is not overwritten.
     case withForeign
     /// A file lies in the place of a folder.
     case fileForFolder
@@ -31,7 +33,9 @@ public enum PublishingError: Error, Hashable, Sendable {
 
   /// Where a link may not lead.
   public enum Link: Hashable, Sendable {
+    /// Into the part for staff of this very output.
     case toClosedPart
+    /// Behind it are more files than are read.
     case toTooMuch
   }
 
@@ -66,6 +70,7 @@ public enum PublishingError: Error, Hashable, Sendable {
 }
 
 extension PublishingError.Collision {
+  /// One line of Russian, with what to do about it where the author can.
   fileprivate func message(_ path: String) -> String {
     switch self {
     case .plannedTwice: "файл «\(path)» должны были записать два документа"

@@ -25,12 +25,15 @@ public struct PublishingOutcome: Hashable, Sendable {
 
   /// What a build had to leave beside the output.
   public struct Leftover: Hashable, Sendable {
+    /// Absolute.
     public var path: String
+    /// Why it is still there, as the second half of a sentence.
     public var reason: String
   }
 }
 
 extension PublishingOutcome {
+  /// Tells what others have in the output, but for the file that keeps an empty folder.
   mutating func note(_ files: [ForeignFile]) {
     foreign = files.map(\.path).filter { $0 != OutputFolder.placeholder }
   }

@@ -6,7 +6,9 @@ import Synchronization
 /// of the old one in a single step, or leaves the old one exactly as it was.
 public final class PublishingSession: Sendable {
   private let site: PublishingSite
+  /// What earlier builds left and could not be removed.
   private let sweep: Sweep
+  /// Whether the session is neither finished nor given up.
   private let isOpen = Mutex(true)
 
   /// Locks the place of the output, looks whether it may be replaced, removes what a killed build
@@ -32,6 +34,7 @@ public final class PublishingSession: Sendable {
     )
   }
 
+  /// Takes over the lock of the output, whatever happens then.
   init(
     _ output: OutputFolder,
     _ origin: BuildOrigin,
@@ -123,6 +126,7 @@ public final class PublishingSession: Sendable {
     return outcome
   }
 
+  /// Puts the tree together and in its place, then removes the old one as far as that goes.
   private func publish(
     _ plan: TreePlan,
     _ outcome: inout PublishingOutcome
@@ -148,6 +152,7 @@ public final class PublishingSession: Sendable {
     tell(sweep, in: &outcome)
   }
 
+  /// What lies beside the output, and which links are not under our control.
   private func tell(_ sweep: Sweep, in outcome: inout PublishingOutcome) {
     outcome.leftovers = sweep.leftovers
     outcome.saved = sweep.saved

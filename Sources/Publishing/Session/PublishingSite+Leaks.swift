@@ -13,6 +13,7 @@ extension PublishingSite {
     stage.record.linkedFolders = links.folders
   }
 
+  /// Files of others in the public part, by name and by bytes; links are followed.
   private func leaksOfForeign(
     _ foreign: [ForeignFile],
     _ links: inout LinkScan

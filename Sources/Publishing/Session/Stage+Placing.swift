@@ -3,7 +3,9 @@ import Glibc
 
 /// The steps in which the staged tree takes the place of the output.
 extension Stage {
+  /// The folder in which all names are changed.
   private var parent: Int32 { output.parent.number }
+  /// The name under which the tree waits for its exchange.
   private var ready: String { output.place.name(of: .ready) }
 
   /// Brings the tree to the disk, whole and with its rights.

@@ -8,8 +8,10 @@ extension Stage {
     return path == closedFolder || path.utf8.starts(with: "\(closedFolder)/".utf8)
   }
 
+  /// Before the umask: 0640 for staff's files, which others of the machine may not read.
   func fileMode(at path: String) -> mode_t { isClosed(path) ? 0o640 : 0o666 }
 
+  /// Before the umask: 0750 for staff's folders.
   func folderMode(at path: String) -> mode_t { isClosed(path) ? 0o750 : 0o777 }
 
   /// Gives a new file the rights of the one that it takes the place of.
@@ -33,10 +35,12 @@ extension Stage {
     }
   }
 
+  /// A folder of the staged tree.
   private func open(_ folder: String) throws(SystemFault) -> Descriptor {
     try Folder(staged(folder), in: output.parent).descriptor
   }
 
+  /// Notes a path whose group could not be kept.
   private func keepRights(
     of path: String,
     _ kind: FileKind,

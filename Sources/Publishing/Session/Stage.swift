@@ -4,15 +4,20 @@ import Glibc
 ///
 /// It appears with the first file, so a build that changes nothing never makes it.
 struct Stage: Sendable {
+  /// The place that the tree will take.
   let output: OutputFolder
   /// The tree whose rights are kept.
   let old: Folder?
   /// New files and folders in it are closed to others; `nil` where it was opened to them.
   let closedFolder: String?
+  /// Where tests may stop the work.
   let probe: FaultProbe
+  /// Keeps what must not be cut in two from being so.
   let interruption: Interruption
+  /// What workers know together.
   let record = StageRecord()
 
+  /// From the folder that the output lies in; the empty path is the tree itself.
   func staged(_ path: String) -> String {
     path.isEmpty ? output.stageName : "\(output.stageName)/\(path)"
   }
@@ -35,6 +40,7 @@ struct Stage: Sendable {
     }
   }
 
+  /// Makes the folder with the mode and rights that it begins with.
   private func make(_ path: String) throws(SystemFault) {
     if path.isEmpty { return try makeTree() }
     do throws(SystemFault) {

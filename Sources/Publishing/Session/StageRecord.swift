@@ -15,10 +15,14 @@ final class StageRecord: Sendable {
     var identity: FileIdentity?
   }
 
+  /// Folders that were made.
   private let made = Mutex<Set<String>>([])
+  /// Paths whose group could not be kept.
   private let moved = Mutex<Set<String>>([])
+  /// Behind a lock of its own, so that no worker waits for a folder.
   private let fate = Mutex(Fate())
 
+  /// Reads or sets one fact by itself: two of them are not changed together.
   subscript<Fact: Sendable>(dynamicMember fact: WritableKeyPath<Fate, Fact>) -> Fact {
     get { fate.withLock { $0[keyPath: fact] } }
     set { fate.withLock { $0[keyPath: fact] = newValue } }
@@ -40,7 +44,9 @@ final class StageRecord: Sendable {
     }
   }
 
+  /// What was made is there no more.
   func forget(_ folder: String) { made.withLock { _ = $0.remove(folder) } }
 
+  /// Notes a path whose group could not be kept.
   func addRegrouped(_ path: String) { moved.withLock { _ = $0.insert(path) } }
 }

@@ -7,8 +7,11 @@ import Hashing
 public struct StagedBatch: Sendable {
   let site: PublishingSite
   private(set) var files: [StagedFile] = []
+  /// What public files of the batch hold that they must not.
   private(set) var leaks: [Leak] = []
+  /// Folders that this worker knows to be there.
   private var folders: Set<String> = []
+  /// For bytes of published files; kept from one to the next.
   private var buffer: [UInt8] = []
 
   init(site: PublishingSite) { self.site = site }
@@ -73,6 +76,7 @@ public struct StagedBatch: Sendable {
     try write(PlannedFile(path: path, key: digest, kind: "asset", sources: []), bytes, digest)
   }
 
+  /// Scans, keeps or stages a file; packed formats are scanned by their words.
   private mutating func write(
     _ file: PlannedFile,
     _ bytes: [UInt8],
@@ -94,11 +98,13 @@ public struct StagedBatch: Sendable {
     files.append(StagedFile(entry: entry, isWritten: true))
   }
 
+  /// The published bytes stay; key, kind and sources may be others.
   private mutating func keep(_ file: PlannedFile, _ old: ManifestEntry) {
     let entry = ManifestEntry(file, size: old.size, digest: old.digest)
     files.append(StagedFile(entry: entry, isWritten: false))
   }
 
+  /// Files for staff are not scanned.
   private mutating func scan(_ bytes: [UInt8], path: String) {
     guard site.isPublic(path) else { return }
     leaks += site.scanner.leaks(in: bytes, path: path)
@@ -107,6 +113,7 @@ public struct StagedBatch: Sendable {
 
 /// A file of the new tree.
 struct StagedFile: Sendable {
+  /// What the manifest will say of it.
   var entry: ManifestEntry
   /// `false` when it is the published file itself.
   var isWritten: Bool

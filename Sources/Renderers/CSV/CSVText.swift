@@ -42,6 +42,7 @@ enum CSVText {
     }
   }
 
+  /// The text without ASCII spaces at its ends; no-break spaces stay.
   private static func trimmed(_ text: String) -> String {
     var slice = text[...]
     while slice.first == " " { slice.removeFirst() }
@@ -60,5 +61,6 @@ enum CSVText {
     return signs.contains(first) && !SpreadsheetValue.isPlainNumber(text)
   }
 
+  /// What begins a formula, in ASCII and in the full width that Excel takes for the same.
   private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "＝", "＋", "－", "＠"]
 }

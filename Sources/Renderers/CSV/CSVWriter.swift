@@ -2,10 +2,12 @@ import Documents
 
 /// Writes records of a CSV file.
 struct CSVWriter {
+  /// By which it is known what a spreadsheet would change.
   let words: SpreadsheetWords
   /// A byte-order mark first: without it Excel takes the file for Windows-1251.
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// A file with its byte-order mark and nothing else.
   init(_ words: SpreadsheetWords) { self.words = words }
 
   /// Writes a record and its end of line.
@@ -17,6 +19,7 @@ struct CSVWriter {
     bytes.append(contentsOf: [0x0D, 0x0A])
   }
 
+  /// Numbers, dates and dashes are written as they stand; a text may have to be protected.
   private mutating func write(_ cell: SheetCell) {
     switch cell {
     case .empty: break

@@ -9,9 +9,15 @@ import Documents
 /// sheets have are added; those under a date stand together by date. A sheet that lacks a date has a
 /// dash there, as where nothing can stand; a sheet that lacks another column leaves it empty.
 struct FlatTable {
+  /// One for each column, those of several header rows joined; then, where there is one, that of
+  /// the sheets' names.
   let titles: [String]
+  /// Each as wide as `titles`, sheet by sheet.
   let rows: [[SheetCell]]
 
+  /// `sheet` is the title of the column of names where the workbook has none of its own.
+  ///
+  /// - Throws: A fault of a header, with its sheet.
   init(of workbook: Workbook, naming sheet: String) throws(FileFault) {
     var grids: [SheetGrid] = []
     for sheet in workbook.sheets {
@@ -43,7 +49,9 @@ struct FlatTable {
 
 /// What makes columns of several sheets the same.
 private struct ColumnKey: Hashable {
+  /// What stands over the column, from all rows of its header.
   var title: String
+  /// The day that the lowest heading is; `nil` for any other column.
   var date: CalendarDate?
   /// Tells columns of one sheet apart that have equal headings.
   var occurrence: Int

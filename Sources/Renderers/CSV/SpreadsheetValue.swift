@@ -3,10 +3,15 @@
 /// Excel reads a field of a CSV file as if somebody had typed it: «1-2» becomes the 1st of February, «001»
 /// becomes 1, twenty digits lose the last five. A whole number that looks the same afterwards is left.
 struct SpreadsheetValue {
+  /// The text in lower case, in UTF-8.
   private let bytes: [UInt8]
+  /// Words that may stand between numbers, in UTF-8.
   private let words: [[UInt8]]
+  /// The index of the next byte to be read.
   private var place = 0
+  /// Whether a digit was met.
   private var hasNumber = false
+  /// Whether a word was met; a second one makes it a text.
   private var hasWord = false
 
   /// Whether the text would be shown otherwise than it is written.
@@ -19,6 +24,7 @@ struct SpreadsheetValue {
     return reader.isValue()
   }
 
+  /// Starts before the first byte.
   private init(bytes: [UInt8], words: SpreadsheetWords) {
     self.bytes = bytes
     self.words = words.parts
@@ -65,8 +71,10 @@ struct SpreadsheetValue {
     return isExponent || bytes[place - 1] == UInt8(ascii: " ")
   }
 
+  /// In bytes; `nil` where no sign stands.
   private var lengthOfSign: Int? { Self.length(of: Self.signs, in: bytes[place...]) }
 
+  /// In bytes, of the longest word that fits; `nil` where none does.
   private var lengthOfWord: Int? { Self.length(of: words, in: bytes[place...]) }
 
   /// The longest of the texts with which the bytes begin.
@@ -74,6 +82,7 @@ struct SpreadsheetValue {
     texts.filter { bytes.starts(with: $0) }.map(\.count).max()
   }
 
+  /// What may stand in a number, a date, a time or an amount of money.
   private static let signs: [[UInt8]] = [
     " ", "\u{A0}", "\u{202F}", ".", ",", "-", "+", "/", ":", "%", "₽",
   ].map { Array($0.utf8) }
@@ -89,9 +98,12 @@ struct SpreadsheetValue {
 
 /// The words of the readers' language that a spreadsheet understands.
 struct SpreadsheetWords {
+  /// Months, halves of the day and exponents, in UTF-8.
   fileprivate let parts: [[UInt8]]
+  /// In lower case: «истина», `true`.
   fileprivate let truthValues: Set<String>
 
+  /// Adds the English words, which every Excel understands.
   init(_ words: FormatWords) {
     let own = words[.dateWords].split(separator: " ").map(String.init)
     parts = (own + SpreadsheetValue.words).map { Array($0.utf8) }

@@ -7,16 +7,19 @@ import Packing
 /// field but the number of the page, no template and no picture from outside.
 public struct DOCX: OutputFormat {
   public static let fileExtension = "docx"
+  /// Chooses the letters with which a paper is as long as it may be.
   private let fitter: PaperFitter
   /// Equal in all files of a style.
   private let fixed: [PaperStyle: DOCXFixedParts]
 
+  /// Makes the parts once that all files of a style share.
   public init(_ frame: TreeFrame) {
     fitter = PaperFitter(frame.style, frame.words)
     let styles = Set(fitter.styles)
     fixed = Dictionary(uniqueKeysWithValues: styles.map { ($0, DOCXFixedParts($0)) })
   }
 
+  /// Sections of pages; other bodies have no paper.
   public func content(of body: Body) -> [Section]? {
     switch body {
     case .pages(let sections): sections.isEmpty ? nil : sections

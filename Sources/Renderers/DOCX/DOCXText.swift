@@ -27,10 +27,12 @@ enum DOCXText {
     return result
   }
 
+  /// A digit of a percent-encoded byte, in upper case as RFC 3986 recommends.
   private static func hexadecimal(_ digit: UInt8) -> String {
     String(digit, radix: 16, uppercase: true)
   }
 
+  /// ASCII signs that no address may hold (RFC 3986, 2).
   private static let forbidden = Array("\"<>\\^`{|}".utf8)
 }
 

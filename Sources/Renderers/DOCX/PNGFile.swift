@@ -5,6 +5,8 @@ enum PNGFile {
   /// Filters, each the first byte of a line: what follows are the bits, or what they differ in from the
   /// line above.
   static let asItIs: UInt8 = 0
+  /// The line is written as its difference from the one above: zeros where both are equal (RFC
+  /// 2083, 6.4).
   static let likeTheLineAbove: UInt8 = 2
 
   /// A square picture with a bit for each pixel, 1 for white.
@@ -21,6 +23,7 @@ enum PNGFile {
     return file
   }
 
+  /// Length, name, content and the checksum of name and content (RFC 2083, 3.2).
   private static func add(_ name: String, _ content: [UInt8], to file: inout [UInt8]) {
     let chunk = Array(name.utf8) + content
     file += number(content.count)
@@ -28,6 +31,7 @@ enum PNGFile {
     file += number(Int(crc32(0, chunk, uInt(chunk.count))))
   }
 
+  /// The bytes in the format of zlib (RFC 1950), in which `IDAT` wants them.
   static func packed(_ bytes: [UInt8]) -> [UInt8] {
     let room = compressBound(uLong(bytes.count))
     return [UInt8](unsafeUninitializedCapacity: Int(room)) { buffer, count in

@@ -4,13 +4,17 @@ import CQREncode
 struct QRMatrix {
   /// Dark squares side by side in a row.
   struct Run {
+    /// From 0, at the top.
     var row: Int
+    /// The first dark square, from 0 at the left.
     var column: Int
+    /// How many dark squares; at least one.
     var length: Int
   }
 
   /// Squares in a row and in a column, without the quiet zone.
   let side: Int
+  /// Row by row, from left to right.
   let runs: [Run]
 
   /// The width of the light edge that cameras need, in squares (ISO/IEC 18004, 9.1).

@@ -4,28 +4,36 @@ import Documents
 public struct TreeFrame: Sendable {
   /// An entry of the menu; left out of pages when its document is not part of the edition.
   public struct MenuItem: Hashable, Sendable {
+    /// What the entry says.
     public var title: String
+    /// Where it leads.
     public var document: DocumentID
 
+    /// An entry that leads to a document of the tree.
     public init(_ title: String, _ document: DocumentID) {
       self.title = title
       self.document = document
     }
   }
 
+  /// For everybody or for staff: by that pages differ in look and in what search engines are told.
   public var tree: Tree
   /// The institution's name at the head of each page.
   public var institution: String
   /// The front page; it lies at the root of the tree, beside the folder `assets`.
   public var home: DocumentID
+  /// In the order in which pages show it; empty for a tree without one.
   public var menu: [MenuItem]
+  /// What all pages have around their content.
   public var shell: PageShell
   /// Where pages have their look from.
   public var assets: PageAssets
+  /// What formats have to say of their own.
   public var words: FormatWords
   /// The measures and fonts of papers.
   public var style: PaperStyle
 
+  /// A frame of one tree of one edition.
   public init(
     tree: Tree,
     institution: String,

@@ -6,10 +6,12 @@ import Documents
 public struct HTML: OutputFormat {
   public static let fileExtension = "html"
 
+  /// Shell, menu and words of all pages.
   let frame: TreeFrame
 
   public init(_ frame: TreeFrame) { self.frame = frame }
 
+  /// Sections of pages; other bodies have no page.
   public func content(of body: Body) -> [Section]? {
     switch body {
     case .pages(let sections): sections
@@ -17,6 +19,7 @@ public struct HTML: OutputFormat {
     }
   }
 
+  /// Never fails: what cannot be linked to is written without a link.
   public func render(
     _ content: [Section],
     of document: Document,

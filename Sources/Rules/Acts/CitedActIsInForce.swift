@@ -14,6 +14,7 @@ enum CitedActIsInForce: Rule {
     .with(isDated: true)
     .saying("Акты, перечисленные в regulation.yaml и названные в описаниях, действуют")
 
+  /// Looks at acts with a term only: one without it holds on every day.
   static func check(_ inspection: Inspection) -> Checked {
     let date = inspection.date
     let lapsed = inspection.regulation.acts.filter { !$0.validity.holds(on: date) }
@@ -27,6 +28,9 @@ enum CitedActIsInForce: Rule {
 }
 
 extension Act {
+  /// What is said of an act that does not begin before the day, or ended before it.
+  ///
+  /// One without a term never comes here.
   fileprivate func finding(
     at range: SourceRange,
     _ labels: [Label?] = [],

@@ -9,6 +9,8 @@ enum AddressIsFree: Rule {
   static let metadata = RuleMetadata("address-is-free", .error)
     .with(isFoundation: true).saying("Адрес не занят и годится для Windows")
 
+  /// Looks at files by their names, and at departments and teachers by the address that their names
+  /// give.
   static func check(_ inspection: Inspection) -> Checked {
     let (institution, definitions) = (inspection.institution, inspection.definitions)
     let programs = definitions.programs.compactMap { program in
@@ -34,11 +36,13 @@ enum AddressIsFree: Rule {
     case device
   }
 
+  /// `taken` are the addresses of our own pages in the same folder.
   private static func fault(of address: String, taken: Set<String>) -> Fault? {
     if taken.contains(address) { return .taken }
     return isDevice(address) ? .device : nil
   }
 
+  /// Names of MS-DOS devices, which Windows keeps with any ending: `con`, `com1`.
   private static func isDevice(_ name: String) -> Bool {
     if ["con", "prn", "aux", "nul"].contains(name) { return true }
     guard name.hasPrefix("com") || name.hasPrefix("lpt") else { return false }
@@ -46,6 +50,7 @@ enum AddressIsFree: Rule {
     return rest.count == 1 && rest.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
   }
 
+  /// A finding at the thing's title; the name of a file has no place to point at.
   private static func finding(
     aboutFile slug: String,
     _ ending: String,
@@ -66,6 +71,7 @@ enum AddressIsFree: Rule {
     )
   }
 
+  /// Nothing for a thing without a name.
   private static func finding(about name: Stated<String>, taken: Set<String>) -> Finding? {
     guard let name = name.located, let fault = fault(of: name.value.slug, taken: taken)
     else { return nil }

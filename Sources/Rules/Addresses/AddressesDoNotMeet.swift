@@ -13,6 +13,7 @@ enum AddressesDoNotMeet: Rule {
     .with(isFoundation: true)
     .saying("У каждой группы, программы, страницы, каждого педагога и подразделения свой адрес")
 
+  /// Compares within one kind only: those of different kinds lie in folders of their own.
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     let titles = institution.programs.map { ($0.title.located, $0.slug) }
@@ -33,6 +34,7 @@ enum AddressesDoNotMeet: Rule {
     names.compactMap { AddressedName($0.located, $0.text.slug) }
   }
 
+  /// Findings about those whose address would be empty, and about the others that meet.
   private static func findings(among names: [AddressedName], called noun: String) -> [Finding] {
     let nameless = names.filter(\.isWithoutLetters).map(\.name).map { name in
       Finding(
@@ -44,6 +46,9 @@ enum AddressesDoNotMeet: Rule {
     return meetings(of: names.filter { !$0.isWithoutLetters }, called: noun) + nameless
   }
 
+  /// Findings at each but the first of one address, in the order of the files.
+  ///
+  /// The same name twice is told in other words than two names that become one address.
   private static func meetings(of names: [AddressedName], called noun: String) -> [Finding] {
     var first: [String: Term] = [:]
     return names.sorted { $0.name.range < $1.name.range }.compactMap { item -> Finding? in
@@ -69,6 +74,7 @@ enum AddressesDoNotMeet: Rule {
     }
   }
 
+  /// The participle in the gender of the noun: «описана программа».
   private static func described(_ noun: String) -> String {
     if noun.hasSuffix("а") { return "описана" }
     return noun.hasSuffix("е") ? "описано" : "описан"
@@ -77,9 +83,12 @@ enum AddressesDoNotMeet: Rule {
 
 /// A thing's name and the last part of its address.
 private struct AddressedName {
+  /// As it is written, with its place.
   var name: Term
+  /// Unique within its kind, without folder and ending: `vesyolaya-kistochka`.
   var address: String
 
+  /// Nothing for a thing without a name, which has no address.
   init?(_ name: Term?, _ address: String) {
     guard let name else { return nil }
     self.name = name

@@ -10,6 +10,7 @@ enum FileNameIsAddress: Rule {
   static let metadata = RuleMetadata("file-name-is-address", .error)
     .with(isFoundation: true).saying("Имя файла программы и страницы годится для адреса")
 
+  /// Looks at every file, though nothing else of it could be read.
   static func check(_ inspection: Inspection) -> Checked {
     let programs = inspection.definitions.programs.map { program in
       (program.slug, "yaml", program.program.title.range ?? program.lines.range)
@@ -35,6 +36,7 @@ enum FileNameIsAddress: Rule {
     }
   }
 
+  /// Whether the name needs no escaping in a URL and is the same on systems that know no case.
   private static func isAddress(_ name: String) -> Bool {
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

@@ -15,6 +15,7 @@ enum MarkIsOnLessonDay: Rule {
   static let metadata = RuleMetadata("mark-is-on-lesson-day", .warning, clause: "4.20")
     .with(isDated: true).saying("Отметка стоит за день, когда у группы есть занятие")
 
+  /// Unknown for a group of which something was not read; it may be what makes the day right.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     guard let marked = year.marked else { return .marks(inspection) { _ in .unknown } }

@@ -12,6 +12,7 @@ enum MarksAreNotAbovePupils: Rule {
   static let metadata = RuleMetadata("marks-are-not-above-pupils", .error, clause: "4.20")
     .also("Прил. 1").saying("Присутствовало не больше учащихся, чем есть в группе")
 
+  /// Looks at each mark; unknown for a group that is not found, or whose number of pupils is not.
   static func check(_ inspection: Inspection) -> Checked {
     let pupils = pupilsOfGroups(in: inspection.definitions)
     var ofName: [String: Located<Int>?] = [:]

@@ -15,6 +15,8 @@ enum PastLessonsAreMarked: Rule {
   static let metadata = RuleMetadata("past-lessons-are-marked", .note, clause: "4.20")
     .with(isDated: true).saying("Прошедшие занятия дистанционного периода отмечены")
 
+  /// A period without a single mark is missing, not checked: the report then says so by its first
+  /// day.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let deadline = year.firstDayToMark(before: inspection.date)
@@ -46,6 +48,7 @@ enum PastLessonsAreMarked: Rule {
     return checked
   }
 
+  /// Three days at most, then how many more there are.
   private static func list(of dates: [CalendarDate]) -> String {
     let most = 3
     let shown = dates.prefix(most).map(\.russianFigures)

@@ -12,6 +12,7 @@ public struct ReadingFault: Sendable {
   /// What is wrong, as a Russian sentence without a period.
   public let title: String
 
+  /// A code with its norm; only the list below makes them.
   fileprivate init(_ code: DiagnosticCode, _ title: String) {
     self.code = code
     self.title = title

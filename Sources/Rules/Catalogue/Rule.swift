@@ -2,6 +2,8 @@ import Diagnostics
 import Regulation
 
 /// What is known of a rule without running it.
+///
+/// It is what the page of rules and `--explain` print.
 public struct RuleMetadata: Hashable, Sendable {
   /// The kebab-case of the rule's type; permanent.
   public var code: DiagnosticCode
@@ -18,6 +20,7 @@ public struct RuleMetadata: Hashable, Sendable {
   /// Whether what it finds depends on the day of the build.
   public var isDated = false
 
+  /// A rule whose norm is yet to be said.
   public init(_ code: DiagnosticCode, _ severity: Severity, clause: Clause? = nil) {
     self.code = code
     self.clause = clause
@@ -36,6 +39,7 @@ public struct RuleMetadata: Hashable, Sendable {
   /// The same for what depends on the day of the build.
   func with(isDated: Bool) -> RuleMetadata { changed { $0.isDated = isDated } }
 
+  /// A copy with one property set, so that metadata are written as a chain.
   private func changed(_ change: (inout RuleMetadata) -> Void) -> RuleMetadata {
     var metadata = self
     change(&metadata)
@@ -49,6 +53,7 @@ public struct RuleMetadata: Hashable, Sendable {
 /// value that the author has to edit, and labels the other places that caused it. It is silent
 /// about values that could not be read: they are told once, by whoever could not read them.
 public protocol Rule: Sendable {
+  /// What is told of the rule without running it; its code is unique in the catalogue.
   static var metadata: RuleMetadata { get }
 
   /// Looks at what the rule is about, each thing once; findings and extent come from that walk.

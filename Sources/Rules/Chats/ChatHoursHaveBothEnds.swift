@@ -12,6 +12,7 @@ enum ChatHoursHaveBothEnds: Rule {
   static let metadata = RuleMetadata("chat-hours-have-both-ends", .warning, clause: "2.9.2")
     .saying("У времени работы чатов есть и начало, и конец")
 
+  /// Unknown where neither end is stated; the regulation's hours then hold.
   static func check(_ inspection: Inspection) -> Checked {
     .stated("назначенное время") {
       guard let chats = inspection.definitions.institution?.value.chats, chats.isClear

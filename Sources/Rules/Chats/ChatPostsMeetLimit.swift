@@ -12,6 +12,7 @@ enum ChatPostsMeetLimit: Rule {
   static let metadata = RuleMetadata("chat-posts-meet-limit", .warning, clause: "2.7.4")
     .saying("Сообщений в неделю не меньше, чем велит Положение")
 
+  /// Half checked at most: how much is really posted, no file says.
   static func check(_ inspection: Inspection) -> Checked {
     let limit = inspection.regulation.limits.posts
     guard let posts = inspection.institution.chats.postsPerWeek.located else { return .unknown }

@@ -16,6 +16,7 @@ enum ChatReleaseKeepsHours: Rule {
   static let metadata = RuleMetadata("chat-release-keeps-hours", .error, clause: "2.9.2")
     .saying("Материал выкладывают в чат в часы работы чатов")
 
+  /// Looks at materials of the special mode whose place names a chat.
   static func check(_ inspection: Inspection) -> Checked {
     let hours = Hours(inspection)
     let messengers = inspection.messengers
@@ -33,8 +34,11 @@ enum ChatReleaseKeepsHours: Rule {
 
   /// When chats are open, with what says so: the institution, else the regulation.
   private struct Hours {
+    /// When chats open, with who says so.
     var open: Limit<TimeOfDay>
+    /// When chats close, with who says so; later than `open`.
     var close: Limit<TimeOfDay>
+    /// Whose clause is named where neither line can be shown.
     var regulation: Regulation
 
     /// `nil` when they could not be read or end before they start.
@@ -51,6 +55,7 @@ enum ChatReleaseKeepsHours: Rule {
       guard open.value < close.value else { return nil }
     }
 
+    /// What is wrong with a release; `nil` within the hours and at their very ends.
     func finding(about release: Located<WeeklyTime>, at place: Term) -> Finding? {
       let time = release.value.time
       let isEarly = time < open.value
@@ -80,6 +85,7 @@ extension Inspection {
 }
 
 extension String {
+  /// The word in its cases, folded.
   private static let chatWords: Set<String> = [
     "чат", "чата", "чату", "чатом", "чате", "чаты", "чатов", "чатам", "чатами", "чатах",
   ]

@@ -12,6 +12,7 @@ enum ChatsAreOpenWithinLimits: Rule {
   static let metadata = RuleMetadata("chats-are-open-within-limits", .warning, clause: "2.9.2")
     .saying("Чаты работают не дольше, чем позволяет Положение")
 
+  /// Looks at each end that the institution states; the other may be left to the regulation.
   static func check(_ inspection: Inspection) -> Checked {
     .stated("назначенное время") {
       let (chats, limits) = (inspection.institution.chats, inspection.regulation.limits)

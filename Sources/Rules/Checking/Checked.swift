@@ -1,5 +1,6 @@
 /// What a rule found, and on how much it was tried: the report prints it and knows no rule.
 public struct Checked: Sendable {
+  /// Violations, in the order of the walk; validation sorts them.
   var findings: [Finding] = []
   /// On how much the rule was tried.
   var extent: Extent
@@ -10,6 +11,8 @@ public struct Checked: Sendable {
   static let unknown = stated("") { .unknown }
 
   /// Looks at things one by one.
+  ///
+  /// `noun` and `trait` are the words of the report: «5 групп с отметками».
   static func each<Item>(
     _ items: some Sequence<Item>,
     _ noun: Noun,
@@ -46,6 +49,8 @@ extension Checked {
   var uniqued: Checked { telling(findings.uniqued) }
 
   /// Looks at things of which many may owe what is found to one line.
+  ///
+  /// The walk counts what it looks at; findings are those that it gave to the shared cause.
   static func sharing(_ walk: (inout SharedCause) -> Checked) -> Checked {
     var cause = SharedCause()
     let checked = walk(&cause)

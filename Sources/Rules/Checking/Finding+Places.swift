@@ -38,5 +38,6 @@ extension [Label] {
     return labels
   }
 
+  /// The length of a list that a person still reads.
   private static var most: Int { 20 }
 }

@@ -7,10 +7,12 @@ public struct Finding: Hashable, Sendable {
   public var message: String
   /// What the author has to edit.
   public var range: SourceRange
+  /// Other places that caused it; empty where the message says all.
   public var labels: [Label]
   /// What to do, in Russian.
   public var help: String?
 
+  /// Labels without a place are left out.
   public init(
     _ message: String,
     at range: SourceRange,

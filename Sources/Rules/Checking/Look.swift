@@ -7,7 +7,9 @@ public enum Look: Sendable {
   case unknown
   /// Nothing is on record, and it should be.
   case missing([Finding])
+  /// The thing is known and keeps the norm.
   case fine
+  /// The thing is known and does not; empty where a shared cause tells it in the end.
   case found([Finding])
 
   /// What was found, if anything.

@@ -7,13 +7,19 @@ import SourceText
 /// A value may stand in a group, or in a program or institution from which groups inherit it. A group
 /// that owes it in periods of several grounds is one group.
 struct SharedCause {
+  /// One violation with all that inherit it.
   private struct Entry {
+    /// What is wrong, without names of groups.
     var message: String
+    /// Where the value stands.
     var range: SourceRange
+    /// What to do about it.
     var help: String
+    /// By place of their names: the groups that inherit the value; empty where it is their own.
     var groups: [SourceRange: Term] = [:]
   }
 
+  /// In the order in which violations were first met.
   private var entries: [Entry] = []
   /// By place and message.
   private var indices: [SourceRange: [String: Int]] = [:]
@@ -43,6 +49,7 @@ struct SharedCause {
     return .found([])
   }
 
+  /// Each violation once, with a few of the groups that inherit it.
   var findings: [Finding] {
     entries.map { entry in
       Finding(

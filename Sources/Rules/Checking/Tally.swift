@@ -1,6 +1,8 @@
 /// What was found while things were looked at, and how many there were.
 struct Tally {
+  /// In the order of the walk, those about what is missing too.
   var findings: [Finding] = []
+  /// Those of which enough is known to compare.
   var looked = 0
   /// Those of which nothing is known.
   var unknown = 0
@@ -9,6 +11,7 @@ struct Tally {
 
   init(_ look: Look) { add(look) }
 
+  /// Counts one thing; a missing one is unknown, though something is found.
   mutating func add(_ look: Look) {
     switch look {
     case .unknown: unknown += 1

@@ -6,8 +6,11 @@ import SourceText
 ///
 /// Russian: «приглашение» (п. 2.7.3).
 struct Invitation {
+  /// The text as the author wrote it, which may hold more than the link.
   let term: Term
+  /// What in the text looks like an address; may be empty.
   let addresses: [AddressCandidate]
+  /// The group as written, whose name findings print.
   let group: GroupLines
   /// The place of the group's program among those of the definitions.
   let program: Int

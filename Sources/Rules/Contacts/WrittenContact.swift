@@ -4,9 +4,11 @@ import SourceText
 
 /// A telephone, an e-mail or an invitation in a text that comes to the public tree.
 struct WrittenContact {
+  /// Whether it is a telephone, an e-mail or an invitation.
   var kind: Contact.Kind
   /// As it is written there.
   var text: String
+  /// Of the contact alone, where the text is written as it is read; else of the whole text.
   var place: SourceRange
   /// The same wherever it stands; of an address that joins, from the part by which it is known.
   var identity: String
@@ -41,6 +43,7 @@ extension Checked {
 }
 
 extension WrittenContact {
+  /// Takes the contact's place in the folded text back to the author's own, in UTF-8 offsets.
   fileprivate init(_ contact: Contact, in term: Term) {
     let bytes = Array(term.value.utf8)
     let range = contact.range.clamped(to: 0..<bytes.count)

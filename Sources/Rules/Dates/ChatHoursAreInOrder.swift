@@ -12,6 +12,7 @@ enum ChatHoursAreInOrder: Rule {
   static let metadata = RuleMetadata("chat-hours-are-in-order", .error, clause: "2.9.2")
     .saying("Чаты открываются раньше, чем закрываются")
 
+  /// Unknown where an end is not stated; the same time for both is an error too.
   static func check(_ inspection: Inspection) -> Checked {
     .stated("назначенное время") {
       let chats = inspection.institution.chats

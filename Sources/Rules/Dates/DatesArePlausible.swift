@@ -11,8 +11,10 @@ enum DatesArePlausible: Rule {
   static let metadata = RuleMetadata("dates-are-plausible", .error)
     .with(isFoundation: true).saying("Учебный год и период длятся не больше 400 дней")
 
+  /// A year and a month with the leap day, in days, both ends counted.
   private static let mostDays = 400
 
+  /// Looks at the last day that was announced and at each that a prolongation sets.
   static func check(_ inspection: Inspection) -> Checked {
     let year = inspection.definitions.institution?.value.year.value
     let ofYear = finding(about: "учебный год", from: year?.first.located, to: year?.last.located)
@@ -24,6 +26,7 @@ enum DatesArePlausible: Rule {
     return .whole("учебный год и\u{A0}периоды", ([ofYear] + ofPeriods).compactMap(\.self))
   }
 
+  /// `nil` where an end is not known; both ends count.
   private static func finding(
     about noun: String,
     from first: Located<CalendarDate>?,

@@ -15,6 +15,7 @@ enum DatesLieInSchoolYear: Rule {
   static let metadata = RuleMetadata("dates-lie-in-school-year", .warning)
     .saying("Даты программ, групп и нерабочих дней попадают в учебный год")
 
+  /// Nothing without both ends of the year.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.definitions.institution?.value.year.value,
       let first = year.first.located,
@@ -66,6 +67,7 @@ enum DatesLieInSchoolYear: Rule {
     }
   }
 
+  /// The first day of a change, which must be one of the year.
   private static func change(astray change: GroupChange, _ days: DateRange) -> DateAstray? {
     guard let first = change.first.located, !days.contains(first.value) else { return nil }
     if let last = change.last.value, last < first.value { return nil }
@@ -73,6 +75,7 @@ enum DatesLieInSchoolYear: Rule {
     return DateAstray(text: first.value.russianFigures, range: first.range, help: help)
   }
 
+  /// A stretch off that is more than 92 days away from the year: the length of a summer.
   private static func holiday(astray holiday: Located<Holiday>, _ days: DateRange) -> DateAstray? {
     let (summer, off) = (92, holiday.value.days)
     guard off.last < days.first - summer || off.first > days.last + summer else { return nil }
@@ -81,8 +84,12 @@ enum DatesLieInSchoolYear: Rule {
   }
 }
 
+/// A date that has no effect, with what follows from it.
 private struct DateAstray {
+  /// The date or dates as they are printed: «01.09.2027».
   var text: String
+  /// What is to be edited.
   var range: SourceRange
+  /// What to look at, and what the date brings about.
   var help: String
 }

@@ -14,6 +14,7 @@ enum EarlyEndLiesInPeriod: Rule {
   static let metadata = RuleMetadata("early-end-lies-in-period", .error)
     .with(isFoundation: true).saying("Досрочное окончание приходится на дни периода")
 
+  /// Looks at each period with «окончен»; the last day is that of its last prolongation.
   static func check(_ inspection: Inspection) -> Checked {
     let ended = inspection.definitions.periods.map(\.value).compactMap { period in
       period.ending.located.map { (period, $0) }

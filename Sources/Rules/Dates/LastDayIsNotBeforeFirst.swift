@@ -13,6 +13,7 @@ enum LastDayIsNotBeforeFirst: Rule {
   static let metadata = RuleMetadata("last-day-is-not-before-first", .error, clause: "4.16")
     .saying("Последний день не раньше первого")
 
+  /// Looks at programs; a finding of a group counts to its program.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in
       let groups = inspection.institution.groups[program.groups]
@@ -24,6 +25,7 @@ enum LastDayIsNotBeforeFirst: Rule {
     }
   }
 
+  /// `nil` where an end is not stated, or both fall on one day.
   private static func finding(
     _ first: Stated<CalendarDate>,
     _ last: Stated<CalendarDate>

@@ -9,6 +9,7 @@ enum PeriodEndsAfterItStarts: Rule {
   static let metadata = RuleMetadata("period-ends-after-it-starts", .error)
     .with(isFoundation: true).saying("Период кончается не раньше, чем начинается")
 
+  /// A period that lasts until it is revoked is fine.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.definitions.periods, .period) { period in
       guard let first = period.value.first.located, let last = period.value.last.located

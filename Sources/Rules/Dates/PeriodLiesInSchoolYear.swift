@@ -9,6 +9,7 @@ enum PeriodLiesInSchoolYear: Rule {
   static let metadata = RuleMetadata("period-lies-in-school-year", .warning)
     .saying("Период приходится на учебный год")
 
+  /// A period that lasts until it is revoked is taken to last as long as the year.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year?.days else { return .nothing }
     return .each(inspection.institution.periods, .period) { period in

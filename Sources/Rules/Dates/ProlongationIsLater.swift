@@ -11,6 +11,7 @@ enum ProlongationIsLater: Rule {
   static let metadata = RuleMetadata("prolongation-is-later", .error)
     .with(isFoundation: true).saying("Период продлевается до дня позже прежнего последнего")
 
+  /// Compares each prolongation with the one before, the first with the announced day.
   static func check(_ inspection: Inspection) -> Checked {
     let prolonged = inspection.definitions.periods.filter { !$0.value.prolongations.items.isEmpty }
     return .each(prolonged, .period, "с\u{A0}продлением") { period in
@@ -24,6 +25,7 @@ enum ProlongationIsLater: Rule {
     }
   }
 
+  /// `last` is the day that held until then; `nil` where it was not understood.
   private static func finding(
     about prolongation: Located<DecisionLines>,
     after last: Located<PeriodEnd>?

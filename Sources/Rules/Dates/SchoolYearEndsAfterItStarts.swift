@@ -9,6 +9,7 @@ enum SchoolYearEndsAfterItStarts: Rule {
   static let metadata = RuleMetadata("school-year-ends-after-it-starts", .error)
     .with(isFoundation: true).saying("Учебный год кончается после своего начала")
 
+  /// Fine where an end is not stated: that is told as a missing line.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let year = inspection.definitions.institution?.value.year.value,

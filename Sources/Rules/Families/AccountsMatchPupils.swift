@@ -15,6 +15,7 @@ enum AccountsMatchPupils: Rule {
   static let metadata = RuleMetadata("accounts-match-pupils", .warning, clause: "4.10")
     .saying("Учётных записей столько же, сколько учащихся")
 
+  /// Missing for a group without a number, once another group has one.
   static func check(_ inspection: Inspection) -> Checked {
     let isRecorded = inspection.records.groups.contains { $0.accounts.value != nil }
     return .each(inspection.learningGroups, "") { group in
@@ -29,6 +30,7 @@ enum AccountsMatchPupils: Rule {
     }
   }
 
+  /// Compares with every number of pupils that the year has; a group of nobody is fine here.
   private static func look(at accounts: Located<Int>, in group: LearningWay) -> Look {
     guard let pupils = group.group.pupils.located, group.lines.changes.isClear
     else { return .unknown }

@@ -15,6 +15,8 @@ enum ApplicationsHaveLastDay: Rule {
   static let metadata = RuleMetadata("applications-have-last-day", .warning, clause: "1.8")
     .with(isDated: true).saying("Для периода сказано, до какого дня подавать заявления")
 
+  /// Looks at periods of grounds that need applications and that are not over on the day of the
+  /// build.
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     let definitions = inspection.definitions
@@ -73,6 +75,7 @@ extension Definitions {
   /// Whether all of the period itself was understood, so that its days are known.
   fileprivate func isRead(_ period: DistancePeriod) -> Bool { written(period)?.isClear != false }
 
+  /// The period as its file has it; found by the place of its first day.
   private func written(_ period: DistancePeriod) -> PeriodLines? {
     periods.first { $0.value.first.range == period.first.range }?.value
   }

@@ -14,6 +14,7 @@ enum ApplicationsMatchPupils: Rule {
   static let metadata = RuleMetadata("applications-match-pupils", .warning, clause: "1.8")
     .saying("Заявлений о переводе столько же, сколько учащихся")
 
+  /// Looks at groups that some period with applications covers and does not suspend.
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     let areGroundsRead = inspection.definitions.regulation?.grounds.isClear != false

@@ -14,6 +14,7 @@ enum ModeIsAgreed: Rule {
   static let metadata = RuleMetadata("mode-is-agreed", .warning, clause: "4.22")
     .saying("Режим занятий согласован с администрацией и с родителями")
 
+  /// Missing where the group states no agreement, found where it states half of one.
   static func check(_ inspection: Inspection) -> Checked {
     let isRecorded = inspection.records.groups.contains { !$0.modeAgreement.isAbsent }
     return .each(inspection.learningGroups, "") { group in

@@ -12,6 +12,7 @@ enum WithoutDeviceIsNotAbovePupils: Rule {
   static let metadata = RuleMetadata("without-device-is-not-above-pupils", .warning, clause: "4.9")
     .saying("Учащихся без техники не больше, чем учащихся в группе")
 
+  /// Looks at each stretch between two changes of the group; one number is told once.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     return .each(inspection.institution.namedGroups, .group) { id in

@@ -4,6 +4,7 @@ import Schema
 
 /// One way in which a group learns at a distance.
 struct GroupLearning {
+  /// What holds, with all that is inherited.
   let learning: DistanceLearning
   /// The ground in whose periods the group learns so; `nil` for all others.
   let ground: String?

@@ -7,14 +7,20 @@ import SourceText
 ///
 /// A reference: it is large, and many rules look at every one.
 final class LearningWay: Sendable {
+  /// The group's place in the institution.
   let id: Group.ID
+  /// The public part of the group, as understood.
   let group: Group
+  /// The group's name, which it always has here.
   let name: Term
+  /// The part of the group for staff.
   let record: GroupRecord
+  /// The group as its file has it, for what was left unread.
   let lines: GroupLines
   /// What holds for the group, be it said by its program or the institution.
   let learning: DistanceLearning
 
+  /// The way of a group by `learning`, which may be that of one ground.
   init(
     _ id: Group.ID,
     _ name: Term,

@@ -10,6 +10,7 @@ struct ReadGroups {
   /// By index of the group.
   private let isRead: [Bool]
 
+  /// A school year or a distance section that was not read leaves every group in doubt.
   init(_ schemas: DefinitionSchemas, _ definitions: Definitions) {
     let file = definitions.institution?.value
     guard file?.year.isClear != false, file?.distance.isClear != false else {
@@ -22,5 +23,6 @@ struct ReadGroups {
     }
   }
 
+  /// Whether rules that look for what is missing may speak of the group.
   func contains(_ group: Group.ID) -> Bool { isRead[group.index] }
 }

@@ -10,6 +10,7 @@ struct AddressCandidate {
   var range: SourceRange
   /// The text itself, where the value is written as it is read.
   var place: SourceRange
+  /// The address that it is, or why it is none.
   var address: Result<WebAddress, AddressFault>
 
   /// The address, when it says how to get there.
@@ -20,6 +21,7 @@ struct AddressCandidate {
     full ?? any.flatMap { Self.endings.contains($0.host.ending) ? $0 : nil }
   }
 
+  /// Endings of hosts that are no endings of files.
   private static let endings: Set = ["ru", "рф", "su", "com", "org", "info", "online", "edu"]
 
   /// The address, with or without its scheme.
@@ -70,6 +72,7 @@ extension Substring {
 }
 
 extension String {
+  /// Whether a word has a scheme, or a dot in what would be its host; e-mails have an `@` there.
   var looksLikeAddress: Bool {
     // Most texts are plain words.
     guard utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })

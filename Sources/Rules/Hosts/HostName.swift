@@ -6,9 +6,12 @@ import Russian
 /// Lower case, «ё» as «е», without the final dot, letters of other alphabets as themselves and not
 /// as `xn--…`.
 struct HostName: Hashable {
+  /// Labels with dots between, none of them empty.
   let text: String
 
   /// `nil` when no host can have this name.
+  ///
+  /// Labels have at most 63 code points; `xn--…` is read as Punycode (RFC 3492).
   init?(_ written: String) {
     guard written.utf8.count <= 1000 else { return nil }
     if Self.isPlain(written.utf8) {
@@ -72,6 +75,8 @@ struct HostName: Hashable {
     return text
   }
 
+  /// Whether a sign may stand in a label: letters and marks of any script, ASCII digits, hyphen,
+  /// underscore.
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "0"..."9", "-", "_": true

@@ -12,15 +12,23 @@ import SourceText
 struct HostTable {
   /// What a host is.
   enum Verdict: Hashable {
+    /// The regulation or the institution lets it be used.
     case known
+    /// Nobody says anything of it.
     case unknown
+    /// The regulation forbids it: what to use instead, and the line that says so, if it is not
+    /// built in.
     case forbidden(replacement: String, place: SourceRange?)
   }
 
+  /// By domain in the form of ``HostName``.
   private var verdicts: [String: Verdict] = [:]
+  /// Domains of the platform's chats and of the institution's own.
   private var platform: Set<String> = []
+  /// By domain of the platform: the last day on which it may be used.
   private var lastDays: [String: Located<CalendarDate>] = [:]
 
+  /// The regulation's hosts, then what the institution calls its own.
   init(_ hosts: Hosts, _ definitions: Definitions) {
     for (domain, replacement) in hosts.forbidden {
       guard let host = HostName(domain) else { continue }
@@ -49,6 +57,7 @@ struct HostTable {
     }.map(\.text)
   }
 
+  /// What the nearest domain with a verdict says.
   func verdict(on host: HostName) -> Verdict {
     host.domains.lazy.compactMap { verdicts[$0] }.first ?? .unknown
   }

@@ -2,13 +2,17 @@
 struct WebAddress {
   /// `https`, in lower case; `nil` for an address without it: `vk.me/join/…`.
   var scheme: String?
+  /// Where it leads, without user and port.
   var host: HostName
 }
 
 /// Why a text that begins like an address is none.
 enum AddressFault: Error {
+  /// It ends behind its scheme, or its slashes are missing: `https:vk.ru`.
   case noHost
+  /// What stands for the host cannot be one.
   case badHost(String)
+  /// The port is no number up to 65535.
   case badPort(String)
 }
 
@@ -49,6 +53,7 @@ extension WebAddress {
     return (nil, text[...])
   }
 
+  /// Whether the digits are a port (RFC 3986, 3.2.3; at most 16 bits).
   private static func isPort(_ text: Substring) -> Bool {
     text.utf8.allSatisfy { (48...57).contains($0) } && Int(text).map { $0 <= 65_535 } ?? false
   }

@@ -10,7 +10,9 @@ import SourceText
 struct DoubtedHours {
   /// One line to be looked at.
   struct Doubt {
+    /// The hour and recess in question, in minutes.
     var hour: AcademicHour
+    /// Who sets them.
     var lines: HourLines
     /// The lessons that do not fit.
     var lessons: [Lesson]
@@ -24,10 +26,12 @@ struct DoubtedHours {
 
   /// By index of the program; so the next.
   private let lines: [HourLines]
+  /// By index of the program: how its lessons fit its hour.
   private let fits: [LessonFit]
   /// The lessons by the hour that the institution sets for several programs, if it is in doubt.
   private let sharedFit: LessonFit?
 
+  /// Programs that share the institution's hour are judged together as well as each alone.
   init(_ institution: Institution, _ definitions: Definitions) {
     let year = definitions.institution?.value.year.value
     let lines = definitions.programs.map { HourLines(of: $0.lines.value, year) }
@@ -47,6 +51,7 @@ struct DoubtedHours {
   /// The lines that set the hour of a program.
   func lines(of program: Program.ID) -> HourLines { lines[program.index] }
 
+  /// Whether the program takes an hour of the institution that is in doubt.
   private func isSharedDoubted(for program: Program.ID) -> Bool {
     sharedFit != nil && lines[program.index].areShared
   }
@@ -72,6 +77,7 @@ extension DoubtedHours {
     return [common] + own
   }
 
+  /// A program's own doubt; nothing for one without a title to point at.
   private func doubt(_ id: Program.ID, _ program: Program) -> Doubt? {
     let (lines, fit) = (lines[id.index], fits[id.index])
     let own = lines.areShared ? nil : lines.suspect(isRecess: fit.areOnlyHoursFit)
@@ -92,13 +98,16 @@ private struct LessonFit {
   /// Fewer lessons may all be wrong by themselves.
   private static let fewLessons = 3
 
+  /// Lessons that last no whole number of hours by any way of counting.
   var unfit: [Lesson] = []
+  /// How many lessons last whole hours, with the recess between them or without.
   private var fitting = 0
   /// Those of the fitting that are single hours, or listed hour by hour.
   private var hours = 0
 
   init() {}
 
+  /// Lessons of all groups and all times of the year; none where the hour was not read.
   init(of program: Program, in institution: Institution) {
     guard program.isAcademicHourKnown else { return }
     for lesson in institution.groups[program.groups].flatMap(\.allLessons) {
@@ -111,6 +120,7 @@ private struct LessonFit {
     }
   }
 
+  /// Whether at least three lessons do not fit, and more than do.
   var isMostlyUnfit: Bool { unfit.count >= Self.fewLessons && unfit.count > fitting }
 
   /// Whether the hour itself fits, so that the recess is to be looked at.

@@ -7,8 +7,11 @@ import SourceText
 struct HourLines {
   /// The program's own, else the institution's; `nil` for what holds by default.
   let hour: SourceRange?
+  /// The program's own, else the institution's; `nil` for what holds by default.
   let recess: SourceRange?
+  /// Whether the program says itself how long its hour is.
   let isHourOwn: Bool
+  /// Whether the program says itself how long its recess is.
   private let isRecessOwn: Bool
 
   init(of program: ProgramLines, _ year: YearLines?) {

@@ -22,6 +22,7 @@ extension Definitions {
 }
 
 extension DistanceLearning {
+  /// Words about resources, materials and assessment, in no particular order.
   fileprivate var texts: [Term] {
     let ofMaterials = special.materials.items.flatMap { [$0.value.task, $0.value.place] }
     return resources.items.map { $0.map(\.text) }

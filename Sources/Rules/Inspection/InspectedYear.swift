@@ -4,7 +4,9 @@ import Timetable
 
 /// What rules ask of the school year: the timetable, with what follows from it.
 public final class InspectedYear: Sendable {
+  /// The public part of the institution, with its groups by index.
   public let institution: Institution
+  /// Every group's lessons of the year; kinds of documents get the same one.
   public let timetable: Timetable
   /// The first and the last day of the school year.
   let days: DateRange
@@ -23,6 +25,8 @@ public final class InspectedYear: Sendable {
   /// By index of the group.
   private let groupStretches: [[GroupStretch]]
 
+  /// Makes once what several rules ask; the rest of the timetable is worked out when it is asked
+  /// for.
   init(
     _ timetable: Timetable,
     _ records: StaffRecords,

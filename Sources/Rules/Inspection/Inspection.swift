@@ -11,10 +11,13 @@ import Timetable
 /// It always exists, however little of the files could be read. A reference to what never changes: rules
 /// hand it on, and it is large.
 public final class Inspection: Sendable {
+  /// What may be published, as far as it was understood.
   public let institution: Institution
+  /// The part for staff, by the same indices.
   public let records: StaffRecords
   /// What the files say, for words that have no place in the model.
   public let definitions: Definitions
+  /// The institution's regulation; the built-in one where it has none of its own.
   public let regulation: Regulation
   /// The day of the build.
   public let date: CalendarDate
@@ -50,6 +53,9 @@ public final class Inspection: Sendable {
   /// The groups that definitions may name.
   let knownGroups: KnownGroups
 
+  /// Prepares what several rules ask, before the first of them runs.
+  ///
+  /// Rules run in parallel and only read it.
   public init(_ resolution: Resolution, _ schemas: DefinitionSchemas, on date: CalendarDate) {
     institution = resolution.institution
     records = resolution.records

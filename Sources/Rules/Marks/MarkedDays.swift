@@ -6,9 +6,13 @@ import Timetable
 
 /// The marks of attendance beside the days on which there is something to take part in.
 struct MarkedDays {
+  /// The institution whose groups are marked.
   let institution: Institution
+  /// By which it is known when groups learn.
   let timetable: Timetable
+  /// The day of the build, by which a period is past.
   private let today: CalendarDate
+  /// Which groups were read without a fault.
   private let read: ReadGroups
   /// Those of the school year, by group, in order of date: tables of earlier years may stay.
   private let marks: [Group.ID: [AttendanceMark]]
@@ -89,6 +93,8 @@ struct MarkedDays {
     return marks.filter { !timetable.year.contains($0.date.value, in: days) }
   }
 
+  /// The marks of a group within the days that the period really had; none for a period outside of
+  /// the year.
   private func marks(of group: Group.ID, in period: DistancePeriod.ID) -> [AttendanceMark] {
     guard let days = timetable.days(of: period) else { return [] }
     return (marks[group] ?? []).filter { days.contains($0.date.value) }

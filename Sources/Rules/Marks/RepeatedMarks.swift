@@ -6,7 +6,9 @@ import SourceText
 
 /// Two marks of attendance of one group and one day.
 struct RepeatedMarks {
+  /// The first mark of its group and day, in the order of the tables.
   let earlier: AttendanceRow
+  /// A further one; the finding stands there.
   let later: AttendanceRow
 
   /// Looks at marks, of which each that stands again comes with the first one of its group and day.
@@ -26,8 +28,11 @@ struct RepeatedMarks {
     }
   }
 
+  /// Whether both tell the same number of pupils.
   var agree: Bool { earlier.count.value == later.count.value }
+  /// The group in quotation marks, as the later mark writes it.
   var name: String { later.group.value.quoted }
+  /// The day in figures: «16.11.2026».
   var day: String { later.date.value.russianFigures }
 
   /// A finding at the later mark.

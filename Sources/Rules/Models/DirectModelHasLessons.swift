@@ -10,6 +10,8 @@ enum DirectModelHasLessons: Rule {
   static let metadata = RuleMetadata("direct-model-has-lessons", .warning, clause: "4.14")
     .also("4.13(1)").saying("При непосредственном взаимодействии есть очные занятия")
 
+  /// A group by the timetable's mode is fine: that it lacks its timetable is told by the mode's own
+  /// rule.
   static func check(_ inspection: Inspection) -> Checked {
     let direct = inspection.learningGroups.filter { $0.learning.model.value == .direct }
     return .sharing { cause in

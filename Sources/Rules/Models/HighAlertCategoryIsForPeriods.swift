@@ -12,6 +12,7 @@ enum HighAlertCategoryIsForPeriods: Rule {
   static let metadata = RuleMetadata("high-alert-category-is-for-periods", .warning, clause: "4.15")
     .also("4.15(5)").saying("Категория режима повышенной готовности действует только в периоды")
 
+  /// Looks at the category wherever it is written, be it inherited by a group or not.
   static func check(_ inspection: Inspection) -> Checked {
     let written = inspection.writtenLearnings.compactMap(\.learning.category.located)
     let findings = written.filter { $0.value == .everyoneInHighAlert }.map { category in

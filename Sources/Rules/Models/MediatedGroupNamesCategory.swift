@@ -12,6 +12,7 @@ enum MediatedGroupNamesCategory: Rule {
     .also("4.13(2)")
     .saying("Группа, которая всегда учится на расстоянии, называет категорию обучающихся")
 
+  /// Unknown where a category is written and was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     let mediated = inspection.learningGroups.filter {
       $0.isAtDistanceAllYear && $0.learning.model.value == .mediated

@@ -13,6 +13,7 @@ enum IndividualSupportIsComplete: Rule {
       "У индивидуального сопровождения есть рассылка, консультации, проверка и обратная связь"
     )
 
+  /// A value that groups inherit is found fault with once, at the mode.
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in
       .groups(in: .individual, of: inspection) { group, mode in

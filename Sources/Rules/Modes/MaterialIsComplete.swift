@@ -14,6 +14,7 @@ enum MaterialIsComplete: Rule {
   static let metadata = RuleMetadata("material-is-complete", .error, clause: "4.22(2)")
     .saying("У материала указаны выкладывание, срок, время и часы")
 
+  /// Looks at materials that some group learns by; one that nobody uses may be unfinished.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.materialsInUse, .material, ClassMode.special.trait) { material in
       let missing = material.value.missingKeys

@@ -14,6 +14,7 @@ enum MaterialTimeFits: Rule {
   static let metadata = RuleMetadata("material-time-fits", .error, clause: "4.22(2)")
     .saying("Время на материал умещается между выкладыванием и сроком")
 
+  /// Unknown without release, deadline or time.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.materialsInUse, .material, ClassMode.special.trait) { material in
       guard let release = material.value.release.located,
@@ -40,5 +41,6 @@ extension WeeklyTime {
     return minutes > 0 ? minutes : minutes + week
   }
 
+  /// Minutes since Monday, 00:00.
   private var minuteOfWeek: Int { weekday.daysAfterMonday * 24 * 60 + time.minutes }
 }

@@ -16,6 +16,8 @@ enum SpecialHoursMatchWeeklyHours: Rule {
     .also("4.22(2)").with(isDated: true)
     .saying("Часы материалов и видеозанятий недели в сумме равны часам в неделю")
 
+  /// Unknown where hours of the program cannot be counted, or some part of the mode was not
+  /// understood.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let special = year.groups { _ in true }.map { $0.group.asOf(inspection.date) }
@@ -26,6 +28,9 @@ enum SpecialHoursMatchWeeklyHours: Rule {
     }
   }
 
+  /// Compares the group's weekly hours with those of a distance week by that way to learn.
+  ///
+  /// The timetable counts them for a copy of the group that learns so; `ground` is only told.
   private static func look(
     at group: Group,
     _ learning: GroupLearning,
@@ -73,10 +78,12 @@ extension DistanceLearning {
 }
 
 extension SpecialSchedule {
+  /// Where its parts stand: two grounds with the same parts have one special mode.
   fileprivate var places: [SourceRange] {
     materials.items.map(\.range) + videoLessons.items.map(\.range)
   }
 
+  /// Each part that counts, with its academic hours where they are known.
   fileprivate var labels: [Label] {
     let hours = materials.items.compactMap(\.value.hours.located)
     return hours.map { Label($0.value.words, at: $0.range) }

@@ -9,6 +9,7 @@ enum SpecialModeSaysWhatAndWhen: Rule {
   static let metadata = RuleMetadata("special-mode-says-what-and-when", .error, clause: "4.22(2)")
     .also("4.21(4)").saying("У специального режима есть материалы или видеозанятия")
 
+  /// Fine where something was written and not understood: that is told already.
   static func check(_ inspection: Inspection) -> Checked {
     .sharing { cause in
       .groups(in: .special, of: inspection) { group, mode in

@@ -15,6 +15,8 @@ enum TimetableModeHasNoOwnTimes: Rule {
     .also("4.21(4)")
     .saying("При режиме «согласно учебному расписанию» другого времени и материалов нет")
 
+  /// What is inherited from a layer where the mode does not stand is let be: other groups may need
+  /// it.
   static func check(_ inspection: Inspection) -> Checked {
     // The places of times that some group with a mode of its own lives by.
     let others = inspection.learningGroups.filter { $0.learning.classMode.value != .byTimetable }

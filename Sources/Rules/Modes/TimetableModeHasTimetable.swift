@@ -10,6 +10,7 @@ enum TimetableModeHasTimetable: Rule {
   static let metadata = RuleMetadata("timetable-mode-has-timetable", .error, clause: "4.22(1)")
     .saying("У группы, которая учится согласно учебному расписанию, оно есть")
 
+  /// Of all year: a group whose lessons begin with «далее» has a timetable.
   static func check(_ inspection: Inspection) -> Checked {
     .groups(in: .byTimetable, of: inspection) { group, mode in
       guard group.isWithoutLessons else { return .fine }

@@ -12,6 +12,7 @@ enum AttendanceNamesKnownGroups: Rule {
   static let metadata = RuleMetadata("attendance-names-known-groups", .error, clause: "4.20")
     .also("Прил. 1").saying("Отметки стоят у групп, которые есть в программах")
 
+  /// Every row counts, but the same name is looked up once in each table.
   static func check(_ inspection: Inspection) -> Checked {
     var seen: [SourceFileID: Set<String>] = [:]
     var names: [Term] = []

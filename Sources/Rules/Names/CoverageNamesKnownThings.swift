@@ -10,6 +10,7 @@ enum CoverageNamesKnownThings: Rule {
   static let metadata = RuleMetadata("coverage-names-known-things", .error, clause: "1.7")
     .saying("Охват периода называет то, что есть в учреждении")
 
+  /// A name of what could not be read is taken for known.
   static func check(_ inspection: Inspection) -> Checked {
     let known = KnownThings(inspection)
     return .each(inspection.definitions.periods, .period) { period in
@@ -22,10 +23,14 @@ enum CoverageNamesKnownThings: Rule {
 private struct KnownThings {
   /// `nil` when they could not be read; so with places.
   private let departments: KnownNames?
+  /// By the names of their files; those that this build leaves out are known too.
   private let programs: KnownNames
+  /// By program and group: `hor-1`.
   private let groups: KnownGroups
+  /// `nil` when the list could not be read.
   private let sites: KnownNames?
 
+  /// Gathers the names once, for all periods.
   init(_ inspection: Inspection) {
     let definitions = inspection.definitions
     departments = definitions.listedDepartments.map { names in
@@ -46,6 +51,7 @@ private struct KnownThings {
     }
   }
 
+  /// A finding for each unknown name of one item; «все» names nothing that could be missing.
   func findings(about item: CoverageLines) -> [Finding] {
     item.terms.flatMap { term -> [Finding] in
       switch term {

@@ -10,6 +10,7 @@ extension Definitions {
   /// The names of the institution's places; `nil` when the list could not be read.
   var listedSites: [String]? { listed(institution?.value.sites) { $0.name.value } }
 
+  /// The names of a list of which nothing was left unread; those of nameless items are left out.
   private func listed<Item>(
     _ list: Stated<[Located<Item>]>?,
     _ name: (Item) -> String?

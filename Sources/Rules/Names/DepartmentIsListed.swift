@@ -8,6 +8,7 @@ enum DepartmentIsListed: Rule {
   static let metadata = RuleMetadata("department-is-listed", .error)
     .saying("Подразделение программы и педагога есть в institution.yaml")
 
+  /// Unknown where the institution's list could not be read.
   static func check(_ inspection: Inspection) -> Checked {
     guard let departments = inspection.definitions.listedDepartments else { return .unknown }
     let known = KnownNames(

@@ -11,6 +11,7 @@ enum FoundationsStayErrors: Rule {
   static let metadata = RuleMetadata("foundations-stay-errors", .error)
     .with(isFoundation: true).saying("Правила, без которых документы не собрать, не смягчаются")
 
+  /// Looks at codes that get less than the severity of an error, or are turned off.
   static func check(_ inspection: Inspection) -> Checked {
     let severities = inspection.definitions.regulation?.severities.items ?? []
     let softened = severities.map(\.key).filter { inspection.regulation.softens($0.value) }

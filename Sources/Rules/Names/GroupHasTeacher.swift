@@ -9,6 +9,7 @@ enum GroupHasTeacher: Rule {
   static let metadata = RuleMetadata("group-has-teacher", .error)
     .saying("У каждой группы есть педагог, свой или программы")
 
+  /// Where no group of a program has one, the program is told so, once.
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.definitions.programs.flatMap { program in
       let isOrphaned = program.groups.allSatisfy { !$0.value.hasTeacher }

@@ -29,9 +29,12 @@ extension Definitions {
 
 /// The groups that definitions may name.
 struct KnownGroups {
+  /// The ids that there are: `hor-1`.
   private let names: KnownNames
+  /// By what ids begin of which nobody knows whether they are there.
   private let absentPrefixes: [String]
 
+  /// Knows no group of a program whose groups are in doubt, but takes any name of one for known.
   init(_ definitions: Definitions) {
     names = KnownNames(
       definitions.groupIDs,
@@ -48,6 +51,7 @@ struct KnownGroups {
     return names.unknown(among: doubtful) { "нет группы \($0)" }
   }
 
+  /// Whether the id may be of a program whose groups are not known.
   private func isAbsent(_ id: String) -> Bool {
     absentPrefixes.contains { id.folded.hasPrefix($0) }
   }

@@ -10,12 +10,14 @@ struct KnownNames {
 
   /// In the order in which they are listed.
   let names: [String]
+  /// The names as they are compared.
   private let keys: Set<String>
   /// What the names are, in the plural: «педагоги».
   private let things: String
   /// What to do about an unknown name.
   private let remedy: String
 
+  /// `remedy` is the advice where no near name is found, and stands behind it where one is.
   init(_ names: [String], called things: String, remedy: String) {
     self.names = names
     keys = Set(names.map(\.nameKey))
@@ -23,6 +25,7 @@ struct KnownNames {
     self.remedy = remedy
   }
 
+  /// Whether the name is known, in any spelling that is compared as the same.
   func contains(_ name: String) -> Bool { keys.contains(name.nameKey) }
 
   /// A finding for each name that is not known, at the first term that has it; the other terms are
@@ -50,6 +53,7 @@ struct KnownNames {
     terms.count > 1 ? " (\(plural(terms.count, "место", "места", "мест")))" : ""
   }
 
+  /// Near names cost time, so they are sought only for the first of very many.
   private func help(for name: String, isSuggesting: Bool) -> String {
     let near = isSuggesting ? Spelling.advice(for: name, in: names, called: things) : nil
     return [near, remedy].compactMap { $0 }.joined(separator: "; ")

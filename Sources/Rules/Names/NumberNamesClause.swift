@@ -12,6 +12,7 @@ enum NumberNamesClause: Rule {
   static let metadata = RuleMetadata("number-names-clause", .error)
     .saying("Номер и суть даются пункту, который есть")
 
+  /// Looks at the keys of «пункты», which are names of our own.
   static func check(_ inspection: Inspection) -> Checked {
     let names = Clause.all.map(\.name)
     let known = Set(names)

@@ -11,6 +11,7 @@ enum SeverityNamesRule: Rule {
   static let metadata = RuleMetadata("severity-names-rule", .error)
     .with(isFoundation: true).saying("Строгость назначается правилу, которое есть")
 
+  /// A code of reading is no rule, and gets no severity, be it a higher one.
   static func check(_ inspection: Inspection) -> Checked {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)

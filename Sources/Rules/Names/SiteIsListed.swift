@@ -5,6 +5,7 @@ enum SiteIsListed: Rule {
   static let metadata = RuleMetadata("site-is-listed", .error)
     .saying("Площадка группы есть в institution.yaml")
 
+  /// Unknown where the institution's list could not be read.
   static func check(_ inspection: Inspection) -> Checked {
     guard let sites = inspection.definitions.listedSites else { return .unknown }
     let known = KnownNames(

@@ -8,6 +8,7 @@ enum TeacherIsListed: Rule {
   static let metadata = RuleMetadata("teacher-is-listed", .error)
     .saying("Педагог программы и группы есть в teachers.yaml")
 
+  /// Unknown where a teacher of the list has no name, as that may be the one.
   static func check(_ inspection: Inspection) -> Checked {
     let names = inspection.definitions.teachers.compactMap(\.value.teacher.name.value)
     // A teacher without a name, or a file without teachers, is told already, and may be the one.

@@ -12,6 +12,7 @@ enum TextsFitCells: Rule {
   static let metadata = RuleMetadata("texts-fit-cells", .error)
     .with(isFoundation: true).saying("Списки помещаются в ячейки таблицы Приложения 1")
 
+  /// Looks at the lists of each way to learn; e-mails stand in one cell with resources.
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     return .each(institution.groups.enumerated(), .group) { index, group in
@@ -37,6 +38,7 @@ enum TextsFitCells: Rule {
     return names.map { CellText($0, at: group.place) }
   }
 
+  /// A finding at the first text of a cell; `nil` where all of them fit.
   private static func finding(_ what: String, _ texts: [CellText]) -> Finding? {
     let length = texts.reduce(0) { $0 + $1.length }
     guard length > CellText.most, let first = texts.first?.range else { return nil }
@@ -55,8 +57,11 @@ private struct CellText {
 
   /// In UTF-16 units, as spreadsheets count, with what a comma or brackets add to it.
   var length: Int
+  /// Where the author can shorten it.
   var range: SourceRange
 
+  /// Counts six more units for each underscore: `_` may become `_x005F_` (ECMA-376, part 1,
+  /// 22.9.2.19).
   init(_ text: String, at range: SourceRange) {
     self.range = range
     // What looks like an escape of a spreadsheet is escaped itself.

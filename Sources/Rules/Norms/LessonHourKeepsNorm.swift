@@ -13,6 +13,7 @@ enum LessonHourKeepsNorm: Rule {
   static let metadata = RuleMetadata("lesson-hour-keeps-norm", .warning)
     .with(isDated: true).saying("Академический час не дольше нормы для возраста")
 
+  /// Looks at programs by their lowest age; an hour that is implausible is unknown here.
   static func check(_ inspection: Inspection) -> Checked {
     let general = inspection.definitions.institution?.value.year.value?.academicHour ?? .absent
     return .each(inspection.definitions.programs.map(\.lines.value), .program) { lines in

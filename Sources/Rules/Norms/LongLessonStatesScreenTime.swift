@@ -13,6 +13,7 @@ enum LongLessonStatesScreenTime: Rule {
   static let metadata = RuleMetadata("long-lesson-states-screen-time", .warning)
     .saying("Для синхронного занятия дольше часа названо время видеосвязи")
 
+  /// Looks at groups that learn synchronously, if only at times or in periods of one ground.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let limit = inspection.regulation.limits.lessonWithoutScreenTime

@@ -15,6 +15,7 @@ enum ScreenTimeFitsLesson: Rule {
   static let metadata = RuleMetadata("screen-time-fits-lesson", .warning)
     .saying("Видеосвязь не дольше самого занятия")
 
+  /// Compares with the longest lesson of the year; unknown where a lesson could not be read.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let told = Set(ScreenTimeKeepsNorm.check(inspection).findings.map(\.range))
@@ -40,10 +41,15 @@ enum ScreenTimeFitsLesson: Rule {
     }
   }
 
+  /// The ways to learn with lessons that all see together; one whose format is not known counts as
+  /// such.
   private static func synchronous(_ group: Group) -> [DistanceLearning] {
     group.learnings.map(\.learning).filter { $0.format.value != .asynchronous }
   }
 
+  /// In minutes from the first hour's start to the last one's end; `nil` where no lesson is known.
+  ///
+  /// Individual support has no lessons.
   private static func longestLesson(of stretches: [Group], _ learning: DistanceLearning) -> Int? {
     switch learning.classMode.value {
     case .byTimetable:

@@ -16,6 +16,7 @@ enum ScreenTimeKeepsNorm: Rule {
   static let metadata = RuleMetadata("screen-time-keeps-norm", .warning)
     .with(isDated: true).saying("Видеосвязь на занятии не дольше нормы для возраста и устройства")
 
+  /// A value that groups inherit is told once, at its first group.
   static func check(_ inspection: Inspection) -> Checked {
     var seen: Set<SourceRange> = []
     let named = inspection.institution.namedGroups.map { inspection.institution[$0] }
@@ -30,6 +31,7 @@ enum ScreenTimeKeepsNorm: Rule {
     }
   }
 
+  /// `nil` where the time is not known, no norm is set for the age, or the strictest one is kept.
   private static func finding(
     about learning: DistanceLearning,
     _ age: Int,

@@ -11,6 +11,7 @@ enum LetterheadIsShort: Rule {
   static let metadata = RuleMetadata("letterhead-is-short", .warning)
     .saying("В бланке не больше \(Identity.mostLinesOfLetterhead) строк")
 
+  /// The finding stands at the first line that is not printed.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       let lines = inspection.institution.identity.letterhead.items

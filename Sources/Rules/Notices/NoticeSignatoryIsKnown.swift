@@ -9,6 +9,7 @@ enum NoticeSignatoryIsKnown: Rule {
   static let metadata = RuleMetadata("notice-signatory-is-known", .error)
     .saying("Уведомление подписывает директор, руководитель подразделения или педагог")
 
+  /// Words that mean a teacher elsewhere get the regulation's word as advice.
   static func check(_ inspection: Inspection) -> Checked {
     let findings = inspection.unknownWords(
       of: "подписывает",

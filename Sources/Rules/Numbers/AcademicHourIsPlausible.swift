@@ -11,6 +11,7 @@ enum AcademicHourIsPlausible: Rule {
   static let metadata = RuleMetadata("academic-hour-is-plausible", .warning)
     .saying("Академический час длится от 10 до 90 минут")
 
+  /// Looks at the institution's hour and at those of programs; zero is told as no amount at all.
   static func check(_ inspection: Inspection) -> Checked {
     let hours =
       [inspection.definitions.institution?.value.year.value?.academicHour]

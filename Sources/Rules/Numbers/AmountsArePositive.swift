@@ -10,6 +10,7 @@ enum AmountsArePositive: Rule {
   static let metadata = RuleMetadata("amounts-are-positive", .error)
     .with(isFoundation: true).saying("Учащиеся, часы и недели исчисляются с единицы")
 
+  /// Looks at every number that is stated; what is not stated is no zero.
   static func check(_ inspection: Inspection) -> Checked {
     var amounts = amounts(of: inspection.definitions.institution?.value.year.value)
     for program in inspection.definitions.programs {
@@ -30,6 +31,7 @@ enum AmountsArePositive: Rule {
   /// What a zero means, and the number that may be one.
   private typealias Amount = (problem: String, number: Located<Int>?)
 
+  /// Of the school year: teaching weeks and the academic hour.
   private static func amounts(of year: YearLines?) -> [Amount] {
     [
       ("в учебном году нет недель", year?.weeks.located),
@@ -37,6 +39,7 @@ enum AmountsArePositive: Rule {
     ]
   }
 
+  /// Of a program: its own academic hour and the hours of its plan by years of study.
   private static func amounts(of lines: ProgramLines) -> [Amount] {
     [("академический час не длится", lines.academicHour.located)]
       + lines.program.plannedHours.items.flatMap { plan -> [Amount] in
@@ -44,6 +47,7 @@ enum AmountsArePositive: Rule {
       }
   }
 
+  /// Of a group: what it has at first and what «далее» changes.
   private static func amounts(of lines: GroupLines) -> [Amount] {
     let changes = lines.changes.items.map(\.value.change)
     let pupils = [lines.group.pupils] + changes.map(\.pupils)

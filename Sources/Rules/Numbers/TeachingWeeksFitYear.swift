@@ -13,6 +13,7 @@ enum TeachingWeeksFitYear: Rule {
   static let metadata = RuleMetadata("teaching-weeks-fit-year", .warning, clause: "4.9")
     .saying("Учебных недель не больше, чем недель в учебном году")
 
+  /// Counts calendar weeks, the first and the last one whole; fine where something is not known.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let year = inspection.definitions.institution?.value.year.value,

@@ -8,6 +8,9 @@ struct BusyTimes {
   /// In which a room is taken.
   let inRooms: [Occupation]
 
+  /// Lessons that are held face to face, and what a distance period would have on any day.
+  ///
+  /// At a distance no room is taken.
   init(of group: Group.ID, in timetable: Timetable) {
     let series = timetable.series(of: group).filter { !$0.held.isEmpty }
     let held = series.flatMap { Occupation.all(of: $0.slot, group, held: $0.held) }

@@ -6,13 +6,18 @@ import InstitutionModel
 /// Russian: «совместно с». One of the groups says so for all: what is joint with a joint lesson is
 /// joint with both.
 struct JointLessons {
+  /// A group on a weekday: lessons of other weekdays are not joined by one that is.
   private struct Key: Hashable {
+    /// One of the groups.
     var group: Group.ID
+    /// The day of the joint lesson.
     var weekday: Weekday
   }
 
+  /// A forest of sets, each element with one nearer to its root; a root has no entry.
   private var parents: [Key: Key] = [:]
 
+  /// Joins a lesson with each of its partners, at whatever time of the year.
   init(_ institution: Institution) {
     for (index, group) in institution.groups.enumerated() {
       for lesson in group.lessons + group.changes.flatMap({ $0.lessons ?? [] }) {
@@ -34,6 +39,7 @@ struct JointLessons {
     return roots[0] == roots[1]
   }
 
+  /// What stands for all that are joint with the key; the key itself, where nothing is.
   private func root(of key: Key) -> Key {
     var key = key
     while let parent = parents[key] { key = parent }

@@ -10,6 +10,7 @@ import Timetable
 struct Occupation {
   let group: Group.ID
   let weekday: Weekday
+  /// From its start to its end, local time.
   let span: TimeRange
   /// Whether it is a time to ask questions, at which a teacher may answer several groups.
   let isConsultation: Bool
@@ -33,12 +34,14 @@ struct Occupation {
 
   /// Minutes since the week began.
   var start: Int { weekday.daysAfterMonday * 1440 + span.start.minutes }
+  /// Minutes since the week began; never earlier than `start`.
   var end: Int { weekday.daysAfterMonday * 1440 + span.end.minutes }
 }
 
 extension Occupation {
   /// A room of a place.
   struct Room: Hashable {
+    /// The building; `nil` where the group does not say it.
     var site: Site.ID?
     /// Folded, to be compared.
     var name: String
@@ -79,13 +82,17 @@ extension Occupation {
 
   /// What is the same for the same thing on other days.
   private struct Identity: Hashable {
+    /// Where it is written.
     var range: SourceRange
     var weekday: Weekday
     var span: TimeRange
+    /// Who gives it, if that is known.
     var teacher: Teacher.ID?
+    /// Where it is, if that is asked.
     var room: Room?
   }
 
+  /// By which series of one lesson, cut by holidays or changes, are known to be one.
   private var identity: Identity {
     Identity(range: range, weekday: weekday, span: span, teacher: teacher, room: room)
   }

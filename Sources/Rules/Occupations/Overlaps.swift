@@ -4,6 +4,7 @@ import Russian
 
 /// An occupation with others that began before its end and were not over at its start.
 struct Overlap {
+  /// The one that starts last, or at the same time and stands later in the files.
   var later: Occupation
   /// At most ``Overlaps/mostLabels``, by place in the week.
   var earlier: [Occupation]

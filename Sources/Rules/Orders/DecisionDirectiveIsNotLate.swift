@@ -13,6 +13,7 @@ enum DecisionDirectiveIsNotLate: Rule {
   static let metadata = RuleMetadata("decision-directive-is-not-late", .warning, clause: "4.8")
     .saying("Приказ о продлении или окончании периода издан не позже дня, с которого действует")
 
+  /// Unknown where the order is a draft, or the day is not known.
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
     return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in

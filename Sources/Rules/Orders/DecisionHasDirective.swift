@@ -11,6 +11,7 @@ enum DecisionHasDirective: Rule {
   static let metadata = RuleMetadata("decision-has-directive", .warning, clause: "4.8")
     .saying("Период продлевают и оканчивают приказом")
 
+  /// A draft is enough here: that it is to be signed is another norm.
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
     return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in

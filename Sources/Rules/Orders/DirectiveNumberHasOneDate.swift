@@ -13,6 +13,7 @@ enum DirectiveNumberHasOneDate: Rule {
   static let metadata = RuleMetadata("directive-number-has-one-date", .warning, clause: "4.8")
     .also("4.16").saying("У одного номера приказа в календарном году одна дата")
 
+  /// Looks at every order that any file names.
   static func check(_ inspection: Inspection) -> Checked {
     let directives = inspection.definitions.directives
     let right = Dictionary(grouping: directives) { Number($0.value) }.compactMapValues(mostFrequent)
@@ -29,6 +30,7 @@ enum DirectiveNumberHasOneDate: Rule {
     }
   }
 
+  /// The first of those with the most frequent date; `nil` only for none.
   private static func mostFrequent(_ directives: [Located<Directive>]) -> Located<Directive>? {
     var counts: [CalendarDate: Int] = [:]
     for directive in directives { counts[directive.value.date, default: 0] += 1 }
@@ -38,9 +40,12 @@ enum DirectiveNumberHasOneDate: Rule {
 
   /// A number within a calendar year.
   private struct Number: Hashable {
+    /// The number as names are compared: spaces and case make no difference.
     var key: String
+    /// The calendar year of its date, within which numbers are given once.
     var year: Int
 
+    /// Of two orders with equal numbers and years.
     init(_ directive: Directive) {
       key = directive.number.nameKey
       year = directive.date.year

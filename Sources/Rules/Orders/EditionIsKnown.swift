@@ -11,6 +11,7 @@ enum EditionIsKnown: Rule {
   static let metadata = RuleMetadata("edition-is-known", .warning, clause: "5.5")
     .saying("Известны приказ и редакция Положения")
 
+  /// Unknown where «положение» was not understood whole.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let file = inspection.definitions.institution?.value, file.edition.isClear,

@@ -12,6 +12,7 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
   static let metadata = RuleMetadata("home-work-is-agreed-and-ordered", .error, clause: "4.23")
     .saying("Работа из дома согласована и оформлена приказом")
 
+  /// Looks at teachers of whom it is said that they work from home.
   static func check(_ inspection: Inspection) -> Checked {
     let teachers = inspection.definitions.teachers.map(\.value).compactMap { teacher in
       teacher.record.workplace.value.flatMap { workplace in

@@ -14,6 +14,7 @@ enum PeriodDirectiveIsIssued: Rule {
   static let metadata = RuleMetadata("period-directive-is-issued", .error, clause: "4.8")
     .also("4.16").with(isDated: true).saying("Ко дню начала периода издан приказ")
 
+  /// Looks at drafts whose day has come; an order that nobody mentions is no draft.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.periods, .period) { period in
       let late = period.drafts.filter { $0.due.value <= inspection.date }

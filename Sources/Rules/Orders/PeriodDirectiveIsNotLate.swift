@@ -11,6 +11,7 @@ enum PeriodDirectiveIsNotLate: Rule {
   static let metadata = RuleMetadata("period-directive-is-not-late", .warning, clause: "4.8")
     .also("4.16").saying("Приказ о периоде издан не позже его первого дня")
 
+  /// Looks at periods with a signed order; one of the first day itself is in time.
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.institution.periods.compactMap { period in
       period.directive.map { (period, $0) }

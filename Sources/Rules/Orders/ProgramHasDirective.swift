@@ -12,6 +12,7 @@ enum ProgramHasDirective: Rule {
   static let metadata = RuleMetadata("program-has-directive", .warning, clause: "4.8")
     .saying("Программа утверждена приказом")
 
+  /// Unknown for a program without a title, or with an order that was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in
       guard program.directive.isAbsent, let title = program.title.located

@@ -12,6 +12,7 @@ enum TimetableChangeHasDirective: Rule {
   static let metadata = RuleMetadata("timetable-change-has-directive", .warning, clause: "4.16")
     .saying("Новое расписание группы утверждено приказом")
 
+  /// Looks at groups with a change of lessons; other changes need no order.
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.groupLines.compactMap { group in
       let changes = group.value.changes.items.map(\.value).filter { $0.lessons.value != nil }

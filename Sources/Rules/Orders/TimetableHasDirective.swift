@@ -12,6 +12,7 @@ enum TimetableHasDirective: Rule {
   static let metadata = RuleMetadata("timetable-has-directive", .warning, clause: "4.16")
     .saying("Указан приказ, утвердивший расписание")
 
+  /// Fine where there is no school year, which is told by itself.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard case .value(let year, let evidence) = inspection.definitions.institution?.value.year,

@@ -7,17 +7,23 @@ import SourceText
 ///
 /// Russian: «продлён», «окончен».
 struct WrittenDecision {
+  /// Which of the two it is.
   enum Kind {
+    /// The period lasts longer than was announced.
     case prolonged
+    /// Lessons are face to face again before the announced end.
     case ended
   }
 
+  /// Of which key the lines are.
   let kind: Kind
+  /// What is written of it, at its place.
   let lines: Located<DecisionLines>
   /// The day from which it holds: after the last one that was announced before, or the first face to
   /// face.
   let first: Located<CalendarDate>?
 
+  /// Its date, else the whole of it.
   var place: SourceRange { lines.value.date.range ?? lines.range }
 }
 

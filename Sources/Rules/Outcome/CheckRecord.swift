@@ -10,6 +10,7 @@ public struct CheckRecord: Sendable {
   /// What no rule found but the reading of the files.
   public let reading: [Diagnostic]
 
+  /// Sorts findings to their rules; a code that no rule has is one of reading.
   init(
     _ diagnostics: [Diagnostic],
     suppressed: [SuppressedFinding],

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// What one rule said of an institution.
 public struct RuleOutcome: Sendable {
+  /// Which rule, with its clauses and its norm.
   public let rule: RuleMetadata
   /// The severity that the institution gives the rule; `nil` when it is off.
   public let severity: Severity?

@@ -4,8 +4,11 @@ import Timetable
 
 /// An institution in which no rule found an error; documents accept nothing else.
 public struct ValidatedInstitution: Sendable {
+  /// What may be published.
   public let institution: Institution
+  /// What may not; kinds of the public tree never see it.
   public let records: StaffRecords
+  /// The school year of its groups.
   public let timetable: Timetable
   /// What must not be public, and how it is found.
   public let contacts: ContactSearch

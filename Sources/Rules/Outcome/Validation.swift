@@ -51,6 +51,8 @@ public struct Validation: Sendable {
     validated = diagnostics.hasErrors ? nil : ValidatedInstitution(inspection, checks: checks)
   }
 
+  /// None for a rule that the institution has turned off; labels are bounded, as many formats print
+  /// all.
   private static func diagnostics(
     of checked: Checked,
     by rule: RuleMetadata,

@@ -12,6 +12,7 @@ enum DepartmentHasHead: Rule {
   static let metadata = RuleMetadata("department-has-head", .warning, clause: "4.20")
     .saying("У подразделения есть руководитель")
 
+  /// Unknown where a head is written and was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.departments, .department) { department in
       if department.namedHead != nil { return .fine }

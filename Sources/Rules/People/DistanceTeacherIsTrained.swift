@@ -14,6 +14,8 @@ enum DistanceTeacherIsTrained: Rule {
   static let metadata = RuleMetadata("distance-teacher-is-trained", .warning, clause: "4.2")
     .saying("У педагога, который учит на расстоянии, указана подготовка")
 
+  /// Looks at teachers of groups at a distance; unknown for one who is not listed or was not read
+  /// whole.
   static func check(_ inspection: Inspection) -> Checked {
     let read = inspection.definitions.teachers.map(\.value).filter { $0.record.training.isClear }
     let listed = Dictionary(

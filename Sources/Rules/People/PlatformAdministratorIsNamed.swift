@@ -12,6 +12,7 @@ enum PlatformAdministratorIsNamed: Rule {
   static let metadata = RuleMetadata("platform-administrator-is-named", .warning, clause: "2.3")
     .saying("Администратор платформы назначен приказом")
 
+  /// Both name and order are needed; unknown where something of it was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let file = inspection.definitions.institution?.value, file.administrator.isClear

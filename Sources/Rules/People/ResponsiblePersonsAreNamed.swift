@@ -14,6 +14,7 @@ enum ResponsiblePersonsAreNamed: Rule {
   static let metadata = RuleMetadata("responsible-persons-are-named", .warning, clause: "5.2")
     .saying("Ответственные названы по имени и должности")
 
+  /// One finding for each person who lacks something, or one for a list without anybody.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let file = inspection.definitions.institution?.value else { return .unknown }
@@ -29,6 +30,7 @@ enum ResponsiblePersonsAreNamed: Rule {
     }
   }
 
+  /// `nil` for a person with name and post, be they understood or not.
   private static func finding(about located: Located<ResponsiblePerson>) -> Finding? {
     let person = located.value
     let isWithoutPost = person.post.isAbsent && person.dativePost.isAbsent

@@ -10,6 +10,7 @@ enum CoverageItemNamesOneThing: Rule {
   static let metadata = RuleMetadata("coverage-item-names-one-thing", .error)
     .saying("Каждый пункт охвата называет что-то одно")
 
+  /// Looks at items of «охват» and of «кроме».
   static func check(_ inspection: Inspection) -> Checked {
     let items = inspection.definitions.periods.flatMap(\.value.items)
     return .each(items, .item, "охвата") { item in
@@ -29,6 +30,7 @@ enum CoverageItemNamesOneThing: Rule {
 }
 
 extension CoverageTerm {
+  /// As written; `nil` for «все».
   fileprivate var name: Term? {
     switch self {
     case .everything: nil

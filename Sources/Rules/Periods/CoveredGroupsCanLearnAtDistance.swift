@@ -12,6 +12,7 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
   static let metadata = RuleMetadata("covered-groups-can-learn-at-distance", .error, clause: "1.7")
     .also("4.21(4)", "4.22").saying("Каждая группа периода знает, как учится на расстоянии")
 
+  /// Looks at each covered group once, in the first period in which it lacks something.
   static func check(_ inspection: Inspection) -> Checked {
     let (periods, institution) = (inspection.institution.periods, inspection.institution)
     let covered = periods.flatMap(\.coverage.groups).uniqued
@@ -22,6 +23,7 @@ enum CoveredGroupsCanLearnAtDistance: Rule {
     }
   }
 
+  /// `nil` for a group that is suspended, or perhaps is; what was not understood counts as said.
   private static func finding(about group: Group, in period: DistancePeriod) -> Finding? {
     let distance = group.distance(on: period.ground)
     guard !distance.isSuspended, !distance.suspension.isUnclear else { return nil }

@@ -11,6 +11,7 @@ enum DecisionNamesAct: Rule {
   static let metadata = RuleMetadata("decision-names-act", .warning, clause: "1.7")
     .saying("Продление и отмена режима повышенной готовности называют акт органа власти")
 
+  /// Looks at decisions on periods whose ground is a high alert.
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.definitions.periods.map(\.value).filter { period in
       period.ground.value.flatMap(inspection.regulation.ground(named:))?.isHighAlert == true

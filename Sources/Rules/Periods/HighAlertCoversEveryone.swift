@@ -12,6 +12,8 @@ enum HighAlertCoversEveryone: Rule {
   static let metadata = RuleMetadata("high-alert-covers-everyone", .note, clause: "1.7")
     .saying("Режим повышенной готовности касается всех программ")
 
+  /// Compares with groups that have a day of learning in the period; a group of another time is not
+  /// missed.
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.institution.groups
     let periods = inspection.institution.periods.filter(\.ground.isHighAlert)

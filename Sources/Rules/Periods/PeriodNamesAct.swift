@@ -13,6 +13,7 @@ enum PeriodNamesAct: Rule {
   static let metadata = RuleMetadata("period-names-act", .warning, clause: "1.7")
     .saying("Период повышенной готовности называет акт органа власти")
 
+  /// Looks at periods of a high alert; the finding stands at the ground.
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.definitions.periods.map(\.value).compactMap { period in
       period.ground.located.flatMap { name in

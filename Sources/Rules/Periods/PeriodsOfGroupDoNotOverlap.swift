@@ -13,6 +13,10 @@ enum PeriodsOfGroupDoNotOverlap: Rule {
   static let metadata = RuleMetadata("periods-of-group-do-not-overlap", .warning, clause: "1.7")
     .saying("На каждый день у группы один период")
 
+  /// Looks at each period with those that began before it; unknown for one without a day in the
+  /// year.
+  ///
+  /// The time grows with pairs of periods of a group, of which at most twenty are remembered.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution

@@ -11,12 +11,15 @@ enum SuspensionHasReason: Rule {
   static let metadata = RuleMetadata("suspension-has-reason", .error, clause: "1.7")
     .saying("Приостановка занятий объяснена причиной")
 
+  /// Looks at groups with lessons suspended, usually or for one ground; a line that several inherit
+  /// is told once.
   static func check(_ inspection: Inspection) -> Checked {
     let ids = inspection.institution.groups.indices.map { Group.ID($0) }
     let groups = ids.map { inspection.suspensions(of: $0) }.filter { !$0.isEmpty }
     return .each(groups, .group, "с\u{A0}приостановкой") { $0.map(look).joined }.uniqued
   }
 
+  /// Unknown where a reason is written and was not understood.
   private static func look(at suspension: (place: SourceRange, reason: Stated<String>)) -> Look {
     guard suspension.reason.isAbsent else { return suspension.reason.isUnclear ? .unknown : .fine }
     return .found(

@@ -10,6 +10,7 @@ enum PublicTextsHoldNoEmails: Rule {
   static let metadata = RuleMetadata("public-texts-hold-no-emails", .error)
     .with(isFoundation: true).saying("На сайт попадает только электронная почта учреждения")
 
+  /// Nothing is found where it is not known which e-mails are the institution's own.
   static func check(_ inspection: Inspection) -> Checked {
     .contacts(.email, in: inspection) { contact in
       Finding(

@@ -11,6 +11,10 @@ enum PublicTextsHoldNoInvitations: Rule {
   static let metadata = RuleMetadata("public-texts-hold-no-invitations", .error, clause: "2.7.3")
     .with(isFoundation: true).saying("Приглашения в чаты и звонки на сайт не попадают")
 
+  /// Looks at invitations of groups, and at addresses of the shapes by which one joins a chat or a
+  /// call.
+  ///
+  /// Of several shapes that fit, the last in the list is named.
   static func check(_ inspection: Inspection) -> Checked {
     let findings = inspection.contacts.compactMap { contact -> Finding? in
       let shape = inspection.regulation.joinShapes.last {

@@ -10,6 +10,7 @@ enum PublicTextsHoldNoTelephones: Rule {
   static let metadata = RuleMetadata("public-texts-hold-no-telephones", .error)
     .with(isFoundation: true).saying("На сайт попадают только телефоны учреждения")
 
+  /// Nothing is found where it is not known which telephones are the institution's own.
   static func check(_ inspection: Inspection) -> Checked {
     .contacts(.telephone, in: inspection) { contact in
       Finding(

@@ -13,6 +13,7 @@ enum AssessmentHasConditions: Rule {
   static let metadata = RuleMetadata("assessment-has-conditions", .warning, clause: "4.11")
     .also("4.12").saying("Для аттестации на расстоянии сказано, как соблюдаются её условия")
 
+  /// Looks at groups with «промежуточная аттестация» among their kinds of activity.
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.regulation.vocabulary.activities
     let groups = inspection.learningGroups.filter { $0.learning.assessment != nil }
@@ -35,6 +36,7 @@ enum AssessmentHasConditions: Rule {
 }
 
 extension DistanceLearning {
+  /// Where assessment is named; `nil` where it is not.
   fileprivate var assessment: Located<ActivityKind>? {
     activities.items.first { $0.value == .assessment }
   }

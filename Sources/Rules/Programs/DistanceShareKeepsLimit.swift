@@ -17,6 +17,9 @@ enum DistanceShareKeepsLimit: Rule {
   static let metadata = RuleMetadata("distance-share-keeps-limit", .error, clause: "1.5")
     .saying("На расстоянии запланировано не больше часов года, чем допускает программа")
 
+  /// Looks at programs with a limit; the year without forced periods is made for the first that needs it.
+  ///
+  /// Hours are compared exactly; percent are rounded for the message alone.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
@@ -59,6 +62,7 @@ extension Timetable {
 }
 
 extension Institution {
+  /// All but those that learn at home because they are away from school, clause 4.15.
   fileprivate func groupsNotAtHome(of program: Program) -> [Group.ID] {
     program.groupIDs.filter { id in
       !self[id].isWhollyAtDistance || self[id].distance.category.value != .absentees
@@ -77,6 +81,7 @@ extension Institution {
 }
 
 extension Group {
+  /// What makes the group's lessons distance ones, apart from periods.
   fileprivate var causesOfDistance: [Label] {
     if isWhollyAtDistance { return [Label("эта группа всегда учится на расстоянии", at: place)] }
     return allLessons.filter { $0.traits.format != nil }

@@ -16,6 +16,7 @@ enum FormsFitLevel: Rule {
     .also("1.13", "4.12")
     .saying("Формы занятий подходят каждому уровню, который предлагает программа")
 
+  /// Looks at programs with a level; unknown where forms or activities were not all understood.
   static func check(_ inspection: Inspection) -> Checked {
     let common = inspection.definitions.institution?.value.distance ?? .absent
     let words = inspection.regulation.vocabulary

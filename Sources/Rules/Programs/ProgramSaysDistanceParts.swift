@@ -12,6 +12,7 @@ enum ProgramSaysDistanceParts: Rule {
   static let metadata = RuleMetadata("program-says-distance-parts", .warning, clause: "1.10")
     .saying("Программа говорит, что в ней изучается с ЭО и ДОТ")
 
+  /// Any words will do, also those that there are no such parts.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in
       guard program.distanceParts.isAbsent, let title = program.title.located

@@ -6,6 +6,7 @@ import SourceText
 
 /// What pupils of a program do at a distance, as far as its words tell.
 struct ProgramWork {
+  /// What a level may ask for.
   enum Kind: Hashable {
     /// Exercises, tasks by example, practical lessons.
     case practical

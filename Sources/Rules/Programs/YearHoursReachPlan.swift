@@ -17,6 +17,8 @@ enum YearHoursReachPlan: Rule {
   static let metadata = RuleMetadata("year-hours-reach-plan", .note, clause: "4.9")
     .saying("Учебные недели дают группе часы по плану")
 
+  /// Looks at groups whose year of study has a number of hours, and that learn as long as any of
+  /// the program.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let weeks = WorkingWeeks(year.timetable)
@@ -48,10 +50,13 @@ enum YearHoursReachPlan: Rule {
 
 /// What the school year gives a group.
 private struct StatedYear {
+  /// The group as it is at the beginning of the year.
   let group: Group
+  /// What it has a week at first, in academic hours; above zero.
   let weeklyHours: Located<Hours>
   /// The days on which it learns, holidays among them.
   let days: Int
+  /// Teaching weeks: those that the institution states, but no more than have a working day.
   let weeks: Int
   /// Academic hours, in favour of the institution where they are no whole number.
   let hours: Int
@@ -78,10 +83,12 @@ private struct StatedYear {
 
 /// The calendar weeks of a school year that have a working day.
 private struct WorkingWeeks {
+  /// The Monday of the week in which the school year begins.
   private let monday: CalendarDate
   /// By week of the year, then once more: how many there are before it.
   private var before = [0]
 
+  /// Counts the weeks once, for all groups.
   init(_ timetable: Timetable) {
     let year = timetable.schoolYear.days
     monday = year.first.monday

@@ -13,6 +13,7 @@ enum ForeignMessengerIsNotUsed: Rule {
   static let metadata = RuleMetadata("foreign-messenger-is-not-used", .error, clause: "1.12")
     .also("1.3.2").saying("Для занятий не берут иностранные мессенджеры и видеосервисы")
 
+  /// Looks at each text; texts that are equal are searched once.
   static func check(_ inspection: Inspection) -> Checked {
     let texts = inspection.textsForPupils
     // Many materials say the same.

@@ -12,6 +12,7 @@ enum GroupHasInvitation: Rule {
   static let metadata = RuleMetadata("group-has-invitation", .warning, clause: "2.7.3")
     .saying("У группы есть приглашение в чат")
 
+  /// Unknown where an invitation is written and was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.learningGroups, "на\u{A0}расстоянии") { group in
       let invitation = group.record.invitation

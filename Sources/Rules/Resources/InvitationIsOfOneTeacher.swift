@@ -15,6 +15,7 @@ enum InvitationIsOfOneTeacher: Rule {
   static let metadata = RuleMetadata("invitation-is-of-one-teacher", .warning, clause: "2.7.1")
     .also("2.8.1").saying("У групп разных педагогов разные приглашения")
 
+  /// Chats are told apart by the first address of an invitation.
   static func check(_ inspection: Inspection) -> Checked {
     let known = Set(inspection.definitions.teachers.compactMap(\.value.teacher.name.value?.nameKey))
     let programs = inspection.definitions.programs
@@ -51,12 +52,15 @@ enum InvitationIsOfOneTeacher: Rule {
 
   /// A group in a chat, of which every teacher is known.
   private struct Guest {
+    /// The invitation as it is written.
     var invitation: Term
     var group: Term
+    /// The one who answers for the group.
     var mainTeacher: Term
     /// The names of all teachers as they are compared.
     var staff: Set<String>
 
+    /// `nil` for a group with a teacher who is not listed, or where something of that was not read.
     init?(_ invitation: Invitation, of program: ProgramSource, _ known: Set<String>) {
       let (group, lines) = (invitation.group, program.lines.value)
       let teachers = program.teacherNames(of: group)

@@ -10,6 +10,7 @@ enum InvitationIsOnPlatform: Rule {
   static let metadata = RuleMetadata("invitation-is-on-platform", .error, clause: "2.7.3")
     .also("2.7.1", "2.8.1").saying("Приглашение ведёт в чат платформы")
 
+  /// Looks at each address that an invitation holds; words beside them are let be.
   static func check(_ inspection: Inspection) -> Checked {
     let help =
       "скопируйте ссылку-приглашение из чата; чаты платформы – на сайтах "

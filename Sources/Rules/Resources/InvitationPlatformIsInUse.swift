@@ -10,6 +10,7 @@ enum InvitationPlatformIsInUse: Rule {
   static let metadata = RuleMetadata("invitation-platform-is-in-use", .warning, clause: "2.7.3")
     .with(isDated: true).saying("Приглашение ведёт на платформу, которой ещё пользуются")
 
+  /// The last day of a platform is a day on which it is still used.
   static func check(_ inspection: Inspection) -> Checked {
     let hosts = inspection.regulation.hosts
     let inUse = hosts.platform.filter { host in

@@ -14,6 +14,7 @@ enum MessengerIsOfRegulation: Rule {
   static let metadata = RuleMetadata("messenger-is-of-regulation", .warning, clause: "1.12")
     .also("1.3.2", "2.2").saying("Платформа и мессенджер – те, которые называет Положение")
 
+  /// Fine where the institution names neither, as the regulation's are then meant.
   static func check(_ inspection: Inspection) -> Checked {
     .whole("учреждение") {
       guard let own = inspection.definitions.institution?.value.platform.value,

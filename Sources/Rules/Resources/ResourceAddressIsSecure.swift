@@ -9,6 +9,7 @@ enum ResourceAddressIsSecure: Rule {
   static let metadata = RuleMetadata("resource-address-is-secure", .warning, clause: "1.12")
     .also("1.3.1").saying("Адрес ресурса начинается с https")
 
+  /// Looks at addresses with a scheme, of resources, materials and invitations.
   static func check(_ inspection: Inspection) -> Checked {
     let all = inspection.resourceAddresses + inspection.invitations.flatMap(\.addresses)
     let candidates = all.compactMap { candidate in candidate.full.map { (candidate, address: $0) } }

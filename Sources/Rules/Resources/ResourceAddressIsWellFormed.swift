@@ -9,6 +9,7 @@ enum ResourceAddressIsWellFormed: Rule {
   static let metadata = RuleMetadata("resource-address-is-well-formed", .error, clause: "1.12")
     .also("1.3.1").saying("Адрес ресурса написан без ошибок")
 
+  /// Looks at words with a colon: without one they may be no addresses at all.
   static func check(_ inspection: Inspection) -> Checked {
     let candidates = inspection.resourceAddresses.filter { $0.text.contains(":") }
     return .each(candidates, .address) { candidate in

@@ -10,6 +10,7 @@ enum ResourceHostIsKnown: Rule {
   static let metadata = RuleMetadata("resource-host-is-known", .warning, clause: "1.12")
     .also("1.3.1").saying("Сайт ресурса есть среди разрешённых")
 
+  /// Looks at addresses that say how to get there, or end as hosts do.
   static func check(_ inspection: Inspection) -> Checked {
     let hosts = inspection.resourceAddresses.compactMap { candidate in
       candidate.likely.map { ($0.host, candidate.range) }

@@ -13,6 +13,7 @@ enum ResourceHostIsNotForbidden: Rule {
   static let metadata = RuleMetadata("resource-host-is-not-forbidden", .error, clause: "1.12")
     .also("1.3.1").saying("Ресурс лежит не на запрещённом сайте")
 
+  /// Looks at everything that may be an address, with a scheme or without.
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.textsForPupils + inspection.definitions.pages.flatMap(\.dottedWords)
     let hosts = words.flatMap(\.addresses).compactMap { candidate in

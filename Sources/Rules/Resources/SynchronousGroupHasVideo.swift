@@ -15,6 +15,7 @@ enum SynchronousGroupHasVideo: Rule {
   static let metadata = RuleMetadata("synchronous-group-has-video", .warning, clause: "2.2")
     .also("2.2.1", "4.4", "4.4.1").saying("У группы с синхронными занятиями есть видеозвонок")
 
+  /// Unknown where «платформа» was not read, as an address for all may stand there.
   static func check(_ inspection: Inspection) -> Checked {
     let own = inspection.definitions.institution?.value.platform
     let platform = inspection.regulation.platform
@@ -56,6 +57,7 @@ extension String {
     "онлайн-встреч",
   ]
 
+  /// Whether the text names a call, within whatever words.
   fileprivate var namesVideoCall: Bool {
     let text = folded
     return Self.videoWords.contains { text.contains($0) }

@@ -6,6 +6,7 @@ enum SuppressionHasReason: Rule {
   static let metadata = RuleMetadata("suppression-has-reason", .warning)
     .saying("У пометки «допустить» есть причина")
 
+  /// Looks at comments that name some code; the others are told as not understood.
   static func check(_ inspection: Inspection) -> Checked {
     let suppressions = inspection.definitions.suppressions.filter { !$0.codes.isEmpty }
     return .each(suppressions, .suppression, "«допустить»") { suppression in

@@ -10,6 +10,7 @@ enum SuppressionIsUsed {
   static let metadata = RuleMetadata("suppression-is-used", .warning)
     .saying("Пометка «допустить» ещё нужна")
 
+  /// Looks at each code of each comment with a reason, if it is that of a rule.
   static func check(_ sieve: SuppressionSieve, by regulation: Regulation) -> Checked {
     let known = Set(RuleCatalogue.all.map(\.code.name))
     let permissions = sieve.permissions.filter { known.contains($0.code.value) }
@@ -23,6 +24,7 @@ enum SuppressionIsUsed {
     }
   }
 
+  /// Why nothing was held back, as far as can be known.
   private static func reason(for code: String, _ regulation: Regulation) -> String {
     if RuleCatalogue.all.contains(where: { $0.isFoundation && $0.code.name == code }) {
       return "правило \(code.quoted) допустить нельзя"

@@ -8,6 +8,7 @@ enum SuppressionNamesRule: Rule {
   static let metadata = RuleMetadata("suppression-names-rule", .warning)
     .saying("Пометка «допустить» называет правило, которое есть")
 
+  /// Codes of reading get an answer of their own: what they tell is mended.
   static func check(_ inspection: Inspection) -> Checked {
     let codes = RuleCatalogue.all.map(\.code.name)
     let known = Set(codes)

@@ -6,17 +6,23 @@ import SourceText
 struct SuppressionSieve {
   /// A code of a comment, with whether it held anything back.
   struct Permission {
+    /// The code that may be let be, at its place.
     let code: Term
+    /// Why, in the author's words.
     let reason: Term
+    /// The line whose findings are let be: that of the value, not of the comment above it.
     let line: SourceRange
     fileprivate(set) var isUsed = false
   }
 
   /// One for each code of each comment that has a reason, by place.
   private(set) var permissions: [Permission] = []
+  /// What was held back, in the order of the rules.
   private var found: [SuppressedFinding] = []
+  /// By code: indices into `permissions`, by place.
   private var indices: [String: [Int]] = [:]
 
+  /// Comments without a reason let nothing be.
   init(_ suppressions: [Suppression]) {
     for suppression in suppressions {
       guard let reason = suppression.reason else { continue }
@@ -59,6 +65,7 @@ struct SuppressionSieve {
 }
 
 extension SourceRange {
+  /// Whether the other begins within this one, its end included.
   fileprivate func holdsStart(of other: SourceRange) -> Bool {
     file == other.file && lower <= other.lower && other.lower <= upper
   }

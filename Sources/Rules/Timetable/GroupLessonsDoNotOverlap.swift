@@ -14,6 +14,7 @@ enum GroupLessonsDoNotOverlap: Rule {
   static let metadata = RuleMetadata("group-lessons-do-not-overlap", .error, clause: "4.16")
     .saying("Занятия одной группы не пересекаются")
 
+  /// Compares face-to-face times with one another, and those of distance weeks among themselves.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let groups = year.groups { _ in true }.lazy.map { id, group in

@@ -17,6 +17,7 @@ enum GroupMeetsEveryWeek: Rule {
   static let metadata = RuleMetadata("group-meets-every-week", .warning, clause: "4.16")
     .saying("В расписании группы есть занятие на каждой учебной неделе")
 
+  /// Unknown for a group of which something was not read: a lesson may be among it.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     return .scheduledGroups(of: year) { id, group in
@@ -61,6 +62,7 @@ enum GroupMeetsEveryWeek: Rule {
 }
 
 extension Group {
+  /// What to do, by whether lessons are missing at the beginning, between two timetables or always.
   fileprivate var remedyForGaps: String {
     if lessons.isEmpty {
       return "впишите «расписание» группы до этого дня или её первый день: «с: …»"

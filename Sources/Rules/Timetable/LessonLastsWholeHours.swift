@@ -14,6 +14,7 @@ enum LessonLastsWholeHours: Rule {
   static let metadata = RuleMetadata("lesson-lasts-whole-hours", .error, clause: "4.9")
     .saying("Занятие длится целое число академических часов")
 
+  /// Unknown for groups whose hour is in doubt; the doubt is found at the line that sets it.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
@@ -54,9 +55,11 @@ enum LessonLastsWholeHours: Rule {
     return finding
   }
 
+  /// The advice for a lesson that is right as it is.
   private static let wayOut =
     "занятие, которое и должно длиться иначе, запишите подробно: «занятие: …» и «часов: …»"
 
+  /// One finding for each stretch of the lesson that is no whole number of hours.
   private static func findings(
     about lesson: Lesson,
     _ hour: AcademicHour,
@@ -73,6 +76,7 @@ enum LessonLastsWholeHours: Rule {
     }
   }
 
+  /// The nearest lengths that would do, the longer first; then how to state hours by themselves.
   private static func help(for span: TimeRange, _ hour: AcademicHour) -> String {
     let choices = hour.nearestLengths(to: span.minutes).reversed().compactMap { minutes in
       span.lasting(minutes).map { span in

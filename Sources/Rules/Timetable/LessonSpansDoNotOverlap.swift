@@ -13,6 +13,7 @@ enum LessonSpansDoNotOverlap: Rule {
   static let metadata = RuleMetadata("lesson-spans-do-not-overlap", .error, clause: "4.16")
     .saying("Часы одного занятия идут по порядку и не пересекаются")
 
+  /// Looks at lessons as they are written, of all times of the year.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.lessons, .lesson) { lesson in
       guard let time = lesson.time.located else { return .unknown }

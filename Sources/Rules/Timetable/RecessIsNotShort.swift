@@ -15,6 +15,7 @@ enum RecessIsNotShort: Rule {
   static let metadata = RuleMetadata("recess-is-not-short", .warning, clause: "4.16")
     .saying("Перемена между часами занятий не короче установленной")
 
+  /// Compares with the program's recess, in minutes, in each stretch of the year.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     return .scheduledGroups(of: year) { id, group in
@@ -28,6 +29,7 @@ enum RecessIsNotShort: Rule {
     }
   }
 
+  /// Hours of one lesson; that they overlap is told by itself, so that a negative recess is none.
   private static func within(_ lesson: Lesson, _ recess: Int) -> [Finding] {
     zip(lesson.spans, lesson.spans.dropFirst()).compactMap { earlier, later in
       let minutes = later.start.minutes - earlier.end.minutes
@@ -37,6 +39,7 @@ enum RecessIsNotShort: Rule {
     }
   }
 
+  /// Lessons that end less than a recess, but at least a minute, before another begins.
   private static func between(_ lessons: [Lesson], _ recess: Int) -> [Finding] {
     let ending = Dictionary(grouping: lessons.indices) { lessons[$0].end.minutes }
     return lessons.indices.flatMap { index in
@@ -52,6 +55,7 @@ enum RecessIsNotShort: Rule {
     }
   }
 
+  /// `minutes` is the recess that there is, `recess` the one that there should be.
   private static func finding(
     _ minutes: Int,
     _ recess: Int,

@@ -13,6 +13,7 @@ enum RoomLessonsDoNotOverlap: Rule {
   static let metadata = RuleMetadata("room-lessons-do-not-overlap", .error, clause: "4.16")
     .saying("Занятия в одном кабинете не пересекаются")
 
+  /// Looks at rooms of face-to-face lessons; a place without a room's name is none.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution

@@ -14,6 +14,7 @@ enum TeacherDistanceTimesDoNotOverlap: Rule {
   )
   .saying("Дистанционные занятия одного педагога не пересекутся, когда период введут для всех")
 
+  /// Pairs that are held on one day are left to the error; here are those that would be.
   static func check(_ inspection: Inspection) -> Checked {
     inspection.year?.overlapsOfTeachers { first, second in
       first.atDistance.meets(second.atDistance) && !first.held.meets(second.held)

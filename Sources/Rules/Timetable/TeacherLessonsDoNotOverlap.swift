@@ -13,6 +13,7 @@ enum TeacherLessonsDoNotOverlap: Rule {
   static let metadata = RuleMetadata("teacher-lessons-do-not-overlap", .error, clause: "4.16")
     .saying("Занятия одного педагога не пересекаются")
 
+  /// Nothing without a school year: no day is then known on which two lessons are held.
   static func check(_ inspection: Inspection) -> Checked {
     inspection.year?.overlapsOfTeachers { $0.held.meets($1.held) } ?? .nothing
   }

@@ -14,6 +14,7 @@ enum WeeklyHoursMatchTimetable: Rule {
   static let metadata = RuleMetadata("weekly-hours-match-timetable", .error, clause: "4.9")
     .saying("Часы занятий недели в сумме равны часам в неделю")
 
+  /// Looks at every stretch of the year, as hours and lessons may change with «далее».
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     return .scheduledGroups(of: year) { id, group in
@@ -22,6 +23,7 @@ enum WeeklyHoursMatchTimetable: Rule {
     }
   }
 
+  /// Unknown without a stated number, without lessons, or where one of them counts no whole hours.
   private static func look(at group: Group, _ timetable: Timetable) -> Look {
     let hours = group.lessons.compactMap(\.academicHours)
     guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
@@ -45,6 +47,9 @@ extension String {
   /// Longer sums are not read.
   private static let mostSummands = 12
 
+  /// Sums are shown where every lesson counts once; weeks of two kinds are told together.
+  ///
+  /// `total` is the hours of a week on average.
   fileprivate static func mismatch(group: Group, stated: Hours, _ total: Hours) -> String {
     let isEveryWeek = group.lessons.allSatisfy { $0.traits.weeks == nil && $0.traits.dates == nil }
     let isForAll = group.lessons.allSatisfy(\.traits.isForWholeGroup)

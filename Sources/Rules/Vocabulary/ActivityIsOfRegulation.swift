@@ -9,6 +9,7 @@ enum ActivityIsOfRegulation: Rule {
   static let metadata = RuleMetadata("activity-is-of-regulation", .error, clause: "4.12")
     .saying("Вид деятельности – один из пяти видов Положения")
 
+  /// An unknown word is told once, wherever it stands and whoever inherits it.
   static func check(_ inspection: Inspection) -> Checked {
     let findings = inspection.unknownWords(
       of: "виды деятельности",

@@ -10,6 +10,7 @@ enum ClassModeIsOfRegulation: Rule {
   static let metadata = RuleMetadata("class-mode-is-of-regulation", .error, clause: "4.22")
     .saying("Режим занятий – один из трёх режимов Положения")
 
+  /// Words about suspension get the key that is meant; all others the shorter words too.
   static func check(_ inspection: Inspection) -> Checked {
     let modes = inspection.regulation.vocabulary.classModes
     let shorter = modes.entries.compactMap(\.synonyms.first?.quoted).joined(separator: ", ")

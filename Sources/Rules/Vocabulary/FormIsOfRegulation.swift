@@ -9,6 +9,7 @@ enum FormIsOfRegulation: Rule {
   static let metadata = RuleMetadata("form-is-of-regulation", .warning, clause: "1.13")
     .also("1.14").saying("Форма занятий названа словами Положения")
 
+  /// An unknown form is printed all the same: the vocabulary is open.
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.regulation.vocabulary.forms
     let findings = inspection.unknownWords(

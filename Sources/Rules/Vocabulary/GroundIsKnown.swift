@@ -12,6 +12,7 @@ enum GroundIsKnown: Rule {
   static let metadata = RuleMetadata("ground-is-known", .error, clause: "1.7")
     .also("4.15").with(isFoundation: true).saying("Основание периода описано в Положении")
 
+  /// Looks at grounds of periods and at those of «по основаниям».
   static func check(_ inspection: Inspection) -> Checked {
     let known = inspection.regulation.grounds.values.map(\.name).sorted()
     let ofPeriods = inspection.definitions.periods.compactMap(\.value.ground.located)

@@ -10,6 +10,7 @@ enum LevelIsOfRegulation: Rule {
   static let metadata = RuleMetadata("level-is-of-regulation", .error, clause: "4.7")
     .saying("Уровень программы – один из трёх уровней Положения")
 
+  /// Looks at the program's own level and at those that it offers.
   static func check(_ inspection: Inspection) -> Checked {
     let findings = inspection.unknownWords(
       of: "уровни",

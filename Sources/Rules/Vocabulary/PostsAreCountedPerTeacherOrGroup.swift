@@ -14,6 +14,7 @@ enum PostsAreCountedPerTeacherOrGroup: Rule {
   )
   .saying("Сообщения в чатах считаются на педагога или на группу")
 
+  /// Unknown where the institution does not say it.
   static func check(_ inspection: Inspection) -> Checked {
     if inspection.institution.chats.countedPer.isAbsent { return .unknown }
     let findings = inspection.unknownWords(

@@ -13,6 +13,7 @@ enum WordsAreOfRegulation: Rule {
   static let metadata = RuleMetadata("words-are-of-regulation", .warning, clause: "1.4")
     .also("1.3").saying("Тексты не называют ЭО и ДОТ формой обучения")
 
+  /// Looks at titles, tasks, guidance, pages and forms of study.
   static func check(_ inspection: Inspection) -> Checked {
     let definitions = inspection.definitions
     let programs = definitions.programs.map(\.program)
@@ -28,6 +29,7 @@ enum WordsAreOfRegulation: Rule {
     return .each(looks + forms, .text) { $0 }
   }
 
+  /// Every place in a text where the phrase stands.
   private static func findings(in text: Term) -> [Finding] {
     DistanceFormPhrase.all(in: text.value).map { phrase in
       Finding(

@@ -10,6 +10,7 @@ enum WorkplaceIsInstitutionOrHome: Rule {
   static let metadata = RuleMetadata("workplace-is-institution-or-home", .error, clause: "4.23")
     .saying("Место работы педагога – учреждение или дом")
 
+  /// Counts teachers by what is understood; unknown words are told where they stand.
   static func check(_ inspection: Inspection) -> Checked {
     let findings = inspection.unknownWords(
       of: "место работы",

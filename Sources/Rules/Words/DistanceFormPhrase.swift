@@ -22,6 +22,9 @@ struct DistanceFormPhrase {
     }
   }
 
+  /// Whether three folded words are the phrase in one of its two orders.
+  ///
+  /// «дистанционная форма обучения», «форма дистанционного обучения».
   private static func isPhrase(_ words: [String]) -> Bool {
     let distance = words.firstIndex { $0.hasPrefix("дистанционн") }
     let form = words.firstIndex(where: forms.contains)
@@ -29,6 +32,7 @@ struct DistanceFormPhrase {
       && words[distance == 0 ? 2 : 1].hasPrefix("обучени")
   }
 
+  /// The noun in its cases, folded.
   private static let forms: Set = [
     "форма", "формы", "форме", "форму", "формой", "форм", "формам", "формами", "формах",
   ]
@@ -36,6 +40,7 @@ struct DistanceFormPhrase {
 
 /// A word of a text.
 private struct TextWord {
+  /// Lower case, «ё» as «е».
   let folded: String
   /// Its bytes in the text.
   let bytes: Range<Int>
@@ -43,6 +48,7 @@ private struct TextWord {
   /// parts them.
   let isJoined: Bool
 
+  /// The runs of letters of a text, with what stands before each.
   static func all(in text: String) -> [TextWord] {
     var words: [TextWord] = []
     var (word, gap) = (String.UnicodeScalarView(), String.UnicodeScalarView())
@@ -70,6 +76,8 @@ private struct TextWord {
     return words
   }
 
+  /// Whether what stands between two words leaves them in one phrase: a line's end does, an empty
+  /// line does not.
   private static func joins(_ gap: String.UnicodeScalarView) -> Bool {
     gap.allSatisfy { " \u{A0}\n:–—-«»\"".unicodeScalars.contains($0) }
       && gap.filter { $0 == "\n" }.count < 2

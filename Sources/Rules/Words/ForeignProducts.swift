@@ -5,6 +5,7 @@ import Russian
 struct ForeignProducts {
   /// A product that a text names.
   struct Mention {
+    /// Which product, with what to use instead.
     var product: ForeignProduct
     /// As the author wrote it.
     var word: String
@@ -12,8 +13,11 @@ struct ForeignProducts {
     var bytes: Range<Int>
   }
 
+  /// A forbidden product by its words.
   private struct Name {
+    /// What the words name.
     var product: ForeignProduct
+    /// Folded; never empty.
     var words: [String]
   }
 
@@ -41,6 +45,7 @@ struct ForeignProducts {
     }
   }
 
+  /// The product whose words begin at an index; `nil` where none do.
   private func mention(at index: Int, of words: [SentenceWord], in text: String) -> Mention? {
     let name = names[words[index].text.first]?.first { name in
       index + name.words.count <= words.count

@@ -5,8 +5,10 @@ import Russian
 /// «VK Мессенджер», «ВК мессенджер» and «мессенджер VK» are one name: case, quotes and the order of
 /// words play no part, nor do words that only say what the thing is.
 struct ProductName {
+  /// What tells it from others; words for its kind are left out, unless there are no others.
   private let words: Set<String>
 
+  /// Takes a name apart, as an author or the regulation writes it.
   init(_ written: String) {
     let all = Self.words(of: written)
     let own = all.subtracting(Self.kinds)

@@ -20,12 +20,17 @@ struct SentenceWord {
     return name.last?.isASCII == false && Self.endings.contains(String(rest))
   }
 
+  /// Words that deny, folded.
   private static let denials: Set = ["не", "нельзя", "вместо", "без", "кроме"]
+  /// What cases add to a Russian name that ends in a consonant: «Вайбера».
   private static let endings: Set = ["а", "у", "е", "ом"]
 }
 
 /// The words of a text, sentence by sentence; addresses are no words.
 enum SentenceWords {
+  /// A sentence ends where a word ends in a stop, a semicolon, an exclamation or a question mark.
+  ///
+  /// The last one may be empty.
   static func sentences(of text: String) -> [[SentenceWord]] {
     var sentences: [[SentenceWord]] = [[]]
     for part in text.split(whereSeparator: \.isWhitespace) {
@@ -37,6 +42,7 @@ enum SentenceWords {
     return sentences
   }
 
+  /// The words of a part between spaces, without the signs around and in it, but for hyphens.
   private static func words(of part: Substring, in text: String) -> [SentenceWord] {
     part.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { word in
       SentenceWord(

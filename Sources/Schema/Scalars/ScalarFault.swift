@@ -10,6 +10,7 @@ public struct ScalarFault: Hashable, Sendable {
   /// Whether the author has to put in what nobody but them knows.
   public var isExample = false
 
+  /// A fault for people: the reason in Russian, without a period, and the text that would be right.
   public init(_ reason: String?, rightForm: String? = nil) {
     self.reason = reason
     self.rightForm = rightForm
@@ -79,7 +80,9 @@ extension ScalarFault {
 
   /// A number and of how many digits it was written.
   private struct Digits {
+    /// What the digits say, at most 9999.
     var value: Int
+    /// How many digits were written: «05» has two.
     var count: Int
   }
 

@@ -5,11 +5,14 @@ import Russian
 /// Works on folded text: lower case, plain spaces, one kind of dash. Every `read…` method either
 /// consumes what it names or returns `nil` and leaves the position alone.
 public struct ScalarText {
+  /// The folded text in UTF-8, which has no space at its ends.
   private let bytes: [UInt8]
+  /// Index of the next byte that is to be read; never inside a letter.
   private var position = 0
 
   public init(_ text: String) { bytes = Self.lowered(Array(text.folded.utf8)) }
 
+  /// Whether nothing is left, not even a space.
   public var isAtEnd: Bool { position == bytes.count }
 
   /// Whether the next byte is an ASCII digit.
@@ -19,6 +22,7 @@ public struct ScalarText {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
+  /// Consumes spaces; after folding there is but one kind.
   public mutating func skipSpaces() {
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
   }
@@ -61,6 +65,8 @@ public struct ScalarText {
   }
 
   /// A number of so many digits.
+  ///
+  /// A run of more or fewer digits is no number, not even its beginning.
   public mutating func readNumber(digits: ClosedRange<Int>) -> Int? {
     var end = position
     while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }

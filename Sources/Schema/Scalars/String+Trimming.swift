@@ -16,6 +16,7 @@ extension String {
     return Self.isPlain(last) || utf8.dropLast().last.map(Self.startsLetter) == true
   }
 
+  /// Whether a last byte ends no space: a printing ASCII sign, or the first byte of a plain letter.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x21...0x7E).contains(byte) || startsLetter(byte)
   }

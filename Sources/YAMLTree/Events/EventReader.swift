@@ -5,9 +5,13 @@ import SourceText
 ///
 /// It must not outlive the buffer that it reads.
 struct EventReader: ~Copyable {
+  /// Lies in memory of its own, as libyaml keeps pointers into it.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// The file that every range names.
   private let file: SourceFileID
+  /// The whole text, a byte-order mark included.
   private let text: UnsafeBufferPointer<UInt8>
+  /// Where the last mark lay.
   private var cursor: CharacterCursor
 
   /// Fails only when the machine has no memory left.
@@ -39,6 +43,9 @@ struct EventReader: ~Copyable {
     return .success(converted(event))
   }
 
+  /// The event in our own terms, with anchor and tag of whatever can have them.
+  ///
+  /// Texts are copied; libyaml frees its own when the event is deleted.
   private mutating func converted(_ event: yaml_event_t) -> YAMLEvent {
     var result = YAMLEvent(kind: Self.kind(of: event), range: range(of: event))
     switch event.type {
@@ -56,12 +63,16 @@ struct EventReader: ~Copyable {
     return result
   }
 
+  /// From the event's first mark to its second, never backwards.
   private mutating func range(of event: yaml_event_t) -> SourceRange {
     let lower = cursor.offset(ofCharacter: Int(event.start_mark.index))
     let upper = cursor.offset(ofCharacter: Int(event.end_mark.index))
     return SourceRange(file: file, lower: lower, upper: max(lower, upper))
   }
 
+  /// What made libyaml stop.
+  ///
+  /// An error of its reader is told in bytes behind the byte-order mark, any other in characters.
   private mutating func problem() -> SyntaxProblem {
     let isReader = parser.pointee.error == YAML_READER_ERROR
     let offset =
@@ -79,6 +90,7 @@ struct EventReader: ~Copyable {
 }
 
 extension EventReader {
+  /// What libyaml met; of collections, whether they are written by indents.
   private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
     switch event.type {
     case YAML_STREAM_START_EVENT: .streamStart
@@ -97,12 +109,14 @@ extension EventReader {
     }
   }
 
+  /// A scalar's text, which may hold zero bytes: its length counts, not its end.
   private static func scalar(_ event: yaml_event_t) -> YAMLEvent.Kind {
     let scalar = event.data.scalar
     let bytes = UnsafeBufferPointer(start: scalar.value, count: Int(scalar.length))
     return .scalar(String(decoding: bytes, as: UTF8.self), style(scalar.style))
   }
 
+  /// The style as far as it matters here: both quotes are one.
   private static func style(_ style: yaml_scalar_style_t) -> YAMLScalarStyle {
     switch style {
     case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
@@ -112,6 +126,7 @@ extension EventReader {
     }
   }
 
+  /// The C string in Swift; `nil` where libyaml has none.
   private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
     text.map { String(cString: $0) }
   }

@@ -3,6 +3,7 @@ import SourceText
 
 /// What YAML allows and definitions do not.
 extension Diagnostic {
+  /// A file in which nothing is written but comments.
   static func yamlEmpty(_ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "yaml-empty",
@@ -12,6 +13,7 @@ extension Diagnostic {
     )
   }
 
+  /// A collection deeper than ``YAMLParser/deepestNesting``; the rest of the file is not read.
   static func yamlTooDeep(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-too-deep",
@@ -21,6 +23,7 @@ extension Diagnostic {
     )
   }
 
+  /// A second document; points at `---`, or at where it begins.
   static func yamlSeveralDocuments(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-several-documents",
@@ -30,6 +33,7 @@ extension Diagnostic {
     )
   }
 
+  /// A value that begins with an asterisk; `name` is without it.
   static func yamlAlias(_ name: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-alias",
@@ -40,6 +44,7 @@ extension Diagnostic {
     )
   }
 
+  /// A name behind `&` before a value; `name` is without the sign.
   static func yamlAnchor(_ name: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-anchor",
@@ -49,6 +54,7 @@ extension Diagnostic {
     )
   }
 
+  /// The key `<<`, which YAML 1.1 merges another mapping by.
   static func yamlMergeKey(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-merge-key",
@@ -58,6 +64,7 @@ extension Diagnostic {
     )
   }
 
+  /// A tag, from its `!` to the next blank.
   static func yamlTag(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-tag",
@@ -68,6 +75,7 @@ extension Diagnostic {
     )
   }
 
+  /// A list or a mapping in the place of a key, which YAML allows.
   static func yamlKeyIsNotText(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-key-is-not-text",
@@ -77,11 +85,16 @@ extension Diagnostic {
     )
   }
 
+  /// A key in braces that its value sticks to: `{1 год:144}`, which YAML reads as a key without a
+  /// value.
   static func yamlTightColon(_ key: Term) -> Diagnostic {
     let words = SyntaxMistake.noSpaceAfterColon.words(for: key.value)
     return Diagnostic("yaml-syntax", words.message, at: key.range, help: words.help)
   }
 
+  /// A line that is indented by no-break spaces, which YAML takes for the beginning of its key.
+  ///
+  /// The range is that of the blanks alone, in bytes: a no-break space has two.
   static func yamlNoBreakIndent(_ key: Term) -> Diagnostic {
     let blanks = key.value.unicodeScalars.prefix { $0 == "\u{A0}" || $0 == " " }
     let lower = Int(key.range.lower)
@@ -94,6 +107,7 @@ extension Diagnostic {
     )
   }
 
+  /// A key with the very bytes of an earlier one of its mapping; the label points at that.
   static func yamlDuplicateKey(_ key: Term, _ first: SourceRange) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key",

@@ -27,6 +27,9 @@ extension Diagnostic {
     return diagnostic
   }
 
+  /// The general words for a problem whose cause nobody sees.
+  ///
+  /// Points at where libyaml stopped, or, at the end of the file, at the unfinished thing.
   private static func generalSyntax(
     _ problem: SyntaxProblem,
     in file: SourceFile,

@@ -2,10 +2,14 @@
 ///
 /// libyaml often stops a line after the mistake and names a consequence; the author needs the cause.
 struct SyntaxDetective {
+  /// What libyaml says of it.
   let problem: SyntaxProblem
+  /// The bytes of the file, in UTF-8 as far as they are read.
   let text: [UInt8]
+  /// The line in which libyaml stopped.
   private let line: SyntaxLine
 
+  /// Looks at the problem's own line; others are taken apart where they are asked for.
   init(_ problem: SyntaxProblem, in text: [UInt8]) {
     self.problem = problem
     self.text = text
@@ -29,6 +33,10 @@ struct SyntaxDetective {
     }
   }
 
+  /// A mistake of keys, values, items or indents.
+  ///
+  /// libyaml's own words tell which: they are those of version 0.2.5, and unknown ones tell
+  /// nothing.
   private func structure() -> SyntaxFinding? {
     if let tab = indentingTab() { return tab }
     switch problem.text {
@@ -57,15 +65,19 @@ struct SyntaxDetective {
 // MARK: Keys, values and indents
 
 extension SyntaxDetective {
+  /// A tab among the blanks at the start of the problem's line.
   private func indentingTab() -> SyntaxFinding? {
     line.indentingTab.flatMap(tab)
   }
 
+  /// The tab at a byte offset, if there is one.
   private func tab(at offset: Int) -> SyntaxFinding? {
     guard offset < text.count, text[offset] == UInt8(ascii: "\t") else { return nil }
     return SyntaxFinding(mistake: .tabInIndent, lower: offset, upper: offset + 1)
   }
 
+  /// A colon that libyaml did not expect: in a value, behind a wrong indent, or under a key that
+  /// lacks its own.
   private func mappingValue() -> SyntaxFinding? {
     if let colon = line.keyColon(before: problem.offset) {
       let lower = line.skippingBlanks(from: colon + 1)
@@ -79,12 +91,17 @@ extension SyntaxDetective {
     return keyWithoutColon(in: above.lower)
   }
 
+  /// A line that was to be a key: it has no colon, or one with no blank behind it.
   private func keyWithoutColon(in offset: Int?) -> SyntaxFinding? {
     guard let offset else { return nil }
     let line = SyntaxLine(at: offset, in: text)
     return whole(line, line.anyColon == nil ? .noColon : .noSpaceAfterColon)
   }
 
+  /// What stands where a key or an item was to be, up to the line's end.
+  ///
+  /// Behind a quote or a bracket it is text too much; else `mistake` itself, with where the
+  /// collection began.
   private func wrongPlace(_ mistake: SyntaxMistake) -> SyntaxFinding? {
     let offset = problem.offset
     guard offset < line.upper else { return nil }
@@ -97,12 +114,15 @@ extension SyntaxDetective {
     return finding
   }
 
+  /// A dash on a key's line: a mark for «nothing» where the line ends with it, else a list begun
+  /// there.
   private func dash() -> SyntaxFinding? {
     let offset = problem.offset
     let mistake: SyntaxMistake = offset + 1 >= line.upper ? .loneDash : .itemOnKeyLine
     return SyntaxFinding(mistake: mistake, lower: offset, upper: line.upper)
   }
 
+  /// A mistake of the line without its indent and the dashes before it.
   private func whole(
     _ line: SyntaxLine,
     _ mistake: SyntaxMistake,
@@ -124,6 +144,7 @@ extension SyntaxDetective {
   /// The signs that a plain value must not start with.
   private static let reserved = Set("@`%*&!|>?,]}#".utf8)
 
+  /// A sign that no plain value begins with, or text behind `|` and `>`; `nil` for any other byte.
   private func sign(at offset: Int) -> SyntaxFinding? {
     guard offset < text.count, Self.reserved.contains(text[offset]) else { return nil }
     let sign = String(decoding: [text[offset]], as: UTF8.self)
@@ -133,6 +154,7 @@ extension SyntaxDetective {
     return SyntaxFinding(mistake: mistake, lower: offset, upper: offset + 1)
   }
 
+  /// A quote that nothing closes, or a backslash that is no escape (YAML 1.2.2, 5.7).
   private func quote() -> SyntaxFinding? {
     guard let start = problem.contextOffset else { return nil }
     switch problem.text {
@@ -144,11 +166,13 @@ extension SyntaxDetective {
     }
   }
 
+  /// The bracket that libyaml was reading in, which nothing closes.
   private func bracket() -> SyntaxFinding? {
     guard let start = problem.contextOffset, start < text.count else { return nil }
     return unclosed(at: start)
   }
 
+  /// A bracket at a byte offset, by its own sign.
   private func unclosed(at offset: Int) -> SyntaxFinding {
     let sign = String(decoding: [text[offset]], as: UTF8.self)
     return SyntaxFinding(mistake: .unclosedBracket(sign: sign), lower: offset, upper: offset + 1)
@@ -169,6 +193,7 @@ extension SyntaxDetective {
     return nil
   }
 
+  /// The character that YAML does not print (YAML 1.2.2, 5.1), by its code point in hexadecimal.
   private func controlCharacter() -> SyntaxFinding? {
     let tail = text[min(problem.offset, text.count)...]
     guard let scalar = String(decoding: tail.prefix(4), as: UTF8.self).unicodeScalars.first else {

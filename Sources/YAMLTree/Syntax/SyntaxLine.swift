@@ -6,6 +6,7 @@ struct SyntaxLine {
   private static let lineFeed = UInt8(ascii: "\n")
 
   let text: [UInt8]
+  /// Byte offset of the line's first byte.
   let lower: Int
 
   /// Before the line's end.
@@ -76,6 +77,7 @@ struct SyntaxLine {
     (lower..<max(lower, min(offset + 1, upper))).last { text[$0] == UInt8(ascii: "\\") }
   }
 
+  /// The first byte from an offset on that is no space and no tab; at most the line's end.
   func skippingBlanks(from offset: Int) -> Int {
     var offset = offset
     while offset < upper, text[offset] == Self.space || text[offset] == Self.tab { offset += 1 }

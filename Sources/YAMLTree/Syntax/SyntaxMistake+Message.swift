@@ -4,6 +4,7 @@ extension SyntaxMistake {
     SyntaxMessage(message: message(excerpt), help: help(excerpt))
   }
 
+  /// What is wrong; long text is cut in `excerpt`, with an ellipsis.
   private func message(_ excerpt: String) -> String {
     switch self {
     case .tabInIndent: "отступ сделан табуляцией, а нужны пробелы"
@@ -30,6 +31,7 @@ extension SyntaxMistake {
     }
   }
 
+  /// What to do, with the author's own text where it can be written right.
   private func help(_ excerpt: String) -> String {
     switch self {
     case .tabInIndent:
@@ -67,6 +69,7 @@ extension SyntaxMistake {
     return excerpt.contains { $0 == "\"" || $0 == "\\" } ? "" : ": \"\(excerpt)\""
   }
 
+  /// The text with a space behind its first colon.
   private static func spaced(_ excerpt: String) -> String {
     excerpt.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       .joined(separator: ": ")

@@ -15,7 +15,9 @@ enum SyntaxMistake: Equatable {
   /// A line of keys has no colon: `уровень базовый`.
   case noColon
 
+  /// A quote opens that nothing closes up to the end of the file.
   case unclosedQuote
+  /// Text follows a closing quote: `название: "Кисть" рисует`.
   case textAfterQuote
 
   /// A value starts with a sign that means something to YAML.
@@ -30,13 +32,18 @@ enum SyntaxMistake: Equatable {
   /// A dash for «nothing»: `кабинет: -`.
   case loneDash
 
+  /// A bracket opens that nothing closes, or items stand there without a comma.
   case unclosedBracket(sign: String)
+  /// A bracket that nothing opens, or text behind a closing one.
   case strayBracket
+  /// A line begins to the left or right of those that it belongs to.
   case wrongIndent
 
   /// An item without its dash, or a key where the list goes on.
   case notAnItem
 
+  /// A backslash in double quotes begins no escape: `"C:\школа"`.
   case backslash
+  /// A character that no text shows, by its code point: `U+0007`.
   case controlCharacter(hexadecimal: String)
 }

@@ -12,5 +12,6 @@ struct SyntaxProblem: Error {
   /// Where the unfinished thing begins.
   var contextOffset: Int?
 
+  /// A problem of which nothing but its byte offset is known.
   init(offset: Int) { self.offset = offset }
 }

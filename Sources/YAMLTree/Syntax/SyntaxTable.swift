@@ -10,15 +10,18 @@ enum SyntaxTable {
   /// Whether libyaml's words have a translation of their own.
   static func knows(_ problem: String) -> Bool { messages[problem] != nil }
 
+  /// The words for what a later version of libyaml may say.
   private static let unknown = SyntaxMessage(
     message: "с этого места файл не читается",
     help: "проверьте отступы, двоеточия, кавычки и скобки в этой строке и в строке над ней"
   )
 
+  /// All problems by libyaml's own words; each is in one of the lists below.
   private static let messages: [String: SyntaxMessage] = [
     encoding, layout, quotes, brackets, properties, directives,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
+  /// Gives several problems the same words: their authors made the same mistake.
   private static func same(
     _ problems: [String],
     _ message: String,
@@ -28,6 +31,7 @@ enum SyntaxTable {
     return Dictionary(problems.map { ($0, words) }) { first, _ in first }
   }
 
+  /// Bytes that are no text; most were found when the file was decoded.
   private static let encoding = same(
     [
       "invalid leading UTF-8 octet", "incomplete UTF-8 octet sequence",
@@ -40,6 +44,7 @@ enum SyntaxTable {
     help: "сохраните файл в кодировке UTF-8 и наберите это место заново"
   )
 
+  /// Keys, items and indents that do not fit together.
   private static let layout = same(
     [
       "found character that cannot start any token", "could not find expected ':'",
@@ -56,6 +61,7 @@ enum SyntaxTable {
     help: "проверьте отступ, двоеточие с пробелом после ключа и строку выше"
   )
 
+  /// Quotes and what stands in them.
   private static let quotes = same(
     [
       "found unexpected document indicator", "found unexpected end of stream",
@@ -66,12 +72,14 @@ enum SyntaxTable {
     help: "проверьте, что кавычка закрыта и что внутри нет обратной черты"
   )
 
+  /// Collections in brackets.
   private static let brackets = same(
     ["did not find expected ',' or ']'", "did not find expected ',' or '}'"],
     "скобка не закрыта, или между элементами нет запятой",
     help: "закройте скобку; если она — часть текста, возьмите весь текст в кавычки"
   )
 
+  /// Anchors, tags, aliases and heads of blocks.
   private static let properties = same(
     [
       "did not find expected comment or line break", "did not find expected whitespace",
@@ -87,6 +95,7 @@ enum SyntaxTable {
     help: "возьмите всё значение в кавычки"
   )
 
+  /// Lines that begin with `%` (YAML 1.2.2, 6.8).
   private static let directives = same(
     [
       "found unknown directive name", "could not find expected directive name",

@@ -22,6 +22,7 @@ struct Build: ParsableCommand {
   )
   var only: [String] = []
 
+  /// Throws the exit code of a build that published nothing.
   func run() throws {
     let only = only.flatMap(OptionList.parse)
     try Run(options.source, only: only, view: FindingView(options)).build(into: options.output)

@@ -6,16 +6,20 @@ import SourceText
 ///
 /// 0 done, 1 findings, 2 wrong usage, 3 the world failed.
 struct CommandLineRun {
+  /// Without the name of the program; UTF-8 throughout.
   private let arguments: [String]
+  /// Where help and complaints are told.
   private let console = Console()
 
   init(_ arguments: [String]) { self.arguments = arguments }
 
+  /// A run whose messages could not be written has failed, whatever it did.
   func exitCode() -> Int32 {
     let code = ran()
     return console.saidAll() ? code : 3
   }
 
+  /// The exit code, when everything has been told.
   private func ran() -> Int32 {
     do {
       try refuseUnknownCommand()
@@ -37,6 +41,7 @@ struct CommandLineRun {
     throw ValidationError("нет команды «\(asked)»\(Spelling.remark(on: asked, in: known))")
   }
 
+  /// Ends by a code, by help or a version, or by what is wrong with the call.
   private func end(with error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     let full = Ozero.fullMessage(for: error, columns: HelpLayout.unbroken)
@@ -58,6 +63,7 @@ struct CommandLineRun {
     return "ошибка: \(lines.joined(separator: "\n"))\n\(help(usage))"
   }
 
+  /// Help of the parser in Russian, as wide as the terminal.
   private func help(_ text: String) -> String {
     var lines = HelpLayout(width: console.width).laidOut(Translation.help(text))
     while lines.hasSuffix("\n") { lines.removeLast() }

@@ -19,10 +19,14 @@ extension FaultProbe {
 #if DEBUG
   /// A step, which of its passages, and the signal that the process then gives itself: `link:3:9`.
   private struct StopPoint {
+    /// Before which step.
     var step: PublishingStep
+    /// At which of its passages, from 1.
     var passage: Int
+    /// The number of the signal; a stopped process goes on when it is continued.
     var signal: Int32
 
+    /// `nil` for a text of another form.
     init?(_ text: String) {
       let parts = text.split(separator: ":").map(String.init)
       guard parts.count == 3, let step = PublishingStep(rawValue: parts[0]),
@@ -31,6 +35,7 @@ extension FaultProbe {
       (self.step, self.passage, self.signal) = (step, passage, signal)
     }
 
+    /// A probe that counts passages across all workers.
     var probe: FaultProbe {
       let (step, passage, signal) = (step, passage, signal)
       let passed = Atomic(0)

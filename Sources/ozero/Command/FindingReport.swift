@@ -3,6 +3,7 @@ import Pipeline
 
 /// The findings of a run, told on the terminal.
 struct FindingReport {
+  /// How findings are shown, and which of them stop a run.
   let view: FindingView
   let console: Console
 
@@ -20,6 +21,7 @@ struct FindingReport {
     return findings.map(\.severity).max()
   }
 
+  /// `worst` is the severity of the worst finding; `nil` for none.
   func forbidsPublishing(_ worst: Severity?) -> Bool {
     worst == .error || (view.isStrict && worst == .warning)
   }

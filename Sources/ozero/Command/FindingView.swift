@@ -2,6 +2,7 @@ import Diagnostics
 
 /// How a run shows its findings, and which of them stop it.
 struct FindingView {
+  /// In full with lines of the files, or a line for each.
   var style = DiagnosticStyle.full
   /// How many are shown at most; `nil` for all.
   var limit: Int?

@@ -10,6 +10,7 @@ struct InputOptions: ParsableArguments {
   )
   var output = "Output"
 
+  /// Whether warnings stop a build too.
   @Flag(help: "Считать предупреждения ошибками.")
   var strict = false
 
@@ -33,6 +34,7 @@ struct InputOptions: ParsableArguments {
   )
   var limit: Int?
 
+  /// An empty path would be the current folder.
   mutating func validate() throws {
     if output.isEmpty { throw ValidationError("--output: не указана папка") }
   }

@@ -8,5 +8,6 @@ struct Keys: ParsableCommand {
     abstract: "Показать все ключи файлов с описаниями."
   )
 
+  /// Always succeeds: the page needs no files.
   func run() { print(Pipeline.keysPage, terminator: "") }
 }

@@ -42,6 +42,7 @@ struct Notice: ParsableCommand {
   )
   var file: String?
 
+  /// Throws the exit code of a run that wrote nothing.
   func run() throws {
     let request = NoticeRequest(group: group, period: period, format: format, file: file)
     try Run(source).notice(request, file: file)

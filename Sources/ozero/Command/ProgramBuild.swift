@@ -11,6 +11,8 @@ enum ProgramBuild {
     return SHA256.digest(of: length > 0 ? Array(identity[..<length]) : executable())
   }
 
+  /// The bytes of the program that runs, even where its file was replaced meanwhile; nothing where
+  /// it cannot be read.
   private static func executable() -> [UInt8] {
     guard let file = fopen("/proc/self/exe", "r") else { return [] }
     defer { fclose(file) }

@@ -10,15 +10,22 @@ import SourceText
 /// One run of the pipeline, told on the terminal.
 struct Run {
   private let source: SourceOptions
+  /// Tells findings, and which of them stop the run.
   private let findings: FindingReport
+  /// What is asked of the pipeline.
   private let request: Request
   private let pipeline: Pipeline
+  /// Without a clock unless `--stats` asks for times.
   private let stopwatch: Stopwatch
   private let console: Console
+  /// Shown while documents are made.
   private let progress: ProgressLine
+  /// Stops the work when a signal asks for that.
   private let interruption = Interruption()
+  /// When the run began, in seconds since any moment.
   private let start = Clock.seconds()
 
+  /// Nothing is read before one of its functions is called.
   init(_ source: SourceOptions, only: [String] = [], view: FindingView = FindingView()) {
     self.source = source
     let console = Console()
@@ -56,6 +63,7 @@ struct Run {
   /// - Throws: The exit code of a run that failed or found an error.
   func check() throws { try told { try tellFindings() } }
 
+  /// Tells that there is nothing to tell, too.
   private func tellFindings() throws {
     let checked = try checked()
     if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
@@ -74,6 +82,7 @@ struct Run {
     try told(output: output) { try checkAndPublish(to: output) }
   }
 
+  /// Tells that nothing was published, where findings forbid it.
   private func checkAndPublish(to output: String) throws {
     let checked = try checked()
     let worst = findings.tell(checked)
@@ -94,6 +103,7 @@ struct Run {
     try told { try make(notice, file: file) }
   }
 
+  /// Findings go to standard error, so that a text can be piped.
   private func make(_ notice: NoticeRequest, file: String?) throws {
     let checked = try checked()
     if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
@@ -103,6 +113,7 @@ struct Run {
     printStats(nil)
   }
 
+  /// A text is printed unless a file is named; a paper always lies in a file.
   private func deliver(_ paper: NoticeFile, to file: String?) throws(Failure) {
     if let remark = paper.remark { console.printError("\(remark)\n") }
     if file == nil, paper.isText {
@@ -119,6 +130,7 @@ struct Run {
     console.printOut("готово: \(path.harmless)\n")
   }
 
+  /// Everything that is read; a failure ends the run.
   private func checked() throws -> CheckedInstitution {
     try ended(nil, pipeline.check(request))
   }
@@ -131,6 +143,7 @@ struct Run {
     do { return try action() } catch { throw end(with: error, output: output) }
   }
 
+  /// What changed is told on standard output, times and memory on standard error.
   private func publish(_ checked: CheckedInstitution, to output: String) throws {
     let outcome = try ended(output, pipeline.publish(checked, for: request, to: output))
     progress.erase()
@@ -139,15 +152,18 @@ struct Run {
     printStats(StatsTable.Build(documents: progress.total, outcome: outcome))
   }
 
+  /// For runs that end before they begin to publish.
   private func tellNothingIsPublished(in output: String, _ reason: String = "") {
     console.printError("\(OutcomeSummary.nothing(in: output, reason))\n")
   }
 
+  /// Exit code 1: findings.
   private func stopped() -> ExitCode {
     printStats(nil)
     return ExitCode(1)
   }
 
+  /// Nothing unless `--stats` asks for it.
   private func printStats(_ build: StatsTable.Build?) {
     guard source.stats else { return }
     let total = Clock.seconds() - start

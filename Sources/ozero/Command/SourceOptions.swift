@@ -38,9 +38,11 @@ struct SourceOptions: ParsableArguments {
   )
   var jobs: Int?
 
+  /// Whether times, files and memory are told.
   @Flag(help: "Показать время по стадиям, число файлов и память.")
   var stats = false
 
+  /// An empty path would be the current folder.
   mutating func validate() throws {
     for (name, folder) in [("content", content), ("templates", templates)]
     where folder?.isEmpty == true {

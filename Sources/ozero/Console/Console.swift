@@ -8,6 +8,7 @@ final class Console: Sendable {
   /// Standard error as people gave it; what libraries print goes elsewhere.
   static let errors = ozero_take_standard_error()
 
+  /// Why the first text could not be written; `nil` while all were.
   private let failure = Mutex<SystemFault?>(nil)
 
   /// Whether all was said; tries to say why not.
@@ -27,10 +28,13 @@ final class Console: Sendable {
     return min(max(Int(size.ws_col), 40), 120)
   }
 
+  /// Writes a text to standard output.
   func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
+  /// Writes a text to standard error.
   func printError(_ text: String) { write(Array(text.utf8), to: Self.errors) }
 
+  /// Writes bytes, which need not be UTF-8 throughout, to standard error.
   func printError(_ bytes: [UInt8]) { write(bytes, to: Self.errors) }
 
   /// Writes all bytes, or remembers why it could not, which ends nothing but the output.

@@ -3,6 +3,7 @@ import Russian
 
 /// The line under the findings: «найдено: 2 ошибки, 1 предупреждение; показано 1 из 3».
 struct FindingSummary {
+  /// One line with its end.
   let text: String
 
   /// Counts all findings, however many of them are shown, and those that comments let be.
@@ -17,6 +18,7 @@ struct FindingSummary {
     text = clauses.joined(separator: "; ") + "\n"
   }
 
+  /// «2 ошибки».
   private static func counted(_ count: Int, _ severity: Severity) -> String {
     switch severity {
     case .error: plural(count, "ошибка", "ошибки", "ошибок")

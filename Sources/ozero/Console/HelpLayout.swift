@@ -9,14 +9,17 @@ struct HelpLayout {
   /// What stands before a text whose further lines go on under it.
   private static let heads = ["ВЫЗОВ: ", "Вызов: ", "Справка: "]
 
+  /// In characters.
   let width: Int
 
+  /// Breaks each line by itself; empty ones stay.
   func laidOut(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { broken(String($0)) }
       .joined(separator: "\n")
   }
 
+  /// Breaks between words; one that is wider than a line stands alone.
   private func broken(_ line: String) -> String {
     guard line.count > width else { return line }
     let indent = Self.indent(of: line)
@@ -58,5 +61,6 @@ struct HelpLayout {
     return words
   }
 
+  /// Whether a bracket waits for its end.
   private static func isOpen(_ word: String) -> Bool { word.hasPrefix("[") && !word.hasSuffix("]") }
 }

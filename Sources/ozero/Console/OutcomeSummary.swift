@@ -5,8 +5,10 @@ import SourceText
 
 /// What a build did, in a few lines.
 struct OutcomeSummary {
+  /// Lines with their ends, without signs that would command a terminal.
   let text: String
 
+  /// First what became of the files, then whatever people should know of.
   init(_ outcome: PublishingOutcome, output: String) {
     var lines = [
       outcome.exchanged ? Self.changed(outcome, output) : Self.unchanged(outcome, output)
@@ -47,6 +49,7 @@ struct OutcomeSummary {
     text = lines.map { "\($0.harmless)\n" }.joined()
   }
 
+  /// «опубликовано в «Output» – записано: 12 файлов, …».
   private static func changed(_ outcome: PublishingOutcome, _ output: String) -> String {
     var parts = ["записано: \(files(outcome.written))"]
     if outcome.kept > 0 { parts.append("без изменений: \(files(outcome.kept))") }
@@ -54,6 +57,7 @@ struct OutcomeSummary {
     return "опубликовано в «\(output)» – \(parts.joined(separator: ", "))"
   }
 
+  /// Of a build that exchanged nothing.
   private static func unchanged(_ outcome: PublishingOutcome, _ output: String) -> String {
     "изменений нет, в «\(output)» по-прежнему \(files(outcome.kept))"
   }
@@ -65,5 +69,6 @@ struct OutcomeSummary {
     return "ничего не опубликовано\(reason)\(earlier)"
   }
 
+  /// «12 файлов».
   private static func files(_ count: Int) -> String { plural(count, "файл", "файла", "файлов") }
 }

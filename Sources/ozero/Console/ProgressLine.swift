@@ -6,17 +6,24 @@ final class ProgressLine: Sendable {
   /// A line that changes more often cannot be read; a build that is shorter shows none.
   private static let interval = 0.1
 
+  /// What workers change, one at a time.
   private struct State {
+    /// How many documents the build has; 0 before the first is done.
     var total = 0
+    /// The most that any worker has told.
     var done = 0
+    /// Before this moment the line is left as it is, in seconds.
     var nextTime: Double
+    /// Whether a line stands on the terminal.
     var isShown = false
   }
 
   private let console: Console
+  /// Whether standard error is a terminal.
   private let isVisible: Bool
   private let state: Mutex<State>
 
+  /// Waits for two intervals before it shows anything.
   init(_ console: Console) {
     self.console = console
     isVisible = isatty(Console.errors) == 1
@@ -39,6 +46,7 @@ final class ProgressLine: Sendable {
     }
   }
 
+  /// Makes room for other messages; nothing where no line is shown.
   func erase() {
     state.withLock { state in
       guard state.isShown else { return }

@@ -3,9 +3,12 @@ import Publishing
 
 /// Waits in a thread of its own for the signals that ask a program to end, and ends it in order.
 struct SignalWatch: Sendable {
+  /// Waits for what must not be cut in two.
   private let interruption: Interruption
   private let console: Console
+  /// Erased before the end is told.
   private let progress: ProgressLine
+  /// Where the run publishes; `nil` when it does not.
   private let output: String?
 
   /// A watch over a run that publishes into `output`; `nil` for one that does not publish.
@@ -21,6 +24,7 @@ struct SignalWatch: Sendable {
     self.output = output
   }
 
+  /// Signals that ask a program to end, by the names that people know.
   private static let names = [SIGINT: "SIGINT", SIGTERM: "SIGTERM", SIGHUP: "SIGHUP"]
 
   /// Those that whoever started the program, `nohup` for one, does not want to be ignored.
@@ -42,6 +46,7 @@ struct SignalWatch: Sendable {
     pthread_sigmask(SIG_BLOCK, &set, nil)
   }
 
+  /// Begins to wait in a thread of its own; signals must be blocked by then.
   func start() {
     let box = Unmanaged.passRetained(Box(watch: self))
     var thread = pthread_t()
@@ -53,6 +58,7 @@ struct SignalWatch: Sendable {
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
+  /// Waits for a signal and ends the process by it; shells see 128 and the number.
   fileprivate func wait() {
     var set = Self.set
     var signal: Int32 = 0
@@ -64,6 +70,7 @@ struct SignalWatch: Sendable {
     _exit(128 + signal)
   }
 
+  /// What stands in the output now; nothing for a run that does not publish.
   private func consequence(_ outcome: Interruption.Outcome) -> String {
     guard let output else { return "" }
     switch outcome {
@@ -75,10 +82,12 @@ struct SignalWatch: Sendable {
 
 /// Carries the watch into its thread.
 private final class Box: Sendable {
+  /// Copied out before the thread waits.
   let watch: SignalWatch
 
   init(watch: SignalWatch) { self.watch = watch }
 
+  /// The body of the thread; never returns to its caller but when no signal can be waited for.
   static func run(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let pointer else { return nil }
     Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().watch.wait()

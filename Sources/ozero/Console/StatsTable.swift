@@ -6,18 +6,24 @@ import Publishing
 struct StatsTable {
   /// What a build did; a check has none.
   struct Build {
+    /// How many documents the build has, made or kept.
     var documents: Int
+    /// What became of files.
     var outcome: PublishingOutcome
   }
 
   private struct Row {
     var name: String
+    /// At the right, with a comma for decimals.
     var value: String
+    /// Behind the value; empty for a number of things.
     var unit = ""
   }
 
+  /// Lines with their ends.
   let text: String
 
+  /// `total` is in seconds, from the first argument to now.
   init(_ stopwatch: Stopwatch, total: Double, build: Build?) {
     let stages = build == nil ? [Stage.reading, .rules, .templates] : Stage.allCases
     var rows = stages.map { Self.row(Self.name($0), seconds: stopwatch.time(of: $0)) }
@@ -27,6 +33,7 @@ struct StatsTable {
     text = Self.aligned(rows)
   }
 
+  /// What a build made.
   private static func rows(of build: Build) -> [Row] {
     [
       Row(name: "документов", value: String(build.documents)),
@@ -36,6 +43,7 @@ struct StatsTable {
     ]
   }
 
+  /// Names begin in one column, values end in one.
   private static func aligned(_ rows: [Row]) -> String {
     let names = rows.map(\.name.count).max() ?? 0
     let values = rows.map(\.value.count).max() ?? 0
@@ -46,6 +54,7 @@ struct StatsTable {
     }.joined()
   }
 
+  /// As people call the stage.
   private static func name(_ stage: Stage) -> String {
     switch stage {
     case .reading: "чтение описаний"
@@ -57,10 +66,12 @@ struct StatsTable {
     }
   }
 
+  /// In milliseconds with a tenth.
   private static func row(_ name: String, seconds: Double) -> Row {
     Row(name: name, value: tenths(seconds * 1000), unit: "мс")
   }
 
+  /// In mebibytes with a tenth.
   private static func row(_ name: String, bytes: Int) -> Row {
     Row(name: name, value: tenths(Double(bytes) / 1_048_576), unit: "МБ")
   }

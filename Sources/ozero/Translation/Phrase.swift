@@ -10,10 +10,14 @@ struct Phrase {
     case phrase
   }
 
+  /// What stands between words of a list, whose outer quotation marks belong to the phrase.
   private static let separators = ["', '", "' and '", "' or '"]
 
+  /// What is fixed; between two of them something is captured.
   private let pieces: [String]
+  /// With `$1` and so on for what was captured.
   private let russian: String
+  /// How all captured parts are translated.
   private let part: Part
 
   /// Makes a phrase.
@@ -44,6 +48,7 @@ struct Phrase {
     return result + rest
   }
 
+  /// What stands for each `*`, as short as possible; `nil` where the fixed parts do not fit.
   private func captures(in text: String) -> [String]? {
     guard let first = pieces.first, let last = pieces.last, pieces.count > 1 else {
       return text == pieces.joined() ? [] : nil

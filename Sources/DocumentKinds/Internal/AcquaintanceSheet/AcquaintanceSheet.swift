@@ -17,6 +17,7 @@ public enum AcquaintanceSheet: DocumentKind {
 
   public static let placement = Placement(.internal, .period("acquaintance"), [.html, .docx, .pdf])
 
+  /// Has a template of its own, but the placeholders of notices.
   public static func words(_ reader: inout TemplateReader) -> AcquaintanceWords {
     AcquaintanceWords(&reader)
   }
@@ -26,6 +27,7 @@ public enum AcquaintanceSheet: DocumentKind {
     Notice.subjects(in: source)
   }
 
+  /// With as many lines as the group has pupils on the first day of the period.
   public static func document(
     of subject: GroupSubject,
     in source: InternalSource,

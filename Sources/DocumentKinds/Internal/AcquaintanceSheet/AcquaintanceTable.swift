@@ -18,6 +18,7 @@ enum AcquaintanceTable {
   /// Two lines, high enough to write by hand.
   private static let tall: [Inline] = ["\u{A0}", .lineBreak, "\u{A0}"]
 
+  /// Weights are shares of the width of a sheet of A4.
   private static let columns = [
     FormColumn("№", 1, .center),
     FormColumn("Фамилия, инициалы родителя (законного представителя)", 8), FormColumn("Дата", 3),

@@ -14,5 +14,6 @@ public enum AcquaintanceDirective: String, TemplateName {
 public struct AcquaintanceWords: Sendable {
   let page: Template<ValueOrClause<NoticePlaceholder>, AcquaintanceDirective>
 
+  /// Reads the kind's only template.
   init(_ reader: inout TemplateReader) { page = reader.template() }
 }

@@ -26,6 +26,7 @@ public enum AppendixOne: DocumentKind {
     }
   }
 
+  /// Besides its groups: their marks, and their numbers, which follow from all other groups.
   public static func reads(_ subject: AppendixOneSubject, in source: InternalSource) -> Reads {
     var reads = source.published.reads(of: subject.candidates(in: source))
     reads.marks = true
@@ -33,6 +34,7 @@ public enum AppendixOne: DocumentKind {
     return reads
   }
 
+  /// A page for each department in landscape, and a workbook with a sheet for each.
   public static func document(
     of subject: AppendixOneSubject,
     in source: InternalSource,

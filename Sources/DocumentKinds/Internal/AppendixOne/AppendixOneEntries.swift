@@ -7,6 +7,7 @@ import SourceText
 /// Fills the form from definitions, timetable and marks.
 struct AppendixOneEntries {
   let source: InternalSource
+  /// The period whose days are the columns.
   let period: DistancePeriod.ID
 
   /// The forms of the groups, one for each department, in the order of the departments.
@@ -16,6 +17,8 @@ struct AppendixOneEntries {
     source.roster.byDepartment(groups).map { department, groups in form(of: groups, department) }
   }
 
+  /// One department's form; its dates are those of all its groups, so that some cells are
+  /// unavailable.
   private func form(of groups: [Group.ID], _ department: Department.ID?) -> AppendixOneForm {
     let marked = groups.map { (group: $0, days: AppendixOneDays(of: $0, in: period, source)) }
     let dates = AppendixOneDays.union(marked.map(\.days))
@@ -43,6 +46,7 @@ struct AppendixOneEntries {
     return entries
   }
 
+  /// The entry of the first group that has its number.
   private func entry(_ number: Int, _ id: Group.ID, _ row: AppendixOneRow) -> AppendixOneEntry {
     let group = source.group(id, in: period)
     return AppendixOneEntry(
@@ -53,6 +57,7 @@ struct AppendixOneEntries {
     )
   }
 
+  /// A row; of a suspended group only hours, pupils and marks are told.
   private func row(
     of id: Group.ID,
     _ days: AppendixOneDays,
@@ -86,6 +91,7 @@ struct AppendixOneEntries {
     return dates.map { group.asOf($0).pupils.value }
   }
 
+  /// The group's resources, then the e-mails that staff alone may see.
   private func resources(
     of id: Group.ID,
     _ distance: DistanceLearning

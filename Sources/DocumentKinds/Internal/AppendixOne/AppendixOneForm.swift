@@ -12,6 +12,7 @@ struct AppendixOneForm: Hashable, Sendable {
   var head: String?
   /// The date columns, in order.
   var dates: [CalendarDate]
+  /// In order of their numbers; may be empty.
   var entries: [AppendixOneEntry]
 
   /// The line of the head.
@@ -24,21 +25,29 @@ struct AppendixOneForm: Hashable, Sendable {
 struct AppendixOneEntry: Hashable, Sendable {
   /// Counted through the institution.
   var number: Int
+  /// Its title in quotation marks.
   var program: String
   /// `nil` prints an empty cell.
   var teacher: String?
+  /// One for each group of the program; never empty.
   var rows: [AppendixOneRow]
 }
 
 /// A group's row.
 struct AppendixOneRow: Hashable, Sendable {
+  /// The group's name: «1», «1А».
   var group: String
+  /// Academic hours a week, as stated; `nil` prints an empty cell.
   var weeklyHours: Hours?
+  /// On the first day of the period; `nil` prints an empty cell.
   var pupils: Int?
   /// As printed in the form; empty where the definitions are silent.
   var format: String
+  /// As printed in the form; empty where the definitions are silent, or lessons are suspended.
   var classMode: String
+  /// Separated by commas, the first with a capital letter.
   var forms: String
+  /// In the order of the definitions, e-mails last.
   var resources: [AppendixOneResource]
   /// One mark for each date of the form.
   var marks: [AppendixOneMark]
@@ -48,10 +57,14 @@ struct AppendixOneRow: Hashable, Sendable {
 
 /// A link or plain words of the column of resources.
 enum AppendixOneResource: Hashable, Sendable {
+  /// An address of the web, which a page links to.
   case address(String)
+  /// An e-mail, which only papers for staff show.
   case email(String)
+  /// Words without a link.
   case words(String)
 
+  /// As it is printed, without what makes it a link.
   var text: String {
     switch self {
     case .address(let text), .email(let text), .words(let text): text

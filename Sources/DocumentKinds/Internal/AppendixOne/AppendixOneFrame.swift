@@ -9,13 +9,17 @@ import SourceText
 /// What stands around the tables: title, scope, period, order.
 struct AppendixOneFrame {
   let source: InternalSource
+  /// For whom and for which period.
   let subject: AppendixOneSubject
 
   private var period: DistancePeriod { source.institution[subject.period] }
   private var words: PeriodWords { PeriodWords(period) }
 
+  /// The form's name in the regulation.
   private static let heading = "Приложение 1"
+  /// What a sheet is of, and the fact that tells a department.
   private static let department = "Подразделение"
+  /// The form's subtitle in the regulation.
   private static let subheading =
     "Мониторинг реализации образовательных программ с использованием ЭО и ДОТ"
 
@@ -38,6 +42,7 @@ struct AppendixOneFrame {
     )
   }
 
+  /// Heading and facts, which stand once above all tables.
   private var opening: [Block] {
     [
       .heading(level: 1, [.text(source.institution.edition.appendixOneHeading)]),
@@ -70,6 +75,7 @@ struct AppendixOneFrame {
     [source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form)]
   }
 
+  /// The facts in one line, since a sheet has no room for a list of them.
   private func facts(of form: AppendixOneForm) -> String {
     let order = words.directive(period.directive?.value).plainText
     return [

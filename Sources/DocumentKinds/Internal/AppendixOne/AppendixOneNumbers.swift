@@ -12,10 +12,12 @@ struct AppendixOneNumbers: Sendable {
   /// By index of the period, then of the group; 0 for one that the period does not cover.
   private let numbers: [[Int]]
 
+  /// Numbers the groups of every period.
   init(_ timetable: Timetable, _ roster: Roster) {
     numbers = timetable.institution.periodIDs.map { Self.numbers(in: $0, timetable, roster) }
   }
 
+  /// From 1; 0 where the period does not cover the group.
   func number(of group: Group.ID, in period: DistancePeriod.ID) -> Int {
     numbers[period.index][group.index]
   }
@@ -28,6 +30,7 @@ struct AppendixOneNumbers: Sendable {
 
   /// What a number stands for.
   private struct Position: Hashable {
+    /// The program, which has one number for each teacher of it.
     var program: Program.ID
     /// As printed, the main teacher first.
     var teachers: String?

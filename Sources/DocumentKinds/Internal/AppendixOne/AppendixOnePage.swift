@@ -27,10 +27,12 @@ struct AppendixOnePage {
     return tables + [.signature(form.signature)]
   }
 
+  /// The caption with the part's number, where there are several.
   private func caption(_ index: Int, of count: Int) -> String {
     count == 1 ? caption : "\(caption), часть \(index + 1) из \(count)"
   }
 
+  /// The table of some dates; only the first one has the columns between group and dates.
   private func table(_ dates: Range<Int>, caption: String, isFirst: Bool) -> Table {
     let fixed = isFirst ? AppendixOneWords.columns.count : Self.repeatedColumns
     return Table(
@@ -45,6 +47,7 @@ struct AppendixOnePage {
     )
   }
 
+  /// Two rows of heads: names over both, and the dates under a head of their own.
   private func header(_ dates: Range<Int>, fixed: Int) -> [TableRow] {
     let names = AppendixOneWords.columns[..<fixed].map {
       TableCell(text: [.text($0)], role: .columnHeader, rowSpan: 2)
@@ -62,6 +65,7 @@ struct AppendixOnePage {
     ]
   }
 
+  /// The rows of one entry; number, program and teacher stand once, beside all of them.
   private func rows(of entry: AppendixOneEntry, _ dates: Range<Int>, isFirst: Bool) -> [TableRow] {
     entry.rows.enumerated().map { index, row in
       let shared = index == 0 ? sharedCells(of: entry) : []
@@ -78,6 +82,7 @@ struct AppendixOnePage {
     }
   }
 
+  /// Hours, pupils, format, mode, forms and resources.
   private func detailCells(of row: AppendixOneRow) -> [TableCell] {
     let numbers = [row.weeklyHours?.figures, row.pupils.map(String.init)].map { $0 ?? "" }
     let texts = numbers + [row.format, row.classMode, row.forms]
@@ -85,10 +90,12 @@ struct AppendixOnePage {
       + [TableCell(text: Array(row.resources.map { [$0.inline] }.joined(separator: [", "])))]
   }
 
+  /// The marks, or one empty cell where the form has no date.
   private func markCells(_ marks: ArraySlice<AppendixOneMark>) -> [TableCell] {
     marks.isEmpty ? [TableCell([])] : marks.map(\.cell)
   }
 
+  /// Wide enough for «16.11» and «100 чел» on one line.
   private static let dateColumn = TableColumn(weight: 35, alignment: .center)
 
   /// As wide as the longest word in each, «Образовательная», «(концертмейстер)», wants to be.
@@ -107,6 +114,7 @@ struct AppendixOnePage {
 }
 
 extension AppendixOneMark {
+  /// A dash where nothing is held, an empty cell where something is to be written.
   fileprivate var cell: TableCell {
     switch self {
     case .unavailable: TableCell(text: ["–"], role: .unavailable)
@@ -117,6 +125,7 @@ extension AppendixOneMark {
 }
 
 extension AppendixOneResource {
+  /// A link with its address as text, so that it can be read on paper.
   fileprivate var inline: Inline {
     switch self {
     case .address(let text): .link(.address(text), [.text(text)])

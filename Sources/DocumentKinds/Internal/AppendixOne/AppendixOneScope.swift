@@ -2,14 +2,19 @@ import InstitutionModel
 
 /// For whom a table of Приложение 1 is made.
 public enum AppendixOneScope: Hashable, Sendable {
+  /// For the administration, with all departments.
   case institution
+  /// For the head of one department.
   case department(Department.ID)
+  /// For one teacher, as the main one of a group.
   case teacher(Teacher.ID)
 }
 
 /// A table of Приложение 1: for whom and for which period.
 public struct AppendixOneSubject: PeriodSubject {
+  /// The period whose days are the columns.
   public var period: DistancePeriod.ID
+  /// Whose groups are the rows.
   public var scope: AppendixOneScope
 
   /// `institution`, `department-artistic`, `teacher-ivanova-a-a`.

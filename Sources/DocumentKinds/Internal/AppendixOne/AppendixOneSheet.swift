@@ -4,9 +4,12 @@ import InstitutionModel
 /// Draws the form as a sheet to be filled, sorted and summed.
 struct AppendixOneSheet {
   let form: AppendixOneForm
+  /// The lines above the table, one cell each.
   let title: [String]
+  /// What each printed page has on top.
   let printTitle: String
 
+  /// The sheet; without dates it still has one column for them.
   var sheet: Sheet {
     Sheet(
       name: form.department ?? "Без подразделения",
@@ -23,6 +26,7 @@ struct AppendixOneSheet {
     )
   }
 
+  /// Two rows of heads, the second with dates that spreadsheets know as such.
   private var header: [[SheetHeading]] {
     let names = AppendixOneWords.columns.map { SheetHeading(.text($0), rowSpan: 2) }
     let over = SheetHeading(.text(AppendixOneWords.dates), columnSpan: max(1, form.dates.count))
@@ -54,6 +58,7 @@ struct AppendixOneSheet {
   /// «Кол-во учащихся».
   private static let peopleColumn = 5
 
+  /// The columns before the dates; widths are in letters of the sheet's font.
   private var columns: [SheetColumn] {
     let widths = AppendixOneWidths(of: form)
     return [widths.number, widths.program, widths.teacher, widths.group].map {
@@ -75,6 +80,7 @@ struct AppendixOneSheet {
     return Double(min(max(longest / 8, 19), 60))
   }
 
+  /// Resources in one cell, without links.
   private static func words(_ resources: [AppendixOneResource]) -> String {
     resources.map(\.text).joined(separator: ", ")
   }

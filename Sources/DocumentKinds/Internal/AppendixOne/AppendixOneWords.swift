@@ -23,6 +23,7 @@ enum AppendixOneWords {
   /// The head over the dates.
   static let dates = "Даты / отметки педагога"
 
+  /// As Приложение 1 words it, in the neuter of «обучение».
   static func printed(_ format: LearningFormat) -> String {
     switch format {
     case .synchronous: "Синхронное"
@@ -31,6 +32,7 @@ enum AppendixOneWords {
     }
   }
 
+  /// As Приложение 1 words it, after «обучение».
   static func printed(_ mode: ClassMode) -> String {
     switch mode {
     case .byTimetable: "Согласно учебному расписанию"

@@ -26,6 +26,7 @@ public enum Application: DocumentKind {
     }
   }
 
+  /// Fitted to one page, as a family signs one sheet.
   public static func document(
     of subject: GroupSubject,
     in source: InternalSource,

@@ -27,6 +27,7 @@ public enum ApplicationRegister: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(slug)/\(metadata.id)")
   }
 
+  /// A landscape page, to be printed once more when its rows are used up.
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,
@@ -41,6 +42,7 @@ public enum ApplicationRegister: DocumentKind {
     )
   }
 
+  /// Letterhead, what is registered, for which period, and the rows.
   private static func blocks(of period: DistancePeriod.ID, in source: InternalSource) -> [Block] {
     let value = source.institution[period]
     let order = PeriodWords.named(value.directive?.value)
@@ -63,6 +65,7 @@ public enum ApplicationRegister: DocumentKind {
     номер части и\u{A0}номер строки через дробь: 1/1, 1/2, … 2/1.
     """
 
+  /// What the applications are about, under the heading.
   private static let subject: Inline =
     "о\u{A0}переводе учащихся на\u{A0}дистанционное обучение (с\u{A0}применением ЭО и\u{A0}ДОТ)"
 }

@@ -23,6 +23,7 @@ public enum Bundle: DocumentKind {
     source.openTeachers
   }
 
+  /// The papers of a teacher's groups in one period; files are taken when the others are finished.
   public static func document(
     of subject: TeacherSubject,
     in source: InternalSource,

@@ -5,18 +5,23 @@ import Schema
 /// The files of a bundle: the table of Приложение 1, then group by group what is sent, what is printed.
 struct BundleEntries {
   let source: InternalSource
+  /// Whose files, and for which period.
   let subject: TeacherSubject
 
+  /// In the order of their names.
   var all: [ArchiveEntry] { [table] + groups.enumerated().flatMap { papers(of: $1, $0 + 1) } }
 
   private var period: DistancePeriod.ID { subject.period }
 
+  /// The teacher's own table of Приложение 1.
   private var ofTable: AppendixOneSubject {
     AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
+  /// The groups that the teacher answers for in the period.
   private var groups: [Group.ID] { ofTable.groups(in: source) }
 
+  /// The table as a workbook, numbered 0 so that it comes first.
   private var table: ArchiveEntry {
     let first = number(0)
     return entry(
@@ -27,6 +32,7 @@ struct BundleEntries {
     }
   }
 
+  /// The papers of one group, in the order in which they are used; `index` counts groups from 1.
   private func papers(of id: Group.ID, _ index: Int) -> [ArchiveEntry] {
     let group = source.institution[id]
     let program = source.institution.programs[group.program.index]
@@ -55,6 +61,7 @@ struct BundleEntries {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
+  /// A file of the document in one format, whose name ends in the format's.
   private func entry(
     _ document: DocumentID,
     _ format: FormatName,

@@ -3,6 +3,7 @@
 /// Names are made for every system: no letter that Windows forbids, at most 100 bytes of UTF-8, since
 /// some programs cut longer ones.
 struct BundleName {
+  /// The whole name with its ending, at most 100 bytes.
   let text: String
 
   /// - Parameters:
@@ -34,9 +35,11 @@ struct BundleName {
     text = name + tail
   }
 
+  /// In UTF-8, with the ending.
   private static let mostBytes = 100
   /// Of a program's name that is worth while.
   private static let fewestBytes = 12
+  /// Between paper and program.
   private static let dash = " – "
 
   /// Without letters that systems forbid, and without marks that turn the direction of others.
@@ -55,6 +58,7 @@ struct BundleName {
 }
 
 extension String {
+  /// The length in UTF-8.
   fileprivate var bytes: Int { utf8.count }
 
   /// The text in so many bytes, with an ellipsis where its end was cut.
@@ -92,5 +96,6 @@ extension String {
     return result
   }
 
+  /// Three bytes of UTF-8.
   private static let ellipsis = "…"
 }

@@ -2,6 +2,7 @@ import InstitutionModel
 
 /// What the parts of a department's page share.
 struct DepartmentContext {
+  /// The window of the institution that the page may look at.
   let source: InternalSource
   /// `nil` for what belongs to no department.
   let department: Department.ID?
@@ -12,6 +13,7 @@ struct DepartmentContext {
   /// The groups that the department answers for, in order.
   var groups: [Group.ID] { source.roster.groups(of: department) }
 
+  /// The teachers of the department, in order; those without groups too.
   var teachers: [Teacher.ID] { source.roster.teachers(of: department) }
 
   /// The groups of the department's teachers, wherever they teach, in order.

@@ -39,12 +39,14 @@ public enum DepartmentReport: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.slug(of: department))
   }
 
+  /// The department's groups and those of its teachers in other departments.
   public static func reads(_ department: Department.ID?, in source: InternalSource) -> Reads {
     source.published.reads(
       of: DepartmentContext(source: source, department: department).groupsToLookAt
     )
   }
 
+  /// Pages in landscape; the signature stays with the words that it is put under.
   public static func document(
     of department: Department.ID?,
     in source: InternalSource,
@@ -62,6 +64,7 @@ public enum DepartmentReport: DocumentKind {
     )
   }
 
+  /// A sheet begins where the template says so.
   private static func sections(_ context: DepartmentContext, _ words: Words) -> [Section] {
     words.sections(
       .landscape,
@@ -71,6 +74,7 @@ public enum DepartmentReport: DocumentKind {
     )
   }
 
+  /// The files of the groups, and of the current period.
   public static func sources(of department: Department.ID?, in source: InternalSource) -> [String] {
     let context = DepartmentContext(source: source, department: department)
     return source.paths(of: context.groupsToLookAt, in: source.published.currentPeriod)

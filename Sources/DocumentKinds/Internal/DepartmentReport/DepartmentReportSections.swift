@@ -7,6 +7,7 @@ import Schema
 struct DepartmentReportSections {
   let context: DepartmentContext
 
+  /// The blocks of one name; a new sheet is none, as it begins a section.
   func callAsFunction(_ name: DepartmentReportDirective) -> [Block] {
     switch name {
     case .facts: facts
@@ -17,6 +18,7 @@ struct DepartmentReportSections {
     }
   }
 
+  /// The institution, the period that the page tells of, and what it covers.
   private var facts: [Block] {
     let counts = [
       plural(context.groups.count, "группа", "группы", "групп"),

@@ -5,6 +5,8 @@ import InstitutionModel
 struct DepartmentReportValues {
   let context: DepartmentContext
 
+  /// What a gap is filled with; clauses by the number that the institution's regulation has for
+  /// them.
   func callAsFunction(_ name: ValueOrClause<DepartmentReportValue>) -> [Inline] {
     switch name {
     case .value(.department): [.text(context.title)]

@@ -3,6 +3,7 @@ import Timetable
 
 /// A column of the table of hours.
 struct HoursColumn: Sendable {
+  /// With no-break spaces, since heads are narrow.
   let head: String
   /// Whether the hours of a group want the column: those that only few departments need are left out
   /// where all would be empty.

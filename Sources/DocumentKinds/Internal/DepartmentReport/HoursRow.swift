@@ -8,8 +8,11 @@ import Timetable
 struct HoursRow {
   /// ««Весёлая кисточка», группа 1»; of one that does not learn all year, also when.
   let title: String
+  /// What the calendar gives the group in the school year, day by day.
   let year: YearHours
+  /// `nil` where the definitions do not say it.
   let yearOfStudy: Int?
+  /// Academic hours of the plan for the year of study; `nil` where there are none.
   let plan: Int?
   /// Hours a week as stated and by the timetable, one text for each that holds in the year.
   let weekly: (stated: [String], byTimetable: [String])
@@ -17,6 +20,7 @@ struct HoursRow {
   /// Whether the group owes all hours of the plan.
   let isCompared: Bool
 
+  /// `isCompared` is false for a group that learns for a shorter time than others of its program.
   init(_ id: Group.ID, year: YearHours, isCompared: Bool, in source: InternalSource) {
     let group = source.institution[id]
     let program = source.institution[group.program]

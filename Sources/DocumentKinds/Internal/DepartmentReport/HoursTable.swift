@@ -8,8 +8,10 @@ struct HoursTable {
   let context: DepartmentContext
   /// One for each group.
   private let rows: [HoursRow]
+  /// Those that some group wants, in their order.
   private let columns: [HoursColumn]
 
+  /// Counts the year of each group once.
   init(context: DepartmentContext) {
     self.context = context
     let source = context.source
@@ -27,10 +29,12 @@ struct HoursTable {
     columns = HoursColumn.all.filter { rows.map(\.year).contains(where: $0.isWanted) }
   }
 
+  /// The table with its remarks; a department without groups has words in its place.
   var blocks: [Block] {
     rows.isEmpty ? [.paragraph(["Своих групп нет."])] : [.table(table)] + remarks
   }
 
+  /// Numbers stand at the end of their cells, one under the other.
   private var table: Table {
     Table.lookup(
       ["Программа, группа"] + columns.map(\.head),
@@ -41,6 +45,7 @@ struct HoursTable {
     ).alignedNumbers
   }
 
+  /// What has to be known to read the numbers; each only where it applies.
   private var remarks: [Block] {
     let words = [
       comparison,
@@ -50,6 +55,7 @@ struct HoursTable {
     return words.map { .paragraph([.text($0)], .note) }
   }
 
+  /// Why the table and the rule of clause 4.9 may differ.
   private var comparison: String {
     let clause = context.source.institution.regulation.reference(to: "4.9")
     return
@@ -58,9 +64,11 @@ struct HoursTable {
       + "и\u{A0}результат проверки могут расходиться; приостановленных часов проверка не\u{A0}вычитает."
   }
 
+  /// What stands in the column of the difference for a group of a shorter time.
   private static let shorter =
     "«Не\u{A0}сравнивается»\u{A0}– группа учится меньше остальных групп программы, и\u{A0}какая "
     + "часть плана ей положена, в\u{A0}сведениях не\u{A0}сказано."
+  /// What the hours of individual support are.
   private static let support =
     "В\u{A0}режиме индивидуального сопровождения часы занятий не\u{A0}считаются: стоят те часы "
     + "расписания, вместо которых учащийся получает сопровождение."

@@ -10,9 +10,11 @@ import Timetable
 struct WorkingTime {
   /// Something that a teacher does with a group in every week, or in every other.
   struct Work {
+    /// The line of the week: what, when and where.
     let slot: WeeklySlot
     /// The group as it is then.
     let group: Group
+    /// What becomes of it in the period; always held in weeks without one.
     let fate: Fate
   }
 
@@ -22,14 +24,18 @@ struct WorkingTime {
     case held
     /// Pupils have individual support in their place.
     case supported
+    /// Nothing is held.
     case suspended
   }
 
   /// What a teacher does on a day of the week, in order of time.
   struct Day {
+    /// What is done in a week without a period.
     var ordinary: [Work] = []
+    /// What is done in a week of the current period.
     var distance: [Work] = []
 
+    /// Whether the teacher is free on that day in both weeks.
     var isEmpty: Bool { ordinary.isEmpty && distance.isEmpty }
   }
 
@@ -57,6 +63,7 @@ struct WorkingTime {
   /// The days of the teacher's week, Monday first.
   func days(of teacher: Teacher.ID) -> [Day] { weeks[teacher] ?? [] }
 
+  /// Adds the work of every teacher of a slot, be it the main one or another.
   private mutating func add(
     _ slots: [WeeklySlot],
     of group: Group,
@@ -74,6 +81,7 @@ struct WorkingTime {
 }
 
 extension WorkingTime.Day {
+  /// Each week in order of time.
   fileprivate var sorted: WorkingTime.Day {
     WorkingTime.Day(
       ordinary: ordinary.sorted { $0.slot.at < $1.slot.at },

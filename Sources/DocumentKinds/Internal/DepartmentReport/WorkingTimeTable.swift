@@ -9,21 +9,26 @@ import Timetable
 /// The working time of the department's teachers: a row for each day of the week, clause 4.20.
 struct WorkingTimeTable {
   let context: DepartmentContext
+  /// The weeks of its teachers, made once.
   private let time: WorkingTime
 
+  /// Works out the weeks.
   init(context: DepartmentContext) {
     self.context = context
     time = WorkingTime(context)
   }
 
+  /// The table of those who have something to do in a week; words in its place where nobody has.
   var blocks: [Block] {
     let teachers = context.teachers.filter { time.days(of: $0).contains { !$0.isEmpty } }
     return teachers.isEmpty
       ? [.paragraph(["Занятий по\u{A0}неделям у\u{A0}педагогов нет."])] : [.table(table(teachers))]
   }
 
+  /// Whether there are columns for a week of the current period.
   private var hasPeriod: Bool { context.source.currentPeriod != nil }
 
+  /// Three columns for each week; hours stand at the end of their cells.
   private func table(_ teachers: [Teacher.ID]) -> Table {
     let usual = ["Педагог", "День", "Обычная неделя", "Место", "Часов"]
     let period = ["Неделя периода", "Место в\u{A0}период", "Часов в\u{A0}период"]
@@ -49,6 +54,7 @@ struct WorkingTimeTable {
     }
   }
 
+  /// The name with the hours of both weeks under it, beside all of the teacher's days.
   private func name(of id: Teacher.ID, rows: Int) -> TableCell {
     TableCell(
       [
@@ -77,6 +83,7 @@ struct WorkingTimeTable {
       .map { "\($1.0) \($1.1.figures)\u{A0}ч" }
   }
 
+  /// The name of the day, then times, place and hours of each week.
   private func cells(
     _ weekday: Weekday,
     _ day: WorkingTime.Day,

@@ -7,6 +7,7 @@ import Timetable
 /// Times, place and hours of what a teacher does on a day.
 struct WorkingTimeWords {
   private let institution: Institution
+  /// Where the teacher works in distance periods, clause 4.23; `nil` where it is not known.
   private let workplace: Workplace?
 
   init(of teacher: Teacher.ID, in source: InternalSource) {

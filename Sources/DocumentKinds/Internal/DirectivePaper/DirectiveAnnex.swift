@@ -7,7 +7,9 @@ import Schema
 ///
 /// Russian: «приложение № 1 к приказу».
 enum DirectiveAnnex: CaseIterable {
+  /// Which groups the order is about.
   case groups
+  /// The timetable of the period.
   case schedule
   /// Who works at home.
   case home
@@ -20,6 +22,7 @@ extension DirectiveContext {
     return present.firstIndex(of: annex).map { "№\u{A0}\($0 + 1)" }
   }
 
+  /// Whether the annex has a line.
   private func hasContent(_ annex: DirectiveAnnex) -> Bool {
     switch annex {
     case .groups: !groups.isEmpty

@@ -10,12 +10,16 @@ import Timetable
 /// An order being written: its subject with everything that its parts look up.
 struct DirectiveContext {
   let source: InternalSource
+  /// Which period, and what is decided about it.
   let subject: DirectiveSubject
+  /// The period as the definitions have it, later decisions among it.
   let period: DistancePeriod
+  /// The prolongation or the end that the order carries out; `nil` for the transfer.
   let decision: PeriodDecision?
   /// The covered groups as they are in the period.
   let groups: [(id: Group.ID, group: Group)]
 
+  /// Looks every group up once, as it is on the first day on which the period holds for it.
   init(_ subject: DirectiveSubject, in source: InternalSource) {
     self.source = source
     self.subject = subject
@@ -25,7 +29,9 @@ struct DirectiveContext {
   }
 
   var institution: Institution { source.institution }
+  /// Those whose lessons go on, at a distance anyway or because of the order.
   var learning: [(id: Group.ID, group: Group)] { groups.filter { !$0.group.distance.isSuspended } }
+  /// Those whose lessons stop.
   var suspended: [(id: Group.ID, group: Group)] { groups(.suspended) }
 
   /// The groups of which the order decides the same, in their order.
@@ -69,6 +75,7 @@ struct DirectiveContext {
     teachers(of: learning).filter { source.records[$0].workplace.value?.isHome == true }
   }
 
+  /// Every teacher of the groups in the period, each once, by index.
   private func teachers(of groups: [(id: Group.ID, group: Group)]) -> [Teacher.ID] {
     Set(groups.flatMap { source.teachers(of: $0.id, in: subject.period) }).sorted()
   }
@@ -89,6 +96,7 @@ struct DirectiveContext {
   /// Whether some family hands in an application in the period.
   var takesApplications: Bool { !source.groupsMoved(in: subject.period).isEmpty }
 
+  /// Whether lessons are face to face again by it.
   var endsPeriod: Bool {
     switch subject.matter {
     case .transfer, .prolongation: false

@@ -12,8 +12,10 @@ import SourceText
 struct DirectiveGrounds {
   let context: DirectiveContext
 
+  /// The ground, then «ПРИКАЗЫВАЮ:», as the last word of the sentence or under the list.
   var blocks: [Block] { explanation + (sentence ?? listed) }
 
+  /// What parts the preamble from the items of an order.
   private static let order = Inline.strong(["ПРИКАЗЫВАЮ:"])
 
   // MARK: Why
@@ -31,6 +33,7 @@ struct DirectiveGrounds {
       + bracketed
   }
 
+  /// What happened to the regime, in the instrumental after «в связи с».
   private static func event(of matter: DirectiveMatter) -> String {
     switch matter {
     case .transfer: "введением"
@@ -46,6 +49,7 @@ struct DirectiveGrounds {
     return [.paragraph([.text("Основание: \(ground)")] + bracketed + ["."])]
   }
 
+  /// The authority's act in brackets behind a space; nothing where there is none.
   private var bracketed: [Inline] { act.map { [" ("] + $0 + [")"] } ?? [] }
 
   /// What the authority decided: a regime of theirs needs it, if only as a line to write it on.
@@ -92,6 +96,7 @@ struct DirectiveGrounds {
     [.paragraph(((reason.map { $0 + [", "] } ?? []) + words).capitalized)]
   }
 
+  /// The regulation as an item of the list, with the clauses that the order follows from.
   private var regulation: String {
     let title = context.institution.edition.title.value?.typeset ?? "Положение учреждения"
     return "\(title) (\(edition)), пункты\u{A0}\(clauses.joined(separator: ", "))"
@@ -103,6 +108,7 @@ struct DirectiveGrounds {
     return "\(directive)далее\u{A0}– Положение"
   }
 
+  /// The clauses by the numbers of the institution's own regulation.
   private var clauses: [String] {
     context.clauses.map { context.institution.regulation.number(of: Clause($0)) }
   }

@@ -18,10 +18,13 @@ public enum DirectiveMatter: Hashable, Sendable {
 /// An order: about which period, and what it decides.
 public struct DirectiveSubject: PeriodSubject {
   public var period: DistancePeriod.ID
+  /// What it decides.
   public var matter: DirectiveMatter
 
+  /// The order's part of the address: `prolongation-1`.
   public func recipient(in source: InternalSource) -> String { matter.slug }
 
+  /// All that the period covers, also those whose lessons stop.
   public func groups(in source: InternalSource) -> [Group.ID] {
     source.institution[period].coverage.groups
   }

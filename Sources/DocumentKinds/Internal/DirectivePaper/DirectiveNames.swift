@@ -26,14 +26,19 @@ public enum DirectiveValue: String, TemplateName {
   case applicationsPlace = "куда заявления"
   /// « (по сведениям групп, 3 учащихся)»; empty where some group has not counted.
   case withoutDevice = "сколько без техники"
+  /// A sentence: what those without internet do; none where the institution has not said it.
   case withoutInternet = "без интернета"
   /// «Руководителям структурных подразделений (…)», for the start of a sentence.
   case heads = "руководителям"
   /// The rest have no item without a name.
   case administrator = "администратор"
+  /// The head of methods in the dative, with name: «Заместителю директора (Орлова Н.В.)».
   case methodService = "методическая служба"
+  /// Who organises events, in the dative, with name.
   case massEvents = "организационно-массовый отдел"
+  /// The address of the institution's site; none without one.
   case website = "сайт"
+  /// The platform's name in quotation marks.
   case platform = "платформа"
   /// «с 07:30 до 20:30».
   case chatHours = "время чатов"
@@ -51,6 +56,7 @@ public enum DirectiveValue: String, TemplateName {
   case newLast = "новый последний день"
   /// The last day at a distance.
   case last = "последний день"
+  /// The day on which lessons are face to face again.
   case firstFaceToFace = "первый очный день"
   /// « и продлённый приказом от 04.12.2026 № 118»: by the orders before this one; empty without any.
   case earlier = "и продлён"
@@ -64,17 +70,25 @@ public enum DirectiveValue: String, TemplateName {
 
 /// The blocks that code makes for orders.
 public enum DirectiveBlock: String, TemplateName {
+  /// Who issues the order.
   case letterhead = "бланк"
   /// Date, place, number.
   case requisites = "реквизиты"
   /// Why and by what acts, up to «ПРИКАЗЫВАЮ:».
   case grounds = "основания"
+  /// The director's line.
   case signature = "подпись"
+  /// The line of whoever answers for the methods.
   case agreed = "согласовано"
+  /// A table in which those who are told to do something sign.
   case acquainted = "ознакомлены"
+  /// Who has made the order out, with a telephone.
   case executor = "исполнитель"
+  /// The groups, from a page of their own on.
   case groupAnnex = "приложение: группы"
+  /// The schedule of distance lessons, on a page in landscape.
   case scheduleAnnex = "приложение: расписание"
+  /// Who works at home, on a page in landscape (п. 4.23).
   case homeAnnex = "приложение: работа по месту жительства"
 }
 
@@ -82,11 +96,16 @@ public enum DirectiveBlock: String, TemplateName {
 public struct DirectiveWords: Sendable {
   typealias Words = Template<ValueOrClause<DirectiveValue>, DirectiveBlock>
 
+  /// The text for a transfer.
   private let transfer: Words
+  /// The text for any of the prolongations.
   private let prolongation: Words
+  /// The text for an end before the last day.
   private let earlyEnd: Words
+  /// The text for the end of a period without a last day.
   private let resumption: Words
 
+  /// Reads four variants of the kind's template.
   init(_ reader: inout TemplateReader) {
     transfer = reader.template("transfer")
     prolongation = reader.template("prolongation")
@@ -94,6 +113,7 @@ public struct DirectiveWords: Sendable {
     resumption = reader.template("return")
   }
 
+  /// The text for what is decided.
   func template(of matter: DirectiveMatter) -> Words {
     switch matter {
     case .transfer: transfer

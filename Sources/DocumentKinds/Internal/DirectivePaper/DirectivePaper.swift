@@ -35,6 +35,7 @@ public enum DirectivePaper: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(period)-\(subject.matter.slug)")
   }
 
+  /// The order with its annexes; annexes that would be empty are left out and not numbered.
   public static func document(
     of subject: DirectiveSubject,
     in source: InternalSource,

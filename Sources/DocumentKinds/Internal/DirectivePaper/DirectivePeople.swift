@@ -16,6 +16,8 @@ struct DirectivePeople {
       .filter { seen.insert($0.name).inserted }
   }
 
+  /// Those who answer for methods and events, if the order addresses them, for registration and for
+  /// the site.
   private var responsible: [(name: String, post: String)] {
     let named = [institution.methodService, institution.massEvents].compactMap(\.self)
       .filter { isTransfer && $0.addressed != nil }
@@ -30,13 +32,16 @@ struct DirectivePeople {
     }
   }
 
+  /// Whether groups are transferred by it: later orders repeat fewer duties.
   private var isTransfer: Bool { context.subject.matter == .transfer }
 
+  /// Only a transfer has an item for the administrator of the platform.
   private var administrator: [(name: String, post: String)] {
     guard isTransfer, let name = institution.administrator?.name.value else { return [] }
     return [(name: name.typeset, post: "администратор платформы")]
   }
 
+  /// The heads of departments with groups in the period; a prolongation tells them nothing new.
   private var heads: [(name: String, post: String)] {
     guard isTransfer || context.endsPeriod else { return [] }
     return departments.compactMap { department in
@@ -49,6 +54,7 @@ struct DirectivePeople {
     }
   }
 
+  /// All who teach in the period, with the role by which their groups call them.
   private var teachers: [(name: String, post: String)] {
     context.teachers.map { (name: institution[$0].name.text.typeset, post: post(of: $0)) }
   }
@@ -59,6 +65,7 @@ struct DirectivePeople {
     return own.contains(nil) ? Self.teacher : own.compactMap(\.self).first?.typeset ?? Self.teacher
   }
 
+  /// Who has no role of their own.
   private static let teacher = "педагог"
 
   /// Those that answer for groups of the period.

@@ -7,6 +7,7 @@ import Schema
 struct DirectiveSections {
   let context: DirectiveContext
 
+  /// The blocks of one name; none where the order has no such part.
   func callAsFunction(_ name: DirectiveBlock) -> [Block] {
     switch name {
     case .letterhead: [.letterhead(context.source.published.letterhead)]
@@ -42,6 +43,7 @@ struct DirectiveSections {
     )
   }
 
+  /// The line kept on one sheet with its head.
   private var agreed: [Block] {
     [
       .together([
@@ -61,11 +63,13 @@ struct DirectiveSections {
     return [.table(.form(Self.columns, caption: caption, writingHeight: 7, rows: rows))]
   }
 
+  /// Weights are shares of the width of a sheet of A4.
   private static let columns = [
     FormColumn("№", 2, .center), FormColumn("Фамилия, инициалы", 9), FormColumn("Должность", 13),
     FormColumn("Дата", 5), FormColumn("Подпись", 6),
   ]
 
+  /// Name and telephone, each a line to write on where it is not known.
   private var executor: Block {
     let person = context.institution.methodService
     return .paragraph(

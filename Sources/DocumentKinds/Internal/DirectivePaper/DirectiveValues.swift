@@ -11,6 +11,7 @@ import Timetable
 struct DirectiveValues {
   let context: DirectiveContext
 
+  /// What a gap is filled with; `nil` leaves its item out.
   func callAsFunction(_ name: ValueOrClause<DirectiveValue>) -> [Inline]? {
     switch name {
     case .clause(let clause): [.text(context.reference(to: clause))]
@@ -19,9 +20,12 @@ struct DirectiveValues {
   }
 
   private var period: DistancePeriod { context.period }
+  /// Whose order it is.
   private var institution: Institution { context.institution }
+  /// Those whom it names.
   private var people: DirectivePeople { DirectivePeople(context: context) }
 
+  /// What a name of our own stands for; empty words are told, `nil` is not.
   private func value(_ name: DirectiveValue) -> [Inline]? {
     switch name {
     case .term: [.text(context.term.words)]
@@ -63,10 +67,12 @@ struct DirectiveValues {
     }
   }
 
+  /// Who has the duty, or a line to write the name on, at a sentence's end.
   private func assignee(of duty: NamedDuty, _ blank: String) -> [Inline] {
     .filledToTheEnd(blank, institution.assignee(of: duty), letters: 24)
   }
 
+  /// Words that may be missing.
   private func text(_ text: String?) -> [Inline]? { text.map { [.text($0)] } }
 
   /// «приложении № 1», «разделе 2 приложения № 1» where it has several parts.
@@ -78,6 +84,7 @@ struct DirectiveValues {
       ? "приложении\u{A0}\(number)" : "разделе\u{A0}\(index + 1) приложения\u{A0}\(number)"
   }
 
+  /// By name, separated by commas; `nil` where nobody works at home.
   private var homeWorkers: String? {
     let names = context.homeWorkers.map { institution[$0].name.text.typeset }
     return names.isEmpty ? nil : names.joined(separator: ", ")
@@ -91,12 +98,14 @@ struct DirectiveValues {
     return " (по\u{A0}сведениям групп, \(count))"
   }
 
+  /// Until when families hand in applications; a line where the day is not known.
   private var applicationsUntil: [Inline]? {
     guard context.takesApplications else { return nil }
     let day = institution.applications(in: period).until?.inclusiveDeadline
     return ["до\u{A0}"] + .filled("Последний день приёма заявлений", day, letters: 14)
   }
 
+  /// The participle agrees with «обучение» or with «период».
   private var earlier: [Inline] {
     let participle = context.endsPeriod ? "продлённое" : "продлённый"
     return context.earlierProlongations.flatMap { prolongation in
@@ -105,12 +114,14 @@ struct DirectiveValues {
     }
   }
 
+  /// The last day that held before; `nil` where none was named.
   private var formerLast: String? {
     period.lastDay(before: context.subject.matter).map {
       " (прежний последний день\u{A0}– \($0.russianLong))"
     }
   }
 
+  /// How many groups; `nil` for none.
   private var alwaysDistant: String? {
     let count = context.groups(.always).count
     return count == 0 ? nil : plural(count, "группа", "группы", "групп")

@@ -13,6 +13,7 @@ struct GroupAnnex {
     [.moved, .always, .suspended].filter { !context.groups($0).isEmpty }
   }
 
+  /// A heading, then a table for each part; a single part needs no number.
   var blocks: [Block] {
     let parts = parts
     let tables = parts.enumerated().map { index, part in
@@ -23,6 +24,7 @@ struct GroupAnnex {
     return [.heading(level: 2, [.text(title)])] + tables
   }
 
+  /// Ends in no stop, as it is part of a heading.
   private static func title(of standing: NoticeStanding) -> String {
     switch standing {
     case .moved: "группы, которые переводятся на\u{A0}обучение с\u{A0}применением ЭО и\u{A0}ДОТ"
@@ -31,11 +33,13 @@ struct GroupAnnex {
     }
   }
 
+  /// Numbered anew in each part.
   private func table(_ groups: [(id: Group.ID, group: Group)], _ caption: String?) -> Block {
     let rows = groups.enumerated().map { row(number: $0.offset + 1, $0.element) }
     return .table(.form(Self.columns, caption: .known(caption), rows: rows))
   }
 
+  /// The group as it is in the period, with its department.
   private func row(number: Int, _ entry: (id: Group.ID, group: Group)) -> TableRow {
     let group = entry.group
     let department = context.source.roster.department(of: entry.id).map {
@@ -49,6 +53,7 @@ struct GroupAnnex {
     return TableRow(head: "\(number)", cells.map { TableCell(words: $0) })
   }
 
+  /// Weights are shares of the width of a sheet of A4.
   private static let columns = [
     FormColumn("№", 3, .center), FormColumn("Программа", 13), FormColumn("Группа", 6),
     FormColumn("Год обучения", 6, .center), FormColumn("Учащихся", 6, .center),

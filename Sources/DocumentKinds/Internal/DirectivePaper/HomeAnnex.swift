@@ -7,6 +7,7 @@ import Schema
 struct HomeAnnex {
   let context: DirectiveContext
 
+  /// Rows are 12 mm high: equipment and refunds are written in by hand.
   var blocks: [Block] {
     let caption = Inline.text("Срок: \(context.term.words)")
     let rows = context.homeWorkers.enumerated().map { row(number: $0.offset + 1, $0.element) }
@@ -16,6 +17,7 @@ struct HomeAnnex {
     ] + reminder
   }
 
+  /// The teacher in full, what the work at home rests on, and the days of work.
   private func row(number: Int, _ id: Teacher.ID) -> TableRow {
     let teacher = context.institution[id]
     let record = context.source.records[id]
@@ -44,6 +46,7 @@ struct HomeAnnex {
     return [.paragraph([.text(words)], .note)]
   }
 
+  /// Weights are shares of the width of a sheet in landscape.
   private static let columns = [
     FormColumn("№", 2, .center), FormColumn("Педагог", 9), FormColumn("Основание", 9),
     FormColumn("График работы", 8), FormColumn("Оборудование и\u{A0}связь", 10),

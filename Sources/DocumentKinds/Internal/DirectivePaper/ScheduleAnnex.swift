@@ -11,6 +11,7 @@ import Timetable
 struct ScheduleAnnex {
   let context: DirectiveContext
 
+  /// Heading, term and table; whoever answers for the methods signs it.
   var blocks: [Block] {
     [
       .heading(level: 2, ["Расписание дистанционных занятий"]),
@@ -20,6 +21,7 @@ struct ScheduleAnnex {
     ]
   }
 
+  /// A row for each group whose lessons go on.
   private var table: Table {
     let rows = byTeacher.enumerated().map { row(number: $0.offset + 1, $0.element) }
     return .form(Self.columns, caption: ["Группы по\u{A0}педагогам"], rows: rows)
@@ -32,6 +34,7 @@ struct ScheduleAnnex {
     }
   }
 
+  /// A group's week in the period, with all that clause 4.16 wants to be approved.
   private func row(number: Int, _ entry: (id: Group.ID, group: Group)) -> TableRow {
     let group = entry.group
     let facts = DistanceFacts(group.distance, context.institution.regulation)
@@ -45,6 +48,7 @@ struct ScheduleAnnex {
     return TableRow(head: "\(number)", cells.map { TableCell($0) })
   }
 
+  /// A paragraph, or an empty cell.
   private func text(_ text: String?) -> [Block] { text.map { [.paragraph([.text($0)])] } ?? [] }
 
   /// Where the week's lessons are, then the resources; an invitation is nobody's but the group's.
@@ -74,6 +78,7 @@ struct ScheduleAnnex {
     MeetingPlace(group.distance, in: context.institution)
   }
 
+  /// «вт 15:30–17:10 – видеозанятие»; a deadline is a time until which.
   private func line(_ slot: WeeklySlot, of group: Group) -> String {
     let period = context.subject.period
     let time = slot.span?.figures ?? slot.at.time.figures
@@ -83,6 +88,7 @@ struct ScheduleAnnex {
     return "\(slot.at.weekday.russianShort)\u{A0}\(until)\(time)\u{A0}– \(what)"
   }
 
+  /// Weights are shares of the width of a sheet in landscape.
   private static let columns = [
     FormColumn("№", 3, .center), FormColumn("Педагог", 10), FormColumn("Программа", 11),
     FormColumn("Группа", 6), FormColumn("Год обучения", 7, .center),

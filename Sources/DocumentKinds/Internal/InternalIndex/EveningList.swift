@@ -10,6 +10,7 @@ struct EveningList {
   /// What is written to the staff.
   let staffText: Message
 
+  /// The steps with jumps to each, then a row for each teacher.
   var blocks: [Block] {
     let parts = [signing, sending, printing, handingIn, missing]
     return [papers.facts] + papers.draftRemark + [.paragraph(jumps(to: parts))]
@@ -19,20 +20,26 @@ struct EveningList {
 
   /// A step of the evening.
   private struct Part {
+    /// The heading, as a command: «Подписать».
     var title: String
+    /// The last part of the heading's address on the page.
     var anchor: String
+    /// What is to be done.
     var blocks: [Block]
   }
 
   private var value: DistancePeriod { source.institution[period] }
   private var papers: PeriodPapers { PeriodPapers(source: source, period: period) }
+  /// Its teachers, with what each has to do.
   private var rows: TeacherRows { TeacherRows(source: source, period: period) }
 
+  /// Links to the steps and to the first letters of the teachers.
   private func jumps(to parts: [Part]) -> [Inline] {
     let links = parts.map { Inline.link(.anchor($0.anchor), [.text($0.title.lowercasedFirst)]) }
     return ["По\u{A0}порядку: "] + .list(links) + [". По\u{A0}педагогам: "] + rows.jumps + ["."]
   }
 
+  /// Orders that have no number yet, then notices, by whoever signs them.
   private var signing: Part {
     let signatory = source.institution.guidance.signatory.whoSigns
     return Part(
@@ -44,6 +51,8 @@ struct EveningList {
     )
   }
 
+  /// What goes to the chat of the staff and to those of groups, with the hours in which chats are
+  /// open.
   private var sending: Part {
     let staff = StaffMessage.id(of: period, in: source)
     return Part(
@@ -70,8 +79,10 @@ struct EveningList {
     )
   }
 
+  /// The hours of chats behind a comma; nothing where they are not known.
   private var hours: String { source.institution.tonight ?? "" }
 
+  /// The teacher, leading to the page of their texts, and how many there are.
   private func texts(of teacher: Teacher.ID) -> [Inline] {
     let subject = AppendixOneSubject(period: period, scope: .teacher(teacher))
     let count = subject.groups(in: source).count
@@ -89,6 +100,7 @@ struct EveningList {
     return [.text("\(name): тексты и\u{A0}бумаги\u{A0}– у\u{A0}педагога группы")]
   }
 
+  /// Notices, the register, sheets for each teacher, and tasks on paper.
   private var printing: Part {
     Part(
       title: "Напечатать",
@@ -110,11 +122,13 @@ struct EveningList {
     return pupils == 0 ? "" : " по\u{A0}одному на\u{A0}учащегося, всего\u{A0}\(pupils)"
   }
 
+  /// What is printed by teachers, named at the beginning of a sentence.
   private var sheets: String {
     source.groupsWithApplications(in: period).isEmpty
       ? "Листы ознакомления" : "Заявления и\u{A0}листы ознакомления"
   }
 
+  /// The packs of notices of each department, as PDF.
   private var packs: [Inline] {
     let packs = NoticePack.subjects(of: period, in: source).map { pack -> [Inline] in
       let name =
@@ -124,6 +138,7 @@ struct EveningList {
     return Array(packs.joined(separator: ["; "]))
   }
 
+  /// How many sets of tasks are to be printed; nothing after an early end.
   private var sets: [[Inline]] {
     guard value.ending == nil else { return [] }
     let sets = source.setsOnPaper(in: period)
@@ -139,6 +154,7 @@ struct EveningList {
     return words.isEmpty ? [] : [[.text("Задания на\u{A0}бумаге: \(words).")]]
   }
 
+  /// Applications and tables of Приложение 1, with the days on which they are due.
   private var handingIn: Part {
     Part(
       title: "Сдать",
@@ -160,6 +176,7 @@ struct EveningList {
     ]
   }
 
+  /// What papers would leave blank.
   private var missing: Part {
     Part(
       title: "Чего не\u{A0}хватает",
@@ -168,6 +185,7 @@ struct EveningList {
     )
   }
 
+  /// A list of one paragraph each.
   private static func list(_ items: [[Inline]]) -> [Block] {
     [.list(List(.bullet, items.map { [.paragraph($0)] }))]
   }

@@ -23,6 +23,8 @@ public enum InternalIndex: DocumentKind {
     Reads(everyProgram: true, findings: true)
   }
 
+  /// The list of the current period, or words that there is none; made after all archives, whose
+  /// sizes it tells.
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
@@ -41,6 +43,7 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
+  /// Links for heads, what is to be done, then other periods.
   private static func blocks(in source: InternalSource, _ words: LazyWords<StaffMessageWords>)
     -> [Block]
   {
@@ -55,6 +58,7 @@ public enum InternalIndex: DocumentKind {
       + others(in: source)
   }
 
+  /// The files that do not depend on a program.
   public static func sources(
     of subject: InstitutionSubject,
     in source: InternalSource
@@ -94,6 +98,7 @@ public enum InternalIndex: DocumentKind {
     )
   }
 
+  /// Stands in place of the list.
   private static let noPeriod: [Block] = [
     .callout(
       .neutral,

@@ -16,6 +16,7 @@ struct MissingData {
     return result + [.paragraph(["Все замечания и\u{A0}заметки: ", RegulationReport.link, "."])]
   }
 
+  /// The warnings of all rules, of other periods too.
   private var warnings: [Block] {
     let found = source.checks.rules.map { $0.findings.filter { $0.severity == .warning } }
       .filter { !$0.isEmpty }

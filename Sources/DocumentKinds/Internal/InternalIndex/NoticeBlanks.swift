@@ -24,6 +24,7 @@ struct NoticeBlanks {
     return blanks.compactMap(\.self).map { [.paragraph(Self.words($0, line: $1))] }
   }
 
+  /// Names the section of the file and the line to be added.
   private static func words(_ question: String, line: String) -> [Inline] {
     [
       .text("В\u{A0}уведомлениях останется пропуск\u{A0}– \(question): в\u{A0}"),

@@ -19,6 +19,7 @@ struct OrderBlanks {
     return words.compactMap(\.self).map { [.paragraph($0)] }
   }
 
+  /// `nil` where somebody has the duty.
   private func unnamed(_ duty: NamedDuty, _ question: String) -> [Inline]? {
     guard source.institution.assignee(of: duty) == nil else { return nil }
     return [

@@ -5,6 +5,7 @@ import Russian
 /// Groups whose definitions leave out what a paper asks, by file, with the line to add.
 struct SilentGroups {
   let source: InternalSource
+  /// Those that have not said it, in order; may be empty.
   let groups: [Group.ID]
   /// What nobody has said, as the beginning of a sentence.
   let question: String
@@ -24,6 +25,7 @@ struct SilentGroups {
     return [.paragraph(words), .list(List(.bullet, files))]
   }
 
+  /// An item for each file, then how many groups are in the files that are not shown.
   private var files: [[Block]] {
     let files = byFile
     let shown = files.prefix(mostFiles).map { file, groups -> [Block] in

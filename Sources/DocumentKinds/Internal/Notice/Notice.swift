@@ -24,6 +24,7 @@ public enum Notice: DocumentKind {
     [.html, .docx, .pdf, .txt]
   )
 
+  /// Reads all variants of the template that some group may need.
   public static func words(_ reader: inout TemplateReader) -> NoticeWords { NoticeWords(&reader) }
 
   /// Each group that a period covers, period by period.
@@ -33,6 +34,7 @@ public enum Notice: DocumentKind {
     }
   }
 
+  /// Two bodies: pages for paper, and a message for the chat.
   public static func document(
     of subject: GroupSubject,
     in source: InternalSource,

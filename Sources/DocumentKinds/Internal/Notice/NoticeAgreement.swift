@@ -4,6 +4,7 @@ import Schema
 
 /// With whom a group's mode of lessons is agreed, as far as it is (clause 4.22).
 struct NoticeAgreement {
+  /// What is on record; `nil` where nothing is.
   let agreement: ModeAgreement?
 
   /// With whom and when, else how the mode is chosen.
@@ -16,10 +17,12 @@ struct NoticeAgreement {
     return "Режим согласован \(parts.joined(separator: " и\u{A0}"))."
   }
 
+  /// The date of the agreement; `nil` where it is not known.
   private var administration: String? {
     agreement?.administration.value.map { "с\u{A0}администрацией \($0.russianFigures)" }
   }
 
+  /// The minutes by date and number, or the date alone.
   private var parents: String? {
     agreement?.parents.value.map { consent in
       let date = consent.date.russianFigures

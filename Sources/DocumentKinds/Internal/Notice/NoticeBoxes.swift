@@ -3,6 +3,7 @@ import Documents
 /// What a family has to know, in boxes two by two: each heading of the third level begins one, those
 /// below it stand within.
 struct NoticeBoxes {
+  /// One for each heading with something under it, in their order.
   private let cells: [[Block]]
 
   /// - Parameter words: Headings with what is told under each; a heading alone is no box.
@@ -25,6 +26,7 @@ struct NoticeBoxes {
     }
   }
 
+  /// A table of two equal columns; a last box alone is as wide as two.
   var blocks: [Block] {
     guard !cells.isEmpty else { return [] }
     let rows = stride(from: 0, to: cells.count, by: 2).map { first in

@@ -7,15 +7,18 @@ struct NoticeChat {
   let context: NoticeContext
   let words: NoticeWords
 
+  /// The whole message, within what a chat takes at once.
   var message: Message {
     context.institution.message(blocks(words.chat(context.matter)))
   }
 
+  /// Nothing for what has no text in a chat.
   private func blocks(_ template: NoticeWords.Words?) -> [Block] {
     let values = NoticeValues(context: context, isMessage: true)
     return template?.blocks(placeholder: values.callAsFunction, directive: blocks) ?? []
   }
 
+  /// What has a form of paper alone has no block here.
   private func blocks(_ name: NoticeDirective) -> [Block] {
     switch name {
     case .application:
@@ -29,5 +32,6 @@ struct NoticeChat {
     }
   }
 
+  /// The part of the group for staff, with the invitation.
   private var record: GroupRecord { context.source.records[context.subject.group] }
 }

@@ -14,6 +14,7 @@ struct NoticeContacts {
     return Array(lines.joined(separator: [.lineBreak]))
   }
 
+  /// The one who answers for the group, others who work with it, and when parents are received.
   private var teacher: [Inline]? {
     let name = context.teacher?.fullName.value ?? context.teacherName
     let others = context.institution.otherTeacherNames(of: context.group)
@@ -23,6 +24,7 @@ struct NoticeContacts {
     return [.strong(["Педагог: "])] + .filled("Педагог", name, letters: 24) + details
   }
 
+  /// «; с группой также работает Белова Н.А.».
   private static func alsoWork(_ names: [String]) -> String {
     let verb = names.count == 1 ? "работает" : "работают"
     return "; с\u{A0}группой также \(verb) \(names.joined(separator: ", ").typeset)"
@@ -37,6 +39,7 @@ struct NoticeContacts {
     return [.strong(["Консультации: "]), .text(spans.joined(separator: "; "))]
   }
 
+  /// `nil` where the department, or its head, is not known.
   private var head: [Inline]? {
     guard let head = context.department?.namedHead else { return nil }
     return [
@@ -45,6 +48,7 @@ struct NoticeContacts {
     ]
   }
 
+  /// A line to write on where the institution has not said it.
   private var phone: [Inline]? {
     let phone = context.institution.identity.phone.value?.typeset
     return [.strong(["Телефон учреждения: "])]

@@ -9,17 +9,24 @@ import Timetable
 /// A notice being written: its subject with everything that its parts look up.
 struct NoticeContext {
   let source: InternalSource
+  /// Which group in which period.
   let subject: GroupSubject
   let period: DistancePeriod
+  /// The group as it is on the first day on which the period holds for it.
   let group: Group
   let program: Program
+  /// The one who answers for the group in the period; `nil` where nobody is known.
   let teacher: Teacher?
+  /// That which answers for the group; `nil` for a group of none.
   let department: Department?
   /// Typeset, since it stands in several places.
   let teacherName: String?
+  /// What the period does to the group's lessons.
   let standing: NoticeStanding
+  /// What the notice tells, by what was decided last.
   let matter: NoticeMatter
 
+  /// Looks up once what several parts of the notice need.
   init(_ subject: GroupSubject, in source: InternalSource) {
     let institution = source.institution
     self.source = source
@@ -36,8 +43,10 @@ struct NoticeContext {
 
   var institution: Institution { source.institution }
   var distance: DistanceLearning { group.distance }
+  /// The institution's own words, typeset.
   var guidance: DistanceGuidance { source.notices.guidance }
   var meeting: MeetingPlace { MeetingPlace(distance, in: institution) }
+  /// What all notices about the period share.
   var terms: NoticeTerms { source.notices.terms[subject.period.index] }
 
   /// Whether families have to ask for the transfer: nobody asks for what they have anyway.
@@ -74,6 +83,7 @@ struct NoticeContext {
     }
   }
 
+  /// «со 2 декабря 2026 г.», the first day face to face; the term where there is none.
   private var resumedOn: String {
     period.ending?.date.value.russianLongSince ?? terms.days
   }

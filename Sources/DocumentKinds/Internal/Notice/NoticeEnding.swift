@@ -19,6 +19,7 @@ struct NoticeEnding {
     return day + (sequel(on: last + 1).map { "; \($0)" } ?? "") + "." + news
   }
 
+  /// Of a period that lasts until it is revoked.
   private var open: String {
     context.standing == .always
       ? "После окончания этого срока группа продолжит заниматься так\u{A0}же."

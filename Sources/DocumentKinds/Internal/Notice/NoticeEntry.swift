@@ -9,10 +9,13 @@ struct NoticeEntry: Hashable {
   private var weekdays: [Weekday]
   /// Empty for what is every week.
   private(set) var dates: [CalendarDate] = []
+  /// «15:30–17:10»; «до 20:00» for a deadline.
   let time: String
+  /// What is done, with a remark where it is not as usual.
   let what: String
   /// `nil` where nobody has said.
   let place: String?
+  /// What is to be done by pupils, typeset; `nil` for lessons without a task.
   let task: String?
   /// Whether it is held: what is not has neither place nor task.
   let isHeld: Bool
@@ -30,6 +33,7 @@ struct NoticeEntry: Hashable {
     self.init(slot, words.formal(slot), meeting, isHeld: true)
   }
 
+  /// The part that is the same for a week and for a date.
   private init(_ slot: WeeklySlot, _ what: String, _ meeting: MeetingPlace, isHeld: Bool) {
     let start = slot.span?.figures ?? slot.at.time.figures
     weekdays = [slot.at.weekday]
@@ -60,6 +64,7 @@ struct NoticeEntry: Hashable {
     return merged
   }
 
+  /// Whether the other differs in its days alone; dates are joined within one weekday only.
   private func takes(_ other: NoticeEntry) -> Bool {
     guard dates.isEmpty || weekdays == other.weekdays else { return false }
     var other = other

@@ -19,6 +19,7 @@ struct NoticeFrame {
     return [.paragraph(day + number, .dateline)]
   }
 
+  /// The order's date, or gaps with the year of the period.
   private var day: [Inline] {
     if let date = context.imprint([]).date { return [.text(date.russianLong)] }
     let year = context.period.first.value.year
@@ -28,6 +29,7 @@ struct NoticeFrame {
     ]
   }
 
+  /// The parents of the group, as no name may be printed.
   var addressee: [Block] {
     [
       .paragraph(
@@ -60,6 +62,7 @@ struct NoticeFrame {
     Signature(post: "Педагог", name: context.teacherName?.initialsFirst)
   }
 
+  /// The line of the department's head; without a name, a line alone.
   private var head: Signature {
     let name = context.department?.name.text.typeset
     return Signature(
@@ -68,6 +71,7 @@ struct NoticeFrame {
     )
   }
 
+  /// The teacher, with the institution's telephone and never their own.
   private var executor: Block {
     let name = [Inline].filled("Исполнитель", context.teacherName, letters: 24)
     let phone = [Inline].filled(

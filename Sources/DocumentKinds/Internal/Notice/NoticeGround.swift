@@ -7,10 +7,14 @@ import SourceText
 
 /// Why the group learns otherwise, or as before again, in sentences.
 struct NoticeGround {
+  /// Whose ground and decisions are told.
   private let period: DistancePeriod
+  /// Which gives clauses their numbers and names.
   private let regulation: Regulation
+  /// Which is named by its order.
   private let edition: RegulationEdition
 
+  /// What is the same for all groups of a period.
   init(_ period: DistancePeriod, _ institution: Institution) {
     self.period = period
     regulation = institution.regulation
@@ -51,6 +55,7 @@ struct NoticeGround {
     return "Положения учреждения\(order ?? "") (далее\u{A0}– Положение)"
   }
 
+  /// A sentence for each prolongation, with act and order.
   private var prolongations: [Inline] {
     period.prolongations.flatMap { decision($0, "Срок продлён по") }
   }
@@ -66,6 +71,7 @@ struct NoticeGround {
       + PeriodWords(period).directive(ending.directive?.value)
   }
 
+  /// A decision in brackets behind its day; `words` go before the day.
   private func decision(_ decision: PeriodDecision, _ words: String) -> [Inline] {
     let act = decision.act.map { "\($0.typeset), " } ?? ""
     return [.text(" \(words)\u{A0}\(decision.date.value.russianLong) (\(act)приказ директора ")]

@@ -20,6 +20,7 @@ struct NoticeGuidance {
     ]
   }
 
+  /// The institution's own words, or a line to write them on.
   var attendance: [Inline] {
     guard let words = context.guidance.attendance.value else {
       let name = "Как отмечается присутствие"
@@ -63,14 +64,17 @@ struct NoticeGuidance {
     [.text(applications.until?.inclusiveDeadline ?? "дня, который назовёт учреждение")]
   }
 
+  /// Where applications are taken, or a line.
   var applicationsWhere: [Inline] {
     .filled("Куда подать", applications.place?.typeset, letters: 30)
   }
 
+  /// The same where nothing can be written by hand; never the group's common chat.
   var applicationsWhereInWords: [Inline] {
     [.text(applications.place?.typeset ?? "лично педагогу или личным сообщением ему")]
   }
 
+  /// Until when and where: the period's own, else what the institution says for all.
   private var applications: (until: CalendarDate?, place: String?) {
     context.institution.intake(in: context.period)
   }

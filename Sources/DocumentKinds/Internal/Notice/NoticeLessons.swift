@@ -4,14 +4,20 @@ import Schema
 
 /// The ways in which lessons go at a distance; the words of each are a template of that name.
 enum NoticeLessons: String, CaseIterable, Sendable {
+  /// By the timetable, all at the same time.
   case synchronous
+  /// By the timetable, each when it suits within the day.
   case asynchronous
+  /// By the timetable, partly together.
   case both
+  /// The special mode with materials to hand in, clause 4.22(2).
   case special
   /// The special mode without anything to hand in.
   case specialVideo = "special-video"
+  /// Individual support, clause 4.22(3).
   case individual
 
+  /// Of a way to learn; one whose mode nobody understood counts as by the timetable.
   init(_ distance: DistanceLearning) {
     self =
       switch distance.classMode.value {

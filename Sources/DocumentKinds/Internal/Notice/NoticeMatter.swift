@@ -15,6 +15,7 @@ enum NoticeMatter: CaseIterable, Hashable, Sendable {
   /// They stop, perhaps for longer.
   case suspension
 
+  /// An end counts before a prolongation, as it was decided later.
   init(_ standing: NoticeStanding, _ period: DistancePeriod) {
     self =
       switch standing {
@@ -24,6 +25,7 @@ enum NoticeMatter: CaseIterable, Hashable, Sendable {
       }
   }
 
+  /// Of a group that would otherwise be taught face to face, in a period that was not ended.
   private static func moved(_ period: DistancePeriod) -> NoticeMatter {
     period.prolongations.isEmpty ? .transfer : .prolongation
   }

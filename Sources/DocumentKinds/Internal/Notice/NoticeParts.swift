@@ -6,8 +6,10 @@ struct NoticeParts {
   private let context: NoticeContext
   private let words: NoticeWords
   private let values: NoticeValues
+  /// The lessons of the period as a table.
   private let timetable: NoticeTimetable
 
+  /// A notice on paper; messages are made by ``NoticeChat``.
   init(_ context: NoticeContext, _ words: NoticeWords) {
     self.context = context
     self.words = words
@@ -15,12 +17,14 @@ struct NoticeParts {
     timetable = NoticeTimetable(context)
   }
 
+  /// One page, or a second one with dates; after an end there are no dates to tell.
   var sections: [Section] {
     let page = Section(filled(words.page(context.matter)).map(\.asSubject))
     return context.period.ending != nil || timetable.overleaf.isEmpty
       ? [page] : [page, Section(timetable.overleaf)]
   }
 
+  /// A text with its gaps filled; nothing for a part that the notice does not have.
   private func filled(_ template: NoticeWords.Words?) -> [Block] {
     template?.blocks(placeholder: values.callAsFunction, directive: blocks) ?? []
   }
@@ -31,6 +35,7 @@ struct NoticeParts {
     return filled(words[context.needsApplication ? .levelsInApplication : .levels])
   }
 
+  /// The blocks of one name; parts of the notice are templates themselves.
   private func blocks(_ name: NoticeDirective) -> [Block] {
     let frame = NoticeFrame(context: context)
     return switch name {

@@ -16,6 +16,7 @@ struct NoticeShared: Sendable {
   /// By index of the period.
   let terms: [NoticeTerms]
 
+  /// Prepares what does not depend on the group.
   init(_ institution: Institution, _ letterhead: Letterhead) {
     self.letterhead = [.letterhead(letterhead)]
     let director = institution.identity.director.value
@@ -29,6 +30,7 @@ struct NoticeShared: Sendable {
     support = guidance.support.value ?? helpers.first?.words
   }
 
+  /// Whose telephone is given where guidance has no words of support.
   private static let supportRole = "техподдержка"
 }
 
@@ -42,6 +44,8 @@ extension ResponsiblePerson {
 }
 
 extension DistanceGuidance {
+  /// A copy whose words are ready to print: sentences end in a stop, the messenger's name is not
+  /// broken.
   fileprivate func typeset(naming messenger: String) -> DistanceGuidance {
     var result = self
     result.requirements = requirements.flatMap {

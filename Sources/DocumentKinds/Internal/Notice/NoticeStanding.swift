@@ -10,6 +10,7 @@ enum NoticeStanding: Hashable, Sendable {
   /// They stop (clause 1.7).
   case suspended
 
+  /// By the group's week outside of periods: without a lesson in it, the group counts as moved.
   init(_ group: Group, _ ordinaryWeek: [WeeklySlot]) {
     if group.distance.isSuspended {
       self = .suspended

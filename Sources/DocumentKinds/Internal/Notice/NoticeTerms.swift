@@ -13,8 +13,10 @@ struct NoticeTerms: Sendable {
   let days: String
   /// «Срок продлён по 13 декабря (воскресенье).»; `nil` where nothing of the kind was decided.
   let decision: String?
+  /// The sentence about the ground for each thing that a notice may tell.
   private let grounds: [NoticeMatter: [Inline]]
 
+  /// Days are those from the first that families are told of.
   init(_ period: DistancePeriod, _ institution: Institution) {
     let term = DistanceTerm(period, from: period.firstTold)
     self.term = term.words

@@ -4,9 +4,11 @@ import InstitutionModel
 /// The table of a notice: what is when, and where.
 struct NoticeTimetable {
   private let context: NoticeContext
+  /// What is on each date of the period, in order; empty for a suspended group.
   private let dated: [NoticeEntry]
   /// The dates of what is the same in one row.
   private let merged: [NoticeEntry]
+  /// The weeks with and without the period.
   private let week: NoticeWeek
 
   /// More are a week's pattern, with the dates overleaf.
@@ -16,6 +18,7 @@ struct NoticeTimetable {
   /// What one page holds.
   private static let mostRowsOverleaf = 36
 
+  /// Works out the dates once, for both pages.
   init(_ context: NoticeContext) {
     self.context = context
     week = NoticeWeek(context)
@@ -29,6 +32,7 @@ struct NoticeTimetable {
     return merged.count <= Self.mostRows && lines <= Self.mostLines && context.period.last != nil
   }
 
+  /// All dates where they fit, else a week's pattern with the dates overleaf.
   var blocks: [Block] {
     guard !dated.isEmpty else {
       return [.paragraph(["В\u{A0}эти дни занятий по\u{A0}расписанию нет."])]
@@ -62,6 +66,7 @@ struct NoticeTimetable {
     return [.paragraph([.text("Задание: \(task.withFullStop)")])]
   }
 
+  /// Widths of 0 are as wide as their words; a column of tasks only where tasks differ.
   private func table(_ entries: [NoticeEntry], _ firstHead: String) -> [Block] {
     let hasTasks = Set(dated.compactMap(\.task)).count > 1
     let columns =

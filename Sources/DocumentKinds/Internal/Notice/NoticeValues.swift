@@ -11,6 +11,7 @@ struct NoticeValues {
   /// Whether nothing can be written into the gaps by hand.
   let isMessage: Bool
 
+  /// What a gap is filled with; empty words leave the sentence around them.
   func callAsFunction(_ name: ValueOrClause<NoticePlaceholder>) -> [Inline] {
     switch name {
     case .value(let name): value(name)
@@ -68,10 +69,14 @@ struct NoticeValues {
     }
   }
 
+  /// When lessons are as before; `nil` while the period is not ended, or where nothing returns.
   private var resumption: NoticeResumption? { NoticeResumption(context) }
+  /// Sentences of what a family has to have and to do.
   private var guidance: NoticeGuidance { NoticeGuidance(context: context) }
+  /// The part of the group for staff.
   private var record: GroupRecord { context.source.records[context.subject.group] }
 
+  /// Format, mode and resources in the words of the institution's regulation.
   private var facts: DistanceFacts {
     DistanceFacts(context.distance, context.institution.regulation)
   }
@@ -86,8 +91,10 @@ struct NoticeValues {
     return hours.academic + (isProlonged ? " (всего за\u{A0}срок)" : "")
   }
 
+  /// Whether the term was made longer, so that hours are told of the whole of it.
   private var isProlonged: Bool { !context.period.prolongations.isEmpty }
 
+  /// Whom to ask; a line on paper, the teacher in a message.
   private var support: [Inline] {
     guard isMessage else {
       return .filledToTheEnd("Техническая поддержка", context.source.notices.support, letters: 30)
@@ -95,6 +102,7 @@ struct NoticeValues {
     return [.text(context.source.notices.support?.withFullStop ?? "спросите педагога.")]
   }
 
+  /// Words that may be missing.
   private func text(_ text: String?) -> [Inline] { text.map { [.text($0)] } ?? [] }
 
   /// The name, followed by the address, which paper must show too.
@@ -118,9 +126,11 @@ struct NoticeValues {
     return [.text(way)]
   }
 
+  /// What a message says where paper has a line.
   private static let askTeacher: Inline =
     "Скажите педагогу: задания передадут на\u{A0}бумаге, консультации\u{A0}– по\u{A0}телефону."
 
+  /// The link into the chat, or a line to write it on.
   private var invitation: [Inline] {
     guard let invitation = record.invitation.value else {
       return [.blank(name: "Приглашение в чат", letters: 30)]

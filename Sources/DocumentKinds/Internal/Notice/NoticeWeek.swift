@@ -7,6 +7,7 @@ import Timetable
 struct NoticeWeek {
   private let context: NoticeContext
 
+  /// Works nothing out yet; each property does when asked.
   init(_ context: NoticeContext) { self.context = context }
 
   /// The week of the period, merged; of what is planned on the days that are shown.
@@ -26,6 +27,7 @@ struct NoticeWeek {
     return occurrences.map { NoticeEntry($0, words, meeting) }
   }
 
+  /// What becomes of the group's series on the days that families are told of, in order.
   private var occurrences: [Occurrence] {
     context.source.published.occurrences(of: context.subject.group, in: context.subject.period)
       .filter { $0.date >= context.period.firstTold }
@@ -46,6 +48,7 @@ struct NoticeWeek {
     return (0...5).map { first + $0 }.contains { $0 <= last && $0.weekday == weekday }
   }
 
+  /// The lines, or that there are no lessons.
   private func told(_ entries: [NoticeEntry]) -> [Inline] {
     entries.isEmpty ? ["В\u{A0}эти дни занятий по\u{A0}расписанию нет."] : lines(entries)
   }
@@ -55,18 +58,22 @@ struct NoticeWeek {
     merged(context.source.timetable.ordinaryWeek(of: context.group), during: nil)
   }
 
+  /// The week of the period, in lines.
   var after: [Inline] { told(entries) }
 
+  /// Rows of the weeks as the period, or the time outside of periods, has them.
   private func merged(_ slots: [WeeklySlot], during period: DistancePeriod.ID?) -> [NoticeEntry] {
     let words = words(during: period)
     let meeting = context.meeting
     return NoticeEntry.merged(slots.map { NoticeEntry($0, words, meeting) })
   }
 
+  /// The words of lessons in the period, or outside of periods.
   private func words(during period: DistancePeriod.ID?) -> SlotWords {
     SlotWords(in: context.source.published, during: period, of: context.group.program)
   }
 
+  /// A line for each row: «вт, чт 15:30–17:10 – очное занятие, кабинет 12».
   private func lines(_ entries: [NoticeEntry]) -> [Inline] {
     let lines = entries.map { entry -> [Inline] in
       let place = entry.place.map { ", \($0)" } ?? ""

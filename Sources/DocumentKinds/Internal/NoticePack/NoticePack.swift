@@ -31,6 +31,7 @@ public enum NoticePack: DocumentKind {
       .map { DepartmentSubject(period: period, department: $0.department) }
   }
 
+  /// The notices group by group; each begins a sheet and is fitted to a page by itself.
   public static func document(
     of subject: DepartmentSubject,
     in source: InternalSource,

@@ -34,10 +34,12 @@ public enum PeriodIndex: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(slug)/index")
   }
 
+  /// As much as the front page: what is missing follows from everything.
   public static func reads(_ subject: DistancePeriod.ID, in source: InternalSource) -> Reads {
     InternalIndex.reads(.whole, in: source)
   }
 
+  /// The list of the evening while there is work for the period, else its papers.
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,
@@ -52,6 +54,7 @@ public enum PeriodIndex: DocumentKind {
     )
   }
 
+  /// Heading, institution, list, and the way back to the current period.
   private static func blocks(
     of period: DistancePeriod.ID,
     under title: String,
@@ -64,6 +67,7 @@ public enum PeriodIndex: DocumentKind {
     ] + source.evening(of: period, words) + [back]
   }
 
+  /// The link to the front page of the tree.
   private static let back = Block.paragraph([
     .link(.document(DocumentID(kind: InternalIndex.metadata.id)), ["Документы текущего периода"])
   ])

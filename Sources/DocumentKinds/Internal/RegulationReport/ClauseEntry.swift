@@ -3,6 +3,7 @@ import Rules
 
 /// What the report tells of one clause.
 struct ClauseEntry {
+  /// Which clause, by our own name of it.
   let clause: Clause
   /// The rules of the clause; what they found is told here.
   var rules: [RuleOutcome] = []
@@ -11,6 +12,7 @@ struct ClauseEntry {
   /// The kinds of document that mention or use the clause.
   var kinds: [KindLink] = []
 
+  /// A clause of which nothing is known yet.
   init(_ clause: Clause) { self.clause = clause }
 
   /// Whether nothing is checked, and no document follows from it.
@@ -23,6 +25,7 @@ extension Clause {
   /// Levels, kinds of activity and categories are told apart by the words that those rules read.
   var checkedWith: Clause? { Self.readTogether.contains(withoutItem) ? whole : nil }
 
+  /// Clauses whose parts are the words of one vocabulary.
   private static let readTogether: Set<Clause> = ["4.7", "4.12", "4.15"]
 
   /// The clause that this one is a part of: 4.22 of 4.22(1), 2.4 of 2.4.1; `nil` for a whole one.

@@ -8,9 +8,11 @@ import Russian
 /// The row of a clause: what it says, what was checked, with what result, which documents use it.
 struct ClauseRow {
   let context: ReportContext
+  /// All clauses, as a row may send the reader to another one.
   let entries: [Clause: ClauseEntry]
   let findings: FindingWords
 
+  /// Five cells: number, content, checks, result, documents.
   func callAsFunction(_ entry: ClauseEntry) -> TableRow {
     TableRow([
       TableCell(text: [.text(regulation.number(of: entry.clause))], role: .rowHeader),
@@ -53,8 +55,10 @@ struct ClauseRow {
     ]
   }
 
+  /// Which gives clauses their numbers and words.
   private var regulation: Regulation { context.institution.regulation }
 
+  /// What each rule of the clause looks at; else with which clause it is checked, or why it is not.
   private func checks(of entry: ClauseEntry) -> [Block] {
     let rules = entry.rules + entry.sharedRules
     guard rules.isEmpty else { return rules.map { .paragraph(words(for: $0)) } }
@@ -69,6 +73,7 @@ struct ClauseRow {
     [.text("\(outcome.rule.title.typeset): "), .emphasis([.text(scope(of: outcome))])]
   }
 
+  /// On how much the rule was tried, its severity, and whether the day matters.
   private func scope(of outcome: RuleOutcome) -> String {
     guard let severity = outcome.severity else { return "выключено" }
     return "\(outcome.extent.words), \(severity.word)"
@@ -80,6 +85,7 @@ struct ClauseRow {
     entry.isEmpty ? entry.clause.checkedWith : nil
   }
 
+  /// What was found, or why there is no result.
   private func result(of entry: ClauseEntry) -> [Block] {
     guard entry.rules.isEmpty, entry.sharedRules.isEmpty else { return verdicts(of: entry) }
     let whole = whole(for: entry).map { "см.\u{A0}\(regulation.reference(to: $0))" }

@@ -4,9 +4,12 @@ import Regulation
 struct ClauseSection {
   /// What the names of its clauses begin with.
   let start: String
+  /// Its heading, without a number.
   let title: String
+  /// Its address on the page.
   let anchor: String
 
+  /// In the order of the regulation; each clause is in one of them.
   static let all = [
     ClauseSection(start: "1.", title: "Общие положения", anchor: "general"),
     ClauseSection(start: "2.", title: "Платформа и чаты", anchor: "platform"),
@@ -16,5 +19,6 @@ struct ClauseSection {
     ClauseSection(start: "Прил.", title: "Приложение 1", anchor: "appendix"),
   ]
 
+  /// Its clauses, in the order of the regulation.
   var clauses: [Clause] { Clause.all.filter { $0.name.hasPrefix(start) } }
 }

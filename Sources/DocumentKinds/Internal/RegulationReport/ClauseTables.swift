@@ -8,14 +8,18 @@ import Russian
 /// All clauses in their order, section by section; then what the regulation says nothing of.
 struct ClauseTables {
   let context: ReportContext
+  /// What each rule of the catalogue said, by code.
   private let rules: [RuleOutcome]
+  /// For each clause: rules and kinds.
   private let entries: [Clause: ClauseEntry]
   private let row: ClauseRow
 
+  /// By all rules of the catalogue.
   init(context: ReportContext) {
     self.init(context: context, rules: context.source.checks.rules)
   }
 
+  /// By the given rules, whose clauses alone get results.
   init(context: ReportContext, rules: [RuleOutcome]) {
     self.context = context
     self.rules = rules
@@ -33,6 +37,7 @@ struct ClauseTables {
     )
   }
 
+  /// Jumps to the sections, their tables, then what keeps no clause.
   var blocks: [Block] {
     [contents]
       + ClauseSection.all.flatMap { section -> [Block] in
@@ -79,10 +84,12 @@ struct ClauseTables {
       + "адреса): замечаний нет."
   }
 
+  /// The heads of a section's table.
   private static let heads = [
     "Пункт", "О\u{A0}чём", "Что проверено", "Результат", "В\u{A0}каких документах учтено",
   ]
 
+  /// Five columns for clauses, three for rules without one; widths in hundredths.
   private func table(_ heads: [String], _ rows: [TableRow]) -> Table {
     var table = Table.lookup(heads, rows: rows)
     let weights = heads.count == 5 ? [10, 18, 33, 21, 18] : [50, 20, 30]
@@ -90,6 +97,7 @@ struct ClauseTables {
     return table
   }
 
+  /// Every clause that the regulation has, those without rules and documents too.
   private static func entries(
     _ rules: [RuleOutcome],
     _ kinds: [KindLink]

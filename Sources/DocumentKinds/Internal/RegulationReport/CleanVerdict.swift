@@ -11,8 +11,10 @@ enum CleanVerdict {
   case idle
   /// Some are off, or know only a part.
   case partial
+  /// Everything was looked at, and all is well.
   case clean
 
+  /// Of rules that found nothing; idle ones count only where all of them are.
   init(_ outcomes: [RuleOutcome]) {
     let extents = outcomes.filter { $0.severity != nil }.map(\.extent)
     let tried = extents.filter { !$0.isIdle }
@@ -37,6 +39,7 @@ enum CleanVerdict {
     }
   }
 
+  /// What stands in the row; a badge where somebody has to do something.
   var words: [Inline] {
     switch self {
     case .off: [.badge("не\u{A0}проверялось", .attention)]

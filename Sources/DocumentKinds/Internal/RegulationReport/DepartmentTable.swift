@@ -8,13 +8,16 @@ import Schema
 /// The institution by departments, for the deputy director, clause 4.19.
 struct DepartmentTable {
   let context: ReportContext
+  /// Departments in their order, what belongs to none, and all of them last.
   private let rows: [(title: String, tally: DepartmentTally)]
 
+  /// Counts every group and finding once for its department and once for the whole.
   init(context: ReportContext) {
     self.context = context
     rows = Self.rows(context)
   }
 
+  /// Two tables: a single one would be too wide for a sheet.
   var blocks: [Block] { [.table(size), .table(learning)] }
 
   /// How large departments are, and what is left to do.
@@ -66,6 +69,7 @@ struct DepartmentTable {
     return "\(sum): \(parts.joined(separator: ", "))"
   }
 
+  /// A table with a row for each department that is told; `texts` gives a cell for each head.
   private func table(
     _ heads: [String],
     caption: String,

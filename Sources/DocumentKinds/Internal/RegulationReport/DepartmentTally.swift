@@ -9,27 +9,39 @@ struct DepartmentTally {
   struct Way: Hashable {
     /// `nil` for one that is not known.
     var format: LearningFormat?
+    /// `nil` for one that is not known.
     var classMode: ClassMode?
   }
 
+  /// The programs of the groups, each once.
   private var programIDs: Set<Program.ID> = []
+  /// All groups, suspended ones too.
   private(set) var groups = 0
+  /// The pupils of groups that say how many they are.
   private(set) var pupils = 0
+  /// Academic hours a week, of groups that state them.
   private(set) var weeklyHours = Hours()
+  /// How many groups learn in each way; suspended ones in none.
   private(set) var ways: [Way: Int] = [:]
+  /// Groups whose lessons stop in the current period.
   private(set) var suspended = 0
   /// Groups that learn at a distance, and not every pupil of which has an account.
   private(set) var withoutAccounts = 0
+  /// Groups without a link into their chat, clause 2.7.3.
   private(set) var withoutInvitation = 0
   /// Groups for whose mode an agreement with the administration or with parents is not noted.
   private(set) var withoutAgreement = 0
   /// Groups whose parents owe applications, of which nothing is on record; `nil` where nobody owes.
   private(set) var withoutApplications: Int?
+  /// What rules found as a warning.
   private(set) var warnings = 0
+  /// What rules found as a note.
   private(set) var notes = 0
 
+  /// How many programs have a group here.
   var programs: Int { programIDs.count }
 
+  /// Counts a group as it learns in the current period.
   mutating func add(_ group: Group, _ record: GroupRecord, owesApplications: Bool) {
     if owesApplications {
       withoutApplications = (withoutApplications ?? 0) + (record.applications.value == nil ? 1 : 0)
@@ -50,6 +62,7 @@ struct DepartmentTally {
     addGaps(in: record, of: group)
   }
 
+  /// Counts what a group that goes on lacks; without a number of pupils one account is enough.
   private mutating func addGaps(in record: GroupRecord, of group: Group) {
     let accounts = record.accounts.value ?? 0
     if accounts < group.pupils.value ?? 1 { withoutAccounts += 1 }
@@ -60,6 +73,7 @@ struct DepartmentTally {
     }
   }
 
+  /// Counts a finding; errors are never here, as no report is made with one.
   mutating func add(_ severity: Severity) {
     switch severity {
     case .error: break

@@ -20,6 +20,7 @@ struct FindingList {
     places = context.source.files.places(of: context.source.checks.findings.compactMap(\.range))
   }
 
+  /// A table to be sorted and cut up; words in its place where nothing was found.
   var blocks: [Block] {
     let rows = rules.flatMap(rows) + rows(context.source.checks.reading, of: nil)
     guard !rows.isEmpty else { return [.paragraph(["Замечаний нет."])] }
@@ -39,10 +40,12 @@ struct FindingList {
     }
   }
 
+  /// A row for each finding of a rule.
   private func rows(of outcome: RuleOutcome) -> [TableRow] {
     rows(outcome.findings, of: outcome.rule.clause)
   }
 
+  /// Clause, department, what, where and what to do; a dash for what keeps no clause.
   private func rows(_ findings: [Diagnostic], of clause: Clause?) -> [TableRow] {
     let number = clause.map(context.institution.regulation.number) ?? "–"
     return findings.map { finding in
@@ -54,6 +57,7 @@ struct FindingList {
     }
   }
 
+  /// The department's name, or «учреждение» for what belongs to none.
   private func department(of finding: Diagnostic) -> String {
     let id = owners.department(at: finding.range)
     return id.map { context.institution[$0].name.text } ?? "учреждение"

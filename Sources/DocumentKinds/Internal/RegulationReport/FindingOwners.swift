@@ -5,11 +5,14 @@ import SourceText
 /// Which department a place in the definitions belongs to.
 struct FindingOwners {
   private let source: InternalSource
+  /// By file of the program.
   private let programs: [SourceFileID: Program.ID]
+  /// By the place of the department's name in `institution.yaml`.
   private let departments: [SourceRange: Department.ID]
   /// Every teacher's name, in order of place.
   private let teachers: [(name: SourceRange, department: Department.ID?)]
 
+  /// Gathers places once, for all findings.
   init(_ source: InternalSource) {
     self.source = source
     let institution = source.published.institution
@@ -38,6 +41,7 @@ struct FindingOwners {
     return departments[place] ?? teacher(at: place)
   }
 
+  /// The program's own department, else that of its first group.
   private func department(of id: Program.ID) -> Department.ID? {
     let program = source.published.institution.programs[id.index]
     return program.department

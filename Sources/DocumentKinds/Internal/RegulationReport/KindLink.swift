@@ -3,7 +3,9 @@ import Regulation
 
 /// A kind of document, and where a reader finds its documents.
 struct KindLink {
+  /// The kind's title: «Уведомление родителям».
   let title: String
+  /// Those that it prints, then those that it fulfils besides.
   let clauses: [Clause]
   /// The document, or the index for a kind that has many.
   ///
@@ -24,6 +26,7 @@ struct KindLink {
     return .link(.document(target), [.text(title)])
   }
 
+  /// A kind for staff; the index is the front page of their tree.
   private static func link(
     to kind: any DocumentKind<InternalSource>.Type,
     in source: InternalSource
@@ -31,6 +34,7 @@ struct KindLink {
     KindLink(kind.metadata, ids(of: kind, in: source), index: InternalIndex.metadata.id)
   }
 
+  /// A kind of the site, to which the internal tree has no links.
   private static func link(
     to kind: any DocumentKind<PublicSource>.Type,
     in source: PublicSource

@@ -22,10 +22,12 @@ public enum RegulationReport: DocumentKind {
 
   public static func words(_ reader: inout TemplateReader) -> Words { reader.template() }
 
+  /// Everything: what was found anywhere is told.
   public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
     .everything
   }
 
+  /// Pages in landscape, without a date, as the build's day is no date of a document.
   public static func document(
     of subject: InstitutionSubject,
     in source: InternalSource,
@@ -44,6 +46,7 @@ public enum RegulationReport: DocumentKind {
     )
   }
 
+  /// One section in landscape.
   private static func sections(_ context: ReportContext, _ words: Words) -> [Section] {
     words.sections(
       .landscape,

@@ -3,6 +3,7 @@ import Regulation
 
 /// What the parts of the report share.
 struct ReportContext {
+  /// The whole institution with what was checked.
   let source: InternalSource
   /// By index of the group: as it learns in the current period.
   let groups: [Group]
@@ -12,6 +13,7 @@ struct ReportContext {
     groups = source.institution.groups.indices.map { source.groupInCurrentPeriod(Group.ID($0)) }
   }
 
+  /// The public part of the institution.
   var institution: Institution { source.published.institution }
 
   /// Whether parents of the group owe applications in some period, clause 1.8.

@@ -16,6 +16,7 @@ struct ReportSections {
     }
   }
 
+  /// A list of links, or that there are no groups.
   private var departmentReports: [Block] {
     let links = DepartmentReport.links(in: context.source)
     return links.isEmpty

@@ -10,6 +10,7 @@ import Schema
 struct ReportTotals {
   let context: ReportContext
 
+  /// The institution's name, then facts; those of which there is nothing to tell are left out.
   var blocks: [Block] {
     [
       .paragraph([.text(context.institution.identity.name.text)], .lead),
@@ -20,10 +21,12 @@ struct ReportTotals {
     ]
   }
 
+  /// The regulation with edition and order, or a line to write them on.
   private var regulation: Fact {
     .filled("Локальный акт", context.institution.edition.words, letters: 30)
   }
 
+  /// How many programs, groups, teachers and rules; rules that are off do not count.
   private var checked: Fact {
     let institution = context.institution
     let counts = [
@@ -69,6 +72,7 @@ struct ReportTotals {
     return [Fact("Проверено не\u{A0}всё", [.text(numbers.joined(separator: ", "))])]
   }
 
+  /// How many rules the institution has turned off; nothing for none.
   private var off: [Fact] {
     let number = rules.count { $0.severity == nil }
     return number == 0 ? [] : [Fact("Правил выключено", [.text("\(number)")])]
@@ -81,6 +85,7 @@ struct ReportTotals {
       ? [] : [Fact("Не\u{A0}вошли в\u{A0}отчёт", [.text(titles.joined(separator: ", "))])]
   }
 
+  /// What each rule said, by code.
   private var rules: [RuleOutcome] { context.source.checks.rules }
 }
 

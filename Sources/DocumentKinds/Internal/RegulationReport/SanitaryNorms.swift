@@ -6,10 +6,12 @@ import Rules
 ///
 /// Russian: «санитарные нормы».
 struct SanitaryNorms {
+  /// Which has the norms with their acts.
   private let regulation: Regulation
 
   init(_ regulation: Regulation) { self.regulation = regulation }
 
+  /// Whether the rule compares with such a norm, or asks for what one needs to be compared.
   func contain(_ rule: RuleMetadata) -> Bool { Self.codes.contains(rule.code.name) }
 
   /// The acts that the rule compares with, as they are cited; `nil` for one with a limit of the
@@ -30,6 +32,7 @@ struct SanitaryNorms {
     return told.isEmpty ? nil : told.joined(separator: "; ")
   }
 
+  /// Rules are named by their codes, which never change.
   private static let codes: Set<String> = [
     "screen-time-keeps-norm", "lesson-hour-keeps-norm", "long-lesson-states-screen-time",
   ]

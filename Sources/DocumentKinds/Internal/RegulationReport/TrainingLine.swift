@@ -13,6 +13,7 @@ struct TrainingLine {
     [.paragraph([.text(words)])]
   }
 
+  /// How many are known to be trained, and the names of the others.
   private var words: String {
     let unknown = teachers.filter { context.source.records[$0].knownTraining == nil }
       .map { context.institution.teachers[$0.index].name.text.typeset }

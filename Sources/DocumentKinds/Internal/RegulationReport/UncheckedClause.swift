@@ -17,6 +17,8 @@ enum UncheckedClause {
   /// The definitions do not hold what would have to be looked at.
   case unknown
 
+  /// By our own lists, as no text of the regulation is at hand; a document counts before people's
+  /// conduct.
   init(_ entry: ClauseEntry, by regulation: Regulation) {
     let clause = entry.clause
     let whole = clause.whole ?? clause
@@ -57,14 +59,18 @@ enum UncheckedClause {
     }
   }
 
+  /// Definitions, aims and principles.
   private static let meanings: Set<Clause> = [
     "1.2", "1.3", "1.4", "1.6", "1.11", "2.1", "3.1", "3.2", "3.3", "3.4", "4.1",
   ]
 
+  /// Norms that all others fulfil.
   private static let generals: Set<Clause> = ["1.9", "5.1"]
 
+  /// Responsibility of parents and staff.
   private static let liabilities: Set<Clause> = ["5.3", "5.4"]
 
+  /// What staff, pupils and parents do.
   private static let conducts: Set<Clause> = [
     "2.4", "2.5", "2.6", "2.7", "2.8", "2.9.1", "2.9.3", "4.3", "4.5", "4.6", "5.2",
   ]

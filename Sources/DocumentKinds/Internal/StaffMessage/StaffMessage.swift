@@ -21,11 +21,13 @@ public enum StaffMessage: DocumentKind {
     source.openPeriods
   }
 
+  /// The period's slug, a slash and `staff`.
   public static func id(of period: DistancePeriod.ID, in source: InternalSource) -> DocumentID {
     let slug = source.published.catalogue.slug(of: period)
     return DocumentID(kind: metadata.id, subject: "\(slug)/staff")
   }
 
+  /// A message and nothing else; the list of the evening shows it too.
   public static func document(
     of period: DistancePeriod.ID,
     in source: InternalSource,

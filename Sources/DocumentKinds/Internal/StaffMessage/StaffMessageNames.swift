@@ -24,7 +24,9 @@ public enum StaffMessagePlaceholder: String, TemplateName {
   case draft = "проект"
   /// «42 группы», how many of them are suspended.
   case groups = "группы"
+  /// When chats open: «07:30»; none where it is not known.
   case chatsOpen = "чаты с"
+  /// When chats close: «20:30»; none where it is not known.
   case chatsClose = "чаты до"
   /// What a bundle holds.
   case contents = "в архиве"
@@ -34,7 +36,9 @@ public enum StaffMessagePlaceholder: String, TemplateName {
   case withoutDevice = "без техники"
   /// What groups that have not counted are asked; empty where there are none.
   case uncounted = "сколько не сказано"
+  /// Name and telephone of the head of methods; none where nobody is named.
   case methodService = "методическая служба"
+  /// Whom to ask where connecting fails; none where nobody has said.
   case support = "техподдержка"
 }
 

@@ -12,6 +12,7 @@ struct StaffMessageValues {
   let source: InternalSource
   let id: DistancePeriod.ID
 
+  /// What a gap is filled with; `nil` leaves its line out.
   func callAsFunction(_ name: ValueOrClause<StaffMessagePlaceholder>) -> [Inline]? {
     switch name {
     case .clause(let clause): [.text(source.institution.regulation.reference(to: clause))]
@@ -54,32 +55,39 @@ struct StaffMessageValues {
     period.last == nil && period.ground.isHighAlert ? "" : ": \(period.ground.name)"
   }
 
+  /// All who teach in the period, by index.
   private var teachers: [Teacher.ID] {
     (source.teachers(of: id) + source.accompanists(of: id)).sorted()
   }
 
+  /// The names of those without a bundle of their own; `nil` where there are none.
   private var accompanists: String? {
     let others = source.accompanists(of: id)
     return others.isEmpty ? nil : names(others)
   }
 
+  /// Names separated by commas, as the definitions have them.
   private func names(_ teachers: [Teacher.ID]) -> String {
     teachers.map { source.institution[$0].name.text.typeset }.joined(separator: ", ")
   }
 
+  /// How many sets of tasks on paper are known to be needed.
   private var withoutDevice: String? {
     let sets = source.setsOnPaper(in: id)
     guard sets.unknown > 0 || sets.total > 0 else { return nil }
     return sets.words.map { " (пока известно: \($0))" } ?? ""
   }
 
+  /// A question to groups that have not counted; empty where all have.
   private var uncounted: String {
     source.setsOnPaper(in: id).unknown == 0
       ? "" : "; если в\u{A0}вашей группе их число не\u{A0}названо, сообщите его сегодня"
   }
 
+  /// Whether some family hands in an application.
   private var asks: Bool { !source.groupsWithApplications(in: id).isEmpty }
 
+  /// What a teacher's archive holds, in a sentence.
   private var contents: String {
     let papers = ["тексты для чатов", "уведомления"] + (asks ? ["заявления"] : [])
     return papers.joined(separator: ", ") + ", листы ознакомления и\u{A0}таблица Приложения\u{A0}1"
@@ -92,6 +100,7 @@ struct StaffMessageValues {
     } ?? "до дня, который будет назван,"
   }
 
+  /// The groups to which nothing happens; `nil` where there are none.
   private var always: String? {
     let groups = period.coverage.groups.filter {
       let group = source.group($0, in: id)
@@ -102,6 +111,7 @@ struct StaffMessageValues {
     return "Весь год дистанционно, без изменений: \(names.joined(separator: "; "))."
   }
 
+  /// All groups of the period, how many of them suspended.
   private var groups: String {
     let all = period.coverage.groups
     let suspended = all.count { source.institution[$0].distance(on: period.ground).isSuspended }

@@ -29,6 +29,7 @@ public enum TeacherPapers: DocumentKind {
     source.openTeachers
   }
 
+  /// The page, made after the archives, whose sizes it tells.
   public static func document(
     of subject: TeacherSubject,
     in source: InternalSource,

@@ -6,9 +6,12 @@ import Schema
 /// The parts of a teacher's page, group by group.
 struct TeacherPapersPage {
   let source: InternalSource
+  /// Whose page, for which period.
   let subject: TeacherSubject
+  /// The words of notices, whose messages the page shows.
   let words: NoticeWords
 
+  /// The archive first, then group by group, the table last.
   var blocks: [Block] {
     [papers.facts] + papers.draftRemark + [archive] + hours
       + ofTable.groups(in: source).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
@@ -17,10 +20,12 @@ struct TeacherPapersPage {
   private var period: DistancePeriod.ID { subject.period }
   private var papers: PeriodPapers { PeriodPapers(source: source, period: period) }
 
+  /// The teacher's own table of Приложение 1.
   private var ofTable: AppendixOneSubject {
     AppendixOneSubject(period: period, scope: .teacher(subject.teacher))
   }
 
+  /// In which hours chats are open; nothing while the order is not signed.
   private var hours: [Block] {
     guard source.institution[period].lastDirective != nil else { return [] }
     return source.institution.tonight.map { hours in
@@ -28,6 +33,7 @@ struct TeacherPapersPage {
     } ?? []
   }
 
+  /// The archive as a file with its size.
   private var archive: Block {
     .paragraph(.named("Все файлы одним архивом", Bundle.id(of: subject, in: source), [.zip]))
   }
@@ -42,6 +48,7 @@ struct TeacherPapersPage {
     return [.paragraph([.text("Задания на\u{A0}бумаге: \(words).")])]
   }
 
+  /// The message to be copied, tasks on paper, and the papers of one group.
   private func group(_ id: Group.ID) -> [Block] {
     let title = source.institution.fullName(of: source.institution[id])
     let notice = Notice.document(of: GroupSubject(period: period, group: id), in: source, words)
@@ -54,6 +61,7 @@ struct TeacherPapersPage {
     ]
   }
 
+  /// A line for each paper that the group needs.
   private func papers(of id: Group.ID) -> [[Block]] {
     PeriodPaper.allCases.compactMap { paper in
       paper.id(of: id, in: period, source).map {
@@ -62,6 +70,7 @@ struct TeacherPapersPage {
     }
   }
 
+  /// The table of Приложение 1 as files.
   private var table: Block {
     .paragraph(
       .named("Приложение\u{A0}1", AppendixOne.id(of: ofTable, in: source), [.xlsx, .pdf, .docx])

@@ -24,10 +24,12 @@ public enum ApplicationForm: DocumentKind {
     return isNeeded ? [.whole] : []
   }
 
+  /// Nothing of programs and groups.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .frame
   }
 
+  /// The sheet with lines in place of group and term, on one page.
   public static func document(
     of subject: InstitutionSubject,
     in source: PublicSource,

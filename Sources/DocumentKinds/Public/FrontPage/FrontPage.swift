@@ -16,10 +16,12 @@ public enum FrontPage: DocumentKind {
 
   public static let placement = Placement(.site, .file("index"), [.html])
 
+  /// Every program is listed with its groups.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .everyProgram
   }
 
+  /// One page; dated by the last order that changed a timetable.
   public static func document(
     of subject: InstitutionSubject,
     in source: PublicSource,
@@ -37,10 +39,12 @@ public enum FrontPage: DocumentKind {
     )
   }
 
+  /// The files of all programs.
   public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.groups.map(\.place))
   }
 
+  /// Heading, period, main pages, then a card for each program, department by department.
   private static func blocks(in source: PublicSource) -> [Block] {
     let name = source.institution.identity.name.text.typeset
     let lead = "Найдите свою программу и откройте группу: в расписании её дни, время и задания."

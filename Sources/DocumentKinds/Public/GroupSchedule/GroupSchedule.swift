@@ -14,18 +14,22 @@ public enum GroupSchedule: DocumentKind {
 
   public static let placement = Placement(.site, .folder("schedule/groups"), [.html])
 
+  /// Every group, also one without a timetable, so that links lead somewhere.
   public static func subjects(in source: PublicSource) -> [Group.ID] {
     source.institution.groups.indices.map { Group.ID($0) }
   }
 
+  /// The group's slug: `hor-1`.
   public static func id(of group: Group.ID, in source: PublicSource) -> DocumentID {
     DocumentID(kind: metadata.id, subject: source.institution.groups[group.index].slug)
   }
 
+  /// The group's program, and those of groups with which it has lessons together.
   public static func reads(_ subject: Group.ID, in source: PublicSource) -> Reads {
     source.reads(of: [subject])
   }
 
+  /// One page; dated by the last order that concerns the group.
   public static func document(
     of group: Group.ID,
     in source: PublicSource,
@@ -43,6 +47,7 @@ public enum GroupSchedule: DocumentKind {
     )
   }
 
+  /// The file of the group's program.
   public static func sources(of group: Group.ID, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.groups[group.index].place)
   }

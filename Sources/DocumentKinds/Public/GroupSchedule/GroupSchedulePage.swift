@@ -9,6 +9,7 @@ import Timetable
 struct GroupSchedulePage {
   let id: Group.ID
   let source: PublicSource
+  /// The group as it is at the beginning of the year.
   let group: Group
 
   init(_ id: Group.ID, _ source: PublicSource) {
@@ -20,6 +21,7 @@ struct GroupSchedulePage {
   /// ««Весёлая кисточка», группа 1».
   var title: String { source.institution.fullName(of: group) }
 
+  /// What families look for first: a period that holds or is to come, else the week.
   var blocks: [Block] {
     [.heading(level: 1, [.text(title)]), .facts(facts)]
       + (leadsWithPeriod ? period + week : week + period)
@@ -30,6 +32,7 @@ struct GroupSchedulePage {
     source.currentPeriod(of: id).map { !source.isPast($0) } ?? false
   }
 
+  /// The program, who teaches, hours and place; what is not known is left out.
   private var facts: [Fact] {
     var facts = [
       Fact("Программа", [source.link(group.program)]),
@@ -46,6 +49,7 @@ struct GroupSchedulePage {
     return facts
   }
 
+  /// The ordinary week, or several where the timetable changes in the year.
   private var week: [Block] {
     let stretches = TimetableStretch.all(of: id, in: source)
     let isDistance = stretches.contains(where: \.group.isWhollyAtDistance)
@@ -58,6 +62,7 @@ struct GroupSchedulePage {
       + (isDistance ? facts(distance(nil).facts) : [])
   }
 
+  /// The week as a table under what else is different in it.
   private func week(_ stretch: TimetableStretch) -> [Block] {
     let isDistance = stretch.group.isWhollyAtDistance
     let words = SlotWords(in: source)
@@ -117,6 +122,7 @@ struct GroupSchedulePage {
     return [.paragraph([.text(words)])]
   }
 
+  /// Hours and what is particular; nothing for a lesson like the others.
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
     let hours = slot.hours.isZero ? nil : slot.hours.words
     let traits = LessonWords(source: source)(slot.traits)
@@ -154,6 +160,7 @@ struct GroupSchedulePage {
     ]
   }
 
+  /// The lessons of the period by date, or that there are none.
   private func occurrences(in period: DistancePeriod.ID, caption: String) -> [Block] {
     let words = SlotWords(in: source)
     let occurrences = source.occurrences(of: id, in: period)
@@ -167,5 +174,6 @@ struct GroupSchedulePage {
       + source.remark(onEndOf: period)
   }
 
+  /// A list of facts, or nothing where there are none.
   private func facts(_ facts: [Fact]) -> [Block] { facts.isEmpty ? [] : [.facts(facts)] }
 }

@@ -18,14 +18,17 @@ public enum InstitutionPage: DocumentKind {
     Array(source.institution.pages.indices)
   }
 
+  /// The name of the page's file.
   public static func id(of page: Int, in source: PublicSource) -> DocumentID {
     DocumentID(kind: metadata.id, subject: source.institution.pages[page].slug)
   }
 
+  /// Nothing of programs and groups; the digest of pages is part of the frame.
   public static func reads(_ subject: Int, in source: PublicSource) -> Reads {
     .frame
   }
 
+  /// The author's prose below the title of its front matter.
   public static func document(of page: Int, in source: PublicSource, _ words: Void) -> Document {
     let title = source.institution.pages[page].title
     return Document(
@@ -36,6 +39,7 @@ public enum InstitutionPage: DocumentKind {
     )
   }
 
+  /// The file of the page.
   public static func sources(of page: Int, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.pages[page].prose)
   }

@@ -16,10 +16,12 @@ public enum InstitutionSchedule: DocumentKind {
 
   public static let placement = Placement(.site, .file("schedule/index"), [.html])
 
+  /// Every group has a row.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .everyProgram
   }
 
+  /// One page in landscape; dated by the last order that changed a timetable.
   public static func document(
     of subject: InstitutionSubject,
     in source: PublicSource,
@@ -36,10 +38,12 @@ public enum InstitutionSchedule: DocumentKind {
     )
   }
 
+  /// The files of all programs.
   public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.groups.map(\.place))
   }
 
+  /// Heading and period, then a table for each department.
   private static func blocks(in source: PublicSource) -> [Block] {
     let year = source.timetable.schoolYear
     let lead =
@@ -53,6 +57,7 @@ public enum InstitutionSchedule: DocumentKind {
       }
   }
 
+  /// The groups of a department's programs; a program stands once, beside all of its groups.
   private static func table(
     _ department: Department?,
     _ programs: [Program.ID],
@@ -67,6 +72,7 @@ public enum InstitutionSchedule: DocumentKind {
     ]
   }
 
+  /// A row for each group: days and times, room, teachers.
   private static func rows(of id: Program.ID, _ source: PublicSource) -> [TableRow] {
     let groups = source.institution.programs[id.index].groupIDs
     return groups.enumerated().map { index, id in
@@ -84,6 +90,8 @@ public enum InstitutionSchedule: DocumentKind {
     }
   }
 
+  /// «вт 15:30–17:10, чт 15:30–17:10»; with the days on which it holds where it changes in the
+  /// year.
   private static func days(of id: Group.ID, _ group: Group, _ source: PublicSource) -> [Inline] {
     let stretches = TimetableStretch.all(of: id, in: source, partedBy: .lessons)
     guard stretches.contains(where: { !$0.slots.isEmpty }), !group.isWhollyAtDistance else {

@@ -18,18 +18,22 @@ public enum PeriodPage: DocumentKind {
     PeriodPageWords(&reader)
   }
 
+  /// Every period, past ones too: their addresses are kept.
   public static func subjects(in source: PublicSource) -> [DistancePeriod.ID] {
     source.institution.periodIDs
   }
 
+  /// The period's first day: `2026-11-23`.
   public static func id(of period: DistancePeriod.ID, in source: PublicSource) -> DocumentID {
     DocumentID(kind: metadata.id, subject: source.catalogue.slug(of: period))
   }
 
+  /// Every program: groups of any may be covered.
   public static func reads(_ subject: DistancePeriod.ID, in source: PublicSource) -> Reads {
     .everyProgram
   }
 
+  /// The template with links to the other periods below.
   public static func document(
     of period: DistancePeriod.ID,
     in source: PublicSource,
@@ -60,6 +64,7 @@ public enum PeriodPage: DocumentKind {
     ]
   }
 
+  /// The file of periods.
   public static func sources(of period: DistancePeriod.ID, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.periods[period.index].first.range)
   }

@@ -8,11 +8,13 @@ import Schema
 struct PeriodPageParts {
   let source: PublicSource
   let period: DistancePeriod
+  /// What everybody may read of it.
   let phrases: PublicPeriod
   private let words: PeriodPageWords
   /// Whether families still have to ask for the transfer.
   private let takesApplications: Bool
 
+  /// Whether applications are still taken is decided here, by the day of the build.
   init(_ id: DistancePeriod.ID, _ source: PublicSource, _ words: PeriodPageWords) {
     self.source = source
     self.words = words
@@ -36,9 +38,12 @@ struct PeriodPageParts {
     }
   }
 
+  /// The institution's names and its regulation.
   private var institution: Institution { source.institution }
+  /// What the institution says of distance learning.
   private var guidance: DistanceGuidance { source.institution.guidance }
 
+  /// What a gap is filled with; a link's destination is an empty link.
   private func value(of name: ValueOrClause<PeriodValue>) -> [Inline] {
     switch name {
     case .clause(let clause): [.text(institution.regulation.reference(to: clause))]
@@ -73,12 +78,14 @@ struct PeriodPageParts {
     }
   }
 
+  /// For all groups, or for those that are listed.
   private var lead: String {
     period.coverage.isWhole
       ? "Для всех групп учреждения.".typeset
       : "Для групп, которые названы в конце страницы; остальные занимаются как обычно.".typeset
   }
 
+  /// `nil` where no group is suspended.
   private var suspension: String? {
     let isAny = period.coverage.groups.contains {
       institution[$0].distance(on: period.ground).isSuspended
@@ -87,6 +94,7 @@ struct PeriodPageParts {
       ? "Исключение – группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
   }
 
+  /// What is not known, the teacher will say.
   private var applications: String {
     let (until, place) = institution.intake(in: period)
     if until == nil, place == nil { return "Куда и когда подать заявление, скажет педагог." }
@@ -97,6 +105,7 @@ struct PeriodPageParts {
     ].map(\.sentence).joined(separator: " ")
   }
 
+  /// The blocks that stand in place of a name on a line of its own.
   private func blocks(of directive: PeriodDirective) -> [Block] {
     switch directive {
     case .application:
@@ -108,8 +117,10 @@ struct PeriodPageParts {
 
   // MARK: Groups
 
+  /// The address of the list on the page.
   private static let groupsAnchor = "groups"
 
+  /// The table of the covered groups, or that the period concerns none.
   private var groups: [Block] {
     let rows = programs.flatMap { self.rows(of: $0) }
     let heading = Block.heading(
@@ -147,6 +158,7 @@ struct PeriodPageParts {
     return programs
   }
 
+  /// A program stands once, beside all of its groups.
   private func rows(of groups: [Group.ID]) -> [TableRow] {
     groups.enumerated().map { index, id in
       let group = institution[id]
@@ -159,6 +171,7 @@ struct PeriodPageParts {
     }
   }
 
+  /// The group with format and mode; one whose lessons stop has words over both columns.
   private func cells(of group: Group, _ id: Group.ID) -> [TableCell] {
     let name = TableCell(text: [source.link(id)])
     let learning = group.distance(on: period.ground)

@@ -16,6 +16,7 @@ public enum ProgramCatalogue: DocumentKind {
 
   public static let placement = Placement(.site, .file("programs/index"), [.html])
 
+  /// Every program has a row.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .everyProgram
   }
@@ -33,10 +34,12 @@ public enum ProgramCatalogue: DocumentKind {
     )
   }
 
+  /// The files of all programs.
   public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.programs.map(\.title.range))
   }
 
+  /// A table for each department, then programs that the build leaves out.
   private static func blocks(in source: PublicSource) -> [Block] {
     let count = plural(source.institution.programs.count, "программа", "программы", "программ")
     let lead =
@@ -53,6 +56,7 @@ public enum ProgramCatalogue: DocumentKind {
       } + WithheldPrograms(source).blocks
   }
 
+  /// The programs of a department.
   private static func table(
     _ programs: [Program.ID],
     caption: String,
@@ -65,6 +69,7 @@ public enum ProgramCatalogue: DocumentKind {
     )
   }
 
+  /// What a family chooses by: direction, age, level, teachers, number of groups.
   private static func row(of id: Program.ID, _ source: PublicSource) -> TableRow {
     let program = source.institution[id]
     let teachers = source.teachers(of: id).map { source.link($0) }

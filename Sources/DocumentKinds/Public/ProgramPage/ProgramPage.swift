@@ -9,7 +9,9 @@ public enum ProgramPage: DocumentKind {
   /// A program, or one that the build leaves out: its page then says that the timetable comes later,
   /// so that links and bookmarks lead somewhere.
   public enum Subject: Hashable, Sendable {
+    /// A program with everything that is known of it.
     case program(Program.ID)
+    /// One of which nothing but the title is told.
     case withheld(WithheldProgram)
   }
 
@@ -22,11 +24,13 @@ public enum ProgramPage: DocumentKind {
 
   public static let placement = Placement(.site, .folder("programs"), [.html])
 
+  /// Programs in their order, then those that are left out.
   public static func subjects(in source: PublicSource) -> [Subject] {
     source.institution.programs.indices.map { .program(Program.ID($0)) }
       + source.institution.withheld.map(Subject.withheld)
   }
 
+  /// The name of the program's file in both cases, so that the address stays.
   public static func id(of subject: Subject, in source: PublicSource) -> DocumentID {
     switch subject {
     case .program(let id):
@@ -35,6 +39,8 @@ public enum ProgramPage: DocumentKind {
     }
   }
 
+  /// The program, with groups of others that share lessons with it; nothing for one that is left
+  /// out.
   public static func reads(_ subject: Subject, in source: PublicSource) -> Reads {
     switch subject {
     case .program(let id): source.reads(of: source.institution[id].groupIDs, and: id)
@@ -42,6 +48,7 @@ public enum ProgramPage: DocumentKind {
     }
   }
 
+  /// The page; dated by the order that approves the program.
   public static func document(
     of subject: Subject,
     in source: PublicSource,
@@ -71,6 +78,7 @@ public enum ProgramPage: DocumentKind {
     }
   }
 
+  /// The file of the program.
   public static func sources(of subject: Subject, in source: PublicSource) -> [String] {
     switch subject {
     case .program(let id): source.paths(of: source.institution.programs[id.index].title.range)

@@ -17,10 +17,12 @@ struct ProgramPageParts {
     program = source.institution[id]
   }
 
+  /// Facts, what is taught at a distance, levels to choose from, groups.
   var blocks: [Block] {
     [.heading(level: 1, [.text(program.title.text)]), .facts(facts)] + distance + levels + groups
   }
 
+  /// What is not known is left out; the teachers stand last.
   private var facts: [Fact] {
     let department = program.department.map { source.institution[$0].name.text }
     let teachers = source.teachers(of: id)
@@ -49,6 +51,8 @@ struct ProgramPageParts {
 
   // MARK: Clause 1.10
 
+  /// What is taught with e-learning, in the author's words, with what follows from groups and
+  /// dates.
   private var distance: [Block] {
     let heading = Block.heading(
       level: 2,
@@ -99,6 +103,7 @@ struct ProgramPageParts {
     return answers.count == 1 ? answers[0] : nil
   }
 
+  /// How the group learns at a distance, in the words of the regulation.
   private func facts(of group: Group) -> DistanceFacts {
     DistanceFacts(group.distance, source.institution.regulation)
   }
@@ -122,6 +127,7 @@ struct ProgramPageParts {
 
   // MARK: Groups
 
+  /// A table of the groups, or that they are being formed.
   private var groups: [Block] {
     let heading = Block.heading(
       level: 2,
@@ -137,6 +143,7 @@ struct ProgramPageParts {
     return [heading, .table(.lookup(heads, caption: "Группы программы", rows: rows))]
   }
 
+  /// What a group learns, with whom, and how in distance periods.
   private func row(of id: Group.ID) -> TableRow {
     let group = source.institution[id]
     let distance = facts(of: group)

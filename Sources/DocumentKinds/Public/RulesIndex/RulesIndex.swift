@@ -13,6 +13,7 @@ public enum RulesIndex: DocumentKind {
 
   public static let placement = Placement(.site, .file("rules/index"), [.html])
 
+  /// Nothing of programs and groups.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .frame
   }
@@ -30,10 +31,12 @@ public enum RulesIndex: DocumentKind {
     )
   }
 
+  /// The files of the institution's own pages.
   public static func sources(of subject: InstitutionSubject, in source: PublicSource) -> [String] {
     source.paths(of: source.institution.pages.map(\.prose))
   }
 
+  /// A card for each text of rules, then the institution's own pages.
   private static func blocks(in source: PublicSource) -> [Block] {
     let chats = source.institution.chatWords ?? "Как общаться в\u{A0}чатах группы."
     let rules = [
@@ -52,10 +55,12 @@ public enum RulesIndex: DocumentKind {
     return [.heading(level: 1, [.text(metadata.title)]), .cards(rules)] + pages(in: source)
   }
 
+  /// A kind of which there is one document, with a line about it.
   private static func card(_ kind: KindMetadata, _ id: DocumentID, _ words: String) -> Card {
     Card(title: [.text(kind.title)], target: .document(id), lines: [[.text(words)]])
   }
 
+  /// Links in the order of the files; nothing where there are none.
   private static func pages(in source: PublicSource) -> [Block] {
     let links = InstitutionPage.subjects(in: source).map { page -> [Block] in
       let title = source.institution.pages[page].title

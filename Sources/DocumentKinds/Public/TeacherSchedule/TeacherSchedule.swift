@@ -14,18 +14,22 @@ public enum TeacherSchedule: DocumentKind {
 
   public static let placement = Placement(.site, .folder("schedule/teachers"), [.html])
 
+  /// Every teacher, also one without groups, so that links lead somewhere.
   public static func subjects(in source: PublicSource) -> [Teacher.ID] {
     source.institution.teachers.indices.map { Teacher.ID($0) }
   }
 
+  /// The teacher's slug: `ivanova-a-a`.
   public static func id(of teacher: Teacher.ID, in source: PublicSource) -> DocumentID {
     DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
   }
 
+  /// All groups that the teacher ever has.
   public static func reads(_ subject: Teacher.ID, in source: PublicSource) -> Reads {
     source.reads(of: source.catalogue.groups(of: subject))
   }
 
+  /// One page; dated by the last order that changed a timetable.
   public static func document(
     of teacher: Teacher.ID,
     in source: PublicSource,

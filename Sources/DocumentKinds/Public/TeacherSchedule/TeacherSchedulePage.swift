@@ -8,7 +8,9 @@ import Timetable
 struct TeacherSchedulePage {
   let id: Teacher.ID
   let source: PublicSource
+  /// What of the teacher may be published.
   let teacher: Teacher
+  /// All groups that the teacher ever has, in order.
   private let groups: [Group.ID]
 
   init(_ id: Teacher.ID, _ source: PublicSource) {
@@ -18,6 +20,7 @@ struct TeacherSchedulePage {
     groups = source.catalogue.groups(of: id)
   }
 
+  /// A period that holds or is to come stands before the week.
   var blocks: [Block] {
     [.heading(level: 1, [.text(teacher.fullName.value ?? teacher.name.text)])]
       + (facts.isEmpty ? [] : [.facts(facts)]) + (leadsWithPeriod ? period + week : week + period)
@@ -28,6 +31,7 @@ struct TeacherSchedulePage {
     source.currentPeriod.map { !source.isPast($0) } ?? false
   }
 
+  /// Department and reception of parents; empty where neither is known.
   private var facts: [Fact] {
     var facts: [Fact] = []
     if let department = teacher.department {
@@ -40,6 +44,7 @@ struct TeacherSchedulePage {
     return facts
   }
 
+  /// The week over all groups, in one table.
   private var week: [Block] {
     let heading = Block.heading(level: 2, ["Неделя"], anchor: "week")
     let entries = groups.flatMap(entries).sorted { $0.slot.at < $1.slot.at }
@@ -47,6 +52,7 @@ struct TeacherSchedulePage {
     return [heading, .table(WeekTable(entries).table(caption: "Каждую неделю"))]
   }
 
+  /// What the teacher does with a group, with the days where that changes in the year.
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
       let words = SlotWords(in: source, for: self.id)

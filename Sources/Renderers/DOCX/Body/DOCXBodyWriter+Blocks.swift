@@ -47,6 +47,7 @@ extension DOCXBodyWriter {
     }
   }
 
+  /// A paragraph two points high, which parts what Word would join.
   private mutating func spacer(_ hold: DOCXHold, _ page: DOCXPage?) {
     out.markup("<w:p><w:pPr><w:pStyle w:val=\"Spacer\"/>")
     self.hold(hold)
@@ -54,6 +55,7 @@ extension DOCXBodyWriter {
     out.markup("</w:pPr></w:p>")
   }
 
+  /// Properties of a paragraph, in the order that the schema wants.
   mutating func hold(_ hold: DOCXHold) {
     if hold.next { out.markup("<w:keepNext/>") }
     if hold.whole { out.markup("<w:keepLines/>") }

@@ -18,6 +18,7 @@ extension DOCXBodyWriter {
     out.markup(Self.box)
   }
 
+  /// What a field is told by: the tag names its kind, the number is its own.
   private mutating func identity(_ kind: Markup, _ number: Int) {
     out.write("<w:tag w:val=\"\(kind)-\(number)\"/><w:id w:val=\"\(number)\"/>")
   }

@@ -2,11 +2,13 @@ import Documents
 
 /// How the pages of a section are.
 struct DOCXPage {
+  /// How the sheet of A4 lies.
   var orientation: Orientation
   /// The relation to the header of the first page, where that differs.
   var firstHeader: Int?
   /// The relation to the header of all other pages.
   var header: Int?
+  /// Whether pages are counted anew, and the first one bears no number.
   var startsDocument: Bool
 }
 
@@ -25,6 +27,8 @@ extension DOCXBodyWriter {
     return page
   }
 
+  /// The element `w:sectPr`, its children in the order that the schema wants (ISO/IEC 29500-1,
+  /// 17.6.17).
   mutating func properties(of page: DOCXPage) {
     out.markup("<w:sectPr>")
     if let header = page.header { reference("default", header) }
@@ -38,10 +42,12 @@ extension DOCXBodyWriter {
     out.markup("</w:sectPr>")
   }
 
+  /// `kind` is `default` or `first`.
   private mutating func reference(_ kind: Markup, _ number: Int) {
     out.write("<w:headerReference w:type=\"\(kind)\" r:id=\"rId\(number)\"/>")
   }
 
+  /// The sides of A4 in twentieths of a point.
   private mutating func size(_ orientation: Orientation) {
     let (short, long) = (PaperStyle.shortSide.twentieths, PaperStyle.longSide.twentieths)
     switch orientation {

@@ -1,6 +1,9 @@
 import Documents
 
 extension DOCXBodyWriter {
+  /// A paragraph with its marker.
+  ///
+  /// `page` ends a section with it; behind a table it keeps a little distance.
   mutating func paragraph(
     _ paragraph: PaperParagraph,
     _ hold: DOCXHold,
@@ -31,6 +34,7 @@ extension DOCXBodyWriter {
     out.write("<w:spacing w:before=\"\(Self.distance.twentieths)\"/>")
   }
 
+  /// In points.
   private static let distance = 4.0
 
   /// What differs from the style: items of lists, and a corner in a narrower or wider column.
@@ -49,6 +53,7 @@ extension DOCXBodyWriter {
     out.markup("<w:r><w:tab/></w:r>")
   }
 
+  /// The runs in order; neighbours with one link are one link.
   mutating func runs(_ runs: [PaperRun]) {
     var link: String?
     for run in runs {
@@ -62,11 +67,13 @@ extension DOCXBodyWriter {
     if link != nil { out.markup("</w:hyperlink>") }
   }
 
+  /// Begins a link to an address outside of the file.
   private mutating func open(_ address: String) {
     let number = relations.number(of: .hyperlink, DOCXText.address(address))
     out.write("<w:hyperlink r:id=\"rId\(number)\" w:history=\"1\">")
   }
 
+  /// A run; fields and boxes are content controls of their own.
   private mutating func run(_ run: PaperRun) {
     switch run {
     case .text(let text, let face): self.text(text, face)
@@ -76,6 +83,7 @@ extension DOCXBodyWriter {
     }
   }
 
+  /// Text of one look; nothing for empty text, for which Word would keep a run.
   mutating func text(_ text: String, _ face: PaperFace) {
     guard !text.isEmpty else { return }
     out.markup("<w:r>")
@@ -83,6 +91,7 @@ extension DOCXBodyWriter {
     out.write("<w:t xml:space=\"preserve\">\(DOCXText.clean(text))</w:t></w:r>")
   }
 
+  /// What differs from the style of the paragraph; nothing where all is as in it.
   mutating func properties(of face: PaperFace) {
     guard face != PaperFace() || letters != nil else { return }
     out.markup("<w:rPr>")
@@ -94,6 +103,7 @@ extension DOCXBodyWriter {
 }
 
 extension PaperRun {
+  /// The address that the run leads to; `nil` for fields and ends of lines.
   fileprivate var link: String? {
     switch self {
     case .text(_, let face): face.link

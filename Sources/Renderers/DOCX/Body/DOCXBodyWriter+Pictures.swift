@@ -28,6 +28,7 @@ extension DOCXBodyWriter {
 }
 
 extension PaperPicture {
+  /// The picture as a file that every program shows; QR codes are drawn as one.
   fileprivate var png: [UInt8] {
     switch content {
     case .png(let picture): picture.png

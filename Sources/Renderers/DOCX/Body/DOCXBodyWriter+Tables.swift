@@ -2,10 +2,14 @@
 enum DOCXRowKind {
   /// Repeated on each page.
   case header(height: Double)
+  /// A row of the table itself.
   case data(height: Double)
 }
 
 extension DOCXBodyWriter {
+  /// A table of fixed widths, whose rows are not cut by the end of a page.
+  ///
+  /// Letters in it may be smaller than those around it.
   mutating func table(_ table: PaperTable, _ hold: DOCXHold) {
     let columns = DOCXColumns(table.widths)
     let outer = scale
@@ -28,6 +32,7 @@ extension DOCXBodyWriter {
     out.markup("</w:tbl>")
   }
 
+  /// Style, width, description and the grid of columns, whose sum is the width.
   private mutating func properties(of table: PaperTable, _ columns: DOCXColumns) {
     out.write(
       """
@@ -44,15 +49,18 @@ extension DOCXBodyWriter {
     out.markup("</w:tblGrid>")
   }
 
+  /// Which parts of the table's style apply: here its first row.
   private static let headedLook: Markup = """
     <w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" \
     w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
     """
+  /// The same for a table without a header.
   private static let plainLook: Markup = """
     <w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" \
     w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
     """
 
+  /// What is particular about a row, in the order that the schema wants.
   private mutating func properties(of kind: DOCXRowKind) {
     switch kind {
     case .header(let height):
@@ -62,11 +70,13 @@ extension DOCXBodyWriter {
     }
   }
 
+  /// The least height, in points; nothing for 0.
   private mutating func height(_ height: Double) {
     guard height > 0 else { return }
     out.write("<w:trHeight w:val=\"\(height.twentieths)\" w:hRule=\"atLeast\"/>")
   }
 
+  /// A row that no page cuts; cells that reach over several columns name only how many.
   private mutating func row(
     _ row: PaperRow,
     _ look: PaperTable.Look,
@@ -85,6 +95,7 @@ extension DOCXBodyWriter {
     out.markup("</w:tr>")
   }
 
+  /// A cell with its own width of text, which blocks in it are measured by.
   private mutating func cell(
     _ cell: PaperCell,
     _ look: PaperTable.Look,

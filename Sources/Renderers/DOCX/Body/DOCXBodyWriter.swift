@@ -1,10 +1,16 @@
 /// Writes the part `word/document.xml`, and notes what that refers to.
 struct DOCXBodyWriter {
+  /// The part as it is written; 64 KiB are room for nearly every paper.
   var out = MarkupWriter(capacity: 1 << 16)
+  /// Measures and looks, which the part of styles repeats.
   let style: PaperStyle
+  /// What the part refers to: styles, headers, pictures, addresses.
   var relations = DOCXRelations()
+  /// The numbered lists that were met.
   var lists = DOCXLists()
+  /// Those that pages have, each once, in the order of their numbers.
   private(set) var headers: [DOCXHeader] = []
+  /// Files of pictures, each once, in the order of their numbers.
   private(set) var pictures: [[UInt8]] = []
   /// The width of the text around, in points.
   var width = 0.0
@@ -15,6 +21,7 @@ struct DOCXBodyWriter {
   /// Fields and drawings have numbers that occur once in a file.
   private var identity = 0
 
+  /// Relations to the parts that every file has come first, so that they have the same numbers.
   init(_ style: PaperStyle) {
     self.style = style
     _ = relations.number(of: .styles, "styles.xml")
@@ -22,6 +29,7 @@ struct DOCXBodyWriter {
     _ = relations.number(of: .fontTable, "fontTable.xml")
   }
 
+  /// The whole part; headers, lists and pictures are known afterwards.
   mutating func document(_ paper: Paper) -> [UInt8] {
     out.write("\(DOCXNames.declaration)<w:document\(DOCXNames.document)><w:body>")
     for (index, section) in paper.sections.enumerated() {
@@ -36,6 +44,7 @@ struct DOCXBodyWriter {
     return out.take()
   }
 
+  /// A number that no other field or drawing of the file has, from 1.
   mutating func nextIdentity() -> Int {
     identity += 1
     return identity

@@ -1,4 +1,5 @@
 extension PaperTable.Look {
+  /// The name of the table's style in the file.
   var style: Markup {
     switch self {
     case .ruled, .form, .boxes: "TableGrid"
@@ -23,6 +24,7 @@ extension PaperCell {
     }
   }
 
+  /// A line below alone, on which somebody signs.
   private static let signed: Markup = """
     <w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tcBorders>\
     <w:vAlign w:val="bottom"/>

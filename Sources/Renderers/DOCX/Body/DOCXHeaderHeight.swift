@@ -6,6 +6,7 @@ struct DOCXHeaderHeight {
   /// In points; 0 where no cell needs it.
   let points: Double
 
+  /// Measures cells over several rows of the header as the file sets them.
   init(_ table: PaperTable, _ columns: DOCXColumns, _ style: PaperStyle) {
     var highest = 0.0
     for (index, row) in table.header.enumerated() {

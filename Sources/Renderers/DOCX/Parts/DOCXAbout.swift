@@ -1,7 +1,9 @@
 /// What the file says of itself: title, institution, language, day; no person and no program.
 struct DOCXAbout {
+  /// Whose title, institution and day are told.
   private let paper: Paper
 
+  /// Of one paper; nothing here depends on the machine or the clock.
   init(_ paper: Paper) { self.paper = paper }
 
   /// The part `docProps/core.xml`.

@@ -1,8 +1,11 @@
 /// The part `[Content_Types].xml`: what each part is.
 struct DOCXContentTypes {
+  /// How many parts of headers there are, numbered from 1.
   let headers: Int
+  /// Whether there is a part of numbered lists.
   let hasLists: Bool
 
+  /// The whole part (ISO/IEC 29500-2, 10.1.2).
   var bytes: [UInt8] {
     let headers = (0..<headers).map { Self.part("header\($0 + 1)", "header") }
     let lists = hasLists ? Self.part("numbering", "numbering") : ""
@@ -11,13 +14,16 @@ struct DOCXContentTypes {
     )
   }
 
+  /// A part of the folder `word`, by name and by the end of its type.
   private static func part(_ name: FilledMarkup, _ type: Markup) -> FilledMarkup {
     "<Override PartName=\"/word/\(name).xml\" ContentType=\"\(family)\(type)+xml\"/>"
   }
 
+  /// What the types of Word's parts begin with.
   private static let family: Markup =
     "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
+  /// Types by the ending of names: relations, XML, pictures.
   private static let defaults: Markup = """
     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
     <Default Extension="rels" \
@@ -26,6 +32,7 @@ struct DOCXContentTypes {
     <Default Extension="png" ContentType="image/png"/>
     """
 
+  /// Parts that every file has.
   private static let fixed: Markup = """
     <Override PartName="/word/document.xml" ContentType="application/\
     vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
@@ -37,6 +44,7 @@ struct DOCXContentTypes {
     vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>
     """
 
+  /// What files say of themselves.
   private static let properties: Markup = """
     <Override PartName="/docProps/core.xml" \
     ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\

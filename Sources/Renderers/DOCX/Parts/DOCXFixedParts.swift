@@ -1,9 +1,13 @@
 /// The parts that follow from the style alone.
 struct DOCXFixedParts: Sendable {
+  /// The part `word/styles.xml`.
   let styles: [UInt8]
+  /// The part `word/settings.xml`.
   let settings: [UInt8]
+  /// The part `word/fontTable.xml`.
   let fontTable: [UInt8]
 
+  /// Makes the parts once for all files of the style.
   init(_ style: PaperStyle) {
     styles = DOCXStyles(style).bytes
     settings = Self.settings

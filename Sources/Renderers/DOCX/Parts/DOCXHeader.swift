@@ -20,6 +20,7 @@ struct DOCXHeader: Hashable {
     )
   }
 
+  /// The mark behind a tab, in bold.
   private static func run(_ mark: String) -> FilledMarkup {
     """
     <w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>\(DOCXText.clean(mark))</w:t></w:r>

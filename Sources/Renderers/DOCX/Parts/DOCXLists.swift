@@ -4,21 +4,30 @@
 /// are text do not. A list goes on as long as the next marker of its depth is the next number, so the
 /// file shows the numbers that the paper has.
 struct DOCXLists {
+  /// A list of the file; its identity is its place, from 1.
   private struct List {
+    /// How far in its items stand, from 0.
     var depth: Int
     /// `nil` for bullets.
     var start: Int?
   }
 
+  /// A list that may go on.
   private struct Open {
+    /// Its identity.
     var list: Int
+    /// The number of its last item.
     var last: Int
   }
 
+  /// In the order of their identities.
   private var lists: [List] = []
+  /// By depth: the numbered list to which the next number may belong.
   private var open: [Int: Open] = [:]
+  /// By depth: the list of bullets, of which one is enough.
   private var bullets: [Int: Int] = [:]
 
+  /// Whether the paper has no list, and the file no part for one.
   var isEmpty: Bool { lists.isEmpty }
 
   /// The identity of the list that an item with the marker belongs to; `nil` where it is no number and no
@@ -36,6 +45,7 @@ struct DOCXLists {
     return lists.count
   }
 
+  /// The identity of the list of bullets of a depth.
   private mutating func bulleted(_ depth: Int) -> Int {
     if let list = bullets[depth] { return list }
     lists.append(List(depth: depth, start: nil))
@@ -54,6 +64,7 @@ struct DOCXLists {
     )
   }
 
+  /// How items of the list look; measures are in points.
   private static func look(of list: List, _ number: Int, _ indent: Double) -> FilledMarkup {
     let format: Markup = list.start == nil ? "bullet" : "decimal"
     let text: Markup = list.start == nil ? "•" : "%1."

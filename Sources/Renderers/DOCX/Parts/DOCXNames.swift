@@ -9,6 +9,7 @@ extension MarkupWriter {
 
 /// What parts of the package begin with.
 enum DOCXNames {
+  /// What an XML file begins with; no byte-order mark stands before it.
   static let declaration: Markup = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   /// The namespace of text.
@@ -26,6 +27,7 @@ enum DOCXNames {
     xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"
     """
 
+  /// The namespace of relations.
   static let relations: Markup =
     " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
 }

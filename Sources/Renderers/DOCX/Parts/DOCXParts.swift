@@ -2,8 +2,10 @@ import Packing
 
 /// The parts of a file, in the order in which they lie in the package.
 struct DOCXParts {
+  /// Pictures are packed already and stored as they are; all other parts are packed by the archive.
   let entries: [ZipArchive.Entry]
 
+  /// Writes the document first, as the others follow from what it refers to.
   init(_ paper: Paper, _ style: PaperStyle, _ fixed: DOCXFixedParts) {
     var writer = DOCXBodyWriter(style)
     let document = writer.document(paper)

@@ -7,15 +7,20 @@ struct DOCXRelations {
     case numbering
     case header
     case image
+    /// An address outside of the file; all others are parts of it.
     case hyperlink
   }
 
+  /// A reference, which is written once.
   private struct Relation: Hashable {
     var kind: Kind
+    /// A path from the folder `word`, or an address.
     var target: String
   }
 
+  /// In the order of their numbers.
   private var relations: [Relation] = []
+  /// By reference: its number, from 1.
   private var numbers: [Relation: Int] = [:]
 
   /// The number of the relation; equal ones are written once.
@@ -32,6 +37,7 @@ struct DOCXRelations {
     MarkupWriter.part("<Relationships\(DOCXNames.relations)>\(each: elements)</Relationships>")
   }
 
+  /// An element for each relation.
   private var elements: [FilledMarkup] {
     relations.enumerated().map { index, relation in
       let mode: Markup = relation.kind == .hyperlink ? " TargetMode=\"External\"" : ""
@@ -45,6 +51,7 @@ struct DOCXRelations {
 }
 
 extension DOCXRelations.Kind {
+  /// The end of the type's name in the standard.
   fileprivate var type: Markup {
     switch self {
     case .styles: "styles"

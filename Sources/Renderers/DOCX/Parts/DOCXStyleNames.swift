@@ -27,6 +27,7 @@ extension PaperParagraph.Style {
     }
   }
 
+  /// The name that Word shows; those of its own styles it translates.
   var name: Markup {
     switch self {
     case .heading: "heading 1"

@@ -2,6 +2,7 @@ import Documents
 
 /// The part `word/styles.xml`: looks of paragraphs by name, so that whoever edits the paper changes one place.
 struct DOCXStyles {
+  /// Whose looks and measures are written.
   private let style: PaperStyle
 
   init(_ style: PaperStyle) { self.style = style }
@@ -15,6 +16,8 @@ struct DOCXStyles {
     )
   }
 
+  /// Font, size, language and line spacing of all text; a line of 240 is single (ISO/IEC 29500-1,
+  /// 17.3.1.33).
   private var defaults: FilledMarkup {
     let font = DOCXText.clean(style.font)
     let line = Int((style.lineSpacing * 240).rounded())
@@ -31,6 +34,7 @@ struct DOCXStyles {
       """
   }
 
+  /// A look as a style that is based on the usual one.
   private func named(_ paragraph: PaperParagraph.Style) -> FilledMarkup {
     let look = style.look(of: paragraph, width: style.textWidth(.portrait))
     let hold: Markup = look.keepsNext ? "<w:keepNext/><w:keepLines/>" : ""
@@ -57,6 +61,7 @@ struct DOCXStyles {
     <w:rPr><w:u w:val="single"/></w:rPr></w:style>
     """
 
+  /// Tables with and without lines; a line is half a point wide, `w:sz` counting eighths.
   private var tables: FilledMarkup {
     """
     <w:style w:type="table" w:default="1" w:styleId="TableNormal">\
@@ -76,6 +81,7 @@ struct DOCXStyles {
   /// Programs add the line below a row to its height.
   private static let border = 0.5
 
+  /// The space between the lines of a table and its text, in twentieths of a point.
   private var margins: FilledMarkup {
     let (above, beside) = (PaperStyle.rowPadding.twentieths, style.cellPadding.twentieths)
     let below = (PaperStyle.rowPadding - Self.border).twentieths

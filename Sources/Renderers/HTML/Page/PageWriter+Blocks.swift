@@ -5,12 +5,14 @@ extension PageWriter {
     for block in blocks { self.block(block) }
   }
 
+  /// Blocks within a box.
   private mutating func blocks(_ start: Markup, _ content: [Block], _ end: Markup) {
     out.markup(start)
     blocks(content)
     out.markup(end)
   }
 
+  /// One block, whatever it is: there is no `default:`, so that a new one must be written.
   mutating func block(_ block: Block) {
     switch block {
     case .heading(let level, let content, let anchor): heading(level, content, anchor)
@@ -35,6 +37,7 @@ extension PageWriter {
     }
   }
 
+  /// Levels beyond those of HTML, 1 to 6, are the nearest of them.
   private mutating func heading(_ level: Int, _ content: [Inline], _ anchor: String?) {
     let level = min(max(level, 1), 6)
     let anchor: FilledMarkup = anchor.map { " id=\"\($0)\"" } ?? ""
@@ -43,6 +46,7 @@ extension PageWriter {
     out.write("</h\(level)>\n")
   }
 
+  /// A paragraph; its role is a class, which the style sheet knows.
   private mutating func paragraph(_ content: [Inline], _ role: ParagraphRole) {
     switch role {
     case .body: out.markup("<p>")
@@ -58,6 +62,7 @@ extension PageWriter {
     inlines(content, then: "</p>\n")
   }
 
+  /// A box that screen readers announce as a note.
   private mutating func callout(_ tone: Tone, _ content: [Block]) {
     switch tone {
     case .neutral: out.markup("<div class=\"callout\" role=\"note\">\n")

@@ -15,11 +15,14 @@ extension PageWriter {
     }
   }
 
+  /// Keeps pages for staff, and those of invented data, out of search engines.
   mutating func indexing(of document: Document) {
     let isHidden = frame.tree == .internal || document.imprint.isSample
     if isHidden { out.markup("<meta name=\"robots\" content=\"noindex\" />\n") }
   }
 
+  /// The menu without entries that this edition does not make; the current page is marked for
+  /// screen readers.
   mutating func menu(on current: DocumentID) {
     let entries = frame.menu.compactMap { item in
       links.address(of: item.document).map { (item: item, address: $0) }
@@ -51,6 +54,7 @@ extension PageWriter {
     if imprint.isDraft { band("draft", .draft, .draftRemark) }
   }
 
+  /// A strip with the mark in bold and the sentence beside it.
   private mutating func band(_ look: Markup, _ mark: FormatWord, _ remark: FormatWord) {
     out.write("<p class=\"band \(look)\"><strong>\(words[mark])</strong> \(words[remark])</p>\n")
   }

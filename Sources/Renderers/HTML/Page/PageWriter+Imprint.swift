@@ -13,6 +13,7 @@ extension PageWriter {
     out.markup("</dl>\n")
   }
 
+  /// Nothing where the value is not known.
   private mutating func entry(_ name: FormatWord, _ value: String?) {
     if let value { out.write("<div><dt>\(words[name])</dt><dd>\(value)</dd></div>\n") }
   }

@@ -5,12 +5,14 @@ extension PageWriter {
     for inline in content { self.inline(inline) }
   }
 
+  /// Parts of a line within tags.
   mutating func inlines(_ content: [Inline], in start: Markup = "", then end: Markup) {
     out.markup(start)
     inlines(content)
     out.markup(end)
   }
 
+  /// One part of a line, whatever it is.
   private mutating func inline(_ inline: Inline) {
     switch inline {
     case .text(let text): out.prose(text)
@@ -34,6 +36,7 @@ extension PageWriter {
     out.write("<a class=\"file\" href=\"\(file.address)\">\(file.title)\(size)</a>")
   }
 
+  /// A label; its tone is a class.
   private mutating func badge(_ text: String, _ tone: Tone) {
     let look: Markup =
       switch tone {
@@ -44,6 +47,7 @@ extension PageWriter {
     out.write("<span class=\"\(look)\">\(text)</span>")
   }
 
+  /// A line to write on, at least one letter long.
   func blank(letters: Int) -> FilledMarkup {
     "<span class=\"blank\" style=\"--letters:\(max(letters, 1))\"></span>"
   }

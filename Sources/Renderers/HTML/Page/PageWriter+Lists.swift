@@ -1,6 +1,7 @@
 import Documents
 
 extension PageWriter {
+  /// A list; one that begins with another number than 1 says so.
   mutating func list(_ list: List) {
     switch list.marker {
     case .bullet: items(list.items, in: "<ul>\n", "</ul>\n")
@@ -12,6 +13,7 @@ extension PageWriter {
     }
   }
 
+  /// The items, each with what its marker needs before it.
   private mutating func items(
     _ items: [[Block]],
     in start: FilledMarkup,
@@ -38,12 +40,14 @@ extension PageWriter {
     blocks(content.dropFirst())
   }
 
+  /// Whether nothing but lists follows, so that the first paragraph needs no tags.
   private static func isTight(_ rest: ArraySlice<Block>) -> Bool {
     rest.allSatisfy { block in
       if case .list = block { true } else { false }
     }
   }
 
+  /// Names with values; each pair is a group of its own, so that it is not parted.
   mutating func facts(_ facts: [Fact]) {
     out.markup("<dl class=\"facts\">\n")
     for fact in facts {
@@ -53,6 +57,7 @@ extension PageWriter {
     out.markup("</dl>\n")
   }
 
+  /// Cards as a list, so that screen readers tell how many there are.
   mutating func cards(_ cards: [Card]) {
     out.markup("<ul class=\"cards\">\n")
     for card in cards {

@@ -14,6 +14,7 @@ extension PageWriter {
     }
   }
 
+  /// A section whose sheets lie otherwise than those of the first.
   private mutating func turned(_ section: Section) {
     out.markup("<section class=\"")
     orientation(section.orientation)
@@ -22,6 +23,7 @@ extension PageWriter {
     out.markup("</section>\n")
   }
 
+  /// The class by which the style sheet chooses the page.
   mutating func orientation(_ orientation: Orientation) {
     switch orientation {
     case .portrait: out.markup("portrait")

@@ -27,6 +27,7 @@ extension PageWriter {
     )
   }
 
+  /// The line to sign on and the name, or a line for the name.
   private func signatory(_ name: String?) -> FilledMarkup {
     let name = name.map { "<span class=\"name\">\($0)</span>" } ?? line(.signatory)
     return "\(line(.signature)) \(name)"
@@ -37,6 +38,7 @@ extension PageWriter {
     "<span class=\"line\"><small>\(words[word])</small></span>"
   }
 
+  /// A paragraph with the day or a line for it; nothing for a signature without a date.
   private func date(of date: SignatureDate) -> FilledMarkup {
     switch date {
     case .absent: ""

@@ -12,6 +12,7 @@ extension PageWriter {
     out.markup("</table>\n</div>\n")
   }
 
+  /// The box can be scrolled by keys, so it is named for those who hear the page.
   private mutating func box(hasCaption: Bool) {
     tables += 1
     let name: FilledMarkup =
@@ -19,6 +20,7 @@ extension PageWriter {
     out.write("<div class=\"scroll\" tabindex=\"0\"\(name)>\n")
   }
 
+  /// The table's classes by style and layout; rows to write in have their height in millimetres.
   private mutating func start(_ table: Table, _ layout: TableLayout) {
     switch table.style {
     case .ruled: out.markup("<table class=\"ruled")
@@ -51,6 +53,7 @@ extension PageWriter {
     out.markup("</colgroup>\n")
   }
 
+  /// A head or a body; columns are found past cells that reach down from above.
   private mutating func rows(
     _ rows: TableRows,
     _ layout: TableLayout,
@@ -73,6 +76,7 @@ extension PageWriter {
     out.markup(end)
   }
 
+  /// A cell by its role; one where nothing can stand shows a dash.
   private mutating func cell(_ cell: TableCell, _ column: TableLayout.Column?) {
     switch cell.role {
     case .data:
@@ -90,6 +94,7 @@ extension PageWriter {
     }
   }
 
+  /// A cell of data with its heading, which narrow screens show beside it.
   private mutating func startData(_ cell: TableCell, _ column: TableLayout.Column?) {
     out.markup("<td")
     if let column {
@@ -104,6 +109,7 @@ extension PageWriter {
     out.markup(">")
   }
 
+  /// A header cell for a column or a row; one over several columns has no class of a single one.
   private mutating func header(_ cell: TableCell, _ start: Markup, _ look: Markup?) {
     out.markup(start)
     if let look, cell.columnSpan == 1 { out.markup(look) }
@@ -113,6 +119,7 @@ extension PageWriter {
     out.markup("</th>")
   }
 
+  /// How many rows and columns the cell takes, where that is more than one.
   private mutating func spans(_ cell: TableCell) {
     if cell.rowSpan > 1 { out.write(" rowspan=\"\(cell.rowSpan)\"") }
     if cell.columnSpan > 1 { out.write(" colspan=\"\(cell.columnSpan)\"") }

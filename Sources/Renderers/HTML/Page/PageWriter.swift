@@ -2,20 +2,25 @@ import Documents
 
 /// Writes one page: the shell's bytes and, in its slots, what the document has for them.
 struct PageWriter {
+  /// The page as far as it is written.
   var out: MarkupWriter
+  /// Shell, menu and words of all pages.
   let frame: TreeFrame
+  /// Where links lead from this very page.
   let links: any LinkResolving
   /// Links inside of links are not HTML: the inner ones become text.
   var isInsideLink = false
   /// Counts the tables, to name their captions.
   var tables = 0
 
+  /// `capacity` is a guess in bytes, so that few pages have to be moved as they grow.
   init(_ frame: TreeFrame, links: any LinkResolving, capacity: Int) {
     self.frame = frame
     self.links = links
     out = MarkupWriter(capacity: capacity)
   }
 
+  /// Copies the shell and fills its slots in their order.
   mutating func page(_ sections: [Section], of document: Document) {
     for part in frame.shell.parts {
       switch part {
@@ -25,6 +30,7 @@ struct PageWriter {
     }
   }
 
+  /// What the document has for a slot; nothing for one that it has no need of.
   private mutating func fill(_ slot: ShellSlot, with sections: [Section], of document: Document) {
     switch slot {
     case .title: title(of: document)

@@ -4,10 +4,13 @@ import Documents
 struct TableGrid {
   /// For how many rows more, this one included, a column is taken by a cell that was placed.
   private var taken: [Int]
+  /// The column at which the next cell is tried.
   private var column = 0
 
+  /// A grid without cells; `width` counts columns.
   init(width: Int) { taken = Array(repeating: 0, count: width) }
 
+  /// Goes to the start of the next row; must come before its first cell.
   mutating func beginRow() {
     column = 0
     for index in taken.indices where taken[index] > 0 { taken[index] -= 1 }

@@ -6,11 +6,13 @@ struct TableLayout {
   struct Column {
     /// Attribute of its cells: alignment, line breaks.
     var dataClass: Markup
+    /// Attribute of its header cells: alignment alone.
     var headerClass: Markup
     /// What the header calls the column; shown beside each cell where a table becomes a list.
     var label: EscapedText?
   }
 
+  /// In order; as many as the table has.
   let columns: [Column]
   /// Whether narrow screens show the table as a list: a table of a week or to look something up in,
   /// where no cell but a row's name reaches over others.
@@ -24,6 +26,7 @@ struct TableLayout {
   /// The sum of all weights; 0 when widths follow the content.
   let weight: Int
 
+  /// Looks through header and rows once.
   init(_ table: Table) {
     weight = table.columns.reduce(0) { $0 + max($1.weight, 0) }
     isFixed = weight > 0 && table.columns.allSatisfy { $0.weight > 0 }
@@ -41,6 +44,7 @@ struct TableLayout {
     }
   }
 
+  /// Cells over several columns, or data over several rows, cannot be shown as a list.
   private static func isStacked(_ table: Table) -> Bool {
     switch table.style {
     case .ruled, .form, .boxes, .bare: false
@@ -72,6 +76,7 @@ struct TableLayout {
     return labels
   }
 
+  /// Attributes by alignment, and by whether the column is as narrow as its words.
   private static func classes(
     _ alignment: TableColumn.Alignment,
     isTight: Bool

@@ -2,11 +2,15 @@
 ///
 /// There is no logic in a shell. `{{название}}` is a slot, everything else is copied.
 public struct PageShell: Sendable {
+  /// A stretch of the shell.
   enum Part: Sendable {
+    /// Bytes to copy, as they are in the file.
     case literal(ArraySlice<UInt8>)
+    /// A place to fill.
     case slot(ShellSlot)
   }
 
+  /// In the order of the file; literals are never empty.
   let parts: [Part]
   /// The shell as it was read.
   let bytes: [UInt8]

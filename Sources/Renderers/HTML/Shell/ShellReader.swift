@@ -1,15 +1,21 @@
 /// Splits the bytes of a shell at its slots.
 struct ShellReader {
+  /// What was read so far.
   private(set) var parts: [PageShell.Part] = []
+  /// What is wrong, by place.
   private(set) var problems: [ShellProblem] = []
+  /// The file in UTF-8.
   private let bytes: [UInt8]
+  /// By the name that people write.
   private let slots: [String: ShellSlot]
 
+  /// Names are those of the readers' language.
   init(_ bytes: [UInt8], naming name: (ShellSlot) -> String) {
     self.bytes = bytes
     slots = Dictionary(uniqueKeysWithValues: ShellSlot.allCases.map { (name($0), $0) })
   }
 
+  /// Splits at pairs of braces; an unclosed one ends the reading.
   mutating func read() {
     var start = 0
     var hasContent = false
@@ -26,10 +32,12 @@ struct ShellReader {
     if !hasContent && problems.isEmpty { problems.append(.noContent) }
   }
 
+  /// Adds what stands between two slots, if anything does.
   private mutating func literal(_ range: Range<Int>) {
     if !range.isEmpty { parts.append(.literal(bytes[range])) }
   }
 
+  /// Adds a slot; an unknown name is a problem at its braces.
   private mutating func slot(named name: String, at offset: Int) -> ShellSlot? {
     guard let slot = slots[name] else {
       problems.append(.unknownSlot(name: name, offset: offset))
@@ -49,6 +57,7 @@ struct ShellReader {
     return nil
   }
 
+  /// The name without spaces around it.
   private func trimmed(_ range: Range<Int>) -> String {
     let inner = bytes[range]
     let start = inner.firstIndex { $0 > 0x20 } ?? inner.endIndex

@@ -1,12 +1,14 @@
 import CTypesetting
 
 extension GalleyPainter {
+  /// Lines as one paragraph or heading; a paragraph that a page cuts has a tag on each page.
   func draw(_ lines: GalleyLines, in column: Column) {
     surface.begin(lines.role.tag)
     show(lines, in: column)
     surface.end()
   }
 
+  /// From the upper edge of the column down, each on its own baseline.
   private func show(_ lines: GalleyLines, in column: Column) {
     var top = column.top
     for index in lines.lines {
@@ -52,6 +54,7 @@ extension GalleyPainter {
     }
   }
 
+  /// A part of a line that leads to an address, underlined, with an area to click on.
   private func show(
     _ address: String,
     _ text: SetText,
@@ -71,6 +74,7 @@ extension GalleyPainter {
     surface.end()
   }
 
+  /// A line to write on, a little below the baseline, or a box to tick.
   private func draw(_ gap: FlatText.Gap, _ text: SetText, left: Double, _ baseline: Double) {
     switch gap.content {
     case .blank:
@@ -79,6 +83,7 @@ extension GalleyPainter {
     }
   }
 
+  /// The font's own square; where it has none, a drawn one of six tenths of the size.
   private func drawBox(_ size: Double, left: Double, _ baseline: Double) {
     if let box = setter.box(size) { return surface.showBox(box, left: left, baseline: baseline) }
     let side = size * 0.6
@@ -87,6 +92,7 @@ extension GalleyPainter {
 }
 
 extension GalleyLines.Role {
+  /// The tag that those who listen hear.
   fileprivate var tag: PDFTag {
     switch self {
     case .heading(let level): .heading(level: level)

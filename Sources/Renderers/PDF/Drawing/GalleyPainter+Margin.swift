@@ -7,6 +7,7 @@ extension GalleyPainter {
     if style.numbersPages, number > 1 { draw(String(number), .center, isBold: false, area) }
   }
 
+  /// One line in the middle of the upper margin; it is decoration, not text.
   private func draw(_ text: String, _ alignment: PaperAlignment, isBold: Bool, _ area: PageArea) {
     let look = ParagraphLook(size: style.tableSize, isBold: isBold, alignment: alignment)
     let run = PaperRun.text(text)

@@ -1,6 +1,9 @@
 import Documents
 
 extension GalleyPainter {
+  /// A picture by its alignment, with its description for those who listen.
+  ///
+  /// - Throws: `FileFault` when the picture is damaged.
   func draw(_ picture: PaperPicture, in column: Column) throws(FileFault) {
     let free = column.width - picture.width
     let left =

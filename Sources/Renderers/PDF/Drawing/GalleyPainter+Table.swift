@@ -1,4 +1,5 @@
 extension GalleyPainter {
+  /// Header and rows one below the other; a table without meaning as such has no tags.
   func draw(_ table: GalleyTable, in column: Column) throws(FileFault) {
     if table.look.isTable { surface.begin(.table) }
     let top = try draw(table.header, table.headerHeights, of: table, in: column)
@@ -33,6 +34,7 @@ extension GalleyPainter {
     return top
   }
 
+  /// A cell with its frame; covered ones are never drawn.
   private func draw(
     _ cell: GalleyCell,
     of look: PaperTable.Look,
@@ -55,6 +57,7 @@ extension GalleyPainter {
     if tag != nil { surface.end() }
   }
 
+  /// Shade and lines, then the line below the content of a cell that is signed.
   private func drawFrame(of cell: GalleyCell, _ look: PaperTable.Look, in box: Area) {
     if cell.role == .unavailable { surface.fill(box, grey: 0.85) }
     if look != .plain { surface.stroke(box) }
@@ -91,6 +94,7 @@ extension GalleyCell {
 }
 
 extension PaperCell.Role {
+  /// Which other cells a header cell names; `nil` for one that is no header.
   fileprivate var scope: StaticString? {
     switch self {
     case .columnHeader: "/Column"
@@ -99,6 +103,7 @@ extension PaperCell.Role {
     }
   }
 
+  /// The tag of a cell; `nil` for one that another covers.
   fileprivate var tag: PDFTag? {
     switch self {
     case .data, .unavailable: .tableCell

@@ -1,17 +1,23 @@
 /// Draws what was set, block under block, and says what it is.
 struct GalleyPainter {
   let surface: PDFSurface
+  /// Sets what is known only here: marks, numbers, markers.
   let setter: Typesetter
 
+  /// Measures of the paper, in points.
   var style: PaperStyle { setter.style }
 
   /// A column of a page.
   struct Column {
+    /// From the left edge of the page, in points.
     var left: Double
+    /// From the upper edge of the page, in points.
     var top: Double
+    /// In points.
     var width: Double
   }
 
+  /// Blocks one below the other, with the space between them; lists are closed at the end.
   func draw(_ blocks: [Galley], in column: Column) throws(FileFault) {
     var column = column
     var lists = ListTags(surface)
@@ -24,6 +30,7 @@ struct GalleyPainter {
     lists.close()
   }
 
+  /// Opens or closes tags of lists, as the depth of the block wants.
   private func enter(_ block: Galley, _ lists: inout ListTags, in column: Column) {
     guard case .lines(let lines) = block.content, lines.depth > 0 else { return lists.close() }
     let marker = lines.marker.map { marker in { show(marker, before: lines, in: column) } }

@@ -25,12 +25,14 @@ struct ListTags {
     while depth > 0 { closeList() }
   }
 
+  /// Ends the innermost list with its item.
   private mutating func closeList() {
     closeItem()
     surface.end()
     depth -= 1
   }
 
+  /// Begins an item: its marker, then its body.
   private func openItem(_ marker: (() -> Void)?) {
     surface.begin(.listItem)
     if let marker {
@@ -41,6 +43,7 @@ struct ListTags {
     surface.begin(.listBody)
   }
 
+  /// Ends body and item.
   private func closeItem() {
     surface.end()
     surface.end()

@@ -39,6 +39,8 @@ extension PDFSurface {
     content.show(letter, left: left + glyph.left, baseline: baseline - glyph.rise)
   }
 
+  /// Shows letters that are read together as another text than each of them (`ActualText`, ISO
+  /// 32000-1, 14.9.4).
   private func read(
     _ cluster: GlyphClusters.Cluster,
     of bytes: [UInt8],
@@ -67,6 +69,7 @@ extension PDFSurface {
     }
   }
 
+  /// U+2610, the ballot box.
   private static let box = Meaning("\u{2610}".utf8)
 
   /// The number of a font in the file, which is new where it was not shown before.

@@ -3,17 +3,25 @@ import Documents
 
 /// A PDF in memory while it is drawn.
 final class PDFSurface {
+  /// Everything that is written of the file so far.
   var objects: PDFObjects
+  /// The tags of the file so far.
   var tree: TagTree
+  /// The operators of the page that is drawn.
   var content = PageContent()
+  /// In the order in which they were first shown; their index is their name.
   var fonts: [FileFont] = []
+  /// In the order in which they were first shown, each with the number of its object.
   var pictures: [(picture: Picture, object: Int)] = []
+  /// In their order, the one that is drawn last.
   var pages: [Page] = []
+  /// Documents of a pack with their first pages, counted from 1.
   var bookmarks: [(title: String, page: Int)] = []
   /// Of what all pages have: fonts and pictures.
   let resources: Int
   /// Of the list of pages.
   let pageList: Int
+  /// Where decoded pictures are kept.
   private let shelf: PictureShelf
   /// The tags that are open, the innermost last.
   private var open = [TagTree.document]
@@ -22,13 +30,17 @@ final class PDFSurface {
   struct Page {
     /// The number of its object.
     let object: Int
+    /// In points.
     let width: Double
+    /// In points.
     let height: Double
     /// Its number in the tree of tags.
     let mark: Int
+    /// The numbers of the objects of links on the page.
     var annotations: [Int] = []
   }
 
+  /// An empty file whose pictures are looked up on the shelf.
   init(_ shelf: PictureShelf) {
     self.shelf = shelf
     var objects = PDFObjects()
@@ -41,12 +53,14 @@ final class PDFSurface {
   /// An entry of the list beside the pages.
   func addBookmark(_ title: String, page: Int) { bookmarks.append((title, page)) }
 
+  /// Begins a page; sides are in points.
   func beginPage(width: Double, height: Double) {
     let mark = tree.addPage()
     pages.append(Page(object: objects.number(), width: width, height: height, mark: mark))
     content.begin(height: height)
   }
 
+  /// Ends the page and writes it.
   func endPage() {
     content.endMark()
     finishPage()
@@ -65,6 +79,7 @@ final class PDFSurface {
   /// The tag that was begun last of those that are open.
   var innermost: Int { open[open.count - 1] }
 
+  /// Ends the tag that was begun last.
   func end() { open.removeLast() }
 
   /// Marks what is drawn next as that of the innermost tag, or as decoration.
@@ -82,6 +97,7 @@ final class PDFSurface {
 
   // MARK: Drawing
 
+  /// A straight line; places and width are in points.
   func stroke(
     from left: Double,
     _ top: Double,
@@ -94,6 +110,7 @@ final class PDFSurface {
     content.stroke(from: left, top, to: right, bottom)
   }
 
+  /// A dashed line to cut along.
   func strokeDashed(from left: Double, to right: Double, top: Double) {
     mark()
     content.setDashes(4, gap: 3)
@@ -101,17 +118,20 @@ final class PDFSurface {
     content.endDashes()
   }
 
+  /// The four sides of an area.
   func stroke(_ area: Area, width: Double = 0.5) {
     mark()
     content.set(lineWidth: width)
     content.stroke(area)
   }
 
+  /// An area in a grey from 0, black, to 1, white.
   func fill(_ area: Area, grey: Double) {
     mark()
     content.fill(area, grey: grey)
   }
 
+  /// A QR code; the light edge that cameras need is part of `side`.
   func fill(_ code: QRMatrix, left: Double, top: Double, side: Double) {
     mark()
     let square = side / Double(code.side + 2 * QRMatrix.quiet)
@@ -126,6 +146,7 @@ final class PDFSurface {
     content.show(picture: number, in: area)
   }
 
+  /// The index among the file's pictures; the same picture is written once.
   private func number(of picture: Picture) throws(FileFault) -> Int {
     if let known = pictures.firstIndex(where: { $0.picture == picture }) { return known }
     let object = try shelf.packed(picture).write(to: &objects)

@@ -4,11 +4,14 @@ import CTypesetting
 struct TextState {
   /// How letters look, beside their font.
   struct Look: Equatable {
+    /// In points.
     var size: Double
     /// As a tangent.
     var slant: Double
+    /// Whether the letters are drawn with an edge, as their font has no bold ones.
     var isThickened: Bool
 
+    /// The look of a run of Pango.
     init(_ run: ozero_run) {
       size = run.size
       slant = run.slant
@@ -18,11 +21,15 @@ struct TextState {
     /// That of no letters yet.
     init() { (size, slant, isThickened) = (0, 0, false) }
 
+    /// Whether the font is shown as it is.
     var isPlain: Bool { slant == 0 && !isThickened }
   }
 
+  /// The index of the font that is set; −1 before the first.
   private var font = -1
+  /// The look that is set.
   private var look = Look()
+  /// Whether a text object is open (`BT`).
   private var isOpen = false
   /// Whether letters follow one another in a string at the moment.
   private var isInString = false
@@ -31,6 +38,10 @@ struct TextState {
   /// Where the next letter stands if nothing is said.
   private var next = 0.0
 
+  /// Chooses a font, unless it is chosen already.
+  ///
+  /// A leaning or thickened look begins a text object of its own, as the matrix and the way to draw
+  /// belong to that.
   mutating func set(_ font: Int, _ look: Look, _ buffer: inout ByteBuffer) {
     guard font != self.font || look != self.look else { return }
     let isLeaning = look.isPlain != self.look.isPlain || !look.isPlain
@@ -46,6 +57,8 @@ struct TextState {
     self.look = look
   }
 
+  /// Shows a letter in the string of those before it, moved by less than three sizes; else in a new
+  /// string.
   mutating func show(
     _ letter: FileFont.Letter,
     left: Double,
@@ -66,6 +79,7 @@ struct TextState {
     next += letter.advance * look.size / 1000
   }
 
+  /// Begins a string at a place in hundredths of a point, from the lower left corner.
   private mutating func moveTo(_ left: Int, _ bottom: Int, _ buffer: inout ByteBuffer) {
     endString(&buffer)
     begin(&buffer)
@@ -88,11 +102,13 @@ struct TextState {
     next = Double(left) / 100
   }
 
+  /// A code of two bytes, the higher first.
   private static func append(_ code: Int, to buffer: inout ByteBuffer) {
     append(UInt8(truncatingIfNeeded: code >> 8), to: &buffer)
     append(UInt8(truncatingIfNeeded: code), to: &buffer)
   }
 
+  /// A byte of a string, with a backslash where it means something to PDF (ISO 32000-1, 7.3.4.2).
   private static func append(_ byte: UInt8, to buffer: inout ByteBuffer) {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
@@ -103,6 +119,7 @@ struct TextState {
     }
   }
 
+  /// What follows is read as a text (ISO 32000-1, 14.9.4).
   mutating func beginReading(as text: String, _ buffer: inout ByteBuffer) {
     endString(&buffer)
     begin(&buffer)
@@ -111,11 +128,13 @@ struct TextState {
     buffer.append(">>BDC\n")
   }
 
+  /// Ends what is read as another text.
   mutating func endReading(_ buffer: inout ByteBuffer) {
     endString(&buffer)
     buffer.append("EMC\n")
   }
 
+  /// Ends the text object, as any other operator needs.
   mutating func end(_ buffer: inout ByteBuffer) {
     guard isOpen else { return }
     endString(&buffer)
@@ -123,6 +142,7 @@ struct TextState {
     isOpen = false
   }
 
+  /// Begins a text object, unless one is open.
   private mutating func begin(_ buffer: inout ByteBuffer) {
     guard !isOpen else { return }
     buffer.append("BT\n")
@@ -130,6 +150,7 @@ struct TextState {
     line = (0, 0)
   }
 
+  /// Ends a string with the moves in it (`TJ`).
   private mutating func endString(_ buffer: inout ByteBuffer) {
     guard isInString else { return }
     buffer.append(")]TJ\n")

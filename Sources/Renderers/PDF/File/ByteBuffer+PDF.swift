@@ -1,9 +1,11 @@
 /// Parts of objects, as PDF writes them (ISO 32000-1, 7.3).
 extension ByteBuffer {
+  /// Operators and names, as they stand.
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append($0) }
   }
 
+  /// A text of ASCII, as it stands.
   mutating func append(ascii text: String) {
     var text = text
     text.withUTF8 { append($0) }
@@ -13,6 +15,7 @@ extension ByteBuffer {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// A whole number in decimal.
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
@@ -56,6 +59,7 @@ extension ByteBuffer {
     }
   }
 
+  /// A reference to an object: «12 0 R».
   mutating func append(reference number: Int) {
     append(number)
     append(" 0 R")

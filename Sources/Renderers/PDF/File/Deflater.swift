@@ -5,6 +5,7 @@ final class Deflater {
   /// zlib looks at its own address, so the state does not move.
   private let stream: UnsafeMutablePointer<z_stream>
 
+  /// A packer that is used for all streams of a file, as starting one takes time.
   init() {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
@@ -17,6 +18,7 @@ final class Deflater {
     stream.deallocate()
   }
 
+  /// The bytes in the format of zlib (RFC 1950); the same bytes give the same result.
   func packed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     deflateReset(stream)
     stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)

@@ -3,6 +3,7 @@ import Documents
 /// The way from a paper to the pages of a file.
 struct PDFFile {
   private let surface: PDFSurface
+  /// Sets lines; one for a file, as it belongs to one thread.
   private let setter: Typesetter
   private let style: PaperStyle
   /// Of the file, from 1.
@@ -27,6 +28,7 @@ struct PDFFile {
     self.style = style
   }
 
+  /// Sets the section and draws it page by page; at least one page is drawn.
   private mutating func add(_ section: PaperSection) throws(FileFault) {
     if section.startsDocument { beginDocument(section) }
     if let bookmark = section.bookmark { surface.addBookmark(bookmark, page: page + 1) }

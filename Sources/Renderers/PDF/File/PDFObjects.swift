@@ -2,24 +2,33 @@ import Hashing
 
 /// The objects of a file, by number from 1 on, and the table of their places (ISO 32000-1, 7.5).
 struct PDFObjects {
+  /// Where an object is.
   private enum Place {
     /// A number that no object has yet.
     case nowhere
+    /// At a byte offset of the file.
     case file(Int)
+    /// The object of that index in a stream of objects (ISO 32000-1, 7.5.7).
     case packed(stream: Int, index: Int)
   }
 
+  /// The file so far.
   private var file = ByteBuffer(capacity: 1 << 16)
+  /// By number, from 1.
   private var places: [Place] = []
+  /// Packs every stream.
   private let deflater = Deflater()
   /// Of the stream that is being filled.
   private var packed = ByteBuffer(capacity: 1 << 14)
   /// The number and the beginning of each object in it.
   private var contents: [(number: Int, start: Int)] = []
+  /// The number of the stream that is being filled; 0 before the first.
   private var packedStream = 0
   /// Of each stream its length, and the checksum that it ends in.
   private var checksums: [UInt8] = []
 
+  /// The head of the file, with bytes beyond ASCII so that programs take it for binary (ISO
+  /// 32000-1, 7.5.2).
   init() {
     file.append("%PDF-1.7\n%\u{E9}\u{E9}\n")
   }
@@ -40,6 +49,7 @@ struct PDFObjects {
     if contents.count == Self.mostPacked { finishPacked() }
   }
 
+  /// Writes an object that is no stream, and gives it a number.
   mutating func add(_ object: PDFSyntax) -> Int {
     let number = number()
     add(number, object)
@@ -72,6 +82,7 @@ struct PDFObjects {
     file.append("\nendstream\nendobj\n")
   }
 
+  /// Notes the object's place and writes its head.
   private mutating func begin(_ number: Int) {
     places[number - 1] = .file(file.count)
     file.write("\(number) 0 obj\n")
@@ -98,6 +109,7 @@ struct PDFObjects {
     return file.take()
   }
 
+  /// Writes the stream of objects that was being filled; its head tells where each begins.
   private mutating func finishPacked() {
     var stream = ByteBuffer(capacity: packed.count + 12 * contents.count)
     for (number, start) in contents { stream.write("\(number) \(start) ") }
@@ -122,6 +134,7 @@ struct PDFObjects {
     return rows
   }
 
+  /// Seven bytes: one of kind, four of place, two of index, the highest first.
   private static func add(_ kind: UInt8, _ place: Int, _ index: Int, to rows: inout [UInt8]) {
     rows.append(kind)
     for shift in [24, 16, 8, 0] { rows.append(UInt8(truncatingIfNeeded: place >> shift)) }

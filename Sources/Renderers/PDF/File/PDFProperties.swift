@@ -1,10 +1,15 @@
 /// What a file says of itself, beside its pages.
 struct PDFProperties {
+  /// The document's title, which viewers show in place of the file's name.
   private let title: String
+  /// The institution; no person is named.
   private let author: String
+  /// The order that the document follows from; `nil` where there is none.
   private let subject: String?
+  /// The moment of the document's date, not of the build: `2026-11-20T06:00:00Z`.
   private let created: String
 
+  /// What a paper tells of itself.
   init(of paper: Paper) {
     title = paper.title
     author = paper.institution
@@ -12,6 +17,7 @@ struct PDFProperties {
     created = paper.moment
   }
 
+  /// The information dictionary (ISO 32000-1, 14.3.3).
   var dictionary: PDFSyntax {
     """
     <</Title\(text: title)/Author\(text: author)\(subject.map { "/Subject\(text: $0)" } ?? "")\

@@ -34,6 +34,7 @@ extension PDFSurface {
     return objects.finish(catalog: catalog, information: information)
   }
 
+  /// Fonts and pictures by their index: `/F0`, `/I0`.
   private func writeResources() {
     let fonts = fonts.enumerated()
     let pictures = pictures.enumerated()
@@ -46,6 +47,7 @@ extension PDFSurface {
     )
   }
 
+  /// The list of all pages, which is read without unpacking anything.
   private func writePageList() {
     let kids = pages.map(\.object)
     objects.addAlone(pageList, "<</Type/Pages/Count \(kids.count)\("/Kids", objects: kids)>>")

@@ -9,5 +9,6 @@ enum PDFText {
     }.joined()
   }
 
+  /// What begins or ends texts of PDF, or quotes in HTML.
   private static let special = Array("'\"\\()<>".utf8)
 }

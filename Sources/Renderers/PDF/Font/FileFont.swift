@@ -4,6 +4,7 @@ import CTypesetting
 struct FileFont {
   /// How a letter of the text is written in a page.
   struct Letter {
+    /// Two bytes in the page's strings.
     var code: Int
     /// To the next letter, in thousandths of the size.
     var advance: Double
@@ -13,18 +14,22 @@ struct FileFont {
 
   /// What it is known by.
   let face: OpaquePointer
+  /// The font itself, to be asked and cut.
   let font: FontHandle
+  /// Its measures and names, in thousandths of the size.
   let facts: ozero_font_facts
   /// The number of its object.
   let object: Int
   /// By code, from 1 on; code 0 is no letter.
   private(set) var glyphs: [UInt32] = [0]
+  /// To the next letter, by code, in thousandths of the size.
   private(set) var advances: [Double] = [0]
   /// What each code means, in UTF-8.
   private(set) var meanings: [Meaning] = [Meaning()]
   /// By the numbers of the font.
   private var codes: [UInt16]
 
+  /// A font of which no letter was shown yet.
   init(_ face: OpaquePointer, object: Int) {
     self.face = face
     font = FontHandle(face)
@@ -33,6 +38,7 @@ struct FileFont {
     codes = Array(repeating: 0, count: facts.count)
   }
 
+  /// The letter's code, with a meaning that it keeps from its first use on.
   mutating func letter(_ glyph: UInt32, _ meaning: Meaning) -> Letter {
     let index = index(of: glyph)
     if meanings[index].isEmpty { meanings[index] = meaning }
@@ -46,6 +52,8 @@ struct FileFont {
   /// Letters of PostScript are called by their numbers.
   func code(at index: Int) -> Int { facts.is_postscript ? Int(glyphs[index]) : index }
 
+  /// The letter's index, which is new where it was not shown before; 0 for one that the font does
+  /// not have.
   private mutating func index(of glyph: UInt32) -> Int {
     guard glyph < codes.count else { return 0 }
     let known = Int(codes[Int(glyph)])
@@ -76,8 +84,10 @@ struct Meaning: Hashable {
     if bytes == Self.lineEnd { bytes = 0x20 }
   }
 
+  /// Whether it means nothing, or too much for eight bytes.
   var isEmpty: Bool { bytes == 0 }
 
+  /// The meaning as a text.
   var text: String {
     withUnsafeBytes(of: bytes.bigEndian) { all in
       String(decoding: all[(bytes.leadingZeroBitCount / 8)...], as: UTF8.self)

@@ -4,12 +4,15 @@ import CTypesetting
 final class FontHandle {
   private let font: OpaquePointer
 
+  /// A handle of Pango's face, which lives at least as long.
   init(_ face: OpaquePointer) { font = ozero_font_new(face) }
 
   deinit { ozero_font_free(font) }
 
+  /// Its measures and names, read anew.
   var facts: ozero_font_facts { ozero_font_facts(font) }
 
+  /// To the next letter, in thousandths of the size.
   func advance(of glyph: UInt32) -> Double { ozero_font_advance(font, glyph) }
 
   /// A font of some letters; `nil` when the font is damaged.
@@ -23,10 +26,12 @@ final class FontHandle {
 final class FontSubset {
   private let subset: OpaquePointer
 
+  /// Takes over what HarfBuzz has made.
   fileprivate init(_ subset: OpaquePointer) { self.subset = subset }
 
   deinit { ozero_subset_free(subset) }
 
+  /// The file of the font; lives as long as this.
   var bytes: UnsafeBufferPointer<UInt8> {
     var count = 0
     let start = ozero_subset_bytes(subset, &count)
@@ -45,5 +50,6 @@ extension ozero_font_facts {
     return letters.isEmpty ? "Font" : String(decoding: letters, as: UTF8.self)
   }
 
+  /// What ends a name of PDF (ISO 32000-1, 7.3.5).
   private static let delimiters = Array("()<>[]{}/%#".utf8)
 }

@@ -3,8 +3,11 @@ import Hashing
 
 /// Writes the objects of a font (ISO 32000-1, 9.7).
 struct FontWriter {
+  /// The letters that the file shows.
   private let font: FileFont
+  /// A font of these letters alone.
   private let subset: FontSubset
+  /// «ABCDEF+LiberationSerif» (ISO 32000-1, 9.6.4).
   private let name: String
 
   /// - Throws: `FileFault` when the font is damaged.
@@ -16,6 +19,7 @@ struct FontWriter {
     self.name = Self.prefix(of: font.glyphs) + name
   }
 
+  /// Writes the font, its measures, its file and the ways between codes, letters and texts.
   func write(to objects: inout PDFObjects) {
     let meanings = writeMeanings(to: &objects)
     let descendant = writeDescendant(to: &objects)
@@ -28,6 +32,9 @@ struct FontWriter {
     )
   }
 
+  /// The font as its codes are read: of PostScript outlines (0) or of TrueType ones (2).
+  ///
+  /// - Returns: The number of its object.
   private func writeDescendant(to objects: inout PDFObjects) -> Int {
     let descriptor = writeDescriptor(to: &objects)
     let isPostScript = font.facts.is_postscript
@@ -41,6 +48,7 @@ struct FontWriter {
     )
   }
 
+  /// To the next letter, for runs of codes that follow one another (ISO 32000-1, 9.7.4.3).
   private var widths: PDFSyntax {
     var buffer = ByteBuffer(capacity: 8 * font.glyphs.count)
     var next = 0
@@ -60,6 +68,9 @@ struct FontWriter {
     return PDFSyntax(stringInterpolation: buffer)
   }
 
+  /// Measures and file of the font (ISO 32000-1, 9.8).
+  ///
+  /// - Returns: The number of its object.
   private func writeDescriptor(to objects: inout PDFObjects) -> Int {
     let (file, facts) = (objects.number(), font.facts)
     let isPostScript = facts.is_postscript
@@ -117,6 +128,7 @@ struct FontWriter {
     return number
   }
 
+  /// What each map from codes to texts begins with (ISO 32000-1, 9.10.3).
   private static let mapHead: StaticString = """
     /CIDInit/ProcSet findresource begin
     12 dict begin

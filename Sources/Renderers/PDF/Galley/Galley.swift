@@ -1,18 +1,25 @@
 /// A block that is set and measured, before it is cut into pages; lengths in points.
 struct Galley {
   enum Content {
+    /// Lines of a paragraph.
     case lines(GalleyLines)
     case table(GalleyTable)
+    /// A picture, which is never cut.
     case picture(PaperPicture)
     /// Stays on one page.
     case together([Galley])
+    /// A line across the column.
     case rule
+    /// A dashed line to cut along.
     case cutLine
   }
 
   var content: Content
+  /// Without the space before and after.
   var height: Double
+  /// Left free before it, but not at the top of a page.
   var spaceBefore = 0.0
+  /// Left free after it, but not at the end of a page.
   var spaceAfter = 0.0
   /// Whether the next block stays on the same page.
   var keepsNext = false
@@ -45,6 +52,7 @@ struct Galley {
     return table.partedBeforeLast.map { (with($0.head), with($0.rest)) }
   }
 
+  /// The same block with other lines.
   private func with(_ lines: GalleyLines) -> Galley {
     var part = self
     part.content = .lines(lines)
@@ -52,6 +60,7 @@ struct Galley {
     return part
   }
 
+  /// The same block with other rows.
   private func with(_ table: GalleyTable) -> Galley {
     var part = self
     part.content = .table(table)
@@ -61,6 +70,7 @@ struct Galley {
 }
 
 extension Galley {
+  /// Blocks as one, with the space around the first and the last.
   init(together blocks: [Galley]) {
     self.init(
       content: .together(blocks),

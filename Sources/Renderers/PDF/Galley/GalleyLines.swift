@@ -2,6 +2,7 @@ import CTypesetting
 
 /// Lines of one paragraph.
 struct GalleyLines {
+  /// The whole paragraph, of which a page may have a part.
   let text: SetText
   /// The lines of the text that this part has.
   var lines: Range<Int>
@@ -9,16 +10,20 @@ struct GalleyLines {
   var marker: SetText?
   /// How deep the paragraph lies in lists.
   var depth: Int
+  /// What the paragraph is to those who listen.
   var role: Role
   /// From the left edge of the column.
   var left: Double
 
   /// What the paragraph is to those who listen.
   enum Role {
+    /// A heading; the document's title has level 1.
     case heading(level: Int)
+    /// Any other paragraph.
     case text
   }
 
+  /// Of the lines that this part has.
   var height: Double { text.lines[lines].reduce(0) { $0 + $1.height } }
 
   /// No line of the paragraph stands alone on a page.
@@ -37,6 +42,7 @@ struct GalleyLines {
     return (head, rest)
   }
 
+  /// How many lines have room.
   private func fitting(_ room: Double) -> Int {
     var used = 0.0
     return lines.prefix { line in
@@ -45,5 +51,6 @@ struct GalleyLines {
     }.count
   }
 
+  /// No fewer lines stand alone on either page.
   private static let fewest = 2
 }

@@ -1,5 +1,6 @@
 /// Sets what a paper shows in a column of a width.
 struct GalleyMaker {
+  /// Sets the text in lines.
   let setter: Typesetter
   /// Of the column, in points.
   var width: Double
@@ -10,6 +11,7 @@ struct GalleyMaker {
 
   func galleys(_ blocks: [PaperBlock]) -> [Galley] { blocks.map(galley) }
 
+  /// A block; space before and after is in points.
   private func galley(_ block: PaperBlock) -> Galley {
     switch block {
     case .paragraph(let paragraph): self.paragraph(paragraph)
@@ -28,6 +30,7 @@ struct GalleyMaker {
     }
   }
 
+  /// A paragraph in lines; depth in lists makes its column narrower.
   private func paragraph(_ paragraph: PaperParagraph) -> Galley {
     var look = style.look(of: paragraph.style, width: width)
     look.alignment = paragraph.alignment ?? look.alignment
@@ -52,12 +55,14 @@ struct GalleyMaker {
     )
   }
 
+  /// What hangs before an item, in one line.
   private func marker(_ marker: String, _ look: ParagraphLook) -> SetText {
     var look = look
     look.alignment = .start
     return setter.text([.text(marker)], look, width: width)
   }
 
+  /// A table whose cells are set in their own width and size of letters.
   private func table(_ table: PaperTable) -> Galley {
     var maker = self
     maker.scale *= table.scale
@@ -74,6 +79,7 @@ struct GalleyMaker {
     )
   }
 
+  /// A row; `height` is the least one, in points.
   private func row(_ row: PaperRow, _ widths: [Double], height: Double) -> GalleyRow {
     var column = 0
     let cells = row.cells.map { cell in
@@ -89,6 +95,7 @@ struct GalleyMaker {
 }
 
 extension PaperParagraph.Style {
+  /// What the paragraph is to those who listen; a heading is told by its look.
   fileprivate var role: GalleyLines.Role {
     switch self {
     case .title: .heading(level: 1)

@@ -64,6 +64,7 @@ extension GalleyTable {
     return rest
   }
 
+  /// The cell that covers one in the row of the index; `nil` where it does not reach that far.
   private func origin(of cell: GalleyCell, at index: Int) -> (row: Int, cell: GalleyCell)? {
     for row in rows.indices.prefix(index).reversed() {
       let origin = rows[row].cells.first { $0.column == cell.column && $0.role != .covered }
@@ -72,6 +73,7 @@ extension GalleyTable {
     return nil
   }
 
+  /// Cuts the first row between lines, since no page has room for it.
   private func partedInRow(_ room: Double) -> (head: GalleyTable?, rest: GalleyTable?) {
     guard let row = rows.first else { return (self, nil) }
     let (head, rest) = row.parted(room)

@@ -1,6 +1,8 @@
 /// A table whose rows are measured.
 struct GalleyTable {
+  /// Lines and places of the text in cells.
   let look: PaperTable.Look
+  /// What the table is about, for those who do not see it.
   let description: String
   /// Whether the last row stays on the page of what follows.
   let keepsNext: Bool
@@ -8,10 +10,14 @@ struct GalleyTable {
   let widths: [Double]
   /// Repeated on each page.
   private(set) var header: [GalleyRow] { didSet { headerHeights = Self.heights(of: header) } }
+  /// In order; a cell stands for each position of the grid.
   private(set) var rows: [GalleyRow] { didSet { heights = Self.heights(of: rows) } }
+  /// By row of the header, in points.
   private(set) var headerHeights: [Double]
+  /// By row, in points.
   private(set) var heights: [Double]
 
+  /// Measures rows and header.
   init(_ table: PaperTable, header: [GalleyRow], rows: [GalleyRow]) {
     look = table.look
     description = table.description
@@ -23,6 +29,7 @@ struct GalleyTable {
     heights = Self.heights(of: rows)
   }
 
+  /// Of header and rows.
   var height: Double { headerHeights.sum + heights.sum }
 
   /// The same table with other rows.
@@ -49,6 +56,7 @@ struct GalleyTable {
 
 /// A row of a table, with a cell for each position of the grid.
 struct GalleyRow {
+  /// In order of columns; one that another covers has a place too.
   var cells: [GalleyCell]
   /// Whatever stands in it.
   var leastHeight = 0.0
@@ -61,17 +69,24 @@ struct GalleyRow {
 
 /// A cell of a table, set in its width.
 struct GalleyCell {
+  /// What it is for; decides about its tag and shade.
   var role: PaperCell.Role
+  /// The first column that it takes, from 0.
   var column: Int
+  /// How many columns it takes.
   var columnSpan: Int
+  /// How many rows it takes, its own included.
   var rowSpan: Int
+  /// Whether it has a line below its content, on which somebody signs.
   var isSigned: Bool
+  /// Set in the width of its columns without the padding.
   var content: [Galley] {
     didSet { height = Self.height(of: content) }
   }
   /// With what is left free above and below the content.
   private(set) var height: Double
 
+  /// A cell with what was set for it.
   init(_ cell: PaperCell, column: Int, content: [Galley]) {
     role = cell.role
     self.column = column
@@ -82,6 +97,7 @@ struct GalleyCell {
     height = Self.height(of: content)
   }
 
+  /// Of the content with the padding above and below.
   private static func height(of content: [Galley]) -> Double {
     content.height + 2 * PaperStyle.rowPadding
   }

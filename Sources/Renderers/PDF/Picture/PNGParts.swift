@@ -4,12 +4,16 @@ import Documents
 struct PNGParts {
   /// Bits of a sample.
   let depth: Int
+  /// How samples make colours.
   let colors: Colors
   /// The pixels, packed.
   private(set) var pixels: [UInt8] = []
 
+  /// The ways in which a PDF has the same samples.
   enum Colors {
+    /// One sample a pixel.
     case grey
+    /// Red, green and blue.
     case trueColor
     /// Red, green and blue of each that the pixels name.
     case palette([UInt8])

@@ -2,7 +2,9 @@ import CPNG
 
 /// The pixels of a PNG, as libpng reads them.
 struct PNGPixels {
+  /// In pixels.
   let width: Int
+  /// In pixels.
   let height: Int
   /// Red, green, blue and opacity of each, row by row from above.
   let bytes: [UInt8]

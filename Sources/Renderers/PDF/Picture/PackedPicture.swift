@@ -2,12 +2,17 @@ import Documents
 
 /// A picture as files hold it (ISO 32000-1, 8.9.5).
 struct PackedPicture: Sendable {
+  /// In pixels.
   private let width: Int
+  /// In pixels.
   private let height: Int
+  /// How samples make colours.
   private let colors: PNGParts.Colors
+  /// Bits of a sample.
   private let depth: Int
   /// Whether the pixels are filtered, as in a PNG.
   private let isFiltered: Bool
+  /// In the format of zlib.
   private let pixels: [UInt8]
   /// How much each pixel hides, packed; `nil` where nothing shows through.
   private let opacities: [UInt8]?
@@ -40,8 +45,10 @@ struct PackedPicture: Sendable {
     return number
   }
 
+  /// What colours and opacities have in common.
   private var size: PDFSyntax { "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)" }
 
+  /// Depth and colours; a palette stands in the object itself.
   private var colorSpace: PDFSyntax {
     switch colors {
     case .grey: "/BitsPerComponent \(depth)/ColorSpace/DeviceGray"
@@ -58,6 +65,7 @@ struct PackedPicture: Sendable {
     String(String(0x100 | UInt16(byte), radix: 16).dropFirst())
   }
 
+  /// How the pixels are filtered: as in a PNG, line by line (ISO 32000-1, 7.4.4.4).
   private var filter: PDFSyntax {
     guard isFiltered else { return "" }
     return """

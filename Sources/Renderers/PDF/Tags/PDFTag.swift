@@ -3,19 +3,26 @@ enum PDFTag: Hashable {
   case document
   /// What a page shows.
   case section
+  /// Levels beyond the third are told as the third.
   case heading(level: Int)
   case paragraph
+  /// Lists lie within one another.
   case list
   case listItem
+  /// The bullet or number of an item.
   case listMarker
+  /// What an item says.
   case listBody
   case table
   case tableRow
+  /// A cell that names a row or a column.
   case tableHeading
   case tableCell
+  /// A picture, which has a description.
   case figure
   case link
 
+  /// The name of the type in the standard.
   var name: StaticString {
     switch self {
     case .document: "/Document"
@@ -55,6 +62,7 @@ enum PDFTagNote {
   /// How far a cell reaches, and which others a heading names: «Column».
   case cell(columns: Int, rows: Int, scope: StaticString?)
 
+  /// Entries of the tag's dictionary; nothing for a plain cell.
   var entry: PDFSyntax {
     switch self {
     case .description(let text): "/Alt\(text: text)"
@@ -67,6 +75,7 @@ enum PDFTagNote {
     }
   }
 
+  /// Nothing for a cell of one row or column.
   private static func span(_ name: StaticString, _ count: Int) -> PDFSyntax {
     count > 1 ? "\(name)\(count)" : ""
   }

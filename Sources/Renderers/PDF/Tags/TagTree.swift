@@ -2,6 +2,7 @@
 struct TagTree {
   /// What is in a tag, in the order in which it is read.
   private enum Child {
+    /// Another tag, by index.
     case node(Int)
     /// What bears a mark of the page that the tag is on.
     case mark(Int)
@@ -11,25 +12,34 @@ struct TagTree {
 
   private struct Node {
     var tag: PDFTag
+    /// What it says beside that.
     var note: PDFTagNote?
+    /// The index of the tag that it is in; of the document its own.
     var parent: Int
     /// The numbers of its object and of that of its page.
     var object: Int
+    /// 0 for the document, which is on no page.
     var page: Int
+    /// In the order in which they are read.
     var children: [Child] = []
   }
 
   /// Whose tag something is.
   private enum Owner {
+    /// Of each mark of a page: the tag, by index.
     case marks([Int])
+    /// Of an annotation: the tag, by index.
     case annotation(Int)
   }
 
+  /// The document first; the index is how others speak of a tag.
   private var nodes: [Node] = []
   /// By the numbers that pages and annotations have in the tree.
   private var owners: [Owner] = []
+  /// The number of the root's object.
   private let root: Int
 
+  /// A tree with the document alone.
   init(_ objects: inout PDFObjects) {
     root = objects.number()
     nodes.append(Node(tag: .document, parent: 0, object: objects.number(), page: 0))
@@ -38,8 +48,12 @@ struct TagTree {
   /// The tag above all others.
   static let document = 0
 
+  /// What was said of the tag when it was begun.
   func tag(of node: Int) -> PDFTag { nodes[node].tag }
 
+  /// Adds a tag as the last in another one.
+  ///
+  /// - Returns: Its index.
   mutating func add(_ tag: PDFTag, _ note: PDFTagNote?, below parent: Int, page: Int, object: Int)
     -> Int
   {
@@ -87,6 +101,7 @@ struct TagTree {
     return root
   }
 
+  /// The object of a tag.
   private func syntax(of node: Node) -> PDFSyntax {
     let parent = node.tag == .document ? root : nodes[node.parent].object
     let page = node.page > 0 && !node.children.isEmpty ? node.page : nil
@@ -96,6 +111,7 @@ struct TagTree {
       """
   }
 
+  /// A child as its tag lists it.
   private func syntax(of child: Child) -> PDFSyntax {
     switch child {
     case .node(let node): "\(object: nodes[node].object) "
@@ -104,6 +120,7 @@ struct TagTree {
     }
   }
 
+  /// The entry of a page or an annotation in the tree of parents (ISO 32000-1, 14.7.4.4).
   private func syntax(ofEntry index: Int, _ owner: Owner) -> PDFSyntax {
     switch owner {
     case .marks(let marks): "\(index)[\(each: marks, { "\(object: nodes[$0].object) " })]"

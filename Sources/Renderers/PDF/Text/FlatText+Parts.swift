@@ -1,12 +1,16 @@
 extension FlatText {
   /// A part of a line that is not merely letters.
   struct Part {
+    /// What it is in place of letters.
     enum Content {
+      /// A line to write on, or a box.
       case gap(Gap)
+      /// Letters that lead to an address.
       case link(address: String)
     }
 
     var content: Content
+    /// Bytes of the text; of a link those in this line.
     var places: Range<Int>
   }
 

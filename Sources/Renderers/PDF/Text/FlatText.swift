@@ -7,24 +7,34 @@ struct FlatText {
     enum Content {
       /// A line to write on.
       case blank
+      /// A box to tick.
       case checkbox
     }
 
     var content: Content
+    /// The byte of the text at which its placeholder begins; that has three bytes.
     var place: Int
+    /// In points; never wider than the column.
     var width: Double
   }
 
   /// An address and the part of the text that leads there.
   struct Link {
+    /// Bytes of the text.
     var places: Range<Int>
+    /// As the document has it.
     var address: String
   }
 
+  /// The text in UTF-8, with placeholders for gaps.
   private(set) var bytes: [UInt8] = []
+  /// What differs from the look of the paragraph; may overlap.
   private(set) var stretches: [ozero_stretch] = []
+  /// In order.
   private(set) var gaps: [Gap] = []
+  /// In order.
   private(set) var links: [Link] = []
+  /// Of the letters, in points.
   let size: Double
   /// Of the column: no gap is wider.
   private let width: Double
@@ -49,6 +59,7 @@ struct FlatText {
     )
   }
 
+  /// A run at the end of the text.
   private mutating func add(_ run: PaperRun, _ unknown: Set<Unicode.Scalar>) {
     switch run {
     case .text(let text, let face): add(text, face, unknown)
@@ -58,6 +69,7 @@ struct FlatText {
     }
   }
 
+  /// Clean text of one face; unknown letters become question marks.
   private mutating func add(_ text: String, _ face: PaperFace, _ unknown: Set<Unicode.Scalar>) {
     let start = bytes.count
     for scalar in PlainText.clean(text).unicodeScalars {
@@ -70,6 +82,7 @@ struct FlatText {
     if let address = face.link { links.append(Link(places: places, address: address)) }
   }
 
+  /// A letter; no-break spaces become marks until their places are known.
   private mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\n": addLineBreak()
@@ -80,6 +93,7 @@ struct FlatText {
     }
   }
 
+  /// A placeholder that is as wide as the gap.
   private mutating func add(_ content: Gap.Content, width: Double) {
     let gap = Gap(content: content, place: bytes.count, width: min(width, self.width))
     bytes += Self.placeholder
@@ -96,5 +110,6 @@ struct FlatText {
 
   /// Ends a line and no paragraph.
   private static let lineBreak = Array("\u{2028}".utf8)
+  /// U+FFFC, the object replacement character.
   private static let placeholder = Array("\u{FFFC}".utf8)
 }

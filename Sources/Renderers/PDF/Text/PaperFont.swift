@@ -2,8 +2,10 @@ import CTypesetting
 
 /// A family of letters that papers may be set in.
 public struct PaperFont: Sendable {
+  /// As fontconfig knows it: `Liberation Serif`.
   public let family: String
 
+  /// A family by name, installed or not.
   public init(_ family: String) { self.family = family }
 
   /// Whether the system has it; the first question of a run costs as much as fontconfig takes to start.

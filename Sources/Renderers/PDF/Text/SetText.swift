@@ -2,10 +2,13 @@ import CTypesetting
 
 /// A text in lines, ready to be shown.
 final class SetText {
+  /// The text with its gaps and links.
   let flat: FlatText
+  /// From the first on; each knows its baseline, height and bytes.
   let lines: [ozero_line]
   private let text: OpaquePointer
 
+  /// Sets a text; bytes and stretches are copied.
   init(_ flat: FlatText, _ look: ozero_look, by setter: OpaquePointer) {
     self.flat = flat
     text = withUnsafePointer(to: look) { look in

@@ -2,7 +2,9 @@ import CTypesetting
 
 /// Sets texts in lines; for one thread.
 final class Typesetter {
+  /// Measures and font of the paper.
   let style: PaperStyle
+  /// Pango's own, of one thread.
   private let setter: OpaquePointer
 
   /// - Throws: `FileFault` when the font is missing: another would break all lines anew.
@@ -32,6 +34,7 @@ final class Typesetter {
     return box.is_there ? box : nil
   }
 
+  /// Sets a text by Pango; a column is at least a point wide.
   private func set(_ flat: FlatText, _ look: ParagraphLook, _ width: Double) -> SetText {
     style.font.withCString { family in
       let look = ozero_look(
@@ -50,6 +53,7 @@ final class Typesetter {
 }
 
 extension PaperAlignment {
+  /// What Pango calls it.
   fileprivate var ofPango: ozero_alignment {
     switch self {
     case .start: ozero_start

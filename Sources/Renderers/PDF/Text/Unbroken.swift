@@ -42,19 +42,23 @@ enum Unbroken {
     return stretches
   }
 
+  /// What addresses in texts begin with.
   private static let scheme = Array("http".utf8)
 
+  /// Whether an address goes on with the byte.
   private static func isOfAddress(_ byte: UInt8) -> Bool {
     (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "(")
   }
 
   private static let slash = UInt8(ascii: "/")
+  /// En dash.
   private static let dash = Array("\u{2013}".utf8)
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
+  /// The byte after the letter that begins at a place.
   private static func end(of bytes: [UInt8], at place: Int) -> Int {
     var end = place + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
@@ -63,6 +67,8 @@ enum Unbroken {
 }
 
 extension ozero_stretch {
+  /// A stretch of bytes in which something differs; `gap` is the width of what is left free, in
+  /// points.
   init(
     _ places: Range<Int>,
     isBold: Bool = false,
