@@ -29,10 +29,10 @@ struct RealLifeTests {
     #expect(group.lessons.map(\.weekday) == [.tuesday, .wednesday, .thursday])
     #expect(group.lessons.map(\.academicHours) == [.whole(2), .whole(1), .whole(2)])
     var traits = LessonTraits()
-    traits.room = "3"
-    traits.teacher = Teacher.ID(1)
+    traits.rooms = ["3"]
+    traits.teachers = [GroupTeacher(Teacher.ID(1))]
     traits.subgroup = "1"
-    traits.weeks = .even
+    traits.weeks = LessonWeeks(.even)
     traits.format = .asynchronous
     traits.partners = [Group.ID(1)]
     #expect(group.lessons[0].traits == traits)
@@ -161,7 +161,6 @@ struct RealLifeTests {
 
   @Test(arguments: [
     ("расписание:\n    - {занятие: вторник 15:30–17:10, зал: 3}", "unknown-key"),
-    ("расписание:\n    - {занятие: вторник 15:30–17:10, недели: первые}", "unreadable-value"),
     ("расписание:\n    - {занятие: вторник}", "unreadable-value"),
     ("далее:\n    - {с: 12.01.2027, формат: синхронный}", "unknown-key"),
     ("дистанционно:\n    по основаниям:\n      карантин: {по основаниям: {}}", "unknown-key"),
@@ -182,6 +181,52 @@ struct RealLifeTests {
   }
 
   /// Two groups of a program; the first with the lines.
+  @Test
+  func `a group may have an hour and a break of its own`() throws {
+    let group = try resolve(
+      "академический час: 40 минут\nперемена: 5\nрасписание: [вторник 15:30–16:10, 16:15–16:55]"
+    ).groups[0]
+    #expect(group.academicHour == AcademicHour(minutes: 40, recess: 5))
+    #expect(group.lessons.map(\.academicHours) == [.whole(2)])
+  }
+
+  @Test
+  func `a lesson may have teachers, place and rooms of its own`() throws {
+    let institution = try resolve(
+      """
+      расписание:
+        - занятие: вт, чт 15:30–17:10
+          педагоги: [Котов П.П., Иванова А.А. (концертмейстер)]
+          площадка: школа № 5
+          кабинет: [12, актовый зал]
+      """,
+      sites: true
+    )
+    let lessons = institution.groups[0].lessons
+    #expect(lessons.map(\.weekday) == [.tuesday, .thursday])
+    let traits = try #require(lessons.first?.traits)
+    #expect(traits.rooms == ["12", "актовый зал"])
+    #expect(traits.site == Site.ID(1))
+    #expect(traits.teachers.map(\.role) == [nil, "концертмейстер"])
+    #expect(Set(institution.groups[0].allTeachers).isSuperset(of: lessons[0].teachers))
+  }
+
+  @Test
+  func `lessons on single days stand on their weekdays`() throws {
+    let lessons = try resolve(
+      "расписание: [03.11.2026 10:00–11:40, 05.11.2026 и 10.11.2026 12:00–13:40]"
+    ).groups[0].lessons
+    #expect(lessons.map(\.weekday) == [.tuesday, .tuesday, .thursday])
+    #expect(lessons.map { $0.traits.dates?.map(\.day) } == [[3], [10], [5]])
+  }
+
+  @Test
+  func `a timetable by agreement has no lessons and says so`() throws {
+    let group = try resolve("расписание: по согласованию").groups[0]
+    #expect(group.meetsByAgreement)
+    #expect(group.lessons.isEmpty && group.isTimetableKnown)
+  }
+
   private func resolve(
     _ lines: String,
     program: String = "",

@@ -65,6 +65,8 @@ struct TimetableLineTests {
     Notation("среда 15–17 часов", "wednesday 900–1020"),
     Notation("среда с 15 часов до 16 часов 40 минут", "wednesday 900–1000"),
     Notation("каждую среду, 15:00–15:45", "wednesday 900–945"),
+    Notation("по согласованию", "by agreement"),
+    Notation("По согласованию с родителями", "by agreement"),
     Notation("03.11.2026 10:00–11:40", "2026-11-03 600–700"),
     Notation("03.11.2026, 10.11.2026 10:00–11:40", "2026-11-03+2026-11-10 600–700"),
     Notation("\"03.11.2026 и 10.11.2026: 10:00–11:40\"", "2026-11-03+2026-11-10 600–700"),
@@ -121,7 +123,7 @@ struct TimetableLineTests {
   func `a day as a key begins the long form`() {
     let lessons = Self.lessons("\n      - вторник: 15:30–17:10\n        кабинет: 3")
     #expect(Self.times(lessons.items) == "tuesday 930–1030")
-    #expect(lessons.items.map(\.value.room.value) == ["3"])
+    #expect(lessons.items.map { $0.value.rooms.items.map(\.value) } == [["3"]])
     #expect(lessons.codes == [])
   }
 
@@ -142,6 +144,7 @@ extension LessonTime {
       switch days {
       case .weekly(let days): days.map { "\($0)" }
       case .dated(let dates): dates.map(\.isoText)
+      case .byAgreement: ["by agreement"]
       }
     let spans = spans.map { "\($0.start.minutes)–\($0.end.minutes)" }
     return ([days.joined(separator: "+")] + spans).joined(separator: " ")

@@ -80,8 +80,8 @@ struct OccurrenceTests {
     #expect(found.map(\.place) == [.room(site: nil, name: "12"), .platform("Сферум")])
     #expect(found.map(\.screenMinutes) == [nil, 20])
     #expect(found.allSatisfy { $0.teachers == [main, other] && $0.due == main })
-    school.groups[0].lessons[0].traits.teacher = other
-    school.groups[0].lessons[0].traits.room = "3"
+    school.groups[0].lessons[0].traits.teachers = [GroupTeacher(other)]
+    school.groups[0].lessons[0].traits.rooms = ["3"]
     let own = try #require(
       school.timetable.held(by: group, in: days("2026-11-17", "2026-11-17")).first
     )

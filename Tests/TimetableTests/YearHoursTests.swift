@@ -24,7 +24,7 @@ struct YearHoursTests {
       $0.special.videoLessons = stated([video(.thursday, "17:00", "17:45")])
     }
     var parted = school.groups[0]
-    parted.lessons[0].traits.weeks = .even
+    parted.lessons[0].traits.weeks = LessonWeeks(.even)
     parted.lessons[1].traits.subgroup = "1"
     parted.changes = [change("2027-01-12", [(.friday, "15:30", "17:10")], from: &school)]
     parted.last = stated(date("2027-04-15"))

@@ -64,6 +64,6 @@ extension InternalSource {
 extension Group {
   /// Those of the group as it is, whatever changes later.
   fileprivate var teachersNow: [Teacher.ID] {
-    ([teacher] + otherTeachers.map(\.teacher) + lessons.map(\.traits.teacher)).compactMap(\.self)
+    [teacher].compactMap(\.self) + otherTeachers.map(\.teacher) + lessons.flatMap(\.teachers)
   }
 }

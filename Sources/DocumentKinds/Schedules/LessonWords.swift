@@ -22,8 +22,10 @@ struct LessonWords {
     let parts: [String?] = [
       traits.subgroup.map { "подгруппа\u{A0}\($0)" },
       traits.isIndividual ? "индивидуально" : nil,
-      hasRoom ? nil : traits.room?.asRoom,
-      traits.teacher.map { source.institution.teachers[$0.index].name.text },
+      source.institution.siteName(of: traits.site),
+      hasRoom || traits.rooms.isEmpty ? nil : traits.rooms.joined(separator: ", ").asRoom,
+      traits.teachers.isEmpty
+        ? nil : source.institution.names(of: traits.teachers).joined(separator: ", "),
       traits.weeks?.words,
       traits.dates.map { "только\u{A0}" + $0.map(\.russianDay).enumerated },
       traits.format == nil ? nil : "весь год дистанционно",
@@ -45,16 +47,6 @@ struct LessonWords {
   }
 }
 
-extension WeekParity {
-  /// «по чётным неделям».
-  var words: String {
-    switch self {
-    case .even: "по чётным неделям"
-    case .odd: "по нечётным неделям"
-    }
-  }
-}
-
 extension Institution {
   /// Everybody who teaches the group, the main teacher first; `nil` when nobody is known.
   ///
@@ -69,7 +61,7 @@ extension Institution {
   func otherTeacherNames(of group: Group) -> [String] { names(of: group.teachersBesideMain) }
 
   /// Names in order, each with its role in brackets if it has one.
-  private func names(of teachers: [GroupTeacher]) -> [String] {
+  func names(of teachers: [GroupTeacher]) -> [String] {
     teachers.map { teacher in
       self[teacher.teacher].name.text + (teacher.role.map { " (\($0))" } ?? "")
     }
@@ -85,9 +77,9 @@ extension Group {
   /// The others of the group, and those whom single lessons name.
   fileprivate var teachersBesideMain: [GroupTeacher] {
     var found = otherTeachers
-    for id in lessons.compactMap(\.traits.teacher)
-    where id != teacher && !found.contains(where: { $0.teacher == id }) {
-      found.append(GroupTeacher(id))
+    for own in lessons.flatMap(\.traits.teachers)
+    where own.teacher != teacher && !found.contains(where: { $0.teacher == own.teacher }) {
+      found.append(own)
     }
     return found
   }

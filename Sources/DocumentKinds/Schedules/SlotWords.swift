@@ -120,7 +120,7 @@ struct SlotWords {
   /// What is particular about a lesson, save the room, with a comma before it.
   private func remark(on traits: LessonTraits) -> String {
     var traits = traits
-    if traits.teacher == reader { traits.teacher = nil }
+    traits.teachers.removeAll { $0.teacher == reader }
     let words = LessonWords(source: source, program: program)(traits, withoutRoom: true)
     return words.map { ", \($0)" } ?? ""
   }

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// How long an academic hour is and what lies between two of them.
 ///
 /// Russian: «академический час», «перемена».
@@ -27,6 +29,16 @@ public struct AcademicHour: Hashable, Sendable {
     let step = self.minutes + recess
     guard minutes > 0, (minutes + recess) % step == 0 else { return nil }
     return (minutes + recess) / step
+  }
+
+  /// The whole hours of stretches together; `nil` as soon as one is no whole number of them.
+  public func hours(in spans: [TimeRange]) -> Int? {
+    var sum = 0
+    for span in spans {
+      guard let hours = hours(in: span.minutes) else { return nil }
+      sum += hours
+    }
+    return sum
   }
 
   /// The lengths in minutes of the whole hours just below and just above; one or two of them.

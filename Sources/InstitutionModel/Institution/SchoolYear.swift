@@ -11,6 +11,8 @@ public struct SchoolYear: Sendable {
   /// The order that approves the timetable, clause 4.16.
   public var timetableDirective: Located<Directive>?
   public var academicHour: AcademicHour
+  /// How weeks are counted; `nil` for the numbers of the calendar.
+  public var weekCount: WeekCount?
   /// Days without lessons, sorted, without overlaps.
   public var holidays: [Holiday]
 
@@ -19,12 +21,14 @@ public struct SchoolYear: Sendable {
     weeks: Int? = nil,
     timetableDirective: Located<Directive>? = nil,
     academicHour: AcademicHour,
+    weekCount: WeekCount? = nil,
     holidays: [Holiday] = []
   ) {
     self.days = days
     self.weeks = weeks
     self.timetableDirective = timetableDirective
     self.academicHour = academicHour
+    self.weekCount = weekCount
     self.holidays = holidays
   }
 }

@@ -12,6 +12,7 @@ public struct YearLines: Sendable {
   public var directive: Stated<Directive> = .absent
   public var academicHour: Stated<Int> = .absent
   public var recess: Stated<Int> = .absent
+  public var weekCount: Stated<WeekCount> = .absent
   public var holidays: Stated<[Located<Holiday>]> = .absent
 
   static let schema = RecordSchema("учебный год", within: "в разделе «учебный год»", Self()) {
@@ -22,6 +23,7 @@ public struct YearLines: Sendable {
       .about("приказ, утвердивший расписание")
     Key("академический час", \.academicHour, .minutes).about("по умолчанию 45 минут")
     Key("перемена", \.recess, .minutes).about("по умолчанию 10 минут")
+    Key("недели", \.weekCount, .weekCount).about("с какого дня считать недели и как их называть")
     Key("нерабочие дни", \.holidays, .list(of: .holiday)).about("даты и промежутки без занятий")
   }
 }
@@ -40,7 +42,10 @@ extension SchoolYear {
         minutes: lines.academicHour.value ?? AcademicHour.usual.minutes,
         recess: lines.recess.value ?? AcademicHour.usual.recess
       ),
-      holidays: lines.holidays.items.map(\.value).sorted { $0.days.first < $1.days.first }
+      weekCount: lines.weekCount.value,
+      holidays: lines.holidays.items.map(\.value.namedByLaw).sorted {
+        $0.days.first < $1.days.first
+      }
     )
   }
 }

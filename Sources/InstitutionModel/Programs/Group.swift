@@ -17,6 +17,8 @@ public struct Group: Sendable {
   ///
   /// Russian: «без техники».
   public var withoutDevice: Stated<Int> = .absent
+  /// How long its hour is: its own, the program's or the institution's.
+  public var academicHour = AcademicHour.usual
   /// Academic hours a week.
   public var weeklyHours: Stated<Hours> = .absent
   /// Russian: «кабинет».
@@ -40,6 +42,10 @@ public struct Group: Sendable {
   public var site: Site.ID?
   /// The approved face-to-face timetable; empty where all is at a distance.
   public var lessons: [Lesson] = []
+  /// Whether times are agreed with each family, beside what is in the timetable.
+  ///
+  /// Russian: «расписание: по согласованию».
+  public var meetsByAgreement = false
   /// Whether every lesson of the definition could be read, so that their hours can be summed.
   public var isTimetableKnown = true
   public var distance = DistanceLearning()
@@ -57,10 +63,10 @@ public struct Group: Sendable {
 
   /// Every teacher whom the group ever has, the main one first, each once.
   public var allTeachers: [Teacher.ID] {
-    var teachers = [teacher] + otherTeachers.map(\.teacher) + lessons.map(\.traits.teacher)
+    var teachers = [teacher] + otherTeachers.map(\.teacher) + lessons.flatMap(\.teachers)
     for change in changes {
       teachers += [change.teachers?.main] + (change.teachers?.others ?? []).map(\.teacher)
-      teachers += (change.lessons ?? []).map(\.traits.teacher)
+      teachers += (change.lessons ?? []).flatMap(\.teachers)
     }
     var seen: Set<Teacher.ID> = []
     return teachers.compactMap { $0 }.filter { seen.insert($0).inserted }

@@ -12,6 +12,10 @@ public struct GroupLines: Sendable {
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the place.
   public var site: Stated<String> = .absent
+  /// Minutes.
+  public var academicHour: Stated<Int> = .absent
+  /// Minutes.
+  public var recess: Stated<Int> = .absent
   public var lessons: Stated<[Located<LessonLines>]> = .absent
   public var changes: Stated<[Located<GroupChangeLines>]> = .absent
   public var distance: Stated<LearningLines> = .absent
@@ -35,6 +39,8 @@ public struct GroupLines: Sendable {
         .about("сколько заявлений подали родители")
       Key("часов в неделю", \.group.weeklyHours, .hours, required: true, clause: "4.9")
         .about("академических часов")
+      Key("академический час", \.academicHour, .minutes).about("если не как у программы")
+      Key("перемена", \.recess, .minutes).about("если не как у программы")
       Key("кабинет", \.group.room, .text).about("например 12")
       Key("площадка", \.site, .name(of: "название площадки"))
         .about("если не первая в списке учреждения")

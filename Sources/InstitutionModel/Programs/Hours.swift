@@ -14,11 +14,11 @@ public struct Hours: Hashable, Comparable, Sendable {
 
   public static func halves(_ halves: Int) -> Self { Self(twelfths: halves * 6) }
 
-  /// What hours of a lesson are a week: those of one every other week count half, those of single days not
-  /// at all.
+  /// What hours of a lesson are a week: those of one every other week count half, those of single
+  /// days not at all.
   public func aWeek(_ traits: LessonTraits) -> Self {
     if traits.dates != nil { return Self() }
-    return traits.weeks == nil ? self : Self(twelfths: twelfths / 2)
+    return Self(twelfths: twelfths / (traits.weeks?.count ?? 1))
   }
 
   public var isZero: Bool { twelfths == 0 }

@@ -27,4 +27,7 @@ public struct Lesson: Hashable, Sendable {
   public var start: TimeOfDay { spans[0].start }
   /// The minute after the last.
   public var end: TimeOfDay { spans[spans.count - 1].end }
+
+  /// The lesson's own teachers.
+  public var teachers: [Teacher.ID] { traits.teachers.map(\.teacher) }
 }

@@ -9,6 +9,8 @@ public enum LessonDays: Hashable, Sendable {
   case weekly([Weekday])
   /// On these days alone; at least one, in order.
   case dated([CalendarDate])
+  /// When teacher and family agree: «по согласованию».
+  case byAgreement
 
   /// The others; `nil` when none is left.
   func without(_ left: Set<Weekday>) -> LessonDays? {
@@ -19,6 +21,7 @@ public enum LessonDays: Hashable, Sendable {
     case .dated(let all):
       let dates = all.filter { !left.contains($0.weekday) }
       return dates.isEmpty ? nil : .dated(dates)
+    case .byAgreement: return self
     }
   }
 
@@ -29,6 +32,7 @@ public enum LessonDays: Hashable, Sendable {
     case .dated(let dates):
       Dictionary(grouping: dates, by: \.weekday).sorted { $0.key < $1.key }
         .map { ($0.key, $0.value) }
+    case .byAgreement: []
     }
   }
 }

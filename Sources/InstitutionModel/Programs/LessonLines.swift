@@ -9,11 +9,16 @@ import YAMLTree
 /// Russian: «занятие».
 public struct LessonLines: Sendable {
   public var time: Stated<LessonTime> = .absent
-  public var room: Stated<String> = .absent
+  /// One room, or several that the lesson takes at once.
+  public var rooms: Stated<[Located<String>]> = .absent
+  /// The name of the place.
+  public var site: Stated<String> = .absent
   public var teacher: Stated<String> = .absent
+  public var teachers: Stated<[Located<TeacherMention>]> = .absent
   public var subgroup: Stated<String> = .absent
   public var isIndividual: Stated<Bool> = .absent
-  public var weeks: Stated<WeekParity> = .absent
+  /// What its weeks are called.
+  public var weeks: Stated<String> = .absent
   public var hours: Stated<Hours> = .absent
   public var format: Stated<LearningFormat> = .absent
   public var usesELearning: Stated<Bool> = .absent
@@ -25,11 +30,14 @@ public struct LessonLines: Sendable {
     RecordSchema("описание занятия", Self()) {
       Key("занятие", \.time, .lessonTime, required: true, clause: "4.16")
         .about("день недели и часы, например четверг 15:30–17:10")
-      Key("кабинет", \.room, .text).about("если не тот, что у группы")
+      Key("кабинет", \.rooms, .list(of: .text)).about("если не тот, что у группы; можно список")
+      Key("площадка", \.site, .name(of: "название площадки")).about("если не та, что у группы")
       Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у группы")
+      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
       Key("подгруппа", \.subgroup, .text).about("если занятие не для всей группы, например 1")
       Key("индивидуально", \.isIndividual, .yesOrNo).about("да, если занимаются по одному")
-      Key("недели", \.weeks, .weekParity).about("чётные или нечётные по календарю")
+      Key("недели", \.weeks, .name(of: "название недель"))
+        .about("чётные или нечётные по календарю, или слово из «недели» учебного года")
       Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия")
       Key("формат", \.format, .format(words.formats), clause: "1.5")
         .about("если занятие весь год дистанционное")

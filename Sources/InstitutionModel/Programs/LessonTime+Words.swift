@@ -3,7 +3,10 @@ import Russian
 
 extension LessonTime {
   /// The line as the guide writes it: «вторник 15:30–16:15, 16:25–17:10», «вт, чт 15:30–17:10».
-  var words: String { "\(days.words) \(spans.map(\.figures).joined(separator: ", "))" }
+  var words: String {
+    ([days.words] + [spans.map(\.figures).joined(separator: ", ")]).filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
 }
 
 extension LessonDays {
@@ -13,6 +16,7 @@ extension LessonDays {
     case .weekly(let days) where days.count == 1: days.map(\.russianName).joined()
     case .weekly(let days): days.map(\.russianShort).joined(separator: ", ")
     case .dated(let dates): dates.map(\.russianFigures).joined(separator: ", ")
+    case .byAgreement: "по согласованию"
     }
   }
 }

@@ -6,12 +6,16 @@ import Schema
 /// Russian: «занятие».
 public struct LessonTime: Hashable, Sendable {
   public var days: LessonDays
-  /// At least one; in the order in which they are written.
+  /// In the order in which they are written; none only for a lesson by agreement.
   public var spans: [TimeRange]
 
   /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 до 17:10», «15:30–17:10 по вторникам».
   static func parse(_ text: String) -> LessonTime? {
     ScalarText.parse(text) { text in
+      if text.skip(word: "по согласованию") || text.skip(word: "по договоренности") {
+        _ = text.skip(word: "с родителями") || text.skip(word: "с педагогом")
+        return LessonTime(days: .byAgreement, spans: [])
+      }
       let days = text.readLessonDays()
       if days != nil { text.skipBeforeHours() }
       guard let spans = text.readTimeRanges() else { return nil }

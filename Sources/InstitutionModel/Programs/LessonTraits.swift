@@ -5,16 +5,18 @@ import Regulation
 ///
 /// Russian: «занятие», the long form.
 public struct LessonTraits: Hashable, Sendable {
-  /// The lesson's own room; `nil` for the group's.
-  public var room: String?
-  /// The lesson's own teacher; `nil` for the group's.
-  public var teacher: Teacher.ID?
+  /// The lesson's own rooms, which it takes at once; empty for the group's.
+  public var rooms: [String] = []
+  /// The lesson's own place; `nil` for the group's.
+  public var site: Site.ID?
+  /// The lesson's own teachers, the main one first; empty for the group's.
+  public var teachers: [GroupTeacher] = []
   /// The part of the group that the lesson is for; `nil` for all of it.
   public var subgroup: String?
   /// Whether it is a lesson with one pupil at a time.
   public var isIndividual = false
   /// The weeks in which it is held; `nil` for all.
-  public var weeks: WeekParity?
+  public var weeks: LessonWeeks?
   /// The days on which alone it is held, in order; `nil` for a lesson of every week.
   public var dates: [CalendarDate]?
   /// How it is taught at a distance all year; `nil` for a lesson face to face (clause 1.5).

@@ -19,7 +19,7 @@ extension LessonTime {
     switch days {
     case .weekly(let days):
       days.flatMap { day in spans.map { WeeklySpan(weekday: day, span: $0) } }
-    case .dated: nil
+    case .dated, .byAgreement: nil
     }
   }
 }

@@ -13,6 +13,7 @@ struct GroupResolver {
   let lines: ProgramLines
   let program: Program.ID
   let academicHour: AcademicHour
+  let weekCount: WeekCount?
   /// Where groups meet that name no place: the first of the institution's.
   let mainSite: Site.ID?
 
@@ -34,13 +35,17 @@ struct GroupResolver {
     group.site = lines.value.site.isAbsent ? mainSite : lines.value.site.value.flatMap(names.site)
     group.first = group.first.inheriting(self.lines.program.first)
     group.last = group.last.inheriting(self.lines.program.last)
-    group.lessons = lessons(lines.value.lessons.items)
+    group.academicHour = hour(of: lines.value)
+    group.lessons = lessons(lines.value.lessons.items, group.academicHour)
+    group.meetsByAgreement = lines.value.lessons.items.contains {
+      $0.value.time.value?.days == .byAgreement
+    }
     group.isTimetableKnown = lines.value.lessons.isClear
     for (ground, lines) in groundLines(layers) {
       group.groundLearning.append(GroundLearning(ground: ground, learning: lines.parted.public))
       record.groundSuspensionReasons.append(lines.suspensionReason)
     }
-    group.changes = changes(of: lines.value)
+    group.changes = changes(of: lines.value, group.academicHour)
     let merged = layers.merged(by: learning)
     (group.distance, record.emails) = merged.parted
     record.suspensionReason = merged.suspensionReason
@@ -80,33 +85,41 @@ struct GroupResolver {
   }
 
   /// In order of time; none where one of them could not be read, since nobody knows what then holds.
-  private func changes(of group: GroupLines) -> [GroupChange] {
+  private func changes(of group: GroupLines, _ hour: AcademicHour) -> [GroupChange] {
     guard group.changes.isClear else { return [] }
     let changes = group.changes.items.compactMap { lines in
-      lines.value.change.first.value.map { ($0, change(lines.value)) }
+      lines.value.change.first.value.map { ($0, change(lines.value, hour)) }
     }
     return changes.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private func change(_ lines: GroupChangeLines) -> GroupChange {
+  private func change(_ lines: GroupChangeLines, _ hour: AcademicHour) -> GroupChange {
     var change = lines.change
-    change.lessons = lines.lessons.value.map(lessons)
+    change.lessons = lines.lessons.value.map { lessons($0, hour) }
     change.teachers = teachers(lines.teacher, lines.teachers)
     change.site = lines.site.value.flatMap(names.site)
     return change
   }
 
+  /// The group's own hour and break, each else the program's.
+  private func hour(of lines: GroupLines) -> AcademicHour {
+    AcademicHour(
+      minutes: lines.academicHour.value ?? academicHour.minutes,
+      recess: lines.recess.value ?? academicHour.recess
+    )
+  }
+
   /// In order of time.
-  private func lessons(_ lines: [Located<LessonLines>]) -> [Lesson] {
-    lines.flatMap { lessons(of: $0.value) }
+  private func lessons(_ lines: [Located<LessonLines>], _ hour: AcademicHour) -> [Lesson] {
+    lines.flatMap { lessons(of: $0.value, hour) }
       .sorted { ($0.weekday, $0.start, $0.range.lower) < ($1.weekday, $1.start, $1.range.lower) }
   }
 
   /// One for each day of the week that the line names.
-  private func lessons(of lines: LessonLines) -> [Lesson] {
+  private func lessons(of lines: LessonLines, _ hour: AcademicHour) -> [Lesson] {
     guard case .value(let time, let evidence) = lines.time else { return [] }
     let spans = time.spans.sorted { $0.start < $1.start }
-    let hours = lines.hours.value ?? hours(of: spans).map(Hours.whole)
+    let hours = lines.hours.value ?? hour.hours(in: spans).map(Hours.whole)
     let traits = traits(of: lines)
     return time.days.byWeekday.map { weekday, dates in
       var lesson = Lesson(
@@ -123,26 +136,26 @@ struct GroupResolver {
 
   private func traits(of lines: LessonLines) -> LessonTraits {
     var traits = LessonTraits()
-    traits.room = lines.room.value
-    traits.teacher = lines.teacher.value.flatMap(names.teacher)
+    traits.rooms = lines.rooms.items.map(\.value)
+    traits.site = lines.site.value.flatMap(names.site)
+    traits.teachers = teachers(of: lines)
     traits.subgroup = lines.subgroup.value
     traits.isIndividual = lines.isIndividual.value ?? false
-    traits.weeks = lines.weeks.value
+    traits.weeks = lines.weeks.value.flatMap { LessonWeeks($0, countedBy: weekCount) }
     traits.format = lines.format.value
     traits.usesELearning = lines.usesELearning.value ?? false
     traits.partners = lines.partners.items.compactMap { names.group($0.value) }
-    traits.isUncertain = !lines.isClear || traits.partners.count < lines.partners.items.count
+    traits.isUncertain =
+      !lines.isClear || traits.partners.count < lines.partners.items.count
+      || lines.weeks.value != nil && traits.weeks == nil
+      || lines.site.value != nil && traits.site == nil
     return traits
   }
 
-  /// `nil` as soon as one stretch is no whole number of academic hours.
-  private func hours(of spans: [TimeRange]) -> Int? {
-    var sum = 0
-    for span in spans {
-      guard let hours = academicHour.hours(in: span.minutes) else { return nil }
-      sum += hours
-    }
-    return sum
+  /// Those whom the lesson names, the main one first.
+  private func teachers(of lines: LessonLines) -> [GroupTeacher] {
+    guard let named = teachers(lines.teacher, lines.teachers) else { return [] }
+    return (named.main.map { [GroupTeacher($0, role: named.mainRole)] } ?? []) + named.others
   }
 }
 

@@ -31,6 +31,7 @@ extension Institution {
         lines: lines,
         program: id,
         academicHour: program.academicHour,
+        weekCount: year?.weekCount,
         mainSite: sites.isEmpty ? nil : Site.ID(0)
       )
       for group in source.groups {

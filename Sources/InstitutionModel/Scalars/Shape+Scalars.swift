@@ -97,13 +97,3 @@ extension Shape where Value == DirectiveOrDraft {
     DirectiveOrDraft.parse
   )
 }
-
-extension Shape where Value == WeekParity {
-  static let weekParity = notation("«чётные» или «нечётные»") { text in
-    switch text.folded {
-    case "четные", "четная", "по четным": .even
-    case "нечетные", "нечетная", "по нечетным": .odd
-    default: nil
-    }
-  }
-}

@@ -112,6 +112,7 @@ public enum RuleCatalogue {
     TeacherDistanceTimesDoNotOverlap.self,
     TeacherLessonsDoNotOverlap.self,
     WeeklyHoursMatchTimetable.self,
+    WeeksAreCounted.self,
     ActivityIsOfRegulation.self,
     CategoryIsOfRegulation.self,
     ClassModeIsOfRegulation.self,

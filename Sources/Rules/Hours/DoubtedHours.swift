@@ -110,7 +110,9 @@ private struct LessonFit {
   /// Lessons of all groups and all times of the year; none where the hour was not read.
   init(of program: Program, in institution: Institution) {
     guard program.isAcademicHourKnown else { return }
-    for lesson in institution.groups[program.groups].flatMap(\.allLessons) {
+    let groups = institution.groups[program.groups]
+    // A group that has an hour of its own says nothing about the program's.
+    for lesson in groups.filter({ $0.academicHour == program.academicHour }).flatMap(\.allLessons) {
       if lesson.academicHours == nil {
         unfit.append(lesson)
       } else if lesson.spans.allSatisfy({ program.academicHour.hours(in: $0.minutes) != nil }) {

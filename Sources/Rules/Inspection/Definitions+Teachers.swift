@@ -8,7 +8,8 @@ extension Definitions {
     programs.flatMap { program in
       names(program.lines.value.teacher, program.lines.value.teachers)
         + program.groups.map(\.value).flatMap { group in
-          names(group.teacher, group.teachers) + group.allLessons.compactMap(\.teacher.located)
+          names(group.teacher, group.teachers)
+            + group.allLessons.flatMap { names($0.teacher, $0.teachers) }
             + group.changes.items.flatMap { names($0.value.teacher, $0.value.teachers) }
         }
     }.sorted { $0.range < $1.range }
@@ -27,5 +28,7 @@ extension GroupLines {
   }
 
   /// Every name of a place that it gives.
-  var siteNames: [Term] { ([site] + changes.items.map(\.value.site)).compactMap(\.located) }
+  var siteNames: [Term] {
+    ([site] + changes.items.map(\.value.site) + allLessons.map(\.site)).compactMap(\.located)
+  }
 }

@@ -11,11 +11,12 @@ enum AcademicHourIsPlausible: Rule {
   static let metadata = RuleMetadata("academic-hour-is-plausible", .warning)
     .saying("Академический час длится от 10 до 90 минут")
 
-  /// Looks at the institution's hour and at those of programs; zero is told as no amount at all.
+  /// Looks at the institution's hour at those of programs and groups; zero is told as no amount at all.
   static func check(_ inspection: Inspection) -> Checked {
     let hours =
       [inspection.definitions.institution?.value.year.value?.academicHour]
       + inspection.definitions.programs.map(\.lines.value.academicHour)
+      + inspection.definitions.groups.map(\.value.academicHour)
     let strange = hours.compactMap { $0?.located }
       .filter { $0.value > 0 && !AcademicHour.plausibleMinutes.contains($0.value) }
     let findings = strange.map { hour in

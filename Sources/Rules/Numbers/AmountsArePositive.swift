@@ -52,7 +52,10 @@ enum AmountsArePositive: Rule {
     let changes = lines.changes.items.map(\.value.change)
     let pupils = [lines.group.pupils] + changes.map(\.pupils)
     let hours = [lines.group.weeklyHours] + changes.map(\.weeklyHours)
-    return [("нет такого года обучения", lines.group.yearOfStudy.located)]
+    return [
+      ("нет такого года обучения", lines.group.yearOfStudy.located),
+      ("академический час не длится", lines.academicHour.located),
+    ]
       + pupils.map { ("в группе нет учащихся", $0.located) }
       + hours.map { ("у группы нет часов в неделю", $0.amount) }
   }

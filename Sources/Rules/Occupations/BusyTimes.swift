@@ -22,9 +22,9 @@ struct BusyTimes {
     taught = Occupation.joined(held + planned)
     inRooms = Occupation.joined(
       series.flatMap { series in
-        Occupation.Room(series.slot.place).map { room in
+        Occupation.Room.all(of: series.slot).flatMap { room in
           Occupation.all(of: series.slot, group, in: room, held: series.held)
-        } ?? []
+        }
       }
     )
   }

@@ -46,11 +46,13 @@ extension Occupation {
     /// Folded, to be compared.
     var name: String
 
-    /// `nil` for what is in no known room.
-    init?(_ place: Place) {
-      switch place {
-      case .room(let site, let name?): (self.site, self.name) = (site, name.folded)
-      case .room(_, nil), .platform, .chat, .stated: return nil
+    /// The rooms that are taken at once; none for what is in no known room.
+    static func all(of slot: WeeklySlot) -> [Room] {
+      switch slot.place {
+      case .room(let site, let name?):
+        let rooms = slot.traits.rooms.isEmpty ? [name] : slot.traits.rooms
+        return rooms.map { Room(site: site, name: $0.folded) }
+      case .room(_, nil), .platform, .chat, .stated: return []
       }
     }
   }

@@ -21,9 +21,8 @@ enum LessonLastsWholeHours: Rule {
     let hours = year.doubtedHours
     var checked = Checked.scheduledGroups(of: year) { _, group in
       guard year.countsHours(of: group.program) else { return .unknown }
-      let hour = institution[group.program].academicHour
       let unfit = group.allLessons.filter { $0.academicHours == nil }
-        .flatMap { findings(about: $0, hour, hours.lines(of: group.program)) }
+        .flatMap { findings(about: $0, group.academicHour, hours.lines(of: group.program)) }
       return Look(unfit)
     }
     checked.findings += hours.doubts(in: institution).map(finding)

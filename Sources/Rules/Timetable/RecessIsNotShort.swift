@@ -20,7 +20,7 @@ enum RecessIsNotShort: Rule {
     guard let year = inspection.year else { return .nothing }
     return .scheduledGroups(of: year) { id, group in
       guard year.countsHours(of: group.program) else { return .unknown }
-      let recess = inspection.institution[group.program].academicHour.recess
+      let recess = group.academicHour.recess
       let findings = year.stretches(of: id).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
         return lessons.flatMap { within($0, recess) } + between(lessons, recess)

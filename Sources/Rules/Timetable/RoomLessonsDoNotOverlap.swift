@@ -41,7 +41,7 @@ extension Institution {
   fileprivate func nameOfRoom(in occupation: Occupation) -> String {
     let group = self[occupation.group]
     let names =
-      [group.room.value] + group.lessons.map(\.traits.room)
+      [group.room.value] + group.lessons.flatMap(\.traits.rooms)
       + group.changes.map(\.room.value)
     return
       (names.compactMap { $0 }.first { $0.folded == occupation.room?.name }

@@ -27,7 +27,8 @@ enum WeeklyHoursMatchTimetable: Rule {
   private static func look(at group: Group, _ timetable: Timetable) -> Look {
     let hours = group.lessons.compactMap(\.academicHours)
     guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
-      hours.count == group.lessons.count
+      hours.count == group.lessons.count,
+      !group.lessons.contains(where: \.traits.isUncertain)
     else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
     if tally.lawfulTotals.contains(stated.value) { return .fine }

@@ -18,7 +18,6 @@ public struct YearDays: Sendable {
   private let names: [(days: DaySet, name: String)]
   /// By days after Monday.
   private let weekdays: [DaySet]
-  private let evenWeeks: DaySet
 
   private static let mostWeeks = 70
 
@@ -35,9 +34,6 @@ public struct YearDays: Sendable {
     weekdays = (0..<7).map { day in
       weeks.reduce(DaySet()) { $0 | DaySet($1 * 7 + day..<$1 * 7 + day + 1) }
     }
-    evenWeeks = weeks.reduce(DaySet()) { sum, week in
-      WeekParity(of: monday + week * 7) == .even ? sum | DaySet(week * 7..<week * 7 + 7) : sum
-    }
   }
 
   /// The days of the range that have a place.
@@ -49,10 +45,13 @@ public struct YearDays: Sendable {
       return dates.reduce(DaySet()) { $0 | set(DateRange($1)) } & days
     }
     let all = days & weekdays[weekday.daysAfterMonday]
-    return switch traits.weeks {
-    case nil: all
-    case .even: all & evenWeeks
-    case .odd: all - evenWeeks
+    guard let weeks = traits.weeks else { return all }
+    return all & set(weeks)
+  }
+
+  private func set(_ weeks: LessonWeeks) -> DaySet {
+    stride(from: 0, to: DaySet.capacity, by: 7).reduce(DaySet()) { sum, day in
+      weeks.contains(monday + day) ? sum | DaySet(day..<min(day + 7, DaySet.capacity)) : sum
     }
   }
 

@@ -9,8 +9,13 @@ public struct HourTally: Sendable {
   private var common = LessonHours()
   private var bySubgroup: [String: LessonHours] = [:]
   private var individual = LessonHours()
+  /// Among whom individual lessons are divided.
+  private let pupils: Int
+  /// The hours of each individual lesson.
+  private var individualLessons: Set<Hours> = []
 
-  public init() {}
+  /// - Parameter pupils: How many the group has; `nil` where that is not known.
+  public init(pupils: Int? = nil) { self.pupils = max(1, pupils ?? 1) }
 
   /// Adds a lesson.
   ///
@@ -20,6 +25,7 @@ public struct HourTally: Sendable {
   public mutating func add(_ hours: LessonHours, _ traits: LessonTraits) {
     if traits.isIndividual {
       individual += hours
+      individualLessons.insert(hours.total)
     } else if let subgroup = traits.subgroup {
       bySubgroup[subgroup, default: LessonHours()] += hours
     } else {
@@ -32,7 +38,7 @@ public struct HourTally: Sendable {
     var sum = common
     let most = bySubgroup.sorted { ($0.value.total, $1.key) > ($1.value.total, $0.key) }.first
     sum += most?.value ?? LessonHours()
-    return sum.total.isZero ? individual : sum
+    return sum.total.isZero ? individual / pupils : sum
   }
 
   /// Every total by which the hours may lawfully be stated: those of each subgroup, with or without
@@ -40,6 +46,7 @@ public struct HourTally: Sendable {
   public var lawfulTotals: Set<Hours> {
     let parts = bySubgroup.isEmpty ? [Hours()] : bySubgroup.values.map(\.total)
     let pupils = (parts + [parts.reduce(Hours(), +)]).map { common.total + $0 }
-    return Set(pupils + pupils.map { $0 + individual.total })
+    let ofOnePupil = common.total.isZero && bySubgroup.isEmpty ? individualLessons : []
+    return Set(pupils + pupils.map { $0 + individual.total } + [hours.total]).union(ofOnePupil)
   }
 }

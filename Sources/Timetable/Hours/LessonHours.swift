@@ -22,6 +22,14 @@ public struct LessonHours: Hashable, Sendable {
     return whole == 0 ? nil : (part * 200 + whole) / (whole * 2)
   }
 
+  /// One of so many equal parts.
+  static func / (hours: Self, count: Int) -> Self {
+    var part = hours
+    part.faceToFace.twelfths /= count
+    part.distance.twelfths /= count
+    return part
+  }
+
   public static func += (sum: inout Self, part: Self) {
     sum.faceToFace += part.faceToFace
     sum.distance += part.distance

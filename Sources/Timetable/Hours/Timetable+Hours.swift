@@ -8,7 +8,7 @@ extension Timetable {
   ///
   /// A lesson every other week counts half in each.
   public func weeklyHours(of group: Group) -> HourTally {
-    var tally = HourTally()
+    var tally = HourTally(pupils: group.pupils.value)
     for lesson in group.lessons {
       var hours = LessonHours()
       hours.faceToFace = (lesson.academicHours ?? Hours()).aWeek(lesson.traits)
@@ -32,7 +32,7 @@ extension Timetable {
   /// Academic hours that the group has on the days, as one pupil attends them.
   public func hours(of group: Group.ID, in days: DateRange) -> LessonHours {
     let days = year.set(days)
-    var tally = HourTally()
+    var tally = HourTally(pupils: institution[group].pupils.value)
     for series in series(of: group) {
       tally.add(series.hours(on: series.held & days), series.slot.traits)
     }
@@ -42,7 +42,7 @@ extension Timetable {
   /// Academic hours that a period takes from a group whose lessons stop in it, as one pupil would have
   /// attended them.
   public func suspendedHours(of group: Group.ID, in period: DistancePeriod.ID) -> Hours {
-    var tally = HourTally()
+    var tally = HourTally(pupils: institution[group].pupils.value)
     for series in series(of: group) where series.period == period && series.standing == .suspended {
       tally.add(series.hours(on: series.planned - series.off), series.slot.traits)
     }

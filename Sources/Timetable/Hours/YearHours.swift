@@ -1,3 +1,4 @@
+import Schema
 import InstitutionModel
 
 /// Academic hours of a group's school year, by what becomes of them.
@@ -24,11 +25,12 @@ extension Timetable {
   /// The hours of the group's year, as one pupil attends them.
   public func yearHours(of group: Group.ID) -> YearHours {
     var tallies: [Series.Standing: HourTally] = [:]
-    var onHolidays = HourTally()
+    let none = HourTally(pupils: institution[group].pupils.value)
+    var onHolidays = none
     for series in series(of: group) {
       let traits = series.slot.traits
       let working = series.hours(on: series.planned - series.off)
-      tallies[series.standing, default: HourTally()].add(working, traits)
+      tallies[series.standing, default: none].add(working, traits)
       onHolidays.add(series.hours(on: series.off), traits)
     }
     var hours = YearHours()

@@ -87,14 +87,23 @@ extension SlotMaker {
     slot.traits = lesson.traits
     // What is at a distance anyway is not told to use what every distance lesson uses.
     if activity.isDistance { slot.traits.usesELearning = false }
-    if let own = lesson.traits.teacher { (slot.teachers, slot.due) = ([own], own) }
-    if lesson.traits.teacher == nil, isAnyones(lesson) { slot.due = nil }
-    if activity == .faceToFaceLesson, let own = lesson.traits.room {
-      slot.place = .room(site: group.site, name: own)
+    if lesson.teachers.isEmpty {
+      if isAnyones(lesson) { slot.due = nil }
+    } else {
+      (slot.teachers, slot.due) = (lesson.teachers, lesson.teachers.first)
     }
+    if activity == .faceToFaceLesson { slot.place = room(of: lesson) }
     slot.screenMinutes = activity.usesScreen ? learning.screenMinutes.value : nil
     slot.isCertain = !lesson.traits.isUncertain
     return slot
+  }
+
+  private func room(of lesson: Lesson) -> Place {
+    let (site, rooms) = (lesson.traits.site, lesson.traits.rooms)
+    // Another place has not the group's room.
+    let name =
+      rooms.isEmpty ? (site == nil ? group.room.value : nil) : rooms.joined(separator: ", ")
+    return .room(site: site ?? group.site, name: name)
   }
 
   /// A lesson for a part of the pupils may be given by any of several teachers.

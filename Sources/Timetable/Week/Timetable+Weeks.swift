@@ -20,7 +20,7 @@ extension Timetable {
     // Looked up where they lie: an institution is large to copy.
     SlotMaker(
       group,
-      academicHour: institution.programs[group.program.index].academicHour,
+      academicHour: group.academicHour,
       platform: institution.platformName,
       messenger: institution.messengerName
     )

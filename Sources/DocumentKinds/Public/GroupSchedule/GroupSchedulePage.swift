@@ -56,10 +56,15 @@ struct GroupSchedulePage {
     let name: Inline = leadsWithPeriod && !isDistance ? "Неделя вне периода" : "Неделя"
     let heading = Block.heading(level: 2, [name], anchor: "week")
     guard stretches.contains(where: { !$0.slots.isEmpty }) else {
-      return [heading, .paragraph(["Расписание уточняется."])]
+      return [heading, .paragraph([.text(withoutTimetable)])]
     }
     return [heading] + stretches.flatMap(week) + parityRemark(stretches.flatMap(\.slots))
       + (isDistance ? facts(distance(nil).facts) : [])
+  }
+
+  private var withoutTimetable: String {
+    group.meetsByAgreement
+      ? "Время занятий\u{A0}– по\u{A0}согласованию с\u{A0}педагогом." : "Расписание уточняется."
   }
 
   /// The week as a table under what else is different in it.
@@ -77,12 +82,26 @@ struct GroupSchedulePage {
 
   /// How families tell even weeks from odd ones.
   private func parityRemark(_ slots: [WeeklySlot]) -> [Block] {
-    guard slots.contains(where: { $0.traits.weeks != nil }) else { return [] }
+    guard let weeks = slots.compactMap(\.traits.weeks).first else { return [] }
+    if let counted = weeks.first { return countedRemark(counted) }
     let words = "Чётные и\u{A0}нечётные недели\u{A0}– по\u{A0}номеру недели в\u{A0}календаре"
     let first = source.timetable.schoolYear.days.first
     let kind = WeekParity(of: first) == .even ? "чётная" : "нечётная"
     let example = "неделя, в\u{A0}которую начался учебный год (\(first.russianDay)), \(kind)"
     return [.paragraph([.text("\(words): \(example).")], .note)]
+  }
+
+  /// How the institution counts its weeks.
+  private func countedRemark(_ first: CalendarDate) -> [Block] {
+    let names = source.timetable.schoolYear.weekCount?.names ?? []
+    let week = "неделя, в\u{A0}которой день \(first.russianLong)"
+    let turn = names.map { "«\($0)»" }.joined(separator: ", ")
+    return [
+      .paragraph(
+        [.text("Недели считает учреждение: первая\u{A0}– \(week); по\u{A0}порядку: \(turn).")],
+        .note
+      )
+    ]
   }
 
   /// «Каждую неделю, очно»; a timetable of a part of the year says of which.
