@@ -37,13 +37,12 @@ struct GroupResolver {
     group.lessons = lessons(lines.value.lessons.items)
     group.isTimetableKnown = lines.value.lessons.isClear
     for (ground, lines) in groundLines(layers) {
-      group.groundLearning.append(GroundLearning(ground: ground, learning: lines.parted.public))
-      record.groundSuspensionReasons.append(lines.suspensionReason)
+      let (learning, staff) = lines.parted
+      group.groundLearning.append(GroundLearning(ground: ground, learning: learning))
+      record.groundLearning[ground] = staff
     }
     group.changes = changes(of: lines.value)
-    let merged = layers.merged(by: learning)
-    (group.distance, record.emails) = merged.parted
-    record.suspensionReason = merged.suspensionReason
+    (group.distance, record.distance) = layers.merged(by: learning).parted
     return (group, record)
   }
 
@@ -141,13 +140,15 @@ struct GroupResolver {
 }
 
 extension LearningLines {
-  /// What may be published, and the e-mails among the resources.
-  fileprivate var parted: (public: DistanceLearning, emails: [Term]) {
+  /// What may be published, and what staff alone may see: the reason, and the e-mails among the resources.
+  fileprivate var parted: (public: DistanceLearning, staff: LearningRecord) {
+    var staff = LearningRecord(suspensionReason: suspensionReason)
     guard let all = learning.resources.value, all.contains(where: { !$0.value.isPublic }) else {
-      return (learning, [])
+      return (learning, staff)
     }
     var learning = learning
     learning.resources = learning.resources.flatMap { $0.filter(\.value.isPublic) }
-    return (learning, all.filter { !$0.value.isPublic }.map { $0.map(\.text) })
+    staff.emails = all.filter { !$0.value.isPublic }.map { $0.map(\.text) }
+    return (learning, staff)
   }
 }
