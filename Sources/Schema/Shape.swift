@@ -70,6 +70,15 @@ extension Shape {
     }
   }
 
+  /// The same, unclear unless all inside was understood: without a part it would say more than its author.
+  @inlinable
+  public var whole: Shape {
+    Shape(form) { node, expected, reader in
+      let stated = body(node, expected, &reader)
+      return stated.isClear ? stated : .unclear(node.range)
+    }
+  }
+
   /// The same, with whether all of it was understood in a property of its own.
   @inlinable
   public func noting(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {

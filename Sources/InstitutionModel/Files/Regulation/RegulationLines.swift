@@ -35,11 +35,15 @@ public struct RegulationLines: Sendable {
       Key("узлы", \.hosts, .record(Hosts.schema), clause: "1.12").about("адреса ресурсов")
       Key("приглашения", \.joinShapes, .joinShapes, clause: "2.7.3")
         .about("часть адреса, по которому входят в чат или звонок: куда")
-      Key("акты", \.acts, .sequence(of: .record(Act.schema)), clause: "1.1")
+      Key("акты", \.acts, .sequence(of: .record(Act.schema).whole), clause: "1.1")
         .about("на что ссылаются приказы")
-      Key("нормы", \.screenNorms, .sequence(of: .record(TimeNorm.screenSchema(words.devices))))
-        .about("сколько минут занятия можно смотреть на экран")
-      Key("нормы часа", \.hourNorms, .sequence(of: .record(TimeNorm.hourSchema)))
+      Key(
+        "нормы",
+        \.screenNorms,
+        .sequence(of: .record(TimeNorm.screenSchema(words.devices)).whole)
+      )
+      .about("сколько минут занятия можно смотреть на экран")
+      Key("нормы часа", \.hourNorms, .sequence(of: .record(TimeNorm.hourSchema).whole))
         .about("сколько минут длится академический час")
       Key("правила", \.severities, .entries(of: severity))
         .about("код правила: ошибка, предупреждение, заметка, выключено")
