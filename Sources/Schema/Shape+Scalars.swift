@@ -59,7 +59,7 @@ extension Shape {
       }
       if text.value.isEmpty { return .absent }
       if let value = meaning(text.value) { return Stated(value, at: text.range) }
-      reader.keepUnknown(text, of: vocabulary)
+      reader.keepUnknown(text, of: vocabulary, isOwn: own != nil)
       return own.map { Stated($0(text.value), at: text.range) } ?? .unclear(text.range)
     }
   }
