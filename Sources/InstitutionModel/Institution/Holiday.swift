@@ -38,7 +38,7 @@ extension Shape where Value == Holiday {
     range,
     reader in
     if let days = line.days.value { return Holiday(days) }
-    guard let first = line.first.value else { return nil }
+    guard let first = line.first.value, !line.last.isUnclear else { return nil }
     guard let days = DateRange(first, line.last.value ?? first) else {
       reader.report(.lastDayComesFirst(line.last.range ?? range))
       return nil

@@ -18,7 +18,8 @@ public struct GroupChange: Sendable {
   public var lessons: [Lesson]?
   /// The main teacher with the others.
   public var teachers: GroupTeachers?
-  public var site: Site.ID?
+  /// Unclear where its name is none of the institution's places.
+  public var site: Stated<Site.ID> = .absent
 
   public init() {}
 

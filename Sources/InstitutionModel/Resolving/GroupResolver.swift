@@ -24,7 +24,7 @@ struct GroupResolver {
   ) -> (Group, GroupRecord) {
     var group = lines.value.group
     var record = lines.value.record
-    let teachers = self.teachers(of: lines.value)
+    let teachers = teachers(lines.value.namedTeachers.inheriting(self.lines.namedTeachers))
     group.program = program
     group.slug = slug
     group.place = group.name.range ?? lines.range
@@ -46,19 +46,11 @@ struct GroupResolver {
     return (group, record)
   }
 
-  /// What the group says of its teachers holds as a whole, else what the program says.
-  private func teachers(of group: GroupLines) -> GroupTeachers? {
-    teachers(group.teacher, group.teachers) ?? teachers(lines.teacher, lines.teachers)
-  }
-
-  /// «педагог» is the main one, else the first of «педагоги»; `nil` when neither is there.
-  private func teachers(
-    _ main: Stated<String>,
-    _ listed: Stated<[Located<TeacherMention>]>
-  ) -> GroupTeachers? {
-    guard let name = main.value ?? listed.items.first?.value.name else { return nil }
-    let id = names.teacher(name)
-    let known = listed.items.compactMap { mention in
+  /// `nil` when none are named.
+  private func teachers(_ named: NamedTeachers) -> GroupTeachers? {
+    if named.isAbsent { return nil }
+    let id = named.nameOfMain.flatMap(names.teacher)
+    let known = named.listed.items.compactMap { mention in
       names.teacher(mention.value.name).map { GroupTeacher($0, role: mention.value.role) }
     }
     return GroupTeachers(
@@ -90,8 +82,8 @@ struct GroupResolver {
   private func change(_ lines: GroupChangeLines) -> GroupChange {
     var change = lines.change
     change.lessons = lines.lessons.value.map(lessons)
-    change.teachers = teachers(lines.teacher, lines.teachers)
-    change.site = lines.site.value.flatMap(names.site)
+    change.teachers = teachers(lines.namedTeachers)
+    change.site = lines.site.flatMap(names.site)
     return change
   }
 
@@ -124,7 +116,9 @@ struct GroupResolver {
     traits.format = lines.format.value
     traits.usesELearning = lines.usesELearning.value ?? false
     traits.partners = lines.partners.items.compactMap { names.group($0.value) }
-    traits.isUncertain = !lines.isClear || traits.partners.count < lines.partners.items.count
+    traits.isUncertain =
+      !lines.isClear || traits.partners.count < lines.partners.items.count
+      || (traits.teacher == nil && !lines.teacher.isAbsent)
     return traits
   }
 

@@ -45,7 +45,7 @@ extension Institution {
         records.groups.append(record)
       }
       program.groups = firstGroup..<groups.count
-      program.department = program.department ?? department(ofTeacherIn: program)
+      if lines.department.isAbsent { program.department = department(ofTeacherIn: program) }
       programs.append(program)
     }
     linkJointLessons()

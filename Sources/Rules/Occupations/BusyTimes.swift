@@ -17,11 +17,14 @@ struct BusyTimes {
       }
     }
     taught = Occupation.joined(held + planned)
+    // Among several places a room of none of them is one that nobody knows.
+    let needsSite = !timetable.institution.sites.isEmpty
     inRooms = Occupation.joined(
-      series.flatMap { series in
-        Occupation.Room(series.slot.place).map { room in
-          Occupation.all(of: series.slot, group, in: room, held: series.held)
-        } ?? []
+      series.flatMap { series -> [Occupation] in
+        guard let room = Occupation.Room(series.slot.place), room.site != nil || !needsSite else {
+          return []
+        }
+        return Occupation.all(of: series.slot, group, in: room, held: series.held)
       }
     )
   }
