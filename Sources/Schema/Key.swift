@@ -39,9 +39,11 @@ public struct Key<Record: Sendable>: Sendable {
     }
     blur = { $0[keyPath: property] = $0[keyPath: property].blurred(at: $1) }
     inherit = { near, far, depth in
-      let stated = far[keyPath: property]
-      if stated.isAbsent || !near[keyPath: property].isAbsent { return }
-      near[keyPath: property] = stated.at(depth)
+      let (own, stated) = (near[keyPath: property], far[keyPath: property])
+      // Writing by a key path costs much, and most keys are in no layer.
+      if own.isAbsent, !stated.isAbsent {
+        near[keyPath: property] = own.inheriting(stated, depth: depth)
+      }
     }
     isClear = { $0[keyPath: property].isClear }
   }

@@ -36,10 +36,7 @@ extension SchoolYear {
       days: days,
       weeks: lines.weeks.value,
       timetableDirective: lines.directive.located,
-      academicHour: AcademicHour(
-        minutes: lines.academicHour.value ?? AcademicHour.usual.minutes,
-        recess: lines.recess.value ?? AcademicHour.usual.recess
-      ),
+      academicHour: AcademicHour(AcademicHourLines(lines.academicHour, recess: lines.recess)),
       holidays: lines.holidays.items.map(\.value).sorted { $0.days.first < $1.days.first }
     )
   }

@@ -14,11 +14,11 @@ enum LessonHourKeepsNorm: Rule {
     .with(isDated: true).saying("Академический час не дольше нормы для возраста")
 
   static func check(_ inspection: Inspection) -> Checked {
-    let general = inspection.definitions.institution?.value.year.value?.academicHour ?? .absent
+    let general = inspection.definitions.hour
     // An own norm holds instead of a built-in one: while one is unclear, nobody knows which does.
     let areNormsRead = inspection.definitions.regulation?.hourNorms.isClear != false
     return .each(inspection.definitions.programs.map(\.lines.value), .program) { lines in
-      let hour = lines.academicHour.inheriting(general)
+      let hour = lines.hour.inheriting(general).minutes
       guard areNormsRead, let ages = lines.program.ages.located, let hours = hour.located,
         AcademicHour.plausibleMinutes.contains(hours.value)
       else { return .unknown }

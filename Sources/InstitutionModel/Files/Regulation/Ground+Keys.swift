@@ -8,7 +8,7 @@ extension Ground {
     RecordSchema("основание периода", Ground(name: "")) {
       Key("родительный", .text) { $0.genitive = $1.value }
         .about("для слов «в связи с введением …» в приказах")
-      Key("категория", .known(in: categories), clause: "4.15") { $0.category = $1.value }
+      Key("категория", .known(in: categories, of: "категории"), clause: "4.15") { $0.category = $1.value }
         .about("номер категории или её слова")
       Key("заявление", .yesOrNo, clause: "1.8") { $0.needsApplications = $1.value }
         .about("подают ли родители заявления")

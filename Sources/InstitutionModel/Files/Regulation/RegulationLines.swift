@@ -65,21 +65,14 @@ public struct RegulationLines: Sendable {
   }
 
   /// A word that is no severity leaves the code behind, which may be none either.
-  private static let severity = Shape<String>.text.map { text, range, reader -> RuleSeverity?? in
-    let severity = RuleSeverity.words[text.folded]
-    if severity == nil {
-      reader.report(.unknownWord(Located(text, at: range), in: RuleSeverity.names))
-    }
-    return .some(severity)
-  }
+  private static let severity = Shape.known(in: RuleSeverity.words, of: "строгость").orNothing
 }
 
 extension RuleSeverity {
-  fileprivate static let words: [String: RuleSeverity] = [
-    "ошибка": .error, "предупреждение": .warning, "заметка": .note, "выключено": .off,
-  ]
-
-  fileprivate static let names = ["ошибка", "предупреждение", "заметка", "выключено"]
+  fileprivate static let words = WordList<RuleSeverity>([
+    .init(.error, "ошибка"), .init(.warning, "предупреждение"), .init(.note, "заметка"),
+    .init(.off, "выключено"),
+  ])
 }
 
 extension FileKind {

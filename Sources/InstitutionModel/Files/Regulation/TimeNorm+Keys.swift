@@ -6,7 +6,7 @@ extension TimeNorm {
   /// An item of «нормы».
   static func screenSchema(_ devices: WordList<Device>) -> RecordSchema<TimeNorm> {
     RecordSchema("норма времени у экрана", TimeNorm()) {
-      Key("устройство", .known(in: devices), required: true) { $0.device = $1.value }
+      Key("устройство", .known(in: devices, of: "устройства"), required: true) { $0.device = $1.value }
         .about("например компьютер")
       Key("возраст", .ages) { $0.ages = $1.value }.about("без него – любой")
       minutes("минут на занятии").about("0, если нельзя вовсе")
