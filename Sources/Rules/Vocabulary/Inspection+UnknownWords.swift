@@ -20,7 +20,6 @@ extension Inspection {
   ///     given.
   ///   - help: What else there is to say, of the word and the usual advice.
   /// - Returns: The findings, by place.
-
   func unknownWords<Value>(
     of vocabulary: String,
     in words: WordList<Value>,

@@ -4,7 +4,7 @@ import Russian
 ///
 /// Works on folded text: lower case, plain spaces, one kind of dash. Every `read…` method either
 /// consumes what it names or returns `nil` and leaves the position alone.
-public struct ScalarText {
+public struct ScalarText: Equatable {
   private let bytes: [UInt8]
   private var position = 0
 
@@ -82,6 +82,14 @@ public struct ScalarText {
   private static func endsWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: ",")
+  }
+
+  /// Runs a reader; where it reads nothing, the position is as it was.
+  public mutating func attempt<Value>(_ read: (inout ScalarText) -> Value?) -> Value? {
+    let start = self
+    if let value = read(&self) { return value }
+    self = start
+    return nil
   }
 
   /// Runs a reader and takes its value only when it consumed the whole text.
