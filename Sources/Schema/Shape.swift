@@ -90,16 +90,6 @@ extension Shape {
     }
   }
 
-  /// The same, where a key that is left empty says nothing while none at all says something.
-  @inlinable
-  public func needing(_ key: String) -> Shape {
-    Shape(form) { node, expected, reader in
-      guard node.isEmpty else { return body(node, expected, &reader) }
-      reader.report(.withoutValue(Located(key, at: node.range), expected: expected))
-      return .unclear(node.range)
-    }
-  }
-
   /// Several values; one value is a list of one, and a text with commas is a list.
   @inlinable
   public static func list<Item>(of item: Shape<Item>) -> Self where Value == [Located<Item>] {

@@ -24,13 +24,13 @@ public struct LessonLines: Sendable {
   static func schema(_ words: Vocabulary) -> RecordSchema<LessonLines> {
     RecordSchema("описание занятия", Self()) {
       Key("занятие", \.time, .lessonTime, required: true, clause: "4.16")
-        .about("день недели и часы, например четверг 15:30–17:10")
+        .about("когда оно идёт")
       Key("кабинет", \.room, .text).about("если не тот, что у группы")
       Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у группы")
       Key("подгруппа", \.subgroup, .text).about("если занятие не для всей группы, например 1")
       Key("индивидуально", \.isIndividual, .yesOrNo).about("да, если занимаются по одному")
-      Key("недели", \.weeks, .weekParity).about("чётные или нечётные по календарю")
-      Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия")
+      Key("недели", \.weeks, .weekParity).example("чётные").about("в какие недели по календарю")
+      Key("часов", \.hours, .hours, clause: "4.9").example("2").about("если не по длине занятия")
       Key("формат", \.format, .format(words.formats), clause: "1.5")
         .about("если занятие весь год дистанционное")
       Key("с применением ЭО", \.usesELearning, .yesOrNo, clause: "1.6")

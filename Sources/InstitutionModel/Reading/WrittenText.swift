@@ -14,11 +14,10 @@ public struct WrittenText: Sendable {
   /// The keys that it stands under, from the outermost; the text itself may be the last of them.
   public var keys: [String]
 
-  /// The keys whose values never come to the public tree.
-  public static let staffKeys: Set = [
-    "приглашение", "причина", "режим согласован", "подготовка", "место работы", "согласовано",
-    "рабочие дни", "правила", "узлы", "приглашения",
-  ]
+  /// The keys whose values never come to the public tree: those that are declared to be for staff.
+  public static let staffKeys = Set(
+    FileForm.all.flatMap(\.form.allKeys).filter(\.isForStaff).map(\.name)
+  )
 
   /// The texts of a file, in the order in which they stand.
   static func all(in root: YAMLNode) -> [WrittenText] {

@@ -32,9 +32,10 @@ public struct RegulationLines: Sendable {
       Key("пределы", \.limits, .record(Limits.schema)).about("числа Положения")
       Key("платформа", \.platform, .record(PrescribedPlatform.schema), clause: "1.12")
         .about("платформа и мессенджер, которые называет Положение")
-      Key("узлы", \.hosts, .record(Hosts.schema), clause: "1.12").about("адреса ресурсов")
+      Key("узлы", \.hosts, .record(Hosts.schema), clause: "1.12").forStaff
+        .about("адреса ресурсов")
       Key("приглашения", \.joinShapes, .joinShapes, clause: "2.7.3")
-        .about("часть адреса, по которому входят в чат или звонок: куда")
+        .forStaff.about("слева часть адреса, по которой входят в чат или звонок, справа – куда")
       Key("акты", \.acts, .sequence(of: .record(Act.schema).whole), clause: "1.1")
         .about("на что ссылаются приказы")
       Key(
@@ -45,13 +46,13 @@ public struct RegulationLines: Sendable {
       .about("сколько минут занятия можно смотреть на экран")
       Key("нормы часа", \.hourNorms, .sequence(of: .record(TimeNorm.hourSchema).whole))
         .about("сколько минут длится академический час")
-      Key("правила", \.severities, .entries(of: severity))
-        .about("код правила: ошибка, предупреждение, заметка, выключено")
+      Key("правила", \.severities, .entries("код правила", of: severity))
+        .forStaff.about("слева код правила, справа – насколько оно строго")
     }
   }
 
   private static let clauses = RecordSchema("пункты Положения", [Entry<ClauseText>]()) {
-    Key("пункты", clauseTexts) { $0 = $1.value }.about("по нашим именам")
+    Key("пункты", clauseTexts) { $0 = $1.value }.about("слева имя пункта в программе")
   }
 
   private static let clauseTexts = Shape.entries(of: ClauseText.schema) { name in
