@@ -122,7 +122,7 @@ private struct WordListForm {
   var words: [String]
 
   /// Whether a row of a table would be hard to read.
-  var isLong: Bool { words.reduce(0) { $0 + $1.count } > 80 }
+  var isLong: Bool { words.reduce(0) { $0 + $1.count } > 90 }
 
   var heading: String { "Слова: \(name)" }
 }
