@@ -30,11 +30,11 @@ public struct StyleLines: Sendable {
     _ file: SourceFile,
     id: SourceFileID
   ) -> (style: StyleLines, diagnostics: [Diagnostic]) {
-    var log = Reader()
+    var reader = Reader()
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    log.report(contentsOf: diagnostics.filter { $0.code != "yaml-empty" })
-    let style = root.flatMap { schema.read($0, &log).value }
-    return (style ?? StyleLines(), log.diagnostics)
+    reader.report(contentsOf: diagnostics.filter { $0.code != "yaml-empty" })
+    let style = root.flatMap { schema.read($0, &reader).value }
+    return (style ?? StyleLines(), reader.diagnostics)
   }
 
   static let schema = RecordSchema("вид бумаг", Self()) {
