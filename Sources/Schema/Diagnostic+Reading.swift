@@ -19,6 +19,16 @@ extension Diagnostic {
     )
   }
 
+  /// A word that a list lacks.
+  public static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-word",
+      "неизвестное слово \(word.value.quoted)",
+      at: word.range,
+      help: Spelling.advice(for: word.value, in: known, called: "слова")
+    )
+  }
+
   @usableFromInline
   static func tooLong(_ text: Term, _ count: Int, limit: Int) -> Diagnostic {
     Diagnostic(

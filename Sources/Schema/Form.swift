@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// The tree of what may be written; the page of keys is a walk over it.
 public indirect enum Form: Sendable {
   /// Any text, of at most 2,000 code points.
@@ -82,13 +84,28 @@ public struct KeyForm: Sendable {
   public let clause: String?
   /// What the key is for, without a period.
   public internal(set) var description = ""
+  /// A value as an author writes it, where that of the form would mislead.
+  var ownExample: String?
+  /// Whether nothing below it comes to the public tree.
+  public internal(set) var isForStaff = false
+  /// Whether the value is read without a fault, and all of it.
+  public let reads: @Sendable (YAMLNode) -> Bool
 
-  public init(name: String, form: Form, isRequired: Bool, clause: String?) {
+  @usableFromInline
+  init<Value>(_ name: String, _ shape: Shape<Value>, isRequired: Bool, clause: String?) {
     self.name = name
-    self.form = form
+    form = shape.form
     self.isRequired = isRequired
     self.clause = clause
+    reads = { node in
+      var reader = Reader()
+      let stated = shape.read(node, &reader)
+      return !stated.isAbsent && stated.isClear && reader.faults == 0
+    }
   }
+
+  /// A value as an author writes it after the colon; `nil` for what takes several lines, or any text.
+  public var example: String? { ownExample ?? form.example }
 }
 
 extension Form {
@@ -105,6 +122,29 @@ extension Form {
     case .list(let item, _): "список: \(item.expected)"
     case .entries(let key, let value): "строки «\(key): \(value.expected)»"
     case .oneOf(let expected, _): expected
+    }
+  }
+
+  /// A value of the form that is read as it stands; `nil` for what takes several lines, or any text.
+  public var example: String? {
+    switch self {
+    case .text, .reference, .record, .entries: nil
+    case .number(let notation), .date(let notation), .time(let notation), .notation(let notation):
+      notation.examples.first ?? notation.words.first
+    case .yesOrNo: "да"
+    case .choice(_, let words, _): words.first
+    case .list(let item, _): item.example
+    case .oneOf(_, let forms): forms.lazy.compactMap(\.example).first
+    }
+  }
+
+  /// Every key inside, at any depth.
+  public var allKeys: [KeyForm] {
+    switch self {
+    case .text, .number, .date, .time, .yesOrNo, .notation, .choice, .reference: []
+    case .record(let record): record.keys + record.keys.flatMap(\.form.allKeys)
+    case .list(let item, _), .entries(_, let item): item.allKeys
+    case .oneOf(_, let forms): forms.flatMap(\.allKeys)
     }
   }
 

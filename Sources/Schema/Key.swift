@@ -7,8 +7,10 @@ import YAMLTree
 public struct Key<Record: Sendable>: Sendable {
   /// What the page of keys and findings tell of it.
   public var form: KeyForm
+  /// Where the value goes; `nil` for a key that sets what it says.
+  @usableFromInline let property: (any PartialKeyPath<Record> & Sendable)?
   /// Reads the value; returns whether the record holds one, or can say itself that it does not.
-  @usableFromInline let read: @Sendable (YAMLNode, inout Record, inout Reader) -> Bool
+  @usableFromInline var read: @Sendable (YAMLNode, inout Record, inout Reader) -> Bool
   /// Marks the property as not understood: the key was misspelt, or written twice.
   ///
   /// A key that sets something else cannot be marked: the record keeps what it started with.
@@ -34,7 +36,8 @@ public struct Key<Record: Sendable>: Sendable {
     required: Bool = false,
     clause: String? = nil
   ) {
-    form = KeyForm(name: name, form: shape.form, isRequired: required, clause: clause)
+    form = KeyForm(name, shape, isRequired: required, clause: clause)
+    self.property = property
     read = { node, record, reader in
       let known = reader.faults
       let stated = shape.read(node, &reader)
@@ -44,9 +47,11 @@ public struct Key<Record: Sendable>: Sendable {
     }
     blur = { $0[keyPath: property] = $0[keyPath: property].blurred(at: $1) }
     inherit = { near, far, depth in
-      let stated = far[keyPath: property]
-      if stated.isAbsent || !near[keyPath: property].isAbsent { return }
-      near[keyPath: property] = stated.at(depth)
+      let (own, stated) = (near[keyPath: property], far[keyPath: property])
+      // Writing by a key path costs much, and most keys are in no layer.
+      if own.isAbsent, !stated.isAbsent {
+        near[keyPath: property] = own.inheriting(stated, depth: depth)
+      }
     }
     isClear = { $0[keyPath: property].isClear }
   }
@@ -67,7 +72,8 @@ public struct Key<Record: Sendable>: Sendable {
     clause: String? = nil,
     set: @escaping @Sendable (inout Record, Located<Value>) -> Void
   ) {
-    form = KeyForm(name: name, form: shape.form, isRequired: required, clause: clause)
+    form = KeyForm(name, shape, isRequired: required, clause: clause)
+    property = nil
     read = { node, record, reader in
       guard let value = shape.read(node, &reader).located else { return false }
       set(&record, value)
@@ -79,10 +85,43 @@ public struct Key<Record: Sendable>: Sendable {
     isPart = required
   }
 
+  /// Whether the value goes to the property.
+  @usableFromInline
+  func isBound(to property: PartialKeyPath<Record>) -> Bool {
+    self.property.map { $0 as PartialKeyPath<Record> } == property
+  }
+
   /// The same with what the key is for, in Russian, without a period.
   public func about(_ description: String) -> Key {
     var key = self
     key.form.description = description
+    return key
+  }
+
+  /// The same with a value as an author writes it after the colon, for the page of keys.
+  public func example(_ example: String) -> Key {
+    var key = self
+    key.form.ownExample = example
+    return key
+  }
+
+  /// The same, which only staff read: nothing below it comes to the public tree.
+  public var forStaff: Key {
+    var key = self
+    key.form.isForStaff = true
+    return key
+  }
+
+  /// The same, where a value that is left empty says nothing while no key at all says something.
+  public var needingValue: Key {
+    var key = self
+    key.read = { [form, read, blur] node, record, reader in
+      guard node.isEmpty else { return read(node, &record, &reader) }
+      let name = Located(form.name, at: node.range)
+      reader.report(.withoutValue(name, expected: form.form.expected))
+      blur(&record, node.range)
+      return true
+    }
     return key
   }
 }

@@ -2,16 +2,19 @@
 public struct KeysPage {
   /// Lines of Markdown so far, without line feeds.
   private var lines: [String] = []
-  /// Records are described once: titles that have a section, and those that are to get one.
-  private var described: Set<String> = []
+  /// Records are described once: those that have a section, and those that are to get one.
+  private var described: [RecordForm] = []
   /// Records with links to them whose section is not written yet, in the order of the links.
   private var waiting: [RecordForm] = []
+  /// Lists of words that are too long for a row, each once.
+  private var lists: [WordListForm] = []
 
   /// The text of the page.
   public static func text(of files: [FileForm]) -> String {
     var page = KeysPage()
     page.lines += introduction
     for file in files { page.describe(file) }
+    page.describeLists()
     return page.lines.joined(separator: "\n") + "\n"
   }
 
@@ -30,22 +33,48 @@ public struct KeysPage {
   private mutating func describe(_ file: FileForm) {
     lines += ["", "## `\(file.path)`", "", file.purpose]
     if case .record(let record) = file.form {
-      described.insert(record.title)
+      described.append(record)
       table(of: record)
     }
     while !waiting.isEmpty {
       let record = waiting.removeFirst()
-      lines += ["", "### \(record.heading)"]
-      table(of: record)
+      defer { described.append(record) }
+      lines += ["", "### \(record.title.heading)"]
+      if let known = described.first(where: { $0.hasKeys(of: record) }) {
+        lines += ["", sentence(of: record, almost: known)]
+      } else {
+        table(of: record)
+      }
     }
   }
+
+  /// A record with fewer of the keys of another one is not told twice.
+  private func sentence(of record: RecordForm, almost known: RecordForm) -> String {
+    let lacking = known.keys.map(\.name).filter { name in
+      !record.keys.contains { $0.name == name }
+    }
+    return "Те же ключи, что у раздела «[\(known.title.heading)](#\(known.title.anchor))», кроме "
+      + lacking.map { "`\($0)`" }.joined(separator: ", ") + "."
+  }
+
+  private mutating func describeLists() {
+    lines += ["", "## Слова", "", Self.listsIntroduction]
+    for list in lists {
+      lines += ["", "### \(list.heading)", ""]
+      lines += list.words.map { "- \($0)" }
+    }
+  }
+
+  private static let listsIntroduction =
+    "Длинные списки слов, на которые ссылаются таблицы. Синонимы своего Положения задаёт раздел `словарь` файла "
+    + "`regulation.yaml`."
 
   /// A row for each key; a cell may be empty where there is no example, clause or description.
   private mutating func table(of record: RecordForm) {
     lines += ["", "| Ключ | Что писать | Пример | Пункт | Для чего |", "|---|---|---|---|---|"]
     for key in record.keys {
       let name = "`\(key.name)`" + (key.isRequired ? " ★" : "")
-      let example = key.form.example.map { "`\(key.name): \($0)`" } ?? ""
+      let example = key.example.map { "`\(key.name): \($0)`" } ?? ""
       let cells = [name, words(for: key.form), example, key.clause ?? "", key.description]
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
@@ -61,54 +90,70 @@ public struct KeysPage {
     case .choice(let name, let words, let isOpen): choice(name, words, isOpen)
     case .reference(let thing): thing
     case .record(let record): link(to: record)
+    case .list(.text, true): "текст или несколько через запятую"
+    case .list(.choice(let name, let words, let isOpen), true):
+      choice(name, words, isOpen, "одно или несколько из слов")
     case .list(let item, _): "список: " + self.words(for: item)
-    case .entries(let key, let value): "строки «\(key): …», в каждой – " + self.words(for: value)
+    case .entries(let key, let value): "строки «\(key): …», справа – " + self.words(for: value)
     case .oneOf(_, let forms): forms.map { self.words(for: $0) }.joined(separator: " или ")
     }
   }
 
-  /// The words of a vocabulary as the built-in regulation has them, then whether others may stand
-  /// there.
-  private func choice(_ name: String, _ words: [String], _ isOpen: Bool) -> String {
-    let all = words.map { "«\($0)»" }.joined(separator: ", ")
-    return "слово из раздела «\(name)» словаря: \(all)" + (isOpen ? " или своё" : "")
+  /// The words, or where they are listed.
+  private mutating func choice(
+    _ name: String,
+    _ words: [String],
+    _ isOpen: Bool,
+    _ what: String = "одно из слов"
+  ) -> String {
+    let list = WordListForm(name: name, words: words)
+    let own = isOpen ? " или своё" : ""
+    guard list.isLong else {
+      return "\(what): \(words.map { "«\($0)»" }.joined(separator: ", "))\(own)"
+    }
+    if !lists.contains(where: { $0.name == name }) { lists.append(list) }
+    return "[\(what)](#\(list.heading.anchor))\(own)"
   }
 
   /// A link to the record's section, which is put on the list of those to write where it is new.
   private mutating func link(to record: RecordForm) -> String {
-    if described.insert(record.title).inserted { waiting.append(record) }
-    return "[\(record.title)](#\(record.anchor))"
+    if !(described + waiting).contains(where: { $0.title == record.title }) {
+      waiting.append(record)
+    }
+    return "[\(record.title)](#\(record.title.anchor))"
   }
 }
 
+/// A list of words with its name.
+private struct WordListForm {
+  var name: String
+  var words: [String]
+
+  /// Whether a row of a table would be hard to read.
+  var isLong: Bool { words.reduce(0) { $0 + $1.count } > 90 }
+
+  var heading: String { "Слова: \(name)" }
+}
+
 extension RecordForm {
-  /// The title with a capital letter.
-  ///
-  /// Russian titles begin with one letter that has a capital.
-  fileprivate var heading: String { title.prefix(1).uppercased() + title.dropFirst() }
+  /// Whether it has all of the other's many keys, and further ones.
+  fileprivate func hasKeys(of other: RecordForm) -> Bool {
+    let names = Set(keys.map(\.name))
+    return other.keys.count > 10 && keys.count > other.keys.count
+      && other.keys.allSatisfy { names.contains($0.name) }
+  }
+}
+
+extension String {
+  fileprivate var heading: String { prefix(1).uppercased() + dropFirst() }
 
   /// As Markdown pages name the place of a heading.
   fileprivate var anchor: String {
     String(
-      title.lowercased().compactMap { sign -> Character? in
+      lowercased().compactMap { sign -> Character? in
         if sign == " " { return "-" }
         return sign.isLetter || sign.isNumber || sign == "-" ? sign : nil
       }
     )
-  }
-}
-
-extension Form {
-  /// A value that is read as it stands; `nil` for what takes several lines.
-  fileprivate var example: String? {
-    switch self {
-    case .text, .reference, .record, .entries: nil
-    case .number(let notation), .date(let notation), .time(let notation), .notation(let notation):
-      notation.examples.first ?? notation.words.first
-    case .yesOrNo: "да"
-    case .choice(_, let words, _): words.first
-    case .list(let item, _): item.example
-    case .oneOf(_, let forms): forms.lazy.compactMap(\.example).first
-    }
   }
 }

@@ -11,13 +11,15 @@ public struct Reader: Sendable {
   public private(set) var unknownWords: [UnknownWord] = []
   /// Keys whose further values the tree left out, which is told already.
   private var repetitions = 0
+  /// Words that are kept and of which nothing could be made.
+  private var unclearWords = 0
   private let aliases: [String: [String]]
 
   /// - Parameter aliases: By folded word that people write for keys: the keys, of whatever records.
   public init(aliases: [String: [String]] = [:]) { self.aliases = aliases }
 
   /// How much could not be understood so far.
-  public var faults: Int { diagnostics.count + repetitions }
+  public var faults: Int { diagnostics.count + repetitions + unclearWords }
 
   /// Adds what is wrong with the value that is being read; its key is then not understood whole.
   public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -25,8 +27,9 @@ public struct Reader: Sendable {
   /// Adds what another reader, or a function that reads a whole text, found.
   public mutating func report(contentsOf more: [Diagnostic]) { diagnostics += more }
 
-  /// Keeps a word that a vocabulary lacks.
-  public mutating func keepUnknown(_ word: Term, of vocabulary: String) {
+  /// Keeps a word that a vocabulary lacks; of an open one it is the author's own, and understood.
+  public mutating func keepUnknown(_ word: Term, of vocabulary: String, isOwn: Bool) {
+    if !isOwn { unclearWords += 1 }
     unknownWords.append(UnknownWord(vocabulary: vocabulary, word: word))
   }
 

@@ -49,10 +49,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return .value(record, Evidence(range: node.range, isWhole: reader.faults == known))
   }
 
-  /// Whether everything in the record was understood, but for what stands under one of the keys.
+  /// Whether everything in the record was understood, but for what stands under the key of a property.
   @inlinable
-  public func isClear(_ record: Record, except name: String) -> Bool {
-    keys.allSatisfy { $0.form.name == name || $0.isClear(record) }
+  public func isClear(_ record: Record, except property: PartialKeyPath<Record>) -> Bool {
+    keys.allSatisfy { $0.isBound(to: property) || $0.isClear(record) }
   }
 
   /// The one place where layers are merged: for each key the nearest that states it holds, even if nobody
@@ -105,25 +105,26 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         if let meant = reportUnknown(entry.key, &reader) { misspelt[meant] = entry.key.range }
         continue
       }
-      let key = keys[index]
+      // A key is looked at where it stands: it is large, and a copy of it for each line costs.
       if let first = places[index] {
         reader.report(.repeated(entry.key, first: first))
-        key.blur(&record, entry.key.range)
+        keys[index].blur(&record, entry.key.range)
         continue
       }
       places[index] = entry.key.range
-      if key.read(entry.value, &record, &reader), key.isPart { parts -= 1 }
-      if entry.isRepeated { key.blur(&record, entry.key.range) }
-      if key.form.isRequired, entry.value.isEmpty, !entry.isRepeated {
-        reader.report(.withoutValue(entry.key, expected: key.form.form.expected))
-        key.blur(&record, entry.key.range)
+      if keys[index].read(entry.value, &record, &reader), keys[index].isPart { parts -= 1 }
+      if entry.isRepeated { keys[index].blur(&record, entry.key.range) }
+      if keys[index].form.isRequired, entry.value.isEmpty, !entry.isRepeated {
+        let expected = keys[index].form.form.expected
+        reader.report(.withoutValue(entry.key, expected: expected))
+        keys[index].blur(&record, entry.key.range)
       }
     }
     for (index, range) in misspelt { keys[index].blur(&record, range) }
-    for (index, key) in keys.enumerated()
-    where key.form.isRequired && places[index] == nil && misspelt[index] == nil {
+    for index in keys.indices
+    where keys[index].form.isRequired && places[index] == nil && misspelt[index] == nil {
       reader.report(
-        .missing(key.form, in: within, of: title, at: entries.first?.key.range ?? range)
+        .missing(keys[index].form, in: within, of: title, at: entries.first?.key.range ?? range)
       )
     }
     return parts == 0 ? record : nil

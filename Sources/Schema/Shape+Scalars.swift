@@ -59,8 +59,26 @@ extension Shape {
       }
       if text.value.isEmpty { return .absent }
       if let value = meaning(text.value) { return Stated(value, at: text.range) }
-      reader.keepUnknown(text, of: vocabulary)
+      reader.keepUnknown(text, of: vocabulary, isOwn: own != nil)
       return own.map { Stated($0(text.value), at: text.range) } ?? .unclear(text.range)
+    }
+  }
+
+  /// The word of a list that has no rule of its own: another one is a fault of reading.
+  @inlinable
+  public static func choice(
+    among words: [String],
+    of list: String,
+    _ meaning: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    Shape(.choice(of: list, words: words, isOpen: false)) { node, expected, reader in
+      guard let text = reader.text(of: node, expected: expected) else {
+        return .unclear(node.range)
+      }
+      if text.value.isEmpty { return .absent }
+      if let value = meaning(text.value) { return Stated(value, at: text.range) }
+      reader.report(.unknownWord(text, in: words))
+      return .unclear(text.range)
     }
   }
 

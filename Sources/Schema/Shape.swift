@@ -74,6 +74,15 @@ extension Shape {
     }
   }
 
+  /// The same, unclear unless all inside was understood: without a part it would say more than its author.
+  @inlinable
+  public var whole: Shape {
+    Shape(form) { node, expected, reader in
+      let stated = body(node, expected, &reader)
+      return stated.isClear ? stated : .unclear(node.range)
+    }
+  }
+
   /// The same, with whether all of it was understood in a property of its own.
   @inlinable
   public func noting(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {
@@ -82,16 +91,6 @@ extension Shape {
       guard case .value(var value, let evidence) = stated else { return stated }
       value[keyPath: property] = evidence.isWhole
       return .value(value, evidence)
-    }
-  }
-
-  /// The same, where a key that is left empty says nothing while none at all says something.
-  @inlinable
-  public func needing(_ key: String) -> Shape {
-    Shape(form) { node, expected, reader in
-      guard node.isEmpty else { return body(node, expected, &reader) }
-      reader.report(.withoutValue(Located(key, at: node.range), expected: expected))
-      return .unclear(node.range)
     }
   }
 

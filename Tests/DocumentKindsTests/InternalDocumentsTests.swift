@@ -31,7 +31,7 @@ struct InternalDocumentsTests {
 
   @Test func `nobody is told why lessons of a group stop`() throws {
     let source = try InternalFixture.source("two-departments", on: try day(2026, 11, 23))
-    #expect(source.records.groups.contains { $0.suspensionReason.value == "нужен станок" })
+    #expect(source.records.groups.contains { $0.distance.suspensionReason.value == "нужен станок" })
     for document in documents(Notice.self, source) + documents(AppendixOne.self, source) {
       #expect(!DocumentDump.text(of: document).contains("станок"), "\(document.title)")
     }
@@ -42,6 +42,31 @@ struct InternalDocumentsTests {
     let texts = documents(Notice.self, source).map { DocumentDump.text(of: $0) }
     #expect(texts.map { $0.contains("FixtureGroupOne") } == [true, false])
     #expect(texts.map { $0.contains("FixtureGroupTwo") } == [false, true])
+  }
+
+  @Test func `e-mails are those of the period's ground`() throws {
+    let source = try InternalFixture.source(
+      "small",
+      on: try day(2026, 11, 23),
+      replacing: [
+        ("periods.yaml", "режим повышенной готовности", "карантин"),
+        (
+          "programs/vesyolaya-kistochka.yaml", "      формы: видеоуроки\n",
+          """
+                формы: видеоуроки
+                ресурсы: альбом, one@example.ru
+                по основаниям: {карантин: {ресурсы: [краски, two@example.ru]}}
+
+          """
+        ),
+      ]
+    )
+    let notice = try #require(documents(Notice.self, source).first)
+    for document in [notice] + documents(AppendixOne.self, source) {
+      let text = DocumentDump.text(of: document)
+      #expect(text.contains("краски") && text.contains("two@example.ru"), "\(document.title)")
+      #expect(!text.contains("one@example.ru"), "\(document.title)")
+    }
   }
 
   @Test(arguments: [

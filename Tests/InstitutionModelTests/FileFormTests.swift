@@ -1,10 +1,11 @@
-import InstitutionModel
 import Regulation
 import Schema
 import SourceText
 import TestSupport
 import Testing
 import YAMLTree
+
+@testable import InstitutionModel
 
 /// The forms of all files, walked beside what is written.
 struct FileFormTests {
@@ -16,6 +17,44 @@ struct FileFormTests {
         #expect(notation.accepts(example), "\(notation.name): \(example)")
       }
     }
+  }
+
+  @Test func `every example of a key is read by its own shape, and all of it`() throws {
+    let keys = FileForm.all.flatMap(\.form.allKeys)
+    var tried = 0
+    for key in keys {
+      guard let example = key.example else { continue }
+      let line = "\"\(key.name)\": \(example)\n"
+      let file = SourceFile(path: "a.yaml", text: Array(line.utf8))
+      let root = try #require(YAMLParser.parse(file, id: SourceFileID(index: 0)).root)
+      guard case .mapping(let entries) = root.content, entries.count == 1 else {
+        Issue.record("\(line)")
+        continue
+      }
+      #expect(key.reads(entries[0].value), "\(line)")
+      tried += 1
+    }
+    #expect(tried > 100)
+  }
+
+  @Test func `every key that is no mere text has an example`() {
+    for key in FileForm.all.flatMap(\.form.allKeys) where key.form.isNotation {
+      #expect(key.example != nil, "\(key.name)")
+    }
+  }
+
+  @Test func `whatever people write for a key means one that there is`() {
+    let names = Set(FileForm.all.flatMap(\.form.allKeys).map(\.name))
+    for (word, keys) in KeyAliases.meanings {
+      for key in keys { #expect(names.contains(key), "\(word): \(key)") }
+    }
+  }
+
+  @Test func `a name of a key for staff is none of a key for all`() {
+    let keys = FileForm.all.flatMap(\.form.allKeys)
+    let forAll = Set(keys.filter { !$0.isForStaff }.map(\.name))
+    #expect(WrittenText.staffKeys.isDisjoint(with: forAll))
+    #expect(WrittenText.staffKeys.count >= 10)
   }
 
   @Test func `every clause of a key is one of the regulation`() {
@@ -60,6 +99,16 @@ extension Form {
     case .record(let record): [self] + record.keys.flatMap(\.form.all)
     case .list(let item, _), .entries(_, let item): [self] + item.all
     case .oneOf(_, let forms): [self] + forms.flatMap(\.all)
+    }
+  }
+
+  /// Whether a value has to be of a certain look.
+  fileprivate var isNotation: Bool {
+    switch self {
+    case .number, .date, .time, .yesOrNo, .notation, .choice: true
+    case .text, .reference, .record, .entries: false
+    case .list(let item, _): item.isNotation
+    case .oneOf(_, let forms): forms.contains { $0.isNotation } && example != nil
     }
   }
 

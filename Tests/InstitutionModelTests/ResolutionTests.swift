@@ -121,7 +121,29 @@ struct ResolutionTests {
         .address("https://vk.com/hor"), .words("ноты"),
       ]
     )
-    #expect(resolution.records.groups[0].emails.map(\.value) == ["hor@example.ru"])
+    #expect(resolution.records.groups[0].distance.emails.map(\.value) == ["hor@example.ru"])
+  }
+
+  @Test
+  func `e-mail addresses of a ground are those of its periods`() throws {
+    let resolution = try resolve([
+      "programs/hor.yaml": program(
+        """
+        дистанционно:
+          ресурсы: альбом, one@example.ru
+          по основаниям:
+            карантин: {ресурсы: [краски, two@example.ru]}
+            отмена занятий из-за мороза: {приостановлено: да, причина: мороз}
+        """
+      )
+    ])
+    let record = resolution.records.groups[0]
+    #expect(record.distance(on: "карантин").emails.map(\.value) == ["two@example.ru"])
+    #expect(record.distance(on: "карантин").suspensionReason.isAbsent)
+    let frost = record.distance(on: "отмена занятий из-за мороза")
+    #expect(frost.emails.map(\.value) == ["one@example.ru"])
+    #expect(frost.suspensionReason.value == "мороз")
+    #expect(record.distance(on: "режим повышенной готовности").emails.count == 1)
   }
 
   @Test(arguments: [

@@ -53,44 +53,46 @@ struct LearningSchema: Sendable {
   private static func keys(_ words: Vocabulary) -> [Key<LearningLines>] {
     Key("приостановлено", \.learning.suspension, .yesOrNo, clause: "1.7")
       .about("да, если занятий не будет")
-    Key("причина", \.suspensionReason, .text, clause: "1.7").about("почему; на сайт не попадает")
+    Key("причина", \.suspensionReason, .text, clause: "1.7").forStaff
+      .about("почему; на сайт не попадает")
     Key("модель", \.learning.model, .word(words.models, of: "модели"), clause: "4.13")
-      .about("непосредственное или опосредованное")
+      .about("как общаются педагог и дети")
     Key("категория", \.learning.category, .word(words.categories, of: "категории"), clause: "4.15")
-      .about("чему учатся вне периодов")
+      .example("обучающиеся с высокой степенью успешности").about("кто учится на расстоянии")
     Key(
       "виды деятельности",
       \.learning.activities,
       .list(of: .word(words.activities, of: "виды деятельности")),
       clause: "4.12"
     )
-    .about("из пяти видов")
+    .example("учебные занятия, консультации").about("чем занимаются на расстоянии")
     Key("условия контроля", \.learning.assessmentConditions, .text, clause: "4.11")
       .about("как на расстоянии соблюдаются условия аттестации")
     Key("формат", \.learning.format, .format(words.formats), clause: "4.21(4)")
-      .about("синхронный, асинхронный или оба")
+      .about("все сразу или каждый в своё время")
     Key(
       "режим занятий",
       \.learning.classMode,
       .word(words.classModes, of: "режимы занятий"),
       clause: "4.22"
     )
-    .about("один из трёх режимов")
+    .about("по какому расписанию")
     Key("формы", \.learning.forms, .list(of: .form(words.forms)), clause: "1.13")
-      .about("как идут занятия")
+      .example("видеоуроки, консультации").about("как идут занятия")
     Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
-      .about("адреса и пособия")
-    Key("видеосвязь", \.learning.screenMinutes, .minutes).about("сколько минут занятия на экране")
+      .example("https://sferum.ru/, альбом").about("адреса и пособия")
+    Key("видеосвязь", \.learning.screenMinutes, .minutes).example("20 минут")
+      .about("сколько минут занятия на экране")
     Key("устройство", \.learning.devices, .list(of: .word(words.devices, of: "устройства")))
-      .about("на чём смотрят занятие, например ноутбук")
+      .example("ноутбук").about("на чём смотрят занятие")
     Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
       .about("когда рассылаются задания")
     Key("консультации", \.learning.support.consultations, .weeklySpans, clause: "4.22(3)")
       .about("когда можно спросить")
     Key("проверка", \.learning.support.checking, .weeklyTime, clause: "4.22(3)")
-      .about("когда проверяются задания")
+      .example("суббота 12:00").about("когда проверяются задания")
     Key("обратная связь", \.learning.support.feedback, .weeklyTime, clause: "4.22(3)")
-      .about("когда приходит ответ")
+      .example("суббота 18:00").about("когда приходит ответ")
     Key(
       "материалы",
       \.learning.special.materials,

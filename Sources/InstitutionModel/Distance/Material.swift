@@ -20,10 +20,13 @@ public struct Material: Sendable {
   public init() {}
 
   static let schema = RecordSchema("описание материала", Self()) {
-    Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)").about("день и время")
-    Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)").about("день и время сдачи")
-    Key("время", \.minutes, .minutes, clause: "4.22(2)").about("сколько минут нужно")
-    Key("часов", \.hours, .hours, clause: "4.9").about("за сколько часов засчитывается")
+    Key("выкладывание", \.release, .weeklyTime, clause: "4.22(2)")
+      .about("когда материал появляется")
+    Key("срок", \.deadline, .weeklyTime, clause: "4.22(2)").example("пятница 18:00")
+      .about("до какого дня и часа сдать")
+    Key("время", \.minutes, .minutes, clause: "4.22(2)").about("сколько минут нужно ребёнку")
+    Key("часов", \.hours, .hours, clause: "4.9").example("1")
+      .about("за сколько часов засчитывается")
     Key("задание", \.task, .text).about("что сделать")
     Key("где", \.place, .text).about("где лежит материал")
   }

@@ -22,8 +22,8 @@ private struct VideoLessonLine: Sendable {
 
   static let schema = RecordSchema("описание видеозанятия", Self()) {
     Key("занятие", \.times, .weeklySpansOfLine, required: true, clause: "4.22(2)")
-      .about("день недели и часы, например четверг 17:00–17:30")
-    Key("часов", \.hours, .hours, clause: "4.9").about("если не по длине занятия")
+      .example("четверг 17:00–17:30").about("когда оно идёт")
+    Key("часов", \.hours, .hours, clause: "4.9").example("1").about("если не по длине занятия")
   }
 }
 

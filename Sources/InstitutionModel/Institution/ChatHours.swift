@@ -29,9 +29,10 @@ public struct ChatHours: Hashable, Sendable {
   }
 
   static let schema = RecordSchema("работа чатов", Self()) {
-    Key("с", \.open, .time, clause: "2.9.2").about("начало работы, например 7:30")
-    Key("до", \.close, .time, clause: "2.9.2").about("конец работы, например 20:30")
-    Key("сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4").about("не реже")
-    Key("на", \.countedPer, .word(OwnWords.counted, of: "на")).about("педагога или группу")
+    Key("с", \.open, .time, clause: "2.9.2").example("7:30").about("когда чаты открываются")
+    Key("до", \.close, .time, clause: "2.9.2").example("20:30").about("когда чаты закрываются")
+    Key("сообщений в неделю", \.postsPerWeek, .number, clause: "2.7.4").example("10")
+      .about("столько сообщений в неделю или больше")
+    Key("на", \.countedPer, .word(OwnWords.counted, of: "на")).about("на кого считается это число")
   }
 }

@@ -25,9 +25,10 @@ private struct HolidayLine: Sendable {
   var name: Stated<String> = .absent
 
   static let schema = RecordSchema("описание нерабочих дней", Self()) {
-    Key("с", \.first, .date, required: true).about("первый день, например 04.11.2026")
-    Key("по", \.last, .date).about("последний день, если их несколько")
-    Key("название", \.name, .text).about("печатается там, где из-за них нет занятия")
+    Key("с", \.first, .date, required: true).example("31.12.2026").about("первый день")
+    Key("по", \.last, .date).example("10.01.2027").about("последний день, если их несколько")
+    Key("название", \.name, .text).example("Новый год")
+      .about("печатается там, где из-за них нет занятия")
   }
 }
 
@@ -38,7 +39,7 @@ extension Shape where Value == Holiday {
     range,
     reader in
     if let days = line.days.value { return Holiday(days) }
-    guard let first = line.first.value else { return nil }
+    guard let first = line.first.value, !line.last.isUnclear else { return nil }
     guard let days = DateRange(first, line.last.value ?? first) else {
       reader.report(.lastDayComesFirst(line.last.range ?? range))
       return nil

@@ -13,7 +13,7 @@ public struct Official: Hashable, Sendable {
 
   static let schema = RecordSchema("должностное лицо", Self()) {
     Key("должность", \.post, .text).about("в именительном падеже")
-    Key("имя", \.name, .text).about("Фамилия И.О.")
-    Key("кому", \.dativeName, .text).about("Фамилии И.О., в дательном падеже")
+    Key("имя", \.name, .text).example("Сомова Е.К.").about("фамилия и инициалы")
+    Key("кому", \.dativeName, .text).example("Сомовой Е.К.").about("они же в дательном падеже")
   }
 }

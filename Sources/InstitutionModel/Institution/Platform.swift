@@ -11,10 +11,11 @@ public struct Platform: Hashable, Sendable {
   public var messageLength: Stated<Int> = .absent
 
   static let schema = RecordSchema("платформа", Self()) {
-    Key("название", \.name, .name(of: "название платформы")).about("например Сферум")
+    Key("название", \.name, .name(of: "название платформы")).example("Сферум")
+      .about("на чём учатся на расстоянии")
     Key("мессенджер", \.messenger, .name(of: "название мессенджера"))
-      .about("например VK Мессенджер")
-    Key("адрес", \.address, .text).about("например https://sferum.ru/")
+      .example("VK Мессенджер").about("где чаты групп")
+    Key("адрес", \.address, .text).example("https://sferum.ru/").about("куда заходить")
     Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков")
   }
 }

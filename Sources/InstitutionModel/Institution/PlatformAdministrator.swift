@@ -8,7 +8,8 @@ public struct PlatformAdministrator: Sendable {
   public var directive: Stated<Directive> = .absent
 
   static let schema = RecordSchema("администратор платформы", Self()) {
-    Key("имя", \.name, .text).about("Фамилия И.О.")
-    Key("приказ", \.directive, .directive, clause: "2.3").about("приказ о назначении")
+    Key("имя", \.name, .text).example("Гусев А.П.").about("фамилия и инициалы")
+    Key("приказ", \.directive, .directive, clause: "2.3").example("№ 41 от 28.08.2026")
+      .about("приказ о назначении")
   }
 }

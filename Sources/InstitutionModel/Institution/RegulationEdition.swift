@@ -12,7 +12,8 @@ public struct RegulationEdition: Sendable {
 
   static let schema = RecordSchema("сведения о Положении", Self()) {
     Key("название", \.title, .text).about("полное название Положения")
-    Key("приказ", \.directive, .directive).about("приказ, которым оно утверждено")
-    Key("редакция", \.number, .number).about("номер редакции")
+    Key("приказ", \.directive, .directive).example("№ 53 от 28.08.2026")
+      .about("приказ, которым оно утверждено")
+    Key("редакция", \.number, .number).example("1").about("номер редакции")
   }
 }

@@ -20,7 +20,7 @@ public struct ResponsiblePerson: Hashable, Sendable {
     Key("роль", \.role, .text).about("методическая служба, техподдержка, регистрация, сайт, …")
     Key("должность", \.post, .text).about("в именительном падеже")
     Key("кому", \.dativePost, .text).about("должность в дательном падеже")
-    Key("имя", \.name, .text).about("Фамилия И.О.")
+    Key("имя", \.name, .text).example("Орлова Н.В.").about("фамилия и инициалы")
     Key("телефон", \.phone, .text).about("рабочий телефон")
     Key("часы", \.hours, .text).about("когда можно обратиться")
   }

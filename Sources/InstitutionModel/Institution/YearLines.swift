@@ -16,13 +16,16 @@ public struct YearLines: Sendable {
   public var holidays: Stated<[Located<Holiday>]> = .absent
 
   static let schema = RecordSchema("учебный год", within: "в разделе «учебный год»", Self()) {
-    Key("с", \.first, .date, required: true).about("первый день, например 01.09.2026")
-    Key("по", \.last, .date, required: true).about("последний день, например 31.05.2027")
-    Key("учебных недель", \.weeks, .weeks).about("например 36")
+    Key("с", \.first, .date, required: true).about("первый день")
+    Key("по", \.last, .date, required: true).example("31.05.2027").about("последний день")
+    Key("учебных недель", \.weeks, .weeks)
+      .about("сколько недель занятий; по ним считаются часы года")
     Key("расписание", \.directive, .directive, clause: "4.16")
-      .about("приказ, утвердивший расписание")
-    Key("академический час", \.academicHour, .minutes).about("по умолчанию 45 минут")
-    Key("перемена", \.recess, .minutes).about("по умолчанию 10 минут")
+      .example("№ 88 от 31.08.2026").about("приказ, утвердивший расписание")
+    Key("академический час", \.academicHour, .minutes)
+      .about("сколько он длится; без этой строки 45 минут")
+    Key("перемена", \.recess, .minutes).example("10 минут")
+      .about("между двумя часами занятия; без этой строки 10 минут")
     Key("недели", \.weekCount, .weekCount).about("с какого дня считать недели и как их называть")
     Key("нерабочие дни", \.holidays, .list(of: .holiday)).about("даты и промежутки без занятий")
   }
@@ -38,10 +41,7 @@ extension SchoolYear {
       days: days,
       weeks: lines.weeks.value,
       timetableDirective: lines.directive.located,
-      academicHour: AcademicHour(
-        minutes: lines.academicHour.value ?? AcademicHour.usual.minutes,
-        recess: lines.recess.value ?? AcademicHour.usual.recess
-      ),
+      academicHour: AcademicHour(AcademicHourLines(lines.academicHour, recess: lines.recess)),
       weekCount: lines.weekCount.value,
       holidays: lines.holidays.items.map(\.value.namedByLaw).sorted {
         $0.days.first < $1.days.first

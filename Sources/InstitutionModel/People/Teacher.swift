@@ -29,13 +29,16 @@ public struct TeacherLines: Sendable {
 
   static let schema = RecordSchema("педагог", within: "в описании педагога", Self()) {
     Key("имя", \.teacher.name, .text, required: true)
-      .about("как в Приложении 1, например Иванова А.А.")
-    Key("полное имя", \.teacher.fullName, .text).about("например Иванова Анна Андреевна")
+      .example("Иванова А.А.").about("как в Приложении 1")
+    Key("полное имя", \.teacher.fullName, .text).example("Иванова Анна Андреевна")
+      .about("как в документах")
     Key("подразделение", \.department, .name(of: "название подразделения"))
       .about("название из institution.yaml")
-    Key("подготовка", \.record.training, .text, clause: "4.2").about("чему и когда обучен")
-    Key("место работы", \.record.workplace, .workplace, clause: "4.23").about("где работает")
+    Key("подготовка", \.record.training, .text, clause: "4.2").forStaff
+      .about("чему и когда обучен")
+    Key("место работы", \.record.workplace, .workplace, clause: "4.23").forStaff
+      .about("где работает")
     Key("приём родителей", \.teacher.receptionHours, .text).about("когда можно прийти")
-    Key("рабочие дни", \.record.workingDays, .text).about("для графика работы")
+    Key("рабочие дни", \.record.workingDays, .text).forStaff.about("для графика работы")
   }
 }

@@ -9,7 +9,7 @@ public struct ApplicationIntake: Hashable, Sendable {
   public var place: Stated<String> = .absent
 
   static let schema = RecordSchema("приём заявлений", Self()) {
-    Key("до", \.until, .applicationDeadline).about("последний день приёма")
+    Key("до", \.until, .applicationDeadline).example("25.11.2026").about("последний день приёма")
     Key("куда", \.place, .text).about("где принимают")
   }
 }

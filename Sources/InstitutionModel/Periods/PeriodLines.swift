@@ -22,14 +22,15 @@ public struct PeriodLines: Sendable {
 
   static let schema = RecordSchema("описание периода", within: "в описании периода", Self()) {
     Key("основание", \.ground, .name(of: "основание"), required: true, clause: "1.7")
-      .about("например режим повышенной готовности")
-    Key("введён", \.act, .text, clause: "1.7").about("акт органа власти")
+      .example("режим повышенной готовности").about("почему вводится период")
+    Key("введён", \.act, .text, clause: "1.7").example("распоряжение № 402-р от 20.11.2026")
+      .about("акт органа власти")
     Key("приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8")
       .about("приказ директора или «проект»")
-    Key("с", \.first, .date, required: true).about("первый день")
+    Key("с", \.first, .date, required: true).example("23.11.2026").about("первый день")
     Key("по", \.last, .periodEnd, required: true).about("последний день или «до отмены»")
     // Left empty it says nothing, while without it the period is for everybody.
-    Key("охват", \.coverage, .coverage.needing("охват"), clause: "1.7")
+    Key("охват", \.coverage, .coverage, clause: "1.7").needingValue
       .about("все программы или список")
     Key("кроме", \.exceptions, .coverage).about("кого период не касается")
     Key("заявления", \.applications, .applicationIntake, clause: "1.8")

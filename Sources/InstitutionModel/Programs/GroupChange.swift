@@ -18,7 +18,8 @@ public struct GroupChange: Sendable {
   public var lessons: [Lesson]?
   /// The main teacher with the others.
   public var teachers: GroupTeachers?
-  public var site: Site.ID?
+  /// Unclear where its name is none of the institution's places.
+  public var site: Stated<Site.ID> = .absent
 
   public init() {}
 
@@ -41,14 +42,16 @@ public struct GroupChangeLines: Sendable {
 
   static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
     RecordSchema("изменение группы", Self()) {
-      Key("с", \.change.first, .date, required: true).about("с какого дня, например 12.01.2027")
-      Key("по", \.change.last, .date).about("по какой день, если не до конца года")
+      Key("с", \.change.first, .date, required: true).example("12.01.2027").about("с какого дня")
+      Key("по", \.change.last, .date).example("28.02.2027")
+        .about("по какой день, если не до конца года")
       Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("новые занятия по дням недели")
       Key("педагог", \.teacher, .name(of: "имя педагога")).about("новый педагог")
       Key("педагоги", \.teachers, .list(of: .teacher)).about("новые педагоги, основной – первым")
       Key("учащихся", \.change.pupils, .pupils).about("новое число учащихся")
-      Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9").about("сколько теперь")
+      Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9").example("2")
+        .about("у скольких теперь нет устройства или интернета")
       Key("часов в неделю", \.change.weeklyHours, .hours, clause: "4.9")
         .about("академических часов")
       Key("кабинет", \.change.room, .text).about("новый кабинет")

@@ -60,6 +60,6 @@ extension Group {
     withoutDevice = change.withoutDevice.inheriting(withoutDevice)
     weeklyHours = change.weeklyHours.inheriting(weeklyHours)
     room = change.room.inheriting(room)
-    site = change.site ?? site
+    if !change.site.isAbsent { site = change.site.value }
   }
 }

@@ -19,6 +19,6 @@ public struct DefinitionSchemas: Sendable {
 
   /// Whether all of a program but its groups was understood.
   public func readsAllButGroups(of lines: ProgramLines) -> Bool {
-    program.isClear(lines, except: "группы")
+    program.isClear(lines, except: \.groups)
   }
 }

@@ -14,11 +14,10 @@ public struct WrittenText: Sendable {
   /// The keys that it stands under, from the outermost; the text itself may be the last of them.
   public var keys: [String]
 
-  /// The keys whose values never come to the public tree.
-  public static let staffKeys: Set = [
-    "приглашение", "причина", "режим согласован", "подготовка", "место работы", "согласовано",
-    "рабочие дни", "правила", "узлы", "приглашения",
-  ]
+  /// The keys whose values never come to the public tree: those that are declared to be for staff.
+  public static let staffKeys = Set(
+    FileForm.all.flatMap(\.form.allKeys).filter(\.isForStaff).map(\.name)
+  )
 
   /// The texts of a file, in the order in which they stand.
   static func all(in root: YAMLNode) -> [WrittenText] {
@@ -41,7 +40,7 @@ extension String {
 /// Gathers the texts of a file.
 private struct TextCollection {
   /// Who reads what stands under a key.
-  private enum Reader {
+  private enum Audience {
     case anyone
     case staff
     /// Addresses of resources are told apart item by item, as the reader of the key does.
@@ -52,7 +51,7 @@ private struct TextCollection {
   /// The keys that the node at hand stands under.
   private var keys: [String] = []
   /// By the bytes of a key: a file has few of them, many times.
-  private var readers: [ContiguousArray<UInt8>: Reader] = [:]
+  private var audiences: [ContiguousArray<UInt8>: Audience] = [:]
 
   mutating func collect(_ node: YAMLNode) {
     switch node.content {
@@ -63,11 +62,11 @@ private struct TextCollection {
   }
 
   private mutating func collect(_ entry: YAMLEntry) {
-    let reader = reader(of: entry.key.value)
-    if reader == .staff { return }
+    let audience = audience(of: entry.key.value)
+    if audience == .staff { return }
     keep(entry.key.value, at: entry.key.range)
     keys.append(entry.key.value)
-    for value in reader == .itemByItem ? entry.value.listItems : [entry.value] { collect(value) }
+    for value in audience == .itemByItem ? entry.value.listItems : [entry.value] { collect(value) }
     keys.removeLast()
   }
 
@@ -76,16 +75,16 @@ private struct TextCollection {
     texts.append(WrittenText(term: Located(text, at: range), keys: keys))
   }
 
-  private mutating func reader(of written: String) -> Reader {
+  private mutating func audience(of written: String) -> Audience {
     let bytes = ContiguousArray(written.utf8)
-    if let known = readers[bytes] { return known }
-    let reader = Self.reader(of: written)
-    readers[bytes] = reader
-    return reader
+    if let known = audiences[bytes] { return known }
+    let audience = Self.audience(of: written)
+    audiences[bytes] = audience
+    return audience
   }
 
   /// A misspelt «приглашение» is told as such, and its value is no other mistake.
-  private static func reader(of written: String) -> Reader {
+  private static func audience(of written: String) -> Audience {
     let key = written.trimmed.lowercased()
     if WrittenText.staffKeys.contains(key) || key.hasPrefix("приглаш") { return .staff }
     return written == WrittenText.resources ? .itemByItem : .anyone

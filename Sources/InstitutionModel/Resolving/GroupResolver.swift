@@ -12,7 +12,8 @@ struct GroupResolver {
   let learning: LearningSchema
   let lines: ProgramLines
   let program: Program.ID
-  let academicHour: AcademicHour
+  /// The hour of the program, merged with the institution's.
+  let hour: AcademicHourLines
   let weekCount: WeekCount?
   /// Where groups meet that name no place: the first of the institution's.
   let mainSite: Site.ID?
@@ -25,7 +26,7 @@ struct GroupResolver {
   ) -> (Group, GroupRecord) {
     var group = lines.value.group
     var record = lines.value.record
-    let teachers = self.teachers(of: lines.value)
+    let teachers = teachers(lines.value.namedTeachers.inheriting(self.lines.namedTeachers))
     group.program = program
     group.slug = slug
     group.place = group.name.range ?? lines.range
@@ -42,29 +43,20 @@ struct GroupResolver {
     }
     group.isTimetableKnown = lines.value.lessons.isClear
     for (ground, lines) in groundLines(layers) {
-      group.groundLearning.append(GroundLearning(ground: ground, learning: lines.parted.public))
-      record.groundSuspensionReasons.append(lines.suspensionReason)
+      let (learning, staff) = lines.parted
+      group.groundLearning.append(GroundLearning(ground: ground, learning: learning))
+      record.groundLearning[ground] = staff
     }
     group.changes = changes(of: lines.value, group.academicHour)
-    let merged = layers.merged(by: learning)
-    (group.distance, record.emails) = merged.parted
-    record.suspensionReason = merged.suspensionReason
+    (group.distance, record.distance) = layers.merged(by: learning).parted
     return (group, record)
   }
 
-  /// What the group says of its teachers holds as a whole, else what the program says.
-  private func teachers(of group: GroupLines) -> GroupTeachers? {
-    teachers(group.teacher, group.teachers) ?? teachers(lines.teacher, lines.teachers)
-  }
-
-  /// «педагог» is the main one, else the first of «педагоги»; `nil` when neither is there.
-  private func teachers(
-    _ main: Stated<String>,
-    _ listed: Stated<[Located<TeacherMention>]>
-  ) -> GroupTeachers? {
-    guard let name = main.value ?? listed.items.first?.value.name else { return nil }
-    let id = names.teacher(name)
-    let known = listed.items.compactMap { mention in
+  /// `nil` when none are named.
+  private func teachers(_ named: NamedTeachers) -> GroupTeachers? {
+    if named.isAbsent { return nil }
+    let id = named.nameOfMain.flatMap(names.teacher)
+    let known = named.listed.items.compactMap { mention in
       names.teacher(mention.value.name).map { GroupTeacher($0, role: mention.value.role) }
     }
     return GroupTeachers(
@@ -96,17 +88,14 @@ struct GroupResolver {
   private func change(_ lines: GroupChangeLines, _ hour: AcademicHour) -> GroupChange {
     var change = lines.change
     change.lessons = lines.lessons.value.map { lessons($0, hour) }
-    change.teachers = teachers(lines.teacher, lines.teachers)
-    change.site = lines.site.value.flatMap(names.site)
+    change.teachers = teachers(lines.namedTeachers)
+    change.site = lines.site.flatMap(names.site)
     return change
   }
 
   /// The group's own hour and break, each else the program's.
   private func hour(of lines: GroupLines) -> AcademicHour {
-    AcademicHour(
-      minutes: lines.academicHour.value ?? academicHour.minutes,
-      recess: lines.recess.value ?? academicHour.recess
-    )
+    AcademicHour(lines.hour.inheriting(hour))
   }
 
   /// In order of time.
@@ -149,24 +138,27 @@ struct GroupResolver {
       !lines.isClear || traits.partners.count < lines.partners.items.count
       || lines.weeks.value != nil && traits.weeks == nil
       || lines.site.value != nil && traits.site == nil
+      || traits.teachers.isEmpty && !lines.namedTeachers.isAbsent
     return traits
   }
 
   /// Those whom the lesson names, the main one first.
   private func teachers(of lines: LessonLines) -> [GroupTeacher] {
-    guard let named = teachers(lines.teacher, lines.teachers) else { return [] }
+    guard let named = teachers(lines.namedTeachers) else { return [] }
     return (named.main.map { [GroupTeacher($0, role: named.mainRole)] } ?? []) + named.others
   }
 }
 
 extension LearningLines {
-  /// What may be published, and the e-mails among the resources.
-  fileprivate var parted: (public: DistanceLearning, emails: [Term]) {
+  /// What may be published, and what staff alone may see: the reason, and the e-mails among the resources.
+  fileprivate var parted: (public: DistanceLearning, staff: LearningRecord) {
+    var staff = LearningRecord(suspensionReason: suspensionReason)
     guard let all = learning.resources.value, all.contains(where: { !$0.value.isPublic }) else {
-      return (learning, [])
+      return (learning, staff)
     }
     var learning = learning
     learning.resources = learning.resources.flatMap { $0.filter(\.value.isPublic) }
-    return (learning, all.filter { !$0.value.isPublic }.map { $0.map(\.text) })
+    staff.emails = all.filter { !$0.value.isPublic }.map { $0.map(\.text) }
+    return (learning, staff)
   }
 }

@@ -18,11 +18,10 @@ extension Institution {
       var program = lines.program
       program.slug = source.slug
       program.department = lines.department.value.flatMap(names.department)
-      program.academicHour = academicHour(of: lines)
+      let hour = lines.hour.inheriting(definitions.hour)
+      program.academicHour = AcademicHour(hour)
       program.isAcademicHourKnown =
-        lines.academicHour.isClear && lines.recess.isClear
-        && file.year.value?.setsHourClearly != false
-        && AcademicHour.plausibleMinutes.contains(program.academicHour.minutes)
+        hour.isClear && AcademicHour.plausibleMinutes.contains(program.academicHour.minutes)
       let firstGroup = groups.count
       let resolver = GroupResolver(
         names: names,
@@ -30,7 +29,7 @@ extension Institution {
         learning: learning,
         lines: lines,
         program: id,
-        academicHour: program.academicHour,
+        hour: hour,
         weekCount: year?.weekCount,
         mainSite: sites.isEmpty ? nil : Site.ID(0)
       )
@@ -46,7 +45,7 @@ extension Institution {
         records.groups.append(record)
       }
       program.groups = firstGroup..<groups.count
-      program.department = program.department ?? department(ofTeacherIn: program)
+      if lines.department.isAbsent { program.department = department(ofTeacherIn: program) }
       programs.append(program)
     }
     linkJointLessons()
@@ -64,23 +63,10 @@ extension Institution {
     }
   }
 
-  private func academicHour(of lines: ProgramLines) -> AcademicHour {
-    let usual = year?.academicHour ?? .usual
-    return AcademicHour(
-      minutes: lines.academicHour.value ?? usual.minutes,
-      recess: lines.recess.value ?? usual.recess
-    )
-  }
-
   /// By default a program belongs where the teacher of its first group does.
   private func department(ofTeacherIn program: Program) -> Department.ID? {
     groups[program.groups].lazy.compactMap(\.teacher).first.flatMap { self[$0].department }
   }
-}
-
-extension YearLines {
-  /// Whether what it says of the academic hour was understood.
-  fileprivate var setsHourClearly: Bool { academicHour.isClear && recess.isClear }
 }
 
 extension Group {

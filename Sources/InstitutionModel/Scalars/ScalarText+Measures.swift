@@ -5,25 +5,31 @@ import SourceText
 extension ScalarText {
   /// A number with perhaps a fraction, `12`, `12,5`, `12.5`; at most two digits stand after the comma.
   mutating func readDecimal() -> Double? {
-    guard let whole = readNumber(digits: 1...3) else { return nil }
-    guard skip(anyOf: ",.") else { return Double(whole) }
-    if let tenths = readNumber(digits: 1...1) { return Double(whole) + Double(tenths) / 10 }
-    return readNumber(digits: 2...2).map { Double(whole) + Double($0) / 100 }
+    attempt { text in
+      guard let whole = text.readNumber(digits: 1...3) else { return nil }
+      guard text.skip(anyOf: ",.") else { return Double(whole) }
+      if let tenths = text.readNumber(digits: 1...1) { return Double(whole) + Double(tenths) / 10 }
+      return text.readNumber(digits: 2...2).map { Double(whole) + Double($0) / 100 }
+    }
   }
 
   /// `20 мм`, `2 см`, `20`; in millimetres.
   mutating func readLength() -> Double? {
-    guard let number = readDecimal() else { return nil }
-    skipSpaces()
-    if isAtEnd || skip(word: "мм") { return number }
-    return skip(word: "см") ? number * 10 : nil
+    attempt { text in
+      guard let number = text.readDecimal() else { return nil }
+      text.skipSpaces()
+      if text.isAtEnd || text.skip(word: "мм") { return number }
+      return text.skip(word: "см") ? number * 10 : nil
+    }
   }
 
   /// `12`, `12 пт`, `10,5 pt`.
   mutating func readFontSize() -> Double? {
-    guard let number = readDecimal() else { return nil }
-    skipSpaces()
-    return isAtEnd || skip(word: "пт") || skip(word: "pt") ? number : nil
+    attempt { text in
+      guard let number = text.readDecimal() else { return nil }
+      text.skipSpaces()
+      return text.isAtEnd || text.skip(word: "пт") || text.skip(word: "pt") ? number : nil
+    }
   }
 }
 

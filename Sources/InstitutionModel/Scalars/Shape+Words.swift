@@ -10,13 +10,9 @@ extension Shape where Value: Hashable {
     choice(of: vocabulary, words: words.all) { words.value(of: $0) }
   }
 
-  /// A text that says a word of the list; another one is a fault of reading.
-  static func known(in words: WordList<Value>) -> Shape {
-    Shape<String>.text.map { text, range, reader in
-      let value = words.value(of: text)
-      if value == nil { reader.report(.unknownWord(Located(text, at: range), in: words.all)) }
-      return value
-    }
+  /// A word of a list that has no rule of its own: another one is a fault of reading.
+  static func known(in words: WordList<Value>, of list: String) -> Shape {
+    choice(among: words.all, of: list) { words.value(of: $0) }
   }
 }
 
@@ -33,16 +29,5 @@ extension Shape where Value == LearningFormat {
     Shape<[Located<LearningFormat>]>.list(of: .word(words, of: "форматы")).map { formats, _, _ in
       formats.contains { $0.value != formats.first?.value } ? .both : formats.first?.value
     }
-  }
-}
-
-extension Diagnostic {
-  static func unknownWord(_ word: Term, in known: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-word",
-      "неизвестное слово \(word.value.quoted)",
-      at: word.range,
-      help: Spelling.advice(for: word.value, in: known, called: "слова")
-    )
   }
 }

@@ -1,5 +1,4 @@
 import Schema
-import SourceText
 
 /// The internal side of a group.
 ///
@@ -13,10 +12,11 @@ public struct GroupRecord: Sendable {
   public var applications: Stated<Int> = .absent
   /// With whom the mode of lessons is agreed, clause 4.22.
   public var modeAgreement: Stated<ModeAgreement> = .absent
-  /// E-mail addresses among the resources.
-  public var emails: [Term] = []
-  /// Why lessons stop in distance periods.
-  public var suspensionReason: Stated<String> = .absent
-  /// The same in periods of the grounds for which the group learns otherwise, in their order.
-  public var groundSuspensionReasons: [Stated<String>] = []
+  /// What staff alone may see of how the group learns in distance periods.
+  public var distance = LearningRecord()
+  /// The same where periods of some ground ask for something else, by the ground's name.
+  public var groundLearning: [String: LearningRecord] = [:]
+
+  /// What staff alone may see of how the group learns in periods of the ground of the name.
+  public func distance(on ground: String) -> LearningRecord { groundLearning[ground] ?? distance }
 }

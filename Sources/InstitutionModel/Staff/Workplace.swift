@@ -28,7 +28,8 @@ public struct Workplace: Sendable {
   static let schema = RecordSchema("место работы", Self()) {
     Key("дом", \.home, .yesOrNo).about("да, если работает из дома")
     Key("приказ", \.directive, .directive, clause: "4.23").about("приказ о работе из дома")
-    Key("согласовано", \.agreement, .text, clause: "4.23").about("с кем и когда согласовано")
+    Key("согласовано", \.agreement, .text, clause: "4.23").forStaff
+      .about("с кем и когда согласовано")
   }
 }
 

@@ -33,8 +33,8 @@ struct DoubtedHours {
 
   /// Programs that share the institution's hour are judged together as well as each alone.
   init(_ institution: Institution, _ definitions: Definitions) {
-    let year = definitions.institution?.value.year.value
-    let lines = definitions.programs.map { HourLines(of: $0.lines.value, year) }
+    let general = definitions.hour
+    let lines = definitions.programs.map { HourLines($0.lines.value.hour.inheriting(general)) }
     let fits = institution.programs.map { LessonFit(of: $0, in: institution) }
     let shared = lines.indices.filter { lines[$0].areShared }.map { fits[$0] }
     let sum = shared.reduce(into: LessonFit()) { $0 += $1 }

@@ -14,11 +14,11 @@ struct HourLines {
   /// Whether the program says itself how long its recess is.
   private let isRecessOwn: Bool
 
-  init(of program: ProgramLines, _ year: YearLines?) {
-    hour = (program.academicHour.located ?? year?.academicHour.located)?.range
-    recess = (program.recess.located ?? year?.recess.located)?.range
-    isHourOwn = program.academicHour.value != nil
-    isRecessOwn = program.recess.value != nil
+  init(_ lines: AcademicHourLines) {
+    hour = lines.minutes.located?.range
+    recess = lines.recess.located?.range
+    isHourOwn = lines.minutes.isOwn
+    isRecessOwn = lines.recess.isOwn
   }
 
   /// Whether the institution sets them for the program, as it does for others.

@@ -17,7 +17,8 @@ enum GroupHasTeacher: Rule {
     }
     return .each(groups, .group) { group, program, isOrphaned in
       let lines = program.lines.value
-      if states(lines.teacher, lines.teachers) || group.hasTeacher { return .fine }
+      // What was written and not understood is told elsewhere.
+      if !lines.namedTeachers.isAbsent || group.hasTeacher { return .fine }
       if isOrphaned, let title = program.program.title.located {
         return .found(
           "у программы \(title.value.quoted) нет педагога",
@@ -33,16 +34,8 @@ enum GroupHasTeacher: Rule {
       )
     }.uniqued
   }
-
-  /// What was written and not understood is told elsewhere.
-  fileprivate static func states(
-    _ main: Stated<String>,
-    _ listed: Stated<[Located<TeacherMention>]>
-  ) -> Bool {
-    !main.isAbsent || !listed.items.isEmpty || !listed.isClear
-  }
 }
 
 extension GroupLines {
-  fileprivate var hasTeacher: Bool { GroupHasTeacher.states(teacher, teachers) }
+  fileprivate var hasTeacher: Bool { !namedTeachers.isAbsent }
 }

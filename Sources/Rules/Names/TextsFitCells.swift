@@ -16,13 +16,15 @@ enum TextsFitCells: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     return .each(institution.groups.enumerated(), .group) { index, group in
-      let learnings = [group.distance] + group.groundLearning.map(\.learning)
-      let emails = inspection.records[Group.ID(index)].emails
-        .map { CellText($0.value, at: $0.range) }
-      let resources = learnings.map { learning in
-        learning.resources.items.map { CellText($0.value.text, at: $0.range) } + emails
+      let record = inspection.records[Group.ID(index)]
+      let ways =
+        [(group.distance, record.distance)]
+        + group.groundLearning.map { ($0.learning, record.distance(on: $0.ground)) }
+      let resources = ways.map { learning, staff in
+        (learning.resources.items.map { $0.map(\.text) } + staff.emails)
+          .map { CellText($0.value, at: $0.range) }
       }
-      let forms = learnings.map { $0.forms.items.map { CellText($0.value.words, at: $0.range) } }
+      let forms = ways.map { $0.0.forms.items.map { CellText($0.value.words, at: $0.range) } }
       let findings =
         resources.map { finding("ресурсы", $0) } + forms.map { finding("формы обучения", $0) }
         + [finding("педагоги", teachers(of: group, in: institution))]

@@ -15,10 +15,12 @@ enum LessonHourKeepsNorm: Rule {
 
   /// Looks at programs by their lowest age; an hour that is implausible is unknown here.
   static func check(_ inspection: Inspection) -> Checked {
-    let general = inspection.definitions.institution?.value.year.value?.academicHour ?? .absent
+    let general = inspection.definitions.hour
+    // An own norm holds instead of a built-in one: while one is unclear, nobody knows which does.
+    let areNormsRead = inspection.definitions.regulation?.hourNorms.isClear != false
     return .each(inspection.definitions.programs.map(\.lines.value), .program) { lines in
-      let hour = lines.academicHour.inheriting(general)
-      guard let ages = lines.program.ages.located, let hours = hour.located,
+      let hour = lines.hour.inheriting(general).minutes
+      guard areNormsRead, let ages = lines.program.ages.located, let hours = hour.located,
         AcademicHour.plausibleMinutes.contains(hours.value)
       else { return .unknown }
       let norm = inspection.regulation.norm(age: ages.value.lowerBound, on: inspection.date)

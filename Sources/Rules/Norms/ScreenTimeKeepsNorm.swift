@@ -18,13 +18,17 @@ enum ScreenTimeKeepsNorm: Rule {
 
   /// A value that groups inherit is told once, at its first group.
   static func check(_ inspection: Inspection) -> Checked {
+    // An own norm holds instead of a built-in one: while one is unclear, nobody knows which does.
+    let areNormsRead = inspection.definitions.regulation?.screenNorms.isClear != false
     var seen: Set<SourceRange> = []
     let named = inspection.institution.namedGroups.map { inspection.institution[$0] }
     let groups = named.filter { group in
       group.learnings.contains { $0.learning.screenMinutes.value != nil }
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
-      guard let ages = inspection.institution[group.program].ages.value else { return .unknown }
+      guard areNormsRead, let ages = inspection.institution[group.program].ages.value else {
+        return .unknown
+      }
       let found = group.learnings.map(\.learning)
         .compactMap { finding(about: $0, ages.lowerBound, inspection) }
       return Look(found.filter { seen.insert($0.range).inserted })

@@ -20,11 +20,12 @@ struct BusyTimes {
       }
     }
     taught = Occupation.joined(held + planned)
+    // Among several places a room of none of them is one that nobody knows.
+    let needsSite = !timetable.institution.sites.isEmpty
     inRooms = Occupation.joined(
       series.flatMap { series in
-        Occupation.Room.all(of: series.slot).flatMap { room in
-          Occupation.all(of: series.slot, group, in: room, held: series.held)
-        }
+        Occupation.Room.all(of: series.slot).filter { $0.site != nil || !needsSite }
+          .flatMap { Occupation.all(of: series.slot, group, in: $0, held: series.held) }
       }
     )
   }

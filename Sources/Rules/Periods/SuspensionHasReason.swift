@@ -33,11 +33,10 @@ enum SuspensionHasReason: Rule {
 extension Inspection {
   /// Where the group's lessons are suspended, usually and in periods of single grounds, and why.
   fileprivate func suspensions(of id: Group.ID) -> [(place: SourceRange, reason: Stated<String>)] {
-    let group = institution[id]
-    let usual = (group.distance, records[id].suspensionReason)
-    let special = zip(group.groundLearning.map(\.learning), records[id].groundSuspensionReasons)
-    return ([usual] + special).compactMap { learning, reason in
-      learning.suspension.located.flatMap { $0.value ? ($0.range, reason) : nil }
+    let (group, record) = (institution[id], records[id])
+    let special = group.groundLearning.map { ($0.learning, record.distance(on: $0.ground)) }
+    return ([(group.distance, record.distance)] + special).compactMap { learning, staff in
+      learning.suspension.located.flatMap { $0.value ? ($0.range, staff.suspensionReason) : nil }
     }
   }
 }

@@ -20,7 +20,6 @@ extension Inspection {
   ///     given.
   ///   - help: What else there is to say, of the word and the usual advice.
   /// - Returns: The findings, by place.
-
   func unknownWords<Value>(
     of vocabulary: String,
     in words: WordList<Value>,
@@ -48,7 +47,7 @@ extension Inspection {
 extension Checked {
   /// Looks at groups that state something in «дистанционно», wherever it is written.
   ///
-  /// A word that groups inherit is one word, so what is wrong with words is found before.
+  /// A word that groups inherit is one word, told once, as is one that no such group inherits.
   static func groups<Value>(
     of inspection: Inspection,
     stating key: KeyPath<DistanceLearning, Stated<Value>>,
@@ -56,6 +55,8 @@ extension Checked {
     _ findings: [Finding]
   ) -> Checked {
     let stating = inspection.learningGroups.filter { !$0.learning[keyPath: key].isAbsent }
-    return each(stating, trait) { _ in .fine }.telling(findings)
+    let placed = PlacedFindings(findings)
+    return each(stating, trait) { placed.look(at: $0.learning[keyPath: key].range) }
+      .telling(findings)
   }
 }

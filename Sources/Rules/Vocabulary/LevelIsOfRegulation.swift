@@ -20,6 +20,9 @@ enum LevelIsOfRegulation: Rule {
     let programs = inspection.institution.programs.filter {
       !$0.level.isAbsent || !$0.offered.isAbsent
     }
-    return .each(programs, .program, "с\u{A0}уровнем") { _ in .fine }.telling(findings)
+    let placed = PlacedFindings(findings)
+    return .each(programs, .program, "с\u{A0}уровнем") {
+      placed.look(at: $0.level.range, $0.offered.range)
+    }.telling(findings)
   }
 }

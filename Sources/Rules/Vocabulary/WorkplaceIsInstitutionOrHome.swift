@@ -18,8 +18,9 @@ enum WorkplaceIsInstitutionOrHome: Rule {
       saying: "неизвестное место работы",
       plural: "слова"
     )
+    let placed = PlacedFindings(findings)
     return .each(inspection.records.teachers, .teacher) { teacher in
-      teacher.workplace.isAbsent ? .unknown : .fine
+      teacher.workplace.isAbsent ? .unknown : placed.look(at: teacher.workplace.range)
     }.telling(findings)
   }
 }

@@ -16,8 +16,10 @@ extension ScalarText {
 
   /// A date behind one of the words, or alone: `с 11.12.2026`.
   public mutating func readDate(after words: [String]) -> CalendarDate? {
-    _ = words.contains { skip(word: $0) }
-    return readDate()
+    attempt { text in
+      _ = words.contains { text.skip(word: $0) }
+      return text.readDate()
+    }
   }
 
   private mutating func readRussianDate() -> CalendarDate? {

@@ -4,7 +4,7 @@ import Russian
 ///
 /// Works on folded text: lower case, plain spaces, one kind of dash. Every `read…` method either
 /// consumes what it names or returns `nil` and leaves the position alone.
-public struct ScalarText {
+public struct ScalarText: Equatable {
   /// The folded text in UTF-8, which has no space at its ends.
   private let bytes: [UInt8]
   /// Index of the next byte that is to be read; never inside a letter.
@@ -128,6 +128,14 @@ public struct ScalarText {
   }
 
   private static let raisedDigits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
+
+  /// Runs a reader; where it reads nothing, the position is as it was.
+  public mutating func attempt<Value>(_ read: (inout ScalarText) -> Value?) -> Value? {
+    let start = self
+    if let value = read(&self) { return value }
+    self = start
+    return nil
+  }
 
   /// Runs a reader and takes its value only when it consumed the whole text.
   public static func parse<Value>(

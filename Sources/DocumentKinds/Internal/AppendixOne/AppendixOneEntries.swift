@@ -102,6 +102,7 @@ struct AppendixOneEntries {
       case .words(let text), .email(let text): AppendixOneResource.words(text)
       }
     }
-    return resources + source.records[id].emails.map { .email($0.value) }
+    let staff = source.records[id].distance(on: source.institution[period].ground.name)
+    return resources + staff.emails.map { .email($0.value) }
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import InstitutionModel
+import Regulation
 import Russian
 import Schema
 import SourceText
@@ -150,7 +151,7 @@ struct NoticeValues {
         case .words(let text), .email(let text): .text(text.typeset)
         }
       }
-    let emails = record.emails.map { email in
+    let emails = record.distance(on: context.period.ground.name).emails.map { email in
       Inline.link(.address("mailto:\(email.value)"), [.text(email.value)])
     }
     guard !(links + emails).isEmpty else { return [] }

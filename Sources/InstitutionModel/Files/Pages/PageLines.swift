@@ -10,7 +10,7 @@ public struct PageLines: Sendable {
 
   static let schema = RecordSchema("заголовок страницы", within: "в заголовке страницы", Self()) {
     Key("заголовок", \.title, .text, required: true).about("название страницы")
-    Key("порядок", \.order, .number).about("место в меню")
+    Key("порядок", \.order, .number).example("1").about("место в меню")
   }
 }
 

@@ -15,6 +15,6 @@ extension Act {
       act.validity.until = day.value
       act.source = day.range
     }
-    .about("последний день")
+    .example("01.09.2032").about("последний день")
   }
 }

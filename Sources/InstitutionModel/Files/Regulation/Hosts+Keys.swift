@@ -10,14 +10,14 @@ extension Hosts {
     Key("разрешены", .list(of: .text), clause: "1.12") { hosts, names in
       hosts.allowed = names.value.map(\.value.folded)
     }
-    .about("известные узлы")
-    Key("запрещены", .entries(of: .text), clause: "1.12") { hosts, entries in
+    .example("sferum.ru, rutube.ru").about("узлы, которым можно доверять")
+    Key("запрещены", .entries("zoom.us", of: .text), clause: "1.12") { hosts, entries in
       for entry in entries.value {
         hosts.forbidden[entry.key.value.folded] = entry.value.value
         hosts.forbiddenPlaces[entry.key.value.folded] = entry.key.range
       }
     }
-    .about("узел: чем его заменить")
+    .about("слева узел, справа – чем его заменить")
     Key("платформа", .list(of: hostOfPlatform), clause: "2.7.3") { hosts, items in
       let entries = items.value.flatMap(\.value)
       hosts.platform = entries.map(\.key.value.folded)
@@ -26,7 +26,7 @@ extension Hosts {
       }
       hosts.lastDays = Dictionary(lastDays) { first, _ in first }
     }
-    .about("узлы чатов и приглашений")
+    .example("vk.me").about("узлы чатов и приглашений")
   }
 
   /// An item of «платформа»: a host, or a host that is given up, with the last day on which its chats are

@@ -7,11 +7,11 @@ extension PrescribedPlatform {
   /// «платформа» of `regulation.yaml`; of several names any is right.
   static let schema = RecordSchema("платформа Положения", Regulation.builtIn.platform) {
     Key("название", .list(of: .text), clause: "1.12") { $0.platform.override(by: $1.value) }
-      .about("например Сферум")
+      .example("Сферум").about("как Положение её называет")
     Key("мессенджер", .list(of: .text), clause: "1.12") { $0.messenger.override(by: $1.value) }
-      .about("например VK Мессенджер")
-    Key("запрещены", .entries(of: .text), clause: "1.12") { $0.forbid($1.value) }
-      .about("имя мессенджера или видеосервиса: чем его заменить")
+      .example("VK Мессенджер").about("как Положение его называет")
+    Key("запрещены", .entries("Zoom", of: .text), clause: "1.12") { $0.forbid($1.value) }
+      .about("слева имя мессенджера или видеосервиса, справа – чем его заменить")
   }
 
   /// Own names come first; a built-in one that is written anew is replaced.

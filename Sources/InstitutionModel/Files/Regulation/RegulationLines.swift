@@ -32,22 +32,27 @@ public struct RegulationLines: Sendable {
       Key("пределы", \.limits, .record(Limits.schema)).about("числа Положения")
       Key("платформа", \.platform, .record(PrescribedPlatform.schema), clause: "1.12")
         .about("платформа и мессенджер, которые называет Положение")
-      Key("узлы", \.hosts, .record(Hosts.schema), clause: "1.12").about("адреса ресурсов")
+      Key("узлы", \.hosts, .record(Hosts.schema), clause: "1.12").forStaff
+        .about("адреса ресурсов")
       Key("приглашения", \.joinShapes, .joinShapes, clause: "2.7.3")
-        .about("часть адреса, по которому входят в чат или звонок: куда")
-      Key("акты", \.acts, .sequence(of: .record(Act.schema)), clause: "1.1")
+        .forStaff.about("слева часть адреса, по которой входят в чат или звонок, справа – куда")
+      Key("акты", \.acts, .sequence(of: .record(Act.schema).whole), clause: "1.1")
         .about("на что ссылаются приказы")
-      Key("нормы", \.screenNorms, .sequence(of: .record(TimeNorm.screenSchema(words.devices))))
-        .about("сколько минут занятия можно смотреть на экран")
-      Key("нормы часа", \.hourNorms, .sequence(of: .record(TimeNorm.hourSchema)))
+      Key(
+        "нормы",
+        \.screenNorms,
+        .sequence(of: .record(TimeNorm.screenSchema(words.devices)).whole)
+      )
+      .about("сколько минут занятия можно смотреть на экран")
+      Key("нормы часа", \.hourNorms, .sequence(of: .record(TimeNorm.hourSchema).whole))
         .about("сколько минут длится академический час")
-      Key("правила", \.severities, .entries(of: severity))
-        .about("код правила: ошибка, предупреждение, заметка, выключено")
+      Key("правила", \.severities, .entries("код правила", of: severity))
+        .forStaff.about("слева код правила, справа – насколько оно строго")
     }
   }
 
   private static let clauses = RecordSchema("пункты Положения", [Entry<ClauseText>]()) {
-    Key("пункты", clauseTexts) { $0 = $1.value }.about("по нашим именам")
+    Key("пункты", clauseTexts) { $0 = $1.value }.about("слева имя пункта в программе")
   }
 
   private static let clauseTexts = Shape.entries(of: ClauseText.schema) { name in
@@ -61,21 +66,14 @@ public struct RegulationLines: Sendable {
   }
 
   /// A word that is no severity leaves the code behind, which may be none either.
-  private static let severity = Shape<String>.text.map { text, range, reader -> RuleSeverity?? in
-    let severity = RuleSeverity.words[text.folded]
-    if severity == nil {
-      reader.report(.unknownWord(Located(text, at: range), in: RuleSeverity.names))
-    }
-    return .some(severity)
-  }
+  private static let severity = Shape.known(in: RuleSeverity.words, of: "строгость").orNothing
 }
 
 extension RuleSeverity {
-  fileprivate static let words: [String: RuleSeverity] = [
-    "ошибка": .error, "предупреждение": .warning, "заметка": .note, "выключено": .off,
-  ]
-
-  fileprivate static let names = ["ошибка", "предупреждение", "заметка", "выключено"]
+  fileprivate static let words = WordList<RuleSeverity>([
+    .init(.error, "ошибка"), .init(.warning, "предупреждение"), .init(.note, "заметка"),
+    .init(.off, "выключено"),
+  ])
 }
 
 extension FileKind {

@@ -6,7 +6,10 @@ import SourceText
 
 extension Shape where Value == [JoinShape] {
   /// Parts of addresses beside the built-in ones; «нет» takes a built-in one away.
-  static let joinShapes = Shape<[Entry<String>]>.entries(of: .text).map { entries, _, reader in
+  static let joinShapes = Shape<[Entry<String>]>.entries(
+    "часть адреса",
+    of: .text
+  ).map { entries, _, reader in
     var shapes = JoinShape.builtIn
     for entry in entries {
       let (part, target) = (entry.key, entry.value.value)

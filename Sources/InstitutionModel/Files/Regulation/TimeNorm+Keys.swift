@@ -6,18 +6,22 @@ extension TimeNorm {
   /// An item of «нормы».
   static func screenSchema(_ devices: WordList<Device>) -> RecordSchema<TimeNorm> {
     RecordSchema("норма времени у экрана", TimeNorm()) {
-      Key("устройство", .known(in: devices), required: true) { $0.device = $1.value }
-        .about("например компьютер")
-      Key("возраст", .ages) { $0.ages = $1.value }.about("без него – любой")
-      minutes("минут на занятии").about("0, если нельзя вовсе")
+      Key("устройство", .known(in: devices, of: "устройства"), required: true) {
+        $0.device = $1.value
+      }
+      .about("на что смотрят")
+      Key("возраст", .ages) { $0.ages = $1.value }.example("7–8")
+        .about("сколько лет детям; без этой строки – любой")
+      minutes("минут на занятии").example("20").about("самое большее; 0, если нельзя вовсе")
       circumstances
     }
   }
 
   /// An item of «нормы часа».
   static let hourSchema = RecordSchema("норма длины часа", TimeNorm()) {
-    Key("возраст", .ages, required: true) { $0.ages = $1.value }.about("например 8–18")
-    minutes("минут").about("наибольшая длина академического часа")
+    Key("возраст", .ages, required: true) { $0.ages = $1.value }.example("8–18")
+      .about("сколько лет детям")
+    minutes("минут").example("45").about("наибольшая длина академического часа")
     circumstances
   }
 
@@ -32,7 +36,7 @@ extension TimeNorm {
   @KeyList<TimeNorm> private static var circumstances: [Key<TimeNorm>] {
     Key("источник", .text) { $0.act = $1.value }.about("акт и его пункт")
     Key("действует с", .date) { $0.validity.from = $1.value }.about("первый день")
-    Key("по", .date) { $0.validity.until = $1.value }.about("последний день")
+    Key("по", .date) { $0.validity.until = $1.value }.example("31.08.2032").about("последний день")
     Key("проверено", .yesOrNo) { $0.confidence = $1.value ? .stated : .recalled }
       .about("нет, если число ещё надо сверить с актом")
     Key("включено", .yesOrNo) { $0.isSwitchedOn = $1.value }

@@ -40,7 +40,7 @@ extension Vocabulary {
       return known
     }
     return Key(name, shape, clause: clause) { $0[keyPath: list] = $1.value }
-      .about("слово и его синонимы")
+      .about("слева слово, справа его синонимы")
   }
 
   /// Forms of learning, of which an institution may have others than the list.
@@ -52,6 +52,6 @@ extension Vocabulary {
         vocabulary.forms.add(.init(form, word, synonyms))
       }
     }
-    .about("слово и его синонимы")
+    .about("слева слово, справа его синонимы")
   }
 }

@@ -12,7 +12,7 @@ public struct MarginsLines: Sendable {
 
   static let schema = RecordSchema("поля листа", Self()) {
     Key("слева", \.left, .margin).about("не меньше 20 мм, для долгого хранения 30 мм")
-    Key("справа", \.right, .margin).about("не меньше 10 мм")
+    Key("справа", \.right, .margin).example("10 мм").about("не меньше 10 мм")
     Key("сверху", \.top, .margin).about("не меньше 20 мм")
     Key("снизу", \.bottom, .margin).about("не меньше 20 мм")
   }

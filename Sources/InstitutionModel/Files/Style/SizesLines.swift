@@ -11,7 +11,7 @@ public struct SizesLines: Sendable {
 
   static let schema = RecordSchema("размеры букв", Self()) {
     Key("текст", \.text, .fontSize).about("основной текст")
-    Key("таблицы", \.tables, .fontSize).about("таблицы и рамки")
-    Key("примечания", \.notes, .fontSize).about("примечания и подписи под строками")
+    Key("таблицы", \.tables, .fontSize).example("11").about("таблицы и рамки")
+    Key("примечания", \.notes, .fontSize).example("10").about("примечания и подписи под строками")
   }
 }

@@ -30,27 +30,29 @@ public struct StyleLines: Sendable {
     _ file: SourceFile,
     id: SourceFileID
   ) -> (style: StyleLines, diagnostics: [Diagnostic]) {
-    var log = Reader()
+    var reader = Reader()
     let (root, diagnostics) = YAMLParser.parse(file, id: id)
-    log.report(contentsOf: diagnostics.filter { $0.code != "yaml-empty" })
-    let style = root.flatMap { schema.read($0, &log).value }
-    return (style ?? StyleLines(), log.diagnostics)
+    reader.report(contentsOf: diagnostics.filter { $0.code != "yaml-empty" })
+    let style = root.flatMap { schema.read($0, &reader).value }
+    return (style ?? StyleLines(), reader.diagnostics)
   }
 
   static let schema = RecordSchema("вид бумаг", Self()) {
     Key("шрифт", \.font, .text).about("название свободного шрифта, установленного в системе")
     Key("замена", \.substituteFont, .text).about("чем его заменяет программа, у которой его нет")
-    Key("кегль", \.sizes, .record(SizesLines.schema)).about("размеры букв")
-    Key("поля", \.margins, .record(MarginsLines.schema)).about("поля листа")
-    Key("отступ абзаца", \.firstLineIndent, .length).about("отступ первой строки")
+    Key("кегль", \.sizes, .record(SizesLines.schema)).about("текста, таблиц и примечаний")
+    Key("поля", \.margins, .record(MarginsLines.schema)).about("слева, справа, сверху и снизу")
+    Key("отступ абзаца", \.firstLineIndent, .length).example("12,5 мм")
+      .about("отступ первой строки")
     Key("интервал", \.lineSpacing, .lineSpacing).about("расстояние между строками")
-    Key("угловой блок", \.cornerWidth, .length).about("ширина адресата и грифа")
-    Key("эмблема", \.emblemHeight, .length).about("высота эмблемы")
-    Key("QR-код", \.qrCodeSide, .length).about("сторона QR-кода")
-    Key("бланк", \.letterhead, .letterheadPlace).about("посередине или слева")
+    Key("угловой блок", \.cornerWidth, .length).example("75 мм").about("ширина адресата и грифа")
+    Key("эмблема", \.emblemHeight, .length).example("25 мм").about("высота эмблемы")
+    Key("QR-код", \.qrCodeSide, .length).example("30 мм").about("сторона QR-кода")
+    Key("бланк", \.letterhead, .letterheadPlace).example("посередине")
+      .about("где стоят строки бланка")
     Key("номера страниц", \.numbersPages, .yesOrNo).about("со второй страницы, посередине сверху")
-    Key("форматы", \.formats, .entries(of: .list(of: .text)))
-      .about("в каких форматах делать документы: «notice: html, pdf»")
+    Key("форматы", \.formats, .entries("notice", of: .list(of: .text)))
+      .about("слева вид документа, справа – в каких форматах его делать")
   }
 }
 
