@@ -76,6 +76,26 @@ struct PublicExceptionsTests {
     )
   }
 
+  @Test
+  func `a day without lessons and a room of a few days stand on every page that shows them`() throws
+  {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
+    let line = "    расписание: вт 16:00–17:40, пт 16:00–17:40\n"
+    let changes =
+      "    далее:\n      - {с: 15.12.2026, по: 15.12.2026, расписание: [], приказ: № 5 от 01.12.2026}\n"
+      + "      - {с: 18.12.2026, по: 19.12.2026, кабинет: 99}\n"
+    let edit = (path: "programs/rezba-po-derevu.yaml", old: line, new: line + changes)
+    let source = try PublicFixture.source("two-departments", on: date, replacing: [edit])
+    let id = try #require(
+      source.institution.groups.firstIndex { $0.slug == "rezba-po-derevu-2" }.map { Group.ID($0) }
+    )
+    let group = DocumentDump.text(of: GroupSchedule.document(of: id, in: source)).spaced
+    #expect(group.contains("15 декабря 2026 г. занятий нет."))
+    let all = DocumentDump.text(of: InstitutionSchedule.document(of: .whole, in: source)).spaced
+    #expect(all.contains("15 декабря 2026 г.: занятий нет"))
+    #expect(all.contains("с 18 по 19 декабря 2026 г.: "))
+  }
+
   /// The two departments with a page of their own, before a period.
   private static func source(withholding slug: String?, pages: [[Block]]) throws -> PublicSource {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))

@@ -46,6 +46,8 @@ public struct Group: Sendable {
   ///
   /// Russian: «расписание: по согласованию».
   public var meetsByAgreement = false
+  /// Whether «далее» takes all lessons away: «расписание: []».
+  public var hasLessonsTakenAway = false
   /// Whether every lesson of the definition could be read, so that their hours can be summed.
   public var isTimetableKnown = true
   public var distance = DistanceLearning()

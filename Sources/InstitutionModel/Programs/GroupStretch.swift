@@ -51,6 +51,7 @@ extension Group {
 
   private mutating func apply(_ change: GroupChange) {
     lessons = change.lessons ?? lessons
+    if let changed = change.lessons { hasLessonsTakenAway = changed.isEmpty }
     if let changed = change.teachers {
       teacher = changed.main
       mainTeacherRole = changed.mainRole

@@ -192,6 +192,8 @@ extension AcademicHour {
 
 extension Group {
   /// Whether the group has distance lessons outside of periods too: it is taught by the mediated
-  /// model and has no face-to-face timetable.
-  public var isWhollyAtDistance: Bool { lessons.isEmpty && distance.model.value == .mediated }
+  /// model and has no face-to-face timetable. Days without lessons are no distance days.
+  public var isWhollyAtDistance: Bool {
+    lessons.isEmpty && !hasLessonsTakenAway && distance.model.value == .mediated
+  }
 }

@@ -69,6 +69,11 @@ struct GroupSchedulePage {
 
   /// The week as a table under what else is different in it.
   private func week(_ stretch: TimetableStretch) -> [Block] {
+    if stretch.group.hasLessonsTakenAway,
+      let term = stretch.term(in: source.timetable.schoolYear.days)
+    {
+      return [.paragraph([.text("\(term.capitalizedFirst) занятий нет.")])]
+    }
     let isDistance = stretch.group.isWhollyAtDistance
     let words = SlotWords(in: source)
     let entries = stretch.slots.map { slot in

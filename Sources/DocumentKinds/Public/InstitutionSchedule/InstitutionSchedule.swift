@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Russian
@@ -83,8 +84,9 @@ public enum InstitutionSchedule: DocumentKind {
         rowSpan: groups.count
       )
       let cells = [
-        [source.link(id)], days(of: id, group, source), room(of: group, source),
-        source.links(toTeachersOf: group),
+        [source.link(id)], days(of: id, group, source),
+        byTerm(id, source) { room(of: $0, source) },
+        byTerm(id, source) { source.links(toTeachersOf: $0) },
       ]
       return TableRow((index == 0 ? [program] : []) + cells.map { TableCell(text: $0) })
     }
@@ -97,11 +99,38 @@ public enum InstitutionSchedule: DocumentKind {
     guard stretches.contains(where: { !$0.slots.isEmpty }), !group.isWhollyAtDistance else {
       return group.isWhollyAtDistance ? [.badge("дистанционно", .good)] : ["уточняется"]
     }
-    let parts = stretches.filter { !$0.slots.isEmpty }.map { stretch in
+    let told = stretches.filter { !$0.slots.isEmpty || $0.group.hasLessonsTakenAway }
+    let parts = told.map { stretch in
       let term = stretch.term(in: source.timetable.schoolYear.days).map { "\($0): " } ?? ""
-      return term + stretch.slots.map { words(of: $0, source) }.joined(separator: ", ")
+      let lessons = stretch.slots.map { words(of: $0, source) }.joined(separator: ", ")
+      return term + (lessons.isEmpty ? "занятий нет" : lessons)
     }
     return [.text(parts.joined(separator: "; "))]
+  }
+
+  /// What is true of the group all year; else each thing with its days.
+  ///
+  /// Russian: «по 14 декабря 2026 г.: 12; с 15 по 17 декабря 2026 г.: 99».
+  private static func byTerm(
+    _ id: Group.ID,
+    _ source: PublicSource,
+    _ words: (Group) -> [Inline]
+  ) -> [Inline] {
+    var parts: [(stretch: TimetableStretch, words: [Inline])] = []
+    for stretch in TimetableStretch.all(of: id, in: source) {
+      let words = words(stretch.group)
+      if let last = parts.last, last.words == words,
+        let days = DateRange(last.stretch.days.first, stretch.days.last)
+      {
+        parts[parts.count - 1].stretch.days = days
+      } else {
+        parts.append((stretch, words))
+      }
+    }
+    return parts.enumerated().flatMap { index, part in
+      let term = part.stretch.term(in: source.timetable.schoolYear.days)
+      return (term.map { [.text("\(index == 0 ? "" : "; ")\($0): ")] } ?? []) + part.words
+    }
   }
 
   /// «вт 15:30–17:10 (подгруппа 1)».
