@@ -49,6 +49,23 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     return .value(record, Evidence(range: node.range, isWhole: reader.faults == known))
   }
 
+  /// What stands under the key of one property, whatever else is wrong.
+  public func value<Value>(
+    of property: any KeyPath<Record, Stated<Value>> & Sendable,
+    in node: YAMLNode
+  ) -> Stated<Value> {
+    guard case .mapping(let entries) = node.content else { return .absent }
+    var (record, reader) = (start, Reader())
+    for entry in entries {
+      guard let index = index(of: entry.key.value), keys[index].isBound(to: property) else {
+        continue
+      }
+      _ = keys[index].read(entry.value, &record, &reader)
+      break
+    }
+    return record[keyPath: property]
+  }
+
   /// Whether everything in the record was understood, but for what stands under the key of a property.
   @inlinable
   public func isClear(_ record: Record, except property: PartialKeyPath<Record>) -> Bool {

@@ -53,12 +53,7 @@ extension Shape {
     own: (@Sendable (String) -> Value)? = nil,
     _ meaning: @escaping @Sendable (String) -> Value?
   ) -> Self {
-    Shape(.choice(of: vocabulary, words: words, isOpen: own != nil)) { node, expected, reader in
-      guard let text = reader.text(of: node, expected: expected) else {
-        return .unclear(node.range)
-      }
-      if text.value.isEmpty { return .absent }
-      if let value = meaning(text.value) { return Stated(value, at: text.range) }
+    choice(.choice(of: vocabulary, words: words, isOpen: own != nil), meaning) { text, reader in
       reader.keepUnknown(text, of: vocabulary, isOwn: own != nil)
       return own.map { Stated($0(text.value), at: text.range) } ?? .unclear(text.range)
     }
@@ -71,14 +66,25 @@ extension Shape {
     of list: String,
     _ meaning: @escaping @Sendable (String) -> Value?
   ) -> Self {
-    Shape(.choice(of: list, words: words, isOpen: false)) { node, expected, reader in
+    choice(.choice(of: list, words: words, isOpen: false), meaning) { text, reader in
+      reader.report(.unknownWord(text, in: words))
+      return .unclear(text.range)
+    }
+  }
+
+  @inlinable
+  static func choice(
+    _ form: Form,
+    _ meaning: @escaping @Sendable (String) -> Value?,
+    else unknown: @escaping @Sendable (Term, inout Reader) -> Stated<Value>
+  ) -> Self {
+    Shape(form) { node, expected, reader in
       guard let text = reader.text(of: node, expected: expected) else {
         return .unclear(node.range)
       }
       if text.value.isEmpty { return .absent }
       if let value = meaning(text.value) { return Stated(value, at: text.range) }
-      reader.report(.unknownWord(text, in: words))
-      return .unclear(text.range)
+      return unknown(text, &reader)
     }
   }
 

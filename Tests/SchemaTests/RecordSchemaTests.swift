@@ -154,6 +154,16 @@ struct RecordSchemaTests {
     #expect(empty.value?.people.isUnclear == true)
   }
 
+  @Test(arguments: [
+    ("человек: 2", 2), ("зонт: да\nчеловек: 2", 2), ("гость: Ольга", nil), ("человекъ: 2", nil),
+    ("человек: много", nil), ("[2]", nil),
+  ])
+  func `one key of a record can be read alone`(_ text: String, _ people: Int?) throws {
+    let file = SourceFile(path: "a.yaml", text: Array(text.utf8))
+    let root = try #require(YAMLParser.parse(file, id: SourceFileID(index: 0)).root)
+    #expect(Visit.schema.value(of: \.people, in: root).value == people)
+  }
+
   @Test func `everything but one key is clear`() throws {
     let visit = try #require(try read("гость: Ольга\nчеловек: много", by: Visit.schema).0.value)
     #expect(Visit.schema.isClear(visit, except: \.people))

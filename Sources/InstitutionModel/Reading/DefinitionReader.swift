@@ -1,8 +1,5 @@
-import Diagnostics
 import Regulation
-import Schema
 import SourceText
-import YAMLTree
 
 /// Reads all files of a content folder: each by itself, then what they say is joined.
 ///
@@ -27,24 +24,18 @@ public enum DefinitionReader {
     mapping: Mapping = { (0..<$0).map($1) }
   ) -> Reading {
     let inputs = arranged(inputs)
-    let schemas = schemas(of: inputs)
+    let regulation = ParsedRegulation(among: inputs)
+    let schemas = DefinitionSchemas(regulation?.words ?? .builtIn)
     let files = mapping(inputs.count) { index in
-      FileReading(inputs[index], id: SourceFileID(index: index), in: folder, by: schemas)
+      let id = SourceFileID(index: index)
+      return FileReading(inputs[index], id: id, in: folder, by: schemas, regulation)
     }
     return Reading(joining: files, in: folder, by: schemas)
   }
 
   /// How the files are written: the words of the institution's own regulation, which is read first.
   public static func schemas(of inputs: [InputFile]) -> DefinitionSchemas {
-    let own = inputs.first { FileRole(path: $0.path).kind == .regulation }
-    let id = SourceFileID(index: 0)
-    let root = own.flatMap { input in
-      let (file, refusals) = SourceDecoding.decode(bytes: input.bytes, path: input.path, id: id)
-      return refusals.isEmpty ? YAMLParser.parse(file, id: id).root : nil
-    }
-    var reader = Reader()
-    let lines = root.flatMap { RegulationLines.schema(.builtIn).read($0, &reader).value }
-    return DefinitionSchemas(lines?.vocabulary.value ?? .builtIn)
+    DefinitionSchemas(ParsedRegulation(among: inputs)?.words ?? .builtIn)
   }
 
   /// The files that take part, each at the place that is its identity.

@@ -31,6 +31,17 @@ public struct FileReading: Sendable {
     in folder: String,
     by schemas: DefinitionSchemas
   ) {
+    self.init(input, id: id, in: folder, by: schemas, nil)
+  }
+
+  /// Reads a file, which is perhaps the regulation that is parsed already.
+  init(
+    _ input: InputFile,
+    id: SourceFileID,
+    in folder: String,
+    by schemas: DefinitionSchemas,
+    _ regulation: ParsedRegulation?
+  ) {
     let role = FileRole(path: input.path)
     let path = folder.isEmpty ? input.path : "\(folder)/\(input.path)"
     guard case .read(let kind, let name) = role else {
@@ -49,6 +60,9 @@ public struct FileReading: Sendable {
       return
     }
     var notes = FileNotes()
+    if let regulation, regulation.id == id {
+      notes.parsed = (regulation.root, regulation.diagnostics)
+    }
     let contribution = kind.read(file, id, name, schemas, &notes) ?? kind.unread(name)
     self.init(role, file, contribution, diagnostics: notes.reader.diagnostics, notes)
   }
