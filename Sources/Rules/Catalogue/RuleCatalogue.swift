@@ -109,6 +109,7 @@ public enum RuleCatalogue {
     LessonSpansDoNotOverlap.self,
     RecessIsNotShort.self,
     RoomLessonsDoNotOverlap.self,
+    SecondTeacherLessonsDoNotOverlap.self,
     TeacherDistanceTimesDoNotOverlap.self,
     TeacherLessonsDoNotOverlap.self,
     WeeklyHoursMatchTimetable.self,

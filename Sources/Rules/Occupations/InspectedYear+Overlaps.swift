@@ -7,10 +7,14 @@ extension InspectedYear {
   /// pupils of one group who need not be in both.
   ///
   /// Consultations of several groups may be held at once.
-  func overlapsOfTeachers(where contradict: (Occupation, Occupation) -> Bool) -> Checked {
+  func overlapsOfTeachers(
+    among whom: (Occupation) -> [Teacher.ID] = { [$0.teacher].compactMap(\.self) },
+    help: String = "сдвиньте одно из занятий или поручите его другому педагогу",
+    where contradict: (Occupation, Occupation) -> Bool
+  ) -> Checked {
     var times = [[Occupation]](repeating: [], count: institution.teachers.count)
     for occupation in occupations {
-      if let teacher = occupation.teacher { times[teacher.index].append(occupation) }
+      for teacher in whom(occupation) { times[teacher.index].append(occupation) }
     }
     return .each(zip(institution.teachers, times), .teacher) { teacher, times in
       let overlaps = Overlaps.among(times) { first, second in
@@ -20,7 +24,7 @@ extension InspectedYear {
       }
       return overlaps.look(
         saying: "у педагога \(teacher.name.text.quoted)",
-        help: "сдвиньте одно из занятий или поручите его другому педагогу",
+        help: help,
         label: institution.label
       )
     }

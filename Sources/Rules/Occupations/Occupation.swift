@@ -16,6 +16,8 @@ struct Occupation {
   let isConsultation: Bool
   /// Who gives it; `nil` when it is not known which of several does.
   let teacher: Teacher.ID?
+  /// Who works in it beside them: an accompanist, a second teacher; each once.
+  let others: [Teacher.ID]
   /// Where it is; `nil` for what needs no room, or where that is not asked.
   let room: Room?
   /// Which of the group's pupils take part.
@@ -73,6 +75,7 @@ extension Occupation {
         span: span,
         isConsultation: slot.activity == .consultation,
         teacher: slot.due,
+        others: slot.due == nil ? [] : slot.teachers.filter { $0 != slot.due },
         room: room,
         pupils: slot.part,
         range: slot.range,

@@ -192,7 +192,9 @@ extension AcademicHour {
 
 extension Group {
   /// Whether the group has distance lessons outside of periods too: it is taught by the mediated
-  /// model and has no face-to-face timetable. Days without lessons are no distance days.
+  /// model and has no face-to-face timetable.
+  ///
+  /// Days without lessons are no distance days.
   public var isWhollyAtDistance: Bool {
     lessons.isEmpty && !hasLessonsTakenAway && distance.model.value == .mediated
   }
