@@ -100,7 +100,7 @@ public struct KeyForm: Sendable {
     reads = { node in
       var reader = Reader()
       let stated = shape.read(node, &reader)
-      return !stated.isAbsent && stated.isClear && reader.faults == 0
+      return !stated.isAbsent && stated.isClear && reader.doubts == 0
     }
   }
 

@@ -39,10 +39,10 @@ public struct Key<Record: Sendable>: Sendable {
     form = KeyForm(name, shape, isRequired: required, clause: clause)
     self.property = property
     read = { node, record, reader in
-      let known = reader.faults
+      let known = reader.doubts
       let stated = shape.read(node, &reader)
       record[keyPath: property] =
-        reader.faults == known ? stated : stated.blurred(at: node.range)
+        reader.doubts == known ? stated : stated.blurred(at: node.range)
       return true
     }
     blur = { $0[keyPath: property] = $0[keyPath: property].blurred(at: $1) }

@@ -18,8 +18,11 @@ public struct Reader: Sendable {
   /// - Parameter aliases: By folded word that people write for keys: the keys, of whatever records.
   public init(aliases: [String: [String]] = [:]) { self.aliases = aliases }
 
-  /// How much could not be understood so far.
-  public var faults: Int { diagnostics.count + repetitions + unclearWords }
+  /// How much was told of so far that could not be read.
+  public var faults: Int { diagnostics.count + repetitions }
+
+  /// How much could not be understood so far: faults, and words that are left to their rule.
+  public var doubts: Int { faults + unclearWords }
 
   /// Adds what is wrong with the value that is being read; its key is then not understood whole.
   public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

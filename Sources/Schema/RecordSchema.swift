@@ -44,9 +44,9 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
     }
-    let known = reader.faults
+    let known = reader.doubts
     guard let record = read(entries, at: node.range, &reader) else { return .unclear(node.range) }
-    return .value(record, Evidence(range: node.range, isWhole: reader.faults == known))
+    return .value(record, Evidence(range: node.range, isWhole: reader.doubts == known))
   }
 
   /// What stands under the key of one property, whatever else is wrong.

@@ -94,6 +94,19 @@ extension Shape {
     }
   }
 
+  /// The same, with whether it was read without a fault in a property of its own; a word that is left to its
+  /// rule is none.
+  @inlinable
+  public func notingFaults(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {
+    Shape(form) { node, expected, reader in
+      let known = reader.faults
+      let stated = body(node, expected, &reader)
+      guard case .value(var value, let evidence) = stated else { return stated }
+      value[keyPath: property] = reader.faults == known
+      return .value(value, evidence)
+    }
+  }
+
   /// Several values; one value is a list of one, and a text with commas is a list.
   @inlinable
   public static func list<Item>(of item: Shape<Item>) -> Self where Value == [Located<Item>] {

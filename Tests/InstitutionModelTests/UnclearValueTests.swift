@@ -70,6 +70,25 @@ struct UnclearValueTests {
     #expect((institution.programs[0].department != nil) == isFound)
   }
 
+  @Test(arguments: [
+    ("с: 12.01.2027", 1), ("с: 12.01.2027, кабинет: 3", 1), ("с: 12.01.2027, кабинет: {а: б}", 0),
+    ("с: 12.01.2027, по: потом", 0), ("с: однажды", 0), ("с: 12.01.2027, поъ: 20.01.2027", 0),
+    ("с: 12.01.2027, расписание: [{занятие: среда 15:30–17:10, формат: асинхронный}]", 1),
+    ("с: 12.01.2027, расписание: [{занятие: среда 15:30–17:10, формат: асинхроный}]", 1),
+    ("с: 12.01.2027, расписание: [{занятие: однажды, формат: асинхроный}]", 0),
+    ("с: 12.01.2027, расписание: [{занятие: среда 15:30–17:10, часов: две}]", 0),
+  ])
+  func `changes of which one was not read are none, a word for its rule changes no day`(
+    _ change: String,
+    _ count: Int
+  ) throws {
+    let institution = try resolve(
+      program: "педагог: Иванова А.А.",
+      group: "далее: [{\(change)}]"
+    ).institution
+    #expect(try #require(institution.groups.first).changes.count == count)
+  }
+
   @Test func `a new place that nobody knows is not the old one`() throws {
     let resolution = try resolve(
       program: "педагог: Иванова А.А.",

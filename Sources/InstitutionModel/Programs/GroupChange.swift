@@ -39,6 +39,10 @@ public struct GroupChangeLines: Sendable {
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the place.
   public var site: Stated<String> = .absent
+  /// Whether all of it was understood.
+  public var isClear = true
+  /// Whether all of it was read, be it that a rule finds fault with a word.
+  public var isRead = true
 
   static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
     RecordSchema("изменение группы", Self()) {

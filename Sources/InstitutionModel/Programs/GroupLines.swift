@@ -22,9 +22,17 @@ public struct GroupLines: Sendable {
   /// Whether all of it was understood.
   public var isClear = true
 
+  /// Whether every item of «далее» was read; a word that a rule finds fault with changes no day.
+  var areChangesRead: Bool {
+    if changes.isClear { return true }
+    let items = changes.items.map(\.value)
+    return items.allSatisfy(\.isRead) && items.contains { !$0.isClear }
+  }
+
   static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<GroupLines> {
     let timetable = Shape<[Located<LessonLines>]>.timetable(words)
-    let change = GroupChangeLines.schema(timetable)
+    let change = Shape.record(GroupChangeLines.schema(timetable))
+      .noting(\.isClear).notingFaults(\.isRead)
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
       Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
       Key("год обучения", \.group.yearOfStudy, .number).example("1").about("какой год идёт")
@@ -55,7 +63,7 @@ public struct GroupLines: Sendable {
         .about("как группа учится на расстоянии")
       Key("режим согласован", \.record.modeAgreement, .record(ModeAgreement.schema), clause: "4.22")
         .forStaff.about("с администрацией и с родителями; на сайт не попадает")
-      Key("далее", \.changes, .sequence(of: .record(change)), clause: "4.16")
+      Key("далее", \.changes, .sequence(of: change), clause: "4.16")
         .about("что меняется в течение года")
     }
   }

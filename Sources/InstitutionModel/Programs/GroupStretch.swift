@@ -24,6 +24,9 @@ extension Group {
     return group
   }
 
+  /// Whether it is understood when the group begins and ends.
+  public var areDaysClear: Bool { first.isClear && last.isClear }
+
   /// Whether the group learns on some day from the first to the last; `nil` for no last day.
   public func learns(from first: CalendarDate, to last: CalendarDate?) -> Bool {
     let own = self.first.value ?? first

@@ -78,7 +78,7 @@ struct GroupResolver {
 
   /// In order of time; none where one of them could not be read, since nobody knows what then holds.
   private func changes(of group: GroupLines, _ hour: AcademicHour) -> [GroupChange] {
-    guard group.changes.isClear else { return [] }
+    guard group.areChangesRead else { return [] }
     let changes = group.changes.items.compactMap { lines in
       lines.value.change.first.value.map { ($0, change(lines.value, hour)) }
     }

@@ -1,5 +1,7 @@
 import CivilTime
 import InstitutionModel
+import Schema
+import SourceText
 import Timetable
 
 /// What rules ask of the school year: the timetable, with what follows from it.
@@ -38,7 +40,11 @@ public final class InspectedYear: Sendable {
     institution = timetable.institution
     days = timetable.schoolYear.days
     joint = JointLessons(institution)
-    let busy = institution.namedGroups.map { BusyTimes(of: $0, in: timetable) }
+    // Of a group whose days or changes are unclear nobody knows when it is busy.
+    let lines = definitions.groups
+    let busy = institution.namedGroups
+      .filter { timetable.institution[$0].areDaysClear && lines[$0.index].value.changes.isClear }
+      .map { BusyTimes(of: $0, in: timetable) }
     occupations = busy.flatMap(\.taught)
     roomOccupations = busy.flatMap(\.inRooms)
     doubtedHours = DoubtedHours(institution, definitions)
