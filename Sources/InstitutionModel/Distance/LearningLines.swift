@@ -61,7 +61,7 @@ struct LearningSchema: Sendable {
     Key(
       "виды деятельности",
       \.learning.activities,
-      .list(of: .word(words.activities, of: "виды деятельности")),
+      .words(words.activities, of: "виды деятельности"),
       clause: "4.12"
     )
     .about("из пяти видов")
@@ -76,12 +76,12 @@ struct LearningSchema: Sendable {
       clause: "4.22"
     )
     .about("один из трёх режимов")
-    Key("формы", \.learning.forms, .list(of: .form(words.forms)), clause: "1.13")
+    Key("формы", \.learning.forms, .words(of: .form(words.forms), in: words.forms), clause: "1.13")
       .about("как идут занятия")
     Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
       .about("адреса и пособия")
     Key("видеосвязь", \.learning.screenMinutes, .minutes).about("сколько минут занятия на экране")
-    Key("устройство", \.learning.devices, .list(of: .word(words.devices, of: "устройства")))
+    Key("устройство", \.learning.devices, .words(words.devices, of: "устройства"))
       .about("на чём смотрят занятие, например ноутбук")
     Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
       .about("когда рассылаются задания")
