@@ -145,7 +145,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
 
 extension Array {
   /// The element, where there is one and no other.
-  @inlinable var only: Element? { count == 1 ? first : nil }
+  @inlinable public var only: Element? { count == 1 ? first : nil }
 }
 
 extension Shape {

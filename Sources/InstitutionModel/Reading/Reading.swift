@@ -31,7 +31,8 @@ public struct Reading: Sendable {
     regulation = Regulation(definitions.regulation)
     self.schemas = schemas
     diagnostics =
-      files.flatMap(\.diagnostics) + Definitions.missingFiles(among: roles, in: folder)
+      files.flatMap(\.diagnostics) + definitions.placeAttendance()
+      + Definitions.missingFiles(among: roles, in: folder)
   }
 
   /// Leaves out what a second file says of a thing that has one, and tells so instead.
