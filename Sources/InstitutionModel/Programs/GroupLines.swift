@@ -23,7 +23,7 @@ public struct GroupLines: Sendable {
     let change = GroupChangeLines.schema(timetable)
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
       Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
-      Key("год обучения", \.group.yearOfStudy, .number).about("например 1")
+      Key("год обучения", \.group.yearOfStudy, .yearOfStudy).about("например 1")
       Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у программы")
       Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
       Key("учащихся", \.group.pupils, .pupils, required: true).about("число учащихся")
