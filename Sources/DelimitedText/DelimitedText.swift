@@ -44,11 +44,33 @@ public enum DelimitedText {
       return (table, (reader.diagnostics + diagnostics).sortedForReading())
     }
   }
+
+  /// The rows with any text as they stand, of whatever length.
+  ///
+  /// For tables whose names of columns are not in their first line.
+  ///
+  /// - Complexity: linear in the length of the file.
+  public static func rows(
+    of file: SourceFile,
+    id: SourceFileID
+  ) -> (rows: [[Term]], diagnostics: [Diagnostic]) {
+    guard file.text.count <= SourceDecoding.longestFile else { return ([], [.fileTooLarge(id)]) }
+    return file.text.withUnsafeBufferPointer { text in
+      var reader = RowReader(text, file: id)
+      var rows: [[Term]] = []
+      while let row = reader.next() {
+        if reader.isUnclosed { break }
+        rows.append(row)
+      }
+      let isEmpty = rows.isEmpty && reader.diagnostics.isEmpty
+      return (rows, isEmpty ? [.emptyTable(id)] : reader.diagnostics)
+    }
+  }
 }
 
 extension [Term] {
   /// The cells up to the last one with text, but at least `count` of them if there are so many.
-  fileprivate func withoutEmptyEnd(downTo count: Int) -> [Term] {
+  public func withoutEmptyEnd(downTo count: Int) -> [Term] {
     var end = self.count
     while end > count, self[end - 1].value.isEmpty { end -= 1 }
     return Array(self[..<end])

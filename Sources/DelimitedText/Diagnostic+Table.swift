@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   /// Points at the whole row; the label shows the header, whose columns were counted.
-  static func wrongCellCount(_ cells: [Term], in header: [Term]) -> Diagnostic {
+  public static func wrongCellCount(_ cells: [Term], in header: [Term]) -> Diagnostic {
     let isLong = cells.count > header.count
     let first = cells[isLong ? header.count : 0].range
     let last = cells[cells.count - 1].range

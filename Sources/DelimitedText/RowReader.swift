@@ -28,7 +28,11 @@ struct RowReader {
     self.file = file
     offset = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < text.count, text[offset] <= Self.space { offset += 1 }
-    separator = Separator(ofHeader: text[offset...]).rawValue
+    if let stated = Separator.stated(in: text[offset...]) {
+      (separator, offset) = (stated.separator.rawValue, stated.end)
+    } else {
+      separator = Separator(ofHeader: text[offset...]).rawValue
+    }
   }
 
   /// The next row with text in any cell; `nil` at the end.

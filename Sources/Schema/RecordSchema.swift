@@ -41,6 +41,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   /// The record, as far as it can be read; unclear when the node is no mapping or lacks a part.
   @inlinable
   public func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Record> {
+    if case .sequence(let items) = node.content, let key = keyAbove(items) {
+      reader.report(.listWithoutKey(node.range, key, expected: title))
+      return .unclear(node.range)
+    }
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
     }
@@ -116,10 +120,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     var record = start
     var parts = keys.count { $0.isPart }
     var places = [SourceRange?](repeating: nil, count: keys.count)
-    var misspelt: [Int: SourceRange] = [:]
+    var unknown: [Term] = []
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
-        if let meant = reportUnknown(entry.key, &reader) { misspelt[meant] = entry.key.range }
+        unknown.append(entry.key)
         continue
       }
       // A key is looked at where it stands: it is large, and a copy of it for each line costs.
@@ -137,6 +141,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         keys[index].blur(&record, entry.key.range)
       }
     }
+    let misspelt = unknown.isEmpty ? [:] : reportUnknown(unknown, besides: places, &reader)
     for (index, range) in misspelt { keys[index].blur(&record, range) }
     for index in keys.indices
     where keys[index].form.isRequired && places[index] == nil && misspelt[index] == nil {
@@ -178,7 +183,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
 
 extension Array {
   /// The element, where there is one and no other.
-  @inlinable var only: Element? { count == 1 ? first : nil }
+  @inlinable public var only: Element? { count == 1 ? first : nil }
 }
 
 extension Shape {

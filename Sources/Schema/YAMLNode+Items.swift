@@ -6,8 +6,7 @@ extension YAMLNode {
   /// value is a list of one, an empty value is an empty list.
   public var listItems: [YAMLNode] {
     guard case .scalar(let text, .plain) = content else { return sequenceItems }
-    let bytes = Array(text.utf8)
-    return pieces(cutAt: bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") })
+    return pieces(of: text)
   }
 
   /// The items of a list, where commas belong to the items.
@@ -19,27 +18,67 @@ extension YAMLNode {
     }
   }
 
-  /// The parts of a text between signs at the offsets, in UTF-8, each at its place; empty ones are left out.
+  /// The parts of a plain text between commas, each at its place.
+  private func pieces(of text: String) -> [YAMLNode] {
+    parts(ListText.parts(of: text, at: [UInt8(ascii: ",")]), of: text)
+  }
+
+  /// Parts of the node's text as nodes of their own, without the blanks around them; empty ones are left out.
   ///
-  /// A scalar that was folded over several lines or that has escapes has no simple places, so its parts all
-  /// get the whole range.
-  public func pieces(cutAt offsets: [Int]) -> [YAMLNode] {
-    guard case .scalar(let text, let style) = content else { return [self] }
-    let bytes = Array(text.utf8)
-    let quote = (Int(range.upper - range.lower) - bytes.count) / 2
-    let isVerbatim = Int(range.upper - range.lower) == bytes.count + quote * 2 && quote < 2
-    let starts = [0] + offsets.map { $0 + 1 }
-    return zip(starts, offsets + [bytes.count]).compactMap { start, end in
-      let piece = bytes[start..<end]
-      let content = String(decoding: piece, as: UTF8.self).trimmed
+  /// A scalar that was folded over several lines has no simple places, so its parts all get the whole range.
+  public func parts(_ parts: [Range<Int>], of text: String) -> [YAMLNode] {
+    let utf8 = text.utf8
+    let surplus = Int(range.upper - range.lower) - utf8.count
+    // Quotation marks stand around the text.
+    let start = Int(range.lower) + surplus / 2
+    let isVerbatim = surplus == 0 || surplus == 2
+    return parts.compactMap { part in
+      let bytes = utf8.dropFirst(part.lowerBound).prefix(part.count)
+      let content = String(Substring(bytes)).trimmed
       if content.isEmpty { return nil }
-      let leading = piece.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.count
-      let lower = Int(range.lower) + quote + start + leading
+      let lower = start + part.lowerBound + bytes.prefix { $0 == UInt8(ascii: " ") }.count
       let place =
-        isVerbatim && !offsets.isEmpty
+        isVerbatim && parts.count > 1
         ? SourceRange(file: range.file, lower: lower, upper: lower + content.utf8.count) : range
-      return YAMLNode(.scalar(content, style), at: place)
+      return YAMLNode(.scalar(content, .plain), at: place)
     }
+  }
+}
+
+/// A text that is a list.
+public enum ListText {
+  /// The parts between the separators, in bytes; inside brackets and «quotation marks» nothing separates.
+  ///
+  /// A bracket that nothing closes is a letter like others.
+  public static func parts(of text: String, at separators: Set<UInt8>) -> [Range<Int>] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: separators.contains) else { return [0..<bytes.count] }
+    var parts: [Range<Int>] = []
+    var (start, depth) = (0, 0)
+    let closing = lastClosing(in: bytes)
+    for (index, byte) in bytes.enumerated() {
+      if opens(byte, bytes, index), index < closing { depth += 1 }
+      if closes(byte, bytes, index), depth > 0 { depth -= 1 }
+      if depth == 0, separators.contains(byte) {
+        parts.append(start..<index)
+        start = index + 1
+      }
+    }
+    return parts + [start..<bytes.count]
+  }
+
+  private static func lastClosing(in bytes: [UInt8]) -> Int {
+    bytes.indices.last { closes(bytes[$0], bytes, $0) } ?? -1
+  }
+
+  /// «(» or «, which is C2 AB.
+  private static func opens(_ byte: UInt8, _ bytes: [UInt8], _ index: Int) -> Bool {
+    byte == UInt8(ascii: "(") || byte == 0xAB && index > 0 && bytes[index - 1] == 0xC2
+  }
+
+  /// «)» or », which is C2 BB.
+  private static func closes(_ byte: UInt8, _ bytes: [UInt8], _ index: Int) -> Bool {
+    byte == UInt8(ascii: ")") || byte == 0xBB && index > 0 && bytes[index - 1] == 0xC2
   }
 }
 

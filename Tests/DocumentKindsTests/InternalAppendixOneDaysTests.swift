@@ -56,14 +56,14 @@ struct InternalAppendixOneDaysTests {
   func `each date has one mark`(_ example: Case) {
     let days = AppendixOneDays(
       attended: example.attended.map(date),
-      marks: example.marks.map { (date($0.day), $0.count) }
+      marks: example.marks.map { (date($0.day), .people($0.count)) }
     )
     #expect(days.marks(on: example.columns.map(date)) == example.expected)
   }
 
   @Test func `the columns of a table are the dates of all its groups`() {
     let first = AppendixOneDays(attended: [date(3), date(9)], marks: [])
-    let second = AppendixOneDays(attended: [date(4)], marks: [(date(9), 5)])
+    let second = AppendixOneDays(attended: [date(4)], marks: [(date(9), .people(5))])
     #expect(AppendixOneDays.union([second, first]) == [date(3), date(4), date(9)])
   }
 

@@ -38,6 +38,7 @@ struct InternalAttendanceIndexTests {
     return AttendanceMark(
       group: Group.ID(group),
       date: Located(date(day), at: range),
+      part: Located(MarkPart(), at: range),
       count: Located(count, at: range)
     )
   }

@@ -18,7 +18,7 @@ struct ListTests {
   }
 
   @Test(arguments: [
-    ("формы: видеоуроки", ["видеоуроки"]), ("формы: \"лекция, семинар\"", ["лекция, семинар"]),
+    ("формы: видеоуроки", ["видеоуроки"]), ("формы: \"альбом, семинар\"", ["альбом, семинар"]),
     ("формы: []", []),
   ])
   func `one value is a list of one, and quotes keep commas`(_ line: String, _ expected: [String]) {
@@ -35,6 +35,49 @@ struct ListTests {
     let text = "дистанционно:\n  формы: видеоуроки,  мастер-классы , ёлка"
     let forms = try #require(self.forms(text))
     #expect(forms.map { slice(of: text, $0.range) } == ["видеоуроки", "мастер-классы", "ёлка"])
+  }
+
+  @Test(arguments: [
+    (
+      "формы: учебное пособие (азбука, счёт), лекция", ["учебное пособие (азбука, счёт)", "лекция"]
+    ),
+    ("формы: видеоуроки; консультации", ["видеоуроки", "консультации"]),
+    ("формы: видеоуроки и консультации", ["видеоуроки", "консультации"]),
+    ("формы: видеоуроки/вебинары + лекции", ["видеоуроки", "вебинар", "лекция"]),
+    ("формы: упражнения и тренинги", ["упражнения и тренинги"]),
+    ("формы: альбом и краски, семинары", ["альбом и краски", "семинар"]),
+    ("формы: \"видеоуроки, консультации\"", ["видеоуроки", "консультации"]),
+    ("формы:\n    - лекции, семинары\n    - реферат", ["лекция", "семинар", "реферат"]),
+    ("формы: мастер-класс (по лепке)", ["мастер-класс (по лепке)"]),
+    ("формы: игра «Что, где, когда», опросы", ["игра «Что, где, когда»", "тестирование онлайн"]),
+    ("формы: лекция (вводная, семинар", ["лекция (вводная", "семинар"]),
+  ])
+  func `a list of words is cut between its words`(_ line: String, _ expected: [String]) {
+    #expect(forms("дистанционно:\n  \(line)")?.map(\.value.words) == expected)
+  }
+
+  @Test(arguments: [
+    ("видеоуроки и консультации, ёлка", ["видеоуроки", "консультации", "ёлка"]),
+    ("\"лекции; семинары\"", ["лекции", "семинары"]),
+  ])
+  func `words of a list stand exactly where they are written`(
+    _ line: String,
+    _ places: [String]
+  ) throws {
+    let text = "дистанционно:\n  формы: \(line)"
+    #expect(try #require(forms(text)).map { slice(of: text, $0.range) } == places)
+  }
+
+  @Test(arguments: [
+    ("разноуровневая", Level.allCases), ("все уровни", Level.allCases),
+    ("базовый, стартовый", [.introductory, .basic]),
+    ("стартовый и базовый", [.introductory, .basic]),
+    ("продвинутый", [.advanced]), ("[базовый, продвинутый]", [.basic, .advanced]),
+  ])
+  func `a program has one level or several`(_ words: String, _ levels: [Level]) throws {
+    let program = try #require(Sample.program("программа: Хор\nуровень: \(words)").program)
+    #expect(program.program.levels.value == levels)
+    #expect(program.program.level.value == levels.last)
   }
 
   @Test

@@ -74,6 +74,19 @@ struct ProgramScalarTests {
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
+  @Test(arguments: [
+    ("1", 1), ("1 год", 1), ("1-й год", 1), ("1-й", 1), ("2 год обучения", 2),
+    ("2-й год обучения", 2),
+    ("первый", 1), ("первый год", 1), ("второго года обучения", 2), ("3 г.о.", 3), ("год 2", 2),
+    ("третий год", 3), ("четвёртый", 4), ("год обучения 1", 1), ("младшие", nil), ("1-2", nil),
+    ("год", nil), ("1,5", nil), ("нулевой", nil), ("100", nil),
+  ])
+  func `years of study`(_ text: String, _ year: Int?) {
+    let (program, diagnostics) = Sample.program("группы:\n  - год обучения: \(text)")
+    #expect(program?.groups.items.first?.value.group.yearOfStudy.value == year)
+    #expect(diagnostics.unexpectedCodes == (year == nil ? ["unreadable-value"] : []))
+  }
+
   @Test
   func `hours of the plan are one number or a number for each year of study`() {
     let whole = Sample.program("часов по плану: 144 часа").program?.program.plannedHours.items ?? []
@@ -82,7 +95,7 @@ struct ProgramScalarTests {
     let years = Sample.program("часов по плану:\n  1 год: 144\n  2 год обучения: 216").program
     #expect(years?.program.plannedHours.items.compactMap(\.yearOfStudy?.value) == [1, 2])
     #expect(years?.program.plannedHours.items.map(\.hours.value) == [144, 216])
-    let wrong = Sample.program("часов по плану:\n  первый: 144").diagnostics
+    let wrong = Sample.program("часов по плану:\n  младшие: 144").diagnostics
     #expect(wrong.unexpectedCodes == ["unreadable-value"])
   }
 }

@@ -62,7 +62,7 @@ struct LearningSchema: Sendable {
     Key(
       "виды деятельности",
       \.learning.activities,
-      .list(of: .word(words.activities, of: "виды деятельности")),
+      .words(words.activities, of: "виды деятельности"),
       clause: "4.12"
     )
     .example("учебные занятия, консультации").about("чем занимаются на расстоянии")
@@ -77,13 +77,13 @@ struct LearningSchema: Sendable {
       clause: "4.22"
     )
     .about("по какому расписанию")
-    Key("формы", \.learning.forms, .list(of: .form(words.forms)), clause: "1.13")
+    Key("формы", \.learning.forms, .words(of: .form(words.forms), in: words.forms), clause: "1.13")
       .example("видеоуроки, консультации").about("как идут занятия")
     Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
       .example("https://sferum.ru/, альбом").about("адреса и пособия")
     Key("видеосвязь", \.learning.screenMinutes, .minutes).example("20 минут")
       .about("сколько минут занятия на экране")
-    Key("устройство", \.learning.devices, .list(of: .word(words.devices, of: "устройства")))
+    Key("устройство", \.learning.devices, .words(words.devices, of: "устройства"))
       .example("ноутбук").about("на чём смотрят занятие")
     Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
       .about("когда рассылаются задания")

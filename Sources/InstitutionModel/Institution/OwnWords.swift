@@ -10,6 +10,17 @@ public enum OwnWords {
     .init(.group, "группу", ["группа", "каждую группу"]),
   ])
 
+  /// A program that has all levels.
+  static let allLevels = WordList<Bool>(
+    [
+      .init(
+        true,
+        "разноуровневый",
+        ["разноуровневая программа", "многоуровневый", "все уровни", "разные уровни"]
+      )
+    ]
+  )
+
   /// Who signs notices to parents.
   public static let signatories = WordList<NoticeSignatory>([
     .init(.director, "директор", ["директор учреждения"]),

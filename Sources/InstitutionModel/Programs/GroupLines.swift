@@ -35,7 +35,7 @@ public struct GroupLines: Sendable {
       .noting(\.isClear).notingFaults(\.isRead)
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
       Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
-      Key("год обучения", \.group.yearOfStudy, .number).example("1").about("какой год идёт")
+      Key("год обучения", \.group.yearOfStudy, .yearOfStudy).example("1").about("какой год идёт")
       Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у программы")
       Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
       Key("учащихся", \.group.pupils, .pupils, required: true).about("сколько детей в группе")

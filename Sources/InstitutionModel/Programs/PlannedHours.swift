@@ -38,6 +38,6 @@ extension Shape where Value == [PlannedHours] {
   )
 
   private static func year(_ text: String) -> Int? {
-    ScalarText.parse(text) { $0.readAmount(units: ["год обучения", "год"]) }
+    ScalarText.parse(text) { $0.readYearOfStudy() }
   }
 }

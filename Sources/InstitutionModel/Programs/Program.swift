@@ -12,8 +12,8 @@ public struct Program: Sendable {
   public var title: Stated<String> = .absent
   /// Russian: «направленность».
   public var orientation: Stated<String> = .absent
-  /// Its own level, clause 4.7.
-  public var level: Stated<Level> = .absent
+  /// Its own levels, clause 4.7: one, or several in ascending order.
+  public var levels: Stated<[Level]> = .absent
   /// Russian: «уровни на выбор».
   public var offered: Stated<[Located<Level>]> = .absent
   /// Russian: «возраст».
@@ -48,13 +48,25 @@ public struct Program: Sendable {
 
   public var groupIDs: [Group.ID] { groups.map { Group.ID($0) } }
 
-  /// What families may choose, in ascending order: by default all levels up to the program's own.
+  /// The highest of its own levels.
+  public var level: Stated<Level> {
+    switch levels {
+    case .absent: .absent
+    case .unclear(let range): .unclear(range)
+    case .value(let own, let evidence):
+      own.last.map { .value($0, evidence) } ?? .unclear(evidence.range)
+    }
+  }
+
+  /// What families may choose, in ascending order: by default its own levels if they are several,
+  /// else all up to it.
   public var offeredLevels: [Level] {
     if let named = offered.value.map({ $0.map(\.value) }) {
       return Level.allCases.filter(named.contains)
     }
-    guard offered.isAbsent, let own = level.value, let last = Level.allCases.firstIndex(of: own)
+    guard offered.isAbsent, let own = levels.value, let highest = own.last,
+      let last = Level.allCases.firstIndex(of: highest)
     else { return [] }
-    return Array(Level.allCases[...last])
+    return own.count > 1 ? own : Array(Level.allCases[...last])
   }
 }

@@ -21,7 +21,7 @@ struct TimetableItems {
   private mutating func add(_ node: YAMLNode) {
     switch node.content {
     case .scalar(let text, _):
-      for piece in node.pieces(cutAt: text.endsOfLessonParts) { add(piece: piece) }
+      for piece in node.parts(text.lessonParts, of: text) { add(piece: piece) }
     case .mapping(let entries):
       addDaysAlone()
       nodes += LessonEntries(entries).lines ?? [node]
@@ -72,16 +72,17 @@ extension String {
     return text.isAtDigit ? text.readDate() == nil : text.readTimeRanges() != nil
   }
 
-  /// The offsets of commas, semicolons and ends of lines; not of the comma of `15,30–17,10`.
-  fileprivate var endsOfLessonParts: [Int] {
+  /// The parts between commas, semicolons and ends of lines, in bytes; not at the comma of `15,30–17,10`.
+  fileprivate var lessonParts: [Range<Int>] {
     let bytes = Array(utf8)
-    return bytes.indices.filter { index in
+    let cuts = bytes.indices.filter { index in
       switch bytes[index] {
       case UInt8(ascii: ";"), UInt8(ascii: "\n"): true
       case UInt8(ascii: ","): !bytes.isCommaOfTime(at: index)
       case _: false
       }
     }
+    return zip([0] + cuts.map { $0 + 1 }, cuts + [bytes.count]).map { $0..<$1 }
   }
 }
 

@@ -15,6 +15,8 @@ public struct Definitions: Sendable {
   public var periods: [Located<PeriodLines>] = []
   public var regulation: RegulationLines?
   public var attendance: [AttendanceRow] = []
+  /// Marks that wait for the school year and for the programs of all files.
+  var attendanceLines: [AttendanceLine] = []
   /// Whether something in the tables of attendance could not be read.
   public var hasUnreadAttendance = false
   /// By their stated order, then by name of the file.

@@ -4,13 +4,13 @@ import SourceText
 
 extension Diagnostic {
   /// A finding about a file that lies among the definitions and is none.
-  static func misplacedFile(_ path: String) -> Diagnostic {
+  static func misplacedFile(_ path: String, help own: String?) -> Diagnostic {
     if path.hasSuffix("/") {
       return Diagnostic(
         "misplaced-file",
         "«\(path)» – папка, а нужен файл",
         at: nil,
-        help: "переименуйте папку или уберите её"
+        help: "файлы из неё перенесите на их места, а папку уберите или переименуйте"
       )
     }
     if FileKind.all.map(\.folder).contains(path.split(separator: "/").last.map(String.init)) {
@@ -25,7 +25,7 @@ extension Diagnostic {
       "misplaced-file",
       "файл «\(path)» не относится ни к одному разделу",
       at: nil,
-      help: help(about: path.split(separator: "/").last.map(String.init) ?? path)
+      help: own ?? help(about: path.split(separator: "/").last.map(String.init) ?? path)
     )
   }
 
@@ -39,10 +39,20 @@ extension Diagnostic {
     )
   }
 
+  /// A finding about a copy that lies beside its program.
+  static func copiedProgram(_ path: String, of original: String, id: SourceFileID) -> Diagnostic {
+    Diagnostic(
+      "repeated-file",
+      "та же программа дважды: «\(path)» – копия файла «\(original)»",
+      at: SourceRange(file: id, lower: 0, upper: 0),
+      help: "оставьте один из файлов: копия не читается; если это другая программа, дайте ей своё "
+        + "название, а файлу – своё имя"
+    )
+  }
+
   private static func help(about name: String) -> String {
     switch name.ending {
     case "txt": helpAboutText(name.stem)
-    case "xls", "xlsx", "ods": "сохраните таблицу как CSV (разделители – точки с запятой)"
     case "doc", "docx", "odt", "rtf":
       "программа не читает документов Word: перенесите текст в файл .yaml или .md"
     case _:

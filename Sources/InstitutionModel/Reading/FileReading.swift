@@ -46,7 +46,7 @@ public struct FileReading: Sendable {
     let path = folder.isEmpty ? input.path : "\(folder)/\(input.path)"
     guard case .read(let kind, let name) = role else {
       let file = SourceFile(path: path, text: [])
-      self.init(role, file, diagnostics: [.misplacedFile(path)])
+      self.init(role, file, diagnostics: [MisplacedFile(path, input.bytes, schemas).diagnostic])
       return
     }
     let (file, refusals) = SourceDecoding.decode(
@@ -81,6 +81,14 @@ public struct FileReading: Sendable {
     suppressions = notes.suppressions
     texts = notes.texts
     unknownWords = notes.reader.unknownWords
+  }
+
+  /// The same file when it is a copy of another one's program: only that is told of it.
+  func copying(_ original: FileReading, id: SourceFileID) -> FileReading {
+    var notes = FileNotes()
+    notes.suppressions = suppressions
+    let finding = Diagnostic.copiedProgram(file.path, of: original.file.path, id: id)
+    return FileReading(role, file, diagnostics: [finding], notes)
   }
 
   /// The same file when another one describes the thing already: only that is told of it.

@@ -31,13 +31,18 @@ public struct Reading: Sendable {
     regulation = Regulation(definitions.regulation)
     self.schemas = schemas
     diagnostics =
-      files.flatMap(\.diagnostics) + Definitions.missingFiles(among: roles, in: folder)
+      files.flatMap(\.diagnostics) + definitions.placeAttendance()
+      + Definitions.missingFiles(among: roles, in: folder)
   }
 
   /// Leaves out what a second file says of a thing that has one, and tells so instead.
   private static func withoutRepeated(_ files: [FileReading]) -> [FileReading] {
     var first: [FileRole: FileReading] = [:]
+    let copies = ProgramCopies(files)
     return files.enumerated().map { index, file in
+      if let original = copies.original(of: file) {
+        return file.copying(original, id: SourceFileID(index: index))
+      }
       guard file.role.kind?.isSingle == true else { return file }
       guard let known = first[file.role] else {
         first[file.role] = file

@@ -47,7 +47,7 @@ extension StaffRecords {
   fileprivate mutating func addAttendance(_ rows: [AttendanceRow], _ names: NameTable) {
     let marks = rows.compactMap { row in
       names.group(row.group.value).map {
-        AttendanceMark(group: $0, date: row.date, count: row.count)
+        AttendanceMark(group: $0, date: row.date, part: row.part, count: row.count)
       }
     }
     attendance = marks.sorted { ($0.group, $0.date.value) < ($1.group, $1.date.value) }

@@ -3,6 +3,7 @@ import Regulation
 import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 extension Shape where Value: Hashable {
   /// A word of a vocabulary.
@@ -19,14 +20,88 @@ extension Shape where Value: Hashable {
 extension Shape where Value == LearningForm {
   /// The vocabulary of forms is open: a word that it does not have is the author's own form.
   static func form(_ words: WordList<LearningForm>) -> Shape {
-    choice(of: "формы", words: words.all, own: { LearningForm($0) }) { words.value(of: $0) }
+    choice(of: "формы", words: words.all, own: { LearningForm($0) }) { text in
+      // The author's explanation in brackets is printed too.
+      words.value(exactly: text)
+        ?? words.value(of: text).map { text.contains("(") ? LearningForm(text) : $0 }
+    }
+  }
+}
+
+extension Shape {
+  /// Several words of a list; see ``YAMLNode/wordItems(_:)``.
+  static func words<Item>(of item: Shape<Item>, in words: WordList<Item>) -> Self
+  where Value == [Located<Item>] {
+    list(of: item, splitsText: true) { $0.wordItems { words.value(of: $0) != nil } }
+  }
+
+  /// Several words of a vocabulary that is not open.
+  static func words<Item>(_ words: WordList<Item>, of vocabulary: String) -> Self
+  where Value == [Located<Item>] {
+    .words(of: .word(words, of: vocabulary), in: words)
+  }
+}
+
+extension YAMLNode {
+  /// The words that the node lists.
+  ///
+  /// A text is one word where the list has it, else it is cut at commas and semicolons; what the list then
+  /// lacks, at «и», «или», «/» and «+» if it has all that these part. So is a text in quotes or in a list.
+  func wordItems(_ isWord: (String) -> Bool) -> [YAMLNode] {
+    guard case .scalar(let text, let style) = content else {
+      return sequenceItems.flatMap { $0.joinedWords(isWord) }
+    }
+    if isWord(text) { return [self] }
+    let items = parts(ListText.parts(of: text, at: Set(",;".utf8)), of: text)
+      .flatMap { $0.joinedWords(isWord) }
+    // In quotes a comma may belong to a word.
+    return style == .plain || items.allSatisfy { $0.isWord(isWord) } ? items : sequenceItems
+  }
+
+  private func joinedWords(_ isWord: (String) -> Bool) -> [YAMLNode] {
+    guard case .scalar(let text, _) = content, !isWord(text) else { return [self] }
+    let items = parts(ListText.joined(text), of: text)
+    return !items.isEmpty && items.allSatisfy { $0.isWord(isWord) } ? items : [self]
+  }
+
+  private func isWord(_ isWord: (String) -> Bool) -> Bool {
+    if case .scalar(let text, _) = content { isWord(text) } else { false }
+  }
+}
+
+extension ListText {
+  /// The parts of a text between «и», «или», «/», «+», commas and semicolons, in bytes.
+  fileprivate static func joined(_ text: String) -> [Range<Int>] {
+    var marked = text
+    for word in [" и ", " или "] {
+      marked = marked.replacing(word, with: String(repeating: "/", count: word.utf8.count))
+    }
+    return parts(of: marked, at: Set("/+,;".utf8))
+  }
+}
+
+extension Shape where Value == [Level] {
+  /// The levels of a program: one, several or, in a word, all; in ascending order.
+  static func levels(_ words: WordList<Level>) -> Shape {
+    let meaning: @Sendable (String) -> [Level]? = { text in
+      if let level = words.value(of: text) { return [level] }
+      return OwnWords.allLevels.value(of: text).map { _ in Level.allCases }
+    }
+    return Shape<[Located<[Level]>]>.list(
+      of: .choice(of: "уровни", words: words.all, meaning),
+      splitsText: true
+    ) { $0.wordItems { meaning($0) != nil } }
+    .map { levels, _, _ in
+      let named = Set(levels.flatMap(\.value))
+      return named.isEmpty ? nil : Level.allCases.filter(named.contains)
+    }
   }
 }
 
 extension Shape where Value == LearningFormat {
   /// One or several words; two different ones are both.
   static func format(_ words: WordList<LearningFormat>) -> Shape {
-    Shape<[Located<LearningFormat>]>.list(of: .word(words, of: "форматы")).map { formats, _, _ in
+    Shape<[Located<LearningFormat>]>.words(words, of: "форматы").map { formats, _, _ in
       formats.contains { $0.value != formats.first?.value } ? .both : formats.first?.value
     }
   }

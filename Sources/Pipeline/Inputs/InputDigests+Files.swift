@@ -44,7 +44,7 @@ extension InputDigests {
   ) -> [Int: Digest] {
     var hashes: [Int: SHA256] = [:]
     for mark in marks {
-      for range in [mark.date.range, mark.count.range] {
+      for range in [mark.date.range, mark.part.range, mark.count.range] {
         let text = definitions[range.file].substring(Int(range.lower), Int(range.upper))
         hashes[mark.group.index, default: SHA256()].update(text)
       }

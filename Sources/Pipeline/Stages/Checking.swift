@@ -73,7 +73,9 @@ extension Pipeline {
     let inputs = InputFolder(path: folder) { path in
       let role = FileRole(path: path)
       if role == .foreign { return .none }
-      return role.kind == nil ? .name : .text
+      // What a misplaced file is, its keys tell.
+      let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+      return role.kind == nil && !isYAML ? .name : .text
     }
     return try Failure.reading(inputs.files())
   }

@@ -2,7 +2,8 @@ import Russian
 
 /// The words by which people name the values of one notion.
 ///
-/// What is accepted is compared folded (case, «ё», spaces); what is printed is the first word.
+/// What is accepted is compared folded (case, «ё», spaces), then by the stems of its words: any case, number
+/// and order, with an explanation in brackets. What is printed is the first word.
 public struct WordList<Value: Hashable & Sendable>: Sendable {
   /// A value, the words printed for it, and further words understood as the same.
   public struct Entry: Sendable {
@@ -25,10 +26,20 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
   /// In the order in which the regulation names the values.
   public private(set) var entries: [Entry]
   private var valueOfWord: [String: Value] = [:]
+  /// By the key of the phrase; `nil` for what would be a guess between two values.
+  private var valueOfPhrase: [String: Value?] = [:]
+  /// Stems of words that say nothing here: «уровень» among levels.
+  private let fillers: Set<String>
   private var printedOfValue: [Value: String] = [:]
 
-  public init(_ entries: [Entry]) {
+  /// A list of entries.
+  ///
+  /// - Parameters:
+  ///   - entries: The values with their words.
+  ///   - fillers: Words that may be added to any of the list: «уровень» to levels.
+  public init(_ entries: [Entry], ignoring fillers: [String] = []) {
     self.entries = []
+    self.fillers = WordListPhrases.fillers.union(fillers.flatMap { Phrase($0).stems })
     for entry in entries { add(entry) }
   }
 
@@ -44,15 +55,61 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
       entries.append(entry)
     }
     printedOfValue[entry.value] = entry.printed
-    for word in [entry.printed] + entry.synonyms { valueOfWord[word.folded] = entry.value }
+    for word in [entry.printed] + entry.synonyms {
+      valueOfWord[word.folded] = entry.value
+      let key = key(Phrase(word).allStems)
+      let known = valueOfPhrase[key] ?? entry.value
+      valueOfPhrase[key] = .some(known == entry.value ? known : nil)
+    }
   }
 
   /// The value that the words name; `nil` when they are unknown.
-  public func value(of words: String) -> Value? { valueOfWord[words.folded] }
+  public func value(of words: String) -> Value? {
+    value(exactly: words) ?? (words.utf8.count > WordListPhrases.longest ? nil : value(like: words))
+  }
+
+  /// The value of which these are the very words.
+  public func value(exactly words: String) -> Value? { valueOfWord[words.folded] }
+
+  /// The value whose words have the same stems; what stands in brackets must not name another one.
+  private func value(like words: String) -> Value? {
+    let phrase = Phrase(words)
+    let inside = phrase.explanations.flatMap(\.self)
+    if !inside.isEmpty, let value = value(ofStems: phrase.allStems) { return value }
+    guard let value = value(ofStems: phrase.stems) else { return nil }
+    let isOther = phrase.explanations.contains { part in
+      self.value(ofStems: part).map { $0 != value } ?? false
+    }
+    return isOther || !WordListPhrases.exceptions.isDisjoint(with: inside) ? nil : value
+  }
+
+  private func value(ofStems stems: [String]) -> Value? {
+    let key = key(stems)
+    return key.isEmpty ? nil : valueOfPhrase[key] ?? nil
+  }
+
+  private func key(_ stems: [String]) -> String { Phrase.key(stems, without: fillers) }
 
   /// The words to print; empty for a value that the list does not have.
   public func printed(_ value: Value) -> String { printedOfValue[value] ?? "" }
 
   /// The printed words of all values.
   public var all: [String] { entries.map(\.printed) }
+}
+
+/// What all lists know of phrases.
+private enum WordListPhrases {
+  /// Small words that change nothing.
+  ///
+  /// «по» does: «по расписанию» says more than «расписание».
+  static let fillers: Set<String> = [
+    "в", "во", "на", "с", "со", "к", "ко", "о", "об", "и", "а", "или", "для", "при", "из", "др",
+    "пр",
+  ]
+  /// Stems by which brackets take back what stands before them.
+  static let exceptions = Set(
+    ["не", "нет", "без", "кроме", "отменены", "исключены"].map { WordStem.of($0) }
+  )
+  /// A longer text, in bytes, is no word of a list.
+  static let longest = 600
 }

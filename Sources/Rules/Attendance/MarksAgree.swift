@@ -13,6 +13,12 @@ enum MarksAgree: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     RepeatedMarks.check(inspection) { marks in
       if marks.agree { return nil }
+      if marks.areMixed {
+        return marks.finding(
+          "у группы \(marks.name) за \(marks.day) есть отметка за весь день и отметка за часть его",
+          help: "оставьте отметку за день или отметки по занятиям и подгруппам"
+        )
+      }
       let (earlier, later) = (marks.earlier.count.value, marks.later.count.value)
       return marks.finding(
         "у группы \(marks.name) за \(marks.day) две разные отметки: \(earlier) и \(later)"

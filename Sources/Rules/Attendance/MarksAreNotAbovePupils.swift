@@ -1,3 +1,4 @@
+import CivilTime
 import InstitutionModel
 import Diagnostics
 import Regulation
@@ -16,15 +17,21 @@ enum MarksAreNotAbovePupils: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let pupils = pupilsOfGroups(in: inspection.definitions)
     var ofName: [String: Located<Int>?] = [:]
+    var ofSubgroups: [String: [CalendarDate: Int]] = [:]
     return .marks(inspection) { mark in
       let name = mark.group.value
       let known = ofName[name] ?? pupils[name.slug]
       ofName[name] = .some(known)
       guard let pupils = known else { return .unknown }
-      guard mark.count.value > pupils.value else { return .fine }
+      let isPart = mark.part.value.subgroup != nil
+      // The subgroups of a day are no more pupils than the group.
+      let others = isPart ? ofSubgroups[name]?[mark.date.value] ?? 0 : 0
+      let all = others + mark.count.value
+      if isPart { ofSubgroups[name, default: [:]][mark.date.value] = all }
+      guard all > pupils.value, others <= pupils.value else { return .fine }
       return .found(
-        "присутствовало \(mark.count.value), а в группе \(name.quoted) "
-          + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
+        (others > 0 ? "в подгруппах вместе " : "") + "присутствовало \(all), а в группе "
+          + name.quoted + " " + plural(pupils.value, "учащийся", "учащихся", "учащихся"),
         at: mark.count.range,
         labels: [Label("столько учащихся в группе", at: pupils.range)],
         help: "исправьте отметку или «учащихся» группы"

@@ -83,8 +83,8 @@ struct MarkedDays {
   /// and marks stand several times at a weekday that has none to be.
   private func hadOtherPlan(_ group: Group.ID, in period: DistancePeriod.ID) -> Bool {
     guard timetable.isPast(period, on: today) else { return false }
-    let astray = unattended(marks(of: group, in: period), by: group)
-    return Set(astray.map(\.date.value.weekday)).count < astray.count
+    let astray = Set(unattended(marks(of: group, in: period), by: group).map(\.date.value))
+    return Set(astray.map(\.weekday)).count < astray.count
   }
 
   /// The marks of the group on days on which its pupils have nothing to take part in.

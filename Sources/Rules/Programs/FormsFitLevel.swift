@@ -65,7 +65,8 @@ extension Level {
 extension ProgramSource {
   /// The program's own level and those that families may choose.
   fileprivate var levels: [Located<Level>] {
-    [program.level.located].compactMap(\.self) + program.offered.items
+    (program.levels.located.map { own in own.value.map { Located($0, at: own.range) } } ?? [])
+      + program.offered.items
   }
 
   /// What the levels ask for, each once.

@@ -1,6 +1,7 @@
 import InstitutionModel
 import Diagnostics
 import Regulation
+import Russian
 
 /// A distance lesson is synchronous, asynchronous or both.
 ///
@@ -11,7 +12,12 @@ enum FormatIsOfRegulation: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     let words = inspection.regulation.vocabulary.formats
-    let findings = inspection.unknownWords(of: "форматы", in: words, saying: "неизвестный формат")
+    let findings = inspection.unknownWords(of: "форматы", in: words, saying: "неизвестный формат") {
+      // «офлайн» people say of lessons face to face and of lessons in one's own time.
+      Phrase($0).stems.contains("офлайн")
+        ? "напишите «асинхронный», если занимаются в своё время, а очному занятию формат не нужен"
+        : $1
+    }
     return .groups(of: inspection, stating: \.format, "с\u{A0}форматом занятий", findings)
   }
 }

@@ -12,17 +12,17 @@ struct AppendixOneDays: Sendable {
   ///
   /// A mark of another day keeps its place: what a teacher wrote is never lost. Of several marks
   /// of one date the first holds, for a date has one cell.
-  init(attended: [CalendarDate], marks: [(date: CalendarDate, count: Int)]) {
+  init(attended: [CalendarDate], marks: [(date: CalendarDate, mark: AppendixOneMark)]) {
     days = []
     var next = 0
     for date in attended {
       while next < marks.count, marks[next].date <= date {
-        append(marks[next].date, .people(marks[next].count))
+        append(marks[next].date, marks[next].mark)
         next += 1
       }
       append(date, .unfilled)
     }
-    for mark in marks[next...] { append(mark.date, .people(mark.count)) }
+    for mark in marks[next...] { append(mark.date, mark.mark) }
   }
 
   /// Adds a day, unless it is there already.
@@ -62,7 +62,7 @@ extension AppendixOneDays {
     }
     self.init(
       attended: source.published.timetable.dates(of: group, in: period).filter(window.shows),
-      marks: marks.map { ($0.date.value, $0.count.value) }
+      marks: DayOfMarks.days(Array(marks)).map { ($0.date, $0.mark(of: group, source)) }
     )
   }
 }

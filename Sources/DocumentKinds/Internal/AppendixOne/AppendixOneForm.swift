@@ -82,4 +82,6 @@ enum AppendixOneMark: Hashable, Sendable {
   case unfilled
   /// That many pupils took part; 0 means that nobody came.
   case people(Int)
+  /// So many took part in each of the day's lessons, which were for the same pupils.
+  case lessons([Int])
 }

@@ -120,6 +120,8 @@ extension AppendixOneMark {
     case .unavailable: TableCell(text: ["–"], role: .unavailable)
     case .unfilled: TableCell([])
     case .people(let count): TableCell(text: [.text("\(count)\u{A0}чел")])
+    case .lessons(let counts):
+      TableCell(text: [.text("\(counts.map(String.init).joined(separator: ", "))\u{A0}чел")])
     }
   }
 }

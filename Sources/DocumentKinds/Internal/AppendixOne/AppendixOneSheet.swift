@@ -103,6 +103,7 @@ extension SheetCell {
       case .unavailable: .unavailable
       case .unfilled: .people(nil, atMost: pupils)
       case .people(let count): .people(count, atMost: pupils)
+      case .lessons(let counts): .text(counts.map(String.init).joined(separator: ", "))
       }
   }
 }

@@ -77,7 +77,7 @@ public enum ProgramCatalogue: DocumentKind {
     let cells: [[Inline]] = [
       program.orientation.value.map { [.text($0)] } ?? [],
       program.ages.value.map { [.text($0.years)] } ?? [],
-      program.level.value.map { [.text(levels.printed($0))] } ?? [],
+      program.levels.value.map { [.text($0.map(levels.printed).joined(separator: ", "))] } ?? [],
       teachers.isEmpty ? [source.link(Teacher.ID?.none)] : .list(teachers),
       [.text("\(program.groups.count)")],
     ]

@@ -29,7 +29,7 @@ struct ProgramPageParts {
     let words = source.institution.regulation.vocabulary.levels
     let texts: [(String, String?)] = [
       ("Направленность", program.orientation.value), ("Возраст", program.ages.value?.years),
-      ("Уровень", program.level.value.map(words.printed)),
+      ("Уровень", program.levels.value.map { $0.map(words.printed).joined(separator: ", ") }),
       ("Форма обучения", program.formOfStudy.value),
       ("Часов по\u{A0}плану", plannedHours), ("Подразделение", department),
       ("Утверждена", program.directive.value?.words),

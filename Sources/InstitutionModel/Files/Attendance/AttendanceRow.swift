@@ -3,13 +3,15 @@ import Diagnostics
 import Schema
 import SourceText
 
-/// A row of a table of `attendance/`: how many pupils of a group took part on a day.
+/// A mark of `attendance/`: how many pupils of a group took part on a day.
 ///
 /// Russian: «строка таблицы посещаемости».
 public struct AttendanceRow: Sendable {
   /// The group's id: the program's id and the group's name with a hyphen.
   public var group: Term
   public var date: Located<CalendarDate>
+  /// Of which lesson or subgroup it is.
+  public var part: Located<MarkPart>
   public var count: Located<Int>
 }
 
@@ -18,12 +20,13 @@ extension FileKind {
   public static let attendance = {
     var kind = FileKind(
       path: "attendance/….csv",
-      purpose: "Отметки присутствия: столбцы «группа», «дата» и «человек»."
+      purpose: "Отметки присутствия: столбцы «группа», «дата» и «человек», где занятий за день "
+        + "несколько – ещё «время» или «подгруппа»; или таблица по форме Приложения 1."
     ) { file, id, _, _, notes in
-      let rows = AttendanceRow.rows(of: file, id: id, &notes.reader)
+      let lines = AttendanceTable.lines(of: file, id: id, &notes.reader)
       let isRead = notes.reader.faults == 0
       return { definitions in
-        definitions.attendance += rows
+        definitions.attendanceLines += lines
         if !isRead { definitions.hasUnreadAttendance = true }
       }
     }

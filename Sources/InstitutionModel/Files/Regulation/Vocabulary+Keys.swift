@@ -48,7 +48,7 @@ extension Vocabulary {
     Key(name, words, clause: clause) { vocabulary, entries in
       for entry in entries.value {
         let (word, synonyms) = (entry.key.value, entry.value.value.map(\.value))
-        let form = vocabulary.forms.value(of: word) ?? LearningForm(word)
+        let form = vocabulary.forms.value(exactly: word) ?? LearningForm(word)
         vocabulary.forms.add(.init(form, word, synonyms))
       }
     }

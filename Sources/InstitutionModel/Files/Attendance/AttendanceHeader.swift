@@ -1,0 +1,128 @@
+import DelimitedText
+import Regulation
+import Russian
+import Schema
+import SourceText
+
+/// Where the columns of a table of attendance stand.
+///
+/// Russian: «шапка таблицы».
+struct AttendanceHeader {
+  /// The cells of the line that names most columns.
+  let cells: [Term]
+  private(set) var places: [AttendanceColumn: Int] = [:]
+  /// The columns that are headed by a date, as in Приложение 1.
+  private(set) var days: [(place: Int, day: Located<WrittenDay>)] = []
+  /// The columns that nobody knows.
+  private(set) var unknown: [(place: Int, name: Term)] = []
+  /// The first row below.
+  private(set) var firstRow: Int
+
+  /// Finds the header among the first rows: titles may stand above, dates in a second line.
+  init(in rows: [[Term]]) {
+    let candidates = rows.prefix(Self.mostTitles).map { Self.knownColumns(of: $0) }
+    let index = candidates.firstIndex { $0 > 1 } ?? candidates.firstIndex { $0 > 0 } ?? 0
+    cells = rows.indices.contains(index) ? rows[index].withoutEmptyEnd(downTo: 0) : []
+    firstRow = index + 1
+    for (place, cell) in cells.enumerated() { add(cell, at: place) }
+    if let below = rows.dropFirst(firstRow).first, isSecondLine(below) { addDays(of: below) }
+    guessGroup()
+  }
+
+  /// How the table is to be read; `nil` where a column is missing.
+  var layout: Layout? {
+    let hasGroup = places[.group] != nil
+    if isMark { return nil }
+    if !days.isEmpty { return hasGroup ? .days : nil }
+    guard places[.date] != nil else { return nil }
+    if hasGroup { return places[.people] == nil ? nil : .marks }
+    return places[.people] == nil && !unknown.isEmpty && !isMisspelt ? .groups : nil
+  }
+
+  /// Whether an unknown column may be one of ours.
+  private var isMisspelt: Bool {
+    let names = AttendanceColumn.words.all
+    return unknown.contains { !Spelling.nearest(to: $0.name.value, in: names).isEmpty }
+  }
+
+  /// Whether the line is a mark, and no header: a number stands behind its date.
+  var isMark: Bool {
+    guard let day = days.first?.place else { return false }
+    return unknown.contains { column in
+      column.place > day && ScalarText.parse(column.name.value, { $0.readPeople() }) != nil
+    }
+  }
+
+  /// What stands in the rows of a table.
+  enum Layout {
+    /// One mark.
+    case marks
+    /// A group's marks, a day in each column: Приложение 1.
+    case days
+    /// A day's marks, a group in each column.
+    case groups
+  }
+
+  /// The place of the last column, so that longer rows have one cell too many.
+  var lastPlace: Int { max(cells.count - 1, days.last?.place ?? 0) }
+
+  /// The place of the last column that a mark cannot do without.
+  var lastNeeded: Int { [.group, .date, .people].compactMap { places[$0] }.max() ?? 0 }
+
+  /// A table over dates names groups in its first column, whatever its name.
+  private mutating func guessGroup() {
+    if places[.people] == nil { places[.people] = places[.size] }
+    guard places[.group] == nil, places[.date] == nil, let first = days.first?.place, first > 0
+    else { return }
+    places[.group] = unknown.last { $0.place < first }?.place ?? first - 1
+  }
+
+  private mutating func add(_ cell: Term, at place: Int) {
+    if let day = WrittenDay(heading: cell.value) {
+      days.append((place, Located(day, at: cell.range)))
+    } else if let column = AttendanceColumn.words.value(of: cell.value) {
+      places[column] = places[column] ?? place
+    } else if !cell.value.isEmpty {
+      unknown.append((place, cell))
+    }
+  }
+
+  /// Whether a row has dates and nothing else that is a mark.
+  private func isSecondLine(_ row: [Term]) -> Bool {
+    guard days.isEmpty, places[.date] == nil, places[.group] ?? places[.program] != nil else {
+      return false
+    }
+    let texts = row.filter { !$0.value.isEmpty }
+    return texts.contains { WrittenDay(heading: $0.value) != nil }
+      && texts.allSatisfy {
+        WrittenDay(heading: $0.value) != nil || AttendanceColumn.words.value(of: $0.value) == .other
+          || $0.value.folded.hasPrefix("ч")
+      }
+  }
+
+  private mutating func addDays(of row: [Term]) {
+    firstRow += 1
+    for (place, cell) in row.enumerated() {
+      if let day = WrittenDay(heading: cell.value) {
+        days.append((place, Located(day, at: cell.range)))
+      }
+    }
+  }
+
+  private static func knownColumns(of row: [Term]) -> Int {
+    row.count {
+      AttendanceColumn.words.value(of: $0.value) != nil || WrittenDay(heading: $0.value) != nil
+    }
+  }
+
+  /// Titles above a table are no longer than this.
+  private static let mostTitles = 15
+}
+
+extension WrittenDay {
+  /// A day over a column, perhaps behind the heading of all days: «Даты / отметки педагога 24.11.26».
+  fileprivate init?(heading text: String) {
+    let isBehind = text.folded.hasPrefix("дат")
+    self.init(isBehind ? String(text.drop { !$0.isNumber }) : text)
+  }
+}

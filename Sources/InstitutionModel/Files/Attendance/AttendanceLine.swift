@@ -1,0 +1,35 @@
+import CivilTime
+import SourceText
+
+/// A mark as a table writes it, before groups are looked up by their programs and days by the school year.
+///
+/// Russian: «отметка в таблице».
+struct AttendanceLine: Sendable {
+  /// A group's id, or its own name where the program is named.
+  var group: Term
+  var program: Term?
+  var day: Located<WrittenDay>
+  var part: Located<MarkPart>
+  var count: Located<Int>
+
+  /// Whose mark it is, as it is written.
+  struct Owner: Hashable {
+    var program: String?
+    var group: String
+
+    /// What a group is called that nobody knows.
+    var text: String { program.map { "\($0), группа \(group)" } ?? group }
+  }
+
+  var owner: Owner { Owner(program: program?.value, group: group.value) }
+
+  /// The row of a date of the school year.
+  func row(on date: CalendarDate, group: Term) -> AttendanceRow {
+    AttendanceRow(
+      group: group,
+      date: Located(date, at: day.range),
+      part: part,
+      count: count
+    )
+  }
+}

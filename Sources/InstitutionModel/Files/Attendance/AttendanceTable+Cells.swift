@@ -1,0 +1,91 @@
+import Diagnostics
+import CivilTime
+import Russian
+import Schema
+import SourceText
+
+extension AttendanceTable {
+  func day(of cell: Term, _ log: inout Reader) -> Located<WrittenDay>? {
+    if let day = WrittenDay(cell.value) { return Located(day, at: cell.range) }
+    let fault = ScalarFault.inDates(cell.value.withWholeYear)
+    log.report(.unreadable(cell, expected: "дата, например 05.10.2026", because: fault))
+    return nil
+  }
+
+  func count(of cell: Term, _ log: inout Reader) -> Located<Int>? {
+    if let people = ScalarText.parse(cell.value, { $0.readPeople() }) {
+      return Located(people, at: cell.range)
+    }
+    log.report(
+      .unreadable(
+        cell,
+        expected: "число присутствовавших, например 15; если не пришёл никто – 0, если занятия "
+          + "не было – пустая ячейка",
+        because: Self.onlyNumber(in: cell.value).map { ScalarFault(nil, rightForm: $0) }
+      )
+    )
+    return nil
+  }
+
+  /// The number that a text has beside words, if it is whole and no other is there.
+  private static func onlyNumber(in text: String) -> String? {
+    let parts = text.split { !$0.isASCII || !$0.isNumber }
+    guard let number = parts.only, number.count < 4, !text.contains("-"), !text.contains("%") else {
+      return nil
+    }
+    return String(number)
+  }
+
+  /// Which of the day's lessons a row is about; `nil` after a finding.
+  func part(of cells: [Term], _ log: inout Reader) -> Located<MarkPart>? {
+    var part = MarkPart()
+    let (time, subgroup) = (cell(.time, of: cells), cell(.subgroup, of: cells))
+    if let time, !time.value.isNoMark {
+      guard let start = ScalarText.parse(time.value, { $0.readStartOfLesson() }) else {
+        let fault = ScalarFault.inTimes(time.value)
+        log.report(.unreadable(time, expected: "начало занятия, например 15:30", because: fault))
+        return nil
+      }
+      part.time = start
+    }
+    if let subgroup, !subgroup.value.isNoMark { part.subgroup = subgroup.value.nameOfSubgroup }
+    let range = (part.subgroup == nil ? time : subgroup)?.range ?? cells.first?.range
+    return range.map { Located(part, at: $0) }
+  }
+}
+
+extension String {
+  /// A date of which the year has two digits with all four: tables have such.
+  fileprivate var withWholeYear: String {
+    let parts = split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].count == 2, parts[2].allSatisfy(\.isNumber) else {
+      return self
+    }
+    return "\(parts[0]).\(parts[1]).20\(parts[2])"
+  }
+}
+
+extension ScalarText {
+  /// `15:30`, `15:30–17:10`, «с 15:30», `15-30`.
+  fileprivate mutating func readStartOfLesson() -> TimeOfDay? {
+    _ = skip(word: "с ")
+    let start = self
+    if let range = readTimeRange() { return range.start }
+    self = start
+    if let time = readTime() { return time }
+    self = start
+    guard let hour = readNumber(digits: 1...2), skip(anyOf: "-"),
+      let minute = readNumber(digits: 2...2)
+    else { return nil }
+    return TimeOfDay(hour: hour, minute: minute)
+  }
+}
+
+extension String {
+  /// «1» of «1 подгруппа» and «подгруппа № 1».
+  fileprivate var nameOfSubgroup: String {
+    let words = folded.split { " .№".contains($0) }
+    let name = words.filter { !$0.hasPrefix("подгр") && $0 != "пгр" && $0 != "гр" }
+    return name.isEmpty ? folded : name.joined(separator: " ")
+  }
+}

@@ -1,0 +1,107 @@
+import DelimitedText
+import Diagnostics
+import Russian
+import Schema
+import SourceText
+
+/// A table of attendance: a mark in each row, or days or groups across as in Приложение 1.
+///
+/// Russian: «таблица посещаемости».
+struct AttendanceTable {
+  let header: AttendanceHeader
+  private let layout: AttendanceHeader.Layout
+  /// The program of the rows, which is written in the first of them alone where cells are merged.
+  private var program: Term?
+
+  /// The marks of a file.
+  static func lines(
+    of file: SourceFile,
+    id: SourceFileID,
+    _ log: inout Reader
+  ) -> [AttendanceLine] {
+    let (rows, diagnostics) = DelimitedText.rows(of: file, id: id)
+    log.report(contentsOf: diagnostics)
+    guard !rows.isEmpty else { return [] }
+    let header = AttendanceHeader(in: rows)
+    guard let layout = header.layout else {
+      log.report(header.missingColumns(id))
+      return []
+    }
+    var table = AttendanceTable(header: header, layout: layout)
+    return rows.dropFirst(header.firstRow).flatMap { table.lines(of: $0, &log) }
+  }
+
+  private init(header: AttendanceHeader, layout: AttendanceHeader.Layout) {
+    (self.header, self.layout) = (header, layout)
+  }
+
+  private mutating func lines(of cells: [Term], _ log: inout Reader) -> [AttendanceLine] {
+    if let name = cell(.program, of: cells), !name.value.isEmpty { program = name }
+    if isTotal(cells) { return [] }
+    let cells = cells.withoutEmptyEnd(downTo: header.lastPlace + 1)
+    let isShort = layout == .marks && cells.count <= header.lastNeeded
+    guard cells.count <= header.lastPlace + 1, !isShort else {
+      log.report(.wrongCellCount(cells, in: header.cells))
+      return []
+    }
+    switch layout {
+    case .marks: return mark(of: cells, &log).map { [$0] } ?? []
+    case .days: return marksOfDays(cells, &log)
+    case .groups: return marksOfGroups(cells, &log)
+    }
+  }
+
+  /// Whether a row sums up others or shows how to fill it.
+  private func isTotal(_ cells: [Term]) -> Bool {
+    let names = [
+      cells.first { !$0.value.isEmpty }, cell(.group, of: cells), cell(.date, of: cells),
+    ]
+    return names.contains { $0?.value.startsTotal ?? false }
+  }
+
+  func cell(_ column: AttendanceColumn, of cells: [Term]) -> Term? {
+    header.places[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+  }
+
+  /// A row of the table of marks; `nil` without a mark or after a finding.
+  private func mark(of cells: [Term], _ log: inout Reader) -> AttendanceLine? {
+    guard let group = cell(.group, of: cells), let date = cell(.date, of: cells),
+      let people = cell(.people, of: cells), !people.value.isNoMark
+    else { return nil }
+    guard let day = day(of: date, &log), let part = part(of: cells, &log) else { return nil }
+    return count(of: people, &log).map {
+      AttendanceLine(group: group, program: program, day: day, part: part, count: $0)
+    }
+  }
+
+  /// A row of Приложение 1.
+  private func marksOfDays(_ cells: [Term], _ log: inout Reader) -> [AttendanceLine] {
+    let marks = header.days.filter {
+      cells.indices.contains($0.place) && !cells[$0.place].value.isNoMark
+    }
+    guard let group = cell(.group, of: cells), !marks.isEmpty, let part = part(of: cells, &log)
+    else {
+      return []
+    }
+    return marks.compactMap { place, day in
+      count(of: cells[place], &log).map {
+        AttendanceLine(group: group, program: program, day: day, part: part, count: $0)
+      }
+    }
+  }
+
+  /// A row of a day; the groups are named in the header.
+  private func marksOfGroups(_ cells: [Term], _ log: inout Reader) -> [AttendanceLine] {
+    let marks = header.unknown.filter {
+      cells.indices.contains($0.place) && !cells[$0.place].value.isNoMark
+    }
+    guard let date = cell(.date, of: cells), !marks.isEmpty, let day = day(of: date, &log),
+      let part = part(of: cells, &log)
+    else { return [] }
+    return marks.compactMap { place, group in
+      count(of: cells[place], &log).map {
+        AttendanceLine(group: group, program: nil, day: day, part: part, count: $0)
+      }
+    }
+  }
+}

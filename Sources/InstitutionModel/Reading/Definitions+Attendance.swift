@@ -1,0 +1,46 @@
+import CivilTime
+import Diagnostics
+import Russian
+import Schema
+import SourceText
+
+extension Definitions {
+  /// Gives marks the dates of the school year and the ids of groups that their programs name.
+  ///
+  /// - Returns: Findings about days that the school year lacks.
+  mutating func placeAttendance() -> [Diagnostic] {
+    let year = institution?.value.year.value
+    let names = GroupTitles(programs)
+    var diagnostics: [Diagnostic] = []
+    var known: [AttendanceLine.Owner: String?] = [:]
+    for line in attendanceLines {
+      guard let date = line.day.value.date(inYearFrom: year?.first.value) else {
+        hasUnreadAttendance = true
+        if let year, year.first.value != nil { diagnostics.append(.noSuchDay(line.day)) }
+        continue
+      }
+      let id = known[line.owner] ?? names.id(of: line.owner)
+      known[line.owner] = .some(id)
+      if id == nil, !unreadablePrograms.isEmpty {
+        // The program may be one that could not be read.
+        hasUnreadAttendance = true
+      } else {
+        let group = Term(id ?? line.owner.text, at: line.group.range)
+        attendance.append(line.row(on: date, group: group))
+      }
+    }
+    attendanceLines = []
+    return diagnostics.sortedForReading()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchDay(_ day: Located<WrittenDay>) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      "в этом учебном году нет такого дня",
+      at: day.range,
+      help: "исправьте дату: напишите её с годом, например 05.10.2026"
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import Russian
+import Schema
+
+extension ScalarText {
+  /// `14`, `14 чел.`, `14,0`, «14 из 15», «всего 14 человек».
+  mutating func readPeople() -> Int? {
+    _ = skip(word: "всего ")
+    guard let number = readNumber(digits: 1...5) else { return nil }
+    if skip(anyOf: ".,"), !skip(anyOf: "0") { return nil }
+    _ = skip(anyOf: "0")
+    skipUnit()
+    if skip(word: "из ") || skip(anyOf: "/") {
+      skipSpaces()
+      guard readNumber(digits: 1...5) != nil else { return nil }
+      skipUnit()
+    }
+    return number
+  }
+
+  private mutating func skipUnit() {
+    skipSpaces()
+    let start = self
+    guard let word = readWord(), Self.units.contains(where: word.hasPrefix) || word == "ч" else {
+      self = start
+      return
+    }
+    _ = skip(anyOf: ".")
+    skipSpaces()
+  }
+
+  private static let units = ["чел", "уч", "обуч", "дет", "реб"]
+}
+
+extension String {
+  /// Whether a cell says that there is no mark: it is empty, or has a dash or a cross.
+  var isNoMark: Bool { ["", "-", "--", "x", "х"].contains(folded) }
+
+  /// Whether a row with this text sums up others or shows how to fill it.
+  var startsTotal: Bool {
+    let text = folded
+    return ["итог", "всего", "в сумме", "среднее", "пример заполнения"].contains(
+      where: text.hasPrefix
+    )
+  }
+}

@@ -1,0 +1,121 @@
+import CivilTime
+import Russian
+import Schema
+
+/// A day as tables write it: the year may be left to the school year.
+///
+/// Russian: «день в таблице».
+enum WrittenDay: Hashable {
+  case date(CalendarDate)
+  /// `24.11`.
+  case inSchoolYear(month: Int, day: Int)
+
+  /// `24.11.2026`, `24.11.26`, `24.11`, «24.ноя», «вт 24.11», a spreadsheet's `46350`, ISO.
+  init?(_ text: String) {
+    // Nearly every cell that is no date has no digit.
+    guard text.utf8.count < 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let day = ScalarText.parse(text.withoutBrackets, { $0.readWrittenDay() })
+    else { return nil }
+    self = day
+  }
+
+  /// The date in a school year that begins on that day; `nil` for a day that the year lacks.
+  func date(inYearFrom first: CalendarDate?) -> CalendarDate? {
+    switch self {
+    case .date(let date): return date
+    case .inSchoolYear(let month, let day):
+      guard let first else { return nil }
+      let date = CalendarDate(year: first.year, month: month, day: day)
+      if let date, date >= first { return date }
+      return CalendarDate(year: first.year + 1, month: month, day: day)
+    }
+  }
+}
+
+extension String {
+  /// The text with blanks for brackets, in which a weekday may stand.
+  fileprivate var withoutBrackets: String {
+    contains("(") ? replacing("(", with: " ").replacing(")", with: " ") : self
+  }
+}
+
+extension ScalarText {
+  mutating func readWrittenDay() -> WrittenDay? {
+    if readWeekday() != nil { _ = skip(anyOf: ",") }
+    skipSpaces()
+    guard let day = readDay() else { return nil }
+    readMidnight()
+    skipSpaces()
+    _ = skip(anyOf: ",")
+    skipSpaces()
+    _ = readWeekday()
+    return day
+  }
+
+  private mutating func readDay() -> WrittenDay? {
+    let start = self
+    if let date = readDate(), !isAtDigit { return .date(date) }
+    self = start
+    if let day = readPartsOfDay() { return day }
+    self = start
+    return readSerialNumber()
+  }
+
+  /// `24.11.26`, `24.11`, `24/11/26`, «24-ноя», «24 ноября».
+  private mutating func readPartsOfDay() -> WrittenDay? {
+    guard let day = readNumber(digits: 1...2) else { return nil }
+    let isParted = skipSeparator()
+    // «24 11» may be anything.
+    guard isParted || !isAtDigit, let month = readMonth(), (1...12).contains(month) else {
+      return nil
+    }
+    let end = self
+    _ = skipSeparator()
+    guard let year = readNumber(digits: 4...4) ?? readNumber(digits: 2...2).map({ $0 + 2000 })
+    else {
+      self = end
+      _ = skip(anyOf: ".")
+      // A leap year has all days.
+      return CalendarDate(year: 2024, month: month, day: day) == nil
+        ? nil : .inSchoolYear(month: month, day: day)
+    }
+    _ = skip(word: "года") || skip(word: "г.") || skip(word: "г")
+    return CalendarDate(year: year, month: month, day: day).map { .date($0) }
+  }
+
+  private mutating func readMonth() -> Int? {
+    if let number = readNumber(digits: 1...2) { return number }
+    guard let word = readWord()?.split(separator: "-").first else { return nil }
+    if let number = Month.number(ofGenitive: String(word)) { return number }
+    return Self.months.firstIndex { $0.contains(String(word)) }.map { $0 + 1 }
+  }
+
+  /// Whether there is more than a space.
+  private mutating func skipSeparator() -> Bool {
+    skipSpaces()
+    let isSkipped = skip(anyOf: "./-")
+    skipSpaces()
+    return isSkipped
+  }
+
+  /// A day as spreadsheets count it, from 1 to 60 thousand days after 1899.
+  private mutating func readSerialNumber() -> WrittenDay? {
+    guard let number = readNumber(digits: 5...5), (40_000...60_000).contains(number),
+      let start = CalendarDate(year: 1899, month: 12, day: 30)
+    else { return nil }
+    return .date(start + number)
+  }
+
+  /// Midnight, which a cell of date and time has.
+  private mutating func readMidnight() {
+    for text in ["t00:00:00", "00:00:00", "0:00:00", "00:00", "0:00"] where skip(word: text) {
+      return
+    }
+  }
+
+  /// How spreadsheets shorten months.
+  private static let months: [[String]] = [
+    ["янв"], ["фев", "февр"], ["мар", "март"], ["апр"], ["май"], ["июн", "июнь"], ["июл", "июль"],
+    ["авг"], ["сен", "сент"], ["окт"], ["ноя", "нояб"], ["дек"],
+  ]
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Russian
+import SourceText
+import YAMLTree
+
+extension RecordSchema {
+  /// The key whose line is missing above a list: its items have the keys of these.
+  @usableFromInline
+  func keyAbove(_ items: [YAMLNode]) -> String? {
+    guard case .mapping(let entries) = items.first?.content else { return nil }
+    return outerKey(of: entries.map(\.key.value))?.name
+  }
+
+  /// The key that unknown words belong below; `nil` where several may be.
+  private func outerKey(of words: [String]) -> KeyForm? {
+    let folded = Set(words.map(\.folded))
+    let fits = keys.map { key in
+      (form: key.form, count: key.form.form.keysBelow.count { folded.contains($0.folded) })
+    }
+    guard let most = fits.map(\.count).max(), most > 0, most * 2 >= folded.count else { return nil }
+    return fits.filter { $0.count == most }.only?.form
+  }
+
+  /// Tells of unknown keys: of lines above which a key is missing together, of others one by one.
+  ///
+  /// - Parameters:
+  ///   - words: The unknown keys, in order.
+  ///   - places: Which keys stand there already.
+  ///   - reader: Gets the findings.
+  /// - Returns: The places of words that stand for keys, by index of the key.
+  @usableFromInline
+  func reportUnknown(
+    _ words: [Term],
+    besides places: [SourceRange?],
+    _ reader: inout Reader
+  ) -> [Int: SourceRange] {
+    var meant: [Int: SourceRange] = [:]
+    var rest = words
+    if let outer = outerKey(of: words.map(\.value)), let index = index(of: outer.name),
+      places[index] == nil
+    {
+      let inner = Set(outer.form.keysBelow.map(\.folded))
+      let lines = words.filter { inner.contains($0.value.folded) }
+      if lines.count > 1, let first = lines.first {
+        reader.report(.linesWithoutKey(first, outer))
+        meant[index] = first.range
+        rest.removeAll { inner.contains($0.value.folded) }
+      }
+    }
+    for word in rest {
+      if let key = reportUnknown(word, &reader) { meant[key] = word.range }
+    }
+    return meant
+  }
+}
+
+extension Form {
+  /// The names of the keys inside, of a record or of the records of a list.
+  var keysBelow: [String] {
+    switch self {
+    case .list(let item, _): item.innerKeys
+    case .record, .oneOf: innerKeys
+    case .text, .number, .date, .time, .yesOrNo, .notation, .choice, .reference, .entries: []
+    }
+  }
+
+  /// Whether what stands below is items with a hyphen each.
+  var isList: Bool { if case .list = self { true } else { false } }
+}
+
+extension Diagnostic {
+  /// A list above which its key is missing.
+  @usableFromInline
+  static func listWithoutKey(_ range: SourceRange, _ key: String, expected: String) -> Diagnostic {
+    Diagnostic(
+      "wrong-shape",
+      "здесь список, а нужно – \(expected)",
+      at: range,
+      help: "добавьте над списком строку «\(key):»"
+    )
+  }
+
+  /// Lines above which their key is missing.
+  fileprivate static func linesWithoutKey(_ first: Term, _ outer: KeyForm) -> Diagnostic {
+    Diagnostic(
+      "unknown-key",
+      "над строкой «\(first.value): …» не хватает строки «\(outer.name):»",
+      at: first.range,
+      help: "добавьте её, "
+        + (outer.form.isList
+          ? "следующую начните с дефиса: «  - \(first.value): …», а остальные сдвиньте под слово "
+            + first.value.quoted
+          : "а строки, которые под ней стоят, сдвиньте на два пробела вправо")
+    )
+  }
+}
