@@ -25,8 +25,8 @@ private struct HolidayLine: Sendable {
   var name: Stated<String> = .absent
 
   static let schema = RecordSchema("описание нерабочих дней", Self()) {
-    Key("с", \.first, .date, required: true).about("первый день, например 04.11.2026")
-    Key("по", \.last, .date).about("последний день, если их несколько")
+    Key("с", \.first, .firstDay, required: true).about("первый день, например 04.11.2026")
+    Key("по", \.last, .lastDay).about("последний день, если их несколько")
     Key("название", \.name, .text).about("печатается там, где из-за них нет занятия")
   }
 }

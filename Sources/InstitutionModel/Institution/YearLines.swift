@@ -15,8 +15,8 @@ public struct YearLines: Sendable {
   public var holidays: Stated<[Located<Holiday>]> = .absent
 
   static let schema = RecordSchema("учебный год", within: "в разделе «учебный год»", Self()) {
-    Key("с", \.first, .date, required: true).about("первый день, например 01.09.2026")
-    Key("по", \.last, .date, required: true).about("последний день, например 31.05.2027")
+    Key("с", \.first, .firstDay, required: true).about("первый день, например 01.09.2026")
+    Key("по", \.last, .lastDay, required: true).about("последний день, например 31.05.2027")
     Key("учебных недель", \.weeks, .weeks).about("например 36")
     Key("расписание", \.directive, .directive, clause: "4.16")
       .about("приказ, утвердивший расписание")

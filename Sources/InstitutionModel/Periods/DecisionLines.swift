@@ -15,13 +15,13 @@ public struct DecisionLines: Sendable {
 extension Shape where Value == DecisionLines {
   /// A date alone is the new last day: «продлён: 13.12.2026».
   static let prolongation = decision("продление периода", after: "по ") {
-    Key("по", \.date, .date).about("новый последний день")
+    Key("по", \.date, .lastDay).about("новый последний день")
     Key("введён", \.act, .text, clause: "1.7").about("акт органа власти о продлении")
   }
 
   /// A date alone is the first day face to face: «окончен: 11.12.2026».
   static let ending = decision("окончание периода", after: "с ") {
-    Key("с", \.date, .date).about("первый очный день")
+    Key("с", \.date, .firstDay).about("первый очный день")
     Key("отменён", \.act, .text, clause: "1.7").about("акт органа власти об отмене")
   }
 

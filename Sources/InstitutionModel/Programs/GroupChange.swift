@@ -41,8 +41,8 @@ public struct GroupChangeLines: Sendable {
 
   static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
     RecordSchema("изменение группы", Self()) {
-      Key("с", \.change.first, .date, required: true).about("с какого дня, например 12.01.2027")
-      Key("по", \.change.last, .date).about("по какой день, если не до конца года")
+      Key("с", \.change.first, .firstDay, required: true).about("с какого дня, например 12.01.2027")
+      Key("по", \.change.last, .lastDay).about("по какой день, если не до конца года")
       Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("новые занятия по дням недели")
       Key("педагог", \.teacher, .name(of: "имя педагога")).about("новый педагог")

@@ -70,7 +70,7 @@ public struct ScalarText {
     return value
   }
 
-  /// The letters up to a space, a digit, a dot or a comma.
+  /// The letters up to a space, a digit, a dot, a comma, a bracket or a quotation mark.
   public mutating func readWord() -> String? {
     var end = position
     while end < bytes.count, !Self.endsWord(bytes[end]) { end += 1 }
@@ -81,7 +81,7 @@ public struct ScalarText {
 
   private static func endsWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
-      || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
   }
 
   /// Runs a reader and takes its value only when it consumed the whole text.

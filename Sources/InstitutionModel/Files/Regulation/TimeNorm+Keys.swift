@@ -8,7 +8,7 @@ extension TimeNorm {
     RecordSchema("норма времени у экрана", TimeNorm()) {
       Key("устройство", .known(in: devices), required: true) { $0.device = $1.value }
         .about("например компьютер")
-      Key("возраст", .ages) { $0.ages = $1.value }.about("без него – любой")
+      Key("возраст", .agesOfNorm) { $0.ages = $1.value }.about("без него – любой")
       minutes("минут на занятии").about("0, если нельзя вовсе")
       circumstances
     }
@@ -16,7 +16,7 @@ extension TimeNorm {
 
   /// An item of «нормы часа».
   static let hourSchema = RecordSchema("норма длины часа", TimeNorm()) {
-    Key("возраст", .ages, required: true) { $0.ages = $1.value }.about("например 8–18")
+    Key("возраст", .agesOfNorm, required: true) { $0.ages = $1.value }.about("например 8–18")
     minutes("минут").about("наибольшая длина академического часа")
     circumstances
   }
