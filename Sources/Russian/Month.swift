@@ -1,6 +1,6 @@
 /// The names of months, January being 1; empty for no month.
 public enum Month {
-  /// The month of «октября», «октябрь» or «окт», in whatever case; `nil` for another word.
+  /// The month of «октября», «октябрь», «окт» or «X», in whatever case; `nil` for another word.
   public static func number(of word: String) -> Int? { numbers[word.folded] }
 
   /// The genitive that a word comes nearest to: «сентября» for «сентбря».
@@ -24,7 +24,8 @@ public enum Month {
       "янв", "фев", "март", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
     ]
     let further = ["февр": 2, "мар": 3, "сент": 9, "нояб": 11]
-    let lists = [genitives, nominatives, shortOnes].flatMap { Array(zip($0, 1...)) }
+    let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    let lists = [genitives, nominatives, shortOnes, roman].flatMap { Array(zip($0, 1...)) }
     return further.merging(lists) { first, _ in first }
   }()
 

@@ -18,26 +18,32 @@ extension YAMLNode {
     }
   }
 
-  /// The parts of a plain text between commas, each at its place.
-  ///
-  /// A plain scalar that was folded over several lines has no simple places, so its parts all get
-  /// the whole range.
   private func pieces(of text: String) -> [YAMLNode] {
-    let isVerbatim = text.utf8.count == Int(range.upper - range.lower)
-    var pieces: [YAMLNode] = []
-    var offset = 0
-    for piece in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+    let commas = text.utf8.enumerated().filter { $0.element == UInt8(ascii: ",") }.map(\.offset)
+    return parts(of: text, between: commas.map { $0..<$0 + 1 })
+  }
+
+  /// The parts of the node's text between stretches of its bytes, each at its place.
+  ///
+  /// A scalar in quotation marks, or one that was folded over several lines, has no simple places, so its
+  /// parts all get the whole range.
+  public func parts(of text: String, between separators: [Range<Int>]) -> [YAMLNode] {
+    let bytes = Array(text.utf8)
+    let isVerbatim = bytes.count == Int(range.upper - range.lower)
+    let lowers = [0] + separators.map(\.upperBound)
+    let uppers = separators.map(\.lowerBound) + [bytes.count]
+    return zip(lowers, uppers).compactMap { lower, upper in
+      guard lower <= upper else { return nil }
+      let piece = bytes[lower..<upper]
       let leading = piece.prefix { $0 == UInt8(ascii: " ") }.count
-      let content = String(Substring(piece)).trimmed
-      let lower = Int(range.lower) + offset + leading
-      offset += piece.count + 1
-      if content.isEmpty { continue }
+      let content = String(decoding: piece, as: UTF8.self).trimmed
+      if content.isEmpty { return nil }
+      let start = Int(range.lower) + lower + leading
       let place =
         isVerbatim
-        ? SourceRange(file: range.file, lower: lower, upper: lower + content.utf8.count) : range
-      pieces.append(YAMLNode(.scalar(content, .plain), at: place))
+        ? SourceRange(file: range.file, lower: start, upper: start + content.utf8.count) : range
+      return YAMLNode(.scalar(content, .plain), at: place)
     }
-    return pieces
   }
 }
 

@@ -26,8 +26,8 @@ struct AgesTests {
     #expect(ages?.printed.replacing("\u{A0}", with: " ") == printed)
   }
 
-  @Test(arguments: [(1, 6, 8), (4, 9, 11), (11, 16, 18)])
-  func `a class is three years wide`(_ number: Int, _ youngest: Int, _ oldest: Int) {
+  @Test(arguments: [(1, 7, 8), (4, 10, 11), (11, 17, 18)])
+  func `a class is of two ages`(_ number: Int, _ youngest: Int, _ oldest: Int) {
     #expect(Ages.ofClasses(number...number) == youngest...oldest)
   }
 }

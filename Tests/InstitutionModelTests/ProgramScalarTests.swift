@@ -30,6 +30,8 @@ struct ProgramScalarTests {
     Notation("No 87 от 31.08.2026", "87 2026-8-31"),
     Notation("'#87 от 31.08.2026'", "87 2026-8-31"), Notation("N87 31.08.2026", "87 2026-8-31"),
     Notation("приказ от 31.08.2026 г., № 87", "87 2026-8-31"),
+    Notation("пр. от 31.08.2026 № 87", "87 2026-8-31"),
+    Notation("№ 87 (31.08.2026)", "87 2026-8-31"),
     Notation("Приказ от понедельника, 31.08.2026", nil),
     Notation("приказ директора от 31.08.2026", nil),
     Notation("№ 87 от 31.08.2026 и № 90 от 05.09.2026", nil), Notation("№ 87 от 31 августа", nil),
@@ -71,8 +73,8 @@ struct ProgramScalarTests {
     Notation("7–10", "7…10"), Notation("7-10 лет", "7…10"), Notation("с 7 до 10 лет", "7…10"),
     Notation("от 7 до 10", "7…10"), Notation("5", "5…5"), Notation("5 лет", "5…5"),
     Notation("10–7", nil), Notation("семь", nil), Notation("18+", "18…"), Notation("5,5–7", "5…7"),
-    Notation("с 7 лет", "7…"), Notation("до 10 лет", "…10"), Notation("7–10 классы", "12…17"),
-    Notation("1 класс", "6…8"), Notation("1–4 кл.", "6…11"), Notation("11–12 класс", nil),
+    Notation("с 7 лет", "7…"), Notation("до 10 лет", "…10"), Notation("7–10 классы", "13…17"),
+    Notation("1 класс", "7…8"), Notation("1–4 кл.", "7…11"), Notation("11–12 класс", nil),
   ])
   func `ages`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("возраст: \(example.text)")

@@ -7,7 +7,7 @@ import SourceText
 /// Russian: «описание программы».
 public struct ProgramLines: Sendable {
   public var program = Program()
-  public var teacher: Stated<String> = .absent
+  public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the department.
   public var department: Stated<String> = .absent
@@ -30,8 +30,8 @@ public struct ProgramLines: Sendable {
         .about("какие уровни может выбрать семья")
       Key("возраст", \.program.ages, .ages).about("например 7–10")
       Key("форма обучения", \.program.formOfStudy, .text).about("например очная")
-      Key("педагог", \.teacher, .name(of: "имя педагога")).about("имя из teachers.yaml")
-      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
+      Key("педагог", \.teacher, .teachers).about("имя из teachers.yaml")
+      Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("с", \.program.first, .firstDay).about("первый день, если не с начала учебного года")
       Key("по", \.program.last, .lastDay).about("последний день, если не до конца учебного года")
       Key("подразделение", \.department, .name(of: "название подразделения"))

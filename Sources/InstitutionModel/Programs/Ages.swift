@@ -21,9 +21,10 @@ public struct Ages: Hashable, Sendable {
 extension Ages {
   /// The ages of pupils of school classes.
   ///
-  /// School begins at six and a half to eight years (Федеральный закон № 273-ФЗ, ст. 67, ч. 1), and each class
-  /// takes a year: pupils of the first are from 6 to 8, of the fourth from 9 to 11.
+  /// School begins between six and a half and eight years (Федеральный закон № 273-ФЗ, ст. 67, ч. 1), so that
+  /// the pupils of the first class are about 7, and 8 at its end; each class takes a year. The sanitary norms of
+  /// classes are told by the same ages (`TimeNorm.builtIn`).
   public static func ofClasses(_ classes: ClosedRange<Int>) -> ClosedRange<Int> {
-    (classes.lowerBound + 5)...(classes.upperBound + 7)
+    (classes.lowerBound + 6)...(classes.upperBound + 7)
   }
 }

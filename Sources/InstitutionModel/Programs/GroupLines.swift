@@ -8,7 +8,7 @@ import SourceText
 public struct GroupLines: Sendable {
   public var group = Group()
   public var record = GroupRecord()
-  public var teacher: Stated<String> = .absent
+  public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the place.
   public var site: Stated<String> = .absent
@@ -24,8 +24,8 @@ public struct GroupLines: Sendable {
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
       Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
       Key("год обучения", \.group.yearOfStudy, .number).about("например 1")
-      Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у программы")
-      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
+      Key("педагог", \.teacher, .teachers).about("если не тот, что у программы")
+      Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("учащихся", \.group.pupils, .pupils, required: true).about("число учащихся")
       Key("без техники", \.group.withoutDevice, .pupils, clause: "4.9")
         .about("у скольких нет устройства или интернета")

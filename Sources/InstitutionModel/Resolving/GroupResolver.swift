@@ -52,20 +52,21 @@ struct GroupResolver {
     teachers(group.teacher, group.teachers) ?? teachers(lines.teacher, lines.teachers)
   }
 
-  /// «педагог» is the main one, else the first of «педагоги»; `nil` when neither is there.
+  /// The first of «педагог» is the main one, else the first of «педагоги»; `nil` when neither is there.
   private func teachers(
-    _ main: Stated<String>,
+    _ main: Stated<[Located<TeacherMention>]>,
     _ listed: Stated<[Located<TeacherMention>]>
   ) -> GroupTeachers? {
-    guard let name = main.value ?? listed.items.first?.value.name else { return nil }
-    let id = names.teacher(name)
-    let known = listed.items.compactMap { mention in
-      names.teacher(mention.value.name).map { GroupTeacher($0, role: mention.value.role) }
+    let mentions = (main.items + listed.items).map(\.value)
+    guard let first = mentions.first else { return nil }
+    let id = names.teacher(first.name)
+    let known = mentions.compactMap { mention in
+      names.teacher(mention.name).map { GroupTeacher($0, role: mention.role) }
     }
     return GroupTeachers(
       main: id,
-      mainRole: known.first { $0.teacher == id }?.role,
-      others: known.filter { $0.teacher != id }
+      mainRole: known.lazy.filter { $0.teacher == id }.compactMap(\.role).first,
+      others: known.filter { $0.teacher != id }.uniquedByTeacher
     )
   }
 
@@ -137,6 +138,14 @@ struct GroupResolver {
       sum += hours
     }
     return sum
+  }
+}
+
+extension [GroupTeacher] {
+  /// Each teacher once, as first named.
+  fileprivate var uniquedByTeacher: [GroupTeacher] {
+    var seen: Set<Teacher.ID> = []
+    return filter { seen.insert($0.teacher).inserted }
   }
 }
 

@@ -66,7 +66,7 @@ struct WrittenDirective {
     }
     return stride(from: min(words.count, start + mostWordsOfDate), to: start, by: -1).lazy
       .compactMap { end in
-        let piece = words[start..<end].joined(separator: " ").trimmingCommas
+        let piece = words[start..<end].joined(separator: " ").trimmingCommas.withoutBrackets
         return ScalarText.parse(piece) { $0.readDate() }.map { ($0, end) }
       }.first
   }
@@ -113,13 +113,13 @@ extension WrittenDirective {
   private static let signs: Set<String> = ["№", "n", "n.", "no", "no.", "nо", "номер", "#"]
 
   private static func isKind(_ word: String) -> Bool {
-    ["приказ", "распоряжен"].contains { word.folded.hasPrefix($0) }
+    ["приказ", "пр.", "прик.", "распоряжен", "расп."].contains { word.folded.hasPrefix($0) }
   }
 
   private static let openings: Set<String> = [
     "приказ", "приказом", "приказа", "распоряжение", "распоряжением", "распоряжения", "директора",
     "заведующего", "руководителя", "по", "учреждению", "учреждения", "утвержден", "утверждена",
-    "утверждено", "от",
+    "утверждено", "от", "пр.", "прик.", "расп.",
   ]
 }
 
@@ -141,6 +141,11 @@ extension String {
     var text = Substring(self)
     while let last = text.last, ",;".contains(last) { text.removeLast() }
     return String(text)
+  }
+
+  /// «31.08.2026» of «(31.08.2026)».
+  fileprivate var withoutBrackets: String {
+    hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
   }
 
   /// `N87` and `#87` without the sign; «№» stands apart already.

@@ -11,6 +11,6 @@ extension ProgramSource {
     let changes = group.changes.items.map(\.value)
     return (own.isEmpty ? names(lines.value.teacher, lines.value.teachers) : own)
       + changes.flatMap { names($0.teacher, $0.teachers) }
-      + group.allLessons.compactMap(\.teacher.located)
+      + group.namesInLessons
   }
 }

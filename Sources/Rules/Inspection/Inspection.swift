@@ -16,6 +16,8 @@ public final class Inspection: Sendable {
   /// What the files say, for words that have no place in the model.
   public let definitions: Definitions
   public let regulation: Regulation
+  /// By which names things are found.
+  let names: NameTable
   /// The day of the build.
   public let date: CalendarDate
   /// Every group as it is written, in the order of the institution's.
@@ -54,6 +56,7 @@ public final class Inspection: Sendable {
     institution = resolution.institution
     records = resolution.records
     definitions = resolution.definitions
+    names = resolution.names
     regulation = institution.regulation
     self.date = date
     groupLines = definitions.groups
@@ -72,7 +75,7 @@ public final class Inspection: Sendable {
     contacts = definitions.contacts(found: contactSearch)
     hosts = HostTable(regulation.hosts, definitions)
     foreignProducts = ForeignProducts(regulation.platform)
-    knownGroups = KnownGroups(definitions)
+    knownGroups = KnownGroups(definitions, names)
   }
 }
 

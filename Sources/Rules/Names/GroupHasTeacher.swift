@@ -35,10 +35,10 @@ enum GroupHasTeacher: Rule {
 
   /// What was written and not understood is told elsewhere.
   fileprivate static func states(
-    _ main: Stated<String>,
+    _ main: Stated<[Located<TeacherMention>]>,
     _ listed: Stated<[Located<TeacherMention>]>
   ) -> Bool {
-    !main.isAbsent || !listed.items.isEmpty || !listed.isClear
+    !main.items.isEmpty || !main.isClear || !listed.items.isEmpty || !listed.isClear
   }
 }
 

@@ -30,9 +30,14 @@ extension Definitions {
 /// The groups that definitions may name.
 struct KnownGroups {
   private let names: KnownNames
+  private let table: NameTable
   private let absentPrefixes: [String]
 
-  init(_ definitions: Definitions) {
+  /// The ids of all groups.
+  var ids: [String] { names.names }
+
+  init(_ definitions: Definitions, _ table: NameTable) {
+    self.table = table
     names = KnownNames(
       definitions.groupIDs,
       called: "группы",
@@ -42,10 +47,22 @@ struct KnownGroups {
     absentPrefixes = doubtful.map { "\($0)-" }
   }
 
-  /// A finding for each term that is no group's id, written in Latin letters or not: `hor-1а`.
+  /// A finding for each term that names no group, neither by its id, in Latin letters or not, nor by the title of
+  /// its program, `hor-1а`, «Хор 1», or more than one.
   func unknown(among terms: [Term]) -> [Finding] {
-    let doubtful = terms.filter { !names.contains($0.value.slug) && !isAbsent($0.value) }
-    return names.unknown(among: doubtful) { "нет группы \($0)" }
+    let doubtful = terms.filter { table.groups(named: $0.value).isEmpty && !isAbsent($0.value) }
+    return names.unknown(among: doubtful) { "нет группы \($0)" } + terms.compactMap(ambiguity)
+  }
+
+  private func ambiguity(of name: Term) -> Finding? {
+    let meant = table.groups(named: name.value)
+    guard meant.count > 1 else { return nil }
+    let ids = meant.map { names.names[$0.index].quoted }
+    return Finding(
+      "групп с названием \(name.value.quoted) несколько",
+      at: name.range,
+      help: "напишите имя файла и номер: \(ids.alternatives)"
+    )
   }
 
   private func isAbsent(_ id: String) -> Bool {

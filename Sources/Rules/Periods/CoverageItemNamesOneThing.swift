@@ -27,12 +27,3 @@ enum CoverageItemNamesOneThing: Rule {
     }
   }
 }
-
-extension CoverageTerm {
-  fileprivate var name: Term? {
-    switch self {
-    case .everything: nil
-    case .department(let name), .program(let name), .group(let name), .site(let name): name
-    }
-  }
-}

@@ -20,7 +20,10 @@ extension ScalarFault {
     guard let start = whole.date, let end else { return last.fault }
     if end < start { return reversed(start, end) }
     if let fault = last.completed(after: start).fault { return fault }
-    return ScalarFault("здесь две даты, а нужна одна", rightForm: start.russianFigures)
+    return ScalarFault(
+      "здесь две даты: первый день пишется в строке «с», последний – в строке «по»",
+      rightForm: start.russianFigures
+    )
   }
 
   /// The first dates of the text, behind whatever words.

@@ -66,7 +66,7 @@ extension ScalarText {
     guard var date = readISODate() ?? readDateInFigures() ?? readDateInWords() else {
       return restored(to: start)
     }
-    if date.year != nil { _ = ["года", "год", "г.", "г"].contains { skip(word: $0) } }
+    if date.year != nil { _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) } }
     date.weekday = weekday ?? readWeekdayBehind()
     skipInclusion()
     return date
@@ -145,6 +145,7 @@ extension ScalarText {
     skipQuote()
     guard let day = readNumber(digits: 1...2) else { return restored(to: start) }
     skipQuote()
+    _ = skip(anyOf: ".")
     _ = skip(word: "-го ") || skip(word: "-е ") || skip(word: "го ")
     skipSpaces()
     guard let month = readWord().flatMap(Month.number(of:)) else { return restored(to: start) }
