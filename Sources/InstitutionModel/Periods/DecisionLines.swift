@@ -36,7 +36,7 @@ extension Shape where Value == DecisionLines {
     }
     return record(
       schema,
-      or: .date("дата", "11.12.2026", after: [word]),
+      or: .date("дата", "11.12.2026", after: word == "с " ? [word, "со "] : [word]),
       as: \.date,
       expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
     )

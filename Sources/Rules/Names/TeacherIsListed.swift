@@ -28,8 +28,13 @@ enum TeacherIsListed: Rule {
       guard let name = texts[findings[index].range] else { continue }
       findings[index].help = help(for: name, among: names, inspection) ?? findings[index].help
     }
+    var seen: Set<String> = []
     let several = named.compactMap { term -> Finding? in
-      meant[term.value].flatMap { ambiguity(of: term, $0, inspection) }
+      guard let people = meant[term.value], people.count > 1,
+        seen.insert(term.value.nameKey).inserted
+      else { return nil }
+      let others = named.filter { $0.value.nameKey == term.value.nameKey }.dropFirst()
+      return ambiguity(of: term, Array(others), people.map { inspection.institution[$0] })
     }
     return .whole("программы и\u{A0}группы", findings + several)
   }
@@ -55,16 +60,15 @@ enum TeacherIsListed: Rule {
 
   private static func ambiguity(
     of term: Term,
-    _ meant: [Teacher.ID],
-    _ inspection: Inspection
-  ) -> Finding? {
-    guard meant.count > 1 else { return nil }
-    let people = meant.map { inspection.institution[$0] }
+    _ others: [Term],
+    _ people: [Teacher]
+  ) -> Finding {
     let names = people.map(\.name.text.quoted)
     return Finding(
       "имя \(term.value.quoted) подходит нескольким педагогам: \(names.enumerated)",
       at: term.range,
-      labels: people.compactMap(\.name.located).map { Label("один из них", at: $0.range) },
+      places: others.map { Label("и здесь", at: $0.range) },
+      rest: { " и ещё в \(plural($0, "месте", "местах", "местах"))" },
       help: "напишите \(names.alternatives)"
     )
   }

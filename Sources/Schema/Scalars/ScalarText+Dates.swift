@@ -1,5 +1,4 @@
 import CivilTime
-import Russian
 
 extension ScalarText {
   /// `01.09.2026`, `1.9.26`, `2026-09-01`, «вторник, 24 ноября 2026 года включительно».
@@ -37,7 +36,8 @@ extension ScalarText {
     return end.flatMap { end in first.completed(before: end).date.map { ($0, end) } }
   }
 
-  private mutating func restored<Value>(to start: ScalarText) -> Value? {
+  /// Goes back to where a reader began, and gives nothing.
+  mutating func restored<Value>(to start: ScalarText) -> Value? {
     self = start
     return nil
   }
@@ -49,7 +49,7 @@ extension ScalarText {
     let start = self
     let isStretch = skip(word: "с ") || skip(word: "со ")
     guard let first = readWrittenDate() ?? readBareDay() else { return restored(to: start) }
-    guard skipDash() || skip(word: "по ") || (isStretch && skip(word: "до ")) else {
+    guard skipDash() || skip(word: "по ") || skip(word: "до ") else {
       return isStretch || first.month == nil ? restored(to: start) : (first, nil)
     }
     return readWrittenDate().map { (first, $0) } ?? restored(to: start)
@@ -100,77 +100,5 @@ extension ScalarText {
     let isBracketed = skip(anyOf: "(")
     let isSaid = ["включительно", "вкл.", "вкл"].contains { skip(word: $0) }
     if !isSaid || (isBracketed && !skip(anyOf: ")")) { self = start }
-  }
-}
-
-extension ScalarText {
-  /// `01.09.2026`, `1/9/2026`, `01-09-26`, `01,09,2026`, `01 09 2026`; only after dots without a year.
-  private mutating func readDateInFigures() -> WrittenDate? {
-    let start = self
-    for sign in [".", "/", "-", ",", " "] as [StaticString] {
-      guard let day = readNumber(digits: 1...2), skipSign(sign),
-        let month = readNumber(digits: 1...2)
-      else {
-        self = start
-        continue
-      }
-      var date = WrittenDate(day: day, month: month)
-      let beforeYear = self
-      if skipSign(sign), let year = readYear() {
-        date.year = year
-        return date
-      }
-      self = beforeYear
-      if sign.utf8Start.pointee == UInt8(ascii: ".") { return date }
-      self = start
-    }
-    return nil
-  }
-
-  /// One sign, and spaces behind a dot: `01. 09. 2026`.
-  private mutating func skipSign(_ sign: StaticString) -> Bool {
-    guard skip(anyOf: sign) else { return false }
-    skipSpaces()
-    return true
-  }
-
-  /// `2026`, or `26` for the same.
-  private mutating func readYear() -> Int? {
-    readNumber(digits: 4...4) ?? readNumber(digits: 2...2).map { 2000 + $0 }
-  }
-
-  /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026».
-  private mutating func readDateInWords() -> WrittenDate? {
-    let start = self
-    skipQuote()
-    guard let day = readNumber(digits: 1...2) else { return restored(to: start) }
-    skipQuote()
-    _ = skip(anyOf: ".")
-    _ = skip(word: "-го ") || skip(word: "-е ") || skip(word: "го ")
-    skipSpaces()
-    guard let month = readWord().flatMap(Month.number(of:)) else { return restored(to: start) }
-    var date = WrittenDate(day: day, month: month)
-    let beforeYear = self
-    _ = skip(anyOf: ".,")
-    skipSpaces()
-    date.year = readYear()
-    if date.year == nil { self = beforeYear }
-    return date
-  }
-
-  private mutating func skipQuote() {
-    skipSpaces()
-    _ = skip(anyOf: "\"")
-    skipSpaces()
-  }
-
-  /// `2026-09-01`, `2026.9.1`.
-  private mutating func readISODate() -> WrittenDate? {
-    let start = self
-    guard let year = readNumber(digits: 4...4), skip(anyOf: "-./"),
-      let month = readNumber(digits: 1...2), skip(anyOf: "-./"),
-      let day = readNumber(digits: 1...2)
-    else { return restored(to: start) }
-    return WrittenDate(day: day, month: month, year: year)
   }
 }
