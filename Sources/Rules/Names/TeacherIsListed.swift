@@ -28,12 +28,11 @@ enum TeacherIsListed: Rule {
       guard let name = texts[findings[index].range] else { continue }
       findings[index].help = help(for: name, among: names, inspection) ?? findings[index].help
     }
-    var seen: Set<String> = []
+    var places = Dictionary(grouping: named) { $0.value.nameKey }
     let several = named.compactMap { term -> Finding? in
       guard let people = meant[term.value], people.count > 1,
-        seen.insert(term.value.nameKey).inserted
+        let others = places.removeValue(forKey: term.value.nameKey)?.dropFirst()
       else { return nil }
-      let others = named.filter { $0.value.nameKey == term.value.nameKey }.dropFirst()
       return ambiguity(of: term, Array(others), people.map { inspection.institution[$0] })
     }
     return .whole("программы и\u{A0}группы", findings + several)
