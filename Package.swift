@@ -154,8 +154,8 @@ let package = Package(
     .executableTarget(
       name: "ozero",
       dependencies: [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Hashing", "Publishing", "Pipeline",
-        "CSystem",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Schema", "Hashing", "Publishing",
+        "Pipeline", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

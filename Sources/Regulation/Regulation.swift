@@ -30,6 +30,4 @@ public struct Regulation: Sendable {
 
   /// The clause in a few words; empty where nothing is known of it.
   public func summary(of clause: Clause) -> String { clauses[clause]?.summary ?? "" }
-
-  public func ground(named name: String) -> Ground? { grounds[name.folded] }
 }

@@ -1,8 +1,11 @@
 /// The names of months, January being 1; empty for no month.
 public enum Month {
-  /// The month of «октября», in whatever case; `nil` for another word.
-  public static func number(ofGenitive word: String) -> Int? {
-    genitives.firstIndex(of: word.folded).map { $0 + 1 }
+  /// The month of «октября», «октябрь», «окт» or «X», in whatever case; `nil` for another word.
+  public static func number(of word: String) -> Int? { numbers[word.folded] }
+
+  /// The genitive that a word comes nearest to: «сентября» for «сентбря».
+  public static func nearestGenitive(to word: String) -> String? {
+    Spelling.nearest(to: word, in: genitives).first
   }
 
   /// «октября».
@@ -15,6 +18,21 @@ public enum Month {
     names.indices.contains(number - 1) ? names[number - 1] : ""
   }
 
+  /// By every folded word that names a month in a date.
+  private static let numbers: [String: Int] = {
+    let shortOnes = [
+      "янв", "фев", "март", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
+    ]
+    let further = ["февр": 2, "мар": 3, "сент": 9, "нояб": 11]
+    let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    let lists = [genitives, nominatives, shortOnes, roman].flatMap { Array(zip($0, 1...)) }
+    return further.merging(lists) { first, _ in first }
+  }()
+
+  private static let nominatives = [
+    "январь", "февраль", "март", "апрель", "май", "июнь",
+    "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+  ]
   private static let genitives = [
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",

@@ -23,6 +23,13 @@ extension YAMLNode {
     parts(ListText.parts(of: text, at: [UInt8(ascii: ",")]), of: text)
   }
 
+  /// The parts of the node's text between stretches of its bytes, each at its place.
+  public func parts(of text: String, between separators: [Range<Int>]) -> [YAMLNode] {
+    let lowers = [0] + separators.map(\.upperBound)
+    let uppers = separators.map(\.lowerBound) + [text.utf8.count]
+    return parts(zip(lowers, uppers).filter { $0 <= $1 }.map { $0..<$1 }, of: text)
+  }
+
   /// Parts of the node's text as nodes of their own, without the blanks around them; empty ones are left out.
   ///
   /// A scalar that was folded over several lines has no simple places, so its parts all get the whole range.

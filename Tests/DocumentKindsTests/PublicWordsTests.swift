@@ -46,13 +46,6 @@ struct PublicWordsTests {
     #expect(text.sentence.replacing("\u{A0}", with: " ") == sentence)
   }
 
-  static let ages = [(7...10, "7–10\u{A0}лет"), (5...5, "5\u{A0}лет"), (3...4, "3–4\u{A0}года")]
-
-  @Test(arguments: ages)
-  func `ages take the plural of the last year`(ages: ClosedRange<Int>, words: String) {
-    #expect(ages.years == words)
-  }
-
   static let clauses = [
     ("п. 4.22", "4.22"), ("п. 4.22(1)", "4.22(1)"), ("п. 9.9", nil), ("п.4.22", nil), ("4.22", nil),
   ]

@@ -81,6 +81,14 @@ struct ListTests {
   }
 
   @Test
+  func `people of a text stand exactly where they are written`() throws {
+    let text = "педагог: Иванова, А.А.,  Котов П.П. (скрипка, альт) и Сомова"
+    let program = try #require(Sample.program(text).program)
+    let places = program.teacher.items.map { slice(of: text, $0.range) }
+    #expect(places == ["Иванова, А.А.", "Котов П.П. (скрипка, альт)", "Сомова"])
+  }
+
+  @Test
   func `items of a flow list stand exactly where they are written`() throws {
     let text = "дистанционно:\n  формы: [видеоуроки, «ёлка»]"
     let forms = try #require(self.forms(text))

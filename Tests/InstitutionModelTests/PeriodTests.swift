@@ -18,6 +18,23 @@ struct PeriodTests {
       ("кроме: [{группа: hor-1}]", ["hor-2", "kruzhok-1"], false),
       ("охват: [{программа: hor}]\n    кроме: [{группа: hor-2}]", ["hor-1"], false),
       ("охват: [{группа: }]", [], false),
+      ("охват: все", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: всё", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: Все группы.", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: [все программы]", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: hor", ["hor-1", "hor-2"], false), ("охват: Хор", ["hor-1", "hor-2"], false),
+      ("охват: «Хор»", ["hor-1", "hor-2"], false), ("охват: '\"хор\"'", ["hor-1", "hor-2"], false),
+      ("охват: программа «Хор»", ["hor-1", "hor-2"], false),
+      ("охват: {программа: Хор}", ["hor-1", "hor-2"], false),
+      ("охват: {программа: «Хор»}", ["hor-1", "hor-2"], false),
+      ("охват: hor-2, kruzhok-1", ["hor-2", "kruzhok-1"], false),
+      ("охват: hor 1", ["hor-1"], false), ("охват: группа hor 1", ["hor-1"], false),
+      ("охват: {группа: Хор 2}", ["hor-2"], false), ("охват: «Хор» группа 2", ["hor-2"], false),
+      ("охват: Хор, группа 1", ["hor-1"], false),
+      ("охват: Хор, группа kruzhok-1", ["hor-1", "hor-2", "kruzhok-1"], false),
+      ("охват: Художественный отдел", ["hor-1", "hor-2", "kruzhok-1"], false),
+      ("охват: подразделение художественный отдел", ["hor-1", "hor-2", "kruzhok-1"], false),
+      ("охват: все\n    кроме: Хор", ["kruzhok-1"], false), ("охват: оркестр", [], false),
       ("охват: [{группа: hor-9}]", [], false),
     ] as [(String, [String], Bool)]
   )
@@ -30,7 +47,9 @@ struct PeriodTests {
 
   @Test(
     arguments: [
-      ("по: 06.12.2026", "2026-12-6"), ("по: до отмены", nil),
+      ("по: 06.12.2026", "2026-12-6"), ("по: до отмены", nil), ("по: до отмены режима", nil),
+      ("по: 06.12.2026 включительно", "2026-12-6"), ("по: по 6 декабря 2026 г.", "2026-12-6"),
+      ("по: воскресенье, 06.12.26", "2026-12-6"),
       ("по: 06.12.2026\n    продлён: {по: 13.12.2026}", "2026-12-13"),
       ("по: 06.12.2026\n    окончен: {с: 01.12.2026}", "2026-11-30"),
       ("по: до отмены\n    окончен: {с: 01.12.2026}", "2026-11-30"),
@@ -39,6 +58,7 @@ struct PeriodTests {
       ("по: 06.12.2026\n    продлён: [по 13.12.2026, 20.12.2026]", "2026-12-20"),
       ("по: 06.12.2026\n    окончен: 02.12.2026", "2026-12-1"),
       ("по: до отмены\n    окончен: с 2 декабря 2026 г.", "2026-12-1"),
+      ("по: до отмены\n    окончен: со 2 декабря 2026 г.", "2026-12-1"),
       ("по: 06.12.2026\n    продлён: {приказ: № 1 от 01.12.2026}", "2026-12-6"),
     ] as [(String, String?)]
   )
@@ -74,7 +94,8 @@ struct PeriodTests {
   }
 
   @Test(arguments: [
-    "охват:", "охват: хор", "охват: [хор]", "приказ: скоро", "по: когда-нибудь", "продлён: да",
+    "охват:", "приказ: скоро", "по: 06.12.2026 или до отмены", "с: 23.11.2026 по 06.12.2026",
+    "по: когда-нибудь", "продлён: да",
     "окончен: да", "окончен: по 02.12.2026", "окончен: 31.11.2026",
   ])
   func `what is no coverage, order, day or decision is refused`(_ line: String) {
@@ -96,8 +117,8 @@ struct PeriodTests {
           \(lines)
       """
     var files = ["periods.yaml": period]
-    files["programs/hor.yaml"] = program(groups: ["1", "2"])
-    files["programs/kruzhok.yaml"] = program(groups: ["1"])
+    files["programs/hor.yaml"] = program("Хор", groups: ["1", "2"])
+    files["programs/kruzhok.yaml"] = program("Этюд", groups: ["1"])
     var inputs = try FixtureFiles.all(of: "small").filter { !$0.path.contains("/") }
       .filter { $0.path != "periods.yaml" }.map { InputFile(path: $0.path, bytes: $0.bytes) }
     inputs += files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
@@ -106,8 +127,8 @@ struct PeriodTests {
     return Resolution(reading.definitions, by: reading.regulation, reading.schemas).institution
   }
 
-  private func program(groups: [String]) -> String {
+  private func program(_ title: String, groups: [String]) -> String {
     let items = groups.map { "  - {группа: \($0), учащихся: 1, часов в неделю: 2}\n" }.joined()
-    return "программа: Кружок\nуровень: базовый\nпедагог: Иванова А.А.\nгруппы:\n\(items)"
+    return "программа: \(title)\nуровень: базовый\nпедагог: Иванова А.А.\nгруппы:\n\(items)"
   }
 }

@@ -17,6 +17,25 @@ struct ProgramScalarTests {
     Notation("приказ директора № 87 от 31.08.2026", "87 2026-8-31"),
     Notation("№ 87", nil), Notation("от 31.08.2026", nil), Notation("№ 87 от 31.02.2026", nil),
     Notation("№ от 31.08.2026", nil), Notation("проект", nil),
+    Notation("31.08.2026 № 87", "87 2026-8-31"), Notation("N 87 от 31.08.26 г.", "87 2026-8-31"),
+    Notation("от 31 августа 2026 года №87-од", "87-од 2026-8-31"),
+    Notation("Распоряжение от «31» августа 2026 г. № 5/1", "5/1 2026-8-31"),
+    Notation("№ 87 - од от 31.08.2026", "87-од 2026-8-31"),
+    Notation("05-01-87 от 31.08.2026", "05-01-87 2026-8-31"),
+    Notation("от 31.08.2026 № 05-01-26", "05-01-26 2026-8-31"),
+    Notation("'приказ МАОУ ДО ДДТ «У озера» от 31.08.2026 № 87'", "87 2026-8-31"),
+    Notation("№ 87 от 31.08.2026 «Об утверждении программ»", "87 2026-8-31"),
+    Notation("приказ об утверждении программ от 31.08.2026 № 87", "87 2026-8-31"),
+    Notation("№ б/н от 31.08.2026", "б/н 2026-8-31"),
+    Notation("No 87 от 31.08.2026", "87 2026-8-31"),
+    Notation("'#87 от 31.08.2026'", "87 2026-8-31"), Notation("N87 31.08.2026", "87 2026-8-31"),
+    Notation("приказ от 31.08.2026 г., № 87", "87 2026-8-31"),
+    Notation("пр. от 31.08.2026 № 87", "87 2026-8-31"),
+    Notation("№ 87 (31.08.2026)", "87 2026-8-31"),
+    Notation("Приказ от понедельника, 31.08.2026", nil),
+    Notation("приказ директора от 31.08.2026", nil),
+    Notation("№ 87 от 31.08.2026 и № 90 от 05.09.2026", nil), Notation("№ 87 от 31 августа", nil),
+    Notation("№ … от 31.08.2026", nil), Notation("№ 87 от …", nil), Notation("скоро", nil),
   ])
   func `orders`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("приказ: \(example.text)")
@@ -53,12 +72,15 @@ struct ProgramScalarTests {
   @Test(arguments: [
     Notation("7–10", "7…10"), Notation("7-10 лет", "7…10"), Notation("с 7 до 10 лет", "7…10"),
     Notation("от 7 до 10", "7…10"), Notation("5", "5…5"), Notation("5 лет", "5…5"),
-    Notation("10–7", nil), Notation("семь", nil), Notation("7–10 классы", nil),
+    Notation("10–7", nil), Notation("семь", nil), Notation("18+", "18…"), Notation("5,5–7", "5…7"),
+    Notation("с 7 лет", "7…"), Notation("до 10 лет", "…10"), Notation("7–10 классы", "13…17"),
+    Notation("1 класс", "7…8"), Notation("1–4 кл.", "7…11"), Notation("11–12 класс", nil),
   ])
   func `ages`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("возраст: \(example.text)")
     let ages = program?.program.ages.value
-    #expect(ages.map { "\($0.lowerBound)…\($0.upperBound)" } == example.value)
+    let bounds = ages.map { ages in [ages.youngest, ages.oldest].map { $0.map(String.init) ?? "" } }
+    #expect(bounds?.joined(separator: "…") == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 

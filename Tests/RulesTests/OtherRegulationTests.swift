@@ -90,7 +90,7 @@ struct OtherRegulationTests {
     ),
     Change(
       "штормовое предупреждение",
-      "мороз",
+      "ремонт",
       ["error ground-is-known 3"],
       in: "periods.yaml"
     ),

@@ -19,11 +19,23 @@ struct RuleWordTests {
   @Test
   func `an unknown name of several places is told once, with all of them`() throws {
     let findings = try findings("teacher-is-listed") {
-      $0.replacing("педагог: Иванова А.А.", with: "педагоги: [Иванова, Иванова, Иванова]")
+      $0.replacing("педагог: Иванова А.А.", with: "педагоги: [Петрова, Петрова, Петрова]")
     }
     let places = "(3\u{A0}места)"
-    #expect(findings.map(\.message) == ["педагога «Иванова» нет в teachers.yaml \(places)"])
+    #expect(findings.map(\.message) == ["педагога «Петрова» нет в teachers.yaml \(places)"])
     #expect(findings.first?.labels.map(\.text) == ["и здесь", "и здесь"])
+  }
+
+  @Test
+  func `nobody is invited to list somebody a second time`() throws {
+    let helps = try ["Ивановa А.А.", "Иванва А.А.", "Иванова Мария"].map { name in
+      try findings("teacher-is-listed") {
+        $0.replacing("педагог: Иванова А.А.", with: "педагог: \(name)")
+      }.first?.help
+    }
+    #expect(helps.allSatisfy { $0?.contains("«Иванова А.А.»") == true }, "\(helps)")
+    #expect(!helps.contains { $0?.contains("нового педагога") == true })
+    #expect(helps.first??.contains("впишите") == false)
   }
 
   @Test

@@ -28,7 +28,7 @@ struct PeriodPapers {
     .facts(
       [
         Fact("Период", [.text(PeriodWords(value).days)]),
-        Fact("Основание", [.text(value.ground.name)]),
+        Fact("Основание", [.text(value.ground.printed)]),
       ]
         + value.matters.map { matter in
           let decision = value.decision(on: matter)

@@ -36,7 +36,7 @@ struct PublicPeriod {
   /// Why the period is, in a sentence, with the act of the authority and the order.
   var ground: String {
     let reason =
-      isGroundPublic ? "Основание: \(period.ground.name)" : "Основание: решение учреждения"
+      isGroundPublic ? "Основание: \(period.ground.printed)" : "Основание: решение учреждения"
     let act = isGroundPublic ? period.act.map { " (\($0.typeset))" } ?? "" : ""
     let directive = period.directive.map { "; \($0.value.words)" } ?? "; приказ готовится"
     return "\(reason)\(act)\(directive)."

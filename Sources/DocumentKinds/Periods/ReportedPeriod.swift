@@ -14,7 +14,7 @@ struct ReportedPeriod {
 
   /// «23.11.2026–06.12.2026, режим повышенной готовности».
   var fact: Fact {
-    let words = period.map { "\(PeriodWords($0).days), \($0.ground.name)" }
+    let words = period.map { "\(PeriodWords($0).days), \($0.ground.printed)" }
     return Fact("Дистанционный период", [.text(words ?? "нет")])
   }
 

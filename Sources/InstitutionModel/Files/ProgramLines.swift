@@ -7,7 +7,7 @@ import SourceText
 /// Russian: «описание программы».
 public struct ProgramLines: Sendable {
   public var program = Program()
-  public var teacher: Stated<String> = .absent
+  public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the department.
   public var department: Stated<String> = .absent
@@ -31,11 +31,11 @@ public struct ProgramLines: Sendable {
         .example("стартовый, базовый").about("какие уровни может выбрать семья")
       Key("возраст", \.program.ages, .ages).about("сколько лет детям")
       Key("форма обучения", \.program.formOfStudy, .text).example("очная").about("как в программе")
-      Key("педагог", \.teacher, .name(of: "имя педагога")).about("имя из teachers.yaml")
-      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
-      Key("с", \.program.first, .date).example("01.10.2026")
+      Key("педагог", \.teacher, .teachers).about("имя из teachers.yaml")
+      Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
+      Key("с", \.program.first, .firstDay).example("01.10.2026")
         .about("первый день, если не с начала учебного года")
-      Key("по", \.program.last, .date).example("30.12.2026")
+      Key("по", \.program.last, .lastDay).example("30.12.2026")
         .about("последний день, если не до конца учебного года")
       Key("подразделение", \.department, .name(of: "название подразделения"))
         .about("если не то, что у педагога")

@@ -20,8 +20,20 @@ public enum DirectiveOrDraft: Hashable, Sendable {
 
   /// Reads «№ 120-од от 31.08.2026», also with «приказ» in front, and «проект».
   static func parse(_ text: String) -> DirectiveOrDraft? {
-    text.folded == "проект" ? .draft : Directive.parse(text).map { .issued($0) }
+    drafts.contains(text.folded) ? .draft : Directive.parse(text).map { .issued($0) }
   }
+
+  /// What an order lacks; one with neither number nor date is not signed yet.
+  static func fault(in text: String) -> ScalarFault? {
+    let isUnsigned = !text.contains { $0.isNumber } && text.contains { "№_…".contains($0) }
+    let saysSo = ["подпис", "готов", "издан", "проект"].contains { text.folded.contains($0) }
+    return isUnsigned || (saysSo && !text.contains { $0.isNumber })
+      ? ScalarFault("приказ ещё не подписан", rightForm: "проект") : Directive.fault(in: text)
+  }
+
+  private static let drafts: Set<String> = [
+    "проект", "проект приказа", "не подписан", "не подписано", "на подписи", "на подписании",
+  ]
 }
 
 extension Stated<DirectiveOrDraft> {

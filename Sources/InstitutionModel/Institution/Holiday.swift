@@ -25,8 +25,8 @@ private struct HolidayLine: Sendable {
   var name: Stated<String> = .absent
 
   static let schema = RecordSchema("описание нерабочих дней", Self()) {
-    Key("с", \.first, .date, required: true).example("31.12.2026").about("первый день")
-    Key("по", \.last, .date).example("10.01.2027").about("последний день, если их несколько")
+    Key("с", \.first, .firstDay, required: true).example("31.12.2026").about("первый день")
+    Key("по", \.last, .lastDay).example("10.01.2027").about("последний день, если их несколько")
     Key("название", \.name, .text).example("Новый год")
       .about("печатается там, где из-за них нет занятия")
   }

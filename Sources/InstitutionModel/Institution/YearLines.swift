@@ -16,8 +16,8 @@ public struct YearLines: Sendable {
   public var holidays: Stated<[Located<Holiday>]> = .absent
 
   static let schema = RecordSchema("учебный год", within: "в разделе «учебный год»", Self()) {
-    Key("с", \.first, .date, required: true).about("первый день")
-    Key("по", \.last, .date, required: true).example("31.05.2027").about("последний день")
+    Key("с", \.first, .firstDay, required: true).about("первый день")
+    Key("по", \.last, .lastDay, required: true).example("31.05.2027").about("последний день")
     Key("учебных недель", \.weeks, .weeks)
       .about("сколько недель занятий; по ним считаются часы года")
     Key("расписание", \.directive, .directive, clause: "4.16")

@@ -16,7 +16,7 @@ public struct Department: Sendable {
 
   /// Who heads it; `nil` where a vacancy is written, which is nobody.
   public var namedHead: String? {
-    head.value.flatMap { $0.folded.hasPrefix("ваканс") ? nil : $0 }
+    head.value.flatMap { $0.namesNobody ? nil : $0 }
   }
 
   static let schema = RecordSchema("подразделение", within: "в описании подразделения", Self()) {

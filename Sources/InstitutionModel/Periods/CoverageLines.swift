@@ -1,13 +1,14 @@
 import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 /// An item of «охват» or «кроме»: «все программы» or the name of one thing.
 ///
 /// Russian: «пункт охвата».
 public struct CoverageLines: Sendable {
-  /// The words «все программы».
-  public var everything: Stated<Bool> = .absent
+  /// What a text alone says: «все программы», «группа hor-1», «Художественный отдел».
+  public var words: Stated<CoverageTerm> = .absent
   public var department: Stated<String> = .absent
   public var program: Stated<String> = .absent
   public var group: Stated<String> = .absent
@@ -18,7 +19,7 @@ public struct CoverageLines: Sendable {
   /// What the item names: one thing, if it is as it should be.
   public var terms: [CoverageTerm] {
     [
-      everything.value.map { _ in .everything }, department.located.map { .department($0) },
+      words.value, department.located.map { .department($0) },
       program.located.map { .program($0) }, group.located.map { .group($0) },
       site.located.map { .site($0) },
     ].compactMap(\.self)
@@ -31,7 +32,7 @@ public struct CoverageLines: Sendable {
     Key("подразделение", \.department, .name(of: "название подразделения"))
       .example("Художественный отдел").about("кого касается период: все группы подразделения")
     Key("программа", \.program, .name(of: "имя файла программы")).example("vesyolaya-kistochka")
-      .about("все группы программы; имя её файла")
+      .about("все группы программы; имя её файла или название")
     Key("группа", \.group, .name(of: "группа")).example("vesyolaya-kistochka-1")
       .about("одна группа: имя файла и номер через дефис")
     Key("площадка", \.site, .name(of: "название площадки")).example("школа № 5")
@@ -39,37 +40,39 @@ public struct CoverageLines: Sendable {
   }
 }
 
-/// What a period covers, or does not.
-///
-/// Russian: «охват».
-public enum CoverageTerm: Hashable, Sendable {
-  /// Russian: «все программы».
-  case everything
-  case department(Term)
-  case program(Term)
-  case group(Term)
-  case site(Term)
+extension Shape where Value == [Located<CoverageLines>] {
+  static let coverage = list(of: .coverageItem, splitsText: true, expected: .coverage) {
+    $0.coverageItems
+  }
 }
 
-extension Shape where Value == [Located<CoverageLines>] {
-  static let coverage = list(of: .coverageItem, splitsText: false, expected: .coverage) {
-    $0.sequenceItems
+extension YAMLNode {
+  /// The items of a list or of a text with commas; «группа 1» behind a comma belongs to its program.
+  fileprivate var coverageItems: [YAMLNode] {
+    guard case .scalar(let text, .plain) = content else { return sequenceItems }
+    let bytes = Array(text.utf8)
+    let commas = bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") }
+    let separators = commas.filter { comma in
+      let rest = String(decoding: bytes[(comma + 1)...], as: UTF8.self).trimmed
+      return !rest.folded.hasPrefix("группа ") || rest.prefix { $0 != "," }.contains("-")
+    }
+    return parts(of: text, between: separators.map { $0..<$0 + 1 })
   }
 }
 
 extension Shape where Value == CoverageLines {
   fileprivate static let coverageItem = record(
     CoverageLines.schema,
-    or: .word(everything) { text in
-      Spelling.nearest(to: text, in: [everything]).first.map {
-        ScalarFault("похоже на \($0.quoted)", rightForm: $0)
-      }
-    },
-    as: \.everything,
+    or: .coverageWords,
+    as: \.words,
     expected: .coverage
   ).noting(\.isClear)
+}
 
-  private static let everything = "все программы"
+extension Shape where Value == CoverageTerm {
+  fileprivate static let coverageWords = Shape<CoverageWords>.notation(
+    "«все программы», название подразделения, программы, группы или площадки"
+  ) { CoverageWords($0) }.map { words, range, _ in words.term(at: range) }
 }
 
 extension String {

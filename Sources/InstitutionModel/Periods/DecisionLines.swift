@@ -15,13 +15,13 @@ public struct DecisionLines: Sendable {
 extension Shape where Value == DecisionLines {
   /// A date alone is the new last day: «продлён: 13.12.2026».
   static let prolongation = decision("продление периода", after: "по ") {
-    Key("по", \.date, .date).example("13.12.2026").about("новый последний день")
+    Key("по", \.date, .lastDay).example("13.12.2026").about("новый последний день")
     Key("введён", \.act, .text, clause: "1.7").about("акт органа власти о продлении")
   }
 
   /// A date alone is the first day face to face: «окончен: 11.12.2026».
   static let ending = decision("окончание периода", after: "с ") {
-    Key("с", \.date, .date).example("11.12.2026").about("первый очный день")
+    Key("с", \.date, .firstDay).example("11.12.2026").about("первый очный день")
     Key("отменён", \.act, .text, clause: "1.7").about("акт органа власти об отмене")
   }
 
@@ -36,7 +36,7 @@ extension Shape where Value == DecisionLines {
     }
     return record(
       schema,
-      or: .date("дата", "11.12.2026", after: [word]),
+      or: .date("дата", "11.12.2026", after: word == "с " ? [word, "со "] : [word]),
       as: \.date,
       expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
     )

@@ -27,12 +27,14 @@ extension Shape where Value == PeriodEnd {
     or: ["до отмены"],
     fault: ScalarFault.inDates
   ) { text in
-    if ["до отмены", "до особого распоряжения"].contains(text.folded) {
-      return PeriodEnd.untilCancelled
-    }
-    return ScalarText.parse(text) { $0.readDate() }.map { .date($0) }
+    if let date = ScalarText.parse(text, { $0.readDate(after: ["по "]) }) { return .date(date) }
+    return openEnds.contains { text.folded.hasPrefix($0) } && !text.contains(where: \.isNumber)
+      ? .untilCancelled : nil
   }
 }
+
+/// How people say that nobody knows the last day yet: «до отмены режима», «до особого распоряжения».
+private let openEnds = ["до отмены", "до особого", "до снятия", "до распоряжения", "бессрочно"]
 
 extension Stated<PeriodEnd> {
   /// The day with its place; `nil` for «до отмены».

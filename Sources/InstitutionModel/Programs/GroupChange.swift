@@ -35,7 +35,7 @@ public struct GroupChange: Sendable {
 public struct GroupChangeLines: Sendable {
   public var change = GroupChange()
   public var lessons: Stated<[Located<LessonLines>]> = .absent
-  public var teacher: Stated<String> = .absent
+  public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the place.
   public var site: Stated<String> = .absent
@@ -46,13 +46,13 @@ public struct GroupChangeLines: Sendable {
 
   static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
     RecordSchema("изменение группы", Self()) {
-      Key("с", \.change.first, .date, required: true).example("12.01.2027").about("с какого дня")
-      Key("по", \.change.last, .date).example("28.02.2027")
+      Key("с", \.change.first, .firstDay, required: true).example("12.01.2027").about("с какого дня")
+      Key("по", \.change.last, .lastDay).example("28.02.2027")
         .about("по какой день, если не до конца года")
       Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("новые занятия по дням недели")
-      Key("педагог", \.teacher, .name(of: "имя педагога")).about("новый педагог")
-      Key("педагоги", \.teachers, .list(of: .teacher)).about("новые педагоги, основной – первым")
+      Key("педагог", \.teacher, .teachers).about("новый педагог")
+      Key("педагоги", \.teachers, .teachers).about("новые педагоги, основной – первым")
       Key("учащихся", \.change.pupils, .pupils).about("новое число учащихся")
       Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9").example("2")
         .about("у скольких теперь нет устройства или интернета")

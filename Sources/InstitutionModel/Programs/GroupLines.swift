@@ -8,7 +8,7 @@ import SourceText
 public struct GroupLines: Sendable {
   public var group = Group()
   public var record = GroupRecord()
-  public var teacher: Stated<String> = .absent
+  public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   /// The name of the place.
   public var site: Stated<String> = .absent
@@ -36,8 +36,8 @@ public struct GroupLines: Sendable {
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
       Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
       Key("год обучения", \.group.yearOfStudy, .yearOfStudy).example("1").about("какой год идёт")
-      Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у программы")
-      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
+      Key("педагог", \.teacher, .teachers).about("если не тот, что у программы")
+      Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("учащихся", \.group.pupils, .pupils, required: true).about("сколько детей в группе")
       Key("без техники", \.group.withoutDevice, .pupils, clause: "4.9")
         .example("2").about("у скольких нет устройства или интернета")
@@ -52,9 +52,9 @@ public struct GroupLines: Sendable {
       Key("кабинет", \.group.room, .text).example("12").about("где занимаются")
       Key("площадка", \.site, .name(of: "название площадки"))
         .about("если не первая в списке учреждения")
-      Key("с", \.group.first, .date).example("01.10.2026")
+      Key("с", \.group.first, .firstDay).example("01.10.2026")
         .about("первый день, если не с начала учебного года")
-      Key("по", \.group.last, .date).example("30.12.2026")
+      Key("по", \.group.last, .lastDay).example("30.12.2026")
         .about("последний день, если не до конца учебного года")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("занятия по дням недели")
       Key("приглашение", \.record.invitation, .name(of: "ссылка в чат"), clause: "2.7.3").forStaff

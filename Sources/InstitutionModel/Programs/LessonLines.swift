@@ -13,7 +13,7 @@ public struct LessonLines: Sendable {
   public var rooms: Stated<[Located<String>]> = .absent
   /// The name of the place.
   public var site: Stated<String> = .absent
-  public var teacher: Stated<String> = .absent
+  public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
   public var subgroup: Stated<String> = .absent
   public var isIndividual: Stated<Bool> = .absent
@@ -32,8 +32,8 @@ public struct LessonLines: Sendable {
         .about("когда оно идёт")
       Key("кабинет", \.rooms, .list(of: .text)).about("если не тот, что у группы; можно список")
       Key("площадка", \.site, .name(of: "название площадки")).about("если не та, что у группы")
-      Key("педагог", \.teacher, .name(of: "имя педагога")).about("если не тот, что у группы")
-      Key("педагоги", \.teachers, .list(of: .teacher)).about("если их несколько, основной – первым")
+      Key("педагог", \.teacher, .teachers).about("если не тот, что у группы")
+      Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("подгруппа", \.subgroup, .text).about("если занятие не для всей группы, например 1")
       Key("индивидуально", \.isIndividual, .yesOrNo).about("да, если занимаются по одному")
       Key("недели", \.weeks, .name(of: "название недель")).example("чётные")

@@ -16,8 +16,7 @@ public struct Program: Sendable {
   public var levels: Stated<[Level]> = .absent
   /// Russian: «уровни на выбор».
   public var offered: Stated<[Located<Level>]> = .absent
-  /// Russian: «возраст».
-  public var ages: Stated<ClosedRange<Int>> = .absent
+  public var ages: Stated<Ages> = .absent
   /// Russian: «форма обучения».
   public var formOfStudy: Stated<String> = .absent
   /// The first day of a program that does not go on all year.

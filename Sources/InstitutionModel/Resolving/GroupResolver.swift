@@ -56,13 +56,13 @@ struct GroupResolver {
   private func teachers(_ named: NamedTeachers) -> GroupTeachers? {
     if named.isAbsent { return nil }
     let id = named.nameOfMain.flatMap(names.teacher)
-    let known = named.listed.items.compactMap { mention in
+    let known = named.mentions.compactMap { mention in
       names.teacher(mention.value.name).map { GroupTeacher($0, role: mention.value.role) }
     }
     return GroupTeachers(
       main: id,
-      mainRole: known.first { $0.teacher == id }?.role,
-      others: known.filter { $0.teacher != id }
+      mainRole: known.lazy.filter { $0.teacher == id }.compactMap(\.role).first,
+      others: known.filter { $0.teacher != id }.uniquedByTeacher
     )
   }
 
@@ -146,6 +146,14 @@ struct GroupResolver {
   private func teachers(of lines: LessonLines) -> [GroupTeacher] {
     guard let named = teachers(lines.namedTeachers) else { return [] }
     return (named.main.map { [GroupTeacher($0, role: named.mainRole)] } ?? []) + named.others
+  }
+}
+
+extension [GroupTeacher] {
+  /// Each teacher once, as first named.
+  fileprivate var uniquedByTeacher: [GroupTeacher] {
+    var seen: Set<Teacher.ID> = []
+    return filter { seen.insert($0.teacher).inserted }
   }
 }
 

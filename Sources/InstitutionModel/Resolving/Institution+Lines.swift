@@ -30,7 +30,7 @@ extension Institution {
     }
     for lines in definitions.teachers {
       var teacher = lines.value.teacher
-      names.add(teacher.name.value, Teacher.ID(teachers.count))
+      names.add(teacher, Teacher.ID(teachers.count))
       teacher.slug = teacher.name.text.slug
       teacher.department = lines.value.department.value.flatMap(names.department)
       teachers.append(teacher)

@@ -75,10 +75,13 @@ extension Institution {
       names.department(name.value).map { department in
         programs.filter { $0.department == department }.flatMap(\.groups)
       }
-    case .program(let slug): names.program(slug.value).map { Array(self[$0].groups) }
-    case .group(let slug): names.group(slug.value).map { [$0.index] }
+    case .program(let name): names.program(name.value).map { Array(self[$0].groups) }
+    case .group(let name): names.group(name.value).map { [$0.index] }
     case .site(let name):
       names.site(name.value).map { site in groups.indices.filter { groups[$0].site == site } }
+    case .thing(let name):
+      names.things(named: name).count == 1
+        ? names.things(named: name).first.flatMap { groups(of: $0, names) } : nil
     }
   }
 }

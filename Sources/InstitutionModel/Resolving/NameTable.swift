@@ -4,15 +4,22 @@ import SourceText
 
 /// Finds the things that definitions name.
 ///
-/// Names are compared folded and without spaces, so that «Иванова А. А.» is «Иванова А.А.».
-struct NameTable {
-  private var teachers: [String: Teacher.ID] = [:]
+/// Names are compared folded, without spaces and quotation marks; a program is called by its file or by its title,
+/// a group by its address or by the title with its own name.
+///
+/// Russian: «имена».
+public struct NameTable: Sendable {
+  public private(set) var teachers = TeacherTable()
   private var departments: [String: Department.ID] = [:]
   private var programs: [String: Program.ID] = [:]
+  private var titles: [String: [Program.ID]] = [:]
   private var groups: [String: Group.ID] = [:]
+  private var titledGroups: [String: [Group.ID]] = [:]
   private var sites: [String: Site.ID] = [:]
 
-  mutating func add(_ name: String?, _ id: Teacher.ID) { Self.add(name, id, to: &teachers) }
+  init() {}
+
+  mutating func add(_ teacher: Teacher, _ id: Teacher.ID) { teachers.add(teacher, id) }
   mutating func add(_ name: String?, _ id: Department.ID) { Self.add(name, id, to: &departments) }
   mutating func add(_ name: String?, _ id: Site.ID) { Self.add(name, id, to: &sites) }
 
@@ -27,31 +34,68 @@ struct NameTable {
   mutating func addPrograms(of definitions: Definitions) {
     var groupCount = 0
     for (index, source) in definitions.programs.enumerated() {
+      let title = source.program.title.value
       programs[source.slug.nameKey] = Program.ID(index)
+      if let title { titles[title.nameKey, default: []].append(Program.ID(index)) }
       for group in source.groups {
         if let name = group.value.group.name.value {
           let slug = source.slug(ofGroup: name)
           groups[slug] = groups[slug] ?? Group.ID(groupCount)
+          if let key = title.map({ "\($0) \(name)".groupKey }) {
+            titledGroups[key, default: []].append(Group.ID(groupCount))
+          }
         }
         groupCount += 1
       }
     }
   }
 
-  func teacher(_ name: String) -> Teacher.ID? { teachers[name.nameKey] }
-  func department(_ name: String) -> Department.ID? { departments[name.nameKey] }
-  func site(_ name: String) -> Site.ID? { sites[name.nameKey] }
-  func program(_ slug: String) -> Program.ID? { programs[slug.nameKey] }
+  public func teacher(_ name: String) -> Teacher.ID? { teachers.teacher(name) }
+  public func department(_ name: String) -> Department.ID? { departments[name.nameKey] }
+  public func site(_ name: String) -> Site.ID? { sites[name.nameKey] }
 
-  /// The group of an id as definitions write it: `hor-1`, `hor-1а`.
-  func group(_ id: String) -> Group.ID? { groups[id.nameKey] ?? groups[id.slug] }
+  /// All programs that the name may mean: that of the file, else those of the title.
+  public func programs(named name: String) -> [Program.ID] {
+    programs[name.nameKey].map { [$0] } ?? titles[name.nameKey] ?? []
+  }
+
+  /// All groups that the name may mean: `hor-1`, `hor-1а`, «Хор 1», «Хор, группа 1».
+  public func groups(named name: String) -> [Group.ID] {
+    (groups[name.nameKey] ?? groups[name.slug]).map { [$0] } ?? titledGroups[name.groupKey] ?? []
+  }
+
+  /// All things that a period may cover under the name.
+  public func things(named name: Term) -> [CoverageTerm] {
+    [
+      department(name.value).map { _ in .department(name) },
+      programs(named: name.value).isEmpty ? nil : .program(name),
+      groups(named: name.value).isEmpty ? nil : .group(name),
+      site(name.value).map { _ in .site(name) },
+    ].compactMap(\.self)
+  }
+
+  public func program(_ name: String) -> Program.ID? { programs(named: name).only }
+  public func group(_ name: String) -> Group.ID? { groups(named: name).only }
+}
+
+extension Array {
+  /// The element, where there is one and no other.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }
 
 extension String {
-  /// The name as it is compared: folded, without spaces.
+  /// The name as it is compared: folded, without spaces and quotation marks.
   public var nameKey: String {
     var bytes = Array(folded.utf8)
-    bytes.removeAll { $0 == UInt8(ascii: " ") }
+    bytes.removeAll { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A title with the name of a group, as they are compared: letters and figures alone.
+  fileprivate var groupKey: String {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    return words.filter { !["группа", "гр", "программа", "программы"].contains($0) }.joined(
+      separator: " "
+    )
   }
 }

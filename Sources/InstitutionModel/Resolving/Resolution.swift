@@ -13,6 +13,8 @@ public struct Resolution: Sendable {
   public var records: StaffRecords
   /// What is written, in the order of the institution's teachers, programs and groups.
   public let definitions: Definitions
+  /// By which names things are found.
+  public let names: NameTable
 
   public init(_ definitions: Definitions, by regulation: Regulation, _ schemas: DefinitionSchemas) {
     let definitions = definitions.inAlphabeticalOrder
@@ -29,6 +31,7 @@ public struct Resolution: Sendable {
     institution.withheld = definitions.withheld
     records.addAttendance(definitions.attendance, names)
     self.institution = institution
+    self.names = names
   }
 }
 

@@ -3,13 +3,20 @@ import Russian
 import Schema
 import SourceText
 
+extension Shape where Value == CalendarDate {
+  /// A first day: `01.09.2026`, «с 1 сентября 2026 года».
+  static let firstDay = date("дата", "01.09.2026", after: ["с ", "со "])
+  /// A last day: `31.05.2027`, «по 31 мая 2027 года включительно».
+  static let lastDay = date("дата", "01.09.2026", after: ["по "])
+}
+
 extension Shape where Value == ApplicationDeadline {
   static let applicationDeadline = notation(
     "дата, например 25.11.2026, или день периода",
     examples: ["3-й день"],
     fault: ScalarFault.inDates
   ) { text in
-    ScalarText.parse(text) { $0.readDate(after: ["до "]) }.map { .date($0) }
+    ScalarText.parse(text) { $0.readDate(after: ["до ", "по "]) }.map { .date($0) }
       ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
   }
 }
@@ -73,17 +80,11 @@ extension Shape where Value == Int {
   }
 }
 
-extension Shape where Value == ClosedRange<Int> {
-  static let ages = notation("возраст", examples: ["7–10"], fault: ScalarFault.inAges) {
-    ScalarText.parse($0) { $0.readAges() }
-  }
-}
-
 extension Shape where Value == Directive {
   static let directive = notation(
     "приказ",
     examples: ["№ 87 от 31.08.2026"],
-    fault: ScalarFault.inDates,
+    fault: Directive.fault,
     Directive.parse
   )
 }
@@ -93,7 +94,7 @@ extension Shape where Value == DirectiveOrDraft {
     "приказ",
     examples: ["№ 112 от 20.11.2026"],
     or: ["проект"],
-    fault: ScalarFault.inDates,
+    fault: DirectiveOrDraft.fault,
     DirectiveOrDraft.parse
   )
 }

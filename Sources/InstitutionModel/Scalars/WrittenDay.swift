@@ -14,7 +14,7 @@ enum WrittenDay: Hashable {
   init?(_ text: String) {
     // Nearly every cell that is no date has no digit.
     guard text.utf8.count < 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
-      let day = ScalarText.parse(text.withoutBrackets, { $0.readWrittenDay() })
+      let day = ScalarText.parse(text.withBlanksForBrackets, { $0.readWrittenDay() })
     else { return nil }
     self = day
   }
@@ -34,7 +34,7 @@ enum WrittenDay: Hashable {
 
 extension String {
   /// The text with blanks for brackets, in which a weekday may stand.
-  fileprivate var withoutBrackets: String {
+  fileprivate var withBlanksForBrackets: String {
     contains("(") ? replacing("(", with: " ").replacing(")", with: " ") : self
   }
 }
@@ -86,7 +86,7 @@ extension ScalarText {
   private mutating func readMonth() -> Int? {
     if let number = readNumber(digits: 1...2) { return number }
     guard let word = readWord()?.split(separator: "-").first else { return nil }
-    if let number = Month.number(ofGenitive: String(word)) { return number }
+    if let number = Month.number(of: String(word)) { return number }
     return Self.months.firstIndex { $0.contains(String(word)) }.map { $0 + 1 }
   }
 

@@ -15,13 +15,26 @@ extension Regulation {
   private static let grounds = [
     Ground(
       name: "режим повышенной готовности",
+      otherNames: ["режим ПГ", "РПГ"],
       genitive: "режима повышенной готовности",
       category: .everyoneInHighAlert,
       needsApplications: true
     ),
     Ground(name: "карантин", genitive: "карантина", category: .absentees),
-    Ground(name: "отмена занятий из-за мороза", category: .absentees),
-    Ground(name: "подготовка к конкурсам", category: .competitors),
+    Ground(
+      name: "отмена занятий из-за мороза",
+      otherNames: [
+        "отмена занятий по погодным условиям", "мороз", "сильный мороз",
+        "низкая температура", "низкие температуры", "актировка",
+        "актированный день", "актированные дни",
+      ],
+      category: .absentees
+    ),
+    Ground(
+      name: "подготовка к конкурсам",
+      otherNames: ["участие в конкурсах", "подготовка к соревнованиям", "участие в соревнованиях"],
+      category: .competitors
+    ),
   ]
 
   private static let clauses: [Clause: ClauseText] = Dictionary(

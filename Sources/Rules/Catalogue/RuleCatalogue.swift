@@ -17,6 +17,7 @@ public enum RuleCatalogue {
     ChatPostsMeetLimit.self,
     ChatReleaseKeepsHours.self,
     ChatsAreOpenWithinLimits.self,
+    BuildDayIsNearSchoolYear.self,
     ChatHoursAreInOrder.self,
     DatesArePlausible.self,
     DatesLieInSchoolYear.self,

@@ -19,6 +19,8 @@ public final class Inspection: Sendable {
   public let definitions: Definitions
   /// The institution's regulation; the built-in one where it has none of its own.
   public let regulation: Regulation
+  /// By which names things are found.
+  let names: NameTable
   /// The day of the build.
   public let date: CalendarDate
   /// Every group as it is written, in the order of the institution's.
@@ -60,6 +62,7 @@ public final class Inspection: Sendable {
     institution = resolution.institution
     records = resolution.records
     definitions = resolution.definitions
+    names = resolution.names
     regulation = institution.regulation
     self.date = date
     groupLines = definitions.groups
@@ -78,7 +81,7 @@ public final class Inspection: Sendable {
     contacts = definitions.contacts(found: contactSearch)
     hosts = HostTable(regulation.hosts, definitions)
     foreignProducts = ForeignProducts(regulation.platform)
-    knownGroups = KnownGroups(definitions)
+    knownGroups = KnownGroups(definitions, names)
   }
 }
 

@@ -32,7 +32,8 @@ struct MarkedDays {
     guard !definitions.hasUnreadAttendance, definitions.attendance.count == records.count,
       !definitions.periods.isEmpty,
       definitions.periods.count == timetable.institution.periods.count,
-      definitions.periods.allSatisfy(\.value.hasKnownDays)
+      definitions.periods.allSatisfy(\.value.hasKnownDays),
+      timetable.institution.periods.allSatisfy(\.coverage.isKnown)
     else { return nil }
     institution = timetable.institution
     self.timetable = timetable

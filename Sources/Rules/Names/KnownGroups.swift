@@ -31,11 +31,16 @@ extension Definitions {
 struct KnownGroups {
   /// The ids that there are: `hor-1`.
   private let names: KnownNames
+  private let table: NameTable
   /// By what ids begin of which nobody knows whether they are there.
   private let absentPrefixes: [String]
 
+  /// The ids of all groups.
+  var ids: [String] { names.names }
+
   /// Knows no group of a program whose groups are in doubt, but takes any name of one for known.
-  init(_ definitions: Definitions) {
+  init(_ definitions: Definitions, _ table: NameTable) {
+    self.table = table
     names = KnownNames(
       definitions.groupIDs,
       called: "группы",
@@ -45,10 +50,22 @@ struct KnownGroups {
     absentPrefixes = doubtful.map { "\($0)-" }
   }
 
-  /// A finding for each term that is no group's id, written in Latin letters or not: `hor-1а`.
+  /// A finding for each term that names no group, neither by its id, in Latin letters or not, nor by the title of
+  /// its program, `hor-1а`, «Хор 1», or more than one.
   func unknown(among terms: [Term]) -> [Finding] {
-    let doubtful = terms.filter { !names.contains($0.value.slug) && !isAbsent($0.value) }
-    return names.unknown(among: doubtful) { "нет группы \($0)" }
+    let doubtful = terms.filter { table.groups(named: $0.value).isEmpty && !isAbsent($0.value) }
+    return names.unknown(among: doubtful) { "нет группы \($0)" } + terms.compactMap(ambiguity)
+  }
+
+  private func ambiguity(of name: Term) -> Finding? {
+    let meant = table.groups(named: name.value)
+    guard meant.count > 1 else { return nil }
+    let ids = meant.map { names.names[$0.index].quoted }
+    return Finding(
+      "групп с названием \(name.value.quoted) несколько",
+      at: name.range,
+      help: "напишите имя файла и номер: \(ids.alternatives)"
+    )
   }
 
   /// Whether the id may be of a program whose groups are not known.

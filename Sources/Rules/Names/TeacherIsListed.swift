@@ -1,9 +1,12 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
+import Russian
 import Schema
 import SourceText
 
-/// The teacher of a program or group is one of `teachers.yaml`.
+/// The teacher of a program or group is one of `teachers.yaml`, and which one is plain.
+///
+/// Nobody is invited to list a second time whom another spelling of the name may mean.
 enum TeacherIsListed: Rule {
   static let metadata = RuleMetadata("teacher-is-listed", .error)
     .saying("Педагог программы и группы есть в teachers.yaml")
@@ -14,35 +17,59 @@ enum TeacherIsListed: Rule {
     // A teacher without a name, or a file without teachers, is told already, and may be the one.
     guard !names.isEmpty, names.count == inspection.definitions.teachers.count
     else { return .unknown }
-    let known = KnownNames(
-      names,
-      called: "имена",
-      remedy: "нового педагога впишите в teachers.yaml"
-    )
+    let known = KnownNames(names, called: "имена", remedy: newcomer)
     let named = inspection.definitions.teacherNames
-    var findings = known.unknown(among: named) { "педагога \($0) нет в teachers.yaml" }
-    let shortNames = findings.isEmpty ? [:] : shortNames(among: named, in: inspection)
-    for index in findings.indices {
-      guard let name = shortNames[findings[index].range] else { continue }
-      findings[index].help = "напишите имя так, как в teachers.yaml: «\(name)»"
+    let table = inspection.names.teachers
+    let meant = Dictionary(named.map { ($0.value, table.teachers(named: $0.value)) }) { $1 }
+    var findings = known.unknown(among: named.filter { meant[$0.value]?.isEmpty == true }) {
+      "педагога \($0) нет в teachers.yaml"
     }
-    return .whole("программы и\u{A0}группы", findings)
+    let texts = Dictionary(named.map { ($0.range, $0.value) }) { first, _ in first }
+    for index in findings.indices {
+      guard let name = texts[findings[index].range] else { continue }
+      findings[index].help = help(for: name, among: names, inspection) ?? findings[index].help
+    }
+    var places = Dictionary(grouping: named) { $0.value.nameKey }
+    let several = named.compactMap { term -> Finding? in
+      guard let people = meant[term.value], people.count > 1,
+        let others = places.removeValue(forKey: term.value.nameKey)?.dropFirst()
+      else { return nil }
+      return ambiguity(of: term, Array(others), people.map { inspection.institution[$0] })
+    }
+    return .whole("программы и\u{A0}группы", findings + several)
   }
 
-  /// The listed names of teachers who are called by their full names, by the places of these.
-  private static func shortNames(
-    among named: [Term],
-    in inspection: Inspection
-  ) -> [SourceRange: String] {
-    let teachers = inspection.definitions.teachers.compactMap { teacher in
-      teacher.value.teacher.fullName.value.flatMap { full in
-        teacher.value.teacher.name.value.map { (full.nameKey, $0) }
-      }
+  private static let newcomer = "нового педагога впишите в teachers.yaml"
+  private static let another = "если это другой человек, впишите его в teachers.yaml"
+
+  /// Whom an unknown name comes near to; `nil` where it is nobody.
+  private static func help(
+    for name: String,
+    among names: [String],
+    _ inspection: Inspection
+  ) -> String? {
+    let spelt = Spelling.suggestions(for: name, in: names)
+    if let first = spelt.first, let guess = Spelling.guess(for: name, in: names) {
+      return first.reason == .misspelling ? "\(guess); \(another)" : guess
     }
-    let names = Dictionary(teachers) { first, _ in first }
-    let called = named.compactMap { term in
-      names[term.value.nameKey].map { (term.range, $0) }
+    let namesakes = inspection.names.teachers.namesakes(of: name).map {
+      inspection.institution[$0].name.text.quoted
     }
-    return Dictionary(called) { first, _ in first }
+    return namesakes.isEmpty ? nil : "в teachers.yaml есть \(namesakes.enumerated); \(another)"
+  }
+
+  private static func ambiguity(
+    of term: Term,
+    _ others: [Term],
+    _ people: [Teacher]
+  ) -> Finding {
+    let names = people.map(\.name.text.quoted)
+    return Finding(
+      "имя \(term.value.quoted) подходит нескольким педагогам: \(names.enumerated)",
+      at: term.range,
+      places: others.map { Label("и здесь", at: $0.range) },
+      rest: { " и ещё в \(plural($0, "месте", "местах", "местах"))" },
+      help: "напишите \(names.alternatives)"
+    )
   }
 }

@@ -20,13 +20,14 @@ enum LessonHourKeepsNorm: Rule {
     let areNormsRead = inspection.definitions.regulation?.hourNorms.isClear != false
     return .each(inspection.definitions.programs.map(\.lines.value), .program) { lines in
       let hour = lines.hour.inheriting(general).minutes
-      guard areNormsRead, let ages = lines.program.ages.located, let hours = hour.located,
+      guard areNormsRead, let ages = lines.program.ages.located,
+        let youngest = ages.value.youngest, let hours = hour.located,
         AcademicHour.plausibleMinutes.contains(hours.value)
       else { return .unknown }
-      let norm = inspection.regulation.norm(age: ages.value.lowerBound, on: inspection.date)
+      let norm = inspection.regulation.norm(age: youngest, on: inspection.date)
       guard let norm, hours.value > norm.minutes else { return .fine }
       // A program that takes the institution's hour can say its own: the finding stands at its ages.
-      let age = plural(ages.value.lowerBound, "года", "лет", "лет")
+      let age = plural(youngest, "года", "лет", "лет")
       let most = plural(norm.minutes, "минута", "минуты", "минут")
       let advice = "укажите у программы «академический час: \(most)» и пересчитайте занятия"
       let own = "свою запишите в раздел «нормы часа» файла regulation.yaml"

@@ -26,11 +26,10 @@ enum ScreenTimeKeepsNorm: Rule {
       group.learnings.contains { $0.learning.screenMinutes.value != nil }
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
-      guard areNormsRead, let ages = inspection.institution[group.program].ages.value else {
-        return .unknown
-      }
+      let program = inspection.institution[group.program]
+      guard areNormsRead, let age = program.ages.value?.youngest else { return .unknown }
       let found = group.learnings.map(\.learning)
-        .compactMap { finding(about: $0, ages.lowerBound, inspection) }
+        .compactMap { finding(about: $0, age, inspection) }
       return Look(found.filter { seen.insert($0.range).inserted })
     }
   }

@@ -20,7 +20,9 @@ enum DistanceTeacherIsTrained: Rule {
     let read = inspection.definitions.teachers.map(\.value).filter { $0.record.training.isClear }
     let listed = Dictionary(
       read.compactMap { lines in
-        lines.teacher.name.located.map { ($0.value.nameKey, (name: $0, lines.record)) }
+        lines.teacher.name.located.flatMap { name in
+          inspection.names.teacher(name.value).map { ($0, (name: name, lines.record)) }
+        }
       },
       uniquingKeysWith: { $1.1.knownTraining != nil ? $0 : $1 }
     )
@@ -44,16 +46,17 @@ enum DistanceTeacherIsTrained: Rule {
     }
   }
 
-  /// The names of those who teach groups at a distance, as they are compared, with the groups.
-  private static func groupsByTeacher(in inspection: Inspection) -> [(String, [Term])] {
+  /// Those who teach groups at a distance, with the groups.
+  private static func groupsByTeacher(in inspection: Inspection) -> [(Teacher.ID, [Term])] {
     let learning = Set(inspection.learningGroups.map(\.name.range))
-    var order: [String] = []
-    var groups: [String: [Term]] = [:]
+    var order: [Teacher.ID] = []
+    var groups: [Teacher.ID: [Term]] = [:]
     for program in inspection.definitions.programs {
       for group in program.groups {
         guard let name = group.value.group.name.located, learning.contains(name.range)
         else { continue }
-        for key in program.teacherNames(of: group.value).map(\.value.nameKey).uniqued {
+        let names = program.teacherNames(of: group.value).map(\.value)
+        for key in names.compactMap(inspection.names.teacher).uniqued {
           if groups[key] == nil { order.append(key) }
           groups[key, default: []].append(name)
         }

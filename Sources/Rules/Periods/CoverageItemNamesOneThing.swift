@@ -28,13 +28,3 @@ enum CoverageItemNamesOneThing: Rule {
     }
   }
 }
-
-extension CoverageTerm {
-  /// As written; `nil` for «все».
-  fileprivate var name: Term? {
-    switch self {
-    case .everything: nil
-    case .department(let name), .program(let name), .group(let name), .site(let name): name
-    }
-  }
-}

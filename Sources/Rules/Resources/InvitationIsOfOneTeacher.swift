@@ -17,15 +17,15 @@ enum InvitationIsOfOneTeacher: Rule {
 
   /// Chats are told apart by the first address of an invitation.
   static func check(_ inspection: Inspection) -> Checked {
-    let known = Set(inspection.definitions.teachers.compactMap(\.value.teacher.name.value?.nameKey))
     let programs = inspection.definitions.programs
     let findings = sharedInvitations(among: inspection.invitations).compactMap { invitations in
-      let guests = invitations.compactMap { Guest($0, of: programs[$0.program], known) }
+      let guests = invitations.compactMap { Guest($0, of: programs[$0.program], inspection.names) }
       let strangers = strangers(among: guests)
       return strangers.first.map { first in
         Finding(
           "в один чат приглашены группы разных педагогов: "
-            + strangers.map(\.mainTeacher.value).uniqued.enumerated,
+            + strangers.map(\.mainTeacher).uniqued.map { inspection.institution[$0].name.text }
+            .enumerated,
           at: first.invitation.range,
           labels: strangers.dropFirst().map {
             Label("группа \($0.group.value.quoted): то же приглашение", at: $0.invitation.range)
@@ -56,17 +56,18 @@ enum InvitationIsOfOneTeacher: Rule {
     var invitation: Term
     var group: Term
     /// The one who answers for the group.
-    var mainTeacher: Term
-    /// The names of all teachers as they are compared.
-    var staff: Set<String>
+    var mainTeacher: Teacher.ID
+    /// Everybody who ever works with it.
+    var staff: Set<Teacher.ID>
 
     /// `nil` for a group with a teacher who is not listed, or where something of that was not read.
-    init?(_ invitation: Invitation, of program: ProgramSource, _ known: Set<String>) {
+    init?(_ invitation: Invitation, of program: ProgramSource, _ names: NameTable) {
       let (group, lines) = (invitation.group, program.lines.value)
-      let teachers = program.teacherNames(of: group)
-      staff = Set(teachers.map(\.value.nameKey))
+      let named = program.teacherNames(of: group)
+      let teachers = named.compactMap { names.teacher($0.value) }
+      staff = Set(teachers)
       guard let name = group.group.name.located, let main = teachers.first,
-        staff.isSubset(of: known), group.teacher.isClear, group.teachers.isClear,
+        teachers.count == named.count, group.teacher.isClear, group.teachers.isClear,
         group.lessons.isClear, group.changes.isClear, lines.teacher.isClear, lines.teachers.isClear
       else { return nil }
       self.group = name

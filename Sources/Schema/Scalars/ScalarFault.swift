@@ -5,7 +5,8 @@ import Russian
 public struct ScalarFault: Hashable, Sendable {
   /// What is wrong, as far as it is plain to see: «в феврале 2027 года 28 дней».
   public var reason: String?
-  /// The text as it should be, which is read in its place; `nil` where nobody can know it.
+  /// The text as it should be, which is read in its place, with «…» for what only its author knows; `nil` where
+  /// nobody can know it.
   public var rightForm: String?
   /// Whether the author has to put in what nobody but them knows.
   public var isExample = false
@@ -28,33 +29,6 @@ public struct ScalarFault: Hashable, Sendable {
 }
 
 extension ScalarFault {
-  /// What is wrong with a date, or with two of them: «в феврале 2027 года 28 дней».
-  public static func inDates(_ text: String) -> ScalarFault? {
-    let dates = numbers(in: text, joinedBy: ".").filter { $0.count == 3 }
-    for parts in dates {
-      if let reason = inDate(day: parts[0].value, month: parts[1].value, parts[2]) {
-        return ScalarFault(reason)
-      }
-    }
-    let days = dates.map { CalendarDate(year: $0[2].value, month: $0[1].value, day: $0[0].value) }
-    guard days.count == 2, let first = days[0], let last = days[1] else { return nil }
-    return last < first
-      ? ScalarFault(
-        "конец раньше начала",
-        rightForm: "\(last.russianFigures)–\(first.russianFigures)"
-      ) : nil
-  }
-
-  private static func inDate(day: Int, month: Int, _ year: Digits) -> String? {
-    if year.count == 2 { return "год пишется четырьмя цифрами" }
-    guard (1...12).contains(month) else { return "месяца с номером \(month) нет" }
-    guard CalendarDate(year: year.value, month: month, day: day) == nil else { return nil }
-    let days = (28...31).compactMap { CalendarDate(year: year.value, month: month, day: $0) }
-    return days.last.map { last in
-      "\(last.russianInMonth) \(year.value) года \(plural(last.day, "день", "дня", "дней"))"
-    }
-  }
-
   /// What is wrong with a time, or with two of them: «конец раньше начала».
   public static func inTimes(_ text: String) -> ScalarFault? {
     let times = numbers(in: text, joinedBy: ":.").filter { $0.count == 2 && $0[1].count == 2 }
@@ -69,13 +43,6 @@ extension ScalarFault {
       return ScalarFault(isEmpty ? "конец совпадает с началом" : "конец раньше начала")
     }
     return nil
-  }
-
-  /// What is wrong with ages: «меньший возраст пишется первым».
-  public static func inAges(_ text: String) -> ScalarFault? {
-    let ages = numbers(in: text, joinedBy: "").compactMap(\.first?.value)
-    guard ages.count == 2, ages[1] < ages[0] else { return nil }
-    return ScalarFault("меньший возраст пишется первым", rightForm: "\(ages[1])–\(ages[0])")
   }
 
   /// A number and of how many digits it was written.

@@ -1,15 +1,10 @@
 import CivilTime
-import Russian
 
 extension ScalarText {
-  /// `01.09.2026`, `1.9.2026`, `2026-09-01`.
+  /// `01.09.2026`, `1.9.26`, `2026-09-01`, «вторник, 24 ноября 2026 года включительно».
   public mutating func readDate() -> CalendarDate? {
     let start = self
-    if let date = readRussianDate() { return date }
-    self = start
-    if let date = readISODate() { return date }
-    self = start
-    if let date = readDateInWords() { return date }
+    if let date = readWrittenDate()?.date { return date }
     self = start
     return nil
   }
@@ -22,41 +17,90 @@ extension ScalarText {
     }
   }
 
-  private mutating func readRussianDate() -> CalendarDate? {
-    guard let day = readNumber(digits: 1...2), skip(anyOf: "."),
-      let month = readNumber(digits: 1...2), skip(anyOf: "."),
-      let year = readNumber(digits: 4...4)
-    else { return nil }
-    _ = skip(word: "г.")
-    return CalendarDate(year: year, month: month, day: day)
-  }
-
-  /// «20 ноября 2026 г.».
-  private mutating func readDateInWords() -> CalendarDate? {
-    guard let day = readNumber(digits: 1...2) else { return nil }
-    skipSpaces()
-    guard let month = readWord().flatMap(Month.number(ofGenitive:)) else { return nil }
-    skipSpaces()
-    guard let year = readNumber(digits: 4...4) else { return nil }
-    _ = skip(word: "г.") || skip(word: "года")
-    return CalendarDate(year: year, month: month, day: day)
-  }
-
-  private mutating func readISODate() -> CalendarDate? {
-    guard let year = readNumber(digits: 4...4), skip(anyOf: "-"),
-      let month = readNumber(digits: 2...2), skip(anyOf: "-"),
-      let day = readNumber(digits: 2...2)
-    else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
-
-  /// One date, or two with a dash between.
+  /// One date, or two: `31.12.2026–10.01.2027`, «с 1 по 10 января 2027 г.».
   public mutating func readDates() -> DateRange? {
     let start = self
-    guard let first = readDate() else { return nil }
-    guard skipDash() else { return DateRange(first) }
-    if let last = readDate(), let range = DateRange(first, last) { return range }
+    if let (first, last) = readWrittenDates() {
+      guard let last else { return first.date.map { DateRange($0) } ?? restored(to: start) }
+      if let (first, last) = Self.completed(first, last), let range = DateRange(first, last) {
+        return range
+      }
+    }
+    return restored(to: start)
+  }
+
+  /// The days of both ends, each with what the other says for it.
+  private static func completed(
+    _ first: WrittenDate,
+    _ last: WrittenDate
+  ) -> (CalendarDate, CalendarDate)? {
+    let end = last.date ?? first.date.flatMap { last.completed(after: $0).date }
+    return end.flatMap { end in first.completed(before: end).date.map { ($0, end) } }
+  }
+
+  /// Goes back to where a reader began, and gives nothing.
+  mutating func restored<Value>(to start: ScalarText) -> Value? {
     self = start
     return nil
+  }
+}
+
+extension ScalarText {
+  /// Two dates as they are written, the first of which may be a bare number, or one.
+  mutating func readWrittenDates() -> (first: WrittenDate, last: WrittenDate?)? {
+    let start = self
+    let isStretch = skip(word: "с ") || skip(word: "со ")
+    guard let first = readWrittenDate() ?? readBareDay() else { return restored(to: start) }
+    guard skipDash() || skip(word: "по ") || skip(word: "до ") else {
+      return isStretch || first.month == nil ? restored(to: start) : (first, nil)
+    }
+    return readWrittenDate().map { (first, $0) } ?? restored(to: start)
+  }
+
+  private mutating func readBareDay() -> WrittenDate? {
+    readNumber(digits: 1...2).map { WrittenDate(day: $0) }
+  }
+
+  /// A date with what stands about it: its weekday, «г.», «включительно».
+  mutating func readWrittenDate() -> WrittenDate? {
+    let start = self
+    let weekday = isAtDigit ? nil : readWeekdayOfDate()
+    guard var date = readISODate() ?? readDateInFigures() ?? readDateInWords() else {
+      return restored(to: start)
+    }
+    if date.year != nil { _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) } }
+    date.weekday = weekday ?? readWeekdayBehind()
+    skipInclusion()
+    return date
+  }
+
+  private mutating func readWeekdayOfDate() -> Weekday? {
+    let start = self
+    _ = skip(word: "в ") || skip(word: "во ")
+    guard let weekday = readWeekday() else { return restored(to: start) }
+    _ = skip(anyOf: ",")
+    skipSpaces()
+    return weekday
+  }
+
+  /// `24.11.2026, вторник`, `24.11.2026 (вт)`.
+  private mutating func readWeekdayBehind() -> Weekday? {
+    let start = self
+    _ = skip(anyOf: ",")
+    skipSpaces()
+    let isBracketed = skip(anyOf: "(")
+    guard let weekday = readWeekday(), !isBracketed || skip(anyOf: ")") else {
+      return restored(to: start)
+    }
+    return weekday
+  }
+
+  private mutating func skipInclusion() {
+    let start = self
+    _ = skip(anyOf: ",")
+    skipSpaces()
+    let isBracketed = skip(anyOf: "(")
+    let isSaid = ["включительно", "вкл.", "вкл"].contains { skip(word: $0) }
+    if !isSaid || (isBracketed && !skip(anyOf: ")")) { self = start }
   }
 }

@@ -76,7 +76,7 @@ public struct ScalarText: Equatable {
     return value
   }
 
-  /// The letters up to a space, a digit, a dot or a comma.
+  /// The letters up to a space, a digit, a dot, a comma, a bracket or a quotation mark.
   public mutating func readWord() -> String? {
     var end = position
     while end < bytes.count, !Self.endsWord(bytes[end]) { end += 1 }
@@ -110,7 +110,7 @@ public struct ScalarText: Equatable {
 
   private static func endsWord(_ byte: UInt8) -> Bool {
     isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
-      || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
   }
 
   /// With raised digits lowered: `15³⁰` is `15:30`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Diagnostics
+import Schema
 
 /// Reads an option that takes several values: `notices,orders`.
 enum OptionList {
@@ -34,18 +35,9 @@ enum FindingCount {
 enum BuildDate {
   /// In ISO 8601, or with dots as people write it.
   static func parse(_ text: String) throws -> CalendarDate {
-    if let date = CalendarDate(iso: text) ?? russian(text) { return date }
-    throw ValidationError("нужна дата, 2026-11-23 или 23.11.2026")
-  }
-
-  /// Figures alone: a sign or a letter makes it no date.
-  private static func russian(_ text: String) -> CalendarDate? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let isFigures = parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    guard parts.count == 3, isFigures, let day = Int(parts[0]), let month = Int(parts[1]),
-      let year = Int(parts[2])
-    else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
+    if let date = ScalarText.parse(text, { $0.readDate() }) { return date }
+    let rightForm = ScalarFault.inDates(text)?.rightForm
+    throw ValidationError("нужна дата, \(rightForm ?? "2026-11-23 или 23.11.2026")")
   }
 }
 

@@ -53,7 +53,7 @@ struct AppendixOneFrame {
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
           shown.map { Fact("Показаны дни", [.text($0)]) },
-          Fact("Основание", [.text(period.ground.name)]),
+          Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
         ].compactMap(\.self)
       ),

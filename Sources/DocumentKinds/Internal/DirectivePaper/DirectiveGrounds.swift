@@ -24,7 +24,8 @@ struct DirectiveGrounds {
   /// of the ground are not known, or nobody has said that it ended.
   private var reason: [Inline]? {
     let ground = context.period.ground
-    guard let genitive = ground.genitive, context.subject.matter == .transfer || act != nil else {
+    guard let genitive = ground.printedGenitive, context.subject.matter == .transfer || act != nil
+    else {
       return nil
     }
     return [
@@ -45,7 +46,7 @@ struct DirectiveGrounds {
   /// The ground by its name where its words are not known.
   private var explanation: [Block] {
     guard reason == nil, !context.endsPeriod else { return [] }
-    let ground = context.period.ground.name.typeset
+    let ground = context.period.ground.printed.typeset
     return [.paragraph([.text("Основание: \(ground)")] + bracketed + ["."])]
   }
 

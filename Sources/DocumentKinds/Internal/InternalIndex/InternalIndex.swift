@@ -112,7 +112,7 @@ public enum InternalIndex: DocumentKind {
     guard !periods.isEmpty else { return [] }
     let links = periods.map { period -> Inline in
       let value = source.institution[period]
-      let words = "\(PeriodWords(value).days): \(value.ground.name)"
+      let words = "\(PeriodWords(value).days): \(value.ground.printed)"
       return .link(.document(PeriodIndex.id(of: period, in: source)), [.text(words)])
     }
     return [

@@ -27,7 +27,7 @@ struct NoticeGround {
     switch matter {
     case .resumption, .unchanged: return ending + rule
     case .transfer, .prolongation, .always, .suspension:
-      return [.text("Основание: \(period.ground.name)")] + act + [", приказ директора "]
+      return [.text("Основание: \(period.ground.printed)")] + act + [", приказ директора "]
         + PeriodWords(period).directive(period.directive?.value) + rule + prolongations
     }
   }
@@ -64,7 +64,7 @@ struct NoticeGround {
   private var ending: [Inline] {
     guard let ending = period.ending else { return [] }
     let lifted = ending.act.map { act in
-      let what = period.ground.genitive.map { "отмена \($0.typeset) (\(act.typeset))" }
+      let what = period.ground.printedGenitive.map { "отмена \($0.typeset) (\(act.typeset))" }
       return "\(what ?? act.typeset), "
     }
     return [.text("Основание: \(lifted ?? "")приказ директора ")]

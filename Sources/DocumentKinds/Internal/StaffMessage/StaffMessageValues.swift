@@ -52,7 +52,7 @@ struct StaffMessageValues {
 
   /// The term «до отмены режима повышенной готовности» has told it.
   private var ground: String {
-    period.last == nil && period.ground.isHighAlert ? "" : ": \(period.ground.name)"
+    period.last == nil && period.ground.isHighAlert ? "" : ": \(period.ground.printed)"
   }
 
   /// All who teach in the period, by index.

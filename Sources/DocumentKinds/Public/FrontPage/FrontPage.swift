@@ -81,7 +81,7 @@ public enum FrontPage: DocumentKind {
   private static func card(of id: Program.ID, _ source: PublicSource) -> Card {
     let program = source.institution[id]
     let teachers = source.teachers(of: id).map { source.link($0) }
-    let ages = program.ages.value.map { [Inline.text($0.years)] }
+    let ages = program.ages.value.map { [Inline.text($0.printed)] }
     let groups = program.groupIDs.map { source.link($0) }
     let lines = [
       ages, teachers.isEmpty ? nil : .list(teachers), groups.isEmpty ? nil : .list(groups),

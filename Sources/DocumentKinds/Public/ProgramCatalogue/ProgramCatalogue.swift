@@ -76,20 +76,12 @@ public enum ProgramCatalogue: DocumentKind {
     let levels = source.institution.regulation.vocabulary.levels
     let cells: [[Inline]] = [
       program.orientation.value.map { [.text($0)] } ?? [],
-      program.ages.value.map { [.text($0.years)] } ?? [],
+      program.ages.value.map { [.text($0.printed)] } ?? [],
       program.levels.value.map { [.text($0.map(levels.printed).joined(separator: ", "))] } ?? [],
       teachers.isEmpty ? [source.link(Teacher.ID?.none)] : .list(teachers),
       [.text("\(program.groups.count)")],
     ]
     let title = TableCell(text: [source.link(id)], role: .rowHeader)
     return TableRow([title] + cells.map { TableCell(text: $0) })
-  }
-}
-
-extension ClosedRange<Int> {
-  /// «7–10 лет», «5 лет».
-  var years: String {
-    let last = plural(upperBound, "год", "года", "лет")
-    return lowerBound == upperBound ? last : "\(lowerBound)\(Typography.enDash)\(last)"
   }
 }

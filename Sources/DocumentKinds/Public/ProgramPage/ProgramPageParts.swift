@@ -28,7 +28,7 @@ struct ProgramPageParts {
     let teachers = source.teachers(of: id)
     let words = source.institution.regulation.vocabulary.levels
     let texts: [(String, String?)] = [
-      ("Направленность", program.orientation.value), ("Возраст", program.ages.value?.years),
+      ("Направленность", program.orientation.value), ("Возраст", program.ages.value?.printed),
       ("Уровень", program.levels.value.map { $0.map(words.printed).joined(separator: ", ") }),
       ("Форма обучения", program.formOfStudy.value),
       ("Часов по\u{A0}плану", plannedHours), ("Подразделение", department),

@@ -61,7 +61,7 @@ public struct RegulationLines: Sendable {
 
   private static func grounds(_ categories: WordList<LearnerCategory>) -> Shape<[Entry<Ground>]> {
     .entries(of: Ground.schema(categories)) { name in
-      Regulation.builtIn.ground(named: name) ?? Ground(name: name)
+      Regulation.builtIn.grounds[name.folded] ?? Ground(name: name)
     }
   }
 

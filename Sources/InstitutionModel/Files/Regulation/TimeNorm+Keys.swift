@@ -10,7 +10,7 @@ extension TimeNorm {
         $0.device = $1.value
       }
       .about("на что смотрят")
-      Key("возраст", .ages) { $0.ages = $1.value }.example("7–8")
+      Key("возраст", .agesOfNorm) { $0.ages = $1.value }.example("7–8")
         .about("сколько лет детям; без этой строки – любой")
       minutes("минут на занятии").example("20").about("самое большее; 0, если нельзя вовсе")
       circumstances
@@ -19,7 +19,7 @@ extension TimeNorm {
 
   /// An item of «нормы часа».
   static let hourSchema = RecordSchema("норма длины часа", TimeNorm()) {
-    Key("возраст", .ages, required: true) { $0.ages = $1.value }.example("8–18")
+    Key("возраст", .agesOfNorm, required: true) { $0.ages = $1.value }.example("8–18")
       .about("сколько лет детям")
     minutes("минут").example("45").about("наибольшая длина академического часа")
     circumstances

@@ -1,0 +1,79 @@
+import Russian
+
+/// The words of a person's name, folded, with what may be its surname.
+///
+/// «Иванова Анна Андреевна», «А. А. Иванова», «иванова а.а.», «Иванова АА» have the same surname, and given names that
+/// agree.
+struct PersonWords {
+  private struct Word {
+    var text: String
+    /// Whether a point stands behind it, or it is one letter: «А.», «Ан.».
+    var isShort: Bool
+  }
+
+  private let words: [Word]
+
+  init(_ name: String) { words = Self.words(of: name) }
+
+  /// The name's surname, and its other words in their order; `nil` where all are initials.
+  ///
+  /// Of three full words the surname is the first, or the last behind a patronymic.
+  var parted: (surname: String, given: [String])? {
+    let full = words.indices.filter { !words[$0].isShort }
+    let isLast = full.count == 3 && words[full[1]].text.isPatronymic
+    return (isLast ? full.last : full.first).map { parted(at: $0) }
+  }
+
+  /// Every way to read it: the first or the last full word is the surname.
+  var readings: [(surname: String, given: [String])] {
+    let full = words.indices.filter { !words[$0].isShort }
+    return Set([full.first, full.last].compactMap(\.self)).sorted().map { parted(at: $0) }
+  }
+
+  private func parted(at index: Int) -> (surname: String, given: [String]) {
+    (words[index].text, words.indices.filter { $0 != index }.map { words[$0].text })
+  }
+
+  /// Whether given names may be those of one person: each is the beginning of the other's.
+  static func agree(_ some: [String], _ others: [String]) -> Bool {
+    zip(some, others).allSatisfy { $0.hasPrefix($1) || $1.hasPrefix($0) }
+  }
+
+  private static func words(of name: String) -> [Word] {
+    let joined = name.split(whereSeparator: { "-–—‑".contains($0) }).map { String($0).edgesCut }
+    var words: [Word] = []
+    for chunk in joined.joined(separator: "-").split(whereSeparator: {
+      $0.isWhitespace || $0 == ","
+    }) {
+      let pieces = chunk.split(separator: ".")
+      for (index, piece) in pieces.enumerated() {
+        let hasPoint = index + 1 < pieces.count || chunk.last == "."
+        if piece.count == 2, !hasPoint, !words.isEmpty, piece.allSatisfy(\.isUppercase) {
+          words += piece.map { Word(text: String($0).folded, isShort: true) }
+        } else {
+          let text = String(piece).folded
+          words.append(Word(text: text, isShort: hasPoint && piece.count < 4 || piece.count == 1))
+        }
+      }
+    }
+    return words
+  }
+}
+
+extension String {
+  fileprivate var edgesCut: String {
+    let kept = drop(while: \.isWhitespace)
+    return String(kept.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  fileprivate var isPatronymic: Bool {
+    ["вич", "вна", "чна", "ьич", "мич", "тич", "оглы", "кызы"].contains { hasSuffix($0) }
+  }
+
+  /// Whether a teacher's place is free: «вакансия».
+  public var namesNobody: Bool {
+    let text = folded
+    return text.hasPrefix("ваканс") || text.hasPrefix("вакантн")
+      || ["нет", "-", "не назначен", "не назначена", "нет педагога"].contains(text)
+  }
+}

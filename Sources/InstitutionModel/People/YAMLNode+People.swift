@@ -1,0 +1,37 @@
+import Schema
+import YAMLTree
+
+extension YAMLNode {
+  /// The people of a text, between commas, «и» and the like, each at the place.
+  ///
+  /// What stands in brackets belongs to a name, and so do initials behind a comma: «Иванова, А.А.».
+  var personItems: [YAMLNode] {
+    guard case .scalar(let text, _) = content else { return [self] }
+    return parts(of: text, between: Self.separators(in: Array(text.utf8)))
+  }
+
+  private static func separators(in text: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var depth = 0
+    for (index, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      guard depth == 0, let length = separator(at: index, in: text) else { continue }
+      found.append(index..<index + length)
+    }
+    return found.filter { !isBeforeInitials(text[$0.upperBound...]) }
+  }
+
+  /// How long the sign or word is that parts two names here.
+  private static func separator(at index: Int, in text: [UInt8]) -> Int? {
+    if ",;/+&\n".utf8.contains(text[index]) { return 1 }
+    return text[index...].starts(with: " и ".utf8) ? " и ".utf8.count : nil
+  }
+
+  /// Whether the next name has no word of several letters: «А.А.».
+  private static func isBeforeInitials(_ rest: ArraySlice<UInt8>) -> Bool {
+    let next = String(decoding: rest.prefix { !",;/+&(\n".utf8.contains($0) }, as: UTF8.self)
+    let words = next.split { !$0.isLetter }
+    return !words.isEmpty && next.contains(".") && words.allSatisfy { $0.count == 1 }
+  }
+}

@@ -1,0 +1,51 @@
+import Russian
+import Schema
+import SourceText
+
+extension Shape where Value == Ages {
+  static let ages = notation("возраст", examples: ["7–10"], fault: Ages.fault) {
+    ScalarText.parse($0) { $0.readAges() }
+  }
+}
+
+extension Shape where Value == ClosedRange<Int> {
+  /// The ages that a norm is for; without a bound they go on to 0 or 99 years.
+  static let agesOfNorm = Shape<Ages>.ages.map { ages, _, _ in
+    let (least, most) = (ages.youngest ?? 0, ages.oldest ?? 99)
+    return least <= most ? least...most : nil
+  }
+}
+
+extension Ages {
+  /// What is wrong with ages: «меньший возраст пишется первым».
+  fileprivate static func fault(in text: String) -> ScalarFault? {
+    if let russian = inRussianLetters(text) { return russian }
+    let folded = text.folded
+    let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }
+    let isOfClasses = folded.contains("класс")
+    if isOfClasses, numbers.contains(where: { $0 > 11 }) {
+      return ScalarFault("в школе 11 классов")
+    }
+    guard numbers.count > 1, numbers.allSatisfy({ (1...99).contains($0) }),
+      !folded.contains("мес"), !folded.contains(","), let least = numbers.min(),
+      let most = numbers.max()
+    else { return nil }
+    let rightForm = "\(least)–\(most)" + (isOfClasses ? " класс" : "")
+    let isReversed = numbers.count == 2 && numbers[1] < numbers[0]
+    return ScalarFault(isReversed ? reversed(isOfClasses) : nil, rightForm: rightForm)
+  }
+
+  private static func reversed(_ isOfClasses: Bool) -> String {
+    isOfClasses ? "младший класс пишется первым" : "меньший возраст пишется первым"
+  }
+
+  /// «c 7 лет» with the Russian letter.
+  private static func inRussianLetters(_ text: String) -> ScalarFault? {
+    let letters: [Character: Character] = ["c": "с", "o": "о", "e": "е", "a": "а", "k": "к"]
+    let russian = String(text.lowercased().map { letters[$0] ?? $0 })
+    guard russian != text.lowercased(), ScalarText.parse(russian, { $0.readAges() }) != nil else {
+      return nil
+    }
+    return ScalarFault("латинская буква вместо русской", rightForm: russian)
+  }
+}

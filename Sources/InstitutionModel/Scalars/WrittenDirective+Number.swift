@@ -1,0 +1,89 @@
+import Russian
+import Schema
+
+extension WrittenDirective {
+  /// «приказ директора» and what else comes before the number, and the words from there on.
+  static func parted(_ words: [String]) -> (opening: [String], body: [String]) {
+    let count =
+      words.lastIndex(where: isSign)
+      ?? words.prefix { openings.contains($0.folded.trimmingCommas) }.count
+    return (Array(words.prefix(count)), Array(words.dropFirst(count)))
+  }
+
+  /// The number at the beginning of the words, and what follows it.
+  static func number(in words: [String]) -> (number: String, rest: [String])? {
+    let isSigned = words.first.map(isSign) == true
+    let words = isSigned ? Array(words.dropFirst()) : words
+    let count = words.prefix { !$0.isTitleOpening && $0.folded != "от" }.count
+    let number = joined(words.prefix(count).map(\.trimmingCommas).filter { !$0.isEmpty })
+      .droppingSign
+    let isNumber = isSigned || count == 1 || number.first?.isNumber == true
+    guard isNumber, count <= mostWordsOfNumber,
+      number.contains(where: \.isNumber) || number.folded == "б/н"
+    else { return nil }
+    return (number, Array(words.dropFirst(count)))
+  }
+
+  /// «87 - од» is «87-од».
+  private static func joined(_ parts: [String]) -> String {
+    parts.reduce(into: "") { number, part in
+      let isJoined = number.last?.joinsNumber != false || part.first?.joinsNumber == true
+      number += isJoined ? part : " \(part)"
+    }
+  }
+
+  private static let mostWordsOfNumber = 5
+
+  static func isSign(_ word: String) -> Bool { signs.contains(word.folded) }
+
+  private static let signs: Set<String> = ["№", "n", "n.", "no", "no.", "nо", "номер", "#"]
+
+  static func isKind(_ word: String) -> Bool {
+    ["приказ", "пр.", "прик.", "распоряжен", "расп."].contains { word.folded.hasPrefix($0) }
+  }
+
+  private static let openings: Set<String> = [
+    "приказ", "приказом", "приказа", "распоряжение", "распоряжением", "распоряжения", "директора",
+    "заведующего", "руководителя", "по", "учреждению", "учреждения", "утвержден", "утверждена",
+    "утверждено", "от", "пр.", "прик.", "расп.",
+  ]
+}
+
+extension String {
+  /// Whether what an order is called begins here: «Об», «О», a quotation mark.
+  var isTitleOpening: Bool {
+    let word = folded
+    return word == "об" || word == "о" || word.hasPrefix("\"") || word.hasPrefix("(")
+  }
+
+  var isWeekday: Bool {
+    ScalarText.parse(self) { text in
+      defer { _ = text.skip(anyOf: ",") }
+      return text.readWeekday()
+    } != nil
+  }
+
+  var trimmingCommas: String {
+    var text = Substring(self)
+    while let last = text.last, ",;".contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  /// «31.08.2026» of «(31.08.2026)».
+  var withoutBrackets: String {
+    hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
+  }
+
+  /// `N87` and `#87` without the sign; «№» stands apart already.
+  var droppingSign: String {
+    guard let first, "NnN#".contains(first), dropFirst().first?.isNumber == true else {
+      return self
+    }
+    return String(dropFirst())
+  }
+}
+
+extension Character {
+  /// Whether no space is beside it within a number: «87 - од», «95 / 1».
+  var joinsNumber: Bool { "-–—‑/".contains(self) }
+}

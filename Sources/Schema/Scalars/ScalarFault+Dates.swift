@@ -1,0 +1,125 @@
+import CivilTime
+import Russian
+
+extension ScalarFault {
+  /// What is wrong with a date, or with two of them: «в феврале 2027 года 28 дней».
+  public static func inDates(_ text: String) -> ScalarFault? {
+    inWrittenDates(text) ?? corrected(text).flatMap { remedy, reason in
+      ScalarText.parse(remedy) { $0.readDate() }.map {
+        ScalarFault(reason, rightForm: $0.russianFigures)
+      }
+    } ?? withoutDay(text)
+  }
+
+  private static func inWrittenDates(_ text: String) -> ScalarFault? {
+    guard let (first, last) = datesWithin(text) else { return nil }
+    guard let last else { return first.fault ?? alone(first, in: text) }
+    let end = last.figures ?? first.figures.flatMap { last.completed(after: $0).figures }
+    let whole = end.map { first.completed(before: $0) } ?? first
+    if let fault = last.month.flatMap({ _ in last.faultOfParts }) ?? whole.fault { return fault }
+    guard let start = whole.date, let end else { return last.fault }
+    if end < start { return reversed(start, end) }
+    if let fault = last.completed(after: start).fault { return fault }
+    return ScalarFault(
+      "здесь две даты: первый день пишется в строке «с», последний – в строке «по»",
+      rightForm: start.russianFigures
+    )
+  }
+
+  /// The first dates of the text, behind whatever words.
+  private static func datesWithin(_ text: String) -> (WrittenDate, WrittenDate?)? {
+    let words = text.split(separator: " ", maxSplits: 12, omittingEmptySubsequences: true)
+    return words.indices.lazy.compactMap { index -> (WrittenDate, WrittenDate?)? in
+      var scanner = ScalarText(words[index...].joined(separator: " "))
+      return scanner.readWrittenDates() ?? scanner.readWrittenDate().map { ($0, nil) }
+    }.first
+  }
+
+  /// A day that is right, in words that are not.
+  private static func alone(_ date: WrittenDate, in text: String) -> ScalarFault? {
+    date.date.map { ScalarFault(nil, rightForm: $0.russianFigures) }
+  }
+
+  /// The one of both ways to put it right that gives the shorter stretch: a slip of the pen has no more days.
+  private static func reversed(_ first: CalendarDate, _ last: CalendarDate) -> ScalarFault {
+    let later = CalendarDate(year: last.year + 1, month: last.month, day: last.day)
+    let isYearWrong = later.map { $0 >= first && $0 - first < first - last } ?? false
+    let (start, end) = isYearWrong ? (first, later ?? last) : (last, first)
+    return ScalarFault(
+      "конец раньше начала",
+      rightForm: "\(start.russianFigures)–\(end.russianFigures)"
+    )
+  }
+}
+
+extension WrittenDate {
+  /// Why no day is meant.
+  fileprivate var fault: ScalarFault? {
+    if let fault = faultOfParts { return fault }
+    guard let month else { return nil }
+    guard let day = figures else {
+      return ScalarFault("не указан год", rightForm: "\(padded(self.day)).\(padded(month)).…")
+    }
+    guard let weekday, weekday != day.weekday else { return nil }
+    return ScalarFault(
+      "\(day.russianFigures) – \(day.weekday.russianName), а не \(weekday.russianName)",
+      rightForm: "\(day.weekday.russianName), \(day.russianFigures)"
+    )
+  }
+
+  /// Why there is no such month or day.
+  fileprivate var faultOfParts: ScalarFault? {
+    guard let month else { return nil }
+    guard (1...12).contains(month) else {
+      let swapped = year.flatMap { CalendarDate(year: $0, month: day, day: month) }
+      return ScalarFault("месяца с номером \(month) нет", rightForm: swapped?.russianFigures)
+    }
+    // The longest February where the year is not said.
+    let days = (28...31).compactMap { CalendarDate(year: year ?? 2000, month: month, day: $0) }
+    guard let last = days.last, !(1...last.day).contains(day) else { return nil }
+    let ofYear = year.map { " \($0) года" } ?? ""
+    return ScalarFault(
+      "\(last.russianInMonth)\(ofYear) \(plural(last.day, "день", "дня", "дней"))"
+    )
+  }
+
+  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension ScalarFault {
+  /// The text with what was mistyped put right, and what that was.
+  private static func corrected(_ text: String) -> (text: String, reason: String)? {
+    let folded = text.folded
+    let figures = folded.filter(\.isNumber)
+    if figures.count == 8, figures.count == folded.count {
+      let parts = [figures.prefix(2), figures.dropFirst(2).prefix(2), figures.suffix(4)]
+      return (parts.joined(separator: "."), "между числом, месяцем и годом нужны точки")
+    }
+    let digits = folded.split(separator: " ").map { word in
+      word.contains(where: \.isNumber) ? String(word.map { lookAlikes[$0] ?? $0 }) : String(word)
+    }.joined(separator: " ")
+    if digits != folded, figures.count >= 4 { return (digits, "буквы вместо цифр") }
+    return withMonth(folded)
+  }
+
+  private static let lookAlikes: [Character: Character] = [
+    "о": "0", "o": "0", "l": "1", "i": "1", "|": "1", "з": "3", "б": "6",
+  ]
+
+  /// «1 сентбря 2026» with the month that it comes nearest to.
+  private static func withMonth(_ text: String) -> (text: String, reason: String)? {
+    let words = text.split(separator: " ")
+    guard words.count >= 3, let word = words.first(where: { $0.allSatisfy(\.isLetter) }),
+      word.count > 2, let month = Month.nearestGenitive(to: String(word))
+    else { return nil }
+    let corrected = words.map { $0 == word ? month : String($0) }.joined(separator: " ")
+    return (corrected, "похоже на «\(month)»")
+  }
+
+  /// «ноябрь 2026»: a month in which no day is named.
+  private static func withoutDay(_ text: String) -> ScalarFault? {
+    let date = ScalarText.parse("1 \(text)") { $0.readWrittenDate() }
+    guard let day = date?.figures else { return nil }
+    return ScalarFault("не указано число", rightForm: "….\(day.russianFigures.dropFirst(3))")
+  }
+}

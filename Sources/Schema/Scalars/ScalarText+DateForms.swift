@@ -1,0 +1,73 @@
+import Russian
+
+extension ScalarText {
+  /// `01.09.2026`, `1/9/2026`, `01-09-26`, `01,09,2026`, `01 09 2026`; only after dots without a year.
+  mutating func readDateInFigures() -> WrittenDate? {
+    let start = self
+    for sign in [".", "/", "-", ",", " "] as [StaticString] {
+      guard let day = readNumber(digits: 1...2), skipSign(sign),
+        let month = readNumber(digits: 1...2)
+      else {
+        self = start
+        continue
+      }
+      var date = WrittenDate(day: day, month: month)
+      let beforeYear = self
+      if skipSign(sign), let year = readYear() {
+        date.year = year
+        return date
+      }
+      self = beforeYear
+      if sign.utf8Start.pointee == UInt8(ascii: ".") { return date }
+      self = start
+    }
+    return nil
+  }
+
+  /// One sign, and spaces behind a dot: `01. 09. 2026`.
+  private mutating func skipSign(_ sign: StaticString) -> Bool {
+    guard skip(anyOf: sign) else { return false }
+    skipSpaces()
+    return true
+  }
+
+  /// `2026`, or `26` for the same.
+  private mutating func readYear() -> Int? {
+    readNumber(digits: 4...4) ?? readNumber(digits: 2...2).map { 2000 + $0 }
+  }
+
+  /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026».
+  mutating func readDateInWords() -> WrittenDate? {
+    let start = self
+    skipQuote()
+    guard let day = readNumber(digits: 1...2) else { return restored(to: start) }
+    skipQuote()
+    _ = skip(anyOf: ".")
+    _ = skip(word: "-го ") || skip(word: "-е ") || skip(word: "го ")
+    skipSpaces()
+    guard let month = readWord().flatMap(Month.number(of:)) else { return restored(to: start) }
+    var date = WrittenDate(day: day, month: month)
+    let beforeYear = self
+    _ = skip(anyOf: ".,")
+    skipSpaces()
+    date.year = readYear()
+    if date.year == nil { self = beforeYear }
+    return date
+  }
+
+  private mutating func skipQuote() {
+    skipSpaces()
+    _ = skip(anyOf: "\"")
+    skipSpaces()
+  }
+
+  /// `2026-09-01`, `2026.9.1`.
+  mutating func readISODate() -> WrittenDate? {
+    let start = self
+    guard let year = readNumber(digits: 4...4), skip(anyOf: "-./"),
+      let month = readNumber(digits: 1...2), skip(anyOf: "-./"),
+      let day = readNumber(digits: 1...2)
+    else { return restored(to: start) }
+    return WrittenDate(day: day, month: month, year: year)
+  }
+}

@@ -1,0 +1,41 @@
+import CivilTime
+import Russian
+
+/// A date as far as it is written: «24 ноября» has no year, and «1» of «1–10 января 2027» no month either.
+struct WrittenDate {
+  var day: Int
+  var month: Int?
+  /// With all its figures: «26» is 2026, for no document is older than the century.
+  var year: Int?
+  /// What is said beside the figures: «вторник, 24.11.2026».
+  var weekday: Weekday?
+
+  /// The day that is meant; `nil` where a part is missing, there is no such day, or it is another weekday.
+  var date: CalendarDate? {
+    guard let day = figures, weekday == nil || weekday == day.weekday else { return nil }
+    return day
+  }
+
+  /// The day by its figures alone.
+  var figures: CalendarDate? {
+    guard let month, let year else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// The first day of a stretch, of which only the last day may say month and year.
+  func completed(before last: CalendarDate) -> WrittenDate {
+    var whole = self
+    whole.month = month ?? last.month
+    whole.year = year ?? last.year
+    if year == nil, let day = whole.figures, day > last { whole.year = last.year - 1 }
+    return whole
+  }
+
+  /// The last day of a stretch, of which only the first may say the year.
+  func completed(after first: CalendarDate) -> WrittenDate {
+    var whole = self
+    whole.year = year ?? first.year
+    if year == nil, let day = whole.figures, day < first { whole.year = first.year + 1 }
+    return whole
+  }
+}

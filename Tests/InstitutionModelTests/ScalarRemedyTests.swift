@@ -1,0 +1,76 @@
+import Diagnostics
+import InstitutionModel
+import Schema
+import SourceText
+import Testing
+
+/// What is refused gets the right form of the very text as its remedy.
+struct ScalarRemedyTests {
+  @Test(
+    arguments: [
+      ("24.11", "24.11.…"), ("24 ноября", "24.11.…"), ("ноябрь 2026", "….11.2026"),
+      ("среда, 24.11.2026", "вторник, 24.11.2026"), ("11/24/2026", "24.11.2026"),
+      ("O1.09.2026", "01.09.2026"), ("24112026", "24.11.2026"), ("24 нобря 2026", "24.11.2026"),
+      ("24.11.2026 или 25.11.2026", "24.11.2026"), ("24.11.2026–30.11.2026", "24.11.2026"),
+      ("31.11.2026", nil), ("скоро", nil),
+    ] as [(String, String?)]
+  )
+  func `dates`(_ text: String, _ rightForm: String?) {
+    expect(rightForm, from: Sample.institution("учебный год: {с: '\(text)'}").diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("10.01.2027–31.12.2026", "31.12.2026–10.01.2027"),
+      ("31.12.2026–10.01.2026", "31.12.2026–10.01.2027"), ("1–10 января", "10.01.…"),
+      ("31.12.2026–32.01.2027", nil),
+    ] as [(String, String?)]
+  )
+  func `stretches of dates`(_ text: String, _ rightForm: String?) {
+    let text = "учебный год: {нерабочие дни: ['\(text)']}"
+    expect(rightForm, from: Sample.institution(text).diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("№ 87", "№ 87 от …"), ("приказ 87-од", "№ 87-од от …"),
+      ("от 31.08.2026", "№ … от 31.08.2026"),
+      ("приказ директора от 31 августа 2026 г.", "№ … от 31.08.2026"),
+      ("№ 87 от 31 августа", "№ 87 от 31.08.…"), ("от 31.02.2026 № 87", "№ 87 от …"),
+      ("№ 87 от 31.08.2026 и № 90 от 05.09.2026", "№ 87 от 31.08.2026"), ("скоро", nil),
+    ] as [(String, String?)]
+  )
+  func `orders`(_ text: String, _ rightForm: String?) {
+    expect(rightForm, from: Sample.program("приказ: '\(text)'").diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("№ ____ от ____", "проект"), ("№ …", "проект"), ("будет подписан", "проект"),
+      ("№ 112", "№ 112 от …"), ("от 20.11.2026", "№ … от 20.11.2026"), ("скоро", nil),
+    ] as [(String, String?)]
+  )
+  func `orders that are not signed`(_ text: String, _ rightForm: String?) {
+    expect(rightForm, from: Sample.periods("периоды:\n  - приказ: '\(text)'").diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("10–7", "7–10"), ("4–1 класс", "1–4 класс"), ("7 или 10", "7–10"), ("5-6-7 лет", "5–7"),
+      ("c 7 лет", "с 7 лет"), ("11–12 класс", nil),
+      ("семь", nil),
+    ] as [(String, String?)]
+  )
+  func `ages`(_ text: String, _ rightForm: String?) {
+    expect(rightForm, from: Sample.program("возраст: '\(text)'").diagnostics)
+  }
+
+  private func expect(_ rightForm: String?, from diagnostics: [Diagnostic]) {
+    let helps = diagnostics.filter { $0.code.name == "unreadable-value" }.map(\.help)
+    if let rightForm {
+      #expect(helps == ["напишите «\(rightForm)»"])
+    } else {
+      #expect(helps.count == 1 && helps.first??.hasPrefix("здесь ожидается") == true, "\(helps)")
+    }
+  }
+}
