@@ -32,6 +32,7 @@ public enum WordStem {
 
 extension [Unicode.Scalar] {
   fileprivate var lengthOfEnding: Int {
+    guard let last, "аеийоуыьюямхв".unicodeScalars.contains(last) else { return 0 }
     for endings in WordStem.endings {
       let isLong = endings.first.map { $0.unicodeScalars.count + WordStem.least <= count } ?? false
       if isLong, let ending = endings.first(where: { ends(in: $0) && canEnd(with: $0) }) {

@@ -56,7 +56,8 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
     }
     printedOfValue[entry.value] = entry.printed
     for word in [entry.printed] + entry.synonyms {
-      valueOfWord[word.folded] = entry.value
+      // An own regulation repeats most words of the built-in one.
+      if valueOfWord.updateValue(entry.value, forKey: word.folded) == entry.value { continue }
       let key = key(Phrase(word).allStems)
       let known = valueOfPhrase[key] ?? entry.value
       valueOfPhrase[key] = .some(known == entry.value ? known : nil)
