@@ -42,6 +42,17 @@ extension Diagnostic {
     )
   }
 
+  /// A part of a value that a comma in brackets made a key.
+  @usableFromInline
+  static func tornValue(_ key: Term, whole: String) -> Diagnostic {
+    Diagnostic(
+      "unknown-key",
+      "в скобках запятая кончает значение, и \(key.value.quoted) прочитано как ключ",
+      at: key.range,
+      help: "если это часть значения, возьмите его в кавычки: «\(whole)»"
+    )
+  }
+
   @usableFromInline
   static func repeated(_ key: Term, first: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -91,6 +91,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     var misspelt: [Int: SourceRange] = [:]
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
+        if let torn = entry.torn {
+          reader.report(.tornValue(entry.key, whole: torn))
+          continue
+        }
         if let meant = reportUnknown(entry.key, &reader) { misspelt[meant] = entry.key.range }
         continue
       }

@@ -25,12 +25,15 @@ struct SyntaxDetective {
       "while scanning for the next token":
       return sign(at: problem.contextOffset ?? problem.offset) ?? tab(at: problem.offset)
     case "while parsing a flow sequence", "while parsing a flow mapping": return bracket()
-    default: return structure()
+    default:
+      return line.lower == problem.offset && text[line.lower...].first == UInt8(ascii: "%")
+        ? sign(at: problem.offset) : structure()
     }
   }
 
   private func structure() -> SyntaxFinding? {
     if let tab = indentingTab() { return tab }
+    if let mistake = quoteAbove() ?? ruler() ?? missingDash() { return mistake }
     switch problem.text {
     case "mapping values are not allowed in this context":
       return mappingValue()
@@ -82,7 +85,52 @@ extension SyntaxDetective {
   private func keyWithoutColon(in offset: Int?) -> SyntaxFinding? {
     guard let offset else { return nil }
     let line = SyntaxLine(at: offset, in: text)
-    return whole(line, line.anyColon == nil ? .noColon : .noSpaceAfterColon)
+    if line.tightColon != nil { return whole(line, .noSpaceAfterColon) }
+    if let above = line.previous, above.isItem, above.indent == line.indent, !line.isItem {
+      return whole(line, .notAnItem)
+    }
+    return whole(line, .noColon)
+  }
+
+  /// A line of signs just here or right above.
+  private func ruler() -> SyntaxFinding? {
+    for line in [problem.contextOffset.map { SyntaxLine(at: $0, in: text) }, line, line.previous] {
+      if let line, line.isRuler { return whole(line, .ruler) }
+    }
+    return nil
+  }
+
+  /// The first item of a list that lacks its dash, while the next ones have theirs.
+  private func missingDash() -> SyntaxFinding? {
+    guard let above = line.previous else { return nil }
+    if line.isItem, !above.isItem || above.indent != line.indent {
+      return firstItem(before: line, dash: line.indent)
+    }
+    guard line.indent > above.indent, !above.isItem else { return nil }
+    var below = line.next
+    while let next = below, next.indent > above.indent { below = next.next }
+    guard let below, below.isItem, below.indent == above.indent else { return nil }
+    return firstItem(before: below, dash: below.indent)
+  }
+
+  /// The first line below the key whose list has its dashes at a column, if it is no item itself.
+  private func firstItem(before item: SyntaxLine, dash: Int) -> SyntaxFinding? {
+    var first = item
+    while let above = first.previous, above.indent >= dash,
+      !(above.indent == dash && above.endsWithColon && !first.isItem && first.indent > dash)
+    {
+      if above.isItem, above.indent == dash { return nil }
+      first = above
+    }
+    guard first.lower < item.lower, !first.isItem, let key = first.previous, key.endsWithColon
+    else { return nil }
+    return whole(first, .noDash)
+  }
+
+  /// A quote that an earlier line opened and that took the quote of another value for its end.
+  private func quoteAbove() -> SyntaxFinding? {
+    guard let start = problem.openQuote, start < line.lower else { return nil }
+    return SyntaxFinding(mistake: .unclosedQuote, lower: start, upper: start + 1)
   }
 
   private func wrongPlace(_ mistake: SyntaxMistake) -> SyntaxFinding? {

@@ -15,6 +15,12 @@ enum SyntaxMistake: Equatable {
   /// A line of keys has no colon: `уровень базовый`.
   case noColon
 
+  /// The first item of a list lacks its dash.
+  case noDash
+
+  /// A line of signs that parts a text: `-----`.
+  case ruler
+
   case unclosedQuote
   case textAfterQuote
 
@@ -39,4 +45,15 @@ enum SyntaxMistake: Equatable {
 
   case backslash
   case controlCharacter(hexadecimal: String)
+
+  /// Whether only the blanks before the line are wrong.
+  var isOfIndent: Bool {
+    switch self {
+    case .tabInIndent, .wrongIndent, .notAnItem, .noDash: true
+    case .colonInValue, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .ruler, .unclosedQuote,
+      .textAfterQuote, .reservedStart, .textAfterBlockSign, .itemOnKeyLine, .loneDash,
+      .unclosedBracket, .strayBracket, .backslash, .controlCharacter:
+      false
+    }
+  }
 }

@@ -12,5 +12,8 @@ struct SyntaxProblem: Error {
   /// Where the unfinished thing begins.
   var contextOffset: Int?
 
+  /// Where the last value in quotes begins, if it goes over several lines and ends in that of the problem.
+  var openQuote: Int?
+
   init(offset: Int) { self.offset = offset }
 }
