@@ -7,8 +7,19 @@ indirect enum ProseBlock<Name, Directive> {
   case paragraph([ProseInline<Name>])
   case list(List.Marker, [[ProseBlock<Name, Directive>]])
   case quote([ProseBlock<Name, Directive>])
+  case table(ProseTable<Name>)
   case rule
   case directive(Directive)
+}
+
+/// A table of prose before its gaps are filled; each row has a cell for each column.
+struct ProseTable<Name> {
+  var alignments: [TableColumn.Alignment]
+  var header: [[ProseInline<Name>]]
+  var rows: [[[ProseInline<Name>]]]
+
+  /// All cells, row by row.
+  var cells: [[ProseInline<Name>]] { header + rows.flatMap { $0 } }
 }
 
 /// A part of a line of prose before its gaps are filled.
@@ -29,6 +40,7 @@ enum ProseDestination<Name> {
 }
 
 extension ProseBlock: Sendable where Name: Sendable, Directive: Sendable {}
+extension ProseTable: Sendable where Name: Sendable {}
 extension ProseInline: Sendable where Name: Sendable {}
 extension ProseDestination: Sendable where Name: Sendable {}
 
@@ -39,6 +51,7 @@ extension ProseBlock {
     case .heading(_, let content, _), .paragraph(let content): content.allSatisfy(\.isFixed)
     case .list(_, let items): items.allSatisfy { $0.allSatisfy(\.isFixed) }
     case .quote(let content): content.allSatisfy(\.isFixed)
+    case .table(let table): table.cells.allSatisfy { $0.allSatisfy(\.isFixed) }
     case .rule: true
     case .directive: false
     }

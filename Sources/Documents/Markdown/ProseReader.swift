@@ -11,8 +11,14 @@ struct ProseReader: MarkdownVisitor {
   static let deepestNesting = 32
 
   private var frames: [ProseFrame] = []
-  private var places: ProsePlaces
+  var places: ProsePlaces
   private var typesetter = Typesetter()
+  /// Whether nothing of the line was read yet.
+  private var isAtLineStart = true
+  /// How deep the text lies of which a part is read by itself; `nil` for a whole text.
+  private var outerDepth: Int?
+  /// Whether the first sign is not of the text.
+  private var dropsFirst = false
   /// Whether a line of the source ended: its space is typeset with the word that follows.
   private var awaitsSpace = false
   private var anchors = AnchorNames()
@@ -21,6 +27,7 @@ struct ProseReader: MarkdownVisitor {
   /// One mistake often makes several tags, and lines that nest too deep come in numbers.
   private var hasReportedHTML = false
   private var hasReportedDepth = false
+  var hasReportedPipe = false
 
   /// The blocks of a file from an offset on, the start of a line, and what is wrong with them.
   static func read(
@@ -42,7 +49,9 @@ struct ProseReader: MarkdownVisitor {
       readLeaf(step.node)
       return .skip
     }
-    guard frames.count < Self.deepestNesting else {
+    if case .paragraph = step.node, outerDepth == nil, readTable(step) { return .skip }
+    isAtLineStart = step.node.startsLines
+    guard frames.count + (outerDepth ?? 0) < Self.deepestNesting else {
       reportDepth(step)
       return .skip
     }
@@ -74,37 +83,70 @@ struct ProseReader: MarkdownVisitor {
   private mutating func reportDepth(_ step: MarkdownStep) {
     guard !hasReportedDepth else { return }
     hasReportedDepth = true
-    let line = places.line(step.firstLine)
+    let line = outerDepth == nil ? places.line(step.firstLine) : places.firstLine
     diagnostics.append(.tooDeep(line, limit: Self.deepestNesting))
   }
 
   private mutating func startBlock(_ step: MarkdownStep) {
-    places.enterBlock(step)
     typesetter = Typesetter()
     awaitsSpace = false
+    isAtLineStart = true
+    guard outerDepth == nil else { return }
+    places.enterBlock(step)
     hasReportedHTML = false
+    hasReportedPipe = false
   }
 
-  private mutating func append(_ block: ProseBlock<Term, Term>) {
+  /// The blocks of a text that is a part of this one.
+  mutating func nested(_ text: [UInt8], isCell: Bool) -> [ProseBlock<Term, Term>] {
+    let outer = (frames, blocks)
+    (frames, blocks) = ([], [])
+    outerDepth = outer.0.count
+    dropsFirst = isCell
+    MarkdownParser.walk(text[...], visitor: &self)
+    let inner = blocks
+    (frames, blocks) = outer
+    (outerDepth, dropsFirst) = (nil, false)
+    return inner
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func append(_ block: ProseBlock<Term, Term>) {
     guard !frames.isEmpty else { return }
     frames[frames.count - 1].blocks.append(block)
   }
 
-  private mutating func append(_ inline: ProseInline<Term>) {
+  mutating func append(_ inline: ProseInline<Term>) {
     guard !frames.isEmpty else { return }
     frames[frames.count - 1].inlines.append(inline)
   }
 }
 
 extension ProseReader {
+  /// Whether the words are those of a link.
+  var isInLink: Bool {
+    frames.contains { if case .link = $0.node { true } else { false } }
+  }
+
+  /// The next words of the paragraph as Russian typography wants them.
+  mutating func typeset(_ words: String) -> String { typesetter.typeset(words) }
+
+  /// Passes over something that is not typeset.
+  mutating func skipWord() { typesetter.skip() }
+
   private mutating func readLeaf(_ node: MarkdownNode) {
     switch node {
     case .text(let text): readText(text)
     case .code(let text):
+      isAtLineStart = false
       typesetter.skip()
       append(.code(text))
-    case .softBreak: awaitsSpace = true
+    case .softBreak:
+      awaitsSpace = true
+      isAtLineStart = true
     case .lineBreak:
+      isAtLineStart = true
       typesetter.startLine()
       append(.lineBreak)
     case .thematicBreak: append(.rule)
@@ -123,13 +165,16 @@ extension ProseReader {
   }
 
   private mutating func readText(_ text: String) {
-    let text = awaitsSpace ? " " + text : text
-    awaitsSpace = false
+    let text = (awaitsSpace ? " " : "") + (dropsFirst ? text.dropFirst() : text[...])
+    (awaitsSpace, dropsFirst) = (false, false)
     var beginsDestination = false
     for piece in PlaceholderText.pieces(of: text) {
-      defer { beginsDestination = piece.endsLinkText }
+      defer {
+        beginsDestination = piece.endsLinkText
+        isAtLineStart = false
+      }
       switch piece {
-      case .words(let words): append(.text(typesetter.typeset(words)))
+      case .words(let words): appendWords(words, startsLine: isAtLineStart)
       case .placeholder(let name, let written):
         typesetter.skip()
         let term = Term(name, at: places.range(of: written))
