@@ -125,9 +125,15 @@ extension TreeBuilder {
       break
     }
     contentEnd = upper
+    if style == .plain, let inner = value.withoutTypographicQuotes {
+      return add(YAMLNode(.scalar(inner, .quoted), at: range(lower, upper)))
+    }
     noteLength(lower, upper)
     tellTurning(in: range(lower, upper))
-    if style == .plain { tellVanishing(behind: range(lower, upper)) }
+    if style == .plain {
+      tellVanishing(behind: range(lower, upper))
+      tellGluedItems(lower, upper)
+    }
     add(YAMLNode(.scalar(value, style), at: range(lower, upper)))
   }
 
@@ -169,6 +175,21 @@ extension TreeBuilder {
     let place = self.range(vanishing.lower, vanishing.upper)
     let written = String(decoding: text[vanishing.lower..<vanishing.upper], as: UTF8.self)
     report(.yamlVanishing(vanishing, written, place), mend: [vanishing.mend])
+  }
+
+  /// Tells items of a list that are read as one text, since the first has no dash.
+  private mutating func tellGluedItems(_ lower: Int, _ upper: Int) {
+    guard !isInFlow, outcome.longValues.last?.lowerBound == lower,
+      let items = GluedItems(lower, upper, in: text)
+    else { return }
+    let shown = MendedLine(at: lower, in: text, with: items.mend).shown(false)
+    let excerpt = String(decoding: text[lower..<items.firstEnd], as: UTF8.self)
+    let words = SyntaxMistake.noDash.words(for: excerpt, remedy: shown.isEmpty ? nil : shown)
+    let place = range(lower, items.firstEnd)
+    report(
+      Diagnostic("yaml-syntax", words.message, at: place, help: words.help),
+      mend: items.mend
+    )
   }
 
   private mutating func report(_ diagnostic: Diagnostic, mend: [TextEdit] = []) {

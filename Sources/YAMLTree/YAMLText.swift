@@ -30,11 +30,14 @@ struct YAMLText {
       }
       findings.append(remedies.finding(id: id))
     }
+    var root = outcome.root
     if let second = outcome.secondDocument {
-      findings.append(severalDocuments(second, beside: edits))
+      let (finding, joined) = severalDocuments(second, beside: edits)
+      findings.append(finding)
+      root = joined ?? root
     }
     if let seam { findings.append(gluedFiles(at: seam)) }
-    return (outcome.root, findings)
+    return (root, findings)
   }
 
   /// The text as it is meant: with plain signs in place of odd ones where they do not belong to a value.
@@ -43,12 +46,29 @@ struct YAMLText {
     guard !odd.isEmpty else { return (outcome(with: []), []) }
     var best = meaning(of: odd)
     if best.outcome.root == nil {
-      let unindented = meaning(of: odd.map(\.withoutIndent))
-      if unindented.outcome.reach > best.outcome.reach { best = unindented }
+      for signs in [aligned(odd), odd.map(\.withoutIndent)] {
+        let other = meaning(of: signs)
+        if other.outcome.reach > best.outcome.reach { best = other }
+      }
       let plain = outcome(with: [])
       if plain.reach > best.outcome.reach { return (plain, []) }
     }
     return best
+  }
+
+  /// The signs, where indents become those of the nearest line above that has a plain one.
+  private func aligned(_ odd: [OddSign]) -> [OddSign] {
+    let lines = Set(odd.filter { $0.kind == .indent }.map(\.line))
+    var columns: [Int: Int] = [:]
+    return odd.map { sign in
+      guard sign.kind == .indent else { return sign }
+      let above = SyntaxLine(at: sign.line, in: file.text).previous
+      let column = above.map { above in
+        lines.contains(above.lower) ? columns[above.lower] ?? 0 : above.contentStart - above.lower
+      }
+      columns[sign.line] = column ?? 0
+      return sign.indented(by: column ?? 0)
+    }
   }
 
   /// The text with plain signs in place of those that do not belong to a value, and these.

@@ -14,6 +14,7 @@ struct SyntaxDetective {
 
   /// The mistake, or `nil` when only the general words for the problem are left.
   func finding() -> SyntaxFinding? {
+    if line.isRuler { return whole(line, .ruler) }
     if problem.text == "control characters are not allowed" { return controlCharacter() }
     if problem.text.contains("tab character") || problem.offset < line.wordStart {
       return indentingTab()
@@ -33,7 +34,7 @@ struct SyntaxDetective {
 
   private func structure() -> SyntaxFinding? {
     if let tab = indentingTab() { return tab }
-    if let mistake = quoteAbove() ?? ruler() ?? missingDash() { return mistake }
+    if let mistake = quoteAbove() ?? ruler() ?? extraDash() ?? missingDash() { return mistake }
     switch problem.text {
     case "mapping values are not allowed in this context":
       return mappingValue()
@@ -100,6 +101,14 @@ extension SyntaxDetective {
     return nil
   }
 
+  /// A dash before a key that belongs to the item above.
+  private func extraDash() -> SyntaxFinding? {
+    guard line.isItem, let above = line.previous, above.isItem, above.indent < line.indent,
+      above.contentStart - above.lower == line.indent, !above.endsWithColon
+    else { return nil }
+    return SyntaxFinding(mistake: .extraDash, lower: line.wordStart, upper: line.upper)
+  }
+
   /// The first item of a list that lacks its dash, while the next ones have theirs.
   private func missingDash() -> SyntaxFinding? {
     guard let above = line.previous else { return nil }
@@ -108,9 +117,18 @@ extension SyntaxDetective {
     }
     guard line.indent > above.indent, !above.isItem else { return nil }
     var below = line.next
-    while let next = below, next.indent > above.indent { below = next.next }
-    guard let below, below.isItem, below.indent == above.indent else { return nil }
-    return firstItem(before: below, dash: below.indent)
+    var deeper = 1
+    while let next = below, next.indent > above.indent {
+      below = next.next
+      deeper += 1
+    }
+    if let below, below.indent == above.indent {
+      return below.isItem ? firstItem(before: below, dash: below.indent) : nil
+    }
+    // Nothing else stands at the column of the first line: the others hang on it.
+    guard deeper > 1, let key = above.previous, key.endsWithColon, key.indent < above.indent
+    else { return nil }
+    return whole(above, .noDash)
   }
 
   /// The first line below the key whose list has its dashes at a column, if it is no item itself.
@@ -188,7 +206,9 @@ extension SyntaxDetective {
       return SyntaxFinding(mistake: .unclosedQuote, lower: start, upper: start + 1)
     default:
       let slash = line.backslash(upTo: problem.offset) ?? start
-      return SyntaxFinding(mistake: .backslash, lower: slash, upper: min(slash + 2, line.upper))
+      var upper = min(slash + 2, line.upper)
+      while upper < line.upper, text[upper] & 0xC0 == 0x80 { upper += 1 }
+      return SyntaxFinding(mistake: .backslash, lower: slash, upper: upper)
     }
   }
 

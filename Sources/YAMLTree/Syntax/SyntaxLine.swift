@@ -136,6 +136,8 @@ struct SyntaxLine {
   var isRuler: Bool {
     let start = wordStart
     guard upper - start >= 3, let sign = text[start..<upper].first else { return false }
+    // Three hyphens part documents.
+    if sign == UInt8(ascii: "-"), upper - start == 3 { return false }
     return "-=*_~+".utf8.contains(sign) && text[start..<upper].allSatisfy { $0 == sign }
   }
 

@@ -19,8 +19,9 @@ struct SyntaxMends {
     case .tabInIndent: tabs
     case .colonInValue: [quoted(from: finding.lower)]
     case .noSpaceAfterColon: line.tightColon.map { [put(" ", at: $0 + 1)] } ?? []
-    case .noSpaceAfterDash: [put(" ", at: line.contentStart + 1)]
-    case .noColon: [put(":", at: endOfFirstWord)]
+    case .noSpaceAfterDash: spaceAfterDash
+    case .noColon: colon
+    case .extraDash: [withoutDashes]
     case .noDash: dash(at: finding.lower)
     case .ruler: [[TextEdit(line.lower, line.upper, "")]]
     case .unclosedQuote: closedQuote
@@ -49,8 +50,38 @@ struct SyntaxMends {
     ValueExtent(at: offset, in: text, isFlow: isFlow).quoted.list
   }
 
-  private var endOfFirstWord: Int {
-    text[finding.lower..<line.upper].firstIndex { $0 <= UInt8(ascii: " ") } ?? line.upper
+  /// A space behind the dash; or the dash one step to the left, where the next lines stand so.
+  private var spaceAfterDash: [[TextEdit]] {
+    let dash = line.contentStart
+    let isIndented = dash > line.lower && text[dash - 1] == UInt8(ascii: " ")
+    return [put(" ", at: dash + 1)] + (isIndented ? [[TextEdit(dash - 1, dash + 1, "- ")]] : [])
+  }
+
+  /// A colon in place of another sign between key and value, before a number, or behind the first word.
+  private var colon: [[TextEdit]] {
+    let words = text[finding.lower..<line.upper].split { $0 <= UInt8(ascii: " ") }
+    guard let first = words.first, let last = words.last else { return [] }
+    if let sign = words.dropFirst().first, Self.isSign(sign) {
+      return [[TextEdit(first.endIndex, sign.endIndex, ":")]]
+    }
+    if let end = words.first(where: { Set(";,.".utf8).contains($0[$0.endIndex - 1]) })?.endIndex {
+      return [[TextEdit(end - 1, end, ":")]]
+    }
+    let isNumber = last.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    let end = isNumber && words.count > 1 ? words[words.count - 2].endIndex : first.endIndex
+    return [put(":", at: end)]
+  }
+
+  /// Whether a word is a sign that people put between a key and its value.
+  private static func isSign(_ word: ArraySlice<UInt8>) -> Bool {
+    ["=", "-", "–", "—", ";", ":="].contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// The keys of an item without dashes of their own.
+  private var withoutDashes: [TextEdit] {
+    line.block.filter { $0.indent == line.indent && $0.isItem }.map { line in
+      TextEdit(line.wordStart, line.contentStart, "")
+    }
   }
 }
 
@@ -140,7 +171,18 @@ extension SyntaxMends {
       line.endOfValue(from: finding.lower), line.endInBrackets(from: finding.lower, closing: true),
       line.endInBrackets(from: finding.lower, closing: false),
     ]
-    return ends.compactMap { $0 }.map { put(sign, at: $0) }
+    return typographicEnd(sign) + ends.compactMap { $0 }.map { put(sign, at: $0) }
+      + [[TextEdit(finding.lower, finding.lower + 1, "")]]
+  }
+
+  /// The straight quote in place of another one that ends the line.
+  private func typographicEnd(_ sign: String) -> [[TextEdit]] {
+    let end = line.endOfValue(from: finding.lower)
+    let value = String(decoding: text[finding.lower..<end], as: UTF8.self)
+    guard let last = value.unicodeScalars.last, "”“’‘»".unicodeScalars.contains(last) else {
+      return []
+    }
+    return [[TextEdit(end - UTF8.width(last), end, sign)]]
   }
 
   /// The straight quotes of the value as guillemets, which mean nothing to YAML.

@@ -6,7 +6,10 @@ extension SyntaxMistake {
   ///   - remedy: The line that mends it, in quotes; `nil` where only the author knows it.
   /// - Returns: The words of the finding.
   func words(for excerpt: String, remedy: String?) -> SyntaxMessage {
-    SyntaxMessage(message: message(excerpt), help: help + (remedy.map { ": \($0)" } ?? ""))
+    SyntaxMessage(
+      message: message(excerpt),
+      help: help + (remedy.map { ": \($0)" } ?? "") + otherwise
+    )
   }
 
   private func message(_ excerpt: String) -> String {
@@ -18,6 +21,7 @@ extension SyntaxMistake {
     case .noSpaceAfterDash: "после чёрточки в «\(excerpt)» нет пробела"
     case .noColon: "в строке «\(excerpt)» нет двоеточия после ключа"
     case .noDash: "перед первым элементом списка «\(excerpt)» нет чёрточки"
+    case .extraDash: "перед ключом в строке «\(excerpt)» лишняя чёрточка"
     case .ruler: "строка «\(excerpt)» ничего не значит, и файл из-за неё не читается"
     case .unclosedQuote: "кавычка открыта, но не закрыта"
     case .textAfterQuote: "после закрывающей кавычки стоит лишний текст «\(excerpt)»"
@@ -44,6 +48,7 @@ extension SyntaxMistake {
     case .noSpaceAfterColon, .noSpaceAfterDash: "поставьте пробел"
     case .noColon: "если это ключ и значение, поставьте после ключа двоеточие с пробелом"
     case .noDash: "начните элемент с «- »"
+    case .extraDash: "уберите чёрточку: она стоит только перед первым ключом элемента"
     case .ruler: "удалите строку или начните её с «#»"
     case .unclosedQuote: "поставьте такую же кавычку в конце значения"
     case .textAfterQuote:
@@ -62,6 +67,20 @@ extension SyntaxMistake {
     case .backslash: "возьмите значение в одинарные кавычки '…' или напишите две черты: \\\\"
     case .controlCharacter:
       "удалите его: поставьте курсор перед ним и нажмите Delete, или наберите строку заново"
+    }
+  }
+
+  /// What to do if something else was meant.
+  private var otherwise: String {
+    switch self {
+    case .colonInValue: "; если это два ключа, начните второй с новой строки"
+    case .noColon:
+      "; если пояснение, начните строку с «# »; если продолжение строки выше, сделайте отступ"
+    case .tabInIndent, .noSpaceAfterColon, .noSpaceAfterDash, .noDash, .extraDash, .ruler,
+      .unclosedQuote, .textAfterQuote, .reservedStart, .textAfterBlockSign, .itemOnKeyLine,
+      .loneDash, .unclosedBracket, .strayBracket, .wrongIndent, .notAnItem, .backslash,
+      .controlCharacter:
+      ""
     }
   }
 }

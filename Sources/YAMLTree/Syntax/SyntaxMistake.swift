@@ -18,6 +18,9 @@ enum SyntaxMistake: Equatable {
   /// The first item of a list lacks its dash.
   case noDash
 
+  /// A key has a dash that only the first key of an item has.
+  case extraDash
+
   /// A line of signs that parts a text: `-----`.
   case ruler
 
@@ -49,9 +52,9 @@ enum SyntaxMistake: Equatable {
   /// Whether only the blanks before the line are wrong.
   var isOfIndent: Bool {
     switch self {
-    case .tabInIndent, .wrongIndent, .notAnItem, .noDash: true
+    case .tabInIndent, .wrongIndent, .notAnItem, .noDash, .extraDash, .itemOnKeyLine: true
     case .colonInValue, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .ruler, .unclosedQuote,
-      .textAfterQuote, .reservedStart, .textAfterBlockSign, .itemOnKeyLine, .loneDash,
+      .textAfterQuote, .reservedStart, .textAfterBlockSign, .loneDash,
       .unclosedBracket, .strayBracket, .backslash, .controlCharacter:
       false
     }

@@ -31,10 +31,13 @@ struct OddSign {
   var edits: [TextEdit]
 
   /// The same, where an indent is to go.
-  var withoutIndent: OddSign {
+  var withoutIndent: OddSign { indented(by: 0) }
+
+  /// The same, where an indent has so many plain spaces.
+  func indented(by columns: Int) -> OddSign {
     guard kind == .indent else { return self }
     var sign = self
-    sign.edits = [TextEdit(lower, upper, "")]
+    sign.edits = [TextEdit(lower, upper, String(repeating: " ", count: columns))]
     return sign
   }
 }

@@ -23,7 +23,8 @@ struct ValueExtent {
     }
     self.lower = lower
     self.upper = upper
-    let value = String(decoding: text[lower..<upper], as: UTF8.self)
+    let written = String(decoding: text[lower..<upper], as: UTF8.self)
+    let value = written.withoutTypographicQuotes ?? written
     quoted = upper > lower ? TextEdit(lower, upper, value.inYAMLQuotes) : nil
   }
 
@@ -37,6 +38,20 @@ struct ValueExtent {
 }
 
 extension String {
+  /// The text between curly quotes that stand where straight ones were meant; `nil` for one without.
+  ///
+  /// Guillemets are left: they belong to names.
+  var withoutTypographicQuotes: String? {
+    let scalars = unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, scalars.count > 2 else { return nil }
+    let pairs: [(Unicode.Scalar, [Unicode.Scalar])] = [
+      ("“", ["”"]), ("„", ["“", "”"]), ("‘", ["’"]), ("‚", ["‘", "’"]), ("”", ["”"]),
+    ]
+    guard pairs.contains(where: { $0.0 == first && $0.1.contains(last) }) else { return nil }
+    let inner = scalars.dropFirst().dropLast()
+    return inner.contains { "“”„‘‚".unicodeScalars.contains($0) } ? nil : String(inner)
+  }
+
   /// The text in quotes of which YAML reads this very text again; it has no end of line.
   var inYAMLQuotes: String {
     utf8.contains(UInt8(ascii: "\"")) || utf8.contains(UInt8(ascii: "\\"))

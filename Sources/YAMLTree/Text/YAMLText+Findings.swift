@@ -33,16 +33,19 @@ extension YAMLText {
     }
   }
 
-  /// What is told of a line «---» with something behind it.
-  func severalDocuments(_ range: SourceRange, beside edits: [TextEdit]) -> YAMLFinding {
+  /// What is told of a line «---» with something behind it, and the tree where the parts are one.
+  func severalDocuments(
+    _ range: SourceRange,
+    beside edits: [TextEdit]
+  ) -> (YAMLFinding, joined: YAMLNode?) {
     let line = SyntaxLine(at: Int(range.lower), in: file.text)
     let without = TextEdit(line.lower, line.upper, "")
     let joined = outcome(with: edits.adding([without]))
     guard joined.problem == nil, joined.secondDocument == nil, joined.findings.isEmpty else {
       let rest = TextEdit(line.lower, file.text.count, "")
-      return YAMLFinding(.yamlSeveralDocuments(range, .parted), mend: [rest])
+      return (YAMLFinding(.yamlSeveralDocuments(range, .parted), mend: [rest]), nil)
     }
-    return YAMLFinding(.yamlSeveralDocuments(range, .joined), mend: [without])
+    return (YAMLFinding(.yamlSeveralDocuments(range, .joined), mend: [without]), joined.root)
   }
 
   /// What is told of a mark of byte order within the text.
