@@ -20,7 +20,7 @@ public struct Department: Sendable {
   }
 
   static let schema = RecordSchema("подразделение", within: "в описании подразделения", Self()) {
-    Key("название", \.name, .text, required: true).about("например Художественный отдел")
+    Key("название", \.name, .title, required: true).about("например Художественный отдел")
     Key("руководитель", \.head, .text, clause: "4.20").about("Фамилия И.О.")
   }
 }

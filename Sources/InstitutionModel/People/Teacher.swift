@@ -28,7 +28,7 @@ public struct TeacherLines: Sendable {
   public var department: Stated<String> = .absent
 
   static let schema = RecordSchema("педагог", within: "в описании педагога", Self()) {
-    Key("имя", \.teacher.name, .text, required: true)
+    Key("имя", \.teacher.name, .title, required: true)
       .about("как в Приложении 1, например Иванова А.А.")
     Key("полное имя", \.teacher.fullName, .text).about("например Иванова Анна Андреевна")
     Key("подразделение", \.department, .name(of: "название подразделения"))
