@@ -73,7 +73,7 @@ extension MarkdownNode {
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link(text(cmark_node_get_url(node)))
-    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_IMAGE: .image(text(cmark_node_get_url(node)))
     default: .unknown
     }
   }

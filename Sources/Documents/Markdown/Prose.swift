@@ -31,6 +31,7 @@ indirect enum ProseInline<Name> {
   case code(String)
   case link(ProseDestination<Name>, [ProseInline<Name>])
   case lineBreak
+  case image(PageImage)
 }
 
 /// Where a link of prose leads.
@@ -62,7 +63,7 @@ extension ProseInline {
   /// Whether there is no gap in it.
   var isFixed: Bool {
     switch self {
-    case .text, .code, .lineBreak: true
+    case .text, .code, .lineBreak, .image: true
     case .placeholder, .link(.placeholder, _): false
     case .emphasis(let content), .strong(let content), .link(.fixed, let content):
       content.allSatisfy(\.isFixed)
@@ -75,6 +76,7 @@ extension ProseInline {
     case .text(let text), .code(let text): text
     case .emphasis(let content), .strong(let content), .link(_, let content):
       content.map(\.plainText).joined()
+    case .image(let image): image.description
     case .placeholder: ""
     case .lineBreak: " "
     }

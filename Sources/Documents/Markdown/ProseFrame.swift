@@ -5,6 +5,8 @@ struct ProseFrame {
   let node: MarkdownNode
   /// The line that it begins on.
   let line: Int
+  /// Where a picture begins.
+  var place: SourceRange?
   var blocks: [ProseBlock<Term, Term>] = []
   var inlines: [ProseInline<Term>] = []
   var items: [[ProseBlock<Term, Term>]] = []

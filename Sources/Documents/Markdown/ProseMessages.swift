@@ -79,7 +79,17 @@ extension Diagnostic {
     )
   }
 
-  static func image(_ range: SourceRange) -> Diagnostic {
+  /// A picture that nobody could imagine who does not see it.
+  static func imageWithoutWords(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-image",
+      "у картинки \(name.quoted) нет описания",
+      at: range,
+      help: "напишите в квадратных скобках, что на ней: «![дети лепят из глины](\(name))»"
+    )
+  }
+
+  static func image(_ range: SourceRange?) -> Diagnostic {
     Diagnostic(
       "prose-image",
       "картинка в тексте не печатается",

@@ -22,6 +22,8 @@ struct ProseReader: MarkdownVisitor {
   /// Whether a line of the source ended: its space is typeset with the word that follows.
   private var awaitsSpace = false
   private var anchors = AnchorNames()
+  /// Where pictures come from; `nil` where none may be.
+  private let images: ImageLookup?
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// One mistake often makes several tags, and lines that nest too deep come in numbers.
@@ -33,14 +35,18 @@ struct ProseReader: MarkdownVisitor {
   static func read(
     _ file: SourceFile,
     id: SourceFileID,
-    from offset: Int
+    from offset: Int,
+    images: ImageLookup? = nil
   ) -> (blocks: [ProseBlock<Term, Term>], diagnostics: [Diagnostic]) {
-    var reader = ProseReader(places: ProsePlaces(file, id: id, from: offset))
+    var reader = ProseReader(places: ProsePlaces(file, id: id, from: offset), images: images)
     MarkdownParser.walk(file.text[min(offset, file.text.count)...], visitor: &reader)
     return (reader.blocks, reader.diagnostics)
   }
 
-  private init(places: ProsePlaces) { self.places = places }
+  private init(places: ProsePlaces, images: ImageLookup?) {
+    self.places = places
+    self.images = images
+  }
 
   mutating func enter(_ step: MarkdownStep) -> MarkdownVisit {
     if step.node.startsLines { startBlock(step) }
@@ -55,11 +61,15 @@ struct ProseReader: MarkdownVisitor {
       reportDepth(step)
       return .skip
     }
+    var frame = ProseFrame(step)
     if case .image = step.node {
-      diagnostics.append(.image(places.range(of: "![")))
-      return .skip
+      frame.place = places.range(of: "![")
+      if images == nil {
+        diagnostics.append(.image(frame.place))
+        return .skip
+      }
     }
-    frames.append(ProseFrame(step))
+    frames.append(frame)
     return .descend
   }
 
@@ -75,7 +85,8 @@ struct ProseReader: MarkdownVisitor {
     case .emphasis: append(.emphasis(frame.inlines))
     case .strong: append(.strong(frame.inlines))
     case .link(let destination): appendLink(destination, frame.inlines)
-    case .thematicBreak, .codeBlock, .htmlBlock, .image, .unknown: break
+    case .image(let name): appendImage(name, frame)
+    case .thematicBreak, .codeBlock, .htmlBlock, .unknown: break
     case .text, .softBreak, .lineBreak, .code, .htmlInline: break
     }
   }
@@ -203,6 +214,18 @@ extension ProseReader {
       append(.link(.fixed(target), content))
     } else {
       diagnostics.append(.linkScheme(destination, at: places.range(of: destination)))
+    }
+  }
+
+  private mutating func appendImage(_ name: String, _ frame: ProseFrame) {
+    let place = name.isEmpty ? frame.place ?? places.firstLine : places.range(of: name)
+    let description = frame.inlines.map(\.plainText).joined().split(separator: " ")
+      .joined(separator: " ")
+    guard !description.isEmpty else { return report(.imageWithoutWords(name, at: place)) }
+    switch images?(Term(name, at: place), description) {
+    case .image(let image)?: append(.image(image))
+    case .fault(let fault)?: report(fault)
+    case nil: break
     }
   }
 

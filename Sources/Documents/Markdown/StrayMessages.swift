@@ -46,8 +46,10 @@ private struct StrayWords {
   var inner: Substring
   /// What follows in brackets: «(адрес)».
   var destination: Substring
+  private let whole: Substring
 
   init(_ stray: StrayPlace, in words: Substring) {
+    whole = words
     let mark = words[stray.range]
     let rest = words[stray.range.upperBound...]
     switch stray.markup {
@@ -81,6 +83,14 @@ private struct StrayWords {
     }
   }
 
+  /// Whether a picture was meant: `![…](…)`.
+  var isImage: Bool {
+    written.startIndex > whole.startIndex && whole[..<written.startIndex].last == "!"
+  }
+
+  /// The name of a file with hyphens in place of blanks.
+  var fileName: String { destination.split(separator: " ").joined(separator: "-") }
+
   /// The words inside without blanks at their ends.
   var words: String { inner.split(separator: " ").joined(separator: " ") }
 
@@ -107,6 +117,8 @@ extension StrayMarkup {
 
   fileprivate func help(_ words: StrayWords) -> String {
     switch self {
+    case .link where words.isImage:
+      "назовите файл картинки без пробелов: «![\(words.words)](\(words.fileName))»"
     case .link, .partedLink:
       "напишите «[\(words.words)](\(words.address))»: адрес без пробелов, сразу за словами"
     case .wikiLink: "напишите «[\(words.words)](https://…)»"

@@ -67,6 +67,7 @@ struct Filling {
       let words = nested(content, in: &line)
       appendLink(destination, words, to: &line)
     case .lineBreak: line.append(.lineBreak)
+    case .image(let image): line.append(.image(image))
     }
   }
 

@@ -79,6 +79,7 @@ struct NameResolution {
       let content = resolve(content)
       return placeholder(term).map { .link(.placeholder($0), content) }
     case .lineBreak: return .lineBreak
+    case .image(let image): return .image(image)
     }
   }
 

@@ -37,6 +37,7 @@ extension RuleCatalogue {
     ReadingFault("missing-value", "У ключа нет значения"),
     ReadingFault("not-a-text", "Вместо текста – документ другой программы"),
     ReadingFault("nothing-to-publish", "Из файлов не получается учреждения"),
+    ReadingFault("page-image", "Картинка страницы не годится"),
     ReadingFault("prose-checkbox-mixed", "Клетка «[ ]» есть не у всех пунктов списка"),
     ReadingFault("prose-code-block", "В тексте блок кода"),
     ReadingFault("prose-html", "В тексте HTML"),
