@@ -16,6 +16,9 @@ struct TreeBuilder {
   private var isWhole = true
   private var outcome = YAMLOutcome()
 
+  /// The index of the last finding about items that are read as one text.
+  private var gluedItems: Int?
+
   /// The offsets of signs that turn the direction of writing and were not met yet, last first.
   private var turning: [Int]
 
@@ -51,6 +54,8 @@ struct TreeBuilder {
   /// Gives up on the tree because of a problem that hides the rest of the file.
   mutating func stop(at problem: SyntaxProblem) {
     var problem = problem
+    // One mistake: libyaml stopped within the same list.
+    if let gluedItems, gluedItems == outcome.findings.count - 1 { outcome.findings.removeLast() }
     problem.openQuote = outcome.longValues.last.flatMap { value in
       let isQuote = text[value.lowerBound] == UInt8(ascii: "\"") || text[value.lowerBound] == 0x27
       return isQuote && value.upperBound == contentEnd ? value.lowerBound : nil
@@ -186,6 +191,8 @@ extension TreeBuilder {
     let excerpt = String(decoding: text[lower..<items.firstEnd], as: UTF8.self)
     let words = SyntaxMistake.noDash.words(for: excerpt, remedy: shown.isEmpty ? nil : shown)
     let place = range(lower, items.firstEnd)
+    isWhole = false
+    gluedItems = outcome.findings.count
     report(
       Diagnostic("yaml-syntax", words.message, at: place, help: words.help),
       mend: items.mend
