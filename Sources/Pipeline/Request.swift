@@ -61,8 +61,19 @@ public enum Failure: Error, Hashable, Sendable {
   static func reading(
     _ read: @autoclosure () throws(InputFolder.Failure) -> [InputFile]
   ) throws(Failure) -> [InputFile] {
-    do { return try read() } catch {
-      throw .world("не удалось прочитать «\(error.path)»: \(error.reason)")
+    do { return try read() } catch { throw unreadable(error) }
+  }
+
+  /// What cannot be read is a failure of the world.
+  static func unreadable(_ failure: InputFolder.Failure) -> Failure {
+    .world("не удалось прочитать «\(failure.path)»: \(failure.reason)")
+  }
+
+  /// The same, with what to do.
+  func adding(_ advice: String?) -> Failure {
+    switch self {
+    case .world(let message): .world(advice.map { "\(message); \($0)" } ?? message)
+    case .usage, .leaks: self
     }
   }
 }

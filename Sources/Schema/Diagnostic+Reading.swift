@@ -57,6 +57,17 @@ extension Diagnostic {
     )
   }
 
+  /// A part of a value that a comma in brackets made a key.
+  @usableFromInline
+  static func tornValue(_ key: Term, whole: String) -> Diagnostic {
+    Diagnostic(
+      "unknown-key",
+      "в скобках запятая кончает значение, и \(key.value.quoted) прочитано как ключ",
+      at: key.range,
+      help: "если это часть значения, возьмите его в кавычки: «\(whole)»"
+    )
+  }
+
   /// A key written twice in one record, in spellings that fold to the same: «Кабинет» and
   /// «кабинет».
   ///

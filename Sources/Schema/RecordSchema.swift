@@ -123,6 +123,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     var unknown: [Term] = []
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
+        if let torn = entry.torn {
+          reader.report(.tornValue(entry.key, whole: torn))
+          continue
+        }
         unknown.append(entry.key)
         continue
       }

@@ -7,6 +7,13 @@ extension Shape where Value == String {
   /// Any text.
   public static let text = scalar(.text) { .some($0) }
 
+  /// What something is called; quotes and dashes alone call nothing.
+  public static let title = scalar(
+    .text,
+    fault: { _ in ScalarFault("в нём ни одной буквы и цифры") },
+    { text in text.contains { $0.isLetter || $0.isNumber } ? .some(text) : nil }
+  )
+
   /// The name of something that stands elsewhere: «имя педагога».
   @inlinable
   public static func name(of thing: String) -> Shape { name(of: thing) { $0 } }

@@ -11,15 +11,15 @@ public enum TextEncoding: Hashable, Sendable {
   /// Sixteen bits per character, as Windows calls «Юникод».
   case utf16
 
-  /// A document of a word processor or spreadsheet, an archive, a picture: no text at all.
-  case binary
+  /// What another program wrote: no text that people write.
+  case foreign(ForeignDocument)
 
   /// The encoding that the bytes look like.
   public init(of bytes: [UInt8]) {
     if Self.marksOf16Bits.contains(where: { bytes.starts(with: $0) }) {
       self = .utf16
-    } else if Self.marksOfBinaries.contains(where: { bytes.starts(with: $0) }) {
-      self = .binary
+    } else if let document = ForeignDocument(of: bytes) {
+      self = .foreign(document)
     } else if let offset = UTF8Validation.firstInvalidByte(in: bytes) {
       self = Self.notUTF8(bytes, from: offset)
     } else {
@@ -49,10 +49,4 @@ public enum TextEncoding: Hashable, Sendable {
   }
 
   private static let marksOf16Bits: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
-
-  /// How the files of Word and Excel, new and old, PDF, PNG and JPEG begin.
-  private static let marksOfBinaries: [[UInt8]] = [
-    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46],
-    [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
-  ]
 }

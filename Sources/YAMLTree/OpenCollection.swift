@@ -9,7 +9,7 @@ struct OpenCollection {
   /// A key that the tree cannot hold.
   struct Refusal {
     /// What the author is told.
-    var diagnostic: Diagnostic
+    var finding: YAMLFinding
     /// Whether the rest can be read as if the key, or what it stuck to, were not there.
     var leavesTreeWhole: Bool
   }
@@ -58,10 +58,45 @@ struct OpenCollection {
     guard let key else { return begin(with: node) }
     self.key = nil
     if !isBlock, node.isAbsent, key.hidesColon {
-      return Refusal(diagnostic: .yamlTightColon(key.term), leavesTreeWhole: true)
+      return Refusal(finding: .tightColon(key.term), leavesTreeWhole: true)
     }
-    if key.isKept { entries.append(YAMLEntry(key: key.term, value: node)) }
+    guard key.isKept else { return nil }
+    var entry = YAMLEntry(key: key.term, value: node)
+    if !isBlock, node.isAbsent, node.range.lower == key.term.range.upper {
+      if joinDecimal(key.term) { return nil }
+      entry.torn = torn(key.term)
+    }
+    entries.append(entry)
     return nil
+  }
+
+  /// Puts the digits behind a comma to the number before it: `{часов: 1,5}`.
+  private mutating func joinDecimal(_ digits: Term) -> Bool {
+    guard let last = entries.indices.last, digits.value.utf8.allSatisfy(Self.isDigit),
+      case .scalar(let text, .plain) = entries[last].value.content,
+      text.utf8.last.map(Self.isDigit) == true,
+      entries[last].value.range.upper + 1 == digits.range.lower
+    else { return false }
+    let whole = entries[last].value.range
+    let range = SourceRange(
+      file: whole.file,
+      lower: Int(whole.lower),
+      upper: Int(digits.range.upper)
+    )
+    entries[last].value = YAMLNode(.scalar("\(text),\(digits.value)", .plain), at: range)
+    return true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// The value before a key without a colon, with the key as its rest.
+  private func torn(_ rest: Term) -> String? {
+    guard let last = entries.last, case .scalar(let text, .plain) = last.value.content,
+      !text.isEmpty
+    else { return nil }
+    return "\(last.key.value): " + "\(text), \(rest.value)".inYAMLQuotes
   }
 
   /// Takes a node as a key, or says why it cannot be one; the value that follows is then dropped.
@@ -71,23 +106,19 @@ struct OpenCollection {
   private mutating func begin(with node: YAMLNode) -> Refusal? {
     guard case .scalar(let text, let style) = node.content else {
       key = PendingKey(term: Term("", at: node.range), isKept: false)
-      return Refusal(diagnostic: .yamlKeyIsNotText(node.range), leavesTreeWhole: false)
+      return Refusal(finding: YAMLFinding(.yamlKeyIsNotText(node.range)), leavesTreeWhole: false)
     }
     let term = Term(text, at: node.range)
     if text == "<<", style == .plain {
       key = PendingKey(term: term, isKept: false, isMerge: true)
-      return Refusal(diagnostic: .yamlMergeKey(node.range), leavesTreeWhole: false)
-    }
-    if style == .plain, text.unicodeScalars.first == "\u{A0}" {
-      key = PendingKey(term: term, isKept: false)
-      return Refusal(diagnostic: .yamlNoBreakIndent(term), leavesTreeWhole: false)
+      return Refusal(finding: YAMLFinding(.yamlMergeKey(node.range)), leavesTreeWhole: false)
     }
     if let first = seen.insert(term, among: entries) {
       key = PendingKey(term: term, isKept: false)
       for index in entries.indices where entries[index].key.range == first {
         entries[index].isRepeated = true
       }
-      return Refusal(diagnostic: .yamlDuplicateKey(term, first), leavesTreeWhole: true)
+      return Refusal(finding: YAMLFinding(.yamlDuplicateKey(term, first)), leavesTreeWhole: true)
     }
     key = PendingKey(term: term, isKept: true)
     return nil
@@ -105,5 +136,23 @@ private struct PendingKey {
   var isMerge = false
 
   /// Whether it is a key and a value stuck together: `{1 год:144}`.
-  var hidesColon: Bool { term.value.utf8.dropFirst().contains(UInt8(ascii: ":")) }
+  var hidesColon: Bool { SyntaxLine(at: 0, in: Array(term.value.utf8)).tightColon != nil }
+}
+
+extension YAMLFinding {
+  /// A key and a value that stick together in brackets: `{1 год:144}`.
+  fileprivate static func tightColon(_ key: Term) -> YAMLFinding {
+    let line = SyntaxLine(at: 0, in: Array(key.value.utf8))
+    let colon = line.tightColon ?? 0
+    let mended = EditedText(line.text, [TextEdit(colon + 1, colon + 1, " ")]).bytes
+    let words = SyntaxMistake.noSpaceAfterColon.words(
+      for: key.value,
+      remedy: "«\(String(decoding: mended, as: UTF8.self))»"
+    )
+    let place = Int(key.range.lower) + colon + 1
+    return YAMLFinding(
+      Diagnostic("yaml-syntax", words.message, at: key.range, help: words.help),
+      mend: [TextEdit(place, place, " ")]
+    )
+  }
 }

@@ -19,16 +19,26 @@ struct TreeBuilder {
 
   /// False once something was met that has no place in a tree.
   private var isWhole = true
-  /// What was refused, in the order of events.
-  private var diagnostics: [Diagnostic] = []
+  /// What was found so far, in the order of events.
+  private var outcome = YAMLOutcome()
+
+  /// The index of the last finding about items that are read as one text.
+  private var gluedItems: Int?
+
+  /// The offsets of signs that turn the direction of writing and were not met yet, last first.
+  private var turning: [Int]
 
   /// Past the last character that belongs to a value; blanks and comments do not.
   private var contentEnd = 0
 
-  /// A builder that has met nothing; `text` is what the events' ranges count bytes of.
-  init(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID) {
+  /// - Parameters:
+  ///   - text: The bytes of the file, as they stand there.
+  ///   - file: Its identity.
+  ///   - turning: The offsets of signs that turn the direction of writing, in order.
+  init(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID, turning: [Int]) {
     self.text = text
     self.file = file
+    self.turning = turning.reversed()
   }
 
   /// Takes the next event into the tree.
@@ -48,16 +58,27 @@ struct TreeBuilder {
   }
 
   /// Gives up on the tree because of a problem that hides the rest of the file.
-  mutating func stop(with diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+  mutating func stop(at problem: SyntaxProblem) {
+    var problem = problem
+    // One mistake: libyaml stopped within the same list.
+    if let gluedItems, gluedItems == outcome.findings.count - 1 { outcome.findings.removeLast() }
+    problem.openQuote = outcome.longValues.last.flatMap { value in
+      let isQuote = text[value.lowerBound] == UInt8(ascii: "\"") || text[value.lowerBound] == 0x27
+      return isQuote && value.upperBound == contentEnd ? value.lowerBound : nil
+    }
+    outcome.problem = problem
     isWhole = false
   }
 
   /// The tree, if it is whole, and what was refused.
-  consuming func finish() -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
-    guard isWhole else { return (nil, diagnostics) }
-    if let root, !root.isAbsent { return (root, diagnostics) }
-    return (nil, diagnostics + [.yamlEmpty(file)])
+  consuming func finish() -> YAMLOutcome {
+    guard isWhole else { return outcome }
+    if let root, !root.isAbsent {
+      outcome.root = root
+    } else {
+      outcome.findings.append(YAMLFinding(.yamlEmpty(file)))
+    }
+    return outcome
   }
 }
 
@@ -66,7 +87,11 @@ extension TreeBuilder {
   private mutating func startDocument(_ event: YAMLEvent) -> Step {
     documents += 1
     guard documents > 1 else { return .goOn }
-    diagnostics.append(.yamlSeveralDocuments(event.range))
+    guard let root, !root.isAbsent else { return .goOn }
+    var rest = Int(event.range.upper)
+    while rest < text.count, text[rest] <= UInt8(ascii: " ") { rest += 1 }
+    // A line that ends the only document begins nothing.
+    if rest < text.count { outcome.secondDocument = event.range }
     return .stop
   }
 
@@ -77,7 +102,8 @@ extension TreeBuilder {
     isBlock: Bool
   ) -> Step {
     guard frames.count < YAMLParser.deepestNesting else {
-      stop(with: .yamlTooDeep(event.range))
+      report(.yamlTooDeep(event.range))
+      isWhole = false
       return .stop
     }
     let lower = Int(event.range.lower)
@@ -107,7 +133,9 @@ extension TreeBuilder {
     var upper = Int(event.range.upper)
     switch style {
     case .plain where upper == lower:
-      return add(YAMLNode(.scalar(value, style), at: absentRange(at: lower)))
+      let place = absentRange(at: lower)
+      tellVanishing(behind: place)
+      return add(YAMLNode(.scalar(value, style), at: place))
     case .literal, .folded:
       // libyaml reports the end past the empty lines and the next line's indentation.
       while upper > lower, text[upper - 1] <= UInt8(ascii: " ") { upper -= 1 }
@@ -115,7 +143,77 @@ extension TreeBuilder {
       break
     }
     contentEnd = upper
+    if style == .plain, let inner = value.withoutTypographicQuotes {
+      return add(YAMLNode(.scalar(inner, .quoted), at: range(lower, upper)))
+    }
+    noteLength(lower, upper)
+    tellTurning(in: range(lower, upper))
+    if style == .plain {
+      tellVanishing(behind: range(lower, upper))
+      tellGluedItems(lower, upper)
+    }
     add(YAMLNode(.scalar(value, style), at: range(lower, upper)))
+  }
+
+  private mutating func noteLength(_ lower: Int, _ upper: Int) {
+    guard text[lower..<upper].contains(UInt8(ascii: "\n")) else { return }
+    outcome.longValues.append(lower..<upper)
+  }
+
+  /// Tells a sign in a value or at its ends that turns the direction of writing.
+  private mutating func tellTurning(in range: SourceRange) {
+    guard !turning.isEmpty else { return }
+    var lower = Int(range.lower)
+    var early: [Int] = []
+    while let first = turning.last, first < lower {
+      early.append(first)
+      turning.removeLast()
+    }
+    while let last = early.last, last + (text[last] == 0xD8 ? 2 : 3) == lower {
+      lower = last
+      turning.append(last)
+      early.removeLast()
+    }
+    var mend: [TextEdit] = []
+    var upper = Int(range.upper)
+    while let offset = turning.last, offset <= upper {
+      let edit = TextEdit(offset, offset + (text[offset] == 0xD8 ? 2 : 3), "")
+      mend.append(edit)
+      upper = max(upper, edit.upper)
+      turning.removeLast()
+    }
+    guard let first = mend.first else { return }
+    let mended = MendedLine(at: first.lower, in: text, with: mend).shown(true)
+    report(.yamlTurningSign(at: self.range(first.lower, first.upper), mended: mended), mend: mend)
+  }
+
+  /// Tells what stands behind a value and is read as a comment, though it does not look like one.
+  private mutating func tellVanishing(behind range: SourceRange) {
+    guard let vanishing = VanishingText(behind: range, in: text, isFlow: isInFlow) else { return }
+    let place = self.range(vanishing.lower, vanishing.upper)
+    let written = String(decoding: text[vanishing.lower..<vanishing.upper], as: UTF8.self)
+    report(.yamlVanishing(vanishing, written, place), mend: [vanishing.mend])
+  }
+
+  /// Tells items of a list that are read as one text, since the first has no dash.
+  private mutating func tellGluedItems(_ lower: Int, _ upper: Int) {
+    guard !isInFlow, outcome.longValues.last?.lowerBound == lower,
+      let items = GluedItems(lower, upper, in: text)
+    else { return }
+    let shown = MendedLine(at: lower, in: text, with: items.mend).shown(false)
+    let excerpt = String(decoding: text[lower..<items.firstEnd], as: UTF8.self)
+    let words = SyntaxMistake.noDash.words(for: excerpt, remedy: shown.isEmpty ? nil : shown)
+    let place = range(lower, items.firstEnd)
+    isWhole = false
+    gluedItems = outcome.findings.count
+    report(
+      Diagnostic("yaml-syntax", words.message, at: place, help: words.help),
+      mend: items.mend
+    )
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic, mend: [TextEdit] = []) {
+    outcome.findings.append(YAMLFinding(diagnostic, mend: mend))
   }
 
   /// Where a value is missing: right behind its colon or dash, also when there is no colon.
@@ -131,7 +229,10 @@ extension TreeBuilder {
   /// A text in its place keeps the events in step; the tree is dropped.
   private mutating func acceptAlias(_ name: String, _ event: YAMLEvent) {
     // `<<: *name` is one mistake, and the merge key is already reported.
-    if frames.last?.isMerging != true { diagnostics.append(.yamlAlias(name, event.range)) }
+    if frames.last?.isMerging != true {
+      let value = quotedValue(at: Int(event.range.lower))
+      report(.yamlAlias(name, event.range, quoted: value?.replacement), mend: value.list)
+    }
     isWhole = false
     contentEnd = Int(event.range.upper)
     add(YAMLNode(.scalar("", .plain), at: event.range))
@@ -144,15 +245,36 @@ extension TreeBuilder {
       return
     }
     guard let refusal = frames[innermost].add(node) else { return }
-    diagnostics.append(refusal.diagnostic)
+    outcome.findings.append(refusal.finding)
     if !refusal.leavesTreeWhole { isWhole = false }
   }
 
   /// Refuses anchor and tag of a node; the node itself is read on.
   private mutating func refuseProperties(of event: YAMLEvent) {
-    if let anchor = event.anchor { diagnostics.append(.yamlAnchor(anchor, mark(event, "&"))) }
-    if event.tag != nil { diagnostics.append(.yamlTag(mark(event, "!"))) }
+    if let anchor = event.anchor {
+      let mark = mark(event, "&")
+      let value = quotedProperty(mark)
+      report(.yamlAnchor(anchor, mark, quoted: value?.replacement), mend: value.list)
+    }
+    if event.tag != nil {
+      let mark = mark(event, "!")
+      let value = quotedProperty(mark)
+      report(.yamlTag(mark, quoted: value?.replacement), mend: value.list)
+    }
   }
+
+  /// The text that a property was meant to begin, in quotes; nothing instead of a property alone.
+  private func quotedProperty(_ mark: SourceRange) -> TextEdit? {
+    let value = ValueExtent(at: Int(mark.lower), in: text, isFlow: isInFlow)
+    if value.upper > Int(mark.upper) { return quotedValue(at: Int(mark.lower)) }
+    return TextEdit(Int(mark.lower), Int(mark.upper), "")
+  }
+
+  private func quotedValue(at offset: Int) -> TextEdit? {
+    ValueExtent(at: offset, in: text, isFlow: isInFlow).quoted
+  }
+
+  private var isInFlow: Bool { frames.last.map { !$0.isBlock } ?? false }
 
   /// The property itself: from its sign to the next blank.
   private func mark(_ event: YAMLEvent, _ sign: Unicode.Scalar) -> SourceRange {

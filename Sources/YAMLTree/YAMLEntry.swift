@@ -8,6 +8,8 @@ public struct YAMLEntry: Hashable, Sendable {
   public var value: YAMLNode
   /// Whether the key was written once more; what stood there is refused and left out.
   public var isRepeated = false
+  /// The whole value that a comma in brackets may have torn this key from: `{адрес: Томск, ул. Мира 5}`.
+  public var torn: String?
 
   public init(key: Term, value: YAMLNode) {
     self.key = key

@@ -16,22 +16,18 @@ public enum YAMLParser {
     _ file: SourceFile,
     id: SourceFileID
   ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
-    guard file.text.count <= SourceDecoding.longestFile else { return (nil, [.fileTooLarge(id)]) }
-    guard !file.text.isEmpty else { return (nil, [.yamlEmpty(id)]) }
-    return file.text.withUnsafeBufferPointer { text in
-      guard var reader = EventReader(text, file: id) else {
-        return (nil, [.yamlSyntax(SyntaxProblem(offset: 0), in: file, id: id)])
-      }
-      var builder = TreeBuilder(text, file: id)
-      while true {
-        switch reader.next() {
-        case .success(let event):
-          if builder.accept(event) == .goOn { continue }
-        case .failure(let problem):
-          builder.stop(with: .yamlSyntax(problem, in: file, id: id))
-        }
-        return builder.finish()
-      }
+    let (root, findings) = findings(in: file, id: id)
+    return (root, findings.map(\.diagnostic))
+  }
+
+  /// The same, with the edits that mend what is wrong.
+  static func findings(
+    in file: SourceFile,
+    id: SourceFileID
+  ) -> (root: YAMLNode?, findings: [YAMLFinding]) {
+    guard file.text.count <= SourceDecoding.longestFile else {
+      return (nil, [YAMLFinding(.fileTooLarge(id))])
     }
+    return YAMLText(file, id: id).read()
   }
 }

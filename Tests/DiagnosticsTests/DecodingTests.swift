@@ -40,7 +40,9 @@ struct DecodingTests {
   @Test(
     arguments: [
       ([0xFF, 0xFE, 0x38, 0x04], "text-encoding", "UTF-16"),
-      ([0x50, 0x4B, 0x03, 0x04], "not-a-text", "Excel"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "not-a-text", "Word"),
+      (Array("{\\rtf1".utf8), "not-a-text", "RTF"),
+      (Array("<html>".utf8), "not-a-text", "веб-страница"),
     ] as [([UInt8], String, String)]
   )
   func `what is no text is named`(_ bytes: [UInt8], _ code: String, _ word: String) {

@@ -23,6 +23,10 @@ extension DumpWriter {
       self.target(target)
       bracketed(content)
     case .lineBreak: word("break")
+    case .image(let image):
+      word("image")
+      string(image.asset)
+      string(image.description)
     case .badge(let text, let tone):
       word("badge")
       word(tone.keyword)

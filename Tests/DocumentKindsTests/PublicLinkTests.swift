@@ -76,7 +76,7 @@ struct PublicLinkTests {
     switch inline {
     case .link(let target, let words): [(target, words.plainText)]
     case .emphasis(let line), .strong(let line): line.flatMap(links)
-    case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file: []
+    case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file, .image: []
     }
   }
 }

@@ -96,7 +96,6 @@ struct MarkdownTests {
       ]
     ),
     Case("&lt;b&gt; \\*раз\\* &copy;", [.paragraph(["<b> *раз* ©"])]),
-    Case("| раз | два |\n|---|---|", [.paragraph(["| раз | два | |---|---|"])]),
     Case("раз \u{0} два", [.paragraph(["раз \u{FFFD} два"])]),
     Case(
       "\u{FEFF}# Раз\r\n\r\nдва\rтри",

@@ -70,7 +70,8 @@ struct CheckTests {
   @Test
   func `a folder that is not there is a failure of the world`() {
     let reason = "не удалось прочитать «/нет/такой»: нет такой папки или файла"
-    #expect(throws: Failure.world(reason)) {
+    let advice = "описания лежат в папке «Content»: запустите с --content Content"
+    #expect(throws: Failure.world("\(reason); \(advice)")) {
       try Pipeline(program: .anyBuild, today: { _ in nil }).check(Self.request("/нет/такой"))
     }
   }

@@ -14,7 +14,6 @@ struct ScalarTextTests {
   @Test(arguments: texts)
   func `a reader that reads nothing leaves the position alone`(_ text: String) {
     check(text) { $0.readAmount(units: ["чел"]) }
-    check(text) { $0.readAges() }
     check(text) { $0.readPercent() }
     check(text) { $0.readDate() }
     check(text) { $0.readDate(after: ["с "]) }

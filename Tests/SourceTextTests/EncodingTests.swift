@@ -66,9 +66,29 @@ struct EncodingTests {
 
   @Test func `a broken spot in UTF-8 is no Windows-1251, and a workbook is no text`() {
     #expect(TextEncoding(of: Array("имя".utf8) + [0xD0]) == .damagedUTF8(at: 6))
-    #expect(TextEncoding(of: [0x50, 0x4B, 0x03, 0x04, 0xFF]) == .binary)
+    #expect(TextEncoding(of: [0x50, 0x4B, 0x03, 0x04, 0xFF]) == .foreign(.archive))
     let marked: [UInt8] = [0xEF, 0xBB, 0xBF, 0x41, 0xE8]
     #expect(TextEncoding(of: marked) == .windows1251(from: 4))
     #expect(Windows1251.decoded(marked) == Array("\u{FEFF}Aи".utf8))
+  }
+
+  @Test(arguments: [
+    ("{\\rtf1\\ansi ", ForeignDocument.richText), ("<!DOCTYPE html>", .webPage),
+    ("\u{FEFF}<html>", .webPage), ("\n\n <?xml version=\"1.0\"?>", .webPage),
+    ("<TABLE><tr>", .webPage), ("MIME-Version: 1.0", .webPage), ("%PDF-1.7", .pdf),
+    ("PK\u{3}\u{4}....word/document.xml", .word), ("PK\u{3}\u{4}....xl/workbook.xml", .spreadsheet),
+    ("PK\u{3}\u{4}....mimetypeapplication/vnd.oasis.opendocument.text", .word),
+    ("PK\u{3}\u{4}....photo", .archive), ("Rar!", .archive), ("GIF89a", .picture),
+  ])
+  func `a file of another program is told by how it begins`(
+    _ text: String,
+    _ document: ForeignDocument
+  ) {
+    #expect(TextEncoding(of: Array(text.utf8)) == .foreign(document))
+  }
+
+  @Test(arguments: ["программа: Кисть", "<важно>", "---\nа: 1", "PKW: 1", "{а: 1}", "№ <б>"])
+  func `a text is no file of another program`(_ text: String) {
+    #expect(TextEncoding(of: Array(text.utf8)) == .utf8)
   }
 }

@@ -1,18 +1,27 @@
 import Diagnostics
 import SourceText
-import YAMLTree
+
+@testable import YAMLTree
 
 /// The one way in which these tests read YAML.
 struct Parsed {
   let file: SourceFile
   let root: YAMLNode?
-  let diagnostics: [Diagnostic]
+  let findings: [YAMLFinding]
 
   init(_ text: String) { self.init(Array(text.utf8)) }
 
   init(_ bytes: [UInt8]) {
     file = SourceFile(path: "проверка.yaml", text: bytes)
-    (root, diagnostics) = YAMLParser.parse(file, id: SourceFileID(index: 0))
+    (root, findings) = YAMLParser.findings(in: file, id: SourceFileID(index: 0))
+  }
+
+  var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
+
+  /// The text after the remedy of the first finding.
+  var mended: String? {
+    guard let mend = findings.first?.mend, !mend.isEmpty else { return nil }
+    return String(decoding: EditedText(file.text, mend).bytes, as: UTF8.self)
   }
 
   var codes: [String] { diagnostics.map(\.code.name) }

@@ -18,7 +18,7 @@ struct SyntaxTests {
     }
   }
 
-  @Test(arguments: [
+  static let mistakes = [
     Mistake("группы:\n\t- группа: 1", "\t", "табуляцией"),
     Mistake("группы:\n  - группа: 1\n\t  год: 2", "\t", "табуляцией"),
     Mistake("текст: |\n  раз\n\tдва", "\t", "табуляцией"),
@@ -28,7 +28,6 @@ struct SyntaxTests {
     Mistake("группы:\n  -группа: 1\n    год: 2", "-группа: 1", "«- группа: 1»"),
     Mistake("-\tа: 1", "\t", "табуляцией"),
     Mistake("  а: 1\nб: 2", "б: 2", "отступ строки"),
-    Mistake("а: 1\n\u{A0}\u{A0}б: 1", "\u{A0}\u{A0}", "неразрывными"),
     Mistake("а: д'Арт: 1", "д'Арт: 1", "\"д'Арт: 1\""),
     Mistake("название: Кружок: рисуем", "Кружок: рисуем", "возьмите всё значение в кавычки"),
     Mistake("- а: 9:00 – 18:00: вечер", "9:00 – 18:00: вечер", "двоеточие с пробелом"),
@@ -64,7 +63,9 @@ struct SyntaxTests {
     Mistake("а: я\u{0}б", "\u{0}", "U+0000"),
     Mistake("%YAML 3.0\n---\nа: 1", "%", "со знака «%»"),
     Mistake("а: [1, ", "[", "скобка"),
-  ])
+  ]
+
+  @Test(arguments: mistakes)
   func `a syntax error names its usual cause and place`(_ mistake: Mistake) {
     let parsed = Parsed(mistake.text)
     #expect(parsed.codes == ["yaml-syntax"])
@@ -73,6 +74,12 @@ struct SyntaxTests {
     #expect(parsed.text(diagnostic?.range) == mistake.place)
     let words = "\(diagnostic?.message ?? "") / \(diagnostic?.help ?? "")"
     #expect(words.contains(mistake.message))
+  }
+
+  @Test(arguments: mistakes)
+  func `the remedy of a syntax error leaves one fault fewer`(_ mistake: Mistake) {
+    let mended = Parsed(mistake.text).mended
+    #expect(mended.map { Parsed($0).codes } == [], "\(mended ?? "-")")
   }
 
   @Test func `a key and value stuck together in brackets are told apart from a lone key`() {

@@ -64,4 +64,25 @@ struct TreeTests {
     #expect(parsed.root == nil)
     #expect(parsed.codes == ["yaml-empty"])
   }
+
+  @Test(arguments: [
+    ("{а: 1,5}", "{а: plain(1,5)}", "1,5"),
+    ("{а: 1,5, б: 2}", "{а: plain(1,5), б: plain(2)}", "1,5"),
+    ("[{а: 22,5}]", "[{а: plain(22,5)}]", "22,5"), ("{а: 1, 5}", "{а: plain(1), 5: plain()}", "1"),
+    ("{а: б,5}", "{а: plain(б), 5: plain()}", "б"),
+    ("{а: \"1\",5}", "{а: quoted(1), 5: plain()}", "\"1\""),
+  ])
+  func `a number with a comma in brackets is one`(_ text: String, _ dump: String, _ part: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.dump == dump)
+    #expect(parsed.ranges.contains(part))
+  }
+
+  @Test func `a key without a colon behind a comma knows the value that it may be a part of`() {
+    guard case .mapping(let entries) = Parsed("{а: Томск, ул. Мира 5, б: 1}").root?.content else {
+      Issue.record("no mapping")
+      return
+    }
+    #expect(entries.map(\.torn) == [nil, "а: \"Томск, ул. Мира 5\"", nil])
+  }
 }

@@ -48,12 +48,45 @@ extension Diagnostic {
   }
 
   /// A file with bytes that no text has.
-  static func notText(_ file: SourceFileID) -> Diagnostic {
+  static func notText(_ document: ForeignDocument, _ file: SourceFileID) -> Diagnostic {
     Diagnostic(
       "not-a-text",
-      "это не текстовый файл, а документ Word, Excel или другой программы",
+      "это не текстовый файл, а \(document.name)",
       at: SourceRange(file: file, lower: 0, upper: 0),
-      help: "сохраните его как обычный текст; таблицу из Excel — как «CSV (разделители — запятые)»"
+      help: document.remedy
     )
+  }
+}
+
+extension ForeignDocument {
+  /// What it is, in the nominative.
+  fileprivate var name: String {
+    switch self {
+    case .word: "документ Word или другой программы"
+    case .spreadsheet: "таблица Excel или другой программы"
+    case .richText: "документ RTF, каким сохраняют Word и WordPad"
+    case .webPage: "веб-страница (HTML или XML)"
+    case .pdf: "документ PDF"
+    case .picture: "картинка"
+    case .archive: "архив"
+    }
+  }
+
+  /// How a text is made of it.
+  fileprivate var remedy: String {
+    let notepad =
+      "вставьте в новый файл Блокнота и сохраните под прежним именем: «Файл → Сохранить как…», "
+      + "«Тип файла: Все файлы», «Кодировка: UTF-8»"
+    switch self {
+    case .word, .richText:
+      return "откройте файл в Word, скопируйте весь текст, \(notepad)"
+    case .spreadsheet:
+      return "откройте таблицу в Excel и сохраните: «Файл → Сохранить как…», "
+        + "«CSV (разделители — запятые)»; текст описаний \(notepad)"
+    case .webPage: return "откройте страницу в браузере, скопируйте текст, \(notepad)"
+    case .pdf: return "откройте документ, скопируйте текст, \(notepad)"
+    case .picture: return "дайте картинке её окончание: .png, .jpg, .gif; в этом файле нужен текст"
+    case .archive: return "распакуйте архив и положите сюда файлы из него"
+    }
   }
 }

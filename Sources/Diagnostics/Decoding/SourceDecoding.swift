@@ -38,7 +38,7 @@ public enum SourceDecoding {
     case .utf8: bytes
     case .damagedUTF8: Array(String(decoding: bytes, as: UTF8.self).utf8)
     case .windows1251: Windows1251.decoded(bytes)
-    case .utf16, .binary: []
+    case .utf16, .foreign: []
     }
   }
 
@@ -53,7 +53,7 @@ public enum SourceDecoding {
     case .damagedUTF8(let offset): .damagedText(file.character(at: offset, id: id))
     case .windows1251(let offset): .windows1251(file.character(at: offset, id: id))
     case .utf16: .utf16(id)
-    case .binary: .notText(id)
+    case .foreign(let document): .notText(document, id)
     }
   }
 }

@@ -5,13 +5,14 @@ public import SourceText
 public enum Markdown {
   /// The blocks of a page from an offset on, the start of the line after its front matter.
   ///
-  /// What is wrong is left out of the blocks and reported.
+  /// What is wrong is left out of the blocks and reported; so are pictures without a lookup.
   public static func blocks(
     of file: SourceFile,
     id: SourceFileID,
-    from offset: Int = 0
+    from offset: Int = 0,
+    images: ImageLookup? = nil
   ) -> ([Block], [Diagnostic]) {
-    let reading = ProseReader.read(file, id: id, from: offset)
+    let reading = ProseReader.read(file, id: id, from: offset, images: images)
     var resolution = NameResolution(.page, placeholders: [], directives: [])
     let prose = FillableProse(resolution.resolve(reading.blocks))
     return (prose.blocks, reading.diagnostics + resolution.diagnostics)

@@ -21,7 +21,7 @@ enum MarkdownNode {
   case emphasis
   case strong
   case link(String)
-  case image
+  case image(String)
   /// Something that a later libcmark may bring.
   case unknown
 }

@@ -6,7 +6,7 @@ enum MarkdownParser {
   ///
   /// The tree of C is walked without recursion and is freed before the function returns.
   static func walk(_ text: ArraySlice<UInt8>, visitor: inout some MarkdownVisitor) {
-    guard let document = tree(of: text) else { return }
+    guard let document = tree(of: StarFlanks.marked(text)) else { return }
     defer { cmark_node_free(document) }
     cmark_consolidate_text_nodes(document)
     guard let iterator = cmark_iter_new(document) else { return }
@@ -74,7 +74,7 @@ extension MarkdownNode {
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link(text(cmark_node_get_url(node)))
-    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_IMAGE: .image(text(cmark_node_get_url(node)))
     default: .unknown
     }
   }
@@ -86,6 +86,6 @@ extension MarkdownNode {
 
   /// The C string in Swift; empty where libcmark has none.
   private static func text(_ characters: UnsafePointer<CChar>?) -> String {
-    characters.map { String(cString: $0) } ?? ""
+    characters.map { StarFlanks.unmarked(String(cString: $0)) } ?? ""
   }
 }

@@ -9,9 +9,20 @@ indirect enum ProseBlock<Name, Directive> {
   /// Items, each of blocks; never empty.
   case list(List.Marker, [[ProseBlock<Name, Directive>]])
   case quote([ProseBlock<Name, Directive>])
+  case table(ProseTable<Name>)
   case rule
   /// A name on a line of its own, whose blocks code makes.
   case directive(Directive)
+}
+
+/// A table of prose before its gaps are filled; each row has a cell for each column.
+struct ProseTable<Name> {
+  var alignments: [TableColumn.Alignment]
+  var header: [[ProseInline<Name>]]
+  var rows: [[[ProseInline<Name>]]]
+
+  /// All cells, row by row.
+  var cells: [[ProseInline<Name>]] { header + rows.flatMap { $0 } }
 }
 
 /// A part of a line of prose before its gaps are filled.
@@ -24,6 +35,7 @@ indirect enum ProseInline<Name> {
   case code(String)
   case link(ProseDestination<Name>, [ProseInline<Name>])
   case lineBreak
+  case image(PageImage)
 }
 
 /// Where a link of prose leads.
@@ -35,6 +47,7 @@ enum ProseDestination<Name> {
 }
 
 extension ProseBlock: Sendable where Name: Sendable, Directive: Sendable {}
+extension ProseTable: Sendable where Name: Sendable {}
 extension ProseInline: Sendable where Name: Sendable {}
 extension ProseDestination: Sendable where Name: Sendable {}
 
@@ -45,6 +58,7 @@ extension ProseBlock {
     case .heading(_, let content, _), .paragraph(let content): content.allSatisfy(\.isFixed)
     case .list(_, let items): items.allSatisfy { $0.allSatisfy(\.isFixed) }
     case .quote(let content): content.allSatisfy(\.isFixed)
+    case .table(let table): table.cells.allSatisfy { $0.allSatisfy(\.isFixed) }
     case .rule: true
     case .directive: false
     }
@@ -55,7 +69,7 @@ extension ProseInline {
   /// Whether there is no gap in it.
   var isFixed: Bool {
     switch self {
-    case .text, .code, .lineBreak: true
+    case .text, .code, .lineBreak, .image: true
     case .placeholder, .link(.placeholder, _): false
     case .emphasis(let content), .strong(let content), .link(.fixed, let content):
       content.allSatisfy(\.isFixed)
@@ -68,6 +82,7 @@ extension ProseInline {
     case .text(let text), .code(let text): text
     case .emphasis(let content), .strong(let content), .link(_, let content):
       content.map(\.plainText).joined()
+    case .image(let image): image.description
     case .placeholder: ""
     case .lineBreak: " "
     }

@@ -5,6 +5,8 @@ struct ProseFrame {
   let node: MarkdownNode
   /// The line that it begins on.
   let line: Int
+  /// Where a picture begins.
+  var place: SourceRange?
   /// Finished blocks within it.
   var blocks: [ProseBlock<Term, Term>] = []
   /// Finished parts of its line.

@@ -88,8 +88,18 @@ extension Diagnostic {
     )
   }
 
-  /// A picture: documents have none but emblems and codes.
-  static func image(_ range: SourceRange) -> Diagnostic {
+  /// A picture that nobody could imagine who does not see it.
+  static func imageWithoutWords(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "prose-image",
+      "у картинки \(name.quoted) нет описания",
+      at: range,
+      help: "напишите в квадратных скобках, что на ней: «![дети лепят из глины](\(name))»"
+    )
+  }
+
+  /// A picture that cannot be printed; `nil` where its place is not known.
+  static func image(_ range: SourceRange?) -> Diagnostic {
     Diagnostic(
       "prose-image",
       "картинка в тексте не печатается",

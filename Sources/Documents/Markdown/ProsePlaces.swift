@@ -48,6 +48,32 @@ struct ProsePlaces {
     return SourceRange(file: id, lower: found.lowerBound, upper: found.upperBound)
   }
 
+  /// The place of a part of a text that libcmark gave, found by the letters around it; `nil` for signs
+  /// that a backslash keeps from being markup.
+  func place(of part: Range<String.Index>, in text: Substring) -> SourceRange? {
+    for width in [8, 3, 0] {
+      let lower = text.index(part.lowerBound, offsetBy: -width, limitedBy: text.startIndex)
+      let upper = text.index(part.upperBound, offsetBy: width, limitedBy: text.endIndex)
+      let before = text[(lower ?? text.startIndex)..<part.lowerBound].utf8
+      let around = text[(lower ?? text.startIndex)..<(upper ?? text.endIndex)]
+      guard let found = occurrence(of: Array(around.utf8)) else { continue }
+      let start = found.lowerBound + before.count
+      if start > 0, self.text[start - 1] == UInt8(ascii: "\\") { return nil }
+      return SourceRange(file: id, lower: start, upper: start + text[part].utf8.count)
+    }
+    return nil
+  }
+
+  /// The text of the lines of a block.
+  func lines(_ step: MarkdownStep) -> [ArraySlice<UInt8>] {
+    guard step.lastLine >= step.firstLine else { return [] }
+    return (step.firstLine...step.lastLine).map { number in
+      var line = text[start(ofLine: number)..<start(ofLine: number + 1)]
+      while let last = line.last, last == 0x0A || last == 0x0D { line.removeLast() }
+      return line
+    }
+  }
+
   /// The first line of the block, without the spaces before it.
   var firstLine: SourceRange {
     mutating get {

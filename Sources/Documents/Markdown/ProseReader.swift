@@ -13,13 +13,21 @@ struct ProseReader: MarkdownVisitor {
   /// The nodes that are open, the innermost last.
   private var frames: [ProseFrame] = []
   /// Where words are looked for.
-  private var places: ProsePlaces
+  var places: ProsePlaces
   /// Sets the words of one block; quotation marks may span its parts.
   private var typesetter = Typesetter()
+  /// Whether nothing of the line was read yet.
+  private var isAtLineStart = true
+  /// How deep the text lies of which a part is read by itself; `nil` for a whole text.
+  private var outerDepth: Int?
+  /// Whether the first sign is not of the text.
+  private var dropsFirst = false
   /// Whether a line of the source ended: its space is typeset with the word that follows.
   private var awaitsSpace = false
   /// Anchors that were given so far.
   private var anchors = AnchorNames()
+  /// Where pictures come from; `nil` where none may be.
+  private let images: ImageLookup?
   /// Finished blocks of the text.
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   /// What was found so far.
@@ -28,19 +36,24 @@ struct ProseReader: MarkdownVisitor {
   private var hasReportedHTML = false
   /// Whether too deep a block was told.
   private var hasReportedDepth = false
+  var hasReportedPipe = false
 
   /// The blocks of a file from an offset on, the start of a line, and what is wrong with them.
   static func read(
     _ file: SourceFile,
     id: SourceFileID,
-    from offset: Int
+    from offset: Int,
+    images: ImageLookup? = nil
   ) -> (blocks: [ProseBlock<Term, Term>], diagnostics: [Diagnostic]) {
-    var reader = ProseReader(places: ProsePlaces(file, id: id, from: offset))
+    var reader = ProseReader(places: ProsePlaces(file, id: id, from: offset), images: images)
     MarkdownParser.walk(file.text[min(offset, file.text.count)...], visitor: &reader)
     return (reader.blocks, reader.diagnostics)
   }
 
-  private init(places: ProsePlaces) { self.places = places }
+  private init(places: ProsePlaces, images: ImageLookup?) {
+    self.places = places
+    self.images = images
+  }
 
   /// A node and everything below it, but for what is too deep.
   mutating func enter(_ step: MarkdownStep) -> MarkdownVisit {
@@ -50,15 +63,21 @@ struct ProseReader: MarkdownVisitor {
       readLeaf(step.node)
       return .skip
     }
-    guard frames.count < Self.deepestNesting else {
+    if case .paragraph = step.node, outerDepth == nil, readTable(step) { return .skip }
+    isAtLineStart = step.node.startsLines
+    guard frames.count + (outerDepth ?? 0) < Self.deepestNesting else {
       reportDepth(step)
       return .skip
     }
+    var frame = ProseFrame(step)
     if case .image = step.node {
-      diagnostics.append(.image(places.range(of: "![")))
-      return .skip
+      frame.place = places.range(of: "![")
+      if images == nil {
+        diagnostics.append(.image(frame.place))
+        return .skip
+      }
     }
-    frames.append(ProseFrame(step))
+    frames.append(frame)
     return .descend
   }
 
@@ -75,7 +94,8 @@ struct ProseReader: MarkdownVisitor {
     case .emphasis: append(.emphasis(frame.inlines))
     case .strong: append(.strong(frame.inlines))
     case .link(let destination): appendLink(destination, frame.inlines)
-    case .thematicBreak, .codeBlock, .htmlBlock, .image, .unknown: break
+    case .image(let name): appendImage(name, frame)
+    case .thematicBreak, .codeBlock, .htmlBlock, .unknown: break
     case .text, .softBreak, .lineBreak, .code, .htmlInline: break
     }
   }
@@ -83,37 +103,70 @@ struct ProseReader: MarkdownVisitor {
   private mutating func reportDepth(_ step: MarkdownStep) {
     guard !hasReportedDepth else { return }
     hasReportedDepth = true
-    let line = places.line(step.firstLine)
+    let line = outerDepth == nil ? places.line(step.firstLine) : places.firstLine
     diagnostics.append(.tooDeep(line, limit: Self.deepestNesting))
   }
 
   private mutating func startBlock(_ step: MarkdownStep) {
-    places.enterBlock(step)
     typesetter = Typesetter()
     awaitsSpace = false
+    isAtLineStart = true
+    guard outerDepth == nil else { return }
+    places.enterBlock(step)
     hasReportedHTML = false
+    hasReportedPipe = false
   }
 
-  private mutating func append(_ block: ProseBlock<Term, Term>) {
+  /// The blocks of a text that is a part of this one.
+  mutating func nested(_ text: [UInt8], isCell: Bool) -> [ProseBlock<Term, Term>] {
+    let outer = (frames, blocks)
+    (frames, blocks) = ([], [])
+    outerDepth = outer.0.count
+    dropsFirst = isCell
+    MarkdownParser.walk(text[...], visitor: &self)
+    let inner = blocks
+    (frames, blocks) = outer
+    (outerDepth, dropsFirst) = (nil, false)
+    return inner
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func append(_ block: ProseBlock<Term, Term>) {
     guard !frames.isEmpty else { return }
     frames[frames.count - 1].blocks.append(block)
   }
 
-  private mutating func append(_ inline: ProseInline<Term>) {
+  mutating func append(_ inline: ProseInline<Term>) {
     guard !frames.isEmpty else { return }
     frames[frames.count - 1].inlines.append(inline)
   }
 }
 
 extension ProseReader {
+  /// Whether the words are those of a link.
+  var isInLink: Bool {
+    frames.contains { if case .link = $0.node { true } else { false } }
+  }
+
+  /// The next words of the paragraph as Russian typography wants them.
+  mutating func typeset(_ words: String) -> String { typesetter.typeset(words) }
+
+  /// Passes over something that is not typeset.
+  mutating func skipWord() { typesetter.skip() }
+
   private mutating func readLeaf(_ node: MarkdownNode) {
     switch node {
     case .text(let text): readText(text)
     case .code(let text):
+      isAtLineStart = false
       typesetter.skip()
       append(.code(text))
-    case .softBreak: awaitsSpace = true
+    case .softBreak:
+      awaitsSpace = true
+      isAtLineStart = true
     case .lineBreak:
+      isAtLineStart = true
       typesetter.startLine()
       append(.lineBreak)
     case .thematicBreak: append(.rule)
@@ -132,13 +185,16 @@ extension ProseReader {
   }
 
   private mutating func readText(_ text: String) {
-    let text = awaitsSpace ? " " + text : text
-    awaitsSpace = false
+    let text = (awaitsSpace ? " " : "") + (dropsFirst ? text.dropFirst() : text[...])
+    (awaitsSpace, dropsFirst) = (false, false)
     var beginsDestination = false
     for piece in PlaceholderText.pieces(of: text) {
-      defer { beginsDestination = piece.endsLinkText }
+      defer {
+        beginsDestination = piece.endsLinkText
+        isAtLineStart = false
+      }
       switch piece {
-      case .words(let words): append(.text(typesetter.typeset(words)))
+      case .words(let words): appendWords(words, startsLine: isAtLineStart)
       case .placeholder(let name, let written):
         typesetter.skip()
         let term = Term(name, at: places.range(of: written))
@@ -167,6 +223,18 @@ extension ProseReader {
       append(.link(.fixed(target), content))
     } else {
       diagnostics.append(.linkScheme(destination, at: places.range(of: destination)))
+    }
+  }
+
+  private mutating func appendImage(_ name: String, _ frame: ProseFrame) {
+    let place = name.isEmpty ? frame.place ?? places.firstLine : places.range(of: name)
+    let description = frame.inlines.map(\.plainText).joined().split(separator: " ")
+      .joined(separator: " ")
+    guard !description.isEmpty else { return report(.imageWithoutWords(name, at: place)) }
+    switch images?(Term(name, at: place), description) {
+    case .image(let image)?: append(.image(image))
+    case .fault(let fault)?: report(fault)
+    case nil: break
     }
   }
 

@@ -72,7 +72,7 @@ extension [Inline] {
       switch inline {
       case .link(.address(let address), let content): [address] + content.addresses
       case .link(_, let content), .emphasis(let content), .strong(let content): content.addresses
-      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file: []
+      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file, .image: []
       }
     }
   }

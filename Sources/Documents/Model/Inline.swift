@@ -10,6 +10,8 @@ public enum Inline: Hashable, Sendable {
   case link(LinkTarget, [Inline])
   /// Ends the line within its paragraph.
   case lineBreak
+  /// A picture; where none can be shown, its description stands there.
+  case image(PageImage)
   /// A label of one or two words: «дистанционно».
   case badge(String, Tone)
   /// An empty line to write on, about that many letters long; the name is that of the field in formats
@@ -49,6 +51,7 @@ extension Inline {
     case .text(let text), .code(let text), .badge(let text, _): text
     case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
     case .lineBreak: " "
+    case .image(let image): image.description
     case .blank(_, let letters): String(repeating: "_", count: letters)
     case .checkbox: "☐"
     case .file(_, let format): "\(format)".uppercased()

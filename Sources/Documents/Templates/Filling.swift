@@ -15,11 +15,26 @@ struct Filling {
       list(marker, items)
     case .quote(let content):
       nonEmpty(content.flatMap(blocks)).map { [.quote($0)] } ?? []
+    case .table(let table):
+      [.table(filled(table))]
     case .rule:
       [.rule]
     case .directive(let name):
       directive(name)
     }
+  }
+
+  private func filled(_ table: ProseTable<NameIndex>) -> Table {
+    let header = row(table.header, .columnHeader)
+    return Table(
+      columns: table.alignments.map { TableColumn(alignment: $0) },
+      header: header.cells.allSatisfy(\.content.isEmpty) ? [] : [header],
+      rows: table.rows.map { row($0, .data) }
+    )
+  }
+
+  private func row(_ cells: [[ProseInline<NameIndex>]], _ role: TableCell.Role) -> TableRow {
+    TableRow(cells.map { TableCell(text: line($0) ?? [], role: role) })
   }
 
   private func list(
@@ -52,6 +67,7 @@ struct Filling {
       let words = nested(content, in: &line)
       appendLink(destination, words, to: &line)
     case .lineBreak: line.append(.lineBreak)
+    case .image(let image): line.append(.image(image))
     }
   }
 

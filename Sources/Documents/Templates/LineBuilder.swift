@@ -19,7 +19,7 @@ struct LineBuilder {
     switch inline {
     case .text(let text): append(text)
     case .lineBreak: appendBreak()
-    case .emphasis, .strong, .code, .link, .badge, .blank, .checkbox, .file:
+    case .emphasis, .strong, .code, .link, .badge, .blank, .checkbox, .file, .image:
       finishText()
       finishedInlines.append(inline)
     }

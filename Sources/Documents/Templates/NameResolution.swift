@@ -43,9 +43,20 @@ struct NameResolution {
       for item in items { resolved.append(resolve(item)) }
       return .list(marker, resolved)
     case .quote(let content): return .quote(resolve(content))
+    case .table(let table):
+      var rows: [[[ProseInline<NameIndex>]]] = []
+      let header = resolve(table.header)
+      for row in table.rows { rows.append(resolve(row)) }
+      return .table(ProseTable(alignments: table.alignments, header: header, rows: rows))
     case .rule: return .rule
     case .directive(let term): return directive(term).map { .directive($0) }
     }
+  }
+
+  private mutating func resolve(_ row: [[ProseInline<Term>]]) -> [[ProseInline<NameIndex>]] {
+    var result: [[ProseInline<NameIndex>]] = []
+    for cell in row { result.append(resolve(cell)) }
+    return result
   }
 
   private mutating func resolve(_ content: [ProseInline<Term>]) -> [ProseInline<NameIndex>] {
@@ -68,6 +79,7 @@ struct NameResolution {
       let content = resolve(content)
       return placeholder(term).map { .link(.placeholder($0), content) }
     case .lineBreak: return .lineBreak
+    case .image(let image): return .image(image)
     }
   }
 

@@ -21,7 +21,7 @@ public struct ProgramLines: Sendable {
     let level = Shape<Level>.word(words.levels, of: "уровни")
     let group = Shape.record(GroupLines.schema(words, learning)).noting(\.isClear)
     return RecordSchema("описание программы", within: "в описании программы", Self()) {
-      Key("программа", \.program.title, .text, required: true)
+      Key("программа", \.program.title, .title, required: true)
         .about("название программы без кавычек")
       Key("направленность", \.program.orientation, .text).example("художественная")
         .about("одна из направленностей")

@@ -42,8 +42,10 @@ public struct Identity: Sendable {
     within: "в сведениях об учреждении",
     Self()
   ) {
-    Key("полное наименование", \.fullName, .text, required: true).about("как в уставе, для бланков")
-    Key("наименование", \.name, .text, required: true).about("краткое, для страниц")
+    Key("полное наименование", \.fullName, .title, required: true).about(
+      "как в уставе, для бланков"
+    )
+    Key("наименование", \.name, .title, required: true).about("краткое, для страниц")
     Key("учредитель", \.founder, .text).about("для бланков приказов")
     Key("город", \.city, .text, required: true).about("место составления документов")
     Key("часовой пояс", \.timeZone, .name(of: "имя часового пояса"), required: true)

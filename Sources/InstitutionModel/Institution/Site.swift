@@ -10,7 +10,7 @@ public struct Site: Hashable, Sendable {
   public var address: Stated<String> = .absent
 
   static let schema = RecordSchema("площадка", within: "в описании площадки", Self()) {
-    Key("название", \.name, .text, required: true).example("главный корпус")
+    Key("название", \.name, .title, required: true).example("главный корпус")
       .about("как её называют")
     Key("адрес", \.address, .text).about("почтовый адрес")
   }

@@ -20,7 +20,7 @@ public struct Department: Sendable {
   }
 
   static let schema = RecordSchema("подразделение", within: "в описании подразделения", Self()) {
-    Key("название", \.name, .text, required: true).example("Художественный отдел")
+    Key("название", \.name, .title, required: true).example("Художественный отдел")
       .about("как его называют")
     Key("руководитель", \.head, .text, clause: "4.20").example("Мельникова О.В.")
       .about("фамилия и инициалы")

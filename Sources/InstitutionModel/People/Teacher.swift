@@ -28,7 +28,7 @@ public struct TeacherLines: Sendable {
   public var department: Stated<String> = .absent
 
   static let schema = RecordSchema("педагог", within: "в описании педагога", Self()) {
-    Key("имя", \.teacher.name, .text, required: true)
+    Key("имя", \.teacher.name, .title, required: true)
       .example("Иванова А.А.").about("как в Приложении 1")
     Key("полное имя", \.teacher.fullName, .text).example("Иванова Анна Андреевна")
       .about("как в документах")

@@ -46,7 +46,9 @@ public struct GroupChangeLines: Sendable {
 
   static func schema(_ timetable: Shape<[Located<LessonLines>]>) -> RecordSchema<GroupChangeLines> {
     RecordSchema("изменение группы", Self()) {
-      Key("с", \.change.first, .firstDay, required: true).example("12.01.2027").about("с какого дня")
+      Key("с", \.change.first, .firstDay, required: true).example("12.01.2027").about(
+        "с какого дня"
+      )
       Key("по", \.change.last, .lastDay).example("28.02.2027")
         .about("по какой день, если не до конца года")
       Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")

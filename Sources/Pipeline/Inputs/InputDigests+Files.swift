@@ -13,17 +13,20 @@ extension InputDigests {
   ///   - definitions: The files.
   ///   - validated: What was made of them; which file a program stands in, it knows.
   ///   - emblem: The picture that papers begin with.
+  ///   - images: The pictures of pages.
   ///   - request: Tells what is left out.
   init(
     of definitions: SourceSet,
     _ validated: ValidatedInstitution,
     _ emblem: Picture?,
+    _ images: [PageImage],
     _ request: Request
   ) {
     let programs = Set(validated.institution.programs.compactMap { $0.title.range?.file })
     var frame = SHA256()
     for name in Set(request.without).sorted() { frame.update(name) }
     if let emblem { frame.update(emblem.png) }
+    for image in images { frame.update(image.asset) }
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
       let digest = Digest(of: file.text, at: path)

@@ -41,6 +41,12 @@ public struct CheckedInstitution: Sendable {
     /// The files that it was made of.
     var definitions: SourceSet
 
+    /// The pictures of pages, each once.
+    var images: [PageImage] {
+      var seen: Set<String> = []
+      return pages.flatMap(\.images).filter { seen.insert($0.asset).inserted }
+    }
+
     /// For pages that are sent alone.
     var embeddedAssets: PageAssets {
       .embedded(style: asset(named: "ozero.css"), script: asset(named: "ozero.js"))

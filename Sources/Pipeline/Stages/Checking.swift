@@ -41,7 +41,7 @@ extension Pipeline {
     return watch(.templates) {
       let files = reading.sources
       let pages = reading.definitions.pages
-      let prose = Prose(templates, pages: pages, after: files)
+      let prose = Prose(templates, pages: pages, in: request.content, after: files)
       let contacts = validation.validated.map {
         PageContacts.findings(in: pages, shownAs: prose.pages, by: $0.contacts)
           + TemplateContacts.findings(
@@ -77,6 +77,15 @@ extension Pipeline {
       let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
       return role.kind == nil && !isYAML ? .name : .text
     }
-    return try Failure.reading(inputs.files())
+    let files: [InputFile]
+    do throws(InputFolder.Failure) { files = try inputs.files() } catch {
+      let failure = Failure.unreadable(error)
+      throw error.path == folder ? failure.adding(ContentAdvice.onUnreadable(folder)) : failure
+    }
+    let hasDefinitions = files.contains {
+      !$0.path.hasSuffix("/") && FileRole(path: $0.path).kind != nil
+    }
+    if !hasDefinitions, let advice = ContentAdvice.onEmpty(folder) { throw .usage(advice) }
+    return files
   }
 }

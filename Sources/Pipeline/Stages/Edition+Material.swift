@@ -17,7 +17,13 @@ extension Edition {
       pages: material.pages,
       emblem: material.emblem,
       files: checked.sources,
-      digests: InputDigests(of: material.definitions, material.validated, material.emblem, request),
+      digests: InputDigests(
+        of: material.definitions,
+        material.validated,
+        material.emblem,
+        material.images,
+        request
+      ),
       in: request.content
     )
     self.init(

@@ -58,4 +58,17 @@ extension Pipeline {
     }
     return batch
   }
+
+  /// The pictures of pages, which only the site has.
+  func batch(
+    ofPictures images: [PageImage],
+    in session: PublishingSession
+  ) throws(Failure) -> StagedBatch {
+    var batch = session.batch()
+    for image in images {
+      let path = "\(Tree.site.rawValue)/assets/\(image.asset)"
+      try Failure.publishing(batch.write(asset: image.bytes, to: path))
+    }
+    return batch
+  }
 }

@@ -29,14 +29,20 @@ struct Prose {
   let files: TemplateFiles
 
   /// Reads everything, so that all problems are told at once.
-  init(_ files: TemplateFiles, pages: [PageSource], after definitions: SourceSet) {
+  init(
+    _ files: TemplateFiles,
+    pages: [PageSource],
+    in content: String,
+    after definitions: SourceSet
+  ) {
     var found: [Diagnostic] = []
     self.files = files
     self.pages = pages.map { page in
       let (blocks, problems) = Markdown.blocks(
         of: definitions[page.prose.file],
         id: page.prose.file,
-        from: Int(page.prose.lower)
+        from: Int(page.prose.lower),
+        images: { PageImageFile.find($0, $1, in: content) }
       )
       found += problems
       return blocks

@@ -26,7 +26,8 @@ extension Pipeline {
     do throws(Failure) {
       let batches = try batches(of: edition, for: request, in: session)
       let assets = try batch(of: material.assets, in: session)
-      return try finish(session, batches + [assets], checked)
+      let pictures = try batch(ofPictures: material.images, in: session)
+      return try finish(session, batches + [assets, pictures], checked)
     } catch {
       session.abandon()
       throw error

@@ -17,6 +17,7 @@ extension PaperMaker {
       face.isBold = true
       return runs(content, face)
     case .link(let target, let content): return runs(content, face.leading(to: target))
+    case .image(let image): return [.text(image.description, face)]
     case .lineBreak: return [.lineBreak]
     case .blank(let name, let letters): return [.blank(name: name, letters: letters)]
     case .checkbox: return [.checkbox]

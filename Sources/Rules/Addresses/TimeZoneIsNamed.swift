@@ -18,12 +18,19 @@ enum TimeZoneIsNamed: Rule {
         !TimeZoneNames.isName(zone.value)
       else { return .fine }
       let names = TimeZoneNames.russian
+      let city = inspection.institution.identity.city.value
+      let meant = TimeZoneNames.meant(by: zone.value, in: city)
       return .found(
         "непонятный часовой пояс \(zone.value.quoted)",
         at: zone.range,
-        help: Spelling.advice(for: zone.value, in: names, called: "часовые пояса")
-          ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
+        help: meant.isEmpty
+          ? advice(on: zone.value, names) : "напишите \(meant.map(\.quoted).alternatives)"
       )
     }
+  }
+
+  private static func advice(on zone: String, _ names: [String]) -> String {
+    Spelling.advice(for: zone, in: names, called: "часовые пояса")
+      ?? "напишите область и город латиницей, например Asia/Tomsk или Europe/Moscow"
   }
 }

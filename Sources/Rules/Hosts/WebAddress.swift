@@ -14,6 +14,10 @@ enum AddressFault: Error {
   case badHost(String)
   /// The port is no number up to 65535.
   case badPort(String)
+  /// Two beginnings, `http://https://…`; what stands from the second on.
+  case twoSchemes(String)
+  /// A page that only leads on, `…/away.php?to=…`; where to.
+  case redirect(String)
 }
 
 extension WebAddress {
@@ -24,6 +28,8 @@ extension WebAddress {
     let (scheme, rest) = Self.schemeAndRest(of: text)
     self.scheme = scheme
     guard let rest else { throw .noHost }
+    if Self.schemeAndRest(of: String(rest)).0 != nil { throw .twoSchemes(String(rest)) }
+    if let target = Self.target(of: rest) { throw .redirect(target) }
     var authority = rest.prefix { !"/?#\\".contains($0) }
     if let at = authority.lastIndex(of: "@") {
       authority = authority[authority.index(after: at)...]
@@ -51,6 +57,42 @@ extension WebAddress {
       return (scheme, nil)
     }
     return (nil, text[...])
+  }
+
+  /// Pages that lead elsewhere, by the last part of their path.
+  private static let redirecting: Set<Substring> = [
+    "away.php", "away", "url", "redirect", "proxy", "iv", "go", "goto", "out", "click", "link",
+    "dk",
+  ]
+
+  /// Where a page that only leads on leads; `nil` for others.
+  private static func target(of rest: Substring) -> String? {
+    guard let mark = rest.firstIndex(of: "?") else { return nil }
+    let path = rest[..<mark].split(separator: "/").dropFirst()
+    guard path.last.map(redirecting.contains) ?? false else { return nil }
+    for part in rest[rest.index(after: mark)...].split(separator: "&") {
+      guard let equals = part.firstIndex(of: "=") else { continue }
+      let value = percentDecoded(part[part.index(after: equals)...])
+      let lower = value.lowercased()
+      if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return value }
+    }
+    return nil
+  }
+
+  private static func percentDecoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%"),
+        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(2)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the digits are a port (RFC 3986, 3.2.3; at most 16 bits).

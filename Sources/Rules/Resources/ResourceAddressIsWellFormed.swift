@@ -15,20 +15,39 @@ enum ResourceAddressIsWellFormed: Rule {
     return .each(candidates, .address) { candidate in
       guard case .failure(let fault) = candidate.address else { return .fine }
       return .found(
-        "адрес \(candidate.text.quoted) не открыть: \(fault.reason)",
+        fault.message(on: candidate.text),
         at: candidate.range,
-        help: "скопируйте адрес из строки браузера целиком, например https://sferum.ru/"
+        help: fault.rightForm.map { "напишите \($0.quoted)" }
+          ?? "скопируйте адрес из строки браузера целиком, например https://sferum.ru/"
       )
     }
   }
 }
 
 extension AddressFault {
+  /// What is wrong with an address, in Russian.
+  fileprivate func message(on address: String) -> String {
+    switch self {
+    case .redirect: "адрес \(address.quoted) только \(reason)"
+    case .noHost, .badHost, .badPort, .twoSchemes: "адрес \(address.quoted) не открыть: \(reason)"
+    }
+  }
+
+  /// The address that is meant, where it is plain to see.
+  fileprivate var rightForm: String? {
+    switch self {
+    case .twoSchemes(let address), .redirect(let address): address
+    case .noHost, .badHost, .badPort: nil
+    }
+  }
+
   /// What is wrong, in Russian.
   var reason: String {
     switch self {
     case .noHost: "в нём нет имени сайта"
     case .badHost(let host): "сайта с именем \(host.quoted) не бывает"
+    case .twoSchemes: "в нём два начала"
+    case .redirect(let target): "ведёт дальше, на \(target.quoted)"
     case .badPort(let port): "порта \(port.quoted) не бывает"
     }
   }

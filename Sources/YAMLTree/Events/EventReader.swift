@@ -1,7 +1,7 @@
 import CYAML
 import SourceText
 
-/// A pull parser over one text: libyaml's events with byte ranges.
+/// A pull parser over one text: libyaml's events with byte ranges of the file.
 ///
 /// It must not outlive the buffer that it reads.
 struct EventReader: ~Copyable {
@@ -11,12 +11,19 @@ struct EventReader: ~Copyable {
   private let file: SourceFileID
   /// The whole text, a byte-order mark included.
   private let text: UnsafeBufferPointer<UInt8>
+  private let edited: EditedText
   /// Where the last mark lay.
   private var cursor: CharacterCursor
 
   /// Fails only when the machine has no memory left.
-  init?(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID) {
+  ///
+  /// - Parameters:
+  ///   - text: The bytes of the edited text.
+  ///   - edited: The text, which knows the places of the file.
+  ///   - file: The identity of the file.
+  init?(_ text: UnsafeBufferPointer<UInt8>, of edited: EditedText, file: SourceFileID) {
     self.text = text
+    self.edited = edited
     self.file = file
     cursor = CharacterCursor(text)
     parser = .allocate(capacity: 1)
@@ -65,9 +72,13 @@ struct EventReader: ~Copyable {
 
   /// From the event's first mark to its second, never backwards.
   private mutating func range(of event: yaml_event_t) -> SourceRange {
-    let lower = cursor.offset(ofCharacter: Int(event.start_mark.index))
-    let upper = cursor.offset(ofCharacter: Int(event.end_mark.index))
+    let lower = place(ofCharacter: Int(event.start_mark.index), .start)
+    let upper = place(ofCharacter: Int(event.end_mark.index), .end)
     return SourceRange(file: file, lower: lower, upper: max(lower, upper))
+  }
+
+  private mutating func place(ofCharacter index: Int, _ side: EditedText.Side) -> Int {
+    edited.original(of: cursor.offset(ofCharacter: index), side)
   }
 
   /// What made libyaml stop.
@@ -79,11 +90,11 @@ struct EventReader: ~Copyable {
       isReader
       ? min(cursor.start + Int(parser.pointee.problem_offset), text.count)
       : cursor.offset(ofCharacter: Int(parser.pointee.problem_mark.index))
-    var problem = SyntaxProblem(offset: offset)
+    var problem = SyntaxProblem(offset: edited.original(of: offset, .start))
     problem.text = parser.pointee.problem.map { String(cString: $0) } ?? ""
     if let context = parser.pointee.context {
       problem.context = String(cString: context)
-      problem.contextOffset = cursor.offset(ofCharacter: Int(parser.pointee.context_mark.index))
+      problem.contextOffset = place(ofCharacter: Int(parser.pointee.context_mark.index), .start)
     }
     return problem
   }

@@ -23,35 +23,49 @@ extension Diagnostic {
     )
   }
 
+  /// How the parts of a file that «---» parts go together.
+  enum DocumentParts { case joined, parted }
+
   /// A second document; points at `---`, or at where it begins.
-  static func yamlSeveralDocuments(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  static func yamlSeveralDocuments(_ range: SourceRange, _ parts: DocumentParts) -> Diagnostic {
+    let help =
+      switch parts {
+      case .joined: "уберите строку «---»"
+      case .parted: "перенесите то, что ниже, в отдельный файл, а строку «---» уберите"
+      }
+    return Diagnostic(
       "yaml-several-documents",
       "строка «---» начинает в файле второй документ, а читается только один",
       at: range,
-      help: "уберите «---» или перенесите то, что ниже, в отдельный файл"
+      help: help
     )
   }
 
   /// A value that begins with an asterisk; `name` is without it.
-  static func yamlAlias(_ name: String, _ range: SourceRange) -> Diagnostic {
+  static func yamlAlias(_ name: String, _ range: SourceRange, quoted: String?) -> Diagnostic {
     Diagnostic(
       "yaml-alias",
       "значение «*\(name)» прочитано как ссылка, а ссылки не допускаются",
       at: range,
-      help:
-        "если звёздочка — часть текста, возьмите его в кавычки; если нет, напишите само значение"
+      help: "если звёздочка — часть текста, возьмите его в кавычки\(shown(quoted)); "
+        + "если нет, напишите само значение"
     )
   }
 
   /// A name behind `&` before a value; `name` is without the sign.
-  static func yamlAnchor(_ name: String, _ range: SourceRange) -> Diagnostic {
+  static func yamlAnchor(_ name: String, _ range: SourceRange, quoted: String?) -> Diagnostic {
     Diagnostic(
       "yaml-anchor",
       "слово «&\(name)» прочитано как метка для ссылок, а метки не допускаются",
       at: range,
-      help: "если «&» — часть текста, возьмите весь текст в кавычки; если нет, уберите метку"
+      help: "если «&» — часть текста, возьмите весь текст в кавычки\(shown(quoted)); "
+        + "если нет, уберите метку"
     )
+  }
+
+  /// «: "*важно"», where it is known.
+  private static func shown(_ quoted: String?) -> String {
+    quoted.map { $0.isEmpty ? "" : ": \($0)" } ?? ""
   }
 
   /// The key `<<`, which YAML 1.1 merges another mapping by.
@@ -65,13 +79,13 @@ extension Diagnostic {
   }
 
   /// A tag, from its `!` to the next blank.
-  static func yamlTag(_ range: SourceRange) -> Diagnostic {
+  static func yamlTag(_ range: SourceRange, quoted: String?) -> Diagnostic {
     Diagnostic(
       "yaml-tag",
       "восклицательный знак в начале значения прочитан как указание типа, а типы не указываются",
       at: range,
-      help:
-        "если «!» — часть текста, возьмите весь текст в кавычки; если нет, уберите указание типа"
+      help: "если «!» — часть текста, возьмите весь текст в кавычки\(shown(quoted)); "
+        + "если нет, уберите указание типа"
     )
   }
 
@@ -82,28 +96,6 @@ extension Diagnostic {
       "вместо названия ключа стоит список или раздел в скобках",
       at: range,
       help: "если скобки — часть текста, возьмите весь текст в кавычки; ключ должен быть словом"
-    )
-  }
-
-  /// A key in braces that its value sticks to: `{1 год:144}`, which YAML reads as a key without a
-  /// value.
-  static func yamlTightColon(_ key: Term) -> Diagnostic {
-    let words = SyntaxMistake.noSpaceAfterColon.words(for: key.value)
-    return Diagnostic("yaml-syntax", words.message, at: key.range, help: words.help)
-  }
-
-  /// A line that is indented by no-break spaces, which YAML takes for the beginning of its key.
-  ///
-  /// The range is that of the blanks alone, in bytes: a no-break space has two.
-  static func yamlNoBreakIndent(_ key: Term) -> Diagnostic {
-    let blanks = key.value.unicodeScalars.prefix { $0 == "\u{A0}" || $0 == " " }
-    let lower = Int(key.range.lower)
-    let upper = lower + String(blanks).utf8.count
-    return Diagnostic(
-      "yaml-syntax",
-      "отступ сделан неразрывными пробелами, а нужны обычные",
-      at: SourceRange(file: key.range.file, lower: lower, upper: upper),
-      help: "удалите отступ этой строки и наберите его заново клавишей пробела"
     )
   }
 

@@ -2,18 +2,15 @@ import Diagnostics
 import SourceText
 
 extension Diagnostic {
-  /// A problem of libyaml in Russian, with its usual cause.
+  /// A mistake in Russian, with the line that mends it.
   static func yamlSyntax(
-    _ problem: SyntaxProblem,
+    _ finding: SyntaxFinding,
+    remedy: String?,
     in file: SourceFile,
     id: SourceFileID
   ) -> Diagnostic {
-    guard var finding = SyntaxDetective(problem, in: file.text).finding() else {
-      return generalSyntax(problem, in: file, id: id)
-    }
-    finding.upper = min(max(finding.lower, finding.upper), file.text.count)
     let excerpt = excerpt(file, finding.lower, finding.upper)
-    let words = finding.mistake.words(for: excerpt)
+    let words = finding.mistake.words(for: excerpt, remedy: remedy)
     var diagnostic = Diagnostic(
       "yaml-syntax",
       words.message,
@@ -27,10 +24,8 @@ extension Diagnostic {
     return diagnostic
   }
 
-  /// The general words for a problem whose cause nobody sees.
-  ///
-  /// Points at where libyaml stopped, or, at the end of the file, at the unfinished thing.
-  private static func generalSyntax(
+  /// A problem of libyaml in Russian, of which no mistake is known.
+  static func yamlSyntax(
     _ problem: SyntaxProblem,
     in file: SourceFile,
     id: SourceFileID

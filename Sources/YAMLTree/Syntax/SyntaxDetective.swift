@@ -18,6 +18,7 @@ struct SyntaxDetective {
 
   /// The mistake, or `nil` when only the general words for the problem are left.
   func finding() -> SyntaxFinding? {
+    if line.isRuler { return whole(line, .ruler) }
     if problem.text == "control characters are not allowed" { return controlCharacter() }
     if problem.text.contains("tab character") || problem.offset < line.wordStart {
       return indentingTab()
@@ -29,7 +30,9 @@ struct SyntaxDetective {
       "while scanning for the next token":
       return sign(at: problem.contextOffset ?? problem.offset) ?? tab(at: problem.offset)
     case "while parsing a flow sequence", "while parsing a flow mapping": return bracket()
-    default: return structure()
+    default:
+      return line.lower == problem.offset && text[line.lower...].first == UInt8(ascii: "%")
+        ? sign(at: problem.offset) : structure()
     }
   }
 
@@ -39,6 +42,7 @@ struct SyntaxDetective {
   /// nothing.
   private func structure() -> SyntaxFinding? {
     if let tab = indentingTab() { return tab }
+    if let mistake = quoteAbove() ?? ruler() ?? extraDash() ?? missingDash() { return mistake }
     switch problem.text {
     case "mapping values are not allowed in this context":
       return mappingValue()
@@ -95,7 +99,69 @@ extension SyntaxDetective {
   private func keyWithoutColon(in offset: Int?) -> SyntaxFinding? {
     guard let offset else { return nil }
     let line = SyntaxLine(at: offset, in: text)
-    return whole(line, line.anyColon == nil ? .noColon : .noSpaceAfterColon)
+    if line.tightColon != nil { return whole(line, .noSpaceAfterColon) }
+    if let above = line.previous, above.isItem, above.indent == line.indent, !line.isItem {
+      return whole(line, .notAnItem)
+    }
+    return whole(line, .noColon)
+  }
+
+  /// A line of signs just here or right above.
+  private func ruler() -> SyntaxFinding? {
+    for line in [problem.contextOffset.map { SyntaxLine(at: $0, in: text) }, line, line.previous] {
+      if let line, line.isRuler { return whole(line, .ruler) }
+    }
+    return nil
+  }
+
+  /// A dash before a key that belongs to the item above.
+  private func extraDash() -> SyntaxFinding? {
+    guard line.isItem, let above = line.previous, above.isItem, above.indent < line.indent,
+      above.contentStart - above.lower == line.indent, !above.endsWithColon
+    else { return nil }
+    return SyntaxFinding(mistake: .extraDash, lower: line.wordStart, upper: line.upper)
+  }
+
+  /// The first item of a list that lacks its dash, while the next ones have theirs.
+  private func missingDash() -> SyntaxFinding? {
+    guard let above = line.previous else { return nil }
+    if line.isItem, !above.isItem || above.indent != line.indent {
+      return firstItem(before: line, dash: line.indent)
+    }
+    guard line.indent > above.indent, !above.isItem else { return nil }
+    var below = line.next
+    var deeper = 1
+    while let next = below, next.indent > above.indent {
+      below = next.next
+      deeper += 1
+    }
+    if let below, below.indent == above.indent {
+      return below.isItem ? firstItem(before: below, dash: below.indent) : nil
+    }
+    // Nothing else stands at the column of the first line: the others hang on it.
+    guard deeper > 1, let key = above.previous, key.endsWithColon, key.indent < above.indent
+    else { return nil }
+    return whole(above, .noDash)
+  }
+
+  /// The first line below the key whose list has its dashes at a column, if it is no item itself.
+  private func firstItem(before item: SyntaxLine, dash: Int) -> SyntaxFinding? {
+    var first = item
+    while let above = first.previous, above.indent >= dash,
+      !(above.indent == dash && above.endsWithColon && !first.isItem && first.indent > dash)
+    {
+      if above.isItem, above.indent == dash { return nil }
+      first = above
+    }
+    guard first.lower < item.lower, !first.isItem, let key = first.previous, key.endsWithColon
+    else { return nil }
+    return whole(first, .noDash)
+  }
+
+  /// A quote that an earlier line opened and that took the quote of another value for its end.
+  private func quoteAbove() -> SyntaxFinding? {
+    guard let start = problem.openQuote, start < line.lower else { return nil }
+    return SyntaxFinding(mistake: .unclosedQuote, lower: start, upper: start + 1)
   }
 
   /// What stands where a key or an item was to be, up to the line's end.
@@ -162,7 +228,9 @@ extension SyntaxDetective {
       return SyntaxFinding(mistake: .unclosedQuote, lower: start, upper: start + 1)
     default:
       let slash = line.backslash(upTo: problem.offset) ?? start
-      return SyntaxFinding(mistake: .backslash, lower: slash, upper: min(slash + 2, line.upper))
+      var upper = min(slash + 2, line.upper)
+      while upper < line.upper, text[upper] & 0xC0 == 0x80 { upper += 1 }
+      return SyntaxFinding(mistake: .backslash, lower: slash, upper: upper)
     }
   }
 

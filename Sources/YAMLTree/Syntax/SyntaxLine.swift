@@ -19,9 +19,49 @@ struct SyntaxLine {
     var upper = lower
     while upper < text.count, text[upper] != Self.lineFeed { upper += 1 }
     while upper > lower, text[upper - 1] <= Self.space { upper -= 1 }
-    self.text = text
-    self.lower = lower
-    self.upper = upper
+    self.init(text, lower, upper)
+  }
+
+  private init(_ text: [UInt8], _ lower: Int, _ upper: Int) {
+    (self.text, self.lower, self.upper) = (text, lower, upper)
+  }
+
+  /// What stands in the line from an offset on, as a line of its own.
+  func tail(from offset: Int) -> SyntaxLine { SyntaxLine(text, min(offset, upper), upper) }
+
+  /// The nearest line below with more than blanks and a comment.
+  var next: SyntaxLine? {
+    var line = self
+    while let end = text[line.upper...].firstIndex(of: Self.lineFeed), end + 1 < text.count {
+      line = SyntaxLine(at: end + 1, in: text)
+      let start = line.wordStart
+      if start < line.upper, text[start] != UInt8(ascii: "#") { return line }
+    }
+    return nil
+  }
+
+  /// How far the first word is from the left, in bytes.
+  var indent: Int { wordStart - lower }
+
+  /// Whether the line is an item of a list.
+  var isItem: Bool { contentStart > wordStart }
+
+  /// Where a comment behind something starts with its blanks; the end of the line without one.
+  func endOfValue(from offset: Int) -> Int {
+    var index = offset
+    while index + 1 < upper {
+      if text[index] <= Self.space, text[index + 1] == UInt8(ascii: "#") {
+        while index > offset, text[index - 1] <= Self.space { index -= 1 }
+        return index
+      }
+      index += 1
+    }
+    return upper
+  }
+
+  /// Where a value starts: past the key's colon, else past the dashes.
+  var valueStart: Int {
+    keyColon(before: upper).map { skippingBlanks(from: $0 + 1) } ?? contentStart
   }
 
   /// The nearest line above with more than blanks and a comment.
@@ -64,9 +104,6 @@ struct SyntaxLine {
     }
   }
 
-  /// The first colon of any kind.
-  var anyColon: Int? { (contentStart..<max(contentStart, upper)).first { text[$0] == Self.colon } }
-
   /// The last byte before an offset that is no blank, if there is one in this line.
   func lastByte(before offset: Int) -> UInt8? {
     text[lower..<max(lower, min(offset, upper))].last { $0 > Self.space }
@@ -81,6 +118,65 @@ struct SyntaxLine {
   func skippingBlanks(from offset: Int) -> Int {
     var offset = offset
     while offset < upper, text[offset] == Self.space || text[offset] == Self.tab { offset += 1 }
+    return offset
+  }
+
+  /// Where a key ends, behind its colon; where the content starts without one.
+  var endOfKey: Int { keyColon(before: upper).map { $0 + 1 } ?? contentStart }
+
+  /// The colon of a key that a value sticks to: no colon of a time and of an address.
+  var tightColon: Int? {
+    (contentStart..<max(contentStart, upper)).first { index in
+      guard text[index] == Self.colon, index > contentStart, index + 1 < upper else { return false }
+      if text[index + 1] == UInt8(ascii: "/") { return false }
+      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+      return !(digits.contains(text[index - 1]) && digits.contains(text[index + 1]))
+    }
+  }
+
+  /// Whether the line is made of one sign that parts a text: «-----».
+  var isRuler: Bool {
+    let start = wordStart
+    guard upper - start >= 3, let sign = text[start..<upper].first else { return false }
+    // Three hyphens part documents.
+    if sign == UInt8(ascii: "-"), upper - start == 3 { return false }
+    return "-=*_~+".utf8.contains(sign) && text[start..<upper].allSatisfy { $0 == sign }
+  }
+
+  /// Whether the line is a key whose value stands below.
+  var endsWithColon: Bool {
+    let end = endOfValue(from: contentStart)
+    return end > contentStart && text[end - 1] == Self.colon
+  }
+
+  var hasTabs: Bool { indentingTab != nil }
+
+  /// The line and those below that are as far from the left or further.
+  var block: [SyntaxLine] { lines { $0.indent >= indent } }
+
+  /// The line and those below that belong to the same item: up to the next dash at its column.
+  var item: [SyntaxLine] { lines { $0.indent > indent || ($0.indent == indent && !$0.isItem) } }
+
+  private func lines(while belongs: (SyntaxLine) -> Bool) -> [SyntaxLine] {
+    var lines = [self]
+    while let below = lines.last?.next, belongs(below) { lines.append(below) }
+    return lines
+  }
+
+  /// Where a value in brackets ends: before the comma, or before the brackets that close the line.
+  func endInBrackets(from offset: Int, closing: Bool) -> Int? {
+    let signs = Set((closing ? "]}" : ",").utf8)
+    if !closing { return text[offset..<upper].firstIndex(where: signs.contains) }
+    var end = endOfValue(from: offset)
+    let all = end
+    while end > offset, signs.contains(text[end - 1]) { end -= 1 }
+    return end < all ? end : nil
+  }
+
+  /// Past the last byte before an offset that is no blank.
+  func backOverBlanks(from offset: Int) -> Int {
+    var offset = min(offset, upper)
+    while offset > lower, text[offset - 1] <= Self.space { offset -= 1 }
     return offset
   }
 }

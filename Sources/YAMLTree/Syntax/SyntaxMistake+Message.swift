@@ -1,7 +1,15 @@
 extension SyntaxMistake {
-  /// What is wrong and how to mend it; `excerpt` is the text that is pointed at.
-  func words(for excerpt: String) -> SyntaxMessage {
-    SyntaxMessage(message: message(excerpt), help: help(excerpt))
+  /// What is wrong and how to mend it.
+  ///
+  /// - Parameters:
+  ///   - excerpt: The text that is pointed at.
+  ///   - remedy: The line that mends it, in quotes; `nil` where only the author knows it.
+  /// - Returns: The words of the finding.
+  func words(for excerpt: String, remedy: String?) -> SyntaxMessage {
+    SyntaxMessage(
+      message: message(excerpt),
+      help: help + (remedy.map { ": \($0)" } ?? "") + otherwise
+    )
   }
 
   /// What is wrong; long text is cut in `excerpt`, with an ellipsis.
@@ -13,6 +21,9 @@ extension SyntaxMistake {
     case .noSpaceAfterColon: "после двоеточия в «\(excerpt)» нет пробела"
     case .noSpaceAfterDash: "после чёрточки в «\(excerpt)» нет пробела"
     case .noColon: "в строке «\(excerpt)» нет двоеточия после ключа"
+    case .noDash: "перед первым элементом списка «\(excerpt)» нет чёрточки"
+    case .extraDash: "перед ключом в строке «\(excerpt)» лишняя чёрточка"
+    case .ruler: "строка «\(excerpt)» ничего не значит, и файл из-за неё не читается"
     case .unclosedQuote: "кавычка открыта, но не закрыта"
     case .textAfterQuote: "после закрывающей кавычки стоит лишний текст «\(excerpt)»"
     case .reservedStart(let sign):
@@ -31,47 +42,47 @@ extension SyntaxMistake {
     }
   }
 
-  /// What to do, with the author's own text where it can be written right.
-  private func help(_ excerpt: String) -> String {
+  /// What to do; the mended line follows where it is known.
+  private var help: String {
     switch self {
-    case .tabInIndent:
-      "удалите табуляцию и поставьте столько пробелов, сколько у соседних строк"
-    case .colonInValue: "возьмите всё значение в кавычки" + Self.example(excerpt)
-    case .noSpaceAfterColon: "поставьте пробел: «\(Self.spaced(excerpt))»"
-    case .noSpaceAfterDash: "поставьте пробел: «- \(excerpt.dropFirst())»"
-    case .noColon: "строка пишется так: «ключ: значение»; после двоеточия ставится пробел"
+    case .tabInIndent: "удалите табуляцию и наберите отступ пробелами"
+    case .colonInValue: "возьмите всё значение в кавычки"
+    case .noSpaceAfterColon, .noSpaceAfterDash: "поставьте пробел"
+    case .noColon: "если это ключ и значение, поставьте после ключа двоеточие с пробелом"
+    case .noDash: "начните элемент с «- »"
+    case .extraDash: "уберите чёрточку: она стоит только перед первым ключом элемента"
+    case .ruler: "удалите строку или начните её с «#»"
     case .unclosedQuote: "поставьте такую же кавычку в конце значения"
     case .textAfterQuote:
       "замените кавычки внутри значения на «ёлочки» или возьмите всё значение в '…'"
-    case .reservedStart(let sign): "возьмите всё значение в кавычки: '\(sign)…'"
+    case .reservedStart: "возьмите всё значение в кавычки"
     case .textAfterBlockSign:
       "перенесите текст на следующую строку с отступом или возьмите всё значение в кавычки"
-    case .itemOnKeyLine: "перенесите «\(excerpt)» на следующую строку и сделайте отступ"
+    case .itemOnKeyLine: "перенесите элемент на следующую строку и сделайте отступ"
     case .loneDash: "если значения нет, ничего не пишите после двоеточия"
-    case .unclosedBracket:
-      "закройте скобку; если она — часть текста, возьмите весь текст в кавычки"
+    case .unclosedBracket: "закройте скобку; если она — часть текста, возьмите весь текст в кавычки"
     case .strayBracket: "уберите лишнее; если скобки — часть текста, возьмите весь текст в кавычки"
     case .wrongIndent:
       "ключи одного раздела начинаются точно друг под другом; отступ делается пробелами"
     case .notAnItem:
       "начните элемент с «- » или выровняйте строку с ключом, к которому она относится"
-    case .backslash:
-      "возьмите значение в одинарные кавычки '…' или напишите две черты: \\\\"
+    case .backslash: "возьмите значение в одинарные кавычки '…' или напишите две черты: \\\\"
     case .controlCharacter:
       "удалите его: поставьте курсор перед ним и нажмите Delete, или наберите строку заново"
     }
   }
 
-  /// The value in quotes that it does not hold itself; nothing when it is not shown whole.
-  private static func example(_ excerpt: String) -> String {
-    if excerpt.hasSuffix("…") { return "" }
-    if !excerpt.contains("'") { return ": '\(excerpt)'" }
-    return excerpt.contains { $0 == "\"" || $0 == "\\" } ? "" : ": \"\(excerpt)\""
-  }
-
-  /// The text with a space behind its first colon.
-  private static func spaced(_ excerpt: String) -> String {
-    excerpt.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      .joined(separator: ": ")
+  /// What to do if something else was meant.
+  private var otherwise: String {
+    switch self {
+    case .colonInValue: "; если это два ключа, начните второй с новой строки"
+    case .noColon:
+      "; если пояснение, начните строку с «# »; если продолжение строки выше, сделайте отступ"
+    case .tabInIndent, .noSpaceAfterColon, .noSpaceAfterDash, .noDash, .extraDash, .ruler,
+      .unclosedQuote, .textAfterQuote, .reservedStart, .textAfterBlockSign, .itemOnKeyLine,
+      .loneDash, .unclosedBracket, .strayBracket, .wrongIndent, .notAnItem, .backslash,
+      .controlCharacter:
+      ""
+    }
   }
 }

@@ -15,6 +15,15 @@ enum SyntaxMistake: Equatable {
   /// A line of keys has no colon: `уровень базовый`.
   case noColon
 
+  /// The first item of a list lacks its dash.
+  case noDash
+
+  /// A key has a dash that only the first key of an item has.
+  case extraDash
+
+  /// A line of signs that parts a text: `-----`.
+  case ruler
+
   /// A quote opens that nothing closes up to the end of the file.
   case unclosedQuote
   /// Text follows a closing quote: `название: "Кисть" рисует`.
@@ -46,4 +55,15 @@ enum SyntaxMistake: Equatable {
   case backslash
   /// A character that no text shows, by its code point: `U+0007`.
   case controlCharacter(hexadecimal: String)
+
+  /// Whether only the blanks before the line are wrong.
+  var isOfIndent: Bool {
+    switch self {
+    case .tabInIndent, .wrongIndent, .notAnItem, .noDash, .extraDash, .itemOnKeyLine: true
+    case .colonInValue, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .ruler, .unclosedQuote,
+      .textAfterQuote, .reservedStart, .textAfterBlockSign, .loneDash,
+      .unclosedBracket, .strayBracket, .backslash, .controlCharacter:
+      false
+    }
+  }
 }

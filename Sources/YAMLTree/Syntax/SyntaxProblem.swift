@@ -12,6 +12,9 @@ struct SyntaxProblem: Error {
   /// Where the unfinished thing begins.
   var contextOffset: Int?
 
+  /// Where the last value in quotes begins, if it goes over several lines and ends in that of the problem.
+  var openQuote: Int?
+
   /// A problem of which nothing but its byte offset is known.
   init(offset: Int) { self.offset = offset }
 }

@@ -9,7 +9,7 @@ public struct PageLines: Sendable {
   public var order: Stated<Int> = .absent
 
   static let schema = RecordSchema("заголовок страницы", within: "в заголовке страницы", Self()) {
-    Key("заголовок", \.title, .text, required: true).about("название страницы")
+    Key("заголовок", \.title, .title, required: true).about("название страницы")
     Key("порядок", \.order, .number).example("1").about("место в меню")
   }
 }

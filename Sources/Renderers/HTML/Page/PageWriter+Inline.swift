@@ -20,11 +20,25 @@ extension PageWriter {
     case .strong(let content): inlines(content, in: "<strong>", then: "</strong>")
     case .code(let text): out.write("<code>\(text)</code>")
     case .link(let target, let content): link(target, content)
+    case .image(let image): self.image(image)
     case .lineBreak: out.markup("<br />\n")
     case .badge(let text, let tone): badge(text, tone)
     case .blank(_, let letters): out.write(blank(letters: letters))
     case .checkbox: out.markup("<span class=\"box\">☐</span>")
     case .file(let document, let format): file(of: document, as: format)
+    }
+  }
+
+  /// A picture from the folder of the look; a page that is sent alone has its description.
+  private mutating func image(_ image: PageImage) {
+    switch frame.assets {
+    case .shared:
+      let (width, height) = ("\(image.width)", "\(image.height)")
+      out.write(
+        "<img class=\"picture\" src=\"\(root)assets/\(image.asset)\" width=\"\(width)\" height=\"\(height)\" "
+      )
+      out.write("alt=\"\(image.description)\" loading=\"lazy\" />")
+    case .embedded: out.prose(image.description)
     }
   }
 

@@ -1,0 +1,126 @@
+/// Markup in a text that libcmark found to be none, and that would be printed as it stands.
+///
+/// Russian: «остаток разметки».
+enum StrayMarkup: Hashable {
+  /// `** так **`: blanks inside, or no second half.
+  case stars
+  case underscores
+  /// `~~так~~`.
+  case tildes
+  /// `==так==`.
+  case highlight
+  /// `[^1]`.
+  case footnote
+  /// `[слова](адрес с пробелами)`.
+  case link
+  /// `[слова] (адрес)`.
+  case partedLink
+  /// `[[страница]]`.
+  case wikiLink
+  /// `- [x] сделано`.
+  case tickedBox
+  /// `#Заголовок` at the start of a line.
+  case heading
+  /// `•` at the start of a line.
+  case bullet
+  /// `|` outside of a table.
+  case pipe
+}
+
+/// Where a text has a piece of markup left, with the words around it.
+struct StrayPlace {
+  var markup: StrayMarkup
+  var range: Range<String.Index>
+}
+
+extension StrayMarkup {
+  /// The first of them in a text.
+  ///
+  /// - Parameters:
+  ///   - text: Words between other inlines.
+  ///   - startsLine: Whether the text begins a line of the source.
+  /// - Returns: The place; `nil` for a text that has none.
+  static func first(in text: Substring, startsLine: Bool) -> StrayPlace? {
+    if startsLine, let place = lineStart(text) { return place }
+    let bytes = text.utf8
+    guard bytes.contains(where: { "]*~=|_[".utf8.contains($0) }) else { return nil }
+    return first(of: marks, in: text)
+  }
+
+  /// The first link in a text whose address libcmark did not read.
+  static func brokenLink(in text: Substring) -> StrayPlace? {
+    text.utf8.contains(UInt8(ascii: "]")) ? first(of: Array(marks.prefix(2)), in: text) : nil
+  }
+
+  private static let marks: [(StrayMarkup, String)] = [
+    (.link, "]("), (.partedLink, "] ("), (.footnote, "[^"), (.wikiLink, "[["), (.stars, "**"),
+    (.tildes, "~~"), (.highlight, "=="), (.pipe, "|"), (.underscores, "__"),
+  ]
+
+  private static func first(of marks: [(StrayMarkup, String)], in text: Substring) -> StrayPlace? {
+    let found = marks.compactMap { markup, mark in
+      text.range(of: mark).flatMap { range in
+        isMeant(markup, range, in: text) ? StrayPlace(markup: markup, range: range) : nil
+      }
+    }
+    return found.min { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func lineStart(_ text: Substring) -> StrayPlace? {
+    let words = text.drop { $0 == " " }
+    let hashes = words.prefix { $0 == "#" }
+    if !hashes.isEmpty, words[hashes.endIndex...].first?.isLetter == true {
+      return StrayPlace(markup: .heading, range: hashes.startIndex..<hashes.endIndex)
+    }
+    if words.hasPrefix("[x] ") || words.hasPrefix("[X] ") || words.hasPrefix("[х] ") {
+      let end = words.index(words.startIndex, offsetBy: 3)
+      return StrayPlace(markup: .tickedBox, range: words.startIndex..<end)
+    }
+    if let first = words.first, "•●▪■◦○·".contains(first) {
+      return StrayPlace(
+        markup: .bullet,
+        range: words.startIndex..<words.index(after: words.startIndex)
+      )
+    }
+    return nil
+  }
+
+  /// Whether signs stand as markup does; rows of underscores are blanks to write on.
+  private static func isMeant(
+    _ markup: StrayMarkup,
+    _ range: Range<String.Index>,
+    in text: Substring
+  ) -> Bool {
+    let after = text[range.upperBound...].first
+    let before = text[..<range.lowerBound].last
+    switch markup {
+    case .underscores, .highlight:
+      guard let after, before != text[range].first,
+        after.isLetter || "«„\"(".contains(after)
+      else { return false }
+      let rest = text[range.upperBound...]
+      return rest.firstRange(of: text[range]).map { !rest[..<$0.lowerBound].isEmpty } ?? false
+    case .partedLink:
+      let rest = text[range.upperBound...]
+      return rest.hasPrefix("http") || rest.hasPrefix("mailto:")
+    case .wikiLink: return text[range.upperBound...].contains("]]")
+    case .stars, .tildes, .footnote, .link, .tickedBox, .heading, .bullet, .pipe: return true
+    }
+  }
+}
+
+extension Substring {
+  /// The first place of a short text.
+  fileprivate func range(of part: String) -> Range<String.Index>? {
+    let (own, sought) = (utf8, part.utf8)
+    guard let first = sought.first else { return nil }
+    var index = own.startIndex
+    while index < own.endIndex {
+      if own[index] == first, own[index...].starts(with: sought) {
+        return index..<own.index(index, offsetBy: sought.count)
+      }
+      own.formIndex(after: &index)
+    }
+    return nil
+  }
+}

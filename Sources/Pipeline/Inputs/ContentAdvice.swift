@@ -1,0 +1,52 @@
+import Glibc
+
+/// Where the definitions lie that somebody looked for in another folder.
+///
+/// Russian: «папка описаний».
+enum ContentAdvice {
+  private static let main = "institution.yaml"
+
+  /// What to do when a folder cannot be read; `nil` where nothing is plain to see.
+  static func onUnreadable(_ folder: String) -> String? {
+    let above = parent(of: folder)
+    if isFile(folder), isFile("\(above)/\(main)") {
+      return "это файл, а нужна папка описаний: запустите с --content \(shown(above))"
+    }
+    if isFile(main) {
+      return "вы уже в папке описаний: запустите с --content ."
+    }
+    return other(than: folder).map {
+      "описания лежат в папке «\($0)»: запустите с --content \(shown($0))"
+    }
+      ?? "папка описаний – та, в которой лежит \(main): запустите с --content и путём к ней"
+  }
+
+  /// What to do when a folder has no definitions at all; `nil` when it may be the one.
+  static func onEmpty(_ folder: String) -> String? {
+    other(than: folder).map {
+      "в папке «\(folder)» нет описаний, они лежат в «\($0)»: запустите с --content \(shown($0))"
+    }
+  }
+
+  /// The folder above or right below that has the definitions.
+  private static func other(than folder: String) -> String? {
+    let candidates = ["\(folder)/Content", "\(folder)/content", parent(of: folder), "Content", "."]
+    return candidates.first { isFile("\($0)/\(main)") }
+  }
+
+  private static func parent(of folder: String) -> String {
+    let parts = folder.split(separator: "/")
+    if folder == "." || parts.last == ".." { return "\(folder)/.." }
+    if parts.count < 2 { return folder.hasPrefix("/") ? "/" : "." }
+    return (folder.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+  }
+
+  private static func shown(_ path: String) -> String {
+    path.contains { $0 == " " } ? "\"\(path)\"" : path
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}

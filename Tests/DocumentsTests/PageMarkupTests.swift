@@ -1,0 +1,204 @@
+import Diagnostics
+import Documents
+import SourceText
+import Testing
+
+/// Markup as people write it on pages: it is set, or told with the right form, and never printed as it stands.
+struct PageMarkupTests {
+  private func read(_ text: String) -> ([Block], [Diagnostic]) {
+    Markdown.blocks(of: SourceFile(path: "page.md", text: text), id: SourceFileID(index: 0))
+  }
+
+  private static func table(
+    _ alignments: [TableColumn.Alignment],
+    _ header: [[Inline]],
+    _ rows: [[[Inline]]]
+  ) -> Block {
+    .table(
+      Table(
+        columns: alignments.map { TableColumn(alignment: $0) },
+        header: header.isEmpty
+          ? [] : [TableRow(header.map { TableCell(text: $0, role: .columnHeader) })],
+        rows: rows.map { row in TableRow(row.map { TableCell(text: $0) }) }
+      )
+    )
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    var text: String
+    var blocks: [Block]
+    var testDescription: String { text }
+
+    init(_ text: String, _ blocks: Block...) { (self.text, self.blocks) = (text, blocks) }
+  }
+
+  @Test(arguments: [
+    Case(
+      "| раз | два |\n|---|---|\n| 1 | 2 |",
+      table([.start, .start], [["раз"], ["два"]], [[["1"], ["2"]]])
+    ),
+    Case(
+      "раз | два\n:-- | --:\n1 | 2\n3 | 4",
+      table([.start, .end], [["раз"], ["два"]], [[["1"], ["2"]], [["3"], ["4"]]])
+    ),
+    Case("| раз |\n|:-:|\n| 1 |", table([.center], [["раз"]], [[["1"]]])),
+    Case("| | |\n|---|---|\n| 1 | 2 |", table([.start, .start], [], [[["1"], ["2"]]])),
+    Case(
+      "| раз | два |\n|---|---|\n| 1 |\n| | 2 |",
+      table([.start, .start], [["раз"], ["два"]], [[["1"], []], [[], ["2"]]])
+    ),
+    Case(
+      "| **раз** | [два](https://a.ru) |\n|---|---|\n| `1` | a \\| b |",
+      table(
+        [.start, .start],
+        [[.strong(["раз"])], [.link(.address("https://a.ru"), ["два"])]],
+        [[[.code("1")], ["a | b"]]]
+      )
+    ),
+    Case(
+      "| - раз | # два | 1. три |\n|-|-|-|\n| \"а\" | https://a.ru/x | **«б»**в |",
+      table(
+        [.start, .start, .start],
+        [["- раз"], ["# два"], ["1. три"]],
+        [
+          [
+            ["«а»"], [.link(.address("https://a.ru/x"), ["https://a.ru/x"])],
+            [.strong(["«б»"]), "в"],
+          ]
+        ]
+      )
+    ),
+    Case(
+      "выше\n| раз |\n|---|\n| 1 |\nниже",
+      .paragraph(["выше"]),
+      table([.start], [["раз"]], [[["1"]]]),
+      .paragraph(["ниже"])
+    ),
+    Case("> | раз |\n> |---|\n> | 1 |", .quote([table([.start], [["раз"]], [[["1"]]])])),
+    Case(
+      "- раз\n\n  | два |\n  |---|",
+      .list(List(.bullet, [[.paragraph(["раз"]), table([.start], [["два"]], [])]]))
+    ),
+  ])
+  func `lines with pipes are a table`(_ example: Case) {
+    let (blocks, diagnostics) = read(example.text)
+    #expect(diagnostics == [])
+    #expect(blocks == example.blocks)
+  }
+
+  @Test(
+    arguments: [
+      ("**«Росинка»**а", [.strong(["«Росинка»"]), "а"]),
+      ("**Внимание!**текст", [.strong(["Внимание!"]), "текст"]),
+      ("Ани**«Росинка»**", ["Ани", .strong(["«Росинка»"])]),
+      ("Ани**«Росинка»**а", ["Ани", .strong(["«Росинка»"]), "а"]),
+      (
+        "в **«Росинке»**, **Внимание!** и **«Росинка»**а",
+        [
+          "в\u{A0}", .strong(["«Росинке»"]), ", ", .strong(["Внимание!"]), " и\u{A0}",
+          .strong(["«Росинка»"]), "а",
+        ]
+      ),
+      ("*«Росинка»*а", [.emphasis(["«Росинка»"]), "а"]),
+      ("***«Росинка»***а", [.emphasis([.strong(["«Росинка»"])]), "а"]),
+      ("**(раз)**два **три**", [.strong(["(раз)"]), "два ", .strong(["три"])]),
+      ("раз (**два**) *три*", ["раз (", .strong(["два"]), ") ", .emphasis(["три"])]),
+      ("**раз (*два*) три**", [.strong(["раз (", .emphasis(["два"]), ") три"])]),
+      ("Ани**, раз", ["Ани**, раз"]),
+      ("`**«а»**б` **в**", [.code("**«а»**б"), " ", .strong(["в"])]),
+      ("2*3*4", ["2", .emphasis(["3"]), "4"]),
+    ] as [(String, [Inline])]
+  )
+  func `stars beside letters and signs become bold as meant`(_ text: String, _ line: [Inline]) {
+    let (blocks, diagnostics) = read(text)
+    #expect(blocks == [.paragraph(line)])
+    #expect(diagnostics.isEmpty == (text != "Ани**, раз"))
+  }
+
+  @Test(arguments: [
+    ("Сайт: https://a.ru/раз_два.", "https://a.ru/раз_два", "."),
+    ("(https://a.ru)", "https://a.ru", ")"), ("см. http://a.ru/x(1),", "http://a.ru/x(1)", ","),
+    ("«https://a.ru»", "https://a.ru", "»"), ("HTTPS://A.RU!", "HTTPS://A.RU", "!"),
+    ("https://a.ru/?a=1&b==2|", "https://a.ru/?a=1&b==2", "|"),
+  ])
+  func `an address in a text is a link`(_ text: String, _ address: String, _ rest: String) {
+    guard case .paragraph(let line, _)? = read(text).0.first else {
+      Issue.record("no paragraph")
+      return
+    }
+    let isLink = line.contains(.link(.address(address), [.text(address)]))
+    #expect(isLink)
+    #expect(line.plainText.hasSuffix(rest))
+  }
+
+  @Test(arguments: ["[https://a.ru](https://b.ru)", "`https://a.ru`", "xhttps://a.ru", "https://"])
+  func `an address that is a part of something else is left`(_ text: String) {
+    let (blocks, _) = read(text)
+    let address = Inline.link(.address("https://a.ru"), ["https://a.ru"])
+    guard case .paragraph(let line, _)? = blocks.first else { return }
+    let isLink = line.contains(address)
+    #expect(!isLink)
+  }
+
+  @Test(arguments: [
+    ("[Положение](Положение о чатах.pdf)", "prose-stray-markup", "[Положение](https://…)"),
+    ("[раз](https://a.ru/раз два.pdf)", "prose-stray-markup", "[раз](https://a.ru/раз%20два.pdf)"),
+    ("[раз] (https://a.ru)", "prose-stray-markup", "[раз](https://a.ru)"),
+    ("раз ** два ** три", "prose-stray-markup", "«**два**»"),
+    ("**раз", "prose-stray-markup", "\\*\\*"),
+    ("раз **два\n\nтри**", "prose-stray-markup", "\\*\\*"),
+    ("раз __«два»__три", "prose-stray-markup", "«**«два»**»"),
+    ("~~раз~~ два", "prose-stray-markup", "уберите «~~»"),
+    ("раз ==два== три", "prose-stray-markup", "«**два**»"),
+    ("раз[^1]", "prose-stray-markup", "в скобках"),
+    ("раз\n[^1]: два три", "prose-stray-markup", "в скобках"),
+    ("[[раз]]", "prose-stray-markup", "«[раз](https://…)»"),
+    ("- [x] раз", "prose-stray-markup", "«[ ]»"),
+    ("#Раз", "prose-stray-markup", "«# Раз»"), ("раз\n##Два", "prose-stray-markup", "«## Два»"),
+    ("• раз\n• два", "prose-stray-markup", "«- раз"),
+    ("раз | два", "prose-stray-markup", "«\\|»"),
+    ("| раз | два |\n| 1 | 2 |", "prose-table", "«|---|---|»"),
+    ("| раз | два |\n|---|\n| 1 | 2 |", "prose-table", "«|---|---|»"),
+    ("| раз |\n|---|\n| 1 | 2 |", "prose-table", "ячейки, а в заголовке – 1"),
+    ("раз\n\n| два | три |", "prose-table", "«|---|---|»"),
+  ])
+  func `what is left of markup is told with the right form`(
+    _ text: String,
+    _ code: String,
+    _ words: String
+  ) {
+    let first = read(text).1.first
+    #expect(first?.code.name == code)
+    let told = "\(first?.message ?? "") \(first?.help ?? "")"
+    #expect(told.contains(words), "\(told)")
+  }
+
+  @Test(arguments: [
+    "№ ____ от ____", "\\*\\* раз", "раз \\| два", "\\#Раз", "\\~~раз", "5 * 6 = 30",
+    "«__» ______ 20__ г.",
+    "[ ] раз", "раз [два] (три)", "а_б_в", "\\[[раз]]", "`**` и `|`", "раз – два • три", "a == b",
+    "=====\nраз", "C#", "раз * два", "сноска*",
+  ])
+  func `signs that are no markup are left in peace`(_ text: String) {
+    #expect(read(text).1.map(\.message) == [])
+  }
+
+  /// Whatever stands between: nothing of the marks shows on a page without a finding.
+  @Test(
+    arguments: ["**", "__", "~~", "==", "[[", "](", "[^"],
+    ["а", "«а»", "а!", " а ", "(а)", "1"]
+  )
+  func `no mark is printed in silence`(_ mark: String, _ word: String) {
+    let closing = ["[[": "]]", "[^": "]", "](": " б)"][mark] ?? mark
+    // Rows of underscores are blanks, and two equal signs stand in formulas.
+    if ["__", "=="].contains(mark), [" а ", "1"].contains(word) { return }
+    for around in [
+      ("", ""), ("б", "б"), ("«", "»"), (" ", " "), ("\n", "."), ("- ", "б"), ("> ", ""),
+    ] {
+      let text = around.0 + (mark == "](" ? "[б" : "") + mark + word + closing + around.1
+      let (blocks, diagnostics) = read(text)
+      let isPrinted = "\(blocks)".contains(mark == "[[" ? "[[б" : mark)
+      #expect(!isPrinted || !diagnostics.isEmpty, "\(text)")
+    }
+  }
+}
