@@ -1,3 +1,4 @@
+import Russian
 import SourceText
 import YAMLTree
 
@@ -52,6 +53,20 @@ extension Shape {
     Shape<Value?>(form) { node, expected, reader in
       let stated = body(node, expected, &reader)
       return .value(stated.value, Evidence(range: node.range, isWhole: stated.isClear))
+    }
+  }
+
+  /// The same, where one of the words says that the value is not known yet: then nothing is stated.
+  @inlinable
+  public func unsaid(by words: [String]) -> Shape {
+    let known = Set(words.map(\.folded))
+    let notation = Notation(name: "«\(words[0])»", examples: [], words: words) {
+      known.contains($0.folded)
+    }
+    let form = Form.oneOf("\(expected) или «\(words[0])»", [form, .notation(notation)])
+    return Shape(form) { node, expected, reader in
+      if case .scalar(let text, _) = node.content, known.contains(text.folded) { return .absent }
+      return body(node, expected, &reader)
     }
   }
 

@@ -58,6 +58,13 @@ struct ProgramScalarTests {
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
 
+  @Test(arguments: ["идёт набор", "Идет набор", "набирается", "\"идёт набор\""])
+  func `a group that is not full yet states no number`(_ words: String) {
+    let (program, diagnostics) = Sample.program("группы:\n  - учащихся: \(words)")
+    #expect(program?.groups.items.first?.value.group.pupils.isAbsent == true)
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
   @Test(arguments: [
     Notation("45", "45"), Notation("45 минут", "45"), Notation("45 мин.", "45"),
     Notation("1 минута", "1"), Notation("2 минуты", "2"), Notation("0:45", nil),

@@ -38,7 +38,9 @@ public struct GroupLines: Sendable {
       Key("год обучения", \.group.yearOfStudy, .yearOfStudy).example("1").about("какой год идёт")
       Key("педагог", \.teacher, .teachers).about("если не тот, что у программы")
       Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
-      Key("учащихся", \.group.pupils, .pupils, required: true).about("сколько детей в группе")
+      Key("учащихся", \.group.pupils, .pupilsOrEnrolling, required: true).about(
+        "сколько детей в группе"
+      )
       Key("без техники", \.group.withoutDevice, .pupils, clause: "4.9")
         .example("2").about("у скольких нет устройства или интернета")
       Key("учётных записей", \.record.accounts, .pupils, clause: "4.10")

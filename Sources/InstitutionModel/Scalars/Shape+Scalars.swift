@@ -59,6 +59,10 @@ extension Shape where Value == Int {
     ["15"],
     units: ["человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик"]
   )
+  /// Where the group is not full yet, papers leave a blank.
+  static let pupilsOrEnrolling = pupils.unsaid(
+    by: ["идёт набор", "набирается", "группа набирается", "набор", "идёт набор группы"]
+  )
   static let applications = amount(
     "число заявлений",
     ["15"],
