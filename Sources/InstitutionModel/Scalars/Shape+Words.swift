@@ -32,7 +32,10 @@ extension Shape {
   /// Several words of a list; see ``YAMLNode/wordItems(_:)``.
   static func words<Item>(of item: Shape<Item>, in words: WordList<Item>) -> Self
   where Value == [Located<Item>] {
-    list(of: item, splitsText: true) { $0.wordItems { words.value(of: $0) != nil } }
+    list(of: item, splitsText: true) { node in
+      node.knownWords { words.value(exactly: $0) != nil }
+        ?? node.wordItems { words.value(of: $0) != nil }
+    }
   }
 
   /// Several words of a vocabulary that is not open.
@@ -43,6 +46,14 @@ extension Shape {
 }
 
 extension YAMLNode {
+  /// The parts between commas where all are words as the list has them, as in most files; `nil` otherwise.
+  func knownWords(_ isKnown: (String) -> Bool) -> [YAMLNode]? {
+    guard case .scalar(let text, _) = content else { return nil }
+    if isKnown(text) { return [self] }
+    let items = parts(ListText.parts(of: text, at: Set(",;".utf8)), of: text)
+    return !items.isEmpty && items.allSatisfy { $0.isWord(isKnown) } ? items : nil
+  }
+
   /// The words that the node lists.
   ///
   /// A text is one word where the list has it, else it is cut at commas and semicolons; what the list then

@@ -1,4 +1,5 @@
 import Russian
+import Synchronization
 
 /// The words by which people name the values of one notion.
 ///
@@ -26,8 +27,8 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
   /// In the order in which the regulation names the values.
   public private(set) var entries: [Entry]
   private var valueOfWord: [String: Value] = [:]
-  /// By the key of the phrase; `nil` for what would be a guess between two values.
-  private var valueOfPhrase: [String: Value?] = [:]
+  /// Made when a word is first looked for that does not stand in the list.
+  private var phrases = PhraseIndex<Value>()
   /// Stems of words that say nothing here: «уровень» among levels.
   private let fillers: Set<String>
   private var printedOfValue: [Value: String] = [:]
@@ -55,13 +56,8 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
       entries.append(entry)
     }
     printedOfValue[entry.value] = entry.printed
-    for word in [entry.printed] + entry.synonyms {
-      // An own regulation repeats most words of the built-in one.
-      if valueOfWord.updateValue(entry.value, forKey: word.folded) == entry.value { continue }
-      let key = key(Phrase(word).allStems)
-      let known = valueOfPhrase[key] ?? entry.value
-      valueOfPhrase[key] = .some(known == entry.value ? known : nil)
-    }
+    for word in [entry.printed] + entry.synonyms { valueOfWord[word.folded] = entry.value }
+    phrases = PhraseIndex()
   }
 
   /// The value that the words name; `nil` when they are unknown.
@@ -86,7 +82,20 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
 
   private func value(ofStems stems: [String]) -> Value? {
     let key = key(stems)
-    return key.isEmpty ? nil : valueOfPhrase[key] ?? nil
+    return key.isEmpty ? nil : phrases.values(orMake: valuesOfPhrases)[key] ?? nil
+  }
+
+  /// By the key of the phrase; `nil` for what would be a guess between two values.
+  private func valuesOfPhrases() -> [String: Value?] {
+    var values: [String: Value?] = [:]
+    for entry in entries {
+      for word in [entry.printed] + entry.synonyms {
+        let key = key(Phrase(word).allStems)
+        let known = values[key] ?? entry.value
+        values[key] = .some(known == entry.value ? known : nil)
+      }
+    }
+    return values
   }
 
   private func key(_ stems: [String]) -> String { Phrase.key(stems, without: fillers) }
@@ -96,6 +105,21 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
 
   /// The printed words of all values.
   public var all: [String] { entries.map(\.printed) }
+}
+
+/// The values of a list by phrase, which most files never need.
+private final class PhraseIndex<Value: Sendable>: Sendable {
+  private let made = Mutex<[String: Value?]?>(nil)
+
+  /// The same for all copies of the list; made once.
+  func values(orMake make: () -> [String: Value?]) -> [String: Value?] {
+    made.withLock { made in
+      if let made { return made }
+      let values = make()
+      made = values
+      return values
+    }
+  }
 }
 
 /// What all lists know of phrases.
