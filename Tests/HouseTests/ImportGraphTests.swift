@@ -19,7 +19,7 @@ struct ImportGraphTests {
   static let toolchain: [String: Set<String>] = [
     "Glibc": ["Packing", "Publishing", "Pipeline", "ozero", "Renderers"],
     "Dispatch": ["Pipeline"],
-    "Synchronization": ["Documents", "Publishing", "Pipeline", "Renderers", "ozero"],
+    "Synchronization": ["Documents", "Regulation", "Publishing", "Pipeline", "Renderers", "ozero"],
   ]
 
   @Test(arguments: layers)

@@ -59,17 +59,28 @@ struct TimetableItems {
 
 extension String {
   /// Whether it is days without hours: «вторник», `03.11.2026`.
-  fileprivate var namesDaysAlone: Bool { ScalarText.parse(self) { $0.readLessonDays() } != nil }
+  fileprivate var namesDaysAlone: Bool {
+    !isWholeLine && ScalarText.parse(self) { $0.readLessonDays() } != nil
+  }
 
   /// Whether it is «кроме субботы».
   fileprivate var isException: Bool {
-    ScalarText.parse(self) { $0.readExceptedWeekdays() } != nil
+    !isWholeLine && ScalarText.parse(self) { $0.readExceptedWeekdays() } != nil
   }
 
   /// Whether it is hours that belong to the day before.
   fileprivate var isMoreHours: Bool {
     var text = ScalarText(self)
-    return text.isAtDigit ? text.readDate() == nil : text.readTimeRanges() != nil
+    if text.isAtDigit { return text.readDate() == nil }
+    return !isWholeLine && text.readTimeRanges() != nil
+  }
+
+  /// Whether words come first and hours behind them, as in most lines: «вторник 15:30–17:10».
+  private var isWholeLine: Bool {
+    guard let first = unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    let opening = prefix { $0.isLetter }
+    return opening.count > 1 && opening.lowercased() != "от"
+      && utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// The parts between commas, semicolons and ends of lines, in bytes; not at the comma of `15,30–17,10`.

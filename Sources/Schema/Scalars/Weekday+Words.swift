@@ -4,7 +4,7 @@ import Russian
 extension Weekday {
   /// The weekday that a folded word names, in any case and number or cut short: «среду», «вторникам», «птн».
   public init?(word: String) {
-    if let weekday = Self.shortForms[word] {
+    if let weekday = Self.usualForms[word] {
       self = weekday
       return
     }
@@ -30,6 +30,9 @@ extension Weekday {
 
   private static let working: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
   private static let weekend: Set<Weekday> = [.saturday, .sunday]
+
+  /// Names as calendars have them, and what people cut them to.
+  private static let usualForms = shortForms.merging(allCases.map { ($0.russianName, $0) }) { $1 }
 
   private static let shortForms: [String: Weekday] = [
     "пн": .monday, "пон": .monday, "пнд": .monday, "понед": .monday,
