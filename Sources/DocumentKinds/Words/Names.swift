@@ -87,7 +87,9 @@ extension String {
 
   /// The name of a room: «кабинет 12»; one without a number says itself what it is: «спортивный зал».
   var asRoom: String {
-    unicodeScalars.contains { ("0"..."9").contains($0) } ? "кабинет\u{A0}\(self)" : self
+    let word = ["кабинет ", "кабинет\u{A0}", "каб. ", "каб."].first { lowercased().hasPrefix($0) }
+    let name = word.map { String(dropFirst($0.count)) } ?? self
+    return name.unicodeScalars.contains { ("0"..."9").contains($0) } ? "кабинет\u{A0}\(name)" : self
   }
 
   /// What an author wrote in the definitions, typeset, as a sentence of its own.

@@ -7,7 +7,7 @@ import Schema
 enum LessonRemark {
   /// `кабинет: 12`; `nil` for words that no key is known of.
   static func line(of words: Substring) -> String? {
-    let text = String(words).trimmingBrackets
+    let text = text(of: words)
     let folded = text.folded
     if let room = text.behind(["кабинет", "каб.", "каб", "ауд.", "к."]) {
       return "кабинет: \(room)"
@@ -17,8 +17,12 @@ enum LessonRemark {
     if let hours = folded.before(["часов", "часа", "час", "ч.", "ч"]), Int(hours) != nil {
       return "часов: \(hours)"
     }
-    return lines.first { folded.hasPrefix($0.word) }?.line
+    if text.isInitialed { return "педагог: \(text)" }
+    return lines.first { folded.hasPrefix($0.word) && !folded.hasPrefix("четв") }?.line
   }
+
+  /// The words without what parts them from the hours.
+  static func text(of words: Substring) -> String { String(words).trimmingBrackets }
 
   private static let lines: [(word: String, line: String)] = [
     ("инд", "индивидуально: да"), ("по одному", "индивидуально: да"),
@@ -31,9 +35,8 @@ enum LessonRemark {
 extension String {
   /// Without the brackets, commas and spaces around it.
   fileprivate var trimmingBrackets: String {
-    let isEdge = { (character: Character) in " (),;.-–—\u{A0}".contains(character) }
-    let start = drop(while: isEdge)
-    let kept = start.reversed().drop(while: isEdge).reversed()
+    let start = drop { " (),;.-–—/+|\u{A0}".contains($0) }
+    let kept = start.reversed().drop { " ),;-–—\u{A0}".contains($0) }.reversed()
     return String(kept)
   }
 
@@ -42,6 +45,12 @@ extension String {
     let word = words.first { lowercased().hasPrefix($0) }
     let rest = word.map { dropFirst($0.count).drop { $0 == " " || $0 == "\u{A0}" || $0 == "№" } }
     return rest.flatMap { $0.isEmpty ? nil : String($0) }
+  }
+
+  /// Whether it is a person, by a capital letter at the beginning and two initials: «Котов П.П.».
+  fileprivate var isInitialed: Bool {
+    first?.isUppercase == true && split(separator: ".").count >= 2 && hasSuffix(".")
+      && !contains(where: \.isNumber)
   }
 
   /// What stands before the last of the words: «1» of «1 подгруппа».

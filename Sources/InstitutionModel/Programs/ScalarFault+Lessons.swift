@@ -75,8 +75,11 @@ extension ScalarFault {
 
   /// Words behind the hours, which have keys of their own.
   private static func further(_ words: Substring, behind time: LessonTime) -> ScalarFault {
+    let extra = LessonRemark.text(of: words)
+    if let next = LessonTime.parse(extra) {
+      return ScalarFault("занятия разделяет запятая", rightForm: "\(time.words), \(next.words)")
+    }
     guard let line = LessonRemark.line(of: words) else {
-      let extra = String(words).trimmed
       return ScalarFault("после часов стоит лишнее: \(extra.quoted)", rightForm: time.words)
     }
     let hours = time.spans.count == 1 ? time.words : "\"\(time.words)\""
