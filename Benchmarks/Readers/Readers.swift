@@ -1,5 +1,5 @@
-import Diagnostics
 import DelimitedText
+import Diagnostics
 import Documents
 import SourceText
 import YAMLTree

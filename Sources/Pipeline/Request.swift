@@ -1,6 +1,6 @@
-import InstitutionModel
 import CivilTime
 import Edition
+import InstitutionModel
 
 /// What a run of the pipeline works on.
 public struct Request: Sendable {

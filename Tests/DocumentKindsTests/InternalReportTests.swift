@@ -1,6 +1,6 @@
-import DocumentDumps
 import CivilTime
 import Diagnostics
+import DocumentDumps
 import Documents
 import InstitutionModel
 import Regulation

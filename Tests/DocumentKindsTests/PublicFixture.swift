@@ -1,8 +1,8 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
 import Documents
 import Hashing
+import InstitutionModel
 import Rules
 import SourceText
 import TestSupport

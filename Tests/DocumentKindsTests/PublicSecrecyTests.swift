@@ -1,5 +1,5 @@
-import DocumentDumps
 import CivilTime
+import DocumentDumps
 import Documents
 import InstitutionModel
 import Testing

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Foundation
+import InstitutionModel
 import TestSupport
 
 /// The files of a content folder, by their paths from it.

@@ -1,8 +1,8 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
 import Edition
 import Hashing
+import InstitutionModel
 import Pipeline
 
 /// Checks and builds an institution in memory, and says what nothing in its files may cause.

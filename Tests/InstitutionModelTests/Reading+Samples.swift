@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import SourceText
 
 /// What tests read: one file, or a handful of them.

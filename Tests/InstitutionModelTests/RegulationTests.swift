@@ -1,6 +1,6 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
+import InstitutionModel
 import Regulation
 import SourceText
 import Testing

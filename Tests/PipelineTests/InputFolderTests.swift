@@ -1,6 +1,6 @@
-import InstitutionModel
 import Foundation
 import Glibc
+import InstitutionModel
 import Testing
 
 @testable import Pipeline

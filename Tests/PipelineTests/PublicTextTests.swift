@@ -1,7 +1,7 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
 import Foundation
+import InstitutionModel
 import Pipeline
 import Publishing
 import SourceText

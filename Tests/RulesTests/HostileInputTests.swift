@@ -1,6 +1,6 @@
-import InstitutionModel
 import Diagnostics
 import Foundation
+import InstitutionModel
 import SourceText
 import TestSupport
 import Testing

@@ -2,8 +2,8 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
-import Schema
 import Rules
+import Schema
 import SourceText
 import TestSupport
 import Testing

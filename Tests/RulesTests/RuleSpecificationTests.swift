@@ -1,6 +1,6 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
+import InstitutionModel
 import Regulation
 import Rules
 import SourceText

@@ -1,6 +1,6 @@
-import InstitutionModel
 import Diagnostics
 import Glibc
+import InstitutionModel
 
 /// A folder of input files: the edge where bytes come in.
 struct InputFolder {

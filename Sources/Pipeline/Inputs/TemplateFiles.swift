@@ -1,6 +1,6 @@
-import InstitutionModel
 import BuiltInTemplates
 import Hashing
+import InstitutionModel
 import Russian
 
 /// The templates of a run: the built-in ones, replaced file by file by those of a folder.

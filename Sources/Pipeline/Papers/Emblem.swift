@@ -1,6 +1,6 @@
-import InstitutionModel
 import Diagnostics
 import Documents
+import InstitutionModel
 import Renderers
 import SourceText
 

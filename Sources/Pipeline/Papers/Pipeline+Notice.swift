@@ -1,6 +1,6 @@
 import CivilTime
-import Documents
 import DocumentKinds
+import Documents
 import Edition
 import InstitutionModel
 import Renderers

@@ -1,8 +1,8 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
 import Documents
 import Edition
+import InstitutionModel
 import Renderers
 import Rules
 import SourceText

@@ -1,7 +1,7 @@
-import InstitutionModel
 import Contacts
 import Diagnostics
 import Documents
+import InstitutionModel
 import Publishing
 import Rules
 import SourceText

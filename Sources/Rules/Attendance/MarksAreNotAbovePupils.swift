@@ -1,6 +1,6 @@
 import CivilTime
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Regulation
 import Russian
 import Schema

@@ -1,5 +1,5 @@
-import Schema
 import InstitutionModel
+import Schema
 import SourceText
 
 extension InstitutionLines {

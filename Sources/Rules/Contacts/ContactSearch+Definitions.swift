@@ -1,5 +1,5 @@
-import InstitutionModel
 import Contacts
+import InstitutionModel
 import Regulation
 import Schema
 import SourceText

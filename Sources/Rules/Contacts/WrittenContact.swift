@@ -1,5 +1,5 @@
-import InstitutionModel
 import Contacts
+import InstitutionModel
 import SourceText
 
 /// A telephone, an e-mail or an invitation in a text that comes to the public tree.

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Russian
 import Schema
 import SourceText

@@ -1,5 +1,5 @@
-import Regulation
 import InstitutionModel
+import Regulation
 import Schema
 import SourceText
 

@@ -1,6 +1,6 @@
-import Schema
 import CivilTime
 import InstitutionModel
+import Schema
 import SourceText
 import Timetable
 

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Regulation
 
 /// A group with a special mode has materials, video lessons, or both.

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Schema
 import SourceText
 

@@ -1,6 +1,6 @@
-import Schema
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 extension Definitions {

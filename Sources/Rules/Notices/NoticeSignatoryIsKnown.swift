@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Russian
 
 /// Notices are signed by the director, the head of the department or the teacher.

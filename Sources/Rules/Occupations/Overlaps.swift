@@ -1,6 +1,6 @@
 import Diagnostics
-import SourceText
 import Russian
+import SourceText
 
 /// An occupation with others that began before its end and were not over at its start.
 struct Overlap {

@@ -1,5 +1,5 @@
-import InstitutionModel
 import CivilTime
+import InstitutionModel
 import Schema
 import SourceText
 

@@ -1,6 +1,6 @@
-import InstitutionModel
 import CivilTime
 import Diagnostics
+import InstitutionModel
 import Regulation
 
 /// The outcome of checking definitions against the regulation.

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 
 /// Whoever lets a rule be says why; without a reason the finding stays.
 enum SuppressionHasReason: Rule {

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import SourceText
 
 /// Holds back the findings of rules that comments let be.

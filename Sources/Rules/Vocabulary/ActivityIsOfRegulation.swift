@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Regulation
 
 /// A kind of activity is one of the five that the regulation has.

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Regulation
 
 /// The device of a lesson on screen is one for which there are norms.

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Regulation
 
 /// A form of lessons is one that the vocabulary has; the vocabulary is open.

@@ -1,5 +1,5 @@
-import InstitutionModel
 import Diagnostics
+import InstitutionModel
 import Regulation
 
 /// The model of interaction is one of the two that the regulation has.

@@ -1,7 +1,7 @@
 import CivilTime
 import InstitutionModel
-import Schema
 import Regulation
+import Schema
 
 extension Timetable {
   /// Academic hours of a week of the timetable, clause 4.9.

@@ -1,5 +1,5 @@
-import Schema
 import InstitutionModel
+import Schema
 
 /// Academic hours of a group's school year, by what becomes of them.
 ///

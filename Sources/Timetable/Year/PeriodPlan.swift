@@ -1,6 +1,6 @@
 import InstitutionModel
-import Schema
 import Regulation
+import Schema
 
 /// What a period does to the weeks of a group.
 struct PeriodPlan {

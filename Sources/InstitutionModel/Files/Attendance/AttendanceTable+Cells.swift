@@ -1,5 +1,5 @@
-import Diagnostics
 import CivilTime
+import Diagnostics
 import Russian
 import Schema
 import SourceText
