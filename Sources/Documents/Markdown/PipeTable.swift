@@ -39,8 +39,6 @@ struct PipeTable {
     return line.first == UInt8(ascii: "|") || cells.count > 1 ? cells.count : nil
   }
 
-  static func isRule(_ line: Line) -> Bool { alignments(withoutPrefix(line)) != nil }
-
   /// What `:--`, `--:` and `:-:` say; `nil` for a line of something else.
   private static func alignments(_ line: Line) -> [TableColumn.Alignment]? {
     guard line.contains(UInt8(ascii: "|")), line.contains(UInt8(ascii: "-")) else { return nil }

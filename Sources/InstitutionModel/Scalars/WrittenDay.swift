@@ -86,8 +86,7 @@ extension ScalarText {
   private mutating func readMonth() -> Int? {
     if let number = readNumber(digits: 1...2) { return number }
     guard let word = readWord()?.split(separator: "-").first else { return nil }
-    if let number = Month.number(of: String(word)) { return number }
-    return Self.months.firstIndex { $0.contains(String(word)) }.map { $0 + 1 }
+    return Month.number(of: String(word))
   }
 
   /// Whether there is more than a space.
@@ -112,10 +111,4 @@ extension ScalarText {
       return
     }
   }
-
-  /// How spreadsheets shorten months.
-  private static let months: [[String]] = [
-    ["янв"], ["фев", "февр"], ["мар", "март"], ["апр"], ["май"], ["июн", "июнь"], ["июл", "июль"],
-    ["авг"], ["сен", "сент"], ["окт"], ["ноя", "нояб"], ["дек"],
-  ]
 }

@@ -20,7 +20,7 @@ enum PageImageFile {
   /// - Returns: The picture, or what is wrong with it.
   static func find(_ name: Term, _ description: String, in content: String) -> ImageFinding {
     if name.value.utf8.holds("://") { return .fault(.foreignImage(name)) }
-    let path = "pages/" + name.value.decodedPath
+    let path = "pages/" + name.value.percentDecoded
     do throws(EmblemFault) {
       let bytes = try EmblemFile.bytes(path, in: content)
       guard bytes.count <= mostBytes else { throw .heavy }
@@ -32,25 +32,6 @@ enum PageImageFile {
     } catch {
       return .fault(.pageImage(error, name, at: path))
     }
-  }
-}
-
-extension String {
-  /// The path with `%20` and the like as what they mean.
-  fileprivate var decodedPath: String {
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%"),
-        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      else {
-        bytes.append(byte)
-        continue
-      }
-      bytes.append(code)
-      rest = rest.dropFirst(2)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

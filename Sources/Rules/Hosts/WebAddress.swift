@@ -1,3 +1,5 @@
+import SourceText
+
 /// An address of the web as far as rules look at it.
 struct WebAddress {
   /// `https`, in lower case; `nil` for an address without it: `vk.me/join/…`.
@@ -72,27 +74,11 @@ extension WebAddress {
     guard path.last.map(redirecting.contains) ?? false else { return nil }
     for part in rest[rest.index(after: mark)...].split(separator: "&") {
       guard let equals = part.firstIndex(of: "=") else { continue }
-      let value = percentDecoded(part[part.index(after: equals)...])
+      let value = part[part.index(after: equals)...].percentDecoded
       let lower = value.lowercased()
       if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return value }
     }
     return nil
-  }
-
-  private static func percentDecoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%"),
-        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      else {
-        bytes.append(byte)
-        continue
-      }
-      bytes.append(code)
-      rest = rest.dropFirst(2)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the digits are a port (RFC 3986, 3.2.3; at most 16 bits).
