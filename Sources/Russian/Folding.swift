@@ -4,6 +4,9 @@ extension String {
   ///
   /// Composed and decomposed letters («й» as one scalar or two) give the same text.
   public var folded: String { PlainFolding.folded(self) ?? Folding.folded(self) }
+
+  /// Whether the folded text begins with the folded one.
+  public func begins(with opening: String) -> Bool { utf8.starts(with: opening.utf8) }
 }
 
 /// Folds any text, scalar by scalar.

@@ -82,19 +82,23 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   /// A layer of which nothing could be read leaves unclear whatever nobody nearer says.
   @inlinable
   public func inheriting(_ near: Record, from far: Stated<Record>, depth: UInt8 = 1) -> Record {
-    var merged = near
     switch far {
-    case .absent: break
-    case .unclear(let range):
-      let unclear = unclear(at: range)
-      for key in keys { key.inherit(&merged, unclear, depth) }
+    case .absent: return near
+    case .unclear(let range): return inheriting(near, from: unclear(at: range), depth: depth)
     case .value(let far, let evidence):
-      for key in keys { key.inherit(&merged, far, depth) }
+      let merged = inheriting(near, from: far, depth: depth)
       // Something was not understood, and nobody knows under which key it was to stand.
-      if !evidence.isWhole, keys.allSatisfy({ $0.isClear(far) }) {
-        return inheriting(merged, from: .unclear(evidence.range), depth: depth)
-      }
+      let isDoubtful = !evidence.isWhole && keys.allSatisfy { $0.isClear(far) }
+      return isDoubtful
+        ? inheriting(merged, from: .unclear(evidence.range), depth: depth) : merged
     }
+  }
+
+  /// The same of a farther layer that says all that it can.
+  @inlinable
+  public func inheriting(_ near: Record, from far: Record, depth: UInt8 = 1) -> Record {
+    var merged = near
+    for key in keys { key.inherit(&merged, far, depth) }
     return merged
   }
 

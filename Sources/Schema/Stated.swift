@@ -124,11 +124,11 @@ extension Stated {
     isAbsent ? far.at(depth) : self
   }
 
-  /// The same as it is known so many layers away.
+  /// The same as it is known so many layers farther away.
   @inlinable
   public func at(_ depth: UInt8) -> Stated {
     guard case .value(let value, var evidence) = self else { return self }
-    evidence.depth = depth
+    evidence.depth += depth
     return .value(value, evidence)
   }
 }

@@ -1,4 +1,5 @@
 import Russian
+import Schema
 
 /// The words of a person's name, folded, with what may be its surname.
 ///
@@ -40,11 +41,8 @@ struct PersonWords {
   }
 
   private static func words(of name: String) -> [Word] {
-    let joined = name.split(whereSeparator: { "-–—‑".contains($0) }).map { String($0).edgesCut }
     var words: [Word] = []
-    for chunk in joined.joined(separator: "-").split(whereSeparator: {
-      $0.isWhitespace || $0 == ","
-    }) {
+    for chunk in name.withJoinedParts.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
       let pieces = chunk.split(separator: ".")
       for (index, piece) in pieces.enumerated() {
         let hasPoint = index + 1 < pieces.count || chunk.last == "."
@@ -61,9 +59,10 @@ struct PersonWords {
 }
 
 extension String {
-  fileprivate var edgesCut: String {
-    let kept = drop(while: \.isWhitespace)
-    return String(kept.reversed().drop(while: \.isWhitespace).reversed())
+  /// The name with one kind of dash and no spaces around it: «Петрова – Водкина».
+  fileprivate var withJoinedParts: String {
+    let parts = unicodeScalars.split { "-–—‑".unicodeScalars.contains($0) }
+    return parts.map { String($0).trimmed }.joined(separator: "-")
   }
 
   fileprivate var isPatronymic: Bool {
@@ -73,7 +72,7 @@ extension String {
   /// Whether a teacher's place is free: «вакансия».
   public var namesNobody: Bool {
     let text = folded
-    return text.hasPrefix("ваканс") || text.hasPrefix("вакантн")
+    return text.begins(with: "ваканс") || text.begins(with: "вакантн")
       || ["нет", "-", "не назначен", "не назначена", "нет педагога"].contains(text)
   }
 }

@@ -70,17 +70,17 @@ extension String {
 
   /// Whether it is hours that belong to the day before.
   fileprivate var isMoreHours: Bool {
+    if isWholeLine { return false }
     var text = ScalarText(self)
-    if text.isAtDigit { return text.readDate() == nil }
-    return !isWholeLine && text.readTimeRanges() != nil
+    return text.isAtDigit ? text.readDate() == nil : text.readTimeRanges() != nil
   }
 
   /// Whether words come first and hours behind them, as in most lines: «вторник 15:30–17:10».
   private var isWholeLine: Bool {
-    guard let first = unicodeScalars.first, first.properties.isAlphabetic else { return false }
-    let opening = prefix { $0.isLetter }
-    return opening.count > 1 && opening.lowercased() != "от"
-      && utf8.contains { (0x30...0x39).contains($0) }
+    let opening = utf8.prefix { $0.isOfLetter }
+    let length = opening.count { !$0.isInsideLetter }
+    let isFrom = length == 2 && ["от", "От", "ОТ"].contains { opening.elementsEqual($0.utf8) }
+    return length > 1 && !isFrom && utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// The parts between commas, semicolons and ends of lines, in bytes; not at the comma of `15,30–17,10`.
@@ -95,6 +95,19 @@ extension String {
     }
     return zip([0] + cuts.map { $0 + 1 }, cuts + [bytes.count]).map { $0..<$1 }
   }
+}
+
+extension UInt8 {
+  /// Whether it is a Latin letter or of a Cyrillic one, in UTF-8.
+  fileprivate var isOfLetter: Bool {
+    switch self {
+    case 0x41...0x5A, 0x61...0x7A, 0xD0...0xD3: true
+    case _: isInsideLetter
+    }
+  }
+
+  /// Whether it continues a sign of several bytes.
+  fileprivate var isInsideLetter: Bool { (0x80...0xBF).contains(self) }
 }
 
 extension [UInt8] {

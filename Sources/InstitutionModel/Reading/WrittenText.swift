@@ -1,4 +1,5 @@
 import Contacts
+import Russian
 import Schema
 import SourceText
 import YAMLTree
@@ -14,9 +15,9 @@ public struct WrittenText: Sendable {
   /// The keys that it stands under, from the outermost; the text itself may be the last of them.
   public var keys: [String]
 
-  /// The keys whose values never come to the public tree: those that are declared to be for staff.
+  /// The keys, folded, whose values never come to the public tree: those that are declared to be for staff.
   public static let staffKeys = Set(
-    FileForm.all.flatMap(\.form.allKeys).filter(\.isForStaff).map(\.name)
+    FileForm.all.flatMap(\.form.allKeys).filter(\.isForStaff).map(\.name.folded)
   )
 
   /// The texts of a file, in the order in which they stand.
@@ -85,8 +86,8 @@ private struct TextCollection {
 
   /// A misspelt «приглашение» is told as such, and its value is no other mistake.
   private static func audience(of written: String) -> Audience {
-    let key = written.trimmed.lowercased()
-    if WrittenText.staffKeys.contains(key) || key.hasPrefix("приглаш") { return .staff }
+    let key = written.folded
+    if WrittenText.staffKeys.contains(key) || key.begins(with: "приглаш") { return .staff }
     return written == WrittenText.resources ? .itemByItem : .anyone
   }
 }

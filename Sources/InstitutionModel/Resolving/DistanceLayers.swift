@@ -16,14 +16,36 @@ public struct DistanceLayers: Sendable {
     case institution
   }
 
-  private let layers: [(lines: Stated<LearningLines>, level: Level)]
+  private var layers: [(lines: Stated<LearningLines>, level: Level)]
+  private let schema: LearningSchema
+  /// The merged description, where for each key the nearest that states it holds.
+  private(set) var merged: LearningLines
 
+  /// What holds for groups of a program that say nothing of their own.
   init(
-    group: Stated<LearningLines>,
     program: Stated<LearningLines>,
-    _ institution: Stated<LearningLines>
+    _ institution: Stated<LearningLines>,
+    by schema: LearningSchema
   ) {
-    layers = [(group, .group), (program, .program), (institution, .institution)]
+    self.schema = schema
+    layers = [(program, .program), (institution, .institution)]
+    merged = Self.merged(layers, schema)
+  }
+
+  /// The same with what a group of the program says.
+  func below(_ group: Stated<LearningLines>) -> DistanceLayers {
+    var all = self
+    all.layers.insert((group, .group), at: 0)
+    // Nothing is farther away than it was for the program.
+    all.merged = schema.record.inheriting(Self.own(group, schema), from: merged, depth: 0)
+    return all
+  }
+
+  private static func own(
+    _ group: Stated<LearningLines>,
+    _ schema: LearningSchema
+  ) -> LearningLines {
+    group.isClear ? group.value ?? LearningLines() : merged([(group, .group)], schema)
   }
 
   /// What is said of single grounds, in the order of the layers.
@@ -41,12 +63,9 @@ public struct DistanceLayers: Sendable {
     return special.map(\.ground).filter { seen.insert($0.value.folded).inserted }
   }
 
-  /// The merged description, where for each key the nearest that states it holds.
-  func merged(by schema: LearningSchema) -> LearningLines { Self.merged(layers, schema) }
-
   /// The merged description in periods of a ground: what is said of the ground comes before all that is
   /// usual, wherever it stands.
-  func merged(on isGround: (String) -> Bool, by schema: LearningSchema) -> LearningLines {
+  func merged(on isGround: (String) -> Bool) -> LearningLines {
     let special = special.filter { isGround($0.ground.value) }.map { ($0.lines, $0.level) }
     return Self.merged(special + layers, schema)
   }

@@ -9,7 +9,6 @@ import SourceText
 struct GroupResolver {
   let names: NameTable
   let regulation: Regulation
-  let learning: LearningSchema
   let lines: ProgramLines
   let program: Program.ID
   /// The hour of the program, merged with the institution's.
@@ -48,7 +47,7 @@ struct GroupResolver {
       record.groundLearning[ground] = staff
     }
     group.changes = changes(of: lines.value, group.academicHour)
-    (group.distance, record.distance) = layers.merged(by: learning).parted
+    (group.distance, record.distance) = layers.merged.parted
     return (group, record)
   }
 
@@ -72,7 +71,7 @@ struct GroupResolver {
     return known.indices.filter { known.firstIndex(of: known[$0]) == $0 }.map { index in
       let name = known[index]
       let isGround = { regulation.ground(named: $0)?.name == name }
-      return (name, layers.merged(on: isGround, by: learning))
+      return (name, layers.merged(on: isGround))
     }
   }
 

@@ -26,19 +26,15 @@ extension Institution {
       let resolver = GroupResolver(
         names: names,
         regulation: regulation,
-        learning: learning,
         lines: lines,
         program: id,
         hour: hour,
         weekCount: year?.weekCount,
         mainSite: sites.isEmpty ? nil : Site.ID(0)
       )
+      let common = DistanceLayers(program: lines.distance, file.distance, by: learning)
       for group in source.groups {
-        let layers = DistanceLayers(
-          group: group.value.distance,
-          program: lines.distance,
-          file.distance
-        )
+        let layers = common.below(group.value.distance)
         let slug = source.slug(ofGroup: group.value.group.name.text)
         let (resolved, record) = resolver.group(group, slug, layers)
         groups.append(resolved)

@@ -37,11 +37,13 @@ public struct NameTable: Sendable {
       let title = source.program.title.value
       programs[source.slug.nameKey] = Program.ID(index)
       if let title { titles[title.nameKey, default: []].append(Program.ID(index)) }
+      let titleKey = title?.groupKey
       for group in source.groups {
         if let name = group.value.group.name.value {
           let slug = source.slug(ofGroup: name)
           groups[slug] = groups[slug] ?? Group.ID(groupCount)
-          if let key = title.map({ "\($0) \(name)".groupKey }) {
+          if let titleKey {
+            let key = [titleKey, name.groupKey].filter { !$0.isEmpty }.joined(separator: " ")
             titledGroups[key, default: []].append(Group.ID(groupCount))
           }
         }

@@ -39,7 +39,7 @@ extension String {
   var startsTotal: Bool {
     let text = folded
     return ["итог", "всего", "в сумме", "среднее", "пример заполнения"].contains(
-      where: text.hasPrefix
+      where: text.begins
     )
   }
 }

@@ -54,12 +54,17 @@ extension ScalarText {
   /// A weekday, a range of them, or a word for several.
   private mutating func readDays() -> Set<Weekday>? {
     let start = self
-    if skip(word: "каждый день") { return Set(Weekday.allCases) }
-    _ = Self.prepositions.contains { skip(word: $0) }
-    if let group = readGroupOfDays() { return group }
-    guard let first = readWeekday() else {
+    skipSpaces()
+    guard isAtLetter else {
       self = start
       return nil
+    }
+    if skip(word: "каждый день") { return Set(Weekday.allCases) }
+    _ = Self.prepositions.contains { skip(word: $0) }
+    guard let first = readWeekday() else {
+      let group = readGroupOfDays()
+      if group == nil { self = start }
+      return group
     }
     let end = self
     if skipDash() || skip(word: "по "), let last = readWeekday() {

@@ -18,6 +18,9 @@ public struct ScalarText: Equatable {
   /// Whether the next byte is an ASCII digit.
   public var isAtDigit: Bool { position < bytes.count && Self.isDigit(bytes[position]) }
 
+  /// Whether the next byte is of a letter or of a sign beyond ASCII.
+  public var isAtLetter: Bool { position < bytes.count && Self.isLetter(bytes[position]) }
+
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
@@ -43,11 +46,13 @@ public struct ScalarText: Equatable {
   public mutating func skip(word: String) -> Bool {
     let start = position
     skipSpaces()
-    guard bytes[position...].starts(with: word.utf8) else {
-      position = start
-      return false
+    for byte in word.utf8 {
+      guard position < bytes.count, bytes[position] == byte else {
+        position = start
+        return false
+      }
+      position += 1
     }
-    position += word.utf8.count
     skipSpaces()
     return true
   }

@@ -8,7 +8,7 @@ extension Weekday {
       self = weekday
       return
     }
-    let stem = Self.stems.first { word.hasPrefix($0.stem) }
+    let stem = Self.stems.first { word.begins(with: $0.stem) }
     guard let stem, Self.endings.contains(word.dropFirst(stem.stem.count)) else { return nil }
     self = stem.weekday
   }

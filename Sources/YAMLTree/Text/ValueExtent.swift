@@ -42,6 +42,8 @@ extension String {
   ///
   /// Guillemets are left: they belong to names.
   var withoutTypographicQuotes: String? {
+    // Each of them begins so in UTF-8, and hardly any text does.
+    guard utf8.first == 0xE2 else { return nil }
     let scalars = unicodeScalars
     guard let first = scalars.first, let last = scalars.last, scalars.count > 2 else { return nil }
     let pairs: [(Unicode.Scalar, [Unicode.Scalar])] = [

@@ -20,8 +20,10 @@ struct AttendanceHeader {
 
   /// Finds the header among the first rows: titles may stand above, dates in a second line.
   init(in rows: [[Term]]) {
-    let candidates = rows.prefix(Self.mostTitles).map { Self.knownColumns(of: $0) }
-    let index = candidates.firstIndex { $0 > 1 } ?? candidates.firstIndex { $0 > 0 } ?? 0
+    let candidates = rows.prefix(Self.mostTitles)
+    let index =
+      candidates.firstIndex { Self.knownColumns(of: $0) > 1 }
+      ?? candidates.firstIndex { Self.knownColumns(of: $0) > 0 } ?? 0
     cells = rows.indices.contains(index) ? rows[index].withoutEmptyEnd(downTo: 0) : []
     firstRow = index + 1
     for (place, cell) in cells.enumerated() { add(cell, at: place) }
