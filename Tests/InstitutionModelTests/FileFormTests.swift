@@ -1,4 +1,5 @@
 import Regulation
+import Russian
 import Schema
 import SourceText
 import TestSupport
