@@ -7,13 +7,14 @@ struct HelpTests {
   private static let names: Set<String> = [
     "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh",
     "bash",
-    "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "notices", "orders", "hor", "pdf",
+    "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "init", "notices", "orders", "hor",
+    "pdf",
     "docx",
     "txt", "html",
   ]
 
   static let helpCalls = [
-    "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys",
+    "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys", "help init",
     "build --help",
     "check --help",
     "build -h", "help help",
