@@ -22,13 +22,14 @@ public struct Demonstration: Sendable {
 extension Shape where Value == Demonstration {
   /// The day alone says as much as the long form.
   static let demonstration = oneOf(
-    "«да», «нет» или строка «день: 24.11.2026»",
+    "«да», «нет» или день, например «24.11.2026»",
     text: demonstrationText,
     else: record(Demonstration.schema).refusing { node in
       guard case .sequence(let items) = node.content else { return nil }
       let texts = items.compactMap { item in
         if case .scalar(let text, _) = item.content { text } else { nil }
       }
+      if texts.isEmpty { return nil }
       let day = texts.lazy.compactMap { text in ScalarText.parse(text) { $0.readDate() } }.first
       let fault = ScalarFault("здесь список, а нужна одна строка", rightForm: day?.russianFigures)
       return (Located(texts.joined(separator: ", "), at: node.range), fault)
@@ -36,9 +37,10 @@ extension Shape where Value == Demonstration {
   )
 
   private static let demonstrationText = Shape<DemonstrationText>.notation(
-    "«да», «нет» или день",
-    examples: ["да", "24.11.2026"],
-    fault: DemonstrationText.fault
+    "день",
+    examples: ["24.11.2026"],
+    or: ["да", "нет"],
+    fault: { DemonstrationText.fault(in: $0) ?? DemonstrationText.otherWords($0) }
   ) { DemonstrationText($0) }.map { text, range, _ in
     switch text {
     case .yes: Demonstration()
@@ -76,6 +78,11 @@ private enum DemonstrationText: Sendable {
     }
     return folded.hasPrefix("нет")
       ? ScalarFault("«нет» пишут без дня", rightForm: "нет") : ScalarFault.inDates(text)
+  }
+
+  /// Whoever says it in other words means «да».
+  static func otherWords(_ text: String) -> ScalarFault? {
+    text.contains(where: \.isNumber) ? nil : ScalarFault(nil, example: "да")
   }
 }
 
