@@ -138,6 +138,11 @@ let package = Package(
     ),
     layer("Publishing", ["Hashing", "Contacts", "CSystem"]),
     .target(
+      name: "StartingFiles",
+      resources: [.embedInCode("Content")],
+      swiftSettings: strict
+    ),
+    .target(
       name: "BuiltInTemplates",
       path: "Templates",
       resources: [.embedInCode("documents"), .embedInCode("site")],
@@ -148,7 +153,7 @@ let package = Package(
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "Schema",
         "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
-        "Edition", "Hashing", "Publishing", "BuiltInTemplates",
+        "Edition", "Hashing", "Publishing", "BuiltInTemplates", "StartingFiles",
       ]
     ),
     .executableTarget(

@@ -2,6 +2,7 @@ import DocumentKinds
 import Documents
 import InstitutionModel
 import Renderers
+import Russian
 import Schema
 
 extension Edition {
@@ -48,7 +49,7 @@ extension Edition {
       menu: menu,
       shell: shell,
       assets: assets,
-      words: .russian,
+      words: .russian(shownOn: source.exampleDay?.russianLong),
       style: style
     )
   }
@@ -66,7 +67,7 @@ extension Edition {
       home: InternalIndex.id(of: .whole, in: source),
       shell: shell,
       assets: assets,
-      words: .russian,
+      words: .russian(shownOn: source.published.exampleDay?.russianLong),
       style: style
     )
   }

@@ -106,19 +106,23 @@ extension Diagnostic {
   /// A word that is no key of the record.
   ///
   /// The best advice is given: that it stands in the wrong record (`outer`, the only key whose
-  /// record has it), what it is called here (`alias`), the nearest names, or all of them.
+  /// record has it, and the text that stands there alone), what it is called here (`alias`), the nearest names, or all of them.
   @usableFromInline
   static func unknownKey(
     _ key: Term,
     among names: [String],
     insideOf outer: String?,
+    whose text: String?,
     called alias: String?
   ) -> Diagnostic {
     Diagnostic(
       "unknown-key",
       "неизвестный ключ \(key.value.quoted)",
       at: key.range,
-      help: outer.map { "этот ключ стоит внутри «\($0)»: добавьте отступ" }
+      help: outer.map { outer in
+        let other = text.map { ", а \($0.quoted) там напишите со своим ключом или уберите" } ?? ""
+        return "этот ключ стоит внутри «\(outer)»: добавьте отступ\(other)"
+      }
         ?? alias.map { "здесь этот ключ называется «\($0)»" }
         ?? Spelling.advice(for: key.value, in: names, called: "ключи")
         ?? Spelling.listing(of: names, called: "ключи")

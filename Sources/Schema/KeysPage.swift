@@ -10,9 +10,18 @@ public struct KeysPage {
   private var lists: [WordListForm] = []
 
   /// The text of the page.
-  public static func text(of files: [FileForm]) -> String {
+  ///
+  /// - Parameters:
+  ///   - files: Every kind of file.
+  ///   - examples: Files that are shown whole, in front of all keys.
+  /// - Returns: Markdown with its last line feed.
+  public static func text(
+    of files: [FileForm],
+    beginningWith examples: [(path: String, text: String)] = []
+  ) -> String {
     var page = KeysPage()
     page.lines += introduction
+    page.show(examples)
     for file in files { page.describe(file) }
     page.describeLists()
     return page.lines.joined(separator: "\n") + "\n"
@@ -26,6 +35,23 @@ public struct KeysPage {
       + "не писать. Пункт – тот, ради которого ключ есть; номера своего Положения задаёт `regulation.yaml`. "
       + "Ту же страницу печатает команда `ozero keys`.",
   ]
+
+  /// Files as somebody may write them, with their remarks.
+  private mutating func show(_ examples: [(path: String, text: String)]) {
+    if examples.isEmpty { return }
+    lines += ["", "## С чего начать", "", Self.examplesIntroduction]
+    for (path, text) in examples {
+      lines += ["", "### Пример: `\(path)`", "", "```yaml \(path)"]
+      lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        .dropLast()
+      lines.append("```")
+    }
+    lines += ["", "Дальше – все ключи, файл за файлом."]
+  }
+
+  private static let examplesIntroduction =
+    "Нужны три файла. Их кладёт в пустую папку команда `ozero init`; учреждение и люди в них вымышлены. "
+    + "Впишите вместо примеров своё. Как с ними работать, рассказывает [руководство](guide-ru.md)."
 
   /// Writes a file's section, then one for each record that its keys speak of for the first time.
   ///

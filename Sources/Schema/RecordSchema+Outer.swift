@@ -25,12 +25,14 @@ extension RecordSchema {
   ///
   /// - Parameters:
   ///   - words: The unknown keys, in order.
+  ///   - entries: What stands there.
   ///   - places: Which keys stand there already.
   ///   - reader: Gets the findings.
   /// - Returns: The places of words that stand for keys, by index of the key.
   @usableFromInline
   func reportUnknown(
     _ words: [Term],
+    among entries: [YAMLEntry],
     besides places: [SourceRange?],
     _ reader: inout Reader
   ) -> [Int: SourceRange] {
@@ -48,9 +50,19 @@ extension RecordSchema {
       }
     }
     for word in rest {
-      if let key = reportUnknown(word, &reader) { meant[key] = word.range }
+      if let key = reportUnknown(word, among: entries, &reader) { meant[key] = word.range }
     }
     return meant
+  }
+}
+
+extension [YAMLEntry] {
+  /// The text that stands alone under a key; `nil` where more may stand below it.
+  @usableFromInline
+  func text(of name: String) -> String? {
+    let entry = first { $0.key.value.folded == name.folded }
+    guard case .scalar(let text, _) = entry?.value.content, !text.isEmpty else { return nil }
+    return text
   }
 }
 

@@ -149,7 +149,8 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         keys[index].blur(&record, entry.key.range)
       }
     }
-    let misspelt = unknown.isEmpty ? [:] : reportUnknown(unknown, besides: places, &reader)
+    let misspelt =
+      unknown.isEmpty ? [:] : reportUnknown(unknown, among: entries, besides: places, &reader)
     for (index, range) in misspelt { keys[index].blur(&record, range) }
     for index in keys.indices
     where keys[index].form.isRequired && places[index] == nil && misspelt[index] == nil {
@@ -177,12 +178,17 @@ public struct RecordSchema<Record: Sendable>: Sendable {
 
   /// The key that an unknown word stands for, as far as it can be guessed.
   @inlinable
-  func reportUnknown(_ word: Term, _ reader: inout Reader) -> Int? {
+  func reportUnknown(
+    _ word: Term,
+    among entries: [YAMLEntry],
+    _ reader: inout Reader
+  ) -> Int? {
     let names = keys.map(\.form.name)
     let outer = keys.filter { $0.form.form.innerKeys.contains { $0.folded == word.value.folded } }
     let alias = reader.key(for: word.value, among: names)
+    let text = outer.only.flatMap { entries.text(of: $0.form.name) }
     reader.report(
-      .unknownKey(word, among: names, insideOf: outer.only?.form.name, called: alias)
+      .unknownKey(word, among: names, insideOf: outer.only?.form.name, whose: text, called: alias)
     )
     let meant = outer.only?.form.name ?? alias ?? Spelling.nearest(to: word.value, in: names).first
     return meant.flatMap(names.firstIndex)

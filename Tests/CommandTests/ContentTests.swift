@@ -7,7 +7,7 @@ struct ContentTests {
   private static let published: Result<(outcome: Ozero.Outcome, tree: PublishedTree), any Error> =
     Result {
       let sandbox = try Sandbox("Content")
-      let outcome = try sandbox.ozero("build", "--date", "2026-11-22", "--strict")
+      let outcome = try sandbox.ozero("build", "--strict")
       return (outcome, try PublishedTree(at: sandbox.path("Output")))
     }
 
@@ -38,6 +38,12 @@ struct ContentTests {
       #expect(page.headings == 1, "\(path)")
       #expect(Set(page.ids).count == page.ids.count, "\(path) has an id twice")
     }
+  }
+
+  @Test
+  func `every page says that it is an example, and on which day it is shown`() {
+    let words = "Учебный пример: данные вымышлены, страницы показаны на\u{A0}24\u{A0}ноября"
+    for (path, _) in pages { #expect(tree.text(path).contains(words), "\(path)") }
   }
 
   @Test

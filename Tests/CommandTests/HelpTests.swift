@@ -7,13 +7,14 @@ struct HelpTests {
   private static let names: Set<String> = [
     "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh",
     "bash",
-    "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "notices", "orders", "hor", "pdf",
+    "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "init", "notices", "orders", "hor",
+    "pdf",
     "docx",
     "txt", "html",
   ]
 
   static let helpCalls = [
-    "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys",
+    "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys", "help init",
     "build --help",
     "check --help",
     "build -h", "help help",
@@ -43,7 +44,8 @@ struct HelpTests {
     ("build --output=", "после «--output <папка>» нет значения"),
     (
       "build --date 31.02.2026",
-      "значение «31.02.2026» не подходит для «--date <дата>»: нужна дата, 2026-11-23 или 23.11.2026"
+      "значение «31.02.2026» не подходит для «--date <дата>»: в\u{A0}феврале 2026 года 28\u{A0}дней; "
+        + "нужна дата, 2026-11-23 или 23.11.2026"
     ),
     (
       "check --format x",

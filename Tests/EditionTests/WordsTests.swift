@@ -1,7 +1,7 @@
-import Renderers
 import Testing
 
 @testable import Edition
+@testable import Renderers
 
 /// What formats and their faults say in Russian.
 struct WordsTests {
@@ -19,6 +19,16 @@ struct WordsTests {
     let known = FileFault.fontMissing("Liberation Serif", package: "fonts-liberation")
     #expect(known.russian == "нет шрифта «Liberation Serif»: установите пакет fonts-liberation")
     #expect(FileFault.fontMissing("Times", package: nil).russian == "нет шрифта «Times»")
+  }
+
+  @Test func `an example says on which day its pages are shown`() {
+    let words = FormatWords.russian(shownOn: "24 ноября 2026 г.")
+    #expect(
+      words[.sampleRemark]
+        == "Учебный пример: данные вымышлены, страницы показаны на\u{A0}24 ноября 2026 г."
+    )
+    #expect(words[.sample] == FormatWords.russian[.sample])
+    #expect(FormatWords.russian(shownOn: nil) == .russian)
   }
 
   @Test func `slots of a page shell have names of their own`() {

@@ -114,8 +114,11 @@ struct ImportGraphTests {
   private static func dependencies(of target: String, in package: String) -> Set<String>? {
     let list = package.components(separatedBy: "\n  targets: [").last ?? package
     let declarations = list.split(separator: /\b(?:layer|executableTarget|target|tests)\(/).map {
-      // A product is named before its package.
-      names(in: $0.replacing(/package: "[^"]*"/, with: "")[...], between: "\"")
+      // A product is named before its package; folders of resources are no modules.
+      names(
+        in: $0.replacing(/package: "[^"]*"|resources: \[[^\]]*\]/, with: "")[...],
+        between: "\""
+      )
     }
     return declarations.first { $0.first == target }.map { Set($0.dropFirst()) }
   }

@@ -78,11 +78,6 @@ struct FileFormTests {
     }
     #expect(files > 10)
   }
-
-  @Test func `the page of keys is the one that the declarations give`() throws {
-    let page = try Repository.text("Documentation/keys.md")
-    #expect(page == KeysPage.text(of: FileForm.all), "make keys")
-  }
 }
 
 extension FileForm {

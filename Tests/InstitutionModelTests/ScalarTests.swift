@@ -184,7 +184,7 @@ struct ScalarTests {
   ])
   func `yes and no`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("учреждение:\n  демонстрация: \(example.text)")
-    let value = file?.identity.value?.demonstration.value
+    let value = file?.identity.value?.demonstration.value?.isSample
     #expect(value.map { "\($0)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }

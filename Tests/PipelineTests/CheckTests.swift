@@ -50,6 +50,36 @@ struct CheckTests {
     #expect(zones.withLock { $0 } == ["Asia/Tomsk"])
   }
 
+  /// A demonstration has a day of its own; one that is asked for holds against it.
+  @Test(
+    arguments: [
+      ("демонстрация: {день: 24.11.2026}", nil, "2026-11-24"),
+      ("демонстрация: 24.11.2026", nil, "2026-11-24"),
+      ("демонстрация: {день: 24.11.2026}", "2026-12-02", "2026-12-02"),
+      ("демонстрация: да", nil, "2027-01-01"), ("демонстрация: нет", nil, "2027-01-01"),
+      ("демонстрация: да", "2026-12-02", "2026-12-02"),
+    ] as [(String, String?, String)]
+  )
+  func `the day of a demonstration stands for today`(
+    _ line: String,
+    _ asked: String?,
+    _ day: String
+  ) throws {
+    let place = try Place()
+    for file in try FixtureFiles.all(of: "small") { try place.write(file.bytes, to: file.path) }
+    let text = try Repository.text("Tests/Fixtures/small/institution.yaml")
+    let changed = text.replacing("  город: Томск\n", with: "  город: Томск\n  \(line)\n")
+    try place.write(changed, to: "institution.yaml")
+    let today = try #require(CalendarDate(year: 2027, month: 1, day: 1))
+    let request = Request(
+      content: place.content,
+      date: asked.flatMap { CalendarDate(iso: $0) },
+      jobs: 1
+    )
+    let checked = try Pipeline(program: .anyBuild, today: { _ in today }).check(request)
+    #expect(checked.date == CalendarDate(iso: day))
+  }
+
   @Test
   func `a zone that the system does not know is a finding at its place`() throws {
     let date = try #require(CalendarDate(year: 2026, month: 12, day: 1))

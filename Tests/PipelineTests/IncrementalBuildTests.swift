@@ -57,6 +57,26 @@ struct IncrementalBuildTests {
     #expect(next.written <= 1)
   }
 
+  @Test
+  func `pages of an example say the day of their build, which others see in no page`() throws {
+    let place = try Place()
+    for file in try FixtureFiles.all(of: "small") { try place.write(file.bytes, to: file.path) }
+    let text = try Repository.text("Tests/Fixtures/small/institution.yaml")
+    let city = "  город: Томск\n"
+    #expect(text.contains(city))
+    let example = text.replacing(city, with: "\(city)  демонстрация: 25.11.2026\n")
+    try place.write(example, to: "institution.yaml")
+    let day = try #require(CalendarDate(iso: "2026-11-25"))
+    for (day, words) in [(day, "на\u{A0}25\u{A0}ноября"), (day + 1, "на\u{A0}26\u{A0}ноября")] {
+      _ = try Self.publish(place, day, to: place.output)
+      let page = FileManager.default.contents(atPath: "\(place.output)/site/index.html") ?? Data()
+      #expect(String(decoding: page, as: UTF8.self).contains(words))
+    }
+    let clean = try place.cleanOutput()
+    _ = try Self.publish(place, day + 1, to: clean)
+    try Self.expectSame(place.output, clean, "on the next day")
+  }
+
   /// Publishes the content; `nil` when it has an error.
   private static func publish(
     _ place: Place,

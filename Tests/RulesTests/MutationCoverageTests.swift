@@ -8,7 +8,7 @@ struct MutationCoverageTests {
   static let exceptions = [
     "invitation-platform-is-in-use":
       "all invitations lead to one site, so that each is found when its term has passed",
-    "build-day-is-near-school-year": "the day of a build stands in no file",
+    "build-day-is-near-school-year": "these tests build on a day of their own",
     "texts-fit-cells": "no list in one line of a person is so long",
     "synchronous-group-has-video":
       "the address of the platform, an invitation and a resource are each enough",

@@ -55,7 +55,7 @@ extension Institution {
       date: isDraft ? nil : date,
       revision: basis.isPeriod ? 0 : changes.count,
       isDraft: isDraft,
-      isSample: identity.demonstration.value ?? false
+      isSample: identity.demonstration.value?.isSample ?? false
     )
   }
 

@@ -2,6 +2,7 @@ import CivilTime
 import Documents
 import InstitutionModel
 import Rules
+import Schema
 import SourceText
 import Timetable
 
@@ -21,6 +22,8 @@ final class PublicFrame: Sendable {
   let letterhead: Letterhead
   /// Who belongs to whom.
   let catalogue: Catalogue
+  /// The day of the build, where the institution is an example that has a day of its own.
+  let exampleDay: CalendarDate?
   /// By index of the source file; not the files, since their texts hold invitations.
   let paths: [String]
 
@@ -43,6 +46,8 @@ final class PublicFrame: Sendable {
     self.pages = pages
     letterhead = validated.institution.letterhead(with: emblem)
     catalogue = Catalogue(validated.institution)
+    let demonstration = validated.institution.identity.demonstration.value
+    exampleDay = demonstration?.day.value.map { _ in date }
     paths = files.files.map(\.path)
   }
 }

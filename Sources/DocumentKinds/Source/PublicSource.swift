@@ -60,6 +60,9 @@ public final class PublicSource: WindowSource {
   /// the last.
   public var currentPeriod: DistancePeriod.ID? { frame.currentPeriod }
 
+  /// The day that pages say they are shown on: that of the build, where an example has a day of its own.
+  public var exampleDay: CalendarDate? { frame.exampleDay }
+
   /// The prose of the institution's own pages, by their index.
   var pages: [[Block]] { frame.pages }
 

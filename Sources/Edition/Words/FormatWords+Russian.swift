@@ -3,6 +3,15 @@ import Renderers
 extension FormatWords {
   /// What formats say to Russian readers.
   public static let russian = FormatWords(\.russian)
+
+  /// The same of an example whose pages are shown on a day: «24 ноября 2026 г.».
+  public static func russian(shownOn day: String?) -> FormatWords {
+    guard let day else { return russian }
+    return FormatWords { word in
+      word == .sampleRemark
+        ? "Учебный пример: данные вымышлены, страницы показаны на\u{A0}\(day)" : word.russian
+    }
+  }
 }
 
 extension FormatWord {

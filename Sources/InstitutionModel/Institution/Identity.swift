@@ -29,10 +29,8 @@ public struct Identity: Sendable {
   ///
   /// Russian: «бланк».
   public var letterhead: Stated<[Located<String>]> = .absent
-  /// Whether all data are invented: pages carry a band and papers the word «ОБРАЗЕЦ».
-  ///
   /// Russian: «демонстрация».
-  public var demonstration: Stated<Bool> = .absent
+  public var demonstration: Stated<Demonstration> = .absent
 
   /// How many lines of its own a letterhead has at most: the notice has one page for all.
   public static let mostLinesOfLetterhead = 4
@@ -59,6 +57,7 @@ public struct Identity: Sendable {
     Key("эмблема", \.emblem, .text).example("emblem.png").about("картинка в папке с описаниями")
     Key("бланк", \.letterhead, .sequence(of: .text))
       .about("строки в начале бумаг вместо наименования и адреса")
-    Key("демонстрация", \.demonstration, .yesOrNo).about("да, если все данные вымышлены")
+    Key("демонстрация", \.demonstration, .demonstration).example("{день: 24.11.2026}")
+      .about("если все данные вымышлены; день – чтобы страницы не старели")
   }
 }

@@ -18,7 +18,8 @@ enum ContentAdvice {
     return other(than: folder).map {
       "описания лежат в папке «\($0)»: запустите с --content \(shown($0))"
     }
-      ?? "папка описаний – та, в которой лежит \(main): запустите с --content и путём к ней"
+      ?? "папка описаний – та, в которой лежит \(main): запустите с --content и путём к ней; "
+      + "если её ещё нет, начните с ozero init"
   }
 
   /// What to do when a folder has no definitions at all; `nil` when it may be the one.

@@ -6,18 +6,20 @@ import Schema
 import SourceText
 
 extension Pipeline {
-  /// The day of the build; a time zone that the system does not know is a finding of every build.
+  /// The day of the build: the one that is asked for, else that of a demonstration, else today; a time zone that the system does not know is a finding of every build.
   func date(
     of request: Request,
     for reading: inout Reading
   ) throws(Failure) -> CalendarDate {
-    let zone = reading.definitions.institution?.value.identity.value?.timeZone.located
+    let identity = reading.definitions.institution?.value.identity.value
+    let zone = identity?.timeZone.located
+    let date = request.date ?? identity?.demonstration.value?.day.value
     if let zone, !zone.value.isEmpty {
-      if let today = today(zone.value) { return request.date ?? today }
+      if let today = today(zone.value) { return date ?? today }
       // What is no name at all is told by a rule.
       if TimeZoneNames.isName(zone.value) { reading.diagnostics.append(.unknownZone(zone)) }
     }
-    if let date = request.date { return date }
+    if let date { return date }
     guard let today = today("UTC") else {
       throw .world("системе неизвестен часовой пояс UTC; установите пакет tzdata")
     }

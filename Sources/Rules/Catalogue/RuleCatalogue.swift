@@ -69,6 +69,7 @@ public enum RuleCatalogue {
     HomeWorkIsAgreedAndOrdered.self,
     PeriodDirectiveIsIssued.self,
     PeriodDirectiveIsNotLate.self,
+    PeriodDirectiveIsReady.self,
     ProgramHasDirective.self,
     TimetableChangeHasDirective.self,
     TimetableHasDirective.self,

@@ -36,8 +36,11 @@ enum BuildDate {
   /// In ISO 8601, or with dots as people write it.
   static func parse(_ text: String) throws -> CalendarDate {
     if let date = ScalarText.parse(text, { $0.readDate() }) { return date }
-    let rightForm = ScalarFault.inDates(text)?.rightForm
-    throw ValidationError("нужна дата, \(rightForm ?? "2026-11-23 или 23.11.2026")")
+    let fault = ScalarFault.inDates(text)
+    let isWhole = fault?.rightForm.map { !$0.contains("…") } ?? false
+    let reason = isWhole ? nil : fault?.reason.map { "\($0); " }
+    let form = fault?.rightForm ?? "2026-11-23 или 23.11.2026"
+    throw ValidationError("\(reason ?? "")нужна дата, \(form)")
   }
 }
 

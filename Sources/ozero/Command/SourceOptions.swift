@@ -15,7 +15,7 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      "День сборки: 2026-11-23 или 23.11.2026; без него – сегодняшний день учреждения.",
+      "День сборки: 2026-11-23 или 23.11.2026; без него – сегодняшний или день демонстрации.",
       valueName: "дата"
     ),
     transform: BuildDate.parse
