@@ -201,4 +201,41 @@ struct PageMarkupTests {
       #expect(!isPrinted || !diagnostics.isEmpty, "\(text)")
     }
   }
+
+  @Test(arguments: [
+    ("раз \u{202E}два", "раз два"), ("\u{200F}раз", "раз"), ("раз\u{2066}", "раз"),
+    ("раз\u{61C} два", "раз два"),
+    ("\u{200B}# Заголовок", "# Заголовок"), ("- раз\n- \u{FEFF}два", "- два"),
+    ("**раз**\u{200C}два", "**раз**два"), ("раз\u{2060}два", "раздва"),
+    ("| раз |\n|---|\n| \u{200B} |", "|  |"),
+    ("[раз]\u{200B}(https://a.ru)", "[раз](https://a.ru)"),
+  ])
+  func `signs that nobody sees are told with their line`(_ text: String, _ line: String) {
+    let found = read(text).1.filter { $0.code == "invisible-sign" }
+    #expect(found.count == 1)
+    #expect(found.first?.help?.hasSuffix("«\(line)»") == true)
+  }
+
+  @Test(arguments: ["пере\u{AD}нос", "👨\u{200D}👩\u{200D}👧", "раз\u{A0}два", "– — „раз“ … №"])
+  func `signs that do no harm are let be`(_ text: String) {
+    #expect(read(text).1.isEmpty)
+  }
+
+  @Test func `signs of many lines are told once`() {
+    let found = read("a\u{200B}b\n\nc\u{200B}d\n\ne\u{202E}f\u{200B}").1
+    #expect(found.count == 2)
+    #expect(found.contains { $0.help?.contains("ещё в 1\u{A0}строке") == true })
+  }
+
+  @Test(arguments: ["– раз\n– два", "— раз\n— два\n— три", "текст\n\n– раз\n– два"])
+  func `dashes of a word processor are told as a list`(_ text: String) {
+    let found = read(text).1
+    #expect(found.map(\.code) == ["prose-stray-markup"])
+    #expect(found.first?.help?.contains("«- два»") == true)
+  }
+
+  @Test(arguments: ["– Привет!", "– Привет!\n\n– Здравствуй!", "окно\n– это", "– раз\nдва – три"])
+  func `a dash that is none of a list is let be`(_ text: String) {
+    #expect(read(text).1.isEmpty)
+  }
 }

@@ -116,11 +116,11 @@ struct ScalarTests {
     Notation("чт 10:00", "thursday 600"), Notation("пт 10:00", "friday 600"),
     Notation("сб 10:00", "saturday 600"), Notation("воскресенье 10:00", "sunday 600"),
     Notation("понедельник", nil), Notation("10:00", nil), Notation("понедельник 10:00–11:00", nil),
-    Notation("понедельнк 10:00", nil), Notation("в понедельник 10:00", nil),
+    Notation("понедельнк 10:00", nil), Notation("в понедельник 10:00", "monday 600"),
   ])
   func `minutes of every week`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("дистанционно:\n  рассылка: \(example.text)")
-    let time = file?.distance.value?.learning.support.mailing.value
+    let time = file?.distance.value?.learning.support.mailing.items.first?.value.time
     #expect(time.map { "\($0.weekday) \($0.time.minutes)" } == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
   }
@@ -134,7 +134,7 @@ struct ScalarTests {
   ])
   func `stretches of every week`(_ example: Notation) {
     let (file, diagnostics) = Sample.institution("дистанционно:\n  консультации: \(example.text)")
-    let span = file?.distance.value?.learning.support.consultations.items.first?.value
+    let span = file?.distance.value?.learning.support.consultations.items.first?.value.time
     let text = span.map { "\($0.weekday) \($0.span.start.minutes)–\($0.span.end.minutes)" }
     #expect(text == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))

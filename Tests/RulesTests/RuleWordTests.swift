@@ -53,7 +53,7 @@ struct RuleWordTests {
   @Test
   func `an unknown mode is told the short words too`() throws {
     let findings = try findings("class-mode-is-of-regulation") {
-      $0.replacing("режим занятий: индивидуальное сопровождение", with: "режим занятий: как обычно")
+      $0.replacing("режим занятий: индивидуальное сопровождение", with: "режим занятий: иногда")
     }
     let short = "можно короче: «по расписанию», «специальный режим», «индивидуальное сопровождение»"
     #expect(findings.first?.help?.hasSuffix(short) == true)

@@ -81,10 +81,10 @@ struct ClassModeTests {
       testDescription: "mode 3: four parts, no hours",
       describe: {
         $0.classMode = stated(.individual)
-        $0.support.mailing = weekly(.monday, "10:00")
-        $0.support.consultations = stated([weekly(.thursday, "17:00", "17:40")])
-        $0.support.checking = weekly(.saturday, "12:00")
-        $0.support.feedback = weekly(.saturday, "18:00")
+        $0.support.mailing = part(.monday, "10:00")
+        $0.support.consultations = stated([consultation(.thursday, "17:00", "17:40")])
+        $0.support.checking = part(.saturday, "12:00")
+        $0.support.feedback = part(.saturday, "18:00")
       },
       expected: [
         "2026-11-23 10:00 рассылка п0", "2026-11-26 17:00–17:40 консультация п0",
@@ -92,10 +92,46 @@ struct ClassModeTests {
       ]
     ),
     Case(
+      testDescription: "consultations stand beside the lessons of mode 1, without hours",
+      describe: {
+        $0.classMode = stated(.byTimetable)
+        $0.format = stated(.synchronous)
+        $0.support.consultations = stated([consultation(.thursday, "17:00", "17:40")])
+        $0.support.mailing = part(.monday, "10:00")
+      },
+      expected: [
+        "2026-11-24 15:30–17:10 онлайн 2ч п0", "2026-11-26 17:00–17:40 консультация п0",
+      ]
+    ),
+    Case(
+      testDescription: "consultations stand beside the materials of mode 2",
+      describe: {
+        $0.classMode = stated(.special)
+        $0.special.materials = stated([material(weekly(.monday, "10:00"), .absent, hours: 2)])
+        $0.support.consultations = stated([
+          consultation(.monday, "9:00", "9:30"), consultation(.sunday, "12:00", "12:30"),
+        ])
+      },
+      expected: [
+        "2026-11-23 9:00–9:30 консультация п0", "2026-11-23 10:00 материал0 2ч п0",
+        "2026-11-29 12:00–12:30 консультация п0",
+      ]
+    ),
+    Case(
+      testDescription: "mode 3: a part may come several times a week",
+      describe: {
+        $0.classMode = stated(.individual)
+        $0.support.mailing = stated(
+          part(.monday, "10:00").items + part(.thursday, "9:00").items
+        )
+      },
+      expected: ["2026-11-23 10:00 рассылка п0", "2026-11-26 9:00 рассылка п0"]
+    ),
+    Case(
       testDescription: "mode 3: a part that is missing is not invented",
       describe: {
         $0.classMode = stated(.individual)
-        $0.support.mailing = weekly(.monday, "10:00")
+        $0.support.mailing = part(.monday, "10:00")
       },
       expected: ["2026-11-23 10:00 рассылка п0"]
     ),
@@ -108,6 +144,25 @@ struct ClassModeTests {
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let sessions = school.timetable.held(by: group, in: days("2026-11-23", "2026-11-29"))
     #expect(sessions.map(\.line) == row.expected)
+  }
+
+  @Test
+  func `a part of support is where its author says, else in the chat`() {
+    var school = School()
+    let group = school.add(lessons: []) {
+      $0.classMode = stated(.individual)
+      $0.support.mailing = part(.monday, "10:00", at: "почта")
+      $0.support.checking = part(.saturday, "12:00")
+      $0.support.consultations = stated([
+        consultation(.thursday, "17:00", "17:40", at: "кабинет 12")
+      ])
+    }
+    let week = school.timetable.distanceWeek(of: school.timetable.institution[group])
+    let places = week.map(\.place)
+    #expect(places.count == 3)
+    #expect(places.first == .stated("почта"))
+    #expect(places.dropFirst().first == .stated("кабинет 12"))
+    if case .chat = places.last {} else { Issue.record("\(places)") }
   }
 
   static let deadlines: [(Stated<WeeklyTime>, Stated<WeeklyTime>, String)] = [

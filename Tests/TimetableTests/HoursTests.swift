@@ -54,12 +54,12 @@ struct HoursTests {
     var school = School()
     let group = school.add(lessons: []) {
       $0.classMode = stated(.individual)
-      $0.support.mailing = weekly(.monday, "10:00")
+      $0.support.mailing = part(.monday, "10:00")
       $0.support.consultations = stated([
-        weekly(.monday, "17:00", "17:40"), weekly(.thursday, "17:00", "17:40"),
+        consultation(.monday, "17:00", "17:40"), consultation(.thursday, "17:00", "17:40"),
       ])
-      $0.support.checking = weekly(.saturday, "12:00")
-      $0.support.feedback = weekly(.saturday, "18:00")
+      $0.support.checking = part(.saturday, "12:00")
+      $0.support.feedback = part(.saturday, "18:00")
     }
     let period = school.add(period: "2026-11-25", "2026-12-03")
     #expect(
@@ -112,12 +112,12 @@ struct WhollyDistanceTests {
     let always = school.add(lessons: []) {
       $0.model = stated(.mediated)
       $0.classMode = stated(.individual)
-      $0.support.mailing = weekly(.monday, "10:00")
+      $0.support.mailing = part(.monday, "10:00")
     }
     let sometimes = school.add(lessons: [(.thursday, "17:00", "17:45")]) {
       $0.model = stated(.mediated)
       $0.classMode = stated(.individual)
-      $0.support.mailing = weekly(.monday, "10:00")
+      $0.support.mailing = part(.monday, "10:00")
     }
     let timetable = school.timetable
     #expect(timetable.ordinaryWeek(of: school.groups[always.index]).map(\.activity) == [.mailing])

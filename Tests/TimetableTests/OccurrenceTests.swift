@@ -14,7 +14,7 @@ struct OccurrenceTests {
     school.year.holidays = [Holiday(days("2026-11-03", "2026-11-03"), name: "День школы")]
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
       $0.classMode = stated(.individual)
-      $0.support.consultations = stated([weekly(.tuesday, "15:30", "16:00")])
+      $0.support.consultations = stated([consultation(.tuesday, "15:30", "16:00")])
     }
     var suspended = school.groups[0].distance
     suspended.suspension = stated(true)

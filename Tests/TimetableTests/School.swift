@@ -108,6 +108,20 @@ func weekly(_ weekday: Weekday, _ start: String, _ end: String) -> Located<Weekl
   at(WeeklySpan(weekday: weekday, span: span(start, end)))
 }
 
+/// A time of individual support, at a place if one is said.
+func part(_ weekday: Weekday, _ text: String, at place: String? = nil)
+  -> Stated<[Located<PlacedTime<WeeklyTime>>]>
+{
+  let time = WeeklyTime(weekday: weekday, time: time(text))
+  return stated([at(PlacedTime(time, at: place.map { at($0) }))])
+}
+
+func consultation(_ weekday: Weekday, _ start: String, _ end: String, at place: String? = nil)
+  -> Located<PlacedTime<WeeklySpan>>
+{
+  weekly(weekday, start, end).map { PlacedTime($0, at: place.map { at($0) }) }
+}
+
 func video(
   _ weekday: Weekday,
   _ start: String,

@@ -55,7 +55,7 @@ struct YearHoursTests {
     school.year.days = days("2026-11-16", "2026-11-29")
     let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
       $0.classMode = stated(.individual)
-      $0.support.mailing = weekly(.monday, "10:00")
+      $0.support.mailing = part(.monday, "10:00")
     }
     _ = school.add(period: "2026-11-23", "2026-11-29")
     let hours = school.timetable.yearHours(of: group)
@@ -92,7 +92,7 @@ struct YearHoursTests {
     let group = school.add(lessons: []) {
       $0.model = stated(.mediated)
       $0.classMode = stated(.individual)
-      $0.support.mailing = weekly(.monday, "10:00")
+      $0.support.mailing = part(.monday, "10:00")
     }
     #expect(school.timetable.yearHours(of: group).isEmpty)
   }

@@ -52,7 +52,8 @@ struct FindingSubjects {
     if let period = periods[place] { return PeriodWords(source.institution[period]).days }
     guard let id = programs[place.file] else { return nil }
     let program = source.institution[id]
-    guard !finding.message.contains(program.title.text) else { return nil }
+    let isNamed = program.distinction == nil && finding.message.contains(program.title.text)
+    if isNamed { return nil }
     let group = groups[place].map { source.institution[$0] }
     guard let group, !finding.message.contains(group.name.text.quoted) else {
       return program.quotedTitle

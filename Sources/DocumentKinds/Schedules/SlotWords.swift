@@ -84,9 +84,10 @@ struct SlotWords {
       return slot.screenMinutes.map { ", \($0.minuteCount) на\u{A0}экране" } ?? ""
     case .materialRelease:
       let minutes = slot.minutes.map { " (\($0.minuteCount) работы)" } ?? ""
-      return task + minutes + (slot.place.words.map { ", где: \($0)" } ?? "")
+      return task + minutes + (slot.place.whereabouts ?? "")
     case .materialDeadline: return task
-    case .lessonRelease, .mailing, .consultation, .checking, .feedback: return ""
+    case .mailing, .consultation, .checking, .feedback: return slot.place.whereabouts ?? ""
+    case .lessonRelease: return ""
     }
   }
 
@@ -157,12 +158,19 @@ extension Place {
     }
   }
 
-  /// «12», «Сферум», «VK Мессенджер»; `nil` where nobody has said.
-  var words: String? {
+  /// «, где: чат», «, в Сферуме»: what an author says of it; `nil` where nobody has.
+  fileprivate var whereabouts: String? {
     switch self {
-    case .room(_, let name): name
-    case .platform(let name), .chat(let name): name
-    case .stated(let text): text?.typeset
+    case .stated(let text?): ", " + (text.saysWhere ? "" : "где: ") + text.typeset
+    case .room, .platform, .chat, .stated(nil): nil
     }
+  }
+}
+
+extension String {
+  /// Whether it answers «где» by itself: «в чате», «по телефону».
+  fileprivate var saysWhere: Bool {
+    let prepositions = ["в", "во", "на", "по", "через", "у", "из", "лично"]
+    return prepositions.contains(lowercased().split(separator: " ").first.map(String.init) ?? "")
   }
 }

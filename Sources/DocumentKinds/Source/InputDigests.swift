@@ -39,6 +39,8 @@ public struct InputDigests: Sendable {
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
       let file = institution.programs[program.index].title.range?.file
       hash.update(file.map { files[Int($0.index)] } ?? frame)
+      // The files of others of its title decide it.
+      hash.update(institution.programs[program.index].distinction ?? "")
       for group in institution.programs[program.index].groups where reads.marks {
         // A group without marks counts too, lest those of two groups change places unseen.
         hash.update(marks[group] ?? frame)

@@ -5,10 +5,12 @@ import Schema
 extension Program {
   /// The title in quotation marks, unless it has them already.
   ///
-  /// Marks within become the inner ones: «Хоровая студия „Белые паруса“».
+  /// Marks within become the inner ones: «Хоровая студия „Белые паруса“». Behind it stands what tells the
+  /// program from others of its title: ««Хор» (базовый уровень)».
   var quotedTitle: String {
     let title = title.text
-    return title.utf8.starts(with: "«".utf8) ? title : "«\(title.withInnerQuotes)»"
+    let quoted = title.utf8.starts(with: "«".utf8) ? title : "«\(title.withInnerQuotes)»"
+    return quoted + (distinction.map { " (\($0))" } ?? "")
   }
 }
 

@@ -15,6 +15,7 @@ public enum Markdown {
     let reading = ProseReader.read(file, id: id, from: offset, images: images)
     var resolution = NameResolution(.page, placeholders: [], directives: [])
     let prose = FillableProse(resolution.resolve(reading.blocks))
-    return (prose.blocks, reading.diagnostics + resolution.diagnostics)
+    let unseen = UnseenSigns(in: file.text, id: id, from: offset).diagnostics(of: file.text)
+    return (prose.blocks, unseen + reading.diagnostics + resolution.diagnostics)
   }
 }

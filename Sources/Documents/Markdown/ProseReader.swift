@@ -18,6 +18,8 @@ struct ProseReader: MarkdownVisitor {
   private var typesetter = Typesetter()
   /// Whether nothing of the line was read yet.
   private var isAtLineStart = true
+  /// Whether the paragraph begins with a dash, as a list of a word processor does, and nobody has told it.
+  private var beginsWithDash = false
   /// How deep the text lies of which a part is read by itself; `nil` for a whole text.
   private var outerDepth: Int?
   /// Whether the first sign is not of the text.
@@ -185,6 +187,7 @@ extension ProseReader {
   }
 
   private mutating func readText(_ text: String) {
+    if isAtLineStart { tellDashes(before: text, isFirstLine: !awaitsSpace) }
     let text = (awaitsSpace ? " " : "") + (dropsFirst ? text.dropFirst() : text[...])
     (awaitsSpace, dropsFirst) = (false, false)
     var beginsDestination = false
@@ -203,6 +206,19 @@ extension ProseReader {
       case .unclosed(let written):
         diagnostics.append(.unclosedPlaceholder(written, at: places.range(of: "{{")))
       }
+    }
+  }
+
+  /// Tells lines that begin with dashes, one below the other: they are meant as a list, and would be one line.
+  private mutating func tellDashes(before text: String, isFirstLine: Bool) {
+    let isDashed = text.hasPrefix("– ") || text.hasPrefix("— ")
+    if isFirstLine {
+      beginsWithDash = isDashed
+    } else if isDashed, beginsWithDash, let end = text.firstIndex(of: " ") {
+      beginsWithDash = false
+      let place = StrayPlace(markup: .bullet, range: text.startIndex..<end)
+      guard let range = places.place(of: place.range, in: text[...]) else { return }
+      report(.strayMarkup(place, in: text[...], at: range))
     }
   }
 

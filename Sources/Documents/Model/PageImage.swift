@@ -4,7 +4,7 @@ import Hashing
 ///
 /// Russian: «картинка страницы».
 public struct PageImage: Hashable, Sendable {
-  /// The bytes of the file.
+  /// The bytes of the file, without what it tells besides the picture: place, time, author.
   public let bytes: [UInt8]
   public let format: ImageFormat
 
@@ -23,13 +23,15 @@ public struct PageImage: Hashable, Sendable {
     guard let (format, width, height) = ImageFormat.size(of: bytes), width > 0, height > 0 else {
       return nil
     }
-    self.bytes = bytes
+    self.bytes = ImageMetadata.stripped(bytes, format)
     self.format = format
-    self.width = width
-    self.height = height
+    // A picture that lies on its side is shown upright.
+    let isTurned = ImageMetadata.orientation(of: bytes, format) > 4
+    self.width = isTurned ? height : width
+    self.height = isTurned ? width : height
     self.description = description
     var hash = SHA256()
-    hash.update(bytes)
+    hash.update(self.bytes)
     asset = "pictures/\(String(hash.digest().description.prefix(16))).\(format.ending)"
   }
 }

@@ -1,6 +1,6 @@
 /// A picture in PNG.
 public struct Picture: Hashable, Sendable {
-  /// The bytes of the file.
+  /// The bytes of the file, without what it tells besides the picture.
   public let png: [UInt8]
   /// In pixels.
   public let width: Int
@@ -18,7 +18,7 @@ public struct Picture: Hashable, Sendable {
     let width = Self.number(png[16..<20])
     let height = Self.number(png[20..<24])
     guard width > 0, height > 0 else { return nil }
-    self.png = png
+    self.png = ImageMetadata.stripped(png, .png)
     self.width = width
     self.height = height
     self.description = description

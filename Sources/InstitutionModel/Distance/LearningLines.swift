@@ -85,14 +85,14 @@ struct LearningSchema: Sendable {
       .about("сколько минут занятия на экране")
     Key("устройство", \.learning.devices, .words(words.devices, of: "устройства"))
       .example("ноутбук").about("на чём смотрят занятие")
-    Key("рассылка", \.learning.support.mailing, .weeklyTime, clause: "4.22(3)")
-      .about("когда рассылаются задания")
-    Key("консультации", \.learning.support.consultations, .weeklySpans, clause: "4.22(3)")
-      .about("когда можно спросить")
-    Key("проверка", \.learning.support.checking, .weeklyTime, clause: "4.22(3)")
-      .example("суббота 12:00").about("когда проверяются задания")
-    Key("обратная связь", \.learning.support.feedback, .weeklyTime, clause: "4.22(3)")
-      .example("суббота 18:00").about("когда приходит ответ")
+    Key("рассылка", \.learning.support.mailing, .placedTimes, clause: "4.22(3)")
+      .about("когда рассылаются задания; можно и где: «понедельник 10:00, чат»")
+    Key("консультации", \.learning.support.consultations, .placedSpans, clause: "4.22(3)")
+      .about("когда можно спросить, при любом режиме занятий; можно и где")
+    Key("проверка", \.learning.support.checking, .placedTimes, clause: "4.22(3)")
+      .example("суббота 12:00").about("когда проверяются задания; можно и где")
+    Key("обратная связь", \.learning.support.feedback, .placedTimes, clause: "4.22(3)")
+      .example("суббота 18:00").about("когда приходит ответ; можно и где")
     Key(
       "материалы",
       \.learning.special.materials,

@@ -10,6 +10,9 @@ public struct Program: Sendable {
   public typealias ID = Index<Program>
 
   public var title: Stated<String> = .absent
+  /// What tells it from others of the same title: its level, or the name of its file; `nil` where no other
+  /// has it.
+  public var distinction: String?
   /// Russian: «направленность».
   public var orientation: Stated<String> = .absent
   /// Its own levels, clause 4.7: one, or several in ascending order.

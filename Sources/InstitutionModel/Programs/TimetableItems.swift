@@ -126,11 +126,11 @@ extension [UInt8] {
 
 extension YAMLNode {
   /// Whether both stand in one line, with a comma and a space between them.
-  fileprivate func isBeside(_ next: YAMLNode) -> Bool {
+  func isBeside(_ next: YAMLNode) -> Bool {
     range == next.range || Int(next.range.lower) - Int(range.upper) <= 2
   }
 
-  fileprivate func joined(with next: YAMLNode) -> YAMLNode {
+  func joined(with next: YAMLNode) -> YAMLNode {
     guard case .scalar(let text, let style) = content, case .scalar(let more, _) = next.content
     else { return self }
     return YAMLNode(

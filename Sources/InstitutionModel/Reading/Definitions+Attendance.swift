@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import Regulation
 import Russian
 import Schema
 import SourceText
@@ -7,10 +8,11 @@ import SourceText
 extension Definitions {
   /// Gives marks the dates of the school year and the ids of groups that their programs name.
   ///
+  /// - Parameter levels: How levels are called, by which programs of one title are told apart.
   /// - Returns: Findings about days that the school year lacks.
-  mutating func placeAttendance() -> [Diagnostic] {
+  mutating func placeAttendance(_ levels: WordList<Level>) -> [Diagnostic] {
     let year = institution?.value.year.value
-    let names = GroupTitles(programs)
+    let names = GroupTitles(programs, levels)
     var diagnostics: [Diagnostic] = []
     var known: [AttendanceLine.Owner: String?] = [:]
     for line in attendanceLines {

@@ -1,3 +1,4 @@
+import Regulation
 import Russian
 import Schema
 import SourceText
@@ -12,10 +13,15 @@ struct GroupTitles {
   private var ids: [Int: [String: String]] = [:]
   private var known: Set<String> = []
 
-  init(_ sources: [ProgramSource]) {
+  /// - Parameters:
+  ///   - sources: The programs.
+  ///   - levels: How levels are called: «Хор (базовый уровень)».
+  init(_ sources: [ProgramSource], _ levels: WordList<Level>) {
+    let namesakes = Namesakes(sources.map { ($0.program, $0.slug) }, levels)
     for (index, source) in sources.enumerated() {
       let title = source.program.title.value?.titleKey
-      for key in Set([title, source.slug.titleKey]).compactMap(\.self) where !key.isEmpty {
+      let full = namesakes.distinctions[index].map { (title ?? "") + $0.titleKey }
+      for key in Set([title, full, source.slug.titleKey]).compactMap(\.self) where !key.isEmpty {
         programs[key, default: []].append(index)
       }
       for group in source.groups {

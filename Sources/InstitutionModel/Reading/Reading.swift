@@ -31,7 +31,7 @@ public struct Reading: Sendable {
     regulation = Regulation(definitions.regulation)
     self.schemas = schemas
     diagnostics =
-      files.flatMap(\.diagnostics) + definitions.placeAttendance()
+      files.flatMap(\.diagnostics) + definitions.placeAttendance(regulation.vocabulary.levels)
       + Definitions.missingFiles(among: roles, in: folder)
   }
 

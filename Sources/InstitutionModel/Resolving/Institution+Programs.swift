@@ -44,6 +44,7 @@ extension Institution {
       if lines.department.isAbsent { program.department = department(ofTeacherIn: program) }
       programs.append(program)
     }
+    tellNamesakesApart()
     linkJointLessons()
     return records
   }

@@ -2,8 +2,9 @@ import Russian
 import Schema
 
 extension ScalarText {
-  /// `14`, `14 чел.`, `14,0`, «14 из 15», «всего 14 человек».
+  /// `14`, `14 чел.`, `14,0`, «14 из 15», «всего 14 человек», «никого».
   mutating func readPeople() -> Int? {
+    if Self.nobody.contains(where: { skip(word: $0) }) { return 0 }
     _ = skip(word: "всего ")
     guard let number = readNumber(digits: 1...5) else { return nil }
     if skip(anyOf: ".,"), !skip(anyOf: "0") { return nil }
@@ -27,6 +28,8 @@ extension ScalarText {
     _ = skip(anyOf: ".")
     skipSpaces()
   }
+
+  private static let nobody = ["никого", "никто", "ни одного", "не пришел никто", "не было никого"]
 
   private static let units = ["чел", "уч", "обуч", "дет", "реб"]
 }

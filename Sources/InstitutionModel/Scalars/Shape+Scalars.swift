@@ -34,17 +34,6 @@ extension Shape where Value == WeeklyTime {
   }
 }
 
-extension Shape where Value == [Located<WeeklySpan>] {
-  /// Stretches of the week, of which one line may tell several: «вт, чт 17:00–17:40».
-  static let weeklySpans = Shape<[Located<[WeeklySpan]>]>.list(
-    of: .weeklySpansOfLine,
-    splitsText: true,
-    TimetableItems.nodes
-  ).map { lines, _, _ in
-    lines.flatMap { line in line.value.map { Located($0, at: line.range) } }
-  }
-}
-
 extension Shape where Value == [WeeklySpan] {
   static let weeklySpansOfLine = notation(
     "день недели и часы",

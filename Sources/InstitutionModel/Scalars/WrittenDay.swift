@@ -102,6 +102,8 @@ extension ScalarText {
     guard let number = readNumber(digits: 5...5), (40_000...60_000).contains(number),
       let start = CalendarDate(year: 1899, month: 12, day: 30)
     else { return nil }
+    // `46350,0` and `46350,4166667`: what stands behind the comma is the time.
+    if skip(anyOf: ",.") { _ = readNumber(digits: 1...20) }
     return .date(start + number)
   }
 

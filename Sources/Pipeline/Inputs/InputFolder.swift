@@ -140,6 +140,7 @@ struct InputFolder {
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
       while count < size {
         let more = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if more < 0, errno == EINTR { continue }
         if more <= 0 { break }
         count += more
       }

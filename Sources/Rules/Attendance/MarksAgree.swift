@@ -21,7 +21,10 @@ enum MarksAgree: Rule {
       }
       let (earlier, later) = (marks.earlier.count.value, marks.later.count.value)
       return marks.finding(
-        "у группы \(marks.name) за \(marks.day) две разные отметки: \(earlier) и \(later)"
+        "у группы \(marks.name) за \(marks.day) две разные отметки: \(earlier) и \(later)",
+        help:
+          "оставьте одну из строк; если это два занятия или две подгруппы, добавьте столбец «время» "
+          + "или «подгруппа»"
       )
     }
   }

@@ -19,6 +19,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public var isFoundation = false
   /// Whether what it finds depends on the day of the build.
   public var isDated = false
+  /// What of sanitary norms it keeps, if anything.
+  public var sanitaryNorm: SanitaryNormKind?
 
   /// A rule whose norm is yet to be said.
   public init(_ code: DiagnosticCode, _ severity: Severity, clause: Clause? = nil) {
@@ -38,6 +40,9 @@ public struct RuleMetadata: Hashable, Sendable {
 
   /// The same for what depends on the day of the build.
   func with(isDated: Bool) -> RuleMetadata { changed { $0.isDated = isDated } }
+
+  /// The same for what keeps a sanitary norm.
+  func keeping(_ norm: SanitaryNormKind) -> RuleMetadata { changed { $0.sanitaryNorm = norm } }
 
   /// A copy with one property set, so that metadata are written as a chain.
   private func changed(_ change: (inout RuleMetadata) -> Void) -> RuleMetadata {

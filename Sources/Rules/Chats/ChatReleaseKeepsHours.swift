@@ -8,8 +8,8 @@ import SourceText
 
 /// A material that comes through the chat comes while the chat is open, ends included.
 ///
-/// The hours are the institution's, and the regulation's where it has none of its own. Consultations
-/// are held to the same hours, but definitions do not say where one takes place.
+/// The hours are the institution's, and the regulation's where it has none of its own. Parts of individual
+/// support are not looked at: a teacher may answer when the chat is closed to others.
 ///
 /// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы».
 enum ChatReleaseKeepsHours: Rule {

@@ -29,11 +29,12 @@ struct AddressCandidate {
 }
 
 extension [LearningLines] {
-  /// The addresses among resources of groups and places of materials.
+  /// The addresses among resources of groups and places of materials and of individual support.
   var addresses: [AddressCandidate] {
     let resources = flatMap { $0.learning.resources.items.map { $0.map(\.text) } }
     let places = flatMap { $0.learning.special.materials.items }.compactMap(\.value.place.located)
-    return (resources + places).flatMap(\.addresses)
+    let ofSupport = flatMap(\.learning.support.places)
+    return (resources + places + ofSupport).flatMap(\.addresses)
   }
 }
 

@@ -22,10 +22,10 @@ extension Definitions {
 }
 
 extension DistanceLearning {
-  /// Words about resources, materials and assessment, in no particular order.
+  /// Words about resources, materials, individual support and assessment, in no particular order.
   fileprivate var texts: [Term] {
     let ofMaterials = special.materials.items.flatMap { [$0.value.task, $0.value.place] }
-    return resources.items.map { $0.map(\.text) }
+    return resources.items.map { $0.map(\.text) } + support.places
       + ([assessmentConditions] + ofMaterials).compactMap(\.located)
   }
 }

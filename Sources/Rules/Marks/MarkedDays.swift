@@ -61,6 +61,16 @@ struct MarkedDays {
       .flatMap(\.value).sorted { $0.date.value < $1.date.value }
   }
 
+  /// The marks of single lessons and subgroups on days on which the group has something.
+  func ofParts(of group: Group.ID) -> [AttendanceMark] {
+    let days = attendedDays(of: group).all
+    let parts = (marks[group] ?? []).filter { !$0.part.value.isWholeDay }
+    let ofPeriods = Dictionary(grouping: parts) { timetable.period(of: group, on: $0.date.value) }
+    return ofPeriods.filter { period, _ in !(period.map { hadOtherPlan(group, in: $0) } ?? false) }
+      .flatMap(\.value).filter { timetable.year.contains($0.date.value, in: days) }
+      .sorted { ($0.date.value, $0.part.range) < ($1.date.value, $1.part.range) }
+  }
+
   /// The days of a period that a group has to mark and has not; none of a group of which it is not
   /// known how it learns.
   func missing(of group: Group.ID, in period: DistancePeriod.ID) -> [CalendarDate] {

@@ -46,9 +46,9 @@ extension DistanceLearning {
   fileprivate var ownTimes: [(key: String, range: SourceRange, depth: UInt8)] {
     let (video, materials) = (special.videoLessons, special.materials)
     let places: [(String, SourceRange?, UInt8?)] = [
-      ("рассылка", support.mailing.located?.range, support.mailing.evidence?.depth),
-      ("проверка", support.checking.located?.range, support.checking.evidence?.depth),
-      ("обратная связь", support.feedback.located?.range, support.feedback.evidence?.depth),
+      ("рассылка", support.mailing.items.first?.range, support.mailing.evidence?.depth),
+      ("проверка", support.checking.items.first?.range, support.checking.evidence?.depth),
+      ("обратная связь", support.feedback.items.first?.range, support.feedback.evidence?.depth),
       ("видеозанятия", video.items.first?.range, video.evidence?.depth),
       ("материалы", materials.items.first?.range, materials.evidence?.depth),
     ]

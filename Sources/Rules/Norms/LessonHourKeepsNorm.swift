@@ -11,7 +11,9 @@ import SourceText
 /// itself.
 enum LessonHourKeepsNorm: Rule {
   static let metadata = RuleMetadata("lesson-hour-keeps-norm", .warning)
-    .with(isDated: true).saying("Академический час не дольше нормы для возраста")
+    .with(isDated: true).keeping(.lessonHour).saying(
+      "Академический час не дольше нормы для возраста"
+    )
 
   /// Looks at programs by their lowest age; an hour that is implausible is unknown here.
   static func check(_ inspection: Inspection) -> Checked {

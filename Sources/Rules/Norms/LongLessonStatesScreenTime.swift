@@ -11,7 +11,7 @@ import SourceText
 /// Russian: «видеосвязь» of a synchronous lesson of more than an hour.
 enum LongLessonStatesScreenTime: Rule {
   static let metadata = RuleMetadata("long-lesson-states-screen-time", .warning)
-    .saying("Для синхронного занятия дольше часа названо время видеосвязи")
+    .keeping(.knowledge).saying("Для синхронного занятия дольше часа названо время видеосвязи")
 
   /// Looks at groups that learn synchronously, if only at times or in periods of one ground.
   static func check(_ inspection: Inspection) -> Checked {

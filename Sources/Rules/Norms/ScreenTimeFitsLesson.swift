@@ -53,9 +53,11 @@ enum ScreenTimeFitsLesson: Rule {
   private static func longestLesson(of stretches: [Group], _ learning: DistanceLearning) -> Int? {
     switch learning.classMode.value {
     case .byTimetable:
-      // A lesson that could not be read may be the longest one.
+      // A lesson that could not be read may be the longest one; one that is asynchronous all year is
+      // nobody's time on screen.
       stretches.allSatisfy(\.isTimetableKnown)
-        ? stretches.flatMap(\.lessons).map { $0.end.minutes - $0.start.minutes }.max() : nil
+        ? stretches.flatMap(\.lessons).filter { $0.traits.format != .asynchronous }
+          .map { $0.end.minutes - $0.start.minutes }.max() : nil
     case .special: learning.special.videoLessons.items.map(\.value.time.span.minutes).max()
     case .individual, nil: nil
     }

@@ -14,7 +14,9 @@ import SourceText
 /// Russian: «видеосвязь» against the sanitary norms.
 enum ScreenTimeKeepsNorm: Rule {
   static let metadata = RuleMetadata("screen-time-keeps-norm", .warning)
-    .with(isDated: true).saying("Видеосвязь на занятии не дольше нормы для возраста и устройства")
+    .with(isDated: true).keeping(.screenTime).saying(
+      "Видеосвязь на занятии не дольше нормы для возраста и устройства"
+    )
 
   /// A value that groups inherit is told once, at its first group.
   static func check(_ inspection: Inspection) -> Checked {

@@ -35,6 +35,6 @@ extension Institution {
   /// Which group an occupation is of: «группа «1», «Весёлая кисточка»».
   func label(of occupation: Occupation) -> String {
     let group = self[occupation.group]
-    return "группа \(group.name.text.quoted), \(self[group.program].title.text.quoted)"
+    return "группа \(group.name.text.quoted), \(self[group.program].fullTitle.quoted)"
   }
 }

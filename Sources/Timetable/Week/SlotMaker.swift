@@ -39,8 +39,11 @@ struct SlotMaker {
   /// Without a class mode the timetable's times are kept: the family must at least not miss them.
   func slots(_ learning: DistanceLearning) -> [WeeklySlot] {
     switch learning.classMode.value {
-    case .byTimetable, nil: group.lessons.map { slot(of: $0, learning) }.inOrderOfTime
-    case .special: slots(learning.special, learning).inOrderOfTime
+    case .byTimetable, nil:
+      (group.lessons.map { slot(of: $0, learning) } + consultationsBesideLessons(learning))
+        .inOrderOfTime
+    case .special:
+      (slots(learning.special, learning) + consultationsBesideLessons(learning)).inOrderOfTime
     case .individual: slots(learning.support).inOrderOfTime
     }
   }
@@ -145,21 +148,41 @@ extension SlotMaker {
   }
 
   private func slots(_ support: IndividualSupport) -> [WeeklySlot] {
-    let consultations = support.consultations.items.map { consultation in
-      let time = consultation.value
-      let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
-      var slot = slot(at, .consultation, .consultation, consultation.range)
-      slot.spans = [time.span]
-      return slot
-    }
-    let moments: [(Stated<WeeklyTime>, Activity, SlotPart)] = [
+    let moments: [(Stated<[Located<PlacedTime<WeeklyTime>>]>, Activity, SlotPart)] = [
       (support.mailing, .mailing, .mailing), (support.checking, .checking, .checking),
       (support.feedback, .feedback, .feedback),
     ]
-    return consultations
-      + moments.compactMap { time, activity, part in
-        time.located.map { slot($0.value, activity, part, $0.range) }
+    return consultations(support)
+      + moments.flatMap { times, activity, part in
+        times.items.map { placed(slot($0.value.time, activity, part, $0.range), $0.value.place) }
       }
+  }
+
+  /// Consultations are held in any mode (clauses 4.9, 4.12).
+  private func consultationsBesideLessons(_ learning: DistanceLearning) -> [WeeklySlot] {
+    consultations(learning.support).map { consultation in
+      var slot = consultation
+      slot.isBesideLessons = true
+      return slot
+    }
+  }
+
+  private func consultations(_ support: IndividualSupport) -> [WeeklySlot] {
+    support.consultations.items.map { consultation in
+      let time = consultation.value.time
+      let at = WeeklyTime(weekday: time.weekday, time: time.span.start)
+      var slot = slot(at, .consultation, .consultation, consultation.range)
+      slot.spans = [time.span]
+      return placed(slot, consultation.value.place)
+    }
+  }
+
+  /// The slot where its author says that it is.
+  private func placed(_ slot: WeeklySlot, _ place: Term?) -> WeeklySlot {
+    guard let place else { return slot }
+    var slot = slot
+    slot.place = .stated(place.value)
+    return slot
   }
 }
 

@@ -29,6 +29,8 @@ public struct WeeklySlot: Hashable, Sendable {
   public internal(set) var minutes: Int?
   /// Minutes on screen, where the activity uses one and they are known.
   public internal(set) var screenMinutes: Int?
+  /// Whether it is a consultation beside lessons, to which pupils come if they like: nobody owes a mark for it.
+  public internal(set) var isBesideLessons = false
   /// Whether it is stated that it is held then, and not only assumed.
   public internal(set) var isCertain = true
   /// The text in the definitions.

@@ -11,11 +11,11 @@ public struct AttendedDays: Sendable {
     for series in series where series.slot.activity.isAttended {
       let held = series.held
       all = all | held
-      guard let period = series.period else { continue }
+      guard let period = series.period, !series.slot.isBesideLessons else { continue }
       ofPeriods[period] = (ofPeriods[period] ?? DaySet()) | held
     }
   }
 
-  /// Those that a period brings, with deadlines after its last day.
+  /// Those that a period brings and that are to be marked, without consultations beside lessons, with deadlines after its last day.
   public func days(of period: DistancePeriod.ID) -> DaySet { ofPeriods[period] ?? DaySet() }
 }

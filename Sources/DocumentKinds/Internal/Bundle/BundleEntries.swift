@@ -46,7 +46,7 @@ struct BundleEntries {
           "\(number(index)).\(place + 1)",
           paper.0.title(in: paper.2),
           of: group.label,
-          program.title.text,
+          program.fullTitle,
           besides: longest,
           ending: $0
         )

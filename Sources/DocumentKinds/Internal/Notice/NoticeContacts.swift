@@ -10,7 +10,7 @@ struct NoticeContacts {
 
   /// A line for each.
   var lines: [Inline] {
-    let lines = [teacher, consultations, head, phone].compactMap(\.self)
+    let lines = [teacher, head, phone].compactMap(\.self)
     return Array(lines.joined(separator: [.lineBreak]))
   }
 
@@ -28,15 +28,6 @@ struct NoticeContacts {
   private static func alsoWork(_ names: [String]) -> String {
     let verb = names.count == 1 ? "работает" : "работают"
     return "; с\u{A0}группой также \(verb) \(names.joined(separator: ", ").typeset)"
-  }
-
-  /// The table names them where it has them.
-  private var consultations: [Inline]? {
-    let spans = context.distance.support.consultations.items.map(\.value.words)
-    guard context.standing != .suspended, !spans.isEmpty,
-      NoticeLessons(context.distance) != .individual
-    else { return nil }
-    return [.strong(["Консультации: "]), .text(spans.joined(separator: "; "))]
   }
 
   /// `nil` where the department, or its head, is not known.

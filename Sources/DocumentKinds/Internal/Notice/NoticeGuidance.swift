@@ -34,9 +34,10 @@ struct NoticeGuidance {
     if !context.distance.special.materials.items.isEmpty {
       return "Работы сдают в\u{A0}сроки, указанные в\u{A0}таблице."
     }
-    return context.distance.support.checking.value.map {
-      "Работы присылают педагогу до\u{A0}начала проверки: \($0.words)."
-    }
+    let checks = context.distance.support.checking.items.map(\.value.time.words)
+    return checks.isEmpty
+      ? nil
+      : "Работы присылают педагогу до\u{A0}начала проверки: \(checks.joined(separator: "; "))."
   }
 
   /// The levels of clause 4.7 that the program offers, each with what it asks for.

@@ -12,15 +12,15 @@ struct SanitaryNorms {
   init(_ regulation: Regulation) { self.regulation = regulation }
 
   /// Whether the rule compares with such a norm, or asks for what one needs to be compared.
-  func contain(_ rule: RuleMetadata) -> Bool { Self.codes.contains(rule.code.name) }
+  func contain(_ rule: RuleMetadata) -> Bool { rule.sanitaryNorm != nil }
 
   /// The acts that the rule compares with, as they are cited; `nil` for one with a limit of the
   /// regulation.
   func source(of rule: RuleMetadata) -> String? {
-    switch rule.code.name {
-    case "screen-time-keeps-norm": acts { $0 != nil }
-    case "lesson-hour-keeps-norm": acts { $0 == nil }
-    case _: nil
+    switch rule.sanitaryNorm {
+    case .screenTime: acts { $0 != nil }
+    case .lessonHour: acts { $0 == nil }
+    case .knowledge, nil: nil
     }
   }
 
@@ -31,9 +31,4 @@ struct SanitaryNorms {
     let told = norms.map(\.act).filter { seen.insert($0).inserted }
     return told.isEmpty ? nil : told.joined(separator: "; ")
   }
-
-  /// Rules are named by their codes, which never change.
-  private static let codes: Set<String> = [
-    "screen-time-keeps-norm", "lesson-hour-keeps-norm", "long-lesson-states-screen-time",
-  ]
 }

@@ -87,7 +87,7 @@ public enum FrontPage: DocumentKind {
       ages, teachers.isEmpty ? nil : .list(teachers), groups.isEmpty ? nil : .list(groups),
     ]
     return Card(
-      title: [.text(program.title.text)],
+      title: [.text(program.fullTitle)],
       target: .document(ProgramPage.id(of: .program(id), in: source)),
       lines: lines.compactMap { $0 }
     )

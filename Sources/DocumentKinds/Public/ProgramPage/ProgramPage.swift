@@ -59,7 +59,7 @@ public enum ProgramPage: DocumentKind {
       let page = ProgramPageParts(program, source)
       return Document(
         id: id(of: subject, in: source),
-        title: page.program.title.text,
+        title: page.program.fullTitle,
         bodies: [.page(page.blocks)],
         imprint: source.institution.imprint(metadata.clauses, follows: .program(program))
       )

@@ -19,7 +19,7 @@ struct ProgramPageParts {
 
   /// Facts, what is taught at a distance, levels to choose from, groups.
   var blocks: [Block] {
-    [.heading(level: 1, [.text(program.title.text)]), .facts(facts)] + distance + levels + groups
+    [.heading(level: 1, [.text(program.fullTitle)]), .facts(facts)] + distance + levels + groups
   }
 
   /// What is not known is left out; the teachers stand last.

@@ -12,7 +12,7 @@ struct AttendanceHeader {
   let cells: [Term]
   private(set) var places: [AttendanceColumn: Int] = [:]
   /// The columns that are headed by a date, as in Приложение 1.
-  private(set) var days: [(place: Int, day: Located<WrittenDay>)] = []
+  private(set) var days: [DayColumn] = []
   /// The columns that nobody knows.
   private(set) var unknown: [(place: Int, name: Term)] = []
   /// The first row below.
@@ -28,6 +28,9 @@ struct AttendanceHeader {
     firstRow = index + 1
     for (place, cell) in cells.enumerated() { add(cell, at: place) }
     if let below = rows.dropFirst(firstRow).first, isSecondLine(below) { addDays(of: below) }
+    if days.isEmpty, places[.date] == nil, places[.people] == nil {
+      addNumbers(below: rows.prefix(firstRow), rows.dropFirst(firstRow).first ?? [])
+    }
     guessGroup()
   }
 
@@ -80,8 +83,8 @@ struct AttendanceHeader {
   }
 
   private mutating func add(_ cell: Term, at place: Int) {
-    if let day = WrittenDay(heading: cell.value) {
-      days.append((place, Located(day, at: cell.range)))
+    if let day = DayColumn(cell, at: place) {
+      days.append(day)
     } else if let column = AttendanceColumn.words.value(of: cell.value) {
       places[column] = places[column] ?? place
     } else if !cell.value.isEmpty {
@@ -91,9 +94,9 @@ struct AttendanceHeader {
 
   /// Whether a row has dates and nothing else that is a mark.
   private func isSecondLine(_ row: [Term]) -> Bool {
-    guard days.isEmpty, places[.date] == nil, places[.group] ?? places[.program] != nil else {
-      return false
-    }
+    guard days.isEmpty, places[.date] == nil || places[.people] == nil,
+      places[.group] ?? places[.program] != nil
+    else { return false }
     let texts = row.filter { !$0.value.isEmpty }
     return texts.contains { WrittenDay(heading: $0.value) != nil }
       && texts.allSatisfy {
@@ -104,10 +107,23 @@ struct AttendanceHeader {
 
   private mutating func addDays(of row: [Term]) {
     firstRow += 1
-    for (place, cell) in row.enumerated() {
-      if let day = WrittenDay(heading: cell.value) {
-        days.append((place, Located(day, at: cell.range)))
-      }
+    places[.date] = nil
+    days += row.enumerated().compactMap { DayColumn($0.element, at: $0.offset) }
+  }
+
+  /// Days as bare numbers under the name of a month, in this line or in the one below.
+  private mutating func addNumbers(below titles: ArraySlice<[Term]>, _ below: [Term]) {
+    guard let month = titles.joined().lazy.compactMap({ MonthOfTitle($0.value) }).first else {
+      return
+    }
+    let own = unknown.compactMap { month.day($0.name, at: $0.place) }
+    let next = below.enumerated().compactMap { month.day($0.element, at: $0.offset) }
+    if !own.isEmpty {
+      days = own
+      unknown.removeAll { column in own.contains { $0.place == column.place } }
+    } else if !next.isEmpty, below.allSatisfy({ $0.value.isEmpty || month.day($0, at: 0) != nil }) {
+      days = next
+      firstRow += 1
     }
   }
 
@@ -119,12 +135,4 @@ struct AttendanceHeader {
 
   /// Titles above a table are no longer than this.
   private static let mostTitles = 15
-}
-
-extension WrittenDay {
-  /// A day over a column, perhaps behind the heading of all days: «Даты / отметки педагога 24.11.26».
-  fileprivate init?(heading text: String) {
-    let isBehind = text.folded.hasPrefix("дат")
-    self.init(isBehind ? String(text.drop { !$0.isNumber }) : text)
-  }
 }

@@ -66,18 +66,35 @@ extension String {
 }
 
 extension ScalarText {
-  /// `15:30`, `15:30–17:10`, «с 15:30», `15-30`.
+  /// `15:30`, `15:30:00`, `15:30–17:10`, «с 15:30», `15-30`, a spreadsheet's `0,6458333`.
   fileprivate mutating func readStartOfLesson() -> TimeOfDay? {
     _ = skip(word: "с ")
     let start = self
     if let range = readTimeRange() { return range.start }
     self = start
-    if let time = readTime() { return time }
+    if let time = readTime() {
+      _ = skip(word: ":00")
+      return time
+    }
     self = start
-    guard let hour = readNumber(digits: 1...2), skip(anyOf: "-"),
+    if let hour = readNumber(digits: 1...2), skip(anyOf: "-"),
       let minute = readNumber(digits: 2...2)
-    else { return nil }
-    return TimeOfDay(hour: hour, minute: minute)
+    {
+      return TimeOfDay(hour: hour, minute: minute)
+    }
+    self = start
+    return readFractionOfDay()
+  }
+
+  /// A time as spreadsheets count it: `0,4166666667` of a day is 10:00.
+  private mutating func readFractionOfDay() -> TimeOfDay? {
+    guard skip(anyOf: "0"), skip(anyOf: ",.") else { return nil }
+    let digits = rest.prefix { $0.isNumber }.count
+    guard (1...18).contains(digits), let value = Double("0." + rest.prefix(digits)) else {
+      return nil
+    }
+    _ = readNumber(digits: digits...digits)
+    return TimeOfDay(minutes: Int((value * 1440).rounded()))
   }
 }
 

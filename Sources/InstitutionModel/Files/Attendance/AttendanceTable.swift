@@ -12,6 +12,9 @@ struct AttendanceTable {
   private let layout: AttendanceHeader.Layout
   /// The program of the rows, which is written in the first of them alone where cells are merged.
   private var program: Term?
+  /// The group and the day of the last row that has them: merged cells leave those below empty.
+  private var group: Term?
+  private var date: Term?
 
   /// The marks of a file.
   static func lines(
@@ -36,7 +39,10 @@ struct AttendanceTable {
   }
 
   private mutating func lines(of cells: [Term], _ log: inout Reader) -> [AttendanceLine] {
-    if let name = cell(.program, of: cells), !name.value.isEmpty { program = name }
+    if let name = cell(.program, of: cells), !name.value.isEmpty {
+      program = name
+      group = nil
+    }
     if isTotal(cells) { return [] }
     let cells = cells.withoutEmptyEnd(downTo: header.lastPlace + 1)
     let isShort = layout == .marks && cells.count <= header.lastNeeded
@@ -64,14 +70,31 @@ struct AttendanceTable {
   }
 
   /// A row of the table of marks; `nil` without a mark or after a finding.
-  private func mark(of cells: [Term], _ log: inout Reader) -> AttendanceLine? {
-    guard let group = cell(.group, of: cells), let date = cell(.date, of: cells),
-      let people = cell(.people, of: cells), !people.value.isNoMark
+  private mutating func mark(of cells: [Term], _ log: inout Reader) -> AttendanceLine? {
+    guard let (group, date) = owner(of: cells), let people = cell(.people, of: cells),
+      !people.value.isNoMark
     else { return nil }
     guard let day = day(of: date, &log), let part = part(of: cells, &log) else { return nil }
     return count(of: people, &log).map {
       AttendanceLine(group: group, program: program, day: day, part: part, count: $0)
     }
+  }
+
+  /// Whose mark a row is and of which day; what merged cells leave empty is that of the row above.
+  private mutating func owner(of cells: [Term]) -> (group: Term, date: Term)? {
+    guard let ownGroup = cell(.group, of: cells), let ownDate = cell(.date, of: cells) else {
+      return nil
+    }
+    if !ownGroup.value.isEmpty { group = ownGroup }
+    let isPart = [.time, .subgroup].contains { !(cell($0, of: cells)?.value.isNoMark ?? true) }
+    // A bare number below all may be a sum.
+    let isMerged = isPart || ownGroup.value.isEmpty != ownDate.value.isEmpty
+    if !ownDate.value.isEmpty { date = ownDate }
+    guard isMerged else { return (ownGroup, ownDate) }
+    return (
+      ownGroup.value.isEmpty ? group ?? ownGroup : ownGroup,
+      ownDate.value.isEmpty ? date ?? ownDate : ownDate
+    )
   }
 
   /// A row of Приложение 1.
@@ -83,9 +106,10 @@ struct AttendanceTable {
     else {
       return []
     }
-    return marks.compactMap { place, day in
-      count(of: cells[place], &log).map {
-        AttendanceLine(group: group, program: program, day: day, part: part, count: $0)
+    return marks.compactMap { column in
+      count(of: cells[column.place], &log).map {
+        let own = part.map { MarkPart(time: column.time ?? $0.time, subgroup: $0.subgroup) }
+        return AttendanceLine(group: group, program: program, day: column.day, part: own, count: $0)
       }
     }
   }

@@ -1,7 +1,7 @@
 extension GalleyPainter {
   /// Header and rows one below the other; a table without meaning as such has no tags.
   func draw(_ table: GalleyTable, in column: Column) throws(FileFault) {
-    if table.look.isTable { surface.begin(.table) }
+    if table.look.isTable { surface.begin(.table, note: .summary(table.description)) }
     let top = try draw(table.header, table.headerHeights, of: table, in: column)
     var rest = column
     rest.top = top

@@ -59,6 +59,8 @@ enum PDFTag: Hashable {
 enum PDFTagNote {
   /// What is to be seen.
   case description(String)
+  /// What a table is about.
+  case summary(String)
   /// How far a cell reaches, and which others a heading names: «Column».
   case cell(columns: Int, rows: Int, scope: StaticString?)
 
@@ -66,6 +68,8 @@ enum PDFTagNote {
   var entry: PDFSyntax {
     switch self {
     case .description(let text): "/Alt\(text: text)"
+    case .summary(""): ""
+    case .summary(let text): "/A<</O/Table/Summary\(text: text)>>"
     case .cell(columns: 1, rows: 1, scope: nil): ""
     case .cell(let columns, let rows, let scope):
       """

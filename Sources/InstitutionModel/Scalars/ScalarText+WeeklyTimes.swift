@@ -1,0 +1,99 @@
+import CivilTime
+import Russian
+import Schema
+
+extension ScalarText {
+  /// «понедельник 10:00», «пн, чт в 10.00», «10:00 по понедельникам», several joined by commas.
+  mutating func readWeeklyTimes() -> [WeeklyTime]? {
+    guard var times = readTimesOfDays() else { return nil }
+    while true {
+      let end = self
+      skipJoint()
+      guard let more = readTimesOfDays() else {
+        self = end
+        return times
+      }
+      times += more
+    }
+  }
+
+  private mutating func readTimesOfDays() -> [WeeklyTime]? {
+    attempt { text in
+      let days = text.readWeekdays()
+      if days != nil { text.skipBeforeHours() }
+      _ = ["в ", "с ", "к ", "до "].contains { text.skip(word: $0) }
+      guard let time = text.readTime() else { return nil }
+      _ = text.skip(word: "ч.") || text.skip(anyOf: ")")
+      if days == nil { text.skipSpaces() }
+      guard let all = days ?? text.readWeekdays() else { return nil }
+      return all.map { WeeklyTime(weekday: $0, time: time) }
+    }
+  }
+}
+
+extension ScalarFault {
+  /// What is wrong with times of the week, with the line as it should be.
+  static func inWeeklyTimes(_ line: String) -> ScalarFault? {
+    var text = ScalarText(line)
+    guard let days = text.readWeekdays() else { return inFirstDay(of: line) }
+    text.skipBeforeHours()
+    _ = text.skip(word: "в ")
+    if text.isAtEnd {
+      return ScalarFault("не сказано, в каком часу", example: "\(days.words) 10:00")
+    }
+    guard let (first, last) = text.readTimes() else { return inTimes(line) }
+    let right = "\(days.words) \(first.figures)"
+    if last != nil {
+      return ScalarFault("здесь нужно одно время, а не часы «с – до»", rightForm: right)
+    }
+    return behind(right, line.suffix(text.rest.count))
+  }
+
+  /// The same of hours with a place.
+  static func inPlacedLessons(_ line: String) -> ScalarFault? {
+    var text = ScalarText(line)
+    if let days = text.readLessonDays() {
+      text.skipBeforeHours()
+      if let spans = text.readTimeRanges(), !text.isAtEnd {
+        return behind(LessonTime(days: days, spans: spans).words, line.suffix(text.rest.count))
+      }
+    }
+    return inLessons(line)
+  }
+
+  /// Words that are perhaps a place, which then has a key of its own.
+  private static func behind(_ time: String, _ words: Substring) -> ScalarFault? {
+    guard let place = PlaceBehindTime(words) else {
+      return ScalarFault("после времени стоит лишнее", rightForm: time)
+    }
+    let isPlain = !place.text.contains { ",:{}[]#\"'".contains($0) }
+    let text = isPlain ? place.text : "\"\(place.text.filter { $0 != "\"" && $0 != "\\" })\""
+    let when = time.contains(",") ? "\"\(time)\"" : time
+    return ScalarFault(
+      "после времени стоит лишнее; если это место, у\u{A0}него свой ключ",
+      rightForm: "{когда: \(when), где: \(text)}"
+    )
+  }
+
+  /// «понедельнк 10:00», «10:00».
+  private static func inFirstDay(of line: String) -> ScalarFault? {
+    if let time = ScalarText.parse(line, { $0.readTimes() }) {
+      return ScalarFault("не сказано, в какой день", example: "понедельник \(time.first.figures)")
+    }
+    var text = ScalarText(line)
+    guard let word = text.readLetters(), let day = Weekday(nearly: word) else {
+      return inTimes(line)
+    }
+    text.skipBeforeHours()
+    let time = text.readTime()
+    return ScalarFault(
+      "похоже на \(day.russianName.quoted)",
+      rightForm: time.flatMap { text.isAtEnd ? "\(day.russianName) \($0.figures)" : nil }
+    )
+  }
+}
+
+extension [Weekday] {
+  /// «вторник», «вт, чт».
+  fileprivate var words: String { LessonDays.weekly(self).words }
+}
