@@ -26,9 +26,10 @@ extension ScalarText {
     }
     _ = skip(anyOf: ".")
     skipSpaces()
+    _ = skip(word: "записей") || skip(word: "записи") || skip(word: "запись")
   }
 
-  private static let units = ["чел", "уч", "обуч", "дет", "реб"]
+  private static let units = ["чел", "уч", "обуч", "дет", "реб", "запис", "аккаунт"]
 }
 
 extension String {
