@@ -6,10 +6,15 @@ extension String {
   ///
   /// Control characters become their pictures (`␊`), invisible ones their code points (`U+202E`).
   /// The cost does not depend on the length of the value.
-  public var quoted: String {
+  public var quoted: String { quoted(upTo: Self.longestQuotation) }
+
+  /// The same of a text that is to be copied, which is cut only where no line is so long.
+  public var quotedWhole: String { quoted(upTo: 500) }
+
+  private func quoted(upTo longest: Int) -> String {
     var result = "«"
-    for (index, scalar) in unicodeScalars.prefix(Self.longestQuotation + 1).enumerated() {
-      guard index < Self.longestQuotation else { return result + "…»" }
+    for (index, scalar) in unicodeScalars.prefix(longest + 1).enumerated() {
+      guard index < longest else { return result + "…»" }
       if let shown = scalar.harmless {
         result += shown
       } else {

@@ -112,6 +112,18 @@ public struct Key<Record: Sendable>: Sendable {
     return key
   }
 
+  /// The same, with the place of a value that is left empty in a property of its own.
+  public func notingEmptiness(
+    in place: any WritableKeyPath<Record, SourceRange?> & Sendable
+  ) -> Key {
+    var key = self
+    key.read = { [read] node, record, reader in
+      if node.isEmpty { record[keyPath: place] = node.range }
+      return read(node, &record, &reader)
+    }
+    return key
+  }
+
   /// The same, where a value that is left empty says nothing while no key at all says something.
   public var needingValue: Key {
     var key = self

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Russian
 import SourceText
@@ -14,6 +15,8 @@ public struct Reader: Sendable {
   /// Words that are kept and of which nothing could be made.
   private var unclearWords = 0
   private let aliases: [String: [String]]
+  /// The first of the twelve months in which dates without a year lie; `nil` where they need one.
+  public var yearStart: CalendarDate?
 
   /// - Parameter aliases: By folded word that people write for keys: the keys, of whatever records.
   public init(aliases: [String: [String]] = [:]) { self.aliases = aliases }

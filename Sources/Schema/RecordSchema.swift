@@ -125,10 +125,17 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     var parts = keys.count { $0.isPart }
     var places = [SourceRange?](repeating: nil, count: keys.count)
     var unknown: [Term] = []
+    var torn = Self.tornLines(in: entries)
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
-        if let torn = entry.torn {
-          reader.report(.tornValue(entry.key, whole: torn))
+        if let part = entry.torn {
+          // One comma or several, it is one value.
+          if let line = torn.removeValue(forKey: part.key.range) {
+            reader.report(.tornValue(entry.key, whole: line))
+            if let index = self.index(of: part.key.value) {
+              keys[index].blur(&record, part.key.range)
+            }
+          }
           continue
         }
         unknown.append(entry.key)

@@ -95,18 +95,40 @@ extension Shape {
     }
   }
 
+  /// A scalar with dates, which may leave their year to the school year.
+  @inlinable
+  public static func notation(
+    _ name: String,
+    examples: [String] = [],
+    or words: [String] = [],
+    fault: @escaping @Sendable (String) -> ScalarFault? = ScalarFault.inDates,
+    inYear parse: @escaping @Sendable (String, _ yearStart: CalendarDate?) -> Value?
+  ) -> Self {
+    let notation = Notation(name, examples, words) { parse($0, nil) }
+    return scalar(.notation(notation), fault: fault, inYear: parse)
+  }
+
   @inlinable
   static func scalar(
     _ form: Form,
     fault: @escaping @Sendable (String) -> ScalarFault? = { _ in nil },
     _ parse: @escaping @Sendable (String) -> Value?
   ) -> Self {
+    scalar(form, fault: fault) { text, _ in parse(text) }
+  }
+
+  @inlinable
+  static func scalar(
+    _ form: Form,
+    fault: @escaping @Sendable (String) -> ScalarFault?,
+    inYear parse: @escaping @Sendable (String, _ yearStart: CalendarDate?) -> Value?
+  ) -> Self {
     Shape(form) { node, expected, reader in
       guard let text = reader.text(of: node, expected: expected) else {
         return .unclear(node.range)
       }
       if text.value.isEmpty { return .absent }
-      if let value = parse(text.value) { return Stated(value, at: text.range) }
+      if let value = parse(text.value, reader.yearStart) { return Stated(value, at: text.range) }
       reader.report(.unreadable(text, expected: expected, because: fault(text.value)))
       return .unclear(text.range)
     }
@@ -167,10 +189,11 @@ extension Shape where Value == CalendarDate {
   /// A date, perhaps behind one of the words: «с 11.12.2026».
   @inlinable
   public static func date(_ name: String, _ example: String, after words: [String] = []) -> Self {
-    let parse: @Sendable (String) -> CalendarDate? = { text in
-      ScalarText.parse(text) { $0.readDate(after: words) }
+    let parse: @Sendable (String, CalendarDate?) -> CalendarDate? = { text, yearStart in
+      ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: words) }
     }
-    return scalar(.date(Notation(name, [example], [], parse)), fault: ScalarFault.inDates, parse)
+    let notation = Notation(name, [example]) { parse($0, nil) }
+    return scalar(.date(notation), fault: ScalarFault.inDates, inYear: parse)
   }
 }
 
@@ -179,8 +202,8 @@ extension Shape where Value == DateRange {
   public static let dates = notation(
     "дата или даты через тире",
     examples: ["31.12.2026–10.01.2027"],
-    fault: ScalarFault.inDates
-  ) { ScalarText.parse($0) { $0.readDates() } }
+    inYear: { text, yearStart in ScalarText.parse(text, inYearFrom: yearStart) { $0.readDates() } }
+  )
 }
 
 extension Shape where Value == TimeOfDay {

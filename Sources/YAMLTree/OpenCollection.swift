@@ -92,11 +92,14 @@ struct OpenCollection {
   }
 
   /// The value before a key without a colon, with the key as its rest.
-  private func torn(_ rest: Term) -> String? {
-    guard let last = entries.last, case .scalar(let text, .plain) = last.value.content,
-      !text.isEmpty
-    else { return nil }
-    return "\(last.key.value): " + "\(text), \(rest.value)".inYAMLQuotes
+  private func torn(_ rest: Term) -> YAMLEntry.Torn? {
+    guard let last = entries.last else { return nil }
+    if var torn = last.torn {
+      torn.value += ", \(rest.value)"
+      return torn
+    }
+    guard case .scalar(let text, .plain) = last.value.content, !text.isEmpty else { return nil }
+    return YAMLEntry.Torn(key: last.key, value: "\(text), \(rest.value)")
   }
 
   /// Takes a node as a key, or says why it cannot be one; the value that follows is then dropped.

@@ -202,7 +202,8 @@ extension TreeBuilder {
     else { return }
     let shown = MendedLine(at: lower, in: text, with: items.mend).shown(false)
     let excerpt = String(decoding: text[lower..<items.firstEnd], as: UTF8.self)
-    let words = SyntaxMistake.noDash.words(for: excerpt, remedy: shown.isEmpty ? nil : shown)
+    let mistake: SyntaxMistake = items.isFirstTight ? .noSpaceAfterDash : .noDash
+    let words = mistake.words(for: excerpt, remedy: shown.isEmpty ? nil : shown)
     let place = range(lower, items.firstEnd)
     isWhole = false
     gluedItems = outcome.findings.count

@@ -12,9 +12,13 @@ struct YAMLText {
   /// Where another file is glued on; what is below is not read.
   let seam: Int?
 
-  init(_ file: SourceFile, id: SourceFileID) {
+  /// What the file's form does not understand of a tree.
+  private let doubts: (YAMLNode) -> ReadingDoubts
+
+  init(_ file: SourceFile, id: SourceFileID, doubts: @escaping (YAMLNode) -> ReadingDoubts) {
     self.file = file
     self.id = id
+    self.doubts = doubts
     invisible = InvisibleSigns(in: file.text)
     seam = invisible.seam(in: file.text)
   }
@@ -26,7 +30,7 @@ struct YAMLText {
     if let problem = outcome.problem {
       let before = findings.count
       let remedies = SyntaxRemedies(problem, in: file) { mend in
-        mends(mend, beside: edits, problem, leaving: before)
+        doubts(after: mend, beside: edits, problem, leaving: before)
       }
       findings.append(remedies.finding(id: id))
     }
@@ -79,8 +83,8 @@ struct YAMLText {
   }
 
   /// What the text gives with edits besides those of invisible signs.
-  func outcome(with edits: [TextEdit]) -> YAMLOutcome {
-    let edited = EditedText(file.text, invisible.edits.adding(edits), upTo: seam)
+  func outcome(with edits: [TextEdit], upTo end: Int? = nil) -> YAMLOutcome {
+    let edited = EditedText(file.text, invisible.edits.adding(edits), upTo: end ?? seam)
     guard !edited.bytes.isEmpty else {
       return YAMLOutcome(findings: [YAMLFinding(.yamlEmpty(id))])
     }
@@ -103,17 +107,26 @@ struct YAMLText {
     }
   }
 
-  /// Whether a mend of a problem leaves fewer faults: nothing new above, and the problem gone from its line.
-  private func mends(
-    _ mend: [TextEdit],
+  /// What is not understood after a mend of a problem, as far as the text can be read then.
+  ///
+  /// `nil` unless it leaves fewer faults: nothing new above, and the problem gone from its line.
+  private func doubts(
+    after mend: [TextEdit],
     beside edits: [TextEdit],
     _ problem: SyntaxProblem,
     leaving count: Int
-  ) -> Bool {
-    let mended = outcome(with: edits.adding(mend))
-    guard mended.secondDocument == nil else { return false }
-    guard let next = mended.problem else { return mended.findings.count <= count }
+  ) -> ReadingDoubts? {
+    let edits = edits.adding(mend)
+    let mended = outcome(with: edits)
+    guard mended.secondDocument == nil, mended.findings.count <= count else { return nil }
+    guard let next = mended.problem else { return mended.root.map(doubts) ?? .unknown }
     let last = SyntaxLine(at: max(problem.offset, mend.map(\.upper).max() ?? 0), in: file.text)
-    return next.offset > last.upper && mended.findings.count <= count
+    guard next.offset > last.upper else { return nil }
+    let end = SyntaxLine(at: next.offset, in: file.text).lower
+    guard let root = outcome(with: edits, upTo: end).root else { return .unknown }
+    var doubts = doubts(root)
+    // A mend after which the rest can be read is better.
+    doubts.all += 1
+    return doubts
   }
 }

@@ -165,7 +165,7 @@ struct RealLifeTests {
     ("далее:\n    - {с: 12.01.2027, формат: синхронный}", "unknown-key"),
     ("дистанционно:\n    по основаниям:\n      карантин: {по основаниям: {}}", "unknown-key"),
     ("режим согласован: {дети: 10.09.2026}", "unknown-key"),
-    ("режим согласован: да", "wrong-shape"),
+    ("режим согласован: да", "unreadable-value"),
   ])
   func `what is not understood is told`(lines: String, code: String) {
     let (_, diagnostics) = Sample.program("группы:\n  - \(lines)")

@@ -85,8 +85,8 @@ struct RecordTests {
 
   @Test
   func `a key that is repeated in other case is refused and the first holds`() {
-    let (program, diagnostics) = Sample.program("направленность: первая\nНаправленность: вторая")
-    #expect(program?.program.orientation.value == "первая")
+    let (program, diagnostics) = Sample.program("с ЭО и ДОТ: первая\nС ЭО и ДОТ: вторая")
+    #expect(program?.program.distanceParts.value == "первая")
     #expect(diagnostics.unexpectedCodes == ["yaml-duplicate-key"])
     #expect(diagnostics.first { $0.code.name == "yaml-duplicate-key" }?.labels.count == 1)
   }

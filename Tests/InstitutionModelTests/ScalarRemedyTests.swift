@@ -11,12 +11,24 @@ struct ScalarRemedyTests {
       ("24.11", "24.11.…"), ("24 ноября", "24.11.…"), ("ноябрь 2026", "….11.2026"),
       ("среда, 24.11.2026", "вторник, 24.11.2026"), ("11/24/2026", "24.11.2026"),
       ("O1.09.2026", "01.09.2026"), ("24112026", "24.11.2026"), ("24 нобря 2026", "24.11.2026"),
-      ("24.11.2026 или 25.11.2026", "24.11.2026"), ("24.11.2026–30.11.2026", "24.11.2026"),
+      ("24.11.2026 или 25.11.2026", "24.11.2026"), ("31.08.20266", "31.08.2026"),
+      ("31.08.202", "31.08.…"), ("1.9.20266", "01.09.2026"), ("3О.11.2026", "30.11.2026"),
+      ("З0 ноября 2026", "30.11.2026"),
       ("31.11.2026", nil), ("скоро", nil),
     ] as [(String, String?)]
   )
   func `dates`(_ text: String, _ rightForm: String?) {
     expect(rightForm, from: Sample.institution("учебный год: {с: '\(text)'}").diagnostics)
+  }
+
+  @Test(arguments: [
+    "24.11.2026–30.11.2026", "с 24.11.2026 по 30.11.2026", "24–30 ноября 2026",
+    "24.11.2026 - 30.11.2026",
+  ])
+  func `two dates in one line`(_ text: String) {
+    let diagnostics = Sample.institution("учебный год: {с: '\(text)'}").diagnostics
+    let helps = diagnostics.filter { $0.code == "unreadable-value" }.map(\.help)
+    #expect(helps == ["напишите «24.11.2026», а строкой ниже – «по: 30.11.2026»"])
   }
 
   @Test(
@@ -38,6 +50,8 @@ struct ScalarRemedyTests {
       ("приказ директора от 31 августа 2026 г.", "№ … от 31.08.2026"),
       ("№ 87 от 31 августа", "№ 87 от 31.08.…"), ("от 31.02.2026 № 87", "№ 87 от …"),
       ("№ 87 от 31.08.2026 и № 90 от 05.09.2026", "№ 87 от 31.08.2026"), ("скоро", nil),
+      ("№ 87 от 31.О8.2026", "№ 87 от 31.08.2026"), ("№ 87 от З1.08.2026", "№ 87 от 31.08.2026"),
+      ("№ 87 от 31.08.20266", "№ 87 от 31.08.2026"),
     ] as [(String, String?)]
   )
   func `orders`(_ text: String, _ rightForm: String?) {
@@ -57,12 +71,56 @@ struct ScalarRemedyTests {
   @Test(
     arguments: [
       ("10–7", "7–10"), ("4–1 класс", "1–4 класс"), ("7 или 10", "7–10"), ("5-6-7 лет", "5–7"),
-      ("c 7 лет", "с 7 лет"), ("11–12 класс", nil),
+      ("c 7 лет", "с 7 лет"), ("11–12 класс", nil), ("7 - 1О", "7–10"), ("7–1О лет", "7–10"),
+      ("7, 8, 9, 10", "7–10"), ("5 лет 3 мес. – 7 лет", "5–7"), ("7—10 лет (дошкольники)", "7–10"),
       ("семь", nil),
     ] as [(String, String?)]
   )
   func `ages`(_ text: String, _ rightForm: String?) {
     expect(rightForm, from: Sample.program("возраст: '\(text)'").diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("20–25 минут", "25 минут"), ("полчаса", "30 минут"), ("1 час", "60 минут"),
+      ("1 ч 30 мин", "90 минут"), ("полтора часа", "90 минут"), ("двадцать", nil),
+    ] as [(String, String?)]
+  )
+  func `minutes`(_ text: String, _ rightForm: String?) {
+    expect(rightForm, from: Sample.program("дистанционно: {видеосвязь: '\(text)'}").diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("2+2", "4"), ("1 + 1 + 2", "4"), ("2 раза по 2 часа", "4"), ("2х2", "4"), ("четыре", "4"),
+      ("два часа", "2"), ("4,О", "4"), ("много", nil),
+    ] as [(String, String?)]
+  )
+  func `hours`(_ text: String, _ rightForm: String?) {
+    let group = "группы:\n  - часов в неделю: '\(text)'"
+    expect(rightForm, from: Sample.program(group).diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("1 (Петров)", "1"), ("2 чел. (из 5 класса)", "2"), ("мало", nil),
+    ] as [(String, String?)]
+  )
+  func `people`(_ text: String, _ rightForm: String?) {
+    let group = "группы:\n  - без техники: '\(text)'"
+    expect(rightForm, from: Sample.program(group).diagnostics)
+  }
+
+  @Test(
+    arguments: [
+      ("10.09.2026", "{администрация: 10.09.2026, родители: 10.09.2026}"),
+      ("администрация 04.09.2026", "{администрация: 04.09.2026}"),
+      ("протокол от 10.09.2026", "№ … от 10.09.2026"), ("да", nil),
+    ] as [(String, String?)]
+  )
+  func `agreements`(_ text: String, _ rightForm: String?) {
+    let group = "группы:\n  - режим согласован: '\(text)'"
+    expect(rightForm, from: Sample.program(group).diagnostics)
   }
 
   private func expect(_ rightForm: String?, from diagnostics: [Diagnostic]) {

@@ -83,6 +83,6 @@ struct TreeTests {
       Issue.record("no mapping")
       return
     }
-    #expect(entries.map(\.torn) == [nil, "а: \"Томск, ул. Мира 5\"", nil])
+    #expect(entries.map(\.torn?.line) == [nil, "а: \"Томск, ул. Мира 5\"", nil])
   }
 }

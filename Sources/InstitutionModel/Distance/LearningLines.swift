@@ -81,7 +81,7 @@ struct LearningSchema: Sendable {
       .example("видеоуроки, консультации").about("как идут занятия")
     Key("ресурсы", \.learning.resources, .list(of: .resource), clause: "1.12")
       .example("https://sferum.ru/, альбом").about("адреса и пособия")
-    Key("видеосвязь", \.learning.screenMinutes, .minutes).example("20 минут")
+    Key("видеосвязь", \.learning.screenMinutes, .screenMinutes)
       .about("сколько минут занятия на экране")
     Key("устройство", \.learning.devices, .words(words.devices, of: "устройства"))
       .example("ноутбук").about("на чём смотрят занятие")

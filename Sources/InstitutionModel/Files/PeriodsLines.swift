@@ -8,9 +8,16 @@ struct PeriodsLines: Sendable {
   var periods: Stated<[Located<PeriodLines>]> = .absent
 
   static let schema = RecordSchema("список периодов", Self()) {
-    Key("периоды", \.periods, .sequence(of: Shape.record(PeriodLines.schema).noting(\.isClear)))
+    Key("периоды", \.periods, .periods)
       .about("список, по одному периоду на пункт")
   }
+}
+
+extension Shape where Value == [Located<PeriodLines>] {
+  fileprivate static let periods = list(
+    of: Shape<PeriodLines>.record(PeriodLines.schema).noting(\.isClear),
+    splitsText: false
+  ) { $0.sequenceItems.map { CoverageEntries.plain(StretchEntries.plain($0)) } }
 }
 
 extension FileKind {

@@ -9,6 +9,8 @@ public struct ProgramLines: Sendable {
   public var program = Program()
   public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
+  /// Where a teacher was to be named, and is not.
+  public var emptyTeacher: SourceRange?
   /// The name of the department.
   public var department: Stated<String> = .absent
   public var academicHour: Stated<Int> = .absent
@@ -23,15 +25,17 @@ public struct ProgramLines: Sendable {
     return RecordSchema("описание программы", within: "в описании программы", Self()) {
       Key("программа", \.program.title, .title, required: true)
         .about("название программы без кавычек")
-      Key("направленность", \.program.orientation, .text).example("художественная")
+      Key("направленность", \.program.orientation, .orientation).example("художественная")
         .about("одна из направленностей")
       Key("уровень", \.program.levels, .levels(words.levels), required: true, clause: "4.7")
         .about("уровень программы; несколько – через запятую")
       Key("уровни на выбор", \.program.offered, .words(of: level, in: words.levels), clause: "4.7")
         .example("стартовый, базовый").about("какие уровни может выбрать семья")
       Key("возраст", \.program.ages, .ages).about("сколько лет детям")
-      Key("форма обучения", \.program.formOfStudy, .text).example("очная").about("как в программе")
-      Key("педагог", \.teacher, .teachers).about("имя из teachers.yaml")
+      Key("форма обучения", \.program.formOfStudy, .formOfStudy).example("очная")
+        .about("как в программе")
+      Key("педагог", \.teacher, .teachers).notingEmptiness(in: \.emptyTeacher)
+        .about("имя из teachers.yaml")
       Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("с", \.program.first, .firstDay).example("01.10.2026")
         .about("первый день, если не с начала учебного года")
@@ -49,7 +53,7 @@ public struct ProgramLines: Sendable {
         .about("наибольшая доля")
       Key("академический час", \.academicHour, .minutes).example("30 минут")
         .about("если не как в учреждении")
-      Key("перемена", \.recess, .minutes).example("10 минут").about("если не как в учреждении")
+      Key("перемена", \.recess, .recess).about("если не как в учреждении")
       Key("дистанционно", \.distance, learning.shape, clause: "4.13")
         .about("общее для групп программы")
       Key("группы", \.groups, .sequence(of: group), required: true).about("список групп")

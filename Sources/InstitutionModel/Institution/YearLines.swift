@@ -24,7 +24,7 @@ public struct YearLines: Sendable {
       .example("№ 88 от 31.08.2026").about("приказ, утвердивший расписание")
     Key("академический час", \.academicHour, .minutes)
       .about("сколько он длится; без этой строки 45 минут")
-    Key("перемена", \.recess, .minutes).example("10 минут")
+    Key("перемена", \.recess, .recess)
       .about("между двумя часами занятия; без этой строки 10 минут")
     Key("недели", \.weekCount, .weekCount).about("с какого дня считать недели и как их называть")
     Key("нерабочие дни", \.holidays, .list(of: .holiday)).about("даты и промежутки без занятий")

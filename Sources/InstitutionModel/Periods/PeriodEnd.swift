@@ -24,10 +24,10 @@ extension Shape where Value == PeriodEnd {
   static let periodEnd = notation(
     "дата",
     examples: ["06.12.2026"],
-    or: ["до отмены"],
-    fault: ScalarFault.inDates
-  ) { text in
-    if let date = ScalarText.parse(text, { $0.readDate(after: ["по "]) }) { return .date(date) }
+    or: ["до отмены"]
+  ) { text, yearStart in
+    let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: ["по "]) }
+    if let date { return .date(date) }
     return openEnds.contains { text.folded.hasPrefix($0) } && !text.contains(where: \.isNumber)
       ? .untilCancelled : nil
   }

@@ -56,7 +56,7 @@ public struct GroupChangeLines: Sendable {
       Key("педагог", \.teacher, .teachers).about("новый педагог")
       Key("педагоги", \.teachers, .teachers).about("новые педагоги, основной – первым")
       Key("учащихся", \.change.pupils, .pupils).about("новое число учащихся")
-      Key("без техники", \.change.withoutDevice, .pupils, clause: "4.9").example("2")
+      Key("без техники", \.change.withoutDevice, .pupilsOrNone, clause: "4.9").example("2")
         .about("у скольких теперь нет устройства или интернета")
       Key("часов в неделю", \.change.weeklyHours, .hours, clause: "4.9")
         .about("академических часов")

@@ -10,6 +10,8 @@ public struct GroupLines: Sendable {
   public var record = GroupRecord()
   public var teacher: Stated<[Located<TeacherMention>]> = .absent
   public var teachers: Stated<[Located<TeacherMention>]> = .absent
+  /// Where a teacher was to be named, and is not.
+  public var emptyTeacher: SourceRange?
   /// The name of the place.
   public var site: Stated<String> = .absent
   /// Minutes.
@@ -36,21 +38,22 @@ public struct GroupLines: Sendable {
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
       Key("группа", \.group.name, .text, required: true).about("номер или имя: 1, 1А, «Солнышко»")
       Key("год обучения", \.group.yearOfStudy, .yearOfStudy).example("1").about("какой год идёт")
-      Key("педагог", \.teacher, .teachers).about("если не тот, что у программы")
+      Key("педагог", \.teacher, .teachers).notingEmptiness(in: \.emptyTeacher)
+        .about("если не тот, что у программы")
       Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("учащихся", \.group.pupils, .pupilsOrEnrolling, required: true).about(
         "сколько детей в группе"
       )
-      Key("без техники", \.group.withoutDevice, .pupils, clause: "4.9")
+      Key("без техники", \.group.withoutDevice, .pupilsOrNone, clause: "4.9")
         .example("2").about("у скольких нет устройства или интернета")
-      Key("учётных записей", \.record.accounts, .pupils, clause: "4.10")
+      Key("учётных записей", \.record.accounts, .accounts, clause: "4.10")
         .about("сколько учащихся подтверждено на платформе")
       Key("заявлений", \.record.applications, .applications, clause: "1.8")
         .about("сколько заявлений подали родители")
       Key("часов в неделю", \.group.weeklyHours, .hours, required: true, clause: "4.9")
         .about("академических часов")
       Key("академический час", \.academicHour, .minutes).about("если не как у программы")
-      Key("перемена", \.recess, .minutes).example("10 минут").about("если не как у программы")
+      Key("перемена", \.recess, .recess).about("если не как у программы")
       Key("кабинет", \.group.room, .text).example("12").about("где занимаются")
       Key("площадка", \.site, .name(of: "название площадки"))
         .about("если не первая в списке учреждения")
@@ -63,9 +66,9 @@ public struct GroupLines: Sendable {
         .about("ссылка в чат; на сайт не попадает")
       Key("дистанционно", \.distance, learning.shape, clause: "4.21")
         .about("как группа учится на расстоянии")
-      Key("режим согласован", \.record.modeAgreement, .record(ModeAgreement.schema), clause: "4.22")
+      Key("режим согласован", \.record.modeAgreement, .modeAgreement, clause: "4.22")
         .forStaff.about("с администрацией и с родителями; на сайт не попадает")
-      Key("далее", \.changes, .sequence(of: change), clause: "4.16")
+      Key("далее", \.changes, .changes(of: change), clause: "4.16")
         .about("что меняется в течение года")
     }
   }

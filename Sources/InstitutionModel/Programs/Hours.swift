@@ -58,7 +58,7 @@ extension Hours {
 }
 
 extension Shape where Value == Hours {
-  static let hours = notation("число часов", examples: ["4", "1,5"]) {
+  static let hours = notation("число часов", examples: ["4", "1,5"], fault: ScalarFault.inHours) {
     ScalarText.parse($0) { $0.readHours() }
   }
 }
@@ -73,8 +73,14 @@ extension ScalarText {
       ["академических часов", "академических часа", "академический час"].contains(where: {
         skip(word: $0)
       })
-        || ["часов", "часа", "час", "ак. ч", "а. ч", "ч"].contains(where: { skip(word: $0) })
+        || [
+          "часов", "часа", "час", "ак. часов", "ак. часа", "ак. час", "ак. ч", "ак.часов",
+          "ак.часа",
+          "ак.час", "ак.ч", "акад. ч", "а. ч", "а.ч", "ч",
+        ].contains(where: { skip(word: $0) })
     else { return nil }
+    _ = skip(anyOf: ".")
+    _ = ["в неделю", "/нед", "/ нед", "нед"].contains { skip(word: $0) }
     _ = skip(anyOf: ".")
     return hours
   }

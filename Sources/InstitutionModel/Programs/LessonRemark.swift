@@ -1,56 +1,101 @@
 import Russian
 import Schema
 
-/// What people write behind the hours of a lesson, as a line of its long form.
+/// What people write beside days and hours of a lesson, with the line of its long form that it means.
 ///
 /// Russian: «каб. 12», «1 подгруппа», «инд.», «чётные недели».
-enum LessonRemark {
+struct LessonRemark {
+  /// As it is written, without brackets and commas around it.
+  var text: String
   /// `кабинет: 12`; `nil` for words that no key is known of.
-  static func line(of words: Substring) -> String? {
-    let text = text(of: words)
+  var line: String?
+
+  /// What the words say, one after the other: «кабинет 12, 1 подгруппа», «инд каб 3».
+  static func all(in words: Substring) -> [LessonRemark] {
+    let pieces = text(of: words).split { ",;()".contains($0) }
+    return pieces.flatMap { piece -> [LessonRemark] in
+      let text = text(of: piece)
+      if text.isEmpty { return [] }
+      return parted(text) ?? [LessonRemark(text: text, line: line(of: text))]
+    }
+  }
+
+  /// Two remarks without a comma between them.
+  private static func parted(_ text: String) -> [LessonRemark]? {
+    text.indices.lazy.filter { text[$0] == " " }.compactMap { space in
+      let (first, second) = (String(text[..<space]), self.text(of: text[space...]))
+      guard let line = line(of: first), let next = Self.line(of: second) else { return nil }
+      return [LessonRemark(text: first, line: line), LessonRemark(text: second, line: next)]
+    }.first
+  }
+
+  private static func line(of text: String) -> String? {
     let folded = text.folded
-    if let room = text.behind(["кабинет", "каб.", "каб", "ауд.", "к."]) {
+    if let room = text.behind(["кабинет", "каб.", "каб", "ауд.", "ауд", "к."]) {
       return "кабинет: \(room)"
     }
+    if folded.hasSuffix(" зал") || folded == "спортзал" { return "кабинет: \(text)" }
     if let part = text.behind(["подгруппа", "подгр.", "п/г"]) { return "подгруппа: \(part)" }
-    if let part = folded.before(["подгруппа", "подгр.", "п/г"]) { return "подгруппа: \(part)" }
-    if let hours = folded.before(["часов", "часа", "час", "ч.", "ч"]), Int(hours) != nil {
+    if let part = folded.before(["-я подгруппа", "подгруппа", "подгр.", "п/г"]) {
+      return "подгруппа: \(part)"
+    }
+    if let hours = folded.before(["ак. часа", "ак.ч.", "часов", "часа", "час", "ч.", "ч"]),
+      Int(hours) != nil
+    {
       return "часов: \(hours)"
+    }
+    if let person = text.behind(["педагог", "преподаватель", "преп."]) {
+      return "педагог: \(person)"
+    }
+    if ["школа ", "корпус ", "главный корпус", "филиал"].contains(where: folded.hasPrefix) {
+      return "площадка: \(text)"
     }
     if text.isInitialed { return "педагог: \(text)" }
     return lines.first { folded.hasPrefix($0.word) && !folded.hasPrefix("четв") }?.line
   }
 
-  /// The words without what parts them from the hours.
+  /// Whether it says how long the recess is.
+  var isRecess: Bool { ["перемен", "перерыв"].contains { text.folded.contains($0) } }
+
+  /// The words without what parts them from days and hours.
   static func text(of words: Substring) -> String { String(words).trimmingBrackets }
 
   private static let lines: [(word: String, line: String)] = [
     ("инд", "индивидуально: да"), ("по одному", "индивидуально: да"),
     ("нечет", "недели: нечётные"), ("по нечет", "недели: нечётные"),
     ("чет", "недели: чётные"), ("по чет", "недели: чётные"),
+    ("числит", "недели: числитель"), ("знаменат", "недели: знаменатель"),
     ("онлайн", "формат: синхронный"), ("дистанц", "формат: синхронный"),
   ]
+}
+
+extension LessonTime {
+  /// `{занятие: вторник 15:30–17:10, кабинет: 12}`; a time with commas is in quotes.
+  func longForm(with lines: [String]) -> String {
+    let time = words.contains(",") ? "\"\(words)\"" : words
+    return "{занятие: \(time), \(lines.joined(separator: ", "))}"
+  }
 }
 
 extension String {
   /// Without the brackets, commas and spaces around it.
   fileprivate var trimmingBrackets: String {
-    let start = drop { " (),;.-–—/+|\u{A0}".contains($0) }
-    let kept = start.reversed().drop { " ),;-–—\u{A0}".contains($0) }.reversed()
+    let start = drop { " (),;.-–—/+|:\u{A0}".contains($0) }
+    let kept = start.reversed().drop { " (),;-–—|:\u{A0}".contains($0) }.reversed()
     return String(kept)
   }
 
   /// What stands behind the first of the words, in any case: «12» behind «Каб».
   fileprivate func behind(_ words: [String]) -> String? {
     let word = words.first { lowercased().hasPrefix($0) }
-    let rest = word.map { dropFirst($0.count).drop { $0 == " " || $0 == "\u{A0}" || $0 == "№" } }
+    let rest = word.map { dropFirst($0.count).drop { " .\u{A0}№:".contains($0) } }
     return rest.flatMap { $0.isEmpty ? nil : String($0) }
   }
 
   /// Whether it is a person, by a capital letter at the beginning and two initials: «Котов П.П.».
   fileprivate var isInitialed: Bool {
     first?.isUppercase == true && split(separator: ".").count >= 2 && hasSuffix(".")
-      && !contains(where: \.isNumber)
+      && !contains(where: \.isNumber) && contains(" ")
   }
 
   /// What stands before the last of the words: «1» of «1 подгруппа».

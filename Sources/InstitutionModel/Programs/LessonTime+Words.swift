@@ -4,9 +4,11 @@ import Russian
 extension LessonTime {
   /// The line as the guide writes it: «вторник 15:30–16:15, 16:25–17:10», «вт, чт 15:30–17:10».
   var words: String {
-    ([days.words] + [spans.map(\.figures).joined(separator: ", ")]).filter { !$0.isEmpty }
-      .joined(separator: " ")
+    [days.words, hoursInFigures].filter { !$0.isEmpty }.joined(separator: " ")
   }
+
+  /// «15:30–16:15, 16:25–17:10».
+  var hoursInFigures: String { spans.map(\.figures).joined(separator: ", ") }
 }
 
 extension LessonDays {

@@ -10,8 +10,15 @@ public struct LessonTime: Hashable, Sendable {
   public var spans: [TimeRange]
 
   /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 до 17:10», «15:30–17:10 по вторникам».
-  static func parse(_ text: String) -> LessonTime? {
-    ScalarText.parse(text) { text in
+  static func parse(_ text: String, inYearFrom yearStart: CalendarDate? = nil) -> LessonTime? {
+    if let yearStart, let time = parse(text) ?? read(text, yearStart) { return time }
+    return yearStart == nil ? read(text, nil) : nil
+  }
+
+  private static func read(_ text: String, _ yearStart: CalendarDate?) -> LessonTime? {
+    ScalarText.parse(text, inYearFrom: yearStart) { text in
+      _ = text.skip(anyOf: "-|")
+      text.skipSpaces()
       if text.skip(word: "по согласованию") || text.skip(word: "по договоренности") {
         _ = text.skip(word: "с родителями") || text.skip(word: "с педагогом")
         return LessonTime(days: .byAgreement, spans: [])
@@ -23,6 +30,7 @@ public struct LessonTime: Hashable, Sendable {
       if days == nil { text.skipJoint() }
       guard let all = days ?? text.readLessonDays() else { return nil }
       let left = text.readExceptedWeekdays() ?? []
+      while text.skip(anyOf: ".,;|") { text.skipSpaces() }
       return all.without(left).map { LessonTime(days: $0, spans: spans) }
     }
   }
@@ -32,7 +40,7 @@ extension ScalarText {
   /// Consumes what may stand between days and hours: «:», «,», a dash, a bracket.
   mutating func skipBeforeHours() {
     skipSpaces()
-    _ = skip(anyOf: ":,;-(")
+    _ = skip(anyOf: ":,;-(|")
     skipSpaces()
   }
 }
@@ -42,6 +50,6 @@ extension Shape where Value == LessonTime {
     "день недели и часы",
     examples: ["вторник 15:30–17:10", "вт, чт 15:30–17:10"],
     fault: ScalarFault.inLessons,
-    LessonTime.parse
+    inYear: LessonTime.parse
   )
 }

@@ -20,11 +20,73 @@ extension Program {
   }
 }
 
+/// Hours of a year of study as a text tells them; without a year they are of all, or of the next in turn.
+private struct WrittenHours: Sendable {
+  var yearOfStudy: Int?
+  var hours: Int
+}
+
+extension ScalarText {
+  /// `144`, `144/216/216`, «1 год – 144, 2 год – 216», «144 (1-й год), 216 (2-й год)».
+  fileprivate mutating func readHoursOfYears() -> [WrittenHours]? {
+    var all: [WrittenHours] = []
+    while let next = attempt({ $0.readHoursOfYear() }) {
+      all.append(next)
+      skipJoint()
+    }
+    return all.isEmpty ? nil : all
+  }
+
+  private mutating func readHoursOfYear() -> WrittenHours? {
+    skipSpaces()
+    let year = attempt { text in
+      text.readYearOfStudyInWords().flatMap { year in
+        text.skipSpaces()
+        return text.skip(anyOf: "-:=") ? year : nil
+      }
+    }
+    skipSpaces()
+    guard let hours = readNumber(digits: 1...5) else { return nil }
+    skipSpaces()
+    if Shape<Int>.unitsOfHours.contains(where: { skip(word: $0) }) { _ = skip(anyOf: ".") }
+    _ = skip(word: "в год")
+    guard year == nil, skip(word: "(") else { return WrittenHours(yearOfStudy: year, hours: hours) }
+    guard let behind = readYearOfStudyInWords(), skip(word: ")") else { return nil }
+    return WrittenHours(yearOfStudy: behind, hours: hours)
+  }
+
+  /// «1 год», and no number alone.
+  private mutating func readYearOfStudyInWords() -> Int? {
+    attempt { text in
+      let start = text.rest
+      guard let year = text.readYearOfStudy() else { return nil }
+      let words = start.dropLast(text.rest.count)
+      return words.contains("г") ? year : nil
+    }
+  }
+}
+
+extension Shape where Value == [WrittenHours] {
+  fileprivate static let hoursOfYears = notation(
+    "целое число часов",
+    examples: ["144", "144/216"],
+    fault: { text in
+      text.contains("нед") ? ScalarFault("здесь часы за год, а не за неделю") : nil
+    }
+  ) { ScalarText.parse($0) { $0.readHoursOfYears() } }
+}
+
 extension Shape where Value == [PlannedHours] {
   static let plannedHours = oneOf(
     "число часов или часы по годам обучения",
-    text: Shape<Int>.hoursOfPlan.map { hours, range, _ in
-      [PlannedHours(yearOfStudy: nil, hours: Located(hours, at: range))]
+    text: Shape<[WrittenHours]>.hoursOfYears.map { all, range, _ in
+      all.enumerated().map { index, written in
+        let year = written.yearOfStudy ?? (all.count > 1 ? index + 1 : nil)
+        return PlannedHours(
+          yearOfStudy: year.map { Located($0, at: range) },
+          hours: Located(written.hours, at: range)
+        )
+      }
     },
     else: Shape<[Entry<Int>]>.entries("1 год", of: .hoursOfPlan).map { hours, _, reader in
       hours.compactMap { entry in

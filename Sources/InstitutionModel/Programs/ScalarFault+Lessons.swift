@@ -5,18 +5,54 @@ import Schema
 extension ScalarFault {
   /// What is wrong with a line of a timetable, with the line as it should be.
   static func inLessons(_ line: String) -> ScalarFault? {
+    if let corrected = withFigures(line), let time = LessonTime.parse(corrected) {
+      return ScalarFault("буквы вместо цифр", rightForm: time.words)
+    }
     var text = ScalarText(line)
     guard let days = text.readLessonDays() else {
-      return inFirstWord(of: line) ?? withoutDays(line)
+      return byNumberOfWeek(line) ?? inFirstWord(of: line) ?? behindWords(line)
+        ?? withoutDays(line)
     }
     text.skipBeforeHours()
     if text.isAtEnd { return withoutHours(line, days) }
+    if ["выходн", "нет", "-", "отдых"].contains(where: text.rest.hasPrefix) { return ofDayOff }
     if let spans = text.readTimeRanges() {
       if text.isAtEnd { return nil }
-      return further(line.suffix(text.rest.count), behind: LessonTime(days: days, spans: spans))
+      let time = LessonTime(days: days, spans: spans)
+      return about(time, before: "", behind: line.suffix(text.rest.count))
     }
-    guard let pair = text.readTimes() else { return inTimes(line) ?? ofBareHours(text, days) }
+    if let length = ofLength(text, days) { return length }
+    let hours = text
+    guard let pair = text.readTimes() else {
+      return inTimes(line) ?? withColons(line) ?? ofBareHours(hours, days)
+    }
     return inHours(pair, of: days)
+  }
+
+  /// «понедельник – выходной».
+  private static let ofDayOff = ScalarFault(
+    "в расписании – только дни, в которые есть занятия",
+    advice: "удалите эту строку"
+  )
+
+  /// «вт 15 30 – 17 10»: minutes behind a space.
+  private static func withColons(_ line: String) -> ScalarFault? {
+    let words = line.split(separator: " ").map(String.init)
+    let isPair = { (first: String, second: String) in
+      (1...2).contains(first.count) && first.allSatisfy(\.isNumber) && second.count >= 2
+        && second.prefix(2).allSatisfy(\.isNumber)
+    }
+    var joined: [String] = []
+    for word in words {
+      if let last = joined.last, isPair(last, word) {
+        joined[joined.count - 1] = "\(last):\(word)"
+      } else {
+        joined.append(word)
+      }
+    }
+    return LessonTime.parse(joined.joined(separator: " ")).map {
+      ScalarFault("между часом и минутами нужно двоеточие", rightForm: $0.words)
+    }
   }
 
   /// «втарник 15:30–17:10»: a day that is misspelt.
@@ -53,6 +89,10 @@ extension ScalarFault {
       let example = LessonTime(days, from: pair.first)?.words
       return ScalarFault("не сказано, до какого времени", example: example)
     }
+    if let span = TimeRange(pair.first, last) {
+      let rightForm = LessonTime(days: days, spans: [span]).words
+      return ScalarFault("между началом и концом нужно тире", rightForm: rightForm)
+    }
     guard let turned = TimeRange(last, pair.first) else {
       return ScalarFault("конец совпадает с началом")
     }
@@ -73,20 +113,25 @@ extension ScalarFault {
     )
   }
 
-  /// Words behind the hours, which have keys of their own.
-  private static func further(_ words: Substring, behind time: LessonTime) -> ScalarFault {
-    let extra = LessonRemark.text(of: words)
-    if let next = LessonTime.parse(extra) {
-      return ScalarFault("занятия разделяет запятая", rightForm: "\(time.words), \(next.words)")
-    }
-    guard let line = LessonRemark.line(of: words) else {
-      return ScalarFault("после часов стоит лишнее: \(extra.quoted)", rightForm: time.words)
-    }
-    let hours = time.spans.count == 1 ? time.words : "\"\(time.words)\""
-    return ScalarFault(
-      "после часов не\u{A0}стоит ничего, остальное – ключи занятия",
-      rightForm: "{занятие: \(hours), \(line)}"
-    )
+  /// «вторник 15:30 2 часа», «вт 15:30, 90 мин»: how long in place of the end.
+  private static func ofLength(_ text: ScalarText, _ days: LessonDays) -> ScalarFault? {
+    var text = text
+    _ = text.skip(word: "с ") || text.skip(word: "в ")
+    guard let first = text.readTime() else { return nil }
+    text.skipBeforeHours()
+    _ = text.skip(word: "по ") || text.skip(word: "на ")
+    guard let length = text.readDuration(), length.hours < 7 else { return nil }
+    _ = text.skip(anyOf: ")")
+    guard text.isAtEnd else { return nil }
+    let isExact = length.hours == 0 || length.minutes > 0
+    let minutes =
+      isExact
+      ? length.hours * 60 + length.minutes : AcademicHour.usual.length(ofHours: length.hours)
+    guard let end = TimeOfDay(minutes: first.minutes + minutes), let span = TimeRange(first, end)
+    else { return nil }
+    let words = LessonTime(days: days, spans: [span]).words
+    let reason = "не сказано, до какого времени"
+    return isExact ? ScalarFault(reason, rightForm: words) : ScalarFault(reason, example: words)
   }
 }
 

@@ -39,7 +39,7 @@ public struct TeacherMention: Hashable, Sendable {
   /// Words in small letters before a name in capital ones.
   private static func opening(_ text: String) -> (name: String, role: String)? {
     let words = text.split(whereSeparator: \.isWhitespace)
-    let role = words.prefix { $0.first?.isLowercase == true && $0.last != "." }
+    let role = words.prefix { $0.first?.isLowercase == true && ($0.last != "." || $0.count > 3) }
     guard !role.isEmpty, role.count < words.count, words[role.count].first?.isUppercase == true
     else {
       return nil
@@ -49,8 +49,10 @@ public struct TeacherMention: Hashable, Sendable {
 
   /// What every teacher is.
   private static func isNoRole(_ role: String) -> Bool {
-    ["педагог", "педагог дополнительного образования", "преподаватель", "учитель"]
-      .contains(role.folded)
+    [
+      "педагог", "педагог дополнительного образования", "педагог доп. образования",
+      "педагог доп. обр.", "пдо", "преподаватель", "учитель",
+    ].contains(role.folded)
   }
 }
 

@@ -42,7 +42,7 @@ struct TimetableItems {
     addDaysAlone()
     if text.namesDaysAlone {
       days = piece
-    } else if text.isMoreHours || text.isException, let last = nodes.last,
+    } else if text.isMoreHours || text.isException || text.isRemark, let last = nodes.last,
       case .scalar = last.content
     {
       nodes[nodes.count - 1] = last.joined(with: piece)
@@ -66,6 +66,11 @@ extension String {
   /// Whether it is «кроме субботы».
   fileprivate var isException: Bool {
     !isWholeLine && ScalarText.parse(self) { $0.readExceptedWeekdays() } != nil
+  }
+
+  /// Whether it is «кабинет 12», which belongs to the lesson before.
+  fileprivate var isRemark: Bool {
+    LessonTime.parse(self) == nil && LessonRemark.all(in: self[...]).allSatisfy { $0.line != nil }
   }
 
   /// Whether it is hours that belong to the day before.

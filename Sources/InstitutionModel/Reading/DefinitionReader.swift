@@ -25,7 +25,7 @@ public enum DefinitionReader {
   ) -> Reading {
     let inputs = arranged(inputs)
     let regulation = ParsedRegulation(among: inputs)
-    let schemas = DefinitionSchemas(regulation?.words ?? .builtIn)
+    let schemas = schemas(of: inputs, regulation)
     let files = mapping(inputs.count) { index in
       let id = SourceFileID(index: index)
       return FileReading(inputs[index], id: id, in: folder, by: schemas, regulation)
@@ -33,9 +33,19 @@ public enum DefinitionReader {
     return Reading(joining: files, in: folder, by: schemas)
   }
 
-  /// How the files are written: the words of the institution's own regulation, which is read first.
+  /// How the files are written: the words of the institution's own regulation and the first day of its school
+  /// year, which are read first.
   public static func schemas(of inputs: [InputFile]) -> DefinitionSchemas {
-    DefinitionSchemas(ParsedRegulation(among: inputs)?.words ?? .builtIn)
+    schemas(of: inputs, ParsedRegulation(among: inputs))
+  }
+
+  private static func schemas(
+    of inputs: [InputFile],
+    _ regulation: ParsedRegulation?
+  ) -> DefinitionSchemas {
+    var schemas = DefinitionSchemas(regulation?.words ?? .builtIn)
+    schemas.yearStart = schemas.yearStart(among: inputs)
+    return schemas
   }
 
   /// The files that take part, each at the place that is its identity.

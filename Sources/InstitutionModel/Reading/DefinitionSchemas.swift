@@ -1,3 +1,4 @@
+import CivilTime
 import Regulation
 import Schema
 
@@ -9,6 +10,8 @@ public struct DefinitionSchemas: Sendable {
   let learning: LearningSchema
   let institution: RecordSchema<InstitutionLines>
   let program: RecordSchema<ProgramLines>
+  /// The first day of the school year, in which dates without a year lie; `nil` where nobody knows it.
+  var yearStart: CalendarDate?
 
   public init(_ words: Vocabulary) {
     regulation = RegulationLines.schema(words)

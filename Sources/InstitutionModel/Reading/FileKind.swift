@@ -63,7 +63,8 @@ public struct FileKind: Sendable {
     _ add: @escaping @Sendable (Located<Lines>, _ name: String, inout Definitions) -> Void
   ) -> FileKind {
     var kind = FileKind(path: path, purpose: purpose) { file, id, name, schemas, notes in
-      let (root, diagnostics) = notes.parsed ?? YAMLParser.parse(file, id: id)
+      let (root, diagnostics) =
+        notes.parsed ?? YAMLParser.parse(file, id: id) { schema(schemas).doubts(of: $0) }
       notes.reader.report(contentsOf: diagnostics.compactMap { $0.adapted(to: emptiness) })
       guard let root else { return nil }
       notes.suppressions += Suppression.all(in: file, id, outside: root)

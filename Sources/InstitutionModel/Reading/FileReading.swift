@@ -4,8 +4,8 @@ import SourceText
 
 /// What one file of a content folder says.
 ///
-/// It depends on the file, its place among the others, the folder and the regulation's words alone, so that
-/// it may be kept for as long as these stay as they are.
+/// It depends on the file, its place among the others, the folder, the regulation's words and the first
+/// day of the school year alone, so that it may be kept for as long as these stay as they are.
 ///
 /// Russian: «файл описаний».
 public struct FileReading: Sendable {
@@ -60,6 +60,7 @@ public struct FileReading: Sendable {
       return
     }
     var notes = FileNotes()
+    notes.reader.yearStart = schemas.yearStart
     if let regulation, regulation.id == id {
       notes.parsed = (regulation.root, regulation.diagnostics)
     }

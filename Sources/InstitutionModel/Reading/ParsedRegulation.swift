@@ -22,8 +22,8 @@ struct ParsedRegulation: Sendable {
     let (input, id) = (inputs[index], SourceFileID(index: index))
     let (file, refusals) = SourceDecoding.decode(bytes: input.bytes, path: input.path, id: id)
     guard refusals.isEmpty else { return nil }
-    let (root, diagnostics) = YAMLParser.parse(file, id: id)
     let schema = RegulationLines.schema(.builtIn)
+    let (root, diagnostics) = YAMLParser.parse(file, id: id) { schema.doubts(of: $0) }
     words = root.flatMap { schema.value(of: \.vocabulary, in: $0).value } ?? .builtIn
     (self.id, self.root, self.diagnostics) = (id, root, diagnostics)
   }

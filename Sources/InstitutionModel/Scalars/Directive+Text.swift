@@ -12,6 +12,10 @@ extension Directive {
 
   /// What an order lacks, with what is there: «№ … от 31.08.2026».
   static func fault(in text: String) -> ScalarFault? {
+    if let directive = ScalarFault.withFigures(text).flatMap(parse) {
+      let rightForm = "№ \(directive.number) от \(directive.date.russianFigures)"
+      return ScalarFault("буквы вместо цифр", rightForm: rightForm)
+    }
     let written = WrittenDirective(text)
     switch (written.number, written.date) {
     case (let number?, let date?):

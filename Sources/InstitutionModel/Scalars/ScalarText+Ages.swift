@@ -56,7 +56,20 @@ extension ScalarText {
     }
     self = start
     _ = skip(word: "-ти") || skip(word: "-ми") || skip(word: "-х") || skip(word: "-и")
-    return WrittenAge(years: years)
+    return WrittenAge(years: years, tenths: attempt { $0.readHalfYear() } ?? 0)
+  }
+
+  /// «лет 6 мес.» behind full years: a half; other months have no tenths.
+  private mutating func readHalfYear() -> Int? {
+    skipUnit()
+    _ = skip(word: "и ")
+    skipSpaces()
+    guard readNumber(digits: 1...2) == 6, skip(word: "месяцев") || skip(word: "мес") else {
+      return nil
+    }
+    _ = skip(anyOf: ".")
+    skipSpaces()
+    return 5
   }
 
   private mutating func skipUnit() {

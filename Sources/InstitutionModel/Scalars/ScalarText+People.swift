@@ -27,11 +27,12 @@ extension ScalarText {
     }
     _ = skip(anyOf: ".")
     skipSpaces()
+    _ = skip(word: "записей") || skip(word: "записи") || skip(word: "запись")
   }
 
   private static let nobody = ["никого", "никто", "ни одного", "не пришел никто", "не было никого"]
 
-  private static let units = ["чел", "уч", "обуч", "дет", "реб"]
+  private static let units = ["чел", "уч", "обуч", "дет", "реб", "запис", "аккаунт"]
 }
 
 extension String {

@@ -20,6 +20,7 @@ extension Ages {
   /// What is wrong with ages: «меньший возраст пишется первым».
   fileprivate static func fault(in text: String) -> ScalarFault? {
     if let russian = inRussianLetters(text) { return russian }
+    if let years = inFullYears(text) ?? inFigures(text) { return years }
     let folded = text.folded
     let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }
     let isOfClasses = folded.contains("класс")
@@ -33,6 +34,37 @@ extension Ages {
     let rightForm = "\(least)–\(most)" + (isOfClasses ? " класс" : "")
     let isReversed = numbers.count == 2 && numbers[1] < numbers[0]
     return ScalarFault(isReversed ? reversed(isOfClasses) : nil, rightForm: rightForm)
+  }
+
+  /// `7–1О`, and each age by itself: `7, 8, 9, 10`.
+  private static func inFigures(_ text: String) -> ScalarFault? {
+    let corrected = ScalarFault.withFigures(text)
+    if let ages = corrected.flatMap({ ScalarText.parse($0) { $0.readAges() } }) {
+      return ScalarFault("буквы вместо цифр", rightForm: ages.figures)
+    }
+    let parts = text.split { ",; ".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count > 2, numbers.count == parts.count, let least = numbers.first,
+      numbers == Array(least..<least + numbers.count), let most = numbers.last, most < 100
+    else { return nil }
+    return ScalarFault(nil, rightForm: "\(least)–\(most)")
+  }
+
+  /// Months are none of our figures: «5 лет 3 мес – 7 лет».
+  private static func inFullYears(_ text: String) -> ScalarFault? {
+    let words = text.folded.split(separator: " ")
+    let months = words.indices.filter { $0 > 0 && words[$0].hasPrefix("мес") }
+    guard !months.isEmpty else { return nil }
+    let kept = words.indices.filter { !months.contains($0) && !months.contains($0 + 1) }
+    let years = kept.map { String(words[$0]) }.joined(separator: " ")
+    return ScalarText.parse(years) { $0.readAges() }.map {
+      ScalarFault("возраст пишется в полных годах", rightForm: $0.figures)
+    }
+  }
+
+  /// «7–10», as authors write it.
+  private var figures: String {
+    printed.replacing("\u{A0}", with: " ").replacing(" лет", with: "").replacing(" года", with: "")
   }
 
   private static func reversed(_ isOfClasses: Bool) -> String {

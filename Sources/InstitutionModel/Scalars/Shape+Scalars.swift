@@ -13,10 +13,10 @@ extension Shape where Value == CalendarDate {
 extension Shape where Value == ApplicationDeadline {
   static let applicationDeadline = notation(
     "дата, например 25.11.2026, или день периода",
-    examples: ["3-й день"],
-    fault: ScalarFault.inDates
-  ) { text in
-    ScalarText.parse(text) { $0.readDate(after: ["до ", "по "]) }.map { .date($0) }
+    examples: ["3-й день"]
+  ) { text, yearStart in
+    ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: ["до ", "по "]) }
+      .map { .date($0) }
       ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
   }
 }
@@ -39,35 +39,57 @@ extension Shape where Value == [WeeklySpan] {
     "день недели и часы",
     examples: ["четверг 17:00–17:40"],
     fault: ScalarFault.inLessons
-  ) { LessonTime.parse($0)?.weeklySpans }
+  ) { text, _ in LessonTime.parse(text)?.weeklySpans }
 }
 
 extension Shape where Value == Int {
-  static let pupils = amount(
-    "число учащихся",
-    ["15"],
-    units: ["человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик"]
-  )
+  static let pupils = notation("число учащихся", examples: ["15"], fault: ScalarFault.inPeople) {
+    ScalarText.parse($0) { $0.readAmount(units: unitsOfPupils) }
+  }
+  private static let unitsOfPupils = [
+    "человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик", "детей",
+    "ребенка", "ребенок", "обучающихся",
+  ]
   /// Where the group is not full yet, papers leave a blank.
   static let pupilsOrEnrolling = pupils.unsaid(
     by: ["идёт набор", "набирается", "группа набирается", "набор", "идёт набор группы"]
   )
+  /// How many of them lack or have something: «нет» is nobody.
+  static let pupilsOrNone = people("число учащихся", "2")
+  /// «14 из 15» is 14.
+  static let accounts = people("число учётных записей", "15")
+
+  private static func people(_ name: String, _ example: String) -> Shape {
+    notation(name, examples: [example], fault: ScalarFault.inPeople) { text in
+      text.tellsOfNobody ? 0 : ScalarText.parse(text) { $0.readPeople() }
+    }
+  }
   static let applications = amount(
     "число заявлений",
     ["15"],
     units: ["заявлений", "заявления", "заявление"]
   )
-  static let hoursOfPlan = amount(
-    "целое число часов",
-    ["144"],
-    units: ["часов", "часа", "час", "ч"]
-  )
+  static let hoursOfPlan = amount("целое число часов", ["144"], units: unitsOfHours)
+  static let unitsOfHours = ["часов", "часа", "час", "ч"]
   static let weeks = amount("число недель", ["36"], units: ["недель", "недели", "неделя"])
-  static let minutes = amount(
-    "число минут",
-    ["45 минут"],
-    units: ["минуты", "минута", "минут", "мин"]
+  static let minutes = minutes("45 минут")
+  /// «нет» is none.
+  static let recess = minutes(
+    "10 минут",
+    none: ["нет", "без перемен", "без перемены", "без перерыва"]
   )
+  /// «не более 20 минут» are 20.
+  static let screenMinutes = minutes("20 минут")
+
+  private static func minutes(_ example: String, none: Set<String> = []) -> Shape {
+    notation("число минут", examples: [example], fault: ScalarFault.inMinutes) { text in
+      if none.contains(text.folded) { return 0 }
+      return ScalarText.parse(text) { text in
+        _ = ["не более ", "не больше ", "до ", "по "].contains { text.skip(word: $0) }
+        return text.readAmount(units: ["минуты", "минута", "минут", "мин"])
+      }
+    }
+  }
   static let percent = notation("доля", examples: ["не более 25 %"]) {
     ScalarText.parse($0) { $0.readPercent() }
   }

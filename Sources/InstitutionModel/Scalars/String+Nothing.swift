@@ -8,6 +8,16 @@ extension String {
     "без подготовки",
   ]
 
+  /// Whether it says that there are none: «нет», «у всех есть».
+  var tellsOfNobody: Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return Self.wordsForNobody.contains(words)
+  }
+
+  private static let wordsForNobody: Set<String> = [
+    "нет", "нету", "никого", "таких нет", "нет таких", "у всех есть", "все обеспечены", "ноль",
+  ]
+
   /// Whether it says that there is nothing to say: «нет», «не пройдена», «–».
   public var tellsOfNothing: Bool {
     let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

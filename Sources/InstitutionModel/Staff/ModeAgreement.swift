@@ -16,3 +16,14 @@ public struct ModeAgreement: Sendable {
     Key("родители", \.parents, .parentConsent, clause: "4.22").about("протокол или дата")
   }
 }
+
+extension Shape where Value == ModeAgreement {
+  /// A protocol alone is that of the parents.
+  static let modeAgreement = record(
+    ModeAgreement.schema,
+    or: .parentProtocol,
+    as: \.parents,
+    expected: "протокол, например «№ 1 от 10.09.2026», или две строки: «администрация: …» "
+      + "и «родители: …»"
+  )
+}

@@ -17,8 +17,39 @@ extension Shape where Value == ParentConsent {
     if let date = ScalarText.parse(text, { $0.readDate() }) {
       return ParentConsent(number: nil, date: date)
     }
-    let isProtocol = text.folded.hasPrefix("протокол")
-    let rest = isProtocol ? String(text.dropFirst("протокол".count)) : text
-    return Directive.parse(rest).map { ParentConsent(number: $0.number, date: $0.date) }
+    return ParentConsent(protocol: text)
+  }
+
+  /// Where nothing else says who agreed: a date alone may be anybody's.
+  static let parentProtocol = notation(
+    "протокол",
+    examples: ["№ 1 от 10.09.2026"],
+    fault: fault
+  ) { ParentConsent(protocol: $0) }
+
+  private static func fault(in text: String) -> ScalarFault? {
+    guard let date = ScalarText.parse(text, { $0.readDate() }) else {
+      let isAdministration = text.folded.hasPrefix("админ") || text.folded.hasPrefix("директор")
+      let words = text.split(separator: " ").dropFirst().joined(separator: " ")
+      let day = isAdministration ? ScalarText.parse(words) { $0.readDate() } : nil
+      return day.map { ScalarFault(nil, rightForm: "{администрация: \($0.russianFigures)}") }
+        ?? Directive.fault(in: text)
+    }
+    let day = date.russianFigures
+    return ScalarFault(
+      "не сказано, кто согласовал",
+      rightForm: "{администрация: \(day), родители: \(day)}"
+    )
+  }
+}
+
+extension ParentConsent {
+  /// «протокол № 1 от 10.09.2026», «с родителями, протокол собрания № 1 от 10.09.2026».
+  fileprivate init?(protocol text: String) {
+    let opening = String(text.prefix { $0 != "№" && !$0.isNumber })
+    let isProtocol = ["протокол", "родител"].contains { opening.folded.contains($0) }
+    let rest = isProtocol ? String(text.dropFirst(opening.count)) : text
+    guard let directive = Directive.parse(rest) else { return nil }
+    self.init(number: directive.number, date: directive.date)
   }
 }

@@ -65,6 +65,7 @@ public enum RuleCatalogue {
     TeachingWeeksFitYear.self,
     DecisionDirectiveIsNotLate.self,
     DecisionHasDirective.self,
+    DirectiveHasNumber.self,
     DirectiveNumberHasOneDate.self,
     EditionIsKnown.self,
     HomeWorkIsAgreedAndOrdered.self,

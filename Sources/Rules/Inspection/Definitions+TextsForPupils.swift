@@ -1,4 +1,5 @@
 import InstitutionModel
+import Regulation
 import Schema
 import SourceText
 
@@ -25,7 +26,9 @@ extension DistanceLearning {
   /// Words about resources, materials, individual support and assessment, in no particular order.
   fileprivate var texts: [Term] {
     let ofMaterials = special.materials.items.flatMap { [$0.value.task, $0.value.place] }
-    return resources.items.map { $0.map(\.text) } + support.places
+    let ofLearning =
+      resources.items.map { $0.map(\.text) } + forms.items.map { $0.map(\.words) }
+    return ofLearning + support.places
       + ([assessmentConditions] + ofMaterials).compactMap(\.located)
   }
 }

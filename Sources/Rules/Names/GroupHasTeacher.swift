@@ -22,15 +22,19 @@ enum GroupHasTeacher: Rule {
       if isOrphaned, let title = program.program.title.located {
         return .found(
           "у программы \(title.value.quoted) нет педагога",
-          at: title.range,
-          help: "добавьте «педагог: …» программе или каждой её группе"
+          at: lines.emptyTeacher ?? title.range,
+          help: lines.emptyTeacher == nil
+            ? "добавьте «педагог: …» программе или каждой её группе"
+            : "напишите после «педагог:» имя из teachers.yaml"
         )
       }
       guard let name = group.group.name.located else { return .unknown }
       return .found(
         "у группы \(name.value.quoted) нет педагога",
-        at: name.range,
-        help: "добавьте «педагог: …» группе или всей программе"
+        at: group.emptyTeacher ?? name.range,
+        help: group.emptyTeacher == nil
+          ? "добавьте «педагог: …» группе или всей программе"
+          : "напишите после «педагог:» имя из teachers.yaml"
       )
     }.uniqued
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import InstitutionModel
 import Regulation
+import SourceText
 
 /// A form of lessons is one that the vocabulary has; the vocabulary is open.
 ///
@@ -20,6 +21,16 @@ enum FormIsOfRegulation: Rule {
       [$1, "слово учреждения впишите в «формы» словаря файла regulation.yaml"]
         .compactMap(\.self).joined(separator: "; ")
     }
-    return .groups(of: inspection, stating: \.forms, "с\u{A0}формами занятий", findings)
+    // A foreign product is told by itself, and is no form.
+    let foreign = Set(
+      inspection.unknownWords(of: "формы")
+        .filter { !inspection.foreignProducts.mentions(in: $0.value).isEmpty }.map(\.range)
+    )
+    return .groups(
+      of: inspection,
+      stating: \.forms,
+      "с\u{A0}формами занятий",
+      findings.filter { !foreign.contains($0.range) }
+    )
   }
 }

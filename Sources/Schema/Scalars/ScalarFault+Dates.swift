@@ -4,7 +4,7 @@ import Russian
 extension ScalarFault {
   /// What is wrong with a date, or with two of them: «в феврале 2027 года 28 дней».
   public static func inDates(_ text: String) -> ScalarFault? {
-    inWrittenDates(text) ?? corrected(text).flatMap { remedy, reason in
+    inYear(text) ?? inWrittenDates(text) ?? corrected(text).flatMap { remedy, reason in
       ScalarText.parse(remedy) { $0.readDate() }.map {
         ScalarFault(reason, rightForm: $0.russianFigures)
       }
@@ -20,10 +20,26 @@ extension ScalarFault {
     guard let start = whole.date, let end else { return last.fault }
     if end < start { return reversed(start, end) }
     if let fault = last.completed(after: start).fault { return fault }
-    return ScalarFault(
+    var fault = ScalarFault(
       "здесь две даты: первый день пишется в строке «с», последний – в строке «по»",
       rightForm: start.russianFigures
     )
+    fault.advice =
+      "напишите \(start.russianFigures.quoted), а строкой ниже – «по: \(end.russianFigures)»"
+    return fault
+  }
+
+  /// `31.08.20266`: a year that has not four figures.
+  private static func inYear(_ text: String) -> ScalarFault? {
+    let runs = text.split { !$0.isNumber && $0 != "." }
+    let parts = runs.map { $0.split(separator: ".", omittingEmptySubsequences: false) }
+    guard let date = parts.first(where: { $0.count == 3 && $0[0].count < 3 && $0[1].count < 3 }),
+      date[2].count == 3 || (5...6).contains(date[2].count)
+    else { return nil }
+    let year = date[2].count > 4 && date[2].hasPrefix("20") ? String(date[2].prefix(4)) : "…"
+    let written = "\(date[0]).\(date[1]).\(year)"
+    let day = ScalarText.parse(written) { $0.readDate() }?.russianFigures
+    return ScalarFault("в году четыре цифры", rightForm: day ?? written)
   }
 
   /// The first dates of the text, behind whatever words.
@@ -95,16 +111,9 @@ extension ScalarFault {
       let parts = [figures.prefix(2), figures.dropFirst(2).prefix(2), figures.suffix(4)]
       return (parts.joined(separator: "."), "между числом, месяцем и годом нужны точки")
     }
-    let digits = folded.split(separator: " ").map { word in
-      word.contains(where: \.isNumber) ? String(word.map { lookAlikes[$0] ?? $0 }) : String(word)
-    }.joined(separator: " ")
-    if digits != folded, figures.count >= 4 { return (digits, "буквы вместо цифр") }
+    if let digits = withFigures(folded), figures.count >= 4 { return (digits, "буквы вместо цифр") }
     return withMonth(folded)
   }
-
-  private static let lookAlikes: [Character: Character] = [
-    "о": "0", "o": "0", "l": "1", "i": "1", "|": "1", "з": "3", "б": "6",
-  ]
 
   /// «1 сентбря 2026» with the month that it comes nearest to.
   private static func withMonth(_ text: String) -> (text: String, reason: String)? {

@@ -10,6 +10,8 @@ public struct ScalarFault: Hashable, Sendable {
   public var rightForm: String?
   /// Whether the author has to put in what nobody but them knows.
   public var isExample = false
+  /// What is to be done where no text in its place would be right.
+  public var advice: String?
 
   /// A fault for people: the reason in Russian, without a period, and the text that would be right.
   public init(_ reason: String?, rightForm: String? = nil) {
@@ -22,15 +24,24 @@ public struct ScalarFault: Hashable, Sendable {
     isExample = true
   }
 
+  /// A fault whose remedy is not another text in the same place.
+  public init(_ reason: String?, advice: String) {
+    self.init(reason)
+    self.advice = advice
+  }
+
   /// «напишите «вт, чт 15:30–17:10»».
   var remedy: String? {
-    rightForm.map { "напишите\(isExample ? ", например," : "") \($0.quoted)" }
+    advice ?? rightForm.map { "напишите\(isExample ? ", например," : "") \($0.quotedWhole)" }
   }
 }
 
 extension ScalarFault {
   /// What is wrong with a time, or with two of them: «конец раньше начала».
   public static func inTimes(_ text: String) -> ScalarFault? {
+    if let corrected = withFigures(text), corrected.contains(where: { ":.".contains($0) }) {
+      return ScalarFault("буквы вместо цифр", rightForm: corrected)
+    }
     let times = numbers(in: text, joinedBy: ":.").filter { $0.count == 2 && $0[1].count == 2 }
     for parts in times {
       if parts[0].value > 23 { return ScalarFault("последнее время суток – 23:59") }
@@ -44,6 +55,34 @@ extension ScalarFault {
     }
     return nil
   }
+
+  /// The text with figures in place of the letters among them that look alike: `15:З0`, `О9.00`; `nil` where
+  /// there are none.
+  public static func withFigures(_ text: String) -> String? {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let corrected = words.map { word in
+      word.contains(where: \.isNumber) ? figures(of: word) : String(word)
+    }.joined(separator: " ")
+    return corrected == text ? nil : corrected
+  }
+
+  /// A letter is a figure where one of its neighbours is a figure, or a sign between two of them.
+  private static func figures(of word: Substring) -> String {
+    var signs = Array(word)
+    for index in signs.indices {
+      guard let figure = lookAlikes[Character(signs[index].lowercased())] else { continue }
+      let before = index > 0 ? signs[index - 1] : " "
+      let after = index + 1 < signs.count ? signs[index + 1] : " "
+      let stands = { (sign: Character) in sign.isNumber || ":.,-–—".contains(sign) }
+      let isLetter = after.isLetter && lookAlikes[Character(after.lowercased())] == nil
+      if stands(before) || stands(after), !before.isLetter, !isLetter { signs[index] = figure }
+    }
+    return String(signs)
+  }
+
+  private static let lookAlikes: [Character: Character] = [
+    "о": "0", "o": "0", "l": "1", "i": "1", "|": "1", "з": "3", "б": "6",
+  ]
 
   /// A number and of how many digits it was written.
   private struct Digits {

@@ -33,7 +33,12 @@ extension ScalarText {
 
   /// `2026`, or `26` for the same.
   private mutating func readYear() -> Int? {
-    readNumber(digits: 4...4) ?? readNumber(digits: 2...2).map { 2000 + $0 }
+    if let year = readNumber(digits: 4...4) { return year }
+    // «3 ноября 10:00» has an hour there.
+    return attempt { text in
+      let year = text.readNumber(digits: 2...2)
+      return text.rest.hasPrefix(":") ? nil : year.map { 2000 + $0 }
+    }
   }
 
   /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026».

@@ -4,7 +4,7 @@ extension ScalarText {
   /// `01.09.2026`, `1.9.26`, `2026-09-01`, «вторник, 24 ноября 2026 года включительно».
   public mutating func readDate() -> CalendarDate? {
     let start = self
-    if let date = readWrittenDate()?.date { return date }
+    if let date = readWrittenDate()?.completed(inYearFrom: yearStart).date { return date }
     self = start
     return nil
   }
@@ -21,8 +21,13 @@ extension ScalarText {
   public mutating func readDates() -> DateRange? {
     let start = self
     if let (first, last) = readWrittenDates() {
-      guard let last else { return first.date.map { DateRange($0) } ?? restored(to: start) }
-      if let (first, last) = Self.completed(first, last), let range = DateRange(first, last) {
+      guard let last else {
+        return first.completed(inYearFrom: yearStart).date.map { DateRange($0) }
+          ?? restored(to: start)
+      }
+      let isUndated = first.year == nil && last.year == nil
+      let end = isUndated ? last.completed(inYearFrom: yearStart) : last
+      if let (first, last) = Self.completed(first, end), let range = DateRange(first, last) {
         return range
       }
     }

@@ -14,21 +14,98 @@ extension ScalarText {
     self = start
     if let range = readRangeOfHours() { return range }
     self = start
+    if let range = readRangeWithoutSigns() { return range }
+    self = start
     return nil
   }
 
-  /// One stretch of a day or several: `15:30–16:15, 16:25–17:10`, also joined by «;», «/», «и».
+  /// `1530-1710`, `900–945`.
+  private mutating func readRangeWithoutSigns() -> TimeRange? {
+    _ = skip(word: "с ")
+    guard let first = readNumber(digits: 3...4), skipTo(), let last = readNumber(digits: 3...4),
+      let start = TimeOfDay(hour: first / 100, minute: first % 100),
+      let end = TimeOfDay(hour: last / 100, minute: last % 100)
+    else { return nil }
+    return TimeRange(start, end)
+  }
+
+  /// One stretch of a day or several: `15:30–16:15, 16:25–17:10`, also joined by «;», «/», «и», or by the recess
+  /// between them, «перемена 10 мин».
   public mutating func readTimeRanges() -> [TimeRange]? {
     guard let first = readTimeRange() else { return nil }
     var ranges = [first]
-    while true {
+    while let last = ranges.last {
       let end = self
       skipJoint()
-      guard let next = readTimeRange() else {
+      let recess = readRecess()
+      skipJoint()
+      guard let next = readTimeRange(),
+        recess == nil || recess == next.start.minutes - last.end.minutes
+      else {
         self = end
         return ranges
       }
       ranges.append(next)
+    }
+    return ranges
+  }
+
+  /// «перемена 10 мин», «(перерыв – 15 минут)»; in minutes.
+  public mutating func readRecess() -> Int? {
+    attempt { text in
+      let isBracketed = text.skip(word: "(")
+      _ = text.skip(word: "с ")
+      guard let word = text.readLetters(), Self.recesses.contains(where: word.hasPrefix) else {
+        return nil
+      }
+      _ = text.skip(anyOf: ".:")
+      text.skipSpaces()
+      _ = text.skipDash()
+      guard let minutes = text.readAmount(of: Self.unitsOfMinutes),
+        !isBracketed || text.skip(word: ")")
+      else { return nil }
+      return minutes
+    }
+  }
+
+  private static let recesses = ["перемен", "перерыв", "отдых", "пауз"]
+
+  /// A number with one of the words of its unit, which a dot may shorten.
+  private mutating func readAmount(of units: [String]) -> Int? {
+    guard let number = readNumber(digits: 1...3), skipUnit(units) else { return nil }
+    _ = skip(anyOf: ".")
+    skipSpaces()
+    return number
+  }
+
+  /// How long something lasts: «2 часа», «90 мин.», «1 ч 30 мин»; hours as people say them, or minutes.
+  public mutating func readDuration() -> (hours: Int, minutes: Int)? {
+    attempt { text in
+      text.skipSpaces()
+      if let minutes = text.readMinutesAlone() { return (0, minutes) }
+      guard let hours = text.readHoursOfLength() else { return nil }
+      return (hours, text.readMinutesAlone() ?? 0)
+    }
+  }
+
+  private mutating func readMinutesAlone() -> Int? {
+    attempt { $0.readAmount(of: Self.unitsOfMinutes) }
+  }
+
+  private static let unitsOfMinutes = ["минуты", "минута", "минут", "мин", "м"]
+
+  /// «2 ч», «2 академических часа», «2 урока».
+  private mutating func readHoursOfLength() -> Int? {
+    attempt { text in
+      guard let number = text.readNumber(digits: 1...2) else { return nil }
+      text.skipSpaces()
+      _ = ["академических", "академический", "акад.", "ак.", "а."].contains { text.skip(word: $0) }
+      guard text.skipUnit(["часов", "часа", "час", "ч", "урока", "уроков", "урок"]) else {
+        return nil
+      }
+      _ = text.skip(anyOf: ".")
+      text.skipSpaces()
+      return number
     }
   }
 
@@ -36,7 +113,15 @@ extension ScalarText {
   public mutating func readTimes() -> (first: TimeOfDay, last: TimeOfDay?)? {
     _ = skip(word: "с ") || skip(word: "в ")
     guard let first = readTime() else { return nil }
-    return (first, skipTo() ? readTime() : nil)
+    return (first, skipTo() ? readTime() : attempt { $0.readSecondTime() })
+  }
+
+  /// The end behind no dash, at the end of the text: «15:30 17:10», `15:30..17:10`.
+  private mutating func readSecondTime() -> TimeOfDay? {
+    skipSpaces()
+    while skip(anyOf: ".,;:/|_~") { skipSpaces() }
+    guard let time = readTime() else { return nil }
+    return isAtEnd ? time : nil
   }
 
   /// What may stand between hours and minutes; the usual signs first, since a dash also parts two times.
@@ -44,11 +129,15 @@ extension ScalarText {
 
   private mutating func readTimeRange(joinedBy signs: StaticString) -> TimeRange? {
     _ = skip(word: "с ") || skip(word: "от ") || skip(word: "в ")
-    guard let first = readTime(joinedBy: signs), skipTo(), let last = readTime(joinedBy: signs)
-    else { return nil }
-    _ = skip(word: "ч.") || skipUnit(["часов", "ч"])
+    guard let first = readTime(joinedBy: signs) else { return nil }
+    skipHourWord()
+    guard skipTo(), let last = readTime(joinedBy: signs) else { return nil }
+    skipHourWord()
     return TimeRange(first, last)
   }
+
+  /// Consumes «ч» behind a time.
+  private mutating func skipHourWord() { _ = skip(word: "ч.") || skipUnit(["часов", "час", "ч"]) }
 
   /// «с 15 до 17», «15–17 часов»: whole hours, which a bare `15-17` does not say.
   private mutating func readRangeOfHours() -> TimeRange? {

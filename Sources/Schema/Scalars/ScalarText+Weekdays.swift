@@ -17,10 +17,19 @@ extension ScalarText {
   /// «ежедневно, кроме субботы и воскресенья».
   public mutating func readWeekdays() -> [Weekday]? {
     let start = self
-    guard var days = readDayList() else { return nil }
+    guard !namesParityFirst, var days = readDayList() else { return nil }
     if let left = readExceptedWeekdays() { days.subtract(left) }
     if days.isEmpty { self = start }
     return days.isEmpty ? nil : days.sorted()
+  }
+
+  /// Whether even weeks come first and no Thursday, «чет вт»: a comma would part that from the other day.
+  private var namesParityFirst: Bool {
+    var text = self
+    guard ["чет", "чёт"].contains(text.readLetters() ?? "") else { return false }
+    _ = text.skip(anyOf: ".")
+    text.skipSpaces()
+    return text.readWeekday() != nil
   }
 
   /// «кроме субботы и воскресенья», perhaps behind a comma or in brackets.

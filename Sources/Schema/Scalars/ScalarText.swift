@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 
 /// Reads the small notations of the definitions from left to right.
@@ -9,8 +10,13 @@ public struct ScalarText: Equatable {
   private let bytes: [UInt8]
   /// Index of the next byte that is to be read; never inside a letter.
   private var position = 0
+  /// The first of the twelve months in which a date without its year lies; `nil` where each needs one.
+  let yearStart: CalendarDate?
 
-  public init(_ text: String) { bytes = Self.lowered(Array(text.folded.utf8)) }
+  public init(_ text: String, inYearFrom yearStart: CalendarDate? = nil) {
+    bytes = Self.lowered(Array(text.folded.utf8))
+    self.yearStart = yearStart
+  }
 
   /// Whether nothing is left, not even a space.
   public var isAtEnd: Bool { position == bytes.count }
@@ -145,11 +151,22 @@ public struct ScalarText: Equatable {
   /// Runs a reader and takes its value only when it consumed the whole text.
   public static func parse<Value>(
     _ text: String,
+    inYearFrom yearStart: CalendarDate? = nil,
     _ read: (inout ScalarText) -> Value?
   ) -> Value? {
-    var scanner = ScalarText(text)
+    var scanner = ScalarText(text.withoutListEnd, inYearFrom: yearStart)
     guard let value = read(&scanner) else { return nil }
     scanner.skipSpaces()
     return scanner.isAtEnd ? value : nil
+  }
+}
+
+extension String {
+  /// The text without the comma or semicolon that ends an item of a list in a document.
+  fileprivate var withoutListEnd: String {
+    guard let last = utf8.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") else {
+      return self
+    }
+    return String(dropLast())
   }
 }

@@ -22,6 +22,14 @@ struct WrittenDate {
     return CalendarDate(year: year, month: month, day: day)
   }
 
+  /// The same with the year that puts it into the twelve months from a day on, where it says none.
+  func completed(inYearFrom start: CalendarDate?) -> WrittenDate {
+    guard year == nil, let month, let start else { return self }
+    var whole = self
+    whole.year = (month, day) < (start.month, start.day) ? start.year + 1 : start.year
+    return whole
+  }
+
   /// The first day of a stretch, of which only the last day may say month and year.
   func completed(before last: CalendarDate) -> WrittenDate {
     var whole = self

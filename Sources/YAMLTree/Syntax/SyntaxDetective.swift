@@ -16,8 +16,21 @@ struct SyntaxDetective {
     line = SyntaxLine(at: problem.offset, in: text)
   }
 
-  /// The mistake, or `nil` when only the general words for the problem are left.
-  func finding() -> SyntaxFinding? {
+  /// The mistakes that may be behind it, the most probable first; none when only the general words for the
+  /// problem are left.
+  func findings() -> [SyntaxFinding] {
+    guard let first = finding() else { return [] }
+    guard first.mistake == .noColon else { return [first] }
+    let line = SyntaxLine(at: first.lower, in: text)
+    let isAbove = line.lower < self.line.lower
+    let isBelowItem = line.previous.map { $0.isItem || $0.endsWithColon } ?? false
+    return [first] + (isBelowItem && !line.isItem ? [whole(line, .notAnItem)] : [])
+      + (isAbove ? [whole(self.line, .wrongIndent)] : [])
+      + (line.mayContinue ? [whole(line, .continuation)] : []) + [whole(line, .strayText)]
+  }
+
+  /// The most probable mistake.
+  private func finding() -> SyntaxFinding? {
     if line.isRuler { return whole(line, .ruler) }
     if problem.text == "control characters are not allowed" { return controlCharacter() }
     if problem.text.contains("tab character") || problem.offset < line.wordStart {
@@ -42,7 +55,9 @@ struct SyntaxDetective {
   /// nothing.
   private func structure() -> SyntaxFinding? {
     if let tab = indentingTab() { return tab }
-    if let mistake = quoteAbove() ?? ruler() ?? extraDash() ?? missingDash() { return mistake }
+    if let mistake = quoteAbove() ?? ruler() ?? tightDash() ?? extraDash() ?? missingDash() {
+      return mistake
+    }
     switch problem.text {
     case "mapping values are not allowed in this context":
       return mappingValue()
@@ -112,6 +127,13 @@ extension SyntaxDetective {
       if let line, line.isRuler { return whole(line, .ruler) }
     }
     return nil
+  }
+
+  /// A dash that sticks to its word, just here or right above.
+  private func tightDash() -> SyntaxFinding? {
+    let lines = [line, problem.contextOffset.map { SyntaxLine(at: $0, in: text) }, line.previous]
+    let first = lines.lazy.compactMap(\.self).first { $0.tightDash != nil }
+    return first.map { whole($0, .noSpaceAfterDash) }
   }
 
   /// A dash before a key that belongs to the item above.

@@ -94,14 +94,46 @@ struct SyntaxLine {
       && text[start + 1] != UInt8(ascii: "-")
   }
 
+  /// The bytes of a dash of any length that sticks to a word: no number below zero, and no line of signs.
+  var tightDash: Range<Int>? {
+    let start = contentStart
+    let dashes: [[UInt8]] = ["-", "–", "—"].map { Array($0.utf8) }
+    guard let dash = dashes.first(where: { text[start..<upper].starts(with: $0) }),
+      start + dash.count < upper
+    else { return nil }
+    let next = text[start + dash.count]
+    let isWord = next >= 0x80 ? next != 0xE2 : UnicodeScalar(next).properties.isAlphabetic
+    return isWord ? start..<start + dash.count : nil
+  }
+
+  /// Whether it may belong to the value of the line above: that ends with a comma, or it ends with a number.
+  var mayContinue: Bool {
+    guard let above = previous, above.indent == indent, !isItem, let end = text[..<upper].last,
+      above.keyColon(before: above.upper).map({ $0 + 1 < above.upper }) == true
+    else { return false }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return ",;-".utf8.contains(text[above.upper - 1]) || digits.contains(end)
+  }
+
+  /// The key or the value, without the blanks and dashes before it and a comment behind it.
+  var content: String {
+    String(
+      decoding: text[contentStart..<max(contentStart, endOfValue(from: contentStart))],
+      as: UTF8.self
+    )
+  }
+
   /// The first tab among the blanks at the start.
   var indentingTab: Int? { (lower..<wordStart).first { text[$0] == Self.tab } }
 
   /// The first colon that ends a key: a blank or the end of the line follows.
   func keyColon(before end: Int) -> Int? {
-    (contentStart..<max(contentStart, end)).first { index in
-      text[index] == Self.colon && (index + 1 >= upper || text[index + 1] <= Self.space)
-    }
+    (contentStart..<max(contentStart, end)).first(where: endsKey)
+  }
+
+  /// Whether a colon with a blank or the end of the line behind it stands at an offset.
+  func endsKey(at index: Int) -> Bool {
+    text[index] == Self.colon && (index + 1 >= upper || text[index + 1] <= Self.space)
   }
 
   /// The last byte before an offset that is no blank, if there is one in this line.
@@ -138,6 +170,8 @@ struct SyntaxLine {
   var isRuler: Bool {
     let start = wordStart
     guard upper - start >= 3, let sign = text[start..<upper].first else { return false }
+    // A fence of Markdown, perhaps with the language behind it.
+    if text[start..<upper].starts(with: "```".utf8) { return true }
     // Three hyphens part documents.
     if sign == UInt8(ascii: "-"), upper - start == 3 { return false }
     return "-=*_~+".utf8.contains(sign) && text[start..<upper].allSatisfy { $0 == sign }
@@ -151,11 +185,22 @@ struct SyntaxLine {
 
   var hasTabs: Bool { indentingTab != nil }
 
-  /// The line and those below that are as far from the left or further.
-  var block: [SyntaxLine] { lines { $0.indent >= indent } }
+  /// The line and those below that are as far from the left or further; of a key with deeper lines only up to
+  /// the next item at its column.
+  var block: [SyntaxLine] {
+    let isAmongItems = !isItem && next.map { $0.indent > indent } == true
+    return lines { $0.indent > indent || $0.indent == indent && !(isAmongItems && $0.isItem) }
+  }
 
   /// The line and those below that belong to the same item: up to the next dash at its column.
   var item: [SyntaxLine] { lines { $0.indent > indent || ($0.indent == indent && !$0.isItem) } }
+
+  /// The lines at its column around it, up to one that is farther left.
+  var list: [SyntaxLine] {
+    var first = self
+    while let above = first.previous, above.indent >= indent { first = above }
+    return first.lines { $0.indent >= indent }.filter { $0.indent == indent }
+  }
 
   private func lines(while belongs: (SyntaxLine) -> Bool) -> [SyntaxLine] {
     var lines = [self]

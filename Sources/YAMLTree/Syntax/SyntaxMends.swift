@@ -17,7 +17,11 @@ struct SyntaxMends {
   var candidates: [[TextEdit]] {
     switch finding.mistake {
     case .tabInIndent: tabs
-    case .colonInValue: [quoted(from: finding.lower)]
+    case .colonInValue: [quoted(from: finding.lower)] + secondKeys
+    case .twoKeys: secondKeys
+    case .continuation: joinedLines
+    case .tableRow: cells
+    case .strayText: [put("# ", at: line.wordStart)]
     case .noSpaceAfterColon: line.tightColon.map { [put(" ", at: $0 + 1)] } ?? []
     case .noSpaceAfterDash: spaceAfterDash
     case .noColon: colon
@@ -26,8 +30,8 @@ struct SyntaxMends {
     case .ruler: [[TextEdit(line.lower, line.upper, "")]]
     case .unclosedQuote: closedQuote
     case .textAfterQuote: [guillemets, quoted(from: line.valueStart)]
-    case .reservedStart, .textAfterBlockSign:
-      [quoted(from: finding.lower), quoted(from: finding.lower, isFlow: true)]
+    case .reservedStart, .spareSign, .textAfterBlockSign:
+      cells + plainValue + [quoted(from: finding.lower), quoted(from: finding.lower, isFlow: true)]
         + (finding.lower == line.lower ? [[TextEdit(line.lower, line.upper, "")]] : [])
     case .itemOnKeyLine: itemBelow
     case .loneDash: [[TextEdit(line.endOfKey, line.upper, "")]]
@@ -45,31 +49,109 @@ struct SyntaxMends {
     [TextEdit(offset, offset, sign)]
   }
 
+  /// Rows of a table, as word processors copy them, as keys and values or as texts.
+  private var cells: [[TextEdit]] {
+    guard let own = row(of: line, from: finding.lower, joinedBy: " ") else { return [] }
+    if finding.lower > line.contentStart { return [[own]] }
+    return [": ", " "].map { joint in
+      line.list.compactMap { row(of: $0, from: $0.wordStart, joinedBy: joint) }
+    }
+  }
+
+  /// The cells of a row in place of it; `nil` for a line that is none.
+  private func row(of line: SyntaxLine, from lower: Int, joinedBy joint: String) -> TextEdit? {
+    let bytes = text[lower..<max(lower, line.upper)]
+    guard bytes.count > 2, bytes.first == UInt8(ascii: "|"), bytes.last == UInt8(ascii: "|") else {
+      return nil
+    }
+    let parts = bytes.split(separator: UInt8(ascii: "|")).map {
+      String(decoding: $0, as: UTF8.self).split(separator: " ").joined(separator: " ")
+    }
+    return TextEdit(lower, line.upper, parts.joined(separator: joint))
+  }
+
+  /// The line without the stars of Markdown, `**программа:** Пример`; the number before its percent sign.
+  private var plainValue: [[TextEdit]] {
+    let lower = finding.lower
+    switch text[lower] {
+    case UInt8(ascii: "*") where lower == line.contentStart:
+      return [
+        (lower..<line.upper).filter { text[$0] == UInt8(ascii: "*") }.map {
+          TextEdit($0, $0 + 1, "")
+        }
+      ]
+    case UInt8(ascii: "%"):
+      let start = line.skippingBlanks(from: lower + 1)
+      let value = ValueExtent(at: start, in: text)
+      return [[TextEdit(lower, start, ""), TextEdit(value.upper, value.upper, " %")]]
+    case _: return []
+    }
+  }
+
+  /// The line behind the one above, perhaps behind a comma.
+  private var joinedLines: [[TextEdit]] {
+    guard let above = line.previous else { return [] }
+    let isListed = ",;".utf8.contains(text[above.upper - 1])
+    return (isListed ? [" "] : [", ", " "]).map { [TextEdit(above.upper, line.contentStart, $0)] }
+  }
+
   /// The value in quotes.
   private func quoted(from offset: Int, isFlow: Bool = false) -> [TextEdit] {
     ValueExtent(at: offset, in: text, isFlow: isFlow).quoted.list
   }
 
-  /// A space behind the dash; or the dash one step to the left, where the next lines stand so.
+  /// A space behind the dash; or the dash one step to the left, where the next lines stand so; or a space behind
+  /// each dash of the list.
   private var spaceAfterDash: [[TextEdit]] {
-    let dash = line.contentStart
-    let isIndented = dash > line.lower && text[dash - 1] == UInt8(ascii: " ")
-    return [put(" ", at: dash + 1)] + (isIndented ? [[TextEdit(dash - 1, dash + 1, "- ")]] : [])
+    let dash = line.tightDash ?? line.contentStart..<line.contentStart + 1
+    let lower = dash.lowerBound
+    let isIndented = lower > line.lower && text[lower - 1] == UInt8(ascii: " ")
+    let all = line.list.compactMap(\.tightDash).map { TextEdit($0.lowerBound, $0.upperBound, "- ") }
+    return [[TextEdit(lower, dash.upperBound, "- ")]]
+      + (isIndented ? [[TextEdit(lower - 1, dash.upperBound, "- ")]] : [])
+      + (all.count > 1 ? [all] : [])
   }
 
-  /// A colon in place of another sign between key and value, before a number, or behind the first word.
+  /// A second key on a line of its own, wherever its name may begin.
+  private var secondKeys: [[TextEdit]] {
+    guard let key = line.keyColon(before: line.upper),
+      let colon = (key + 1..<line.upper).first(where: line.endsKey)
+    else { return [] }
+    let indent = "\n" + String(repeating: " ", count: line.contentStart - line.lower)
+    let blanks = (key + 2..<colon).filter { text[$0] == UInt8(ascii: " ") }
+    return blanks.reversed().prefix(Self.mostWordsOfKey).map { blank in
+      let value = text[..<blank].last == UInt8(ascii: ",") ? blank - 1 : blank
+      return [TextEdit(value, blank + 1, indent)]
+    }
+  }
+
+  /// «администратор платформы», «доля дистанционных часов».
+  private static let mostWordsOfKey = 4
+
+  /// A colon in place of another sign between key and value, before a number, or behind one of the first words.
   private var colon: [[TextEdit]] {
     let words = text[finding.lower..<line.upper].split { $0 <= UInt8(ascii: " ") }
     guard let first = words.first, let last = words.last else { return [] }
-    if let sign = words.dropFirst().first, Self.isSign(sign) {
-      return [[TextEdit(first.endIndex, sign.endIndex, ":")]]
-    }
-    if let end = words.first(where: { Set(";,.".utf8).contains($0[$0.endIndex - 1]) })?.endIndex {
-      return [[TextEdit(end - 1, end, ":")]]
-    }
+    let keys = words.prefix(Self.mostWordsOfKey)
+    let signs = zip(keys, words.dropFirst()).filter { Self.isSign($1) }
+      .map { [TextEdit($0.endIndex, $1.endIndex, ":")] }
+    let points = keys.map(\.endIndex).filter { Set(";,.".utf8).contains(text[$0 - 1]) }
+      .map { [TextEdit($0 - 1, $0, ":")] }
     let isNumber = last.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
     let end = isNumber && words.count > 1 ? words[words.count - 2].endIndex : first.endIndex
-    return [put(":", at: end)]
+    let ends = [end] + keys.map(\.endIndex).filter { $0 != end }
+    return tabbed + signs + points + ends.map { put(":", at: $0) }
+  }
+
+  /// A colon in place of the tab of each line that a spreadsheet's row became.
+  private var tabbed: [[TextEdit]] {
+    let tabs = line.list.compactMap { line -> TextEdit? in
+      guard line.keyColon(before: line.upper) == nil,
+        let tab = (line.contentStart..<line.upper).first(where: { text[$0] == Self.tab })
+      else { return nil }
+      return TextEdit(tab, line.skippingBlanks(from: tab), ": ")
+    }
+    return tabs.isEmpty ? [] : [tabs]
   }
 
   /// Whether a word is a sign that people put between a key and its value.

@@ -8,7 +8,7 @@ extension SyntaxMistake {
   func words(for excerpt: String, remedy: String?) -> SyntaxMessage {
     SyntaxMessage(
       message: message(excerpt),
-      help: help + (remedy.map { ": \($0)" } ?? "") + otherwise
+      help: help + (remedy.map { ": \($0)" } ?? "") + otherwise(remedy)
     )
   }
 
@@ -21,14 +21,18 @@ extension SyntaxMistake {
     case .noSpaceAfterColon: "после двоеточия в «\(excerpt)» нет пробела"
     case .noSpaceAfterDash: "после чёрточки в «\(excerpt)» нет пробела"
     case .noColon: "в строке «\(excerpt)» нет двоеточия после ключа"
+    case .strayText: "строка «\(excerpt)» не похожа ни на «ключ: значение», ни на пояснение"
+    case .continuation: "строка «\(excerpt)» продолжает строку выше, но стоит вровень с её началом"
+    case .twoKeys: "в одной строке два ключа: «\(excerpt)»"
     case .noDash: "перед первым элементом списка «\(excerpt)» нет чёрточки"
     case .extraDash: "перед ключом в строке «\(excerpt)» лишняя чёрточка"
     case .ruler: "строка «\(excerpt)» ничего не значит, и файл из-за неё не читается"
     case .unclosedQuote: "кавычка открыта, но не закрыта"
     case .textAfterQuote: "после закрывающей кавычки стоит лишний текст «\(excerpt)»"
-    case .reservedStart(let sign):
+    case .reservedStart(let sign), .spareSign(let sign):
       "значение начинается со знака «\(sign)», который имеет особый смысл"
     case .textAfterBlockSign(let sign): "после знака «\(sign)» на той же строке стоит текст"
+    case .tableRow: "строка скопирована из таблицы: в ней остались черты «|»"
     case .itemOnKeyLine: "список начат на той же строке, что и ключ"
     case .loneDash: "вместо значения стоит чёрточка, и она прочитана как начало списка"
     case .unclosedBracket(let sign):
@@ -48,7 +52,10 @@ extension SyntaxMistake {
     case .tabInIndent: "удалите табуляцию и наберите отступ пробелами"
     case .colonInValue: "возьмите всё значение в кавычки"
     case .noSpaceAfterColon, .noSpaceAfterDash: "поставьте пробел"
-    case .noColon: "если это ключ и значение, поставьте после ключа двоеточие с пробелом"
+    case .noColon: "поставьте после ключа двоеточие с пробелом"
+    case .strayText: "если это пояснение, начните строку с «# »"
+    case .continuation: "запишите всё в одну строку"
+    case .twoKeys: "начните второй с новой строки"
     case .noDash: "начните элемент с «- »"
     case .extraDash: "уберите чёрточку: она стоит только перед первым ключом элемента"
     case .ruler: "удалите строку или начните её с «#»"
@@ -56,8 +63,10 @@ extension SyntaxMistake {
     case .textAfterQuote:
       "замените кавычки внутри значения на «ёлочки» или возьмите всё значение в '…'"
     case .reservedStart: "возьмите всё значение в кавычки"
+    case .spareSign: "уберите или переставьте знак"
     case .textAfterBlockSign:
       "перенесите текст на следующую строку с отступом или возьмите всё значение в кавычки"
+    case .tableRow: "уберите черты"
     case .itemOnKeyLine: "перенесите элемент на следующую строку и сделайте отступ"
     case .loneDash: "если значения нет, ничего не пишите после двоеточия"
     case .unclosedBracket: "закройте скобку; если она — часть текста, возьмите весь текст в кавычки"
@@ -73,13 +82,18 @@ extension SyntaxMistake {
   }
 
   /// What to do if something else was meant.
-  private var otherwise: String {
+  private func otherwise(_ remedy: String?) -> String {
     switch self {
     case .colonInValue: "; если это два ключа, начните второй с новой строки"
-    case .noColon:
-      "; если пояснение, начните строку с «# »; если продолжение строки выше, сделайте отступ"
-    case .tabInIndent, .noSpaceAfterColon, .noSpaceAfterDash, .noDash, .extraDash, .ruler,
-      .unclosedQuote, .textAfterQuote, .reservedStart, .textAfterBlockSign, .itemOnKeyLine,
+    case .noColon where remedy == nil:
+      "; если это пояснение, начните строку с «# »; если продолжение строки выше, сделайте отступ"
+    case .strayText:
+      "; если ключ и значение, поставьте после ключа двоеточие с пробелом; если продолжение строки "
+        + "выше, сделайте отступ"
+    case .noColon, .continuation, .twoKeys, .tableRow, .tabInIndent, .noSpaceAfterColon,
+      .noSpaceAfterDash, .noDash, .extraDash, .ruler,
+      .unclosedQuote, .textAfterQuote, .reservedStart, .spareSign, .textAfterBlockSign,
+      .itemOnKeyLine,
       .loneDash, .unclosedBracket, .strayBracket, .wrongIndent, .notAnItem, .backslash,
       .controlCharacter:
       ""

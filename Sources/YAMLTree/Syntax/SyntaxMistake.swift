@@ -15,6 +15,15 @@ enum SyntaxMistake: Equatable {
   /// A line of keys has no colon: `уровень базовый`.
   case noColon
 
+  /// A line of words that is no key and no item.
+  case strayText
+
+  /// A value goes on at the column of its key.
+  case continuation
+
+  /// A line has two keys: `уровень: базовый возраст: 7–10`.
+  case twoKeys
+
   /// The first item of a list lacks its dash.
   case noDash
 
@@ -32,8 +41,14 @@ enum SyntaxMistake: Equatable {
   /// A value starts with a sign that means something to YAML.
   case reservedStart(sign: String)
 
+  /// A sign that means something to YAML stands where it means nothing to anybody else: `**уровень:** базовый`.
+  case spareSign(sign: String)
+
   /// `|` or `>` announces a block, but text follows on the line.
   case textAfterBlockSign(sign: String)
+
+  /// A row of a table, with a line between its cells: `| кабинет | 12 |`.
+  case tableRow
 
   /// The first item stands on the key's line: `группы: - группа: 1`.
   case itemOnKeyLine
@@ -60,8 +75,9 @@ enum SyntaxMistake: Equatable {
   var isOfIndent: Bool {
     switch self {
     case .tabInIndent, .wrongIndent, .notAnItem, .noDash, .extraDash, .itemOnKeyLine: true
-    case .colonInValue, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .ruler, .unclosedQuote,
-      .textAfterQuote, .reservedStart, .textAfterBlockSign, .loneDash,
+    case .colonInValue, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .strayText, .continuation,
+      .twoKeys, .tableRow, .ruler, .unclosedQuote,
+      .textAfterQuote, .reservedStart, .spareSign, .textAfterBlockSign, .loneDash,
       .unclosedBracket, .strayBracket, .backslash, .controlCharacter:
       false
     }

@@ -54,7 +54,8 @@ extension UnsafeBufferPointer<UInt8> {
     guard end < count, self[end] == UInt8(ascii: ".") || self[end] == UInt8(ascii: ")") else {
       return nil
     }
-    return lengthOfBlanks(at: end + 1) > 0 ? end + 1 - index : nil
+    let isBeforeWord = end + 1 < count && (self[end + 1] == 0xD0 || self[end + 1] == 0xD1)
+    return isBeforeWord || lengthOfBlanks(at: end + 1) > 0 ? end + 1 - index : nil
   }
 
   /// The bytes of a sign that looks like a colon.

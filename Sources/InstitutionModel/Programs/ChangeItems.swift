@@ -1,0 +1,119 @@
+import Russian
+import Schema
+import SourceText
+import YAMLTree
+
+/// Items of «далее» whose days stand in front of what they say: `с 12.01.2027: вторник 15:30–17:10`, also
+/// without the colon.
+///
+/// Russian: «пункты «далее»».
+struct ChangeItems {
+  /// The item with a key for each thing; an item that is written so already stays as it is.
+  static func plain(_ node: YAMLNode) -> YAMLNode {
+    switch node.content {
+    case .sequence: return node
+    case .scalar(let text, _):
+      let change = openings(of: text, at: node).lazy.compactMap { opening in
+        entry(of: opening.rest, at: opening.range).map { opening.days + [$0] }
+      }.first
+      return change.map { YAMLNode(.mapping($0), at: node.range) } ?? node
+    case .mapping(let entries):
+      let parted = entries.map(parts)
+      guard parted.contains(where: { $0 != nil }) else { return node }
+      let all = zip(entries, parted).flatMap { entry, parts in parts ?? [entry] }
+      return YAMLNode(.mapping(all), at: node.range)
+    }
+  }
+
+  /// What an entry says whose key is days; `nil` for any other.
+  private static func parts(of entry: YAMLEntry) -> [YAMLEntry]? {
+    let key = YAMLNode(.scalar(entry.key.value, .plain), at: entry.key.range)
+    let all = openings(of: entry.key.value, at: key)
+    guard entry.key.value.contains(where: \.isNumber),
+      let days = all.first(where: \.rest.isEmpty)?.days
+    else { return nil }
+    if entry.value.isAbsent { return days }
+    if case .mapping(let inner) = entry.value.content { return days + inner }
+    return days + [self.entry("расписание", entry.value)]
+  }
+
+  /// «вт, чт 15:30–17:10», «кабинет 14», «педагог Петрова П.П.».
+  private static func entry(of text: String, at range: SourceRange) -> YAMLEntry? {
+    if LessonTime.parse(text) != nil {
+      return entry("расписание", YAMLNode(.scalar(text, .plain), at: range))
+    }
+    let key = keys.first { text.lowercased().hasPrefix($0 + " ") }
+    return key.map { key in
+      let value = String(text.dropFirst(key.count)).trimmed
+      return entry(key, YAMLNode(.scalar(value, .plain), at: range))
+    }
+  }
+
+  private static let keys = ["кабинет", "педагог", "учащихся", "площадка", "часов в неделю"]
+
+  private static func entry(_ name: String, _ value: YAMLNode) -> YAMLEntry {
+    YAMLEntry(key: Located(name, at: value.range), value: value)
+  }
+
+  /// Days that a text may begin with, each under its key, and what follows them.
+  private struct Opening {
+    var days: [YAMLEntry]
+    var rest: String
+    var range: SourceRange
+  }
+
+  /// The ways to read days in front of a text, the longest first: a weekday behind a date may belong to either.
+  private static func openings(of text: String, at node: YAMLNode) -> [Opening] {
+    let words = wordBounds(of: text).prefix(mostWordsOfDays)
+    return words.reversed().compactMap { word in
+      let head = 0..<word.upperBound
+      guard let opening = String(text.utf8.prefix(head.count)),
+        let stretch = LessonStretch(opening.withoutEnd), stretch.first != nil
+      else { return nil }
+      let rest = String(text.utf8.dropFirst(head.count)).map(\.withoutOpening) ?? ""
+      let end = text.utf8.count
+      let parts = node.parts([head, end - rest.utf8.count..<end], of: text)
+      return parts.first.map { first in
+        let range = parts.count > 1 ? parts[1].range : node.range
+        return Opening(days: entries(of: stretch, at: first.range), rest: rest, range: range)
+      }
+    }
+  }
+
+  private static func entries(of stretch: LessonStretch, at range: SourceRange) -> [YAMLEntry] {
+    [("с", stretch.firstInFigures), ("по", stretch.lastInFigures)].compactMap { key, day in
+      day.map { entry(key, YAMLNode(.scalar($0.replacing(".…", with: ""), .plain), at: range)) }
+    }
+  }
+
+  /// «с 12 января 2027 года по 28 февраля 2027 года».
+  private static let mostWordsOfDays = 10
+
+  private static func wordBounds(of text: String) -> [Range<Int>] {
+    let bytes = Array(text.utf8)
+    let starts = bytes.indices.filter { bytes[$0] > 0x20 && ($0 == 0 || bytes[$0 - 1] <= 0x20) }
+    return starts.map { start in
+      start..<(bytes[start...].firstIndex { $0 <= 0x20 } ?? bytes.count)
+    }
+  }
+}
+
+extension String {
+  /// The words behind a colon, a comma or a dash.
+  fileprivate var withoutOpening: String {
+    String(drop { " :,;–—-\u{A0}".contains($0) })
+  }
+
+  /// The words before a comma or a colon.
+  fileprivate var withoutEnd: String {
+    String(reversed().drop { ":,;".contains($0) }.reversed())
+  }
+}
+
+extension Shape where Value == [Located<GroupChangeLines>] {
+  static func changes(of change: Shape<GroupChangeLines>) -> Shape {
+    list(of: change, splitsText: false) {
+      $0.sequenceItems.map { StretchEntries.plain(ChangeItems.plain($0)) }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Regulation
+import Russian
+import Schema
+
+/// The closed words of a program, which no institution chooses.
+///
+/// Russian: «направленность», «форма обучения».
+enum ProgramWords {
+  /// Those of today, by приказ Минпросвещения № 629 of 27.07.2022.
+  static let orientations = [
+    "техническая", "естественнонаучная", "физкультурно-спортивная", "художественная",
+    "туристско-краеведческая", "социально-гуманитарная",
+  ]
+
+  /// The same with other spellings, and those of earlier years, which old programs still bear.
+  static let knownOrientations = WordList<String>(
+    [
+      .init("техническая", "техническая", ["техника", "техническое творчество"]),
+      .init("естественнонаучная", "естественнонаучная", ["естественно научная", "естеств.-науч."]),
+      .init("естественно-научная", "естественно-научная"),
+      .init(
+        "физкультурно-спортивная",
+        "физкультурно-спортивная",
+        ["спортивная", "физкультурная", "физкультурно спортивная", "физ.-спорт."]
+      ),
+      .init("художественная", "художественная", ["художественное творчество", "худ."]),
+      .init(
+        "туристско-краеведческая",
+        "туристско-краеведческая",
+        ["туристско краеведческая", "туристическо-краеведческая", "туристская", "краеведческая"]
+      ),
+      .init(
+        "социально-гуманитарная",
+        "социально-гуманитарная",
+        ["социально гуманитарная", "гуманитарная", "соц.-гуманитарная"]
+      ),
+    ]
+      + [
+        "социально-педагогическая", "художественно-эстетическая", "научно-техническая",
+        "спортивно-техническая", "эколого-биологическая", "военно-патриотическая",
+        "культурологическая", "социально-экономическая",
+      ].map { .init($0, $0) },
+    ignoring: ["направленность", "направление", "программа"]
+  )
+
+  /// Of the law on education, article 17.
+  static let formsOfStudy = ["очная", "очно-заочная", "заочная"]
+
+  /// The same with other spellings; a rule has more to say of the last.
+  static let knownFormsOfStudy = WordList<String>(
+    [
+      .init("очная", "очная", ["очно"]),
+      .init("очно-заочная", "очно-заочная", ["очно заочная", "очно-заочно"]),
+      .init("заочная", "заочная", ["заочно"]),
+      .init("семейная", "семейная", ["семейное образование"]),
+      .init("сетевая", "сетевая"),
+      .init("дистанционная", "дистанционная", ["дистанционно", "дистант"]),
+    ],
+    ignoring: ["форма", "обучение"]
+  )
+}
+
+extension Shape where Value == String {
+  static let orientation = closed(
+    "направленности",
+    ProgramWords.knownOrientations,
+    ProgramWords.orientations
+  )
+  static let formOfStudy = closed(
+    "формы обучения",
+    ProgramWords.knownFormsOfStudy,
+    ProgramWords.formsOfStudy
+  )
+
+  /// Words of a list, as it prints them; several stay several, and what is said behind «с применением» is kept.
+  private static func closed(
+    _ name: String,
+    _ known: WordList<String>,
+    _ shown: [String]
+  ) -> Shape {
+    choice(among: shown, of: name) { text in
+      let parts = text.split { ",;/".contains($0) }.map { String($0).trimmed }
+      let words = parts.map { $0.closedWord(in: known) }
+      return words.isEmpty || words.contains(nil)
+        ? text.closedWord(in: known) : words.compactMap(\.self).joined(separator: ", ")
+    }
+  }
+}
+
+extension String {
+  /// «очная с применением ЭО и ДОТ» of «очное с применением ЭО и ДОТ»; `nil` for an unknown word.
+  fileprivate func closedWord(in known: WordList<String>) -> String? {
+    let supplements = [" с применением ", " с использованием ", " (с "]
+    guard let place = supplements.lazy.compactMap({ self.firstRange(of: $0) }).first else {
+      return known.value(of: self)
+    }
+    return known.value(of: String(self[..<place.lowerBound])).map { $0 + self[place.lowerBound...] }
+  }
+}

@@ -1,0 +1,186 @@
+import CivilTime
+import Russian
+import Schema
+
+extension ScalarFault {
+  /// Words before the days and behind the hours, which have keys of their own.
+  static func about(_ time: LessonTime, before: Substring, behind: Substring) -> ScalarFault {
+    let extra = LessonRemark.text(of: behind)
+    if let next = LessonTime.parse(extra.withoutConjunction) {
+      return ScalarFault("занятия разделяет запятая", rightForm: "\(time.words), \(next.words)")
+    }
+    if let stretch = LessonStretch(extra) { return of(time, in: stretch) }
+    if let more = furtherHours(extra, of: time) { return more }
+    let remarks = LessonRemark.all(in: before) + LessonRemark.all(in: behind)
+    let lines = remarks.compactMap(\.line)
+    let rightForm = lines.isEmpty ? time.words : time.longForm(with: lines)
+    guard let unknown = remarks.first(where: { $0.line == nil }) else {
+      let reason =
+        before.isEmpty
+        ? "после часов не\u{A0}стоит ничего, остальное – ключи занятия"
+        : "перед днём не\u{A0}стоит ничего, остальное – ключи занятия"
+      return ScalarFault(reason, rightForm: rightForm)
+    }
+    if unknown.isRecess {
+      return ScalarFault("длина перемены – строка группы «перемена: …»", rightForm: rightForm)
+    }
+    let place = before.isEmpty ? "после часов" : "в строке"
+    return ScalarFault("\(place) стоит лишнее: \(unknown.text.quoted)", rightForm: rightForm)
+  }
+
+  /// A lesson of a part of the year, which «далее» is for.
+  private static func of(_ time: LessonTime, in stretch: LessonStretch) -> ScalarFault {
+    let reason = "занятие не на весь год – это «далее» группы"
+    guard let first = stretch.firstInFigures else {
+      let next = stretch.last.map { ($0 + 1).russianFigures } ?? "…"
+      return ScalarFault(
+        reason,
+        advice: "оставьте здесь \(time.words.quoted), а под расписанием добавьте "
+          + "«далее: [{с: \(next), расписание: [занятия с этого дня]}]»"
+      )
+    }
+    let last = stretch.lastInFigures.map { ", по: \($0)" } ?? ""
+    return ScalarFault(
+      reason,
+      advice: "уберите строку отсюда, а под расписанием добавьте "
+        + "«далее: [{с: \(first)\(last), расписание: [\(time.words)]}]» "
+        + "и в квадратных скобках перечислите все занятия этого времени"
+    )
+  }
+
+  /// «вт 15:30–16:15 перемена 15 мин 16:25–17:10»: words between hours.
+  private static func furtherHours(_ extra: String, of time: LessonTime) -> ScalarFault? {
+    let words = extra.split(whereSeparator: \.isWhitespace)
+    for start in words.indices.dropFirst() {
+      let rest = words[start...].joined(separator: " ")
+      guard let spans = ScalarText.parse(rest, { $0.readTimeRanges() }) else { continue }
+      let between = words[..<start].joined(separator: " ")
+      return ScalarFault(
+        "между часами стоит лишнее: \(between.quoted)",
+        rightForm: LessonTime(days: time.days, spans: time.spans + spans).words
+      )
+    }
+    return nil
+  }
+
+  /// Words before the day: «инд вт 15:30–17:10».
+  static func behindWords(_ line: String) -> ScalarFault? {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    for count in 1..<max(1, min(words.count, mostWordsBefore)) {
+      let rest = words[count...].joined(separator: " ")
+      var text = ScalarText(rest)
+      guard let days = text.readLessonDays() else { continue }
+      text.skipBeforeHours()
+      guard let spans = text.readTimeRanges() else { continue }
+      let before = words[..<count].joined(separator: " ")
+      let behind = rest.suffix(text.rest.count)
+      return about(LessonTime(days: days, spans: spans), before: before[...], behind: behind)
+    }
+    return nil
+  }
+
+  private static let mostWordsBefore = 5
+
+  /// «1 и 3 вторник месяца 15:30–17:10».
+  static func byNumberOfWeek(_ line: String) -> ScalarFault? {
+    var text = ScalarText(line)
+    _ = text.skip(word: "каждый ") || text.skip(word: "каждую ")
+    guard let numbers = text.readNumbersOfWeeks(), let day = text.readWeekday() else { return nil }
+    _ = text.skip(word: "каждого ")
+    _ = text.skip(word: "месяца") || text.skip(word: "в месяце")
+    text.skipBeforeHours()
+    let spans = text.readTimeRanges() ?? []
+    let hours = LessonTime(days: .byAgreement, spans: spans).hoursInFigures
+    let dates = Array(repeating: "…", count: numbers.count).joined(separator: ", ")
+    return ScalarFault(
+      "по неделям месяца занятия не\u{A0}считаются",
+      advice:
+        "перечислите даты: \("\(dates) \(hours)".quoted); если занятие через неделю, напишите "
+        + "«{занятие: \(day.russianName) \(hours), недели: нечётные}» или «чётные»"
+    )
+  }
+}
+
+/// The first and the last day of a part of the year, of which one may be missing.
+///
+/// Russian: «с 12.01.2027 по 28.02.2027».
+struct LessonStretch {
+  var first: CalendarDate?
+  var last: CalendarDate?
+  /// Whether the years are only guessed: «с 12 января».
+  private var isUndated = false
+
+  init?(_ text: String) {
+    if let stretch = ScalarText.parse(text, { $0.readStretch() }) {
+      (first, last) = stretch
+      return
+    }
+    let anyYear = CalendarDate(year: 2023, month: 9, day: 1)
+    guard let stretch = ScalarText.parse(text, inYearFrom: anyYear, { $0.readStretch() }) else {
+      return nil
+    }
+    (first, last) = stretch
+    isUndated = true
+  }
+
+  /// «12.01.2027», «12.01.…».
+  var firstInFigures: String? { first.map(figures) }
+  var lastInFigures: String? { last.map(figures) }
+
+  private func figures(_ day: CalendarDate) -> String {
+    isUndated ? day.russianFigures.prefix(6) + "…" : day.russianFigures
+  }
+}
+
+extension ScalarText {
+  /// «с 12.01.2027», «с 12.01.2027 по 28.02.2027», «до 28.02.2027».
+  mutating func readStretch() -> (first: CalendarDate?, last: CalendarDate?)? {
+    attempt { text in
+      _ = text.skip(word: "(")
+      _ = text.skip(word: "начиная ")
+      var stretch: (first: CalendarDate?, last: CalendarDate?) = (nil, nil)
+      if text.skip(word: "с ") || text.skip(word: "со ") {
+        guard let first = text.readDate() else { return nil }
+        stretch.first = first
+      }
+      if text.skip(word: "по ") || text.skip(word: "до ") || text.skipDash() {
+        guard let last = text.readDate() else { return nil }
+        stretch.last = last
+      }
+      _ = text.skip(word: ")")
+      return stretch.first == nil && stretch.last == nil ? nil : stretch
+    }
+  }
+
+  /// «1 и 3», «первый и третий», «2-я, 4-я»; only before a weekday.
+  fileprivate mutating func readNumbersOfWeeks() -> [Int]? {
+    attempt { text in
+      var numbers: [Int] = []
+      while let number = text.attempt({ $0.readNumberOfWeek() }) {
+        numbers.append(number)
+        text.skipJoint()
+      }
+      return numbers.isEmpty ? nil : numbers
+    }
+  }
+
+  private mutating func readNumberOfWeek() -> Int? {
+    skipSpaces()
+    if let number = readNumber(digits: 1...1) {
+      guard (1...5).contains(number) else { return nil }
+      _ = ["-ый", "-ой", "-ий", "-ая", "-ю", "-я", "-й", "-е"].contains { skip(word: $0) }
+      return number
+    }
+    guard let word = readLetters(), word.count > 4, word.hasSuffix("й") || word.hasSuffix("ю")
+    else { return nil }
+    return ["перв", "втор", "трет", "четверт", "последн"].firstIndex(where: word.hasPrefix)
+      .map { $0 + 1 }
+  }
+}
+
+extension String {
+  /// «чт 16:00–17:40» of «и чт 16:00–17:40».
+  fileprivate var withoutConjunction: String {
+    folded.hasPrefix("и ") ? String(dropFirst(2)) : self
+  }
+}

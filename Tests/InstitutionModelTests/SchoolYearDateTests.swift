@@ -1,0 +1,94 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Schema
+import SourceText
+import Testing
+
+/// Dates that leave their year to the school year, and two of them in one line.
+struct SchoolYearDateTests {
+  private static let institution =
+    "учебный год: {с: 01.09.2026, по: 31 мая, нерабочие дни: [4 ноября]}"
+
+  @Test(arguments: [
+    Notation("4 ноября", "04.11.2026–04.11.2026"), Notation("04.11", "04.11.2026–04.11.2026"),
+    Notation("с 31 декабря по 10 января", "31.12.2026–10.01.2027"),
+    Notation("31.12–10.01", "31.12.2026–10.01.2027"),
+    Notation("1–10 января", "01.01.2027–10.01.2027"),
+    Notation("22–23 февраля", "22.02.2027–23.02.2027"),
+    Notation("с 1 по 3 мая", "01.05.2027–03.05.2027"),
+    Notation("1 сентября", "01.09.2026–01.09.2026"),
+    Notation("31 августа", "31.08.2027–31.08.2027"),
+    Notation("среда, 4 ноября", "04.11.2026–04.11.2026"),
+    Notation("вторник, 4 ноября", nil), Notation("30 февраля", nil),
+    Notation("{с: 31 декабря, по: 10 января, название: Новый год}", "31.12.2026–10.01.2027"),
+  ])
+  func `non-working days`(_ example: Notation) {
+    let item = example.text.hasPrefix("{") ? example.text : "'\(example.text)'"
+    let text = "учебный год: {с: 01.09.2026, по: 31.05.2027, нерабочие дни: [\(item)]}"
+    let reading = Sample.reading(["institution.yaml": text])
+    let days = reading.definitions.institution?.value.year.value?.holidays.items.first?.value.days
+    #expect(days.map { "\($0.first.figures)–\($0.last.figures)" } == example.value)
+  }
+
+  @Test(arguments: [
+    ("с: 23 ноября\n    по: 6 декабря", "23.11.2026–06.12.2026"),
+    ("с: 23.11\n    по: 06.12", "23.11.2026–06.12.2026"),
+    ("с: понедельник, 23 ноября\n    по: по 6 декабря включительно", "23.11.2026–06.12.2026"),
+    ("с: 23.11.2026 по 06.12.2026", "23.11.2026–06.12.2026"),
+    ("с: 23.11.2026 - 06.12.2026", "23.11.2026–06.12.2026"),
+    ("с: 23 ноября по 6 декабря", "23.11.2026–06.12.2026"),
+    ("период: 23.11–06.12.2026", "23.11.2026–06.12.2026"),
+    ("период: с 23.11.2026 по 06.12.2026", "23.11.2026–06.12.2026"),
+    ("сроки: с 23 ноября по 6 декабря", "23.11.2026–06.12.2026"),
+    ("даты: 31.12–10.01", "31.12.2026–10.01.2027"),
+    ("с: 12 января\n    по: до отмены", "12.01.2027–"),
+  ])
+  func `periods`(_ lines: String, _ days: String) {
+    let text = "периоды:\n  - основание: карантин\n    приказ: проект\n    \(lines)"
+    let reading = Sample.reading(["institution.yaml": Self.institution, "periods.yaml": text])
+    let period = reading.definitions.periods.first?.value
+    let last = period?.last.value?.date?.figures ?? ""
+    #expect("\(period?.first.value?.figures ?? "?")–\(last)" == days)
+    let codes = reading.diagnostics.map(\.code.name)
+    #expect(codes.allSatisfy { ["missing-file", "missing-key"].contains($0) }, "\(codes)")
+  }
+
+  @Test func `a date needs its year where nobody knows the school year`() {
+    let text = "периоды:\n  - {основание: карантин, приказ: проект, с: 23 ноября, по: до отмены}"
+    let (_, diagnostics) = Sample.periods(text)
+    #expect(diagnostics.map(\.help) == ["напишите «23.11.…»"])
+  }
+
+  @Test(arguments: [
+    ("3 ноября 10:00–11:40", "03.11.2026"), ("12 января 10:00–11:40", "12.01.2027"),
+    ("3 ноября в 10:00–11:40", "03.11.2026"), ("вт, 3 ноября 10:00–11:40", nil),
+  ])
+  func `lessons on a day`(_ line: String, _ day: String?) {
+    let program = "группы:\n  - расписание: ['\(line)']"
+    let reading = Sample.reading([
+      "institution.yaml": Self.institution, "programs/hor.yaml": program,
+    ])
+    let group = reading.definitions.programs.first?.lines.value.groups.items.first?.value
+    let days = group?.lessons.items.first?.value.time.value?.days
+    guard case .dated(let dates) = days else {
+      #expect(day == nil)
+      return
+    }
+    #expect(dates.map(\.figures) == [day])
+  }
+
+  @Test func `an order has its own year`() {
+    let files = [
+      "institution.yaml": Self.institution, "programs/hor.yaml": "приказ: № 87 от 31 августа",
+    ]
+    let helps = Sample.reading(files).diagnostics.compactMap(\.help)
+    #expect(helps.contains("напишите «№ 87 от 31.08.…»"))
+  }
+}
+
+extension CalendarDate {
+  fileprivate var figures: String {
+    "\(day < 10 ? "0" : "")\(day).\(month < 10 ? "0" : "")\(month).\(year)"
+  }
+}
