@@ -114,6 +114,7 @@ public enum RuleCatalogue {
     TeacherDistanceTimesDoNotOverlap.self,
     TeacherLessonsDoNotOverlap.self,
     WeeklyHoursMatchTimetable.self,
+    WeeksAlternateAllYear.self,
     WeeksAreCounted.self,
     ActivityIsOfRegulation.self,
     CategoryIsOfRegulation.self,
