@@ -14,6 +14,32 @@ extension Weekday {
     }
   }
 
+  /// «понедельника».
+  public var russianGenitive: String {
+    switch self {
+    case .monday: "понедельника"
+    case .tuesday: "вторника"
+    case .wednesday: "среды"
+    case .thursday: "четверга"
+    case .friday: "пятницы"
+    case .saturday: "субботы"
+    case .sunday: "воскресенья"
+    }
+  }
+
+  /// «по понедельникам».
+  public var russianDistributive: String {
+    switch self {
+    case .monday: "по понедельникам"
+    case .tuesday: "по вторникам"
+    case .wednesday: "по средам"
+    case .thursday: "по четвергам"
+    case .friday: "по пятницам"
+    case .saturday: "по субботам"
+    case .sunday: "по воскресеньям"
+    }
+  }
+
   /// «пн».
   public var russianShort: String {
     switch self {

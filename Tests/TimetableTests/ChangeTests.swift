@@ -53,7 +53,13 @@ struct ChangeTests {
     arguments: [
       ("2027-01-11", nil, "2027-01-11", "2027-05-31"),
       (nil, "2026-12-30", "2026-09-01", "2026-12-30"),
-      ("2026-08-01", "2027-08-01", "2026-09-01", "2027-05-31"),
+      // The summers about the year are its own; earlier and later days are those of another year.
+      ("2026-08-01", "2027-08-01", "2026-08-01", "2027-08-01"),
+      ("2025-09-01", "2028-05-31", "2026-09-01", "2027-05-31"),
+      ("2026-06-01", "2026-06-21", "2026-06-01", "2026-06-21"),
+      ("2027-06-01", "2027-06-21", "2027-06-01", "2027-06-21"),
+      ("2027-06-01", nil, "2027-06-01", "2027-08-31"),
+      (nil, "2027-06-30", "2026-09-01", "2027-06-30"),
     ] as [(String?, String?, String, String)]
   )
   func `a group has lessons on its own days alone`(
@@ -66,9 +72,60 @@ struct ChangeTests {
     let group = school.add(lessons: Weekday.allCases.map { ($0, "15:30", "17:10") })
     school.groups[0].first = Stated(first.map { at(date($0)) })
     school.groups[0].last = Stated(last.map { at(date($0)) })
-    let sessions = school.timetable.held(by: group, in: days("2026-08-01", "2027-08-31"))
+    let sessions = school.timetable.held(by: group, in: days("2026-06-01", "2027-08-31"))
     #expect(sessions.first?.date == date(from))
     #expect(sessions.last?.date == date(to))
+  }
+
+  @Test(
+    arguments: [
+      ("2027-06-01", "2027-06-21", ["2027-05-27", "2027-06-04", "2027-06-11", "2027-06-18"]),
+      ("2027-06-10", "2027-06-20", ["2027-05-27", "2027-06-11", "2027-06-18"]),
+      ("2027-05-31", "2027-06-05", ["2027-05-27", "2027-06-04"]),
+      ("2027-08-20", nil, ["2027-05-27", "2027-08-20", "2027-08-27"]),
+      ("2072-06-01", "2072-06-21", ["2027-05-27"]),
+    ] as [(String, String?, [String])]
+  )
+  func `«далее» beyond the year is the summer's timetable`(
+    first: String,
+    last: String?,
+    held: [String]
+  ) {
+    var school = School()
+    let group = school.add(lessons: [(.thursday, "15:30", "17:10")])
+    school.change(group, from: first, to: last) { $0.lessons = [lesson(.friday)] }
+    let sessions = school.timetable.held(by: group, in: days("2027-05-25", "2027-08-31"))
+    #expect(sessions.map(\.date.text) == held)
+  }
+
+  @Test
+  func `a group that says its last day has no summer after it`() {
+    var school = School()
+    let group = school.add(lessons: [(.thursday, "15:30", "17:10")])
+    school.groups[0].last = stated(date("2027-05-31"))
+    school.change(group, from: "2027-06-01") { $0.lessons = [lesson(.friday)] }
+    #expect(school.timetable.stretches(of: group).map(\.days) == [school.year.days])
+  }
+
+  @Test
+  func `a summer period covers summer lessons`() {
+    var school = School()
+    let group = school.add(lessons: [(.tuesday, "15:30", "17:10")]) {
+      $0.format = stated(.synchronous)
+      $0.classMode = stated(.byTimetable)
+    }
+    let other = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    school.groups[0].first = stated(date("2027-06-01"))
+    school.groups[0].last = stated(date("2027-06-21"))
+    let period = school.add(period: "2027-05-24", "2027-06-30")
+    #expect(school.timetable.days(of: period) == days("2027-05-24", "2027-06-21"))
+    #expect(
+      school.timetable.held(by: group, in: period).map(\.line) == [
+        "2027-06-01 15:30–17:10 онлайн 2ч п0", "2027-06-08 15:30–17:10 онлайн 2ч п0",
+        "2027-06-15 15:30–17:10 онлайн 2ч п0",
+      ]
+    )
+    #expect(school.timetable.held(by: other, in: period).map(\.date.text) == ["2027-05-25"])
   }
 
   @Test

@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Russian
@@ -32,6 +33,7 @@ struct SlotWords {
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
     let name = ActivityPhrases(slot.activity).dated
     return name + details(of: slot) + remark(on: traits(of: occurrence))
+      + remark(onDayOf: occurrence)
   }
 
   /// The same without tasks and minutes, for the narrow columns of a week.
@@ -43,7 +45,12 @@ struct SlotWords {
   /// «онлайн-занятие, 2 академических часа, подгруппа 1»: beside time, task and place.
   func formal(_ occurrence: Occurrence) -> String {
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
-    return formal(occurrence.slot, traits(of: occurrence))
+    return formal(occurrence.slot, traits(of: occurrence)) + remark(onDayOf: occurrence)
+  }
+
+  /// Why a Monday's lesson is on a Saturday.
+  private func remark(onDayOf occurrence: Occurrence) -> String {
+    occurrence.weekdayInstead.map { ", \($0.asTimetable.typeset)" } ?? ""
   }
 
   /// The same of something of every week.
@@ -131,11 +138,13 @@ extension Occurrence {
   /// Whether readers are told of it: it takes place, or they may ask why it does not.
   var isTold: Bool { isHeld || nameOfDayOff != nil }
 
-  /// What the day is called that takes it away; `nil` for what takes place, or falls out for another
+  /// What the day is called that takes it away: «Новогодние каникулы», «нерабочий день»; `nil` for what takes place, or falls out for another
   /// reason.
   var nameOfDayOff: String? {
     switch state {
-    case .dayOff(let name): activity == .materialDeadline ? nil : name
+    case .dayOff(let name): activity == .materialDeadline ? nil : name ?? "нерабочий день"
+    case .otherWeekday(let weekday):
+      activity == .materialDeadline ? nil : "день \(weekday.asTimetable)"
     case .planned, .suspended, .replaced: nil
     }
   }
@@ -147,6 +156,11 @@ extension Occurrence {
     if period != nil { traits.format = nil }
     return traits
   }
+}
+
+extension Weekday {
+  /// «по расписанию понедельника».
+  var asTimetable: String { "по расписанию \(russianGenitive)" }
 }
 
 extension Place {

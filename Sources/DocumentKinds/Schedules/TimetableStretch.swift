@@ -12,6 +12,8 @@ struct TimetableStretch {
   var group: Group
   /// The ordinary week, in order of time; empty where there is none.
   var slots: [WeeklySlot]
+  /// Whether the group has lessons after these days.
+  var goesOn = false
 
   /// What parts two timetables of a group beside their lessons.
   enum Parting {
@@ -37,24 +39,45 @@ struct TimetableStretch {
         .filter(parting.tells)
       let next = TimetableStretch(days: part.days, group: part.group, slots: slots)
       if let last = stretches.last, parting.isSame(last, next),
-        let days = DateRange(last.days.first, next.days.last)
+        let days = last.days.followed(by: next.days)
       {
         stretches[stretches.count - 1].days = days
       } else {
         stretches.append(next)
       }
     }
+    for index in stretches.indices.dropLast() { stretches[index].goesOn = true }
     return stretches
   }
 
   /// «с 12 января 2027 г.», «с 12 января по 31 мая 2027 г.»; `nil` where it holds all year.
   func term(in year: DateRange) -> String? {
-    switch (days.first == year.first, days.last == year.last) {
+    switch (days.first == year.first, days.last == year.last && !goesOn) {
     case (true, true): nil
     case (false, true): days.first.russianLongSince
     case (true, false): "по\u{A0}\(days.last.russianLong)"
     case (false, false): days.russianLong
     }
+  }
+}
+
+extension PublicSource {
+  /// «с 1 по 21 июня 2027 г.»: the days of the groups together, where they say days of their own that are not the whole
+  /// year; `nil` for groups of all of it, and for such as differ.
+  func term(of groups: [Group.ID]) -> String? {
+    let year = timetable.schoolYear.days
+    let terms = Set(groups.map { institution[$0].learntDays(in: year) })
+    guard terms.count == 1, let term = terms.first?.first, terms.first?.count == 1,
+      term != year, groups.allSatisfy({ institution[$0].changes.isEmpty })
+    else { return nil }
+    return term.russianLong
+  }
+}
+
+extension DateRange {
+  /// Both as one; `nil` unless the other follows at once.
+  func followed(by other: DateRange) -> DateRange? {
+    other.first == last + 1 ? DateRange(first, other.last) : nil
   }
 }
 

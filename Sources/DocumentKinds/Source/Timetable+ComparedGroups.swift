@@ -8,20 +8,16 @@ extension Timetable {
   /// it: those that learn for a shorter time than others owe a part that nobody states.
   func comparedGroups(of id: Program.ID) -> [Group.ID] {
     let program = institution[id]
-    let longest = program.groupIDs.map { institution[$0].days(in: schoolYear) }.max()
+    let longest = program.groupIDs.map(lengthOfYear).max()
     return program.groupIDs.filter { id in
       let group = institution[id]
       return program.plannedHours(inYear: group.yearOfStudy.value) != nil
-        && group.days(in: schoolYear) == longest
+        && lengthOfYear(of: id) == longest
     }
   }
-}
 
-extension Group {
-  /// The number of days of the year in which the group learns, holidays among them.
-  fileprivate func days(in year: SchoolYear) -> Int {
-    let first = max(first.value ?? year.days.first, year.days.first)
-    let last = min(last.value ?? year.days.last, year.days.last)
-    return last - first + 1
+  /// The number of days of the year on which the group learns, holidays among them.
+  private func lengthOfYear(of group: Group.ID) -> Int {
+    institution[group].learntDays(in: schoolYear.days).reduce(0) { $0 + $1.count }
   }
 }

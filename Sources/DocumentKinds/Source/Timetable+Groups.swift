@@ -8,8 +8,9 @@ extension Timetable {
   /// The group as it is on the first day of the period on which it learns, with what it does in
   /// periods of that ground as its distance learning.
   func group(_ id: Group.ID, in period: DistancePeriod.ID) -> Group {
+    let own = days(of: period)
     let period = institution[period]
-    let days = period.days(in: schoolYear) ?? DateRange(period.first.value)
+    let days = own ?? DateRange(period.first.value)
     var group = institution[id]
     group = group.asOf(max(days.first, group.first.value ?? days.first))
     group.distance = group.distance(on: period.ground)

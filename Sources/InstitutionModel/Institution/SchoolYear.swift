@@ -15,6 +15,8 @@ public struct SchoolYear: Sendable {
   public var weekCount: WeekCount?
   /// Days without lessons, sorted, without overlaps.
   public var holidays: [Holiday]
+  /// Days with the lessons of another day of the week, sorted.
+  public var movedDays: [MovedDay]
 
   public init(
     days: DateRange,
@@ -22,7 +24,8 @@ public struct SchoolYear: Sendable {
     timetableDirective: Located<Directive>? = nil,
     academicHour: AcademicHour,
     weekCount: WeekCount? = nil,
-    holidays: [Holiday] = []
+    holidays: [Holiday] = [],
+    movedDays: [MovedDay] = []
   ) {
     self.days = days
     self.weeks = weeks
@@ -30,5 +33,6 @@ public struct SchoolYear: Sendable {
     self.academicHour = academicHour
     self.weekCount = weekCount
     self.holidays = holidays
+    self.movedDays = movedDays
   }
 }

@@ -14,6 +14,7 @@ public struct YearLines: Sendable {
   public var recess: Stated<Int> = .absent
   public var weekCount: Stated<WeekCount> = .absent
   public var holidays: Stated<[Located<Holiday>]> = .absent
+  public var movedDays: Stated<[Located<MovedDay>]> = .absent
 
   static let schema = RecordSchema("учебный год", within: "в разделе «учебный год»", Self()) {
     Key("с", \.first, .firstDay, required: true).about("первый день")
@@ -28,6 +29,8 @@ public struct YearLines: Sendable {
       .about("между двумя часами занятия; без этой строки 10 минут")
     Key("недели", \.weekCount, .weekCount).about("с какого дня считать недели и как их называть")
     Key("нерабочие дни", \.holidays, .list(of: .holiday)).about("даты и промежутки без занятий")
+    Key("рабочие дни", \.movedDays, .movedDays)
+      .about("дни с занятиями другого дня недели, например по переносу выходных")
   }
 }
 
@@ -43,9 +46,25 @@ extension SchoolYear {
       timetableDirective: lines.directive.located,
       academicHour: AcademicHour(AcademicHourLines(lines.academicHour, recess: lines.recess)),
       weekCount: lines.weekCount.value,
-      holidays: lines.holidays.items.map(\.value.namedByLaw).sorted {
-        $0.days.first < $1.days.first
-      }
+      holidays: lines.daysOff.sorted { $0.days.first < $1.days.first },
+      movedDays: lines.daysMoved.sorted { $0.date < $1.date }
     )
+  }
+}
+
+extension YearLines {
+  /// Each date once, as it is said first.
+  fileprivate var daysMoved: [MovedDay] {
+    var seen: Set<CalendarDate> = []
+    return movedDays.items.map(\.value).filter { seen.insert($0.date).inserted }
+  }
+
+  /// Non-working days, with those in whose place others are worked.
+  fileprivate var daysOff: [Holiday] {
+    let said = holidays.items.map(\.value)
+    let replaced = movedDays.items.map(\.value).compactMap(\.dayOff).filter { day in
+      !said.contains { $0.days.overlaps(day.days) }
+    }
+    return said.map(\.namedByLaw) + replaced
   }
 }

@@ -50,11 +50,4 @@ public struct DistancePeriod: Sendable {
 
   /// Whether an order about it is not signed yet: papers then say «ПРОЕКТ».
   public var isDraft: Bool { directive == nil || decisions.contains { $0.draft != nil } }
-
-  /// The days of the period within a school year; `nil` when it lies outside.
-  ///
-  /// A period «до отмены» is taken to last to the end of the year.
-  public func days(in year: SchoolYear) -> DateRange? {
-    DateRange(max(first.value, year.days.first), min(last ?? year.days.last, year.days.last))
-  }
 }

@@ -33,14 +33,13 @@ extension Group {
     return (self.last.value ?? first) >= first && own <= last ?? own
   }
 
-  /// The stretches of the days on which the group learns, in order; none outside of its own days.
+  /// The stretches of the days on which the group learns, in order: those of the school year, save where the
+  /// group or its changes say days of their own in the summers about it.
   public func stretches(in year: DateRange) -> [GroupStretch] {
-    guard
-      let days = DateRange(
-        max(first.value ?? year.first, year.first),
-        min(last.value ?? year.last, year.last)
-      )
-    else { return [] }
+    learntDays(in: year).flatMap { stretches(within: $0) }
+  }
+
+  private func stretches(within days: DateRange) -> [GroupStretch] {
     guard !changes.isEmpty else { return [GroupStretch(days: days, group: self)] }
     let cuts =
       changes.flatMap { [$0.first.value, ($0.last.value ?? days.last) + 1].compactMap(\.self) }

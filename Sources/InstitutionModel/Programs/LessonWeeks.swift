@@ -11,19 +11,21 @@ public struct LessonWeeks: Hashable, Sendable {
   public var count: Int
   /// The one whose number leaves this when it is divided by ``count``.
   public var turn: Int
+  /// What they are called; `nil` for weeks that have a name of the institution's own.
+  public var parity: WeekParity?
   /// What the institution calls them; `nil` for even and odd ones.
   public var name: String?
 
   /// Even or odd weeks of the calendar.
   public init(_ parity: WeekParity) {
-    self.init(first: nil, count: 2, turn: parity == .even ? 0 : 1, name: nil)
+    (first, count, turn) = (nil, 2, parity == .even ? 0 : 1)
+    self.parity = parity
   }
 
-  private init(first: CalendarDate?, count: Int, turn: Int, name: String?) {
-    self.first = first
-    self.count = count
-    self.turn = turn
-    self.name = name
+  private init(_ turn: Int, of count: WeekCount) {
+    (first, self.count, self.turn) = (count.first, count.names.count, turn)
+    parity = WeekParity(word: count.names[turn].folded)
+    if parity == nil { name = count.names[turn] }
   }
 
   /// The weeks that a text names: by the institution's count where there is one; `nil` for a word that
@@ -39,10 +41,12 @@ public struct LessonWeeks: Hashable, Sendable {
     let turn =
       count.names.firstIndex { $0.folded == word }
       ?? count.names.firstIndex { word.hasPrefix($0.folded.dropLast()) }
-      ?? parity.map { $0 == .odd ? 0 : 1 }
+      ?? parity.flatMap { parity in
+        count.names.firstIndex { WeekParity(word: $0.folded) == parity }
+          ?? (parity == .odd ? 0 : 1)
+      }
     guard let turn else { return nil }
-    let name = WeekParity(word: count.names[turn].folded) == nil ? count.names[turn] : nil
-    self.init(first: count.first, count: count.names.count, turn: turn, name: name)
+    self.init(turn, of: count)
   }
 
   /// Whether they take in the week of the day.
@@ -54,8 +58,7 @@ public struct LessonWeeks: Hashable, Sendable {
   /// «по чётным неделям», «по неделям «числитель»».
   public var words: String {
     if let name { return "по неделям «\(name)»" }
-    let isEven = first == nil ? turn == 0 : turn == 1
-    return isEven ? "по чётным неделям" : "по нечётным неделям"
+    return parity == .even ? "по чётным неделям" : "по нечётным неделям"
   }
 }
 

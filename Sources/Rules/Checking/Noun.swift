@@ -29,6 +29,7 @@ struct Noun: Sendable {
   static let room = Noun(one: "кабинет", few: "кабинета", many: "кабинетов")
   /// A number that an author states.
   static let amount = Noun(one: "число", few: "числа", many: "чисел")
+  static let day = Noun(one: "день", few: "дня", many: "дней")
   static let directive = Noun(one: "приказ", few: "приказа", many: "приказов")
   /// A prolongation or an early end of a period.
   static let decision = Noun(one: "решение", few: "решения", many: "решений")

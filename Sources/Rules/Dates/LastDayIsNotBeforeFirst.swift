@@ -36,7 +36,18 @@ enum LastDayIsNotBeforeFirst: Rule {
       "последний день \(last.value.russianFigures) раньше первого",
       at: last.range,
       labels: [Label("первый день", at: first.range)],
-      help: "поправьте одну из дат «с» и «по»"
+      help: "поправьте одну из дат «с» и «по»: \(advice(first.value, last.value))"
     )
+  }
+
+  /// The one of both ways to put it right that gives the shorter stretch: a slip of the pen has no more days.
+  private static func advice(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    let later = (last.year...last.year + 1).lazy.compactMap {
+      CalendarDate(year: max($0, first.year), month: last.month, day: last.day)
+    }.first { $0 >= first }
+    if let later, later - first < first - last {
+      return "наверное, «по: \(later.russianFigures)»"
+    }
+    return "наверное, «с: \(last.russianFigures)» и «по: \(first.russianFigures)»"
   }
 }

@@ -3,16 +3,21 @@ import Diagnostics
 import InstitutionModel
 import Russian
 import SourceText
+import Timetable
 
-/// Some day of a period belongs to the school year; of another one nothing would be published.
+/// Some day of a period belongs to the school year, or to a summer in which its groups learn; of another one nothing
+/// would be published.
 enum PeriodLiesInSchoolYear: Rule {
   static let metadata = RuleMetadata("period-lies-in-school-year", .warning)
     .saying("Период приходится на учебный год")
 
   /// A period that lasts until it is revoked is taken to last as long as the year.
   static func check(_ inspection: Inspection) -> Checked {
-    guard let year = inspection.year?.days else { return .nothing }
-    return .each(inspection.institution.periods, .period) { period in
+    guard let inspected = inspection.year else { return .nothing }
+    let year = inspected.days
+    return .each(inspection.institution.periodIDs, .period) { id in
+      if inspected.timetable.days(of: id) != nil { return .fine }
+      let period = inspection.institution[id]
       let first = period.first.value
       let last = period.last ?? max(first, year.last)
       guard first <= last, last < year.first || first > year.last else { return .fine }

@@ -14,7 +14,8 @@ struct MarkedDays {
   private let today: CalendarDate
   /// Which groups were read without a fault.
   private let read: ReadGroups
-  /// Those of the school year, by group, in order of date: tables of earlier years may stay.
+  /// Those of the school year and of the group's summers, by group, in order of date: tables of earlier years may
+  /// stay.
   private let marks: [Group.ID: [AttendanceMark]]
   /// By index of the group.
   private let attended: [AttendedDays]
@@ -39,8 +40,7 @@ struct MarkedDays {
     self.timetable = timetable
     self.read = read
     today = date
-    let year = timetable.schoolYear.days
-    marks = Dictionary(grouping: records.filter { year.contains($0.date.value) }, by: \.group)
+    marks = Dictionary(grouping: records.filter(timetable.isOfYear), by: \.group)
     // Who keeps marks elsewhere is asked for none.
     if marks.isEmpty { return nil }
     attended = institution.groups.indices.map { timetable.attendedDays(of: Group.ID($0)) }
@@ -109,6 +109,16 @@ struct MarkedDays {
   private func marks(of group: Group.ID, in period: DistancePeriod.ID) -> [AttendanceMark] {
     guard let days = timetable.days(of: period) else { return [] }
     return (marks[group] ?? []).filter { days.contains($0.date.value) }
+  }
+}
+
+extension Timetable {
+  /// Whether the mark is of the year, and not of one before it.
+  fileprivate func isOfYear(_ mark: AttendanceMark) -> Bool {
+    let (day, reach) = (mark.date.value, schoolYear.days.withSummers)
+    if schoolYear.days.contains(day) { return true }
+    guard reach.contains(day) else { return false }
+    return stretches(of: mark.group).contains { $0.days.contains(day) }
   }
 }
 

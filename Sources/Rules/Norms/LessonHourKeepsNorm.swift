@@ -15,34 +15,51 @@ enum LessonHourKeepsNorm: Rule {
       "Академический час не дольше нормы для возраста"
     )
 
-  /// Looks at programs by their lowest age; an hour that is implausible is unknown here.
+  /// Looks at programs by their lowest age, and at the own hours of their groups; an hour that is implausible is
+  /// unknown here.
   static func check(_ inspection: Inspection) -> Checked {
     let general = inspection.definitions.hour
     // An own norm holds instead of a built-in one: while one is unclear, nobody knows which does.
     let areNormsRead = inspection.definitions.regulation?.hourNorms.isClear != false
     return .each(inspection.definitions.programs.map(\.lines.value), .program) { lines in
-      let hour = lines.hour.inheriting(general).minutes
       guard areNormsRead, let ages = lines.program.ages.located,
-        let youngest = ages.value.youngest, let hours = hour.located,
-        AcademicHour.plausibleMinutes.contains(hours.value)
+        let youngest = ages.value.youngest
       else { return .unknown }
       let norm = inspection.regulation.norm(age: youngest, on: inspection.date)
-      guard let norm, hours.value > norm.minutes else { return .fine }
-      // A program that takes the institution's hour can say its own: the finding stands at its ages.
-      let age = plural(youngest, "года", "лет", "лет")
-      let most = plural(norm.minutes, "минута", "минуты", "минут")
-      let advice = "укажите у программы «академический час: \(most)» и пересчитайте занятия"
-      let own = "свою запишите в раздел «нормы часа» файла regulation.yaml"
-      return .found(
-        "академический час \(plural(hours.value, "минута", "минуты", "минут")), "
-          + "а для \(age) – не дольше \(plural(norm.minutes, "минуты", "минут", "минут"))",
-        at: hour.isOwn ? hours.range : ages.range,
-        labels: [
-          hour.isOwn ? Label("возраст", at: ages.range) : Label("час учреждения", at: hours.range),
-          Label("норма задана здесь", at: norm.source),
-        ],
-        help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
-      )
+      let hour = lines.hour.inheriting(general).minutes
+      let own = lines.groups.items.map(\.value.hour.minutes).filter { !$0.isAbsent }
+      // Groups that all have hours of their own have none of the program's.
+      let isUsed = own.count < lines.groups.items.count || own.isEmpty
+      return ((isUsed ? [(hour, "программы")] : []) + own.map { ($0, "группы") })
+        .map { look(at: $0, of: $1, youngest, ages.range, norm) }.joined
     }
+  }
+
+  private static func look(
+    at hour: Stated<Int>,
+    of whom: String,
+    _ youngest: Int,
+    _ ages: SourceRange,
+    _ norm: TimeNorm?
+  ) -> Look {
+    guard let hours = hour.located, AcademicHour.plausibleMinutes.contains(hours.value) else {
+      return .unknown
+    }
+    guard let norm, hours.value > norm.minutes else { return .fine }
+    // A program that takes the institution's hour can say its own: the finding stands at its ages.
+    let age = plural(youngest, "года", "лет", "лет")
+    let most = plural(norm.minutes, "минута", "минуты", "минут")
+    let advice = "укажите у \(whom) «академический час: \(most)» и пересчитайте занятия"
+    let own = "свою запишите в раздел «нормы часа» файла regulation.yaml"
+    return .found(
+      "академический час \(plural(hours.value, "минута", "минуты", "минут")), "
+        + "а для \(age) – не дольше \(plural(norm.minutes, "минуты", "минут", "минут"))",
+      at: hour.isOwn ? hours.range : ages,
+      labels: [
+        hour.isOwn ? Label("возраст", at: ages) : Label("час учреждения", at: hours.range),
+        Label("норма задана здесь", at: norm.source),
+      ],
+      help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
+    )
   }
 }

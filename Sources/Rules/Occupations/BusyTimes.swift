@@ -19,7 +19,7 @@ struct BusyTimes {
         Occupation.all(of: slot, group, atDistance: timetable.days(of: slot, in: plan))
       }
     }
-    taught = Occupation.joined(held + planned)
+    taught = Occupation.joined(held + planned).withMovedDays(in: timetable)
     // Among several places a room of none of them is one that nobody knows.
     let needsSite = !timetable.institution.sites.isEmpty
     inRooms = Occupation.joined(
@@ -27,6 +27,6 @@ struct BusyTimes {
         Occupation.Room.all(of: series.slot).filter { $0.site != nil || !needsSite }
           .flatMap { Occupation.all(of: series.slot, group, in: $0, held: series.held) }
       }
-    )
+    ).withMovedDays(in: timetable)
   }
 }

@@ -9,7 +9,7 @@ import Timetable
 /// What is put out for pupils to work through takes nobody's time.
 struct Occupation {
   let group: Group.ID
-  let weekday: Weekday
+  var weekday: Weekday
   /// From its start to its end, local time.
   let span: TimeRange
   /// Whether it is a time to ask questions, at which a teacher may answer several groups.

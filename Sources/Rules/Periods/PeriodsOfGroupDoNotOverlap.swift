@@ -20,7 +20,7 @@ enum PeriodsOfGroupDoNotOverlap: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let institution = inspection.institution
-    let days = institution.periods.map { $0.days(in: year.timetable.schoolYear) }
+    let days = institution.periodIDs.map(year.timetable.days)
     var earlier = [Set<Int>](repeating: [], count: institution.periods.count)
     var current = [[Int]](repeating: [], count: institution.groups.count)
     // Periods are sorted by first day, so each group needs to remember only those not yet over, and of

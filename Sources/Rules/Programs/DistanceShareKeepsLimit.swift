@@ -56,7 +56,7 @@ extension Timetable {
   /// The hours of the year of all groups of the program but those that are kept at home.
   fileprivate func plannedHours(of program: Program) -> LessonHours {
     institution.groupsNotAtHome(of: program).reduce(into: LessonHours()) { sum, group in
-      sum += hours(of: group, in: schoolYear.days)
+      sum += yearlyHours(of: group)
     }
   }
 }

@@ -54,9 +54,10 @@ private struct StatedYear {
   let group: Group
   /// What it has a week at first, in academic hours; above zero.
   let weeklyHours: Located<Hours>
-  /// The days on which it learns, holidays among them.
+  /// The number of days on which it learns, holidays among them.
   let days: Int
-  /// Teaching weeks: those that the institution states, but no more than have a working day.
+  /// Teaching weeks: of the school year those that the institution states, but no more than have a working day; of
+  /// the summers about it those that have one.
   let weeks: Int
   /// Academic hours, in favour of the institution where they are no whole number.
   let hours: Int
@@ -66,31 +67,76 @@ private struct StatedYear {
     let group = year.institution[id]
     let stretches = year.stretches(of: id)
     guard let weeklyHours = group.weeklyHours.located, !weeklyHours.value.isZero,
-      let first = stretches.first?.days.first,
-      let last = stretches.last?.days.last
+      !stretches.isEmpty
     else { return nil }
     self.group = group
     self.weeklyHours = weeklyHours
-    days = last - first + 1
-    weeks = min(year.timetable.schoolYear.weeks ?? .max, working.count(from: first, to: last))
-    let hourDays = stretches.reduce(Hours()) { sum, stretch in
-      sum + (stretch.group.weeklyHours.value ?? Hours()) * stretch.days.count
-    }
-    let twelfths = 12 * days
-    hours = (hourDays.twelfths * weeks + twelfths - 1) / twelfths
+    days = stretches.reduce(0) { $0 + $1.days.count }
+    let schoolYear = year.timetable.schoolYear
+    let inYear = StatedPart(stretches, within: schoolYear.days, working)
+    let summers = schoolYear.summers.map { StatedPart(stretches, within: $0, working) }
+    let parts = [inYear.taught(inAtMost: schoolYear.weeks)] + summers
+    weeks = parts.reduce(0) { $0 + $1.weeks }
+    hours = parts.reduce(0) { $0 + $1.hours }
   }
 }
 
-/// The calendar weeks of a school year that have a working day.
+/// What a part of the year gives a group: the school year, or a summer about it.
+private struct StatedPart {
+  /// The number of days on which it learns.
+  private let days: Int
+  /// Those days, each with the hours a week.
+  private let hourDays: Hours
+  /// Teaching weeks.
+  private(set) var weeks: Int
+
+  /// - Parameters:
+  ///   - stretches: In which the same is true of the group, in order.
+  ///   - part: The days of the part.
+  ///   - working: Knows the weeks.
+  init(_ stretches: [GroupStretch], within part: DateRange, _ working: WorkingWeeks) {
+    let learnt = stretches.compactMap { stretch in
+      stretch.days.intersection(part).map { GroupStretch(days: $0, group: stretch.group) }
+    }
+    days = learnt.reduce(0) { $0 + $1.days.count }
+    hourDays = learnt.reduce(Hours()) {
+      $0 + ($1.group.weeklyHours.value ?? Hours()) * $1.days.count
+    }
+    weeks = working.count(learnt.map(\.days))
+  }
+
+  func taught(inAtMost weeks: Int?) -> StatedPart {
+    var part = self
+    part.weeks = min(self.weeks, weeks ?? self.weeks)
+    return part
+  }
+
+  /// Academic hours, in favour of the institution where they are no whole number.
+  var hours: Int {
+    guard days > 0 else { return 0 }
+    return (hourDays.twelfths * weeks + 12 * days - 1) / (12 * days)
+  }
+}
+
+extension SchoolYear {
+  /// The summers about it in which groups may learn.
+  fileprivate var summers: [DateRange] {
+    let reach = days.withSummers
+    return [DateRange(reach.first, days.first - 1), DateRange(days.last + 1, reach.last)]
+      .compactMap(\.self)
+  }
+}
+
+/// The calendar weeks of a school year and of the summers about it that have a working day.
 private struct WorkingWeeks {
-  /// The Monday of the week in which the school year begins.
+  /// The Monday of the first week.
   private let monday: CalendarDate
   /// By week of the year, then once more: how many there are before it.
   private var before = [0]
 
   /// Counts the weeks once, for all groups.
   init(_ timetable: Timetable) {
-    let year = timetable.schoolYear.days
+    let year = timetable.schoolYear.days.withSummers
     monday = year.first.monday
     for start in stride(from: 0, through: year.last - monday, by: 7) {
       let week = DateRange(monday + start, monday + start + 6).map(timetable.year.set)
@@ -99,8 +145,13 @@ private struct WorkingWeeks {
     }
   }
 
-  /// The number of weeks that the days of the year touch.
-  func count(from first: CalendarDate, to last: CalendarDate) -> Int {
-    before[(last - monday) / 7 + 1] - before[(first - monday) / 7]
+  /// The number of weeks that the stretches touch, which are in order.
+  func count(_ stretches: [DateRange]) -> Int {
+    var next = 0
+    return stretches.reduce(0) { sum, days in
+      let first = max((days.first - monday) / 7, next)
+      next = max((days.last - monday) / 7 + 1, next)
+      return first < next ? sum + before[next] - before[first] : sum
+    }
   }
 }

@@ -37,6 +37,7 @@ extension Timetable {
   fileprivate func times(of group: Group.ID) -> [[Occupation]] {
     weekPlans(of: group).map { plan in
       plan.slots.flatMap { Occupation.all(of: $0, group, held: days(of: $0, in: plan)) }
+        .withMovedDays(in: self)
     }.filter { !$0.isEmpty }
   }
 }

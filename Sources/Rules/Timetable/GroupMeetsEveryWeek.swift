@@ -48,13 +48,15 @@ enum GroupMeetsEveryWeek: Rule {
     let isAtDistanceBefore = stretches[timetabled].group.distance.category.value != nil
     let start = isAtDistanceBefore ? timetabled : stretches.startIndex
     let year = timetable.year
+    let learnt = stretches[start...].reduce(DaySet()) { $0 | year.set($1.days) }
     let lessons = stretches[start...].filter { !$0.group.lessons.isEmpty }
       .reduce(DaySet()) { $0 | timetable.plannedDays(in: $1) }
     var weeks: [DateRange] = []
     var monday = (stretches[start].days.first + 6).monday
     while let week = DateRange(monday, monday + 6), week.last <= last {
       let days = year.set(week)
-      if !days.meets(lessons), days.meets(year.working) { weeks.append(week) }
+      let isWhole = (days - learnt).isEmpty
+      if isWhole, !days.meets(lessons), days.meets(year.working) { weeks.append(week) }
       monday = monday + 7
     }
     return weeks

@@ -9,6 +9,16 @@ extension ScalarText {
     return nil
   }
 
+  /// A date with what stands before it alone: of `20.02.2027 понедельник` the weekday is left.
+  public mutating func readDateAlone() -> CalendarDate? {
+    attempt { text in
+      let weekday = text.isAtDigit ? nil : text.readWeekdayOfDate()
+      guard var date = text.readFigures() else { return nil }
+      date.weekday = weekday
+      return date.date
+    }
+  }
+
   /// A date behind one of the words, or alone: `с 11.12.2026`.
   public mutating func readDate(after words: [String]) -> CalendarDate? {
     attempt { text in
@@ -70,12 +80,16 @@ extension ScalarText {
   mutating func readWrittenDate() -> WrittenDate? {
     let start = self
     let weekday = isAtDigit ? nil : readWeekdayOfDate()
-    guard var date = readISODate() ?? readDateInFigures() ?? readDateInWords() else {
-      return restored(to: start)
-    }
-    if date.year != nil { _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) } }
+    guard var date = readFigures() else { return restored(to: start) }
     date.weekday = weekday ?? readWeekdayBehind()
     skipInclusion()
+    return date
+  }
+
+  /// Day, month and year with «г.» behind them.
+  private mutating func readFigures() -> WrittenDate? {
+    guard let date = readISODate() ?? readDateInFigures() ?? readDateInWords() else { return nil }
+    if date.year != nil { _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) } }
     return date
   }
 

@@ -1,6 +1,6 @@
 /// Days as bits, so that hours are counted and overlaps found without a walk.
 ///
-/// Bit 0 is the Monday of the week in which the school year begins; ``YearDays`` knows the dates.
+/// Bit 0 is the Monday of the week in which the summer before the school year begins; ``YearDays`` knows the dates.
 public struct DaySet: Hashable, Sendable {
   /// How many days there is room for: 73 weeks.
   static let capacity = 512

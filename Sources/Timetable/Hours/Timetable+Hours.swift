@@ -29,9 +29,16 @@ extension Timetable {
     }
   }
 
+  /// Academic hours of all that the group learns in the school year and the summers about it, as one pupil attends
+  /// them.
+  public func yearlyHours(of group: Group.ID) -> LessonHours { hours(of: group, on: year.all) }
+
   /// Academic hours that the group has on the days, as one pupil attends them.
   public func hours(of group: Group.ID, in days: DateRange) -> LessonHours {
-    let days = year.set(days)
+    hours(of: group, on: year.set(days))
+  }
+
+  private func hours(of group: Group.ID, on days: DaySet) -> LessonHours {
     var tally = HourTally(pupils: institution[group].pupils.value)
     for series in series(of: group) {
       tally.add(series.hours(on: series.held & days), series.slot.traits)
@@ -53,7 +60,7 @@ extension Timetable {
   public func yearlyHours(of program: Program.ID) -> LessonHours {
     var sum = LessonHours()
     for group in institution[program].groupIDs {
-      sum += hours(of: group, in: schoolYear.days)
+      sum += yearlyHours(of: group)
     }
     return sum
   }

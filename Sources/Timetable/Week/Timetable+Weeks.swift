@@ -67,8 +67,9 @@ extension Timetable {
     }
   }
 
-  /// The days of a plan on which a slot is planned, working or not.
+  /// The days of a plan on which a slot is planned, working or not; none that goes by another day of the week.
   public func days(of slot: WeeklySlot, in plan: WeekPlan) -> DaySet {
-    days(of: slot, in: plan.days).planned
+    let days = days(of: slot, in: plan.days)
+    return days.planned - (days.off & year.moved)
   }
 }

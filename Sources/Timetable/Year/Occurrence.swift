@@ -16,6 +16,8 @@ public struct Occurrence: Sendable {
     case planned
     /// Nobody works on the day; its name, where the definitions have one.
     case dayOff(String?)
+    /// On the day the lessons of that day of the week are held.
+    case otherWeekday(Weekday)
     /// Lessons of the group stop in the period.
     case suspended
     /// The mode of the period has times of its own instead.
@@ -35,6 +37,13 @@ public struct Occurrence: Sendable {
   public var period: DistancePeriod.ID? { series.period }
   public var start: TimeOfDay { series.slot.at.time }
   public var span: TimeRange? { series.slot.span }
+
+  /// The day of the week for which it stands on a day that goes by another one than its own; `nil` on most days, and
+  /// for a deadline.
+  public var weekdayInstead: Weekday? {
+    let weekday = slot.at.weekday
+    return slot.daysAfterRelease == 0 && planned.weekday != weekday ? weekday : nil
+  }
 
   /// Whether it takes place.
   public var isHeld: Bool { state == .planned }

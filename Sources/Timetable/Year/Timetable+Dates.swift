@@ -40,7 +40,11 @@ extension Timetable {
 
   private func state(of series: Series, on day: Int) -> Occurrence.State {
     if series.off.contains(day) {
-      return .dayOff(year.name(of: day - series.slot.daysAfterRelease))
+      let release = day - series.slot.daysAfterRelease
+      if !year.isOff(release), let weekday = year.weekdayInstead(on: release) {
+        return .otherWeekday(weekday)
+      }
+      return .dayOff(year.name(of: release))
     }
     return switch series.standing {
     case .held: .planned

@@ -7,7 +7,8 @@ extension Timetable {
     year.contains(date, in: year.working)
   }
 
-  /// The days of the period within the school year; `nil` when it has none there.
+  /// The days of the period within the school year, and within the summers about it where its groups learn; `nil`
+  /// when it has none there.
   public func days(of period: DistancePeriod.ID) -> DateRange? { daysOfPeriods[period.index] }
 
   /// The period that holds for the group on the date; `nil` outside of periods.

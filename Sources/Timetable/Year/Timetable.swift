@@ -9,8 +9,8 @@ public struct Timetable: Sendable {
   public private(set) var institution: Institution
   public let schoolYear: SchoolYear
   public let year: YearDays
-  /// By index of the period; `nil` for one that lies outside of the school year, or that was
-  /// ended before it began.
+  /// By index of the period; `nil` for one in which nobody learns, as it lies outside of the school year, or that
+  /// was ended before it began.
   let daysOfPeriods: [DateRange?]
   /// By index of the period; empty for those that are left out.
   private let setsOfPeriods: [DaySet]
@@ -25,7 +25,9 @@ public struct Timetable: Sendable {
     self.institution = institution
     self.schoolYear = schoolYear
     self.year = year
-    daysOfPeriods = institution.periods.map { isApplied($0) ? $0.days(in: schoolYear) : nil }
+    daysOfPeriods = institution.periods.map {
+      isApplied($0) ? institution.days(of: $0, in: schoolYear) : nil
+    }
     setsOfPeriods = daysOfPeriods.map { $0.map(year.set) ?? DaySet() }
   }
 
@@ -41,7 +43,7 @@ public struct Timetable: Sendable {
     return timetable
   }
 
-  /// All that is planned for the group in the school year, in order of time of the week.
+  /// All that is planned for the group in the school year and the summers about it, in order of time of the week.
   ///
   /// Inside a period that covers the group, it follows the group's format and class mode. Where several
   /// periods cover a day, the one that began first holds, then the first in the file. A group without
@@ -52,12 +54,13 @@ public struct Timetable: Sendable {
     stretches(of: id).flatMap { series(of: id, in: $0) }.inOrderOfTime
   }
 
-  /// The stretches of the school year in which the same is true of the group, in order.
+  /// The stretches of the school year, and of the summers about it, in which the same is true of the group, in
+  /// order.
   public func stretches(of group: Group.ID) -> [GroupStretch] {
     institution.groups[group.index].stretches(in: schoolYear.days)
   }
 
-  /// Whether the group learns at all in the school year.
+  /// Whether the group learns at all in the school year or in the summers about it.
   public func learns(_ group: Group.ID) -> Bool { !stretches(of: group).isEmpty }
 
   private func series(of id: Group.ID, in stretch: GroupStretch) -> [Series] {
@@ -97,7 +100,7 @@ public struct Timetable: Sendable {
   func days(of slot: WeeklySlot, in days: DaySet) -> (planned: DaySet, off: DaySet) {
     let late = slot.daysAfterRelease
     let weekday = slot.at.weekday - late
-    let planned = year.set(weekday, slot.traits, in: days)
-    return (planned.later(by: late), (planned & year.off).later(by: late))
+    let (planned, off) = year.set(weekday, slot.traits, in: days)
+    return (planned.later(by: late), off.later(by: late))
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
+import SourceText
 import Timetable
 
 /// The approved schedule of distance lessons.
@@ -17,8 +18,22 @@ struct ScheduleAnnex {
       .heading(level: 2, ["Расписание дистанционных занятий"]),
       .paragraph([.text(context.term.words)], .centered),
       .table(table),
-      .signature(context.institution.methodSignature),
+    ] + calendar + [
+      .signature(context.institution.methodSignature)
     ]
+  }
+
+  /// The days of the term on which a lesson falls out or another weekday's is held.
+  private var calendar: [Block] {
+    let first = context.period.first.value
+    let last = context.period.announcedLast ?? context.source.timetable.schoolYear.days.last
+    let series = context.learning.flatMap { context.source.timetable.series(of: $0.id) }
+    let calendar = YearCalendar(
+      of: series.filter { $0.period == context.subject.period },
+      in: context.source.timetable,
+      within: DateRange(first, last)
+    )
+    return calendar.lines.map { .paragraph([.text($0.typeset.capitalizedFirst + ".")]) }
   }
 
   /// A row for each group whose lessons go on.

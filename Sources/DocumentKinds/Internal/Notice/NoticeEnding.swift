@@ -29,9 +29,8 @@ struct NoticeEnding {
   /// What is true from the next day on; `nil` where nothing changes or nothing is planned.
   private func sequel(on date: CalendarDate) -> String? {
     let source = context.source
-    guard source.timetable.schoolYear.days.contains(date),
-      context.group.last.value.map({ date <= $0 }) ?? true
-    else { return nil }
+    let stretches = source.timetable.stretches(of: context.subject.group)
+    guard stretches.contains(where: { $0.days.contains(date) }) else { return nil }
     let day = date.russianDaySince
     guard source.timetable.period(of: context.subject.group, on: date) == nil else {
       return "о\u{A0}занятиях \(day)\u{A0}– отдельное уведомление"

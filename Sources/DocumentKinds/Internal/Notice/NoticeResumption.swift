@@ -24,10 +24,11 @@ struct NoticeResumption {
 }
 
 extension NoticeContext {
-  /// The group's first lesson on or after a day, perhaps of another period; `nil` where the school year
-  /// has none.
+  /// The group's first lesson on or after a day, perhaps of another period; `nil` where neither the
+  /// school year nor the summer after it has one.
   func firstLesson(from day: CalendarDate) -> Occurrence? {
-    guard let days = DateRange(day, source.timetable.schoolYear.days.last) else { return nil }
+    let reach = source.timetable.schoolYear.days.withSummers
+    guard let days = DateRange(day, reach.last) else { return nil }
     return source.timetable.occurrences(of: subject.group, in: days).first(where: \.isHeld)
   }
 }

@@ -25,6 +25,7 @@ struct GroupSchedulePage {
   var blocks: [Block] {
     [.heading(level: 1, [.text(title)]), .facts(facts)]
       + (leadsWithPeriod ? period + week : week + period)
+      + YearCalendar(of: source.timetable.series(of: id), in: source.timetable).blocks
   }
 
   /// Whether a period holds or is to come: then its dates are what families look for.
@@ -46,6 +47,7 @@ struct GroupSchedulePage {
       facts.append(Fact("Площадка", [.text(site)]))
     }
     if let room = group.room.value { facts.append(Fact("Кабинет", [.text(room)])) }
+    if let term = source.term(of: [id]) { facts.append(Fact("Занятия", [.text(term)])) }
     return facts
   }
 

@@ -55,7 +55,13 @@ public enum InstitutionSchedule: DocumentKind {
     ] + PeriodBanner(source).blocks
       + source.programsByDepartment.flatMap { department, programs in
         table(department, programs, source)
-      }
+      } + calendar(of: source)
+  }
+
+  /// Days off and moved days of all groups.
+  private static func calendar(of source: PublicSource) -> [Block] {
+    let groups = source.institution.groups.indices.map { Group.ID($0) }
+    return YearCalendar(of: groups.flatMap(source.timetable.series), in: source.timetable).blocks
   }
 
   /// The groups of a department's programs; a program stands once, beside all of its groups.
@@ -120,9 +126,10 @@ public enum InstitutionSchedule: DocumentKind {
     for stretch in TimetableStretch.all(of: id, in: source) {
       let words = words(stretch.group)
       if let last = parts.last, last.words == words,
-        let days = DateRange(last.stretch.days.first, stretch.days.last)
+        let days = last.stretch.days.followed(by: stretch.days)
       {
         parts[parts.count - 1].stretch.days = days
+        parts[parts.count - 1].stretch.goesOn = stretch.goesOn
       } else {
         parts.append((stretch, words))
       }

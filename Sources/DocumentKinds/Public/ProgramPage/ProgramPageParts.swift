@@ -31,7 +31,8 @@ struct ProgramPageParts {
       ("Направленность", program.orientation.value), ("Возраст", program.ages.value?.printed),
       ("Уровень", program.levels.value.map { $0.map(words.printed).joined(separator: ", ") }),
       ("Форма обучения", program.formOfStudy.value),
-      ("Часов по\u{A0}плану", plannedHours), ("Подразделение", department),
+      ("Часов по\u{A0}плану", plannedHours), ("Занятия", source.term(of: program.groupIDs)),
+      ("Подразделение", department),
       ("Утверждена", program.directive.value?.words),
     ]
     let known = texts.compactMap { name, text in text.map { Fact(name, [.text($0)]) } }

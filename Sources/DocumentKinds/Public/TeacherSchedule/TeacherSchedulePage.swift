@@ -24,6 +24,15 @@ struct TeacherSchedulePage {
   var blocks: [Block] {
     [.heading(level: 1, [.text(teacher.fullName.value ?? teacher.name.text)])]
       + (facts.isEmpty ? [] : [.facts(facts)]) + (leadsWithPeriod ? period + week : week + period)
+      + calendar
+  }
+
+  /// Days off and moved days of the teacher's own lessons.
+  private var calendar: [Block] {
+    let series = groups.flatMap(source.timetable.series).filter {
+      $0.slot.teachers.contains(id)
+    }
+    return YearCalendar(of: series, in: source.timetable).blocks
   }
 
   /// Whether a period holds or is to come: then its dates are what is looked for.
