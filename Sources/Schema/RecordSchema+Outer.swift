@@ -7,7 +7,9 @@ extension RecordSchema {
   /// The key whose line is missing above a list: its items have the keys of these.
   @usableFromInline
   func keyAbove(_ items: [YAMLNode]) -> String? {
-    guard case .mapping(let entries) = items.first?.content else { return nil }
+    guard case .mapping(let entries) = items.first?.content else {
+      return keys.only.flatMap { $0.form.form.isList ? $0.form.name : nil }
+    }
     return outerKey(of: entries.map(\.key.value))?.name
   }
 

@@ -79,6 +79,12 @@ struct NameAloneTests {
     #expect(reading.diagnostics.filter { $0.code != "missing-file" }.map(\.message) == [])
   }
 
+  @Test func `a list of names without its key is told with the key`() {
+    let reading = Sample.reading(["teachers.yaml": "- Иванова А.А.\n- Котов П.П.\n"])
+    let help = reading.diagnostics.filter { $0.code == "wrong-shape" }.map(\.help)
+    #expect(help == ["добавьте над списком строку «педагоги:»"])
+  }
+
   /// Where more has to be said, the lines are named.
   @Test(
     arguments: [
