@@ -7,7 +7,9 @@ extension RecordSchema {
   /// The key whose line is missing above a list: its items have the keys of these.
   @usableFromInline
   func keyAbove(_ items: [YAMLNode]) -> String? {
-    guard case .mapping(let entries) = items.first?.content else { return nil }
+    guard case .mapping(let entries) = items.first?.content else {
+      return keys.only.flatMap { $0.form.form.isList ? $0.form.name : nil }
+    }
     return outerKey(of: entries.map(\.key.value))?.name
   }
 
@@ -56,6 +58,14 @@ extension RecordSchema {
   }
 }
 
+extension RecordSchema {
+  /// The names of the keys that are written first: those without which there is none, else the first ones.
+  @usableFromInline var mainKeys: [String] {
+    let needed = keys.filter(\.form.isRequired)
+    return (needed.isEmpty ? Array(keys.prefix(2)) : needed).map(\.form.name)
+  }
+}
+
 extension [YAMLEntry] {
   /// The text that stands alone under a key; `nil` where more may stand below it.
   @usableFromInline
@@ -81,6 +91,18 @@ extension Form {
 }
 
 extension Diagnostic {
+  /// A text where lines with keys belong.
+  @usableFromInline
+  static func textForLines(
+    _ range: SourceRange,
+    _ keys: [String],
+    expected: String
+  ) -> Diagnostic {
+    var finding = wrongShape(range, found: "текст", expected: expected)
+    finding.help = "напишите строками: " + keys.map { "«\($0): …»" }.joined(separator: ", ")
+    return finding
+  }
+
   /// A list above which its key is missing.
   @usableFromInline
   static func listWithoutKey(_ range: SourceRange, _ key: String, expected: String) -> Diagnostic {

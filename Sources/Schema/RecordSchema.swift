@@ -45,6 +45,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
       reader.report(.listWithoutKey(node.range, key, expected: title))
       return .unclear(node.range)
     }
+    if case .scalar = node.content, !node.isEmpty {
+      reader.report(.textForLines(node.range, mainKeys, expected: title))
+      return .unclear(node.range)
+    }
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
     }

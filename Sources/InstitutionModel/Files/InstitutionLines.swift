@@ -23,13 +23,8 @@ public struct InstitutionLines: Sendable {
         .about("наименование, город, директор")
       Key("положение", \.edition, .record(RegulationEdition.schema), clause: "5.5")
         .about("название, приказ и редакция Положения")
-      Key(
-        "администратор платформы",
-        \.administrator,
-        .record(PlatformAdministrator.schema),
-        clause: "2.3"
-      )
-      .about("кто зарегистрировал учреждение на платформе")
+      Key("администратор платформы", \.administrator, .administrator, clause: "2.3")
+        .about("кто зарегистрировал учреждение на платформе")
       Key(
         "ответственные",
         \.responsible,
@@ -37,14 +32,14 @@ public struct InstitutionLines: Sendable {
         clause: "5.2"
       )
       .about("к кому обращаться семьям и сотрудникам")
-      Key("платформа", \.platform, .record(Platform.schema), clause: "1.12")
+      Key("платформа", \.platform, .platform, clause: "1.12")
         .about("название, мессенджер и адрес платформы")
       Key("чаты", \.chats, .record(ChatHours.schema), clause: "2.9.2")
         .about("время работы чатов и число сообщений")
       Key("учебный год", \.year, .record(YearLines.schema), required: true)
         .about("границы года и нерабочие дни")
-      Key("площадки", \.sites, .sequence(of: .record(Site.schema))).about("где идут занятия")
-      Key("подразделения", \.departments, .sequence(of: .record(Department.schema)), clause: "4.20")
+      Key("площадки", \.sites, .list(of: .site)).about("где идут занятия")
+      Key("подразделения", \.departments, .list(of: .department), clause: "4.20")
         .about("отделы и их руководители")
       Key("дистанционное обучение", \.guidance, .record(DistanceGuidance.schema), clause: "1.10")
         .about("что уведомления говорят семьям")

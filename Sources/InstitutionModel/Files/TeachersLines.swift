@@ -8,7 +8,7 @@ struct TeachersLines: Sendable {
   var teachers: Stated<[Located<TeacherLines>]> = .absent
 
   static let schema = RecordSchema("список педагогов", within: "в списке педагогов", Self()) {
-    Key("педагоги", \.teachers, .sequence(of: .record(TeacherLines.schema)), required: true)
+    Key("педагоги", \.teachers, .list(of: .teacher), required: true)
       .about("список, по одному педагогу на пункт")
   }
 }

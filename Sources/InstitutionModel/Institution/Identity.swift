@@ -53,7 +53,7 @@ public struct Identity: Sendable {
     Key("e-mail", \.email, .text).example("info@ddt.example")
       .about("открытый адрес электронной почты")
     Key("сайт", \.website, .text).about("адрес официального сайта")
-    Key("директор", \.director, .record(Official.schema)).about("кто подписывает")
+    Key("директор", \.director, .official).about("кто подписывает")
     Key("эмблема", \.emblem, .text).example("emblem.png").about("картинка в папке с описаниями")
     Key("бланк", \.letterhead, .sequence(of: .text))
       .about("строки в начале бумаг вместо наименования и адреса")

@@ -17,3 +17,12 @@ public struct Official: Hashable, Sendable {
     Key("кому", \.dativeName, .text).example("Сомовой Е.К.").about("они же в дательном падеже")
   }
 }
+
+extension Shape where Value == Official {
+  /// A name alone says who it is: «директор: Сомова Е.К.».
+  static let official = record(
+    Official.schema,
+    or: .name(of: "фамилия и инициалы"),
+    as: \.name
+  )
+}

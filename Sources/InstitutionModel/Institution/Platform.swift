@@ -19,3 +19,8 @@ public struct Platform: Hashable, Sendable {
     Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков")
   }
 }
+
+extension Shape where Value == Platform {
+  /// A name alone: «платформа: Сферум».
+  static let platform = record(Platform.schema, or: .name(of: "название платформы"), as: \.name)
+}

@@ -13,3 +13,12 @@ public struct PlatformAdministrator: Sendable {
       .about("приказ о назначении")
   }
 }
+
+extension Shape where Value == PlatformAdministrator {
+  /// A name alone says who it is.
+  static let administrator = record(
+    PlatformAdministrator.schema,
+    or: .name(of: "фамилия и инициалы"),
+    as: \.name
+  )
+}

@@ -15,3 +15,8 @@ public struct Site: Hashable, Sendable {
     Key("адрес", \.address, .text).about("почтовый адрес")
   }
 }
+
+extension Shape where Value == Site {
+  /// A name alone: «площадки: станция, школа № 5».
+  static let site = record(Site.schema, or: .title, as: \.name, expected: "название площадки")
+}

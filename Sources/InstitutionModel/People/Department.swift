@@ -26,3 +26,13 @@ public struct Department: Sendable {
       .about("фамилия и инициалы")
   }
 }
+
+extension Shape where Value == Department {
+  /// A name alone, which may have commas.
+  static let department = record(
+    Department.schema,
+    or: .title,
+    as: \.name,
+    expected: "название подразделения"
+  )
+}

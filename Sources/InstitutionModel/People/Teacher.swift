@@ -42,3 +42,13 @@ public struct TeacherLines: Sendable {
     Key("рабочие дни", \.record.workingDays, .text).forStaff.about("для графика работы")
   }
 }
+
+extension Shape where Value == TeacherLines {
+  /// A name alone: «педагоги: Иванова А.А., Котов П.П.».
+  static let teacher = record(
+    TeacherLines.schema,
+    or: .title,
+    as: \.teacher.name,
+    expected: "фамилия и инициалы"
+  )
+}

@@ -12,6 +12,8 @@ enum DepartmentHasHead: Rule {
   static let metadata = RuleMetadata("department-has-head", .warning, clause: "4.20")
     .saying("У подразделения есть руководитель")
 
+  private static let line = "руководитель: Фамилия И.О."
+
   /// Unknown where a head is written and was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.departments, .department) { department in
@@ -20,7 +22,8 @@ enum DepartmentHasHead: Rule {
       return .found(
         "у подразделения \(name.value.quoted) не назван руководитель",
         at: name.range,
-        help: "добавьте под названием строку «руководитель: Фамилия И.О.»"
+        help: inspection.definitions.twoLines("название", name, and: line)
+          ?? "добавьте под названием строку «\(line)»"
       )
     }
   }

@@ -32,12 +32,14 @@ enum DistanceTeacherIsTrained: Rule {
         guard let (name, record) = listed[key] else { return .unknown }
         if record.knownTraining != nil { return .fine }
         let training = record.training.located
-        let line = "\(training == nil ? "добавьте" : "исправьте") строку «подготовка: …»"
+        let advice =
+          inspection.definitions.twoLines("имя", name, and: "подготовка: …")
+          ?? "\(training == nil ? "добавьте" : "исправьте") строку «подготовка: …»"
         for group in groups {
           cause.add(
             "педагог \(name.value.quoted) учит на расстоянии, а подготовка не указана",
             at: training?.range ?? name.range,
-            help: "\(line): чему и когда обучен, в учреждении или вне его",
+            help: "\(advice): чему и когда обучен, в учреждении или вне его",
             inheritedBy: group
           )
         }

@@ -24,7 +24,9 @@ enum PlatformAdministratorIsNamed: Rule {
         return .found(
           "у администратора платформы \(name.value.quoted) не указан приказ о назначении",
           at: name.range,
-          help: "добавьте в «администратор платформы» строку «приказ: № … от …»"
+          help: file.administrator.range == name.range
+            ? "напишите под «администратор платформы:» строки «имя: \(name.value)» и «приказ: № … от …»"
+            : "добавьте в «администратор платформы» строку «приказ: № … от …»"
         )
       case (nil, let directive?):
         return .found(
