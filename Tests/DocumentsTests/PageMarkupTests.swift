@@ -238,4 +238,26 @@ struct PageMarkupTests {
   func `a dash that is none of a list is let be`(_ text: String) {
     #expect(read(text).1.isEmpty)
   }
+
+  @Test(arguments: [
+    ("[слово]: https://a.ru", "[слово](https://a.ru)"),
+    ("раз\n\n[ВК]: https://vk.com", "[ВК](https://vk.com)"),
+    ("[Важно]: завтра", "[Важно](завтра)"),
+    ("раз\r\n\r\n[ВК]: https://vk.com\r\n", "[ВК](https://vk.com)"),
+    ("  [a]: https://a.ru 'имя'", "[a](https://a.ru)"),
+    ("[раз][два]\n\n[два]: https://a.ru\n[три]: https://b.ru", "[три](https://b.ru)"),
+  ])
+  func `an address of a link that is not there is told`(_ text: String, _ mended: String) {
+    let found = read(text).1.filter { $0.code == "prose-stray-markup" }
+    #expect(found.count == 1)
+    #expect(found.first?.help?.contains("«\(mended)»") == true)
+  }
+
+  @Test(arguments: [
+    "[раз][два]\n\n[два]: https://a.ru", "[слово]\n\n[Слово]: https://a.ru",
+    "раз\n[два]: три", "[Важно]: приходите в субботу",
+  ])
+  func `an address of a link that is there is let be`(_ text: String) {
+    #expect(!read(text).1.contains { $0.message.hasPrefix("строка пропадёт") })
+  }
 }

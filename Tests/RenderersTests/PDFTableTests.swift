@@ -96,4 +96,17 @@ struct PDFTableTests {
     let words = ["Важно", "Понедельник", "Директор Дата: ", "И.И. Иванова", "(подпись)"]
     #expect(Array(pdf.spoken.prefix(5)) == words)
   }
+
+  @Test func `what a table is about is told to those who listen`() throws {
+    let table = Table(
+      caption: ["Занятия недели (все)"],
+      columns: [TableColumn(weight: 1)],
+      header: [],
+      rows: [PDFSample.row("вторник")]
+    )
+    let pdf = try PDFSample.pdf([
+      .table(table), PDFSample.table(columns: 1, rows: [PDFSample.row("среда")]),
+    ])
+    #expect(pdf.summaries == ["Занятия недели (все)"])
+  }
 }

@@ -23,6 +23,8 @@ struct ReadPDF: Decodable {
   /// «Хор – 3».
   var bookmarks: [String]
   var descriptions: [String]
+  /// What tables say that they are about.
+  var summaries: [String]
   /// What is drawn outside of all marks, and marks that not exactly one tag has.
   var markFaults: [String]
   /// Of each picture and mask its kind, width, height, colours, their number, bits, and its pixels.

@@ -8,12 +8,16 @@ import subprocess
 import tempfile
 
 
-def run(*command):
-    """The output; a warning counts as a fault of the file."""
+def output(*command):
+    """The bytes; a warning counts as a fault of the file."""
     done = subprocess.run(command, capture_output=True, check=True)
     if done.stderr:
         raise ValueError(done.stderr.decode("utf-8", "replace"))
-    return done.stdout.decode("utf-8")
+    return done.stdout
+
+
+def run(*command):
+    return output(*command).decode("utf-8")
 
 
 def information(path):
@@ -36,7 +40,10 @@ def fonts(path):
 
 def spoken(path):
     """The tree of tags: one line for each tag or text, set in by its depth."""
-    lines = run("pdfinfo", "-struct-text", path).splitlines()
+    # pdfinfo does not decode what a table is about.
+    raw = output("pdfinfo", "-struct-text", path).split(b"\n")
+    kept = [line for line in raw if not line.strip().startswith(b"/Summary")]
+    lines = b"\n".join(kept).decode("utf-8").splitlines()
     return [line.replace(" (block)", "").replace(" (inline)", "") for line in lines]
 
 
@@ -137,6 +144,10 @@ def read(data):
             "markFaults": marks(path),
             "pictures": pictures(path),
             "descriptions": [text(d["/Alt"]) for d in dictionaries if "/Alt" in d],
+            "summaries": [
+                text(d["/A"]["/Summary"]) for d in dictionaries
+                if d.get("/S") == "/Table" and "/A" in d
+            ],
             "cells": [
                 " ".join(f"{key[1:]} {str(value).lstrip('/')}" for key, value in d["/A"].items())
                 for d in dictionaries

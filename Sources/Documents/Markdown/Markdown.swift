@@ -16,6 +16,7 @@ public enum Markdown {
     var resolution = NameResolution(.page, placeholders: [], directives: [])
     let prose = FillableProse(resolution.resolve(reading.blocks))
     let unseen = UnseenSigns(in: file.text, id: id, from: offset).diagnostics(of: file.text)
-    return (prose.blocks, unseen + reading.diagnostics + resolution.diagnostics)
+    let unused = UnusedReferences(in: file.text, id: id, from: offset).diagnostics
+    return (prose.blocks, unseen + unused + reading.diagnostics + resolution.diagnostics)
   }
 }

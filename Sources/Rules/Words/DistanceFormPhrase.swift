@@ -55,7 +55,10 @@ private struct TextWord {
     var offset = 0
     // A space after the last word ends it.
     for scalar in text.unicodeScalars + [" "] {
-      if scalar.properties.isAlphabetic {
+      // The breve of «й» may be a sign of its own.
+      if scalar.properties.isAlphabetic
+        || !word.isEmpty && scalar.properties.canonicalCombiningClass != .notReordered
+      {
         word.append(scalar)
       } else {
         if !word.isEmpty {

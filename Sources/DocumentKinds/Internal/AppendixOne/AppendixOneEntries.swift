@@ -1,8 +1,10 @@
 import CivilTime
 import InstitutionModel
 import Regulation
+import Russian
 import Schema
 import SourceText
+import Timetable
 
 /// Fills the form from definitions, timetable and marks.
 struct AppendixOneEntries {
@@ -91,7 +93,7 @@ struct AppendixOneEntries {
     return dates.map { group.asOf($0).pupils.value }
   }
 
-  /// The group's resources, then the e-mails that staff alone may see.
+  /// The group's resources and where it is supported, then the e-mails that staff alone may see.
   private func resources(
     of id: Group.ID,
     _ distance: DistanceLearning
@@ -102,7 +104,21 @@ struct AppendixOneEntries {
       case .words(let text), .email(let text): AppendixOneResource.words(text)
       }
     }
+    var told = Set(distance.resources.items.map { $0.value.text.folded })
+    let places = distance.placesOfSupport
+      .compactMap { Place.stated($0.value).words(in: source.institution) }
+      .filter { told.insert($0.folded).inserted }.map(AppendixOneResource.words)
     let staff = source.records[id].distance(on: source.institution[period].ground.name)
-    return resources + staff.emails.map { .email($0.value) }
+    return resources + places + staff.emails.map { .email($0.value) }
+  }
+}
+
+extension DistanceLearning {
+  /// Where its author says that parts of individual support are, and in other modes consultations.
+  fileprivate var placesOfSupport: [Term] {
+    switch classMode.value {
+    case .individual: support.places
+    case .byTimetable, .special, nil: support.consultations.items.compactMap(\.value.place)
+    }
   }
 }
