@@ -122,6 +122,32 @@ struct YearCalendarTests {
     #expect(text.contains("fact \"Занятия\" \"с 1 по 21 июня 2027 г.\""))
   }
 
+  @Test
+  func `papers of a period name the days that fall out in it`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
+    let hours = "    часов в неделю: 4\n"
+    let change =
+      "    далее: [{с: 26.11.2026, по: 26.11.2026, приказ: № 9 от 20.11.2026, расписание: []}]\n"
+    let source = try InternalFixture.source(
+      "small",
+      on: date,
+      replacing: [
+        ("institution.yaml", "    - 04.11.2026\n", "    - 01.12.2026\n"),
+        ("programs/vesyolaya-kistochka.yaml", hours, hours + change),
+      ]
+    )
+    let subject = GroupSubject(period: DistancePeriod.ID(0), group: Group.ID(0))
+    let notice = Notice.document(of: subject, in: source).plainText
+    #expect(notice.contains("26 ноября занятия нет."))
+    #expect(notice.contains("занятия нет: нерабочий день"))
+    let form = AppendixOneSubject(period: DistancePeriod.ID(0), scope: .institution)
+    let appendix = DocumentDump.text(of: AppendixOne.document(of: form, in: source))
+    #expect(
+      appendix.replacing("\u{A0}", with: " ")
+        .contains("fact \"Дни без занятий\" \"1 декабря – нерабочий день, занятия нет\"")
+    )
+  }
+
   private static func source(_ example: Case) throws -> PublicSource {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
     let holiday = "    - 31.12.2026–10.01.2027\n"

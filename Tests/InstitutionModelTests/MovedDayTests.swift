@@ -52,6 +52,7 @@ struct MovedDayTests {
     ),
     Notation("20.02.2027", nil), Notation("20.02.2027, суббота", nil), Notation("скоро", nil),
     Notation("{дата: 20.02.2027}", nil),
+    Notation("20.02.2027 → 22.02.2027", "20.02.2027 пн 22.02.2027"),
   ])
   func `moved days`(_ example: Notation) {
     let (days, diagnostics) = Self.days(example.text)
@@ -66,11 +67,14 @@ struct MovedDayTests {
     ("20.02.2027", "20.02.2027 вместо 22.02.2027"),
     ("20.02.2027, суббота", "20.02.2027 вместо 22.02.2027"),
     ("24112026", "24.11.2026 вместо 25.11.2026"),
+    ("20 февраля вместо 22 февраля", "20.02.… вместо 22.02.…"),
+    ("20.02 вместо 22.02.2027", "20.02.… вместо 22.02.2027"),
+    ("воскресенье 20.02.2027 вместо 22.02.2027", "суббота, 20.02.2027 вместо 22.02.2027"),
   ])
   func `what is refused gets its right form`(_ text: String, _ rightForm: String) {
     let help = Self.days(text).diagnostics.compactMap(\.help).joined()
     #expect(help.contains("«\(rightForm)»"), "\(help)")
-    #expect(Self.days(rightForm).diagnostics.unexpectedCodes == [])
+    if !rightForm.contains("…") { #expect(Self.days(rightForm).diagnostics.unexpectedCodes == []) }
   }
 
   @Test

@@ -107,6 +107,28 @@ struct ChangeTests {
     #expect(school.timetable.stretches(of: group).map(\.days) == [school.year.days])
   }
 
+  @Test(
+    arguments: [
+      ("2026-11-23", "2026-12-06", [false, true]), ("2027-05-24", "2027-06-30", [true, true]),
+      ("2027-06-05", "2027-06-10", [true, false]), ("2027-06-05", nil, [true, false]),
+      // Nobody learns in August, which is a slip of the pen.
+      ("2027-08-05", "2027-08-10", [false, true]),
+    ] as [(String, String?, [Bool])]
+  )
+  func `in a summer those learn who have lessons there`(
+    first: String,
+    last: String?,
+    learners: [Bool]
+  ) {
+    var school = School()
+    _ = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    _ = school.add(lessons: [(.tuesday, "15:30", "17:10")])
+    school.groups[0].first = stated(date("2027-06-01"))
+    school.groups[0].last = stated(date("2027-06-21"))
+    let institution = school.timetable.institution
+    #expect(institution.learners(from: date(first), to: last.map(date)) == learners)
+  }
+
   @Test
   func `a summer period covers summer lessons`() {
     var school = School()

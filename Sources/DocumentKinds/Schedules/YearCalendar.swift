@@ -94,7 +94,7 @@ extension Holiday {
 
 extension DateRange {
   /// «4 ноября», «с 22 по 23 февраля», «с 31 декабря по 10 января»: the year is known.
-  fileprivate var inYear: String {
+  var inYear: String {
     if count == 1 { return first.russianDay }
     let isWithinMonth = first.month == last.month && first.year == last.year
     let start = isWithinMonth ? "\(first.since)\u{A0}\(first.day)" : first.russianDaySince

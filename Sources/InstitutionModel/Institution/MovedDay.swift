@@ -41,6 +41,8 @@ private struct MovedDayLine: Sendable {
   var date: Stated<CalendarDate> = .absent
   var weekday: Stated<Weekday> = .absent
   var replaced: Stated<CalendarDate> = .absent
+  /// Whether all of it was understood.
+  var isClear = true
 
   static let schema = RecordSchema("описание рабочего дня", Self()) {
     Key("дата", \.date, .date, required: true).example("20.02.2027").about(
@@ -65,12 +67,12 @@ extension Shape where Value == MovedDay {
     MovedDayLine.schema,
     or: .movedDayLine,
     as: \.day
-  )
+  ).noting(\.isClear)
 
   /// The long form is a mapping.
   static let movedDay = line.map { line, range, reader in
     if let day = line.day.value ?? line.movedDay { return day }
-    if let date = line.date.value, line.weekday.isAbsent, line.replaced.isAbsent {
+    if line.isClear, let date = line.date.value {
       reader.report(.withoutWeekday(date, range))
     }
     return nil

@@ -32,9 +32,8 @@ extension Institution {
     if let prolonged = period.prolongations.last { period.last = prolonged.date.value }
     if let ended = period.ending { period.end(before: ended.date.value) }
     // A program of half a year has no period in the other half.
-    period.coverage = period.coverage.filtered { id in
-      self[id].learns(from: first.value, to: period.last)
-    }
+    let learners = learners(from: first.value, to: period.last)
+    period.coverage = period.coverage.filtered { learners[$0.index] }
     return period
   }
 

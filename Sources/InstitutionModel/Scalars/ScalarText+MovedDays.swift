@@ -131,12 +131,23 @@ extension MovedDay {
       )
     }
     return ScalarFault.inDates(text).map { fault in
-      let remedy = fault.rightForm.flatMap { form in
-        ScalarText.parse(form) { $0.readDate() }.map {
-          "\(form) вместо \($0.nearestWorkingDay.russianFigures)"
-        }
-      }
-      return ScalarFault(fault.reason, example: remedy)
+      ScalarFault(fault.reason, example: rightForm(of: text) ?? fault.rightForm.flatMap(withMonday))
+    }
+  }
+
+  /// Both days as they should be; `nil` where the text names no two.
+  private static func rightForm(of text: String) -> String? {
+    let parts = text.folded.split(separator: "вместо", maxSplits: 1).map { String($0).trimmed }
+    let days = parts.compactMap { part in
+      ScalarText.parse(part) { $0.readDate() }?.russianFigures
+        ?? ScalarFault.inDates(part)?.rightForm
+    }
+    return parts.count == 2 && days.count == 2 ? days.joined(separator: " вместо ") : nil
+  }
+
+  private static func withMonday(_ day: String) -> String? {
+    ScalarText.parse(day) { $0.readDate() }.map {
+      "\(day) вместо \($0.nearestWorkingDay.russianFigures)"
     }
   }
 }

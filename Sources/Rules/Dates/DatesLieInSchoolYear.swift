@@ -111,7 +111,8 @@ private struct YearParts {
     let candidates = (days.first.year...days.last.year).compactMap {
       CalendarDate(year: $0, month: date.month, day: date.day)
     }
-    return candidates.first(where: days.contains) ?? candidates.first(where: reach.contains)
+    return (candidates.first(where: days.contains) ?? candidates.last(where: reach.contains))
+      .flatMap { $0 == date ? nil : $0 }
   }
 
   /// The first day of a change, which must be one of the year or of the summer after it, and of the group.
@@ -124,13 +125,17 @@ private struct YearParts {
         range: first.range,
         cause: Label("последний день", at: end.range),
         help: "исправьте дату изменения или продлите занятия: «по: "
-          + "\((change.last.value ?? reach.last).russianFigures)»"
+          + "\((change.last.value ?? max(first.value, days.last)).russianFigures)»"
       )
+    }
+    if let last = change.last.located, last.value > reach.last, first.value <= reach.last {
+      return date(last, "«далее» кончается в этом учебном году", after: first.value, before: nil)
     }
     guard first.value > reach.last || first.value < (group.ownDays(in: days) ?? days).first,
       !days.contains(first.value)
     else { return nil }
-    let consequence = "«далее» – то, что меняется в течение этого учебного года"
+    let consequence =
+      "«далее» – то, что меняется в течение этого учебного года, а прежнее – строки самой группы"
     return date(first, consequence, after: group.first.value, before: change.last.value)
   }
 

@@ -15,11 +15,11 @@ enum HighAlertCoversEveryone: Rule {
   /// Compares with groups that have a day of learning in the period; a group of another time is not
   /// missed.
   static func check(_ inspection: Inspection) -> Checked {
-    let groups = inspection.institution.groups
-    let periods = inspection.institution.periods.filter(\.ground.isHighAlert)
+    let institution = inspection.institution
+    let periods = institution.periods.filter(\.ground.isHighAlert)
     return .each(periods, .period, "повышенной готовности") { period in
       guard period.coverage.isKnown else { return .unknown }
-      let total = groups.count { $0.learns(from: period.first.value, to: period.last) }
+      let total = institution.learners(from: period.first.value, to: period.last).count { $0 }
       let covered = period.coverage.groups.count
       guard covered < total else { return .fine }
       // The first item of «кроме», else of «охват», for one of them has to be edited.

@@ -5,6 +5,7 @@ import Regulation
 import Russian
 import Schema
 import SourceText
+import Timetable
 
 /// What stands around the tables: title, scope, period, order.
 struct AppendixOneFrame {
@@ -53,6 +54,7 @@ struct AppendixOneFrame {
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
           shown.map { Fact("Показаны дни", [.text($0)]) },
+          daysOff.map { Fact("Дни без занятий", [.text($0)]) },
           Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
         ].compactMap(\.self)
@@ -99,6 +101,16 @@ struct AppendixOneFrame {
   private var shown: String? {
     guard let window = source.published.window(of: subject.period), window.isCut else { return nil }
     return "по\u{A0}\(window.days.last.russianFigures), следующие появятся позже"
+  }
+
+  /// «4 ноября – День народного единства, занятия нет»: days that have no column, as they are off.
+  private var daysOff: String? {
+    let timetable = source.published.timetable
+    let series = subject.groups(in: source).flatMap(timetable.series)
+      .filter { $0.period == subject.period }
+    let shown = source.published.window(of: subject.period)?.days
+    let lines = YearCalendar(of: series, in: timetable, within: shown).lines
+    return lines.isEmpty ? nil : lines.joined(separator: "; ")
   }
 
   private var teacher: String? {

@@ -48,7 +48,7 @@ struct WorkingTime {
     let coverage = context.source.currentPeriod?.coverage
     let week = [Day](repeating: Day(), count: Weekday.allCases.count)
     weeks = Dictionary(uniqueKeysWithValues: context.teachers.map { ($0, week) })
-    for id in context.taughtGroups {
+    for id in context.taughtGroups where context.isTaught(id) {
       let group = context.source.groupInCurrentPeriod(id)
       let covers = coverage?.contains(id)
       let fate = covers == true ? Fate(of: group) : .held
@@ -76,6 +76,18 @@ struct WorkingTime {
       for teacher in slot.teachers {
         weeks[teacher]?[day][keyPath: week].append(work)
       }
+    }
+  }
+}
+
+extension DepartmentContext {
+  /// Whether the group has lessons in the school year, or in the summer of the current period.
+  fileprivate func isTaught(_ id: Group.ID) -> Bool {
+    let timetable = source.timetable
+    let period = source.published.currentPeriod.flatMap(timetable.days)
+    let days = [timetable.schoolYear.days, period].compactMap(\.self)
+    return timetable.stretches(of: id).contains { stretch in
+      days.contains { $0.overlaps(stretch.days) }
     }
   }
 }

@@ -1,5 +1,7 @@
+import CivilTime
 import Documents
 import InstitutionModel
+import Russian
 
 /// The table of a notice: what is when, and where.
 struct NoticeTimetable {
@@ -37,12 +39,20 @@ struct NoticeTimetable {
     guard !dated.isEmpty else {
       return [.paragraph(["В\u{A0}эти дни занятий по\u{A0}расписанию нет."])]
     }
-    if showsDates { return table(merged, "Дата") + commonTask(dated) }
+    if showsDates { return table(merged, "Дата") + commonTask(dated) + emptied }
     let entries = week.entries
     let shown = Array(entries.prefix(Self.mostRows))
     let rest = entries.count > shown.count ? "Остальное и\u{A0}даты" : "Занятия по\u{A0}датам"
     return table(shown, "День") + commonTask(entries)
       + [.paragraph([.text("\(rest)\u{A0}– на\u{A0}обороте.")], .note)]
+  }
+
+  /// Days of the term from which «далее» takes all lessons.
+  private var emptied: [Block] {
+    week.emptied.map { days in
+      let what = days.count == 1 ? "занятия нет" : "занятий нет"
+      return .paragraph([.text("\(days.inYear.capitalizedFirst) \(what).")])
+    }
   }
 
   /// The week that lessons return to.
@@ -56,7 +66,7 @@ struct NoticeTimetable {
     let isCut = context.source.published.window(of: context.subject.period)?.isCut ?? false
     let goesOn = "Далее\u{A0}– в\u{A0}те же дни недели и\u{A0}часы до\u{A0}конца срока."
     return [.heading(level: 2, [.text(title)])] + table(shown, "Дата")
-      + (isCut || shown.count < dated.count ? [.paragraph([.text(goesOn)], .note)] : [])
+      + emptied + (isCut || shown.count < dated.count ? [.paragraph([.text(goesOn)], .note)] : [])
   }
 
   /// A task that is the same each time is told once.

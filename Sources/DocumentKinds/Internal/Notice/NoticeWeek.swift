@@ -27,6 +27,14 @@ struct NoticeWeek {
     return occurrences.map { NoticeEntry($0, words, meeting) }
   }
 
+  /// The days among those that families are told of on which the group has no lessons any more.
+  var emptied: [DateRange] {
+    let last = context.period.last ?? context.source.timetable.schoolYear.days.last
+    guard let told = DateRange(context.period.firstTold, last) else { return [] }
+    return context.source.timetable.stretches(of: context.subject.group)
+      .filter(\.group.hasLessonsTakenAway).compactMap { $0.days.intersection(told) }
+  }
+
   /// What becomes of the group's series on the days that families are told of, in order.
   private var occurrences: [Occurrence] {
     context.source.published.occurrences(of: context.subject.group, in: context.subject.period)
