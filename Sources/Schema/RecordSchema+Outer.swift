@@ -54,6 +54,23 @@ extension RecordSchema {
   }
 }
 
+extension RecordSchema {
+  /// Tells of a key of which only the colon is missing, `{имя Котов П.П., возраст: 7}`; `nil` for any other.
+  @usableFromInline
+  func reportWithoutColon(_ word: Term, _ reader: inout Reader) -> Int? {
+    let folded = word.value.folded
+    let index = keys.indices
+      .filter {
+        let name = keys[$0].form.name.folded
+        return name.count > 2 && folded.hasPrefix(name + " ")
+      }
+      .max { keys[$0].form.name.count < keys[$1].form.name.count }
+    guard let index else { return nil }
+    reader.report(.keyWithoutColon(word, keys[index].form.name))
+    return index
+  }
+}
+
 extension Form {
   /// The names of the keys inside, of a record or of the records of a list.
   var keysBelow: [String] {
@@ -77,6 +94,17 @@ extension Diagnostic {
       "здесь список, а нужно – \(expected)",
       at: range,
       help: "добавьте над списком строку «\(key):»"
+    )
+  }
+
+  /// A key that its value sticks to.
+  fileprivate static func keyWithoutColon(_ word: Term, _ key: String) -> Diagnostic {
+    let value = word.value.dropFirst(key.count).drop { $0 == " " }
+    return Diagnostic(
+      "unknown-key",
+      "неизвестный ключ \(word.value.quoted)",
+      at: word.range,
+      help: "поставьте после ключа двоеточие с пробелом: \("\(key): \(value)".quotedWhole)"
     )
   }
 

@@ -45,6 +45,10 @@ public struct RecordSchema<Record: Sendable>: Sendable {
       reader.report(.listWithoutKey(node.range, key, expected: title))
       return .unclear(node.range)
     }
+    if case .scalar(let text, _) = node.content, !node.isEmpty {
+      reader.report(.textForRecord(node.range, text, keys.map(\.form), expected: title))
+      return .unclear(node.range)
+    }
     guard let entries = reader.entries(of: node, expected: title) else {
       return node.isEmpty ? .absent : .unclear(node.range)
     }
@@ -121,6 +125,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     var parts = keys.count { $0.isPart }
     var places = [SourceRange?](repeating: nil, count: keys.count)
     var unknown: [Term] = []
+    var withoutColon: [Int: SourceRange] = [:]
     var torn = Self.tornLines(in: entries)
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
@@ -134,7 +139,11 @@ public struct RecordSchema<Record: Sendable>: Sendable {
           }
           continue
         }
-        unknown.append(entry.key)
+        if entry.value.isEmpty, let meant = reportWithoutColon(entry.key, &reader) {
+          withoutColon[meant] = entry.key.range
+        } else {
+          unknown.append(entry.key)
+        }
         continue
       }
       // A key is looked at where it stands: it is large, and a copy of it for each line costs.
@@ -152,7 +161,8 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         keys[index].blur(&record, entry.key.range)
       }
     }
-    let misspelt = unknown.isEmpty ? [:] : reportUnknown(unknown, besides: places, &reader)
+    var misspelt = unknown.isEmpty ? [:] : reportUnknown(unknown, besides: places, &reader)
+    misspelt.merge(withoutColon) { $1 }
     for (index, range) in misspelt { keys[index].blur(&record, range) }
     for index in keys.indices
     where keys[index].form.isRequired && places[index] == nil && misspelt[index] == nil {
