@@ -59,10 +59,19 @@ extension RecordSchema {
 }
 
 extension RecordSchema {
-  /// The names of the keys that are written first: those without which there is none, else the first ones.
-  @usableFromInline var mainKeys: [String] {
-    let needed = keys.filter(\.form.isRequired)
-    return (needed.isEmpty ? Array(keys.prefix(2)) : needed).map(\.form.name)
+  /// Tells of a key of which only the colon is missing, `{имя Котов П.П., возраст: 7}`; `nil` for any other.
+  @usableFromInline
+  func reportWithoutColon(_ word: Term, _ reader: inout Reader) -> Int? {
+    let folded = word.value.folded
+    let index = keys.indices
+      .filter {
+        let name = keys[$0].form.name.folded
+        return name.count > 2 && folded.hasPrefix(name + " ")
+      }
+      .max { keys[$0].form.name.count < keys[$1].form.name.count }
+    guard let index else { return nil }
+    reader.report(.keyWithoutColon(word, keys[index].form.name))
+    return index
   }
 }
 
@@ -91,18 +100,6 @@ extension Form {
 }
 
 extension Diagnostic {
-  /// A text where lines with keys belong.
-  @usableFromInline
-  static func textForLines(
-    _ range: SourceRange,
-    _ keys: [String],
-    expected: String
-  ) -> Diagnostic {
-    var finding = wrongShape(range, found: "текст", expected: expected)
-    finding.help = "напишите строками: " + keys.map { "«\($0): …»" }.joined(separator: ", ")
-    return finding
-  }
-
   /// A list above which its key is missing.
   @usableFromInline
   static func listWithoutKey(_ range: SourceRange, _ key: String, expected: String) -> Diagnostic {
@@ -111,6 +108,17 @@ extension Diagnostic {
       "здесь список, а нужно – \(expected)",
       at: range,
       help: "добавьте над списком строку «\(key):»"
+    )
+  }
+
+  /// A key that its value sticks to.
+  fileprivate static func keyWithoutColon(_ word: Term, _ key: String) -> Diagnostic {
+    let value = word.value.dropFirst(key.count).drop { $0 == " " }
+    return Diagnostic(
+      "unknown-key",
+      "неизвестный ключ \(word.value.quoted)",
+      at: word.range,
+      help: "поставьте после ключа двоеточие с пробелом: \("\(key): \(value)".quotedWhole)"
     )
   }
 

@@ -45,8 +45,8 @@ public struct RecordSchema<Record: Sendable>: Sendable {
       reader.report(.listWithoutKey(node.range, key, expected: title))
       return .unclear(node.range)
     }
-    if case .scalar = node.content, !node.isEmpty {
-      reader.report(.textForLines(node.range, mainKeys, expected: title))
+    if case .scalar(let text, _) = node.content, !node.isEmpty {
+      reader.report(.textForRecord(node.range, text, keys.map(\.form), expected: title))
       return .unclear(node.range)
     }
     guard let entries = reader.entries(of: node, expected: title) else {
@@ -129,6 +129,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     var parts = keys.count { $0.isPart }
     var places = [SourceRange?](repeating: nil, count: keys.count)
     var unknown: [Term] = []
+    var withoutColon: [Int: SourceRange] = [:]
     var torn = Self.tornLines(in: entries)
     for entry in entries {
       guard let index = index(of: entry.key.value) else {
@@ -142,7 +143,11 @@ public struct RecordSchema<Record: Sendable>: Sendable {
           }
           continue
         }
-        unknown.append(entry.key)
+        if entry.value.isEmpty, let meant = reportWithoutColon(entry.key, &reader) {
+          withoutColon[meant] = entry.key.range
+        } else {
+          unknown.append(entry.key)
+        }
         continue
       }
       // A key is looked at where it stands: it is large, and a copy of it for each line costs.
@@ -160,8 +165,9 @@ public struct RecordSchema<Record: Sendable>: Sendable {
         keys[index].blur(&record, entry.key.range)
       }
     }
-    let misspelt =
+    var misspelt =
       unknown.isEmpty ? [:] : reportUnknown(unknown, among: entries, besides: places, &reader)
+    misspelt.merge(withoutColon) { $1 }
     for (index, range) in misspelt { keys[index].blur(&record, range) }
     for index in keys.indices
     where keys[index].form.isRequired && places[index] == nil && misspelt[index] == nil {

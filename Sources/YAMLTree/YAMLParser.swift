@@ -20,7 +20,7 @@ public enum YAMLParser {
   public static func parse(
     _ file: SourceFile,
     id: SourceFileID,
-    doubts: @escaping (YAMLNode) -> ReadingDoubts = { _ in .none }
+    doubts: ((YAMLNode) -> ReadingDoubts)? = nil
   ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     let (root, findings) = findings(in: file, id: id, doubts: doubts)
     return (root, findings.map(\.diagnostic))
@@ -30,7 +30,7 @@ public enum YAMLParser {
   static func findings(
     in file: SourceFile,
     id: SourceFileID,
-    doubts: @escaping (YAMLNode) -> ReadingDoubts = { _ in .none }
+    doubts: ((YAMLNode) -> ReadingDoubts)? = nil
   ) -> (root: YAMLNode?, findings: [YAMLFinding]) {
     guard file.text.count <= SourceDecoding.longestFile else {
       return (nil, [YAMLFinding(.fileTooLarge(id))])

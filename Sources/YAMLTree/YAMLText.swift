@@ -13,9 +13,9 @@ struct YAMLText {
   let seam: Int?
 
   /// What the file's form does not understand of a tree.
-  private let doubts: (YAMLNode) -> ReadingDoubts
+  private let doubts: ((YAMLNode) -> ReadingDoubts)?
 
-  init(_ file: SourceFile, id: SourceFileID, doubts: @escaping (YAMLNode) -> ReadingDoubts) {
+  init(_ file: SourceFile, id: SourceFileID, doubts: ((YAMLNode) -> ReadingDoubts)?) {
     self.file = file
     self.id = id
     self.doubts = doubts
@@ -29,7 +29,7 @@ struct YAMLText {
     let edits = odd.flatMap(\.edits)
     if let problem = outcome.problem {
       let before = findings.count
-      let remedies = SyntaxRemedies(problem, in: file) { mend in
+      let remedies = SyntaxRemedies(problem, in: file, knowsKeys: doubts != nil) { mend in
         doubts(after: mend, beside: edits, problem, leaving: before)
       }
       findings.append(remedies.finding(id: id))
@@ -119,14 +119,17 @@ struct YAMLText {
     let edits = edits.adding(mend)
     let mended = outcome(with: edits)
     guard mended.secondDocument == nil, mended.findings.count <= count else { return nil }
-    guard let next = mended.problem else { return mended.root.map(doubts) ?? .unknown }
+    guard let next = mended.problem else { return doubts(of: mended) }
     let last = SyntaxLine(at: max(problem.offset, mend.map(\.upper).max() ?? 0), in: file.text)
     guard next.offset > last.upper else { return nil }
     let end = SyntaxLine(at: next.offset, in: file.text).lower
-    guard let root = outcome(with: edits, upTo: end).root else { return .unknown }
-    var doubts = doubts(root)
+    var doubts = doubts(of: outcome(with: edits, upTo: end))
     // A mend after which the rest can be read is better.
-    doubts.all += 1
+    if doubts != .unknown { doubts.all += 1 }
     return doubts
+  }
+
+  private func doubts(of outcome: YAMLOutcome) -> ReadingDoubts {
+    outcome.root.map { doubts?($0) ?? .none } ?? .unknown
   }
 }

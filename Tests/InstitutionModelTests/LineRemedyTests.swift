@@ -84,6 +84,39 @@ struct LineRemedyTests {
     #expect(Sample.program(Self.program).diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    ("teachers.yaml", "педагоги:\n  - Котов П.П.", "напишите «имя: Котов П.П.»"),
+    (
+      "institution.yaml", "подразделения:\n  - Отдел", "напишите «название: Отдел»"
+    ),
+    (
+      "institution.yaml", "площадки: корпус, школа № 5",
+      "напишите каждое отдельным пунктом: «- название: корпус», строкой ниже «- название: школа № 5»"
+    ),
+    (
+      "teachers.yaml", "педагоги:\n  - {имя Котов П.П., подготовка: курсы}",
+      "поставьте после ключа двоеточие с пробелом: «имя: Котов П.П.»"
+    ),
+    (
+      "teachers.yaml", "педагоги:\n  - {полное имя Котов Пётр, имя: Котов П.П.}",
+      "поставьте после ключа двоеточие с пробелом: «полное имя: Котов Пётр»"
+    ),
+    (
+      "teachers.yaml", "педагоги:\n  - имя: Иванова А.А.\n  -{имя: Котов П.П.}",
+      "поставьте пробел: «- {имя: Котов П.П.}»"
+    ),
+    (
+      "teachers.yaml", "педагоги:\n  - {имя: Котов П.П.; подготовка: курсы}",
+      "закройте скобку; если она — часть текста, возьмите весь текст в кавычки: "
+        + "«- {имя: Котов П.П., подготовка: курсы}»"
+    ),
+  ])
+  func `other files`(_ path: String, _ text: String, _ help: String) {
+    let diagnostics = Sample.reading([path: text]).diagnostics
+      .filter { !["missing-file", "missing-key"].contains($0.code.name) }
+    #expect(diagnostics.map(\.help) == [help])
+  }
+
   @Test func `a block that is moved whole goes back whole`() throws {
     let lines = Self.program.split(separator: "\n", omittingEmptySubsequences: false)
     for step in [-2, -1, 1, 2] {

@@ -21,6 +21,11 @@ struct SchoolYearDateTests {
     Notation("31 августа", "31.08.2027–31.08.2027"),
     Notation("среда, 4 ноября", "04.11.2026–04.11.2026"),
     Notation("вторник, 4 ноября", nil), Notation("30 февраля", nil),
+    Notation("4 ноября – День народного единства", "04.11.2026–04.11.2026"),
+    Notation("04.11.2026 (День народного единства)", "04.11.2026–04.11.2026"),
+    Notation("31.12–10.01: каникулы", "31.12.2026–10.01.2027"),
+    Notation("04.11.2026 08.03.2027", nil),
+    Notation("{4 ноября: День народного единства}", "04.11.2026–04.11.2026"),
     Notation("{с: 31 декабря, по: 10 января, название: Новый год}", "31.12.2026–10.01.2027"),
   ])
   func `non-working days`(_ example: Notation) {
@@ -52,6 +57,51 @@ struct SchoolYearDateTests {
     #expect("\(period?.first.value?.figures ?? "?")–\(last)" == days)
     let codes = reading.diagnostics.map(\.code.name)
     #expect(codes.allSatisfy { ["missing-file", "missing-key"].contains($0) }, "\(codes)")
+  }
+
+  @Test(arguments: [
+    "{4 ноября: Праздник, 8 марта: Праздник}", "4 ноября; 8 марта", "4 ноября, 8 марта",
+    "[04.11, 08.03]", "['4 ноября: Праздник', '8 марта: Праздник']",
+  ])
+  func `several non-working days`(_ value: String) {
+    let text = "учебный год: {с: 01.09.2026, по: 31.05.2027, нерабочие дни: \(value)}"
+    let reading = Sample.reading(["institution.yaml": text])
+    let holidays = reading.definitions.institution?.value.year.value?.holidays.items ?? []
+    // In brackets a comma ends the value.
+    let isTorn = value == "4 ноября, 8 марта"
+    #expect(
+      holidays.map(\.value.days.first.figures)
+        == (isTorn ? ["04.11.2026"] : ["04.11.2026", "08.03.2027"])
+    )
+    #expect(holidays.allSatisfy { !value.contains("Праздник") || $0.value.name == "Праздник" })
+  }
+
+  @Test func `days without a comma between them get it`() {
+    let text = "учебный год: {нерабочие дни: ['04.11.2026 31.12.2026–10.01.2027']}"
+    let helps = Sample.institution(text).diagnostics.filter { $0.code == "unreadable-value" }
+    #expect(helps.map(\.help) == ["напишите «04.11.2026, 31.12.2026–10.01.2027»"])
+  }
+
+  @Test(arguments: [
+    ("заявления: до 25 ноября, педагогу", "{до: 25 ноября, куда: педагогу}"),
+    ("заявления: 3-й день, в учебную часть", "{до: 3-й день, куда: в учебную часть}"),
+    (
+      "продлён: 13.12.2026, приказ № 118 от 04.12.2026",
+      "{по: 13.12.2026, приказ: № 118 от 04.12.2026}"
+    ),
+    (
+      "продлён: до 13.12.2026 приказом № 118 от 04.12.2026",
+      "{по: 13.12.2026, приказ: № 118 от 04.12.2026}"
+    ),
+    (
+      "окончен: с 11.12.2026 приказ от 10.12.2026 № 121",
+      "{с: 11.12.2026, приказ: № 121 от 10.12.2026}"
+    ),
+  ])
+  func `what stands behind a day has a key of its own`(_ line: String, _ rightForm: String) {
+    let (_, diagnostics) = Sample.periods("периоды:\n  - основание: карантин\n    \(line)")
+    let helps = diagnostics.filter { $0.code == "unreadable-value" }.map(\.help)
+    #expect(helps == ["напишите «\(rightForm)»"])
   }
 
   @Test func `a date needs its year where nobody knows the school year`() {

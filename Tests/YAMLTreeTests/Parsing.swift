@@ -16,6 +16,24 @@ struct Parsed {
     (root, findings) = YAMLParser.findings(in: file, id: SourceFileID(index: 0))
   }
 
+  /// A text of whose form nothing but the names of its keys is known, at any depth.
+  init(_ text: String, keys: Set<String>) {
+    file = SourceFile(path: "проверка.yaml", text: text)
+    (root, findings) = YAMLParser.findings(in: file, id: SourceFileID(index: 0)) { root in
+      let unknown = Self.keys(of: root).count { !keys.contains($0) }
+      if case .scalar = root.content { return ReadingDoubts(unknownKeys: 0, all: 1) }
+      return ReadingDoubts(unknownKeys: unknown, all: unknown)
+    }
+  }
+
+  private static func keys(of node: YAMLNode) -> [String] {
+    switch node.content {
+    case .scalar: []
+    case .sequence(let items): items.flatMap(keys)
+    case .mapping(let entries): entries.flatMap { [$0.key.value] + keys(of: $0.value) }
+    }
+  }
+
   var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
 
   /// The text after the remedy of the first finding.

@@ -158,6 +158,21 @@ struct RemedyTests {
     Slip("а: &x y\nб: 1", 1, ["\"&x y\""], "а: \"&x y\"\nб: 1"),
     Slip("а: [!x y, 1]", 1, ["\"!x y\""], "а: [\"!x y\", 1]"),
     Slip("а: {год:144, б: 1}", 1, ["«год: 144»"], "а: {год: 144, б: 1}"),
+    // Dashes that stick to their words.
+    Slip("г:\n  - вт\n  -чт", 3, ["пробел", "«- чт»"], "г:\n  - вт\n  - чт"),
+    Slip("г:\n  -вт\n  - чт", 2, ["пробел", "«  - вт»"], "г:\n  - вт\n  - чт"),
+    Slip("г:\n  -вт\n  -чт\nд: 1", 2, ["пробел", "«  - вт»"], "г:\n  - вт\n  - чт\nд: 1"),
+    Slip("г:\n  - вт\n  –чт", 3, ["пробел", "«- чт»"], "г:\n  - вт\n  - чт"),
+    Slip("г:\n  - вт\n  -{а: 1}", 3, ["пробел"], "г:\n  - вт\n  - {а: 1}"),
+    // Marks of Markdown, tables and spreadsheets.
+    Slip("а: 1\n| б | в |\nг: 2", 2, ["таблиц", "«б: в»"], "а: 1\nб: в\nг: 2"),
+    Slip("- | вт | 15:30 |\n- чт", 1, ["таблиц", "«- вт: 15:30»"], "- вт: 15:30\n- чт"),
+    Slip("**а:** б\nв: 1", 1, ["уберите", "«а: б»"], "а: б\nв: 1"),
+    Slip("а: %25\nб: 1", 1, ["переставьте", "«а: 25 %»"], "а: 25 %\nб: 1"),
+    Slip("а: 1\nб\tв\nг: 2", 2, ["«б: в»"], "а: 1\nб: в\nг: 2"),
+    Slip("```yaml\nа: 1\nб: 2", 1, ["ничего не значит"], "\nа: 1\nб: 2"),
+    Slip("г:\n  1.вт\n  2.чт", 2, ["номер", "в строке 3"], "г:\n  - вт\n  - чт"),
+    Slip("а: {б: 1; в: 2}", 1, ["«а: {б: 1, в: 2}»"], "а: {б: 1, в: 2}"),
   ])
   func `a slip is told as what it is, and its remedy works`(_ slip: Slip) {
     let parsed = Parsed(slip.text)
@@ -170,6 +185,27 @@ struct RemedyTests {
     if let mended = parsed.mended {
       #expect(Parsed(mended).codes.count == parsed.codes.count - 1, "\(Parsed(mended).diagnostics)")
     }
+  }
+
+  /// Where somebody knows the keys, of several mends the one is told that leaves none unknown.
+  @Test(arguments: [
+    Slip("а: 1\nб в г\nд: 2", 2, ["двоеточи", "«б: в г»"], "а: 1\nб: в г\nд: 2"),
+    Slip("а: 1\nдве буквы в г\nд: 2", 2, ["«две буквы: в г»"], "а: 1\nдве буквы: в г\nд: 2"),
+    Slip("а: 1 б: 2", 1, ["два ключа", "«а: 1», строкой ниже «б: 2»"], "а: 1\nб: 2"),
+    Slip("а: 1, две буквы: 2", 1, ["строкой ниже «две буквы: 2»"], "а: 1\nдве буквы: 2"),
+    Slip("а: 1: 2", 1, ["в кавычки"], "а: \"1: 2\""),
+    Slip("а: 1\nпросто слова\nд: 2", 2, ["«# просто слова»"], "а: 1\n# просто слова\nд: 2"),
+    Slip("а: раз,\nдва слова\nд: 2", 2, ["«а: раз, два слова»"], "а: раз, два слова\nд: 2"),
+    Slip("а: раз 1\nдва 2\nд: 2", 2, ["в одну строку"], "а: раз 1, два 2\nд: 2"),
+  ])
+  func `known keys decide between remedies`(_ slip: Slip) {
+    let parsed = Parsed(slip.text, keys: ["а", "б", "г", "д", "две буквы"])
+    let first = parsed.diagnostics.first
+    #expect(first?.range.map { parsed.file.position(of: $0.lower).line } == slip.line)
+    let words = "\(first?.message ?? "") / \(first?.help ?? "")"
+    for word in slip.words { #expect(words.contains(word), "\(words)") }
+    #expect(parsed.mended == slip.mended)
+    #expect(parsed.mended.map { Parsed($0).codes } == [])
   }
 
   @Test(arguments: [

@@ -1,7 +1,9 @@
 import CivilTime
 import Diagnostics
+import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 /// Days on which no lessons are held.
 ///
@@ -19,7 +21,7 @@ public struct Holiday: Hashable, Sendable {
 
 private struct HolidayLine: Sendable {
   /// Without the long form.
-  var days: Stated<DateRange> = .absent
+  var days: Stated<Holiday> = .absent
   var first: Stated<CalendarDate> = .absent
   var last: Stated<CalendarDate> = .absent
   var name: Stated<String> = .absent
@@ -34,17 +36,83 @@ private struct HolidayLine: Sendable {
 
 extension Shape where Value == Holiday {
   /// The long form is a mapping; a text is its days alone.
-  static let holiday = Shape<HolidayLine>.record(HolidayLine.schema, or: .dates, as: \.days).map {
-    line,
-    range,
-    reader in
-    if let days = line.days.value { return Holiday(days) }
+  static let holiday = Shape<HolidayLine>.record(
+    HolidayLine.schema,
+    or: .namedDays,
+    as: \.days,
+    expected: "дата или даты через тире, например 31.12.2026–10.01.2027"
+  ).map { line, range, reader in
+    if let holiday = line.days.value { return holiday }
     guard let first = line.first.value, !line.last.isUnclear else { return nil }
     guard let days = DateRange(first, line.last.value ?? first) else {
       reader.report(.lastDayComesFirst(line.last.range ?? range))
       return nil
     }
     return Holiday(days, name: line.name.value)
+  }
+}
+
+extension Shape where Value == Holiday {
+  /// Days, perhaps with their name: «4 ноября – День народного единства», «04.11.2026 (праздник)».
+  fileprivate static let namedDays = notation(
+    "дата или даты через тире",
+    examples: ["31.12.2026–10.01.2027"],
+    fault: { withoutComma($0) ?? ScalarFault.inDates($0) }
+  ) { text, yearStart in
+    if let days = ScalarText.parse(text, inYearFrom: yearStart, { $0.readDates() }) {
+      return Holiday(days)
+    }
+    return text.indices.lazy.filter { "-–—(:".contains(text[$0]) }.compactMap { sign in
+      let written = String(text[..<sign]).trimmed
+      let days = ScalarText.parse(written, inYearFrom: yearStart) { $0.readDates() }
+      let name = text[text.index(after: sign)...].filter { $0 != "(" && $0 != ")" }.trimmed
+      guard let days, name.first?.isLetter == true else { return nil }
+      return Holiday(days, name: name)
+    }.first
+  }
+}
+
+extension Shape where Value == Holiday {
+  /// «04.11.2026 08.03.2027»: several days without a comma between them.
+  private static func withoutComma(_ text: String) -> ScalarFault? {
+    let isDays = { (words: Substring) in
+      ScalarText.parse(String(words), inYearFrom: .firstOfAnyYear) { $0.readDates() } != nil
+    }
+    let space = text.indices.first { index in
+      text[index] == " " && isDays(text[..<index]) && isDays(text[text.index(after: index)...])
+    }
+    return space.map { space in
+      ScalarFault("даты разделяет запятая", rightForm: "\(text[..<space]),\(text[space...])")
+    }
+  }
+}
+
+extension Shape where Value == [Located<Holiday>] {
+  /// A list, a text with commas or semicolons, or days as keys of their names.
+  static let holidays = list(of: .holiday, splitsText: true) { node in
+    switch node.content {
+    case .scalar(let text, _): node.parts(ListText.parts(of: text, at: Set(",;".utf8)), of: text)
+    case .sequence(let items): items.flatMap(\.namedDays)
+    case .mapping: node.namedDays
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The lines of a mapping whose keys are days, `04.11.2026: День народного единства`; any other node itself.
+  fileprivate var namedDays: [YAMLNode] {
+    guard case .mapping(let entries) = content,
+      entries.allSatisfy({ $0.key.value.contains(where: \.isNumber) })
+    else { return [self] }
+    return entries.map { entry in
+      guard case .scalar(let name, _) = entry.value.content else { return entry.value }
+      let range = SourceRange(
+        file: entry.key.range.file,
+        lower: Int(entry.key.range.lower),
+        upper: Int(entry.value.range.upper)
+      )
+      return YAMLNode(.scalar("\(entry.key.value): \(name)", .plain), at: range)
+    }
   }
 }
 

@@ -28,7 +28,7 @@ public struct YearLines: Sendable {
     Key("перемена", \.recess, .recess)
       .about("между двумя часами занятия; без этой строки 10 минут")
     Key("недели", \.weekCount, .weekCount).about("с какого дня считать недели и как их называть")
-    Key("нерабочие дни", \.holidays, .list(of: .holiday)).about("даты и промежутки без занятий")
+    Key("нерабочие дни", \.holidays, .holidays).about("даты и промежутки без занятий")
     Key("рабочие дни", \.movedDays, .movedDays)
       .about("дни с занятиями другого дня недели, например по переносу выходных")
   }

@@ -1,4 +1,5 @@
 import CivilTime
+import Russian
 import Schema
 import SourceText
 
@@ -36,9 +37,41 @@ extension Shape where Value == DecisionLines {
     }
     return record(
       schema,
-      or: .date("дата", "11.12.2026", after: word == "с " ? [word, "со "] : [word]),
+      or: .dayOfDecision(word),
       as: \.date,
       expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
+    )
+  }
+}
+
+extension Shape where Value == CalendarDate {
+  /// A day alone: «по 13.12.2026», «с 11.12.2026».
+  fileprivate static func dayOfDecision(_ word: String) -> Shape {
+    let words = word == "с " ? [word, "со "] : [word, "до "]
+    return notation(
+      "дата",
+      examples: ["11.12.2026"],
+      fault: { withDirective($0, word) ?? ScalarFault.inDates($0) }
+    ) { text, yearStart in
+      ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: words) }
+    }
+  }
+
+  /// «13.12.2026, приказ № 118 от 04.12.2026»: the order behind the day, which has a key of its own.
+  private static func withDirective(_ text: String, _ word: String) -> ScalarFault? {
+    guard let start = text.folded.firstRange(of: "приказ")?.lowerBound else { return nil }
+    let length = text.folded[..<start].count
+    let day = String(text.prefix(length)).trimmed
+    let words = word == "с " ? [word, "со "] : [word, "до "]
+    let written = day.hasSuffix(",") ? String(day.dropLast()) : day
+    let date = ScalarText.parse(written) { $0.readDate(after: words) }
+    guard let date, let directive = Directive.parse(String(text.dropFirst(length))) else {
+      return nil
+    }
+    let order = "№ \(directive.number) от \(directive.date.russianFigures)"
+    return ScalarFault(
+      "приказ пишется отдельно",
+      rightForm: "{\(word.trimmed): \(date.russianFigures), приказ: \(order)}"
     )
   }
 }

@@ -115,10 +115,8 @@ struct LessonStretch {
       (first, last) = stretch
       return
     }
-    let anyYear = CalendarDate(year: 2023, month: 9, day: 1)
-    guard let stretch = ScalarText.parse(text, inYearFrom: anyYear, { $0.readStretch() }) else {
-      return nil
-    }
+    let stretch = ScalarText.parse(text, inYearFrom: .firstOfAnyYear) { $0.readStretch() }
+    guard let stretch else { return nil }
     (first, last) = stretch
     isUndated = true
   }

@@ -39,8 +39,7 @@ struct StretchEntries {
   private static func days(of text: String) -> [String]? {
     if let days = range(text, nil) { return [days.first.russianFigures, days.last.russianFigures] }
     // Of the days in some year only day and month are taken.
-    guard let start = CalendarDate(year: 2023, month: 9, day: 1), let days = range(text, start)
-    else { return nil }
+    guard let days = range(text, .firstOfAnyYear) else { return nil }
     return [days.first, days.last].map { String($0.russianFigures.prefix(5)) }
   }
 

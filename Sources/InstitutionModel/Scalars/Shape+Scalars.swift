@@ -13,12 +13,33 @@ extension Shape where Value == CalendarDate {
 extension Shape where Value == ApplicationDeadline {
   static let applicationDeadline = notation(
     "дата, например 25.11.2026, или день периода",
-    examples: ["3-й день"]
+    examples: ["3-й день"],
+    fault: { withPlace($0) ?? ScalarFault.inDates($0) }
   ) { text, yearStart in
     ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: ["до ", "по "]) }
       .map { .date($0) }
       ?? ScalarText.parse(text) { $0.readDayOfPeriod() }.map { .dayOfPeriod($0) }
   }
+}
+
+extension Shape where Value == ApplicationDeadline {
+  /// «до 25.11.2026, педагогу»: the place behind the day, which has a key of its own.
+  private static func withPlace(_ text: String) -> ScalarFault? {
+    guard let comma = text.firstIndex(of: ",") else { return nil }
+    let day = String(text[..<comma]).trimmed
+    let words = day.folded.hasPrefix("до ") ? String(day.dropFirst(3)) : day
+    let place = String(text[text.index(after: comma)...]).trimmed
+    let isDay = ScalarText.parse(words, inYearFrom: .firstOfAnyYear) { $0.readDate() } != nil
+    guard isDay || ScalarText.parse(words, { $0.readDayOfPeriod() }) != nil, !place.isEmpty else {
+      return nil
+    }
+    return ScalarFault("место пишется отдельно", rightForm: "{до: \(words), куда: \(place)}")
+  }
+}
+
+extension CalendarDate {
+  /// Where only the day and the month of a date count.
+  static let firstOfAnyYear = CalendarDate(year: 2023, month: 9, day: 1)
 }
 
 extension Shape where Value == WeeklyTime {

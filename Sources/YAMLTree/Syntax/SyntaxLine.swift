@@ -102,7 +102,10 @@ struct SyntaxLine {
       start + dash.count < upper
     else { return nil }
     let next = text[start + dash.count]
-    let isWord = next >= 0x80 ? next != 0xE2 : UnicodeScalar(next).properties.isAlphabetic
+    let isWord =
+      next >= 0x80
+      ? next != 0xE2
+      : UnicodeScalar(next).properties.isAlphabetic || "{[\"'".utf8.contains(next)
     return isWord ? start..<start + dash.count : nil
   }
 

@@ -54,7 +54,7 @@ struct SyntaxMends {
     guard let own = row(of: line, from: finding.lower, joinedBy: " ") else { return [] }
     if finding.lower > line.contentStart { return [[own]] }
     return [": ", " "].map { joint in
-      line.list.compactMap { row(of: $0, from: $0.wordStart, joinedBy: joint) }
+      line.list.compactMap { row(of: $0, from: $0.contentStart, joinedBy: joint) }
     }
   }
 
@@ -283,9 +283,15 @@ extension SyntaxMends {
     let end = line.endOfValue(from: start)
     var edits = [hashes]
     if end > start, text[end - 1] == other { edits.append([TextEdit(end - 1, end, closing)]) }
+    edits.append(commasForSemicolons(upTo: end))
     edits.append(put(closing, at: end))
     edits += comma.map { [put(",", at: $0)] } ?? []
     return edits.filter { !$0.isEmpty } + [quoted(from: start), quoted(from: line.valueStart)]
+  }
+
+  /// Commas in place of the semicolons between keys and values.
+  private func commasForSemicolons(upTo end: Int) -> [TextEdit] {
+    (finding.lower..<end).filter { text[$0] == UInt8(ascii: ";") }.map { TextEdit($0, $0 + 1, ",") }
   }
 
   /// Where a comma is missing: behind the value before the key, or before the text, that libyaml stopped at.

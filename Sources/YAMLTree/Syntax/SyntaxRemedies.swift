@@ -12,6 +12,8 @@ struct SyntaxRemedies {
   private let problem: SyntaxProblem
   private let file: SourceFile
   private let doubts: ([TextEdit]) -> ReadingDoubts?
+  /// Whether the doubts are those of a form, and not of YAML alone.
+  private let knowsKeys: Bool
 
   /// A mistake that somebody may have made, and what mends it.
   private struct Guess {
@@ -23,14 +25,17 @@ struct SyntaxRemedies {
   /// - Parameters:
   ///   - problem: What made libyaml stop.
   ///   - file: The file.
+  ///   - knowsKeys: Whether the doubts are those of a form, and not of YAML alone.
   ///   - doubts: What is not understood after edits; `nil` where they leave no fewer faults.
   init(
     _ problem: SyntaxProblem,
     in file: SourceFile,
+    knowsKeys: Bool,
     doubts: @escaping ([TextEdit]) -> ReadingDoubts?
   ) {
     self.problem = problem
     self.file = file
+    self.knowsKeys = knowsKeys
     self.doubts = doubts
   }
 
@@ -50,8 +55,10 @@ struct SyntaxRemedies {
   private func best(of findings: [SyntaxFinding]) -> Guess? {
     var best: Guess?
     let trials = findings.flatMap { finding in
-      SyntaxMends(of: finding, problem, in: file.text).candidates.filter { !$0.isEmpty }
-        .map { (finding, $0) }
+      let mends = SyntaxMends(of: finding, problem, in: file.text).candidates
+      // Where somebody knows the keys, a second one is likelier than a text that looks like it.
+      let isKeyLikelier = knowsKeys && finding.mistake == .colonInValue
+      return (isKeyLikelier ? mends.reversed() : mends).filter { !$0.isEmpty }.map { (finding, $0) }
     }
     for (finding, mend) in trials.prefix(Self.mostTrials) {
       guard var doubts = doubts(mend) else { continue }
