@@ -33,6 +33,9 @@ struct PlacedTimeTests {
     Notation("{понедельник: 10:00, где: чат}", "monday 600 чат"),
     Notation("понедельник 10 часов, личные сообщения", "monday 600 личные сообщения"),
     Notation("понедельник 10:00 каб. 12", "monday 600 каб. 12"),
+    Notation("понедельник 10-00, чат", "monday 600 чат"),
+    Notation("понедельник 10:00 / чат", "monday 600 чат"),
+    Notation("понедельник 10-11", nil),
     Notation("понедельник 10:00 еженедельно", nil), Notation("понедельник 10:00 Росинка", nil),
     Notation("понедельник 10:00 до 11:00", nil), Notation("чат", nil), Notation("утром, чат", nil),
   ])

@@ -22,11 +22,23 @@ extension ScalarText {
       let days = text.readWeekdays()
       if days != nil { text.skipBeforeHours() }
       _ = ["в ", "с ", "к ", "до "].contains { text.skip(word: $0) }
-      guard let time = text.readTime() else { return nil }
+      guard let time = text.readTime() ?? text.readTimeWithDash() else { return nil }
       _ = text.skip(word: "ч.") || text.skip(anyOf: ")")
       if days == nil { text.skipSpaces() }
       guard let all = days ?? text.readWeekdays() else { return nil }
       return all.map { WeeklyTime(weekday: $0, time: time) }
+    }
+  }
+}
+
+extension ScalarText {
+  /// `10-00`, `10-30`; `10-11` may be two hours.
+  fileprivate mutating func readTimeWithDash() -> TimeOfDay? {
+    attempt { text in
+      guard let hour = text.readNumber(digits: 1...2), text.skip(anyOf: "-"),
+        let minute = text.readNumber(digits: 2...2), minute == 0 || minute > 24
+      else { return nil }
+      return TimeOfDay(hour: hour, minute: minute)
     }
   }
 }
