@@ -28,6 +28,9 @@ enum DatesLieInSchoolYear: Rule {
       + year.movedDays.items.compactMap(parts.movedDay)
       + programs.compactMap { parts.term($0.first, $0.last, of: "программы") }
       + inspection.institution.groups.compactMap(parts.term)
+      + inspection.institution.groups.flatMap { group in
+        group.lessons.compactMap { parts.lesson($0, of: group) }
+      }
       + zip(inspection.institution.groups, inspection.groupLines).flatMap { group, lines in
         lines.value.changes.items.compactMap { parts.change($0.value.change, of: group) }
       }
@@ -137,6 +140,31 @@ private struct YearParts {
     let consequence =
       "«далее» – то, что меняется в течение этого учебного года, а прежнее – строки самой группы"
     return date(first, consequence, after: group.first.value, before: change.last.value)
+  }
+
+  /// A lesson on single dates of which one is none of the group's days, so that it would not be held.
+  func lesson(_ lesson: Lesson, of group: Group) -> DateAstray? {
+    guard let dates = lesson.traits.dates else { return nil }
+    let learnt = group.learntDays(in: days)
+    let isLearnt = { (date: CalendarDate) in learnt.contains { $0.contains(date) } }
+    guard let last = learnt.last?.last, let date = dates.first(where: { !isLearnt($0) }) else {
+      return nil
+    }
+    let message = "занятие \(date.russianFigures) – не в те дни, когда занимается группа"
+    guard reach.contains(date) else {
+      let meant = meant(by: date).flatMap { isLearnt($0) ? $0.russianFigures : nil }
+      let help = "проверьте год: в этот день занятия не будет"
+      return DateAstray(message: message, range: lesson.range, help: help + advice(meant))
+    }
+    let (day, hours) = (date.russianFigures, lesson.spans.map(\.figures).joined(separator: ", "))
+    let summer = "впишите занятие в «далее»: {с: \(day), по: \(day), расписание: [\(day) \(hours)]}"
+    return DateAstray(
+      message: message,
+      range: lesson.range,
+      help: date > last && group.last.isAbsent
+        ? "проверьте дату или \(summer)"
+        : "проверьте дату: группа занимается \(learnt.map(\.russianFigures).joined(separator: ", "))"
+    )
   }
 
   /// A stretch off that is more than 92 days away from the year: the length of a summer.

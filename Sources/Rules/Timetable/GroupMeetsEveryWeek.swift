@@ -9,10 +9,10 @@ import Timetable
 /// The timetable of a group has a lesson for each week in which the group learns.
 ///
 /// Russian: «расписание» (п. 4.16). Such a week may be missed between two timetables, or where all
-/// lessons are for even weeks. A week whose lessons fall on holidays has them, and so has one of a
-/// distance period: what becomes of the lessons then is not asked here. Weeks that belong to the
-/// group's year only in part are not judged, nor those before the first timetable of a group that learns at a
-/// distance until then.
+/// lessons are for even weeks; a group that meets on single dates alone is asked for none. A week whose
+/// lessons fall on holidays has them, and so has one of a distance period: what becomes of the lessons
+/// then is not asked here. Weeks that belong to the group's year only in part are not judged, nor those
+/// before the first timetable of a group that learns at a distance until then.
 enum GroupMeetsEveryWeek: Rule {
   static let metadata = RuleMetadata("group-meets-every-week", .warning, clause: "4.16")
     .saying("В расписании группы есть занятие на каждой учебной неделе")
@@ -48,7 +48,8 @@ enum GroupMeetsEveryWeek: Rule {
     let isAtDistanceBefore = stretches[timetabled].group.distance.category.value != nil
     let start = isAtDistanceBefore ? timetabled : stretches.startIndex
     let year = timetable.year
-    let learnt = stretches[start...].reduce(DaySet()) { $0 | year.set($1.days) }
+    let learnt = stretches[start...].filter { !$0.group.meetsByDatesAlone }
+      .reduce(DaySet()) { $0 | year.set($1.days) }
     let lessons = stretches[start...].filter { !$0.group.lessons.isEmpty }
       .reduce(DaySet()) { $0 | timetable.plannedDays(in: $1) }
     var weeks: [DateRange] = []

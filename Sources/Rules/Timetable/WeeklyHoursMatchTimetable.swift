@@ -23,12 +23,12 @@ enum WeeklyHoursMatchTimetable: Rule {
     }
   }
 
-  /// Unknown without a stated number, without lessons, or where one of them counts no whole hours.
+  /// Unknown without a stated number, without lessons of a week, or where one of them counts no whole hours.
   private static func look(at group: Group, _ timetable: Timetable) -> Look {
     let hours = group.lessons.compactMap(\.academicHours)
     guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
       hours.count == group.lessons.count,
-      !group.lessons.contains(where: \.traits.isUncertain)
+      !group.lessons.contains(where: \.traits.isUncertain), !group.meetsByDatesAlone
     else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
     if tally.lawfulTotals.contains(stated.value) { return .fine }
