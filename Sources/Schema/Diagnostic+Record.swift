@@ -3,7 +3,7 @@ import Russian
 import SourceText
 
 extension Diagnostic {
-  /// A text where a record belongs: its one required key, or what may stand there.
+  /// A text where lines with keys belong: the one that there must be, or those that are written first.
   @usableFromInline
   static func textForRecord(
     _ range: SourceRange,
@@ -11,24 +11,15 @@ extension Diagnostic {
     _ keys: [KeyForm],
     expected: String
   ) -> Diagnostic {
-    let names = keys.prefix(mostNames).map { "«\($0.name): …»" }.joined(separator: ", ")
-    let remedy = keys.filter(\.isRequired).only.map { advice(for: text, $0.name) }
+    let needed = keys.filter(\.isRequired).map(\.name)
+    let names = needed.isEmpty ? keys.prefix(2).map(\.name) : needed
+    let lines = names.map { "«\($0): …»" }.joined(separator: ", ")
     return Diagnostic(
       "wrong-shape",
       "здесь текст, а нужно – \(expected)",
       at: range,
-      help: remedy
-        ?? "вместо текста напишите строками ниже, с отступом: \(names)"
+      help: needed.only.map { "напишите \("\($0): \(text)".quotedWhole)" }
+        ?? "напишите строками: \(lines)"
     )
   }
-
-  /// The text behind its key; several of a list are items of their own.
-  private static func advice(for text: String, _ key: String) -> String {
-    let parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-    guard parts.count > 1 else { return "напишите \("\(key): \(text)".quotedWhole)" }
-    let items = parts.map { "- \(key): \($0)".quotedWhole }.joined(separator: ", строкой ниже ")
-    return "напишите каждое отдельным пунктом: \(items)"
-  }
-
-  private static let mostNames = 3
 }
