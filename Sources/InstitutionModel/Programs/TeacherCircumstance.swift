@@ -18,6 +18,11 @@ struct TeacherCircumstance {
     stretch = Self.stretch(in: words, inYearFrom: yearStart)
   }
 
+  /// What is to be said of it where teachers are listed.
+  var faultInList: ScalarFault {
+    ScalarFault("здесь только имя: его видят все", rightForm: mention.name)
+  }
+
   /// What is to be said of it.
   var fault: ScalarFault {
     guard let stretch, let item = item(stretch) else {

@@ -17,7 +17,8 @@ public struct TeacherMention: Hashable, Sendable {
   /// Reads a name with its role: in brackets, behind a dash or in front, «концертмейстер Котов».
   init(_ text: String) {
     let (name, role) =
-      Self.bracketed(text) ?? Self.dashed(text) ?? Self.opening(text) ?? Self.dated(text)
+      Self.bracketed(text) ?? Self.dashed(text) ?? Self.opening(text)
+      ?? Self.parted(text) ?? Self.dated(text)
       ?? (text, "")
     self.name = name
     circumstance = TeacherCircumstance.isMeant(by: role) ? role : nil
@@ -51,6 +52,16 @@ public struct TeacherMention: Hashable, Sendable {
       return nil
     }
     return (words[role.count...].joined(separator: " "), role.joined(separator: " "))
+  }
+
+  /// Days or a state behind a comma.
+  private static func parted(_ text: String) -> (name: String, role: String)? {
+    guard let comma = text.lastIndex(of: ",") else { return nil }
+    let words = String(text[text.index(after: comma)...]).trimmed
+    guard words.first?.isLowercase == true, TeacherCircumstance.isMeant(by: words) else {
+      return nil
+    }
+    return (String(text[..<comma]).trimmed, words)
   }
 
   /// Days behind a name without brackets.
