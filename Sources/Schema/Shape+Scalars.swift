@@ -97,6 +97,10 @@ extension Shape {
       }
       if text.value.isEmpty { return .absent }
       if let value = meaning(text.value) { return Stated(value, at: text.range) }
+      if let comment = ForeignComment(text.value), meaning(comment.value) != nil {
+        reader.report(.unreadable(text, expected: expected, because: comment.fault))
+        return .unclear(text.range)
+      }
       return unknown(text, &reader)
     }
   }

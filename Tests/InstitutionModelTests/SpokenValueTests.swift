@@ -50,4 +50,16 @@ struct SpokenValueTests {
     let (_, diagnostics) = Sample.institution("учебный год:\n  рабочие дни: \(text)")
     #expect(diagnostics.unexpectedCodes == [])
   }
+
+  @Test(
+    arguments: [
+      ("направленность: художественная // ИЗО", "художественная # ИЗО"),
+      ("уровень: базовый // было стартовый", "базовый # было стартовый"),
+      ("уровень: базовый /* проверить */", "базовый # проверить"),
+    ]
+  )
+  func `comments behind words of a list`(_ line: String, _ rightForm: String) {
+    let found = Sample.program(line).diagnostics.filter { $0.code == "unreadable-value" }
+    #expect(found.map(\.help) == ["напишите «\(rightForm)»"])
+  }
 }
