@@ -14,6 +14,12 @@ extension Shape where Value == String {
     { text in text.contains { $0.isLetter || $0.isNumber } ? .some(text) : nil }
   )
 
+  /// A text that the function puts into its usual form; `nil` for one that `fault` tells of.
+  public static func text(
+    fault: @escaping @Sendable (String) -> ScalarFault?,
+    _ parse: @escaping @Sendable (String) -> String?
+  ) -> Shape { scalar(.text, fault: fault, parse) }
+
   /// The name of something that stands elsewhere: «имя педагога».
   @inlinable
   public static func name(of thing: String) -> Shape { name(of: thing) { $0 } }
@@ -91,6 +97,10 @@ extension Shape {
       }
       if text.value.isEmpty { return .absent }
       if let value = meaning(text.value) { return Stated(value, at: text.range) }
+      if let comment = ForeignComment(text.value), meaning(comment.value) != nil {
+        reader.report(.unreadable(text, expected: expected, because: comment.fault))
+        return .unclear(text.range)
+      }
       return unknown(text, &reader)
     }
   }
@@ -129,7 +139,10 @@ extension Shape {
       }
       if text.value.isEmpty { return .absent }
       if let value = parse(text.value, reader.yearStart) { return Stated(value, at: text.range) }
-      reader.report(.unreadable(text, expected: expected, because: fault(text.value)))
+      let comment = ForeignComment(text.value).flatMap { comment in
+        parse(comment.value, reader.yearStart).map { _ in comment.fault }
+      }
+      reader.report(.unreadable(text, expected: expected, because: comment ?? fault(text.value)))
       return .unclear(text.range)
     }
   }

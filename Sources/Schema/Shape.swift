@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 import SourceText
 import YAMLTree
@@ -60,7 +61,8 @@ extension Shape {
   @inlinable
   public func unsaid(by words: [String]) -> Shape {
     let known = Set(words.map(\.folded))
-    let notation = Notation(name: "«\(words[0])»", examples: [], words: words) {
+    let others = Array(words.dropFirst())
+    let notation = Notation(name: "«\(words[0])»", examples: [], words: others) {
       known.contains($0.folded)
     }
     let form = Form.oneOf("\(expected) или «\(words[0])»", [form, .notation(notation)])
@@ -84,6 +86,20 @@ extension Shape {
   public func refusing(_ fault: @escaping @Sendable (YAMLNode) -> (Term, ScalarFault)?) -> Shape {
     Shape(form) { node, expected, reader in
       guard let (text, reason) = fault(node) else { return body(node, expected, &reader) }
+      reader.report(.unreadable(text, expected: expected, because: reason))
+      return .unclear(node.range)
+    }
+  }
+
+  /// The same, which also knows the first of the twelve months in which a date without its year lies.
+  @inlinable
+  public func refusing(
+    inYear fault: @escaping @Sendable (YAMLNode, _ yearStart: CalendarDate?) -> (Term, ScalarFault)?
+  ) -> Shape {
+    Shape(form) { node, expected, reader in
+      guard let (text, reason) = fault(node, reader.yearStart) else {
+        return body(node, expected, &reader)
+      }
       reader.report(.unreadable(text, expected: expected, because: reason))
       return .unclear(node.range)
     }

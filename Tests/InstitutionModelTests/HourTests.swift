@@ -12,6 +12,11 @@ struct HourTests {
     Notation("1,5 часа", "1,5"), Notation("4 академических часа", "4"), Notation("3 ак. ч.", "3"),
     Notation("\"1,5\"", "1,5"), Notation("1,25", "1,25"), Notation("полчаса", "0,5"),
     Notation("1,3", nil), Notation("четыре", nil), Notation("1,5 минуты", nil), Notation("-1", nil),
+    Notation("4 часа (2 раза по 2 ч.)", "4"), Notation("4 (2+2)", "4"), Notation("4 (2×2)", "4"),
+    Notation("4 ч. (2 по 2)", "4"), Notation("4 (2 раза в неделю по 2 часа)", "4"),
+    Notation("4,5 (3 х 1,5)", "4,5"), Notation("6 ч. в неделю (2+2+2)", "6"),
+    Notation("4 (дважды по 2)", "4"), Notation("4 часа (2 ч. + 2 ч.)", "4"),
+    Notation("4 (2+3)", nil), Notation("4 (3 раза по 2)", nil), Notation("4 (вт, чт)", nil),
   ])
   func `hours of a week`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("группы:\n  - часов в неделю: \(example.text)")

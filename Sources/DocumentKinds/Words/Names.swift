@@ -89,9 +89,15 @@ extension String {
 
   /// The name of a room: «кабинет 12»; one without a number says itself what it is: «спортивный зал».
   var asRoom: String {
-    let word = ["кабинет ", "кабинет\u{A0}", "каб. ", "каб."].first { lowercased().hasPrefix($0) }
-    let name = word.map { String(dropFirst($0.count)) } ?? self
-    return name.unicodeScalars.contains { ("0"..."9").contains($0) } ? "кабинет\u{A0}\(name)" : self
+    let rooms = RoomName.all(in: self)
+    let names = rooms.map(\.text)
+    if rooms.allSatisfy(\.isNumber) { return "кабинет\u{A0}" + names.joined(separator: ", ") }
+    return rooms.map { $0.isNumber ? "кабинет\u{A0}\($0.text)" : $0.text }.joined(separator: ", ")
+  }
+
+  /// The room beside the word «кабинет», which it then lacks.
+  var besideRoomWord: String {
+    hasPrefix("кабинет ") ? String(dropFirst("кабинет ".count)) : self
   }
 
   /// What an author wrote in the definitions, typeset, as a sentence of its own.

@@ -91,7 +91,7 @@ extension Shape where Value == [Located<Holiday>] {
   /// A list, a text with commas or semicolons, or days as keys of their names.
   static let holidays = list(of: .holiday, splitsText: true) { node in
     switch node.content {
-    case .scalar(let text, _): node.parts(ListText.parts(of: text, at: Set(",;".utf8)), of: text)
+    case .scalar(let text, _): text.tellsOfNobody ? [] : node.days(of: text)
     case .sequence(let items): items.flatMap(\.namedDays)
     case .mapping: node.namedDays
     }
@@ -99,6 +99,22 @@ extension Shape where Value == [Located<Holiday>] {
 }
 
 extension YAMLNode {
+  /// The days of a text between commas and semicolons; «1, 9 мая» are two of one month.
+  fileprivate func days(of text: String) -> [YAMLNode] {
+    var month = ""
+    let parts = parts(ListText.parts(of: text, at: Set(",;".utf8)), of: text)
+    return Array(
+      parts.reversed().map { part in
+        guard case .scalar(let day, let style) = part.content else { return part }
+        if day.utf8.count > 2 || day.contains(where: { !$0.isNumber }) {
+          month = day.firstIndex(of: " ").map { String(day[$0...]) } ?? ""
+          return part
+        }
+        return YAMLNode(.scalar(day + month, style), at: part.range)
+      }.reversed()
+    )
+  }
+
   /// The lines of a mapping whose keys are days, `04.11.2026: День народного единства`; any other node itself.
   fileprivate var namedDays: [YAMLNode] {
     guard case .mapping(let entries) = content,

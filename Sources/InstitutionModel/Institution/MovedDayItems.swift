@@ -7,7 +7,8 @@ import YAMLTree
 /// Russian: «рабочие дни».
 struct MovedDayItems {
   static func nodes(of node: YAMLNode) -> [YAMLNode] {
-    node.listItems.joinedToDays.flatMap { item in
+    if case .scalar(let text, _) = node.content, text.tellsOfNobody { return [] }
+    return node.listItems.joinedToDays.flatMap { item in
       guard case .mapping(let entries) = item.content,
         entries.allSatisfy({ $0.key.value.utf8.first.map(isDigit) == true })
       else { return [item] }

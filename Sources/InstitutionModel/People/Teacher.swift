@@ -1,5 +1,6 @@
 import Schema
 import SourceText
+import YAMLTree
 
 /// A teacher, as the public may know one.
 ///
@@ -28,7 +29,7 @@ public struct TeacherLines: Sendable {
   public var department: Stated<String> = .absent
 
   static let schema = RecordSchema("педагог", within: "в описании педагога", Self()) {
-    Key("имя", \.teacher.name, .title, required: true)
+    Key("имя", \.teacher.name, .teacherName, required: true)
       .example("Иванова А.А.").about("как в Приложении 1")
     Key("полное имя", \.teacher.fullName, .text).example("Иванова Анна Андреевна")
       .about("как в документах")
@@ -43,11 +44,21 @@ public struct TeacherLines: Sendable {
   }
 }
 
+extension Shape where Value == String {
+  /// A name without what is private or passing: «(болеет)», «(с 1 ноября)».
+  fileprivate static let teacherName = title.refusing { node in
+    guard case .scalar(let text, _) = node.content else { return nil }
+    let name = Located(text.trimmed, at: node.range)
+    return TeacherCircumstance(of: TeacherMention(name.value), inYearFrom: nil)
+      .map { (name, $0.faultInList) }
+  }
+}
+
 extension Shape where Value == TeacherLines {
   /// A name alone: «педагоги: Иванова А.А., Котов П.П.».
   static let teacher = record(
     TeacherLines.schema,
-    or: .title,
+    or: .teacherName,
     as: \.teacher.name,
     expected: "фамилия и инициалы"
   )

@@ -19,13 +19,24 @@ extension YAMLNode {
       guard depth == 0, let length = separator(at: index, in: text) else { continue }
       found.append(index..<index + length)
     }
-    return found.filter { !isBeforeInitials(text[$0.upperBound...]) }
+    return found.filter {
+      let rest = text[$0.upperBound...]
+      return !isBeforeInitials(rest) && !isBeforeCircumstance(rest)
+    }
   }
 
   /// How long the sign or word is that parts two names here.
   private static func separator(at index: Int, in text: [UInt8]) -> Int? {
     if ",;/+&\n".utf8.contains(text[index]) { return 1 }
     return text[index...].starts(with: " и ".utf8) ? " и ".utf8.count : nil
+  }
+
+  /// Whether no name is next, but days or a state in small letters: «с 1 ноября», «болеет».
+  private static func isBeforeCircumstance(_ rest: ArraySlice<UInt8>) -> Bool {
+    let next = String(decoding: rest.prefix { !",;/+&(\n".utf8.contains($0) }, as: UTF8.self)
+    let words = next.trimmed
+    return words.first?.isLowercase == true && !words.contains { $0.isUppercase }
+      && TeacherCircumstance.isMeant(by: words)
   }
 
   /// Whether the next name has no word of several letters: «А.А.».

@@ -20,6 +20,14 @@ enum CoverageWords {
       self = .everything
       return
     }
+    if let group = Self.groupOfProgram(text) {
+      self = .name(group, of: .group)
+      return
+    }
+    if let department = Self.allOf(text) {
+      self = .name(department, of: .department)
+      return
+    }
     let words = text.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == ":" })
     let noun = words.first.flatMap { Self.noun(of: String($0).folded) }
     self =
@@ -36,6 +44,23 @@ enum CoverageWords {
     case .name(let name, of: .group): .group(Located(name, at: range))
     case .name(let name, of: .site): .site(Located(name, at: range))
     }
+  }
+
+  /// «Хор, группа 1» for «группа 1 программы Хор»; `nil` for anything else.
+  private static func groupOfProgram(_ text: String) -> String? {
+    guard text.folded.hasPrefix("группа "), let noun = text.ranges(of: " программы ").first else {
+      return nil
+    }
+    let group = text[..<noun.lowerBound].dropFirst("группа ".count)
+    return "\(text[noun.upperBound...]), группа \(group)"
+  }
+
+  /// «художественного отдела» of «все программы художественного отдела»; `nil` for anything else.
+  private static func allOf(_ text: String) -> String? {
+    let openings = ["все программы ", "все группы ", "программы ", "группы ", "весь ", "все "]
+    guard let opening = openings.first(where: text.lowercased().hasPrefix) else { return nil }
+    let rest = String(text.dropFirst(opening.count))
+    return ["отдел", "подразделен"].contains(where: rest.folded.contains) ? rest : nil
   }
 
   private static func noun(of word: String) -> Noun? {

@@ -24,12 +24,28 @@ extension Shape where Value == PeriodEnd {
   static let periodEnd = notation(
     "дата",
     examples: ["06.12.2026"],
-    or: ["до отмены"]
+    or: ["до отмены"],
+    fault: { inLength($0) ?? ScalarFault.inDates($0) }
   ) { text, yearStart in
     let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: ["по "]) }
     if let date { return .date(date) }
     return openEnds.contains { text.folded.hasPrefix($0) } && !text.contains(where: \.isNumber)
       ? .untilCancelled : nil
+  }
+}
+
+extension Shape where Value == PeriodEnd {
+  /// «две недели», «14 дней», «на месяц»: how long it lasts, and not until when.
+  private static func inLength(_ text: String) -> ScalarFault? {
+    let units: Set<Substring> = [
+      "день", "дня", "дней", "неделя", "неделю", "недели", "недель", "месяц", "месяца", "месяцев",
+    ]
+    let words = text.folded.split { !$0.isLetter && !$0.isNumber }
+    guard words.contains(where: units.contains), words.count < 5 else { return nil }
+    return ScalarFault(
+      "нужен последний день, а не срок",
+      advice: "сосчитайте от первого дня периода и напишите дату, например 06.12.2026"
+    )
   }
 }
 

@@ -60,7 +60,7 @@ public struct GroupChangeLines: Sendable {
         .about("у скольких теперь нет устройства или интернета")
       Key("часов в неделю", \.change.weeklyHours, .hours, clause: "4.9")
         .about("академических часов")
-      Key("кабинет", \.change.room, .text).about("новый кабинет")
+      Key("кабинет", \.change.room, .room).about("новый кабинет")
       Key("площадка", \.site, .name(of: "название площадки")).about("новая площадка")
     }
   }

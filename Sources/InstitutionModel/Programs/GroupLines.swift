@@ -54,7 +54,7 @@ public struct GroupLines: Sendable {
         .about("академических часов")
       Key("академический час", \.academicHour, .minutes).about("если не как у программы")
       Key("перемена", \.recess, .recess).about("если не как у программы")
-      Key("кабинет", \.group.room, .text).example("12").about("где занимаются")
+      Key("кабинет", \.group.room, .room).example("12").about("где занимаются")
       Key("площадка", \.site, .name(of: "название площадки"))
         .about("если не первая в списке учреждения")
       Key("с", \.group.first, .firstDay).example("01.10.2026")

@@ -69,6 +69,7 @@ extension ScalarText {
     guard let hours = readNumberOfHours() else { return nil }
     skipSpaces()
     if isAtEnd { return hours }
+    if readSummands() == hours, isAtEnd { return hours }
     guard
       ["академических часов", "академических часа", "академический час"].contains(where: {
         skip(word: $0)
@@ -82,7 +83,55 @@ extension ScalarText {
     _ = skip(anyOf: ".")
     _ = ["в неделю", "/нед", "/ нед", "нед"].contains { skip(word: $0) }
     _ = skip(anyOf: ".")
-    return hours
+    skipSpaces()
+    if isAtEnd { return hours }
+    return readSummands() == hours ? hours : nil
+  }
+
+  /// The hours of the lessons in brackets behind their sum: «(2+2)», «(2 раза по 2 ч.)», «(2×2)».
+  private mutating func readSummands() -> Hours? {
+    attempt { text in
+      guard text.skip(word: "("), let sum = text.readSumOfHours(), text.skip(word: ")")
+      else { return nil }
+      return sum
+    }
+  }
+
+  /// `2+2`, `2×2`, «2 по 2», «2 раза по 2 часа», «два раза по 2 ч.».
+  mutating func readSumOfHours() -> Hours? {
+    attempt { text in
+      let isTwice = text.skip(word: "дважды ") || text.skip(word: "два раза ")
+      guard !isTwice else { return text.readTimes(2) }
+      guard var sum = text.readNumberOfHours() else { return nil }
+      if sum.isWhole, let product = text.readTimes(sum.whole) { return product }
+      text.skipUnitOfHours()
+      while text.skip(word: "+") {
+        guard let next = text.readNumberOfHours() else { return nil }
+        sum += next
+        text.skipUnitOfHours()
+      }
+      return sum
+    }
+  }
+
+  /// «раза по 2 ч.» behind the number of times.
+  private mutating func readTimes(_ times: Int) -> Hours? {
+    attempt { text in
+      let isOften = ["занятия", "занятий", "раза", "раз", "р."].contains { text.skip(word: $0) }
+      if isOften { _ = text.skip(word: "в неделю") }
+      guard ["по ", "x", "х", "×", "*", "·"].contains(where: { text.skip(word: $0) }),
+        let hours = text.readNumberOfHours(), times < 100
+      else { return nil }
+      text.skipUnitOfHours()
+      return hours * times
+    }
+  }
+
+  private mutating func skipUnitOfHours() {
+    skipSpaces()
+    _ = ["ак. ", "ак.", "акад. "].contains { skip(word: $0) }
+    _ = ["часов", "часа", "час", "ч"].contains { skip(word: $0) } && skip(anyOf: ".")
+    skipSpaces()
   }
 
   private mutating func readNumberOfHours() -> Hours? {

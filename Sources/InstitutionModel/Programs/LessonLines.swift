@@ -30,7 +30,7 @@ public struct LessonLines: Sendable {
     RecordSchema("описание занятия", Self()) {
       Key("занятие", \.time, .lessonTime, required: true, clause: "4.16")
         .about("когда оно идёт")
-      Key("кабинет", \.rooms, .list(of: .text)).about("если не тот, что у группы; можно список")
+      Key("кабинет", \.rooms, .rooms).about("если не тот, что у группы; можно список")
       Key("площадка", \.site, .name(of: "название площадки")).about("если не та, что у группы")
       Key("педагог", \.teacher, .teachers).about("если не тот, что у группы")
       Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")

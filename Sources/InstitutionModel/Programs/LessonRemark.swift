@@ -34,6 +34,8 @@ struct LessonRemark {
     if let room = text.behind(["кабинет", "каб.", "каб", "ауд.", "ауд", "к."]) {
       return "кабинет: \(room)"
     }
+    let room = RoomName(text)
+    if room.isNumber, room.text != text { return "кабинет: \(room.text)" }
     if folded.hasSuffix(" зал") || folded == "спортзал" { return "кабинет: \(text)" }
     if let part = text.behind(["подгруппа", "подгр.", "п/г"]) { return "подгруппа: \(part)" }
     if let part = folded.before(["-я подгруппа", "подгруппа", "подгр.", "п/г"]) {

@@ -1,6 +1,8 @@
+import CivilTime
 import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 /// A teacher as programs and groups name one.
 ///
@@ -9,13 +11,18 @@ public struct TeacherMention: Hashable, Sendable {
   public var name: String
   /// What is said in brackets, behind a dash or in front.
   public var role: String?
+  /// What stands in place of a role, as it is written: «с 1 ноября», «болеет»; `nil` beside a role.
+  let circumstance: String?
 
   /// Reads a name with its role: in brackets, behind a dash or in front, «концертмейстер Котов».
   init(_ text: String) {
     let (name, role) =
-      Self.bracketed(text) ?? Self.dashed(text) ?? Self.opening(text) ?? (text, "")
+      Self.bracketed(text) ?? Self.dashed(text) ?? Self.opening(text)
+      ?? Self.parted(text) ?? Self.dated(text)
+      ?? (text, "")
     self.name = name
-    self.role = role.isEmpty || Self.isNoRole(role) ? nil : role
+    circumstance = TeacherCircumstance.isMeant(by: role) ? role : nil
+    self.role = role.isEmpty || Self.isNoRole(role) || circumstance != nil ? nil : role
   }
 
   private static func bracketed(_ text: String) -> (name: String, role: String)? {
@@ -47,6 +54,26 @@ public struct TeacherMention: Hashable, Sendable {
     return (words[role.count...].joined(separator: " "), role.joined(separator: " "))
   }
 
+  /// Days or a state behind a comma.
+  private static func parted(_ text: String) -> (name: String, role: String)? {
+    guard let comma = text.lastIndex(of: ",") else { return nil }
+    let words = String(text[text.index(after: comma)...]).trimmed
+    guard words.first?.isLowercase == true, TeacherCircumstance.isMeant(by: words) else {
+      return nil
+    }
+    return (String(text[..<comma]).trimmed, words)
+  }
+
+  /// Days behind a name without brackets.
+  private static func dated(_ text: String) -> (name: String, role: String)? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let day = words.indices.dropFirst(2).first { words[$0].first?.isNumber == true }
+    guard let day, ["с", "со", "до", "по"].contains(words[day - 1].lowercased()) else { return nil }
+    return (
+      words[..<(day - 1)].joined(separator: " "), words[(day - 1)...].joined(separator: " ")
+    )
+  }
+
   /// What every teacher is.
   private static func isNoRole(_ role: String) -> Bool {
     [
@@ -57,8 +84,22 @@ public struct TeacherMention: Hashable, Sendable {
 }
 
 extension Shape where Value == TeacherMention {
-  fileprivate static let teacher = name(of: "имя из teachers.yaml, после него в скобках роль") {
+  fileprivate static let teacher: Shape<TeacherMention> = named.refusing(inYear: fault)
+
+  private static let named = name(of: "имя из teachers.yaml, после него в скобках роль") {
     TeacherMention($0)
+  }
+
+  /// What stands in place of a role.
+  private static func fault(
+    in node: YAMLNode,
+    inYearFrom yearStart: CalendarDate?
+  ) -> (Term, ScalarFault)? {
+    guard case .scalar(let text, _) = node.content else { return nil }
+    let name = Located(text.trimmed, at: node.range)
+    if let comment = ForeignComment(name.value) { return (name, comment.fault) }
+    let circumstance = TeacherCircumstance(of: TeacherMention(name.value), inYearFrom: yearStart)
+    return circumstance.map { (name, $0.fault) }
   }
 }
 

@@ -11,6 +11,8 @@ import SourceText
 public struct NameTable: Sendable {
   public private(set) var teachers = TeacherTable()
   private var departments: [String: Department.ID] = [:]
+  /// By the stems of the names' words, of which each is one department's alone.
+  private var departmentStems: [String: [Department.ID]] = [:]
   private var programs: [String: Program.ID] = [:]
   private var titles: [String: [Program.ID]] = [:]
   private var groups: [String: Group.ID] = [:]
@@ -20,7 +22,10 @@ public struct NameTable: Sendable {
   init() {}
 
   mutating func add(_ teacher: Teacher, _ id: Teacher.ID) { teachers.add(teacher, id) }
-  mutating func add(_ name: String?, _ id: Department.ID) { Self.add(name, id, to: &departments) }
+  mutating func add(_ name: String?, _ id: Department.ID) {
+    Self.add(name, id, to: &departments)
+    if let name { departmentStems[name.stemKey, default: []].append(id) }
+  }
   mutating func add(_ name: String?, _ id: Site.ID) { Self.add(name, id, to: &sites) }
 
   /// Of two things of one name the first is found.
@@ -53,7 +58,10 @@ public struct NameTable: Sendable {
   }
 
   public func teacher(_ name: String) -> Teacher.ID? { teachers.teacher(name) }
-  public func department(_ name: String) -> Department.ID? { departments[name.nameKey] }
+  /// That of the name, in any case: «художественного отдела».
+  public func department(_ name: String) -> Department.ID? {
+    departments[name.nameKey] ?? departmentStems[name.stemKey]?.only
+  }
   public func site(_ name: String) -> Site.ID? { sites[name.nameKey] }
 
   /// All programs that the name may mean: that of the file, else those of the title.
@@ -91,6 +99,11 @@ extension String {
     var bytes = Array(folded.utf8)
     bytes.removeAll { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The stems of the words.
+  fileprivate var stemKey: String {
+    folded.split { !$0.isLetter && !$0.isNumber }.map { WordStem.of($0) }.joined(separator: " ")
   }
 
   /// A title with the name of a group, as they are compared: letters and figures alone.

@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 import Schema
 
@@ -10,6 +11,9 @@ extension ScalarFault {
     if let (hours, minutes) = ScalarText.parse(text, { $0.readDuration() }), hours > 0 {
       return ScalarFault("нужны минуты", rightForm: "\(hours * 60 + minutes) минут")
     }
+    if let length = ScalarText.parse(text, { $0.readTime() }) {
+      return ScalarFault("нужны минуты", rightForm: "\(length.minutes) минут")
+    }
     let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 < 1000 }
     guard numbers.count == 2, let most = numbers.max(), folded.contains("-") else { return nil }
     return ScalarFault("нужно одно число", rightForm: "\(most) минут")
@@ -19,6 +23,12 @@ extension ScalarFault {
   static func inPeople(_ text: String) -> ScalarFault? {
     if let number = withFigures(text).flatMap({ ScalarText.parse($0) { $0.readPeople() } }) {
       return ScalarFault("буквы вместо цифр", rightForm: "\(number)")
+    }
+    if ["все", "всем", "у всех", "на всех", "есть у всех", "все учащиеся"].contains(text.folded) {
+      return ScalarFault(
+        "нужно число",
+        advice: "если речь обо всех, напишите то же число, что в строке «учащихся»"
+      )
     }
     let isBound = ["до ", "не более ", "от "].contains(where: text.folded.hasPrefix)
     let numbers = text.split { !$0.isNumber }
@@ -40,15 +50,30 @@ extension ScalarFault {
     if let word = words.first, let number = numerals.firstIndex(of: word), words.count < 3 {
       return ScalarFault("число пишется цифрами", rightForm: "\(number + 1)")
     }
-    let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 < 100 }
-    guard numbers.count > 1 else { return nil }
-    if folded.contains("+") {
-      return ScalarFault("нужна сумма", rightForm: "\(numbers.reduce(0, +))")
+    if let sum = ScalarText.parse(text, { $0.readSumOfHours() }) {
+      let isSum = folded.contains("+")
+      return ScalarFault(
+        isSum ? "нужна сумма" : "нужны все часы недели вместе",
+        rightForm: sum.figures
+      )
     }
-    guard numbers.count == 2, ["раз", " по ", "х", "x", "*"].contains(where: folded.contains) else {
-      return nil
+    return bracketed(text)
+  }
+
+  /// Words in brackets behind the hours: «4 (по 2)», «4 (вт и чт)».
+  private static func bracketed(_ text: String) -> ScalarFault? {
+    guard let open = text.firstIndex(of: "("),
+      let hours = ScalarText.parse(String(text[..<open]).trimmed, { $0.readHours() })
+    else { return nil }
+    let inside = String(text[open...].drop { "( ".contains($0) }.prefix { $0 != ")" })
+    let sum = ScalarText.parse(inside) { $0.readSumOfHours() }
+    guard let sum, inside.contains(where: { !$0.isNumber }) else {
+      return ScalarFault("здесь только число, без пояснений", rightForm: hours.figures)
     }
-    return ScalarFault("нужны все часы недели вместе", rightForm: "\(numbers[0] * numbers[1])")
+    return ScalarFault(
+      "в скобках выходит \(sum.figures)",
+      advice: "проверьте, сколько часов в неделю: \(hours.figures) или \(sum.figures)"
+    )
   }
 
   private static let numerals = [

@@ -24,6 +24,7 @@ public enum RuleCatalogue {
     DatesLieInSchoolYear.self,
     EarlyEndLiesInPeriod.self,
     LastDayIsNotBeforeFirst.self,
+    PaperDatesArePlausible.self,
     PeriodEndsAfterItStarts.self,
     PeriodLiesInSchoolYear.self,
     ProlongationIsLater.self,

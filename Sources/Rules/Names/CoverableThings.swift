@@ -48,7 +48,8 @@ struct CoverableThings {
     switch term {
     case .everything: []
     case .department(let name):
-      departments?.unknown(among: [name]) { "нет подразделения \($0)" } ?? []
+      names.department(name.value) == nil
+        ? departments?.unknown(among: [name]) { "нет подразделения \($0)" } ?? [] : []
     case .program(let name): findings(aboutProgram: name)
     case .group(let name): groups.unknown(among: [name])
     case .site(let name): sites?.unknown(among: [name]) { "нет площадки \($0)" } ?? []

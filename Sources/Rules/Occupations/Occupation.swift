@@ -45,15 +45,16 @@ extension Occupation {
   struct Room: Hashable {
     /// The building; `nil` where the group does not say it.
     var site: Site.ID?
-    /// Folded, to be compared.
+    /// As rooms are compared.
     var name: String
 
     /// The rooms that are taken at once; none for what is in no known room.
     static func all(of slot: WeeklySlot) -> [Room] {
       switch slot.place {
       case .room(let site, let name?):
-        let rooms = slot.traits.rooms.isEmpty ? [name] : slot.traits.rooms
-        return rooms.map { Room(site: site, name: $0.folded) }
+        let rooms =
+          slot.traits.rooms.isEmpty ? RoomName.all(in: name) : slot.traits.rooms.map(RoomName.init)
+        return rooms.map { Room(site: site, name: $0.key) }
       case .room(_, nil), .platform, .chat, .stated: return []
       }
     }

@@ -21,9 +21,8 @@ enum LessonLastsWholeHours: Rule {
     let hours = year.doubtedHours
     var checked = Checked.scheduledGroups(of: year) { _, group in
       guard year.countsHours(of: group.program) else { return .unknown }
-      let unfit = group.allLessons.filter { $0.academicHours == nil }
-        .flatMap { findings(about: $0, group.academicHour, hours.lines(of: group.program)) }
-      return Look(unfit)
+      let lessons = group.allLessons.filter { $0.academicHours == nil }
+      return Look(findings(about: lessons, group.academicHour, hours.lines(of: group.program)))
     }
     checked.findings += hours.doubts(in: institution).map(finding)
     return checked
@@ -58,19 +57,33 @@ enum LessonLastsWholeHours: Rule {
   private static let wayOut =
     "занятие, которое и должно длиться иначе, запишите подробно: «занятие: …» и «часов: …»"
 
-  /// One finding for each stretch of the lesson that is no whole number of hours.
+  /// A stretch of time in a line, perhaps of several days.
+  private struct Stretch: Hashable {
+    var range: SourceRange
+    var span: TimeRange
+  }
+
+  /// One finding for each stretch of a line that is no whole number of hours.
   private static func findings(
-    about lesson: Lesson,
+    about lessons: [Lesson],
     _ hour: AcademicHour,
     _ lines: HourLines
   ) -> [Finding] {
-    lesson.spans.filter { hour.hours(in: $0.minutes) == nil }.map { span in
-      let text = "\(lesson.weekday.russianName) \(span.figures)"
+    let unfit = lessons.flatMap { lesson in
+      lesson.spans.filter { hour.hours(in: $0.minutes) == nil }
+        .map { (stretch: Stretch(range: lesson.range, span: $0), day: lesson.weekday) }
+    }
+    let days = Dictionary(grouping: unfit, by: \.stretch).mapValues { $0.map(\.day) }
+    return unfit.map(\.stretch).uniqued.map { stretch in
+      let texts = (days[stretch] ?? []).map(\.russianName).uniqued.map {
+        "\($0) \(stretch.span.figures)".quoted
+      }
       return Finding(
-        "занятие \(text.quoted) длится не целое число академических часов",
-        at: lesson.range,
+        "\(texts.count > 1 ? "занятия" : "занятие") \(texts.enumerated) "
+          + "\(texts.count > 1 ? "длятся" : "длится") не целое число академических часов",
+        at: stretch.range,
         labels: lines.labels(),
-        help: help(for: span, hour)
+        help: help(for: stretch.span, hour)
       )
     }
   }

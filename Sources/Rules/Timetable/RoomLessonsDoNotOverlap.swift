@@ -7,8 +7,8 @@ import Timetable
 
 /// Two groups are never in one room at once.
 ///
-/// Russian: «расписание» (п. 4.16). Rooms are compared within one place, as they are written,
-/// without case and spaces. Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
+/// Russian: «расписание» (п. 4.16). Rooms are compared within one place, by their names,
+/// without case and spaces and the word «кабинет». Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
 enum RoomLessonsDoNotOverlap: Rule {
   static let metadata = RuleMetadata("room-lessons-do-not-overlap", .error, clause: "4.16")
     .saying("Занятия в одном кабинете не пересекаются")
@@ -44,7 +44,7 @@ extension Institution {
       [group.room.value] + group.lessons.flatMap(\.traits.rooms)
       + group.changes.map(\.room.value)
     return
-      (names.compactMap { $0 }.first { $0.folded == occupation.room?.name }
+      (names.compactMap { $0 }.flatMap(RoomName.all).first { $0.key == occupation.room?.name }?.text
       ?? occupation.room?.name ?? "").quoted
   }
 }

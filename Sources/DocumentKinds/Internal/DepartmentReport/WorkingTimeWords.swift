@@ -69,6 +69,6 @@ extension String {
   ///
   /// It gives «каб. 12» and «спортивный зал».
   fileprivate var roomWords: String {
-    first?.isNumber == true ? "каб.\u{A0}\(self)" : self
+    asRoom.replacing("кабинет\u{A0}", with: "каб.\u{A0}")
   }
 }

@@ -46,7 +46,7 @@ struct GroupSchedulePage {
     if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group.site) {
       facts.append(Fact("Площадка", [.text(site)]))
     }
-    if let room = group.room.value { facts.append(Fact("Кабинет", [.text(room)])) }
+    if let room = group.room.value { facts.append(Fact("Кабинет", [.text(room.besideRoomWord)])) }
     if let term = source.term(of: [id]) { facts.append(Fact("Занятия", [.text(term)])) }
     return facts
   }

@@ -152,7 +152,7 @@ public enum InstitutionSchedule: DocumentKind {
   private static func room(of group: Group, _ source: PublicSource) -> [Inline] {
     let isMain = group.site?.index == 0
     let site = isMain ? nil : source.institution.siteName(of: group.site)
-    let parts = [site, group.room.value].compactMap { $0 }
+    let parts = [site, group.room.value?.besideRoomWord].compactMap { $0 }
     return parts.isEmpty ? [] : [.text(parts.joined(separator: ", "))]
   }
 }
