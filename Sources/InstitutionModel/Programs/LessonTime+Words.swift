@@ -3,7 +3,7 @@ import Russian
 
 extension LessonTime {
   /// The line as the guide writes it: «вторник 15:30–16:15, 16:25–17:10», «вт, чт 15:30–17:10».
-  var words: String {
+  public var words: String {
     [days.words, hoursInFigures].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

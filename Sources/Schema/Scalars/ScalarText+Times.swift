@@ -172,7 +172,25 @@ extension ScalarText {
     return minute
   }
 
-  private mutating func skipTo() -> Bool { skipDash() || skip(word: "до ") || skip(word: "по ") }
+  /// Consumes what stands between two times: a dash, «до», «, до», «…», an arrow.
+  private mutating func skipTo() -> Bool {
+    if skipDash() {
+      _ = skip(word: ">")
+      return true
+    }
+    return ["до ", "по ", ", до ", ", по "].contains { skip(word: $0) }
+      || Self.signsOfEnd.contains { skip(word: $0) }
+  }
+
+  private static let signsOfEnd = ["…", "...", "..", "=>", ">", "→", "~"]
+
+  /// The end of hours whose beginning stands before a comma: «до 17:10».
+  public mutating func readEndOfHours() -> TimeOfDay? {
+    attempt { text in
+      guard text.skip(word: "до ") || text.skip(word: "по ") else { return nil }
+      return text.readTime()
+    }
+  }
 
   /// Consumes one of the words, where no letter follows.
   private mutating func skipUnit(_ words: [String]) -> Bool {
