@@ -22,3 +22,18 @@ extension LessonDays {
     }
   }
 }
+
+extension LessonTime {
+  /// Twelve hours later where it begins before noon, or earlier; `nil` where some of it would be on another day.
+  public var movedByHalfDay: LessonTime? {
+    let half = 12 * 60
+    let moved = spans.compactMap { span -> TimeRange? in
+      let shift = span.start.minutes < half ? half : -half
+      guard let start = TimeOfDay(minutes: span.start.minutes + shift),
+        let end = TimeOfDay(minutes: span.end.minutes + shift)
+      else { return nil }
+      return TimeRange(start, end)
+    }
+    return moved.count == spans.count ? LessonTime(days: days, spans: moved) : nil
+  }
+}

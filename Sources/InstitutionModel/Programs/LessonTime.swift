@@ -41,7 +41,7 @@ extension ScalarText {
   /// Consumes what may stand between days and hours: «:», «,», a dash, a bracket.
   mutating func skipBeforeHours() {
     skipSpaces()
-    _ = skip(anyOf: ":,;-(|")
+    _ = skip(anyOf: ":,;-(|=")
     skipSpaces()
   }
 }

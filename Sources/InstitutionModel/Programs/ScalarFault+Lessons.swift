@@ -32,7 +32,7 @@ extension ScalarFault {
     guard let pair = text.readTimes() else {
       return inTimes(line) ?? withColons(line) ?? ofBareHours(hours, days)
     }
-    return inHours(pair, of: days, minutes)
+    return inHours(pair, of: days, in: line, minutes)
   }
 
   /// «понедельник – выходной».
@@ -90,9 +90,11 @@ extension ScalarFault {
   private static func inHours(
     _ pair: (first: TimeOfDay, last: TimeOfDay?),
     of days: LessonDays,
+    in line: String,
     _ minutes: Int?
   ) -> ScalarFault {
     guard let last = pair.last else {
+      if let fault = inTimes(line) { return fault }
       let example = LessonTime(days, from: pair.first, minutes)?.words
       return ScalarFault("не сказано, до какого времени", example: example)
     }
@@ -144,6 +146,29 @@ extension ScalarFault {
     let words = LessonTime(days: days, spans: [span]).words
     let reason = "не сказано, до какого времени"
     return isExact ? ScalarFault(reason, rightForm: words) : ScalarFault(reason, example: words)
+  }
+}
+
+extension ScalarFault {
+  /// «вт 15:30–16:15, 17:10–16:25»: the last hours of several are turned round.
+  static func ofTurnedHours(_ extra: String, of time: LessonTime) -> ScalarFault? {
+    let hours = ScalarText.parse(extra) { $0.readTimes() }
+    guard let (first, end) = hours, let last = end,
+      let span = TimeRange.lesson(from: first, to: last)
+    else { return nil }
+    let rightForm = LessonTime(days: time.days, spans: time.spans + [span]).words
+    return ScalarFault("конец раньше начала", rightForm: rightForm)
+  }
+
+  /// «вт 3:30–5:10 дня»: hours that are counted from noon.
+  static func ofHoursFromNoon(_ extra: String, of time: LessonTime) -> ScalarFault? {
+    let isAfterNoon = ["дня", "пополудни", "вечера", "pm", "p.m"].contains(
+      where: extra.folded.hasPrefix
+    )
+    guard isAfterNoon, let moved = time.movedByHalfDay, let start = time.spans.first?.start,
+      start.minutes < 12 * 60
+    else { return nil }
+    return ScalarFault("часы считаются от полуночи", rightForm: moved.words)
   }
 }
 

@@ -128,7 +128,7 @@ extension ScalarText {
   private static let signsBeforeMinutes: [StaticString] = [":.", ":.-", ":.,"]
 
   private mutating func readTimeRange(joinedBy signs: StaticString) -> TimeRange? {
-    _ = skip(word: "с ") || skip(word: "от ") || skip(word: "в ")
+    _ = ["с ", "от ", "в ", "начало в ", "начало "].contains { skip(word: $0) }
     guard let first = readTime(joinedBy: signs) else { return nil }
     skipHourWord()
     guard skipTo(), let last = readTime(joinedBy: signs) else { return nil }
@@ -175,11 +175,16 @@ extension ScalarText {
   /// Consumes what stands between two times: a dash, «до», «, до», «…», an arrow.
   private mutating func skipTo() -> Bool {
     if skipDash() {
-      _ = skip(word: ">")
+      _ = skip(word: ">") || skip(word: "до ")
       return true
     }
-    return ["до ", "по ", ", до ", ", по "].contains { skip(word: $0) }
+    return skipWordOfEnd()
+      || attempt { $0.skip(anyOf: ",") && $0.skipWordOfEnd() ? true : nil } != nil
       || Self.signsOfEnd.contains { skip(word: $0) }
+  }
+
+  private mutating func skipWordOfEnd() -> Bool {
+    ["до ", "по ", "конец в ", "конец ", "окончание в ", "окончание "].contains { skip(word: $0) }
   }
 
   private static let signsOfEnd = ["…", "...", "..", "=>", ">", "→", "~"]
@@ -187,7 +192,7 @@ extension ScalarText {
   /// The end of hours whose beginning stands before a comma: «до 17:10».
   public mutating func readEndOfHours() -> TimeOfDay? {
     attempt { text in
-      guard text.skip(word: "до ") || text.skip(word: "по ") else { return nil }
+      guard text.skipWordOfEnd() else { return nil }
       return text.readTime()
     }
   }
