@@ -110,7 +110,7 @@ struct OddSigns {
     index = rest
   }
 
-  /// Whether a hyphen has begun the item already: «- 1. вторник».
+  /// Whether a hyphen has begun the item already, as in «- • вторник».
   private var isBehindDash: Bool {
     text[line..<index].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "-")
   }
