@@ -17,6 +17,8 @@ public struct Reader: Sendable {
   private let aliases: [String: [String]]
   /// The first of the twelve months in which dates without a year lie; `nil` where they need one.
   public var yearStart: CalendarDate?
+  /// How long what is being read lasts, in minutes, as far as the lines around it say; asked for a remedy alone.
+  @usableFromInline var usualMinutes: (@Sendable () -> Int?)?
 
   /// - Parameter aliases: By folded word that people write for keys: the keys, of whatever records.
   public init(aliases: [String: [String]] = [:]) { self.aliases = aliases }

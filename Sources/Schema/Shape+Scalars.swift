@@ -118,6 +118,28 @@ extension Shape {
     return scalar(.notation(notation), fault: fault, inYear: parse)
   }
 
+  /// The same, whose remedy asks how long what is meant lasts, in minutes.
+  @inlinable
+  public static func notation(
+    _ name: String,
+    examples: [String],
+    faultLasting fault: @escaping @Sendable (String, _ minutes: Int?) -> ScalarFault?,
+    inYear parse: @escaping @Sendable (String, _ yearStart: CalendarDate?) -> Value?
+  ) -> Self {
+    let notation = Notation(name, examples, []) { parse($0, nil) }
+    return scalar(.notation(notation), faultLasting: fault, inYear: parse)
+  }
+
+  /// The same, within lines that say how long what is in it lasts; the function is asked for a remedy alone.
+  public func lasting(_ minutes: @escaping @Sendable (YAMLNode) -> Int?) -> Self {
+    Shape(form) { node, expected, reader in
+      let outer = reader.usualMinutes
+      reader.usualMinutes = { minutes(node) }
+      defer { reader.usualMinutes = outer }
+      return body(node, expected, &reader)
+    }
+  }
+
   @inlinable
   static func scalar(
     _ form: Form,
@@ -133,6 +155,15 @@ extension Shape {
     fault: @escaping @Sendable (String) -> ScalarFault?,
     inYear parse: @escaping @Sendable (String, _ yearStart: CalendarDate?) -> Value?
   ) -> Self {
+    scalar(form, faultLasting: { text, _ in fault(text) }, inYear: parse)
+  }
+
+  @inlinable
+  static func scalar(
+    _ form: Form,
+    faultLasting fault: @escaping @Sendable (String, _ minutes: Int?) -> ScalarFault?,
+    inYear parse: @escaping @Sendable (String, _ yearStart: CalendarDate?) -> Value?
+  ) -> Self {
     Shape(form) { node, expected, reader in
       guard let text = reader.text(of: node, expected: expected) else {
         return .unclear(node.range)
@@ -142,7 +173,8 @@ extension Shape {
       let comment = ForeignComment(text.value).flatMap { comment in
         parse(comment.value, reader.yearStart).map { _ in comment.fault }
       }
-      reader.report(.unreadable(text, expected: expected, because: comment ?? fault(text.value)))
+      let fault = comment ?? fault(text.value, reader.usualMinutes?())
+      reader.report(.unreadable(text, expected: expected, because: fault))
       return .unclear(text.range)
     }
   }

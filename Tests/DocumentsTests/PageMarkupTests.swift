@@ -131,6 +131,19 @@ struct PageMarkupTests {
     #expect(line.plainText.hasSuffix(rest))
   }
 
+  @Test(arguments: [
+    ("www.a.ru", "www.a.ru"), ("Сайт: www.ddt.example/раз.", "www.ddt.example/раз"),
+    ("(www.a.ru)", "www.a.ru"), ("WWW.A.RU, раз", "WWW.A.RU"), ("www.дом.рф!", "www.дом.рф"),
+  ])
+  func `an address that begins with www is a link`(_ text: String, _ address: String) {
+    guard case .paragraph(let line, _)? = read(text).0.first else {
+      Issue.record("no paragraph")
+      return
+    }
+    let isLink = line.contains(.link(.address("https://\(address)"), [.text(address)]))
+    #expect(isLink)
+  }
+
   @Test(arguments: ["[https://a.ru](https://b.ru)", "`https://a.ru`", "xhttps://a.ru", "https://"])
   func `an address that is a part of something else is left`(_ text: String) {
     let (blocks, _) = read(text)
@@ -150,6 +163,15 @@ struct PageMarkupTests {
     ("раз __«два»__три", "prose-stray-markup", "«**«два»**»"),
     ("~~раз~~ два", "prose-stray-markup", "уберите «~~»"),
     ("раз ==два== три", "prose-stray-markup", "«**два**»"),
+    ("~раз~ два", "prose-stray-markup", "напишите «раз»"),
+    ("раз ~два три~, четыре", "prose-stray-markup", "напишите «два три»"),
+    ("//раз// два", "prose-stray-markup", "«*раз*»"),
+    ("раз //«два»//", "prose-stray-markup", "«*«два»*»"),
+    (":::\nраз\n:::", "prose-stray-markup", "уберите эту строку"),
+    ("::: note\nраз", "prose-stray-markup", "уберите эту строку"),
+    ("[TOC]\n\nраз", "prose-stray-markup", "содержание"),
+    ("[toc]", "prose-stray-markup", "содержание"),
+    ("[Содержание]", "prose-stray-markup", "содержание"),
     ("раз[^1]", "prose-stray-markup", "в скобках"),
     ("раз\n[^1]: два три", "prose-stray-markup", "в скобках"),
     ("[[раз]]", "prose-stray-markup", "«[раз](https://…)»"),
@@ -178,6 +200,8 @@ struct PageMarkupTests {
     "«__» ______ 20__ г.",
     "[ ] раз", "раз [два] (три)", "а_б_в", "\\[[раз]]", "`**` и `|`", "раз – два • три", "a == b",
     "=====\nраз", "C#", "раз * два", "сноска*",
+    "~5 и ~7 лет", "раз ~ два ~ три", "~ два", "и/или", "раз // два", "раз :: два", "[раз]",
+    "см. www. и",
   ])
   func `signs that are no markup are left in peace`(_ text: String) {
     #expect(read(text).1.map(\.message) == [])

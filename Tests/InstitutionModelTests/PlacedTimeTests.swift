@@ -35,6 +35,14 @@ struct PlacedTimeTests {
     Notation("понедельник 10:00 каб. 12", "monday 600 каб. 12"),
     Notation("понедельник 10-00, чат", "monday 600 чат"),
     Notation("понедельник 10:00 / чат", "monday 600 чат"),
+    Notation("{когда: [пн 10:00, чт 12:00]}", "monday 600 –; thursday 720 –"),
+    Notation("{когда: [пн 10:00, чт 12:00], где: чат}", "monday 600 чат; thursday 720 чат"),
+    Notation("(пт) 15:00", "friday 900 –"), Notation("пт (15:00)", "friday 900 –"),
+    Notation("15:00, пятница", "friday 900 –"),
+    Notation("15:00, пт, сб", "friday 900 –; saturday 900 –"),
+    Notation("пятница, 12:00", "friday 720 –"), Notation("по пятницам 12:00", "friday 720 –"),
+    Notation("пн, пн 10:00", nil), Notation("пятница вечером", nil), Notation("пятница", nil),
+    Notation("по мере поступления", nil), Notation("по договорённости", nil),
     Notation("понедельник 10-11", nil),
     Notation("понедельник 10:00 еженедельно", nil), Notation("понедельник 10:00 Росинка", nil),
     Notation("понедельник 10:00 до 11:00", nil), Notation("чат", nil), Notation("утром, чат", nil),
@@ -47,6 +55,20 @@ struct PlacedTimeTests {
     }
     #expect(text.joined(separator: "; ") == example.value ?? "")
     #expect(diagnostics.unexpectedCodes.isEmpty == (example.value != nil))
+  }
+
+  /// What says no time gets one.
+  @Test(arguments: [
+    ("пятница", "«пятница 10:00»"), ("пятница вечером", "«пятница 18:00»"),
+    ("пн и чт утром", "«пн, чт 10:00»"), ("по пятницам после обеда", "«пятница 13:00»"),
+    ("по мере поступления", "«четверг 17:00»"), ("по договорённости", "«четверг 17:00»"),
+    ("в любое время", "«четверг 17:00»"), ("в течение недели", "«четверг 17:00»"),
+    ("пн, пн 10:00", "«пн, … 10:00»"),
+  ])
+  func `a time that is missing is shown`(_ text: String, _ example: String) {
+    let (_, diagnostics) = Sample.institution("дистанционно:\n  рассылка: \"\(text)\"")
+    let helps = diagnostics.filter { $0.code == "unreadable-value" }.compactMap(\.help)
+    #expect(helps.count == 1 && helps[0].contains(example), "\(helps)")
   }
 
   @Test(arguments: [

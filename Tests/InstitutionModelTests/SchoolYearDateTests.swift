@@ -26,6 +26,8 @@ struct SchoolYearDateTests {
     Notation("31.12–10.01: каникулы", "31.12.2026–10.01.2027"),
     Notation("04.11.2026 08.03.2027", nil),
     Notation("{4 ноября: День народного единства}", "04.11.2026–04.11.2026"),
+    Notation("{Новый год: 31.12–10.01}", "31.12.2026–10.01.2027"),
+    Notation("{День единства: 4 ноября}", "04.11.2026–04.11.2026"),
     Notation("{с: 31 декабря, по: 10 января, название: Новый год}", "31.12.2026–10.01.2027"),
   ])
   func `non-working days`(_ example: Notation) {
@@ -34,6 +36,49 @@ struct SchoolYearDateTests {
     let reading = Sample.reading(["institution.yaml": text])
     let days = reading.definitions.institution?.value.year.value?.holidays.items.first?.value.days
     #expect(days.map { "\($0.first.figures)–\($0.last.figures)" } == example.value)
+  }
+
+  @Test(arguments: [
+    ("31.12.26 - 10.01.27 новогодние каникулы", "31.12.2026–10.01.2027 новогодние каникулы"),
+    ("04.11.2026 День единства", "04.11.2026–04.11.2026 День единства"),
+    ("новогодние каникулы 31.12–10.01", "31.12.2026–10.01.2027 новогодние каникулы"),
+    ("4 ноября (День народного единства)", "04.11.2026–04.11.2026 День народного единства"),
+    ("каникулы с 31.12 по 10.01", "31.12.2026–10.01.2027 каникулы"),
+    ("4 ноября 2026 г. День единства", "04.11.2026–04.11.2026 День единства"),
+    ("День единства (4 ноября)", "04.11.2026–04.11.2026 День единства"),
+    ("День единства – 04.11.2026", "04.11.2026–04.11.2026 День единства"),
+    ("31.12.2026–10.01.2027 (каникулы)", "31.12.2026–10.01.2027 каникулы"),
+    ("с 1 по 3 мая майские праздники", "01.05.2027–03.05.2027 майские праздники"),
+    ("8 марта - женский день", "08.03.2027–08.03.2027 женский день"),
+    ("Международный женский день 8 марта", "08.03.2027–08.03.2027 Международный женский день"),
+    ("31.12 - 10.01 - каникулы", "31.12.2026–10.01.2027 каникулы"),
+    ("12.06.2027, День России", "12.06.2027–12.06.2027 День России"),
+    ("04.11.2026 и 05.11.2026", nil), ("4 наября День", nil),
+    ("31.12.2026 по 10.01.2027 каникулы", "31.12.2026–10.01.2027 каникулы"),
+  ])
+  func `non-working days with their name`(_ line: String, _ expected: String?) {
+    let text = "учебный год: {с: 01.09.2026, по: 31.05.2027, нерабочие дни: [\"\(line)\"]}"
+    let reading = Sample.reading(["institution.yaml": text])
+    let holiday = reading.definitions.institution?.value.year.value?.holidays.items.first?.value
+    let told = holiday.map {
+      "\($0.days.first.figures)–\($0.days.last.figures) \($0.name ?? "без названия")"
+    }
+    #expect(told == expected)
+  }
+
+  @Test(arguments: [
+    ("08.02.2027 90 лет дворцу", "{с: 08.02.2027, название: \"90 лет дворцу\"}"),
+    ("01.06.2027 День 1 июня", "{с: 01.06.2027, название: \"День 1 июня\"}"),
+    ("31.12.26 - 10.01.27 2 недели", "{с: 31.12.2026, по: 10.01.2027, название: \"2 недели\"}"),
+  ])
+  func `a name with figures gets its key`(_ line: String, _ remedy: String) {
+    let text = "учебный год: {с: 01.09.2026, по: 31.05.2027, нерабочие дни: ['\(line)']}"
+    let reading = Sample.reading(["institution.yaml": text])
+    let helps = reading.diagnostics.filter { $0.code == "unreadable-value" }.compactMap(\.help)
+    #expect(helps.count == 1 && helps[0].contains(remedy), "\(helps)")
+    let mended = text.replacing("'\(line)'", with: remedy)
+    let codes = Sample.reading(["institution.yaml": mended]).diagnostics.map(\.code.name)
+    #expect(!codes.contains("unreadable-value"))
   }
 
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Addresses that stand in a text as they are: «https://example.ru/кружки».
+/// Addresses that stand in a text as they are: «https://example.ru/кружки», «www.example.ru».
 ///
 /// Russian: «адрес в тексте».
 enum BareAddress {
@@ -11,7 +11,9 @@ enum BareAddress {
 
   /// The words and the addresses of a text, in order.
   static func pieces(of text: Substring) -> [Piece] {
-    guard String(text).utf8.holds("://") else { return [.words(text)] }
+    guard String(text).utf8.holds("://") || text.contains("www.") || text.contains("WWW.") else {
+      return [.words(text)]
+    }
     var pieces: [Piece] = []
     var rest = text
     while let found = first(in: rest) {
@@ -28,12 +30,12 @@ enum BareAddress {
     let bytes = text.utf8
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "h") || bytes[index] == UInt8(ascii: "H"),
+      if "hHwW".utf8.contains(bytes[index]),
         !(text[..<index].last.map { $0.isLetter || $0.isNumber } ?? false),
         let length = schemeLength(text[index...])
       {
         let end = end(of: text[index...])
-        if text[index..<end].utf8.count > length { return index..<end }
+        if text[index..<end].utf8.count > length, isNamed(text[index..<end]) { return index..<end }
       }
       bytes.formIndex(after: &index)
     }
@@ -42,7 +44,20 @@ enum BareAddress {
 
   private static func schemeLength(_ text: Substring) -> Int? {
     let start = text.utf8.prefix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
-    return ["https://", "http://"].first { start.starts(with: $0.utf8) }?.utf8.count
+    return ["https://", "http://", "www."].first { start.starts(with: $0.utf8) }?.utf8.count
+  }
+
+  /// Whether what begins with «www» has a name and an ending.
+  private static func isNamed(_ address: Substring) -> Bool {
+    guard "wW".contains(address.first ?? " ") else { return true }
+    let names = address.prefix { $0 != "/" }.split(separator: ".", omittingEmptySubsequences: false)
+    return names.count > 2
+      && names.allSatisfy { $0.first.map { $0.isLetter || $0.isNumber } == true }
+  }
+
+  /// Where a link to it leads: browsers find the scheme of «www.example.ru» by themselves, pages do not.
+  static func target(of address: Substring) -> String {
+    "wW".contains(address.first ?? " ") ? "https://\(address)" : String(address)
   }
 
   /// Past the address: what ends a sentence, and a bracket that it does not open, belong to the text.

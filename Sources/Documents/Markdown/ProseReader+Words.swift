@@ -16,7 +16,8 @@ extension ProseReader {
         append(.text(typeset(String(words))))
       case .address(let address):
         skipWord()
-        append(.link(.fixed(.address(String(address))), [.text(String(address))]))
+        let target = BareAddress.target(of: address)
+        append(.link(.fixed(.address(target)), [.text(String(address))]))
       }
       startsLine = false
     }

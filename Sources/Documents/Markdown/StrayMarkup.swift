@@ -7,6 +7,10 @@ enum StrayMarkup: Hashable {
   case underscores
   /// `~~так~~`.
   case tildes
+  /// `~так~`.
+  case tilde
+  /// `//так//`.
+  case slashes
   /// `==так==`.
   case highlight
   /// `[^1]`.
@@ -25,6 +29,10 @@ enum StrayMarkup: Hashable {
   case bullet
   /// `|` outside of a table.
   case pipe
+  /// `:::` at the start of a line.
+  case container
+  /// `[TOC]` alone in a line.
+  case contents
 }
 
 /// Where a text has a piece of markup left, with the words around it.
@@ -43,7 +51,7 @@ extension StrayMarkup {
   static func first(in text: Substring, startsLine: Bool) -> StrayPlace? {
     if startsLine, let place = lineStart(text) { return place }
     let bytes = text.utf8
-    guard bytes.contains(where: { "]*~=|_[".utf8.contains($0) }) else { return nil }
+    guard bytes.contains(where: { "]*~=|_[/".utf8.contains($0) }) else { return nil }
     return first(of: marks, in: text)
   }
 
@@ -54,7 +62,8 @@ extension StrayMarkup {
 
   private static let marks: [(StrayMarkup, String)] = [
     (.link, "]("), (.partedLink, "] ("), (.footnote, "[^"), (.wikiLink, "[["), (.stars, "**"),
-    (.tildes, "~~"), (.highlight, "=="), (.pipe, "|"), (.underscores, "__"),
+    (.tildes, "~~"), (.highlight, "=="), (.pipe, "|"), (.underscores, "__"), (.tilde, "~"),
+    (.slashes, "//"),
   ]
 
   private static func first(of marks: [(StrayMarkup, String)], in text: Substring) -> StrayPlace? {
@@ -76,6 +85,16 @@ extension StrayMarkup {
       let end = words.index(words.startIndex, offsetBy: 3)
       return StrayPlace(markup: .tickedBox, range: words.startIndex..<end)
     }
+    let colons = words.prefix { $0 == ":" }
+    if colons.count >= 3 {
+      return StrayPlace(markup: .container, range: colons.startIndex..<colons.endIndex)
+    }
+    let line = words.prefix { !$0.isNewline }
+    if let end = line.firstIndex(of: "]"),
+      contentsMarks.contains(line.lowercased().filter { $0 != " " })
+    {
+      return StrayPlace(markup: .contents, range: words.startIndex..<words.index(after: end))
+    }
     if let first = words.first, "•●▪■◦○·".contains(first) {
       return StrayPlace(
         markup: .bullet,
@@ -84,6 +103,8 @@ extension StrayMarkup {
     }
     return nil
   }
+
+  private static let contentsMarks: Set = ["[toc]", "[содержание]", "[оглавление]"]
 
   /// Whether signs stand as markup does; rows of underscores are blanks to write on.
   private static func isMeant(
@@ -100,12 +121,28 @@ extension StrayMarkup {
       else { return false }
       let rest = text[range.upperBound...]
       return rest.firstRange(of: text[range]).map { !rest[..<$0.lowerBound].isEmpty } ?? false
+    case .tilde, .slashes: return isPair(range, in: text)
     case .partedLink:
       let rest = text[range.upperBound...]
       return rest.hasPrefix("http") || rest.hasPrefix("mailto:")
     case .wikiLink: return text[range.upperBound...].contains("]]")
-    case .stars, .tildes, .footnote, .link, .tickedBox, .heading, .bullet, .pipe: return true
+    case .stars, .tildes, .footnote, .link, .tickedBox, .heading, .bullet, .pipe, .container,
+      .contents:
+      return true
     }
+  }
+
+  /// Whether words stand between two such marks, without blanks at them: «~так~», not «~5 и ~7» or an address.
+  private static func isPair(_ range: Range<String.Index>, in text: Substring) -> Bool {
+    let rest = text[range.upperBound...]
+    guard rest.first.map({ $0.isLetter || "«„\"(".contains($0) }) == true,
+      text[..<range.lowerBound].last.map({ !$0.isLetter && !$0.isNumber && !":/~".contains($0) })
+        ?? true,
+      let close = rest.firstRange(of: text[range])
+    else { return false }
+    let behind = rest[close.upperBound...].first
+    return rest[..<close.lowerBound].last.map { !$0.isWhitespace && $0 != ":" } == true
+      && behind.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 }
 

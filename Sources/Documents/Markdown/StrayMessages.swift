@@ -60,13 +60,13 @@ private struct StrayWords {
       inner = head[start...].drop { $0 == "[" }
       destination = rest[..<end]
       written = words[start..<(end < words.endIndex ? words.index(after: end) : end)]
-    case .stars, .underscores, .tildes, .highlight, .footnote, .wikiLink:
+    case .stars, .underscores, .tildes, .tilde, .slashes, .highlight, .footnote, .wikiLink:
       let close = StrayWords.closing(of: stray.markup, mark)
       let end = rest.firstRange(of: close)
       inner = end.map { rest[..<$0.lowerBound] } ?? ""
       written = end.map { words[stray.range.lowerBound..<$0.upperBound] } ?? mark
       destination = ""
-    case .tickedBox, .heading, .bullet, .pipe:
+    case .tickedBox, .heading, .bullet, .pipe, .container, .contents:
       inner = rest.drop { $0 == " " }.prefix(40)
       written = mark
       destination = ""
@@ -77,8 +77,8 @@ private struct StrayWords {
     switch markup {
     case .footnote: "]"
     case .wikiLink: "]]"
-    case .stars, .underscores, .tildes, .highlight, .link, .partedLink, .tickedBox, .heading,
-      .bullet, .pipe:
+    case .stars, .underscores, .tildes, .tilde, .slashes, .highlight, .link, .partedLink,
+      .tickedBox, .heading, .bullet, .pipe, .container, .contents:
       mark
     }
   }
@@ -109,8 +109,8 @@ extension StrayMarkup {
     case .link: "в адресе ссылки \(written) пробелы, и она напечатается как есть"
     case .partedLink:
       "между словами и адресом ссылки \(written) пробел, и она напечатается как есть"
-    case .wikiLink, .footnote, .stars, .underscores, .tildes, .highlight, .tickedBox, .heading,
-      .bullet, .pipe:
+    case .wikiLink, .footnote, .stars, .underscores, .tildes, .tilde, .slashes, .highlight,
+      .tickedBox, .heading, .bullet, .pipe, .container, .contents:
       "разметка \(written) не прочитана и напечатается как есть"
     }
   }
@@ -130,6 +130,10 @@ extension StrayMarkup {
     case .underscores, .highlight:
       "жирный шрифт пишется «**\(words.words.isEmpty ? "так" : words.words)**»"
     case .tildes: "зачёркнутого текста нет: уберите «~~» или сам текст"
+    case .tilde: "зачёркнутых и подстрочных букв нет: напишите \(words.words.quoted)"
+    case .slashes: "курсив пишется «*\(words.words)*»; жирный шрифт – «**так**»"
+    case .container: "рамок «:::» нет: уберите эту строку; важное выделите «**жирным**»"
+    case .contents: "содержание страницы не\u{A0}нужно: уберите эту строку"
     case .tickedBox: "отмеченных клеток нет: напишите «[ ]» или уберите клетку"
     case .heading:
       "заголовок пишется с пробелом: «\(words.written) \(words.words)»; сам знак – «\\#»"

@@ -1,4 +1,5 @@
 import CivilTime
+import Russian
 import Schema
 import SourceText
 import YAMLTree
@@ -58,7 +59,7 @@ extension Shape where Value == PlacedText<WeeklyTime> {
     "день недели и время",
     examples: ["понедельник 10:00", "понедельник 10:00, чат"],
     fault: ScalarFault.inWeeklyTimes
-  ) { PlacedText($0) { ScalarText.parse($0) { $0.readWeeklyTimes() } } }
+  ) { PlacedText($0) { ScalarText.parse($0.withBlanksForBrackets) { $0.readWeeklyTimes() } } }
 }
 
 extension Shape where Value == PlacedText<WeeklySpan> {
@@ -84,11 +85,24 @@ extension YAMLNode {
         first = lines.count
       } else {
         if let last, !last.isBeside(node) { first = lines.count }
-        lines.append(node.withKeyOfTimes)
+        lines += node.withKeyOfTimes.withOneTimeEach
       }
       last = node
     }
     return lines
+  }
+
+  /// A long form for each time of a list under «когда».
+  private var withOneTimeEach: [YAMLNode] {
+    guard case .mapping(let entries) = content,
+      let when = entries.firstIndex(where: { $0.key.value.folded == "когда" }),
+      case .sequence(let times) = entries[when].value.content, !times.isEmpty
+    else { return [self] }
+    return times.map { time in
+      var own = entries
+      own[when] = YAMLEntry(key: entries[when].key, value: time)
+      return YAMLNode(.mapping(own), at: range)
+    }
   }
 
   private func isPlace(behind line: YAMLNode) -> Bool {

@@ -21,7 +21,9 @@ public struct ProgramLines: Sendable {
   static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<ProgramLines>
   {
     let level = Shape<Level>.word(words.levels, of: "уровни")
-    let group = Shape.record(GroupLines.schema(words, learning)).noting(\.isClear)
+    let schema = GroupLines.schema(words, learning)
+    let group = Shape.record(schema).lasting { LessonLength(of: $0, schema)?.minutes }
+      .noting(\.isClear)
     return RecordSchema("описание программы", within: "в описании программы", Self()) {
       Key("программа", \.program.title, .title, required: true)
         .about("название программы без кавычек")

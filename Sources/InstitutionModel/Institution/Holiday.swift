@@ -53,22 +53,16 @@ extension Shape where Value == Holiday {
 }
 
 extension Shape where Value == Holiday {
-  /// Days, perhaps with their name: «4 ноября – День народного единства», «04.11.2026 (праздник)».
+  /// Days, perhaps with their name: «4 ноября – День народного единства», «осенние каникулы 01.11–08.11».
   fileprivate static let namedDays = notation(
     "дата или даты через тире",
     examples: ["31.12.2026–10.01.2027"],
-    fault: { withoutComma($0) ?? ScalarFault.inDates($0) }
+    fault: { withoutComma($0) ?? NamedDays.fault(in: $0) ?? ScalarFault.inDates($0) }
   ) { text, yearStart in
     if let days = ScalarText.parse(text, inYearFrom: yearStart, { $0.readDates() }) {
       return Holiday(days)
     }
-    return text.indices.lazy.filter { "-–—(:".contains(text[$0]) }.compactMap { sign in
-      let written = String(text[..<sign]).trimmed
-      let days = ScalarText.parse(written, inYearFrom: yearStart) { $0.readDates() }
-      let name = text[text.index(after: sign)...].filter { $0 != "(" && $0 != ")" }.trimmed
-      guard let days, name.first?.isLetter == true else { return nil }
-      return Holiday(days, name: name)
-    }.first
+    return NamedDays.parse(text, inYearFrom: yearStart).map { Holiday($0.days, name: $0.name) }
   }
 }
 
@@ -115,11 +109,12 @@ extension YAMLNode {
     )
   }
 
-  /// The lines of a mapping whose keys are days, `04.11.2026: День народного единства`; any other node itself.
+  /// The lines of a mapping whose keys are days or their names, `04.11.2026: День народного единства`; any other
+  /// node itself.
   fileprivate var namedDays: [YAMLNode] {
-    guard case .mapping(let entries) = content,
-      entries.allSatisfy({ $0.key.value.contains(where: \.isNumber) })
-    else { return [self] }
+    guard case .mapping(let entries) = content, entries.allSatisfy(\.pairsDaysWithName) else {
+      return [self]
+    }
     return entries.map { entry in
       guard case .scalar(let name, _) = entry.value.content else { return entry.value }
       let range = SourceRange(
@@ -129,6 +124,18 @@ extension YAMLNode {
       )
       return YAMLNode(.scalar("\(entry.key.value): \(name)", .plain), at: range)
     }
+  }
+}
+
+extension YAMLEntry {
+  /// Whether its key is days, or what the days of its value are called: «Новый год: 31.12–10.01».
+  fileprivate var pairsDaysWithName: Bool {
+    if key.value.contains(where: \.isNumber) { return true }
+    guard case .scalar(let days, _) = value.content else { return false }
+    let word = key.value.folded
+    let isKey = (KeyAliases.meanings[word] ?? [word]).contains { ["с", "по"].contains($0) }
+    return !isKey && word.count > 2
+      && ScalarText.parse(days, inYearFrom: .firstOfAnyYear) { $0.readDates() } != nil
   }
 }
 

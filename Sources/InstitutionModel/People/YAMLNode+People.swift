@@ -31,12 +31,11 @@ extension YAMLNode {
     return text[index...].starts(with: " и ".utf8) ? " и ".utf8.count : nil
   }
 
-  /// Whether no name is next, but days or a state in small letters: «с 1 ноября», «болеет».
+  /// Whether no name is next, but days or a state: «с 1 ноября», «болеет», «вместо Котовой».
   private static func isBeforeCircumstance(_ rest: ArraySlice<UInt8>) -> Bool {
     let next = String(decoding: rest.prefix { !",;/+&(\n".utf8.contains($0) }, as: UTF8.self)
     let words = next.trimmed
-    return words.first?.isLowercase == true && !words.contains { $0.isUppercase }
-      && TeacherCircumstance.isMeant(by: words)
+    return words.first?.isLowercase == true && TeacherCircumstance.isMeant(by: words)
   }
 
   /// Whether the next name has no word of several letters: «А.А.».

@@ -9,14 +9,16 @@ public struct LessonTime: Hashable, Sendable {
   /// In the order in which they are written; none only for a lesson by agreement.
   public var spans: [TimeRange]
 
-  /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 до 17:10», «15:30–17:10 по вторникам».
+  public init(days: LessonDays, spans: [TimeRange]) { (self.days, self.spans) = (days, spans) }
+
+  /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 (до 17:10)», «15:30–17:10 по вторникам».
   static func parse(_ text: String, inYearFrom yearStart: CalendarDate? = nil) -> LessonTime? {
     if let yearStart, let time = parse(text) ?? read(text, yearStart) { return time }
     return yearStart == nil ? read(text, nil) : nil
   }
 
   private static func read(_ text: String, _ yearStart: CalendarDate?) -> LessonTime? {
-    ScalarText.parse(text, inYearFrom: yearStart) { text in
+    ScalarText.parse(text.withBlanksForBrackets, inYearFrom: yearStart) { text in
       _ = text.skip(anyOf: "-|")
       text.skipSpaces()
       if text.skip(word: "по согласованию") || text.skip(word: "по договоренности") {
@@ -26,7 +28,6 @@ public struct LessonTime: Hashable, Sendable {
       let days = text.readLessonDays()
       if days != nil { text.skipBeforeHours() }
       guard let spans = text.readTimeRanges() else { return nil }
-      _ = text.skip(anyOf: ")")
       if days == nil { text.skipJoint() }
       guard let all = days ?? text.readLessonDays() else { return nil }
       let left = text.readExceptedWeekdays() ?? []
@@ -40,7 +41,7 @@ extension ScalarText {
   /// Consumes what may stand between days and hours: «:», «,», a dash, a bracket.
   mutating func skipBeforeHours() {
     skipSpaces()
-    _ = skip(anyOf: ":,;-(|")
+    _ = skip(anyOf: ":,;-(|=")
     skipSpaces()
   }
 }
@@ -49,7 +50,7 @@ extension Shape where Value == LessonTime {
   static let lessonTime = notation(
     "день недели и часы",
     examples: ["вторник 15:30–17:10", "вт, чт 15:30–17:10"],
-    fault: ScalarFault.inLessons,
+    faultLasting: { ScalarFault.inLessons($0, lasting: $1) },
     inYear: LessonTime.parse
   )
 }

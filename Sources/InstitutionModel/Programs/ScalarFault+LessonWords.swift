@@ -10,6 +10,9 @@ extension ScalarFault {
       return ScalarFault("занятия разделяет запятая", rightForm: "\(time.words), \(next.words)")
     }
     if let stretch = LessonStretch(extra) { return of(time, in: stretch) }
+    if let hours = ofTurnedHours(extra, of: time) ?? ofHoursFromNoon(extra, of: time) {
+      return hours
+    }
     if let more = furtherHours(extra, of: time) { return more }
     let remarks = LessonRemark.all(in: before) + LessonRemark.all(in: behind)
     let lines = remarks.compactMap(\.line)

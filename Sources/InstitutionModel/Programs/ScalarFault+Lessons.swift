@@ -4,17 +4,23 @@ import Schema
 
 extension ScalarFault {
   /// What is wrong with a line of a timetable, with the line as it should be.
-  static func inLessons(_ line: String) -> ScalarFault? {
+  ///
+  /// - Parameters:
+  ///   - line: The line as it is written.
+  ///   - minutes: How long its lessons last, if the lines around say it.
+  /// - Returns: The fault; `nil` where none is plain to see.
+  static func inLessons(_ line: String, lasting minutes: Int? = nil) -> ScalarFault? {
     if let corrected = withFigures(line), let time = LessonTime.parse(corrected) {
       return ScalarFault("буквы вместо цифр", rightForm: time.words)
     }
+    if let twice = ofRepeatedDay(in: line) { return twice }
     var text = ScalarText(line)
     guard let days = text.readLessonDays() else {
       return byNumberOfWeek(line) ?? inFirstWord(of: line) ?? behindWords(line)
         ?? withoutDays(line)
     }
     text.skipBeforeHours()
-    if text.isAtEnd { return withoutHours(line, days) }
+    if text.isAtEnd { return withoutHours(days, minutes) }
     if ["выходн", "нет", "-", "отдых"].contains(where: text.rest.hasPrefix) { return ofDayOff }
     if let spans = text.readTimeRanges() {
       if text.isAtEnd { return nil }
@@ -26,7 +32,7 @@ extension ScalarFault {
     guard let pair = text.readTimes() else {
       return inTimes(line) ?? withColons(line) ?? ofBareHours(hours, days)
     }
-    return inHours(pair, of: days)
+    return inHours(pair, of: days, in: line, minutes)
   }
 
   /// «понедельник – выходной».
@@ -76,28 +82,36 @@ extension ScalarFault {
   }
 
   /// «вторник», «вторник 15:30».
-  private static func withoutHours(_ line: String, _ days: LessonDays) -> ScalarFault {
-    let example = TimeOfDay(hour: 15, minute: 30).flatMap { LessonTime(days, from: $0) }
+  private static func withoutHours(_ days: LessonDays, _ minutes: Int?) -> ScalarFault {
+    let example = TimeOfDay(hour: 15, minute: 30).flatMap { LessonTime(days, from: $0, minutes) }
     return ScalarFault("не сказано, в какие часы", example: example?.words)
   }
 
   private static func inHours(
     _ pair: (first: TimeOfDay, last: TimeOfDay?),
-    of days: LessonDays
+    of days: LessonDays,
+    in line: String,
+    _ minutes: Int?
   ) -> ScalarFault {
     guard let last = pair.last else {
-      let example = LessonTime(days, from: pair.first)?.words
+      if let fault = inTimes(line) { return fault }
+      let example = LessonTime(days, from: pair.first, minutes)?.words
       return ScalarFault("не сказано, до какого времени", example: example)
     }
     if let span = TimeRange(pair.first, last) {
       let rightForm = LessonTime(days: days, spans: [span]).words
       return ScalarFault("между началом и концом нужно тире", rightForm: rightForm)
     }
-    guard let turned = TimeRange(last, pair.first) else {
-      return ScalarFault("конец совпадает с началом")
+    if last == pair.first { return ScalarFault("конец совпадает с началом") }
+    guard let meant = TimeRange.lesson(from: pair.first, to: last) else {
+      let advice = "занятие начинается и кончается в один день: проверьте часы"
+      return ScalarFault("конец раньше начала", advice: advice)
     }
-    let rightForm = LessonTime(days: days, spans: [turned]).words
-    return ScalarFault("конец раньше начала", rightForm: rightForm)
+    let rightForm = LessonTime(days: days, spans: [meant]).words
+    let isTurned = meant.start == last
+    let reason = "конец раньше начала"
+    return isTurned
+      ? ScalarFault(reason, rightForm: rightForm) : ScalarFault(reason, example: rightForm)
   }
 
   /// «вторник 9-10», which may be a time or two whole hours.
@@ -135,10 +149,57 @@ extension ScalarFault {
   }
 }
 
+extension ScalarFault {
+  /// «вт 15:30–16:15, 17:10–16:25»: the last hours of several are turned round.
+  static func ofTurnedHours(_ extra: String, of time: LessonTime) -> ScalarFault? {
+    let hours = ScalarText.parse(extra) { $0.readTimes() }
+    guard let (first, end) = hours, let last = end,
+      let span = TimeRange.lesson(from: first, to: last)
+    else { return nil }
+    let rightForm = LessonTime(days: time.days, spans: time.spans + [span]).words
+    return ScalarFault("конец раньше начала", rightForm: rightForm)
+  }
+
+  /// «вт 3:30–5:10 дня»: hours that are counted from noon.
+  static func ofHoursFromNoon(_ extra: String, of time: LessonTime) -> ScalarFault? {
+    let isAfterNoon = ["дня", "пополудни", "вечера", "pm", "p.m"].contains(
+      where: extra.folded.hasPrefix
+    )
+    guard isAfterNoon, let moved = time.movedByHalfDay, let start = time.spans.first?.start,
+      start.minutes < 12 * 60
+    else { return nil }
+    return ScalarFault("часы считаются от полуночи", rightForm: moved.words)
+  }
+}
+
+extension TimeRange {
+  /// What is meant by a lesson that ends before it begins: both turned round, or hours of the afternoon that are
+  /// counted from noon, «11:30–1:10»; the shortest, and `nil` where each would last longer than a lesson does.
+  fileprivate static func lesson(from first: TimeOfDay, to last: TimeOfDay) -> TimeRange? {
+    let half = 12 * 60
+    let pairs = [
+      (last.minutes, first.minutes), (first.minutes, last.minutes + half),
+      (first.minutes - half, last.minutes + half), (first.minutes - half, last.minutes),
+    ]
+    let spans = pairs.compactMap { lower, upper in
+      TimeOfDay(minutes: lower).flatMap { start in
+        TimeOfDay(minutes: upper).flatMap { TimeRange(start, $0) }
+      }
+    }
+    return spans.filter { $0.minutes <= longestLesson && $0.start.minutes >= 7 * 60 }
+      .min { $0.minutes < $1.minutes }
+  }
+
+  /// Minutes.
+  private static let longestLesson = 6 * 60
+}
+
 extension LessonTime {
-  /// A lesson of the usual hour, as an example; `nil` where it would last past midnight.
-  fileprivate init?(_ days: LessonDays, from start: TimeOfDay) {
-    guard let end = TimeOfDay(minutes: start.minutes + 45), let span = TimeRange(start, end) else {
+  /// A lesson of so many minutes or of the usual hour, as an example; `nil` where it would last past midnight.
+  fileprivate init?(_ days: LessonDays, from start: TimeOfDay, _ minutes: Int?) {
+    let length = minutes ?? AcademicHour.usual.minutes
+    guard let end = TimeOfDay(minutes: start.minutes + length), let span = TimeRange(start, end)
+    else {
       return nil
     }
     self.init(days: days, spans: [span])

@@ -35,16 +35,16 @@ struct TimetableItems {
     guard case .scalar(let text, _) = piece.content else { return }
     if let before = days, before.isBeside(piece) {
       let line = before.joined(with: piece)
-      days = text.namesDaysAlone || text.isException ? line : nil
+      days = text.namesDaysAlone || text.isUndatedDay || text.isException ? line : nil
       if days == nil { nodes.append(line) }
       return
     }
     addDaysAlone()
-    if text.namesDaysAlone {
+    if text.namesDaysAlone, let last = nodes.last, last.isHoursFirst, last.isBeside(piece) {
+      nodes[nodes.count - 1] = last.joined(with: piece)
+    } else if text.namesDaysAlone || nodes.isEmpty && text.isUndatedDay {
       days = piece
-    } else if text.isMoreHours || text.isException || text.isRemark, let last = nodes.last,
-      case .scalar = last.content
-    {
+    } else if let last = nodes.last, case .scalar = last.content, text.belongsToLesson {
       nodes[nodes.count - 1] = last.joined(with: piece)
     } else {
       nodes.append(piece)
@@ -60,7 +60,18 @@ struct TimetableItems {
 extension String {
   /// Whether it is days without hours: «вторник», `03.11.2026`.
   fileprivate var namesDaysAlone: Bool {
-    !isWholeLine && ScalarText.parse(self) { $0.readLessonDays() } != nil
+    !isWholeLine && ScalarText.parse(withBlanksForBrackets) { $0.readLessonDays() } != nil
+  }
+
+  /// Whether it goes on with the lesson before: more hours, their end, days left out, a remark.
+  fileprivate var belongsToLesson: Bool {
+    !isLesson && (isMoreHours || isEndOfHours || isException || isRemark)
+  }
+
+  /// Whether a day of the week comes first, as in most lines.
+  private var isLesson: Bool {
+    var text = ScalarText(self)
+    return isWholeLine && text.readWeekday() != nil
   }
 
   /// Whether it is «кроме субботы».
@@ -69,16 +80,27 @@ extension String {
   }
 
   /// Whether it is «кабинет 12», which belongs to the lesson before.
-  fileprivate var isRemark: Bool {
+  private var isRemark: Bool {
     LessonTime.parse(self) == nil && LessonRemark.all(in: self[...]).allSatisfy { $0.line != nil }
   }
 
   /// Whether it is hours that belong to the day before.
-  fileprivate var isMoreHours: Bool {
+  private var isMoreHours: Bool {
     if isWholeLine { return false }
-    var text = ScalarText(self)
-    return text.isAtDigit ? text.readDate() == nil : text.readTimeRanges() != nil
+    var text = ScalarText(withBlanksForBrackets)
+    guard text.isAtDigit else { return text.readTimeRanges() != nil }
+    if case .dated? = LessonTime.parse(self, inYearFrom: .firstOfAnyYear)?.days { return false }
+    return text.readDate() == nil
   }
+
+  /// Whether it is «05.10», a day whose year the school year says; hours in a row may look the same.
+  fileprivate var isUndatedDay: Bool {
+    utf8.first.map { (0x30...0x39).contains($0) } == true
+      && ScalarText.parse(self, inYearFrom: .firstOfAnyYear) { $0.readDate() } != nil
+  }
+
+  /// Whether it is «до 17:10», the end of hours that begin in the piece before.
+  private var isEndOfHours: Bool { ScalarText.parse(self) { $0.readEndOfHours() } != nil }
 
   /// Whether words come first and hours behind them, as in most lines: «вторник 15:30–17:10».
   private var isWholeLine: Bool {
@@ -88,17 +110,23 @@ extension String {
     return length > 1 && !isFrom && utf8.contains { (0x30...0x39).contains($0) }
   }
 
-  /// The parts between commas, semicolons and ends of lines, in bytes; not at the comma of `15,30–17,10`.
+  /// The parts between commas, semicolons and ends of lines, in bytes; not at the comma of `15,30–17,10`, nor
+  /// in brackets.
+  ///
+  /// Lessons in a row are parted where the next day stands.
   fileprivate var lessonParts: [Range<Int>] {
     let bytes = Array(utf8)
+    let areBracketed = bytes.areBracketed
     let cuts = bytes.indices.filter { index in
-      switch bytes[index] {
+      if areBracketed[index] { return false }
+      return switch bytes[index] {
       case UInt8(ascii: ";"), UInt8(ascii: "\n"): true
       case UInt8(ascii: ","): !bytes.isCommaOfTime(at: index)
       case _: false
       }
     }
-    return zip([0] + cuts.map { $0 + 1 }, cuts + [bytes.count]).map { $0..<$1 }
+    return zip([0] + cuts.map { $0 + 1 }, cuts + [bytes.count])
+      .flatMap { LessonsInRow(bytes, $0..<$1).parts }
   }
 }
 
@@ -116,6 +144,21 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+  /// Whether each byte stands in round brackets that are closed and do not hold the whole text.
+  fileprivate var areBracketed: [Bool] {
+    var marks = [Bool](repeating: false, count: count)
+    var opening: Int?
+    for (index, byte) in enumerated() {
+      if byte == UInt8(ascii: "(") { opening = opening ?? index }
+      guard byte == UInt8(ascii: ")"), let start = opening else { continue }
+      if start > 0 || index < count - 1 {
+        for inner in start..<index { marks[inner] = true }
+      }
+      opening = nil
+    }
+    return marks
+  }
+
   /// Whether hour and minutes stand around the comma, as in `15,30`; in `16:15,16:25` it parts two times.
   fileprivate func isCommaOfTime(at index: Int) -> Bool {
     let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
@@ -130,6 +173,12 @@ extension [UInt8] {
 }
 
 extension YAMLNode {
+  /// Whether hours stand in it before their days: «15:30–17:10, вт».
+  fileprivate var isHoursFirst: Bool {
+    guard case .scalar(let text, _) = content else { return false }
+    return text.isMoreHours
+  }
+
   /// Whether both stand in one line, with a comma and a space between them.
   func isBeside(_ next: YAMLNode) -> Bool {
     range == next.range || Int(next.range.lower) - Int(range.upper) <= 2

@@ -24,7 +24,7 @@ extension ScalarText {
       _ = ["в ", "с ", "к ", "до "].contains { text.skip(word: $0) }
       guard let time = text.readTime() ?? text.readTimeWithDash() else { return nil }
       _ = text.skip(word: "ч.") || text.skip(anyOf: ")")
-      if days == nil { text.skipSpaces() }
+      if days == nil { text.skipJoint() }
       guard let all = days ?? text.readWeekdays() else { return nil }
       return all.map { WeeklyTime(weekday: $0, time: time) }
     }
@@ -46,14 +46,21 @@ extension ScalarText {
 extension ScalarFault {
   /// What is wrong with times of the week, with the line as it should be.
   static func inWeeklyTimes(_ line: String) -> ScalarFault? {
+    if let twice = ofRepeatedDay(in: line) { return twice }
     var text = ScalarText(line)
-    guard let days = text.readWeekdays() else { return inFirstDay(of: line) }
+    guard let days = text.readWeekdays() else { return ofAnyTime(line) ?? inFirstDay(of: line) }
     text.skipBeforeHours()
     _ = text.skip(word: "в ")
     if text.isAtEnd {
       return ScalarFault("не сказано, в каком часу", example: "\(days.words) 10:00")
     }
-    guard let (first, last) = text.readTimes() else { return inTimes(line) }
+    let words = text.rest
+    guard let (first, last) = text.readTimes() else {
+      return inTimes(line)
+        ?? TimeOfDay(partOfDay: words).map {
+          ScalarFault("не сказано, в каком часу", example: "\(days.words) \($0.figures)")
+        }
+    }
     let right = "\(days.words) \(first.figures)"
     if last != nil {
       return ScalarFault("здесь нужно одно время, а не часы «с – до»", rightForm: right)
@@ -63,6 +70,7 @@ extension ScalarFault {
 
   /// The same of hours with a place.
   static func inPlacedLessons(_ line: String) -> ScalarFault? {
+    if let fault = ofAnyTime(line, hours: "–17:40") { return fault }
     var text = ScalarText(line)
     if let days = text.readLessonDays() {
       text.skipBeforeHours()
@@ -72,6 +80,19 @@ extension ScalarFault {
     }
     return inLessons(line)
   }
+
+  /// «по договорённости», «в любое время»: a family has to know when it is.
+  private static func ofAnyTime(_ line: String, hours: String = "") -> ScalarFault? {
+    let words = line.folded
+    guard timesOfNobody.contains(where: words.hasPrefix) else { return nil }
+    let reason = "семье нужны день недели и \(hours.isEmpty ? "время" : "часы")"
+    return ScalarFault(reason, example: "четверг 17:00\(hours)")
+  }
+
+  private static let timesOfNobody = [
+    "по договор", "по согласов", "по мере", "по запрос", "по необходим", "по желан", "в любо",
+    "в течение", "в рабоч", "круглосуточно", "всегда", "постоянно", "индивидуально",
+  ]
 
   /// Words that are perhaps a place, which then has a key of its own.
   private static func behind(_ time: String, _ words: Substring) -> ScalarFault? {
@@ -102,6 +123,16 @@ extension ScalarFault {
       "похоже на \(day.russianName.quoted)",
       rightForm: time.flatMap { text.isAtEnd ? "\(day.russianName) \($0.figures)" : nil }
     )
+  }
+}
+
+extension TimeOfDay {
+  /// An hour of the part of a day that people name: «вечером».
+  fileprivate init?(partOfDay words: String) {
+    let hours = [("утр", 10), ("дн", 14), ("обед", 13), ("веч", 18), ("ноч", 18)]
+    let word = words.split(separator: " ").last ?? ""
+    guard let hour = hours.first(where: { word.hasPrefix($0.0) })?.1 else { return nil }
+    self.init(hour: hour, minute: 0)
   }
 }
 

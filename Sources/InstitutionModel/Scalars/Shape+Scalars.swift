@@ -59,7 +59,7 @@ extension Shape where Value == [WeeklySpan] {
   static let weeklySpansOfLine = notation(
     "день недели и часы",
     examples: ["четверг 17:00–17:40"],
-    fault: ScalarFault.inLessons
+    fault: { ScalarFault.inLessons($0) }
   ) { text, _ in LessonTime.parse(text)?.weeklySpans }
 }
 

@@ -33,8 +33,8 @@ enum WrittenDay: Hashable {
 }
 
 extension String {
-  /// The text with blanks for brackets, in which a weekday may stand.
-  fileprivate var withBlanksForBrackets: String {
+  /// The text with blanks for round brackets, in which a weekday or an end of hours may stand.
+  var withBlanksForBrackets: String {
     contains("(") ? replacing("(", with: " ").replacing(")", with: " ") : self
   }
 }

@@ -20,11 +20,14 @@ enum MarksAgree: Rule {
         )
       }
       let (earlier, later) = (marks.earlier.count.value, marks.later.count.value)
+      let isOfColumns = marks.earlier.group.range == marks.later.group.range
       return marks.finding(
         "у группы \(marks.name) за \(marks.day) две разные отметки: \(earlier) и \(later)",
-        help:
-          "оставьте одну из строк; если это два занятия или две подгруппы, добавьте столбец «время» "
-          + "или «подгруппа»"
+        help: isOfColumns
+          ? "оставьте один из столбцов; если это два занятия, допишите в шапку начало каждого: "
+            + "«\(marks.day) 15:30»"
+          : "оставьте одну из строк; если это два занятия или две подгруппы, добавьте столбец "
+            + "«время» или «подгруппа»"
       )
     }
   }

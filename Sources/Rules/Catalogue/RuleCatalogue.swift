@@ -57,6 +57,7 @@ public enum RuleCatalogue {
     TeacherIsListed.self,
     TextsFitCells.self,
     LessonHourKeepsNorm.self,
+    LessonKeepsHoursOfDay.self,
     LongLessonStatesScreenTime.self,
     ScreenTimeFitsLesson.self,
     ScreenTimeKeepsNorm.self,

@@ -21,6 +21,7 @@ extension Occupation {
     guard weekday == day.weekday, held.meets(days) || atDistance.meets(days) else { return nil }
     var moved = self
     moved.weekday = day.date.weekday
+    moved.movedTo = day.date
     moved.held = held & days
     moved.atDistance = atDistance & days
     return moved

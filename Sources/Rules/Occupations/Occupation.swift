@@ -28,10 +28,13 @@ struct Occupation {
   var held: DaySet
   /// The days on which it would, were there a period for all on every day.
   var atDistance: DaySet
+  /// The working day to which it is moved; `nil` on its own day of the week.
+  var movedTo: CalendarDate?
 
-  /// «вторник 15:30–17:10», «консультация четверг 17:20–18:00».
+  /// «вторник 15:30–17:10», «консультация четверг 17:20–18:00», «суббота 14.11.2026 15:30–17:10».
   var text: String {
-    "\(isConsultation ? "консультация " : "")\(weekday.russianName) \(span.figures)"
+    let day = [weekday.russianName, movedTo?.russianFigures].compactMap(\.self)
+    return "\(isConsultation ? "консультация " : "")\(day.joined(separator: " ")) \(span.figures)"
   }
 
   /// Minutes since the week began.

@@ -84,11 +84,14 @@ extension [Overlap] {
       let later = overlap.later
       let new = overlap.earlier.filter { told.insert([later.range, $0.range].sorted()).inserted }
       guard let first = new.first else { return nil }
+      let isTwice = first.group == later.group && first.text == later.text
       return Finding(
-        "\(who) в одно время \(later.text.quoted) и \(first.text.quoted)",
+        isTwice
+          ? "\(who) дважды записано занятие \(later.text.quoted)"
+          : "\(who) в одно время \(later.text.quoted) и \(first.text.quoted)",
         at: later.range,
-        labels: new.map { Label(label($0), at: $0.range) },
-        help: help
+        labels: new.map { Label(isTwice ? "первый раз" : label($0), at: $0.range) },
+        help: isTwice ? "уберите одну из двух строк или исправьте в ней день" : help
       )
     }
     return Look(findings)

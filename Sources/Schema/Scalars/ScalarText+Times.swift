@@ -128,7 +128,7 @@ extension ScalarText {
   private static let signsBeforeMinutes: [StaticString] = [":.", ":.-", ":.,"]
 
   private mutating func readTimeRange(joinedBy signs: StaticString) -> TimeRange? {
-    _ = skip(word: "с ") || skip(word: "от ") || skip(word: "в ")
+    _ = ["с ", "от ", "в ", "начало в ", "начало "].contains { skip(word: $0) }
     guard let first = readTime(joinedBy: signs) else { return nil }
     skipHourWord()
     guard skipTo(), let last = readTime(joinedBy: signs) else { return nil }
@@ -172,7 +172,30 @@ extension ScalarText {
     return minute
   }
 
-  private mutating func skipTo() -> Bool { skipDash() || skip(word: "до ") || skip(word: "по ") }
+  /// Consumes what stands between two times: a dash, «до», «, до», «…», an arrow.
+  private mutating func skipTo() -> Bool {
+    if skipDash() {
+      _ = skip(word: ">") || skip(word: "до ")
+      return true
+    }
+    return skipWordOfEnd()
+      || attempt { $0.skip(anyOf: ",") && $0.skipWordOfEnd() ? true : nil } != nil
+      || Self.signsOfEnd.contains { skip(word: $0) }
+  }
+
+  private mutating func skipWordOfEnd() -> Bool {
+    ["до ", "по ", "конец в ", "конец ", "окончание в ", "окончание "].contains { skip(word: $0) }
+  }
+
+  private static let signsOfEnd = ["…", "...", "..", "=>", ">", "→", "~"]
+
+  /// The end of hours whose beginning stands before a comma: «до 17:10».
+  public mutating func readEndOfHours() -> TimeOfDay? {
+    attempt { text in
+      guard text.skipWordOfEnd() else { return nil }
+      return text.readTime()
+    }
+  }
 
   /// Consumes one of the words, where no letter follows.
   private mutating func skipUnit(_ words: [String]) -> Bool {

@@ -48,14 +48,31 @@ extension ScalarText {
   private static let exceptions = ["кроме", "за исключением", "исключая"]
 
   private mutating func readDayList() -> Set<Weekday>? {
+    attempt { $0.readNamedDays().flatMap { $0.twice == nil ? $0.days : nil } }
+  }
+
+  /// Weekdays of which one is named a second time, «вт, вт»: that day, and all of them in the order of the week.
+  public mutating func readRepeatedWeekday() -> (twice: Weekday, all: [Weekday])? {
+    attempt { text in
+      guard let named = text.readNamedDays(), let twice = named.twice else { return nil }
+      return (twice, named.days.sorted())
+    }
+  }
+
+  /// The days of a list, and the first that stands in it twice by its own name.
+  private mutating func readNamedDays() -> (days: Set<Weekday>, twice: Weekday?)? {
     guard var days = readDays() else { return nil }
+    var alone = days.count == 1 ? days : []
+    var twice: Weekday?
     while true {
       let end = self
       skipJoint()
       guard let more = readDays() else {
         self = end
-        return days
+        return (days, twice)
       }
+      if more.count == 1 { twice = twice ?? alone.intersection(more).first }
+      if more.count == 1 { alone.formUnion(more) }
       days.formUnion(more)
     }
   }

@@ -103,11 +103,16 @@ struct OddSigns {
     // An item's keys stand where its first word does.
     let columns = width + String(decoding: text[end..<rest], as: UTF8.self).unicodeScalars.count
     let item = "-" + String(repeating: " ", count: max(1, columns - 1))
-    let edit = TextEdit(index, rest, item)
+    let edit = TextEdit(index, rest, isBehindDash ? "" : item)
     all.append(
       OddSign(kind: kind(ofBullet: sign), line: line, lower: index, upper: end, edits: [edit])
     )
     index = rest
+  }
+
+  /// Whether a hyphen has begun the item already, as in «- • вторник».
+  private var isBehindDash: Bool {
+    text[line..<index].last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "-")
   }
 
   private func kind(ofBullet sign: String) -> OddSign.Kind {

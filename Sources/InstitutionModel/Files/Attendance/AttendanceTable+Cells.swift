@@ -22,9 +22,25 @@ extension AttendanceTable {
         expected: "число присутствовавших, например 15; если не пришёл никто – 0, если занятия "
           + "не было – пустая ячейка",
         because: Self.onlyNumber(in: cell.value).map { ScalarFault(nil, rightForm: $0) }
+          ?? Self.words(in: cell.value)
       )
     )
     return nil
+  }
+
+  /// Words in place of the number: «все», «н/б».
+  private static func words(in text: String) -> ScalarFault? {
+    let folded = text.folded
+    if folded.hasPrefix("все") || folded.hasPrefix("полн") {
+      let advice = "напишите, сколько детей пришло: столько, сколько «учащихся» у\u{A0}группы"
+      return ScalarFault("нужно число", advice: "\(advice), например «15»")
+    }
+    let isNobody = ["н/б", "нб", "н", "отс", "никого", "никто", "не ", "боле", "нет"].contains {
+      folded == $0 || $0.count > 2 && folded.hasPrefix($0)
+    }
+    let advice =
+      "если не пришёл никто, напишите «0»; если занятия не\u{A0}было, оставьте ячейку пустой"
+    return isNobody ? ScalarFault("нужно число", advice: advice) : nil
   }
 
   /// The number that a text has beside words, if it is whole and no other is there.

@@ -1,0 +1,72 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Russian
+import Schema
+import SourceText
+
+/// Children have lessons from eight in the morning to eight in the evening, from sixteen years on to nine.
+///
+/// Russian: «начало и окончание занятий» in the sanitary rules. Hours of the night are mostly those of the
+/// afternoon, counted from noon. Programs for adults may have lessons at any time.
+enum LessonKeepsHoursOfDay: Rule {
+  static let metadata = RuleMetadata("lesson-keeps-hours-of-day", .warning)
+    .saying("Занятия детей идут с 8:00 до 20:00, с 16 лет – до 21:00")
+
+  /// Looks at lessons as they are written, of all times of the year; a program without its ages is unknown here.
+  static func check(_ inspection: Inspection) -> Checked {
+    let lessons = inspection.definitions.programs.flatMap { program in
+      let lines = program.lines.value
+      let day = lines.program.ages.value.map(DayOfLessons.init)
+      return lines.groups.items.flatMap { $0.value.allLessons.map { (lesson: $0, day: day) } }
+    }
+    return .each(lessons, .lesson) { lesson, day in
+      guard let time = lesson.time.located, let day else { return .unknown }
+      return Look(day.allows(time.value.spans) ? nil : finding(about: time, day))
+    }
+  }
+
+  private static func finding(about time: Located<LessonTime>, _ day: DayOfLessons) -> Finding {
+    let lesson = time.value
+    let isEarly = lesson.spans.contains { $0.start < day.start }
+    let fault =
+      isEarly ? "начинается раньше \(day.start.clock)" : "кончается позже \(day.end.clock)"
+    let norm = "занятия детей идут с \(day.start.clock) до \(day.end.clock) (\(DayOfLessons.act))"
+    let other = lesson.movedByHalfDay.flatMap { day.allows($0.spans) ? $0 : nil }
+    return Finding(
+      "занятие \(lesson.words.quoted) \(fault)",
+      at: time.range,
+      help: other.map {
+        "если это \(isEarly ? "после полудня" : "до полудня"), напишите \($0.words.quoted); \(norm)"
+      } ?? norm
+    )
+  }
+}
+
+/// From when to when the sanitary rules let children have lessons.
+private struct DayOfLessons: Sendable {
+  let start = TimeOfDay(clamping: 8 * 60)
+  /// For children; adults have no limits.
+  let end: TimeOfDay
+  private let isOfAdults: Bool
+
+  /// The oldest decide, since a group of them may be meant.
+  init(_ ages: Ages) {
+    isOfAdults = (ages.youngest ?? 0) >= 18
+    end = TimeOfDay(clamping: (ages.oldest ?? ages.youngest ?? 0) >= 16 ? 21 * 60 : 20 * 60)
+  }
+
+  static let act = "СП 2.4.3648-20"
+
+  func allows(_ spans: [TimeRange]) -> Bool {
+    isOfAdults || spans.allSatisfy { start <= $0.start && $0.end <= end }
+  }
+}
+
+extension TimeOfDay {
+  /// «8:00».
+  fileprivate var clock: String {
+    let minute = minutes % 60
+    return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}
