@@ -85,7 +85,7 @@ extension String {
   }
 
   /// Whether it is hours that belong to the day before.
-  private var isMoreHours: Bool {
+  fileprivate var isMoreHours: Bool {
     if isWholeLine { return false }
     var text = ScalarText(withBlanksForBrackets)
     guard text.isAtDigit else { return text.readTimeRanges() != nil }
