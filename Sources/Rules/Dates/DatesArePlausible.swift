@@ -12,7 +12,7 @@ enum DatesArePlausible: Rule {
     .with(isFoundation: true).saying("Учебный год и период длятся не больше 400 дней")
 
   /// A year and a month with the leap day, in days, both ends counted.
-  private static let mostDays = 400
+  static let mostDays = 400
 
   /// Looks at the last day that was announced and at each that a prolongation sets.
   static func check(_ inspection: Inspection) -> Checked {

@@ -16,8 +16,8 @@ enum PeriodLiesInSchoolYear: Rule {
     guard let inspected = inspection.year else { return .nothing }
     let year = inspected.days
     return .each(inspection.institution.periodIDs, .period) { id in
-      if inspected.timetable.days(of: id) != nil { return .fine }
       let period = inspection.institution[id]
+      if inspected.timetable.days(of: id) != nil { return farEnd(of: period, year) ?? .fine }
       let first = period.first.value
       let last = period.last ?? max(first, year.last)
       guard first <= last, last < year.first || first > year.last else { return .fine }
@@ -27,5 +27,22 @@ enum PeriodLiesInSchoolYear: Rule {
         help: "проверьте год в датах; документов по такому периоду не будет"
       )
     }
+  }
+
+  /// An end of a period of the year that lies even beyond the summers beside it.
+  private static func farEnd(of period: DistancePeriod, _ year: DateRange) -> Look? {
+    let ends = [period.first.value, period.last].compactMap(\.self)
+    // Too long a period is told by itself.
+    guard ends[ends.count - 1] - ends[0] < DatesArePlausible.mostDays,
+      let day = ends.first(where: { !year.withSummers.contains($0) })
+    else { return nil }
+    let meant = (year.first.year...year.last.year).lazy
+      .compactMap { CalendarDate(year: $0, month: day.month, day: day.day) }
+      .first(where: year.contains)
+    return .found(
+      "период захватывает \(day.russianFigures), а учебный год – \(year.russianFigures)",
+      at: period.first.range,
+      help: "проверьте год" + (meant.map { "; наверное, это \($0.russianFigures)" } ?? "")
+    )
   }
 }

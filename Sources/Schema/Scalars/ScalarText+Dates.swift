@@ -89,8 +89,18 @@ extension ScalarText {
   /// Day, month and year with «г.» behind them.
   private mutating func readFigures() -> WrittenDate? {
     guard let date = readISODate() ?? readDateInFigures() ?? readDateInWords() else { return nil }
-    if date.year != nil { _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) } }
+    if date.year != nil {
+      _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) }
+    } else {
+      skipFullStop()
+    }
     return date
+  }
+
+  /// The point of «6 дек.», and no sign between figures.
+  private mutating func skipFullStop() {
+    let start = self
+    if !skip(anyOf: ".") || isAtDigit { self = start }
   }
 
   private mutating func readWeekdayOfDate() -> Weekday? {

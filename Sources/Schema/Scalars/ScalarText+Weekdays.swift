@@ -37,15 +37,34 @@ extension ScalarText {
     let start = self
     skipJoint()
     _ = skip(anyOf: "(")
-    if Self.exceptions.contains(where: { skip(word: $0) }), let days = readDayList() {
+    if Self.exceptions.contains(where: { skip(word: $0) }) {
+      let isHoliday = skipHolidays()
+      let days = readDayList() ?? (isHoliday ? [] : nil)
+      _ = skipHolidays()
       _ = skip(anyOf: ")")
-      return days
+      if let days { return days }
     }
     self = start
     return nil
   }
 
   private static let exceptions = ["кроме", "за исключением", "исключая"]
+
+  /// «праздников», «и каникул»: on days off no lesson is held anyway.
+  private mutating func skipHolidays() -> Bool {
+    let start = self
+    skipJoint()
+    if Self.holidays.contains(where: { skip(word: $0) }) {
+      _ = skipHolidays()
+      return true
+    }
+    self = start
+    return false
+  }
+
+  private static let holidays = [
+    "праздников", "праздничных дней", "праздничных", "нерабочих дней", "каникул",
+  ]
 
   private mutating func readDayList() -> Set<Weekday>? {
     attempt { $0.readNamedDays().flatMap { $0.twice == nil ? $0.days : nil } }

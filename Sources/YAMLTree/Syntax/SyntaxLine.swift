@@ -161,8 +161,9 @@ struct SyntaxLine {
 
   /// The colon of a key that a value sticks to: no colon of a time and of an address.
   var tightColon: Int? {
-    (contentStart..<max(contentStart, upper)).first { index in
-      guard text[index] == Self.colon, index > contentStart, index + 1 < upper else { return false }
+    let end = max(contentStart, endOfValue(from: contentStart))
+    return (contentStart..<end).first { index in
+      guard text[index] == Self.colon, index > contentStart, index + 1 < end else { return false }
       if text[index + 1] == UInt8(ascii: "/") { return false }
       let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
       return !(digits.contains(text[index - 1]) && digits.contains(text[index + 1]))

@@ -30,7 +30,7 @@ struct StaffMessageValues {
       period.ending.map {
         "\($0.date.value.since)\u{A0}\($0.date.value.dayWithWeekday)".capitalizedFirst
       }
-    case .covered: period.coverage.isWhole ? nil : "Касается педагогов: \(names(teachers))."
+    case .covered: period.coverage.isWhole ? nil : "Касается педагогов: \(ended(names(teachers)))"
     case .everybody:
       period.coverage.isWhole ? "Каждому педагогу" : "Каждому из\u{A0}названных педагогов"
     case .accompanists: accompanists
@@ -69,6 +69,11 @@ struct StaffMessageValues {
   /// Names separated by commas, as the definitions have them.
   private func names(_ teachers: [Teacher.ID]) -> String {
     teachers.map { source.institution[$0].name.text.typeset }.joined(separator: ", ")
+  }
+
+  /// The sentence with one full stop, which initials may have brought.
+  private func ended(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 
   /// How many sets of tasks on paper are known to be needed.
