@@ -14,6 +14,10 @@ public struct RoomName: Hashable, Sendable {
 
   /// One room as it is written.
   public init(_ written: String) {
+    if written.isBareNumber {
+      text = written
+      return
+    }
     let whole = written.trimmed
     let bare = Self.bare(whole)
     let isCut = !bare.isEmpty && bare != whole
@@ -25,6 +29,7 @@ public struct RoomName: Hashable, Sendable {
 
   /// By which rooms are compared: «4А», «4 а» and «4а (2 этаж)» are one.
   public var key: String {
+    if text.isBareNumber { return text }
     let parts = text.folded.split { ",()".contains($0) }
     let named = parts.filter { !String($0).isFloor }
     let name = (named.isEmpty ? parts : named).joined().filter { !" \".".contains($0) }
@@ -46,6 +51,7 @@ public struct RoomName: Hashable, Sendable {
 
   /// The parts of a text that are rooms by themselves, in bytes; one part for a single room.
   static func parts(of text: String) -> [Range<Int>] {
+    if text.isBareNumber { return [0..<text.utf8.count] }
     let marked = text.replacing(" и ", with: " ,, ")
     let parts = ListText.parts(of: marked, at: Set(",;+&".utf8)).filter { !$0.isEmpty }
     let areRooms = parts.count > 1 && parts.allSatisfy { isRoom(text.part($0).trimmed) }
@@ -96,6 +102,11 @@ extension RoomName {
 }
 
 extension String {
+  /// Whether it is figures and nothing else, as most rooms are.
+  fileprivate var isBareNumber: Bool {
+    !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether it says on which floor something is: «2 этаж», «второй этаж», «1 эт.».
   fileprivate var isFloor: Bool {
     folded.split { !$0.isLetter }.contains { $0.hasPrefix("этаж") || $0 == "эт" }
