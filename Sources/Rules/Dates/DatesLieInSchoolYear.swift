@@ -111,9 +111,7 @@ private struct YearParts {
 
   /// The same day of the month in the year; `nil` where it has none.
   private func meant(by date: CalendarDate) -> CalendarDate? {
-    let candidates = (days.first.year...days.last.year).compactMap {
-      CalendarDate(year: $0, month: date.month, day: date.day)
-    }
+    let candidates = days.days(like: date)
     return (candidates.first(where: days.contains) ?? candidates.last(where: reach.contains))
       .flatMap { $0 == date ? nil : $0 }
   }
@@ -154,7 +152,7 @@ private struct YearParts {
     guard reach.contains(date) else {
       let meant = meant(by: date).flatMap { isLearnt($0) ? $0.russianFigures : nil }
       let help = "проверьте год: в этот день занятия не будет"
-      return DateAstray(message: message, range: lesson.range, help: help + advice(meant))
+      return DateAstray(message: message, range: lesson.range, help: help + meant.asProbable)
     }
     let (day, hours) = (date.russianFigures, lesson.spans.map(\.figures).joined(separator: ", "))
     let summer = "впишите занятие в «далее»: {с: \(day), по: \(day), расписание: [\(day) \(hours)]}"
@@ -176,7 +174,7 @@ private struct YearParts {
     return DateAstray(
       message: "\(off.russianFigures) – не в учебном году \(days.russianFigures)",
       range: holiday.range,
-      help: "проверьте год: занятий в эти дни и так нет" + advice(meant?.russianFigures)
+      help: "проверьте год: занятий в эти дни и так нет" + (meant?.russianFigures).asProbable
     )
   }
 
@@ -193,9 +191,6 @@ private struct YearParts {
     )
   }
 }
-
-/// «; наверное, это 12.01.2027».
-private func advice(_ meant: String?) -> String { meant.map { "; наверное, это \($0)" } ?? "" }
 
 /// A date that has no effect, with what follows from it.
 private struct DateAstray {
@@ -220,7 +215,7 @@ private struct DateAstray {
     self.init(
       message: "\(date.value.russianFigures) – не в учебном году \(year.russianFigures)",
       range: date.range,
-      help: help + advice(meant?.russianFigures)
+      help: help + (meant?.russianFigures).asProbable
     )
   }
 }

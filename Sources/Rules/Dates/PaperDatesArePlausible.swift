@@ -52,13 +52,12 @@ private struct DatedPaper {
     let days = possibleDays(in: year)
     let isLate = date.value > days.last
     guard isLate && !hasRuleOfLateness || date.value < days.first else { return nil }
-    let advice = meant(in: year, days).map { "; наверное, это \($0.russianFigures)" } ?? ""
     return Finding(
       "\(noun) от \(date.value.russianFigures) – "
         + (isLate ? "позже учебного года" : "задолго до учебного года"),
       at: date.range,
       labels: [Label("начало учебного года", at: start)],
-      help: "проверьте год\(advice)"
+      help: "проверьте год" + (meant(in: year, days)?.russianFigures).asProbable
     )
   }
 

@@ -36,13 +36,11 @@ enum PeriodLiesInSchoolYear: Rule {
     guard ends[ends.count - 1] - ends[0] < DatesArePlausible.mostDays,
       let day = ends.first(where: { !year.withSummers.contains($0) })
     else { return nil }
-    let meant = (year.first.year...year.last.year).lazy
-      .compactMap { CalendarDate(year: $0, month: day.month, day: day.day) }
-      .first(where: year.contains)
+    let meant = year.days(like: day).first(where: year.contains)
     return .found(
       "период захватывает \(day.russianFigures), а учебный год – \(year.russianFigures)",
       at: period.first.range,
-      help: "проверьте год" + (meant.map { "; наверное, это \($0.russianFigures)" } ?? "")
+      help: "проверьте год" + (meant?.russianFigures).asProbable
     )
   }
 }

@@ -63,8 +63,9 @@ struct MarkedDays {
 
   /// The marks of single lessons and subgroups on days on which the group has something.
   func ofParts(of group: Group.ID) -> [AttendanceMark] {
-    let days = attendedDays(of: group).all
     let parts = (marks[group] ?? []).filter { !$0.part.value.isWholeDay }
+    if parts.isEmpty { return [] }
+    let days = attendedDays(of: group).all
     let ofPeriods = Dictionary(grouping: parts) { timetable.period(of: group, on: $0.date.value) }
     return ofPeriods.filter { period, _ in !(period.map { hadOtherPlan(group, in: $0) } ?? false) }
       .flatMap(\.value).filter { timetable.year.contains($0.date.value, in: days) }
