@@ -72,9 +72,9 @@ struct OpenCollection {
 
   /// Puts the digits behind a comma to the number before it: `{часов: 1,5}`.
   private mutating func joinDecimal(_ digits: Term) -> Bool {
-    guard let last = entries.indices.last, digits.value.utf8.allSatisfy(Self.isDigit),
+    guard let last = entries.indices.last, digits.value.utf8.allSatisfy(\.isDigit),
       case .scalar(let text, .plain) = entries[last].value.content,
-      text.utf8.last.map(Self.isDigit) == true,
+      text.utf8.last?.isDigit == true,
       entries[last].value.range.upper + 1 == digits.range.lower
     else { return false }
     let whole = entries[last].value.range
@@ -85,10 +85,6 @@ struct OpenCollection {
     )
     entries[last].value = YAMLNode(.scalar("\(text),\(digits.value)", .plain), at: range)
     return true
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// The value before a key without a colon, with the key as its rest.

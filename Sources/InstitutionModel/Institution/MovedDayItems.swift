@@ -10,14 +10,10 @@ struct MovedDayItems {
     if case .scalar(let text, _) = node.content, text.tellsOfNobody { return [] }
     return node.listItems.joinedToDays.flatMap { item in
       guard case .mapping(let entries) = item.content,
-        entries.allSatisfy({ $0.key.value.utf8.first.map(isDigit) == true })
+        entries.allSatisfy({ $0.key.value.utf8.first?.isDigit == true })
       else { return [item] }
       return entries.map(line)
     }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func line(_ entry: YAMLEntry) -> YAMLNode {

@@ -13,8 +13,7 @@ public struct LessonTime: Hashable, Sendable {
 
   /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 (до 17:10)», «15:30–17:10 по вторникам».
   static func parse(_ text: String, inYearFrom yearStart: CalendarDate? = nil) -> LessonTime? {
-    if let yearStart, let time = parse(text) ?? read(text, yearStart) { return time }
-    return yearStart == nil ? read(text, nil) : nil
+    read(text, nil) ?? yearStart.flatMap { read(text, $0) }
   }
 
   private static func read(_ text: String, _ yearStart: CalendarDate?) -> LessonTime? {

@@ -1,4 +1,5 @@
 import Schema
+import SourceText
 
 /// Lessons that follow one another without a comma: «вт 15:30–17:10 чт 15:30–17:10», rows of a spreadsheet.
 ///
@@ -32,7 +33,7 @@ struct LessonsInRow {
   private var mayHoldSeveral: Bool {
     range.count <= Self.longest
       && bytes[range].count { byte in
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2 || byte == 0xE2
+        byte.isDigit || byte == 0xC2 || byte == 0xE2
       } >= 12
   }
 

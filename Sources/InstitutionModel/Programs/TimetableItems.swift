@@ -40,9 +40,10 @@ struct TimetableItems {
       return
     }
     addDaysAlone()
-    if text.namesDaysAlone, let last = nodes.last, last.isHoursFirst, last.isBeside(piece) {
+    let namesDays = text.namesDaysAlone
+    if namesDays, let last = nodes.last, last.isHoursFirst, last.isBeside(piece) {
       nodes[nodes.count - 1] = last.joined(with: piece)
-    } else if text.namesDaysAlone || nodes.isEmpty && text.isUndatedDay {
+    } else if namesDays || nodes.isEmpty && text.isUndatedDay {
       days = piece
     } else if let last = nodes.last, case .scalar = last.content, text.belongsToLesson {
       nodes[nodes.count - 1] = last.joined(with: piece)
@@ -95,7 +96,7 @@ extension String {
 
   /// Whether it is «05.10», a day whose year the school year says; hours in a row may look the same.
   fileprivate var isUndatedDay: Bool {
-    utf8.first.map { (0x30...0x39).contains($0) } == true
+    utf8.first?.isDigit == true
       && ScalarText.parse(self, inYearFrom: .firstOfAnyYear) { $0.readDate() } != nil
   }
 
@@ -107,7 +108,7 @@ extension String {
     let opening = utf8.prefix { $0.isOfLetter }
     let length = opening.count { !$0.isInsideLetter }
     let isFrom = length == 2 && ["от", "От", "ОТ"].contains { opening.elementsEqual($0.utf8) }
-    return length > 1 && !isFrom && utf8.contains { (0x30...0x39).contains($0) }
+    return length > 1 && !isFrom && utf8.contains(where: \.isDigit)
   }
 
   /// The parts between commas, semicolons and ends of lines, in bytes; not at the comma of `15,30–17,10`, nor
@@ -161,14 +162,13 @@ extension [UInt8] {
 
   /// Whether hour and minutes stand around the comma, as in `15,30`; in `16:15,16:25` it parts two times.
   fileprivate func isCommaOfTime(at index: Int) -> Bool {
-    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
     let after = self[(index + 1)...]
-    guard after.prefix(while: isDigit).count == 2, after.dropFirst(2).first != UInt8(ascii: ":"),
+    guard after.prefix(while: \.isDigit).count == 2, after.dropFirst(2).first != UInt8(ascii: ":"),
       after.dropFirst(2).first != UInt8(ascii: ".")
     else { return false }
-    let before = self[..<index].reversed().drop(while: isDigit).first
+    let before = self[..<index].reversed().drop(while: \.isDigit).first
     return before != UInt8(ascii: ":") && before != UInt8(ascii: ".")
-      && self[..<index].last.map(isDigit) == true
+      && self[..<index].last?.isDigit == true
   }
 }
 

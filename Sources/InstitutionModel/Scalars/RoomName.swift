@@ -104,7 +104,7 @@ extension RoomName {
 extension String {
   /// Whether it is figures and nothing else, as most rooms are.
   fileprivate var isBareNumber: Bool {
-    !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) }
+    !isEmpty && utf8.allSatisfy(\.isDigit)
   }
 
   /// Whether it says on which floor something is: «2 этаж», «второй этаж», «1 эт.».

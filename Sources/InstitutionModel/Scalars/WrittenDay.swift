@@ -1,6 +1,7 @@
 import CivilTime
 import Russian
 import Schema
+import SourceText
 
 /// A day as tables write it: the year may be left to the school year.
 ///
@@ -13,7 +14,7 @@ enum WrittenDay: Hashable {
   /// `24.11.2026`, `24.11.26`, `24.11`, «24.ноя», «вт 24.11», a spreadsheet's `46350`, ISO.
   init?(_ text: String) {
     // Nearly every cell that is no date has no digit.
-    guard text.utf8.count < 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+    guard text.utf8.count < 40, text.utf8.contains(where: \.isDigit),
       let day = ScalarText.parse(text.withBlanksForBrackets, { $0.readWrittenDay() })
     else { return nil }
     self = day

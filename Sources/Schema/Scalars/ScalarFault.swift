@@ -1,5 +1,6 @@
 import CivilTime
 import Russian
+import SourceText
 
 /// Why a text that looks like one of our notations is none, and how it would be one.
 public struct ScalarFault: Hashable, Sendable {
@@ -95,10 +96,9 @@ extension ScalarFault {
   /// The runs of digits that the signs join, each as its numbers; what is too long to be one of
   /// ours is left out.
   private static func numbers(in text: String, joinedBy signs: String) -> [[Digits]] {
-    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-    let runs = text.utf8.split { !isDigit($0) && !signs.utf8.contains($0) }
+    let runs = text.utf8.split { !$0.isDigit && !signs.utf8.contains($0) }
     return runs.compactMap { run in
-      let parts = run.split(whereSeparator: { !isDigit($0) })
+      let parts = run.split { !$0.isDigit }
       let numbers = parts.compactMap { part in
         part.count <= 4 ? Int(Substring(part)).map { Digits(value: $0, count: part.count) } : nil
       }

@@ -1,5 +1,6 @@
 import CivilTime
 import Russian
+import SourceText
 
 /// Reads the small notations of the definitions from left to right.
 ///
@@ -22,14 +23,10 @@ public struct ScalarText: Equatable {
   public var isAtEnd: Bool { position == bytes.count }
 
   /// Whether the next byte is an ASCII digit.
-  public var isAtDigit: Bool { position < bytes.count && Self.isDigit(bytes[position]) }
+  public var isAtDigit: Bool { position < bytes.count && bytes[position].isDigit }
 
   /// Whether the next byte is of a letter or of a sign beyond ASCII.
   public var isAtLetter: Bool { position < bytes.count && Self.isLetter(bytes[position]) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
 
   /// Consumes spaces; after folding there is but one kind.
   public mutating func skipSpaces() {
@@ -80,7 +77,7 @@ public struct ScalarText: Equatable {
   /// A run of more or fewer digits is no number, not even its beginning.
   public mutating func readNumber(digits: ClosedRange<Int>) -> Int? {
     var end = position
-    while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end].isDigit { end += 1 }
     guard digits.contains(end - position) else { return nil }
     let value = bytes[position..<end].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     position = end
@@ -120,7 +117,7 @@ public struct ScalarText: Equatable {
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
+    byte.isDigit || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
   }
 

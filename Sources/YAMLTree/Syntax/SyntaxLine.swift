@@ -1,3 +1,5 @@
+import SourceText
+
 /// One line of a damaged file, for guessing what its author meant; offsets count the file's bytes.
 struct SyntaxLine {
   private static let tab = UInt8(ascii: "\t")
@@ -114,8 +116,7 @@ struct SyntaxLine {
     guard let above = previous, above.indent == indent, !isItem, let end = text[..<upper].last,
       above.keyColon(before: above.upper).map({ $0 + 1 < above.upper }) == true
     else { return false }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return ",;-".utf8.contains(text[above.upper - 1]) || digits.contains(end)
+    return ",;-".utf8.contains(text[above.upper - 1]) || end.isDigit
   }
 
   /// The key or the value, without the blanks and dashes before it and a comment behind it.
@@ -165,8 +166,7 @@ struct SyntaxLine {
     return (contentStart..<end).first { index in
       guard text[index] == Self.colon, index > contentStart, index + 1 < end else { return false }
       if text[index + 1] == UInt8(ascii: "/") { return false }
-      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-      return !(digits.contains(text[index - 1]) && digits.contains(text[index + 1]))
+      return !(text[index - 1].isDigit && text[index + 1].isDigit)
     }
   }
 

@@ -2,10 +2,10 @@ import SourceText
 
 /// The edits that may mend a mistake, the most probable first.
 struct SyntaxMends {
-  private let finding: SyntaxFinding
-  private let problem: SyntaxProblem
-  private let text: [UInt8]
-  private let line: SyntaxLine
+  let finding: SyntaxFinding
+  let problem: SyntaxProblem
+  let text: [UInt8]
+  let line: SyntaxLine
 
   init(of finding: SyntaxFinding, _ problem: SyntaxProblem, in text: [UInt8]) {
     self.finding = finding
@@ -45,7 +45,7 @@ struct SyntaxMends {
     }
   }
 
-  private func put(_ sign: String, at offset: Int) -> [TextEdit] {
+  func put(_ sign: String, at offset: Int) -> [TextEdit] {
     [TextEdit(offset, offset, sign)]
   }
 
@@ -96,7 +96,7 @@ struct SyntaxMends {
   }
 
   /// The value in quotes.
-  private func quoted(from offset: Int, isFlow: Bool = false) -> [TextEdit] {
+  func quoted(from offset: Int, isFlow: Bool = false) -> [TextEdit] {
     ValueExtent(at: offset, in: text, isFlow: isFlow).quoted.list
   }
 
@@ -137,7 +137,7 @@ struct SyntaxMends {
       .map { [TextEdit($0.endIndex, $1.endIndex, ":")] }
     let points = keys.map(\.endIndex).filter { Set(";,.".utf8).contains(text[$0 - 1]) }
       .map { [TextEdit($0 - 1, $0, ":")] }
-    let isNumber = last.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    let isNumber = last.first?.isDigit ?? false
     let end = isNumber && words.count > 1 ? words[words.count - 2].endIndex : first.endIndex
     let ends = [end] + keys.map(\.endIndex).filter { $0 != end }
     return tabbed + signs + points + ends.map { put(":", at: $0) }
@@ -164,186 +164,5 @@ struct SyntaxMends {
     line.block.filter { $0.indent == line.indent && $0.isItem }.map { line in
       TextEdit(line.wordStart, line.contentStart, "")
     }
-  }
-}
-
-// MARK: Indents and dashes
-
-extension SyntaxMends {
-  private static let tab = UInt8(ascii: "\t")
-
-  /// Two spaces for each tab of the file's indents; then other indents for this line.
-  private var tabs: [[TextEdit]] {
-    if !line.text[line.lower..<line.wordStart].contains(Self.tab) {
-      return [[TextEdit(finding.lower, finding.upper, " ")]]
-    }
-    return [allTabs(of: "  "), allTabs(of: "    ")] + indents
-  }
-
-  private func allTabs(of spaces: String) -> [TextEdit] {
-    var edits: [TextEdit] = []
-    var isIndent = true
-    for index in text.indices {
-      switch text[index] {
-      case UInt8(ascii: "\n"): isIndent = true
-      case UInt8(ascii: " "): break
-      case Self.tab: if isIndent { edits.append(TextEdit(index, index + 1, spaces)) }
-      case _: isIndent = false
-      }
-    }
-    return edits
-  }
-
-  /// The line, with those below that hang on it, under the lines above.
-  private var indents: [[TextEdit]] {
-    let own = line.indent
-    return columnsAbove.filter { $0 != own || line.hasTabs }
-      .sorted { (abs($0 - own), $1) < (abs($1 - own), $0) }
-      .flatMap { [moved(line.block, by: $0 - own), moved([line], by: $0 - own)] }
-  }
-
-  /// The columns at which lines above begin, and one step further in.
-  private var columnsAbove: [Int] {
-    var columns: [Int] = []
-    var above = line.previous
-    while let upper = above, columns.count < 6 {
-      for column in [upper.contentStart - upper.lower, upper.indent, upper.indent + 2]
-      where !columns.contains(column) { columns.append(column) }
-      if upper.indent == 0 { break }
-      above = upper.previous
-    }
-    return columns
-  }
-
-  private func moved(_ lines: [SyntaxLine], by columns: Int) -> [TextEdit] {
-    lines.map { line in
-      let indent = String(repeating: " ", count: max(0, line.indent + columns))
-      return TextEdit(line.lower, line.wordStart, indent)
-    }
-  }
-
-  /// A dash before the word at an offset: in place of its indent, or with what hangs on it moved.
-  private func dash(at offset: Int) -> [[TextEdit]] {
-    let first = SyntaxLine(at: offset, in: text)
-    let below = first.item.dropFirst()
-    let start = first.wordStart
-    let inPlace = first.indent >= 2 ? [[TextEdit(start - 2, start, "- ")]] : []
-    return [
-      put("- ", at: start), put("- ", at: start) + moved(Array(below), by: 2),
-    ] + inPlace
-  }
-
-  /// The first item of a list on a line of its own.
-  private var itemBelow: [[TextEdit]] {
-    let own = line.contentStart - line.lower
-    let below = line.next.map { $0.indent - (($0.isItem) ? 0 : 2) }
-    return [below, own + 2, own].compactMap { $0 }.filter { $0 >= 0 }.map { column in
-      let indent = "\n" + String(repeating: " ", count: column)
-      return [TextEdit(line.endOfKey, finding.lower, indent)]
-    }
-  }
-}
-
-// MARK: Quotes, brackets and signs
-
-extension SyntaxMends {
-  private var closedQuote: [[TextEdit]] {
-    let sign = String(decoding: [text[finding.lower]], as: UTF8.self)
-    let ends = [
-      line.endOfValue(from: finding.lower), line.endInBrackets(from: finding.lower, closing: true),
-      line.endInBrackets(from: finding.lower, closing: false),
-    ]
-    return typographicEnd(sign) + ends.compactMap { $0 }.map { put(sign, at: $0) }
-      + [[TextEdit(finding.lower, finding.lower + 1, "")]]
-  }
-
-  /// The straight quote in place of another one that ends the line.
-  private func typographicEnd(_ sign: String) -> [[TextEdit]] {
-    let end = line.endOfValue(from: finding.lower)
-    let value = String(decoding: text[finding.lower..<end], as: UTF8.self)
-    guard let last = value.unicodeScalars.last, "”“’‘»".unicodeScalars.contains(last) else {
-      return []
-    }
-    return [[TextEdit(end - UTF8.width(last), end, sign)]]
-  }
-
-  /// The straight quotes of the value as guillemets, which mean nothing to YAML.
-  private var guillemets: [TextEdit] {
-    let quote = text[line.valueStart]
-    let places = (line.valueStart..<line.upper).filter { text[$0] == quote }
-    guard places.count % 2 == 0 else { return [] }
-    return places.enumerated().map { TextEdit($1, $1 + 1, $0 % 2 == 0 ? "«" : "»") }
-  }
-
-  private var brackets: [[TextEdit]] {
-    let start = finding.lower
-    let isList = text[start] == UInt8(ascii: "[")
-    let closing = isList ? "]" : "}"
-    let other = UInt8(ascii: isList ? "}" : "]")
-    let end = line.endOfValue(from: start)
-    var edits = [hashes]
-    if end > start, text[end - 1] == other { edits.append([TextEdit(end - 1, end, closing)]) }
-    edits.append(commasForSemicolons(upTo: end))
-    edits.append(put(closing, at: end))
-    edits += comma.map { [put(",", at: $0)] } ?? []
-    return edits.filter { !$0.isEmpty } + [quoted(from: start), quoted(from: line.valueStart)]
-  }
-
-  /// Commas in place of the semicolons between keys and values.
-  private func commasForSemicolons(upTo end: Int) -> [TextEdit] {
-    (finding.lower..<end).filter { text[$0] == UInt8(ascii: ";") }.map { TextEdit($0, $0 + 1, ",") }
-  }
-
-  /// Where a comma is missing: behind the value before the key, or before the text, that libyaml stopped at.
-  private var comma: Int? {
-    let stop = problem.offset
-    guard stop > finding.lower, stop < line.upper else { return nil }
-    guard text[stop] == UInt8(ascii: ":") else { return line.backOverBlanks(from: stop) }
-    let blanks = (finding.lower..<stop).filter { text[$0] == UInt8(ascii: " ") }
-    let value = text[..<stop].lastIndex(of: UInt8(ascii: ":")).map {
-      line.skippingBlanks(from: $0 + 1)
-    }
-    let isNumber = value.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[$0]) } ?? false
-    let gap = isNumber ? blanks.first { $0 > value ?? 0 } : blanks.last
-    return gap.map(line.backOverBlanks)
-  }
-
-  /// The values in brackets whose number signs hide the rest of the line, in quotes.
-  private var hashes: [TextEdit] {
-    let openers = Set(",[{".utf8)
-    let closers = Set(",]}".utf8)
-    var edits: [TextEdit] = []
-    var index = finding.lower + 1
-    while index < line.upper {
-      guard text[index] == UInt8(ascii: "#") else {
-        index += 1
-        continue
-      }
-      var start = index
-      while start > finding.lower + 1, !openers.contains(text[start - 1]) { start -= 1 }
-      if let colon = line.tail(from: start).keyColon(before: index) { start = colon + 1 }
-      start = line.skippingBlanks(from: start)
-      while index < line.upper, !closers.contains(text[index]) { index += 1 }
-      let value = String(decoding: text[start..<index], as: UTF8.self)
-      edits.append(TextEdit(start, index, value.inYAMLQuotes))
-    }
-    return edits
-  }
-
-  private var backslash: [[TextEdit]] {
-    let doubled = put("\\", at: finding.lower)
-    guard let start = problem.contextOffset, start < finding.lower else { return [doubled] }
-    let end = text[finding.lower...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == 0x0A }
-    guard let end, text[end] == UInt8(ascii: "\"") else { return [doubled] }
-    let value = String(decoding: text[(start + 1)..<end], as: UTF8.self)
-    let single = "'" + value.replacing("'", with: "''") + "'"
-    return [[TextEdit(start, end + 1, single)], doubled]
-  }
-
-  private var controlCharacters: [TextEdit] {
-    text.indices.filter {
-      text[$0] < 0x20 && !Set("\t\n\r".utf8).contains(text[$0]) || text[$0] == 0x7F
-    }
-    .map { TextEdit($0, $0 + 1, "") }
   }
 }

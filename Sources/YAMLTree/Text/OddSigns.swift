@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the signs in a text that stand for those of YAML, line by line.
 ///
 /// Whether one is a part of a longer text, only the tree can tell.
@@ -116,7 +118,7 @@ struct OddSigns {
   }
 
   private func kind(ofBullet sign: String) -> OddSign.Kind {
-    sign.utf8.first.map { (0x30...0x39).contains($0) } == true ? .number : .bullet(sign)
+    sign.utf8.first?.isDigit == true ? .number : .bullet(sign)
   }
 
   private mutating func takeColon() {
@@ -158,9 +160,7 @@ struct OddSigns {
 
   /// Whether a sign stands in a time.
   private func isAmongDigits(_ lower: Int, _ upper: Int) -> Bool {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     let next = upper + text.lengthOfBlanks(at: upper)
-    return lower > 0 && digits.contains(text[lower - 1]) && next < text.count
-      && digits.contains(text[next])
+    return lower > 0 && text[lower - 1].isDigit && next < text.count && text[next].isDigit
   }
 }

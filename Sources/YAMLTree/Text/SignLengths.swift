@@ -1,3 +1,5 @@
+import SourceText
+
 /// The signs that look like those of YAML, by their bytes.
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes of a blank that is no plain space and no tab; `nil` where another sign stands.
@@ -47,10 +49,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The bytes of an item's number: «1.» or «2)» with a blank behind it.
   private func lengthOfNumber(at index: Int) -> Int? {
     var end = index
-    while end < count, end < index + 2, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self[end])
-    {
-      end += 1
-    }
+    while end < count, end < index + 2, self[end].isDigit { end += 1 }
     guard end < count, self[end] == UInt8(ascii: ".") || self[end] == UInt8(ascii: ")") else {
       return nil
     }

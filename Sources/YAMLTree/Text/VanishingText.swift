@@ -41,10 +41,9 @@ struct VanishingText {
     guard end > sign else { return false }
     let rest = text[(sign + 1)..<end]
     guard let first = rest.first else { return false }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     if first != UInt8(ascii: " ") { return first >= 0x80 || isWord(first) }
     let words = rest.split { $0 <= UInt8(ascii: " ") }
-    return words.count == 1 && words[0].allSatisfy(digits.contains)
+    return words.count == 1 && words[0].allSatisfy(\.isDigit)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
