@@ -1,4 +1,5 @@
 import Russian
+import SourceText
 
 /// The words of a ground as people say them: «повышенная готовность», «в связи с карантином по гриппу».
 struct GroundWords {
@@ -7,7 +8,7 @@ struct GroundWords {
   private let significant: [Int]
 
   init(_ text: String) {
-    words = text.split(whereSeparator: \.isWhitespace)
+    words = text.spacedWords
     significant = words.indices.filter { [words] in !Self.idle.contains(Self.bare(words[$0])) }
   }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words and signs that must not be torn from the number before them.
 enum MeasureWords {
   /// Whether the text begins with such a word in any of its forms.
@@ -24,7 +26,7 @@ enum MeasureWords {
       стр страниц* кг км м см мм мб гб кб января февраля марта апреля мая июня июля августа
       сентября октября ноября декабря
       """
-    let stems = words.split(whereSeparator: \.isWhitespace).map { word in
+    let stems = words.spacedWords.map { word in
       Stem(letters: Array(word.unicodeScalars.filter { $0 != "*" }), isOpen: word.hasSuffix("*"))
     }
     return Dictionary(grouping: stems) { $0.letters.first ?? "*" }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A person as papers name them: a surname and initials.
 ///
 /// Read from «Иванова А.А.», «А.А. Иванова», with or without spaces between initials; a name in full
@@ -17,7 +19,7 @@ public struct PersonName: Hashable, Sendable {
   /// A surname may have a hyphen («Римская-Корсакова»).
   public init?(_ text: String) {
     var parts: [Part] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.spacedWords {
       guard let read = Part.read(word), parts.count + read.count <= 4 else { return nil }
       parts += read
     }

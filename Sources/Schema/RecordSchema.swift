@@ -12,7 +12,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   @usableFromInline let keys: [Key<Record>]
   /// A record in which nothing is stated.
   @usableFromInline var start: Record
-  @usableFromInline let indexOfName: [String: Int]
+  @usableFromInline let indexOfName: [FoldedText: Int]
 
   /// `start` is the record of a mapping without a line.
   ///
@@ -31,7 +31,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     let keys = keys()
     self.keys = keys
     indexOfName = Dictionary(
-      uniqueKeysWithValues: keys.enumerated().map { ($0.element.form.name.folded, $0.offset) }
+      uniqueKeysWithValues: keys.enumerated().map { (FoldedText($0.element.form.name), $0.offset) }
     )
   }
 
@@ -191,7 +191,9 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   /// Folding takes time and nearly every key is written as declared, so the name is first looked up
   /// as it is.
   @inlinable
-  func index(of name: String) -> Int? { indexOfName[name] ?? indexOfName[name.folded] }
+  func index(of name: String) -> Int? {
+    indexOfName[FoldedText(folded: name)] ?? indexOfName[FoldedText(name)]
+  }
 
   /// The key that an unknown word stands for, as far as it can be guessed.
   @inlinable

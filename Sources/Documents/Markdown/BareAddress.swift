@@ -11,7 +11,8 @@ enum BareAddress {
 
   /// The words and the addresses of a text, in order.
   static func pieces(of text: Substring) -> [Piece] {
-    guard String(text).utf8.holds("://") || text.contains("www.") || text.contains("WWW.") else {
+    let bytes = text.utf8
+    guard bytes.holds("://") || bytes.holds("www.") || bytes.holds("WWW.") else {
       return [.words(text)]
     }
     var pieces: [Piece] = []

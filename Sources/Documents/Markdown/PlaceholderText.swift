@@ -1,3 +1,5 @@
+import SourceText
+
 /// Text of a template, split at its placeholders.
 enum PlaceholderText {
   /// A stretch of a template's text.
@@ -62,6 +64,6 @@ enum PlaceholderText {
 
   /// Spaces within a name count as one, so that a name may be broken between lines.
   private static func trimmed(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.spacedWords.joined(separator: " ")
   }
 }

@@ -223,7 +223,7 @@ extension ProseReader {
   }
 
   private mutating func readCodeBlock(_ info: String) {
-    let words = info.split(whereSeparator: \.isWhitespace)
+    let words = info.spacedWords
     guard words.first == "ozero" else { return diagnostics.append(.codeBlock(places.firstLine)) }
     let name = words.dropFirst().joined(separator: " ")
     append(.directive(Term(name, at: places.range(of: name.isEmpty ? "ozero" : name))))

@@ -77,6 +77,7 @@ extension StrayMarkup {
 
   private static func lineStart(_ text: Substring) -> StrayPlace? {
     let words = text.drop { $0 == " " }
+    guard let first = words.utf8.first, isSign(first) else { return nil }
     let hashes = words.prefix { $0 == "#" }
     if !hashes.isEmpty, words[hashes.endIndex...].first?.isLetter == true {
       return StrayPlace(markup: .heading, range: hashes.startIndex..<hashes.endIndex)
@@ -95,13 +96,18 @@ extension StrayMarkup {
     {
       return StrayPlace(markup: .contents, range: words.startIndex..<words.index(after: end))
     }
-    if let first = words.first, "•●▪■◦○·".contains(first) {
+    if let bullet = words.first, "•●▪■◦○·".contains(bullet) {
       return StrayPlace(
         markup: .bullet,
         range: words.startIndex..<words.index(after: words.startIndex)
       )
     }
     return nil
+  }
+
+  /// Whether one of the signs that are markup at the start of a line may begin with the byte.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    "#[:".utf8.contains(byte) || byte == 0xC2 || byte == 0xE2
   }
 
   private static let contentsMarks: Set = ["[toc]", "[содержание]", "[оглавление]"]

@@ -40,7 +40,7 @@ struct UnusedReferences {
     let words = line.drop { $0 == " " }
     guard words.first == "[", let end = words.firstRange(of: "]:") else { return nil }
     let label = words[words.index(after: words.startIndex)..<end.lowerBound]
-    let rest = words[end.upperBound...].split(whereSeparator: \.isWhitespace)
+    let rest = words[end.upperBound...].spacedWords
     guard let address = rest.first, !label.contains("["), label.first != "^",
       rest.count == 1 || "\"'(".contains(rest[1].prefix(1))
     else { return nil }

@@ -1,6 +1,7 @@
 import Regulation
 import Russian
 import Schema
+import SourceText
 
 /// The closed words of a program, which no institution chooses.
 ///
@@ -91,7 +92,9 @@ extension String {
   /// «очная с применением ЭО и ДОТ» of «очное с применением ЭО и ДОТ»; `nil` for an unknown word.
   fileprivate func closedWord(in known: WordList<String>) -> String? {
     let supplements = [" с применением ", " с использованием ", " (с "]
-    guard let place = supplements.lazy.compactMap({ self.firstRange(of: $0) }).first else {
+    guard utf8.holds("с "),
+      let place = supplements.lazy.compactMap({ self.firstRange(of: $0) }).first
+    else {
       return known.value(of: self)
     }
     return known.value(of: String(self[..<place.lowerBound])).map { $0 + self[place.lowerBound...] }

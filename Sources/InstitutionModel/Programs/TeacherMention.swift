@@ -33,7 +33,7 @@ public struct TeacherMention: Hashable, Sendable {
 
   /// A dash between spaces, behind which a small letter follows: no surname of two parts.
   private static func dashed(_ text: String) -> (name: String, role: String)? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.spacedWords
     guard let dash = words.lastIndex(where: { ["-", "–", "—"].contains($0) }), dash > 0,
       dash + 1 < words.count, words[dash + 1].first?.isLowercase == true,
       words[0].first?.isUppercase == true
@@ -45,7 +45,7 @@ public struct TeacherMention: Hashable, Sendable {
 
   /// Words in small letters before a name in capital ones.
   private static func opening(_ text: String) -> (name: String, role: String)? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.spacedWords
     let role = words.prefix { $0.first?.isLowercase == true && ($0.last != "." || $0.count > 3) }
     guard !role.isEmpty, role.count < words.count, words[role.count].first?.isUppercase == true
     else {
@@ -66,7 +66,7 @@ public struct TeacherMention: Hashable, Sendable {
 
   /// Days behind a name without brackets.
   private static func dated(_ text: String) -> (name: String, role: String)? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.spacedWords
     let day = words.indices.dropFirst(2).first { words[$0].first?.isNumber == true }
     guard let day, ["с", "со", "до", "по"].contains(words[day - 1].lowercased()) else { return nil }
     return (

@@ -1,6 +1,7 @@
 import CivilTime
 import Russian
 import Schema
+import SourceText
 
 /// The consent of parents to a mode of lessons.
 ///
@@ -47,7 +48,7 @@ extension ParentConsent {
   /// «протокол № 1 от 10.09.2026», «с родителями, протокол собрания № 1 от 10.09.2026».
   fileprivate init?(protocol text: String) {
     let opening = String(text.prefix { $0 != "№" && !$0.isNumber })
-    let isProtocol = ["протокол", "родител"].contains { opening.folded.contains($0) }
+    let isProtocol = ["протокол", "родител"].contains { opening.folded.utf8.holds($0) }
     let rest = isProtocol ? String(text.dropFirst(opening.count)) : text
     guard let directive = Directive.parse(rest) else { return nil }
     self.init(number: directive.number, date: directive.date)

@@ -18,20 +18,21 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
       self.synonyms = synonyms
     }
 
-    func understands(_ word: String) -> Bool {
-      let word = word.folded
-      return ([printed] + synonyms).contains { $0.folded == word }
+    /// Gives another word to print; the one until now stays a synonym.
+    fileprivate mutating func rename(_ word: String) {
+      if printed.folded != word.folded { synonyms.append(printed) }
+      printed = word
     }
   }
 
   /// In the order in which the regulation names the values.
   public private(set) var entries: [Entry]
-  private var valueOfWord: [String: Value] = [:]
+  private var valueOfWord: [FoldedText: Value] = [:]
   /// Made when a word is first looked for that does not stand in the list.
   private var phrases = PhraseIndex<Value>()
   /// Stems of words that say nothing here: «уровень» among levels.
   private let fillers: Set<String>
-  private var printedOfValue: [Value: String] = [:]
+  private var places: [Value: Int] = [:]
 
   /// A list of entries.
   ///
@@ -46,17 +47,16 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
 
   /// Adds a value, or further words to a value that is there; its printed word is then the new one.
   public mutating func add(_ entry: Entry) {
-    if let known = entries.firstIndex(where: { $0.value == entry.value }) {
-      let words = [entries[known].printed] + entry.synonyms
-      entries[known].printed = entry.printed
-      for word in words where !entries[known].understands(word) {
-        entries[known].synonyms.append(word)
+    if let place = places[entry.value] {
+      entries[place].rename(entry.printed)
+      entries[place].synonyms += entry.synonyms.filter {
+        valueOfWord[FoldedText($0)] != entry.value
       }
     } else {
+      places[entry.value] = entries.count
       entries.append(entry)
     }
-    printedOfValue[entry.value] = entry.printed
-    for word in [entry.printed] + entry.synonyms { valueOfWord[word.folded] = entry.value }
+    for word in [entry.printed] + entry.synonyms { valueOfWord[FoldedText(word)] = entry.value }
     phrases = PhraseIndex()
   }
 
@@ -66,7 +66,7 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
   }
 
   /// The value of which these are the very words.
-  public func value(exactly words: String) -> Value? { valueOfWord[words.folded] }
+  public func value(exactly words: String) -> Value? { valueOfWord[FoldedText(words)] }
 
   /// The value whose words have the same stems; what stands in brackets must not name another one.
   private func value(like words: String) -> Value? {
@@ -101,7 +101,7 @@ public struct WordList<Value: Hashable & Sendable>: Sendable {
   private func key(_ stems: [String]) -> String { Phrase.key(stems, without: fillers) }
 
   /// The words to print; empty for a value that the list does not have.
-  public func printed(_ value: Value) -> String { printedOfValue[value] ?? "" }
+  public func printed(_ value: Value) -> String { places[value].map { entries[$0].printed } ?? "" }
 
   /// The printed words of all values.
   public var all: [String] { entries.map(\.printed) }

@@ -51,7 +51,7 @@ extension Act {
 
   /// Whether the words have the designation, and not as a part of a longer one.
   fileprivate func isNamed(in words: String) -> Bool {
-    guard let designation, !designation.isEmpty else { return false }
+    guard let designation, !designation.isEmpty, words.utf8.holds(designation) else { return false }
     return words.ranges(of: designation).contains { range in
       let before = words[..<range.lowerBound].last
       let after = words[range.upperBound...].first

@@ -49,7 +49,7 @@ extension Term {
     else { return [] }
     let value = String(decoding: value.utf8.prefix(Self.longestText), as: UTF8.self)
     let isWord = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    let words = isWord ? [value[...]] : value.split(whereSeparator: \.isWhitespace)
+    let words = isWord ? [value[...]] : value.spacedWords
     return words.compactMap { word in
       let part = word.withoutPunctuation
       let text = String(part)
@@ -66,8 +66,13 @@ extension Substring {
   /// The word without the brackets, quotation marks and stops around it.
   fileprivate var withoutPunctuation: Substring {
     var word = self
-    while let first = word.first, "(«\"'<[„“".contains(first) { word.removeFirst() }
-    while let last = word.last, ")»\"'>].,;!?“”".contains(last) { word.removeLast() }
+    let (opening, closing) = ("(«\"'<[„“".unicodeScalars, ")»\"'>].,;!?“”".unicodeScalars)
+    while let first = word.unicodeScalars.first, opening.contains(first) {
+      word.unicodeScalars.removeFirst()
+    }
+    while let last = word.unicodeScalars.last, closing.contains(last) {
+      word.unicodeScalars.removeLast()
+    }
     return word
   }
 }

@@ -12,24 +12,26 @@ struct DistanceFormPhrase {
   static func all(in text: String) -> [DistanceFormPhrase] {
     guard text.utf8.holds("истанцион") || text.utf8.holds("ИСТАНЦИОН") else { return [] }
     let words = TextWord.all(in: text)
-    return words.indices.dropLast(2).compactMap { index in
-      let three = words[index..<index + 3].map(\.folded)
-      guard isPhrase(three), words[index + 1].isJoined, words[index + 2].isJoined
+    return words.indices.compactMap { index in
+      guard words[index].folded.begins(with: "дистанционн"),
+        let three = three(around: index, words),
+        three.dropFirst().allSatisfy(\.isJoined), let first = three.first, let last = three.last
       else { return nil }
-      let bytes = words[index].bytes.lowerBound..<words[index + 2].bytes.upperBound
+      let bytes = first.bytes.lowerBound..<last.bytes.upperBound
       let written = text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)
       return DistanceFormPhrase(text: String(decoding: written, as: UTF8.self), bytes: bytes)
     }
   }
 
-  /// Whether three folded words are the phrase in one of its two orders.
-  ///
-  /// «дистанционная форма обучения», «форма дистанционного обучения».
-  private static func isPhrase(_ words: [String]) -> Bool {
-    let distance = words.firstIndex { $0.hasPrefix("дистанционн") }
-    let form = words.firstIndex(where: forms.contains)
-    return (distance == 0 && form == 1 || distance == 2 && form == 0)
-      && words[distance == 0 ? 2 : 1].hasPrefix("обучени")
+  /// «дистанционная форма обучения», «форма обучения дистанционная» around the word «дистанционная»; `nil` where
+  /// neither stands.
+  private static func three(around index: Int, _ words: [TextWord]) -> ArraySlice<TextWord>? {
+    [(form: index + 1, learning: index + 2), (form: index - 2, learning: index - 1)].lazy
+      .filter { words.indices.contains($0.form) && words.indices.contains($0.learning) }
+      .first {
+        forms.contains(words[$0.form].folded) && words[$0.learning].folded.begins(with: "обучени")
+      }
+      .map { words[min(index, $0.form)...max(index, $0.learning)] }
   }
 
   /// The noun in its cases, folded.

@@ -1,4 +1,5 @@
 import Russian
+import SourceText
 
 /// A word of a sentence, to be compared with names.
 struct SentenceWord {
@@ -33,11 +34,11 @@ enum SentenceWords {
   /// The last one may be empty.
   static func sentences(of text: String) -> [[SentenceWord]] {
     var sentences: [[SentenceWord]] = [[]]
-    for part in text.split(whereSeparator: \.isWhitespace) {
+    for part in text.spacedWords {
       if !String(part).looksLikeAddress {
         sentences[sentences.count - 1] += words(of: part, in: text)
       }
-      if let last = part.last, ".;!?".contains(last) { sentences.append([]) }
+      if let last = part.utf8.last, ".;!?".utf8.contains(last) { sentences.append([]) }
     }
     return sentences
   }
