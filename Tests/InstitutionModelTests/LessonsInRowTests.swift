@@ -76,7 +76,6 @@ struct LessonsInRowTests {
 
   /// What is no lesson in a row keeps its own reason.
   @Test(arguments: [
-    ("вт 15:30–17:10 каб. 5 чт 15:30–17:10 каб. 6", ["кабинет: 5", "кабинет: 6"]),
     ("вт 15:30–17:10 с 12.01.2027", ["далее"]), ("вт 15:30–17:10 у Петровой", ["вторник 15:30"]),
   ])
   func `other words behind hours`(_ line: String, _ words: [String]) {

@@ -57,8 +57,7 @@ extension Shape where Value == [Located<LessonLines>] {
     return list(
       of: line,
       splitsText: true,
-      expected: "занятия, например вторник 15:30–17:10",
-      TimetableItems.nodes
-    )
+      expected: "занятия, например вторник 15:30–17:10"
+    ) { TimetableItems.nodes(of: $0).map(RemarkedLesson.node) }
   }
 }

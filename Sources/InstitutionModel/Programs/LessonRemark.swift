@@ -7,8 +7,16 @@ import Schema
 struct LessonRemark {
   /// As it is written, without brackets and commas around it.
   var text: String
-  /// `кабинет: 12`; `nil` for words that no key is known of.
-  var line: String?
+  /// `nil` for words that no key is known of.
+  var line: Line?
+
+  /// `кабинет: 12`.
+  struct Line {
+    var key: String
+    var value: String
+
+    var text: String { "\(key): \(value)" }
+  }
 
   /// What the words say, one after the other: «кабинет 12, 1 подгруппа», «инд каб 3».
   static func all(in words: Substring) -> [LessonRemark] {
@@ -29,30 +37,36 @@ struct LessonRemark {
     }.first
   }
 
-  private static func line(of text: String) -> String? {
+  private static func line(of text: String) -> Line? {
     let folded = text.folded
     if let room = text.behind(["кабинет", "каб.", "каб", "ауд.", "ауд", "к."]) {
-      return "кабинет: \(room)"
+      return Line(key: "кабинет", value: room)
     }
     let room = RoomName(text)
-    if room.isNumber, room.text != text { return "кабинет: \(room.text)" }
-    if folded.hasSuffix(" зал") || folded == "спортзал" { return "кабинет: \(text)" }
-    if let part = text.behind(["подгруппа", "подгр.", "п/г"]) { return "подгруппа: \(part)" }
+    if room.isNumber, room.text != text {
+      return Line(key: "кабинет", value: room.text)
+    }
+    if folded.hasSuffix(" зал") || folded == "спортзал" {
+      return Line(key: "кабинет", value: text)
+    }
+    if let part = text.behind(["подгруппа", "подгр.", "п/г"]) {
+      return Line(key: "подгруппа", value: part)
+    }
     if let part = folded.before(["-я подгруппа", "подгруппа", "подгр.", "п/г"]) {
-      return "подгруппа: \(part)"
+      return Line(key: "подгруппа", value: part)
     }
     if let hours = folded.before(["ак. часа", "ак.ч.", "часов", "часа", "час", "ч.", "ч"]),
       Int(hours) != nil
     {
-      return "часов: \(hours)"
+      return Line(key: "часов", value: hours)
     }
     if let person = text.behind(["педагог", "преподаватель", "преп."]) {
-      return "педагог: \(person)"
+      return Line(key: "педагог", value: person)
     }
     if ["школа ", "корпус ", "главный корпус", "филиал"].contains(where: folded.hasPrefix) {
-      return "площадка: \(text)"
+      return Line(key: "площадка", value: text)
     }
-    if text.isInitialed { return "педагог: \(text)" }
+    if text.isInitialed { return Line(key: "педагог", value: text) }
     return lines.first { folded.hasPrefix($0.word) && !folded.hasPrefix("четв") }?.line
   }
 
@@ -62,12 +76,17 @@ struct LessonRemark {
   /// The words without what parts them from days and hours.
   static func text(of words: Substring) -> String { String(words).trimmingBrackets }
 
-  private static let lines: [(word: String, line: String)] = [
-    ("инд", "индивидуально: да"), ("по одному", "индивидуально: да"),
-    ("нечет", "недели: нечётные"), ("по нечет", "недели: нечётные"),
-    ("чет", "недели: чётные"), ("по чет", "недели: чётные"),
-    ("числит", "недели: числитель"), ("знаменат", "недели: знаменатель"),
-    ("онлайн", "формат: синхронный"), ("дистанц", "формат: синхронный"),
+  private static let lines: [(word: String, line: Line)] = [
+    ("инд", Line(key: "индивидуально", value: "да")),
+    ("по одному", Line(key: "индивидуально", value: "да")),
+    ("нечет", Line(key: "недели", value: "нечётные")),
+    ("по нечет", Line(key: "недели", value: "нечётные")),
+    ("чет", Line(key: "недели", value: "чётные")),
+    ("по чет", Line(key: "недели", value: "чётные")),
+    ("числит", Line(key: "недели", value: "числитель")),
+    ("знаменат", Line(key: "недели", value: "знаменатель")),
+    ("онлайн", Line(key: "формат", value: "синхронный")),
+    ("дистанц", Line(key: "формат", value: "синхронный")),
   ]
 }
 

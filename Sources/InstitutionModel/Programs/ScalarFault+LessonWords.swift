@@ -1,6 +1,7 @@
 import CivilTime
 import Russian
 import Schema
+import SourceText
 
 extension ScalarFault {
   /// Words before the days and behind the hours, which have keys of their own.
@@ -15,7 +16,7 @@ extension ScalarFault {
     }
     if let more = furtherHours(extra, of: time) { return more }
     let remarks = LessonRemark.all(in: before) + LessonRemark.all(in: behind)
-    let lines = remarks.compactMap(\.line)
+    let lines = remarks.compactMap(\.line?.text)
     let rightForm = lines.isEmpty ? time.words : time.longForm(with: lines)
     guard let unknown = remarks.first(where: { $0.line == nil }) else {
       let reason =
@@ -53,7 +54,7 @@ extension ScalarFault {
 
   /// «вт 15:30–16:15 перемена 15 мин 16:25–17:10»: words between hours.
   private static func furtherHours(_ extra: String, of time: LessonTime) -> ScalarFault? {
-    let words = extra.split(whereSeparator: \.isWhitespace)
+    let words = extra.spacedWords
     for start in words.indices.dropFirst() {
       let rest = words[start...].joined(separator: " ")
       guard let spans = ScalarText.parse(rest, { $0.readTimeRanges() }) else { continue }
@@ -68,21 +69,10 @@ extension ScalarFault {
 
   /// Words before the day: «инд вт 15:30–17:10».
   static func behindWords(_ line: String) -> ScalarFault? {
-    let words = line.split(whereSeparator: \.isWhitespace)
-    for count in 1..<max(1, min(words.count, mostWordsBefore)) {
-      let rest = words[count...].joined(separator: " ")
-      var text = ScalarText(rest)
-      guard let days = text.readLessonDays() else { continue }
-      text.skipBeforeHours()
-      guard let spans = text.readTimeRanges() else { continue }
-      let before = words[..<count].joined(separator: " ")
-      let behind = rest.suffix(text.rest.count)
-      return about(LessonTime(days: days, spans: spans), before: before[...], behind: behind)
+    RemarkedLesson(line).flatMap {
+      $0.before.isEmpty ? nil : about($0.time, before: $0.before, behind: $0.behind)
     }
-    return nil
   }
-
-  private static let mostWordsBefore = 5
 
   /// «1 и 3 вторник месяца 15:30–17:10».
   static func byNumberOfWeek(_ line: String) -> ScalarFault? {

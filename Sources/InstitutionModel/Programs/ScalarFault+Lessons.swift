@@ -14,6 +14,7 @@ extension ScalarFault {
       return ScalarFault("буквы вместо цифр", rightForm: time.words)
     }
     if let twice = ofRepeatedDay(in: line) { return twice }
+    if let shared = SharedRemark(line) { return shared.fault }
     var text = ScalarText(line)
     guard let days = text.readLessonDays() else {
       return byNumberOfWeek(line) ?? inFirstWord(of: line) ?? behindWords(line)

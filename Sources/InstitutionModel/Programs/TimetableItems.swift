@@ -21,7 +21,13 @@ struct TimetableItems {
   private mutating func add(_ node: YAMLNode) {
     switch node.content {
     case .scalar(let text, _):
-      for piece in node.parts(text.lessonParts, of: text) { add(piece: piece) }
+      let parts = text.lessonParts
+      if SharedRemark(text, parts) != nil {
+        addDaysAlone()
+        nodes.append(node)
+      } else {
+        for piece in node.parts(parts, of: text) { add(piece: piece) }
+      }
     case .mapping(let entries):
       addDaysAlone()
       nodes += LessonEntries(entries).lines ?? [node]
@@ -115,7 +121,7 @@ extension String {
   /// in brackets.
   ///
   /// Lessons in a row are parted where the next day stands.
-  fileprivate var lessonParts: [Range<Int>] {
+  var lessonParts: [Range<Int>] {
     let bytes = Array(utf8)
     let areBracketed = bytes.areBracketed
     let cuts = bytes.indices.filter { index in
