@@ -78,7 +78,13 @@ extension Regulation {
 extension Ground {
   fileprivate func with(detail: String) -> Ground {
     var ground = self
-    ground.detail = detail
+    ground.detail = isSaid(by: detail) ? "" : detail
     return ground
+  }
+
+  /// Whether words in brackets say what the name says already: «(морозы)» of a ground by frost.
+  private func isSaid(by detail: String) -> Bool {
+    let stems = Phrase(detail.filter { !"()".contains($0) }).stems
+    return detail.hasPrefix("(") && Set(stems).isSubset(of: Phrase(name).stems)
   }
 }

@@ -169,9 +169,14 @@ extension Shape {
         return .unclear(node.range)
       }
       if text.value.isEmpty { return .absent }
-      if let value = parse(text.value, reader.yearStart) { return Stated(value, at: text.range) }
+      let yearStart = reader.yearStart
+      if let value = parse(text.value, yearStart)
+        ?? text.value.withRussianTwins.flatMap({ parse($0, yearStart) })
+      {
+        return Stated(value, at: text.range)
+      }
       let comment = ForeignComment(text.value).flatMap { comment in
-        parse(comment.value, reader.yearStart).map { _ in comment.fault }
+        parse(comment.value, yearStart).map { _ in comment.fault }
       }
       let fault = comment ?? fault(text.value, reader.usualMinutes?())
       reader.report(.unreadable(text, expected: expected, because: fault))

@@ -114,6 +114,11 @@ extension Shape {
     }
   }
 
+  /// The same, of a node whose text means several keys: the function puts each under its own.
+  public func parting(_ part: @escaping @Sendable (YAMLNode) -> YAMLNode) -> Shape {
+    Shape(form) { node, expected, reader in body(part(node), expected, &reader) }
+  }
+
   /// The same, with whether all of it was understood in a property of its own.
   @inlinable
   public func noting(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {

@@ -195,6 +195,17 @@ struct PageMarkupTests {
     #expect(told.contains(words), "\(told)")
   }
 
+  /// A blank in the text may be the end of a line in the file.
+  @Test func `bullets of a word processor are told each in its line`() {
+    let lines = ["Нужны:", "•\tзаявление;", "•\tкопия паспорта;", "• обувь."]
+    let text = lines.joined(separator: "\n")
+    let places = read(text).1.map {
+      text.utf8.prefix(Int($0.range?.lower ?? 0)).count { $0 == 0x0A }
+    }
+    #expect(places == [1, 2, 3])
+    #expect(read(text).1.first?.help?.contains("«- заявление;»") == true)
+  }
+
   @Test(arguments: [
     "№ ____ от ____", "\\*\\* раз", "раз \\| два", "\\#Раз", "\\~~раз", "5 * 6 = 30",
     "«__» ______ 20__ г.",

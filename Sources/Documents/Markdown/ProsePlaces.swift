@@ -51,9 +51,9 @@ struct ProsePlaces {
   /// The place of a part of a text that libcmark gave, found by the letters around it; `nil` for signs
   /// that a backslash keeps from being markup.
   func place(of part: Range<String.Index>, in text: Substring) -> SourceRange? {
-    for width in [8, 3, 0] {
-      let lower = text.index(part.lowerBound, offsetBy: -width, limitedBy: text.startIndex)
-      let upper = text.index(part.upperBound, offsetBy: width, limitedBy: text.endIndex)
+    for (left, right) in Self.widths {
+      let lower = text.index(part.lowerBound, offsetBy: -left, limitedBy: text.startIndex)
+      let upper = text.index(part.upperBound, offsetBy: right, limitedBy: text.endIndex)
       let before = text[(lower ?? text.startIndex)..<part.lowerBound].utf8
       let around = text[(lower ?? text.startIndex)..<(upper ?? text.endIndex)]
       guard let found = occurrence(of: Array(around.utf8)) else { continue }
@@ -63,6 +63,10 @@ struct ProsePlaces {
     }
     return nil
   }
+
+  /// How many letters before and behind are looked at; an end of a line is a blank in the text, so that at last
+  /// only those behind tell equal signs apart.
+  private static let widths = [(8, 8), (3, 3), (0, 8), (0, 3), (0, 0)]
 
   /// The text of the lines of a block.
   func lines(_ step: MarkdownStep) -> [ArraySlice<UInt8>] {

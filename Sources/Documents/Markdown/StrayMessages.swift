@@ -67,7 +67,7 @@ private struct StrayWords {
       written = end.map { words[stray.range.lowerBound..<$0.upperBound] } ?? mark
       destination = ""
     case .tickedBox, .heading, .bullet, .pipe, .container, .contents:
-      inner = rest.drop { $0 == " " }.prefix(40)
+      inner = rest.drop { $0.isWhitespace }.prefix(200)
       written = mark
       destination = ""
     }

@@ -38,7 +38,7 @@ public struct InstitutionLines: Sendable {
         .about("время работы чатов и число сообщений")
       Key("учебный год", \.year, .record(YearLines.schema), required: true)
         .about("границы года и нерабочие дни")
-      Key("площадки", \.sites, .list(of: .site)).about("где идут занятия")
+      Key("площадки", \.sites, .sites).about("где идут занятия")
       Key("подразделения", \.departments, .list(of: .department), clause: "4.20")
         .about("отделы и их руководители")
       Key("дистанционное обучение", \.guidance, .record(DistanceGuidance.schema), clause: "1.10")

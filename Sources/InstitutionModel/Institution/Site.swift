@@ -1,4 +1,5 @@
 import Schema
+import SourceText
 
 /// A building where lessons are.
 ///
@@ -19,4 +20,12 @@ public struct Site: Hashable, Sendable {
 extension Shape where Value == Site {
   /// A name alone: «площадки: станция, школа № 5».
   static let site = record(Site.schema, or: .title, as: \.name, expected: "название площадки")
+    .parting(AddressedSite.node)
+}
+
+extension Shape where Value == [Located<Site>] {
+  /// Places in a list, or in one text, in which an address belongs to the place before it.
+  static let sites = list(of: .site, splitsText: true) {
+    $0.listItems.reduce(into: [], AddressedSite.add)
+  }
 }

@@ -13,9 +13,11 @@ struct ChangeItems {
     switch node.content {
     case .sequence: return node
     case .scalar(let text, _):
-      let change = openings(of: text, at: node).lazy.compactMap { opening in
-        entry(of: opening.rest, at: opening.range).map { opening.days + [$0] }
-      }.first
+      let openings = openings(of: text, at: node)
+      let change =
+        openings.lazy.compactMap { opening in
+          entry(of: opening.rest, at: opening.range).map { opening.days + [$0] }
+        }.first ?? openings.first.map { $0.days + unknownEntries(of: $0) }
       return change.map { YAMLNode(.mapping($0), at: node.range) } ?? node
     case .mapping(let entries):
       let parted = entries.map(parts)
@@ -34,6 +36,11 @@ struct ChangeItems {
     else { return nil }
     if entry.value.isAbsent { return days }
     if case .mapping(let inner) = entry.value.content { return days + inner }
+    if case .scalar(let text, _) = entry.value.content,
+      let change = self.entry(of: text, at: entry.value.range)
+    {
+      return days + [change]
+    }
     return days + [self.entry("расписание", entry.value)]
   }
 
@@ -42,14 +49,27 @@ struct ChangeItems {
     if LessonTime.parse(text) != nil {
       return entry("расписание", YAMLNode(.scalar(text, .plain), at: range))
     }
-    let key = keys.first { text.lowercased().hasPrefix($0 + " ") }
-    return key.map { key in
-      let value = String(text.dropFirst(key.count)).trimmed
+    let found = words.first { text.lowercased().hasPrefix($0.word + " ") }
+    return found.map { word, key in
+      let value = String(text.dropFirst(word.count)).trimmed
       return entry(key, YAMLNode(.scalar(value, .plain), at: range))
     }
   }
 
-  private static let keys = ["кабинет", "педагог", "учащихся", "площадка", "часов в неделю"]
+  /// Words that nobody knows, as a key that is told of.
+  private static func unknownEntries(of opening: Opening) -> [YAMLEntry] {
+    let absent = YAMLNode(.scalar("", .plain), at: opening.range)
+    let key = Located(opening.rest, at: opening.range)
+    return opening.rest.isEmpty ? [] : [YAMLEntry(key: key, value: absent)]
+  }
+
+  private static let words = [
+    ("кабинет", "кабинет"), ("педагог", "педагог"), ("учащихся", "учащихся"),
+    ("площадка", "площадка"), ("часов в неделю", "часов в неделю"),
+    ("занятия ведет", "педагог"), ("занятия ведёт", "педагог"), ("ведет", "педагог"),
+    ("ведёт", "педагог"), ("замещает", "педагог"), ("заменяет", "педагог"),
+    ("занятия проводит", "педагог"), ("проводит", "педагог"),
+  ].map { (word: $0.0, key: $0.1) }
 
   private static func entry(_ name: String, _ value: YAMLNode) -> YAMLEntry {
     YAMLEntry(key: Located(name, at: value.range), value: value)

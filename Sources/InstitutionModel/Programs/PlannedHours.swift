@@ -37,7 +37,7 @@ extension ScalarText {
     return all.isEmpty ? nil : all
   }
 
-  private mutating func readHoursOfYear() -> WrittenHours? {
+  fileprivate mutating func readHoursOfYear() -> WrittenHours? {
     skipSpaces()
     let year = attempt { text in
       text.readYearOfStudyInWords().flatMap { year in
@@ -49,10 +49,17 @@ extension ScalarText {
     guard let hours = readNumber(digits: 1...5) else { return nil }
     skipSpaces()
     if Shape<Int>.unitsOfHours.contains(where: { skip(word: $0) }) { _ = skip(anyOf: ".") }
-    _ = skip(word: "в год")
-    guard year == nil, skip(word: "(") else { return WrittenHours(yearOfStudy: year, hours: hours) }
-    guard let behind = readYearOfStudyInWords(), skip(word: ")") else { return nil }
-    return WrittenHours(yearOfStudy: behind, hours: hours)
+    skipSpaces()
+    _ = skip(anyOf: "/")
+    _ = ["в год", "за год", "год"].contains { skip(word: $0) }
+    let behind = attempt { text in
+      guard text.skip(word: "("), let year = text.readYearOfStudyInWords() else {
+        return nil as Int?
+      }
+      return text.skip(word: ")") ? year : nil
+    }
+    return year != nil && behind != nil
+      ? nil : WrittenHours(yearOfStudy: year ?? behind, hours: hours)
   }
 
   /// «1 год», and no number alone.
@@ -71,7 +78,15 @@ extension Shape where Value == [WrittenHours] {
     "целое число часов",
     examples: ["144", "144/216"],
     fault: { text in
-      text.contains("нед") ? ScalarFault("здесь часы за год, а не за неделю") : nil
+      guard text.contains("нед") else { return nil }
+      var yearly = ScalarText(text)
+      let hours = yearly.readHoursOfYear()?.hours
+      return hours != nil && yearly.rest.hasPrefix("(")
+        ? ScalarFault(
+          "часы недели – строка группы «часов в\u{A0}неделю»",
+          rightForm: hours.map { "\($0)" }
+        )
+        : ScalarFault("здесь часы за год, а не за неделю")
     }
   ) { ScalarText.parse($0) { $0.readHoursOfYears() } }
 }

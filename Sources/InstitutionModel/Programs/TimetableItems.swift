@@ -51,7 +51,9 @@ struct TimetableItems {
       nodes[nodes.count - 1] = last.joined(with: piece)
     } else if namesDays || nodes.isEmpty && text.isUndatedDay {
       days = piece
-    } else if let last = nodes.last, case .scalar = last.content, text.belongsToLesson {
+    } else if let last = nodes.last, case .scalar = last.content, text.belongsToLesson,
+      last.isBeside(piece) || ScalarFault.byNumberOfWeek(text) == nil
+    {
       nodes[nodes.count - 1] = last.joined(with: piece)
     } else {
       nodes.append(piece)

@@ -19,9 +19,13 @@ extension Directive {
     let written = WrittenDirective(text)
     switch (written.number, written.date) {
     case (let number?, let date?):
+      let meant = text.behindKindOfDirective.flatMap(parse) ?? Directive(number: number, date: date)
+      let isAmended = written.rest.namesAmendment
       return ScalarFault(
-        "здесь не один приказ или лишние слова",
-        rightForm: "№ \(number) от \(date.russianFigures)"
+        isAmended
+          ? "об изменениях приказа бумаги не\u{A0}говорят"
+          : "здесь не один приказ или лишние слова",
+        rightForm: "№ \(meant.number) от \(meant.date.russianFigures)"
       )
     case (let number?, nil):
       let fault = ScalarFault.inDates(written.rest)
@@ -30,6 +34,22 @@ extension Directive {
     case (nil, let date?):
       return ScalarFault("нет номера", rightForm: "№ … от \(date.russianFigures)")
     case (nil, nil): return ScalarFault.inDates(written.rest)
+    }
+  }
+}
+
+extension String {
+  /// «приказ № 68 от 31.08.2026» of «протокол № 1 от 30.08.2026, приказ № 68 от 31.08.2026».
+  fileprivate var behindKindOfDirective: String? {
+    let words = spacedWords
+    return words.dropFirst().lastIndex { $0.lowercased().hasPrefix("приказ") }
+      .map { words[$0...].joined(separator: " ") }
+  }
+
+  /// Whether it says that something was amended: «(с изм. от 10.09.2026)», «в ред. приказа № 70».
+  var namesAmendment: Bool {
+    folded.split { !$0.isLetter }.contains {
+      $0.hasPrefix("изм") || $0 == "ред" || $0.hasPrefix("редакц")
     }
   }
 }

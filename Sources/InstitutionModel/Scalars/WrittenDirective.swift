@@ -29,6 +29,7 @@ struct WrittenDirective {
       rest += opening + others
     }
     self.rest = rest.joined(separator: " ")
+    isAlone = isAlone && !self.rest.namesAmendment
   }
 
   /// Where the date stood among the words.
@@ -39,7 +40,10 @@ struct WrittenDirective {
     let spaced = text.reduce(into: "") { spaced, sign in
       spaced += sign == "№" ? " № " : sign.isWhitespace ? " " : String(sign)
     }
-    return spaced.split(separator: " ").map(String.init)
+    return spaced.split(separator: " ").map { word in
+      let word = String(word)
+      return word.withRussianTwins?.folded == "от" ? "от" : word
+    }
   }
 
   /// Takes a date out, with «от» before it, and leaves a gap: one behind «от» rather than another, and none

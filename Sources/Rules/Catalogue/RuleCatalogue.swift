@@ -19,6 +19,7 @@ public enum RuleCatalogue {
     ChatReleaseKeepsHours.self,
     ChatsAreOpenWithinLimits.self,
     BuildDayIsNearSchoolYear.self,
+    ChangeSaysWhatChanges.self,
     ChatHoursAreInOrder.self,
     DatesArePlausible.self,
     DatesLieInSchoolYear.self,
