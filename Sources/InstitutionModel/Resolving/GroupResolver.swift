@@ -119,6 +119,7 @@ struct GroupResolver {
         range: evidence.range
       )
       lesson.traits = traits
+      lesson.ends = time.ends
       lesson.traits.dates = dates
       return lesson
     }
