@@ -46,7 +46,7 @@ extension Shape where Value == WeeklyTime {
   static let weeklyTime = notation(
     "день недели и время",
     examples: ["понедельник 10:00"],
-    fault: ScalarFault.inTimes
+    fault: { ScalarFault.inTimes($0) }
   ) {
     ScalarText.parse($0) { text in
       guard let weekday = text.readWeekday(), let time = text.readTime() else { return nil }
