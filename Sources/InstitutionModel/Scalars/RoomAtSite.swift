@@ -28,7 +28,8 @@ public struct RoomAtSite: Hashable, Sendable {
       let site = String(text[..<cut]).trimmed
       let rest = String(text[text.index(after: cut)...]).trimmed
       let room = RoomName(rest)
-      let isMarked = room.text != rest || text[cut] == ","
+      // «школа № 5» is a building with its number.
+      let isMarked = text[cut] == "," || room.text != rest && rest.first?.isLetter == true
       guard isMarked, room.isNumber, mayBeSite(site) else { return nil }
       return (site, room.text)
     }.first

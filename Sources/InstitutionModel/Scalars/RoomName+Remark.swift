@@ -30,7 +30,9 @@ extension RoomName {
   /// One word tells which floor or wing: «4 2 этаж», «кабинет 4 на 2 этаже», «4 – второй этаж».
   private static func spoken(in text: String) -> String.Index? {
     let words = text.split(separator: " ")
-    guard let place = words.indices.first(where: { String(words[$0]).saysWhere }), place > 1 else {
+    guard words.count > 2,
+      let place = words.indices.first(where: { String(words[$0]).saysWhere }), place > 1
+    else {
       return nil
     }
     var first = place
