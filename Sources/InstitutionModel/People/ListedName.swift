@@ -51,8 +51,13 @@ struct ListedName {
       return role.isPost || role.saysNoName ? Self.fault(withoutPost: mention.name) : nil
     }
     let words = mention.name.split(whereSeparator: \.isWhitespace)
-    guard words.count > 1, String(words[0]).isPost else { return nil }
-    return Self.fault(withoutPost: words.dropFirst().joined(separator: " "))
+    if words.count > 1, String(words[0]).isPost {
+      return Self.fault(withoutPost: words.dropFirst().joined(separator: " "))
+    }
+    let name = words.reversed().drop { $0.count > 2 && String($0).saysNoName }.reversed()
+      .joined(separator: " ")
+    let isFollowed = name.hasInitials && name.last == "." && name != words.joined(separator: " ")
+    return isFollowed ? Self.fault(withoutPost: name) : nil
   }
 
   private static func fault(withoutPost name: String) -> ScalarFault {

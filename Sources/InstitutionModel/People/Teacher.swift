@@ -49,6 +49,13 @@ extension Shape where Value == String {
   fileprivate static let teacherName = text(fault: { ListedName($0).fault }) { text in
     let listed = ListedName(text)
     return listed.fault == nil ? listed.name : nil
+  }.refusing { node in
+    guard case .sequence(let items) = node.content else { return nil }
+    let names = items.compactMap { item -> String? in
+      if case .scalar(let text, _) = item.content { text } else { nil }
+    }
+    let text = names.joined(separator: ", ")
+    return ListedName(text).fault.map { (Located(text, at: node.range), $0) }
   }
 }
 
