@@ -96,7 +96,9 @@ extension Shape where Value == String {
     let parts = text.split { ",;/".contains($0) }.map { String($0).trimmed }
     let names = parts.map { ProgramWords.formerOrientations.value(of: $0) }
     guard names.contains(where: { $0 != nil }) else { return nil }
-    let today = zip(parts, names).map { $1 ?? $0 }
+    let today = zip(parts, names).map { part, name in
+      name ?? ProgramWords.knownOrientations.value(of: part) ?? part
+    }
     let fault = ScalarFault(
       "так направленности назывались раньше (сегодня – приказ Минпросвещения № 629 от 27.07.2022)",
       rightForm: today.joined(separator: ", ")
