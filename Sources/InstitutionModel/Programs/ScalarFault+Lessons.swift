@@ -29,7 +29,8 @@ extension ScalarFault {
     if let clock = ofClockTimes(line, minutes) { return clock }
     let hours = text
     guard let pair = text.readTimes() else {
-      return inTimes(line) ?? withColons(line) ?? ofBareHours(hours, days)
+      return TimesAWeek.faultWithin(line) ?? inTimes(line) ?? withColons(line)
+        ?? ofBareHours(hours, days)
     }
     return inHours(pair, of: days, in: line, minutes)
   }

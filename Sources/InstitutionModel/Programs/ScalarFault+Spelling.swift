@@ -7,11 +7,16 @@ extension ScalarFault {
   static func ofSpelling(_ line: String) -> ScalarFault? {
     let figures = withFigures(line)
     let (spelt, days) = withDays(figures ?? line)
-    guard figures != nil || !days.isEmpty, let time = LessonTime.parse(spelt) else { return nil }
+    guard figures != nil || !days.isEmpty else { return nil }
+    let right = LessonTime.parse(spelt)?.words ?? inLessons(spelt).flatMap(\.certainForm)
+    guard let right else { return nil }
     let names = days.map { "похоже на \($0.russianName.quoted)" }
     let reasons = names + (figures == nil ? [] : ["буквы вместо цифр"])
-    return ScalarFault(reasons.joined(separator: ", "), rightForm: time.words)
+    return ScalarFault(reasons.joined(separator: ", "), rightForm: right)
   }
+
+  /// The right form, where nobody has to put in something.
+  private var certainForm: String? { isExample ? nil : rightForm }
 
   /// The line with days in place of words that are nearly so, and these days.
   private static func withDays(_ line: String) -> (line: String, days: [Weekday]) {

@@ -40,6 +40,18 @@ struct TimesAWeek {
     )
   }
 
+  /// «вт, чт 2 раза в неделю 15:30–17:10»: words between days and hours that say no more than the days.
+  static func faultWithin(_ line: String) -> ScalarFault? {
+    let words = line.split(separator: " ")
+    for start in words.indices.dropFirst() {
+      guard let counted = TimesAWeek(words[start...].joined(separator: " ")) else { continue }
+      let rest = words[..<start].joined(separator: " ") + " " + counted.rest
+      guard let time = LessonTime.parse(rest) else { return nil }
+      return ScalarFault("сколько раз, видно по дням", rightForm: time.words)
+    }
+    return nil
+  }
+
   /// On how many days of the week the lines are; 0 where one of them could not be read.
   static func days(of lines: String) -> Int {
     let node = YAMLNode(.scalar(lines, .plain), at: .nowhere)
@@ -83,7 +95,7 @@ extension String {
   fileprivate var mayBeginWithCount: Bool {
     guard let first = utf8.first else { return false }
     if first.isDigit { return utf8.dropFirst().first.map { !$0.isDigit && $0 != 0x3A } ?? false }
-    return Self.beginnings.contains { hasPrefix($0) }
+    return Self.beginnings.contains { utf8.starts(with: $0.utf8) }
   }
 
   private static let beginnings = [
