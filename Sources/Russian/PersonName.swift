@@ -32,6 +32,11 @@ public struct PersonName: Hashable, Sendable {
   /// «А.А. Иванова».
   public var initialsFirst: String { "\(points)\(Typography.noBreakSpace)\(surname)" }
 
+  /// The name as lists have it.
+  ///
+  /// «Иванова А.А.».
+  public var surnameFirst: String { "\(surname) \(points)" }
+
   private var points: String { initials.map { "\($0)." }.joined() }
 
   /// The first full word of a name that begins with one, else the last.

@@ -93,10 +93,15 @@ private enum Compounds {
 
   private static let beginnings = ["видео", "онлайн", "аудио", "обще"]
 
+  /// In bytes: «общение» has no word behind «обще», and «видеоурок» has.
+  private static let shortestEnding = 8
+
   static func parts(of word: String) -> [String] {
     if let word = whole[word] { return [word] }
     let beginning = beginnings.first { word.utf8.count > $0.utf8.count && word.hasPrefix($0) }
-    guard let beginning else { return [word] }
+    guard let beginning, word.utf8.count - beginning.utf8.count >= shortestEnding else {
+      return [word]
+    }
     return [beginning, String(word.dropFirst(beginning.count))]
   }
 }

@@ -260,7 +260,11 @@ extension Shape where Value == TimeOfDay {
   /// A time of the day: `15:30`, `9.05`.
   public static let time = {
     let parse: @Sendable (String) -> TimeOfDay? = { ScalarText.parse($0) { $0.readTime() } }
-    return scalar(.time(Notation("время", ["15:30"], [], parse)), fault: ScalarFault.inTimes, parse)
+    return scalar(
+      .time(Notation("время", ["15:30"], [], parse)),
+      fault: { ScalarFault.inTimes($0) },
+      parse
+    )
   }()
 }
 

@@ -12,7 +12,7 @@ struct OtherRegulationDocumentTests {
   func `own words and figures are printed`() throws {
     let text = try Self.text()
     let words = [
-      "первая ступень", "9:00", "не реже 5 раз в неделю", "MAX",
+      "ступень юнги", "9:00", "не реже 5 раз в неделю", "MAX",
       "№ 31",
     ]
     for word in words + ["язание перед камерой", "п. 29-А", "п. 11", "40 минут"] {

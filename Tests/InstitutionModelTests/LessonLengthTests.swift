@@ -14,6 +14,13 @@ struct LessonLengthTests {
     init(_ lines: String, _ remedies: String...) { (self.lines, self.remedies) = (lines, remedies) }
   }
 
+  @Test(arguments: ["вт, чт 15:30–17:70", "вт, чт 15:30–27:10"])
+  func `an end that no clock shows is that of the week's hours`(_ line: String) {
+    let lines = "группы:\n  - {группа: 1, часов в неделю: 4, расписание: \"\(line)\"}"
+    let faults = Sample.program(lines).diagnostics.filter { $0.code == "unreadable-value" }
+    #expect(faults.map(\.help) == ["напишите, например, «вт, чт 15:30–17:10»"])
+  }
+
   @Test(arguments: [
     Week("часов в неделю: 4, расписание: \"вт, чт в 15:30\"", "вт, чт 15:30–17:10"),
     Week(

@@ -29,6 +29,16 @@ struct LineRemedyTests {
         часов в неделю: 2
     """
 
+  @Test(arguments: ["", "  ", "   "])
+  func `items that stand farther left than their key`(_ indent: String) {
+    let spoiled = Self.program.replacing("      - вт", with: "\(indent)- вт")
+      .replacing("      - чет", with: "\(indent)- чет")
+    let diagnostics = Sample.program(spoiled).diagnostics
+    #expect(diagnostics.map(\.code.name) == ["yaml-syntax"])
+    let help = diagnostics.first?.help ?? ""
+    #expect(help.contains("«      - вторник 15:30–17:10»"), "\(help)")
+  }
+
   /// Lines as they should be, and as somebody wrote them.
   struct Slip: CustomTestStringConvertible, Sendable {
     var right: String

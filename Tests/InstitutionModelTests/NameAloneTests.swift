@@ -39,6 +39,24 @@ struct NameAloneTests {
     #expect(diagnostics.unexpectedCodes == [])
   }
 
+  @Test(
+    arguments: [
+      ("{имя: \"Зимин П.О., лаборант\"}", "Зимин П.О.", "лаборант"),
+      ("{имя: методист Зимин П.О.}", "Зимин П.О.", "методист"),
+      ("{имя: Зимин П.О. – заведующий отделом}", "Зимин П.О.", "заведующий отделом"),
+      ("{должность: лаборант, имя: Зимин П.О. (лаборант)}", "Зимин П.О.", "лаборант"),
+      ("{имя: Зимин П.О.}", "Зимин П.О.", nil),
+      ("{должность: методист, имя: Зимин П.О. (лаборант)}", nil, "методист"),
+    ] as [(String, String?, String?)]
+  )
+  func `a post beside a name goes to its key`(_ line: String, _ name: String?, _ post: String?) {
+    let (file, diagnostics) = Sample.institution("ответственные:\n  - \(line)")
+    let person = file?.responsible.items.first?.value
+    #expect(person?.name.value == name)
+    #expect(person?.post.value == post)
+    #expect(diagnostics.unexpectedCodes == (name == nil ? ["unreadable-value"] : []))
+  }
+
   @Test(arguments: [
     ("площадки: станция", ["станция"]), ("площадки: станция, школа № 5", ["станция", "школа № 5"]),
     ("площадки: [станция, школа № 5]", ["станция", "школа № 5"]),

@@ -17,8 +17,9 @@ struct ProgramWordTests {
     Notation("туристско-краеведческая", "туристско-краеведческая"),
     Notation("социально-гуманитарная", "социально-гуманитарная"),
     Notation("естественнонаучная", "естественнонаучная"),
-    Notation("естественно-научная", "естественно-научная"),
-    Notation("социально-педагогическая", "социально-педагогическая"),
+    Notation("естественно-научная", "естественнонаучная"),
+    Notation("туристская", "туристско-краеведческая"),
+    Notation("спортивная направленность", "физкультурно-спортивная"),
     Notation("художественная, техническая", "художественная, техническая"),
     Notation("худажественая", nil), Notation("техничиская", nil), Notation("декоративная", nil),
     Notation("ИЗО", nil), Notation("художественная, рисование", nil),
@@ -27,6 +28,23 @@ struct ProgramWordTests {
     let (program, diagnostics) = Sample.program("направленность: '\(example.text)'")
     #expect(program?.program.orientation.value == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unknown-word"] : []))
+  }
+
+  @Test(arguments: [
+    ("научно-техническая", "техническая"), ("Спортивно-техническая", "техническая"),
+    ("социально-педагогическая", "социально-гуманитарная"),
+    ("социально-педагогическая направленность", "социально-гуманитарная"),
+    ("художественно-эстетическая", "художественная"),
+    ("эколого-биологическая", "естественнонаучная"),
+    ("военно-патриотическая", "социально-гуманитарная"),
+    ("культурологическая, спортивная", "социально-гуманитарная, физкультурно-спортивная"),
+    ("научно-техническая, художественная", "техническая, художественная"),
+  ])
+  func `former orientations`(_ text: String, _ today: String) {
+    let (program, diagnostics) = Sample.program("направленность: '\(text)'")
+    #expect(program?.program.orientation.isUnclear == true)
+    let helps = diagnostics.filter { $0.code == "unreadable-value" }.map(\.help)
+    #expect(helps == ["напишите «\(today)»"])
   }
 
   @Test func `a misspelt word gets the right one`() {

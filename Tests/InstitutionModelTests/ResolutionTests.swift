@@ -45,6 +45,32 @@ struct ResolutionTests {
     #expect(second.resources.items.map(\.value) == [.address("https://sferum.ru/")])
   }
 
+  @Test(
+    arguments: [
+      ("А. А. Иванова", "Иванова А.А."), ("А.А. Иванова", "Иванова А.А."),
+      ("Иванова А. А.", "Иванова А.А."), ("П. Н. Чужой", "Чужой П.Н."),
+      ("Чужой П.Н.", "Чужой П.Н."), ("Иванова Анна Андреевна", "Иванова Анна Андреевна"),
+      ("вакансия", "вакансия"),
+    ]
+  )
+  func `people are called alike wherever they are named`(_ written: String, _ name: String) {
+    let reading = Sample.reading([
+      "institution.yaml": """
+      подразделения: [{название: Отдел спорта, руководитель: \(written)}]
+      ответственные: [{роль: сайт, имя: \(written)}]
+      администратор платформы: \(written)
+      учреждение: {директор: \(written)}
+      """,
+      "teachers.yaml": "педагоги: [{имя: Иванова А.А., полное имя: Иванова Анна Андреевна}]",
+    ])
+    let institution = Resolution(reading.definitions, by: reading.regulation, reading.schemas)
+      .institution
+    #expect(institution.departments.map(\.head.value) == [name])
+    #expect(institution.responsible.map(\.name.value) == [name])
+    #expect(institution.administrator?.name.value == name)
+    #expect(institution.identity.director.value?.name.value == name)
+  }
+
   @Test(arguments: [
     ("синхронный", LearningFormat.synchronous), ("Асинхронное", .asynchronous),
     ("синхронный, асинхронный", .both), ("[асинхронный, синхронный]", .both),

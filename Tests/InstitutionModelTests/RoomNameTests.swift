@@ -34,6 +34,9 @@ struct RoomNameTests {
   @Test(
     arguments: [
       ("4а", "4 А"), ("4А", "каб. 4 а"), ("4", "каб. 4 (2 этаж)"), ("каб. 4", "4, второй этаж"),
+      ("4", "№4 (2 этаж)"), ("4", "4 каб. (левое крыло)"), ("4", "каб. 4, 2 этаж"),
+      ("4", "каб. 4 на 2 этаже"), ("4", "4 – второй этаж"), ("4", "4 (у лестницы)"),
+      ("4а", "4а, вход со двора, 1 этаж"), ("4", "4 (ИЗО)"),
       ("ИЗО", "каб. ИЗО"), ("кабинет ИЗО", "каб. изо"), ("Актовый зал", "актовый  зал"),
     ]
   )
@@ -44,6 +47,8 @@ struct RoomNameTests {
   @Test(
     arguments: [
       ("4", "14"), ("4", "4а"), ("4/1", "4"), ("актовый зал", "малый зал"), ("2 этаж", "3 этаж"),
+      ("4 (корпус А)", "4 (корпус Б)"), ("4 (а)", "4 (б)"), ("зал (малый)", "зал (большой)"),
+      ("холл 2 этажа", "холл 3 этажа"),
     ]
   )
   func `other rooms`(_ first: String, _ second: String) {
@@ -58,12 +63,37 @@ struct RoomNameTests {
       ("каб. 3а и 3б", "3а, 3б"), ("12, актовый зал", "12, актовый зал"),
       ("4, 5 и 6", "4, 5, 6"), ("кабинет рисования и лепки", "кабинет рисования и лепки"),
       ("4, второй этаж", "4, второй этаж"), ("каб. 4 (2 этаж)", "4 (2 этаж)"),
+      ("4 каб. (левое крыло)", "4 (левое крыло)"), ("каб. 4 (2 этаж), каб. 5", "4 (2 этаж), 5"),
+      ("[4, 5]", "4, 5"), ("[каб. 4, актовый зал]", "4, актовый зал"), ("[каб. 4 и 5]", "4, 5"),
     ]
   )
   func `rooms of a group`(_ text: String, _ rooms: String) {
-    let (program, diagnostics) = Sample.program("группы:\n  - кабинет: '\(text)'")
+    let value = text.hasPrefix("[") ? text : "'\(text)'"
+    let (program, diagnostics) = Sample.program("группы:\n  - кабинет: \(value)")
     #expect(program?.groups.items.first?.value.group.room.value == rooms)
     #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(
+    arguments: [
+      ("школа 5, каб. 3", "школа 5", "3"), ("школа 5 каб. 3", "школа 5", "3"),
+      ("каб. 3, школа 5", "школа 5", "3"), ("каб. 3 (школа 5)", "школа 5", "3"),
+      ("станция, 4", "станция", "4"), ("Дом творчества, каб. 2а", "Дом творчества", "2а"),
+      ("школа № 5", nil, nil), ("школа 5", nil, nil), ("школа № 5 каб. 3", "школа № 5", "3"),
+      ("каб. 4, 2 этаж", nil, nil), ("4 (левое крыло)", nil, nil), ("каб. 4, каб. 5", nil, nil),
+      ("актовый зал", nil, nil), ("4", nil, nil), ("кабинет информатики № 2", nil, nil),
+    ] as [(String, String?, String?)]
+  )
+  func `a room with its building`(_ text: String, _ site: String?, _ room: String?) {
+    #expect(RoomAtSite(text)?.site == site)
+    #expect(RoomAtSite(text)?.room == room)
+  }
+
+  @Test(arguments: [("каб. 4, 2 этаж", ["4, 2 этаж"]), ("12, мастерская", ["12", "мастерская"])])
+  func `a comma in the room of a lesson`(_ text: String, _ rooms: [String]) {
+    let lines = "группы:\n  - расписание:\n    - занятие: вт 15:30–17:10\n      кабинет: \(text)"
+    let lesson = Sample.program(lines).program?.groups.items.first?.value.lessons.items.first?.value
+    #expect(lesson?.rooms.items.map(\.value) == rooms)
   }
 
   @Test(arguments: [

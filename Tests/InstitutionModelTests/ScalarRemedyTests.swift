@@ -127,6 +127,30 @@ struct ScalarRemedyTests {
     expect(rightForm, from: Sample.program(group).diagnostics)
   }
 
+  @Test(
+    arguments: [
+      ("понедельник 3:30 PM", "напишите «понедельник 15:30»"),
+      ("понедельник 15:30 PM", "напишите «понедельник 15:30»"),
+      ("пн в 9 утра", nil), ("понедельник 17:70", "напишите, например, «понедельник 18:10»"),
+      ("понедельник 25:30, чат", "напишите, например, «понедельник 15:30, чат»"),
+      ("понедельник 15:3O", "напишите «понедельник 15:30»"),
+    ] as [(String, String?)]
+  )
+  func `times of the week`(_ text: String, _ help: String?) {
+    let lines = "дистанционно:\n  проверка: '\(text)'"
+    let helps = Sample.program(lines).diagnostics.filter { $0.code.name == "unreadable-value" }
+    if let help { #expect(helps.map(\.help) == [help]) }
+  }
+
+  @Test(arguments: [
+    ("8:70", "напишите, например, «09:10»"), ("8:00 PM", "напишите «20:00»"),
+    ("24:00", "напишите, например, «23:59»"), ("12:30 a.m.", "напишите «00:30»"),
+  ])
+  func `times of the day`(_ text: String, _ help: String) {
+    let diagnostics = Sample.institution("чаты: {с: '\(text)'}").diagnostics
+    #expect(diagnostics.filter { $0.code.name == "unreadable-value" }.map(\.help) == [help])
+  }
+
   private func expect(_ rightForm: String?, from diagnostics: [Diagnostic]) {
     let helps = diagnostics.filter { $0.code.name == "unreadable-value" }.map(\.help)
     if let rightForm {

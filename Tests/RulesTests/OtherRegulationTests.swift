@@ -46,8 +46,8 @@ struct OtherRegulationTests {
   }
 
   static let changes = [
-    Change("первая ступень", "седьмая ступень", ["error level-is-of-regulation 20"]),
-    Change("первая ступень", "базовый", []),
+    Change("ступень юнги", "ступень адмирала", ["error level-is-of-regulation 20"]),
+    Change("ступень юнги", "базовый", []),
     Change("вживую", "по радио", ["error format-is-of-regulation 28(4)"]),
     Change("по сетке", "по погоде", ["error class-mode-is-of-regulation 29"]),
     Change("вязание перед камерой", "вязание в море", ["warning form-is-of-regulation 6"]),

@@ -28,7 +28,7 @@ public struct InstitutionLines: Sendable {
       Key(
         "ответственные",
         \.responsible,
-        .sequence(of: .record(ResponsiblePerson.schema)),
+        .sequence(of: .record(ResponsiblePerson.schema).partingPost(\.name, \.post)),
         clause: "5.2"
       )
       .about("к кому обращаться семьям и сотрудникам")

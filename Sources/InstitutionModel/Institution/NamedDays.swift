@@ -10,7 +10,22 @@ struct NamedDays {
   var name: String
 
   static func parse(_ text: String, inYearFrom yearStart: CalendarDate?) -> NamedDays? {
-    daysFirst(text, yearStart) ?? nameFirst(text, yearStart)
+    let named = daysFirst(text, yearStart) ?? nameFirst(text, yearStart) ?? inside(text, yearStart)
+    return named.map { NamedDays(days: $0.days, name: $0.name.withoutDayOff) }
+  }
+
+  /// Words on both sides, of which those behind are the name: «выходной 24.02.2027 (санитарный день)».
+  private static func inside(_ text: String, _ yearStart: CalendarDate?) -> NamedDays? {
+    let words = text.split(separator: " ", maxSplits: mostWords)
+    guard let first = words.firstIndex(where: { $0.first?.isNumber == true }), first > 0 else {
+      return nil
+    }
+    let before = words[..<first].joined(separator: " ")
+    guard before.isName || before.isDayOff,
+      var named = daysFirst(words[first...].joined(separator: " "), yearStart)
+    else { return nil }
+    if !before.isDayOff { named.name = "\(before.withoutSigns) (\(named.name))" }
+    return named
   }
 
   /// «31.12.26 - 10.01.27 новогодние каникулы», «04.11.2026 (День народного единства)».
@@ -66,6 +81,23 @@ struct NamedDays {
 }
 
 extension String {
+  /// Whether it says but that there are no lessons.
+  fileprivate var isDayOff: Bool {
+    Self.daysOff.contains(folded.withoutSigns)
+  }
+
+  /// «санитарный день» of «выходной – санитарный день».
+  fileprivate var withoutDayOff: String {
+    guard let word = Self.daysOff.first(where: folded.hasPrefix) else { return self }
+    let rest = String(dropFirst(word.count))
+    return rest.isBehindSign ? rest.withoutSigns : self
+  }
+
+  private static let daysOff = [
+    "выходной день", "выходной", "выходные дни", "выходные", "нерабочий день", "нерабочие дни",
+    "праздничный день", "занятий нет", "нет занятий",
+  ]
+
   /// Without the dashes, colons and brackets around it.
   fileprivate var withoutSigns: String {
     let isSign = { (sign: Character) in sign.isWhitespace || "-–—:().,".contains(sign) }

@@ -45,12 +45,17 @@ public struct TeacherLines: Sendable {
 }
 
 extension Shape where Value == String {
-  /// A name without what is private or passing: «(болеет)», «(с 1 ноября)».
-  fileprivate static let teacherName = title.refusing { node in
-    guard case .scalar(let text, _) = node.content else { return nil }
-    let name = Located(text.trimmed, at: node.range)
-    return TeacherCircumstance(of: TeacherMention(name.value), inYearFrom: nil)
-      .map { (name, $0.faultInList) }
+  /// A name without what is private or passing, «(болеет)», «(с 1 ноября)», without posts and further people.
+  fileprivate static let teacherName = text(fault: { ListedName($0).fault }) { text in
+    let listed = ListedName(text)
+    return listed.fault == nil ? listed.name : nil
+  }.refusing { node in
+    guard case .sequence(let items) = node.content else { return nil }
+    let names = items.compactMap { item -> String? in
+      if case .scalar(let text, _) = item.content { text } else { nil }
+    }
+    let text = names.joined(separator: ", ")
+    return ListedName(text).fault.map { (Located(text, at: node.range), $0) }
   }
 }
 

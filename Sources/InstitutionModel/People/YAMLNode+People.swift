@@ -1,6 +1,17 @@
 import Schema
 import YAMLTree
 
+extension String {
+  /// The people of a text; see ``YAMLTree/YAMLNode/personItems``.
+  var people: [String] {
+    let bytes = Array(utf8)
+    let cuts = YAMLNode.separators(in: bytes)
+    let starts = [0] + cuts.map(\.upperBound)
+    return zip(starts, cuts.map(\.lowerBound) + [bytes.count])
+      .map { String(decoding: bytes[$0..<$1], as: UTF8.self).trimmed }.filter { !$0.isEmpty }
+  }
+}
+
 extension YAMLNode {
   /// The people of a text, between commas, «и» and the like, each at the place.
   ///
@@ -10,7 +21,7 @@ extension YAMLNode {
     return parts(of: text, between: Self.separators(in: Array(text.utf8)))
   }
 
-  private static func separators(in text: [UInt8]) -> [Range<Int>] {
+  fileprivate static func separators(in text: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var depth = 0
     for (index, byte) in text.enumerated() {

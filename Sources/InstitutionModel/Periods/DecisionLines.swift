@@ -11,6 +11,8 @@ public struct DecisionLines: Sendable {
   public var date: Stated<CalendarDate> = .absent
   public var act: Stated<String> = .absent
   public var directive: Stated<DirectiveOrDraft> = .absent
+  /// What stands in one line, before it goes to its places.
+  var alone: Stated<DayOfDecision> = .absent
 }
 
 extension Shape where Value == DecisionLines {
@@ -38,40 +40,52 @@ extension Shape where Value == DecisionLines {
     return record(
       schema,
       or: .dayOfDecision(word),
-      as: \.date,
+      as: \.alone,
       expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
-    )
+    ).map { lines, range, _ in
+      guard let alone = lines.alone.value else { return lines }
+      let directive = alone.directive.map { Stated(DirectiveOrDraft.issued($0), at: range) }
+      return DecisionLines(date: Stated(alone.date, at: range), directive: directive ?? .absent)
+    }
   }
 }
 
-extension Shape where Value == CalendarDate {
+/// A day, perhaps with the order behind it: «13.12.2026, приказ № 118 от 04.12.2026».
+struct DayOfDecision: Hashable, Sendable {
+  let date: CalendarDate
+  let directive: Directive?
+}
+
+extension Shape where Value == DayOfDecision {
   /// A day alone: «по 13.12.2026», «с 11.12.2026».
   fileprivate static func dayOfDecision(_ word: String) -> Shape {
     let words = word == "с " ? [word, "со "] : [word, "до "]
-    return notation(
-      "дата",
-      examples: ["11.12.2026"],
-      fault: { withDirective($0, word) ?? ScalarFault.inDates($0) }
-    ) { text, yearStart in
-      ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: words) }
+    return notation("дата", examples: ["11.12.2026"]) { text, yearStart in
+      let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: words) }
+      return date.map { DayOfDecision(date: $0, directive: nil) }
+        ?? withDirective(text, words, yearStart)
     }
   }
 
-  /// «13.12.2026, приказ № 118 от 04.12.2026»: the order behind the day, which has a key of its own.
-  private static func withDirective(_ text: String, _ word: String) -> ScalarFault? {
+  private static func withDirective(
+    _ text: String,
+    _ words: [String],
+    _ yearStart: CalendarDate?
+  ) -> DayOfDecision? {
     guard let start = text.folded.firstRange(of: "приказ")?.lowerBound else { return nil }
     let length = text.folded[..<start].count
-    let day = String(text.prefix(length)).trimmed
-    let words = word == "с " ? [word, "со "] : [word, "до "]
-    let written = day.hasSuffix(",") ? String(day.dropLast()) : day
-    let date = ScalarText.parse(written) { $0.readDate(after: words) }
-    guard let date, let directive = Directive.parse(String(text.dropFirst(length))) else {
-      return nil
-    }
-    let order = "№ \(directive.number) от \(directive.date.russianFigures)"
-    return ScalarFault(
-      "приказ пишется отдельно",
-      rightForm: "{\(word.trimmed): \(date.russianFigures), приказ: \(order)}"
-    )
+    let day = String(text.prefix(length)).withoutSignsBehind
+    let date = ScalarText.parse(day, inYearFrom: yearStart) { $0.readDate(after: words) }
+    guard let date, let directive = Directive.parse(String(text.dropFirst(length)).withoutBracket)
+    else { return nil }
+    return DayOfDecision(date: date, directive: directive)
   }
+}
+
+extension String {
+  fileprivate var withoutSignsBehind: String {
+    String(reversed().drop { " ,;(–—-".contains($0) }.reversed())
+  }
+
+  fileprivate var withoutBracket: String { hasSuffix(")") ? String(dropLast()) : self }
 }

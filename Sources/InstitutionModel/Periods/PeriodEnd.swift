@@ -27,7 +27,7 @@ extension Shape where Value == PeriodEnd {
     or: ["до отмены"],
     fault: { inLength($0) ?? ScalarFault.inDates($0) }
   ) { text, yearStart in
-    let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: ["по "]) }
+    let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: ["по ", "до "]) }
     if let date { return .date(date) }
     return openEnds.contains { text.folded.hasPrefix($0) } && !text.contains(where: \.isNumber)
       ? .untilCancelled : nil

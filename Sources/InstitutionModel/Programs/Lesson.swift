@@ -12,6 +12,8 @@ public struct Lesson: Hashable, Sendable {
   public var academicHours: Hours?
   /// In what it differs from the other lessons.
   public var traits = LessonTraits()
+  /// The first and the last of three days or more that its line joins by a dash: «вт–чт».
+  public var ends: EndsOfDays?
   /// The text of the lesson in the definitions.
   public var range: SourceRange
 

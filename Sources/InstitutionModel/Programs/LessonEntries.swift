@@ -22,15 +22,24 @@ struct LessonEntries {
     }
   }
 
-  /// `вторник 15:30–17:10`; `nil` where more than hours stands at the day.
+  /// «2 раза в неделю: вт и чт, 15:30–17:10», which a colon makes a key.
+  var countedLine: YAMLNode? {
+    guard let entry = entries.only, TimesAWeek.isAlone(entry.key.value) else { return nil }
+    return line(entry, joint: ": ")
+  }
+
   private func line(_ entry: YAMLEntry) -> YAMLNode? {
+    line(entry, joint: entry.key.value.endsInHour ? ":" : " ")
+  }
+
+  /// `вторник 15:30–17:10`; `nil` where more than hours stands at the day.
+  private func line(_ entry: YAMLEntry, joint: String) -> YAMLNode? {
     let hours: [String?] = entry.value.sequenceItems.map { item in
       guard case .scalar(let text, _) = item.content else { return nil }
       return text
     }
     let texts = hours.compactMap(\.self)
     guard texts.count == hours.count else { return nil }
-    let joint = entry.key.value.endsInHour ? ":" : " "
     return YAMLNode(
       .scalar(entry.key.value + joint + texts.joined(separator: ", "), .plain),
       at: SourceRange(

@@ -9,11 +9,16 @@ public struct LessonTime: Hashable, Sendable {
   /// In the order in which they are written; none only for a lesson by agreement.
   public var spans: [TimeRange]
 
+  /// Those of a range of days, as which it is written.
+  public var ends: EndsOfDays?
+
   public init(days: LessonDays, spans: [TimeRange]) { (self.days, self.spans) = (days, spans) }
 
   /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 (до 17:10)», «15:30–17:10 по вторникам».
   static func parse(_ text: String, inYearFrom yearStart: CalendarDate? = nil) -> LessonTime? {
-    read(text, nil) ?? yearStart.flatMap { read(text, $0) }
+    guard var time = read(text, nil) ?? yearStart.flatMap({ read(text, $0) }) else { return nil }
+    if case .weekly(let days) = time.days, days.count > 2 { time.ends = EndsOfDays(text) }
+    return time
   }
 
   private static func read(_ text: String, _ yearStart: CalendarDate?) -> LessonTime? {

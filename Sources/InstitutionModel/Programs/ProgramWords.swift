@@ -2,6 +2,7 @@ import Regulation
 import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 /// The closed words of a program, which no institution chooses.
 ///
@@ -17,8 +18,11 @@ enum ProgramWords {
   static let knownOrientations = WordList<String>(
     [
       .init("техническая", "техническая", ["техника", "техническое творчество"]),
-      .init("естественнонаучная", "естественнонаучная", ["естественно научная", "естеств.-науч."]),
-      .init("естественно-научная", "естественно-научная"),
+      .init(
+        "естественнонаучная",
+        "естественнонаучная",
+        ["естественно-научная", "естественно научная", "естеств.-науч."]
+      ),
       .init(
         "физкультурно-спортивная",
         "физкультурно-спортивная",
@@ -35,14 +39,30 @@ enum ProgramWords {
         "социально-гуманитарная",
         ["социально гуманитарная", "гуманитарная", "соц.-гуманитарная"]
       ),
-    ]
-      + [
-        "социально-педагогическая", "художественно-эстетическая", "научно-техническая",
-        "спортивно-техническая", "эколого-биологическая", "военно-патриотическая",
-        "культурологическая", "социально-экономическая",
-      ].map { .init($0, $0) },
-    ignoring: ["направленность", "направление", "программа"]
+    ],
+    ignoring: fillers
   )
+
+  /// Today's names by those of earlier years.
+  static let formerOrientations = WordList<String>(
+    [
+      .init("техническая", "научно-техническая", ["спортивно-техническая", "технологическая"]),
+      .init("художественная", "художественно-эстетическая", ["эстетическая"]),
+      .init("естественнонаучная", "эколого-биологическая", ["экологическая", "биологическая"]),
+      .init(
+        "социально-гуманитарная",
+        "социально-педагогическая",
+        [
+          "социальная", "педагогическая", "военно-патриотическая", "патриотическая",
+          "культурологическая", "социально-экономическая",
+        ]
+      ),
+      .init("туристско-краеведческая", "туристско-спортивная"),
+    ],
+    ignoring: fillers
+  )
+
+  private static let fillers = ["направленность", "направление", "программа"]
 
   /// Of the law on education, article 17.
   static let formsOfStudy = ["очная", "очно-заочная", "заочная"]
@@ -66,7 +86,26 @@ extension Shape where Value == String {
     "направленности",
     ProgramWords.knownOrientations,
     ProgramWords.orientations
-  )
+  ).refusing(former)
+
+  /// «научно-техническая»: a name of earlier years, with that of today.
+  private static func former(_ node: YAMLNode) -> (Term, ScalarFault)? {
+    guard case .scalar(let text, _) = node.content,
+      ProgramWords.knownOrientations.value(of: text) == nil
+    else { return nil }
+    let parts = text.split { ",;/".contains($0) }.map { String($0).trimmed }
+    let names = parts.map { ProgramWords.formerOrientations.value(of: $0) }
+    guard names.contains(where: { $0 != nil }) else { return nil }
+    let today = zip(parts, names).map { part, name in
+      name ?? ProgramWords.knownOrientations.value(of: part) ?? part
+    }
+    let fault = ScalarFault(
+      "так направленности назывались раньше (сегодня – приказ Минпросвещения № 629 от 27.07.2022)",
+      rightForm: today.joined(separator: ", ")
+    )
+    return (Located(text.trimmed, at: node.range), fault)
+  }
+
   static let formOfStudy = closed(
     "формы обучения",
     ProgramWords.knownFormsOfStudy,

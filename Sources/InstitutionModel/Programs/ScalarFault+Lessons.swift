@@ -10,9 +10,7 @@ extension ScalarFault {
   ///   - minutes: How long its lessons last, if the lines around say it.
   /// - Returns: The fault; `nil` where none is plain to see.
   static func inLessons(_ line: String, lasting minutes: Int? = nil) -> ScalarFault? {
-    if let corrected = withFigures(line), let time = LessonTime.parse(corrected) {
-      return ScalarFault("буквы вместо цифр", rightForm: time.words)
-    }
+    if let fault = TimesAWeek.fault(in: line) ?? ofSpelling(line) { return fault }
     if let twice = ofRepeatedDay(in: line) { return twice }
     if let shared = SharedRemark(line) { return shared.fault }
     var text = ScalarText(line)
@@ -29,11 +27,24 @@ extension ScalarFault {
       return about(time, before: "", behind: line.suffix(text.rest.count))
     }
     if let length = ofLength(text, days) { return length }
+    if let clock = ofClockTimes(line, minutes) { return clock }
     let hours = text
     guard let pair = text.readTimes() else {
-      return inTimes(line) ?? withColons(line) ?? ofBareHours(hours, days)
+      return TimesAWeek.faultWithin(line) ?? inTimes(line) ?? withColons(line)
+        ?? ofBareHours(hours, days)
     }
     return inHours(pair, of: days, in: line, minutes)
+  }
+
+  /// «вт 3:30 PM–5:10 PM», «вт 15:30–17:70»; the end that may be meant makes the usual length, if that is known.
+  private static func ofClockTimes(_ line: String, _ minutes: Int?) -> ScalarFault? {
+    inClockTimes(line) { mended in
+      guard let time = LessonTime.parse(mended) else { return nil }
+      guard fromMidnight(line) == nil, time.spans.count == 1, let start = time.spans.first?.start,
+        line.contains(start.figures) || line.contains(start.figures.replacing(":", with: "."))
+      else { return time.words }
+      return minutes.flatMap { LessonTime(time.days, from: start, $0) }?.words ?? time.words
+    }
   }
 
   /// «понедельник – выходной».

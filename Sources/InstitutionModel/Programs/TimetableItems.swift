@@ -20,20 +20,34 @@ struct TimetableItems {
 
   private mutating func add(_ node: YAMLNode) {
     switch node.content {
-    case .scalar(let text, _):
-      let parts = text.lessonParts
-      if SharedRemark(text, parts) != nil {
-        addDaysAlone()
-        nodes.append(node)
-      } else {
-        for piece in node.parts(parts, of: text) { add(piece: piece) }
-      }
+    case .scalar(let text, let style): add(text, style, of: node)
     case .mapping(let entries):
+      if let line = LessonEntries(entries).countedLine {
+        add(line)
+        return
+      }
       addDaysAlone()
       nodes += LessonEntries(entries).lines ?? [node]
     case .sequence:
       addDaysAlone()
       nodes.append(node)
+    }
+  }
+
+  private mutating func add(_ text: String, _ style: YAMLScalarStyle, of node: YAMLNode) {
+    if let counted = TimesAWeek(text) {
+      addDaysAlone()
+      let isTrue = TimesAWeek.days(of: counted.rest) == counted.count
+      let rest = YAMLNode(.scalar(counted.rest, style), at: node.range)
+      if isTrue { add(rest) } else { nodes.append(node) }
+      return
+    }
+    let parts = text.lessonParts
+    if SharedRemark(text, parts) != nil {
+      addDaysAlone()
+      nodes.append(node)
+    } else {
+      for piece in node.parts(parts, of: text) { add(piece: piece) }
     }
   }
 
@@ -47,7 +61,10 @@ struct TimetableItems {
     }
     addDaysAlone()
     let namesDays = text.namesDaysAlone
-    if namesDays, let last = nodes.last, last.isHoursFirst, last.isBeside(piece) {
+    let isBehind = nodes.last?.isBeside(piece) == true
+    if !namesDays, !isBehind, text.misspellsDayAlone {
+      days = piece
+    } else if namesDays, let last = nodes.last, last.isHoursFirst, last.isBeside(piece) {
       nodes[nodes.count - 1] = last.joined(with: piece)
     } else if namesDays || nodes.isEmpty && text.isUndatedDay {
       days = piece
@@ -70,6 +87,11 @@ extension String {
   /// Whether it is days without hours: «вторник», `03.11.2026`.
   fileprivate var namesDaysAlone: Bool {
     !isWholeLine && ScalarText.parse(withBlanksForBrackets) { $0.readLessonDays() } != nil
+  }
+
+  /// Whether it is «втоник», a day as it is not spelt.
+  fileprivate var misspellsDayAlone: Bool {
+    !utf8.contains { $0.isDigit || $0 == UInt8(ascii: " ") } && misspeltDay != nil
   }
 
   /// Whether it goes on with the lesson before: more hours, their end, days left out, a remark.

@@ -32,7 +32,9 @@ struct GroupResolver {
     group.teacher = teachers?.main
     group.mainTeacherRole = teachers?.mainRole
     group.otherTeachers = teachers?.others ?? []
-    group.site = lines.value.site.isAbsent ? mainSite : lines.value.site.value.flatMap(names.site)
+    let (room, site) = parted(group.room, at: lines.value.site)
+    group.room = room
+    group.site = site.isAbsent ? mainSite : site.value
     group.first = group.first.inheriting(self.lines.program.first)
     group.last = group.last.inheriting(self.lines.program.last)
     group.academicHour = hour(of: lines.value)
@@ -88,7 +90,7 @@ struct GroupResolver {
     var change = lines.change
     change.lessons = lines.lessons.value.map { lessons($0, hour) }
     change.teachers = teachers(lines.namedTeachers)
-    change.site = lines.site.flatMap(names.site)
+    (change.room, change.site) = parted(change.room, at: lines.site)
     return change
   }
 
@@ -117,15 +119,30 @@ struct GroupResolver {
         range: evidence.range
       )
       lesson.traits = traits
+      lesson.ends = time.ends
       lesson.traits.dates = dates
       return lesson
     }
   }
 
+  /// The room and the place that its text may name beside it: «школа 5, кабинет 3».
+  private func parted(
+    _ room: Stated<String>,
+    at site: Stated<String>
+  ) -> (room: Stated<String>, site: Stated<Site.ID>) {
+    let own = site.flatMap(names.site)
+    guard let both = room.value.flatMap(RoomAtSite.init), let id = names.site(both.site),
+      own.isAbsent || own.value == id
+    else { return (room, own) }
+    return (room.flatMap { _ in both.room }, room.flatMap { _ in id })
+  }
+
   private func traits(of lines: LessonLines) -> LessonTraits {
     var traits = LessonTraits()
-    traits.rooms = lines.rooms.items.map(\.value)
-    traits.site = lines.site.value.flatMap(names.site)
+    let rooms = lines.rooms.items.map { parted(Stated($0), at: lines.site) }
+    traits.rooms = rooms.compactMap(\.room.value)
+    traits.site =
+      rooms.lazy.compactMap(\.site.value).first ?? lines.site.value.flatMap(names.site)
     traits.teachers = teachers(of: lines)
     traits.subgroup = lines.subgroup.value
     traits.isIndividual = lines.isIndividual.value ?? false

@@ -24,6 +24,7 @@ public struct Resolution: Sendable {
       regulation: regulation
     )
     var names = institution.addPeople(of: definitions)
+    institution.callPeopleAlike(names)
     names.addPrograms(of: definitions)
     records = institution.addPrograms(of: definitions, names, schemas.learning)
     institution.addPeriods(of: definitions, names)

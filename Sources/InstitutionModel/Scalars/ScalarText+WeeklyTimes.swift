@@ -46,7 +46,7 @@ extension ScalarText {
 extension ScalarFault {
   /// What is wrong with times of the week, with the line as it should be.
   static func inWeeklyTimes(_ line: String) -> ScalarFault? {
-    if let twice = ofRepeatedDay(in: line) { return twice }
+    if let fault = ofRepeatedDay(in: line) ?? inClockTimes(line, read: weeklyTimes) { return fault }
     var text = ScalarText(line)
     guard let days = text.readWeekdays() else { return ofAnyTime(line) ?? inFirstDay(of: line) }
     text.skipBeforeHours()
@@ -66,6 +66,12 @@ extension ScalarFault {
       return ScalarFault("здесь нужно одно время, а не часы «с – до»", rightForm: right)
     }
     return behind(right, line.suffix(text.rest.count))
+  }
+
+  /// The text, where times of the week can be read in it.
+  private static func weeklyTimes(_ text: String) -> String? {
+    let times = PlacedText(text) { ScalarText.parse($0) { $0.readWeeklyTimes() } }
+    return times.map { _ in text }
   }
 
   /// The same of hours with a place.

@@ -7,7 +7,7 @@ extension Shape where Value == CalendarDate {
   /// A first day: `01.09.2026`, «с 1 сентября 2026 года».
   static let firstDay = date("дата", "01.09.2026", after: ["с ", "со "])
   /// A last day: `31.05.2027`, «по 31 мая 2027 года включительно».
-  static let lastDay = date("дата", "01.09.2026", after: ["по "])
+  static let lastDay = date("дата", "01.09.2026", after: ["по ", "до "])
 }
 
 extension Shape where Value == ApplicationDeadline {
@@ -46,7 +46,7 @@ extension Shape where Value == WeeklyTime {
   static let weeklyTime = notation(
     "день недели и время",
     examples: ["понедельник 10:00"],
-    fault: ScalarFault.inTimes
+    fault: { ScalarFault.inTimes($0) }
   ) {
     ScalarText.parse($0) { text in
       guard let weekday = text.readWeekday(), let time = text.readTime() else { return nil }

@@ -44,6 +44,7 @@ public enum RuleCatalogue {
     MaterialTimeFits.self,
     SpecialHoursMatchWeeklyHours.self,
     SpecialModeSaysWhatAndWhen.self,
+    SupportIsGivenByDay.self,
     TimetableModeHasNoOwnTimes.self,
     TimetableModeHasTimetable.self,
     AttendanceNamesKnownGroups.self,

@@ -21,6 +21,16 @@ extension GroupLines {
     (lessons.items + changes.items.flatMap(\.value.lessons.items)).map(\.value)
   }
 
+  /// Its rooms whose text names a building too, where no key does.
+  var roomsWithSites: [Located<RoomAtSite>] {
+    let own = site.isAbsent ? [group.room.located] : []
+    let changed = changes.items.map(\.value).filter(\.site.isAbsent).map(\.change.room.located)
+    let rooms = allLessons.filter(\.site.isAbsent).flatMap(\.rooms.items)
+    return ((own + changed).compactMap(\.self) + rooms).compactMap { room in
+      RoomAtSite(room.value).flatMap { $0.namesBuilding ? Located($0, at: room.range) : nil }
+    }
+  }
+
   /// Every name of a place that it gives.
   var siteNames: [Term] {
     ([site] + changes.items.map(\.value.site) + allLessons.map(\.site)).compactMap(\.located)

@@ -13,15 +13,18 @@ enum DecisionHasDirective: Rule {
 
   /// A draft is enough here: that it is to be signed is another norm.
   static func check(_ inspection: Inspection) -> Checked {
-    let decisions = inspection.definitions.periods.flatMap(\.value.decisions)
-    return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision in
+    let decisions = inspection.definitions.periods.flatMap { period in
+      let isHighAlert = inspection.isHighAlert(period.value)
+      return period.value.decisions.map { (decision: $0, isHighAlert: isHighAlert) }
+    }
+    return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision, isHighAlert in
       let directive = decision.lines.value.directive
       guard directive.isAbsent else { return directive.isUnclear ? .unknown : .fine }
-      let key = decision.kind.words.key
+      let needsAct = isHighAlert && decision.lines.value.act.isAbsent
       return .found(
-        "период \(key) без приказа",
+        "период \(decision.kind.words.key) без приказа",
         at: decision.place,
-        help: "добавьте в «\(key)» строку «приказ: № … от …»"
+        help: decision.help(adding: WrittenDecision.directiveLine, inHighAlert: needsAct)
       )
     }
   }

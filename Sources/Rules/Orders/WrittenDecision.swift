@@ -1,5 +1,7 @@
 import CivilTime
 import InstitutionModel
+import Regulation
+import Russian
 import Schema
 import SourceText
 
@@ -25,17 +27,33 @@ struct WrittenDecision {
 
   /// Its date, else the whole of it.
   var place: SourceRange { lines.value.date.range ?? lines.range }
+
+  /// What to do where a line is missing: to add it, or to write all of them where the day stands alone.
+  func help(adding line: String, inHighAlert needsAct: Bool) -> String {
+    guard let date = lines.value.date.located, date.range == lines.range else {
+      return "добавьте в «\(kind.words.key)» строку «\(line)»"
+    }
+    let act = needsAct ? ", \(kind.actLine)" : ""
+    return
+      "напишите «\(kind.words.key): {\(kind.words.dateKey): \(date.value.russianFigures)\(act), "
+      + "\(WrittenDecision.directiveLine)}»"
+  }
+
+  static let directiveLine = "приказ: № … от …"
 }
 
 extension WrittenDecision.Kind {
   /// Its key, what is written of the day from which it holds, the key of the authority's act, and
   /// what the authority did with the regime.
-  var words: (key: String, eve: String, actKey: String, deed: String) {
+  var words: (key: String, dateKey: String, eve: String, actKey: String, deed: String) {
     switch self {
-    case .prolonged: ("продлён", "прежний последний день", "введён", "продлён")
-    case .ended: ("окончен", "первый очный день", "отменён", "отменён")
+    case .prolonged: ("продлён", "по", "прежний последний день", "введён", "продлён")
+    case .ended: ("окончен", "с", "первый очный день", "отменён", "отменён")
     }
   }
+
+  /// The line of the authority's act, with what its author has to fill in.
+  var actLine: String { "\(words.actKey): распоряжение … № … от …" }
 }
 
 extension PeriodLines {

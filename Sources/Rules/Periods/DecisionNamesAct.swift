@@ -13,9 +13,7 @@ enum DecisionNamesAct: Rule {
 
   /// Looks at decisions on periods whose ground is a high alert.
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.definitions.periods.map(\.value).filter { period in
-      period.ground.value.flatMap(inspection.regulation.ground(named:))?.isHighAlert == true
-    }
+    let periods = inspection.definitions.periods.map(\.value).filter(inspection.isHighAlert)
     let decisions = periods.flatMap(\.decisions)
     return .each(decisions, .decision, "о\u{A0}режиме повышенной готовности") { decision in
       let act = decision.lines.value.act
@@ -24,10 +22,16 @@ enum DecisionNamesAct: Rule {
       return .found(
         "не назван акт, которым режим \(kind.words.deed)",
         at: decision.place,
-        help:
-          "добавьте в «\(kind.words.key)» строку «\(kind.words.actKey): распоряжение … № … от …»; "
-          + "без неё в документах останется пропуск"
+        help: decision.help(adding: kind.actLine, inHighAlert: true)
+          + "; без акта в документах останется пропуск"
       )
     }
+  }
+}
+
+extension Inspection {
+  /// Whether the ground of a period is a high alert.
+  func isHighAlert(_ period: PeriodLines) -> Bool {
+    period.ground.value.flatMap(regulation.ground(named:))?.isHighAlert == true
   }
 }

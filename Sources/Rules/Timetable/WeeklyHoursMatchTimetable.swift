@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -25,6 +26,9 @@ enum WeeklyHoursMatchTimetable: Rule {
 
   /// Unknown without a stated number, without lessons of a week, or where one of them counts no whole hours.
   private static func look(at group: Group, _ timetable: Timetable) -> Look {
+    var group = group
+    // That a lesson is written twice is told by itself.
+    group.lessons = group.lessons.withoutDoubles
     let hours = group.lessons.compactMap(\.academicHours)
     guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
       hours.count == group.lessons.count,
@@ -39,8 +43,60 @@ enum WeeklyHoursMatchTimetable: Rule {
       labels: zip(group.lessons, hours).map { lesson, hours in
         Label(hours.words, at: lesson.range)
       },
-      help: "исправьте «часов в неделю» на \(total.figures) или измените расписание"
+      help: help(for: group, stated.value, total, timetable)
     )
+  }
+
+  /// «ВТ-ЧТ» may be two days where these alone make the hours.
+  private static func help(
+    for group: Group,
+    _ stated: Hours,
+    _ total: Hours,
+    _ timetable: Timetable
+  ) -> String {
+    let usual = "исправьте «часов в неделю» на \(total.figures)"
+    var meant = group
+    meant.lessons = group.lessons.withEndsOfRanges
+    guard meant.lessons.count < group.lessons.count,
+      timetable.weeklyHours(of: meant).lawfulTotals.contains(stated)
+    else { return "\(usual) или измените расписание" }
+    let lines = group.lessons.linesOfEnds.map(\.quoted).joined(separator: " и ")
+    return "если занятия в\u{A0}два дня, напишите \(lines), а если во все дни – \(usual)"
+  }
+}
+
+extension [Lesson] {
+  /// Each once of those that are for the same pupils at the same times.
+  fileprivate var withoutDoubles: [Lesson] {
+    if count < 2 { return self }
+    return indices.filter { index in
+      !self[..<index].contains { self[index].doubles($0) }
+    }.map { self[$0] }
+  }
+
+  /// Without the days between the ends of ranges.
+  fileprivate var withEndsOfRanges: [Lesson] {
+    filter { lesson in
+      lesson.ends.map { [$0.first, $0.last].contains(lesson.weekday) } ?? true
+    }
+  }
+
+  /// «вт, чт 15:30–17:10» for each line with a range.
+  fileprivate var linesOfEnds: [String] {
+    var seen: Set<SourceRange> = []
+    return compactMap { lesson in
+      guard let ends = lesson.ends, seen.insert(lesson.range).inserted else { return nil }
+      return LessonTime(days: .weekly([ends.first, ends.last]), spans: lesson.spans).words
+    }
+  }
+}
+
+extension Lesson {
+  /// Whether another line has the same lesson.
+  fileprivate func doubles(_ other: Lesson) -> Bool {
+    weekday == other.weekday && spans == other.spans && range != other.range
+      && traits.isForWholeGroup && other.traits.isForWholeGroup
+      && traits.weeks == other.traits.weeks && traits.dates == other.traits.dates
   }
 }
 

@@ -39,15 +39,20 @@ public struct ScalarFault: Hashable, Sendable {
 
 extension ScalarFault {
   /// What is wrong with a time, or with two of them: «конец раньше начала».
-  public static func inTimes(_ text: String) -> ScalarFault? {
+  ///
+  /// - Parameters:
+  ///   - text: What is written.
+  ///   - read: The right form of a text that can be read, else `nil`; by itself a time alone.
+  /// - Returns: The fault; `nil` where none is plain to see.
+  public static func inTimes(
+    _ text: String,
+    read: (String) -> String? = { ScalarText.parse($0) { $0.readTime() }?.figures }
+  ) -> ScalarFault? {
     if let corrected = withFigures(text), corrected.contains(where: { ":.".contains($0) }) {
       return ScalarFault("буквы вместо цифр", rightForm: corrected)
     }
     let times = numbers(in: text, joinedBy: ":.").filter { $0.count == 2 && $0[1].count == 2 }
-    for parts in times {
-      if parts[0].value > 23 { return ScalarFault("последнее время суток – 23:59") }
-      if parts[1].value > 59 { return ScalarFault("в часе 60 минут") }
-    }
+    if let fault = inClockTimes(text, read: read) { return fault }
     let minutes = times.map { $0[0].value * 60 + $0[1].value }
     for index in stride(from: 1, to: minutes.count, by: 2)
     where minutes[index] <= minutes[index - 1] {

@@ -20,11 +20,13 @@ struct SyntaxDetective {
   /// problem are left.
   func findings() -> [SyntaxFinding] {
     guard let first = finding() else { return [] }
-    guard first.mistake == .noColon else { return [first] }
     let line = SyntaxLine(at: first.lower, in: text)
+    let shifted = (line.shiftedItem ?? self.line.shiftedItem).map { whole($0, .wrongIndent) }
+    guard first.mistake == .noColon else { return [first] + [shifted].compactMap(\.self) }
     let isAbove = line.lower < self.line.lower
     let isBelowItem = line.previous.map { $0.isItem || $0.endsWithColon } ?? false
-    return [first] + (isBelowItem && !line.isItem ? [whole(line, .notAnItem)] : [])
+    return [first] + [shifted].compactMap(\.self)
+      + (isBelowItem && !line.isItem ? [whole(line, .notAnItem)] : [])
       + (isAbove ? [whole(self.line, .wrongIndent)] : [])
       + (line.mayContinue ? [whole(line, .continuation)] : []) + [whole(line, .strayText)]
   }

@@ -206,6 +206,26 @@ struct SyntaxLine {
     return first.lines { $0.indent >= indent }.filter { $0.indent == indent }
   }
 
+  /// It and the items right below it at its column.
+  var itemsBelow: [SyntaxLine] { lines { $0.indent == indent && $0.isItem } }
+
+  /// Whether it is an item that stands farther left than the key above, whose list it begins.
+  var isShiftedItem: Bool {
+    guard isItem, let above = previous, above.endsWithColon else { return false }
+    return indent < above.contentStart - above.lower
+  }
+
+  /// The first of such items here or right above.
+  var shiftedItem: SyntaxLine? {
+    guard var item = isItem ? self : previous, item.isItem else { return nil }
+    while let above = item.previous, above.isItem, above.indent == item.indent,
+      !above.endsWithColon
+    {
+      item = above
+    }
+    return item.isShiftedItem ? item : nil
+  }
+
   private func lines(while belongs: (SyntaxLine) -> Bool) -> [SyntaxLine] {
     var lines = [self]
     while let below = lines.last?.next, belongs(below) { lines.append(below) }

@@ -26,6 +26,15 @@ extension SyntaxMends {
   /// The line, with those below that hang on it, under the lines above.
   var indents: [[TextEdit]] {
     let own = line.indent
+    if line.isShiftedItem, let above = line.previous {
+      let column = above.contentStart - above.lower
+      return [column + 2, column].map { moved(line.itemsBelow, by: $0 - own) } + otherIndents
+    }
+    return otherIndents
+  }
+
+  private var otherIndents: [[TextEdit]] {
+    let own = line.indent
     return columnsAbove.filter { $0 != own || line.hasTabs }
       .sorted { (abs($0 - own), $1) < (abs($1 - own), $0) }
       .flatMap { [moved(line.block, by: $0 - own), moved([line], by: $0 - own)] }

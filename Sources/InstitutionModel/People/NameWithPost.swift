@@ -1,0 +1,66 @@
+import Diagnostics
+import Russian
+import Schema
+import SourceText
+
+/// A name beside which the post stands: «Дроздова К.С., методист», «методист Дроздова К.С.».
+///
+/// Russian: «имя» with «должность».
+struct NameWithPost {
+  let name: String
+  let post: String
+
+  /// `nil` for a name alone.
+  init?(_ text: String) {
+    let parts = text.people
+    if parts.count == 2, let post = parts.last, !parts[0].isPost, post.isPost {
+      (name, self.post) = (parts[0], post)
+      return
+    }
+    let mention = TeacherMention(text)
+    let post = mention.writtenRole(in: text)
+    guard mention.name != text, post.isPost else { return nil }
+    (name, self.post) = (mention.name, post)
+  }
+}
+
+extension TeacherMention {
+  /// What stands beside the name, without signs around it.
+  fileprivate func writtenRole(in text: String) -> String {
+    String(text.replacing(name, with: "").drop { " (–—-,".contains($0) })
+      .trimmingSuffix { " )–—-,".contains($0) }
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ isLeftOut: (Character) -> Bool) -> String {
+    String(reversed().drop(while: isLeftOut).reversed())
+  }
+}
+
+extension Shape {
+  /// The same, where a post that stands beside the name goes to its own key, if that is free.
+  func partingPost(
+    _ name: any WritableKeyPath<Value, Stated<String>> & Sendable,
+    _ post: any WritableKeyPath<Value, Stated<String>> & Sendable
+  ) -> Shape {
+    map { record, _, reader in
+      guard let written = record[keyPath: name].located,
+        let both = NameWithPost(written.value)
+      else { return record }
+      var record = record
+      let known = record[keyPath: post].value?.folded
+      if let known, known != both.post.folded {
+        let fault = ScalarFault("должность стоит в\u{A0}своей строке", rightForm: both.name)
+        reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
+        record[keyPath: name] = .unclear(written.range)
+        return record
+      }
+      record[keyPath: name] = Stated(both.name, at: written.range)
+      if record[keyPath: post].isAbsent {
+        record[keyPath: post] = Stated(both.post, at: written.range)
+      }
+      return record
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Russian
+import Schema
+import SourceText
+import YAMLTree
+
+extension Shape where Value == String {
+  /// One room or several in one text or a list, each by its name.
+  static let room = Shape<[Located<String>]>.list(of: .roomText, splitsText: true) { node in
+    guard case .sequence(let items) = node.content else { return node.sequenceItems }
+    return items.flatMap { $0.roomItems(RoomName.parts) }
+  }.map { rooms, _, _ in
+    rooms.isEmpty ? nil : rooms.map(\.value).joined(separator: ", ")
+  }
+
+  fileprivate static let roomText = text(fault: { ForeignComment($0)?.fault }) { text in
+    ForeignComment(text) == nil ? RoomName.all(in: text).map(\.text).joined(separator: ", ") : nil
+  }
+}
+
+extension Shape where Value == [Located<String>] {
+  /// Rooms that a lesson takes at once, in a list or in one text.
+  static let rooms = list(of: .roomText, splitsText: true) { node in
+    guard case .scalar(_, .plain) = node.content else {
+      return node.sequenceItems.flatMap { $0.roomItems(RoomName.parts) }
+    }
+    return node.roomItems(RoomName.listedParts)
+  }
+}
+
+extension YAMLNode {
+  /// The rooms of a text, each at its place.
+  fileprivate func roomItems(_ partsOfText: (String) -> [Range<Int>]) -> [YAMLNode] {
+    guard case .scalar(let text, _) = content else { return [self] }
+    return parts(partsOfText(text), of: text)
+  }
+}
