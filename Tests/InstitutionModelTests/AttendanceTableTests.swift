@@ -17,7 +17,9 @@ struct AttendanceTableTests {
     let marks = reading.definitions.attendance.map { row in
       let time = row.part.value.time.map { "@\($0.minutes / 60):\($0.minutes % 60)" } ?? ""
       let subgroup = row.part.value.subgroup.map { "/\($0)" } ?? ""
-      return "\(row.group.value) \(row.date.value.text)\(time)\(subgroup) \(row.count.value)"
+      let lesson = row.part.value.lesson.map { "№\($0)" } ?? ""
+      return
+        "\(row.group.value) \(row.date.value.text)\(time)\(subgroup)\(lesson) \(row.count.value)"
     }
     let file = reading.sources.identified.first { $0.file.path == "attendance/a.csv" }
     let findings = reading.diagnostics.filter { $0.range?.file == file?.id }.map { finding in
@@ -113,6 +115,15 @@ struct AttendanceTableTests {
       + ";;;;24.11.26;26.11.26\n1.;\"\"\"Хор \"\"Росинка\"\"\";Иванова А.А.;1;14 чел;\n",
     "№;Программа;Группа;Даты;\n;;;24.11.26;26.11.26\n1;Хор «Росинка»;1;14;\n",
     "Ноябрь 2026;;\nГруппа;24;26\nhor-1;14;\n", "Группа;Ноябрь;\n;24;26\nhor-1;14;–\n",
+    "группа\tдата\tбыло детей\nhor-1\t24.11.2026\t14",
+    "группа;дата;кол-во уч-ся\nhor-1;24.11.26;14",
+    "учебная группа\tдень\tявка детей\nhor-1\t24.11.2026\t14",
+    "группа,дата,детей по списку,пришло уч-ся\nhor-1,24.11.2026,15,14",
+    "№ группы;число, месяц;факт. кол-во\nhor-1;24.11.26;14", "группа;когда;сколько\nhor-1;24.11;14",
+    "группа;дата посещения;сколько детей\nhor-1;24.11.2026;14",
+    "группа;дата занятия;тема;присут. чел.\nhor-1;24.11.26;Осень;14",
+    "группа;дата;кол-во учащихся в группе;отметка о посещении\nhor-1;24.11.26;15;14",
+    "Дата;hor-1;Детство\n24.11.26;14;\n",
     "Посещаемость за ноябрь;;;\nПрограмма;Группа;24;26\nХор «Росинка»;1;14 чел.;\n",
   ])
   func `a table has many forms`(_ text: String) {
@@ -164,6 +175,8 @@ struct AttendanceTableTests {
     ("время", "10:00–11:40", "@10:0"), ("время", "с 10:00", "@10:0"), ("время", "", ""),
     ("время", "10:00:00", "@10:0"), ("время", "\"0,4166666667\"", "@10:0"),
     ("время", "0.5", "@12:0"),
+    ("занятие", "2", "№2"), ("№ занятия", "1-е", "№1"), ("урок", "второе занятие", "№2"),
+    ("занятие", "Осенний пейзаж", ""), ("занятие", "10:00", "@10:0"), ("пара", "–", ""),
     ("подгруппа", "1", "/1"), ("Подгруппа", "1 подгруппа", "/1"), ("подгр.", "подгруппа № 1", "/1"),
     ("подгруппа", "Мальчики", "/мальчики"), ("подгруппа", "-", ""),
   ])
@@ -186,6 +199,31 @@ struct AttendanceTableTests {
   ])
   func `what is wrong with a table is told at its place`(_ text: String, _ finding: String) {
     #expect(Self.read(text).findings == [finding])
+  }
+
+  @Test(arguments: [
+    ("группа\tдата\tитог дня\nhor-1\t24.11.2026\t14", "итог дня", "группа\tдата\tчеловек"),
+    ("группа;дата;аудитория;нас\nhor-1;24.11.26;зал;14", "нас", "группа;дата;аудитория;человек"),
+    ("групппа,датта,человек\nhor-1,24.11.26,14", "групппа", "группа,дата,человек"),
+    ("кто,\"в этот раз\",число детей\nhor-1,24.11.26,14", "кто", "группа,дата,число детей"),
+    ("группа;месяц;человек\nhor-1;24.11.26;14", "месяц", "группа;дата;человек"),
+    ("кто\tчисло\tдетей\nhor-1\t24.11\t14", "кто", "группа\tдата\tдетей"),
+    ("hor-1\t24.11.2026\t14", "hor-1", "группа\tдата\tчеловек"),
+    ("группа;дата;детей;явл.\nhor-1;24.11.26;15;14", "явл.", "группа;дата;детей;человек"),
+    ("24.11.2026,14,hor-1", "24.11.2026", "дата,человек,группа"),
+    ("hor-1;14;24.11.26", "hor-1", "группа;человек;дата"),
+  ])
+  func `the help is the header of this table`(_ text: String, _ place: String, _ header: String) {
+    let reading = Sample.reading([
+      "institution.yaml": Self.institution, "programs/hor.yaml": Self.program,
+      "attendance/a.csv": text,
+    ])
+    let help = reading.diagnostics.first { $0.code.name == "missing-column" }?.help ?? ""
+    #expect(help.hasSuffix(": \(header)"))
+    #expect(Self.read(text).findings == ["missing-column \(place)"])
+    let isNamed = help.contains("строка названий")
+    let rows = isNamed ? text.split(separator: "\n").dropFirst().joined() : text
+    #expect(Self.read("\(header)\n\(rows)").marks == ["hor-1 2026-11-24 14"])
   }
 
   @Test func `a group that a program lacks is told with its program`() {

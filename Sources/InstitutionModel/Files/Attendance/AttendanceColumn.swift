@@ -15,6 +15,8 @@ enum AttendanceColumn: Hashable, CaseIterable {
   case time
   /// Which part of the group it was.
   case subgroup
+  /// Which lesson of the day, counted from 1.
+  case lesson
   /// How many the group has; in a table without marks of their own these are meant.
   case size
   /// The other columns of Приложение 1, which say nothing new.
@@ -39,7 +41,7 @@ enum AttendanceColumn: Hashable, CaseIterable {
       .init(
         .date,
         "дата",
-        ["дата занятия", "день занятия", "дата проведения", "число, месяц"]
+        ["дата занятия", "день занятия", "дата проведения", "число, месяц", "день", "когда"]
       ),
       .init(
         .people,
@@ -50,10 +52,16 @@ enum AttendanceColumn: Hashable, CaseIterable {
           "присутствовало человек", "присутствовало детей", "присутствовало учащихся",
           "отметка", "отметка педагога", "посещаемость", "посетило", "посетили", "явка", "пришло",
           "пришли", "было", "учащихся присутствовало", "были на занятии",
+          "сколько", "сколько человек",
         ]
       ),
       .init(.time, "время", ["время занятия", "начало", "начало занятия", "время начала", "час"]),
       .init(.subgroup, "подгруппа", ["номер подгруппы", "№ подгруппы", "пгр.", "подгр."]),
+      .init(
+        .lesson,
+        "занятие",
+        ["номер занятия", "№ занятия", "урок", "пара", "занятие по счёту"]
+      ),
       .init(
         .size,
         "кол-во учащихся",
