@@ -141,11 +141,20 @@ struct YearCalendarTests {
     #expect(notice.contains("26 ноября занятия нет."))
     #expect(notice.contains("занятия нет: нерабочий день"))
     let form = AppendixOneSubject(period: DistancePeriod.ID(0), scope: .institution)
-    let appendix = DocumentDump.text(of: AppendixOne.document(of: form, in: source))
+    let document = AppendixOne.document(of: form, in: source)
+    let appendix = DocumentDump.text(of: document)
     #expect(
       appendix.replacing("\u{A0}", with: " ")
         .contains("fact \"Дни без занятий\" \"1 декабря – нерабочий день, занятия нет\"")
     )
+    let book = try #require(
+      document.bodies.lazy.compactMap { body in
+        if case .workbook(let book) = body { book } else { nil }
+      }.first
+    )
+    let told = "Дни без занятий: 1\u{A0}декабря\u{A0}– нерабочий день, занятия нет"
+    #expect(book.sheets.allSatisfy { $0.title.last == told })
+    #expect(book.remark.map { "\($0.name): \($0.text)" } == told)
   }
 
   private static func source(_ example: Case) throws -> PublicSource {

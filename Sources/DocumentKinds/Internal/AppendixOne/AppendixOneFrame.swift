@@ -12,6 +12,13 @@ struct AppendixOneFrame {
   let source: InternalSource
   /// For whom and for which period.
   let subject: AppendixOneSubject
+  /// Which days have no column, as they are off.
+  private let daysOff: String?
+
+  init(source: InternalSource, subject: AppendixOneSubject) {
+    (self.source, self.subject) = (source, subject)
+    daysOff = Self.daysOff(for: subject, source)
+  }
 
   private var period: DistancePeriod { source.institution[subject.period] }
   private var words: PeriodWords { PeriodWords(period) }
@@ -20,6 +27,8 @@ struct AppendixOneFrame {
   private static let heading = "Приложение 1"
   /// What a sheet is of, and the fact that tells a department.
   private static let department = "Подразделение"
+  /// The name of the fact that tells which days have no column.
+  private static let daysOff = "Дни без занятий"
   /// The form's subtitle in the regulation.
   private static let subheading =
     "Мониторинг реализации образовательных программ с использованием ЭО и ДОТ"
@@ -39,7 +48,8 @@ struct AppendixOneFrame {
       sheets: forms.map { form in
         AppendixOneSheet(form: form, title: title(of: form), printTitle: printTitle(of: form)).sheet
       },
-      sheetsAre: Self.department
+      sheetsAre: Self.department,
+      remark: daysOff.map { Workbook.Remark(Self.daysOff, $0) }
     )
   }
 
@@ -54,7 +64,7 @@ struct AppendixOneFrame {
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
           shown.map { Fact("Показаны дни", [.text($0)]) },
-          daysOff.map { Fact("Дни без занятий", [.text($0)]) },
+          daysOff.map { Fact(Self.daysOff, [.text($0)]) },
           Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
         ].compactMap(\.self)
@@ -74,7 +84,10 @@ struct AppendixOneFrame {
 
   /// What stands over the table in its sheet: whose annex it is, what is watched, for whom.
   private func title(of form: AppendixOneForm) -> [String] {
-    [source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form)]
+    [
+      source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form),
+      daysOff.map { "\(Self.daysOff): \($0)" },
+    ].compactMap(\.self)
   }
 
   /// The facts in one line, since a sheet has no room for a list of them.
@@ -104,7 +117,8 @@ struct AppendixOneFrame {
   }
 
   /// «4 ноября – День народного единства, занятия нет»: days that have no column, as they are off.
-  private var daysOff: String? {
+  private static func daysOff(for subject: AppendixOneSubject, _ source: InternalSource) -> String?
+  {
     let timetable = source.published.timetable
     let series = subject.groups(in: source).flatMap(timetable.series)
       .filter { $0.period == subject.period }
