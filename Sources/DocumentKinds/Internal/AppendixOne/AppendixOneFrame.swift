@@ -13,7 +13,7 @@ struct AppendixOneFrame {
   /// For whom and for which period.
   let subject: AppendixOneSubject
   /// Which days have no column, as they are off.
-  private let daysOff: String?
+  private let daysOff: Workbook.Remark?
 
   init(source: InternalSource, subject: AppendixOneSubject) {
     (self.source, self.subject) = (source, subject)
@@ -27,8 +27,6 @@ struct AppendixOneFrame {
   private static let heading = "Приложение 1"
   /// What a sheet is of, and the fact that tells a department.
   private static let department = "Подразделение"
-  /// The name of the fact that tells which days have no column.
-  private static let daysOff = "Дни без занятий"
   /// The form's subtitle in the regulation.
   private static let subheading =
     "Мониторинг реализации образовательных программ с использованием ЭО и ДОТ"
@@ -49,7 +47,7 @@ struct AppendixOneFrame {
         AppendixOneSheet(form: form, title: title(of: form), printTitle: printTitle(of: form)).sheet
       },
       sheetsAre: Self.department,
-      remark: daysOff.map { Workbook.Remark(Self.daysOff, $0) }
+      remark: daysOff
     )
   }
 
@@ -64,7 +62,7 @@ struct AppendixOneFrame {
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
           shown.map { Fact("Показаны дни", [.text($0)]) },
-          daysOff.map { Fact(Self.daysOff, [.text($0)]) },
+          daysOff.map { Fact($0.name, [.text($0.text)]) },
           Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
         ].compactMap(\.self)
@@ -86,7 +84,7 @@ struct AppendixOneFrame {
   private func title(of form: AppendixOneForm) -> [String] {
     [
       source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form),
-      daysOff.map { "\(Self.daysOff): \($0)" },
+      daysOff.map { "\($0.name): \($0.text)" },
     ].compactMap(\.self)
   }
 
@@ -117,14 +115,16 @@ struct AppendixOneFrame {
   }
 
   /// «4 ноября – День народного единства, занятия нет»: days that have no column, as they are off.
-  private static func daysOff(for subject: AppendixOneSubject, _ source: InternalSource) -> String?
+  private static func daysOff(for subject: AppendixOneSubject, _ source: InternalSource) -> Workbook
+    .Remark?
   {
     let timetable = source.published.timetable
     let series = subject.groups(in: source).flatMap(timetable.series)
       .filter { $0.period == subject.period }
     let shown = source.published.window(of: subject.period)?.days
-    let lines = YearCalendar(of: series, in: timetable, within: shown).lines
-    return lines.isEmpty ? nil : lines.joined(separator: "; ")
+    let calendar = YearCalendar(of: series, in: timetable, within: shown)
+    let lines = calendar.lines
+    return lines.isEmpty ? nil : Workbook.Remark(calendar.title, lines.joined(separator: "; "))
   }
 
   private var teacher: String? {

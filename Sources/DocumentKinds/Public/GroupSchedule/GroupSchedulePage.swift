@@ -76,6 +76,7 @@ struct GroupSchedulePage {
     {
       return [.paragraph([.text("\(term.capitalizedFirst) занятий нет.")])]
     }
+    if let told = distanceDays(of: stretch) { return changes(in: stretch) + told }
     let isDistance = stretch.group.isWhollyAtDistance
     let words = SlotWords(in: source)
     let entries = stretch.slots.map { slot in
@@ -85,6 +86,19 @@ struct GroupSchedulePage {
       )
     }
     return changes(in: stretch) + [.table(WeekTable(entries).table(caption: caption(of: stretch)))]
+  }
+
+  /// Days that are all of a period have no ordinary week: their dates are told with the period.
+  private func distanceDays(of stretch: TimetableStretch) -> [Block]? {
+    let period = source.institution.periodIDs.first { period in
+      let days = source.timetable.days(of: period)?.intersection(stretch.days)
+      return source.institution[period].coverage.contains(id) && days == stretch.days
+    }
+    guard let period, let term = stretch.term(in: source.timetable.schoolYear.days) else {
+      return nil
+    }
+    let words = "\(term.capitalizedFirst)\u{A0}– период с\u{A0}применением ЭО и\u{A0}ДОТ. "
+    return [.paragraph([.text(words), source.link(period, "Подробнее о\u{A0}периоде")])]
   }
 
   /// How families tell even weeks from odd ones.
