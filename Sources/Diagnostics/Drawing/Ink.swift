@@ -50,7 +50,7 @@ struct Ink {
 
   /// The text without line ends and other signs that would spoil the drawing or the terminal.
   ///
-  /// - Parameter isHelp: Tabs stay, as they are to be copied with the line of a table.
+  /// In a help tabs stay, as they are to be copied with the line of a table.
   static func oneLine(_ text: String, isHelp: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: \.isUnprintable) else { return text }
     let scalars = text.unicodeScalars.map { scalar in
