@@ -15,7 +15,8 @@ struct GroupSchedulePage {
   init(_ id: Group.ID, _ source: PublicSource) {
     self.id = id
     self.source = source
-    group = source.institution[id]
+    let group = source.institution[id]
+    self.group = group.atBeginning(of: source.timetable.schoolYear.days)
   }
 
   /// ««Весёлая кисточка», группа 1».
