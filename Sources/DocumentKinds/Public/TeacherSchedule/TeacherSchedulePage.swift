@@ -65,7 +65,10 @@ struct TeacherSchedulePage {
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
       let words = SlotWords(in: source, for: self.id)
-      let term = stretch.term(in: source.timetable.schoolYear.days).map { ", \($0)" } ?? ""
+      // A day of the week is narrower than «по 30 ноября 2026 г.».
+      let term =
+        stretch.term(in: source.timetable.schoolYear.days)
+        .map { ", \($0.replacing(Typography.noBreakSpace, with: " "))" } ?? ""
       return stretch.slots.map { slot in
         let what = Inline.text(", \(words.weekly(slot))\(term)")
         return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
