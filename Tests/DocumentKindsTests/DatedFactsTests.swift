@@ -149,6 +149,16 @@ struct DatedFactsTests {
       ]
     ),
     Case(
+      name: "a lesson with another group of the program, whose title is told already",
+      edits: lesson("{занятие: вторник 15:30–17:10, совместно с: vesyolaya-kistochka-2}"),
+      days: usual,
+      told: [
+        (.group, "вместе с группой 2"), (.teacher, "вместе с группой 2"),
+        (.institution, "(вместе с группой 2)"),
+      ],
+      silent: Page.allCases.map { ($0, "(«Весёлая кисточка»)") }
+    ),
+    Case(
       name: "fewer pupils",
       edits: later("с: 30.11.2026, учащихся: 13"),
       days: usual,

@@ -79,7 +79,7 @@ struct GroupSchedulePage {
     }
     if let told = distanceDays(of: stretch) { return changes(in: stretch) + told }
     let isDistance = stretch.group.isWhollyAtDistance
-    let words = SlotWords(in: source)
+    let words = SlotWords(in: source, of: group.program)
     let entries = stretch.slots.map { slot in
       WeekTable.Entry(
         slot: slot,
@@ -166,7 +166,7 @@ struct GroupSchedulePage {
   /// Hours and what is particular; nothing for a lesson like the others.
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
     let hours = slot.hours.isZero ? nil : slot.hours.words
-    let traits = LessonWords(source: source)(slot.traits)
+    let traits = LessonWords(source: source, program: group.program)(slot.traits)
     let words = [hours, traits].compactMap { $0 }
     return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
   }
@@ -203,7 +203,7 @@ struct GroupSchedulePage {
 
   /// The lessons of the period by date, or that there are none.
   private func occurrences(in period: DistancePeriod.ID, caption: String) -> [Block] {
-    let words = SlotWords(in: source)
+    let words = SlotWords(in: source, of: group.program)
     let occurrences = source.occurrences(of: id, in: period)
     guard !occurrences.isEmpty else {
       return [.paragraph(["В\u{A0}этот период у\u{A0}группы нет занятий по\u{A0}расписанию."])]
