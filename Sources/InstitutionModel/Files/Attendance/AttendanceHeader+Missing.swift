@@ -140,7 +140,7 @@ extension AttendanceColumn.Needed {
     column: .date,
     name: "дата",
     content: "за какой день отметка",
-    isContent: { WrittenDay($0) != nil }
+    isContent: { WrittenDate(cell: $0) != nil }
   )
   static let people = Self(
     column: .people,

@@ -107,9 +107,9 @@ struct AttendanceHeader {
       places[.group] ?? places[.program] != nil
     else { return false }
     let texts = row.filter { !$0.value.isEmpty }
-    return texts.contains { WrittenDay(heading: $0.value) != nil }
+    return texts.contains { WrittenDate(heading: $0.value) != nil }
       && texts.allSatisfy {
-        WrittenDay(heading: $0.value) != nil || AttendanceColumn.named($0.value) == .other
+        WrittenDate(heading: $0.value) != nil || AttendanceColumn.named($0.value) == .other
           || $0.value.folded.hasPrefix("ч")
       }
   }
@@ -138,7 +138,7 @@ struct AttendanceHeader {
 
   private static func knownColumns(of row: [Term]) -> Int {
     row.count {
-      AttendanceColumn.named($0.value) != nil || WrittenDay(heading: $0.value) != nil
+      AttendanceColumn.named($0.value) != nil || WrittenDate(heading: $0.value) != nil
     }
   }
 

@@ -5,8 +5,8 @@ import Schema
 import SourceText
 
 extension AttendanceTable {
-  func day(of cell: Term, _ log: inout Reader) -> Located<WrittenDay>? {
-    if let day = WrittenDay(cell.value) { return Located(day, at: cell.range) }
+  func day(of cell: Term, _ log: inout Reader) -> Located<WrittenDate>? {
+    if let day = WrittenDate(cell: cell.value) { return Located(day, at: cell.range) }
     let fault = ScalarFault.inDates(cell.value.withWholeYear)
     log.report(.unreadable(cell, expected: "дата, например 05.10.2026", because: fault))
     return nil
