@@ -45,6 +45,13 @@ public enum DelimitedText {
     }
   }
 
+  /// What stands between the cells of a table.
+  public static func separator(of file: SourceFile, id: SourceFileID) -> String {
+    file.text.withUnsafeBufferPointer { text in
+      String(UnicodeScalar(RowReader(text, file: id).separator))
+    }
+  }
+
   /// The rows with any text as they stand, of whatever length.
   ///
   /// For tables whose names of columns are not in their first line.

@@ -11,7 +11,7 @@ struct RowReader {
   private let text: UnsafeBufferPointer<UInt8>
   private let file: SourceFileID
   /// The sign between cells, as the header has it.
-  private let separator: UInt8
+  let separator: UInt8
   /// The next byte to be read.
   private var offset: Int
 

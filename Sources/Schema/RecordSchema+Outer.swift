@@ -23,6 +23,22 @@ extension RecordSchema {
     return fits.filter { $0.count == most }.only?.form
   }
 
+  /// Whether all lines belong below one key and nothing else stands there: a group in the file of a program.
+  @usableFromInline
+  func isOfAnother(_ words: [Term], besides places: [SourceRange?]) -> Bool {
+    guard words.count > 1, places.allSatisfy({ $0 == nil }),
+      let outer = outerKey(of: words.map(\.value))
+    else { return false }
+    let inner = Set(outer.form.keysBelow.map(\.folded))
+    return words.allSatisfy { inner.contains($0.value.folded) }
+  }
+
+  /// The names of the keys without which the record is none, beside one.
+  @usableFromInline
+  func required(besides name: String) -> [String] {
+    keys.map(\.form).filter { $0.isRequired && $0.name != name }.map(\.name)
+  }
+
   /// Tells of unknown keys: of lines above which a key is missing together, of others one by one.
   ///
   /// - Parameters:
@@ -46,7 +62,9 @@ extension RecordSchema {
       let inner = Set(outer.form.keysBelow.map(\.folded))
       let lines = words.filter { inner.contains($0.value.folded) }
       if lines.count > 1, let first = lines.first {
-        reader.report(.linesWithoutKey(first, outer))
+        let isAlone = isOfAnother(words, besides: places)
+        let lacking = isAlone ? required(besides: outer.name) : []
+        reader.report(.linesWithoutKey(first, outer, lacking: lacking))
         meant[index] = first.range
         rest.removeAll { inner.contains($0.value.folded) }
       }
@@ -102,13 +120,26 @@ extension Form {
 extension Diagnostic {
   /// A list above which its key is missing.
   @usableFromInline
-  static func listWithoutKey(_ range: SourceRange, _ key: String, expected: String) -> Diagnostic {
+  static func listWithoutKey(
+    _ range: SourceRange,
+    _ key: String,
+    expected: String,
+    lacking: [String]
+  ) -> Diagnostic {
     Diagnostic(
       "wrong-shape",
       "здесь список, а нужно – \(expected)",
       at: range,
-      help: "добавьте над списком строку «\(key):»"
+      help: "добавьте над списком строку «\(key):»" + above(lacking)
     )
+  }
+
+  /// What else such a file needs, or where its lines belong.
+  private static func above(_ lacking: [String]) -> String {
+    if lacking.isEmpty { return "" }
+    let lines = lacking.map { "«\($0): …»" }.enumerated
+    return ", а над ней – \(lines); если они уже стоят в другом файле, перенесите всё туда, "
+      + "а этот файл уберите"
   }
 
   /// A key that its value sticks to.
@@ -123,7 +154,11 @@ extension Diagnostic {
   }
 
   /// Lines above which their key is missing.
-  fileprivate static func linesWithoutKey(_ first: Term, _ outer: KeyForm) -> Diagnostic {
+  fileprivate static func linesWithoutKey(
+    _ first: Term,
+    _ outer: KeyForm,
+    lacking: [String]
+  ) -> Diagnostic {
     Diagnostic(
       "unknown-key",
       "над строкой «\(first.value): …» не хватает строки «\(outer.name):»",
@@ -132,7 +167,7 @@ extension Diagnostic {
         + (outer.form.isList
           ? "следующую начните с дефиса: «  - \(first.value): …», а остальные сдвиньте под слово "
             + first.value.quoted
-          : "а строки, которые под ней стоят, сдвиньте на два пробела вправо")
+          : "а строки, которые под ней стоят, сдвиньте на два пробела вправо") + above(lacking)
     )
   }
 }

@@ -42,7 +42,9 @@ public struct RecordSchema<Record: Sendable>: Sendable {
   @inlinable
   public func read(_ node: YAMLNode, _ reader: inout Reader) -> Stated<Record> {
     if case .sequence(let items) = node.content, let key = keyAbove(items) {
-      reader.report(.listWithoutKey(node.range, key, expected: title))
+      reader.report(
+        .listWithoutKey(node.range, key, expected: title, lacking: required(besides: key))
+      )
       return .unclear(node.range)
     }
     if case .scalar(let text, _) = node.content, !node.isEmpty {
@@ -169,8 +171,11 @@ public struct RecordSchema<Record: Sendable>: Sendable {
       unknown.isEmpty ? [:] : reportUnknown(unknown, among: entries, besides: places, &reader)
     misspelt.merge(withoutColon) { $1 }
     for (index, range) in misspelt { keys[index].blur(&record, range) }
+    let isOfAnother = !unknown.isEmpty && isOfAnother(unknown, besides: places)
     for index in keys.indices
-    where keys[index].form.isRequired && places[index] == nil && misspelt[index] == nil {
+    where !isOfAnother && keys[index].form.isRequired && places[index] == nil
+      && misspelt[index] == nil
+    {
       reader.report(
         .missing(keys[index].form, in: within, of: title, at: entries.first?.key.range ?? range)
       )

@@ -68,7 +68,7 @@ struct StaffMessageTests {
   @Test func `nobody is promised an archive that is not made`() throws {
     let text = try text([], fixture: "real-life")
     #expect(text.contains("своего архива нет у тех"))
-    #expect(text.contains("вместе с другим педагогом (Котов П.П.)"))
+    #expect(text.contains("вместе с другим педагогом или вместо него (Котов П.П.)"))
     #expect(try !self.text([]).contains("своего архива нет"))
     let source = try source([], fixture: "real-life")
     let index = DocumentDump.text(of: InternalIndex.document(of: .whole, in: source)).spaced

@@ -96,6 +96,22 @@ struct YearCalendarTests {
       "С 1 июня по 31 августа 2027 г., очно"
     ),
     own(
+      "далее: [{с: 17.08.2026, по: 28.08.2026, приказ: № 9 от 10.08.2026, расписание: [понедельник 10:00–11:40, четверг 10:00–11:40]}]",
+      "С 17 по 28 августа 2026 г., очно",
+      "С 1 сентября 2026 г., очно"
+    ),
+    own(
+      "далее: [{с: 24.08.2026, по: 06.09.2026, приказ: № 9 от 10.08.2026, расписание: [понедельник 10:00–11:40, четверг 10:00–11:40]}]",
+      "С 24 августа по 6 сентября 2026 г., очно",
+      "С 7 сентября 2026 г., очно"
+    ),
+    own(
+      "далее: [{с: 01.06.2026, по: 20.06.2026, приказ: № 9 от 10.05.2026, расписание: [понедельник 10:00–11:40, четверг 10:00–11:40]}, {с: 01.06.2027, по: 20.06.2027, приказ: № 9 от 20.05.2027, расписание: [понедельник 10:00–11:40, четверг 10:00–11:40]}]",
+      "С 1 по 20 июня 2026 г., очно",
+      "С 1 по 20 июня 2027 г., очно"
+    ),
+    own("далее: [{с: 01.08.2026, кабинет: 5}]", "Каждую неделю, очно", "5"),
+    own(
       "далее: [{с: 10.06.2027, по: 30.06.2027, кабинет: 5}]",
       "По 31 мая 2027 г., очно",
       "С 10 по 30 июня 2027 г., очно",
@@ -141,11 +157,20 @@ struct YearCalendarTests {
     #expect(notice.contains("26 ноября занятия нет."))
     #expect(notice.contains("занятия нет: нерабочий день"))
     let form = AppendixOneSubject(period: DistancePeriod.ID(0), scope: .institution)
-    let appendix = DocumentDump.text(of: AppendixOne.document(of: form, in: source))
+    let document = AppendixOne.document(of: form, in: source)
+    let appendix = DocumentDump.text(of: document)
     #expect(
       appendix.replacing("\u{A0}", with: " ")
         .contains("fact \"Дни без занятий\" \"1 декабря – нерабочий день, занятия нет\"")
     )
+    let book = try #require(
+      document.bodies.lazy.compactMap { body in
+        if case .workbook(let book) = body { book } else { nil }
+      }.first
+    )
+    let told = "Дни без занятий: 1\u{A0}декабря\u{A0}– нерабочий день, занятия нет"
+    #expect(book.sheets.allSatisfy { $0.title.last == told })
+    #expect(book.remark.map { "\($0.name): \($0.text)" } == told)
   }
 
   private static func source(_ example: Case) throws -> PublicSource {

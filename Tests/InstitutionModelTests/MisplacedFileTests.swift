@@ -21,11 +21,53 @@ struct MisplacedFileTests {
     ("attendance/ноябрь.xlsx", "", "положите «ноябрь.csv» в папку «attendance»"),
     ("programs/a.xls", "", "сохраните таблицу как CSV"),
     ("notes.yaml", "мысли: много", "допустимы"),
+    (
+      "programs/avia.txt", "программа: Авиа\nуровень: базовый", "переименуйте файл в avia.yaml"
+    ),
+    ("programs/Кружок.txt", "программа: Авиа", "переименуйте файл в kruzhok.yaml"),
+    (
+      "Авиа.txt", "программа: Авиа\nуровень: базовый",
+      "переименуйте файл в avia.yaml и перенесите его в папку «programs»"
+    ),
+    ("programs/avia", "\u{FEFF}программа: Авиа", "переименуйте файл в avia.yaml"),
+    ("programs/avia.yam", "программа: Авиа\nгруппы: []", "переименуйте файл в avia.yaml"),
+    ("programs/avia.yaml.txt", "программа: Авиа", "переименуйте файл в avia.yaml"),
+    ("programs/avia.docx", "PK", "не читает документов Word"),
+    ("teachers.txt", "педагоги:\n  - имя: Иванова А.А.", "это teachers.yaml: назовите файл так"),
+    ("attendance/11.tsv", "группа\tдата\tчеловек", "переименуйте файл в 11.csv"),
+    ("attendance/ноябрь.txt", "группа\tдата\tчеловек", "переименуйте файл в ноябрь.csv"),
+    ("pages/О нас.txt", "# О нас", "переименуйте файл в o-nas.md"),
+    ("programms/avia.yaml", "программа: Авиа", "перенесите файл в папку «programs»"),
+    ("Teachers.yaml", "педагоги:\n  - имя: Иванова А.А.", "это teachers.yaml"),
+    ("archive.zip", "PK", "переименуйте, перенесите или уберите файл"),
   ])
   func `a misplaced file is told where it belongs`(_ path: String, _ text: String, _ help: String) {
     let found = Sample.reading([path: text]).diagnostics.filter { $0.code.name == "misplaced-file" }
     #expect(found.count == 1)
     #expect(found.first?.help?.contains(help) == true, "\(found.first?.help ?? "")")
+  }
+
+  @Test(arguments: [
+    ".DS_Store", "programs/.DS_Store", "programs/Thumbs.db", "programs/desktop.ini",
+    "programs/~$кружок.docx", "attendance/~$ноябрь.xlsx", "programs/.~lock.hor.yaml#",
+    "programs/hor.yaml~", "programs/hor.yaml.bak", "programs/фото.JPG", "foto.png",
+    "programs/hor.pdf",
+  ])
+  func `what systems, editors and cameras leave is nobody's`(_ path: String) {
+    #expect(FileRole(path: path) == .foreign)
+  }
+
+  @Test(arguments: [
+    "группа: 1\nучащихся: 15\nрасписание: [вт 15:30–17:10]", "- группа: 1\n  учащихся: 15",
+    "- группа: 1\n- группа: 2\n  кабинет: 4", "группа: 3\nгод обучения: 2\nчасов в неделю: 4",
+  ])
+  func `a group without its program is told once, with where it belongs`(_ text: String) {
+    let found = Sample.reading(["programs/group.yaml": text]).diagnostics.filter {
+      $0.code.name != "missing-file"
+    }
+    #expect(found.count == 1, "\(found.map(\.message))")
+    #expect(found.first?.help?.contains("перенесите всё туда") == true)
+    #expect(found.first?.help?.contains("«программа: …»") == true)
   }
 
   @Test(arguments: [

@@ -122,6 +122,21 @@ struct CSVTests {
     }
   }
 
+  @Test func `what all rows are to be read with stands in a column of its own`() throws {
+    let sheets = [Sample.sheet(texts: ["а", "б"]), Sample.sheet(texts: ["в"])]
+    let book = Workbook(
+      title: "",
+      sheets: sheets,
+      sheetsAre: "Подразделение",
+      remark: Workbook.Remark("Дни без занятий", "4 ноября; 5 ноября")
+    )
+    var document = Sample.document(sheets)
+    document.bodies = [.workbook(book)]
+    let rows = try Readback.rows(Sample.bytes(CSV(), of: document))
+    #expect(rows.first?.suffix(2) == ["Подразделение", "Дни без занятий"])
+    #expect(rows.dropFirst().map(\.last) == Array(repeating: "4 ноября; 5 ноября", count: 3))
+  }
+
   @Test func `numbers of people, whole numbers and dates are written bare`() throws {
     let sheet = Sheet(
       name: "Лист",

@@ -20,7 +20,7 @@ public struct FullFormat: DiagnosticFormat {
       SnippetDrawing(diagnostic, &index).draw(into: &ink, &index)
       if let help = diagnostic.help {
         ink.text("  помощь: ", .cyan)
-        ink.text(Ink.oneLine(help))
+        ink.text(Ink.oneLine(help, isHelp: true))
         ink.endLine()
       }
     }

@@ -49,9 +49,13 @@ struct Ink {
   }
 
   /// The text without line ends and other signs that would spoil the drawing or the terminal.
-  static func oneLine(_ text: String) -> String {
+  ///
+  /// In a help tabs stay, as they are to be copied with the line of a table.
+  static func oneLine(_ text: String, isHelp: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: \.isUnprintable) else { return text }
-    let scalars = text.unicodeScalars.map { $0.isUnprintable ? " " : $0 }
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.isUnprintable && !(isHelp && scalar == "\t") ? " " : scalar
+    }
     return String(String.UnicodeScalarView(scalars))
   }
 }

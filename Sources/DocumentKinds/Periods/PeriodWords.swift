@@ -43,7 +43,7 @@ struct PeriodWords {
   /// «приказ от 20.11.2026 № 112», or the gaps of a draft, whose paper says itself that it is one.
   static func named(_ directive: Directive?, as noun: String = "приказ") -> [Inline] {
     guard let directive else { return [.text(noun)] + gaps }
-    return [.text("\(noun) \(directive.reference)")]
+    return [.text("\(noun) \(directive.reference)".typeset)]
   }
 
   /// Lines for number and date, to be written by hand.

@@ -14,6 +14,8 @@ struct TimetableStretch {
   var slots: [WeeklySlot]
   /// Whether the group has lessons after these days.
   var goesOn = false
+  /// Whether it has lessons before them.
+  var hasBegun = false
 
   /// What parts two timetables of a group beside their lessons.
   enum Parting {
@@ -47,12 +49,13 @@ struct TimetableStretch {
       }
     }
     for index in stretches.indices.dropLast() { stretches[index].goesOn = true }
+    for index in stretches.indices.dropFirst() { stretches[index].hasBegun = true }
     return stretches
   }
 
   /// «с 12 января 2027 г.», «с 12 января по 31 мая 2027 г.»; `nil` where it holds all year.
   func term(in year: DateRange) -> String? {
-    switch (days.first == year.first, days.last == year.last && !goesOn) {
+    switch (days.first == year.first && !hasBegun, days.last == year.last && !goesOn) {
     case (true, true): nil
     case (false, true): days.first.russianLongSince
     case (true, false): "по\u{A0}\(days.last.russianLong)"

@@ -32,11 +32,15 @@ struct YearCalendar {
     (daysOff + movedDays).sorted { $0.first < $1.first }.map(\.words)
   }
 
+  /// What the lines are about.
+  var title: String {
+    movedDays.isEmpty ? "Дни без занятий" : "Дни без занятий и\u{A0}переносы"
+  }
+
   /// The lines under a heading; nothing where the weeks are as they are.
   var blocks: [Block] {
-    let (off, moved) = (daysOff, movedDays)
-    guard !off.isEmpty || !moved.isEmpty else { return [] }
-    let title = moved.isEmpty ? "Дни без занятий" : "Дни без занятий и\u{A0}переносы"
+    let lines = lines
+    guard !lines.isEmpty else { return [] }
     let items = lines.map { [Block.paragraph([.text($0.typeset)])] }
     return [
       .heading(level: 2, [.text(title)], anchor: "calendar"), .list(List(.bullet, items)),

@@ -6,11 +6,22 @@ public struct Workbook: Hashable, Sendable {
   public var sheets: [Sheet]
   /// What the names of sheets are, «Подразделение»: their heading where all sheets are one table.
   public var sheetsAre: String?
+  /// What all rows are to be read with; stands over the table, or in a column of it where nothing can stand over.
+  public var remark: Remark?
 
-  public init(title: String, sheets: [Sheet], sheetsAre: String? = nil) {
+  public init(title: String, sheets: [Sheet], sheetsAre: String? = nil, remark: Remark? = nil) {
     self.title = title
     self.sheets = sheets
     self.sheetsAre = sheetsAre
+    self.remark = remark
+  }
+
+  /// A fact with its name: «Дни без занятий» and which.
+  public struct Remark: Hashable, Sendable {
+    public var name: String
+    public var text: String
+
+    public init(_ name: String, _ text: String) { (self.name, self.text) = (name, text) }
   }
 }
 

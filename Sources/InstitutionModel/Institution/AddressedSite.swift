@@ -3,7 +3,7 @@ import Schema
 import SourceText
 import YAMLTree
 
-/// A place with its address in one text: «станция, ул. Заводская, д. 7», «школа № 5 (ул. Мира, 1)».
+/// A place with its address in one text: «станция, улица Заводская, 7», «школа № 5 (улица Мира, 1)».
 ///
 /// Russian: «площадка с адресом».
 enum AddressedSite {
@@ -44,7 +44,7 @@ enum AddressedSite {
 }
 
 extension String {
-  /// Whether it begins as an address does: «ул. Мира», «г. Томск», «634000», «д. 7».
+  /// Whether it begins as an address does: «улица Мира», «город Томск», «634000».
   fileprivate var opensAddress: Bool {
     let word = folded.prefix { !" ,".contains($0) }
     let isIndex = word.count == 6 && word.allSatisfy(\.isNumber)

@@ -18,16 +18,16 @@ extension Group {
   /// The days on which the group learns, in order, with the summer lessons that «далее» adds to its own.
   public func learntDays(in year: DateRange) -> [DateRange] {
     guard let own = ownDays(in: year) else { return [] }
-    var all = [own]
-    for change in changes {
-      guard let summer = change.daysInSummer(after: own.last, of: self, in: year) else { continue }
-      if let last = all.last, summer.first <= last.last + 1 {
-        all[all.count - 1] = DateRange(last.first, max(last.last, summer.last)) ?? last
+    guard !changes.isEmpty else { return [own] }
+    let before = changes.compactMap { $0.daysInSummer(before: own.first, of: self, in: year) }
+    let after = changes.compactMap { $0.daysInSummer(after: own.last, of: self, in: year) }
+    return (before + [own] + after).reduce(into: []) { all, days in
+      if let last = all.last, days.first <= last.last + 1 {
+        all[all.count - 1] = DateRange(last.first, max(last.last, days.last)) ?? last
       } else {
-        all.append(summer)
+        all.append(days)
       }
     }
-    return all
   }
 }
 
@@ -47,5 +47,20 @@ extension GroupChange {
       start >= reach.first
     else { return nil }
     return DateRange(max(start, end + 1), last.value ?? reach.last).flatMap(reach.intersection)
+  }
+
+  /// The days of a timetable of its own in the summer before the school year; `nil` without a last day, as it then
+  /// may be what the year begins with.
+  ///
+  /// Russian: «далее: [{с: 17.08.2026, по: 31.08.2026, расписание: […]}]».
+  public func daysInSummer(
+    before start: CalendarDate,
+    of group: Group,
+    in year: DateRange
+  ) -> DateRange? {
+    guard group.first.isAbsent, lessons?.isEmpty == false, let first = first.value, first < start,
+      year.withSummers.contains(first), let last = last.value
+    else { return nil }
+    return DateRange(first, min(last, start - 1))
   }
 }

@@ -24,6 +24,13 @@ extension Group {
     return group
   }
 
+  /// The group as its lines say it and what has changed for good before the year began.
+  public func atBeginning(of year: DateRange) -> Group {
+    guard let start = ownDays(in: year)?.first else { return self }
+    let past = changes.filter { $0.last.isAbsent && $0.first.value ?? start < start }
+    return past.reduce(into: self) { $0.apply($1) }
+  }
+
   /// Whether it is understood when the group begins and ends.
   public var areDaysClear: Bool { first.isClear && last.isClear }
 

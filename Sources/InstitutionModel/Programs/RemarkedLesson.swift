@@ -2,7 +2,7 @@ import Schema
 import SourceText
 import YAMLTree
 
-/// A line of a timetable in which words stand beside days and hours: «вт 15:30–17:10 (каб. 4)», «инд чт 15:30–16:15».
+/// A line of a timetable in which words stand beside days and hours: «вт 15:30–17:10 (кабинет 4)», «инд чт 15:30–16:15».
 ///
 /// Russian: «занятие с пометками».
 struct RemarkedLesson {

@@ -2,7 +2,7 @@ import Russian
 import Schema
 
 /// Several lessons in one text with a room or the like behind the last of them, which may mean all:
-/// «вт 15:30–17:10, чт 15:30–17:10, каб. 4».
+/// «вт 15:30–17:10, чт 15:30–17:10, кабинет 4».
 ///
 /// Russian: «пометка к нескольким занятиям».
 struct SharedRemark {

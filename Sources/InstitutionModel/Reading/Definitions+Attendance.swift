@@ -37,7 +37,7 @@ extension Definitions {
 }
 
 extension Diagnostic {
-  fileprivate static func noSuchDay(_ day: Located<WrittenDay>) -> Diagnostic {
+  fileprivate static func noSuchDay(_ day: Located<WrittenDate>) -> Diagnostic {
     Diagnostic(
       "unreadable-value",
       "в этом учебном году нет такого дня",

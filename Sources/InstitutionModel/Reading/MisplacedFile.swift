@@ -17,7 +17,8 @@ struct MisplacedFile {
     self.path = path
     self.schemas = schemas
     name = path.split(separator: "/").last.map(String.init) ?? path
-    keys = Set(Self.keys(of: bytes.prefix(Self.longestLook)))
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    keys = Set(Self.keys(of: bytes.dropFirst(isMarked ? 3 : 0).prefix(Self.longestLook)))
   }
 
   var diagnostic: Diagnostic {
@@ -32,9 +33,31 @@ struct MisplacedFile {
       return "сохраните таблицу как CSV (в Excel: «Файл» → «Сохранить как» → тип «CSV»), положите "
         + "«\(name.stem).csv» в папку «attendance», а этот файл уберите"
     case "yaml", "yml": return kind.map(help) ?? helpByPath
-    case _: return nil
+    case "txt" where ["yaml", "yml", "csv", "md"].contains(name.stem.ending): return nil
+    case "doc", "docx", "odt", "rtf", "zip", "rar", "7z": return nil
+    case _: return kind.map(renaming) ?? helpByFolder
     }
   }
+
+  /// What a text without our ending is to be called, by what it says.
+  private func renaming(to kind: FileKind) -> String {
+    guard let folder = kind.folder else { return help(for: kind) }
+    let new = "переименуйте файл в \(name.stem.slug).yaml"
+    return self.folder == folder ? new : "\(new) и перенесите его в папку «\(folder)»"
+  }
+
+  /// The same by the folder in which it lies.
+  private var helpByFolder: String? {
+    switch (folder, name.ending) {
+    case (FileKind.attendance.folder, "txt"), (FileKind.attendance.folder, "tsv"):
+      "переименуйте файл в \(name.stem).csv"
+    case (FileKind.page.folder, "txt"): "переименуйте файл в \(name.stem.slug).md"
+    case _: nil
+    }
+  }
+
+  /// The folder in which it lies.
+  private var folder: String? { path.split(separator: "/").dropLast().last.map(String.init) }
 
   private var helpByPath: String? {
     let folders = path.split(separator: "/").dropLast()

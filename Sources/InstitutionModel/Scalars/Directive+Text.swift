@@ -46,7 +46,7 @@ extension String {
       .map { words[$0...].joined(separator: " ") }
   }
 
-  /// Whether it says that something was amended: «(с изм. от 10.09.2026)», «в ред. приказа № 70».
+  /// Whether it says that something was amended: «с изменениями», «в редакции приказа № 70».
   var namesAmendment: Bool {
     folded.split { !$0.isLetter }.contains {
       $0.hasPrefix("изм") || $0 == "ред" || $0.hasPrefix("редакц")

@@ -9,8 +9,8 @@ import Documents
 /// sheets have are added; those under a date stand together by date. A sheet that lacks a date has a
 /// dash there, as where nothing can stand; a sheet that lacks another column leaves it empty.
 struct FlatTable {
-  /// One for each column, those of several header rows joined; then, where there is one, that of
-  /// the sheets' names.
+  /// One for each column, those of several header rows joined; then, where there are such, that of
+  /// the sheets' names and the remark's.
   let titles: [String]
   /// Each as wide as `titles`, sheet by sheet.
   let rows: [[SheetCell]]
@@ -26,12 +26,14 @@ struct FlatTable {
     let keys = grids.map(ColumnKey.keys)
     let columns = ColumnKey.merged(keys)
     let name = workbook.sheetsAre ?? (workbook.sheets.count > 1 ? sheet : nil)
-    titles = columns.map(\.title) + (name.map { [$0] } ?? [])
+    let remark = workbook.remark
+    titles = columns.map(\.title) + [name, remark?.name].compactMap(\.self)
 
     var rows: [[SheetCell]] = []
     for (sheet, keys) in zip(workbook.sheets, keys) {
       let arranged = keys == columns ? sheet.rows : Self.arrange(sheet.rows, keys, columns)
-      rows += name == nil ? arranged : arranged.map { $0 + [.text(sheet.name)] }
+      let further = [name.map { _ in sheet.name }, remark?.text].compactMap(\.self)
+      rows += further.isEmpty ? arranged : arranged.map { $0 + further.map(SheetCell.text) }
     }
     self.rows = rows
   }

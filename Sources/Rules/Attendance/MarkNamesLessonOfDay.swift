@@ -8,7 +8,7 @@ import Timetable
 
 /// A mark of a single lesson or subgroup names one that the group has on that day.
 ///
-/// Russian: «отметки педагога» (п. 4.20), столбцы «время» и «подгруппа».
+/// Russian: «отметки педагога» (п. 4.20), столбцы «время», «занятие» и «подгруппа».
 enum MarkNamesLessonOfDay: Rule {
   static let metadata = RuleMetadata("mark-names-lesson-of-day", .warning, clause: "4.20")
     .also("Прил. 1").with(isDated: true)
@@ -59,12 +59,30 @@ private struct LessonsOfDay {
       )
     }
     let own = held.filter { isOf(part.subgroup, $0) }
+    if let lesson = part.lesson { return finding(about: mark, lesson, among: own) }
     guard let time = part.time, !own.contains(where: { $0.isAt(time) }) else { return nil }
     let starts = Set((own.isEmpty ? held : own).map(\.start)).sorted().map(\.figures)
     return Finding(
       "отметка за \(date.russianFigures), \(time.figures), а у группы \(name) в это время ничего нет",
       at: mark.part.range,
       help: "исправьте время: в этот день – \(starts.enumerated)"
+    )
+  }
+
+  /// What is wrong with the number of a lesson.
+  private func finding(
+    about mark: AttendanceMark,
+    _ lesson: Int,
+    among held: [Occurrence]
+  ) -> Finding? {
+    let starts = Set(held.map(\.start)).sorted().map(\.figures)
+    guard lesson > starts.count, !starts.isEmpty else { return nil }
+    let count = plural(starts.count, "занятие", "занятия", "занятий")
+    return Finding(
+      "отметка за \(mark.date.value.russianFigures), занятие \(lesson), а у группы \(name) "
+        + "в этот день \(count)",
+      at: mark.part.range,
+      help: "исправьте номер: занятия начинаются в \(starts.enumerated)"
     )
   }
 

@@ -116,7 +116,7 @@ private struct YearParts {
       .flatMap { $0 == date ? nil : $0 }
   }
 
-  /// The first day of a change, which must be one of the year or of the summer after it, and of the group.
+  /// The first day of a change, which must be one of the year and of the group, or of a summer that has lessons.
   func change(_ change: GroupChange, of group: Group) -> DateAstray? {
     guard let first = change.first.located else { return nil }
     if let last = change.last.value, last < first.value { return nil }
@@ -132,11 +132,17 @@ private struct YearParts {
     if let last = change.last.located, last.value > reach.last, first.value <= reach.last {
       return date(last, "«далее» кончается в этом учебном году", after: first.value, before: nil)
     }
-    guard first.value > reach.last || first.value < (group.ownDays(in: days) ?? days).first,
-      !days.contains(first.value)
-    else { return nil }
+    let own = (group.ownDays(in: days) ?? days).first
+    guard first.value > reach.last || first.value < own, !days.contains(first.value) else {
+      return nil
+    }
+    // Lessons are known of what the names were looked up in.
+    let resolved = group.changes.first { $0.first.range == first.range }
+    if resolved?.daysInSummer(before: own, of: group, in: days) != nil { return nil }
+    let isSummer = reach.contains(first.value) && resolved?.lessons?.isEmpty == false
     let consequence =
       "«далее» – то, что меняется в течение этого учебного года, а прежнее – строки самой группы"
+      + (isSummer && change.last.isAbsent ? "; летним занятиям допишите последний день" : "")
     return date(first, consequence, after: group.first.value, before: change.last.value)
   }
 
@@ -159,7 +165,7 @@ private struct YearParts {
     return DateAstray(
       message: message,
       range: lesson.range,
-      help: date > last && group.last.isAbsent
+      help: date > last && group.last.isAbsent || date < days.first && group.first.isAbsent
         ? "проверьте дату или \(summer)"
         : "проверьте дату: группа занимается \(learnt.map(\.russianFigures).joined(separator: ", "))"
     )

@@ -1,8 +1,9 @@
 import Russian
 
 extension ScalarText {
-  /// `01.09.2026`, `1/9/2026`, `01-09-26`, `01,09,2026`, `01 09 2026`; only after dots without a year.
-  mutating func readDateInFigures() -> WrittenDate? {
+  /// `01.09.2026`, `1/9/2026`, `01-09-26`, `01,09,2026`, `01 09 2026`; only after dots without a year, in a
+  /// cell after `/` and `-` too.
+  mutating func readDateInFigures(inCell: Bool) -> WrittenDate? {
     let start = self
     for sign in [".", "/", "-", ",", " "] as [StaticString] {
       guard let day = readNumber(digits: 1...2), skipSign(sign),
@@ -18,7 +19,9 @@ extension ScalarText {
         return date
       }
       self = beforeYear
-      if sign.utf8Start.pointee == UInt8(ascii: ".") { return date }
+      let byte = sign.utf8Start.pointee
+      let isPlain = byte == UInt8(ascii: ".")
+      if isPlain || inCell && [UInt8(ascii: "/"), UInt8(ascii: "-")].contains(byte) { return date }
       self = start
     }
     return nil
@@ -41,19 +44,21 @@ extension ScalarText {
     }
   }
 
-  /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026».
-  mutating func readDateInWords() -> WrittenDate? {
+  /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026», in a cell «20-ноя-26» too.
+  mutating func readDateInWords(inCell: Bool) -> WrittenDate? {
     let start = self
     skipQuote()
     guard let day = readNumber(digits: 1...2) else { return restored(to: start) }
     skipQuote()
     _ = skip(anyOf: ".")
     _ = skip(word: "-го ") || skip(word: "-е ") || skip(word: "го ")
+    if inCell { _ = skip(anyOf: "-/") }
     skipSpaces()
-    guard let month = readWord().flatMap(Month.number(of:)) else { return restored(to: start) }
+    let word = inCell ? readLetters() : readWord()
+    guard let month = word.flatMap(Month.number(of:)) else { return restored(to: start) }
     var date = WrittenDate(day: day, month: month)
     let beforeYear = self
-    _ = skip(anyOf: ".,")
+    _ = skip(anyOf: inCell ? ".,-/" : ".,")
     skipSpaces()
     date.year = readYear()
     if date.year == nil { self = beforeYear }

@@ -77,18 +77,21 @@ extension ScalarText {
   }
 
   /// A date with what stands about it: its weekday, «г.», «включительно».
-  mutating func readWrittenDate() -> WrittenDate? {
+  mutating func readWrittenDate(inCell: Bool = false) -> WrittenDate? {
     let start = self
     let weekday = isAtDigit ? nil : readWeekdayOfDate()
-    guard var date = readFigures() else { return restored(to: start) }
+    guard var date = readFigures(inCell: inCell) else { return restored(to: start) }
     date.weekday = weekday ?? readWeekdayBehind()
     skipInclusion()
     return date
   }
 
   /// Day, month and year with «г.» behind them.
-  private mutating func readFigures() -> WrittenDate? {
-    guard let date = readISODate() ?? readDateInFigures() ?? readDateInWords() else { return nil }
+  private mutating func readFigures(inCell: Bool = false) -> WrittenDate? {
+    guard
+      let date = readISODate() ?? readDateInFigures(inCell: inCell)
+        ?? readDateInWords(inCell: inCell)
+    else { return nil }
     if date.year != nil {
       _ = ["года", "год", "г.", "г", "."].contains { skip(word: $0) }
     } else {
@@ -113,7 +116,7 @@ extension ScalarText {
   }
 
   /// `24.11.2026, вторник`, `24.11.2026 (вт)`.
-  private mutating func readWeekdayBehind() -> Weekday? {
+  mutating func readWeekdayBehind() -> Weekday? {
     let start = self
     _ = skip(anyOf: ",")
     skipSpaces()

@@ -2,13 +2,17 @@ import CivilTime
 import Russian
 
 /// A date as far as it is written: «24 ноября» has no year, and «1» of «1–10 января 2027» no month either.
-struct WrittenDate {
+public struct WrittenDate: Hashable, Sendable {
   var day: Int
   var month: Int?
   /// With all its figures: «26» is 2026, for no document is older than the century.
   var year: Int?
   /// What is said beside the figures: «вторник, 24.11.2026».
   var weekday: Weekday?
+
+  public init(day: Int, month: Int? = nil, year: Int? = nil) {
+    (self.day, self.month, self.year) = (day, month, year)
+  }
 
   /// The day that is meant; `nil` where a part is missing, there is no such day, or it is another weekday.
   var date: CalendarDate? {

@@ -12,6 +12,13 @@ struct AppendixOneFrame {
   let source: InternalSource
   /// For whom and for which period.
   let subject: AppendixOneSubject
+  /// Which days have no column, as they are off.
+  private let daysOff: Workbook.Remark?
+
+  init(source: InternalSource, subject: AppendixOneSubject) {
+    (self.source, self.subject) = (source, subject)
+    daysOff = Self.daysOff(for: subject, source)
+  }
 
   private var period: DistancePeriod { source.institution[subject.period] }
   private var words: PeriodWords { PeriodWords(period) }
@@ -39,7 +46,8 @@ struct AppendixOneFrame {
       sheets: forms.map { form in
         AppendixOneSheet(form: form, title: title(of: form), printTitle: printTitle(of: form)).sheet
       },
-      sheetsAre: Self.department
+      sheetsAre: Self.department,
+      remark: daysOff
     )
   }
 
@@ -54,7 +62,7 @@ struct AppendixOneFrame {
           scope.name.map { Fact($0, [.text(scope.value)]) },
           Fact("Период", [.text(words.days)]),
           shown.map { Fact("Показаны дни", [.text($0)]) },
-          daysOff.map { Fact("Дни без занятий", [.text($0)]) },
+          daysOff.map { Fact($0.name, [.text($0.text)]) },
           Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
         ].compactMap(\.self)
@@ -74,7 +82,10 @@ struct AppendixOneFrame {
 
   /// What stands over the table in its sheet: whose annex it is, what is watched, for whom.
   private func title(of form: AppendixOneForm) -> [String] {
-    [source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form)]
+    [
+      source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form),
+      daysOff.map { "\($0.name): \($0.text)" },
+    ].compactMap(\.self)
   }
 
   /// The facts in one line, since a sheet has no room for a list of them.
@@ -104,13 +115,16 @@ struct AppendixOneFrame {
   }
 
   /// «4 ноября – День народного единства, занятия нет»: days that have no column, as they are off.
-  private var daysOff: String? {
+  private static func daysOff(for subject: AppendixOneSubject, _ source: InternalSource) -> Workbook
+    .Remark?
+  {
     let timetable = source.published.timetable
     let series = subject.groups(in: source).flatMap(timetable.series)
       .filter { $0.period == subject.period }
     let shown = source.published.window(of: subject.period)?.days
-    let lines = YearCalendar(of: series, in: timetable, within: shown).lines
-    return lines.isEmpty ? nil : lines.joined(separator: "; ")
+    let calendar = YearCalendar(of: series, in: timetable, within: shown)
+    let lines = calendar.lines
+    return lines.isEmpty ? nil : Workbook.Remark(calendar.title, lines.joined(separator: "; "))
   }
 
   private var teacher: String? {

@@ -33,11 +33,15 @@ struct DayOfMarks {
     guard counts.count > 1, counts.allSatisfy({ $0.part.subgroup == nil }) else {
       return .people(sum)
     }
-    let starts = Set(
-      source.published.timetable.occurrences(of: group, in: DateRange(date))
-        .filter(\.slot.traits.isForWholeGroup).map(\.start)
-    )
-    let isOfSamePupils = counts.allSatisfy { $0.part.time.map(starts.contains) ?? false }
-    return isOfSamePupils ? .lessons(counts.map(\.count)) : .people(sum)
+    let held = source.published.timetable.occurrences(of: group, in: DateRange(date))
+      .filter { $0.isHeld && $0.activity.isAttended }
+    let starts = Set(held.map(\.start)).sorted()
+    let ofWholeGroup = Set(held.filter(\.slot.traits.isForWholeGroup).map(\.start))
+    let lessons = counts.compactMap { part, count in
+      let start = part.time ?? part.lesson.flatMap { starts.dropFirst($0 - 1).first }
+      return start.flatMap { ofWholeGroup.contains($0) ? (start: $0, count: count) : nil }
+    }
+    guard lessons.count == counts.count else { return .people(sum) }
+    return .lessons(lessons.sorted { $0.start < $1.start }.map(\.count))
   }
 }

@@ -54,8 +54,8 @@ struct ScheduleAnnex {
     let group = entry.group
     let facts = DistanceFacts(group.distance, context.institution.regulation)
     let cells: [[Block]] = [
-      text(context.institution.teacherNames(of: group)?.typeset),
-      text(context.institution[group.program].quotedTitle), text(group.quotedName),
+      teachers(of: entry.id), text(context.institution[group.program].quotedTitle),
+      text(group.quotedName),
       text(group.yearOfStudy.value.map { "\($0)" }), times(of: entry.id),
       text(group.weeklyHours.value?.figures), places(of: entry.id, facts),
       text(facts.format), text(facts.classMode),
@@ -78,15 +78,52 @@ struct ScheduleAnnex {
     return words.isEmpty ? [] : [.paragraph(Array(words.joined(separator: ["; "])))]
   }
 
+  /// Who teaches; where that changes in the period, from when on.
+  private func teachers(of id: Group.ID) -> [Block] {
+    dated(id, tellsEnd: false) {
+      [context.institution.teacherNames(of: $0)?.typeset].compactMap(\.self)
+    }
+  }
+
   /// Days and times, a line each; where the timetable changes in the period, from when on.
   private func times(of id: Group.ID) -> [Block] {
-    let stretches = context.stretches(of: id)
-    return stretches.flatMap { stretch -> [Block] in
-      let start = "с\u{A0}\(stretch.days.first.russianFigures):"
-      let slots = context.source.timetable.distanceWeek(of: stretch.group)
-      return (stretches.count > 1 ? text(start) : [])
-        + slots.flatMap { text(line($0, of: stretch.group)) }
+    dated(id) { group in
+      if group.hasLessonsTakenAway { return ["занятий нет"] }
+      return context.source.timetable.distanceWeek(of: group).map { line($0, of: group) }
     }
+  }
+
+  /// Lines under the days on which they are so, unless they are so all the time.
+  private func dated(
+    _ id: Group.ID,
+    tellsEnd: Bool = true,
+    _ lines: (Group) -> [String]
+  ) -> [Block] {
+    guard let term = context.source.timetable.days(of: context.subject.period) else { return [] }
+    var parts: [(days: DateRange, lines: [String])] = []
+    for stretch in context.stretches(of: id) {
+      let next = (days: stretch.days, lines: lines(stretch.group))
+      if let last = parts.last, last.lines == next.lines,
+        let days = last.days.followed(by: next.days)
+      {
+        parts[parts.count - 1].days = days
+      } else {
+        parts.append(next)
+      }
+    }
+    return parts.enumerated().flatMap { index, part in
+      let end = parts.indices.contains(index + 1) ? parts[index + 1].days.first - 1 : term.last
+      let isAlways = part.days == term || parts.count == 1 && !tellsEnd
+      let label = isAlways ? nil : label(of: part.days, upTo: end)
+      return text(label) + part.lines.flatMap { text($0) }
+    }
+  }
+
+  /// «с 30.11.2026:»; the last day is told where nothing follows at once.
+  private func label(of days: DateRange, upTo end: CalendarDate) -> String {
+    if days.count == 1 { return "\(days.first.russianFigures):" }
+    let last = days.last == end ? "" : " по\u{A0}\(days.last.russianFigures)"
+    return "с\u{A0}\(days.first.russianFigures)\(last):"
   }
 
   private func meeting(of group: Group) -> MeetingPlace {

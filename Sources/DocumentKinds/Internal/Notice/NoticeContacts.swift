@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Russian
@@ -20,8 +21,28 @@ struct NoticeContacts {
     let others = context.institution.otherTeacherNames(of: context.group)
     let alsoWork = others.isEmpty ? nil : Self.alsoWork(others)
     let reception = context.teacher?.receptionHours.value.map { "; приём родителей: \($0.typeset)" }
-    let details = [alsoWork, reception].compactMap(\.self).map(Inline.text)
+    let details = [alsoWork, substitutes, reception].compactMap(\.self).map(Inline.text)
     return [.strong(["Педагог: "])] + .filled("Педагог", name, letters: 24) + details
+  }
+
+  /// «; с 30 ноября по 6 декабря – Петрова П.П.»: who teaches on some of the days.
+  private var substitutes: String? {
+    let own = context.institution.teacherNames(of: context.group)
+    var parts: [(days: DateRange, names: String)] = []
+    for stretch in context.stretchesTold {
+      guard let names = context.institution.teacherNames(of: stretch.group), names != own else {
+        continue
+      }
+      if let last = parts.last, last.names == names,
+        let days = last.days.followed(by: stretch.days)
+      {
+        parts[parts.count - 1].days = days
+      } else {
+        parts.append((stretch.days, names))
+      }
+    }
+    return parts.isEmpty
+      ? nil : parts.map { "; \($0.days.inYear)\u{A0}– \($0.names.typeset)" }.joined()
   }
 
   /// «; с группой также работает Белова Н.А.».

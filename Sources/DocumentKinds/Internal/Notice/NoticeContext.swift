@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
@@ -108,5 +109,16 @@ struct NoticeContext {
     let words = orders.compactMap { $0?.value.words }
     imprint.directive = words.isEmpty ? nil : words.joined(separator: ", ")
     return imprint
+  }
+}
+
+extension NoticeContext {
+  /// The group on the days that families are told of, parted where something of it changes.
+  var stretchesTold: [GroupStretch] {
+    let last = period.last ?? source.timetable.schoolYear.days.last
+    guard let told = DateRange(period.firstTold, last) else { return [] }
+    return source.timetable.stretches(of: subject.group).compactMap { stretch in
+      stretch.days.intersection(told).map { GroupStretch(days: $0, group: stretch.group) }
+    }
   }
 }

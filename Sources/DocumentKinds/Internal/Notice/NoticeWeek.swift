@@ -29,10 +29,7 @@ struct NoticeWeek {
 
   /// The days among those that families are told of on which the group has no lessons any more.
   var emptied: [DateRange] {
-    let last = context.period.last ?? context.source.timetable.schoolYear.days.last
-    guard let told = DateRange(context.period.firstTold, last) else { return [] }
-    return context.source.timetable.stretches(of: context.subject.group)
-      .filter(\.group.hasLessonsTakenAway).compactMap { $0.days.intersection(told) }
+    context.stretchesTold.filter(\.group.hasLessonsTakenAway).map(\.days)
   }
 
   /// What becomes of the group's series on the days that families are told of, in order.

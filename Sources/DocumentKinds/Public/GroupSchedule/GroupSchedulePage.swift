@@ -15,7 +15,8 @@ struct GroupSchedulePage {
   init(_ id: Group.ID, _ source: PublicSource) {
     self.id = id
     self.source = source
-    group = source.institution[id]
+    let group = source.institution[id]
+    self.group = group.atBeginning(of: source.timetable.schoolYear.days)
   }
 
   /// ««Весёлая кисточка», группа 1».
@@ -76,8 +77,9 @@ struct GroupSchedulePage {
     {
       return [.paragraph([.text("\(term.capitalizedFirst) занятий нет.")])]
     }
+    if let told = distanceDays(of: stretch) { return changes(in: stretch) + told }
     let isDistance = stretch.group.isWhollyAtDistance
-    let words = SlotWords(in: source)
+    let words = SlotWords(in: source, of: group.program)
     let entries = stretch.slots.map { slot in
       WeekTable.Entry(
         slot: slot,
@@ -85,6 +87,19 @@ struct GroupSchedulePage {
       )
     }
     return changes(in: stretch) + [.table(WeekTable(entries).table(caption: caption(of: stretch)))]
+  }
+
+  /// Days that are all of a period have no ordinary week: their dates are told with the period.
+  private func distanceDays(of stretch: TimetableStretch) -> [Block]? {
+    let period = source.institution.periodIDs.first { period in
+      let days = source.timetable.days(of: period)?.intersection(stretch.days)
+      return source.institution[period].coverage.contains(id) && days == stretch.days
+    }
+    guard let period, let term = stretch.term(in: source.timetable.schoolYear.days) else {
+      return nil
+    }
+    let words = "\(term.capitalizedFirst)\u{A0}– период с\u{A0}применением ЭО и\u{A0}ДОТ. "
+    return [.paragraph([.text(words), source.link(period, "Подробнее о\u{A0}периоде")])]
   }
 
   /// How families tell even weeks from odd ones.
@@ -151,7 +166,7 @@ struct GroupSchedulePage {
   /// Hours and what is particular; nothing for a lesson like the others.
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
     let hours = slot.hours.isZero ? nil : slot.hours.words
-    let traits = LessonWords(source: source)(slot.traits)
+    let traits = LessonWords(source: source, program: group.program)(slot.traits)
     let words = [hours, traits].compactMap { $0 }
     return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
   }
@@ -188,7 +203,7 @@ struct GroupSchedulePage {
 
   /// The lessons of the period by date, or that there are none.
   private func occurrences(in period: DistancePeriod.ID, caption: String) -> [Block] {
-    let words = SlotWords(in: source)
+    let words = SlotWords(in: source, of: group.program)
     let occurrences = source.occurrences(of: id, in: period)
     guard !occurrences.isEmpty else {
       return [.paragraph(["В\u{A0}этот период у\u{A0}группы нет занятий по\u{A0}расписанию."])]

@@ -108,7 +108,9 @@ public enum InstitutionSchedule: DocumentKind {
     let told = stretches.filter { !$0.slots.isEmpty || $0.group.hasLessonsTakenAway }
     let parts = told.map { stretch in
       let term = stretch.term(in: source.timetable.schoolYear.days).map { "\($0): " } ?? ""
-      let lessons = stretch.slots.map { words(of: $0, source) }.joined(separator: ", ")
+      let lessons = stretch.slots.map { words(of: $0, group.program, source) }.joined(
+        separator: ", "
+      )
       return term + (lessons.isEmpty ? "занятий нет" : lessons)
     }
     return [.text(parts.joined(separator: "; "))]
@@ -141,10 +143,14 @@ public enum InstitutionSchedule: DocumentKind {
   }
 
   /// «вт 15:30–17:10 (подгруппа 1)».
-  private static func words(of slot: WeeklySlot, _ source: PublicSource) -> String {
+  private static func words(
+    of slot: WeeklySlot,
+    _ program: Program.ID,
+    _ source: PublicSource
+  ) -> String {
     let time =
       "\(slot.at.weekday.russianShort)\u{A0}\(slot.span?.figures ?? slot.at.time.figures)"
-    let traits = LessonWords(source: source)(slot.traits)
+    let traits = LessonWords(source: source, program: program)(slot.traits)
     return time + (traits.map { " (\($0))" } ?? "")
   }
 

@@ -64,8 +64,11 @@ struct TeacherSchedulePage {
   /// What the teacher does with a group, with the days where that changes in the year.
   private func entries(of id: Group.ID) -> [WeekTable.Entry] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
-      let words = SlotWords(in: source, for: self.id)
-      let term = stretch.term(in: source.timetable.schoolYear.days).map { ", \($0)" } ?? ""
+      let words = SlotWords(in: source, for: self.id, of: source.institution[id].program)
+      // A day of the week is narrower than «по 30 ноября 2026 г.».
+      let term =
+        stretch.term(in: source.timetable.schoolYear.days)
+        .map { ", \($0.replacing(Typography.noBreakSpace, with: " "))" } ?? ""
       return stretch.slots.map { slot in
         let what = Inline.text(", \(words.weekly(slot))\(term)")
         return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
@@ -87,9 +90,10 @@ struct TeacherSchedulePage {
       .sorted { ($0.date, $0.start) < ($1.date, $1.start) }
     guard !occurrences.isEmpty else { return [] }
     let caption = "Занятия и\u{A0}задания \(PublicPeriod(source.institution[id]).term)"
-    let words = SlotWords(in: source, for: self.id)
     let table = Table.occurrences(occurrences, caption: caption) { occurrence in
-      [words.badge(occurrence), " "] + name(of: occurrence.series.group)
+      let program = source.institution[occurrence.series.group].program
+      let words = SlotWords(in: source, for: self.id, of: program)
+      return [words.badge(occurrence), " "] + name(of: occurrence.series.group)
         + [.text("\u{A0}– \(words.dated(occurrence))")]
     }
     return source.opening(of: id, link: "О\u{A0}периоде") + [.table(table)]

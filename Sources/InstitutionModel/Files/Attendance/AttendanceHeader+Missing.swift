@@ -1,44 +1,108 @@
+import DelimitedText
 import Diagnostics
 import Russian
+import Schema
 import SourceText
 
 extension AttendanceHeader {
-  /// A finding about the columns that a table lacks.
-  func missingColumns(_ file: SourceFileID) -> Diagnostic {
-    let missing = needed.filter { places[$0.column] == nil }.map(\.name)
-    let noun = pluralForm(missing.count, "столбца", "столбцов", "столбцов")
-    let isWithout = places.isEmpty && days.isEmpty || isMark
+  /// A finding about the columns that a table lacks, with the header as it should be.
+  func missingColumns(in file: SourceFile, id: SourceFileID, _ rows: [[Term]]) -> Diagnostic {
+    let separator = DelimitedText.separator(of: file, id: id)
+    if isMark || holdsMark { return withoutHeader(rows, separator, id) }
+    let missing = needed.filter { places[$0.column] == nil }
+    let renamed = renamed(missing, rows.dropFirst(firstRow))
+    let added = missing.filter { column in !renamed.contains { $0.name == column.name } }
+    let names = missing.map(\.name)
     return Diagnostic(
       "missing-column",
-      isWithout
-        ? "в таблице нет строки с названиями столбцов"
-        : "в таблице нет \(noun) \(missing.map(\.quoted).enumerated)",
-      at: renamed(to: missing).first?.cell.range ?? cells.first?.range
-        ?? SourceRange(file: file, lower: 0, upper: 0),
-      help: help(for: missing)
+      "в таблице нет \(pluralForm(names.count, "столбца", "столбцов", "столбцов")) "
+        + names.map(\.quoted).enumerated,
+      at: renamed.first?.cell.range ?? cells.first?.range
+        ?? SourceRange(file: id, lower: 0, upper: 0),
+      help: help(renamed, adding: added, separator)
     )
   }
 
+  /// A column of another name that holds what one of ours does.
+  private typealias Renamed = (place: Int, cell: Term, name: String)
+
   /// The columns that marks need: over dates the group alone.
-  private var needed: [(column: AttendanceColumn, name: String)] {
-    days.isEmpty || isMark
-      ? [(.group, "группа"), (.date, "дата"), (.people, "человек")] : [(.group, "группа")]
+  private var needed: [AttendanceColumn.Needed] {
+    days.isEmpty ? AttendanceColumn.Needed.all : Array(AttendanceColumn.Needed.all.prefix(1))
   }
 
-  /// The columns of other names that may be meant.
-  private func renamed(to missing: [String]) -> [(cell: Term, name: String)] {
-    unknown.compactMap { column in
-      Spelling.nearest(to: column.name.value, in: missing).first.map { (column.name, $0) }
+  /// The columns of other names that are meant, by their spelling or by what stands in them.
+  private func renamed(
+    _ missing: [AttendanceColumn.Needed],
+    _ rows: ArraySlice<[Term]>
+  ) -> [Renamed] {
+    var free = unknown
+    var renamed: [Renamed] = []
+    // What only a few texts are is looked for first.
+    for column in missing.reversed() {
+      let near = free.filter { column.isNear($0.name.value) }
+      let meant = near.isEmpty ? free.filter { column.holds($0.place, of: rows) } : near
+      guard let only = meant.only else { continue }
+      renamed.append((only.place, only.name, column.name))
+      free.removeAll { $0.place == only.place }
     }
+    return renamed.sorted { $0.place < $1.place }
   }
 
-  private func help(for missing: [String]) -> String {
-    let renamed = renamed(to: missing)
-    guard !renamed.isEmpty, Set(renamed.map(\.name)).count == missing.count else {
-      return
-        "первая строка таблицы: \(days.isEmpty || isMark ? "группа;дата;человек" : "группа, затем даты")"
+  /// «столбец «приходило» назовите «человек»; первая строка таблицы: группа;дата;человек».
+  private func help(
+    _ renamed: [Renamed],
+    adding missing: [AttendanceColumn.Needed],
+    _ separator: String
+  ) -> String {
+    var line = cells.map(\.value)
+    for column in renamed { line[column.place] = column.name }
+    let names = renamed.map { "столбец \($0.cell.value.quoted) назовите \($0.name.quoted)" }
+    let added = missing.map { "добавьте столбец \($0.name.quoted): \($0.content)" }
+    return (names + added + [Self.said(line + missing.map(\.name), separator, isHeader: true)])
+      .compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The line to be copied; `nil` where it is too long to be.
+  private static func said(_ line: [String], _ separator: String, isHeader: Bool) -> String? {
+    let text = line.map { $0.asCell(separator) }.joined(separator: separator)
+    guard text.utf8.count < 400, !text.contains("\n") else { return nil }
+    let note = separator == "\t" ? " (между названиями – табуляция)" : ""
+    return "\(isHeader ? "строка названий" : "первой строкой впишите")\(note): \(text)"
+  }
+
+  /// Whether the line that should name columns is a mark itself: none of its cells is a name.
+  private var holdsMark: Bool {
+    places.isEmpty
+      && cells.contains { AttendanceColumn.Needed.people.isContent($0.value) }
+  }
+
+  private func withoutHeader(
+    _ rows: [[Term]],
+    _ separator: String,
+    _ id: SourceFileID
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-column",
+      "в таблице нет строки с названиями столбцов",
+      at: cells.first?.range ?? SourceRange(file: id, lower: 0, upper: 0),
+      help: Self.said(namesOfContents, separator, isHeader: false)
+    )
+  }
+
+  /// The names that fit to the cells of a mark; the usual order where they do not tell.
+  private var namesOfContents: [String] {
+    let names = cells.map { cell in
+      AttendanceColumn.Needed.all.last { $0.isContent(cell.value) }?.name ?? ""
     }
-    return renamed.map { "столбец \($0.cell.value.quoted) назовите \($0.name.quoted)" }
-      .joined(separator: "; ")
+    let all = AttendanceColumn.Needed.all.map(\.name)
+    return names.sorted() == all.sorted() ? names : all
+  }
+}
+
+extension String {
+  /// The text as a cell of a table with such a separator.
+  fileprivate func asCell(_ separator: String) -> String {
+    contains(separator) || contains("\"") ? "\"\(replacing("\"", with: "\"\""))\"" : self
   }
 }

@@ -31,6 +31,7 @@ struct AttendanceHeader {
     if days.isEmpty, places[.date] == nil, places[.people] == nil {
       addNumbers(below: rows.prefix(firstRow), rows.dropFirst(firstRow).first ?? [])
     }
+    guessPeople(rows.dropFirst(firstRow))
     guessGroup()
   }
 
@@ -50,11 +51,13 @@ struct AttendanceHeader {
     return unknown.contains { !Spelling.nearest(to: $0.name.value, in: names).isEmpty }
   }
 
-  /// Whether the line is a mark, and no header: a number stands behind its date.
+  /// Whether the line is a mark, and no header: a number stands behind its date, or beside its only one.
   var isMark: Bool {
     guard let day = days.first?.place else { return false }
+    let isAlone =
+      days.count == 1 && !cells.contains { AttendanceColumn.named($0.value) != nil }
     return unknown.contains { column in
-      column.place > day && ScalarText.parse(column.name.value, { $0.readPeople() }) != nil
+      (isAlone || column.place > day) && AttendanceColumn.Needed.people.isContent(column.name.value)
     }
   }
 
@@ -74,9 +77,15 @@ struct AttendanceHeader {
   /// The place of the last column that a mark cannot do without.
   var lastNeeded: Int { [.group, .date, .people].compactMap { places[$0] }.max() ?? 0 }
 
+  /// Without another column of numbers that of the pupils is meant.
+  private mutating func guessPeople(_ rows: ArraySlice<[Term]>) {
+    guard places[.people] == nil, let size = places[.size] else { return }
+    let isDoubtful = unknown.contains { AttendanceColumn.Needed.people.holds($0.place, of: rows) }
+    if !isDoubtful { places[.people] = size }
+  }
+
   /// A table over dates names groups in its first column, whatever its name.
   private mutating func guessGroup() {
-    if places[.people] == nil { places[.people] = places[.size] }
     guard places[.group] == nil, places[.date] == nil, let first = days.first?.place, first > 0
     else { return }
     places[.group] = unknown.last { $0.place < first }?.place ?? first - 1
@@ -85,7 +94,7 @@ struct AttendanceHeader {
   private mutating func add(_ cell: Term, at place: Int) {
     if let day = DayColumn(cell, at: place) {
       days.append(day)
-    } else if let column = AttendanceColumn.words.value(of: cell.value) {
+    } else if let column = AttendanceColumn.named(cell.value) {
       places[column] = places[column] ?? place
     } else if !cell.value.isEmpty {
       unknown.append((place, cell))
@@ -98,9 +107,9 @@ struct AttendanceHeader {
       places[.group] ?? places[.program] != nil
     else { return false }
     let texts = row.filter { !$0.value.isEmpty }
-    return texts.contains { WrittenDay(heading: $0.value) != nil }
+    return texts.contains { WrittenDate(heading: $0.value) != nil }
       && texts.allSatisfy {
-        WrittenDay(heading: $0.value) != nil || AttendanceColumn.words.value(of: $0.value) == .other
+        WrittenDate(heading: $0.value) != nil || AttendanceColumn.named($0.value) == .other
           || $0.value.folded.hasPrefix("ч")
       }
   }
@@ -129,7 +138,7 @@ struct AttendanceHeader {
 
   private static func knownColumns(of row: [Term]) -> Int {
     row.count {
-      AttendanceColumn.words.value(of: $0.value) != nil || WrittenDay(heading: $0.value) != nil
+      AttendanceColumn.named($0.value) != nil || WrittenDate(heading: $0.value) != nil
     }
   }
 

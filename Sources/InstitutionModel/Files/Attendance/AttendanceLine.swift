@@ -1,4 +1,5 @@
 import CivilTime
+import Schema
 import SourceText
 
 /// A mark as a table writes it, before groups are looked up by their programs and days by the school year.
@@ -8,7 +9,7 @@ struct AttendanceLine: Sendable {
   /// A group's id, or its own name where the program is named.
   var group: Term
   var program: Term?
-  var day: Located<WrittenDay>
+  var day: Located<WrittenDate>
   var part: Located<MarkPart>
   var count: Located<Int>
 

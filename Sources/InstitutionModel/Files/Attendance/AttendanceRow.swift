@@ -21,7 +21,7 @@ extension FileKind {
     var kind = FileKind(
       path: "attendance/….csv",
       purpose: "Отметки присутствия: столбцы «группа», «дата» и «человек», где занятий за день "
-        + "несколько – ещё «время» или «подгруппа»; или таблица по форме Приложения 1."
+        + "несколько – ещё «время», «занятие» или «подгруппа»; или таблица по форме Приложения 1."
     ) { file, id, _, _, notes in
       let lines = AttendanceTable.lines(of: file, id: id, &notes.reader)
       let isRead = notes.reader.faults == 0

@@ -5,8 +5,8 @@ import Schema
 import SourceText
 
 extension AttendanceTable {
-  func day(of cell: Term, _ log: inout Reader) -> Located<WrittenDay>? {
-    if let day = WrittenDay(cell.value) { return Located(day, at: cell.range) }
+  func day(of cell: Term, _ log: inout Reader) -> Located<WrittenDate>? {
+    if let day = WrittenDate(cell: cell.value) { return Located(day, at: cell.range) }
     let fault = ScalarFault.inDates(cell.value.withWholeYear)
     log.report(.unreadable(cell, expected: "дата, например 05.10.2026", because: fault))
     return nil
@@ -65,8 +65,23 @@ extension AttendanceTable {
       part.time = start
     }
     if let subgroup, !subgroup.value.isNoMark { part.subgroup = subgroup.value.nameOfSubgroup }
-    let range = (part.subgroup == nil ? time : subgroup)?.range ?? cells.first?.range
+    let lesson = cell(.lesson, of: cells)
+    // What is no number may be the subject of the lesson.
+    if part.time == nil, let lesson { part.read(lesson: lesson.value) }
+    let place = part.subgroup == nil ? (part.lesson == nil ? time : lesson) : subgroup
+    let range = place?.range ?? cells.first?.range
     return range.map { Located(part, at: $0) }
+  }
+}
+
+extension MarkPart {
+  /// «2», «2-е занятие», «второе», or when it begins.
+  fileprivate mutating func read(lesson text: String) {
+    if let start = ScalarText.parse(text, { $0.readStartOfLesson() }) {
+      time = start
+    } else {
+      lesson = text.numberOfLesson
+    }
   }
 }
 
@@ -115,6 +130,15 @@ extension ScalarText {
 }
 
 extension String {
+  /// «2» of «2-е занятие», «урок № 2» and «второе».
+  fileprivate var numberOfLesson: Int? {
+    let stems = Phrase(self).stems.filter { !["занят", "занятие", "урок", "пар"].contains($0) }
+    let word = stems.first.map { $0.split(separator: "-").first ?? "" }
+    guard let word, stems.count < 3 else { return nil }
+    if let number = Int(word) { return (1...9).contains(number) ? number : nil }
+    return ["перв", "втор", "трет"].firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+  }
+
   /// «1» of «1 подгруппа» and «подгруппа № 1».
   fileprivate var nameOfSubgroup: String {
     let words = folded.split { " .№".contains($0) }

@@ -27,7 +27,7 @@ struct AttendanceTable {
     guard !rows.isEmpty else { return [] }
     let header = AttendanceHeader(in: rows)
     guard let layout = header.layout else {
-      log.report(header.missingColumns(id))
+      log.report(header.missingColumns(in: file, id: id, rows))
       return []
     }
     var table = AttendanceTable(header: header, layout: layout)
@@ -86,7 +86,9 @@ struct AttendanceTable {
       return nil
     }
     if !ownGroup.value.isEmpty { group = ownGroup }
-    let isPart = [.time, .subgroup].contains { !(cell($0, of: cells)?.value.isNoMark ?? true) }
+    let isPart = [.time, .subgroup, .lesson].contains {
+      !(cell($0, of: cells)?.value.isNoMark ?? true)
+    }
     // A bare number below all may be a sum.
     let isMerged = isPart || ownGroup.value.isEmpty != ownDate.value.isEmpty
     if !ownDate.value.isEmpty { date = ownDate }
@@ -108,7 +110,7 @@ struct AttendanceTable {
     }
     return marks.compactMap { column in
       count(of: cells[column.place], &log).map {
-        let own = part.map { MarkPart(time: column.time ?? $0.time, subgroup: $0.subgroup) }
+        let own = part.map { $0.beginning(at: column.time) }
         return AttendanceLine(group: group, program: program, day: column.day, part: own, count: $0)
       }
     }

@@ -8,33 +8,33 @@ import SourceText
 /// Russian: «24.11.26», «24.11.26 10:00».
 struct DayColumn {
   let place: Int
-  let day: Located<WrittenDay>
+  let day: Located<WrittenDate>
   /// When the lesson begins, where the day has several columns.
   private(set) var time: TimeOfDay?
 
   init?(_ cell: Term, at place: Int) {
     self.place = place
-    if let day = WrittenDay(heading: cell.value) {
+    if let day = WrittenDate(heading: cell.value) {
       self.day = Located(day, at: cell.range)
       return
     }
     // «24.11.26 10:00», «24.11.26, 10:00».
     guard let end = cell.value.lastIndex(where: { " ,\n".contains($0) }),
       let time = ScalarText.parse(String(cell.value[end...].dropFirst()), { $0.readTime() }),
-      let day = WrittenDay(heading: String(cell.value[..<end].prefix { $0 != "," }))
+      let day = WrittenDate(heading: String(cell.value[..<end].prefix { $0 != "," }))
     else { return nil }
     self.day = Located(day, at: cell.range)
     self.time = time
   }
 
-  init(_ day: Located<WrittenDay>, at place: Int) { (self.day, self.place) = (day, place) }
+  init(_ day: Located<WrittenDate>, at place: Int) { (self.day, self.place) = (day, place) }
 }
 
-extension WrittenDay {
+extension WrittenDate {
   /// A day over a column, perhaps behind the heading of all days: «Даты / отметки педагога 24.11.26».
   init?(heading text: String) {
     let isBehind = text.folded.hasPrefix("дат")
-    self.init(isBehind ? String(text.drop { !$0.isNumber }) : text)
+    self.init(cell: isBehind ? String(text.drop { !$0.isNumber }) : text)
   }
 }
 
@@ -61,9 +61,11 @@ struct MonthOfTitle {
   /// The column of a bare number that is a day of the month.
   func day(_ cell: Term, at place: Int) -> DayColumn? {
     guard cell.value.utf8.count < 3, let day = Int(cell.value),
-      let whole = CalendarDate(year: year ?? 2024, month: month, day: day)
+      CalendarDate(year: year ?? 2024, month: month, day: day) != nil
     else { return nil }
-    let written = year == nil ? WrittenDay.inSchoolYear(month: month, day: day) : .date(whole)
-    return DayColumn(Located(written, at: cell.range), at: place)
+    return DayColumn(
+      Located(WrittenDate(day: day, month: month, year: year), at: cell.range),
+      at: place
+    )
   }
 }
