@@ -6,7 +6,7 @@ enum MarkdownParser {
   ///
   /// The tree of C is walked without recursion and is freed before the function returns.
   static func walk(_ text: ArraySlice<UInt8>, visitor: inout some MarkdownVisitor) {
-    guard let document = tree(of: StarFlanks.marked(text)) else { return }
+    guard let document = tree(of: StarFlanks.marked(BulletSigns.hyphenated(text))) else { return }
     defer { cmark_node_free(document) }
     cmark_consolidate_text_nodes(document)
     guard let iterator = cmark_iter_new(document) else { return }

@@ -32,7 +32,7 @@ extension YAMLNode {
     }
     return found.filter {
       let rest = text[$0.upperBound...]
-      return !isBeforeInitials(rest) && !isBeforeCircumstance(rest)
+      return !isBeforeInitials(rest) && !isBeforeRemark(rest)
     }
   }
 
@@ -42,11 +42,12 @@ extension YAMLNode {
     return text[index...].starts(with: " и ".utf8) ? " и ".utf8.count : nil
   }
 
-  /// Whether no name is next, but days or a state: «с 1 ноября», «болеет», «вместо Котовой».
-  private static func isBeforeCircumstance(_ rest: ArraySlice<UInt8>) -> Bool {
+  /// Whether no name is next, but days, a state or a post: «с 1 ноября», «болеет», «внутренний совместитель».
+  private static func isBeforeRemark(_ rest: ArraySlice<UInt8>) -> Bool {
     let next = String(decoding: rest.prefix { !",;/+&(\n".utf8.contains($0) }, as: UTF8.self)
     let words = next.trimmed
-    return words.first?.isLowercase == true && TeacherCircumstance.isMeant(by: words)
+    return words.first?.isLowercase == true
+      && (TeacherCircumstance.isMeant(by: words) || words.isPost)
   }
 
   /// Whether the next name has no word of several letters: «А.А.».

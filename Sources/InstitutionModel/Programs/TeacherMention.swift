@@ -54,14 +54,16 @@ public struct TeacherMention: Hashable, Sendable {
     return (words[role.count...].joined(separator: " "), role.joined(separator: " "))
   }
 
-  /// Days or a state behind a comma.
+  /// Days, a state or a post behind a comma.
   private static func parted(_ text: String) -> (name: String, role: String)? {
-    guard let comma = text.lastIndex(of: ",") else { return nil }
-    let words = String(text[text.index(after: comma)...]).trimmed
-    guard words.first?.isLowercase == true, TeacherCircumstance.isMeant(by: words) else {
-      return nil
+    for comma in text.indices where text[comma] == "," {
+      let words = String(text[text.index(after: comma)...]).trimmed
+      guard words.first?.isLowercase == true,
+        TeacherCircumstance.isMeant(by: words) || words.isPost
+      else { continue }
+      return (String(text[..<comma]).trimmed, words)
     }
-    return (String(text[..<comma]).trimmed, words)
+    return nil
   }
 
   /// Days behind a name without brackets.

@@ -74,7 +74,20 @@ extension ScalarText {
       _ = ["раза", "раз", "р."].contains { text.skip(word: $0) } || text.skip(word: "р")
       guard text.skip(word: "в ") || text.skip(word: "/") else { return nil }
       guard ["неделю", "нед.", "нед"].contains(where: { text.skip(word: $0) }) else { return nil }
+      text.skipLengthOfLesson()
       return count
+    }
+  }
+
+  /// «по 2 часа», «по 2 ак. ч.»: days and hours say it themselves.
+  private mutating func skipLengthOfLesson() {
+    _ = attempt { text -> Int? in
+      text.skipSpaces()
+      guard text.skip(word: "по "), let count = text.readNumber(digits: 1...1) else { return nil }
+      text.skipSpaces()
+      _ = text.skip(word: "ак.") || text.skip(word: "академических") || text.skip(word: "акад.")
+      text.skipSpaces()
+      return ["часа", "часу", "час", "ч.", "ч"].contains { text.skip(word: $0) } ? count : nil
     }
   }
 

@@ -37,7 +37,8 @@ struct TimetableItems {
   private mutating func add(_ text: String, _ style: YAMLScalarStyle, of node: YAMLNode) {
     if let counted = TimesAWeek(text) {
       addDaysAlone()
-      let isTrue = TimesAWeek.days(of: counted.rest) == counted.count
+      // What cannot be read has a reason of its own.
+      let isTrue = [0, counted.count].contains(TimesAWeek.days(of: counted.rest))
       let rest = YAMLNode(.scalar(counted.rest, style), at: node.range)
       if isTrue { add(rest) } else { nodes.append(node) }
       return

@@ -32,8 +32,10 @@ extension AttendanceTable {
   private static func words(in text: String) -> ScalarFault? {
     let folded = text.folded
     if folded.hasPrefix("все") || folded.hasPrefix("полн") {
-      let advice = "напишите, сколько детей пришло: столько, сколько «учащихся» у\u{A0}группы"
-      return ScalarFault("нужно число", advice: "\(advice), например «15»")
+      return ScalarFault(
+        "нужно число",
+        advice: "напишите число, которое стоит в строке «учащихся» этой группы"
+      )
     }
     let isNobody = ["н/б", "нб", "н", "отс", "никого", "никто", "не ", "боле", "нет"].contains {
       folded == $0 || $0.count > 2 && folded.hasPrefix($0)
