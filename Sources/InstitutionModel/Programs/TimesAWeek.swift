@@ -79,7 +79,7 @@ extension ScalarText {
     }
   }
 
-  /// «по 2 часа», «по 2 ак. ч.»: days and hours say it themselves.
+  /// «по 2 часа», «по 2 академических часа»: days and hours say it themselves.
   private mutating func skipLengthOfLesson() {
     _ = attempt { text -> Int? in
       text.skipSpaces()

@@ -1,5 +1,6 @@
 import Russian
 import Schema
+import SourceText
 
 extension RoomName {
   /// Every room of a text.
@@ -12,6 +13,9 @@ extension RoomName {
   /// The parts of a text that are rooms by themselves, in bytes; one part for a single room.
   static func parts(of text: String) -> [Range<Int>] {
     if text.isBareNumber { return [0..<text.utf8.count] }
+    guard text.utf8.contains(where: { ",;+&".utf8.contains($0) }) || text.utf8.holds(" и ") else {
+      return [0..<text.utf8.count]
+    }
     let marked = text.replacing(" и ", with: " ,, ")
     let parts = joined(ListText.parts(of: marked, at: Set(",;+&".utf8)), of: text)
     let areRooms = parts.count > 1 && parts.allSatisfy { isRoom(text.part($0).trimmed) }

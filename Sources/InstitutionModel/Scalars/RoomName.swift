@@ -61,9 +61,9 @@ extension RoomName {
   /// The name without the word and the sign before it, or the word behind a number.
   static func bare(_ text: String) -> String {
     var name = text[...]
-    let isOpened = openings.contains { name.drop(word: $0) }
+    let isOpened = name.drop(anyOf: openings)
     name = name.drop { " .:-–\u{A0}".contains($0) && isOpened }
-    let isSigned = signs.contains { name.drop(word: $0) }
+    let isSigned = name.drop(anyOf: signs)
     if isSigned { name = name.drop { " .\u{A0}".contains($0) } }
     if let number = number(before: endings, in: name) { return number }
     let isPlain = isOpened || isSigned
@@ -107,13 +107,17 @@ extension String {
 }
 
 extension Substring {
-  /// Drops the word, in any case, where it is one: no letter follows it.
-  fileprivate mutating func drop(word: String) -> Bool {
-    guard lowercased().hasPrefix(word) else { return false }
-    let rest = dropFirst(word.count)
-    let endsWord = word.last?.isLetter == false || rest.first?.isLetter != true
-    guard endsWord, !rest.isEmpty else { return false }
-    self = rest
-    return true
+  /// Drops the first of the words that stands there, in any case, as a word: no letter follows it.
+  fileprivate mutating func drop(anyOf words: [String]) -> Bool {
+    guard utf8.first?.isDigit == false else { return false }
+    let lower = lowercased()
+    for word in words where lower.begins(with: word) {
+      let rest = dropFirst(word.count)
+      let endsWord = word.last?.isLetter == false || rest.first?.isLetter != true
+      guard endsWord, !rest.isEmpty else { continue }
+      self = rest
+      return true
+    }
+    return false
   }
 }
