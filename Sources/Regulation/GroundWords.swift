@@ -78,13 +78,17 @@ extension Regulation {
 extension Ground {
   fileprivate func with(detail: String) -> Ground {
     var ground = self
-    ground.detail = isSaid(by: detail) ? "" : detail
+    ground.detail = detail.hasPrefix("(") ? withoutOwnWords(detail) : detail
     return ground
   }
 
-  /// Whether words in brackets say what the name says already: «(морозы)» of a ground by frost.
-  private func isSaid(by detail: String) -> Bool {
-    let stems = Phrase(detail.filter { !"()".contains($0) }).stems
-    return detail.hasPrefix("(") && Set(stems).isSubset(of: Phrase(name).stems)
+  /// Words in brackets without those that the name says already: «(–32°)» of «(мороз –32°)», nothing of «(морозы)».
+  private func withoutOwnWords(_ detail: String) -> String {
+    let own = Set(Phrase(name).stems)
+    let words = detail.filter { !"()".contains($0) }.spacedWords.filter { word in
+      let stems = Phrase(String(word)).stems
+      return stems.isEmpty || !own.isSuperset(of: stems)
+    }
+    return words.isEmpty ? "" : "(\(words.joined(separator: " ")))"
   }
 }

@@ -38,7 +38,7 @@ extension Spelling {
     case .sameWord: return "пишется так: \(words)"
     case .keyboardLayout: return "похоже на \(words) в другой раскладке клавиатуры"
     case .lookAlikes: return "\(LookAlikes.remark(on: text, meant: first.word)): нужно \(words)"
-    case .misspelling: return "возможно, имелось в виду \(words)"
+    case .misspelling, .shortened: return "возможно, имелось в виду \(words)"
     }
   }
 

@@ -10,6 +10,8 @@ public enum Spelling {
     case lookAlikes
     /// A few letters differ.
     case misspelling
+    /// Words are left out: «школа 5» of «МОУ школа № 5».
+    case shortened
   }
 
   /// A word of the list and why it was chosen.
@@ -43,7 +45,9 @@ public enum Spelling {
       let words = zip(list, folded).filter { isMeant($0.1) }.map(\.0)
       if !words.isEmpty { return suggestions(words, reason) }
     }
-    return suggestions(misspelled(word, in: zip(list, folded)), .misspelling)
+    let near = misspelled(word, in: zip(list, folded))
+    if !near.isEmpty { return suggestions(near, .misspelling) }
+    return suggestions(longer(than: word, in: zip(list, folded)), .shortened)
   }
 
   /// The words of ``suggestions(for:in:)`` alone.
@@ -56,6 +60,20 @@ public enum Spelling {
 
   private static func suggestions(_ words: [String], _ reason: Reason) -> [Suggestion] {
     words.prefix(mostSuggestions).map { Suggestion(word: $0, reason: reason) }
+  }
+
+  /// The names that have all words of this one, among them one of three letters at least.
+  private static func longer(
+    than word: String,
+    in list: some Sequence<(String, String)>
+  ) -> [String] {
+    let words = parts(of: word)
+    guard words.contains(where: { $0.count > 2 }) else { return [] }
+    return list.filter { words.isSubset(of: parts(of: $0.1)) }.map(\.0)
+  }
+
+  private static func parts(of text: String) -> Set<Substring> {
+    Set(text.split { !$0.isLetter && !$0.isNumber })
   }
 
   /// Of the words within reach of a few changes the nearest, in the order of the list.

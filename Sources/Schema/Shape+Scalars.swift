@@ -178,7 +178,9 @@ extension Shape {
       let comment = ForeignComment(text.value).flatMap { comment in
         parse(comment.value, yearStart).map { _ in comment.fault }
       }
-      let fault = comment ?? fault(text.value, reader.usualMinutes?())
+      let fault =
+        comment ?? fault(text.value, reader.usualMinutes?())
+        ?? .behind(text.value) { parse($0, yearStart) != nil }
       reader.report(.unreadable(text, expected: expected, because: fault))
       return .unclear(text.range)
     }

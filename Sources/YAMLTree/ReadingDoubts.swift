@@ -16,6 +16,11 @@ public struct ReadingDoubts: Comparable, Sendable {
   /// Those of a text that has no tree.
   static let unknown = ReadingDoubts(unknownKeys: .max, all: .max)
 
+  /// One doubt more; what is unknown already cannot be more so.
+  mutating func addOne() {
+    if all != .max { all += 1 }
+  }
+
   /// An unknown key weighs more than anything that is wrong with values.
   public static func < (some: ReadingDoubts, others: ReadingDoubts) -> Bool {
     (some.unknownKeys, some.all) < (others.unknownKeys, others.all)

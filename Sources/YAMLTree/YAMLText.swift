@@ -125,7 +125,7 @@ struct YAMLText {
     let end = SyntaxLine(at: next.offset, in: file.text).lower
     var doubts = doubts(of: outcome(with: edits, upTo: end))
     // A mend after which the rest can be read is better.
-    if doubts != .unknown { doubts.all += 1 }
+    doubts.addOne()
     return doubts
   }
 

@@ -198,7 +198,9 @@ struct PageMarkupTests {
   @Test(arguments: [
     "• раз\n• два", "•раз\n•два", "•\tраз\n•\tдва", "Нужны:\n•\tраз\n•\tдва", "· раз\n· два",
     "•   раз\n•   два",
-    " ▪ раз\n ▪ два", "   • раз\n   • два", "\u{F0B7} раз\n\u{F0B7} два", "●  раз\n\n●  два",
+    "– раз\n– два",
+    "Нужны:\n— раз\n— два", "текст\n\n– раз\n– два", " ▪ раз\n ▪ два", "   • раз\n   • два",
+    "\u{F0B7} раз\n\u{F0B7} два", "●  раз\n\n●  два",
   ])
   func `bullets of a word processor are a list`(_ text: String) throws {
     let (blocks, diagnostics) = read(text)
@@ -272,7 +274,7 @@ struct PageMarkupTests {
     #expect(found.contains { $0.help?.contains("ещё в 1\u{A0}строке") == true })
   }
 
-  @Test(arguments: ["– раз\n– два", "— раз\n— два\n— три", "текст\n\n– раз\n– два"])
+  @Test(arguments: ["> – раз\n> – два", "> — раз\n> — два\n> — три"])
   func `dashes of a word processor are told as a list`(_ text: String) {
     let found = read(text).1
     #expect(found.map(\.code) == ["prose-stray-markup"])

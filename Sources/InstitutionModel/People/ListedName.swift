@@ -68,6 +68,7 @@ struct ListedName {
 extension String {
   /// Whether it says what somebody is and not who: «методист», «по совместительству», «Педагог».
   var isPost: Bool {
+    if folded.hasSuffix("д/о") { return true }
     guard let word = folded.split(whereSeparator: { !$0.isLetter && $0 != "-" }).first else {
       return false
     }

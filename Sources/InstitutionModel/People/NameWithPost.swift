@@ -33,7 +33,7 @@ extension TeacherMention {
 }
 
 extension String {
-  fileprivate func trimmingSuffix(_ isLeftOut: (Character) -> Bool) -> String {
+  func trimmingSuffix(_ isLeftOut: (Character) -> Bool) -> String {
     String(reversed().drop(while: isLeftOut).reversed())
   }
 }

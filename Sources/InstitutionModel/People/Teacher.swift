@@ -66,5 +66,5 @@ extension Shape where Value == TeacherLines {
     or: .teacherName,
     as: \.teacher.name,
     expected: "фамилия и инициалы"
-  )
+  ).map { lines, _, _ in lines.withUsualName }
 }

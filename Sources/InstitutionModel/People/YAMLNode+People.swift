@@ -38,8 +38,16 @@ extension YAMLNode {
 
   /// How long the sign or word is that parts two names here.
   private static func separator(at index: Int, in text: [UInt8]) -> Int? {
-    if ",;/+&\n".utf8.contains(text[index]) { return 1 }
+    if text[index] == UInt8(ascii: "/") { return isAbbreviated(at: index, in: text) ? nil : 1 }
+    if ",;+&\n".utf8.contains(text[index]) { return 1 }
     return text[index...].starts(with: " и ".utf8) ? " и ".utf8.count : nil
+  }
+
+  /// Whether a slash stands between single letters, as in «педагог д/о».
+  private static func isAbbreviated(at slash: Int, in text: [UInt8]) -> Bool {
+    let before = text[..<slash].reversed().prefix { $0 > 0x40 }.count
+    let after = text[(slash + 1)...].prefix { $0 > 0x40 }.count
+    return before == 2 && after == 2
   }
 
   /// Whether no name is next, but days, a state or a post: «с 1 ноября», «болеет», «внутренний совместитель».

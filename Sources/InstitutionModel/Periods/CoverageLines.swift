@@ -54,7 +54,8 @@ extension YAMLNode {
     let commas = bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") }
     let separators = commas.filter { comma in
       let rest = String(decoding: bytes[(comma + 1)...], as: UTF8.self).trimmed
-      return !rest.folded.hasPrefix("группа ") || rest.prefix { $0 != "," }.contains("-")
+      return !["группа ", "гр. ", "гр.", "гр "].contains(where: rest.folded.hasPrefix)
+        || rest.prefix { $0 != "," }.contains("-")
     }
     return parts(of: text, between: separators.map { $0..<$0 + 1 })
   }

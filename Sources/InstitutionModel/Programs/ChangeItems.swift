@@ -15,8 +15,8 @@ struct ChangeItems {
     case .scalar(let text, _):
       let openings = openings(of: text, at: node)
       let change =
-        openings.lazy.compactMap { opening in
-          entry(of: opening.rest, at: opening.range).map { opening.days + [$0] }
+        openings.reversed().lazy.compactMap { opening in
+          self.entries(of: opening.rest, at: opening.range).map { opening.days + $0 }
         }.first ?? openings.first.map { $0.days + unknownEntries(of: $0) }
       return change.map { YAMLNode(.mapping($0), at: node.range) } ?? node
     case .mapping(let entries):
@@ -37,23 +37,47 @@ struct ChangeItems {
     if entry.value.isAbsent { return days }
     if case .mapping(let inner) = entry.value.content { return days + inner }
     if case .scalar(let text, _) = entry.value.content,
-      let change = self.entry(of: text, at: entry.value.range)
+      let changes = self.entries(of: text, at: entry.value.range)
     {
-      return days + [change]
+      return days + changes
     }
     return days + [self.entry("расписание", entry.value)]
   }
 
-  /// «вт, чт 15:30–17:10», «кабинет 14», «педагог Петрова П.П.».
-  private static func entry(of text: String, at range: SourceRange) -> YAMLEntry? {
-    if LessonTime.parse(text) != nil {
-      return entry("расписание", YAMLNode(.scalar(text, .plain), at: range))
+  /// «вт, чт 15:30–17:10», «кабинет 14», «вторник 15:30–17:10, приказ № 5 от 11.01.2027»; `nil` where a piece is
+  /// neither a lesson nor known by its first word.
+  private static func entries(of text: String, at range: SourceRange) -> [YAMLEntry]? {
+    var pieces = text.split { ",;".contains($0) }.map { String($0).trimmed }
+    var changes: [YAMLEntry] = []
+    while let last = pieces.last, let change = keyed(last),
+      pieces.count > 1 || !isTimetable(last, at: range)
+    {
+      changes.insert(entry(change.key, YAMLNode(.scalar(change.value, .plain), at: range)), at: 0)
+      pieces.removeLast()
     }
+    if pieces.isEmpty { return changes.isEmpty ? nil : changes }
+    let lessons = pieces.joined(separator: ", ")
+    guard isTimetable(lessons, at: range) else { return nil }
+    return [entry("расписание", YAMLNode(.scalar(lessons, .plain), at: range))] + changes
+  }
+
+  /// Whether each part of a text is a lesson.
+  private static func isTimetable(_ text: String, at range: SourceRange) -> Bool {
+    let nodes = TimetableItems.nodes(of: YAMLNode(.scalar(text, .plain), at: range))
+    return !nodes.isEmpty
+      && nodes.allSatisfy { node in
+        switch RemarkedLesson.node(node).content {
+        case .scalar(let line, _): LessonTime.parse(line) != nil
+        case .mapping: true
+        case .sequence: false
+        }
+      }
+  }
+
+  /// `педагог` and «Иванова А.А.» of «занятия ведёт Иванова А.А.».
+  static func keyed(_ text: String) -> (key: String, value: String)? {
     let found = words.first { text.lowercased().hasPrefix($0.word + " ") }
-    return found.map { word, key in
-      let value = String(text.dropFirst(word.count)).trimmed
-      return entry(key, YAMLNode(.scalar(value, .plain), at: range))
-    }
+    return found.map { ($0.key, String(text.dropFirst($0.word.count)).trimmed) }
   }
 
   /// Words that nobody knows, as a key that is told of.
@@ -65,7 +89,7 @@ struct ChangeItems {
 
   private static let words = [
     ("кабинет", "кабинет"), ("педагог", "педагог"), ("учащихся", "учащихся"),
-    ("площадка", "площадка"), ("часов в неделю", "часов в неделю"),
+    ("площадка", "площадка"), ("часов в неделю", "часов в неделю"), ("приказ", "приказ"),
     ("занятия ведет", "педагог"), ("занятия ведёт", "педагог"), ("ведет", "педагог"),
     ("ведёт", "педагог"), ("замещает", "педагог"), ("заменяет", "педагог"),
     ("занятия проводит", "педагог"), ("проводит", "педагог"),
@@ -101,8 +125,13 @@ struct ChangeItems {
   }
 
   private static func entries(of stretch: LessonStretch, at range: SourceRange) -> [YAMLEntry] {
+    lines(of: stretch).map { entry($0.key, YAMLNode(.scalar($0.value, .plain), at: range)) }
+  }
+
+  /// `с: 12.01.2027`, `по: 28.02.2027`; a year that is not said is left to the school year.
+  static func lines(of stretch: LessonStretch) -> [(key: String, value: String)] {
     [("с", stretch.firstInFigures), ("по", stretch.lastInFigures)].compactMap { key, day in
-      day.map { entry(key, YAMLNode(.scalar($0.replacing(".…", with: ""), .plain), at: range)) }
+      day.map { (key, $0.replacing(".…", with: "")) }
     }
   }
 
@@ -132,7 +161,7 @@ extension String {
 
 extension Shape where Value == [Located<GroupChangeLines>] {
   static func changes(of change: Shape<GroupChangeLines>) -> Shape {
-    list(of: change, splitsText: false) {
+    list(of: change.refusing(SpokenChange.fault), splitsText: false) {
       $0.sequenceItems.map { StretchEntries.plain(ChangeItems.plain($0)) }
     }
   }

@@ -52,7 +52,7 @@ struct LessonRemark {
     if let part = text.behind(["подгруппа", "подгр.", "п/г"]) {
       return Line(key: "подгруппа", value: part)
     }
-    if let part = folded.before(["-я подгруппа", "подгруппа", "подгр.", "п/г"]) {
+    if let part = text.before(["-я подгруппа", "подгруппа", "подгр.", "п/г"]) {
       return Line(key: "подгруппа", value: part)
     }
     if let hours = folded.before(["ак. часа", "ак.ч.", "часов", "часа", "час", "ч.", "ч"]),
@@ -121,7 +121,7 @@ extension String {
 
   /// What stands before the last of the words: «1» of «1 подгруппа».
   fileprivate func before(_ words: [String]) -> String? {
-    let word = words.first { hasSuffix($0) }
+    let word = words.first { lowercased().hasSuffix($0) }
     let rest = word.map { String(dropLast($0.count)).trimmed }
     return rest.flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -34,7 +34,9 @@ extension ScalarText {
       all.append(next)
       skipJoint()
     }
-    return all.isEmpty ? nil : all
+    // «300,5» is no two years.
+    let areYears = all.count < 2 || all.allSatisfy { $0.yearOfStudy != nil || $0.hours >= 10 }
+    return all.isEmpty || !areYears ? nil : all
   }
 
   fileprivate mutating func readHoursOfYear() -> WrittenHours? {

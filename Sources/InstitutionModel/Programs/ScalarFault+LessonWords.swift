@@ -11,6 +11,7 @@ extension ScalarFault {
       return ScalarFault("занятия разделяет запятая", rightForm: "\(time.words), \(next.words)")
     }
     if let stretch = LessonStretch(extra) { return of(time, in: stretch) }
+    if let later = ofLaterHours(extra, after: time) { return later }
     if let hours = ofTurnedHours(extra, of: time) ?? ofHoursFromNoon(extra, of: time) {
       return hours
     }
@@ -28,15 +29,37 @@ extension ScalarFault {
     if unknown.isRecess {
       return ScalarFault("длина перемены – строка группы «перемена: …»", rightForm: rightForm)
     }
+    if let fault = ofFrequency(unknown.text, time) { return fault }
     let place = before.isEmpty ? "после часов" : "в строке"
     return ScalarFault("\(place) стоит лишнее: \(unknown.text.quoted)", rightForm: rightForm)
+  }
+
+  /// «через неделю», «раз в две недели», «ежемесячно», «кроме 24 декабря»: how often, which no right form may leave out.
+  private static func ofFrequency(_ words: String, _ time: LessonTime) -> ScalarFault? {
+    let folded = words.folded
+    guard ["недел", "нед.", "месяц", "ежемес", "кроме"].contains(where: folded.contains) else {
+      return nil
+    }
+    let isFortnight = ["через недел", "через нед", "две недел", "2 недел", "2 нед"].contains(
+      where: folded.contains
+    )
+    guard isFortnight else {
+      return ScalarFault(
+        "занятие не\u{A0}каждую неделю: \(words.quoted)",
+        advice: "перечислите даты: «…, … \(time.hoursInFigures)»"
+      )
+    }
+    return ScalarFault(
+      "занятие через неделю – ключ «недели»",
+      advice: "напишите \(time.longForm(with: ["недели: чётные"]).quotedWhole) или «нечётные»"
+    )
   }
 
   /// A lesson of a part of the year, which «далее» is for.
   private static func of(_ time: LessonTime, in stretch: LessonStretch) -> ScalarFault {
     let reason = "занятие не на весь год – это «далее» группы"
     guard let first = stretch.firstInFigures else {
-      let next = stretch.last.map { ($0 + 1).russianFigures } ?? "…"
+      let next = stretch.dayAfterInFigures ?? "…"
       return ScalarFault(
         reason,
         advice: "оставьте здесь \(time.words.quoted), а под расписанием добавьте "
@@ -52,6 +75,25 @@ extension ScalarFault {
     )
   }
 
+  /// «вт 15:30–17:10 (с 11.01.2027 – 16:00–17:40)»: other hours from a day on.
+  private static func ofLaterHours(_ extra: String, after time: LessonTime) -> ScalarFault? {
+    let words = extra.spacedWords
+    for start in words.indices.dropFirst().reversed() {
+      let opening = words[..<start].joined(separator: " ").trimmingSuffix { " –—-:,".contains($0) }
+      let rest = words[start...].joined(separator: " ")
+      guard let stretch = LessonStretch(opening), let first = stretch.firstInFigures,
+        let spans = ScalarText.parse(rest, { $0.readTimeRanges() })
+      else { continue }
+      let later = LessonTime(days: time.days, spans: spans)
+      return ScalarFault(
+        "с другого дня другие часы – это «далее» группы",
+        advice: "оставьте здесь \(time.words.quoted), а под расписанием добавьте "
+          + "«далее: [{с: \(first), расписание: [\"\(later.words)\"]}]»"
+      )
+    }
+    return nil
+  }
+
   /// «вт 15:30–16:15 перемена 15 мин 16:25–17:10»: words between hours.
   private static func furtherHours(_ extra: String, of time: LessonTime) -> ScalarFault? {
     let words = extra.spacedWords
@@ -59,6 +101,12 @@ extension ScalarFault {
       let rest = words[start...].joined(separator: " ")
       guard let spans = ScalarText.parse(rest, { $0.readTimeRanges() }) else { continue }
       let between = words[..<start].joined(separator: " ")
+      let isWithin = spans.allSatisfy { span in
+        time.spans.contains { $0.start <= span.start && span.end <= $0.end }
+      }
+      if isWithin {
+        return ScalarFault("перемену писать не\u{A0}нужно", rightForm: time.words)
+      }
       return ScalarFault(
         "между часами стоит лишнее: \(between.quoted)",
         rightForm: LessonTime(days: time.days, spans: time.spans + spans).words
@@ -117,6 +165,7 @@ struct LessonStretch {
   /// «12.01.2027», «12.01.…».
   var firstInFigures: String? { first.map(figures) }
   var lastInFigures: String? { last.map(figures) }
+  var dayAfterInFigures: String? { last.map { figures($0 + 1) } }
 
   private func figures(_ day: CalendarDate) -> String {
     isUndated ? day.russianFigures.prefix(6) + "…" : day.russianFigures

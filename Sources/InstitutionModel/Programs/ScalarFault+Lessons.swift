@@ -13,6 +13,7 @@ extension ScalarFault {
     if let fault = TimesAWeek.fault(in: line) ?? ofSpelling(line) { return fault }
     if let twice = ofRepeatedDay(in: line) { return twice }
     if let shared = SharedRemark(line) { return shared.fault }
+    if let others = ofOtherDays(line) { return others }
     var text = ScalarText(line)
     guard let days = text.readLessonDays() else {
       return byNumberOfWeek(line) ?? inFirstWord(of: line) ?? behindWords(line)
@@ -45,6 +46,20 @@ extension ScalarFault {
       else { return time.words }
       return minutes.flatMap { LessonTime(time.days, from: start, $0) }?.words ?? time.words
     }
+  }
+
+  /// «кроме субботы 15:30–17:10»: the days that are left.
+  private static func ofOtherDays(_ line: String) -> ScalarFault? {
+    var text = ScalarText(line)
+    guard let left = text.readExceptedWeekdays(), !left.isEmpty else { return nil }
+    text.skipBeforeHours()
+    guard let spans = text.readTimeRanges(), text.isAtEnd,
+      let days = LessonDays.weekly(Weekday.allCases).without(left)
+    else { return nil }
+    return ScalarFault(
+      "названы только дни без занятий",
+      example: LessonTime(days: days, spans: spans).words
+    )
   }
 
   /// «понедельник – выходной».

@@ -80,7 +80,7 @@ public struct TeacherMention: Hashable, Sendable {
   private static func isNoRole(_ role: String) -> Bool {
     [
       "педагог", "педагог дополнительного образования", "педагог доп. образования",
-      "педагог доп. обр.", "пдо", "преподаватель", "учитель",
+      "педагог доп. обр.", "пдо", "педагог д/о", "п.д.о.", "преподаватель", "учитель",
     ].contains(role.folded)
   }
 }

@@ -61,6 +61,10 @@ struct TimetableItems {
       return
     }
     addDaysAlone()
+    if let line = nodes.last.flatMap({ SameTime.line(piece, behind: $0) }) {
+      nodes.append(line)
+      return
+    }
     let namesDays = text.namesDaysAlone
     let isBehind = nodes.last?.isBeside(piece) == true
     if !namesDays, !isBehind, text.misspellsDayAlone {
@@ -86,7 +90,7 @@ struct TimetableItems {
 
 extension String {
   /// Whether it is days without hours: «вторник», `03.11.2026`.
-  fileprivate var namesDaysAlone: Bool {
+  var namesDaysAlone: Bool {
     !isWholeLine && ScalarText.parse(withBlanksForBrackets) { $0.readLessonDays() } != nil
   }
 

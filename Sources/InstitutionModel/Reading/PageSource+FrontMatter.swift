@@ -11,12 +11,10 @@ extension PageSource {
     slug: String,
     _ notes: inout FileNotes
   ) -> PageSource? {
-    guard let matter = frontMatter(of: file.text) else {
+    guard let (root, proseStart) = opening(of: file, id, &notes) else {
       notes.reader.report(.withoutFrontMatter(id))
       return nil
     }
-    let (root, diagnostics) = YAMLParser.parse(file.prefix(through: matter), id: id)
-    notes.reader.report(contentsOf: diagnostics)
     notes.texts += root.map(WrittenText.all) ?? []
     guard let definition = root.flatMap({ PageLines.schema.read($0, &notes.reader).located })
     else {
@@ -25,9 +23,23 @@ extension PageSource {
     return PageSource(
       slug: slug,
       lines: definition.value,
-      prose: SourceRange(file: id, lower: matter.proseStart, upper: file.text.count),
-      text: String(decoding: file.text[matter.proseStart...], as: UTF8.self)
+      prose: SourceRange(file: id, lower: proseStart, upper: file.text.count),
+      text: String(decoding: file.text[proseStart...], as: UTF8.self)
     )
+  }
+
+  /// What is said of the page, and where its prose begins; `nil` where neither front matter nor a heading stands.
+  private static func opening(
+    of file: SourceFile,
+    _ id: SourceFileID,
+    _ notes: inout FileNotes
+  ) -> (root: YAMLNode?, proseStart: Int)? {
+    if let matter = frontMatter(of: file.text) {
+      let (root, diagnostics) = YAMLParser.parse(file.prefix(through: matter), id: id)
+      notes.reader.report(contentsOf: diagnostics)
+      return (root, matter.proseStart)
+    }
+    return PageHeading(file.text).map { ($0.frontMatter(in: id), $0.end) }
   }
 
   /// Where the YAML ends and the prose begins; `nil` without the two lines.

@@ -13,10 +13,10 @@ extension RoomName {
   /// The parts of a text that are rooms by themselves, in bytes; one part for a single room.
   static func parts(of text: String) -> [Range<Int>] {
     if text.isBareNumber { return [0..<text.utf8.count] }
-    guard text.utf8.contains(where: { ",;+&".utf8.contains($0) }) || text.utf8.holds(" и ") else {
+    guard text.utf8.contains(where: { ",;+&/".utf8.contains($0) }) || text.utf8.holds(" и ") else {
       return [0..<text.utf8.count]
     }
-    let marked = text.replacing(" и ", with: " ,, ")
+    let marked = text.replacing(" и ", with: " ,, ").withCommasForSlashes
     let parts = joined(ListText.parts(of: marked, at: Set(",;+&".utf8)), of: text)
     let areRooms = parts.count > 1 && parts.allSatisfy { isRoom(text.part($0).trimmed) }
     return areRooms ? parts : [0..<text.utf8.count]
@@ -55,6 +55,16 @@ extension RoomName {
 }
 
 extension String {
+  /// Commas in place of slashes where a word for a room stands on both sides, or blanks: «каб.4/каб.5», «4 / 5»; «4/5»
+  /// may be a room.
+  fileprivate var withCommasForSlashes: String {
+    let parts = split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1 else { return self }
+    let areNamed = parts.allSatisfy { RoomName.bare($0.trimmed) != $0.trimmed }
+    let areApart = parts.dropLast().allSatisfy { $0.hasSuffix(" ") }
+    return areNamed || areApart ? parts.joined(separator: ",") : self
+  }
+
   /// The bytes of it, which begin and end with a letter.
   fileprivate func part(_ bytes: Range<Int>) -> String {
     String(decoding: Array(utf8)[bytes], as: UTF8.self)

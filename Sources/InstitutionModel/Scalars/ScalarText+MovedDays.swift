@@ -116,8 +116,11 @@ extension Shape where Value == MovedDay {
   static let movedDayLine = notation(
     "рабочий день",
     examples: ["20.02.2027 вместо 22.02.2027", "20.02.2027 по понедельнику"],
-    fault: MovedDay.fault
-  ) { ScalarText.parse($0) { $0.readMovedDay() } }
+    fault: MovedDay.fault,
+    inYear: { text, yearStart in
+      ScalarText.parse(text, inYearFrom: yearStart) { $0.readMovedDay() }
+    }
+  )
 }
 
 extension MovedDay {
@@ -137,7 +140,10 @@ extension MovedDay {
 
   /// Both days as they should be; `nil` where the text names no two.
   private static func rightForm(of text: String) -> String? {
-    let parts = text.folded.split(separator: "вместо", maxSplits: 1).map { String($0).trimmed }
+    let parts = text.folded.replacing(" за ", with: " вместо ").split(
+      separator: "вместо",
+      maxSplits: 1
+    ).map { String($0).trimmed }
     let days = parts.compactMap { part in
       ScalarText.parse(part) { $0.readDate() }?.russianFigures
         ?? ScalarFault.inDates(part)?.rightForm

@@ -1,4 +1,5 @@
 import Schema
+import SourceText
 
 extension ScalarText {
   /// `1`, `1 год`, `1-й год обучения`, «первый год», «год 1».
@@ -26,5 +27,16 @@ extension Shape where Value == Int {
   /// Russian: «год обучения».
   static let yearOfStudy = notation("год обучения", examples: ["1", "1 год"]) {
     ScalarText.parse($0) { $0.readYearOfStudy() }
+  }
+}
+
+extension String {
+  /// «стартовый» of «1 год – стартовый»; `nil` for a text that does not begin with a year of study.
+  var behindYearOfStudy: String? {
+    guard utf8.contains(where: \.isDigit) else { return nil }
+    var text = ScalarText(self)
+    guard text.readYearOfStudy() != nil else { return nil }
+    text.skipSpaces()
+    return text.skip(anyOf: "-:=") ? text.rest.trimmed : nil
   }
 }

@@ -95,7 +95,7 @@ extension Shape where Value == [Level] {
   /// The levels of a program: one, several or, in a word, all; in ascending order.
   static func levels(_ words: WordList<Level>) -> Shape {
     let meaning: @Sendable (String) -> [Level]? = { text in
-      if let level = words.value(of: text) { return [level] }
+      if let level = words.value(of: text.behindYearOfStudy ?? text) { return [level] }
       return OwnWords.allLevels.value(of: text).map { _ in Level.allCases }
     }
     return Shape<[Located<[Level]>]>.list(

@@ -34,7 +34,10 @@ enum ModeIsAgreed: Rule {
         help = "добавьте в «режим согласован» строку «родители: …» – дату или протокол"
       case (nil, _?):
         missing = "с администрацией"
-        help = "добавьте в «режим согласован» строку «администрация: …» – дату"
+        help =
+          group.record.modeAgreement.parentsAlone.map {
+            "напишите \("режим согласован: {администрация: …, родители: \($0)}".quoted), на месте «…» – дату"
+          } ?? "добавьте в «режим согласован» строку «администрация: …» – дату"
       case (nil, nil):
         missing = "с администрацией и с родителями"
         help =
@@ -48,5 +51,16 @@ enum ModeIsAgreed: Rule {
       )
       return group.record.modeAgreement.isAbsent ? .missing([finding]) : .found([finding])
     }
+  }
+}
+
+extension Stated<ModeAgreement> {
+  /// The consent of parents where it is all that is written, in one line: «протокол № 1 от 10.09.2026».
+  fileprivate var parentsAlone: String? {
+    guard let written = located, let parents = written.value.parents.located,
+      parents.range == written.range
+    else { return nil }
+    let date = parents.value.date.russianFigures
+    return parents.value.number.map { "протокол № \($0) от \(date)" } ?? date
   }
 }

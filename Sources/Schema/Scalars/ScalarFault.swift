@@ -31,6 +31,15 @@ public struct ScalarFault: Hashable, Sendable {
     self.advice = advice
   }
 
+  /// A remark in brackets behind a text that is read without it: «11 (1 болеет)».
+  @usableFromInline
+  static func behind(_ text: String, _ isRead: (String) -> Bool) -> ScalarFault? {
+    guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return nil }
+    let rightForm = String(text[..<open]).trimmed
+    return isRead(rightForm)
+      ? ScalarFault("лишнее в скобках: \(String(text[open...]).quoted)", rightForm: rightForm) : nil
+  }
+
   /// «напишите «вт, чт 15:30–17:10»».
   var remedy: String? {
     advice ?? rightForm.map { "напишите\(isExample ? ", например," : "") \($0.quotedWhole)" }

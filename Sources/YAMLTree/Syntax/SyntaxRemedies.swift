@@ -62,7 +62,7 @@ struct SyntaxRemedies {
     }
     for (finding, mend) in trials.prefix(Self.mostTrials) {
       guard var doubts = doubts(mend) else { continue }
-      if isLastResort(finding, mend) { doubts.all += 1 }
+      if isLastResort(finding, mend) { doubts.addOne() }
       if let best, best.doubts <= doubts { continue }
       best = Guess(finding: told(finding, with: mend), mend: mend, doubts: doubts)
       if doubts == .none { break }

@@ -1,0 +1,54 @@
+import Russian
+import Schema
+import SourceText
+import YAMLTree
+
+/// An item of «далее» in which days stand among other words: «больничный с 19.10 по 25.10, замещает Иванова А.А.».
+///
+/// Russian: «изменение, сказанное словами».
+struct SpokenChange {
+  private var days: [(key: String, value: String)] = []
+  private var changes: [(key: String, value: String)] = []
+
+  /// `nil` where no days stand in the text, or nothing that changes.
+  private init?(_ text: String) {
+    for piece in text.split(whereSeparator: { ",;".contains($0) }).map({ String($0).trimmed }) {
+      if days.isEmpty, let stretch = Self.stretch(in: piece) {
+        days = stretch
+      } else if let change = ChangeItems.keyed(piece) {
+        changes.append(change)
+      }
+    }
+    guard !days.isEmpty, !changes.isEmpty else { return nil }
+  }
+
+  /// What is told of such an item; `nil` for any other.
+  static func fault(in node: YAMLNode) -> (Term, ScalarFault)? {
+    guard case .scalar(let text, _) = node.content, let change = SpokenChange(text) else {
+      return nil
+    }
+    let lines = (change.days + change.changes).map { "\($0.key): \($0.value)" }
+    return (
+      Located(text, at: node.range),
+      ScalarFault(
+        "здесь только дни и то, что меняется; причину не\u{A0}пишут",
+        rightForm: "{\(lines.joined(separator: ", "))}"
+      )
+    )
+  }
+
+  /// The longest days among the words of a piece.
+  private static func stretch(in piece: String) -> [(key: String, value: String)]? {
+    let words = piece.spacedWords
+    for start in words.indices {
+      for end in words.indices[start...].reversed() where end - start < mostWordsOfDays {
+        let days = LessonStretch(words[start...end].joined(separator: " "))
+        if let days, days.first != nil { return ChangeItems.lines(of: days) }
+      }
+    }
+    return nil
+  }
+
+  /// «с 12 января 2027 года по 28 февраля 2027 года».
+  private static let mostWordsOfDays = 10
+}

@@ -1,0 +1,173 @@
+import Diagnostics
+import InstitutionModel
+import Russian
+import Schema
+import SourceText
+import Testing
+
+/// What people add to a line because they would say it so.
+struct SpokenLinesTests {
+  @Test(arguments: [
+    "вторник 15.30–17.10, четверг – то же время", "вт 15:30–17:10, чт так же",
+    "вт 15:30–17:10; чт в то же время",
+    "вт 15:30–17:10, четверг: тогда же",
+  ])
+  func `the same time on another day`(_ line: String) {
+    let (times, helps) = Self.lessons(line)
+    #expect(times.map { String($0.suffix(11)) } == ["15:30–17:10", "15:30–17:10"])
+    #expect(helps == [])
+  }
+
+  @Test(arguments: [
+    ("вт, чт 15:30–17:10 (перемена 16:15–16:25)", "напишите «вт, чт 15:30–17:10»"),
+    (
+      "вт, чт 15:30–17:10 (с 11.01.2027 – 16:00–17:40)",
+      "«далее: [{с: 11.01.2027, расписание: [\"вт, чт 16:00–17:40\"]}]»"
+    ),
+  ])
+  func `hours behind hours`(_ line: String, _ remedy: String) {
+    let (_, helps) = Self.lessons(line)
+    #expect(helps.count == 1 && helps[0].contains(remedy), "\(helps)")
+  }
+
+  /// How often a lesson is must not be lost on the way.
+  @Test(arguments: [
+    ("вт 15:30–17:10 через неделю", "{занятие: вторник 15:30–17:10, недели: чётные}"),
+    ("вт, чт 15:30–17:10 раз в две недели", "{занятие: \"вт, чт 15:30–17:10\", недели: чётные}"),
+    ("вт 15:30–17:10 (1 раз в месяц)", "«…, … 15:30–17:10»"),
+    ("вт 15:30–17:10 ежемесячно", "«…, … 15:30–17:10»"),
+    ("вт 15:30–17:10 (кроме 24 декабря)", "«…, … 15:30–17:10»"),
+    ("кроме сб 15.30-17.10", "пт, вс 15:30–17:10»"),
+  ])
+  func `words of frequency`(_ line: String, _ remedy: String) {
+    let (_, helps) = Self.lessons(line)
+    #expect(helps.count == 1 && helps[0].contains(remedy), "\(helps)")
+  }
+
+  @Test(arguments: [
+    ("с 11.01.2027 пн, ср 16:00–17:40", "пн, ср 16:00–17:40"),
+    ("с 12.01.2027 вт, чт 16:00–17:40", "вт, чт 16:00–17:40"),
+    (
+      "с 12.01.2027 вторник 15:30–17:10, четверг 16:00–17:40",
+      "вторник 15:30–17:10; четверг 16:00–17:40"
+    ),
+    ("с 12.01.2027: вт 15:30–17:10, чт 16:00–17:40", "вторник 15:30–17:10; четверг 16:00–17:40"),
+    ("с 12 января 2027 г. вт 15:30–17:10, приказ № 5 от 11.01.2027", "вторник 15:30–17:10"),
+    ("с 12.01.2027 вторник 15:30–17:10 каб. 5", "вторник 15:30–17:10"),
+  ])
+  func `timetables from a day on`(_ item: String, _ lessons: String) {
+    let (program, diagnostics) = Sample.program(
+      "группы:\n  - группа: 1\n    далее:\n      - \(item)"
+    )
+    let change = program?.groups.items.first?.value.changes.items.first?.value
+    let words = (change?.lessons.items ?? []).compactMap(\.value.time.value?.words)
+    #expect(words.joined(separator: "; ") == lessons)
+    #expect(change?.change.directive.isAbsent == !item.contains("приказ"))
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("Иванова А.А., педагог д/о", ["Иванова А.А."]),
+    ("Иванова А.А. / Котов П.П.", ["Иванова А.А.", "Котов П.П."]),
+    ("Иванова А.А./Котов П.П.", ["Иванова А.А.", "Котов П.П."]),
+    ("Иванова А.А., пдо", ["Иванова А.А."]),
+    ("педагог д/о Иванова А.А.", ["Иванова А.А."]),
+    ("Иванова А.А., внутренний совместитель", ["Иванова А.А."]),
+  ])
+  func `teachers and what is said of them`(_ text: String, _ names: [String]) {
+    let (program, diagnostics) = Sample.program("педагог: \(text)")
+    #expect(program?.teacher.items.map(\.value.name) == names)
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("Петров Илья Сергеевич", "Петров И.С.", "Петров Илья Сергеевич"),
+    ("ЛАПТЕВ Н.С.", "Лаптев Н.С.", nil),
+    ("ПЕТРОВА-ВОДКИНА А.А.", "Петрова-Водкина А.А.", nil),
+    ("ПЕТРОВ ИЛЬЯ СЕРГЕЕВИЧ", "Петров И.С.", "Петров Илья Сергеевич"),
+    ("1. Гордеева И.П.", "Гордеева И.П.", nil), ("гордеева и.п.", "Гордеева И.П.", nil),
+    ("Гордеева И.П.;", "Гордеева И.П.", nil), ("Ким А.С.", "Ким А.С.", nil),
+    ("Петров Илья", "Петров Илья", nil),
+  ])
+  func `names in the list of teachers`(_ written: String, _ name: String, _ full: String?) {
+    let reading = Sample.reading(["teachers.yaml": "педагоги:\n  - имя: \(written)"])
+    let teacher = reading.definitions.teachers.first?.value.teacher
+    #expect(teacher?.name.value == name)
+    #expect(teacher?.fullName.value == full)
+  }
+
+  @Test(arguments: [
+    (
+      "больничный с 19.10 по 25.10, замещает Иванова А.А.",
+      "{с: 19.10, по: 25.10, педагог: Иванова А.А.}"
+    ),
+    (
+      "в отпуске с 12.01.2027 по 28.02.2027, ведёт Иванова А.А.",
+      "{с: 12.01.2027, по: 28.02.2027, педагог: Иванова А.А.}"
+    ),
+    ("переезд с 12.01.2027, кабинет 5", "{с: 12.01.2027, кабинет: 5}"),
+  ])
+  func `a change told with its reason`(_ item: String, _ rightForm: String) {
+    let (_, diagnostics) = Sample.program("группы:\n  - группа: 1\n    далее:\n      - \(item)")
+    #expect(
+      diagnostics.filter { $0.code == "unreadable-value" }.map(\.help) == [
+        "напишите «\(rightForm)»"
+      ]
+    )
+    let mended = Sample.program("группы:\n  - группа: 1\n    далее:\n      - \(rightForm)")
+      .diagnostics
+    #expect(mended.filter { $0.message.contains("год") == false }.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("1 год – стартовый, 2 год – базовый", 2), ("1-й год: стартовый; 2-й год: базовый", 2),
+    ("1 г.о. – базовый", 1), ("стартовый, базовый", 2),
+  ])
+  func `levels by years of study`(_ text: String, _ count: Int) {
+    let (program, diagnostics) = Sample.program("уровень: \"\(text)\"")
+    #expect(program?.program.levels.value?.count == count)
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(
+    arguments: [
+      ("часов в неделю: 4 (2 раза)", "напишите «4»"), ("учащихся: 12 (5 девочек)", "напишите «12»"),
+      ("возраст: 9–13 (4–7 кл.)", nil), ("подгруппа: 1", nil),
+    ] as [(String, String?)]
+  )
+  func `remarks in brackets`(_ line: String, _ help: String?) {
+    let (_, diagnostics) = Sample.program("группы:\n  - группа: 1\n    \(line)")
+    #expect(
+      diagnostics.filter { $0.code == "unreadable-value" }.map(\.help) == (help.map { [$0] } ?? [])
+    )
+  }
+
+  @Test(arguments: [
+    ("каб.4/каб.5", ["4", "5"]), ("каб. 4 / каб. 5", ["4", "5"]), ("4 / 5", ["4", "5"]),
+    ("4/5", ["4/5"]),
+    ("12/1", ["12/1"]), ("каб. 4/5", ["4/5"]),
+  ])
+  func `rooms between slashes`(_ text: String, _ names: [String]) {
+    #expect(RoomName.all(in: text).map(\.text) == names)
+  }
+
+  @Test(arguments: [
+    ("# Памятка родителям\n\nТекст.", "Памятка родителям", "\nТекст."),
+    ("\n## Сбор\nТекст.", "Сбор", "Текст."),
+    ("\u{FEFF}# Раз\r\nДва", "Раз", "Два"), ("# Одна строка", "Одна строка", ""),
+  ])
+  func `a page that begins with its heading`(_ text: String, _ title: String, _ prose: String) {
+    let reading = Sample.reading(["pages/raz.md": text])
+    #expect(reading.definitions.pages.first?.lines.title.value == title)
+    #expect(reading.definitions.pages.first?.text == prose)
+  }
+
+  private static func lessons(_ line: String) -> (times: [String], helps: [String]) {
+    let (program, diagnostics) = Sample.program("группы:\n  - расписание: [\"\(line)\"]")
+    let items = program?.groups.items.first?.value.lessons.items ?? []
+    return (
+      items.compactMap(\.value.time.value?.words),
+      diagnostics.filter { $0.code == "unreadable-value" }.compactMap(\.help)
+    )
+  }
+}
