@@ -16,9 +16,9 @@ public struct ReadingDoubts: Comparable, Sendable {
   /// Those of a text that has no tree.
   static let unknown = ReadingDoubts(unknownKeys: .max, all: .max)
 
-  /// One doubt more; what is unknown already cannot be more so.
-  mutating func addOne() {
-    if all != .max { all += 1 }
+  /// So many doubts more; what is unknown already cannot be more so.
+  mutating func add(_ count: Int) {
+    if all != .max { all += count }
   }
 
   /// An unknown key weighs more than anything that is wrong with values.

@@ -125,9 +125,12 @@ struct YAMLText {
     let end = SyntaxLine(at: next.offset, in: file.text).lower
     var doubts = doubts(of: outcome(with: edits, upTo: end))
     // A mend after which the rest can be read is better.
-    doubts.addOne()
+    doubts.add(Self.doubtsOfRest)
     return doubts
   }
+
+  /// What could not be read below a mend weighs as much as a few values that are not understood.
+  private static let doubtsOfRest = 4
 
   private func doubts(of outcome: YAMLOutcome) -> ReadingDoubts {
     outcome.root.map { doubts?($0) ?? .none } ?? .unknown

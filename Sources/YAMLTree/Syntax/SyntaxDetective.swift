@@ -22,13 +22,27 @@ struct SyntaxDetective {
     guard let first = finding() else { return [] }
     let line = SyntaxLine(at: first.lower, in: text)
     let shifted = (line.shiftedItem ?? self.line.shiftedItem).map { whole($0, .wrongIndent) }
-    guard first.mistake == .noColon else { return [first] + [shifted].compactMap(\.self) }
+    guard first.mistake == .noColon else {
+      return [first] + causes(of: first, line) + [shifted].compactMap(\.self)
+    }
     let isAbove = line.lower < self.line.lower
     let isBelowItem = line.previous.map { $0.isItem || $0.endsWithColon } ?? false
     return [first] + [shifted].compactMap(\.self)
       + (isBelowItem && !line.isItem ? [whole(line, .notAnItem)] : [])
       + (isAbove ? [whole(self.line, .wrongIndent)] : [])
       + (line.mayContinue ? [whole(line, .continuation)] : []) + [whole(line, .strayText)]
+  }
+
+  /// What the line or the one above it may have done that only looks like a wrong indent.
+  private func causes(of finding: SyntaxFinding, _ line: SyntaxLine) -> [SyntaxFinding] {
+    guard finding.mistake == .wrongIndent || finding.mistake == .notAnItem else { return [] }
+    let above = line.previous
+    let tight = above.flatMap { $0.tightColon == nil ? nil : whole($0, .noSpaceAfterColon) }
+    let dashed =
+      line.isItem
+      ? SyntaxFinding(mistake: .extraDash, lower: line.wordStart, upper: line.upper) : nil
+    let shifted = above.flatMap { $0.indent > line.indent ? whole($0, .wrongIndent) : nil }
+    return [tight, dashed, shifted].compactMap(\.self)
   }
 
   /// The most probable mistake.

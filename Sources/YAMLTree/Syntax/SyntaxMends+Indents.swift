@@ -50,6 +50,7 @@ extension SyntaxMends {
       if upper.indent == 0 { break }
       above = upper.previous
     }
+    if let below = line.next?.indent, !columns.contains(below) { columns.append(below) }
     return columns
   }
 

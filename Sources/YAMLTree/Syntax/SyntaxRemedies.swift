@@ -51,7 +51,7 @@ struct SyntaxRemedies {
     return YAMLFinding(.yamlSyntax(finding, remedy: remedy, in: file, id: id), mend: mend)
   }
 
-  /// The first of the mistakes and mends that leave least in doubt.
+  /// The first of the mistakes and mends that leave least in doubt, and change fewest lines.
   private func best(of findings: [SyntaxFinding]) -> Guess? {
     var best: Guess?
     let trials = findings.flatMap { finding in
@@ -62,12 +62,17 @@ struct SyntaxRemedies {
     }
     for (finding, mend) in trials.prefix(Self.mostTrials) {
       guard var doubts = doubts(mend) else { continue }
-      if isLastResort(finding, mend) { doubts.addOne() }
-      if let best, best.doubts <= doubts { continue }
+      if isLastResort(finding, mend) { doubts.add(1) }
+      if let best, (best.doubts, lines(of: best.mend)) <= (doubts, lines(of: mend)) { continue }
       best = Guess(finding: told(finding, with: mend), mend: mend, doubts: doubts)
-      if doubts == .none { break }
+      if doubts == .none, lines(of: mend) == 1 { break }
     }
     return best
+  }
+
+  /// How many lines a mend changes.
+  private func lines(of mend: [TextEdit]) -> Int {
+    Set(mend.map { SyntaxLine(at: $0.lower, in: file.text).lower }).count
   }
 
   /// Whether another mend that leaves one doubt more is likelier: what is hidden in an explanation or a text
