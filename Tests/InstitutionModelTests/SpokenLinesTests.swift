@@ -171,3 +171,22 @@ struct SpokenLinesTests {
     )
   }
 }
+
+/// Days of marks with their weekday.
+struct WeekdayOfMarkTests {
+  @Test(arguments: [
+    ("группа;дата;человек\nhor-1;ср 24.11.2026;11", false),
+    ("группа;дата;человек\nhor-1;вт 24.11.2026;11", true),
+    ("группа;дата;человек\nhor-1;24.11.2026 (среда);11", false),
+    ("группа;ср 24.11;чт 26.11\nhor-1;11;12", false),
+    ("группа;вт 24.11;чт 26.11\nhor-1;11;12", true),
+  ])
+  func `a weekday of another day is told once`(_ table: String, _ isRight: Bool) {
+    let reading = Sample.reading([
+      "institution.yaml": "учебный год: {с: 01.09.2026, по: 31.05.2027}",
+      "programs/hor.yaml": "программа: Хор\nгруппы:\n  - группа: 1", "attendance/noyabr.csv": table,
+    ])
+    let found = reading.diagnostics.filter { $0.message.contains("24.11.2026 – вторник") }
+    #expect(found.count == (isRight ? 0 : 1))
+  }
+}

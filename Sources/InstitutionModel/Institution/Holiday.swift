@@ -76,7 +76,17 @@ extension Shape where Value == Holiday {
       text[index] == " " && isDays(text[..<index]) && isDays(text[text.index(after: index)...])
     }
     return space.map { space in
-      ScalarFault("даты разделяет запятая", rightForm: "\(text[..<space]),\(text[space...])")
+      guard text[..<space].hasSuffix(",") else {
+        return ScalarFault(
+          "даты разделяет запятая",
+          rightForm: "\(text[..<space]),\(text[space...])"
+        )
+      }
+      let items = [text[..<space].dropLast(), text[space...].dropFirst()].map { "«- \($0)»" }
+      return ScalarFault(
+        "в строке несколько дней",
+        advice: "напишите каждый своей строкой: \(items.joined(separator: " и\u{A0}"))"
+      )
     }
   }
 }

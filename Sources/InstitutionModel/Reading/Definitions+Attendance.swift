@@ -15,10 +15,19 @@ extension Definitions {
     let names = GroupTitles(programs, levels)
     var diagnostics: [Diagnostic] = []
     var known: [AttendanceLine.Owner: String?] = [:]
+    var doubted: Set<SourceRange> = []
     for line in attendanceLines {
       guard let date = line.day.value.date(inYearFrom: year?.first.value) else {
         hasUnreadAttendance = true
         if let year, year.first.value != nil { diagnostics.append(.noSuchDay(line.day)) }
+        continue
+      }
+      if let weekday = line.day.value.weekday, weekday != date.weekday {
+        hasUnreadAttendance = true
+        // A day over a column is that of every line.
+        if doubted.insert(line.day.range).inserted {
+          diagnostics.append(.otherWeekday(line.day.range, date))
+        }
         continue
       }
       let id = known[line.owner] ?? names.id(of: line.owner)
@@ -37,6 +46,16 @@ extension Definitions {
 }
 
 extension Diagnostic {
+  fileprivate static func otherWeekday(_ range: SourceRange, _ date: CalendarDate) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value",
+      "\(date.russianFigures) – \(date.weekday.russianName)",
+      at: range,
+      help:
+        "исправьте дату или день недели: \("\(date.weekday.russianName) \(date.russianFigures)".quoted)"
+    )
+  }
+
   fileprivate static func noSuchDay(_ day: Located<WrittenDate>) -> Diagnostic {
     Diagnostic(
       "unreadable-value",

@@ -12,8 +12,9 @@ extension Shape where Value == String {
     rooms.isEmpty ? nil : rooms.map(\.value).joined(separator: ", ")
   }
 
-  fileprivate static let roomText = text(fault: { ForeignComment($0)?.fault }) { text in
-    ForeignComment(text) == nil ? RoomName.all(in: text).map(\.text).joined(separator: ", ") : nil
+  fileprivate static let roomText = text(fault: { ForeignComment($0)?.fault ?? ofNoRoom }) { text in
+    ForeignComment(text) == nil && !text.namesNoRoom
+      ? RoomName.all(in: text).map(\.text).joined(separator: ", ") : nil
   }
 }
 
@@ -32,5 +33,19 @@ extension YAMLNode {
   fileprivate func roomItems(_ partsOfText: (String) -> [Range<Int>]) -> [YAMLNode] {
     guard case .scalar(let text, _) = content else { return [self] }
     return parts(partsOfText(text), of: text)
+  }
+}
+
+extension Shape where Value == String {
+  private static let ofNoRoom = ScalarFault(
+    "кабинет не\u{A0}назван",
+    advice: "уберите эту строку, пока кабинета нет, или впишите его номер"
+  )
+}
+
+extension String {
+  /// Whether it is a dash or says that there is none.
+  fileprivate var namesNoRoom: Bool {
+    !contains { $0.isLetter || $0.isNumber } || tellsOfNobody || folded.hasPrefix("не назнач")
   }
 }

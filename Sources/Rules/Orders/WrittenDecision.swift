@@ -30,13 +30,27 @@ struct WrittenDecision {
 
   /// What to do where a line is missing: to add it, or to write all of them where the day stands alone.
   func help(adding line: String, inHighAlert needsAct: Bool) -> String {
-    guard let date = lines.value.date.located, date.range == lines.range else {
+    guard let date = lines.value.date.located, !isSection else {
       return "добавьте в «\(kind.words.key)» строку «\(line)»"
     }
     let act = needsAct ? ", \(kind.actLine)" : ""
     return
       "напишите «\(kind.words.key): {\(kind.words.dateKey): \(date.value.russianFigures)\(act), "
-      + "\(WrittenDecision.directiveLine)}»"
+      + "\(directiveLine)}»"
+  }
+
+  /// Whether lines of their own stand below the key, to which another may be added.
+  private var isSection: Bool {
+    guard let date = lines.value.date.range else { return true }
+    return date != lines.range && lines.value.directive.range != lines.range
+  }
+
+  /// The order as it is known.
+  private var directiveLine: String {
+    guard case .issued(let directive)? = lines.value.directive.value else {
+      return WrittenDecision.directiveLine
+    }
+    return "приказ: № \(directive.number) от \(directive.date.russianFigures)"
   }
 
   static let directiveLine = "приказ: № … от …"

@@ -4,11 +4,22 @@ import Russian
 extension ScalarFault {
   /// What is wrong with a date, or with two of them: «в феврале 2027 года 28 дней».
   public static func inDates(_ text: String) -> ScalarFault? {
-    inYear(text) ?? inWrittenDates(text) ?? corrected(text).flatMap { remedy, reason in
+    lettersForFigures(text) ?? inYear(text) ?? inWrittenDates(text) ?? corrected(text).flatMap {
+      remedy,
+      reason in
       ScalarText.parse(remedy) { $0.readDate() }.map {
         ScalarFault(reason, rightForm: $0.russianFigures)
       }
     } ?? withoutDay(text)
+  }
+
+  /// «06.12.2O26» with a letter.
+  private static func lettersForFigures(_ text: String) -> ScalarFault? {
+    withFigures(text).flatMap { figures in
+      ScalarText.parse(figures) { $0.readDate() }.map {
+        ScalarFault("буквы вместо цифр", rightForm: $0.russianFigures)
+      }
+    }
   }
 
   private static func inWrittenDates(_ text: String) -> ScalarFault? {

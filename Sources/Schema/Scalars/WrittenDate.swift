@@ -8,7 +8,7 @@ public struct WrittenDate: Hashable, Sendable {
   /// With all its figures: «26» is 2026, for no document is older than the century.
   var year: Int?
   /// What is said beside the figures: «вторник, 24.11.2026».
-  var weekday: Weekday?
+  public var weekday: Weekday?
 
   public init(day: Int, month: Int? = nil, year: Int? = nil) {
     (self.day, self.month, self.year) = (day, month, year)

@@ -36,7 +36,8 @@ extension AttendanceHeader {
     _ missing: [AttendanceColumn.Needed],
     _ rows: ArraySlice<[Term]>
   ) -> [Renamed] {
-    var free = unknown
+    // Who did not come is not who came.
+    var free = unknown.filter { !$0.name.value.namesAbsence }
     var renamed: [Renamed] = []
     // What only a few texts are is looked for first.
     for column in missing.reversed() {
@@ -104,5 +105,16 @@ extension String {
   /// The text as a cell of a table with such a separator.
   fileprivate func asCell(_ separator: String) -> String {
     contains(separator) || contains("\"") ? "\"\(replacing("\"", with: "\"\""))\"" : self
+  }
+}
+
+extension String {
+  /// Whether a heading is of those who were not there: «отсутствовало», «пропуски», «болеют».
+  fileprivate var namesAbsence: Bool {
+    let words = folded.split { !$0.isLetter }
+    return zip(words, words.dropFirst() + [""]).contains { word, next in
+      ["отсут", "пропус", "боле", "неяв"].contains(where: word.hasPrefix)
+        || word == "не" && ["приш", "был", "яв", "посе"].contains(where: next.hasPrefix)
+    }
   }
 }
