@@ -16,6 +16,14 @@ struct MisplacedFileTests {
     ("учителя.yaml", "\u{FEFF}# список\nпедагоги:\n  - имя: Иванова А.А.", "это teachers.yaml"),
     ("attendance/ustanovka.yml", "учреждение:\n  город: Томск", "это institution.yaml"),
     ("teacher.yaml", "", "переименуйте файл в teachers.yaml"),
+    (
+      "programs/periods.yaml", "периоды: []", "это periods.yaml: назовите файл так и положите рядом"
+    ),
+    ("programs/institution.yaml", "учреждение:\nучебный год:", "это institution.yaml"),
+    (
+      "attendance/otmetki.yaml", "программа: Хор\nуровень: базовый",
+      "перенесите файл в папку «programs»"
+    ),
     ("programs/otmetki.csv", "группа;дата;человек", "лежат в папке «attendance»"),
     ("a.csv", "", "лежат в папке «attendance»"), ("o-nas.md", "", "лежат в папке «pages»"),
     ("attendance/ноябрь.xlsx", "", "положите «ноябрь.csv» в папку «attendance»"),
