@@ -171,7 +171,7 @@ extension Shape {
       if text.value.isEmpty { return .absent }
       let yearStart = reader.yearStart
       if let value = parse(text.value, yearStart)
-        ?? text.value.withRussianTwins.flatMap({ parse($0, yearStart) })
+        ?? text.value.withUsualSigns.flatMap({ parse($0, yearStart) })
       {
         return Stated(value, at: text.range)
       }

@@ -10,7 +10,8 @@ struct WrittenAsSpokenTests {
   /// Latin letters that nobody can tell from Russian ones.
   @Test(arguments: [
     "вторник c 15:30 до 17:10", "втoрник 15:30–17:10", "Bторник 15:30–17:10", "вт c 15:30 дo 17:10",
-    "по втоpникам 15:30–17:10",
+    "по втоpникам 15:30–17:10", "вторник 15:30\u{2012}17:10",
+    "вт 15\u{2236}30–17\u{2236}10", "вт １５:３０–１７:１０",
   ])
   func `latin letters in days are read`(_ line: String) {
     let (program, diagnostics) = Sample.program("группы:\n  - расписание: [\"\(line)\"]")

@@ -38,9 +38,8 @@ struct PlaceBehindTime {
 
   /// `nil` for what is no place: another time, an end of a time, words that say how often.
   init?(_ words: Substring) {
-    let start = words.drop { " ,;:/(–—-\u{A0}".contains($0) }
-    let kept = start.reversed().drop { " ,;)\u{A0}".contains($0) }.reversed()
-    text = String(kept)
+    text = String(words.drop { " ,;:/(–—-\u{A0}".contains($0) })
+      .trimmingSuffix { " ,;)\u{A0}".contains($0) }
     guard text.mayBePlace else { return nil }
     let isParted = words.prefix(while: { !$0.isLetter }).contains { ",;:/(–—-".contains($0) }
     let first = text.folded.prefix { $0.isLetter }

@@ -101,7 +101,7 @@ extension String {
   /// Without the dashes, colons and brackets around it.
   fileprivate var withoutSigns: String {
     let isSign = { (sign: Character) in sign.isWhitespace || "-–—:().,".contains(sign) }
-    return String(drop(while: isSign).reversed().drop(while: isSign).reversed())
+    return String(drop(while: isSign)).trimmingSuffix(isSign)
   }
 
   /// Whether a sign parts it from the days before, and letters follow.

@@ -12,6 +12,10 @@ struct NameWithPost {
 
   /// `nil` for a name alone.
   init?(_ text: String) {
+    if let (name, post) = Self.dashed(text) {
+      (self.name, self.post) = (name, post)
+      return
+    }
     let parts = text.people
     if parts.count == 2, let post = parts.last, !parts[0].isPost, post.isPost {
       (name, self.post) = (parts[0], post)
@@ -24,17 +28,25 @@ struct NameWithPost {
   }
 }
 
+extension NameWithPost {
+  /// «Врио директора – Громова Е.В.», «Громова Е.В. – директор».
+  private static func dashed(_ text: String) -> (name: String, post: String)? {
+    for dash in [" – ", " — ", " - "] {
+      let parts = text.split(separator: dash).map { String($0).trimmed }
+      guard parts.count == 2 else { continue }
+      let isPerson = parts.map { PersonName($0) != nil }
+      if isPerson == [false, true] { return (parts[1], parts[0]) }
+      if isPerson == [true, false] { return (parts[0], parts[1]) }
+    }
+    return nil
+  }
+}
+
 extension TeacherMention {
   /// What stands beside the name, without signs around it.
   fileprivate func writtenRole(in text: String) -> String {
     String(text.replacing(name, with: "").drop { " (–—-,".contains($0) })
       .trimmingSuffix { " )–—-,".contains($0) }
-  }
-}
-
-extension String {
-  func trimmingSuffix(_ isLeftOut: (Character) -> Bool) -> String {
-    String(reversed().drop(while: isLeftOut).reversed())
   }
 }
 

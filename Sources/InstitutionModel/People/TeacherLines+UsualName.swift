@@ -37,8 +37,8 @@ extension String {
 
   /// The person of a name of three words in full.
   fileprivate var fullPerson: PersonName? {
-    let words = spacedWords
+    let words = spacedWords.filter { !["оглы", "кызы"].contains($0.lowercased()) }
     guard words.count == 3, !contains("."), words.allSatisfy({ $0.count > 2 }) else { return nil }
-    return PersonName(self)
+    return PersonName(words.joined(separator: " "))
   }
 }

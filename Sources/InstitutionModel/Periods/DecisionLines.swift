@@ -74,7 +74,7 @@ extension Shape where Value == DayOfDecision {
   ) -> DayOfDecision? {
     guard let start = text.folded.firstRange(of: "приказ")?.lowerBound else { return nil }
     let length = text.folded[..<start].count
-    let day = String(text.prefix(length)).withoutSignsBehind
+    let day = String(text.prefix(length)).trimmingSuffix { " ,;(–—-".contains($0) }
     let date = ScalarText.parse(day, inYearFrom: yearStart) { $0.readDate(after: words) }
     guard let date, let directive = Directive.parse(String(text.dropFirst(length)).withoutBracket)
     else { return nil }
@@ -83,9 +83,5 @@ extension Shape where Value == DayOfDecision {
 }
 
 extension String {
-  fileprivate var withoutSignsBehind: String {
-    String(reversed().drop { " ,;(–—-".contains($0) }.reversed())
-  }
-
   fileprivate var withoutBracket: String { hasSuffix(")") ? String(dropLast()) : self }
 }

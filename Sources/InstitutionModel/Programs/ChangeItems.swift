@@ -31,9 +31,7 @@ struct ChangeItems {
   private static func parts(of entry: YAMLEntry) -> [YAMLEntry]? {
     let key = YAMLNode(.scalar(entry.key.value, .plain), at: entry.key.range)
     let all = openings(of: entry.key.value, at: key)
-    guard entry.key.value.contains(where: \.isNumber),
-      let days = all.first(where: \.rest.isEmpty)?.days
-    else { return nil }
+    guard let days = all.first(where: \.rest.isEmpty)?.days ?? unclearDays(key) else { return nil }
     if entry.value.isAbsent { return days }
     if case .mapping(let inner) = entry.value.content { return days + inner }
     if case .scalar(let text, _) = entry.value.content,
@@ -42,6 +40,15 @@ struct ChangeItems {
       return days + changes
     }
     return days + [self.entry("расписание", entry.value)]
+  }
+
+  /// The day of «с нового года», which is told of where it stands.
+  private static func unclearDays(_ key: YAMLNode) -> [YAMLEntry]? {
+    guard case .scalar(let text, _) = key.content, text.folded.hasPrefix("с "), text.count > 3
+    else {
+      return nil
+    }
+    return [entry("с", YAMLNode(.scalar(String(text.dropFirst(2)), .plain), at: key.range))]
   }
 
   /// «вт, чт 15:30–17:10», «кабинет 14», «вторник 15:30–17:10, приказ № 5 от 11.01.2027»; `nil` where a piece is
@@ -76,9 +83,23 @@ struct ChangeItems {
 
   /// `педагог` and «Иванова А.А.» of «занятия ведёт Иванова А.А.».
   static func keyed(_ text: String) -> (key: String, value: String)? {
-    let found = words.first { text.lowercased().hasPrefix($0.word + " ") }
-    return found.map { ($0.key, String(text.dropFirst($0.word.count)).trimmed) }
+    if let found = words.first(where: { text.lowercased().hasPrefix($0.word + " ") }) {
+      return (found.key, String(text.dropFirst(found.word.count)).trimmed)
+    }
+    // «занятия в каб. 7», «переходим в школу № 5».
+    let rest = idleOpenings.reduce(text) { rest, opening in
+      rest.lowercased().hasPrefix(opening) ? String(rest.dropFirst(opening.count)) : rest
+    }
+    let remarks = LessonRemark.all(in: rest[...])
+    guard remarks.count == 1, let line = remarks[0].line,
+      ["кабинет", "площадка"].contains(line.key)
+    else { return nil }
+    return (line.key, line.value)
   }
+
+  private static let idleOpenings = [
+    "занятия ", "занятие ", "переходим ", "переезд ", "будут ", "идут ", "в ",
+  ]
 
   /// Words that nobody knows, as a key that is told of.
   private static func unknownEntries(of opening: Opening) -> [YAMLEntry] {
@@ -112,7 +133,8 @@ struct ChangeItems {
     return words.reversed().compactMap { word in
       let head = 0..<word.upperBound
       guard let opening = String(text.utf8.prefix(head.count)),
-        let stretch = LessonStretch(opening.withoutEnd), stretch.first != nil
+        let stretch = LessonStretch(opening.trimmingSuffix({ ":,;".contains($0) })),
+        stretch.first != nil
       else { return nil }
       let rest = String(text.utf8.dropFirst(head.count)).map(\.withoutOpening) ?? ""
       let end = text.utf8.count
@@ -151,11 +173,6 @@ extension String {
   /// The words behind a colon, a comma or a dash.
   fileprivate var withoutOpening: String {
     String(drop { " :,;–—-\u{A0}".contains($0) })
-  }
-
-  /// The words before a comma or a colon.
-  fileprivate var withoutEnd: String {
-    String(reversed().drop { ":,;".contains($0) }.reversed())
   }
 }
 

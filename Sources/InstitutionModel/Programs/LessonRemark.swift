@@ -23,10 +23,13 @@ struct LessonRemark {
     let pieces = text(of: words).split { ",;()".contains($0) }
     return pieces.flatMap { piece -> [LessonRemark] in
       let text = text(of: piece)
-      if text.isEmpty { return [] }
+      if text.isEmpty || Self.idle.contains(text.folded) { return [] }
       return parted(text) ?? [LessonRemark(text: text, line: line(of: text))]
     }
   }
+
+  /// What every lesson of a timetable is.
+  private static let idle: Set = ["очно", "очное", "очное занятие", "очная", "занятие", "занятия"]
 
   /// Two remarks without a comma between them.
   private static func parted(_ text: String) -> [LessonRemark]? {
@@ -39,7 +42,7 @@ struct LessonRemark {
 
   private static func line(of text: String) -> Line? {
     let folded = text.folded
-    if let room = text.behind(["кабинет", "каб.", "каб", "ауд.", "ауд", "к."]) {
+    if let room = text.behind(["кабинете", "кабинет", "каб.", "каб", "ауд.", "ауд", "к."]) {
       return Line(key: "кабинет", value: room)
     }
     let room = RoomName(text)
@@ -101,9 +104,8 @@ extension LessonTime {
 extension String {
   /// Without the brackets, commas and spaces around it.
   fileprivate var trimmingBrackets: String {
-    let start = drop { " (),;.-–—/+|:\u{A0}".contains($0) }
-    let kept = start.reversed().drop { " (),;-–—|:\u{A0}".contains($0) }.reversed()
-    return String(kept)
+    String(drop { " (),;.-–—/+|:\u{A0}".contains($0) })
+      .trimmingSuffix { " (),;-–—|:\u{A0}".contains($0) }
   }
 
   /// What stands behind the first of the words, in any case: «12» behind «Каб».

@@ -51,9 +51,9 @@ extension RemarkedLesson {
     let remarks = LessonRemark.all(in: before) + LessonRemark.all(in: behind)
     let lines = remarks.compactMap(\.line)
     let names = Set(lines.map(\.key))
-    guard !lines.isEmpty, lines.count == remarks.count, names.count == lines.count,
-      !names.contains("формат")
-    else { return nil }
+    guard lines.count == remarks.count, names.count == lines.count, !names.contains("формат") else {
+      return nil
+    }
     let all = [LessonRemark.Line(key: "занятие", value: timeText)] + lines
     return YAMLNode(.mapping(all.map { $0.entry(at: node.range) }), at: node.range)
   }

@@ -18,6 +18,7 @@ extension ScalarFault {
     if let more = furtherHours(extra, of: time) { return more }
     let remarks = LessonRemark.all(in: before) + LessonRemark.all(in: behind)
     let lines = remarks.compactMap(\.line?.text)
+    if let format = ofFormat(remarks, time.longForm(with: lines)) { return format }
     let rightForm = lines.isEmpty ? time.words : time.longForm(with: lines)
     guard let unknown = remarks.first(where: { $0.line == nil }) else {
       let reason =
@@ -32,6 +33,17 @@ extension ScalarFault {
     if let fault = ofFrequency(unknown.text, time) { return fault }
     let place = before.isEmpty ? "после часов" : "в строке"
     return ScalarFault("\(place) стоит лишнее: \(unknown.text.quoted)", rightForm: rightForm)
+  }
+
+  /// «вт 15:30–17:10 (дистанционно)»: which format that is, its author says, and in a line of its own.
+  private static func ofFormat(_ remarks: [LessonRemark], _ item: String) -> ScalarFault? {
+    guard remarks.allSatisfy({ $0.line != nil }),
+      remarks.contains(where: { $0.line?.key == "формат" })
+    else { return nil }
+    return ScalarFault(
+      "занятие, которое весь год дистанционное, пишут подробно",
+      advice: "напишите его своей строкой: «- \(item)»; формат – «синхронный» или «асинхронный»"
+    )
   }
 
   /// «через неделю», «раз в две недели», «ежемесячно», «кроме 24 декабря»: how often, which no right form may leave out.

@@ -21,7 +21,9 @@ extension ScalarFault {
     }
     text.skipBeforeHours()
     if text.isAtEnd { return withoutHours(days, minutes) }
-    if ["выходн", "нет", "-", "отдых"].contains(where: text.rest.hasPrefix) { return ofDayOff }
+    if ["выходн", "нет", "-", "отдых"].contains(where: text.rest.hasPrefix) {
+      return ofDayOff(line)
+    }
     if let spans = text.readTimeRanges() {
       if text.isAtEnd { return nil }
       let time = LessonTime(days: days, spans: spans)
@@ -63,10 +65,12 @@ extension ScalarFault {
   }
 
   /// «понедельник – выходной».
-  private static let ofDayOff = ScalarFault(
-    "в расписании – только дни, в которые есть занятия",
-    advice: "удалите эту строку"
-  )
+  private static func ofDayOff(_ line: String) -> ScalarFault {
+    ScalarFault(
+      "в расписании – только дни, в которые есть занятия",
+      advice: "уберите слова \(line.quoted), а если в строке только они – всю строку"
+    )
+  }
 
   /// «вт 15 30 – 17 10»: minutes behind a space.
   private static func withColons(_ line: String) -> ScalarFault? {
@@ -148,6 +152,13 @@ extension ScalarFault {
       let last = text.readNumber(digits: 1...2), let start = TimeOfDay(hour: first, minute: 0),
       let end = TimeOfDay(hour: last, minute: 0), let span = TimeRange(start, end)
     else { return nil }
+    text.skipSpaces()
+    if ["урок", "ур.", "пара", "пары", "занят"].contains(where: text.rest.hasPrefix) {
+      return ScalarFault(
+        "номер урока не\u{A0}говорит, в какие часы он идёт",
+        advice: "впишите часы: \("\(LessonTime(days: days, spans: []).words) …–…".quoted)"
+      )
+    }
     return ScalarFault(
       "не видно минут",
       example: LessonTime(days: days, spans: [span]).words

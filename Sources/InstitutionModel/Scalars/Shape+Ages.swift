@@ -19,7 +19,7 @@ extension Shape where Value == ClosedRange<Int> {
 extension Ages {
   /// What is wrong with ages: «меньший возраст пишется первым».
   fileprivate static func fault(in text: String) -> ScalarFault? {
-    if let russian = inRussianLetters(text) { return russian }
+    if let figures = inWords(text) { return figures }
     if let years = inFullYears(text) ?? inFigures(text) { return years }
     let folded = text.folded
     let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }
@@ -71,13 +71,20 @@ extension Ages {
     isOfClasses ? "младший класс пишется первым" : "меньший возраст пишется первым"
   }
 
-  /// «c 7 лет» with the Russian letter.
-  private static func inRussianLetters(_ text: String) -> ScalarFault? {
-    let letters: [Character: Character] = ["c": "с", "o": "о", "e": "е", "a": "а", "k": "к"]
-    let russian = String(text.lowercased().map { letters[$0] ?? $0 })
-    guard russian != text.lowercased(), ScalarText.parse(russian, { $0.readAges() }) != nil else {
-      return nil
+  /// «от девяти до тринадцати лет».
+  private static func inWords(_ text: String) -> ScalarFault? {
+    let words = text.folded.split(separator: " ").map { word in
+      numbers.first { word.hasPrefix($0.stem) }.map { "\($0.number)" } ?? String(word)
     }
-    return ScalarFault("латинская буква вместо русской", rightForm: russian)
+    return ScalarText.parse(words.joined(separator: " ")) { $0.readAges() }.map {
+      ScalarFault("возраст пишется цифрами", rightForm: $0.figures)
+    }
   }
+
+  /// Longer words before those that begin like them.
+  private static let numbers = [
+    ("восемнадц", 18), ("семнадц", 17), ("шестнадц", 16), ("пятнадц", 15), ("четырнадц", 14),
+    ("тринадц", 13), ("двенадц", 12), ("одиннадц", 11), ("десят", 10), ("девят", 9), ("восьм", 8),
+    ("восем", 8), ("сем", 7), ("шест", 6), ("пят", 5), ("четыр", 4), ("тр", 3),
+  ].map { (stem: $0.0, number: $0.1) }
 }

@@ -12,8 +12,10 @@ extension Shape where Value == String {
     rooms.isEmpty ? nil : rooms.map(\.value).joined(separator: ", ")
   }
 
-  fileprivate static let roomText = text(fault: { ForeignComment($0)?.fault ?? ofNoRoom }) { text in
-    ForeignComment(text) == nil && !text.namesNoRoom
+  fileprivate static let roomText = text(fault: {
+    ForeignComment($0)?.fault ?? ($0.namesDay ? ofDays : ofNoRoom)
+  }) { text in
+    ForeignComment(text) == nil && !text.namesNoRoom && !text.namesDay
       ? RoomName.all(in: text).map(\.text).joined(separator: ", ") : nil
   }
 }
@@ -37,6 +39,12 @@ extension YAMLNode {
 }
 
 extension Shape where Value == String {
+  private static let ofDays = ScalarFault(
+    "в разные дни кабинеты разные",
+    advice:
+      "назовите кабинет у\u{A0}каждого занятия: «вт 15:30–17:10 (каб. 4), чт 15:30–17:10 (каб. 5)»"
+  )
+
   private static let ofNoRoom = ScalarFault(
     "кабинет не\u{A0}назван",
     advice: "уберите эту строку, пока кабинета нет, или впишите его номер"
@@ -44,6 +52,14 @@ extension Shape where Value == String {
 }
 
 extension String {
+  /// Whether a day of the week stands in it: «каб. 4 (вт), каб. 5 (чт)».
+  fileprivate var namesDay: Bool {
+    utf8.contains(where: \.isDigit)
+      && split { !$0.isLetter }.contains { word in
+        word.count > 1 && ScalarText.parse(String(word)) { $0.readWeekday() } != nil
+      }
+  }
+
   /// Whether it is a dash or says that there is none.
   fileprivate var namesNoRoom: Bool {
     !contains { $0.isLetter || $0.isNumber } || tellsOfNobody || folded.hasPrefix("не назнач")

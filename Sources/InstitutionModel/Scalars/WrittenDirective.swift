@@ -42,7 +42,7 @@ struct WrittenDirective {
     }
     return spaced.split(separator: " ").map { word in
       let word = String(word)
-      return word.withRussianTwins?.folded == "от" ? "от" : word
+      return word.withUsualSigns?.folded == "от" ? "от" : word
     }
   }
 

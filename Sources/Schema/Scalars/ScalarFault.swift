@@ -32,8 +32,7 @@ public struct ScalarFault: Hashable, Sendable {
   }
 
   /// A remark in brackets behind a text that is read without it: «11 (1 болеет)».
-  @usableFromInline
-  static func behind(_ text: String, _ isRead: (String) -> Bool) -> ScalarFault? {
+  public static func behind(_ text: String, _ isRead: (String) -> Bool) -> ScalarFault? {
     guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return nil }
     let rightForm = String(text[..<open]).trimmed
     return isRead(rightForm)

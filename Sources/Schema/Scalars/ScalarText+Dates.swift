@@ -15,7 +15,7 @@ extension ScalarText {
       let weekday = text.isAtDigit ? nil : text.readWeekdayOfDate()
       guard var date = text.readFigures() else { return nil }
       date.weekday = weekday
-      return date.date
+      return date.completed(inYearFrom: text.yearStart).date
     }
   }
 

@@ -8,6 +8,11 @@ extension String {
     return String(self[first...last])
   }
 
+  /// The text without such signs at its end.
+  public func trimmingSuffix(_ isLeftOut: (Character) -> Bool) -> String {
+    lastIndex { !isLeftOut($0) }.map { String(self[...$0]) } ?? ""
+  }
+
   /// Whether both ends are ASCII signs or letters of two bytes, as Cyrillic ones are: nearly every
   /// value is so, and bytes are asked faster than characters.
   private var hasPlainEnds: Bool {

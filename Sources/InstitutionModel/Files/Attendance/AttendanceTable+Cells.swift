@@ -22,6 +22,7 @@ extension AttendanceTable {
         expected: "число присутствовавших, например 15; если не пришёл никто – 0, если занятия "
           + "не было – пустая ячейка",
         because: Self.onlyNumber(in: cell.value).map { ScalarFault(nil, rightForm: $0) }
+          ?? .behind(cell.value) { ScalarText.parse($0) { $0.readPeople() } != nil }
           ?? Self.words(in: cell.value)
       )
     )
