@@ -29,7 +29,7 @@ struct NameWithPost {
 }
 
 extension NameWithPost {
-  /// «Врио директора – Громова Е.В.», «Громова Е.В. – директор».
+  /// A post and a name between which a dash stands, in either order.
   private static func dashed(_ text: String) -> (name: String, post: String)? {
     for dash in [" – ", " — ", " - "] {
       let parts = text.split(separator: dash).map { String($0).trimmed }

@@ -52,7 +52,7 @@ extension Shape where Value == String {
 }
 
 extension String {
-  /// Whether a day of the week stands in it: «каб. 4 (вт), каб. 5 (чт)».
+  /// Whether a day of the week stands in it: «кабинет 4 (вт), кабинет 5 (чт)».
   fileprivate var namesDay: Bool {
     utf8.contains(where: \.isDigit)
       && split { !$0.isLetter }.contains { word in
