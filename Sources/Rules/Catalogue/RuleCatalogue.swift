@@ -76,6 +76,7 @@ public enum RuleCatalogue {
     HomeWorkIsAgreedAndOrdered.self,
     PeriodDirectiveIsIssued.self,
     PeriodDirectiveIsNotLate.self,
+    PeriodDirectiveIsOfItsYear.self,
     PeriodDirectiveIsReady.self,
     ProgramHasDirective.self,
     TimetableChangeHasDirective.self,
