@@ -85,6 +85,8 @@ public enum RuleCatalogue {
     DistanceTeacherIsTrained.self,
     PlatformAdministratorIsNamed.self,
     ResponsiblePersonsAreNamed.self,
+    ActHasNumberAndDate.self,
+    ActIsNotLate.self,
     CoverageItemNamesOneThing.self,
     CoveredGroupsCanLearnAtDistance.self,
     DecisionNamesAct.self,
