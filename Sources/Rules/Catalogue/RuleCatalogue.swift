@@ -18,6 +18,7 @@ public enum RuleCatalogue {
     ChatPostsMeetLimit.self,
     ChatReleaseKeepsHours.self,
     ChatsAreOpenWithinLimits.self,
+    UnplacedWorkKeepsChatHours.self,
     BuildDayIsNearSchoolYear.self,
     ChangeSaysWhatChanges.self,
     ChatHoursAreInOrder.self,
