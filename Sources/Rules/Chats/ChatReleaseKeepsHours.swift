@@ -19,7 +19,6 @@ enum ChatReleaseKeepsHours: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .chatWork(
       of: inspection,
-      "с\u{A0}работой в\u{A0}чате",
       where: { $0.isInChat && $0.kind != .deadline }
     ) { work, chats in
       let message =

@@ -33,27 +33,30 @@ struct ChatWork {
 }
 
 extension Checked {
-  /// Looks at the groups that have such work, each with what is found of it.
+  /// Looks at the groups that have times of their own, each with what is found of those outside of the hours of chats.
+  ///
+  /// Only of them it is asked whether their place is a chat: that takes a look at its words.
   static func chatWork(
     of inspection: Inspection,
-    _ trait: String,
-    where isWanted: @escaping (ChatWork) -> Bool,
+    where isWanted: (ChatWork) -> Bool,
     _ finding: (ChatWork, OpenChats) -> Finding?
   ) -> Checked {
     let (chats, messengers) = (OpenChats(inspection), inspection.messengers)
-    let work = { (way: LearningWay) in way.chatWork(by: messengers).filter(isWanted) }
-    return each(inspection.learningGroups.filter { !work($0).isEmpty }, trait) { way in
+    let ways = inspection.learningGroups.filter { !$0.learning.timedParts.isEmpty }
+    return each(ways, "со\u{A0}своим временем работы") { way in
       guard let chats else { return .unknown }
-      let astray = work(way).filter { !chats.contains($0.first) || !chats.contains($0.last) }
-      return Look(astray.compactMap { finding($0, chats) })
+      let astray = way.chatWork(by: messengers) {
+        !chats.contains($0.first) || !chats.contains($0.last)
+      }
+      return Look(astray.filter(isWanted).compactMap { finding($0, chats) })
     }
   }
 }
 
 extension LearningWay {
-  /// What has a time of its own in the group's mode.
-  func chatWork(by messengers: [ProductName]) -> [ChatWork] {
-    learning.timedParts.map { $0.work(messengers) }
+  /// What has such a time of its own in the group's mode.
+  func chatWork(by messengers: [ProductName], at isWanted: (TimedPart) -> Bool) -> [ChatWork] {
+    learning.timedParts.filter(isWanted).map { $0.work(messengers) }
   }
 }
 

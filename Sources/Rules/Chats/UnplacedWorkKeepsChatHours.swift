@@ -23,7 +23,6 @@ enum UnplacedWorkKeepsChatHours: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     .chatWork(
       of: inspection,
-      "без места работы",
       where: { $0.kind == .deadline ? $0.isInChat : $0.isUnplaced }
     ) { work, chats in
       work.kind == .deadline ? late(work, chats) : unplaced(work, chats)

@@ -16,12 +16,15 @@ enum SupportIsGivenByDay: Rule {
   static let metadata = RuleMetadata("support-is-given-by-day", .warning, clause: "4.22(3)")
     .saying("Рассылка, консультации, проверка и обратная связь – днём, а не ночью")
 
+  /// Minutes.
+  private static let beginningOfDay = 6 * 60
+
   /// Looks at every way to learn; what groups inherit is told once.
   static func check(_ inspection: Inspection) -> Checked {
     let messengers = inspection.messengers
     return .each(inspection.learningGroups, "с\u{A0}сопровождением") { way in
-      let work = way.chatWork(by: messengers).filter { $0.isSupport && $0.isElsewhere }
-      return Look(work.filter(\.startsByNight).map { finding(about: $0) })
+      let work = way.chatWork(by: messengers) { $0.first.minutes < beginningOfDay }
+      return Look(work.filter { $0.isSupport && $0.isElsewhere }.map { finding(about: $0) })
     }
   }
 
@@ -46,7 +49,4 @@ extension ChatWork {
     case .release, .deadline: false
     }
   }
-
-  /// Whether it begins before the day does.
-  fileprivate var startsByNight: Bool { first.minutes < 6 * 60 }
 }
