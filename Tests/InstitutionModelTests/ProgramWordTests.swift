@@ -142,7 +142,7 @@ struct ProgramWordTests {
   func `a protocol alone is that of the parents`(_ text: String) {
     let (program, diagnostics) = Sample.program("группы:\n  - режим согласован: \(text)")
     let agreement = program?.groups.items.first?.value.record.modeAgreement.value
-    #expect(agreement?.parents.value?.number == "1")
+    #expect(agreement?.parents.value?.paper?.number == "1")
     #expect(agreement?.administration.isAbsent == true)
     #expect(diagnostics.unexpectedCodes == [])
   }

@@ -152,11 +152,23 @@ struct RealLifeTests {
       "группы:\n  - режим согласован: {администрация: 04.09.2026, родители: \(example.text)}"
     )
     let agreement = program?.groups.items.first?.value.record.modeAgreement.value
-    #expect(agreement?.administration.value?.text == "2026-9-4")
-    let parents = agreement?.parents.value
+    #expect(agreement?.administration.value?.paper?.text == "2026-9-4")
+    let parents = agreement?.parents.value?.paper
     let text = parents.map { [$0.number, $0.date.text].compactMap { $0 }.joined(separator: " ") }
     #expect(text == example.value)
     #expect(diagnostics.unexpectedCodes == (example.value == nil ? ["unreadable-value"] : []))
+  }
+
+  @Test(arguments: [
+    "{администрация: 04.09.2026, родители: нет}", "{администрация: нет, родители: отказались}",
+    "{родители: не согласовано}", "{родители: –}", "{родители: Нет.}", "нет", "не согласован",
+    "{администрация: 04.09.2026, родители: пока нет}", "{родители: против}",
+  ])
+  func `who did not agree is understood`(_ text: String) {
+    let (program, diagnostics) = Sample.program("группы:\n  - режим согласован: \(text)")
+    let agreement = program?.groups.items.first?.value.record.modeAgreement.value
+    #expect(agreement?.parents.value == .refused)
+    #expect(diagnostics.unexpectedCodes == [])
   }
 
   @Test(arguments: [

@@ -50,7 +50,7 @@ struct ExampleInstitutionTests {
     ("periods.yaml", "периоды: []"),
     ("programs/hor.yaml", "программа: Хор\n\n~группы:"),
     ("attendance/2026-11.csv", "группа;дата;человек\nhor-1;24.11.2026;14"),
-    ("institution.yaml", "дистанционно:\n  ресурсы: https://sferum.ru/"),
+    ("institution.yaml", "  ресурсы: https://sferum.ru/"),
   ])
   func `a file is patched, or written where the base has none or the block is whole`(
     _ path: String,

@@ -6,15 +6,28 @@ import SourceText
 ///
 /// Russian: «режим согласован» (п. 4.22).
 public struct ModeAgreement: Sendable {
-  /// When the administration agreed.
-  public var administration: Stated<CalendarDate> = .absent
-  /// How parents agreed: a protocol with its date, or a date alone.
-  public var parents: Stated<ParentConsent> = .absent
+  /// When the administration agreed, if it did.
+  public var administration: Stated<Agreed<CalendarDate>> = .absent
+  /// How parents agreed, if they did: a protocol with its date, or a date alone.
+  public var parents: Stated<Agreed<ParentConsent>> = .absent
+
+  public init() {}
 
   static let schema = RecordSchema("согласование режима занятий", Self()) {
-    Key("администрация", \.administration, .date, clause: "4.22").about("дата согласования")
+    Key("администрация", \.administration, .agreedDate, clause: "4.22").about("дата согласования")
     Key("родители", \.parents, .parentConsent, clause: "4.22").about("протокол или дата")
   }
+}
+
+extension Shape where Value == Agreed<CalendarDate> {
+  /// A date, or «нет».
+  fileprivate static let agreedDate = notation(
+    "дата",
+    examples: ["01.09.2026"],
+    inYear: { text, yearStart in
+      Agreed(text) { ScalarText.parse($0, inYearFrom: yearStart) { $0.readDate() } }
+    }
+  )
 }
 
 extension Shape where Value == ModeAgreement {

@@ -12,13 +12,12 @@ public struct ParentConsent: Hashable, Sendable {
   public var date: CalendarDate
 }
 
-extension Shape where Value == ParentConsent {
+extension Shape where Value == Agreed<ParentConsent> {
   static let parentConsent = notation("протокол или дата", examples: ["№ 1 от 10.09.2026"]) {
-    text in
-    if let date = ScalarText.parse(text, { $0.readDate() }) {
-      return ParentConsent(number: nil, date: date)
+    Agreed($0) { text in
+      ScalarText.parse(text) { $0.readDate() }.map { ParentConsent(number: nil, date: $0) }
+        ?? ParentConsent(protocol: text)
     }
-    return ParentConsent(protocol: text)
   }
 
   /// Where nothing else says who agreed: a date alone may be anybody's.
@@ -26,7 +25,7 @@ extension Shape where Value == ParentConsent {
     "протокол",
     examples: ["№ 1 от 10.09.2026"],
     fault: fault
-  ) { ParentConsent(protocol: $0) }
+  ) { Agreed($0) { ParentConsent(protocol: $0) } }
 
   private static func fault(in text: String) -> ScalarFault? {
     guard let date = ScalarText.parse(text, { $0.readDate() }) else {

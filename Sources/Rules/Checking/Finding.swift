@@ -1,4 +1,5 @@
 import Diagnostics
+import Regulation
 import SourceText
 
 /// A violation that a rule found; validation adds code, clause and severity.
@@ -11,6 +12,8 @@ public struct Finding: Hashable, Sendable {
   public var labels: [Label]
   /// What to do, in Russian.
   public var help: String?
+  /// The clause where it is not the rule's: a rule may be about papers of several.
+  public var clause: Clause?
 
   /// Labels without a place are left out.
   public init(

@@ -31,6 +31,8 @@ struct Noun: Sendable {
   static let amount = Noun(one: "число", few: "числа", many: "чисел")
   static let day = Noun(one: "день", few: "дня", many: "дней")
   static let directive = Noun(one: "приказ", few: "приказа", many: "приказов")
+  /// An act of an authority that a period names.
+  static let act = Noun(one: "акт", few: "акта", many: "актов")
   /// A prolongation or an early end of a period.
   static let decision = Noun(one: "решение", few: "решения", many: "решений")
   /// An item of a period's coverage.

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import InstitutionModel
+import Regulation
 import Russian
 import Schema
 import SourceText
@@ -8,13 +9,13 @@ import SourceText
 /// An order, an act, an agreement is dated neither after the school year nor years before it: such a year is a slip
 /// of the pen.
 ///
-/// Programs, acts and what holds until it is revoked may be years old; what is about a school year may not. That the
-/// order of a period is late is told by itself.
+/// Programs, acts and what holds until it is revoked may be years old; what is about a school year may not. Each finding
+/// has the clause of what the paper is for. The order of a period is told by itself.
 ///
 /// Russian: «приказ», «введён», «отменён», «режим согласован».
 enum PaperDatesArePlausible: Rule {
   static let metadata = RuleMetadata("paper-dates-are-plausible", .warning)
-    .saying(
+    .also("1.7", "2.3", "4.8", "4.16", "4.22", "4.23", "5.5").saying(
       "Приказы, акты и согласования датированы не позже учебного года и не за годы до него"
     )
 
@@ -34,31 +35,39 @@ enum PaperDatesArePlausible: Rule {
 private struct DatedPaper {
   /// «приказ», «акт», «согласование».
   var noun: String
+  /// What the paper is for.
+  var clause: Clause
   var date: Located<CalendarDate>
   /// How many years before the school year it may have been signed.
   var years: Int
   /// The first day for which it is, if that may lie after the school year.
   var first: CalendarDate?
-  /// Whether another rule compares it with the day from which it holds.
-  var hasRuleOfLateness = false
 
-  init?(_ noun: String, _ date: Located<CalendarDate>?, years: Int, for first: CalendarDate? = nil)
-  {
+  init?(
+    _ noun: String,
+    _ clause: Clause,
+    _ date: Located<CalendarDate>?,
+    years: Int,
+    for first: CalendarDate? = nil
+  ) {
     guard let date else { return nil }
-    (self.noun, self.date, self.years, self.first) = (noun, date, years, first)
+    (self.noun, self.clause, self.date) = (noun, clause, date)
+    (self.years, self.first) = (years, first)
   }
 
   func finding(in year: DateRange, from start: SourceRange) -> Finding? {
     let days = possibleDays(in: year)
     let isLate = date.value > days.last
-    guard isLate && !hasRuleOfLateness || date.value < days.first else { return nil }
-    return Finding(
+    guard isLate || date.value < days.first else { return nil }
+    var finding = Finding(
       "\(noun) от \(date.value.russianFigures) – "
         + (isLate ? "позже учебного года" : "задолго до учебного года"),
       at: date.range,
       labels: [Label("начало учебного года", at: start)],
       help: "проверьте год" + (meant(in: year, days)?.russianFigures).asProbable
     )
+    finding.clause = clause
+    return finding
   }
 
   private func possibleDays(in year: DateRange) -> DateRange {
@@ -100,34 +109,33 @@ extension Definitions {
   private var ofInstitution: [DatedPaper] {
     let file = institution?.value
     return [
-      DatedPaper("приказ", file?.edition.value?.directive.day, years: 15),
-      DatedPaper("приказ", file?.administrator.value?.directive.day, years: 5),
-      DatedPaper("приказ", file?.year.value?.directive.day, years: 1),
+      DatedPaper("приказ", "5.5", file?.edition.value?.directive.day, years: 15),
+      DatedPaper("приказ", "2.3", file?.administrator.value?.directive.day, years: 5),
+      DatedPaper("приказ", "4.16", file?.year.value?.directive.day, years: 1),
     ].compactMap(\.self)
       + teachers.compactMap {
-        DatedPaper("приказ", $0.value.record.workplace.value?.directive.day, years: 5)
+        DatedPaper("приказ", "4.23", $0.value.record.workplace.value?.directive.day, years: 5)
       }
   }
 }
 
 extension PeriodLines {
   fileprivate var datedPapers: [DatedPaper] {
-    let orders = ([directive.issued] + decisions.map(\.lines.value.directive.issued)).compactMap {
-      directive -> DatedPaper? in
-      var paper = DatedPaper("приказ", directive?.map(\.date), years: 1)
-      paper?.hasRuleOfLateness = true
-      return paper
+    ([act] + decisions.map(\.lines.value.act)).compactMap { act in
+      DatedPaper("акт", "1.7", act.dayOfPaper, years: 5, for: first.value)
     }
-    let acts = ([act] + decisions.map(\.lines.value.act)).compactMap { act in
-      DatedPaper("акт", act.dayOfPaper, years: 5, for: first.value)
-    }
-    return orders + acts
   }
 }
 
 extension ProgramLines {
   fileprivate var datedPapers: [DatedPaper] {
-    let approval = DatedPaper("приказ", program.directive.day, years: 5, for: program.first.value)
+    let approval = DatedPaper(
+      "приказ",
+      "4.8",
+      program.directive.day,
+      years: 5,
+      for: program.first.value
+    )
     return [approval].compactMap(\.self) + groups.items.flatMap(\.value.datedPapers)
   }
 }
@@ -136,11 +144,15 @@ extension GroupLines {
   fileprivate var datedPapers: [DatedPaper] {
     let agreement = record.modeAgreement.value
     let agreements = [
-      agreement?.administration.located,
-      agreement?.parents.located?.map(\.date),
-    ].compactMap { DatedPaper("согласование", $0, years: 5, for: group.first.value) }
+      agreement?.administration.located.flatMap { agreed in
+        agreed.value.paper.map { Located($0, at: agreed.range) }
+      },
+      agreement?.parents.located.flatMap { agreed in
+        agreed.value.paper.map { Located($0.date, at: agreed.range) }
+      },
+    ].compactMap { DatedPaper("согласование", "4.22", $0, years: 5, for: group.first.value) }
     let orders = changes.items.map(\.value.change).compactMap {
-      DatedPaper("приказ", $0.directive.day, years: 1, for: $0.first.value)
+      DatedPaper("приказ", "4.16", $0.directive.day, years: 1, for: $0.first.value)
     }
     return agreements + orders
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -5,16 +6,17 @@ import Russian
 import Schema
 import SourceText
 
-/// The mode of lessons is agreed with the administration and with parents.
+/// The mode of lessons is agreed with the administration and with parents, before the group learns by it.
 ///
-/// Only where the institution records agreements at all: else it keeps them elsewhere.
+/// Only where the institution records agreements at all: else it keeps them elsewhere. An agreement may be that of
+/// any period, so that it is late when it is later than the first day of the last one.
 ///
 /// Russian: «по согласованию с администрацией учреждения и родителями» (п. 4.22).
 enum ModeIsAgreed: Rule {
   static let metadata = RuleMetadata("mode-is-agreed", .warning, clause: "4.22")
     .saying("Режим занятий согласован с администрацией и с родителями")
 
-  /// Missing where the group states no agreement, found where it states half of one.
+  /// Missing where the group states no agreement, found where it states half of one, a refusal, or a late one.
   static func check(_ inspection: Inspection) -> Checked {
     let isRecorded = inspection.records.groups.contains { !$0.modeAgreement.isAbsent }
     return .each(inspection.learningGroups, "") { group in
@@ -22,35 +24,108 @@ enum ModeIsAgreed: Rule {
       guard isRecorded, group.learning.classMode.value != nil,
         group.record.modeAgreement.isClear
       else { return .unknown }
-      let agreement = group.record.modeAgreement.value
-      let administration = agreement?.administration.located
-      let parents = agreement?.parents.located
-      let missing: String
-      let help: String
-      switch (administration, parents) {
-      case (_?, _?): return .fine
-      case (_?, nil):
-        missing = "с родителями"
-        help = "добавьте в «режим согласован» строку «родители: …» – дату или протокол"
-      case (nil, _?):
-        missing = "с администрацией"
-        help =
-          group.record.modeAgreement.parentsAlone.map {
-            "напишите \("режим согласован: {администрация: …, родители: \($0)}".quotedWhole), на месте «…» – дату"
-          } ?? "добавьте в «режим согласован» строку «администрация: …» – дату"
-      case (nil, nil):
-        missing = "с администрацией и с родителями"
-        help =
-          "добавьте группе «режим согласован» со строками «администрация: …» – дата "
-          + "и «родители: …» – дата или протокол"
+      let agreement = group.record.modeAgreement.value ?? ModeAgreement()
+      if let finding = missing(in: agreement, group) {
+        return group.record.modeAgreement.isAbsent ? .missing([finding]) : .found([finding])
       }
-      let finding = Finding(
-        "не сказано, что режим занятий группы \(group.name.value.quoted) согласован \(missing)",
-        at: administration?.range ?? parents?.range ?? group.name.range,
-        help: help
+      return Look(
+        agreement.sides.compactMap { side in
+          side.isRefused ? refusal(side, group) : lateness(side, group, inspection)
+        }
       )
-      return group.record.modeAgreement.isAbsent ? .missing([finding]) : .found([finding])
     }
+  }
+
+  private static func missing(in agreement: ModeAgreement, _ group: LearningWay) -> Finding? {
+    let absent = agreement.sides.filter { $0.place == nil }
+    guard !absent.isEmpty else { return nil }
+    let lines = absent.map { "«\($0.key): …» – \($0.form)" }.joined(separator: " и ")
+    let alone = group.record.modeAgreement.parentsAlone.map {
+      "напишите \("режим согласован: {администрация: …, родители: \($0)}".quotedWhole), на месте «…» – дату"
+    }
+    let help =
+      alone
+      ?? (absent.count == 1
+        ? "добавьте в «режим согласован» строку \(lines)"
+        : "добавьте группе «режим согласован» со строками \(lines)")
+    return Finding(
+      "не сказано, что режим занятий группы \(group.name.value.quoted) согласован "
+        + absent.map(\.whom).joined(separator: " и "),
+      at: agreement.sides.lazy.compactMap(\.place).first ?? group.name.range,
+      help: help
+    )
+  }
+
+  private static func refusal(_ side: Side, _ group: LearningWay) -> Finding? {
+    side.place.map { place in
+      Finding(
+        "режим занятий группы \(group.name.value.quoted) не согласован \(side.whom)",
+        at: place,
+        help: "согласуйте режим и напишите «\(side.key): …» – \(side.form), или выберите другой "
+          + "режим занятий"
+      )
+    }
+  }
+
+  private static func lateness(_ side: Side, _ group: LearningWay, _ inspection: Inspection)
+    -> Finding?
+  {
+    guard let date = side.date, let place = side.place,
+      let first = inspection.lastBeginning(of: group.id), date > first.value,
+      // That the year is a slip of the pen is told by itself.
+      inspection.institution.year.map({ date <= $0.days.last }) ?? true
+    else { return nil }
+    return Finding(
+      "режим занятий группы \(group.name.value.quoted) согласован \(side.whom) "
+        + "\(date.russianFigures), уже после начала периода",
+      at: place,
+      labels: [Label("первый день периода", at: first.range)],
+      help: "проверьте дату: режим согласуют до первого дня, "
+        + "то есть не позже \(first.value.russianFigures)"
+    )
+  }
+}
+
+/// One of the two with whom the mode is agreed.
+private struct Side {
+  let key: String
+  let whom: String
+  /// What is to be written of it.
+  let form: String
+  /// Where it is stated; `nil` where it is not.
+  let place: SourceRange?
+  let date: CalendarDate?
+
+  var isRefused: Bool { place != nil && date == nil }
+}
+
+extension ModeAgreement {
+  fileprivate var sides: [Side] {
+    [
+      Side(
+        key: "администрация",
+        whom: "с администрацией",
+        form: "дата",
+        place: administration.range,
+        date: administration.value?.paper
+      ),
+      Side(
+        key: "родители",
+        whom: "с родителями",
+        form: "дата или протокол",
+        place: parents.range,
+        date: parents.value?.paper?.date
+      ),
+    ]
+  }
+}
+
+extension Inspection {
+  /// The first day of the last period in which the group learns; `nil` where there is none.
+  fileprivate func lastBeginning(of group: Group.ID) -> Located<CalendarDate>? {
+    institution.periods.filter {
+      $0.coverage.contains(group) && !institution[group].distance(on: $0.ground).isSuspended
+    }.map(\.first).max { $0.value < $1.value }
   }
 }
 
@@ -60,7 +135,9 @@ extension Stated<ModeAgreement> {
     guard let written = located, let parents = written.value.parents.located,
       parents.range == written.range
     else { return nil }
-    let date = parents.value.date.russianFigures
-    return parents.value.number.map { "протокол № \($0) от \(date)" } ?? date
+    return parents.value.paper.map { paper in
+      let date = paper.date.russianFigures
+      return paper.number.map { "протокол № \($0) от \(date)" } ?? date
+    }
   }
 }

@@ -35,7 +35,7 @@ enum MaterialTimeFits: Rule {
 
 extension WeeklyTime {
   /// The minutes to the next such time, at most a week.
-  fileprivate func minutes(until deadline: WeeklyTime) -> Int {
+  func minutes(until deadline: WeeklyTime) -> Int {
     let week = 7 * 24 * 60
     let minutes = deadline.minuteOfWeek - minuteOfWeek
     return minutes > 0 ? minutes : minutes + week

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -7,8 +8,8 @@ import SourceText
 
 /// Children do not look at a screen for longer than is good for their age.
 ///
-/// The youngest age of a program decides. Where no device is named, the norm for computers is
-/// taken: among the devices of a home it allows the most. What differs in periods of a ground is
+/// The youngest age of a program for which there is a norm decides. Where no device is named, the norm for computers
+/// is taken: among the devices of a home it allows the most. What differs in periods of a ground is
 /// judged too.
 ///
 /// Russian: «видеосвязь» against the sanitary norms.
@@ -29,9 +30,9 @@ enum ScreenTimeKeepsNorm: Rule {
     }
     return .each(groups, .group, "с\u{A0}временем видеосвязи") { group in
       let program = inspection.institution[group.program]
-      guard areNormsRead, let age = program.ages.value?.youngest else { return .unknown }
+      guard areNormsRead, let ages = program.ages.value?.all else { return .unknown }
       let found = group.learnings.map(\.learning)
-        .compactMap { finding(about: $0, age, inspection) }
+        .compactMap { finding(about: $0, ages, inspection) }
       return Look(found.filter { seen.insert($0.range).inserted })
     }
   }
@@ -39,16 +40,16 @@ enum ScreenTimeKeepsNorm: Rule {
   /// `nil` where the time is not known, no norm is set for the age, or the strictest one is kept.
   private static func finding(
     about learning: DistanceLearning,
-    _ age: Int,
+    _ ages: ClosedRange<Int>,
     _ inspection: Inspection
   ) -> Finding? {
     guard let screen = learning.screenMinutes.located, screen.value > 0 else { return nil }
     let named = learning.devices.items
-    let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap {
-      inspection.regulation.norm(before: $0, age: age, on: inspection.date)
+    let norms = (named.isEmpty ? [.computer] : named.map(\.value)).compactMap { device in
+      inspection.regulation.norm(before: device, youngestOf: ages, on: inspection.date)
     }
-    guard let norm = norms.min(by: { $0.minutes < $1.minutes }), screen.value > norm.minutes,
-      let device = norm.device
+    guard let (age, norm) = norms.min(by: { $0.norm.minutes < $1.norm.minutes }),
+      screen.value > norm.minutes, let device = norm.device
     else { return nil }
     let place = named.first { $0.value == device }?.range
     let most = plural(norm.minutes, "минуты", "минут", "минут")
@@ -66,6 +67,33 @@ enum ScreenTimeKeepsNorm: Rule {
       ],
       help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
     )
+  }
+}
+
+extension Regulation {
+  /// The norm of the youngest for whom there is one; `nil` where the institution has switched it off.
+  fileprivate func norm(
+    before device: Device,
+    youngestOf ages: ClosedRange<Int>,
+    on date: CalendarDate
+  )
+    -> (age: Int, norm: TimeNorm)?
+  {
+    for age in ages {
+      if let norm = norm(before: device, age: age, on: date) { return (age, norm) }
+      let isOwn = norms.contains {
+        $0.device == device && $0.ages.contains(age) && $0.source != nil
+      }
+      if isOwn { return nil }
+    }
+    return nil
+  }
+}
+
+extension Ages {
+  /// From the youngest on; of those who grow with no bound the youngest alone.
+  fileprivate var all: ClosedRange<Int>? {
+    youngest.map { $0...max($0, min(oldest ?? $0, 99)) }
   }
 }
 

@@ -7,6 +7,8 @@ import SourceText
 
 /// A teacher works from home by agreement and order.
 ///
+/// «согласовано: нет» is no agreement.
+///
 /// Russian: «место работы», «приказ», «согласовано» (п. 4.23).
 enum HomeWorkIsAgreedAndOrdered: Rule {
   static let metadata = RuleMetadata("home-work-is-agreed-and-ordered", .error, clause: "4.23")
@@ -22,7 +24,7 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
     return .each(teachers, .teacher, "с\u{A0}работой из дома") { name, workplace, home in
       let missing =
         (workplace.directive.isAbsent ? ["приказа"] : [])
-        + (workplace.agreement.isAbsent ? ["согласования"] : [])
+        + (workplace.isWithoutAgreement ? ["согласования"] : [])
       if missing.isEmpty { return .fine }
       let teacher = name.map { "педагог \($0.quoted)" } ?? "педагог"
       return .found(
@@ -35,6 +37,11 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
 }
 
 extension Workplace {
+  fileprivate var isWithoutAgreement: Bool {
+    agreement.value.map { $0.tellsOfNothing || $0.folded.hasPrefix("не согласован") }
+      ?? agreement.isAbsent
+  }
+
   /// Where it is said that the teacher works from home; `nil` where it is not.
   fileprivate var placeOfHome: SourceRange? { isHome ? home.range ?? place.range : nil }
 }

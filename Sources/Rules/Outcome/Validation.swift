@@ -67,7 +67,7 @@ public struct Validation: Sendable {
         at: finding.range,
         labels: finding.labels.bounded,
         help: finding.help,
-        clause: rule.clause.map(regulation.number(of:))
+        clause: (finding.clause ?? rule.clause).map(regulation.number(of:))
       )
     }
   }

@@ -8,7 +8,7 @@ import SourceText
 /// Where pupils are assessed at a distance, it is said how the conditions are watched.
 ///
 /// Russian: «контроль соблюдения условий проведения оценочных мероприятий» (пп. 4.11, 4.12). Looking
-/// through tasks is no such event, «промежуточная аттестация» is.
+/// through tasks is no such event, «промежуточная аттестация» is. «нет» and the like are no conditions.
 enum AssessmentHasConditions: Rule {
   static let metadata = RuleMetadata("assessment-has-conditions", .warning, clause: "4.11")
     .also("4.12").saying("Для аттестации на расстоянии сказано, как соблюдаются её условия")
@@ -20,15 +20,18 @@ enum AssessmentHasConditions: Rule {
     return .sharing { cause in
       .each(groups, "с\u{A0}аттестацией на\u{A0}расстоянии") { group in
         let conditions = group.learning.assessmentConditions
-        guard conditions.isAbsent, let assessment = group.learning.assessment
+        let isNothing = conditions.value?.tellsOfNothing ?? conditions.isAbsent
+        guard isNothing, let assessment = group.learning.assessment
         else { return conditions.isUnclear ? .unknown : .fine }
         return cause.add(
           "названа \(words.printed(assessment.value).quoted), но не сказано, как соблюдаются "
             + "её условия",
-          at: assessment.range,
-          help: "добавьте в «дистанционно» строку «условия контроля: …», "
+          at: conditions.range ?? assessment.range,
+          help: (conditions.isAbsent ? "добавьте в «дистанционно»" : "исправьте")
+            + " строку «условия контроля: …», "
             + "например «работа выполняется по видеосвязи в присутствии педагога»",
-          inheritedBy: group.heir(of: \.activities)
+          inheritedBy: conditions.isAbsent
+            ? group.heir(of: \.activities) : group.heir(of: \.assessmentConditions)
         )
       }
     }

@@ -19,12 +19,12 @@ struct NoticeAgreement {
 
   /// The date of the agreement; `nil` where it is not known.
   private var administration: String? {
-    agreement?.administration.value.map { "с\u{A0}администрацией \($0.russianFigures)" }
+    agreement?.administration.value?.paper.map { "с\u{A0}администрацией \($0.russianFigures)" }
   }
 
   /// The minutes by date and number, or the date alone.
   private var parents: String? {
-    agreement?.parents.value.map { consent in
+    agreement?.parents.value?.paper.map { consent in
       let date = consent.date.russianFigures
       let paper = consent.number.map { "(протокол от\u{A0}\(date) №\u{A0}\($0))" }
       return "с\u{A0}родителями \(paper ?? date)"

@@ -68,7 +68,7 @@ struct DepartmentTally {
     if accounts < group.pupils.value ?? 1 { withoutAccounts += 1 }
     if record.invitation.value == nil { withoutInvitation += 1 }
     let agreement = record.modeAgreement.value
-    if agreement?.administration.value == nil || agreement?.parents.value == nil {
+    if agreement?.administration.value?.paper == nil || agreement?.parents.value?.paper == nil {
       withoutAgreement += 1
     }
   }
