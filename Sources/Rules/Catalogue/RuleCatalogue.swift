@@ -101,6 +101,7 @@ public enum RuleCatalogue {
     ProgramTitlesDiffer.self,
     YearHoursReachPlan.self,
     ForeignMessengerIsNotUsed.self,
+    ForeignServiceIsReplaced.self,
     GroupHasInvitation.self,
     InvitationIsOfOneTeacher.self,
     InvitationIsOnPlatform.self,
