@@ -108,6 +108,7 @@ public enum RuleCatalogue {
     InvitationPlatformIsInUse.self,
     MessengerIsOfRegulation.self,
     ResourceAddressIsSecure.self,
+    InvitationLeadsIntoChat.self,
     ResourceAddressIsWellFormed.self,
     ResourceHostIsKnown.self,
     ResourceHostIsNotForbidden.self,
