@@ -5,7 +5,7 @@ import Russian
 /// «Не пользуемся Zoom» denies, «не опаздывайте в Zoom» does not.
 struct Denial {
   /// Whether all of the sentence is denied.
-  private let ofAll: Bool
+  let ofAll: Bool
   /// The first word from which on things are left out: «вместо Zoom – Сферум».
   private let start: Int?
   /// The places of «нет».
