@@ -10,12 +10,12 @@ extension ForeignProduct {
     + all(["Zoom", "зум"], replacement: "Сферум", strangers: partsOfCameras)
     + all(
       ["Telegram", "телеграм", "WhatsApp", "Whats App", "вотсап", "вотсапп", "ватсап", "ватсапп"]
-        + ["ватс ап", "вацап", "вацапп", "воцап", "Viber", "вайбер", "WeChat", "Snapchat"]
+        + ["ватс ап", "вацап", "вацапп", "воцап", "Viber", "вайбер", "вибер", "WeChat", "Snapchat"]
         + ["снапчат", "Facebook Messenger"],
       replacement: "VK Мессенджер"
     )
     + all(
-      ["телеграмм", "телега"],
+      ["телеграмм", "телега", "тг", "Signal"],
       replacement: "VK Мессенджер",
       company: ["канал", "чат", "группа", "мессенджер", "бот", "подписаться", "аккаунт"]
     )

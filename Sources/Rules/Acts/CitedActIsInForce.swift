@@ -52,17 +52,30 @@ extension Act {
   }
 }
 
+extension Act {
+  /// Its designation as people and word processors write it: with a hyphen or a dash.
+  fileprivate var spellings: [String] {
+    guard let designation else { return [] }
+    guard designation.utf8.contains(UInt8(ascii: "-")) else { return [designation] }
+    return ["-", "–", "‑"].map { dash in
+      designation.split(separator: "-", omittingEmptySubsequences: false).joined(separator: dash)
+    }
+  }
+}
+
 extension String {
   /// Where a text names the acts by their designations, in UTF-8, but for words that they ended.
   fileprivate func mentions(of acts: [Act]) -> [(act: Act, bytes: Range<Int>)] {
     acts.flatMap { act in
-      guard let designation = act.designation, !designation.isEmpty, utf8.holds(designation) else {
-        return [(act: Act, bytes: Range<Int>)]()
-      }
-      return ranges(of: designation).filter { stands(at: $0) && !tellsEnd(around: $0) }.map {
-        let start = utf8.distance(from: startIndex, to: $0.lowerBound)
-        return (act, start..<start + designation.utf8.count)
-      }
+      act.spellings.flatMap(places).map { (act, $0) }
+    }
+  }
+
+  private func places(of designation: String) -> [Range<Int>] {
+    guard !designation.isEmpty, utf8.holds(designation) else { return [] }
+    return ranges(of: designation).filter { stands(at: $0) && !tellsEnd(around: $0) }.map {
+      let start = utf8.distance(from: startIndex, to: $0.lowerBound)
+      return start..<start + designation.utf8.count
     }
   }
 

@@ -34,7 +34,9 @@ enum ApplicationHoldsNoConsent: Rule {
     let words = sentence.words
     let before = words[max(0, paper - 2)..<paper]
     let after = words[min(paper + 1, words.count)..<min(paper + 4, words.count)]
-    return before.contains { $0.text == "в" || $0.begins(withAnyOf: ["внутри", "строк"]) }
+    return before.contains {
+      $0.text == "в" || $0.begins(withAnyOf: ["внутри", "строк", "подпис", "подав"])
+    }
       || after.contains { $0.begins(withAnyOf: ["содерж", "включ", "есть"]) }
   }
 }

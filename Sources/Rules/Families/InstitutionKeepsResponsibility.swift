@@ -32,10 +32,8 @@ enum InstitutionKeepsResponsibility: Rule {
   private static func waiver(in sentence: Sentence) -> Range<Int>? {
     let words = sentence.words
     let verb = words.indices.dropFirst().first { index in
-      guard words[index - 1].text == "не" || words[index].begins(withAnyOf: leaving) else {
-        return false
-      }
-      return words[index].begins(withAnyOf: bearing + leaving)
+      let isDenied = words[index - 1].text == "не"
+      return words[index].begins(withAnyOf: isDenied ? bearing : leaving)
     }
     guard let verb, sentence.has(subjects) || words[verb].text.hasSuffix("ем") else { return nil }
     if words[verb].text.begins(with: "отвеча") {
@@ -48,16 +46,18 @@ enum InstitutionKeepsResponsibility: Rule {
 
   /// «Вся ответственность лежит на родителях».
   private static func shift(in sentence: Sentence) -> Range<Int>? {
-    guard let noun = sentence.first(of: ["ответственн"]), noun > 0,
-      wholes.contains(sentence.words[noun - 1].text), sentence.has(["родител", "семь"]),
+    guard let noun = sentence.first(of: ["ответственн"]), sentence.has(["родител", "семь"]),
       !sentence.denies(noun..<noun + 1)
     else { return nil }
-    return noun - 1..<noun + 1
+    let all = sentence.words.firstIndex { wholes.contains($0.text) }
+    return all.map { min($0, noun)..<max($0, noun) + 1 }
   }
 
   private static let bearing = ["несет", "несем", "несут", "берет", "берем", "отвеча", "принима"]
   private static let leaving = ["снима", "слага"]
-  private static let wholes: Set = ["вся", "всю", "полная", "полную"]
+  private static let wholes: Set = [
+    "вся", "всю", "полная", "полную", "полностью", "целиком", "всецело",
+  ]
   private static let objects = [
     "жизн", "здоров", "дет", "ребен", "учащ", "обуча", "безопасн", "качеств",
   ]
@@ -68,6 +68,6 @@ enum InstitutionKeepsResponsibility: Rule {
   /// What institutions do not answer for in law, and sentences that forbid such words.
   private static let otherMatters = [
     "связ", "сайт", "ссыл", "вещ", "интернет", "техник", "сторонн", "оператор", "нельзя", "неверн",
-    "незакон", "неправ",
+    "незакон", "неправ", "выполнени",
   ]
 }

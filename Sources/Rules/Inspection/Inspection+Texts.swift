@@ -1,10 +1,12 @@
 import InstitutionModel
+import Schema
 import SourceText
 
 extension Inspection {
-  /// What authors wrote for pupils and families: values of the definitions, and the prose of pages.
+  /// What authors wrote for pupils and families: values of the definitions, and the pages.
   var textsAndPages: [Term] {
-    textsForPupils + definitions.pages.map { Located($0.text, at: $0.prose) }
+    textsForPupils + definitions.pages.compactMap(\.lines.title.located)
+      + definitions.pages.map { Located($0.text, at: $0.prose) }
   }
 }
 

@@ -85,16 +85,29 @@ private struct Nearby {
 
   /// «форма обучения – дистанционная», «форма – дистанционная».
   var formBefore: ClosedRange<Int>? {
-    if let form = word(-2), isLearning(-1) || isLesson(-1),
+    if let form = word(-2), isLearning(-1) || isWay(-1),
       Self.one.contains(form) || Self.many.contains(form) && isLearning(-1)
     {
       return index - 2...index
     }
-    guard let form = word(-1), ["форма", "форму"].contains(form),
+    if let form = word(-1), ["форма", "форму"].contains(form),
       ["дистанционная", "дистанционную"].contains(words[index].text)
-    else { return nil }
-    return index - 1...index
+    {
+      return index - 1...index
+    }
+    return predicate
   }
+
+  /// «форма реализации программы – дистанционная».
+  private var predicate: ClosedRange<Int>? {
+    guard words[index].text == "дистанционная",
+      let form = (3...4).map({ index - $0 }).first(where: { $0 >= 0 && words[$0].text == "форма" }),
+      words[form + 1].begins(withAnyOf: Self.ways)
+    else { return nil }
+    return form...index
+  }
+
+  private static let ways = ["обучени", "реализац", "проведени", "получени", "освоени", "заняти"]
 
   /// «форма дистанционного обучения»; «формы дистанционного обучения» are those of lessons.
   var learningBefore: ClosedRange<Int>? {
@@ -112,7 +125,9 @@ private struct Nearby {
     word(step).map { $0.begins(with: "обучени") || $0.begins(with: "образовани") } ?? false
   }
 
-  private func isLesson(_ step: Int) -> Bool { word(step)?.begins(with: "заняти") ?? false }
+  private func isWay(_ step: Int) -> Bool {
+    words.indices.contains(index + step) && words[index + step].begins(withAnyOf: Self.ways)
+  }
 
   /// The noun in its cases, folded.
   private static let one: Set = ["форма", "формы", "форме", "форму", "формой", "формою"]
