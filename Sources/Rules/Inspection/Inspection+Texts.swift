@@ -1,4 +1,5 @@
 import InstitutionModel
+import Russian
 import Schema
 import SourceText
 
@@ -14,11 +15,12 @@ extension [Term] {
   /// What a search finds in each of the texts; texts that are equal are searched once, as many materials
   /// say the same.
   func searched<Found>(_ search: (String) -> [Found]) -> [(text: Term, found: [Found])] {
-    var known: [String: [Found]] = [:]
+    var known: [FoldedText: [Found]] = [:]
     return map { text in
-      if let found = known[text.value] { return (text, found) }
+      let key = FoldedText(folded: text.value)
+      if let found = known[key] { return (text, found) }
       let found = search(text.value)
-      known[text.value] = found
+      known[key] = found
       return (text, found)
     }
   }
