@@ -7,6 +7,8 @@ public struct Act: Hashable, Sendable {
   public var instrumental: String?
   /// By what texts name it: «2.4.4.3172-14»; `nil` when nobody looks for it.
   public var designation: String?
+  /// What took its place, be it with a day; `nil` when nobody has said.
+  public var replacement: String?
   public var validity = Validity()
   /// Its item in the institution's `regulation.yaml`, or the last day there; `nil` for a built-in one.
   public var source: SourceRange?

@@ -6,4 +6,6 @@ public struct PrescribedPlatform: Hashable, Sendable {
   public var messenger: PrescribedNames
   /// What must not be used in their place.
   public var forbidden: [ForeignProduct] = ForeignProduct.builtIn
+  /// Foreign services for documents and classes, which a Russian one should replace.
+  public var discouraged: [ForeignProduct] = ForeignProduct.builtInDiscouraged
 }

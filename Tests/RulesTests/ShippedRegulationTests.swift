@@ -24,8 +24,7 @@ struct ShippedRegulationTests {
     #expect(regulation.hosts.platform == builtIn.hosts.platform)
     #expect(regulation.platform.platform.names == builtIn.platform.platform.names)
     #expect(regulation.platform.messenger.names == builtIn.platform.messenger.names)
-    let products = regulation.platform.forbidden.map { [$0.name, $0.replacement] }
-    #expect(products == builtIn.platform.forbidden.map { [$0.name, $0.replacement] })
+    #expect(products(of: regulation.platform) == products(of: builtIn.platform))
     let shapes = regulation.joinShapes.map { [$0.part, $0.target] }
     #expect(shapes == builtIn.joinShapes.map { [$0.part, $0.target] })
     #expect(regulation.limits.posts.value == builtIn.limits.posts.value)
@@ -53,6 +52,13 @@ struct ShippedRegulationTests {
     #expect(severities.count == rules.count && rules.count > 60)
     for rule in rules {
       #expect(severities[rule.code.name].map { "\($0)" } == "\(rule.severity)", "\(rule.code.name)")
+    }
+  }
+
+  /// What the regulation says of foreign services, without places.
+  private func products(of platform: PrescribedPlatform) -> [[String]] {
+    (platform.forbidden + platform.discouraged).map {
+      [$0.name, $0.replacement] + $0.company + ["|"] + $0.strangers
     }
   }
 

@@ -1,18 +1,73 @@
 extension ForeignProduct {
-  /// Names that are also plain words, like «зум» of a camera, stand with a word that excludes those.
+  /// Messengers, video services and social networks, by the names that people write.
   static let builtIn =
     all(
-      ["Zoom", "в зум", "через зум", "по зум", "Skype", "скайп", "Discord", "дискорд"]
-        + ["Google Meet", "Microsoft Teams"],
+      ["Skype", "скайп", "Discord", "дискорд", "Google Meet", "гугл мит", "Google Hangouts"]
+        + ["Microsoft Teams", "MS Teams", "майкрософт тимс", "тимс", "Webex", "вебекс"]
+        + ["FaceTime", "фейстайм"],
+      replacement: "Сферум"
+    )
+    + all(["Zoom", "зум"], replacement: "Сферум", strangers: partsOfCameras)
+    + all(
+      ["Telegram", "телеграм", "WhatsApp", "Whats App", "вотсап", "вотсапп", "ватсап", "ватсапп"]
+        + ["ватс ап", "вацап", "вацапп", "воцап", "Viber", "вайбер", "вибер", "WeChat", "Snapchat"]
+        + ["снапчат", "Facebook Messenger"],
+      replacement: "VK Мессенджер"
+    )
+    + all(
+      ["телеграмм", "телега", "тг", "Signal"],
+      replacement: "VK Мессенджер",
+      company: ["канал", "чат", "группа", "мессенджер", "бот", "подписаться", "аккаунт"]
+    )
+    + all(
+      ["Facebook", "фейсбук", "фэйсбук", "Instagram", "инстаграм", "инстаграмм", "инста"],
+      replacement: "ВКонтакте"
+    )
+    + all(
+      ["YouTube", "ютуб", "ютьюб", "ютюб", "TikTok", "тикток", "тик ток", "Twitch", "Vimeo"],
+      replacement: "VK Видео или Rutube"
+    )
+
+  /// Documents, classrooms and other services of foreign companies.
+  static let builtInDiscouraged =
+    all(
+      ["Google Classroom", "Google класс", "гугл класс", "гугл классрум", "Edmodo"],
       replacement: "Сферум"
     )
     + all(
-      ["Telegram", "телеграм", "WhatsApp", "вотсап", "ватсап", "Viber", "вайбер"],
-      replacement: "VK Мессенджер"
+      ["Google Docs", "Google документ", "Google Doc", "гугл док", "гугл докс", "гугл документ"]
+        + [
+          "Google Sheets", "Google таблица", "гугл таблица", "Google Slides", "Google презентация",
+        ]
+        + ["гугл презентация", "Google диск", "Google Drive", "гугл диск", "гугл драйв"]
+        + ["Dropbox", "OneDrive", "iCloud", "Notion"],
+      replacement: "Яндекс Документы и Яндекс Диск"
     )
-    + all(["YouTube", "ютуб", "ютьюб"], replacement: "VK Видео или Rutube")
+    + all(
+      ["Google Forms", "Google форма", "гугл форма", "Quizlet", "Kahoot", "Padlet", "Mentimeter"],
+      replacement: "Яндекс Формы"
+    )
+    + all(["Gmail", "гугл почта", "Google почта"], replacement: "почта Mail или Яндекс Почта")
+    + all(["Miro", "Trello", "Canva"], replacement: "сервисы Яндекса")
+    + all(["Twitter", "твиттер", "Pinterest", "пинтерест"], replacement: "ВКонтакте")
 
-  private static func all(_ names: [String], replacement: String) -> [ForeignProduct] {
-    names.map { ForeignProduct($0, replacement: replacement) }
+  private static let partsOfCameras = [
+    "объектив", "камера", "фотоаппарат", "фото", "фотография", "видеокамера", "съёмка", "снять",
+    "снимать", "сними", "кадр", "линза", "оптический", "цифровой", "кратный", "десятикратный",
+    "двукратный", "трёхкратный", "увеличение", "приближение", "микроскоп", "телескоп", "бинокль",
+    "масштаб", "lens",
+  ]
+
+  private static func all(
+    _ names: [String],
+    replacement: String,
+    company: [String] = [],
+    strangers: [String] = []
+  ) -> [ForeignProduct] {
+    names.map { name in
+      var product = ForeignProduct(name, replacement: replacement)
+      (product.company, product.strangers) = (company, strangers)
+      return product
+    }
   }
 }

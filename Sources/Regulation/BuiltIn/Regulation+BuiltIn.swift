@@ -54,7 +54,7 @@ extension Limits {
 }
 
 extension PrescribedPlatform {
-  static let builtIn = PrescribedPlatform(
+  public static let builtIn = PrescribedPlatform(
     platform: PrescribedNames(names: ["Сферум"]),
     messenger: PrescribedNames(names: ["VK Мессенджер"])
   )
@@ -80,11 +80,19 @@ extension Hosts {
       "edu.ru", "culture.ru", "prlib.ru", "uchi.ru", "learningapps.ru", "stepik.org",
     ],
     forbidden: [
-      "zoom.us": "Сферум", "meet.google.com": "Сферум", "teams.microsoft.com": "Сферум",
-      "skype.com": "Сферум", "discord.com": "Сферум", "discord.gg": "Сферум",
-      "t.me": "VK Мессенджер", "telegram.org": "VK Мессенджер", "wa.me": "VK Мессенджер",
+      "zoom.us": "Сферум", "zoom.com": "Сферум", "meet.google.com": "Сферум",
+      "hangouts.google.com": "Сферум", "teams.microsoft.com": "Сферум",
+      "teams.live.com": "Сферум", "webex.com": "Сферум", "skype.com": "Сферум",
+      "discord.com": "Сферум", "discord.gg": "Сферум", "discordapp.com": "Сферум",
+      "t.me": "VK Мессенджер", "telegram.org": "VK Мессенджер", "telegram.me": "VK Мессенджер",
+      "telegram.dog": "VK Мессенджер", "wa.me": "VK Мессенджер",
       "whatsapp.com": "VK Мессенджер", "viber.com": "VK Мессенджер",
+      "messenger.com": "VK Мессенджер", "m.me": "VK Мессенджер", "wechat.com": "VK Мессенджер",
+      "facebook.com": "ВКонтакте", "fb.com": "ВКонтакте", "fb.me": "ВКонтакте",
+      "instagram.com": "ВКонтакте",
       "youtube.com": "VK Видео или Rutube", "youtu.be": "VK Видео или Rutube",
+      "youtube-nocookie.com": "VK Видео или Rutube", "tiktok.com": "VK Видео или Rutube",
+      "vimeo.com": "VK Видео или Rutube", "twitch.tv": "VK Видео или Rutube",
     ],
     platform: ["sferum.ru", "vk.me", "vk.com", "vk.ru", "vk.cc", "max.ru"]
   )

@@ -19,9 +19,11 @@ enum CitedActIsInForce: Rule {
     let date = inspection.date
     let lapsed = inspection.regulation.acts.filter { !$0.validity.holds(on: date) }
     let listed = lapsed.compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
-    let cited = inspection.wordsOnPaper.compactMap { words -> Finding? in
-      guard let act = lapsed.first(where: { $0.isNamed(in: words.value) }) else { return nil }
-      return act.finding(at: words.range, [Label("срок акта", at: act.source)], on: date)
+    let cited = inspection.citing.searched { $0.mentions(of: lapsed) }.flatMap { text, mentions in
+      mentions.map { act, bytes in
+        let place = text.place(at: bytes.lowerBound, count: bytes.count)
+        return act.finding(at: place, [Label("срок акта", at: act.source)], on: date)
+      }
     }
     return .whole("Положение", listed + cited)
   }
@@ -44,34 +46,61 @@ extension Act {
       "акт \(title.quoted) \(start ?? end ?? "не действует")",
       at: range,
       labels: labels,
-      help:
-        "сошлитесь на акт, который его заменил, или поправьте срок в разделе «акты» файла regulation.yaml"
+      help: replacement.map { "сошлитесь на то, чем он заменён: \($0); пункты сверьте" }
+        ?? "сошлитесь на акт, который его заменил, или поправьте срок в разделе «акты» файла regulation.yaml"
     )
   }
+}
 
-  /// Whether the words have the designation, and not as a part of a longer one.
-  fileprivate func isNamed(in words: String) -> Bool {
-    guard let designation, !designation.isEmpty, words.utf8.holds(designation) else { return false }
-    return words.ranges(of: designation).contains { range in
-      let before = words[..<range.lowerBound].last
-      let after = words[range.upperBound...].first
-      return ![before, after].contains { $0?.isLetter ?? false || $0?.isNumber ?? false }
+extension Act {
+  /// Its designation as people and word processors write it: with a hyphen or a dash.
+  fileprivate var spellings: [String] {
+    guard let designation else { return [] }
+    guard designation.utf8.contains(UInt8(ascii: "-")) else { return [designation] }
+    return ["-", "–", "‑"].map { dash in
+      designation.split(separator: "-", omittingEmptySubsequences: false).joined(separator: dash)
+    }
+  }
+}
+
+extension String {
+  /// Where a text names the acts by their designations, in UTF-8, but for words that they ended.
+  fileprivate func mentions(of acts: [Act]) -> [(act: Act, bytes: Range<Int>)] {
+    acts.flatMap { act in
+      act.spellings.flatMap(places).map { (act, $0) }
+    }
+  }
+
+  private func places(of designation: String) -> [Range<Int>] {
+    guard !designation.isEmpty, utf8.holds(designation) else { return [] }
+    return ranges(of: designation).filter { stands(at: $0) && !tellsEnd(around: $0) }.map {
+      let start = utf8.distance(from: startIndex, to: $0.lowerBound)
+      return start..<start + designation.utf8.count
+    }
+  }
+
+  /// Whether it is no part of a longer designation.
+  private func stands(at range: Range<Index>) -> Bool {
+    let neighbours = [self[..<range.lowerBound].last, self[range.upperBound...].first]
+    return !neighbours.contains { $0?.isLetter ?? false || $0?.isNumber ?? false }
+  }
+
+  /// Whether the line says that the act ended: «утратил силу», «заменён».
+  private func tellsEnd(around range: Range<Index>) -> Bool {
+    let before = self[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    let after = self[range.upperBound...].prefix { $0 != "\n" }
+    let line = String((before.last ?? "") + after).folded
+    return ["утрат", "отмен", "замен", "вместо", "не действ", "не применя"].contains {
+      line.utf8.holds($0)
     }
   }
 }
 
 extension Inspection {
-  /// What authors wrote in their own words and papers repeat.
-  fileprivate var wordsOnPaper: [Term] {
-    let file = definitions.institution?.value
-    let guidance = file?.guidance.value
-    let general = [
-      file?.edition.value?.title, guidance?.requirements, guidance?.withoutInternet,
-      guidance?.attendance, guidance?.support,
-    ].compactMap { $0?.located }
-    let tasks = writtenLearnings.flatMap(\.learning.special.materials.items).map(\.value.task)
-    let parts = definitions.programs.map(\.program.distanceParts)
-    let acts = definitions.periods.map(\.value.act)
-    return general + (acts + parts + tasks).compactMap(\.located)
+  /// What authors wrote in their own words: papers repeat it, or families read it.
+  fileprivate var citing: [Term] {
+    let title = definitions.institution?.value.edition.value?.title.located
+    let acts = definitions.periods.compactMap(\.value.act.located)
+    return [title].compactMap(\.self) + acts + textsAndPages
   }
 }

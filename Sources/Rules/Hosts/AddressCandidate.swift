@@ -64,7 +64,7 @@ extension Term {
 
 extension Substring {
   /// The word without the brackets, quotation marks and stops around it.
-  fileprivate var withoutPunctuation: Substring {
+  var withoutPunctuation: Substring {
     var word = self
     let (opening, closing) = ("(«\"'<[„“".unicodeScalars, ")»\"'>].,;!?“”".unicodeScalars)
     while let first = word.unicodeScalars.first, opening.contains(first) {

@@ -80,7 +80,10 @@ public final class Inspection: Sendable {
     contactSearch = ContactSearch(definitions, invitations, by: regulation)
     contacts = definitions.contacts(found: contactSearch)
     hosts = HostTable(regulation.hosts, definitions)
-    foreignProducts = ForeignProducts(regulation.platform)
+    foreignProducts = ForeignProducts(
+      regulation.platform.forbidden,
+      lawfulBy: regulation.platform
+    )
     knownGroups = KnownGroups(definitions, names)
   }
 }

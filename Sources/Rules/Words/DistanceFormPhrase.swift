@@ -8,83 +8,128 @@ struct DistanceFormPhrase {
   /// Its bytes in the text.
   let bytes: Range<Int>
 
-  /// Every such phrase of a text, in order.
+  /// Every such phrase of a text, in order, but for sentences that deny it or are not about learning.
   static func all(in text: String) -> [DistanceFormPhrase] {
     guard text.utf8.holds("истанцион") || text.utf8.holds("ИСТАНЦИОН") else { return [] }
-    let words = TextWord.all(in: text)
-    return words.indices.compactMap { index in
-      guard words[index].folded.begins(with: "дистанционн"),
-        let three = three(around: index, words),
-        three.dropFirst().allSatisfy(\.isJoined), let first = three.first, let last = three.last
-      else { return nil }
-      let bytes = first.bytes.lowerBound..<last.bytes.upperBound
-      let written = text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)
-      return DistanceFormPhrase(text: String(decoding: written, as: UTF8.self), bytes: bytes)
+    return Sentence.all(in: text).flatMap { sentence in
+      let found = sentence.words.indices.compactMap { FormWords(around: $0, of: sentence.words) }
+      return found.isEmpty || sentence.deniesDistanceForm
+        ? [] : found.filter { $0.isOfLearning(in: sentence) }.map { $0.phrase(in: text) }
     }
   }
+}
 
-  /// «дистанционная форма обучения», «форма обучения дистанционная» around the word «дистанционная»; `nil` where
-  /// neither stands.
-  private static func three(around index: Int, _ words: [TextWord]) -> ArraySlice<TextWord>? {
-    [(form: index + 1, learning: index + 2), (form: index - 2, learning: index - 1)].lazy
-      .filter { words.indices.contains($0.form) && words.indices.contains($0.learning) }
-      .first {
-        forms.contains(words[$0.form].folded) && words[$0.learning].folded.begins(with: "обучени")
-      }
-      .map { words[min(index, $0.form)...max(index, $0.learning)] }
+extension Sentence {
+  /// Whether it says that there is no such form.
+  fileprivate var deniesDistanceForm: Bool {
+    Denial(self).ofAll || words.contains { $0.text == "нет" }
+  }
+}
+
+/// The words of one phrase.
+private struct FormWords {
+  let words: ArraySlice<SentenceWord>
+  /// Whether the phrase itself speaks of learning.
+  let namesLearning: Bool
+
+  /// «дистанционной форме», «форма обучения – дистанционная», «форма дистанционного обучения» around a
+  /// word «дистанционная»; `nil` where none stands.
+  init?(around index: Int, of words: [SentenceWord]) {
+    guard words[index].text.begins(with: "дистанционн") else { return nil }
+    let near = Nearby(words: words, index: index)
+    guard let indices = near.formBefore ?? near.learningBefore ?? near.formAfter,
+      indices.dropFirst().allSatisfy({ words[$0].link != .pause })
+    else { return nil }
+    self.words = words[indices]
+    namesLearning = words[indices].contains { $0.begins(withAnyOf: ["обучени", "образовани"]) }
   }
 
-  /// The noun in its cases, folded.
-  private static let forms: Set = [
-    "форма", "формы", "форме", "форму", "формой", "форм", "формам", "формами", "формах",
+  /// Whether it is about lessons rather than about an application, a meeting or a contest.
+  func isOfLearning(in sentence: Sentence) -> Bool {
+    if namesLearning { return true }
+    let others = sentence.words.filter { !$0.text.begins(with: "дистанционн") }
+    return others.contains { $0.begins(withAnyOf: Self.learning) }
+      || !others.contains { $0.begins(withAnyOf: Self.otherMatters) }
+  }
+
+  func phrase(in text: String) -> DistanceFormPhrase {
+    let lower = words.first?.offset ?? 0
+    let bytes = lower..<(words.last?.end ?? lower)
+    let written = text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)
+    return DistanceFormPhrase(text: String(decoding: written, as: UTF8.self), bytes: bytes)
+  }
+
+  private static let learning = ["занят", "занима", "обуч", "учи", "учат", "урок", "образоват"]
+  private static let otherMatters = [
+    "заявлен", "подат", "подач", "подаё", "оплат", "собран", "совещан", "педсовет", "конкурс",
+    "олимпиад", "фестивал", "конференц", "голосован", "опрос", "анкет", "соревнован", "турнир",
+    "выставк", "связ", "работ", "отчет",
   ]
 }
 
-/// A word of a text.
-private struct TextWord {
-  /// Lower case, «ё» as «е».
-  let folded: String
-  /// Its bytes in the text.
-  let bytes: Range<Int>
-  /// Whether it belongs to the phrase of the word before it: no stop, comma, bracket or empty line
-  /// parts them.
-  let isJoined: Bool
+/// The words beside «дистанционная».
+private struct Nearby {
+  let words: [SentenceWord]
+  let index: Int
 
-  /// The runs of letters of a text, with what stands before each.
-  static func all(in text: String) -> [TextWord] {
-    var words: [TextWord] = []
-    var (word, gap) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-    var offset = 0
-    // A space after the last word ends it.
-    for scalar in text.unicodeScalars + [" "] {
-      // The breve of «й» may be a sign of its own.
-      if scalar.properties.isAlphabetic
-        || !word.isEmpty && scalar.properties.canonicalCombiningClass != .notReordered
-      {
-        word.append(scalar)
-      } else {
-        if !word.isEmpty {
-          let written = String(word)
-          words.append(
-            TextWord(
-              folded: written.folded,
-              bytes: offset - written.utf8.count..<offset,
-              isJoined: joins(gap)
-            )
-          )
-          (word, gap) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-        }
-        gap.append(scalar)
-      }
-      offset += UTF8.width(scalar)
+  /// «дистанционная форма» with «обучения» or without; of several forms only those of learning are told,
+  /// since «формы занятий» are lectures and consultations.
+  var formAfter: ClosedRange<Int>? {
+    guard let form = word(1), Self.one.contains(form) || Self.many.contains(form) else {
+      return nil
     }
-    return words
+    if isLearning(2) { return index...index + 2 }
+    let isOne = Self.one.contains(form) && !words[index].text.hasSuffix("ые")
+    return isOne ? index...index + 1 : nil
   }
 
-  /// Whether what stands between two words leaves them in one phrase: a line's end does, an empty
-  /// line does not.
-  private static func joins(_ gap: String.UnicodeScalarView) -> Bool {
-    gap.allSatisfy { " \u{A0}\n:–—-«»\"".unicodeScalars.contains($0) }
-      && gap.filter { $0 == "\n" }.count < 2
+  /// «форма обучения – дистанционная», «форма – дистанционная».
+  var formBefore: ClosedRange<Int>? {
+    if let form = word(-2), isLearning(-1) || isWay(-1),
+      Self.one.contains(form) || Self.many.contains(form) && isLearning(-1)
+    {
+      return index - 2...index
+    }
+    if let form = word(-1), ["форма", "форму"].contains(form),
+      ["дистанционная", "дистанционную"].contains(words[index].text)
+    {
+      return index - 1...index
+    }
+    return predicate
   }
+
+  /// «форма реализации программы – дистанционная».
+  private var predicate: ClosedRange<Int>? {
+    guard words[index].text == "дистанционная",
+      let form = (3...4).map({ index - $0 }).first(where: { $0 >= 0 && words[$0].text == "форма" }),
+      words[form + 1].begins(withAnyOf: Self.ways)
+    else { return nil }
+    return form...index
+  }
+
+  private static let ways = ["обучени", "реализац", "проведени", "получени", "освоени", "заняти"]
+
+  /// «форма дистанционного обучения»; «формы дистанционного обучения» are those of lessons.
+  var learningBefore: ClosedRange<Int>? {
+    guard let form = word(-1), Self.one.contains(form), form != "формы", isLearning(1) else {
+      return nil
+    }
+    return index - 1...index + 1
+  }
+
+  private func word(_ step: Int) -> String? {
+    words.indices.contains(index + step) ? words[index + step].text : nil
+  }
+
+  private func isLearning(_ step: Int) -> Bool {
+    word(step).map { $0.begins(with: "обучени") || $0.begins(with: "образовани") } ?? false
+  }
+
+  private func isWay(_ step: Int) -> Bool {
+    words.indices.contains(index + step) && words[index + step].begins(withAnyOf: Self.ways)
+  }
+
+  /// The noun in its cases, folded.
+  private static let one: Set = ["форма", "формы", "форме", "форму", "формой", "формою"]
+  private static let many: Set = ["форм", "формам", "формами", "формах"]
 }

@@ -1,7 +1,7 @@
 import Regulation
 import Russian
 
-/// Finds the names of forbidden messengers and video services among the words of a text.
+/// Finds the names of foreign services among the words of a text.
 struct ForeignProducts {
   /// A product that a text names.
   struct Mention {
@@ -13,52 +13,50 @@ struct ForeignProducts {
     var bytes: Range<Int>
   }
 
-  /// A forbidden product by its words.
-  private struct Name {
-    /// What the words name.
-    var product: ForeignProduct
-    /// Folded; never empty.
-    var words: [String]
-  }
+  /// By the beginning of the first word, which few words of a text share; longer names come first.
+  private let names: [UInt32: [ForeignName]]
 
-  /// By their first letters, which few words of a text share.
-  private let names: [Character?: [Name]]
-
-  /// What the regulation itself names is not forbidden.
-  init(_ platform: PrescribedPlatform) {
+  /// What the regulation itself names is not foreign to it.
+  init(_ products: [ForeignProduct], lawfulBy platform: PrescribedPlatform) {
     let prescribed = (platform.platform.names + platform.messenger.names)
       .map(ProductName.words(of:))
-    let names = platform.forbidden.filter { product in
+    let names = products.filter { product in
       let name = ProductName(product.name)
       return !prescribed.contains(where: name.isNamed(among:))
-    }.map { product in
-      Name(product: product, words: product.name.folded.split(separator: " ").map(String.init))
-    }.filter { !$0.words.isEmpty }
-    self.names = Dictionary(grouping: names) { $0.words[0].first }
+    }.compactMap(ForeignName.init)
+    self.names = Dictionary(grouping: names.longestFirst) { $0.words[0].opening }
   }
 
-  /// The products that the text names, in order, without those of sentences that deny something.
+  /// The products that the text names, in order, without those of sentences that deny or ask something.
   func mentions(in text: String) -> [Mention] {
-    SentenceWords.sentences(of: text).flatMap { words in
-      let found = words.indices.compactMap { mention(at: $0, of: words, in: text) }
-      return found.isEmpty || words.contains(where: \.isDenial) ? [] : found
-    }
+    Sentence.all(in: text).flatMap { $0.isQuestion ? [] : mentions(in: $0, of: text) }
   }
 
-  /// The product whose words begin at an index; `nil` where none do.
-  private func mention(at index: Int, of words: [SentenceWord], in text: String) -> Mention? {
-    let name = names[words[index].text.first]?.first { name in
-      index + name.words.count <= words.count
-        && zip(name.words, words[index...]).allSatisfy { $1.isForm(of: $0) }
+  private func mentions(in sentence: Sentence, of text: String) -> [Mention] {
+    var (mentions, index) = ([Mention](), 0)
+    while index < sentence.words.count {
+      guard let name = name(at: index, of: sentence) else {
+        index += 1
+        continue
+      }
+      let indices = index..<index + name.words.count
+      index = indices.upperBound
+      if Denial(sentence).holds(of: indices) { continue }
+      while index < sentence.words.count, sentence.words[index].link == .hyphen { index += 1 }
+      let bytes = sentence.words[indices.lowerBound].offset..<sentence.words[index - 1].end
+      let word = String(decoding: Array(text.utf8)[bytes], as: UTF8.self)
+      mentions.append(Mention(product: name.product, word: word, bytes: bytes))
     }
-    guard let name else { return nil }
-    let last = words[index + name.words.count - 1]
-    let lower = words[index].offset
-    let bytes = lower..<last.offset + last.count
-    return Mention(
-      product: name.product,
-      word: String(decoding: Array(text.utf8)[bytes], as: UTF8.self),
-      bytes: bytes
-    )
+    return mentions
   }
+
+  /// The name whose words begin at an index and mean the service; `nil` where none do.
+  private func name(at index: Int, of sentence: Sentence) -> ForeignName? {
+    names[sentence.words[index].text.opening]?.first { $0.isMeant(at: index, of: sentence) }
+  }
+}
+
+extension String {
+  /// Its first four bytes, two letters of a Russian word.
+  fileprivate var opening: UInt32 { utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
 }

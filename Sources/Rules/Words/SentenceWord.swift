@@ -1,56 +1,53 @@
 import Russian
-import SourceText
 
 /// A word of a sentence, to be compared with names.
 struct SentenceWord {
+  /// What stands between a word and the one before it.
+  enum Link {
+    /// A space, a quotation mark or a dash.
+    case space
+    /// A hyphen alone: «Zoom-конференция».
+    case hyphen
+    /// A colon.
+    case colon
+    /// A comma, a bracket or another sign that parts what is said.
+    case pause
+  }
+
   /// Folded.
   let text: String
   /// Where it begins, in UTF-8.
   let offset: Int
   /// How long it is as it is written, in UTF-8.
   let count: Int
+  /// How it follows the word before it.
+  let link: Link
 
-  /// Whether the word says that something is not so.
-  var isDenial: Bool { Self.denials.contains(text) || text.hasPrefix("запрещ") }
+  /// Where it ends, in UTF-8.
+  var end: Int { offset + count }
 
-  /// Whether it is the name, a case of a Russian name, or a word made with it: «Zoom-конференция».
+  /// Whether it is the name, a case of it, or a word made with it: «телеграмканал».
   func isForm(of name: String) -> Bool {
-    guard text.hasPrefix(name) else { return false }
-    let rest = text.dropFirst(name.count)
-    if rest.isEmpty || rest.first == "-" { return true }
-    return name.last?.isASCII == false && Self.endings.contains(String(rest))
+    if text.utf8.starts(with: name.utf8) {
+      let rest = String(text.dropFirst(name.count))
+      return rest.isEmpty || Self.endings.contains(rest)
+        || Self.kinds.contains { rest.begins(with: $0) }
+    }
+    guard name.last == "а", text.begins(with: String(name.dropLast())) else { return false }
+    return Self.endingsOfFeminine.contains(String(text.dropFirst(name.count - 1)))
   }
 
-  /// Words that deny, folded.
-  private static let denials: Set = ["не", "нельзя", "вместо", "без", "кроме"]
+  /// Whether the word begins with one of the beginnings.
+  func begins(withAnyOf beginnings: [String]) -> Bool {
+    beginnings.contains { text.begins(with: $0) }
+  }
+
   /// What cases add to a Russian name that ends in a consonant: «Вайбера».
-  private static let endings: Set = ["а", "у", "е", "ом"]
-}
-
-/// The words of a text, sentence by sentence; addresses are no words.
-enum SentenceWords {
-  /// A sentence ends where a word ends in a stop, a semicolon, an exclamation or a question mark.
-  ///
-  /// The last one may be empty.
-  static func sentences(of text: String) -> [[SentenceWord]] {
-    var sentences: [[SentenceWord]] = [[]]
-    for part in text.spacedWords {
-      if !String(part).looksLikeAddress {
-        sentences[sentences.count - 1] += words(of: part, in: text)
-      }
-      if let last = part.utf8.last, ".;!?".utf8.contains(last) { sentences.append([]) }
-    }
-    return sentences
-  }
-
-  /// The words of a part between spaces, without the signs around and in it, but for hyphens.
-  private static func words(of part: Substring, in text: String) -> [SentenceWord] {
-    part.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { word in
-      SentenceWord(
-        text: String(word).folded,
-        offset: text.utf8.distance(from: text.startIndex, to: word.startIndex),
-        count: word.utf8.count
-      )
-    }
-  }
+  private static let endings: Set = [
+    "а", "у", "е", "ом", "ы", "и", "ов", "ам", "ами", "ах",
+  ]
+  /// What stands in cases for the last letter of «инста».
+  private static let endingsOfFeminine: Set = ["ы", "и", "е", "у", "ой", "ою"]
+  /// What names are joined with.
+  private static let kinds = ["канал", "чат", "групп", "конференц", "урок"]
 }

@@ -10,6 +10,8 @@ extension Act {
       .about("для слов «в соответствии с …» в приказах")
     Key("обозначение", .text) { $0.designation = $1.value }
       .about("по нему акт узнаётся в текстах")
+    Key("заменён", .text) { $0.replacement = $1.value }
+      .example("СП 2.4.2.4283-26").about("чем, если акт больше не действует")
     Key("действует с", .date) { $0.validity.from = $1.value }.about("первый день")
     Key("по", .date) { act, day in
       act.validity.until = day.value

@@ -1,0 +1,87 @@
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+/// No text asks for what is banned in chats: a voice message, commercial advertising.
+///
+/// Russian: «в чате запрещается использовать: … коммерческую рекламу; писать голосовые сообщения» (п. 2.9.3).
+enum TextsKeepBansOfChats: Rule {
+  static let metadata = RuleMetadata("texts-keep-bans-of-chats", .warning, clause: "2.9.3")
+    .saying("Тексты не просят голосовых сообщений и не рекламируют")
+
+  /// Looks at values and pages.
+  static func check(_ inspection: Inspection) -> Checked {
+    let voice = Checked.phrases(.voiceMessages, in: inspection) { words, place in
+      Finding(
+        "голосовые сообщения в чате запрещены: \(words.quoted)",
+        at: place,
+        help:
+          "попросите ответ текстом, рисунком, видео или файлом либо послушайте его на видеосвязи"
+      )
+    }
+    let advertising = Checked.phrases(.advertising, in: inspection) { words, place in
+      Finding(
+        "в тексте для семей реклама: \(words.quoted)",
+        at: place,
+        help: "уберите её; если нужны материалы, назовите их без цены, скидки и магазина"
+      )
+    }
+    return voice.telling(voice.findings + advertising.findings)
+  }
+}
+
+extension Phrases {
+  /// A voice message that somebody is to send, or that goes into the chat.
+  fileprivate static let voiceMessages = Phrases(
+    marks: ["олосов", "ОЛОСОВ", "удиосообщ", "удио-сообщ", "войс"]
+  ) { sentence in
+    guard let found = sentence.voiceMessage, !sentence.denies(found),
+      sentence.has(sending) || sentence.has(["чат"]),
+      sentence.has(["чат"]) || !sentence.has(["почт", "mail", "диск", "флеш"])
+    else { return nil }
+    return found
+  }
+
+  /// An order to buy with a price or a shop, or a code for a discount.
+  fileprivate static let advertising = Phrases(
+    marks: ["ромокод", "купа", "упите", "аказ", "риобр", "кидк", "ешбэк", "ешбек", "эшбэк"]
+  ) { sentence in
+    let isTask = sentence.has(["задач", "посчит", "вычисл", "нарисо", "реши", "придума"])
+    guard !isTask, !Denial(sentence).ofAll else { return nil }
+    let code = sentence.first(of: ["промокод", "кешбэк", "кешбек", "кэшбэк"])
+    let order = sentence.has(buying) && sentence.has(trade) ? sentence.first(of: buying) : nil
+    return (code ?? order).map { $0..<$0 + 1 }
+  }
+
+  private static let sending = [
+    "присл", "присыл", "пришл", "отправ", "запис", "запиш", "надикт", "остав", "высл", "вышл",
+    "сдел", "ответ", "отвеч", "переда", "прикреп", "сдат", "сдай", "отчет", "ждем", "жду",
+    "принима", "скин",
+  ]
+  private static let buying = [
+    "купит", "покупай", "закажи", "заказыв", "заказат", "приобрет", "приобрест",
+  ]
+  private static let trade = [
+    "скидк", "магазин", "маркетплейс", "ozon", "озон", "wildberries", "вайлдберриз", "акци",
+    "доставк", "выгодн", "распродаж",
+  ]
+}
+
+extension Sentence {
+  /// «Голосовое сообщение», «голосовым», «аудиосообщение».
+  fileprivate var voiceMessage: Range<Int>? {
+    words.indices.lazy.compactMap { index in
+      let word = words[index]
+      if word.begins(withAnyOf: ["аудиосообщ", "войс"]) { return index..<index + 1 }
+      guard word.begins(withAnyOf: ["голосов", "аудио"]) else { return nil }
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      if next?.text.begins(with: "сообщени") == true { return index..<index + 2 }
+      let isNoun =
+        next.map { $0.isAfterPause || ["в", "на", "педагогу"].contains($0.text) } ?? true
+      return isNoun && Self.voiceNouns.contains(word.text) ? index..<index + 1 : nil
+    }.first
+  }
+
+  private static let voiceNouns: Set = ["голосовое", "голосовым", "голосовые", "голосовых"]
+}

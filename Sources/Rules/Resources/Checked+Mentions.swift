@@ -1,0 +1,27 @@
+import Diagnostics
+import Regulation
+import Russian
+import SourceText
+
+extension Checked {
+  /// Looks at each text for pupils for names of foreign services.
+  static func mentions(
+    of products: ForeignProducts,
+    in inspection: Inspection,
+    _ message: (ForeignProducts.Mention) -> String
+  ) -> Checked {
+    let searched = inspection.textsAndPages.searched(products.mentions(in:))
+    return .each(searched, .text, "для\u{A0}учащихся") { text, mentions in
+      Look(
+        mentions.map { mention in
+          Finding(
+            message(mention),
+            at: text.place(at: mention.bytes.lowerBound, count: mention.bytes.count),
+            labels: [Label("запрет записан здесь", at: mention.product.source)],
+            help: "замените на российское: \(mention.product.replacement)"
+          )
+        }
+      )
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Regulation
+
+/// A page of the platform that anybody can open, and which is no chat.
+enum OpenPage {
+  /// The address of the site alone.
+  case front
+  /// A community, a channel or somebody's own page.
+  case community
+
+  /// What is said of it: «ведёт …».
+  var words: String {
+    switch self {
+    case .front: "на главную страницу сайта"
+    case .community: "на открытую страницу или в сообщество"
+    }
+  }
+
+  /// Nothing where the address leads elsewhere, or nobody knows where.
+  init?(_ candidate: AddressCandidate, _ hosts: HostTable) {
+    guard let address = candidate.any, hosts.isOnPlatform(address.host) else { return nil }
+    let rest = candidate.text.withoutScheme.drop { !"/?#".contains($0) }
+    let path = rest.prefix { !"?#".contains($0) }.split(separator: "/")
+    let hasMore =
+      rest.contains { "?#".contains($0) } && rest.last.map { !"?#/".contains($0) } ?? false
+    switch path.count {
+    case 0 where !hasMore: self = .front
+    case 1 where Self.isCommunity(path[0].lowercased(), of: address.host, isAlone: !hasMore):
+      self = .community
+    case _: return nil
+    }
+  }
+
+  /// Whether the one part of a path is the name of a page.
+  private static func isCommunity(_ name: String, of host: HostName, isAlone: Bool) -> Bool {
+    for kind in ["club", "public", "event"] where name.hasPrefix(kind) {
+      let number = name.dropFirst(kind.count)
+      if !number.isEmpty, number.allSatisfy(\.isNumber) { return true }
+    }
+    return isAlone && host.domains.contains(where: withNames.contains)
+      && !services.contains(name)
+  }
+
+  /// Sites where the name of a community or a channel is all of the path.
+  private static let withNames: Set = ["vk.com", "vk.ru", "max.ru"]
+  /// Names of such sites that are none of communities.
+  private static let services: Set = ["im", "join", "call", "calls", "chat", "c"]
+}
+
+extension String {
+  /// What follows `https://`.
+  fileprivate var withoutScheme: Substring {
+    guard let slashes = firstRange(of: "://") else { return self[...] }
+    return self[slashes.upperBound...]
+  }
+}

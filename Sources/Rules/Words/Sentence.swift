@@ -1,0 +1,109 @@
+import Russian
+import SourceText
+
+/// A sentence of a text by its words; addresses are no words.
+struct Sentence {
+  var words: [SentenceWord] = []
+  /// Whether it asks, and so says nothing.
+  var isQuestion = false
+
+  /// The sentences of a text, each of which has words.
+  ///
+  /// A sentence ends where a word ends in a stop, a semicolon, an exclamation or a question mark, and at an
+  /// empty line unless a colon stands before it: a list may follow.
+  static func all(in text: String) -> [Sentence] {
+    var reading = SentenceReading(text: text)
+    for part in text.spacedWords { reading.read(part) }
+    reading.end()
+    return reading.sentences
+  }
+
+  /// The words without a pause between them around some of them.
+  func run(around indices: Range<Int>) -> ArraySlice<SentenceWord> {
+    var (lower, upper) = (indices.lowerBound, indices.upperBound)
+    while lower > 0, !words[lower].isAfterPause { lower -= 1 }
+    while upper < words.count, !words[upper].isAfterPause { upper += 1 }
+    return words[lower..<upper]
+  }
+}
+
+extension SentenceWord {
+  /// Whether something parts it from the word before.
+  var isAfterPause: Bool {
+    switch link {
+    case .pause, .colon: true
+    case .space, .hyphen: false
+    }
+  }
+}
+
+/// A text on the way to its sentences.
+private struct SentenceReading {
+  let text: String
+  var sentences: [Sentence] = []
+  private var sentence = Sentence()
+  /// How the next word follows the last one.
+  private var link = SentenceWord.Link.space
+  /// Where the last part ended.
+  private var last: String.Index?
+
+  init(text: String) { self.text = text }
+
+  /// Takes what stands between white space.
+  mutating func read(_ part: Substring) {
+    if let last, link != .colon, text.hasEmptyLine(last..<part.startIndex) { end() }
+    last = part.endIndex
+    if !String(part.withoutPunctuation).looksLikeAddress { readWords(of: part) }
+    guard let sign = part.utf8.last(where: { !")*_\"".utf8.contains($0) }) else { return }
+    guard ".;!?".utf8.contains(sign) else { return }
+    sentence.isQuestion = sign == UInt8(ascii: "?")
+    end()
+  }
+
+  mutating func end() {
+    if !sentence.words.isEmpty { sentences.append(sentence) }
+    (sentence, link) = (Sentence(), .space)
+  }
+
+  private mutating func readWords(of part: Substring) {
+    var index = part.startIndex
+    while index < part.endIndex {
+      let end = part[index...].firstIndex { !$0.isLetter && !$0.isNumber } ?? part.endIndex
+      if index < end { append(part[index..<end]) }
+      guard end < part.endIndex else { break }
+      index = part.index(after: end)
+      note(part[end], isInside: part.startIndex < end && index < part.endIndex)
+    }
+  }
+
+  private mutating func append(_ word: Substring) {
+    let offset = text.utf8.distance(from: text.startIndex, to: word.startIndex)
+    sentence.words.append(
+      SentenceWord(
+        text: String(word).folded,
+        offset: offset,
+        count: word.utf8.count,
+        link: link
+      )
+    )
+    link = .space
+  }
+
+  /// Takes a sign between words.
+  private mutating func note(_ sign: Character, isInside: Bool) {
+    switch sign {
+    case "-", "‑", "‐": if isInside { link = .hyphen }
+    case ":": link = .colon
+    case ",", "(", ")", "[", "]", "/", "|", "•", "*", "#": link = .pause
+    // Quotation marks and dashes part nothing, and other signs are not those of prose.
+    case _: break
+    }
+  }
+}
+
+extension String {
+  /// Whether there is an empty line in a part of white space.
+  fileprivate func hasEmptyLine(_ part: Range<Index>) -> Bool {
+    self[part].utf8.count { $0 == UInt8(ascii: "\n") } > 1
+  }
+}

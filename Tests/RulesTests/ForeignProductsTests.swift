@@ -1,0 +1,43 @@
+import Regulation
+import Testing
+
+@testable import Rules
+
+/// Which words of a text name a foreign service.
+struct ForeignProductsTests {
+  private static let products = ForeignProducts(
+    PrescribedPlatform.builtIn.forbidden,
+    lawfulBy: .builtIn
+  )
+
+  @Test(arguments: [
+    ("группа в вацапе", ["вацапе"]), ("Телеграмм-канал", ["Телеграмм-канал"]),
+    ("пишите в телеграмм", ["телеграмм"]), ("чат группы в телеграмме", ["телеграмме"]),
+    ("Телеграмм", ["Телеграмм"]), ("телеграмканал", ["телеграмканал"]),
+    ("Зум по средам", ["Зум"]), ("видеосвязь зум", ["зум"]), ("по зуму", ["зуму"]),
+    ("ТГ-канал", ["ТГ-канал"]),
+    ("зум-конференция", ["зум-конференция"]), ("Зум: включите камеру", ["Зум"]),
+    ("Facebook Messenger", ["Facebook Messenger"]), ("гугл-мит", ["гугл-мит"]),
+    ("сторис в инсте и тик-токе", ["инсте", "тик-токе"]),
+    ("скайпом и дискордом", ["скайпом", "дискордом"]),
+    ("не опаздывайте в Zoom", ["Zoom"]), ("если не вышло, зовите в Скайп", ["Скайп"]),
+    ("Skype вместо среды", ["Skype"]), ("Пишите в вайбер. Ждём!", ["вайбер"]),
+  ])
+  func `a service is found under the names that people write`(text: String, found: [String]) {
+    #expect(Self.products.mentions(in: text).map(\.word) == found)
+  }
+
+  @Test(arguments: [
+    "не пользуемся Zoom", "Zoom и Skype не нужны", "вместо Zoom – Сферум", "Zoom у нас нет",
+    "Занятий в Zoom и Viber мы не проводим.",
+    "Viber запрещён", "Можно ли в Zoom?", "кто не пользуется Viber – тоже в чате",
+    "Мы не пользуемся:\n\n- Zoom\n- Viber", "Раньше занимались в Skype.",
+    "«Телеграмма» Паустовского", "в чате «Телеграмму» обсудим", "в телеграмме учёного сказано",
+    "пять телеграмм", "телеграммы групп войск", "телега и конь", "зум-объектив", "зумирование",
+    "снять берег на зум", "с оптическим зумом", "вайбы и дискорданты", "инсталляция",
+    "https://zoom.us/j/1", "ждём в зале",
+  ])
+  func `other meanings, denials and questions are let be`(text: String) {
+    #expect(Self.products.mentions(in: text).map(\.word) == [])
+  }
+}
