@@ -13,7 +13,7 @@ struct FullDiskTests {
     let before = try PublishedTree(at: output).files
     let outcome = try sandbox.ozero("build", "--date", "2026-11-22", "--output", output)
     #expect(outcome.code == 3)
-    #expect(outcome.error.hasPrefix("ошибка: ") && outcome.error.contains("на диске нет места"))
+    #expect(outcome.error.contains("\nошибка: ") && outcome.error.contains("на диске нет места"))
     #expect(try PublishedTree(at: output).files == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["Output"])
   }

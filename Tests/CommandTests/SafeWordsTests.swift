@@ -46,7 +46,7 @@ struct SafeWordsTests {
       "--group",
       "vesyolaya-kistochka-1",
       "--date",
-      "2026-11-25",
+      "2026-11-26",
       environment: ["FONTCONFIG_FILE": sandbox.path("fonts.conf"), "HOME": "/nowhere"]
     )
     #expect(outcome.code == 0)
