@@ -12,13 +12,8 @@ enum AddressedSite {
     guard case .scalar(let text, _) = node.content, let (name, address) = parts(of: text) else {
       return node
     }
-    let entries = [("название", name), ("адрес", address)].map { key, value in
-      YAMLEntry(
-        key: Located(key, at: node.range),
-        value: YAMLNode(.scalar(value, .plain), at: node.range)
-      )
-    }
-    return YAMLNode(.mapping(entries), at: node.range)
+    let entries = [("название", name), ("адрес", address)]
+    return YAMLNode(.mapping(entries.map { YAMLEntry($0, $1, at: node.range) }), at: node.range)
   }
 
   /// Adds a piece of a text to the places before it: what begins an address, or goes on with one, belongs to the

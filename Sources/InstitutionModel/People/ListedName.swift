@@ -1,5 +1,6 @@
 import Russian
 import Schema
+import SourceText
 
 /// What stands under «имя» in the list of teachers, be it more than a name.
 ///
@@ -50,7 +51,7 @@ struct ListedName {
     if let role = mention.role {
       return role.isPost || role.saysNoName ? Self.fault(withoutPost: mention.name) : nil
     }
-    let words = mention.name.split(whereSeparator: \.isWhitespace)
+    let words = mention.name.spacedWords
     if words.count > 1, String(words[0]).isPost {
       return Self.fault(withoutPost: words.dropFirst().joined(separator: " "))
     }

@@ -30,7 +30,8 @@ struct ChangeItems {
   /// What an entry says whose key is days; `nil` for any other.
   private static func parts(of entry: YAMLEntry) -> [YAMLEntry]? {
     let key = YAMLNode(.scalar(entry.key.value, .plain), at: entry.key.range)
-    let all = openings(of: entry.key.value, at: key)
+    let isDated = entry.key.value.contains(where: \.isNumber)
+    let all = isDated ? openings(of: entry.key.value, at: key) : []
     guard let days = all.first(where: \.rest.isEmpty)?.days ?? unclearDays(key) else { return nil }
     if entry.value.isAbsent { return days }
     if case .mapping(let inner) = entry.value.content { return days + inner }
@@ -39,7 +40,8 @@ struct ChangeItems {
     {
       return days + changes
     }
-    return days + [self.entry("расписание", entry.value)]
+    let timetable = Located("расписание", at: entry.value.range)
+    return days + [YAMLEntry(key: timetable, value: entry.value)]
   }
 
   /// The day of «с нового года», which is told of where it stands.
@@ -48,7 +50,7 @@ struct ChangeItems {
     else {
       return nil
     }
-    return [entry("с", YAMLNode(.scalar(String(text.dropFirst(2)), .plain), at: key.range))]
+    return [YAMLEntry("с", String(text.dropFirst(2)), at: key.range)]
   }
 
   /// «вт, чт 15:30–17:10», «кабинет 14», «вторник 15:30–17:10, приказ № 5 от 11.01.2027»; `nil` where a piece is
@@ -59,13 +61,13 @@ struct ChangeItems {
     while let last = pieces.last, let change = keyed(last),
       pieces.count > 1 || !isTimetable(last, at: range)
     {
-      changes.insert(entry(change.key, YAMLNode(.scalar(change.value, .plain), at: range)), at: 0)
+      changes.insert(YAMLEntry(change.key, change.value, at: range), at: 0)
       pieces.removeLast()
     }
     if pieces.isEmpty { return changes.isEmpty ? nil : changes }
     let lessons = pieces.joined(separator: ", ")
     guard isTimetable(lessons, at: range) else { return nil }
-    return [entry("расписание", YAMLNode(.scalar(lessons, .plain), at: range))] + changes
+    return [YAMLEntry("расписание", lessons, at: range)] + changes
   }
 
   /// Whether each part of a text is a lesson.
@@ -103,9 +105,7 @@ struct ChangeItems {
 
   /// Words that nobody knows, as a key that is told of.
   private static func unknownEntries(of opening: Opening) -> [YAMLEntry] {
-    let absent = YAMLNode(.scalar("", .plain), at: opening.range)
-    let key = Located(opening.rest, at: opening.range)
-    return opening.rest.isEmpty ? [] : [YAMLEntry(key: key, value: absent)]
+    opening.rest.isEmpty ? [] : [YAMLEntry(opening.rest, "", at: opening.range)]
   }
 
   private static let words = [
@@ -115,10 +115,6 @@ struct ChangeItems {
     ("ведёт", "педагог"), ("замещает", "педагог"), ("заменяет", "педагог"),
     ("занятия проводит", "педагог"), ("проводит", "педагог"),
   ].map { (word: $0.0, key: $0.1) }
-
-  private static func entry(_ name: String, _ value: YAMLNode) -> YAMLEntry {
-    YAMLEntry(key: Located(name, at: value.range), value: value)
-  }
 
   /// Days that a text may begin with, each under its key, and what follows them.
   private struct Opening {
@@ -147,7 +143,7 @@ struct ChangeItems {
   }
 
   private static func entries(of stretch: LessonStretch, at range: SourceRange) -> [YAMLEntry] {
-    lines(of: stretch).map { entry($0.key, YAMLNode(.scalar($0.value, .plain), at: range)) }
+    lines(of: stretch).map { YAMLEntry($0.key, $0.value, at: range) }
   }
 
   /// `с: 12.01.2027`, `по: 28.02.2027`; a year that is not said is left to the school year.
@@ -158,7 +154,7 @@ struct ChangeItems {
   }
 
   /// «с 12 января 2027 года по 28 февраля 2027 года».
-  private static let mostWordsOfDays = 10
+  static let mostWordsOfDays = 10
 
   private static func wordBounds(of text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)

@@ -55,13 +55,8 @@ extension RemarkedLesson {
       return nil
     }
     let all = [LessonRemark.Line(key: "занятие", value: timeText)] + lines
-    return YAMLNode(.mapping(all.map { $0.entry(at: node.range) }), at: node.range)
-  }
-}
-
-extension LessonRemark.Line {
-  fileprivate func entry(at range: SourceRange) -> YAMLEntry {
-    YAMLEntry(key: Located(key, at: range), value: YAMLNode(.scalar(value, .plain), at: range))
+    let entries = all.map { YAMLEntry($0.key, $0.value, at: node.range) }
+    return YAMLNode(.mapping(entries), at: node.range)
   }
 }
 

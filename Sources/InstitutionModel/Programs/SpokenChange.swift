@@ -41,14 +41,12 @@ struct SpokenChange {
   private static func stretch(in piece: String) -> [(key: String, value: String)]? {
     let words = piece.spacedWords
     for start in words.indices {
-      for end in words.indices[start...].reversed() where end - start < mostWordsOfDays {
+      for end in words.indices[start...].reversed() where end - start < ChangeItems.mostWordsOfDays
+      {
         let days = LessonStretch(words[start...end].joined(separator: " "))
         if let days, days.first != nil { return ChangeItems.lines(of: days) }
       }
     }
     return nil
   }
-
-  /// «с 12 января 2027 года по 28 февраля 2027 года».
-  private static let mostWordsOfDays = 10
 }

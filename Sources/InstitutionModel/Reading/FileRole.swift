@@ -27,7 +27,9 @@ public enum FileRole: Hashable, Sendable {
   private static func role(_ folders: [String], stem: String, ending: String) -> FileRole {
     let kind = FileKind.all.first { $0.isKind(ofFileIn: folders, stem: stem, ending: ending) }
     // `institution.yaml` among programs is none of them.
-    let isSingle = !folders.isEmpty && FileKind.all.contains { $0.path == "\(stem).\(ending)" }
+    let isSingle =
+      kind?.folder != nil
+      && FileKind.all.contains { $0.isKind(ofFileIn: [], stem: stem, ending: ending) }
     if let kind, !isSingle { return .read(kind, name: stem) }
     switch ending {
     case "yaml", "yml", "csv", "md": return .misplaced

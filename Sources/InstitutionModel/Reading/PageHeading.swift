@@ -29,10 +29,6 @@ struct PageHeading {
   /// The heading as the one key that a page needs.
   func frontMatter(in file: SourceFileID) -> YAMLNode {
     let range = SourceRange(file: file, lower: words.lowerBound, upper: words.upperBound)
-    let value = YAMLNode(.scalar(text, .plain), at: range)
-    return YAMLNode(
-      .mapping([YAMLEntry(key: Located("заголовок", at: range), value: value)]),
-      at: range
-    )
+    return YAMLNode(.mapping([YAMLEntry("заголовок", text, at: range)]), at: range)
   }
 }

@@ -26,9 +26,10 @@ enum WeeklyHoursMatchTimetable: Rule {
 
   /// Unknown without a stated number, without lessons of a week, or where one of them counts no whole hours.
   private static func look(at group: Group, _ timetable: Timetable) -> Look {
-    var group = group
     // That a lesson is written twice is told by itself.
-    group.lessons = group.lessons.withoutDoubles
+    let lessons = group.lessons.withoutDoubles
+    var group = group
+    if lessons.count < group.lessons.count { group.lessons = lessons }
     let hours = group.lessons.compactMap(\.academicHours)
     guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
       hours.count == group.lessons.count,
