@@ -19,7 +19,9 @@ enum CitedActIsInForce: Rule {
     let date = inspection.date
     let lapsed = inspection.regulation.acts.filter { !$0.validity.holds(on: date) }
     let listed = lapsed.compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
-    let cited = inspection.citing.searched { $0.mentions(of: lapsed) }.flatMap { text, mentions in
+    let sought = lapsed.flatMap(\.spellings)
+    let texts = inspection.titles + inspection.writtenTexts.texts
+    let cited = texts.searched { $0.mentions(of: sought) }.flatMap { text, mentions in
       mentions.map { act, bytes in
         let place = text.place(at: bytes.lowerBound, count: bytes.count)
         return act.finding(at: place, [Label("срок акта", at: act.source)], on: date)
@@ -52,28 +54,41 @@ extension Act {
   }
 }
 
+/// An act by one of the ways to write its designation.
+private struct Spelling {
+  let act: Act
+  let designation: String
+  /// What stands before its first dash, which is searched for first: few texts cite anything.
+  let beginning: String
+}
+
 extension Act {
   /// Its designation as people and word processors write it: with a hyphen or a dash.
-  fileprivate var spellings: [String] {
-    guard let designation else { return [] }
-    guard designation.utf8.contains(UInt8(ascii: "-")) else { return [designation] }
-    return ["-", "–", "‑"].map { dash in
-      designation.split(separator: "-", omittingEmptySubsequences: false).joined(separator: dash)
+  fileprivate var spellings: [Spelling] {
+    guard let designation, !designation.isEmpty else { return [] }
+    let parts = designation.split(separator: "-", omittingEmptySubsequences: false)
+    let dashes = parts.count > 1 ? ["-", "–", "‑"] : [""]
+    return dashes.map { dash in
+      Spelling(
+        act: self,
+        designation: parts.joined(separator: dash),
+        beginning: String(parts[0])
+      )
     }
   }
 }
 
 extension String {
   /// Where a text names the acts by their designations, in UTF-8, but for words that they ended.
-  fileprivate func mentions(of acts: [Act]) -> [(act: Act, bytes: Range<Int>)] {
-    acts.flatMap { act in
-      act.spellings.flatMap(places).map { (act, $0) }
+  fileprivate func mentions(of acts: [Spelling]) -> [(act: Act, bytes: Range<Int>)] {
+    acts.flatMap { spelling in
+      utf8.holds(spelling.beginning)
+        ? places(of: spelling.designation).map { (spelling.act, $0) } : []
     }
   }
 
   private func places(of designation: String) -> [Range<Int>] {
-    guard !designation.isEmpty, utf8.holds(designation) else { return [] }
-    return ranges(of: designation).filter { stands(at: $0) && !tellsEnd(around: $0) }.map {
+    ranges(of: designation).filter { stands(at: $0) && !tellsEnd(around: $0) }.map {
       let start = utf8.distance(from: startIndex, to: $0.lowerBound)
       return start..<start + designation.utf8.count
     }
@@ -97,10 +112,9 @@ extension String {
 }
 
 extension Inspection {
-  /// What authors wrote in their own words: papers repeat it, or families read it.
-  fileprivate var citing: [Term] {
+  /// The words of authors that papers repeat: the name of the regulation, and acts behind periods.
+  fileprivate var titles: [Term] {
     let title = definitions.institution?.value.edition.value?.title.located
-    let acts = definitions.periods.compactMap(\.value.act.located)
-    return [title].compactMap(\.self) + acts + textsAndPages
+    return [title].compactMap(\.self) + definitions.periods.compactMap(\.value.act.located)
   }
 }

@@ -33,9 +33,7 @@ enum TextsKeepBansOfChats: Rule {
 
 extension Phrases {
   /// A voice message that somebody is to send, or that goes into the chat.
-  fileprivate static let voiceMessages = Phrases(
-    marks: ["олосов", "ОЛОСОВ", "удиосообщ", "удио-сообщ", "войс"]
-  ) { sentence in
+  fileprivate static let voiceMessages = Phrases { sentence in
     guard let found = sentence.voiceMessage, !sentence.denies(found),
       sentence.has(sending) || sentence.has(["чат"]),
       sentence.has(["чат"]) || !sentence.has(["почт", "mail", "диск", "флеш"])
@@ -44,14 +42,13 @@ extension Phrases {
   }
 
   /// An order to buy with a price or a shop, or a code for a discount.
-  fileprivate static let advertising = Phrases(
-    marks: ["ромокод", "купа", "упите", "аказ", "риобр", "кидк", "ешбэк", "ешбек", "эшбэк"]
-  ) { sentence in
-    let isTask = sentence.has(["задач", "посчит", "вычисл", "нарисо", "реши", "придума"])
-    guard !isTask, !Denial(sentence).ofAll else { return nil }
+  fileprivate static let advertising = Phrases { sentence in
     let code = sentence.first(of: ["промокод", "кешбэк", "кешбек", "кэшбэк"])
-    let order = sentence.has(buying) && sentence.has(trade) ? sentence.first(of: buying) : nil
-    return (code ?? order).map { $0..<$0 + 1 }
+    let order = sentence.first(of: buying)
+    guard let word = code ?? order, code != nil || sentence.has(trade), !sentence.has(tasks),
+      !Denial(sentence).ofAll
+    else { return nil }
+    return word..<word + 1
   }
 
   private static let sending = [
@@ -62,6 +59,7 @@ extension Phrases {
   private static let buying = [
     "купит", "покупай", "закажи", "заказыв", "заказат", "приобрет", "приобрест",
   ]
+  private static let tasks = ["задач", "посчит", "вычисл", "нарисо", "реши", "придума"]
   private static let trade = [
     "скидк", "магазин", "маркетплейс", "ozon", "озон", "wildberries", "вайлдберриз", "акци",
     "доставк", "выгодн", "распродаж",

@@ -21,7 +21,7 @@ enum ApplicationHoldsNoConsent: Rule {
     }
   }
 
-  private static let phrases = Phrases(marks: ["аявлени", "АЯВЛЕНИ"]) { sentence in
+  private static let phrases = Phrases { sentence in
     guard let consent = sentence.first(of: ["согласи"]), sentence.has(["персональн"]),
       let paper = sentence.first(of: ["заявлени"]), !sentence.has(["отдельн"]),
       !Denial(sentence).ofAll, isInside(paper, of: sentence)

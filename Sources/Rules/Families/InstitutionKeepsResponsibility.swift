@@ -24,7 +24,7 @@ enum InstitutionKeepsResponsibility: Rule {
     }
   }
 
-  private static let phrases = Phrases(marks: ["тветственн", "ТВЕТСТВЕНН", "отвеча"]) { sentence in
+  private static let phrases = Phrases { sentence in
     sentence.has(otherMatters) ? nil : waiver(in: sentence) ?? shift(in: sentence)
   }
 

@@ -20,6 +20,11 @@ extension Definitions {
     return ((ofInstitution + ofPeriods + ofPrograms).compactMap { $0?.located } + ofDistance)
       .sorted { $0.range < $1.range }
   }
+
+  /// The titles of the pages, then what they say.
+  var textsOfPages: [Term] {
+    pages.compactMap(\.lines.title.located) + pages.map { Located($0.text, at: $0.prose) }
+  }
 }
 
 extension DistanceLearning {

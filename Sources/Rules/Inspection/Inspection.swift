@@ -42,6 +42,8 @@ public final class Inspection: Sendable {
   let resourceAddresses: [AddressCandidate]
   /// The words of authors that tell pupils and parents where to go and what to do.
   let textsForPupils: [Term]
+  /// These words and the pages, by their sentences.
+  let writtenTexts: WrittenTexts
   /// The links by which pupils and parents join chats.
   let invitations: [Invitation]
   /// What must not be public, and how it is found.
@@ -76,6 +78,7 @@ public final class Inspection: Sendable {
     materialsInUse = learningGroups.materialsInUse
     resourceAddresses = writtenLearnings.addresses
     textsForPupils = definitions.textsForPupils
+    writtenTexts = WrittenTexts(textsForPupils + definitions.textsOfPages)
     invitations = definitions.invitations
     contactSearch = ContactSearch(definitions, invitations, by: regulation)
     contacts = definitions.contacts(found: contactSearch)

@@ -8,14 +8,14 @@ extension Checked {
   static func mentions(
     of products: ForeignProducts,
     in inspection: Inspection,
-    _ message: (ForeignProducts.Mention) -> String
+    _ message: (_ word: String) -> String
   ) -> Checked {
-    let searched = inspection.textsAndPages.searched(products.mentions(in:))
+    let searched = inspection.writtenTexts.searched(products.mentions(in:))
     return .each(searched, .text, "для\u{A0}учащихся") { text, mentions in
       Look(
         mentions.map { mention in
           Finding(
-            message(mention),
+            message(text.words(at: mention.bytes)),
             at: text.place(at: mention.bytes.lowerBound, count: mention.bytes.count),
             labels: [Label("запрет записан здесь", at: mention.product.source)],
             help: "замените на российское: \(mention.product.replacement)"

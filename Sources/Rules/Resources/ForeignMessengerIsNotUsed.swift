@@ -14,8 +14,8 @@ enum ForeignMessengerIsNotUsed: Rule {
 
   /// Looks at each text.
   static func check(_ inspection: Inspection) -> Checked {
-    .mentions(of: inspection.foreignProducts, in: inspection) { mention in
-      "\(mention.word.quoted) для занятий использовать нельзя"
+    .mentions(of: inspection.foreignProducts, in: inspection) { word in
+      "\(word.quoted) для занятий использовать нельзя"
     }
   }
 }

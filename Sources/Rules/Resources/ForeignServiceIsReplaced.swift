@@ -15,8 +15,8 @@ enum ForeignServiceIsReplaced: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let platform = inspection.regulation.platform
     let products = ForeignProducts(platform.discouraged, lawfulBy: platform)
-    return .mentions(of: products, in: inspection) { mention in
-      "\(mention.word.quoted) – иностранный сервис"
+    return .mentions(of: products, in: inspection) { word in
+      "\(word.quoted) – иностранный сервис"
     }
   }
 }

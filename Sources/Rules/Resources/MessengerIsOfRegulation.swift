@@ -26,7 +26,7 @@ enum MessengerIsOfRegulation: Rule {
         ("мессенджером", "мессенджер", "мессенджер", own.messenger.located, prescribed.messenger),
       ]
       let findings = things.compactMap { thing, kind, key, own, prescribed -> Finding? in
-        guard let own, foreign.mentions(in: own.value).isEmpty,
+        guard let own, !foreign.areNamed(in: own.value),
           !prescribed.names.contains(where: { ProductName($0).isNamed(in: own.value) })
         else { return nil }
         return Finding(

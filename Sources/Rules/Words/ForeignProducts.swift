@@ -7,8 +7,6 @@ struct ForeignProducts {
   struct Mention {
     /// Which product, with what to use instead.
     var product: ForeignProduct
-    /// As the author wrote it.
-    var word: String
     /// Where it stands in the text, in UTF-8.
     var bytes: Range<Int>
   }
@@ -27,12 +25,14 @@ struct ForeignProducts {
     self.names = Dictionary(grouping: names.longestFirst) { $0.words[0].opening }
   }
 
-  /// The products that the text names, in order, without those of sentences that deny or ask something.
-  func mentions(in text: String) -> [Mention] {
-    Sentence.all(in: text).flatMap { $0.isQuestion ? [] : mentions(in: $0, of: text) }
+  /// Whether a text names one of them.
+  func areNamed(in text: String) -> Bool {
+    Sentence.all(in: text).contains { !mentions(in: $0).isEmpty }
   }
 
-  private func mentions(in sentence: Sentence, of text: String) -> [Mention] {
+  /// The products that a sentence names, in order; none where it denies or asks something.
+  func mentions(in sentence: Sentence) -> [Mention] {
+    if sentence.isQuestion { return [] }
     var (mentions, index) = ([Mention](), 0)
     while index < sentence.words.count {
       guard let name = name(at: index, of: sentence) else {
@@ -44,8 +44,7 @@ struct ForeignProducts {
       if Denial(sentence).holds(of: indices) { continue }
       while index < sentence.words.count, sentence.words[index].link == .hyphen { index += 1 }
       let bytes = sentence.words[indices.lowerBound].offset..<sentence.words[index - 1].end
-      let word = String(decoding: Array(text.utf8)[bytes], as: UTF8.self)
-      mentions.append(Mention(product: name.product, word: word, bytes: bytes))
+      mentions.append(Mention(product: name.product, bytes: bytes))
     }
     return mentions
   }

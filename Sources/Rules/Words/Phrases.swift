@@ -5,20 +5,15 @@ import SourceText
 
 /// What texts for pupils and families must not say, as it is found in a sentence.
 struct Phrases {
-  /// Parts of words, in either case, without one of which no text has to be taken apart.
-  let marks: [String]
   /// The words of a sentence that say it; `nil` where none do.
   let find: @Sendable (Sentence) -> Range<Int>?
 
-  /// The places of a text where it is said, in UTF-8.
-  func places(in text: String) -> [Range<Int>] {
-    guard marks.contains(where: text.utf8.holds) else { return [] }
-    return Sentence.all(in: text).compactMap { sentence in
-      guard !sentence.isQuestion, let found = find(sentence), let last = found.last else {
-        return nil
-      }
-      return sentence.words[found.lowerBound].offset..<sentence.words[last].end
-    }
+  init(_ find: @escaping @Sendable (Sentence) -> Range<Int>?) { self.find = find }
+
+  /// The place in the text, in UTF-8, where a sentence says it; none where it asks.
+  func places(in sentence: Sentence) -> [Range<Int>] {
+    guard !sentence.isQuestion, let found = find(sentence), let last = found.last else { return [] }
+    return [sentence.words[found.lowerBound].offset..<sentence.words[last].end]
   }
 }
 
@@ -29,12 +24,11 @@ extension Checked {
     in inspection: Inspection,
     _ finding: (_ words: String, SourceRange) -> Finding
   ) -> Checked {
-    .each(inspection.textsAndPages.searched(phrases.places(in:)), .text) { text, places in
+    .each(inspection.writtenTexts.searched(phrases.places(in:)), .text) { text, places in
       Look(
         places.map { bytes in
-          let words = text.value.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)
           let place = text.place(at: bytes.lowerBound, count: bytes.count)
-          return finding(String(decoding: words, as: UTF8.self), place)
+          return finding(text.words(at: bytes), place)
         }
       )
     }

@@ -66,13 +66,14 @@ private struct SentenceReading {
   }
 
   private mutating func readWords(of part: Substring) {
-    var index = part.startIndex
-    while index < part.endIndex {
-      let end = part[index...].firstIndex { !$0.isLetter && !$0.isNumber } ?? part.endIndex
+    let scalars = part.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let end = scalars[index...].firstIndex { !$0.isOfWord } ?? scalars.endIndex
       if index < end { append(part[index..<end]) }
-      guard end < part.endIndex else { break }
-      index = part.index(after: end)
-      note(part[end], isInside: part.startIndex < end && index < part.endIndex)
+      guard end < scalars.endIndex else { break }
+      index = scalars.index(after: end)
+      note(scalars[end], isInside: part.startIndex < end && index < part.endIndex)
     }
   }
 
@@ -90,7 +91,7 @@ private struct SentenceReading {
   }
 
   /// Takes a sign between words.
-  private mutating func note(_ sign: Character, isInside: Bool) {
+  private mutating func note(_ sign: Unicode.Scalar, isInside: Bool) {
     switch sign {
     case "-", "‑", "‐": if isInside { link = .hyphen }
     case ":": link = .colon
@@ -99,6 +100,19 @@ private struct SentenceReading {
     case _: break
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a figure or a mark over a letter: «й» may come as two scalars.
+  fileprivate var isOfWord: Bool {
+    switch value {
+    case 0x430...0x44F, 0x410...0x42F, 0x30...0x39, 0x61...0x7A, 0x41...0x5A: true
+    case 0...0x7F, 0x2010...0x203A: false
+    case _: properties.isAlphabetic || properties.numericType != nil || isMark
+    }
+  }
+
+  private var isMark: Bool { properties.generalCategory == .nonspacingMark }
 }
 
 extension String {
