@@ -44,6 +44,7 @@ struct ProseFindingTests {
     Case("```ozero\n```", "1: template-directive-unknown: ozero"),
     Case("раз\n\n<div>\nдва\n</div>", "3: prose-html: <div>"),
     Case("раз\nдва <b>три</b> <i>", "2: prose-html: <b>"),
+    Case("раз <b>два</b><br>три<br>", "1: prose-html: <b>", "1: prose-html: <br>"),
     Case("раз <!-- два -->", "1: prose-html: <!-- два -->"),
     Case("раз ![два](a.png)", "1: prose-image: !["),
     Case("раз\n\n    два", "3: prose-code-block: два"),

@@ -138,6 +138,11 @@ struct SpokenLinesTests {
     ("с 12.01.2027: вт 15:30–17:10, чт 16:00–17:40", "вторник 15:30–17:10; четверг 16:00–17:40"),
     ("с 12 января 2027 г. вт 15:30–17:10, приказ № 5 от 11.01.2027", "вторник 15:30–17:10"),
     ("с 12.01.2027 вторник 15:30–17:10 каб. 5", "вторник 15:30–17:10"),
+    ("с 12.01.2027 вт, чт 16:00–17:40 (приказ № 5 от 11.01.2027)", "вт, чт 16:00–17:40"),
+    (
+      "с 12.01.2027: расписание пн, ср 15:30–17:10, каб. 7, учащихся 13",
+      "пн, ср 15:30–17:10"
+    ),
   ])
   func `timetables from a day on`(_ item: String, _ lessons: String) {
     let (program, diagnostics) = Sample.program(
@@ -147,6 +152,72 @@ struct SpokenLinesTests {
     let words = (change?.lessons.items ?? []).compactMap(\.value.time.value?.words)
     #expect(words.joined(separator: "; ") == lessons)
     #expect(change?.change.directive.isAbsent == !item.contains("приказ"))
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("с 11 января 2027 г. занятия переносятся в кабинет 7", "кабинет 7"),
+    ("с 12.01.2027: 13 человек", "учащихся 13"),
+    ("с 12.01.2027 по 16.01.2027 вместо Лаптева Н.С. Котов П.П.", "педагог Котов П.П."),
+    ("с 12.01.2027 переводится в каб. 5", "кабинет 5"),
+  ])
+  func `a room, a teacher or a number from a day on`(_ item: String, _ words: String) {
+    let (program, diagnostics) = Sample.program(
+      "группы:\n  - группа: 1\n    далее:\n      - \(item)"
+    )
+    let change = program?.groups.items.first?.value.changes.items.first?.value
+    let room: String? = change?.change.room.value.map { "кабинет \($0)" }
+    let learners: String? = change?.change.pupils.value.map { "учащихся \($0)" }
+    let teacher: String? = change?.teacher.items.first.map { "педагог \($0.value.name)" }
+    #expect([room, learners, teacher].compactMap { $0 } == [words])
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    "15.12.2026 занятие отменяется", "15 декабря занятия не будет", "с 15.12 по 19.12 занятий нет",
+  ])
+  func `a lesson that is not held`(_ item: String) {
+    let (_, diagnostics) = Sample.program(
+      "группы:\n  - группа: 1\n    далее:\n      - \(item)"
+    )
+    #expect(diagnostics.compactMap(\.help).filter { $0.contains("уберите эту строку") }.count == 1)
+  }
+
+  @Test(arguments: [
+    ("директор", "Врио директора Сомова Елена Константиновна", "Сомова Елена Константиновна"),
+    ("директор", "Директор Сомова Е.К.", "Сомова Е.К."),
+    ("директор", "И.о. директора Сомова Е.К.", "Сомова Е.К."),
+    ("директор", "И.О. Сомова", "И.О. Сомова"),
+  ])
+  func `a post in front of a name`(_ key: String, _ text: String, _ name: String) {
+    let (institution, diagnostics) = Sample.institution("учреждение: {\(key): \(text)}")
+    #expect(institution?.identity.value?.director.value?.name.value == name)
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("зав. отделом Белкина Т.Ю.", "Белкина Т.Ю."), ("Белкина Т.Ю.", "Белкина Т.Ю."),
+    ("Белкина Т.Ю., заведующая", "Белкина Т.Ю."),
+  ])
+  func `the head of a department`(_ text: String, _ name: String) {
+    let (institution, _) = Sample.institution(
+      "подразделения:\n  - {название: Отдел, руководитель: \(text)}"
+    )
+    #expect(institution?.departments.items.first?.value.head.value == name)
+  }
+
+  /// A table out of a word processor, with its heading or without.
+  @Test(arguments: [
+    "День\tВремя\tКабинет\n      Вторник\t15:30-17:10\t4", "вт\t15:30–17:10\t4",
+    "День недели\tЧасы\tАуд.\n      вт\t15:30–17:10\tкаб. 4",
+  ])
+  func `a timetable as a table`(_ rows: String) {
+    let (program, diagnostics) = Sample.program(
+      "группы:\n  - расписание: |\n      \(rows)"
+    )
+    let lessons = program?.groups.items.first?.value.lessons.items ?? []
+    #expect(lessons.compactMap(\.value.time.value?.words) == ["вторник 15:30–17:10"])
+    #expect(lessons.first?.value.rooms.items.map(\.value) == ["4"])
     #expect(diagnostics.unexpectedCodes == [])
   }
 
@@ -191,6 +262,10 @@ struct SpokenLinesTests {
       "{с: 12.01.2027, по: 28.02.2027, педагог: Иванова А.А.}"
     ),
     ("переезд с 12.01.2027, кабинет 5", "{с: 12.01.2027, кабинет: 5}"),
+    (
+      "с 07.12.2026 по 12.12.2026 Лаптев Н.С. на больничном, замещает Котов П.П.",
+      "{с: 07.12.2026, по: 12.12.2026, педагог: Котов П.П.}"
+    ),
   ])
   func `a change told with its reason`(_ item: String, _ rightForm: String) {
     let (_, diagnostics) = Sample.program("группы:\n  - группа: 1\n    далее:\n      - \(item)")

@@ -3,7 +3,8 @@ import SourceText
 extension ProseReader {
   /// Reads a paragraph as a table, with what stands above and below it; false for one that is none.
   mutating func readTable(_ step: MarkdownStep) -> Bool {
-    let lines = places.lines(step)
+    let written = places.lines(step)
+    let lines = TabbedRows.withPipes(written) ?? written
     guard let table = PipeTable(lines) else {
       tellRows(among: lines, from: step.firstLine)
       return false

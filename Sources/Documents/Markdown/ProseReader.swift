@@ -35,7 +35,7 @@ struct ProseReader: MarkdownVisitor {
   /// What was found so far.
   private(set) var diagnostics: [Diagnostic] = []
   /// One mistake often makes several tags, and lines that nest too deep come in numbers.
-  private var hasReportedHTML = false
+  private var reportedHTML: Set<Bool> = []
   /// Whether too deep a block was told.
   private var hasReportedDepth = false
   var hasReportedPipe = false
@@ -115,7 +115,7 @@ struct ProseReader: MarkdownVisitor {
     isAtLineStart = true
     guard outerDepth == nil else { return }
     places.enterBlock(step)
-    hasReportedHTML = false
+    reportedHTML = []
     hasReportedPipe = false
   }
 
@@ -263,8 +263,8 @@ extension ProseReader {
   }
 
   private mutating func readHTML(_ text: String) {
-    guard !hasReportedHTML else { return }
-    hasReportedHTML = true
+    let isBreak = text.lowercased().hasPrefix("<br")
+    guard reportedHTML.insert(isBreak).inserted else { return }
     let line = String(text.prefix { !$0.isNewline })
     diagnostics.append(.html(line, at: places.range(of: line)))
   }

@@ -22,7 +22,7 @@ public struct Department: Sendable {
   static let schema = RecordSchema("подразделение", within: "в описании подразделения", Self()) {
     Key("название", \.name, .title, required: true).example("Художественный отдел")
       .about("как его называют")
-    Key("руководитель", \.head, .text, clause: "4.20").example("Мельникова О.В.")
+    Key("руководитель", \.head, .personAlone, clause: "4.20").example("Мельникова О.В.")
       .about("фамилия и инициалы")
   }
 }

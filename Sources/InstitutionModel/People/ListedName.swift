@@ -69,11 +69,19 @@ struct ListedName {
 extension String {
   /// Whether it says what somebody is and not who: «методист», «по совместительству», «Педагог».
   var isPost: Bool {
-    if folded.hasSuffix("д/о") { return true }
+    if folded.hasSuffix("д/о") || saysActing { return true }
     guard let word = folded.split(whereSeparator: { !$0.isLetter && $0 != "-" }).first else {
       return false
     }
     return Self.posts.contains(word) && !hasInitials || contains(" ") && saysNoName
+  }
+
+  /// Whether it says that somebody acts for a director or a head, in letters that look like initials.
+  private var saysActing: Bool {
+    let words = folded.spacedWords
+    let opening = words.dropLast().joined()
+    guard let post = words.last, ["и.о.", "ио", "и.о"].contains(opening) else { return false }
+    return ["директор", "руковод", "завед", "замест", "начальн"].contains(where: post.hasPrefix)
   }
 
   /// Whether it begins with a small letter and is no part of a name.
@@ -105,6 +113,6 @@ extension String {
     "заведующий", "заведующая", "зав", "учитель", "преподаватель", "тренер", "тренер-преподаватель",
     "инструктор", "мастер", "воспитатель", "логопед", "психолог", "тьютор", "вожатый", "вожатая",
     "хормейстер", "балетмейстер", "хореограф", "художник", "лаборант", "секретарь", "внештатный",
-    "внештатно", "штатный",
+    "внештатно", "штатный", "врио", "начальник",
   ]
 }

@@ -3,7 +3,7 @@ import Russian
 import Schema
 import SourceText
 
-/// A name beside which the post stands: «Дроздова К.С., методист», «методист Дроздова К.С.».
+/// A name beside which the post stands: «Дроздова К.С., методист», «Врио директора Дроздова К.С.».
 ///
 /// Russian: «имя» with «должность».
 struct NameWithPost {
@@ -12,7 +12,7 @@ struct NameWithPost {
 
   /// `nil` for a name alone.
   init?(_ text: String) {
-    if let (name, post) = Self.dashed(text) {
+    if let (name, post) = Self.dashed(text) ?? Self.opened(text) {
       (self.name, self.post) = (name, post)
       return
     }
@@ -29,6 +29,16 @@ struct NameWithPost {
 }
 
 extension NameWithPost {
+  /// A post in front of a name, in whatever letters: «Врио директора Сомова Елена Константиновна».
+  private static func opened(_ text: String) -> (name: String, post: String)? {
+    let words = text.spacedWords
+    return words.indices.dropFirst().lazy.compactMap { start in
+      let post = words[..<start].joined(separator: " ")
+      let name = words[start...].joined(separator: " ")
+      return post.isPost && !name.isPost && PersonName(name) != nil ? (name, post) : nil
+    }.first
+  }
+
   /// A post and a name between which a dash stands, in either order.
   private static func dashed(_ text: String) -> (name: String, post: String)? {
     for dash in [" – ", " — ", " - "] {

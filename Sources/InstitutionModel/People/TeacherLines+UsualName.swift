@@ -11,8 +11,7 @@ extension TeacherLines {
     var lines = self
     lines.teacher.name = Stated(natural, at: written.range)
     guard let person = natural.fullPerson else { return lines }
-    let initials = person.initials.map { "\($0)." }.joined()
-    lines.teacher.name = Stated("\(person.surname) \(initials)", at: written.range)
+    lines.teacher.name = Stated(person.surnameFirst, at: written.range)
     if teacher.fullName.isAbsent { lines.teacher.fullName = Stated(natural, at: written.range) }
     return lines
   }

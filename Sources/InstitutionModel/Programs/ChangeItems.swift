@@ -13,12 +13,15 @@ struct ChangeItems {
     switch node.content {
     case .sequence: return node
     case .scalar(let text, _):
+      if SpokenChange.isCancellation(text) { return node }
       let openings = openings(of: text, at: node)
       let change =
         openings.reversed().lazy.compactMap { opening in
           self.entries(of: opening.rest, at: opening.range).map { opening.days + $0 }
-        }.first ?? openings.first.map { $0.days + unknownEntries(of: $0) }
-      return change.map { YAMLNode(.mapping($0), at: node.range) } ?? node
+        }.first
+      if change == nil, SpokenChange.fault(in: node) != nil { return node }
+      let meant = change ?? openings.first.map { $0.days + unknownEntries(of: $0) }
+      return meant.map { YAMLNode(.mapping($0), at: node.range) } ?? node
     case .mapping(let entries):
       let parted = entries.map(parts)
       guard parted.contains(where: { $0 != nil }) else { return node }
@@ -56,7 +59,8 @@ struct ChangeItems {
   /// «вт, чт 15:30–17:10», «кабинет 14», «вторник 15:30–17:10, приказ № 5 от 11.01.2027»; `nil` where a piece is
   /// neither a lesson nor known by its first word.
   private static func entries(of text: String, at range: SourceRange) -> [YAMLEntry]? {
-    var pieces = text.split { ",;".contains($0) }.map { String($0).trimmed }
+    var pieces = text.openedBrackets.split { ",;".contains($0) }.map { String($0).trimmed }
+    if let first = pieces.first { pieces[0] = first.withoutWordForTimetable }
     var changes: [YAMLEntry] = []
     while let last = pieces.last, let change = keyed(last),
       pieces.count > 1 || !isTimetable(last, at: range)
@@ -88,6 +92,8 @@ struct ChangeItems {
     if let found = words.first(where: { text.lowercased().hasPrefix($0.word + " ") }) {
       return (found.key, String(text.dropFirst(found.word.count)).trimmed)
     }
+    if let count = text.countOfPeople { return ("учащихся", count) }
+    if let name = text.nameAfterThatOfReplaced { return ("педагог", name) }
     // «занятия в каб. 7», «переходим в школу № 5».
     let rest = idleOpenings.reduce(text) { rest, opening in
       rest.lowercased().hasPrefix(opening) ? String(rest.dropFirst(opening.count)) : rest
@@ -100,7 +106,10 @@ struct ChangeItems {
   }
 
   private static let idleOpenings = [
-    "занятия ", "занятие ", "переходим ", "переезд ", "будут ", "идут ", "в ",
+    "перенос ", "занятия ", "занятие ", "занятий ", "группа ", "переносятся ", "переносим ",
+    "переходим ", "переходит ", "переводятся ", "переводится ",
+    "переведена ", "переезд ", "переезжаем ", "будут ",
+    "идут ", "проводятся ", "проходят ", "пройдут ", "занимаемся ", "занимается ", "в ",
   ]
 
   /// Words that nobody knows, as a key that is told of.
@@ -149,7 +158,7 @@ struct ChangeItems {
   /// `с: 12.01.2027`, `по: 28.02.2027`; a year that is not said is left to the school year.
   static func lines(of stretch: LessonStretch) -> [(key: String, value: String)] {
     [("с", stretch.firstInFigures), ("по", stretch.lastInFigures)].compactMap { key, day in
-      day.map { (key, $0.replacing(".…", with: "")) }
+      day.map { (key, $0) }
     }
   }
 
@@ -166,6 +175,44 @@ struct ChangeItems {
 }
 
 extension String {
+  /// With the brackets behind a timetable as one more piece, where they say what has a key of its own:
+  /// «вт 16:00–17:40 (приказ № 5)».
+  fileprivate var openedBrackets: String {
+    guard hasSuffix(")"), let open = lastIndex(of: "(") else { return self }
+    let inner = String(self[index(after: open)...].dropLast()).trimmed
+    let key = ChangeItems.keyed(inner)?.key
+    return ["приказ", "учащихся", "педагог"].contains(key) ? "\(self[..<open]); \(inner)" : self
+  }
+
+  /// Without «расписание» and «новое время» in front of days.
+  fileprivate var withoutWordForTimetable: String {
+    let words = ["новое расписание", "расписание", "новое время", "занятия", "занятие"]
+    let word = words.first { lowercased().hasPrefix($0 + " ") }
+    return word.map { String(dropFirst($0.count)).withoutOpening } ?? self
+  }
+
+  /// `13` of «13 человек», «стало 13 детей».
+  fileprivate var countOfPeople: String? {
+    var words = spacedWords[...]
+    if let first = words.first, ["стало", "будет", "теперь"].contains(first.lowercased()) {
+      words = words.dropFirst()
+    }
+    guard words.count == 2, let count = words.first, let noun = words.last?.lowercased(),
+      count.allSatisfy(\.isNumber),
+      ["чел", "дет", "учащ", "обучающ", "воспитанник"].contains(where: noun.hasPrefix)
+    else { return nil }
+    return String(count)
+  }
+
+  /// Who teaches behind «вместо» and the name of somebody else.
+  fileprivate var nameAfterThatOfReplaced: String? {
+    let words = spacedWords
+    guard words.count == 5, words[0].lowercased() == "вместо", words[2].contains("."),
+      words[4].contains(".")
+    else { return nil }
+    return words[3...].joined(separator: " ")
+  }
+
   /// The words behind a colon, a comma or a dash.
   fileprivate var withoutOpening: String {
     String(drop { " :,;–—-\u{A0}".contains($0) })

@@ -14,7 +14,10 @@ struct LessonEntries {
   /// One node a lesson; `nil` for a mapping that has no days as keys.
   var lines: [YAMLNode]? {
     let ofDays = entries.filter { $0.key.value.opensLesson }
-    if ofDays.isEmpty { return nil }
+    // «вторник, после обеда: 15:30–17:10», of which the line itself is told.
+    if ofDays.isEmpty {
+      return entries.only.flatMap { $0.key.value.beginsWithDays ? line($0).map { [$0] } : nil }
+    }
     if ofDays.count == entries.count { return ofDays.map { line($0) ?? longForm($0) } }
     guard ofDays.count == 1 else { return nil }
     return line(ofDays[0]).map {
@@ -68,6 +71,12 @@ struct LessonEntries {
 }
 
 extension String {
+  /// Whether days are its first words.
+  fileprivate var beginsWithDays: Bool {
+    var text = ScalarText(self)
+    return text.readLessonDays() != nil
+  }
+
   /// Whether it is days, or days with an hour whose minutes stand behind a colon.
   fileprivate var opensLesson: Bool {
     endsInHour || ScalarText.parse(self) { $0.readLessonDays() } != nil

@@ -1,5 +1,6 @@
 import Russian
 import Schema
+import SourceText
 
 /// What people write beside days and hours of a lesson, with the line of its long form that it means.
 ///
@@ -35,7 +36,9 @@ struct LessonRemark {
   private static func parted(_ text: String) -> [LessonRemark]? {
     text.indices.lazy.filter { text[$0] == " " }.compactMap { space in
       let (first, second) = (String(text[..<space]), self.text(of: text[space...]))
-      guard let line = line(of: first), let next = Self.line(of: second) else { return nil }
+      // «школа № 5» is one name.
+      guard !second.hasPrefix("№"), let line = line(of: first), let next = Self.line(of: second)
+      else { return nil }
       return [LessonRemark(text: first, line: line), LessonRemark(text: second, line: next)]
     }.first
   }
@@ -66,6 +69,9 @@ struct LessonRemark {
     if let person = text.behind(["педагог", "преподаватель", "преп."]) {
       return Line(key: "педагог", value: person)
     }
+    if let place = text.behind(["площадка", "место"]) {
+      return Line(key: "площадка", value: place)
+    }
     if ["школа ", "корпус ", "главный корпус", "филиал"].contains(where: folded.hasPrefix) {
       return Line(key: "площадка", value: text)
     }
@@ -75,6 +81,14 @@ struct LessonRemark {
 
   /// Whether it says how long the recess is.
   var isRecess: Bool { ["перемен", "перерыв"].contains { text.folded.contains($0) } }
+
+  /// Whether it is a word or two, as places are called, of which no key is known.
+  var mayBePlace: Bool {
+    let words = text.folded.spacedWords
+    return text.count > 3 && words.count < 4
+      && text.allSatisfy { $0.isLetter || " -«»".contains($0) }
+      && !["у", "с", "со", "для", "по", "до", "от"].contains(words[0])
+  }
 
   /// The words without what parts them from days and hours.
   static func text(of words: Substring) -> String { String(words).trimmingBrackets }
@@ -96,12 +110,14 @@ struct LessonRemark {
 extension LessonTime {
   /// `{занятие: вторник 15:30–17:10, кабинет: 12}`; a time with commas is in quotes.
   func longForm(with lines: [String]) -> String {
-    let time = words.contains(",") ? "\"\(words)\"" : words
-    return "{занятие: \(time), \(lines.joined(separator: ", "))}"
+    "{занятие: \(words.inListItem), \(lines.joined(separator: ", "))}"
   }
 }
 
 extension String {
+  /// As a part of a list in brackets: a text with commas is in quotes.
+  var inListItem: String { contains(",") ? "\"\(self)\"" : self }
+
   /// Without the brackets, commas and spaces around it.
   fileprivate var trimmingBrackets: String {
     String(drop { " (),;.-–—/+|:\u{A0}".contains($0) })

@@ -31,8 +31,57 @@ extension ScalarFault {
       return ScalarFault("длина перемены – строка группы «перемена: …»", rightForm: rightForm)
     }
     if let fault = ofFrequency(unknown.text, time) { return fault }
-    let place = before.isEmpty ? "после часов" : "в строке"
-    return ScalarFault("\(place) стоит лишнее: \(unknown.text.quoted)", rightForm: rightForm)
+    let reason =
+      "\(before.isEmpty ? "после часов" : "в строке") стоит лишнее: \(unknown.text.quoted)"
+    guard before.isEmpty, unknown.mayBePlace else {
+      return ScalarFault(reason, rightForm: rightForm)
+    }
+    let atPlace = time.longForm(with: lines + ["площадка: \(unknown.text)"])
+    return ScalarFault(
+      reason,
+      advice: "если это площадка, напишите \(atPlace.quotedWhole), а если просто пояснение – "
+        + rightForm.quotedWhole
+    )
+  }
+
+  /// «вторник, во второй половине дня 15:30–17:10»: words between days and hours.
+  static func beforeHours(_ rest: ScalarText, _ days: LessonDays) -> ScalarFault? {
+    let words = String(rest.rest).spacedWords
+    for start in words.indices.dropFirst() {
+      let hours = words[start...].joined(separator: " ")
+      guard let spans = ScalarText.parse(hours, { $0.readTimeRanges() }) else { continue }
+      let extra = LessonRemark.text(of: words[..<start].joined(separator: " ")[...])
+      guard extra.contains(where: \.isLetter), !extra.contains(where: \.isNumber) else {
+        return nil
+      }
+      let time = LessonTime(days: days, spans: spans)
+      return ofFrequency(extra, time)
+        ?? ScalarFault("между днём и часами стоит лишнее: \(extra.quoted)", rightForm: time.words)
+    }
+    return nil
+  }
+
+  /// «в каникулы – по отдельному графику»: a line without a day and an hour.
+  static func ofWordsAlone(_ line: String) -> ScalarFault? {
+    guard !line.contains(where: \.isNumber), line.contains(" ") else { return nil }
+    let folded = line.folded
+    if folded.contains("каникул") {
+      return ScalarFault(
+        "каникулы учреждение называет один раз, в institution.yaml",
+        advice: "уберите слова \(line.quotedWhole); занятия в каникулы – это «далее» группы"
+      )
+    }
+    if ["недел", "месяц", "кроме"].contains(where: folded.contains) {
+      return ScalarFault(
+        "занятие не\u{A0}каждую неделю",
+        advice:
+          "вместо слов \(line.quotedWhole) перечислите даты занятий: «03.11.2026, 10.11.2026 15:30–17:10»"
+      )
+    }
+    return ScalarFault(
+      "здесь нет ни дня, ни часов",
+      advice: "уберите слова \(line.quotedWhole)"
+    )
   }
 
   /// «вт 15:30–17:10 (дистанционно)»: which format that is, its author says, and in a line of its own.
@@ -78,12 +127,22 @@ extension ScalarFault {
           + "«далее: [{с: \(next), расписание: [занятия с этого дня]}]»"
       )
     }
-    let last = stretch.lastInFigures.map { ", по: \($0)" } ?? ""
+    let item = { (days: String) in
+      "«далее: [{\(days), расписание: [\(time.words.inListItem)]}]», перечислив "
+        + "в квадратных скобках все занятия этого времени"
+    }
+    guard let last = stretch.lastInFigures else {
+      return ScalarFault(
+        "занятие не с начала года",
+        advice: "если группа в этот день начинает, оставьте здесь \(time.words.quoted), а группе "
+          + "впишите строку «с: \(first)»; если до того дня время другое, оставьте здесь прежнее "
+          + "и добавьте под расписанием \(item("с: \(first)"))"
+      )
+    }
     return ScalarFault(
       reason,
-      advice: "уберите строку отсюда, а под расписанием добавьте "
-        + "«далее: [{с: \(first)\(last), расписание: [\(time.words)]}]» "
-        + "и в квадратных скобках перечислите все занятия этого времени"
+      advice: "оставьте здесь обычное время, а под расписанием добавьте "
+        + item("с: \(first), по: \(last)")
     )
   }
 
@@ -174,13 +233,13 @@ struct LessonStretch {
     isUndated = true
   }
 
-  /// «12.01.2027», «12.01.…».
+  /// «12.01.2027»; «12.01» where the school year says which.
   var firstInFigures: String? { first.map(figures) }
   var lastInFigures: String? { last.map(figures) }
   var dayAfterInFigures: String? { last.map { figures($0 + 1) } }
 
   private func figures(_ day: CalendarDate) -> String {
-    isUndated ? day.russianFigures.prefix(6) + "…" : day.russianFigures
+    isUndated ? String(day.russianFigures.prefix(5)) : day.russianFigures
   }
 }
 

@@ -17,7 +17,7 @@ extension ScalarFault {
     var text = ScalarText(line)
     guard let days = text.readLessonDays() else {
       return byNumberOfWeek(line) ?? inFirstWord(of: line) ?? behindWords(line)
-        ?? withoutDays(line)
+        ?? withoutDays(line) ?? ofWordsAlone(line)
     }
     text.skipBeforeHours()
     if text.isAtEnd { return withoutHours(days, minutes) }
@@ -33,8 +33,8 @@ extension ScalarFault {
     if let clock = ofClockTimes(line, minutes) { return clock }
     let hours = text
     guard let pair = text.readTimes() else {
-      return TimesAWeek.faultWithin(line) ?? inTimes(line) ?? withColons(line)
-        ?? ofBareHours(hours, days)
+      return TimesAWeek.faultWithin(line) ?? beforeHours(hours, days) ?? inTimes(line)
+        ?? withColons(line) ?? ofBareHours(hours, days)
     }
     return inHours(pair, of: days, in: line, minutes)
   }

@@ -24,9 +24,9 @@ struct SpokenChange {
 
   /// What is told of such an item; `nil` for any other.
   static func fault(in node: YAMLNode) -> (Term, ScalarFault)? {
-    guard case .scalar(let text, _) = node.content, let change = SpokenChange(text) else {
-      return nil
-    }
+    guard case .scalar(let text, _) = node.content else { return nil }
+    if isCancellation(text) { return (Located(text, at: node.range), cancellation) }
+    guard let change = SpokenChange(text) else { return nil }
     let lines = (change.days + change.changes).map { "\($0.key): \($0.value)" }
     return (
       Located(text, at: node.range),
@@ -36,6 +36,22 @@ struct SpokenChange {
       )
     )
   }
+
+  /// Whether it says that a lesson is not held: «15.12.2026 занятие отменяется».
+  static func isCancellation(_ text: String) -> Bool {
+    let words = text.folded
+    guard words.contains(where: \.isNumber) else { return false }
+    return [
+      "отмен", "не состоит", "не будет", "не провод", "занятий нет", "занятия нет", "без занятий",
+    ].contains(where: words.contains)
+  }
+
+  /// There is no key for it, and no line of a change may stand for it.
+  private static let cancellation = ScalarFault(
+    "в «далее» пишут, что стало другим, а отменённое занятие не\u{A0}записывают",
+    advice: "уберите эту строку и скажите об отмене в чате группы; занятие, которое проведут "
+      + "в другой день, станет другим временем: «{с: …, по: …, расписание: […]}»"
+  )
 
   /// The longest days among the words of a piece.
   private static func stretch(in piece: String) -> [(key: String, value: String)]? {

@@ -76,12 +76,15 @@ public struct TeacherMention: Hashable, Sendable {
     )
   }
 
-  /// What every teacher is.
+  /// What every teacher is, and how one is employed: neither says what somebody does at a lesson.
   private static func isNoRole(_ role: String) -> Bool {
-    [
-      "педагог", "педагог дополнительного образования", "педагог доп. образования",
-      "педагог доп. обр.", "пдо", "педагог д/о", "п.д.о.", "преподаватель", "учитель",
-    ].contains(role.folded)
+    let words = role.folded
+    return words.contains("совместит") || words.begins(with: "совм.") || words.begins(with: "штатн")
+      || [
+        "педагог", "педагог дополнительного образования", "педагог доп. образования",
+        "педагог доп. обр.", "пдо", "педагог д/о", "п.д.о.", "преподаватель", "учитель",
+        "осн.", "основной", "основная", "основное место работы", "по основному месту работы",
+      ].contains(words)
   }
 }
 

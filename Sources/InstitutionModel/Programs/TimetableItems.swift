@@ -35,6 +35,12 @@ struct TimetableItems {
   }
 
   private mutating func add(_ text: String, _ style: YAMLScalarStyle, of node: YAMLNode) {
+    if let table = TabbedTimetable(text) {
+      for line in table.lines {
+        add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
+      }
+      return
+    }
     if let counted = TimesAWeek(text) {
       addDaysAlone()
       // What cannot be read has a reason of its own.

@@ -37,10 +37,26 @@ struct StretchEntries {
 
   /// The first and the last day as figures, without a year where none is said.
   private static func days(of text: String) -> [String]? {
-    if let days = range(text, nil) { return [days.first.russianFigures, days.last.russianFigures] }
+    if let days = range(text, nil) ?? length(text) {
+      return [days.first.russianFigures, days.last.russianFigures]
+    }
     // Of the days in some year only day and month are taken.
     guard let days = range(text, .firstOfAnyYear) else { return nil }
     return [days.first, days.last].map { String($0.russianFigures.prefix(5)) }
+  }
+
+  /// «23.11.2026 на 14 дней», «23.11.2026 сроком на две недели».
+  private static func length(_ text: String) -> DateRange? {
+    let words = text.folded.spacedWords
+    guard let cut = words.lastIndex(of: "на"), cut > 0, words.count - cut < 4 else { return nil }
+    let opening = words[..<cut].filter { $0 != "сроком" }.joined(separator: " ")
+    guard let days = LengthInDays(words[(cut + 1)...]),
+      let first = ScalarText.parse(
+        opening.trimmingSuffix { $0 == "," },
+        { $0.readDate(after: ["с "]) }
+      )
+    else { return nil }
+    return DateRange(first, first + (days.count - 1))
   }
 
   private static func range(_ text: String, _ yearStart: CalendarDate?) -> DateRange? {

@@ -77,6 +77,11 @@ extension Substring {
   }
 }
 
+extension Substring {
+  /// Whether it is «И.П» or «т.е»: letters one by one between stops.
+  fileprivate var isInitials: Bool { split(separator: ".").allSatisfy { $0.count == 1 } }
+}
+
 extension String {
   /// Whether a word has a scheme, or a dot in what would be its host; e-mails have an `@` there.
   var looksLikeAddress: Bool {
@@ -86,6 +91,6 @@ extension String {
     let lower = lowercased()
     if lower.hasPrefix("http:") || lower.hasPrefix("https:") || contains("://") { return true }
     let host = prefix { !"/?#:".contains($0) }
-    return !contains("@") && host.contains(".") && host.allSatisfy { $0 != "," }
+    return !contains("@") && host.contains(".") && host.allSatisfy { $0 != "," } && !host.isInitials
   }
 }

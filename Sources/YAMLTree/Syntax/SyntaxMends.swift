@@ -139,8 +139,17 @@ struct SyntaxMends {
       .map { [TextEdit($0 - 1, $0, ":")] }
     let isNumber = last.first?.isDigit ?? false
     let end = isNumber && words.count > 1 ? words[words.count - 2].endIndex : first.endIndex
+    // «с 12.01.2027 вт, чт 16:00–17:40»
+    let dates = keys.filter { Self.isDate($0) && $0.endIndex < line.upper }.map(\.endIndex)
     let ends = [end] + keys.map(\.endIndex).filter { $0 != end }
-    return tabbed + signs + points + ends.map { put(":", at: $0) }
+    return tabbed + signs + points
+      + (dates + ends.filter { !dates.contains($0) }).map { put(":", at: $0) }
+  }
+
+  /// Whether a word is a day in figures: `12.01.2027`.
+  private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
+    word.split(separator: UInt8(ascii: ".")).count > 1 && word.contains(UInt8(ascii: "."))
+      && word.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
   }
 
   /// A colon in place of the tab of each line that a spreadsheet's row became.
