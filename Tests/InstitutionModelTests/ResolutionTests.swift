@@ -182,7 +182,7 @@ struct ResolutionTests {
     _ levels: [Level]
   ) throws {
     let institution = try resolve(["programs/hor.yaml": program(line)]).institution
-    #expect(institution.programs[0].offeredLevels == levels)
+    #expect(institution.programs[0].offeredLevels() == levels)
   }
 
   @Test(

@@ -11,7 +11,7 @@ struct ScalarTests {
     Notation("7:30", "7:30"), Notation("07:30", "7:30"), Notation("7.30", "7:30"),
     Notation("\"7:30\"", "7:30"), Notation("0:00", "0:0"), Notation("23:59", "23:59"),
     Notation("24:00", nil), Notation("7:60", nil), Notation("7:3", nil), Notation("730", nil),
-    Notation("07:3О", nil), Notation("7:30:00", nil), Notation("-7:30", nil),
+    Notation("07:3О", nil), Notation("7:30:00", "7:30"), Notation("-7:30", nil),
     Notation("7:30 утра", nil),
   ])
   func `times of a day`(_ example: Notation) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import InstitutionModel
+import Regulation
 import Russian
 import Schema
 import SourceText
@@ -287,6 +288,18 @@ struct SpokenLinesTests {
     let (program, diagnostics) = Sample.program("уровень: \"\(text)\"")
     #expect(program?.program.levels.value?.count == count)
     #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  /// A group chooses among the levels of its own year.
+  @Test(arguments: [
+    "1 год – базовый, 2 год – продвинутый", "базовый (1 год), продвинутый (2 год)",
+    "базовый – 1 год; продвинутый – 2 год",
+  ])
+  func `levels of a year of study`(_ text: String) {
+    let program = Sample.program("уровень: \"\(text)\"").0?.program
+    #expect(program?.offeredLevels(inYear: 1) == [.introductory, .basic])
+    #expect(program?.offeredLevels(inYear: 2) == [.introductory, .basic, .advanced])
+    #expect(program?.offeredLevels() == [.basic, .advanced])
   }
 
   @Test(

@@ -104,7 +104,8 @@ struct ApplicationSheet {
 
   /// Those of clause 4.7 that the program offers, with what a pupil does; the general form has all.
   private var levels: Block {
-    let offered = transfer?.program.offeredLevels ?? []
+    let offered =
+      transfer.map { $0.program.offeredLevels(inYear: $0.group.yearOfStudy.value) } ?? []
     let names = institution.regulation.vocabulary.levels
     let items = (offered.isEmpty ? Level.allCases : offered).map { level -> [Block] in
       [.paragraph([.strong([.text(names.printed(level))]), .text(" – \(level.promise)")])]

@@ -29,7 +29,7 @@ public struct ProgramLines: Sendable {
         .about("название программы без кавычек")
       Key("направленность", \.program.orientation, .orientation).example("художественная")
         .about("одна из направленностей")
-      Key("уровень", \.program.levels, .levels(words.levels), required: true, clause: "4.7")
+      Key("уровень", \.program.namedLevels, .levels(words.levels), required: true, clause: "4.7")
         .about("уровень программы; несколько – через запятую")
       Key("уровни на выбор", \.program.offered, .words(of: level, in: words.levels), clause: "4.7")
         .example("стартовый, базовый").about("какие уровни может выбрать семья")

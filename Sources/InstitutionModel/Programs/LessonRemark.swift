@@ -22,10 +22,14 @@ struct LessonRemark {
   /// What the words say, one after the other: «кабинет 12, 1 подгруппа», «инд каб 3».
   static func all(in words: Substring) -> [LessonRemark] {
     let pieces = text(of: words).split { ",;()".contains($0) }
-    return pieces.flatMap { piece -> [LessonRemark] in
+    return pieces.reduce(into: []) { remarks, piece in
       let text = text(of: piece)
-      if text.isEmpty || Self.idle.contains(text.folded) { return [] }
-      return parted(text) ?? [LessonRemark(text: text, line: line(of: text))]
+      if text.isEmpty || Self.idle.contains(text.folded) { return }
+      if text.saysWhere, remarks.last?.line?.key == "кабинет" {
+        remarks[remarks.count - 1].line?.value += " (\(text))"
+      } else {
+        remarks += parted(text) ?? [LessonRemark(text: text, line: line(of: text))]
+      }
     }
   }
 
@@ -72,7 +76,7 @@ struct LessonRemark {
     if let place = text.behind(["площадка", "место"]) {
       return Line(key: "площадка", value: place)
     }
-    if ["школа ", "корпус ", "главный корпус", "филиал"].contains(where: folded.hasPrefix) {
+    if ["корпус ", "главный корпус"].contains(where: folded.hasPrefix) || text.namesBuilding {
       return Line(key: "площадка", value: text)
     }
     if text.isInitialed { return Line(key: "педагог", value: text) }
@@ -89,6 +93,9 @@ struct LessonRemark {
       && text.allSatisfy { $0.isLetter || " -«»".contains($0) }
       && !["у", "с", "со", "для", "по", "до", "от"].contains(words[0])
   }
+
+  /// Whether it is one word with a capital letter, as surnames are.
+  var mayBeName: Bool { mayBePlace && text.first?.isUppercase == true && !text.contains(" ") }
 
   /// The words without what parts them from days and hours.
   static func text(of words: Substring) -> String { String(words).trimmingBrackets }

@@ -16,7 +16,7 @@ public struct Program: Sendable {
   /// Russian: «направленность».
   public var orientation: Stated<String> = .absent
   /// Its own levels, clause 4.7: one, or several in ascending order.
-  public var levels: Stated<[Level]> = .absent
+  public var namedLevels: Stated<[ProgramLevel]> = .absent
   /// Russian: «уровни на выбор».
   public var offered: Stated<[Located<Level>]> = .absent
   public var ages: Stated<Ages> = .absent
@@ -50,6 +50,13 @@ public struct Program: Sendable {
 
   public var groupIDs: [Group.ID] { groups.map { Group.ID($0) } }
 
+  /// Its own levels, each once, in ascending order.
+  public var levels: Stated<[Level]> {
+    namedLevels.flatMap { named in
+      Level.allCases.filter { level in named.contains { $0.level == level } }
+    }
+  }
+
   /// The highest of its own levels.
   public var level: Stated<Level> {
     switch levels {
@@ -62,13 +69,22 @@ public struct Program: Sendable {
 
   /// What families may choose, in ascending order: by default its own levels if they are several,
   /// else all up to it.
-  public var offeredLevels: [Level] {
+  ///
+  /// Levels of other years of study than a group's are not for it.
+  public func offeredLevels(inYear year: Int? = nil) -> [Level] {
     if let named = offered.value.map({ $0.map(\.value) }) {
       return Level.allCases.filter(named.contains)
     }
-    guard offered.isAbsent, let own = levels.value, let highest = own.last,
+    guard offered.isAbsent, let own = levels(inYear: year), let highest = own.last,
       let last = Level.allCases.firstIndex(of: highest)
     else { return [] }
     return own.count > 1 ? own : Array(Level.allCases[...last])
+  }
+
+  /// Those of a year of study; all where none is of it.
+  private func levels(inYear year: Int?) -> [Level]? {
+    let ofYear = namedLevels.value?.filter { $0.year == nil || $0.year == year }.map(\.level)
+    guard year != nil, let ofYear, !ofYear.isEmpty else { return levels.value }
+    return ofYear
   }
 }

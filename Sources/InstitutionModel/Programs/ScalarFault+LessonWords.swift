@@ -37,6 +37,14 @@ extension ScalarFault {
       return ScalarFault(reason, rightForm: rightForm)
     }
     let atPlace = time.longForm(with: lines + ["площадка: \(unknown.text)"])
+    let withTeacher = time.longForm(with: lines + ["педагог: \(unknown.text)"])
+    if unknown.mayBeName {
+      return ScalarFault(
+        reason,
+        advice: "если это педагог, напишите \(withTeacher.quotedWhole), если площадка – "
+          + "\(atPlace.quotedWhole), а если просто пояснение – \(rightForm.quotedWhole)"
+      )
+    }
     return ScalarFault(
       reason,
       advice: "если это площадка, напишите \(atPlace.quotedWhole), а если просто пояснение – "
@@ -51,9 +59,9 @@ extension ScalarFault {
       let hours = words[start...].joined(separator: " ")
       guard let spans = ScalarText.parse(hours, { $0.readTimeRanges() }) else { continue }
       let extra = LessonRemark.text(of: words[..<start].joined(separator: " ")[...])
-      guard extra.contains(where: \.isLetter), !extra.contains(where: \.isNumber) else {
-        return nil
-      }
+      guard extra.contains(where: \.isLetter), !extra.contains(where: \.isNumber),
+        !extra.spacedWords.contains(where: { Weekday(word: String($0)) != nil })
+      else { return nil }
       let time = LessonTime(days: days, spans: spans)
       return ofFrequency(extra, time)
         ?? ScalarFault("между днём и часами стоит лишнее: \(extra.quoted)", rightForm: time.words)

@@ -13,7 +13,7 @@ extension ScalarFault {
     if let fault = TimesAWeek.fault(in: line) ?? ofSpelling(line) { return fault }
     if let twice = ofRepeatedDay(in: line) { return twice }
     if let shared = SharedRemark(line) { return shared.fault }
-    if let others = ofOtherDays(line) { return others }
+    if let others = ofOtherDays(line) ?? ofSigns(line) { return others }
     var text = ScalarText(line)
     guard let days = text.readLessonDays() else {
       return byNumberOfWeek(line) ?? inFirstWord(of: line) ?? behindWords(line)
@@ -35,6 +35,7 @@ extension ScalarFault {
     guard let pair = text.readTimes() else {
       return TimesAWeek.faultWithin(line) ?? beforeHours(hours, days) ?? inTimes(line)
         ?? withColons(line) ?? ofBareHours(hours, days)
+        ?? (hours.rest.contains(where: \.isNumber) ? nil : withoutHours(days, minutes))
     }
     return inHours(pair, of: days, in: line, minutes)
   }
@@ -61,6 +62,23 @@ extension ScalarFault {
     return ScalarFault(
       "названы только дни без занятий",
       example: LessonTime(days: days, spans: spans).words
+    )
+  }
+
+  /// «вт...чт 15:30–17:10», «вт 15-30/17-10»: signs in place of dashes and commas.
+  private static func ofSigns(_ line: String) -> ScalarFault? {
+    if line.contains("/"), let time = LessonTime.parse(line.replacing("/", with: "–")) {
+      return ScalarFault("между началом и концом нужно тире", rightForm: time.words)
+    }
+    let dots = ["...", "…", ".."].first(where: line.contains)
+    let meant = dots.map { dots in
+      [", ", "–"].map { LessonTime.parse(line.replacing(dots, with: $0)) }
+    }
+    guard let days = meant?[0], let range = meant?[1] else { return nil }
+    return ScalarFault(
+      "между днями нужна запятая или тире",
+      advice: "если занятия в два дня, напишите \(days.words.quoted), а если во все дни – "
+        + range.words.quoted
     )
   }
 

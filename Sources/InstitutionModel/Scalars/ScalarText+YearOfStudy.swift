@@ -29,14 +29,3 @@ extension Shape where Value == Int {
     ScalarText.parse($0) { $0.readYearOfStudy() }
   }
 }
-
-extension String {
-  /// «стартовый» of «1 год – стартовый»; `nil` for a text that does not begin with a year of study.
-  var behindYearOfStudy: String? {
-    guard utf8.contains(where: \.isDigit) else { return nil }
-    var text = ScalarText(self)
-    guard text.readYearOfStudy() != nil else { return nil }
-    text.skipSpaces()
-    return text.skip(anyOf: "-:=") ? text.rest.trimmed : nil
-  }
-}

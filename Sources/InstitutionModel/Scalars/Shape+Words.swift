@@ -91,24 +91,6 @@ extension ListText {
   }
 }
 
-extension Shape where Value == [Level] {
-  /// The levels of a program: one, several or, in a word, all; in ascending order.
-  static func levels(_ words: WordList<Level>) -> Shape {
-    let meaning: @Sendable (String) -> [Level]? = { text in
-      if let level = words.value(of: text.behindYearOfStudy ?? text) { return [level] }
-      return OwnWords.allLevels.value(of: text).map { _ in Level.allCases }
-    }
-    return Shape<[Located<[Level]>]>.list(
-      of: .choice(of: "уровни", words: words.all, meaning),
-      splitsText: true
-    ) { $0.wordItems { meaning($0) != nil } }
-    .map { levels, _, _ in
-      let named = Set(levels.flatMap(\.value))
-      return named.isEmpty ? nil : Level.allCases.filter(named.contains)
-    }
-  }
-}
-
 extension Shape where Value == LearningFormat {
   /// One or several words; two different ones are both.
   static func format(_ words: WordList<LearningFormat>) -> Shape {

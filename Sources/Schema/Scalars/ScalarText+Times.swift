@@ -157,6 +157,8 @@ extension ScalarText {
     if let hour = readNumber(digits: 1...2), let minute = readMinutes(joinedBy: signs),
       let time = TimeOfDay(hour: hour, minute: minute)
     {
+      // As sheets write times: `15:30:00`.
+      _ = skip(word: ":00")
       return time
     }
     self = start

@@ -61,7 +61,7 @@ struct NoticeContext {
   /// Whether there is a choice of clause 4.7 to be made now.
   var choosesLevel: Bool {
     switch matter {
-    case .transfer, .always: program.offeredLevels.count > 1
+    case .transfer, .always: program.offeredLevels(inYear: group.yearOfStudy.value).count > 1
     case .prolongation, .resumption, .unchanged, .suspension: false
     }
   }

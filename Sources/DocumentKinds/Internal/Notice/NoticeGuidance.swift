@@ -43,7 +43,10 @@ struct NoticeGuidance {
   /// The levels of clause 4.7 that the program offers, each with what it asks for.
   var levels: [Inline] {
     let names = context.institution.regulation.vocabulary.levels
-    return context.program.offeredLevels.enumerated().flatMap { index, level -> [Inline] in
+    let year = context.group.yearOfStudy.value
+    return context.program.offeredLevels(inYear: year).enumerated().flatMap {
+      index,
+      level -> [Inline] in
       [.text((index == 0 ? "" : ", ") + "\(names.printed(level)) (\(level.promise))")]
     }
   }

@@ -113,9 +113,10 @@ struct ProgramPageParts {
 
   /// The levels that a family may choose from.
   private var levels: [Block] {
-    guard program.offeredLevels.count > 1 else { return [] }
+    let offered = program.offeredLevels()
+    guard offered.count > 1 else { return [] }
     let words = source.institution.regulation.vocabulary.levels
-    let items = program.offeredLevels.map { level in
+    let items = offered.map { level in
       [
         Block.paragraph([.strong([.text(words.printed(level))]), .text("\u{A0}– \(level.promise)")])
       ]
