@@ -43,8 +43,18 @@ extension Diagnostic {
   ///
   /// `found` is in the nominative and in words for people: «вложенные ключи».
   @usableFromInline
-  static func wrongShape(_ range: SourceRange, found: String, expected: String) -> Diagnostic {
-    Diagnostic("wrong-shape", "здесь \(found), а нужно – \(expected)", at: range)
+  static func wrongShape(
+    _ range: SourceRange,
+    found: String,
+    expected: String,
+    meant: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      "wrong-shape",
+      "здесь \(found), а нужно – \(expected)",
+      at: range,
+      help: meant.map { "напишите \($0.quotedWhole) без скобок и чёрточки" }
+    )
   }
 
   /// A key after whose colon nothing stands.

@@ -67,8 +67,12 @@ extension Reader {
   public mutating func text(of node: YAMLNode, expected: String) -> Term? {
     switch node.content {
     case .scalar(let text, _): return short(Located(text.trimmed, at: node.range))
-    case .sequence: report(.wrongShape(node.range, found: "список", expected: expected))
-    case .mapping: report(.wrongShape(node.range, found: "вложенные ключи", expected: expected))
+    case .sequence:
+      report(.wrongShape(node.range, found: "список", expected: expected, meant: node.onlyText))
+    case .mapping:
+      report(
+        .wrongShape(node.range, found: "вложенные ключи", expected: expected, meant: node.onlyText)
+      )
     }
     return nil
   }

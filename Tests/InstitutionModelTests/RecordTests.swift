@@ -99,6 +99,13 @@ struct RecordTests {
     #expect(Sample.program(text).diagnostics.unexpectedCodes == ["wrong-shape"])
   }
 
+  @Test(arguments: ["{12}", "[[12]]"])
+  func `brackets around a value are told with the value`(_ text: String) {
+    let found = Sample.program("группы:\n  - учащихся: \(text)").diagnostics
+      .filter { $0.code == "wrong-shape" }
+    #expect(found.map(\.help) == ["напишите «12» без скобок и чёрточки"])
+  }
+
   @Test(arguments: ["- программа: Хор", "просто текст"])
   func `a file that is no mapping is refused`(_ text: String) {
     let (program, diagnostics) = Sample.program(text)

@@ -14,7 +14,8 @@ extension WrittenDirective {
   static func number(in words: [String]) -> (number: String, rest: [String])? {
     let isSigned = words.first.map(isSign) == true
     let words = isSigned ? Array(words.dropFirst()) : words
-    let count = words.prefix { !$0.isTitleOpening && $0.folded != "от" }.count
+    let all = words.prefix { !$0.isTitleOpening && $0.folded != "от" }
+    let count = firstOfSeveral(all) ?? all.count
     let number = joined(words.prefix(count).map(\.trimmingCommas).filter { !$0.isEmpty })
       .droppingSign
     let isNumber = isSigned || count == 1 || number.first?.isNumber == true
@@ -22,6 +23,15 @@ extension WrittenDirective {
       number.contains(where: \.isNumber) || number.folded == "б/н"
     else { return nil }
     return (number, Array(words.dropFirst(count)))
+  }
+
+  /// How many words the first of several numbers takes: «68, 69», «68 и 69»; `nil` for one.
+  private static func firstOfSeveral(_ words: ArraySlice<String>) -> Int? {
+    words.indices.dropFirst().first { index in
+      let isBehind = words[index - 1].hasSuffix(",") || words[index] == "и"
+      let next = words[index] == "и" ? words[index...].dropFirst().first : words[index]
+      return isBehind && next?.first?.isNumber == true
+    }.map { $0 - words.startIndex }
   }
 
   /// «87 - од» is «87-од».
