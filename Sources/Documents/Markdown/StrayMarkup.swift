@@ -33,6 +33,14 @@ enum StrayMarkup: Hashable {
   case container
   /// `[TOC]` alone in a line.
   case contents
+  /// `[!NOTE]` at the start of a quotation.
+  case callout
+  /// `[b]так[/b]`.
+  case bracketTag
+  /// `:smile:`.
+  case shortcode
+  /// `H~2~O`, `м^2^`.
+  case script
 }
 
 /// Where a text has a piece of markup left, with the words around it.
@@ -51,7 +59,7 @@ extension StrayMarkup {
   static func first(in text: Substring, startsLine: Bool) -> StrayPlace? {
     if startsLine, let place = lineStart(text) { return place }
     let bytes = text.utf8
-    guard bytes.contains(where: { "]*~=|_[/".utf8.contains($0) }) else { return nil }
+    guard bytes.contains(where: { "]*~=|_[/:^".utf8.contains($0) }) else { return nil }
     return first(of: marks, in: text)
   }
 
@@ -63,7 +71,7 @@ extension StrayMarkup {
   private static let marks: [(StrayMarkup, String)] = [
     (.link, "]("), (.partedLink, "] ("), (.footnote, "[^"), (.wikiLink, "[["), (.stars, "**"),
     (.tildes, "~~"), (.highlight, "=="), (.pipe, "|"), (.underscores, "__"), (.tilde, "~"),
-    (.slashes, "//"),
+    (.slashes, "//"), (.bracketTag, "[/"), (.shortcode, ":"), (.script, "~"), (.script, "^"),
   ]
 
   private static func first(of marks: [(StrayMarkup, String)], in text: Substring) -> StrayPlace? {
@@ -78,6 +86,11 @@ extension StrayMarkup {
   private static func lineStart(_ text: Substring) -> StrayPlace? {
     let words = text.drop { $0 == " " }
     guard let first = words.utf8.first, isSign(first) else { return nil }
+    if words.hasPrefix("[!"), let end = words.firstIndex(of: "]"),
+      words[..<end].dropFirst(2).allSatisfy({ $0.isLetter && $0.isASCII })
+    {
+      return StrayPlace(markup: .callout, range: words.startIndex..<words.index(after: end))
+    }
     let hashes = words.prefix { $0 == "#" }
     if !hashes.isEmpty, words[hashes.endIndex...].first?.isLetter == true {
       return StrayPlace(markup: .heading, range: hashes.startIndex..<hashes.endIndex)
@@ -132,10 +145,36 @@ extension StrayMarkup {
       let rest = text[range.upperBound...]
       return rest.hasPrefix("http") || rest.hasPrefix("mailto:")
     case .wikiLink: return text[range.upperBound...].contains("]]")
+    case .bracketTag:
+      return ["b]", "i]", "u]", "s]", "url]", "img]", "quote]", "size]", "color]"].contains {
+        text[range.upperBound...].lowercased().hasPrefix($0)
+      }
+    case .shortcode: return isShortcode(from: range.upperBound, before, in: text)
+    case .script: return isScript(from: range, in: text)
     case .stars, .tildes, .footnote, .link, .tickedBox, .heading, .bullet, .pipe, .container,
-      .contents:
+      .contents, .callout:
       return true
     }
+  }
+
+  /// Whether a name in Latin letters follows, up to the next colon: «:smile:».
+  private static func isShortcode(
+    from start: String.Index,
+    _ before: Character?,
+    in text: Substring
+  ) -> Bool {
+    let name = text[start...].prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0))
+    }
+    return name.count > 1 && name.contains(where: \.isLetter) && name.endIndex < text.endIndex
+      && text[name.endIndex] == ":" && before.map { !$0.isLetter && !$0.isNumber } ?? true
+  }
+
+  /// Whether a figure or two stand between such marks behind a letter: «H~2~O», «м^2^».
+  private static func isScript(from range: Range<String.Index>, in text: Substring) -> Bool {
+    let inner = text[range.upperBound...].prefix(while: \.isNumber)
+    return (1...2).contains(inner.count) && text[inner.endIndex...].hasPrefix(text[range])
+      && text[..<range.lowerBound].last?.isLetter == true
   }
 
   /// Whether words stand between two such marks, without blanks at them: «~так~», not «~5 и ~7» or an address.

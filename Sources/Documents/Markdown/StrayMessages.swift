@@ -66,9 +66,19 @@ private struct StrayWords {
       inner = end.map { rest[..<$0.lowerBound] } ?? ""
       written = end.map { words[stray.range.lowerBound..<$0.upperBound] } ?? mark
       destination = ""
-    case .tickedBox, .heading, .bullet, .pipe, .container, .contents:
+    case .tickedBox, .heading, .bullet, .pipe, .container, .contents, .callout:
       inner = rest.drop { $0.isWhitespace }.prefix(200)
       written = mark
+      destination = ""
+    case .bracketTag:
+      let end = rest.firstIndex(of: "]").map { words.index(after: $0) } ?? words.endIndex
+      written = words[stray.range.lowerBound..<end]
+      inner = ""
+      destination = ""
+    case .shortcode, .script:
+      let end = rest.firstRange(of: mark)?.upperBound ?? words.endIndex
+      written = words[stray.range.lowerBound..<end]
+      inner = rest[..<(rest.firstRange(of: mark)?.lowerBound ?? words.endIndex)]
       destination = ""
     }
   }
@@ -78,7 +88,8 @@ private struct StrayWords {
     case .footnote: "]"
     case .wikiLink: "]]"
     case .stars, .underscores, .tildes, .tilde, .slashes, .highlight, .link, .partedLink,
-      .tickedBox, .heading, .bullet, .pipe, .container, .contents:
+      .tickedBox, .heading, .bullet, .pipe, .container, .contents, .callout, .bracketTag,
+      .shortcode, .script:
       mark
     }
   }
@@ -110,7 +121,8 @@ extension StrayMarkup {
     case .partedLink:
       "между словами и адресом ссылки \(written) пробел, и она напечатается как есть"
     case .wikiLink, .footnote, .stars, .underscores, .tildes, .tilde, .slashes, .highlight,
-      .tickedBox, .heading, .bullet, .pipe, .container, .contents:
+      .tickedBox, .heading, .bullet, .pipe, .container, .contents, .callout, .bracketTag,
+      .shortcode, .script:
       "разметка \(written) не прочитана и напечатается как есть"
     }
   }
@@ -133,6 +145,12 @@ extension StrayMarkup {
     case .tilde: "зачёркнутых и подстрочных букв нет: напишите \(words.words.quoted)"
     case .slashes: "курсив пишется «*\(words.words)*»; жирный шрифт – «**так**»"
     case .container: "рамок «:::» нет: уберите эту строку; важное выделите «**жирным**»"
+    case .callout:
+      "особых рамок нет: уберите \(String(words.written).quoted); важное выделите «**жирным**»"
+    case .bracketTag:
+      "разметка форумов не\u{A0}читается: жирный шрифт пишется «**так**», курсив – «*так*»"
+    case .shortcode: "вместо имени вставьте сам значок или уберите его"
+    case .script: "надстрочных и подстрочных знаков нет: вставьте сам знак, например «²» или «₂»"
     case .contents: "содержание страницы не\u{A0}нужно: уберите эту строку"
     case .tickedBox: "отмеченных клеток нет: напишите «[ ]» или уберите клетку"
     case .heading:
