@@ -83,12 +83,15 @@ extension Ground {
   }
 
   /// Words in brackets without those that the name says already: «(–32°)» of «(мороз –32°)», nothing of «(морозы)».
+  ///
+  /// Where words are left, «(сильный мороз)», all of them stay.
   private func withoutOwnWords(_ detail: String) -> String {
     let own = Set(Phrase(name).stems)
     let words = detail.filter { !"()".contains($0) }.spacedWords.filter { word in
       let stems = Phrase(String(word)).stems
       return stems.isEmpty || !own.isSuperset(of: stems)
     }
+    if words.contains(where: { $0.allSatisfy(\.isLetter) }) { return detail }
     return words.isEmpty ? "" : "(\(words.joined(separator: " ")))"
   }
 }

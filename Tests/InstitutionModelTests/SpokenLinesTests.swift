@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -161,6 +162,16 @@ struct SpokenLinesTests {
     ("с 12.01.2027: 13 человек", "учащихся 13"),
     ("с 12.01.2027 по 16.01.2027 вместо Лаптева Н.С. Котов П.П.", "педагог Котов П.П."),
     ("с 12.01.2027 переводится в каб. 5", "кабинет 5"),
+    (
+      "с 7 по 13 декабря 2026 г. вместо Лаптева Н.С. занятия проводит Гордеева И.П.",
+      "педагог Гордеева И.П."
+    ),
+    ("07.12–13.12.2026 ведёт Гордеева И.П.", "педагог Гордеева И.П."),
+    ("15.12.2026 занятие в актовом зале", "кабинет актовый зал"),
+    ("15 декабря 2026 занятие в хореографическом зале", "кабинет хореографический зал"),
+    ("с 12.01.2027 по 28.02.2027 кабинет актовый зал", "кабинет актовый зал"),
+    ("с 12.01.2027 занятия ведёт Гордеева И.П. по 28.02.2027", "педагог Гордеева И.П."),
+    ("с 15.12.2026 по 20.12.2026 кабинет: 14", "кабинет 14"),
   ])
   func `a room, a teacher or a number from a day on`(_ item: String, _ words: String) {
     let (program, diagnostics) = Sample.program(
@@ -171,6 +182,31 @@ struct SpokenLinesTests {
     let learners: String? = change?.change.pupils.value.map { "учащихся \($0)" }
     let teacher: String? = change?.teacher.items.first.map { "педагог \($0.value.name)" }
     #expect([room, learners, teacher].compactMap { $0 } == [words])
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("с 12.01.2027 кабинет 14 по 28.02.2027", "12.01.2027", "28.02.2027"),
+    ("с 12.01.2027 по 28.02.2027 кабинет актовый зал", "12.01.2027", "28.02.2027"),
+    ("15.12.2026 кабинет 14", "15.12.2026", "15.12.2026"),
+  ])
+  func `the days of a change`(_ item: String, _ first: String, _ last: String) {
+    let (program, _) = Sample.program("группы:\n  - группа: 1\n    далее:\n      - \(item)")
+    let change = program?.groups.items.first?.value.changes.items.first?.value.change
+    #expect(change?.first.value?.russianFigures == first)
+    #expect(change?.last.value?.russianFigures == last)
+  }
+
+  @Test(arguments: [
+    "22.02.2027, 24.02.2027 и 25.02.2027", "22, 24 и 25 февраля – выходные",
+    "22 февраля, 24 февраля и 25 февраля", "22.02, 24.02, 25.02",
+  ])
+  func `several days off in one line`(_ text: String) {
+    let (institution, diagnostics) = Sample.institution(
+      "учебный год:\n  с: 01.09.2026\n  по: 31.05.2027\n  нерабочие дни:\n    - \(text)"
+    )
+    let days = institution?.year.value?.holidays.items.map(\.value.days.first.russianFigures)
+    #expect(days == ["22.02.2027", "24.02.2027", "25.02.2027"])
     #expect(diagnostics.unexpectedCodes == [])
   }
 

@@ -114,8 +114,10 @@ struct SlotWords {
     _ traits: LessonTraits,
     in period: DistancePeriod.ID?
   ) -> LessonTraits {
-    guard let period, !traits.partners.isEmpty else { return traits }
     var traits = traits
+    // Who learns at a screen need not know where the lesson would have been.
+    if slot.activity != .faceToFaceLesson { traits.site = nil }
+    guard let period, !traits.partners.isEmpty else { return traits }
     traits.partners.removeAll { partner in
       !source.timetable.series(of: partner).contains {
         $0.period == period && $0.standing == .held && $0.slot.at == slot.at

@@ -4,14 +4,14 @@ import SourceText
 ///
 /// Russian: «таблица, вставленная из Excel».
 enum TabbedRows {
-  /// The same rows with pipes, the first as the heading; `nil` where a line has no tab, or other cells than
-  /// the first.
+  /// The same rows with pipes, the first as the heading, short ones with empty cells; `nil` where a line has no
+  /// tab.
   static func withPipes(_ lines: [PipeTable.Line]) -> [PipeTable.Line]? {
     guard lines.count > 1, lines.allSatisfy({ $0.contains(tab) }) else { return nil }
     let rows = lines.map { $0.split(separator: tab, omittingEmptySubsequences: false) }
-    guard let width = rows.first?.count, rows.allSatisfy({ $0.count == width }) else { return nil }
+    let width = rows.map(\.count).max() ?? 0
     let rule = Array(repeating: "|---", count: width).joined() + "|"
-    let texts = rows.map(line)
+    let texts = rows.map { line($0 + Array(repeating: [], count: width - $0.count)) }
     return [texts[0], Array(rule.utf8)[...]] + texts.dropFirst()
   }
 

@@ -96,7 +96,7 @@ extension Shape where Value == [Located<Holiday>] {
   static let holidays = list(of: .holiday, splitsText: true) { node in
     switch node.content {
     case .scalar(let text, _): text.tellsOfNobody ? [] : node.days(of: text)
-    case .sequence(let items): items.flatMap(\.namedDays)
+    case .sequence(let items): items.flatMap { $0.severalDays ?? $0.namedDays }
     case .mapping: node.namedDays
     }
   }
@@ -117,6 +117,24 @@ extension YAMLNode {
         return YAMLNode(.scalar(day + month, style), at: part.range)
       }.reversed()
     )
+  }
+
+  /// The days of «22, 24 и 25 февраля – выходные», each with its name; `nil` for a text that is one stretch.
+  fileprivate var severalDays: [YAMLNode]? {
+    guard case .scalar(let text, _) = content, text.contains(",") || text.contains(" и ") else {
+      return nil
+    }
+    let cut = [" – ", " — ", " - ", " ("].compactMap { text.firstRange(of: $0)?.lowerBound }.min()
+    let name = cut.map { text[$0...] } ?? ""
+    // As long as the words in the file.
+    let list = String(text[..<(cut ?? text.endIndex)]).replacing(" и ", with: ",   ")
+    let days = days(of: list).compactMap { node -> YAMLNode? in
+      guard case .scalar(let day, let style) = node.content,
+        ScalarText.parse(day, inYearFrom: .firstOfAnyYear, { $0.readDates() }) != nil
+      else { return nil }
+      return YAMLNode(.scalar(day + name, style), at: node.range)
+    }
+    return days.count > 1 && days.count == list.split(separator: ",").count ? days : nil
   }
 
   /// The lines of a mapping whose keys are days or their names, `04.11.2026: День народного единства`; any other

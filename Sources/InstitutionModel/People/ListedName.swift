@@ -40,7 +40,13 @@ struct ListedName {
   /// Several people, or one with a post behind a comma.
   private var ofSeveral: ScalarFault? {
     let isNamed = parts[0].hasInitials
-    let people = parts.filter { !$0.isPost && !(isNamed && $0.saysNoName) }
+    let people = parts.filter { !$0.isPost && !$0.namesUnit && !(isNamed && $0.saysNoName) }
+    if people.count == 1, let name = people.first, let unit = parts.first(where: \.namesUnit) {
+      return ScalarFault(
+        "здесь только фамилия и инициалы",
+        advice: "напишите «- {имя: \(TeacherMention(name).name), подразделение: \(unit)}»"
+      )
+    }
     if people.count == 1, let name = people.first { return Self.fault(withoutPost: name) }
     let items = people.map { "- имя: \(TeacherMention($0).name)".quoted }.joined(separator: " и ")
     return ScalarFault("здесь несколько человек", advice: "впишите каждого отдельно: \(items)")
@@ -74,6 +80,13 @@ extension String {
       return false
     }
     return Self.posts.contains(word) && !hasInitials || contains(" ") && saysNoName
+  }
+
+  /// Whether it is a unit of an institution: «Художественный отдел».
+  fileprivate var namesUnit: Bool {
+    folded.split { !$0.isLetter }.contains {
+      $0.hasPrefix("отдел") || $0.hasPrefix("подразделен") || $0.hasPrefix("студи")
+    }
   }
 
   /// Whether it says that somebody acts for a director or a head, in letters that look like initials.

@@ -46,13 +46,24 @@ enum CoverageWords {
     }
   }
 
-  /// «Хор, группа 1» for «группа 1 программы Хор»; `nil` for anything else.
+  /// «Хор, группа 1» for «группа 1 программы Хор» and «1 группа Хора»; `nil` for anything else.
   private static func groupOfProgram(_ text: String) -> String? {
+    if let title = groupFirst(text) { return title }
     guard text.folded.hasPrefix("группа "), let noun = text.ranges(of: " программы ").first else {
       return nil
     }
     let group = text[..<noun.lowerBound].dropFirst("группа ".count)
     return "\(text[noun.upperBound...]), группа \(group)"
+  }
+
+  /// «Хор, группа 2» for «2 группа Хор», «2-й группы «Хор»».
+  private static func groupFirst(_ text: String) -> String? {
+    let words = text.spacedWords
+    guard words.count > 2, let number = words.first, number.first?.isNumber == true,
+      ["группа", "группы", "группу", "гр."].contains(words[1].lowercased())
+    else { return nil }
+    let title = words[2...].joined(separator: " ").trimmingSuffix { "»\"".contains($0) }
+    return "\(title.drop { "«\"".contains($0) }), группа \(number.prefix(while: \.isNumber))"
   }
 
   /// «художественного отдела» of «все программы художественного отдела»; `nil` for anything else.

@@ -16,7 +16,7 @@ struct ChangeItems {
       if SpokenChange.isCancellation(text) { return node }
       let openings = openings(of: text, at: node)
       let change =
-        openings.reversed().lazy.compactMap { opening in
+        (openings.reversed() + dayAlone(of: text, at: node)).lazy.compactMap { opening in
           self.entries(of: opening.rest, at: opening.range).map { opening.days + $0 }
         }.first
       if change == nil, SpokenChange.fault(in: node) != nil { return node }
@@ -35,6 +35,10 @@ struct ChangeItems {
     let key = YAMLNode(.scalar(entry.key.value, .plain), at: entry.key.range)
     let isDated = entry.key.value.contains(where: \.isNumber)
     let all = isDated ? openings(of: entry.key.value, at: key) : []
+    if let opening = all.first(where: { opening in words.contains { $0.word == opening.rest } }) {
+      let word = words.first { $0.word == opening.rest }?.key ?? opening.rest
+      return opening.days + [YAMLEntry(key: Located(word, at: entry.key.range), value: entry.value)]
+    }
     guard let days = all.first(where: \.rest.isEmpty)?.days ?? unclearDays(key) else { return nil }
     if entry.value.isAbsent { return days }
     if case .mapping(let inner) = entry.value.content { return days + inner }
@@ -61,6 +65,11 @@ struct ChangeItems {
   private static func entries(of text: String, at range: SourceRange) -> [YAMLEntry]? {
     var pieces = text.openedBrackets.split { ",;".contains($0) }.map { String($0).trimmed }
     if let first = pieces.first { pieces[0] = first.withoutWordForTimetable }
+    if let last = pieces.last, let (rest, day) = last.partedFromLastDay {
+      pieces[pieces.count - 1] = rest
+      let others = entries(of: pieces.joined(separator: ", "), at: range)
+      return others.map { [YAMLEntry("по", day, at: range)] + $0 }
+    }
     var changes: [YAMLEntry] = []
     while let last = pieces.last, let change = keyed(last),
       pieces.count > 1 || !isTimetable(last, at: range)
@@ -98,7 +107,7 @@ struct ChangeItems {
     let rest = idleOpenings.reduce(text) { rest, opening in
       rest.lowercased().hasPrefix(opening) ? String(rest.dropFirst(opening.count)) : rest
     }
-    let remarks = LessonRemark.all(in: rest[...])
+    let remarks = LessonRemark.all(in: rest.withHallInNominative[...])
     guard remarks.count == 1, let line = remarks[0].line,
       ["кабинет", "площадка"].contains(line.key)
     else { return nil }
@@ -111,6 +120,23 @@ struct ChangeItems {
     "переведена ", "переезд ", "переезжаем ", "будут ",
     "идут ", "проводятся ", "проходят ", "пройдут ", "занимаемся ", "занимается ", "в ",
   ]
+
+  /// A day alone in front of a text, which is the first and the last one.
+  private static func dayAlone(of text: String, at node: YAMLNode) -> [Opening] {
+    let words = text.spacedWords
+    return words.indices.dropFirst().prefix(4).reversed().compactMap { end in
+      let opening = words[..<end].joined(separator: " ").trimmingSuffix { ":,;".contains($0) }
+      guard let stretch = LessonStretch("с \(opening)"), stretch.last == nil,
+        opening.first?.isNumber == true, let day = stretch.firstInFigures
+      else { return nil }
+      let days = ["с", "по"].map { YAMLEntry($0, day, at: node.range) }
+      return Opening(
+        days: days,
+        rest: words[end...].joined(separator: " ").withoutOpening,
+        range: node.range
+      )
+    }
+  }
 
   /// Words that nobody knows, as a key that is told of.
   private static func unknownEntries(of opening: Opening) -> [YAMLEntry] {
@@ -204,13 +230,36 @@ extension String {
     return String(count)
   }
 
+  /// «актовый зал» of «актовом зале», behind «в».
+  fileprivate var withHallInNominative: String {
+    guard let word = spacedWords.first, spacedWords.count == 2, spacedWords[1] == "зале",
+      word.hasSuffix("ом") || word.hasSuffix("ем")
+    else { return self == "спортзале" ? "спортзал" : self }
+    let stem = word.dropLast(2)
+    let ending = stem.last.map { "кгх".contains($0) } == true ? "ий" : stem == "больш" ? "ой" : "ый"
+    return "\(stem)\(ending) зал"
+  }
+
+  /// What stands before «по 28.02.2027» at the end, and the day.
+  fileprivate var partedFromLastDay: (rest: String, day: String)? {
+    let words = spacedWords
+    for start in words.indices.dropFirst() where ["по", "до"].contains(words[start].lowercased()) {
+      let stretch = LessonStretch(words[start...].joined(separator: " "))
+      guard let stretch, stretch.first == nil, let day = stretch.lastInFigures else { continue }
+      return (words[..<start].joined(separator: " "), day)
+    }
+    return nil
+  }
+
   /// Who teaches behind «вместо» and the name of somebody else.
   fileprivate var nameAfterThatOfReplaced: String? {
     let words = spacedWords
-    guard words.count == 5, words[0].lowercased() == "вместо", words[2].contains("."),
-      words[4].contains(".")
-    else { return nil }
-    return words[3...].joined(separator: " ")
+    guard words.count > 4, words[0].lowercased() == "вместо", words[2].contains(".") else {
+      return nil
+    }
+    let rest = words[3...].joined(separator: " ")
+    if let change = ChangeItems.keyed(rest) { return change.key == "педагог" ? change.value : nil }
+    return words.count == 5 && words[4].contains(".") ? rest : nil
   }
 
   /// The words behind a colon, a comma or a dash.

@@ -1,3 +1,4 @@
+import Russian
 import Schema
 import SourceText
 import YAMLTree
@@ -16,7 +17,9 @@ struct LessonEntries {
     let ofDays = entries.filter { $0.key.value.opensLesson }
     // «вторник, после обеда: 15:30–17:10», of which the line itself is told.
     if ofDays.isEmpty {
-      return entries.only.flatMap { $0.key.value.beginsWithDays ? line($0).map { [$0] } : nil }
+      return entries.only.flatMap { entry in
+        entry.key.value.beginsWithDays || entry.isShift ? line(entry).map { [$0] } : nil
+      }
     }
     if ofDays.count == entries.count { return ofDays.map { line($0) ?? longForm($0) } }
     guard ofDays.count == 1 else { return nil }
@@ -68,6 +71,14 @@ struct LessonEntries {
   }
 
   private static let namesOfHours: Set = ["время", "часы", "занятие", "занятия"]
+}
+
+extension YAMLEntry {
+  /// Whether a lesson stands at «1 смена».
+  fileprivate var isShift: Bool {
+    guard case .scalar(let text, _) = value.content else { return false }
+    return key.value.folded.contains("смен") && LessonTime.parse(text) != nil
+  }
 }
 
 extension String {

@@ -56,7 +56,7 @@ struct LessonRemark {
     if room.isNumber, room.text != text {
       return Line(key: "кабинет", value: room.text)
     }
-    if folded.hasSuffix(" зал") || folded == "спортзал" {
+    if folded.hasSuffix(" зал") && !text.contains(where: \.isNumber) || folded == "спортзал" {
       return Line(key: "кабинет", value: text)
     }
     if let part = text.behind(["подгруппа", "подгр.", "п/г"]) {

@@ -31,6 +31,15 @@ extension ScalarFault {
       return ScalarFault("длина перемены – строка группы «перемена: …»", rightForm: rightForm)
     }
     if let fault = ofFrequency(unknown.text, time) { return fault }
+    if unknown.text.folded.contains("смен") {
+      let part = time.longForm(with: lines + ["подгруппа: \(unknown.text)"])
+      return ScalarFault(
+        "смена школы – не часть расписания",
+        advice: "если дети разных смен занимаются отдельно, это подгруппы: \(part.quotedWhole), "
+          + "а если время меняется вместе со сменой, оставьте сегодняшнее, \(rightForm.quotedWhole), "
+          + "и добавьте «далее» с днём, с которого оно другое"
+      )
+    }
     let reason =
       "\(before.isEmpty ? "после часов" : "в строке") стоит лишнее: \(unknown.text.quoted)"
     guard before.isEmpty, unknown.mayBePlace else {
@@ -231,14 +240,25 @@ struct LessonStretch {
   private var isUndated = false
 
   init?(_ text: String) {
-    if let stretch = ScalarText.parse(text, { $0.readStretch() }) {
+    if let stretch = Self.read(text, inYearFrom: nil) {
       (first, last) = stretch
       return
     }
-    let stretch = ScalarText.parse(text, inYearFrom: .firstOfAnyYear) { $0.readStretch() }
-    guard let stretch else { return nil }
+    guard let stretch = Self.read(text, inYearFrom: .firstOfAnyYear) else { return nil }
     (first, last) = stretch
     isUndated = true
+  }
+
+  /// «с 12.01.2027», «с 7 по 13 декабря 2026 г.», «07.12–13.12.2026».
+  private static func read(
+    _ text: String,
+    inYearFrom yearStart: CalendarDate?
+  ) -> (first: CalendarDate?, last: CalendarDate?)? {
+    if let stretch = ScalarText.parse(text, inYearFrom: yearStart, { $0.readStretch() }) {
+      return stretch
+    }
+    let days = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDates() }
+    return days.flatMap { $0.count > 1 ? ($0.first, $0.last) : nil }
   }
 
   /// «12.01.2027»; «12.01» where the school year says which.

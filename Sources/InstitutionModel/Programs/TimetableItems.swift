@@ -77,7 +77,7 @@ struct TimetableItems {
       days = piece
     } else if namesDays, let last = nodes.last, last.isHoursFirst, last.isBeside(piece) {
       nodes[nodes.count - 1] = last.joined(with: piece)
-    } else if namesDays || nodes.isEmpty && text.isUndatedDay {
+    } else if namesDays || !isBehind && text.isUndatedDay {
       days = piece
     } else if let last = nodes.last, case .scalar = last.content, text.belongsToLesson,
       last.isBeside(piece) || ScalarFault.byNumberOfWeek(text) == nil

@@ -61,8 +61,16 @@ extension ScalarText {
     _ = skip(anyOf: inCell ? ".,-/" : ".,")
     skipSpaces()
     date.year = readYear()
-    if date.year == nil { self = beforeYear }
+    // «22 февраля, 24 февраля»: the figures are those of the next day.
+    if date.year == nil || namesMonthNext { self = beforeYear; date.year = nil }
     return date
+  }
+
+  /// Whether a month stands behind blanks.
+  private var namesMonthNext: Bool {
+    var text = self
+    text.skipSpaces()
+    return text.readLetters().flatMap(Month.number(of:)) != nil
   }
 
   private mutating func skipQuote() {

@@ -140,11 +140,26 @@ struct SyntaxMends {
     let isNumber = last.first?.isDigit ?? false
     let end = isNumber && words.count > 1 ? words[words.count - 2].endIndex : first.endIndex
     // «с 12.01.2027 вт, чт 16:00–17:40»
-    let dates = keys.filter { Self.isDate($0) && $0.endIndex < line.upper }.map(\.endIndex)
+    let dates = keys.indices.filter { index in
+      keys[index].endIndex < line.upper
+        && (Self.isDate(keys[index])
+          || index > keys.startIndex && Self.isMonth(keys[index], after: keys[index - 1]))
+    }.map { keys[$0].endIndex }
     let ends = [end] + keys.map(\.endIndex).filter { $0 != end }
-    return tabbed + signs + points
-      + (dates + ends.filter { !dates.contains($0) }).map { put(":", at: $0) }
+    let others = ends.filter { !dates.contains($0) }
+    return tabbed + dates.map { put(":", at: $0) } + signs + points
+      + others.map { put(":", at: $0) }
   }
+
+  /// Whether a word is the month of a day in words: «1 февраля».
+  private static func isMonth(_ word: ArraySlice<UInt8>, after day: ArraySlice<UInt8>) -> Bool {
+    day.count < 3 && day.allSatisfy(\.isDigit) && months.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let months = [
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+    "ноября", "декабря",
+  ]
 
   /// Whether a word is a day in figures: `12.01.2027`.
   private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {

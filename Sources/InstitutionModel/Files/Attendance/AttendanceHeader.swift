@@ -95,10 +95,20 @@ struct AttendanceHeader {
     if let day = DayColumn(cell, at: place) {
       days.append(day)
     } else if let column = AttendanceColumn.named(cell.value) {
+      if column == .group { moveCircleToPrograms() }
       places[column] = places[column] ?? place
     } else if !cell.value.isEmpty {
       unknown.append((place, cell))
     }
+  }
+
+  /// «Объединение» beside «№ группы» is the program.
+  private mutating func moveCircleToPrograms() {
+    guard let place = places[.group], places[.program] == nil,
+      ["объединен", "коллектив", "кружок"].contains(where: cells[place].value.folded.hasPrefix)
+    else { return }
+    places[.program] = place
+    places[.group] = nil
   }
 
   /// Whether a row has dates and nothing else that is a mark.
