@@ -3,6 +3,7 @@
 /// Every rule, by folder and name.
 public enum RuleCatalogue {
   public static let rules: [any Rule.Type] = [
+    ActIsCheckedEachYear.self,
     CitedActIsInForce.self,
     AddressIsFree.self,
     AddressesDoNotMeet.self,
