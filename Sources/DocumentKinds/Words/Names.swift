@@ -14,6 +14,11 @@ extension Program {
   }
 }
 
+extension Program {
+  /// The title as tables have it: the short one where there is one.
+  var titleInTables: String { shortTitle.value.map { "«\($0.withInnerQuotes)»" } ?? quotedTitle }
+}
+
 extension Institution {
   /// «Художественный отдел»; `nil` for what belongs to no department.
   func name(of department: Department.ID?) -> String {
