@@ -30,6 +30,11 @@ extension Institution {
     department.map { self[$0].slug } ?? "others"
   }
 
+  /// ««Белые паруса», группа 1», where the program has a short title.
+  func nameInTables(of group: Group) -> String {
+    "\(programs[group.program.index].titleInTables), \(group.label)"
+  }
+
   /// ««Весёлая кисточка», группа 1».
   func fullName(of group: Group) -> String {
     "\(programs[group.program.index].quotedTitle), \(group.label)"
