@@ -20,12 +20,12 @@ extension Diagnostic {
     let last = cells[cells.count - 1].range
     var diagnostic = Diagnostic(
       "table-row-length",
-      "ячеек в строке — \(cells.count), а столбцов в таблице — \(header.count)",
+      "ячеек в строке – \(cells.count), а столбцов в таблице – \(header.count)",
       at: SourceRange(file: first.file, lower: Int(first.lower), upper: Int(last.upper))
     )
     diagnostic.help =
       isLong
-      ? "уберите лишнее; если разделитель — часть текста, возьмите ячейку в двойные кавычки"
+      ? "уберите лишнее; если разделитель – часть текста, возьмите ячейку в двойные кавычки"
       : "добавьте недостающие ячейки, хотя бы пустые: разделитель нужен и перед ними"
     if let start = header.first?.range, let end = header.last?.range {
       let range = SourceRange(file: start.file, lower: Int(start.lower), upper: Int(end.upper))

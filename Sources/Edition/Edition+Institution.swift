@@ -39,7 +39,8 @@ extension Edition {
       let page = PeriodPage.id(of: period, in: source)
       menu.insert(.init("Обучение на расстоянии", page), at: 1)
     }
-    menu += InstitutionPage.subjects(in: source).map {
+    let pages = InstitutionPage.subjects(in: source)
+    menu += pages.filter { source.institution.pages[$0].isInMenu }.map {
       .init(source.institution.pages[$0].title, InstitutionPage.id(of: $0, in: source))
     }
     return TreeFrame(

@@ -10,6 +10,7 @@ public struct Act: Hashable, Sendable {
   /// What took its place, be it with a day; `nil` when nobody has said.
   public var replacement: String?
   public var validity = Validity()
+  public var review = Review()
   /// Its item in the institution's `regulation.yaml`, or the last day there; `nil` for a built-in one.
   public var source: SourceRange?
 }
@@ -17,4 +18,12 @@ public struct Act: Hashable, Sendable {
 extension Act {
   /// An act of which nothing is said yet.
   public init() { self.init(title: "") }
+
+  /// Whether texts that name one of the two name the other.
+  public func isNamed(like other: Act) -> Bool {
+    guard let own = designation, let its = other.designation, !own.isEmpty, !its.isEmpty else {
+      return false
+    }
+    return own.contains(its) || its.contains(own)
+  }
 }

@@ -15,7 +15,7 @@ public struct Regulation: Sendable {
   /// By which parts of addresses people join chats and calls.
   public var joinShapes: [JoinShape] = JoinShape.builtIn
   /// The acts that orders may cite, and those that they must not cite any more.
-  public var acts: [Act] = Act.repealed
+  public var acts: [Act] = Act.builtIn
   /// How long children may look at a screen, and how long an hour of lessons may be; of several that fit,
   /// the first holds.
   public var norms: [TimeNorm] = TimeNorm.builtIn

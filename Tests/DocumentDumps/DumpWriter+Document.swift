@@ -55,7 +55,6 @@ extension DumpWriter {
       $0.optional(imprint.directive)
       $0.optional(imprint.edition)
       $0.date(imprint.date)
-      $0.number(imprint.revision)
       $0.flag("draft", imprint.isDraft)
       $0.flag("sample", imprint.isSample)
     }

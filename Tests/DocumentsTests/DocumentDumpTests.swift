@@ -26,7 +26,7 @@ struct DocumentDumpTests {
     #expect(
       dump(document(blocks)) == """
         document "notice" "kist-1" "Уведомление"
-          imprint "ДДТ" - - - 0
+          imprint "ДДТ" - - -
             clauses
         pages
         section portrait
@@ -163,7 +163,6 @@ private let documentNearMisses: [Document] = {
     changed { $0.imprint.edition = "a" },
     changed { $0.imprint.date = day },
     changed { $0.imprint.date = day + 1 },
-    changed { $0.imprint.revision = 1 },
     changed { $0.imprint.isDraft = true },
     changed { $0.imprint.isSample = true },
   ]

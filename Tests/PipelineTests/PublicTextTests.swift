@@ -41,6 +41,11 @@ struct PublicTextTests {
     Placement(institution, guidance, "\(guidance)\n    куда: …"),
     Placement(institution, guidance, "\(guidance)\n  требования: …"),
     Placement(institution, guidance, "\(guidance)\n  без интернета: …"),
+    Placement(
+      institution,
+      "  без мессенджера: расписание и задания педагог сообщит по телефону",
+      "  без мессенджера: …"
+    ),
     Placement(institution, guidance, "\(guidance)\n  присутствие: …"),
     Placement(institution, "    - 04.11.2026", "    - {с: 04.11.2026, название: …}"),
     Placement(

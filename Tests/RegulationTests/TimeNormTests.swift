@@ -17,10 +17,13 @@ struct TimeNormTests {
     #expect(Regulation.builtIn.norm(before: device, age: age, on: date)?.minutes == minutes)
   }
 
-  @Test(arguments: [("2020-12-31", nil), ("2021-01-01", 0), ("2026-12-31", 0), ("2027-01-01", nil)])
-  func `a norm holds within its term`(_ day: String, _ minutes: Int?) throws {
+  @Test(arguments: [
+    ("2020-12-31", nil), ("2021-01-01", "СП 2.4.3648-20"), ("2026-08-31", "СП 2.4.3648-20"),
+    ("2026-09-01", "СП 2.4.2.4283-26"), ("2032-09-01", "СП 2.4.2.4283-26"), ("2032-09-02", nil),
+  ])
+  func `a norm holds within its term`(_ day: String, _ act: String?) throws {
     let date = try #require(CalendarDate(iso: day))
-    #expect(Regulation.builtIn.norm(before: .phone, age: 9, on: date)?.minutes == minutes)
+    #expect(Regulation.builtIn.norm(before: .phone, age: 9, on: date)?.act == act)
   }
 
   @Test

@@ -17,7 +17,6 @@ struct HTMLPageTests {
       directive: "приказ от 05.09.2026 № 9",
       edition: "Положение, редакция 1",
       date: CalendarDate(year: 2026, month: 9, day: 5),
-      revision: 2,
       isDraft: isDraft,
       isSample: isSample
     )

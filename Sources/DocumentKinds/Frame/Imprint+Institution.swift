@@ -27,14 +27,6 @@ extension DocumentBasis {
     case .regulation, .timetable, .program, .period: false
     }
   }
-
-  /// How often its order was changed means nothing to who reads of it.
-  fileprivate var isPeriod: Bool {
-    switch self {
-    case .period: true
-    case .regulation, .timetable, .program, .directive: false
-    }
-  }
 }
 
 extension Institution {
@@ -50,10 +42,9 @@ extension Institution {
     return Imprint(
       institution: identity.name.text,
       clauses: clauses.map { regulation.number(of: Clause($0)) },
-      directive: basis.isOrder ? nil : first?.words,
+      directive: basis.isOrder ? nil : words(of: basis, first),
       edition: edition.words,
       date: isDraft ? nil : date,
-      revision: basis.isPeriod ? 0 : changes.count,
       isDraft: isDraft,
       isSample: identity.demonstration.value?.isSample ?? false
     )
@@ -69,6 +60,18 @@ extension Institution {
     case .period(let id): periods[id.index].directive?.value
     case .directive(let directive): directive
     }
+  }
+
+  /// The order that holds all year, then those of the period that a timetable shows.
+  ///
+  /// Lessons of a period follow from its orders, not from the one about the year.
+  private func words(of basis: DocumentBasis, _ first: Directive?) -> String? {
+    let year = first?.words
+    guard case .timetable(let changes) = basis, let shown = changes.shown else { return year }
+    let orders = periods[shown.index].directives.compactMap { $0?.words }
+    guard !orders.isEmpty else { return year }
+    let period = "в\u{A0}дистанционный период\u{A0}– \(orders.joined(separator: ", "))"
+    return year.map { "\($0); \(period)" } ?? period
   }
 
   /// One for each later decision; `nil` for one without an order.

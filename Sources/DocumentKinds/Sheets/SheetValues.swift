@@ -18,6 +18,8 @@ public enum SheetValue: String, TemplateName {
   case chatRules = "правила"
   /// A sentence: whom to ask where connecting fails; none where nobody has said.
   case support = "техподдержка"
+  /// A sentence: how a family does without the messenger; none where nothing is known.
+  case withoutMessenger = "без мессенджера"
   /// A sentence: name, address, telephone and e-mail of the institution.
   case contacts = "контакты учреждения"
   /// The word of the institution's regulation, clause 4.7; so the next two.
@@ -68,6 +70,7 @@ struct SheetValues {
     case .postsPerWeek: postsPerWeek
     case .chatRules: nil
     case .support: institution.guidance.support.value.map { "Техподдержка: \($0)".sentence }
+    case .withoutMessenger: institution.secondWay
     case .contacts: contacts
     case .introductoryLevel: words.levels.printed(.introductory)
     case .basicLevel: words.levels.printed(.basic)

@@ -30,9 +30,10 @@ extension PublicSource {
     }
   }
 
-  /// ««Весёлая кисточка»», leading to the program's page.
-  func link(_ id: Program.ID) -> Inline {
-    let title = institution.programs[id.index].quotedTitle
+  /// ««Весёлая кисточка»», leading to the program's page; the short title in a table.
+  func link(_ id: Program.ID, inTable: Bool = false) -> Inline {
+    let program = institution.programs[id.index]
+    let title = inTable ? program.titleInTables : program.quotedTitle
     return .link(.document(ProgramPage.id(of: .program(id), in: self)), [.text(title)])
   }
 

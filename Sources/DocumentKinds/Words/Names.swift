@@ -14,6 +14,11 @@ extension Program {
   }
 }
 
+extension Program {
+  /// The title as tables have it: the short one where there is one.
+  var titleInTables: String { shortTitle.value.map { "«\($0.withInnerQuotes)»" } ?? quotedTitle }
+}
+
 extension Institution {
   /// «Художественный отдел»; `nil` for what belongs to no department.
   func name(of department: Department.ID?) -> String {
@@ -23,6 +28,11 @@ extension Institution {
   /// The department's part of addresses and anchors.
   func slug(of department: Department.ID?) -> String {
     department.map { self[$0].slug } ?? "others"
+  }
+
+  /// ««Белые паруса», группа 1», where the program has a short title.
+  func nameInTables(of group: Group) -> String {
+    "\(programs[group.program.index].titleInTables), \(group.label)"
   }
 
   /// ««Весёлая кисточка», группа 1».

@@ -80,8 +80,6 @@ public struct Imprint: Hashable, Sendable {
   public var edition: String?
   /// The date of the order or of the last change, never of the build.
   public var date: CalendarDate?
-  /// The number of changes that concern the document.
-  public var revision: Int
   /// Whether the order is not yet issued: papers say «ПРОЕКТ».
   public var isDraft: Bool
   /// Whether all data are invented: papers say «ОБРАЗЕЦ», pages carry a band.
@@ -93,7 +91,6 @@ public struct Imprint: Hashable, Sendable {
     directive: String? = nil,
     edition: String? = nil,
     date: CalendarDate? = nil,
-    revision: Int = 0,
     isDraft: Bool = false,
     isSample: Bool = false
   ) {
@@ -102,7 +99,6 @@ public struct Imprint: Hashable, Sendable {
     self.directive = directive
     self.edition = edition
     self.date = date
-    self.revision = revision
     self.isDraft = isDraft
     self.isSample = isSample
   }

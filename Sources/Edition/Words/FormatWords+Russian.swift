@@ -29,7 +29,6 @@ extension FormatWord {
     case .directive: "Основание"
     case .regulation: "Локальный акт"
     case .documentDate: "Дата документа"
-    case .revisions: "Изменений"
     case .clause: "п."
     case .clauses: "пп."
     case .approved: "УТВЕРЖДАЮ"

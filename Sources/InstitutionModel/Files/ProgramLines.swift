@@ -33,6 +33,8 @@ public struct ProgramLines: Sendable {
         .about("уровень программы; несколько – через запятую")
       Key("уровни на выбор", \.program.offered, .words(of: level, in: words.levels), clause: "4.7")
         .example("стартовый, базовый").about("какие уровни может выбрать семья")
+      Key("короткое название", \.program.shortTitle, .title).example("Белые паруса")
+        .about("для таблиц, если название длинное")
       Key("возраст", \.program.ages, .ages).about("сколько лет детям")
       Key("форма обучения", \.program.formOfStudy, .formOfStudy).example("очная")
         .about("как в программе")

@@ -10,6 +10,10 @@ public struct DistanceGuidance: Hashable, Sendable {
   public var requirements: Stated<String> = .absent
   /// Russian: «без интернета»: paper and telephone.
   public var withoutInternet: Stated<String> = .absent
+  /// How families learn and ask without the messenger, which none of them has to use.
+  ///
+  /// Russian: «без мессенджера».
+  public var withoutMessenger: Stated<String> = .absent
   /// Russian: «присутствие»: how attendance is taken.
   public var attendance: Stated<String> = .absent
   /// Russian: «техподдержка».
@@ -24,6 +28,9 @@ public struct DistanceGuidance: Hashable, Sendable {
       .about("до какого дня и куда подавать")
     Key("требования", \.requirements, .text).about("устройство и связь")
     Key("без интернета", \.withoutInternet, .text).about("как получить задания на бумаге")
+    Key("без мессенджера", \.withoutMessenger, .text)
+      .example("расписание и задания – на сайте, ответы педагога – по телефону учреждения")
+      .about("как узнать расписание и задания семье, которая не пользуется чатом")
     Key("присутствие", \.attendance, .text).about("как отмечается присутствие")
     Key("техподдержка", \.support, .text).about("куда обращаться, если не получается")
     Key("уведомления", \.notices, .record(NoticeSettings.schema), clause: "4.21(3)")

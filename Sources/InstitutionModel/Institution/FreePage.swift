@@ -8,6 +8,8 @@ public struct FreePage: Sendable {
   public var slug: String
   public var title: String
   public var order: Int
+  /// Whether the menu of the site has it.
+  public var isInMenu: Bool
   /// Where the prose begins and ends in its file.
   public var prose: SourceRange
 }

@@ -10,6 +10,8 @@ public struct Program: Sendable {
   public typealias ID = Index<Program>
 
   public var title: Stated<String> = .absent
+  /// What tables call it where the title is long: «Белые паруса» for a choir's.
+  public var shortTitle: Stated<String> = .absent
   /// What tells it from others of the same title: its level, or the name of its file; `nil` where no other
   /// has it.
   public var distinction: String?

@@ -15,12 +15,12 @@ extension Regulation {
     joinShapes = lines.joinShapes.value ?? joinShapes
     // Own ones come first, so that they hold for the ages and devices that they name.
     norms = (lines.screenNorms.items + lines.hourNorms.items).map(\.value) + norms
-    acts =
-      lines.acts.items.map { item in
-        var act = item.value
-        act.source = act.source ?? item.range
-        return act
-      } + acts
+    let ownActs = lines.acts.items.map { item in
+      var act = item.value
+      act.source = act.source ?? item.range
+      return act
+    }
+    acts = ownActs + acts.filter { act in !ownActs.contains { $0.isNamed(like: act) } }
     for entry in lines.clauses.items where clauses[Clause(entry.key.value)] != nil {
       clauses[Clause(entry.key.value)] = entry.value.value
     }

@@ -42,6 +42,7 @@ extension FreePage {
       slug: source.slug,
       title: source.lines.title.value ?? source.slug,
       order: source.order,
+      isInMenu: source.lines.isInMenu.value ?? true,
       prose: source.prose
     )
   }

@@ -1,23 +1,51 @@
 import CivilTime
 
 extension Act {
-  /// Acts that are often cited though they do not hold any more, with what took their place.
+  /// Acts that texts may name: those that hold for a term, and those that are often cited though they do not
+  /// hold any more, with what took their place.
   ///
   /// From two secondary sources at least; nobody has compared clauses of the old and the new ones.
-  static let repealed =
-    ["СанПиН 2.4.4.3172-14", "СанПиН 2.4.4.1251-03", "СанПиН 2.4.2.2821-10"].map {
-      ended($0, "2020-12-31", "СП 2.4.3648-20, с 01.09.2026 – СП 2.4.2.4283-26")
-    } + [
-      ended("СП 2.4.3648-20", "2026-08-31", "СП 2.4.2.4283-26"),
-      ended("ГОСТ Р 7.0.97-2016", "2025-08-17", "ГОСТ Р 7.0.97-2025"),
+  static let builtIn =
+    [
+      Act("СП 2.4.2.4283-26", from: "2026-09-01", until: "2032-09-01"),
+      Act(
+        "приказ Минпросвещения России от 27.07.2022 № 629",
+        designation: "27.07.2022 № 629",
+        from: "2023-03-01",
+        until: "2029-02-28"
+      ),
+      Act(
+        "СП 2.4.3648-20",
+        from: "2021-01-01",
+        until: "2026-08-31",
+        replacement: "СП 2.4.2.4283-26"
+      ),
+      Act("ГОСТ Р 7.0.97-2016", until: "2025-08-17", replacement: "ГОСТ Р 7.0.97-2025"),
     ]
+    + ["СанПиН 2.4.4.3172-14", "СанПиН 2.4.4.1251-03", "СанПиН 2.4.2.2821-10"].map {
+      Act(
+        $0,
+        until: "2020-12-31",
+        replacement: "СП 2.4.3648-20, с 01.09.2026 – СП 2.4.2.4283-26"
+      )
+    }
 
-  private static func ended(_ title: String, _ lastDay: String, _ replacement: String) -> Act {
-    Act(
+  /// Named in texts by the last word of its title unless another designation is given.
+  private init(
+    _ title: String,
+    designation: String? = nil,
+    from first: String? = nil,
+    until last: String,
+    replacement: String? = nil
+  ) {
+    self.init(
       title: title,
-      designation: title.split(separator: " ").last.map(String.init),
+      designation: designation ?? title.split(separator: " ").last.map(String.init),
       replacement: replacement,
-      validity: Validity(until: CalendarDate(iso: lastDay))
+      validity: Validity(
+        from: first.flatMap { CalendarDate(iso: $0) },
+        until: CalendarDate(iso: last)
+      )
     )
   }
 }

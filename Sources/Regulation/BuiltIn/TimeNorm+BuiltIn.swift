@@ -26,7 +26,7 @@ extension TimeNorm {
       [(5...6, 15), (7...8, 20), (9...10, 25), (11...15, 30), (16...18, 35)]
     )
     + table(.tablet, .recalled, [(5...8, 10), (9...10, 15), (11...18, 20)])
-    + [phone]
+    + phones
     + table(nil, .recalled, [(3...3, 15), (4...4, 20), (5...5, 25), (6...6, 30)])
     + table(nil, .retold, [(7...7, 40)], isSwitchedOn: false)
     + table(nil, .retold, [(8...18, 45)])
@@ -49,15 +49,25 @@ extension TimeNorm {
     }
   }
 
-  /// Phones are not for lessons as long as the sanitary rules of 2020 hold.
-  private static let phone = TimeNorm(
-    device: .phone,
-    minutes: 0,
-    act: "СП 2.4.3648-20",
-    confidence: .retold,
-    validity: Validity(
-      from: CalendarDate(iso: "2021-01-01"),
-      until: CalendarDate(iso: "2026-12-31")
+  /// Phones are not for lessons: by the sanitary rules of 2020, and by those that took their place.
+  private static let phones = [
+    phone(.retold, by: "СП 2.4.3648-20", from: "2021-01-01", until: "2026-08-31"),
+    phone(.repeated, by: "СП 2.4.2.4283-26", from: "2026-09-01", until: "2032-09-01"),
+  ]
+
+  private static func phone(
+    _ confidence: Confidence,
+    by act: String,
+    from first: String,
+    until last: String
+  ) -> TimeNorm {
+    let term = Validity(from: CalendarDate(iso: first), until: CalendarDate(iso: last))
+    return TimeNorm(
+      device: .phone,
+      minutes: 0,
+      act: act,
+      confidence: confidence,
+      validity: term
     )
-  )
+  }
 }

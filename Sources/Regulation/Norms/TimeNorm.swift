@@ -15,6 +15,8 @@ public struct TimeNorm: Hashable, Sendable {
   /// The act and its place, as it is cited.
   public var act = ""
   public var confidence = Confidence.stated
+  /// Who must compare it with the act; `nil` when nobody has said.
+  public var keeper: String?
   public var validity = Validity()
   /// Its minutes in the institution's `regulation.yaml`; `nil` for a built-in one.
   public var source: SourceRange?
@@ -23,6 +25,9 @@ public struct TimeNorm: Hashable, Sendable {
 
   /// Whether it is applied; one that is not confirmed is not, unless it is switched on.
   public var isOn: Bool { isSwitchedOn ?? (confidence != .recalled) }
+
+  /// The act as findings cite it: with what is not known of it.
+  public var citation: String { confidence.caveat.map { "\(act) (\($0))" } ?? act }
 }
 
 extension TimeNorm {

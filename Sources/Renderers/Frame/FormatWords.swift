@@ -34,7 +34,6 @@ public enum FormatWord: Int, CaseIterable, Sendable {
   case directive
   case regulation
   case documentDate
-  case revisions
   /// The abbreviations before one clause and before several.
   case clause
   /// The abbreviation before several clauses: «пп.».

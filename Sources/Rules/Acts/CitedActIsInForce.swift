@@ -12,13 +12,15 @@ import SourceText
 enum CitedActIsInForce: Rule {
   static let metadata = RuleMetadata("cited-act-is-in-force", .note, clause: "1.1")
     .with(isDated: true)
-    .saying("Акты, перечисленные в regulation.yaml и названные в описаниях, действуют")
+    .saying("Акты, перечисленные в regulation.yaml и названные в файлах сведений, действуют")
 
   /// Looks at acts with a term only: one without it holds on every day.
   static func check(_ inspection: Inspection) -> Checked {
     let date = inspection.date
     let lapsed = inspection.regulation.acts.filter { !$0.validity.holds(on: date) }
-    let listed = lapsed.compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
+    // One that is listed with what took its place is there so that texts are told of it.
+    let listed = lapsed.filter { !$0.isReplaced(on: date) }
+      .compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
     let sought = lapsed.flatMap(\.spellings)
     let texts = inspection.titles + inspection.writtenTexts.texts
     let cited = texts.searched { $0.mentions(of: sought) }.flatMap { text, mentions in
@@ -32,6 +34,11 @@ enum CitedActIsInForce: Rule {
 }
 
 extension Act {
+  /// Whether it ended before the day, and it is known what took its place.
+  fileprivate func isReplaced(on date: CalendarDate) -> Bool {
+    replacement != nil && validity.until ?? date < date
+  }
+
   /// What is said of an act that does not begin before the day, or ended before it.
   ///
   /// One without a term never comes here.

@@ -3,6 +3,7 @@
 /// Every rule, by folder and name.
 public enum RuleCatalogue {
   public static let rules: [any Rule.Type] = [
+    ActIsCheckedEachYear.self,
     CitedActIsInForce.self,
     AddressIsFree.self,
     AddressesDoNotMeet.self,
@@ -83,6 +84,7 @@ public enum RuleCatalogue {
     DirectiveNumberHasOneDate.self,
     EditionIsKnown.self,
     HomeWorkIsAgreedAndOrdered.self,
+    NumberingIsKnown.self,
     PeriodDirectiveIsIssued.self,
     PeriodDirectiveIsNotLate.self,
     PeriodDirectiveIsOfItsYear.self,
@@ -102,6 +104,7 @@ public enum RuleCatalogue {
     DecisionNamesAct.self,
     HighAlertCoversEveryone.self,
     PeriodNamesAct.self,
+    PeriodNamesSecondWay.self,
     PeriodsOfGroupDoNotOverlap.self,
     SuspendedGroupSaysNoFormat.self,
     SuspendedHoursFitYear.self,

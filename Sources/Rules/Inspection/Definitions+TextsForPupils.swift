@@ -12,7 +12,7 @@ extension Definitions {
     let ofInstitution = [
       file?.identity.value?.website, platform?.name, platform?.messenger, platform?.address,
       guidance?.applications.value?.place, guidance?.requirements, guidance?.withoutInternet,
-      guidance?.attendance, guidance?.support,
+      guidance?.withoutMessenger, guidance?.attendance, guidance?.support,
     ]
     let ofPeriods = periods.map(\.value.applications.value?.place)
     let ofPrograms = programs.map { Optional($0.program.distanceParts) }

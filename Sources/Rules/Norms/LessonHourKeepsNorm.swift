@@ -59,7 +59,7 @@ enum LessonHourKeepsNorm: Rule {
         hour.isOwn ? Label("возраст", at: ages) : Label("час учреждения", at: hours.range),
         Label("норма задана здесь", at: norm.source),
       ],
-      help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
+      help: norm.source == nil ? "\(advice); норма: \(norm.citation); \(own)" : advice
     )
   }
 }

@@ -55,17 +55,20 @@ enum ScreenTimeKeepsNorm: Rule {
     let most = plural(norm.minutes, "минуты", "минут", "минут")
     let (limit, advice) =
       norm.minutes == 0
-      ? ("вовсе нельзя", "выберите другое устройство")
-      : ("– не больше \(most)", "сократите видеосвязь до \(most), остальное занятие – без экрана")
+      ? (device.forbidden(at: age), "выберите другое устройство")
+      : (
+        "в \(plural(age, "год", "года", "лет")) \(device.inUse) – не больше \(most)",
+        "сократите видеосвязь до \(most), остальное занятие – без экрана"
+      )
     let own = "свою запишите в раздел «нормы» файла regulation.yaml"
     return Finding(
       "видеосвязь длится \(plural(screen.value, "минуту", "минуты", "минут")), "
-        + "а в \(plural(age, "год", "года", "лет")) \(device.inUse) \(limit)",
+        + "а \(limit)",
       at: screen.range,
       labels: [
         Label("устройство", at: place), Label("норма задана здесь", at: norm.source),
       ],
-      help: norm.source == nil ? "\(advice); норма: \(norm.act); \(own)" : advice
+      help: norm.source == nil ? "\(advice); норма: \(norm.citation); \(own)" : advice
     )
   }
 }
@@ -98,6 +101,11 @@ extension Ages {
 }
 
 extension Device {
+  /// That children of an age do not learn with it.
+  fileprivate func forbidden(at age: Int) -> String {
+    "детям \(plural(age, "года", "лет", "лет")) заниматься \(inUse) нельзя"
+  }
+
   /// How a child sits at it.
   fileprivate var inUse: String {
     switch self {

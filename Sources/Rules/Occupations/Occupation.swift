@@ -14,6 +14,8 @@ struct Occupation {
   let span: TimeRange
   /// Whether it is a time to ask questions, at which a teacher may answer several groups.
   let isConsultation: Bool
+  /// Whether the group is not in a room of ours.
+  let isAtDistance: Bool
   /// Who gives it; `nil` when it is not known which of several does.
   let teacher: Teacher.ID?
   /// Who works in it beside them: an accompanist, a second teacher; each once.
@@ -78,6 +80,7 @@ extension Occupation {
         weekday: slot.at.weekday,
         span: span,
         isConsultation: slot.activity == .consultation,
+        isAtDistance: slot.activity.isDistance,
         teacher: slot.due,
         others: slot.due == nil ? [] : slot.teachers.filter { $0 != slot.due },
         room: room,

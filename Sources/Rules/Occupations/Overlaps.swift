@@ -1,4 +1,5 @@
 import Diagnostics
+import Regulation
 import Russian
 import SourceText
 
@@ -85,7 +86,7 @@ extension [Overlap] {
       let new = overlap.earlier.filter { told.insert([later.range, $0.range].sorted()).inserted }
       guard let first = new.first else { return nil }
       let isTwice = first.group == later.group && first.text == later.text
-      return Finding(
+      var finding = Finding(
         isTwice
           ? "\(who) дважды записано занятие \(later.text.quoted)"
           : "\(who) в одно время \(later.text.quoted) и \(first.text.quoted)",
@@ -93,6 +94,9 @@ extension [Overlap] {
         labels: new.map { Label(isTwice ? "первый раз" : label($0), at: $0.range) },
         help: isTwice ? "уберите одну из двух строк или исправьте в ней день" : help
       )
+      // The regulation asks for a timetable of distance lessons; of the others it says nothing.
+      finding.clause = later.isAtDistance || first.isAtDistance ? "4.16" : nil
+      return finding
     }
     return Look(findings)
   }

@@ -11,8 +11,8 @@ import Timetable
 /// whether or not a period has such weeks. Other subgroups, and a pupil who has a lesson alone, are elsewhere
 /// at that time.
 enum GroupLessonsDoNotOverlap: Rule {
-  static let metadata = RuleMetadata("group-lessons-do-not-overlap", .error, clause: "4.16")
-    .saying("Занятия одной группы не пересекаются")
+  static let metadata = RuleMetadata("group-lessons-do-not-overlap", .error)
+    .also("4.16").saying("Занятия одной группы не пересекаются")
 
   /// Compares face-to-face times with one another, and those of distance weeks among themselves.
   static func check(_ inspection: Inspection) -> Checked {

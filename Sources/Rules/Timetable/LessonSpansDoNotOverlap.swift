@@ -10,7 +10,7 @@ import SourceText
 ///
 /// Russian: «расписание» (п. 4.16).
 enum LessonSpansDoNotOverlap: Rule {
-  static let metadata = RuleMetadata("lesson-spans-do-not-overlap", .error, clause: "4.16")
+  static let metadata = RuleMetadata("lesson-spans-do-not-overlap", .error)
     .saying("Часы одного занятия идут по порядку и не пересекаются")
 
   /// Looks at lessons as they are written, of all times of the year.

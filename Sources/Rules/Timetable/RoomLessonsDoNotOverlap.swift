@@ -10,7 +10,7 @@ import Timetable
 /// Russian: «расписание» (п. 4.16). Rooms are compared within one place, by their names,
 /// without case and spaces and the word «кабинет». Groups of one teacher are left out: they are a joint lesson, or the teacher's mistake.
 enum RoomLessonsDoNotOverlap: Rule {
-  static let metadata = RuleMetadata("room-lessons-do-not-overlap", .error, clause: "4.16")
+  static let metadata = RuleMetadata("room-lessons-do-not-overlap", .error)
     .saying("Занятия в одном кабинете не пересекаются")
 
   /// Looks at rooms of face-to-face lessons; a place without a room's name is none.

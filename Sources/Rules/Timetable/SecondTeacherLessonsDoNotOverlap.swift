@@ -8,12 +8,8 @@ import Timetable
 /// Russian: «педагоги» (п. 4.16). Whoever is the main one at both lessons is told by an error; a second teacher may
 /// well come for a part of the time, so that this is a warning.
 enum SecondTeacherLessonsDoNotOverlap: Rule {
-  static let metadata = RuleMetadata(
-    "second-teacher-lessons-do-not-overlap",
-    .warning,
-    clause: "4.16"
-  )
-  .saying("Концертмейстер или второй педагог не занят в двух местах сразу")
+  static let metadata = RuleMetadata("second-teacher-lessons-do-not-overlap", .warning)
+    .also("4.16").saying("Концертмейстер или второй педагог не занят в двух местах сразу")
 
   /// Pairs of which the person is main in both are left to the error.
   static func check(_ inspection: Inspection) -> Checked {

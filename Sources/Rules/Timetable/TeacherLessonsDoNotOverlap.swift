@@ -10,8 +10,8 @@ import Timetable
 /// and so is a lesson that is joint with another group. Of several teachers of a group the main one
 /// is due, or the one whom the lesson names.
 enum TeacherLessonsDoNotOverlap: Rule {
-  static let metadata = RuleMetadata("teacher-lessons-do-not-overlap", .error, clause: "4.16")
-    .saying("Занятия одного педагога не пересекаются")
+  static let metadata = RuleMetadata("teacher-lessons-do-not-overlap", .error)
+    .also("4.16").saying("Занятия одного педагога не пересекаются")
 
   /// Nothing without a school year: no day is then known on which two lessons are held.
   static func check(_ inspection: Inspection) -> Checked {

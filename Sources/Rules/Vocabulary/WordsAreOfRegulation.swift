@@ -57,7 +57,8 @@ extension Definitions {
     let places = periods.compactMap(\.value.applications.value?.place)
     guard let guidance = institution?.value.guidance.value else { return places }
     return places + [
-      guidance.requirements, guidance.withoutInternet, guidance.attendance, guidance.support,
+      guidance.requirements, guidance.withoutInternet, guidance.withoutMessenger,
+      guidance.attendance, guidance.support,
       guidance.applications.value?.place ?? .absent,
     ]
   }

@@ -76,7 +76,7 @@ enum SyntaxTable {
   private static let brackets = same(
     ["did not find expected ',' or ']'", "did not find expected ',' or '}'"],
     "скобка не закрыта, или между элементами нет запятой",
-    help: "закройте скобку; если она — часть текста, возьмите весь текст в кавычки"
+    help: "закройте скобку; если она – часть текста, возьмите весь текст в кавычки"
   )
 
   /// Anchors, tags, aliases and heads of blocks.
@@ -105,6 +105,6 @@ enum SyntaxTable {
       "found incompatible YAML document", "found duplicate %TAG directive",
     ],
     "строка, которая начинается со знака «%», не читается",
-    help: "уберите её; если «%» — часть текста, возьмите весь текст в кавычки"
+    help: "уберите её; если «%» – часть текста, возьмите весь текст в кавычки"
   )
 }

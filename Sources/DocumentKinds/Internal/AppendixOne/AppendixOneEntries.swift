@@ -53,7 +53,7 @@ struct AppendixOneEntries {
     let group = source.group(id, in: period)
     return AppendixOneEntry(
       number: number,
-      program: source.institution[group.program].quotedTitle,
+      program: source.institution[group.program].titleInTables,
       teacher: source.institution.teacherNames(of: group),
       rows: [row]
     )

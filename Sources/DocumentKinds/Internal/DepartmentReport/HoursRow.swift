@@ -28,7 +28,7 @@ struct HoursRow {
       group.first.value.map { "с\u{A0}\($0.russianFigures)" },
       group.last.value.map { "по\u{A0}\($0.russianFigures)" },
     ].compactMap(\.self)
-    title = ([source.institution.fullName(of: group)] + term).joined(separator: " ")
+    title = ([source.institution.nameInTables(of: group)] + term).joined(separator: " ")
     self.year = year
     self.isCompared = isCompared
     yearOfStudy = group.yearOfStudy.value

@@ -31,7 +31,7 @@ struct WorkingTimeTable {
   /// Three columns for each week; hours stand at the end of their cells.
   private func table(_ teachers: [Teacher.ID]) -> Table {
     let usual = ["Педагог", "День", "Обычная неделя", "Место", "Часов"]
-    let period = ["Неделя периода", "Место в\u{A0}период", "Часов в\u{A0}период"]
+    let period = ["Неделя периода", "Место в\u{A0}период", "Часов в\u{A0}неделю периода"]
     var table = Table.lookup(
       usual + (hasPeriod ? period : []),
       caption: "Рабочее время: \(context.title)",
@@ -66,7 +66,7 @@ struct WorkingTimeTable {
     )
   }
 
-  /// «за неделю 10 ч», «в период 4 ч», «сопровождение вместо 6 ч».
+  /// «за неделю 10 ч», «в неделю периода 4 ч», «сопровождение вместо 6 ч».
   private func sums(of id: Teacher.ID) -> [String] {
     let ordinary = time.days(of: id).flatMap(\.ordinary)
     let distance = time.days(of: id).flatMap(\.distance)
@@ -74,7 +74,8 @@ struct WorkingTimeTable {
     let notSupported = ordinary.filter { $0.fate != .supported }.weeklyHours
     let held = ordinary.filter { $0.fate == .held }.weeklyHours
     let sums = [
-      ("за\u{A0}неделю", ordinary.weeklyHours), ("в\u{A0}период", distance.weeklyHours),
+      ("за\u{A0}неделю", ordinary.weeklyHours),
+      ("в\u{A0}неделю периода", distance.weeklyHours),
       ("сопровождение вместо", ordinary.weeklyHours - notSupported),
       ("приостановлено", notSupported - held),
     ]

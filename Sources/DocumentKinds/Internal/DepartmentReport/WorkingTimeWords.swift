@@ -46,7 +46,7 @@ struct WorkingTimeWords {
       return parts.isEmpty ? "учреждение" : parts.joined(separator: ", ")
     case .platform, .chat, .stated:
       guard let workplace else { return "не\u{A0}указано" }
-      return workplace.isHome ? "дом" : "учреждение"
+      return workplace.isHome ? "по\u{A0}месту жительства" : "учреждение"
     }
   }
 

@@ -46,7 +46,7 @@ struct GroupAnnex {
       context.institution[$0].name.text
     }
     let cells = [
-      context.institution[group.program].quotedTitle, group.quotedName,
+      context.institution[group.program].titleInTables, group.quotedName,
       group.yearOfStudy.value.map { "\($0)" }, group.pupils.value.map { "\($0)" },
       context.institution.teacherNames(of: group)?.typeset, department,
     ]

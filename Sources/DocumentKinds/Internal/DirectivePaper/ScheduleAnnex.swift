@@ -54,7 +54,7 @@ struct ScheduleAnnex {
     let group = entry.group
     let facts = DistanceFacts(group.distance, context.institution.regulation)
     let cells: [[Block]] = [
-      teachers(of: entry.id), text(context.institution[group.program].quotedTitle),
+      teachers(of: entry.id), text(context.institution[group.program].titleInTables),
       text(group.quotedName),
       text(group.yearOfStudy.value.map { "\($0)" }), times(of: entry.id),
       text(group.weeklyHours.value?.figures), places(of: entry.id, facts),

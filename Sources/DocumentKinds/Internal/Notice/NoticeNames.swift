@@ -58,6 +58,8 @@ public enum NoticePlaceholder: String, TemplateName {
   case work = "работы"
   /// A sentence: what those without internet do.
   case withoutInternet = "без интернета"
+  /// A sentence: how a family does without the messenger, or a line.
+  case withoutMessenger = "без мессенджера"
   /// «25 ноября (среда) включительно», or a line.
   case applicationsUntil = "заявления до"
   /// Where they are taken, or a line.

@@ -53,6 +53,8 @@ struct NoticeValues {
     case .attendance: guidance.attendance
     case .work: text(guidance.work)
     case .withoutInternet: withoutInternet
+    case .withoutMessenger:
+      .filled("Другая связь", context.institution.secondWay, letters: 40)
     case .applicationsUntil:
       isMessage ? guidance.applicationsUntilInWords : guidance.applicationsUntil
     case .applicationsWhere:
@@ -84,12 +86,11 @@ struct NoticeValues {
 
   /// The hours that a plan loses, else words that hold of any.
   private var owed: String {
-    let hours = context.source.timetable.suspendedHours(
-      of: context.subject.group,
-      in: context.subject.period
+    context.source.published.owed(
+      to: context.subject.group,
+      in: context.subject.period,
+      remark: isProlonged ? " (всего за\u{A0}срок)" : ""
     )
-    guard !hours.isZero, context.period.last != nil else { return "пропущенные занятия" }
-    return hours.academic + (isProlonged ? " (всего за\u{A0}срок)" : "")
   }
 
   /// Whether the term was made longer, so that hours are told of the whole of it.

@@ -20,6 +20,8 @@ public enum ReportDirective: String, TemplateName {
   case findings = "замечания"
   /// Of whom it is not known that they were trained, clause 4.2.
   case training = "подготовка"
+  /// The acts that orders and checks rest on, each with its term, source and who looks.
+  case acts = "акты"
   /// The line of whoever answers for the methods.
   case signature = "подпись"
 }

@@ -12,6 +12,7 @@ struct ReportSections {
     case .clauses: ClauseTables(context: context).blocks
     case .findings: FindingList(context: context).blocks
     case .training: TrainingLine(context: context).blocks
+    case .acts: ActTable(context: context).blocks
     case .signature: [.signature(context.institution.methodSignature)]
     }
   }

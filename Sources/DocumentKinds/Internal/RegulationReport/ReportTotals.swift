@@ -15,8 +15,8 @@ struct ReportTotals {
     [
       .paragraph([.text(context.institution.identity.name.text)], .lead),
       .facts(
-        [regulation, ReportedPeriod(context.source).fact, checked, result]
-          + clauses + unsettled + off + withheld
+        [regulation, ReportedPeriod(context.source).fact, checked]
+          + unsettled + [result] + clauses + off + withheld
       ),
     ]
   }

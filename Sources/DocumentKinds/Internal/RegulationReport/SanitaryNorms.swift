@@ -28,7 +28,7 @@ struct SanitaryNorms {
   private func acts(_ isMeant: (Device?) -> Bool) -> String? {
     var seen: Set<String> = []
     let norms = regulation.norms.filter { $0.isOn && isMeant($0.device) }
-    let told = norms.map(\.act).filter { seen.insert($0).inserted }
+    let told = norms.map(\.citation).filter { seen.insert($0).inserted }
     return told.isEmpty ? nil : told.joined(separator: "; ")
   }
 }

@@ -42,7 +42,7 @@ struct GroupSchedulePage {
     ]
     if let year = group.yearOfStudy.value { facts.append(Fact("Год обучения", [.text("\(year)")])) }
     if let hours = group.weeklyHours.value {
-      facts.append(Fact("В неделю", [.text(hours.words)]))
+      facts.append(Fact("В неделю", [.text(hours.academic)]))
     }
     if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group.site) {
       facts.append(Fact("Площадка", [.text(site)]))
@@ -165,7 +165,7 @@ struct GroupSchedulePage {
 
   /// Hours and what is particular; nothing for a lesson like the others.
   private func lesson(_ slot: WeeklySlot) -> [Inline] {
-    let hours = slot.hours.isZero ? nil : slot.hours.words
+    let hours = slot.hours.isZero ? nil : slot.hours.academic
     let traits = LessonWords(source: source, program: group.program)(slot.traits)
     let words = [hours, traits].compactMap { $0 }
     return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
@@ -191,8 +191,10 @@ struct GroupSchedulePage {
   /// That lessons stop, while that matters; why is told to staff only.
   private func suspension(_ period: DistancePeriod.ID) -> [Block] {
     guard !source.isPast(period) else { return [] }
-    let words: Inline =
+    let words: Inline = .text(
       "В\u{A0}этот период занятия группы не\u{A0}проводятся; после него расписание прежнее. "
+        + "Часы плана не\u{A0}пропадут: \(source.owed(to: id, in: period)) группа проведёт очно. "
+    )
     let remark = PublicPeriod(source.institution[period]).draftRemark
     let link = source.link(period, "Подробнее о\u{A0}периоде")
     return [

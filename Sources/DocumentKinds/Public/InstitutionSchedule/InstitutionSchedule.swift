@@ -85,7 +85,7 @@ public enum InstitutionSchedule: DocumentKind {
     return groups.enumerated().map { index, id in
       let group = source.institution[id]
       let program = TableCell(
-        text: [source.link(group.program)],
+        text: [source.link(group.program, inTable: true)],
         role: .rowHeader,
         rowSpan: groups.count
       )

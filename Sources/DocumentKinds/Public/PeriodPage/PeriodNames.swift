@@ -22,6 +22,8 @@ public enum PeriodValue: String, TemplateName {
   case requirements = "требования"
   /// A sentence: what those without internet do.
   case withoutInternet = "без интернета"
+  /// A sentence: how a family does without the messenger.
+  case withoutMessenger = "без мессенджера"
   /// A sentence: how attendance is taken.
   case attendance = "присутствие"
   /// A sentence: whom to ask where connecting fails.

@@ -69,6 +69,7 @@ struct PeriodPageParts {
         ? "и отметьте его в заявлении".typeset : "и скажите о выборе педагогу".typeset
     case .requirements: guidance.requirements.value.map { "Понадобится: \($0)".sentence }
     case .withoutInternet: guidance.withoutInternet.value?.sentence
+    case .withoutMessenger: institution.secondWay
     case .attendance: (guidance.attendance.value ?? "участие в занятии отмечает педагог").sentence
     case .support: guidance.support.value.map { "Техподдержка: \($0)".sentence }
     case .platform: "«\(institution.platformName)»"
@@ -163,7 +164,7 @@ struct PeriodPageParts {
     groups.enumerated().map { index, id in
       let group = institution[id]
       let program = TableCell(
-        text: [source.link(group.program)],
+        text: [source.link(group.program, inTable: true)],
         role: .rowHeader,
         rowSpan: groups.count
       )

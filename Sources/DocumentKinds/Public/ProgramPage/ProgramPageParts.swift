@@ -65,17 +65,11 @@ struct ProgramPageParts {
     return [heading, .paragraph([.text(parts)])] + (share.isEmpty ? [] : [.facts(share)])
   }
 
-  /// Clause 1.5: the share that the program allows, and that of this year's dates.
+  /// Clause 1.5: the share that the program allows, and that of this year's dates; then model and kinds of
+  /// activity.
   private var share: [Fact] {
-    var facts: [Fact] = []
-    if let limit = program.distanceShareLimit.value {
-      let words = "не\u{A0}более \(limit)\u{A0}% часов"
-      facts.append(Fact("Дистанционно по\u{A0}программе", [.text(words)]))
-    }
-    if let percent = source.timetable.yearlyHours(of: id).distancePercent {
-      facts.append(Fact("Дистанционно по\u{A0}расписанию года", [.text("\(percent)\u{A0}% часов")]))
-    }
-    if let model = shared(\.model) { facts.append(Fact("Модель", [.text(model)])) }
+    var facts = ProgramShare(program: id, source: source).facts
+    if let model = shared(\.model) { facts.append(Fact(nameOfModel, [.text(model)])) }
     if let kinds = shared(\.activities) {
       facts.append(Fact("Виды деятельности", [.text(kinds)]))
     }
@@ -83,6 +77,13 @@ struct ProgramPageParts {
       facts.append(Fact("Условия контроля", [.text(conditions)]))
     }
     return facts
+  }
+
+  /// A program taught face to face has a model in distance periods only, clause 4.13.
+  private var nameOfModel: String {
+    let groups = program.groupIDs.map { source.institution[$0] }
+    return groups.allSatisfy(\.isWhollyAtDistance)
+      ? "Модель" : "Модель в\u{A0}дистанционный период"
   }
 
   /// Clause 4.11: what is said of all groups alike, else of each that says something.
@@ -154,10 +155,12 @@ struct ProgramPageParts {
       texts.map { TableCell(words: $0) } + [TableCell(text: source.links(toTeachersOf: group))]
     // A group that stops in periods has no way of learning to tell of.
     let learns = !group.distance.isSuspended
-    let ways = [distance.format, distance.classMode, distance.forms]
-      .map { TableCell(words: learns ? $0 : nil) }
-    let resources = TableCell(text: learns ? distance.resources : [])
     let name = TableCell(text: [source.link(id)], role: .rowHeader)
-    return TableRow([name] + cells + ways + [resources])
+    guard learns else {
+      let words: Inline = "в\u{A0}дистанционный период занятия не\u{A0}проводятся"
+      return TableRow([name] + cells + [TableCell(text: [words], columnSpan: 4)])
+    }
+    let ways = [distance.format, distance.classMode, distance.forms].map { TableCell(words: $0) }
+    return TableRow([name] + cells + ways + [TableCell(text: distance.resources)])
   }
 }

@@ -7,10 +7,14 @@ import SourceText
 public struct PageLines: Sendable {
   public var title: Stated<String> = .absent
   public var order: Stated<Int> = .absent
+  /// Whether the menu has it; without a word it does.
+  public var isInMenu: Stated<Bool> = .absent
 
   static let schema = RecordSchema("заголовок страницы", within: "в заголовке страницы", Self()) {
     Key("заголовок", \.title, .title, required: true).about("название страницы")
     Key("порядок", \.order, .number).example("1").about("место в меню")
+    Key("в меню", \.isInMenu, .yesOrNo).example("нет")
+      .about("нет, если страницу находят через «Правила и памятки»")
   }
 }
 

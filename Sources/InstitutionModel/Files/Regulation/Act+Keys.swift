@@ -18,5 +18,16 @@ extension Act {
       act.source = day.range
     }
     .example("01.09.2032").about("последний день")
+    Key("источник", .text) { $0.review.seenIn = $1.value }
+      .example("publication.pravo.gov.ru").about("где об акте прочитано")
+    Key("проверено", .date) { act, day in
+      act.review.checked = day.value
+      act.review.placeOfChecked = day.range
+    }
+    .about("день, когда в последний раз смотрели, действует ли акт")
+    Key("пункты сверены", .yesOrNo) { $0.review.areClausesCompared = $1.value }.example("нет")
+      .about("нет, если на пункты акта ссылаются по прежнему акту или по пересказу")
+    Key("сверяет", .text) { $0.review.keeper = $1.value }
+      .example("методическая служба").about("кто следит за актом")
   }
 }

@@ -39,6 +39,8 @@ extension TimeNorm {
     Key("по", .date) { $0.validity.until = $1.value }.example("31.08.2032").about("последний день")
     Key("проверено", .yesOrNo) { $0.confidence = $1.value ? .stated : .recalled }
       .about("нет, если число ещё надо сверить с актом")
+    Key("сверяет", .text) { $0.keeper = $1.value }
+      .example("методическая служба").about("кто сверяет число с актом")
     Key("включено", .yesOrNo) { $0.isSwitchedOn = $1.value }
       .about("нет, если норма не применяется")
   }

@@ -9,7 +9,6 @@ extension PageWriter {
     entry(.directive, imprint.directive)
     entry(.regulation, words.law(imprint))
     entry(.documentDate, imprint.date?.paperFigures)
-    entry(.revisions, imprint.revision > 0 ? String(imprint.revision) : nil)
     out.markup("</dl>\n")
   }
 

@@ -1,0 +1,83 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Regulation
+import Russian
+
+/// The acts of the institution's list and those of the sanitary norms, with what is known of each.
+///
+/// Russian: «акты», «нормы» of `regulation.yaml` (п. 1.1).
+struct ActTable {
+  let context: ReportContext
+
+  var blocks: [Block] {
+    let rows = acts.map(row) + norms.map(row)
+    guard !rows.isEmpty else { return [.paragraph(["Актов в\u{A0}сведениях нет."])] }
+    var table = Table.lookup(
+      ["Акт", "Срок", "Источник", "Проверено", "Кто сверяет"],
+      rows: rows
+    )
+    for (index, weight) in [36, 17, 20, 15, 12].enumerated() {
+      table.columns[index].weight = weight
+    }
+    return [.table(table)]
+  }
+
+  /// Those that the institution lists itself.
+  private var acts: [Act] { context.institution.regulation.acts.filter { $0.source != nil } }
+
+  /// One for each act that norms in use cite, in their order.
+  private var norms: [TimeNorm] {
+    var seen: Set<String> = []
+    return context.institution.regulation.norms
+      .filter { $0.isOn && !$0.act.isEmpty && seen.insert($0.citation).inserted }
+  }
+
+  private func row(of act: Act) -> TableRow {
+    let review = act.review
+    let replaced = act.replacement.map { "; заменён: \($0)" } ?? ""
+    return row(
+      act.title + replaced,
+      act.validity,
+      source: review.seenIn,
+      checked: [
+        review.checked?.russianFigures ?? Self.unknown,
+        review.areClausesCompared == false ? "пункты не\u{A0}сверены" : nil,
+      ].compactMap(\.self).joined(separator: "; "),
+      keeper: review.keeper
+    )
+  }
+
+  private func row(of norm: TimeNorm) -> TableRow {
+    row(
+      norm.act,
+      norm.validity,
+      source: norm.source == nil ? "встроенная норма" : nil,
+      checked: norm.confidence.caveat ?? "учреждением",
+      keeper: norm.keeper
+    )
+  }
+
+  private func row(
+    _ title: String,
+    _ validity: Validity,
+    source: String?,
+    checked: String,
+    keeper: String?
+  ) -> TableRow {
+    let cells = [title, validity.words, source ?? Self.unknown, checked, keeper ?? Self.unknown]
+    return TableRow(cells.map { TableCell(words: $0.typeset) })
+  }
+
+  private static let unknown = "не\u{A0}сказано"
+}
+
+extension Validity {
+  /// «с 01.09.2026 по 01.09.2032»; «без срока».
+  fileprivate var words: String {
+    let parts = [
+      from.map { "с\u{A0}\($0.russianFigures)" }, until.map { "по\u{A0}\($0.russianFigures)" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? "без срока" : parts.joined(separator: " ")
+  }
+}
