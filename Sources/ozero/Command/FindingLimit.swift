@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// How many findings are drawn at most; errors always are.
+/// How many findings are drawn at most; those that stop a build always are.
 enum FindingLimit {
   /// As many as a person reads on a terminal; all of them anywhere else.
   case fitting
@@ -18,15 +18,20 @@ enum FindingLimit {
   /// - Parameters:
   ///   - findings: The worst first.
   ///   - isTerminal: Whether a person sees them as they are written.
-  /// - Returns: Every error, and others as far as there is room.
-  func kept(of findings: [RepeatedDiagnostic], isTerminal: Bool) -> [RepeatedDiagnostic] {
+  ///   - stopping: From which severity on they stop a build.
+  /// - Returns: All that stop a build, and others as far as there is room.
+  func kept(
+    of findings: [RepeatedDiagnostic],
+    isTerminal: Bool,
+    stopping: Severity
+  ) -> [RepeatedDiagnostic] {
     let most =
       switch self {
       case .fitting: isTerminal ? Self.onTerminal : findings.count
       case .all: findings.count
       case .most(let count): count
       }
-    let errors = findings.prefix { $0.first.severity == .error }.count
+    let errors = findings.prefix { $0.first.severity >= stopping }.count
     return Array(findings.prefix(max(errors, most)))
   }
 

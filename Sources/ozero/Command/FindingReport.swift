@@ -15,7 +15,11 @@ struct FindingReport {
     let findings = checked.diagnostics.worstFirst()
     guard let worst = findings.first else { return nil }
     let all = findings.joiningRepeated()
-    let shown = view.limit.kept(of: all, isTerminal: stream.isTerminal)
+    let shown = view.limit.kept(
+      of: all,
+      isTerminal: stream.isTerminal,
+      stopping: view.isStrict ? .warning : .error
+    )
     let (isColoured, width) = (stream.isColoured, stream.width)
     let format = view.style.format(isColoured: isColoured, width: width)
     console.print(format.draw(shown, in: checked.sources), to: stream)
@@ -35,7 +39,8 @@ struct FindingReport {
       of: all.count,
       suppressed: suppressed
     )
-    console.print(Array(summary.text.utf8), to: stream)
+    let text = width.map { HelpLayout(width: $0).laidOut(summary.text) } ?? summary.text
+    console.print(Array(text.utf8), to: stream)
     return worst.severity
   }
 
