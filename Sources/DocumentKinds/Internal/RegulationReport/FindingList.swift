@@ -6,7 +6,8 @@ import Rules
 import Russian
 import Schema
 
-/// All that was found, clause by clause, to be handed out to departments.
+/// All that was found, clause by clause, to be handed out to departments: the same of many groups of one
+/// department stands in one row.
 struct FindingList {
   let context: ReportContext
   private let owners: FindingOwners
@@ -40,26 +41,49 @@ struct FindingList {
     }
   }
 
-  /// A row for each finding of a rule.
+  /// The rows of a rule.
   private func rows(of outcome: RuleOutcome) -> [TableRow] {
     rows(outcome.findings, of: outcome.rule.clause)
   }
 
-  /// Clause, department, what, where and what to do; a dash for what keeps no clause.
+  /// A row for each finding, or for the same at many places of a department.
   private func rows(_ findings: [Diagnostic], of clause: Clause?) -> [TableRow] {
     let number = clause.map(context.institution.regulation.number) ?? "–"
-    return findings.map { finding in
-      let texts = [
-        department(of: finding), subjects.message(of: finding), places.words(for: finding.range),
-        finding.help?.typeset.sentence,
-      ]
-      return TableRow(head: number, texts.map { TableCell(words: $0) })
+    var departments: [Department.ID?] = []
+    let parts = Dictionary(grouping: findings) { owners.department(at: $0.range) }
+    for finding in findings {
+      let department = owners.department(at: finding.range)
+      if !departments.contains(department) { departments.append(department) }
+    }
+    return departments.flatMap { department in
+      (parts[department] ?? []).joiningRepeated().map { row($0, number, of: department) }
     }
   }
 
-  /// The department's name, or «учреждение» for what belongs to none.
-  private func department(of finding: Diagnostic) -> String {
-    let id = owners.department(at: finding.range)
-    return id.map { context.institution[$0].name.text } ?? "учреждение"
+  /// Clause, department, what, where and what to do.
+  private func row(
+    _ finding: RepeatedDiagnostic,
+    _ number: String,
+    of department: Department.ID?
+  ) -> TableRow {
+    let count = finding.others.count
+    let more = count > 0 ? "; и\u{A0}ещё \(plural(count, "место", "места", "мест"))" : ""
+    let texts = [
+      department.map { context.institution[$0].name.text } ?? "учреждение",
+      subjects.message(of: finding.first) + more, place(of: finding),
+      finding.first.help?.typeset.sentence,
+    ]
+    return TableRow(head: number, texts.map { TableCell(words: $0) })
   }
+
+  /// «programs/hor.yaml, строки 12, 34; programs/lepka.yaml, строка 3»: the first places.
+  private func place(of finding: RepeatedDiagnostic) -> String? {
+    let ranges = finding.all.prefix(Self.most).compactMap(\.range)
+    let more = finding.all.count > Self.most ? ["и\u{A0}другие"] : []
+    let words = places.words(for: ranges)
+    return words.isEmpty ? finding.first.path : (words + more).joined(separator: "; ")
+  }
+
+  /// So many places of one finding are told.
+  private static let most = 10
 }

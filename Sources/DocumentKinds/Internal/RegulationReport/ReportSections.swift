@@ -7,9 +7,11 @@ struct ReportSections {
   func callAsFunction(_ name: ReportDirective) -> [Block] {
     switch name {
     case .totals: ReportTotals(context: context).blocks
+    case .summary: ReportSummary(context: context).blocks
     case .departments: DepartmentTable(context: context).blocks
     case .departmentReports: departmentReports
-    case .clauses: ClauseTables(context: context).blocks
+    case .clauses: ClauseTables(context: context).toldBlocks
+    case .annex: ClauseTables(context: context).annexBlocks
     case .findings: FindingList(context: context).blocks
     case .training: TrainingLine(context: context).blocks
     case .signature: [.signature(context.institution.methodSignature)]
