@@ -18,10 +18,9 @@ struct ReportSections {
     }
   }
 
-  /// A list of links, or that there are no groups.
+  /// The links, or that there are no groups.
   private var departmentReports: [Block] {
     let links = DepartmentReport.links(in: context.source)
-    return links.isEmpty
-      ? [.paragraph(["Групп пока нет."])] : [.list(List(.bullet, links.map { [.paragraph([$0])] }))]
+    return [.paragraph(links.isEmpty ? ["Групп пока нет."] : .list(links))]
   }
 }

@@ -14,13 +14,17 @@ struct ReportSummary {
 
   /// Two lists side by side, then the third; words where there is nothing in one.
   var blocks: [Block] {
-    var table = Table.lookup(
-      ["Нарушения: что не\u{A0}выполнено", "О\u{A0}чём нет сведений"],
-      caption: "Главное",
-      rows: [TableRow([TableCell(violations), TableCell(gaps)])]
-    )
-    for index in table.columns.indices { table.columns[index].weight = 50 }
-    return [.table(table)] + ReportTasks(context: context, gaps: unsettled).blocks
+    let boxes = [
+      box("Нарушения: что не\u{A0}выполнено", violations), box("О\u{A0}чём нет сведений", gaps),
+    ]
+    let columns = boxes.map { _ in TableColumn(weight: 1) }
+    let table = Table(style: .boxes, columns: columns, header: [], rows: [TableRow(boxes)])
+    return [.table(table)]
+      + ReportTasks(context: context, gaps: unsettled).blocks
+  }
+
+  private func box(_ title: String, _ blocks: [Block]) -> TableCell {
+    TableCell([.paragraph([.strong([.text(title)])])] + blocks)
   }
 
   /// The rules that warn, by clause, with the number of their findings.

@@ -11,7 +11,7 @@ import Schema
 /// Russian: «что сделать, кто, срок».
 struct ReportTasks {
   /// So many rows stand on the first page.
-  private static let most = 5
+  private static let most = 4
 
   /// One remedy of one rule, wherever it is wanted.
   private struct Task: Hashable {
@@ -27,18 +27,19 @@ struct ReportTasks {
   var blocks: [Block] {
     let all = tasks
     let rest = all.count - Self.most
-    let more = rest > 0 ? [row("и\u{A0}ещё \(rest), см. перечень замечаний", "", "")] : []
-    let rows = all.prefix(Self.most).map(row) + more + unknown
+    let more = "И\u{A0}ещё \(plural(rest, "дело", "дела", "дел")): см. перечень замечаний."
+    let rows = all.prefix(Self.most).map(row) + unknown
     guard !rows.isEmpty else {
       return [.paragraph(["Что сделать: нечего, замечаний нет, сведения полны."])]
     }
-    var table = Table.lookup(
-      ["Что сделать", "Где", "Кто", "Срок"],
-      caption: "Что сделать, кто и\u{A0}к\u{A0}какому сроку",
+    let table = Table(
+      caption: ["Что сделать, кто и\u{A0}к\u{A0}какому сроку"],
+      style: .ruled,
+      columns: [45, 22, 23, 10].map { TableColumn(weight: $0) },
+      header: [TableRow(heads: ["Что сделать", "Где", "Кто", "Срок"])],
       rows: rows
     )
-    for (index, weight) in [45, 22, 23, 10].enumerated() { table.columns[index].weight = weight }
-    return [.table(table)]
+    return [.table(table)] + (rest > 0 ? [.paragraph([.text(more)], .note)] : [])
   }
 
   /// Every remedy with the findings that want it, the worst first.
@@ -66,7 +67,7 @@ struct ReportTasks {
   }
 
   private func row(_ what: String, _ place: String, _ who: String) -> TableRow {
-    TableRow([what, place, who, ""].map { TableCell(words: $0.isEmpty ? nil : $0) })
+    TableRow([what, place, who, nil].map { TableCell(words: $0) })
   }
 
   /// What nobody has stated yet, in one row.
