@@ -39,6 +39,31 @@ struct InternalReportTests {
     #expect(text.contains(#"strong [ "10 предупреждений" ]"#))
   }
 
+  @Test func `a department has its findings on a page of its own`() throws {
+    let source = try source("small", replacing: Self.flawed)
+    let department = try #require(DepartmentFindings.subjects(in: source).first)
+    let document = DepartmentFindings.document(of: department, in: source)
+    let text = DocumentDump.text(of: document).spaced
+    #expect(text.contains("у программы «Весёлая кисточка» не указан приказ"))
+    #expect(text.contains("По состоянию на 23 ноября 2026 г."))
+    #expect(!text.contains("период с 23.11.2026 касается"))
+    #expect(DepartmentFindings.sources(of: department, in: source) == [Self.program])
+    #expect(DepartmentFindings.subjects(in: try self.source("small")).isEmpty)
+  }
+
+  @Test func `of too many findings the institution tells its own, and where others are`() throws {
+    let context = ReportContext(try source("small", replacing: Self.flawed))
+    let blocks = FindingList(context: context, longest: 2).blocks
+    #expect(FindingList(context: context).blocks.flatMap(\.rows).count == 3)
+    #expect(blocks.flatMap(\.rows).map { $0.cells[1].text } == ["учреждение", "учреждение"])
+    let link = DocumentID(kind: "department-findings", subject: "khudozhestvennyy-otdel")
+    let words: [Inline] = [
+      .link(.document(link), [.text("Художественный отдел")]),
+      .text("\u{A0}– 1\u{A0}замечание"),
+    ]
+    #expect(blocks.last == .list(List(.bullet, [[.paragraph(words)]])))
+  }
+
   @Test(arguments: ["small", "other-regulation"])
   func `clauses share rows, and no row is empty`(_ fixture: String) throws {
     let source = try source(fixture)
