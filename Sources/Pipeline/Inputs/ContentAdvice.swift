@@ -41,7 +41,8 @@ enum ContentAdvice {
 
   private static func parent(of folder: String) -> String {
     let parts = folder.split(separator: "/")
-    if folder == "." || parts.last == ".." { return "\(folder)/.." }
+    if folder == "." { return ".." }
+    if parts.last == ".." { return "\(folder)/.." }
     if parts.count < 2 { return folder.hasPrefix("/") ? "/" : "." }
     return (folder.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
   }

@@ -10,7 +10,8 @@ struct WithoutAdvice {
   /// Programs whose files are there, with the titles that they state.
   init(_ slugs: [String], _ reading: Reading) {
     let titles = Dictionary(
-      reading.definitions.programs.map { ($0.slug, $0.program.title.value) },
+      reading.definitions.programs.map { ($0.slug, $0.program.title.value) }
+        + reading.definitions.withheld.map { ($0.slug, $0.title) },
       uniquingKeysWith: { first, _ in first }
     )
     programs = slugs.map { ($0, titles[$0] ?? nil) }
