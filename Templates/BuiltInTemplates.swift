@@ -10,6 +10,7 @@ public enum BuiltInTemplates {
     ("documents/acquaintance-sheet.md", PackageResources.acquaintance_sheet_md),
     ("documents/application-form.md", PackageResources.application_form_md),
     ("documents/chat-rules.md", PackageResources.chat_rules_md),
+    ("documents/department-findings.md", PackageResources.department_findings_md),
     ("documents/department-report.md", PackageResources.department_report_md),
     ("documents/memo-families.md", PackageResources.memo_families_md),
     ("documents/memo-teachers.md", PackageResources.memo_teachers_md),

@@ -51,6 +51,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// What the author has to edit; `nil` when a whole file or folder is missing.
   public var range: SourceRange?
 
+  /// The file or folder that the finding speaks of where it has no ``range``, as messages name it.
+  public var path: String?
+
   /// Other places that caused the problem, each drawn with its text.
   public var labels: [Label]
 
@@ -66,6 +69,7 @@ public struct Diagnostic: Hashable, Sendable {
     _ message: String,
     _ severity: Severity = .error,
     at range: SourceRange?,
+    in path: String? = nil,
     labels: [Label] = [],
     help: String? = nil,
     clause: String? = nil
@@ -74,6 +78,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.message = message
     self.range = range
+    self.path = path
     self.labels = labels
     self.help = help
     self.clause = clause

@@ -10,6 +10,14 @@ extension Sequence<Diagnostic> {
     return result
   }
 
+  /// Errors, then warnings, then notes, each in the order in which they are given.
+  public func worstFirst() -> [Diagnostic] {
+    let all = Array(self)
+    return Severity.allCases.reversed().flatMap { severity in
+      all.filter { $0.severity == severity }
+    }
+  }
+
   /// Whether the build must not publish.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }

@@ -26,6 +26,7 @@ public enum KindCatalogue {
     Application.self,
     ApplicationRegister.self,
     Bundle.self,
+    DepartmentFindings.self,
     DepartmentReport.self,
     DirectivePaper.self,
     InternalIndex.self,

@@ -7,7 +7,7 @@ struct SafeWordsTests {
     let sandbox = try Sandbox("small")
     try sandbox.write("а: 1".utf8, to: "Content/programs/\u{1B}[31m\u{202E}x.yaml")
     try sandbox.write([], to: "Content/\u{7}.yaml")
-    let said = try sandbox.ozero("check", "--date", "2026-11-22").error
+    let said = try sandbox.ozero("check", "--date", "2026-11-22").out
     #expect(said.contains("␛[31mU+202Ex.yaml"))
     #expect(!said.unicodeScalars.contains { "\u{1B}\u{7}\u{202E}".unicodeScalars.contains($0) })
     let usage = try sandbox.ozero("check", "--content", "\u{1B}[31m").error

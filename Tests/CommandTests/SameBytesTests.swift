@@ -48,7 +48,7 @@ struct SameBytesTests {
       }
       let outcome = try sandbox.ozero("check", "--date", "2026-11-22", "--jobs", "\(seed + 1)")
       #expect(outcome.code == 1)
-      texts.insert(outcome.error)
+      texts.insert(outcome.out)
     }
     #expect(texts.count == 1)
   }

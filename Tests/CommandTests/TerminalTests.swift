@@ -4,26 +4,62 @@ import Testing
 /// What a terminal sees and a file does not.
 struct TerminalTests {
   @Test
-  func `findings are coloured on a terminal only, and not against NO_COLOR`() throws {
-    let sandbox = try Sandbox("small")
-    try sandbox.replace(
-      "уровень: базовый",
-      with: "уровень: базавый",
-      in: "Content/programs/vesyolaya-kistochka.yaml"
-    )
-    let plain = try sandbox.ozero("check", "--date", "2026-11-22").error
-    let coloured = try Self.onTerminal("check", sandbox, [:])
-    let sober = try Self.onTerminal("check", sandbox, ["NO_COLOR": "1"])
+  func `findings are coloured on a terminal only, and not against NO_COLOR or TERM`() throws {
+    let sandbox = try Self.misspelt()
+    let plain = try sandbox.ozero("check", "--date", "2026-11-22").out
+    let coloured = try Self.check(on: Terminal(), sandbox)
     #expect(!plain.contains("\u{1B}"))
     #expect(coloured.contains("\u{1B}["))
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
-    #expect(sober == plain)
+    for environment in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+      #expect(try Self.check(on: Terminal(), sandbox, environment) == plain)
+    }
+    #expect(try Self.check(on: Terminal(), sandbox, ["NO_COLOR": ""]) == coloured)
+  }
+
+  @Test(arguments: [60, 100, 180])
+  func `lines are no longer than a terminal, and no word is lost`(_ columns: Int) throws {
+    let sandbox = try Self.misspelt()
+    let long = "\(String(repeating: "а", count: 300)):"
+    try sandbox.replace("программа:", with: long, in: Self.program)
+    let plain = try sandbox.ozero("check", "--date", "2026-11-22").out
+    let sober = ["NO_COLOR": "1"]
+    let shown = try Self.check(on: Terminal(columns: columns), sandbox, sober)
+    let lines = shown.split(separator: "\n").filter { $0.contains(" ") }
+    #expect(lines.allSatisfy { $0.count <= columns || !$0.dropFirst(6).contains(" ") })
+    #expect(Self.words(shown).isSuperset(of: ["допустимые", "«продвинутый»"]))
+    #expect(shown != plain)
+    let asked = sober.merging(["COLUMNS": "\(columns)"]) { $1 }
+    #expect(try Self.check(on: Terminal(columns: 90), sandbox, asked) == shown)
+    #expect(try sandbox.ozero("check", "--date", "2026-11-22", environment: asked).out == shown)
+  }
+
+  @Test
+  func `at most 40 findings are shown, every error among them, and then what rules they are of`()
+    throws
+  {
+    let sandbox = try Self.crowded()
+    let sober = ["NO_COLOR": "1"]
+    let whole = try sandbox.ozero("check", "--date", "2026-11-22").out
+    let shown = try Self.check(on: Terminal(columns: 100), sandbox, sober)
+    #expect(Self.drawn(in: whole) > 56)
+    #expect(Self.drawn(in: shown) == 40)
+    #expect(shown.contains("\n\nошибки по правилам:\n   1  level-is-of-regulation – "))
+    #expect(shown.hasSuffix("остальные покажет --limit все\n"))
+    let all = try Self.check(on: Terminal(), sandbox, sober, ["--limit", "ВСЕ"])
+    #expect(all == whole)
+    let few = try sandbox.ozero("check", "--date", "2026-11-22", "--limit", "0").out
+    #expect(Self.drawn(in: few) == 3 && few.contains("показано 3 из"))
+    #expect(shown.hasPrefix("Content/programs/vesyolaya-kistochka.yaml:3:10: ошибка "))
   }
 
   @Test
   func `a build shows how far it is and wipes that away`() throws {
     let sandbox = try Sandbox("Content")
-    let said = try Self.onTerminal("build", sandbox, [:], exit: 0)
+    let terminal = try Terminal()
+    let run = try Self.start(["build"], sandbox, [:], error: terminal.path)
+    let said = terminal.read()
+    #expect(try run.outcome().code == 0)
     let shown = said.matches(of: /документы: (\d+) из (\d+)/)
     #if DEBUG
       #expect(!shown.isEmpty)
@@ -33,34 +69,61 @@ struct TerminalTests {
     #expect(said.split(separator: "\r\u{1B}[K").allSatisfy { $0.hasPrefix("документы: ") })
   }
 
-  /// Standard error as a terminal gets it, with the line ends of files.
-  private static func onTerminal(
-    _ command: String,
+  private static let program = "Content/programs/vesyolaya-kistochka.yaml"
+
+  private static func misspelt() throws -> Sandbox {
+    let sandbox = try Sandbox("small")
+    try sandbox.replace("уровень: базовый", with: "уровень: базавый", in: program)
+    return sandbox
+  }
+
+  /// Errors of three kinds among 56 warnings of which no two are the same.
+  private static func crowded() throws -> Sandbox {
+    let sandbox = try misspelt()
+    let groups = (8...15).flatMap { pupils in
+      (1...7).map { accounts in
+        "  - группа: \(pupils)-\(accounts)\n    учащихся: \(pupils)\n    учётных записей: \(accounts)\n"
+      }
+    }
+    try sandbox.write((try sandbox.text(program) + groups.joined()).utf8, to: program)
+    return sandbox
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.split { ": ;,\n".contains($0) })
+  }
+
+  /// How many findings have a heading.
+  private static func drawn(in text: String) -> Int {
+    text.matches(of: #/(?m)^[^ ]+:\d+:\d+: (ошибка|предупреждение|заметка) /#).count
+  }
+
+  /// Standard output of a check that finds an error, as a terminal gets it.
+  private static func check(
+    on terminal: Terminal,
+    _ sandbox: Sandbox,
+    _ environment: [String: String] = [:],
+    _ options: [String] = []
+  ) throws -> String {
+    let run = try start(["check"] + options, sandbox, environment, out: terminal.path)
+    let said = terminal.read()
+    #expect(try run.outcome().code == 1)
+    return said
+  }
+
+  private static func start(
+    _ arguments: [String],
     _ sandbox: Sandbox,
     _ environment: [String: String],
-    exit code: Int32 = 1
-  ) throws -> String {
-    var terminal: Int32 = -1
-    var line: Int32 = -1
-    var name = [CChar](repeating: 0, count: 256)
-    guard openpty(&terminal, &line, &name, nil, nil) == 0 else {
-      throw Ozero.Failure(description: "no terminal")
-    }
-    defer { close(terminal) }
-    let run = try Ozero.start(
-      [command, "--date", "2026-11-22", "--jobs", "1"],
+    out: String? = nil,
+    error: String? = nil
+  ) throws -> RunningOzero {
+    try Ozero.start(
+      arguments + ["--date", "2026-11-22", "--jobs", "1"],
       in: sandbox.root.path,
       environment: environment,
-      error: name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+      out: out,
+      error: error
     )
-    close(line)
-    var said: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    // Reading fails once the command has closed the other end.
-    while case let count = read(terminal, &buffer, buffer.count), count > 0 {
-      said += buffer[..<count]
-    }
-    #expect(try run.outcome().code == code)
-    return String(decoding: said, as: UTF8.self).replacing("\r\n", with: "\n")
   }
 }

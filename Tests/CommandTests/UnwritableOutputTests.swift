@@ -27,6 +27,21 @@ struct UnwritableOutputTests {
     #expect(try code(line, in: Sandbox("small")) == 3)
   }
 
+  /// `head` has read enough; that is no failure, and the code is that of the findings.
+  @Test(arguments: ["check --date 2026-11-22", "build --date 2026-11-22", "--help", "keys"])
+  func `a reader that goes away stops nothing`(_ line: String) throws {
+    let sandbox = try Sandbox("small")
+    let pipe = "{ \"$0\" \(line); echo $? > code; } 2>&1 | :"
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", pipe, Ozero.path]
+    shell.currentDirectoryURL = sandbox.root
+    shell.environment = Ozero.environment
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(try sandbox.text("code") == "0\n")
+  }
+
   @Test(arguments: [">&-", "> /dev/full", ">&- 2>&-", "<&- >&- 2>&-"])
   func `a build publishes whole files all the same`(_ streams: String) throws {
     let sandbox = try Sandbox("small")

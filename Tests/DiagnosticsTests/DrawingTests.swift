@@ -164,10 +164,10 @@ struct DrawingTests {
     )
   }
 
-  @Test func `a finding without a place has no snippet`() {
+  @Test func `a finding without a place has a path and no snippet`() {
     check(
-      [Diagnostic("no-file", "нет файла", at: nil, help: "создайте его")],
-      "ошибка no-file: нет файла\n  помощь: создайте его\n"
+      [Diagnostic("no-file", "нет файла", at: nil, in: "a\u{1B}.yaml", help: "создайте его")],
+      "a␛.yaml: ошибка no-file: нет файла\n  помощь: создайте его\n"
     )
   }
 
@@ -176,11 +176,11 @@ struct DrawingTests {
     check(
       [
         Diagnostic("first", "раз\nдва\u{1B}[31m", at: range, help: "ничего", clause: "1.5"),
-        Diagnostic("second", "три", .note, at: nil),
+        Diagnostic("second", "три", .note, at: nil, in: "programs"),
       ],
       """
-      programs/смены.yaml:6:9: ошибка first: раз два [31m (п. 1.5)
-      заметка second: три
+      programs/смены.yaml:6:9: ошибка first: раз два [31m (п. 1.5); помощь: ничего
+      programs: заметка second: три
 
       """,
       format: .concise

@@ -17,6 +17,7 @@ struct InternalDocumentsTests {
     let indexes =
       documents(InternalIndex.self, source) + documents(PeriodIndex.self, source)
       + documents(RegulationReport.self, source) + documents(DepartmentReport.self, source)
+      + documents(DepartmentFindings.self, source)
     let targets = indexes.flatMap { links(in: DocumentDump.text(of: $0)) }
     #expect(!targets.isEmpty)
     #expect(targets.filter { !made.contains($0) } == [])

@@ -24,37 +24,85 @@ struct InternalReportTests {
 
   private static let program = "programs/vesyolaya-kistochka.yaml"
 
-  @Test func `of many findings of a rule few stand in the row, all in the list`() throws {
+  @Test func `the same of a department stands in one row, and few in that of the clause`() throws {
     let model = "  модель: опосредованное взаимодействие\n"
     let resources = "  ресурсы: http://a.ru, http://b.ru, http://c.ru, http://d.ru, http://e.ru\n"
     let edits = [(Self.program, model, model + resources)]
     let source = try source("small", replacing: edits)
     let rows = FindingList(context: ReportContext(source)).blocks.flatMap(\.rows)
-    // None of the addresses is secure, and none is known.
-    #expect(rows.count == 10)
+    // None of the addresses is secure, and none is known; one of them resembles a known one.
+    #expect(rows.count == 3)
     #expect(rows.allSatisfy { $0.cells[1].text == "Художественный отдел" })
+    #expect(rows.count { $0.cells[2].text.hasSuffix("; и\u{A0}ещё 4\u{A0}места") } == 1)
     let text = text(of: source)
     #expect(text.matches(of: /и ещё 2, см. перечень замечаний/).count == 2)
     #expect(text.contains(#"strong [ "10 предупреждений" ]"#))
   }
 
+  @Test func `a department has its findings on a page of its own`() throws {
+    let source = try source("small", replacing: Self.flawed)
+    let department = try #require(DepartmentFindings.subjects(in: source).first)
+    let document = DepartmentFindings.document(of: department, in: source)
+    let text = DocumentDump.text(of: document).spaced
+    #expect(text.contains("у программы «Весёлая кисточка» не указан приказ"))
+    #expect(text.contains("По состоянию на 23 ноября 2026 г."))
+    #expect(!text.contains("период с 23.11.2026 касается"))
+    #expect(DepartmentFindings.sources(of: department, in: source) == [Self.program])
+    #expect(DepartmentFindings.subjects(in: try self.source("small")).isEmpty)
+  }
+
+  @Test func `of too many findings the institution tells its own, and where others are`() throws {
+    let context = ReportContext(try source("small", replacing: Self.flawed))
+    let blocks = FindingList(context: context, longest: 2).blocks
+    #expect(FindingList(context: context).blocks.flatMap(\.rows).count == 3)
+    #expect(blocks.flatMap(\.rows).map { $0.cells[1].text } == ["учреждение", "учреждение"])
+    let link = DocumentID(kind: "department-findings", subject: "khudozhestvennyy-otdel")
+    let words: [Inline] = [
+      .link(.document(link), [.text("Художественный отдел")]),
+      .text("\u{A0}– 1\u{A0}замечание"),
+    ]
+    #expect(blocks.last == .list(List(.bullet, [[.paragraph(words)]])))
+  }
+
   @Test(arguments: ["small", "other-regulation"])
-  func `every clause has a row with its number, and no row is empty`(_ fixture: String) throws {
+  func `clauses share rows, and no row is empty`(_ fixture: String) throws {
     let source = try source(fixture)
-    let rows = ClauseTables(context: ReportContext(source)).blocks.flatMap(\.rows)
-    let clauses = rows.filter { $0.cells.count == 5 }
-    let numbers = Clause.all.map { source.institution.regulation.number(of: $0) }
-    #expect(clauses.map { $0.cells[0].text } == numbers)
-    for row in clauses {
-      #expect(row.cells.prefix(4).allSatisfy { !$0.content.isEmpty }, "\(row.cells[0].text)")
+    let tables = ClauseTables(context: ReportContext(source))
+    let rows = (tables.toldBlocks + tables.annexBlocks).flatMap(\.rows)
+      .filter { $0.cells.count == 4 }
+    #expect(rows.count < Clause.all.count * 2 / 3)
+    for row in rows {
+      #expect(row.cells.prefix(3).allSatisfy { !$0.content.isEmpty }, "\(row.cells[0].text)")
     }
   }
 
-  @Test func `totals count what was found and name the clauses`() throws {
+  @Test(arguments: ["small", "other-regulation"])
+  func `each clause belongs to one group`(_ fixture: String) throws {
+    let tables = ClauseTables(context: ReportContext(try source(fixture)))
+    let told = tables.told.map(\.clause)
+    let grouped = tables.sections.flatMap(\.groups).flatMap(\.clauses)
+    #expect((told + grouped).count == Clause.all.count)
+    #expect(Set(told + grouped) == Set(Clause.all))
+  }
+
+  @Test func `the first page tells what is broken, what to do and who does it`() throws {
     let text = text(of: try source("small", replacing: Self.flawed))
     let words = [
-      "1 программа, 2 группы, 1 педагог", "ошибок нет, 2 предупреждения, 1 заметка",
-      "допущено с причиной: 1", "1.7, 4.8, 4.20",
+      "по состоянию на 23 ноября 2026 г.", "Нарушения: что не выполнено",
+      "п. 4.8: Программа утверждена приказом – 1 предупреждение",
+      "Добавьте «приказ: № … от …»", "Художественный отдел", "Срок",
+    ]
+    for word in words { #expect(text.contains(word), "\(word)") }
+    let start = try #require(text.firstRange(of: "Нарушения: что не выполнено")).lowerBound
+    let clauses = try #require(text.firstRange(of: "Сводка по подразделениям")).lowerBound
+    #expect(start < clauses)
+  }
+
+  @Test func `totals count what was found`() throws {
+    let text = text(of: try source("small", replacing: Self.flawed))
+    let words = [
+      "1 программа, 2 группы, 25 учащихся, 1 педагог", "ошибок нет, 2 предупреждения, 1 заметка",
+      "допущено с причиной: 1",
     ]
     for word in words { #expect(text.contains(word), "\(word)") }
   }
@@ -67,7 +115,7 @@ struct InternalReportTests {
 
   @Test func `a rule that is off is not said to be kept`() throws {
     let text = text(of: try source("other-regulation"))
-    #expect(text.contains(#""Программа утверждена приказом: " emphasis [ "выключено" ]"#))
+    #expect(text.contains("Программа утверждена приказом – выключено"))
   }
 
   @Test func `without a period ordinary weeks are all there is`() throws {
@@ -84,8 +132,11 @@ struct InternalReportTests {
     }
   }
 
-  @Test func `the report is the same on every day of a period`() throws {
-    let texts = try [23, 30].map { try text(of: source("small", on: (11, $0))) }
+  @Test func `the report says its day, and else is the same on every day of a period`() throws {
+    let texts = try [23, 30].map { day in
+      try text(of: source("small", on: (11, day))).replacing("\(day) ноября 2026 г.", with: "…")
+    }
+    #expect(texts[0].contains("по состоянию на …"))
     #expect(texts[0] == texts[1])
   }
 

@@ -37,8 +37,10 @@ enum RecordedReport {
     ]
     let rules = source.checks.rules.filter { codes.contains($0.rule.code.name) }
     #expect(rules.count == codes.count)
+    let tables = ClauseTables(context: ReportContext(source), rules: rules)
     return [
-      ("clauses", ClauseTables(context: ReportContext(source), rules: rules).blocks),
+      ("summary", ReportSummary(context: ReportContext(source)).blocks),
+      ("clauses", tables.toldBlocks + tables.annexBlocks),
       ("findings", FindingList(context: ReportContext(source)).blocks),
     ]
   }

@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentDumps
 import Documents
 import InstitutionModel
+import Regulation
 import Rules
 import SourceText
 import TestSupport
@@ -16,7 +17,8 @@ struct ReportCoverageTests {
     let context = try context(replacing: [first, second])
     #expect(try words("accounts-match-pupils", in: context) == "сведений нет, 0 из 2")
     #expect(try verdict("accounts-match-pupils", in: context) == .unknown)
-    #expect(text(of: context).contains("Проверено не всё"))
+    let words = "п. 4.10: Учётных записей не меньше, чем учащихся – сведений нет, 0 из 2"
+    #expect(text(of: context).contains(words))
   }
 
   @Test func `of what only some groups have on record, only those count`() throws {
@@ -60,6 +62,14 @@ struct ReportCoverageTests {
     #expect(words == "за период с 23.11.2026 отметок нет: не проверено")
     #expect(try verdict("past-lessons-are-marked", in: bare) == .unknown)
     #expect(try verdict("marks-agree", in: bare) == .unknown)
+  }
+
+  @Test func `of links that nobody opened no more is said than that they were read`() throws {
+    let context = try context()
+    #expect(try verdict("group-has-invitation", in: context) == .links)
+    let clause = try #require(context.source.checks.rules.first { $0.rule.clause == "2.7.3" })
+    #expect(CleanVerdict([clause]) != .clean)
+    #expect(!CleanVerdict([clause]).words.plainText.contains("нарушений нет"))
   }
 
   // MARK: Making contexts

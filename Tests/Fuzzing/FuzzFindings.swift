@@ -15,6 +15,7 @@ struct FuzzFindings {
     if diagnostic.range == nil, !Self.placeless.contains(code) {
       faults.append("\(code) has no place")
     }
+    if diagnostic.range == nil, diagnostic.path == nil { faults.append("\(code) has no path") }
     let ranges = [diagnostic.range].compactMap(\.self) + diagnostic.labels.map(\.range)
     if !ranges.allSatisfy(isInside) { faults.append("\(code) points outside of its file") }
     let texts = [diagnostic.message, diagnostic.help ?? ""] + diagnostic.labels.map(\.text)

@@ -106,8 +106,12 @@ struct CheckTests {
     }
   }
 
+  private static let form =
+    "; программу называют по имени её файла в папке programs без .yaml, например: "
+    + "--without vesyolaya-kistochka («Весёлая кисточка»)"
+
   @Test(arguments: [
-    ("vesyolaya-kistochk", "; возможно, это «vesyolaya-kistochka»"), ("zzz", ""), ("", ""),
+    ("vesyolaya-kistochk", "; возможно, это «vesyolaya-kistochka»"), ("zzz", form), ("", form),
   ])
   func `a program that is not there cannot be left out`(_ name: String, _ remark: String) throws {
     var request = Self.request()

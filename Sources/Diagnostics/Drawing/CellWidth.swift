@@ -1,5 +1,8 @@
 /// How many cells of a terminal text takes.
 enum CellWidth {
+  /// The width of a text without line ends.
+  static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
+
   /// The width of one character as people see it.
   static func of(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }

@@ -5,10 +5,10 @@ public enum DiagnosticStyle: String, Hashable, Sendable, CaseIterable {
   /// A line for each finding.
   case concise
 
-  /// The format of this name; only the full one can be coloured.
-  public func format(isColoured: Bool = false) -> any DiagnosticFormat {
+  /// The format of this name; only the full one can be coloured, and breaks lines at a width in cells.
+  public func format(isColoured: Bool = false, width: Int? = nil) -> any DiagnosticFormat {
     switch self {
-    case .full: FullFormat(isColoured: isColoured)
+    case .full: FullFormat(isColoured: isColoured, width: width)
     case .concise: ConciseFormat()
     }
   }

@@ -2,13 +2,16 @@ import SourceText
 
 /// A source line as it is shown: tabs widened, invisible characters shown, long ends cut.
 struct DrawnLine {
-  /// The most cells of source text in one line.
+  /// The most cells of source text in one line where no terminal has a say.
   static let widest = 100
 
   /// In cells; tabs are not aligned to columns.
   private static let tabWidth = 4
   /// Stands for what was cut off; one cell wide.
   private static let ellipsis = "…"
+
+  /// The most cells of source text here.
+  private let widest: Int
 
   /// At most ``widest`` cells and two ellipses.
   private(set) var text = ""
@@ -20,11 +23,17 @@ struct DrawnLine {
   private(set) var width = 0
 
   /// A line of a file with the part of a range that lies in it.
-  init(_ line: SourceIndex.Line, of file: SourceFile, marking range: SourceRange) {
+  init(
+    _ line: SourceIndex.Line,
+    of file: SourceFile,
+    marking range: SourceRange,
+    widest: Int = Self.widest
+  ) {
+    self.widest = widest
     let lower = min(max(Int(range.lower), line.lower), line.upper)
     let upper = min(max(Int(range.upper), lower), line.upper)
     // A long line costs only the part around the mark that can be shown.
-    let reach = Self.widest * 4
+    let reach = widest * 4
     let start = file.boundary(atOrAfter: max(line.lower, lower - reach))
     let end = file.boundary(atOrAfter: min(line.upper, lower + reach))
     let before = Self.cells(file.substring(start, lower))
@@ -34,9 +43,9 @@ struct DrawnLine {
   }
 
   /// A line of a file without a mark.
-  init(_ line: SourceIndex.Line, of file: SourceFile) {
+  init(_ line: SourceIndex.Line, of file: SourceFile, widest: Int = Self.widest) {
     let start = SourceRange(file: SourceFileID(index: 0), lower: line.lower, upper: line.lower)
-    self.init(line, of: file, marking: start)
+    self.init(line, of: file, marking: start, widest: widest)
   }
 
   /// Cuts what is too long, so that the mark stays in sight with as much around it as fits.
@@ -49,13 +58,13 @@ struct DrawnLine {
     let all = before.total + marked.total + after.total
     var head = before[...]
     var tail = (marked + after)[...]
-    if isCut.before || (all > Self.widest && before.total > Self.widest / 2) {
-      let room = max(Self.widest / 4, Self.widest - tail.total)
-      head = before.suffix(withinCells: min(room, Self.widest / 2))
+    if isCut.before || (all > widest && before.total > widest / 2) {
+      let room = max(widest / 4, widest - tail.total)
+      head = before.suffix(withinCells: min(room, widest / 2))
     }
     let isHeadCut = isCut.before || head.count < before.count
-    if head.total + tail.total > Self.widest {
-      tail = tail.prefix(withinCells: Self.widest - head.total)
+    if head.total + tail.total > widest {
+      tail = tail.prefix(withinCells: widest - head.total)
     }
     let isTailCut = isCut.after || tail.count < marked.count + after.count
     text = (isHeadCut ? Self.ellipsis : "") + head.joined + tail.joined

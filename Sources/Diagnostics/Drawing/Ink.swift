@@ -16,17 +16,21 @@ struct Ink {
 
   /// Whether colours are written at all.
   let isColoured: Bool
+  /// The most cells in a line; `nil` where no line is broken.
+  let width: Int?
   /// The text so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
 
-  init(isColoured: Bool) { self.isColoured = isColoured }
+  init(isColoured: Bool, width: Int? = nil) {
+    (self.isColoured, self.width) = (isColoured, width)
+  }
 
   /// A text as it is, which must hold no signs that command a terminal.
   mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// A text in a colour, by the escape sequence of ECMA-48 (SGR), and back to none.
-  mutating func text(_ text: String, _ colour: Colour) {
-    guard isColoured else { return self.text(text) }
+  mutating func text(_ text: String, _ colour: Colour?) {
+    guard isColoured, let colour else { return self.text(text) }
     self.text("\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m")
   }
 
@@ -36,16 +40,6 @@ struct Ink {
   /// So many spaces; none for a negative number.
   mutating func blanks(_ count: Int) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
-  }
-
-  /// The first line of a finding, which makes sense alone.
-  mutating func heading(_ diagnostic: Diagnostic, place: String?) {
-    if let place { text("\(place): ", .bold) }
-    text(diagnostic.severity.word, diagnostic.severity.colour)
-    text(" \(diagnostic.code.name): ")
-    text(Self.oneLine(diagnostic.message))
-    if let clause = diagnostic.clause { text(" (п. \(clause))") }
-    endLine()
   }
 
   /// The text without line ends and other signs that would spoil the drawing or the terminal.

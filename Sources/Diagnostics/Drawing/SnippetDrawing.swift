@@ -57,7 +57,8 @@ struct SnippetDrawing {
     var previous: Mark?
     var shown = ""
     for mark in marks {
-      let line = DrawnLine(mark.line, of: index.file(mark.range), marking: mark.range)
+      let file = index.file(mark.range)
+      let line = DrawnLine(mark.line, of: file, marking: mark.range, widest: widest(in: ink))
       separate(previous, mark, &ink, &index)
       // A long line is cut around each of its marks, so it may be shown once for each.
       let isShown = previous.map { Self.shareLine($0, mark) } ?? false
@@ -88,7 +89,8 @@ struct SnippetDrawing {
     case ...1: return
     case 2:
       guard let between = index.line(previous.line.number + 1, of: mark.range.file) else { return }
-      drawSource(DrawnLine(between, of: index.file(mark.range)), between.number, &ink)
+      let line = DrawnLine(between, of: index.file(mark.range), widest: widest(in: ink))
+      drawSource(line, between.number, &ink)
     default: drawLine("...", &ink)
     }
   }
@@ -108,13 +110,32 @@ struct SnippetDrawing {
     ink.endLine()
   }
 
-  /// The signs under a stretch, then what is said of it.
+  /// The signs under a stretch, then what is said of it, beside them or, where that is too long, below.
   private func drawMark(_ line: DrawnLine, _ mark: Mark, _ ink: inout Ink) {
+    let signs = String(repeating: mark.isMain ? "^" : "-", count: line.width)
+    let end = 5 + gutter + line.indent + line.width + CellWidth.of(mark.text)
+    let fits = mark.text.isEmpty || ink.width.map { end < $0 } ?? true
+    let beside = fits && !mark.text.isEmpty ? " \(mark.text)" : ""
+    drawEdge(&ink)
+    ink.blanks(line.indent)
+    ink.text(signs + beside, mark.isMain ? colour : .blue)
+    ink.endLine()
+    if fits { return }
+    var paragraph = Paragraph()
+    paragraph.add(mark.text, .blue)
+    drawEdge(&ink)
+    paragraph.draw(into: &ink, hanging: 5 + gutter, from: 5 + gutter)
+  }
+
+  /// What stands before the text of a line without a number.
+  private func drawEdge(_ ink: inout Ink) {
     ink.blanks(3 + gutter)
     ink.text("|", .blue)
-    ink.blanks(1 + line.indent)
-    let signs = String(repeating: mark.isMain ? "^" : "-", count: line.width)
-    ink.text(mark.text.isEmpty ? signs : "\(signs) \(mark.text)", mark.isMain ? colour : .blue)
-    ink.endLine()
+    ink.blanks(1)
+  }
+
+  /// The most cells of source text, with room for the number and for two ellipses.
+  private func widest(in ink: Ink) -> Int {
+    ink.width.map { max(20, $0 - gutter - 7) } ?? DrawnLine.widest
   }
 }

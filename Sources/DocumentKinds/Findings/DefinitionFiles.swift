@@ -45,6 +45,23 @@ struct FindingPlaces {
   /// «programs/hor.yaml»; `nil` for a place in no known file.
   func file(of range: SourceRange) -> String? { files[range.file]?.path }
 
+  /// Several places, in their order, with a text for each file.
+  ///
+  /// Russian: «programs/hor.yaml, строки 12, 34».
+  func words(for ranges: [SourceRange]) -> [String] {
+    var parts: [(path: String, lines: [Int])] = []
+    for range in ranges {
+      guard let file = files[range.file] else { continue }
+      let line = file.lines.line(of: range.lower)
+      if parts.last?.path != file.path { parts.append((file.path, [])) }
+      if parts[parts.count - 1].lines.last != line { parts[parts.count - 1].lines.append(line) }
+    }
+    return parts.map { path, lines in
+      let noun = lines.count == 1 ? "строка" : "строки"
+      return "\(path), \(noun)\u{A0}\(lines.map(String.init).joined(separator: ", "))"
+    }
+  }
+
   /// The place of a finding.
   ///
   /// Russian: «programs/hor.yaml, строка 12»; `nil` for one that speaks of the whole.

@@ -20,4 +20,13 @@ extension Institution {
       date: .blank
     )
   }
+
+  /// The line of the head of a department, with the day to be written by hand.
+  func signature(of department: Department.ID) -> Signature {
+    Signature(
+      post: "Руководитель подразделения",
+      name: self[department].namedHead?.initialsFirst,
+      date: .blank
+    )
+  }
 }

@@ -18,6 +18,8 @@ struct BuildDay: Sendable {
     case nowhere
   }
 
+  /// The day itself, which only a document may tell that reads findings: its key takes in the day.
+  let date: CalendarDate
   /// By index of the period; `nil` for one outside of the school year.
   let windows: [PeriodWindow?]
   /// By index of the period.
@@ -29,6 +31,7 @@ struct BuildDay: Sendable {
 
   /// Decides everything at once, as all documents ask.
   init(_ date: CalendarDate, in timetable: Timetable) {
+    self.date = date
     let periods = timetable.institution.periodIDs
     windows = periods.map { PeriodWindow(of: $0, in: timetable, on: date) }
     relations = periods.map { period in

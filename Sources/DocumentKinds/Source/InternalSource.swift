@@ -84,6 +84,12 @@ public final class InternalSource: WindowSource {
     return hash.digest()
   }
 
+  /// The day of the build, for documents whose key takes it in.
+  var buildDay: CalendarDate {
+    assert(reads.findings, "a document tells the day of the build that its key does not name")
+    return published.buildDay
+  }
+
   /// What was checked, and with what result.
   var checks: CheckRecord {
     assert(reads.findings, "a document looks at findings that its key does not name")

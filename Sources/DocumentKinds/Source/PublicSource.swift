@@ -63,6 +63,9 @@ public final class PublicSource: WindowSource {
   /// The day that pages say they are shown on: that of the build, where an example has a day of its own.
   public var exampleDay: CalendarDate? { frame.exampleDay }
 
+  /// The day of the build, which no page of the public tree may tell.
+  var buildDay: CalendarDate { frame.day.date }
+
   /// The prose of the institution's own pages, by their index.
   var pages: [[Block]] { frame.pages }
 

@@ -51,6 +51,7 @@ extension Diagnostic {
       "template-exists",
       "нет шаблона «documents/\(name).md»",
       at: nil,
+      in: "documents/\(name).md",
       help: "верните файл в папку шаблонов или уберите параметр --templates"
     )
   }

@@ -10,6 +10,7 @@ extension Diagnostic {
         "misplaced-file",
         "«\(path)» – папка, а нужен файл",
         at: nil,
+        in: path,
         help: "файлы из неё перенесите на их места, а папку уберите или переименуйте"
       )
     }
@@ -18,6 +19,7 @@ extension Diagnostic {
         "misplaced-file",
         "«\(path)» – файл, а нужна папка",
         at: nil,
+        in: path,
         help: "переименуйте файл или уберите его, а папку создайте"
       )
     }
@@ -25,6 +27,7 @@ extension Diagnostic {
       "misplaced-file",
       "файл «\(path)» не относится ни к одному разделу",
       at: nil,
+      in: path,
       help: own ?? help(about: path.split(separator: "/").last.map(String.init) ?? path)
     )
   }

@@ -29,18 +29,41 @@ enum ContentAdvice {
     }
   }
 
-  /// The folder above or right below that has the definitions.
+  /// The nearest folder below, above or beside that has the definitions.
   private static func other(than folder: String) -> String? {
-    let candidates = ["\(folder)/Content", "\(folder)/content", parent(of: folder), "Content", "."]
+    let above = parent(of: folder)
+    let candidates =
+      ["\(folder)/Content", "\(folder)/content", above, "Content", "."]
+      + folders(in: folder) + folders(in: ".") + ["..", "../..", "../Content", "../../Content"]
+      + (above == "." ? [] : folders(in: above))
     return candidates.first { isFile("\($0)/\(main)") }
   }
 
   private static func parent(of folder: String) -> String {
     let parts = folder.split(separator: "/")
-    if folder == "." || parts.last == ".." { return "\(folder)/.." }
+    if folder == "." { return ".." }
+    if parts.last == ".." { return "\(folder)/.." }
     if parts.count < 2 { return folder.hasPrefix("/") ? "/" : "." }
     return (folder.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
   }
+
+  /// The folders right below one, by name; hidden ones and links are not looked at.
+  private static func folders(in folder: String) -> [String] {
+    guard let entries = opendir(folder) else { return [] }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries), names.count < mostFolders {
+      guard Int(entry.pointee.d_type) == DT_DIR else { continue }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(folder == "." ? name : "\(folder)/\(name)") }
+    }
+    return names.sorted()
+  }
+
+  /// So many folders are looked into; a home folder may hold thousands.
+  private static let mostFolders = 200
 
   private static func shown(_ path: String) -> String {
     path.contains { $0 == " " } ? "\"\(path)\"" : path

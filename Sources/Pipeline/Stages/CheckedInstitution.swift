@@ -67,6 +67,7 @@ extension CheckedInstitution {
     _ contacts: [Diagnostic],
     _ definitions: SourceSet,
     emblem: Picture?,
+    in folder: String,
     date: CalendarDate
   ) {
     var diagnostics = (validation.diagnostics + prose.diagnostics + contacts).sortedForReading()
@@ -75,7 +76,7 @@ extension CheckedInstitution {
     self.date = date
     material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, emblem)
     // Nothing may stop a build without a word.
-    if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish) }
+    if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish(in: folder)) }
     self.diagnostics = diagnostics
   }
 }
@@ -106,10 +107,13 @@ extension CheckedInstitution.Material {
 
 extension Diagnostic {
   /// Stands at no place: what is missing may be in any file.
-  fileprivate static let nothingToPublish = Diagnostic(
-    "nothing-to-publish",
-    "из этих файлов не получается учреждения",
-    at: nil,
-    help: "проверьте в institution.yaml разделы «учреждение» и «учебный год»"
-  )
+  fileprivate static func nothingToPublish(in folder: String) -> Diagnostic {
+    Diagnostic(
+      "nothing-to-publish",
+      "из этих файлов не получается учреждения",
+      at: nil,
+      in: folder,
+      help: "проверьте в institution.yaml разделы «учреждение» и «учебный год»"
+    )
+  }
 }

@@ -1,7 +1,6 @@
 import CivilTime
 import InstitutionModel
 import Rules
-import Russian
 import Schema
 import SourceText
 
@@ -28,7 +27,10 @@ extension Pipeline {
       }
     }
     let unknown = reading.withhold(request.without)
-    guard unknown.isEmpty else { throw .usage(Self.unknown(unknown, among: inputs)) }
+    if let first = unknown.first {
+      let slugs = inputs.compactMap { FileRole(path: $0.path).program }
+      throw .usage(WithoutAdvice(slugs, reading).message(about: first))
+    }
     let date = try date(of: request, for: &reading)
     let named = reading.definitions.institution?.value.identity.value?.emblem.located
     let emblem = Emblem(named, in: request.content)
@@ -56,16 +58,10 @@ extension Pipeline {
         contacts ?? [],
         files,
         emblem: emblem.picture,
+        in: request.content,
         date: date
       )
     }
-  }
-
-  /// The first of them, with the program that was probably meant.
-  private static func unknown(_ programs: [String], among inputs: [InputFile]) -> String {
-    let known = inputs.compactMap { FileRole(path: $0.path).program }
-    let program = programs[0]
-    return "--without: нет программы «\(program)»\(Spelling.remark(on: program, in: known))"
   }
 
   /// Definitions with their bytes; files that have no role here by name alone, to be told.

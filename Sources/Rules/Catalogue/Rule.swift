@@ -19,6 +19,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public var isFoundation = false
   /// Whether what it finds depends on the day of the build.
   public var isDated = false
+  /// Whether it looks at the form of links alone: nothing is known of what they lead to.
+  public var looksAtLinksAlone = false
   /// What of sanitary norms it keeps, if anything.
   public var sanitaryNorm: SanitaryNormKind?
 
@@ -40,6 +42,11 @@ public struct RuleMetadata: Hashable, Sendable {
 
   /// The same for what depends on the day of the build.
   func with(isDated: Bool) -> RuleMetadata { changed { $0.isDated = isDated } }
+
+  /// The same for what only looks at how links are written.
+  func with(looksAtLinksAlone: Bool) -> RuleMetadata {
+    changed { $0.looksAtLinksAlone = looksAtLinksAlone }
+  }
 
   /// The same for what keeps a sanitary norm.
   func keeping(_ norm: SanitaryNormKind) -> RuleMetadata { changed { $0.sanitaryNorm = norm } }

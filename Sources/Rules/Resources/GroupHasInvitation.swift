@@ -10,6 +10,7 @@ import SourceText
 /// Russian: «приглашают через ссылки-приглашения своих обучающихся и их родителей» (п. 2.7.3).
 enum GroupHasInvitation: Rule {
   static let metadata = RuleMetadata("group-has-invitation", .warning, clause: "2.7.3")
+    .with(looksAtLinksAlone: true)
     .saying("У группы есть приглашение в чат")
 
   /// Unknown where an invitation is written and was not understood.

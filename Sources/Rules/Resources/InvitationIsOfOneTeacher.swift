@@ -13,6 +13,7 @@ import SourceText
 /// Russian: «присоединяются к необходимым группам по ссылкам-приглашениям» (п. 2.7.1).
 enum InvitationIsOfOneTeacher: Rule {
   static let metadata = RuleMetadata("invitation-is-of-one-teacher", .warning, clause: "2.7.1")
+    .with(looksAtLinksAlone: true)
     .also("2.8.1").saying("У групп разных педагогов разные приглашения")
 
   /// Chats are told apart by the first address of an invitation.

@@ -8,6 +8,7 @@ import SourceText
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
 enum InvitationIsOnPlatform: Rule {
   static let metadata = RuleMetadata("invitation-is-on-platform", .error, clause: "2.7.3")
+    .with(looksAtLinksAlone: true)
     .also("2.7.1", "2.8.1").saying("Приглашение ведёт в чат платформы")
 
   /// Looks at each address that an invitation holds; words beside them are let be.

@@ -8,6 +8,7 @@ import SourceText
 /// Russian: «узлы», «платформа»; «приглашают через ссылки-приглашения» (п. 2.7.3).
 enum InvitationPlatformIsInUse: Rule {
   static let metadata = RuleMetadata("invitation-platform-is-in-use", .warning, clause: "2.7.3")
+    .with(looksAtLinksAlone: true)
     .with(isDated: true).saying("Приглашение ведёт на платформу, которой ещё пользуются")
 
   /// The last day of a platform is a day on which it is still used.

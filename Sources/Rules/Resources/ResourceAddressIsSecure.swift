@@ -7,6 +7,7 @@ import Russian
 /// Russian: «электронные пособия, разработанные с учётом требований законодательства» (п. 1.12).
 enum ResourceAddressIsSecure: Rule {
   static let metadata = RuleMetadata("resource-address-is-secure", .warning, clause: "1.12")
+    .with(looksAtLinksAlone: true)
     .also("1.3.1").saying("Адрес ресурса начинается с https")
 
   /// Looks at addresses with a scheme, of resources, materials and invitations.

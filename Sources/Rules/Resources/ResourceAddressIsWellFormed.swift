@@ -7,6 +7,7 @@ import Russian
 /// Russian: «цифровые образовательные ресурсы» (п. 1.12).
 enum ResourceAddressIsWellFormed: Rule {
   static let metadata = RuleMetadata("resource-address-is-well-formed", .error, clause: "1.12")
+    .with(looksAtLinksAlone: true)
     .also("1.3.1").saying("Адрес ресурса написан без ошибок")
 
   /// Looks at words with a colon: without one they may be no addresses at all.

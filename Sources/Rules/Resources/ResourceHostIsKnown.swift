@@ -8,6 +8,7 @@ import Russian
 /// происхождения» (п. 1.12).
 enum ResourceHostIsKnown: Rule {
   static let metadata = RuleMetadata("resource-host-is-known", .warning, clause: "1.12")
+    .with(looksAtLinksAlone: true)
     .also("1.3.1").saying("Сайт ресурса есть среди разрешённых")
 
   /// Looks at addresses that say how to get there, or end as hosts do.

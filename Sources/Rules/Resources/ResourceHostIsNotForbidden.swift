@@ -11,6 +11,7 @@ import Russian
 /// Russian: «сайты российского происхождения», «VK Мессенджер» (п. 1.12).
 enum ResourceHostIsNotForbidden: Rule {
   static let metadata = RuleMetadata("resource-host-is-not-forbidden", .error, clause: "1.12")
+    .with(looksAtLinksAlone: true)
     .also("1.3.1").saying("Ресурс лежит не на запрещённом сайте")
 
   /// Looks at everything that may be an address, with a scheme or without.

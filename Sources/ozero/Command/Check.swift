@@ -4,7 +4,13 @@ import ArgumentParser
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Проверить описания по Положению, ничего не записывая."
+    abstract: "Проверить описания по Положению, ничего не записывая.",
+    discussion: """
+      Сначала идут ошибки, потом предупреждения и заметки; одно и то же у многих групп показано один раз. \
+      Замечания печатаются на стандартный вывод: ozero check > замечания.txt сложит их в файл. \
+      Коды выхода: 0 – ошибок нет, 1 – есть ошибки (со --strict – и предупреждения), 2 – неверный \
+      вызов, 3 – не удалось прочитать.
+      """
   )
 
   /// The options of a build, so that a check may be asked in the same words.

@@ -60,7 +60,21 @@ struct CommandLineRun {
     let start = "Error: \(message)\n"
     let usage = full.hasPrefix(start) ? String(full.dropFirst(start.count)) : ""
     let lines = Translation.error(message).split(separator: "\n").map(\.harmless)
-    return "ошибка: \(lines.joined(separator: "\n"))\n\(help(usage))"
+    let advice = advice(about: message)
+    return "ошибка: \(lines.joined(separator: "\n"))\(advice)\n\(help(usage))"
+  }
+
+  /// What to write instead of a folder that stands alone, as it does after `init`.
+  private func advice(about message: String) -> String {
+    let start = "Unexpected argument '"
+    guard message.hasPrefix(start), let command = arguments.first,
+      [Build.self, Check.self, Notice.self].contains(where: { (type: any ParsableCommand.Type) in
+        type.configuration.commandName == command
+      })
+    else { return "" }
+    let folder = message.dropFirst(start.count).dropLast().harmless
+    let quoted = folder.contains(" ") ? "\"\(folder)\"" : folder
+    return "; если это папка с описаниями, напишите --content \(quoted)"
   }
 
   /// Help of the parser in Russian, as wide as the terminal.

@@ -4,14 +4,14 @@ import Diagnostics
 struct FindingView {
   /// In full with lines of the files, or a line for each.
   var style = DiagnosticStyle.full
-  /// How many are shown at most; `nil` for all.
-  var limit: Int?
+  /// How many are shown at most.
+  var limit = FindingLimit.fitting
   /// Whether warnings count as errors.
   var isStrict = false
 }
 
 extension FindingView {
   init(_ options: InputOptions) {
-    self.init(style: options.format, limit: options.limit, isStrict: options.strict)
+    self.init(style: options.format, limit: options.limit ?? .fitting, isStrict: options.strict)
   }
 }

@@ -16,7 +16,7 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      "Вид замечаний: full – с текстом (по умолчанию), concise – по строке.",
+      "Вид замечаний: full – со строками файлов (по умолчанию), concise – по строке на каждое.",
       valueName: "вид"
     ),
     transform: DiagnosticStyle.parse
@@ -27,12 +27,12 @@ struct InputOptions: ParsableArguments {
     // A minus belongs to the number, which is then refused as such.
     parsing: .unconditional,
     help: .init(
-      "Сколько замечаний показать; без него – все. Считаются всегда все.",
+      "Сколько замечаний показать: число или «все»; без него на экране – 40. Ошибки видны всегда.",
       valueName: "число"
     ),
-    transform: FindingCount.parse
+    transform: FindingLimit.parse
   )
-  var limit: Int?
+  var limit: FindingLimit?
 
   /// An empty path would be the current folder.
   mutating func validate() throws {

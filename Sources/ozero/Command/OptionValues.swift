@@ -22,15 +22,6 @@ enum JobCount {
   }
 }
 
-/// Reads the value of `--limit`.
-enum FindingCount {
-  /// Zero shows none, and counts all.
-  static func parse(_ text: String) throws -> Int {
-    if let count = Int(text), count >= 0 { return count }
-    throw ValidationError("нужно целое число от 0")
-  }
-}
-
 /// Reads the value of `--date`.
 enum BuildDate {
   /// In ISO 8601, or with dots as people write it.

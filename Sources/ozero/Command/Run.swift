@@ -63,10 +63,10 @@ struct Run {
   /// - Throws: The exit code of a run that failed or found an error.
   func check() throws { try told { try tellFindings() } }
 
-  /// Tells that there is nothing to tell, too.
+  /// Findings are what was asked for, so that they can be piped; that there are none is told, too.
   private func tellFindings() throws {
     let checked = try checked()
-    if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
+    if findings.forbidsPublishing(findings.tell(checked, to: .output)) { throw stopped() }
     if checked.diagnostics.isEmpty {
       let suppressed = checked.suppressed.count
       let rest = suppressed > 0 ? "; допущено с причиной: \(suppressed)" : ""
@@ -85,7 +85,7 @@ struct Run {
   /// Tells that nothing was published, where findings forbid it.
   private func checkAndPublish(to output: String) throws {
     let checked = try checked()
-    let worst = findings.tell(checked)
+    let worst = findings.tell(checked, to: .errors)
     if findings.forbidsPublishing(worst) {
       tellNothingIsPublished(in: output, worst == .error ? "" : " (--strict)")
       throw stopped()
@@ -106,7 +106,7 @@ struct Run {
   /// Findings go to standard error, so that a text can be piped.
   private func make(_ notice: NoticeRequest, file: String?) throws {
     let checked = try checked()
-    if findings.forbidsPublishing(findings.tell(checked)) { throw stopped() }
+    if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
     let paper = try ended(nil, pipeline.notice(notice, of: checked, for: request))
     guard let paper else { return }
     try ended(nil, deliver(paper, to: file))

@@ -18,32 +18,26 @@ final class Console: Sendable {
     return false
   }
 
-  /// Whether findings may be coloured: on a terminal, unless `NO_COLOR` says otherwise.
-  var isColoured: Bool { isatty(Self.errors) == 1 && getenv("NO_COLOR") == nil }
-
   /// How many columns a line of help may take.
-  var width: Int {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return min(max(Int(size.ws_col), 40), 120)
-  }
+  var width: Int { min(Stream.output.width ?? 80, 120) }
 
   /// Writes a text to standard output.
-  func printOut(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+  func printOut(_ text: String) { print(Array(text.utf8), to: .output) }
 
   /// Writes a text to standard error.
-  func printError(_ text: String) { write(Array(text.utf8), to: Self.errors) }
-
-  /// Writes bytes, which need not be UTF-8 throughout, to standard error.
-  func printError(_ bytes: [UInt8]) { write(bytes, to: Self.errors) }
+  func printError(_ text: String) { print(Array(text.utf8), to: .errors) }
 
   /// Writes all bytes, or remembers why it could not, which ends nothing but the output.
-  private func write(_ bytes: [UInt8], to descriptor: Int32) {
+  ///
+  /// Who stopped reading, as `head` does, has what he wants: that is no failure.
+  func print(_ bytes: [UInt8], to stream: Stream) {
+    let descriptor = stream.descriptor
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
+        if errno == EPIPE { return }
         let fault = SystemFault(errno)
         return failure.withLock { $0 = $0 ?? fault }
       }

@@ -19,14 +19,14 @@ final class ProgressLine: Sendable {
   }
 
   private let console: Console
-  /// Whether standard error is a terminal.
+  /// Whether standard error is a terminal that can wipe a line away.
   private let isVisible: Bool
   private let state: Mutex<State>
 
   /// Waits for two intervals before it shows anything.
   init(_ console: Console) {
     self.console = console
-    isVisible = isatty(Console.errors) == 1
+    isVisible = Console.Stream.errors.knowsSequences
     state = Mutex(State(nextTime: Clock.seconds() + 2 * Self.interval))
   }
 

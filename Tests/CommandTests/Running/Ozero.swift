@@ -44,18 +44,20 @@ enum Ozero {
     _ arguments: [String],
     in folder: String,
     environment: [String: String] = [:],
+    out: String? = nil,
     error: String? = nil,
     ignoring signal: String? = nil
   ) throws -> RunningOzero {
     let said = FileManager.default.temporaryDirectory.appending(path: "ozero-\(UUID().uuidString)")
-    let out = said.path + ".out"
+    let out = out ?? said.path + ".out"
     let error = error ?? said.path + ".err"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    posix_spawn_file_actions_addopen(&actions, 2, error, O_WRONLY | O_CREAT | O_NOCTTY, 0o644)
+    let toWrite = O_WRONLY | O_CREAT | O_NOCTTY
+    posix_spawn_file_actions_addopen(&actions, 1, out, toWrite | O_TRUNC, 0o644)
+    posix_spawn_file_actions_addopen(&actions, 2, error, toWrite, 0o644)
     let all = self.environment.merging(environment) { $1 }
     // `env` changes the folder and then becomes the command, under the same number of process.
     let ignored = signal.map { ["--ignore-signal=\($0)"] } ?? []

@@ -35,13 +35,7 @@ struct DepartmentReportSections {
 
   /// The head of the department signs; the day is written by hand.
   private var signature: Signature {
-    guard let department = context.department else {
-      return context.source.institution.methodSignature
-    }
-    return Signature(
-      post: "Руководитель подразделения",
-      name: context.source.institution[department].namedHead?.initialsFirst,
-      date: .blank
-    )
+    let institution = context.source.institution
+    return context.department.map(institution.signature) ?? institution.methodSignature
   }
 }

@@ -15,8 +15,16 @@ struct ClauseEntry {
   /// A clause of which nothing is known yet.
   init(_ clause: Clause) { self.clause = clause }
 
+  /// Whether something was found or is let be.
+  var isTold: Bool { rules.contains(where: \.isTold) }
+
   /// Whether nothing is checked, and no document follows from it.
   var isEmpty: Bool { rules.isEmpty && sharedRules.isEmpty && kinds.isEmpty }
+}
+
+extension RuleOutcome {
+  /// Whether something was found or is let be.
+  var isTold: Bool { !findings.isEmpty || !suppressed.isEmpty }
 }
 
 extension Clause {
@@ -24,6 +32,14 @@ extension Clause {
   ///
   /// Levels, kinds of activity and categories are told apart by the words that those rules read.
   var checkedWith: Clause? { Self.readTogether.contains(withoutItem) ? whole : nil }
+
+  /// The clause whose parts are told in one row with it; `nil` for every other.
+  var toldWith: Clause? {
+    Self.toldTogether.first { name == $0.name || whole == $0 }
+  }
+
+  /// Clauses whose parts say what single people do, or may not do.
+  private static let toldTogether: [Clause] = ["2.4", "2.5", "2.6", "2.9.3"]
 
   /// Clauses whose parts are the words of one vocabulary.
   private static let readTogether: Set<Clause> = ["4.7", "4.12", "4.15"]

@@ -12,14 +12,28 @@ struct ClauseRow {
   let entries: [Clause: ClauseEntry]
   let findings: FindingWords
 
-  /// Five cells: number, content, checks, result, documents.
-  func callAsFunction(_ entry: ClauseEntry) -> TableRow {
-    TableRow([
-      TableCell(text: [.text(regulation.number(of: entry.clause))], role: .rowHeader),
-      TableCell(text: [.text(regulation.summary(of: entry.clause).typeset)]),
-      TableCell(checks(of: entry)),
+  /// Four cells: numbers, content with checks, result, documents.
+  func callAsFunction(_ group: ClauseGroup) -> TableRow {
+    let entry = group.entry
+    return TableRow([
+      TableCell(text: [.text(group.numbers(by: regulation))], role: .rowHeader),
+      TableCell(
+        [.paragraph([.text(regulation.summary(of: entry.clause).typeset.capitalizedFirst)])]
+          + checks(of: entry)
+      ),
       TableCell(result(of: entry)),
       TableCell(text: .list(entry.kinds.map(\.words) + means(of: entry).map { .text($0) })),
+    ])
+  }
+
+  /// The row of clauses of which nothing can be looked at, and for the same reason.
+  func ofUnchecked(_ group: ClauseGroup) -> TableRow {
+    let unchecked = UncheckedClause(group.entry, by: regulation)
+    return TableRow([
+      TableCell(text: [.text(group.list(by: regulation))], role: .rowHeader),
+      TableCell(text: [.text(unchecked.reason.capitalizedFirst)]),
+      TableCell(text: [.text(unchecked.verdict)]),
+      TableCell(text: []),
     ])
   }
 
@@ -61,23 +75,44 @@ struct ClauseRow {
   /// What each rule of the clause looks at; else with which clause it is checked, or why it is not.
   private func checks(of entry: ClauseEntry) -> [Block] {
     let rules = entry.rules + entry.sharedRules
-    guard rules.isEmpty else { return rules.map { .paragraph(words(for: $0)) } }
+    guard rules.isEmpty else { return [.paragraph([.text(words(for: rules))], .note)] }
     if let whole = whole(for: entry) {
-      return [.paragraph([.text("вместе с\u{A0}\(regulation.reference(to: whole))")])]
+      return [.paragraph([.text("вместе с\u{A0}\(regulation.reference(to: whole))")], .note)]
     }
-    return [.paragraph([.text(UncheckedClause(entry, by: regulation).reason)])]
+    return [.paragraph([.text(UncheckedClause(entry, by: regulation).reason)], .note)]
   }
 
-  /// «Расписание утверждено приказом: учреждение, предупреждение».
-  private func words(for outcome: RuleOutcome) -> [Inline] {
-    [.text("\(outcome.rule.title.typeset): "), .emphasis([.text(scope(of: outcome))])]
+  /// Each rule with what it looked at; beside findings the others are counted.
+  private func words(for rules: [RuleOutcome]) -> String {
+    let told = rules.filter { $0.isTold || CleanVerdict([$0]).isUnsettled }
+    guard rules.contains(where: \.isTold) else { return wordsOfClean(rules) }
+    let rest = rules.count - told.count
+    let others = "без замечаний ещё \(plural(rest, "проверка", "проверки", "проверок"))"
+    return (told.map(words) + (rest > 0 ? [others] : [])).joined(separator: "; ") + "."
   }
 
-  /// On how much the rule was tried, its severity, and whether the day matters.
+  /// Each rule with what it looked at; of those that found nothing to look at their number.
+  private func wordsOfClean(_ rules: [RuleOutcome]) -> String {
+    let tried = rules.filter { $0.severity == nil || !$0.extent.isIdle }
+    let idle = rules.count - tried.count
+    guard !tried.isEmpty else { return "\(rules.map(words).joined(separator: "; "))." }
+    let rest =
+      "нечего проверять ещё \(plural(idle, "правилу", "правилам", "правилам"))"
+    return (tried.map(words) + (idle > 0 ? [rest] : [])).joined(separator: "; ") + "."
+  }
+
+  /// «Расписание утверждено приказом – учреждение, предупреждение».
+  private func words(for outcome: RuleOutcome) -> String {
+    "\(outcome.rule.title.typeset)\u{A0}– \(scope(of: outcome))"
+  }
+
+  /// On how much the rule was tried, whether the day matters, and what a finding counts as where there is
+  /// one.
   private func scope(of outcome: RuleOutcome) -> String {
     guard let severity = outcome.severity else { return "выключено" }
-    return "\(outcome.extent.words), \(severity.word)"
-      + (outcome.rule.isDated ? ", на\u{A0}день выпуска" : "")
+    let day = outcome.rule.isDated ? "на\u{A0}день отчёта" : nil
+    return [outcome.extent.words, outcome.isTold ? severity.word : nil, day].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   /// The clause whose row tells of this one too; `nil` for one that has something of its own.
@@ -100,7 +135,10 @@ struct ClauseRow {
     }
     let own = result(of: entry.rules)
     let isClean = (entry.rules + entry.sharedRules).allSatisfy(\.findings.isEmpty)
-    return (isClean ? [verdict(entry.rules + entry.sharedRules)] : []) + own + references
+    let isLetBe = entry.rules.contains { !$0.suppressed.isEmpty }
+    let others = Block.paragraph(["других замечаний нет"])
+    if isClean { return isLetBe ? own + [others] : [verdict(entry.rules + entry.sharedRules)] }
+    return own + references
   }
 
   /// What the rules found, and what is let be.

@@ -5,7 +5,7 @@ import Regulation
 import Rules
 import Russian
 
-/// All clauses in their order, section by section; then what the regulation says nothing of.
+/// The clauses with findings; then all others, section by section, and what the regulation says nothing of.
 struct ClauseTables {
   let context: ReportContext
   /// What each rule of the catalogue said, by code.
@@ -37,21 +37,49 @@ struct ClauseTables {
     )
   }
 
+  /// The clauses of which something was found or is let be, each with a row of its own.
+  var toldBlocks: [Block] {
+    guard !told.isEmpty else { return [.paragraph(["Таких пунктов нет."])] }
+    return [.table(table(Self.heads, told.map { row(ClauseGroup($0)) }, [10, 33, 39, 18]))]
+  }
+
   /// Jumps to the sections, their tables, then what keeps no clause.
-  var blocks: [Block] {
+  var annexBlocks: [Block] {
     [contents]
-      + ClauseSection.all.flatMap { section -> [Block] in
-        let known = section.clauses.compactMap { entries[$0] }
-        return [
+      + sections.flatMap { section, groups -> [Block] in
+        [
           .heading(level: 3, [.text(section.title)], anchor: section.anchor),
-          .table(table(Self.heads, known.map(row.callAsFunction))),
+          .table(table(Self.heads, rows(of: groups))),
         ]
       } + others
   }
 
+  /// The clauses of which something was found or is let be.
+  var told: [ClauseEntry] { Clause.all.compactMap { entries[$0] }.filter(\.isTold) }
+
+  /// All others by section, as they share rows; sections of which all is told elsewhere are left out.
+  var sections: [(section: ClauseSection, groups: [ClauseGroup])] {
+    ClauseSection.all.compactMap { section in
+      let groups = ClauseGroup.all(of: section.clauses.compactMap { entries[$0] })
+      return groups.isEmpty ? nil : (section, groups)
+    }
+  }
+
+  /// What can be told of single clauses first, then those of which nothing can, by the reason.
+  private func rows(of groups: [ClauseGroup]) -> [TableRow] {
+    let unchecked = ClauseGroup.joined(
+      groups.filter(\.isUnchecked),
+      by: { UncheckedClause($0.entry, by: context.institution.regulation) }
+    )
+    return groups.filter { !$0.isUnchecked }.map(row.callAsFunction)
+      + unchecked.map(row.ofUnchecked)
+  }
+
   /// The way to each section.
   private var contents: Block {
-    let links = ClauseSection.all.map { Inline.link(.anchor($0.anchor), [.text($0.title)]) }
+    let links = sections.map { section, _ in
+      Inline.link(.anchor(section.anchor), [.text(section.title)])
+    }
     return .paragraph(.list(links))
   }
 
@@ -69,7 +97,8 @@ struct ClauseTables {
       .table(
         table(
           ["Что проверено", "На\u{A0}чём", "Результат"],
-          rows + row.ofReading(context.source.checks.reading)
+          rows + row.ofReading(context.source.checks.reading),
+          [50, 20, 30]
         )
       ),
     ]
@@ -86,13 +115,16 @@ struct ClauseTables {
 
   /// The heads of a section's table.
   private static let heads = [
-    "Пункт", "О\u{A0}чём", "Что проверено", "Результат", "В\u{A0}каких документах учтено",
+    "Пункт", "О\u{A0}чём и\u{A0}что проверено", "Результат", "В\u{A0}каких документах учтено",
   ]
 
-  /// Five columns for clauses, three for rules without one; widths in hundredths.
-  private func table(_ heads: [String], _ rows: [TableRow]) -> Table {
+  /// Widths are in hundredths.
+  private func table(
+    _ heads: [String],
+    _ rows: [TableRow],
+    _ weights: [Int] = [10, 48, 19, 23]
+  ) -> Table {
     var table = Table.lookup(heads, rows: rows)
-    let weights = heads.count == 5 ? [10, 18, 33, 21, 18] : [50, 20, 30]
     for (index, weight) in weights.enumerated() { table.columns[index].weight = weight }
     return table
   }

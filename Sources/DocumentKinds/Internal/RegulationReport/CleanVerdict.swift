@@ -11,6 +11,8 @@ enum CleanVerdict {
   case idle
   /// Some are off, or know only a part.
   case partial
+  /// All is well as far as links were read; what lies behind them nobody opened.
+  case links
   /// Everything was looked at, and all is well.
   case clean
 
@@ -27,7 +29,8 @@ enum CleanVerdict {
     } else if extents.count < outcomes.count || tried.contains(where: { !$0.isWhole }) {
       self = .partial
     } else {
-      self = .clean
+      let isOfLinks = outcomes.contains { $0.rule.looksAtLinksAlone && !$0.extent.isIdle }
+      self = isOfLinks ? .links : .clean
     }
   }
 
@@ -35,7 +38,7 @@ enum CleanVerdict {
   var isUnsettled: Bool {
     switch self {
     case .off, .unknown, .partial: true
-    case .idle, .clean: false
+    case .idle, .links, .clean: false
     }
   }
 
@@ -46,6 +49,7 @@ enum CleanVerdict {
     case .unknown: [.badge("сведений нет, не\u{A0}проверено", .attention)]
     case .idle: ["проверять нечего"]
     case .partial: ["в\u{A0}проверенном нарушений нет; проверено не\u{A0}всё"]
+    case .links: ["замечаний нет; ссылки прочитаны, но\u{A0}не\u{A0}открыты"]
     case .clean: ["нарушений нет"]
     }
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import InstitutionModel
 import Regulation
 
@@ -12,6 +13,9 @@ struct ReportContext {
     self.source = source
     groups = source.institution.groups.indices.map { source.groupInCurrentPeriod(Group.ID($0)) }
   }
+
+  /// The day of the build.
+  var day: CalendarDate { source.buildDay }
 
   /// The public part of the institution.
   var institution: Institution { source.published.institution }

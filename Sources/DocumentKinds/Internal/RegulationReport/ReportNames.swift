@@ -2,6 +2,8 @@ import Documents
 
 /// The values that the words of the report may name.
 public enum ReportValue: String, TemplateName {
+  /// «24 ноября 2026 г.»: the day of the build.
+  case day = "день отчёта"
   /// «на 23.11.2026, первый день периода»: when groups were as they are described.
   case reference = "на какой день"
 }
@@ -10,12 +12,16 @@ public enum ReportValue: String, TemplateName {
 public enum ReportDirective: String, TemplateName {
   /// Of what the report speaks and what was found, at a glance.
   case totals = "итоги"
+  /// What is broken, of what nothing is known, what to do.
+  case summary = "главное"
   /// The institution by departments.
   case departments = "подразделения"
   /// The ways to the pages of departments.
   case departmentReports = "отчёты подразделений"
-  /// Clause by clause: what was checked, with what result.
+  /// The clauses with findings, and those of which something is let be.
   case clauses = "пункты"
+  /// All other clauses: what was checked, with what result.
+  case annex = "остальные пункты"
   /// All findings, to be handed out.
   case findings = "замечания"
   /// Of whom it is not known that they were trained, clause 4.2.

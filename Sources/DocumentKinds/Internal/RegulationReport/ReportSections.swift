@@ -7,9 +7,11 @@ struct ReportSections {
   func callAsFunction(_ name: ReportDirective) -> [Block] {
     switch name {
     case .totals: ReportTotals(context: context).blocks
+    case .summary: ReportSummary(context: context).blocks
     case .departments: DepartmentTable(context: context).blocks
     case .departmentReports: departmentReports
-    case .clauses: ClauseTables(context: context).blocks
+    case .clauses: ClauseTables(context: context).toldBlocks
+    case .annex: ClauseTables(context: context).annexBlocks
     case .findings: FindingList(context: context).blocks
     case .training: TrainingLine(context: context).blocks
     case .acts: ActTable(context: context).blocks
@@ -17,10 +19,9 @@ struct ReportSections {
     }
   }
 
-  /// A list of links, or that there are no groups.
+  /// The links, or that there are no groups.
   private var departmentReports: [Block] {
     let links = DepartmentReport.links(in: context.source)
-    return links.isEmpty
-      ? [.paragraph(["Групп пока нет."])] : [.list(List(.bullet, links.map { [.paragraph([$0])] }))]
+    return [.paragraph(links.isEmpty ? ["Групп пока нет."] : .list(links))]
   }
 }

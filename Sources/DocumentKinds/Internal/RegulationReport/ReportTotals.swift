@@ -13,10 +13,13 @@ struct ReportTotals {
   /// The institution's name, then facts; those of which there is nothing to tell are left out.
   var blocks: [Block] {
     [
-      .paragraph([.text(context.institution.identity.name.text)], .lead),
+      .paragraph(
+        [.text("\(context.institution.identity.name.text), по\u{A0}состоянию на\u{A0}\(day)")],
+        .lead
+      ),
       .facts(
-        [regulation, ReportedPeriod(context.source).fact, checked]
-          + unsettled + [result] + clauses + off + withheld
+        [regulation, ReportedPeriod(context.source).fact, checked, learning, result]
+          + off + withheld
       ),
     ]
   }
@@ -26,17 +29,32 @@ struct ReportTotals {
     .filled("Локальный акт", context.institution.edition.words, letters: 30)
   }
 
+  /// The day of the build, whose findings are told.
+  private var day: String { context.day.russianLong }
+
+  /// How many groups learn at a distance in the period, and how many wait.
+  private var learning: Fact {
+    let suspended = context.groups.count(where: \.distance.isSuspended)
+    let going = "занимаются\u{A0}– \(context.groups.count - suspended)"
+    let waiting = suspended > 0 ? ", приостановлено\u{A0}– \(suspended)" : ""
+    return Fact("Группы в\u{A0}дистанционный период", [.text(going + waiting)])
+  }
+
   /// How many programs, groups, teachers and rules; rules that are off do not count.
   private var checked: Fact {
     let institution = context.institution
     let counts = [
       plural(institution.programs.count, "программа", "программы", "программ"),
       plural(institution.groups.count, "группа", "группы", "групп"),
+      plural(pupils, "учащийся", "учащихся", "учащихся"),
       plural(institution.teachers.count, "педагог", "педагога", "педагогов"),
       plural(rules.count { $0.severity != nil }, "правило", "правила", "правил"),
     ]
     return Fact("Проверено", [.text(counts.joined(separator: ", "))])
   }
+
+  /// Of groups that say how many they are.
+  private var pupils: Int { context.groups.reduce(0) { $0 + ($1.pupils.value ?? 0) } }
 
   /// An error stops the build, so that a report knows of none.
   private var result: Fact {
@@ -48,28 +66,6 @@ struct ReportTotals {
       letBe == 0 ? nil : "допущено с\u{A0}причиной: \(letBe)",
     ]
     return Fact("Результат", [.text(counts.compactMap(\.self).joined(separator: ", "))])
-  }
-
-  /// The clauses to look at first, in their order.
-  private var clauses: [Fact] {
-    let regulation = context.institution.regulation
-    let kept = Set(rules.filter { !$0.findings.isEmpty }.compactMap(\.rule.clause))
-    let numbers = Clause.all.filter(kept.contains).map(regulation.number(of:))
-    let others = rules.filter { $0.rule.clause == nil }.reduce(0) { $0 + $1.findings.count }
-    let outside = others + context.source.checks.reading.count
-    let told = numbers + (outside > 0 ? ["вне Положения:\u{A0}\(outside)"] : [])
-    guard !told.isEmpty else { return [] }
-    return [Fact("Пункты с\u{A0}замечаниями", [.text(told.joined(separator: ", "))])]
-  }
-
-  /// The clauses of which something could not be looked at, whatever was found.
-  private var unsettled: [Fact] {
-    let numbers = Clause.all.filter { clause in
-      let kept = rules.filter { $0.rule.clause == clause }
-      return !kept.isEmpty && CleanVerdict(kept).isUnsettled
-    }.map(context.institution.regulation.number(of:))
-    guard !numbers.isEmpty else { return [] }
-    return [Fact("Проверено не\u{A0}всё", [.text(numbers.joined(separator: ", "))])]
   }
 
   /// How many rules the institution has turned off; nothing for none.

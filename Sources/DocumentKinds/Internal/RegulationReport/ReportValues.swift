@@ -1,5 +1,6 @@
 import Documents
 import InstitutionModel
+import Russian
 
 /// What stands in the gaps of the report's words.
 struct ReportValues {
@@ -7,6 +8,7 @@ struct ReportValues {
 
   func callAsFunction(_ name: ValueOrClause<ReportValue>) -> [Inline] {
     switch name {
+    case .value(.day): [.text(context.day.russianLong)]
     case .value(.reference): [.text(ReportedPeriod(context.source).reference)]
     case .clause(let clause): [.text(context.institution.regulation.reference(to: clause))]
     }

@@ -1,7 +1,7 @@
 import Regulation
 
 /// Why no rule looks at a clause.
-enum UncheckedClause {
+enum UncheckedClause: Hashable {
   /// Nothing is written there.
   case empty
   /// It says what things are and what they are for.
