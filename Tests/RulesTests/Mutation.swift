@@ -32,15 +32,20 @@ struct Mutation: CustomTestStringConvertible, Sendable {
 
   private static func all(in path: String) throws -> [Mutation] {
     let area = URL(filePath: path).deletingPathExtension().lastPathComponent
+    return try changes(in: try Repository.text(path).split(separator: "\n"), of: area)
+  }
+
+  /// The changes that lines of a data file describe.
+  static func changes(in lines: some Sequence<Substring>, of area: String) throws -> [Mutation] {
     var mutations: [Mutation] = []
-    for line in try Repository.text(path).split(separator: "\n").map(String.init) {
+    for line in lines.map(String.init) {
       let rest = String(line.dropFirst(2))
       let last = mutations.count - 1
       switch line.prefix(2) {
       case "- ": mutations[last].old.append(rest)
       case "+ ": mutations[last].new.append(rest)
       case "= ":
-        let change: FileChange = try #require(FileChange(rawValue: rest), "\(path): \(line)")
+        let change: FileChange = try #require(FileChange(rawValue: rest), "\(area): \(line)")
         mutations[last].fileChange = change
       case "! ": mutations[last].expected.append(rest)
       case "# ": break

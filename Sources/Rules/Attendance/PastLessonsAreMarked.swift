@@ -13,7 +13,7 @@ import Timetable
 /// institution without any marks nothing is said: it keeps them elsewhere.
 enum PastLessonsAreMarked: Rule {
   static let metadata = RuleMetadata("past-lessons-are-marked", .note, clause: "4.20")
-    .with(isDated: true).saying("Прошедшие занятия дистанционного периода отмечены")
+    .also("4.21(5)").with(isDated: true).saying("Прошедшие занятия дистанционного периода отмечены")
 
   /// A period without a single mark is missing, not checked: the report then says so by its first
   /// day.

@@ -45,8 +45,8 @@ extension Phrases {
   fileprivate static let advertising = Phrases { sentence in
     let code = sentence.first(of: ["промокод", "кешбэк", "кешбек", "кэшбэк"])
     let order = sentence.first(of: buying)
-    guard let word = code ?? order, code != nil || sentence.has(trade), !sentence.has(tasks),
-      !Denial(sentence).ofAll
+    guard let word = code ?? order, !Denial(sentence).ofAll,
+      code != nil || sentence.has(trade) && !sentence.has(tasks)
     else { return nil }
     return word..<word + 1
   }

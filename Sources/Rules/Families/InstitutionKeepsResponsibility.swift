@@ -25,7 +25,8 @@ enum InstitutionKeepsResponsibility: Rule {
   }
 
   private static let phrases = Phrases { sentence in
-    sentence.has(otherMatters) ? nil : waiver(in: sentence) ?? shift(in: sentence)
+    if sentence.has(otherMatters) || sentence.tellsOfDoingTasks { return nil }
+    return waiver(in: sentence) ?? shift(in: sentence)
   }
 
   /// «Учреждение ответственности не несёт», «не отвечаем за жизнь детей».
@@ -68,6 +69,11 @@ enum InstitutionKeepsResponsibility: Rule {
   /// What institutions do not answer for in law, and sentences that forbid such words.
   private static let otherMatters = [
     "связ", "сайт", "ссыл", "вещ", "интернет", "техник", "сторонн", "оператор", "нельзя", "неверн",
-    "незакон", "неправ", "выполнени",
+    "незакон", "неправ",
   ]
+}
+
+extension Sentence {
+  /// What parents answer for (5.3), and not the fulfilment of a program.
+  fileprivate var tellsOfDoingTasks: Bool { has(["выполнени"]) && !has(["программ", "план"]) }
 }

@@ -1,11 +1,14 @@
 import Diagnostics
 import InstitutionModel
+import Regulation
 import Schema
 import SourceText
 
-/// The department of a program or teacher is one of `institution.yaml`.
+/// The department of a program or teacher is one of `institution.yaml`, whose head watches over it.
+///
+/// Russian: «руководители структурных подразделений» (п. 4.20).
 enum DepartmentIsListed: Rule {
-  static let metadata = RuleMetadata("department-is-listed", .error)
+  static let metadata = RuleMetadata("department-is-listed", .error, clause: "4.20")
     .saying("Подразделение программы и педагога есть в institution.yaml")
 
   /// Unknown where the institution's list could not be read.

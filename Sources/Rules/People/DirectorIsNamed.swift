@@ -5,11 +5,11 @@ import Russian
 import Schema
 import SourceText
 
-/// Somebody signs the papers of the institution; a vacancy is nobody.
+/// Somebody signs the papers of the institution, and families make out applications to him; a vacancy is nobody.
 ///
-/// Russian: «директор» of «учреждение».
+/// Russian: «директор» of «учреждение», «на имя директора Учреждения» (п. 1.8).
 enum DirectorIsNamed: Rule {
-  static let metadata = RuleMetadata("director-is-named", .warning)
+  static let metadata = RuleMetadata("director-is-named", .warning, clause: "1.8")
     .saying("Назван директор или тот, кто подписывает за него")
 
   private static let line = "имя: Фамилия И.О."

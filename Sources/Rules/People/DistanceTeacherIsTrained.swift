@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -7,7 +8,7 @@ import SourceText
 
 /// Who teaches at a distance has been trained for it, also by the institution itself.
 ///
-/// «нет» and the like say that there was no training.
+/// «нет» and the like say that there was no training, «запланирована» that there has been none yet.
 ///
 /// Russian: «педагогические работники, прошедшие соответствующую подготовку» (п. 4.2).
 enum DistanceTeacherIsTrained: Rule {
@@ -27,17 +28,20 @@ enum DistanceTeacherIsTrained: Rule {
       uniquingKeysWith: { $1.1.knownTraining != nil ? $0 : $1 }
     )
     let groups = groupsByTeacher(in: inspection)
+    let thisYear = inspection.year?.days.last.year ?? inspection.date.year
     return .sharing { cause in
       .each(groups, .teacher, "групп на\u{A0}расстоянии") { key, groups in
         guard let (name, record) = listed[key] else { return .unknown }
-        if record.knownTraining != nil { return .fine }
         let training = record.training.located
+        let isAhead = training?.value.isAhead(of: thisYear) == true
+        if record.knownTraining != nil, !isAhead { return .fine }
         let advice =
           inspection.definitions.twoLines("имя", name, and: "подготовка: …")
           ?? "\(training == nil ? "добавьте" : "исправьте") строку «подготовка: …»"
         for group in groups {
           cause.add(
-            "педагог \(name.value.quoted) учит на расстоянии, а подготовка не указана",
+            "педагог \(name.value.quoted) учит на расстоянии, а подготовка "
+              + (isAhead ? "ещё впереди" : "не указана"),
             at: training?.range ?? name.range,
             help: "\(advice): чему и когда обучен, в учреждении или вне его",
             inheritedBy: group
@@ -65,5 +69,18 @@ enum DistanceTeacherIsTrained: Rule {
       }
     }
     return order.map { ($0, groups[$0] ?? []) }
+  }
+}
+
+extension String {
+  /// Whether it tells of training that is planned, or of years that have not come.
+  fileprivate func isAhead(of thisYear: Int) -> Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    let years = words.filter { $0.count == 4 }.compactMap { Int($0) }
+    let earliest = years.filter { (1990...2100).contains($0) }.min()
+    return earliest.map { $0 > thisYear }
+      ?? words.contains { word in
+        ["запланирован", "планируется", "предстоит"].contains(where: word.hasPrefix)
+      }
   }
 }

@@ -7,6 +7,8 @@ import SourceText
 
 /// A program tells families what is taught with e-learning, so that they can choose.
 ///
+/// A promise to tell it later tells nothing.
+///
 /// Russian: «с ЭО и ДОТ» (п. 1.10).
 enum ProgramSaysDistanceParts: Rule {
   static let metadata = RuleMetadata("program-says-distance-parts", .warning, clause: "1.10")
@@ -15,8 +17,11 @@ enum ProgramSaysDistanceParts: Rule {
   /// Any words will do, also those that there are no such parts.
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.institution.programs, .program) { program in
+      if let parts = program.distanceParts.located {
+        return parts.value.promisesToTellLater ? promise(in: parts) : .fine
+      }
       guard program.distanceParts.isAbsent, let title = program.title.located
-      else { return program.distanceParts.value == nil ? .unknown : .fine }
+      else { return .unknown }
       return .found(
         "у программы \(title.value.quoted) не сказано, что изучается с ЭО и ДОТ",
         at: title.range,
@@ -25,4 +30,30 @@ enum ProgramSaysDistanceParts: Rule {
       )
     }
   }
+
+  private static func promise(in parts: Term) -> Look {
+    .found(
+      "семьи выбирают программу сейчас, а сказано только \(parts.value.quoted)",
+      at: parts.range,
+      help: "назовите разделы и темы, например «с ЭО и ДОТ: раздел 2; в период повышенной "
+        + "готовности вся программа»; если таких нет, так и напишите"
+    )
+  }
+}
+
+extension String {
+  /// «Будет указано позднее», «уточняется», «в разработке» and nothing else.
+  fileprivate var promisesToTellLater: Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let others = words.filter { !Self.fillers.contains($0) }
+    return !others.isEmpty
+      && others.allSatisfy { word in Self.promises.contains(where: word.hasPrefix) }
+  }
+
+  private static let promises = [
+    "указан", "уточн", "сообщ", "определ", "дополн", "объявл", "поздн", "позж", "разработ",
+  ]
+  private static let fillers: Set = [
+    "будет", "будут", "потом", "в", "на", "стадии", "пока", "не", "информация", "сведения",
+  ]
 }

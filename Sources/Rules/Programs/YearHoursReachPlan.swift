@@ -15,7 +15,7 @@ import Timetable
 /// the plan a fault.
 enum YearHoursReachPlan: Rule {
   static let metadata = RuleMetadata("year-hours-reach-plan", .note, clause: "4.9")
-    .saying("Учебные недели дают группе часы по плану")
+    .also("5.4").saying("Учебные недели дают группе часы по плану")
 
   /// Looks at groups whose year of study has a number of hours, and that learn as long as any of
   /// the program.

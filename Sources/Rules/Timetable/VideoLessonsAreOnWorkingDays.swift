@@ -15,7 +15,7 @@ import Timetable
 /// Russian: «рабочие дни» of «педагоги», «контроль рабочего времени» (п. 4.20).
 enum VideoLessonsAreOnWorkingDays: Rule {
   static let metadata = RuleMetadata("video-lessons-are-on-working-days", .warning, clause: "4.20")
-    .saying("Занятия по видеосвязи – в рабочие дни педагога")
+    .also("4.23").saying("Занятия по видеосвязи – в рабочие дни педагога")
 
   /// Looks at teachers whose working days are stated.
   static func check(_ inspection: Inspection) -> Checked {

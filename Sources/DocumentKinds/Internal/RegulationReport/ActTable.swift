@@ -23,14 +23,23 @@ struct ActTable {
     return [.table(table)]
   }
 
-  /// Those that the institution lists itself.
-  private var acts: [Act] { context.institution.regulation.acts.filter { $0.source != nil } }
+  /// Those that the institution lists itself, without those that ended: they are listed so that texts are
+  /// told of them.
+  private var acts: [Act] {
+    context.institution.regulation.acts.filter { $0.source != nil && hasNotEnded($0.validity) }
+  }
 
   /// One for each act that norms in use cite, in their order.
   private var norms: [TimeNorm] {
     var seen: Set<String> = []
     return context.institution.regulation.norms
-      .filter { $0.isOn && !$0.act.isEmpty && seen.insert($0.citation).inserted }
+      .filter {
+        $0.isOn && !$0.act.isEmpty && hasNotEnded($0.validity) && seen.insert($0.citation).inserted
+      }
+  }
+
+  private func hasNotEnded(_ validity: Validity) -> Bool {
+    validity.until.map { context.day <= $0 } ?? true
   }
 
   private func row(of act: Act) -> TableRow {

@@ -1,0 +1,34 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import Schema
+import SourceText
+
+/// Where pupils have no device or internet, families are told how tasks reach them.
+///
+/// Russian: «Учреждение обеспечивает каждому обучающемуся возможность доступа» (п. 4.9), «без интернета».
+enum PaperTasksArePromised: Rule {
+  static let metadata = RuleMetadata("paper-tasks-are-promised", .warning, clause: "4.9")
+    .saying("Сказано, как задания получают дети без техники и интернета")
+
+  /// One finding for the institution, at the first group with such pupils.
+  static func check(_ inspection: Inspection) -> Checked {
+    let groups = inspection.institution.groups.filter { ($0.withoutDevice.value ?? 0) > 0 }
+    let guidance = inspection.definitions.institution?.value.guidance
+    return .stated("дети без техники") {
+      guard let group = groups.first, let place = group.withoutDevice.range,
+        let guidance, guidance.isClear, guidance.value?.withoutInternet.isUnclear != true
+      else { return .unknown }
+      guard guidance.value?.withoutInternet.isAbsent ?? true else { return .fine }
+      let pupils = groups.reduce(0) { $0 + ($1.withoutDevice.value ?? 0) }
+      return .found(
+        "у \(plural(pupils, "ребёнка", "детей", "детей")) нет техники, "
+          + "а как им получить задания, семьям не сказано",
+        at: place,
+        help: "добавьте в раздел «дистанционное обучение» файла institution.yaml строку "
+          + "«без интернета: …» – где и когда взять задания на бумаге и как спросить педагога"
+      )
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import Schema
+import SourceText
+import Timetable
+
+/// What an order approves does not begin before the order.
+///
+/// Since when somebody works from home or looks after the platform nobody knows: such an order is late when it is yet
+/// to come and a period begins before it. A further edition of the regulation follows an earlier one; the first follows
+/// none. Orders of periods and agreements are told by themselves.
+///
+/// Russian: «приказ» (пп. 2.3, 4.8, 4.16, 4.23, 5.5).
+enum PapersAreNotLate: Rule {
+  static let metadata = RuleMetadata("papers-are-not-late", .warning)
+    .also("2.3", "4.8", "4.16", "4.23", "5.5").with(isDated: true)
+    .saying("Приказы изданы не позже, чем начинается то, что они утверждают")
+
+  /// An order that is later than the school year is a slip of the pen, told by itself.
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    let papers =
+      inspection.papersOfInstitution(in: year) + inspection.papersOfPrograms(in: year)
+      + inspection.papersOfChanges
+    let late = papers.filter { $0.date.value > $0.first && $0.date.value <= year.days.last }
+    return .whole("приказы", late.map(\.finding).uniqued)
+  }
+}
+
+/// An order beside the first day for which it is needed.
+private struct Approval {
+  let clause: Clause
+  /// What it did, up to the word «приказом»: «программа утверждена».
+  let deed: String
+  let date: Located<CalendarDate>
+  /// What begins, up to its date: «занятия по ней идут с».
+  let beginning: String
+  let first: CalendarDate
+  /// Where the first day stands, if anywhere.
+  var place: SourceRange?
+
+  var finding: Finding {
+    let day = first.russianFigures
+    var finding = Finding(
+      "\(deed) приказом от \(date.value.russianFigures), а \(beginning) \(day)",
+      at: date.range,
+      labels: [Label("первый день", at: place)],
+      help: "проверьте дату: приказ издаётся не позже \(day)"
+    )
+    finding.clause = clause
+    return finding
+  }
+}
+
+extension Inspection {
+  /// Nothing before the first period of the year is announced.
+  fileprivate func papersOfInstitution(in year: InspectedYear) -> [Approval] {
+    let file = definitions.institution?.value
+    let beginnings = institution.periods.map(\.first)
+      .filter { year.days.contains($0.value) }.sorted { $0.value < $1.value }
+    guard let first = beginnings.first, let last = beginnings.last else { return [] }
+    let edition = file?.edition.value.flatMap { $0.number.value == 1 ? $0.directive.day : nil }
+    let approved = edition.map { day in
+      Approval(
+        clause: "5.5",
+        deed: "первая редакция Положения утверждена",
+        date: day,
+        beginning: "дистанционный период начался",
+        first: first.value,
+        place: first.range
+      )
+    }
+    let administrator = file?.administrator.value?.directive.day
+    let awaited =
+      [administrator.map { ("2.3" as Clause, "администратор платформы назначен", $0) }]
+      .compactMap(\.self) + homeWork.map { ("4.23", "работа из дома разрешена", $0) }
+    return [approved].compactMap(\.self)
+      + awaited.filter { $0.2.value > date }.map { clause, deed, day in
+        Approval(
+          clause: clause,
+          deed: deed,
+          date: day,
+          beginning: "период начинается",
+          first: last.value,
+          place: last.range
+        )
+      }
+  }
+
+  private var homeWork: [Located<CalendarDate>] {
+    definitions.teachers.compactMap { teacher in
+      teacher.value.record.workplace.value.flatMap { $0.isHome ? $0.directive.day : nil }
+    }
+  }
+
+  /// Programs whose groups have a lesson before the order.
+  fileprivate func papersOfPrograms(in year: InspectedYear) -> [Approval] {
+    institution.programs.compactMap { program in
+      guard let day = program.directive.day,
+        let before = DateRange(year.days.first, day.value + -1)
+      else { return nil }
+      let lessons = program.groupIDs.compactMap { group in
+        year.timetable.occurrences(of: group, in: before).first { $0.isHeld }?.date
+      }
+      return lessons.min().map { first in
+        Approval(
+          clause: "4.8",
+          deed: "программа утверждена",
+          date: day,
+          beginning: "занятия по ней идут с",
+          first: first
+        )
+      }
+    }
+  }
+
+  fileprivate var papersOfChanges: [Approval] {
+    let changes = groupLines.flatMap(\.value.changes.items).map(\.value)
+    return changes.filter { $0.lessons.value != nil }.compactMap { change in
+      guard let day = change.change.directive.day, let first = change.change.first.located
+      else { return nil }
+      return Approval(
+        clause: "4.16",
+        deed: "новое расписание утверждено",
+        date: day,
+        beginning: "действует оно с",
+        first: first.value,
+        place: first.range
+      )
+    }
+  }
+}
+
+extension Stated<Directive> {
+  fileprivate var day: Located<CalendarDate>? { located?.map(\.date) }
+}
