@@ -127,7 +127,10 @@ extension Diagnostic {
       destination.isEmpty
         ? "ссылка никуда не ведёт" : "ссылка ведёт на \(destination.quoted)",
       at: range,
-      help: "адрес начинается с «https://», «http://», «mailto:», «tel:» или «#»"
+      help: destination.namesFile
+        ? "файлы, кроме картинок, на сайт не копируются: положите файл на сайт учреждения и "
+          + "впишите его полный адрес, «https://…»"
+        : "адрес начинается с «https://», «http://», «mailto:», «tel:» или «#»"
     )
   }
 
@@ -149,5 +152,17 @@ extension Diagnostic {
       at: range,
       help: "перепишите проще: без списков и цитат внутри других"
     )
+  }
+}
+
+extension String {
+  /// Whether it is a document beside the page or on somebody's disk: `ustav.pdf`, `C:\\Документы\\ustav.docx`.
+  fileprivate var namesFile: Bool {
+    let name = lowercased()
+    return !name.contains("://")
+      && [
+        ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".rtf", ".ppt", ".pptx", ".zip", ".txt",
+      ]
+      .contains(where: name.hasSuffix)
   }
 }

@@ -58,11 +58,24 @@ extension Shape where Value == Holiday {
     "дата или даты через тире",
     examples: ["31.12.2026–10.01.2027"],
     fault: { withoutComma($0) ?? NamedDays.fault(in: $0) ?? ScalarFault.inDates($0) }
-  ) { text, yearStart in
+  ) { written, yearStart in
+    let text = written.withoutCountOfDays
     if let days = ScalarText.parse(text, inYearFrom: yearStart, { $0.readDates() }) {
       return Holiday(days)
     }
     return NamedDays.parse(text, inYearFrom: yearStart).map { Holiday($0.days, name: $0.name) }
+  }
+}
+
+extension String {
+  /// Without «(7 дней)» at the end, which the days say themselves.
+  fileprivate var withoutCountOfDays: String {
+    guard hasSuffix(")"), let open = lastIndex(of: "("), open > startIndex else { return self }
+    let words = self[index(after: open)...].dropLast().split(separator: " ")
+    let isCount =
+      words.first?.allSatisfy(\.isNumber) == true
+      && words.last.map { $0.hasPrefix("дн") || $0.hasPrefix("ден") } == true
+    return isCount ? String(self[..<open]).trimmed : self
   }
 }
 

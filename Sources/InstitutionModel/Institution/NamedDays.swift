@@ -101,7 +101,9 @@ extension String {
   /// Without the dashes, colons and brackets around it.
   fileprivate var withoutSigns: String {
     let isSign = { (sign: Character) in sign.isWhitespace || "-–—:().,".contains(sign) }
-    return String(drop(while: isSign)).trimmingSuffix(isSign)
+    let bare = String(drop(while: isSign)).trimmingSuffix(isSign)
+    // «День матери (внутри учреждения)» keeps its bracket.
+    return bare.contains("(") && !bare.contains(")") && contains(")") ? bare + ")" : bare
   }
 
   /// Whether a sign parts it from the days before, and letters follow.

@@ -11,7 +11,10 @@ struct ListedName {
   /// Those who are named, and what is said of them behind commas.
   private let parts: [String]
 
-  init(_ text: String) {
+  init(_ written: String) {
+    let whole = TeacherMention(written)
+    // «Иванова Анна Андреевна, педагог (совместитель)»: what says no role is left off first.
+    let text = whole.role == nil && whole.circumstance == nil ? whole.name : written
     self.text = text
     mention = TeacherMention(text)
     parts = text.people
@@ -75,7 +78,7 @@ struct ListedName {
 extension String {
   /// Whether it says what somebody is and not who: «методист», «по совместительству», «Педагог».
   var isPost: Bool {
-    if folded.hasSuffix("д/о") || saysActing { return true }
+    if folded.hasSuffix("д/о") && !contains(",") || saysActing { return true }
     guard let word = folded.split(whereSeparator: { !$0.isLetter && $0 != "-" }).first else {
       return false
     }

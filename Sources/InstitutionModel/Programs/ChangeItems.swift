@@ -13,7 +13,7 @@ struct ChangeItems {
     switch node.content {
     case .sequence: return node
     case .scalar(let text, _):
-      if SpokenChange.isCancellation(text) { return node }
+      if SpokenChange.isCancellation(text) || SpokenChange.isTransfer(text) { return node }
       let openings = openings(of: text, at: node)
       let change =
         (openings.reversed() + dayAlone(of: text, at: node)).lazy.compactMap { opening in
@@ -53,11 +53,10 @@ struct ChangeItems {
 
   /// The day of «с нового года», which is told of where it stands.
   private static func unclearDays(_ key: YAMLNode) -> [YAMLEntry]? {
-    guard case .scalar(let text, _) = key.content, text.folded.hasPrefix("с "), text.count > 3
-    else {
-      return nil
-    }
-    return [YAMLEntry("с", String(text.dropFirst(2)), at: key.range)]
+    guard case .scalar(let text, _) = key.content, text.count > 4,
+      let word = ["с ", "со "].first(where: text.folded.hasPrefix)
+    else { return nil }
+    return [YAMLEntry("с", String(text.dropFirst(word.count)), at: key.range)]
   }
 
   /// «вт, чт 15:30–17:10», «кабинет 14», «вторник 15:30–17:10, приказ № 5 от 11.01.2027»; `nil` where a piece is

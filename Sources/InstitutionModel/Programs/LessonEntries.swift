@@ -18,7 +18,8 @@ struct LessonEntries {
     // «вторник, после обеда: 15:30–17:10», of which the line itself is told.
     if ofDays.isEmpty {
       return entries.only.flatMap { entry in
-        entry.key.value.beginsWithDays || entry.isShift ? line(entry).map { [$0] } : nil
+        if entry.isOfSubgroup { return lineBehind(entry).map { [$0] } }
+        return entry.key.value.beginsWithDays || entry.isShift ? line(entry).map { [$0] } : nil
       }
     }
     if ofDays.count == entries.count { return ofDays.map { line($0) ?? longForm($0) } }
@@ -32,6 +33,12 @@ struct LessonEntries {
   var countedLine: YAMLNode? {
     guard let entry = entries.only, TimesAWeek.isAlone(entry.key.value) else { return nil }
     return line(entry, joint: ": ")
+  }
+
+  /// «вт, чт 15:30–17:10, 1 подгруппа» of `1 подгруппа: вт, чт 15:30–17:10`.
+  private func lineBehind(_ entry: YAMLEntry) -> YAMLNode? {
+    guard case .scalar(let text, let style) = entry.value.content else { return nil }
+    return YAMLNode(.scalar("\(text) (\(entry.key.value))", style), at: entry.value.range)
   }
 
   private func line(_ entry: YAMLEntry) -> YAMLNode? {
@@ -74,6 +81,15 @@ struct LessonEntries {
 }
 
 extension YAMLEntry {
+  /// Whether a lesson stands at «1 подгруппа».
+  fileprivate var isOfSubgroup: Bool {
+    guard case .scalar(let text, _) = value.content, LessonTime.parse(text) != nil else {
+      return false
+    }
+    let remarks = LessonRemark.all(in: key.value[...])
+    return remarks.count == 1 && remarks[0].line?.key == "подгруппа"
+  }
+
   /// Whether a lesson stands at «1 смена».
   fileprivate var isShift: Bool {
     guard case .scalar(let text, _) = value.content else { return false }

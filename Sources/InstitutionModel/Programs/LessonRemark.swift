@@ -36,6 +36,12 @@ struct LessonRemark {
   /// What every lesson of a timetable is.
   private static let idle: Set = ["очно", "очное", "очное занятие", "очная", "занятие", "занятия"]
 
+  /// Rooms that no number and no word for a room names.
+  private static let halls: Set = [
+    "бассейн", "сцена", "стадион", "библиотека", "мастерская", "лаборатория", "холл", "фойе",
+    "студия", "спортплощадка", "манеж", "тир",
+  ]
+
   /// Two remarks without a comma between them.
   private static func parted(_ text: String) -> [LessonRemark]? {
     text.indices.lazy.filter { text[$0] == " " }.compactMap { space in
@@ -59,6 +65,7 @@ struct LessonRemark {
     if folded.hasSuffix(" зал") && !text.contains(where: \.isNumber) || folded == "спортзал" {
       return Line(key: "кабинет", value: text)
     }
+    if Self.halls.contains(folded) { return Line(key: "кабинет", value: text) }
     if let part = text.behind(["подгруппа", "подгр.", "п/г"]) {
       return Line(key: "подгруппа", value: part)
     }

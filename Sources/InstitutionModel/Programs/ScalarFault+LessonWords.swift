@@ -65,10 +65,11 @@ extension ScalarFault {
   static func beforeHours(_ rest: ScalarText, _ days: LessonDays) -> ScalarFault? {
     let words = String(rest.rest).spacedWords
     for start in words.indices.dropFirst() {
-      let hours = words[start...].joined(separator: " ")
+      let hours = words[start...].joined(separator: " ").filter { !"()".contains($0) }
       guard let spans = ScalarText.parse(hours, { $0.readTimeRanges() }) else { continue }
       let extra = LessonRemark.text(of: words[..<start].joined(separator: " ")[...])
-      guard extra.contains(where: \.isLetter), !extra.contains(where: \.isNumber),
+      guard extra.contains(where: \.isLetter),
+        (!extra.contains(where: \.isNumber) || extra.folded.contains("урок")),
         !extra.spacedWords.contains(where: { Weekday(word: String($0)) != nil })
       else { return nil }
       let time = LessonTime(days: days, spans: spans)
@@ -189,6 +190,16 @@ extension ScalarFault {
       let rest = words[start...].joined(separator: " ")
       guard let spans = ScalarText.parse(rest, { $0.readTimeRanges() }) else { continue }
       let between = words[..<start].joined(separator: " ")
+      if ["обед", "переры", "перемен", "отдых"].contains(where: between.folded.contains),
+        let recess = spans.only, let first = time.spans.first, let last = time.spans.last,
+        first.start < recess.start, recess.end < last.end, recess.minutes >= 20
+      {
+        let lessons = LessonTime(
+          days: time.days,
+          spans: time.spans.flatMap { $0.parted(by: recess) }
+        )
+        return ScalarFault("перерыв виден по часам занятий", rightForm: lessons.words)
+      }
       let isWithin = spans.allSatisfy { span in
         time.spans.contains { $0.start <= span.start && span.end <= $0.end }
       }
@@ -321,5 +332,13 @@ extension String {
   /// «чт 16:00–17:40» of «и чт 16:00–17:40».
   fileprivate var withoutConjunction: String {
     folded.hasPrefix("и ") ? String(dropFirst(2)) : self
+  }
+}
+
+extension TimeRange {
+  /// What is left of the hours before and behind a recess.
+  fileprivate func parted(by recess: TimeRange) -> [TimeRange] {
+    guard start < recess.start, recess.end < end else { return [self] }
+    return [TimeRange(start, recess.start), TimeRange(recess.end, end)].compactMap(\.self)
   }
 }

@@ -186,8 +186,10 @@ extension ScalarFault {
   /// «вторник 15:30 2 часа», «вт 15:30, 90 мин»: how long in place of the end.
   private static func ofLength(_ text: ScalarText, _ days: LessonDays) -> ScalarFault? {
     var text = text
-    _ = text.skip(word: "с ") || text.skip(word: "в ")
+    text.skipJoint()
+    _ = ["с ", "в ", "начало в ", "начало "].contains { text.skip(word: $0) }
     guard let first = text.readTime() else { return nil }
+    text.skipJoint()
     text.skipBeforeHours()
     _ = text.skip(word: "по ") || text.skip(word: "на ")
     guard let length = text.readDuration(), length.hours < 7 else { return nil }

@@ -15,7 +15,8 @@ struct SpokenChange {
     for piece in text.split(whereSeparator: { ",;".contains($0) }).map({ String($0).trimmed }) {
       if days.isEmpty, let stretch = Self.stretch(in: piece) {
         days = stretch
-      } else if let change = ChangeItems.keyed(piece) {
+        if let change = Self.behindReason(piece) { changes.append(change) }
+      } else if let change = ChangeItems.keyed(piece) ?? Self.behindReason(piece) {
         changes.append(change)
       }
     }
@@ -25,6 +26,7 @@ struct SpokenChange {
   /// What is told of such an item; `nil` for any other.
   static func fault(in node: YAMLNode) -> (Term, ScalarFault)? {
     guard case .scalar(let text, _) = node.content else { return nil }
+    if isTransfer(text) { return (Located(text, at: node.range), transfer) }
     if isCancellation(text) { return (Located(text, at: node.range), cancellation) }
     guard let change = SpokenChange(text) else { return nil }
     let lines = (change.days + change.changes).map { "\($0.key): \($0.value)" }
@@ -46,12 +48,36 @@ struct SpokenChange {
     ].contains(where: words.contains)
   }
 
+  /// Whether it says that a lesson is held on another day: «занятие 08.12 переносится на 09.12».
+  static func isTransfer(_ text: String) -> Bool {
+    let words = text.folded
+    return words.contains("перен")
+      && words.spacedWords.count { $0.first?.isNumber == true && $0.contains(".") } > 1
+  }
+
+  /// A week with another timetable stands for it.
+  private static let transfer = ScalarFault(
+    "занятие, которое переносят на другой день, – это другое расписание той недели",
+    advice: "напишите дни недели, в которую его переносят, и все её занятия: "
+      + "«{с: 07.12.2026, по: 13.12.2026, расписание: [среда 15:30–17:10, четверг 15:30–17:10]}»"
+  )
+
   /// There is no key for it, and no line of a change may stand for it.
   private static let cancellation = ScalarFault(
     "в «далее» пишут, что стало другим, а отменённое занятие не\u{A0}записывают",
     advice: "уберите эту строку и скажите об отмене в чате группы; занятие, которое проведут "
       + "в другой день, станет другим временем: «{с: …, по: …, расписание: […]}»"
   )
+
+  /// Who teaches behind other words: «на время болезни Лаптева Н.С. занятия ведёт Котов П.П.».
+  private static func behindReason(_ piece: String) -> (key: String, value: String)? {
+    let verbs = [
+      " занятия ведёт ", " занятия ведет ", " ведёт ", " ведет ", " замещает ", " заменяет ",
+    ]
+    return verbs.lazy.compactMap { piece.firstRange(of: $0) }.first.map {
+      ("педагог", String(piece[$0.upperBound...]))
+    }
+  }
 
   /// The longest days among the words of a piece.
   private static func stretch(in piece: String) -> [(key: String, value: String)]? {

@@ -1,3 +1,4 @@
+import Russian
 import Schema
 import SourceText
 import YAMLTree
@@ -35,6 +36,10 @@ struct TimetableItems {
   }
 
   private mutating func add(_ text: String, _ style: YAMLScalarStyle, of node: YAMLNode) {
+    if let line = text.withSubgroupBehind {
+      add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
+      return
+    }
     if let table = TabbedTimetable(text) {
       for line in table.lines {
         add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
@@ -95,6 +100,16 @@ struct TimetableItems {
 }
 
 extension String {
+  /// «вт, чт 15:30–17:10 (1 подгруппа)» of «1 подгруппа вт, чт 15:30–17:10»; `nil` for any other line.
+  fileprivate var withSubgroupBehind: String? {
+    guard utf8.first?.isDigit == true, utf8.holds("подгр") || utf8.holds("п/г"),
+      let lesson = RemarkedLesson(self), lesson.behind.isEmpty
+    else { return nil }
+    let remarks = LessonRemark.all(in: lesson.before)
+    guard remarks.count == 1, remarks[0].line?.key == "подгруппа" else { return nil }
+    return "\(lesson.timeText) (\(remarks[0].text))"
+  }
+
   /// Whether it is days without hours: «вторник», `03.11.2026`.
   var namesDaysAlone: Bool {
     !isWholeLine && ScalarText.parse(withBlanksForBrackets) { $0.readLessonDays() } != nil
@@ -107,7 +122,13 @@ extension String {
 
   /// Whether it goes on with the lesson before: more hours, their end, days left out, a remark.
   fileprivate var belongsToLesson: Bool {
-    !isLesson && (isMoreHours || isEndOfHours || isException || isRemark)
+    !isLesson && (isMoreHours || isEndOfHours || isException || isRemark || isRecess)
+  }
+
+  /// Whether it is «перемена 10 мин», between hours.
+  private var isRecess: Bool {
+    let words = folded
+    return words.begins(with: "перемен") || words.begins(with: "перерыв")
   }
 
   /// Whether a day of the week comes first, as in most lines.

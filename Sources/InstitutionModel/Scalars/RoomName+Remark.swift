@@ -1,5 +1,6 @@
 import Russian
 import Schema
+import SourceText
 
 extension RoomName {
   /// Where what is said of the room begins, behind its name: «4 (2 этаж)», «4, левое крыло», «4 2 этаж».
@@ -16,6 +17,7 @@ extension RoomName {
     let words = String(text[text.index(after: open)...].dropLast())
     let isRemark =
       words.saysWhere
+      || words.spacedWords.count > 1 && !words.namesBuilding && !text[..<open].endsInNumber
       || text[..<open].endsInNumber && words.count { $0.isLetter || $0.isNumber } > 1
         && !words.namesBuilding
     return isRemark ? text.endOfWords(before: open) : nil

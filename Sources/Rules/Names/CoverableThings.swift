@@ -88,6 +88,12 @@ struct CoverableThings {
       || groups.unknown(among: [name]).isEmpty
   }
 
+  /// How a group is named: «Хор, группа 1».
+  private var example: String {
+    let title = institution.programs.first?.title.text ?? "Хор"
+    return "\(title), группа 1".quoted
+  }
+
   private func unknown(_ name: Term) -> Finding {
     let all =
       (departments?.names ?? []) + institution.programs.map(\.title.text)
@@ -97,7 +103,7 @@ struct CoverableThings {
     let remedy =
       isException
       ? "исключения пишутся отдельной строкой: «кроме: \(name.value.dropFirst(6))»"
-      : "назовите подразделение, программу, группу или площадку, или «все программы»"
+      : "назовите подразделение, программу, группу (\(example)) или площадку, или «все программы»"
     return Finding(
       "в учреждении нет \(name.value.quoted)",
       at: name.range,
