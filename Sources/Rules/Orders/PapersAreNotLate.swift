@@ -23,7 +23,8 @@ enum PapersAreNotLate: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let papers =
-      inspection.papersOfInstitution(in: year) + inspection.papersOfPrograms(in: year)
+      inspection.papersOfInstitution(in: year, on: inspection.date)
+      + inspection.papersOfPrograms(in: year)
       + inspection.papersOfChanges
     let late = papers.filter { $0.date.value > $0.first && $0.date.value <= year.days.last }
     return .whole("приказы", late.map(\.finding).uniqued)
@@ -57,7 +58,8 @@ private struct Approval {
 
 extension Inspection {
   /// Nothing before the first period of the year is announced.
-  fileprivate func papersOfInstitution(in year: InspectedYear) -> [Approval] {
+  fileprivate func papersOfInstitution(in year: InspectedYear, on date: CalendarDate) -> [Approval]
+  {
     let file = definitions.institution?.value
     let beginnings = institution.periods.map(\.first)
       .filter { year.days.contains($0.value) }.sorted { $0.value < $1.value }
