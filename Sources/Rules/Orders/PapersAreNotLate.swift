@@ -23,7 +23,8 @@ enum PapersAreNotLate: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let papers =
-      inspection.papersOfInstitution(in: year) + inspection.papersOfPrograms(in: year)
+      inspection.papersOfInstitution(in: year, on: inspection.date)
+      + inspection.papersOfPrograms(in: year)
       + inspection.papersOfChanges
     let late = papers.filter { $0.date.value > $0.first && $0.date.value <= year.days.last }
     return .whole("приказы", late.map(\.finding).uniqued)
@@ -57,37 +58,52 @@ private struct Approval {
 
 extension Inspection {
   /// Nothing before the first period of the year is announced.
-  fileprivate func papersOfInstitution(in year: InspectedYear) -> [Approval] {
-    let file = definitions.institution?.value
+  fileprivate func papersOfInstitution(in year: InspectedYear, on date: CalendarDate) -> [Approval]
+  {
     let beginnings = institution.periods.map(\.first)
       .filter { year.days.contains($0.value) }.sorted { $0.value < $1.value }
     guard let first = beginnings.first, let last = beginnings.last else { return [] }
-    let edition = file?.edition.value.flatMap { $0.number.value == 1 ? $0.directive.day : nil }
-    let approved = edition.map { day in
+    return firstEdition(before: first) + awaitedPapers(before: last, on: date)
+  }
+
+  private func firstEdition(before period: Located<CalendarDate>) -> [Approval] {
+    guard let edition = definitions.institution?.value.edition.value, edition.number.value == 1,
+      let day = edition.directive.day
+    else { return [] }
+    return [
       Approval(
         clause: "5.5",
         deed: "первая редакция Положения утверждена",
         date: day,
         beginning: "дистанционный период начался",
-        first: first.value,
-        place: first.range
+        first: period.value,
+        place: period.range
+      )
+    ]
+  }
+
+  /// Orders that are yet to come, of which nobody knows that they follow others.
+  private func awaitedPapers(
+    before period: Located<CalendarDate>,
+    on date: CalendarDate
+  ) -> [Approval] {
+    let administrator = definitions.institution?.value.administrator.value?.directive.day
+    let appointed = [administrator].compactMap(\.self).map { day in
+      (clause: "2.3" as Clause, deed: "администратор платформы назначен", day: day)
+    }
+    let allowed = homeWork.map { day in
+      (clause: "4.23" as Clause, deed: "работа из дома разрешена", day: day)
+    }
+    return (appointed + allowed).filter { $0.day.value > date }.map { paper in
+      Approval(
+        clause: paper.clause,
+        deed: paper.deed,
+        date: paper.day,
+        beginning: "период начинается",
+        first: period.value,
+        place: period.range
       )
     }
-    let administrator = file?.administrator.value?.directive.day
-    let awaited =
-      [administrator.map { ("2.3" as Clause, "администратор платформы назначен", $0) }]
-      .compactMap(\.self) + homeWork.map { ("4.23", "работа из дома разрешена", $0) }
-    return [approved].compactMap(\.self)
-      + awaited.filter { $0.2.value > date }.map { clause, deed, day in
-        Approval(
-          clause: clause,
-          deed: deed,
-          date: day,
-          beginning: "период начинается",
-          first: last.value,
-          place: last.range
-        )
-      }
   }
 
   private var homeWork: [Located<CalendarDate>] {
