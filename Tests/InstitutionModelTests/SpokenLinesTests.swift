@@ -281,6 +281,10 @@ struct SpokenLinesTests {
     ("1. Гордеева И.П.", "Гордеева И.П.", nil), ("гордеева и.п.", "Гордеева И.П.", nil),
     ("Гордеева И.П.;", "Гордеева И.П.", nil), ("Ким А.С.", "Ким А.С.", nil),
     ("Петров Илья", "Петров Илья", nil),
+    (
+      "Сидорова Мария Ивановна, педагог д/о (внутренний совместитель)", "Сидорова М.И.",
+      "Сидорова Мария Ивановна"
+    ),
   ])
   func `names in the list of teachers`(_ written: String, _ name: String, _ full: String?) {
     let reading = Sample.reading(["teachers.yaml": "педагоги:\n  - имя: \(written)"])

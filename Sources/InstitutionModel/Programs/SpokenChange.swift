@@ -69,7 +69,7 @@ struct SpokenChange {
       + "в другой день, станет другим временем: «{с: …, по: …, расписание: […]}»"
   )
 
-  /// Who teaches behind other words: «на время болезни Лаптева Н.С. занятия ведёт Котов П.П.».
+  /// Who teaches, where other words come first: «на время болезни занятия ведёт Котов П.П.».
   private static func behindReason(_ piece: String) -> (key: String, value: String)? {
     let verbs = [
       " занятия ведёт ", " занятия ведет ", " ведёт ", " ведет ", " замещает ", " заменяет ",

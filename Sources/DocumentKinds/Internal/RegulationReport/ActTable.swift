@@ -29,13 +29,19 @@ struct ActTable {
     context.institution.regulation.acts.filter { $0.source != nil && hasNotEnded($0.validity) }
   }
 
-  /// One for each act that norms in use cite, in their order.
+  /// One for each act that norms in use cite and no act of the list is, in their order.
   private var norms: [TimeNorm] {
     var seen: Set<String> = []
     return context.institution.regulation.norms
       .filter {
-        $0.isOn && !$0.act.isEmpty && hasNotEnded($0.validity) && seen.insert($0.citation).inserted
+        $0.isOn && !$0.act.isEmpty && hasNotEnded($0.validity) && !isListed($0.act)
+          && seen.insert($0.act).inserted
       }
+  }
+
+  /// Whether the institution's list has the act that a norm cites: «СП 2.4.2.4283-26».
+  private func isListed(_ citation: String) -> Bool {
+    acts.contains { act in act.designation.map(citation.contains) ?? false }
   }
 
   private func hasNotEnded(_ validity: Validity) -> Bool {

@@ -122,7 +122,7 @@ struct ClauseTables {
   private func table(
     _ heads: [String],
     _ rows: [TableRow],
-    _ weights: [Int] = [10, 48, 19, 23]
+    _ weights: [Int] = [7, 57, 15, 21]
   ) -> Table {
     var table = Table.lookup(heads, rows: rows)
     for (index, weight) in weights.enumerated() { table.columns[index].weight = weight }
