@@ -67,7 +67,7 @@ extension Paragraph {
     add(" \(diagnostic.code.name): \(Ink.oneLine(diagnostic.message))")
     if let clause = diagnostic.clause {
       add(" ")
-      addWhole("(п. \(clause))")
+      addWhole(clause.first?.isNumber == true ? "(п. \(clause))" : "(\(clause))")
     }
   }
 }

@@ -40,6 +40,7 @@ public enum RuleCatalogue {
     AccountsMatchPupils.self,
     ApplicationHoldsNoConsent.self,
     ApplicationIsToDirector.self,
+    ApplicationStaysOutOfChat.self,
     ApplicationsHaveLastDay.self,
     ApplicationsMatchPupils.self,
     InstitutionKeepsResponsibility.self,

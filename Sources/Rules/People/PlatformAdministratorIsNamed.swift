@@ -18,6 +18,14 @@ enum PlatformAdministratorIsNamed: Rule {
       guard let file = inspection.definitions.institution?.value, file.administrator.isClear
       else { return .unknown }
       let administrator = file.administrator.value
+      if let name = administrator?.name.located, name.value.namesNobody || name.value.tellsOfNothing
+      {
+        return .found(
+          "администратор платформы не назван: \(name.value.quoted)",
+          at: name.range,
+          help: "впишите того, кто исполняет его обязанности, и приказ о назначении"
+        )
+      }
       switch (administrator?.name.located, administrator?.directive.located) {
       case (_?, _?): return .fine
       case (let name?, nil):

@@ -33,6 +33,13 @@ enum ResponsiblePersonsAreNamed: Rule {
   /// `nil` for a person with name and post, be they understood or not.
   private static func finding(about located: Located<ResponsiblePerson>) -> Finding? {
     let person = located.value
+    if let name = person.name.located, name.value.namesNobody || name.value.tellsOfNothing {
+      return Finding(
+        "ответственный не назван: \(name.value.quoted)",
+        at: name.range,
+        help: "впишите того, кто исполняет его обязанности, – фамилию и инициалы"
+      )
+    }
     let isWithoutPost = person.post.isAbsent && person.dativePost.isAbsent
     let missing = (person.name.isAbsent ? ["имя"] : []) + (isWithoutPost ? ["должность"] : [])
     if missing.isEmpty { return nil }

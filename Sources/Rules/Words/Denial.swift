@@ -6,6 +6,8 @@ import Russian
 struct Denial {
   /// Whether all of the sentence is denied.
   let ofAll: Bool
+  /// The parts between «, а», «, но» and dashes that are denied.
+  private let deniedParts: [Range<Int>]
   /// The first word from which on things are left out: «вместо Zoom – Сферум».
   private let start: Int?
   /// The places of «нет».
@@ -13,15 +15,40 @@ struct Denial {
 
   init(_ sentence: Sentence) {
     let words = sentence.words
-    ofAll = words.indices.contains { Self.denies(words, at: $0) }
+    let denials = words.indices.filter { Self.denies(words, at: $0) }
+    ofAll = !denials.isEmpty
+    deniedParts = Self.deniedParts(sentence, by: denials)
     start = words.firstIndex { Self.leavingOut.contains($0.text) }
     absences = words.indices.filter { words[$0].text == "нет" }
   }
 
   /// Whether words of the sentence are denied.
   func holds(of indices: Range<Int>) -> Bool {
-    ofAll || start.map { $0 < indices.lowerBound } ?? false
+    deniedParts.contains { $0.contains(indices.lowerBound) }
+      || start.map { $0 < indices.lowerBound } ?? false
       || absences.contains { abs($0 - indices.lowerBound) <= 3 }
+  }
+
+  /// «Мы не пользуемся Zoom, а пишем в Telegram» denies its first part alone; what stands before a dash or at «тоже» is
+  /// denied with the rest: «Zoom – запрещён».
+  private static func deniedParts(_ sentence: Sentence, by denials: [Int]) -> [Range<Int>] {
+    let words = sentence.words
+    let starts = words.indices.filter { index in
+      index > 0 && ["а", "но", "зато"].contains(words[index].text) && words[index].isAfterPause
+    }
+    let dashes = words.indices.filter { words[$0].link == .dash }
+    let cuts = Set(starts + dashes).sorted()
+    let parts = zip([0] + cuts, cuts + [words.count]).map { $0..<$1 }
+    let isDenied = { (part: Range<Int>) in
+      denials.contains(where: part.contains)
+        || !denials.isEmpty && words[part].contains { ["тоже", "также"].contains($0.text) }
+    }
+    return parts.indices.filter { index in
+      if isDenied(parts[index]) { return true }
+      let next = index + 1
+      let isBeforeDash = next < parts.count && words[parts[next].lowerBound].link == .dash
+      return isBeforeDash && isDenied(parts[next])
+    }.map { parts[$0] }
   }
 
   private static func denies(_ words: [SentenceWord], at index: Int) -> Bool {

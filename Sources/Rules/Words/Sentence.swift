@@ -32,7 +32,7 @@ extension SentenceWord {
   var isAfterPause: Bool {
     switch link {
     case .pause, .colon: true
-    case .space, .hyphen: false
+    case .space, .hyphen, .dash: false
     }
   }
 }
@@ -94,6 +94,7 @@ private struct SentenceReading {
   private mutating func note(_ sign: Unicode.Scalar, isInside: Bool) {
     switch sign {
     case "-", "‑", "‐": if isInside { link = .hyphen }
+    case "–", "—": link = .dash
     case ":": link = .colon
     case ",", "(", ")", "[", "]", "/", "|", "•", "*", "#": link = .pause
     // Quotation marks and dashes part nothing, and other signs are not those of prose.

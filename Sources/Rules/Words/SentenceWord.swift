@@ -4,8 +4,10 @@ import Russian
 struct SentenceWord {
   /// What stands between a word and the one before it.
   enum Link {
-    /// A space, a quotation mark or a dash.
+    /// A space or a quotation mark.
     case space
+    /// A dash between spaces.
+    case dash
     /// A hyphen alone: «Zoom-конференция».
     case hyphen
     /// A colon.

@@ -68,7 +68,7 @@ struct ActTable {
       norm.act,
       norm.validity,
       source: norm.source == nil ? "встроенная норма" : nil,
-      checked: norm.confidence.caveat ?? "учреждением",
+      checked: norm.confidence.caveat ?? "включена учреждением",
       keeper: norm.keeper
     )
   }

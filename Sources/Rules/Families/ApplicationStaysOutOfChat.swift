@@ -1,0 +1,81 @@
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import Schema
+import SourceText
+
+/// Applications, with names and telephones, are not sent into a chat that all families read.
+///
+/// Russian: «заявление о переводе обучающегося на дистанционное обучение» (п. 1.8).
+enum ApplicationStaysOutOfChat: Rule {
+  static let metadata = RuleMetadata("application-stays-out-of-chat", .warning, clause: "1.8")
+    .saying("Заявления не отправляют в общий чат")
+
+  /// Looks at where applications are taken, at values and at pages.
+  static func check(_ inspection: Inspection) -> Checked {
+    let told = Checked.phrases(phrases, in: inspection) { words, place in
+      Finding(
+        "заявление отправляют в общий чат: \(words.quoted)",
+        at: place,
+        help: "назовите того, кто его берёт, например «педагогу личным сообщением или на вахту»: "
+          + "в заявлении имена и телефоны"
+      )
+    }
+    let places = inspection.placesOfApplications.flatMap { place in
+      Sentence.all(in: place.value).filter(\.leadsIntoCommonChat).map { _ in
+        Finding(
+          "заявления принимают в общем чате: \(place.value.quoted)",
+          at: place.range,
+          help: "назовите того, кто их берёт, например «педагогу личным сообщением или на вахту»: "
+            + "в заявлении имена и телефоны"
+        )
+      }
+    }
+    return told.telling(told.findings + places)
+  }
+
+  private static let phrases = Phrases { sentence in
+    guard let verb = sentence.first(of: sending), sentence.has(["заявлени"]),
+      !sentence.has(["бланк", "образец", "образц"]), let chat = sentence.commonChat,
+      !sentence.denies(chat..<chat + 1)
+    else { return nil }
+    return min(verb, chat)..<max(verb, chat) + 1
+  }
+
+  private static let sending = [
+    "присыл", "присл", "пришл", "отправ", "подайт", "подав", "подат", "сдайт", "сдав", "скин",
+    "шлит",
+  ]
+}
+
+extension Sentence {
+  /// The word of a chat into which something goes and that is no private one: «в чат группы», «в общий чат».
+  fileprivate var commonChat: Int? {
+    words.indices.dropFirst().first { index in
+      let before = words[max(0, index - 2)..<index]
+      let after = words[index...].dropFirst().prefix(2)
+      let isPrivate = (before + after).contains { $0.begins(withAnyOf: ["личн", "педагог"]) }
+      return words[index].text == "чат" && before.contains { $0.text == "в" } && !isPrivate
+    }
+  }
+
+  /// Whether a place is a chat of all: «общий чат группы».
+  fileprivate var leadsIntoCommonChat: Bool {
+    words.indices.contains { index in
+      let near = words[max(0, index - 1)..<min(words.count, index + 2)]
+      return words[index].text.begins(with: "чат")
+        && near.contains { $0.begins(withAnyOf: ["общ", "групп"]) }
+        && !near.contains { $0.begins(withAnyOf: ["личн"]) }
+    } && !Denial(self).ofAll
+  }
+}
+
+extension Inspection {
+  /// Where applications are taken, of the institution and of each period.
+  fileprivate var placesOfApplications: [Term] {
+    let usual = definitions.institution?.value.guidance.value?.applications.value?.place.located
+    return [usual].compactMap(\.self)
+      + definitions.periods.compactMap { $0.value.applications.value?.place.located }
+  }
+}
