@@ -218,9 +218,9 @@ struct DirectivePaperTests {
     let first: Edit = (program, "учащихся: 15", "учащихся: 15\n    без техники: 2")
     let second: Edit = (program, "учащихся: 10", "учащихся: 10\n    без техники: 1")
     let some = try text("2026-11-23-transfer", in: source("small", [first]))
-    #expect(some.contains("или доступа в интернет, а чьи семьи не пользуются мессенджером"))
+    #expect(some.contains("или доступа в интернет и чьи семьи не пользуются мессенджером"))
     let all = try text("2026-11-23-transfer", in: source("small", [first, second]))
-    #expect(all.contains("в интернет (по сведениям групп, 3 учащихся), а чьи семьи"))
+    #expect(all.contains("в интернет (по сведениям групп, 3 учащихся) и чьи семьи"))
   }
 
   @Test
