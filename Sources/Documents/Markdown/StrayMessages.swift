@@ -60,7 +60,8 @@ private struct StrayWords {
       inner = head[start...].drop { $0 == "[" }
       destination = rest[..<end]
       written = words[start..<(end < words.endIndex ? words.index(after: end) : end)]
-    case .stars, .underscores, .tildes, .tilde, .slashes, .highlight, .footnote, .wikiLink:
+    case .stars, .underscores, .tildes, .tilde, .slashes, .highlight, .footnote, .wikiLink,
+      .shortcode, .script:
       let close = StrayWords.closing(of: stray.markup, mark)
       let end = rest.firstRange(of: close)
       inner = end.map { rest[..<$0.lowerBound] } ?? ""
@@ -74,11 +75,6 @@ private struct StrayWords {
       let end = rest.firstIndex(of: "]").map { words.index(after: $0) } ?? words.endIndex
       written = words[stray.range.lowerBound..<end]
       inner = ""
-      destination = ""
-    case .shortcode, .script:
-      let end = rest.firstRange(of: mark)?.upperBound ?? words.endIndex
-      written = words[stray.range.lowerBound..<end]
-      inner = rest[..<(rest.firstRange(of: mark)?.lowerBound ?? words.endIndex)]
       destination = ""
     }
   }

@@ -66,10 +66,7 @@ struct TeacherCircumstance {
     }
     let starts = [words.startIndex] + ends.map { words.index(after: $0) }
     return starts.lazy.compactMap { start in
-      ScalarText.parse(String(words[start...]), inYearFrom: yearStart) { text in
-        text.readDates().flatMap { $0.count > 1 ? ($0.first, $0.last) : nil }
-      }
-        ?? ScalarText.parse(String(words[start...]), inYearFrom: yearStart) { $0.readStretch() }
+      LessonStretch.read(String(words[start...]), inYearFrom: yearStart)
     }.first
   }
 

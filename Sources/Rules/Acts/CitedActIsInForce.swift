@@ -22,8 +22,9 @@ enum CitedActIsInForce: Rule {
     let listed = lapsed.filter { !$0.isReplaced(on: date) }
       .compactMap { act in act.source.map { act.finding(at: $0, on: date) } }
     let sought = lapsed.flatMap(\.spellings)
-    let texts = inspection.titles + inspection.writtenTexts.texts
-    let cited = texts.searched { $0.mentions(of: sought) }.flatMap { text, mentions in
+    let titles = inspection.titles.map { (text: $0, found: $0.value.mentions(of: sought)) }
+    let texts = inspection.writtenTexts.searchedWhole { $0.mentions(of: sought) }
+    let cited = (titles + texts).flatMap { text, mentions in
       mentions.map { act, bytes in
         let place = text.place(at: bytes.lowerBound, count: bytes.count)
         return act.finding(at: place, [Label("срок акта", at: act.source)], on: date)

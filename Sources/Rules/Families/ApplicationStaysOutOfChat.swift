@@ -18,8 +18,7 @@ enum ApplicationStaysOutOfChat: Rule {
       Finding(
         "заявление отправляют в общий чат: \(words.quoted)",
         at: place,
-        help: "назовите того, кто его берёт, например «педагогу личным сообщением или на вахту»: "
-          + "в заявлении имена и телефоны"
+        help: help("его")
       )
     }
     let places = inspection.placesOfApplications.flatMap { place in
@@ -27,12 +26,17 @@ enum ApplicationStaysOutOfChat: Rule {
         Finding(
           "заявления принимают в общем чате: \(place.value.quoted)",
           at: place.range,
-          help: "назовите того, кто их берёт, например «педагогу личным сообщением или на вахту»: "
-            + "в заявлении имена и телефоны"
+          help: help("их")
         )
       }
     }
     return told.telling(told.findings + places)
+  }
+
+  /// Who takes «его» or «их».
+  private static func help(_ taken: String) -> String {
+    "назовите того, кто \(taken) берёт, например «педагогу личным сообщением или на вахту»: "
+      + "в заявлении имена и телефоны"
   }
 
   private static let phrases = Phrases { sentence in

@@ -15,7 +15,7 @@ enum ActHasNumberAndDate: Rule {
 
   /// Looks at acts of periods whose ground is a high alert; figures that may be either are unknown.
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.definitions.periods.map(\.value).filter(inspection.isHighAlert)
+    let periods = inspection.highAlertPeriods
     let acts = periods.flatMap { period in
       [("введён", period.act)] + period.decisions.map { ($0.kind.words.actKey, $0.lines.value.act) }
     }.compactMap { key, act in act.located.map { (key: key, act: $0) } }

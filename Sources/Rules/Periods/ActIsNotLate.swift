@@ -20,7 +20,7 @@ enum ActIsNotLate: Rule {
 
   /// Looks at signed orders of a high alert whose act has a date.
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.definitions.periods.map(\.value).filter(inspection.isHighAlert)
+    let periods = inspection.highAlertPeriods
     let pairs = periods.compactMap { period in
       period.act.located.flatMap { act in
         period.directive.issued.map { (act: act, order: $0) }

@@ -17,7 +17,7 @@ enum ActIsOfAuthority: Rule {
 
   /// Looks at acts of periods of a high alert, and of decisions on them.
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.definitions.periods.map(\.value).filter(inspection.isHighAlert)
+    let periods = inspection.highAlertPeriods
     let acts = periods.flatMap { period in
       [period.writtenAct].compactMap(\.self) + period.decisions.compactMap(\.writtenAct)
     }

@@ -13,7 +13,7 @@ enum DecisionNamesAct: Rule {
 
   /// Looks at decisions on periods whose ground is a high alert.
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.definitions.periods.map(\.value).filter(inspection.isHighAlert)
+    let periods = inspection.highAlertPeriods
     let decisions = periods.flatMap(\.decisions)
     return .each(decisions, .decision, "о\u{A0}режиме повышенной готовности") { decision in
       let act = decision.lines.value.act
@@ -30,6 +30,9 @@ enum DecisionNamesAct: Rule {
 }
 
 extension Inspection {
+  /// The periods of a high alert, as they are written.
+  var highAlertPeriods: [PeriodLines] { definitions.periods.map(\.value).filter(isHighAlert) }
+
   /// Whether the ground of a period is a high alert.
   func isHighAlert(_ period: PeriodLines) -> Bool {
     period.ground.value.flatMap(regulation.ground(named:))?.isHighAlert == true
