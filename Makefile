@@ -3,7 +3,7 @@
 SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
   libzip-dev zlib1g-dev libpng-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
   pkg-config
-TEST_PACKAGES = python3-venv unzip poppler-utils qpdf
+TEST_PACKAGES = python3-venv unzip poppler-utils qpdf chromium default-jre-headless
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils
 # Swift's standard library goes into the executable: it starts faster and needs no toolchain.
 RELEASE = -c release --static-swift-stdlib --product ozero
@@ -73,7 +73,7 @@ packages:
 test-packages:
 	@Scripts/install-packages.sh $(TEST_PACKAGES)
 
-# A Python of its own, for reading workbooks and papers back with a second implementation.
+# A Python of its own: it reads workbooks and papers back with a second implementation, and drives a browser.
 readback: .venv/ready
 
 # Other programs that write papers, to be measured beside; where one does not install it is skipped.
@@ -87,9 +87,10 @@ peers: .build/bench-peers/ready
 	done < Benchmarks/Peers/requirements.txt
 	touch .build/bench-peers/ready
 
-.venv/ready: Tests/readback/requirements.txt
+.venv/ready: Tests/readback/requirements.txt Tests/browser/requirements.txt
 	python3 -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/readback/requirements.txt
+	.venv/bin/pip install --quiet --disable-pip-version-check \
+	  -r Tests/readback/requirements.txt -r Tests/browser/requirements.txt
 	touch .venv/ready
 
 clean:

@@ -136,7 +136,7 @@ let package = Package(
         "DocumentKinds", "Renderers", "Hashing",
       ]
     ),
-    layer("Publishing", ["Hashing", "Contacts", "CSystem"]),
+    layer("Publishing", ["SourceText", "Hashing", "Contacts", "CSystem"]),
     .target(
       name: "StartingFiles",
       resources: [.embedInCode("Content")],
@@ -260,7 +260,7 @@ let package = Package(
       "PipelineTests",
       [
         "Pipeline", "Contacts", "InstitutionModel", "Rules", "Documents", "DocumentKinds",
-        "Publishing",
+        "Edition", "Renderers", "Publishing",
         "Hashing", "Diagnostics", "SourceText", "CivilTime", "TestSupport",
       ]
     ),

@@ -19,6 +19,8 @@ works() {
     fonts-liberation) fc-list "Liberation Serif" | grep -q . ;;
     poppler-utils) command -v pdftotext ;;
     qpdf) command -v qpdf ;;
+    chromium) command -v chromium ;;
+    default-jre-headless) command -v java ;;
     pkg-config) command -v pkg-config ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Tomsk ] ;;
     libzip-dev) pkg-config --exists libzip ;;

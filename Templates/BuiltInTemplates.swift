@@ -52,6 +52,7 @@ public enum BuiltInTemplates {
     ("documents/order-return.md", PackageResources.order_return_md),
     ("documents/order-transfer.md", PackageResources.order_transfer_md),
     ("documents/period-application.md", PackageResources.period_application_md),
+    ("documents/period-past.md", PackageResources.period_past_md),
     ("documents/period.md", PackageResources.period_md),
     ("documents/regulation-report.md", PackageResources.regulation_report_md),
     ("documents/staff-message-end.md", PackageResources.staff_message_end_md),
@@ -66,8 +67,10 @@ public enum BuiltInTemplates {
 
   /// The frame of pages and their look.
   private static let site: [(path: String, bytes: [UInt8])] = [
+    ("site/matching.js", PackageResources.matching_js),
     ("site/ozero.css", PackageResources.ozero_css),
     ("site/ozero.js", PackageResources.ozero_js),
     ("site/page.html", PackageResources.page_html),
+    ("site/worker.js", PackageResources.worker_js),
   ]
 }

@@ -30,6 +30,9 @@ struct PaperTexts: Encodable {
     case .paragraph(let content, let role): add(role.style, content)
     case .list(let list): for item in list.items { add(item) }
     case .table(let table): add(table)
+    case .week(let week): add(week.table)
+    case .chart(let chart): add(chart.table)
+    case .nextLesson(let lesson): if let words = lesson.words { add("body", [.text(words)]) }
     case .facts(let facts):
       for fact in facts { add("body", [.text("\(fact.name): ")] + fact.value) }
     case .cards(let cards):

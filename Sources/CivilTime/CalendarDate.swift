@@ -81,4 +81,13 @@ extension CalendarDate {
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
+
+  /// «2026-10-05» (ISO 8601), for machines.
+  public var isoFigures: String {
+    let parts = parts
+    let year = String(parts.year)
+    return String(repeating: "0", count: max(0, 4 - year.count)) + year
+      + (parts.month < 10 ? "-0" : "-") + String(parts.month)
+      + (parts.day < 10 ? "-0" : "-") + String(parts.day)
+  }
 }

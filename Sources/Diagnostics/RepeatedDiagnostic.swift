@@ -1,7 +1,7 @@
 /// What is found at one or many places and is drawn once.
 ///
 /// Two findings are the same when they have code, severity, clause and help in common and their messages
-/// differ in nothing but what is quoted: the names of groups and programs.
+/// differ in nothing but what is quoted, the names of groups and programs, and in numbers with what is counted.
 public struct RepeatedDiagnostic: Sendable {
   /// The one that is drawn.
   public let first: Diagnostic
@@ -18,7 +18,7 @@ public struct RepeatedDiagnostic: Sendable {
   struct Kind: Hashable {
     private let code: DiagnosticCode
     private let severity: Severity
-    private let words: [Substring]
+    private let words: [[Substring]]
     private let help: String?
     private let clause: String?
 
@@ -27,11 +27,25 @@ public struct RepeatedDiagnostic: Sendable {
       guard diagnostic.range != nil else { return nil }
       code = diagnostic.code
       severity = diagnostic.severity
-      words = QuotedText(diagnostic.message).between
+      words = QuotedText(diagnostic.message).between.map(\.wordsWithoutNumbers)
       help = diagnostic.help
       clause = diagnostic.clause
     }
   }
+}
+
+extension Substring {
+  /// The words that neither are numbers nor stand right behind one: «подано 5 заявлений, а …» and «подано
+  /// 1 заявление, а …» have the same.
+  fileprivate var wordsWithoutNumbers: [Substring] {
+    var isCounted = false
+    return split { $0 == " " || $0 == "\u{A0}" }.filter { word in
+      defer { isCounted = word.hasNumber }
+      return !isCounted && !word.hasNumber
+    }
+  }
+
+  private var hasNumber: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }
 
 extension Sequence<Diagnostic> {

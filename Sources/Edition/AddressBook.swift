@@ -39,9 +39,16 @@ public struct AddressBook: Sendable {
   /// `nil` for what is no document of the edition.
   func address(of document: DocumentID) -> Address? { addresses[document] }
 
-  /// Resolves links as seen from a document; `files` reads finished files by their paths.
-  func links(from document: DocumentID, files: FileReading = .none) -> RelativeLinks? {
-    addresses[document].map { RelativeLinks(book: self, origin: $0, files: files) }
+  /// Resolves links as seen from a document; `files` reads finished files by their paths, and archives are
+  /// asked for whether they are made.
+  func links(
+    from document: DocumentID,
+    files: FileReading = .none,
+    isMade: @escaping @Sendable (DocumentID) -> Bool = { _ in true }
+  ) -> RelativeLinks? {
+    addresses[document].map {
+      RelativeLinks(book: self, origin: $0, files: files, isMade: isMade)
+    }
   }
 
   /// The path of a document in a format, from the output folder; `nil` when it is not made.
@@ -59,10 +66,15 @@ struct RelativeLinks: LinkResolving {
   let origin: AddressBook.Address
   /// Finished files, whose sizes are told; none in the first turn.
   let files: FileReading
+  /// Whether there is an archive to lead to.
+  let isMade: @Sendable (DocumentID) -> Bool
+
+  var path: String? { String(decoding: origin.target, as: UTF8.self) }
 
   /// The address of the page of a document; of its first format when it has no page.
   func address(of document: DocumentID) -> String? {
     guard let address = book.address(of: document), address.tree == origin.tree else { return nil }
+    if address.formats.first == .zip, !isMade(document) { return nil }
     return relative(address.target)
   }
 

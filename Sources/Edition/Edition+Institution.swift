@@ -12,14 +12,17 @@ extension Edition {
     _ kinds: KindSet,
     shell: PageShell,
     style: PaperStyle,
-    assets: PageAssets = .shared
+    assets: PageAssets,
+    icon: PageImage? = nil
   ) {
     let published = source.published
+    let site = Self.site(of: published, shell, style, assets, icon: icon?.asset)
     self.init(
       plans: kinds.plans(of: source),
       currentPeriod: published.currentPeriod.map(published.name(of:)),
-      site: FormatSet(Self.site(of: published, shell, style, assets)),
-      staff: FormatSet(Self.staff(of: source, shell, style, assets))
+      site: FormatSet(site),
+      staff: FormatSet(Self.staff(of: source, shell, style, assets)),
+      beside: SiteFiles(frame: site, source: published)
     )
   }
 
@@ -28,7 +31,8 @@ extension Edition {
     of source: PublicSource,
     _ shell: PageShell,
     _ style: PaperStyle,
-    _ assets: PageAssets
+    _ assets: PageAssets,
+    icon: String?
   ) -> TreeFrame {
     var menu: [TreeFrame.MenuItem] = [
       .init("Расписание", InstitutionSchedule.id(of: .whole, in: source)),
@@ -51,7 +55,11 @@ extension Edition {
       shell: shell,
       assets: assets,
       words: .russian(shownOn: source.exampleDay?.russianLong),
-      style: style
+      style: style,
+      address: source.institution.identity.addressOfPages,
+      emblem: source.emblem?.asset,
+      icon: icon,
+      color: source.institution.identity.color.value?.figures
     )
   }
 
@@ -69,7 +77,15 @@ extension Edition {
       shell: shell,
       assets: assets,
       words: .russian(shownOn: source.published.exampleDay?.russianLong),
-      style: style
+      style: style,
+      color: source.published.institution.identity.color.value?.figures
     )
+  }
+}
+
+extension Identity {
+  /// Where the pages stand: at their own address, else at that of the website.
+  fileprivate var addressOfPages: SiteAddress? {
+    (pagesAddress.value ?? website.value).flatMap { SiteAddress($0) }
   }
 }

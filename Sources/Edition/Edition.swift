@@ -18,6 +18,9 @@ public struct Edition: Sendable {
   /// Formats of the tree for staff.
   private let staff: FormatSet
 
+  /// What the site has beside its documents.
+  private let beside: SiteFiles
+
   /// The number of documents.
   public let count: Int
   /// The numbers of the documents in the order of their turns; each turn may look at the files of those
@@ -25,7 +28,14 @@ public struct Edition: Sendable {
   public let turns: [Range<Int>]
 
   /// Plans may come in any order; within a turn theirs is kept.
-  init(plans: [KindPlan], currentPeriod: String?, site: FormatSet, staff: FormatSet) {
+  init(
+    plans: [KindPlan],
+    currentPeriod: String?,
+    site: FormatSet,
+    staff: FormatSet,
+    beside: SiteFiles
+  ) {
+    self.beside = beside
     let turns = Placement.Turn.allCases.map { turn in plans.filter { $0.placement.turn == turn } }
     let plans = turns.flatMap(\.self)
     self.plans = plans
@@ -73,11 +83,21 @@ public struct Edition: Sendable {
   }
 
   /// The paths of the files that an archive is made of, from the output folder.
-  public func parts(of number: Int) -> [String] {
-    document(of: number).bodies.flatMap { body -> [String] in
+  public func parts(of number: Int) -> [String] { parts(of: document(of: number)) }
+
+  private func parts(of document: Document) -> [String] {
+    document.bodies.flatMap { body -> [String] in
       guard case .archive(let entries) = body else { return [] }
       return entries.compactMap { book.path(of: $0.document, as: $0.format) }
     }
+  }
+
+  /// Whether anything is written of a document: an archive of nothing is not made.
+  @Sendable private func isMade(_ document: DocumentID) -> Bool {
+    guard let plan = plans.first(where: { $0.kind == document.kind }),
+      plan.placement.turn == .afterDocuments, let index = plan.documents.firstIndex(of: document)
+    else { return true }
+    return !parts(of: plan.document(at: index)).isEmpty
   }
 
   /// The files of a document; an archive reads those that it holds.
@@ -89,7 +109,7 @@ public struct Edition: Sendable {
   ) throws(EditionError) -> [EditionFile] {
     let (plan, index) = place(of: number)
     guard let address = book.address(of: plan.documents[index]),
-      let links = book.links(from: plan.documents[index], files: finished)
+      let links = book.links(from: plan.documents[index], files: finished, isMade: isMade)
     else { return [] }
     let document = plan.document(at: index)
     let formats = formats(of: address.tree)
@@ -105,6 +125,13 @@ public struct Edition: Sendable {
       }
     }
     return files
+  }
+
+  /// What the site has beside its documents: for servers, search engines, chats and other programs.
+  public var siteFiles: [EditionFile] {
+    let pages = plans.filter { $0.placement.tree == .site && $0.placement.formats.first == .html }
+      .flatMap { $0.documents.compactMap { book.address(of: $0)?.target } }
+    return beside.all(pages: pages.map { String(decoding: $0, as: UTF8.self) }, in: book)
   }
 
   /// The names that documents are asked for by: those of kinds, and of folders that they lie in.

@@ -56,24 +56,27 @@ public enum Failure: Error, Hashable, Sendable {
   case world(String)
   /// Public files would hold what must not be public: a message, and a line for each place.
   case leaks(String, [String])
+  /// Pages would lead nowhere: a message, and a line for each place.
+  case deadLinks(String, [String])
 
-  /// Reads a folder; what cannot be read is a failure of the world.
+  /// Reads a folder that the command names; what cannot be read is a failure of the world, but to name what is no
+  /// folder is wrong usage.
   static func reading(
+    _ folder: String,
     _ read: @autoclosure () throws(InputFolder.Failure) -> [InputFile]
   ) throws(Failure) -> [InputFile] {
-    do { return try read() } catch { throw unreadable(error) }
+    do { return try read() } catch { throw unreadable(error, in: folder) }
   }
 
-  /// What cannot be read is a failure of the world.
-  static func unreadable(_ failure: InputFolder.Failure) -> Failure {
-    .world("не удалось прочитать «\(failure.path)»: \(failure.reason)")
-  }
-
-  /// The same, with what to do.
-  func adding(_ advice: String?) -> Failure {
-    switch self {
-    case .world(let message): .world(advice.map { "\(message); \($0)" } ?? message)
-    case .usage, .leaks: self
-    }
+  /// The same of a folder that was read, with what to do where the folder itself is at fault.
+  static func unreadable(
+    _ failure: InputFolder.Failure,
+    in folder: String,
+    advice: String? = nil
+  ) -> Failure {
+    let message = "не удалось прочитать «\(failure.path)»: \(failure.reason)"
+    guard failure.path == folder else { return .world(message) }
+    let whole = advice.map { "\(message); \($0)" } ?? message
+    return failure.isNoFolder ? .usage(whole) : .world(whole)
   }
 }

@@ -11,6 +11,8 @@ public struct Act: Hashable, Sendable {
   public var replacement: String?
   public var validity = Validity()
   public var review = Review()
+  /// How sure it is that it holds on these days.
+  public var confidence = Confidence.stated
   /// Its item in the institution's `regulation.yaml`, or the last day there; `nil` for a built-in one.
   public var source: SourceRange?
 }

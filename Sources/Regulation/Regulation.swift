@@ -16,6 +16,8 @@ public struct Regulation: Sendable {
   public var joinShapes: [JoinShape] = JoinShape.builtIn
   /// The acts that orders may cite, and those that they must not cite any more.
   public var acts: [Act] = Act.builtIn
+  /// What official sites call their facts for machines.
+  public var siteMarkup = SiteMarkup()
   /// How long children may look at a screen, and how long an hour of lessons may be; of several that fit,
   /// the first holds.
   public var norms: [TimeNorm] = TimeNorm.builtIn

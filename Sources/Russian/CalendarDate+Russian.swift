@@ -48,11 +48,6 @@ extension CalendarDate {
   /// «05.10».
   public var russianShortDay: String { "\(padded(day, to: 2)).\(padded(month, to: 2))" }
 
-  /// «2026-10-05», for machines.
-  public var isoFigures: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
-  }
-
   /// «2026 г.».
   var russianYear: String { "\(year)\(space)г." }
 }

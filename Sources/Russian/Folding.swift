@@ -46,7 +46,7 @@ struct Folding {
   private mutating func appendRare(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "«", "»", "„", "“", "”", "‘", "’": write(0x22)
-    case "–", "—", "‑", "‐", "−": write(0x2D)
+    case "–", "—", "‑", "‐", "−", "÷": write(0x2D)
     case _ where scalar.properties.isWhitespace: pendingSpace = !bytes.isEmpty
     default:
       for lower in scalar.properties.lowercaseMapping.unicodeScalars { write(lower.value) }

@@ -3,7 +3,7 @@ import SourceText
 /// A person as papers name them: a surname and initials.
 ///
 /// Read from «Иванова А.А.», «А.А. Иванова», with or without spaces between initials; a name in full
-/// («Иванова Анна Андреевна») is shortened.
+/// («Иванова Анна Андреевна») is shortened. Behind a patronymic stands the surname: «Анна Андреевна Иванова».
 public struct PersonName: Hashable, Sendable {
   public var surname: String
   /// Capital letters without points, in order: «А», «А».
@@ -20,6 +20,7 @@ public struct PersonName: Hashable, Sendable {
   public init?(_ text: String) {
     var parts: [Part] = []
     for word in text.spacedWords {
+      if let last = parts.indices.last, parts[last].takeSign(word) { continue }
       guard let read = Part.read(word), parts.count + read.count <= 4 else { return nil }
       parts += read
     }
@@ -39,9 +40,11 @@ public struct PersonName: Hashable, Sendable {
 
   private var points: String { initials.map { "\($0)." }.joined() }
 
-  /// The first full word of a name that begins with one, else the last.
+  /// The first full word of a name that begins with one, else the last; the last behind a patronymic too.
   private static func takeSurname(from parts: inout [Part]) -> String? {
-    let index = parts[0].isInitial ? parts.count - 1 : 0
+    let patronymics = parts.indices.filter { parts[$0].text.isPatronymic }
+    let isLast = parts[0].isInitial || parts.count > 2 && patronymics == [parts.count - 2]
+    let index = isLast ? parts.count - 1 : 0
     guard !parts[index].isInitial else { return nil }
     return parts.remove(at: index).text
   }
@@ -52,6 +55,13 @@ public struct PersonName: Hashable, Sendable {
     var isInitial: Bool
 
     var initial: String { String(text.prefix(1)) }
+
+    /// Whether the word makes a patronymic of this one, of which it then is a part: «Гасан оглы».
+    mutating func takeSign(_ word: Substring) -> Bool {
+      guard !isInitial, String(word).isSignOfPatronymic else { return false }
+      text += " \(word)"
+      return true
+    }
 
     /// The parts of a word without spaces, two for «А.А.»; `nil` for what is no name.
     static func read(_ word: Substring) -> [Part]? {
@@ -68,4 +78,32 @@ public struct PersonName: Hashable, Sendable {
         && text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }
     }
   }
+}
+
+extension String {
+  /// Whether it ends as a patronymic does, in whatever letters: «Андреевна», «Ильич», «Гасан оглы».
+  ///
+  /// Some surnames end so too: «Петрович».
+  public var isPatronymic: Bool {
+    let word = folded
+    return Self.endingsOfPatronymic.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether it is the word that stands behind a father's name: «оглы», «кызы».
+  public var isSignOfPatronymic: Bool { ["оглы", "кызы"].contains(folded) }
+
+  /// A name in full in the order that lists have; what is no such name stays.
+  ///
+  /// Russian: «Иванова Анна Андреевна» of «Анна Андреевна Иванова».
+  public var withSurnameFirst: String {
+    let words = spacedWords
+    guard !contains("."), words.count > 2, let last = words.last,
+      let person = PersonName(self), person.surname == last, person.surname != words[0]
+    else { return self }
+    return ([last] + words.dropLast()).joined(separator: " ")
+  }
+
+  private static let endingsOfPatronymic = [
+    "вич", "вна", "чна", "ьич", "мич", "тич", "кич", "оглы", "кызы",
+  ]
 }

@@ -31,6 +31,16 @@ extension Spelling {
     guess(from: suggestions(for: text, in: list), for: text)
   }
 
+  /// How a key is to be typed that has letters of the other alphabet and differs from one of the list by them alone.
+  ///
+  /// Russian: «буква «c» здесь латинская: наберите её в русской раскладке, «с: …»».
+  public static func retyping(of key: String, in list: [String]) -> String? {
+    guard let meant = suggestions(for: key, in: list).first, meant.reason == .lookAlikes else {
+      return nil
+    }
+    return LookAlikes.remedy(for: key, meant: meant.word)
+  }
+
   private static func guess(from suggestions: [Suggestion], for text: String) -> String? {
     guard let first = suggestions.first else { return nil }
     let words = suggestions.map(\.word.quoted).alternatives
@@ -67,14 +77,34 @@ extension Spelling {
 extension LookAlikes {
   /// Which letters of a text are of the wrong alphabet: «латинские «a», «o» вместо русских».
   fileprivate static func remark(on text: String, meant word: String) -> String {
+    let wrong = wrongLetters(of: text, meant: word)
+    let letters = wrong.map(\.quoted).joined(separator: ", ")
+    if wrong.allSatisfy({ $0 >= "0" && $0 <= "9" }) { return "цифры \(letters) вместо букв" }
+    let isLatin = wrong.contains { $0.utf8.count == 1 }
+    return isLatin ? "латинские \(letters) вместо русских" : "русские \(letters) вместо латинских"
+  }
+
+  /// Which letters of a key are to be typed anew, and with which layout; `nil` where figures stand among them.
+  fileprivate static func remedy(for key: String, meant word: String) -> String? {
+    let wrong = wrongLetters(of: key, meant: word)
+    guard !wrong.isEmpty, !wrong.contains(where: { $0 >= "0" && $0 <= "9" }) else { return nil }
+    let letters = wrong.map(\.quoted).joined(separator: ", ")
+    let isLatin = wrong.contains { $0.utf8.count == 1 }
+    let (one, several) = isLatin ? ("латинская", "латинские") : ("русская", "русские")
+    let layout = isLatin ? "русской" : "английской"
+    let isOne = wrong.count == 1
+    let remark = isOne ? "буква \(letters) здесь \(one)" : "буквы \(letters) здесь \(several)"
+    let deed = "наберите \(isOne ? "её" : "их") в\u{A0}\(layout) раскладке"
+    return "\(remark): \(deed), \("\(word): …".quoted)"
+  }
+
+  /// Each once, folded, in the order of the text.
+  private static func wrongLetters(of text: String, meant word: String) -> [String] {
     let pairs = zip(text.folded.unicodeScalars, word.folded.unicodeScalars)
     var wrong: [String] = []
     for (typed, meant) in pairs where typed != meant && !wrong.contains(String(typed)) {
       wrong.append(String(typed))
     }
-    let letters = wrong.map(\.quoted).joined(separator: ", ")
-    if wrong.allSatisfy({ $0 >= "0" && $0 <= "9" }) { return "цифры \(letters) вместо букв" }
-    let isLatin = wrong.contains { $0.utf8.count == 1 }
-    return isLatin ? "латинские \(letters) вместо русских" : "русские \(letters) вместо латинских"
+    return wrong
   }
 }

@@ -37,8 +37,8 @@ public enum Spelling {
     let skeleton = LookAlikes.skeleton(word)
     let tests: [(Reason, (String) -> Bool)] = [
       (.sameWord, { $0 == word }),
-      (.keyboardLayout, { $0 == swapped }),
       (.lookAlikes, { LookAlikes.skeleton($0) == skeleton }),
+      (.keyboardLayout, { $0 == swapped }),
     ]
     let folded = list.map(\.folded)
     for (reason, isMeant) in tests {

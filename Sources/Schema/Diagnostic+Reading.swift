@@ -116,7 +116,8 @@ extension Diagnostic {
   /// A word that is no key of the record.
   ///
   /// The best advice is given: that it stands in the wrong record (`outer`, the only key whose
-  /// record has it, and the text that stands there alone), what it is called here (`alias`), the nearest names, or all of them.
+  /// record has it, and the text that stands there alone), what it is called here (`alias`), which letters
+  /// are of the other alphabet, the nearest names, or all of them.
   @usableFromInline
   static func unknownKey(
     _ key: Term,
@@ -134,6 +135,7 @@ extension Diagnostic {
         return "этот ключ стоит внутри «\(outer)»: добавьте отступ\(other)"
       }
         ?? alias.map { "здесь этот ключ называется «\($0)»" }
+        ?? Spelling.retyping(of: key.value, in: names)
         ?? Spelling.advice(for: key.value, in: names, called: "ключи")
         ?? Spelling.listing(of: names, called: "ключи")
     )

@@ -17,6 +17,10 @@ public struct Reader: Sendable {
   private let aliases: [String: [String]]
   /// The first of the twelve months in which dates without a year lie; `nil` where they need one.
   public var yearStart: CalendarDate?
+  /// The texts of a list that is being read, of which its items may be parts.
+  @usableFromInline var wholeTexts: [Term] = []
+  /// What was refused of the texts of lists that are being read.
+  @usableFromInline var refused: [RefusedPart] = []
   /// How long what is being read lasts, in minutes, as far as the lines around it say; asked for a remedy alone.
   @usableFromInline var usualMinutes: (@Sendable () -> Int?)?
 
@@ -32,6 +36,28 @@ public struct Reader: Sendable {
   /// Adds what is wrong with the value that is being read; its key is then not understood whole.
   public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// Adds that a text could not be read; its remedy is the whole text of which it is a part.
+  @usableFromInline
+  mutating func reportUnreadable(_ text: Term, expected: String, because fault: ScalarFault?) {
+    let whole = wholeTexts.first { $0.range.holds(text.range) }
+    let remedied = whole.flatMap { whole in fault?.within(whole.value, text.value) } ?? fault
+    if let whole, let fault {
+      refused.append(RefusedPart(text, expected, fault, of: whole, told: diagnostics.count))
+    }
+    report(.unreadable(text, expected: expected, because: remedied))
+  }
+
+  /// Puts into each remedy of several parts of one text those of the others, so that who pastes one has mended all.
+  @usableFromInline
+  mutating func joinRemedies(since first: Int) {
+    let parts = refused[first...]
+    for part in parts {
+      let others = parts.filter { $0.whole == part.whole && $0.text != part.text }
+      if let joined = part.joined(with: others) { diagnostics[part.place] = joined }
+    }
+    refused.removeSubrange(first...)
+  }
+
   /// Adds what another reader, or a function that reads a whole text, found.
   public mutating func report(contentsOf more: [Diagnostic]) { diagnostics += more }
 
@@ -45,6 +71,13 @@ public struct Reader: Sendable {
   @usableFromInline
   func key(for word: String, among keys: [String]) -> String? {
     (aliases[word.folded] ?? []).first { keys.contains($0) }
+  }
+}
+
+extension SourceRange {
+  /// Whether the other lies in it and is less.
+  fileprivate func holds(_ other: SourceRange) -> Bool {
+    file == other.file && lower <= other.lower && other.upper <= upper && self != other
   }
 }
 

@@ -207,6 +207,7 @@ public struct RecordSchema<Record: Sendable>: Sendable {
     among entries: [YAMLEntry],
     _ reader: inout Reader
   ) -> Int? {
+    if let meant = reportWithUnit(word, among: entries, &reader) { return meant }
     let names = keys.map(\.form.name)
     let outer = keys.filter { $0.form.form.innerKeys.contains { $0.folded == word.value.folded } }
     let alias = reader.key(for: word.value, among: names)

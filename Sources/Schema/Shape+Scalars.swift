@@ -181,7 +181,7 @@ extension Shape {
       let fault =
         comment ?? fault(text.value, reader.usualMinutes?())
         ?? .behind(text.value) { parse($0, yearStart) != nil }
-      reader.report(.unreadable(text, expected: expected, because: fault))
+      reader.reportUnreadable(text, expected: expected, because: fault)
       return .unclear(text.range)
     }
   }
@@ -241,8 +241,23 @@ extension Shape where Value == CalendarDate {
   /// A date, perhaps behind one of the words: «с 11.12.2026».
   @inlinable
   public static func date(_ name: String, _ example: String, after words: [String] = []) -> Self {
+    date(name, example) { $0.readDate(after: words) }
+  }
+
+  /// A last day, which may also be that of a month: «по 31.05.2027», «до конца мая».
+  @inlinable
+  public static func lastDay(_ name: String, _ example: String, after words: [String]) -> Self {
+    date(name, example) { $0.readDate(after: words) ?? $0.readEndOfMonth(after: words) }
+  }
+
+  @inlinable
+  static func date(
+    _ name: String,
+    _ example: String,
+    _ read: @escaping @Sendable (inout ScalarText) -> CalendarDate?
+  ) -> Self {
     let parse: @Sendable (String, CalendarDate?) -> CalendarDate? = { text, yearStart in
-      ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: words) }
+      ScalarText.parse(text, inYearFrom: yearStart, read)
     }
     let notation = Notation(name, [example]) { parse($0, nil) }
     return scalar(.date(notation), fault: ScalarFault.inDates, inYear: parse)

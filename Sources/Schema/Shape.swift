@@ -86,7 +86,7 @@ extension Shape {
   public func refusing(_ fault: @escaping @Sendable (YAMLNode) -> (Term, ScalarFault)?) -> Shape {
     Shape(form) { node, expected, reader in
       guard let (text, reason) = fault(node) else { return body(node, expected, &reader) }
-      reader.report(.unreadable(text, expected: expected, because: reason))
+      reader.reportUnreadable(text, expected: expected, because: reason)
       return .unclear(node.range)
     }
   }
@@ -100,7 +100,7 @@ extension Shape {
       guard let (text, reason) = fault(node, reader.yearStart) else {
         return body(node, expected, &reader)
       }
-      reader.report(.unreadable(text, expected: expected, because: reason))
+      reader.reportUnreadable(text, expected: expected, because: reason)
       return .unclear(node.range)
     }
   }
@@ -166,6 +166,11 @@ extension Shape {
     let list = Form.list(item.form, splitsText: splitsText)
     return Shape(expected.map { .oneOf($0, [list]) } ?? list) { node, _, reader in
       guard !node.isAbsent else { return .absent }
+      let outer = reader.wholeTexts
+      reader.wholeTexts = node.texts
+      defer { reader.wholeTexts = outer }
+      let refused = reader.refused.count
+      defer { if reader.refused.count > refused { reader.joinRemedies(since: refused) } }
       var values: [Located<Item>] = []
       var isWhole = true
       for node in items(node) {
@@ -243,5 +248,15 @@ public struct Entry<Value: Sendable>: Sendable {
   public init(key: Term, value: Located<Value>) {
     self.key = key
     self.value = value
+  }
+}
+
+extension YAMLNode {
+  /// The text of a scalar, or those of a list.
+  @usableFromInline var texts: [Term] {
+    sequenceItems.compactMap { item in
+      guard case .scalar(let text, _) = item.content else { return nil }
+      return Located(text.trimmed, at: item.range)
+    }
   }
 }

@@ -17,6 +17,9 @@ struct OpenCollection {
   /// Whether it is written by indents, not in brackets; libyaml ends the two in different ways.
   let isBlock: Bool
 
+  /// Whether it is an item of a list.
+  private let isItem: Bool
+
   /// The byte offset at which it starts.
   let lower: Int
 
@@ -32,8 +35,9 @@ struct OpenCollection {
   private var key: PendingKey?
 
   /// A collection with nothing in it, which begins at the byte offset `lower`.
-  init(_ kind: Kind, isBlock: Bool, lower: Int) {
+  init(_ kind: Kind, isBlock: Bool, within outer: OpenCollection?, lower: Int) {
     self.kind = kind
+    isItem = outer?.kind == .sequence
     self.isBlock = isBlock
     self.lower = lower
   }
@@ -117,7 +121,9 @@ struct OpenCollection {
       for index in entries.indices where entries[index].key.range == first {
         entries[index].isRepeated = true
       }
-      return Refusal(finding: YAMLFinding(.yamlDuplicateKey(term, first)), leavesTreeWhole: true)
+      let mayBeginItem = isBlock && isItem && entries.first?.key.range == first
+      let refusal = Diagnostic.yamlDuplicateKey(term, first, mayBeginItem: mayBeginItem)
+      return Refusal(finding: YAMLFinding(refusal), leavesTreeWhole: true)
     }
     key = PendingKey(term: term, isKept: true)
     return nil

@@ -107,7 +107,7 @@ extension TreeBuilder {
       return .stop
     }
     let lower = Int(event.range.lower)
-    frames.append(OpenCollection(kind, isBlock: isBlock, lower: lower))
+    frames.append(OpenCollection(kind, isBlock: isBlock, within: frames.last, lower: lower))
     return .goOn
   }
 

@@ -123,8 +123,8 @@ struct NoticeFileTests {
   }
 
   @Test(arguments: [
-    (["--file", "out.docx", "--format", "pdf"], "--file и --format спорят"),
-    (["--file", "out.xlsx", "--format", "pdf"], "--file и --format спорят"),
+    (["--file", "out.docx", "--format", "pdf"], "--file и --format противоречат"),
+    (["--file", "out.xlsx", "--format", "pdf"], "--file и --format противоречат"),
     (["--file", "out.odt"], "--file: уведомление не делается в формате «odt»"),
   ])
   func `an ending that says otherwise stops it`(_ options: [String], _ words: String) throws {

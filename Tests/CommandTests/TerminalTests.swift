@@ -80,11 +80,16 @@ struct TerminalTests {
   /// Errors of three kinds among 56 warnings of which no two are the same.
   private static func crowded() throws -> Sandbox {
     let sandbox = try misspelt()
-    let groups = (8...15).flatMap { pupils in
-      (1...7).map { accounts in
-        "  - группа: \(pupils)-\(accounts)\n    учащихся: \(pupils)\n    учётных записей: \(accounts)\n"
-      }
+    let days = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"]
+    let lessons = days.flatMap { day in (10...17).map { "\(day) \($0):00–\($0):45" } }
+    // What differs in numbers alone is drawn once; each of these has another remedy.
+    let groups = lessons.indices.map { last in
+      "  - группа: \(last + 10)\n    часов в неделю: 60\n"
+        + "    расписание: [\(lessons[...last].joined(separator: ", "))]\n"
     }
+    let severities =
+      "правила: {weekly-hours-match-timetable: предупреждение, teacher-lessons-do-not-overlap: выключено}"
+    try sandbox.write(severities.utf8, to: "Content/regulation.yaml")
     try sandbox.write((try sandbox.text(program) + groups.joined()).utf8, to: program)
     return sandbox
   }

@@ -49,6 +49,15 @@ struct RepeatedDiagnosticTests {
     )
   }
 
+  @Test func `quotations in the names of further places are nested`() {
+    let names = ["1", "Хор «Лад»", "Студия «Белые паруса» имени основателя, младшая", "«Ритм»"]
+    let findings = names.enumerated().map { index, name in
+      Diagnostic("code", "у группы «\(name)» нет чата", at: Self.line(index + 1))
+    }
+    let places = "2 («Хор „Лад“»), 3 («Студия „Белые паруса“ имени основателя, …»), 4 («Ритм»)"
+    #expect(Self.drawn(findings, .concise).hasSuffix("местах: a.yaml:\(places)\n"))
+  }
+
   @Test func `at most twenty places are told, and how many there are`() {
     let findings = (1...40).map { Diagnostic("code", "неизвестное слово", at: Self.line($0)) }
     let text = Self.drawn(findings, .full)
@@ -58,11 +67,17 @@ struct RepeatedDiagnosticTests {
     #expect(findings.joiningRepeated().flatMap(\.all) == findings)
   }
 
-  @Test func `another figure, help, clause or severity is another finding`() {
+  @Test func `what is counted tells nothing apart`() {
+    let findings = [
+      "подано 5 заявлений, а учащихся 12", "подано 1 заявление, а учащихся 9", "подано 5 заявлений",
+    ].map { Diagnostic("code", $0, at: Self.line(1)) }
+    #expect(findings.joiningRepeated().map(\.all.count) == [2, 1])
+  }
+
+  @Test func `another help, clause or severity is another finding`() {
     let range = Self.line(1)
     let findings = [
       Diagnostic("code", "4 часа вместо «двух»", at: range),
-      Diagnostic("code", "5 часов вместо «двух»", at: range),
       Diagnostic("code", "4 часа вместо «двух»", at: range, help: "исправьте"),
       Diagnostic("code", "4 часа вместо «двух»", at: range, clause: "4.5"),
       Diagnostic("code", "4 часа вместо «двух»", .note, at: range),

@@ -15,6 +15,9 @@ extension DumpWriter {
       }
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
+    case .week(let week): self.week(week)
+    case .chart(let chart): self.chart(chart)
+    case .nextLesson(let lesson): nextLesson(lesson)
     case .facts(let facts): self.facts(facts)
     case .cards(let cards): self.cards(cards)
     case .callout(let tone, let content):

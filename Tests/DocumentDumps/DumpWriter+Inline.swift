@@ -36,6 +36,10 @@ extension DumpWriter {
       string(name)
       number(letters)
     case .checkbox: word("checkbox")
+    case .drawing(let drawing, let owner):
+      word("drawing")
+      string("\(drawing)")
+      string(owner)
     case .file(let document, let format):
       word("file")
       identity(document)

@@ -21,8 +21,11 @@ extension DumpWriter {
 
   private mutating func rows(_ rows: some Sequence<TableRow>) {
     for row in rows {
-      line("row")
-      nested { for cell in row.cells { $0.cell(cell) } }
+      line("row") { if let date = row.date { $0.date(date) } }
+      nested {
+        if let entry = row.entry { $0.finderEntry(entry) }
+        for cell in row.cells { $0.cell(cell) }
+      }
     }
   }
 

@@ -89,8 +89,8 @@ struct InternalReportTests {
     let text = text(of: try source("small", replacing: Self.flawed))
     let words = [
       "по состоянию на 23 ноября 2026 г.", "Нарушения: что не выполнено",
-      "п. 4.8: Программа утверждена приказом – 1 предупреждение",
-      "Добавьте «приказ: № … от …»", "Художественный отдел", "Срок",
+      "п. 4.8: у программы «Весёлая кисточка» не указан приказ",
+      "Добавьте «приказ: № … от …»", "Художественный отдел", "Срок", "не позже 23.11.2026",
     ]
     for word in words { #expect(text.contains(word), "\(word)") }
     let start = try #require(text.firstRange(of: "Нарушения: что не выполнено")).lowerBound
@@ -98,10 +98,46 @@ struct InternalReportTests {
     #expect(start < clauses)
   }
 
+  @Test func `where nothing was found there are no sections, columns and words about it`() throws {
+    let text = text(of: try source("small"))
+    let words = [
+      "Пункты с замечаниями", "Перечень замечаний", "Предупреждение –", "Подготовка педагогов",
+      "ошибок нет", "предупреждений", "заметок", "Групп без приглашения",
+    ]
+    for word in words { #expect(!text.contains(word), "\(word)") }
+    #expect(text.contains("Нарушения: в том, что проверено, не найдены."))
+    #expect(text.contains("замечаний нет"))
+  }
+
+  @Test func `a gap is told with what to do, who does it and until when`() throws {
+    let rows = gaps(of: try source("small")).map { $0.cells.map(\.text.spaced) }
+    #expect(
+      rows.first == [
+        "1.8", "Сколько заявлений подали семьи: нет данных по 2 из 2 групп",
+        "Сосчитать поданные заявления и записать у группы строку «заявлений», хотя бы 0.",
+        "Художественный отдел (О.В. Мельникова)", "не позже 25.11.2026",
+      ]
+    )
+    let late = gaps(of: try source("small", on: (11, 30))).map { $0.cells.map(\.text.spaced) }
+    #expect(late.first?.last == "сразу: срок был 25.11.2026")
+  }
+
+  @Test func `the norm of devices names the act that holds on the day`() throws {
+    let regulation = try source("small").institution.regulation
+    let rules = try source("small").checks.rules.map(\.rule)
+    let rule = try #require(rules.first { $0.sanitaryNorm == .screenTime })
+    let cited = try [(2026, 8, 31), (2026, 9, 1)].map { year, month, day in
+      let date = try #require(CalendarDate(year: year, month: month, day: day))
+      return SanitaryNorms(regulation, on: date).source(of: rule) ?? ""
+    }
+    #expect(cited.map { $0.contains("СП 2.4.3648-20") } == [true, false])
+    #expect(cited.map { $0.contains("СП 2.4.2.4283-26") } == [false, true])
+  }
+
   @Test func `totals count what was found`() throws {
     let text = text(of: try source("small", replacing: Self.flawed))
     let words = [
-      "1 программа, 2 группы, 25 учащихся, 1 педагог", "ошибок нет, 2 предупреждения, 1 заметка",
+      "1 программа, 2 группы, 25 учащихся, 1 педагог", "2 предупреждения, 1 заметка",
       "допущено с причиной: 1",
     ]
     for word in words { #expect(text.contains(word), "\(word)") }
@@ -133,7 +169,8 @@ struct InternalReportTests {
   }
 
   @Test func `the report says its day, and else is the same on every day of a period`() throws {
-    let texts = try [23, 30].map { day in
+    // On the first days terms are yet to come.
+    let texts = try [26, 30].map { day in
       try text(of: source("small", on: (11, day))).replacing("\(day) ноября 2026 г.", with: "…")
     }
     #expect(texts[0].contains("по состоянию на …"))
@@ -157,6 +194,11 @@ struct InternalReportTests {
   ) throws -> InternalSource {
     let date = try #require(CalendarDate(year: 2026, month: day.month, day: day.day))
     return try InternalFixture.source(fixture, on: date, replacing: edits)
+  }
+
+  private func gaps(of source: InternalSource) -> [TableRow] {
+    ReportSummary(context: ReportContext(source)).blocks.flatMap(\.rows)
+      .filter { $0.cells.count == 5 }
   }
 
   private func text(of source: InternalSource) -> String {

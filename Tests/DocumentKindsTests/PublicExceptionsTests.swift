@@ -68,7 +68,7 @@ struct PublicExceptionsTests {
       source.institution.groups.firstIndex { $0.slug == "zanimatelnaya-himiya-b" }
     )
     let slots = source.timetable.ordinaryWeek(of: source.institution.groups[group])
-    let week = WeekTable(slots.map { WeekTable.Entry(slot: $0, words: []) }).table(caption: "")
+    let week = WeekGrid(slots.map { (slot: $0, words: []) }, caption: "").table
     #expect(week.columns.count == columns)
     #expect(week.rows.map(\.cells.count) == [columns])
     #expect(

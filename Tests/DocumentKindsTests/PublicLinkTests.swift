@@ -16,7 +16,8 @@ struct PublicLinkTests {
         switch target {
         case .document(let id): #expect(known.contains(id), "\(document.id) leads to \(id)")
         case .anchor(let name): #expect(Self.anchors(of: document).contains(name))
-        case .address(let text): #expect(text.hasPrefix("https://"))
+        case .address(let text):
+          #expect(text.hasPrefix("https://") || text.hasPrefix("tel:") || text.hasPrefix("mailto:"))
         }
       }
     }
@@ -59,6 +60,7 @@ struct PublicLinkTests {
     case .list(let list): list.items.flatMap { $0.flatMap(links) }
     case .table(let table):
       (table.header + table.rows).flatMap { $0.cells.flatMap { $0.content.flatMap(links) } }
+    case .week(let week): week.days.flatMap(\.entries).flatMap { $0.words.flatMap(links) }
     case .facts(let facts): facts.flatMap { $0.value.flatMap(links) }
     case .cards(let cards):
       cards.flatMap { card in
@@ -68,7 +70,7 @@ struct PublicLinkTests {
     case .callout(_, let blocks), .quote(let blocks), .together(let blocks), .onPaper(let blocks):
       blocks.flatMap(links)
     case .letterhead(let letterhead): letterhead.lines.flatMap { $0.flatMap(links) }
-    case .approval, .signature, .qrCode, .message, .rule, .cutLine: []
+    case .chart, .nextLesson, .approval, .signature, .qrCode, .message, .rule, .cutLine: []
     }
   }
 
@@ -76,7 +78,7 @@ struct PublicLinkTests {
     switch inline {
     case .link(let target, let words): [(target, words.plainText)]
     case .emphasis(let line), .strong(let line): line.flatMap(links)
-    case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file, .image: []
+    case .text, .code, .lineBreak, .badge, .blank, .checkbox, .drawing, .file, .image: []
     }
   }
 }

@@ -65,6 +65,28 @@ struct PublicPeriodTests {
     #expect(try Self.page(source).imprint.date == nil)
   }
 
+  @Test
+  func `a period that is over prepares nobody, and leads to the next one`() throws {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    let source = try PublicFixture.source("two-departments", on: date)
+    let past = try #require(PeriodPage.subjects(in: source).first { source.isPast($0) })
+    let page = PeriodPage.document(of: past, in: source)
+    let text = DocumentDump.text(of: page).replacing("\u{A0}", with: " ")
+    #expect(text.contains("Этот период окончен, готовиться к нему не нужно."))
+    #expect(text.contains("на странице этого периода"))
+    for word in [
+      "Что сделать семье", "Приготовьте", "Проверьте", "Родители отвечают", "учатся группы",
+    ] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(!page.imprint.clauses.contains("5.3"))
+    let later = try #require(CalendarDate(year: 2027, month: 5, day: 30))
+    let last = try PublicFixture.source("small", on: later)
+    let only = try #require(PeriodPage.subjects(in: last).first)
+    let words = DocumentDump.text(of: PeriodPage.document(of: only, in: last)).spaced
+    #expect(words.contains("Другого периода сейчас нет"))
+  }
+
   @Test(arguments: [(11, 20, true), (12, 6, true), (12, 7, false)])
   func `a period is announced until its last day`(month: Int, day: Int, isAnnounced: Bool) throws {
     let date = try #require(CalendarDate(year: 2026, month: month, day: day))

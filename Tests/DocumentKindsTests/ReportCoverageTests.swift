@@ -17,7 +17,8 @@ struct ReportCoverageTests {
     let context = try context(replacing: [first, second])
     #expect(try words("accounts-match-pupils", in: context) == "сведений нет, 0 из 2")
     #expect(try verdict("accounts-match-pupils", in: context) == .unknown)
-    let words = "п. 4.10: Учётных записей не меньше, чем учащихся – сведений нет, 0 из 2"
+    let words =
+      "Скольким учащимся подтверждена учётная запись на платформе: нет данных по 2 из 2 групп"
     #expect(text(of: context).contains(words))
   }
 
@@ -42,6 +43,18 @@ struct ReportCoverageTests {
     #expect(try verdict("chat-posts-meet-limit", in: context()) == .partial)
     let unnamed = try context(replacing: [(file, "  сообщений в неделю: 10\n", "")])
     #expect(try verdict("chat-posts-meet-limit", in: unnamed) == .unknown)
+  }
+
+  @Test func `where every group says that all have devices, nothing has to be promised`() throws {
+    #expect(try verdict("paper-tasks-are-promised", in: context()) == .unknown)
+    let stated = try context(
+      replacing: ["15", "10"].map { number in
+        let line = "    учётных записей: \(number)\n"
+        return (Self.program, line, line + "    без техники: 0\n")
+      }
+    )
+    #expect(try verdict("paper-tasks-are-promised", in: stated) == .clean)
+    #expect(try verdict("without-device-is-not-above-pupils", in: stated) == .clean)
   }
 
   @Test func `a rule that is off leaves its clause unsettled`() throws {

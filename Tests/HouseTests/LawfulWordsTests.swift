@@ -14,12 +14,12 @@ struct LawfulWordsTests {
     #expect(!(try Repository.text(path)).contains(" — "), "\(path)")
   }
 
-  /// The remark that lets a finding be, and a name of Excel's, have the long one.
+  /// A name of Excel's has the long one.
   @Test func `findings have one kind of dash`() throws {
     for path in Repository.files(under: "Sources", endings: [".swift"]) {
       let lines = try Repository.text(path).split(separator: "\n")
       for line in lines where line.contains(" — ") && line.contains("\"") {
-        let isNamed = ["<код> — причина", "«CSV (разделители — запятые)»", "[\" – \", \" — \""]
+        let isNamed = ["«CSV (разделители — запятые)»", "[\" – \", \" — \""]
           .contains { line.contains($0) }
         #expect(isNamed || line.contains("//"), "\(path): \(line)")
       }

@@ -19,11 +19,17 @@ struct AgesTests {
       ("1 - 4 кл.", "1–4 класс"), ("5 класс", "5 класс"), ("учащиеся 5–11 классов", "5–11 классы"),
       ("7–10 лет (1–4 класс)", "7–10 лет (1–4 класс)"),
       ("7–10 лет, 1–4 класс", "7–10 лет, 1–4 класс"),
+      ("2–4 класс (8–10 лет)", "2–4 класс (8–10 лет)"), ("1–4 класс, 7–10", "1–4 класс, 7–10 лет"),
     ] as [(String, String?)]
   )
   func `are printed in tidy form`(_ text: String, _ printed: String?) {
     let ages = Sample.program("возраст: '\(text)'").program?.program.ages.value
     #expect(ages?.printed.replacing("\u{A0}", with: " ") == printed)
+  }
+
+  @Test func `years beside classes are surer`() {
+    let ages = Sample.program("возраст: 2–4 класс (8–10 лет)").program?.program.ages.value
+    #expect(ages?.youngest == 8 && ages?.oldest == 10)
   }
 
   @Test(arguments: [(1, 7, 8), (4, 10, 11), (11, 17, 18)])

@@ -146,6 +146,15 @@ struct LineRemedyTests {
     }
   }
 
+  @Test func `a colon behind each day of one item`() throws {
+    let days = "Понедельник: 17:00-18:40; Среда: 17:00-18:40; Суббота: 10:00-11:40"
+    let spoiled = Self.program.replacing("вторник 15:30–17:10", with: days)
+    let help = try #require(Sample.program(spoiled).diagnostics.first?.help)
+    #expect(help.hasPrefix("возьмите всю строку в кавычки: «- \"\(days)\"»; или"), "\(help)")
+    let mended = Self.program.replacing("вторник 15:30–17:10", with: "\"\(days)\"")
+    #expect(Sample.program(mended).diagnostics.isEmpty)
+  }
+
   @Test func `dashes that all stick to their words are told at the first`() throws {
     let spoiled = Self.program.replacing("      - ", with: "      -")
     let diagnostics = Sample.program(spoiled).diagnostics
@@ -159,6 +168,24 @@ struct LineRemedyTests {
     let spoiled = Self.program.replacing("возраст: 7–10\n", with: "возраст: 7–10\n\(words)\n")
     let help = try #require(Sample.program(spoiled).diagnostics.first?.help)
     #expect(help.contains("«# \(words)»"), "\(help)")
+  }
+
+  @Test(
+    arguments: [
+      ("учащихся (чел.): 10", "учащихся: 10"), ("детей (чел.): 10", "учащихся: 10"),
+      ("часов в неделю (ак. ч.): 4", "часов в неделю: 4"),
+      ("учащихся, чел.: 10", "учащихся: 10"), ("кабинет (вт): 4", nil),
+    ] as [(String, String?)]
+  )
+  func `a unit in a key is told once, with the key alone`(_ line: String, _ right: String?) {
+    let diagnostics = Sample.program("группы:\n  - группа: 1\n    \(line)").diagnostics
+    let helps = diagnostics.filter { $0.code == "unknown-key" }.compactMap(\.help)
+    #expect(helps.count == 1)
+    guard let right else { return }
+    #expect(helps == ["напишите «\(right)»"])
+    let name = right.prefix { $0 != ":" }
+    let missing = diagnostics.filter { $0.code == "missing-key" }.map(\.message)
+    #expect(missing.allSatisfy { !$0.contains("«\(name)»") }, "\(missing)")
   }
 
   @Test(arguments: [

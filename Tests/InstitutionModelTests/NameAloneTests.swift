@@ -58,6 +58,22 @@ struct NameAloneTests {
   }
 
   @Test(arguments: [
+    ("директор", "и.о. директора Сомова Е.К.", "и.о. директора"),
+    ("директор", "Врио директора – Сомова Е.К.", "Врио директора"),
+    ("методист", "Сомова Е.К. (лаборант)", "лаборант"),
+  ])
+  func `another post beside a name is told with both lines`(
+    _ known: String,
+    _ name: String,
+    _ post: String
+  ) {
+    let line = "учреждение: {директор: {должность: \(known), имя: \(name)}}"
+    let found = Sample.institution(line).diagnostics.filter { $0.code == "unreadable-value" }
+    let help = "напишите двумя строками: «имя: Сомова Е.К.» и «должность: \(post)»"
+    #expect(found.map(\.help) == [help])
+  }
+
+  @Test(arguments: [
     ("площадки: станция", ["станция"]), ("площадки: станция, школа № 5", ["станция", "школа № 5"]),
     ("площадки: [станция, школа № 5]", ["станция", "школа № 5"]),
     ("площадки:\n  - станция\n  - школа № 5", ["станция", "школа № 5"]),

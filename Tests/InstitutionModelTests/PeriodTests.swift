@@ -22,6 +22,13 @@ struct PeriodTests {
       ("охват: всё", ["hor-1", "hor-2", "kruzhok-1"], true),
       ("охват: Все группы.", ["hor-1", "hor-2", "kruzhok-1"], true),
       ("охват: [все программы]", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: все объединения", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: Все кружки", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: все студии", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: все секции", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: всё учреждение", ["hor-1", "hor-2", "kruzhok-1"], true),
+      ("охват: все дети, кроме Хор", ["kruzhok-1"], false),
+      ("охват: все кружки художественного отдела", ["hor-1", "hor-2", "kruzhok-1"], false),
       ("охват: hor", ["hor-1", "hor-2"], false), ("охват: Хор", ["hor-1", "hor-2"], false),
       ("охват: «Хор»", ["hor-1", "hor-2"], false), ("охват: '\"хор\"'", ["hor-1", "hor-2"], false),
       ("охват: программа «Хор»", ["hor-1", "hor-2"], false),
@@ -36,6 +43,13 @@ struct PeriodTests {
       ("охват: подразделение художественный отдел", ["hor-1", "hor-2", "kruzhok-1"], false),
       ("охват: все\n    кроме: Хор", ["kruzhok-1"], false), ("охват: оркестр", [], false),
       ("охват: [{группа: hor-9}]", [], false),
+      ("охват: Хор (1 и 2 группы)", ["hor-1", "hor-2"], false),
+      ("охват: Хор (1, 2 группы)", ["hor-1", "hor-2"], false),
+      ("охват: Хор, группы 1 и 2", ["hor-1", "hor-2"], false),
+      ("охват: Хор, группы 1, 2", ["hor-1", "hor-2"], false),
+      ("охват: 1 и 2 группы «Хор»", ["hor-1", "hor-2"], false),
+      ("охват: Хор (1 группа)", ["hor-1"], false),
+      ("охват: Хор (группы 1 и 2), kruzhok-1", ["hor-1", "hor-2", "kruzhok-1"], false),
     ] as [(String, [String], Bool)]
   )
   func `coverage`(_ lines: String, _ groups: [String], _ isWhole: Bool) throws {

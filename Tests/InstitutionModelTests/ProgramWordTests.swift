@@ -22,7 +22,7 @@ struct ProgramWordTests {
     Notation("спортивная направленность", "физкультурно-спортивная"),
     Notation("художественная, техническая", "художественная, техническая"),
     Notation("худажественая", nil), Notation("техничиская", nil), Notation("декоративная", nil),
-    Notation("ИЗО", nil), Notation("художественная, рисование", nil),
+    Notation("художественная, вышивка бисером", nil),
   ])
   func `orientations`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("направленность: '\(example.text)'")
@@ -45,6 +45,31 @@ struct ProgramWordTests {
     #expect(program?.program.orientation.isUnclear == true)
     let helps = diagnostics.filter { $0.code == "unreadable-value" }.map(\.help)
     #expect(helps == ["напишите «\(today)»"])
+  }
+
+  @Test(arguments: [
+    ("изобразительное искусство", "художественная"), ("ИЗО", "художественная"),
+    ("Музыка", "художественная"), ("хореография", "художественная"),
+    ("танцы", "художественная"), ("театр", "художественная"), ("вокал", "художественная"),
+    ("декоративно-прикладное", "художественная"),
+    ("декоративно-прикладное искусство", "художественная"),
+    ("художественная, рисование", "художественная"), ("робототехника", "техническая"),
+    ("программирование", "техническая"), ("моделирование", "техническая"),
+    ("информатика", "техническая"), ("спорт", "физкультурно-спортивная"),
+    ("шахматы", "физкультурно-спортивная"), ("туризм", "туристско-краеведческая"),
+    ("краеведение", "туристско-краеведческая"), ("экология", "естественнонаучная"),
+    ("биология", "естественнонаучная"), ("астрономия", "естественнонаучная"),
+    ("языки", "социально-гуманитарная"), ("английский язык", "социально-гуманитарная"),
+    ("журналистика", "социально-гуманитарная"),
+    ("развитие дошкольников", "социально-гуманитарная"),
+    ("шахматы, робототехника", "физкультурно-спортивная, техническая"),
+  ])
+  func `activities in place of an orientation`(_ text: String, _ today: String) {
+    let (program, diagnostics) = Sample.program("направленность: '\(text)'")
+    #expect(program?.program.orientation.isUnclear == true)
+    let found = diagnostics.filter { $0.code == "unreadable-value" }
+    #expect(found.map(\.help) == ["напишите «\(today)»"])
+    #expect(found.allSatisfy { $0.message.contains("это занятие, а\u{A0}не направленность") })
   }
 
   @Test func `a misspelt word gets the right one`() {
@@ -99,13 +124,17 @@ struct ProgramWordTests {
     #expect(program?.groups.items.first?.value.group.withoutDevice.value == number)
   }
 
-  @Test(arguments: [
-    ("14 из 15", 14), ("14/15", 14), ("14", 14), ("14 учётных записей", 14), ("нет", 0),
-    ("все", nil),
-  ])
-  func `accounts`(_ text: String, _ number: Int?) {
+  @Test(
+    arguments: [
+      ("14 из 15", .number(14)), ("14/15", .number(14)), ("14", .number(14)),
+      ("14 учётных записей", .number(14)), ("нет", .number(0)), ("все", .ofAll),
+      ("У всех.", .ofAll), ("на всех", .ofAll), ("Все учащиеся", .ofAll), ("у всех есть", .ofAll),
+      ("почти все", nil), ("много", nil),
+    ] as [(String, AccountCount?)]
+  )
+  func `accounts`(_ text: String, _ accounts: AccountCount?) {
     let (program, _) = Sample.program("группы:\n  - учётных записей: '\(text)'")
-    #expect(program?.groups.items.first?.value.record.accounts.value == number)
+    #expect(program?.groups.items.first?.value.record.accounts.value == accounts)
   }
 
   @Test(arguments: [

@@ -14,11 +14,18 @@ struct ScalarRemedyTests {
       ("24.11.2026 или 25.11.2026", "24.11.2026"), ("31.08.20266", "31.08.2026"),
       ("31.08.202", "31.08.…"), ("1.9.20266", "01.09.2026"), ("3О.11.2026", "30.11.2026"),
       ("З0 ноября 2026", "30.11.2026"),
-      ("31.11.2026", nil), ("скоро", nil),
+      ("скоро", nil),
     ] as [(String, String?)]
   )
   func `dates`(_ text: String, _ rightForm: String?) {
     expect(rightForm, from: Sample.institution("учебный год: {с: '\(text)'}").diagnostics)
+  }
+
+  @Test
+  func `a day behind the end of its month`() {
+    let diagnostics = Sample.institution("учебный год: {с: 31.11.2026}").diagnostics
+    let told = diagnostics.filter { $0.code == "unreadable-value" }
+    #expect(told.map(\.help) == ["напишите, например, «30.11.2026»"])
   }
 
   @Test(arguments: [
@@ -29,6 +36,14 @@ struct ScalarRemedyTests {
     let diagnostics = Sample.institution("учебный год: {с: '\(text)'}").diagnostics
     let helps = diagnostics.filter { $0.code == "unreadable-value" }.map(\.help)
     #expect(helps == ["напишите «24.11.2026», а строкой ниже – «по: 30.11.2026»"])
+  }
+
+  @Test(arguments: ["1–3 и 8–10 мая 2027 г."])
+  func `several stretches in one line`(_ text: String) {
+    let diagnostics = Sample.institution("учебный год: {нерабочие дни: ['\(text)']}").diagnostics
+    let helps = diagnostics.filter { $0.code == "unreadable-value" }.compactMap(\.help)
+    #expect(helps.count == 1)
+    #expect(helps.allSatisfy { $0.contains("«8–10 мая 2027 г.»") && $0.contains("1–3 мая") })
   }
 
   @Test(
@@ -52,6 +67,9 @@ struct ScalarRemedyTests {
       ("№ 87 от 31.08.2026 и № 90 от 05.09.2026", "№ 87 от 31.08.2026"), ("скоро", nil),
       ("№ 87 от 31.О8.2026", "№ 87 от 31.08.2026"), ("№ 87 от З1.08.2026", "№ 87 от 31.08.2026"),
       ("№ 87 от 31.08.20266", "№ 87 от 31.08.2026"),
+      ("протокол педсовета № 1 от 28.08.2026", "№ … от …"),
+      ("Протокол № 1 педагогического совета от 28.08.2026", "№ … от …"),
+      ("принято на педсовете 28.08.2026, прот. №1", "№ … от …"), ("протокол 1", "№ … от …"),
     ] as [(String, String?)]
   )
   func `orders`(_ text: String, _ rightForm: String?) {
@@ -61,11 +79,17 @@ struct ScalarRemedyTests {
   @Test(
     arguments: [
       ("№ ____ от ____", "проект"), ("№ …", "проект"), ("будет подписан", "проект"),
-      ("№ 112", "№ 112 от …"), ("от 20.11.2026", "№ … от 20.11.2026"), ("скоро", nil),
+      ("№ 112", "№ 112 от …"), ("скоро", nil),
     ] as [(String, String?)]
   )
   func `orders that are not signed`(_ text: String, _ rightForm: String?) {
     expect(rightForm, from: Sample.periods("периоды:\n  - приказ: '\(text)'").diagnostics)
+  }
+
+  @Test func `of an order without a number nobody knows whether it is signed`() {
+    let found = Sample.periods("периоды:\n  - приказ: 'от 20.11.2026'").diagnostics
+    let advice = "напишите «№ … от 20.11.2026», а если приказ ещё не подписан – «проект»"
+    #expect(found.filter { $0.code.name == "unreadable-value" }.map(\.help) == [advice])
   }
 
   @Test(

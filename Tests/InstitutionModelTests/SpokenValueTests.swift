@@ -18,8 +18,8 @@ struct SpokenValueTests {
   }
 
   @Test(arguments: ["все", "у всех", "всем", "Все учащиеся", "на всех"])
-  func `accounts of all`(_ text: String) {
-    let line = "группы:\n  - учётных записей: \(text)"
+  func `a number that is said to be all`(_ text: String) {
+    let line = "группы:\n  - без техники: \(text)"
     let found = Sample.program(line).diagnostics.filter { $0.code == "unreadable-value" }
     #expect(found.map { $0.help?.contains("«учащихся»") } == [true])
   }

@@ -98,17 +98,17 @@ struct CheckTests {
   }
 
   @Test
-  func `a folder that is not there is a failure of the world`() {
+  func `a folder that is not there is wrong usage`() {
     let reason = "не удалось прочитать «/нет/такой»: нет такой папки или файла"
     let advice = "описания лежат в папке «Content»: запустите с --content Content"
-    #expect(throws: Failure.world("\(reason); \(advice)")) {
+    #expect(throws: Failure.usage("\(reason); \(advice)")) {
       try Pipeline(program: .anyBuild, today: { _ in nil }).check(Self.request("/нет/такой"))
     }
   }
 
   private static let form =
-    "; программу называют по имени её файла в папке programs без .yaml, например: "
-    + "--without vesyolaya-kistochka («Весёлая кисточка»)"
+    "; программу называют по имени её файла в папке programs без .yaml; "
+    + "есть vesyolaya-kistochka («Весёлая кисточка»)"
 
   @Test(arguments: [
     ("vesyolaya-kistochk", "; возможно, это «vesyolaya-kistochka»"), ("zzz", form), ("", form),

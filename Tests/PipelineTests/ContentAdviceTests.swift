@@ -33,7 +33,7 @@ struct ContentAdviceTests {
   @Test func `a file is told to be none`() throws {
     try withFolder { folder in
       let advice = ContentAdvice.onUnreadable("\(folder)/Content/institution.yaml")
-      #expect(advice?.hasPrefix("это файл, а нужна папка") == true)
+      #expect(advice?.hasPrefix("папка описаний – та, в которой он лежит") == true)
     }
   }
 

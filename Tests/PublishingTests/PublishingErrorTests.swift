@@ -76,6 +76,7 @@ struct PublishingErrorTests {
       error: .leaks([]),
       message: "в открытую часть попало то, что публиковать нельзя"
     ),
+    Case(error: .deadLinks([]), message: "ссылки страниц никуда не ведут"),
   ])
   func `an error is one line that names path and reason`(_ example: Case) {
     #expect(example.error.message == example.message)

@@ -98,8 +98,11 @@ struct HTMLBlockTests {
 
   @Test(arguments: [
     (SignatureDate.absent, ""),
-    (.day(CalendarDate(dayNumber: 20_777)), "<p>Дата: 20.11.2026</p>\n"),
-    (.blank, "<p>Дата: <span class=\"blank\" style=\"--letters:16\"></span></p>\n"),
+    (.day(CalendarDate(dayNumber: 20_777)), "<p class=\"signed-on\">Дата: 20.11.2026</p>\n"),
+    (
+      .blank,
+      "<p class=\"signed-on\">Дата: <span class=\"blank\" style=\"--letters:16\"></span></p>\n"
+    ),
   ])
   func `the day of signing is told, left to be written, or stands elsewhere`(
     _ date: SignatureDate,

@@ -46,7 +46,7 @@ struct ExampleInstitutionTests {
   }
 
   @Test(arguments: [
-    ("teachers.yaml", "    место работы: учреждение\n  - имя: Котов П.П."),
+    ("teachers.yaml", "    приём родителей: пятница, 18:00–19:00\n  - имя: Котов П.П."),
     ("periods.yaml", "периоды: []"),
     ("programs/hor.yaml", "программа: Хор\n\n~группы:"),
     ("attendance/2026-11.csv", "группа;дата;человек\nhor-1;24.11.2026;14"),

@@ -105,8 +105,9 @@ struct GarbledLineTests {
     switch form {
     case .text: true
     case .list(let item, _): isFree(item)
-    case .number, .date, .time, .yesOrNo, .notation, .choice, .reference, .record, .entries, .oneOf:
-      false
+    // «текст или «нет»».
+    case .oneOf(_, let forms): forms.first.map(isFree) ?? false
+    case .number, .date, .time, .yesOrNo, .notation, .choice, .reference, .record, .entries: false
     }
   }
 

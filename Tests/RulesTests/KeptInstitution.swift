@@ -5,7 +5,7 @@ import SourceText
 struct KeptInstitution: Sendable {
   private let inputs: [InputFile]
   private let files: [FileReading]
-  /// How the files are written by the regulation that is among them.
+  /// How the files are written by the regulation and the names that are among them.
   private let schemas: DefinitionSchemas
 
   init(_ inputs: [InputFile]) {
@@ -19,10 +19,9 @@ struct KeptInstitution: Sendable {
   /// What the folder says when these are its files.
   func reading(_ changed: [InputFile]) -> Reading {
     let changed = DefinitionReader.arranged(changed)
-    let keepsWords = Self.regulation(among: changed) == Self.regulation(among: inputs)
-    let schemas = keepsWords ? self.schemas : DefinitionReader.schemas(of: changed)
+    let (schemas, isSame) = schemas(of: changed)
     let files = changed.indices.map { index in
-      keepsWords && index < inputs.count && inputs[index] == changed[index]
+      isSame && index < inputs.count && inputs[index] == changed[index]
         ? self.files[index] : Self.read(changed[index], index, by: schemas)
     }
     return Reading(joining: files, in: "", by: schemas)
@@ -38,9 +37,20 @@ struct KeptInstitution: Sendable {
     return reading(changed)
   }
 
-  /// The file by whose words all others are read.
-  private static func regulation(among inputs: [InputFile]) -> InputFile? {
-    inputs.first { FileRole(path: $0.path).kind == .regulation }
+  /// How the files are written, and whether the kept ones were read so too.
+  private func schemas(of changed: [InputFile]) -> (DefinitionSchemas, isSame: Bool) {
+    let differs = { (kind: FileKind) in
+      Self.file(of: kind, among: changed) != Self.file(of: kind, among: inputs)
+    }
+    if differs(.regulation) { return (DefinitionReader.schemas(of: changed), false) }
+    guard differs(.institution) || differs(.teachers) else { return (schemas, true) }
+    let schemas = DefinitionReader.schemas(of: changed)
+    return (schemas, schemas.reads(like: self.schemas))
+  }
+
+  /// A file that decides how others are read.
+  private static func file(of kind: FileKind, among inputs: [InputFile]) -> InputFile? {
+    inputs.first { FileRole(path: $0.path).kind == kind }
   }
 
   private static func read(

@@ -72,6 +72,18 @@ struct SpellingTests {
     )
   }
 
+  @Test(arguments: [
+    ("c", "буква «c» здесь латинская: наберите её в~русской раскладке, «с: …»"),
+    ("пepиoд", "буквы «e», «p», «o» здесь латинские: наберите их в~русской раскладке, «период: …»"),
+    ("вход", nil), ("c0", nil), ("далеко", nil),
+  ])
+  func `a key is typed anew where letters of the other alphabet stand in it`(
+    _ key: String,
+    _ remedy: String?
+  ) {
+    #expect(Spelling.retyping(of: key, in: ["с", "со", "период", "входы"])?.drawn == remedy)
+  }
+
   @Test func `a synonym is suggested and not listed`() {
     #expect(
       Spelling.advice(for: "основнй", in: ["базовый"], synonyms: ["основной"], called: "уровни")

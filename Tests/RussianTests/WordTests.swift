@@ -24,6 +24,11 @@ struct WordTests {
   @Test func `a quoted value is short and harmless`() {
     #expect("базавый".quoted == "«базавый»")
     #expect("".quoted == "«»")
+    #expect("Хор «Лад» и «Ритм»".quoted == "«Хор „Лад“ и „Ритм“»")
+    #expect("«Весёлая кисточка»".quoted == "«Весёлая кисточка»")
+    #expect("«Лад» и «Ритм»".quoted == "«„Лад“ и „Ритм“»")
+    #expect("«Резьба".quoted == "«„Резьба»")
+    #expect("напишите «Лад»".quotedWhole == "«напишите «Лад»»")
     #expect("а\nб\u{1B}[31m\u{7F}".quoted == "«а␊б␛[31m␡»")
     #expect("\u{202E}\u{200B}".quoted == "«U+202EU+200B»")
     #expect(String(repeating: "я", count: 60).quoted.count == 62)

@@ -41,6 +41,17 @@ struct RefusalTests {
     #expect(parsed.dump == "{а: plain(1), б: {в: plain(1)}}")
   }
 
+  /// «- » makes a new item only of the first key of one.
+  @Test(arguments: [
+    ("- а: 1\n  б: 2\n  а: 3", true), ("- а: 1\n  б: 2\n  б: 3", false), ("а: 1\nа: 2", false),
+    ("г:\n  а: 1\n  а: 2", false), ("- {а: 1, а: 2}", false),
+  ])
+  func `a duplicate may begin the next item`(_ text: String, _ mayBegin: Bool) {
+    let help = Parsed(text).diagnostics.first?.help
+    #expect(help?.hasPrefix("оставьте один из них") == true)
+    #expect(help?.contains("«- »") == mayBegin)
+  }
+
   @Test func `a duplicate among many keys is found`() {
     let keys = (0..<100).map { "ключ\($0): 1" } + ["ключ7: 2", "ключ99: 3"]
     let parsed = Parsed(keys.joined(separator: "\n"))

@@ -66,14 +66,14 @@ struct OtherPlaces {
     return varying.sorted()
   }
 
-  /// What a message quotes there: ««2», «Лад»».
+  /// What a message quotes there: «2», «Лад».
   private static func names(in diagnostic: Diagnostic, at indices: [Int]) -> String {
     if indices.isEmpty { return "" }
     let quoted = QuotedText(Ink.oneLine(diagnostic.message)).quoted
     return indices.filter(quoted.indices.contains).map { index in
       let name = quoted[index]
       let cut = name.count > longestName ? "\(name.prefix(longestName))…" : String(name)
-      return "«\(cut)»"
+      return cut.quoted
     }.joined(separator: ", ")
   }
 }

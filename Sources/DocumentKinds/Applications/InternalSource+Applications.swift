@@ -14,6 +14,15 @@ extension InternalSource {
     return institution[period].coverage.groups.filter { isMoved($0, in: period) }
   }
 
+  /// Whether the group's families had to ask for the transfer in some period.
+  func owesApplications(_ id: Group.ID) -> Bool {
+    institution.periods.indices.contains { index in
+      let period = institution.periods[index]
+      return period.ground.needsApplications && period.coverage.contains(id)
+        && isMoved(id, in: DistancePeriod.ID(index))
+    }
+  }
+
   /// Whether the group's families hand in applications in the period: nobody asks for what they have
   /// anyway.
   func asksForApplication(_ id: Group.ID, in period: DistancePeriod.ID) -> Bool {
@@ -25,6 +34,6 @@ extension InternalSource {
   /// anyway.
   private func isMoved(_ id: Group.ID, in period: DistancePeriod.ID) -> Bool {
     let group = group(id, in: period)
-    return NoticeStanding(group, timetable.ordinaryWeek(of: group)) == .moved
+    return NoticeStanding(group, in: timetable) == .moved
   }
 }

@@ -111,6 +111,9 @@ extension Directive {
   /// «приказ от 20.11.2026 № 112».
   var words: String { "приказ \(reference)" }
 
+  /// «приказом от 20.11.2026 № 112»: behind «утверждена».
+  var instrumental: String { "приказом \(reference)" }
+
   /// «от 20.11.2026 № 112».
   var reference: String { "от \(date.russianFigures) №\u{A0}\(number)" }
 }

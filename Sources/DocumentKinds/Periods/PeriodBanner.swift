@@ -12,15 +12,18 @@ struct PeriodBanner {
   var blocks: [Block] {
     guard let id = source.currentPeriod, !source.isPast(id) else { return [] }
     let period = source.institution[id]
-    let whom = period.coverage.isWhole ? "для\u{A0}всех программ" : "для\u{A0}части групп"
+    let isWhole = period.coverage.isWhole
+    let term = PublicPeriod(period).term.capitalizedFirst
+    let plain = "\(term) \(isWhole ? "учимся" : "часть групп учится") из\u{A0}дома"
+    let formal = isWhole ? ", для\u{A0}всех программ" : ""
     return [
       .callout(
         .attention,
         [
           .paragraph(
             [
-              .strong([.text("Обучение с\u{A0}применением ЭО и\u{A0}ДОТ: ")]),
-              .text("\(PublicPeriod(period).term), \(whom). "),
+              .strong([.text(plain)]),
+              .text(": обучение с\u{A0}применением ЭО и\u{A0}ДОТ\(formal). "),
             ] + PublicPeriod(period).draftRemark + [source.link(id, "Что делать семье")]
           )
         ]

@@ -61,6 +61,11 @@ struct PublicPeriod {
       "Последний день – \(last.russianWeekdayAndDay). После него занятия идут по обычному расписанию."
   }
 
+  /// When it was over, in a sentence about a period that is; `nil` where no last day is named.
+  var pastEnding: String? {
+    period.last.map { "Последним днём периода было \($0.russianLong)".typeset.sentence }
+  }
+
   /// What was decided after the beginning, in sentences; empty when nothing was.
   var changes: String {
     let prolonged = period.prolongations.map {

@@ -4,8 +4,10 @@ import Russian
 import Timetable
 
 extension Table {
-  /// What happens, by date: day, time and `words` of each; `occurrences` are in order of date and time,
-  /// and those of one day share the cell of its date.
+  /// What happens, by date: day, time and `words` of each.
+  ///
+  /// `occurrences` are in order of date and time; those of one day share the cell of its date. Where they last
+  /// longer than a week, each week has a heading.
   static func occurrences(
     _ occurrences: [Occurrence],
     caption: String,
@@ -14,7 +16,12 @@ extension Table {
     var rows: [TableRow] = []
     rows.reserveCapacity(occurrences.count)
     var rest = occurrences[...]
+    var week = occurrences.last?.date.monday
     while let date = rest.first?.date {
+      if date.monday != week {
+        week = date.monday
+        rows.append(heading(ofWeekFrom: date.monday))
+      }
       let day = rest.prefix { $0.date == date }
       rows += self.rows(of: day, on: date, words)
       rest = rest.dropFirst(day.count)
@@ -23,6 +30,13 @@ extension Table {
     table.caption = [.text(caption)]
     table.rows = TableRows(rows)
     return table
+  }
+
+  /// «Неделя 23–29 ноября» over all columns.
+  private static func heading(ofWeekFrom monday: CalendarDate) -> TableRow {
+    let week = DateRange(monday, monday + 6) ?? DateRange(monday)
+    let words = Inline.text("Неделя \(week.russianShort)".typeset)
+    return TableRow([TableCell(text: [words], role: .columnHeader, columnSpan: 3)])
   }
 
   /// The rows of one day; the first has the cell of its date.
@@ -36,7 +50,8 @@ extension Table {
       let cells = [TableCell(text: [.text(time)]), TableCell(text: words(occurrence))]
       guard index == 0 else { return TableRow(cells) }
       let name = Inline.text(date.russianShortWeekdayAndDay)
-      return TableRow([TableCell(text: [name], role: .rowHeader, rowSpan: day.count)] + cells)
+      let head = TableCell(text: [name], role: .rowHeader, rowSpan: day.count)
+      return TableRow([head] + cells, on: date)
     }
   }
 }

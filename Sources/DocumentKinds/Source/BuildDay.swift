@@ -18,7 +18,7 @@ struct BuildDay: Sendable {
     case nowhere
   }
 
-  /// The day itself, which only a document may tell that reads findings: its key takes in the day.
+  /// The day itself, which only a document may tell that reads it: its key takes in the day.
   let date: CalendarDate
   /// By index of the period; `nil` for one outside of the school year.
   let windows: [PeriodWindow?]

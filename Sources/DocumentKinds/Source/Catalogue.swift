@@ -1,3 +1,4 @@
+import CivilTime
 import InstitutionModel
 import Russian
 import SourceText

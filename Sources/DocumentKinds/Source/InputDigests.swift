@@ -27,14 +27,13 @@ public struct InputDigests: Sendable {
   /// - Parameters:
   ///   - reads: The part.
   ///   - institution: Knows which file a program stands in.
-  ///   - day: The day of the build; it counts for itself where findings are looked at or pages say it, else
-  ///     for what it decides.
+  ///   - day: The day of the build; it counts for itself where it is told, else for what it decides.
   /// - Returns: Equal digests for equal bytes.
   func digest(of reads: Reads, in institution: Institution, day: BuildDay) -> Digest {
     var hash = SHA256()
     hash.update(frame)
     let isSaid = institution.identity.demonstration.value?.day.value != nil
-    hash.update(reads.findings || isSaid ? day.dateDigest : day.digest)
+    hash.update(reads.findings || reads.day || isSaid ? day.dateDigest : day.digest)
     let all = institution.programs.indices.lazy.map { Program.ID($0) }
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
       let file = institution.programs[program.index].title.range?.file

@@ -9,6 +9,8 @@ final class InternalFrame: Sendable {
   /// The files that findings point into.
   let files: DefinitionFiles
   let roster: Roster
+  /// Whose a place in the definitions is.
+  let owners: FindingOwners
   /// What is the same in all notices.
   let notices: NoticeShared
   /// The numbers of Приложение 1, which follow from every program.
@@ -24,6 +26,7 @@ final class InternalFrame: Sendable {
     checks = validated.checks
     self.files = DefinitionFiles(files, in: folder)
     roster = Roster(validated.institution)
+    owners = FindingOwners(validated.institution, roster)
     notices = NoticeShared(validated.institution, letterhead)
     numbers = AppendixOneNumbers(validated.timetable, roster)
   }

@@ -86,7 +86,10 @@ public final class InternalSource: WindowSource {
 
   /// The day of the build, for documents whose key takes it in.
   var buildDay: CalendarDate {
-    assert(reads.findings, "a document tells the day of the build that its key does not name")
+    assert(
+      reads.findings || reads.day,
+      "a document tells the day of the build that its key does not name"
+    )
     return published.buildDay
   }
 
@@ -94,6 +97,12 @@ public final class InternalSource: WindowSource {
   var checks: CheckRecord {
     assert(reads.findings, "a document looks at findings that its key does not name")
     return frame.checks
+  }
+
+  /// Which department has to mend what was found.
+  var owners: FindingOwners {
+    assert(reads.findings, "a document looks at findings that its key does not name")
+    return frame.owners
   }
 
   /// The files that findings point into.

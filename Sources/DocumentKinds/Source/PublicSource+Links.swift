@@ -54,6 +54,18 @@ extension PublicSource {
       .filter { !$0.programs.isEmpty }
   }
 
+  /// What stands over programs: «Художественный отдел», «Другие программы».
+  func name(of department: Department?) -> String { department?.name.text ?? "Другие программы" }
+
+  /// The name of a department with its drawing, over what belongs to it; of programs without one.
+  func heading(of department: Department?, _ programs: [Program.ID]) -> Block {
+    let name = Inline.text(name(of: department))
+    guard let department else { return .heading(level: 2, [name], anchor: "others") }
+    let icon = department.icon.value ?? institution.icon(ofPrograms: programs)
+    let drawing = Inline.drawing(Drawing(icon), of: department.slug)
+    return .heading(level: 2, [drawing, name], anchor: department.slug)
+  }
+
   /// The teachers of a program, each once, in order of its groups.
   func teachers(of program: Program.ID) -> [Teacher.ID] {
     var teachers: [Teacher.ID] = []

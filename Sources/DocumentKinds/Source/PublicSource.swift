@@ -75,6 +75,9 @@ public final class PublicSource: WindowSource {
   /// Who writes papers, with the emblem.
   var letterhead: Letterhead { frame.letterhead }
 
+  /// The picture that the institution is known by; `nil` where it has none.
+  public var emblem: Picture? { frame.letterhead.emblem }
+
   /// The period of the group that its schedule shows in dates; `nil` when none covers it.
   public func currentPeriod(of group: Group.ID) -> DistancePeriod.ID? {
     frame.currentPeriods[group.index]

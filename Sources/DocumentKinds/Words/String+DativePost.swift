@@ -9,24 +9,41 @@ extension String {
     let words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     // Adjectives before the noun are declined with it, what follows the noun is not.
     guard
-      let noun = words.firstIndex(where: { Self.datives[$0.folded] != nil }),
+      let noun = words.firstIndex(where: { $0.dativeNoun != nil }),
       words[..<noun].allSatisfy({ $0.dativeAdjective != nil })
     else { return self }
     let adjectives = words[..<noun].compactMap(\.dativeAdjective)
-    let declined = adjectives + [Self.datives[words[noun].folded]].compactMap(\.self)
+    let declined = adjectives + [words[noun].dativeNoun].compactMap(\.self)
     return (declined + words[(noun + 1)...]).joined(separator: " ")
+  }
+
+  /// «заместителю», «инженеру-программисту»; `nil` for a word that is no noun of a post in the nominative.
+  private var dativeNoun: String? {
+    if let dative = Self.datives[folded] { return dative }
+    let parts = folded.split(separator: "-").map(String.init)
+    guard !parts.isEmpty, parts.allSatisfy(Self.regular.contains) else { return nil }
+    return parts.map { part in
+      part.hasSuffix("ь") ? String(part.dropLast()) + "ю" : part + "у"
+    }.joined(separator: "-")
   }
 
   /// «исполняющему», «генеральному»; `nil` for what is no masculine adjective.
   private var dativeAdjective: String? {
     guard hasSuffix("ый") || hasSuffix("ий") else { return nil }
-    return dropLast(2) + (hasSuffix("щий") ? "ему" : "ому")
+    return dropLast(2) + (hasSuffix("щий") || hasSuffix("ший") ? "ему" : "ому")
   }
 
-  /// Nouns of posts, folded, with their dative.
+  /// Words of posts, folded, that are declined like adjectives, with their dative.
   private static let datives = [
-    "директор": "директору", "заведующий": "заведующему", "заведующая": "заведующей",
-    "исполняющий": "исполняющему", "исполняющая": "исполняющей", "начальник": "начальнику",
-    "руководитель": "руководителю",
+    "заведующий": "заведующему", "заведующая": "заведующей", "исполняющий": "исполняющему",
+    "исполняющая": "исполняющей",
+  ]
+
+  /// Nouns of posts, folded, that end in the dative as all of their kind do.
+  private static let regular: Set<String> = [
+    "директор", "заместитель", "начальник", "руководитель", "инженер", "программист", "методист",
+    "педагог", "организатор", "психолог", "администратор", "секретарь", "специалист", "лаборант",
+    "завуч", "председатель", "координатор", "куратор", "документовед", "делопроизводитель",
+    "учитель", "преподаватель", "тьютор", "концертмейстер", "техник", "оператор",
   ]
 }

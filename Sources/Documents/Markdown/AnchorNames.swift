@@ -3,7 +3,7 @@ import Russian
 /// Gives the headings of a text anchors that are unique in it.
 struct AnchorNames {
   /// Anchors that were given.
-  private var taken: Set<String> = []
+  private(set) var given: Set<String> = []
   /// How often each name was asked for.
   private var uses: [String: Int] = [:]
 
@@ -12,7 +12,7 @@ struct AnchorNames {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     let base = words.slug
     var name = base
-    while !taken.insert(name).inserted {
+    while !given.insert(name).inserted {
       let number = uses[base, default: 1] + 1
       uses[base] = number
       name = "\(base)-\(number)"

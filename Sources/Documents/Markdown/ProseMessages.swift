@@ -78,15 +78,12 @@ extension Diagnostic {
   }
 
   /// HTML, which papers and chats cannot print.
-  static func html(_ written: String, at range: SourceRange) -> Diagnostic {
+  static func html(_ written: String, _ kind: TagKind, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "prose-html",
       "HTML в тексте не печатается ни в DOCX, ни в чате: \(written.quoted)",
       at: range,
-      help: written.lowercased().hasPrefix("<br")
-        ? "вместо «<br>» поставьте в конце строки «\\» или начните новый абзац пустой строкой"
-        : "уберите разметку: жирный шрифт пишется **так**, курсив – *так*; "
-          + "сам знак «<» пишется «\\<»"
+      help: kind.remedy
     )
   }
 
@@ -131,6 +128,21 @@ extension Diagnostic {
         ? "файлы, кроме картинок, на сайт не копируются: положите файл на сайт учреждения и "
           + "впишите его полный адрес, «https://…»"
         : "адрес начинается с «https://», «http://», «mailto:», «tel:» или «#»"
+    )
+  }
+
+  /// A link to a heading that the page does not have.
+  static func missingHeading(_ name: Term, known: [String]) -> Diagnostic {
+    let written = "#\(name.value)"
+    let names = known.map { "#\($0)" }
+    return Diagnostic(
+      "prose-link-heading",
+      "на странице нет заголовка, куда ведёт ссылка \(written.quoted)",
+      at: name.range,
+      help: names.isEmpty
+        ? "на странице нет заголовков: уберите ссылку"
+        : Spelling.advice(for: written, in: names, called: "заголовки")
+          ?? Spelling.examples(from: names, called: "заголовки")
     )
   }
 

@@ -30,12 +30,16 @@ struct ProseReader: MarkdownVisitor {
   private var anchors = AnchorNames()
   /// Where pictures come from; `nil` where none may be.
   private let images: ImageLookup?
+  /// Where links to pages of the site lead; `nil` where none may be.
+  private let pages: PageLinkLookup?
+  /// Links to headings of the text, which may stand behind them.
+  private var placesNamed: [Term] = []
   /// Finished blocks of the text.
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   /// What was found so far.
   private(set) var diagnostics: [Diagnostic] = []
-  /// One mistake often makes several tags, and lines that nest too deep come in numbers.
-  private var reportedHTML: Set<Bool> = []
+  /// What was told of the block: one mistake often makes several tags.
+  private var reportedTags: Set<TagKind> = []
   /// Whether too deep a block was told.
   private var hasReportedDepth = false
   var hasReportedPipe = false
@@ -45,16 +49,20 @@ struct ProseReader: MarkdownVisitor {
     _ file: SourceFile,
     id: SourceFileID,
     from offset: Int,
-    images: ImageLookup? = nil
+    images: ImageLookup? = nil,
+    pages: PageLinkLookup? = nil
   ) -> (blocks: [ProseBlock<Term, Term>], diagnostics: [Diagnostic]) {
-    var reader = ProseReader(places: ProsePlaces(file, id: id, from: offset), images: images)
+    let places = ProsePlaces(file, id: id, from: offset)
+    var reader = ProseReader(places: places, images: images, pages: pages)
     MarkdownParser.walk(file.text[min(offset, file.text.count)...], visitor: &reader)
+    reader.tellMissingHeadings()
     return (reader.blocks, reader.diagnostics)
   }
 
-  private init(places: ProsePlaces, images: ImageLookup?) {
+  private init(places: ProsePlaces, images: ImageLookup?, pages: PageLinkLookup?) {
     self.places = places
     self.images = images
+    self.pages = pages
   }
 
   /// A node and everything below it, but for what is too deep.
@@ -115,7 +123,7 @@ struct ProseReader: MarkdownVisitor {
     isAtLineStart = true
     guard outerDepth == nil else { return }
     places.enterBlock(step)
-    reportedHTML = []
+    reportedTags = []
     hasReportedPipe = false
   }
 
@@ -236,9 +244,27 @@ extension ProseReader {
     } else if destination.contains("{{") {
       diagnostics.append(.partOfDestination(destination, at: places.range(of: destination)))
     } else if let target = LinkTarget(address: destination) {
+      if case .anchor(let name) = target, pages != nil {
+        placesNamed.append(Term(name, at: places.range(of: destination)))
+      }
       append(.link(.fixed(target), content))
     } else {
-      diagnostics.append(.linkScheme(destination, at: places.range(of: destination)))
+      appendLink(toPage: Term(destination, at: places.range(of: destination)), content)
+    }
+  }
+
+  private mutating func appendLink(toPage name: Term, _ content: [ProseInline<Term>]) {
+    switch pages?(name) {
+    case .page(let page)?: append(.link(.fixed(.document(page)), content))
+    case .fault(let fault)?: report(fault)
+    case nil: report(.linkScheme(name.value, at: name.range))
+    }
+  }
+
+  /// Tells links to headings of a page that it does not have; templates may have them from elsewhere.
+  private mutating func tellMissingHeadings() {
+    for name in placesNamed where !anchors.given.contains(name.value) {
+      report(.missingHeading(name, known: anchors.given.sorted()))
     }
   }
 
@@ -263,10 +289,10 @@ extension ProseReader {
   }
 
   private mutating func readHTML(_ text: String) {
-    let isBreak = text.lowercased().hasPrefix("<br")
-    guard reportedHTML.insert(isBreak).inserted else { return }
+    let kind = TagKind(text)
+    guard reportedTags.insert(kind).inserted else { return }
     let line = String(text.prefix { !$0.isNewline })
-    diagnostics.append(.html(line, at: places.range(of: line)))
+    diagnostics.append(.html(line, kind, at: places.range(of: line)))
   }
 }
 

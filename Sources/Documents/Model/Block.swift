@@ -6,6 +6,12 @@ public enum Block: Hashable, Sendable {
   /// Items with bullets, numbers or boxes.
   case list(List)
   case table(Table)
+  /// A week with an axis of hours.
+  case week(WeekGrid)
+  /// Shares of wholes, drawn.
+  case chart(BarChart)
+  /// When a group meets next.
+  case nextLesson(NextLesson)
   /// Names with what is known of each: «возраст — 7–10 лет».
   case facts([Fact])
   /// Entries to choose from, for example the programs on the front page.
@@ -84,10 +90,13 @@ public struct Fact: Hashable, Sendable {
   public var name: String
   /// May hold blanks to write in.
   public var value: [Inline]
+  /// What machines call the value (`itemprop`).
+  public var property: String?
 
-  public init(_ name: String, _ value: [Inline]) {
+  public init(_ name: String, _ value: [Inline], property: String? = nil) {
     self.name = name
     self.value = value
+    self.property = property
   }
 }
 

@@ -38,6 +38,9 @@ extension Block {
     case .heading(_, let content, _), .paragraph(let content, _): content.spoken
     case .list(let list): list.items.map(\.spokenWords).joined(separator: "\n")
     case .table(let table): table.spoken
+    case .week(let week): week.table.spoken
+    case .chart(let chart): chart.table.spoken
+    case .nextLesson(let lesson): lesson.words ?? ""
     case .facts(let facts): facts.map { "\($0.name): \($0.value.spoken)" }.joined(separator: "\n")
     case .cards(let cards):
       cards.map { ([$0.title] + $0.lines).map(\.spoken).joined(separator: "\n") }
@@ -72,7 +75,7 @@ extension [Inline] {
       switch inline {
       case .link(.address(let address), let content): [address] + content.addresses
       case .link(_, let content), .emphasis(let content), .strong(let content): content.addresses
-      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file, .image: []
+      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .drawing, .file, .image: []
       }
     }
   }

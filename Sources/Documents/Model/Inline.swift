@@ -19,6 +19,8 @@ public enum Inline: Hashable, Sendable {
   case blank(name: String, letters: Int)
   /// «☐», to be ticked on paper.
   case checkbox
+  /// A small drawing before the name of its owner, in its colour; it says no more than the name.
+  case drawing(Drawing, of: String)
   /// A document as a file to take, called by its format and size: «PDF, 38 КБ».
   case file(DocumentID, FormatName)
 }
@@ -54,6 +56,7 @@ extension Inline {
     case .image(let image): image.description
     case .blank(_, let letters): String(repeating: "_", count: letters)
     case .checkbox: "☐"
+    case .drawing: ""
     case .file(_, let format): "\(format)".uppercased()
     }
   }

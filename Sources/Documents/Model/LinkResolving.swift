@@ -3,6 +3,9 @@ public protocol LinkResolving: Sendable {
   /// The relative address of the document; `nil` when it is not part of the edition.
   func address(of document: DocumentID) -> String?
 
+  /// Where the page that is being written lies, from the root of its tree; `nil` for one that is sent alone.
+  var path: String? { get }
+
   /// The document that is being written in its other formats, as files to take.
   var downloads: [Download] { get }
 
@@ -15,6 +18,8 @@ public protocol LinkResolving: Sendable {
 
 extension LinkResolving {
   /// For resolvers that know of no files.
+  public var path: String? { nil }
+
   public var downloads: [Download] { [] }
 
   public func file(of document: DocumentID, as format: FormatName) -> Download? { nil }

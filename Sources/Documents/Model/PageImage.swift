@@ -50,7 +50,10 @@ extension [Block] {
         content.images
       case .facts(let facts): facts.flatMap(\.value.images)
       case .cards(let cards): cards.flatMap { $0.title.images + $0.lines.flatMap(\.images) }
-      case .letterhead, .approval, .signature, .qrCode, .message, .rule, .cutLine: []
+      case .week(let week): week.days.flatMap(\.entries).flatMap(\.words.images)
+      case .chart, .nextLesson, .letterhead, .approval, .signature, .qrCode, .message, .rule,
+        .cutLine:
+        []
       }
     }
   }
@@ -62,7 +65,7 @@ extension [Inline] {
       switch inline {
       case .image(let image): [image]
       case .emphasis(let content), .strong(let content), .link(_, let content): content.images
-      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .file: []
+      case .text, .code, .lineBreak, .badge, .blank, .checkbox, .drawing, .file: []
       }
     }
   }

@@ -1,3 +1,5 @@
+import Hashing
+
 /// A picture in PNG.
 public struct Picture: Hashable, Sendable {
   /// The bytes of the file, without what it tells besides the picture.
@@ -23,6 +25,9 @@ public struct Picture: Hashable, Sendable {
     self.height = height
     self.description = description
   }
+
+  /// The name of its file beside pages: `emblem-1a2b3c4d.png`.
+  public var asset: String { "emblem-\(SHA256.digest(of: png).description.prefix(8)).png" }
 
   /// The eight bytes that every PNG begins with (RFC 2083, 3.1).
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]

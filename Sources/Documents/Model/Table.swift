@@ -1,3 +1,5 @@
+import CivilTime
+
 /// A table with spans.
 ///
 /// Rows are given without the positions that a span from above or from the left covers, as in HTML.
@@ -12,6 +14,8 @@ public struct Table: Hashable, Sendable {
   /// Repeated on each page of paper.
   public var header: [TableRow]
   public var rows: TableRows
+  /// What machines call that which each row is about (`itemprop`); `nil` for nothing that they look for.
+  public var rowProperty: String?
 
   public init(
     caption: [Inline] = [],
@@ -86,8 +90,17 @@ public struct TableColumn: Hashable, Sendable {
 /// A row of a table.
 public struct TableRow: Hashable, Sendable {
   public var cells: [TableCell]
+  /// By what it is found in a page; `nil` where its words are enough.
+  public var entry: FinderEntry?
+  /// The day that it and the rows below it in one cell are of.
+  public var date: CalendarDate?
 
-  public init(_ cells: [TableCell]) { self.cells = cells }
+  public init(_ cells: [TableCell], foundBy entry: FinderEntry? = nil, on date: CalendarDate? = nil)
+  {
+    self.cells = cells
+    self.entry = entry
+    self.date = date
+  }
 }
 
 /// A cell of a table.
@@ -106,6 +119,8 @@ public struct TableCell: Hashable, Sendable {
   public var role: Role
   public var rowSpan: Int
   public var columnSpan: Int
+  /// What machines call the words of the cell (`itemprop`).
+  public var property: String?
 
   public init(_ content: [Block], role: Role = .data, rowSpan: Int = 1, columnSpan: Int = 1) {
     precondition(rowSpan >= 1 && columnSpan >= 1, "a cell covers at least itself")
@@ -113,6 +128,13 @@ public struct TableCell: Hashable, Sendable {
     self.role = role
     self.rowSpan = rowSpan
     self.columnSpan = columnSpan
+  }
+
+  /// The cell with a name for machines, unless it is empty.
+  public func known(as property: String?) -> TableCell {
+    var cell = self
+    cell.property = content.isEmpty ? nil : property
+    return cell
   }
 
   /// A cell of one paragraph.

@@ -8,6 +8,7 @@ extension ShellSlot {
     case .institution: "учреждение"
     case .summary: "описание"
     case .root: "корень"
+    case .icon: "значок"
     case .style: "стиль"
     case .script: "сценарий"
     case .home: "главная"

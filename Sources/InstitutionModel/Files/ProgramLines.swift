@@ -1,6 +1,7 @@
 import Regulation
 import Schema
 import SourceText
+import YAMLTree
 
 /// A file of `programs/`, as it is written.
 ///
@@ -18,12 +19,23 @@ public struct ProgramLines: Sendable {
   public var distance: Stated<LearningLines> = .absent
   public var groups: Stated<[Located<GroupLines>]> = .absent
 
-  static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<ProgramLines>
-  {
+  static func schema(
+    _ words: Vocabulary,
+    _ learning: LearningSchema,
+    _ names: KnownNames
+  ) -> RecordSchema<ProgramLines> {
     let level = Shape<Level>.word(words.levels, of: "уровни")
-    let schema = GroupLines.schema(words, learning)
+    let schema = GroupLines.schema(words, learning, names)
     let group = Shape.record(schema).lasting { LessonLength(of: $0, schema)?.minutes }
       .noting(\.isClear)
+    let groups = Shape.sequence(of: group).parting { node in
+      guard case .sequence(let items) = node.content else { return node }
+      let rooms = KnownRooms(of: node)
+      return YAMLNode(
+        .sequence(items.map { GroupEntries.plain($0, names, rooms) }),
+        at: node.range
+      )
+    }
     return RecordSchema("описание программы", within: "в описании программы", Self()) {
       Key("программа", \.program.title, .title, required: true)
         .about("название программы без кавычек")
@@ -43,7 +55,7 @@ public struct ProgramLines: Sendable {
       Key("педагоги", \.teachers, .teachers).about("если их несколько, основной – первым")
       Key("с", \.program.first, .firstDay).example("01.10.2026")
         .about("первый день, если не с начала учебного года")
-      Key("по", \.program.last, .lastDay).example("30.12.2026")
+      Key("по", \.program.last, .lastDayIfAny).example("30.12.2026")
         .about("последний день, если не до конца учебного года")
       Key("подразделение", \.department, .name(of: "название подразделения"))
         .about("если не то, что у педагога")
@@ -60,7 +72,7 @@ public struct ProgramLines: Sendable {
       Key("перемена", \.recess, .recess).about("если не как в учреждении")
       Key("дистанционно", \.distance, learning.shape, clause: "4.13")
         .about("общее для групп программы")
-      Key("группы", \.groups, .sequence(of: group), required: true).about("список групп")
+      Key("группы", \.groups, groups, required: true).about("список групп")
     }
   }
 }

@@ -15,7 +15,7 @@ struct TeachersLines: Sendable {
 
 extension FileKind {
   /// `teachers.yaml`.
-  static let teachers = FileKind.yaml(
+  public static let teachers = FileKind.yaml(
     "teachers.yaml",
     "Педагоги.",
     whenEmpty: .needed,

@@ -16,7 +16,7 @@ extension Holiday {
   /// The name of a day that is off for everybody.
   ///
   /// Source: Трудовой кодекс, ст. 112.
-  private static func statutoryName(of date: CalendarDate) -> String? {
+  static func statutoryName(of date: CalendarDate) -> String? {
     switch (date.month, date.day) {
     case (1, 7): "Рождество Христово"
     case (1, 1...8): "Новогодние каникулы"

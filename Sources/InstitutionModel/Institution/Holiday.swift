@@ -63,6 +63,7 @@ extension Shape where Value == Holiday {
     if let days = ScalarText.parse(text, inYearFrom: yearStart, { $0.readDates() }) {
       return Holiday(days)
     }
+    if NamedDays.isShortDay(text) { return nil }
     return NamedDays.parse(text, inYearFrom: yearStart).map { Holiday($0.days, name: $0.name) }
   }
 }

@@ -25,6 +25,18 @@ public struct Identity: Sendable {
   ///
   /// Russian: «эмблема».
   public var emblem: Stated<String> = .absent
+  /// Of links and heads of tables on the site.
+  ///
+  /// Russian: «цвет».
+  public var color: Stated<SiteColor> = .absent
+  /// The path of a picture by which browsers tell the site.
+  ///
+  /// Russian: «значок».
+  public var icon: Stated<String> = .absent
+  /// Where the pages stand, if not at the root of the website.
+  ///
+  /// Russian: «адрес страниц».
+  public var pagesAddress: Stated<String> = .absent
   /// Lines that papers begin with instead of names and address.
   ///
   /// Russian: «бланк».
@@ -49,12 +61,21 @@ public struct Identity: Sendable {
     Key("часовой пояс", \.timeZone, .name(of: "имя часового пояса"), required: true)
       .example("Asia/Tomsk").about("по нему считается, какой сегодня день")
     Key("адрес", \.address, .text).about("почтовый адрес")
-    Key("телефон", \.phone, .text).about("открытый телефон учреждения")
-    Key("e-mail", \.email, .text).example("info@ddt.example")
+    Key("телефон", \.phone, .telephone).example("8 (3822) 00-00-01").about(
+      "открытый телефон учреждения"
+    )
+    Key("e-mail", \.email, .email)
       .about("открытый адрес электронной почты")
-    Key("сайт", \.website, .text).about("адрес официального сайта")
+    Key("сайт", \.website, .website).example("https://ddt.example/").about(
+      "адрес официального сайта"
+    )
+    Key("адрес страниц", \.pagesAddress, .text).example("https://ddt.example/raspisanie/")
+      .about("где лежат страницы, если не в корне сайта")
     Key("директор", \.director, .official).about("кто подписывает")
     Key("эмблема", \.emblem, .text).example("emblem.png").about("картинка в папке с описаниями")
+    Key("цвет", \.color, .siteColor).about("цвет ссылок и заголовков таблиц на сайте")
+    Key("значок", \.icon, .text).example("icon.png")
+      .about("картинка PNG для вкладки браузера, в папке с описаниями")
     Key("бланк", \.letterhead, .sequence(of: .text))
       .about("строки в начале бумаг вместо наименования и адреса")
     Key("демонстрация", \.demonstration, .demonstration).example("{день: 24.11.2026}")

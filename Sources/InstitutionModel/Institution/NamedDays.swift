@@ -68,8 +68,21 @@ struct NamedDays {
     return behind.withoutSigns.isEmpty ? nil : (days, behind)
   }
 
+  /// «30.12.2026 сокращённый день»: lessons are held on it.
+  static func isShortDay(_ text: String) -> Bool {
+    ["сокращ", "коротк", "предпраздн", "занятия до "].contains(where: text.folded.contains)
+  }
+
   /// Days whose name is told from other words only by its key: «08.02.2027 90 лет дворцу».
   static func fault(in text: String) -> ScalarFault? {
+    if isShortDay(text) {
+      return ScalarFault(
+        "сокращённый день – рабочий, занятия в нём есть",
+        advice:
+          "уберите строку; если у группы в этот день другое время, запишите его ей в «далее»: "
+          + "«{с: …, по: …, расписание: […]}»"
+      )
+    }
     guard let (days, behind) = parted(text, nil) else { return nil }
     let last = days.count > 1 ? ", по: \(days.last.russianFigures)" : ""
     let name = behind.withoutSigns.filter { !"\"\\".contains($0) }

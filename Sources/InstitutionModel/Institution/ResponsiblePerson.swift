@@ -21,7 +21,7 @@ public struct ResponsiblePerson: Hashable, Sendable {
     Key("должность", \.post, .text).about("в именительном падеже")
     Key("кому", \.dativePost, .text).about("должность в дательном падеже")
     Key("имя", \.name, .text).example("Орлова Н.В.").about("фамилия и инициалы")
-    Key("телефон", \.phone, .text).about("рабочий телефон")
+    Key("телефон", \.phone, .telephone).example("8 (3822) 00-00-01").about("рабочий телефон")
     Key("часы", \.hours, .text).about("когда можно обратиться")
   }
 }

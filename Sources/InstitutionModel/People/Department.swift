@@ -11,6 +11,12 @@ public struct Department: Sendable {
   public var name: Stated<String> = .absent
   /// Russian: «руководитель».
   public var head: Stated<String> = .absent
+  /// Of its headings and tables on the site.
+  ///
+  /// Russian: «цвет».
+  public var color: Stated<SiteColor> = .absent
+  /// Russian: «значок».
+  public var icon: Stated<DepartmentIcon> = .absent
   /// The transliterated name, used in addresses.
   public var slug = ""
 
@@ -24,6 +30,9 @@ public struct Department: Sendable {
       .about("как его называют")
     Key("руководитель", \.head, .personAlone, clause: "4.20").example("Мельникова О.В.")
       .about("фамилия и инициалы")
+    Key("цвет", \.color, .siteColor).example("8a3b62").about("цвет заголовка и таблиц на сайте")
+    Key("значок", \.icon, .known(in: DepartmentIcon.words, of: "значки")).example("кисть")
+      .about("рисунок перед названием на сайте")
   }
 }
 

@@ -73,7 +73,11 @@ extension Shape {
       var record = record
       let known = record[keyPath: post].value?.folded
       if let known, known != both.post.folded {
-        let fault = ScalarFault("должность стоит в\u{A0}своей строке", rightForm: both.name)
+        let lines = ["имя: \(both.name)", "должность: \(both.post)"].map(\.quotedWhole)
+        let fault = ScalarFault(
+          "должность стоит в\u{A0}своей строке",
+          advice: "напишите двумя строками: \(lines.joined(separator: " и "))"
+        )
         reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
         record[keyPath: name] = .unclear(written.range)
         return record

@@ -36,6 +36,9 @@ public struct NamedTeachers: Sendable {
 
   /// Every name, in the order in which they are written; a vacancy is nobody's.
   public var names: [Term] { mentions.map { $0.map(\.name) }.filter { !$0.value.namesNobody } }
+
+  /// Where «вакансия» stands instead of a name.
+  public var vacancies: [Term] { mentions.map { $0.map(\.name) }.filter(\.value.namesNobody) }
 }
 
 extension ProgramLines {

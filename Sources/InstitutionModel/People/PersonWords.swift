@@ -43,6 +43,10 @@ struct PersonWords {
   private static func words(of name: String) -> [Word] {
     var words: [Word] = []
     for chunk in name.withJoinedParts.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      if let last = words.indices.last, !words[last].isShort, String(chunk).isSignOfPatronymic {
+        words[last].text += " " + String(chunk).folded
+        continue
+      }
       let pieces = chunk.split(separator: ".")
       for (index, piece) in pieces.enumerated() {
         let hasPoint = index + 1 < pieces.count || chunk.last == "."
@@ -63,10 +67,6 @@ extension String {
   fileprivate var withJoinedParts: String {
     let parts = unicodeScalars.split { "-–—‑".unicodeScalars.contains($0) }
     return parts.map { String($0).trimmed }.joined(separator: "-")
-  }
-
-  fileprivate var isPatronymic: Bool {
-    ["вич", "вна", "чна", "ьич", "мич", "тич", "оглы", "кызы"].contains { hasSuffix($0) }
   }
 
   /// Whether a teacher's place is free: «вакансия».

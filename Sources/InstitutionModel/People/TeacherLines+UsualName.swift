@@ -4,7 +4,7 @@ import SourceText
 
 extension TeacherLines {
   /// The same with surname and initials as the name, however it is written: «Иванова Анна Андреевна» goes to the
-  /// full name, «ИВАНОВА А.А.» gets small letters.
+  /// full name, as does «Анна Андреевна Иванова», and «ИВАНОВА А.А.» gets small letters.
   var withUsualName: TeacherLines {
     guard let written = teacher.name.located else { return self }
     let natural = written.value.inNaturalCase
@@ -12,7 +12,9 @@ extension TeacherLines {
     lines.teacher.name = Stated(natural, at: written.range)
     guard let person = natural.fullPerson else { return lines }
     lines.teacher.name = Stated(person.surnameFirst, at: written.range)
-    if teacher.fullName.isAbsent { lines.teacher.fullName = Stated(natural, at: written.range) }
+    if teacher.fullName.isAbsent {
+      lines.teacher.fullName = Stated(natural.withSurnameFirst, at: written.range)
+    }
     return lines
   }
 }
@@ -36,8 +38,8 @@ extension String {
 
   /// The person of a name of three words in full.
   fileprivate var fullPerson: PersonName? {
-    let words = spacedWords.filter { !["оглы", "кызы"].contains($0.lowercased()) }
+    let words = spacedWords.filter { !String($0).isSignOfPatronymic }
     guard words.count == 3, !contains("."), words.allSatisfy({ $0.count > 2 }) else { return nil }
-    return PersonName(words.joined(separator: " "))
+    return PersonName(self)
   }
 }

@@ -54,6 +54,9 @@ extension YAMLNode {
   private static func isBeforeRemark(_ rest: ArraySlice<UInt8>) -> Bool {
     let next = String(decoding: rest.prefix { !",;/+&(\n".utf8.contains($0) }, as: UTF8.self)
     let words = next.trimmed
+    if (next.split(separator: " и ").first.map { String($0).trimmed } ?? "").saysNoPerson {
+      return true
+    }
     return words.first?.isLowercase == true
       && (TeacherCircumstance.isMeant(by: words) || words.isPost)
   }

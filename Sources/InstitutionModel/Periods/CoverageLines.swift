@@ -42,7 +42,7 @@ public struct CoverageLines: Sendable {
 
 extension Shape where Value == [Located<CoverageLines>] {
   static let coverage = list(of: .coverageItem, splitsText: true, expected: .coverage) {
-    $0.coverageItems
+    $0.coverageItems.flatMap(GroupsOfProgram.items)
   }
 }
 
@@ -51,13 +51,27 @@ extension YAMLNode {
   fileprivate var coverageItems: [YAMLNode] {
     guard case .scalar(let text, .plain) = content else { return sequenceItems }
     let bytes = Array(text.utf8)
-    let commas = bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") }
+    let commas = ListText.parts(of: text, at: [UInt8(ascii: ",")]).dropFirst().map {
+      $0.lowerBound - 1
+    }
     let separators = commas.filter { comma in
       let rest = String(decoding: bytes[(comma + 1)...], as: UTF8.self).trimmed
-      return !["группа ", "гр. ", "гр.", "гр "].contains(where: rest.folded.hasPrefix)
+      let words = rest.folded
+      // «Хор, группы 1, 2».
+      if words.isGroupAlone, text.folded.contains("групп") { return false }
+      return !["группа ", "группы ", "гр. ", "гр.", "гр "].contains(where: words.hasPrefix)
         || rest.prefix { $0 != "," }.contains("-")
     }
     return parts(of: text, between: separators.map { $0..<$0 + 1 })
+  }
+}
+
+extension String {
+  /// Whether it is the number of a group and nothing more, up to a comma: «2», «2 и 3 группы».
+  fileprivate var isGroupAlone: Bool {
+    let words = prefix { $0 != "," }.split(separator: " ")
+    return words.first?.first?.isNumber == true
+      && words.allSatisfy { $0.count < 4 || ["группы", "группа"].contains($0) }
   }
 }
 

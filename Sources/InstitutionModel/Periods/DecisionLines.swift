@@ -19,13 +19,13 @@ extension Shape where Value == DecisionLines {
   /// A date alone is the new last day: «продлён: 13.12.2026».
   static let prolongation = decision("продление периода", after: "по ") {
     Key("по", \.date, .lastDay).example("13.12.2026").about("новый последний день")
-    Key("введён", \.act, .text, clause: "1.7").about("акт органа власти о продлении")
+    Key("введён", \.act, .act, clause: "1.7").about("акт органа власти о продлении")
   }
 
   /// A date alone is the first day face to face: «окончен: 11.12.2026».
   static let ending = decision("окончание периода", after: "с ") {
     Key("с", \.date, .firstDay).example("11.12.2026").about("первый очный день")
-    Key("отменён", \.act, .text, clause: "1.7").about("акт органа власти об отмене")
+    Key("отменён", \.act, .act, clause: "1.7").about("акт органа власти об отмене")
   }
 
   private static func decision(
@@ -61,7 +61,7 @@ extension Shape where Value == DayOfDecision {
   fileprivate static func dayOfDecision(_ word: String) -> Shape {
     let words = word == "с " ? [word, "со "] : [word, "до "]
     return notation("дата", examples: ["11.12.2026"]) { text, yearStart in
-      let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDate(after: words) }
+      let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDayOfReturn(after: words) }
       return date.map { DayOfDecision(date: $0, directive: nil) }
         ?? withDirective(text, words, yearStart)
     }
@@ -75,7 +75,7 @@ extension Shape where Value == DayOfDecision {
     guard let start = text.folded.firstRange(of: "приказ")?.lowerBound else { return nil }
     let length = text.folded[..<start].count
     let day = String(text.prefix(length)).trimmingSuffix { " ,;(–—-".contains($0) }
-    let date = ScalarText.parse(day, inYearFrom: yearStart) { $0.readDate(after: words) }
+    let date = ScalarText.parse(day, inYearFrom: yearStart) { $0.readDayOfReturn(after: words) }
     guard let date, let directive = Directive.parse(String(text.dropFirst(length)).withoutBracket)
     else { return nil }
     return DayOfDecision(date: date, directive: directive)
@@ -84,4 +84,21 @@ extension Shape where Value == DayOfDecision {
 
 extension String {
   fileprivate var withoutBracket: String { hasSuffix(")") ? String(dropLast()) : self }
+}
+
+extension ScalarText {
+  /// «с 11.12.2026 очно», «с 11.12.2026 – очные занятия».
+  fileprivate mutating func readDayOfReturn(after words: [String]) -> CalendarDate? {
+    guard let date = readDate(after: words) else { return nil }
+    while attempt({ text in
+      text.skipBeforeHours()
+      guard let word = text.readLetters(), Self.wordsOfReturn.contains(where: word.hasPrefix) else {
+        return nil
+      }
+      return true
+    }) == true {}
+    return date
+  }
+
+  private static let wordsOfReturn = ["очн", "заняти", "обучени", "формат", "режим", "в", "обычн"]
 }

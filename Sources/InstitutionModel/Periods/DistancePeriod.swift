@@ -48,6 +48,9 @@ public struct DistancePeriod: Sendable {
   /// Everything that was decided after its own order.
   public var decisions: [PeriodDecision] { prolongations + [ending].compactMap(\.self) }
 
+  /// Whether its last day is before the date; one without a last day is never over.
+  public func isOver(on date: CalendarDate) -> Bool { last.map { $0 < date } ?? false }
+
   /// Whether an order about it is not signed yet: papers then say «ПРОЕКТ».
   public var isDraft: Bool { directive == nil || decisions.contains { $0.draft != nil } }
 }

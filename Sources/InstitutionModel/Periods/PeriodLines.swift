@@ -23,7 +23,7 @@ public struct PeriodLines: Sendable {
   static let schema = RecordSchema("описание периода", within: "в описании периода", Self()) {
     Key("основание", \.ground, .name(of: "основание"), required: true, clause: "1.7")
       .example("режим повышенной готовности").about("почему вводится период")
-    Key("введён", \.act, .text, clause: "1.7").example("распоряжение № 402-р от 20.11.2026")
+    Key("введён", \.act, .act, clause: "1.7").example("распоряжение № 402-р от 20.11.2026")
       .about("акт органа власти")
     Key("приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8")
       .about("приказ директора или «проект»")

@@ -14,6 +14,7 @@ struct ChangeItems {
     case .sequence: return node
     case .scalar(let text, _):
       if SpokenChange.isCancellation(text) || SpokenChange.isTransfer(text) { return node }
+      if ChangeReason(text) != nil || VagueEnd(text) != nil { return node }
       let openings = openings(of: text, at: node)
       let change =
         (openings.reversed() + dayAlone(of: text, at: node)).lazy.compactMap { opening in
@@ -23,10 +24,19 @@ struct ChangeItems {
       let meant = change ?? openings.first.map { $0.days + unknownEntries(of: $0) }
       return meant.map { YAMLNode(.mapping($0), at: node.range) } ?? node
     case .mapping(let entries):
+      if SpokenChange.fault(in: node) != nil { return node }
       let parted = entries.map(parts)
       guard parted.contains(where: { $0 != nil }) else { return node }
       let all = zip(entries, parted).flatMap { entry, parts in parts ?? [entry] }
       return YAMLNode(.mapping(all), at: node.range)
+    }
+  }
+
+  /// Whether a text is an item all of whose words are understood.
+  static func reads(_ text: String) -> Bool {
+    let node = YAMLNode(.scalar(text, .plain), at: .nowhere)
+    return openings(of: text, at: node).contains { opening in
+      opening.rest.isEmpty || entries(of: opening.rest, at: .nowhere) != nil
     }
   }
 
@@ -84,6 +94,7 @@ struct ChangeItems {
 
   /// Whether each part of a text is a lesson.
   private static func isTimetable(_ text: String, at range: SourceRange) -> Bool {
+    if ReplacedDay(text) != nil || KeptLessons(text) != nil { return true }
     let nodes = TimetableItems.nodes(of: YAMLNode(.scalar(text, .plain), at: range))
     return !nodes.isEmpty
       && nodes.allSatisfy { node in
@@ -101,6 +112,7 @@ struct ChangeItems {
       return (found.key, String(text.dropFirst(found.word.count)).trimmed)
     }
     if let count = text.countOfPeople { return ("учащихся", count) }
+    if let hours = text.hoursOfWeek { return ("часов в неделю", hours) }
     if let name = text.nameAfterThatOfReplaced { return ("педагог", name) }
     // «занятия в каб. 7», «переходим в школу № 5».
     let rest = idleOpenings.reduce(text) { rest, opening in
@@ -147,7 +159,8 @@ struct ChangeItems {
     ("площадка", "площадка"), ("часов в неделю", "часов в неделю"), ("приказ", "приказ"),
     ("занятия ведет", "педагог"), ("занятия ведёт", "педагог"), ("ведет", "педагог"),
     ("ведёт", "педагог"), ("замещает", "педагог"), ("заменяет", "педагог"),
-    ("занятия проводит", "педагог"), ("проводит", "педагог"),
+    ("занятия проводит", "педагог"), ("проводит", "педагог"), ("на замене", "педагог"),
+    ("на замену", "педагог"), ("замена", "педагог"), ("подменяет", "педагог"),
   ].map { (word: $0.0, key: $0.1) }
 
   /// Days that a text may begin with, each under its key, and what follows them.
@@ -229,6 +242,16 @@ extension String {
     return String(count)
   }
 
+  /// `6` of «6 часов в неделю», «по 6 ч в неделю».
+  fileprivate var hoursOfWeek: String? {
+    let words = folded.spacedWords.drop { $0 == "по" }
+    guard words.count == 4, let hours = words.first, hours.first?.isNumber == true,
+      let noun = words.dropFirst().first, noun == "ч." || noun == "ч" || noun.hasPrefix("час"),
+      words.suffix(2).elementsEqual(["в", "неделю"])
+    else { return nil }
+    return String(hours)
+  }
+
   /// «актовый зал» of «актовом зале», behind «в».
   fileprivate var withHallInNominative: String {
     guard let word = spacedWords.first, spacedWords.count == 2, spacedWords[1] == "зале",
@@ -268,9 +291,9 @@ extension String {
 }
 
 extension Shape where Value == [Located<GroupChangeLines>] {
-  static func changes(of change: Shape<GroupChangeLines>) -> Shape {
+  static func changes(of change: Shape<GroupChangeLines>, _ names: KnownNames) -> Shape {
     list(of: change.refusing(SpokenChange.fault), splitsText: false) {
-      $0.sequenceItems.map { StretchEntries.plain(ChangeItems.plain($0)) }
+      $0.sequenceItems.map { StretchEntries.plain(ChangeItems.plain($0.namingInChange(names))) }
     }
   }
 }

@@ -70,7 +70,6 @@ public struct Group: Sendable {
       teachers += [change.teachers?.main] + (change.teachers?.others ?? []).map(\.teacher)
       teachers += (change.lessons ?? []).flatMap(\.teachers)
     }
-    var seen: Set<Teacher.ID> = []
-    return teachers.compactMap { $0 }.filter { seen.insert($0).inserted }
+    return teachers.compactMap(\.self).uniqued
   }
 }

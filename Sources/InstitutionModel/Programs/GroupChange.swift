@@ -49,7 +49,7 @@ public struct GroupChangeLines: Sendable {
       Key("с", \.change.first, .firstDay, required: true).example("12.01.2027").about(
         "с какого дня"
       )
-      Key("по", \.change.last, .lastDay).example("28.02.2027")
+      Key("по", \.change.last, .lastDayIfAny).example("28.02.2027")
         .about("по какой день, если не до конца года")
       Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("новые занятия по дням недели")

@@ -31,8 +31,12 @@ public struct GroupLines: Sendable {
     return items.allSatisfy(\.isRead) && items.contains { !$0.isClear }
   }
 
-  static func schema(_ words: Vocabulary, _ learning: LearningSchema) -> RecordSchema<GroupLines> {
-    let timetable = Shape<[Located<LessonLines>]>.timetable(words)
+  static func schema(
+    _ words: Vocabulary,
+    _ learning: LearningSchema,
+    _ names: KnownNames
+  ) -> RecordSchema<GroupLines> {
+    let timetable = Shape<[Located<LessonLines>]>.timetable(words, names)
     let change = Shape.record(GroupChangeLines.schema(timetable))
       .noting(\.isClear).notingFaults(\.isRead)
     return RecordSchema("описание группы", within: "в описании группы", Self()) {
@@ -59,7 +63,7 @@ public struct GroupLines: Sendable {
         .about("если не первая в списке учреждения")
       Key("с", \.group.first, .firstDay).example("01.10.2026")
         .about("первый день, если не с начала учебного года")
-      Key("по", \.group.last, .lastDay).example("30.12.2026")
+      Key("по", \.group.last, .lastDayIfAny).example("30.12.2026")
         .about("последний день, если не до конца учебного года")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("занятия по дням недели")
       Key("приглашение", \.record.invitation, .name(of: "ссылка в чат"), clause: "2.7.3").forStaff
@@ -68,7 +72,7 @@ public struct GroupLines: Sendable {
         .about("как группа учится на расстоянии")
       Key("режим согласован", \.record.modeAgreement, .modeAgreement, clause: "4.22")
         .forStaff.about("с администрацией и с родителями; на сайт не попадает")
-      Key("далее", \.changes, .changes(of: change), clause: "4.16")
+      Key("далее", \.changes, .changes(of: change, names), clause: "4.16")
         .about("что меняется в течение года")
     }
   }

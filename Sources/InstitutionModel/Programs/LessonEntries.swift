@@ -22,7 +22,10 @@ struct LessonEntries {
         return entry.key.value.beginsWithDays || entry.isShift ? line(entry).map { [$0] } : nil
       }
     }
-    if ofDays.count == entries.count { return ofDays.map { line($0) ?? longForm($0) } }
+    if ofDays.count == entries.count {
+      let taught = ofDays.filter { !$0.isWithoutLessons }
+      return (taught.isEmpty ? ofDays : taught).map { line($0) ?? longForm($0) }
+    }
     guard ofDays.count == 1 else { return nil }
     return line(ofDays[0]).map {
       [longForm($0, with: entries.filter { !$0.key.value.opensLesson })]
@@ -81,6 +84,12 @@ struct LessonEntries {
 }
 
 extension YAMLEntry {
+  /// «среда: –» of a table, in which every day has a row.
+  fileprivate var isWithoutLessons: Bool {
+    guard case .scalar(let text, _) = value.content else { return false }
+    return ["-", "нет", "нет занятий", "занятий нет", "выходной"].contains(text.folded)
+  }
+
   /// Whether a lesson stands at «1 подгруппа».
   fileprivate var isOfSubgroup: Bool {
     guard case .scalar(let text, _) = value.content, LessonTime.parse(text) != nil else {

@@ -50,14 +50,22 @@ public struct LessonLines: Sendable {
 }
 
 extension Shape where Value == [Located<LessonLines>] {
-  static func timetable(_ words: Vocabulary) -> Shape {
+  static func timetable(_ words: Vocabulary, _ names: KnownNames) -> Shape {
     let schema = LessonLines.schema(words)
     // The long form is a mapping; a text is its «занятие» alone.
     let line = Shape<LessonLines>.record(schema, or: .lessonTime, as: \.time).noting(\.isClear)
+      .refusing {
+        names.fault(in: $0) ?? MonthlyLesson.fault(in: $0, names.year) ?? LaterLine.fault(in: $0)
+      }
     return list(
       of: line,
       splitsText: true,
       expected: "занятия, например вторник 15:30–17:10"
-    ) { TimetableItems.nodes(of: $0).map(RemarkedLesson.node) }
+    ) { node in
+      TimetableItems.nodes(of: node.naming(names)).map {
+        names.fault(in: $0) == nil ? RemarkedLesson.node($0) : $0
+      }
+    }
+    .refusing { StretchedLesson.fault(in: $0, names) }
   }
 }

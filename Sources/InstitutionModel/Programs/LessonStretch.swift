@@ -54,12 +54,21 @@ extension ScalarText {
         guard let first = text.readDate() else { return nil }
         stretch.first = first
       }
+      if stretch.first != nil, Self.endsOfYear.contains(where: { text.skip(word: $0) }) {
+        return stretch
+      }
       if text.skip(word: "по ") || text.skip(word: "до ") || text.skipDash() {
-        guard let last = text.readDate() else { return nil }
+        guard let last = text.readDate() ?? text.readEndOfMonth() else { return nil }
         stretch.last = last
       }
       _ = text.skip(word: ")")
       return stretch.first == nil && stretch.last == nil ? nil : stretch
     }
   }
+
+  /// As good as no last day.
+  static let endsOfYear = [
+    "до конца учебного года", "по конец учебного года", "до окончания учебного года",
+    "конец учебного года", "до конца уч. года",
+  ]
 }

@@ -31,7 +31,10 @@ public struct LessonTime: Hashable, Sendable {
       }
       let days = text.readLessonDays()
       if days != nil { text.skipBeforeHours() }
-      guard let spans = text.readTimeRanges() else { return nil }
+      let part = text.readPartOfDay()
+      guard let spans = text.readTimeRanges(), part.map({ $0.holds(spans) }) ?? true else {
+        return nil
+      }
       if days == nil { text.skipJoint() }
       guard let all = days ?? text.readLessonDays() else { return nil }
       let left = text.readExceptedWeekdays() ?? []
@@ -46,6 +49,7 @@ extension ScalarText {
   mutating func skipBeforeHours() {
     skipSpaces()
     _ = skip(anyOf: ":,;-(|=")
+    while skip(anyOf: "._") {}
     skipSpaces()
   }
 }

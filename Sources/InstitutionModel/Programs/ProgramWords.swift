@@ -62,6 +62,66 @@ enum ProgramWords {
     ignoring: fillers
   )
 
+  /// Today's names by what pupils do, which many write in their place.
+  static let orientationsOfActivities = WordList<String>(
+    [
+      .init(
+        "художественная",
+        "изобразительное искусство",
+        [
+          "ИЗО", "изобразительная деятельность", "изобразительное творчество", "рисование",
+          "живопись", "рисунок", "лепка", "керамика", "музыка", "музыкальная",
+          "музыкальное искусство", "вокал", "вокальная", "пение", "хор", "хоровое пение",
+          "фольклор", "хореография", "хореографическая", "хореографическое искусство", "танцы",
+          "танец", "танцевальная", "театр", "театральная", "театральное искусство",
+          "декоративно-прикладное", "декоративно-прикладная", "декоративно-прикладное искусство",
+          "декоративно-прикладное творчество", "прикладное творчество", "ДПИ", "рукоделие",
+          "дизайн", "искусство", "цирк", "цирковое искусство",
+        ]
+      ),
+      .init(
+        "техническая",
+        "робототехника",
+        [
+          "программирование", "моделирование", "техническое моделирование", "авиамоделирование",
+          "судомоделирование", "автомоделирование", "ракетомоделирование", "информатика",
+          "конструирование", "легоконструирование", "3D-моделирование", "электроника",
+          "радиотехника",
+        ]
+      ),
+      .init(
+        "физкультурно-спортивная",
+        "спорт",
+        [
+          "шахматы", "шашки", "физкультура", "физическая культура", "физическая культура и спорт",
+          "гимнастика", "футбол", "волейбол", "баскетбол", "плавание", "единоборства", "каратэ",
+          "самбо", "общая физическая подготовка", "ОФП",
+        ]
+      ),
+      .init(
+        "туристско-краеведческая",
+        "туризм",
+        ["краеведение", "туризм и краеведение", "спортивный туризм", "экскурсоведение"]
+      ),
+      .init(
+        "естественнонаучная",
+        "экология",
+        ["биология", "астрономия", "химия", "физика", "математика", "география", "природоведение"]
+      ),
+      .init(
+        "социально-гуманитарная",
+        "иностранные языки",
+        [
+          "языки", "иностранный язык", "английский язык", "немецкий язык", "журналистика",
+          "развитие дошкольников", "дошкольное развитие", "раннее развитие", "подготовка к школе",
+          "психология", "волонтёрство", "добровольчество", "право", "экономика",
+          "финансовая грамотность", "обществознание", "история", "литература",
+        ]
+      ),
+    ],
+    ignoring: fillers
+  )
+
   private static let fillers = ["направленность", "направление", "программа"]
 
   /// Of the law on education, article 17.
@@ -86,25 +146,30 @@ extension Shape where Value == String {
     "направленности",
     ProgramWords.knownOrientations,
     ProgramWords.orientations
-  ).refusing(former)
+  ).refusing(misnamed)
 
-  /// «научно-техническая»: a name of earlier years, with that of today.
-  private static func former(_ node: YAMLNode) -> (Term, ScalarFault)? {
+  /// «научно-техническая», «изобразительное искусство»: a name of earlier years or an activity, with the name of today.
+  private static func misnamed(_ node: YAMLNode) -> (Term, ScalarFault)? {
     guard case .scalar(let text, _) = node.content,
-      ProgramWords.knownOrientations.value(of: text) == nil
+      ProgramWords.knownOrientations.value(of: text) == nil, !text.hasKnownBeforeComment
     else { return nil }
     let parts = text.split { ",;/".contains($0) }.map { String($0).trimmed }
-    let names = parts.map { ProgramWords.formerOrientations.value(of: $0) }
-    guard names.contains(where: { $0 != nil }) else { return nil }
-    let today = zip(parts, names).map { part, name in
+    let former = parts.map { ProgramWords.formerOrientations.value(of: $0) }
+    let meant = zip(parts, former).map {
+      $1 ?? ProgramWords.orientationsOfActivities.value(of: $0)
+    }
+    guard meant.contains(where: { $0 != nil }) else { return nil }
+    let today = zip(parts, meant).map { part, name in
       name ?? ProgramWords.knownOrientations.value(of: part) ?? part
     }
-    let fault = ScalarFault(
-      "так направленности назывались раньше (сегодня – приказ Минпросвещения № 629 от 27.07.2022)",
-      rightForm: today.joined(separator: ", ")
-    )
+    let isFormer = former.contains { $0 != nil }
+    let fault = ScalarFault(isFormer ? ofEarlier : ofActivity, rightForm: today.eachOnce)
     return (Located(text.trimmed, at: node.range), fault)
   }
+
+  private static let ofEarlier =
+    "так направленности назывались раньше (сегодня – приказ Минпросвещения № 629 от 27.07.2022)"
+  private static let ofActivity = "это занятие, а\u{A0}не направленность"
 
   static let formOfStudy = closed(
     "формы обучения",
@@ -127,7 +192,19 @@ extension Shape where Value == String {
   }
 }
 
+extension [String] {
+  /// The names between commas, each once.
+  fileprivate var eachOnce: String {
+    indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] }.joined(separator: ", ")
+  }
+}
+
 extension String {
+  /// Whether an orientation stands before a comment of another language: «художественная // ИЗО».
+  fileprivate var hasKnownBeforeComment: Bool {
+    ForeignComment(self).map { ProgramWords.knownOrientations.value(of: $0.value) != nil } ?? false
+  }
+
   /// «очная с применением ЭО и ДОТ» of «очное с применением ЭО и ДОТ»; `nil` for an unknown word.
   fileprivate func closedWord(in known: WordList<String>) -> String? {
     let supplements = [" с применением ", " с использованием ", " (с "]

@@ -17,9 +17,9 @@ extension ScalarFault {
     }
     if let more = furtherHours(extra, of: time) { return more }
     let remarks = LessonRemark.all(in: before) + LessonRemark.all(in: behind)
-    let lines = remarks.compactMap(\.line?.text)
-    if let format = ofFormat(remarks, time.longForm(with: lines)) { return format }
-    let rightForm = lines.isEmpty ? time.words : time.longForm(with: lines)
+    let lines = remarks.compactMap(\.line)
+    if let format = ofFormat(remarks, time.words(with: lines)) { return format }
+    let rightForm = lines.isEmpty ? time.words : time.words(with: lines)
     guard let unknown = remarks.first(where: { $0.line == nil }) else {
       let reason =
         before.isEmpty
@@ -27,12 +27,34 @@ extension ScalarFault {
         : "перед днём не\u{A0}стоит ничего, остальное – ключи занятия"
       return ScalarFault(reason, rightForm: rightForm)
     }
+    if unknown.isRecess, unknown.text.folded.begins(with: "без") {
+      return ScalarFault(
+        "«без перерыва» – строка группы",
+        advice: "впишите группе строку «перемена: нет», а здесь оставьте \(rightForm.quotedWhole)"
+      )
+    }
     if unknown.isRecess {
       return ScalarFault("длина перемены – строка группы «перемена: …»", rightForm: rightForm)
     }
     if let fault = ofFrequency(unknown.text, time) { return fault }
+    if zones.contains(where: unknown.text.folded.contains) {
+      return ScalarFault(
+        "часы пишут по местному времени, а не\u{A0}по другому поясу: \(unknown.text.quoted)",
+        advice: "пересчитайте часы на время своего города и напишите их без пояса"
+      )
+    }
+    if unknown.namesGroup {
+      return ScalarFault(
+        "в строке названа другая группа: \(unknown.text.quoted)",
+        advice: "перенесите строку в «расписание» той группы, без её номера: "
+          + rightForm.quotedWhole
+      )
+    }
+    if unknown.text.tellsReason { return ofReason(unknown.text, rightForm: rightForm) }
     if unknown.text.folded.contains("смен") {
-      let part = time.longForm(with: lines + ["подгруппа: \(unknown.text)"])
+      let part = time.words(
+        with: lines + [LessonRemark.Line(key: "подгруппа", value: unknown.text)]
+      )
       return ScalarFault(
         "смена школы – не часть расписания",
         advice: "если дети разных смен занимаются отдельно, это подгруппы: \(part.quotedWhole), "
@@ -46,16 +68,12 @@ extension ScalarFault {
       return ScalarFault(reason, rightForm: rightForm)
     }
     let form = { (key: String) in
-      time.longForm(with: lines + ["\(key): \(unknown.text)"]).quotedWhole
+      time.words(with: lines + [LessonRemark.Line(key: key, value: unknown.text)])
     }
-    let meanings =
-      unknown.mayBeName
-      ? "если это педагог, напишите \(form("педагог")), если площадка – \(form("площадка"))"
-      : "если это площадка, напишите \(form("площадка"))"
-    return ScalarFault(
-      reason,
-      advice: "\(meanings), а если просто пояснение – \(rightForm.quotedWhole)"
-    )
+    let person = Choice("если это педагог", form("педагог"))
+    let place = Choice(unknown.mayBeName ? "если площадка" : "если это площадка", form("площадка"))
+    let explanation = Choice("а если просто пояснение", rightForm)
+    return ScalarFault(reason, choices: (unknown.mayBeName ? [person] : []) + [place, explanation])
   }
 
   /// «вторник, во второй половине дня 15:30–17:10»: words between days and hours.
@@ -125,9 +143,12 @@ extension ScalarFault {
         advice: "перечислите даты: «…, … \(time.hoursInFigures)»"
       )
     }
+    let form = { time.words(with: [LessonRemark.Line(key: "недели", value: $0)]) }
     return ScalarFault(
-      "занятие через неделю – ключ «недели»",
-      advice: "напишите \(time.longForm(with: ["недели: чётные"]).quotedWhole) или «нечётные»"
+      "в какие недели занятие через неделю, не\u{A0}сказано",
+      choices: [
+        Choice("если в чётные", form("чётные")), Choice("если в нечётные", form("нечётные")),
+      ]
     )
   }
 
@@ -187,8 +208,17 @@ extension ScalarFault {
       let rest = words[start...].joined(separator: " ")
       guard let spans = ScalarText.parse(rest, { $0.readTimeRanges() }) else { continue }
       let between = words[..<start].joined(separator: " ")
-      if ["обед", "переры", "перемен", "отдых"].contains(where: between.folded.contains),
-        let recess = spans.only, let first = time.spans.first, let last = time.spans.last,
+      let namesRecess = recesses.contains(where: between.folded.contains)
+      if namesRecess, let recess = spans.first, recess.start == time.spans.last?.end {
+        let lessons = LessonTime(days: time.days, spans: time.spans + spans.dropFirst())
+        return ScalarFault("перемена видна по часам занятий", rightForm: lessons.words)
+      }
+      if between.folded.contains("смен") {
+        return ofShift(time, LessonTime(days: time.days, spans: spans))
+      }
+      if between.folded.contains("недел") { return ofNumberedWeeks(time) }
+      if namesRecess, let recess = spans.only, let first = time.spans.first,
+        let last = time.spans.last,
         first.start < recess.start, recess.end < last.end, recess.minutes >= 20
       {
         let lessons = LessonTime(
@@ -200,8 +230,8 @@ extension ScalarFault {
       let isWithin = spans.allSatisfy { span in
         time.spans.contains { $0.start <= span.start && span.end <= $0.end }
       }
-      if isWithin {
-        return ScalarFault("перемену писать не\u{A0}нужно", rightForm: time.words)
+      if isWithin, namesRecess {
+        return ofRecess(words, of: time)
       }
       return ScalarFault(
         "между часами стоит лишнее: \(between.quoted)",
@@ -211,57 +241,38 @@ extension ScalarFault {
     return nil
   }
 
+  /// «вт 15:30–17:10 (зал, обед 16:15–16:25)»: a recess, perhaps behind a room or the like.
+  private static func ofRecess(_ words: [Substring], of time: LessonTime) -> ScalarFault {
+    let others = words.prefix { word in !recesses.contains(where: String(word).folded.contains) }
+    let recess = words.dropFirst(others.count).joined(separator: " ")
+    let remarks = others.joined(separator: " ")
+    let rightForm = others.isEmpty ? nil : time.words(before: "", behind: remarks[...])
+    return ScalarFault(
+      "перемену писать не\u{A0}нужно: \(recess.quoted)",
+      rightForm: rightForm ?? time.words
+    )
+  }
+
+  /// «15:30–17:10 (кто учится во вторую смену – 10:00–11:40)»: two parts of a group.
+  private static func ofShift(_ first: LessonTime, _ second: LessonTime) -> ScalarFault {
+    let lines = [(first, 1), (second, 2)].map { "\($0.words) (\($1) подгруппа)".quotedWhole }
+    return ScalarFault(
+      "у детей разных смен разные часы",
+      advice: "если они занимаются отдельно, это две строки: \(lines[0]) и \(lines[1]), "
+        + "а если время меняется вместе со сменой, оставьте сегодняшнее и добавьте «далее» с днём, "
+        + "с которого оно другое"
+    )
+  }
+
+  private static let zones = ["мск", "московск", "utc", "gmt", "часовой пояс"]
+
+  private static let recesses = ["обед", "переры", "перемен", "отдых"]
+
   /// Words before the day: «инд вт 15:30–17:10».
   static func behindWords(_ line: String) -> ScalarFault? {
     RemarkedLesson(line).flatMap {
       $0.before.isEmpty ? nil : about($0.time, before: $0.before, behind: $0.behind)
     }
-  }
-
-  /// «1 и 3 вторник месяца 15:30–17:10».
-  static func byNumberOfWeek(_ line: String) -> ScalarFault? {
-    var text = ScalarText(line)
-    _ = text.skip(word: "каждый ") || text.skip(word: "каждую ")
-    guard let numbers = text.readNumbersOfWeeks(), let day = text.readWeekday() else { return nil }
-    _ = text.skip(word: "каждого ")
-    _ = text.skip(word: "месяца") || text.skip(word: "в месяце")
-    text.skipBeforeHours()
-    let spans = text.readTimeRanges() ?? []
-    let hours = LessonTime(days: .byAgreement, spans: spans).hoursInFigures
-    let dates = Array(repeating: "…", count: numbers.count).joined(separator: ", ")
-    return ScalarFault(
-      "по неделям месяца занятия не\u{A0}считаются",
-      advice:
-        "перечислите даты: \("\(dates) \(hours)".quoted); если занятие через неделю, напишите "
-        + "«{занятие: \(day.russianName) \(hours), недели: нечётные}» или «чётные»"
-    )
-  }
-}
-
-extension ScalarText {
-  /// «1 и 3», «первый и третий», «2-я, 4-я»; only before a weekday.
-  fileprivate mutating func readNumbersOfWeeks() -> [Int]? {
-    attempt { text in
-      var numbers: [Int] = []
-      while let number = text.attempt({ $0.readNumberOfWeek() }) {
-        numbers.append(number)
-        text.skipJoint()
-      }
-      return numbers.isEmpty ? nil : numbers
-    }
-  }
-
-  private mutating func readNumberOfWeek() -> Int? {
-    skipSpaces()
-    if let number = readNumber(digits: 1...1) {
-      guard (1...5).contains(number) else { return nil }
-      _ = ["-ый", "-ой", "-ий", "-ая", "-ю", "-я", "-й", "-е"].contains { skip(word: $0) }
-      return number
-    }
-    guard let word = readLetters(), word.count > 4, word.hasSuffix("й") || word.hasSuffix("ю")
-    else { return nil }
-    return ["перв", "втор", "трет", "четверт", "последн"].firstIndex(where: word.hasPrefix)
-      .map { $0 + 1 }
   }
 }
 
@@ -269,13 +280,5 @@ extension String {
   /// «чт 16:00–17:40» of «и чт 16:00–17:40».
   fileprivate var withoutConjunction: String {
     folded.hasPrefix("и ") ? String(dropFirst(2)) : self
-  }
-}
-
-extension TimeRange {
-  /// What is left of the hours before and behind a recess.
-  fileprivate func parted(by recess: TimeRange) -> [TimeRange] {
-    guard start < recess.start, recess.end < end else { return [self] }
-    return [TimeRange(start, recess.start), TimeRange(recess.end, end)].compactMap(\.self)
   }
 }

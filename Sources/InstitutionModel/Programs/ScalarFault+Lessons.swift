@@ -10,6 +10,17 @@ extension ScalarFault {
   ///   - minutes: How long its lessons last, if the lines around say it.
   /// - Returns: The fault; `nil` where none is plain to see.
   static func inLessons(_ line: String, lasting minutes: Int? = nil) -> ScalarFault? {
+    fault(of: line, minutes)?.tellingLoss(of: line)
+  }
+
+  private static func fault(of line: String, _ minutes: Int?) -> ScalarFault? {
+    if let told = ofMovedDay(line) ?? LaterLine(line)?.fault ?? ofFractions(line) { return told }
+    let fault = ofOneSlip(line, lasting: minutes)
+    let isAnswer = fault.map { !$0.isExample && $0.remedy != nil } ?? false
+    return isAnswer ? fault : MendedLesson(line)?.fault ?? fault
+  }
+
+  private static func ofOneSlip(_ line: String, lasting minutes: Int?) -> ScalarFault? {
     if let fault = TimesAWeek.fault(in: line) ?? ofSpelling(line) { return fault }
     if let twice = ofRepeatedDay(in: line) { return twice }
     if let shared = SharedRemark(line) { return shared.fault }
@@ -38,6 +49,36 @@ extension ScalarFault {
         ?? (hours.rest.contains(where: \.isNumber) ? nil : withoutHours(days, minutes))
     }
     return inHours(pair, of: days, in: line, minutes)
+  }
+
+  /// «вторник 0,645833333–0,715277778»: hours as a sheet keeps them.
+  private static func ofFractions(_ line: String) -> ScalarFault? {
+    guard line.contains("0,") || line.contains("0.") else { return nil }
+    var (text, number) = ("", "")
+    for sign in line + " " {
+      if sign.isNumber || ",.".contains(sign) {
+        number.append(sign)
+        continue
+      }
+      text += (TimeOfDay(fractionOfDay: number)?.figures ?? number) + String(sign)
+      number = ""
+    }
+    return LessonTime.parse(text.trimmed).map {
+      ScalarFault("это доли суток, какими их хранит Excel", rightForm: $0.words)
+    }
+  }
+
+  /// «вместо вторника среда 15:30–17:10» where no day has to be replaced.
+  private static func ofMovedDay(_ line: String) -> ScalarFault? {
+    guard let move = ReplacedDay(line) else { return nil }
+    let new = LessonTime(days: .weekly([move.new]), spans: move.spans)
+    let old = LessonTime(days: .weekly([move.old]), spans: []).words
+    return ScalarFault(
+      "занятия в день «\(old)» здесь нет, заменить нечего",
+      advice: "исправьте этот день или напишите "
+        + "\((new.words + (move.spans.isEmpty ? " …–…" : "")).quoted); на другой день среди года "
+        + "занятие переводит «далее» группы: «- с …: вместо … – …»"
+    )
   }
 
   /// «вт 3:30 PM–5:10 PM», «вт 15:30–17:70»; the end that may be meant makes the usual length, if that is known.
@@ -77,8 +118,9 @@ extension ScalarFault {
     guard let days = meant?[0], let range = meant?[1] else { return nil }
     return ScalarFault(
       "между днями нужна запятая или тире",
-      advice: "если занятия в два дня, напишите \(days.words.quoted), а если во все дни – "
-        + range.words.quoted
+      choices: [
+        Choice("если занятия в два дня", days.words), Choice("а если во все дни", range.words),
+      ]
     )
   }
 
@@ -152,7 +194,7 @@ extension ScalarFault {
       return ScalarFault("между началом и концом нужно тире", rightForm: rightForm)
     }
     if last == pair.first { return ScalarFault("конец совпадает с началом") }
-    guard let meant = TimeRange.lesson(from: pair.first, to: last) else {
+    guard let meant = TimeRange.lesson(from: pair.first, to: last, minutes) else {
       let advice = "занятие начинается и кончается в один день: проверьте часы"
       return ScalarFault("конец раньше начала", advice: advice)
     }
@@ -233,7 +275,11 @@ extension ScalarFault {
 extension TimeRange {
   /// What is meant by a lesson that ends before it begins: both turned round, or hours of the afternoon that are
   /// counted from noon, «11:30–1:10»; the shortest, and `nil` where each would last longer than a lesson does.
-  fileprivate static func lesson(from first: TimeOfDay, to last: TimeOfDay) -> TimeRange? {
+  fileprivate static func lesson(
+    from first: TimeOfDay,
+    to last: TimeOfDay,
+    _ usual: Int? = nil
+  ) -> TimeRange? {
     let half = 12 * 60
     let pairs = [
       (last.minutes, first.minutes), (first.minutes, last.minutes + half),
@@ -244,9 +290,30 @@ extension TimeRange {
         TimeOfDay(minutes: upper).flatMap { TimeRange(start, $0) }
       }
     }
-    return spans.filter { $0.minutes <= longestLesson && $0.start.minutes >= 7 * 60 }
-      .min { $0.minutes < $1.minutes }
+    let likely = spans.filter { span in
+      (shortestLesson...longestLesson).contains(span.minutes) && span.start.minutes >= 7 * 60
+    }
+    return likely.first { $0.minutes == usual } ?? lesson(from: first, toMinuteOf: last, usual)
+      ?? likely.min { $0.minutes < $1.minutes }
   }
+
+  /// «16:00–15:40» of a lesson of two hours, which is «16:00–17:40»: the end with another hour.
+  private static func lesson(
+    from first: TimeOfDay,
+    toMinuteOf last: TimeOfDay,
+    _ usual: Int?
+  ) -> TimeRange? {
+    let lengths = usual.map { [$0] } ?? (1...4).map { AcademicHour.usual.length(ofHours: $0) }
+    return lengths.lazy.compactMap { minutes in
+      TimeOfDay(minutes: first.minutes + minutes).flatMap { end in
+        end.minutes % 60 == last.minutes % 60 && last < first && first.minutes - last.minutes < 180
+          ? TimeRange(first, end) : nil
+      }
+    }.first
+  }
+
+  /// Minutes.
+  private static let shortestLesson = 30
 
   /// Minutes.
   private static let longestLesson = 6 * 60
@@ -261,5 +328,15 @@ extension LessonTime {
       return nil
     }
     self.init(days: days, spans: [span])
+  }
+}
+
+extension TimeOfDay {
+  /// `0,645833333` is 15:30.
+  fileprivate init?(fractionOfDay text: String) {
+    guard text.count > 5, text.hasPrefix("0"),
+      let fraction = Double(text.replacing(",", with: "."))
+    else { return nil }
+    self.init(minutes: Int((fraction * 24 * 60).rounded()))
   }
 }

@@ -19,8 +19,9 @@ extension ScalarFault {
     let other = all.map(\.russianShort).joined(separator: ", ") + ", …" + behind
     return ScalarFault(
       "\(twice.russianName) \(twice.isNamed) дважды",
-      advice:
-        "напишите \(once.quoted), а если второй раз имелся в\u{A0}виду другой день – \(other.quoted)"
+      choices: [
+        Choice("если день один", once), Choice("если второй раз – другой день", other),
+      ]
     )
   }
 }

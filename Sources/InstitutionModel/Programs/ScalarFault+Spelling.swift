@@ -8,18 +8,22 @@ extension ScalarFault {
     let figures = withFigures(line)
     let (spelt, days) = withDays(figures ?? line)
     guard figures != nil || !days.isEmpty else { return nil }
-    let right = LessonTime.parse(spelt)?.words ?? inLessons(spelt).flatMap(\.certainForm)
-    guard let right else { return nil }
     let names = days.map { "похоже на \($0.russianName.quoted)" }
-    let reasons = names + (figures == nil ? [] : ["буквы вместо цифр"])
-    return ScalarFault(reasons.joined(separator: ", "), rightForm: right)
+    let reasons = (names + (figures == nil ? [] : ["буквы вместо цифр"])).joined(separator: ", ")
+    if let right = LessonTime.parse(spelt)?.words
+      ?? RemarkedLesson(spelt).flatMap({ $0.time.words(before: $0.before, behind: $0.behind) })
+    {
+      return ScalarFault(reasons, rightForm: right)
+    }
+    guard var fault = inLessons(spelt), fault.rightForm != nil || !fault.choices.isEmpty else {
+      return nil
+    }
+    fault.reason = [reasons, fault.reason].compactMap(\.self).joined(separator: ", ")
+    return fault
   }
 
-  /// The right form, where nobody has to put in something.
-  private var certainForm: String? { isExample ? nil : rightForm }
-
   /// The line with days in place of words that are nearly so, and these days.
-  private static func withDays(_ line: String) -> (line: String, days: [Weekday]) {
+  static func withDays(_ line: String) -> (line: String, days: [Weekday]) {
     var days: [Weekday] = []
     var text = ""
     var word = ""

@@ -39,13 +39,17 @@ struct SharedRemark {
     return days.isEmpty ? lessons : nil
   }
 
-  /// Each lesson with the words of its own.
+  /// The line for each meaning.
   var fault: ScalarFault {
-    let words = lines.map(\.text)
-    let items = lessons.map { "«- \($0.longForm(with: words))»" }.joined(separator: " и ")
+    let words = lines.map(\.text).joined(separator: ", ")
+    let all = lessons.map { $0.words(with: lines) }
+    let ofLast = lessons.dropLast().map(\.words) + all.suffix(1)
     return ScalarFault(
-      "не сказано, к\u{A0}одному занятию относится «\(words.joined(separator: ", "))» или ко всем",
-      advice: "напишите каждое занятие своей строкой: \(items)"
+      "не сказано, к\u{A0}одному занятию относится «\(words)» или ко всем",
+      choices: [
+        ScalarFault.Choice("если ко всем", all.joined(separator: ", ")),
+        ScalarFault.Choice("если к последнему", ofLast.joined(separator: ", ")),
+      ]
     )
   }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 import Schema
 import SourceText
@@ -25,10 +26,15 @@ struct SpokenChange {
 
   /// What is told of such an item; `nil` for any other.
   static func fault(in node: YAMLNode) -> (Term, ScalarFault)? {
-    guard case .scalar(let text, _) = node.content else { return nil }
+    guard case .scalar(let text, _) = node.content else {
+      return faultOfReason(in: node) ?? VagueStart.fault(in: node)
+    }
     if isTransfer(text) { return (Located(text, at: node.range), transfer) }
-    if isCancellation(text) { return (Located(text, at: node.range), cancellation) }
-    guard let change = SpokenChange(text) else { return nil }
+    if isCancellation(text) { return (Located(text, at: node.range), cancellation(on: nil)) }
+    guard let change = SpokenChange(text) else {
+      let fault = ChangeReason(text)?.fault ?? VagueEnd(text)?.fault ?? VagueStart(text)?.fault
+      return fault.map { (Located(text, at: node.range), $0) }
+    }
     let lines = (change.days + change.changes).map { "\($0.key): \($0.value)" }
     return (
       Located(text, at: node.range),
@@ -39,35 +45,75 @@ struct SpokenChange {
     )
   }
 
+  /// The reason behind what changes, «кабинет: 5 (ремонт)», or under a key of its own.
+  private static func faultOfReason(in node: YAMLNode) -> (Term, ScalarFault)? {
+    guard case .mapping(let entries) = node.content else { return nil }
+    return entries.lazy.compactMap { entry -> (Term, ScalarFault)? in
+      if entry.key.value == "расписание", case .scalar(let text, _) = entry.value.content,
+        saysNoLesson(text.folded), LessonTime.parse(text) == nil
+      {
+        let first = entries.first { $0.key.value == "с" }.flatMap { $0.value.onlyDate }
+        return (Located(text.trimmed, at: entry.value.range), cancellation(on: first))
+      }
+      if keysOfReasons.contains(entry.key.value.folded) {
+        return (
+          entry.key,
+          ScalarFault(
+            "причину здесь не\u{A0}пишут",
+            advice: "уберите \(entry.written.quoted)"
+          )
+        )
+      }
+      guard keysBesideReasons.contains(entry.key.value) || entry.key.value.holdsDigit,
+        case .scalar(let text, _) = entry.value.content,
+        let reason = ChangeReason(text.trimmed, reads: { !$0.isEmpty })
+      else { return nil }
+      return (Located(text.trimmed, at: entry.value.range), reason.fault)
+    }.first
+  }
+
+  private static let keysOfReasons: Set = ["причина", "причины", "примечание", "комментарий"]
+  private static let keysBesideReasons: Set = ["расписание", "кабинет", "площадка"]
+
   /// Whether it says that a lesson is not held: «15.12.2026 занятие отменяется».
   static func isCancellation(_ text: String) -> Bool {
     let words = text.folded
-    guard words.contains(where: \.isNumber) else { return false }
-    return [
+    return words.contains(where: \.isNumber) && saysNoLesson(words)
+  }
+
+  private static func saysNoLesson(_ words: String) -> Bool {
+    [
       "отмен", "не состоит", "не будет", "не провод", "занятий нет", "занятия нет", "без занятий",
     ].contains(where: words.contains)
   }
 
   /// Whether it says that a lesson is held on another day: «занятие 08.12 переносится на 09.12».
   static func isTransfer(_ text: String) -> Bool {
-    let words = text.folded
-    return words.contains("перен")
-      && words.spacedWords.count { $0.first?.isNumber == true && $0.contains(".") } > 1
+    guard text.folded.contains("перен") else { return false }
+    let words = text.partedFromDirective.words
+    return DatesInText(words, nil).all.count > 1 && !ChangeItems.reads(words)
   }
 
   /// A week with another timetable stands for it.
   private static let transfer = ScalarFault(
     "занятие, которое переносят на другой день, – это другое расписание той недели",
-    advice: "напишите дни недели, в которую его переносят, и все её занятия: "
-      + "«{с: 07.12.2026, по: 13.12.2026, расписание: [среда 15:30–17:10, четверг 15:30–17:10]}»"
+    advice: "запишите неделю, в которую его переносят, от понедельника до воскресенья, со всеми её "
+      + "занятиями, и перенесённым тоже: «{с: …, по: …, расписание: [все занятия той недели]}»"
   )
 
   /// There is no key for it, and no line of a change may stand for it.
-  private static let cancellation = ScalarFault(
-    "в «далее» пишут, что стало другим, а отменённое занятие не\u{A0}записывают",
-    advice: "уберите эту строку и скажите об отмене в чате группы; занятие, которое проведут "
-      + "в другой день, станет другим временем: «{с: …, по: …, расписание: […]}»"
-  )
+  private static func cancellation(on day: CalendarDate?) -> ScalarFault {
+    let week = day.map { day in
+      "с: \(day.monday.russianFigures), по: \((day.monday + 6).russianFigures)"
+    }
+    return ScalarFault(
+      "в «далее» пишут, что стало другим, а отменённое занятие не\u{A0}записывают",
+      advice:
+        "уберите \(day == nil ? "эту строку" : "этот пункт") и скажите об отмене в чате группы; занятие, которое проведут "
+        + "в другой день, станет другим временем той недели: «{\(week ?? "с: …, по: …"), расписание: "
+        + "[все занятия той недели]}»"
+    )
+  }
 
   /// Who teaches, where other words come first: «на время болезни занятия ведёт Котов П.П.».
   private static func behindReason(_ piece: String) -> (key: String, value: String)? {
@@ -91,4 +137,24 @@ struct SpokenChange {
     }
     return nil
   }
+}
+
+extension YAMLNode {
+  /// The day that is all that stands there.
+  fileprivate var onlyDate: CalendarDate? {
+    guard case .scalar(let text, _) = content else { return nil }
+    return ScalarText.parse(text) { $0.readDate(after: ["с "]) }
+  }
+}
+
+extension YAMLEntry {
+  /// «причина: ремонт».
+  fileprivate var written: String {
+    guard case .scalar(let text, _) = value.content else { return key.value }
+    return "\(key.value): \(text.trimmed)"
+  }
+}
+
+extension String {
+  fileprivate var holdsDigit: Bool { utf8.contains(where: \.isDigit) }
 }

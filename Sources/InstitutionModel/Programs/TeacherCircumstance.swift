@@ -1,6 +1,7 @@
 import CivilTime
 import Russian
 import Schema
+import SourceText
 
 /// What people write of a teacher in place of a role: from which day one teaches, or why another does.
 ///
@@ -61,12 +62,12 @@ struct TeacherCircumstance {
   private static func stretch(in words: String, inYearFrom yearStart: CalendarDate?) -> (
     first: CalendarDate?, last: CalendarDate?
   )? {
-    let ends = words.indices.filter {
-      words[$0].isWhitespace && words[$0...].dropFirst().first != nil
-    }
-    let starts = [words.startIndex] + ends.map { words.index(after: $0) }
-    return starts.lazy.compactMap { start in
-      LessonStretch.read(String(words[start...]), inYearFrom: yearStart)
+    let pieces = [words[...]] + words.split(whereSeparator: { ",;".contains($0) })
+    return pieces.lazy.compactMap { piece in
+      let all = piece.spacedWords
+      return all.indices.lazy.compactMap { start in
+        LessonStretch.read(all[start...].joined(separator: " "), inYearFrom: yearStart)
+      }.first
     }.first
   }
 

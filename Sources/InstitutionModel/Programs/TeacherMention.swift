@@ -16,10 +16,12 @@ public struct TeacherMention: Hashable, Sendable {
 
   /// Reads a name with its role: in brackets, behind a dash or in front, «концертмейстер Котов».
   init(_ text: String) {
-    let (name, role) =
+    let text = text.contains("(") ? text : text.withoutRanks
+    let (written, said) =
       Self.bracketed(text) ?? Self.dashed(text) ?? Self.opening(text)
       ?? Self.parted(text) ?? Self.dated(text)
       ?? (text, "")
+    let (name, role) = (written.withoutRanks, said.namesRank ? "" : said.withoutRanks)
     self.name = name
     circumstance = TeacherCircumstance.isMeant(by: role) ? role : nil
     self.role = role.isEmpty || Self.isNoRole(role) || circumstance != nil ? nil : role
@@ -35,8 +37,9 @@ public struct TeacherMention: Hashable, Sendable {
   private static func dashed(_ text: String) -> (name: String, role: String)? {
     let words = text.spacedWords
     guard let dash = words.lastIndex(where: { ["-", "–", "—"].contains($0) }), dash > 0,
-      dash + 1 < words.count, words[dash + 1].first?.isLowercase == true,
-      words[0].first?.isUppercase == true
+      dash + 1 < words.count, words[0].first?.isUppercase == true,
+      words[dash + 1].first?.isLowercase == true
+        || words[(dash + 1)...].joined(separator: " ").saysNoPerson
     else { return nil }
     return (
       words[..<dash].joined(separator: " "), words[(dash + 1)...].joined(separator: " ")
@@ -46,7 +49,10 @@ public struct TeacherMention: Hashable, Sendable {
   /// Words in small letters before a name in capital ones.
   private static func opening(_ text: String) -> (name: String, role: String)? {
     let words = text.spacedWords
-    let role = words.prefix { $0.first?.isLowercase == true && ($0.last != "." || $0.count > 3) }
+    let role = words.prefix { word in
+      word.first?.isLowercase == true && (word.last != "." || word.count > 3)
+        || posts.contains(word.lowercased())
+    }
     guard !role.isEmpty, role.count < words.count, words[role.count].first?.isUppercase == true
     else {
       return nil
@@ -54,13 +60,17 @@ public struct TeacherMention: Hashable, Sendable {
     return (words[role.count...].joined(separator: " "), role.joined(separator: " "))
   }
 
+  /// Written with a capital letter too.
+  private static let posts: Set = [
+    "пдо", "п.д.о.", "педагог", "преподаватель", "учитель", "тренер",
+  ]
+
   /// Days, a state or a post behind a comma.
   private static func parted(_ text: String) -> (name: String, role: String)? {
     for comma in text.indices where text[comma] == "," {
       let words = String(text[text.index(after: comma)...]).trimmed
-      guard words.first?.isLowercase == true,
-        TeacherCircumstance.isMeant(by: words) || words.isPost
-      else { continue }
+      let isSaid = TeacherCircumstance.isMeant(by: words) || words.isPost
+      guard words.saysNoPerson || words.first?.isLowercase == true && isSaid else { continue }
       return (String(text[..<comma]).trimmed, words)
     }
     return nil
@@ -76,15 +86,25 @@ public struct TeacherMention: Hashable, Sendable {
     )
   }
 
+  /// «высшей категории».
+  private static let ranks = ["высш", "перв", "втор", "катег", "кв.", "квалиф"]
+
   /// What every teacher is, and how one is employed: neither says what somebody does at a lesson.
   private static func isNoRole(_ role: String) -> Bool {
-    let words = role.folded
+    let words = role.folded.split(separator: " ")
+      .filter { word in !ranks.contains(where: word.hasPrefix) }.joined(separator: " ")
     return words.contains("совместит") || words.begins(with: "совм.") || words.begins(with: "штатн")
-      || [
-        "педагог", "педагог дополнительного образования", "педагог доп. образования",
-        "педагог доп. обр.", "пдо", "педагог д/о", "п.д.о.", "преподаватель", "учитель",
-        "осн.", "основной", "основная", "основное место работы", "по основному месту работы",
-      ].contains(words)
+      || namesTeacher(words)
+      || ["осн.", "основной", "основная", "основное место работы", "по основному месту работы"]
+        .contains(words)
+  }
+
+  /// Whether folded words are what every teacher is called.
+  static func namesTeacher(_ words: String) -> Bool {
+    [
+      "педагог", "педагог дополнительного образования", "педагог доп. образования",
+      "педагог доп. обр.", "пдо", "педагог д/о", "п.д.о.", "преподаватель", "учитель",
+    ].contains(words)
   }
 }
 

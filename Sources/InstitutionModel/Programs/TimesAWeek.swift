@@ -20,7 +20,19 @@ struct TimesAWeek {
     text.skipBeforeHours()
     let behind = text
     guard !text.isAtEnd, text.readTimesAWeek() == nil else { return nil }
-    (self.count, rest) = (count, String(line.suffix(behind.rest.count)))
+    let said = String(line.suffix(behind.rest.count)).withoutEndOfBracket
+    (self.count, rest) = (count.times, Self.line(said, count.length))
+  }
+
+  /// The days and hours, which end after so many hours where only their beginning is said: «(вт, пт) с 16.00».
+  private static func line(_ line: String, _ hours: Int?) -> String {
+    guard let hours else { return line }
+    let plain = line.filter { !"()".contains($0) }.trimmed
+    var text = ScalarText(plain)
+    guard text.readLessonDays() != nil else { return line }
+    text.skipBeforeHours()
+    _ = text.skip(word: "с ") || text.skip(word: "в ")
+    return text.readTime() != nil && text.isAtEnd ? "\(plain), \(hours) часа" : line
   }
 
   /// Whether a key of a mapping is nothing else: «2 раза в неделю».
@@ -67,21 +79,20 @@ struct TimesAWeek {
 
 extension ScalarText {
   /// «2 раза в неделю», «дважды в неделю», «2 р/нед.», «один раз в неделю».
-  fileprivate mutating func readTimesAWeek() -> Int? {
+  fileprivate mutating func readTimesAWeek() -> (times: Int, length: Int?)? {
     attempt { text in
       guard let count = text.readCount() else { return nil }
       text.skipSpaces()
       _ = ["раза", "раз", "р."].contains { text.skip(word: $0) } || text.skip(word: "р")
       guard text.skip(word: "в ") || text.skip(word: "/") else { return nil }
       guard ["неделю", "нед.", "нед"].contains(where: { text.skip(word: $0) }) else { return nil }
-      text.skipLengthOfLesson()
-      return count
+      return (count, text.readLengthOfLesson())
     }
   }
 
   /// «по 2 часа», «по 2 академических часа»: days and hours say it themselves.
-  private mutating func skipLengthOfLesson() {
-    _ = attempt { text -> Int? in
+  private mutating func readLengthOfLesson() -> Int? {
+    attempt { text in
       text.skipSpaces()
       guard text.skip(word: "по "), let count = text.readNumber(digits: 1...1) else { return nil }
       text.skipSpaces()
@@ -111,6 +122,12 @@ extension String {
     return Self.beginnings.contains { utf8.starts(with: $0.utf8) }
   }
 
+  /// The text behind the beginning of a bracket, without its end: «вт, чт 15:30–17:10» of «вт, чт) 15:30–17:10».
+  fileprivate var withoutEndOfBracket: String {
+    guard let end = firstIndex(of: ")"), !self[..<end].contains("(") else { return self }
+    return String(self[..<end]) + self[index(after: end)...]
+  }
+
   private static let beginnings = [
     "раз", "Раз", "оди", "Оди", "одн", "Одн", "два", "Два", "три", "Три", "четыр", "Четыр", "пять",
     "Пять",
@@ -119,5 +136,5 @@ extension String {
 
 extension SourceRange {
   /// A place for text that is in no file.
-  fileprivate static let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
+  static let nowhere = SourceRange(file: SourceFileID(index: 0), lower: 0, upper: 0)
 }

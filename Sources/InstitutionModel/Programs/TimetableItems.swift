@@ -28,7 +28,7 @@ struct TimetableItems {
         return
       }
       addDaysAlone()
-      nodes += LessonEntries(entries).lines ?? [node]
+      nodes += LessonEntries(entries).lines?.flatMap(\.ofJoinedLine) ?? [node]
     case .sequence:
       addDaysAlone()
       nodes.append(node)
@@ -36,11 +36,11 @@ struct TimetableItems {
   }
 
   private mutating func add(_ text: String, _ style: YAMLScalarStyle, of node: YAMLNode) {
-    if let line = text.withSubgroupBehind {
+    if let line = text.asPlainLine {
       add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
       return
     }
-    if let table = TabbedTimetable(text) {
+    if let table = TimetableTable(text) {
       for line in table.lines {
         add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
       }
@@ -84,6 +84,10 @@ struct TimetableItems {
       nodes[nodes.count - 1] = last.joined(with: piece)
     } else if namesDays || !isBehind && text.isUndatedDay {
       days = piece
+    } else if let last = nodes.last, last.isBeside(piece),
+      let line = last.lineOfSameDay(with: text)
+    {
+      nodes.append(YAMLNode(.scalar(line, .plain), at: piece.range))
     } else if let last = nodes.last, case .scalar = last.content, text.belongsToLesson,
       last.isBeside(piece) || ScalarFault.byNumberOfWeek(text) == nil
     {
@@ -100,6 +104,11 @@ struct TimetableItems {
 }
 
 extension String {
+  /// The line with words that other lines have too; `nil` for one that is so already.
+  var asPlainLine: String? {
+    withSubgroupBehind ?? withMonthOfEachDay ?? withoutNumbersOfLessons
+  }
+
   /// «вт, чт 15:30–17:10 (1 подгруппа)» of «1 подгруппа вт, чт 15:30–17:10»; `nil` for any other line.
   fileprivate var withSubgroupBehind: String? {
     guard utf8.first?.isDigit == true, utf8.holds("подгр") || utf8.holds("п/г"),
@@ -122,7 +131,13 @@ extension String {
 
   /// Whether it goes on with the lesson before: more hours, their end, days left out, a remark.
   fileprivate var belongsToLesson: Bool {
-    !isLesson && (isMoreHours || isEndOfHours || isException || isRemark || isRecess)
+    !isLesson && (isMoreHours || isEndOfHours || isException || isRemark || isRecess || isOfMonth)
+  }
+
+  /// Whether it is «кроме последнего вторника месяца».
+  private var isOfMonth: Bool {
+    let words = folded
+    return words.begins(with: "кроме") && ["месяц", "последн"].contains(where: words.contains)
   }
 
   /// Whether it is «перемена 10 мин», between hours.
@@ -225,6 +240,7 @@ extension [UInt8] {
   /// Whether hour and minutes stand around the comma, as in `15,30`; in `16:15,16:25` it parts two times.
   fileprivate func isCommaOfTime(at index: Int) -> Bool {
     let after = self[(index + 1)...]
+    if after.prefix(while: \.isDigit).count > 3 { return true }
     guard after.prefix(while: \.isDigit).count == 2, after.dropFirst(2).first != UInt8(ascii: ":"),
       after.dropFirst(2).first != UInt8(ascii: ".")
     else { return false }
@@ -239,6 +255,16 @@ extension YAMLNode {
   fileprivate var isHoursFirst: Bool {
     guard case .scalar(let text, _) = content else { return false }
     return text.isMoreHours
+  }
+
+  /// A lesson of its own on the day before, where words stand beside both: «чт 15:30–16:15 (1 подгруппа), 16:25–17:10 (2
+  /// подгруппа)».
+  fileprivate func lineOfSameDay(with hours: String) -> String? {
+    guard hours.utf8.contains(UInt8(ascii: "(")), hours.isMoreHours,
+      case .scalar(let text, _) = content,
+      let lesson = RemarkedLesson(text), !lesson.behind.isEmpty
+    else { return nil }
+    return "\(lesson.time.days.words) \(hours)"
   }
 
   /// Whether both stand in one line, with a comma and a space between them.

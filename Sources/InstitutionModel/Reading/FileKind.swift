@@ -24,6 +24,8 @@ public struct FileKind: Sendable {
   /// Whether only one file may have the name.
   var isSingle = true
   var encodings = SourceDecoding.Acceptance.utf8Only
+  /// Whether it is written in YAML.
+  private(set) var isTree = false
   var form: @Sendable (DefinitionSchemas) -> Form? = { _ in nil }
   /// What follows from a file in which nothing can be read.
   var unread: @Sendable (_ name: String) -> Contribution = { _ in { _ in } }
@@ -73,6 +75,7 @@ public struct FileKind: Sendable {
       return { definitions in add(lines, name, &definitions) }
     }
     kind.form = { schema($0).form }
+    kind.isTree = true
     return kind
   }
 }

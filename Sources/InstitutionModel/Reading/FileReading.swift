@@ -4,8 +4,8 @@ import SourceText
 
 /// What one file of a content folder says.
 ///
-/// It depends on the file, its place among the others, the folder, the regulation's words and the first
-/// day of the school year alone, so that it may be kept for as long as these stay as they are.
+/// It depends on the file, its place among the others, the folder, the regulation's words, the first day of the
+/// school year and the institution's names alone, so that it may be kept for as long as these stay as they are.
 ///
 /// Russian: «файл описаний».
 public struct FileReading: Sendable {
@@ -34,13 +34,13 @@ public struct FileReading: Sendable {
     self.init(input, id: id, in: folder, by: schemas, nil)
   }
 
-  /// Reads a file, which is perhaps the regulation that is parsed already.
+  /// Reads a file, which is perhaps parsed already.
   init(
     _ input: InputFile,
     id: SourceFileID,
     in folder: String,
     by schemas: DefinitionSchemas,
-    _ regulation: ParsedRegulation?
+    _ parsed: ParsedFile?
   ) {
     let role = FileRole(path: input.path)
     let path = folder.isEmpty ? input.path : "\(folder)/\(input.path)"
@@ -61,9 +61,7 @@ public struct FileReading: Sendable {
     }
     var notes = FileNotes()
     notes.reader.yearStart = schemas.yearStart
-    if let regulation, regulation.id == id {
-      notes.parsed = (regulation.root, regulation.diagnostics)
-    }
+    notes.parsed = parsed.map { ($0.root, $0.diagnostics) }
     let contribution = kind.read(file, id, name, schemas, &notes) ?? kind.unread(name)
     self.init(role, file, contribution, diagnostics: notes.reader.diagnostics, notes)
   }

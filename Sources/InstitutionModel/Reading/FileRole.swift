@@ -33,8 +33,9 @@ public enum FileRole: Hashable, Sendable {
     if let kind, !isSingle { return .read(kind, name: stem) }
     switch ending {
     case "yaml", "yml", "csv", "md": return .misplaced
-    case "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "heic", "pdf":
-      return .foreign
+    case "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "heic": return .foreign
+    // Beside pages a paper is meant to be published, which nothing does.
+    case "pdf": return folders.first == FileKind.page.folder ? .misplaced : .foreign
     case _:
       // Whatever lies where definitions do was meant to be one.
       let isKnown = folders.first.map { FileKind.all.map(\.folder).contains($0) } ?? true

@@ -30,6 +30,17 @@ struct GroupTitles {
         known.insert(id)
         ids[index, default: [:]][name.groupKey] = id
       }
+      addNumbers(of: source.groups.compactMap(\.value.group.name.value), to: index)
+    }
+  }
+
+  /// «2» is «№ 2 (младшая)», where no other group of the program has the number.
+  private mutating func addNumbers(of names: [String], to index: Int) {
+    let numbers = Dictionary(grouping: names) { String($0.groupKey.prefix(while: \.isNumber)) }
+    for (number, named) in numbers where !number.isEmpty && ids[index]?[number] == nil {
+      guard let name = named.only else { continue }
+      let id = ids[index]?[name.groupKey]
+      ids[index]?[number] = id
     }
   }
 

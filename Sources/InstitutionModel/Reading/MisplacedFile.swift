@@ -33,6 +33,9 @@ struct MisplacedFile {
       return "сохраните таблицу как CSV (в Excel: «Файл» → «Сохранить как» → тип «CSV»), положите "
         + "«\(name.stem).csv» в папку «attendance», а этот файл уберите"
     case "yaml", "yml": return kind.map(help) ?? helpByPath
+    case "pdf":
+      return "файлы PDF на сайт не попадают: положите его на сайт учреждения, а на странице дайте "
+        + "ссылку: «[\(name.stem)](https://…)»; отсюда файл уберите"
     case "txt" where ["yaml", "yml", "csv", "md"].contains(name.stem.ending): return nil
     case "doc", "docx", "odt", "rtf", "zip", "rar", "7z": return nil
     case _: return kind.map(renaming) ?? helpByFolder

@@ -5,7 +5,8 @@ import SourceText
 extension Institution {
   /// Calls people of the staff alike wherever they are named, teachers as in their list.
   ///
-  /// «А. А. Иванова» is «Иванова А.А.»; somebody who is in no list stays whom they are.
+  /// «А. А. Иванова» is «Иванова А.А.», «Анна Андреевна Иванова» has the surname first; somebody who is in no list
+  /// stays whom they are.
   mutating func callPeopleAlike(_ names: NameTable) {
     let alike = { [teachers] (name: Stated<String>) in
       name.flatMap { Self.usualName(of: $0, teachers, names) }
@@ -20,13 +21,13 @@ extension Institution {
     if let name = administrator?.name { administrator?.name = alike(name) }
   }
 
-  /// The text itself where it is no surname with initials.
+  /// The text itself, with the surname first, where it is no surname with initials.
   private static func usualName(
     of text: String,
     _ teachers: [Teacher],
     _ names: NameTable
   ) -> String {
-    guard text.contains("."), let person = PersonName(text) else { return text }
+    guard text.contains("."), let person = PersonName(text) else { return text.withSurnameFirst }
     let listed = names.teacher(text).flatMap { teachers[$0.index].name.value }
     return listed.flatMap { PersonName($0) == person ? $0 : nil } ?? person.surnameFirst
   }

@@ -13,6 +13,7 @@ extension Regulation {
     platform = lines.platform.value ?? platform
     hosts = lines.hosts.value ?? hosts
     joinShapes = lines.joinShapes.value ?? joinShapes
+    siteMarkup = lines.siteMarkup.value ?? siteMarkup
     // Own ones come first, so that they hold for the ages and devices that they name.
     norms = (lines.screenNorms.items + lines.hourNorms.items).map(\.value) + norms
     let ownActs = lines.acts.items.map { item in

@@ -5,8 +5,8 @@ import SourceText
 /// Finds the teachers that definitions name, in whatever way people write a name.
 ///
 /// Russian: «педагог».
-public struct TeacherTable: Sendable {
-  private struct Entry {
+public struct TeacherTable: Equatable, Sendable {
+  private struct Entry: Equatable {
     var id: Teacher.ID
     var given: [String]
   }

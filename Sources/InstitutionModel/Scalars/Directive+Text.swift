@@ -10,6 +10,19 @@ extension Directive {
     return Directive(number: number, date: date)
   }
 
+  /// The same where a protocol is no order.
+  static func parseOrder(_ text: String) -> Directive? {
+    WrittenDirective(text).isOfProtocol ? nil : parse(text)
+  }
+
+  /// What an order lacks that no protocol can be: that one approves nothing.
+  static func faultOfOrder(in text: String) -> ScalarFault? {
+    let isAlone = text.behindKindOfDirective.flatMap(parse) == nil
+    return WrittenDirective(text).isOfProtocol && isAlone
+      ? ScalarFault("протокол ничего не утверждает, нужен приказ", rightForm: "№ … от …")
+      : fault(in: text)
+  }
+
   /// What an order lacks, with what is there: «№ … от 31.08.2026».
   static func fault(in text: String) -> ScalarFault? {
     if let directive = ScalarFault.withFigures(text).flatMap(parse) {
@@ -29,7 +42,7 @@ extension Directive {
       )
     case (let number?, nil):
       let fault = ScalarFault.inDates(written.rest)
-      let date = fault?.rightForm ?? "…"
+      let date = fault?.knownForm ?? "…"
       return ScalarFault(fault?.reason ?? "нет даты", rightForm: "№ \(number) от \(date)")
     case (nil, let date?):
       return ScalarFault("нет номера", rightForm: "№ … от \(date.russianFigures)")

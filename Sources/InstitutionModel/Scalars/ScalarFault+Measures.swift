@@ -35,9 +35,24 @@ extension ScalarFault {
     if isBound || (numbers.count == 2 && text.folded.contains("-")) {
       return ScalarFault("нужно одно число: сколько детей сейчас")
     }
+    if let sum = ofSumOfPeople(text) { return sum }
     var scanner = ScalarText(text)
     guard let number = scanner.readPeople(), !scanner.isAtEnd else { return nil }
     return ScalarFault("здесь только число, без имён и пояснений", rightForm: "\(number)")
+  }
+
+  /// «12+1», of whom the last may be in the group or only be about to come.
+  private static func ofSumOfPeople(_ text: String) -> ScalarFault? {
+    let parts = text.prefix { $0 != "(" }.split(separator: "+").map { String($0).trimmed }
+    let numbers = parts.compactMap { ScalarText.parse($0) { $0.readPeople() } }
+    guard numbers.count > 1, numbers.count == parts.count else { return nil }
+    return ScalarFault(
+      "нужно одно число",
+      choices: [
+        Choice("если зачислены все", "\(numbers.reduce(0, +))"),
+        Choice("а если только первые", "\(numbers[0])"),
+      ]
+    )
   }
 
   /// What is wrong with hours: `2+2`, «2 раза по 2 часа», «четыре».

@@ -6,7 +6,7 @@ extension ScalarText {
   mutating func readAges() -> Ages? {
     _ = ["дети", "для детей", "учащиеся", "для учащихся"].contains { skip(word: $0) }
     let start = self
-    if let ages = readClasses() { return ages }
+    if let classes = readClasses() { return attempt { $0.readYears(behind: classes) } ?? classes }
     self = start
     guard var ages = readYears() else { return nil }
     let end = self
@@ -17,6 +17,15 @@ extension ScalarText {
     } else {
       self = end
     }
+    return ages
+  }
+
+  /// «(8–10 лет)» behind «2–4 класс»: the years are surer.
+  private mutating func readYears(behind classes: Ages) -> Ages? {
+    let isBracketed = skip(word: "(")
+    guard isBracketed || skip(word: ","), var ages = readYears(), !isBracketed || skip(word: ")")
+    else { return nil }
+    ages.printed = classes.printed + (isBracketed ? " (\(ages.printed))" : ", \(ages.printed)")
     return ages
   }
 

@@ -4,7 +4,17 @@ import SourceText
 
 extension Shape where Value == Ages {
   static let ages = notation("возраст", examples: ["7–10"], fault: Ages.fault) {
-    ScalarText.parse($0) { $0.readAges() }
+    ScalarText.parse($0.agesInBrackets ?? $0) { $0.readAges() }
+  }
+}
+
+extension String {
+  /// «7–10 лет» of «младший школьный (7–10 лет)».
+  fileprivate var agesInBrackets: String? {
+    guard hasSuffix(")"), let open = firstIndex(of: "("),
+      !self[..<open].contains(where: \.isNumber), open > startIndex
+    else { return nil }
+    return String(self[index(after: open)...].dropLast())
   }
 }
 

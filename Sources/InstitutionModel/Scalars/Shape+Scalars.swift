@@ -7,7 +7,9 @@ extension Shape where Value == CalendarDate {
   /// A first day: `01.09.2026`, «с 1 сентября 2026 года».
   static let firstDay = date("дата", "01.09.2026", after: ["с ", "со "])
   /// A last day: `31.05.2027`, «по 31 мая 2027 года включительно».
-  static let lastDay = date("дата", "01.09.2026", after: ["по ", "до "])
+  static let lastDay = lastDay("дата", "01.09.2026", after: ["по ", "до "])
+  /// The same, where the end of the school year is as good as none.
+  static let lastDayIfAny = lastDay.unsaid(by: ScalarText.endsOfYear)
 }
 
 extension Shape where Value == ApplicationDeadline {
@@ -65,7 +67,7 @@ extension Shape where Value == [WeeklySpan] {
 
 extension Shape where Value == Int {
   static let pupils = notation("число учащихся", examples: ["15"], fault: ScalarFault.inPeople) {
-    ScalarText.parse($0) { $0.readAmount(units: unitsOfPupils) }
+    ScalarText.parse($0.withoutMakeUp) { $0.readAmount(units: unitsOfPupils) }
   }
   private static let unitsOfPupils = [
     "человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик", "детей",
@@ -76,15 +78,11 @@ extension Shape where Value == Int {
     by: ["идёт набор", "набирается", "группа набирается", "набор", "идёт набор группы"]
   )
   /// How many of them lack or have something: «нет» is nobody.
-  static let pupilsOrNone = people("число учащихся", "2")
-  /// «14 из 15» is 14.
-  static let accounts = people("число учётных записей", "15")
-
-  private static func people(_ name: String, _ example: String) -> Shape {
-    notation(name, examples: [example], fault: ScalarFault.inPeople) { text in
-      text.tellsOfNobody ? 0 : ScalarText.parse(text) { $0.readPeople() }
-    }
-  }
+  static let pupilsOrNone = notation(
+    "число учащихся",
+    examples: ["2"],
+    fault: ScalarFault.inPeople
+  ) { $0.countOrNone }
   static let applications = amount(
     "число заявлений",
     ["15"],
@@ -120,8 +118,8 @@ extension Shape where Value == Directive {
   static let directive = notation(
     "приказ",
     examples: ["№ 87 от 31.08.2026"],
-    fault: Directive.fault,
-    Directive.parse
+    fault: Directive.faultOfOrder,
+    Directive.parseOrder
   )
 }
 
@@ -133,4 +131,16 @@ extension Shape where Value == DirectiveOrDraft {
     fault: DirectiveOrDraft.fault,
     DirectiveOrDraft.parse
   )
+}
+
+extension String {
+  /// `15` of «15 (8 девочек, 7 мальчиков)», where those in brackets are as many.
+  fileprivate var withoutMakeUp: String {
+    guard hasSuffix(")"), let open = firstIndex(of: "(") else { return self }
+    let numbers = { (text: Substring) in text.split { !$0.isNumber }.compactMap { Int($0) } }
+    let parts = numbers(self[open...])
+    let whole = numbers(self[..<open])
+    let isSum = parts.count > 1 && parts.allSatisfy { $0 < 1000 } && whole == [parts.reduce(0, +)]
+    return isSum ? String(self[..<open]).trimmed : self
+  }
 }

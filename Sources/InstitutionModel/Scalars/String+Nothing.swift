@@ -1,4 +1,5 @@
 import Russian
+import Schema
 
 extension String {
   private static let wordsForNothing: Set<String> = [
@@ -14,6 +15,9 @@ extension String {
     let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return Self.wordsForNobody.contains(words)
   }
+
+  /// How many people or things of theirs it says, «нет» being none: «14 из 15» is 14.
+  var countOrNone: Int? { tellsOfNobody ? 0 : ScalarText.parse(self) { $0.readPeople() } }
 
   private static let wordsForNobody: Set<String> = [
     "нет", "нету", "никого", "таких нет", "нет таких", "у всех есть", "все обеспечены", "ноль",

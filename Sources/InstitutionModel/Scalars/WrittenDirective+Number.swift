@@ -52,6 +52,10 @@ extension WrittenDirective {
     ["приказ", "пр.", "прик.", "распоряжен", "расп."].contains { word.folded.hasPrefix($0) }
   }
 
+  static func isProtocol(_ word: String) -> Bool {
+    ["протокол", "прот.", "педсовет"].contains { word.folded.hasPrefix($0) }
+  }
+
   private static let openings: Set<String> = [
     "приказ", "приказом", "приказа", "распоряжение", "распоряжением", "распоряжения", "директора",
     "заведующего", "руководителя", "по", "учреждению", "учреждения", "утвержден", "утверждена",

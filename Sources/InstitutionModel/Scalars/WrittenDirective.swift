@@ -12,6 +12,8 @@ struct WrittenDirective {
   private(set) var isAlone = true
   /// The words that are neither number nor date, for whoever asks why.
   private(set) var rest = ""
+  /// The words before the number, which say what paper it is of: «приказ директора».
+  private(set) var opening: [String] = []
 
   init(_ text: String) {
     var words = Self.words(of: text)
@@ -20,7 +22,10 @@ struct WrittenDirective {
     for side in words.split(separator: Self.gap).map(Array.init) {
       let (opening, body) = Self.parted(side)
       let found = number == nil ? Self.number(in: body) : nil
-      number = number ?? found?.number
+      if let found {
+        number = found.number
+        self.opening = opening
+      }
       let others = found?.rest ?? body
       let isOpened = found == nil && opening.first.map(Self.isKind) == true
       if !isOpened || others.contains(where: Self.isSign) {
@@ -30,6 +35,12 @@ struct WrittenDirective {
     }
     self.rest = rest.joined(separator: " ")
     isAlone = isAlone && !self.rest.namesAmendment
+  }
+
+  /// Whether it is a protocol, which approves nothing: «протокол педсовета № 1 от 28.08.2026».
+  var isOfProtocol: Bool {
+    let words = number == nil ? rest.spacedWords.map(String.init) : opening
+    return words.contains(where: Self.isProtocol) && !words.contains(where: Self.isKind)
   }
 
   /// Where the date stood among the words.

@@ -7,7 +7,7 @@ public struct GroupRecord: Sendable {
   /// The link by which pupils and parents join the chat, clause 2.7.3.
   public var invitation: Stated<String> = .absent
   /// Accounts on the platform, clause 4.10.
-  public var accounts: Stated<Int> = .absent
+  public var accounts: Stated<AccountCount> = .absent
   /// Applications of parents that were received, clause 1.8.
   public var applications: Stated<Int> = .absent
   /// With whom the mode of lessons is agreed, clause 4.22.

@@ -44,12 +44,27 @@ extension Shape where Value == Agreed<ParentConsent> {
 }
 
 extension ParentConsent {
+  /// The number behind «протокол» and the day before it: «на собрании 17.09.2026, протокол № 2».
+  private static func parted(_ text: String) -> Directive? {
+    guard let word = text.folded.firstRange(of: "протокол") else { return nil }
+    let before = text.prefix(text.folded[..<word.lowerBound].count).spacedWords
+    let number = text.dropFirst(text.folded[..<word.lowerBound].count).drop(while: \.isLetter)
+    let day = before.indices.lazy.compactMap { start in
+      ScalarText.parse(
+        before[start...].joined(separator: " ").trimmingSuffix { ",;(".contains($0) },
+        { $0.readDate() }
+      )
+    }.first
+    let figures = String(number).trimmed.trimmingSuffix { $0 == ")" }
+    return day.flatMap { Directive.parse("\(figures) от \($0.russianFigures)") }
+  }
+
   /// «протокол № 1 от 10.09.2026», «с родителями, протокол собрания № 1 от 10.09.2026».
   fileprivate init?(protocol text: String) {
     let opening = String(text.prefix { $0 != "№" && !$0.isNumber })
     let isProtocol = ["протокол", "родител"].contains { opening.folded.utf8.holds($0) }
     let rest = isProtocol ? String(text.dropFirst(opening.count)) : text
-    guard let directive = Directive.parse(rest) else { return nil }
+    guard let directive = Directive.parse(rest) ?? Self.parted(text) else { return nil }
     self.init(number: directive.number, date: directive.date)
   }
 }

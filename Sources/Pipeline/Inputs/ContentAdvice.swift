@@ -10,7 +10,7 @@ enum ContentAdvice {
   static func onUnreadable(_ folder: String) -> String? {
     let above = parent(of: folder)
     if isFile(folder), isFile("\(above)/\(main)") {
-      return "это файл, а нужна папка описаний: запустите с --content \(shown(above))"
+      return "папка описаний – та, в которой он лежит: запустите с --content \(shown(above))"
     }
     if isFile(main) {
       return "вы уже в папке описаний: запустите с --content ."
@@ -27,6 +27,13 @@ enum ContentAdvice {
     other(than: folder).map {
       "в папке «\(folder)» нет описаний, они лежат в «\($0)»: запустите с --content \(shown($0))"
     }
+  }
+
+  /// What to do when a folder is empty, and none near by has definitions.
+  static func onNothing(in folder: String) -> String {
+    "папка «\(folder)» пуста: в ней нет ни institution.yaml, ни программ, ни педагогов; если описания "
+      + "лежат в другой папке, назовите её: --content папка; если их ещё нет, положите сюда начальные "
+      + "файлы: ozero init \(shown(folder))"
   }
 
   /// The nearest folder below, above or beside that has the definitions.

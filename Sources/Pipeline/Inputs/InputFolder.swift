@@ -30,6 +30,8 @@ struct InputFolder {
     var reason: String
     /// Whether there is nothing at the path.
     var isAbsence = false
+    /// Whether no folder is at the path: nothing at all, or a file.
+    var isNoFolder = false
   }
 
   /// Every plain file below the folder that is of interest; hidden ones are left out.
@@ -155,6 +157,7 @@ struct InputFolder {
     let number = errno
     var failure = refusal(inner, Self.reason(number))
     failure.isAbsence = number == ENOENT
+    failure.isNoFolder = number == ENOENT || number == ENOTDIR
     return failure
   }
 
@@ -168,7 +171,7 @@ struct InputFolder {
     switch number {
     case ENOENT: "нет такой папки или файла"
     case EACCES, EPERM: "нет прав на чтение"
-    case ENOTDIR: "это не папка"
+    case ENOTDIR: "это файл, а не папка"
     case EMFILE, ENFILE: "открыто слишком много файлов"
     case _: "не читается (ошибка системы \(number))"
     }

@@ -48,7 +48,7 @@ struct TemplateFiles: Sendable {
       if known.contains(path) { return .text }
       return path.hasSuffix(".swift") ? .none : .name
     }
-    let files = try Failure.reading(inputs.files())
+    let files = try Failure.reading(folder, inputs.files())
     if let long = files.first(where: { $0.bytes.count == InputFolder.mostBytes }) {
       throw .usage("шаблон «\(folder)/\(long.path)» больше 8 МБ, столько не читается")
     }

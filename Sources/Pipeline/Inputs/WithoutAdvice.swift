@@ -25,7 +25,7 @@ struct WithoutAdvice {
     }
     let start = "--without: нет программы «\(asked)»"
     let remark = Spelling.remark(on: asked, in: programs.map(\.slug))
-    return remark.isEmpty ? "\(start); \(form)" : start + remark
+    return remark.isEmpty ? "\(start); \(form(for: asked))" : start + remark
   }
 
   /// Of `programs/hor.yaml` or `hor.yaml`.
@@ -42,12 +42,28 @@ struct WithoutAdvice {
     return meant.count == 1 ? titled.first { $0.title == meant[0] }?.slug : nil
   }
 
-  /// How programs are named here, with the first of them.
-  private var form: String {
-    let example = programs.first.map { first in
-      let title = first.title.map { " («\($0)»)" } ?? ""
-      return ", например: --without \(first.slug)\(title)"
+  /// How programs are named here, with those that may be meant, else all of them as far as a line goes.
+  private func form(for asked: String) -> String {
+    let near = programs.filter { $0.title?.hasWord(like: asked) == true }
+    let offered = (near.isEmpty ? programs : near).prefix(Self.mostOffered)
+    let words = offered.map { $0.slug + ($0.title.map { " («\($0)»)" } ?? "") }
+    let rest = (near.isEmpty ? programs : near).count - offered.count
+    let end = rest > 0 ? " и ещё \(plural(rest, "программа", "программы", "программ"))" : ""
+    let opening = near.isEmpty ? "есть" : "может быть, это"
+    let list = words.isEmpty ? "" : "; \(opening) \(words.joined(separator: ", "))\(end)"
+    return "программу называют по имени её файла в папке programs без .yaml\(list)"
+  }
+
+  private static let mostOffered = 10
+}
+
+extension String {
+  /// Whether a word of it begins as a word of the other does, which is no preposition.
+  fileprivate func hasWord(like other: String) -> Bool {
+    let stems = other.folded.split { !$0.isLetter }.filter { $0.count >= 4 }.map {
+      String($0.prefix(4))
     }
-    return "программу называют по имени её файла в папке programs без .yaml\(example ?? "")"
+    let words = folded.split { !$0.isLetter }.map(String.init)
+    return words.contains { word in stems.contains { word.hasPrefix($0) } }
   }
 }

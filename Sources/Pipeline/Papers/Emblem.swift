@@ -13,21 +13,13 @@ struct Emblem: Sendable {
 
   /// Reads the picture that the definitions name: a PNG inside their folder.
   init(_ name: Term?, in folder: String) {
-    guard let name, !name.value.isEmpty else {
-      (picture, diagnostics) = (nil, [])
-      return
-    }
-    do throws(EmblemFault) {
-      picture = try Self.picture(name.value, in: folder)
-      diagnostics = []
-    } catch {
-      (picture, diagnostics) = (nil, [Diagnostic(error, name, in: folder)])
+    (picture, diagnostics) = EmblemFile.read(name, in: folder, Self.picture) {
+      Diagnostic($0, $1, in: folder)
     }
   }
 
   /// Checks what is cheap first: bytes, kind, sides, then every pixel.
-  private static func picture(_ name: String, in folder: String) throws(EmblemFault) -> Picture {
-    let bytes = try EmblemFile.bytes(name, in: folder)
+  private static func picture(_ bytes: [UInt8]) throws(EmblemFault) -> Picture {
     guard bytes.count <= mostBytes else { throw .heavy }
     guard let picture = Picture(png: bytes, description: description) else { throw .foreign }
     guard max(picture.width, picture.height) <= mostPixels else {

@@ -1,5 +1,24 @@
-/// What lies where the definitions look for the emblem.
+import Diagnostics
+import SourceText
+
+/// What lies where the definitions look for the emblem, or for another picture of the institution.
 enum EmblemFile {
+  /// The picture that the definitions name, made of the bytes of its file; a finding where it cannot be used, and
+  /// neither where none is named.
+  static func read<Made>(
+    _ name: Term?,
+    in folder: String,
+    _ make: ([UInt8]) throws(EmblemFault) -> Made,
+    telling: (EmblemFault, Term) -> Diagnostic
+  ) -> (Made?, [Diagnostic]) {
+    guard let name, !name.value.isEmpty else { return (nil, []) }
+    do throws(EmblemFault) {
+      return (try make(bytes(name.value, in: folder)), [])
+    } catch {
+      return (nil, [telling(error, name)])
+    }
+  }
+
   /// Reads the picture.
   ///
   /// - Parameters:

@@ -47,7 +47,7 @@ struct NoticeFormat {
 
   /// Says how to settle it.
   private static func contradiction(_ file: String, _ format: String) -> String {
-    "--file и --format спорят: файл оканчивается на «.\(file)», а формат – «\(format)»; "
+    "--file и --format противоречат друг другу: файл оканчивается на «.\(file)», а формат – «\(format)»; "
       + "оставьте один из них или назовите файл «….\(format)»"
   }
 }

@@ -102,11 +102,3 @@ struct NoticeGroupSearch {
   /// Words for a group in Latin letters, which tell nothing.
   private static let groupWords: Set<Substring> = ["gruppa", "gr"]
 }
-
-extension [String] {
-  /// Each once, in order.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

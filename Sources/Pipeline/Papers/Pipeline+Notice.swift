@@ -23,7 +23,7 @@ extension Pipeline {
     for request: Request
   ) throws(Failure) -> NoticeFile? {
     guard let material = checked.material,
-      let edition = edition(of: checked, for: request, assets: material.embeddedAssets)
+      let edition = edition(of: checked, for: request, assets: material.assets.embedded)
     else { return nil }
     let notices = edition.documents(of: Notice.metadata.id)
     let number = try number(of: notice, among: notices, in: material.validated.institution)
@@ -54,15 +54,17 @@ extension Pipeline {
   /// - Parameters:
   ///   - checked: What was checked.
   ///   - request: What it was checked for.
-  ///   - assets: Where pages have their look from.
+  ///   - assets: Where pages have their look from; without it from the files of their tree.
   /// - Returns: The edition; `nil` when the institution has an error.
   public func edition(
     of checked: CheckedInstitution,
     for request: Request,
-    assets: PageAssets = .shared
+    assets: PageAssets? = nil
   ) -> Edition? {
     checked.material.map { material in
-      watch(.planning) { Edition(material, checked, for: request, assets: assets) }
+      watch(.planning) {
+        Edition(material, checked, for: request, assets: assets ?? material.assets.shared)
+      }
     }
   }
 

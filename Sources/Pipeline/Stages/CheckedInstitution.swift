@@ -10,7 +10,7 @@ import SourceText
 /// What is known of the definitions after all checks.
 public struct CheckedInstitution: Sendable {
   /// Everything that was found, in reading order.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
   /// What comments in the definitions let be, with the reasons, in reading order.
   public let suppressed: [SuppressedFinding]
   /// The files that findings point into: definitions, then templates.
@@ -19,6 +19,13 @@ public struct CheckedInstitution: Sendable {
   public let date: CalendarDate
   /// What documents are made of; `nil` when there is an error.
   let material: Material?
+
+  /// The same with other findings.
+  func with(_ diagnostics: [Diagnostic]) -> Self {
+    var copy = self
+    copy.diagnostics = diagnostics
+    return copy
+  }
 
   /// What documents are made of.
   struct Material: Sendable {
@@ -34,27 +41,21 @@ public struct CheckedInstitution: Sendable {
     var style: PaperStyle
     /// `nil` where the institution names none.
     var emblem: Picture?
-    /// The look and the script of pages, by file name.
-    var assets: [(name: String, bytes: [UInt8])]
+    /// By which browsers tell the site; `nil` where the institution names none.
+    var icon: PageImage?
+    /// The look and the script of pages.
+    var assets: SiteAssets
     /// All templates, with the shell and the assets.
     var templates: TemplateFiles
     /// The files that it was made of.
     var definitions: SourceSet
 
-    /// The pictures of pages, each once.
+    /// The pictures of pages and the icon, each once.
     var images: [PageImage] {
       var seen: Set<String> = []
-      return pages.flatMap(\.images).filter { seen.insert($0.asset).inserted }
-    }
-
-    /// For pages that are sent alone.
-    var embeddedAssets: PageAssets {
-      .embedded(style: asset(named: "ozero.css"), script: asset(named: "ozero.js"))
-    }
-
-    /// Nothing where the templates lack it.
-    private func asset(named name: String) -> [UInt8] {
-      assets.first { $0.name == name }?.bytes ?? []
+      return (pages.flatMap(\.images) + [icon].compactMap(\.self)).filter {
+        seen.insert($0.asset).inserted
+      }
     }
   }
 }
@@ -67,6 +68,7 @@ extension CheckedInstitution {
     _ contacts: [Diagnostic],
     _ definitions: SourceSet,
     emblem: Picture?,
+    icon: PageImage?,
     in folder: String,
     date: CalendarDate
   ) {
@@ -74,7 +76,7 @@ extension CheckedInstitution {
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
-    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, emblem)
+    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, emblem, icon)
     // Nothing may stop a build without a word.
     if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish(in: folder)) }
     self.diagnostics = diagnostics
@@ -87,7 +89,8 @@ extension CheckedInstitution.Material {
     _ validation: Validation,
     _ prose: Prose,
     _ definitions: SourceSet,
-    _ emblem: Picture?
+    _ emblem: Picture?,
+    _ icon: PageImage?
   ) {
     guard let validated = validation.validated, let kinds = prose.kinds, let shell = prose.shell
     else { return nil }
@@ -98,6 +101,7 @@ extension CheckedInstitution.Material {
       shell: shell,
       style: prose.style,
       emblem: emblem,
+      icon: icon,
       assets: prose.assets,
       templates: prose.files,
       definitions: definitions
@@ -110,7 +114,7 @@ extension Diagnostic {
   fileprivate static func nothingToPublish(in folder: String) -> Diagnostic {
     Diagnostic(
       "nothing-to-publish",
-      "из этих файлов не получается учреждения",
+      "в этих файлах не хватает сведений об учреждении, и выпустить нечего",
       at: nil,
       in: folder,
       help: "проверьте в institution.yaml разделы «учреждение» и «учебный год»"

@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Renderers
 import Rules
 import Schema
 import SourceText
@@ -20,11 +21,9 @@ extension Pipeline {
     for request: Request
   ) throws(Failure) -> CheckedInstitution {
     let templates = try TemplateFiles(request.templates)
-    let jobs = request.jobs
+    let workers = ParallelWorkers(number: request.jobs)
     var reading = watch(.reading) {
-      DefinitionReader.read(inputs, in: request.content) { count, read in
-        Parallel.map(count, workers: jobs, read)
-      }
+      DefinitionReader.read(inputs, in: request.content, by: workers)
     }
     let unknown = reading.withhold(request.without)
     if let first = unknown.first {
@@ -32,18 +31,25 @@ extension Pipeline {
       throw .usage(WithoutAdvice(slugs, reading).message(about: first))
     }
     let date = try date(of: request, for: &reading)
-    let named = reading.definitions.institution?.value.identity.value?.emblem.located
-    let emblem = Emblem(named, in: request.content)
-    reading.diagnostics += emblem.diagnostics
+    let identity = reading.definitions.institution?.value.identity.value
+    let emblem = Emblem(identity?.emblem.located, in: request.content)
+    let icon = SiteIcon(identity?.icon.located, in: request.content)
+    reading.diagnostics +=
+      emblem.diagnostics + icon.diagnostics + SiteAddress.findings(in: identity)
     let validation = watch(.rules) {
-      Validation(reading, on: date) { count, check in
-        Parallel.map(count, workers: jobs, run: 1, check)
-      }
+      Validation(reading, on: date, by: workers)
     }
     return watch(.templates) {
       let files = reading.sources
       let pages = reading.definitions.pages
-      let prose = Prose(templates, pages: pages, in: request.content, after: files)
+      let prose = Prose(
+        templates,
+        pages: pages,
+        linkingTo: SitePages(validation.validated?.institution),
+        colors: validation.validated.map { SiteColors(of: $0.institution) } ?? SiteColors(),
+        in: request.content,
+        after: files
+      )
       let contacts = validation.validated.map {
         PageContacts.findings(in: pages, shownAs: prose.pages, by: $0.contacts)
           + TemplateContacts.findings(
@@ -58,6 +64,7 @@ extension Pipeline {
         contacts ?? [],
         files,
         emblem: emblem.picture,
+        icon: icon.image,
         in: request.content,
         date: date
       )
@@ -75,13 +82,13 @@ extension Pipeline {
     }
     let files: [InputFile]
     do throws(InputFolder.Failure) { files = try inputs.files() } catch {
-      let failure = Failure.unreadable(error)
-      throw error.path == folder ? failure.adding(ContentAdvice.onUnreadable(folder)) : failure
+      throw .unreadable(error, in: folder, advice: ContentAdvice.onUnreadable(folder))
     }
     let hasDefinitions = files.contains {
       !$0.path.hasSuffix("/") && FileRole(path: $0.path).kind != nil
     }
     if !hasDefinitions, let advice = ContentAdvice.onEmpty(folder) { throw .usage(advice) }
+    if files.isEmpty { throw .usage(ContentAdvice.onNothing(in: folder)) }
     return files
   }
 }

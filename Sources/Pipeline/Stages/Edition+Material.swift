@@ -9,7 +9,7 @@ extension Edition {
     _ material: CheckedInstitution.Material,
     _ checked: CheckedInstitution,
     for request: Request,
-    assets: PageAssets = .shared
+    assets: PageAssets
   ) {
     let source = InternalSource(
       material.validated,
@@ -31,7 +31,8 @@ extension Edition {
       material.kinds,
       shell: material.shell,
       style: material.style,
-      assets: assets
+      assets: assets,
+      icon: material.icon
     )
   }
 }

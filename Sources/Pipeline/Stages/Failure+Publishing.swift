@@ -8,6 +8,10 @@ extension Failure {
     case .leaks(let leaks):
       let places = plural(leaks.count, "месте", "местах", "местах")
       self = .leaks("\(error.message), в\u{A0}\(places)", Self.lines(leaks, origins))
+    case .deadLinks(let links):
+      let places = plural(links.count, "месте", "местах", "местах")
+      let lines = Self.first(of: links.map(\.message))
+      self = .deadLinks("\(error.message), в\u{A0}\(places)", lines)
     case .failed, .refused, .busy, .replaced, .restless, .interrupted, .link, .collision:
       self = .world(error.message)
     }
@@ -22,11 +26,16 @@ extension Failure {
 
   /// A foreign file may hold a hundred thousand: the first few show what they are.
   private static func lines(_ leaks: [Leak], _ origins: LeakOrigins) -> [String] {
-    let rest = leaks.count - mostLeaks
-    return leaks.prefix(mostLeaks).map(origins.message)
+    first(of: leaks.prefix(mostLines + 1).map(origins.message), of: leaks.count)
+  }
+
+  /// The first lines, and how many more there are.
+  private static func first(of lines: [String], of count: Int? = nil) -> [String] {
+    let rest = (count ?? lines.count) - mostLines
+    return lines.prefix(mostLines)
       + (rest > 0 ? ["и ещё \(plural(rest, "место", "места", "мест"))"] : [])
   }
 
   /// More lines are not read.
-  private static let mostLeaks = 50
+  private static let mostLines = 50
 }

@@ -46,16 +46,30 @@ extension Pipeline {
 
   /// The look and the script of pages, beside the pages of each tree.
   func batch(
-    of assets: [(name: String, bytes: [UInt8])],
+    of assets: SiteAssets,
     in session: PublishingSession
   ) throws(Failure) -> StagedBatch {
     var batch = session.batch()
     for tree in Tree.allCases {
-      for asset in assets {
+      for asset in assets.files {
         let path = "\(tree.rawValue)/assets/\(asset.name)"
         try Failure.publishing(batch.write(asset: asset.bytes, to: path))
       }
     }
+    if let worker = assets.worker {
+      let path = "\(Tree.site.rawValue)/\(SiteAssets.workerName)"
+      try Failure.publishing(batch.write(asset: worker, to: path))
+    }
+    return batch
+  }
+
+  /// What the site has beside its documents.
+  func batch(
+    of files: [EditionFile],
+    in session: PublishingSession
+  ) throws(Failure) -> StagedBatch {
+    var batch = session.batch()
+    for file in files { try Failure.publishing(batch.write(asset: file.bytes, to: file.path)) }
     return batch
   }
 

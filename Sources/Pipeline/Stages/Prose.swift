@@ -19,8 +19,8 @@ struct Prose {
   let shell: PageShell?
   /// The look of papers.
   let style: PaperStyle
-  /// The look and the script of pages, by file name.
-  let assets: [(name: String, bytes: [UInt8])]
+  /// The look and the script of pages.
+  let assets: SiteAssets
   /// The institution's own templates whose words come to the public tree.
   let publicTemplates: [SourceFileID]
   /// What is wrong with templates, pages, shell and style.
@@ -32,6 +32,8 @@ struct Prose {
   init(
     _ files: TemplateFiles,
     pages: [PageSource],
+    linkingTo site: SitePages,
+    colors: SiteColors = SiteColors(),
     in content: String,
     after definitions: SourceSet
   ) {
@@ -42,7 +44,8 @@ struct Prose {
         of: definitions[page.prose.file],
         id: page.prose.file,
         from: Int(page.prose.lower),
-        images: { PageImageFile.find($0, $1, in: content) }
+        images: { PageImageFile.find($0, $1, in: content) },
+        pages: site.find
       )
       found += problems
       return blocks
@@ -70,7 +73,11 @@ struct Prose {
       found += reading.problems.map { Diagnostic($0, in: id) }
     }
     self.shell = shell
-    assets = files.files(in: "site").filter { $0.name != "page.html" }.map { ($0.name, $0.bytes) }
+    let beside = files.files(in: "site").filter { $0.name != "page.html" }
+    assets = SiteAssets(
+      beside.map { SiteAssets.File(name: $0.name, bytes: $0.bytes) },
+      colors: colors
+    )
     diagnostics = found
   }
 }

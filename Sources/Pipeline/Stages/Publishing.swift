@@ -27,7 +27,8 @@ extension Pipeline {
       let batches = try batches(of: edition, for: request, in: session)
       let assets = try batch(of: material.assets, in: session)
       let pictures = try batch(ofPictures: material.images, in: session)
-      return try finish(session, batches + [assets, pictures], checked)
+      let files = try batch(of: edition.siteFiles, in: session)
+      return try finish(session, batches + [assets, pictures, files], checked)
     } catch {
       session.abandon()
       throw error

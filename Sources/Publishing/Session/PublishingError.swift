@@ -18,6 +18,8 @@ public enum PublishingError: Error, Hashable, Sendable {
   case link(path: String, Link)
   /// Public files hold what must not be public.
   case leaks([Leak])
+  /// Links of pages lead nowhere.
+  case deadLinks([DeadLink])
 
   /// How two files come to want one place.
   public enum Collision: Hashable, Sendable {
@@ -65,6 +67,8 @@ public enum PublishingError: Error, Hashable, Sendable {
         + "положите вместо неё нужные файлы"
     case .leaks:
       "в открытую часть попало то, что публиковать нельзя"
+    case .deadLinks:
+      "ссылки страниц никуда не ведут"
     }
   }
 }

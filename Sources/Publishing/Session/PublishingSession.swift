@@ -109,7 +109,8 @@ public final class PublishingSession: Sendable {
   ///
   /// On any error the old tree stands as it was and nothing lies beside it.
   ///
-  /// - Throws: `PublishingError.leaks` when a public file holds what it must not.
+  /// - Throws: `PublishingError.leaks` when a public file holds what it must not, and
+  ///   `PublishingError.deadLinks` when a link of a page leads nowhere.
   public func finish(_ batches: [StagedBatch]) throws(PublishingError) -> PublishingOutcome {
     defer { abandon() }
     precondition(isOpen.withLock { $0 }, "a session is finished once")
@@ -117,6 +118,7 @@ public final class PublishingSession: Sendable {
     let foreign = try at(site.output.path, site.previous.foreignFiles())
     try site.refuseLeaks(of: foreign, besides: leaks)
     let plan = try TreePlan(batches, foreign: foreign, site)
+    try site.refuseDeadLinks(in: batches, plan)
     var outcome = plan.outcome(after: site.previous)
     if plan.manifest != site.previous.manifest || outcome.written > 0 {
       try publish(plan, &outcome)

@@ -9,6 +9,10 @@ public struct StagedBatch: Sendable {
   private(set) var files: [StagedFile] = []
   /// What public files of the batch hold that they must not.
   private(set) var leaks: [Leak] = []
+  /// Where the pages of the batch lead.
+  private(set) var links = LinkLedger()
+  /// Whether documents were left as they are, whatever they say.
+  private(set) var isPartial = false
   /// Folders that this worker knows to be there.
   private var folders: Set<String> = []
   /// For bytes of published files; kept from one to the next.
@@ -48,6 +52,7 @@ public struct StagedBatch: Sendable {
   public mutating func leave(_ paths: [String]) -> Bool {
     let old = paths.compactMap(site.previous.entry)
     if mustReadAgain(old.map(\.path)) { return false }
+    isPartial = true
     for entry in old where site.previous.holds(entry, readInto: &buffer) {
       if site.mustRescan { scan(buffer, path: entry.path) }
       var entry = entry
@@ -83,6 +88,7 @@ public struct StagedBatch: Sendable {
     _ digest: Digest
   ) throws(PublishingError) {
     scan(file.words ?? bytes, path: file.path)
+    links.read(bytes, path: file.path)
     if let old = site.previous.entry(at: file.path), old.digest == digest,
       site.previous.holds(old, readInto: &buffer)
     {

@@ -10,12 +10,15 @@ extension ForeignProduct {
     + all(["Zoom", "зум"], replacement: "Сферум", strangers: partsOfCameras)
     + all(
       ["Telegram", "телеграм", "WhatsApp", "Whats App", "вотсап", "вотсапп", "ватсап", "ватсапп"]
-        + ["ватс ап", "вацап", "вацапп", "воцап", "Viber", "вайбер", "вибер", "WeChat", "Snapchat"]
+        + [
+          "What's App", "ватцап", "ватс ап", "вацап", "вацапп", "воцап", "Viber", "вайбер", "вибер",
+          "WeChat", "Snapchat",
+        ]
         + ["снапчат", "Facebook Messenger"],
       replacement: "VK Мессенджер"
     )
     + all(
-      ["телеграмм", "телега", "тг", "Signal"],
+      ["телеграмм", "телега", "тг", "Signal", "WA", "ватс", "вотс"],
       replacement: "VK Мессенджер",
       company: ["канал", "чат", "группа", "мессенджер", "бот", "подписаться", "аккаунт"]
     )
@@ -24,7 +27,10 @@ extension ForeignProduct {
       replacement: "ВКонтакте"
     )
     + all(
-      ["YouTube", "ютуб", "ютьюб", "ютюб", "TikTok", "тикток", "тик ток", "Twitch", "Vimeo"],
+      [
+        "YouTube", "ютуб", "ютьюб", "ютюб", "ю-туб", "TikTok", "тикток", "тик ток", "Twitch",
+        "Vimeo",
+      ],
       replacement: "VK Видео или Rutube"
     )
 
@@ -44,11 +50,21 @@ extension ForeignProduct {
       replacement: "Яндекс Документы и Яндекс Диск"
     )
     + all(
-      ["Google Forms", "Google форма", "гугл форма", "Quizlet", "Kahoot", "Padlet", "Mentimeter"],
+      ["Google Forms", "Google форма", "гугл форма", "Quizlet", "квизлет", "Kahoot", "кахут"]
+        + ["Quizizz", "квизиз", "Mentimeter", "ментиметр", "Wordwall"],
       replacement: "Яндекс Формы"
     )
+    + all(["Duolingo"], replacement: "Учи.ру")
+    + all(["AnyDesk"], replacement: "показ экрана в Сферуме")
     + all(["Gmail", "гугл почта", "Google почта"], replacement: "почта Mail или Яндекс Почта")
-    + all(["Miro", "Trello", "Canva"], replacement: "сервисы Яндекса")
+    + all(["Trello", "трелло", "Canva"], replacement: "сервисы Яндекса")
+    + all(["Padlet", "падлет", "Miro"], replacement: "российская онлайн-доска")
+    + all(
+      ["Миро"],
+      replacement: "российская онлайн-доска",
+      company: ["доска", "доску", "доске", "онлайн", "виртуальный"],
+      strangers: ["художник", "Хуан", "Жоан", "живопись", "картина", "стиль", "рисовать", "рисуем"]
+    )
     + all(["Twitter", "твиттер", "Pinterest", "пинтерест"], replacement: "ВКонтакте")
 
   private static let partsOfCameras = [

@@ -33,6 +33,16 @@ public struct TreeFrame: Sendable {
   /// The measures and fonts of papers.
   public var style: PaperStyle
 
+  /// Where the tree stands on the internet; `nil` where nobody says, and for staff.
+  public var address: SiteAddress?
+  /// The name of the emblem's file in the folder `assets`.
+  public var emblem: String?
+
+  /// The file of the picture by which browsers tell the site, in the folder `assets`; `nil` for waves.
+  public var icon: String?
+  /// Six figures of hexadecimal.
+  public var color: String
+
   /// A frame of one tree of one edition.
   public init(
     tree: Tree,
@@ -40,9 +50,13 @@ public struct TreeFrame: Sendable {
     home: DocumentID,
     menu: [MenuItem] = [],
     shell: PageShell,
-    assets: PageAssets = .shared,
+    assets: PageAssets = .plain,
     words: FormatWords,
-    style: PaperStyle = PaperStyle()
+    style: PaperStyle = PaperStyle(),
+    address: SiteAddress? = nil,
+    emblem: String? = nil,
+    icon: String? = nil,
+    color: String? = nil
   ) {
     self.tree = tree
     self.institution = institution
@@ -52,5 +66,9 @@ public struct TreeFrame: Sendable {
     self.assets = assets
     self.words = words
     self.style = style
+    self.address = address
+    self.emblem = emblem
+    self.icon = icon
+    self.color = color ?? "0d5560"
   }
 }

@@ -146,7 +146,10 @@ extension [Block] {
       case .callout(_, let content), .quote(let content), .together(let content),
         .onPaper(let content):
         content.lines
-      case .table, .cards, .letterhead, .approval, .signature, .qrCode, .message, .rule, .cutLine:
+      case .nextLesson(let lesson): [lesson.words].compactMap(\.self)
+      case .table, .week, .chart, .cards, .letterhead, .approval, .signature, .qrCode, .message,
+        .rule,
+        .cutLine:
         []
       }
     }

@@ -15,6 +15,9 @@ extension PaperMaker {
     case .paragraph(let content, let role): [paragraph(content, role, in: style)]
     case .list(let list): items(list, depth: 0, in: style)
     case .table(let table): self.table(table)
+    case .week(let week): self.table(week.table)
+    case .chart(let chart): self.table(chart.table)
+    case .nextLesson(let lesson): lesson.words.map { [plain($0, in: style)] } ?? []
     case .facts(let facts): self.facts(facts, in: style)
     case .cards(let cards): cards.flatMap { card($0, in: style) }
     case .callout(_, let content): [boxed(content)]

@@ -22,7 +22,7 @@ extension PaperMaker {
     case .blank(let name, let letters): return [.blank(name: name, letters: letters)]
     case .checkbox: return [.checkbox]
     // On paper nothing can be taken.
-    case .file: return []
+    case .drawing, .file: return []
     }
   }
 }

@@ -11,6 +11,7 @@ import Timetable
 /// Russian: «отметки педагога» (п. 4.20), столбцы «время», «занятие» и «подгруппа».
 enum MarkNamesLessonOfDay: Rule {
   static let metadata = RuleMetadata("mark-names-lesson-of-day", .warning, clause: "4.20")
+    .wanting(.marks)
     .also("Прил. 1").with(isDated: true)
     .saying("Время и подгруппа отметки есть в расписании дня")
 

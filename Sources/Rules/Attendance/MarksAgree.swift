@@ -15,7 +15,7 @@ enum MarksAgree: Rule {
       if marks.agree { return nil }
       if marks.areMixed {
         return marks.finding(
-          "у группы \(marks.name) за \(marks.day) есть отметка за весь день и отметка за часть его",
+          "у группы \(marks.name) за \(marks.day) есть и отметка за весь день, и отметка за его часть",
           help: "оставьте отметку за день или отметки по занятиям и подгруппам"
         )
       }

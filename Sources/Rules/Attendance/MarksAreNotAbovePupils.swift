@@ -11,6 +11,7 @@ import SourceText
 /// Russian: «отметки педагога», «учащихся» (п. 4.20).
 enum MarksAreNotAbovePupils: Rule {
   static let metadata = RuleMetadata("marks-are-not-above-pupils", .error, clause: "4.20")
+    .wanting(.pupils)
     .also("Прил. 1").saying("Присутствовало не больше учащихся, чем есть в группе")
 
   /// Looks at each mark; unknown for a group that is not found, or whose number of pupils is not.

@@ -13,6 +13,7 @@ import Timetable
 /// institution without any marks nothing is said: it keeps them elsewhere.
 enum PastLessonsAreMarked: Rule {
   static let metadata = RuleMetadata("past-lessons-are-marked", .note, clause: "4.20")
+    .wanting(.marks)
     .also("4.21(5)").with(isDated: true).saying("Прошедшие занятия дистанционного периода отмечены")
 
   /// A period without a single mark is missing, not checked: the report then says so by its first
@@ -28,16 +29,20 @@ enum PastLessonsAreMarked: Rule {
       guard let marked = year.marked else { return .unknown }
       let missing = period.coverage.groups.compactMap { group in
         inspection.institution[group].name.located.map { name in
-          (name: name, dates: marked.missing(of: group, in: id).filter { $0 < deadline })
+          Unmarked(
+            name: name,
+            slug: inspection.institution[group].slug,
+            dates: marked.missing(of: group, in: id).filter { $0 < deadline }
+          )
         }
       }.filter { !$0.dates.isEmpty }
       if missing.isEmpty { return isMarked ? .fine : .unknown }
       let finding = Finding(
-        "в этом периоде прошли занятия без отметок: "
-          + plural(missing.count, "группа", "группы", "групп"),
+        "в период с \(period.first.value.russianFigures) прошли занятия без отметок: "
+          + list(of: missing),
         at: period.first.range,
-        places: missing.map { name, dates in
-          Label("группа \(name.value.quoted): \(list(of: dates))", at: name.range)
+        places: missing.map {
+          Label("группа \($0.name.value.quoted): \(list(of: $0.dates))", at: $0.name.range)
         },
         rest: { "; и ещё \(plural($0, "группа", "группы", "групп"))" },
         help: "допишите строки в таблицы папки attendance; если никто не пришёл, поставьте 0"
@@ -46,6 +51,23 @@ enum PastLessonsAreMarked: Rule {
     }
     checked.extent = checked.extent.naming(unmarked)
     return checked
+  }
+
+  /// A group with lessons that nobody marked.
+  private struct Unmarked {
+    var name: Term
+    /// As tables of marks call the group.
+    var slug: String
+    var dates: [CalendarDate]
+  }
+
+  /// Three groups at most with their days, then how many more there are.
+  private static func list(of groups: [Unmarked]) -> String {
+    let most = 3
+    let shown = groups.prefix(most).map { "группа \($0.slug.quoted) – \(list(of: $0.dates))" }
+    let rest = groups.count - shown.count
+    let more = rest > 0 ? ["ещё \(plural(rest, "группа", "группы", "групп"))"] : []
+    return (shown + more).joined(separator: "; ")
   }
 
   /// Three days at most, then how many more there are.
@@ -66,7 +88,13 @@ extension Extent {
     let days = unmarked.map { "с\u{A0}\($0.first.value.russianFigures)" }.joined(separator: ", ")
     let some = looked > 0 ? "\(Noun.period.counted(looked)) из\u{A0}\(all); " : ""
     let words = "\(some)за\u{A0}\(noun) \(days) отметок нет: не\u{A0}проверено"
-    return Extent(looked: looked, all: all, words: words)
+    return Extent(
+      looked: looked,
+      all: all,
+      words: words,
+      missing: "за\u{A0}\(noun) \(days) отметок нет",
+      gaps: gaps
+    )
   }
 }
 

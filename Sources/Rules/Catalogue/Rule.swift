@@ -21,6 +21,8 @@ public struct RuleMetadata: Hashable, Sendable {
   public var isDated = false
   /// Whether it looks at the form of links alone: nothing is known of what they lead to.
   public var looksAtLinksAlone = false
+  /// What it has to know and definitions may lack, if anything.
+  public var knowledge: Knowledge?
   /// What of sanitary norms it keeps, if anything.
   public var sanitaryNorm: SanitaryNormKind?
 
@@ -47,6 +49,9 @@ public struct RuleMetadata: Hashable, Sendable {
   func with(looksAtLinksAlone: Bool) -> RuleMetadata {
     changed { $0.looksAtLinksAlone = looksAtLinksAlone }
   }
+
+  /// The same for what cannot look where something is not known.
+  func wanting(_ knowledge: Knowledge) -> RuleMetadata { changed { $0.knowledge = knowledge } }
 
   /// The same for what keeps a sanitary norm.
   func keeping(_ norm: SanitaryNormKind) -> RuleMetadata { changed { $0.sanitaryNorm = norm } }

@@ -10,6 +10,7 @@ import SourceText
 /// Russian: «время работы чатов» (п. 2.9.2).
 enum ChatHoursHaveBothEnds: Rule {
   static let metadata = RuleMetadata("chat-hours-have-both-ends", .warning, clause: "2.9.2")
+    .wanting(.chatHours)
     .saying("У времени работы чатов есть и начало, и конец")
 
   /// Unknown where neither end is stated; the regulation's hours then hold.

@@ -10,6 +10,7 @@ import SourceText
 /// Russian: «не реже … раз в неделю размещают в чатах» (п. 2.7.4).
 enum ChatPostsMeetLimit: Rule {
   static let metadata = RuleMetadata("chat-posts-meet-limit", .warning, clause: "2.7.4")
+    .wanting(.posts)
     .saying("Сообщений в неделю не меньше, чем велит Положение")
 
   /// Half checked at most: how much is really posted, no file says.
@@ -24,10 +25,15 @@ enum ChatPostsMeetLimit: Rule {
       help: limit.help("назначьте не меньше \(limit.value)", by: inspection.regulation)
     )
     // Two things: the number that is named, which is known, and what is posted, which never is.
-    let words = "назначенное число, сами сообщения не\u{A0}считаются"
+    let number = "\(posts.value) в\u{A0}неделю"
     return Checked(
       findings: posts.value > 0 && posts.value < limit.value ? [finding] : [],
-      extent: Extent(looked: 1, all: 2, words: words)
+      extent: Extent(
+        looked: 1,
+        all: 2,
+        words: "назначено \(number), сами сообщения не\u{A0}считаются",
+        missing: "назначено \(number), программа их\u{A0}не\u{A0}считает"
+      )
     )
   }
 }

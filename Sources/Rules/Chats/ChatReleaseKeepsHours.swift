@@ -13,6 +13,7 @@ import SourceText
 /// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы», «рассылка», «консультации».
 enum ChatReleaseKeepsHours: Rule {
   static let metadata = RuleMetadata("chat-release-keeps-hours", .error, clause: "2.9.2")
+    .wanting(.chatHours)
     .saying("То, что идёт через чат, идёт в часы работы чатов")
 
   /// Looks at what has a place that is a chat.

@@ -27,6 +27,8 @@ struct ChatWork {
   let place: Term?
   /// Whether that is a chat.
   let isInChat: Bool
+  /// Whether it is a platform that has chats and lessons: nobody knows which of them is meant.
+  let isOnPlatform: Bool
 
   /// Whether papers name the messenger for it, as nothing else is said.
   var isUnplaced: Bool { place == nil }
@@ -105,7 +107,8 @@ extension TimedPart {
       last: last,
       range: range,
       place: place,
-      isInChat: place?.value.namesChat(of: messengers) ?? false
+      isInChat: place?.value.namesChat(of: messengers) ?? false,
+      isOnPlatform: place.map { ProductName("Сферум").isAlone(in: $0.value) } ?? false
     )
   }
 }
@@ -115,11 +118,27 @@ extension String {
   private static let chatWords: Set<String> = [
     "чат", "чата", "чату", "чатом", "чате", "чаты", "чатов", "чатам", "чатами", "чатах",
   ]
+  /// What is a messenger and nothing else, whatever the regulation says of it.
+  private static let messengersAlone = ["MAX"].map(ProductName.init)
 
-  /// Whether a place is a chat: it says so, or says the messenger and nothing else.
+  /// Whether a place is a chat: it says so, speaks of personal messages, or says the messenger and nothing else.
   fileprivate func namesChat(of messengers: [ProductName]) -> Bool {
     let words = folded.split { !$0.isLetter }.map(String.init)
-    return words.contains { Self.chatWords.contains($0) || $0.hasPrefix("мессенджер") }
-      || messengers.contains { $0.isAlone(in: self) }
+    let isNamed = words.indices.contains { index in
+      let isChat = Self.chatWords.contains(words[index]) || words[index].hasPrefix("мессенджер")
+      return (isChat || words[index...].namesMessages)
+        && !words[max(0, index - 2)..<index].contains("не")
+    }
+    return isNamed || (messengers + Self.messengersAlone).contains { $0.isAlone(in: self) }
+  }
+}
+
+extension ArraySlice<String> {
+  /// Whether it begins with «личные сообщения», or with «сообщения ВКонтакте».
+  fileprivate var namesMessages: Bool {
+    guard let first, let next = dropFirst().first else { return false }
+    return first.hasPrefix("личн") && next.hasPrefix("сообщени")
+      || first.hasPrefix("сообщени") && ["вконтакте", "vk", "вк", "max"].contains(next)
+      || first == "лс" || next == "лс"
   }
 }

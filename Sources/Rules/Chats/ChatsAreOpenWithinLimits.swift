@@ -10,6 +10,7 @@ import SourceText
 /// Russian: «время работы чатов» (п. 2.9.2).
 enum ChatsAreOpenWithinLimits: Rule {
   static let metadata = RuleMetadata("chats-are-open-within-limits", .warning, clause: "2.9.2")
+    .wanting(.chatHours)
     .saying("Чаты работают не дольше, чем позволяет Положение")
 
   /// Looks at each end that the institution states; the other may be left to the regulation.

@@ -35,7 +35,7 @@ extension Phrases {
   /// A voice message that somebody is to send, or that goes into the chat.
   fileprivate static let voiceMessages = Phrases { sentence in
     guard let found = sentence.voiceMessage, !sentence.denies(found),
-      sentence.has(sending) || sentence.has(["чат"]),
+      sentence.words.contains(where: \.asksForAnswer) || sentence.has(["чат"]),
       sentence.has(["чат"]) || !sentence.has(["почт", "mail", "диск", "флеш"])
     else { return nil }
     return found
@@ -44,25 +44,56 @@ extension Phrases {
   /// An order to buy with a price or a shop, or a code for a discount.
   fileprivate static let advertising = Phrases { sentence in
     let code = sentence.first(of: ["промокод", "кешбэк", "кешбек", "кэшбэк"])
+    if let found = sentence.offer, !sentence.has(tasks), !sentence.denies(found) { return found }
     let order = sentence.first(of: buying)
     guard let word = code ?? order, !Denial(sentence).ofAll,
-      code != nil || sentence.has(trade) && !sentence.has(tasks)
+      code != nil
+        || (sentence.has(trade) || sentence.words.contains { $0.text == "руб" })
+          && !sentence.has(tasks)
     else { return nil }
     return word..<word + 1
   }
 
-  private static let sending = [
-    "присл", "присыл", "пришл", "отправ", "запис", "запиш", "надикт", "остав", "высл", "вышл",
-    "сдел", "ответ", "отвеч", "переда", "прикреп", "сдат", "сдай", "отчет", "ждем", "жду",
-    "принима", "скин",
-  ]
   private static let buying = [
     "купит", "покупай", "закажи", "заказыв", "заказат", "приобрет", "приобрест",
   ]
   private static let tasks = ["задач", "посчит", "вычисл", "нарисо", "реши", "придума"]
   private static let trade = [
     "скидк", "магазин", "маркетплейс", "ozon", "озон", "wildberries", "вайлдберриз", "акци",
-    "доставк", "выгодн", "распродаж",
+    "доставк", "выгодн", "распродаж", "рубл",
+  ]
+}
+
+extension SentenceWord {
+  /// Whether it asks for something to be made or sent.
+  fileprivate var asksForAnswer: Bool {
+    isOfSending
+      || begins(
+        withAnyOf: [
+          "запис", "запиш", "надикт", "остав", "сдел", "ответ", "отвеч", "переда", "прикреп",
+          "сдат",
+          "сдай", "отчет", "ждем", "жду", "принима",
+        ]
+      )
+  }
+}
+
+extension Sentence {
+  /// «Занятие со скидкой», «получи скидку», «цена всего», «приходите за покупками», «акция: приведи друга».
+  fileprivate var offer: Range<Int>? {
+    words.indices.dropLast().lazy.compactMap { index in
+      let (word, next) = (words[index], words[index + 1])
+      let isOffer = Self.offers.contains { first, second in
+        word.text.begins(with: first) && next.text.begins(with: second)
+      }
+      return isOffer ? index..<index + 2 : nil
+    }.first
+  }
+
+  /// The beginnings of two words that stand together.
+  private static let offers = [
+    ("со", "скидк"), ("получи", "скидк"), ("дарим", "скидк"), ("цен", "всего"),
+    ("за", "покупк"), ("приведи", "друг"), ("наш", "спонсор"), ("наш", "рекламодат"),
   ]
 }
 
@@ -71,7 +102,7 @@ extension Sentence {
   fileprivate var voiceMessage: Range<Int>? {
     words.indices.lazy.compactMap { index in
       let word = words[index]
-      if word.begins(withAnyOf: ["аудиосообщ", "войс"]) { return index..<index + 1 }
+      if word.begins(withAnyOf: ["аудиосообщ", "войс", "голосовух"]) { return index..<index + 1 }
       guard word.begins(withAnyOf: ["голосов", "аудио"]) else { return nil }
       let next = index + 1 < words.count ? words[index + 1] : nil
       if next?.text.begins(with: "сообщени") == true { return index..<index + 2 }

@@ -17,15 +17,17 @@ enum UnplacedWorkKeepsChatHours: Rule {
     .warning,
     clause: "2.9.2"
   )
+  .wanting(.chatHours)
   .saying("Работа без названного места и сроки сдачи в чат – в часы работы чатов")
 
-  /// Looks at what has no place, and at deadlines in chats.
+  /// Looks at what has no place or the platform alone, and at deadlines in chats.
   static func check(_ inspection: Inspection) -> Checked {
     .chatWork(
       of: inspection,
-      where: { $0.kind == .deadline ? $0.isInChat : $0.isUnplaced }
+      where: { $0.kind == .deadline ? $0.isInChat : $0.isUnplaced || $0.isByChatOrLesson }
     ) { work, chats in
-      work.kind == .deadline ? late(work, chats) : unplaced(work, chats)
+      work.kind == .deadline
+        ? late(work, chats) : work.isUnplaced ? unplaced(work, chats) : onPlatform(work, chats)
     }
   }
 
@@ -38,14 +40,29 @@ enum UnplacedWorkKeepsChatHours: Rule {
     )
   }
 
+  private static func onPlatform(_ work: ChatWork, _ chats: OpenChats) -> Finding {
+    chats.finding(
+      about: work,
+      "\(work.words), а место – платформа, где есть и чаты",
+      labels: [],
+      help:
+        "перенесите на время \(chats.span) или скажите в «где» точнее, например «раздел „Файлы“ Сферума»"
+    )
+  }
+
   private static func unplaced(_ work: ChatWork, _ chats: OpenChats) -> Finding {
     chats.finding(
       about: work,
-      "\(work.words), где – не сказано",
+      "\(work.words): место не названо",
       labels: [],
       help: "перенесите на время \(chats.span) или допишите место "
         + (work.kind == .release ? "строкой «где: …»" : "после запятой: «…, по телефону»")
         + "; без него в\u{A0}бумагах стоит мессенджер"
     )
   }
+}
+
+extension ChatWork {
+  /// Whether it lies on the platform and may go by its chat; a talk there is rather a call.
+  fileprivate var isByChatOrLesson: Bool { isOnPlatform && kind != .consultation }
 }

@@ -1,3 +1,6 @@
+import InstitutionModel
+import SourceText
+
 /// What a rule found, and on how much it was tried: the report prints it and knows no rule.
 public struct Checked: Sendable {
   /// Violations, in the order of the walk; validation sorts them.
@@ -12,15 +15,17 @@ public struct Checked: Sendable {
 
   /// Looks at things one by one.
   ///
-  /// `noun` and `trait` are the words of the report: «5 групп с отметками».
+  /// `noun` and `trait` are the words of the report: «5 групп с отметками»; `place` is where a thing stands
+  /// of which nothing is known.
   static func each<Item>(
     _ items: some Sequence<Item>,
     _ noun: Noun,
     _ trait: String = "",
+    at place: (Item) -> SourceRange? = { _ in nil },
     _ look: (Item) -> Look
   ) -> Checked {
     var tally = Tally()
-    for item in items { tally.add(look(item)) }
+    for item in items { tally.add(look(item), at: place(item)) }
     return Checked(findings: tally.findings, extent: .each(tally, noun, trait))
   }
 

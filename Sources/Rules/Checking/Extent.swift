@@ -1,3 +1,5 @@
+import SourceText
+
 /// How much of what a rule speaks of could be looked at.
 public struct Extent: Sendable {
   /// The number of things that were looked at; `nil` for the institution itself.
@@ -6,6 +8,10 @@ public struct Extent: Sendable {
   let all: Int?
   /// «1 группа из 42; у 41 сведений нет».
   public let words: String
+  /// «нет данных по 41 из 42 групп»: of what nothing is known, where something is not.
+  public var missing = "не\u{A0}сказано"
+  /// Where things stand of which nothing is known, as far as they have a place.
+  public var gaps: [SourceRange] = []
 
   /// What there always is one of.
   static func whole(_ words: String) -> Extent { Extent(looked: nil, all: nil, words: words) }
@@ -21,7 +27,14 @@ public struct Extent: Sendable {
       default:
         "\(noun.counted(tally.looked)) из\u{A0}\(all)\(suffix); у\u{A0}\(tally.unknown) сведений нет"
       }
-    return Extent(looked: tally.looked, all: all, words: words)
+    let share = "нет данных по\u{A0}\(tally.unknown) из\u{A0}\(all) \(noun.many)"
+    return Extent(
+      looked: tally.looked,
+      all: all,
+      words: words,
+      missing: all == 1 ? "нет данных" : share,
+      gaps: tally.gaps
+    )
   }
 
   /// What the institution may state or not.

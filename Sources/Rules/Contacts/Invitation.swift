@@ -22,7 +22,7 @@ extension Checked {
     let uninvited = inspection.learningGroups.byGroup.count {
       $0.first?.record.invitation.value == nil
     }
-    let invitations = inspection.invitations + [Invitation?](repeating: nil, count: uninvited)
+    let invitations = inspection.texts.invitations + [Invitation?](repeating: nil, count: uninvited)
     return each(invitations, .group) { $0.map(look) ?? .unknown }.uniqued
   }
 }

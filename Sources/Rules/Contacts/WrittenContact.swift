@@ -37,7 +37,7 @@ extension Checked {
     in inspection: Inspection,
     _ finding: (WrittenContact) -> Finding
   ) -> Checked {
-    let contacts = inspection.knowsOwnContacts ? inspection.contacts : []
+    let contacts = inspection.knowsOwnContacts ? inspection.texts.contacts : []
     return whole("все файлы", contacts.filter { $0.kind == kind }.map(finding))
   }
 }

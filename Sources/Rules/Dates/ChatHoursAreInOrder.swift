@@ -10,6 +10,7 @@ import SourceText
 /// Russian: «чаты» (п. 2.9.2).
 enum ChatHoursAreInOrder: Rule {
   static let metadata = RuleMetadata("chat-hours-are-in-order", .error, clause: "2.9.2")
+    .wanting(.chatHours)
     .saying("Чаты открываются раньше, чем закрываются")
 
   /// Unknown where an end is not stated; the same time for both is an error too.

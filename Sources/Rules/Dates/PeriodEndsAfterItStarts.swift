@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Russian
@@ -19,8 +20,17 @@ enum PeriodEndsAfterItStarts: Rule {
         "период кончается \(day.russianFigures), раньше, чем начинается",
         at: last.range,
         labels: [Label("первый день", at: first.range)],
-        help: "проверьте даты «с» и «по»"
+        help: "проверьте даты «с» и «по»" + first.value.meant(by: day).asProbable
       )
     }
+  }
+}
+
+extension CalendarDate {
+  /// The last day that is meant by one before this first one: the same day of this month, of the next, or of the next year.
+  fileprivate func meant(by last: CalendarDate) -> String? {
+    let months = [(year, month), month == 12 ? (year + 1, 1) : (year, month + 1)]
+    let days = months.compactMap { CalendarDate(year: $0, month: $1, day: last.day) }
+    return days.first { $0 > self && $0 - self < 31 }?.russianFigures
   }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Russian
@@ -19,8 +20,18 @@ enum SchoolYearEndsAfterItStarts: Rule {
         "учебный год кончается \(last.value.russianFigures), раньше, чем начинается",
         at: last.range,
         labels: [Label("начало года", at: first.range)],
-        help: "проверьте годы в датах «с» и «по»"
+        help: "проверьте годы в датах «с» и «по»" + first.value.meant(by: last.value).asProbable
       )
     }
+  }
+}
+
+extension CalendarDate {
+  /// The last day of a year that is meant by one before this first one: the same day of the month, less than a year later.
+  fileprivate func meant(by last: CalendarDate) -> String? {
+    let days = [year, year + 1].compactMap {
+      CalendarDate(year: $0, month: last.month, day: last.day)
+    }
+    return days.first { $0 > self }?.russianFigures
   }
 }

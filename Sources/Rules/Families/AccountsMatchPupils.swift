@@ -7,14 +7,15 @@ import SourceText
 
 /// Every pupil is known on the platform, by an account of its own or of a parent.
 ///
-/// Child and parent may have one each, so that more are lawful. «учащихся» of «далее» changes the number, so that the
-/// least of the year is enough. Where
-/// no group states accounts, the institution keeps this record elsewhere, and nothing is missing.
+/// Child and parent may have one each, so that twice as many are lawful, and more are a slip of the pen. «учащихся» of
+/// «далее» changes the number, so that the least of the year is enough and the most of it allows two of each. Where no
+/// group states accounts, the institution keeps this record elsewhere, and nothing is missing.
 ///
 /// Russian: «идентификация личности учащегося» (п. 4.10).
 enum AccountsMatchPupils: Rule {
   static let metadata = RuleMetadata("accounts-match-pupils", .warning, clause: "4.10")
-    .saying("Учётных записей не меньше, чем учащихся")
+    .wanting(.accounts)
+    .saying("Учётных записей не меньше, чем учащихся, и не больше двух на каждого")
 
   /// Missing for a group without a number, once another group has one.
   static func check(_ inspection: Inspection) -> Checked {
@@ -31,21 +32,42 @@ enum AccountsMatchPupils: Rule {
     }
   }
 
-  /// Compares with the numbers of pupils that the year has; a group of nobody is fine here.
-  private static func look(at accounts: Located<Int>, in group: LearningWay) -> Look {
+  /// Compares with the numbers of pupils that the year has; a group of nobody is told by itself.
+  private static func look(at accounts: Located<AccountCount>, in group: LearningWay) -> Look {
+    guard case .number(let count) = accounts.value else { return .fine }
     guard let pupils = group.group.pupils.located, group.lines.changes.isClear
     else { return .unknown }
-    let changed = group.group.changes.compactMap(\.pupils.located)
-    // A group of nobody is told by itself.
-    guard ([pupils] + changed).allSatisfy({ $0.value > accounts.value && $0.value > 0 })
-    else { return .fine }
-    return .found(
-      "в группе \(group.name.value.quoted) учётных записей \(accounts.value), "
-        + "а учащихся \(pupils.value): не хватает \(pupils.value - accounts.value)",
-      at: accounts.range,
-      labels: [Label("столько учащихся в группе", at: pupils.range)],
-      help: "подтвердите на платформе остальных и исправьте число; "
-        + "если изменился состав группы, исправьте «учащихся»"
-    )
+    let numbers = [pupils.value] + group.group.changes.compactMap(\.pupils.value)
+    if numbers.contains(0) { return .fine }
+    let labels = [Label("столько учащихся в группе", at: pupils.range)]
+    let stated =
+      "в группе \(group.name.value.quoted) учётных записей \(count), а учащихся \(pupils.value): "
+    if numbers.allSatisfy({ $0 > count }) {
+      let message = stated + "не хватает \(pupils.value - count)"
+      return .found(message, at: accounts.range, labels: labels, help: helpForFew)
+    }
+    if numbers.allSatisfy({ $0 * mostOfOne < count }) {
+      let message = stated + "больше, чем по\u{A0}две на\u{A0}каждого"
+      let advice = help(for: count, tooManyFor: pupils.value)
+      return .found(message, at: accounts.range, labels: labels, help: advice)
+    }
+    return .fine
+  }
+
+  /// So many accounts may belong to one pupil: the child's own and a parent's.
+  private static let mostOfOne = 2
+
+  private static let helpForFew =
+    "подтвердите на платформе остальных и исправьте число; "
+    + "если изменился состав группы, исправьте «учащихся»"
+
+  /// Proposes the pupils' own number, where its figures are in another order or have more behind them.
+  private static func help(for accounts: Int, tooManyFor pupils: Int) -> String {
+    let (written, right) = ("\(accounts)", "\(pupils)")
+    let isSlip = written.sorted() == right.sorted() || written.hasPrefix(right)
+    let remedy =
+      isSlip
+      ? "наверное, «учётных записей: \(right)»" : "исправьте «учётных записей» или «учащихся»"
+    return "у\u{A0}ребёнка и\u{A0}у\u{A0}родителя бывает по\u{A0}записи; \(remedy)"
   }
 }

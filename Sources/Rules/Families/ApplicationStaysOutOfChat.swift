@@ -40,27 +40,37 @@ enum ApplicationStaysOutOfChat: Rule {
   }
 
   private static let phrases = Phrases { sentence in
-    guard let verb = sentence.first(of: sending), sentence.has(["заявлени"]),
-      !sentence.has(["бланк", "образец", "образц"]), let chat = sentence.commonChat,
+    guard let verb = sentence.words.firstIndex(where: \.leadsApplications),
+      sentence.has(["заявлени"]),
+      !sentence.has(["бланк", "образец", "образц"]),
+      let chat = sentence.commonChat(takingIn: sentence.words[verb].takesApplications),
       !sentence.denies(chat..<chat + 1)
     else { return nil }
     return min(verb, chat)..<max(verb, chat) + 1
   }
+}
 
-  private static let sending = [
-    "присыл", "присл", "пришл", "отправ", "подайт", "подав", "подат", "сдайт", "сдав", "скин",
-    "шлит",
-  ]
+extension SentenceWord {
+  /// Whether it tells where applications go.
+  fileprivate var leadsApplications: Bool {
+    isOfSending || takesApplications
+      || begins(withAnyOf: ["подайт", "подав", "подат", "сдайт", "сдав"])
+  }
+
+  /// Whether it tells where they are taken: «принимаем в чате».
+  fileprivate var takesApplications: Bool { begins(withAnyOf: ["принима", "собира", "прием"]) }
 }
 
 extension Sentence {
-  /// The word of a chat into which something goes and that is no private one: «в чат группы», «в общий чат».
-  fileprivate var commonChat: Int? {
+  /// The word of a chat into which something goes and that is no private one: «в чат группы», «в общий чат»; or in
+  /// which something is taken.
+  fileprivate func commonChat(takingIn isTaken: Bool) -> Int? {
     words.indices.dropFirst().first { index in
       let before = words[max(0, index - 2)..<index]
       let after = words[index...].dropFirst().prefix(2)
       let isPrivate = (before + after).contains { $0.begins(withAnyOf: ["личн", "педагог"]) }
-      return words[index].text == "чат" && before.contains { $0.text == "в" } && !isPrivate
+      let isChat = words[index].text == "чат" || isTaken && words[index].text == "чате"
+      return isChat && before.contains { $0.text == "в" } && !isPrivate
     }
   }
 

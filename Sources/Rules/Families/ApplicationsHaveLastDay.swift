@@ -28,6 +28,7 @@ enum ApplicationsHaveLastDay: Rule {
     return .each(asked, .period, "с\u{A0}заявлениями") { period in
       guard areGroundsRead, definitions.areApplicationsRead(of: period) else { return .unknown }
       if definitions.isRead(period), let finding = beyond(period) { return .found([finding]) }
+      if let finding = early(period) { return .found([finding]) }
       guard institution.applications(in: period).until == nil else { return .fine }
       let first = period.first
       guard let until = period.applications.until.located else {
@@ -50,6 +51,28 @@ enum ApplicationsHaveLastDay: Rule {
         help: "проверьте день; день периода можно назвать по счёту: «до: 3-й день»"
       )
     }
+  }
+
+  /// The last day for applications is before anybody announced the period: before its order and the authority's act.
+  ///
+  /// An order that is later than the period is told by itself.
+  private static func early(_ period: DistancePeriod) -> Finding? {
+    guard let until = period.applications.until.located, let order = period.directive else {
+      return nil
+    }
+    let act = period.act.flatMap { PaperReference($0).date }
+    let announced = min(order.value.date, act ?? order.value.date)
+    let day = until.value.day(from: period.first.value, to: period.last)
+    guard day < announced, order.value.date <= period.first.value else { return nil }
+    return Finding(
+      "заявления принимают до \(day.russianFigures), а о периоде объявили только "
+        + announced.russianFigures,
+      at: until.range,
+      labels: [Label("приказ", at: order.range)],
+      help:
+        "проверьте день: семьи подают заявления после приказа; день периода можно назвать по счёту: "
+        + "«до: 3-й день»"
+    )
   }
 
   /// The period counts a day of its own that it does not have.

@@ -4,6 +4,7 @@ import Regulation
 import Russian
 import Schema
 import SourceText
+import Timetable
 
 /// As many applications are received as pupils go over to distance learning.
 ///
@@ -12,20 +13,16 @@ import SourceText
 /// Russian: «заявление о переводе учащегося на дистанционное обучение» (п. 1.8).
 enum ApplicationsMatchPupils: Rule {
   static let metadata = RuleMetadata("applications-match-pupils", .warning, clause: "1.8")
+    .wanting(.applications)
     .saying("Заявлений о переводе столько же, сколько учащихся")
 
-  /// Looks at groups that some period with applications covers and does not suspend.
+  /// Looks at groups that some period with applications covers, does not suspend and finds face to face.
   static func check(_ inspection: Inspection) -> Checked {
     let institution = inspection.institution
     let areGroundsRead = inspection.definitions.regulation?.grounds.isClear != false
-    let owing = institution.namedGroups.map { id in
-      let periods = institution.periods.filter {
-        $0.ground.needsApplications && $0.coverage.contains(id)
-          && !institution[id].distance(on: $0.ground).isSuspended
-      }
-      return (id, periods: periods)
-    }.filter { !$0.periods.isEmpty }
-    return .each(owing, .group) { id, periods in
+    let owing = institution.namedGroups.map { ($0, periods: inspection.periodsOfTransfer(of: $0)) }
+      .filter { !$0.periods.isEmpty }
+    return .each(owing, .group, at: { institution[$0.0].name.range }) { id, periods in
       let group = institution[id]
       // A group of nobody is told by itself.
       let needs = periods.compactMap { period in
@@ -51,5 +48,19 @@ enum ApplicationsMatchPupils: Rule {
           : "проверьте, нет ли лишних, и исправьте число"
       )
     }
+  }
+}
+
+extension Inspection {
+  /// The periods in which the group's families ask for the transfer: nobody asks for what they have anyway.
+  fileprivate func periodsOfTransfer(of id: Group.ID) -> [DistancePeriod] {
+    institution.periods.indices.filter { index in
+      let period = institution.periods[index]
+      guard period.ground.needsApplications, institution.learns(id, in: period) else {
+        return false
+      }
+      guard let timetable = year?.timetable else { return true }
+      return !timetable.isAlwaysAtDistance(timetable.group(id, in: DistancePeriod.ID(index)))
+    }.map { institution.periods[$0] }
   }
 }

@@ -25,8 +25,33 @@ enum InstitutionKeepsResponsibility: Rule {
   }
 
   private static let phrases = Phrases { sentence in
-    if sentence.has(otherMatters) || sentence.tellsOfDoingTasks { return nil }
-    return waiver(in: sentence) ?? shift(in: sentence)
+    if sentence.has(forbidding) || sentence.tellsOfDoingTasks { return nil }
+    if sentence.has(otherMatters), !sentence.has(ownMatters) { return nil }
+    return exclusion(in: sentence) ?? waiver(in: sentence) ?? onlyParents(in: sentence)
+      ?? shift(in: sentence)
+  }
+
+  /// «Ответственность учреждения исключается».
+  private static func exclusion(in sentence: Sentence) -> Range<Int>? {
+    guard let noun = sentence.first(of: ["ответственн"]), sentence.has(subjects),
+      let verb = sentence.first(of: ["исключ"], from: noun), !sentence.denies(verb..<verb + 1)
+    else { return nil }
+    return noun..<verb + 1
+  }
+
+  /// «За безопасность детей отвечают только родители».
+  private static func onlyParents(in sentence: Sentence) -> Range<Int>? {
+    let words = sentence.words
+    guard sentence.has(objects), let verb = sentence.first(of: ["отвеча", "несут"]) else {
+      return nil
+    }
+    let parent = words.indices.dropFirst().first { index in
+      words[index].begins(withAnyOf: ["родител", "семь"])
+        && ["только", "лишь", "исключительно", "одни"].contains(words[index - 1].text)
+        && (index < 2 || words[index - 2].text != "не")
+    }
+    guard let parent, !sentence.denies(parent..<parent + 1) else { return nil }
+    return min(verb, parent - 1)..<max(verb, parent) + 1
   }
 
   /// «Учреждение ответственности не несёт», «не отвечаем за жизнь детей».
@@ -66,11 +91,13 @@ enum InstitutionKeepsResponsibility: Rule {
     "учрежден", "администрац", "организац", "педагог", "преподават", "учител", "тренер",
     "работник", "сотрудник", "руковод", "директор", "дом", "дворец", "центр", "школ", "ддт", "мы",
   ]
-  /// What institutions do not answer for in law, and sentences that forbid such words.
+  /// What institutions do not answer for in law.
   private static let otherMatters = [
-    "связ", "сайт", "ссыл", "вещ", "интернет", "техник", "сторонн", "оператор", "нельзя", "неверн",
-    "незакон", "неправ",
+    "связ", "сайт", "ссыл", "вещ", "интернет", "техник", "сторонн", "оператор",
   ]
+  /// What they answer for whatever else is named.
+  private static let ownMatters = ["обучени", "безопасн", "жизн", "здоров"]
+  private static let forbidding = ["нельзя", "неверн", "незакон", "неправ"]
 }
 
 extension Sentence {

@@ -9,11 +9,13 @@ import SourceText
 /// The mode of lessons is agreed with the administration and with parents, before the group learns by it.
 ///
 /// Only where the institution records agreements at all: else it keeps them elsewhere. An agreement may be that of
-/// any period, so that it is late when it is later than the first day of the last one.
+/// any period that is not over, so that it is late when it is later than the first day of the last one; where all are
+/// over it is compared with the last, unless it came after that too.
 ///
 /// Russian: «по согласованию с администрацией учреждения и родителями» (п. 4.22).
 enum ModeIsAgreed: Rule {
   static let metadata = RuleMetadata("mode-is-agreed", .warning, clause: "4.22")
+    .wanting(.agreements)
     .saying("Режим занятий согласован с администрацией и с родителями")
 
   /// Missing where the group states no agreement, found where it states half of one, a refusal, or a late one.
@@ -71,7 +73,7 @@ enum ModeIsAgreed: Rule {
     -> Finding?
   {
     guard let date = side.date, let place = side.place,
-      let first = inspection.lastBeginning(of: group.id), date > first.value,
+      let first = inspection.beginning(of: group.id, agreedOn: date), date > first.value,
       // That the year is a slip of the pen is told by itself.
       inspection.institution.year.map({ date <= $0.days.last }) ?? true
     else { return nil }
@@ -80,8 +82,8 @@ enum ModeIsAgreed: Rule {
         + "\(date.russianFigures), уже после начала периода",
       at: place,
       labels: [Label("первый день периода", at: first.range)],
-      help: "проверьте дату: режим согласуют до первого дня, "
-        + "то есть не позже \(first.value.russianFigures)"
+      help: "проверьте дату: режим согласуют не позже первого дня периода, "
+        + first.value.russianFigures
     )
   }
 }
@@ -121,11 +123,16 @@ extension ModeAgreement {
 }
 
 extension Inspection {
-  /// The first day of the last period in which the group learns; `nil` where there is none.
-  fileprivate func lastBeginning(of group: Group.ID) -> Located<CalendarDate>? {
-    institution.periods.filter {
-      $0.coverage.contains(group) && !institution[group].distance(on: $0.ground).isSuspended
-    }.map(\.first).max { $0.value < $1.value }
+  /// The first day of the period for which the group needs the agreement; `nil` where there is none.
+  fileprivate func beginning(
+    of group: Group.ID,
+    agreedOn day: CalendarDate
+  ) -> Located<CalendarDate>? {
+    let periods = institution.periods.filter { institution.learns(group, in: $0) }
+      .sorted { $0.first.value < $1.first.value }
+    let period =
+      periods.last { !$0.isOver(on: date) } ?? periods.last { !$0.isOver(on: day) }
+    return period?.first
   }
 }
 

@@ -10,13 +10,19 @@ import SourceText
 /// Russian: «Учреждение обеспечивает каждому обучающемуся возможность доступа» (п. 4.9), «без интернета».
 enum PaperTasksArePromised: Rule {
   static let metadata = RuleMetadata("paper-tasks-are-promised", .warning, clause: "4.9")
+    .wanting(.devices)
     .saying("Сказано, как задания получают дети без техники и интернета")
 
   /// One finding for the institution, at the first group with such pupils.
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.institution.groups.filter { ($0.withoutDevice.value ?? 0) > 0 }
     let guidance = inspection.definitions.institution?.value.guidance
+    // Where all groups say that they have none, there is nobody to promise to.
+    let isKnown = inspection.institution.groups.allSatisfy {
+      $0.withoutDevice.value != nil || $0.learnings.isEmpty
+    }
     return .stated("дети без техники") {
+      if groups.isEmpty, isKnown { return .fine }
       guard let group = groups.first, let place = group.withoutDevice.range,
         let guidance, guidance.isClear, guidance.value?.withoutInternet.isUnclear != true
       else { return .unknown }

@@ -10,12 +10,17 @@ import SourceText
 /// Russian: «без техники» (п. 4.9).
 enum WithoutDeviceIsNotAbovePupils: Rule {
   static let metadata = RuleMetadata("without-device-is-not-above-pupils", .warning, clause: "4.9")
+    .wanting(.devices)
     .saying("Учащихся без техники не больше, чем учащихся в группе")
 
-  /// Looks at each stretch between two changes of the group; one number is told once.
+  /// Looks at each stretch between two changes of a group that is not suspended; one number is told once.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
-    return .each(inspection.institution.namedGroups, .group) { id in
+    let institution = inspection.institution
+    let groups = institution.namedGroups.filter {
+      institution[$0].withoutDevice.value != nil || !institution[$0].learnings.isEmpty
+    }
+    return .each(groups, .group, at: { institution[$0].name.range }) { id in
       // One number may be too high for several stretches of the year.
       var told: Set<SourceRange> = []
       return year.stretches(of: id).map(\.group).map { group -> Look in

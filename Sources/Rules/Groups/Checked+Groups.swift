@@ -10,7 +10,7 @@ extension Checked {
     _ trait: String,
     _ look: (LearningWay) -> Look
   ) -> Checked {
-    each(ways.byGroup, .group, trait) { $0.map(look).joined }.uniqued
+    each(ways.byGroup, .group, trait, at: { $0.first?.name.range }) { $0.map(look).joined }.uniqued
   }
 
   /// Looks at groups that name other things; a name that many of them have is told once.

@@ -26,6 +26,20 @@ struct AddressCandidate {
 
   /// The address, with or without its scheme.
   var any: WebAddress? { try? address.get() }
+
+  /// The address, or the one to which it leads on, through a few others at most.
+  var destination: WebAddress? {
+    var address = address
+    for _ in 0..<5 {
+      switch address {
+      case .success(let found): return found
+      case .failure(.redirect(let next)), .failure(.twoSchemes(let next)):
+        address = Result { () throws(AddressFault) in try WebAddress(next) }
+      case .failure(.noHost), .failure(.badHost), .failure(.badPort): return nil
+      }
+    }
+    return nil
+  }
 }
 
 extension [LearningLines] {

@@ -62,6 +62,12 @@ struct HostTable {
     host.domains.lazy.compactMap { verdicts[$0] }.first ?? .unknown
   }
 
+  /// Whether an address lies on a forbidden host.
+  func forbids(_ address: WebAddress?) -> Bool {
+    guard let address, case .forbidden = verdict(on: address.host) else { return false }
+    return true
+  }
+
   /// Whether chats of the platform are there.
   func isOnPlatform(_ host: HostName) -> Bool { host.domains.contains(where: platform.contains) }
 

@@ -14,16 +14,30 @@ extension Definitions {
       guidance?.applications.value?.place, guidance?.requirements, guidance?.withoutInternet,
       guidance?.withoutMessenger, guidance?.attendance, guidance?.support,
     ]
+    let ofPeople =
+      (file?.responsible.items ?? []).map { Optional($0.value.hours) }
+      + teachers.map { Optional($0.value.teacher.receptionHours) }
     let ofPeriods = periods.map(\.value.applications.value?.place)
     let ofPrograms = programs.map { Optional($0.program.distanceParts) }
     let ofDistance = writtenLearnings.flatMap(\.learning.texts)
-    return ((ofInstitution + ofPeriods + ofPrograms).compactMap { $0?.located } + ofDistance)
+    let stated = (ofInstitution + ofPeople + ofPeriods + ofPrograms).compactMap { $0?.located }
+    return (stated + ofDistance + groups.flatMap(\.value.roomsInWords))
       .sorted { $0.range < $1.range }
   }
 
   /// The titles of the pages, then what they say.
   var textsOfPages: [Term] {
     pages.compactMap(\.lines.title.located) + pages.map { Located($0.text, at: $0.prose) }
+  }
+}
+
+extension GroupLines {
+  /// Its rooms that are more than a number: «Zoom» may stand there too.
+  fileprivate var roomsInWords: [Term] {
+    let own = ([group.room] + changes.items.map(\.value.change.room)).compactMap(\.located)
+    return (own + allLessons.flatMap(\.rooms.items)).filter { room in
+      room.value.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
+    }
   }
 }
 

@@ -40,27 +40,22 @@ public final class Inspection: Sendable {
   let materialsInUse: [Located<Material>]
   /// The addresses among resources of groups and places of materials, wherever they are written.
   let resourceAddresses: [AddressCandidate]
-  /// The words of authors that tell pupils and parents where to go and what to do.
-  let textsForPupils: [Term]
-  /// These words and the pages, by their sentences.
-  let writtenTexts: WrittenTexts
-  /// The links by which pupils and parents join chats.
-  let invitations: [Invitation]
-  /// What must not be public, and how it is found.
-  let contactSearch: ContactSearch
-  /// What of it stands in texts for the site, by place.
-  let contacts: [WrittenContact]
+  /// The words that authors wrote, with what is searched in them.
+  let texts: InspectedTexts
   /// What is thought of the hosts of addresses.
   let hosts: HostTable
-  /// The messengers and video services that no text may name.
-  let foreignProducts: ForeignProducts
   /// The groups that definitions may name.
   let knownGroups: KnownGroups
 
   /// Prepares what several rules ask, before the first of them runs.
   ///
-  /// Rules run in parallel and only read it.
-  public init(_ resolution: Resolution, _ schemas: DefinitionSchemas, on date: CalendarDate) {
+  /// Rules run in parallel and only read it. Year and texts are made side by side.
+  public init(
+    _ resolution: Resolution,
+    _ schemas: DefinitionSchemas,
+    on date: CalendarDate,
+    by workers: some Workers = OneWorker()
+  ) {
     institution = resolution.institution
     records = resolution.records
     definitions = resolution.definitions
@@ -68,32 +63,31 @@ public final class Inspection: Sendable {
     regulation = institution.regulation
     self.date = date
     groupLines = definitions.groups
-    year = institution.year.map { [institution, records, definitions] year in
-      let timetable = Timetable(institution, in: year)
-      return InspectedYear(timetable, records, of: definitions, schemas, on: date)
+    let (year, texts) = workers.both {
+      resolution.institution.year.map { year in
+        let timetable = Timetable(resolution.institution, in: year)
+        let definitions = resolution.definitions
+        return InspectedYear(timetable, resolution.records, of: definitions, schemas, on: date)
+      }
+    } _: {
+      InspectedTexts(resolution.definitions, by: resolution.institution.regulation)
     }
+    (self.year, self.texts) = (year, texts)
     learningGroups = resolution.learningWays(of: groupLines)
     writtenLearnings = definitions.writtenLearnings
     lessons = groupLines.flatMap(\.value.allLessons)
     materialsInUse = learningGroups.materialsInUse
     resourceAddresses = writtenLearnings.addresses
-    textsForPupils = definitions.textsForPupils
-    writtenTexts = WrittenTexts(textsForPupils + definitions.textsOfPages)
-    invitations = definitions.invitations
-    contactSearch = ContactSearch(definitions, invitations, by: regulation)
-    contacts = definitions.contacts(found: contactSearch)
     hosts = HostTable(regulation.hosts, definitions)
-    foreignProducts = ForeignProducts(
-      regulation.platform.forbidden,
-      lawfulBy: regulation.platform
-    )
     knownGroups = KnownGroups(definitions, names)
   }
 }
 
 extension Inspection {
   /// Whether «учреждение» was read, without which nobody knows whose telephones and e-mails are its own.
-  var knowsOwnContacts: Bool { definitions.institution?.value.identity.value != nil }
+  var knowsOwnContacts: Bool {
+    definitions.institution?.value.identity.value.map { !$0.email.isUnclear } ?? false
+  }
 
   /// The grounds for which groups learn otherwise.
   var groundsOfGroups: [Term] { writtenLearnings.flatMap { $0.byGround.items.map(\.key) } }

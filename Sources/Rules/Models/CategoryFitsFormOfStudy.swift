@@ -20,7 +20,7 @@ enum CategoryFitsFormOfStudy: Rule {
     let words = inspection.regulation.vocabulary.categories
     let groups = inspection.learningGroups.filter { $0.learning.category.value == .partTime }
     return .sharing { cause in
-      .each(groups, "очно-заочной формы") { group in
+      .each(groups, "с\u{A0}категорией «\(words.printed(.partTime))»") { group in
         let form = inspection.institution[group.group.program].formOfStudy
         guard let stated = form.located, let category = group.learning.category.range
         else { return .unknown }
@@ -30,7 +30,7 @@ enum CategoryFitsFormOfStudy: Rule {
             + "а форма обучения программы – \(stated.value.quoted)",
           at: category,
           help: "назовите другую категорию из п. \(inspection.regulation.number(of: "4.15")) "
-            + "или исправьте «форма обучения»",
+            + "или исправьте у программы «форма обучения»",
           inheritedBy: group.heir(of: \.category)
         )
       }

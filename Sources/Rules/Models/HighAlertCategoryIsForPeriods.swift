@@ -19,7 +19,8 @@ enum HighAlertCategoryIsForPeriods: Rule {
       Finding(
         "категория режима повышенной готовности действует только в его периоды",
         at: category.range,
-        help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4"
+        help: "уберите её: в период она действует сама; вне периодов назовите категорию 1–4 из п. "
+          + inspection.regulation.number(of: "4.15")
       )
     }
     return .groups(of: inspection, stating: \.category, "с\u{A0}категорией обучающихся", findings)

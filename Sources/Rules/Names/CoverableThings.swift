@@ -125,7 +125,8 @@ struct CoverableThings {
 }
 
 extension CoverageTerm {
-  fileprivate var noun: String? {
+  /// The key of its line; `nil` where no key is written.
+  var noun: String? {
     switch self {
     case .everything, .thing: nil
     case .department: "подразделение"

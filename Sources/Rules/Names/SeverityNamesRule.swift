@@ -23,7 +23,7 @@ enum SeverityNamesRule: Rule {
           "нет правила \(code.value.quoted)",
           at: code.range,
           help: Spelling.advice(for: code.value, in: codes, called: "правила")
-            ?? "код правила стоит в начале каждого замечания"
+            ?? "имя правила стоит в начале каждого замечания"
         )
       }
       // That it is softened is told with the foundations.

@@ -11,6 +11,7 @@ import SourceText
 /// itself.
 enum LessonHourKeepsNorm: Rule {
   static let metadata = RuleMetadata("lesson-hour-keeps-norm", .warning)
+    .wanting(.ages)
     .with(isDated: true).keeping(.lessonHour).saying(
       "Академический час не дольше нормы для возраста"
     )
@@ -47,13 +48,13 @@ enum LessonHourKeepsNorm: Rule {
     }
     guard let norm, hours.value > norm.minutes else { return .fine }
     // A program that takes the institution's hour can say its own: the finding stands at its ages.
-    let age = plural(youngest, "года", "лет", "лет")
+    let age = plural(youngest, "год", "года", "лет")
     let most = plural(norm.minutes, "минута", "минуты", "минут")
     let advice = "укажите у \(whom) «академический час: \(most)» и пересчитайте занятия"
     let own = "свою запишите в раздел «нормы часа» файла regulation.yaml"
     return .found(
-      "академический час \(plural(hours.value, "минута", "минуты", "минут")), "
-        + "а для \(age) – не дольше \(plural(norm.minutes, "минуты", "минут", "минут"))",
+      "академический час длится \(plural(hours.value, "минуту", "минуты", "минут")), "
+        + "а в \(age) – не дольше \(plural(norm.minutes, "минуты", "минут", "минут"))",
       at: hour.isOwn ? hours.range : ages,
       labels: [
         hour.isOwn ? Label("возраст", at: ages) : Label("час учреждения", at: hours.range),

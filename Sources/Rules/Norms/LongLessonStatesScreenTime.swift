@@ -24,9 +24,9 @@ enum LongLessonStatesScreenTime: Rule {
         for (place, minutes) in longestLessons(of: group, stretches) where minutes > limit.value {
           cause.add(
             "не сказано, сколько из \(plural(minutes, "минуты", "минут", "минут")) "
-              + "синхронного занятия проходит на экране",
+              + "синхронного занятия дети проводят перед экраном",
             at: place,
-            help: "добавьте строку «видеосвязь: … минут»",
+            help: "добавьте в «дистанционно» строку «видеосвязь: … минут»",
             inheritedBy: group.name.located
           )
         }

@@ -15,6 +15,7 @@ import SourceText
 /// Russian: «видеосвязь» against the sanitary norms.
 enum ScreenTimeKeepsNorm: Rule {
   static let metadata = RuleMetadata("screen-time-keeps-norm", .warning)
+    .wanting(.ages)
     .with(isDated: true).keeping(.screenTime).saying(
       "Видеосвязь на занятии не дольше нормы для возраста и устройства"
     )
@@ -70,33 +71,6 @@ enum ScreenTimeKeepsNorm: Rule {
       ],
       help: norm.source == nil ? "\(advice); норма: \(norm.citation); \(own)" : advice
     )
-  }
-}
-
-extension Regulation {
-  /// The norm of the youngest for whom there is one; `nil` where the institution has switched it off.
-  fileprivate func norm(
-    before device: Device,
-    youngestOf ages: ClosedRange<Int>,
-    on date: CalendarDate
-  )
-    -> (age: Int, norm: TimeNorm)?
-  {
-    for age in ages {
-      if let norm = norm(before: device, age: age, on: date) { return (age, norm) }
-      let isOwn = norms.contains {
-        $0.device == device && $0.ages.contains(age) && $0.source != nil
-      }
-      if isOwn { return nil }
-    }
-    return nil
-  }
-}
-
-extension Ages {
-  /// From the youngest on; of those who grow with no bound the youngest alone.
-  fileprivate var all: ClosedRange<Int>? {
-    youngest.map { $0...max($0, min(oldest ?? $0, 99)) }
   }
 }
 

@@ -16,7 +16,7 @@ enum NoticeSignatoryIsKnown: Rule {
       in: OwnWords.signatories,
       saying: "уведомления не подписывает",
       plural: "слова"
-    ) { word, help in wordsForTeacher.contains(word.folded) ? "здесь это слово – «педагог»" : help }
+    ) { word, help in wordsForTeacher.contains(word.folded) ? "напишите «педагог»" : help }
     return .whole("учреждение", findings)
   }
 

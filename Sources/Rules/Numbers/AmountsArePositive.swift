@@ -35,13 +35,13 @@ enum AmountsArePositive: Rule {
   private static func amounts(of year: YearLines?) -> [Amount] {
     [
       ("в учебном году нет недель", year?.weeks.located),
-      ("академический час не длится", year?.academicHour.located),
+      ("в академическом часе нет минут", year?.academicHour.located),
     ]
   }
 
   /// Of a program: its own academic hour and the hours of its plan by years of study.
   private static func amounts(of lines: ProgramLines) -> [Amount] {
-    [("академический час не длится", lines.academicHour.located)]
+    [("в академическом часе нет минут", lines.academicHour.located)]
       + lines.program.plannedHours.items.flatMap { plan -> [Amount] in
         [("в учебном плане нет часов", plan.hours), ("нет такого года обучения", plan.yearOfStudy)]
       }
@@ -54,7 +54,7 @@ enum AmountsArePositive: Rule {
     let hours = [lines.group.weeklyHours] + changes.map(\.weeklyHours)
     return [
       ("нет такого года обучения", lines.group.yearOfStudy.located),
-      ("академический час не длится", lines.academicHour.located),
+      ("в академическом часе нет минут", lines.academicHour.located),
     ]
       + pupils.map { ("в группе нет учащихся", $0.located) }
       + hours.map { ("у группы нет часов в неделю", $0.amount) }

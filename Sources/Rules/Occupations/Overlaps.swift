@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Regulation
 import Russian
@@ -78,26 +79,51 @@ extension [Overlap] {
   ///   - who: Who has both at once: «у педагога «Иванова»».
   ///   - help: What to do.
   ///   - label: What is said of the earlier ones.
+  ///   - room: Where both are at once, if that is in the way of somebody else: «в кабинете «12»».
   /// - Returns: What was found, if anything.
-  func look(saying who: String, help: String, label: (Occupation) -> String) -> Look {
+  func look(
+    saying who: String,
+    help: String,
+    label: (Occupation) -> String,
+    room: (Occupation, Occupation) -> String? = { _, _ in nil }
+  ) -> Look {
     var told: Set<[SourceRange]> = []
     let findings = compactMap { overlap -> Finding? in
       let later = overlap.later
       let new = overlap.earlier.filter { told.insert([later.range, $0.range].sorted()).inserted }
       guard let first = new.first else { return nil }
       let isTwice = first.group == later.group && first.text == later.text
+      let place = isTwice ? nil : room(first, later)
+      let busy = [who, place].compactMap(\.self).joined(separator: " и ")
       var finding = Finding(
         isTwice
           ? "\(who) дважды записано занятие \(later.text.quoted)"
-          : "\(who) в одно время \(later.text.quoted) и \(first.text.quoted)",
+          : "\(busy) в одно время\(later.timeShared(with: first)) \(later.text.quoted) "
+            + "и \(first.text.quoted)",
         at: later.range,
         labels: new.map { Label(isTwice ? "первый раз" : label($0), at: $0.range) },
-        help: isTwice ? "уберите одну из двух строк или исправьте в ней день" : help
+        help: isTwice ? helpForTwice : place == nil ? help : helpForRoom
       )
       // The regulation asks for a timetable of distance lessons; of the others it says nothing.
       finding.clause = later.isAtDistance || first.isAtDistance ? "4.16" : nil
       return finding
     }
     return Look(findings)
+  }
+
+  private var helpForTwice: String { "уберите одну из двух строк или исправьте в ней день" }
+
+  private var helpForRoom: String {
+    "сдвиньте одно из занятий: заняты и\u{A0}педагог, и\u{A0}кабинет"
+  }
+}
+
+extension Occupation {
+  /// When both go on: «, с 16:30 до 17:10,»; nothing where that is the whole time of each.
+  fileprivate func timeShared(with other: Occupation) -> String {
+    if span == other.span { return "" }
+    let start = max(span.start, other.span.start)
+    let end = min(span.end, other.span.end)
+    return ", с\u{A0}\(start.figures) до\u{A0}\(end.figures),"
   }
 }

@@ -25,7 +25,7 @@ enum DecisionDirectiveIsNotLate: Rule {
           + "а приказ – от \(directive.value.date.russianFigures)",
         at: directive.range,
         labels: [Label(decision.kind.words.eve, at: first.range)],
-        help: "проверьте дату приказа и дату решения"
+        help: "проверьте обе даты: приказ издают не позже \(first.value.russianFigures)"
       )
     }
   }

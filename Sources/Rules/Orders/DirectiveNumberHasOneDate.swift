@@ -17,7 +17,7 @@ enum DirectiveNumberHasOneDate: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     // «б/н» is no number: orders without one are many.
     let directives = inspection.definitions.directives
-      .filter { $0.value.number.contains(where: \.isNumber) }
+      .filter { $0.value.hasRealNumber }
     let right = Dictionary(grouping: directives) { Number($0.value) }.compactMapValues(mostFrequent)
     return .each(directives, .directive) { directive in
       guard let right = right[Number(directive.value)], directive.value.date != right.value.date

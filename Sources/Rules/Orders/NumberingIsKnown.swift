@@ -26,9 +26,10 @@ enum NumberingIsKnown: Rule {
       let place = edition.title.range ?? edition.directive.range ?? name
       guard let own = edition.hasOwnNumbers.located else {
         return .found(
-          "не сказано, чьи номера пунктов у Положения: печатаются встроенные",
+          "не сказано, свои ли у вашего Положения номера пунктов: печатаются встроенные",
           at: place,
-          help: "если номера те же, допишите в «положение» «свои номера пунктов: нет»; \(other)"
+          help: "если номера те же, допишите в раздел «положение» строку "
+            + "«свои номера пунктов: нет»; \(other)"
         )
       }
       return .found(
@@ -40,6 +41,6 @@ enum NumberingIsKnown: Rule {
   }
 
   private static let other =
-    "если другие – запишите их в regulation.yaml: в «положение», «пункты», "
+    "если другие, запишите их в файл regulation.yaml: в разделе «положение» под строкой «пункты:», "
     + "например «\"4.22\": {номер: \"5.3\"}»"
 }

@@ -10,8 +10,9 @@ import Timetable
 /// What an order approves does not begin before the order.
 ///
 /// Since when somebody works from home or looks after the platform nobody knows: such an order is late when it is yet
-/// to come and a period begins before it. A further edition of the regulation follows an earlier one; the first follows
-/// none. Orders of periods and agreements are told by themselves.
+/// to come and a period that is not over begins before it. A further edition of the regulation follows an earlier one; the first follows
+/// none. Orders of periods are told by themselves. Working from home is agreed before it is ordered. A timetable that is approved anew in the middle of the
+/// year stands in «далее» with its own order.
 ///
 /// Russian: «приказ» (пп. 2.3, 4.8, 4.16, 4.23, 5.5).
 enum PapersAreNotLate: Rule {
@@ -25,9 +26,10 @@ enum PapersAreNotLate: Rule {
     let papers =
       inspection.papersOfInstitution(in: year, on: inspection.date)
       + inspection.papersOfPrograms(in: year)
+      + inspection.paperOfTimetable(in: year)
       + inspection.papersOfChanges
     let late = papers.filter { $0.date.value > $0.first && $0.date.value <= year.days.last }
-    return .whole("приказы", late.map(\.finding).uniqued)
+    return .whole("приказы", late.map(\.finding).uniqued + inspection.lateAgreements(in: year))
   }
 }
 
@@ -42,6 +44,8 @@ private struct Approval {
   let first: CalendarDate
   /// Where the first day stands, if anywhere.
   var place: SourceRange?
+  /// What else the author may have meant.
+  var otherAdvice = ""
 
   var finding: Finding {
     let day = first.russianFigures
@@ -49,7 +53,7 @@ private struct Approval {
       "\(deed) приказом от \(date.value.russianFigures), а \(beginning) \(day)",
       at: date.range,
       labels: [Label("первый день", at: place)],
-      help: "проверьте дату: приказ издаётся не позже \(day)"
+      help: "проверьте дату: приказ издаётся не позже \(day)\(otherAdvice)"
     )
     finding.clause = clause
     return finding
@@ -60,10 +64,11 @@ extension Inspection {
   /// Nothing before the first period of the year is announced.
   fileprivate func papersOfInstitution(in year: InspectedYear, on date: CalendarDate) -> [Approval]
   {
-    let beginnings = institution.periods.map(\.first)
-      .filter { year.days.contains($0.value) }.sorted { $0.value < $1.value }
-    guard let first = beginnings.first, let last = beginnings.last else { return [] }
-    return firstEdition(before: first) + awaitedPapers(before: last, on: date)
+    let periods = institution.periods.filter { year.days.contains($0.first.value) }
+    let first = periods.map(\.first).min { $0.value < $1.value }
+    let next = periods.filter { !$0.isOver(on: date) }.map(\.first).min { $0.value < $1.value }
+    return (first.map(firstEdition) ?? [])
+      + (next.map { awaitedPapers(before: $0, on: date) } ?? [])
   }
 
   private func firstEdition(before period: Located<CalendarDate>) -> [Approval] {
@@ -99,10 +104,29 @@ extension Inspection {
         clause: paper.clause,
         deed: paper.deed,
         date: paper.day,
-        beginning: "период начинается",
+        beginning: period.value < date ? "период начался" : "период начинается",
         first: period.value,
         place: period.range
       )
+    }
+  }
+
+  /// Agreements on working from home that follow the order.
+  fileprivate func lateAgreements(in year: InspectedYear) -> [Finding] {
+    definitions.teachers.compactMap { teacher in
+      guard let workplace = teacher.value.record.workplace.value, workplace.isHome,
+        let order = workplace.directive.day, let agreement = workplace.agreement.located,
+        let day = agreement.value.paperDay, day > order.value, day <= year.days.last
+      else { return nil }
+      var finding = Finding(
+        "работа из дома разрешена приказом от \(order.value.russianFigures), а согласована позже, "
+          + day.russianFigures,
+        at: agreement.range,
+        labels: [Label("приказ", at: order.range)],
+        help: "проверьте обе даты: сначала согласуют, потом издают приказ"
+      )
+      finding.clause = "4.23"
+      return finding
     }
   }
 
@@ -118,10 +142,7 @@ extension Inspection {
       guard let day = program.directive.day,
         let before = DateRange(year.days.first, day.value + -1)
       else { return nil }
-      let lessons = program.groupIDs.compactMap { group in
-        year.timetable.occurrences(of: group, in: before).first { $0.isHeld }?.date
-      }
-      return lessons.min().map { first in
+      return year.firstDay(of: program.groupIDs, in: before).map { first in
         Approval(
           clause: "4.8",
           deed: "программа утверждена",
@@ -131,6 +152,25 @@ extension Inspection {
         )
       }
     }
+  }
+
+  /// The timetable of the year, where a group has a lesson before its order.
+  fileprivate func paperOfTimetable(in year: InspectedYear) -> [Approval] {
+    guard let day = definitions.institution?.value.year.value?.directive.day,
+      let before = DateRange(year.days.first, day.value + -1),
+      let first = year.firstDay(of: institution.namedGroups, in: before)
+    else { return [] }
+    return [
+      Approval(
+        clause: "4.16",
+        deed: "расписание учебного года утверждено",
+        date: day,
+        beginning: "занятия идут с",
+        first: first,
+        otherAdvice: "; если расписание утвердили заново, новое запишите группам в «далее», "
+          + "с его приказом"
+      )
+    ]
   }
 
   fileprivate var papersOfChanges: [Approval] {
@@ -148,6 +188,21 @@ extension Inspection {
       )
     }
   }
+}
+
+extension InspectedYear {
+  /// The first day within a stretch on which one of the groups has a lesson.
+  fileprivate func firstDay(of groups: some Sequence<Group.ID>, in days: DateRange) -> CalendarDate?
+  {
+    groups.compactMap { group in
+      timetable.occurrences(of: group, in: days).first { $0.isHeld }?.date
+    }.min()
+  }
+}
+
+extension String {
+  /// The day of «заявление от 01.10.2026» or «01.10.2026».
+  fileprivate var paperDay: CalendarDate? { PaperReference(self).date }
 }
 
 extension Stated<Directive> {

@@ -26,7 +26,8 @@ enum TimetableChangeHasDirective: Rule {
           "новое расписание группы \(name.value.quoted) с \(first.value.russianFigures) "
             + "не утверждено приказом",
           at: first.range,
-          help: "добавьте в этот пункт «далее» строку «приказ: № … от …»"
+          help: "добавьте в этот пункт «далее» строку «приказ: № … от …», а если он записан одной "
+            + "строкой, допишите в её конце «, приказ № … от …»"
         )
       }
       return Look(findings)

@@ -23,7 +23,7 @@ public struct ValidatedInstitution: Sendable {
     institution = inspection.institution
     records = inspection.records
     timetable = year.timetable
-    contacts = inspection.contactSearch
+    contacts = inspection.texts.contactSearch
     self.checks = checks
   }
 }

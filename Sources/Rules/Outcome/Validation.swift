@@ -12,26 +12,24 @@ public struct Validation: Sendable {
   /// The institution; `nil` when there is an error among the findings.
   public let validated: ValidatedInstitution?
 
-  /// How rules are gone through: one after the other, unless the caller has several threads.
-  ///
-  /// It calls the function for each index and returns the results in order.
-  public typealias Mapping =
-    @Sendable (_ count: Int, _ check: @Sendable (Int) -> Checked) -> [Checked]
-
   /// Checks definitions with every rule of the catalogue.
   ///
   /// - Parameters:
   ///   - read: What the files say, and what was found while they were read.
   ///   - date: The day of the build.
-  ///   - mapping: Goes through the rules, perhaps in parallel.
-  public init(_ read: Reading, on date: CalendarDate, mapping: Mapping = { (0..<$0).map($1) }) {
+  ///   - workers: Go through the rules, perhaps in parallel.
+  public init(
+    _ read: Reading,
+    on date: CalendarDate,
+    by workers: some Workers = OneWorker()
+  ) {
     let (definitions, regulation, reading) = (read.definitions, read.regulation, read.diagnostics)
     let resolution = Resolution(definitions, by: regulation, read.schemas)
-    let inspection = Inspection(resolution, read.schemas, on: date)
+    let inspection = Inspection(resolution, read.schemas, on: date, by: workers)
     let foundations = Set(RuleCatalogue.all.filter(\.isFoundation).map(\.code))
     var sieve = SuppressionSieve(definitions.suppressions)
     let rules = RuleCatalogue.rules
-    let checked = mapping(rules.count) { rules[$0].check(inspection) }
+    let checked = workers.map(rules.count) { rules[$0].check(inspection) }
     let all = zip(rules, checked).flatMap { rule, checked in
       Self.diagnostics(of: checked, by: rule.metadata, regulation)
     }

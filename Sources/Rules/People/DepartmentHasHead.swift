@@ -19,6 +19,13 @@ enum DepartmentHasHead: Rule {
     .each(inspection.institution.departments, .department) { department in
       if department.namedHead != nil { return .fine }
       guard let name = department.name.located, !department.head.isUnclear else { return .unknown }
+      if let head = department.head.located {
+        return .found(
+          "у подразделения \(name.value.quoted) руководитель не назван: \(head.value.quoted)",
+          at: head.range,
+          help: "впишите того, кто исполняет его обязанности: «\(line)»"
+        )
+      }
       return .found(
         "у подразделения \(name.value.quoted) не назван руководитель",
         at: name.range,

@@ -28,12 +28,12 @@ enum DistanceTeacherIsTrained: Rule {
       uniquingKeysWith: { $1.1.knownTraining != nil ? $0 : $1 }
     )
     let groups = groupsByTeacher(in: inspection)
-    let lastYear = inspection.year?.days.last.year
+    let year = inspection.year?.days
     return .sharing { cause in
       .each(groups, .teacher, "групп на\u{A0}расстоянии") { key, groups in
         guard let (name, record) = listed[key] else { return .unknown }
         let training = record.training.located
-        let isAhead = training?.value.isAhead(of: lastYear) == true
+        let isAhead = training?.value.isTrainingAhead(of: year) == true
         if record.knownTraining != nil, !isAhead { return .fine }
         let advice =
           inspection.definitions.twoLines("имя", name, and: "подготовка: …")
@@ -69,18 +69,5 @@ enum DistanceTeacherIsTrained: Rule {
       }
     }
     return order.map { ($0, groups[$0] ?? []) }
-  }
-}
-
-extension String {
-  /// Whether it tells of training that is planned, or of years that have not come.
-  fileprivate func isAhead(of year: Int?) -> Bool {
-    let words = folded.split { !$0.isLetter && !$0.isNumber }
-    let years = words.filter { $0.count == 4 }.compactMap { Int($0) }
-    let earliest = years.filter { (1990...2100).contains($0) }.min()
-    return earliest.map { $0 > year ?? $0 }
-      ?? words.contains { word in
-        ["запланирован", "планируется", "предстоит"].contains(where: word.hasPrefix)
-      }
   }
 }

@@ -38,8 +38,16 @@ enum ActHasNumberAndDate: Rule {
     guard let date = reference.date, reference.lacksNumber else {
       return text + number + (reference.lacksDate ? " от …" : "")
     }
-    let kind = text.prefix { !$0.isNumber }
-    let opening = kind.hasSuffix(" от ") ? kind.dropLast(4) : kind
-    return "\(opening)\(number) от \(date.russianFigures)"
+    let kind = String(text.prefix { !$0.isNumber })
+    return "\(withoutEmptyNumber(kind))\(number) от \(date.russianFigures)"
+  }
+
+  /// «распоряжение» of «распоряжение № б/н от ».
+  private static func withoutEmptyNumber(_ kind: String) -> String {
+    let words = kind.split { $0.isWhitespace || $0 == "№" }.map(String.init)
+    let isEmpty = { (word: String) in
+      word.folded == "от" || word.folded == "б/н" || !word.contains(where: \.isLetter)
+    }
+    return words.reversed().drop(while: isEmpty).reversed().joined(separator: " ")
   }
 }

@@ -11,7 +11,8 @@ import SourceText
 /// When the end is known, lessons may be prepared before the act that lifts it: of orders of prolongation and of the end
 /// nothing is said.
 ///
-/// Of an act that is later than the school year nothing is said: its year is a slip of the pen, told by itself.
+/// Of an act that is later than the school year nothing is said: its year is a slip of the pen, told by itself. So
+/// is that of an order a year older than the period.
 ///
 /// Russian: «введён», «приказ» (п. 1.7).
 enum ActIsNotLate: Rule {
@@ -23,12 +24,15 @@ enum ActIsNotLate: Rule {
     let periods = inspection.highAlertPeriods
     let pairs = periods.compactMap { period in
       period.act.located.flatMap { act in
-        period.directive.issued.map { (act: act, order: $0) }
+        period.directive.issued.map { (act: act, order: $0, first: period.first.value) }
       }
     }
     let last = inspection.definitions.institution?.value.year.value?.last.value
-    return .each(pairs, .directive, "о\u{A0}режиме повышенной готовности") { act, order in
+    return .each(pairs, .directive, "о\u{A0}режиме повышенной готовности") { act, order, first in
       guard let day = PaperReference(act.value).date else { return .unknown }
+      if let first, PeriodDirectiveIsOfItsYear.isOfEarlierYear(order.value.date, before: first) {
+        return .fine
+      }
       guard day > order.value.date, last.map({ day <= $0 }) ?? true else { return .fine }
       return .found(
         "акт – от \(day.russianFigures), а приказ издан раньше, "

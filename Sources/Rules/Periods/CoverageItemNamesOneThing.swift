@@ -18,12 +18,18 @@ enum CoverageItemNamesOneThing: Rule {
       if terms.count == 1 { return .fine }
       if terms.isEmpty, !item.value.isClear { return .unknown }
       let names = terms.compactMap(\.name?.value.quoted)
+      let items = terms.compactMap { term in
+        term.noun.flatMap { noun in term.name.map { "«- \(noun): \($0.value)»" } }
+      }
       return .found(
         names.isEmpty
           ? "в пункте охвата ничего не названо"
           : "в одном пункте охвата названы \(names.enumerated)",
         at: item.range,
-        help: "напишите один ключ в каждом пункте: подразделение, программа, группа или площадка"
+        help: items.count > 1
+          ? "напишите каждое отдельным пунктом: \(items.enumerated)"
+          : "назовите в нём подразделение, программу, группу или площадку, "
+            + "например «- программа: имя файла»"
       )
     }
   }

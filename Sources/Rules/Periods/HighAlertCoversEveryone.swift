@@ -30,7 +30,8 @@ enum HighAlertCoversEveryone: Rule {
         "период с \(period.first.value.russianFigures) касается \(covered) из "
           + plural(total, "группы", "групп", "групп"),
         at: item?.range ?? period.first.range,
-        help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»"
+        help: "если приказ вводит его для всех программ, уберите «охват» и «кроме»; "
+          + "если нет, всё верно"
       )
     }
   }

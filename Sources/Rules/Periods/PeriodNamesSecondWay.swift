@@ -20,7 +20,7 @@ enum PeriodNamesSecondWay: Rule {
     let institution = inspection.institution
     let file = inspection.definitions.institution?.value
     let periods = institution.periods.filter {
-      $0.ending == nil && $0.last ?? inspection.date >= inspection.date
+      $0.ending == nil && !$0.isOver(on: inspection.date)
     }
     return .each(periods, .period) { period in
       guard let file, !file.guidance.isUnclear else { return .unknown }

@@ -1,10 +1,11 @@
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Russian
 import Schema
 import SourceText
 
-/// Lessons that stop in distance periods stop for a reason; it is told to staff only.
+/// Lessons that stop in distance periods stop for a reason; it is told to staff only, and «–» is none.
 ///
 /// Russian: «приостановлено», «причина» (п. 1.7).
 enum SuspensionHasReason: Rule {
@@ -21,6 +22,14 @@ enum SuspensionHasReason: Rule {
 
   /// Unknown where a reason is written and was not understood.
   private static func look(at suspension: (place: SourceRange, reason: Stated<String>)) -> Look {
+    if let reason = suspension.reason.located, reason.value.tellsOfNothing {
+      return .found(
+        "занятия приостановлены, а причина не названа: \(reason.value.quoted)",
+        at: reason.range,
+        help:
+          "напишите в «причина», почему группа не занимается на расстоянии; на сайт это не попадает"
+      )
+    }
     guard suspension.reason.isAbsent else { return suspension.reason.isUnclear ? .unknown : .fine }
     return .found(
       "занятия приостановлены без причины",

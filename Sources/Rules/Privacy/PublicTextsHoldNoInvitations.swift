@@ -16,7 +16,7 @@ enum PublicTextsHoldNoInvitations: Rule {
   ///
   /// Of several shapes that fit, the last in the list is named.
   static func check(_ inspection: Inspection) -> Checked {
-    let findings = inspection.contacts.compactMap { contact -> Finding? in
+    let findings = inspection.texts.contacts.compactMap { contact -> Finding? in
       let shape = inspection.regulation.joinShapes.last {
         contact.kind == .joinAddress && contact.identity.hasPrefix($0.part.lowercased())
       }

@@ -6,11 +6,11 @@ import SourceText
 
 /// It is said by which model a group learns at a distance, by which activities and with which resources.
 ///
-/// Russian: «модель» (п. 4.13), «виды деятельности» (п. 4.12), «ресурсы» (п. 1.12), столбец «Ссылки на ресурсы»
+/// Russian: «модель» (п. 4.13), «виды деятельности» (п. 4.12), «ресурсы» (пп. 1.12, 4.21(2)), столбец «Ссылки на ресурсы»
 /// of Приложение 1.
 enum LearningIsDescribed: Rule {
   static let metadata = RuleMetadata("learning-is-described", .warning)
-    .also("1.12", "4.12", "4.13", "Прил. 1")
+    .also("1.12", "4.12", "4.13", "4.21(2)", "Прил. 1")
     .saying("Названы модель, виды деятельности и ресурсы обучения на расстоянии")
 
   /// Looks at groups whose mode of lessons is known; what a program's groups lack is told once.

@@ -15,6 +15,7 @@ import Timetable
 /// the plan a fault.
 enum YearHoursReachPlan: Rule {
   static let metadata = RuleMetadata("year-hours-reach-plan", .note, clause: "4.9")
+    .wanting(.hours)
     .also("5.4").saying("Учебные недели дают группе часы по плану")
 
   /// Looks at groups whose year of study has a number of hours, and that learn as long as any of
@@ -36,13 +37,13 @@ enum YearHoursReachPlan: Rule {
       guard let plan, let year else { return .unknown }
       guard year.hours < plan.value else { return .fine }
       return .found(
-        "у группы \(year.group.name.text.quoted) за "
-          + "\(plural(year.weeks, "учебную неделю", "учебные недели", "учебных недель")) "
-          + "получается \(plural(year.hours, "час", "часа", "часов")), а по плану \(plan.value): "
+        "у группы \(year.group.name.text.quoted) \(year.source) получается \(plural(year.hours, "час", "часа", "часов")), а по плану \(plan.value): "
           + "не хватает \(plural(plan.value - year.hours, "часа", "часов", "часов"))",
         at: year.weeklyHours.range,
         labels: [Label("часов по плану", at: plan.range)],
-        help: "добавьте часы в неделю или исправьте «часов по плану»"
+        help: year.areByDates
+          ? "допишите даты занятий или исправьте «часов по плану»"
+          : "добавьте часы в неделю или исправьте «часов по плану»"
       )
     }
   }
@@ -61,6 +62,14 @@ private struct StatedYear {
   let weeks: Int
   /// Academic hours, in favour of the institution where they are no whole number.
   let hours: Int
+  /// Whether they are those of lessons on single dates, and of no week.
+  let areByDates: Bool
+
+  /// «за 36 учебных недель».
+  var source: String {
+    if areByDates { return "по датам занятий" }
+    return "за \(plural(weeks, "учебную неделю", "учебные недели", "учебных недель"))"
+  }
 
   /// `nil` for a group whose weekly hours are not known.
   init?(_ id: Group.ID, _ year: InspectedYear, _ working: WorkingWeeks) {
@@ -77,7 +86,11 @@ private struct StatedYear {
     let summers = schoolYear.summers.map { StatedPart(stretches, within: $0, working) }
     let parts = [inYear.taught(inAtMost: schoolYear.weeks)] + summers
     weeks = parts.reduce(0) { $0 + $1.weeks }
-    hours = parts.reduce(0) { $0 + $1.hours }
+    // Dates say by themselves how many hours there are.
+    let isDated = stretches.allSatisfy(\.group.meetsByDatesAlone)
+    let dated = isDated ? year.timetable.yearlyHours(of: id).total : Hours()
+    areByDates = isDated && !dated.isZero
+    hours = areByDates ? (dated.twelfths + 11) / 12 : parts.reduce(0) { $0 + $1.hours }
   }
 }
 

@@ -10,7 +10,7 @@ extension Checked {
     in inspection: Inspection,
     _ message: (_ word: String) -> String
   ) -> Checked {
-    let searched = inspection.writtenTexts.searched(products.mentions(in:))
+    let searched = inspection.texts.written.searched(products.mentions(in:))
     return .each(searched, .text, "для\u{A0}учащихся") { text, mentions in
       Look(
         mentions.map { mention in

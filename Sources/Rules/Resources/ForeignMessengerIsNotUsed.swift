@@ -14,7 +14,7 @@ enum ForeignMessengerIsNotUsed: Rule {
 
   /// Looks at each text.
   static func check(_ inspection: Inspection) -> Checked {
-    .mentions(of: inspection.foreignProducts, in: inspection) { word in
+    .mentions(of: inspection.texts.foreignProducts, in: inspection) { word in
       "\(word.quoted) для занятий использовать нельзя"
     }
   }

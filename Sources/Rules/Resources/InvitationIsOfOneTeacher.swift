@@ -13,13 +13,15 @@ import SourceText
 /// Russian: «присоединяются к необходимым группам по ссылкам-приглашениям» (п. 2.7.1).
 enum InvitationIsOfOneTeacher: Rule {
   static let metadata = RuleMetadata("invitation-is-of-one-teacher", .warning, clause: "2.7.1")
+    .wanting(.invitations)
     .with(looksAtLinksAlone: true)
     .also("2.8.1").saying("У групп разных педагогов разные приглашения")
 
   /// Chats are told apart by the first address of an invitation.
   static func check(_ inspection: Inspection) -> Checked {
     let programs = inspection.definitions.programs
-    let findings = sharedInvitations(among: inspection.invitations).compactMap { invitations in
+    let findings = sharedInvitations(among: inspection.texts.invitations).compactMap {
+      invitations in
       let guests = invitations.compactMap { Guest($0, of: programs[$0.program], inspection.names) }
       let strangers = strangers(among: guests)
       return strangers.first.map { first in

@@ -1,6 +1,7 @@
 import Diagnostics
 import Regulation
 import Russian
+import Schema
 import SourceText
 
 /// Pupils and parents are invited into chats of the platform.
@@ -8,6 +9,7 @@ import SourceText
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
 enum InvitationIsOnPlatform: Rule {
   static let metadata = RuleMetadata("invitation-is-on-platform", .error, clause: "2.7.3")
+    .wanting(.invitations)
     .with(looksAtLinksAlone: true)
     .also("2.7.1", "2.8.1").saying("Приглашение ведёт в чат платформы")
 
@@ -18,24 +20,48 @@ enum InvitationIsOnPlatform: Rule {
       + inspection.regulation.hosts.platform.enumerated
     return .invitations(in: inspection) { invitation in
       guard let problem = problem(with: invitation, inspection.hosts) else { return .fine }
-      return .found(problem, at: invitation.term.range, help: help)
+      return .found(
+        problem.words,
+        at: invitation.term.range,
+        help: problem.isCut ? copying : help
+      )
     }
   }
 
+  /// What to do about an address that is cut.
+  private static let copying =
+    "скопируйте ссылку-приглашение целиком: кнопкой «Скопировать» в чате, а не из текста на экране"
+
   /// What is wrong with the first address; `nil` when all lead to the platform.
-  private static func problem(with invitation: Invitation, _ hosts: HostTable) -> String? {
+  private static func problem(
+    with invitation: Invitation,
+    _ hosts: HostTable
+  ) -> (words: String, isCut: Bool)? {
     if invitation.addresses.isEmpty {
-      return "приглашение \(invitation.term.value.quoted) – не ссылка"
+      return ("приглашение \(invitation.term.value.quoted) – не ссылка", false)
     }
     for candidate in invitation.addresses {
       switch candidate.address {
       case .failure(let fault):
-        return "приглашение \(candidate.text.quoted) не открыть: \(fault.reason)"
+        return ("приглашение \(candidate.text.quoted) не открыть: \(fault.reason)", false)
       case .success(let address) where !hosts.isOnPlatform(address.host):
-        return "приглашение ведёт на сайт \(address.host.text.quoted), а не в чат платформы"
+        return (
+          "приглашение ведёт на сайт \(address.host.text.quoted), а не в чат платформы", false
+        )
+      case .success where candidate.isCut(in: invitation.term.value):
+        return ("ссылка-приглашение \(candidate.text.quoted) обрезана, и по ней не войти", true)
       case .success: continue
       }
     }
     return nil
+  }
+}
+
+extension AddressCandidate {
+  /// Whether its end is missing: «vk.me/join/AbCd…», «vk.me/join/AbCd...», «vk.me/join/».
+  fileprivate func isCut(in written: String) -> Bool {
+    let path = text.trimmingSuffix { $0 == "/" }
+    return text.contains("…") || text.contains("..") || path.hasSuffix("/join")
+      || written.contains("\(text)…") || written.contains("\(text)..")
   }
 }

@@ -10,6 +10,7 @@ import SourceText
 /// Russian: «приглашают через ссылки-приглашения в необходимые чаты» (п. 2.7.3).
 enum InvitationLeadsIntoChat: Rule {
   static let metadata = RuleMetadata("invitation-leads-into-chat", .warning, clause: "2.7.3")
+    .wanting(.invitations)
     .with(looksAtLinksAlone: true)
     .also("2.8.1").saying("Приглашение ведёт в закрытый чат, а не на открытую страницу")
 

@@ -8,6 +8,7 @@ import SourceText
 /// Russian: «узлы», «платформа»; «приглашают через ссылки-приглашения» (п. 2.7.3).
 enum InvitationPlatformIsInUse: Rule {
   static let metadata = RuleMetadata("invitation-platform-is-in-use", .warning, clause: "2.7.3")
+    .wanting(.invitations)
     .with(looksAtLinksAlone: true)
     .with(isDated: true).saying("Приглашение ведёт на платформу, которой ещё пользуются")
 

@@ -20,7 +20,7 @@ enum MessengerIsOfRegulation: Rule {
       guard let own = inspection.definitions.institution?.value.platform.value,
         inspection.definitions.regulation?.platform.isClear != false
       else { return .unknown }
-      let (prescribed, foreign) = (inspection.regulation.platform, inspection.foreignProducts)
+      let (prescribed, foreign) = (inspection.regulation.platform, inspection.texts.foreignProducts)
       let things = [
         ("платформой", "платформа", "название", own.name.located, prescribed.platform),
         ("мессенджером", "мессенджер", "мессенджер", own.messenger.located, prescribed.messenger),

@@ -12,7 +12,7 @@ enum ResourceAddressIsSecure: Rule {
 
   /// Looks at addresses with a scheme, of resources, materials and invitations.
   static func check(_ inspection: Inspection) -> Checked {
-    let all = inspection.resourceAddresses + inspection.invitations.flatMap(\.addresses)
+    let all = inspection.resourceAddresses + inspection.texts.invitations.flatMap(\.addresses)
     let candidates = all.compactMap { candidate in candidate.full.map { (candidate, address: $0) } }
     return .each(candidates, .address) { candidate, address in
       if address.scheme == "https" { return .fine }

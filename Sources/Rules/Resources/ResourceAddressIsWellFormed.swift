@@ -11,8 +11,12 @@ enum ResourceAddressIsWellFormed: Rule {
     .also("1.3.1").saying("Адрес ресурса написан без ошибок")
 
   /// Looks at words with a colon: without one they may be no addresses at all.
+  ///
+  /// Those that lead to a forbidden site are told by another rule: it is not to be written plainly.
   static func check(_ inspection: Inspection) -> Checked {
-    let candidates = inspection.resourceAddresses.filter { $0.text.contains(":") }
+    let candidates = inspection.resourceAddresses.filter {
+      $0.text.contains(":") && !inspection.hosts.forbids($0.destination)
+    }
     return .each(candidates, .address) { candidate in
       guard case .failure(let fault) = candidate.address else { return .fine }
       return .found(

@@ -18,9 +18,16 @@ enum ResourceHostIsKnown: Rule {
     }
     let advice =
       "если он российский и подходит для занятий, впишите его в «разрешены» раздела «узлы» "
-      + "файла regulation.yaml"
+      + "файла regulation.yaml; если нет, замените ссылку"
     return .each(hosts, .address) { host, place in
       guard inspection.hosts.verdict(on: host) == .unknown else { return .fine }
+      if let better = inspection.replacement(of: host) {
+        return .found(
+          "сайта \(host.text.quoted) нет среди разрешённых",
+          at: place,
+          help: "замените ссылку; вместо этого сайта – \(better)"
+        )
+      }
       let near = Spelling.guess(for: host.text, in: inspection.regulation.hosts.allowed)
       return .found(
         "сайта \(host.text.quoted) нет среди разрешённых",
@@ -29,4 +36,28 @@ enum ResourceHostIsKnown: Rule {
       )
     }
   }
+}
+
+extension Inspection {
+  /// What the regulation has instead of the foreign service that lies on a host.
+  fileprivate func replacement(of host: HostName) -> String? {
+    let name = host.domains.lazy.compactMap { Self.services[$0] }.first
+    return name.flatMap { name in
+      regulation.platform.discouraged.first { $0.name == name }?.replacement
+    }
+  }
+
+  /// By domain: the name under which the regulation speaks of it.
+  private static let services = [
+    "docs.google.com": "Google Docs", "sheets.google.com": "Google Sheets",
+    "slides.google.com": "Google Slides", "drive.google.com": "Google Drive",
+    "forms.gle": "Google Forms", "forms.google.com": "Google Forms",
+    "classroom.google.com": "Google Classroom", "gmail.com": "Gmail", "dropbox.com": "Dropbox",
+    "onedrive.live.com": "OneDrive", "1drv.ms": "OneDrive", "icloud.com": "iCloud",
+    "notion.so": "Notion", "quizlet.com": "Quizlet", "kahoot.com": "Kahoot", "kahoot.it": "Kahoot",
+    "quizizz.com": "Quizizz", "padlet.com": "Padlet", "mentimeter.com": "Mentimeter",
+    "menti.com": "Mentimeter", "miro.com": "Miro", "trello.com": "Trello", "canva.com": "Canva",
+    "wordwall.net": "Wordwall", "duolingo.com": "Duolingo", "anydesk.com": "AnyDesk",
+    "twitter.com": "Twitter", "pinterest.com": "Pinterest", "edmodo.com": "Edmodo",
+  ]
 }

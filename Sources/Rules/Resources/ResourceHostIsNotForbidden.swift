@@ -14,20 +14,21 @@ enum ResourceHostIsNotForbidden: Rule {
     .with(looksAtLinksAlone: true)
     .also("1.3.1").saying("Ресурс лежит не на запрещённом сайте")
 
-  /// Looks at everything that may be an address, with a scheme or without.
+  /// Looks at everything that may be an address, with a scheme or without, and at where it leads on.
   static func check(_ inspection: Inspection) -> Checked {
-    let words = inspection.textsForPupils + inspection.definitions.pages.flatMap(\.dottedWords)
+    let words = inspection.texts.forPupils + inspection.definitions.pages.flatMap(\.dottedWords)
     let hosts = words.flatMap(\.addresses).compactMap { candidate in
-      candidate.any.map { ($0.host, candidate.place) }
+      candidate.destination.map { ($0.host, candidate.place) }
     }
     return .each(hosts, .address) { host, place in
       guard case .forbidden(let replacement, let source) = inspection.hosts.verdict(on: host)
       else { return .fine }
       return .found(
-        "сайт \(host.text.quoted) запрещён для занятий",
+        source == nil
+          ? "сайт \(host.text.quoted) не российский, а для занятий берут сайты российского происхождения"
+          : "сайт \(host.text.quoted) запрещён для занятий",
         at: place,
         labels: [Label("запрет записан здесь", at: source)],
-
         help: "замените ссылку; вместо этого сайта – \(replacement)"
       )
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import InstitutionModel
+import SourceText
 
 /// Whoever lets a rule be says why; without a reason the finding stays.
 enum SuppressionHasReason: Rule {
@@ -11,10 +12,11 @@ enum SuppressionHasReason: Rule {
     let suppressions = inspection.definitions.suppressions.filter { !$0.codes.isEmpty }
     return .each(suppressions, .suppression, "«допустить»") { suppression in
       if suppression.reason != nil { return .fine }
+      let codes = suppression.codes.map(\.value).joined(separator: ", ")
       return .found(
         "у пометки «допустить» нет причины, поэтому она не действует",
         at: suppression.range,
-        help: "напишите причину после тире: # ozero: допустить <код> — причина"
+        help: "напишите причину после тире: # ozero: допустить \(codes) – причина"
       )
     }
   }

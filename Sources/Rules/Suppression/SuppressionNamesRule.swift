@@ -17,7 +17,7 @@ enum SuppressionNamesRule: Rule {
         return .found(
           "пометку «ozero» не понять",
           at: suppression.range,
-          help: "пометка пишется так: # ozero: допустить <код> — причина"
+          help: "пометка пишется так: # ozero: допустить имя-правила – причина"
         )
       }
       let findings = suppression.codes.filter { !known.contains($0.value) }.map { code in
@@ -32,7 +32,7 @@ enum SuppressionNamesRule: Rule {
           "нет правила \(code.value.quoted), которое можно допустить",
           at: code.range,
           help: Spelling.advice(for: code.value, in: codes, called: "правила")
-            ?? "код правила стоит в начале замечания"
+            ?? "имя правила стоит в начале замечания"
         )
       }
       return Look(findings)

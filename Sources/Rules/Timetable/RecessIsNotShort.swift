@@ -23,24 +23,33 @@ enum RecessIsNotShort: Rule {
       let recess = group.academicHour.recess
       let findings = year.stretches(of: id).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
-        return lessons.flatMap { within($0, recess) } + between(lessons, recess)
+        return lessons.flatMap { within($0, recess, year) } + between(lessons, recess, year)
       }
       return Look(findings)
     }
   }
 
   /// Hours of one lesson; that they overlap is told by itself, so that a negative recess is none.
-  private static func within(_ lesson: Lesson, _ recess: Int) -> [Finding] {
+  private static func within(
+    _ lesson: Lesson,
+    _ recess: Int,
+    _ year: InspectedYear
+  ) -> [Finding] {
     zip(lesson.spans, lesson.spans.dropFirst()).compactMap { earlier, later in
       let minutes = later.start.minutes - earlier.end.minutes
       guard (0..<recess).contains(minutes) else { return nil }
       let hours = "часами \(earlier.figures.quoted) и \(later.figures.quoted)"
-      return finding(minutes, recess, between: hours, at: lesson.range)
+      let right = SpacedHours(of: lesson, recess: recess, in: year)
+      return finding(minutes, recess, between: hours, at: lesson.range, right)
     }
   }
 
   /// Lessons that end less than a recess, but at least a minute, before another begins.
-  private static func between(_ lessons: [Lesson], _ recess: Int) -> [Finding] {
+  private static func between(
+    _ lessons: [Lesson],
+    _ recess: Int,
+    _ year: InspectedYear
+  ) -> [Finding] {
     let ending = Dictionary(grouping: lessons.indices) { lessons[$0].end.minutes }
     return lessons.indices.flatMap { index in
       let later = lessons[index]
@@ -50,29 +59,31 @@ enum RecessIsNotShort: Rule {
         let minutes = later.start.minutes - earlier.end.minutes
         let hours = "занятиями \(earlier.text.quoted) и \(later.text.quoted)"
         let labels = [Label("занятие перед ним", at: earlier.range)]
-        return finding(minutes, recess, between: hours, at: later.range, labels)
+        let right = SpacedHours(of: later, recess: recess, after: earlier.end, in: year)
+        return finding(minutes, recess, between: hours, at: later.range, right, labels)
       }
     }
   }
 
-  /// `minutes` is the recess that there is, `recess` the one that there should be.
+  /// `minutes` is the recess that there is, `recess` the one that there should be; `right` are hours that keep it.
   private static func finding(
     _ minutes: Int,
     _ recess: Int,
     between hours: String,
     at range: SourceRange,
+    _ right: SpacedHours?,
     _ labels: [Label] = []
   ) -> Finding {
     let norm = plural(recess, "минута", "минуты", "минут")
     let short = plural(minutes, "минута", "минуты", "минут")
     let fault =
       minutes == 0 ? "нет перемены, а должно быть \(norm)" : "\(short), а перемена – \(norm)"
+    let remedy = right.map { "напишите время так: \($0.text.quoted)" } ?? "сдвиньте время"
     return Finding(
       "между \(hours) \(fault)",
       at: range,
       labels: labels,
-      help: "сдвиньте время; если перемена у\u{A0}этой группы своя, напишите ей "
-        + "«перемена: \(short)»"
+      help: "\(remedy); если перемена у\u{A0}этой группы своя, напишите ей «перемена: \(short)»"
     )
   }
 }

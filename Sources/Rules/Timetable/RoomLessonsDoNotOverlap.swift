@@ -1,8 +1,6 @@
 import Diagnostics
 import InstitutionModel
 import Regulation
-import Russian
-import Schema
 import Timetable
 
 /// Two groups are never in one room at once.
@@ -33,18 +31,5 @@ enum RoomLessonsDoNotOverlap: Rule {
         label: institution.label
       )
     }
-  }
-}
-
-extension Institution {
-  /// The room as it is written somewhere.
-  fileprivate func nameOfRoom(in occupation: Occupation) -> String {
-    let group = self[occupation.group]
-    let names =
-      [group.room.value] + group.lessons.flatMap(\.traits.rooms)
-      + group.changes.map(\.room.value)
-    return
-      (names.compactMap { $0 }.flatMap(RoomName.all).first { $0.key == occupation.room?.name }?.text
-      ?? occupation.room?.name ?? "").quoted
   }
 }

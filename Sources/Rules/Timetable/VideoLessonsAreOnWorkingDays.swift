@@ -15,6 +15,7 @@ import Timetable
 /// Russian: «рабочие дни» of «педагоги», «контроль рабочего времени» (п. 4.20).
 enum VideoLessonsAreOnWorkingDays: Rule {
   static let metadata = RuleMetadata("video-lessons-are-on-working-days", .warning, clause: "4.20")
+    .wanting(.workingDays)
     .also("4.23").saying("Занятия по видеосвязи – в рабочие дни педагога")
 
   /// Looks at teachers whose working days are stated.
@@ -24,7 +25,8 @@ enum VideoLessonsAreOnWorkingDays: Rule {
     let stated = inspection.institution.teachers.indices.compactMap { index in
       inspection.records[Teacher.ID(index)].workingDays.located.map { (Teacher.ID(index), $0) }
     }
-    return .each(stated, .teacher, "с\u{A0}рабочими днями") { id, text in
+    let place: ((Teacher.ID, Term)) -> SourceRange? = { inspection.institution[$0.0].name.range }
+    return .each(stated, .teacher, "с\u{A0}рабочими днями", at: place) { id, text in
       guard let days = ScalarText.parse(text.value, { $0.readWeekdays() }) else { return .unknown }
       let name = inspection.institution[id].name.text
       let astray = (busy[id] ?? []).filter {
@@ -44,7 +46,8 @@ enum VideoLessonsAreOnWorkingDays: Rule {
     let places = Dictionary(astray.map { ($0.range, $0) }, uniquingKeysWith: { one, _ in one })
     let all = Set(days + astray.map(\.weekday)).sorted().map(\.russianName)
     return Finding(
-      "у педагога \(name.quoted) рабочие дни – \(text.value), а занятие по видеосвязи – \(first.text)",
+      "у педагога \(name.quoted) рабочие дни \(text.value.quoted), а занятие по видеосвязи – "
+        + first.text,
       at: text.range,
       places: places.values.map { Label($0.text, at: $0.range) },
       rest: { " и ещё \(plural($0, "занятие", "занятия", "занятий"))" },

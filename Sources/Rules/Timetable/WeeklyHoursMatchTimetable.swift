@@ -20,15 +20,23 @@ enum WeeklyHoursMatchTimetable: Rule {
     guard let year = inspection.year else { return .nothing }
     return .scheduledGroups(of: year) { id, group in
       guard year.countsHours(of: group.program) else { return .unknown }
-      return year.stretches(of: id).map { look(at: $0.group, year.timetable) }.joined
+      let stretches = year.stretches(of: id)
+      let before = [nil] + stretches.map { Optional($0) }
+      return zip(stretches, before).map { now, before in
+        look(at: now, after: before, year.timetable)
+      }.joined
     }
   }
 
   /// Unknown without a stated number, without lessons of a week, or where one of them counts no whole hours.
-  private static func look(at group: Group, _ timetable: Timetable) -> Look {
+  private static func look(
+    at stretch: GroupStretch,
+    after before: GroupStretch?,
+    _ timetable: Timetable
+  ) -> Look {
+    var group = stretch.group
     // That a lesson is written twice is told by itself.
     let lessons = group.lessons.withoutDoubles
-    var group = group
     if lessons.count < group.lessons.count { group.lessons = lessons }
     let hours = group.lessons.compactMap(\.academicHours)
     guard let stated = group.weeklyHours.located, !group.lessons.isEmpty, group.isTimetableKnown,
@@ -42,6 +50,7 @@ enum WeeklyHoursMatchTimetable: Rule {
     let dated = group.lessons.filter { $0.traits.dates != nil }
     let most = dated.compactMap(\.academicHours).reduce(total, +)
     if total < most, (total...most).contains(stated.value) { return .fine }
+    if let fewer = FewerLessons(stretch, after: before, timetable) { return fewer.look(total) }
     return .found(
       .mismatch(group: group, stated: stated.value, total),
       at: stated.range,

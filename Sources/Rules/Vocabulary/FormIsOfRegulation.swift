@@ -24,7 +24,7 @@ enum FormIsOfRegulation: Rule {
     // A foreign product is told by itself, and is no form.
     let foreign = Set(
       inspection.unknownWords(of: "формы")
-        .filter { inspection.foreignProducts.areNamed(in: $0.value) }.map(\.range)
+        .filter { inspection.texts.foreignProducts.areNamed(in: $0.value) }.map(\.range)
     )
     return .groups(
       of: inspection,

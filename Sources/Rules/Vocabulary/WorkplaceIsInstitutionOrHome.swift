@@ -8,6 +8,7 @@ import Schema
 /// Russian: «место работы» (п. 4.23).
 enum WorkplaceIsInstitutionOrHome: Rule {
   static let metadata = RuleMetadata("workplace-is-institution-or-home", .error, clause: "4.23")
+    .wanting(.workplaces)
     .saying("Место работы педагога – учреждение или дом")
 
   /// Counts teachers by what is understood; unknown words are told where they stand.

@@ -8,9 +8,14 @@ struct DistanceFormPhrase {
   /// Its bytes in the text.
   let bytes: Range<Int>
 
+  /// What every such phrase has in it.
+  private static let openings = [
+    "истанцион", "ИСТАНЦИОН", "далённ", "даленн", "нлайн-форм", "нлайн форм",
+  ]
+
   /// Every such phrase of a text, in order, but for sentences that deny it or are not about learning.
   static func all(in text: String) -> [DistanceFormPhrase] {
-    guard text.utf8.holds("истанцион") || text.utf8.holds("ИСТАНЦИОН") else { return [] }
+    guard openings.contains(where: text.utf8.holds) else { return [] }
     return Sentence.all(in: text).flatMap { sentence in
       let found = sentence.words.indices.compactMap { FormWords(around: $0, of: sentence.words) }
       return found.isEmpty || sentence.deniesDistanceForm
@@ -35,8 +40,17 @@ private struct FormWords {
   /// «дистанционной форме», «форма обучения – дистанционная», «форма дистанционного обучения» around a
   /// word «дистанционная»; `nil` where none stands.
   init?(around index: Int, of words: [SentenceWord]) {
-    guard words[index].text.begins(with: "дистанционн") else { return nil }
     let near = Nearby(words: words, index: index)
+    if words[index].begins(withAnyOf: ["удаленн", "онлайн"]) {
+      guard let indices = near.formOfLearningAfter else { return nil }
+      (self.words, namesLearning) = (words[indices], true)
+      return
+    }
+    guard words[index].text.begins(with: "дистанционн") else { return nil }
+    if let listed = near.listed {
+      (self.words, namesLearning) = (words[listed], true)
+      return
+    }
     guard let indices = near.formBefore ?? near.learningBefore ?? near.formAfter,
       indices.dropFirst().allSatisfy({ words[$0].link != .pause })
     else { return nil }
@@ -81,6 +95,26 @@ private struct Nearby {
     if isLearning(2) { return index...index + 2 }
     let isOne = Self.one.contains(form) && !words[index].text.hasSuffix("ые")
     return isOne ? index...index + 1 : nil
+  }
+
+  /// «удалённой форме обучения».
+  var formOfLearningAfter: ClosedRange<Int>? {
+    guard let form = word(1), Self.one.contains(form) || Self.many.contains(form), isLearning(2)
+    else { return nil }
+    return index...index + 2
+  }
+
+  /// «формы обучения: очная, дистанционная».
+  var listed: ClosedRange<Int>? {
+    guard words[index].text == "дистанционная" else { return nil }
+    let form = words[..<index].lastIndex { Self.one.contains($0.text) }
+    guard let form, form + 2 < index,
+      words[form + 1].begins(withAnyOf: ["обучени", "образовани"]),
+      words[form + 2..<index].allSatisfy({
+        $0.text.hasSuffix("ая") || $0.text == "и" || $0.text.hasPrefix("очно")
+      })
+    else { return nil }
+    return form...index
   }
 
   /// «форма обучения – дистанционная», «форма – дистанционная».

@@ -33,7 +33,8 @@ struct ForeignName {
     return company.isEmpty || hasCompany(index..<end, of: sentence, in: run)
   }
 
-  /// Whether one of its words stands beside, or a preposition before the bare name, or nothing else is said.
+  /// Whether one of its words stands beside, or a preposition before the bare name, or nothing else is said; or whether
+  /// something is sent into it, as «в телегу», or it has a capital letter there.
   private func hasCompany(
     _ indices: Range<Int>,
     of sentence: Sentence,
@@ -43,6 +44,11 @@ struct ForeignName {
     if isFeminine(sentence.words[end - 1]) { return false }
     let near = run.indices.clamped(to: max(0, first - 2)..<end + 2)
     if run[near].contains(where: { $0.begins(withAnyOf: company) }) { return true }
+    let isEntered =
+      first > run.startIndex && ["в", "через"].contains(sentence.words[first - 1].text)
+    if isEntered, sentence.words[first].isCapital || run[..<first].contains(where: \.isOfSending) {
+      return true
+    }
     guard sentence.words[end - 1].text == words.last, words.last?.last != "а" else { return false }
     return run.count == words.count
       || first > run.startIndex && Self.prepositions.contains(sentence.words[first - 1].text)

@@ -30,28 +30,46 @@ struct ForeignProducts {
     Sentence.all(in: text).contains { !mentions(in: $0).isEmpty }
   }
 
-  /// The products that a sentence names, in order; none where it denies or asks something.
+  /// The products that a sentence names, in order; none where it asks, nor those of which it says that they are not used.
   func mentions(in sentence: Sentence) -> [Mention] {
     if sentence.isQuestion { return [] }
-    var (mentions, index) = ([Mention](), 0)
+    let found = found(in: sentence)
+    if found.isEmpty { return [] }
+    let refusal = Refusal(sentence, naming: found.map(\.indices))
+    return found.filter { _, indices in
+      !refusal.holds(of: indices) && !OtherMeaning(sentence: sentence, name: indices).isMeant
+    }.map { product, indices in
+      let end = sentence.endOfCompound(from: indices.upperBound)
+      let bytes = sentence.words[indices.lowerBound].offset..<sentence.words[end - 1].end
+      return Mention(product: product, bytes: bytes)
+    }
+  }
+
+  /// The names of a sentence, whatever it says of them.
+  private func found(in sentence: Sentence) -> [(product: ForeignProduct, indices: Range<Int>)] {
+    var (found, index) = ([(ForeignProduct, Range<Int>)](), 0)
     while index < sentence.words.count {
       guard let name = name(at: index, of: sentence) else {
         index += 1
         continue
       }
       let indices = index..<index + name.words.count
-      index = indices.upperBound
-      if Denial(sentence).holds(of: indices) { continue }
-      while index < sentence.words.count, sentence.words[index].link == .hyphen { index += 1 }
-      let bytes = sentence.words[indices.lowerBound].offset..<sentence.words[index - 1].end
-      mentions.append(Mention(product: name.product, bytes: bytes))
+      found.append((name.product, indices))
+      index = sentence.endOfCompound(from: indices.upperBound)
     }
-    return mentions
+    return found
   }
 
   /// The name whose words begin at an index and mean the service; `nil` where none do.
   private func name(at index: Int, of sentence: Sentence) -> ForeignName? {
     names[sentence.words[index].text.opening]?.first { $0.isMeant(at: index, of: sentence) }
+  }
+}
+
+extension Sentence {
+  /// The first word from an index on that no hyphen joins to the one before.
+  fileprivate func endOfCompound(from index: Int) -> Int {
+    words.indices.dropFirst(index).first { words[$0].link != .hyphen } ?? words.count
   }
 }
 

@@ -24,7 +24,7 @@ extension Checked {
     in inspection: Inspection,
     _ finding: (_ words: String, SourceRange) -> Finding
   ) -> Checked {
-    .each(inspection.writtenTexts.searched(phrases.places(in:)), .text) { text, places in
+    .each(inspection.texts.written.searched(phrases.places(in:)), .text) { text, places in
       Look(
         places.map { bytes in
           let place = text.place(at: bytes.lowerBound, count: bytes.count)

@@ -25,6 +25,13 @@ struct Sentence {
     while upper < words.count, !words[upper].isAfterPause { upper += 1 }
     return words[lower..<upper]
   }
+
+  /// Whether nothing parts two words; the colon of «7:30» parts nothing.
+  func isOnePart(_ one: Int, _ other: Int) -> Bool {
+    (min(one, other) + 1..<max(one, other) + 1).allSatisfy { index in
+      !words[index].isAfterPause || words[index].offset == words[index - 1].end + 1
+    }
+  }
 }
 
 extension SentenceWord {
@@ -84,7 +91,8 @@ private struct SentenceReading {
         text: String(word).folded,
         offset: offset,
         count: word.utf8.count,
-        link: link
+        link: link,
+        isCapital: word.first?.isUppercase ?? false
       )
     )
     link = .space

@@ -25,6 +25,9 @@ struct SentenceWord {
   /// How it follows the word before it.
   let link: Link
 
+  /// Whether it is written with a capital letter.
+  let isCapital: Bool
+
   /// Where it ends, in UTF-8.
   var end: Int { offset + count }
 

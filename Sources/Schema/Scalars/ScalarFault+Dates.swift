@@ -22,9 +22,28 @@ extension ScalarFault {
     }
   }
 
+  /// «1–3 и 8–10 мая 2027 г.»: several stretches in one place.
+  private static func ofSeveral(_ text: String) -> ScalarFault? {
+    let parts = text.replacing(" и ", with: ",").split { ",;".contains($0) }.map {
+      String($0).trimmed
+    }
+    guard parts.count > 1, let last = parts.last else { return nil }
+    let month = last.firstIndex(where: \.isLetter).map { " \(last[$0...])" } ?? ""
+    let whole = parts.map { $0.contains(where: \.isLetter) ? $0 : $0 + month }
+    let isRead = whole.allSatisfy { part in
+      ScalarText.parse(part) { $0.readDates() } != nil
+    }
+    guard isRead, parts.contains(where: { $0.contains { "-–—".contains($0) } }) else { return nil }
+    return ScalarFault(
+      "здесь несколько отрезков",
+      advice: "напишите каждый своим пунктом списка: \(whole.map(\.quoted).joined(separator: ", "))"
+    )
+  }
+
   private static func inWrittenDates(_ text: String) -> ScalarFault? {
+    if let fault = ofSeveral(text) { return fault }
     guard let (first, last) = datesWithin(text) else { return nil }
-    guard let last else { return first.fault ?? alone(first, in: text) }
+    guard let last else { return first.faultAlone ?? alone(first, in: text) }
     let end = last.figures ?? first.figures.flatMap { last.completed(after: $0).figures }
     let whole = end.map { first.completed(before: $0) } ?? first
     if let fault = last.month.flatMap({ _ in last.faultOfParts }) ?? whole.fault { return fault }
@@ -92,6 +111,18 @@ extension WrittenDate {
       "\(day.russianFigures) – \(day.weekday.russianName), а не \(weekday.russianName)",
       rightForm: "\(day.weekday.russianName), \(day.russianFigures)"
     )
+  }
+
+  /// The same of a date with nothing beside it; a day behind the end of its month has that end as an example.
+  fileprivate var faultAlone: ScalarFault? {
+    guard var fault else { return nil }
+    if fault.rightForm == nil, let year, let month, day <= 31,
+      let first = CalendarDate(year: year, month: month, day: 1)
+    {
+      fault.rightForm = first.endOfMonth.russianFigures
+      fault.isExample = true
+    }
+    return fault
   }
 
   /// Why there is no such month or day.

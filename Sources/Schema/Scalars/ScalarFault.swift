@@ -13,6 +13,20 @@ public struct ScalarFault: Hashable, Sendable {
   public var isExample = false
   /// What is to be done where no text in its place would be right.
   public var advice: String?
+  /// Texts of which the author knows which is right, each with what it means.
+  public var choices: [Choice] = []
+  /// What the texts lack of what was refused: «сюда не вошло «зачёт»: …».
+  var loss: String?
+  /// Whether the texts are more than what was refused: the whole value of which that is a part.
+  private var isWhole = false
+
+  /// One of several texts that may be right: «если это педагог», «вт 15:30–17:10 (педагог Лаптев Л.Л.)».
+  public struct Choice: Hashable, Sendable {
+    public var meaning: String
+    public var form: String
+
+    public init(_ meaning: String, _ form: String) { (self.meaning, self.form) = (meaning, form) }
+  }
 
   /// A fault for people: the reason in Russian, without a period, and the text that would be right.
   public init(_ reason: String?, rightForm: String? = nil) {
@@ -31,6 +45,32 @@ public struct ScalarFault: Hashable, Sendable {
     self.advice = advice
   }
 
+  /// A fault that may be put right in several ways; each meaning follows the one before as words of a sentence do.
+  public init(_ reason: String?, choices: [Choice]) {
+    self.init(reason)
+    self.choices = choices
+  }
+
+  /// The same with the texts of a whole value, of which what is refused is a part: who pastes them loses nothing.
+  func within(_ whole: String, _ part: String) -> ScalarFault {
+    let places = whole.ranges(of: part)
+    guard places.count == 1, let place = places.first, whole != part else { return self }
+    let form = { (text: String) in
+      String(whole[..<place.lowerBound]) + text + whole[place.upperBound...]
+    }
+    var fault = self
+    fault.rightForm = rightForm.map(form)
+    fault.choices = choices.map { Choice($0.meaning, form($0.form)) }
+    fault.isWhole = true
+    return fault
+  }
+
+  /// The right form where it is no example, whose own part only the author knows.
+  public var knownForm: String? { isExample ? nil : rightForm }
+
+  /// The text that most likely stands in its place; `nil` where nobody knows it.
+  var likelyForm: String? { advice == nil ? choices.first?.form ?? rightForm : nil }
+
   /// A remark in brackets behind a text that is read without it: «11 (1 болеет)».
   public static func behind(_ text: String, _ isRead: (String) -> Bool) -> ScalarFault? {
     guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return nil }
@@ -40,8 +80,24 @@ public struct ScalarFault: Hashable, Sendable {
   }
 
   /// «напишите «вт, чт 15:30–17:10»».
-  var remedy: String? {
-    advice ?? rightForm.map { "напишите\(isExample ? ", например," : "") \($0.quotedWhole)" }
+  public var remedy: String? {
+    guard let deed, let loss else { return deed }
+    return "\(deed); \(loss)"
+  }
+
+  private var deed: String? {
+    advice ?? choice
+      ?? rightForm.map { text in
+        let words = isWhole ? "напишите целиком" : "напишите"
+        return "\(words)\(isExample ? ", например," : isWhole ? ":" : "") \(text.quotedWhole)"
+      }
+  }
+
+  private var choice: String? {
+    guard let first = choices.first else { return nil }
+    let words = isWhole ? "напишите целиком:" : "напишите"
+    let others = choices.dropFirst().map { ", \($0.meaning) – \($0.form.quotedWhole)" }
+    return "\(first.meaning), \(words) \(first.form.quotedWhole)" + others.joined()
   }
 }
 

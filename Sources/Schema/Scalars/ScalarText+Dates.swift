@@ -1,4 +1,5 @@
 import CivilTime
+import Russian
 
 extension ScalarText {
   /// `01.09.2026`, `1.9.26`, `2026-09-01`, «вторник, 24 ноября 2026 года включительно».
@@ -24,6 +25,21 @@ extension ScalarText {
     attempt { text in
       _ = words.contains { text.skip(word: $0) }
       return text.readDate()
+    }
+  }
+
+  /// The last day of a month, «конца мая», perhaps behind one of the words.
+  public mutating func readEndOfMonth(after words: [String] = []) -> CalendarDate? {
+    attempt { text in
+      _ = words.contains { text.skip(word: $0) }
+      guard text.skip(word: "конца "),
+        let month = text.readLetters().flatMap(Month.number(of:))
+      else { return nil }
+      text.skipSpaces()
+      let year = text.readNumber(digits: 4...4)
+      _ = ["года", "г.", "г"].contains { text.skip(word: $0) }
+      let late = WrittenDate(day: 28, month: month, year: year)
+      return late.completed(inYearFrom: text.yearStart).date?.endOfMonth
     }
   }
 
@@ -134,5 +150,11 @@ extension ScalarText {
     let isBracketed = skip(anyOf: "(")
     let isSaid = ["включительно", "вкл.", "вкл"].contains { skip(word: $0) }
     if !isSaid || (isBracketed && !skip(anyOf: ")")) { self = start }
+  }
+}
+
+extension CalendarDate {
+  var endOfMonth: CalendarDate {
+    (day...31).compactMap { CalendarDate(year: year, month: month, day: $0) }.last ?? self
   }
 }

@@ -12,6 +12,8 @@ extension ScalarText {
       if let range = readTimeRange(joinedBy: signs) { return range }
     }
     self = start
+    if let range = readRangeFromWholeHour() { return range }
+    self = start
     if let range = readRangeOfHours() { return range }
     self = start
     if let range = readRangeWithoutSigns() { return range }
@@ -30,7 +32,7 @@ extension ScalarText {
   }
 
   /// One stretch of a day or several: `15:30–16:15, 16:25–17:10`, also joined by «;», «/», «и», or by the recess
-  /// between them, «перемена 10 мин».
+  /// between them, «перемена 10 мин»; without the hours of a recess behind them, «(перемена 16:15–16:25)».
   public mutating func readTimeRanges() -> [TimeRange]? {
     guard let first = readTimeRange() else { return nil }
     var ranges = [first]
@@ -43,35 +45,17 @@ extension ScalarText {
         recess == nil || recess == next.start.minutes - last.end.minutes
       else {
         self = end
-        return ranges
+        guard let around = readHoursAround(ranges) else { return ranges }
+        ranges = around
+        continue
       }
       ranges.append(next)
     }
     return ranges
   }
 
-  /// «перемена 10 мин», «(перерыв – 15 минут)»; in minutes.
-  public mutating func readRecess() -> Int? {
-    attempt { text in
-      let isBracketed = text.skip(word: "(")
-      _ = text.skip(word: "с ")
-      guard let word = text.readLetters(), Self.recesses.contains(where: word.hasPrefix) else {
-        return nil
-      }
-      _ = text.skip(anyOf: ".:")
-      text.skipSpaces()
-      _ = text.skipDash()
-      guard let minutes = text.readAmount(of: Self.unitsOfMinutes),
-        !isBracketed || text.skip(word: ")")
-      else { return nil }
-      return minutes
-    }
-  }
-
-  private static let recesses = ["перемен", "перерыв", "отдых", "пауз"]
-
   /// A number with one of the words of its unit, which a dot may shorten.
-  private mutating func readAmount(of units: [String]) -> Int? {
+  mutating func readAmount(of units: [String]) -> Int? {
     guard let number = readNumber(digits: 1...3), skipUnit(units) else { return nil }
     _ = skip(anyOf: ".")
     skipSpaces()
@@ -92,7 +76,7 @@ extension ScalarText {
     attempt { $0.readAmount(of: Self.unitsOfMinutes) }
   }
 
-  private static let unitsOfMinutes = ["минуты", "минута", "минут", "мин", "м"]
+  static let unitsOfMinutes = ["минуты", "минута", "минут", "мин", "м"]
 
   /// «2 ч», «2 академических часа», «2 урока».
   private mutating func readHoursOfLength() -> Int? {
@@ -138,6 +122,25 @@ extension ScalarText {
 
   /// Consumes «ч» behind a time.
   private mutating func skipHourWord() { _ = skip(word: "ч.") || skipUnit(["часов", "час", "ч"]) }
+
+  /// «с 10 до 11.40», «10–11:40», «с 16:20 до 18»: minutes of one of two times alone.
+  private mutating func readRangeFromWholeHour() -> TimeRange? {
+    let isFramed = skip(word: "с ") || skip(word: "от ")
+    if let first = readTime() {
+      guard isFramed, skipWordOfEnd(), let last = readWholeHour() else { return nil }
+      return TimeRange(first, last)
+    }
+    guard let first = readWholeHour(), skipTo(), let last = readTime() else { return nil }
+    return TimeRange(first, last)
+  }
+
+  /// «10» with nothing behind it that would be minutes.
+  private mutating func readWholeHour() -> TimeOfDay? {
+    attempt { text in
+      guard let hour = text.readNumber(digits: 1...2) else { return nil }
+      return text.skip(anyOf: ":.,") ? nil : TimeOfDay(hour: hour, minute: 0)
+    }
+  }
 
   /// «с 15 до 17», «15–17 часов»: whole hours, which a bare `15-17` does not say.
   private mutating func readRangeOfHours() -> TimeRange? {

@@ -9,6 +9,13 @@ extension Timetable {
     maker(group).ordinary
   }
 
+  /// Whether all that the group does outside of periods is at a distance, so that a period moves nothing.
+  public func isAlwaysAtDistance(_ group: Group) -> Bool {
+    if group.lessons.contains(where: { $0.traits.format == nil }) { return false }
+    let week = ordinaryWeek(of: group)
+    return !week.isEmpty && week.allSatisfy(\.activity.isDistance)
+  }
+
   /// What the group does in a distance week without holidays, in order of time.
   ///
   /// Whether the group is suspended plays no part.

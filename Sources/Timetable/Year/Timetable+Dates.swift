@@ -4,7 +4,12 @@ import InstitutionModel
 extension Timetable {
   /// What is planned for a group on the days, in order of time.
   public func occurrences(of group: Group.ID, in days: DateRange) -> [Occurrence] {
-    occurrences(of: series(of: group), on: year.set(days))
+    occurrences(of: group, in: year.set(days))
+  }
+
+  /// The same of days that are at hand.
+  public func occurrences(of group: Group.ID, in days: DaySet) -> [Occurrence] {
+    occurrences(of: series(of: group), on: days)
   }
 
   /// What a period brings to a group, or takes from it, with deadlines that fall after its last day.

@@ -1,5 +1,7 @@
 import CivilTime
 import InstitutionModel
+import Schema
+import SourceText
 
 extension Timetable {
   /// Whether lessons are held on the day.
@@ -10,6 +12,18 @@ extension Timetable {
   /// The days of the period within the school year, and within the summers about it where its groups learn; `nil`
   /// when it has none there.
   public func days(of period: DistancePeriod.ID) -> DateRange? { daysOfPeriods[period.index] }
+
+  /// The group as it is on the first day of the period on which it learns, with what it does in
+  /// periods of that ground as its distance learning.
+  public func group(_ id: Group.ID, in period: DistancePeriod.ID) -> Group {
+    let own = days(of: period)
+    let period = institution[period]
+    let days = own ?? DateRange(period.first.value)
+    var group = institution[id]
+    group = group.asOf(max(days.first, group.first.value ?? days.first))
+    group.distance = group.distance(on: period.ground)
+    return group
+  }
 
   /// The period that holds for the group on the date; `nil` outside of periods.
   ///

@@ -100,13 +100,20 @@ extension Diagnostic {
   }
 
   /// A key with the very bytes of an earlier one of its mapping; the label points at that.
-  static func yamlDuplicateKey(_ key: Term, _ first: SourceRange) -> Diagnostic {
+  ///
+  /// Only the first key of an item may be meant to begin the next one of its list.
+  static func yamlDuplicateKey(
+    _ key: Term,
+    _ first: SourceRange,
+    mayBeginItem: Bool
+  ) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key",
       "ключ «\(key.value)» в одном разделе написан дважды",
       at: key.range,
       labels: [Label("первый раз", at: first)],
-      help: "оставьте один из них; если это следующий элемент списка, начните его с «- »"
+      help: "оставьте один из них"
+        + (mayBeginItem ? "; если это следующий элемент списка, начните его с «- »" : "")
     )
   }
 }

@@ -17,10 +17,12 @@ struct SyntaxMends {
   var candidates: [[TextEdit]] {
     switch finding.mistake {
     case .tabInIndent: tabs
-    case .colonInValue: [quoted(from: finding.lower)] + secondKeys
+    case .colonInValue: [quoted(from: finding.lower)] + wholeItem + secondKeys
+    case .colonInItem: wholeItem
     case .twoKeys: secondKeys
     case .continuation: joinedLines
-    case .tableRow: cells
+    case .tableRow, .table: cells
+    case .quoteSign: unquoted
     case .strayText: [put("# ", at: line.wordStart)]
     case .noSpaceAfterColon: line.tightColon.map { [put(" ", at: $0 + 1)] } ?? []
     case .noSpaceAfterDash: spaceAfterDash
@@ -31,8 +33,7 @@ struct SyntaxMends {
     case .unclosedQuote: closedQuote
     case .textAfterQuote: [guillemets, quoted(from: line.valueStart)]
     case .reservedStart, .spareSign, .textAfterBlockSign:
-      cells + plainValue + [quoted(from: finding.lower), quoted(from: finding.lower, isFlow: true)]
-        + (finding.lower == line.lower ? [[TextEdit(line.lower, line.upper, "")]] : [])
+      unquoted + signs
     case .itemOnKeyLine: itemBelow
     case .loneDash: [[TextEdit(line.endOfKey, line.upper, "")]]
     case .unclosedBracket: brackets
@@ -47,6 +48,24 @@ struct SyntaxMends {
 
   func put(_ sign: String, at offset: Int) -> [TextEdit] {
     [TextEdit(offset, offset, sign)]
+  }
+
+  /// What may be meant by a sign at the beginning of a value or a line.
+  private var signs: [[TextEdit]] {
+    table + cells + plainValue + [
+      quoted(from: finding.lower), quoted(from: finding.lower, isFlow: true),
+    ]
+      + (finding.lower == line.lower ? [[TextEdit(line.lower, line.upper, "")]] : [])
+  }
+
+  /// The sign that makes a table the text of the key above it.
+  private var table: [[TextEdit]] {
+    let bar = UInt8(ascii: "|")
+    guard finding.lower == line.contentStart, text[finding.lower] == bar, let key = line.previous,
+      key.indent < line.indent, text[key.upper - 1] == UInt8(ascii: ":"), let row = line.next,
+      row.indent == line.indent, text[row.wordStart] == bar
+    else { return [] }
+    return [put(" |", at: key.upper)]
   }
 
   /// Rows of a table, as word processors copy them, as keys and values or as texts.
@@ -112,6 +131,19 @@ struct SyntaxMends {
       + (all.count > 1 ? [all] : [])
   }
 
+  /// The whole item in quotes, where a comma or a semicolon stands before the second of its colons.
+  private var wholeItem: [[TextEdit]] {
+    guard line.isItem, let key = line.keyColon(before: line.upper),
+      let colon = (key + 1..<line.upper).first(where: line.endsKey),
+      text[key..<colon].contains(where: Self.isJoint)
+    else { return [] }
+    return [quoted(from: line.contentStart)]
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+  }
+
   /// A second key on a line of its own, wherever its name may begin.
   private var secondKeys: [[TextEdit]] {
     guard let key = line.keyColon(before: line.upper),
@@ -120,7 +152,7 @@ struct SyntaxMends {
     let indent = "\n" + String(repeating: " ", count: line.contentStart - line.lower)
     let blanks = (key + 2..<colon).filter { text[$0] == UInt8(ascii: " ") }
     return blanks.reversed().prefix(Self.mostWordsOfKey).map { blank in
-      let value = text[..<blank].last == UInt8(ascii: ",") ? blank - 1 : blank
+      let value = text[..<blank].last.map(Self.isJoint) == true ? blank - 1 : blank
       return [TextEdit(value, blank + 1, indent)]
     }
   }

@@ -18,6 +18,8 @@ extension SyntaxMistake {
     case .tabInIndent: "отступ сделан табуляцией, а нужны пробелы"
     case .colonInValue:
       "в значении «\(excerpt)» есть двоеточие с пробелом, и оно прочитано как конец ключа"
+    case .colonInItem:
+      "в строке «\(excerpt)» двоеточий с пробелом несколько, и первое прочитано как конец ключа"
     case .noSpaceAfterColon: "после двоеточия в «\(excerpt)» нет пробела"
     case .noSpaceAfterDash: "после чёрточки в «\(excerpt)» нет пробела"
     case .noColon: "в строке «\(excerpt)» нет двоеточия после ключа"
@@ -33,6 +35,8 @@ extension SyntaxMistake {
       "значение начинается со знака «\(sign)», который имеет особый смысл"
     case .textAfterBlockSign(let sign): "после знака «\(sign)» на той же строке стоит текст"
     case .tableRow: "строка скопирована из таблицы: в ней остались черты «|»"
+    case .quoteSign: "в начале строки остался знак «>» из письма или чата"
+    case .table: "таблица вставлена, а после двоеточия нет знака «|»"
     case .itemOnKeyLine: "список начат на той же строке, что и ключ"
     case .loneDash: "вместо значения стоит чёрточка, и она прочитана как начало списка"
     case .unclosedBracket(let sign):
@@ -51,6 +55,7 @@ extension SyntaxMistake {
     switch self {
     case .tabInIndent: "удалите табуляцию и наберите отступ пробелами"
     case .colonInValue: "возьмите всё значение в кавычки"
+    case .colonInItem: "возьмите всю строку в кавычки"
     case .noSpaceAfterColon, .noSpaceAfterDash: "поставьте пробел"
     case .noColon: "поставьте после ключа двоеточие с пробелом"
     case .strayText: "если это пояснение, начните строку с «# »"
@@ -67,6 +72,8 @@ extension SyntaxMistake {
     case .textAfterBlockSign:
       "перенесите текст на следующую строку с отступом или возьмите всё значение в кавычки"
     case .tableRow: "уберите черты"
+    case .quoteSign: "уберите его, а отступ оставьте таким же, как у соседних строк"
+    case .table: "поставьте этот знак, а строки таблицы оставьте как есть"
     case .itemOnKeyLine: "перенесите элемент на следующую строку и сделайте отступ"
     case .loneDash: "если значения нет, ничего не пишите после двоеточия"
     case .unclosedBracket: "закройте скобку; если она – часть текста, возьмите весь текст в кавычки"
@@ -85,13 +92,14 @@ extension SyntaxMistake {
   private func otherwise(_ remedy: String?) -> String {
     switch self {
     case .colonInValue: "; если это два ключа, начните второй с новой строки"
+    case .colonInItem: "; или начните каждую её часть с новой строки и «- »"
     case .noColon where remedy == nil:
       "; если это пояснение, начните строку с «# »; если продолжение строки выше, сделайте отступ"
     case .strayText:
       "; если ключ и значение, поставьте после ключа двоеточие с пробелом; если продолжение строки "
         + "выше, сделайте отступ"
-    case .noColon, .continuation, .twoKeys, .tableRow, .tabInIndent, .noSpaceAfterColon,
-      .noSpaceAfterDash, .noDash, .extraDash, .ruler,
+    case .noColon, .continuation, .twoKeys, .tableRow, .quoteSign, .table, .tabInIndent,
+      .noSpaceAfterColon, .noSpaceAfterDash, .noDash, .extraDash, .ruler,
       .unclosedQuote, .textAfterQuote, .reservedStart, .spareSign, .textAfterBlockSign,
       .itemOnKeyLine,
       .loneDash, .unclosedBracket, .strayBracket, .wrongIndent, .notAnItem, .backslash,

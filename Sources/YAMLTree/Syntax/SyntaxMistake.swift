@@ -9,6 +9,9 @@ enum SyntaxMistake: Equatable {
   /// A key and its value stick together: `уровень:базовый`.
   case noSpaceAfterColon
 
+  /// An item of several parts has a colon in each: `- пн: 17:00–18:40; ср: 17:00–18:40`.
+  case colonInItem
+
   /// An item and its dash stick together: `-группа: 1`.
   case noSpaceAfterDash
 
@@ -50,6 +53,12 @@ enum SyntaxMistake: Equatable {
   /// A row of a table, with a line between its cells: `| кабинет | 12 |`.
   case tableRow
 
+  /// The sign that mails and chats put before what they quote: `> кабинет: 12`.
+  case quoteSign
+
+  /// Rows of a table below a key that no sign makes its text.
+  case table
+
   /// The first item stands on the key's line: `группы: - группа: 1`.
   case itemOnKeyLine
 
@@ -74,9 +83,10 @@ enum SyntaxMistake: Equatable {
   /// Whether only the blanks before the line are wrong.
   var isOfIndent: Bool {
     switch self {
-    case .tabInIndent, .wrongIndent, .notAnItem, .noDash, .extraDash, .itemOnKeyLine: true
-    case .colonInValue, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .strayText, .continuation,
-      .twoKeys, .tableRow, .ruler, .unclosedQuote,
+    case .tabInIndent, .wrongIndent, .notAnItem, .noDash, .extraDash, .itemOnKeyLine, .quoteSign:
+      true
+    case .colonInValue, .colonInItem, .noSpaceAfterColon, .noSpaceAfterDash, .noColon, .strayText,
+      .continuation, .twoKeys, .tableRow, .table, .ruler, .unclosedQuote,
       .textAfterQuote, .reservedStart, .spareSign, .textAfterBlockSign, .loneDash,
       .unclosedBracket, .strayBracket, .backslash, .controlCharacter:
       false

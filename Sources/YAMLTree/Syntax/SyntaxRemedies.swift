@@ -93,9 +93,14 @@ struct SyntaxRemedies {
     let isMoved = mend.contains { $0.lower == line.lower && $0.upper == line.wordStart }
     switch finding.mistake {
     case .notAnItem where isMoved: finding.mistake = .wrongIndent
+    case .textAfterBlockSign where mend.first?.replacement == " |": finding.mistake = .table
+    case .textAfterBlockSign(sign: ">") where !isQuoting: finding.mistake = .quoteSign
     case .textAfterBlockSign where !isQuoting: finding.mistake = .tableRow
     case .reservedStart(let sign) where !isQuoting: finding.mistake = .spareSign(sign: sign)
     case .colonInValue where mend.first?.replacement.first == "\n": finding.mistake = .twoKeys
+    case .colonInValue where mend.first?.lower == line.contentStart:
+      finding.mistake = .colonInItem
+      finding.lower = line.contentStart
     case _: break
     }
     return finding

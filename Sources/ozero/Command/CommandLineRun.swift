@@ -64,7 +64,7 @@ struct CommandLineRun {
     return "ошибка: \(lines.joined(separator: "\n"))\(advice)\n\(help(usage))"
   }
 
-  /// What to write instead of a folder that stands alone, as it does after `init`.
+  /// What may be meant by a second word where one folder is named: a name with a blank.
   private func advice(about message: String) -> String {
     let start = "Unexpected argument '"
     guard message.hasPrefix(start), let command = arguments.first,
@@ -72,9 +72,7 @@ struct CommandLineRun {
         type.configuration.commandName == command
       })
     else { return "" }
-    let folder = message.dropFirst(start.count).dropLast().harmless
-    let quoted = folder.contains(" ") ? "\"\(folder)\"" : folder
-    return "; если это папка с описаниями, напишите --content \(quoted)"
+    return "; имя папки, в\u{A0}котором есть пробел, возьмите в\u{A0}кавычки"
   }
 
   /// Help of the parser in Russian, as wide as the terminal.

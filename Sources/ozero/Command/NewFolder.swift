@@ -53,6 +53,12 @@ struct NewFolder {
   private func firstName() throws(Refusal) -> String? {
     guard let folder = opendir(path) else {
       if errno == ENOENT { return nil }
+      if errno == ENOTDIR {
+        throw Refusal(
+          message: "«\(path.harmless)» – не папка, а файл; назовите новую папку: ozero init Primer",
+          code: 2
+        )
+      }
       throw Refusal(fault: SystemFault(errno), at: path)
     }
     defer { closedir(folder) }

@@ -28,10 +28,10 @@ enum BuildDate {
   static func parse(_ text: String) throws -> CalendarDate {
     if let date = ScalarText.parse(text, { $0.readDate() }) { return date }
     let fault = ScalarFault.inDates(text)
-    let isWhole = fault?.rightForm.map { !$0.contains("…") } ?? false
+    let isWhole = fault?.knownForm.map { !$0.contains("…") } ?? false
     let reason = isWhole ? nil : fault?.reason.map { "\($0); " }
-    let form = fault?.rightForm ?? "2026-11-23 или 23.11.2026"
-    throw ValidationError("\(reason ?? "")нужна дата, \(form)")
+    let form = fault?.knownForm ?? "дату целиком, например 23.11.2026 или 2026-11-23"
+    throw ValidationError("\(reason ?? "")напишите \(form)")
   }
 }
 

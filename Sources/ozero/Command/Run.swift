@@ -58,14 +58,15 @@ struct Run {
     if !console.saidAll() { throw ExitCode(3) }
   }
 
-  /// Checks, and tells the findings.
+  /// Checks, and tells the findings; asks other sites for the addresses of theirs only when it is told to.
   ///
   /// - Throws: The exit code of a run that failed or found an error.
-  func check() throws { try told { try tellFindings() } }
+  func check(asking sites: Bool) throws { try told { try tellFindings(asking: sites) } }
 
   /// Findings are what was asked for, so that they can be piped; that there are none is told, too.
-  private func tellFindings() throws {
-    let checked = try checked()
+  private func tellFindings(asking sites: Bool) throws {
+    var checked = try checked()
+    if sites { checked = try ended(nil, asked(checked)) }
     if findings.forbidsPublishing(findings.tell(checked, to: .output)) { throw stopped() }
     if checked.diagnostics.isEmpty {
       let suppressed = checked.suppressed.count
@@ -73,6 +74,22 @@ struct Run {
       console.printOut("замечаний нет\(rest)\n")
     }
     printStats(nil)
+  }
+
+  /// What was found, with what other sites answered.
+  private func asked(_ checked: CheckedInstitution) throws(Failure) -> CheckedInstitution {
+    let addresses = ExternalAddresses(of: checked).all
+    if addresses.isEmpty { return checked }
+    let answers: [ExternalAnswer]
+    do throws(SystemFault) {
+      answers = try WebVisits.answers(to: addresses.map(\.text))
+    } catch {
+      throw .world("не удалось запустить curl: \(error.reason); установите пакет curl")
+    }
+    if answers.allSatisfy({ $0 == .noSuchSite || $0 == .silence }) {
+      throw .world("ни один сайт не ответил; проверьте, есть ли интернет")
+    }
+    return checked.adding(Array(zip(addresses, answers)))
   }
 
   /// Checks, tells the findings, publishes, and tells what changed or that nothing did.
@@ -180,7 +197,7 @@ struct Run {
     case .world(let message):
       console.printError("ошибка: \(message.harmless)\n")
       return ExitCode(3)
-    case .leaks(let message, let places):
+    case .leaks(let message, let places), .deadLinks(let message, let places):
       console.printError(
         "ошибка: \(message.harmless)\n" + places.map { "  \($0.harmless)\n" }.joined()
       )

@@ -5,8 +5,11 @@ import Pipeline
 
 /// The options of every command that reads definitions.
 struct SourceOptions: ParsableArguments {
-  @Option(help: .init("Папка с описаниями.", valueName: "папка"))
-  var content = "Content"
+  @Argument(help: .init("Папка с описаниями; без неё – Content.", valueName: "описания"))
+  var folder: String?
+
+  @Option(help: .init("То же самое: папка с описаниями.", valueName: "папка"))
+  var content: String?
 
   @Option(
     help: .init("Папка шаблонов: её файлы заменяют встроенные по одному.", valueName: "папка")
@@ -48,6 +51,12 @@ struct SourceOptions: ParsableArguments {
     where folder?.isEmpty == true {
       throw ValidationError("--\(name): не указана папка")
     }
+    if folder?.isEmpty == true { throw ValidationError("не указана папка с описаниями") }
+    if let folder, let content {
+      throw ValidationError(
+        "папка с описаниями названа дважды: \(folder) и --content \(content)"
+      )
+    }
   }
 
   /// `Content/` as messages write it: `Content`.
@@ -62,7 +71,7 @@ struct SourceOptions: ParsableArguments {
   /// - Returns: The request.
   func request(only: [String] = []) -> Request {
     Request(
-      content: Self.folder(content),
+      content: Self.folder(folder ?? content ?? "Content"),
       templates: templates,
       date: date,
       without: without,

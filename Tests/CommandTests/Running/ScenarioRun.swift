@@ -60,9 +60,12 @@ struct ScenarioRun {
     }
   }
 
+  /// The paths of all files; names of look and script without the part that tells what they hold.
   private func published() throws -> String {
     guard FileManager.default.fileExists(atPath: sandbox.path("Output")) else { return "" }
-    return try PublishedTree(at: sandbox.path("Output")).paths.map { "\($0)\n" }.joined()
+    let paths = try PublishedTree(at: sandbox.path("Output")).paths
+    return paths.map { $0.replacing(/ozero-[0-9a-f]{8}\./, with: "ozero.") }.sorted()
+      .map { "\($0)\n" }.joined()
   }
 
   private func problem(_ words: String) -> Ozero.Failure {

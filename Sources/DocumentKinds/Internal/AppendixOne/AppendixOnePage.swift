@@ -131,7 +131,7 @@ extension AppendixOneResource {
   fileprivate var inline: Inline {
     switch self {
     case .address(let text): .link(.address(text), [.text(text)])
-    case .email(let text): .link(.address("mailto:\(text)"), [.text(text)])
+    case .email(let text): .mail(text)
     case .words(let text): .text(text)
     }
   }

@@ -27,7 +27,7 @@ public enum DepartmentFindings: DocumentKind {
   public static func subjects(in source: InternalSource) -> [Department.ID] {
     let findings = source.checks.findings
     if findings.isEmpty { return [] }
-    let owners = FindingOwners(source)
+    let owners = source.owners
     return Set(findings.compactMap { owners.department(at: $0.range) })
       .sorted { $0.index < $1.index }
   }
@@ -76,7 +76,7 @@ public enum DepartmentFindings: DocumentKind {
     of department: Department.ID,
     in source: InternalSource
   ) -> [String] {
-    let owners = FindingOwners(source)
+    let owners = source.owners
     let ranges = source.checks.findings.map(\.range)
       .filter { owners.department(at: $0) == department }
     return source.published.paths(of: ranges)

@@ -39,11 +39,13 @@ public enum DepartmentReport: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.slug(of: department))
   }
 
-  /// The department's groups and those of its teachers in other departments.
+  /// The department's groups and those of its teachers in other departments, and the day.
   public static func reads(_ department: Department.ID?, in source: InternalSource) -> Reads {
-    source.published.reads(
+    var reads = source.published.reads(
       of: DepartmentContext(source: source, department: department).groupsToLookAt
     )
+    reads.day = true
+    return reads
   }
 
   /// Pages in landscape; the signature stays with the words that it is put under.
@@ -54,7 +56,7 @@ public enum DepartmentReport: DocumentKind {
   ) -> Document {
     let context = DepartmentContext(source: source, department: department)
     var imprint = source.institution.imprint(metadata.clauses)
-    // As in the report of the institution, the day is written by hand.
+    // As in the report of the institution, the day of the signature is written by hand.
     imprint.date = nil
     return Document(
       id: id(of: department, in: source),

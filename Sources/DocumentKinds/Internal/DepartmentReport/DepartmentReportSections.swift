@@ -25,12 +25,18 @@ struct DepartmentReportSections {
       plural(context.teachers.count, "педагог", "педагога", "педагогов"),
     ]
     return [
-      .paragraph([.text(context.source.institution.identity.name.text)], .lead),
+      .paragraph([.text(lead)], .lead),
       .facts([
         ReportedPeriod(context.source).fact,
         Fact("Охвачено", [.text(counts.joined(separator: ", "))]),
       ]),
     ]
+  }
+
+  /// Whose page it is, and of which day.
+  private var lead: String {
+    "\(context.source.institution.identity.name.text), по\u{A0}состоянию на\u{A0}"
+      + context.source.buildDay.russianLong
   }
 
   /// The head of the department signs; the day is written by hand.

@@ -51,6 +51,7 @@ struct HoursTable {
       comparison,
       rows.contains { !$0.isCompared } ? Self.shorter : nil,
       rows.contains { !$0.year.supported.isZero } ? Self.support : nil,
+      rows.contains { !$0.year.held.distance.isZero } ? share : nil,
     ].compactMap(\.self)
     return words.map { .paragraph([.text($0)], .note) }
   }
@@ -68,6 +69,16 @@ struct HoursTable {
   private static let shorter =
     "«Не\u{A0}сравнивается»\u{A0}– группа учится меньше остальных групп программы, и\u{A0}какая "
     + "часть плана ей положена, в\u{A0}сведениях не\u{A0}сказано."
+
+  /// Why the share may be higher than what a program allows.
+  private var share: String {
+    let clause = context.source.institution.regulation.reference(to: "1.5")
+    return
+      "В\u{A0}доле дистанционных стоят и\u{A0}часы периодов, в\u{A0}том числе режима повышенной готовности; "
+      + "с\u{A0}пределом программы (\(clause)) сравнивается доля без периодов, которые вызваны "
+      + "обстоятельствами."
+  }
+
   /// What the hours of individual support are.
   private static let support =
     "В\u{A0}режиме индивидуального сопровождения часы занятий не\u{A0}считаются: стоят те часы "

@@ -18,10 +18,10 @@ struct WorkingTimeWords {
   /// Times with what is done, place, hours; empty on a day without work.
   func cells(_ work: [WorkingTime.Work]) -> [[Inline]] {
     guard !work.isEmpty else { return [[], [], []] }
-    let times = told(work.map(words)).map { text in
+    let times = work.map(words).uniqued.map { text in
       text + count(of: work.filter { words(for: $0) == text })
     }
-    let places = told(work.map(place))
+    let places = work.map(place).uniqued
     return [
       [.text(times.joined(separator: "; "))], [.text(places.joined(separator: "; "))],
       [.text(work.weeklyHours.figures)],
@@ -55,12 +55,6 @@ struct WorkingTimeWords {
     let groups = Set(work.map(\.group.slug)).count
     if groups > 1 { return " (\(plural(groups, "группа", "группы", "групп")))" }
     return work.count > 1 ? " (\(plural(work.count, "раз", "раза", "раз")))" : ""
-  }
-
-  /// The texts in their order, each once.
-  private func told(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
   }
 }
 

@@ -37,7 +37,7 @@ struct DirectiveContext {
   /// The groups of which the order decides the same, in their order.
   func groups(_ standing: NoticeStanding) -> [(id: Group.ID, group: Group)] {
     groups.filter {
-      NoticeStanding($0.group, source.timetable.ordinaryWeek(of: $0.group)) == standing
+      NoticeStanding($0.group, in: source.timetable) == standing
     }
   }
 

@@ -104,6 +104,7 @@ extension ResponsiblePerson {
   /// not say the post in the dative.
   var addressed: String? {
     guard let post = dativePost.value else { return nil }
-    return post.capitalizedFirst.typeset + (name.value.map { " (\($0.typeset))" } ?? "")
+    // Written in the nominative, it is declined.
+    return post.dativePost.capitalizedFirst.typeset + (name.value.map { " (\($0.typeset))" } ?? "")
   }
 }

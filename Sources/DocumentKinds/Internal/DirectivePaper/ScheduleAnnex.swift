@@ -68,12 +68,11 @@ struct ScheduleAnnex {
 
   /// Where the week's lessons are, then the resources; an invitation is nobody's but the group's.
   private func places(of id: Group.ID, _ facts: DistanceFacts) -> [Block] {
-    var seen: Set<String> = []
     let places = context.stretches(of: id).flatMap { stretch in
       let meeting = meeting(of: stretch.group)
       return context.source.timetable.distanceWeek(of: stretch.group)
         .compactMap { meeting.place(of: $0) }
-    }.filter { seen.insert($0).inserted }
+    }.uniqued
     let words = places.map { [Inline.text($0)] } + [facts.resources].filter { !$0.isEmpty }
     return words.isEmpty ? [] : [.paragraph(Array(words.joined(separator: ["; "])))]
   }

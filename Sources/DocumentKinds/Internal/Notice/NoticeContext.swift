@@ -38,7 +38,7 @@ struct NoticeContext {
     teacher = group.teacher.map { institution[$0] }
     teacherName = teacher?.name.text.typeset
     department = source.roster.department(of: subject.group).map { institution[$0] }
-    standing = NoticeStanding(group, source.timetable.ordinaryWeek(of: group))
+    standing = NoticeStanding(group, in: source.timetable)
     matter = NoticeMatter(standing, period)
   }
 

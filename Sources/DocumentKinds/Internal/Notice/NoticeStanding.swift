@@ -11,12 +11,11 @@ enum NoticeStanding: Hashable, Sendable {
   case suspended
 
   /// By the group's week outside of periods: without a lesson in it, the group counts as moved.
-  init(_ group: Group, _ ordinaryWeek: [WeeklySlot]) {
+  init(_ group: Group, in timetable: Timetable) {
     if group.distance.isSuspended {
       self = .suspended
     } else {
-      let isAlways = !ordinaryWeek.isEmpty && ordinaryWeek.allSatisfy(\.activity.isDistance)
-      self = isAlways ? .always : .moved
+      self = timetable.isAlwaysAtDistance(group) ? .always : .moved
     }
   }
 }

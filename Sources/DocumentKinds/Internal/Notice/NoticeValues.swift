@@ -153,7 +153,7 @@ struct NoticeValues {
         }
       }
     let emails = record.distance(on: context.period.ground.name).emails.map { email in
-      Inline.link(.address("mailto:\(email.value)"), [.text(email.value)])
+      Inline.mail(email.value)
     }
     guard !(links + emails).isEmpty else { return [] }
     return ["Материалы и\u{A0}задания: "] + .list(links + emails) + ["."]

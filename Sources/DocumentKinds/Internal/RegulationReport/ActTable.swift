@@ -11,8 +11,7 @@ struct ActTable {
   let context: ReportContext
 
   var blocks: [Block] {
-    let rows = acts.map(row) + norms.map(row)
-    guard !rows.isEmpty else { return [.paragraph(["Актов в\u{A0}сведениях нет."])] }
+    let rows = acts.map(row) + norms.map(row) + [markup]
     var table = Table.lookup(
       ["Акт", "Срок", "Источник", "Проверено", "Кто сверяет"],
       rows: rows
@@ -53,7 +52,7 @@ struct ActTable {
     let replaced = act.replacement.map { "; заменён: \($0)" } ?? ""
     return row(
       act.title + replaced,
-      act.validity,
+      act.validity.words,
       source: review.seenIn,
       checked: [
         review.checked?.russianFigures ?? Self.unknown,
@@ -66,21 +65,35 @@ struct ActTable {
   private func row(of norm: TimeNorm) -> TableRow {
     row(
       norm.act,
-      norm.validity,
-      source: norm.source == nil ? "встроенная норма" : nil,
+      norm.validity.words,
+      source: norm.source == nil ? "встроенная норма" : "файл regulation.yaml",
       checked: norm.confidence.caveat ?? "включена учреждением",
       keeper: norm.keeper
     )
   }
 
+  /// The names that pages bear for machines.
+  private var markup: TableRow {
+    let markup = context.institution.regulation.siteMarkup
+    let names = markup.names.isEmpty ? "нет" : markup.names.joined(separator: ", ")
+    return row(
+      "приказ Рособрнадзора от 04.08.2023 № 1493 о структуре официального сайта "
+        + "(изменён приказом от 03.07.2025 № 1353); имена itemprop: \(names)",
+      "без срока",
+      source: markup.review.seenIn ?? "встроенные имена: так размечены сайты учреждений",
+      checked: markup.review.isChecked ? "включена учреждением" : "не сверено; проверьте",
+      keeper: markup.review.keeper
+    )
+  }
+
   private func row(
     _ title: String,
-    _ validity: Validity,
+    _ term: String,
     source: String?,
     checked: String,
     keeper: String?
   ) -> TableRow {
-    let cells = [title, validity.words, source ?? Self.unknown, checked, keeper ?? Self.unknown]
+    let cells = [title, term, source ?? Self.unknown, checked, keeper ?? Self.unknown]
     return TableRow(cells.map { TableCell(words: $0.typeset) })
   }
 

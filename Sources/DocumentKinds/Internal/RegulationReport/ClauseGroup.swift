@@ -30,21 +30,21 @@ struct ClauseGroup {
     return groups
   }
 
-  /// Groups of which all that is told is the same, each kind where its first one stands.
-  static func joined<Reason: Hashable>(
+  /// Groups with those joined that follow each other for the same reason; those without one stay alone.
+  static func joiningNeighbours<Reason: Equatable>(
     _ groups: [ClauseGroup],
-    by reason: (ClauseGroup) -> Reason
+    by reason: (ClauseGroup) -> Reason?
   ) -> [ClauseGroup] {
     var result: [ClauseGroup] = []
-    var known: [Reason: Int] = [:]
+    var last: Reason?
     for group in groups {
       let reason = reason(group)
-      if let index = known[reason] {
-        result[index].add(group)
+      if reason != nil, reason == last {
+        result[result.count - 1].add(group)
       } else {
-        known[reason] = result.count
         result.append(group)
       }
+      last = reason
     }
     return result
   }
@@ -66,7 +66,8 @@ struct ClauseGroup {
     guard numbers.count > 2, let first = numbers.first, let last = numbers.last,
       numbers.dropFirst().elementsEqual(clauses.dropFirst().map(\.name))
     else { return list(by: regulation) }
-    return "\(first), \(numbers[1])–\u{2060}\(last)"
+    // The line may end behind the dash: two such numbers are wider than their column.
+    return "\(first), \(numbers[1])–\(last)"
   }
 
   /// «1.2, 1.3.3, 1.6».

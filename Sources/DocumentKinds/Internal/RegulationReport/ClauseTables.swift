@@ -39,7 +39,9 @@ struct ClauseTables {
 
   /// The clauses of which something was found or is let be, each with a row of its own.
   var toldBlocks: [Block] {
-    guard !told.isEmpty else { return [.paragraph(["Таких пунктов нет."])] }
+    guard !told.isEmpty else {
+      return context.isAnythingTold ? [.paragraph(["Таких пунктов нет."])] : []
+    }
     return [.table(table(Self.heads, told.map { row(ClauseGroup($0)) }, [10, 33, 39, 18]))]
   }
 
@@ -65,14 +67,12 @@ struct ClauseTables {
     }
   }
 
-  /// What can be told of single clauses first, then those of which nothing can, by the reason.
+  /// In the order of the clauses; neighbours of which nothing can be told for the same reason share a row.
   private func rows(of groups: [ClauseGroup]) -> [TableRow] {
-    let unchecked = ClauseGroup.joined(
-      groups.filter(\.isUnchecked),
-      by: { UncheckedClause($0.entry, by: context.institution.regulation) }
-    )
-    return groups.filter { !$0.isUnchecked }.map(row.callAsFunction)
-      + unchecked.map(row.ofUnchecked)
+    ClauseGroup.joiningNeighbours(groups) { group in
+      group.isUnchecked
+        ? UncheckedClause(group.entry, by: context.institution.regulation) : nil
+    }.map { $0.isUnchecked ? row.ofUnchecked($0) : row($0) }
   }
 
   /// The way to each section.
@@ -85,7 +85,7 @@ struct ClauseTables {
 
   /// Sanitary norms, what else was found, and in one line how much more was looked at.
   private var others: [Block] {
-    let norms = SanitaryNorms(context.institution.regulation)
+    let norms = SanitaryNorms(context.institution.regulation, on: context.day)
     let plain = rules.filter { $0.rule.clause == nil }
     let told = plain.filter {
       norms.contain($0.rule) || !$0.findings.isEmpty || !$0.suppressed.isEmpty
@@ -122,7 +122,7 @@ struct ClauseTables {
   private func table(
     _ heads: [String],
     _ rows: [TableRow],
-    _ weights: [Int] = [7, 57, 15, 21]
+    _ weights: [Int] = [9, 55, 15, 21]
   ) -> Table {
     var table = Table.lookup(heads, rows: rows)
     for (index, weight) in weights.enumerated() { table.columns[index].weight = weight }

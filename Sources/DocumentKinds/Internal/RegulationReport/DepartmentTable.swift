@@ -20,38 +20,28 @@ struct DepartmentTable {
   /// Two tables: a single one would be too wide for a sheet.
   var blocks: [Block] { [.table(size), .table(learning)] }
 
-  /// How large departments are, and what is left to do.
+  /// How large departments are, and what is left to do: of what none lacks there is no column.
   private var size: Table {
-    let owe = rows.contains { $0.tally.withoutApplications != nil }
-    let applications = owe ? ["Групп без сведений о\u{A0}заявлениях"] : []
-    return table(
-      [
-        "Программ", "Групп", "Учащихся", "Часов в\u{A0}неделю", "Групп без приглашения",
-        "Групп, где не\u{A0}хватает учётных записей", "Групп без отметки о\u{A0}согласовании",
-      ] + applications + ["Предупреждений", "Заметок"],
-      caption: "Что есть и\u{A0}чего не\u{A0}хватает"
-    ) { tally in
-      let sizes = [tally.programs, tally.groups, tally.pupils].map(String.init)
-      let gaps = [tally.withoutInvitation, tally.withoutAccounts, tally.withoutAgreement]
-      let owed = owe ? [tally.withoutApplications ?? 0] : []
-      let ofGroups = (sizes + [tally.weeklyHours.figures] + (gaps + owed).map(String.init))
-        .map { tally.groups == 0 ? "–" : $0 }
-      return ofGroups + ["\(tally.warnings)", "\(tally.notes)"]
+    let told = DepartmentColumn.all.filter { column in rows.contains { column.isTold($0.tally) } }
+    return table(told.map(\.head), caption: "Что есть и\u{A0}чего не\u{A0}хватает") { tally in
+      told.map { $0.text(of: tally) }
     }.alignedNumbers
   }
 
-  /// How many groups learn in which mode and format.
+  /// How many groups learn in which mode and format: in those that some group has.
   private var learning: Table {
     let words = context.institution.regulation.vocabulary.classModes
-    let modes = ClassMode.allCases.map { words.printed($0).capitalizedFirst }
-    let unknown = rows.last?.tally.groups(in: nil) ?? 0
+    let all = rows.last?.tally
+    let modes = (ClassMode.allCases.map(Optional.some) + [nil])
+      .filter { (all?.groups(in: $0) ?? 0) > 0 }
+    let heads = modes.map { $0.map(words.printed)?.capitalizedFirst ?? "Режим не\u{A0}указан" }
+    let isAnySuspended = (all?.suspended ?? 0) > 0
     return table(
-      modes + (unknown > 0 ? ["Режим не\u{A0}указан"] : []) + ["Приостановлено"],
+      heads + (isAnySuspended ? ["Приостановлено"] : []),
       caption: "Как группы учатся на\u{A0}расстоянии",
       of: { $0.groups > 0 }
     ) { tally in
-      ClassMode.allCases.map { formats(of: tally, in: $0) }
-        + (unknown > 0 ? [formats(of: tally, in: nil)] : []) + ["\(tally.suspended)"]
+      modes.map { formats(of: tally, in: $0) } + (isAnySuspended ? ["\(tally.suspended)"] : [])
     }
   }
 
@@ -96,11 +86,11 @@ struct DepartmentTable {
         tallies[row].add(
           group,
           context.source.records[id],
-          owesApplications: context.owesApplications(id)
+          owesApplications: context.source.owesApplications(id)
         )
       }
     }
-    let owners = FindingOwners(context.source)
+    let owners = context.source.owners
     for finding in context.source.checks.findings {
       let place = owners.department(at: finding.range)?.index ?? departments.count
       for row in [place, departments.count + 1] { tallies[row].add(finding.severity) }

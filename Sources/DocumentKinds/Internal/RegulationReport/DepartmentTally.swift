@@ -64,8 +64,8 @@ struct DepartmentTally {
 
   /// Counts what a group that goes on lacks; without a number of pupils one account is enough.
   private mutating func addGaps(in record: GroupRecord, of group: Group) {
-    let accounts = record.accounts.value ?? 0
-    if accounts < group.pupils.value ?? 1 { withoutAccounts += 1 }
+    let accounts = record.accounts.value ?? .number(0)
+    if !accounts.covers(group.pupils.value ?? 1) { withoutAccounts += 1 }
     if record.invitation.value == nil { withoutInvitation += 1 }
     let agreement = record.modeAgreement.value
     if agreement?.administration.value?.paper == nil || agreement?.parents.value?.paper == nil {

@@ -26,7 +26,7 @@ struct FindingList {
     self.context = context
     self.longest = longest
     self.department = department
-    owners = FindingOwners(context.source)
+    owners = context.source.owners
     subjects = FindingSubjects(context.source)
     places = context.source.files.places(of: context.source.checks.findings.compactMap(\.range))
   }
@@ -36,7 +36,10 @@ struct FindingList {
   /// Where all would be more than a few sheets, departments have theirs on pages of their own.
   var blocks: [Block] {
     let all = rules.flatMap(rows) + rows(context.source.checks.reading, of: nil)
-    guard !all.isEmpty else { return [.paragraph(["Замечаний нет."])] }
+    guard !all.isEmpty else {
+      let isSilent = department == nil && !context.isAnythingTold
+      return isSilent ? [] : [.paragraph(["Замечаний нет."])]
+    }
     if department != nil || all.count <= longest { return [.table(table(all.map(\.row)))] }
     let own = all.filter { $0.department == nil }.map(\.row)
     return (own.isEmpty ? [] : [.table(table(own))]) + [

@@ -1,6 +1,6 @@
 import CivilTime
 import InstitutionModel
-import Regulation
+import Rules
 
 /// What the parts of the report share.
 struct ReportContext {
@@ -14,17 +14,14 @@ struct ReportContext {
     groups = source.institution.groups.indices.map { source.groupInCurrentPeriod(Group.ID($0)) }
   }
 
+  /// Whether something was found or is let be.
+  var isAnythingTold: Bool {
+    !source.checks.findings.isEmpty || !source.checks.suppressed.isEmpty
+  }
+
   /// The day of the build.
   var day: CalendarDate { source.buildDay }
 
   /// The public part of the institution.
   var institution: Institution { source.published.institution }
-
-  /// Whether parents of the group owe applications in some period, clause 1.8.
-  func owesApplications(_ id: Group.ID) -> Bool {
-    institution.periods.contains { period in
-      period.ground.needsApplications && period.coverage.contains(id)
-        && !institution[id].distance(on: period.ground).isSuspended
-    }
-  }
 }

@@ -6,12 +6,18 @@ public enum ReportValue: String, TemplateName {
   case day = "день отчёта"
   /// «на 23.11.2026, первый день периода»: when groups were as they are described.
   case reference = "на какой день"
+  /// Nothing; a paragraph or heading with it is left out where nothing was found and nothing is let be.
+  case ifFound = "если есть замечания"
+  /// Nothing; a paragraph or heading with it is left out where every teacher is known to be trained.
+  case ifUntrained = "если подготовка указана не у всех"
 }
 
 /// The blocks that code makes for the report.
 public enum ReportDirective: String, TemplateName {
   /// Of what the report speaks and what was found, at a glance.
   case totals = "итоги"
+  /// Hours, groups and marks as bars.
+  case chart = "диаграмма"
   /// What is broken, of what nothing is known, what to do.
   case summary = "главное"
   /// The institution by departments.

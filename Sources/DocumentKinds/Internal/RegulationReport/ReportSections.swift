@@ -7,6 +7,7 @@ struct ReportSections {
   func callAsFunction(_ name: ReportDirective) -> [Block] {
     switch name {
     case .totals: ReportTotals(context: context).blocks
+    case .chart: ReportChart(context: context).blocks
     case .summary: ReportSummary(context: context).blocks
     case .departments: DepartmentTable(context: context).blocks
     case .departmentReports: departmentReports

@@ -60,12 +60,14 @@ struct ReportTotals {
   private var result: Fact {
     let found = context.source.checks.findings
     let letBe = context.source.checks.suppressed.count
+    let warnings = found.count { $0.severity == .warning }
+    let notes = found.count { $0.severity == .note }
     let counts = [
-      "ошибок\u{A0}нет", found.count { $0.severity == .warning }.warningCount,
-      found.count { $0.severity == .note }.noteCount,
+      warnings == 0 ? nil : warnings.warningCount, notes == 0 ? nil : notes.noteCount,
       letBe == 0 ? nil : "допущено с\u{A0}причиной: \(letBe)",
-    ]
-    return Fact("Результат", [.text(counts.compactMap(\.self).joined(separator: ", "))])
+    ].compactMap(\.self)
+    let words = counts.isEmpty ? "замечаний нет" : counts.joined(separator: ", ")
+    return Fact("Результат", [.text(words)])
   }
 
   /// How many rules the institution has turned off; nothing for none.
@@ -86,15 +88,9 @@ struct ReportTotals {
 }
 
 extension Int {
-  /// «2 предупреждения», «предупреждений нет».
-  var warningCount: String {
-    self == 0
-      ? "предупреждений\u{A0}нет"
-      : plural(self, "предупреждение", "предупреждения", "предупреждений")
-  }
+  /// «2 предупреждения».
+  var warningCount: String { plural(self, "предупреждение", "предупреждения", "предупреждений") }
 
-  /// «2 заметки», «заметок нет».
-  var noteCount: String {
-    self == 0 ? "заметок\u{A0}нет" : plural(self, "заметка", "заметки", "заметок")
-  }
+  /// «2 заметки».
+  var noteCount: String { plural(self, "заметка", "заметки", "заметок") }
 }

@@ -1,4 +1,6 @@
+import CivilTime
 import Diagnostics
+import InstitutionModel
 import Regulation
 import Rules
 
@@ -8,8 +10,14 @@ import Rules
 struct SanitaryNorms {
   /// Which has the norms with their acts.
   private let regulation: Regulation
+  /// On which norms are looked for: acts end, and others take their place.
+  private let day: CalendarDate
 
-  init(_ regulation: Regulation) { self.regulation = regulation }
+  /// Those that hold on the day.
+  init(_ regulation: Regulation, on day: CalendarDate) {
+    self.regulation = regulation
+    self.day = day
+  }
 
   /// Whether the rule compares with such a norm, or asks for what one needs to be compared.
   func contain(_ rule: RuleMetadata) -> Bool { rule.sanitaryNorm != nil }
@@ -26,9 +34,10 @@ struct SanitaryNorms {
 
   /// The acts of the norms for such devices, or none, each once, in order.
   private func acts(_ isMeant: (Device?) -> Bool) -> String? {
-    var seen: Set<String> = []
-    let norms = regulation.norms.filter { $0.isOn && isMeant($0.device) }
-    let told = norms.map(\.citation).filter { seen.insert($0).inserted }
+    let norms = regulation.norms.filter {
+      $0.isOn && isMeant($0.device) && $0.validity.holds(on: day)
+    }
+    let told = norms.map(\.citation).uniqued
     return told.isEmpty ? nil : told.joined(separator: "; ")
   }
 }

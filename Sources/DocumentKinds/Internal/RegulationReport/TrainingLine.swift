@@ -9,9 +9,11 @@ import Schema
 struct TrainingLine {
   let context: ReportContext
 
-  var blocks: [Block] {
-    [.paragraph([.text(words)])]
-  }
+  /// The names; nothing where all are known to be trained, which the row of the clause says.
+  var blocks: [Block] { isTold ? [.paragraph([.text(words)])] : [] }
+
+  /// Whether of somebody it is not known.
+  var isTold: Bool { teachers.contains { context.source.records[$0].knownTraining == nil } }
 
   /// How many are known to be trained, and the names of the others.
   private var words: String {
@@ -19,8 +21,7 @@ struct TrainingLine {
       .map { context.institution.teachers[$0.index].name.text.typeset }
     let known = teachers.count - unknown.count
     let counted = "Указана у\u{A0}\(known) из\u{A0}\(teachers.count) педагогов"
-    return unknown.isEmpty
-      ? "\(counted)." : "\(counted); не\u{A0}указана: \(unknown.joined(separator: ", "))."
+    return "\(counted); не\u{A0}указана: \(unknown.joined(separator: ", "))."
   }
 
   /// Teachers of groups that go on in distance periods.

@@ -109,7 +109,7 @@ struct StaffMessageValues {
   private var always: String? {
     let groups = period.coverage.groups.filter {
       let group = source.group($0, in: id)
-      return NoticeStanding(group, source.timetable.ordinaryWeek(of: group)) == .always
+      return NoticeStanding(group, in: source.timetable) == .always
     }
     guard !groups.isEmpty else { return nil }
     let names = groups.map { source.institution.fullName(of: source.institution[$0]) }

@@ -1,5 +1,6 @@
 import Documents
 import InstitutionModel
+import Regulation
 import Russian
 import Schema
 
@@ -49,17 +50,25 @@ public enum FrontPage: DocumentKind {
     let name = source.institution.identity.name.text.typeset
     let lead = "Найдите свою программу и откройте группу: в расписании её дни, время и задания."
     return [.heading(level: 1, [.text(name)]), .paragraph([.text(lead)], .lead)]
-      + PeriodBanner(source).blocks + [.cards(entries(in: source))]
+      + PeriodBanner(source).blocks + contacts(in: source.institution)
+      + [.cards(entries(in: source))]
       + source.programsByDepartment.flatMap { department, programs in
         [
-          Block.heading(
-            level: 2,
-            [.text(department?.name.text ?? "Другие программы")],
-            anchor: department?.slug ?? "others"
-          ),
+          source.heading(of: department, programs),
           .cards(programs.map { card(of: $0, source) }),
         ]
       } + WithheldPrograms(source).blocks
+  }
+
+  /// Where the institution is and how to call it; nothing where neither is known.
+  private static func contacts(in institution: Institution) -> [Block] {
+    let (identity, names) = (institution.identity, institution.regulation.siteMarkup)
+    let facts = [
+      identity.address.value.map { Fact("Адрес", [.map(of: $0)], property: names.address) },
+      identity.phone.value.map { Fact("Телефон", [.telephone($0)], property: names.phone) },
+      identity.email.value.map { Fact("Электронная почта", [.mail($0)], property: names.email) },
+    ].compactMap(\.self)
+    return facts.isEmpty ? [] : [.facts(facts)]
   }
 
   /// The main pages.

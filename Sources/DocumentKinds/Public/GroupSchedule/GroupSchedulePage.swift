@@ -24,7 +24,8 @@ struct GroupSchedulePage {
 
   /// What families look for first: a period that holds or is to come, else the week.
   var blocks: [Block] {
-    [.heading(level: 1, [.text(title)]), .facts(facts)]
+    [.heading(level: 1, [.text(title)])]
+      + (NextLesson(id, in: source).map { [.nextLesson($0)] } ?? []) + [.facts(facts)]
       + (leadsWithPeriod ? period + week : week + period)
       + YearCalendar(of: source.timetable.series(of: id), in: source.timetable).blocks
   }
@@ -70,7 +71,7 @@ struct GroupSchedulePage {
       ? "Время занятий\u{A0}– по\u{A0}согласованию с\u{A0}педагогом." : "Расписание уточняется."
   }
 
-  /// The week as a table under what else is different in it.
+  /// The week by its hours under what else is different in it.
   private func week(_ stretch: TimetableStretch) -> [Block] {
     if stretch.group.hasLessonsTakenAway,
       let term = stretch.term(in: source.timetable.schoolYear.days)
@@ -81,12 +82,9 @@ struct GroupSchedulePage {
     let isDistance = stretch.group.isWhollyAtDistance
     let words = SlotWords(in: source, of: group.program)
     let entries = stretch.slots.map { slot in
-      WeekTable.Entry(
-        slot: slot,
-        words: isDistance ? [.text(words.weekly(slot))] : lesson(slot)
-      )
+      (slot: slot, words: isDistance ? [.text(words.weekly(slot))] : lesson(slot))
     }
-    return changes(in: stretch) + [.table(WeekTable(entries).table(caption: caption(of: stretch)))]
+    return changes(in: stretch) + [.week(WeekGrid(entries, caption: caption(of: stretch)))]
   }
 
   /// Days that are all of a period have no ordinary week: their dates are told with the period.

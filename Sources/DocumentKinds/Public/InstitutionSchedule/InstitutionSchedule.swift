@@ -70,11 +70,11 @@ public enum InstitutionSchedule: DocumentKind {
     _ programs: [Program.ID],
     _ source: PublicSource
   ) -> [Block] {
-    let name = department?.name.text ?? "Другие программы"
+    let name = source.name(of: department)
     let rows = programs.flatMap { self.rows(of: $0, source) }
     let heads = ["Программа", "Группа", "Дни и время", "Кабинет", "Педагог"]
     return [
-      .heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
+      source.heading(of: department, programs),
       .table(.lookup(heads, caption: "Группы: \(name)", rows: rows)),
     ]
   }
@@ -94,7 +94,10 @@ public enum InstitutionSchedule: DocumentKind {
         byTerm(id, source) { room(of: $0, source) },
         byTerm(id, source) { source.links(toTeachersOf: $0) },
       ]
-      return TableRow((index == 0 ? [program] : []) + cells.map { TableCell(text: $0) })
+      return TableRow(
+        (index == 0 ? [program] : []) + cells.map { TableCell(text: $0) },
+        foundBy: FinderEntry(id, in: source)
+      )
     }
   }
 

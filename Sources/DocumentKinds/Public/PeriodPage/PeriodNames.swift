@@ -1,6 +1,6 @@
 import Documents
 
-/// What the template of a period's page may name, besides clauses.
+/// What the templates of a period's page may name, besides clauses.
 public enum PeriodValue: String, TemplateName {
   /// «с 23 ноября по 6 декабря 2026 г.».
   case term = "срок"
@@ -34,6 +34,8 @@ public enum PeriodValue: String, TemplateName {
   case messenger = "мессенджер"
   /// A sentence: in which hours chats are open.
   case chatHours = "время чатов"
+  /// A sentence on a page of a past period: which period follows, or that there is none.
+  case next = "следующий период"
   /// Where the list of groups begins; only as the destination of a link.
   case groupList = "группы"
   /// The application to print; only as the destination of a link.

@@ -11,6 +11,8 @@ struct PeriodPageParts {
   /// What everybody may read of it.
   let phrases: PublicPeriod
   private let words: PeriodPageWords
+  /// Whether the period is over.
+  private let isPast: Bool
   /// Whether families still have to ask for the transfer.
   private let takesApplications: Bool
 
@@ -20,19 +22,23 @@ struct PeriodPageParts {
     self.words = words
     period = source.institution[id]
     phrases = PublicPeriod(period)
-    takesApplications =
-      period.ground.needsApplications && period.ending == nil && !source.isPast(id)
+    isPast = source.isPast(id)
+    takesApplications = period.ground.needsApplications && period.ending == nil && !isPast
   }
 
-  var blocks: [Block] { words.page.blocks(placeholder: value, directive: blocks) }
+  /// A period that is over is told of in the past tense.
+  var blocks: [Block] {
+    (isPast ? words.past : words.page).blocks(placeholder: value, directive: blocks)
+  }
 
   /// The clauses that the page follows from: those on high alert and applications only where they
-  /// apply.
+  /// apply, those on who answers for what while it lasts.
   var clauses: [String] {
     PeriodPage.metadata.clauses.filter { clause in
       switch clause {
       case "1.7": period.ground.isHighAlert
       case "1.8": takesApplications
+      case "5.3", "5.4": !isPast
       default: true
       }
     }
@@ -50,6 +56,7 @@ struct PeriodPageParts {
     case .value(.groupList): [.link(.anchor(Self.groupsAnchor), [])]
     case .value(.applicationForm):
       [.link(.document(ApplicationForm.id(of: .whole, in: source)), [])]
+    case .value(.next): next
     case .value(let name): text(of: name).map { [.text($0)] } ?? []
     }
   }
@@ -61,7 +68,7 @@ struct PeriodPageParts {
     case .lead: lead
     case .ground: phrases.ground
     case .suspension: suspension
-    case .ending: phrases.ending
+    case .ending: isPast ? phrases.pastEnding : phrases.ending
     case .changes: phrases.changes
     case .applications: applications
     case .choiceOfLevel:
@@ -75,15 +82,34 @@ struct PeriodPageParts {
     case .platform: "«\(institution.platformName)»"
     case .messenger: "«\(institution.messengerName)»"
     case .chatHours: institution.chatWords
-    case .groupList, .applicationForm: nil
+    case .groupList, .applicationForm, .next: nil
     }
   }
 
   /// For all groups, or for those that are listed.
   private var lead: String {
-    period.coverage.isWhole
+    guard !isPast else { return pastLead }
+    return period.coverage.isWhole
       ? "Для всех групп учреждения.".typeset
       : "Для групп, которые названы в конце страницы; остальные занимаются как обычно.".typeset
+  }
+
+  private var pastLead: String {
+    period.coverage.isWhole
+      ? "Так учились все группы учреждения.".typeset
+      : "Так учились группы, которые названы ниже; остальные занимались как обычно.".typeset
+  }
+
+  /// The way to the period that holds or is to come, or that there is none.
+  private var next: [Inline] {
+    guard let id = source.currentPeriod, !source.isPast(id) else {
+      return ["Другого периода сейчас нет: занятия идут по\u{A0}обычному расписанию."]
+    }
+    let term = PublicPeriod(institution[id]).term
+    return [
+      .text("О\u{A0}том, как учатся \(term),\u{A0}– "),
+      source.link(id, "на\u{A0}странице этого периода"), ".",
+    ]
   }
 
   /// `nil` where no group is suspended.
@@ -91,8 +117,9 @@ struct PeriodPageParts {
     let isAny = period.coverage.groups.contains {
       institution[$0].distance(on: period.ground).isSuspended
     }
-    return isAny
-      ? "Исключение – группы, отмеченные в списке: у них в этот период занятий нет.".typeset : nil
+    guard isAny else { return nil }
+    let lessons = isPast ? "занятий не было" : "занятий нет"
+    return "Исключение – группы, отмеченные в списке: у них в этот период \(lessons).".typeset
   }
 
   /// What is not known, the teacher will say.
@@ -126,18 +153,19 @@ struct PeriodPageParts {
     let rows = programs.flatMap { self.rows(of: $0) }
     let heading = Block.heading(
       level: 2,
-      ["Группы и\u{A0}их расписание"],
+      [isPast ? "Группы" : "Группы и\u{A0}их расписание"],
       anchor: Self.groupsAnchor
     )
     guard !rows.isEmpty else {
-      return [heading, .paragraph(["Ни\u{A0}одной группы период не\u{A0}касается."])]
+      let verb = isPast ? "касался" : "касается"
+      return [heading, .paragraph([.text("Ни\u{A0}одной группы период не\u{A0}\(verb).")])]
     }
     return [
       heading,
       .table(
         .lookup(
           ["Программа", "Группа", "Формат", "Режим занятий"],
-          caption: "Как учатся группы в\u{A0}этот период",
+          caption: "Как \(isPast ? "учились" : "учатся") группы в\u{A0}этот период",
           rows: rows
         )
       ),
@@ -177,7 +205,8 @@ struct PeriodPageParts {
     let name = TableCell(text: [source.link(id)])
     let learning = group.distance(on: period.ground)
     guard !learning.isSuspended else {
-      return [name, TableCell(text: ["занятия не\u{A0}проводятся"], columnSpan: 2)]
+      let words = isPast ? "занятия не\u{A0}проводились" : "занятия не\u{A0}проводятся"
+      return [name, TableCell(text: [.text(words)], columnSpan: 2)]
     }
     let distance = DistanceFacts(learning, institution.regulation)
     return [name] + [distance.format, distance.classMode].map { TableCell(words: $0) }

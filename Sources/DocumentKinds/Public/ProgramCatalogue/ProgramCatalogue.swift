@@ -48,9 +48,9 @@ public enum ProgramCatalogue: DocumentKind {
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead.typeset)], .lead),
     ]
       + source.programsByDepartment.flatMap { department, programs -> [Block] in
-        let name = department?.name.text ?? "Другие программы"
+        let name = source.name(of: department)
         return [
-          Block.heading(level: 2, [.text(name)], anchor: department?.slug ?? "others"),
+          source.heading(of: department, programs),
           .table(table(programs, caption: "Программы: \(name)", source)),
         ]
       } + WithheldPrograms(source).blocks
@@ -62,26 +62,41 @@ public enum ProgramCatalogue: DocumentKind {
     caption: String,
     _ source: PublicSource
   ) -> Table {
-    .lookup(
-      ["Программа", "Направленность", "Возраст", "Уровень", "Педагог", "Групп"],
+    var table = Table.lookup(
+      [
+        "Программа", "Направленность", "Возраст", "Уровень", "Форма обучения",
+        "С\u{A0}применением ЭО и\u{A0}ДОТ", "Педагог", "Групп",
+      ],
       caption: caption,
-      rows: programs.map { row(of: $0, source) }
+      rows: programs.sorted { title(of: $0, source) < title(of: $1, source) }
+        .map { row(of: $0, source) }
     )
+    table.rowProperty = source.institution.regulation.siteMarkup.program
+    return table
   }
 
-  /// What a family chooses by: direction, age, level, teachers, number of groups.
+  /// The title by which it is looked up here, where the whole of it stands.
+  private static func title(of id: Program.ID, _ source: PublicSource) -> String {
+    source.institution[id].quotedTitle.lookedUp
+  }
+
+  /// What a family chooses by: direction, age, level, form, what is taught at a distance, teachers, number of
+  /// groups; machines find what official sites must tell (приказ Рособрнадзора № 1493).
   private static func row(of id: Program.ID, _ source: PublicSource) -> TableRow {
     let program = source.institution[id]
     let teachers = source.teachers(of: id).map { source.link($0) }
     let levels = source.institution.regulation.vocabulary.levels
-    let cells: [[Inline]] = [
-      program.orientation.value.map { [.text($0)] } ?? [],
-      program.ages.value.map { [.text($0.printed)] } ?? [],
-      program.levels.value.map { [.text($0.map(levels.printed).joined(separator: ", "))] } ?? [],
-      teachers.isEmpty ? [source.link(Teacher.ID?.none)] : .list(teachers),
-      [.text("\(program.groups.count)")],
-    ]
-    let title = TableCell(text: [source.link(id)], role: .rowHeader)
-    return TableRow([title] + cells.map { TableCell(text: $0) })
+    let level = program.levels.value.map { $0.map(levels.printed).joined(separator: ", ") }
+    let names = source.institution.regulation.siteMarkup
+    return TableRow([
+      TableCell(text: [source.link(id)], role: .rowHeader).known(as: names.title),
+      TableCell(words: program.orientation.value).known(as: names.orientation),
+      TableCell(words: program.ages.value?.printed),
+      TableCell(words: level).known(as: names.level),
+      TableCell(words: program.formOfStudy.value).known(as: names.form),
+      TableCell(words: program.distanceParts.value?.typeset).known(as: names.distance),
+      TableCell(text: teachers.isEmpty ? [source.link(Teacher.ID?.none)] : .list(teachers)),
+      TableCell(words: "\(program.groups.count)"),
+    ])
   }
 }

@@ -33,7 +33,7 @@ struct ProgramPageParts {
       ("Форма обучения", program.formOfStudy.value),
       ("Часов по\u{A0}плану", plannedHours), ("Занятия", source.term(of: program.groupIDs)),
       ("Подразделение", department),
-      ("Утверждена", program.directive.value?.words),
+      ("Утверждена", program.directive.value?.instrumental),
     ]
     let known = texts.compactMap { name, text in text.map { Fact(name, [.text($0)]) } }
     let names =

@@ -53,16 +53,16 @@ struct TeacherSchedulePage {
     return facts
   }
 
-  /// The week over all groups, in one table.
+  /// The week over all groups, in one grid.
   private var week: [Block] {
     let heading = Block.heading(level: 2, ["Неделя"], anchor: "week")
     let entries = groups.flatMap(entries).sorted { $0.slot.at < $1.slot.at }
     guard !entries.isEmpty else { return [heading, .paragraph(["Расписание уточняется."])] }
-    return [heading, .table(WeekTable(entries).table(caption: "Каждую неделю"))]
+    return [heading, .week(WeekGrid(entries, caption: "Каждую неделю"))]
   }
 
   /// What the teacher does with a group, with the days where that changes in the year.
-  private func entries(of id: Group.ID) -> [WeekTable.Entry] {
+  private func entries(of id: Group.ID) -> [(slot: WeeklySlot, words: [Inline])] {
     TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
       let words = SlotWords(in: source, for: self.id, of: source.institution[id].program)
       // A day of the week is narrower than «по 30 ноября 2026 г.».
@@ -71,7 +71,7 @@ struct TeacherSchedulePage {
         .map { ", \($0.replacing(Typography.noBreakSpace, with: " "))" } ?? ""
       return stretch.slots.map { slot in
         let what = Inline.text(", \(words.weekly(slot))\(term)")
-        return WeekTable.Entry(slot: slot, words: name(of: id) + [what])
+        return (slot, name(of: id) + [what])
       }
     }
   }

@@ -17,6 +17,7 @@ public struct RegulationLines: Sendable {
   public var platform: Stated<PrescribedPlatform> = .absent
   public var hosts: Stated<Hosts> = .absent
   public var joinShapes: Stated<[JoinShape]> = .absent
+  public var siteMarkup: Stated<SiteMarkup> = .absent
   public var acts: Stated<[Located<Act>]> = .absent
   public var screenNorms: Stated<[Located<TimeNorm>]> = .absent
   public var hourNorms: Stated<[Located<TimeNorm>]> = .absent
@@ -36,6 +37,8 @@ public struct RegulationLines: Sendable {
         .about("адреса ресурсов")
       Key("приглашения", \.joinShapes, .joinShapes, clause: "2.7.3")
         .forStaff.about("слева часть адреса, по которой входят в чат или звонок, справа – куда")
+      Key("разметка сайта", \.siteMarkup, .record(SiteMarkup.schema)).forStaff
+        .about("имена itemprop, по которым сведения на сайте находит проверяющая программа")
       Key("акты", \.acts, .sequence(of: .record(Act.schema).whole), clause: "1.1")
         .about("на что ссылаются приказы")
       Key(

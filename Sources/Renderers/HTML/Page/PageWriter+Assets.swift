@@ -4,8 +4,8 @@ extension PageWriter {
   /// A link to the style sheet, or the style itself.
   mutating func style() {
     switch frame.assets {
-    case .shared:
-      out.write("<link rel=\"stylesheet\" href=\"\(root)assets/ozero.css\" />\n")
+    case .shared(let style, _):
+      out.write("<link rel=\"stylesheet\" href=\"\(root)assets/\(style)\" />\n")
     case .embedded(let style, _):
       out.markup("<style>/*<![CDATA[*/\n")
       out.append(Self.embedded(style)[...])
@@ -16,8 +16,8 @@ extension PageWriter {
   /// A link to the script, or the script itself; both run when the page is there.
   mutating func script() {
     switch frame.assets {
-    case .shared:
-      out.write("<script src=\"\(root)assets/ozero.js\" defer=\"defer\"></script>\n")
+    case .shared(_, let script):
+      out.write("<script src=\"\(root)assets/\(script)\" defer=\"defer\"></script>\n")
     case .embedded(_, let script):
       // Of what stands in the page only a module waits for its end.
       out.markup("<script type=\"module\">//<![CDATA[\n")

@@ -15,12 +15,6 @@ extension PageWriter {
     }
   }
 
-  /// Keeps pages for staff, and those of invented data, out of search engines.
-  mutating func indexing(of document: Document) {
-    let isHidden = frame.tree == .internal || document.imprint.isSample
-    if isHidden { out.markup("<meta name=\"robots\" content=\"noindex\" />\n") }
-  }
-
   /// The menu without entries that this edition does not make; the current page is marked for
   /// screen readers.
   mutating func menu(on current: DocumentID) {
@@ -56,7 +50,8 @@ extension PageWriter {
 
   /// A strip with the mark in bold and the sentence beside it.
   private mutating func band(_ look: Markup, _ mark: FormatWord, _ remark: FormatWord) {
-    out.write("<p class=\"band \(look)\"><strong>\(words[mark])</strong> \(words[remark])</p>\n")
+    out.write("<aside class=\"band \(look)\" aria-label=\"\(words[mark])\">")
+    out.write("<strong>\(words[mark])</strong> \(words[remark])</aside>\n")
   }
 
   /// The same words once more, large and pale behind the content, for paper.

@@ -49,9 +49,13 @@ extension PageWriter {
 
   /// Names with values; each pair is a group of its own, so that it is not parted.
   mutating func facts(_ facts: [Fact]) {
-    out.markup("<dl class=\"facts\">\n")
+    out.markup("<dl class=\"facts\"")
+    if facts.contains(where: { $0.property != nil }) { out.markup(Self.itemScope) }
+    out.markup(">\n")
     for fact in facts {
-      out.write("<div><dt>\(fact.name)</dt><dd>")
+      out.write("<div><dt>\(fact.name)</dt><dd")
+      property(fact.property)
+      out.markup(">")
       inlines(fact.value, then: "</dd></div>\n")
     }
     out.markup("</dl>\n")

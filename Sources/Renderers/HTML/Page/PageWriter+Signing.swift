@@ -42,8 +42,8 @@ extension PageWriter {
   private func date(of date: SignatureDate) -> FilledMarkup {
     switch date {
     case .absent: ""
-    case .blank: "<p>\(words[.signingDate]): \(blank(letters: 16))</p>\n"
-    case .day(let day): "<p>\(words[.signingDate]): \(day.paperFigures)</p>\n"
+    case .blank: "<p class=\"signed-on\">\(words[.signingDate]): \(blank(letters: 16))</p>\n"
+    case .day(let day): "<p class=\"signed-on\">\(words[.signingDate]): \(day.paperFigures)</p>\n"
     }
   }
 }

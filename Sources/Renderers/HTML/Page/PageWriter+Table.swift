@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 
 extension PageWriter {
@@ -8,7 +9,7 @@ extension PageWriter {
     start(table, layout)
     columns(table.columns, layout)
     rows(TableRows(table.header), layout, in: "<thead>\n", "</thead>\n")
-    rows(table.rows, layout, in: "<tbody>\n", "</tbody>\n")
+    rows(table.rows, layout, in: "<tbody>\n", "</tbody>\n", eachIs: table.rowProperty)
     out.markup("</table>\n</div>\n")
   }
 
@@ -35,7 +36,9 @@ extension PageWriter {
     if layout.isFixed { out.markup(" fixed") }
     if layout.isWide { out.markup(" wide") }
     if let height = table.writingHeight { out.write(" written\" style=\"--row:\(height)mm") }
-    out.markup("\">\n")
+    out.markup("\"")
+    if table.rowProperty != nil { out.markup(Self.itemScope) }
+    out.markup(">\n")
     guard !table.caption.isEmpty else { return }
     out.write("<caption id=\"table-\(tables)\">")
     inlines(table.caption, then: "</caption>\n")
@@ -58,14 +61,19 @@ extension PageWriter {
     _ rows: TableRows,
     _ layout: TableLayout,
     in start: Markup,
-    _ end: Markup
+    _ end: Markup,
+    eachIs property: String? = nil
   ) {
     guard !rows.isEmpty else { return }
     var grid = TableGrid(width: layout.columns.count)
     out.markup(start)
     for row in rows {
       grid.beginRow()
-      out.markup("<tr>")
+      out.markup("<tr")
+      if let property { item(property) }
+      if let entry = row.entry { found(by: entry) }
+      if let date = row.date { out.write(" data-date=\"\(date.isoFigures)\"") }
+      out.markup(">")
       for cell in row.cells {
         let column = grid.place(cell)
         let isKnown = layout.columns.indices.contains(column)
@@ -106,6 +114,7 @@ extension PageWriter {
       }
     }
     spans(cell)
+    property(cell.property)
     out.markup(">")
   }
 
@@ -114,6 +123,7 @@ extension PageWriter {
     out.markup(start)
     if let look, cell.columnSpan == 1 { out.markup(look) }
     spans(cell)
+    property(cell.property)
     out.markup(">")
     tight(cell.content)
     out.markup("</th>")

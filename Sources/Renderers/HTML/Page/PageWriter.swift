@@ -37,11 +37,12 @@ struct PageWriter {
     case .institution: out.text(frame.institution)
     case .summary: out.text(sections.lead ?? document.title)
     case .root: out.text(root)
+    case .icon: icon()
     case .style: style()
     case .script: script()
     case .home: out.text(links.address(of: frame.home) ?? "#")
     case .look: look(of: document, sections)
-    case .indexing: indexing(of: document)
+    case .indexing: indexing(of: document, sections)
     case .band: bands(document.imprint)
     case .watermark: watermark(document.imprint)
     case .menu: menu(on: document.id)
@@ -66,7 +67,7 @@ struct PageWriter {
 
 extension [Section] {
   /// The sentence under the title.
-  fileprivate var lead: String? {
+  var lead: String? {
     for section in self {
       for block in section.blocks {
         if case .paragraph(let content, .lead) = block { return content.plainText }

@@ -44,7 +44,8 @@ struct TableLayout {
     }
   }
 
-  /// Cells over several columns, or data over several rows, cannot be shown as a list.
+  /// Cells over several columns, or data over several rows, cannot be shown as a list; headings between rows
+  /// can.
   private static func isStacked(_ table: Table) -> Bool {
     switch table.style {
     case .ruled, .form, .boxes, .bare: false
@@ -52,7 +53,8 @@ struct TableLayout {
       !table.header.isEmpty
         && table.rows.allSatisfy { row in
           row.cells.allSatisfy {
-            $0.columnSpan == 1 && ($0.rowSpan == 1 || $0.role == .rowHeader)
+            $0.role == .columnHeader
+              || $0.columnSpan == 1 && ($0.rowSpan == 1 || $0.role == .rowHeader)
           }
         }
     }

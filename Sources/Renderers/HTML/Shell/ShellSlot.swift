@@ -10,6 +10,8 @@ public enum ShellSlot: CaseIterable, Sendable {
   case summary
   /// The way from the page to the root of its tree: `../../`, or nothing.
   case root
+  /// The picture by which browsers tell the site; markup.
+  case icon
   /// The style sheet, linked or whole; markup.
   case style
   /// The script, linked or whole; markup.
@@ -18,7 +20,7 @@ public enum ShellSlot: CaseIterable, Sendable {
   case home
   /// Classes for the look: who the page is for, how its paper lies.
   case look
-  /// The wish not to be indexed, where there is one; markup.
+  /// What search engines and chats are told of the page; markup.
   case indexing
   /// The bands «ОБРАЗЕЦ» and «ПРОЕКТ», where they apply; markup.
   case band

@@ -1,0 +1,32 @@
+/// Where the site for everybody stands on the internet.
+///
+/// Russian: «адрес сайта».
+public struct SiteAddress: Hashable, Sendable {
+  /// Of the front page; ends with a slash.
+  public let root: String
+
+  /// The address that people write: with or without its scheme, «index.html» and last slash; `nil` for what is no
+  /// address of a site.
+  public init?(_ text: String) {
+    var rest = text.split(separator: " ").joined(separator: " ")[...]
+    let scheme = rest.lowercased().hasPrefix("http://") ? "http://" : "https://"
+    if rest.lowercased().hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
+    if rest.hasSuffix("/index.html") { rest = rest.dropLast("index.html".count) }
+    let isPlain = rest.allSatisfy { $0.isLetter || $0.isNumber || "-._~/%:".contains($0) }
+    let host = rest.prefix { $0 != "/" }
+    let names = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard isPlain, names.count > 1, names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    root = scheme + rest + (rest.hasSuffix("/") ? "" : "/")
+  }
+
+  /// The address of a file by its path from the front page's folder; that of the front page is the root.
+  public func address(of path: String) -> String {
+    path == "index.html" ? root : root + path
+  }
+
+  /// What a server calls the folder of the front page: `/`, `/raspisanie/`.
+  public var folder: String {
+    let host = root.drop { $0 != "/" }.dropFirst(2)
+    return String(host.drop { $0 != "/" })
+  }
+}

@@ -1,7 +1,0 @@
-extension Array where Element: Hashable {
-  /// The elements, each once, in order: a value that many groups inherit is told once.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

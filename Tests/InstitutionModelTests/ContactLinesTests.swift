@@ -1,0 +1,47 @@
+import Diagnostics
+import InstitutionModel
+import Schema
+import Testing
+
+/// Telephones and addresses of mail as people write them.
+struct ContactLinesTests {
+  @Test(arguments: [
+    Notation("т. 8-3822-00-00-01 (вахта)", "8-3822-00-00-01 (вахта)"),
+    Notation("тел.: 8 (3822) 00-00-01", "8 (3822) 00-00-01"),
+    Notation("Телефон +7 3822 00-00-01", "+7 3822 00-00-01"),
+    Notation("8 (3822) 00-00-01, 00-00-02", "8 (3822) 00-00-01, 00-00-02"),
+    Notation("вахта 8 (3822) 00-00-01", "вахта 8 (3822) 00-00-01"),
+  ])
+  func `a telephone loses the word that papers add`(_ line: Notation) {
+    let lines = Sample.institution("учреждение: {телефон: \"\(line.text)\"}").institution
+    #expect(lines?.identity.value?.phone.value == line.value)
+  }
+
+  @Test(arguments: [
+    "ddt@fixture.example", "ddt@fixture.example, zam@fixture.example", "ддт@дом.рф",
+  ])
+  func `an address of mail is read`(_ text: String) {
+    let (lines, diagnostics) = Sample.institution("учреждение: {e-mail: \"\(text)\"}")
+    #expect(lines?.identity.value?.email.value == text)
+    #expect(diagnostics.unexpectedCodes.isEmpty)
+  }
+
+  @Test(arguments: [
+    Notation("ddt@fixture,example", "напишите «ddt@fixture.example»"),
+    Notation("ddt (собака) fixture.example", "напишите «ddt@fixture.example»"),
+    Notation("ddt @ fixture.example", "напишите «ddt@fixture.example»"),
+    Notation(
+      "ddt.fixture.example",
+      "здесь ожидается адрес электронной почты, например info@ddt.example или «нет»"
+    ),
+    Notation(
+      "ddt@fixture",
+      "здесь ожидается адрес электронной почты, например info@ddt.example или «нет»"
+    ),
+  ])
+  func `what is no address of mail gets its right form`(_ line: Notation) {
+    let (lines, diagnostics) = Sample.institution("учреждение: {e-mail: \"\(line.text)\"}")
+    #expect(diagnostics.filter { $0.code == "unreadable-value" }.map(\.help) == [line.value])
+    #expect(lines?.identity.value?.email.isUnclear == true)
+  }
+}

@@ -1,0 +1,91 @@
+"""What people come for: a parent, somebody who uses the keyboard alone, somebody who prints."""
+
+QUERIES = ["Ивановой", "вторник", "15:30–17:10", "7 лет", "кабинет 12"]
+GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
+
+
+def faults(site):
+    for journey in [parent, empty_answer, keyboard, without_script]:
+        try:
+            yield from journey(site)
+        except Exception as error:  # a step that cannot be made is a fault, not the end of all others
+            yield f"{journey.__name__}: {type(error).__name__} {str(error).splitlines()[0]}"
+
+
+def rows(page):
+    return page.locator("tr[data-words]:visible")
+
+
+def parent(site):
+    """Finds a group in five ways, opens it, comes back to what was found."""
+    page = site.page(360, 740)
+    page.goto(site.address("schedule/index.html"))
+    everything = rows(page).count()
+    for query in QUERIES:
+        page.fill("input[type=search]", query)
+        links = [link.get_attribute("href") for link in rows(page).locator("td a").all()]
+        if not any(GROUP.endswith(link) for link in links) or rows(page).count() == everything:
+            yield f"«{query}» shows {rows(page).count()} of {everything} groups"
+        if f"Найдено групп: {rows(page).count()}" != page.inner_text("search output"):
+            yield f"«{query}» counts «{page.inner_text('search output')}»"
+    page.fill("input[type=search]", "Весёлая кисточка, группа 1")
+    rows(page).locator("td a").first.click()
+    if not page.url.endswith(GROUP):
+        yield f"the group leads to {page.url}"
+    page.go_back()
+    if page.input_value("input[type=search]") != "Весёлая кисточка, группа 1" or rows(page).count() != 1:
+        yield "«Back» forgets what was looked for"
+    page.emulate_media(media="print")
+    if "Отбор: «Весёлая кисточка, группа 1»" not in page.inner_text("main"):
+        yield "paper does not say what was chosen"
+    yield from page.faults
+    page.context.close()
+
+
+def empty_answer(site):
+    page = site.page()
+    page.goto(site.address("schedule/index.html?q=скрипка&days=2"))
+    if rows(page).count() > 0 or "«скрипка», вторник" not in page.inner_text(".callout:visible >> nth=-1"):
+        yield "nothing found is not said"
+    page.click("text=Сбросить отбор")
+    if rows(page).count() == 0 or "?" in page.url:
+        yield "the choice is not reset"
+    page.click("button:has-text('вт')")
+    page.select_option("label:has-text('Возраст') select", "7")
+    if "days=2" not in page.url or "age=7" not in page.url:
+        yield f"the address does not keep what was chosen: {page.url}"
+    yield from page.faults
+    page.context.close()
+
+
+def keyboard(site):
+    """Past the menu into the search, a word, and with Tab on to the group."""
+    page = site.page()
+    page.goto(site.address("schedule/index.html"))
+    page.keyboard.press("Tab")
+    if page.evaluate("document.activeElement.textContent") != "К содержанию":
+        yield "the first stop is not the way past the menu"
+    page.keyboard.press("Enter")
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.type") == "search":
+            break
+    page.keyboard.type("кисточка 2")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('td a')"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/groups/**")
+    if "vesyolaya-kistochka-2" not in page.url:
+        yield f"the keyboard ends at {page.url}"
+    yield from page.faults
+    page.context.close()
+
+
+def without_script(site):
+    page = site.page(java_script_enabled=False)
+    page.goto(site.address("schedule/index.html"))
+    if page.locator("tr").count() < 20 or page.locator("input").count() > 0:
+        yield "without script the list is not whole, or shows what does not work"
+    page.context.close()

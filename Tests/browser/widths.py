@@ -1,0 +1,46 @@
+"""No page scrolls sideways, and no word is broken, from 320 pixels on; targets can be hit with a thumb."""
+
+WIDTHS = [320, 360, 768, 1280]
+
+WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+# A word is broken where one text node without a space has boxes on two lines.
+BROKEN = r"""() => {
+  const range = document.createRange(), found = [];
+  const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && found.length < 5; node = walker.nextNode()) {
+    const box = node.parentElement.closest("caption, thead, .masthead p") ?? node.parentElement;
+    if (!node.parentElement.checkVisibility() || box.getBoundingClientRect().width <= 1) continue;
+    if (node.parentElement.closest("a[href^=http], .message, svg, svg *")) continue;
+    for (const word of node.textContent.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const tops = new Set([...range.getClientRects()].filter((box) => box.width > 0).map((box) => Math.round(box.top / 4)));
+      if (tops.size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+SMALL = """() => [...document.querySelectorAll("button, input, select, summary, nav a")]
+  .filter((one) => one.checkVisibility())
+  .filter((one) => { const box = one.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
+  .map((one) => one.outerHTML.slice(0, 80))"""
+
+
+def faults(site):
+    for tree in ["site", "internal"]:
+        for width in WIDTHS:
+            page = site.page(width, 740)
+            for path in site.kinds(tree):
+                page.goto(site.address(path, tree))
+                wider = page.evaluate(WIDER)
+                if wider > 0:
+                    yield f"{tree}/{path} scrolls sideways by {wider} px at {width} px"
+                broken = page.evaluate(BROKEN)
+                if broken and tree == "site":
+                    yield f"{tree}/{path} breaks {broken} at {width} px"
+                if width == 360 and tree == "site":
+                    yield from (f"{path}: small target {one}" for one in page.evaluate(SMALL))
+            yield from page.faults
+            page.context.close()
