@@ -11,10 +11,13 @@ let strict: [SwiftSetting] = [
 /// Debug builds of the pipeline are optimized too, one module at a time.
 ///
 /// The suite makes papers by the hundred, which takes ten times as long otherwise. Threads give each file an object of its
-/// own, which the index of the tests asks for.
+/// own, which the index of the tests asks for; assertions stay.
 let optimized: [SwiftSetting] = [
   .unsafeFlags(
-    ["-O", "-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode"],
+    [
+      "-O", "-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode",
+      "-assert-config", "Debug",
+    ],
     .when(configuration: .debug)
   )
 ]
