@@ -20,8 +20,8 @@ struct OpenCollection {
   /// Whether it is an item of a list.
   private let isItem: Bool
 
-  /// The byte offset at which it starts.
-  let lower: Int
+  /// The byte offset at which it starts, or the last of its items that lack their dash.
+  private(set) var lower: Int
 
   /// Whether nodes are items, or keys and values in turn.
   private let kind: Kind
@@ -29,6 +29,8 @@ struct OpenCollection {
   private var items: [YAMLNode] = []
   /// The pairs so far, in the file's order; stays empty in a sequence.
   private var entries: [YAMLEntry] = []
+  /// What stands before ``entries`` and may be items of their own, each with its first key.
+  private var earlier: [MappingPart] = []
   /// The names of the keys so far, the refused ones too.
   private var seen = SeenKeys()
   /// The key whose value comes next; `nil` before a key, and always in a sequence.
@@ -51,6 +53,25 @@ struct OpenCollection {
     case .sequence: .sequence(items)
     case .mapping: .mapping(entries)
     }
+  }
+
+  /// The items before ``content`` that lack the dash of the next one, and the keys that are written twice after all.
+  ///
+  /// An item has several keys and begins with another value; anything else belongs to the item before it.
+  mutating func partItems() -> (before: [MappingPart], refused: [YAMLFinding]) {
+    guard !earlier.isEmpty else { return ([], []) }
+    var whole: [MappingPart] = []
+    var refused: [YAMLFinding] = []
+    for part in earlier + [MappingPart(lower: lower, entries: entries)] {
+      if part.isItem(after: whole) {
+        whole.append(part)
+      } else if let last = whole.indices.last {
+        refused += whole[last].take(part.entries)
+      }
+    }
+    guard let last = whole.popLast() else { return ([], refused) }
+    (lower, entries) = (last.lower, last.entries)
+    return (whole, refused)
   }
 
   /// Takes a finished node: an item, a key, or the value of the last key.
@@ -117,11 +138,17 @@ struct OpenCollection {
       return Refusal(finding: YAMLFinding(.yamlMergeKey(node.range)), leavesTreeWhole: false)
     }
     if let first = seen.insert(term, among: entries) {
+      let mayBeginItem = isBlock && isItem && entries.first?.key.range == first
+      if mayBeginItem, entries.count > 1 {
+        earlier.append(MappingPart(lower: lower, entries: entries))
+        (lower, entries, seen) = (Int(node.range.lower), [], SeenKeys())
+        key = PendingKey(term: term, isKept: true)
+        return nil
+      }
       key = PendingKey(term: term, isKept: false)
       for index in entries.indices where entries[index].key.range == first {
         entries[index].isRepeated = true
       }
-      let mayBeginItem = isBlock && isItem && entries.first?.key.range == first
       let refusal = Diagnostic.yamlDuplicateKey(term, first, mayBeginItem: mayBeginItem)
       return Refusal(finding: YAMLFinding(refusal), leavesTreeWhole: true)
     }

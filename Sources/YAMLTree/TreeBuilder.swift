@@ -115,7 +115,14 @@ extension TreeBuilder {
   ///
   /// One without a value keeps a range of no width at its start.
   private mutating func close(_ event: YAMLEvent) {
-    guard let frame = frames.popLast() else { return }
+    guard var frame = frames.popLast() else { return }
+    let (before, refused) = frame.partItems()
+    outcome.findings += refused
+    for (index, part) in before.enumerated() {
+      add(YAMLNode(.mapping(part.entries), at: range(part.lower, part.upper)))
+      let next = index + 1 < before.count ? before[index + 1].lower : frame.lower
+      tellLostDash(at: next, below: before[0].lower)
+    }
     // libyaml reports the end of a block collection at the next token, past blanks and comments.
     if !frame.isBlock { contentEnd = Int(event.range.upper) }
     let range = range(frame.lower, max(frame.lower, contentEnd))
@@ -211,6 +218,37 @@ extension TreeBuilder {
       Diagnostic("yaml-syntax", words.message, at: place, help: words.help),
       mend: items.mend
     )
+  }
+
+  /// Tells an item of a list that begins without its dash, below the first, which has one.
+  private mutating func tellLostDash(at lower: Int, below first: Int) {
+    let (start, end) = (lineStart(before: lower), lineEnd(behind: lower))
+    let prefix = String(decoding: text[lineStart(before: first)..<first], as: UTF8.self)
+    let isPlain = prefix.allSatisfy { " -".contains($0) } && prefix.utf8.count == lower - start
+    let mend = isPlain ? [TextEdit(start, lower, prefix)] : []
+    let shown = MendedLine(at: lower, in: text, with: mend).shown(false)
+    report(
+      .yamlLostDash(
+        self.range(lower, end),
+        written: String(decoding: text[lower..<end], as: UTF8.self),
+        mended: isPlain && !shown.isEmpty ? shown : nil
+      ),
+      mend: mend
+    )
+  }
+
+  private func lineStart(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
+  /// Past the last sign of a line that is no blank.
+  private func lineEnd(behind offset: Int) -> Int {
+    var end = offset
+    while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+    while end > offset, text[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    return end
   }
 
   private mutating func report(_ diagnostic: Diagnostic, mend: [TextEdit] = []) {

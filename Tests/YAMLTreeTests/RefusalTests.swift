@@ -52,6 +52,38 @@ struct RefusalTests {
     #expect(help?.contains("«- »") == mayBegin)
   }
 
+  /// One finding, and the tree that is meant: nothing follows from it.
+  @Test(arguments: [
+    (
+      "- а: 1\n  б: 2\n  а: 3\n  б: 4", "[{а: plain(1), б: plain(2)}, {а: plain(3), б: plain(4)}]",
+      1
+    ),
+    (
+      "в:\n  - а: 1\n    б: 2\n    а: 3\n    б: 4\n    а: 5\n    б: 6\n  - а: 7",
+      "{в: [{а: plain(1), б: plain(2)}, {а: plain(3), б: plain(4)}, {а: plain(5), б: plain(6)}, {а: plain(7)}]}",
+      2
+    ),
+  ])
+  func `an item without its dash is one`(_ text: String, _ dump: String, _ count: Int) {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == Array(repeating: "yaml-syntax", count: count))
+    #expect(parsed.dump == dump)
+    #expect(parsed.diagnostics.first?.help?.hasSuffix("- а: 3»") == true)
+    #expect(parsed.text(parsed.diagnostics.first?.range) == "а: 3")
+  }
+
+  /// The same value again, or nothing behind it: no item.
+  @Test(arguments: [
+    ("- а: 1\n  б: 2\n  а: 1\n  б: 2", "[{а: plain(1), б: plain(2)}]", 2),
+    ("- а: 1\n  б: 2\n  а: 3\n- а: 4", "[{а: plain(1), б: plain(2)}, {а: plain(4)}]", 1),
+    ("- а: 1\n  б: 2\n  а: 1\n  в: 3", "[{а: plain(1), б: plain(2), в: plain(3)}]", 1),
+  ])
+  func `a repeated line is no item`(_ text: String, _ dump: String, _ count: Int) {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == Array(repeating: "yaml-duplicate-key", count: count))
+    #expect(parsed.dump == dump)
+  }
+
   @Test func `a duplicate among many keys is found`() {
     let keys = (0..<100).map { "ключ\($0): 1" } + ["ключ7: 2", "ключ99: 3"]
     let parsed = Parsed(keys.joined(separator: "\n"))

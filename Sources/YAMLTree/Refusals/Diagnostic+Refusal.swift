@@ -116,4 +116,14 @@ extension Diagnostic {
         + (mayBeginItem ? "; если это следующий элемент списка, начните его с «- »" : "")
     )
   }
+
+  /// The first key of an item that has no dash before it, so that it reads as one more key of the item above.
+  static func yamlLostDash(_ range: SourceRange, written: String, mended: String?) -> Diagnostic {
+    Diagnostic(
+      "yaml-syntax",
+      "перед «\(written)» нет чёрточки, а с этой строки начинается следующий элемент списка",
+      at: range,
+      help: "начните строку с «- »" + (mended.map { ": \($0)" } ?? "")
+    )
+  }
 }
