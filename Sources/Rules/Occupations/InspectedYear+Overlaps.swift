@@ -29,6 +29,7 @@ extension InspectedYear {
       return overlaps.look(
         saying: "у педагога \(teacher.name.text.quoted)",
         help: help,
+        in: self,
         label: institution.label,
         room: { commonRoom(of: inRooms[$0.range] ?? [], and: inRooms[$1.range] ?? []) }
       )

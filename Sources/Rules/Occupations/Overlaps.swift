@@ -78,20 +78,27 @@ extension [Overlap] {
   /// - Parameters:
   ///   - who: Who has both at once: «у педагога «Иванова»».
   ///   - help: What to do.
+  ///   - year: What else there is in the week.
   ///   - label: What is said of the earlier ones.
   ///   - room: Where both are at once, if that is in the way of somebody else: «в кабинете «12»».
   /// - Returns: What was found, if anything.
   func look(
     saying who: String,
     help: String,
+    in year: InspectedYear,
     label: (Occupation) -> String,
     room: (Occupation, Occupation) -> String? = { _, _ in nil }
   ) -> Look {
     var told: Set<[SourceRange]> = []
     let findings = compactMap { overlap -> Finding? in
-      let later = overlap.later
-      let new = overlap.earlier.filter { told.insert([later.range, $0.range].sorted()).inserted }
-      guard let first = new.first else { return nil }
+      let new = overlap.earlier.filter {
+        told.insert([overlap.later.range, $0.range].sorted()).inserted
+      }
+      guard let other = new.first else { return nil }
+      // Of a lesson and a consultation the latter is moved more easily.
+      let isMovable = new.count == 1 && other.isConsultation && !overlap.later.isConsultation
+      let (later, first) = isMovable ? (other, overlap.later) : (overlap.later, other)
+      let others = isMovable ? [first] : new
       let isTwice = first.group == later.group && first.text == later.text
       let place = isTwice ? nil : room(first, later)
       let busy = [who, place].compactMap(\.self).joined(separator: " и ")
@@ -101,14 +108,25 @@ extension [Overlap] {
           : "\(busy) в одно время\(later.timeShared(with: first)) \(later.text.quoted) "
             + "и \(first.text.quoted)",
         at: later.range,
-        labels: new.map { Label(isTwice ? "первый раз" : label($0), at: $0.range) },
-        help: isTwice ? helpForTwice : place == nil ? help : helpForRoom
+        labels: others.map { Label(isTwice ? "первый раз" : label($0), at: $0.range) },
+        help: isTwice
+          ? helpForTwice
+          : (place == nil ? help : helpForRoom)
+            + (told.count > Self.mostProposals
+              ? "" : free(for: later, in: year))
       )
       // The regulation asks for a timetable of distance lessons; of the others it says nothing.
       finding.clause = later.isAtDistance || first.isAtDistance ? "4.16" : nil
       return finding
     }
     return Look(findings)
+  }
+
+  /// So many findings name another time; whoever has more plans the week anew.
+  private static var mostProposals: Int { 20 }
+
+  private func free(for occupation: Occupation, in year: InspectedYear) -> String {
+    FreeHours(for: occupation, in: year).map { "; в\u{A0}этот день свободно \($0.text)" } ?? ""
   }
 
   private var helpForTwice: String { "уберите одну из двух строк или исправьте в ней день" }

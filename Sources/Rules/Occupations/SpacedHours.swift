@@ -73,11 +73,3 @@ struct SpacedHours {
     )
   }
 }
-
-extension Occupation {
-  /// Whether both have a group, a teacher or a room in common.
-  fileprivate func needs(theSameAs other: Occupation) -> Bool {
-    let isTaughtBySame = teacher != nil && teacher == other.teacher
-    return group == other.group || isTaughtBySame || (room != nil && room == other.room)
-  }
-}

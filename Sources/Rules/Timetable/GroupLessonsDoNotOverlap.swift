@@ -24,10 +24,12 @@ enum GroupLessonsDoNotOverlap: Rule {
       let overlaps = weeks.flatMap { times in
         Overlaps.among(times) { $0.held.meets($1.held) && !$0.pupils.isApart(from: $1.pupils) }
       }
-      return overlaps.joined.look(saying: "у группы \(name)", help: "сдвиньте одно из занятий") {
-        _ in
-        "пересекается с этим"
-      }
+      return overlaps.joined.look(
+        saying: "у группы \(name)",
+        help: "сдвиньте одно из занятий",
+        in: year,
+        label: { _ in "пересекается с этим" }
+      )
     }.uniqued
   }
 }

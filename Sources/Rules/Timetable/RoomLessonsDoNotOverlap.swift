@@ -28,6 +28,7 @@ enum RoomLessonsDoNotOverlap: Rule {
       return overlaps.look(
         saying: "в кабинете \(name)",
         help: "сдвиньте одно из занятий или назовите другой кабинет",
+        in: year,
         label: institution.label
       )
     }
