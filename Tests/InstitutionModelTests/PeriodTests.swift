@@ -101,6 +101,18 @@ struct PeriodTests {
     #expect(period.ending?.act == "«распоряжение № 431-р» от 16.12.2026")
   }
 
+  @Test(arguments: [
+    "до 13.12.2026 включительно, распоряжение № 431-р от 04.12.2026, приказ № 118 от 04.12.2026",
+    "13.12.2026 (распоряжение № 431-р от 04.12.2026; приказ № 118 от 04.12.2026)",
+    "по 13 декабря 2026 г. распоряжение № 431-р от 04.12.2026, приказом № 118 от 04.12.2026",
+  ])
+  func `a decision in one line has its papers`(_ line: String) throws {
+    let period = try resolve("по: 06.12.2026\n    продлён: \(line)").periods[0]
+    #expect(period.last?.text == "2026-12-13")
+    #expect(period.prolongations.map(\.act) == ["распоряжение № 431-р от 04.12.2026"])
+    #expect(period.prolongations.map(\.directive?.value.number) == ["118"])
+  }
+
   @Test
   func `a draft is an order that is not there yet`() throws {
     let draft = try resolve("приказ: Проект").periods[0]

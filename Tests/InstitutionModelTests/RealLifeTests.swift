@@ -203,6 +203,16 @@ struct RealLifeTests {
   }
 
   @Test
+  func `a place that all lessons name is the group's`() throws {
+    let institution = try resolve("расписание: сб 12:00–13:40, школа № 5, каб. 15", sites: true)
+    #expect(institution.groups[0].site == Site.ID(1))
+    #expect(institution.groups[0].room.value == "15")
+    let parted = try resolve("расписание: [сб 12:00–13:40 школа № 5, вт 15:30–17:10]", sites: true)
+    #expect(parted.groups[0].site != Site.ID(1))
+    #expect(parted.groups[0].room.value == nil)
+  }
+
+  @Test
   func `a lesson may have teachers, place and rooms of its own`() throws {
     let institution = try resolve(
       """

@@ -60,7 +60,7 @@ extension YearLines {
   }
 
   /// Non-working days, with those in whose place others are worked.
-  fileprivate var daysOff: [Holiday] {
+  var daysOff: [Holiday] {
     let said = holidays.items.map(\.value)
     let replaced = movedDays.items.map(\.value).compactMap(\.dayOff).filter { day in
       !said.contains { $0.days.overlaps(day.days) }

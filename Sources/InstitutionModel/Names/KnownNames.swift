@@ -17,12 +17,15 @@ struct KnownNames: Equatable, Sendable {
   private(set) var places: [KnownPlace] = []
   /// The days of the school year, where remedies list days; `nil` where nobody knows them.
   private(set) var year: DateRange?
+  /// When no lessons are held in it.
+  private(set) var holidays: [Holiday] = []
 
   /// Nobody and nothing.
   init() {}
 
-  init(_ teachers: [Teacher], _ sites: [Site], _ year: DateRange?) {
+  init(_ teachers: [Teacher], _ sites: [Site], _ year: DateRange?, without holidays: [Holiday]) {
     self.year = year
+    self.holidays = holidays
     for teacher in teachers { add(teacher) }
     places = sites.compactMap { KnownPlace($0) }
   }

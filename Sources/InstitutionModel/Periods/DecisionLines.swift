@@ -45,15 +45,38 @@ extension Shape where Value == DecisionLines {
     ).map { lines, range, _ in
       guard let alone = lines.alone.value else { return lines }
       let directive = alone.directive.map { Stated(DirectiveOrDraft.issued($0), at: range) }
-      return DecisionLines(date: Stated(alone.date, at: range), directive: directive ?? .absent)
+      let act = alone.act.map { Stated($0, at: range) }
+      return DecisionLines(
+        date: Stated(alone.date, at: range),
+        act: act ?? .absent,
+        directive: directive ?? .absent
+      )
     }
   }
 }
 
-/// A day, perhaps with the order behind it: «13.12.2026, приказ № 118 от 04.12.2026».
+/// A day, perhaps with the act and the order behind it: «13.12.2026, распоряжение № 431-р от 03.12.2026, приказ № 118 от
+/// 04.12.2026».
 struct DayOfDecision: Hashable, Sendable {
   let date: CalendarDate
-  let directive: Directive?
+  var act: String?
+  var directive: Directive?
+
+  /// Takes what stands behind the day; `false` where a part is neither the order nor an act.
+  fileprivate mutating func take(_ papers: [String]) -> Bool {
+    for paper in papers where !paper.isEmpty {
+      if directive == nil, paper.folded.begins(with: "приказ"),
+        let directive = Directive.parseOrder(paper)
+      {
+        self.directive = directive
+      } else if paper.first?.isLetter == true {
+        act = [act, paper].compactMap(\.self).joined(separator: ", ")
+      } else {
+        return false
+      }
+    }
+    return act?.contains(where: \.isNumber) ?? true
+  }
 }
 
 extension Shape where Value == DayOfDecision {
@@ -61,29 +84,35 @@ extension Shape where Value == DayOfDecision {
   fileprivate static func dayOfDecision(_ word: String) -> Shape {
     let words = word == "с " ? [word, "со "] : [word, "до "]
     return notation("дата", examples: ["11.12.2026"]) { text, yearStart in
-      let date = ScalarText.parse(text, inYearFrom: yearStart) { $0.readDayOfReturn(after: words) }
-      return date.map { DayOfDecision(date: $0, directive: nil) }
-        ?? withDirective(text, words, yearStart)
+      let parts = text.partsOfDecision
+      let date = ScalarText.parse(parts[0], inYearFrom: yearStart) {
+        $0.readDayOfReturn(after: words)
+      }
+      var decision = date.map { DayOfDecision(date: $0) }
+      return decision?.take(Array(parts.dropFirst())) == true ? decision : nil
     }
-  }
-
-  private static func withDirective(
-    _ text: String,
-    _ words: [String],
-    _ yearStart: CalendarDate?
-  ) -> DayOfDecision? {
-    guard let start = text.folded.firstRange(of: "приказ")?.lowerBound else { return nil }
-    let length = text.folded[..<start].count
-    let day = String(text.prefix(length)).trimmingSuffix { " ,;(–—-".contains($0) }
-    let date = ScalarText.parse(day, inYearFrom: yearStart) { $0.readDayOfReturn(after: words) }
-    guard let date, let directive = Directive.parse(String(text.dropFirst(length)).withoutBracket)
-    else { return nil }
-    return DayOfDecision(date: date, directive: directive)
   }
 }
 
 extension String {
-  fileprivate var withoutBracket: String { hasSuffix(")") ? String(dropLast()) : self }
+  /// The day and the papers behind it, which commas, brackets or dashes part from one another.
+  fileprivate var partsOfDecision: [String] {
+    let isBracketed = hasSuffix(")") && contains("(")
+    let plain = isBracketed ? String(dropLast()).replacing("(", with: ",") : self
+    var parts = plain.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }
+    guard let first = parts.first else { return [self] }
+    let papers = ["приказ", "распоряж", "постановл"].compactMap { first.placeOfWord($0) }
+    if let paper = papers.min() {
+      let day = String(first[..<paper]).trimmed.trimmingSuffix { " –—-".contains($0) }
+      parts.replaceSubrange(0..<1, with: [day, String(first[paper...])])
+    }
+    return parts
+  }
+
+  /// Where a word begins behind another.
+  fileprivate func placeOfWord(_ start: String) -> Index? {
+    spacedWords.dropFirst().first { $0.lowercased().hasPrefix(start) }?.startIndex
+  }
 }
 
 extension ScalarText {

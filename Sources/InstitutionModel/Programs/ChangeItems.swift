@@ -20,11 +20,11 @@ struct ChangeItems {
         (openings.reversed() + dayAlone(of: text, at: node)).lazy.compactMap { opening in
           self.entries(of: opening.rest, at: opening.range).map { opening.days + $0 }
         }.first
-      if change == nil, SpokenChange.fault(in: node) != nil { return node }
+      if change == nil, SpokenChange.fault(in: node, inYearFrom: nil) != nil { return node }
       let meant = change ?? openings.first.map { $0.days + unknownEntries(of: $0) }
       return meant.map { YAMLNode(.mapping($0), at: node.range) } ?? node
     case .mapping(let entries):
-      if SpokenChange.fault(in: node) != nil { return node }
+      if SpokenChange.fault(in: node, inYearFrom: nil) != nil { return node }
       let parted = entries.map(parts)
       guard parted.contains(where: { $0 != nil }) else { return node }
       let all = zip(entries, parted).flatMap { entry, parts in parts ?? [entry] }
@@ -292,7 +292,7 @@ extension String {
 
 extension Shape where Value == [Located<GroupChangeLines>] {
   static func changes(of change: Shape<GroupChangeLines>, _ names: KnownNames) -> Shape {
-    list(of: change.refusing(SpokenChange.fault), splitsText: false) {
+    list(of: change.refusing(inYear: SpokenChange.fault), splitsText: false) {
       $0.sequenceItems.map { StretchEntries.plain(ChangeItems.plain($0.namingInChange(names))) }
     }
   }

@@ -55,7 +55,7 @@ extension Shape where Value == [Located<LessonLines>] {
     // The long form is a mapping; a text is its «занятие» alone.
     let line = Shape<LessonLines>.record(schema, or: .lessonTime, as: \.time).noting(\.isClear)
       .refusing {
-        names.fault(in: $0) ?? MonthlyLesson.fault(in: $0, names.year) ?? LaterLine.fault(in: $0)
+        names.fault(in: $0) ?? MonthlyLesson.fault(in: $0, names) ?? LaterLine.fault(in: $0)
       }
     return list(
       of: line,

@@ -27,6 +27,21 @@ struct MovedLesson {
     self.directive = directive
   }
 
+  /// What is told where the new day lies in another week; `nil` for any other text.
+  static func faultOfWeeks(in text: String, _ yearStart: CalendarDate?) -> ScalarFault? {
+    guard let yearStart else { return nil }
+    let dates = DatesInText(text.partedFromDirective.words, yearStart)
+    guard dates.all.count == 2, let old = dates.all.first, let new = dates.all.last,
+      old.monday != new.monday
+    else { return nil }
+    let (first, last) = (old.monday.russianFigures, (old.monday + 6).russianFigures)
+    return ScalarFault(
+      "занятие переносят в\u{A0}пределах его недели, а \(new.russianFigures) – это другая",
+      advice: "выберите другой день с \(first) по \(last); если он возможен только позже, запишите "
+        + "обе недели, каждую целиком: «{с: \(first), по: \(last), расписание: [все занятия той недели]}»"
+    )
+  }
+
   /// The hours at the end.
   private static func spans(in text: String) -> [TimeRange] {
     let words = text.spacedWords

@@ -73,7 +73,11 @@ extension ScalarFault {
     let person = Choice("если это педагог", form("педагог"))
     let place = Choice(unknown.mayBeName ? "если площадка" : "если это площадка", form("площадка"))
     let explanation = Choice("а если просто пояснение", rightForm)
-    return ScalarFault(reason, choices: (unknown.mayBeName ? [person] : []) + [place, explanation])
+    return ScalarFault(
+      reason,
+      choices: (unknown.mayBeName ? [person] : []) + [place, explanation],
+      note: "пояснение можно оставить в\u{A0}конце строки файла за знаком «#»"
+    )
   }
 
   /// «вторник, во второй половине дня 15:30–17:10»: words between days and hours.

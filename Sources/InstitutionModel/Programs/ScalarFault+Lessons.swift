@@ -234,6 +234,12 @@ extension ScalarFault {
     text.skipJoint()
     text.skipBeforeHours()
     _ = text.skip(word: "по ") || text.skip(word: "на ")
+    if let spans = text.attempt({ $0.readCountedHours(from: first) }) {
+      return ScalarFault(
+        "не сказано, до какого времени; с\u{A0}переменой выходит так",
+        rightForm: LessonTime(days: days, spans: spans).words
+      )
+    }
     guard let length = text.readDuration(), length.hours < 7 else { return nil }
     _ = text.skip(anyOf: ")")
     guard text.isAtEnd else { return nil }

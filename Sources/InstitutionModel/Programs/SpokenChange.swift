@@ -25,11 +25,17 @@ struct SpokenChange {
   }
 
   /// What is told of such an item; `nil` for any other.
-  static func fault(in node: YAMLNode) -> (Term, ScalarFault)? {
+  static func fault(
+    in node: YAMLNode,
+    inYearFrom yearStart: CalendarDate?
+  ) -> (Term, ScalarFault)? {
     guard case .scalar(let text, _) = node.content else {
       return faultOfReason(in: node) ?? VagueStart.fault(in: node)
     }
-    if isTransfer(text) { return (Located(text, at: node.range), transfer) }
+    if isTransfer(text) {
+      let fault = MovedLesson.faultOfWeeks(in: text, yearStart) ?? transfer
+      return (Located(text, at: node.range), fault)
+    }
     if isCancellation(text) { return (Located(text, at: node.range), cancellation(on: nil)) }
     guard let change = SpokenChange(text) else {
       let fault = ChangeReason(text)?.fault ?? VagueEnd(text)?.fault ?? VagueStart(text)?.fault

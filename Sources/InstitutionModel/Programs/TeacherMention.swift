@@ -18,7 +18,7 @@ public struct TeacherMention: Hashable, Sendable {
   init(_ text: String) {
     let text = text.contains("(") ? text : text.withoutRanks
     let (written, said) =
-      Self.bracketed(text) ?? Self.dashed(text) ?? Self.opening(text)
+      Self.bracketed(text) ?? Self.dashed(text) ?? Self.announced(text) ?? Self.opening(text)
       ?? Self.parted(text) ?? Self.dated(text)
       ?? (text, "")
     let (name, role) = (written.withoutRanks, said.namesRank ? "" : said.withoutRanks)
@@ -43,6 +43,18 @@ public struct TeacherMention: Hashable, Sendable {
     else { return nil }
     return (
       words[..<dash].joined(separator: " "), words[(dash + 1)...].joined(separator: " ")
+    )
+  }
+
+  /// Words in small letters before a dash, behind which a name with initials stands: «концертмейстер – Зотов В.К.».
+  private static func announced(_ text: String) -> (name: String, role: String)? {
+    let words = text.spacedWords
+    guard let dash = words.firstIndex(where: { ["-", "–", "—"].contains($0) }), dash > 0,
+      dash + 1 < words.count, words[..<dash].allSatisfy({ $0.first?.isLowercase == true }),
+      words[dash + 1].first?.isUppercase == true
+    else { return nil }
+    return (
+      words[(dash + 1)...].joined(separator: " "), words[..<dash].joined(separator: " ")
     )
   }
 
@@ -133,4 +145,5 @@ extension Shape where Value == [Located<TeacherMention>] {
   static let teachers = list(of: .teacher, splitsText: true) { node in
     node.sequenceItems.flatMap(\.personItems)
   }
+  .refusing { ReplacedTeacher(among: $0)?.fault }
 }

@@ -134,8 +134,9 @@ extension String {
     !isLesson && (isMoreHours || isEndOfHours || isException || isRemark || isRecess || isOfMonth)
   }
 
-  /// Whether it is «кроме последнего вторника месяца».
+  /// Whether it is «кроме последнего вторника месяца» or «с ноября по январь».
   private var isOfMonth: Bool {
+    if !utf8.contains(where: \.isDigit), months != nil { return true }
     let words = folded
     return words.begins(with: "кроме") && ["месяц", "последн"].contains(where: words.contains)
   }

@@ -62,6 +62,11 @@ extension KnownNames {
     let days = year.flatMap { year in
       year.first.value.flatMap { first in year.last.value.flatMap { DateRange(first, $0) } }
     }
-    self.init(people.map(\.value.teacher), sites.map(\.value), days)
+    self.init(
+      people.map(\.value.teacher),
+      sites.map(\.value),
+      days,
+      without: year?.daysOff ?? []
+    )
   }
 }

@@ -34,11 +34,11 @@ struct GroupResolver {
     group.otherTeachers = teachers?.others ?? []
     let (room, site) = parted(group.room, at: lines.value.site)
     group.room = room
-    group.site = site.isAbsent ? mainSite : site.value
     group.first = group.first.inheriting(self.lines.program.first)
     group.last = group.last.inheriting(self.lines.program.last)
     group.academicHour = hour(of: lines.value)
     group.lessons = lessons(lines.value.lessons.items, group.academicHour)
+    group.site = site.isAbsent ? takePlaceOfLessons(of: &group) ?? mainSite : site.value
     group.meetsByAgreement = lines.value.lessons.items.contains {
       $0.value.time.value?.days == .byAgreement
     }
@@ -51,6 +51,17 @@ struct GroupResolver {
     group.changes = changes(of: lines.value, group.academicHour)
     (group.distance, record.distance) = layers.merged.parted
     return (group, record)
+  }
+
+  /// The place where all its lessons are, as each says by itself, together with their one room: both are the group's.
+  private func takePlaceOfLessons(of group: inout Group) -> Site.ID? {
+    guard group.room.isAbsent, let first = group.lessons.first?.traits, let site = first.site,
+      group.lessons.allSatisfy({ $0.traits.site == site && $0.traits.rooms == first.rooms })
+    else { return nil }
+    if let room = first.rooms.first, first.rooms.count == 1 {
+      group.room = Stated(room, at: group.lessons[0].range)
+    }
+    return site
   }
 
   /// `nil` when none are named.

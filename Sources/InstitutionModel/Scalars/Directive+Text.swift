@@ -32,8 +32,10 @@ extension Directive {
     let written = WrittenDirective(text)
     switch (written.number, written.date) {
     case (let number?, let date?):
-      let meant = text.behindKindOfDirective.flatMap(parse) ?? Directive(number: number, date: date)
       let isAmended = written.rest.namesAmendment
+      let meant =
+        (isAmended ? text.beforeAmendment : text.behindKindOfDirective).flatMap(parse)
+        ?? Directive(number: number, date: date)
       return ScalarFault(
         isAmended
           ? "об изменениях приказа бумаги не\u{A0}говорят"
@@ -57,6 +59,16 @@ extension String {
     let words = spacedWords
     return words.dropFirst().lastIndex { $0.lowercased().hasPrefix("приказ") }
       .map { words[$0...].joined(separator: " ") }
+  }
+
+  /// «№ 87 от 31.08.2026» of «№ 87 от 31.08.2026 (с изменениями, приказ № 97 от 12.10.2026)».
+  fileprivate var beforeAmendment: String? {
+    let words = spacedWords
+    let place = words.dropFirst().firstIndex { String($0).namesAmendment }
+    return place.map { place in
+      let end = ["с", "(с", "в", "(в"].contains(words[place - 1].lowercased()) ? place - 1 : place
+      return words[..<end].joined(separator: " ").trimmingSuffix { " ,;(–—-".contains($0) }
+    }
   }
 
   /// Whether it says that something was amended: «с изменениями», «в редакции приказа № 70».

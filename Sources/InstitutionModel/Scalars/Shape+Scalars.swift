@@ -48,12 +48,24 @@ extension Shape where Value == WeeklyTime {
   static let weeklyTime = notation(
     "день недели и время",
     examples: ["понедельник 10:00"],
-    fault: { ScalarFault.inTimes($0) }
+    fault: { ScalarFault.untilNextLesson($0) ?? ScalarFault.inTimes($0) }
   ) {
     ScalarText.parse($0) { text in
       guard let weekday = text.readWeekday(), let time = text.readTime() else { return nil }
       return WeeklyTime(weekday: weekday, time: time)
     }
+  }
+}
+
+extension ScalarFault {
+  /// «до следующего занятия»: the day is to be named, for nobody else knows which lesson is meant.
+  fileprivate static func untilNextLesson(_ text: String) -> ScalarFault? {
+    guard text.folded.contains("заняти") else { return nil }
+    return ScalarFault(
+      "срок – это день недели и\u{A0}время, а\u{A0}занятий на неделе бывает несколько",
+      advice:
+        "напишите день и начало того занятия, к\u{A0}которому нужна работа, например «понедельник 10:00»"
+    )
   }
 }
 

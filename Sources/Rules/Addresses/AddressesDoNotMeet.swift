@@ -62,7 +62,7 @@ enum AddressesDoNotMeet: Rule {
           "\(noun) \(name.quoted) \(described(noun)) дважды",
           at: place,
           labels: [Label("первый раз здесь", at: other.range)],
-          help: "оставьте одно описание или дайте другое имя"
+          help: noun == "педагог" ? helpForTeacher : "оставьте одно описание или дайте другое имя"
         )
       }
       return Finding(
@@ -73,6 +73,10 @@ enum AddressesDoNotMeet: Rule {
       )
     }
   }
+
+  private static let helpForTeacher =
+    "оставьте одно описание: если человек работает и в\u{A0}другом подразделении, назовите его у\u{A0}программы, "
+    + "«подразделение: …»; если это другой человек, впишите имя полнее"
 
   /// The participle in the gender of the noun: «описана программа».
   private static func described(_ noun: String) -> String {

@@ -21,7 +21,7 @@ enum MarksAreNotAbovePupils: Rule {
     var ofSubgroups: [String: [CalendarDate: Int]] = [:]
     return .marks(inspection) { mark in
       let name = mark.group.value
-      let known = ofName[name] ?? pupils[name.slug]
+      let known = ofName[name] ?? pupils[inspection.slug(ofGroup: name)]
       ofName[name] = .some(known)
       guard let pupils = known else { return .unknown }
       let isPart = mark.part.value.subgroup != nil
@@ -53,5 +53,12 @@ enum MarksAreNotAbovePupils: Rule {
       }
     }
     return pupils
+  }
+}
+
+extension Inspection {
+  /// The id of the group that a table of attendance names: «hor-1», «Хор (1 группа)».
+  fileprivate func slug(ofGroup name: String) -> String {
+    names.group(name).map { institution[$0].slug } ?? name.slug
   }
 }

@@ -43,7 +43,9 @@ enum EarlyEndLiesInPeriod: Rule {
           + "а его последний день – \(last.value.russianFigures)",
         at: from.range,
         labels: [Label("последний день", at: last.range)],
-        help: "проверьте дату или уберите «окончен»"
+        help:
+          "если период продлили, сначала впишите «продлён: …»; если нет, проверьте дату или уберите "
+          + "«окончен»: с\u{A0}\((last.value + 1).russianFigures) занятия и\u{A0}так очные"
       )
     }
   }

@@ -15,7 +15,7 @@ enum DecisionHasDirective: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     let decisions = inspection.definitions.periods.flatMap { period in
       let isHighAlert = inspection.isHighAlert(period.value)
-      return period.value.decisions.map { (decision: $0, isHighAlert: isHighAlert) }
+      return period.value.timelyDecisions.map { (decision: $0, isHighAlert: isHighAlert) }
     }
     return .each(decisions, .decision, "о\u{A0}продлении или окончании") { decision, isHighAlert in
       let directive = decision.lines.value.directive

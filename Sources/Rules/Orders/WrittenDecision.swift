@@ -33,7 +33,7 @@ struct WrittenDecision {
     guard let date = lines.value.date.located, !isSection else {
       return "добавьте в «\(kind.words.key)» строку «\(line)»"
     }
-    let act = needsAct ? ", \(kind.actLine)" : ""
+    let act = actLine(needsAct).map { ", \($0)" } ?? ""
     return
       "напишите «\(kind.words.key): {\(kind.words.dateKey): \(date.value.russianFigures)\(act), "
       + "\(directiveLine)}»"
@@ -43,6 +43,11 @@ struct WrittenDecision {
   private var isSection: Bool {
     guard let date = lines.value.date.range else { return true }
     return date != lines.range && lines.value.directive.range != lines.range
+  }
+
+  /// The act as it is known, or the line for one that is missing.
+  private func actLine(_ needsAct: Bool) -> String? {
+    lines.value.act.value.map { "\(kind.words.actKey): \($0)" } ?? (needsAct ? kind.actLine : nil)
   }
 
   /// The order as it is known.
@@ -82,5 +87,14 @@ extension PeriodLines {
       WrittenDecision(kind: .ended, lines: $0, first: $0.value.date.located)
     }
     return prolonged + [ended].compactMap(\.self)
+  }
+
+  /// The same without an end that comes too late to be one, which is told by itself.
+  var timelyDecisions: [WrittenDecision] {
+    let last = prolongations.items.last?.value.date.located ?? last.day
+    return decisions.filter { decision in
+      guard case .ended = decision.kind, let first = decision.first, let last else { return true }
+      return first.value <= last.value + 1
+    }
   }
 }

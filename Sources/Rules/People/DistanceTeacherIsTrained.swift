@@ -25,7 +25,8 @@ enum DistanceTeacherIsTrained: Rule {
           inspection.names.teacher(name.value).map { ($0, (name: name, lines.record)) }
         }
       },
-      uniquingKeysWith: { $1.1.knownTraining != nil ? $0 : $1 }
+      // That somebody is described twice is told by itself.
+      uniquingKeysWith: { $0.1.knownTraining != nil ? $0 : $1 }
     )
     let groups = groupsByTeacher(in: inspection)
     let year = inspection.year?.days

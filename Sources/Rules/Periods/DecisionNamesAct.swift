@@ -14,7 +14,7 @@ enum DecisionNamesAct: Rule {
   /// Looks at decisions on periods whose ground is a high alert.
   static func check(_ inspection: Inspection) -> Checked {
     let periods = inspection.highAlertPeriods
-    let decisions = periods.flatMap(\.decisions)
+    let decisions = periods.flatMap(\.timelyDecisions)
     return .each(decisions, .decision, "о\u{A0}режиме повышенной готовности") { decision in
       let act = decision.lines.value.act
       guard act.isAbsent else { return act.isUnclear ? .unknown : .fine }

@@ -5,6 +5,7 @@ import Regulation
 import Russian
 import Schema
 import SourceText
+import Timetable
 
 /// The weeks that a lesson names are even or odd ones of the calendar, or the institution says from which day
 /// it counts its own.
@@ -17,14 +18,22 @@ enum WeeksAreCounted: Rule {
   /// Looks at lessons that are not held each week; unknown where the count itself was not understood.
   static func check(_ inspection: Inspection) -> Checked {
     let stated = inspection.definitions.institution?.value.year.value?.weekCount ?? .absent
-    let weeks = inspection.lessons.compactMap(\.weeks.located)
-    return .each(weeks, .lesson, "по\u{A0}неделям") { weeks in
+    let lessons = inspection.lessons.compactMap { lesson in
+      lesson.weeks.located.map { (weeks: $0, time: lesson.time.value) }
+    }
+    return .each(lessons, .lesson, "по\u{A0}неделям") { weeks, time in
       guard stated.isClear else { return .unknown }
       if LessonWeeks(weeks.value, countedBy: stated.value) != nil { return .fine }
+      let dates = inspection.year.flatMap { year in
+        time.flatMap { MonthlyLesson($0, inWeeks: weeks.value) }?
+          .form(in: year.days, without: year.timetable.schoolYear.holidays)
+      }
       return .found(
         "неизвестно, какие это недели: \(weeks.value.quoted)",
         at: weeks.range,
-        help: remedy(for: weeks.value, stated.value)
+        help: dates.map {
+          "по неделям месяца занятия пишут датами, без строки «недели»: \($0.quotedWhole)"
+        } ?? remedy(for: weeks.value, stated.value)
       )
     }
   }

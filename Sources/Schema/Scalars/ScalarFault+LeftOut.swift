@@ -9,7 +9,7 @@ extension ScalarFault {
     guard !lost.isEmpty else { return self }
     var fault = self
     let words = lost.map { String($0).quoted }.joined(separator: ", ")
-    fault.loss = "сюда не\u{A0}вошло \(words): если это важно, скажите об этом другой строкой"
+    fault.note = "сюда не\u{A0}вошло \(words): если это важно, скажите об этом другой строкой"
     return fault
   }
 
@@ -77,7 +77,7 @@ extension String {
     }.map { words[$0] }
   }
 
-  private static let units = ["ч", "мин", "ак", "раз", "x", "х"]
+  private static let units = ["ч", "мин", "ак", "раз", "x", "х", "занят", "урок"]
 
   private func isNextToLetter(_ number: Substring) -> Bool {
     self[number.endIndex...].first?.isLetter == true

@@ -15,8 +15,8 @@ public struct ScalarFault: Hashable, Sendable {
   public var advice: String?
   /// Texts of which the author knows which is right, each with what it means.
   public var choices: [Choice] = []
-  /// What the texts lack of what was refused: «сюда не вошло «зачёт»: …».
-  var loss: String?
+  /// What is said behind the remedy, as what it lacks of what was refused: «сюда не вошло «зачёт»: …».
+  var note: String?
   /// Whether the texts are more than what was refused: the whole value of which that is a part.
   private var isWhole = false
 
@@ -45,10 +45,12 @@ public struct ScalarFault: Hashable, Sendable {
     self.advice = advice
   }
 
-  /// A fault that may be put right in several ways; each meaning follows the one before as words of a sentence do.
-  public init(_ reason: String?, choices: [Choice]) {
+  /// A fault that may be put right in several ways; each meaning follows the one before as words of a sentence do, and
+  /// the note stands behind all.
+  public init(_ reason: String?, choices: [Choice], note: String? = nil) {
     self.init(reason)
     self.choices = choices
+    self.note = note
   }
 
   /// The same with the texts of a whole value, of which what is refused is a part: who pastes them loses nothing.
@@ -81,8 +83,8 @@ public struct ScalarFault: Hashable, Sendable {
 
   /// «напишите «вт, чт 15:30–17:10»».
   public var remedy: String? {
-    guard let deed, let loss else { return deed }
-    return "\(deed); \(loss)"
+    guard let deed, let note else { return deed }
+    return "\(deed); \(note)"
   }
 
   private var deed: String? {
