@@ -64,6 +64,7 @@ struct NamedLine {
 
   private func isReplaced(_ name: NamedWords) -> Bool {
     line[name.range].lowercased().hasPrefix("вместо ")
+      || line[name.range.upperBound...].trimmedStart.saysWhyAway
   }
 
   private func marked(_ meanings: [LessonRemark.Line?], inBrackets: Bool = true) -> String {
@@ -167,5 +168,18 @@ extension NamedLine {
       line[only.range.upperBound...].allSatisfy({ " ):".contains($0) })
     else { return nil }
     return meaning
+  }
+}
+
+extension Substring {
+  fileprivate var trimmedStart: Substring { drop { $0 == " " } }
+
+  /// «на больничном», «болеет», «в отпуске»: why the one before it does not teach.
+  fileprivate var saysWhyAway: Bool {
+    let words = lowercased()
+    return [
+      "на больничном", "на б/л", "на сессии", "на курсах", "боле", "заболе", "в отпуск", "в декрет",
+      "в командировк", "отсутству",
+    ].contains(where: words.hasPrefix)
   }
 }

@@ -71,6 +71,16 @@ extension Shape {
         let both = NameWithPost(written.value)
       else { return record }
       var record = record
+      if both.post.contains(where: \.isNumber) {
+        let fault = ScalarFault(
+          "здесь один человек: тот, кто подписывает сейчас",
+          advice:
+            "напишите \(both.name.quotedWhole); когда подписывать будет другой, исправьте «имя» и «должность»"
+        )
+        reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
+        record[keyPath: name] = .unclear(written.range)
+        return record
+      }
       let known = record[keyPath: post].value?.folded
       if let known, known != both.post.folded {
         let lines = ["имя: \(both.name)", "должность: \(both.post)"].map(\.quotedWhole)

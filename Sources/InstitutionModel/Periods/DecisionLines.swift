@@ -83,13 +83,29 @@ extension Shape where Value == DayOfDecision {
   /// A day alone: «по 13.12.2026», «с 11.12.2026».
   fileprivate static func dayOfDecision(_ word: String) -> Shape {
     let words = word == "с " ? [word, "со "] : [word, "до "]
-    return notation("дата", examples: ["11.12.2026"]) { text, yearStart in
+    return notation(
+      "дата",
+      examples: ["11.12.2026"],
+      fault: { (word == "с " ? afterLastDay($0) : nil) ?? ScalarFault.inDates($0) }
+    ) { text, yearStart in
       let parts = text.partsOfDecision
       let date = ScalarText.parse(parts[0], inYearFrom: yearStart) {
         $0.readDayOfReturn(after: words)
       }
       var decision = date.map { DayOfDecision(date: $0) }
       return decision?.take(Array(parts.dropFirst())) == true ? decision : nil
+    }
+  }
+}
+
+extension Shape where Value == DayOfDecision {
+  /// «по 04.12.2026 включительно» of an end: the day after it is meant.
+  private static func afterLastDay(_ text: String) -> ScalarFault? {
+    ScalarText.parse(text) { $0.readDate(after: ["по ", "до "]) }.map { last in
+      ScalarFault(
+        "здесь первый очный день, а\u{A0}не\u{A0}последний дистанционный",
+        rightForm: (last + 1).russianFigures
+      )
     }
   }
 }

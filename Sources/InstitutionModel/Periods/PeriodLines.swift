@@ -27,7 +27,7 @@ public struct PeriodLines: Sendable {
       .about("акт органа власти")
     Key("приказ", \.directive, .directiveOrDraft, required: true, clause: "4.8")
       .about("приказ директора или «проект»")
-    Key("с", \.first, .firstDay, required: true).example("23.11.2026").about("первый день")
+    Key("с", \.first, .firstDayOfPeriod, required: true).example("23.11.2026").about("первый день")
     Key("по", \.last, .periodEnd, required: true).about("последний день или «до отмены»")
     // Left empty it says nothing, while without it the period is for everybody.
     Key("охват", \.coverage, .coverage, clause: "1.7").needingValue

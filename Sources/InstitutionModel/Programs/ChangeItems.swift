@@ -118,6 +118,7 @@ struct ChangeItems {
     let rest = idleOpenings.reduce(text) { rest, opening in
       rest.lowercased().hasPrefix(opening) ? String(rest.dropFirst(opening.count)) : rest
     }
+    if let room = rest.roomBeforeItsWord { return ("кабинет", room) }
     let remarks = LessonRemark.all(in: rest.withHallInNominative[...])
     guard remarks.count == 1, let line = remarks[0].line,
       ["кабинет", "площадка"].contains(line.key)
@@ -260,6 +261,14 @@ extension String {
     let stem = word.dropLast(2)
     let ending = stem.last.map { "кгх".contains($0) } == true ? "ий" : stem == "больш" ? "ой" : "ый"
     return "\(stem)\(ending) зал"
+  }
+
+  /// `34` of «34 кабинете», «34-м каб.».
+  fileprivate var roomBeforeItsWord: String? {
+    let words = spacedWords
+    guard words.count == 2, words[0].first?.isNumber == true, words[1].lowercased().hasPrefix("каб")
+    else { return nil }
+    return String(words[0].prefix { $0 != "-" })
   }
 
   /// What stands before «по 28.02.2027» at the end, and the day.

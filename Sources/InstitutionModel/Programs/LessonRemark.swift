@@ -89,7 +89,10 @@ struct LessonRemark {
     if let part = text.before(["-я подгруппа"] + Self.subgroups) {
       return Line(key: "подгруппа", value: part)
     }
-    if let hours = folded.before(["ак. часа", "ак.ч.", "часов", "часа", "час", "ч.", "ч"]),
+    if let hours = folded.before([
+      "ак. часа", "ак. ч.", "ак.ч.", "акад. ч.", "академических часа", "часов", "часа", "час", "ч.",
+      "ч",
+    ]),
       Int(hours) != nil
     {
       return Line(key: "часов", value: hours)
@@ -121,7 +124,7 @@ struct LessonRemark {
   var mayBePlace: Bool {
     let words = text.folded.spacedWords
     return text.count > 3 && words.count < 4
-      && text.allSatisfy { $0.isLetter || " -«»".contains($0) }
+      && text.allSatisfy { $0.isLetter && !$0.isASCII || " -«»".contains($0) }
       && !["у", "с", "со", "для", "по", "до", "от"].contains(words[0])
   }
 

@@ -100,7 +100,7 @@ extension ScalarFault {
 
   /// «в каникулы – по отдельному графику»: a line without a day and an hour.
   static func ofWordsAlone(_ line: String) -> ScalarFault? {
-    guard !line.contains(where: \.isNumber), line.contains(" ") else { return nil }
+    guard line.saysNoTime, line.contains(" ") else { return nil }
     let folded = line.folded
     if folded.contains("каникул") {
       return ScalarFault(
@@ -284,5 +284,17 @@ extension String {
   /// «чт 16:00–17:40» of «и чт 16:00–17:40».
   fileprivate var withoutConjunction: String {
     folded.hasPrefix("и ") ? String(dropFirst(2)) : self
+  }
+}
+
+extension String {
+  /// Whether no figure stands in it but among at least three words: «сбор у входа за 10 минут».
+  fileprivate var saysNoTime: Bool {
+    let words = spacedWords
+    let figures = words.filter { $0.contains(where: \.isNumber) }
+    if figures.isEmpty { return true }
+    return words.count > 3 && words[0].first?.isLetter == true && Weekday(word: folded) == nil
+      && figures.allSatisfy { $0.allSatisfy(\.isNumber) }
+      && !words.contains { Weekday(word: String($0).folded) != nil }
   }
 }

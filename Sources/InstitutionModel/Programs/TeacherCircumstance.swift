@@ -26,6 +26,9 @@ struct TeacherCircumstance {
 
   /// What is to be said of it.
   var fault: ScalarFault {
+    if let substitute {
+      return ScalarFault("пока занятия кто-то ведёт, это не\u{A0}вакансия", rightForm: substitute)
+    }
     guard let stretch, let item = item(stretch) else {
       let reason =
         mention.circumstance?.contains(where: \.isNumber) == true
@@ -39,6 +42,14 @@ struct TeacherCircumstance {
       "с какого дня кто ведёт занятия, пишется в «далее»",
       advice: "оставьте здесь \(now), а в «далее» группы впишите «- \(item)»"
     )
+  }
+
+  /// Who teaches where nobody does for good: «вакансия (временно Фомин Д.А.)».
+  private var substitute: String? {
+    guard mention.name.namesNobody, let words = mention.circumstance?.spacedWords,
+      let start = words.firstIndex(where: { $0.first?.isUppercase == true })
+    else { return nil }
+    return words[start...].joined(separator: " ")
   }
 
   /// The name with what is a role beside the rest: «(концертмейстер, болеет)».

@@ -28,7 +28,8 @@ struct TimetableItems {
         return
       }
       addDaysAlone()
-      nodes += LessonEntries(entries).lines?.flatMap(\.ofJoinedLine) ?? [node]
+      nodes +=
+        LessonEntries(entries).lines?.flatMap(\.ofJoinedLine).flatMap(SubgroupHours.nodes) ?? [node]
     case .sequence:
       addDaysAlone()
       nodes.append(node)
@@ -44,6 +45,12 @@ struct TimetableItems {
       for line in table.lines {
         add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
       }
+      return
+    }
+    let ofSubgroups = SubgroupHours.nodes(of: node)
+    if ofSubgroups.count > 1 {
+      addDaysAlone()
+      nodes += ofSubgroups
       return
     }
     if let counted = TimesAWeek(text) {

@@ -18,6 +18,8 @@ public struct NameTable: Sendable {
   private var groups: [String: Group.ID] = [:]
   private var titledGroups: [String: [Group.ID]] = [:]
   private var sites: [String: Site.ID] = [:]
+  /// What programs are called, by number, for names in other cases.
+  private var programNames: [(title: String, slug: String)] = []
 
   init() {}
 
@@ -41,6 +43,7 @@ public struct NameTable: Sendable {
     for (index, source) in definitions.programs.enumerated() {
       let title = source.program.title.value
       programs[source.slug.nameKey] = Program.ID(index)
+      programNames.append((title ?? "", source.slug))
       if let title { titles[title.nameKey, default: []].append(Program.ID(index)) }
       let titleKey = title?.groupKey
       for group in source.groups {
@@ -66,12 +69,31 @@ public struct NameTable: Sendable {
 
   /// All programs that the name may mean: that of the file, else those of the title.
   public func programs(named name: String) -> [Program.ID] {
-    programs[name.nameKey].map { [$0] } ?? titles[name.nameKey] ?? []
+    programs[name.nameKey].map { [$0] } ?? titles[name.nameKey] ?? programs(inAnyCase: name)
+  }
+
+  /// Those whose title the name is in another case: «Белой ладьи».
+  private func programs(inAnyCase name: String) -> [Program.ID] {
+    let key = name.stemKey
+    guard key.contains(where: \.isLetter) else { return [] }
+    return programNames.indices.filter { programNames[$0].title.stemKey == key }.map(
+      Program.ID.init
+    )
   }
 
   /// All groups that the name may mean: `hor-1`, `hor-1а`, «Хор 1», «Хор, группа 1».
   public func groups(named name: String) -> [Group.ID] {
-    (groups[name.nameKey] ?? groups[name.slug]).map { [$0] } ?? titledGroups[name.groupKey] ?? []
+    (groups[name.nameKey] ?? groups[name.slug]).map { [$0] } ?? titledGroups[name.groupKey]
+      ?? groups(ofTitleInAnyCase: name)
+  }
+
+  /// «Белой ладьи, группа 1».
+  private func groups(ofTitleInAnyCase name: String) -> [Group.ID] {
+    guard let noun = name.ranges(of: ", группа ").only else { return [] }
+    let own = name[noun.upperBound...]
+    return programs(inAnyCase: String(name[..<noun.lowerBound])).compactMap { program in
+      groups["\(programNames[program.index].slug) \(own)".slug]
+    }
   }
 
   /// All things that a period may cover under the name.

@@ -1,11 +1,18 @@
 import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 extension Shape where Value == String {
   /// A telephone with whatever is said of it; «т.» and «тел.» before it are words of the papers themselves.
   static let telephone = Shape<String>.text
     .map { text, _, _ in text.withoutWordOfTelephone }.unsaid(by: wordsForNone)
+    .refusing { node in
+      guard case .scalar(let text, _) = node.content, text.folded.contains("личн") else {
+        return nil
+      }
+      return (Located(text.trimmed, at: node.range), ScalarFault.ofOwnTelephone)
+    }
 
   /// The address of a site, whose form is checked where it is published.
   static let website = text.unsaid(by: wordsForNone)
@@ -22,6 +29,12 @@ extension Shape where Value == String {
 }
 
 extension ScalarFault {
+  fileprivate static let ofOwnTelephone = ScalarFault(
+    "личный телефон увидят все",
+    advice:
+      "впишите телефон учреждения, с\u{A0}добавочным номером, а\u{A0}время звонков – в\u{A0}«часы»"
+  )
+
   /// «ddt@site,ru», «ddt(собака)site.ru», «ddt @ site.ru».
   fileprivate static func inEmail(_ text: String) -> ScalarFault? {
     if text.contains(","), text.replacing(",", with: ".").isEmail {

@@ -46,6 +46,7 @@ extension Phrases {
       {
         return refused
       }
+      if let stated = sentence.messengerThatObliges(among: messengers) { return stated }
       let stated = sentence.words.indices.first { sentence.obliges(at: $0, by: duties) }
       let implied =
         sentence.has(conditions)
@@ -62,21 +63,36 @@ extension Phrases {
   }
 
   private static let duties = [
-    "обязательн", "обязан", "необходимо", "должен", "должна", "должно", "должны",
+    "обязательн", "обязателен", "обязан", "необходимо", "должен", "должна", "должно", "должны",
   ]
   /// What obliges unless it only tells how to do what one wants.
   private static let needs = ["нужно", "надо", "требуетс", "придетс"]
   private static let conditions = ["чтобы", "если", "кто", "хот", "желающ", "можно"]
   private static let installing = [
-    "установ", "устанав", "скача", "зарегистр", "завести", "поставит", "стоять",
+    "установ", "устанав", "скача", "зарегистр", "регистрац", "завести", "поставит", "стоять",
   ]
   private static let joining = ["вступ", "пользов"]
 }
 
 extension Sentence {
-  /// «Без MAX к занятиям не допускаем».
+  /// «MAX обязателен для всех родителей».
+  fileprivate func messengerThatObliges(among messengers: [ProductName]) -> Range<Int>? {
+    let isMessenger = { words[$0].begins(withAnyOf: ["мессенджер"]) || isMAX(at: $0) }
+    let pair = words.indices.dropFirst().first { index in
+      words[index].begins(withAnyOf: ["обязателен", "обязательны"]) && isMessenger(index - 1)
+    }
+    return pair.flatMap { namesMessenger(among: messengers) ? $0 - 1..<$0 + 1 : nil }
+  }
+
+  /// «Без MAX к занятиям не допускаем», «без MAX заниматься нельзя».
   fileprivate var refusalWithoutMessenger: Range<Int>? {
     guard let start = words.firstIndex(where: { $0.text == "без" }) else { return nil }
+    let ban = words.indices.dropFirst(start).first {
+      ["нельзя", "невозможно"].contains(words[$0].text)
+    }
+    if let ban, isOnePart(start, ban), has(["занима", "заняти", "учи", "обуч"]) {
+      return start..<ban + 1
+    }
     let end = words.indices.dropLast().dropFirst(start).first { index in
       words[index].text == "не"
         && words[index + 1].begins(withAnyOf: ["допуск", "допуст", "принима", "примем", "пуска"])

@@ -28,7 +28,10 @@ enum PapersAreNotLate: Rule {
       + inspection.papersOfPrograms(in: year)
       + inspection.paperOfTimetable(in: year)
       + inspection.papersOfChanges
-    let late = papers.filter { $0.date.value > $0.first && $0.date.value <= year.days.last }
+    let late = papers.filter { paper in
+      paper.date.value > paper.first && year.days.contains(paper.date.value)
+        && paper.first >= year.days.first
+    }
     return .whole("приказы", late.map(\.finding).uniqued + inspection.lateAgreements(in: year))
   }
 }

@@ -22,7 +22,9 @@ enum PeriodDirectiveIsNotLate: Rule {
         "приказ от \(directive.value.date.russianFigures) издан позже, чем начался период",
         at: directive.range,
         labels: [Label("первый день", at: period.first.range)],
-        help: "проверьте даты приказа и начала периода"
+        help:
+          "приказ издают не\u{A0}позже \(period.first.value.russianFigures): исправьте его дату, если это опечатка, "
+          + "или начните период не\u{A0}раньше приказа, «с: \(directive.value.date.russianFigures)»"
       )
     }
   }

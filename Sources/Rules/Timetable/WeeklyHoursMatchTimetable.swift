@@ -45,6 +45,7 @@ enum WeeklyHoursMatchTimetable: Rule {
     else { return .unknown }
     let tally = timetable.weeklyHours(of: group)
     if tally.lawfulTotals.contains(stated.value) { return .fine }
+    if lessons.count < stretch.group.lessons.count { return .unknown }
     let total = tally.hours.total
     // In a week with lessons by dates there may be as many more.
     let dated = group.lessons.filter { $0.traits.dates != nil }
