@@ -22,9 +22,9 @@ enum FileNameIsAddress: Rule {
       let file = "\(name).\(ending)"
       if !isAddress(name) {
         return .found(
-          "имя файла \(file.quoted) не годится для адреса",
+          "имя файла \(file.quoted) не годится для адреса страницы",
           at: range,
-          help: "переименуйте файл в \(name.slug).\(ending): латиница, цифры и дефисы"
+          help: "переименуйте файл в \(name.slug).\(ending): латинские буквы, цифры и дефисы"
         )
       }
       if name.utf8.count <= Slug.longest { return .fine }

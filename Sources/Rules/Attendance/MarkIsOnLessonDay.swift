@@ -47,8 +47,8 @@ enum MarkIsOnLessonDay: Rule {
     let near = within.isEmpty ? all : within
     let start = within.isEmpty ? nil : period.map { marked.institution[$0].first.value }
     let days =
-      (near.count == 1 ? "ближайший день занятий" : "ближайшие дни занятий")
-      + (start.map { " в период с \($0.russianFigures)" } ?? "")
+      (start.map { "в период с \($0.russianFigures) " } ?? "")
+      + (near.count == 1 ? "ближайший день занятий" : "ближайшие дни занятий")
     return Finding(
       "отметка за \(first.value.russianFigures), а у группы \(marked.name(of: group)) "
         + "в этот день нет ни занятия, ни срока, ни консультации",

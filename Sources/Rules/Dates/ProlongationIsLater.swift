@@ -43,7 +43,7 @@ enum ProlongationIsLater: Rule {
         "продлён период, который и так длится до отмены",
         at: until.range,
         labels: [Label("последний день", at: last.range)],
-        help: "уберите «продлён» или замените «до отмены» первым объявленным днём"
+        help: "уберите «продлён» или впишите вместо «до отмены» прежний последний день"
       )
     }
     guard until.value <= announced else { return nil }
@@ -52,7 +52,8 @@ enum ProlongationIsLater: Rule {
         + "а и без продления он длится по \(announced.russianFigures)",
       at: until.range,
       labels: [Label("последний день до продления", at: last.range)],
-      help: "проверьте дату; если период кончился раньше, напишите «окончен»"
+      help: "проверьте дату; если период кончился раньше, замените «продлён» на «окончен» "
+        + "с первым очным днём"
     )
   }
 }

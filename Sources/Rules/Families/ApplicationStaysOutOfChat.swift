@@ -33,9 +33,9 @@ enum ApplicationStaysOutOfChat: Rule {
     return told.telling(told.findings + places)
   }
 
-  /// Who takes «его» or «их».
+  /// To whom «его» or «их» is handed in.
   private static func help(_ taken: String) -> String {
-    "назовите того, кто \(taken) берёт, например «педагогу личным сообщением или на вахту»: "
+    "напишите, кому \(taken) отдать, например «педагогу личным сообщением или на вахту»: "
       + "в заявлении имена и телефоны"
   }
 

@@ -25,7 +25,7 @@ enum FormatIsFollowed: Rule {
         return cause.add(
           "формат – \(words.printed(format.value).quoted), а запланированы только \(lack.planned)",
           at: format.range,
-          help: "исправьте формат на «\(words.printed(lack.right))» "
+          help: "напишите «формат: \(words.printed(lack.right))» "
             + "или добавьте \(lack.missing.quoted)",
           inheritedBy: group.heir(of: \.format)
         )

@@ -24,7 +24,7 @@ enum MaterialTimeFits: Rule {
       guard needed.value > available else { return .fine }
       let minutes = plural(needed.value, "минута", "минуты", "минут")
       return .found(
-        "на материал нужно \(minutes), а от выкладывания до срока – \(available)",
+        "время на материал – \(minutes), а от выкладывания до срока – \(available)",
         at: needed.range,
         labels: [Label("выкладывание", at: release.range), Label("срок", at: deadline.range)],
         help: "отодвиньте срок или уменьшите задание и время на него"

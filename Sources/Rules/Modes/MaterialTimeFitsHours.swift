@@ -46,7 +46,7 @@ enum MaterialTimeFitsHours: Rule {
     let isTooShort = isPreschool ? minutes.value * 6 < taught : minutes.value * 3 <= taught
     if minutes.value > 0, isTooShort {
       return .found(
-        "на материал нужно \(plural(minutes.value, "минута", "минуты", "минут")), "
+        "время на материал – \(plural(minutes.value, "минута", "минуты", "минут")), "
           + "а засчитывается он за \(hours.value.words) – "
           + "это \(plural(taught, "минута", "минуты", "минут"))",
         at: minutes.range,
@@ -62,7 +62,7 @@ enum MaterialTimeFitsHours: Rule {
       return .fine
     }
     return .found(
-      "на материал нужно \(plural(minutes.value, "минута", "минуты", "минут")), "
+      "время на материал – \(plural(minutes.value, "минута", "минуты", "минут")), "
         + "а засчитывается он за \(hours.value.words)",
       at: minutes.range,
       labels: [Label("столько часов", at: hours.range)],

@@ -44,7 +44,7 @@ enum SpecialHoursMatchWeeklyHours: Rule {
     guard given != stated.value else { return .fine }
     let week = learning.ground.map { "в неделю периода \($0.quoted)" } ?? "в дистанционную неделю"
     return .found(
-      "у группы \(group.name.text.quoted) указано \(stated.value.words) в неделю, "
+      "у группы \(group.name.text.quoted) указано «часов в неделю: \(stated.value.figures)», "
         + "а \(week) получается \(given.words)",
       at: stated.range,
       labels: learning.learning.special.labels,

@@ -32,7 +32,7 @@ enum SupportIsGivenByDay: Rule {
     let later = TimeOfDay(minutes: work.first.minutes + 12 * 60)
     let right = later.map { "если это после полудня, замените на \($0.figures.quoted)" }
     return Finding(
-      "время \(work.first.figures) – ночное",
+      "\(work.words): это ночь",
       at: work.range,
       help: right ?? "проверьте часы"
     )

@@ -18,7 +18,7 @@ enum TimetableModeHasTimetable: Rule {
         "у группы \(group.name.value.quoted) нет очного расписания, а режим занятий – по нему",
         at: group.name.range,
         labels: [Label("режим занятий", at: mode)],
-        help: "добавьте «расписание» или выберите другой режим занятий"
+        help: "добавьте группе «расписание: …» или выберите другой режим занятий"
       )
     }
   }

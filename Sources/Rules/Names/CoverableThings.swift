@@ -72,10 +72,11 @@ struct CoverableThings {
     let things = names.things(named: name)
     if things.count == 1 { return findings(about: things[0]) }
     if things.isEmpty { return isDoubtful(name) ? [] : [unknown(name)] }
-    let remedies = things.compactMap(\.noun).map { "{\($0): \(name.value)}" }
+    let nouns = things.compactMap(\.noun)
+    let remedies = nouns.map { "{\($0): \(name.value)}" }
     return [
       Finding(
-        "имя \(name.value.quoted) подходит не одному",
+        "\(name.value.quoted) – это и \(nouns.joined(separator: ", и "))",
         at: name.range,
         help: "напишите " + remedies.alternatives
       )

@@ -21,7 +21,7 @@ enum LessonsAreNotOnTelephones: Rule {
     guard let norm = inspection.banOfTelephones(on: inspection.date) else { return .nothing }
     return .phrases(phrases, in: inspection) { words, place in
       Finding(
-        "сказано заниматься с телефона: \(words.quoted)",
+        "текст предлагает заниматься с телефона: \(words.quoted)",
         at: place,
         labels: [Label("норма задана здесь", at: norm.source)],
         help: "напишите «компьютер, ноутбук или планшет; телефон – только для чата»"

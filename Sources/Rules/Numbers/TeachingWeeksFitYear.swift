@@ -23,8 +23,7 @@ enum TeachingWeeksFitYear: Rule {
       let most = (last.value.monday - first.value.monday) / 7 + 1
       guard weeks.value > most else { return .fine }
       return .found(
-        "указано \(plural(weeks.value, "учебная неделя", "учебные недели", "учебных недель")), "
-          + "а в учебном году их не больше \(most)",
+        "указано «учебных недель: \(weeks.value)», а в учебном году их не больше \(most)",
         at: weeks.range,
         labels: [Label("начало года", at: first.range), Label("конец года", at: last.range)],
         help: "исправьте число недель или границы учебного года"

@@ -23,8 +23,8 @@ enum DirectiveNumberHasOneDate: Rule {
       guard let right = right[Number(directive.value)], directive.value.date != right.value.date
       else { return .fine }
       return .found(
-        "приказ № \(directive.value.number) датирован и "
-          + "\(directive.value.date.russianFigures), и \(right.value.date.russianFigures)",
+        "у приказа № \(directive.value.number) две даты: "
+          + "\(directive.value.date.russianFigures) и \(right.value.date.russianFigures)",
         at: directive.range,
         labels: [Label("тот же номер с другой датой", at: right.range)],
         help: "исправьте номер или дату там, где ошибка"

@@ -19,7 +19,7 @@ struct DraftDirective {
       "\(event) \(due.value.russianFigures), а приказ всё ещё проект",
       at: place,
       labels: [Label("с этого дня нужен приказ", at: due.range)],
-      help: "впишите номер и дату приказа: «№ … от …»"
+      help: "впишите номер и дату приказа: «приказ: № … от …»"
     )
   }
 }

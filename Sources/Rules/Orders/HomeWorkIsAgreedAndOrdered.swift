@@ -30,7 +30,7 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
       return .found(
         "\(teacher) работает из дома без \(missing.enumerated)",
         at: home,
-        help: "под «место работы» напишите «дом: да», «приказ: № … от …» и «согласовано: …»"
+        help: "напишите «место работы: {дом: да, приказ: № … от …, согласовано: …}»"
       )
     }
   }

@@ -19,7 +19,7 @@ enum PeriodDirectiveIsNotLate: Rule {
     return .each(periods, .period, "с\u{A0}приказом") { period, directive in
       guard directive.value.date > period.first.value else { return .fine }
       return .found(
-        "приказ от \(directive.value.date.russianFigures) издан позже, чем начался период",
+        "приказ от \(directive.value.date.russianFigures) издан позже первого дня периода",
         at: directive.range,
         labels: [Label("первый день", at: period.first.range)],
         help:

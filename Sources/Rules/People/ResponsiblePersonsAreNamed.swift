@@ -23,7 +23,8 @@ enum ResponsiblePersonsAreNamed: Rule {
         return .found(
           "не названы ответственные за дистанционное обучение",
           at: place,
-          help: "добавьте «ответственные:» и под ним для каждого «должность: …» и «имя: …»"
+          help: "добавьте «ответственные:» и под ним для каждого две строки: «- должность: …» "
+            + "и «имя: …»"
         )
       }
       return Look(persons.compactMap(finding))
@@ -37,7 +38,7 @@ enum ResponsiblePersonsAreNamed: Rule {
       return Finding(
         "ответственный не назван: \(name.value.quoted)",
         at: name.range,
-        help: "впишите того, кто исполняет его обязанности, – фамилию и инициалы"
+        help: "впишите того, кто исполняет его обязанности: «имя: Фамилия И.О.»"
       )
     }
     let isWithoutPost = person.post.isAbsent && person.dativePost.isAbsent

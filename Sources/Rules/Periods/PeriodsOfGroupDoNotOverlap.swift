@@ -47,7 +47,7 @@ enum PeriodsOfGroupDoNotOverlap: Rule {
           Label("этот период ещё длится", at: institution.periods[$0].first.range)
         },
         rest: { " и\u{A0}ещё \(max($0, count - Finding.mostPlaces))" },
-        help: "окончите прежний период («окончен») или исключите общие группы («кроме»)"
+        help: "допишите прежнему периоду «окончен: …» или исключите общие группы: «кроме: …»"
       )
       return .found([finding])
     }

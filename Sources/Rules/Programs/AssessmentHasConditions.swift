@@ -28,8 +28,8 @@ enum AssessmentHasConditions: Rule {
             + "её условия",
           at: conditions.range ?? assessment.range,
           help: (conditions.isAbsent ? "добавьте в «дистанционно»" : "исправьте")
-            + " строку «условия контроля: …», "
-            + "например «работа выполняется по видеосвязи в присутствии педагога»",
+            + " строку, например "
+            + "«условия контроля: работа выполняется по видеосвязи в присутствии педагога»",
           inheritedBy: conditions.isAbsent
             ? group.heir(of: \.activities) : group.heir(of: \.assessmentConditions)
         )

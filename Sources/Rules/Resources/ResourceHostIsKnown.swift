@@ -17,8 +17,8 @@ enum ResourceHostIsKnown: Rule {
       candidate.likely.map { ($0.host, candidate.range) }
     }
     let advice =
-      "если он российский и подходит для занятий, впишите его в «разрешены» раздела «узлы» "
-      + "файла regulation.yaml; если нет, замените ссылку"
+      "если он российский и подходит для занятий, впишите его в файл regulation.yaml: раздел "
+      + "«узлы», строка «разрешены: …»; если нет, замените ссылку"
     return .each(hosts, .address) { host, place in
       guard inspection.hosts.verdict(on: host) == .unknown else { return .fine }
       if let better = inspection.replacement(of: host) {

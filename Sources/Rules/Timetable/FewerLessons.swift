@@ -36,11 +36,10 @@ struct FewerLessons {
   /// What is told, where the lessons that are named have so many hours.
   func look(_ total: Hours) -> Look {
     guard let place = group.lessons.first?.range else { return .unknown }
-    let days = left.map(\.weekday).uniqued.sorted().map(\.russianName).enumerated
+    let days = left.map(\.weekday).uniqued.sorted().map(\.russianGenitive).enumerated
     return .found(
       "с \(first.russianFigures) у группы \(group.name.text.quoted) остаётся \(total.words) в неделю "
-        + "вместо \(stated.value.figures): \(days) в новом расписании не\u{A0}назван"
-        + (left.count > 1 ? "ы" : ""),
+        + "вместо \(stated.value.figures): в\u{A0}новом расписании нет \(days)",
       at: place,
       labels: [Label("часов в неделю", at: stated.range)]
         + left.map { Label("было и это", at: $0.range) },

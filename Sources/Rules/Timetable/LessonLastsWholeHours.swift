@@ -55,7 +55,7 @@ enum LessonLastsWholeHours: Rule {
 
   /// The advice for a lesson that is right as it is.
   private static let wayOut =
-    "занятие, которое и должно длиться иначе, запишите подробно: «занятие: …» и «часов: …»"
+    "занятие, которое и должно длиться иначе, запишите так: «{занятие: …, часов: …}»"
 
   /// A stretch of time in a line, perhaps of several days.
   private struct Stretch: Hashable {

@@ -15,7 +15,7 @@ enum SecondTeacherLessonsDoNotOverlap: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     inspection.year?.overlapsOfTeachers(
       among: { [$0.teacher].compactMap(\.self) + $0.others },
-      help: "сдвиньте одно из занятий или назовите в нём другого второго педагога"
+      help: "сдвиньте одно из занятий или замените в нём этого педагога"
     ) { first, second in
       first.teacher != second.teacher && first.held.meets(second.held)
     } ?? .nothing

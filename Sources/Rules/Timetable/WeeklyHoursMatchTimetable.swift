@@ -130,7 +130,7 @@ extension String {
     let sum = isSum ? hours.map(\.figures).joined(separator: " + ") + " = " : ""
     let found =
       isEveryWeek || total.isWhole ? sum + total.words : (total * 2).words + " за две недели"
-    return "у группы \(group.name.text.quoted) указано \(stated.words) "
-      + "в неделю, а в расписании \(found)"
+    return "у группы \(group.name.text.quoted) указано «часов в неделю: \(stated.figures)», "
+      + "а в расписании \(found)"
   }
 }

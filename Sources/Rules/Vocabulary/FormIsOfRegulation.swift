@@ -18,8 +18,10 @@ enum FormIsOfRegulation: Rule {
       in: words,
       saying: "неизвестная форма занятий"
     ) {
-      [$1, "слово учреждения впишите в «формы» словаря файла regulation.yaml"]
-        .compactMap(\.self).joined(separator: "; ")
+      let own =
+        "если это слово вашего учреждения, впишите его в файл regulation.yaml: "
+        + "раздел «словарь», под строку «формы:»"
+      return [$1, own].compactMap(\.self).joined(separator: "; ")
     }
     // A foreign product is told by itself, and is no form.
     let foreign = Set(
