@@ -113,6 +113,15 @@ struct PeriodTests {
     #expect(period.prolongations.map(\.directive?.value.number) == ["118"])
   }
 
+  @Test(arguments: [
+    ("окончен: по 04.12.2026 включительно", "напишите «05.12.2026»"),
+    ("окончен: до 04.12.2026", "напишите «05.12.2026»"),
+  ])
+  func `another day than the one that is asked`(_ line: String, _ help: String) {
+    let (_, diagnostics) = Sample.periods("периоды:\n  - с: 23.11.2026\n    \(line)")
+    #expect(diagnostics.compactMap(\.help).contains(help))
+  }
+
   @Test
   func `a draft is an order that is not there yet`() throws {
     let draft = try resolve("приказ: Проект").periods[0]

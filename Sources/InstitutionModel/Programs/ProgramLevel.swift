@@ -48,6 +48,7 @@ extension Shape where Value == [ProgramLevel] {
   /// The levels of a program: one, several or, in a word, all; in ascending order.
   static func levels(_ words: WordList<Level>) -> Shape {
     let meaning: @Sendable (String) -> [ProgramLevel]? = { text in
+      if let levels = levels(ofYearsIn: text, words) { return levels }
       if let level = ProgramLevel(text, among: words) { return [level] }
       return OwnWords.allLevels.value(of: text).map { _ in Level.allCases.map { ProgramLevel($0) } }
     }
@@ -60,5 +61,23 @@ extension Shape where Value == [ProgramLevel] {
       return named.isEmpty
         ? nil : Level.allCases.flatMap { level in named.filter { $0.level == level } }
     }
+  }
+
+  /// «базовый (2 год – продвинутый)»: one level, and that of a later year in brackets.
+  private static func levels(
+    ofYearsIn text: String,
+    _ words: WordList<Level>
+  ) -> [ProgramLevel]? {
+    guard text.hasSuffix(")"), let open = text.firstIndex(of: "("),
+      let later = ProgramLevel(String(text[text.index(after: open)...].dropLast()), among: words),
+      let year = later.year, year > 1,
+      let first = words.value(of: String(text[..<open]).trimmed)
+    else { return nil }
+    let before = (1..<year).map { number in
+      var level = ProgramLevel(first)
+      level.year = number
+      return level
+    }
+    return before + [later]
   }
 }

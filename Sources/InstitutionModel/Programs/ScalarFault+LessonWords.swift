@@ -11,7 +11,7 @@ extension ScalarFault {
       return ScalarFault("занятия разделяет запятая", rightForm: "\(time.words), \(next.words)")
     }
     if let stretch = LessonStretch(extra) { return of(time, in: stretch) }
-    if let later = ofLaterHours(extra, after: time) { return later }
+    if let later = ofOtherHours(extra, after: time) { return later }
     if let hours = ofTurnedHours(extra, of: time) ?? ofHoursFromNoon(extra, of: time) {
       return hours
     }
@@ -117,7 +117,8 @@ extension ScalarFault {
     }
     return ScalarFault(
       "здесь нет ни дня, ни часов",
-      advice: "уберите слова \(line.quotedWhole)"
+      advice:
+        "уберите слова \(line.quotedWhole); пояснение можно оставить в\u{A0}конце строки за знаком «#»"
     )
   }
 
@@ -184,25 +185,6 @@ extension ScalarFault {
       advice: "оставьте здесь обычное время, а под расписанием добавьте "
         + item("с: \(first), по: \(last)")
     )
-  }
-
-  /// «вт 15:30–17:10 (с 11.01.2027 – 16:00–17:40)»: other hours from a day on.
-  private static func ofLaterHours(_ extra: String, after time: LessonTime) -> ScalarFault? {
-    let words = extra.spacedWords
-    for start in words.indices.dropFirst().reversed() {
-      let opening = words[..<start].joined(separator: " ").trimmingSuffix { " –—-:,".contains($0) }
-      let rest = words[start...].joined(separator: " ")
-      guard let stretch = LessonStretch(opening), let first = stretch.firstInFigures,
-        let spans = ScalarText.parse(rest, { $0.readTimeRanges() })
-      else { continue }
-      let later = LessonTime(days: time.days, spans: spans)
-      return ScalarFault(
-        "с другого дня другие часы – это «далее» группы",
-        advice: "оставьте здесь \(time.words.quoted), а под расписанием добавьте "
-          + "«далее: [{с: \(first), расписание: [\"\(later.words)\"]}]»"
-      )
-    }
-    return nil
   }
 
   /// «вт 15:30–16:15 перемена 15 мин 16:25–17:10»: words between hours.

@@ -37,6 +37,6 @@ struct SubgroupHours {
     guard case .scalar(let text, let style) = node.content, let hours = SubgroupHours(text) else {
       return [node]
     }
-    return hours.lines.map { node.saying($0, style) }
+    return hours.lines.map { YAMLNode(.scalar($0, style), at: node.range) }
   }
 }

@@ -138,7 +138,9 @@ extension String {
 
   /// Whether it goes on with the lesson before: more hours, their end, days left out, a remark.
   fileprivate var belongsToLesson: Bool {
-    !isLesson && (isMoreHours || isEndOfHours || isException || isRemark || isRecess || isOfMonth)
+    !isLesson
+      && (isMoreHours || isEndOfHours || isException || isRemark || isRecess || isOfMonth
+        || saysThen)
   }
 
   /// Whether it is «кроме последнего вторника месяца» or «с ноября по январь».
@@ -147,6 +149,9 @@ extension String {
     let words = folded
     return words.begins(with: "кроме") && ["месяц", "последн"].contains(where: words.contains)
   }
+
+  /// Whether it is «потом 11:00–12:40», other hours of a part of the year.
+  var saysThen: Bool { ["потом ", "затем "].contains(where: folded.hasPrefix) }
 
   /// Whether it is «перемена 10 мин», between hours.
   private var isRecess: Bool {

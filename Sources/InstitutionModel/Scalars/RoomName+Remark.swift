@@ -26,7 +26,10 @@ extension RoomName {
   private static func listed(in text: String) -> String.Index? {
     guard let comma = text.firstIndex(of: ","), text[..<comma].endsInNumber else { return nil }
     let parts = text[comma...].split(separator: ",").map { String($0).trimmed }
-    return !parts.isEmpty && parts.allSatisfy(\.saysWhere) ? comma : nil
+    guard !parts.isEmpty, parts.allSatisfy(\.saysWhere) else { return nil }
+    // «3 (мастерская), 1 этаж».
+    let isRemarked = bracketed(in: String(text[..<comma])) != nil
+    return isRemarked ? text.firstIndex(of: "(").map(text.endOfWords(before:)) : comma
   }
 
   /// One word tells which floor or wing: «4 2 этаж», «кабинет 4 на 2 этаже», «4 – второй этаж».

@@ -28,13 +28,17 @@ enum DatedLessonIsOnWorkingDay: Rule {
     }
     return .each(lessons, .lesson, "по датам") { group, lesson in
       let days = (lesson.traits.dates ?? []).filter { group.learns(from: $0, to: $0) }
+      let isUsual = teachesOnSundays || days.count { $0.weekday == .sunday } > mostOddSundays
       let found = days.compactMap { day in
         year.timetable.finding(about: day, lesson)
-          ?? (teachesOnSundays || year.timetable.isMoved(day) ? nil : sunday(day, lesson))
+          ?? (isUsual || year.timetable.isMoved(day) ? nil : sunday(day, lesson))
       }
       return Look(found)
     }.uniqued
   }
+
+  /// More of them in one line are meant.
+  private static let mostOddSundays = 3
 
   private static func sunday(_ day: CalendarDate, _ lesson: Lesson) -> Finding? {
     guard day.weekday == .sunday else { return nil }
