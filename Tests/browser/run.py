@@ -16,9 +16,10 @@ import journeys
 import markup
 import matching
 import offline
+import printing
 import widths
 
-CHECKS = [matching, journeys, widths, accessibility, markup, offline]
+CHECKS = [matching, journeys, widths, accessibility, markup, offline, printing]
 
 
 class Site:
