@@ -53,120 +53,12 @@ struct GroupSchedulePage {
     return facts
   }
 
-  /// The ordinary week, or several where the timetable changes in the year.
+  /// The ordinary week with what changes in the year.
   private var week: [Block] {
-    let stretches = TimetableStretch.all(of: id, in: source)
-    let isDistance = stretches.contains(where: \.group.isWhollyAtDistance)
-    let name: Inline = leadsWithPeriod && !isDistance ? "Неделя вне периода" : "Неделя"
-    let heading = Block.heading(level: 2, [name], anchor: "week")
-    guard stretches.contains(where: { !$0.slots.isEmpty }) else {
-      return [heading, .paragraph([.text(withoutTimetable)])]
-    }
-    return [heading] + stretches.flatMap(week) + parityRemark(stretches.flatMap(\.slots))
-      + (isDistance ? facts(distance(nil).facts) : [])
-  }
-
-  private var withoutTimetable: String {
-    group.meetsByAgreement
-      ? "Время занятий\u{A0}– по\u{A0}согласованию с\u{A0}педагогом." : "Расписание уточняется."
-  }
-
-  /// The week by its hours under what else is different in it.
-  private func week(_ stretch: TimetableStretch) -> [Block] {
-    if stretch.group.hasLessonsTakenAway,
-      let term = stretch.term(in: source.timetable.schoolYear.days)
-    {
-      return [.paragraph([.text("\(term.capitalizedFirst) занятий нет.")])]
-    }
-    if let told = distanceDays(of: stretch) { return changes(in: stretch) + told }
-    let isDistance = stretch.group.isWhollyAtDistance
-    let words = SlotWords(in: source, of: group.program)
-    let entries = stretch.slots.map { slot in
-      (slot: slot, words: isDistance ? [.text(words.weekly(slot))] : lesson(slot))
-    }
-    return changes(in: stretch) + [.week(WeekGrid(entries, caption: caption(of: stretch)))]
-  }
-
-  /// Days that are all of a period have no ordinary week: their dates are told with the period.
-  private func distanceDays(of stretch: TimetableStretch) -> [Block]? {
-    let period = source.institution.periodIDs.first { period in
-      let days = source.timetable.days(of: period)?.intersection(stretch.days)
-      return source.institution[period].coverage.contains(id) && days == stretch.days
-    }
-    guard let period, let term = stretch.term(in: source.timetable.schoolYear.days) else {
-      return nil
-    }
-    let words = "\(term.capitalizedFirst)\u{A0}– период с\u{A0}применением ЭО и\u{A0}ДОТ. "
-    return [.paragraph([.text(words), source.link(period, "Подробнее о\u{A0}периоде")])]
-  }
-
-  /// How families tell even weeks from odd ones.
-  private func parityRemark(_ slots: [WeeklySlot]) -> [Block] {
-    guard let weeks = slots.compactMap(\.traits.weeks).first else { return [] }
-    if let counted = weeks.first { return countedRemark(counted) }
-    let words = "Чётные и\u{A0}нечётные недели\u{A0}– по\u{A0}номеру недели в\u{A0}календаре"
-    let first = source.timetable.schoolYear.days.first
-    let kind = WeekParity(of: first) == .even ? "чётная" : "нечётная"
-    let example = "неделя, в\u{A0}которую начался учебный год (\(first.russianDay)), \(kind)"
-    return [.paragraph([.text("\(words): \(example).")], .note)]
-  }
-
-  /// How the institution counts its weeks.
-  private func countedRemark(_ first: CalendarDate) -> [Block] {
-    let names = source.timetable.schoolYear.weekCount?.names ?? []
-    let week = "неделя, в\u{A0}которой день \(first.russianLong)"
-    let turn = names.map { "«\($0)»" }.joined(separator: ", ")
-    return [
-      .paragraph(
-        [.text("Недели считает учреждение: первая\u{A0}– \(week); по\u{A0}порядку: \(turn).")],
-        .note
-      )
-    ]
-  }
-
-  /// «Каждую неделю, очно»; a timetable of a part of the year says of which.
-  private func caption(of stretch: TimetableStretch) -> String {
-    let isMixed = stretch.slots.contains(where: \.activity.isDistance)
-    let isAlternating = stretch.slots.contains { $0.traits.weeks != nil }
-    let way: String
-    if stretch.group.isWhollyAtDistance {
-      way = "с применением ЭО и ДОТ"
-    } else {
-      way = isMixed ? "очно и с\u{A0}применением ЭО и\u{A0}ДОТ" : "очно"
-    }
-    let term = stretch.term(in: source.timetable.schoolYear.days)
-    return
-      "\(term?.capitalizedFirst ?? (isAlternating ? "По\u{A0}неделям" : "Каждую неделю")), \(way)"
-  }
-
-  /// Room, place and teachers where they are not those of the beginning.
-  private func changes(in stretch: TimetableStretch) -> [Block] {
-    let changed = stretch.group
-    var parts: [String] = []
-    if changed.teacher != group.teacher || changed.otherTeachers != group.otherTeachers,
-      let names = source.institution.teacherNames(of: changed)
-    {
-      parts.append("\(changed.allTeachers.count > 1 ? "педагоги" : "педагог"): \(names)")
-    }
-    if changed.site != group.site, let site = source.institution.siteName(of: changed.site) {
-      parts.append("площадка: \(site)")
-    }
-    if changed.room.value != group.room.value, let room = changed.room.value {
-      parts.append(room.asRoom)
-    }
-    guard !parts.isEmpty, let term = stretch.term(in: source.timetable.schoolYear.days) else {
-      return []
-    }
-    let words = "\(term.capitalizedFirst) \(parts.joined(separator: ", "))"
-    return [.paragraph([.text(words)])]
-  }
-
-  /// Hours and what is particular; nothing for a lesson like the others.
-  private func lesson(_ slot: WeeklySlot) -> [Inline] {
-    let hours = slot.hours.isZero ? nil : slot.hours.academic
-    let traits = LessonWords(source: source, program: group.program)(slot.traits)
-    let words = [hours, traits].compactMap { $0 }
-    return words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
+    let week = GroupWeek(id, of: group, source)
+    let name: Inline = leadsWithPeriod && !week.isAtDistance ? "Неделя вне периода" : "Неделя"
+    return [.heading(level: 2, [name], anchor: "week")] + week.blocks
+      + (week.isAtDistance && week.isKnown ? facts(distance(nil).facts) : [])
   }
 
   /// How the group learns in a period, or as usual.

@@ -63,17 +63,11 @@ struct TeacherSchedulePage {
 
   /// What the teacher does with a group, with the days where that changes in the year.
   private func entries(of id: Group.ID) -> [(slot: WeeklySlot, words: [Inline])] {
-    TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id)).flatMap { stretch in
-      let words = SlotWords(in: source, for: self.id, of: source.institution[id].program)
-      // A day of the week is narrower than «по 30 ноября 2026 г.».
-      let term =
-        stretch.term(in: source.timetable.schoolYear.days)
-        .map { ", \($0.replacing(Typography.noBreakSpace, with: " "))" } ?? ""
-      return stretch.slots.map { slot in
-        let what = Inline.text(", \(words.weekly(slot))\(term)")
-        return (slot, name(of: id) + [what])
-      }
-    }
+    let stretches = TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id))
+    let words = SlotWords(in: source, for: self.id, of: source.institution[id].program)
+    return WeekLine.all(of: stretches) { slot, _ in
+      name(of: id) + [.text(", \(words.weekly(slot))")]
+    }.map { ($0.slot, $0.words(during: $0.term(in: source))) }
   }
 
   /// Program and group: a teacher may have a group 1 in several programs.
