@@ -18,6 +18,7 @@ public enum KindCatalogue {
     ProgramPage.self,
     RulesIndex.self,
     TeacherSchedule.self,
+    WeekBoard.self,
   ]
 
   public static let internalKinds: [any DocumentKind<InternalSource>.Type] = [

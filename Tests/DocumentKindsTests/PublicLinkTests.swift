@@ -40,7 +40,8 @@ struct PublicLinkTests {
     return all(FrontPage.self) + all(InstitutionSchedule.self) + all(GroupSchedule.self)
       + all(TeacherSchedule.self) + all(ProgramCatalogue.self) + all(ProgramPage.self)
       + all(PeriodPage.self) + all(RulesIndex.self) + all(ChatRules.self)
-      + all(MemoFamilies.self) + all(MemoTeachers.self) + all(ApplicationForm.self)
+      + all(WeekBoard.self) + all(MemoFamilies.self) + all(MemoTeachers.self)
+      + all(ApplicationForm.self)
   }
 
   private static func anchors(of document: Document) -> [String] {

@@ -16,6 +16,7 @@ struct RecordedDocumentTests {
     (GroupSchedule.self, ["small", "two-departments", "real-life"]),
     (InstitutionSchedule.self, ["small", "two-departments", "real-life"]),
     (TeacherSchedule.self, ["small", "two-departments", "real-life"]),
+    (WeekBoard.self, ["small", "two-departments", "real-life"]),
     (ApplicationForm.self, ["small", "other-regulation"]),
     (ChatRules.self, ["small"]), (MemoFamilies.self, ["small"]), (MemoTeachers.self, ["small"]),
     (RulesIndex.self, ["small"]),

@@ -16,6 +16,17 @@ extension WeekGrid {
       }
     )
   }
+
+  /// One day, room by room: each has its slots in order of time.
+  init(
+    _ rooms: [(name: String, entries: [(slot: WeeklySlot, words: [Inline])])],
+    caption: String
+  ) {
+    self.init(
+      caption: [.text(caption)],
+      days: rooms.map { room in Day(room.name, room.entries.map { Entry($0.slot, $0.words) }) }
+    )
+  }
 }
 
 extension WeekGrid.Entry {

@@ -22,6 +22,8 @@ final class PublicFrame: Sendable {
   let letterhead: Letterhead
   /// Who belongs to whom.
   let catalogue: Catalogue
+  /// Who meets where.
+  let rooms: Rooms
   /// The day of the build, where the institution is an example that has a day of its own.
   let exampleDay: CalendarDate?
   /// By index of the source file; not the files, since their texts hold invitations.
@@ -46,6 +48,7 @@ final class PublicFrame: Sendable {
     self.pages = pages
     letterhead = validated.institution.letterhead(with: emblem)
     catalogue = Catalogue(validated.institution)
+    rooms = Rooms(timetable)
     let demonstration = validated.institution.identity.demonstration.value
     exampleDay = demonstration?.day.value.map { _ in date }
     paths = files.files.map(\.path)

@@ -72,6 +72,9 @@ public final class PublicSource: WindowSource {
   /// Who belongs to whom.
   var catalogue: Catalogue { frame.catalogue }
 
+  /// Who meets where.
+  var rooms: Rooms { frame.rooms }
+
   /// Who writes papers, with the emblem.
   var letterhead: Letterhead { frame.letterhead }
 

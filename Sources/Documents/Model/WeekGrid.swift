@@ -1,8 +1,8 @@
 import CivilTime
 
-/// A week with an axis of hours, in which each thing is as high as it is long.
+/// A week with an axis of hours, in which each thing is as high as it is long; or a day, room by room.
 ///
-/// Paper shows it as a table whose columns are the days.
+/// Paper shows it as a table whose columns are the days or rooms.
 public struct WeekGrid: Hashable, Sendable {
   /// What happens on a day of each week.
   public struct Entry: Hashable, Sendable {
@@ -31,7 +31,7 @@ public struct WeekGrid: Hashable, Sendable {
     }
   }
 
-  /// A day of the week with its entries in order of time.
+  /// A day of the week, or a room on one day, with its entries in order of time.
   public struct Day: Hashable, Sendable {
     public var name: String
     public var entries: [Entry]

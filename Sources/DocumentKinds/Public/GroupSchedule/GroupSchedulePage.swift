@@ -46,11 +46,33 @@ struct GroupSchedulePage {
       facts.append(Fact("В неделю", [.text(hours.academic)]))
     }
     if !group.isWhollyAtDistance, let site = source.institution.siteName(of: group.site) {
-      facts.append(Fact("Площадка", [.text(site)]))
+      let isKnown = ownSlots.contains { $0.isAt(group.site) }
+      facts.append(
+        Fact("Площадка", [isKnown ? source.link(.place(group.site), site) : .text(site)])
+      )
     }
-    if let room = group.room.value { facts.append(Fact("Кабинет", [.text(room.besideRoomWord)])) }
+    if let room = group.room.value { facts.append(Fact("Кабинет", rooms(in: room))) }
     if let term = source.term(of: [id]) { facts.append(Fact("Занятия", [.text(term)])) }
     return facts
+  }
+
+  /// What the group has in ordinary weeks of the whole year.
+  private var ownSlots: [WeeklySlot] {
+    TimetableStretch.all(of: id, in: source).flatMap(\.slots)
+  }
+
+  /// The rooms, each leading to its grid where the group itself has lessons in it.
+  private func rooms(in names: String) -> [Inline] {
+    let own = Set(ownSlots.flatMap { WeekBoardColumn.all(of: $0, in: source) })
+    let rooms = RoomName.all(in: names).map { ($0.text, source.rooms.find($0, at: group.site)) }
+    guard rooms.allSatisfy({ $1.map { own.contains(.room($0)) } ?? false }) else {
+      return [.text(names.besideRoomWord)]
+    }
+    return .list(
+      rooms.compactMap { name, id in
+        id.map { source.link(.room($0.index), name.besideRoomWord) }
+      }
+    )
   }
 
   /// The ordinary week with what changes in the year.
@@ -109,4 +131,14 @@ struct GroupSchedulePage {
 
   /// A list of facts, or nothing where there are none.
   private func facts(_ facts: [Fact]) -> [Block] { facts.isEmpty ? [] : [.facts(facts)] }
+}
+
+extension WeeklySlot {
+  /// Whether it is face to face at the place.
+  fileprivate func isAt(_ site: Site.ID?) -> Bool {
+    switch place {
+    case .room(let own, _): own == site
+    case .platform, .chat, .stated: false
+    }
+  }
 }

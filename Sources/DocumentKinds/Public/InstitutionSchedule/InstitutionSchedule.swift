@@ -51,11 +51,27 @@ public enum InstitutionSchedule: DocumentKind {
       "Очное расписание \(year.days.russianLong)".sentence
       + " Откройте группу, чтобы увидеть её занятия по датам.".typeset
     return [
-      .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(lead)], .lead),
+      .heading(level: 1, [.text(metadata.title)]),
+      .paragraph([.text(lead)] + wayToBoards(in: source), .lead),
     ] + PeriodBanner(source).blocks
       + source.programsByDepartment.flatMap { department, programs in
         table(department, programs, source)
-      } + calendar(of: source)
+      } + boards(of: source) + calendar(of: source)
+  }
+
+  /// From the top of a long page to its end.
+  private static func wayToBoards(in source: PublicSource) -> [Inline] {
+    let link = Inline.link(.anchor("boards"), ["Сетка по\u{A0}дням и\u{A0}часам"])
+    return source.boardFacts.isEmpty ? [] : [" ", link, "\u{A0}– в\u{A0}конце страницы."]
+  }
+
+  /// The ways to the grids: the whole at once nobody could read.
+  private static func boards(of source: PublicSource) -> [Block] {
+    let facts = source.boardFacts
+    guard !facts.isEmpty else { return [] }
+    return [
+      .heading(level: 2, ["Сетка по\u{A0}дням и\u{A0}часам"], anchor: "boards"), .facts(facts),
+    ]
   }
 
   /// Days off and moved days of all groups.
