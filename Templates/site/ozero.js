@@ -267,24 +267,40 @@
   // Ближайшее занятие: на часах того, кто открыл страницу.
   const moment = (day, minute) => new Date(Math.floor(day / 10000), Math.floor(day / 100) % 100 - 1, day % 100, 0, Number(minute));
   const clock = (date) => date.toLocaleTimeString("ru", { hour: "2-digit", minute: "2-digit" });
+  const dayOf = (date, weekday) => date.toLocaleDateString("ru", { weekday, day: "numeric", month: "long" }).replace(/(\d) /, "$1\u00a0");
+  const inHours = ({ start, end }) => end > start ? `${clock(start)}–${clock(end)}` : clock(start);
   const next = document.querySelector(".next");
-  if (next) {
-    const now = new Date();
-    const lessons = next.dataset.lessons.split("|").flatMap((run) => {
-      const [start, end, way, dates] = run.split(" ");
-      return dates.split(",").map((date) => ({ start: moment(date, start), end: moment(date, end), way }));
-    }).filter(({ end }) => end > now).sort((first, second) => first.start - second.start);
-    next.hidden = lessons.length === 0;
-    if (lessons.length > 0) {
-      const { start, end, way } = lessons[0];
-      const isNow = start <= now;
-      const day = start.toLocaleDateString("ru", { weekday: "short", day: "numeric", month: "long" })
-        .replace(/(\d) /, "$1\u00a0");
-      const hours = end > start ? `${clock(start)}–${clock(end)}` : clock(start);
-      next.querySelector("strong").textContent = isNow ? `идёт сейчас, до ${clock(end)}, ${way}` : `${day}, ${hours}, ${way}`;
-      next.classList.toggle("now", isNow);
-    }
-  }
+  const now = new Date();
+  const lessons = (next?.dataset.lessons ?? "").split("|").filter(Boolean).flatMap((run) => {
+    const [, start, end, way, dates] = run.match(/^(\d+) (\d+) (.+) ([\d,]+)$/);
+    return dates.split(",").map((date) => ({ start: moment(date, start), end: moment(date, end), way }));
+  }).sort((first, second) => first.start - second.start);
+  const coming = lessons.filter(({ end }) => end > now);
+
+  // О группе – её ближайшее занятие.
+  const tellNext = ([lesson]) => {
+    next.hidden = !lesson;
+    if (!lesson) return;
+    const isNow = lesson.start <= now;
+    next.querySelector("strong").textContent = isNow ? `идёт сейчас, до ${clock(lesson.end)}, ${lesson.way}`
+      : `${dayOf(lesson.start, "short")}, ${inHours(lesson)}, ${lesson.way}`;
+    next.classList.toggle("now", isNow);
+  };
+
+  // Об учреждении – что сегодня, а если занятий нет – когда они снова; список открывается на этом дне недели.
+  const tellToday = ([day]) => {
+    const isToday = day?.start.toDateString() === now.toDateString();
+    const isOver = lessons.some(({ start }) => start.toDateString() === now.toDateString());
+    next.firstChild.data = `Сегодня, ${dayOf(now, "long")}: `;
+    next.querySelector("strong").textContent = isToday ? `${inHours(day)}, ${day.way}`
+      : (isOver ? "занятия закончились" : "занятий нет") + (day ? `, следующие – ${dayOf(day.start, "short")}, ${inHours(day)}` : "");
+    const list = next.querySelector("a");
+    if (!list || !day) return;
+    const weekday = (day.start.getDay() + 6) % 7;
+    list.search = `?days=${weekday + 1}`;
+    list.textContent = `Расписание: ${dayNames[weekday]}`;
+  };
+  if (next) (next.classList.contains("today") ? tellToday : tellNext)(coming);
 
   // В списке дат видно, что прошло и что сегодня.
   const today = new Date().toLocaleDateString("sv");

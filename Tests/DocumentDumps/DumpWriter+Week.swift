@@ -23,9 +23,10 @@ extension DumpWriter {
   }
 
   mutating func nextLesson(_ lesson: NextLesson) {
-    line("next-lesson") {
+    line(lesson.scope == .group ? "next-lesson" : "today") {
       $0.string(lesson.name)
       $0.optional(lesson.first)
+      if !lesson.more.isEmpty { $0.inlines(lesson.more) }
     }
     nested {
       for run in lesson.runs {

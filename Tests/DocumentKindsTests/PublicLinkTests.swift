@@ -71,7 +71,8 @@ struct PublicLinkTests {
     case .callout(_, let blocks), .quote(let blocks), .together(let blocks), .onPaper(let blocks):
       blocks.flatMap(links)
     case .letterhead(let letterhead): letterhead.lines.flatMap { $0.flatMap(links) }
-    case .chart, .nextLesson, .approval, .signature, .qrCode, .message, .rule, .cutLine: []
+    case .nextLesson(let lesson): lesson.more.flatMap(links)
+    case .chart, .approval, .signature, .qrCode, .message, .rule, .cutLine: []
     }
   }
 

@@ -5,7 +5,7 @@ GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
 
 def faults(site):
-    for journey in [parent, empty_answer, keyboard, without_script]:
+    for journey in [parent, empty_answer, today, keyboard, without_script]:
         try:
             yield from journey(site)
         except Exception as error:  # a step that cannot be made is a fault, not the end of all others
@@ -55,6 +55,32 @@ def empty_answer(site):
     if "days=2" not in page.url or "age=7" not in page.url:
         yield f"the address does not keep what was chosen: {page.url}"
     yield from page.faults
+    page.context.close()
+
+
+# The clock of the reader, what the front page says then, and the days that its list is narrowed to.
+DAYS = [
+    ("2026-11-24T12:00:00", "Сегодня, вторник, 24 ноября: 14:00–19:40, 12 групп, дистанционно", "days=2"),
+    ("2026-11-24T22:00:00", "Сегодня, вторник, 24 ноября: занятия закончились, следующие – ср, 25 ноября", "days=3"),
+    ("2026-11-04T12:00:00", "Сегодня, среда, 4 ноября: занятий нет, следующие – чт, 5 ноября", "days=4"),
+]
+
+
+def today(site):
+    """Opens the front page on a day of lessons, in its evening and on a holiday."""
+    for moment, words, days in DAYS:
+        page = site.page(360, 740)
+        page.clock.set_fixed_time(moment)
+        page.goto(site.address("index.html"))
+        told = page.inner_text(".next").replace("\u00a0", " ")
+        if not told.startswith(words) or days not in page.get_attribute(".next a", "href"):
+            yield f"at {moment} the front page says «{told}»"
+        yield from page.faults
+        page.context.close()
+    page = site.page(java_script_enabled=False)
+    page.goto(site.address("index.html"))
+    if not page.inner_text(".next").startswith("Часы занятий: "):
+        yield "without script the front page does not tell the hours"
     page.context.close()
 
 

@@ -42,7 +42,7 @@ extension Occurrence {
 
 extension Activity {
   /// Whether pupils and their teacher meet in it, or begin by the clock.
-  fileprivate var isLesson: Bool {
+  var isLesson: Bool {
     switch self {
     case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson: true
     case .materialRelease, .materialDeadline, .mailing, .consultation, .checking, .feedback: false

@@ -50,7 +50,7 @@ public enum FrontPage: DocumentKind {
     let name = source.institution.identity.name.text.typeset
     let lead = "Найдите свою программу и откройте группу: в расписании её дни, время и задания."
     return [.heading(level: 1, [.text(name)]), .paragraph([.text(lead)], .lead)]
-      + PeriodBanner(source).blocks + contacts(in: source.institution)
+      + PeriodBanner(source).blocks + today(in: source) + contacts(in: source.institution)
       + [.cards(entries(in: source))]
       + source.programsByDepartment.flatMap { department, programs in
         [
@@ -58,6 +58,13 @@ public enum FrontPage: DocumentKind {
           .cards(programs.map { card(of: $0, source) }),
         ]
       } + WithheldPrograms(source).blocks
+  }
+
+  /// What is today, as the page in a browser finds out: no public page may tell the day of the build.
+  private static func today(in source: PublicSource) -> [Block] {
+    let list = InstitutionSchedule.id(of: .whole, in: source)
+    let more = Inline.link(.document(list), ["Расписание всех групп"])
+    return NextLesson(inAllOf: source, more: [more]).map { [.nextLesson($0)] } ?? []
   }
 
   /// Where the institution is and how to call it; nothing where neither is known.

@@ -17,9 +17,13 @@ extension PageWriter {
     out.markup("</ul>\n</div>\n</div>\n")
   }
 
-  /// When the next lesson is: the script of the page finds it among all of them, and shows the paragraph.
+  /// When the next lesson is, or what is today: the script of the page finds it among all of them, and shows the
+  /// paragraph.
   mutating func nextLesson(_ lesson: NextLesson) {
-    out.markup("<p class=\"next\"")
+    switch lesson.scope {
+    case .group: out.markup("<p class=\"next\"")
+    case .institution: out.markup("<p class=\"next today\"")
+    }
     if lesson.first == nil { out.markup(" hidden=\"hidden\"") }
     out.markup(" data-lessons=\"")
     out.text(lesson.runs.map(\.figures).joined(separator: "|"))
@@ -27,7 +31,9 @@ extension PageWriter {
     out.text(lesson.name)
     out.markup(": <strong>")
     if let first = lesson.first { out.text(first) }
-    out.markup("</strong></p>\n")
+    out.markup("</strong>")
+    if !lesson.more.isEmpty { out.markup(" ") }
+    inlines(lesson.more, then: "</p>\n")
   }
 
   /// A day by its name and entries; minutes count from the first hour of the axis.
