@@ -5,7 +5,7 @@ GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
 
 def faults(site):
-    for journey in [parent, empty_answer, today, keyboard, without_script]:
+    for journey in [parent, empty_answer, today, keyboard, week_words, without_script]:
         try:
             yield from journey(site)
         except Exception as error:  # a step that cannot be made is a fault, not the end of all others
@@ -105,6 +105,30 @@ def keyboard(site):
     page.wait_for_url("**/groups/**")
     if "vesyolaya-kistochka-2" not in page.url:
         yield f"the keyboard ends at {page.url}"
+    yield from page.faults
+    page.context.close()
+
+
+# Blocks of one column that lie over one another.
+COVERED = """() => [...document.querySelectorAll(".week-grid .days > li")].flatMap((day) => {
+  const boxes = [...day.querySelectorAll("ul li")].map((one) => one.getBoundingClientRect());
+  return boxes.filter((box, index) => boxes.some((other, at) => at > index && other.left < box.right - 1
+    && other.right > box.left + 1 && other.top < box.bottom - 1 && other.bottom > box.top + 1));
+}).length"""
+
+
+def week_words(site):
+    """No lesson of a grid covers another one, on a screen and on paper."""
+    page = site.page()
+    for media, width in [("screen", 1280), ("print", 661)]:
+        page.emulate_media(media=media)
+        page.set_viewport_size({"width": width, "height": 900})
+        for path in site.pages():
+            if not path.startswith(("schedule/groups", "schedule/teachers", "schedule/weeks")):
+                continue
+            page.goto(site.address(path))
+            if covered := page.evaluate(COVERED):
+                yield f"{path}: {covered} lessons lie over others ({media})"
     yield from page.faults
     page.context.close()
 

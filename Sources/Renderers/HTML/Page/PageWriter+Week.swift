@@ -7,7 +7,10 @@ extension PageWriter {
     let hours = week.hours
     tables += 1
     out.write("<div class=\"week-grid\" role=\"group\" aria-labelledby=\"table-\(tables)\"")
-    out.write(" style=\"--days:\(week.days.count);--hours:\(hours.count)\">\n")
+    out.write(" style=\"--days:\(week.days.count);--hours:\(hours.count)")
+    let scale = WeekScale(week, until: hours.upperBound * 60).percent
+    if scale > 100 { out.write(";--scale:\(scale / 100).\(scale % 100 / 10)") }
+    out.markup("\">\n")
     out.write("<p class=\"caption\" id=\"table-\(tables)\">")
     inlines(week.caption, then: "</p>\n")
     out.markup("<div class=\"axis\">\n<ol class=\"hours\" aria-hidden=\"true\">")

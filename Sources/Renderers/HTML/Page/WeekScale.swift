@@ -1,0 +1,49 @@
+import CivilTime
+import Documents
+
+/// How much higher an hour is than usual, so that the words of short lessons do not cover those below.
+struct WeekScale {
+  /// In per cent, from 100 on.
+  private(set) var percent = 100
+
+  /// Looks at each entry with the room that it has until the next in its lane, or the end of the axis.
+  ///
+  /// - Parameters:
+  ///   - week: Its columns share the width of a sheet.
+  ///   - end: The last minute of the axis.
+  init(_ week: WeekGrid, until end: Int) {
+    for day in week.days {
+      let lanes = WeekLanes(day.entries).lanes
+      for (index, entry) in day.entries.enumerated() {
+        let next = day.entries.indices.dropFirst(index + 1).first {
+          lanes[$0].index == lanes[index].index
+        }
+        let room = (next.map { day.entries[$0].start.minutes } ?? end) - entry.start.minutes
+        let letters = Self.lettersOfLine / week.days.count / lanes[index].count
+        let needed = Self.minutes(for: entry, letters: max(letters, 4))
+        percent = min(
+          max(percent, Self.percent(of: needed, in: max(room, entry.length, 1))),
+          Self.highest
+        )
+      }
+    }
+  }
+
+  /// Rounded up to whole tens.
+  private static func percent(of needed: Int, in room: Int) -> Int {
+    (needed * 10 + room - 1) / room * 10
+  }
+
+  /// About so many stand side by side over the whole width, where it is smallest: on a sheet of paper.
+  private static let lettersOfLine = 84
+  /// A lesson of minutes is seen, not stretched for ever.
+  private static let highest = 300
+
+  /// The height of the words in minutes of the usual axis: a line of paper is 17 of them.
+  private static func minutes(for entry: WeekGrid.Entry, letters: Int) -> Int {
+    guard !entry.words.isEmpty else { return 24 }
+    // One line more, as words are not broken where a line is full.
+    let lines = (entry.words.plainText.count + letters - 1) / letters + 2
+    return lines * 17 + 12
+  }
+}
