@@ -5,7 +5,7 @@ GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
 
 def faults(site):
-    for journey in [parent, empty_answer, today, keyboard, week_words, without_script]:
+    for journey in [parent, empty_answer, today, keyboard, staff_heads, week_words, without_script]:
         try:
             yield from journey(site)
         except Exception as error:  # a step that cannot be made is a fault, not the end of all others
@@ -105,6 +105,21 @@ def keyboard(site):
     page.wait_for_url("**/groups/**")
     if "vesyolaya-kistochka-2" not in page.url:
         yield f"the keyboard ends at {page.url}"
+    yield from page.faults
+    page.context.close()
+
+
+def staff_heads(site):
+    """Far down a long table the head is still seen; the papers of a teacher have a way to each group."""
+    page = site.page(reduced_motion="reduce")
+    page.goto(site.address("sheets/application-register.html", "internal"))
+    page.evaluate("document.documentElement.scrollTo({ top: 3000, behavior: 'instant' })")
+    if page.evaluate("document.querySelector('thead th').getBoundingClientRect().top") < 0:
+        yield "the head of the register scrolls away"
+    page.goto(site.address("teachers/chernova-v-a.html", "internal"))
+    page.click("main a[href^='#'] >> nth=2")
+    if page.evaluate("document.querySelector(':target').getBoundingClientRect().top") > 200:
+        yield "the way to a group leads elsewhere"
     yield from page.faults
     page.context.close()
 

@@ -13,8 +13,9 @@ struct PeriodPapers {
   /// Facts, papers of the whole, then a row for each teacher.
   var blocks: [Block] {
     guard !source.institution[period].coverage.groups.isEmpty else { return [facts, Self.nobody] }
-    return [facts, .list(List(.bullet, common.map { [.paragraph($0)] }))]
-      + TeacherRows(source: source, period: period).blocks
+    let rows = TeacherRows(source: source, period: period)
+    return [facts, .list(List(.bullet, common.map { [.paragraph($0)] })), .paragraph(rows.jumps)]
+      + rows.blocks
   }
 
   /// What is said of a period without a group.

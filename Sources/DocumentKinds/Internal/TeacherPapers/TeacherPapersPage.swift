@@ -13,8 +13,23 @@ struct TeacherPapersPage {
 
   /// The archive first, then group by group, the table last.
   var blocks: [Block] {
-    [papers.facts] + papers.draftRemark + [archive] + hours
-      + ofTable.groups(in: source).flatMap(group) + [.heading(level: 2, ["Таблица"]), table]
+    [papers.facts] + papers.draftRemark + [archive] + hours + jumps
+      + ofTable.groups(in: source).flatMap(group)
+      + [.heading(level: 2, ["Таблица"], anchor: Self.tableAnchor), table]
+  }
+
+  private static let tableAnchor = "table"
+
+  /// The way past the messages of other groups.
+  private var jumps: [Block] {
+    let groups = ofTable.groups(in: source)
+    guard groups.count > 1 else { return [] }
+    let links = groups.map { id -> Inline in
+      let group = source.institution[id]
+      let name = source.institution.nameInTables(of: group)
+      return .link(.anchor(group.slug), [.text(name)])
+    }
+    return [.paragraph(.list(links + [.link(.anchor(Self.tableAnchor), ["таблица"])]))]
   }
 
   private var period: DistancePeriod.ID { subject.period }
@@ -56,7 +71,8 @@ struct TeacherPapersPage {
       guard case .message(let message) = body else { return nil }
       return .message(message)
     }
-    return [.heading(level: 2, [.text(title)])] + messages + sets(of: id) + [
+    let anchor = source.institution[id].slug
+    return [.heading(level: 2, [.text(title)], anchor: anchor)] + messages + sets(of: id) + [
       .list(List(.bullet, papers(of: id)))
     ]
   }

@@ -14,8 +14,8 @@ struct TableLayout {
 
   /// In order; as many as the table has.
   let columns: [Column]
-  /// Whether narrow screens show the table as a list: a table of a week or to look something up in,
-  /// where no cell but a row's name reaches over others.
+  /// Whether narrow screens show the table as a list: one to read, where no cell but a row's name reaches over
+  /// others.
   let isStacked: Bool
   /// Whether rows begin with their name.
   let hasNamedRows: Bool
@@ -44,19 +44,24 @@ struct TableLayout {
     }
   }
 
-  /// Cells over several columns, or data over several rows, cannot be shown as a list; headings between rows
-  /// can.
+  /// Cells over several columns, or data over several rows, cannot be shown as a list; headings between rows can.
+  ///
+  /// Nor can what is written in by hand, or has a head of several rows.
   private static func isStacked(_ table: Table) -> Bool {
     switch table.style {
-    case .ruled, .form, .boxes, .bare: false
-    case .week, .lookup:
-      !table.header.isEmpty
-        && table.rows.allSatisfy { row in
-          row.cells.allSatisfy {
-            $0.role == .columnHeader
-              || $0.columnSpan == 1 && ($0.rowSpan == 1 || $0.role == .rowHeader)
-          }
-        }
+    case .boxes, .bare: false
+    case .ruled, .form:
+      table.writingHeight == nil && table.header.count == 1 && hasPlainCells(table)
+        && table.header.allSatisfy { $0.cells.allSatisfy { $0.columnSpan == 1 } }
+    case .week, .lookup: !table.header.isEmpty && hasPlainCells(table)
+    }
+  }
+
+  private static func hasPlainCells(_ table: Table) -> Bool {
+    table.rows.allSatisfy { row in
+      row.cells.allSatisfy {
+        $0.role == .columnHeader || $0.columnSpan == 1 && ($0.rowSpan == 1 || $0.role == .rowHeader)
+      }
     }
   }
 
