@@ -5,7 +5,8 @@ import Russian
 import Schema
 import Timetable
 
-/// The ordinary week of a group: one grid with the days of what changes in the year, or several where nothing stays.
+/// The ordinary week of a group: one grid for timetables that follow one another as long as something of it stays, with
+/// the days of what changes.
 struct GroupWeek {
   private let id: Group.ID
   let source: PublicSource
@@ -26,7 +27,7 @@ struct GroupWeek {
 
   var blocks: [Block] {
     guard isKnown else { return [.paragraph([.text(withoutTimetable)])] }
-    return (together ?? stretches.flatMap(week)) + parityRemark(stretches.flatMap(\.slots))
+    return runs.flatMap(week) + parityRemark(stretches.flatMap(\.slots))
   }
 
   private var withoutTimetable: String {
@@ -34,37 +35,46 @@ struct GroupWeek {
       ? "Время занятий\u{A0}– по\u{A0}согласованию с\u{A0}педагогом." : "Расписание уточняется."
   }
 
-  private var year: DateRange { source.timetable.schoolYear.days }
+  var year: DateRange { source.timetable.schoolYear.days }
 
-  /// What stays and what changes in one grid; `nil` where nothing stays, or all does.
-  private var together: [Block]? {
-    let told = stretches.filter { withoutWeek($0) == nil }
-    let lines = WeekLine.all(of: told, words(of:in:))
-    guard told.count > 1, hasNoGap, lines.contains(where: { $0.count == told.count }) else {
-      return nil
+  /// The timetables of each grid.
+  private var runs: [[TimetableStretch]] {
+    stretches.reduce(into: []) { runs, stretch in
+      let run = (runs.last ?? []) + [stretch]
+      if runs.isEmpty || !isRun(run) {
+        runs.append([stretch])
+      } else {
+        runs[runs.count - 1] = run
+      }
     }
+  }
+
+  /// Whether each timetable follows the one before at once, which summers do not, and some line is in all of them.
+  private func isRun(_ run: [TimetableStretch]) -> Bool {
+    let told = run.filter { withoutWeek($0) == nil }
+    return zip(run, run.dropFirst()).allSatisfy { $0.days.followed(by: $1.days) != nil }
+      && (told.count < 2 || lines(of: told).contains { $0.count == told.count })
+  }
+
+  private func lines(of told: [TimetableStretch]) -> [WeekLine] {
+    WeekLine.all(of: told, words(of:in:))
+  }
+
+  /// The week by its hours, then what else is different in it.
+  private func week(_ run: [TimetableStretch]) -> [Block] {
+    let told = run.filter { withoutWeek($0) == nil }
+    let remarks = run.flatMap { self.changes(in: $0) + (withoutWeek($0) ?? []) }
+    guard !told.isEmpty else { return remarks }
+    let lines = self.lines(of: told)
     let entries = lines.map { line in
       (
         slot: line.slot,
         words: line.words(during: line.count < told.count ? line.term(in: source) : nil)
       )
     }
-    let changes = lines.contains { $0.count < told.count }
-    let remark = changes ? "; что меняется в\u{A0}году, отмечено датами" : ""
-    return stretches.flatMap { self.changes(in: $0) + (withoutWeek($0) ?? []) }
-      + [.week(WeekGrid(entries, caption: caption(of: told) + remark))]
-  }
-
-  /// Whether each timetable follows the one before at once; summers do not.
-  private var hasNoGap: Bool {
-    zip(stretches, stretches.dropFirst()).allSatisfy { $0.days.followed(by: $1.days) != nil }
-  }
-
-  /// The week by its hours under what else is different in it.
-  private func week(_ stretch: TimetableStretch) -> [Block] {
-    if let words = withoutWeek(stretch) { return changes(in: stretch) + words }
-    let entries = stretch.slots.map { (slot: $0, words: words(of: $0, in: stretch)) }
-    return changes(in: stretch) + [.week(WeekGrid(entries, caption: caption(of: [stretch])))]
+    let isMarked = lines.contains { $0.count < told.count }
+    let remark = isMarked ? "; что меняется в\u{A0}году, отмечено датами" : ""
+    return [.week(WeekGrid(entries, caption: caption(of: told) + remark))] + remarks
   }
 
   /// What is said instead of a week on days that have none; `nil` for all others.
@@ -90,31 +100,6 @@ struct GroupWeek {
   private func words(of slot: WeeklySlot, in stretch: TimetableStretch) -> [Inline] {
     let words = SlotWords(in: source, of: group.program)
     return stretch.group.isWhollyAtDistance ? [.text(words.weekly(slot))] : lesson(slot)
-  }
-
-  /// «Каждую неделю, очно»; timetables of a part of the year say of which.
-  private func caption(of told: [TimetableStretch]) -> String {
-    let slots = told.flatMap(\.slots)
-    let way: String
-    if told.contains(where: \.group.isWhollyAtDistance) {
-      way = "с применением ЭО и ДОТ"
-    } else {
-      let isMixed = slots.contains(where: \.activity.isDistance)
-      way = isMixed ? "очно и с\u{A0}применением ЭО и\u{A0}ДОТ" : "очно"
-    }
-    let isAlternating = slots.contains { $0.traits.weeks != nil }
-    return
-      "\(term(of: told)?.capitalizedFirst ?? (isAlternating ? "По\u{A0}неделям" : "Каждую неделю")), \(way)"
-  }
-
-  /// From the first day of timetables to their last.
-  private func term(of told: [TimetableStretch]) -> String? {
-    guard var whole = told.first, let last = told.last,
-      let days = DateRange(whole.days.first, last.days.last)
-    else { return nil }
-    whole.days = days
-    whole.goesOn = last.goesOn
-    return whole.term(in: year)
   }
 
   /// Room, place and teachers where they are not those of the beginning.
