@@ -22,10 +22,16 @@ const Matching = (() => {
 
   const wordsOf = (text) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-  /** «ивановой» и «иванова» – одна основа. */
+  const stems = new Map();
+
+  /** «ивановой» и «иванова» – одна основа; слова списка спрашивают о ней при каждой букве запроса. */
   const stem = (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
     const short = word.replace(ending, "");
-    return short.length >= 3 ? short : word;
+    const found = short.length >= 3 ? short : word;
+    stems.set(word, found);
+    return found;
   };
 
   const inOtherLayout = (text) => [...text].map((sign) => letters[keys.indexOf(sign)] ?? sign).join("");

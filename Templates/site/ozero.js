@@ -45,13 +45,18 @@
     };
   };
 
+  // Чего не трогали, того браузер не раскладывает заново.
+  const hide = (part, isHidden) => {
+    if (part.hidden !== isHidden) part.hidden = isHidden;
+  };
+
   // Ячейка, общая для нескольких строк, переходит к первой из видимых.
   const keepSharedCell = (rows) => {
     const cell = rows.flatMap((row) => [...row.cells]).find((one) => one.matches("th[scope=row]"));
     const shown = rows.filter((row) => !row.hidden);
     if (!cell || shown.length === 0) return;
-    cell.rowSpan = shown.length;
-    shown[0].prepend(cell);
+    if (cell.rowSpan !== shown.length) cell.rowSpan = shown.length;
+    if (cell.parentElement !== shown[0]) shown[0].prepend(cell);
   };
 
   const sectionOf = (box, table) => {
@@ -175,11 +180,11 @@
         let shown = 0;
         for (const entry of section.entries) {
           const fits = Matching.fits(entry, query, state);
-          for (const part of entry.parts) part.hidden = !fits;
+          for (const part of entry.parts) hide(part, !fits);
           if (fits) shown += 1;
         }
         section.blocks.forEach(keepSharedCell);
-        for (const part of parts[index]) part.hidden = shown === 0;
+        for (const part of parts[index]) hide(part, shown === 0);
         found += shown;
       });
       const words = inWords(state);
