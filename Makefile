@@ -57,7 +57,7 @@ keys: packages
 	swift run ozero keys >Documentation/keys.md.new && mv Documentation/keys.md.new Documentation/keys.md
 
 # Measures papers and builds of generated institutions; see Benchmarks/README.md.
-bench: packages peers
+bench: packages peers readback
 	swift build $(RELEASE)
 	swift build -c release --static-swift-stdlib --product bench
 	.build/release/bench papers
@@ -66,6 +66,9 @@ bench: packages peers
 	.build/release/bench builds
 	.build/release/bench bounds
 	.build/release/bench beside-hugo
+	.build/release/bench generate 100 .build/bench/site-content
+	.build/release/ozero build --content .build/bench/site-content --output .build/bench/site-output
+	.venv/bin/python Benchmarks/Browser/measure.py .build/bench/site-output/site
 
 packages:
 	@Scripts/install-packages.sh $(SYSTEM_PACKAGES)

@@ -190,7 +190,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "Peers", "Readers"],
+      exclude: ["README.md", "Browser", "Peers", "Readers"],
       swiftSettings: strict
     ),
 
