@@ -12,7 +12,7 @@ extension WeekGrid {
     self.init(
       caption: [.text(caption)],
       days: days.map { day in
-        Day(day.russianName.capitalizedFirst, (byDay[day] ?? []).map { Entry($0.slot, $0.words) })
+        Day(day.russianName.capitalizedFirst, Self.entries(of: byDay[day] ?? []))
       }
     )
   }
@@ -24,8 +24,21 @@ extension WeekGrid {
   ) {
     self.init(
       caption: [.text(caption)],
-      days: rooms.map { room in Day(room.name, room.entries.map { Entry($0.slot, $0.words) }) }
+      days: rooms.map { Day($0.name, Self.entries(of: $0.entries)) }
     )
+  }
+
+  /// What is at the same time is one block, since side by side words would be cut.
+  private static func entries(of slots: [(slot: WeeklySlot, words: [Inline])]) -> [Entry] {
+    slots.reduce(into: []) { entries, next in
+      let entry = Entry(next.slot, next.words)
+      let same = entries.firstIndex { $0.start == entry.start && $0.end == entry.end }
+      if let same {
+        entries[same].words.add(onNextLine: entry.words)
+      } else {
+        entries.append(entry)
+      }
+    }
   }
 }
 
@@ -40,5 +53,17 @@ extension WeekGrid.Entry {
       spoken: "\(day), \(spoken ?? "в \(slot.at.time.figures)")",
       words: words
     )
+  }
+}
+
+extension [Inline] {
+  /// What is strong in a grid ends its line itself.
+  fileprivate mutating func add(onNextLine words: [Inline]) {
+    guard !isEmpty, !words.isEmpty else {
+      self += words
+      return
+    }
+    if case .strong = last { append(" ") } else { append(.lineBreak) }
+    self += words
   }
 }

@@ -13,7 +13,7 @@ struct WeekBoardPage {
   private let lines: [Weekday: [WeekBoardColumn: [WeekLine]]]
 
   /// So many rooms stand side by side where words keep their room.
-  private static let mostColumns = 6
+  private static let mostColumns = 5
 
   init(_ subject: WeekBoardSubject, _ source: PublicSource) {
     self.subject = subject

@@ -43,7 +43,8 @@ struct WeekScale {
   private static func minutes(for entry: WeekGrid.Entry, letters: Int) -> Int {
     guard !entry.words.isEmpty else { return 24 }
     // One line more, as words are not broken where a line is full.
-    let lines = (entry.words.plainText.count + letters - 1) / letters + 2
+    let breaks = entry.words.count { $0 == .lineBreak }
+    let lines = (entry.words.plainText.count + letters - 1) / letters + breaks + 2
     return lines * 17 + 12
   }
 }
