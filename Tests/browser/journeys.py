@@ -1,5 +1,7 @@
 """What people come for: a parent, somebody who uses the keyboard alone, somebody who prints."""
 
+from widths import BROKEN
+
 QUERIES = ["Ивановой", "вторник", "15:30–17:10", "7 лет", "кабинет 12"]
 GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
@@ -133,7 +135,7 @@ COVERED = """() => [...document.querySelectorAll(".week-grid .days > li")].flatM
 
 
 def week_words(site):
-    """No lesson of a grid covers another one, on a screen and on paper."""
+    """No lesson of a grid covers another one or breaks its words, on a screen and on paper."""
     page = site.page()
     for media, width in [("screen", 1280), ("print", 661)]:
         page.emulate_media(media=media)
@@ -144,6 +146,8 @@ def week_words(site):
             page.goto(site.address(path))
             if covered := page.evaluate(COVERED):
                 yield f"{path}: {covered} lessons lie over others ({media})"
+            if broken := page.evaluate(BROKEN):
+                yield f"{path} breaks {broken} ({media})"
     yield from page.faults
     page.context.close()
 

@@ -6,10 +6,13 @@ extension PageWriter {
   mutating func week(_ week: WeekGrid) {
     let hours = week.hours
     tables += 1
-    out.write("<div class=\"week-grid\" role=\"group\" aria-labelledby=\"table-\(tables)\"")
+    let scale = WeekScale(week, until: hours.upperBound * 60)
+    out.markup(scale.isDense ? "<div class=\"week-grid dense\"" : "<div class=\"week-grid\"")
+    out.write(" role=\"group\" aria-labelledby=\"table-\(tables)\"")
     out.write(" style=\"--days:\(week.days.count);--hours:\(hours.count)")
-    let scale = WeekScale(week, until: hours.upperBound * 60).percent
-    if scale > 100 { out.write(";--scale:\(scale / 100).\(scale % 100 / 10)") }
+    if scale.percent > 100 {
+      out.write(";--scale:\(scale.percent / 100).\(scale.percent % 100 / 10)")
+    }
     out.markup("\">\n")
     out.write("<p class=\"caption\" id=\"table-\(tables)\">")
     inlines(week.caption, then: "</p>\n")

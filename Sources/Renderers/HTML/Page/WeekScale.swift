@@ -1,8 +1,11 @@
 import CivilTime
 import Documents
 
-/// How much higher an hour is than usual, so that the words of short lessons do not cover those below.
+/// How much higher an hour is than usual, so that the words of short lessons do not cover those below, and whether a
+/// sheet of paper needs small letters.
 struct WeekScale {
+  /// Whether a word is longer than a column is wide on paper.
+  private(set) var isDense = false
   /// In per cent, from 100 on.
   private(set) var percent = 100
 
@@ -20,6 +23,7 @@ struct WeekScale {
         }
         let room = (next.map { day.entries[$0].start.minutes } ?? end) - entry.start.minutes
         let letters = Self.lettersOfLine / week.days.count / lanes[index].count
+        isDense = isDense || entry.words.longestWord > letters * 7 / 6
         let needed = Self.minutes(for: entry, letters: max(letters, 4))
         percent = min(
           max(percent, Self.percent(of: needed, in: max(room, entry.length, 1))),
@@ -46,5 +50,12 @@ struct WeekScale {
     let breaks = entry.words.count { $0 == .lineBreak }
     let lines = (entry.words.plainText.count + letters - 1) / letters + breaks + 2
     return lines * 17 + 12
+  }
+}
+
+extension [Inline] {
+  /// Letters and signs of the longest part that is never on two lines.
+  fileprivate var longestWord: Int {
+    plainText.split { $0 == " " || $0.isNewline }.map(\.count).max() ?? 0
   }
 }
