@@ -5,6 +5,7 @@ import re
 # Kinds that grow with the institution: with its groups, and the register with its pupils. All others are leaflets.
 MOST_SHEETS = {
     r"site/periods/": 5,
+    r"site/schedule/weeks/": 10,
     r"internal/index": 9,
     r"internal/report/": 12,
     r"internal/orders/": 12,
