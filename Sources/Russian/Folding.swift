@@ -6,7 +6,16 @@ extension String {
   public var folded: String { PlainFolding.folded(self) ?? Folding.folded(self) }
 
   /// Whether the folded text begins with the folded one.
-  public func begins(with opening: String) -> Bool { utf8.starts(with: opening.utf8) }
+  public func begins(with opening: String) -> Bool {
+    let length = opening.utf8.count
+    guard utf8.count >= length else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { text in
+      opening.utf8.withContiguousStorageIfAvailable { opening in
+        opening.indices.allSatisfy { text[$0] == opening[$0] }
+      }
+    }
+    return isSame.flatMap(\.self) ?? utf8.starts(with: opening.utf8)
+  }
 }
 
 /// Folds any text, scalar by scalar.

@@ -75,7 +75,7 @@ extension Shape {
         let fault = ScalarFault(
           "здесь один человек: тот, кто подписывает сейчас",
           advice:
-            "напишите \(both.name.quotedWhole); когда подписывать будет другой, исправьте «имя» и «должность»"
+            "напишите \(both.name.quotedWhole); когда подписывать будет другой, исправьте «имя», «должность» и «кому»"
         )
         reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
         record[keyPath: name] = .unclear(written.range)

@@ -119,6 +119,8 @@ extension MonthlyLesson {
 extension String {
   /// Whether it may be such a line: most are not, and are asked nothing more.
   fileprivate var mayNameMonths: Bool {
+    // A remark of months stands at the end.
+    if utf8.last?.isDigit == true, !utf8.holds("месяц"), !utf8.holds("следн") { return false }
     let words = folded
     return ["месяц", "последн"].contains(where: words.contains)
       || words.split { !$0.isLetter }

@@ -37,8 +37,7 @@ struct MovedLesson {
     let (first, last) = (old.monday.russianFigures, (old.monday + 6).russianFigures)
     return ScalarFault(
       "занятие переносят в\u{A0}пределах его недели, а \(new.russianFigures) – это другая",
-      advice: "выберите другой день с \(first) по \(last); если он возможен только позже, запишите "
-        + "обе недели, каждую целиком: «{с: \(first), по: \(last), расписание: [все занятия той недели]}»"
+      advice: "выберите другой день с \(first) по \(last)"
     )
   }
 

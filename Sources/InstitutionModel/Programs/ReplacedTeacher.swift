@@ -14,6 +14,7 @@ struct ReplacedTeacher {
 
   /// `nil` where nobody else is named, or days are: these have a remedy of their own.
   init?(among node: YAMLNode) {
+    guard node.maySayMore else { return nil }
     let mentions = node.sequenceItems.flatMap(\.personItems).compactMap { item in
       guard case .scalar(let text, _) = item.content else { return Located<TeacherMention>?.none }
       return Located(TeacherMention(text.trimmed), at: item.range)
@@ -44,4 +45,15 @@ struct ReplacedTeacher {
 extension TeacherMention {
   /// As a list of teachers has it.
   fileprivate var written: String { role.map { "\(name) (\($0))" } ?? name }
+}
+
+extension YAMLNode {
+  /// Whether signs stand in it that part words from a name and names from one another.
+  fileprivate var maySayMore: Bool {
+    switch content {
+    case .scalar(let text, _): text.utf8.contains { "(,;".utf8.contains($0) }
+    case .sequence(let items): items.count > 1 && items.contains(where: \.maySayMore)
+    case .mapping: false
+    }
+  }
 }

@@ -12,7 +12,7 @@ struct SubgroupHours {
 
   /// `nil` for any other line.
   private init?(_ line: String) {
-    guard line.folded.contains("п/г") || line.folded.contains("подгр") else { return nil }
+    guard ["п/г", "П/г", "одгр"].contains(where: line.utf8.holds) else { return nil }
     var text = ScalarText(line)
     guard let day = text.readWeekday() else { return nil }
     let rest = line.suffix(text.rest.count).drop { " :–—-".contains($0) }

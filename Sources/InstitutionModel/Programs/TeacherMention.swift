@@ -16,6 +16,11 @@ public struct TeacherMention: Hashable, Sendable {
 
   /// Reads a name with its role: in brackets, behind a dash or in front, «концертмейстер Котов».
   init(_ text: String) {
+    if text.isSurnameWithInitials {
+      name = text
+      circumstance = nil
+      return
+    }
     let text = text.contains("(") ? text : text.withoutRanks
     let (written, said) =
       Self.bracketed(text) ?? Self.dashed(text) ?? Self.announced(text) ?? Self.opening(text)
@@ -146,4 +151,18 @@ extension Shape where Value == [Located<TeacherMention>] {
     node.sequenceItems.flatMap(\.personItems)
   }
   .refusing { ReplacedTeacher(among: $0)?.fault }
+}
+
+extension String {
+  /// Whether it is «Иванова А.А.» and nothing else, as most names are.
+  fileprivate var isSurnameWithInitials: Bool {
+    let point = UInt8(ascii: ".")
+    var initials = utf8.suffix(7).makeIterator()
+    guard utf8.count > 9, initials.next() == UInt8(ascii: " "), initials.next() == 0xD0,
+      initials.next() != nil, initials.next() == point, initials.next() == 0xD0,
+      initials.next() != nil, initials.next() == point
+    else { return false }
+    return utf8.first == 0xD0
+      && utf8.dropLast(7).allSatisfy { $0 >= 0x80 || $0 == UInt8(ascii: "-") }
+  }
 }
