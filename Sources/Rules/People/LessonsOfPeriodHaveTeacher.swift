@@ -19,10 +19,13 @@ enum LessonsOfPeriodHaveTeacher: Rule {
     guard let year = inspection.year else { return .nothing }
     var told: Set<SourceRange> = []
     return .each(inspection.groupsOfOpenPeriods, .group, "в\u{A0}периодах") { id in
+      let vacancy = inspection.vacancy(of: id)
+      // Most groups have somebody all year, and their days need not be gone through.
+      if vacancy == nil, inspection.institution[id].hasTeacherAllYear { return .fine }
       guard let day = year.firstDayWithoutTeacher(of: id, from: inspection.date) else {
         return .fine
       }
-      guard let vacancy = inspection.vacancy(of: id) else { return .unknown }
+      guard let vacancy else { return .unknown }
       guard told.insert(vacancy.range).inserted else { return .fine }
       let group = inspection.institution[id].name.text.quoted
       return .found(
@@ -61,5 +64,12 @@ extension InspectedYear {
     return timetable.occurrences(of: id, in: days).first {
       $0.period != nil && $0.isHeld && $0.slot.teachers.isEmpty
     }?.date
+  }
+}
+
+extension Group {
+  /// Whether it has a main teacher, at first and after each change.
+  fileprivate var hasTeacherAllYear: Bool {
+    teacher != nil && changes.allSatisfy { $0.teachers.map { $0.main != nil } ?? true }
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Russian
+import SourceText
 
 extension String {
   /// Whether it tells of training that is planned or has not ended, or of years that have not come.
@@ -9,11 +10,15 @@ extension String {
   /// - Parameter schoolYear: The days within which teachers teach; `nil` where nobody knows them.
   /// - Returns: Whether nothing was passed yet.
   func isTrainingAhead(of schoolYear: DateRange?) -> Bool {
-    let parts = withoutQuotations.folded.split { ",;.".contains($0) }.map { part in
+    let text = withoutQuotations.folded
+    if let earliest = text.calendarYears.min(), let last = schoolYear?.last.year, earliest > last {
+      return true
+    }
+    // Most say what was passed, and no more.
+    guard Self.stemsOfPlans.contains(where: text.utf8.holds) else { return false }
+    let parts = text.split { ",;.".contains($0) }.map { part in
       part.split { !$0.isLetter && !$0.isNumber }
     }
-    let earliest = parts.flatMap { $0 }.compactMap(\.calendarYear).min()
-    if let earliest, let last = schoolYear?.last.year, earliest > last { return true }
     let planned = parts.filter(\.tellsOfPlans)
     let others = parts.filter { !$0.tellsOfPlans }
     let isDone = others.contains { part in
@@ -25,13 +30,26 @@ extension String {
 
   /// The text but for titles of courses: «Как мы будем учить».
   private var withoutQuotations: String {
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return self }
     var depth = 0
-    return filter { sign in
-      if "«„“".contains(sign) { depth += 1 }
-      defer { if "»”".contains(sign) { depth = Swift.max(0, depth - 1) } }
-      return depth == 0
+    var text = UnicodeScalarView()
+    for sign in unicodeScalars {
+      if "«„“".unicodeScalars.contains(sign) { depth += 1 }
+      if depth == 0 { text.append(sign) }
+      if "»”".unicodeScalars.contains(sign) { depth = Swift.max(0, depth - 1) }
     }
+    return String(text)
   }
+
+  private var calendarYears: [Int] {
+    utf8.split { !$0.isDigit }.compactMap { Substring($0).calendarYear }
+  }
+
+  /// What stands in every text that ``tellsOfPlans``.
+  fileprivate static let stemsOfPlans = [
+    "процессе", "планир", "предсто", "ожида", "обуча", "намеч", "проид", "пройд", "проход", "будет",
+    "начн",
+  ]
 }
 
 extension Substring {
