@@ -13,7 +13,7 @@ public struct FoldedText: Hashable, Sendable {
   public init(folded text: String) { self.text = text }
 
   public static func == (left: FoldedText, right: FoldedText) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.utf8.count == right.text.utf8.count && left.text.begins(with: right.text)
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -61,7 +61,7 @@ extension AddressCandidate {
   /// Whether its end is missing: «vk.me/join/AbCd…», «vk.me/join/AbCd...», «vk.me/join/».
   fileprivate func isCut(in written: String) -> Bool {
     let path = text.trimmingSuffix { $0 == "/" }
-    return text.contains("…") || text.contains("..") || path.hasSuffix("/join")
-      || written.contains("\(text)…") || written.contains("\(text)..")
+    return ["…", ".."].contains { written.utf8.holds($0) && written.utf8.holds(text + $0) }
+      || ["…", ".."].contains(where: text.utf8.holds) || path.hasSuffix("/join")
   }
 }
