@@ -12,7 +12,9 @@ struct BrowserTests {
     return (outcome: outcome, root: sandbox.path("Output"), sandbox: sandbox)
   }
 
-  @Test(arguments: ["matching", "journeys", "widths", "accessibility", "markup", "offline", "printing"])
+  @Test(arguments: [
+    "matching", "journeys", "widths", "accessibility", "markup", "offline", "printing",
+  ])
   func `what readers do on the site comes off`(check: String) throws {
     let (outcome, root, _) = try Self.published.get()
     #expect(outcome.code == 0)
