@@ -11,8 +11,8 @@ import SourceText
 /// Russian: «с», «по» of a program, of a group and of «далее» (п. 4.16). Without a last day they are shown to the
 /// end of August, of which nobody has said anything.
 enum SummerHasLastDay: Rule {
-  static let metadata = RuleMetadata("summer-has-last-day", .warning)
-    .also("4.16").saying("У летних занятий назван последний день")
+  static let metadata = RuleMetadata("summer-has-last-day", .warning, clause: "4.16")
+    .saying("У летних занятий назван последний день")
 
   /// Looks at programs; a finding of a group counts to its program.
   static func check(_ inspection: Inspection) -> Checked {

@@ -11,8 +11,8 @@ import SourceText
 ///
 /// Russian: «приостановлено» beside «формат» or «режим занятий» (п. 1.7).
 enum SuspendedGroupSaysNoFormat: Rule {
-  static let metadata = RuleMetadata("suspended-group-says-no-format", .warning, clause: "5.4")
-    .also("1.7").saying("У приостановленной группы не назван формат или режим занятий")
+  static let metadata = RuleMetadata("suspended-group-says-no-format", .warning, clause: "1.7")
+    .saying("У приостановленной группы не назван формат или режим занятий")
 
   /// Looks at groups that are suspended, usually or for one ground; a line that several inherit is told once.
   static func check(_ inspection: Inspection) -> Checked {

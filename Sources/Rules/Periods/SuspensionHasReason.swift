@@ -9,8 +9,8 @@ import SourceText
 ///
 /// Russian: «приостановлено», «причина» (п. 1.7).
 enum SuspensionHasReason: Rule {
-  static let metadata = RuleMetadata("suspension-has-reason", .error, clause: "5.4")
-    .also("1.7").saying("Приостановка занятий объяснена причиной")
+  static let metadata = RuleMetadata("suspension-has-reason", .error, clause: "1.7")
+    .saying("Приостановка занятий объяснена причиной")
 
   /// Looks at groups with lessons suspended, usually or for one ground; a line that several inherit
   /// is told once.

@@ -12,8 +12,8 @@ import SourceText
 ///
 /// Russian: «видеозвонок для проведения онлайн-занятий» (п. 2.2.1).
 enum SynchronousGroupHasVideo: Rule {
-  static let metadata = RuleMetadata("synchronous-group-has-video", .warning, clause: "4.4.1")
-    .also("2.2", "2.2.1", "4.4").saying("У группы с синхронными занятиями есть видеозвонок")
+  static let metadata = RuleMetadata("synchronous-group-has-video", .warning, clause: "2.2")
+    .also("2.2.1", "4.4", "4.4.1").saying("У группы с синхронными занятиями есть видеозвонок")
 
   /// Unknown where «платформа» was not read, as an address for all may stand there.
   static func check(_ inspection: Inspection) -> Checked {

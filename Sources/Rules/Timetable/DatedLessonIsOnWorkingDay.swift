@@ -12,8 +12,8 @@ import Timetable
 /// Russian: «нерабочие дни» (п. 4.16). Of a weekly lesson pages say that it falls out; who writes a date means that it is
 /// held. A Sunday is asked about where no group of the institution meets on Sundays.
 enum DatedLessonIsOnWorkingDay: Rule {
-  static let metadata = RuleMetadata("dated-lesson-is-on-working-day", .warning)
-    .also("4.16").saying("Занятие, назначенное на дату, не попадает на нерабочий день")
+  static let metadata = RuleMetadata("dated-lesson-is-on-working-day", .warning, clause: "4.16")
+    .saying("Занятие, назначенное на дату, не попадает на нерабочий день")
 
   /// Looks at each line with dates, of every part of the year.
   static func check(_ inspection: Inspection) -> Checked {

@@ -14,8 +14,8 @@ import Timetable
 /// then is not asked here. Weeks that belong to the group's year only in part are not judged, nor those
 /// before the first timetable of a group that learns at a distance until then.
 enum GroupMeetsEveryWeek: Rule {
-  static let metadata = RuleMetadata("group-meets-every-week", .warning)
-    .also("4.16").saying("В расписании группы есть занятие на каждой учебной неделе")
+  static let metadata = RuleMetadata("group-meets-every-week", .warning, clause: "4.16")
+    .saying("В расписании группы есть занятие на каждой учебной неделе")
 
   /// Unknown for a group of which something was not read: a lesson may be among it.
   static func check(_ inspection: Inspection) -> Checked {

@@ -12,8 +12,8 @@ import Timetable
 /// Russian: «рабочие дни» (п. 4.16). Lessons of its own day of the week fall out: pages say so, but nobody may have
 /// meant it.
 enum MovedDayIsFree: Rule {
-  static let metadata = RuleMetadata("moved-day-is-free", .note)
-    .also("4.16").saying("В рабочий день по расписанию другого дня ничьё занятие не выпадает")
+  static let metadata = RuleMetadata("moved-day-is-free", .note, clause: "4.16")
+    .saying("В рабочий день по расписанию другого дня ничьё занятие не выпадает")
 
   /// Looks at each moved day, over all groups.
   static func check(_ inspection: Inspection) -> Checked {

@@ -10,8 +10,8 @@ import SourceText
 ///
 /// Russian: «рабочие дни», «нерабочие дни» (п. 4.16).
 enum MovedDaysAgree: Rule {
-  static let metadata = RuleMetadata("moved-days-agree", .error)
-    .also("4.16").saying("Рабочие дни названы один раз и не среди нерабочих")
+  static let metadata = RuleMetadata("moved-days-agree", .error, clause: "4.16")
+    .saying("Рабочие дни названы один раз и не среди нерабочих")
 
   /// Looks at each moved day and at those before it.
   static func check(_ inspection: Inspection) -> Checked {

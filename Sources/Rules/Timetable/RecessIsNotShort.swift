@@ -12,8 +12,8 @@ import SourceText
 /// neighbours; one that is put out for pupils to work through takes nobody's time. Two lessons
 /// without any time between them are one event in two lines.
 enum RecessIsNotShort: Rule {
-  static let metadata = RuleMetadata("recess-is-not-short", .warning)
-    .also("4.16").saying("Перемена между часами занятий не короче установленной")
+  static let metadata = RuleMetadata("recess-is-not-short", .warning, clause: "4.16")
+    .saying("Перемена между часами занятий не короче установленной")
 
   /// Compares with the program's recess, in minutes, in each stretch of the year.
   static func check(_ inspection: Inspection) -> Checked {

@@ -12,8 +12,8 @@ import Timetable
 /// Russian: «чётные недели», «нечётные недели» (п. 4.16). A calendar year of 53 weeks ends in an odd week and the next
 /// begins with one, so that a group misses the even one; an institution that counts its own weeks has no such turn.
 enum WeeksAlternateAllYear: Rule {
-  static let metadata = RuleMetadata("weeks-alternate-all-year", .note)
-    .also("4.16").saying("Чётные и нечётные недели занятий чередуются весь год")
+  static let metadata = RuleMetadata("weeks-alternate-all-year", .note, clause: "4.16")
+    .saying("Чётные и нечётные недели занятий чередуются весь год")
 
   /// Told once, at the first of the lessons that the turn of the year concerns.
   static func check(_ inspection: Inspection) -> Checked {

@@ -12,8 +12,8 @@ import Timetable
 ///
 /// Russian: «недели» of a lesson, «недели» of «учебный год» (п. 4.16).
 enum WeeksAreCounted: Rule {
-  static let metadata = RuleMetadata("weeks-are-counted", .error)
-    .also("4.16").saying("О неделях занятий известно, с какого дня они считаются")
+  static let metadata = RuleMetadata("weeks-are-counted", .error, clause: "4.16")
+    .saying("О неделях занятий известно, с какого дня они считаются")
 
   /// Looks at lessons that are not held each week; unknown where the count itself was not understood.
   static func check(_ inspection: Inspection) -> Checked {
