@@ -52,6 +52,25 @@ extension NameWithPost {
   }
 }
 
+extension NameWithPost {
+  /// What is to be said where the post is no post, or not the one of its own line.
+  fileprivate func fault(beside known: String?) -> ScalarFault? {
+    if post.contains(where: \.isNumber) {
+      return ScalarFault(
+        "здесь один человек: тот, кто подписывает сейчас",
+        advice: "напишите \(name.quotedWhole); когда подписывать будет другой, исправьте «имя», "
+          + "«должность» и «кому»"
+      )
+    }
+    guard let known, known.folded != post.folded else { return nil }
+    let lines = ["имя: \(name)", "должность: \(post)"].map(\.quotedWhole)
+    return ScalarFault(
+      "должность стоит в\u{A0}своей строке",
+      advice: "напишите двумя строками: \(lines.joined(separator: " и "))"
+    )
+  }
+}
+
 extension TeacherMention {
   /// What stands beside the name, without signs around it.
   fileprivate func writtenRole(in text: String) -> String {
@@ -71,23 +90,7 @@ extension Shape {
         let both = NameWithPost(written.value)
       else { return record }
       var record = record
-      if both.post.contains(where: \.isNumber) {
-        let fault = ScalarFault(
-          "здесь один человек: тот, кто подписывает сейчас",
-          advice:
-            "напишите \(both.name.quotedWhole); когда подписывать будет другой, исправьте «имя», «должность» и «кому»"
-        )
-        reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
-        record[keyPath: name] = .unclear(written.range)
-        return record
-      }
-      let known = record[keyPath: post].value?.folded
-      if let known, known != both.post.folded {
-        let lines = ["имя: \(both.name)", "должность: \(both.post)"].map(\.quotedWhole)
-        let fault = ScalarFault(
-          "должность стоит в\u{A0}своей строке",
-          advice: "напишите двумя строками: \(lines.joined(separator: " и "))"
-        )
+      if let fault = both.fault(beside: record[keyPath: post].value) {
         reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
         record[keyPath: name] = .unclear(written.range)
         return record

@@ -96,9 +96,7 @@ extension Shape where Value == DayOfDecision {
       return decision?.take(Array(parts.dropFirst())) == true ? decision : nil
     }
   }
-}
 
-extension Shape where Value == DayOfDecision {
   /// «по 04.12.2026 включительно» of an end: the day after it is meant.
   private static func afterLastDay(_ text: String) -> ScalarFault? {
     ScalarText.parse(text) { $0.readDate(after: ["по ", "до "]) }.map { last in

@@ -19,9 +19,9 @@ struct MovedLesson {
     guard let yearStart, SpokenChange.isTransfer(text) else { return nil }
     let (words, directive) = text.partedFromDirective
     let dates = DatesInText(words, yearStart)
-    guard dates.all.count == 2, dates.areRight, let old = dates.all.first, let new = dates.all.last,
-      old != new, old.monday == new.monday
-    else { return nil }
+    guard dates.areRight, let (old, new) = dates.pair, old != new, old.monday == new.monday else {
+      return nil
+    }
     monday = old.monday
     move = ReplacedDay(old.weekday, new.weekday, Self.spans(in: words))
     self.directive = directive
@@ -30,8 +30,7 @@ struct MovedLesson {
   /// What is told where the new day lies in another week; `nil` for any other text.
   static func faultOfWeeks(in text: String, _ yearStart: CalendarDate?) -> ScalarFault? {
     guard let yearStart else { return nil }
-    let dates = DatesInText(text.partedFromDirective.words, yearStart)
-    guard dates.all.count == 2, let old = dates.all.first, let new = dates.all.last,
+    guard let (old, new) = DatesInText(text.partedFromDirective.words, yearStart).pair,
       old.monday != new.monday
     else { return nil }
     let (first, last) = (old.monday.russianFigures, (old.monday + 6).russianFigures)
@@ -80,5 +79,12 @@ extension String {
       before.trimmingSuffix { " ,;(".contains($0) },
       directive.trimmed.trimmingSuffix { ")".contains($0) }
     )
+  }
+}
+
+extension DatesInText {
+  /// The day that is left and the new one, where there are two dates.
+  fileprivate var pair: (old: CalendarDate, new: CalendarDate)? {
+    all.count == 2 ? (all[0], all[1]) : nil
   }
 }

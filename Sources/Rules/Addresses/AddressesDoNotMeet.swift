@@ -22,7 +22,11 @@ enum AddressesDoNotMeet: Rule {
     return .whole(
       "все файлы",
       findings(among: named(institution.departments.map(\.name)), called: "подразделение")
-        + findings(among: named(institution.teachers.map(\.name)), called: "педагог")
+        + findings(
+          among: named(institution.teachers.map(\.name)),
+          called: "педагог",
+          ifTwice: helpForTeacher
+        )
         + findings(among: groups.compactMap(AddressedName.init), called: "группа")
         + meetings(of: titles.compactMap(AddressedName.init), called: "программа")
         + meetings(of: pages.compactMap(AddressedName.init), called: "страница")
@@ -35,7 +39,11 @@ enum AddressesDoNotMeet: Rule {
   }
 
   /// Findings about those whose address would be empty, and about the others that meet.
-  private static func findings(among names: [AddressedName], called noun: String) -> [Finding] {
+  private static func findings(
+    among names: [AddressedName],
+    called noun: String,
+    ifTwice help: String = usualHelp
+  ) -> [Finding] {
     let nameless = names.filter(\.isWithoutLetters).map(\.name).map { name in
       Finding(
         "\(noun) \(name.value.quoted): из этого имени не получается адреса",
@@ -43,13 +51,18 @@ enum AddressesDoNotMeet: Rule {
         help: "в имени нужна хотя бы одна буква или цифра"
       )
     }
-    return meetings(of: names.filter { !$0.isWithoutLetters }, called: noun) + nameless
+    let lettered = names.filter { !$0.isWithoutLetters }
+    return meetings(of: lettered, called: noun, ifTwice: help) + nameless
   }
 
   /// Findings at each but the first of one address, in the order of the files.
   ///
   /// The same name twice is told in other words than two names that become one address.
-  private static func meetings(of names: [AddressedName], called noun: String) -> [Finding] {
+  private static func meetings(
+    of names: [AddressedName],
+    called noun: String,
+    ifTwice help: String = usualHelp
+  ) -> [Finding] {
     var first: [String: Term] = [:]
     return names.sorted { $0.name.range < $1.name.range }.compactMap { item -> Finding? in
       guard let other = first[item.address] else {
@@ -62,7 +75,7 @@ enum AddressesDoNotMeet: Rule {
           "\(noun) \(name.quoted) \(described(noun)) дважды",
           at: place,
           labels: [Label("первый раз здесь", at: other.range)],
-          help: noun == "педагог" ? helpForTeacher : "оставьте одно описание или дайте другое имя"
+          help: help
         )
       }
       return Finding(
@@ -73,6 +86,8 @@ enum AddressesDoNotMeet: Rule {
       )
     }
   }
+
+  private static let usualHelp = "оставьте одно описание или дайте другое имя"
 
   private static let helpForTeacher =
     "оставьте одно описание: если человек работает и в\u{A0}другом подразделении, впишите "

@@ -19,17 +19,15 @@ struct FreeHours {
   ///
   /// - Parameters:
   ///   - occupation: An hour of the lesson.
-  ///   - year: What else there is in the week.
-  init?(for occupation: Occupation, in year: InspectedYear) {
-    let all = [year.occupations, year.roomOccupations].joined()
-    let own = all.filter { $0.range == occupation.range }
+  ///   - week: What else there is in the week.
+  init?(for occupation: Occupation, in week: BusyWeek) {
+    let own = week.occupations(of: occupation.range)
     let spans = Set(own.map(\.span)).sorted { $0.start < $1.start }
     guard let first = spans.first?.start.minutes, let last = spans.map(\.end.minutes).max(),
       own.allSatisfy({ $0.weekday == occupation.weekday && $0.movedTo == nil })
     else { return nil }
-    let sameDay = all.filter { $0.weekday == occupation.weekday && $0.range != occupation.range }
-    let busy = sameDay.filter { other in own.contains { $0.needs(theSameAs: other) } }.map(\.span)
-    let recess = year.institution[occupation.group].academicHour.recess
+    let busy = week.beside(own).map(\.span)
+    let recess = week.institution[occupation.group].academicHour.recess
     let length = last - first
     let earliest = busy.map(\.start.minutes).reduce(first, min)
     let starts = busy.flatMap { span in

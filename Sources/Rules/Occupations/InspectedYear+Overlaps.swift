@@ -19,6 +19,7 @@ extension InspectedYear {
     for occupation in occupations {
       for teacher in whom(occupation) { times[teacher.index].append(occupation) }
     }
+    lazy var week = BusyWeek(self)
     lazy var inRooms = Dictionary(grouping: roomOccupations, by: \.range)
     return .each(zip(institution.teachers, times), .teacher) { teacher, times in
       let overlaps = Overlaps.among(times) { first, second in
@@ -29,7 +30,7 @@ extension InspectedYear {
       return overlaps.look(
         saying: "у педагога \(teacher.name.text.quoted)",
         help: help,
-        in: self,
+        in: { week },
         label: institution.label,
         room: { commonRoom(of: inRooms[$0.range] ?? [], and: inRooms[$1.range] ?? []) }
       )

@@ -126,19 +126,6 @@ extension Occupation {
   }
 }
 
-extension Occupation {
-  /// Whether both have a group, a teacher or a room in common.
-  func needs(theSameAs other: Occupation) -> Bool {
-    group == other.group || (room != nil && room == other.room)
-      || staff.contains { other.staff.contains($0) }
-  }
-}
-
-extension Occupation {
-  /// Who gives it, if that is known, and who works in it beside them.
-  private var staff: [Teacher.ID] { [teacher].compactMap(\.self) + others }
-}
-
 extension SlotPart {
   /// Whether nobody need be in both: other subgroups, or one pupil who is taken out.
   func isApart(from other: SlotPart) -> Bool {

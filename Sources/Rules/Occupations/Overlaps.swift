@@ -78,14 +78,14 @@ extension [Overlap] {
   /// - Parameters:
   ///   - who: Who has both at once: «у педагога «Иванова»».
   ///   - help: What to do.
-  ///   - year: What else there is in the week.
+  ///   - week: What else there is in the week, made where something overlaps.
   ///   - label: What is said of the earlier ones.
   ///   - room: Where both are at once, if that is in the way of somebody else: «в кабинете «12»».
   /// - Returns: What was found, if anything.
   func look(
     saying who: String,
     help: String,
-    in year: InspectedYear,
+    in week: () -> BusyWeek,
     label: (Occupation) -> String,
     room: (Occupation, Occupation) -> String? = { _, _ in nil }
   ) -> Look {
@@ -113,7 +113,7 @@ extension [Overlap] {
           ? helpForTwice
           : (place == nil ? help : helpForRoom)
             + (told.count > Self.mostProposals
-              ? "" : free(for: later, in: year))
+              ? "" : free(for: later, in: week()))
       )
       // The regulation asks for a timetable of distance lessons; of the others it says nothing.
       finding.clause = later.isAtDistance || first.isAtDistance ? "4.16" : nil
@@ -125,8 +125,8 @@ extension [Overlap] {
   /// So many findings name another time; whoever has more plans the week anew.
   private static var mostProposals: Int { 20 }
 
-  private func free(for occupation: Occupation, in year: InspectedYear) -> String {
-    FreeHours(for: occupation, in: year).map { "; в\u{A0}этот день свободно \($0.text)" } ?? ""
+  private func free(for occupation: Occupation, in week: BusyWeek) -> String {
+    FreeHours(for: occupation, in: week).map { "; в\u{A0}этот день свободно \($0.text)" } ?? ""
   }
 
   private var helpForTwice: String { "уберите одну из двух строк или исправьте в ней день" }

@@ -18,13 +18,13 @@ struct SpacedHours {
   ///   - lesson: The lesson as it is written.
   ///   - recess: In minutes.
   ///   - earlier: When the same children are free, if they have another lesson before this one.
-  ///   - year: What else there is in the week.
-  init?(of lesson: Lesson, recess: Int, after earlier: TimeOfDay? = nil, in year: InspectedYear) {
+  ///   - week: What else there is in the week.
+  init?(of lesson: Lesson, recess: Int, after earlier: TimeOfDay? = nil, in week: BusyWeek) {
     guard let spans = Self.spaced(lesson.spans, by: recess, after: earlier) else { return nil }
     self.lesson = lesson
     self.recess = recess
     self.spans = spans
-    guard fit(in: year) else { return nil }
+    guard fit(in: week) else { return nil }
   }
 
   /// «15:30–16:15, 16:25–17:10».
@@ -50,17 +50,13 @@ struct SpacedHours {
 
   /// Whether its line has these hours alone, and what is in them is free from a recess before the first that is moved
   /// to a recess after the last.
-  private func fit(in year: InspectedYear) -> Bool {
-    let all = [year.occupations, year.roomOccupations].joined()
-    let own = all.filter { $0.range == lesson.range }
+  private func fit(in week: BusyWeek) -> Bool {
+    let own = week.occupations(of: lesson.range)
     let faceToFace = own.filter { !$0.isAtDistance }
     guard let moved, !faceToFace.isEmpty,
       faceToFace.allSatisfy({ lesson.spans.contains($0.span) })
     else { return false }
-    return !all.contains { other in
-      other.range != lesson.range && other.span.overlaps(moved)
-        && own.contains { $0.weekday == other.weekday && $0.needs(theSameAs: other) }
-    }
+    return !week.beside(own).contains { $0.span.overlaps(moved) }
   }
 
   /// `nil` where nothing is moved.

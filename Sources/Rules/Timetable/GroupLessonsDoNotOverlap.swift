@@ -20,6 +20,7 @@ enum GroupLessonsDoNotOverlap: Rule {
     let groups = year.groups { _ in true }.lazy.map { id, group in
       (name: group.name.text.quoted, weeks: year.timetable.times(of: id))
     }
+    lazy var week = BusyWeek(year)
     return .each(groups.filter { !$0.weeks.isEmpty }, .group, "с\u{A0}расписанием") { name, weeks in
       let overlaps = weeks.flatMap { times in
         Overlaps.among(times) { $0.held.meets($1.held) && !$0.pupils.isApart(from: $1.pupils) }
@@ -27,7 +28,7 @@ enum GroupLessonsDoNotOverlap: Rule {
       return overlaps.joined.look(
         saying: "у группы \(name)",
         help: "сдвиньте одно из занятий",
-        in: year,
+        in: { week },
         label: { _ in "пересекается с этим" }
       )
     }.uniqued

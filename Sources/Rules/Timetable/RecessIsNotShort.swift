@@ -18,12 +18,13 @@ enum RecessIsNotShort: Rule {
   /// Compares with the program's recess, in minutes, in each stretch of the year.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
+    lazy var week = BusyWeek(year)
     return .scheduledGroups(of: year) { id, group in
       guard year.countsHours(of: group.program) else { return .unknown }
       let recess = group.academicHour.recess
       let findings = year.stretches(of: id).flatMap { stretch in
         let lessons = stretch.group.lessons.filter { $0.traits.format != .asynchronous }
-        return lessons.flatMap { within($0, recess, year) } + between(lessons, recess, year)
+        return lessons.flatMap { within($0, recess) { week } } + between(lessons, recess) { week }
       }
       return Look(findings)
     }
@@ -33,13 +34,13 @@ enum RecessIsNotShort: Rule {
   private static func within(
     _ lesson: Lesson,
     _ recess: Int,
-    _ year: InspectedYear
+    in week: () -> BusyWeek
   ) -> [Finding] {
     zip(lesson.spans, lesson.spans.dropFirst()).compactMap { earlier, later in
       let minutes = later.start.minutes - earlier.end.minutes
       guard (0..<recess).contains(minutes) else { return nil }
       let hours = "часами \(earlier.figures.quoted) и \(later.figures.quoted)"
-      let right = SpacedHours(of: lesson, recess: recess, in: year)
+      let right = SpacedHours(of: lesson, recess: recess, in: week())
       return finding(minutes, recess, between: hours, at: lesson.range, right)
     }
   }
@@ -48,18 +49,19 @@ enum RecessIsNotShort: Rule {
   private static func between(
     _ lessons: [Lesson],
     _ recess: Int,
-    _ year: InspectedYear
+    in week: () -> BusyWeek
   ) -> [Finding] {
     let ending = Dictionary(grouping: lessons.indices) { lessons[$0].end.minutes }
     return lessons.indices.flatMap { index in
       let later = lessons[index]
       let ends = (1..<max(1, recess)).flatMap { ending[later.start.minutes - $0] ?? [] }
       let before = ends.lazy.filter { $0 < index && lessons[$0].isFor(thePupilsOf: later) }
-      return before.prefix(Overlaps.mostLabels).map { lessons[$0] }.map { earlier in
+      return Array(before.prefix(Overlaps.mostLabels)).map { place in
+        let earlier = lessons[place]
         let minutes = later.start.minutes - earlier.end.minutes
         let hours = "занятиями \(earlier.text.quoted) и \(later.text.quoted)"
         let labels = [Label("занятие перед ним", at: earlier.range)]
-        let right = SpacedHours(of: later, recess: recess, after: earlier.end, in: year)
+        let right = SpacedHours(of: later, recess: recess, after: earlier.end, in: week())
         return finding(minutes, recess, between: hours, at: later.range, right, labels)
       }
     }

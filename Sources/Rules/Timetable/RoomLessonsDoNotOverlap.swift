@@ -17,6 +17,7 @@ enum RoomLessonsDoNotOverlap: Rule {
     let institution = inspection.institution
     let teachers = institution.groups.map { Set($0.allTeachers) }
     let rooms = Dictionary(grouping: year.roomOccupations, by: \.room)
+    lazy var week = BusyWeek(year)
     return .each(rooms.values, .room) { lessons in
       let name = lessons.first.map { institution.nameOfRoom(in: $0) } ?? ""
       let overlaps = Overlaps.among(lessons) { first, second in
@@ -28,7 +29,7 @@ enum RoomLessonsDoNotOverlap: Rule {
       return overlaps.look(
         saying: "в кабинете \(name)",
         help: "сдвиньте одно из занятий или назовите другой кабинет",
-        in: year,
+        in: { week },
         label: institution.label
       )
     }
