@@ -9,6 +9,7 @@ heading() {
   Acts) echo "Акты" ;;
   Addresses) echo "Адреса страниц" ;;
   Attendance) echo "Отметки присутствия" ;;
+  Changes) echo "Изменения на день" ;;
   Chats) echo "Чаты" ;;
   Dates) echo "Даты" ;;
   Families) echo "Семьи" ;;

@@ -6,6 +6,7 @@ import Documents
 public enum KindCatalogue {
   public static let publicKinds: [any DocumentKind<PublicSource>.Type] = [
     ApplicationForm.self,
+    ChangesPage.self,
     ChatRules.self,
     FrontPage.self,
     GroupSchedule.self,
@@ -27,6 +28,7 @@ public enum KindCatalogue {
     Application.self,
     ApplicationRegister.self,
     Bundle.self,
+    ChangeNotices.self,
     DepartmentFindings.self,
     DepartmentReport.self,
     DirectivePaper.self,

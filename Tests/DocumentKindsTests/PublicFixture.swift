@@ -41,7 +41,13 @@ enum PublicFixture {
   /// Digests that tell nothing apart.
   static func digests(_ files: SourceSet) -> InputDigests {
     let digest = SHA256.digest(of: [])
-    return InputDigests(frame: digest, marks: [:], files: files.files.map { _ in digest })
+    return InputDigests(
+      frame: digest,
+      marks: [:],
+      changes: [:],
+      allChanges: digest,
+      files: files.files.map { _ in digest }
+    )
   }
 
   /// The prose of the institution's own pages.

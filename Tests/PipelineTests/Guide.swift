@@ -41,6 +41,11 @@ struct Guide {
     }
   }
 
+  /// Files of changes of days.
+  var changes: [String] {
+    blocks.filter { $0.info == "yaml" && $0.text.hasPrefix("изменения:\n") }.map(\.text)
+  }
+
   /// Tables of marks as they lie in a folder of marks.
   var tables: [String] { blocks.filter { $0.info == "csv" }.map(\.text) }
 

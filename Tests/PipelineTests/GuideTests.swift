@@ -69,6 +69,16 @@ struct GuideTests {
     #expect(found == [], "\(changed)")
   }
 
+  @Test(arguments: guide.changes)
+  func `changes of days as the guide shows them are read without a finding`(_ changes: String)
+    throws
+  {
+    let place = try Self.place()
+    try place.write(changes, to: "changes/2026-10.yaml")
+    let request = Request(content: place.content, jobs: 2)
+    #expect(try Self.pipeline.check(request).diagnostics.map(\.message) == [])
+  }
+
   @Test(arguments: guide.tables)
   func `marks as the guide shows them are read without a finding`(_ table: String) throws {
     let place = try Self.place()

@@ -54,7 +54,13 @@ struct ReportSheetsTests {
       on: date,
       pages: reading.definitions.pages.map { _ in [] },
       files: files,
-      digests: InputDigests(frame: digest, marks: [:], files: files.files.map { _ in digest }),
+      digests: InputDigests(
+        frame: digest,
+        marks: [:],
+        changes: [:],
+        allChanges: digest,
+        files: files.files.map { _ in digest }
+      ),
       in: "Content"
     )
     var reader = TemplateReader(try Self.templates(), of: RegulationReport.metadata)

@@ -22,6 +22,7 @@ struct School {
   }()
   var groups: [Group] = []
   var periods: [DistancePeriod] = []
+  var dayChanges: [DayChange] = []
 
   var timetable: Timetable {
     var institution = Institution(regulation: .builtIn)
@@ -35,6 +36,7 @@ struct School {
     institution.programs = [program]
     institution.groups = Roll(groups)
     institution.periods = periods
+    institution.dayChanges = dayChanges
     return Timetable(institution, in: year)
   }
 

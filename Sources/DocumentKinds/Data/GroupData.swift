@@ -20,7 +20,7 @@ struct GroupData {
       "program": .text(institution[group.program].slug),
       "isAtDistance": .truth(group.isWhollyAtDistance),
       "weeks": .list(TimetableStretch.all(of: id, in: source).map(week)),
-      "dates": .list(dates),
+      "dates": .list(dates), "changes": .list(changes),
       "page": .page(GroupSchedule.id(of: id, in: source)),
     ]
   }
@@ -61,9 +61,55 @@ struct GroupData {
         "date": .text(occurrence.date.isoFigures), "start": .text(occurrence.start.figures),
         "end": DataValue(occurrence.span?.end.figures),
         "activity": .text(occurrence.activity.id), "isHeld": .truth(occurrence.isHeld),
+        "planned": .text(occurrence.planned.isoFigures), "state": .text(occurrence.state.id),
       ]
     }
   }
+
+  /// Every lesson that a change has made another: what was planned, and what it has become.
+  private var changes: [DataValue] {
+    source.changedLessons(of: id).compactMap { lesson in
+      lesson.change.map { change in
+        [
+          "was": end(change.was), "becomes": end(change.becomes),
+          "announced": DataValue(source.announcement(of: change)?.isoFigures),
+        ]
+      }
+    }
+  }
+
+  /// `nothing` of a lesson that the timetable does not have, or that is cancelled.
+  private func end(_ dated: DatedSlot?) -> DataValue {
+    guard let dated else { return .nothing }
+    let slot = dated.slot
+    return [
+      "date": .text(dated.date.isoFigures), "start": .text(slot.at.time.figures),
+      "end": DataValue(slot.span?.end.figures), "activity": .text(slot.activity.id),
+      "teachers": .list(slot.teachers.map { .text(institution[$0].slug) }),
+      "rooms": .list(slot.traits.rooms.map(DataValue.text)),
+      "place": DataValue(slot.traits.site.flatMap { institution[$0].name.value }),
+    ]
+  }
+}
+
+extension Occurrence.State {
+  /// Its permanent name.
+  fileprivate var id: String {
+    switch self {
+    case .planned: "planned"
+    case .dayOff: "day-off"
+    case .otherWeekday: "other-weekday"
+    case .suspended: "suspended"
+    case .replaced: "replaced"
+    case .cancelled: "cancelled"
+    case .moved: "moved"
+    }
+  }
+}
+
+extension Announcement {
+  /// «2026-11-24T12:00», local time; the day alone where nobody knows more.
+  fileprivate var isoFigures: String { date.isoFigures + (time.map { "T\($0.figures)" } ?? "") }
 }
 
 extension Activity {

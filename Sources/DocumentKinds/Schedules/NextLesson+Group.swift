@@ -39,13 +39,3 @@ extension Occurrence {
     "\(date.russianShortWeekdayAndDay), \(span?.figures ?? start.figures), \(way)"
   }
 }
-
-extension Activity {
-  /// Whether pupils and their teacher meet in it, or begin by the clock.
-  var isLesson: Bool {
-    switch self {
-    case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson: true
-    case .materialRelease, .materialDeadline, .mailing, .consultation, .checking, .feedback: false
-    }
-  }
-}

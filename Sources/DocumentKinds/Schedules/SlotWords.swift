@@ -31,9 +31,11 @@ struct SlotWords {
   func dated(_ occurrence: Occurrence) -> String {
     let slot = occurrence.slot
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
+    let change = ChangeWords(in: source)
+    if let lost = change.lost(occurrence) { return lost }
     let name = ActivityPhrases(slot.activity).dated
     return name + details(of: slot) + remark(on: traits(of: occurrence))
-      + remark(onDayOf: occurrence)
+      + remark(onDayOf: occurrence) + change.remark(on: occurrence)
   }
 
   /// The same without tasks and minutes, for the narrow columns of a week.
@@ -45,7 +47,10 @@ struct SlotWords {
   /// «онлайн-занятие, 2 академических часа, подгруппа 1»: beside time, task and place.
   func formal(_ occurrence: Occurrence) -> String {
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
+    let change = ChangeWords(in: source)
+    if let lost = change.lost(occurrence) { return lost }
     return formal(occurrence.slot, traits(of: occurrence)) + remark(onDayOf: occurrence)
+      + change.remark(on: occurrence)
   }
 
   /// Why a Monday's lesson is on a Saturday.
@@ -71,7 +76,12 @@ struct SlotWords {
 
   /// Where it is: a label that is seen before the words are read.
   func badge(_ occurrence: Occurrence) -> Inline {
-    guard occurrence.isHeld else { return .badge("выходной", .neutral) }
+    switch occurrence.state {
+    case .planned: break
+    case .cancelled: return .badge("отмена", .attention)
+    case .moved: return .badge("перенос", .attention)
+    case .dayOff, .otherWeekday, .suspended, .replaced: return .badge("выходной", .neutral)
+    }
     return switch occurrence.activity {
     case .faceToFaceLesson: .badge("очно", .neutral)
     case .materialDeadline: .badge("срок", .attention)
@@ -138,7 +148,12 @@ struct SlotWords {
 
 extension Occurrence {
   /// Whether readers are told of it: it takes place, or they may ask why it does not.
-  var isTold: Bool { isHeld || nameOfDayOff != nil }
+  var isTold: Bool {
+    switch state {
+    case .planned, .cancelled, .moved: true
+    case .dayOff, .otherWeekday, .suspended, .replaced: nameOfDayOff != nil
+    }
+  }
 
   /// What the day is called that takes it away: «Новогодние каникулы», «нерабочий день»; `nil` for what takes place, or falls out for another
   /// reason.
@@ -147,7 +162,7 @@ extension Occurrence {
     case .dayOff(let name): activity == .materialDeadline ? nil : name ?? "нерабочий день"
     case .otherWeekday(let weekday):
       activity == .materialDeadline ? nil : "день \(weekday.asTimetable)"
-    case .planned, .suspended, .replaced: nil
+    case .planned, .suspended, .replaced, .cancelled, .moved: nil
     }
   }
 

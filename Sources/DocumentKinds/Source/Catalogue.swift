@@ -18,7 +18,9 @@ struct Catalogue: Sendable {
   init(_ institution: Institution) {
     var ofTeacher = [[Group.ID]](repeating: [], count: institution.teachers.count)
     for (index, group) in institution.groups.enumerated() {
-      for teacher in group.allTeachers { ofTeacher[teacher.index].append(Group.ID(index)) }
+      for teacher in (group.allTeachers + group.substitutes).uniqued {
+        ofTeacher[teacher.index].append(Group.ID(index))
+      }
     }
     var ofDepartment = [[Program.ID]](repeating: [], count: institution.departments.count)
     var others: [Program.ID] = []

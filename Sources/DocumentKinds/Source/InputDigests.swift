@@ -5,21 +5,32 @@ import SourceText
 
 /// The digests of the bytes that a source was made from.
 public struct InputDigests: Sendable {
-  /// Of every file that is neither a program nor a table of marks, and of what was asked for by name.
+  /// Of every file that is no program, no table of marks and no list of changes, and of what was asked for by name.
   private let frame: Digest
   /// Of the marks of each group that has any, by its index.
   private let marks: [Int: Digest]
+  /// Of the changes of days that may be about each group, by its index.
+  private let changes: [Int: Digest]
+  /// Of the files of changes, wherever something follows from all of them.
+  private let allChanges: Digest
   /// By index of the source file.
   private let files: [Digest]
 
   /// - Parameters:
-  ///   - frame: Of every file that is neither a program nor a table of marks.
+  ///   - frame: Of every file that is no program, no table of marks and no list of changes.
   ///   - marks: Of the marks of each group that has any, by its index.
+  ///   - changes: Of the changes of days that may be about each group, by its index.
+  ///   - allChanges: Of the files of changes.
   ///   - files: By index of the source file.
-  public init(frame: Digest, marks: [Int: Digest], files: [Digest]) {
-    self.frame = frame
-    self.marks = marks
-    self.files = files
+  public init(
+    frame: Digest,
+    marks: [Int: Digest],
+    changes: [Int: Digest],
+    allChanges: Digest,
+    files: [Digest]
+  ) {
+    (self.frame, self.marks, self.files) = (frame, marks, files)
+    (self.changes, self.allChanges) = (changes, allChanges)
   }
 
   /// The digest of a part of an institution.
@@ -34,12 +45,17 @@ public struct InputDigests: Sendable {
     hash.update(frame)
     let isSaid = institution.identity.demonstration.value?.day.value != nil
     hash.update(reads.findings || reads.day || isSaid ? day.dateDigest : day.digest)
+    if reads.everyProgram || reads.findings { hash.update(allChanges) }
     let all = institution.programs.indices.lazy.map { Program.ID($0) }
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
       let file = institution.programs[program.index].title.range?.file
       hash.update(file.map { files[Int($0.index)] } ?? frame)
       // The files of others of its title decide it.
       hash.update(institution.programs[program.index].distinction ?? "")
+      for group in institution.programs[program.index].groups {
+        // What is not changed counts too, lest the changes of two groups change places unseen.
+        hash.update(changes[group] ?? frame)
+      }
       for group in institution.programs[program.index].groups where reads.marks {
         // A group without marks counts too, lest those of two groups change places unseen.
         hash.update(marks[group] ?? frame)

@@ -13,6 +13,12 @@ extension PublicSource {
     )
   }
 
+  /// ««Весёлая кисточка», группа 1»: a teacher may have a group 1 in several programs.
+  func fullLink(_ id: Group.ID) -> [Inline] {
+    let program = institution.programs[institution.groups[id.index].program.index]
+    return [.text("\(program.quotedTitle), "), link(id)]
+  }
+
   /// «Иванова А.А.», leading to their schedule; words that say so when there is none yet.
   func link(_ id: Teacher.ID?) -> Inline {
     guard let id else { return "педагог уточняется" }

@@ -1,4 +1,5 @@
 import InstitutionModel
+import Timetable
 
 extension PublicSource {
   /// What a document about the groups looks at: their programs, and those of groups that have lessons
@@ -13,6 +14,11 @@ extension PublicSource {
       reads.addPartners(in: institution.groups[place].lessons, of: institution)
       for change in institution.groups[place].changes {
         reads.addPartners(in: change.lessons ?? [], of: institution)
+      }
+      for change in timetable.changes(of: id) {
+        for partner in institution[change].effect.partners {
+          reads.programs.insert(institution.groups[partner.index].program)
+        }
       }
     }
     return reads

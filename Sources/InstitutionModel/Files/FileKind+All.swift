@@ -4,6 +4,7 @@ extension FileKind {
   /// Every kind of file in the folder of the definitions, by name.
   public static let all: [FileKind] = [
     .attendance,
+    .changes,
     .institution,
     .page,
     .periods,

@@ -27,6 +27,8 @@ public struct Institution: Sendable {
   public var groups: Roll<Group> = []
   /// By first day, then by place in the file.
   public var periods: [DistancePeriod] = []
+  /// Changes of single days, by first day, then by place in the files.
+  public var dayChanges: [DayChange] = []
   /// Free pages, by their order and name.
   public var pages: [FreePage] = []
   /// Programs that this build leaves out, by slug: their pages say that the timetable is being
@@ -54,5 +56,6 @@ public struct Institution: Sendable {
   @inlinable public subscript(id: Site.ID) -> Site { sites[id.index] }
   @inlinable public subscript(id: Program.ID) -> Program { programs[id.index] }
   @inlinable public subscript(id: Group.ID) -> Group { groups[id.index] }
+  @inlinable public subscript(id: DayChange.ID) -> DayChange { dayChanges[id.index] }
   @inlinable public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }
 }

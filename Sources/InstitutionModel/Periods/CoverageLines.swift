@@ -48,7 +48,7 @@ extension Shape where Value == [Located<CoverageLines>] {
 
 extension YAMLNode {
   /// The items of a list or of a text with commas; «группа 1» behind a comma belongs to its program.
-  fileprivate var coverageItems: [YAMLNode] {
+  var coverageItems: [YAMLNode] {
     guard case .scalar(let text, .plain) = content else { return sequenceItems }
     let bytes = Array(text.utf8)
     let commas = ListText.parts(of: text, at: [UInt8(ascii: ",")]).dropFirst().map {

@@ -55,6 +55,8 @@ public struct Group: Sendable {
   public var groundLearning: [GroundLearning] = []
   /// What is true from a date on, by date.
   public var changes: [GroupChange] = []
+  /// Who may give lessons of single days in the place of others, each once.
+  public var substitutes: [Teacher.ID] = []
 
   public init() {}
 

@@ -12,6 +12,7 @@ public struct DefinitionSchemas: Sendable {
   let learning: LearningSchema
   let institution: RecordSchema<InstitutionLines>
   let program: RecordSchema<ProgramLines>
+  let changes: RecordSchema<ChangesLines>
   /// The first day of the school year, in which dates without a year lie; `nil` where nobody knows it.
   let yearStart: CalendarDate?
   /// Whom and what words beside the hours of lessons may name.
@@ -29,6 +30,7 @@ public struct DefinitionSchemas: Sendable {
     institution parse: (RecordSchema<InstitutionLines>) -> YAMLNode?
   ) {
     regulation = RegulationLines.schema(words)
+    changes = ChangesLines.schema(words)
     learning = LearningSchema(words)
     institution = InstitutionLines.schema(learning)
     let root = parse(institution)

@@ -13,6 +13,8 @@ public struct Definitions: Sendable {
   public var programs: [ProgramSource] = []
   /// By file, then by place.
   public var periods: [Located<PeriodLines>] = []
+  /// Changes of days, by file, then by place.
+  public var changes: [Located<DayChangeLines>] = []
   public var regulation: RegulationLines?
   public var attendance: [AttendanceRow] = []
   /// Marks that wait for the school year and for the programs of all files.

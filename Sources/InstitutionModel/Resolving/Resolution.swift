@@ -28,6 +28,7 @@ public struct Resolution: Sendable {
     names.addPrograms(of: definitions)
     records = institution.addPrograms(of: definitions, names, schemas.learning)
     institution.addPeriods(of: definitions, names)
+    institution.addChanges(of: definitions, names, to: &records)
     institution.pages = definitions.pages.map { FreePage($0) }
     institution.withheld = definitions.withheld
     records.addAttendance(definitions.attendance, names)

@@ -8,7 +8,12 @@ public struct StaffRecords: Sendable {
   public var teachers: [TeacherRecord] = []
   /// By group, then date; one mark a day.
   public var attendance: [AttendanceMark] = []
+  /// Why a day is changed, by index of the change.
+  var changeReasons: [String?] = []
 
   public subscript(id: Group.ID) -> GroupRecord { groups[id.index] }
+  /// Why the day is changed; `nil` where nobody says it.
+  public func reason(of change: DayChange.ID) -> String? { changeReasons[change.index] }
+
   public subscript(id: Teacher.ID) -> TeacherRecord { teachers[id.index] }
 }

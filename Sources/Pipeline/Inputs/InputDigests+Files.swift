@@ -27,19 +27,45 @@ extension InputDigests {
     for name in Set(request.without).sorted() { frame.update(name) }
     if let emblem { frame.update(emblem.png) }
     for image in images { frame.update(image.asset) }
+    var allChanges = SHA256()
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
       let digest = Digest(of: file.text, at: path)
-      let isOfSome = FileRole(path: path).kind == .attendance || programs.contains(id)
-      if !isOfSome { frame.update(digest) }
+      let kind = FileRole(path: path).kind
+      if kind == .changes {
+        allChanges.update(digest)
+      } else if kind != .attendance, !programs.contains(id) {
+        frame.update(digest)
+      }
       return digest
     }
-    let marks = Self.marks(validated.records.attendance, in: definitions)
-    self.init(frame: frame.digest(), marks: marks, files: files)
+    self.init(
+      frame: frame.digest(),
+      marks: Self.marks(validated.records.attendance, in: definitions),
+      changes: Self.changes(validated.institution, in: definitions),
+      allChanges: allChanges.digest(),
+      files: files
+    )
   }
 }
 
 extension InputDigests {
+  /// The digests of the lines that may be about each group, by its index.
+  private static func changes(
+    _ institution: Institution,
+    in definitions: SourceSet
+  ) -> [Int: Digest] {
+    var hashes: [Int: SHA256] = [:]
+    for change in institution.dayChanges {
+      let range = change.range
+      let text = definitions[range.file].substring(Int(range.lower), Int(range.upper))
+      for group in institution.groups(of: change.scope) {
+        hashes[group, default: SHA256()].update(text)
+      }
+    }
+    return hashes.mapValues { $0.digest() }
+  }
+
   /// The digests of dates and numbers as they are written, by index of the group.
   private static func marks(
     _ marks: [AttendanceMark],

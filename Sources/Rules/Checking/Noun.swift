@@ -35,6 +35,8 @@ struct Noun: Sendable {
   static let act = Noun(one: "акт", few: "акта", many: "актов")
   /// A prolongation or an early end of a period.
   static let decision = Noun(one: "решение", few: "решения", many: "решений")
+  /// A change of a day.
+  static let change = Noun(one: "изменение", few: "изменения", many: "изменений")
   /// An item of a period's coverage.
   static let item = Noun(one: "пункт", few: "пункта", many: "пунктов")
   /// A comment that lets findings be.

@@ -3,15 +3,19 @@ import Schema
 import SourceText
 
 extension Definitions {
-  /// Every name of a teacher that programs, groups, lessons and changes give, by place.
+  /// Every name of a teacher that programs, groups, lessons and changes of all kinds give, by place.
   var teacherNames: [Term] {
-    programs.flatMap { program in
+    let ofDays = changes.flatMap { change in
+      [change.value.teacher.located, change.value.substitute.located].compactMap(\.self)
+    }.filter { !$0.value.saysNoPerson }
+    let ofGroups = programs.flatMap { program in
       program.lines.value.namedTeachers.names
         + program.groups.map(\.value).flatMap { group in
           group.namedTeachers.names + group.allLessons.flatMap(\.namedTeachers.names)
             + group.changes.items.flatMap(\.value.namedTeachers.names)
         }
-    }.sorted { $0.range < $1.range }
+    }
+    return (ofGroups + ofDays).sorted { $0.range < $1.range }
   }
 }
 

@@ -24,6 +24,8 @@ public final class InspectedYear: Sendable {
   let read: ReadGroups
   /// The marks of attendance; `nil` when nothing can be said of them.
   let marked: MarkedDays?
+  /// What the changes of days do.
+  let applied: AppliedChanges
   /// By index of the group.
   private let groupStretches: [[GroupStretch]]
 
@@ -47,6 +49,7 @@ public final class InspectedYear: Sendable {
       .map { BusyTimes(of: $0, in: timetable) }
     occupations = busy.flatMap(\.taught)
     roomOccupations = busy.flatMap(\.inRooms)
+    applied = AppliedChanges(timetable)
     doubtedHours = DoubtedHours(institution, definitions)
     read = ReadGroups(schemas, definitions)
     marked = MarkedDays(records.attendance, definitions, timetable, read, on: date)

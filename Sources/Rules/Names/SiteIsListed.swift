@@ -1,6 +1,7 @@
 import Diagnostics
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// The place where a group meets is one of the institution's.
@@ -17,8 +18,9 @@ enum SiteIsListed: Rule {
       remedy: "новую площадку впишите в раздел «площадки» файла institution.yaml"
     )
     let rooms = inspection.groupLines.flatMap(\.value.roomsWithSites)
+    let ofDays = inspection.definitions.changes.compactMap(\.value.site.located)
     return .groups(of: inspection, naming: \.siteNames) { names in
-      known.unknown(among: names) { "площадки \($0) нет в institution.yaml" }
+      known.unknown(among: names + ofDays) { "площадки \($0) нет в institution.yaml" }
         + rooms.compactMap { known.finding(about: $0) }
     }
   }

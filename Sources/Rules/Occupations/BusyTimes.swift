@@ -13,7 +13,10 @@ struct BusyTimes {
   /// At a distance no room is taken.
   init(of group: Group.ID, in timetable: Timetable) {
     let series = timetable.series(of: group).filter { !$0.held.isEmpty }
-    let held = series.flatMap { Occupation.all(of: $0.slot, group, held: $0.held) }
+    let held = series.flatMap { series in
+      Occupation.all(of: series.slot, group, held: series.held)
+        .map { $0.onDay(of: series, in: timetable) }
+    }
     let planned = timetable.distancePlans(of: group).flatMap { plan in
       plan.slots.flatMap { slot in
         Occupation.all(of: slot, group, atDistance: timetable.days(of: slot, in: plan))
@@ -26,7 +29,19 @@ struct BusyTimes {
       series.flatMap { series in
         Occupation.Room.all(of: series.slot).filter { $0.site != nil || !needsSite }
           .flatMap { Occupation.all(of: series.slot, group, in: $0, held: series.held) }
+          .map { $0.onDay(of: series, in: timetable) }
       }
     ).withMovedDays(in: timetable)
+  }
+}
+
+extension Occupation {
+  /// The same, with the one day of a lesson that a change has made another.
+  fileprivate func onDay(of series: Series, in timetable: Timetable) -> Occupation {
+    guard series.change != nil else { return self }
+    var dated = self
+    dated.movedTo = timetable.year.dates(series.held).first
+    dated.partners = series.slot.traits.partners
+    return dated
   }
 }

@@ -33,6 +33,9 @@ struct JointLessons {
 
   /// Whether the two are one event for two groups.
   func areJoint(_ first: Occupation, _ second: Occupation) -> Bool {
+    if first.partners.contains(second.group) || second.partners.contains(first.group) {
+      return true
+    }
     guard !parents.isEmpty, first.group != second.group, first.weekday == second.weekday
     else { return false }
     let roots = [first, second].map { root(of: Key(group: $0.group, weekday: $0.weekday)) }

@@ -30,8 +30,10 @@ struct Occupation {
   var held: DaySet
   /// The days on which it would, were there a period for all on every day.
   var atDistance: DaySet
-  /// The working day to which it is moved; `nil` on its own day of the week.
+  /// The single day on which it is, moved or changed; `nil` on its own day of the week.
   var movedTo: CalendarDate?
+  /// The groups with which a change holds it together.
+  var partners: [Group.ID] = []
 
   /// «вторник 15:30–17:10», «консультация четверг 17:20–18:00», «суббота 14.11.2026 15:30–17:10».
   var text: String {
@@ -133,7 +135,7 @@ extension SlotPart {
     case (.pupil, _), (_, .pupil): true
     case (.subgroup(let first), .subgroup(let second)): first.folded != second.folded
     case (.subgroup, _), (.group, _), (.video, _), (.material, _), (.deadline, _), (.mailing, _),
-      (.consultation, _), (.checking, _), (.feedback, _):
+      (.consultation, _), (.checking, _), (.feedback, _), (.additional, _):
       false
     }
   }

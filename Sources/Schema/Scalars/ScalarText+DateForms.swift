@@ -61,9 +61,18 @@ extension ScalarText {
     _ = skip(anyOf: inCell ? ".,-/" : ".,")
     skipSpaces()
     date.year = readYear()
-    // «22 февраля, 24 февраля»: the figures are those of the next day.
-    if date.year == nil || namesMonthNext { self = beforeYear; date.year = nil }
+    // «22 февраля, 24 февраля», «28 ноября, 12.00»: the figures are those of the next day, or of an hour.
+    if date.year == nil || namesMonthNext || namesMinutesNext {
+      self = beforeYear
+      date.year = nil
+    }
     return date
+  }
+
+  /// Whether minutes stand at once: «.00–13:40».
+  private var namesMinutesNext: Bool {
+    var text = self
+    return text.skip(anyOf: ".:") && text.readNumber(digits: 2...2) != nil
   }
 
   /// Whether a month stands behind blanks.

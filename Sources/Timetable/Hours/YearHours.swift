@@ -13,12 +13,43 @@ public struct YearHours: Hashable, Sendable {
   public var onHolidays = Hours()
   /// Hours of days on which the lessons of the group stop.
   public var suspended = Hours()
+  /// Hours of lessons that changes have cancelled.
+  public var cancelled = Hours()
+  /// Those among the held that are on another day than planned.
+  public var moved = Hours()
+  /// Those among the held that the timetable does not have.
+  public var added = Hours()
+
+  public init() {}
 
   /// All hours that the pupils learn.
   public var total: Hours { held.total + supported }
 
   /// Whether anything can be counted: support alone has no hours.
-  public var isEmpty: Bool { (total + onHolidays + suspended).isZero }
+  public var isEmpty: Bool { (total + onHolidays + suspended + cancelled).isZero }
+
+  /// What the timetable gives without holidays, suspensions and changes.
+  public var planned: Hours { total - added + lost }
+
+  /// What days off, suspensions and changes have taken.
+  public var lost: Hours { onHolidays + suspended + cancelled }
+
+  /// What of it is still to be given (пп. 4.9, 5.4): additional lessons give it back.
+  public var owed: Hours { max(Hours(), lost - added) }
+}
+
+extension YearHours {
+  /// Those of several groups.
+  public static func + (first: Self, second: Self) -> Self {
+    var sum = first
+    sum.held += second.held
+    for part in parts { sum[keyPath: part] += second[keyPath: part] }
+    return sum
+  }
+
+  private static let parts: [any WritableKeyPath<Self, Hours> & Sendable] = [
+    \.supported, \.onHolidays, \.suspended, \.cancelled, \.moved, \.added,
+  ]
 }
 
 extension Timetable {
@@ -26,18 +57,29 @@ extension Timetable {
   public func yearHours(of group: Group.ID) -> YearHours {
     var tallies: [Series.Standing: HourTally] = [:]
     let none = HourTally(pupils: institution[group].pupils.value)
-    var onHolidays = none
+    var (onHolidays, moved, added) = (none, none, none)
     for series in series(of: group) {
+      let isAdded = series.change != nil && series.change?.was == nil
+      // What the timetable does not have is not lost either.
+      if isAdded, series.standing == .cancelled { continue }
       let traits = series.slot.traits
       let working = series.hours(on: series.planned - series.off)
       tallies[series.standing, default: none].add(working, traits)
       onHolidays.add(series.hours(on: series.off), traits)
+      guard let change = series.change, series.standing == .held else { continue }
+      if isAdded {
+        added.add(working, traits)
+      } else if change.was?.date != change.becomes?.date {
+        moved.add(working, traits)
+      }
     }
     var hours = YearHours()
     hours.held = tallies[.held]?.hours ?? LessonHours()
     hours.supported = tallies[.replaced]?.hours.total ?? Hours()
     hours.suspended = tallies[.suspended]?.hours.total ?? Hours()
+    hours.cancelled = tallies[.cancelled]?.hours.total ?? Hours()
     hours.onHolidays = onHolidays.hours.total
+    (hours.moved, hours.added) = (moved.hours.total, added.hours.total)
     return hours
   }
 }

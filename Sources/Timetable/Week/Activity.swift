@@ -50,4 +50,12 @@ public enum Activity: Hashable, Comparable, Sendable {
       false
     }
   }
+
+  /// Whether pupils and their teacher meet in it, or begin by the clock.
+  public var isLesson: Bool {
+    switch self {
+    case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson: true
+    case .materialRelease, .materialDeadline, .mailing, .consultation, .checking, .feedback: false
+    }
+  }
 }

@@ -48,6 +48,12 @@ struct SlotMaker {
     }
   }
 
+  /// A lesson of one day, in a period in which the group learns so, or outside of all.
+  func slot(of lesson: Lesson, in learning: DistanceLearning?) -> WeeklySlot {
+    if let learning, !learning.isSuspended { return slot(of: lesson, learning) }
+    return slot(of: lesson, as: lesson.traits.format?.activity ?? .faceToFaceLesson, group.distance)
+  }
+
   private func slot(_ at: WeeklyTime, _ activity: Activity, _ part: SlotPart, _ range: SourceRange)
     -> WeeklySlot
   {

@@ -16,4 +16,6 @@ public enum SlotPart: Hashable, Sendable {
   case consultation
   case checking
   case feedback
+  /// A lesson that the timetable does not have.
+  case additional
 }

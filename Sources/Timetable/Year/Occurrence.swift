@@ -22,6 +22,10 @@ public struct Occurrence: Sendable {
     case suspended
     /// The mode of the period has times of its own instead.
     case replaced
+    /// A change takes it away.
+    case cancelled
+    /// A change has put it elsewhere.
+    case moved
   }
 
   public let series: Series
@@ -33,6 +37,8 @@ public struct Occurrence: Sendable {
 
   public var id: ID { ID(series: series.id, date: planned) }
   public var slot: WeeklySlot { series.slot }
+  /// What changes have done to it; `nil` for what goes as the timetable says.
+  public var change: ChangedDay? { series.change }
   public var activity: Activity { series.slot.activity }
   public var period: DistancePeriod.ID? { series.period }
   public var start: TimeOfDay { series.slot.at.time }
@@ -41,6 +47,7 @@ public struct Occurrence: Sendable {
   /// The day of the week for which it stands on a day that goes by another one than its own; `nil` on most days, and
   /// for a deadline.
   public var weekdayInstead: Weekday? {
+    if change != nil { return nil }
     let weekday = slot.at.weekday
     return slot.daysAfterRelease == 0 && planned.weekday != weekday ? weekday : nil
   }

@@ -14,6 +14,8 @@ public final class Series: Sendable {
     /// As first planned.
     public let at: WeeklyTime
     public let part: SlotPart
+    /// Which hour of the lesson, from 1, where one of them alone is changed; `nil` for the lesson.
+    public let hour: Int?
   }
 
   /// What becomes of it on its days.
@@ -23,6 +25,10 @@ public final class Series: Sendable {
     case suspended
     /// The mode of the period has times of its own instead.
     case replaced
+    /// A change takes it away.
+    case cancelled
+    /// A change has put it elsewhere.
+    case moved
   }
 
   public let id: ID
@@ -39,6 +45,8 @@ public final class Series: Sendable {
   public let planned: DaySet
   /// Those among them on which nobody works.
   public let off: DaySet
+  /// What changes have done on its one day; `nil` for all that goes as the timetable says.
+  public let change: ChangedDay?
 
   init(
     _ slot: WeeklySlot,
@@ -47,13 +55,36 @@ public final class Series: Sendable {
     _ standing: Standing,
     on days: (planned: DaySet, off: DaySet)
   ) {
-    id = ID(group: group.slug, at: slot.at, part: slot.part)
+    id = ID(group: group.slug, at: slot.at, part: slot.part, hour: nil)
     self.group = group.id
     self.slot = slot
     self.period = period
     self.standing = standing
     planned = days.planned
     off = days.off
+    change = nil
+  }
+
+  /// The same without those of its days on which it is changed.
+  init(_ series: Series, without days: DaySet) {
+    (id, group, slot) = (series.id, series.group, series.slot)
+    (period, standing, change) = (series.period, series.standing, series.change)
+    (planned, off) = (series.planned - days, series.off - days)
+  }
+
+  /// What has become of a lesson on one day.
+  init(
+    _ id: ID,
+    of group: Group.ID,
+    _ slot: WeeklySlot,
+    in period: DistancePeriod.ID?,
+    _ standing: Standing,
+    on day: DaySet,
+    by change: ChangedDay
+  ) {
+    (self.id, self.group, self.slot) = (id, group, slot)
+    (self.period, self.standing, self.change) = (period, standing, change)
+    (planned, off) = (day, DaySet())
   }
 
   /// The days on which it takes place.

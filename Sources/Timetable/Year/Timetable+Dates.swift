@@ -33,13 +33,45 @@ extension Timetable {
     return year.dates(attended.days(of: period) & year.set(days))
   }
 
+  /// Every lesson of the group that changes have made another, once, as it ends: cancelled, or held where and when
+  /// it now is.
+  public func changedSeries(of group: Group.ID) -> [Series] {
+    guard !changes[group].isEmpty else { return [] }
+    return series(of: group).filter { $0.change != nil && $0.standing != .moved }
+  }
+
+  /// The same as occurrences, in order of the days that were planned.
+  public func changedOccurrences(of group: Group.ID) -> [Occurrence] {
+    let changed = changedSeries(of: group)
+    return occurrences(of: changed, on: changed.reduce(DaySet()) { $0 | $1.planned })
+      .sorted { ($0.planned, $0.start) < ($1.planned, $1.start) }
+  }
+
+  /// Whether the group has a lesson that the change is about, be it that a period or a day off takes it; of one of its
+  /// hours, where these cannot be told apart.
+  public func isPlanned(_ change: DayChange, of group: Group.ID) -> Bool {
+    let hour = institution[group].academicHour
+    return occurrences(of: group, in: change.days).contains { occurrence in
+      let hours = hour.hours(of: occurrence.slot)
+      return change.isAbout(DatedSlot(occurrence.slot, on: occurrence.date), of: group)
+        && (change.hour.map { hours.isEmpty || $0 <= hours.count } ?? true)
+        && (!occurrence.isHeld || change.hour != nil)
+    }
+  }
+
+  /// The changes of days that may be about the group.
+  public func changes(of group: Group.ID) -> [DayChange.ID] { changes[group] }
+
   public func attendedDays(of group: Group.ID) -> AttendedDays { AttendedDays(series(of: group)) }
 
   private func occurrences(of series: [Series], on days: DaySet) -> [Occurrence] {
     days.flatMap { day in
       let date = year.date(day)
       return series.filter { $0.planned.contains(day) }
-        .map { Occurrence(series: $0, planned: date, date: date, state: state(of: $0, on: day)) }
+        .map {
+          let planned = $0.change?.planned ?? date
+          return Occurrence(series: $0, planned: planned, date: date, state: state(of: $0, on: day))
+        }
     }
   }
 
@@ -55,6 +87,8 @@ extension Timetable {
     case .held: .planned
     case .suspended: .suspended
     case .replaced: .replaced
+    case .cancelled: .cancelled
+    case .moved: .moved
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Timetable: Sendable {
   let daysOfPeriods: [DateRange?]
   /// By index of the period; empty for those that are left out.
   private let setsOfPeriods: [DaySet]
+  /// Which changes of days may be about which groups.
+  let changes: ChangesByGroup
 
   /// The timetable of a year, as it would be with some of the periods only, unless all are wanted.
   public init(
@@ -29,6 +31,7 @@ public struct Timetable: Sendable {
       isApplied($0) ? institution.days(of: $0, in: schoolYear) : nil
     }
     setsOfPeriods = daysOfPeriods.map { $0.map(year.set) ?? DaySet() }
+    changes = ChangesByGroup(institution)
   }
 
   /// The timetable as it would be with some of the periods only.
@@ -49,9 +52,11 @@ public struct Timetable: Sendable {
   /// periods cover a day, the one that began first holds, then the first in the file. A group without
   /// weekly lessons whose model is «опосредованное взаимодействие» learns at a distance outside of
   /// periods too. A deadline follows its release wherever it falls, even past the end of the period or
-  /// of the year, since the family was told of it.
+  /// of the year, since the family was told of it. Changes of single days come last.
   public func series(of id: Group.ID) -> [Series] {
-    stretches(of: id).flatMap { series(of: id, in: $0) }.inOrderOfTime
+    let planned = stretches(of: id).flatMap { series(of: id, in: $0) }
+    let changes = changes[id]
+    return (changes.isEmpty ? planned : changed(planned, of: id, by: changes)).inOrderOfTime
   }
 
   /// The stretches of the school year, and of the summers about it, in which the same is true of the group, in

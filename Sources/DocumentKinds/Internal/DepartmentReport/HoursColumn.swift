@@ -31,5 +31,13 @@ struct HoursColumn: Sendable {
     HoursColumn(head: "Приостановлено часов", isWanted: { !$0.suspended.isZero }) {
       $0.counted(\.suspended)
     },
+    HoursColumn(head: "Отменено часов", isWanted: { !$0.cancelled.isZero }) {
+      $0.counted(\.cancelled)
+    },
+    HoursColumn(head: "Перенесено часов", isWanted: { !$0.moved.isZero }) { $0.counted(\.moved) },
+    HoursColumn(head: "Дано дополнительно", isWanted: { !$0.added.isZero }) { $0.counted(\.added) },
+    HoursColumn(head: "Должны часов", isWanted: { !$0.owed.isZero }) {
+      $0.year.isEmpty ? nil : $0.owed.figures
+    },
   ]
 }

@@ -10,6 +10,8 @@ struct HoursRow {
   let title: String
   /// What the calendar gives the group in the school year, day by day.
   let year: YearHours
+  /// What of the lost hours is still to be given.
+  let owed: Hours
   /// `nil` where the definitions do not say it.
   let yearOfStudy: Int?
   /// Academic hours of the plan for the year of study; `nil` where there are none.
@@ -30,6 +32,7 @@ struct HoursRow {
     ].compactMap(\.self)
     title = ([source.institution.nameInTables(of: group)] + term).joined(separator: " ")
     self.year = year
+    owed = year.owed
     self.isCompared = isCompared
     yearOfStudy = group.yearOfStudy.value
     plan = program.plannedHours(inYear: yearOfStudy)?.value
@@ -39,6 +42,16 @@ struct HoursRow {
       Self.told(stretches.map { $0.weeklyHours.value?.figures }),
       Self.told(stretches.map { timetable.hoursOfWeek(of: $0)?.figures })
     )
+  }
+
+  /// What the groups of a program have together.
+  ///
+  /// What each owes is added up: what one has been given more does not give another back.
+  init(all rows: [HoursRow]) {
+    title = "всего по\u{A0}программе"
+    year = rows.map(\.year).reduce(YearHours(), +)
+    owed = rows.map(\.owed).reduce(Hours(), +)
+    (yearOfStudy, plan, weekly, isCompared) = (nil, nil, ([], []), true)
   }
 
   /// How much is at a distance.

@@ -8,6 +8,8 @@ struct HoursTable {
   let context: DepartmentContext
   /// One for each group.
   private let rows: [HoursRow]
+  /// After the last group of each program that has several.
+  private let sums: [Int: HoursRow]
   /// Those that some group wants, in their order.
   private let columns: [HoursColumn]
 
@@ -26,6 +28,7 @@ struct HoursTable {
       )
     }
     self.rows = rows
+    sums = Self.sums(of: rows, context)
     columns = HoursColumn.all.filter { rows.map(\.year).contains(where: $0.isWanted) }
   }
 
@@ -39,10 +42,25 @@ struct HoursTable {
     Table.lookup(
       ["Программа, группа"] + columns.map(\.head),
       caption: "Часы: \(context.title)",
-      rows: rows.map { row in
-        TableRow(head: row.title, columns.map { TableCell(words: $0.text(row)) })
+      rows: rows.indices.flatMap { index in
+        [rows[index], sums[index]].compactMap(\.self).map(row)
       }
     ).alignedNumbers
+  }
+
+  private func row(_ hours: HoursRow) -> TableRow {
+    TableRow(head: hours.title, columns.map { TableCell(words: $0.text(hours)) })
+  }
+
+  /// The sums of programs, by the index of their last row.
+  private static func sums(of rows: [HoursRow], _ context: DepartmentContext) -> [Int: HoursRow] {
+    let programs = context.groups.map { context.source.institution[$0].program }
+    var sums: [Int: HoursRow] = [:]
+    for indices in Dictionary(grouping: programs.indices, by: { programs[$0] }).values
+    where indices.count > 1 {
+      sums[indices[indices.count - 1]] = HoursRow(all: indices.map { rows[$0] })
+    }
+    return sums
   }
 
   /// What has to be known to read the numbers; each only where it applies.
@@ -52,6 +70,7 @@ struct HoursTable {
       rows.contains { !$0.isCompared } ? Self.shorter : nil,
       rows.contains { !$0.year.supported.isZero } ? Self.support : nil,
       rows.contains { !$0.year.held.distance.isZero } ? share : nil,
+      rows.contains { !$0.owed.isZero } ? owed : nil,
     ].compactMap(\.self)
     return words.map { .paragraph([.text($0)], .note) }
   }
@@ -77,6 +96,15 @@ struct HoursTable {
       "В\u{A0}доле дистанционных стоят и\u{A0}часы периодов, в\u{A0}том числе режима повышенной готовности; "
       + "с\u{A0}пределом программы (\(clause)) сравнивается доля без периодов, которые вызваны "
       + "обстоятельствами."
+  }
+
+  /// What stands in the column of hours owed.
+  private var owed: String {
+    let regulation = context.source.institution.regulation
+    return
+      "«Должны часов»\u{A0}– выпавшие, приостановленные и\u{A0}отменённые часы, которых группе ещё не\u{A0}дали "
+      + "(\(regulation.reference(to: "4.9")), \(regulation.reference(to: "5.4"))): перенесите занятия "
+      + "или назначьте дополнительные."
   }
 
   /// What the hours of individual support are.

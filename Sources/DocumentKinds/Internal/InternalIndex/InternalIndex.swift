@@ -53,6 +53,7 @@ public enum InternalIndex: DocumentKind {
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
       report(in: source),
     ]
+      + changes(in: source)
       + (period.map { announced(beside: $0, in: source) + source.evening(of: $0, words) }
         ?? noPeriod)
       + others(in: source)
@@ -105,6 +106,16 @@ public enum InternalIndex: DocumentKind {
       [.paragraph(["Дистанционных периодов нет: занятия идут по очному расписанию."])]
     )
   ]
+
+  /// To the texts about changed lessons; nothing where no lesson is changed.
+  private static func changes(in source: InternalSource) -> [Block] {
+    guard let subject = ChangeNotices.subjects(in: source).first else { return [] }
+    let link = Inline.link(
+      .document(ChangeNotices.id(of: subject, in: source)),
+      [.text(ChangeNotices.metadata.title)]
+    )
+    return [.paragraph(["Расписание на\u{A0}отдельные дни изменено: ", link, "."])]
+  }
 
   /// The pages of the other periods.
   private static func others(in source: InternalSource) -> [Block] {

@@ -82,6 +82,7 @@ public enum FrontPage: DocumentKind {
   private static func entries(in source: PublicSource) -> [Card] {
     [
       (InstitutionSchedule.metadata, "Все группы: дни, время, кабинеты."),
+      (ChangesPage.metadata, "Отмены, переносы, замены: что было и\u{A0}что стало."),
       (ProgramCatalogue.metadata, "Чему учат, с\u{A0}какого возраста, что изучается дистанционно."),
       (RulesIndex.metadata, "Чаты, памятки для\u{A0}семьи и\u{A0}педагога."),
     ].map { kind, words in

@@ -26,6 +26,7 @@ struct GroupSchedulePage {
   var blocks: [Block] {
     [.heading(level: 1, [.text(title)])]
       + (NextLesson(id, in: source).map { [.nextLesson($0)] } ?? []) + [.facts(facts)]
+      + DayChangeList(source.changedLessons(of: id), in: source).blocks
       + (leadsWithPeriod ? period + week : week + period)
       + YearCalendar(of: source.timetable.series(of: id), in: source.timetable).blocks
   }

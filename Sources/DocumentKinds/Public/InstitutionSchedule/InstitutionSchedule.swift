@@ -52,7 +52,7 @@ public enum InstitutionSchedule: DocumentKind {
       + " Откройте группу, чтобы увидеть её занятия по датам.".typeset
     return [
       .heading(level: 1, [.text(metadata.title)]),
-      .paragraph([.text(lead)] + wayToBoards(in: source), .lead),
+      .paragraph([.text(lead)] + wayToBoards(in: source) + wayToChanges(in: source), .lead),
     ] + PeriodBanner(source).blocks
       + source.programsByDepartment.flatMap { department, programs in
         table(department, programs, source)
@@ -63,6 +63,16 @@ public enum InstitutionSchedule: DocumentKind {
   private static func wayToBoards(in source: PublicSource) -> [Inline] {
     let link = Inline.link(.anchor("boards"), ["Сетка по\u{A0}дням и\u{A0}часам"])
     return source.boardFacts.isEmpty ? [] : [" ", link, "\u{A0}– в\u{A0}конце страницы."]
+  }
+
+  /// To what is otherwise on single days; nothing where all goes as the timetable says.
+  private static func wayToChanges(in source: PublicSource) -> [Inline] {
+    if source.institution.dayChanges.isEmpty { return [] }
+    let page = ChangesPage.id(of: .whole, in: source)
+    return [
+      " Отмены, переносы и\u{A0}замены\u{A0}– ",
+      .link(.document(page), ["на\u{A0}странице изменений"]), ".",
+    ]
   }
 
   /// The ways to the grids: the whole at once nobody could read.

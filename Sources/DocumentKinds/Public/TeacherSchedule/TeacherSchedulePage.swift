@@ -23,8 +23,20 @@ struct TeacherSchedulePage {
   /// A period that holds or is to come stands before the week.
   var blocks: [Block] {
     [.heading(level: 1, [.text(teacher.fullName.value ?? teacher.name.text)])]
-      + (facts.isEmpty ? [] : [.facts(facts)]) + (leadsWithPeriod ? period + week : week + period)
+      + (facts.isEmpty ? [] : [.facts(facts)]) + changes
+      + (leadsWithPeriod ? period + week : week + period)
       + calendar
+  }
+
+  /// Changed lessons that the teacher gives or would have given.
+  private var changes: [Block] {
+    let changed = groups.flatMap(source.changedLessons).filter { occurrence in
+      let ends = [occurrence.change?.was, occurrence.change?.becomes].compactMap(\.self)
+      return ends.contains { $0.slot.teachers.contains(id) }
+    }
+    .sorted { ($0.planned, $0.start) < ($1.planned, $1.start) }
+    return DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
+      .blocks
   }
 
   /// Days off and moved days of the teacher's own lessons.
@@ -66,14 +78,8 @@ struct TeacherSchedulePage {
     let stretches = TimetableStretch.all(of: id, in: source, partedBy: .lessonsOf(self.id))
     let words = SlotWords(in: source, for: self.id, of: source.institution[id].program)
     return WeekLine.all(of: stretches) { slot, _ in
-      name(of: id) + [.text(", \(words.weekly(slot))")]
+      source.fullLink(id) + [.text(", \(words.weekly(slot))")]
     }.map { ($0.slot, $0.words(during: $0.term(in: source))) }
-  }
-
-  /// Program and group: a teacher may have a group 1 in several programs.
-  private func name(of group: Group.ID) -> [Inline] {
-    let program = source.institution[source.institution[group].program]
-    return [.text("\(program.quotedTitle), "), source.link(group)]
   }
 
   /// The current period in dates, over all groups that it covers.
@@ -87,7 +93,7 @@ struct TeacherSchedulePage {
     let table = Table.occurrences(occurrences, caption: caption) { occurrence in
       let program = source.institution[occurrence.series.group].program
       let words = SlotWords(in: source, for: self.id, of: program)
-      return [words.badge(occurrence), " "] + name(of: occurrence.series.group)
+      return [words.badge(occurrence), " "] + source.fullLink(occurrence.series.group)
         + [.text("\u{A0}– \(words.dated(occurrence))")]
     }
     return source.opening(of: id, link: "О\u{A0}периоде") + [.table(table)]

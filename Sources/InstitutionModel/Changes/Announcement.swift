@@ -1,0 +1,34 @@
+import CivilTime
+import Russian
+import Schema
+
+/// When families and teachers were told of a change, in the institution's local time: «24.11.2026 12:00».
+///
+/// Russian: «объявлено».
+public struct Announcement: Hashable, Comparable, Sendable {
+  public var date: CalendarDate
+  /// `nil` where only the day is known.
+  public var time: TimeOfDay?
+
+  public init(date: CalendarDate, time: TimeOfDay? = nil) { (self.date, self.time) = (date, time) }
+
+  public static func < (first: Self, second: Self) -> Bool {
+    (first.date, first.time?.minutes ?? 0) < (second.date, second.time?.minutes ?? 0)
+  }
+}
+
+extension Shape where Value == Announcement {
+  static let announcement = notation(
+    "день и время",
+    examples: ["24.11.2026 12:00"],
+    fault: { ScalarFault.inDates($0) ?? ScalarFault.inTimes($0) },
+    inYear: { text, yearStart in
+      ScalarText.parse(text, inYearFrom: yearStart) { text in
+        guard let date = text.readDate() else { return nil }
+        text.skipBeforeHours()
+        _ = text.skip(word: "в ")
+        return Announcement(date: date, time: text.readTime())
+      }
+    }
+  )
+}

@@ -1,0 +1,67 @@
+import CivilTime
+import Russian
+import Schema
+
+/// When a lesson is held instead: «26.11.2026 16:00–17:40», «на субботу 28 ноября в 12:00», «16:00–17:40».
+///
+/// Russian: «перенос».
+public struct LessonMove: Hashable, Sendable {
+  /// `nil` for the same day.
+  public var date: CalendarDate?
+  /// The hours; empty where only the start is said, or neither.
+  public var spans: [TimeRange] = []
+  /// The start of a lesson that stays as long as it was; `nil` where hours are said, or for the same time.
+  public var start: TimeOfDay?
+
+  public init(date: CalendarDate? = nil, spans: [TimeRange] = [], start: TimeOfDay? = nil) {
+    (self.date, self.spans, self.start) = (date, spans, start)
+  }
+
+  /// The hours of a lesson that had those.
+  public func spans(insteadOf old: [TimeRange]) -> [TimeRange] {
+    guard spans.isEmpty else { return spans }
+    guard let start, let first = old.first else { return old }
+    return old.compactMap { $0.later(by: start.minutes - first.start.minutes) }
+  }
+
+  static func parse(_ text: String, inYearFrom yearStart: CalendarDate?) -> LessonMove? {
+    ScalarText.parse(text, inYearFrom: yearStart) { text in
+      _ = text.skip(word: "на ") || text.skip(word: "с ")
+      var move = LessonMove()
+      move.date = text.readDate()
+      text.skipBeforeHours()
+      _ = text.skip(word: "на ") || text.skip(word: "в ")
+      move.spans = text.readTimeRanges() ?? []
+      if move.spans.isEmpty { move.start = text.readTime() }
+      return move == LessonMove() ? nil : move
+    }
+  }
+}
+
+extension TimeRange {
+  /// `nil` where it would go on into the next day.
+  fileprivate func later(by minutes: Int) -> TimeRange? {
+    guard let start = TimeOfDay(minutes: start.minutes + minutes),
+      let end = TimeOfDay(minutes: end.minutes + minutes)
+    else { return nil }
+    return TimeRange(start, end)
+  }
+}
+
+extension Shape where Value == LessonMove {
+  static let lessonMove = notation(
+    "новый день и часы",
+    examples: ["26.11.2026 16:00–17:40", "16:00–17:40"],
+    fault: { ScalarFault.inDates($0) ?? ScalarFault.inTimes($0) },
+    inYear: LessonMove.parse
+  )
+
+  /// The hours of a lesson that the timetable does not have.
+  static let addedHours = notation(
+    "часы",
+    examples: ["15:30–17:10"],
+    fault: { ScalarFault.inTimes($0) }
+  ) { text in
+    ScalarText.parse(text) { $0.readTimeRanges() }.map { LessonMove(spans: $0) }
+  }
+}

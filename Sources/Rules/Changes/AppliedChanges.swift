@@ -1,0 +1,33 @@
+import InstitutionModel
+import Timetable
+
+/// What the changes of days do to lessons, over all groups; made where there are any.
+struct AppliedChanges: Sendable {
+  /// A changed lesson.
+  struct Lesson: Sendable {
+    let group: Group.ID
+    let change: ChangedDay
+  }
+
+  /// In the order of the groups.
+  let lessons: [Lesson]
+  /// The lines that some lesson follows.
+  private let followed: Set<DayChange.ID>
+
+  init(_ timetable: Timetable) {
+    let institution = timetable.institution
+    guard !institution.dayChanges.isEmpty else {
+      (lessons, followed) = ([], [])
+      return
+    }
+    lessons = institution.namedGroups.flatMap { group in
+      timetable.changedSeries(of: group).compactMap { series in
+        series.change.map { Lesson(group: group, change: $0) }
+      }
+    }
+    followed = Set(lessons.flatMap(\.change.changes))
+  }
+
+  /// Whether the line changes anything.
+  func isFollowed(_ change: DayChange.ID) -> Bool { followed.contains(change) }
+}

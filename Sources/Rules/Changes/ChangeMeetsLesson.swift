@@ -1,0 +1,103 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import Schema
+import SourceText
+import Timetable
+
+/// A change of a day is about a lesson that the day has.
+///
+/// Russian: «изменения», расписание и его изменения (п. 4.16). A lesson that a period or a day off has taken meanwhile was
+/// there when the change was made.
+enum ChangeMeetsLesson: Rule {
+  static let metadata = RuleMetadata("change-meets-lesson", .error, clause: "4.16")
+    .saying("Изменяемое занятие есть в расписании этого дня")
+
+  static func check(_ inspection: Inspection) -> Checked {
+    guard let year = inspection.year else { return .nothing }
+    let changes = year.institution.dayChanges.indices.map { DayChange.ID($0) }
+    return .each(changes, .change) { id in
+      if year.applied.isFollowed(id) || year.isTaken(by: id) { return .fine }
+      let change = year.institution[id]
+      return Look(year.hourAstray(in: change) ?? year.finding(about: change))
+    }
+  }
+}
+
+extension InspectedYear {
+  /// Whether the lesson that the change means is taken by something else, or has no hours that could be told apart.
+  fileprivate func isTaken(by id: DayChange.ID) -> Bool {
+    let change = institution[id]
+    return institution.groups(of: change.scope).contains { index in
+      timetable.isPlanned(change, of: Group.ID(index))
+    }
+  }
+
+  /// What is told of a change that changes nothing.
+  fileprivate func finding(about change: DayChange) -> Finding {
+    let day = change.days.count == 1 ? change.days.first.russianFigures : "в\u{A0}эти дни"
+    switch change.scope {
+    case .groups(let groups), .covered(let groups):
+      let names = groups.prefix(3).map { institution[$0].slug.quoted }.enumerated
+      let time = change.start.map { ", \($0.figures)" } ?? ""
+      return Finding(
+        "\(day)\(time): такого занятия у\u{A0}\(groups.count == 1 ? "группы" : "групп") "
+          + "\(names) нет",
+        at: change.place,
+        help: help(for: change, groups)
+      )
+    case .teacher(let teacher):
+      return Finding(
+        "\(day) у\u{A0}педагога \(institution[teacher].name.text.quoted) нет занятий",
+        at: change.place,
+        help: "исправьте дни или имя педагога"
+      )
+    case .site(let site):
+      return Finding(
+        "\(day) на\u{A0}площадке \(institution[site].name.text.quoted) нет занятий",
+        at: change.place,
+        help: "исправьте день или площадку"
+      )
+    }
+  }
+
+  /// The lessons of the day, else those near it.
+  private func help(for change: DayChange, _ groups: [Group.ID]) -> String {
+    guard let group = groups.first else { return "назовите группу" }
+    let own = lessons(of: group, in: change.days)
+    if !own.isEmpty { return "в\u{A0}этот день занятия: \(own.enumerated); исправьте «занятие»" }
+    let week = DateRange(change.days.first + -7, change.days.last + 7)
+    let near = week.map { lessons(of: group, in: $0) } ?? []
+    return near.isEmpty
+      ? "исправьте дату или группу"
+      : "исправьте дату; ближайшие занятия: \(near.prefix(4).map(\.self).enumerated)"
+  }
+
+  private func lessons(of group: Group.ID, in days: DateRange) -> [String] {
+    timetable.occurrences(of: group, in: days)
+      .filter { $0.isHeld && $0.activity.isLesson }
+      .map { lesson in
+        let time = (lesson.span?.start ?? lesson.start).figures
+        return days.count == 1
+          ? time : "\(lesson.date.weekday.russianName) \(lesson.date.russianFigures), \(time)"
+      }
+  }
+
+  /// What is told of an hour that the lessons of the day do not have.
+  fileprivate func hourAstray(in change: DayChange) -> Finding? {
+    guard change.hour != nil, case .groups(let groups) = change.scope else { return nil }
+    let lessons = groups.flatMap { group in
+      timetable.occurrences(of: group, in: change.days)
+        .filter { $0.isHeld && $0.activity.isLesson }
+        .map { institution[group].academicHour.hours(of: $0.slot).count }
+    }
+    guard let most = lessons.max(), most > 0 else { return nil }
+    return Finding(
+      "у\u{A0}занятия нет часа\u{A0}\(change.hour ?? 0): в\u{A0}нём \(plural(most, "час", "часа", "часов"))",
+      at: change.place,
+      help: "исправьте «час» или уберите его, если меняется всё занятие"
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import CivilTime
+import Diagnostics
+import InstitutionModel
+import Regulation
+import Russian
+import Schema
+import SourceText
+
+/// A change of a day says when families were told of it.
+///
+/// Russian: «объявлено» (п. 2.7.4).
+enum ChangeSaysWhenAnnounced: Rule {
+  static let metadata = RuleMetadata("change-says-when-announced", .warning, clause: "2.7.4")
+    .saying("В изменении сказано, когда о нём сообщили семьям")
+
+  static func check(_ inspection: Inspection) -> Checked {
+    .each(inspection.definitions.changes, .change) { change in
+      let lines = change.value
+      guard lines.announced.isAbsent else { return .fine }
+      let day = (lines.firstDay?.value).map { ($0 + -1).russianFigures } ?? "24.11.2026"
+      return .missing([
+        Finding(
+          "не сказано, когда об изменении сообщили семьям",
+          at: lines.firstDay?.range ?? change.range,
+          help: "допишите в это изменение «объявлено: \(day) 12:00» – день и время сообщения"
+        )
+      ])
+    }
+  }
+}

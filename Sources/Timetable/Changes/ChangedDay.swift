@@ -1,0 +1,27 @@
+import CivilTime
+import InstitutionModel
+
+/// What changes have done to a lesson: what was, and what it has become.
+///
+/// Russian: «было → стало». Both ends of a lesson that is moved have the same.
+public struct ChangedDay: Hashable, Sendable {
+  /// As first planned; `nil` for a lesson that the timetable does not have.
+  public let was: DatedSlot?
+  /// As it is held; `nil` for a lesson that is cancelled.
+  public let becomes: DatedSlot?
+  /// The lines that say so, in the order in which families were told of them.
+  public let changes: [DayChange.ID]
+
+  /// The day for which it was first planned.
+  var planned: CalendarDate? { was?.date ?? becomes?.date }
+}
+
+/// A slot on one day.
+///
+/// Russian: «занятие дня».
+public struct DatedSlot: Hashable, Sendable {
+  public let date: CalendarDate
+  public let slot: WeeklySlot
+
+  public init(_ slot: WeeklySlot, on date: CalendarDate) { (self.slot, self.date) = (slot, date) }
+}

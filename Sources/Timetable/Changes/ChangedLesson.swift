@@ -1,0 +1,64 @@
+import CivilTime
+import InstitutionModel
+import Schema
+
+/// A lesson on its way through the changes of its day.
+struct ChangedLesson {
+  let id: Series.ID
+  /// As first planned; `nil` for a lesson that the timetable does not have.
+  let was: DatedSlot?
+  /// As the changes so far have made it.
+  var now: DatedSlot
+  var changes: [DayChange.ID] = []
+
+  init(id: Series.ID, was: DatedSlot?, now: DatedSlot, by changes: [DayChange.ID] = []) {
+    (self.id, self.was, self.now, self.changes) = (id, was, now, changes)
+  }
+
+  /// Its hours of the numbers, which it has, and what is left of it without them; `nil` where that is nothing.
+  func pieces(
+    _ numbers: Set<Int>,
+    _ hour: AcademicHour
+  ) -> (hours: [(Int, ChangedLesson)], rest: ChangedLesson?) {
+    let spans = hour.hours(of: now.slot)
+    let taken = numbers.sorted()
+    let hours = taken.map { number in
+      let own = Series.ID(group: id.group, at: id.at, part: id.part, hour: number)
+      let slot = now.slot.cut(to: [spans[number - 1]], of: spans.count)
+      let dated = DatedSlot(slot, on: now.date)
+      return (number, ChangedLesson(id: own, was: was.map { _ in dated }, now: dated, by: changes))
+    }
+    let left = spans.indices.filter { !taken.contains($0 + 1) }.map { spans[$0] }
+    guard !left.isEmpty else { return (hours, nil) }
+    var rest = self
+    rest.now = DatedSlot(now.slot.cut(to: left, of: spans.count), on: now.date)
+    return (hours, rest)
+  }
+}
+
+extension AcademicHour {
+  /// The hours of a lesson one by one; empty where they cannot be told apart.
+  public func hours(of slot: WeeklySlot) -> [TimeRange] {
+    if slot.spans.count > 1 { return slot.spans }
+    let count = slot.hours.whole
+    guard let span = slot.spans.first, count > 0 else { return [] }
+    let rest = span.minutes - minutes * count
+    let gap = count > 1 && rest > 0 ? rest / (count - 1) : 0
+    let length = rest < 0 ? span.minutes / count : minutes
+    return (0..<count).compactMap { index in
+      let start = span.start.minutes + index * (length + gap)
+      return TimeRange(TimeOfDay(clamping: start), TimeOfDay(clamping: start + length))
+    }
+  }
+}
+
+extension WeeklySlot {
+  /// The same for some of its hours alone.
+  fileprivate func cut(to spans: [TimeRange], of count: Int) -> WeeklySlot {
+    var slot = self
+    slot.spans = spans
+    slot.at.time = spans[0].start
+    slot.hours = Hours(twelfths: slot.hours.twelfths * spans.count / count)
+    return slot
+  }
+}
