@@ -44,7 +44,7 @@ struct PaperTexts: Encodable {
     case .signature(let signature): add("body", signature.line)
     case .qrCode(let code): parts.append(Part(style: "code", text: code.text))
     case .rule, .cutLine: parts.append(Part(style: "rule"))
-    case .message: break
+    case .message, .calendarOffer: break
     }
   }
 

@@ -195,7 +195,8 @@ extension FormatName {
   /// What a file says whose bytes do not show it; `nil` where they do.
   fileprivate func hiddenWords(of document: Document) -> [UInt8]? {
     switch self {
-    case .docx, .pdf, .xlsx, .zip: Array(document.spokenWords.utf8)
+    // Lines of calendars are cut anywhere.
+    case .docx, .ics, .pdf, .xlsx, .zip: Array(document.spokenWords.utf8)
     case .csv, .html, .txt: nil
     }
   }

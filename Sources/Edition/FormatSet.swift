@@ -8,6 +8,7 @@ struct FormatSet: Sendable {
   private let csv: CSV
   private let docx: DOCX
   private let html: HTML
+  private let ics: ICS
   private let pdf: PDF
   private let txt: TXT
   private let xlsx: XLSX
@@ -17,6 +18,7 @@ struct FormatSet: Sendable {
     csv = CSV(frame)
     docx = DOCX(frame)
     html = HTML(frame)
+    ics = ICS(frame)
     pdf = PDF(frame)
     txt = TXT(frame)
     xlsx = XLSX(frame)
@@ -33,6 +35,7 @@ struct FormatSet: Sendable {
     case .csv: try csv.bytes(of: document, links: links)
     case .docx: try docx.bytes(of: document, links: links)
     case .html: try html.bytes(of: document, links: links)
+    case .ics: try ics.bytes(of: document, links: links)
     case .pdf: try pdf.bytes(of: document, links: links)
     case .txt: try txt.bytes(of: document, links: links)
     case .xlsx: try xlsx.bytes(of: document, links: links)
@@ -47,6 +50,7 @@ extension FormatName {
     case .csv: CSV.fileExtension
     case .docx: DOCX.fileExtension
     case .html: HTML.fileExtension
+    case .ics: ICS.fileExtension
     case .pdf: PDF.fileExtension
     case .txt: TXT.fileExtension
     case .xlsx: XLSX.fileExtension

@@ -24,6 +24,7 @@ extension Block {
     case .week(let week): Block.table(week.table).lines
     case .chart(let chart): Block.table(chart.table).lines
     case .nextLesson(let lesson): [lesson.words ?? lesson.name]
+    case .calendarOffer(let offer): [offer.words]
     case .facts(let facts): facts.map { "\($0.name): \($0.value.plainText)" }
     case .cards(let cards): cards.flatMap { [$0.title.plainText] + $0.lines.map(\.plainText) }
     case .callout(_, let blocks), .quote(let blocks), .together(let blocks), .onPaper(let blocks):

@@ -14,6 +14,10 @@ final class Readback: Sendable {
 
   static func rows(_ bytes: [UInt8]) throws -> [[String]] { try started.get().read("csv", bytes) }
 
+  static func calendar(_ bytes: [UInt8]) throws -> ReadCalendar {
+    try started.get().read("ics", bytes)
+  }
+
   static func pdf(_ bytes: [UInt8]) throws -> ReadPDF { try started.get().read("pdf", bytes) }
 
   private static let started = Result { try Readback() }

@@ -1,6 +1,6 @@
 """Reads the files that are named on standard input, and prints what each holds as a line of JSON.
 
-A line of input is `xlsx`, `csv`, `docx` or `pdf`, a space and a path. One process reads all files of a test run:
+A line of input is `xlsx`, `csv`, `docx`, `ics` or `pdf`, a space and a path. One process reads all files of a test run:
 to start one for each would take most of the time.
 """
 
@@ -10,10 +10,11 @@ import traceback
 
 import csv_rows
 import docx_file
+import ics
 import pdf
 import xlsx
 
-READERS = {"csv": csv_rows.read, "docx": docx_file.read, "pdf": pdf.read, "xlsx": xlsx.read}
+READERS = {"csv": csv_rows.read, "docx": docx_file.read, "ics": ics.read, "pdf": pdf.read, "xlsx": xlsx.read}
 
 for line in sys.stdin:
     kind, path = line.rstrip("\n").split(" ", 1)

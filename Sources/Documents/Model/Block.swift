@@ -12,6 +12,8 @@ public enum Block: Hashable, Sendable {
   case chart(BarChart)
   /// When a group meets next.
   case nextLesson(NextLesson)
+  /// The ways to a calendar; a screen's, since paper cannot be subscribed to.
+  case calendarOffer(CalendarOffer)
   /// Names with what is known of each: «возраст — 7–10 лет».
   case facts([Fact])
   /// Entries to choose from, for example the programs on the front page.

@@ -10,6 +10,8 @@ public enum Body: Hashable, Sendable {
   case message(Message)
   /// Papers to be printed in one go, each as it would be alone.
   case pack([Document])
+  /// To be shown beside other events.
+  case calendar(EventCalendar)
   /// Files of other documents, to be taken together.
   case archive([ArchiveEntry])
 }

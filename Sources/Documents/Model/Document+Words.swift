@@ -8,6 +8,7 @@ extension Document {
       case .message(let message): message.paragraphs.joined(separator: "\n")
       case .pack(let documents): documents.map(\.spokenWords).joined(separator: "\n")
       case .workbook(let workbook): workbook.spokenWords
+      case .calendar(let calendar): calendar.spokenWords
       case .archive: ""
       }
     }.joined(separator: "\n")
@@ -17,6 +18,14 @@ extension Document {
 extension [Block] {
   /// All that the blocks say, each in a line of its own.
   public var spokenWords: String { map(\.spoken).joined(separator: "\n") }
+}
+
+extension EventCalendar {
+  /// What it and its events say, each in a line of its own.
+  fileprivate var spokenWords: String {
+    ([name, summary]
+      + events.flatMap { [$0.title, $0.description, $0.location ?? ""] }).joined(separator: "\n")
+  }
 }
 
 extension Workbook {
@@ -53,6 +62,8 @@ extension Block {
     case .signature(let signature): "\(signature.post) \(signature.name ?? "")"
     case .qrCode(let code): code.text
     case .message(let message): message.paragraphs.joined(separator: "\n")
+    case .calendarOffer(let offer):
+      [offer.subscribe, offer.address, offer.remark, offer.words].joined(separator: "\n")
     case .rule, .cutLine: ""
     }
   }

@@ -5,6 +5,7 @@ public enum FormatName: Hashable, Sendable, CaseIterable {
   case csv
   case docx
   case html
+  case ics
   case pdf
   case txt
   case xlsx

@@ -51,7 +51,8 @@ extension [Block] {
       case .facts(let facts): facts.flatMap(\.value.images)
       case .cards(let cards): cards.flatMap { $0.title.images + $0.lines.flatMap(\.images) }
       case .week(let week): week.days.flatMap(\.entries).flatMap(\.words.images)
-      case .chart, .nextLesson, .letterhead, .approval, .signature, .qrCode, .message, .rule,
+      case .chart, .nextLesson, .calendarOffer, .letterhead, .approval, .signature, .qrCode,
+        .message, .rule,
         .cutLine:
         []
       }

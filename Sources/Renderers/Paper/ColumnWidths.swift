@@ -147,7 +147,8 @@ extension [Block] {
         .onPaper(let content):
         content.lines
       case .nextLesson(let lesson): [lesson.words].compactMap(\.self)
-      case .table, .week, .chart, .cards, .letterhead, .approval, .signature, .qrCode, .message,
+      case .table, .week, .chart, .calendarOffer, .cards, .letterhead, .approval, .signature,
+        .qrCode, .message,
         .rule,
         .cutLine:
         []

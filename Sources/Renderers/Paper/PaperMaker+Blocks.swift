@@ -18,6 +18,7 @@ extension PaperMaker {
     case .week(let week): self.table(week.table)
     case .chart(let chart): self.table(chart.table)
     case .nextLesson(let lesson): lesson.words.map { [plain($0, in: style)] } ?? []
+    case .calendarOffer: []
     case .facts(let facts): self.facts(facts, in: style)
     case .cards(let cards): cards.flatMap { card($0, in: style) }
     case .callout(_, let content): [boxed(content)]

@@ -22,6 +22,7 @@ extension PageWriter {
     case .week(let week): self.week(week)
     case .chart(let chart): self.chart(chart)
     case .nextLesson(let lesson): nextLesson(lesson)
+    case .calendarOffer(let offer): calendarOffer(offer)
     case .facts(let facts): self.facts(facts)
     case .cards(let cards): self.cards(cards)
     case .callout(let tone, let content): callout(tone, content)
