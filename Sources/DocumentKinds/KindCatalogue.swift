@@ -9,6 +9,7 @@ public enum KindCatalogue {
     ChangesPage.self,
     ChatRules.self,
     FrontPage.self,
+    GroupCalendar.self,
     GroupSchedule.self,
     InstitutionPage.self,
     InstitutionSchedule.self,
@@ -18,6 +19,7 @@ public enum KindCatalogue {
     ProgramCatalogue.self,
     ProgramPage.self,
     RulesIndex.self,
+    TeacherCalendar.self,
     TeacherSchedule.self,
     WeekBoard.self,
   ]

@@ -10,6 +10,10 @@ public struct Pipeline: Sendable {
   /// the system does not know.
   public typealias Today = @Sendable (_ zone: String) -> CalendarDate?
 
+  /// The file of a time zone in the tz database, which tells when clocks are changed; `nil` for a zone that the system
+  /// does not know.
+  public typealias Zones = @Sendable (_ zone: String) -> [UInt8]?
+
   /// Told how many documents are done, of how many; called by several threads, out of order.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
@@ -17,6 +21,8 @@ public struct Pipeline: Sendable {
   let program: Digest
   /// Asked once in a run, if at all.
   let today: Today
+  /// Asked for the institution's own zone.
+  let zones: Zones
   /// Times the stages.
   let stopwatch: Stopwatch
   /// Told of documents that are done.
@@ -30,6 +36,7 @@ public struct Pipeline: Sendable {
   public init(
     program: Digest,
     today: @escaping Today,
+    zones: @escaping Zones = SystemZones.file,
     stopwatch: Stopwatch = Stopwatch(),
     progress: @escaping Progress = { _, _ in },
     probe: FaultProbe = .none,
@@ -37,6 +44,7 @@ public struct Pipeline: Sendable {
   ) {
     self.program = program
     self.today = today
+    self.zones = zones
     self.stopwatch = stopwatch
     self.progress = progress
     self.probe = probe

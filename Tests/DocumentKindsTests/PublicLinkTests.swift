@@ -41,7 +41,7 @@ struct PublicLinkTests {
       + all(TeacherSchedule.self) + all(ProgramCatalogue.self) + all(ProgramPage.self)
       + all(PeriodPage.self) + all(RulesIndex.self) + all(ChatRules.self)
       + all(WeekBoard.self) + all(MemoFamilies.self) + all(MemoTeachers.self)
-      + all(ApplicationForm.self)
+      + all(ApplicationForm.self) + all(GroupCalendar.self) + all(TeacherCalendar.self)
   }
 
   private static func anchors(of document: Document) -> [String] {
@@ -72,6 +72,7 @@ struct PublicLinkTests {
       blocks.flatMap(links)
     case .letterhead(let letterhead): letterhead.lines.flatMap { $0.flatMap(links) }
     case .nextLesson(let lesson): lesson.more.flatMap(links)
+    case .calendarOffer(let offer): [(.document(offer.calendar), offer.download)]
     case .chart, .approval, .signature, .qrCode, .message, .rule, .cutLine: []
     }
   }

@@ -21,7 +21,7 @@ struct PublicSecrecyTests {
       + all(TeacherSchedule.self) + all(ProgramCatalogue.self) + all(ProgramPage.self)
       + all(PeriodPage.self) + all(RulesIndex.self) + all(ChatRules.self)
       + all(MemoFamilies.self) + all(MemoTeachers.self) + all(InstitutionPage.self)
-      + all(ApplicationForm.self)
+      + all(ApplicationForm.self) + all(GroupCalendar.self) + all(TeacherCalendar.self)
   }
 
   /// During the quarantine of one group, and during a period for all.

@@ -17,6 +17,7 @@ struct RecordedDocumentTests {
     (InstitutionSchedule.self, ["small", "two-departments", "real-life"]),
     (TeacherSchedule.self, ["small", "two-departments", "real-life"]),
     (WeekBoard.self, ["small", "two-departments", "real-life"]),
+    (GroupCalendar.self, ["small"]), (TeacherCalendar.self, ["small"]),
     (ApplicationForm.self, ["small", "other-regulation"]),
     (ChatRules.self, ["small"]), (MemoFamilies.self, ["small"]), (MemoTeachers.self, ["small"]),
     (RulesIndex.self, ["small"]),

@@ -9,6 +9,7 @@ struct PlacementTests {
   @Test(arguments: [
     (FrontPage.placement, "", Tree.site, "index"),
     (GroupSchedule.placement, "hor-1", .site, "schedule/groups/hor-1"),
+    (GroupCalendar.placement, "hor-1", .site, "schedule/groups/hor-1"),
     (ProgramCatalogue.placement, "", .site, "programs/index"),
     (ProgramPage.placement, "hor", .site, "programs/hor"),
     (PeriodIndex.placement, "2026-11-23/index", .internal, "periods/2026-11-23/index"),
@@ -41,7 +42,8 @@ struct PlacementTests {
       #expect(kind.placement.tree == .site, "\(kind.metadata.id)")
       let formats = kind.placement.formats
       #expect(
-        formats.first == .html && Set(formats).isDisjoint(with: [.xlsx, .csv]),
+        formats.first == .html && Set(formats).isDisjoint(with: [.xlsx, .csv])
+          || formats == [.ics],
         "\(kind.metadata.id)"
       )
     }

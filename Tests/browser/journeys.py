@@ -7,7 +7,7 @@ GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
 
 def faults(site):
-    for journey in [parent, empty_answer, today, keyboard, staff_heads, week_words, without_script]:
+    for journey in [parent, empty_answer, today, keyboard, staff_heads, week_words, calendar, without_script]:
         try:
             yield from journey(site)
         except Exception as error:  # a step that cannot be made is a fault, not the end of all others
@@ -148,6 +148,24 @@ def week_words(site):
                 yield f"{path}: {covered} lessons lie over others ({media})"
             if broken := page.evaluate(BROKEN):
                 yield f"{path} breaks {broken} ({media})"
+    yield from page.faults
+    page.context.close()
+
+
+def calendar(site):
+    """Finds the calendar of a group."""
+    page = site.page(360, 740)
+    page.goto(site.address(GROUP))
+    subscribe = page.locator("a[href^='webcal:']")
+    if subscribe.count() != 1 or "Подписаться на календарь" not in subscribe.inner_text().replace("\u00a0", " "):
+        yield "the page of a group does not offer its calendar"
+    address = page.locator("a[href^='https:'][href$='.ics']")
+    if address.inner_text() != address.get_attribute("href"):
+        yield "the address of the calendar cannot be copied"
+    with page.expect_download() as download:
+        page.click("text=Скачать календарь")
+    if not download.value.path().read_bytes().startswith(b"BEGIN:VCALENDAR\r\n"):
+        yield "what is downloaded is no calendar"
     yield from page.faults
     page.context.close()
 

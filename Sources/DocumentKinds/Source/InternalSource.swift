@@ -26,6 +26,7 @@ public final class InternalSource: WindowSource {
   ///   - date: The day of the build, which only chooses the current period.
   ///   - pages: The prose of the institution's own pages, by their index.
   ///   - emblem: The picture that papers begin with.
+  ///   - zone: In which the times of calendars are told.
   ///   - files: What findings point into.
   ///   - digests: Of the bytes of these files.
   ///   - folder: The folder of the definitions, which documents leave out of their paths.
@@ -34,6 +35,7 @@ public final class InternalSource: WindowSource {
     on date: CalendarDate,
     pages: [[Block]],
     emblem: Picture? = nil,
+    zone: CalendarZone? = nil,
     files: SourceSet,
     digests: InputDigests,
     in folder: String = ""
@@ -43,6 +45,7 @@ public final class InternalSource: WindowSource {
       on: date,
       pages: pages,
       emblem: emblem,
+      zone: zone,
       files: files,
       digests: digests
     )

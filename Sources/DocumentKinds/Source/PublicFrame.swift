@@ -20,6 +20,8 @@ final class PublicFrame: Sendable {
   let pages: [[Block]]
   /// Who writes papers.
   let letterhead: Letterhead
+  /// The institution's own, on the days of the year.
+  let zone: CalendarZone?
   /// Who belongs to whom.
   let catalogue: Catalogue
   /// Who meets where.
@@ -35,6 +37,7 @@ final class PublicFrame: Sendable {
     on date: CalendarDate,
     pages: [[Block]],
     emblem: Picture?,
+    zone: CalendarZone?,
     files: SourceSet,
     digests: InputDigests
   ) {
@@ -46,6 +49,7 @@ final class PublicFrame: Sendable {
       timetable.currentPeriod(of: Group.ID($0), on: date)
     }
     self.pages = pages
+    self.zone = zone
     letterhead = validated.institution.letterhead(with: emblem)
     catalogue = Catalogue(validated.institution)
     rooms = Rooms(timetable)

@@ -24,6 +24,7 @@ public final class PublicSource: WindowSource {
     on date: CalendarDate,
     pages: [[Block]],
     emblem: Picture? = nil,
+    zone: CalendarZone? = nil,
     files: SourceSet,
     digests: InputDigests
   ) {
@@ -34,6 +35,7 @@ public final class PublicSource: WindowSource {
       on: date,
       pages: pages,
       emblem: emblem,
+      zone: zone,
       files: files,
       digests: digests
     )
@@ -77,6 +79,9 @@ public final class PublicSource: WindowSource {
 
   /// Who writes papers, with the emblem.
   var letterhead: Letterhead { frame.letterhead }
+
+  /// In which the times of calendars are told; `nil` where nobody knows it.
+  var zone: CalendarZone? { frame.zone }
 
   /// The picture that the institution is known by; `nil` where it has none.
   public var emblem: Picture? { frame.letterhead.emblem }

@@ -1,3 +1,4 @@
+import CivilTime
 import DocumentKinds
 import Documents
 import Hashing
@@ -14,12 +15,14 @@ extension InputDigests {
   ///   - validated: What was made of them; which file a program stands in, it knows.
   ///   - emblem: The picture that papers begin with.
   ///   - images: The pictures of pages.
+  ///   - zone: In which the times of calendars are told.
   ///   - request: Tells what is left out.
   init(
     of definitions: SourceSet,
     _ validated: ValidatedInstitution,
     _ emblem: Picture?,
     _ images: [PageImage],
+    _ zone: CalendarZone?,
     _ request: Request
   ) {
     let programs = Set(validated.institution.programs.compactMap { $0.title.range?.file })
@@ -28,6 +31,7 @@ extension InputDigests {
     if let emblem { frame.update(emblem.png) }
     for image in images { frame.update(image.asset) }
     var allChanges = SHA256()
+    if let zone { frame.update(zone) }
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
       let digest = Digest(of: file.text, at: path)
@@ -79,6 +83,22 @@ extension InputDigests {
       }
     }
     return hashes.mapValues { $0.digest() }
+  }
+}
+
+extension SHA256 {
+  /// The name and all that clocks show: the system's data may change without a definition.
+  fileprivate mutating func update(_ zone: CalendarZone) {
+    update(zone.name)
+    update(zone.course.first)
+    for transition in zone.course.transitions {
+      update("\(transition.moment)")
+      update(transition.to)
+    }
+  }
+
+  private mutating func update(_ offset: ZoneRules.Offset) {
+    update("\(offset.seconds) \(offset.isSummer) \(offset.name)")
   }
 }
 

@@ -43,6 +43,8 @@ public struct CheckedInstitution: Sendable {
     var emblem: Picture?
     /// By which browsers tell the site; `nil` where the institution names none.
     var icon: PageImage?
+    /// In which the times of calendars are told; `nil` where the system knows none of the name.
+    var zone: CalendarZone?
     /// The look and the script of pages.
     var assets: SiteAssets
     /// All templates, with the shell and the assets.
@@ -69,6 +71,7 @@ extension CheckedInstitution {
     _ definitions: SourceSet,
     emblem: Picture?,
     icon: PageImage?,
+    zones: Pipeline.Zones,
     in folder: String,
     date: CalendarDate
   ) {
@@ -76,7 +79,9 @@ extension CheckedInstitution {
     suppressed = validation.suppressed
     sources = prose.sources
     self.date = date
-    material = diagnostics.hasErrors ? nil : Material(validation, prose, definitions, emblem, icon)
+    material =
+      diagnostics.hasErrors
+      ? nil : Material(validation, prose, definitions, emblem, icon, zones)
     // Nothing may stop a build without a word.
     if material == nil, !diagnostics.hasErrors { diagnostics.append(.nothingToPublish(in: folder)) }
     self.diagnostics = diagnostics
@@ -90,7 +95,8 @@ extension CheckedInstitution.Material {
     _ prose: Prose,
     _ definitions: SourceSet,
     _ emblem: Picture?,
-    _ icon: PageImage?
+    _ icon: PageImage?,
+    _ zones: Pipeline.Zones
   ) {
     guard let validated = validation.validated, let kinds = prose.kinds, let shell = prose.shell
     else { return nil }
@@ -102,6 +108,7 @@ extension CheckedInstitution.Material {
       style: prose.style,
       emblem: emblem,
       icon: icon,
+      zone: validated.zone(zones),
       assets: prose.assets,
       templates: prose.files,
       definitions: definitions

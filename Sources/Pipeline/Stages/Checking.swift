@@ -65,6 +65,7 @@ extension Pipeline {
         files,
         emblem: emblem.picture,
         icon: icon.image,
+        zones: zones,
         in: request.content,
         date: date
       )

@@ -11,28 +11,29 @@ extension Edition {
     for request: Request,
     assets: PageAssets
   ) {
-    let source = InternalSource(
-      material.validated,
-      on: checked.date,
-      pages: material.pages,
-      emblem: material.emblem,
-      files: checked.sources,
-      digests: InputDigests(
-        of: material.definitions,
-        material.validated,
-        material.emblem,
-        material.images,
-        request
-      ),
-      in: request.content
-    )
     self.init(
-      source,
+      material.source(checked, request),
       material.kinds,
       shell: material.shell,
       style: material.style,
       assets: assets,
       icon: material.icon
+    )
+  }
+}
+
+extension CheckedInstitution.Material {
+  /// What documents know.
+  func source(_ checked: CheckedInstitution, _ request: Request) -> InternalSource {
+    InternalSource(
+      validated,
+      on: checked.date,
+      pages: pages,
+      emblem: emblem,
+      zone: zone,
+      files: checked.sources,
+      digests: InputDigests(of: definitions, validated, emblem, images, zone, request),
+      in: request.content
     )
   }
 }

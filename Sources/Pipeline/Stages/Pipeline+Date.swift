@@ -15,7 +15,9 @@ extension Pipeline {
     let zone = identity?.timeZone.located
     let date = request.date ?? identity?.demonstration.value?.day.value
     if let zone, !zone.value.isEmpty {
-      if let today = today(zone.value) { return date ?? today }
+      if let today = today(zone.value), zones(zone.value).flatMap(ZoneRules.init) != nil {
+        return date ?? today
+      }
       // What is no name at all is told by a rule.
       if TimeZoneNames.isName(zone.value) { reading.diagnostics.append(.unknownZone(zone)) }
     }

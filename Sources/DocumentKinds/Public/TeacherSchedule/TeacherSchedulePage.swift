@@ -25,7 +25,10 @@ struct TeacherSchedulePage {
     [.heading(level: 1, [.text(teacher.fullName.value ?? teacher.name.text)])]
       + (facts.isEmpty ? [] : [.facts(facts)]) + changes
       + (leadsWithPeriod ? period + week : week + period)
-      + calendar
+      + CalendarFrame.offer(
+        of: TeacherCalendar.id(of: id, in: source),
+        called: teacher.name.text.typeset
+      ) + calendar
   }
 
   /// Changed lessons that the teacher gives or would have given.

@@ -1,0 +1,73 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Timetable
+
+/// Makes the events of a group from its occurrences: the one place that knows what becomes of each state.
+struct EventMaker {
+  private let source: PublicSource
+  private let group: Group.ID
+  /// The teacher whose calendar it is; `nil` for the group's.
+  private let reader: Teacher.ID?
+  private let identity: EventIdentity
+  private let revisions: EventRevisions
+  /// What is said of a series is said of each of its usual days.
+  private var words: [ObjectIdentifier: EventWords] = [:]
+  private var taken: [String: Int] = [:]
+
+  /// Minutes of what is a moment: a deadline, a release.
+  private static let momentLength = 30
+
+  init(of group: Group.ID, in source: PublicSource, for reader: Teacher.ID? = nil) {
+    (self.group, self.source, self.reader) = (group, source, reader)
+    identity = EventIdentity(in: source.timetable.schoolYear.days)
+    revisions = EventRevisions(group, in: source)
+  }
+
+  /// All that the group has in the year, in order of time, as far as it is wanted.
+  mutating func events(where isWanted: (Occurrence) -> Bool) -> [CalendarEvent] {
+    source.timetable.occurrences(of: group, in: source.timetable.year.all).compactMap {
+      guard isWanted($0), var event = event(of: $0) else { return nil }
+      // What the definitions have twice at one time has two names.
+      let count = taken[event.id, default: 0] + 1
+      taken[event.id] = count
+      if count > 1 { event.id += "-\(count)" }
+      return event
+    }
+  }
+
+  /// `nil` for what does not take place: a day off is no event.
+  private mutating func event(of occurrence: Occurrence) -> CalendarEvent? {
+    switch occurrence.state {
+    case .planned: planned(occurrence)
+    case .dayOff, .otherWeekday, .suspended, .replaced: nil
+    }
+  }
+
+  private mutating func planned(_ occurrence: Occurrence) -> CalendarEvent {
+    let revision = revisions(on: occurrence.planned)
+    let words = words(of: occurrence)
+    return CalendarEvent(
+      id: identity(occurrence.id),
+      sequence: revision.count,
+      stamp: LocalMoment(revision.stamp),
+      time: .span(
+        LocalMoment(occurrence.date, occurrence.start),
+        minutes: occurrence.span?.minutes ?? Self.momentLength
+      ),
+      title: words.title,
+      description: words.description,
+      location: words.location,
+      isTransparent: occurrence.span == nil
+    )
+  }
+
+  private mutating func words(of occurrence: Occurrence) -> EventWords {
+    if occurrence.weekdayInstead != nil { return EventWords(occurrence, in: source, for: reader) }
+    let series = ObjectIdentifier(occurrence.series)
+    if let known = words[series] { return known }
+    let made = EventWords(occurrence, in: source, for: reader)
+    words[series] = made
+    return made
+  }
+}

@@ -1,0 +1,71 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import Schema
+import Timetable
+
+/// The school year of a teacher for calendars.
+///
+/// Russian: «календарь педагога».
+public enum TeacherCalendar: DocumentKind {
+  public static let metadata = KindMetadata(
+    id: "teacher-calendar",
+    title: "Календарь педагога",
+    clauses: [],
+    fulfils: ["4.16"]
+  )
+
+  public static let placement = Placement(.site, .folder("schedule/teachers"), [.ics])
+
+  /// Every teacher, also one without groups.
+  public static func subjects(in source: PublicSource) -> [Teacher.ID] {
+    source.institution.teachers.indices.map { Teacher.ID($0) }
+  }
+
+  /// The teacher's slug: `ivanova-a-a`.
+  public static func id(of teacher: Teacher.ID, in source: PublicSource) -> DocumentID {
+    DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
+  }
+
+  /// What the teacher's page reads.
+  public static func reads(_ subject: Teacher.ID, in source: PublicSource) -> Reads {
+    TeacherSchedule.reads(subject, in: source)
+  }
+
+  /// An event for each time over all groups; a joint lesson is one.
+  public static func document(
+    of teacher: Teacher.ID,
+    in source: PublicSource,
+    _ words: Void
+  ) -> Document {
+    CalendarFrame(source: source).document(
+      id(of: teacher, in: source),
+      metadata,
+      called: source.institution.teachers[teacher.index].name.text.typeset,
+      events(of: teacher, in: source),
+      beside: TeacherSchedule.id(of: teacher, in: source),
+      follows: source.timetableChanges
+    )
+  }
+
+  /// The teacher's own entry and the files of their groups.
+  public static func sources(of teacher: Teacher.ID, in source: PublicSource) -> [String] {
+    TeacherSchedule.sources(of: teacher, in: source)
+  }
+
+  private static func events(of teacher: Teacher.ID, in source: PublicSource) -> [CalendarEvent] {
+    var told: Set<JointTime> = []
+    let events = source.catalogue.groups(of: teacher).flatMap { group in
+      var maker = EventMaker(of: group, in: source, for: teacher)
+      return maker.events { occurrence in
+        guard occurrence.slot.teachers.contains(teacher) else { return false }
+        guard occurrence.isHeld, let time = JointTime(occurrence) else { return true }
+        return told.insert(time).inserted
+      }
+    }
+    return events.enumerated().sorted {
+      ($0.element.time.start, $0.offset) < ($1.element.time.start, $1.offset)
+    }.map(\.element)
+  }
+}
