@@ -8,6 +8,7 @@ public enum KindCatalogue {
     ApplicationForm.self,
     ChangesPage.self,
     ChatRules.self,
+    DayPage.self,
     FrontPage.self,
     GroupCalendar.self,
     GroupSchedule.self,

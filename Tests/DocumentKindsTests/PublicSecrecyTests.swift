@@ -22,6 +22,7 @@ struct PublicSecrecyTests {
       + all(PeriodPage.self) + all(RulesIndex.self) + all(ChatRules.self)
       + all(MemoFamilies.self) + all(MemoTeachers.self) + all(InstitutionPage.self)
       + all(ApplicationForm.self) + all(GroupCalendar.self) + all(TeacherCalendar.self)
+      + all(DayPage.self)
   }
 
   /// During the quarantine of one group, and during a period for all.

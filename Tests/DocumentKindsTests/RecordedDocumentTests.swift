@@ -18,6 +18,7 @@ struct RecordedDocumentTests {
     (TeacherSchedule.self, ["small", "two-departments", "real-life"]),
     (WeekBoard.self, ["small", "two-departments", "real-life"]),
     (GroupCalendar.self, ["small"]), (TeacherCalendar.self, ["small"]),
+    (DayPage.self, ["small", "real-life"]),
     (ApplicationForm.self, ["small", "other-regulation"]),
     (ChatRules.self, ["small"]), (MemoFamilies.self, ["small"]), (MemoTeachers.self, ["small"]),
     (RulesIndex.self, ["small"]),

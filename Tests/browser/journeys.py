@@ -153,7 +153,7 @@ def week_words(site):
 
 
 def calendar(site):
-    """Finds the calendar of a group."""
+    """Finds the calendar of a group, and a day."""
     page = site.page(360, 740)
     page.goto(site.address(GROUP))
     subscribe = page.locator("a[href^='webcal:']")
@@ -166,6 +166,10 @@ def calendar(site):
         page.click("text=Скачать календарь")
     if not download.value.path().read_bytes().startswith(b"BEGIN:VCALENDAR\r\n"):
         yield "what is downloaded is no calendar"
+    page.goto(site.address("schedule/index.html"))
+    page.click("text=вт, 24 ноября")
+    if "Вторник, 24 ноября 2026 г." not in page.inner_text("h1").replace("\u00a0", " "):
+        yield f"the day leads to «{page.inner_text('h1')}»"
     yield from page.faults
     page.context.close()
 

@@ -28,10 +28,16 @@ struct BuildDay: Sendable {
   let digest: Digest
   /// Of the day itself, for what depends on it in other ways.
   let dateDigest: Digest
+  /// Days that have a page of their own: the week of the day and the two after it.
+  let weeks: DateRange
+  /// Of these weeks.
+  let weeksDigest: Digest
 
   /// Decides everything at once, as all documents ask.
   init(_ date: CalendarDate, in timetable: Timetable) {
     self.date = date
+    weeks = DateRange(date.monday, date.monday + 20) ?? DateRange(date)
+    weeksDigest = SHA256.digest(of: Array("\(weeks.first.dayNumber)".utf8))
     let periods = timetable.institution.periodIDs
     windows = periods.map { PeriodWindow(of: $0, in: timetable, on: date) }
     relations = periods.map { period in

@@ -46,6 +46,7 @@ public struct InputDigests: Sendable {
     let isSaid = institution.identity.demonstration.value?.day.value != nil
     hash.update(reads.findings || reads.day || isSaid ? day.dateDigest : day.digest)
     if reads.everyProgram || reads.findings { hash.update(allChanges) }
+    if reads.weeks { hash.update(day.weeksDigest) }
     let all = institution.programs.indices.lazy.map { Program.ID($0) }
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
       let file = institution.programs[program.index].title.range?.file

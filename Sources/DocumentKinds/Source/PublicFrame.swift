@@ -12,6 +12,8 @@ final class PublicFrame: Sendable {
   let digests: InputDigests
   /// What the day of the build decides.
   let day: BuildDay
+  /// What each day of the weeks has that are shown by day.
+  let dayBook: DayBook
   /// The period that pages show or announce; `nil` where there is none.
   let currentPeriod: DistancePeriod.ID?
   /// By index of the group: the same among the periods that cover it.
@@ -44,6 +46,7 @@ final class PublicFrame: Sendable {
     let timetable = validated.timetable
     self.digests = digests
     day = BuildDay(date, in: timetable)
+    dayBook = DayBook(of: day.weeks, in: timetable)
     currentPeriod = timetable.currentPeriod(on: date)
     currentPeriods = validated.institution.groups.indices.map {
       timetable.currentPeriod(of: Group.ID($0), on: date)

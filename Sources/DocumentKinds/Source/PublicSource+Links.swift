@@ -48,6 +48,23 @@ extension PublicSource {
     .link(.document(PeriodPage.id(of: id, in: self)), [.text(words)])
   }
 
+  /// Groups under the short titles of their programs, each leading to its schedule; a program stands once before its
+  /// groups.
+  func names(of groups: [Group.ID]) -> [Inline] {
+    var last: Program.ID?
+    return .list(
+      groups.flatMap { id -> [Inline] in
+        let program = institution[id].program
+        defer { last = program }
+        let title = institution[program].titleInTables
+        return (program == last ? [] : [.text(title)]) + [link(id)]
+      }
+    )
+  }
+
+  /// The same in words alone.
+  func plainNames(of groups: [Group.ID]) -> String { names(of: groups).plainText }
+
   /// The departments with their programs; programs without one come last, under `nil`.
   var programsByDepartment: [(department: Department?, programs: [Program.ID])] {
     let departments = institution.departments.enumerated().map { index, department in

@@ -68,6 +68,12 @@ public final class PublicSource: WindowSource {
   /// The day of the build, which no page of the public tree may tell.
   var buildDay: CalendarDate { frame.day.date }
 
+  /// The days that are shown one by one; only documents whose key names the weeks may ask.
+  var shownWeeks: DateRange { frame.day.weeks }
+
+  /// What each of them has.
+  var dayBook: DayBook { frame.dayBook }
+
   /// The prose of the institution's own pages, by their index.
   var pages: [[Block]] { frame.pages }
 

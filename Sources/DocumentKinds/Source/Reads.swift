@@ -16,6 +16,8 @@ public struct Reads: Hashable, Sendable {
   public var everyProgram = false
   /// Whether findings are, which follow from every file and from the day.
   public var findings = false
+  /// Whether something depends on which weeks are shown by day.
+  public var weeks = false
   /// Whether the day of the build is told.
   public var day = false
 

@@ -17,9 +17,9 @@ public enum InstitutionSchedule: DocumentKind {
 
   public static let placement = Placement(.site, .file("schedule/index"), [.html])
 
-  /// Every group has a row.
+  /// Every group has a row; days have pages.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
-    .everyProgram
+    Reads(everyProgram: true, weeks: true)
   }
 
   /// One page in landscape; dated by the last order that changed a timetable.
@@ -56,7 +56,7 @@ public enum InstitutionSchedule: DocumentKind {
     ] + PeriodBanner(source).blocks
       + source.programsByDepartment.flatMap { department, programs in
         table(department, programs, source)
-      } + boards(of: source) + calendar(of: source)
+      } + days(of: source) + boards(of: source) + calendar(of: source)
   }
 
   /// From the top of a long page to its end.
@@ -73,6 +73,13 @@ public enum InstitutionSchedule: DocumentKind {
       " Отмены, переносы и\u{A0}замены\u{A0}– ",
       .link(.document(page), ["на\u{A0}странице изменений"]), ".",
     ]
+  }
+
+  /// The ways to the pages of days; nothing in a year that is over.
+  private static func days(of source: PublicSource) -> [Block] {
+    let facts = DayPage.facts(in: source)
+    guard !facts.isEmpty else { return [] }
+    return [.heading(level: 2, ["Занятия по\u{A0}дням"], anchor: "days"), .facts(facts)]
   }
 
   /// The ways to the grids: the whole at once nobody could read.

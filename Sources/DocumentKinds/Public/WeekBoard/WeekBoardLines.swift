@@ -78,19 +78,6 @@ struct WeekBoardLines {
     let what = slot.activity.isDistance ? ActivityPhrases(slot.activity).weekly : nil
     let teachers = slot.teachers.map { source.institution[$0].name.text.typeset }
     let rest = ([what, remark].compactMap(\.self) + teachers).map { ", \($0)" }.joined()
-    return names(of: groups) + (rest.isEmpty ? [] : [.text(rest)])
-  }
-
-  /// Each program once, before its groups.
-  private func names(of groups: [Group.ID]) -> [Inline] {
-    var last: Program.ID?
-    return .list(
-      groups.flatMap { id -> [Inline] in
-        let program = source.institution[id].program
-        defer { last = program }
-        let title = source.institution[program].titleInTables
-        return (program == last ? [] : [.text(title)]) + [source.link(id)]
-      }
-    )
+    return source.names(of: groups) + (rest.isEmpty ? [] : [.text(rest)])
   }
 }

@@ -1,0 +1,62 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import Schema
+import Timetable
+
+/// What happens on a day at one time: of a joint lesson all groups at once.
+struct DayLine {
+  let occurrence: Occurrence
+  /// In order.
+  let groups: [Group.ID]
+  /// The first of the rooms that it takes, by which it is sorted.
+  let column: WeekBoardColumn
+  private let source: PublicSource
+
+  private init(_ occurrence: Occurrence, in source: PublicSource) {
+    self.occurrence = occurrence
+    self.source = source
+    groups = Set(occurrence.slot.traits.partners + [occurrence.series.group]).sorted()
+    column = WeekBoardColumn.all(of: occurrence.slot, in: source).min() ?? .distance
+  }
+
+  /// The lines of those that are wanted, by hour, then by room.
+  static func all(of occurrences: [Occurrence], in source: PublicSource) -> [DayLine] {
+    var told: Set<JointTime> = []
+    let lines = occurrences.filter { JointTime($0).map { told.insert($0).inserted } ?? true }
+      .map { DayLine($0, in: source) }
+    return lines.enumerated().sorted {
+      ($0.element.occurrence.start, $0.element.column, $0.offset)
+        < ($1.element.occurrence.start, $1.element.column, $1.offset)
+    }.map(\.element)
+  }
+
+  /// «15:30–17:10».
+  var time: String { occurrence.span?.figures ?? occurrence.start.figures }
+
+  /// «Кабинет 12», «Школа № 5, кабинет 15», «дистанционно»; all rooms that it takes at once.
+  func place(withSite: Bool = true) -> String {
+    let slot = occurrence.slot
+    guard let room = slot.place.room, case .room = column else {
+      return column.name(in: source, of: slot, withPlace: withSite)
+    }
+    let name = column.name(in: source, of: slot, withPlace: withSite)
+    // Several rooms at once: the column knows but one of them.
+    return RoomName.all(in: room).count > 1 ? room.asRoom.capitalizedFirst : name
+  }
+
+  /// «Весёлая кисточка», группа 1; each program once.
+  var names: [Inline] { source.names(of: groups) }
+
+  /// Everybody who may give it.
+  var teachers: [Inline] { .list(occurrence.slot.teachers.map { source.link($0) }) }
+
+  /// What is particular beside time, room and teachers: «подгруппа 1»; `nil` for nothing.
+  var remark: String? {
+    var traits = occurrence.slot.traits
+    (traits.teachers, traits.site, traits.partners) = ([], nil, [])
+    (traits.weeks, traits.dates, traits.format) = (nil, nil, nil)
+    return LessonWords(source: source)(traits, withoutRoom: true)
+  }
+}

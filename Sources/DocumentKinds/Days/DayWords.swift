@@ -1,0 +1,28 @@
+import CivilTime
+import InstitutionModel
+import Russian
+import Timetable
+
+/// A day in words, and what the calendar of the year makes of it.
+struct DayWords {
+  let date: CalendarDate
+  private let timetable: Timetable
+
+  init(_ date: CalendarDate, in timetable: Timetable) {
+    (self.date, self.timetable) = (date, timetable)
+  }
+
+  /// «Вторник, 24 ноября 2026 г.».
+  var title: String { "\(date.weekday.russianName), \(date.russianLong)".capitalizedFirst }
+
+  /// «День народного единства: занятий нет.», «Занятия по расписанию понедельника.»; `nil` for most days.
+  var remark: String? {
+    let holiday = timetable.schoolYear.holidays.first { $0.days.contains(date) }
+    if !timetable.isWorkingDay(date) {
+      let name = holiday?.printedName ?? "нерабочий день"
+      return "\(name.capitalizedFirst.typeset): занятий нет."
+    }
+    let moved = timetable.schoolYear.movedDays.first { $0.date == date && $0.isOfAnother }
+    return moved.map { "Занятия \($0.weekday.asTimetable)." }
+  }
+}

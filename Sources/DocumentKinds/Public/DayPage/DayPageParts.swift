@@ -1,0 +1,91 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import Schema
+import Timetable
+
+/// The parts of the page of a day.
+struct DayPageParts {
+  private let day: CalendarDate
+  private let source: PublicSource
+  let words: DayWords
+  private let lines: [DayLine]
+
+  init(_ day: CalendarDate, in source: PublicSource) {
+    (self.day, self.source) = (day, source)
+    words = DayWords(day, in: source.timetable)
+    lines = DayLine.all(
+      of: source.occurrences(on: day).filter { $0.isHeld && $0.activity.isAttended },
+      in: source
+    )
+  }
+
+  var blocks: [Block] {
+    [.heading(level: 1, [.text(words.title)]), .paragraph([.text(lead)], .lead)]
+      + (words.remark.map { [.callout(.neutral, [.paragraph([.text($0)])])] } ?? [])
+      + period + [.paragraph(neighbours)] + table
+  }
+
+  private var lead: String {
+    lines.isEmpty
+      ? "Занятий и\u{A0}заданий в\u{A0}этот день нет."
+      : "Занятия и\u{A0}задания по\u{A0}часам и\u{A0}кабинетам."
+  }
+
+  /// That a period holds on the day, with the way to its page.
+  private var period: [Block] {
+    guard let id = source.timetable.currentPeriod(on: day),
+      source.timetable.days(of: id)?.contains(day) == true
+    else { return [] }
+    let term = PublicPeriod(source.institution[id]).term
+    let words = "Период с\u{A0}применением ЭО и\u{A0}ДОТ \(term)"
+    return [.paragraph([source.link(id, words)])]
+  }
+
+  /// The day before, the day after, and all groups.
+  private var neighbours: [Inline] {
+    let days = [day - 1, day + 1].filter(source.shownDays.contains)
+    let all = Inline.link(
+      .document(InstitutionSchedule.id(of: .whole, in: source)),
+      ["Расписание всех групп"]
+    )
+    return .list(days.map { DayPage.link($0, in: source) } + [all])
+  }
+
+  private var table: [Block] {
+    guard !lines.isEmpty else { return [] }
+    let heads = ["Время", "Где", "Группа", "Педагог", "Что"]
+    let caption = "Занятия и\u{A0}задания: \(day.russianWeekdayAndDay)"
+    return [.table(.lookup(heads, caption: caption, rows: rows))]
+  }
+
+  /// Lines of one time share the cell of it.
+  private var rows: [TableRow] {
+    var rows: [TableRow] = []
+    var rest = lines[...]
+    while let first = rest.first {
+      let same = rest.prefix { $0.time == first.time }
+      let head = TableCell(text: [.text(first.time)], role: .rowHeader, rowSpan: same.count)
+      for (index, line) in same.enumerated() {
+        rows.append(TableRow((index == 0 ? [head] : []) + cells(of: line)))
+      }
+      rest = rest.dropFirst(same.count)
+    }
+    return rows
+  }
+
+  private func cells(of line: DayLine) -> [TableCell] {
+    [[.text(line.place())], line.names, line.teachers, what(line)].map { TableCell(text: $0) }
+  }
+
+  /// The way as a label, and what else there is to say.
+  private func what(_ line: DayLine) -> [Inline] {
+    let activity = line.occurrence.activity
+    let name = activity == .faceToFaceLesson ? nil : ActivityPhrases(activity).formal
+    let task = line.occurrence.slot.task.map { "\u{A0}– \($0.typeset)" } ?? ""
+    let words = [name.map { $0 + task }, line.remark].compactMap(\.self).joined(separator: ", ")
+    return [SlotWords(in: source).badge(line.occurrence)]
+      + (words.isEmpty ? [] : [.text(" \(words)")])
+  }
+}

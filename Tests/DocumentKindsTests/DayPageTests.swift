@@ -1,0 +1,84 @@
+import CivilTime
+import DocumentDumps
+import Documents
+import Testing
+
+@testable import DocumentKinds
+
+/// Pages of days: which there are, and what they say.
+struct DayPageTests {
+  private static func source(
+    _ fixture: String = "small",
+    on day: String = "2026-11-25",
+    replacing replacements: [(path: String, old: String, new: String)] = []
+  ) throws -> InternalSource {
+    let date = try #require(CalendarDate(iso: day))
+    return try InternalFixture.source(fixture, on: date, replacing: replacements)
+  }
+
+  private static func date(_ text: String) throws -> CalendarDate {
+    try #require(CalendarDate(iso: text))
+  }
+
+  private static func page(_ day: String, in source: InternalSource) throws -> Document {
+    DayPage.document(of: try date(day), in: source.published)
+  }
+
+  @Test
+  func `three weeks are shown, whichever day of the first it is`() throws {
+    let days = try ["2026-11-23", "2026-11-25", "2026-11-29"].map {
+      DayPage.subjects(in: try Self.source(on: $0).published)
+    }
+    #expect(Set(days).count == 1)
+    #expect(days[0].map(\.isoFigures).first == "2026-11-23")
+    #expect(days[0].count == 21)
+    #expect(days[0].last?.isoFigures == "2026-12-13")
+  }
+
+  @Test
+  func `no page of a day tells the day of the build`() throws {
+    let texts = try ["2026-11-23", "2026-11-27"].map { day in
+      let source = try Self.source(on: day).published
+      return DayPage.subjects(in: source).map {
+        DocumentDump.text(of: DayPage.document(of: $0, in: source))
+      }
+    }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test
+  func `a day has its lessons by hour and room`() throws {
+    let source = try Self.source(on: "2026-11-09")
+    let text = try Self.page("2026-11-12", in: source).plainText
+    #expect(text.hasPrefix("Четверг, 12 ноября 2026 г.\nЗанятия и задания по часам и кабинетам."))
+    #expect(
+      text.contains("15:30–17:10 | Кабинет 12 | «Весёлая кисточка», группа 1 | Иванова А.А. | очно")
+    )
+    let online = try Self.page("2026-11-24", in: source).plainText
+    #expect(
+      online.contains(
+        "Дистанционно | «Весёлая кисточка», группа 1 | Иванова А.А. | дистанционно онлайн-занятие"
+      )
+    )
+    #expect(online.contains("Период с применением ЭО и ДОТ с 23 ноября по 6 декабря 2026 г."))
+  }
+
+  @Test
+  func `a holiday says its name and has no lessons`() throws {
+    let text = try Self.page("2026-11-04", in: Self.source(on: "2026-11-02")).plainText
+    #expect(text.contains("Занятий и заданий в этот день нет."))
+    #expect(text.contains("Нерабочий день: занятий нет."))
+  }
+
+  @Test
+  func `the ends of the weeks lead to no day that is not there`() throws {
+    let source = try Self.source().published
+    let days = Set(DayPage.subjects(in: source).map { DayPage.id(of: $0, in: source) })
+    for day in DayPage.subjects(in: source) {
+      let text = DocumentDump.text(of: DayPage.document(of: day, in: source))
+      for line in text.split(separator: "\"day\" \"").dropFirst(2) {
+        #expect(days.contains(DocumentID(kind: "day", subject: String(line.prefix(10)))))
+      }
+    }
+  }
+}
