@@ -42,5 +42,6 @@ public enum KindCatalogue {
     RegulationReport.self,
     StaffMessage.self,
     TeacherPapers.self,
+    WatchList.self,
   ]
 }

@@ -31,6 +31,7 @@ struct RecordedDocumentTests {
     (DirectivePaper.self, ["small", "two-departments"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
     (AcquaintanceSheet.self, ["small"]),
+    (WatchList.self, ["small", "real-life"]),
     (StaffMessage.self, ["small", "two-departments"]), (Bundle.self, ["small"]),
     (NoticePack.self, ["small", "two-departments"]), (TeacherPapers.self, ["small"]),
     (InternalIndex.self, ["small", "two-departments"]),

@@ -11,6 +11,7 @@ struct PlacementTests {
     (GroupSchedule.placement, "hor-1", .site, "schedule/groups/hor-1"),
     (GroupCalendar.placement, "hor-1", .site, "schedule/groups/hor-1"),
     (DayPage.placement, "2026-11-24", .site, "schedule/days/2026-11-24"),
+    (WatchList.placement, "2026-11-24", .internal, "sheets/watch/2026-11-24"),
     (ProgramCatalogue.placement, "", .site, "programs/index"),
     (ProgramPage.placement, "hor", .site, "programs/hor"),
     (PeriodIndex.placement, "2026-11-23/index", .internal, "periods/2026-11-23/index"),

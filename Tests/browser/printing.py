@@ -6,6 +6,7 @@ import re
 MOST_SHEETS = {
     r"site/periods/": 5,
     r"site/schedule/weeks/": 10,
+    r"internal/sheets/watch/": 2,
     r"internal/index": 9,
     r"internal/report/": 12,
     r"internal/orders/": 12,

@@ -45,9 +45,14 @@ struct WorkingTimeWords {
       let parts = [institution.siteName(of: site), name?.roomWords].compactMap { $0 }
       return parts.isEmpty ? "учреждение" : parts.joined(separator: ", ")
     case .platform, .chat, .stated:
-      guard let workplace else { return "не\u{A0}указано" }
-      return workplace.isHome ? "по\u{A0}месту жительства" : "учреждение"
+      return workplaceName
     }
+  }
+
+  /// «учреждение», «по месту жительства».
+  var workplaceName: String {
+    guard let workplace else { return "не\u{A0}указано" }
+    return workplace.isHome ? "по\u{A0}месту жительства" : "учреждение"
   }
 
   /// « (2 группы)», where several do the same at the same time; nothing for one.

@@ -20,7 +20,7 @@ public enum InternalIndex: DocumentKind {
 
   /// What is missing follows from everything.
   public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
-    Reads(everyProgram: true, findings: true)
+    Reads(everyProgram: true, findings: true, weeks: true)
   }
 
   /// The list of the current period, or words that there is none; made after all archives, whose
@@ -56,7 +56,7 @@ public enum InternalIndex: DocumentKind {
       + changes(in: source)
       + (period.map { announced(beside: $0, in: source) + source.evening(of: $0, words) }
         ?? noPeriod)
-      + others(in: source)
+      + watch(in: source) + others(in: source)
   }
 
   /// The files that do not depend on a program.
@@ -115,6 +115,15 @@ public enum InternalIndex: DocumentKind {
       [.text(ChangeNotices.metadata.title)]
     )
     return [.paragraph(["Расписание на\u{A0}отдельные дни изменено: ", link, "."])]
+  }
+
+  /// The lists of who comes, for whoever sits at the door.
+  private static func watch(in source: InternalSource) -> [Block] {
+    let facts = WatchList.facts(in: source)
+    guard !facts.isEmpty else { return [] }
+    return [
+      .heading(level: 2, ["Для\u{A0}вахты: кто приходит"], anchor: "watch"), .facts(facts),
+    ]
   }
 
   /// The pages of the other periods.
