@@ -10,11 +10,12 @@ struct HelpTests {
     "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "init", "notices", "orders", "hor",
     "pdf",
     "docx", "curl",
-    "txt", "html",
+    "txt", "html", "show",
   ]
 
   static let helpCalls = [
     "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys", "help init",
+    "help show", "show --help",
     "build --help",
     "check --help",
     "build -h", "help help",
@@ -36,6 +37,8 @@ struct HelpTests {
       "build x --content abc", "папка с описаниями названа дважды: x и --content abc"
     ),
     ("keys x", "лишний аргумент «x»"),
+    ("show --group x --teacher x", "назовите или группу, или педагога"),
+    ("show --group", "после «--group <группа>» нет значения"),
     (
       "build x abc",
       "лишний аргумент «abc»; имя папки, в\u{A0}котором есть пробел, возьмите в\u{A0}кавычки"

@@ -19,11 +19,15 @@ struct NoticeGroupSearch {
 
   /// In the order of the given slugs.
   private let candidates: [Candidate]
+  /// Where the group is not, before a noun; empty where it is nowhere.
+  private let place: String
 
   /// - Parameters:
   ///   - slugs: The groups to find one of, as in addresses.
   ///   - institution: Knows what they are called.
-  init(_ slugs: [String], in institution: Institution) {
+  ///   - place: Where they are, in words that end with a space.
+  init(_ slugs: [String], in institution: Institution, place: String = "в этом периоде ") {
+    self.place = place
     let groups = Dictionary(
       institution.groups.map { ($0.slug, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -66,7 +70,7 @@ struct NoticeGroupSearch {
 
   /// With the groups that begin so, else the nearest by spelling, else all.
   private func unknown(_ name: String, _ key: String) -> String {
-    let start = "--group: в этом периоде нет группы «\(name)»"
+    let start = "--group: \(place)нет группы «\(name)»"
     let begun = candidates.indices.filter { index in
       candidates[index].shared.union(candidates[index].own).contains { $0.hasPrefix(key) }
     }

@@ -10,6 +10,8 @@ public struct ValidatedInstitution: Sendable {
   public let records: StaffRecords
   /// The school year of its groups.
   public let timetable: Timetable
+  /// By which definitions call groups and teachers.
+  public let names: NameTable
   /// What must not be public, and how it is found.
   public let contacts: ContactSearch
   /// What was checked, and with what result; for staff.
@@ -23,6 +25,7 @@ public struct ValidatedInstitution: Sendable {
     institution = inspection.institution
     records = inspection.records
     timetable = year.timetable
+    names = inspection.names
     contacts = inspection.texts.contactSearch
     self.checks = checks
   }

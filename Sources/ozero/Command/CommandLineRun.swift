@@ -64,13 +64,16 @@ struct CommandLineRun {
     return "ошибка: \(lines.joined(separator: "\n"))\(advice)\n\(help(usage))"
   }
 
+  /// The commands of which one folder may be named without an option.
+  private static let takingFolders: [any ParsableCommand.Type] = [
+    Build.self, Check.self, Notice.self, Show.self,
+  ]
+
   /// What may be meant by a second word where one folder is named: a name with a blank.
   private func advice(about message: String) -> String {
     let start = "Unexpected argument '"
     guard message.hasPrefix(start), let command = arguments.first,
-      [Build.self, Check.self, Notice.self].contains(where: { (type: any ParsableCommand.Type) in
-        type.configuration.commandName == command
-      })
+      Self.takingFolders.contains(where: { $0.configuration.commandName == command })
     else { return "" }
     return "; имя папки, в\u{A0}котором есть пробел, возьмите в\u{A0}кавычки"
   }

@@ -130,6 +130,23 @@ struct Run {
     printStats(nil)
   }
 
+  /// Checks, and prints what is on the day; findings are told only where an error forbids to show anything.
+  ///
+  /// - Throws: The exit code of a run that showed nothing.
+  func show(_ day: DayRequest) throws {
+    try told {
+      let checked = try checked()
+      if checked.diagnostics.hasErrors {
+        _ = findings.tell(checked, to: .errors)
+        throw stopped()
+      }
+      if let text = try ended(nil, pipeline.day(day, of: checked, for: request)) {
+        console.printOut(text)
+      }
+      printStats(nil)
+    }
+  }
+
   /// A text is printed unless a file is named; a paper always lies in a file.
   private func deliver(_ paper: NoticeFile, to file: String?) throws(Failure) {
     if let remark = paper.remark { console.printError("\(remark)\n") }
