@@ -63,6 +63,7 @@ bench: packages peers readback
 	.build/release/bench papers
 	.build/release/bench notice
 	.build/release/bench workbooks
+	.build/release/bench calendars
 	.build/release/bench builds
 	.build/release/bench bounds
 	.build/release/bench beside-hugo

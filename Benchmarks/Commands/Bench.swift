@@ -8,7 +8,8 @@ struct Bench: ParsableCommand {
     abstract: "Measures builds of generated institutions.",
     subcommands: [
       MeasureBuilds.self, MeasureBesideHugo.self, MeasureWorkbooks.self, MeasurePapers.self,
-      MeasureNotice.self, Generate.self, MeasureBounds.self, Fuzz.self, FuzzWorker.self,
+      MeasureCalendars.self, MeasureNotice.self, Generate.self, MeasureBounds.self, Fuzz.self,
+      FuzzWorker.self,
       FuzzOnce.self,
     ],
     defaultSubcommand: MeasureBuilds.self

@@ -24,10 +24,10 @@ struct PaperBenchmark {
   private let edition: Edition
   private let numbers: [Int]
 
-  /// Writes an institution with so many groups into a folder and reads it.
+  /// Writes an institution with so many groups into a folder and reads it; the papers are of the kind.
   ///
   /// - Throws: `Failure` when it has an error.
-  init(papers: Int, in folder: URL) throws {
+  init(papers: Int, of kind: String = "notice", in folder: URL) throws {
     // As `ozero` does.
     ozero_keep_memory(256 << 20)
     let programs = (papers + GeneratedGroup.countOfProgram - 1) / GeneratedGroup.countOfProgram
@@ -44,7 +44,7 @@ struct PaperBenchmark {
       throw Failure(description: "The generated institution has an error.")
     }
     self.edition = edition
-    numbers = edition.documents(of: "notice").subjects.prefix(papers).map(\.number)
+    numbers = edition.documents(of: kind).subjects.prefix(papers).map(\.number)
   }
 
   /// CPU of the papers in a format, from the model to the bytes; the first few are made before to warm up.
