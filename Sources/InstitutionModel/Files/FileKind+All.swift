@@ -5,6 +5,7 @@ extension FileKind {
   public static let all: [FileKind] = [
     .attendance,
     .changes,
+    .events,
     .institution,
     .page,
     .periods,

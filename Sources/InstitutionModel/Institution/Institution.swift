@@ -29,6 +29,8 @@ public struct Institution: Sendable {
   public var periods: [DistancePeriod] = []
   /// Changes of single days, by first day, then by place in the files.
   public var dayChanges: [DayChange] = []
+  /// By first day and hour, then by file and place.
+  public var events: [Event] = []
   /// Free pages, by their order and name.
   public var pages: [FreePage] = []
   /// Programs that this build leaves out, by slug: their pages say that the timetable is being
@@ -58,4 +60,5 @@ public struct Institution: Sendable {
   @inlinable public subscript(id: Group.ID) -> Group { groups[id.index] }
   @inlinable public subscript(id: DayChange.ID) -> DayChange { dayChanges[id.index] }
   @inlinable public subscript(id: DistancePeriod.ID) -> DistancePeriod { periods[id.index] }
+  @inlinable public subscript(id: Event.ID) -> Event { events[id.index] }
 }

@@ -5,13 +5,13 @@ import YAMLTree
 
 /// Exceptions in the line of what they are from, `охват: все программы, кроме primer`, as a key of their own.
 ///
-/// Russian: «охват», «кроме».
+/// Russian: «охват», «для», «кроме».
 struct CoverageEntries {
-  /// The period with both keys; one that is written so already stays as it is.
-  static func plain(_ node: YAMLNode) -> YAMLNode {
+  /// The record with both keys; one that is written so already stays as it is.
+  static func plain(_ node: YAMLNode, under name: String = "охват") -> YAMLNode {
     guard case .mapping(let entries) = node.content,
       !entries.contains(where: { $0.key.value.folded == "кроме" }),
-      let index = entries.firstIndex(where: { $0.key.value.folded == "охват" }),
+      let index = entries.firstIndex(where: { $0.key.value.folded == name }),
       let parts = parts(of: entries[index].value)
     else { return node }
     var plain = entries

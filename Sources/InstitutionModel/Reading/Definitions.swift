@@ -15,6 +15,8 @@ public struct Definitions: Sendable {
   public var periods: [Located<PeriodLines>] = []
   /// Changes of days, by file, then by place.
   public var changes: [Located<DayChangeLines>] = []
+  /// By file, then by place.
+  public var events: [Located<EventLines>] = []
   public var regulation: RegulationLines?
   public var attendance: [AttendanceRow] = []
   /// Marks that wait for the school year and for the programs of all files.

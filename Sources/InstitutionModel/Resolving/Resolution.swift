@@ -29,6 +29,7 @@ public struct Resolution: Sendable {
     records = institution.addPrograms(of: definitions, names, schemas.learning)
     institution.addPeriods(of: definitions, names)
     institution.addChanges(of: definitions, names, to: &records)
+    institution.addEvents(of: definitions, names)
     institution.pages = definitions.pages.map { FreePage($0) }
     institution.withheld = definitions.withheld
     records.addAttendance(definitions.attendance, names)

@@ -1,0 +1,41 @@
+import CivilTime
+import Russian
+import Schema
+import SourceText
+import YAMLTree
+
+/// Day and hours of an event in one line, `дата: 05.12.2026 12:00–13:30`, as two keys.
+///
+/// Russian: «дата», «время».
+struct EventEntries {
+  /// The record with a key for each; one that is written so already stays as it is.
+  static func plain(_ node: YAMLNode) -> YAMLNode {
+    guard case .mapping(let entries) = node.content,
+      !entries.contains(where: { $0.key.value.folded == "время" }),
+      let index = entries.firstIndex(where: { ["дата", "когда"].contains($0.key.value.folded) }),
+      let parts = parts(of: entries[index].value)
+    else { return node }
+    var plain = entries
+    let range = entries[index].key.range
+    plain[index] = YAMLEntry(key: Located("дата", at: range), value: parts.days)
+    plain.insert(YAMLEntry(key: Located("время", at: range), value: parts.hours), at: index + 1)
+    return YAMLNode(.mapping(plain), at: node.range)
+  }
+
+  private static func parts(of node: YAMLNode) -> (days: YAMLNode, hours: YAMLNode)? {
+    guard case .scalar(let text, _) = node.content else { return nil }
+    let bytes = Array(text.utf8)
+    for space in bytes.indices where bytes[space] == UInt8(ascii: " ") {
+      let end = space > 0 && bytes[space - 1] == UInt8(ascii: ",") ? space - 1 : space
+      let days = String(decoding: bytes[..<end], as: UTF8.self)
+      let hours = String(decoding: bytes[(space + 1)...], as: UTF8.self)
+      guard
+        ScalarText.parse(days, inYearFrom: .firstOfAnyYear, { $0.readDates() }) != nil,
+        Shape<EventHours>.parse(hours) != nil
+      else { continue }
+      let nodes = node.parts([0..<end, space + 1..<bytes.count], of: text)
+      if nodes.count == 2 { return (nodes[0], nodes[1]) }
+    }
+    return nil
+  }
+}

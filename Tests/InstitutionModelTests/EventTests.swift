@@ -1,0 +1,126 @@
+import CivilTime
+import InstitutionModel
+import Regulation
+import Schema
+import SourceText
+import TestSupport
+import Testing
+
+/// Events: when they are, where, for whom.
+struct EventTests {
+  @Test(arguments: [
+    ("дата: 05.12.2026", "2026-12-05"), ("дата: 5 декабря", "2026-12-05"),
+    ("дата: 05.12.2026–07.12.2026", "2026-12-05 – 2026-12-07"),
+    ("дата: 05–07.12.2026", "2026-12-05 – 2026-12-07"),
+    ("дата: с 5 по 7 декабря 2026 г.", "2026-12-05 – 2026-12-07"),
+    ("с: 05.12.2026\n    по: 07.12.2026", "2026-12-05 – 2026-12-07"),
+    ("с: 05.12.2026 по 07.12.2026", "2026-12-05 – 2026-12-07"), ("с: 05.12.2026", "2026-12-05"),
+    ("даты: 05.12.2026–07.12.2026", "2026-12-05 – 2026-12-07"),
+  ])
+  func `days`(_ lines: String, _ days: String) throws {
+    let found = try event(lines).days
+    let ends = [found.first, found.last].map(\.isoFigures)
+    #expect((found.count == 1 ? ends[0] : ends.joined(separator: " – ")) == days)
+  }
+
+  @Test(
+    arguments: [
+      ("дата: 05.12.2026\n    время: 12:00–13:30", "12:00", "13:30"),
+      ("дата: 05.12.2026\n    время: с 12 до 13.30", "12:00", "13:30"),
+      ("дата: 05.12.2026\n    время: 12.00", "12:00", nil),
+      ("дата: 05.12.2026\n    время: в 12:00", "12:00", nil),
+      ("дата: 05.12.2026\n    время: начало в 12:00", "12:00", nil),
+      ("дата: 05.12.2026\n    время: весь день", nil, nil),
+      ("дата: 05.12.2026 12:00–13:30", "12:00", "13:30"),
+      ("дата: 05.12.2026, с 12:00 до 13:30", "12:00", "13:30"),
+      ("дата: 5 декабря 2026 года в 12:00", "12:00", nil), ("дата: 05.12.2026", nil, nil),
+    ] as [(String, String?, String?)]
+  )
+  func `hours`(_ lines: String, _ start: String?, _ end: String?) throws {
+    let event = try event(lines)
+    #expect(event.days.first.isoFigures == "2026-12-05" && event.days.count == 1)
+    #expect(event.hours.map { Self.clock($0.start) } == start)
+    #expect(event.hours?.end.map(Self.clock) == end)
+  }
+
+  @Test(
+    arguments: [
+      ("", ["hor-1", "hor-2", "kruzhok-1"]),
+      ("для: все программы", ["hor-1", "hor-2", "kruzhok-1"]),
+      ("для: родители", ["hor-1", "hor-2", "kruzhok-1"]),
+      ("для: Все желающие!", ["hor-1", "hor-2", "kruzhok-1"]), ("для: Хор", ["hor-1", "hor-2"]),
+      ("для: все программы, кроме Хор", ["kruzhok-1"]),
+      ("для: {группа: hor-2}", ["hor-2"]), ("для: Хор, группы 1 и 2", ["hor-1", "hor-2"]),
+      ("для: Художественный отдел\n    кроме: [{группа: hor-1}]", ["hor-2", "kruzhok-1"]),
+    ] as [(String, [String])]
+  )
+  func `for whom`(_ lines: String, _ groups: [String]) throws {
+    let institution = try resolve("дата: 05.12.2026\n    \(lines)")
+    #expect(institution.events[0].coverage.groups.map { institution[$0].slug } == groups)
+  }
+
+  @Test func `a place of the institution is known, others are as they are written`() throws {
+    #expect(try event("дата: 05.12.2026\n    место: онлайн").site == nil)
+    let institution = try resolve("дата: 05.12.2026\n    место: школа № 5, кабинет 3")
+    let event = institution.events[0]
+    #expect(event.place == "школа № 5, кабинет 3")
+    #expect(event.site.map { institution[$0].name.text } == "школа № 5")
+  }
+
+  @Test func `events are in order of time, each with a name for ever`() throws {
+    let institution = try resolve(
+      """
+      дата: 05.12.2026
+          время: 15:00
+        - название: Праздник
+          дата: 05.12.2026
+          время: 12:00
+        - название: Раньше
+          дата: 01.12.2026
+      """
+    )
+    #expect(
+      institution.events.map(\.slug)
+        == ["2026-12-01-ranshe", "2026-12-05-prazdnik", "2026-12-05-prazdnik-2"]
+    )
+  }
+
+  @Test(arguments: [
+    "дата: скоро", "дата: 05.13.2026", "время: утром", "заявки до: когда-нибудь", "для:",
+  ])
+  func `what is no day, hour or group is refused`(_ line: String) {
+    let text = "события:\n  - название: Праздник\n    \(line)\n"
+    #expect(Sample.reading(["events/a.yaml": text]).diagnostics.unexpectedCodes.count > 0)
+  }
+
+  /// «12:00»; these tests have no minute below 10 but the full hour.
+  private static func clock(_ time: TimeOfDay) -> String {
+    "\(time.hour):\(time.minute == 0 ? "00" : "\(time.minute)")"
+  }
+
+  private func event(_ lines: String) throws -> Event {
+    try #require(try resolve(lines).events.first)
+  }
+
+  private func resolve(_ lines: String) throws -> Institution {
+    var files = ["events/a.yaml": "события:\n  - название: Праздник\n    \(lines)\n"]
+    files["programs/hor.yaml"] = program("Хор", groups: ["1", "2"])
+    files["programs/kruzhok.yaml"] = program("Этюд", groups: ["1"])
+    var inputs = try FixtureFiles.all(of: "small").filter { !$0.path.contains("/") }
+      .map { InputFile(path: $0.path, bytes: $0.bytes) }
+    let sites = Array("\nплощадки: [главный корпус, школа № 5]\n".utf8)
+    for index in inputs.indices where inputs[index].path == "institution.yaml" {
+      inputs[index] = InputFile(path: inputs[index].path, bytes: inputs[index].bytes + sites)
+    }
+    inputs += files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let reading = DefinitionReader.read(inputs, in: "")
+    let codes = reading.diagnostics.unexpectedCodes
+    #expect(codes == [], "\(lines)")
+    return Resolution(reading.definitions, by: reading.regulation, reading.schemas).institution
+  }
+
+  private func program(_ title: String, groups: [String]) -> String {
+    let items = groups.map { "  - {группа: \($0), учащихся: 1, часов в неделю: 2}\n" }.joined()
+    return "программа: \(title)\nуровень: базовый\nпедагог: Иванова А.А.\nгруппы:\n\(items)"
+  }
+}
