@@ -12,6 +12,7 @@ heading() {
   Changes) echo "Изменения на день" ;;
   Chats) echo "Чаты" ;;
   Dates) echo "Даты" ;;
+  Events) echo "События" ;;
   Families) echo "Семьи" ;;
   Models) echo "Модели взаимодействия и категории" ;;
   Modes) echo "Режимы занятий" ;;

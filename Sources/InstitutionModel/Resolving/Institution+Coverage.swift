@@ -38,7 +38,7 @@ extension Institution {
   }
 
   /// The indices of the groups that the term names; `nil` when there is no such thing.
-  private func groups(of term: CoverageTerm, _ names: NameTable) -> [Int]? {
+  func groups(of term: CoverageTerm, _ names: NameTable) -> [Int]? {
     switch term {
     case .everything: Array(groups.indices)
     case .department(let name):

@@ -20,6 +20,8 @@ struct Noun: Sendable {
   static let material = Noun(one: "материал", few: "материала", many: "материалов")
   /// A distance period, clause 1.7.
   static let period = Noun(one: "период", few: "периода", many: "периодов")
+  /// Something beside lessons, clause 2.6.
+  static let event = Noun(one: "событие", few: "события", many: "событий")
   /// An author's text that comes to the public tree.
   static let text = Noun(one: "текст", few: "текста", many: "текстов")
   /// An address of the web in an author's text.

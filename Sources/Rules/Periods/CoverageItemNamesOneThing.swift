@@ -3,16 +3,18 @@ import InstitutionModel
 import Russian
 import SourceText
 
-/// An item of a period's coverage names one thing.
+/// An item of what a period or an event is for names one thing.
 ///
-/// Russian: «охват», «кроме».
+/// Russian: «охват», «для», «кроме».
 enum CoverageItemNamesOneThing: Rule {
   static let metadata = RuleMetadata("coverage-item-names-one-thing", .error)
     .saying("Каждый пункт охвата называет что-то одно")
 
-  /// Looks at items of «охват» and of «кроме».
+  /// Looks at items of «охват», of «для» and of «кроме».
   static func check(_ inspection: Inspection) -> Checked {
-    let items = inspection.definitions.periods.flatMap(\.value.items)
+    let items =
+      inspection.definitions.periods.flatMap(\.value.items)
+      + inspection.definitions.events.flatMap(\.value.items)
     return .each(items, .item, "охвата") { item in
       let terms = item.value.terms
       if terms.count == 1 { return .fine }
