@@ -33,6 +33,7 @@ struct PaperTexts: Encodable {
     case .week(let week): add(week.table)
     case .chart(let chart): add(chart.table)
     case .nextLesson(let lesson): if let words = lesson.words { add("body", [.text(words)]) }
+    case .events(let events): for item in events.list.items { add(item) }
     case .facts(let facts):
       for fact in facts { add("body", [.text("\(fact.name): ")] + fact.value) }
     case .cards(let cards):

@@ -307,6 +307,20 @@
   };
   if (next) (next.classList.contains("today") ? tellToday : tellNext)(coming);
 
+  // События, которые ещё впереди; на главной – несколько ближайших.
+  for (const list of document.querySelectorAll(".events")) {
+    const most = Number(list.dataset.most ?? Infinity);
+    const ahead = [...list.children].filter((event) => {
+      const [day, minute] = event.dataset.until.split(" ");
+      event.hidden = moment(day, minute) <= now;
+      return !event.hidden;
+    });
+    for (const event of ahead.slice(most)) event.hidden = true;
+    const parts = withHeading(list);
+    for (const part of parts) hide(part, ahead.length === 0);
+    if (list.dataset.most !== undefined && parts.at(-1).matches("h2")) parts.at(-1).textContent = "Ближайшие события";
+  }
+
   // В списке дат видно, что прошло и что сегодня.
   const today = new Date().toLocaleDateString("sv");
   let date = "";

@@ -19,6 +19,7 @@ extension DumpWriter {
     case .chart(let chart): self.chart(chart)
     case .nextLesson(let lesson): nextLesson(lesson)
     case .calendarOffer(let offer): calendarOffer(offer)
+    case .events(let events): self.events(events)
     case .facts(let facts): self.facts(facts)
     case .cards(let cards): self.cards(cards)
     case .callout(let tone, let content):
@@ -53,6 +54,11 @@ extension DumpWriter {
   mutating func message(_ message: Message) {
     line("message") { $0.number(message.limit) }
     nested { for paragraph in message.paragraphs { $0.line("line") { $0.string(paragraph) } } }
+  }
+
+  private mutating func events(_ events: EventList) {
+    line("events") { if let most = events.most { $0.number(most) } }
+    nested { for entry in events.entries { $0.line("event") { $0.inlines(entry.line) } } }
   }
 
   mutating func signature(_ signature: Signature) {

@@ -25,6 +25,7 @@ extension Block {
     case .chart(let chart): Block.table(chart.table).lines
     case .nextLesson(let lesson): [lesson.words ?? lesson.name]
     case .calendarOffer(let offer): [offer.words]
+    case .events(let events): events.entries.map(\.line.plainText)
     case .facts(let facts): facts.map { "\($0.name): \($0.value.plainText)" }
     case .cards(let cards): cards.flatMap { [$0.title.plainText] + $0.lines.map(\.plainText) }
     case .callout(_, let blocks), .quote(let blocks), .together(let blocks), .onPaper(let blocks):

@@ -12,13 +12,14 @@ import Testing
 
 /// A small institution of `Tests/Fixtures`, read, checked, and ready for public kinds.
 enum PublicFixture {
-  /// The source on the day, after texts were replaced and files left out; the test stops when there
-  /// is an error.
+  /// The source on the day, after texts were replaced, files left out and others added; the test stops when
+  /// there is an error.
   static func source(
     _ name: String,
     on date: CalendarDate,
     replacing replacements: [(path: String, old: String, new: String)] = [],
-    omitting omitted: [String] = []
+    omitting omitted: [String] = [],
+    adding added: [String: String] = [:]
   ) throws -> PublicSource {
     let inputs = try FixtureFiles.all(of: name).filter { !omitted.contains($0.path) }.map {
       path,
@@ -26,7 +27,8 @@ enum PublicFixture {
       let edits = replacements.filter { $0.path == path }
       return InputFile(path: path, bytes: try edits.reduce(bytes, edited))
     }
-    let reading = DefinitionReader.read(inputs, in: "")
+    let others = added.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let reading = DefinitionReader.read(inputs + others, in: "")
     let validation = Validation(reading, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
     return PublicSource(
@@ -43,6 +45,7 @@ enum PublicFixture {
     let digest = SHA256.digest(of: [])
     return InputDigests(
       frame: digest,
+      events: digest,
       marks: [:],
       changes: [:],
       allChanges: digest,

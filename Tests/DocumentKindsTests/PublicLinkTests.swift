@@ -62,6 +62,7 @@ struct PublicLinkTests {
     case .list(let list): list.items.flatMap { $0.flatMap(links) }
     case .table(let table):
       (table.header + table.rows).flatMap { $0.cells.flatMap { $0.content.flatMap(links) } }
+    case .events(let events): events.entries.flatMap { ($0.title + $0.details).flatMap(links) }
     case .week(let week): week.days.flatMap(\.entries).flatMap { $0.words.flatMap(links) }
     case .facts(let facts): facts.flatMap { $0.value.flatMap(links) }
     case .cards(let cards):

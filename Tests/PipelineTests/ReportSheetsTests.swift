@@ -56,6 +56,7 @@ struct ReportSheetsTests {
       files: files,
       digests: InputDigests(
         frame: digest,
+        events: digest,
         marks: [:],
         changes: [:],
         allChanges: digest,

@@ -32,6 +32,36 @@ struct HTMLBlockTests {
       .message(Message(["раз <два>", "три"], limit: 100)),
       "<pre class=\"message\" tabindex=\"0\">раз &lt;два&gt;\n\nтри</pre>\n"
     ),
+    (
+      .events(
+        EventList(
+          [
+            .init(
+              on: DateRange(CalendarDate(dayNumber: 20_796)),
+              from: TimeOfDay(hour: 9, minute: 5),
+              to: TimeOfDay(hour: 10, minute: 0),
+              time: "сб, 9 декабря, 09:05",
+              title: ["Ёлка"],
+              details: ["Зал."]
+            ),
+            .init(
+              on: DateRange(CalendarDate(dayNumber: 20_797)),
+              from: nil,
+              to: nil,
+              time: "10 декабря",
+              title: ["Сбор"],
+              details: []
+            ),
+          ],
+          most: 2
+        )
+      ),
+      "<ul class=\"events\" data-most=\"2\">\n"
+        + "<li data-until=\"20261209 600\"><time datetime=\"2026-12-09T09:05\">сб, 9 декабря, 09:05"
+        + "</time> <strong>Ёлка</strong>\nЗал.</li>\n"
+        + "<li data-until=\"20261210 1440\"><time datetime=\"2026-12-10\">10 декабря</time> "
+        + "<strong>Сбор</strong></li>\n</ul>\n"
+    ),
     (.quote([.rule]), "<blockquote>\n<hr />\n</blockquote>\n"),
     (.together([.rule]), "<div class=\"closing\">\n<hr />\n</div>\n"),
     (

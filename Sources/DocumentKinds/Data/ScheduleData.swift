@@ -36,6 +36,7 @@ public enum ScheduleData {
       "periods": .list(
         institution.periods.indices.map { value(of: DistancePeriod.ID($0), in: source) }
       ),
+      "events": .list(source.eventsOfYear.map { value(of: $0, in: institution) }),
     ]
   }
 
@@ -87,6 +88,17 @@ public enum ScheduleData {
       "isDraft": .truth(period.isDraft),
       "groups": .list(period.coverage.groups.map { .text(source.institution[$0].slug) }),
       "page": .page(PeriodPage.id(of: id, in: source)),
+    ]
+  }
+
+  private static func value(of event: Event, in institution: Institution) -> DataValue {
+    [
+      "id": .text(event.slug), "title": .text(event.title),
+      "first": .text(event.days.first.isoFigures), "last": .text(event.days.last.isoFigures),
+      "start": DataValue(event.hours?.start.figures), "end": DataValue(event.hours?.end?.figures),
+      "place": DataValue(event.place), "applyUntil": DataValue(event.applyUntil?.isoFigures),
+      "holder": DataValue(event.holder),
+      "groups": .list(event.coverage.groups.map { .text(institution.groups[$0.index].slug) }),
     ]
   }
 

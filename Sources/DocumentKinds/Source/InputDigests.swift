@@ -5,8 +5,10 @@ import SourceText
 
 /// The digests of the bytes that a source was made from.
 public struct InputDigests: Sendable {
-  /// Of every file that is no program, no table of marks and no list of changes, and of what was asked for by name.
+  /// Of every file that is no program, holds no marks, changes or events, and of what was asked for by name.
   private let frame: Digest
+  /// Of the files of events.
+  private let events: Digest
   /// Of the marks of each group that has any, by its index.
   private let marks: [Int: Digest]
   /// Of the changes of days that may be about each group, by its index.
@@ -17,20 +19,22 @@ public struct InputDigests: Sendable {
   private let files: [Digest]
 
   /// - Parameters:
-  ///   - frame: Of every file that is no program, no table of marks and no list of changes.
+  ///   - frame: Of every file that is no program and holds no marks, changes or events.
+  ///   - events: Of the files of events.
   ///   - marks: Of the marks of each group that has any, by its index.
   ///   - changes: Of the changes of days that may be about each group, by its index.
   ///   - allChanges: Of the files of changes.
   ///   - files: By index of the source file.
   public init(
     frame: Digest,
+    events: Digest,
     marks: [Int: Digest],
     changes: [Int: Digest],
     allChanges: Digest,
     files: [Digest]
   ) {
-    (self.frame, self.marks, self.files) = (frame, marks, files)
-    (self.changes, self.allChanges) = (changes, allChanges)
+    (self.frame, self.events, self.marks) = (frame, events, marks)
+    (self.changes, self.allChanges, self.files) = (changes, allChanges, files)
   }
 
   /// The digest of a part of an institution.
@@ -43,6 +47,7 @@ public struct InputDigests: Sendable {
   func digest(of reads: Reads, in institution: Institution, day: BuildDay) -> Digest {
     var hash = SHA256()
     hash.update(frame)
+    if reads.events || reads.everyProgram { hash.update(events) }
     let isSaid = institution.identity.demonstration.value?.day.value != nil
     hash.update(reads.findings || reads.day || isSaid ? day.dateDigest : day.digest)
     if reads.everyProgram || reads.findings { hash.update(allChanges) }

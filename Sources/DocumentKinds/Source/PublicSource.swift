@@ -41,16 +41,18 @@ public final class PublicSource: WindowSource {
     )
   }
 
-  /// A window of the whole, whose rolls refuse programs that are not among these.
-  private init(_ whole: PublicSource, seeing programs: Set<Program.ID>) {
-    institution = whole.institution.seen(programs)
+  /// A window of the whole, whose rolls refuse programs that are not among these, and which has no other events.
+  private init(_ whole: PublicSource, _ reads: Reads) {
+    var institution = whole.institution.seen(reads.programs)
+    if !reads.events { institution.events = [] }
+    self.institution = institution
     timetable = whole.timetable.over(institution)
     frame = whole.frame
   }
 
   /// The same source for a document that reads no more than this.
   public func window(_ reads: Reads) -> PublicSource {
-    reads.everyProgram ? self : PublicSource(self, seeing: reads.programs)
+    reads.everyProgram ? self : PublicSource(self, reads)
   }
 
   /// Of the bytes from which a document follows, with what the day of the build decides.

@@ -12,7 +12,9 @@ public struct Reads: Hashable, Sendable {
   /// Whether the numbers are that the groups of these programs have in Приложение 1; they follow from every
   /// program.
   public var numbers = false
-  /// Whether every program is: for indexes and lists.
+  /// Whether events are.
+  public var events = false
+  /// Whether every program and event is: for indexes and lists.
   public var everyProgram = false
   /// Whether findings are, which follow from every file and from the day.
   public var findings = false
@@ -28,5 +30,11 @@ public struct Reads: Hashable, Sendable {
   static let everyProgram = Reads(everyProgram: true)
 
   /// All that there is.
-  static let everything = Reads(marks: true, numbers: true, everyProgram: true, findings: true)
+  static let everything = Reads(
+    marks: true,
+    numbers: true,
+    events: true,
+    everyProgram: true,
+    findings: true
+  )
 }

@@ -14,6 +14,8 @@ public enum Block: Hashable, Sendable {
   case nextLesson(NextLesson)
   /// The ways to a calendar; a screen's, since paper cannot be subscribed to.
   case calendarOffer(CalendarOffer)
+  /// What there is beside lessons, by its days.
+  case events(EventList)
   /// Names with what is known of each: «возраст — 7–10 лет».
   case facts([Fact])
   /// Entries to choose from, for example the programs on the front page.

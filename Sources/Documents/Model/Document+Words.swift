@@ -50,6 +50,7 @@ extension Block {
     case .week(let week): week.table.spoken
     case .chart(let chart): chart.table.spoken
     case .nextLesson(let lesson): lesson.words ?? ""
+    case .events(let events): events.entries.map(\.line.spoken).joined(separator: "\n")
     case .facts(let facts): facts.map { "\($0.name): \($0.value.spoken)" }.joined(separator: "\n")
     case .cards(let cards):
       cards.map { ([$0.title] + $0.lines).map(\.spoken).joined(separator: "\n") }

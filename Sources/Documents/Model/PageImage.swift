@@ -50,6 +50,7 @@ extension [Block] {
         content.images
       case .facts(let facts): facts.flatMap(\.value.images)
       case .cards(let cards): cards.flatMap { $0.title.images + $0.lines.flatMap(\.images) }
+      case .events(let events): events.list.items.flatMap(\.images)
       case .week(let week): week.days.flatMap(\.entries).flatMap(\.words.images)
       case .chart, .nextLesson, .calendarOffer, .letterhead, .approval, .signature, .qrCode,
         .message, .rule,

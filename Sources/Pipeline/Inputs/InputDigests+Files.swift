@@ -31,6 +31,7 @@ extension InputDigests {
     if let emblem { frame.update(emblem.png) }
     for image in images { frame.update(image.asset) }
     var allChanges = SHA256()
+    var events = SHA256()
     if let zone { frame.update(zone) }
     let files = definitions.identified.map { id, file in
       let path = request.inner(file.path)
@@ -38,6 +39,8 @@ extension InputDigests {
       let kind = FileRole(path: path).kind
       if kind == .changes {
         allChanges.update(digest)
+      } else if kind == .events {
+        events.update(digest)
       } else if kind != .attendance, !programs.contains(id) {
         frame.update(digest)
       }
@@ -45,6 +48,7 @@ extension InputDigests {
     }
     self.init(
       frame: frame.digest(),
+      events: events.digest(),
       marks: Self.marks(validated.records.attendance, in: definitions),
       changes: Self.changes(validated.institution, in: definitions),
       allChanges: allChanges.digest(),

@@ -146,6 +146,7 @@ extension [Block] {
       case .callout(_, let content), .quote(let content), .together(let content),
         .onPaper(let content):
         content.lines
+      case .events(let events): events.list.items.flatMap { $0.lines.map { "• " + $0 } }
       case .nextLesson(let lesson): [lesson.words].compactMap(\.self)
       case .table, .week, .chart, .calendarOffer, .cards, .letterhead, .approval, .signature,
         .qrCode, .message,

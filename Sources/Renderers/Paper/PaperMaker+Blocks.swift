@@ -19,6 +19,7 @@ extension PaperMaker {
     case .chart(let chart): self.table(chart.table)
     case .nextLesson(let lesson): lesson.words.map { [plain($0, in: style)] } ?? []
     case .calendarOffer: []
+    case .events(let events): items(events.list, depth: 0, in: style)
     case .facts(let facts): self.facts(facts, in: style)
     case .cards(let cards): cards.flatMap { card($0, in: style) }
     case .callout(_, let content): [boxed(content)]

@@ -52,6 +52,7 @@ public enum FrontPage: DocumentKind {
     return [.heading(level: 1, [.text(name)]), .paragraph([.text(lead)], .lead)]
       + PeriodBanner(source).blocks + today(in: source) + contacts(in: source.institution)
       + [.cards(entries(in: source))]
+      + source.section(of: source.eventsOfYear, most: shownEvents)
       + source.programsByDepartment.flatMap { department, programs in
         [
           source.heading(of: department, programs),
@@ -59,6 +60,9 @@ public enum FrontPage: DocumentKind {
         ]
       } + WithheldPrograms(source).blocks
   }
+
+  /// How many coming events a browser shows; the page of the timetable has all.
+  private static let shownEvents = 4
 
   /// What is today, as the page in a browser finds out: no public page may tell the day of the build.
   private static func today(in source: PublicSource) -> [Block] {

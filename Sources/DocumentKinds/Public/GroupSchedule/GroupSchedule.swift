@@ -24,9 +24,11 @@ public enum GroupSchedule: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.groups[group.index].slug)
   }
 
-  /// The group's program, and those of groups with which it has lessons together.
+  /// The group's program, those of groups with which it has lessons together, and events.
   public static func reads(_ subject: Group.ID, in source: PublicSource) -> Reads {
-    source.reads(of: [subject])
+    var reads = source.reads(of: [subject])
+    reads.events = true
+    return reads
   }
 
   /// One page; dated by the last order that concerns the group.

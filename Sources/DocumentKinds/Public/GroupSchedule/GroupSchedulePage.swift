@@ -28,6 +28,7 @@ struct GroupSchedulePage {
       + (NextLesson(id, in: source).map { [.nextLesson($0)] } ?? []) + [.facts(facts)]
       + DayChangeList(source.changedLessons(of: id), in: source).blocks
       + (leadsWithPeriod ? period + week : week + period)
+      + source.section(of: source.eventsOfYear.filter { $0.concerns(id) }, isForAll: false)
       + CalendarFrame.offer(of: GroupCalendar.id(of: id, in: source), called: title)
       + YearCalendar(of: source.timetable.series(of: id), in: source.timetable).blocks
   }

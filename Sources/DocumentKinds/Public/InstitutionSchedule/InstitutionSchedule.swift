@@ -56,7 +56,8 @@ public enum InstitutionSchedule: DocumentKind {
     ] + PeriodBanner(source).blocks
       + source.programsByDepartment.flatMap { department, programs in
         table(department, programs, source)
-      } + days(of: source) + boards(of: source) + calendar(of: source)
+      } + days(of: source) + boards(of: source) + source.section(of: source.eventsOfYear)
+      + calendar(of: source)
   }
 
   /// From the top of a long page to its end.

@@ -23,6 +23,7 @@ extension PageWriter {
     case .chart(let chart): self.chart(chart)
     case .nextLesson(let lesson): nextLesson(lesson)
     case .calendarOffer(let offer): calendarOffer(offer)
+    case .events(let events): self.events(events)
     case .facts(let facts): self.facts(facts)
     case .cards(let cards): self.cards(cards)
     case .callout(let tone, let content): callout(tone, content)
