@@ -32,6 +32,7 @@ public enum KindCatalogue {
     ApplicationRegister.self,
     Bundle.self,
     ChangeNotices.self,
+    ChatPosts.self,
     DepartmentFindings.self,
     DepartmentReport.self,
     DirectivePaper.self,

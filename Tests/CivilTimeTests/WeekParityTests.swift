@@ -13,6 +13,21 @@ struct WeekParityTests {
     #expect(WeekParity(of: date) == (number % 2 == 0 ? .even : .odd))
   }
 
+  @Test(
+    arguments: [
+      ("2026-W48", "2026-11-23"), ("2026w48", "2026-11-23"), ("2026-w01", "2025-12-29"),
+      ("2026-W53", "2026-12-28"), ("2027-W53", nil), ("2026-W00", nil), ("2026-W54", nil),
+      ("w48", nil), ("2026-11-23", nil),
+    ] as [(String, String?)]
+  )
+  func `a week is found by its number and called by it`(_ text: String, _ monday: String?) throws {
+    let date = CalendarDate(week: text)
+    #expect(date?.isoFigures == monday)
+    guard let date else { return }
+    let name = text.lowercased().replacing("6w", with: "6-w")
+    for day in 0..<7 { #expect((date + day).nameOfWeek == name) }
+  }
+
   @Test
   func `a week is even or odd from Monday to Sunday`() throws {
     let monday = try #require(CalendarDate(iso: "2026-11-23"))

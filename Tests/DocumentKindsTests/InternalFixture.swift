@@ -14,13 +14,15 @@ enum InternalFixture {
   static func source(
     _ name: String,
     on date: CalendarDate,
-    replacing replacements: [(path: String, old: String, new: String)] = []
+    replacing replacements: [(path: String, old: String, new: String)] = [],
+    adding added: [String: String] = [:]
   ) throws -> InternalSource {
     let inputs = try FixtureFiles.all(of: name).map { path, bytes in
       let edits = replacements.filter { $0.path == path }
       return InputFile(path: path, bytes: try edits.reduce(bytes, PublicFixture.edited))
     }
-    let reading = DefinitionReader.read(inputs, in: "")
+    let others = added.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let reading = DefinitionReader.read(inputs + others, in: "")
     let validation = Validation(reading, on: date)
     let validated = try #require(validation.validated, "\(validation.diagnostics.map(\.message))")
     return InternalSource(

@@ -30,7 +30,7 @@ struct RecordedDocumentTests {
     (ApplicationRegister.self, ["small"]),
     (DirectivePaper.self, ["small", "two-departments"]),
     (Notice.self, ["small", "two-departments", "real-life"]),
-    (AcquaintanceSheet.self, ["small"]),
+    (AcquaintanceSheet.self, ["small"]), (ChatPosts.self, ["small", "two-departments"]),
     (WatchList.self, ["small", "real-life"]),
     (StaffMessage.self, ["small", "two-departments"]), (Bundle.self, ["small"]),
     (NoticePack.self, ["small", "two-departments"]), (TeacherPapers.self, ["small"]),

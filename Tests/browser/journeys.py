@@ -7,7 +7,11 @@ GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
 
 def faults(site):
-    for journey in [parent, empty_answer, today, keyboard, staff_heads, week_words, calendar, without_script]:
+    journeys = [
+        parent, empty_answer, today, coming_events, copied_post, keyboard, staff_heads, week_words, calendar,
+        without_script,
+    ]
+    for journey in journeys:
         try:
             yield from journey(site)
         except Exception as error:  # a step that cannot be made is a fault, not the end of all others
@@ -84,6 +88,42 @@ def today(site):
     if not page.inner_text(".next").startswith("Часы занятий: "):
         yield "without script the front page does not tell the hours"
     page.context.close()
+
+
+def coming_events(site):
+    """The front page shows the nearest events by the reader's clock, and no passed one."""
+    page = site.page()
+    page.clock.set_fixed_time("2026-11-24T09:00:00")
+    page.goto(site.address("index.html"))
+    shown = page.locator(".events li:visible").all_inner_texts()
+    if not 0 < len(shown) <= 4 or any("Золотой лист" in event for event in shown):
+        yield f"on 24 November it shows {shown}"
+    if "Ближайшие события" not in page.inner_text("main"):
+        yield "coming events have no heading"
+    page.clock.set_fixed_time("2027-08-01T09:00:00")
+    page.reload()
+    if page.locator(".events:visible, #events:visible").count() > 0:
+        yield "events of the past are shown"
+    yield from page.faults
+    page.context.close()
+
+
+def copied_post(site):
+    """A teacher copies a post, also from a file and where no clipboard is given."""
+    path = next(path for path in site.pages("internal") if path.startswith("chat/vesyolaya-kistochka-1/"))
+    for address in [site.address(path, "internal"), (site.roots["internal"] / path).as_uri()]:
+        page = site.page()
+        page.goto(address)
+        buttons = page.get_by_role("button", name="Скопировать")
+        messages = page.locator(".message")
+        if buttons.count() != messages.count() or messages.count() < 3:
+            yield f"{address}: {buttons.count()} buttons for {messages.count()} posts"
+        buttons.nth(0).click()
+        page.wait_for_function("document.querySelector('.message + .tools output').textContent !== ''")
+        chosen = page.evaluate("getSelection().toString()").strip()
+        if chosen != messages.nth(0).inner_text().strip():
+            yield f"{address}: the post is not selected"
+        page.context.close()
 
 
 def keyboard(site):

@@ -5,6 +5,7 @@
 
 import functools
 import http.server
+import re
 import sys
 import threading
 from pathlib import Path
@@ -57,7 +58,8 @@ class Site:
         """One page of each folder, the longest: what its neighbours are like is seen there."""
         largest = {}
         for path in self.pages(tree):
-            folder = str(Path(path).parent)
+            # Each group has a folder for its weeks.
+            folder = re.sub(r"^chat/.*", "chat", str(Path(path).parent))
             size = (self.roots[tree] / path).stat().st_size
             if folder in (".", "rules") or size > largest.get(folder, (0, ""))[0]:
                 largest[path if folder in (".", "rules") else folder] = (size, path)

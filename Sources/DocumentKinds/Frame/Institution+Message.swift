@@ -7,9 +7,12 @@ extension Institution {
   func message(_ blocks: [Block]) -> Message {
     Message(
       blocks.compactMap(\.chatText).withListsTogether,
-      limit: platform.messageLength.value ?? Self.usualMessageLength
+      limit: messageLimit
     )
   }
+
+  /// The most that the platform takes at once.
+  var messageLimit: Int { platform.messageLength.value ?? Self.usualMessageLength }
 
   /// What messengers take whose length is not known.
   private static let usualMessageLength = 4000

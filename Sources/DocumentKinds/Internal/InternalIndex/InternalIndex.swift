@@ -20,7 +20,7 @@ public enum InternalIndex: DocumentKind {
 
   /// What is missing follows from everything.
   public static func reads(_ subject: InstitutionSubject, in source: InternalSource) -> Reads {
-    Reads(everyProgram: true, findings: true, weeks: true)
+    Reads(marks: true, everyProgram: true, findings: true, weeks: true)
   }
 
   /// The list of the current period, or words that there is none; made after all archives, whose
@@ -56,7 +56,7 @@ public enum InternalIndex: DocumentKind {
       + changes(in: source)
       + (period.map { announced(beside: $0, in: source) + source.evening(of: $0, words) }
         ?? noPeriod)
-      + watch(in: source) + others(in: source)
+      + PostsSection(source: source).blocks + watch(in: source) + others(in: source)
   }
 
   /// The files that do not depend on a program.

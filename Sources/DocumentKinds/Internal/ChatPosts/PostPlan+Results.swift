@@ -1,0 +1,84 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import Schema
+import Timetable
+
+/// What the week had.
+extension PostPlan {
+  /// After the last lesson of the week; `nil` where nothing was held of which families can be told.
+  var results: ChatPost? {
+    let facts = [lessons, tasks, support, attendance].compactMap(\.self)
+    guard let last = held.last(where: { $0.activity != .materialDeadline }), !facts.isEmpty,
+      let window = days.end(of: last.date, after: last.span?.end ?? last.start)
+    else { return nil }
+    return post(
+      .weekResults,
+      window,
+      "Итоги недели \(week.days.russianShort).",
+      facts.joined(separator: "\n"),
+      nextLesson
+    )
+  }
+
+  /// «Прошли 2 занятия: вт, 24 ноября, и чт, 26 ноября».
+  private var lessons: String? {
+    let dates = daysOfLessons.compactMap(\.first?.date)
+    let count = held.count { $0.activity.isLesson }
+    guard count > 0 else { return nil }
+    let verb = Self.isOne(count) ? "Прошло" : "Прошли"
+    let days = dates.map { "\($0.weekday.russianShort) \($0.russianDay)" }.enumerated
+    return "\(Self.isFew(count) || Self.isOne(count) ? verb : "Прошло") "
+      + "\(plural(count, "занятие", "занятия", "занятий")): \(days)."
+  }
+
+  private static func isOne(_ count: Int) -> Bool { count % 10 == 1 && count % 100 != 11 }
+  private static func isFew(_ count: Int) -> Bool {
+    (2...4).contains(count % 10) && !(12...14).contains(count % 100)
+  }
+
+  /// What was given out, with the day on which it is due.
+  private var tasks: String? {
+    let tasks = held.filter { $0.activity == .materialRelease }
+    guard !tasks.isEmpty else { return nil }
+    let verb = Self.isOne(tasks.count) ? "Выдано" : Self.isFew(tasks.count) ? "Выданы" : "Выдано"
+    return "\(verb) \(plural(tasks.count, "задание", "задания", "заданий"))."
+  }
+
+  /// What was done beside lessons, each child by itself.
+  private var support: String? {
+    let consultations = held.count { $0.activity == .consultation }
+    let isMailed = held.contains { $0.activity == .mailing }
+    let talks = plural(consultations, "консультация", "консультации", "консультаций")
+    let verb =
+      Self.isOne(consultations) ? "прошла" : Self.isFew(consultations) ? "прошли" : "прошло"
+    let parts = [
+      isMailed ? "разосланы индивидуальные задания" : nil,
+      consultations > 0 ? "\(verb) \(talks)" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst + "."
+  }
+
+  /// How many took part, as far as it is marked.
+  private var attendance: String? {
+    let marks = DayOfMarks.days(Array(source.marks(of: week.group, in: week.days)))
+    let pupils = group.pupils.value.map { " из\u{A0}\($0)" } ?? ""
+    let days = marks.map { day -> String in
+      let date = "\(day.date.weekday.russianShort) \(day.date.russianDay)"
+      return "\(date)\u{A0}– \(day.mark(of: week.group, source).figures)\(pupils)"
+    }
+    return days.isEmpty ? nil : "Участвовали: \(days.joined(separator: ", "))."
+  }
+}
+
+extension AppendixOneMark {
+  /// «14», «14 и 13» for lessons that are told apart.
+  fileprivate var figures: String {
+    switch self {
+    case .unavailable, .unfilled: ""
+    case .people(let count): "\(count)"
+    case .lessons(let counts): counts.map { "\($0)" }.enumerated
+    }
+  }
+}
