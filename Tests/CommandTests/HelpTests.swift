@@ -7,15 +7,16 @@ struct HelpTests {
   private static let names: Set<String> = [
     "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh",
     "bash",
-    "fish", "h", "x", "abc", "bulid", "chek", "notice", "keys", "init", "notices", "orders", "hor",
+    "fish", "h", "x", "abc", "bulid", "chek", "notice", "posts", "keys", "init", "notices",
+    "orders", "hor",
     "pdf",
     "docx", "curl",
     "txt", "html", "show",
   ]
 
   static let helpCalls = [
-    "", "--help", "-h", "help", "help build", "help check", "help notice", "help keys", "help init",
-    "help show", "show --help",
+    "", "--help", "-h", "help", "help build", "help check", "help notice", "help posts",
+    "help keys", "help init", "help show", "show --help",
     "build --help",
     "check --help",
     "build -h", "help help",

@@ -10,7 +10,9 @@ struct Ozero: ParsableCommand {
       сайт для семей и документы для сотрудников.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Notice.self, Show.self, Init.self, Keys.self],
+    subcommands: [
+      Build.self, Check.self, Notice.self, Posts.self, Show.self, Init.self, Keys.self,
+    ],
     helpNames: [.long, .customShort("h")]
   )
 }

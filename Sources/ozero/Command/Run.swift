@@ -120,6 +120,23 @@ struct Run {
     try told { try make(notice, file: file) }
   }
 
+  /// Checks, tells the findings, and prints the posts of a week.
+  ///
+  /// - Parameters:
+  ///   - group: The group as its author calls it.
+  ///   - day: Any day of the week; `nil` for that of the build.
+  /// - Throws: The exit code of a run that printed nothing.
+  func posts(of group: String, in day: CalendarDate?) throws {
+    try told {
+      let checked = try checked()
+      if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
+      let text = try ended(nil, pipeline.posts(of: group, in: day, of: checked, for: request))
+      guard let text else { return }
+      console.printOut(text)
+      printStats(nil)
+    }
+  }
+
   /// Findings go to standard error, so that a text can be piped.
   private func make(_ notice: NoticeRequest, file: String?) throws {
     let checked = try checked()
