@@ -18,9 +18,12 @@ extension Definitions {
       (file?.responsible.items ?? []).map { Optional($0.value.hours) }
       + teachers.map { Optional($0.value.teacher.receptionHours) }
     let ofPeriods = periods.map(\.value.applications.value?.place)
+    let ofEvents = events.flatMap { [Optional($0.value.title), Optional($0.value.place)] }
     let ofPrograms = programs.map { Optional($0.program.distanceParts) }
     let ofDistance = writtenLearnings.flatMap(\.learning.texts)
-    let stated = (ofInstitution + ofPeople + ofPeriods + ofPrograms).compactMap { $0?.located }
+    let stated = (ofInstitution + ofPeople + ofPeriods + ofEvents + ofPrograms).compactMap {
+      $0?.located
+    }
     return (stated + ofDistance + groups.flatMap(\.value.roomsInWords))
       .sorted { $0.range < $1.range }
   }
