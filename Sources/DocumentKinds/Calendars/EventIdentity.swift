@@ -17,7 +17,9 @@ struct EventIdentity {
     let at = id.series.at
     let time = Self.padded(at.time.hour) + Self.padded(at.time.minute)
     let date = id.date.isoFigures.replacing("-", with: "")
-    return "\(year)-\(id.series.group)-\(id.series.part.name)-\(at.weekday.name)\(time)-\(date)"
+    let hour = id.series.hour.map { "-h\($0)" } ?? ""
+    return
+      "\(year)-\(id.series.group)-\(id.series.part.name)-\(at.weekday.name)\(time)\(hour)-\(date)"
   }
 
   private static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
@@ -37,6 +39,7 @@ extension SlotPart {
     case .consultation: "consultation"
     case .checking: "checking"
     case .feedback: "feedback"
+    case .additional: "additional"
     }
   }
 

@@ -12,7 +12,7 @@ struct EventMaker {
   private let identity: EventIdentity
   private let revisions: EventRevisions
   /// What is said of a series is said of each of its usual days.
-  private var words: [ObjectIdentifier: EventWords] = [:]
+  private var words: [ObjectIdentifier: CalendarEventWords] = [:]
   private var taken: [String: Int] = [:]
 
   /// Minutes of what is a moment: a deadline, a release.
@@ -39,34 +39,40 @@ struct EventMaker {
   /// `nil` for what does not take place: a day off is no event.
   private mutating func event(of occurrence: Occurrence) -> CalendarEvent? {
     switch occurrence.state {
-    case .planned: planned(occurrence)
-    case .dayOff, .otherWeekday, .suspended, .replaced: nil
+    case .planned, .cancelled: planned(occurrence)
+    // The other end of what is moved is the same event.
+    case .moved, .dayOff, .otherWeekday, .suspended, .replaced: nil
     }
   }
 
   private mutating func planned(_ occurrence: Occurrence) -> CalendarEvent {
     let revision = revisions(on: occurrence.planned)
     let words = words(of: occurrence)
+    let change = occurrence.change.map { EventChange($0, in: source, for: reader) }
+    let told = occurrence.change.map { source.told(of: $0, on: revision.stamp) }
     return CalendarEvent(
       id: identity(occurrence.id),
-      sequence: revision.count,
-      stamp: LocalMoment(revision.stamp),
+      sequence: revision.count + (occurrence.change?.changes.count ?? 0),
+      stamp: max(LocalMoment(revision.stamp), told ?? LocalMoment(revision.stamp)),
       time: .span(
         LocalMoment(occurrence.date, occurrence.start),
         minutes: occurrence.span?.minutes ?? Self.momentLength
       ),
-      title: words.title,
-      description: words.description,
+      title: (change?.prefix ?? "") + words.title,
+      description: [words.description, change?.words].compactMap(\.self).joined(separator: "\n"),
       location: words.location,
-      isTransparent: occurrence.span == nil
+      status: change?.isOff == true ? .cancelled : .confirmed,
+      isTransparent: occurrence.span == nil || change?.isOff == true
     )
   }
 
-  private mutating func words(of occurrence: Occurrence) -> EventWords {
-    if occurrence.weekdayInstead != nil { return EventWords(occurrence, in: source, for: reader) }
+  private mutating func words(of occurrence: Occurrence) -> CalendarEventWords {
+    if occurrence.weekdayInstead != nil || occurrence.change != nil {
+      return CalendarEventWords(occurrence, in: source, for: reader)
+    }
     let series = ObjectIdentifier(occurrence.series)
     if let known = words[series] { return known }
-    let made = EventWords(occurrence, in: source, for: reader)
+    let made = CalendarEventWords(occurrence, in: source, for: reader)
     words[series] = made
     return made
   }

@@ -57,6 +57,10 @@ struct DayLine {
     var traits = occurrence.slot.traits
     (traits.teachers, traits.site, traits.partners) = ([], nil, [])
     (traits.weeks, traits.dates, traits.format) = (nil, nil, nil)
-    return LessonWords(source: source)(traits, withoutRoom: true)
+    let changes = ChangeWords(in: source)
+    let change = changes.lost(occurrence) ?? changes.added(to: occurrence)
+    let words = [LessonWords(source: source)(traits, withoutRoom: true), change]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 }

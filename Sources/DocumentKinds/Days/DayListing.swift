@@ -88,6 +88,7 @@ public struct DayListing {
       case .dayOff, .otherWeekday: "не\u{A0}проводится"
       case .suspended: "занятия приостановлены"
       case .replaced: "не\u{A0}проводится: в\u{A0}этот период другое время"
+      case .cancelled, .moved: nil
       }
     return [name, line.remark, fate].compactMap(\.self).joined(separator: ", ")
   }

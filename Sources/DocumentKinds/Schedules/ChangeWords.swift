@@ -33,6 +33,12 @@ struct ChangeWords {
     return (moved ?? "") + words.joined()
   }
 
+  /// The same without its first sign; `nil` for what goes as the timetable says.
+  func added(to occurrence: Occurrence) -> String? {
+    let remark = remark(on: occurrence).drop { "; ".contains($0) }
+    return remark.isEmpty ? nil : String(remark)
+  }
+
   /// «перенос, замена педагога».
   func title(of change: ChangedDay) -> String {
     guard let was = change.was else { return "дополнительное занятие" }

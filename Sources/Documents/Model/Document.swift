@@ -38,6 +38,8 @@ public struct Document: Hashable, Sendable {
   public var bodies: [Body]
   /// What the document follows from; printed at its end.
   public var imprint: Imprint
+  /// The file beside the page that tells its news to programs; `nil` where there is none.
+  public var feed: FeedFile?
 
   public init(
     id: DocumentID,
@@ -45,7 +47,8 @@ public struct Document: Hashable, Sendable {
     namesInstitution: Bool = false,
     fit: PageFit = .free,
     bodies: [Body],
-    imprint: Imprint
+    imprint: Imprint,
+    feed: FeedFile? = nil
   ) {
     self.id = id
     self.title = title
@@ -53,6 +56,7 @@ public struct Document: Hashable, Sendable {
     self.fit = fit
     self.bodies = bodies
     self.imprint = imprint
+    self.feed = feed
   }
 }
 

@@ -15,18 +15,32 @@ struct SiteFiles: Sendable {
 
   /// All of them, by their paths from the output folder.
   func all(pages: [String], in book: AddressBook) -> [EditionFile] {
-    let files: [(name: String, bytes: [UInt8]?)] = [
-      ("robots.txt", Array(robots.utf8)),
-      ("sitemap.xml", map(of: pages)),
-      ("404.html", notFound(in: book)),
-      (
-        "data/schedule.json",
-        JSON.bytes(of: ScheduleData.value(of: source)) { path(of: $0, in: book) }
-      ),
-      ("assets/\(frame.emblem ?? "")", source.emblem?.png),
-    ]
+    let files: [(name: String, bytes: [UInt8]?)] =
+      [
+        ("robots.txt", Array(robots.utf8)),
+        ("sitemap.xml", map(of: pages)),
+        ("404.html", notFound(in: book)),
+        (
+          "data/schedule.json",
+          JSON.bytes(of: ScheduleData.value(of: source)) { path(of: $0, in: book) }
+        ),
+        ("assets/\(frame.emblem ?? "")", source.emblem?.png),
+      ]
+      + feeds(in: book)
     return files.compactMap { name, bytes in
       bytes.map { EditionFile(path: "\(Tree.site.rawValue)/\(name)", bytes: $0, words: nil) }
+    }
+  }
+
+  /// The news of the institution and of each group; none where nobody knows the addresses or the zone.
+  private func feeds(in book: AddressBook) -> [(name: String, bytes: [UInt8]?)] {
+    guard let address = frame.address, let feeds = ChangeFeed(in: source) else { return [] }
+    let atom = Atom(of: address, by: frame.institution)
+    return ([feeds.ofInstitution] + feeds.ofGroups).compactMap { feed in
+      path(of: feed.page, in: book).map { page in
+        let name = feed.file.path(beside: page)
+        return (name, atom.bytes(of: feed, at: name) { path(of: $0, in: book) })
+      }
     }
   }
 

@@ -24,7 +24,7 @@ extension Pipeline {
     guard let material = checked.material else { return nil }
     let institution = material.validated.institution
     let slugs = institution.groups.map(\.slug)
-    let search = NoticeGroupSearch(slugs, in: institution, called: "в учреждении")
+    let search = NoticeGroupSearch(slugs, in: institution, place: "в учреждении ")
     let index = try search.index(of: group)
     let day = day ?? checked.date
     let reach = material.validated.timetable.schoolYear.days.withSummers
@@ -34,7 +34,7 @@ extension Pipeline {
           + material.validated.timetable.schoolYear.days.russianFigures
       )
     }
-    let source = InternalSource(material, checked, for: request)
+    let source = material.source(checked, request)
     return ChatPosts.text(of: Group.ID(index), in: day.monday, source)
   }
 }

@@ -97,7 +97,26 @@ extension PostPlan {
     let moved = held.filter { $0.activity.isLesson && $0.weekdayInstead != nil }
     let suspended = ofWeek.filter { $0.state == .suspended }
     return [change(lost, lostLine), change(moved, movedLine)].compactMap(\.self)
+      + changedLessons.compactMap(change)
       + (held.isEmpty ? [suspension(suspended)].compactMap(\.self) : [])
+  }
+
+  /// Lessons of the week that changes of days have made others, each once.
+  private var changedLessons: [ChangedDay] { ofWeek.compactMap(\.change).uniqued }
+
+  /// What was and what it has become, the evening before.
+  private func change(_ change: ChangedDay) -> ChatPost? {
+    let ends = [change.was?.date, change.becomes?.date].compactMap(\.self)
+    guard let first = ends.min(), let day = days.workingDay(before: first, within: 5) else {
+      return nil
+    }
+    let words = ChangeWords(in: source.published)
+    return post(
+      .change,
+      days.evening(of: day),
+      "Изменение в расписании: \(first.dayWithWeekday)\u{A0}– \(words.title(of: change)).",
+      "Было: \(words.before(change)). Стало: \(words.after(change))."
+    )
   }
 
   private func change(_ lessons: [Occurrence], _ line: (Occurrence) -> String) -> ChatPost? {

@@ -88,7 +88,7 @@ extension Occurrence {
     switch state {
     case .planned: activity.isDistance && activity.isAttended && activity != .materialDeadline
     case .replaced: true
-    case .dayOff, .otherWeekday, .suspended: false
+    case .dayOff, .otherWeekday, .suspended, .cancelled, .moved: false
     }
   }
 }

@@ -43,7 +43,8 @@ struct WatchTable {
     switch line.occurrence.series.id.part {
     case .subgroup: return "из\u{A0}\(sum)"
     case .pupil: return "1"
-    case .group, .video, .material, .deadline, .mailing, .consultation, .checking, .feedback:
+    case .group, .video, .material, .deadline, .mailing, .consultation, .checking, .feedback,
+      .additional:
       return "\(sum)"
     }
   }

@@ -16,6 +16,8 @@ public enum ChangesPage: DocumentKind {
 
   public static let placement = Placement(.site, .file("changes/index"), [.html])
 
+  static let feed = FeedFile.named("feed.xml")
+
   /// Lessons of any group may be changed.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .everyProgram
@@ -33,7 +35,8 @@ public enum ChangesPage: DocumentKind {
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.timetableChanges)
-      )
+      ),
+      feed: source.zone.map { _ in feed }
     )
   }
 

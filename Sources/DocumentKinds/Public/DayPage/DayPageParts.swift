@@ -16,7 +16,7 @@ struct DayPageParts {
     (self.day, self.source) = (day, source)
     words = DayWords(day, in: source.timetable)
     lines = DayLine.all(
-      of: source.occurrences(on: day).filter { $0.isHeld && $0.activity.isAttended },
+      of: source.occurrences(on: day).filter { $0.isShownOnDay && $0.activity.isAttended },
       in: source
     )
   }
@@ -87,5 +87,15 @@ struct DayPageParts {
     let words = [name.map { $0 + task }, line.remark].compactMap(\.self).joined(separator: ", ")
     return [SlotWords(in: source).badge(line.occurrence)]
       + (words.isEmpty ? [] : [.text(" \(words)")])
+  }
+}
+
+extension Occurrence {
+  /// Whether it takes place, or was to, before a change.
+  fileprivate var isShownOnDay: Bool {
+    switch state {
+    case .planned, .cancelled, .moved: true
+    case .dayOff, .otherWeekday, .suspended, .replaced: false
+    }
   }
 }

@@ -41,7 +41,7 @@ public enum GroupCalendar: DocumentKind {
       id(of: group, in: source),
       metadata,
       called: source.institution.fullName(of: source.institution[group]),
-      maker.events { $0.activity.isAttended },
+      (maker.events { $0.activity.isAttended } + source.calendarEvents(of: group)).inOrderOfTime,
       beside: GroupSchedule.id(of: group, in: source),
       follows: source.timetableChanges(of: group)
     )

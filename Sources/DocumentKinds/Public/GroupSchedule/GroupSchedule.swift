@@ -45,7 +45,8 @@ public enum GroupSchedule: DocumentKind {
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.timetableChanges(of: group))
-      )
+      ),
+      feed: source.zone.map { _ in .likePage }
     )
   }
 

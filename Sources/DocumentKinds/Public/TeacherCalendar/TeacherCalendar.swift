@@ -59,13 +59,13 @@ public enum TeacherCalendar: DocumentKind {
     let events = source.catalogue.groups(of: teacher).flatMap { group in
       var maker = EventMaker(of: group, in: source, for: teacher)
       return maker.events { occurrence in
-        guard occurrence.slot.teachers.contains(teacher) else { return false }
+        // Who is replaced has the lesson in the calendar, as cancelled.
+        let before = occurrence.change?.was?.slot.teachers ?? []
+        guard (occurrence.slot.teachers + before).contains(teacher) else { return false }
         guard occurrence.isHeld, let time = JointTime(occurrence) else { return true }
         return told.insert(time).inserted
       }
     }
-    return events.enumerated().sorted {
-      ($0.element.time.start, $0.offset) < ($1.element.time.start, $1.offset)
-    }.map(\.element)
+    return events.inOrderOfTime
   }
 }

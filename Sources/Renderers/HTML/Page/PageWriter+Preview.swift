@@ -8,6 +8,13 @@ extension PageWriter {
     guard frame.tree == .site else { return }
     let address = links.path.flatMap { frame.address?.address(of: $0) }
     if let address, !isHidden { out.write("<link rel=\"canonical\" href=\"\(address)\" />\n") }
+    if frame.address != nil, let path = links.path, let feed = document.feed {
+      let file = feed.path(beside: path).split(separator: "/").last.map(String.init) ?? ""
+      out.markup(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Изменения\" href=\""
+      )
+      out.write("\(file)\" />\n")
+    }
     preview(of: document, sections, address)
   }
 

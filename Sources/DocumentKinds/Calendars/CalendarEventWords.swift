@@ -4,7 +4,7 @@ import Schema
 import Timetable
 
 /// What calendars say of an occurrence: nothing that is not on a page for everybody.
-struct EventWords {
+struct CalendarEventWords {
   /// ««Весёлая кисточка» – онлайн-занятие»; a teacher is told which group.
   let title: String
   /// Group, teachers and what is particular, each in a line.

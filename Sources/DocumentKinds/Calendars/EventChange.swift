@@ -1,0 +1,35 @@
+import Documents
+import InstitutionModel
+import Timetable
+
+/// What calendars say of a lesson that changes have made another.
+struct EventChange {
+  /// «ОТМЕНЕНО: », «ПЕРЕНОС: », «ЗАМЕНА: »: it is read in a list.
+  let prefix: String
+  /// What was and what it has become.
+  let words: String
+  /// Whether it has no place in the calendar any more.
+  let isOff: Bool
+
+  /// - Parameters:
+  ///   - change: What has happened.
+  ///   - source: Knows the names.
+  ///   - reader: The teacher whose calendar it is; somebody else may teach now. `nil` for a group's.
+  init(_ change: ChangedDay, in source: PublicSource, for reader: Teacher.ID?) {
+    let words = ChangeWords(in: source)
+    self.words = "Было: \(words.before(change)). Стало: \(words.after(change))."
+    guard let becomes = change.becomes else {
+      (prefix, isOff) = ("ОТМЕНЕНО: ", true)
+      return
+    }
+    isOff = reader.map { !becomes.slot.teachers.contains($0) } ?? false
+    guard let was = change.was else {
+      prefix = "ДОПОЛНИТЕЛЬНО: "
+      return
+    }
+    let isMoved = was.date != becomes.date || was.slot.span != becomes.slot.span
+    prefix =
+      isMoved
+      ? "ПЕРЕНОС: " : was.slot.teachers != becomes.slot.teachers ? "ЗАМЕНА: " : "ИЗМЕНЕНО: "
+  }
+}
