@@ -69,6 +69,11 @@ let package = Package(
       providers: [.apt(["libzip-dev"])]
     ),
     .systemLibrary(
+      name: "CXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .systemLibrary(
       name: "CZlib",
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]
@@ -108,12 +113,14 @@ let package = Package(
     layer("Regulation", ["SourceText", "CivilTime", "Russian"]),
     layer("YAMLTree", ["SourceText", "Diagnostics", "CYAML"]),
     layer("DelimitedText", ["SourceText", "Diagnostics"]),
+    layer("Packing", ["CZip"]),
+    layer("Spreadsheet", ["CivilTime", "Packing", "CXML"]),
     layer("Schema", ["SourceText", "CivilTime", "Diagnostics", "Russian", "YAMLTree"]),
     layer(
       "InstitutionModel",
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "YAMLTree",
-        "DelimitedText", "Schema",
+        "DelimitedText", "Spreadsheet", "Schema",
       ]
     ),
     layer("Timetable", ["SourceText", "CivilTime", "Regulation", "Schema", "InstitutionModel"]),
@@ -135,7 +142,6 @@ let package = Package(
         "InstitutionModel", "Timetable", "Rules", "Documents", "Hashing",
       ]
     ),
-    layer("Packing", ["CZip"]),
     layer(
       "Renderers",
       [
@@ -165,7 +171,8 @@ let package = Package(
     layer(
       "Pipeline",
       [
-        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation", "Schema",
+        "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
+        "DelimitedText", "Spreadsheet", "Schema",
         "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
         "Edition", "Hashing", "Publishing", "BuiltInTemplates", "StartingFiles",
       ]
@@ -232,7 +239,7 @@ let package = Package(
       "InstitutionModelTests",
       [
         "InstitutionModel", "SourceText", "CivilTime", "Diagnostics", "Regulation", "YAMLTree",
-        "Schema", "TestSupport",
+        "Schema", "Spreadsheet", "TestSupport",
       ]
     ),
     tests(
@@ -255,6 +262,7 @@ let package = Package(
       ]
     ),
     tests("PackingTests", ["Packing"]),
+    tests("SpreadsheetTests", ["Spreadsheet", "Packing", "CivilTime"]),
     tests(
       "RenderersTests",
       [

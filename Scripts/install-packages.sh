@@ -14,6 +14,7 @@ works() {
     libharfbuzz-dev) pkg-config --exists harfbuzz-subset ;;
     libpango1.0-dev) pkg-config --exists pangoft2 ;;
     libzip-dev) pkg-config --exists libzip ;;
+    libxml2-dev) pkg-config --exists libxml-2.0 ;;
     libqrencode-dev) pkg-config --exists libqrencode ;;
     zlib1g-dev) pkg-config --exists zlib ;;
     fonts-liberation) fc-list "Liberation Serif" | grep -q . ;;
