@@ -52,6 +52,24 @@ public enum DelimitedText {
     }
   }
 
+  /// The same as ``rows(of:id:)``, each row with its number as spreadsheets count: the first line is 0.
+  public static func numberedRows(
+    of file: SourceFile,
+    id: SourceFileID
+  ) -> (rows: [(number: Int, cells: [Term])], diagnostics: [Diagnostic]) {
+    guard file.text.count <= SourceDecoding.longestFile else { return ([], [.fileTooLarge(id)]) }
+    return file.text.withUnsafeBufferPointer { text in
+      var reader = RowReader(text, file: id)
+      var rows: [(number: Int, cells: [Term])] = []
+      while let row = reader.next() {
+        if reader.isUnclosed { break }
+        rows.append((reader.number - 1, row))
+      }
+      let isEmpty = rows.isEmpty && reader.diagnostics.isEmpty
+      return (rows, isEmpty ? [.emptyTable(id)] : reader.diagnostics)
+    }
+  }
+
   /// The rows with any text as they stand, of whatever length.
   ///
   /// For tables whose names of columns are not in their first line.
@@ -61,17 +79,8 @@ public enum DelimitedText {
     of file: SourceFile,
     id: SourceFileID
   ) -> (rows: [[Term]], diagnostics: [Diagnostic]) {
-    guard file.text.count <= SourceDecoding.longestFile else { return ([], [.fileTooLarge(id)]) }
-    return file.text.withUnsafeBufferPointer { text in
-      var reader = RowReader(text, file: id)
-      var rows: [[Term]] = []
-      while let row = reader.next() {
-        if reader.isUnclosed { break }
-        rows.append(row)
-      }
-      let isEmpty = rows.isEmpty && reader.diagnostics.isEmpty
-      return (rows, isEmpty ? [.emptyTable(id)] : reader.diagnostics)
-    }
+    let (rows, diagnostics) = numberedRows(of: file, id: id)
+    return (rows.map(\.cells), diagnostics)
   }
 }
 

@@ -15,6 +15,9 @@ struct RowReader {
   /// The next byte to be read.
   private var offset: Int
 
+  /// How many rows were read so far, empty ones too.
+  private(set) var number: Int
+
   /// Whether a quote that nothing closes has swallowed the rest of the text.
   private(set) var isUnclosed = false
 
@@ -33,12 +36,14 @@ struct RowReader {
     } else {
       separator = Separator(ofHeader: text[offset...]).rawValue
     }
+    number = text[..<offset].count { $0 == Self.lineFeed }
   }
 
   /// The next row with text in any cell; `nil` at the end.
   mutating func next() -> [Term]? {
     while offset < text.count {
       let row = readRow()
+      number += 1
       if row.contains(where: { !$0.value.isEmpty }) { return row }
     }
     return nil

@@ -90,4 +90,14 @@ struct DelimitedTextTests {
       }
     }
   }
+
+  @Test(arguments: [
+    ("а;б\n\n1;2\n", [0, 2]), ("\u{FEFF}\n\nа;б\r\n1;\"2\r\n3\"\r\n;\r\n4;5", [2, 3, 5]),
+    ("sep=;\nа;б\n1;2", [1, 2]),
+  ])
+  func `rows are counted as spreadsheets count them`(_ text: String, _ numbers: [Int]) {
+    let file = SourceFile(path: "отметки.csv", text: text)
+    let rows = DelimitedText.numberedRows(of: file, id: SourceFileID(index: 0)).rows
+    #expect(rows.map(\.number) == numbers)
+  }
 }

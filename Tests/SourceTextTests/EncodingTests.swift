@@ -91,4 +91,10 @@ struct EncodingTests {
   func `a text is no file of another program`(_ text: String) {
     #expect(TextEncoding(of: Array(text.utf8)) == .utf8)
   }
+
+  @Test func `Windows-1251 goes there and back, and takes nothing that it lacks`() {
+    let all = (UInt8.min...UInt8.max).filter { $0 != 0x98 }
+    #expect(Windows1251.encoded(Windows1251.decoded(all)) == all)
+    #expect(Windows1251.encoded(Array("группа 1 → 2".utf8)) == nil)
+  }
 }

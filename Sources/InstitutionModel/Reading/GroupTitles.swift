@@ -9,9 +9,13 @@ import SourceText
 struct GroupTitles {
   /// By the title or the id of the program, folded, without signs.
   private var programs: [String: [Int]] = [:]
+  /// By the short title that tables of documents have; a whole title comes first.
+  private var shortTitles: [String: [Int]] = [:]
   /// By the id of the program and the name of the group.
   private var ids: [Int: [String: String]] = [:]
   private var known: Set<String> = []
+  /// What programs are called, with the names of their groups, in their order.
+  private var titles: [(title: String, groups: [String])] = []
 
   /// - Parameters:
   ///   - sources: The programs.
@@ -24,12 +28,21 @@ struct GroupTitles {
       for key in Set([title, full, source.slug.titleKey]).compactMap(\.self) where !key.isEmpty {
         programs[key, default: []].append(index)
       }
+      if let key = source.program.shortTitle.value?.titleKey, !key.isEmpty {
+        shortTitles[key, default: []].append(index)
+      }
       for group in source.groups {
         guard let name = group.value.group.name.value else { continue }
         let id = source.slug(ofGroup: name)
         known.insert(id)
         ids[index, default: [:]][name.groupKey] = id
       }
+      titles.append(
+        (
+          source.program.title.value ?? source.slug,
+          source.groups.compactMap(\.value.group.name.value)
+        )
+      )
       addNumbers(of: source.groups.compactMap(\.value.group.name.value), to: index)
     }
   }
@@ -54,6 +67,29 @@ struct GroupTitles {
     return idInOneCell(text) ?? text
   }
 
+  /// The id of a group that there is; `nil` for any other text.
+  func knownID(of owner: AttendanceLine.Owner) -> String? {
+    id(of: owner).map(\.slug).flatMap { known.contains($0) ? $0 : nil }
+  }
+
+  /// How a group that nobody knows may be meant: the groups of its program, or the nearest programs.
+  func advice(on owner: AttendanceLine.Owner) -> String {
+    guard let program = owner.program, !program.isEmpty else {
+      return "впишите название программы и номер группы, как в описаниях, или код группы: «hor-1»"
+    }
+    let key = program.titleKey
+    let index = (programs[key] ?? shortTitles[key])?.first
+    if let title = index.map({ titles[$0] }) {
+      return "у программы \(title.title.quoted) есть "
+        + pluralForm(title.groups.count, "группа", "группы", "группы") + " "
+        + title.groups.map(\.quoted).enumerated
+    }
+    let near = Spelling.nearest(to: program, in: titles.map(\.title))
+    return near.isEmpty
+      ? "такой программы в описаниях нет; назовите её, как в описаниях"
+      : "возможно, это программа \(near.map(\.quoted).alternatives)"
+  }
+
   /// «Весёлая кисточка, группа 1», «Весёлая кисточка 1».
   private func idInOneCell(_ text: String) -> String? {
     let separators = text.indices.filter { " ,/-–".contains(text[$0]) }
@@ -65,7 +101,10 @@ struct GroupTitles {
   }
 
   private func id(program: String, group: String) -> String? {
-    let candidates = programs[program.titleKey] ?? programs[program.withoutGroupWord.titleKey] ?? []
+    let keys = [program.titleKey, program.withoutGroupWord.titleKey]
+    let candidates =
+      keys.lazy.compactMap { self.programs[$0] }.first
+      ?? keys.lazy.compactMap { self.shortTitles[$0] }.first ?? []
     return candidates.compactMap { ids[$0]?[group.groupKey] }.only
   }
 }

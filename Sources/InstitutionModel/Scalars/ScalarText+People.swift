@@ -36,8 +36,18 @@ extension ScalarText {
 }
 
 extension String {
-  /// Whether a cell says that there is no mark: it is empty, or has a dash or a cross.
-  var isNoMark: Bool { ["", "-", "--", "x", "х"].contains(folded) }
+  /// Whether a cell says that there is no mark: it is empty, has a dash or a cross, or says that there was no lesson.
+  var isNoMark: Bool {
+    if utf8.count > 60 { return false }
+    let text = folded
+    return ["", "-", "--", "x", "х"].contains(text) || Self.wordsForNoLesson.contains(text)
+  }
+
+  private static let wordsForNoLesson: Set<String> = [
+    "занятия не было", "не было занятия", "занятий не было", "нет занятия", "занятия нет",
+    "занятие отменено", "отменено", "отмена", "не проводилось", "занятие не проводилось",
+    "выходной", "выходной день", "каникулы", "праздник", "праздничный день",
+  ]
 
   /// Whether a row with this text sums up others or shows how to fill it.
   var startsTotal: Bool {

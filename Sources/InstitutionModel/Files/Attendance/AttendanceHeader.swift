@@ -17,6 +17,7 @@ struct AttendanceHeader {
   private(set) var unknown: [(place: Int, name: Term)] = []
   /// The first row below.
   private(set) var firstRow: Int
+  private let keepsFaults: Bool
 
   /// Finds the header among the first rows: titles may stand above, dates in a second line.
   init(in rows: [[Term]]) {
@@ -24,6 +25,17 @@ struct AttendanceHeader {
     let index =
       candidates.firstIndex { Self.knownColumns(of: $0) > 1 }
       ?? candidates.firstIndex { Self.knownColumns(of: $0) > 0 } ?? 0
+    self.init(in: rows, at: index)
+  }
+
+  /// The header of which the first line is known.
+  ///
+  /// - Parameters:
+  ///   - rows: The table, with what stands above it.
+  ///   - index: The row of the first line.
+  ///   - keepsFaults: Whether what is no day in a line of days is kept as an unknown column, to be told.
+  init(in rows: [[Term]], at index: Int, keepsFaults: Bool = false) {
+    self.keepsFaults = keepsFaults
     cells = rows.indices.contains(index) ? rows[index].withoutEmptyEnd(downTo: 0) : []
     firstRow = index + 1
     for (place, cell) in cells.enumerated() { add(cell, at: place) }
@@ -121,6 +133,7 @@ struct AttendanceHeader {
       && texts.allSatisfy {
         WrittenDate(heading: $0.value) != nil || AttendanceColumn.named($0.value) == .other
           || $0.value.folded.hasPrefix("ч")
+          || (keepsFaults && !$0.value.contains(where: \.isLetter))
       }
   }
 
@@ -128,6 +141,11 @@ struct AttendanceHeader {
     firstRow += 1
     places[.date] = nil
     days += row.enumerated().compactMap { DayColumn($0.element, at: $0.offset) }
+    guard keepsFaults else { return }
+    let named = Set(days.map(\.place))
+    for (place, cell) in row.enumerated() where !cell.value.isEmpty && !named.contains(place) {
+      if AttendanceColumn.named(cell.value) == nil { unknown.append((place, cell)) }
+    }
   }
 
   /// Days as bare numbers under the name of a month, in this line or in the one below.
@@ -146,7 +164,13 @@ struct AttendanceHeader {
     }
   }
 
-  private static func knownColumns(of row: [Term]) -> Int {
+  /// Whether a row names whose marks stand below, and more: it begins a table.
+  static func begins(at row: [Term]) -> Bool {
+    let columns = row.map { AttendanceColumn.named($0.value) }
+    return (columns.contains(.group) || columns.contains(.program)) && knownColumns(of: row) > 1
+  }
+
+  static func knownColumns(of row: [Term]) -> Int {
     row.count {
       AttendanceColumn.named($0.value) != nil || WrittenDate(heading: $0.value) != nil
     }

@@ -29,6 +29,31 @@ extension AttendanceTable {
     return nil
   }
 
+  /// The marks of a cell: one, or, «12, 14», one for each of the day's lessons as Приложение 1 tells them.
+  func parts(
+    of cell: Term,
+    _ part: Located<MarkPart>,
+    _ log: inout Reader
+  ) -> [(part: Located<MarkPart>, count: Located<Int>)] {
+    let counts = part.value.isWholeDay ? Self.lessons(in: cell.value) : []
+    guard counts.count > 1 else { return count(of: cell, &log).map { [(part, $0)] } ?? [] }
+    return counts.enumerated().map { index, count in
+      var ofLesson = part
+      ofLesson.value.lesson = index + 1
+      return (ofLesson, Located(count, at: cell.range))
+    }
+  }
+
+  /// «12, 14», «12; 14 чел»; a comma without a blank may be of a decimal.
+  private static func lessons(in text: String) -> [Int] {
+    let parts = text.replacing(", ", with: ";").replacing(",\u{A0}", with: ";").split(
+      separator: ";"
+    )
+    guard parts.count > 1 else { return [] }
+    let counts = parts.map { part in ScalarText.parse(String(part).trimmed) { $0.readPeople() } }
+    return counts.contains(nil) ? [] : counts.compactMap(\.self)
+  }
+
   /// Words in place of the number: «все», «н/б».
   private static func words(in text: String) -> ScalarFault? {
     let folded = text.folded

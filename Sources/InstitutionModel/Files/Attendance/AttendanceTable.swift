@@ -34,11 +34,12 @@ struct AttendanceTable {
     return rows.dropFirst(header.firstRow).flatMap { table.lines(of: $0, &log) }
   }
 
-  private init(header: AttendanceHeader, layout: AttendanceHeader.Layout) {
+  init(header: AttendanceHeader, layout: AttendanceHeader.Layout) {
     (self.header, self.layout) = (header, layout)
   }
 
-  private mutating func lines(of cells: [Term], _ log: inout Reader) -> [AttendanceLine] {
+  /// The marks of a row.
+  mutating func lines(of cells: [Term], _ log: inout Reader) -> [AttendanceLine] {
     if let name = cell(.program, of: cells), !name.value.isEmpty {
       program = name
       group = nil
@@ -58,7 +59,7 @@ struct AttendanceTable {
   }
 
   /// Whether a row sums up others or shows how to fill it.
-  private func isTotal(_ cells: [Term]) -> Bool {
+  func isTotal(_ cells: [Term]) -> Bool {
     let names = [
       cells.first { !$0.value.isEmpty }, cell(.group, of: cells), cell(.date, of: cells),
     ]
@@ -78,6 +79,21 @@ struct AttendanceTable {
     return count(of: people, &log).map {
       AttendanceLine(group: group, program: program, day: day, part: part, count: $0)
     }
+  }
+
+  /// The same of a row of the table of marks whether it has a mark or waits for one; tells nothing.
+  mutating func place(of cells: [Term]) -> (
+    owner: AttendanceLine.Owner, day: WrittenDate, part: MarkPart
+  )? {
+    if let name = cell(.program, of: cells), !name.value.isEmpty {
+      program = name
+      group = nil
+    }
+    var silent = Reader()
+    guard !isTotal(cells), let (group, date) = owner(of: cells),
+      let day = WrittenDate(cell: date.value), let part = part(of: cells, &silent)
+    else { return nil }
+    return (.init(program: program?.value, group: group.value), day, part.value)
   }
 
   /// Whose mark a row is and of which day; what merged cells leave empty is that of the row above.
@@ -108,10 +124,10 @@ struct AttendanceTable {
     else {
       return []
     }
-    return marks.compactMap { column in
-      count(of: cells[column.place], &log).map {
-        let own = part.map { $0.beginning(at: column.time) }
-        return AttendanceLine(group: group, program: program, day: column.day, part: own, count: $0)
+    return marks.flatMap { column in
+      let own = part.map { $0.beginning(at: column.time) }
+      return parts(of: cells[column.place], own, &log).map { part, count in
+        AttendanceLine(group: group, program: program, day: column.day, part: part, count: count)
       }
     }
   }

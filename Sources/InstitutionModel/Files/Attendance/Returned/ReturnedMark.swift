@@ -1,0 +1,15 @@
+import CivilTime
+import SourceText
+
+/// A mark of a table that came back.
+///
+/// Russian: «отметка из таблицы».
+public struct ReturnedMark: Sendable {
+  /// The group's id.
+  public var group: String
+  public var date: CalendarDate
+  public var part: MarkPart
+  public var count: Int
+  /// The cell that it stands in.
+  public var place: CellPlace
+}
