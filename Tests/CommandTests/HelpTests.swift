@@ -11,12 +11,15 @@ struct HelpTests {
     "orders", "hor",
     "pdf",
     "docx", "curl",
-    "txt", "html", "show",
+    "txt", "html", "show", "import", "appendix", "new", "attendance", "xlsx", "csv", "excel",
+    "libreoffice",
   ]
 
   static let helpCalls = [
     "", "--help", "-h", "help", "help build", "help check", "help notice", "help posts",
     "help keys", "help init", "help show", "show --help",
+    "help import", "help import appendix-1", "help new", "help new attendance", "import --help",
+    "new attendance --help",
     "build --help",
     "check --help",
     "build -h", "help help",

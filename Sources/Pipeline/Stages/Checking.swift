@@ -73,7 +73,7 @@ extension Pipeline {
   }
 
   /// Definitions with their bytes; files that have no role here by name alone, to be told.
-  private func files(of folder: String) throws(Failure) -> [InputFile] {
+  func files(of folder: String) throws(Failure) -> [InputFile] {
     let inputs = InputFolder(path: folder) { path in
       let role = FileRole(path: path)
       if role == .foreign { return .none }

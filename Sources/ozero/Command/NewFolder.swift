@@ -34,7 +34,7 @@ struct NewFolder {
         code: 2
       )
     }
-    for file in files { try write(file.bytes, to: "\(path)/\(file.path)") }
+    for file in files { try Self.write(file.bytes, to: "\(path)/\(file.path)") }
     return files.map { "\(path)/\($0.path)".harmless }
   }
 
@@ -72,7 +72,8 @@ struct NewFolder {
     return names.min()
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
+  /// Writes one file, and makes the folders that it lies in.
+  static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
     try makeFolders(above: path)
     do throws(SystemFault) { try SingleFile(path: path).write(bytes) } catch {
       throw Refusal(fault: error, at: path)
@@ -80,7 +81,7 @@ struct NewFolder {
   }
 
   /// Makes what is not there yet.
-  private func makeFolders(above path: String) throws(Refusal) {
+  private static func makeFolders(above path: String) throws(Refusal) {
     for index in path.indices.dropFirst() where path[index] == "/" {
       let folder = String(path[..<index])
       if mkdir(folder, 0o777) != 0, errno != EEXIST {

@@ -11,7 +11,8 @@ struct Ozero: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Notice.self, Posts.self, Show.self, Init.self, Keys.self,
+      Build.self, Check.self, Notice.self, Posts.self, Show.self, Import.self, New.self, Init.self,
+      Keys.self,
     ],
     helpNames: [.long, .customShort("h")]
   )

@@ -7,7 +7,7 @@ import Timetable
 struct DayOfMarks {
   let date: CalendarDate
   /// Each part of the day once.
-  private var counts: [(part: MarkPart, count: Int)] = []
+  private(set) var marks: [AttendanceMark] = []
 
   /// The days of marks that are sorted by date, in order.
   static func days(_ marks: [AttendanceMark]) -> [DayOfMarks] {
@@ -22,26 +22,30 @@ struct DayOfMarks {
   private init(date: CalendarDate) { self.date = date }
 
   private mutating func add(_ mark: AttendanceMark) {
-    if counts.contains(where: { $0.part == mark.part.value }) { return }
-    counts.append((mark.part.value, mark.count.value))
+    if marks.contains(where: { $0.part.value == mark.part.value }) { return }
+    marks.append(mark)
   }
 
   /// What stands in the day's cell: the sum of subgroups; lessons of the whole group have the same pupils, so
   /// that each is told apart.
   func mark(of group: Group.ID, _ source: InternalSource) -> AppendixOneMark {
-    let sum = counts.reduce(0) { $0 + $1.count }
-    guard counts.count > 1, counts.allSatisfy({ $0.part.subgroup == nil }) else {
-      return .people(sum)
-    }
+    lessons(of: group, source).map { .lessons($0.map(\.count.value)) }
+      ?? .people(marks.reduce(0) { $0 + $1.count.value })
+  }
+
+  /// The marks of several lessons of the whole group, in their order; `nil` where the day is none of such.
+  func lessons(of group: Group.ID, _ source: InternalSource) -> [AttendanceMark]? {
+    guard marks.count > 1, marks.allSatisfy({ $0.part.value.subgroup == nil }) else { return nil }
     let held = source.published.timetable.occurrences(of: group, in: DateRange(date))
       .filter { $0.isHeld && $0.activity.isAttended }
     let starts = Set(held.map(\.start)).sorted()
     let ofWholeGroup = Set(held.filter(\.slot.traits.isForWholeGroup).map(\.start))
-    let lessons = counts.compactMap { part, count in
+    let lessons = marks.compactMap { mark in
+      let part = mark.part.value
       let start = part.time ?? part.lesson.flatMap { starts.dropFirst($0 - 1).first }
-      return start.flatMap { ofWholeGroup.contains($0) ? (start: $0, count: count) : nil }
+      return start.flatMap { ofWholeGroup.contains($0) ? (start: $0, mark: mark) : nil }
     }
-    guard lessons.count == counts.count else { return .people(sum) }
-    return .lessons(lessons.sorted { $0.start < $1.start }.map(\.count))
+    guard lessons.count == marks.count else { return nil }
+    return lessons.sorted { $0.start < $1.start }.map(\.mark)
   }
 }

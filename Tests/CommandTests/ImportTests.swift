@@ -1,0 +1,158 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is exported comes back and changes nothing; what is prepared is filled.
+struct ImportTests {
+  private func files(_ sandbox: Sandbox) throws -> [String: Data] {
+    let folder = sandbox.root.appending(path: "Content/attendance")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return Dictionary(
+      uniqueKeysWithValues: try names.map {
+        ($0, try Data(contentsOf: folder.appending(path: $0)))
+      }
+    )
+  }
+
+  @Test func `what is exported and imported again changes nothing`() throws {
+    let sandbox = try Sandbox("Content")
+    #expect(try sandbox.ozero("build").code == 0)
+    let before = try files(sandbox)
+    let tables = ["xlsx", "csv"].flatMap { ending in
+      ["Output/internal/appendix-1", "Output/internal/periods/2026-10-05/appendix-1"].map {
+        "\($0)/institution.\(ending)"
+      }
+    }
+    for table in tables where FileManager.default.fileExists(atPath: sandbox.path(table)) {
+      let outcome = try sandbox.ozero("import", "appendix-1", table)
+      #expect(outcome.code == 0, "\(outcome.error)")
+      #expect(outcome.out.contains("менять нечего"), "\(outcome.out)")
+      #expect(outcome.error.isEmpty, "\(outcome.error)")
+    }
+    #expect(try files(sandbox) == before)
+  }
+
+  @Test(arguments: ["xlsx", "csv"])
+  func `a second import changes nothing`(_ ending: String) throws {
+    let sandbox = try Sandbox("two-departments")
+    #expect(try sandbox.ozero("build", "--date", "2026-10-31").code == 0)
+    let table = "Output/internal/appendix-1/department-otdel-nauki.\(ending)"
+    #expect(FileManager.default.fileExists(atPath: sandbox.path(table)))
+    try FileManager.default.removeItem(atPath: sandbox.path("Content/attendance"))
+    let first = try sandbox.ozero("import", "appendix-1", table, "--date", "2026-10-31")
+    #expect(first.code == 0, "\(first.error)")
+    #expect(first.out.contains("новых – 15"))
+    let written = try files(sandbox)
+    #expect(written.keys.sorted() == ["2026-10-12-otdel-nauki.csv"])
+    let second = try sandbox.ozero("import", "appendix-1", table, "--date", "2026-10-31")
+    #expect(second.code == 0)
+    #expect(second.out == "всё уже записано (15\u{A0}отметок): менять нечего\n")
+    #expect(try files(sandbox) == written)
+  }
+
+  @Test func `another number takes the place of the old one in its file and encoding`() throws {
+    let sandbox = try Sandbox("two-departments")
+    let before = try files(sandbox)
+    let table = "Группа;12.10.26;15.10.26\r\nrezba-po-derevu-1;8;9\r\n"
+    try sandbox.write(table.utf8, to: "t.csv")
+    let dry = try sandbox.ozero(
+      "import",
+      "appendix-1",
+      "t.csv",
+      "--dry-run",
+      "--date",
+      "2026-10-31"
+    )
+    #expect(dry.code == 0, "\(dry.error)")
+    #expect(dry.out.contains("изменится Content/attendance/remesla.csv"))
+    #expect(try files(sandbox) == before)
+    let outcome = try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-10-31")
+    #expect(
+      outcome.out.hasPrefix(
+        "заменено: rezba-po-derevu-1, 12.10.2026: было 10, стало 8 (строка 2, столбец B)\n"
+      )
+    )
+    let after = try files(sandbox)
+    #expect(after["nauka.csv"] == before["nauka.csv"])
+    let old = try #require(before["remesla.csv"])
+    let new = try #require(after["remesla.csv"])
+    #expect(new.count == old.count - 1)
+    #expect(new.starts(with: old.prefix(20)))
+    #expect(new.range(of: Data("rezba-po-derevu-1;12.10.2026;8".utf8)) != nil)
+  }
+
+  @Test func `prepared tables are lawful, are filled, and are prepared once`() throws {
+    let sandbox = try Sandbox("small")
+    try FileManager.default.removeItem(atPath: sandbox.path("Content/attendance"))
+    let clean = try sandbox.ozero("check", "--date", "2026-11-27")
+    let prepared = try sandbox.ozero("new", "attendance", "--date", "2026-11-27")
+    #expect(prepared.code == 0, "\(prepared.error)")
+    let name = try #require(try files(sandbox).keys.first)
+    #expect(name.hasPrefix("2026-11-23-"))
+    #expect(try sandbox.ozero("check", "--date", "2026-11-27").out == clean.out)
+    let again = try sandbox.ozero("new", "attendance", "--date", "2026-11-27")
+    #expect(again.out.contains("все строки уже есть"))
+    let rows = try sandbox.text("Content/attendance/\(name)")
+    #expect(rows.contains("vesyolaya-kistochka-1;24.11.2026;\n"))
+    try sandbox.write("группа;дата;было\nvesyolaya-kistochka-1;24.11;13\n".utf8, to: "t.csv")
+    #expect(
+      try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-11-27").code == 0
+    )
+    let filled = try sandbox.text("Content/attendance/\(name)")
+    #expect(
+      filled
+        == rows.replacing(
+          "vesyolaya-kistochka-1;24.11.2026;\n",
+          with: "vesyolaya-kistochka-1;24.11.2026;13\n"
+        )
+    )
+  }
+
+  @Test func `a new mark stands among those of its group`() throws {
+    let sandbox = try Sandbox("small")
+    try sandbox.write("группа;дата;было\nvesyolaya-kistochka-1;01.12;13\n".utf8, to: "t.csv")
+    let outcome = try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-12-02")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(
+      try sandbox.text("Content/attendance/2026-11.csv").contains(
+        "26.11.2026;15\nvesyolaya-kistochka-1;01.12.2026;13\nvesyolaya-kistochka-2;23.11.2026;9\n"
+      )
+    )
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["import", "appendix-1", "нет.xlsx"], 2, "не удалось прочитать «нет.xlsx»: нет такого файла"
+      ),
+      (["import", "appendix-1"], 2, "не указано «<таблица>»"),
+      (
+        ["new", "attendance", "--period", "01.09.2026"], 2,
+        "нет периода, который начинается 01.09.2026"
+      ),
+    ] as [([String], Int32, String)]
+  )
+  func `a wrong call is told`(_ call: [String], _ code: Int32, _ words: String) throws {
+    let sandbox = try Sandbox("small")
+    let outcome = try Ozero.run(call, in: sandbox.root.path)
+    #expect(outcome.code == code)
+    #expect(outcome.error.contains(words), "\(outcome.error)")
+  }
+
+  @Test func `with an error in the definitions nothing is written`() throws {
+    let sandbox = try Sandbox("small")
+    try sandbox.replace(
+      "учащихся: 15",
+      with: "учащихся: много",
+      in: "Content/programs/vesyolaya-kistochka.yaml"
+    )
+    try sandbox.write("группа;дата;было\nvesyolaya-kistochka-1;01.12;13\n".utf8, to: "t.csv")
+    let before = try files(sandbox)
+    for call in [["import", "appendix-1", "t.csv"], ["new", "attendance"]] {
+      let outcome = try Ozero.run(call, in: sandbox.root.path)
+      #expect(outcome.code == 1)
+      #expect(outcome.error.contains("много"))
+    }
+    #expect(try files(sandbox) == before)
+  }
+}
