@@ -1,7 +1,7 @@
 # What people and CI run. Every target installs what it needs.
 
 SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
-  libzip-dev zlib1g-dev libpng-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
+  libzip-dev libxml2-dev zlib1g-dev libpng-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
   pkg-config
 TEST_PACKAGES = python3-venv unzip poppler-utils qpdf chromium default-jre-headless
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils
@@ -26,13 +26,14 @@ install: packages
 test: packages test-packages readback lint
 	swift test --disable-xctest --parallel
 
-# Opens a paper of each kind in LibreOffice, which is large and slow, so apart from `test`.
+# Opens a paper of each kind in LibreOffice, and imports tables that it saved; it is large and slow, so apart from `test`.
 test-office: packages
 	@Scripts/install-packages.sh $(OFFICE_PACKAGES)
 	swift build --product ozero
 	mkdir -p .build/office
 	.build/debug/ozero build --content Content --output .build/office/Output
 	Scripts/test-office.py .build/office/Output
+	Scripts/test-import.py .build/debug/ozero Content .build/office/Output
 
 # Kills a thousand builds at random moments and looks at what they leave.
 kills: packages
