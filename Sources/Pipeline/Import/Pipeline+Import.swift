@@ -45,7 +45,8 @@ struct AttendanceDesk {
     let reading = DefinitionReader.read(inputs, in: request.content)
     names = AttendanceNames(reading.definitions, reading.regulation)
     self.request = request
-    register = checked.internalSource(for: request).map { AppendixOneRegister($0) }
+    register = checked.material.map { [checked] in AppendixOneRegister($0.source(checked, request))
+    }
   }
 
   /// The tables as they are.
