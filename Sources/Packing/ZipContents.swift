@@ -12,7 +12,8 @@ public final class ZipContents {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    guard let source = Self.source(of: bytes, &error) else { throw .notAnArchive }
+    // The library takes nothing at all for an empty archive.
+    guard !bytes.isEmpty, let source = Self.source(of: bytes, &error) else { throw .notAnArchive }
     guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
       zip_source_free(source)
       throw .notAnArchive

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   /// Latin words that are names and not sentences.
   private static let names: Set<String> = [
-    "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh",
+    "ozero", "build", "check", "help", "content", "output", "full", "concise", "shell", "zsh", "w",
     "bash",
     "fish", "h", "x", "abc", "bulid", "chek", "notice", "posts", "keys", "init", "notices",
     "orders", "hor",

@@ -33,6 +33,34 @@ struct ImportTests {
   }
 
   @Test(arguments: ["xlsx", "csv"])
+  func `marks of several lessons of a day come back one by one`(_ ending: String) throws {
+    let sandbox = try Sandbox("small")
+    try sandbox.replace(
+      "- четверг 15:30–16:15, 16:25–17:10",
+      with: "- вторник 18:00–19:40",
+      in: "Content/programs/vesyolaya-kistochka.yaml"
+    )
+    let group = "vesyolaya-kistochka-1"
+    let marks = "группа;дата;занятие;человек\n\(group);24.11.2026;1;14\n\(group);24.11.2026;2;12\n"
+    try sandbox.write(marks.utf8, to: "Content/attendance/2026-11.csv")
+    #expect(try sandbox.ozero("build", "--date", "2026-11-27").code == 0)
+    let table = "Output/internal/appendix-1/institution.\(ending)"
+    let same = try sandbox.ozero("import", "appendix-1", table, "--date", "2026-11-27")
+    #expect(same.code == 0, "\(same.error)")
+    #expect(same.out.contains("менять нечего"), "\(same.out)")
+    try sandbox.write("Группа;24.11\n\(group);\"14, 11\"\n".utf8, to: "t.csv")
+    #expect(try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-11-27").code == 0)
+    #expect(
+      try sandbox.text("Content/attendance/2026-11.csv")
+        == marks.replacing(";2;12", with: ";2;11")
+    )
+    try sandbox.write("Группа;24.11\n\(group);13\n".utf8, to: "t.csv")
+    let whole = try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-11-27")
+    #expect(whole.code == 1)
+    #expect(whole.error.contains("записаны отметки по занятиям"), "\(whole.error)")
+  }
+
+  @Test(arguments: ["xlsx", "csv"])
   func `a second import changes nothing`(_ ending: String) throws {
     let sandbox = try Sandbox("two-departments")
     #expect(try sandbox.ozero("build", "--date", "2026-10-31").code == 0)

@@ -54,7 +54,7 @@ struct SpoiledTableTests {
     let folder = sandbox.path("Content/attendance")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let lines = try names.flatMap { name in
-      try sandbox.text("Content/attendance/\(name)").split(separator: "\n").dropFirst()
+      try sandbox.text("Content/attendance/\(name)").split(whereSeparator: \.isNewline).dropFirst()
     }
     return Set(lines.map(String.init))
   }
@@ -68,7 +68,7 @@ final class SpoiledTables: Sendable {
   private let sandbox: Sandbox
 
   init() throws {
-    sandbox = try Sandbox("two-departments")
+    let sandbox = try Sandbox("two-departments")
     let build = try sandbox.ozero("build", "--date", "2026-10-31")
     guard build.code == 0 else { throw Ozero.Failure(description: build.error) }
     try FileManager.default.createDirectory(
@@ -77,13 +77,13 @@ final class SpoiledTables: Sendable {
     )
     try Self.spoil(sandbox)
     let list = try sandbox.text("tables/cases.json")
+    let rows = try ["nauka", "remesla"].flatMap { name in
+      try sandbox.text("Content/attendance/\(name).csv").split(whereSeparator: \.isNewline)
+        .dropFirst()
+    }
     cases = try JSONDecoder().decode([SpoiledTableTests.Case].self, from: Data(list.utf8))
-    marks = Set(
-      try ["nauka", "remesla"].flatMap { name in
-        try sandbox.text("Content/attendance/\(name).csv").split(separator: "\n").dropFirst()
-          .map(String.init).filter { $0.contains(".10.2026;") }
-      }
-    )
+    marks = Set(rows.map(String.init).filter { $0.contains(".10.2026;") })
+    self.sandbox = sandbox
   }
 
   func bytes(of table: SpoiledTableTests.Case) throws -> Data {

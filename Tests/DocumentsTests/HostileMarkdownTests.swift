@@ -26,8 +26,8 @@ struct HostileMarkdownTests {
         .onPaper(let content):
         1 + depth(of: content)
       case .list(let list): 2 + depth(of: list.items.flatMap { $0 })
-      case .heading, .paragraph, .table, .week, .chart, .nextLesson, .events, .facts, .cards,
-        .letterhead, .approval, .signature, .qrCode, .message, .rule, .cutLine:
+      case .heading, .paragraph, .table, .week, .chart, .nextLesson, .calendarOffer, .events,
+        .facts, .cards, .letterhead, .approval, .signature, .qrCode, .message, .rule, .cutLine:
         1
       }
     }.max() ?? 0

@@ -89,8 +89,7 @@ struct ICSTests {
   func `a site with an address tells where its calendars are`() throws {
     let lines = Self.lines(try Self.bytes([Self.event()], at: "https://ddt.example/raspisanie"))
     let root = "https://ddt.example/raspisanie/schedule/groups"
-    // Lines are folded behind 75 bytes.
-    #expect(lines.contains("SOURCE;VALUE=URI:\(root)/hor-1.i"))
+    #expect(lines.contains("SOURCE;VALUE=URI:\(root)/hor-1.ics"))
     #expect(lines.contains("URL:\(root)/hor-1.html"))
     #expect(lines.contains("UID:2026-2027-hor-1-lesson-tue1530-20261124@ddt.example"))
     let other = Self.lines(try Self.bytes([Self.event()], at: "ддт-озеро.рф"))

@@ -33,7 +33,7 @@ struct EventMaker {
       taken[event.id] = count
       if count > 1 { event.id += "-\(count)" }
       return event
-    }
+    }.inOrderOfTime
   }
 
   /// `nil` for what does not take place: a day off is no event.
@@ -75,5 +75,14 @@ struct EventMaker {
     let made = CalendarEventWords(occurrence, in: source, for: reader)
     words[series] = made
     return made
+  }
+}
+
+extension [CalendarEvent] {
+  /// By their first minutes; those of one minute keep their order.
+  var inOrderOfTime: [CalendarEvent] {
+    enumerated().sorted {
+      ($0.element.time.start, $0.offset) < ($1.element.time.start, $1.offset)
+    }.map(\.element)
   }
 }

@@ -41,12 +41,3 @@ extension Event {
   /// Minutes of one of which only the beginning is known.
   private static let usualLength = 60
 }
-
-extension [CalendarEvent] {
-  /// By their first minute; those of one minute keep their order.
-  var inOrderOfTime: [CalendarEvent] {
-    enumerated().sorted {
-      ($0.element.time.start, $0.offset) < ($1.element.time.start, $1.offset)
-    }.map(\.element)
-  }
-}

@@ -1,28 +1,20 @@
 import CivilTime
+import Documents
 import InstitutionModel
-import Synchronization
 import Timetable
 
 /// What every day of the weeks that are shown by day has, over all groups, whether it takes place or not.
 ///
 /// Made once, by the first document that asks: each day would go through all groups again.
 final class DayBook: Sendable {
-  private let made = Mutex<[CalendarDate: [Occurrence]]?>(nil)
-  private let timetable: Timetable
-  private let days: DateRange
+  private let days: Lazy<[CalendarDate: [Occurrence]]>
 
   init(of days: DateRange, in timetable: Timetable) {
-    (self.days, self.timetable) = (days, timetable)
+    self.days = Lazy { Self.read(days, in: timetable) }
   }
 
   /// In order of time, then of groups.
-  func occurrences(on date: CalendarDate) -> [Occurrence] {
-    made.withLock { made in
-      let book = made ?? Self.read(days, in: timetable)
-      made = book
-      return book[date] ?? []
-    }
-  }
+  func occurrences(on date: CalendarDate) -> [Occurrence] { days.value[date] ?? [] }
 
   private static func read(_ days: DateRange, in timetable: Timetable)
     -> [CalendarDate: [Occurrence]]

@@ -31,9 +31,8 @@ public struct DayListing {
     let lines = DayLine.all(of: occurrences.filter(isTold), in: source)
     let head = [words.title, name, words.remark].compactMap(\.self)
     let nothing = words.remark == nil ? ["Занятий и\u{A0}заданий нет."] : []
-    let rows = Self.aligned(lines.map(cells))
-    return (head + [""] + (rows.isEmpty ? nothing : rows)).map { "\($0)\n" }.joined()
-      .replacing("\n\n\n", with: "\n\n")
+    let rows = lines.isEmpty ? nothing : Self.aligned(lines.map(cells))
+    return (head + (rows.isEmpty ? [] : [""]) + rows).map { "\($0)\n" }.joined()
   }
 
   private var name: String? {

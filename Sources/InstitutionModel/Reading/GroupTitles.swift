@@ -72,6 +72,12 @@ struct GroupTitles {
     id(of: owner).map(\.slug).flatMap { known.contains($0) ? $0 : nil }
   }
 
+  /// Whether the program that an owner names is one of ours; naming none is no fault of a program.
+  func knowsProgram(of owner: AttendanceLine.Owner) -> Bool {
+    guard let key = owner.program?.titleKey, !key.isEmpty, !owner.group.isEmpty else { return true }
+    return programs[key] ?? shortTitles[key] != nil
+  }
+
   /// How a group that nobody knows may be meant: the groups of its program, or the nearest programs.
   func advice(on owner: AttendanceLine.Owner) -> String {
     guard let program = owner.program, !program.isEmpty else {

@@ -109,9 +109,14 @@ extension Sheet {
       SheetRow(
         index: number,
         cells: cells.enumerated().filter { !$0.element.value.isEmpty }.map {
-          SheetCellValue(column: $0.offset, value: .text($0.element.value))
+          SheetCellValue(column: $0.offset, value: .text($0.element.value.withoutGuard))
         }
       )
     }
   }
+}
+
+extension String {
+  /// Our own texts have an apostrophe before what a spreadsheet would take for a formula or a number.
+  fileprivate var withoutGuard: String { hasPrefix("'") ? String(dropFirst()) : self }
 }

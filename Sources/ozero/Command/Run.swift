@@ -127,14 +127,17 @@ struct Run {
   ///   - day: Any day of the week; `nil` for that of the build.
   /// - Throws: The exit code of a run that printed nothing.
   func posts(of group: String, in day: CalendarDate?) throws {
-    try told {
-      let checked = try checked()
-      if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
-      let text = try ended(nil, pipeline.posts(of: group, in: day, of: checked, for: request))
-      guard let text else { return }
-      console.printOut(text)
-      printStats(nil)
-    }
+    try told { try tellPosts(of: group, in: day) }
+  }
+
+  /// Findings go to standard error, so that the texts can be piped.
+  private func tellPosts(of group: String, in day: CalendarDate?) throws {
+    let checked = try checked()
+    if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
+    let text = try ended(nil, pipeline.posts(of: group, in: day, of: checked, for: request))
+    guard let text else { return }
+    console.printOut(text)
+    printStats(nil)
   }
 
   /// Findings go to standard error, so that a text can be piped.

@@ -13,7 +13,7 @@ struct WatchTable {
   func table(of lines: [DayLine], caption: String?) -> Table {
     let heads = ["Время", "Кабинет", "Группа", "Педагог", "Детей"]
     let rows = lines.map { line in
-      let room = line.place(withSite: false).besideRoomWord(capitalized: true)
+      let room = line.place(withSite: false).numberOfRoom
       let names = source.published.plainNames(of: line.groups)
       let group = names + (line.remark.map { ", \($0)" } ?? "")
       let teachers = line.occurrence.slot.teachers.map { source.institution[$0].name.text.typeset }
@@ -55,7 +55,7 @@ struct WatchTable {
 
 extension String {
   /// «12» of «Кабинет 12»; a name without the word as it is.
-  fileprivate func besideRoomWord(capitalized: Bool) -> String {
+  fileprivate var numberOfRoom: String {
     let rest = lowercasedFirst.replacing("\u{A0}", with: " ").besideRoomWord
     return rest.first?.isNumber == true ? rest : self
   }

@@ -56,7 +56,7 @@ public enum TeacherCalendar: DocumentKind {
 
   private static func events(of teacher: Teacher.ID, in source: PublicSource) -> [CalendarEvent] {
     var told: Set<JointTime> = []
-    let events = source.catalogue.groups(of: teacher).flatMap { group in
+    return source.catalogue.groups(of: teacher).flatMap { group in
       var maker = EventMaker(of: group, in: source, for: teacher)
       return maker.events { occurrence in
         // Who is replaced has the lesson in the calendar, as cancelled.
@@ -65,7 +65,6 @@ public enum TeacherCalendar: DocumentKind {
         guard occurrence.isHeld, let time = JointTime(occurrence) else { return true }
         return told.insert(time).inserted
       }
-    }
-    return events.inOrderOfTime
+    }.inOrderOfTime
   }
 }

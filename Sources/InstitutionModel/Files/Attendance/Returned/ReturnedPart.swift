@@ -56,9 +56,9 @@ struct ReturnedPart {
     let group = names.titles.knownID(of: line.owner)
     guard let date = date(of: line.day) else { return }
     guard let group else {
-      if told.insert(line.group.range).inserted {
-        log.report(.unknownGroup(line, names.titles))
-      }
+      let program = names.titles.knowsProgram(of: line.owner) ? nil : line.program
+      let range = program?.range ?? line.group.range
+      if told.insert(range).inserted { log.report(.unknownGroup(line, at: range, names.titles)) }
       return
     }
     marks.append(
@@ -111,6 +111,7 @@ struct ReturnedPart {
 extension Diagnostic {
   fileprivate static func unknownGroup(
     _ line: AttendanceLine,
+    at range: SourceRange,
     _ titles: GroupTitles
   ) -> Diagnostic {
     if line.group.value.isEmpty {
@@ -121,12 +122,13 @@ extension Diagnostic {
         help: "впишите группу в эту строку; если это сумма, начните строку словом «Итого»"
       )
     }
-    let program = line.program?.value ?? ""
-    let ofProgram = program.isEmpty ? "" : " у программы «\(program.withoutOuterQuotes)»"
+    let program = (line.program?.value ?? "").withoutOuterQuotes
+    let isKnown = titles.knowsProgram(of: line.owner)
+    let ofProgram = program.isEmpty ? "" : " у программы «\(program)»"
     return Diagnostic(
       "unknown-word",
-      "нет группы «\(line.group.value)»\(ofProgram)",
-      at: line.group.range,
+      isKnown ? "нет группы «\(line.group.value)»\(ofProgram)" : "нет программы «\(program)»",
+      at: range,
       help: titles.advice(on: line.owner)
     )
   }
