@@ -173,7 +173,7 @@ let package = Package(
       [
         "SourceText", "CivilTime", "Diagnostics", "Russian", "Contacts", "Regulation",
         "DelimitedText", "Spreadsheet", "Schema",
-        "InstitutionModel", "Rules", "Documents", "DocumentKinds", "Renderers",
+        "InstitutionModel", "Timetable", "Rules", "Documents", "DocumentKinds", "Renderers",
         "Edition", "Hashing", "Publishing", "BuiltInTemplates", "StartingFiles",
       ]
     ),

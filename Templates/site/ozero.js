@@ -322,7 +322,7 @@
   }
 
   // В списке дат видно, что прошло и что сегодня.
-  const today = new Date().toLocaleDateString("sv");
+  const today = now.toLocaleDateString("sv");
   let date = "";
   for (const row of document.querySelectorAll("tbody tr")) {
     date = row.dataset.date ?? (row.querySelector("th") ? "" : date);

@@ -35,7 +35,7 @@ struct DayListingTests {
     let free = DayListing(of: .group(Group.ID(0)), on: try Self.date("2026-11-25"), in: source).text
     #expect(free.spaced.hasSuffix("\n\nЗанятий и заданий нет.\n"))
     let off = DayListing(of: .everybody, on: try Self.date("2026-11-04"), in: source).text
-    #expect(off.spaced == "Среда, 4 ноября 2026 г.\nНерабочий день: занятий нет.\n")
+    #expect(off.spaced == "Среда, 4 ноября 2026 г.\nДень народного единства: занятий нет.\n")
   }
 
   @Test

@@ -67,7 +67,7 @@ struct DayPageTests {
   func `a holiday says its name and has no lessons`() throws {
     let text = try Self.page("2026-11-04", in: Self.source(on: "2026-11-02")).plainText
     #expect(text.contains("Занятий и заданий в этот день нет."))
-    #expect(text.contains("Нерабочий день: занятий нет."))
+    #expect(text.contains("День народного единства: занятий нет."))
   }
 
   @Test

@@ -42,7 +42,7 @@ struct PublicLinkTests {
       + all(PeriodPage.self) + all(RulesIndex.self) + all(ChatRules.self)
       + all(WeekBoard.self) + all(MemoFamilies.self) + all(MemoTeachers.self)
       + all(ApplicationForm.self) + all(GroupCalendar.self) + all(TeacherCalendar.self)
-      + all(DayPage.self)
+      + all(DayPage.self) + all(ChangesPage.self)
   }
 
   private static func anchors(of document: Document) -> [String] {

@@ -10,7 +10,7 @@ import Testing
 struct ChangeFlowTests {
   /// Ten lines that send one lesson from day to day and cancel it in the end.
   private static let chain = [
-    "{дата: 06.10.2026, группа: \(group), перенос: 07.10.2026, объявлено: 01.10.2026 8:00}",
+    "{дата: 06.10.2026, группа: \(group), перенос: 07.10.2026 14:00, объявлено: 01.10.2026 8:00}",
     "{дата: 07.10.2026, группа: \(group), перенос: 08.10.2026 18:00, объявлено: 01.10.2026 9:00}",
     "{дата: 08.10.2026, группа: \(group), занятие: '18:00', кабинет: 3, объявлено: 01.10.2026 10:00}",
     "{дата: 08.10.2026, группа: \(group), занятие: '18:00', перенос: 09.10.2026 16:00, "
@@ -81,7 +81,7 @@ struct ChangeFlowTests {
 
   private static func place() throws -> Place {
     let place = try Place()
-    for path in try Repository.files(under: "Tests/Fixtures/small", endings: [".yaml", ".csv"]) {
+    for path in Repository.files(under: "Tests/Fixtures/small", endings: [".yaml", ".csv"]) {
       try place.write(
         try Repository.bytes(path),
         to: String(path.dropFirst("Tests/Fixtures/small/".count))

@@ -5,12 +5,13 @@ import re
 # Kinds that grow with the institution: with its groups, and the register with its pupils. All others are leaflets.
 MOST_SHEETS = {
     r"site/periods/": 5,
+    r"site/schedule/index": 5,
     r"site/schedule/weeks/": 10,
     r"internal/sheets/watch/": 2,
     r"internal/index": 11,
     r"internal/report/": 12,
     r"internal/orders/": 12,
-    r"internal/teachers/": 5,
+    r"internal/teachers/": 6,
     r"internal/chat/": 4,
     r"internal/(periods/[^/]+/)?appendix-1/": 8,
     r"internal/periods/[^/]+/index": 5,

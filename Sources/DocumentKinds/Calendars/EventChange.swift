@@ -17,7 +17,7 @@ struct EventChange {
   ///   - reader: The teacher whose calendar it is; somebody else may teach now. `nil` for a group's.
   init(_ change: ChangedDay, in source: PublicSource, for reader: Teacher.ID?) {
     let words = ChangeWords(in: source)
-    self.words = "Было: \(words.before(change)). Стало: \(words.after(change))."
+    self.words = words.beforeAndAfter(change)
     guard let becomes = change.becomes else {
       (prefix, isOff) = ("ОТМЕНЕНО: ", true)
       return
@@ -27,7 +27,9 @@ struct EventChange {
       prefix = "ДОПОЛНИТЕЛЬНО: "
       return
     }
-    let isMoved = was.date != becomes.date || was.slot.span != becomes.slot.span
+    let isMoved =
+      was.date != becomes.date
+      || was.slot.hours == becomes.slot.hours && was.slot.at.time != becomes.slot.at.time
     prefix =
       isMoved
       ? "ПЕРЕНОС: " : was.slot.teachers != becomes.slot.teachers ? "ЗАМЕНА: " : "ИЗМЕНЕНО: "

@@ -72,7 +72,7 @@ public struct ChangeFeed {
       title: "\(day): \(words.title(of: change)), \(group)",
       updated: source.told(of: change, on: lesson.planned),
       page: GroupSchedule.id(of: lesson.series.group, in: source),
-      words: "Было: \(words.before(change)). Стало: \(words.after(change))."
+      words: words.beforeAndAfter(change)
     )
   }
 }

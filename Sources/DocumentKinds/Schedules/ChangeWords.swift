@@ -43,7 +43,7 @@ struct ChangeWords {
   func title(of change: ChangedDay) -> String {
     guard let was = change.was else { return "дополнительное занятие" }
     guard let becomes = change.becomes else { return "отмена" }
-    return differences(was, becomes).map(title).joined(separator: ", ")
+    return differences(was, becomes).map { title($0, was, becomes) }.joined(separator: ", ")
   }
 
   /// What was, as far as it is another now; for what is cancelled its time.
@@ -62,6 +62,11 @@ struct ChangeWords {
     return words(of: differences(was, becomes), becomes)
   }
 
+  /// «Было: вт, 24 ноября, 15:30–17:10. Стало: занятия не\u{A0}будет.»
+  func beforeAndAfter(_ change: ChangedDay) -> String {
+    "Было: \(before(change))".withFullStop + " " + "Стало: \(after(change))".withFullStop
+  }
+
   /// In what a lesson may be another than planned.
   private enum Facet: CaseIterable {
     case time
@@ -73,8 +78,10 @@ struct ChangeWords {
 
   private func differences(_ was: DatedSlot, _ becomes: DatedSlot) -> [Facet] {
     let found = Facet.allCases.filter { told($0, was) != told($0, becomes) }
-    // Who learns at a screen is in no room.
-    return found.contains(.format) ? found.filter { $0 != .place } : found
+    guard found.contains(.format) else { return found }
+    // Who learns at a screen is in no room; what is put out has a moment in place of hours.
+    let isMoved = was.date != becomes.date || was.slot.at.time != becomes.slot.at.time
+    return found.filter { $0 != .place && ($0 != .time || isMoved) }
   }
 
   private func words(of facets: [Facet], _ dated: DatedSlot) -> String {
@@ -104,16 +111,16 @@ struct ChangeWords {
   private func place(_ place: Place) -> String {
     switch place {
     case .room(let site, let name):
-      [name.map(\.besideRoomWord), source.institution.siteName(of: site)].compactMap(\.self)
+      [name.map(\.asRoom), source.institution.siteName(of: site)].compactMap(\.self)
         .joined(separator: ", ")
     case .platform(let name), .chat(let name): name.typeset
     case .stated(let text): text?.typeset ?? ""
     }
   }
 
-  private func title(_ facet: Facet) -> String {
+  private func title(_ facet: Facet, _ was: DatedSlot, _ becomes: DatedSlot) -> String {
     switch facet {
-    case .time: "перенос"
+    case .time: was.slot.hours == becomes.slot.hours ? "перенос" : "другие часы"
     case .teacher: "замена педагога"
     case .place: "другое место"
     case .format: "другой формат"

@@ -56,7 +56,11 @@ struct DayChangeList {
 extension PublicSource {
   /// What changes have done to lessons of the group, each lesson once, in order of the days that were planned.
   func changedLessons(of group: Group.ID) -> [Occurrence] {
-    timetable.changedOccurrences(of: group)
+    // Of a lesson that loses an hour the hour is told.
+    timetable.changedOccurrences(of: group).filter { lesson in
+      lesson.id.series.hour != nil
+        || lesson.change?.changes.contains { institution[$0].hour == nil } ?? true
+    }
   }
 
   /// Those of all groups, group by group.

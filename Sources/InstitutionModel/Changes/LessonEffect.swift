@@ -1,4 +1,5 @@
 import Regulation
+import Russian
 
 /// What becomes of a lesson that is changed; several things may be at once.
 ///
@@ -46,5 +47,15 @@ public struct LessonEffect: Hashable, Sendable {
     both.format = format ?? wide.format
     both.partners = partners.isEmpty ? wide.partners : partners
     return both
+  }
+}
+
+extension String {
+  /// Whether it says in place of a name that nobody teaches instead yet: «не назначена», «ищем», «вакансия».
+  public var saysNoSubstitute: Bool {
+    let words = folded
+    return saysNoPerson
+      || ["не назнач", "ищем", "ищут", "уточня", "не найден"].contains(where: words.hasPrefix)
+      || ["нет", "–", "-"].contains(words)
   }
 }

@@ -14,7 +14,7 @@ extension String {
   }
 
   /// Whether it is a category or what every teacher is called, in whatever letters, or a post of one word.
-  public var saysNoPerson: Bool {
+  var saysNoPerson: Bool {
     namesRank || TeacherMention.namesTeacher(folded) || !contains(" ") && isPost
   }
 

@@ -106,6 +106,6 @@ extension Institution {
   }
 
   private func substitute(_ name: String, _ names: NameTable) -> LessonEffect.Substitute? {
-    name.saysNoPerson ? .open : names.teacher(name).map { .teacher($0) }
+    name.saysNoSubstitute ? .open : names.teacher(name).map { .teacher($0) }
   }
 }

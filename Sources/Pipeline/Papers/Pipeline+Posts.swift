@@ -10,7 +10,7 @@ extension Pipeline {
   ///
   /// - Parameters:
   ///   - group: As in addresses, `hor-1`, or as people call it.
-  ///   - day: Any day of the week; `nil` for the week of the build.
+  ///   - day: A day of the week; `nil` for the week of the build.
   ///   - checked: What was checked.
   ///   - request: What it was checked for.
   /// - Returns: The text; `nil` when the institution has an error.

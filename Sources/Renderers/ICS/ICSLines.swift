@@ -50,8 +50,8 @@ struct ICSLines {
   }
 
   mutating func end() {
-    buffer.append(0x0D)
-    buffer.append(0x0A)
+    buffer.append(UInt8(ascii: "\r"))
+    buffer.append(UInt8(ascii: "\n"))
     length = 0
   }
 
@@ -65,7 +65,7 @@ struct ICSLines {
   private mutating func makeRoom(_ count: Int) {
     if length + count > Self.most {
       end()
-      buffer.append(0x20)
+      buffer.append(UInt8(ascii: " "))
       length = 1
     }
   }

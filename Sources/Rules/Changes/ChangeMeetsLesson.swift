@@ -31,7 +31,10 @@ extension InspectedYear {
   fileprivate func isTaken(by id: DayChange.ID) -> Bool {
     let change = institution[id]
     return institution.groups(of: change.scope).contains { index in
-      timetable.isPlanned(change, of: Group.ID(index))
+      let group = Group.ID(index)
+      // In a period the lessons of a place are at a distance.
+      return timetable.isPlanned(change, of: group)
+        || change.isWide && timetable.period(of: group, on: change.days.first) != nil
     }
   }
 

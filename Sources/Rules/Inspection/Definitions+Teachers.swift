@@ -7,7 +7,7 @@ extension Definitions {
   var teacherNames: [Term] {
     let ofDays = changes.flatMap { change in
       [change.value.teacher.located, change.value.substitute.located].compactMap(\.self)
-    }.filter { !$0.value.saysNoPerson }
+    }.filter { !$0.value.saysNoSubstitute }
     let ofGroups = programs.flatMap { program in
       program.lines.value.namedTeachers.names
         + program.groups.map(\.value).flatMap { group in

@@ -124,7 +124,7 @@ struct Run {
   ///
   /// - Parameters:
   ///   - group: The group as its author calls it.
-  ///   - day: Any day of the week; `nil` for that of the build.
+  ///   - day: A day of the week; `nil` for that of the build.
   /// - Throws: The exit code of a run that printed nothing.
   func posts(of group: String, in day: CalendarDate?) throws {
     try told { try tellPosts(of: group, in: day) }

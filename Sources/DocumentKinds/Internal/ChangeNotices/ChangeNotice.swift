@@ -73,8 +73,7 @@ struct ChangeNotice {
     return [
       "Изменение в\u{A0}расписании на\u{A0}\(day): \(words.title(of: change)).",
       "\(group).",
-      "Было: \(words.before(change)).",
-      "Стало: \(words.after(change)).",
+      words.beforeAndAfter(change),
     ].joined(separator: " ")
   }
 }

@@ -115,7 +115,7 @@ extension PostPlan {
       .change,
       days.evening(of: day),
       "Изменение в расписании: \(first.dayWithWeekday)\u{A0}– \(words.title(of: change)).",
-      "Было: \(words.before(change)). Стало: \(words.after(change))."
+      words.beforeAndAfter(change)
     )
   }
 

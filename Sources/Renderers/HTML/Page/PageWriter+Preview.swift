@@ -10,10 +10,7 @@ extension PageWriter {
     if let address, !isHidden { out.write("<link rel=\"canonical\" href=\"\(address)\" />\n") }
     if frame.address != nil, let path = links.path, let feed = document.feed {
       let file = feed.path(beside: path).split(separator: "/").last.map(String.init) ?? ""
-      out.markup(
-        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Изменения\" href=\""
-      )
-      out.write("\(file)\" />\n")
+      out.write("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(file)\" />\n")
     }
     preview(of: document, sections, address)
   }

@@ -38,7 +38,7 @@ extension PageWriter {
     out.markup(": <strong>")
     if let first = lesson.first { out.text(first) }
     out.markup("</strong>")
-    if !lesson.more.isEmpty { out.markup(" ") }
+    if !lesson.more.isEmpty { out.markup(". ") }
     inlines(lesson.more, then: "</p>\n")
   }
 
