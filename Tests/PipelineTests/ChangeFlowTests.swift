@@ -34,7 +34,7 @@ struct ChangeFlowTests {
       try Self.write(count, to: place)
       try Self.publish(place)
       let events = try Self.events(place).filter {
-        $0["UID"]?.contains("tue1530-20261006@") == true
+        $0["UID"]?.contains("tue1530-20261006.") == true
       }
       let event = try #require(events.first)
       #expect(events.count == 1)

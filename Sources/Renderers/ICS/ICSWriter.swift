@@ -50,9 +50,10 @@ struct ICSWriter {
 
   private mutating func event(_ event: CalendarEvent) {
     out.line("BEGIN:VEVENT")
+    // A sign «@» would make an address of it for whoever looks for what must not be public.
     out.ascii("UID:")
     out.ascii(event.id)
-    out.ascii("@")
+    out.ascii(".")
     out.ascii(domain)
     out.end()
     out.ascii("SEQUENCE:")

@@ -17,7 +17,7 @@ extension PostPlan {
     return post(
       .weekSchedule,
       windowOfSchedule(before: first),
-      "\(title): расписание на неделю \(week.days.russianShort).",
+      "\(title): расписание на неделю \(week.days.russianShort)".withFullStop,
       wayOfLearning,
       lines.joined(separator: "\n"),
       events.isEmpty ? nil : "События недели:\n" + events.joined(separator: "\n"),

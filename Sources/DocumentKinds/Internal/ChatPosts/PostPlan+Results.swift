@@ -16,7 +16,7 @@ extension PostPlan {
     return post(
       .weekResults,
       window,
-      "Итоги недели \(week.days.russianShort).",
+      "Итоги недели \(week.days.russianShort)".withFullStop,
       facts.joined(separator: "\n"),
       nextLesson
     )
