@@ -109,7 +109,9 @@ extension Shape where Value == Bool {
 }
 
 extension Shape where Value == String {
-  /// The name of one person, whatever is said about them: «Петрова П.П. вместо Ивановой А.А.», «Иванова А.А., болеет».
+  /// The name of one person, whatever is said about them.
+  ///
+  /// «Петрова П.П. вместо Ивановой А.А.», «Иванова А.А., болеет».
   fileprivate static let personOfChange = name(of: "имя педагога") { text in
     let words = text.text(before: " вместо ")
     return text.saysNoSubstitute ? text : TeacherMention(words).name

@@ -19,6 +19,7 @@ public struct Atom {
   ///   - feed: The news.
   ///   - path: Where the feed lies, from the front page's folder.
   ///   - pathOf: Where a page lies; entries whose page is nowhere lead to that of the feed.
+  /// - Returns: Its bytes.
   public func bytes(of feed: Feed, at path: String, _ pathOf: (DocumentID) -> String?) -> [UInt8] {
     var out = MarkupWriter(capacity: 1024 + feed.entries.count * 512)
     let page = pathOf(feed.page).map(address.address) ?? address.root

@@ -34,7 +34,9 @@ public struct YearHours: Hashable, Sendable {
   /// What days off, suspensions and changes have taken.
   public var lost: Hours { onHolidays + suspended + cancelled }
 
-  /// What of it is still to be given (пп. 4.9, 5.4): additional lessons give it back.
+  /// What of it is still to be given: additional lessons give it back.
+  ///
+  /// Clauses 4.9 and 5.4.
   public var owed: Hours { max(Hours(), lost - added) }
 }
 
