@@ -39,16 +39,16 @@ struct EventMaker {
   /// `nil` for what does not take place: a day off is no event.
   private mutating func event(of occurrence: Occurrence) -> CalendarEvent? {
     switch occurrence.state {
-    case .planned, .cancelled: planned(occurrence)
+    case .planned, .cancelled, .suspended: planned(occurrence)
     // The other end of what is moved is the same event.
-    case .moved, .dayOff, .otherWeekday, .suspended, .replaced: nil
+    case .moved, .dayOff, .otherWeekday, .replaced: nil
     }
   }
 
   private mutating func planned(_ occurrence: Occurrence) -> CalendarEvent {
     let revision = revisions(on: occurrence.planned)
     let words = words(of: occurrence)
-    let change = occurrence.change.map { EventChange($0, in: source, for: reader) }
+    let change = change(of: occurrence)
     let told = occurrence.change.map { source.told(of: $0, on: revision.stamp) }
     return CalendarEvent(
       id: identity(occurrence.id),
@@ -64,6 +64,14 @@ struct EventMaker {
       status: change?.isOff == true ? .cancelled : .confirmed,
       isTransparent: occurrence.span == nil || change?.isOff == true
     )
+  }
+
+  /// What has become of it; `nil` for what goes as the timetable says.
+  private func change(of occurrence: Occurrence) -> EventChange? {
+    if occurrence.state == .suspended, let period = occurrence.period {
+      return EventChange(suspendedBy: source.institution[period])
+    }
+    return occurrence.change.map { EventChange($0, in: source, for: reader) }
   }
 
   private mutating func words(of occurrence: Occurrence) -> CalendarEventWords {
