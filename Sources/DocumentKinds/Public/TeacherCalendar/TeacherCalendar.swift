@@ -28,12 +28,14 @@ public enum TeacherCalendar: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
   }
 
-  /// What the teacher's page reads.
+  /// What the teacher's page reads, and events.
   public static func reads(_ subject: Teacher.ID, in source: PublicSource) -> Reads {
-    TeacherSchedule.reads(subject, in: source)
+    var reads = TeacherSchedule.reads(subject, in: source)
+    reads.events = true
+    return reads
   }
 
-  /// An event for each time over all groups; a joint lesson is one.
+  /// An event for each time over all groups, and what there is beside; a joint lesson is one.
   public static func document(
     of teacher: Teacher.ID,
     in source: PublicSource,
@@ -43,7 +45,7 @@ public enum TeacherCalendar: DocumentKind {
       id(of: teacher, in: source),
       metadata,
       called: source.institution.teachers[teacher.index].name.text.typeset,
-      events(of: teacher, in: source),
+      (lessons(of: teacher, in: source) + source.calendarEvents(of: teacher)).inOrderOfTime,
       beside: TeacherSchedule.id(of: teacher, in: source),
       follows: source.timetableChanges
     )
@@ -54,17 +56,18 @@ public enum TeacherCalendar: DocumentKind {
     TeacherSchedule.sources(of: teacher, in: source)
   }
 
-  private static func events(of teacher: Teacher.ID, in source: PublicSource) -> [CalendarEvent] {
-    var told: Set<JointTime> = []
+  private static func lessons(of teacher: Teacher.ID, in source: PublicSource) -> [CalendarEvent] {
+    var told: [Occurrence.State: Set<JointTime>] = [:]
     return source.catalogue.groups(of: teacher).flatMap { group in
       var maker = EventMaker(of: group, in: source, for: teacher)
       return maker.events { occurrence in
         // Who is replaced has the lesson in the calendar, as cancelled.
         let before = occurrence.change?.was?.slot.teachers ?? []
         guard (occurrence.slot.teachers + before).contains(teacher) else { return false }
-        guard occurrence.isHeld, let time = JointTime(occurrence) else { return true }
-        return told.insert(time).inserted
+        // Of groups that learn together some may stop.
+        return JointTime(occurrence).map { told[occurrence.state, default: []].insert($0).inserted }
+          ?? true
       }
-    }.inOrderOfTime
+    }
   }
 }
