@@ -21,5 +21,10 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   public var hour: Int { minutes / 60 }
   public var minute: Int { minutes % 60 }
 
+  /// «09:05» (ISO 8601), for machines.
+  public var isoFigures: String {
+    (hour < 10 ? "0" : "") + String(hour) + (minute < 10 ? ":0" : ":") + String(minute)
+  }
+
   public static func < (first: Self, second: Self) -> Bool { first.minutes < second.minutes }
 }

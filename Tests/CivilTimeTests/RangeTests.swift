@@ -79,3 +79,10 @@ struct RangeTests {
     #expect(Weekday.monday < .sunday)
   }
 }
+
+extension RangeTests {
+  @Test(arguments: [(0, "00:00"), (545, "09:05"), (1439, "23:59")])
+  func `a time for machines has two figures of each`(_ minutes: Int, _ figures: String) {
+    #expect(TimeOfDay(clamping: minutes).isoFigures == figures)
+  }
+}

@@ -15,14 +15,12 @@ struct EventIdentity {
 
   func callAsFunction(_ id: Occurrence.ID) -> String {
     let at = id.series.at
-    let time = Self.padded(at.time.hour) + Self.padded(at.time.minute)
+    let time = at.time.isoFigures.replacing(":", with: "")
     let date = id.date.isoFigures.replacing("-", with: "")
     let hour = id.series.hour.map { "-h\($0)" } ?? ""
     return
       "\(year)-\(id.series.group)-\(id.series.part.name)-\(at.weekday.name)\(time)\(hour)-\(date)"
   }
-
-  private static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
 }
 
 extension SlotPart {
