@@ -6,11 +6,13 @@ import Documents
 public enum KindCatalogue {
   public static let publicKinds: [any DocumentKind<PublicSource>.Type] = [
     ApplicationForm.self,
+    ChangesFeed.self,
     ChangesPage.self,
     ChatRules.self,
     DayPage.self,
     FrontPage.self,
     GroupCalendar.self,
+    GroupFeed.self,
     GroupSchedule.self,
     InstitutionPage.self,
     InstitutionSchedule.self,

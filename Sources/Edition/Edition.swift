@@ -197,7 +197,7 @@ extension FormatName {
     switch self {
     // Lines of calendars are cut anywhere.
     case .docx, .ics, .pdf, .xlsx, .zip: Array(document.spokenWords.utf8)
-    case .csv, .html, .txt: nil
+    case .atom, .csv, .html, .txt: nil
     }
   }
 }

@@ -5,6 +5,7 @@ import Renderers
 
 /// The formats of a tree, ready to write.
 struct FormatSet: Sendable {
+  private let atom: Atom
   private let csv: CSV
   private let docx: DOCX
   private let html: HTML
@@ -15,6 +16,7 @@ struct FormatSet: Sendable {
   private let zip: ZIP
 
   init(_ frame: TreeFrame) {
+    atom = Atom(frame)
     csv = CSV(frame)
     docx = DOCX(frame)
     html = HTML(frame)
@@ -32,6 +34,7 @@ struct FormatSet: Sendable {
     links: any LinkResolving
   ) throws(RenderingError) -> [UInt8]? {
     switch name {
+    case .atom: try atom.bytes(of: document, links: links)
     case .csv: try csv.bytes(of: document, links: links)
     case .docx: try docx.bytes(of: document, links: links)
     case .html: try html.bytes(of: document, links: links)
@@ -47,6 +50,7 @@ struct FormatSet: Sendable {
 extension FormatName {
   var fileExtension: String {
     switch self {
+    case .atom: Atom.fileExtension
     case .csv: CSV.fileExtension
     case .docx: DOCX.fileExtension
     case .html: HTML.fileExtension

@@ -43,6 +43,27 @@ extension DumpWriter {
     }
   }
 
+  mutating func feed(_ feed: Feed) {
+    line("feed") {
+      $0.string(feed.id)
+      $0.string(feed.title)
+      $0.string(feed.author)
+      $0.identity(feed.page)
+      $0.moment(feed.beginning)
+    }
+    nested { for entry in feed.entries { $0.entry(entry) } }
+  }
+
+  private mutating func entry(_ entry: FeedEntry) {
+    line("entry") {
+      $0.string(entry.id)
+      $0.moment(entry.updated)
+      $0.string(entry.title)
+      $0.identity(entry.page)
+      $0.string(entry.words)
+    }
+  }
+
   private mutating func moment(_ moment: LocalMoment) {
     date(moment.date)
     number(moment.time.minutes)

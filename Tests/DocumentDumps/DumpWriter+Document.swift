@@ -28,6 +28,7 @@ extension DumpWriter {
     case .workbook(let workbook): self.workbook(workbook)
     case .message(let message): self.message(message)
     case .calendar(let calendar): self.calendar(calendar)
+    case .feed(let feed): self.feed(feed)
     case .pack(let documents):
       line("pack")
       nested { for document in documents { $0.line("document") { $0.identity(document.id) } } }

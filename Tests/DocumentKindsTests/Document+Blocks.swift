@@ -6,7 +6,7 @@ extension Document {
     bodies.flatMap { body -> [Block] in
       switch body {
       case .pages(let sections): sections.flatMap(\.blocks)
-      case .workbook, .message, .calendar, .pack, .archive: []
+      case .workbook, .message, .calendar, .feed, .pack, .archive: []
       }
     }
   }

@@ -40,7 +40,7 @@ struct InternalAppendixOneHorizonTests {
     let sheets = document.bodies.flatMap { body -> [Sheet] in
       switch body {
       case .workbook(let workbook): workbook.sheets
-      case .pages, .message, .calendar, .pack, .archive: []
+      case .pages, .message, .calendar, .feed, .pack, .archive: []
       }
     }
     let title = try #require(sheets.first?.printTitle)

@@ -19,7 +19,8 @@ enum PublicFixture {
     on date: CalendarDate,
     replacing replacements: [(path: String, old: String, new: String)] = [],
     omitting omitted: [String] = [],
-    adding added: [String: String] = [:]
+    adding added: [String: String] = [:],
+    zone: CalendarZone? = nil
   ) throws -> PublicSource {
     let inputs = try FixtureFiles.all(of: name).filter { !omitted.contains($0.path) }.map {
       path,
@@ -35,6 +36,7 @@ enum PublicFixture {
       validated,
       on: date,
       pages: pages(reading),
+      zone: zone,
       files: reading.sources,
       digests: digests(reading.sources)
     )

@@ -10,6 +10,8 @@ struct PlacementTests {
     (FrontPage.placement, "", Tree.site, "index"),
     (GroupSchedule.placement, "hor-1", .site, "schedule/groups/hor-1"),
     (GroupCalendar.placement, "hor-1", .site, "schedule/groups/hor-1"),
+    (ChangesFeed.placement, "", .site, "changes/feed"),
+    (GroupFeed.placement, "hor-1", .site, "schedule/groups/hor-1"),
     (DayPage.placement, "2026-11-24", .site, "schedule/days/2026-11-24"),
     (WatchList.placement, "2026-11-24", .internal, "sheets/watch/2026-11-24"),
     (ProgramCatalogue.placement, "", .site, "programs/index"),
@@ -45,7 +47,7 @@ struct PlacementTests {
       let formats = kind.placement.formats
       #expect(
         formats.first == .html && Set(formats).isDisjoint(with: [.xlsx, .csv])
-          || formats == [.ics],
+          || formats == [.ics] || formats == [.atom],
         "\(kind.metadata.id)"
       )
     }

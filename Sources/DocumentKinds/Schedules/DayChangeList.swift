@@ -53,28 +53,6 @@ struct DayChangeList {
   }
 }
 
-extension PublicSource {
-  /// What changes have done to lessons of the group, each lesson once, in order of the days that were planned.
-  func changedLessons(of group: Group.ID) -> [Occurrence] {
-    // Of a lesson that loses an hour the hour is told.
-    timetable.changedOccurrences(of: group).filter { lesson in
-      lesson.id.series.hour != nil
-        || lesson.change?.changes.contains { institution[$0].hour == nil } ?? true
-    }
-  }
-
-  /// Those of all groups, group by group.
-  var changedLessons: [Occurrence] {
-    guard !institution.dayChanges.isEmpty else { return [] }
-    return institution.groups.indices.flatMap { changedLessons(of: Group.ID($0)) }
-  }
-
-  /// When families were told last.
-  func announcement(of change: ChangedDay) -> Announcement? {
-    change.changes.compactMap { institution[$0].announced }.max()
-  }
-}
-
 extension Announcement {
   /// «24 ноября в\u{A0}12:00».
   var inWords: String {

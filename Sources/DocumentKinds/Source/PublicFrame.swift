@@ -14,6 +14,8 @@ final class PublicFrame: Sendable {
   let day: BuildDay
   /// What each day of the weeks has that are shown by day.
   let dayBook: DayBook
+  /// What changes of days have done.
+  let changeBook: ChangeBook
   /// The period that pages show or announce; `nil` where there is none.
   let currentPeriod: DistancePeriod.ID?
   /// By index of the group: the same among the periods that cover it.
@@ -47,6 +49,7 @@ final class PublicFrame: Sendable {
     self.digests = digests
     day = BuildDay(date, in: timetable)
     dayBook = DayBook(of: day.weeks, in: timetable)
+    changeBook = ChangeBook(in: timetable)
     currentPeriod = timetable.currentPeriod(on: date)
     currentPeriods = validated.institution.groups.indices.map {
       timetable.currentPeriod(of: Group.ID($0), on: date)

@@ -76,6 +76,9 @@ public final class PublicSource: WindowSource {
   /// What each of them has.
   var dayBook: DayBook { frame.dayBook }
 
+  /// What changes of days have done.
+  var changeBook: ChangeBook { frame.changeBook }
+
   /// The prose of the institution's own pages, by their index.
   var pages: [[Block]] { frame.pages }
 

@@ -12,6 +12,8 @@ public enum Body: Hashable, Sendable {
   case pack([Document])
   /// To be shown beside other events.
   case calendar(EventCalendar)
+  /// To be told of by programs that look for news.
+  case feed(Feed)
   /// Files of other documents, to be taken together.
   case archive([ArchiveEntry])
 }

@@ -9,6 +9,7 @@ extension Document {
       case .pack(let documents): documents.map(\.spokenWords).joined(separator: "\n")
       case .workbook(let workbook): workbook.spokenWords
       case .calendar(let calendar): calendar.spokenWords
+      case .feed(let feed): feed.spokenWords
       case .archive: ""
       }
     }.joined(separator: "\n")
@@ -25,6 +26,13 @@ extension EventCalendar {
   fileprivate var spokenWords: String {
     ([name, summary]
       + events.flatMap { [$0.title, $0.description, $0.location ?? ""] }).joined(separator: "\n")
+  }
+}
+
+extension Feed {
+  /// What it and its news say, each in a line of its own.
+  fileprivate var spokenWords: String {
+    ([title, author] + entries.flatMap { [$0.title, $0.words] }).joined(separator: "\n")
   }
 }
 

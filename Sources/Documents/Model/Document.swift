@@ -38,8 +38,8 @@ public struct Document: Hashable, Sendable {
   public var bodies: [Body]
   /// What the document follows from; printed at its end.
   public var imprint: Imprint
-  /// The file beside the page that tells its news to programs; `nil` where there is none.
-  public var feed: FeedFile?
+  /// The document that tells the news of the page to programs; `nil` where there is none.
+  public var feed: DocumentID?
 
   public init(
     id: DocumentID,
@@ -48,7 +48,7 @@ public struct Document: Hashable, Sendable {
     fit: PageFit = .free,
     bodies: [Body],
     imprint: Imprint,
-    feed: FeedFile? = nil
+    feed: DocumentID? = nil
   ) {
     self.id = id
     self.title = title

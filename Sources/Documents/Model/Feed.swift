@@ -7,9 +7,10 @@ public struct Feed: Hashable, Sendable {
   /// Permanent, in ASCII, the same for no other feed of the institution.
   public var id: String
   public var title: String
+  /// Who tells the news.
+  public var author: String
   /// The page that tells the same.
   public var page: DocumentID
-  public var file: FeedFile
   /// In which times are told.
   public var zone: CalendarZone
   /// What stands for the last change where there is none.
@@ -20,31 +21,15 @@ public struct Feed: Hashable, Sendable {
   public init(
     id: String,
     title: String,
+    by author: String,
     page: DocumentID,
-    file: FeedFile,
     zone: CalendarZone,
     beginning: LocalMoment,
     entries: [FeedEntry]
   ) {
-    (self.id, self.title, self.zone) = (id, title, zone)
-    (self.page, self.file) = (page, file)
+    (self.id, self.title, self.author) = (id, title, author)
+    (self.page, self.zone) = (page, zone)
     (self.beginning, self.entries) = (beginning, entries)
-  }
-}
-
-/// What the file of a feed is called, which lies beside the page that tells the same.
-public enum FeedFile: Hashable, Sendable {
-  case named(String)
-  /// Like the page, with an ending of its own.
-  case likePage
-
-  /// Its path, given that of the page.
-  public func path(beside page: String) -> String {
-    switch self {
-    case .named(let name):
-      page.lastIndex(of: "/").map { String(page[...$0]) + name } ?? name
-    case .likePage: (page.lastIndex(of: ".").map { String(page[..<$0]) } ?? page) + ".xml"
-    }
   }
 }
 

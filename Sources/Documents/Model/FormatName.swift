@@ -2,6 +2,7 @@
 
 /// The file formats of the edition.
 public enum FormatName: Hashable, Sendable, CaseIterable {
+  case atom
   case csv
   case docx
   case html

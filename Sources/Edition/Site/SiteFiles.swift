@@ -26,21 +26,8 @@ struct SiteFiles: Sendable {
         ),
         ("assets/\(frame.emblem ?? "")", source.emblem?.png),
       ]
-      + feeds(in: book)
     return files.compactMap { name, bytes in
       bytes.map { EditionFile(path: "\(Tree.site.rawValue)/\(name)", bytes: $0, words: nil) }
-    }
-  }
-
-  /// The news of the institution and of each group; none where nobody knows the addresses or the zone.
-  private func feeds(in book: AddressBook) -> [(name: String, bytes: [UInt8]?)] {
-    guard let address = frame.address, let feeds = ChangeFeed(in: source) else { return [] }
-    let atom = Atom(of: address, by: frame.institution)
-    return ([feeds.ofInstitution] + feeds.ofGroups).compactMap { feed in
-      path(of: feed.page, in: book).map { page in
-        let name = feed.file.path(beside: page)
-        return (name, atom.bytes(of: feed, at: name) { path(of: $0, in: book) })
-      }
     }
   }
 

@@ -23,7 +23,7 @@ public struct DOCX: OutputFormat {
   public func content(of body: Body) -> [Section]? {
     switch body {
     case .pages(let sections): sections.isEmpty ? nil : sections
-    case .workbook, .message, .calendar, .pack, .archive: nil
+    case .workbook, .message, .calendar, .feed, .pack, .archive: nil
     }
   }
 

@@ -30,3 +30,14 @@ public struct SiteAddress: Hashable, Sendable {
     return String(host.drop { $0 != "/" })
   }
 }
+
+extension SiteAddress? {
+  /// The domain that identities of events and of news have within, `ddt.example`.
+  ///
+  /// That of a site without an address, or whose name is not of ASCII, nobody can own (RFC 2606).
+  var domainOfIdentities: String {
+    let host = self?.root.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }
+    guard let host, host.utf8.allSatisfy({ $0 < 0x80 }) else { return "ozero.invalid" }
+    return host.lowercased()
+  }
+}

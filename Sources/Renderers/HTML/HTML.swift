@@ -15,7 +15,7 @@ public struct HTML: OutputFormat {
   public func content(of body: Body) -> [Section]? {
     switch body {
     case .pages(let sections): sections
-    case .workbook, .message, .calendar, .pack, .archive: nil
+    case .workbook, .message, .calendar, .feed, .pack, .archive: nil
     }
   }
 

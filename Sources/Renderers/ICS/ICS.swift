@@ -15,7 +15,7 @@ public struct ICS: OutputFormat {
   public func content(of body: Body) -> EventCalendar? {
     switch body {
     case .calendar(let calendar): calendar
-    case .pages, .workbook, .message, .pack, .archive: nil
+    case .pages, .workbook, .message, .feed, .pack, .archive: nil
     }
   }
 
@@ -26,16 +26,13 @@ public struct ICS: OutputFormat {
     links: any LinkResolving
   ) -> [UInt8] {
     var writer = ICSWriter(
-      domain: address?.domain ?? Self.domain,
+      domain: address.domainOfIdentities,
       zone: content.zone,
       capacity: 1024 + content.events.count * 1024
     )
     writer.calendar(content, at: addresses(content, links))
     return writer.out.take()
   }
-
-  /// Behind the identities of events of a site that has no address yet; nobody can own it (RFC 2606).
-  private static let domain = "ozero.invalid"
 
   /// Full addresses of the file and of its page; `nil` for what cannot be told.
   private func addresses(_ calendar: EventCalendar, _ links: any LinkResolving) -> ICSAddresses {
@@ -49,12 +46,4 @@ public struct ICS: OutputFormat {
 struct ICSAddresses {
   var file: String?
   var page: String?
-}
-
-extension SiteAddress {
-  /// `ddt.example`; `nil` for a name that is not of ASCII, as identities have to be.
-  fileprivate var domain: String? {
-    let host = root.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }
-    return host.utf8.allSatisfy { $0 < 0x80 } ? host.lowercased() : nil
-  }
 }

@@ -25,7 +25,7 @@ public struct PDF: OutputFormat {
     switch body {
     case .pages(let sections): .pages(sections)
     case .pack(let documents): .pack(documents)
-    case .workbook, .message, .calendar, .archive: nil
+    case .workbook, .message, .calendar, .feed, .archive: nil
     }
   }
 

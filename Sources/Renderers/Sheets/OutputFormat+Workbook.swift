@@ -5,7 +5,7 @@ extension OutputFormat where Content == Workbook {
   public func content(of body: Body) -> Workbook? {
     switch body {
     case .workbook(let workbook): workbook.sheets.isEmpty ? nil : workbook
-    case .pages, .message, .calendar, .pack, .archive: nil
+    case .pages, .message, .calendar, .feed, .pack, .archive: nil
     }
   }
 }

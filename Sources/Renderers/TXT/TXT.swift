@@ -11,7 +11,7 @@ public struct TXT: OutputFormat {
   public func content(of body: Body) -> Message? {
     switch body {
     case .message(let message): message
-    case .pages, .workbook, .calendar, .pack, .archive: nil
+    case .pages, .workbook, .calendar, .feed, .pack, .archive: nil
     }
   }
 

@@ -14,7 +14,7 @@ public struct ZIP: OutputFormat {
   public func content(of body: Body) -> [ArchiveEntry]? {
     switch body {
     case .archive(let entries): entries.isEmpty ? nil : entries
-    case .pages, .workbook, .message, .calendar, .pack: nil
+    case .pages, .workbook, .message, .calendar, .feed, .pack: nil
     }
   }
 
@@ -43,7 +43,7 @@ extension FormatName {
   fileprivate var isPacked: Bool {
     switch self {
     case .docx, .xlsx, .zip: true
-    case .csv, .html, .ics, .pdf, .txt: false
+    case .atom, .csv, .html, .ics, .pdf, .txt: false
     }
   }
 }

@@ -96,7 +96,7 @@ extension ChatPosts {
     let texts = document.bodies.flatMap { body -> [String] in
       switch body {
       case .message(let message): message.parts
-      case .pages, .workbook, .pack, .archive, .calendar: []
+      case .pages, .workbook, .pack, .archive, .calendar, .feed: []
       }
     }
     return texts.joined() + "\n"

@@ -16,8 +16,6 @@ public enum ChangesPage: DocumentKind {
 
   public static let placement = Placement(.site, .file("changes/index"), [.html])
 
-  static let feed = FeedFile.named("feed.xml")
-
   /// Lessons of any group may be changed.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
     .everyProgram
@@ -36,7 +34,7 @@ public enum ChangesPage: DocumentKind {
         metadata.clauses,
         follows: .timetable(source.timetableChanges)
       ),
-      feed: source.zone.map { _ in feed }
+      feed: source.hasFeeds ? ChangesFeed.id(of: .whole, in: source) : nil
     )
   }
 
@@ -48,14 +46,15 @@ public enum ChangesPage: DocumentKind {
   private static func blocks(in source: PublicSource) -> [Block] {
     let changed = source.changedLessons.sorted { newer($0, $1, in: source) }
     let heading = Block.heading(level: 1, [.text(metadata.title)])
+    let feed = source.offer(ofFeed: ChangesFeed.id(of: .whole, in: source))
     guard !changed.isEmpty else {
-      return [heading, .paragraph(["Изменений нет: занятия идут по\u{A0}расписанию."])]
+      return [heading, .paragraph(["Изменений нет: занятия идут по\u{A0}расписанию."])] + feed
     }
     let lead = "Отмены, переносы и\u{A0}замены; последние\u{A0}– вверху."
     let list = DayChangeList(changed, in: source) { occurrence in
       source.fullLink(occurrence.series.group) + ["\u{A0}– "]
     }
-    return [heading, .paragraph([.text(lead)], .lead), .table(list.table)]
+    return [heading, .paragraph([.text(lead)], .lead), .table(list.table)] + feed
   }
 
   /// By the time of announcement; what says none comes by its day.

@@ -46,7 +46,7 @@ public enum GroupSchedule: DocumentKind {
         metadata.clauses,
         follows: .timetable(source.timetableChanges(of: group))
       ),
-      feed: source.zone.map { _ in .likePage }
+      feed: source.hasFeeds ? GroupFeed.id(of: group, in: source) : nil
     )
   }
 

@@ -30,6 +30,7 @@ struct GroupSchedulePage {
       + (leadsWithPeriod ? period + week : week + period)
       + source.section(of: source.eventsOfYear.filter { $0.concerns(id) }, isForAll: false)
       + CalendarFrame.offer(of: GroupCalendar.id(of: id, in: source), called: title)
+      + source.offer(ofFeed: GroupFeed.id(of: id, in: source))
       + YearCalendar(of: source.timetable.series(of: id), in: source.timetable).blocks
   }
 

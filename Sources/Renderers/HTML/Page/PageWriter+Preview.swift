@@ -8,9 +8,8 @@ extension PageWriter {
     guard frame.tree == .site else { return }
     let address = links.path.flatMap { frame.address?.address(of: $0) }
     if let address, !isHidden { out.write("<link rel=\"canonical\" href=\"\(address)\" />\n") }
-    if frame.address != nil, let path = links.path, let feed = document.feed {
-      let file = feed.path(beside: path).split(separator: "/").last.map(String.init) ?? ""
-      out.write("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(file)\" />\n")
+    if frame.address != nil, let feed = document.feed.flatMap(links.address) {
+      out.write("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(feed)\" />\n")
     }
     preview(of: document, sections, address)
   }

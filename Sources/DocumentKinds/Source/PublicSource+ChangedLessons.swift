@@ -1,0 +1,56 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Timetable
+
+extension PublicSource {
+  /// What changes have done to lessons of the group, each lesson once, in order of the days that were planned.
+  func changedLessons(of group: Group.ID) -> [Occurrence] {
+    assert(
+      institution.groups.isSeen(group.index),
+      "a document looks at changes that its key does not name"
+    )
+    return changeBook.lessons(of: group)
+  }
+
+  /// Those of all groups, group by group.
+  var changedLessons: [Occurrence] {
+    guard !institution.dayChanges.isEmpty else { return [] }
+    return institution.groups.indices.flatMap { changedLessons(of: Group.ID($0)) }
+  }
+
+  /// When families were told last.
+  func announcement(of change: ChangedDay) -> Announcement? {
+    change.changes.compactMap { institution[$0].announced }.max()
+  }
+
+  /// When families were told last; the beginning of the day that was planned, where nobody says it.
+  func told(of change: ChangedDay, on date: CalendarDate) -> LocalMoment {
+    guard let told = announcement(of: change) else { return LocalMoment(date) }
+    return LocalMoment(told.date, told.time ?? TimeOfDay(clamping: 0))
+  }
+}
+
+/// What changes have done to the lessons of each group.
+///
+/// Made once for each group, by the first document that asks: pages, feeds, data and texts for chats tell it.
+final class ChangeBook: Sendable {
+  /// By index of the group.
+  private let groups: [Lazy<[Occurrence]>]
+
+  init(in timetable: Timetable) {
+    groups = timetable.institution.groups.indices.map { index in
+      Lazy { Self.read(Group.ID(index), in: timetable) }
+    }
+  }
+
+  func lessons(of group: Group.ID) -> [Occurrence] { groups[group.index].value }
+
+  /// Of a lesson that loses an hour the hour is told.
+  private static func read(_ group: Group.ID, in timetable: Timetable) -> [Occurrence] {
+    timetable.changedOccurrences(of: group).filter { lesson in
+      lesson.id.series.hour != nil
+        || lesson.change?.changes.contains { timetable.institution[$0].hour == nil } ?? true
+    }
+  }
+}

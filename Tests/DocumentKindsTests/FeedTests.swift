@@ -1,0 +1,83 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Testing
+
+@testable import DocumentKinds
+
+/// Feeds of changes, before any format.
+struct FeedTests {
+  private static let tomsk = CalendarZone(
+    "Asia/Tomsk",
+    ZoneCourse(from: ZoneRules.Offset(seconds: 25_200, isSummer: false, name: "+07"))
+  )
+
+  private static func source(
+    at address: String? = "https://ddt.example/",
+    in zone: CalendarZone? = tomsk
+  ) throws -> PublicSource {
+    let city = "  город: Томск\n"
+    return try PublicFixture.source(
+      "changed-week",
+      on: try #require(CalendarDate(iso: "2026-11-23")),
+      replacing: [("institution.yaml", city, city + (address.map { "  сайт: \($0)\n" } ?? ""))],
+      zone: zone
+    )
+  }
+
+  private static func feeds<Kind: DocumentKind<PublicSource>>(
+    _ kind: Kind.Type,
+    in source: PublicSource
+  ) -> [Feed] {
+    kind.subjects(in: source).compactMap { subject in
+      for case .feed(let feed) in kind.document(of: subject, in: source).bodies { return feed }
+      return nil
+    }
+  }
+
+  @Test func `the feed of the institution tells all changes, the newest first`() throws {
+    let feed = try #require(Self.feeds(ChangesFeed.self, in: Self.source()).first)
+    #expect(feed.id == "changes")
+    #expect(feed.title.spaced == "Изменения в расписании: МУ ДО ДДТ")
+    #expect(feed.author == "МУ ДО ДДТ")
+    #expect(feed.entries.count == 7)
+    #expect(feed.entries.map(\.updated) == feed.entries.map(\.updated).sorted(by: >))
+    let first = try #require(feed.entries.first)
+    #expect(first.title.spaced == "чт, 26 ноября: замена педагога, «Весёлая кисточка», группа 1")
+    #expect(first.words.spaced == "Было: Иванова А.А. Стало: Котов П.П.")
+    #expect(Set(feed.entries.map(\.id)).count == feed.entries.count)
+  }
+
+  @Test func `those of groups tell their own, with the same identities`() throws {
+    let source = try Self.source()
+    let whole = try #require(Self.feeds(ChangesFeed.self, in: source).first)
+    let groups = Self.feeds(GroupFeed.self, in: source)
+    #expect(groups.map(\.id) == source.institution.groups.map { "changes/\($0.slug)" })
+    #expect(groups.map(\.entries.count) == [5, 2])
+    #expect(Set(groups.flatMap(\.entries)) == Set(whole.entries))
+  }
+
+  @Test func `pages lead to the feeds that there are`() throws {
+    let source = try Self.source()
+    let page = ChangesPage.document(of: .whole, in: source)
+    #expect(page.feed == ChangesFeed.id(of: .whole, in: source))
+    #expect(page.plainText.contains("Лента изменений (Atom)"))
+    let group = GroupSchedule.document(of: Group.ID(0), in: source)
+    #expect(group.feed == GroupFeed.id(of: Group.ID(0), in: source))
+    #expect(group.plainText.contains("Лента изменений (Atom)"))
+  }
+
+  @Test(arguments: [true, false])
+  func `without an address or a zone there are none, and nobody is led to them`(
+    _ isZoneKnown: Bool
+  ) throws {
+    let source = try isZoneKnown ? Self.source(at: nil) : Self.source(in: nil)
+    #expect(ChangesFeed.subjects(in: source).isEmpty && GroupFeed.subjects(in: source).isEmpty)
+    for document in [
+      ChangesPage.document(of: .whole, in: source),
+      GroupSchedule.document(of: Group.ID(0), in: source),
+    ] {
+      #expect(document.feed == nil && !document.plainText.contains("Atom"))
+    }
+  }
+}
