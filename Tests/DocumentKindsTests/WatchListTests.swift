@@ -1,5 +1,7 @@
 import CivilTime
+import DocumentDumps
 import Documents
+import Hashing
 import Testing
 
 @testable import DocumentKinds
@@ -55,5 +57,32 @@ struct WatchListTests {
     #expect(suspended.contains("Занятия приостановлены"))
     #expect(suspended.contains("«Весёлая кисточка», группа 1 | 15:30–17:10 | Иванова А.А."))
     #expect(!suspended.contains("нет условий"))
+  }
+
+  @Test
+  func `a list is made anew where its words change, and only there`() throws {
+    func digests(_ old: String, _ new: String) throws -> [Digest] {
+      let edit = (path: "programs/vesyolaya-kistochka.yaml", old: old, new: new)
+      let source = try Self.source(on: "2026-11-09", replacing: [edit])
+      return try ["2026-11-10", "2026-11-11"].map {
+        WatchDay(try Self.date($0), in: source).digest
+      }
+    }
+    let usual = try digests("группы:", "группы:")
+    #expect(try digests("разделы 2 и 4", "разделы 2 и 5") == usual)
+    let grown = try digests("учащихся: 15", "учащихся: 14")
+    #expect(grown[0] != usual[0], "the first group has lessons on Tuesdays")
+    #expect(grown[1] == usual[1])
+  }
+
+  @Test
+  func `the key of a list tells its words and no program`() throws {
+    let source = try Self.source()
+    let reads = try WatchList.reads(Self.date("2026-11-24"), in: source)
+    #expect(reads.programs.isEmpty && !reads.everyProgram && reads.shown != nil)
+    let day = try Self.date("2026-11-24")
+    let whole = DocumentDump.text(of: WatchList.document(of: day, in: source))
+    let seen = DocumentDump.text(of: WatchList.document(of: day, in: source.window(reads)))
+    #expect(whole == seen)
   }
 }

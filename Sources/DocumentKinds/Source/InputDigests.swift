@@ -52,6 +52,7 @@ public struct InputDigests: Sendable {
     hash.update(reads.findings || reads.day || isSaid ? day.dateDigest : day.digest)
     if reads.everyProgram || reads.findings { hash.update(allChanges) }
     if reads.weeks { hash.update(day.weeksDigest) }
+    if let shown = reads.shown { hash.update(shown) }
     let all = institution.programs.indices.lazy.map { Program.ID($0) }
     for program in reads.everyProgram ? Array(all) : reads.programs.sorted() {
       let file = institution.programs[program.index].title.range?.file

@@ -60,7 +60,7 @@ public final class InternalSource: WindowSource {
 
   /// A window of the whole, which refuses what `reads` does not name.
   private init(_ whole: InternalSource, _ reads: Reads) {
-    let isWhole = reads.everyProgram
+    let isWhole = reads.isOfEveryProgram
     published = whole.published.window(reads)
     var records =
       isWhole ? whole.records : whole.records.seen(reads.programs, of: whole.published.institution)

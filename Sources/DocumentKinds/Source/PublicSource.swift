@@ -52,7 +52,7 @@ public final class PublicSource: WindowSource {
 
   /// The same source for a document that reads no more than this.
   public func window(_ reads: Reads) -> PublicSource {
-    reads.everyProgram ? self : PublicSource(self, reads)
+    reads.isOfEveryProgram ? self : PublicSource(self, reads)
   }
 
   /// Of the bytes from which a document follows, with what the day of the build decides.

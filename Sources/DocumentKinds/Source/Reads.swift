@@ -1,3 +1,4 @@
+import Hashing
 import InstitutionModel
 
 /// What a document depends on beside the frame, which all depend on: institution, regulation, teachers,
@@ -16,12 +17,18 @@ public struct Reads: Hashable, Sendable {
   public var events = false
   /// Whether every program and event is: for indexes and lists.
   public var everyProgram = false
+  /// Of all words that follow from programs, where a document looks at every program and says little: it is made of
+  /// what was hashed, and of the frame.
+  public var shown: Digest?
   /// Whether findings are, which follow from every file and from the day.
   public var findings = false
   /// Whether something depends on which weeks are shown by day.
   public var weeks = false
   /// Whether the day of the build is told.
   public var day = false
+
+  /// Whether no program is out of sight.
+  var isOfEveryProgram: Bool { everyProgram || shown != nil }
 
   /// The frame alone.
   static let frame = Reads()

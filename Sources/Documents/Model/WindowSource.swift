@@ -3,8 +3,8 @@ import Hashing
 /// What documents are made from, of which each document looks at a part.
 ///
 /// What a document may look at is what the key of its inputs names, so the key cannot lack anything that
-/// its bytes follow from. Keys are made of the files as they were read, never of values: no property can
-/// be forgotten.
+/// its bytes follow from. Keys are made of the files as they were read, not of values: no property can
+/// be forgotten. Where a document is made of words that were worked out before, these words stand for the files.
 public protocol WindowSource: Sendable {
   /// Names a part of the source.
   associatedtype Reads: Sendable

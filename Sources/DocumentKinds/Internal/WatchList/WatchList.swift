@@ -36,9 +36,9 @@ public enum WatchList: DocumentKind {
     DocumentID(kind: metadata.id, subject: day.isoFigures)
   }
 
-  /// Every program, and what teachers say of their place of work.
+  /// Of all programs as much as the list says.
   public static func reads(_ subject: CalendarDate, in source: InternalSource) -> Reads {
-    Reads(everyProgram: true, weeks: true)
+    Reads(shown: WatchDay(subject, in: source).digest)
   }
 
   /// A page where it can be one.
@@ -47,12 +47,13 @@ public enum WatchList: DocumentKind {
     in source: InternalSource,
     _ words: Void
   ) -> Document {
-    let parts = WatchListParts(day, in: source)
+    let name = source.institution.identity.name.text
+    let page = WatchListPage(day: WatchDay(day, in: source), institution: name)
     return Document(
       id: id(of: day, in: source),
       title: "\(metadata.title): \(day.russianLong)",
-      fit: parts.fit,
-      bodies: [.page(parts.blocks)],
+      fit: page.fit,
+      bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
         follows: .timetable(source.published.timetableChanges)

@@ -1,5 +1,4 @@
 import CivilTime
-import Documents
 import InstitutionModel
 import Russian
 import Schema
@@ -10,17 +9,13 @@ struct WatchTable {
   let day: CalendarDate
   let source: InternalSource
 
-  func table(of lines: [DayLine], caption: String?) -> Table {
-    let heads = ["Время", "Кабинет", "Группа", "Педагог", "Детей"]
-    let rows = lines.map { line in
-      let room = line.place(withSite: false).numberOfRoom
-      let names = source.published.plainNames(of: line.groups)
-      let group = names + (line.remark.map { ", \($0)" } ?? "")
-      let teachers = line.occurrence.slot.teachers.map { source.institution[$0].name.text.typeset }
-      let cells = [line.time, room, group, teachers.joined(separator: ", "), pupils(of: line)]
-      return TableRow(cells.map { TableCell(text: [.text($0)]) })
-    }
-    return .lookup(heads, caption: caption?.capitalizedFirst ?? "", tight: 2, rows: rows)
+  /// Time, room, group, teachers, pupils.
+  func row(of line: DayLine) -> [String] {
+    let room = line.place(withSite: false).numberOfRoom
+    let names = source.published.plainNames(of: line.groups)
+    let group = names + (line.remark.map { ", \($0)" } ?? "")
+    let teachers = line.occurrence.slot.teachers.map { source.institution[$0].name.text.typeset }
+    return [line.time, room, group, teachers.joined(separator: ", "), pupils(of: line)]
   }
 
   /// «5 занятий, с 9:00 до 19:10, учащихся в группах – 62.».

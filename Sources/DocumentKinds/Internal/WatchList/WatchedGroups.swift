@@ -1,5 +1,4 @@
 import CivilTime
-import Documents
 import InstitutionModel
 import Russian
 import Schema
@@ -24,7 +23,7 @@ struct WatchedGroups {
   }
 
   /// A row for each group; `more` is said of its teachers in a last cell, where anything is.
-  func rows(_ more: (([Teacher.ID]) -> String)? = nil) -> [TableRow] {
+  func rows(_ more: (([Teacher.ID]) -> String)? = nil) -> [[String]] {
     groups.map { group in
       let own = occurrences[group] ?? []
       let teachers = own.flatMap(\.slot.teachers).uniqued
@@ -32,8 +31,7 @@ struct WatchedGroups {
       let texts = [
         source.published.plainNames(of: [group]), times(own), names.joined(separator: ", "),
       ]
-      let cells = texts + (more.map { [$0(teachers)] } ?? [])
-      return TableRow(cells.map { TableCell(text: [.text($0)]) })
+      return texts + (more.map { [$0(teachers)] } ?? [])
     }
   }
 
