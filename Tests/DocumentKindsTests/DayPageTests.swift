@@ -81,4 +81,14 @@ struct DayPageTests {
       }
     }
   }
+
+  @Test(arguments: ["small", "two-departments", "real-life", "changed-week"])
+  func `a page looks at no program that its day does not have`(_ fixture: String) throws {
+    let source = try Self.source(fixture).published
+    for day in DayPage.subjects(in: source) {
+      let window = source.window(DayPage.reads(day, in: source))
+      let seen = DocumentDump.text(of: DayPage.document(of: day, in: window))
+      #expect(seen == DocumentDump.text(of: DayPage.document(of: day, in: source)))
+    }
+  }
 }

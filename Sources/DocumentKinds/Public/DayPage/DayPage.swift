@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
+import Timetable
 
 /// A day with all its lessons, by hour and room.
 ///
@@ -24,9 +25,12 @@ public enum DayPage: DocumentKind {
     DocumentID(kind: metadata.id, subject: day.isoFigures)
   }
 
-  /// Every program, and which days have a page: its neighbours are linked to.
+  /// The programs of the day, and which days have a page: its neighbours are linked to.
   public static func reads(_ subject: CalendarDate, in source: PublicSource) -> Reads {
-    Reads(everyProgram: true, weeks: true)
+    let groups = Set(DayPageParts.shown(on: subject, in: source).map(\.series.group))
+    var reads = source.reads(of: groups.sorted())
+    reads.weeks = true
+    return reads
   }
 
   /// One page; dated by the last order that changed a timetable.

@@ -15,10 +15,12 @@ struct DayPageParts {
   init(_ day: CalendarDate, in source: PublicSource) {
     (self.day, self.source) = (day, source)
     words = DayWords(day, in: source.timetable)
-    lines = DayLine.all(
-      of: source.occurrences(on: day).filter { $0.isShownOnDay && $0.activity.isAttended },
-      in: source
-    )
+    lines = DayLine.all(of: Self.shown(on: day, in: source), in: source)
+  }
+
+  /// What families are told of the day.
+  static func shown(on day: CalendarDate, in source: PublicSource) -> [Occurrence] {
+    source.occurrences(on: day).filter { $0.isShownOnDay && $0.activity.isAttended }
   }
 
   var blocks: [Block] {
