@@ -119,6 +119,13 @@ extension Shape {
     Shape(form) { node, expected, reader in body(part(node), expected, &reader) }
   }
 
+  /// The same, where the function also knows the first of the twelve months in which a date without its year lies.
+  public func parting(
+    inYear part: @escaping @Sendable (YAMLNode, _ yearStart: CalendarDate?) -> YAMLNode
+  ) -> Shape {
+    Shape(form) { node, expected, reader in body(part(node, reader.yearStart), expected, &reader) }
+  }
+
   /// The same, with whether all of it was understood in a property of its own.
   @inlinable
   public func noting(_ property: any WritableKeyPath<Value, Bool> & Sendable) -> Shape {

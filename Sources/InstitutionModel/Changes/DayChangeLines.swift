@@ -34,8 +34,8 @@ public struct DayChangeLines: Sendable {
 
   static func schema(_ words: Vocabulary) -> RecordSchema<DayChangeLines> {
     RecordSchema("изменение расписания", Self()) {
-      Key("дата", \.dates, .list(of: .dates)).example("25.11.2026")
-        .about("день, который меняется; можно список")
+      Key("дата", \.dates, .listedDays).example("25.11.2026")
+        .about("день, который меняется; можно список: «25, 27 ноября»")
       Key("с", \.first, .firstDay).example("01.12.2026").about("первый день, если их несколько")
       Key("по", \.last, .lastDay).example("05.12.2026").about("последний день")
       Key("группа", \.groups, .groups).example("vesyolaya-kistochka-1")
@@ -81,6 +81,11 @@ public struct DayChangeLines: Sendable {
     guard let first = first.value ?? last.value else { return [] }
     return [DateRange(first, last.value ?? first)].compactMap(\.self)
   }
+}
+
+extension Shape where Value == [Located<DateRange>] {
+  /// «25.11.2026», «25, 27 ноября», «с 1 по 5 декабря, 9 декабря».
+  fileprivate static let listedDays = list(of: .dates, splitsText: true, ListedDays.items)
 }
 
 extension Shape where Value == [Located<String>] {
@@ -130,8 +135,14 @@ extension Shape where Value == TimeOfDay {
   fileprivate static let lessonStart = notation(
     "время",
     examples: ["15:30"],
-    fault: { ScalarFault.inTimes($0) }
-  ) { text in
+    fault: { ScalarFault.inTimes($0) },
+    TimeOfDay.startOfLesson
+  )
+}
+
+extension TimeOfDay {
+  /// The start of a lesson, perhaps with its day and end.
+  static func startOfLesson(_ text: String) -> TimeOfDay? {
     LessonTime.parse(text)?.spans.first?.start
       ?? ScalarText.parse(text) { text in
         _ = text.readWeekday()
@@ -144,15 +155,22 @@ extension Shape where Value == TimeOfDay {
 }
 
 extension Shape where Value == Int {
-  /// «2», «2-й», «второй», «2 час».
-  fileprivate static let hourOfLesson = notation("номер часа", examples: ["2"]) { text in
+  /// «2», «2-й», «второй», «2 час», «2-го часа».
+  fileprivate static let hourOfLesson = notation("номер часа", examples: ["2"]) {
+    Int(hourOfLesson: $0)
+  }
+}
+
+extension Int {
+  /// The number of an hour, as people write it.
+  init?(hourOfLesson text: String) {
     let words = text.folded.split { !$0.isLetter && !$0.isNumber }.filter {
-      !["й", "ый", "ой", "час", "часа", "урок"].contains($0)
+      !["й", "ый", "ой", "го", "ого", "час", "часа", "урок", "урока"].contains($0)
     }
     guard let word = words.first, words.count == 1 else { return nil }
+    let ordinals = ["перв", "втор", "трет", "четв"]
     let number = Int(word) ?? ordinals.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
-    return number.flatMap { (1...9).contains($0) ? $0 : nil }
+    guard let number, (1...9).contains(number) else { return nil }
+    self = number
   }
-
-  private static let ordinals = ["перв", "втор", "трет", "четв"]
 }

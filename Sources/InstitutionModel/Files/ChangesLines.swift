@@ -1,6 +1,8 @@
 import Regulation
+import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 /// A file of `changes/`, as it is written.
 ///
@@ -10,14 +12,32 @@ struct ChangesLines: Sendable {
 
   static func schema(_ words: Vocabulary) -> RecordSchema<ChangesLines> {
     RecordSchema("список изменений", Self()) {
-      Key("изменения", \.changes, .changes(words)).about("список, по одному изменению на пункт")
+      Key("изменения", \.changes, .changes(words))
+        .about("список, по одному изменению на пункт; можно одной строкой: «25.11 hor-1: отмена»")
     }
   }
 }
 
 extension Shape where Value == [Located<DayChangeLines>] {
   fileprivate static func changes(_ words: Vocabulary) -> Shape {
-    sequence(of: Shape<DayChangeLines>.record(DayChangeLines.schema(words)).noting(\.isClear))
+    sequence(of: .change(DayChangeLines.schema(words))).parting(\.changeItems)
+  }
+}
+
+extension Shape where Value == DayChangeLines {
+  /// With a key for each part of a change that is said in one line.
+  fileprivate static func change(_ schema: RecordSchema<DayChangeLines>) -> Shape {
+    let keys = schema.form.names
+    return record(schema).noting(\.isClear)
+      .parting(inYear: { ChangeLineEntries.plain($0, keys, $1) })
+      .refusing(inYear: { ChangeLineEntries.fault(in: $0, keys, $1) })
+  }
+}
+
+extension Form {
+  /// The keys of a record, folded.
+  fileprivate var names: Set<String> {
+    if case .record(let record) = self { Set(record.keys.map(\.name.folded)) } else { [] }
   }
 }
 

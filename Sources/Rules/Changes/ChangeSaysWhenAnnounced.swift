@@ -22,9 +22,20 @@ enum ChangeSaysWhenAnnounced: Rule {
         Finding(
           "не сказано, когда об изменении сообщили семьям",
           at: lines.firstDay?.range ?? change.range,
-          help: "допишите в это изменение «объявлено: \(day) 12:00» – день и время сообщения"
+          help: change.isOneLine
+            ? "допишите в\u{A0}конец строки «, объявлено \(day) 12:00» – день и время сообщения"
+            : "допишите в это изменение «объявлено: \(day) 12:00» – день и время сообщения"
         )
       ])
+    }
+  }
+}
+
+extension Located<DayChangeLines> {
+  /// Whether it is said in one line: then its day or its group stands where it begins, and no key.
+  fileprivate var isOneLine: Bool {
+    [value.firstDay?.range, value.groups.range, value.teacher.range].contains {
+      $0?.lower == range.lower
     }
   }
 }

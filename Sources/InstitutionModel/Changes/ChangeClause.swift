@@ -1,0 +1,137 @@
+import CivilTime
+import Russian
+import Schema
+import SourceText
+
+/// A part of a change that is said in one line: «перенос на 27.11 16:00», «(болезнь)».
+///
+/// Russian: «часть изменения».
+struct ChangeClause {
+  let kind: ChangeClauseKind
+  /// What it says, with its opening words where they say something themselves.
+  let text: Substring
+
+  /// The keys for which it stands; `nil` where it cannot be understood.
+  func lines(inYearFrom yearStart: CalendarDate?) -> [ChangeLine.Part]? {
+    switch kind {
+    case .cancellation: [ChangeLine.Part("отмена", "да")] + behind(text)
+    case .hour: hour
+    case .replaced: []
+    case .move:
+      parts(text.without(["занятия", "занятие"])) {
+        LessonMove.parse($0, inYearFrom: yearStart) != nil
+      }
+    case .addition:
+      parts(text.without(["в"])) { text in ScalarText.parse(text) { $0.readTimeRanges() } != nil }
+    case .substitute: parts(person, reads: \.isPerson)
+    case .room, .site, .format, .partners, .directive, .announced, .reason:
+      text.isEmpty ? nil : kind.key.map { [ChangeLine.Part($0, text)] }
+    }
+  }
+
+  /// The two words of an hour, and the reason behind them.
+  private var hour: [ChangeLine.Part] {
+    let words = text.spacedWords.prefix(2)
+    guard let first = words.first, let last = words.last else { return [] }
+    let number = text[first.startIndex..<last.endIndex].bare
+    return [ChangeLine.Part("час", number)] + behind(text[last.endIndex...].bare)
+  }
+
+  /// Who teaches instead: «педагога: Иванова», «Петровой на Иванову».
+  private var person: Substring {
+    let name = text.ranges(of: " на ").last.map { text[$0.upperBound...] } ?? text
+    return name.bare.without(["педагога", "педагог", "на", "учителя", "учитель"])
+  }
+
+  /// What stands behind the words that say all, as the reason.
+  private func behind(_ rest: Substring) -> [ChangeLine.Part] {
+    let reason = rest.without(["занятия", "занятие", "занятий", "по", "урока"])
+    return reason.isEmpty ? [] : [ChangeLine.Part("причина", reason)]
+  }
+
+  /// A text that the function reads, up to a comma behind which the reason may stand.
+  private func parts(_ text: Substring, reads: (String) -> Bool) -> [ChangeLine.Part]? {
+    guard let key = kind.key, !text.isEmpty else { return nil }
+    if reads(String(text)) { return [ChangeLine.Part(key, text)] }
+    for comma in text.indices.reversed() where ",;".contains(text[comma]) {
+      let (value, rest) = (text[..<comma].bare, text[text.index(after: comma)...].bare)
+      if reads(String(value)), rest.first?.isLowercase == true {
+        return [ChangeLine.Part(key, value), ChangeLine.Part("причина", rest)]
+      }
+    }
+    return nil
+  }
+}
+
+extension ChangeClause {
+  /// What stands before the first of the parts of a text, and the parts.
+  static func parted(_ text: Substring) -> (head: Substring, clauses: [ChangeClause]) {
+    let openings = openings(of: text.spacedWords)
+    let ends = openings.dropFirst().map(\.start) + [text.endIndex]
+    let clauses = zip(openings, ends).map { opening, end in
+      ChangeClause(kind: opening.kind, text: text[min(opening.behind, end)..<end].bare)
+    }
+    return (text[..<(openings.first?.start ?? text.endIndex)].bare, clauses)
+  }
+
+  /// Where a part begins, and what it says.
+  private struct Opening {
+    let kind: ChangeClauseKind
+    let start: Substring.Index
+    let behind: Substring.Index
+  }
+
+  private static func openings(of words: [Substring]) -> [Opening] {
+    var openings: [Opening] = []
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      if let opening = ChangeClauseKind.opened(by: words[index...]),
+        openings.last?.kind != .reason || !opening.kind.isEffect
+      {
+        let next = min(index + opening.words, words.count)
+        let behind = next < words.count ? words[next].startIndex : words[words.count - 1].endIndex
+        openings.append(Opening(kind: opening.kind, start: word.startIndex, behind: behind))
+        index = max(next, index + 1)
+      } else {
+        if word.hasPrefix("("), !openings.isEmpty {
+          openings.append(Opening(kind: .reason, start: word.startIndex, behind: word.startIndex))
+        }
+        index += 1
+      }
+    }
+    return openings
+  }
+}
+
+extension Substring {
+  /// Without blanks, signs and joints around it; a bracket that is closed in it stays.
+  var bare: Substring {
+    var text = drop { " ,;:–—-\u{A0}".contains($0) }
+    if text.first == "(" { text = text.dropFirst() }
+    while let last = text.last, " ,;:–—-(\u{A0}".contains(last) || text.endsOutside(last) {
+      text = text.dropLast()
+    }
+    for word in [" в", " на", " по"] where text.hasSuffix(word) {
+      text = text.dropLast(word.count).bare
+    }
+    return text
+  }
+
+  private func endsOutside(_ last: Character) -> Bool { last == ")" && !contains("(") }
+
+  /// Without one of the words at its beginning, and the signs behind it.
+  fileprivate func without(_ words: [String]) -> Substring {
+    guard let first = spacedWords.first else { return self }
+    let word = String(first).folded.trimmingSuffix { ":,".contains($0) }
+    return words.contains(word) ? self[first.endIndex...].bare.without(words) : self
+  }
+}
+
+extension String {
+  /// Whether it may be a name, or says that nobody is found yet.
+  fileprivate var isPerson: Bool {
+    saysNoSubstitute
+      || first?.isUppercase == true && !contains { $0.isNumber || ",;".contains($0) }
+  }
+}
