@@ -85,6 +85,7 @@ enum ChangeClauseKind: Hashable {
     "каб.": .room, "кабинет": .room, "кабинете": .room, "ауд": .room, "ауд.": .room,
     "аудитория": .room, "аудитории": .room, "площадка": .site, "площадке": .site,
     "онлайн": .format, "дистанционно": .format, "удаленно": .format, "очно": .format,
+    "вживую": .format, "дистант": .format,
     "синхронно": .format, "асинхронно": .format, "из-за": .reason, "причина": .reason,
     "причине": .reason,
   ]
@@ -92,7 +93,7 @@ enum ChangeClauseKind: Hashable {
   /// Those that say something themselves.
   private static let keptWords: Set = [
     "каб", "каб.", "кабинет", "кабинете", "ауд", "ауд.", "аудитория", "аудитории", "онлайн",
-    "дистанционно", "удаленно", "очно", "синхронно", "асинхронно", "из-за",
+    "дистанционно", "удаленно", "очно", "вживую", "дистант", "синхронно", "асинхронно", "из-за",
   ]
 
   private static let stems: [(stem: String, kind: Self)] = [

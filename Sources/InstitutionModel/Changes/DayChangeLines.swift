@@ -23,7 +23,7 @@ public struct DayChangeLines: Sendable {
   public var move: Stated<LessonMove> = .absent
   public var substitute: Stated<String> = .absent
   public var room: Stated<String> = .absent
-  public var format: Stated<LearningFormat> = .absent
+  public var format: Stated<ChangedFormat> = .absent
   public var addition: Stated<LessonMove> = .absent
   public var partners: Stated<[Located<String>]> = .absent
   public var directive: Stated<Directive> = .absent
@@ -56,8 +56,8 @@ public struct DayChangeLines: Sendable {
       Key("замена", \.substitute, .personOfChange).example("Петрова П.П.")
         .about("кто проведёт занятие")
       Key("кабинет", \.room, .room).example("3").about("где занятие пройдёт")
-      Key("формат", \.format, .format(words.formats), clause: "1.5").example("асинхронный")
-        .about("если занятие пройдёт в другом формате")
+      Key("формат", \.format, .changedFormat(words.formats), clause: "1.5").example("асинхронный")
+        .about("если занятие пройдёт в другом формате: «очно» – в период, «дистанционно» – вне его")
       Key("дополнительное занятие", \.addition, .addedHours)
         .about("часы занятия, которого нет в расписании")
       Key("совместно с", \.partners, .groups).example("hor-2")

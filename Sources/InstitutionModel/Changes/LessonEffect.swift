@@ -1,4 +1,3 @@
-import Regulation
 import Russian
 
 /// What becomes of a lesson that is changed; several things may be at once.
@@ -10,7 +9,7 @@ public struct LessonEffect: Hashable, Sendable {
   public var substitute: Substitute?
   public var room: String?
   public var site: Site.ID?
-  public var format: LearningFormat?
+  public var format: ChangedFormat?
   /// The groups with which it is held together.
   public var partners: [Group.ID] = []
   /// A lesson that the timetable does not have; `nil` where there is none.

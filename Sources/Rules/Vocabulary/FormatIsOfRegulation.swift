@@ -15,7 +15,8 @@ enum FormatIsOfRegulation: Rule {
     let findings = inspection.unknownWords(of: "форматы", in: words, saying: "неизвестный формат") {
       // «офлайн» people say of lessons face to face and of lessons in one's own time.
       Phrase($0).stems.contains("офлайн")
-        ? "напишите «асинхронный», если занимаются в своё время, а очному занятию формат не нужен"
+        ? "напишите «асинхронный», если занимаются в своё время, а очному занятию формат не нужен "
+          + "(в «изменениях» это «очно»)"
         : $1
     }
     return .groups(of: inspection, stating: \.format, "с\u{A0}форматом занятий", findings)

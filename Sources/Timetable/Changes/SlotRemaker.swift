@@ -20,8 +20,11 @@ struct SlotRemaker {
     let old = dated.slot
     let date = effect.move?.date ?? dated.date
     var slot = old
-    if old.isLessonOfTimetable { slot = self.slot(of: lesson(old, effect, on: date), on: date) }
+    if old.isLessonOfTimetable {
+      slot = self.slot(of: lesson(old, effect, on: date), effect.format, on: date)
+    }
     if date == dated.date, effect.format == nil { slot.activity = old.activity }
+    if effect.format == .faceToFace, old.activity == .videoLesson { slot.meet(in: room(on: date)) }
     slot.at = WeeklyTime(
       weekday: date == dated.date ? old.at.weekday : date.weekday,
       time: slot.at.time
@@ -51,16 +54,32 @@ struct SlotRemaker {
     if case .teacher(let teacher) = change.effect.substitute {
       lesson.traits.teachers = [GroupTeacher(teacher)]
     }
-    var slot = self.slot(of: lesson, on: date)
+    var slot = self.slot(of: lesson, change.effect.format, on: date)
     slot.part = .additional
     return slot
   }
 
-  private func slot(of lesson: Lesson, on date: CalendarDate) -> WeeklySlot {
+  private func slot(
+    of lesson: Lesson,
+    _ format: ChangedFormat?,
+    on date: CalendarDate
+  ) -> WeeklySlot {
     let group = institution[group].asOf(date)
     let period = timetable.period(of: self.group, on: date)
-    return timetable.maker(group)
-      .slot(of: lesson, in: period.map { group.distance(on: institution[$0].ground) })
+    let learning = period.map { group.distance(on: institution[$0].ground) }
+    var lesson = lesson
+    switch format {
+    case .faceToFace: return timetable.maker(group).slotFaceToFace(of: lesson)
+    case .distance(nil):
+      lesson.traits.format = (learning ?? group.distance).format.value ?? .synchronous
+    case .distance, nil: break
+    }
+    return timetable.maker(group).slot(of: lesson, in: learning)
+  }
+
+  private func room(on date: CalendarDate) -> Place {
+    let group = institution[group].asOf(date)
+    return .room(site: group.site, name: group.room.value)
   }
 
   private func lesson(_ slot: WeeklySlot, _ effect: LessonEffect, on date: CalendarDate) -> Lesson {
@@ -101,7 +120,11 @@ extension LessonTraits {
       site = other
       if effect.room == nil { rooms = [] }
     }
-    format = effect.format ?? format
+    switch effect.format {
+    case .faceToFace, .distance(nil): format = nil
+    case .distance(let own): format = own
+    case nil: break
+    }
     partners += effect.partners.filter { !partners.contains($0) }
   }
 }
@@ -113,6 +136,11 @@ extension WeeklySlot {
     case .group, .subgroup, .pupil, .additional: true
     case .video, .material, .deadline, .mailing, .consultation, .checking, .feedback: false
     }
+  }
+
+  /// Makes a lesson on screen one in a room.
+  fileprivate mutating func meet(in place: Place) {
+    (activity, self.place, screenMinutes) = (.faceToFaceLesson, place, nil)
   }
 
   /// Puts somebody else in the place of those who are not there; of the main teacher, where nobody is named.

@@ -54,6 +54,11 @@ struct SlotMaker {
     return slot(of: lesson, as: lesson.traits.format?.activity ?? .faceToFaceLesson, group.distance)
   }
 
+  /// A lesson that is held face to face for once.
+  func slotFaceToFace(of lesson: Lesson) -> WeeklySlot {
+    slot(of: lesson, as: .faceToFaceLesson, group.distance)
+  }
+
   private func slot(_ at: WeeklyTime, _ activity: Activity, _ part: SlotPart, _ range: SourceRange)
     -> WeeklySlot
   {

@@ -1,0 +1,53 @@
+import CivilTime
+import InstitutionModel
+import Testing
+
+@testable import DocumentKinds
+
+/// What becomes of a day by the lines of `changes/`, as a terminal shows it.
+struct ChangedDayTests {
+  /// What the first group of the small institution has on the day, after such items of «изменения».
+  private static func day(_ iso: String, _ items: String...) throws -> String {
+    let date = try #require(CalendarDate(iso: iso))
+    let lines = items.map { "  - \($0)\n" }.joined()
+    let source = try InternalFixture.source(
+      "small",
+      on: date,
+      adding: ["changes/november.yaml": "изменения:\n" + lines]
+    )
+    return DayListing(of: .group(Group.ID(0)), on: date, in: source.published).text.spaced
+  }
+
+  private static let group = "vesyolaya-kistochka-1"
+  private static let told = "объявлено: 20.11.2026 12:00"
+
+  @Test(arguments: ["очно", "очный", "очное занятие", "в очном формате", "лично"])
+  func `a lesson is face to face for once in a period`(_ format: String) throws {
+    let day = try Self.day(
+      "2026-11-24",
+      "{дата: 24.11.2026, группа: \(Self.group), формат: \(format), \(Self.told)}"
+    )
+    #expect(day.contains("15:30–17:10  кабинет 12  очное занятие"))
+  }
+
+  @Test(arguments: ["дистанционно", "дистанционный", "онлайн", "синхронный", "удалённо"])
+  func `a lesson is at a distance for once outside of periods`(_ format: String) throws {
+    let day = try Self.day(
+      "2026-11-12",
+      "{дата: 12.11.2026, группа: \(Self.group), формат: \(format), \(Self.told)}"
+    )
+    #expect(day.contains("дистанционно  онлайн-занятие"))
+  }
+
+  @Test func `a change in one line does what its keys would`() throws {
+    let short = try Self.day(
+      "2026-11-24",
+      "24.11 \(Self.group): очно, объявлено 20.11.2026 12:00"
+    )
+    let long = try Self.day(
+      "2026-11-24",
+      "{дата: 24.11.2026, группа: \(Self.group), формат: очно, \(Self.told)}"
+    )
+    #expect(short == long)
+  }
+}
