@@ -50,4 +50,23 @@ struct ChangedDayTests {
     )
     #expect(short == long)
   }
+
+  @Test func `the order of a change stands where staff need it and nowhere else`() throws {
+    let day = try #require(CalendarDate(iso: "2026-11-23"))
+    let item =
+      "{дата: 24.11.2026, группа: \(Self.group), отмена: да, приказ: № 118 от 20.11.2026, \(Self.told)}"
+    let source = try InternalFixture.source(
+      "small",
+      on: day,
+      adding: ["changes/november.yaml": "изменения:\n  - \(item)\n"]
+    )
+    let notice = ChangeNotices.document(of: .whole, in: source, ())
+    #expect(notice.plainText.contains("Приказ директора: от 20.11.2026 № 118"))
+    let papers = AppendixOne.subjects(in: source).map {
+      AppendixOne.document(of: $0, in: source, ())
+    }
+    #expect(papers.first?.plainText.contains("от 20.11.2026 № 118 – 24.11.2026") == true)
+    let page = ChangesPage.document(of: .whole, in: source.published, ())
+    #expect(!page.plainText.contains("118"))
+  }
 }

@@ -62,7 +62,8 @@ public struct DayChangeLines: Sendable {
         .about("часы занятия, которого нет в расписании")
       Key("совместно с", \.partners, .groups).example("hor-2")
         .about("с какой группой занятие пройдёт вместе")
-      Key("приказ", \.directive, .directive, clause: "4.16").about("приказ об изменении")
+      Key("приказ", \.directive, .directive, clause: "4.16")
+        .about("приказ об изменении").forStaff
       Key("причина", \.reason, .text).example("болезнь педагога")
         .about("почему; семьи этого не видят").forStaff
       Key("объявлено", \.announced, .announcement, clause: "2.7.4")

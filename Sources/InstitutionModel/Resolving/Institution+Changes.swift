@@ -3,20 +3,21 @@ import Schema
 import SourceText
 
 extension Institution {
-  /// Adds the changes of days that say whom they are about, and keeps why they are for staff.
+  /// Adds the changes of days that say whom they are about, and keeps why and by which order for staff.
   mutating func addChanges(
     of definitions: Definitions,
     _ names: NameTable,
     to records: inout StaffRecords
   ) {
     let known = definitions.changes.flatMap { lines in
-      changes(lines, names).map { (change: $0, reason: lines.value.reason.value) }
+      changes(lines, names).map { (change: $0, lines: lines.value) }
     }
     let ordered = known.enumerated().sorted {
       ($0.element.change.days.first, $0.offset) < ($1.element.change.days.first, $1.offset)
     }
     dayChanges = ordered.map(\.element.change)
-    records.changeReasons = ordered.map(\.element.reason)
+    records.changeReasons = ordered.map(\.element.lines.reason.value)
+    records.changeDirectives = ordered.map(\.element.lines.directive.value)
     for change in dayChanges { nameSubstitute(of: change) }
   }
 

@@ -10,10 +10,14 @@ public struct StaffRecords: Sendable {
   public var attendance: [AttendanceMark] = []
   /// Why a day is changed, by index of the change.
   var changeReasons: [String?] = []
+  /// By which order it is changed, by index of the change.
+  var changeDirectives: [Directive?] = []
 
   public subscript(id: Group.ID) -> GroupRecord { groups[id.index] }
   /// Why the day is changed; `nil` where nobody says it.
   public func reason(of change: DayChange.ID) -> String? { changeReasons[change.index] }
+  /// By which order the day is changed; `nil` where nobody says it.
+  public func directive(of change: DayChange.ID) -> Directive? { changeDirectives[change.index] }
 
   public subscript(id: Teacher.ID) -> TeacherRecord { teachers[id.index] }
 }

@@ -65,6 +65,8 @@ struct AppendixOneFrame {
           daysOff.map { Fact($0.name, [.text($0.text)]) },
           Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
+          ChangeDirectives(source: source).words(of: subject.groups(in: source), in: subject.period)
+            .map { Fact("Приказы об\u{A0}изменениях", [.text($0)]) },
         ].compactMap(\.self)
       ),
     ]

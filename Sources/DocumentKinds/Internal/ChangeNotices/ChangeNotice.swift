@@ -33,6 +33,9 @@ struct ChangeNotice {
     let title = "\(firstDay.russianShortWeekdayAndDay): \(group)\u{A0}– \(words.title(of: change))"
     let facts = [
       reasons.isEmpty ? nil : Fact("Причина (только для сотрудников)", [.text(reasons)]),
+      ChangeDirectives(source: source).words(of: change).map {
+        Fact("Приказ директора", [.text($0)])
+      },
       Fact("Когда сообщить", urgency + [.text(time)]),
       Fact("Кому", [.text((["чат группы"] + teachers).joined(separator: ", "))]),
     ]
