@@ -32,7 +32,7 @@ struct HTMLTableTests {
     #expect(
       try HTMLFixture.fragment([.table(table)]) == """
         <div class="scroll" tabindex="0" role="region" aria-labelledby="table-1">
-        <table class="form named fixed">
+        <table class="form stack named fixed">
         <caption id="table-1">Мониторинг</caption>
         <colgroup><col style="width:25.0%" /><col style="width:25.0%" />\
         <col style="width:50.0%" /></colgroup>
@@ -41,9 +41,11 @@ struct HTMLTableTests {
         <tr><th scope="col">23.11.26</th><th scope="col" class="center">24.11.26</th></tr>
         </thead>
         <tbody>
-        <tr><td rowspan="2">1</td><td>а</td><td class="center">15</td></tr>
-        <tr><td>б</td><td class="unavailable">–</td></tr>
-        <tr><th scope="row">2</th><td></td><td class="center">16</td><td>лишняя</td></tr>
+        <tr><td data-label="№" rowspan="2">1</td><td data-label="23.11.26">а</td>\
+        <td class="center" data-label="24.11.26">15</td></tr>
+        <tr><td data-label="23.11.26">б</td><td class="unavailable">–</td></tr>
+        <tr><th scope="row">2</th><td data-label="23.11.26"></td>\
+        <td class="center" data-label="24.11.26">16</td><td>лишняя</td></tr>
         </tbody>
         </table>
         </div>
@@ -68,16 +70,33 @@ struct HTMLTableTests {
   }
 
   @Test
-  func `a table with spans stays a table on a phone`() throws {
+  func `a row's name behind what several rows share has its label too`() throws {
+    let table = Table(
+      style: .form,
+      writingHeight: 9,
+      columns: [TableColumn(), TableColumn(), TableColumn()],
+      header: [TableRow([head("Программа"), head("Группа"), head("Часы")])],
+      rows: [
+        TableRow([cell("«Росинка»", rows: 2), TableCell(text: ["1"], role: .rowHeader), cell("4")]),
+        TableRow([TableCell(text: ["2"], role: .rowHeader), cell("6")]),
+      ]
+    )
+    let html = try HTMLFixture.fragment([.table(table)])
+    #expect(html.contains("<table class=\"form stack written\""))
+    #expect(html.contains("<th scope=\"row\" data-label=\"Группа\">1</th>"))
+    #expect(html.contains("<tr><th scope=\"row\" data-label=\"Группа\">2</th>"))
+  }
+
+  @Test
+  func `a cell over several columns has the label of none`() throws {
+    let wide = TableCell(text: ["нет"], columnSpan: 2)
     let table = Table(
       style: .lookup,
       columns: [TableColumn(), TableColumn()],
       header: [TableRow([head("а"), head("б")])],
-      rows: [TableRow([cell("1", rows: 2), cell("2")]), TableRow([cell("3")])]
+      rows: [TableRow([wide])]
     )
-    let html = try HTMLFixture.fragment([.table(table)])
-    #expect(html.contains("<table class=\"lookup\">"))
-    #expect(!html.contains("data-label"))
+    #expect(try HTMLFixture.fragment([.table(table)]).contains("<tr><td colspan=\"2\">нет</td>"))
   }
 
   @Test

@@ -11,7 +11,7 @@ BROKEN = r"""() => {
   for (let node = walker.nextNode(); node && found.length < 5; node = walker.nextNode()) {
     const box = node.parentElement.closest("caption, thead, .masthead p") ?? node.parentElement;
     if (!node.parentElement.checkVisibility() || box.getBoundingClientRect().width <= 1) continue;
-    if (node.parentElement.closest("a[href^=http], .message, svg, svg *")) continue;
+    if (node.parentElement.closest("a[href^=http], .message, code, svg, svg *")) continue;
     for (const word of node.textContent.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
@@ -20,6 +20,19 @@ BROKEN = r"""() => {
     }
   }
   return found;
+}"""
+
+# A label beside a cell is no text of the page: its words are measured.
+LABELS = r"""() => {
+  const context = document.createElement("canvas").getContext("2d"), found = new Set();
+  for (const cell of document.querySelectorAll("[data-label]")) {
+    const look = getComputedStyle(cell, "::before");
+    if (look.content == "none") continue;
+    context.font = look.font;
+    for (const word of cell.dataset.label.split(/[\s-]+/))
+      if (context.measureText(word).width > parseFloat(look.width)) found.add(word);
+  }
+  return [...found];
 }"""
 
 SMALL = """() => [...document.querySelectorAll("button, input, select, summary, nav a")]
@@ -38,8 +51,11 @@ def faults(site):
                 if wider > 0:
                     yield f"{tree}/{path} scrolls sideways by {wider} px at {width} px"
                 broken = page.evaluate(BROKEN)
-                if broken and tree == "site":
+                if broken:
                     yield f"{tree}/{path} breaks {broken} at {width} px"
+                narrow = page.evaluate(LABELS)
+                if narrow:
+                    yield f"{tree}/{path} has labels wider than their column at {width} px: {narrow}"
                 if width == 360 and tree == "site":
                     yield from (f"{path}: small target {one}" for one in page.evaluate(SMALL))
             yield from page.faults

@@ -97,31 +97,38 @@ extension PageWriter {
       out.markup(">")
       if cell.content.isEmpty { out.markup("–") } else { tight(cell.content) }
       out.markup("</td>")
-    case .columnHeader: header(cell, "<th scope=\"col\"", column?.headerClass)
-    case .rowHeader: header(cell, "<th scope=\"row\"", column?.dataClass)
+    case .columnHeader: header(cell, "<th scope=\"col\"", column?.headerClass, nil)
+    case .rowHeader: header(cell, "<th scope=\"row\"", column?.dataClass, column?.rowLabel)
     }
   }
 
   /// A cell of data with its heading, which narrow screens show beside it.
   private mutating func startData(_ cell: TableCell, _ column: TableLayout.Column?) {
     out.markup("<td")
-    if let column {
-      out.markup(column.dataClass)
-      if let label = column.label {
-        out.markup(" data-label=\"")
-        out.text(label)
-        out.markup("\"")
-      }
-    }
+    if let column { out.markup(column.dataClass) }
+    if cell.columnSpan == 1 { label(column?.label) }
     spans(cell)
     property(cell.property)
     out.markup(">")
   }
 
+  private mutating func label(_ label: EscapedText?) {
+    guard let label else { return }
+    out.markup(" data-label=\"")
+    out.text(label)
+    out.markup("\"")
+  }
+
   /// A header cell for a column or a row; one over several columns has no class of a single one.
-  private mutating func header(_ cell: TableCell, _ start: Markup, _ look: Markup?) {
+  private mutating func header(
+    _ cell: TableCell,
+    _ start: Markup,
+    _ look: Markup?,
+    _ rowLabel: EscapedText?
+  ) {
     out.markup(start)
     if let look, cell.columnSpan == 1 { out.markup(look) }
+    label(rowLabel)
     spans(cell)
     property(cell.property)
     out.markup(">")

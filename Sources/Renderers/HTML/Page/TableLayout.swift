@@ -10,12 +10,13 @@ struct TableLayout {
     var headerClass: Markup
     /// What the header calls the column; shown beside each cell where a table becomes a list.
     var label: EscapedText?
+    /// The same beside the name of a row, where that stands behind what several rows share.
+    var rowLabel: EscapedText?
   }
 
   /// In order; as many as the table has.
   let columns: [Column]
-  /// Whether narrow screens show the table as a list: one to read, where no cell but a row's name reaches over
-  /// others.
+  /// Whether narrow screens show the table as a list.
   let isStacked: Bool
   /// Whether rows begin with their name.
   let hasNamedRows: Bool
@@ -36,33 +37,31 @@ struct TableLayout {
     self.isStacked = isStacked
     let labels = isStacked ? Self.labels(table) : []
     let isTight = weight > 0
+    let isGrouped = Self.isGrouped(table)
     columns = table.columns.indices.map { index in
       let column = table.columns[index]
       let look = Self.classes(column.alignment, isTight: isTight && column.weight <= 0)
       let label = labels.isEmpty ? nil : labels[index]
-      return Column(dataClass: look.data, headerClass: look.header, label: label)
+      return Column(
+        dataClass: look.data,
+        headerClass: look.header,
+        label: label,
+        rowLabel: isGrouped && index > 0 ? label : nil
+      )
     }
   }
 
-  /// Cells over several columns, or data over several rows, cannot be shown as a list; headings between rows can.
-  ///
-  /// Nor can what is written in by hand, or has a head of several rows.
+  /// What has a header can be shown as a list, whatever it holds; boxes and lines without rules are none.
   private static func isStacked(_ table: Table) -> Bool {
     switch table.style {
     case .boxes, .bare: false
-    case .ruled, .form:
-      table.writingHeight == nil && table.header.count == 1 && hasPlainCells(table)
-        && table.header.allSatisfy { $0.cells.allSatisfy { $0.columnSpan == 1 } }
-    case .week, .lookup: !table.header.isEmpty && hasPlainCells(table)
+    case .ruled, .form, .week, .lookup: !table.header.isEmpty
     }
   }
 
-  private static func hasPlainCells(_ table: Table) -> Bool {
-    table.rows.allSatisfy { row in
-      row.cells.allSatisfy {
-        $0.role == .columnHeader || $0.columnSpan == 1 && ($0.rowSpan == 1 || $0.role == .rowHeader)
-      }
-    }
+  /// Whether several rows share data, so that a row's name is told behind what it belongs to.
+  private static func isGrouped(_ table: Table) -> Bool {
+    table.rows.contains { row in row.cells.contains { $0.role == .data && $0.rowSpan > 1 } }
   }
 
   /// The lowest header cell over each column.
