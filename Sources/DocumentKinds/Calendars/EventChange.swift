@@ -6,18 +6,23 @@ import Timetable
 struct EventChange {
   /// «ОТМЕНЕНО: », «ПЕРЕНОС: », «ЗАМЕНА: »: it is read in a list.
   let prefix: String
-  /// What was and what it has become.
+  /// The news, and what becomes of lost hours.
   let words: String
   /// Whether it has no place in the calendar any more.
   let isOff: Bool
 
   /// - Parameters:
   ///   - change: What has happened.
+  ///   - lesson: To which lesson.
   ///   - source: Knows the names.
   ///   - reader: The teacher whose calendar it is; somebody else may teach now. `nil` for a group's.
-  init(_ change: ChangedDay, in source: PublicSource, for reader: Teacher.ID?) {
-    let words = ChangeWords(in: source)
-    self.words = words.beforeAndAfter(change)
+  init(
+    _ change: ChangedDay,
+    of lesson: Occurrence,
+    in source: PublicSource,
+    for reader: Teacher.ID?
+  ) {
+    words = ChangeWords(in: source).news(of: lesson)
     guard let becomes = change.becomes else {
       (prefix, isOff) = ("ОТМЕНЕНО: ", true)
       return

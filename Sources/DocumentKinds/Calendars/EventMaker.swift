@@ -39,7 +39,9 @@ struct EventMaker {
   /// `nil` for what does not take place: a day off is no event.
   private mutating func event(of occurrence: Occurrence) -> CalendarEvent? {
     switch occurrence.state {
-    case .planned, .cancelled, .suspended: planned(occurrence)
+    case .planned, .suspended: planned(occurrence)
+    // A cancelled hour makes the lesson shorter, which is one event.
+    case .cancelled: source.isToldWithItsLesson(occurrence) ? nil : planned(occurrence)
     // The other end of what is moved is the same event.
     case .moved, .dayOff, .otherWeekday, .replaced: nil
     }
@@ -71,7 +73,7 @@ struct EventMaker {
     if occurrence.state == .suspended, let period = occurrence.period {
       return EventChange(suspendedBy: source.institution[period])
     }
-    return occurrence.change.map { EventChange($0, in: source, for: reader) }
+    return occurrence.change.map { EventChange($0, of: occurrence, in: source, for: reader) }
   }
 
   private mutating func words(of occurrence: Occurrence) -> CalendarEventWords {

@@ -49,7 +49,7 @@ struct FeedFrame {
       title: "\(day): \(words.title(of: change)), \(group)",
       updated: source.told(of: change, on: lesson.planned),
       page: GroupSchedule.id(of: lesson.series.group, in: source),
-      words: words.beforeAndAfter(change)
+      words: words.news(of: lesson)
     )
   }
 }

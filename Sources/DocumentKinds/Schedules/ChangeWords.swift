@@ -4,33 +4,41 @@ import Russian
 import Schema
 import Timetable
 
-/// What changes have done to a lesson: «было → стало».
+/// What changes have done to a lesson, in the words of lists, tables and messages.
 struct ChangeWords {
-  private let source: PublicSource
+  let source: PublicSource
+  /// The program of the lesson, which need not be told of its partners; `nil` where it is not known.
+  private(set) var program: Program.ID?
 
   init(in source: PublicSource) { self.source = source }
 
-  /// «занятие отменено», «занятие перенесено на\u{A0}сб, 28 ноября, 12:00–13:40»; `nil` for what takes place.
+  /// The same words for a reader who knows whose lesson it is.
+  func about(_ lesson: Occurrence) -> ChangeWords {
+    var words = self
+    words.program = source.institution[lesson.series.group].program
+    return words
+  }
+
+  /// «отменено», «перенесено на\u{A0}сб, 28 ноября, 12:00–13:40»; `nil` for what takes place.
   func lost(_ occurrence: Occurrence) -> String? {
     switch occurrence.state {
-    case .cancelled: "занятие отменено"
+    case .cancelled: "отменено"
     case .moved:
-      occurrence.change?.becomes.map { "занятие перенесено на\u{A0}\($0.time)" }
-        ?? "занятие перенесено, а\u{A0}потом отменено"
+      occurrence.change?.becomes.map { "перенесено на\u{A0}\($0.time)" }
+        ?? "перенесено, а\u{A0}потом отменено"
     case .planned, .dayOff, .otherWeekday, .suspended, .replaced: nil
     }
   }
 
-  /// «; перенесено с\u{A0}вт, 24 ноября, 15:30–17:10; было: Иванова А.А.» behind what is held.
+  /// «; перенесено с\u{A0}вт, 24 ноября, 15:30–17:10» behind what is held, whose own words tell what it has become.
   func remark(on occurrence: Occurrence) -> String {
     guard let change = occurrence.change else { return "" }
     guard let was = change.was, let becomes = change.becomes else {
       return change.was == nil ? "; дополнительное занятие" : ""
     }
-    let moved = was.date == becomes.date ? nil : "; перенесено с\u{A0}\(was.time)"
-    let facets = differences(was, becomes).filter { moved == nil || $0 != .time }
-    let words = facets.map { "; \(name(of: $0)): \(told($0, becomes)) (было: \(told($0, was)))" }
-    return (moved ?? "") + words.joined()
+    let moved = was.date == becomes.date ? nil : "перенесено с\u{A0}\(was.time)"
+    let parts = [moved, cancelledHours(of: change)?.words] + remarks(was, becomes, change)
+    return parts.compactMap(\.self).map { "; \($0)" }.joined()
   }
 
   /// The same without its first sign; `nil` for what goes as the timetable says.
@@ -39,109 +47,81 @@ struct ChangeWords {
     return remark.isEmpty ? nil : String(remark)
   }
 
-  /// «перенос, замена педагога».
-  func title(of change: ChangedDay) -> String {
-    guard let was = change.was else { return "дополнительное занятие" }
-    guard let becomes = change.becomes else { return "отмена" }
-    return differences(was, becomes).map { title($0, was, becomes) }.joined(separator: ", ")
+  /// Whom somebody stands for, and what else the timetable says.
+  private func remarks(
+    _ was: DatedSlot,
+    _ becomes: DatedSlot,
+    _ change: ChangedDay
+  ) -> [String?] {
+    let facets = differences(was, becomes, change).filter {
+      $0 != .partners && ($0 != .time || was.date == becomes.date)
+    }
+    let asPlanned = { (facets: [ChangeFacet]) -> String? in
+      let words = facets.map { told($0, was, beside: becomes) }.filter { !$0.isEmpty }
+      return words.isEmpty ? nil : "по\u{A0}расписанию\u{A0}– " + words.joined(separator: ", ")
+    }
+    let others = asPlanned(facets.filter { $0 != .teacher })
+    guard facets.contains(.teacher) else { return [others] }
+    let name = asPlanned([.teacher]).map { " (\($0))" } ?? ""
+    let what = becomes.isOpen ? Self.openTeacher : "замена педагога"
+    return [what + name, others]
   }
 
-  /// What was, as far as it is another now; for what is cancelled its time.
+  /// «перенос, замена педагога», «второй час отменён».
+  func title(of change: ChangedDay) -> String {
+    guard let was = change.was else {
+      return change.becomes == nil ? "отмена" : "дополнительное занятие"
+    }
+    let hours = cancelledHours(of: change)?.words
+    guard let becomes = change.becomes else { return hours ?? "отмена" }
+    let facets = differences(was, becomes, change)
+    return ([hours] + facets.map { title($0, was, becomes) }).compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  /// What was, as far as it is another now; beside its day.
   func before(_ change: ChangedDay) -> String {
     guard let was = change.was else { return "–" }
-    guard let becomes = change.becomes else { return was.time }
-    return words(of: differences(was, becomes), was)
+    guard let becomes = change.becomes else { return was.hours }
+    let isCut = cancelledHours(of: change) != nil
+    return list(
+      [isCut ? was.hours : nil]
+        + differences(was, becomes, change).map {
+          $0 == .time ? was.hours : told($0, was, beside: becomes)
+        }
+    )
   }
 
-  /// What it has become.
-  func after(_ change: ChangedDay) -> String {
+  /// What it has become, beside the day for which it was planned; what is lost, with what becomes of its hours.
+  func after(_ lesson: Occurrence) -> String {
+    guard let change = lesson.change else { return "–" }
+    return [about(lesson).fate(change), LostHours(of: lesson, in: source)?.words].compactMap(\.self)
+      .joined(separator: "; ")
+  }
+
+  private func fate(_ change: ChangedDay) -> String {
     guard let becomes = change.becomes else { return "занятия не\u{A0}будет" }
     guard let was = change.was else {
-      return words(of: [.time, .teacher, .place], becomes)
+      let facets: [ChangeFacet] = [.teacher, .place]
+      return list([becomes.hours] + facets.map { told($0, becomes, beside: nil) })
     }
-    return words(of: differences(was, becomes), becomes)
+    let facets = differences(was, becomes, change)
+    let isCut = cancelledHours(of: change) != nil && !facets.contains(.time)
+    return list([isCut ? becomes.hours : nil] + facets.map { told($0, becomes, beside: was) })
   }
 
-  /// «Было: вт, 24 ноября, 15:30–17:10. Стало: занятия не\u{A0}будет.»
-  func beforeAndAfter(_ change: ChangedDay) -> String {
-    "Было: \(before(change))".withFullStop + " " + "Стало: \(after(change))".withFullStop
+  private func list(_ words: [String?]) -> String {
+    let told = words.compactMap(\.self).filter { !$0.isEmpty }
+    return told.isEmpty ? "–" : told.joined(separator: ", ")
   }
 
-  /// In what a lesson may be another than planned.
-  private enum Facet: CaseIterable {
-    case time
-    case teacher
-    case place
-    case format
-    case partners
-  }
-
-  private func differences(_ was: DatedSlot, _ becomes: DatedSlot) -> [Facet] {
-    let found = Facet.allCases.filter { told($0, was) != told($0, becomes) }
-    guard found.contains(.format) else { return found }
-    // Who learns at a screen is in no room; what is put out has a moment in place of hours.
-    let isMoved = was.date != becomes.date || was.slot.at.time != becomes.slot.at.time
-    return found.filter { $0 != .place && ($0 != .time || isMoved) }
-  }
-
-  private func words(of facets: [Facet], _ dated: DatedSlot) -> String {
-    let words = facets.map { told($0, dated) }.filter { !$0.isEmpty }
-    return words.isEmpty ? "–" : words.joined(separator: ", ")
-  }
-
-  private func told(_ facet: Facet, _ dated: DatedSlot) -> String {
-    let slot = dated.slot
-    return switch facet {
-    case .time: dated.time
-    case .teacher:
-      slot.due == nil && slot.teachers.isEmpty
-        ? "педагог уточняется"
-        : slot.teachers.map { source.institution[$0].name.text.typeset }.joined(separator: ", ")
-    case .place: place(slot.place)
-    case .format: ActivityPhrases(slot.activity).dated
-    case .partners:
-      slot.traits.partners.isEmpty
-        ? "отдельно"
-        : "вместе с\u{A0}группой "
-          + slot.traits.partners.map { source.institution.fullName(of: source.institution[$0]) }
-          .joined(separator: ", ")
-    }
-  }
-
-  private func place(_ place: Place) -> String {
-    switch place {
-    case .room(let site, let name):
-      [name.map(\.asRoom), source.institution.siteName(of: site)].compactMap(\.self)
-        .joined(separator: ", ")
-    case .platform(let name), .chat(let name): name.typeset
-    case .stated(let text): text?.typeset ?? ""
-    }
-  }
-
-  private func title(_ facet: Facet, _ was: DatedSlot, _ becomes: DatedSlot) -> String {
+  private func title(_ facet: ChangeFacet, _ was: DatedSlot, _ becomes: DatedSlot) -> String {
     switch facet {
     case .time: was.slot.hours == becomes.slot.hours ? "перенос" : "другие часы"
-    case .teacher: "замена педагога"
+    case .teacher: becomes.isOpen ? "педагог уточняется" : "замена педагога"
     case .place: "другое место"
     case .format: "другой формат"
     case .partners: "совместное занятие"
     }
-  }
-
-  private func name(of facet: Facet) -> String {
-    switch facet {
-    case .time: "время"
-    case .teacher: "замена"
-    case .place: "место"
-    case .format: "формат"
-    case .partners: "проводится"
-    }
-  }
-}
-
-extension DatedSlot {
-  /// «вт, 24 ноября, 15:30–17:10».
-  var time: String {
-    "\(date.russianShortWeekdayAndDay), \(slot.span?.figures ?? slot.at.time.figures)"
   }
 }

@@ -47,7 +47,7 @@ struct DayChangeList {
       TableCell(text: [.text(date.russianShortWeekdayAndDay)], role: .rowHeader),
       TableCell(text: name(occurrence) + [.text(words.title(of: change) + announced)]),
       TableCell(text: [.text(words.before(change))]),
-      TableCell(text: [.text(words.after(change))]),
+      TableCell(text: [.text(words.after(occurrence))]),
     ]
     return TableRow(cells, on: max(date, occurrence.date))
   }

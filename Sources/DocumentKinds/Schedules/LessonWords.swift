@@ -30,19 +30,22 @@ struct LessonWords {
       traits.dates.map { "только\u{A0}" + $0.map(\.russianDay).enumerated },
       traits.format == nil ? nil : "весь год дистанционно",
       traits.usesELearning ? "с применением ЭО" : nil,
-      traits.partners.isEmpty
-        ? nil
-        : "вместе с\u{A0}" + traits.partners.map(name).enumerated,
+      together(with: traits.partners),
     ]
     let known = parts.compactMap { $0 }
     return known.isEmpty ? nil : known.joined(separator: ", ")
+  }
+
+  /// «вместе с\u{A0}группой 2»; `nil` for a group by itself.
+  func together(with partners: [Group.ID]) -> String? {
+    partners.isEmpty ? nil : "вместе с\u{A0}" + partners.map(name).enumerated
   }
 
   /// «группой 2 («Вокал»)», of the same program «группой 2».
   private func name(of id: Group.ID) -> String {
     let group = source.institution.groups[id.index]
     guard group.program != program else { return group.labelWith }
-    let title = source.institution.programs[group.program.index].quotedTitle
+    let title = source.institution.programs[group.program.index].titleInTables
     return "\(group.labelWith) (\(title))"
   }
 }

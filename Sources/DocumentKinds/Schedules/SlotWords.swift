@@ -28,20 +28,37 @@ struct SlotWords {
   }
 
   /// «онлайн-занятие, подгруппа 1», «сдать задание».
-  func dated(_ occurrence: Occurrence) -> String {
+  ///
+  /// - Parameters:
+  ///   - occurrence: What is told.
+  ///   - hasPlace: Whether building and room are told elsewhere.
+  /// - Returns: The words beside day and time.
+  func dated(_ occurrence: Occurrence, withoutPlace hasPlace: Bool = false) -> String {
     let slot = occurrence.slot
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
     let change = ChangeWords(in: source)
     if let lost = change.lost(occurrence) { return lost }
     let name = ActivityPhrases(slot.activity).dated
-    return name + details(of: slot) + remark(on: traits(of: occurrence))
+    var traits = traits(of: occurrence)
+    let isInRoom = slot.activity == .faceToFaceLesson
+    if hasPlace { traits.site = nil }
+    return name + (hasPlace && isInRoom ? "" : details(of: slot)) + remark(on: traits)
       + remark(onDayOf: occurrence) + change.remark(on: occurrence)
   }
 
   /// The same without tasks and minutes, for the narrow columns of a week.
   func weekly(_ slot: WeeklySlot) -> String {
-    let room = slot.place.room?.asRoom
-    return (room ?? ActivityPhrases(slot.activity).weekly) + remark(on: traits(of: slot))
+    nameOfWeek(slot) + remark(on: traits(of: slot))
+  }
+
+  /// The same of one day, with what is particular on it.
+  func weekly(_ occurrence: Occurrence) -> String {
+    nameOfWeek(occurrence.slot) + remark(on: traits(of: occurrence))
+  }
+
+  /// The room, else what is done.
+  private func nameOfWeek(_ slot: WeeklySlot) -> String {
+    slot.place.room?.asRoom ?? ActivityPhrases(slot.activity).weekly
   }
 
   /// «онлайн-занятие, 2 академических часа, подгруппа 1»: beside time, task and place.
@@ -170,6 +187,8 @@ extension Occurrence {
   fileprivate var datedTraits: LessonTraits {
     var traits = slot.traits
     traits.weeks = nil
+    // What a change makes of a lesson on one day is so on no other.
+    if let change { traits.format = change.was?.slot.traits.format }
     if period != nil { traits.format = nil }
     return traits
   }

@@ -46,11 +46,14 @@ final class ChangeBook: Sendable {
 
   func lessons(of group: Group.ID) -> [Occurrence] { groups[group.index].value }
 
-  /// Of a lesson that loses an hour the hour is told.
   private static func read(_ group: Group.ID, in timetable: Timetable) -> [Occurrence] {
     timetable.changedOccurrences(of: group).filter { lesson in
-      lesson.id.series.hour != nil
-        || lesson.change?.changes.contains { timetable.institution[$0].hour == nil } ?? true
+      if lesson.id.series.hour != nil { return !timetable.tellsWithItsLesson(lesson) }
+      // Of a lesson whose hour is given at another time the hour is told.
+      return lesson.change?.changes.contains {
+        let change = timetable.institution[$0]
+        return change.hour == nil || change.effect.isCancelled
+      } ?? true
     }
   }
 }

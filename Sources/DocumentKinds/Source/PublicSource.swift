@@ -113,7 +113,7 @@ public final class PublicSource: WindowSource {
   func occurrences(of group: Group.ID, in period: DistancePeriod.ID) -> [Occurrence] {
     guard let window = window(of: period) else { return [] }
     return timetable.occurrences(of: group, in: period)
-      .filter { $0.isTold && window.shows($0.date) }
+      .filter { $0.isTold && window.shows($0.date) && !isToldWithItsLesson($0) }
   }
 
   /// The name by which documents of the period are told apart: its first day.

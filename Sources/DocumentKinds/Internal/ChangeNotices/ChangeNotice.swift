@@ -60,23 +60,22 @@ struct ChangeNotice {
     firstDay <= source.published.buildDay + 1 ? [.badge("срочно", .attention), " "] : []
   }
 
-  /// «до 24 ноября, с 7:30 до 20:30».
+  /// «пн, 23 ноября, с 09:00 до 20:30; объявлено 23 ноября в 09:00»; what should have been told already, at once.
   private var time: String {
-    let hours = source.institution.chatHours.map {
-      ", с\u{A0}\($0.start.figures) до\u{A0}\($0.end.figures)"
+    let today = source.published.buildDay
+    let announced = source.published.announcement(of: change)
+    let window = source.institution.chatHours.flatMap {
+      PostDays(hours: $0, timetable: source.timetable).news(of: change, announced: announced)
     }
-    let last = max(source.published.buildDay, firstDay + -1)
-    let told = source.published.announcement(of: change).map { "; объявлено \($0.inWords)" }
-    return "не\u{A0}позже \(last.russianDay)\(hours ?? "")\(told ?? "")"
+    let last = max(today, firstDay + -1)
+    let time = window.flatMap { $0.day < today ? nil : $0.time }
+    let told = announced.map { "; объявлено \($0.inWords)" }
+    return (time ?? "сразу, не\u{A0}позже \(last.russianDay)") + (told ?? "")
   }
 
-  /// What the chat gets; its first line says what changed and when.
+  /// What the chat gets: first what changed and when.
   private func text(_ words: ChangeWords) -> String {
-    let day = firstDay.russianShortWeekdayAndDay
-    return [
-      "Изменение в\u{A0}расписании на\u{A0}\(day): \(words.title(of: change)).",
-      "\(group).",
-      words.beforeAndAfter(change),
-    ].joined(separator: " ")
+    [words.headline(of: lesson), "\(group).", words.promise(on: lesson)].compactMap(\.self)
+      .joined(separator: " ")
   }
 }

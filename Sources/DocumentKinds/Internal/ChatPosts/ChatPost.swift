@@ -65,8 +65,10 @@ struct PostWindow: Hashable, Comparable {
   }
 
   /// «Отправить: пн, 30 ноября, с 08:00 до 20:30».
-  var words: String {
-    "Отправить: \(day.russianShortWeekdayAndDay), с\u{A0}\(span.start.figures) "
-      + "до\u{A0}\(span.end.figures)"
+  var words: String { "Отправить: \(time)" }
+
+  /// «пн, 30 ноября, с 08:00 до 20:30».
+  var time: String {
+    "\(day.russianShortWeekdayAndDay), с\u{A0}\(span.start.figures) до\u{A0}\(span.end.figures)"
   }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import InstitutionModel
 import Timetable
 
 /// On which days and in which hours posts are sent: while chats are open, and on no day off of the teacher.
@@ -57,10 +58,33 @@ struct PostDays {
       ?? morning(of: day, before: time)
   }
 
-  /// When all is over on a day; the next morning where chats close before.
+  /// When all is over on a day; the next morning where chats close before, or nobody works.
   func end(of day: CalendarDate, after time: TimeOfDay) -> PostWindow? {
     let next = (1...3).lazy.map { day + $0 }.first { $0.weekday != .sunday }
-    return window(day, from: time.minutes, to: hours.end.minutes)
-      ?? next.flatMap { window($0, from: hours.start.minutes, to: 12 * 60) }
+    let evening =
+      day.weekday == .sunday
+      ? nil : window(day, from: time.minutes, to: hours.end.minutes)
+    return evening ?? next.flatMap { window($0, from: hours.start.minutes, to: 12 * 60) }
+  }
+
+  /// When families are told of a change: from its announcement on, before the lesson begins.
+  ///
+  /// Where nobody says when it was announced, it is told the evening before; `nil` where it is too late.
+  func news(of change: ChangedDay, announced: Announcement?) -> PostWindow? {
+    let ends = [change.was, change.becomes].compactMap(\.self)
+    guard let first = ends.min(by: { ($0.date, $0.slot.at.time) < ($1.date, $1.slot.at.time) })
+    else { return nil }
+    guard let announced else {
+      return workingDay(before: first.date, within: 5).map(evening)
+    }
+    let days = (0...6).map { announced.date + $0 }.filter { $0 <= first.date }
+    let windows = days.compactMap { day in
+      window(
+        day,
+        from: day == announced.date ? announced.time?.minutes ?? 0 : 0,
+        to: day == first.date ? first.slot.at.time.minutes - Self.before : hours.end.minutes
+      )
+    }
+    return windows.first { isWorking($0.day) } ?? windows.first
   }
 }

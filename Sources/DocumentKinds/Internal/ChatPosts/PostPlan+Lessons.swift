@@ -11,8 +11,9 @@ extension PostPlan {
   /// The week line by line; `nil` where nothing is held.
   var weekSchedule: ChatPost? {
     guard let first = held.first else { return nil }
-    let lines = ofWeek.filter(\.isTold).map { "\(time(of: $0))\u{A0}– \(brief($0))" }
-    let title = source.institution.fullName(of: group)
+    let told = ofWeek.filter { $0.isTold && !source.published.isToldWithItsLesson($0) }
+    let lines = told.map { "\(time(of: $0))\u{A0}– \(brief($0))" }
+    let title = source.institution.nameInTables(of: group)
     let events = eventsOfWeek.map { "\($0.time)\u{A0}– \($0.title)" }
     return post(
       .weekSchedule,
@@ -59,12 +60,24 @@ extension PostPlan {
     let first = lessons[0]
     let window = days.reminder(of: first.date, at: first.start)
     let day = self.day(first.date, seenFrom: window)
-    let lines = lessons.map { "\(hours(of: $0))\u{A0}– \(words.dated($0))".withFullStop }
+    let room = commonRoom(of: lessons)
+    let what = { words.dated($0, withoutPlace: room != nil) }
+    let lines = lessons.map { "\(hours(of: $0))\u{A0}– \(what($0))".withFullStop }
     let text =
       lines.count == 1
-      ? "\(day), \(spokenHours(of: first))\u{A0}– \(words.dated(first))".withFullStop
+      ? "\(day), \(spokenHours(of: first))\u{A0}– \(what(first))".withFullStop
       : "\(day):\n" + lines.joined(separator: "\n")
-    return post(.dayReminder, window, text, advice(on: lessons))
+    return post(.dayReminder, window, text, room ?? advice(on: lessons))
+  }
+
+  /// «Где: кабинет 3, главный корпус», where all lessons are face to face in one room.
+  private func commonRoom(of lessons: [Occurrence]) -> String? {
+    let places = Set(lessons.map(\.slot.place))
+    guard places.count == 1, lessons.allSatisfy({ $0.activity == .faceToFaceLesson }) else {
+      return nil
+    }
+    let parts = [lessons[0].slot.place.room?.asRoom, site(of: lessons[0])].compactMap(\.self)
+    return parts.isEmpty ? nil : "Где: \(parts.joined(separator: ", "))".withFullStop
   }
 
   /// Where families have to be, and what they have to do for it.
@@ -76,9 +89,8 @@ extension PostPlan {
         + "Подключитесь за несколько минут до начала; не получается\u{A0}– напишите в этот чат."
     case .lessonRelease:
       return "Материалы появятся к началу занятия; непонятное спрашивайте в этом чате."
-    case .faceToFaceLesson:
-      return site(of: lessons[0]).map { "Где: \($0)".withFullStop }
-    case .materialRelease, .materialDeadline, .mailing, .consultation, .checking, .feedback:
+    case .faceToFaceLesson, .materialRelease, .materialDeadline, .mailing, .consultation,
+      .checking, .feedback:
       return nil
     }
   }
@@ -97,26 +109,8 @@ extension PostPlan {
     let moved = held.filter { $0.activity.isLesson && $0.weekdayInstead != nil }
     let suspended = ofWeek.filter { $0.state == .suspended }
     return [change(lost, lostLine), change(moved, movedLine)].compactMap(\.self)
-      + changedLessons.compactMap(change)
+      + news
       + (held.isEmpty ? [suspension(suspended)].compactMap(\.self) : [])
-  }
-
-  /// Lessons of the week that changes of days have made others, each once.
-  private var changedLessons: [ChangedDay] { ofWeek.compactMap(\.change).uniqued }
-
-  /// What was and what it has become, the evening before.
-  private func change(_ change: ChangedDay) -> ChatPost? {
-    let ends = [change.was?.date, change.becomes?.date].compactMap(\.self)
-    guard let first = ends.min(), let day = days.workingDay(before: first, within: 5) else {
-      return nil
-    }
-    let words = ChangeWords(in: source.published)
-    return post(
-      .change,
-      days.evening(of: day),
-      "Изменение в расписании: \(first.dayWithWeekday)\u{A0}– \(words.title(of: change)).",
-      words.beforeAndAfter(change)
-    )
   }
 
   private func change(_ lessons: [Occurrence], _ line: (Occurrence) -> String) -> ChatPost? {
@@ -157,7 +151,7 @@ extension PostPlan {
   var nextLesson: String? {
     let coming = planned.filter { $0.isHeld && $0.date > week.days.last }
     if let next = coming.first(where: \.activity.isLesson) {
-      return "Следующее занятие: \(time(of: next)), \(words.weekly(next.slot))".withFullStop
+      return "Следующее занятие: \(time(of: next)), \(words.weekly(next))".withFullStop
     }
     let next = coming.first { $0.activity.isAttended && $0.activity != .materialDeadline }
     return next.map { "Дальше: \(time(of: $0))\u{A0}– \(brief($0))".withFullStop }

@@ -83,7 +83,7 @@ extension PostPlan {
       .periodEnds,
       days.evening(of: day),
       "\(ended.capitalizedFirst) снова занимаемся по обычному расписанию.",
-      "Первое занятие: \(time(of: next)), \(words.weekly(next.slot))".withFullStop
+      "Первое занятие: \(time(of: next)), \(words.weekly(next))".withFullStop
     )
   }
 }

@@ -47,7 +47,7 @@ struct PostPlan {
     case .event: events.compactMap(invitation)
     case .eventApplications: events.compactMap(lastCall)
     case .eventReminder: events.compactMap(reminder)
-    case .dayReminder: daysOfLessons.map(reminder)
+    case .dayReminder: daysOfLessons.map(reminder) + lostLessons.compactMap(reminder)
     case .task: held(.materialRelease).compactMap(task)
     case .mailing: held(.mailing).compactMap(mailing)
     case .deadline: held(.materialDeadline).compactMap(deadline)
