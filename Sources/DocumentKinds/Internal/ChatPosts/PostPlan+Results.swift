@@ -7,11 +7,11 @@ import Timetable
 
 /// What the week had.
 extension PostPlan {
-  /// After the last lesson of the week; `nil` where nothing was held of which families can be told.
+  /// After the last lesson and the last deadline of the week; `nil` where nothing was held of which families can be told.
   var results: ChatPost? {
-    let facts = [lessons, tasks, support, attendance].compactMap(\.self)
-    guard let last = held.last(where: { $0.activity != .materialDeadline }), !facts.isEmpty,
-      let window = days.end(of: last.date, after: last.span?.end ?? last.start)
+    let facts = [lessons, materials, tasks, support, attendance].compactMap(\.self)
+    guard let last = held.last, !facts.isEmpty,
+      let window = days.end(of: last.date, after: Self.end(of: last))
     else { return nil }
     return post(
       .weekResults,
@@ -24,13 +24,25 @@ extension PostPlan {
 
   /// «Прошли 2 занятия: вт, 24 ноября, и чт, 26 ноября».
   private var lessons: String? {
-    let dates = daysOfLessons.compactMap(\.first?.date)
-    let count = held.count { $0.activity.isLesson }
+    let attended = held.filter { $0.activity.isLesson && $0.activity != .lessonRelease }
+    let (count, dates) = (attended.count, attended.map(\.date).uniqued)
     guard count > 0 else { return nil }
     let verb = Self.isOne(count) ? "Прошло" : "Прошли"
     let days = dates.map { "\($0.weekday.russianShort) \($0.russianDay)" }.enumerated
     return "\(Self.isFew(count) || Self.isOne(count) ? verb : "Прошло") "
       + "\(plural(count, "занятие", "занятия", "занятий")): \(days)."
+  }
+
+  /// What pupils do when it suits them takes the rest of the day.
+  private static func end(of last: Occurrence) -> TimeOfDay {
+    let isOpen = last.activity == .lessonRelease || last.activity == .materialRelease
+    return isOpen ? max(last.start, TimeOfDay(clamping: 18 * 60)) : last.span?.end ?? last.start
+  }
+
+  /// «Материалы выложены 24 и 26 ноября».
+  private var materials: String? {
+    let dates = held.filter { $0.activity == .lessonRelease }.map(\.date).uniqued
+    return dates.isEmpty ? nil : "Материалы выложены \(dates.russianDays)."
   }
 
   private static func isOne(_ count: Int) -> Bool { count % 10 == 1 && count % 100 != 11 }
