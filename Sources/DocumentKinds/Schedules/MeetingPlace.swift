@@ -21,9 +21,10 @@ struct MeetingPlace {
 
   /// One name for one place; `nil` where nobody has said.
   func place(of slot: WeeklySlot) -> String? {
-    guard isVideoConsultation(slot), slot.place.isUsual else {
-      return slot.place.words(in: institution)
-    }
+    guard slot.place.isUsual else { return slot.place.words(in: institution) }
+    // What each pupil gets alone is no matter of the group's chat.
+    if slot.activity == .mailing { return "личное сообщение" }
+    guard isVideoConsultation(slot) else { return slot.place.words(in: institution) }
     return "«\(institution.platformName)»"
   }
 

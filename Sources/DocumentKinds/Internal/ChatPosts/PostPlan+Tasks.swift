@@ -27,13 +27,20 @@ extension PostPlan {
     )
   }
 
+  /// `nil` for a task whose own post is as late.
   func deadline(_ deadline: Occurrence) -> ChatPost? {
-    let morning = days.window(
+    let release = planned.last {
+      $0.isHeld && $0.activity == .materialRelease && $0.slot.task == deadline.slot.task
+        && $0.date == deadline.date && $0.start <= deadline.start
+    }
+    let told = release.flatMap { task($0)?.window.span.end }
+    let today = days.window(
       deadline.date,
-      from: days.hours.start.minutes,
+      from: (told ?? days.hours.start).minutes,
       to: deadline.start.minutes - 120
     )
-    let window = morning ?? days.reminder(of: deadline.date, at: deadline.start)
+    if release != nil, today == nil { return nil }
+    let window = today ?? days.reminder(of: deadline.date, at: deadline.start)
     let day = day(deadline.date, seenFrom: window)
     return post(
       .deadline,
@@ -88,26 +95,8 @@ extension PostPlan {
 
   /// «Где: чат группы.»; `nil` where nobody has said.
   private func place(of occurrence: Occurrence) -> String? {
-    occurrence.slot.place.words(in: source.institution).map { "Где: \($0)".withFullStop }
-  }
-
-  /// When the teacher receives parents, on days on which people work.
-  var reception: [ChatPost] {
-    guard !ofWeek.isEmpty, let id = group.teacher else { return [] }
-    let teacher = source.institution[id]
-    return teacher.receptionSpans.compactMap { span in
-      let date = week.monday + span.weekday.daysAfterMonday
-      guard days.isWorking(date) else { return nil }
-      let window =
-        days.morning(of: date, before: span.span.start)
-        ?? days.reminder(of: date, at: span.span.start)
-      let hours = "с\u{A0}\(span.span.start.figures) до\u{A0}\(span.span.end.figures)"
-      return post(
-        .reception,
-        window,
-        "\(day(date, seenFrom: window)), \(hours)\u{A0}– приём родителей.",
-        "Педагог \(teacher.name.text) расскажет об успехах ребёнка и ответит на вопросы."
-      )
-    }
+    let group = occurrence.period.map { source.group(week.group, in: $0) } ?? group
+    return MeetingPlace(group.distance, in: source.institution).place(of: occurrence.slot)
+      .map { "Где: \($0)".withFullStop }
   }
 }
