@@ -96,8 +96,10 @@ struct ChatPostsTests {
     }
   }
 
-  @Test func `no post holds an invitation or a telephone`() throws {
-    for text in try Self.all.get().flatMap(\.posts).flatMap(\.paragraphs) {
+  @Test func `no post holds an invitation or a telephone but the institution's`() throws {
+    let phone = "8 (3822) 00-00-10"
+    for paragraph in try Self.all.get().flatMap(\.posts).flatMap(\.paragraphs) {
+      let text = paragraph.replacing(phone, with: "")
       #expect(!text.contains("vk.me") && !text.contains("https://"), "\(text)")
       #expect(text.firstMatch(of: /\(\d{4}\)/) == nil, "\(text)")
     }
@@ -210,5 +212,94 @@ struct ChatPostsTests {
       [("institution.yaml", "сообщений в неделю: 10", "сообщений в неделю: 3")]
     )
     #expect(!PostsSection(source: enough).blocks.spokenWords.spaced.contains("не хватает"))
+  }
+
+  /// The posts of the first group in the week, by the hours in which they are sent.
+  private static func told(
+    _ kind: ChatPostKind,
+    in week: String,
+    changing lines: [String]? = nil
+  ) throws -> [String] {
+    let date = try #require(CalendarDate(iso: "2026-11-16"))
+    let text = (lines ?? []).map { "  - \($0)\n" }.joined()
+    let source = try InternalFixture.source(
+      "changed-week",
+      on: date,
+      adding: lines == nil ? [:] : ["changes/more.yaml": "изменения:\n" + text]
+    )
+    return try posts(in: week, source).filter { $0.kind == kind }.map {
+      "\($0.window.time.spaced): \($0.paragraphs.joined(separator: " "))"
+    }
+  }
+
+  @Test func `a change is told from its announcement on, and what is lost again on its eve`() throws
+  {
+    #expect(
+      try Self.told(.change, in: "2026-W47") == [
+        "пт, 20 ноября, с 12:00 до 20:30: Занятие 24 ноября (вторник) переносится на 25 ноября "
+          + "(среда), 17:00–18:40.",
+        "сб, 21 ноября, с 10:00 до 20:30: Занятие 1 декабря (вторник) в 15:30 отменяется. "
+          + "2 академических часа проведём дополнительно, о дне сообщим.",
+        "сб, 21 ноября, с 10:05 до 20:30: Второй час занятия 3 декабря (четверг) отменяется: "
+          + "занятие до 16:15. 1 академический час проведём дополнительно, о дне сообщим.",
+      ]
+    )
+    #expect(
+      try Self.told(.change, in: "2026-W48") == [
+        "пн, 23 ноября, с 07:30 до 20:30: Занятие 26 ноября (четверг) в 15:30 проведёт Котов П.П. "
+          + "(по расписанию – Иванова А.А.).",
+        "пн, 23 ноября, с 07:30 до 20:30: Занятие 10 декабря (четверг) в 15:30 пройдёт в кабинете "
+          + "3 вместо 12.",
+      ]
+    )
+    #expect(try Self.told(.change, in: "2026-W49") == [])
+    #expect(
+      try Self.told(.dayReminder, in: "2026-W49").first
+        == "пн, 30 ноября, с 17:00 до 20:30: Завтра, 1 декабря (вторник), в 15:30 занятия нет: "
+        + "отменено."
+    )
+  }
+
+  @Test func `parents are received only where changes leave the teacher the time`() throws {
+    #expect(try Self.told(.reception, in: "2026-W47").count == 1)
+    let away =
+      "{с: 19.11.2026, по: 20.11.2026, педагог: Иванова А.А., замена: Котов П.П., "
+      + "объявлено: 16.11.2026 9:00}"
+    #expect(try Self.told(.reception, in: "2026-W47", changing: [away]) == [])
+    let taken =
+      "{дата: 19.11.2026, группа: vesyolaya-kistochka-1, перенос: 20.11.2026 17:30–19:10, "
+      + "объявлено: 16.11.2026 9:00}"
+    #expect(try Self.told(.reception, in: "2026-W47", changing: [taken]) == [])
+    let early = taken.replacing("17:30–19:10", with: "15:30–17:10")
+    #expect(try Self.told(.reception, in: "2026-W47", changing: [early]).count == 1)
+    #expect(
+      try Self.told(.reception, in: "2026-W48").first?.hasSuffix(
+        "В дистанционный период – по телефону учреждения: 8 (3822) 00-00-01."
+      ) == true
+    )
+  }
+
+  @Test func `a week is summed up when all of it is over`() throws {
+    for (group, posts) in try Self.all.get() {
+      guard let results = posts.first(where: { $0.kind == .weekResults }) else { continue }
+      let due = posts.filter { [.deadline, .dayReminder, .task, .consultation].contains($0.kind) }
+      #expect(due.allSatisfy { $0.window < results.window }, "\(group.slug)")
+    }
+  }
+
+  @Test func `materials are put out, and not held`() throws {
+    let source = try Self.small(
+      on: "2026-11-23",
+      [("programs/vesyolaya-kistochka.yaml", "формат: синхронный", "формат: асинхронный")]
+    )
+    let results = try Self.posts(in: "2026-W48", source).first { $0.kind == .weekResults }
+    #expect(results?.paragraphs[1].hasPrefix("Материалы выложены 24 и 26 ноября.") == true)
+    #expect(results?.paragraphs[1].contains("Прош") == false)
+  }
+
+  @Test func `tasks for one child come in a personal message`() throws {
+    let source = try Self.small(on: "2026-11-23")
+    let post = try Self.posts(of: 1, in: "2026-W48", source).first { $0.kind == .mailing }
+    #expect(post?.paragraphs.last?.hasPrefix("Где: личное сообщение.") == true)
   }
 }

@@ -178,6 +178,34 @@ struct NoticeTests {
     #expect(!text.contains("__"))
   }
 
+  @Test
+  func `a change of one day is no rule of the week, and one younger than the paper says so`()
+    throws
+  {
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 23))
+    let source = try InternalFixture.source("changed-week", on: date)
+    let subject = try #require(Notice.subjects(in: source).first)
+    let notice = Notice.document(of: subject, in: source)
+    let text = try #require(notice.message).parts.joined(separator: "\n")
+    #expect(
+      text.contains(
+        """
+        Стало:
+        вт, чт 15:30–17:10 – онлайн-занятие, 2 академических часа, «Сферум»
+        Занятие 24 ноября (вторник) переносится на 25 ноября (среда), 17:00–18:40.
+        Занятие 26 ноября (четверг) в 15:30 проведёт Котов П.П. (по расписанию – Иванова А.А.). \
+        Объявлено 22 ноября.
+        """
+      ),
+      "\(text)"
+    )
+    #expect(!text.contains("весь год дистанционно"))
+    let paper = notice.plainText
+    #expect(paper.contains("отменено; объявлено 21 ноября"))
+    #expect(paper.contains("перенесено на ср, 25 ноября, 17:00–18:40"))
+    #expect(!paper.contains("17:00–18:40; объявлено"))
+  }
+
   private func notice(_ name: String) throws -> Document {
     let situation = RecordedNotices.situations.first { $0.name == name }
     return try RecordedNotices.notice(try #require(situation))

@@ -20,9 +20,14 @@ struct NoticeEntry: Hashable {
   /// Whether it is held: what is not has neither place nor task.
   let isHeld: Bool
 
-  /// Something on a day.
-  init(_ occurrence: Occurrence, _ words: SlotWords, _ meeting: MeetingPlace) {
-    let what = words.formal(occurrence)
+  /// Something on a day, with a remark where something is said of that day alone.
+  init(
+    _ occurrence: Occurrence,
+    _ words: SlotWords,
+    _ meeting: MeetingPlace,
+    remark: String = ""
+  ) {
+    let what = words.formal(occurrence) + remark
     self.init(occurrence.slot, what, meeting, isHeld: occurrence.isHeld)
     weekdays = [occurrence.date.weekday]
     dates = [occurrence.date]

@@ -1,6 +1,7 @@
 import CivilTime
 import Documents
 import InstitutionModel
+import Russian
 import Timetable
 
 /// The weeks of a group, before the period and in it.
@@ -10,11 +11,12 @@ struct NoticeWeek {
   /// Works nothing out yet; each property does when asked.
   init(_ context: NoticeContext) { self.context = context }
 
-  /// The week of the period, merged; of what is planned on the days that are shown.
+  /// The week of the period, merged; of what is planned on the days that are shown, whatever changes make of single days.
   var entries: [NoticeEntry] {
     var slots: [WeeklySlot] = []
-    for occurrence in occurrences where occurrence.isHeld {
-      if !slots.contains(where: { $0.isAlike(occurrence.slot) }) { slots.append(occurrence.slot) }
+    for slot in occurrences.compactMap(slotOfWeek)
+    where !slots.contains(where: { $0.isAlike(slot) }) {
+      slots.append(slot)
     }
     let sorted = slots.sorted { ($0.at, $0.activity) < ($1.at, $1.activity) }
     return merged(sorted, during: context.subject.period)
@@ -24,7 +26,38 @@ struct NoticeWeek {
   var dated: [NoticeEntry] {
     let words = words(during: context.subject.period)
     let meeting = context.meeting
-    return occurrences.map { NoticeEntry($0, words, meeting) }
+    return occurrences.map { NoticeEntry($0, words, meeting, remark: laterNews($0, "; ")) }
+  }
+
+  /// What every week has; `nil` for what is not held, and for what a change has put there.
+  private func slotOfWeek(_ occurrence: Occurrence) -> WeeklySlot? {
+    guard let change = occurrence.change else { return occurrence.isHeld ? occurrence.slot : nil }
+    guard occurrence.series.id.hour == nil, let was = change.was,
+      was.date >= context.period.firstTold,
+      context.source.timetable.period(of: context.subject.group, on: was.date)
+        == context.subject.period
+    else { return nil }
+    return was.slot
+  }
+
+  /// «; объявлено 21 ноября» of a change that is younger than the paper; nothing for others.
+  private func laterNews(_ occurrence: Occurrence, _ lead: String) -> String {
+    guard let date = context.imprint([]).date, let change = occurrence.change,
+      let told = context.source.published.announcement(of: change), told.date > date
+    else { return "" }
+    return "\(lead)объявлено \(told.date.russianDay)"
+  }
+
+  /// «Занятие 25 ноября (среда) переносится на\u{A0}28 ноября (суббота), 12:00–13:40», a line for each change.
+  private var news: [[Inline]] {
+    let words = ChangeWords(in: context.source.published)
+    var told: Set<ChangedDay> = []
+    return occurrences.compactMap { occurrence in
+      guard let change = occurrence.change, told.insert(change).inserted else { return nil }
+      let later = laterNews(occurrence, "").capitalizedFirst
+      let sentences = [words.news(of: occurrence), later.isEmpty ? nil : later.withFullStop]
+      return [.text(sentences.compactMap(\.self).joined(separator: " "))]
+    }
   }
 
   /// The days among those that families are told of on which the group has no lessons any more.
@@ -63,8 +96,8 @@ struct NoticeWeek {
     merged(context.source.timetable.ordinaryWeek(of: context.group), during: nil)
   }
 
-  /// The week of the period, in lines.
-  var after: [Inline] { told(entries) }
+  /// The week of the period, in lines, then what is otherwise on single days.
+  var after: [Inline] { Array(([told(entries)] + news).joined(separator: [.lineBreak])) }
 
   /// Rows of the weeks as the period, or the time outside of periods, has them.
   private func merged(_ slots: [WeeklySlot], during period: DistancePeriod.ID?) -> [NoticeEntry] {
