@@ -35,9 +35,15 @@ public enum ChatPosts: DocumentKind {
     return DocumentID(kind: metadata.id, subject: "\(slug)/\(week.name)")
   }
 
-  /// The group's program with its marks, those of groups with which it has lessons together, and events.
+  /// The group's program with its marks, those of groups with which it has lessons together or whose lessons may take its
+  /// teacher's time, and events.
   public static func reads(_ week: ChatWeek, in source: InternalSource) -> Reads {
-    var reads = source.published.reads(of: [week.group])
+    let busy = source.institution[week.group].allTeachers.filter {
+      !source.institution[$0].receptionSpans.isEmpty
+    }
+    var reads = source.published.reads(
+      of: [week.group] + busy.flatMap(source.published.catalogue.groups)
+    )
     (reads.marks, reads.events) = (true, true)
     return reads
   }
@@ -48,7 +54,7 @@ public enum ChatPosts: DocumentKind {
     in source: InternalSource,
     _ words: Void
   ) -> Document {
-    let group = source.institution.fullName(of: source.institution[week.group])
+    let group = source.institution.nameInTables(of: source.institution[week.group])
     let title = "\(metadata.title) \(week.days.russianShort): \(group)"
     let page = ChatPostsPage(week: week, source: source)
     return Document(

@@ -53,13 +53,14 @@ extension PostPlan {
 
   /// Whether a lesson that changes have put there takes the hours.
   private func isBusy(_ teacher: Teacher.ID, on date: CalendarDate, _ span: TimeRange) -> Bool {
-    let institution = source.institution
-    let changes = institution.dayChanges.filter { change in
-      change.effect.move?.date == date || change.days.contains(date) && !change.effect.isCancelled
+    let groups = source.published.catalogue.groups(of: teacher).filter { group in
+      source.timetable.changes(of: group).contains { id in
+        let change = source.institution[id]
+        return change.days.contains(date) || change.effect.move?.date == date
+      }
     }
-    let groups = changes.flatMap { institution.groups(of: $0.scope) }.uniqued
     return groups.contains { group in
-      source.timetable.occurrences(of: Group.ID(group), in: DateRange(date)).contains {
+      source.timetable.occurrences(of: group, in: DateRange(date)).contains {
         $0.isHeld && $0.change != nil && $0.slot.teachers.contains(teacher)
           && $0.span.map { $0.start < span.end && span.start < $0.end } ?? false
       }
