@@ -87,7 +87,7 @@ struct ChangeWordsTests {
     let words = ChangeWords(in: source)
     let rows = source.changedLessons(of: Group.ID(0)).compactMap { lesson in
       lesson.change.map { change in
-        [words.title(of: change), words.before(change), words.after(lesson)].map(\.spaced)
+        [words.title(of: change), words.before(lesson), words.after(lesson)].map(\.spaced)
       }
     }
     #expect(rows[0] == ["перенос", "15:30–17:10", "ср, 25 ноября, 17:00–18:40"])

@@ -70,7 +70,9 @@ struct ChangeWords {
   /// «перенос, замена педагога», «второй час отменён».
   func title(of change: ChangedDay) -> String {
     guard let was = change.was else {
-      return change.becomes == nil ? "отмена" : "дополнительное занятие"
+      guard let becomes = change.becomes else { return "отмена" }
+      let isJoint = !becomes.slot.traits.partners.isEmpty
+      return "дополнительное занятие" + (isJoint ? ", \(Self.joint)" : "")
     }
     let hours = cancelledHours(of: change)?.words
     guard let becomes = change.becomes else { return hours ?? "отмена" }
@@ -80,15 +82,15 @@ struct ChangeWords {
   }
 
   /// What was, as far as it is another now; beside its day.
-  func before(_ change: ChangedDay) -> String {
-    guard let was = change.was else { return "–" }
+  func before(_ lesson: Occurrence) -> String {
+    guard let change = lesson.change, let was = change.was else { return "–" }
     guard let becomes = change.becomes else { return was.hours }
-    let isCut = cancelledHours(of: change) != nil
+    let words = about(lesson)
+    let facets = differences(was, becomes, change)
+    let isCut = cancelledHours(of: change) != nil && !facets.contains(.time)
     return list(
       [isCut ? was.hours : nil]
-        + differences(was, becomes, change).map {
-          $0 == .time ? was.hours : told($0, was, beside: becomes)
-        }
+        + facets.map { $0 == .time ? was.hours : words.told($0, was, beside: becomes) }
     )
   }
 
@@ -103,7 +105,10 @@ struct ChangeWords {
     guard let becomes = change.becomes else { return "занятия не\u{A0}будет" }
     guard let was = change.was else {
       let facets: [ChangeFacet] = [.teacher, .place]
-      return list([becomes.hours] + facets.map { told($0, becomes, beside: nil) })
+      return list(
+        [becomes.hours] + facets.map { told($0, becomes, beside: nil) }
+          + [partners(of: becomes.slot)]
+      )
     }
     let facets = differences(was, becomes, change)
     let isCut = cancelledHours(of: change) != nil && !facets.contains(.time)
@@ -121,7 +126,9 @@ struct ChangeWords {
     case .teacher: becomes.isOpen ? "педагог уточняется" : "замена педагога"
     case .place: "другое место"
     case .format: "другой формат"
-    case .partners: "совместное занятие"
+    case .partners: Self.joint
     }
   }
+
+  private static let joint = "совместное занятие"
 }

@@ -46,7 +46,7 @@ struct DayChangeList {
     let cells = [
       TableCell(text: [.text(date.russianShortWeekdayAndDay)], role: .rowHeader),
       TableCell(text: name(occurrence) + [.text(words.title(of: change) + announced)]),
-      TableCell(text: [.text(words.before(change))]),
+      TableCell(text: [.text(words.before(occurrence))]),
       TableCell(text: [.text(words.after(occurrence))]),
     ]
     return TableRow(cells, on: max(date, occurrence.date))
