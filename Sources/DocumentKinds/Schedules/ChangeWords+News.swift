@@ -115,7 +115,7 @@ extension ChangeWords {
   /// How a lesson is held.
   private func way(_ slot: WeeklySlot) -> String {
     switch slot.activity {
-    case .faceToFaceLesson: "очно"
+    case .faceToFaceLesson: "очно" + (slot.place.room.map { " (\($0.asRoom))" } ?? "")
     case .onlineLesson, .videoLesson: "онлайн"
     case .lessonRelease: "по\u{A0}материалам в\u{A0}удобное время"
     case .materialRelease, .materialDeadline, .mailing, .consultation, .checking, .feedback:

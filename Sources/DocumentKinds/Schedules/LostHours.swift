@@ -41,8 +41,8 @@ struct LostHours {
     guard let change = lesson.change, let was = change.was else { return Hours() }
     if change.becomes == nil { return was.slot.hours }
     guard let cancelled = ChangeWords(in: source).cancelledHours(of: change) else { return Hours() }
-    let group = source.institution[lesson.series.group]
-    let count = max(group.academicHour.hours(of: was.slot).count, cancelled.numbers.count)
+    let clock = source.institution[lesson.series.group].academicHour.hours(of: was.slot).count
+    let count = max(clock == 0 ? was.slot.hours.whole : clock, cancelled.numbers.count)
     return Hours(twelfths: was.slot.hours.twelfths * cancelled.numbers.count / count)
   }
 
