@@ -22,21 +22,12 @@ struct EventChange {
     in source: PublicSource,
     for reader: Teacher.ID?
   ) {
-    words = ChangeWords(in: source).news(of: lesson)
-    guard let becomes = change.becomes else {
-      (prefix, isOff) = ("ОТМЕНЕНО: ", true)
-      return
-    }
-    isOff = reader.map { !becomes.slot.teachers.contains($0) } ?? false
-    guard let was = change.was else {
-      prefix = "ДОПОЛНИТЕЛЬНО: "
-      return
-    }
-    let isMoved =
-      was.date != becomes.date
-      || was.slot.hours == becomes.slot.hours && was.slot.at.time != becomes.slot.at.time
-    prefix =
-      isMoved
-      ? "ПЕРЕНОС: " : was.slot.teachers != becomes.slot.teachers ? "ЗАМЕНА: " : "ИЗМЕНЕНО: "
+    let words = ChangeWords(in: source)
+    self.words = words.news(of: lesson)
+    prefix = words.kinds(of: change).lazy.compactMap(\.prefix).first ?? "ИЗМЕНЕНО: "
+    isOff =
+      change.becomes.map { becomes in
+        reader.map { !becomes.slot.teachers.contains($0) } ?? false
+      } ?? true
   }
 }

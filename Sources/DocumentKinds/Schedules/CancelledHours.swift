@@ -42,10 +42,10 @@ struct CancelledHours {
 extension ChangeWords {
   /// Those that lines of the changes name; `nil` where there are none.
   func cancelledHours(of change: ChangedDay) -> CancelledHours? {
-    let numbers = change.changes.compactMap { id -> Int? in
-      let line = source.institution[id]
-      return line.effect.isCancelled ? line.hour : nil
-    }
+    let lines = change.changes.map { source.institution[$0] }.filter(\.effect.isCancelled)
+    // Of a lesson that is cancelled whole nobody asks which hour was first.
+    if change.becomes == nil, lines.contains(where: { $0.hour == nil }) { return nil }
+    let numbers = lines.compactMap(\.hour)
     return numbers.isEmpty ? nil : CancelledHours(numbers: Set(numbers).sorted())
   }
 }

@@ -67,18 +67,23 @@ struct ChangeWords {
     return [what + name, others]
   }
 
-  /// «перенос, замена педагога», «второй час отменён».
+  /// «перенос, замена педагога», «второй час отменён»; «изменение» for what its readers do not see.
   func title(of change: ChangedDay) -> String {
-    guard let was = change.was else {
-      guard let becomes = change.becomes else { return "отмена" }
-      let isJoint = !becomes.slot.traits.partners.isEmpty
-      return "дополнительное занятие" + (isJoint ? ", \(Self.joint)" : "")
-    }
     let hours = cancelledHours(of: change)?.words
-    guard let becomes = change.becomes else { return hours ?? "отмена" }
-    let facets = differences(was, becomes, change)
-    return ([hours] + facets.map { title($0, was, becomes) }).compactMap(\.self)
-      .joined(separator: ", ")
+    let isOpen = change.becomes?.isOpen ?? false
+    let kinds = kinds(of: change).filter { hours == nil || $0 != .cancellation }
+    let titles = kinds.map { $0 == .substitute && isOpen ? "педагог уточняется" : $0.title }
+    let all = [hours].compactMap(\.self) + titles
+    return all.isEmpty ? "изменение" : all.joined(separator: ", ")
+  }
+
+  /// All that it is, what matters most first.
+  func kinds(of change: ChangedDay) -> [ChangeKind] {
+    guard let becomes = change.becomes else { return [.cancellation] }
+    guard let was = change.was else {
+      return [.addition] + (becomes.slot.traits.partners.isEmpty ? [] : [.partners])
+    }
+    return differences(was, becomes, change).map { kind($0, was, becomes) }
   }
 
   /// What was, as far as it is another now; beside its day.
@@ -120,15 +125,14 @@ struct ChangeWords {
     return told.isEmpty ? "–" : told.joined(separator: ", ")
   }
 
-  private func title(_ facet: ChangeFacet, _ was: DatedSlot, _ becomes: DatedSlot) -> String {
+  private func kind(_ facet: ChangeFacet, _ was: DatedSlot, _ becomes: DatedSlot) -> ChangeKind {
     switch facet {
-    case .time: was.slot.hours == becomes.slot.hours ? "перенос" : "другие часы"
-    case .teacher: becomes.isOpen ? "педагог уточняется" : "замена педагога"
-    case .place: "другое место"
-    case .format: "другой формат"
-    case .partners: Self.joint
+    case .time:
+      was.date != becomes.date || was.slot.hours == becomes.slot.hours ? .move : .otherHours
+    case .teacher: .substitute
+    case .place: .place
+    case .format: .format
+    case .partners: .partners
     }
   }
-
-  private static let joint = "совместное занятие"
 }
