@@ -29,27 +29,32 @@ struct DayChangeList {
     ]
   }
 
-  /// A row for each lesson.
+  /// A row for each lesson; one that groups have together has one for all.
   var table: Table {
     let words = ChangeWords(in: source)
     var table = Table.lookup(["День", "Что", "Было", "Стало"], tight: 1, rows: [])
     table.rows = TableRows(
-      changed.compactMap { occurrence in occurrence.change.map { row(occurrence, $0, words) } }
+      ToldChange.all(of: changed, in: source).map { row($0, words) }
     )
     return table
   }
 
-  private func row(_ occurrence: Occurrence, _ change: ChangedDay, _ words: ChangeWords) -> TableRow
-  {
-    let date = occurrence.planned
-    let announced = source.announcement(of: change).map { "; объявлено \($0.inWords)" } ?? ""
+  private func row(_ told: ToldChange, _ words: ChangeWords) -> TableRow {
+    let announced = source.announcement(of: told.change).map { "; объявлено \($0.inWords)" } ?? ""
     let cells = [
-      TableCell(text: [.text(date.russianShortWeekdayAndDay)], role: .rowHeader),
-      TableCell(text: name(occurrence) + [.text(words.title(of: change) + announced)]),
-      TableCell(text: [.text(words.before(occurrence))]),
-      TableCell(text: [.text(words.after(occurrence))]),
+      TableCell(text: [.text(told.first.planned.russianShortWeekdayAndDay)], role: .rowHeader),
+      TableCell(text: names(of: told) + [.text(words.title(of: told.change) + announced)]),
+      TableCell(text: [.text(told.words(in: source, words.before))]),
+      TableCell(text: [.text(told.words(in: source, words.after))]),
     ]
-    return TableRow(cells, on: max(date, occurrence.date))
+    return TableRow(cells, on: told.lastDay)
+  }
+
+  /// Nothing where the list is one group's.
+  private func names(of told: ToldChange) -> [Inline] {
+    let name = name(told.first)
+    return name.isEmpty || told.groups.count == 1
+      ? name : source.fullLinks(told.groups) + ["\u{A0}– "]
   }
 }
 

@@ -147,7 +147,7 @@ struct SlotWords {
     guard let period, !traits.partners.isEmpty else { return traits }
     traits.partners.removeAll { partner in
       !source.timetable.series(of: partner).contains {
-        $0.period == period && $0.standing == .held && $0.slot.at == slot.at
+        ($0.period == period || $0.change != nil) && $0.standing == .held && $0.slot.at == slot.at
           && $0.slot.activity == slot.activity
       }
     }

@@ -20,6 +20,9 @@ extension PublicSource {
           reads.programs.insert(institution.groups[partner.index].program)
         }
       }
+      for host in timetable.hosts(of: id) {
+        reads.programs.insert(institution.groups[host.index].program)
+      }
     }
     return reads
   }

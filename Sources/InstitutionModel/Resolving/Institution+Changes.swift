@@ -41,6 +41,16 @@ extension Institution {
     }
   }
 
+  /// The groups with which the lessons of others are held together.
+  public func guests(of change: DayChange) -> [Group.ID] {
+    guard !change.effect.partners.isEmpty else { return [] }
+    switch change.scope {
+    case .groups(let groups), .covered(let groups):
+      return change.effect.partners.filter { !groups.contains($0) }
+    case .teacher, .site: return change.effect.partners
+    }
+  }
+
   /// One for each stretch of days; none where days or those whom it is about cannot be understood.
   private func changes(_ located: Located<DayChangeLines>, _ names: NameTable) -> [DayChange] {
     let lines = located.value

@@ -67,7 +67,8 @@ extension InputDigests {
     for change in institution.dayChanges {
       let range = change.range
       let text = definitions[range.file].substring(Int(range.lower), Int(range.upper))
-      for group in institution.groups(of: change.scope) {
+      let partners = change.effect.partners.map(\.index)
+      for group in Set(institution.groups(of: change.scope) + partners) {
         hashes[group, default: SHA256()].update(text)
       }
     }

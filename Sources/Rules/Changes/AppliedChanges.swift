@@ -7,6 +7,14 @@ struct AppliedChanges: Sendable {
   struct Lesson: Sendable {
     let group: Group.ID
     let change: ChangedDay
+
+    /// The line that came last, where it is the group's own: what another group's does to it is told there.
+    func lastOwn(in institution: Institution) -> DayChange? {
+      guard let last = change.changes.last.map({ institution[$0] }),
+        !institution.guests(of: last).contains(group)
+      else { return nil }
+      return last
+    }
   }
 
   /// In the order of the groups.

@@ -18,13 +18,13 @@ enum ChangedLessonHasTeacher: Rule {
     return .each(year.applied.lessons, .lesson, "с\u{A0}изменениями") { lesson in
       guard let becomes = lesson.change.becomes, becomes.slot.due == nil,
         lesson.change.was?.slot.due != nil,
-        becomes.slot.teachers.isEmpty, let last = lesson.change.changes.last
+        becomes.slot.teachers.isEmpty, let last = lesson.lastOwn(in: year.institution)
       else { return .fine }
       let name = year.institution[lesson.group].slug
       let time = becomes.slot.at.time.figures
       return .found(
         "у группы \(name.quoted) нет педагога на \(becomes.date.russianFigures), \(time)",
-        at: year.institution[last].place,
+        at: last.place,
         help: "допишите изменение «{дата: \(becomes.date.russianFigures), группа: \(name), "
           + "занятие: \(time), замена: …}» или в нём же «отмена: да»"
       )

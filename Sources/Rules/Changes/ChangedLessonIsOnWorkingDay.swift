@@ -18,7 +18,7 @@ enum ChangedLessonIsOnWorkingDay: Rule {
     let days = year.timetable.year
     return .each(year.applied.lessons, .lesson, "с\u{A0}изменениями") { lesson in
       guard let becomes = lesson.change.becomes, becomes.date != lesson.change.was?.date,
-        let last = lesson.change.changes.last
+        let last = lesson.lastOwn(in: year.institution)
       else { return .fine }
       let isInYear = days.contains(becomes.date, in: days.all)
       guard !isInYear || days.contains(becomes.date, in: days.off) else { return .fine }
@@ -27,7 +27,7 @@ enum ChangedLessonIsOnWorkingDay: Rule {
         "\(becomes.date.russianFigures) – "
           + (isInYear
             ? "нерабочий день" + (name.map { ", \($0)" } ?? "") : "не\u{A0}день учебного года"),
-        at: year.institution[last].place,
+        at: last.place,
         help: "назначьте занятие на рабочий день учебного года"
       )
     }

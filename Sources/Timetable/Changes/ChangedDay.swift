@@ -1,5 +1,6 @@
 import CivilTime
 import InstitutionModel
+import Schema
 
 /// What changes have done to a lesson: what was, and what it has become.
 ///
@@ -11,6 +12,20 @@ public struct ChangedDay: Hashable, Sendable {
   public let becomes: DatedSlot?
   /// The lines that say so, in the order in which families were told of them.
   public let changes: [DayChange.ID]
+
+  /// The academic hours that the timetable gives it: those of the one hour where it is that alone, none where the
+  /// timetable does not have it.
+  let hours: Hours
+
+  init(
+    was: DatedSlot?,
+    becomes: DatedSlot?,
+    _ changes: [DayChange.ID],
+    planning hours: Hours? = nil
+  ) {
+    (self.was, self.becomes, self.changes) = (was, becomes, changes)
+    self.hours = hours ?? was?.slot.hours ?? Hours()
+  }
 
   /// The day for which it was first planned.
   var planned: CalendarDate? { was?.date ?? becomes?.date }

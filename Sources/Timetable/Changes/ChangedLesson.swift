@@ -10,9 +10,12 @@ struct ChangedLesson {
   /// As the changes so far have made it.
   var now: DatedSlot
   var changes: [DayChange.ID] = []
+  /// The hours that the timetable gives it, or the one hour that it is.
+  private(set) var hours: Hours
 
   init(id: Series.ID, was: DatedSlot?, now: DatedSlot, by changes: [DayChange.ID] = []) {
     (self.id, self.was, self.now, self.changes) = (id, was, now, changes)
+    hours = was?.slot.hours ?? Hours()
   }
 
   /// Its hours of the numbers, which it has, and what is left of it without them; `nil` where that is nothing.
@@ -32,6 +35,7 @@ struct ChangedLesson {
     guard !left.isEmpty else { return (hours, nil) }
     var rest = self
     rest.now = DatedSlot(now.slot.cut(to: left, of: spans.count), on: now.date)
+    if was != nil { rest.hours = rest.now.slot.hours }
     return (hours, rest)
   }
 }

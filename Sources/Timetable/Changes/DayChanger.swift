@@ -140,7 +140,12 @@ struct DayChanger {
       in: timetable.period(of: group, on: date),
       standing,
       on: timetable.year.set(DateRange(date)),
-      by: ChangedDay(was: lesson.was, becomes: end, changes: lesson.changes)
+      by: ChangedDay(
+        was: lesson.was,
+        becomes: end,
+        lesson.changes,
+        planning: lesson.hours
+      )
     )
   }
 }

@@ -99,7 +99,7 @@ struct SlotRemaker {
   }
 
   /// Those of a lesson that is as long as it was, else by its length.
-  private func hours(of slot: WeeklySlot, insteadOf old: WeeklySlot) -> Hours {
+  func hours(of slot: WeeklySlot, insteadOf old: WeeklySlot) -> Hours {
     let minutes = { (slot: WeeklySlot) in slot.spans.reduce(0) { $0 + $1.minutes } }
     if minutes(slot) == minutes(old) || slot.spans.isEmpty || old.spans.isEmpty { return old.hours }
     return institution[group].academicHour.hours(in: slot.spans).map(Hours.whole) ?? old.hours

@@ -22,6 +22,14 @@ public struct LessonHours: Hashable, Sendable {
     return whole == 0 ? nil : (part * 200 + whole) / (whole * 2)
   }
 
+  /// What there is more than in another, where either is taught in one place.
+  func beyond(_ other: Self) -> LessonHours {
+    var more = LessonHours()
+    let rest = max(Hours(), total - other.total)
+    if distance.isZero { more.faceToFace = rest } else { more.distance = rest }
+    return more
+  }
+
   /// One of so many equal parts.
   static func / (hours: Self, count: Int) -> Self {
     var part = hours

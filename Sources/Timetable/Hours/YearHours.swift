@@ -13,11 +13,11 @@ public struct YearHours: Hashable, Sendable {
   public var onHolidays = Hours()
   /// Hours of days on which the lessons of the group stop.
   public var suspended = Hours()
-  /// Hours of lessons that changes have cancelled.
+  /// Hours of lessons that changes have cancelled, or have made shorter.
   public var cancelled = Hours()
   /// Those among the held that are on another day than planned.
   public var moved = Hours()
-  /// Those among the held that the timetable does not have.
+  /// Those among the held that the timetable does not have, be it that a lesson is longer.
   public var added = Hours()
 
   public init() {}
@@ -59,27 +59,27 @@ extension Timetable {
   public func yearHours(of group: Group.ID) -> YearHours {
     var tallies: [Series.Standing: HourTally] = [:]
     let none = HourTally(pupils: institution[group].pupils.value)
-    var (onHolidays, moved, added) = (none, none, none)
+    var (onHolidays, moved, added, shortened) = (none, none, none, none)
     for series in series(of: group) {
       let isAdded = series.change != nil && series.change?.was == nil
       // What the timetable does not have is not lost either.
       if isAdded, series.standing == .cancelled { continue }
       let traits = series.slot.traits
       let working = series.hours(on: series.planned - series.off)
-      tallies[series.standing, default: none].add(working, traits)
+      let planned = series.change.map { LessonHours($0.hours, series.slot.activity) } ?? working
+      let isLost = series.standing == .cancelled
+      tallies[series.standing, default: none].add(isLost ? planned : working, traits)
       onHolidays.add(series.hours(on: series.off), traits)
       guard let change = series.change, series.standing == .held else { continue }
-      if isAdded {
-        added.add(working, traits)
-      } else if change.was?.date != change.becomes?.date {
-        moved.add(working, traits)
-      }
+      added.add(working.beyond(planned), traits)
+      shortened.add(planned.beyond(working), traits)
+      if !isAdded, change.was?.date != change.becomes?.date { moved.add(working, traits) }
     }
     var hours = YearHours()
     hours.held = tallies[.held]?.hours ?? LessonHours()
     hours.supported = tallies[.replaced]?.hours.total ?? Hours()
     hours.suspended = tallies[.suspended]?.hours.total ?? Hours()
-    hours.cancelled = tallies[.cancelled]?.hours.total ?? Hours()
+    hours.cancelled = (tallies[.cancelled]?.hours.total ?? Hours()) + shortened.hours.total
     hours.onHolidays = onHolidays.hours.total
     (hours.moved, hours.added) = (moved.hours.total, added.hours.total)
     return hours

@@ -72,6 +72,13 @@ public final class Series: Sendable {
     (planned, off) = (series.planned - days, series.off - days)
   }
 
+  /// The same, with another end of what was and has become.
+  init(_ series: Series, by change: ChangedDay) {
+    (id, group, slot) = (series.id, series.group, series.slot)
+    (period, standing, self.change) = (series.period, series.standing, change)
+    (planned, off) = (series.planned, series.off)
+  }
+
   /// What has become of a lesson on one day.
   init(
     _ id: ID,

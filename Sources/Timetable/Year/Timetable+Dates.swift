@@ -36,7 +36,7 @@ extension Timetable {
   /// Every lesson of the group that changes have made another, once, as it ends: cancelled, or held where and when
   /// it now is.
   public func changedSeries(of group: Group.ID) -> [Series] {
-    guard !changes[group].isEmpty else { return [] }
+    guard !changes[group].isEmpty || !changes.joining(group).isEmpty else { return [] }
     return series(of: group).filter { $0.change != nil && $0.standing != .moved }
   }
 
@@ -59,8 +59,15 @@ extension Timetable {
     }
   }
 
-  /// The changes of days that may be about the group.
-  public func changes(of group: Group.ID) -> [DayChange.ID] { changes[group] }
+  /// The changes of days that may be about the group, those of other groups that hold lessons together with it too.
+  public func changes(of group: Group.ID) -> [DayChange.ID] {
+    changes[group] + changes.joining(group).map(\.change)
+  }
+
+  /// The groups that may hold lessons together with it by changes of their own.
+  public func hosts(of group: Group.ID) -> [Group.ID] {
+    Set(changes.joining(group).flatMap(\.hosts)).sorted()
+  }
 
   public func attendedDays(of group: Group.ID) -> AttendedDays { AttendedDays(series(of: group)) }
 

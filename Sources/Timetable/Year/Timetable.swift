@@ -54,9 +54,17 @@ public struct Timetable: Sendable {
   /// periods too. A deadline follows its release wherever it falls, even past the end of the period or
   /// of the year, since the family was told of it. Changes of single days come last.
   public func series(of id: Group.ID) -> [Series] {
+    let own = ownSeries(of: id)
+    let joining = changes.joining(id)
+    guard !joining.isEmpty else { return own.inOrderOfTime }
+    return GuestLessons(group: id, timetable: self).joined(own, by: joining).inOrderOfTime
+  }
+
+  /// The same without what changes of other groups make of it, in no order.
+  func ownSeries(of id: Group.ID) -> [Series] {
     let planned = stretches(of: id).flatMap { series(of: id, in: $0) }
     let changes = changes[id]
-    return (changes.isEmpty ? planned : changed(planned, of: id, by: changes)).inOrderOfTime
+    return changes.isEmpty ? planned : changed(planned, of: id, by: changes)
   }
 
   /// The stretches of the school year, and of the summers about it, in which the same is true of the group, in
