@@ -1,0 +1,121 @@
+import CivilTime
+import Documents
+import InstitutionModel
+import Russian
+import Schema
+import Timetable
+
+/// The texts about a changed lesson, for the chats of its groups, its teachers, who seeks a substitute and the watch.
+struct ChangeTexts {
+  /// A text with whom it is for.
+  struct Entry {
+    /// «в чат: «Хор», группа 1», «педагог Иванова А.А.».
+    let reader: String
+    let text: String
+  }
+
+  private let told: ToldChange
+  private let source: InternalSource
+  private let words: ChangeWords
+
+  init(_ told: ToldChange, in source: InternalSource) {
+    (self.told, self.source) = (told, source)
+    words = ChangeWords(in: source.published)
+  }
+
+  private var institution: Institution { source.institution }
+
+  /// «Хор», группы 1 и 2.
+  var names: String { source.published.fullLinks(told.groups).plainText }
+
+  /// Chats first, since families have the longest way.
+  var all: [Entry] {
+    told.lessons.compactMap(chat) + teachers.map(entry)
+      + (isOpen ? [seekersEntry] : [])
+      + [WatchText(told, names, in: source).entry].compactMap(\.self)
+  }
+
+  /// What a chat gets: first what changed and when.
+  private func chat(_ lesson: Occurrence) -> Entry? {
+    guard lesson.change != nil else { return nil }
+    let group = institution.nameInTables(of: institution[lesson.series.group])
+    let parts = [words.headline(of: lesson), "\(group).", words.promise(on: lesson)]
+    return Entry(
+      reader: "в\u{A0}чат: \(group)",
+      text: parts.compactMap(\.self).joined(separator: " ")
+    )
+  }
+
+  /// Those who would have given a lesson, and those who do; each once.
+  private var teachers: [Teacher.ID] {
+    told.lessons.compactMap(\.change).flatMap { [$0.was, $0.becomes] }.compactMap(\.self)
+      .flatMap(\.slot.teachers).uniqued
+  }
+
+  private func entry(_ teacher: Teacher.ID) -> Entry {
+    Entry(
+      reader: "педагог \(name(teacher))",
+      text: "\(name(teacher)), \(text(for: teacher))"
+    )
+  }
+
+  private func text(for teacher: Teacher.ID) -> String {
+    let changes = told.lessons.compactMap(\.change)
+    for change in changes {
+      guard let was = change.was, let becomes = change.becomes else { continue }
+      let (before, after) = (was.slot.teachers, becomes.slot.teachers)
+      if before.contains(teacher), !after.contains(teacher) {
+        let now = after.map(name).joined(separator: ", ")
+        return "ваше занятие \(was.time) (\(names)) "
+          + (now.isEmpty
+            ? "проведёт другой педагог; кто\u{A0}– уточняется." : "проведёт \(now).".typeset)
+      }
+      if after.contains(teacher), !before.contains(teacher) {
+        let others = before.filter { !after.contains($0) }.map(name).joined(separator: ", ")
+        let place = becomes.whereabouts(in: institution).map { ", \($0)" } ?? ""
+        return "вы проводите занятие \(becomes.time)\(place): \(names)"
+          + (others.isEmpty ? "." : "; по\u{A0}расписанию его ведёт \(others)".withFullStop)
+      }
+    }
+    return "изменение в\u{A0}вашем расписании: \(names). " + words.news(of: told.first)
+  }
+
+  private func name(_ teacher: Teacher.ID) -> String { institution[teacher].name.text.typeset }
+
+  /// Whether nobody is named who gives the lesson.
+  var isOpen: Bool {
+    told.lessons.compactMap(\.change).contains { change in
+      guard let becomes = change.becomes?.slot, let was = change.was?.slot else { return false }
+      return becomes.due == nil && becomes.teachers.isEmpty && !was.teachers.isEmpty
+    }
+  }
+
+  /// The head of the program's department, or of the teacher's: «Мельникова О.В., Художественный отдел».
+  var seeker: String {
+    let program = institution[institution[told.first.series.group].program]
+    let teacher = told.change.was?.slot.teachers.first
+    let department = program.department ?? teacher.flatMap { institution[$0].department }
+    let head = department.flatMap { institution[$0].namedHead?.typeset }
+    let unit = department.map { institution[$0].name.text.typeset }
+    let named = [head ?? "руководитель подразделения", unit].compactMap(\.self)
+    return named.joined(separator: ", ")
+  }
+
+  private var seekersEntry: Entry {
+    let lost = (told.change.was?.slot.teachers ?? []).map(name).joined(separator: ", ")
+    let time = (told.change.becomes ?? told.change.was)?.time ?? ""
+    return Entry(
+      reader: seeker,
+      text: "Нужна замена: \(names), \(time); по\u{A0}расписанию занятие ведёт \(lost)".withFullStop
+    )
+  }
+}
+
+extension DatedSlot {
+  /// «кабинет 36», «школа № 5, кабинет 15»; `nil` for what is in no known room.
+  func whereabouts(in institution: Institution) -> String? {
+    guard case .room(let site, let name) = slot.place else { return nil }
+    let words = [institution.siteName(of: site), name?.asRoom].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}
