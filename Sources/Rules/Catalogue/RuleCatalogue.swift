@@ -16,6 +16,7 @@ public enum RuleCatalogue {
     MarksAreNotAbovePupils.self,
     MarksStandOnce.self,
     PastLessonsAreMarked.self,
+    ChangeMakesDifference.self,
     ChangeMeetsLesson.self,
     ChangeNamesKnownGroup.self,
     ChangeSaysWhenAnnounced.self,

@@ -36,6 +36,13 @@ struct AppliedChanges: Sendable {
     followed = Set(lessons.flatMap(\.change.changes))
   }
 
-  /// Whether the line changes anything.
+  /// The lessons that follow each line.
+  var lessonsByLine: [DayChange.ID: [Lesson]] {
+    lessons.reduce(into: [:]) { found, lesson in
+      for change in lesson.change.changes { found[change, default: []].append(lesson) }
+    }
+  }
+
+  /// Whether a lesson follows the line.
   func isFollowed(_ change: DayChange.ID) -> Bool { followed.contains(change) }
 }
