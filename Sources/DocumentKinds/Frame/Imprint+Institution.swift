@@ -1,3 +1,4 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Regulation
@@ -32,13 +33,18 @@ extension DocumentBasis {
 extension Institution {
   /// What a document carries with it, as the institution prints it.
   ///
-  /// Clauses are given by our own names of them. The date is that of the last order; a draft, which
-  /// still waits for its order, has none.
-  func imprint(_ clauses: [String], follows basis: DocumentBasis = .regulation) -> Imprint {
+  /// Clauses are given by our own names of them. The date is that of the last order, or of what was told
+  /// last of single days; a draft, which still waits for its order, has none.
+  func imprint(
+    _ clauses: [String],
+    follows basis: DocumentBasis = .regulation,
+    told: CalendarDate? = nil
+  ) -> Imprint {
     let first = directive(of: basis)
     let changes = changes(of: basis)
     let isDraft = isDraft(basis)
-    let date = (changes + [first]).compactMap { $0?.date }.max() ?? edition.directive.value?.date
+    let decided = (changes + [first]).compactMap { $0?.date }.max() ?? edition.directive.value?.date
+    let date = [decided, told].compactMap(\.self).max()
     return Imprint(
       institution: identity.name.text,
       clauses: clauses.map { regulation.number(of: Clause($0)) },

@@ -71,6 +71,11 @@ struct ToldChange {
 }
 
 extension PublicSource {
+  /// The day on which families were told last of what is otherwise in the lessons; `nil` where nothing is.
+  func dayTold(of lessons: [Occurrence]) -> CalendarDate? {
+    lessons.compactMap { $0.change.flatMap(announcement)?.date }.max()
+  }
+
   /// Whether the lesson is held together with another group by a line of that other one alone.
   fileprivate func isGuest(_ lesson: Occurrence) -> Bool {
     let joining = (lesson.change?.changes ?? []).filter {

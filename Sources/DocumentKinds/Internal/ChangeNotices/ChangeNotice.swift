@@ -24,6 +24,9 @@ struct ChangeNotice {
       .sorted { $0.told.firstDay < $1.told.firstDay }
   }
 
+  /// Those that are told of.
+  var lessons: [Occurrence] { told.lessons }
+
   /// The heading, why and until when, then a text for each reader.
   var blocks: [Block] {
     let words = ChangeWords(in: source.published)

@@ -31,11 +31,15 @@ public enum ChangeNotices: DocumentKind {
     in source: InternalSource,
     _ words: Void
   ) -> Document {
-    Document(
+    let notices = ChangeNotice.all(in: source)
+    return Document(
       id: id(of: subject, in: source),
       title: metadata.title,
-      bodies: [.page(blocks(in: source))],
-      imprint: source.institution.imprint(metadata.clauses)
+      bodies: [.page(blocks(notices, in: source))],
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        told: source.published.dayTold(of: notices.flatMap(\.lessons))
+      )
     )
   }
 
@@ -45,8 +49,7 @@ public enum ChangeNotices: DocumentKind {
     source.published.paths(of: source.institution.dayChanges.map(\.range))
   }
 
-  private static func blocks(in source: InternalSource) -> [Block] {
-    let notices = ChangeNotice.all(in: source)
+  private static func blocks(_ notices: [ChangeNotice], in source: InternalSource) -> [Block] {
     let heading = Block.heading(level: 1, [.text(metadata.title)])
     guard !notices.isEmpty else {
       return [heading, .paragraph(["Все изменённые занятия уже прошли."])]

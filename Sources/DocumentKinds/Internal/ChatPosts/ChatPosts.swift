@@ -64,7 +64,12 @@ public enum ChatPosts: DocumentKind {
         .page([.heading(level: 1, [.text(title)])] + page.blocks),
         .message(page.text(under: title)),
       ],
-      imprint: source.institution.imprint(metadata.clauses, follows: .regulation)
+      imprint: source.institution.imprint(
+        metadata.clauses,
+        told: source.published.dayTold(
+          of: source.timetable.occurrences(of: week.group, in: week.days)
+        )
+      )
     )
   }
 

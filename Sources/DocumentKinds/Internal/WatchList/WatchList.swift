@@ -56,7 +56,8 @@ public enum WatchList: DocumentKind {
       bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.published.timetableChanges)
+        follows: .timetable(source.published.timetableChanges),
+        told: source.published.dayTold(of: source.published.occurrences(on: day))
       )
     )
   }

@@ -32,7 +32,8 @@ public enum ChangesPage: DocumentKind {
       bodies: [.page(blocks(in: source))],
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.timetableChanges)
+        follows: .timetable(source.timetableChanges),
+        told: source.dayTold(of: source.changedLessons)
       ),
       feed: source.hasFeeds ? ChangesFeed.id(of: .whole, in: source) : nil
     )

@@ -46,7 +46,8 @@ public enum DayPage: DocumentKind {
       bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.timetableChanges)
+        follows: .timetable(source.timetableChanges),
+        told: source.dayTold(of: source.occurrences(on: day))
       )
     )
   }

@@ -44,7 +44,8 @@ public enum GroupSchedule: DocumentKind {
       bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.timetableChanges(of: group))
+        follows: .timetable(source.timetableChanges(of: group)),
+        told: source.dayTold(of: source.changedLessons(of: group))
       ),
       feed: source.hasFeeds ? GroupFeed.id(of: group, in: source) : nil
     )

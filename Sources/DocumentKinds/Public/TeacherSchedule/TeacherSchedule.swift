@@ -42,7 +42,8 @@ public enum TeacherSchedule: DocumentKind {
       bodies: [.page(page.blocks)],
       imprint: source.institution.imprint(
         metadata.clauses,
-        follows: .timetable(source.timetableChanges)
+        follows: .timetable(source.timetableChanges),
+        told: source.dayTold(of: page.changed)
       )
     )
   }

@@ -32,13 +32,16 @@ struct TeacherSchedulePage {
   }
 
   /// Changed lessons that the teacher gives or would have given.
-  private var changes: [Block] {
-    let changed = groups.flatMap(source.changedLessons).filter { occurrence in
+  var changed: [Occurrence] {
+    groups.flatMap(source.changedLessons).filter { occurrence in
       let ends = [occurrence.change?.was, occurrence.change?.becomes].compactMap(\.self)
       return ends.contains { $0.slot.teachers.contains(id) }
     }
     .sorted { ($0.planned, $0.start) < ($1.planned, $1.start) }
-    return DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
+  }
+
+  private var changes: [Block] {
+    DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
       .blocks
   }
 
