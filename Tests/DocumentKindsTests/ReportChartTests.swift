@@ -37,8 +37,14 @@ struct ReportChartTests {
     #expect(parts[0].size > parts[1].size)
   }
 
-  @Test func `days with marks are counted among those that had lessons`() throws {
-    let parts = try #require(try bars()["Отметки за дни занятий периода"])
-    #expect(parts.reduce(0) { $0 + $1.size } > 0)
+  @Test func `marks are counted as the cells of the table that have none`() throws {
+    let parts = try #require(try bars()["Отметки в Приложении 1 за период"])
+    let source = try source()
+    let period = try #require(source.published.currentPeriod)
+    let dates = source.institution.groups.indices.map {
+      source.timetable.dates(of: Group.ID($0), in: period).count
+    }
+    #expect(parts.map(\.name) == ["внесены", "ещё нет"])
+    #expect(parts.reduce(0) { $0 + $1.size } == dates.reduce(0, +))
   }
 }

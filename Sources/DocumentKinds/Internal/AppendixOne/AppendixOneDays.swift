@@ -30,6 +30,12 @@ struct AppendixOneDays: Sendable {
     if days.last?.date != date { days.append((date, mark)) }
   }
 
+  /// How many of them are marked, and how many still wait.
+  var counts: (filled: Int, blank: Int) {
+    let blank = days.count { $0.mark == .unfilled }
+    return (days.count - blank, blank)
+  }
+
   /// The dates of all, each once, in order.
   static func union(_ all: [AppendixOneDays]) -> [CalendarDate] {
     Set(all.lazy.flatMap { $0.days.lazy.map(\.date) }).sorted()

@@ -30,14 +30,13 @@ struct ChangeTexts {
 
   /// Chats first, since families have the longest way.
   var all: [Entry] {
-    told.lessons.compactMap(chat) + teachers.map(entry)
+    told.lessons.map(chat) + teachers.map(entry)
       + (isOpen ? [seekersEntry] : [])
       + [WatchText(told, names, in: source).entry].compactMap(\.self)
   }
 
   /// What a chat gets: first what changed and when.
-  private func chat(_ lesson: Occurrence) -> Entry? {
-    guard lesson.change != nil else { return nil }
+  private func chat(_ lesson: Occurrence) -> Entry {
     let group = institution.nameInTables(of: institution[lesson.series.group])
     let parts = [words.headline(of: lesson), "\(group).", words.promise(on: lesson)]
     return Entry(

@@ -46,24 +46,18 @@ struct ReportChart {
     return bar("Группы по\u{A0}режиму занятий в\u{A0}период", parts.map { ($0, $1, "\($1)") })
   }
 
-  /// How many days of lessons of the period have marks, clause 4.20.
+  /// How many cells of Приложение 1 have marks, clause 4.20.
   private var marks: BarChart.Bar? {
-    guard let period = context.source.published.currentPeriod,
-      let days = context.source.timetable.days(of: period)
-    else { return nil }
-    var (due, filled) = (0, 0)
-    for id in context.groups.indices.map({ Group.ID($0) }) {
-      let held = context.source.timetable.occurrences(of: id, in: days).filter(\.isHeld)
-      let dates = Set(held.map(\.date))
-      let marked = Set(context.source.marks(of: id, in: days).map(\.date.value))
-      due += dates.count
-      filled += dates.intersection(marked).count
+    guard let period = context.source.published.currentPeriod else { return nil }
+    let counts = context.institution[period].coverage.groups.map {
+      AppendixOneDays(of: $0, in: period, context.source).counts
     }
-    guard due > 0 else { return nil }
+    let (filled, blank) = counts.reduce((0, 0)) { ($0.0 + $1.filled, $0.1 + $1.blank) }
+    guard filled + blank > 0 else { return nil }
     // Both parts are told, so that a bar without marks is not drawn as a full one.
-    let parts = [("внесены", filled), ("ещё нет", due - filled)]
+    let parts = [("внесены", filled), ("ещё нет", blank)]
     return BarChart.Bar(
-      "Отметки за\u{A0}дни занятий периода",
+      "Отметки в\u{A0}Приложении\u{A0}1 за\u{A0}период",
       parts.map { BarChart.Part($0, "\($1)", size: $1) }
     )
   }
