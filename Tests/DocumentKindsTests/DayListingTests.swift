@@ -6,23 +6,14 @@ import Testing
 
 /// What a terminal shows of a day.
 struct DayListingTests {
-  private static func source(
-    _ fixture: String = "small",
-    on day: String = "2026-11-25",
-    replacing replacements: [(path: String, old: String, new: String)] = []
-  ) throws -> InternalSource {
-    let date = try #require(CalendarDate(iso: day))
-    return try InternalFixture.source(fixture, on: date, replacing: replacements)
-  }
-
-  private static func date(_ text: String) throws -> CalendarDate {
-    try #require(CalendarDate(iso: text))
-  }
-
   @Test
   func `a terminal shows what a group has`() throws {
-    let source = try Self.source().published
-    let text = DayListing(of: .group(Group.ID(0)), on: try Self.date("2026-11-24"), in: source).text
+    let source = try DayFixture.source().published
+    let text = DayListing(
+      of: .group(Group.ID(0)),
+      on: try DayFixture.date("2026-11-24"),
+      in: source
+    ).text
     #expect(
       text.spaced == """
         Вторник, 24 ноября 2026 г.
@@ -32,16 +23,20 @@ struct DayListingTests {
 
         """
     )
-    let free = DayListing(of: .group(Group.ID(0)), on: try Self.date("2026-11-25"), in: source).text
+    let free = DayListing(
+      of: .group(Group.ID(0)),
+      on: try DayFixture.date("2026-11-25"),
+      in: source
+    ).text
     #expect(free.spaced.hasSuffix("\n\nЗанятий и заданий нет.\n"))
-    let off = DayListing(of: .everybody, on: try Self.date("2026-11-04"), in: source).text
+    let off = DayListing(of: .everybody, on: try DayFixture.date("2026-11-04"), in: source).text
     #expect(off.spaced == "Среда, 4 ноября 2026 г.\nДень народного единства: занятий нет.\n")
   }
 
   @Test
   func `a terminal shows what a teacher and all groups have`() throws {
-    let source = try Self.source().published
-    let day = try Self.date("2026-11-12")
+    let source = try DayFixture.source().published
+    let day = try DayFixture.date("2026-11-12")
     let teacher = DayListing(of: .teacher(Teacher.ID(0)), on: day, in: source).text.spaced
     #expect(
       teacher.contains("15:30–17:10  кабинет 12  «Весёлая кисточка», группа 1  очное занятие")

@@ -7,27 +7,14 @@ import Testing
 
 /// Pages of days: which there are, and what they say.
 struct DayPageTests {
-  private static func source(
-    _ fixture: String = "small",
-    on day: String = "2026-11-25",
-    replacing replacements: [(path: String, old: String, new: String)] = []
-  ) throws -> InternalSource {
-    let date = try #require(CalendarDate(iso: day))
-    return try InternalFixture.source(fixture, on: date, replacing: replacements)
-  }
-
-  private static func date(_ text: String) throws -> CalendarDate {
-    try #require(CalendarDate(iso: text))
-  }
-
   private static func page(_ day: String, in source: InternalSource) throws -> Document {
-    DayPage.document(of: try date(day), in: source.published)
+    DayPage.document(of: try DayFixture.date(day), in: source.published)
   }
 
   @Test
   func `three weeks are shown, whichever day of the first it is`() throws {
     let days = try ["2026-11-23", "2026-11-25", "2026-11-29"].map {
-      DayPage.subjects(in: try Self.source(on: $0).published)
+      DayPage.subjects(in: try DayFixture.source(on: $0).published)
     }
     #expect(Set(days).count == 1)
     #expect(days[0].map(\.isoFigures).first == "2026-11-23")
@@ -38,7 +25,7 @@ struct DayPageTests {
   @Test
   func `no page of a day tells the day of the build`() throws {
     let texts = try ["2026-11-23", "2026-11-27"].map { day in
-      let source = try Self.source(on: day).published
+      let source = try DayFixture.source(on: day).published
       return DayPage.subjects(in: source).map {
         DocumentDump.text(of: DayPage.document(of: $0, in: source))
       }
@@ -48,7 +35,7 @@ struct DayPageTests {
 
   @Test
   func `a day has its lessons by hour and room`() throws {
-    let source = try Self.source(on: "2026-11-09")
+    let source = try DayFixture.source(on: "2026-11-09")
     let text = try Self.page("2026-11-12", in: source).plainText
     #expect(text.hasPrefix("Четверг, 12 ноября 2026 г.\nЗанятия и задания по часам и кабинетам."))
     #expect(
@@ -65,14 +52,14 @@ struct DayPageTests {
 
   @Test
   func `a holiday says its name and has no lessons`() throws {
-    let text = try Self.page("2026-11-04", in: Self.source(on: "2026-11-02")).plainText
+    let text = try Self.page("2026-11-04", in: DayFixture.source(on: "2026-11-02")).plainText
     #expect(text.contains("Занятий и заданий в этот день нет."))
     #expect(text.contains("День народного единства: занятий нет."))
   }
 
   @Test
   func `the ends of the weeks lead to no day that is not there`() throws {
-    let source = try Self.source().published
+    let source = try DayFixture.source().published
     let days = Set(DayPage.subjects(in: source).map { DayPage.id(of: $0, in: source) })
     for day in DayPage.subjects(in: source) {
       let text = DocumentDump.text(of: DayPage.document(of: day, in: source))
@@ -84,7 +71,7 @@ struct DayPageTests {
 
   @Test(arguments: ["small", "two-departments", "real-life", "changed-week"])
   func `a page looks at no program that its day does not have`(_ fixture: String) throws {
-    let source = try Self.source(fixture).published
+    let source = try DayFixture.source(fixture).published
     for day in DayPage.subjects(in: source) {
       let window = source.window(DayPage.reads(day, in: source))
       let seen = DocumentDump.text(of: DayPage.document(of: day, in: window))

@@ -8,24 +8,11 @@ import Testing
 
 /// The list for whoever sits at the door.
 struct WatchListTests {
-  private static func source(
-    _ fixture: String = "small",
-    on day: String = "2026-11-25",
-    replacing replacements: [(path: String, old: String, new: String)] = []
-  ) throws -> InternalSource {
-    let date = try #require(CalendarDate(iso: day))
-    return try InternalFixture.source(fixture, on: date, replacing: replacements)
-  }
-
-  private static func date(_ text: String) throws -> CalendarDate {
-    try #require(CalendarDate(iso: text))
-  }
-
   @Test
   func `the list for the door tells who comes, who does not and whose lessons stop`() throws {
     let usual = try WatchList.document(
-      of: Self.date("2026-11-12"),
-      in: Self.source(on: "2026-11-09")
+      of: DayFixture.date("2026-11-12"),
+      in: DayFixture.source(on: "2026-11-09")
     )
     #expect(usual.fit == .onePageInFittingLetters)
     let text = usual.plainText
@@ -33,10 +20,11 @@ struct WatchListTests {
     #expect(text.contains("15:30–17:10 | 12 | «Весёлая кисточка», группа 1 | Иванова А.А. | 15"))
     #expect(text.contains("с 15:30 до"))
     #expect(!text.contains("дистанционно"))
-    let period = try WatchList.document(of: Self.date("2026-11-24"), in: Self.source()).plainText
+    let period = try WatchList.document(of: DayFixture.date("2026-11-24"), in: DayFixture.source())
+      .plainText
     #expect(period.contains("В этот день очных занятий нет."))
     #expect(period.contains("«Весёлая кисточка», группа 1 | 15:30–17:10 | Иванова А.А. | "))
-    let stopped = try Self.source(replacing: [
+    let stopped = try DayFixture.source(replacing: [
       (
         "programs/vesyolaya-kistochka.yaml",
         """
@@ -53,7 +41,7 @@ struct WatchListTests {
         """
       )
     ])
-    let suspended = try WatchList.document(of: Self.date("2026-11-24"), in: stopped).plainText
+    let suspended = try WatchList.document(of: DayFixture.date("2026-11-24"), in: stopped).plainText
     #expect(suspended.contains("Занятия приостановлены"))
     #expect(suspended.contains("«Весёлая кисточка», группа 1 | 15:30–17:10 | Иванова А.А."))
     #expect(!suspended.contains("нет условий"))
@@ -63,9 +51,9 @@ struct WatchListTests {
   func `a list is made anew where its words change, and only there`() throws {
     func digests(_ old: String, _ new: String) throws -> [Digest] {
       let edit = (path: "programs/vesyolaya-kistochka.yaml", old: old, new: new)
-      let source = try Self.source(on: "2026-11-09", replacing: [edit])
+      let source = try DayFixture.source(on: "2026-11-09", replacing: [edit])
       return try ["2026-11-10", "2026-11-11"].map {
-        WatchDay(try Self.date($0), in: source).digest
+        WatchDay(try DayFixture.date($0), in: source).digest
       }
     }
     let usual = try digests("группы:", "группы:")
@@ -77,10 +65,10 @@ struct WatchListTests {
 
   @Test
   func `the key of a list tells its words and no program`() throws {
-    let source = try Self.source()
-    let reads = try WatchList.reads(Self.date("2026-11-24"), in: source)
+    let source = try DayFixture.source()
+    let reads = try WatchList.reads(DayFixture.date("2026-11-24"), in: source)
     #expect(reads.programs.isEmpty && !reads.everyProgram && reads.shown != nil)
-    let day = try Self.date("2026-11-24")
+    let day = try DayFixture.date("2026-11-24")
     let whole = DocumentDump.text(of: WatchList.document(of: day, in: source))
     let seen = DocumentDump.text(of: WatchList.document(of: day, in: source.window(reads)))
     #expect(whole == seen)
