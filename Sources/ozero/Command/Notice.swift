@@ -13,15 +13,7 @@ struct Notice: ParsableCommand {
       """
   )
 
-  @OptionGroup var source: SourceOptions
-
-  @Option(
-    help: .init(
-      "Группа: имя файла программы и номер, «hor-1», или название программы.",
-      valueName: "группа"
-    )
-  )
-  var group: String
+  @OptionGroup var options: GroupOptions
 
   @Option(
     help: .init("Первый день периода; без него – текущий период.", valueName: "дата"),
@@ -44,7 +36,8 @@ struct Notice: ParsableCommand {
 
   /// Throws the exit code of a run that wrote nothing.
   func run() throws {
+    let group = options.group
     let request = NoticeRequest(group: group, period: period, format: format, file: file)
-    try Run(source).notice(request, file: file)
+    try Run(options.source).notice(request, file: file)
   }
 }

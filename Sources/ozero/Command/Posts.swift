@@ -14,15 +14,7 @@ struct Posts: ParsableCommand {
       """
   )
 
-  @OptionGroup var source: SourceOptions
-
-  @Option(
-    help: .init(
-      "Группа: имя файла программы и номер, «hor-1», или название программы.",
-      valueName: "группа"
-    )
-  )
-  var group: String
+  @OptionGroup var options: GroupOptions
 
   @Option(
     help: .init(
@@ -34,5 +26,5 @@ struct Posts: ParsableCommand {
   var week: CalendarDate?
 
   /// Throws the exit code of a run that printed nothing.
-  func run() throws { try Run(source).posts(of: group, in: week) }
+  func run() throws { try Run(options.source).posts(of: options.group, in: week) }
 }

@@ -132,8 +132,7 @@ struct Run {
 
   /// Findings go to standard error, so that the texts can be piped.
   private func tellPosts(of group: String, in day: CalendarDate?) throws {
-    let checked = try checked()
-    if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
+    let checked = try cleared()
     let text = try ended(nil, pipeline.posts(of: group, in: day, of: checked, for: request))
     guard let text else { return }
     console.printOut(text)
@@ -142,8 +141,7 @@ struct Run {
 
   /// Findings go to standard error, so that a text can be piped.
   private func make(_ notice: NoticeRequest, file: String?) throws {
-    let checked = try checked()
-    if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
+    let checked = try cleared()
     let paper = try ended(nil, pipeline.notice(notice, of: checked, for: request))
     guard let paper else { return }
     try ended(nil, deliver(paper, to: file))
@@ -242,6 +240,13 @@ struct Run {
   /// Everything that is read; a failure ends the run.
   private func checked() throws -> CheckedInstitution {
     try ended(nil, pipeline.check(request))
+  }
+
+  /// The same with its findings told; those that forbid to publish end the run.
+  private func cleared() throws -> CheckedInstitution {
+    let checked = try checked()
+    if findings.forbidsPublishing(findings.tell(checked, to: .errors)) { throw stopped() }
+    return checked
   }
 
   /// Does something; where that fails, tells why and ends the run.
