@@ -1,7 +1,4 @@
 import DocumentKinds
-import InstitutionModel
-import Rules
-import Schema
 
 extension Pipeline {
   /// What is on the day of the build, as text.
@@ -18,23 +15,18 @@ extension Pipeline {
     for request: Request
   ) throws(Failure) -> String? {
     guard let material = checked.material else { return nil }
-    let scope = try scope(of: day, in: material.validated)
-    let source = watch(.planning) { material.source(checked, request) }
+    let scope = try scope(of: day, in: material)
+    let source = source(of: material, checked, for: request)
     return DayListing(of: scope, on: checked.date, in: source.published).text
   }
 
-  /// Names are looked up as those of definitions are; only what is not found so is searched more freely.
-  private func scope(of day: DayRequest, in validated: ValidatedInstitution) throws(Failure)
+  private func scope(of day: DayRequest, in material: CheckedInstitution.Material) throws(Failure)
     -> DayListing.Scope
   {
     if let name = day.teacher {
-      return .teacher(try TeacherSearch(validated).teacher(called: name))
+      return .teacher(try TeacherSearch(material.validated).teacher(called: name))
     }
     guard let name = day.group else { return .everybody }
-    let found = validated.names.groups(named: name)
-    if let only = found.first, found.count == 1 { return .group(only) }
-    let groups = validated.institution.groups.map(\.slug)
-    let search = NoticeGroupSearch(groups, in: validated.institution, place: "")
-    return .group(Group.ID(try search.index(of: name)))
+    return .group(try material.group(called: name))
   }
 }

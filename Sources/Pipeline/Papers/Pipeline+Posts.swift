@@ -22,19 +22,15 @@ extension Pipeline {
     for request: Request
   ) throws(Failure) -> String? {
     guard let material = checked.material else { return nil }
-    let institution = material.validated.institution
-    let slugs = institution.groups.map(\.slug)
-    let search = NoticeGroupSearch(slugs, in: institution, place: "в учреждении ")
-    let index = try search.index(of: group)
+    let group = try material.group(called: group)
     let day = day ?? checked.date
-    let reach = material.validated.timetable.schoolYear.days.withSummers
+    let year = material.validated.timetable.schoolYear.days
+    let reach = year.withSummers
     guard reach.contains(day.monday) || reach.contains(day.monday + 6) else {
       throw .usage(
-        "--week: неделя с \(day.monday.russianFigures) не в учебном году "
-          + material.validated.timetable.schoolYear.days.russianFigures
+        "--week: неделя с \(day.monday.russianFigures) не в учебном году \(year.russianFigures)"
       )
     }
-    let source = material.source(checked, request)
-    return ChatPosts.text(of: Group.ID(index), in: day.monday, source)
+    return ChatPosts.text(of: group, in: day.monday, source(of: material, checked, for: request))
   }
 }

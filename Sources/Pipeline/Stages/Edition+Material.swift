@@ -22,6 +22,17 @@ extension Edition {
   }
 }
 
+extension Pipeline {
+  /// What documents know, timed as a part of planning.
+  func source(
+    of material: CheckedInstitution.Material,
+    _ checked: CheckedInstitution,
+    for request: Request
+  ) -> InternalSource {
+    watch(.planning) { material.source(checked, request) }
+  }
+}
+
 extension CheckedInstitution.Material {
   /// What documents know.
   func source(_ checked: CheckedInstitution, _ request: Request) -> InternalSource {
