@@ -74,6 +74,18 @@ extension DayChangeLines {
         )
       )
     }
+    if !addition.isAbsent, let part = hourOfAddition { findings.append(part) }
     return findings
+  }
+
+  /// An additional lesson is given as a whole: no hour of it, and no lesson of the timetable, can be meant.
+  private var hourOfAddition: Finding? {
+    let key = hour.isAbsent ? "занятие" : "час"
+    guard let range = hour.range ?? start.range else { return nil }
+    return Finding(
+      "дополнительное занятие – это новое занятие, «\(key)» у\u{A0}него не называют",
+      at: range,
+      help: "уберите «\(key)»: сколько часов, видно по времени «дополнительного занятия»"
+    )
   }
 }
