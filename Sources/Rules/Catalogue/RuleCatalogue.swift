@@ -24,6 +24,7 @@ public enum RuleCatalogue {
     ChangedLessonHasTeacher.self,
     ChangedLessonIsOnWorkingDay.self,
     ChangesOfLessonAgree.self,
+    JointLessonIsChangedForAll.self,
     ChatHoursHaveBothEnds.self,
     ChatPostsMeetLimit.self,
     ChatReleaseKeepsHours.self,
