@@ -22,11 +22,20 @@ enum AmountsArePositive: Rule {
     }
     amounts += inspection.lessons.map { ("занятие не даёт часов", $0.hours.amount) }
     let stated = amounts.compactMap { problem, number in number.map { (problem, $0) } }
+    let gathering = Set(inspection.definitions.groups.compactMap(\.value.group.pupils.range))
     return .each(stated, .amount) { problem, amount in
       guard amount.value == 0 else { return .fine }
-      return .found("\(problem): 0", at: amount.range, help: "впишите число больше нуля")
+      return .found(
+        "\(problem): 0",
+        at: amount.range,
+        help: gathering.contains(amount.range) ? enrolling : "впишите число больше нуля"
+      )
     }
   }
+
+  /// Of a group that has no pupils yet; one that had some has a number.
+  private static let enrolling =
+    "впишите число больше нуля или, если группа ещё набирается, «учащихся: идёт набор»"
 
   /// What a zero means, and the number that may be one.
   private typealias Amount = (problem: String, number: Located<Int>?)
