@@ -9,6 +9,8 @@ public struct Announcement: Hashable, Comparable, Sendable {
   public var date: CalendarDate
   /// `nil` where only the day is known.
   public var time: TimeOfDay?
+  /// Whether its author says that it could not wait: «24.11.2026 22:00, срочно».
+  public var isUrgent = false
 
   public init(date: CalendarDate, time: TimeOfDay? = nil) { (self.date, self.time) = (date, time) }
 
@@ -27,8 +29,23 @@ extension Shape where Value == Announcement {
         guard let date = text.readDate() else { return nil }
         text.skipBeforeHours()
         _ = text.skip(word: "в ")
-        return Announcement(date: date, time: text.readTime())
+        var announcement = Announcement(date: date, time: text.readTime())
+        announcement.isUrgent = text.skipUrgency()
+        return announcement
       }
     }
   )
+}
+
+extension ScalarText {
+  /// Consumes «, срочно», «(срочно)».
+  fileprivate mutating func skipUrgency() -> Bool {
+    attempt { text in
+      _ = text.skip(anyOf: ",")
+      text.skipSpaces()
+      let isBracketed = text.skip(anyOf: "(")
+      guard text.skip(word: "срочно"), !isBracketed || text.skip(anyOf: ")") else { return nil }
+      return true
+    } ?? false
+  }
 }

@@ -67,7 +67,7 @@ public struct DayChangeLines: Sendable {
       Key("причина", \.reason, .text).example("болезнь педагога")
         .about("почему; семьи этого не видят").forStaff
       Key("объявлено", \.announced, .announcement, clause: "2.7.4")
-        .about("когда о нём сообщили семьям")
+        .about("когда о нём сообщили семьям; ночью только «срочно»")
     }
   }
 

@@ -25,6 +25,7 @@ public enum RuleCatalogue {
     ChangedLessonIsOnWorkingDay.self,
     ChangesOfLessonAgree.self,
     JointLessonIsChangedForAll.self,
+    AnnouncementKeepsChatHours.self,
     ChatHoursHaveBothEnds.self,
     ChatPostsMeetLimit.self,
     ChatReleaseKeepsHours.self,
