@@ -1,7 +1,7 @@
 import InstitutionModel
 import Timetable
 
-/// What the changes of days do to lessons, over all groups; made where there are any.
+/// What the changes of days do to lessons, over all groups.
 struct AppliedChanges: Sendable {
   /// A changed lesson.
   struct Lesson: Sendable {
@@ -22,16 +22,10 @@ struct AppliedChanges: Sendable {
   /// The lines that some lesson follows.
   private let followed: Set<DayChange.ID>
 
-  init(_ timetable: Timetable) {
-    let institution = timetable.institution
-    guard !institution.dayChanges.isEmpty else {
-      (lessons, followed) = ([], [])
-      return
-    }
-    lessons = institution.namedGroups.flatMap { group in
-      timetable.changedSeries(of: group).compactMap { series in
-        series.change.map { Lesson(group: group, change: $0) }
-      }
+  init(_ groups: [(id: Group.ID, series: [Series])]) {
+    lessons = groups.flatMap { group in
+      group.series.filter(\.isEndOfChange)
+        .compactMap { $0.change.map { Lesson(group: group.id, change: $0) } }
     }
     followed = Set(lessons.flatMap(\.change.changes))
   }

@@ -44,12 +44,16 @@ public final class InspectedYear: Sendable {
     joint = JointLessons(institution)
     // Of a group whose days or changes are unclear nobody knows when it is busy.
     let lines = definitions.groups
-    let busy = institution.namedGroups
-      .filter { timetable.institution[$0].areDaysClear && lines[$0.index].value.changes.isClear }
-      .map { BusyTimes(of: $0, in: timetable) }
+    let groups = institution.namedGroups.map { (id: $0, series: timetable.series(of: $0)) }
+    let busy =
+      groups
+      .filter {
+        timetable.institution[$0.id].areDaysClear && lines[$0.id.index].value.changes.isClear
+      }
+      .map { BusyTimes(of: $0.id, $0.series, in: timetable) }
     occupations = busy.flatMap(\.taught)
     roomOccupations = busy.flatMap(\.inRooms)
-    applied = AppliedChanges(timetable)
+    applied = AppliedChanges(groups)
     doubtedHours = DoubtedHours(institution, definitions)
     read = ReadGroups(schemas, definitions)
     marked = MarkedDays(records.attendance, definitions, timetable, read, on: date)

@@ -11,8 +11,8 @@ struct BusyTimes {
   /// Lessons that are held face to face, and what a distance period would have on any day.
   ///
   /// At a distance no room is taken.
-  init(of group: Group.ID, in timetable: Timetable) {
-    let series = timetable.series(of: group).filter { !$0.held.isEmpty }
+  init(of group: Group.ID, _ series: [Series], in timetable: Timetable) {
+    let series = series.filter { !$0.held.isEmpty }
     let held = series.flatMap { series in
       Occupation.all(of: series.slot, group, held: series.held)
         .map { $0.onDay(of: series, in: timetable) }

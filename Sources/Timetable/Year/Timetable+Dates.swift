@@ -37,7 +37,7 @@ extension Timetable {
   /// it now is.
   public func changedSeries(of group: Group.ID) -> [Series] {
     guard !changes[group].isEmpty || !changes.joining(group).isEmpty else { return [] }
-    return series(of: group).filter { $0.change != nil && $0.standing != .moved }
+    return series(of: group).filter(\.isEndOfChange)
   }
 
   /// The same as occurrences, in order of the days that were planned.
@@ -98,4 +98,9 @@ extension Timetable {
     case .moved: .moved
     }
   }
+}
+
+extension Series {
+  /// Whether it is a lesson that changes have made another, as it ends.
+  public var isEndOfChange: Bool { change != nil && standing != .moved }
 }
