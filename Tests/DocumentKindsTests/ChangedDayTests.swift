@@ -69,4 +69,21 @@ struct ChangedDayTests {
     let page = ChangesPage.document(of: .whole, in: source.published, ())
     #expect(!page.plainText.contains("118"))
   }
+
+  @Test func `an hour of a lesson without a clock is cut by its number`() throws {
+    let day = try #require(CalendarDate(iso: "2026-11-23"))
+    let item = "{дата: 24.11.2026, группа: \(Self.group), час: 2-й, отмена: да, \(Self.told)}"
+    let source = try PublicFixture.source(
+      "small",
+      on: day,
+      replacing: [
+        ("programs/vesyolaya-kistochka.yaml", "формат: синхронный", "формат: асинхронный")
+      ],
+      adding: ["changes/november.yaml": "изменения:\n  - \(item)\n"]
+    )
+    let hours = source.timetable.yearHours(of: Group.ID(0))
+    #expect(hours.cancelled == .whole(1))
+    let page = ChangesPage.document(of: .whole, in: source, ()).plainText
+    #expect(page.contains("15:30, 1 час"))
+  }
 }

@@ -94,7 +94,7 @@ extension InspectedYear {
     let lessons = groups.flatMap { group in
       timetable.occurrences(of: group, in: change.days)
         .filter { $0.isHeld && $0.activity.isLesson }
-        .map { institution[group].academicHour.hours(of: $0.slot).count }
+        .map { institution[group].academicHour.count(of: $0.slot) }
     }
     guard let most = lessons.max(), most > 0 else { return nil }
     return Finding(

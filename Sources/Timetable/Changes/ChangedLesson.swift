@@ -23,25 +23,30 @@ struct ChangedLesson {
     _ numbers: Set<Int>,
     _ hour: AcademicHour
   ) -> (hours: [(Int, ChangedLesson)], rest: ChangedLesson?) {
-    let spans = hour.hours(of: now.slot)
+    let (spans, count) = (hour.hours(of: now.slot), hour.count(of: now.slot))
     let taken = numbers.sorted()
     let hours = taken.map { number in
       let own = Series.ID(group: id.group, at: id.at, part: id.part, hour: number)
-      let slot = now.slot.cut(to: [spans[number - 1]], of: spans.count)
+      let slot = now.slot.cut(to: [number], of: spans, count)
       let dated = DatedSlot(slot, on: now.date)
       return (number, ChangedLesson(id: own, was: was.map { _ in dated }, now: dated, by: changes))
     }
-    let left = spans.indices.filter { !taken.contains($0 + 1) }.map { spans[$0] }
+    let left = (1...count).filter { !taken.contains($0) }
     guard !left.isEmpty else { return (hours, nil) }
     var rest = self
-    rest.now = DatedSlot(now.slot.cut(to: left, of: spans.count), on: now.date)
+    rest.now = DatedSlot(now.slot.cut(to: left, of: spans, count), on: now.date)
     if was != nil { rest.hours = rest.now.slot.hours }
     return (hours, rest)
   }
 }
 
 extension AcademicHour {
-  /// The hours of a lesson one by one; empty where they cannot be told apart.
+  /// How many hours of a lesson can be told apart: those of the clock, else as many as it counts for.
+  public func count(of slot: WeeklySlot) -> Int {
+    slot.spans.isEmpty ? slot.hours.whole : hours(of: slot).count
+  }
+
+  /// The hours of a lesson one by one; empty where the clock does not tell them apart.
   public func hours(of slot: WeeklySlot) -> [TimeRange] {
     if slot.spans.count > 1 { return slot.spans }
     let count = slot.hours.whole
@@ -57,12 +62,12 @@ extension AcademicHour {
 }
 
 extension WeeklySlot {
-  /// The same for some of its hours alone.
-  fileprivate func cut(to spans: [TimeRange], of count: Int) -> WeeklySlot {
+  /// The same for some of its hours alone, by number; what has no clock keeps its moment.
+  fileprivate func cut(to numbers: [Int], of spans: [TimeRange], _ count: Int) -> WeeklySlot {
     var slot = self
-    slot.spans = spans
-    slot.at.time = spans[0].start
-    slot.hours = Hours(twelfths: slot.hours.twelfths * spans.count / count)
+    slot.spans = spans.isEmpty ? [] : numbers.map { spans[$0 - 1] }
+    slot.at.time = slot.spans.first?.start ?? at.time
+    slot.hours = Hours(twelfths: slot.hours.twelfths * numbers.count / count)
     return slot
   }
 }

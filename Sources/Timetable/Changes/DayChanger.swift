@@ -76,7 +76,7 @@ struct DayChanger {
   private func has(_ hour: Int?, _ lesson: ChangedLesson) -> Bool {
     guard let hour else { return true }
     return lesson.id.hour == nil
-      && institution[group].academicHour.hours(of: lesson.now.slot).indices.contains(hour - 1)
+      && hour <= institution[group].academicHour.count(of: lesson.now.slot)
   }
 
   private func fate(of lesson: ChangedLesson) -> (series: [Series], end: DatedSlot?) {
@@ -122,9 +122,13 @@ struct DayChanger {
 
   /// What all of them do; what is said of one lesson goes before what is said of a whole day.
   private func effect(of changes: [DayChange.ID]) -> LessonEffect {
-    let narrow = changes.filter { !institution[$0].isWide }.map { institution[$0].effect }
-    let wide = changes.filter { institution[$0].isWide }.map { institution[$0].effect }
-    return (narrow + wide).dropFirst().reduce((narrow + wide)[0]) { $0.over($1) }
+    var effect: LessonEffect?
+    for isWide in [false, true] {
+      for id in changes where institution[id].isWide == isWide {
+        effect = effect?.over(institution[id].effect) ?? institution[id].effect
+      }
+    }
+    return effect ?? LessonEffect()
   }
 
   private func series(
