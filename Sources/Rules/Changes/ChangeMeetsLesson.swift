@@ -30,11 +30,8 @@ extension InspectedYear {
   /// Whether the lesson that the change means is taken by something else, or has no hours that could be told apart.
   fileprivate func isTaken(by id: DayChange.ID) -> Bool {
     let change = institution[id]
-    return institution.groups(of: change.scope).contains { index in
-      let group = Group.ID(index)
-      // In a period the lessons of a place are at a distance.
-      return timetable.isPlanned(change, of: group)
-        || change.isWide && timetable.period(of: group, on: change.days.first) != nil
+    return institution.groups(of: change.scope).contains {
+      timetable.isPlanned(change, of: Group.ID($0))
     }
   }
 

@@ -50,13 +50,26 @@ extension Timetable {
   /// Whether the group has a lesson that the change is about, be it that a period or a day off takes it; of one of its
   /// hours, where these cannot be told apart.
   public func isPlanned(_ change: DayChange, of group: Group.ID) -> Bool {
-    let hour = institution[group].academicHour
-    return occurrences(of: group, in: change.days).contains { occurrence in
-      let hours = hour.hours(of: occurrence.slot)
-      return change.isAbout(DatedSlot(occurrence.slot, on: occurrence.date), of: group)
-        && (change.hour.map { hours.isEmpty || $0 <= hours.count } ?? true)
-        && (!occurrence.isHeld || change.hour != nil)
+    occurrences(of: group, in: change.days).contains { occurrence in
+      (!occurrence.isHeld || change.hour != nil) && isMeant(occurrence, by: change, of: group)
     }
+      || isPlannedOutsideOfPeriod(change, of: group)
+  }
+
+  /// Whether it would have it if no period held: then lessons are in other places, or somebody else's.
+  private func isPlannedOutsideOfPeriod(_ change: DayChange, of group: Group.ID) -> Bool {
+    let days = change.days.days.filter { period(of: group, on: $0) != nil }
+    guard !days.isEmpty else { return false }
+    let set = days.reduce(DaySet()) { $0 | year.set(DateRange($1)) }
+    return occurrences(of: ordinarySeries(of: group, on: set), on: set)
+      .contains { isMeant($0, by: change, of: group) }
+  }
+
+  private func isMeant(_ lesson: Occurrence, by change: DayChange, of group: Group.ID) -> Bool {
+    guard change.isAbout(DatedSlot(lesson.slot, on: lesson.date), of: group) else { return false }
+    guard let hour = change.hour else { return true }
+    let count = institution[group].academicHour.count(of: lesson.slot)
+    return count == 0 || hour <= count
   }
 
   /// The changes of days that may be about the group, those of other groups that hold lessons together with it too.

@@ -67,6 +67,20 @@ public struct Timetable: Sendable {
     return changes.isEmpty ? planned : changed(planned, of: id, by: changes)
   }
 
+  /// What the group would have on the days if no period held.
+  func ordinarySeries(of id: Group.ID, on days: DaySet) -> [Series] {
+    stretches(of: id).flatMap { stretch in
+      let own = year.set(stretch.days) & days
+      return series(
+        maker(stretch.group).ordinary,
+        in: nil,
+        .held,
+        on: own,
+        (id, stretch.group.slug)
+      )
+    }
+  }
+
   /// The stretches of the school year, and of the summers about it, in which the same is true of the group, in
   /// order.
   public func stretches(of group: Group.ID) -> [GroupStretch] {
