@@ -167,6 +167,14 @@ struct ImportTests {
     #expect(outcome.error.contains(words), "\(outcome.error)")
   }
 
+  @Test func `what is no table by its name is not read as one`() throws {
+    let sandbox = try Sandbox("small")
+    let outcome = try sandbox.ozero("import", "appendix-1", "Content/teachers.yaml")
+    #expect(outcome.code == 1)
+    #expect(outcome.error.contains("читаются только .xlsx и\u{A0}.csv"), "\(outcome.error)")
+    #expect(!outcome.error.contains("на листе"), "\(outcome.error)")
+  }
+
   @Test func `with an error in the definitions nothing is written`() throws {
     let sandbox = try Sandbox("small")
     try sandbox.replace(

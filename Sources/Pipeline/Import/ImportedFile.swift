@@ -21,7 +21,12 @@ struct ImportedFile {
         Self.unreadable("файл больше 8 МБ", "скопируйте саму таблицу в новую книгу", path)
       ]
     } else if Self.isText(bytes) {
-      readText(bytes)
+      if Self.isTable(path) {
+        readText(bytes)
+      } else {
+        let help = "сохраните таблицу как .xlsx или .csv"
+        findings = [Self.unreadable("читаются только .xlsx и\u{A0}.csv", help, path)]
+      }
     } else {
       do throws(WorkbookFault) { workbook = try Workbook(xlsx: bytes) } catch {
         findings = [Self.unreadable(error.message, error.remedy, path)]
@@ -48,6 +53,14 @@ struct ImportedFile {
   /// Whether bytes are no workbook, and perhaps a text.
   private static func isText(_ bytes: [UInt8]) -> Bool {
     !bytes.starts(with: [0x50, 0x4B]) && !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  /// Whether a text may be a table by its name: one without an ending may.
+  private static func isTable(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return true }
+    // A damaged workbook is told as one that cannot be read.
+    return ["csv", "tsv", "txt", "xlsx"].contains(name[dot...].dropFirst().lowercased())
   }
 
   private mutating func readText(_ bytes: [UInt8]) {
