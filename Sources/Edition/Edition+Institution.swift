@@ -36,12 +36,13 @@ extension Edition {
   ) -> TreeFrame {
     var menu: [TreeFrame.MenuItem] = [
       .init("Расписание", InstitutionSchedule.id(of: .whole, in: source)),
+      .init("Изменения", ChangesPage.id(of: .whole, in: source)),
       .init("Программы", ProgramCatalogue.id(of: .whole, in: source)),
       .init("Правила", RulesIndex.id(of: .whole, in: source)),
     ]
     if let period = source.currentPeriod {
       let page = PeriodPage.id(of: period, in: source)
-      menu.insert(.init("Обучение на расстоянии", page), at: 1)
+      menu.insert(.init("Обучение на расстоянии", page), at: 2)
     }
     let pages = InstitutionPage.subjects(in: source)
     menu += pages.filter { source.institution.pages[$0].isInMenu }.map {

@@ -46,6 +46,20 @@ struct WeekBoardTests {
   }
 
   @Test
+  func `a grid leads to the changes of single days, if it has any`() throws {
+    let source = try Self.source("changed-week")
+    for subject in WeekBoard.subjects(in: source) {
+      let page = WeekBoard.document(of: subject, in: source)
+      #expect(page.plainText.contains("На отдельные дни есть изменения."), "\(subject)")
+    }
+    let usual = try Self.source("small")
+    for subject in WeekBoard.subjects(in: usual) {
+      let page = WeekBoard.document(of: subject, in: usual)
+      #expect(!page.plainText.contains("На отдельные дни"), "\(subject)")
+    }
+  }
+
+  @Test
   func `a room has the days on which a group is in it`() throws {
     let line = "      - четверг 15:30–16:15, 16:25–17:10\n"
     let change = "    далее:\n      - {с: 14.12.2026, по: 20.12.2026, кабинет: 99}\n"

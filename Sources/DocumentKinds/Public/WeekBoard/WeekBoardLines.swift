@@ -27,6 +27,15 @@ struct WeekBoardLines {
     return lines.mapValues { $0.mapValues(inOrder) }
   }
 
+  /// Whether a change of a day takes a lesson from the columns, brings one there, or makes one another.
+  var areChanged: Bool {
+    subject.groups(in: source).flatMap(source.changedLessons).contains { lesson in
+      [lesson.change?.was, lesson.change?.becomes].compactMap(\.self).contains { dated in
+        WeekBoardColumn.all(of: dated.slot, in: source).contains(where: isShown)
+      }
+    }
+  }
+
   /// A joint lesson, which each of its groups tells alike, stands once.
   private func inOrder(_ lines: [WeekLine]) -> [WeekLine] {
     var told: Set<[Inline]> = []

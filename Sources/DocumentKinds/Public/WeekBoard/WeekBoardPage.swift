@@ -11,6 +11,8 @@ struct WeekBoardPage {
   private let source: PublicSource
   /// What there is to show, by weekday and column.
   private let lines: [Weekday: [WeekBoardColumn: [WeekLine]]]
+  /// Whether single days go otherwise.
+  private let isChanged: Bool
 
   /// So many rooms stand side by side where words keep their room.
   private static let mostColumns = 5
@@ -18,7 +20,8 @@ struct WeekBoardPage {
   init(_ subject: WeekBoardSubject, _ source: PublicSource) {
     self.subject = subject
     self.source = source
-    lines = WeekBoardLines(subject, source).byDay
+    let lines = WeekBoardLines(subject, source)
+    (self.lines, isChanged) = (lines.byDay, lines.areChanged)
   }
 
   /// «Кабинет 12», «Школа № 5», «Художественный отдел».
@@ -36,7 +39,15 @@ struct WeekBoardPage {
     let lead =
       "Сетка занятий по\u{A0}дням и\u{A0}часам. Откройте группу, чтобы увидеть её занятия по\u{A0}датам."
     return [.heading(level: 1, [.text(title)]), .paragraph([.text(lead)], .lead)]
-      + PeriodBanner(source).blocks + week
+      + PeriodBanner(source).blocks + changes + week
+  }
+
+  /// The way to what the weeks do not show.
+  private var changes: [Block] {
+    guard isChanged else { return [] }
+    let page = ChangesPage.id(of: .whole, in: source)
+    let link = Inline.link(.document(page), ["изменения"])
+    return [.paragraph(["На\u{A0}отдельные дни есть ", link, "."])]
   }
 
   /// A room has one grid; of a place and a department each day is shown room by room.
