@@ -26,13 +26,24 @@ public struct DayListing {
     words = DayWords(date, in: source.timetable)
   }
 
-  /// The day, whose it is, what the calendar makes of it, then a line for each time.
+  /// The day, whose it is, what the calendar makes of it, then a line for each time, then what there is beside lessons.
   public var text: String {
     let lines = DayLine.all(of: occurrences.filter(isTold), in: source)
     let head = [words.title, name, words.remark].compactMap(\.self)
     let nothing = words.remark == nil ? ["Занятий и\u{A0}заданий нет."] : []
     let rows = lines.isEmpty ? nothing : Self.aligned(lines.map(cells))
-    return (head + (rows.isEmpty ? [] : [""]) + rows).map { "\($0)\n" }.joined()
+    let events = DayEvents(self.events, on: words.date, in: source.institution).rows
+    let parts = [head, rows, events.isEmpty ? [] : ["События:"] + Self.aligned(events)]
+    return parts.filter { !$0.isEmpty }.map { $0.map { "\($0)\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  private var events: [Event] {
+    switch scope {
+    case .group(let id): source.eventsOfYear.filter { $0.concerns(id) }
+    case .teacher(let id): source.events(of: id)
+    case .everybody: source.eventsOfYear
+    }
   }
 
   private var name: String? {

@@ -5,11 +5,11 @@ import Russian
 import Timetable
 
 extension EventList {
-  /// Events as pages show them; that of a group, which has its own alone, does not say whom they are for.
-  init(_ events: [Event], in institution: Institution, isForAll: Bool, most: Int? = nil) {
+  /// Events as pages show them.
+  init(_ events: [Event], for readers: EventReaders, in source: PublicSource, most: Int? = nil) {
     let entries = events.map { event in
-      let words = EventWords(event: event, institution: institution)
-      let details = words.details(isForAll: isForAll)
+      let words = EventWords(event: event, institution: source.institution)
+      let details = words.details(for: readers.asked(to: event, in: source))
       return Entry(
         on: event.days,
         from: event.hours?.start,
@@ -31,11 +31,15 @@ extension PublicSource {
   }
 
   /// A section of events; nothing where there are none.
-  func section(of events: [Event], isForAll: Bool = true, most: Int? = nil) -> [Block] {
+  func section(
+    of events: [Event],
+    for readers: EventReaders = .everybody,
+    most: Int? = nil
+  ) -> [Block] {
     guard !events.isEmpty else { return [] }
     return [
       .heading(level: 2, ["События"], anchor: "events"),
-      .events(EventList(events, in: institution, isForAll: isForAll, most: most)),
+      .events(EventList(events, for: readers, in: self, most: most)),
     ]
   }
 }

@@ -23,16 +23,17 @@ struct EventWords {
     event.days.count == 1 ? event.days.first.russianShortWeekdayAndDay : event.days.russianShort
   }
 
-  private var hourWords: String? { event.hours.map { $0.span?.figures ?? $0.start.figures } }
+  /// «12:00–13:30»; `nil` where it lasts all day.
+  var hourWords: String? { event.hours.map { $0.span?.figures ?? $0.start.figures } }
 
   /// «Мастерская «Ёлочная игрушка»», as it is written.
   var title: String { event.title.typeset }
 
   /// «Главный корпус, актовый зал; для: Художественный отдел; заявки до 1 декабря.»; empty where nothing is said.
   ///
-  /// Readers of all groups have to know whom it is for.
-  func details(isForAll: Bool) -> String {
-    let parts = [place, isForAll ? audience : nil, applications, holder].compactMap(\.self)
+  /// Whom it is for, unless the reader knows.
+  func details(for asked: String?) -> String {
+    let parts = [place, asked, applications, holder].compactMap(\.self)
     return parts.isEmpty ? "" : parts.joined(separator: "; ").capitalizedFirst.withFullStop
   }
 
@@ -43,10 +44,10 @@ struct EventWords {
   var applications: String? { event.applyUntil.map { "заявки до\u{A0}\($0.russianDay)" } }
 
   /// «проводит организационно-массовый отдел».
-  private var holder: String? { event.holder.map { "проводит \($0.typeset)" } }
+  var holder: String? { event.holder.map { "проводит \($0.typeset)" } }
 
   /// «Художественный отдел, «Хор», группа 2»; `nil` where everybody is asked.
-  private var audience: String? {
+  var audience: String? {
     let (named, except) = (event.audience.named.map(name), event.audience.except.map(name))
     let of = named.isEmpty ? nil : "для: " + named.joined(separator: ", ")
     let without = except.isEmpty ? nil : "кроме: " + except.joined(separator: ", ")

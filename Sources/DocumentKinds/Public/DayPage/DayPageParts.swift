@@ -27,6 +27,7 @@ struct DayPageParts {
     [.heading(level: 1, [.text(words.title)]), .paragraph([.text(lead)], .lead)]
       + (words.remark.map { [.callout(.neutral, [.paragraph([.text($0)])])] } ?? [])
       + period + [.paragraph(neighbours)] + table
+      + DayEvents(source.eventsOfYear, on: day, in: source.institution).blocks
   }
 
   private var lead: String {

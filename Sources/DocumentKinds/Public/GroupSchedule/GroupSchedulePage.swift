@@ -28,7 +28,7 @@ struct GroupSchedulePage {
       + (NextLesson(id, in: source).map { [.nextLesson($0)] } ?? []) + [.facts(facts)]
       + DayChangeList(source.changedLessons(of: id), in: source).blocks
       + (leadsWithPeriod ? period + week : week + period)
-      + source.section(of: source.eventsOfYear.filter { $0.concerns(id) }, isForAll: false)
+      + source.section(of: source.eventsOfYear.filter { $0.concerns(id) }, for: .group)
       + CalendarFrame.offer(of: GroupCalendar.id(of: id, in: source), called: title)
       + source.offer(ofFeed: GroupFeed.id(of: id, in: source))
       + YearCalendar(of: source.timetable.series(of: id), in: source.timetable).blocks

@@ -24,9 +24,11 @@ public enum TeacherSchedule: DocumentKind {
     DocumentID(kind: metadata.id, subject: source.institution.teachers[teacher.index].slug)
   }
 
-  /// All groups that the teacher ever has.
+  /// All groups that the teacher ever has, and events.
   public static func reads(_ subject: Teacher.ID, in source: PublicSource) -> Reads {
-    source.reads(of: source.catalogue.groups(of: subject))
+    var reads = source.reads(of: source.catalogue.groups(of: subject))
+    reads.events = true
+    return reads
   }
 
   /// One page; dated by the last order that changed a timetable.

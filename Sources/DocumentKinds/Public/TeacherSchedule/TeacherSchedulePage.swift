@@ -25,6 +25,7 @@ struct TeacherSchedulePage {
     [.heading(level: 1, [.text(teacher.fullName.value ?? teacher.name.text)])]
       + (facts.isEmpty ? [] : [.facts(facts)]) + changes
       + (leadsWithPeriod ? period + week : week + period)
+      + source.section(of: source.events(of: id), for: .teacher(id))
       + CalendarFrame.offer(
         of: TeacherCalendar.id(of: id, in: source),
         called: teacher.name.text.typeset
