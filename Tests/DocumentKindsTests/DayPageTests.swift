@@ -44,10 +44,29 @@ struct DayPageTests {
     let online = try Self.page("2026-11-24", in: source).plainText
     #expect(
       online.contains(
-        "Дистанционно | «Весёлая кисточка», группа 1 | Иванова А.А. | дистанционно онлайн-занятие"
+        "15:30–17:10 | дистанционно | «Весёлая кисточка», группа 1 | Иванова А.А. | онлайн-занятие"
       )
     )
     #expect(online.contains("Период с применением ЭО и ДОТ с 23 ноября по 6 декабря 2026 г."))
+  }
+
+  @Test
+  func `a day has the work of teachers that families are told of`() throws {
+    let text = try Self.page("2026-11-28", in: Self.source())
+    let row = "| дистанционно | «Весёлая кисточка», группа 2 | Иванова А.А. |"
+    #expect(text.contains("12:00 \(row) проверка работ"), "\(text)")
+    #expect(text.contains("18:00 \(row) обратная связь по работам"), "\(text)")
+  }
+
+  @Test
+  func `each row tells its hour`() throws {
+    let source = try Self.source("real-life", on: "2026-11-09")
+    for day in DayPage.subjects(in: source.published) {
+      for case .table(let table) in DayPage.document(of: day, in: source.published).blocks {
+        let cells = table.rows.compactMap(\.cells.first)
+        #expect(cells.allSatisfy { $0.rowSpan == 1 && !$0.content.isEmpty })
+      }
+    }
   }
 
   @Test

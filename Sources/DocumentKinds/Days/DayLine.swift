@@ -23,14 +23,19 @@ struct DayLine {
 
   /// The lines of those that are wanted, by hour, then by room.
   static func all(of occurrences: [Occurrence], in source: PublicSource) -> [DayLine] {
-    var told: Set<JointTime> = []
-    let lines = occurrences.filter { JointTime($0).map { told.insert($0).inserted } ?? true }
-      .map { DayLine($0, in: source) }
+    // Of groups that learn together the lesson of one may be cancelled.
+    var told: [Occurrence.State: Set<JointTime>] = [:]
+    let lines = occurrences.filter { occurrence in
+      JointTime(occurrence).map { told[occurrence.state, default: []].insert($0).inserted } ?? true
+    }.map { DayLine($0, in: source) }
     return lines.enumerated().sorted {
       ($0.element.occurrence.start, $0.element.column, $0.offset)
         < ($1.element.occurrence.start, $1.element.column, $1.offset)
     }.map(\.element)
   }
+
+  /// Whether it is in no building.
+  var isAtDistance: Bool { column == .distance }
 
   /// «15:30–17:10».
   var time: String { occurrence.span?.figures ?? occurrence.start.figures }
@@ -38,12 +43,18 @@ struct DayLine {
   /// «Кабинет 12», «Школа № 5, кабинет 15», «дистанционно»; all rooms that it takes at once.
   func place(withSite: Bool = true) -> String {
     let slot = occurrence.slot
-    guard let room = slot.place.room, case .room = column else {
+    guard case .room(let site, let name?) = slot.place, !isInKnownRoom(name) else {
       return column.name(in: source, of: slot, withPlace: withSite)
     }
-    let name = column.name(in: source, of: slot, withPlace: withSite)
-    // Several rooms at once: the column knows but one of them.
-    return RoomName.all(in: room).count > 1 ? room.asRoom.capitalizedFirst : name
+    let place = withSite && site?.index != 0 ? source.institution.siteName(of: site) : nil
+    return [place, name.asRoom].compactMap(\.self).joined(separator: ", ").capitalizedFirst
+  }
+
+  /// Whether the column tells all of the place: of several rooms it knows but one, and none to which groups come for
+  /// single days.
+  private func isInKnownRoom(_ name: String) -> Bool {
+    guard case .room = column else { return false }
+    return RoomName.all(in: name).count == 1
   }
 
   /// «Весёлая кисточка», группа 1; each program once.
@@ -62,5 +73,15 @@ struct DayLine {
     let words = [LessonWords(source: source)(traits, withoutRoom: true), change]
       .compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+}
+
+extension Occurrence {
+  /// Whether it takes place, or was to, before a change.
+  var isOnPageOfDay: Bool {
+    switch state {
+    case .planned, .cancelled, .moved: true
+    case .dayOff, .otherWeekday, .suspended, .replaced: false
+    }
   }
 }

@@ -1,5 +1,4 @@
 import CivilTime
-import Documents
 import InstitutionModel
 import Russian
 import Timetable
@@ -89,23 +88,6 @@ struct SlotWords {
       return " (\(minutes.minuteCount) работы)"
     }
     return slot.hours.isZero ? "" : ", \(slot.hours.academic)"
-  }
-
-  /// Where it is: a label that is seen before the words are read.
-  func badge(_ occurrence: Occurrence) -> Inline {
-    switch occurrence.state {
-    case .planned: break
-    case .cancelled: return .badge("отмена", .attention)
-    case .moved: return .badge("перенос", .attention)
-    case .dayOff, .otherWeekday, .suspended, .replaced: return .badge("выходной", .neutral)
-    }
-    return switch occurrence.activity {
-    case .faceToFaceLesson: .badge("очно", .neutral)
-    case .materialDeadline: .badge("срок", .attention)
-    case .onlineLesson, .lessonRelease, .videoLesson, .materialRelease, .mailing, .consultation,
-      .checking, .feedback:
-      .badge("дистанционно", .good)
-    }
   }
 
   /// Room, minutes, task: what only some activities have, with what leads over to it.

@@ -31,7 +31,7 @@ struct ChangedLesson {
       let dated = DatedSlot(slot, on: now.date)
       return (number, ChangedLesson(id: own, was: was.map { _ in dated }, now: dated, by: changes))
     }
-    let left = (1...count).filter { !taken.contains($0) }
+    let left = (1..<count + 1).filter { !taken.contains($0) }
     guard !left.isEmpty else { return (hours, nil) }
     var rest = self
     rest.now = DatedSlot(now.slot.cut(to: left, of: spans, count), on: now.date)

@@ -20,7 +20,7 @@ struct DayPageParts {
 
   /// What families are told of the day.
   static func shown(on day: CalendarDate, in source: PublicSource) -> [Occurrence] {
-    source.occurrences(on: day).filter { $0.isShownOnDay && $0.activity.isAttended }
+    source.occurrences(on: day).filter(\.isOnPageOfDay)
   }
 
   var blocks: [Block] {
@@ -63,42 +63,30 @@ struct DayPageParts {
     return [.table(.lookup(heads, caption: caption, rows: rows))]
   }
 
-  /// Lines of one time share the cell of it.
+  /// Each with its hour: narrow screens show a row by itself.
   private var rows: [TableRow] {
-    var rows: [TableRow] = []
-    var rest = lines[...]
-    while let first = rest.first {
-      let same = rest.prefix { $0.time == first.time }
-      let head = TableCell(text: [.text(first.time)], role: .rowHeader, rowSpan: same.count)
-      for (index, line) in same.enumerated() {
-        rows.append(TableRow((index == 0 ? [head] : []) + cells(of: line)))
-      }
-      rest = rest.dropFirst(same.count)
+    lines.map { line in
+      TableRow([TableCell(text: [.text(line.time)], role: .rowHeader)] + cells(of: line))
     }
-    return rows
   }
 
   private func cells(of line: DayLine) -> [TableCell] {
-    [[.text(line.place())], line.names, line.teachers, what(line)].map { TableCell(text: $0) }
+    [place(of: line), line.names, line.teachers, what(line)].map { TableCell(text: $0) }
   }
 
-  /// The way as a label, and what else there is to say.
+  private func place(of line: DayLine) -> [Inline] {
+    line.isAtDistance ? [.badge("дистанционно", .good)] : [.text(line.place())]
+  }
+
+  /// Labels, and what else there is to say.
   private func what(_ line: DayLine) -> [Inline] {
     let activity = line.occurrence.activity
     let name = activity == .faceToFaceLesson ? nil : ActivityPhrases(activity).formal
     let task = line.occurrence.slot.task.map { "\u{A0}– \($0.typeset)" } ?? ""
     let words = [name.map { $0 + task }, line.remark].compactMap(\.self).joined(separator: ", ")
-    return [SlotWords(in: source).badge(line.occurrence)]
-      + (words.isEmpty ? [] : [.text(" \(words)")])
-  }
-}
-
-extension Occurrence {
-  /// Whether it takes place, or was to, before a change.
-  fileprivate var isShownOnDay: Bool {
-    switch state {
-    case .planned, .cancelled, .moved: true
-    case .dayOff, .otherWeekday, .suspended, .replaced: false
-    }
+    let badges =
+      line.isAtDistance ? line.occurrence.badgesBesidePlace : line.occurrence.badges
+    let space: [Inline] = badges.isEmpty || words.isEmpty ? [] : [" "]
+    return badges + space + (words.isEmpty ? [] : [.text(words)])
   }
 }

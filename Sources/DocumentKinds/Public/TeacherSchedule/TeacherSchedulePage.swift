@@ -33,6 +33,7 @@ struct TeacherSchedulePage {
   }
 
   /// Changed lessons that the teacher gives or would have given.
+<<<<<<< HEAD
   var changed: [Occurrence] {
     groups.flatMap(source.changedLessons).filter { occurrence in
       let ends = [occurrence.change?.was, occurrence.change?.becomes].compactMap(\.self)
@@ -43,6 +44,13 @@ struct TeacherSchedulePage {
 
   private var changes: [Block] {
     DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
+=======
+  private var changes: [Block] {
+    let changed = groups.flatMap(source.changedLessons).filter { $0.isOrWas(of: id) }.sorted {
+      ($0.planned, $0.start) < ($1.planned, $1.start)
+    }
+    return DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
+>>>>>>> b31c3153 (Mark what changes have made of lessons, hour by hour on days)
       .blocks
   }
 
@@ -93,14 +101,14 @@ struct TeacherSchedulePage {
   private var period: [Block] {
     guard let id = source.currentPeriod else { return [] }
     let occurrences = groups.flatMap { source.occurrences(of: $0, in: id) }
-      .filter { $0.slot.teachers.contains(self.id) }
+      .filter { $0.isOrWas(of: self.id) }
       .sorted { ($0.date, $0.start) < ($1.date, $1.start) }
     guard !occurrences.isEmpty else { return [] }
     let caption = "Занятия и\u{A0}задания \(PublicPeriod(source.institution[id]).term)"
     let table = Table.occurrences(occurrences, caption: caption) { occurrence in
       let program = source.institution[occurrence.series.group].program
       let words = SlotWords(in: source, for: self.id, of: program)
-      return [words.badge(occurrence), " "] + source.fullLink(occurrence.series.group)
+      return occurrence.badges + [" "] + source.fullLink(occurrence.series.group)
         + [.text("\u{A0}– \(words.dated(occurrence))")]
     }
     return source.opening(of: id, link: "О\u{A0}периоде") + [.table(table)]
