@@ -45,4 +45,26 @@ struct DayListingTests {
     #expect(all.split(separator: "\n").count >= 2)
     #expect(all.contains("очное занятие"))
   }
+
+  @Test
+  func `a teacher is told who gives a lesson in their place`() throws {
+    let source = try Self.source("changed-week").published
+    let day = try Self.date("2026-11-26")
+    let absent = DayListing(of: .teacher(Teacher.ID(0)), on: day, in: source).text.spaced
+    let lesson = "15:30–17:10  дистанционно  «Весёлая кисточка», группа 1  онлайн-занятие"
+    #expect(absent.contains("\(lesson), проводит Котов П.П. (замена)\n"), "\(absent)")
+    let other = DayListing(of: .teacher(Teacher.ID(1)), on: day, in: source).text.spaced
+    #expect(other.contains(lesson), "\(other)")
+    #expect(!other.contains("проводит"), "\(other)")
+  }
+
+  @Test
+  func `what a change takes away is told to everybody`() throws {
+    let source = try Self.source("changed-week").published
+    let cancelled = DayListing(of: .everybody, on: try Self.date("2026-12-01"), in: source).text
+    #expect(cancelled.spaced.contains("15:30–17:10  дистанционно  «Весёлая кисточка», группа 1"))
+    #expect(cancelled.spaced.contains("отменено"), "\(cancelled)")
+    let room = DayListing(of: .everybody, on: try Self.date("2026-12-10"), in: source).text
+    #expect(room.spaced.contains("15:30–17:10  кабинет 3  «Весёлая кисточка»"), "\(room)")
+  }
 }

@@ -13,7 +13,7 @@ public struct DayListing {
   public enum Scope: Sendable {
     case group(Group.ID)
     case teacher(Teacher.ID)
-    /// All groups, without what does not take place.
+    /// All groups, without what days off and periods take from them.
     case everybody
   }
 
@@ -68,8 +68,8 @@ public struct DayListing {
   private func isTold(_ occurrence: Occurrence) -> Bool {
     switch scope {
     case .group: true
-    case .teacher(let id): occurrence.slot.teachers.contains(id)
-    case .everybody: occurrence.isHeld
+    case .teacher(let id): occurrence.isOrWas(of: id)
+    case .everybody: occurrence.isOnPageOfDay
     }
   }
 
@@ -92,15 +92,25 @@ public struct DayListing {
     let occurrence = line.occurrence
     let task = occurrence.slot.task.map { ": \($0.typeset)" } ?? ""
     let name = ActivityPhrases(occurrence.activity).formal + task
+    if let others = substitution(of: occurrence) { return "\(name), \(others)" }
     let fate: String? =
       switch occurrence.state {
-      case .planned: nil
       case .dayOff, .otherWeekday: "не\u{A0}проводится"
       case .suspended: "занятия приостановлены"
       case .replaced: "не\u{A0}проводится: в\u{A0}этот период другое время"
-      case .cancelled, .moved: nil
+      case .planned, .cancelled, .moved: nil
       }
     return [name, line.remark, fate].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Who gives the lesson in the place of the teacher whose day it is.
+  private func substitution(of occurrence: Occurrence) -> String? {
+    guard case .teacher(let reader) = scope, occurrence.isHeld,
+      !occurrence.slot.teachers.contains(reader)
+    else { return nil }
+    let names = occurrence.slot.teachers.map { source.institution[$0].name.text.typeset }
+    if names.isEmpty { return "педагог уточняется" }
+    return "\(names.count > 1 ? "проводят" : "проводит") \(names.enumerated) (замена)"
   }
 
   /// Columns as wide as their longest cell, two spaces between them.
