@@ -51,6 +51,61 @@ struct EventPageTests {
     #expect(try list(InstitutionSchedule.document(of: .whole, in: source)).entries.count == 2)
   }
 
+  @Test func `the page of a teacher has those of their groups, and says of which`() throws {
+    let source = try source(on: "2026-11-23")
+    let list = try list(TeacherSchedule.document(of: Teacher.ID(0), in: source))
+    #expect(
+      list.entries.map { $0.line.plainText.spaced } == [
+        "5–7 октября – Выставка. Для групп: «Весёлая кисточка», группа 1.",
+        "сб, 12 декабря, 12:00–13:30 – Мастерская. «актовый зал»; заявки до 8 декабря; "
+          + "проводит Художественный отдел.",
+      ]
+    )
+  }
+
+  @Test func `a day has its events, of all day first`() throws {
+    let extra = Self.events + "\n  - {название: Неделя книги, дата: 07.12.2026–13.12.2026}\n"
+    let date = try #require(CalendarDate(iso: "2026-11-23"))
+    let day = try #require(CalendarDate(iso: "2026-12-12"))
+    let source = try InternalFixture.source("small", on: date, adding: ["events/a.yaml": extra])
+    let told = """
+      События
+
+      Время | Где | Что | Кто
+      весь день |  | Неделя книги | Для всех
+      12:00–13:30 | «актовый зал» | Мастерская | Для всех; проводит Художественный отдел
+      """
+    #expect(DayPage.document(of: day, in: source.published).plainText.contains(told))
+    #expect(WatchList.document(of: day, in: source).plainText.contains(told))
+    let listing = DayListing(of: .everybody, on: day, in: source.published).text.spaced
+    #expect(
+      listing.hasSuffix(
+        """
+
+        События:
+        весь день                   Неделя книги  Для всех
+        12:00–13:30  «актовый зал»  Мастерская    Для всех; проводит Художественный отдел
+
+        """
+      )
+    )
+    let other = try #require(CalendarDate(iso: "2026-12-05"))
+    #expect(!DayPage.document(of: other, in: source.published).plainText.contains("События"))
+  }
+
+  @Test func `an event on a day off has a list for the door`() throws {
+    let sunday = """
+      события:
+        - {название: Концерт, дата: 29.11.2026, время: 12:00}
+        - {название: Выставка, дата: 06.12.2026}
+      """
+    let date = try #require(CalendarDate(iso: "2026-11-23"))
+    let source = try InternalFixture.source("small", on: date, adding: ["events/a.yaml": sunday])
+    let days = WatchList.subjects(in: source).map(\.isoFigures)
+    #expect(days.contains("2026-11-29"))
+    #expect(!days.contains("2026-12-06"))
+  }
+
   @Test func `without events nothing is said of them`() throws {
     let date = try #require(CalendarDate(iso: "2026-11-23"))
     let source = try PublicFixture.source("small", on: date)

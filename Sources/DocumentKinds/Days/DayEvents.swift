@@ -16,8 +16,6 @@ struct DayEvents {
     }.map(\.element)
   }
 
-  var count: Int { events.count }
-
   /// Time, place, what, for whom and by whom.
   var rows: [[String]] {
     events.map { event in
@@ -31,15 +29,26 @@ struct DayEvents {
   }
 
   /// Under a heading; nothing where there are none.
-  var blocks: [Block] {
-    guard !events.isEmpty else { return [] }
-    let rows = self.rows.map { cells in
-      TableRow(cells.map { TableCell(text: [.text($0)]) })
-    }
+  var blocks: [Block] { Self.blocks(of: rows) }
+
+  static func blocks(of rows: [[String]]) -> [Block] {
+    guard !rows.isEmpty else { return [] }
+    let rows = rows.map { row in TableRow(row.map { TableCell(text: [.text($0)]) }) }
     return [
       .heading(level: 2, ["События"], anchor: "events"),
       .table(.lookup(["Время", "Где", "Что", "Кто"], rows: rows)),
     ]
+  }
+
+  /// The programs that are named, or whose groups are.
+  var namedPrograms: [Program.ID] {
+    events.flatMap { $0.audience.named + $0.audience.except }.compactMap { part in
+      switch part {
+      case .program(let id): id
+      case .group(let id): institution.groups[id.index].program
+      case .department, .site: nil
+      }
+    }
   }
 }
 

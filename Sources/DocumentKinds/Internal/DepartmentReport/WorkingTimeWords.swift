@@ -50,9 +50,14 @@ struct WorkingTimeWords {
   }
 
   /// «учреждение», «по месту жительства».
-  var workplaceName: String {
+  private var workplaceName: String {
     guard let workplace else { return "не\u{A0}указано" }
     return workplace.isHome ? "по\u{A0}месту жительства" : "учреждение"
+  }
+
+  /// «в учреждении», «по месту жительства»: where the teacher is then.
+  var whereabouts: String {
+    workplace?.isHome == false ? "в\u{A0}учреждении" : workplaceName
   }
 
   /// « (2 группы)», where several do the same at the same time; nothing for one.

@@ -5,7 +5,8 @@ import Russian
 import Schema
 import Timetable
 
-/// All that the list of a day says, in words: who is in the building, who learns at a distance, whose lessons stop.
+/// All that the list of a day says, in words: who is in the building, what is cancelled, who learns at a distance, whose
+/// lessons stop.
 ///
 /// The page is made of nothing else, and the key of the document is made of these words: an edit that changes none of
 /// them makes no list anew, though each list looks at every program.
@@ -24,6 +25,10 @@ struct WatchDay: Sendable {
   /// How many come, from when to when; `nil` where nobody does.
   let summary: String?
   let doors: [Door]
+  /// What there is beside lessons.
+  let events: [[String]]
+  /// Lessons for which nobody comes, with what has become of them.
+  let lost: [[String]]
   let distant: [[String]]
   let suspended: [[String]]
 
@@ -38,10 +43,12 @@ struct WatchDay: Sendable {
     let table = WatchTable(day: day, source: source)
     summary = present.isEmpty ? nil : table.summary(of: present)
     doors = Self.doors(present, table)
+    events = DayEvents(source.published.eventsOfYear, on: day, in: source.institution).rows
+    lost = Self.lost(all, in: source.published)
     let inBuilding = Set(present.flatMap(\.groups))
     let away = WatchedGroups(all.filter(\.isAwayFromBuilding), without: inBuilding, in: source)
     distant = away.rows { teachers in
-      teachers.map { WorkingTimeWords(of: $0, in: source).workplaceName }.uniqued
+      teachers.map { WorkingTimeWords(of: $0, in: source).whereabouts }.uniqued
         .joined(separator: "; ")
     }
     suspended = WatchedGroups(
@@ -49,6 +56,14 @@ struct WatchDay: Sendable {
       without: inBuilding.union(away.groups),
       in: source
     ).rows()
+  }
+
+  /// Time, place, groups, and what a change says of it.
+  private static func lost(_ all: [Occurrence], in source: PublicSource) -> [[String]] {
+    let taken = all.filter { $0.isTakenAway && !$0.activity.isDistance }
+    return DayLine.all(of: taken, in: source).map { line in
+      [line.time, line.place(), source.plainNames(of: line.groups), line.remark ?? ""]
+    }
   }
 
   /// Place by place, where there are several.
@@ -64,7 +79,9 @@ struct WatchDay: Sendable {
 
   /// How many rows there are.
   var count: Int {
-    doors.reduce(0) { $0 + $1.rows.count } + distant.count + suspended.count
+    doors.reduce(events.count + lost.count + distant.count + suspended.count) {
+      $0 + $1.rows.count
+    }
   }
 
   /// Of all words.
@@ -75,7 +92,7 @@ struct WatchDay: Sendable {
       hash.update(door.name)
       hash.update(rows: door.rows)
     }
-    for rows in [distant, suspended] { hash.update(rows: rows) }
+    for rows in [events, lost, distant, suspended] { hash.update(rows: rows) }
     return hash.digest()
   }
 }
@@ -93,10 +110,14 @@ extension Occurrence {
   fileprivate var isAwayFromBuilding: Bool {
     switch state {
     case .planned: activity.isDistance && activity.isAttended && activity != .materialDeadline
-    case .replaced: true
+    // Whoever has but lessons on screen would not come anyway.
+    case .replaced: !activity.isDistance
     case .dayOff, .otherWeekday, .suspended, .cancelled, .moved: false
     }
   }
+
+  /// Whether a change takes it from the day.
+  fileprivate var isTakenAway: Bool { state == .cancelled || state == .moved }
 }
 
 extension DayLine {

@@ -26,8 +26,9 @@ public enum WatchList: DocumentKind {
     let onSunday = source.institution.groups.contains { group in
       group.lessons.contains { $0.weekday == .sunday }
     }
-    return source.published.shownDays.filter {
-      source.timetable.isWorkingDay($0) && (onSunday || $0.weekday != .sunday)
+    return source.published.shownDays.filter { day in
+      source.timetable.isWorkingDay(day) && (onSunday || day.weekday != .sunday)
+        || source.institution.events.contains { $0.hours != nil && $0.days.contains(day) }
     }
   }
 

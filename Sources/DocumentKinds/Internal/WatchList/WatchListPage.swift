@@ -17,7 +17,8 @@ struct WatchListPage {
     let remark = day.remark.map { Block.callout(.neutral, [.paragraph([.text($0)])]) }
     return [
       .heading(level: 1, [.text(title)]), .paragraph([.text(institution)], .centered),
-    ] + (remark.map { [$0] } ?? []) + inBuilding + atDistance + stopped
+    ] + (remark.map { [$0] } ?? []) + inBuilding + DayEvents.blocks(of: day.events)
+      + takenAway + atDistance + stopped
   }
 
   private var inBuilding: [Block] {
@@ -30,6 +31,13 @@ struct WatchListPage {
       Block.table(.lookup(heads, caption: door.name, tight: 2, rows: rows(door.rows)))
     }
     return [heading, .paragraph([.text(summary)])] + tables
+  }
+
+  private var takenAway: [Block] {
+    guard !day.lost.isEmpty else { return [] }
+    let heading = Block.heading(level: 2, ["Отменено или перенесено"], anchor: "lost")
+    let heads = ["Время", "Где", "Группа", "Что"]
+    return [heading, .table(.lookup(heads, tight: 1, rows: rows(day.lost)))]
   }
 
   private var atDistance: [Block] {

@@ -35,9 +35,13 @@ struct WatchedGroups {
     }
   }
 
-  /// «15:30–17:10»; what makes room for other times has none of its own.
+  /// «15:30–17:10»; of a group that has nothing by the clock, when it is not to be waited for.
   private func times(_ occurrences: [Occurrence]) -> String {
     let told = occurrences.filter { $0.state != .replaced }
-    return told.map { $0.span?.figures ?? $0.start.figures }.uniqued.joined(separator: ", ")
+    guard told.isEmpty else {
+      return told.map { $0.span?.figures ?? $0.start.figures }.uniqued.joined(separator: ", ")
+    }
+    let usual = occurrences.map(\.start.figures).uniqued.joined(separator: ", ")
+    return "обычно приходят в\u{A0}\(usual); в\u{A0}период не\u{A0}приходят"
   }
 }

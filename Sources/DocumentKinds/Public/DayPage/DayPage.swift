@@ -25,11 +25,13 @@ public enum DayPage: DocumentKind {
     DocumentID(kind: metadata.id, subject: day.isoFigures)
   }
 
-  /// The programs of the day, and which days have a page: its neighbours are linked to.
+  /// The programs of the day and of its events, and which days have a page: its neighbours are linked to.
   public static func reads(_ subject: CalendarDate, in source: PublicSource) -> Reads {
     let groups = Set(DayPageParts.shown(on: subject, in: source).map(\.series.group))
     var reads = source.reads(of: groups.sorted())
-    reads.weeks = true
+    let events = DayEvents(source.eventsOfYear, on: subject, in: source.institution)
+    reads.programs.formUnion(events.namedPrograms)
+    (reads.events, reads.weeks) = (true, true)
     return reads
   }
 
