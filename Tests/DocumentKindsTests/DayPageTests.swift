@@ -52,7 +52,7 @@ struct DayPageTests {
 
   @Test
   func `a day has the work of teachers that families are told of`() throws {
-    let text = try Self.page("2026-11-28", in: Self.source())
+    let text = try Self.page("2026-11-28", in: Self.source()).plainText
     let row = "| дистанционно | «Весёлая кисточка», группа 2 | Иванова А.А. |"
     #expect(text.contains("12:00 \(row) проверка работ"), "\(text)")
     #expect(text.contains("18:00 \(row) обратная связь по работам"), "\(text)")
