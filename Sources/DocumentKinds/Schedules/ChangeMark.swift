@@ -42,7 +42,9 @@ enum ChangeMark: CaseIterable {
   /// All that are true of the lesson, in order; none for what goes as the timetable says.
   static func all(of occurrence: Occurrence) -> [ChangeMark] {
     guard occurrence.isHeld, let change = occurrence.change else { return [] }
-    guard let was = change.was else { return [.additional] }
+    guard let was = change.was else {
+      return [.additional] + (occurrence.slot.traits.partners.isEmpty ? [] : [.partners])
+    }
     let now = DatedSlot(occurrence.slot, on: occurrence.date)
     return allCases.filter { $0.isTrue(of: was, now) }
   }
