@@ -33,26 +33,14 @@ struct TeacherSchedulePage {
   }
 
   /// Changed lessons that the teacher gives or would have given.
-<<<<<<< HEAD
   var changed: [Occurrence] {
-    groups.flatMap(source.changedLessons).filter { occurrence in
-      let ends = [occurrence.change?.was, occurrence.change?.becomes].compactMap(\.self)
-      return ends.contains { $0.slot.teachers.contains(id) }
+    groups.flatMap(source.changedLessons).filter { $0.isOrWas(of: id) }.sorted {
+      ($0.planned, $0.start) < ($1.planned, $1.start)
     }
-    .sorted { ($0.planned, $0.start) < ($1.planned, $1.start) }
   }
 
   private var changes: [Block] {
     DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
-=======
-  private var changes: [Block] {
-    let changed = groups.flatMap(source.changedLessons).filter { occurrence in
-      let ends = [occurrence.change?.was, occurrence.change?.becomes].compactMap(\.self)
-      return ends.contains { $0.slot.teachers.contains(id) }
-    }
-    .sorted { ($0.planned, $0.start) < ($1.planned, $1.start) }
-    return DayChangeList(changed, in: source) { source.fullLink($0.series.group) + ["\u{A0}– "] }
->>>>>>> b31c3153 (Mark what changes have made of lessons, hour by hour on days)
       .blocks
   }
 
