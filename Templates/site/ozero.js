@@ -330,6 +330,17 @@
     row.classList.toggle("today", date === today && row.dataset.date !== undefined);
   }
 
+  // Табуляция останавливается там, где таблица шире страницы; где нет, шапка остаётся на виду.
+  const fitting = new ResizeObserver((changes) => {
+    for (const { target } of changes) {
+      const fits = target.scrollWidth <= target.clientWidth + 1;
+      target.classList.toggle("fits", fits);
+      if (fits) target.removeAttribute("tabindex");
+      else target.tabIndex = 0;
+    }
+  });
+  for (const box of document.querySelectorAll(".scroll")) fitting.observe(box);
+
   // Текст для чата выделяется одним касанием; кнопка есть там, где буфер обмена доступен.
   const canCopy = document.queryCommandSupported?.("copy") ?? false;
   for (const message of canCopy || navigator.clipboard ? document.querySelectorAll(".message") : []) {

@@ -35,6 +35,13 @@ LABELS = r"""() => {
   return [...found];
 }"""
 
+# Who goes by keys stops where something scrolls, and nowhere else.
+STOPS = """async () => {
+  for (const _ of "12") await new Promise(requestAnimationFrame);
+  return [...document.querySelectorAll(".scroll")]
+    .filter((box) => (box.tabIndex === 0) !== (box.scrollWidth > box.clientWidth + 1)).length;
+}"""
+
 SMALL = """() => [...document.querySelectorAll("button, input, select, summary, nav a")]
   .filter((one) => one.checkVisibility())
   .filter((one) => { const box = one.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
@@ -56,6 +63,9 @@ def faults(site):
                 narrow = page.evaluate(LABELS)
                 if narrow:
                     yield f"{tree}/{path} has labels wider than their column at {width} px: {narrow}"
+                stops = page.evaluate(STOPS)
+                if stops:
+                    yield f"{tree}/{path} has {stops} stops of the keyboard too many or too few at {width} px"
                 if width == 360 and tree == "site":
                     yield from (f"{path}: small target {one}" for one in page.evaluate(SMALL))
             yield from page.faults
