@@ -70,4 +70,15 @@ struct HTMLShellTests {
     #expect(text.contains("if (a[b[0]] >c && d < e) { write(\"<\\/script>\") }"))
     #expect(text.contains("<a href=\"#\">"))
   }
+
+  @Test(arguments: [(Tree.site, false), (.internal, true)])
+  func `pages of staff show where to write without their style sheet`(
+    _ tree: Tree,
+    _ isShown: Bool
+  ) throws {
+    let html = try HTMLFixture.html(shell: "{{стиль}}{{содержание}}", tree: tree)
+    let text = HTMLFixture.text(html, HTMLFixture.document([]))
+    #expect(text.contains("<style>\n.blank { display: inline-block;") == isShown)
+    #expect(text.contains("<link rel=\"stylesheet\""))
+  }
 }

@@ -13,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 import accessibility
+import alone
 import journeys
 import markup
 import matching
@@ -20,7 +21,7 @@ import offline
 import printing
 import widths
 
-CHECKS = [matching, journeys, widths, accessibility, markup, offline, printing]
+CHECKS = [matching, journeys, widths, accessibility, markup, offline, printing, alone]
 
 
 class Site:

@@ -3,6 +3,10 @@ import Documents
 extension PageWriter {
   /// A link to the style sheet, or the style itself.
   mutating func style() {
+    switch frame.tree {
+    case .site: break
+    case .internal: out.markup(Self.lines)
+    }
     switch frame.assets {
     case .shared(let style, _):
       out.write("<link rel=\"stylesheet\" href=\"\(root)assets/\(style)\" />\n")
@@ -12,6 +16,18 @@ extension PageWriter {
       out.markup("/*]]>*/</style>\n")
     }
   }
+
+  /// Lines to write on and boxes of forms, which a page that is sent without its style sheet keeps.
+  private static let lines: Markup = """
+    <style>
+    .blank { display: inline-block; width: calc(var(--letters) * .62em); border-bottom: 1px solid; }
+    .line { display: inline-block; width: 11rem; border-top: 1px solid; }
+    .form { border-collapse: collapse; }
+    .form :is(th, td) { border: 1px solid; }
+    .form tbody tr { height: 2em; }
+    </style>
+
+    """
 
   /// A link to the script, or the script itself; both run when the page is there.
   mutating func script() {
