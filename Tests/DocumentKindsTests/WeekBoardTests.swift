@@ -32,6 +32,7 @@ struct WeekBoardTests {
     for subject in WeekBoard.subjects(in: source) {
       for grid in Self.grids(of: subject, in: source) {
         #expect((1...7).contains(grid.days.count), "\(subject)")
+        #expect(grid.isBoard == subject.isOfRooms, "\(subject)")
       }
     }
   }
@@ -91,6 +92,16 @@ struct WeekBoardTests {
     words.compactMap { word in
       guard case .link(.document(let id), _) = word else { return nil }
       return id
+    }
+  }
+}
+
+extension WeekBoardSubject {
+  /// Whether its columns are rooms; those of a room are days.
+  fileprivate var isOfRooms: Bool {
+    switch self {
+    case .room: false
+    case .place, .department: true
     }
   }
 }

@@ -6,7 +6,7 @@ import re
 MOST_SHEETS = {
     r"site/periods/": 5,
     r"site/schedule/index": 5,
-    r"site/schedule/weeks/": 10,
+    r"site/schedule/weeks/": 6,
     r"internal/sheets/watch/": 2,
     r"internal/index": 11,
     r"internal/report/": 12,

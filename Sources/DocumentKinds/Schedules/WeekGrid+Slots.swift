@@ -24,7 +24,8 @@ extension WeekGrid {
   ) {
     self.init(
       caption: [.text(caption)],
-      days: rooms.map { Day($0.name, Self.entries(of: $0.entries)) }
+      days: rooms.map { Day($0.name, Self.entries(of: $0.entries)) },
+      isBoard: true
     )
   }
 

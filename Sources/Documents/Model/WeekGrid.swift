@@ -44,10 +44,13 @@ public struct WeekGrid: Hashable, Sendable {
 
   public var caption: [Inline]
   public var days: [Day]
+  /// Whether the columns are rooms: several such grids are one board, which paper shows in small letters.
+  public var isBoard: Bool
 
-  public init(caption: [Inline], days: [Day]) {
+  public init(caption: [Inline], days: [Day], isBoard: Bool = false) {
     self.caption = caption
     self.days = days
+    self.isBoard = isBoard
   }
 
   /// The week as a table with a column for each day.

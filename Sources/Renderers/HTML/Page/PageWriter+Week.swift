@@ -7,8 +7,10 @@ extension PageWriter {
     let hours = week.hours
     tables += 1
     let scale = WeekScale(week, until: hours.upperBound * 60)
-    out.markup(scale.isDense ? "<div class=\"week-grid dense\"" : "<div class=\"week-grid\"")
-    out.write(" role=\"group\" aria-labelledby=\"table-\(tables)\"")
+    out.markup("<div class=\"week-grid")
+    if week.isBoard { out.markup(" board") }
+    if scale.isDense { out.markup(" dense") }
+    out.write("\" role=\"group\" aria-labelledby=\"table-\(tables)\"")
     out.write(" style=\"--days:\(week.days.count);--hours:\(hours.count)")
     if scale.percent > 100 {
       out.write(";--scale:\(scale.percent / 100).\(scale.percent % 100 / 10)")

@@ -15,21 +15,23 @@ struct WeekScale {
   ///   - week: Its columns share the width of a sheet.
   ///   - end: The last minute of the axis.
   init(_ week: WeekGrid, until end: Int) {
-    for day in week.days {
-      let lanes = WeekLanes(day.entries).lanes
-      for (index, entry) in day.entries.enumerated() {
-        let next = day.entries.indices.dropFirst(index + 1).first {
-          lanes[$0].index == lanes[index].index
-        }
-        let room = (next.map { day.entries[$0].start.minutes } ?? end) - entry.start.minutes
-        let letters = Self.lettersOfLine / week.days.count / lanes[index].count
-        isDense = isDense || entry.words.longestWord > letters * 7 / 6
-        let needed = Self.minutes(for: entry, letters: max(letters, 4))
-        percent = min(
-          max(percent, Self.percent(of: needed, in: max(room, entry.length, 1))),
-          Self.highest
-        )
+    let line = week.isBoard ? Self.lettersOfBoard : Self.lettersOfLine
+    for day in week.days { make(roomFor: day, of: line / week.days.count, until: end) }
+  }
+
+  /// Makes the scale fit for a column that is so many letters wide.
+  private mutating func make(roomFor day: WeekGrid.Day, of width: Int, until end: Int) {
+    let lanes = WeekLanes(day.entries).lanes
+    for (index, entry) in day.entries.enumerated() {
+      let next = day.entries.indices.dropFirst(index + 1).first {
+        lanes[$0].index == lanes[index].index
       }
+      let room = (next.map { day.entries[$0].start.minutes } ?? end) - entry.start.minutes
+      let letters = width / lanes[index].count
+      isDense = isDense || entry.words.longestWord > letters * 7 / 6
+      let needed = Self.minutes(for: entry, letters: max(letters, 4))
+      let percent = Self.percent(of: needed, in: max(room, entry.length, 1))
+      self.percent = min(max(self.percent, percent), Self.highest)
     }
   }
 
@@ -40,6 +42,8 @@ struct WeekScale {
 
   /// About so many stand side by side over the whole width, where it is smallest: on a sheet of paper.
   private static let lettersOfLine = 84
+  /// The same in the small letters of a board.
+  private static let lettersOfBoard = 102
   /// A lesson of minutes is seen, not stretched for ever.
   private static let highest = 300
 
