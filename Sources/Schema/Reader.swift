@@ -40,6 +40,7 @@ public struct Reader: Sendable {
   @usableFromInline
   mutating func reportUnreadable(_ text: Term, expected: String, because fault: ScalarFault?) {
     let whole = wholeTexts.first { $0.range.holds(text.range) }
+    let fault = fault?.unlike(text.value)
     let remedied = whole.flatMap { whole in fault?.within(whole.value, text.value) } ?? fault
     if let whole, let fault {
       refused.append(RefusedPart(text, expected, fault, of: whole, told: diagnostics.count))

@@ -179,7 +179,8 @@ extension Shape {
         parse(comment.value, yearStart).map { _ in comment.fault }
       }
       let fault =
-        comment ?? fault(text.value, reader.usualMinutes?())
+        comment ?? .inWeekday(text.value, inYearFrom: yearStart)
+        ?? fault(text.value, reader.usualMinutes?())
         ?? .behind(text.value) { parse($0, yearStart) != nil }
       reader.reportUnreadable(text, expected: expected, because: fault)
       return .unclear(text.range)

@@ -42,7 +42,7 @@ extension SourceRange {
 }
 
 extension YAMLNode {
-  /// The parts of a text at commas and «и»; a weekday keeps to its date.
+  /// The parts of a text at commas and «и», where each has figures; a weekday keeps to its date.
   fileprivate var listedDays: [YAMLNode] {
     guard case .scalar(let text, _) = content else { return [self] }
     let marked = text.replacing(" и ", with: ",,,,")
@@ -60,7 +60,10 @@ extension YAMLNode {
         days.append(part)
       }
     }
-    return self.parts(days, of: text)
+    let areDays = days.allSatisfy {
+      bytes[$0].contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    }
+    return areDays ? self.parts(days, of: text) : [self]
   }
 
   /// « ноября 2026» of «27 ноября 2026», «.11» of «27.11».

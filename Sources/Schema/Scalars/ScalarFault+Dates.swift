@@ -13,6 +13,15 @@ extension ScalarFault {
     } ?? withoutDay(text)
   }
 
+  /// «среда, 15 декабря», where the day of the school year is another weekday; `nil` for any other text.
+  public static func inWeekday(_ text: String, inYearFrom yearStart: CalendarDate?) -> ScalarFault?
+  {
+    guard let yearStart, let date = ScalarText.parse(text, { $0.readWrittenDate() }),
+      date.year == nil, date.weekday != nil
+    else { return nil }
+    return date.completed(inYearFrom: yearStart).fault
+  }
+
   /// «06.12.2O26» with a letter.
   private static func lettersForFigures(_ text: String) -> ScalarFault? {
     withFigures(text).flatMap { figures in
@@ -43,6 +52,7 @@ extension ScalarFault {
   private static func inWrittenDates(_ text: String) -> ScalarFault? {
     if let fault = ofSeveral(text) { return fault }
     guard let (first, last) = datesWithin(text) else { return nil }
+    if last == nil, hasSeveralDays(text) { return ScalarFault("здесь несколько дней") }
     guard let last else { return first.faultAlone ?? alone(first, in: text) }
     let end = last.figures ?? first.figures.flatMap { last.completed(after: $0).figures }
     let whole = end.map { first.completed(before: $0) } ?? first
@@ -79,6 +89,17 @@ extension ScalarFault {
       var scanner = ScalarText(words[index...].joined(separator: " "))
       return scanner.readWrittenDates() ?? scanner.readWrittenDate().map { ($0, nil) }
     }.first
+  }
+
+  /// Whether it names days one by one, «15, 17 декабря»: a remedy with one of them would lose the others.
+  private static func hasSeveralDays(_ text: String) -> Bool {
+    let parts = text.replacing(" и ", with: ", ").split(separator: ", ")
+    let dated = parts.filter { part in
+      var scanner = ScalarText(String(part))
+      return scanner.readWrittenDate()?.month != nil
+    }
+    let bare = parts.filter { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+    return !dated.isEmpty && dated.count + bare.count > 1
   }
 
   /// A day that is right, in words that are not.

@@ -67,6 +67,15 @@ public struct ScalarFault: Hashable, Sendable {
     return fault
   }
 
+  /// The same of a text that is its own right form, «19.12.…»: that is no advice.
+  func unlike(_ text: String) -> ScalarFault {
+    guard rightForm == text else { return self }
+    var fault = self
+    fault.rightForm = nil
+    if text.contains("…") { fault.advice = "впишите то, чего не\u{A0}хватает, вместо «…»" }
+    return fault
+  }
+
   /// The right form where it is no example, whose own part only the author knows.
   public var knownForm: String? { isExample ? nil : rightForm }
 
