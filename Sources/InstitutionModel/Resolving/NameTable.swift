@@ -15,8 +15,12 @@ public struct NameTable: Sendable {
   private var departmentStems: [String: [Department.ID]] = [:]
   private var programs: [String: Program.ID] = [:]
   private var titles: [String: [Program.ID]] = [:]
+  /// By the short title that tables have; a whole title goes before it.
+  private var shortTitles: [String: [Program.ID]] = [:]
   private var groups: [String: Group.ID] = [:]
   private var titledGroups: [String: [Group.ID]] = [:]
+  /// By index of the program.
+  private var groupsOfPrograms: [[Group.ID]] = []
   private var sites: [String: Site.ID] = [:]
   /// What programs are called, by number, for names in other cases.
   private var programNames: [(title: String, slug: String)] = []
@@ -45,12 +49,15 @@ public struct NameTable: Sendable {
       programs[source.slug.nameKey] = Program.ID(index)
       programNames.append((title ?? "", source.slug))
       if let title { titles[title.nameKey, default: []].append(Program.ID(index)) }
-      let titleKey = title?.groupKey
+      let short = source.program.shortTitle.value
+      if let short { shortTitles[short.nameKey, default: []].append(Program.ID(index)) }
+      let titleKeys = Set([title?.groupKey, short?.groupKey].compactMap(\.self))
+      groupsOfPrograms.append(source.groups.indices.map { Group.ID(groupCount + $0) })
       for group in source.groups {
         if let name = group.value.group.name.value {
           let slug = source.slug(ofGroup: name)
           groups[slug] = groups[slug] ?? Group.ID(groupCount)
-          if let titleKey {
+          for titleKey in titleKeys {
             let key = [titleKey, name.groupKey].filter { !$0.isEmpty }.joined(separator: " ")
             titledGroups[key, default: []].append(Group.ID(groupCount))
           }
@@ -67,9 +74,21 @@ public struct NameTable: Sendable {
   }
   public func site(_ name: String) -> Site.ID? { sites[name.nameKey] }
 
-  /// All programs that the name may mean: that of the file, else those of the title.
+  /// All programs that the name may mean: that of the file, else those of the title, whole or short.
   public func programs(named name: String) -> [Program.ID] {
-    programs[name.nameKey].map { [$0] } ?? titles[name.nameKey] ?? programs(inAnyCase: name)
+    programs[name.nameKey].map { [$0] } ?? titles[name.nameKey] ?? shortTitles[name.nameKey]
+      ?? programs(inAnyCase: name)
+  }
+
+  /// The groups of a program.
+  public func groups(of program: Program.ID) -> [Group.ID] {
+    groupsOfPrograms.indices.contains(program.index) ? groupsOfPrograms[program.index] : []
+  }
+
+  /// The group of the name, or the only one of the program of the name.
+  public func onlyGroup(_ name: String) -> Group.ID? {
+    let own = groups(named: name)
+    return own.isEmpty ? program(name).flatMap { groups(of: $0).only } : own.only
   }
 
   /// Those whose title the name is in another case: «Белой ладьи».
