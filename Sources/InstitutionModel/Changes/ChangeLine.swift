@@ -176,7 +176,8 @@ extension Substring {
 
   /// Which key names it: all, a place, a teacher or a group.
   fileprivate var keyOfWhom: String {
-    if case .everything = CoverageWords(String(self)) { return "охват" }
+    let all = ranges(of: " кроме ").first.map { self[..<$0.lowerBound].bare } ?? self
+    if case .everything = CoverageWords(String(all)) { return "охват" }
     let first = spacedWords.first?.foldedWord ?? ""
     if first.hasPrefix("площадк") { return "площадка" }
     if first.hasPrefix("педагог") || first == "учитель" { return "педагог" }

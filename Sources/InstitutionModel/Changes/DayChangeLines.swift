@@ -14,6 +14,7 @@ public struct DayChangeLines: Sendable {
   public var last: Stated<CalendarDate> = .absent
   public var groups: Stated<[Located<String>]> = .absent
   public var coverage: Stated<[Located<CoverageLines>]> = .absent
+  public var exceptions: Stated<[Located<CoverageLines>]> = .absent
   public var teacher: Stated<String> = .absent
   /// The place that is closed; beside a group or a teacher the place where the lesson is instead.
   public var site: Stated<String> = .absent
@@ -46,6 +47,7 @@ public struct DayChangeLines: Sendable {
         .about("закрытая площадка; рядом с группой – площадка, где занятие пройдёт")
       Key("охват", \.coverage, .coverage).example("все программы")
         .about("все программы или список, если изменение для многих групп")
+      Key("кроме", \.exceptions, .coverage).about("кого из них изменение не касается")
       Key("занятие", \.start, .lessonStart).example("15:30")
         .about("во сколько занятие начинается по расписанию, если в этот день их несколько")
       Key("час", \.hour, .hourOfLesson).about("какой час занятия, если меняется только он")
@@ -71,6 +73,9 @@ public struct DayChangeLines: Sendable {
     }
   }
 
+  /// All that «охват» and «кроме» name.
+  public var items: [Located<CoverageLines>] { coverage.items + exceptions.items }
+
   /// The first day, as far as it is understood.
   public var firstDay: Located<CalendarDate>? {
     dates.items.first.map { $0.map(\.first) } ?? first.located ?? last.located
@@ -86,13 +91,13 @@ public struct DayChangeLines: Sendable {
 
 extension Shape where Value == [Located<DateRange>] {
   /// «25.11.2026», «25, 27 ноября», «с 1 по 5 декабря, 9 декабря».
-  fileprivate static let listedDays = list(of: .dates, splitsText: true, ListedDays.items)
+  static let listedDays = list(of: .dates, splitsText: true, ListedDays.items)
 }
 
 extension Shape where Value == [Located<String>] {
-  /// «hor-1», «Хор, группы 1, 2».
+  /// «hor-1», «Хор, группы 1, 2», «hor-1 и hor-2».
   fileprivate static let groups = list(of: .name(of: "группа"), splitsText: true) {
-    $0.coverageItems.flatMap(GroupsOfProgram.items)
+    GroupsInRow.items($0.coverageItems.flatMap(GroupsOfProgram.items))
   }
 }
 

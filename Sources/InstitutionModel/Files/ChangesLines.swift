@@ -21,6 +21,7 @@ struct ChangesLines: Sendable {
 extension Shape where Value == [Located<DayChangeLines>] {
   fileprivate static func changes(_ words: Vocabulary) -> Shape {
     sequence(of: .change(DayChangeLines.schema(words))).parting(\.changeItems)
+      .refusing(inYear: ChangeTable.fault)
   }
 }
 
@@ -29,7 +30,10 @@ extension Shape where Value == DayChangeLines {
   fileprivate static func change(_ schema: RecordSchema<DayChangeLines>) -> Shape {
     let keys = schema.form.names
     return record(schema).noting(\.isClear)
-      .parting(inYear: { ChangeLineEntries.plain($0, keys, $1) })
+      .parting(inYear: {
+        let plain = ReplacedEntries.plain(ChangeLineEntries.plain($0, keys, $1))
+        return CoverageEntries.plain(ChangedGroupEntries.plain(plain))
+      })
       .refusing(inYear: { ChangeLineEntries.fault(in: $0, keys, $1) })
   }
 }

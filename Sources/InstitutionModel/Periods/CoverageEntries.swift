@@ -22,10 +22,23 @@ struct CoverageEntries {
   }
 
   private static func parts(of node: YAMLNode) -> (covered: YAMLNode, excepted: YAMLNode)? {
-    guard case .scalar(let text, _) = node.content else { return nil }
+    switch node.content {
+    case .scalar(let text, _): parts(of: node, text)
+    case .sequence(let items): parts(of: items, in: node)
+    case .mapping: nil
+    }
+  }
+
+  private static func parts(
+    of node: YAMLNode,
+    _ text: String
+  ) -> (covered: YAMLNode, excepted: YAMLNode)? {
+    if let excepted = node.exception {
+      return (YAMLNode(.scalar("все программы", .plain), at: node.range), excepted)
+    }
     let bytes = Array(text.utf8)
-    for word in [" кроме ", " за исключением "] {
-      let sign = Array(word.utf8)
+    for word in words {
+      let sign = Array(" \(word)".utf8)
       guard
         let start = bytes.indices.first(where: { bytes[$0...].starts(with: sign) }), start > 0
       else { continue }
@@ -34,5 +47,38 @@ struct CoverageEntries {
       if parts.count == 2 { return (parts[0], parts[1]) }
     }
     return nil
+  }
+
+  /// The items before the first exception, and those from it on.
+  private static func parts(
+    of items: [YAMLNode],
+    in node: YAMLNode
+  ) -> (covered: YAMLNode, excepted: YAMLNode)? {
+    guard let first = items.firstIndex(where: { $0.exception != nil }), first > 0 else {
+      return nil
+    }
+    let excepted = items[first...].flatMap { ($0.exception ?? $0).sequenceItems }
+    return (
+      YAMLNode(.sequence(Array(items[..<first])), at: node.range),
+      YAMLNode(.sequence(excepted), at: items[first].range)
+    )
+  }
+
+  fileprivate static let words = ["кроме ", "за исключением "]
+}
+
+extension YAMLNode {
+  /// What stands behind «кроме», as text or as its value; `nil` where that does not begin it.
+  fileprivate var exception: YAMLNode? {
+    switch content {
+    case .scalar(let text, _):
+      let word = CoverageEntries.words.first(where: text.lowercased().hasPrefix)
+      return word.flatMap { word in
+        parts([word.utf8.count..<text.utf8.count], of: text).first
+      }
+    case .mapping(let entries):
+      return entries.count == 1 && entries[0].key.value.folded == "кроме" ? entries[0].value : nil
+    case .sequence: return nil
+    }
   }
 }

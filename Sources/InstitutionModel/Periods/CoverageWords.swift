@@ -28,6 +28,10 @@ enum CoverageWords {
       self = .name(department, of: .department)
       return
     }
+    if let program = Self.groupsOf(text) {
+      self = CoverageWords(program)
+      return
+    }
     let words = text.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == ":" })
     let noun = words.first.flatMap { Self.noun(of: String($0).folded) }
     self =
@@ -75,6 +79,13 @@ enum CoverageWords {
     guard let opening = openings.first(where: text.lowercased().hasPrefix) else { return nil }
     let rest = String(text.dropFirst(opening.count))
     return ["отдел", "подразделен"].contains(where: rest.folded.contains) ? rest : nil
+  }
+
+  /// «Весёлой кисточки» of «все группы Весёлой кисточки»; `nil` for anything else.
+  private static func groupsOf(_ text: String) -> String? {
+    let opening = "все группы "
+    guard text.lowercased().hasPrefix(opening) else { return nil }
+    return String(text.dropFirst(opening.count))
   }
 
   private static func noun(of word: String) -> Noun? {

@@ -69,17 +69,16 @@ extension Institution {
 
   private func scope(of lines: DayChangeLines, _ names: NameTable) -> DayChange.Scope? {
     if !lines.groups.isAbsent {
-      let groups = lines.groups.items.compactMap { names.group($0.value) }
+      let groups = lines.groups.items.compactMap { names.onlyGroup($0.value) }
       return groups.count == lines.groups.items.count ? .groups(groups) : nil
     }
-    if !lines.coverage.isAbsent {
-      let terms = lines.coverage.items.flatMap(\.value.terms)
-      let groups = terms.map { self.groups(of: $0, names) }
-      guard groups.allSatisfy({ $0 != nil }) else { return nil }
-      return .covered(Set(groups.compactMap(\.self).joined()).sorted().map(Group.ID.init))
+    if lines.coverage.isAbsent {
+      if let teacher = lines.teacher.value { return names.teacher(teacher).map { .teacher($0) } }
+      if let site = lines.site.value { return names.site(site).map { .site($0) } }
+      if lines.exceptions.isAbsent { return nil }
     }
-    if let teacher = lines.teacher.value { return names.teacher(teacher).map { .teacher($0) } }
-    return lines.site.value.flatMap(names.site).map { .site($0) }
+    let coverage = coverage(of: lines.coverage, except: lines.exceptions, names)
+    return coverage.isKnown ? .covered(coverage.groups) : nil
   }
 
   /// `nil` where a name in it is nobody's.
@@ -93,7 +92,7 @@ extension Institution {
     effect.move = lines.move.value
     effect.addition = lines.addition.value
     effect.format = lines.format.value
-    effect.partners = lines.partners.items.compactMap { names.group($0.value) }
+    effect.partners = lines.partners.items.compactMap { names.onlyGroup($0.value) }
     if let room = lines.room.value {
       let both = RoomAtSite(room).flatMap { both in names.site(both.site).map { (both.room, $0) } }
       (effect.room, effect.site) = both.map { ($0, $1) } ?? (room, nil)

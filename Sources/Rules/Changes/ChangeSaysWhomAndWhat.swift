@@ -42,7 +42,7 @@ enum ChangeSaysWhomAndWhat: Rule {
 
 extension DayChangeLines {
   fileprivate var saysWhom: Bool {
-    !groups.isAbsent || !coverage.isAbsent || !teacher.isAbsent || !site.isAbsent
+    !groups.isAbsent || !items.isEmpty || !teacher.isAbsent || !site.isAbsent
   }
 
   /// A teacher who is away needs nothing more: each lesson then asks for its substitute.
@@ -62,6 +62,18 @@ extension DayChangeLines {
           "изменение кончается раньше, чем начинается",
           at: last.range,
           help: "исправьте «с» или «по»"
+        )
+      )
+    }
+    let isOfSome = !groups.isAbsent || coverage.isAbsent && !(teacher.isAbsent && site.isAbsent)
+    if let range = exceptions.range, isOfSome {
+      findings.append(
+        Finding(
+          "«кроме» говорит, кого нет среди названных в\u{A0}«охват», а здесь названы не они",
+          at: range,
+          help:
+            "назовите всех, кого изменение касается, в\u{A0}строке «группа» или напишите «охват: …» "
+            + "вместо неё"
         )
       )
     }

@@ -99,17 +99,13 @@ struct CoverableThings {
     let all =
       (departments?.names ?? []) + institution.programs.map(\.title.text)
       + programs.names + groups.ids + (sites?.names ?? []) + ["все программы"]
-    let near = Spelling.guess(for: name.value, in: all)
-    let isException = name.value.folded.hasPrefix("кроме ")
-    let remedy =
-      isException
+    // A name near an exception would turn it round.
+    let help =
+      name.value.folded.hasPrefix("кроме ")
       ? "исключения пишутся отдельной строкой: «кроме: \(name.value.dropFirst(6))»"
-      : "назовите подразделение, программу, группу (\(example)) или площадку, или «все программы»"
-    return Finding(
-      "в учреждении нет \(name.value.quoted)",
-      at: name.range,
-      help: near ?? remedy
-    )
+      : Spelling.guess(for: name.value, in: all)
+        ?? "назовите подразделение, программу, группу (\(example)) или площадку, или «все программы»"
+    return Finding("в учреждении нет \(name.value.quoted)", at: name.range, help: help)
   }
 
   /// Programs that only the names of their files tell apart.

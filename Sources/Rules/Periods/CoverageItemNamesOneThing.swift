@@ -3,7 +3,7 @@ import InstitutionModel
 import Russian
 import SourceText
 
-/// An item of what a period or an event is for names one thing.
+/// An item of what a period, an event or a change is for names one thing.
 ///
 /// Russian: «охват», «для», «кроме».
 enum CoverageItemNamesOneThing: Rule {
@@ -15,6 +15,7 @@ enum CoverageItemNamesOneThing: Rule {
     let items =
       inspection.definitions.periods.flatMap(\.value.items)
       + inspection.definitions.events.flatMap(\.value.items)
+      + inspection.definitions.changes.flatMap(\.value.items)
     return .each(items, .item, "охвата") { item in
       let terms = item.value.terms
       if terms.count == 1 { return .fine }
