@@ -23,6 +23,25 @@ struct EventTests {
     #expect((found.count == 1 ? ends[0] : ends.joined(separator: " – ")) == days)
   }
 
+  @Test(arguments: [
+    "дата: 12 и 19 декабря", "дата: 12.12.2026, 19.12.2026", "дата: 12 и 19 декабря 2026",
+    "дата: [12.12.2026, 19.12.2026]", "дата: сб, 12.12, сб, 19.12", "дата: 12 и 19 декабря 12:00",
+  ])
+  func `days one by one are events of their own`(_ line: String) throws {
+    let events = try resolve(line).events
+    #expect(events.map(\.days.first.isoFigures) == ["2026-12-12", "2026-12-19"])
+    #expect(events.allSatisfy { $0.days.count == 1 })
+    #expect(Set(events.map(\.slug)).count == 2)
+  }
+
+  @Test func `a date with a gap is no remedy for itself`() {
+    let found = Sample.reading([
+      "events/a.yaml": "события:\n  - название: Квест\n    дата: 19.12.…\n"
+    ])
+    .diagnostics.first { $0.code.name == "unreadable-value" }
+    #expect(found?.help == "впишите то, чего не\u{A0}хватает, вместо «…»")
+  }
+
   @Test(
     arguments: [
       ("дата: 05.12.2026\n    время: 12:00–13:30", "12:00", "13:30"),

@@ -30,7 +30,7 @@ struct EventEntries {
       let days = String(decoding: bytes[..<end], as: UTF8.self)
       let hours = String(decoding: bytes[(space + 1)...], as: UTF8.self)
       guard
-        ScalarText.parse(days, inYearFrom: .firstOfAnyYear, { $0.readDates() }) != nil,
+        ListedDays.isRead(days, inYearFrom: .firstOfAnyYear),
         Shape<EventHours>.parse(hours) != nil
       else { continue }
       let nodes = node.parts([0..<end, space + 1..<bytes.count], of: text)

@@ -9,8 +9,8 @@ import YAMLTree
 /// Russian: «событие».
 public struct EventLines: Sendable {
   public var title: Stated<String> = .absent
-  /// One day, or a first and a last one.
-  public var days: Stated<DateRange> = .absent
+  /// Days one by one, or a first and a last one.
+  public var days: Stated<[Located<DateRange>]> = .absent
   /// The same on lines of their own.
   public var first: Stated<CalendarDate> = .absent
   public var last: Stated<CalendarDate> = .absent
@@ -26,7 +26,8 @@ public struct EventLines: Sendable {
   static let schema = RecordSchema("описание события", within: "в описании события", Self()) {
     Key("название", \.title, .title, required: true, clause: "2.7.4")
       .example("Мастерская новогодней открытки").about("как событие называется, без кавычек")
-    Key("дата", \.days, .dates).example("05.12.2026").about("день или дни через тире")
+    Key("дата", \.days, .listedDays).example("05.12.2026")
+      .about("день или дни через тире; можно список: «12 и 19 декабря»")
     Key("с", \.first, .firstDay).example("05.12.2026").about("первый день, если не «дата»")
     Key("по", \.last, .lastDay).example("07.12.2026").about("последний день, если их несколько")
     Key("время", \.hours, .eventHours).example("12:00–13:30").about("часы или одно начало")
@@ -44,11 +45,18 @@ public struct EventLines: Sendable {
   /// All that says whom the event is for.
   public var items: [Located<CoverageLines>] { audience.items + exceptions.items }
 
-  /// The days, however they are written; `nil` where they are not known.
+  /// From the first of its days to the last, however they are written; `nil` where they are not known.
   public var allDays: DateRange? {
-    if let days = days.value { return days }
-    guard let first = first.value, !last.isUnclear else { return nil }
-    return DateRange(first, last.value ?? first)
+    let days = stretches
+    guard let first = days.map(\.first).min(), let last = days.map(\.last).max() else { return nil }
+    return DateRange(first, last)
+  }
+
+  /// The stretches of days, each an event of its own; none where one of them is not known.
+  public var stretches: [DateRange] {
+    if !days.isAbsent { return days.isClear ? days.items.map(\.value) : [] }
+    guard let first = first.value, !last.isUnclear else { return [] }
+    return [DateRange(first, last.value ?? first)].compactMap(\.self)
   }
 
   /// Where its first day is written.

@@ -6,7 +6,7 @@ import SourceText
 extension Institution {
   /// Adds the events whose title and days can be read.
   mutating func addEvents(of definitions: Definitions, _ names: NameTable) {
-    let readable = definitions.events.compactMap { event($0, names) }
+    let readable = definitions.events.flatMap { events($0, names) }
     events = readable.enumerated()
       .sorted {
         ($0.element.days.first, $0.element.minutes, $0.offset)
@@ -16,9 +16,18 @@ extension Institution {
     nameEvents()
   }
 
-  private func event(_ located: Located<EventLines>, _ names: NameTable) -> Event? {
+  /// One for each stretch of its days.
+  private func events(_ located: Located<EventLines>, _ names: NameTable) -> [Event] {
+    located.value.stretches.compactMap { event(located, on: $0, names) }
+  }
+
+  private func event(
+    _ located: Located<EventLines>,
+    on days: DateRange,
+    _ names: NameTable
+  ) -> Event? {
     let lines = located.value
-    guard let title = lines.title.value, let days = lines.allDays else { return nil }
+    guard let title = lines.title.value else { return nil }
     var event = Event(
       title,
       on: days,
