@@ -11,6 +11,11 @@ struct MisplacedFileTests {
       "перенесите файл в папку «programs»"
     ),
     ("programs/old/hor.yaml", "# потом", "перенесите файл в саму папку «programs»"),
+    (
+      "izmeneniya.yaml", "изменения:\n  - 15.12 hor-1: отмена",
+      "это изменения: перенесите файл в папку «changes»"
+    ),
+    ("zima.yaml", "события:\n  - название: Квест", "это события: перенесите файл в папку «events»"),
     ("period.yaml", "периоды:\n  - с: 01.12.2026", "это periods.yaml: назовите файл так"),
     ("pages/periods.yaml", "периоды: []", "это periods.yaml: назовите файл так"),
     ("учителя.yaml", "\u{FEFF}# список\nпедагоги:\n  - имя: Иванова А.А.", "это teachers.yaml"),

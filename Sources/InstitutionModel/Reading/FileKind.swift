@@ -71,7 +71,10 @@ public struct FileKind: Sendable {
       guard let root else { return nil }
       notes.suppressions += Suppression.all(in: file, id, outside: root)
       notes.texts += WrittenText.all(in: root)
-      guard let lines = schema(schemas).read(root, &notes.reader).located else { return nil }
+      let lists = ListsOfOthers(root, path, schemas)
+      notes.reader.report(contentsOf: lists.diagnostics)
+      guard let own = lists.own, let lines = schema(schemas).read(own, &notes.reader).located
+      else { return nil }
       return { definitions in add(lines, name, &definitions) }
     }
     kind.form = { schema($0).form }

@@ -74,7 +74,7 @@ struct MisplacedFile {
 
   private func help(for kind: FileKind) -> String {
     if let folder = kind.folder {
-      return "судя по содержанию, это программа: перенесите файл в папку «\(folder)»"
+      return "судя по содержанию, это \(kind.contents): перенесите файл в папку «\(folder)»"
     }
     return "судя по содержанию, это \(kind.path): назовите файл так и положите рядом с папкой "
       + "«programs», а если такой уже есть, перенесите строки в него"
@@ -101,6 +101,17 @@ struct MisplacedFile {
 
   /// What a file is stands near its beginning.
   private static let longestLook = 20_000
+}
+
+extension FileKind {
+  /// What stands in a file of a folder.
+  fileprivate var contents: String {
+    switch self {
+    case .changes: "изменения"
+    case .events: "события"
+    case _: "программа"
+    }
+  }
 }
 
 extension Form {
