@@ -63,7 +63,10 @@ public struct FileReading: Sendable {
     notes.reader.yearStart = schemas.yearStart
     notes.parsed = parsed.map { ($0.root, $0.diagnostics) }
     let contribution = kind.read(file, id, name, schemas, &notes) ?? kind.unread(name)
-    self.init(role, file, contribution, diagnostics: notes.reader.diagnostics, notes)
+    let diagnostics = notes.reader.diagnostics.map { finding in
+      kind == .changes ? finding.withKeysOfChange(in: file, schemas.yearStart) : finding
+    }
+    self.init(role, file, contribution, diagnostics: diagnostics, notes)
   }
 
   private init(
