@@ -37,6 +37,7 @@ extension InspectedYear {
 
   /// What is told of a change that changes nothing.
   fileprivate func finding(about change: DayChange) -> Finding {
+    if let finding = yearAstray(of: change) { return finding }
     let day = change.days.count == 1 ? change.days.first.russianFigures : "в\u{A0}эти дни"
     switch change.scope {
     case .groups(let groups), .covered(let groups):
@@ -61,6 +62,18 @@ extension InspectedYear {
         help: "исправьте день или площадку"
       )
     }
+  }
+
+  /// What is told of a change in another school year: most likely its year is mistyped.
+  private func yearAstray(of change: DayChange) -> Finding? {
+    let day = change.days.first
+    guard !days.withSummers.contains(day) else { return nil }
+    let meant = days.days(like: day).first(where: days.contains)
+    return Finding(
+      "изменение \(day.russianFigures) – не в учебном году \(days.russianFigures)",
+      at: change.place,
+      help: "проверьте год" + (meant?.russianFigures).asProbable
+    )
   }
 
   /// The lessons of the day, else those near it.

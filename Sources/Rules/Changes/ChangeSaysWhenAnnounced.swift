@@ -17,6 +17,8 @@ enum ChangeSaysWhenAnnounced: Rule {
     .each(inspection.definitions.changes, .change) { change in
       let lines = change.value
       guard lines.announced.isAbsent else { return .fine }
+      // What is not understood is told already, and may say it.
+      guard lines.isClear else { return .unknown }
       let day = (lines.firstDay?.value).map { ($0 + -1).russianFigures } ?? "24.11.2026"
       return .missing([
         Finding(

@@ -25,9 +25,12 @@ enum TeacherIsListed: Rule {
       "педагога \($0) нет в teachers.yaml"
     }
     let texts = Dictionary(named.map { ($0.range, $0.value) }) { first, _ in first }
+    let replaced = Replaced(inspection)
     for index in findings.indices {
       guard let name = texts[findings[index].range] else { continue }
-      findings[index].help = help(for: name, among: names, inspection) ?? findings[index].help
+      let others = replaced[findings[index].range]
+      let near = help(for: name, among: names.filter { !others.contains($0) }, inspection)
+      findings[index].help = near ?? (others.isEmpty ? findings[index].help : newcomer)
     }
     var places = Dictionary(grouping: named) { $0.value.nameKey }
     let several = named.compactMap { term -> Finding? in
@@ -52,9 +55,10 @@ enum TeacherIsListed: Rule {
     if let first = spelt.first, let guess = Spelling.guess(for: name, in: names) {
       return first.reason == .misspelling ? "\(guess); \(another)" : guess
     }
-    let namesakes = inspection.names.teachers.namesakes(of: name).map {
-      inspection.institution[$0].name.text.quoted
-    }
+    let namesakes = inspection.names.teachers.namesakes(of: name)
+      .map { inspection.institution[$0].name.text }
+      .filter(names.contains)
+      .map(\.quoted)
     return namesakes.isEmpty ? nil : "в teachers.yaml есть \(namesakes.enumerated); \(another)"
   }
 
