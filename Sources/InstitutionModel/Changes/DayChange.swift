@@ -32,11 +32,14 @@ public struct DayChange: Hashable, Sendable {
   public var range: SourceRange
   /// Where findings point at: its day.
   public var place: SourceRange
+  /// Where it says what becomes of the lesson; its day where that is all.
+  public var effectPlace: SourceRange
 
   public init(_ scope: Scope, on days: DateRange, at range: SourceRange, place: SourceRange? = nil)
   {
     (self.scope, self.days, self.range) = (scope, days, range)
     self.place = place ?? range
+    effectPlace = self.place
   }
 
   /// Whether it is said of many lessons at once, so that what is said of one of them goes before it.

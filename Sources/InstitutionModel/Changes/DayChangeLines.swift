@@ -81,6 +81,13 @@ public struct DayChangeLines: Sendable {
     dates.items.first.map { $0.map(\.first) } ?? first.located ?? last.located
   }
 
+  /// Where it says what becomes of the lesson: first when it is, then where, then who gives it.
+  var effectRange: SourceRange? {
+    let time = [move.range, addition.range]
+    let others = [room.range, substitute.range, format.range, partners.range]
+    return (time + others).compactMap(\.self).first
+  }
+
   /// All days, stretch by stretch; none where none can be understood.
   public var days: [DateRange] {
     if !dates.items.isEmpty { return dates.items.map(\.value) }

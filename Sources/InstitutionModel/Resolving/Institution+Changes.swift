@@ -59,6 +59,7 @@ extension Institution {
     else { return [] }
     return lines.days.map { days in
       var change = DayChange(scope, on: days, at: located.range, place: lines.firstDay?.range)
+      change.effectPlace = lines.effectRange ?? change.place
       change.start = lines.start.value
       change.hour = lines.hour.value
       change.announced = lines.announced.value

@@ -38,8 +38,9 @@ struct BusyTimes {
 extension Occupation {
   /// The same, with the one day of a lesson that a change has made another.
   fileprivate func onDay(of series: Series, in timetable: Timetable) -> Occupation {
-    guard series.change != nil else { return self }
+    guard let change = series.change else { return self }
     var dated = self
+    dated.change = Changed(change, of: series.group, in: timetable.institution)
     dated.movedTo = timetable.year.dates(series.held).first
     dated.partners = series.slot.traits.partners
     return dated

@@ -1,3 +1,4 @@
+import CivilTime
 import InstitutionModel
 import SourceText
 import Timetable
@@ -17,6 +18,22 @@ struct BusyWeek {
       ofText[occupation.range, default: []].append(occupation)
       for need in occupation.needs { ofNeed[need, default: []].append(occupation) }
     }
+  }
+
+  /// All hours of the lesson of which one is given.
+  func lesson(of occupation: Occupation) -> [Occupation] {
+    occupations(of: occupation.range).filter { $0.isOfLesson(of: occupation) }
+  }
+
+  /// What is on the day of a change for the same groups, teachers or rooms, and when in the week that begins first.
+  func day(of own: [Occupation]) -> (busy: [Occupation], earliest: TimeOfDay?) {
+    let others = own.flatMap { own in
+      own.needs.flatMap { ofNeed[$0] ?? [] }.filter { !$0.isOfLesson(of: own) }
+    }
+    let busy = others.filter { other in
+      own.contains { $0.weekday == other.weekday && $0.held.meets(other.held) }
+    }
+    return (busy, others.map(\.span.start).min())
   }
 
   /// What stands in a text.

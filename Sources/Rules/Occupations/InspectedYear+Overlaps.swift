@@ -30,6 +30,7 @@ extension InspectedYear {
       return overlaps.look(
         saying: "у педагога \(teacher.name.text.quoted)",
         help: help,
+        orElse: " или\u{A0}другого педагога: «замена: …»",
         in: { week },
         label: institution.label,
         room: { commonRoom(of: inRooms[$0.range] ?? [], and: inRooms[$1.range] ?? []) }

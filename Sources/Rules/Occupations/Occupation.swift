@@ -34,6 +34,8 @@ struct Occupation {
   var movedTo: CalendarDate?
   /// The groups with which a change holds it together.
   var partners: [Group.ID] = []
+  /// What a change of the day has to do with it; `nil` for what the timetable has.
+  var change: Changed?
 
   /// «вторник 15:30–17:10», «консультация четверг 17:20–18:00», «суббота 14.11.2026 15:30–17:10».
   var text: String {
@@ -104,11 +106,20 @@ extension Occupation {
     var teacher: Teacher.ID?
     /// Where it is, if that is asked.
     var room: Room?
+    /// Two lessons that one change moves are two.
+    var change: Changed?
   }
 
   /// By which series of one lesson, cut by holidays or changes, are known to be one.
   private var identity: Identity {
-    Identity(range: range, weekday: weekday, span: span, teacher: teacher, room: room)
+    Identity(
+      range: range,
+      weekday: weekday,
+      span: span,
+      teacher: teacher,
+      room: room,
+      change: change
+    )
   }
 
   /// Those that are the same thing joined, in the order of their first.

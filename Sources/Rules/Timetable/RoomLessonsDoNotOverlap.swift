@@ -29,6 +29,7 @@ enum RoomLessonsDoNotOverlap: Rule {
       return overlaps.look(
         saying: "в кабинете \(name)",
         help: "сдвиньте одно из занятий или назовите другой кабинет",
+        orElse: " или\u{A0}другой кабинет: «кабинет: …»",
         in: { week },
         label: institution.label
       )
