@@ -44,8 +44,8 @@ struct DayChangeList {
     let cells = [
       TableCell(text: [.text(told.first.planned.russianShortWeekdayAndDay)], role: .rowHeader),
       TableCell(text: names(of: told) + [.text(words.title(of: told.change) + announced)]),
-      TableCell(text: [.text(told.words(in: source) { $0.change.map(words.before) ?? "" })]),
-      TableCell(text: [.text(told.words(in: source) { $0.change.map(words.after) ?? "" })]),
+      TableCell(text: [.text(told.words(in: source, words.before))]),
+      TableCell(text: [.text(told.words(in: source, words.after))]),
     ]
     return TableRow(cells, on: told.lastDay)
   }
