@@ -40,11 +40,14 @@ struct FeedTests {
     #expect(feed.id == "changes")
     #expect(feed.title.spaced == "Изменения в расписании: МУ ДО ДДТ")
     #expect(feed.author == "МУ ДО ДДТ")
-    #expect(feed.entries.count == 7)
+    #expect(feed.entries.count == 9)
     #expect(feed.entries.map(\.updated) == feed.entries.map(\.updated).sorted(by: >))
     let first = try #require(feed.entries.first)
     #expect(first.title.spaced == "чт, 26 ноября: замена педагога, «Весёлая кисточка», группа 1")
-    #expect(first.words.spaced == "Было: Иванова А.А. Стало: Котов П.П.")
+    #expect(
+      first.words.spaced
+        == "Занятие 26 ноября (четверг) в 15:30 проведёт Котов П.П. (по расписанию – Иванова А.А.)."
+    )
     #expect(Set(feed.entries.map(\.id)).count == feed.entries.count)
   }
 
@@ -53,7 +56,7 @@ struct FeedTests {
     let whole = try #require(Self.feeds(ChangesFeed.self, in: source).first)
     let groups = Self.feeds(GroupFeed.self, in: source)
     #expect(groups.map(\.id) == source.institution.groups.map { "changes/\($0.slug)" })
-    #expect(groups.map(\.entries.count) == [5, 2])
+    #expect(groups.map(\.entries.count) == [6, 3])
     #expect(Set(groups.flatMap(\.entries)) == Set(whole.entries))
   }
 

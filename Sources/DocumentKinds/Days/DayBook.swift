@@ -21,6 +21,7 @@ final class DayBook: Sendable {
   {
     let groups = timetable.institution.groups.indices.lazy.map { Group.ID($0) }
     let all = groups.flatMap { timetable.occurrences(of: $0, in: days) }
+      .filter { !timetable.tellsWithItsLesson($0) }
     return Dictionary(grouping: all, by: \.date).mapValues { day in
       day.enumerated()
         .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)

@@ -63,6 +63,7 @@ public struct DayListing {
     }
     let day = DateRange(words.date)
     return groups.flatMap { source.timetable.occurrences(of: $0, in: day) }
+      .filter { !source.isToldWithItsLesson($0) }
   }
 
   private func isTold(_ occurrence: Occurrence) -> Bool {
@@ -93,13 +94,14 @@ public struct DayListing {
     let task = occurrence.slot.task.map { ": \($0.typeset)" } ?? ""
     let name = ActivityPhrases(occurrence.activity).formal + task
     if let others = substitution(of: occurrence) { return "\(name), \(others)" }
-    let fate: String? =
-      switch occurrence.state {
-      case .dayOff, .otherWeekday: "не\u{A0}проводится"
-      case .suspended: "занятия приостановлены"
-      case .replaced: "не\u{A0}проводится: в\u{A0}этот период другое время"
-      case .planned, .cancelled, .moved: nil
-      }
+    let fate: String?
+    switch occurrence.state {
+    case .dayOff, .otherWeekday: fate = "не\u{A0}проводится"
+    case .suspended: fate = "занятия приостановлены"
+    case .replaced: fate = "не\u{A0}проводится: в\u{A0}этот период другое время"
+    case .cancelled, .moved: return line.remark ?? name
+    case .planned: fate = nil
+    }
     return [name, line.remark, fate].compactMap(\.self).joined(separator: ", ")
   }
 
