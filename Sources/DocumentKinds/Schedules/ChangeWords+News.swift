@@ -22,10 +22,10 @@ extension ChangeWords {
     let dated = change.was ?? DatedSlot(lesson.slot, on: lesson.date)
     let words = about(lesson)
     guard let becomes = change.becomes else {
-      return words.cancellation(of: dated, change).withFullStop
+      return words.cancellation(of: dated, change).typeset.withFullStop
     }
-    guard let was = change.was else { return words.addition(becomes).withFullStop }
-    return words.transfer(was, becomes, change).withFullStop
+    guard let was = change.was else { return words.addition(becomes).typeset.withFullStop }
+    return words.transfer(was, becomes, change).typeset.withFullStop
   }
 
   private func cancellation(of dated: DatedSlot, _ change: ChangedDay) -> String {

@@ -42,7 +42,7 @@ struct NoticeWeek {
 
   /// «; объявлено 21 ноября» of a change that is younger than the paper; nothing for others.
   private func laterNews(_ occurrence: Occurrence, _ lead: String) -> String {
-    guard let date = context.imprint([]).date, let change = occurrence.change,
+    guard let change = occurrence.change, let date = context.imprint([]).date,
       let told = context.source.published.announcement(of: change), told.date > date
     else { return "" }
     return "\(lead)объявлено \(told.date.russianDay)"
