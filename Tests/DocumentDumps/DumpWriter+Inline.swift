@@ -15,6 +15,12 @@ extension DumpWriter {
     case .strong(let content):
       word("strong")
       bracketed(content)
+    case .deleted(let content):
+      word("deleted")
+      bracketed(content)
+    case .inserted(let content):
+      word("inserted")
+      bracketed(content)
     case .code(let text):
       word("code")
       string(text)

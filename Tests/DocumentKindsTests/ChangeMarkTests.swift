@@ -31,12 +31,33 @@ struct ChangeMarkTests {
     ("2026-11-24", "| перенос онлайн-занятие"), ("2026-11-25", "| перенесено сюда онлайн-занятие"),
     ("2026-11-26", "| замена онлайн-занятие"), ("2026-12-03", "| другие часы онлайн-занятие"),
     ("2026-12-03", "второй час отменён"), ("2026-12-08", "| другой формат онлайн-занятие"),
-    ("2026-12-10", "15:30–17:10 | Кабинет 3 |"), ("2026-12-10", "| очно другой кабинет "),
+    ("2026-12-10", "15:30–17:10 | (Кабинет 12) Кабинет 3 |"),
+    ("2026-12-10", "| очно другой кабинет "),
     ("2026-12-11", "| очно дополнительно "), ("2026-12-12", "| очно другое время "),
   ])
   func `a changed lesson says so before anything else`(_ day: String, _ words: String) throws {
     let text = try Self.page(day, in: Self.source())
     #expect(text.contains(words), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("2026-12-10", "(Кабинет 12) Кабинет 3"), ("2026-12-12", "(10:00–11:40) 12:00–13:40"),
+    ("2026-12-09", "(17:00–18:40)"), ("2026-11-26", "(Иванова А.А.) Котов П.П."),
+  ])
+  func `what was planned is struck beside what is held`(_ day: String, _ words: String) throws {
+    let date = try #require(CalendarDate(iso: day))
+    let page = DayPage.document(of: date, in: try Self.source().published)
+    let lines = page.blocks.flatMap { block -> [[Inline]] in
+      guard case .table(let table) = block else { return [] }
+      return table.rows.flatMap(\.cells).flatMap(\.content).compactMap { block in
+        if case .paragraph(let words, _) = block { words } else { nil }
+      }
+    }
+    let line = try #require(lines.first { $0.plainText.spaced == words })
+    guard case .deleted = line.first else {
+      Issue.record("\(line)")
+      return
+    }
   }
 
   @Test func `pages of group and teacher have the same labels`() throws {

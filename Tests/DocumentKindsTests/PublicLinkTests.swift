@@ -82,7 +82,8 @@ struct PublicLinkTests {
   private static func links(of inline: Inline) -> [(target: LinkTarget, words: String)] {
     switch inline {
     case .link(let target, let words): [(target, words.plainText)]
-    case .emphasis(let line), .strong(let line): line.flatMap(links)
+    case .emphasis(let line), .strong(let line), .deleted(let line), .inserted(let line):
+      line.flatMap(links)
     case .text, .code, .lineBreak, .badge, .blank, .checkbox, .drawing, .file, .image: []
     }
   }

@@ -64,6 +64,7 @@ struct DocumentDumpTests {
 private let inlineNearMisses: [[Inline]] = [
   [], [""], ["", ""], ["ab"], ["a", "b"], ["a\" \"b"], ["a\\\" \\\"b"], ["a\n"], ["a\\n"],
   ["a\\x0a"], ["a\u{1}"], ["a\u{7F}"], [.emphasis(["a"])], [.strong(["a"])],
+  [.deleted(["a"])], [.inserted(["a"])],
   [.emphasis([]), "a"], [.emphasis(["a", "b"])], [.emphasis(["a"]), "b"],
   [.emphasis([.strong(["a"])])], [.strong([.emphasis(["a"])])], ["emphasis", "a"],
   [.code("a")], [.lineBreak], ["break"], [.checkbox], ["checkbox"], [.badge("a", .good)],

@@ -94,6 +94,10 @@ struct HTMLBlockTests {
     ([.emphasis(["a"]), .lineBreak, .code("b")], "<em>a</em><br />\n<code>b</code>"),
     ([.badge("дистанционно", .good)], "<span class=\"badge good\">дистанционно</span>"),
     ([.badge("отмена", .attention)], "<span class=\"badge attention\">отмена</span>"),
+    (
+      [.deleted(["кабинет 3"]), " ", .inserted(["кабинет 36"])],
+      "<del>кабинет 3</del> <ins>кабинет 36</ins>"
+    ),
     ([.checkbox, " да"], "<span class=\"box\">☐</span> да"),
     ([.blank(name: "Тема", letters: 120)], "<span class=\"blank\" style=\"--letters:120\"></span>"),
     ([.blank(name: "Тема", letters: -7)], "<span class=\"blank\" style=\"--letters:1\"></span>"),

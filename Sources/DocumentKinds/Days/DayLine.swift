@@ -18,7 +18,11 @@ struct DayLine {
     self.occurrence = occurrence
     self.source = source
     groups = Set(occurrence.slot.traits.partners + [occurrence.series.group]).sorted()
-    column = WeekBoardColumn.all(of: occurrence.slot, in: source).min() ?? .distance
+    column = Self.column(of: occurrence.slot, in: source)
+  }
+
+  private static func column(of slot: WeeklySlot, in source: PublicSource) -> WeekBoardColumn {
+    WeekBoardColumn.all(of: slot, in: source).min() ?? .distance
   }
 
   /// The lines of those that are wanted, by hour, then by room.
@@ -41,27 +45,23 @@ struct DayLine {
   var time: String { occurrence.span?.figures ?? occurrence.start.figures }
 
   /// «Кабинет 12», «Школа № 5, кабинет 15», «дистанционно»; all rooms that it takes at once.
-  func place(withSite: Bool = true) -> String {
-    let slot = occurrence.slot
-    guard case .room(let site, let name?) = slot.place, !isInKnownRoom(name) else {
+  func place(withSite: Bool = true) -> String { place(of: occurrence.slot, withSite: withSite) }
+
+  /// The same of what was planned before a change.
+  func place(of slot: WeeklySlot, withSite: Bool = true) -> String {
+    let column = Self.column(of: slot, in: source)
+    guard case .room(let site, let name?) = slot.place, !column.isAllOf(name) else {
       return column.name(in: source, of: slot, withPlace: withSite)
     }
     let place = withSite && site?.index != 0 ? source.institution.siteName(of: site) : nil
     return [place, name.asRoom].compactMap(\.self).joined(separator: ", ").capitalizedFirst
   }
 
-  /// Whether the column tells all of the place: of several rooms it knows but one, and none to which groups come for
-  /// single days.
-  private func isInKnownRoom(_ name: String) -> Bool {
-    guard case .room = column else { return false }
-    return RoomName.all(in: name).count == 1
-  }
-
   /// «Весёлая кисточка», группа 1; each program once.
   var names: [Inline] { source.names(of: groups) }
 
-  /// Everybody who may give it.
-  var teachers: [Inline] { .list(occurrence.slot.teachers.map { source.link($0) }) }
+  /// What was planned, where it is held and is another now.
+  var before: DatedSlot? { occurrence.isHeld ? occurrence.change?.was : nil }
 
   /// What is particular beside time, room and teachers: «подгруппа 1»; `nil` for nothing.
   var remark: String? {
@@ -73,6 +73,15 @@ struct DayLine {
     let words = [LessonWords(source: source)(traits, withoutRoom: true), change]
       .compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+}
+
+extension WeekBoardColumn {
+  /// Whether it tells all of the place: of several rooms it knows but one, and none to which groups come for single
+  /// days.
+  fileprivate func isAllOf(_ room: String) -> Bool {
+    guard case .room = self else { return false }
+    return RoomName.all(in: room).count == 1
   }
 }
 

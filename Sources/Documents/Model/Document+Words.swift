@@ -94,7 +94,9 @@ extension [Inline] {
     flatMap { inline -> [String] in
       switch inline {
       case .link(.address(let address), let content): [address] + content.addresses
-      case .link(_, let content), .emphasis(let content), .strong(let content): content.addresses
+      case .link(_, let content), .emphasis(let content), .strong(let content),
+        .deleted(let content), .inserted(let content):
+        content.addresses
       case .text, .code, .lineBreak, .badge, .blank, .checkbox, .drawing, .file, .image: []
       }
     }

@@ -4,6 +4,10 @@ public enum Inline: Hashable, Sendable {
   case text(String)
   case emphasis([Inline])
   case strong([Inline])
+  /// What was so before a change; the words beside it are enough without the line through them.
+  case deleted([Inline])
+  /// What has taken its place.
+  case inserted([Inline])
   /// A name of a file or key, in letters of one width.
   case code(String)
   /// A link inside a link is not written as one.
@@ -51,7 +55,11 @@ extension Inline {
   public var plainText: String {
     switch self {
     case .text(let text), .code(let text), .badge(let text, _): text
-    case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
+    case .emphasis(let content), .strong(let content), .inserted(let content),
+      .link(_, let content):
+      content.plainText
+    // Letters alone cannot be struck.
+    case .deleted(let content): "(\(content.plainText))"
     case .lineBreak: " "
     case .image(let image): image.description
     case .blank(_, let letters): String(repeating: "_", count: letters)

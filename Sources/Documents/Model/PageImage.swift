@@ -66,7 +66,9 @@ extension [Inline] {
     flatMap { inline -> [PageImage] in
       switch inline {
       case .image(let image): [image]
-      case .emphasis(let content), .strong(let content), .link(_, let content): content.images
+      case .emphasis(let content), .strong(let content), .deleted(let content),
+        .inserted(let content), .link(_, let content):
+        content.images
       case .text, .code, .lineBreak, .badge, .blank, .checkbox, .drawing, .file: []
       }
     }

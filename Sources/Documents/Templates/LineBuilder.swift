@@ -19,8 +19,8 @@ struct LineBuilder {
     switch inline {
     case .text(let text): append(text)
     case .lineBreak: appendBreak()
-    case .emphasis, .strong, .code, .link, .badge, .blank, .checkbox, .drawing, .file,
-      .image:
+    case .emphasis, .strong, .deleted, .inserted, .code, .link, .badge, .blank, .checkbox, .drawing,
+      .file, .image:
       finishText()
       finishedInlines.append(inline)
     }

@@ -16,6 +16,8 @@ extension PaperMaker {
       var face = face
       face.isBold = true
       return runs(content, face)
+    case .deleted: return [.text([inline].plainText, face)]
+    case .inserted(let content): return runs(content, face)
     case .link(let target, let content): return runs(content, face.leading(to: target))
     case .image(let image): return [.text(image.description, face)]
     case .lineBreak: return [.lineBreak]

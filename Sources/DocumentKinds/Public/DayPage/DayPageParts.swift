@@ -66,16 +66,41 @@ struct DayPageParts {
   /// Each with its hour: narrow screens show a row by itself.
   private var rows: [TableRow] {
     lines.map { line in
-      TableRow([TableCell(text: [.text(line.time)], role: .rowHeader)] + cells(of: line))
+      let cells = [place(of: line), line.names, teachers(of: line), what(line)]
+      return TableRow(
+        [TableCell(text: time(of: line), role: .rowHeader)] + cells.map { TableCell(text: $0) }
+      )
     }
   }
 
-  private func cells(of line: DayLine) -> [TableCell] {
-    [place(of: line), line.names, line.teachers, what(line)].map { TableCell(text: $0) }
+  /// Struck where nothing is held then.
+  private func time(of line: DayLine) -> [Inline] {
+    let time: [Inline] = [.text(line.time)]
+    guard line.occurrence.isHeld else { return [.deleted(time)] }
+    guard let before = line.before, before.date == day else { return time }
+    return .changed(
+      from: [.text(before.slot.span?.figures ?? before.slot.at.time.figures)],
+      to: time
+    )
   }
 
   private func place(of line: DayLine) -> [Inline] {
-    line.isAtDistance ? [.badge("дистанционно", .good)] : [.text(line.place())]
+    func words(_ slot: WeeklySlot) -> [Inline] {
+      switch slot.place {
+      case .room: [.text(line.place(of: slot))]
+      case .platform, .chat, .stated: [.badge("дистанционно", .good)]
+      }
+    }
+    let before = line.before.map { words($0.slot) }
+    return .changed(from: before, to: words(line.occurrence.slot))
+  }
+
+  /// Everybody who may give it.
+  private func teachers(of line: DayLine) -> [Inline] {
+    func links(_ slot: WeeklySlot) -> [Inline] { .list(slot.teachers.map { source.link($0) }) }
+    let (before, now) = (line.before.map { links($0.slot) } ?? [], links(line.occurrence.slot))
+    if before.isEmpty { return now }
+    return .changed(from: before, to: now.isEmpty ? [source.link(nil)] : now)
   }
 
   /// Labels, and what else there is to say.
@@ -88,5 +113,13 @@ struct DayPageParts {
       line.isAtDistance ? line.occurrence.badgesBesidePlace : line.occurrence.badges
     let space: [Inline] = badges.isEmpty || words.isEmpty ? [] : [" "]
     return badges + space + (words.isEmpty ? [] : [.text(words)])
+  }
+}
+
+extension [Inline] {
+  /// The old, struck, beside the new; the new alone where both are the same, or there is no old.
+  fileprivate static func changed(from old: [Inline]?, to new: [Inline]) -> [Inline] {
+    guard let old, old != new else { return new }
+    return [.deleted(old), " ", .inserted(new)]
   }
 }

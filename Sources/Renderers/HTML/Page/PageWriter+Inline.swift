@@ -18,6 +18,8 @@ extension PageWriter {
     case .text(let text): out.prose(text)
     case .emphasis(let content): inlines(content, in: "<em>", then: "</em>")
     case .strong(let content): inlines(content, in: "<strong>", then: "</strong>")
+    case .deleted(let content): inlines(content, in: "<del>", then: "</del>")
+    case .inserted(let content): inlines(content, in: "<ins>", then: "</ins>")
     case .code(let text): out.write("<code>\(text)</code>")
     case .link(let target, let content): link(target, content)
     case .image(let image): self.image(image)
