@@ -1,6 +1,8 @@
 import Documents
+import InstitutionModel
 import Rules
 import SourceText
+import Timetable
 
 /// What all internal documents look at in the same way, made once.
 final class InternalFrame: Sendable {
@@ -15,6 +17,10 @@ final class InternalFrame: Sendable {
   let notices: NoticeShared
   /// The numbers of Приложение 1, which follow from every program.
   let numbers: AppendixOneNumbers
+  /// The hours of the year of each group, by index, counted by the first document that asks.
+  let yearsOfGroups: Lazy<[YearHours]>
+  /// How many posts are ready for each teacher.
+  let postBook = PostBook()
 
   /// Made when the build begins; nothing of it depends on a single document.
   init(
@@ -29,5 +35,9 @@ final class InternalFrame: Sendable {
     owners = FindingOwners(validated.institution, roster)
     notices = NoticeShared(validated.institution, letterhead)
     numbers = AppendixOneNumbers(validated.timetable, roster)
+    let timetable = validated.timetable
+    yearsOfGroups = Lazy {
+      timetable.institution.groups.indices.map { timetable.yearHours(of: Group.ID($0)) }
+    }
   }
 }

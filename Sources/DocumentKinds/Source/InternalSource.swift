@@ -111,6 +111,22 @@ public final class InternalSource: WindowSource {
   /// The files that findings point into.
   var files: DefinitionFiles { frame.files }
   var roster: Roster { frame.roster }
+
+  /// The hours of the year of each group, by index, for those who look at every program.
+  var yearsOfGroups: [YearHours] {
+    assert(reads.everyProgram, "a document looks at hours of all groups that its key does not name")
+    return frame.yearsOfGroups.value
+  }
+
+  /// How many posts are ready for each teacher, of which only those know who look at every program, marks and events.
+  var postBook: PostBook {
+    assert(
+      reads.marks && reads.everyProgram,
+      "a document looks at posts of all teachers that its key does not name"
+    )
+    return frame.postBook
+  }
+
   /// What is the same in all notices.
   var notices: NoticeShared { frame.notices }
 

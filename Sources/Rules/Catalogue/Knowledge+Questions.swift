@@ -48,7 +48,7 @@ extension Knowledge {
     deadline: .periodBegins
   )
 
-  static let posts = Knowledge(
+  public static let posts = Knowledge(
     question: "сколько сообщений педагоги пишут в чаты за неделю",
     deed: "посмотреть чаты групп: сообщений должно быть не меньше назначенного",
     keeper: .departments,

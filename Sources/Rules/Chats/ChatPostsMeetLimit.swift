@@ -31,8 +31,8 @@ enum ChatPostsMeetLimit: Rule {
       extent: Extent(
         looked: 1,
         all: 2,
-        words: "назначено \(number), сами сообщения не\u{A0}считаются",
-        missing: "назначено \(number), программа их\u{A0}не\u{A0}считает"
+        words: "назначено \(number); отправлены ли сообщения, программа не\u{A0}знает",
+        missing: "назначено \(number); отправлены ли сообщения, программа не\u{A0}знает"
       )
     )
   }

@@ -14,9 +14,9 @@ struct PostsSection {
 
   /// Nothing where no group learns in these weeks.
   var blocks: [Block] {
-    let rows = byTeacher
+    let rows = source.teachersOfPosts(in: weeks)
     guard !rows.isEmpty else { return [] }
-    let notes = rows.compactMap { $0.teacher == nil ? nil : shortage(of: $0) }
+    let notes = source.postsOfTeachers.compactMap(shortage)
     let limit = plural(source.institution.postsPerWeek, "сообщения", "сообщений", "сообщений")
     let lead =
       "Готовые тексты для\u{A0}чатов групп с\u{A0}часами отправки; за\u{A0}неделю нужно не\u{A0}меньше "
@@ -34,18 +34,6 @@ struct PostsSection {
   private var weeks: [DateRange] {
     let monday = source.buildDay.monday
     return [monday, monday + 7].compactMap { DateRange($0, $0 + 6) }
-  }
-
-  /// The teachers with groups that learn in these weeks, in their order; groups without one come last.
-  private var byTeacher: [TeacherGroups] {
-    let institution = source.institution
-    var found: [Teacher.ID?: [Group.ID]] = [:]
-    for id in institution.groups.indices.map({ Group.ID($0) }) where !weeks(of: id).isEmpty {
-      let group = institution.groups[id.index].asOf(weeks[0].first)
-      found[group.teacher, default: []].append(id)
-    }
-    return found.sorted { ($0.key?.index ?? .max) < ($1.key?.index ?? .max) }
-      .map { TeacherGroups(teacher: $0.key, groups: $0.value) }
   }
 
   /// In which of them the group learns.
@@ -72,39 +60,11 @@ struct PostsSection {
       + Array(groups.joined(separator: ["; "]))
   }
 
-  /// How many posts of this week there are, and what would make more; `nil` where there are enough, or no lessons.
-  private func shortage(of entry: TeacherGroups) -> [Inline]? {
-    let plans = entry.groups.flatMap(weeks).filter { $0.monday == weeks[0].first }
-      .compactMap { PostPlan($0, in: source) }
-    let posts = plans.filter { !$0.held.isEmpty }.map(\.posts)
-    let counts = isPerGroup ? posts.map(\.count) : [posts.reduce(0) { $0 + $1.count }]
-    let limit = source.institution.postsPerWeek
-    guard let fewest = counts.min(), !posts.isEmpty, fewest < limit else { return nil }
-    let name = entry.teacher.map { source.institution[$0].name.text.typeset } ?? ""
-    let count = plural(fewest, "сообщение", "сообщения", "сообщений")
-    let whose = isPerGroup && counts.count > 1 ? ", меньше всего у\u{A0}одной из\u{A0}групп" : ""
-    let kinds = Set(posts.flatMap { $0.map(\.kind) })
-    return [
-      .text(
-        "\(name): на\u{A0}неделе \(weeks[0].russianShort) готово \(count) "
-          + "из\u{A0}\(limit)\(whose). \(advice(without: kinds, entry.teacher))"
-      )
-    ]
-  }
-
-  /// What the definitions lack, and whose work the rest is.
-  private func advice(without kinds: Set<ChatPostKind>, _ teacher: Teacher.ID?) -> String {
-    let hasReception = teacher.map { !source.institution[$0].receptionSpans.isEmpty } ?? false
-    let lacking = [
-      kinds.isDisjoint(with: [.event, .eventReminder, .eventApplications])
-        ? "событий для\u{A0}этих групп (папка events)" : nil,
-      kinds.isDisjoint(with: [.task, .mailing])
-        ? "заданий со\u{A0}сроками («материалы» группы)" : nil,
-      hasReception ? nil : "дня и\u{A0}часов приёма родителей (teachers.yaml)",
-    ].compactMap(\.self)
-    let rest = "остальное педагог пишет сам"
-    return lacking.isEmpty
-      ? rest.capitalizedFirst + "."
-      : "В\u{A0}сведениях нет: \(lacking.joined(separator: ", ")); \(rest)."
+  /// Whom posts are lacking, how many, and what would make more; `nil` where there are enough.
+  private func shortage(of posts: TeacherPosts) -> [Inline]? {
+    guard let teacher = posts.teacher, let words = posts.shortage(in: source.institution) else {
+      return nil
+    }
+    return [.text("\(source.institution[teacher].name.text.typeset): \(words)")]
   }
 }

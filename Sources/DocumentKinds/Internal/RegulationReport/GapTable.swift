@@ -38,7 +38,7 @@ struct GapTable {
     let who = TaskOwners(context: context)
     return row(
       gap.clauses,
-      gap.question,
+      gap.question(in: context.source),
       gap.deed,
       gap.knowledge.map { who.words($0.keeper, at: gap.places) }
         ?? who.words(.departments, at: gap.places),

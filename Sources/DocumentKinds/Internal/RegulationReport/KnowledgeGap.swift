@@ -31,10 +31,11 @@ struct KnowledgeGap {
     return Clause.all.filter(own.contains)
   }
 
-  /// «Сколько заявлений подали семьи: нет данных по 41 из 42 групп».
-  var question: String {
+  /// «Сколько заявлений подали семьи: нет данных по 41 из 42 групп»; of posts also how many are ready.
+  func question(in source: InternalSource) -> String {
     let question = knowledge?.question ?? outcomes.first?.rule.title ?? ""
-    return "\(question.capitalizedFirst): \(widest?.extent.missing ?? "")".typeset
+    let ready = knowledge == .posts ? source.readyPosts : nil
+    return "\(question.capitalizedFirst): \(ready ?? widest?.extent.missing ?? "")".typeset
   }
 
   /// What is to be done, as a sentence.

@@ -29,6 +29,13 @@ public enum TeacherPapers: DocumentKind {
     source.openTeachers
   }
 
+  /// The programs of the teacher's groups, with all of which posts of this week are made.
+  public static func reads(_ subject: TeacherSubject, in source: InternalSource) -> Reads {
+    var reads = source.published.reads(of: subject.groups(in: source))
+    (reads.marks, reads.events, reads.weeks) = (true, true, true)
+    return reads
+  }
+
   /// The page, made after the archives, whose sizes it tells.
   public static func document(
     of subject: TeacherSubject,

@@ -1,7 +1,9 @@
+import CivilTime
 import Documents
 import InstitutionModel
 import Russian
 import Schema
+import Timetable
 
 /// The parts of a teacher's page, group by group.
 struct TeacherPapersPage {
@@ -13,7 +15,7 @@ struct TeacherPapersPage {
 
   /// The archive first, then group by group, the table last.
   var blocks: [Block] {
-    [papers.facts] + papers.draftRemark + [archive] + hours + jumps
+    [papers.facts] + papers.draftRemark + [archive] + hours + shortage + jumps
       + ofTable.groups(in: source).flatMap(group)
       + [.heading(level: 2, ["Таблица"], anchor: Self.tableAnchor), table]
   }
@@ -46,6 +48,21 @@ struct TeacherPapersPage {
     return source.institution.tonight.map { hours in
       [.paragraph([.text("Текст каждой группы отправьте в\u{A0}её чат\(hours).")])]
     } ?? []
+  }
+
+  /// What of the posts of this week is lacking; nothing where there are enough.
+  private var shortage: [Block] {
+    let week = source.published.weekOfBuild
+    let groups = subject.groups(in: source).filter {
+      let group = source.institution[$0].asOf(week.first)
+      return group.teacher == subject.teacher
+        && source.timetable.stretches(of: $0).contains { $0.days.overlaps(week) }
+    }
+    let posts = TeacherPosts(of: subject.teacher, groups, in: week, source)
+    guard let words = posts.shortage(in: source.institution) else { return [] }
+    return [
+      .callout(.neutral, [.paragraph([.text("Сообщения в\u{A0}чаты: \(words)")])])
+    ]
   }
 
   /// The archive as a file with its size.
