@@ -51,6 +51,20 @@ struct DepartmentReportTests {
     )
   }
 
+  @Test func `every department has the same columns, and a total`() throws {
+    let source = try source()
+    let headers = DepartmentReport.subjects(in: source).flatMap { department in
+      HoursTable(context: DepartmentContext(source: source, department: department)).blocks
+        .compactMap { block in
+          if case .table(let table) = block { table.header } else { nil }
+        }
+    }
+    #expect(headers.count == 2 && Set(headers).count == 1)
+    let text = try text(of: "otdel-nauki", in: source)
+    #expect(text.contains("Осталось дать") && text.contains("Проведено на 23.11.2026"))
+    #expect(text.contains("всего по подразделению"))
+  }
+
   @Test func `the report of the institution leads to every page and has no row of a group`() throws
   {
     let text = DocumentDump.text(of: RegulationReport.document(of: .whole, in: try source()))

@@ -1,3 +1,4 @@
+import CivilTime
 import InstitutionModel
 import Russian
 import Schema
@@ -12,6 +13,8 @@ struct HoursRow {
   let year: YearHours
   /// What of the lost hours is still to be given.
   let owed: Hours
+  /// What was given by the end of the report's day.
+  let given: Hours
   /// `nil` where the definitions do not say it.
   let yearOfStudy: Int?
   /// Academic hours of the plan for the year of study; `nil` where there are none.
@@ -33,6 +36,7 @@ struct HoursRow {
     title = ([source.institution.nameInTables(of: group)] + term).joined(separator: " ")
     self.year = year
     owed = year.owed
+    given = source.timetable.hours(of: id, until: source.buildDay)
     self.isCompared = isCompared
     yearOfStudy = group.yearOfStudy.value
     plan = program.plannedHours(inYear: yearOfStudy)?.value
@@ -44,13 +48,14 @@ struct HoursRow {
     )
   }
 
-  /// What the groups of a program have together.
+  /// What the groups of a program or of a department have together.
   ///
   /// What each owes is added up: what one has been given more does not give another back.
-  init(all rows: [HoursRow]) {
-    title = "всего по\u{A0}программе"
+  init(all rows: [HoursRow], called title: String) {
+    self.title = title
     year = rows.map(\.year).reduce(YearHours(), +)
     owed = rows.map(\.owed).reduce(Hours(), +)
+    given = rows.map(\.given).reduce(Hours(), +)
     (yearOfStudy, plan, weekly, isCompared) = (nil, nil, ([], []), true)
   }
 
@@ -79,6 +84,12 @@ struct HoursRow {
 }
 
 extension Timetable {
+  /// Academic hours that the group has had in the school year by the end of the day.
+  fileprivate func hours(of group: Group.ID, until day: CalendarDate) -> Hours {
+    DateRange(schoolYear.days.withSummers.first, day).map { hours(of: group, in: $0).total }
+      ?? Hours()
+  }
+
   /// Academic hours of a week; `nil` where the group has no timetable that counts any.
   fileprivate func hoursOfWeek(of group: Group) -> Hours? {
     let hours =

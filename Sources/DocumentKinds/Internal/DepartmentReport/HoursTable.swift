@@ -10,7 +10,7 @@ struct HoursTable {
   private let rows: [HoursRow]
   /// After the last group of each program that has several.
   private let sums: [Int: HoursRow]
-  /// Those that some group wants, in their order.
+  /// The same in every department.
   private let columns: [HoursColumn]
 
   /// Counts the year of each group once.
@@ -29,7 +29,7 @@ struct HoursTable {
     }
     self.rows = rows
     sums = Self.sums(of: rows, context)
-    columns = HoursColumn.all.filter { rows.map(\.year).contains(where: $0.isWanted) }
+    columns = HoursColumn.all(on: source.buildDay)
   }
 
   /// The table with its remarks; a department without groups has words in its place.
@@ -44,12 +44,17 @@ struct HoursTable {
       caption: "Часы: \(context.title)",
       rows: rows.indices.flatMap { index in
         [rows[index], sums[index]].compactMap(\.self).map(row)
-      }
+      } + total
     ).alignedNumbers
   }
 
   private func row(_ hours: HoursRow) -> TableRow {
     TableRow(head: hours.title, columns.map { TableCell(words: $0.text(hours)) })
+  }
+
+  /// What all groups of the department have together; nothing under a single one.
+  private var total: [TableRow] {
+    rows.count > 1 ? [row(HoursRow(all: rows, called: "всего по\u{A0}подразделению"))] : []
   }
 
   /// The sums of programs, by the index of their last row.
@@ -58,7 +63,10 @@ struct HoursTable {
     var sums: [Int: HoursRow] = [:]
     for indices in Dictionary(grouping: programs.indices, by: { programs[$0] }).values
     where indices.count > 1 {
-      sums[indices[indices.count - 1]] = HoursRow(all: indices.map { rows[$0] })
+      sums[indices[indices.count - 1]] = HoursRow(
+        all: indices.map { rows[$0] },
+        called: "всего по\u{A0}программе"
+      )
     }
     return sums
   }
@@ -102,9 +110,11 @@ struct HoursTable {
   private var owed: String {
     let regulation = context.source.institution.regulation
     return
-      "«Должны часов»\u{A0}– выпавшие, приостановленные и\u{A0}отменённые часы, которых группе ещё не\u{A0}дали "
-      + "(\(regulation.reference(to: "4.9")), \(regulation.reference(to: "5.4"))): перенесите занятия "
-      + "или назначьте дополнительные."
+      "«Осталось дать»\u{A0}– часы, которые выпали в\u{A0}нерабочие дни, приостановлены или отменены "
+      + "и\u{A0}ещё не\u{A0}возмещены дополнительными занятиями (\(regulation.reference(to: "4.9")), "
+      + "\(regulation.reference(to: "5.4"))): перенесите занятия или назначьте дополнительные. С\u{A0}планом "
+      + "эти часы не\u{A0}сравниваются: «Разница с\u{A0}планом» говорит, сколько часов даст весь год, если "
+      + "больше ничего не\u{A0}изменится."
   }
 
   /// What the hours of individual support are.

@@ -53,6 +53,7 @@ public enum InternalIndex: DocumentKind {
       .heading(level: 1, [.text(metadata.title)]), .paragraph([.text(name)], .lead),
       report(in: source),
     ]
+      + owed(in: source)
       + changes(in: source)
       + (period.map { announced(beside: $0, in: source) + source.evening(of: $0, words) }
         ?? noPeriod)
@@ -97,6 +98,13 @@ public enum InternalIndex: DocumentKind {
       ["Для руководителей: ", RegulationReport.link]
         + (departments.isEmpty ? [] : ["; по\u{A0}подразделениям: "] + .list(departments))
     )
+  }
+
+  /// What groups are still to be given; nothing where nothing is lost.
+  private static func owed(in source: InternalSource) -> [Block] {
+    OwedByDepartment(source: source).words.map {
+      [.paragraph(["Часы, которые выпали и\u{A0}ещё не\u{A0}даны,\u{A0}– "] + $0 + ["."])]
+    } ?? []
   }
 
   /// Stands in place of the list.

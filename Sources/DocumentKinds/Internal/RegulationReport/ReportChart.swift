@@ -19,8 +19,7 @@ struct ReportChart {
 
   /// Academic hours of all groups in the school year, clauses 1.5 and 4.9.
   private var hours: BarChart.Bar? {
-    let timetable = context.source.timetable
-    let years = context.groups.indices.map { timetable.yearHours(of: Group.ID($0)) }
+    let years = context.source.yearsOfGroups
     let parts: [(String, Hours)] = [
       ("очно", years.reduce(Hours()) { $0 + $1.held.faceToFace }),
       ("дистанционно", years.reduce(Hours()) { $0 + $1.held.distance }),

@@ -19,7 +19,7 @@ struct ReportTotals {
       ),
       .facts(
         [regulation, ReportedPeriod(context.source).fact, checked, learning, result]
-          + off + withheld
+          + owed + off + withheld
       ),
     ]
   }
@@ -68,6 +68,11 @@ struct ReportTotals {
     ].compactMap(\.self)
     let words = counts.isEmpty ? "замечаний нет" : counts.joined(separator: ", ")
     return Fact("Результат", [.text(words)])
+  }
+
+  /// The hours that were lost and are still to be given; nothing for none.
+  private var owed: [Fact] {
+    OwedByDepartment(source: context.source).words.map { [Fact("Осталось дать часов", $0)] } ?? []
   }
 
   /// How many rules the institution has turned off; nothing for none.
