@@ -22,6 +22,8 @@ public struct DayChange: Hashable, Sendable {
   public var scope: Scope
   /// The days that are changed, as the lessons were planned.
   public var days: DateRange
+  /// Who of the teachers is away, so that only their lessons are meant; `nil` where nobody is named.
+  public var absent: Teacher.ID?
   /// When the lesson begins that is meant; `nil` for all that the day has.
   public var start: TimeOfDay?
   /// Which hour of the lesson is meant, from 1; `nil` for all of it.
@@ -40,6 +42,7 @@ public struct DayChange: Hashable, Sendable {
     (self.scope, self.days, self.range) = (scope, days, range)
     self.place = place ?? range
     effectPlace = self.place
+    if case .teacher(let teacher) = scope { absent = teacher }
   }
 
   /// Whether it is said of many lessons at once, so that what is said of one of them goes before it.

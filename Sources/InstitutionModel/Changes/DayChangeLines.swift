@@ -3,6 +3,7 @@ import Regulation
 import Russian
 import Schema
 import SourceText
+import YAMLTree
 
 /// An item of «изменения», as it is written.
 ///
@@ -42,7 +43,7 @@ public struct DayChangeLines: Sendable {
       Key("группа", \.groups, .groups).example("vesyolaya-kistochka-1")
         .about("чьё занятие: имя файла и номер через дефис")
       Key("педагог", \.teacher, .personOfChange)
-        .about("чьи занятия, если педагога не будет")
+        .about("чьи занятия, если педагога не будет; рядом с группой – только её занятия")
       Key("площадка", \.site, .name(of: "название площадки")).example("школа № 5")
         .about("закрытая площадка; рядом с группой – площадка, где занятие пройдёт")
       Key("охват", \.coverage, .coverage).example("все программы")
@@ -56,7 +57,7 @@ public struct DayChangeLines: Sendable {
       )
       Key("перенос", \.move, .lessonMove).about("когда занятие пройдёт")
       Key("замена", \.substitute, .personOfChange).example("Петрова П.П.")
-        .about("кто проведёт занятие")
+        .about("кто проведёт занятие; один педагог")
       Key("кабинет", \.room, .room).example("3").about("где занятие пройдёт")
       Key("формат", \.format, .changedFormat(words.formats), clause: "1.5").example("асинхронный")
         .about("если занятие пройдёт в другом формате: «очно» – в период, «дистанционно» – вне его")
@@ -85,7 +86,16 @@ public struct DayChangeLines: Sendable {
   var effectRange: SourceRange? {
     let time = [move.range, addition.range]
     let others = [room.range, substitute.range, format.range, partners.range]
-    return (time + others).compactMap(\.self).first
+    return (time + others + [isCancelled.range]).compactMap(\.self).first
+  }
+
+  /// Names of several people where one is asked for.
+  public var severalPeople: [(key: String, names: Located<String>)] {
+    [("замена", substitute.located), ("педагог", teacher.located)].compactMap { key, name in
+      guard let name else { return nil }
+      let items = YAMLNode(.scalar(name.value, .plain), at: name.range).personItems
+      return items.count > 1 ? (key, name) : nil
+    }
   }
 
   /// All days, stretch by stretch; none where none can be understood.

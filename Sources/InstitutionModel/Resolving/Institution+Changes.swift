@@ -60,6 +60,7 @@ extension Institution {
     return lines.days.map { days in
       var change = DayChange(scope, on: days, at: located.range, place: lines.firstDay?.range)
       change.effectPlace = lines.effectRange ?? change.place
+      change.absent = lines.teacher.value.flatMap(names.teacher)
       change.start = lines.start.value
       change.hour = lines.hour.value
       change.announced = lines.announced.value
@@ -101,17 +102,16 @@ extension Institution {
     if let name = lines.substitute.value {
       guard let substitute = substitute(name, names) else { return nil }
       effect.substitute = substitute
-    } else if case .teacher = scope {
-      if effect.isEmpty { effect.substitute = .open }
-    } else if let name = lines.teacher.value {
-      // Beside a group it says who gives the lesson.
-      guard let substitute = substitute(name, names) else { return nil }
-      effect.substitute = substitute
     }
     if let site = lines.site.value {
       if case .site = scope { return effect }
       guard let site = names.site(site) else { return nil }
       effect.site = site
+    }
+    if let absent = lines.teacher.value {
+      guard names.teacher(absent) != nil else { return nil }
+      // Somebody is away, and nobody is found yet who gives the lessons.
+      if effect.isEmpty { effect.substitute = .open }
     }
     return effect
   }

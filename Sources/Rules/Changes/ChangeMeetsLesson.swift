@@ -38,6 +38,7 @@ extension InspectedYear {
   /// What is told of a change that changes nothing.
   fileprivate func finding(about change: DayChange) -> Finding {
     if let finding = yearAstray(of: change) { return finding }
+    if let finding = strangerFinding(in: change) { return finding }
     let day = change.days.count == 1 ? change.days.first.russianFigures : "в\u{A0}эти дни"
     switch change.scope {
     case .groups(let groups), .covered(let groups):
@@ -73,6 +74,21 @@ extension InspectedYear {
       "изменение \(day.russianFigures) – не в учебном году \(days.russianFigures)",
       at: change.place,
       help: "проверьте год" + (meant?.russianFigures).asProbable
+    )
+  }
+
+  /// Of a teacher who is told to be away, and never gives the lessons of the groups.
+  private func strangerFinding(in change: DayChange) -> Finding? {
+    guard let absent = change.absent, case .groups(let groups) = change.scope,
+      !groups.contains(where: { institution[$0].allTeachers.contains(absent) })
+    else { return nil }
+    let name = institution[absent].name.text
+    return Finding(
+      "педагог \(name.quoted) не\u{A0}ведёт занятий "
+        + "\(groups.prefix(3).map { institution[$0].slug.quoted }.enumerated)",
+      at: change.place,
+      help: "если этот педагог проведёт занятие, напишите вместо «педагог»: «замена: \(name)»; "
+        + "«педагог»\u{A0}– тот, кого не\u{A0}будет"
     )
   }
 

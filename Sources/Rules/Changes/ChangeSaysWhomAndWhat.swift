@@ -34,7 +34,7 @@ enum ChangeSaysWhomAndWhat: Rule {
       ].compactMap(\.self)
       return Look(
         missing.map { Finding($0.0, at: lines.firstDay?.range ?? change.range, help: $0.1) }
-          + lines.disorder
+          + lines.contradictions
       )
     }
   }
@@ -51,53 +51,5 @@ extension DayChangeLines {
       || !format.isAbsent || !addition.isAbsent || !partners.isAbsent
       || !teacher.isAbsent
       || !site.isAbsent && !(groups.isAbsent && coverage.isAbsent)
-  }
-
-  /// Days that end before they begin, and a lesson that is to be given by itself and changed too.
-  fileprivate var disorder: [Finding] {
-    var findings: [Finding] = []
-    if let first = first.value, let last = last.located, last.value < first {
-      findings.append(
-        Finding(
-          "изменение кончается раньше, чем начинается",
-          at: last.range,
-          help: "исправьте «с» или «по»"
-        )
-      )
-    }
-    let isOfSome = !groups.isAbsent || coverage.isAbsent && !(teacher.isAbsent && site.isAbsent)
-    if let range = exceptions.range, isOfSome {
-      findings.append(
-        Finding(
-          "«кроме» говорит, кого нет среди названных в\u{A0}«охват», а здесь названы не они",
-          at: range,
-          help:
-            "назовите всех, кого изменение касается, в\u{A0}строке «группа» или напишите «охват: …» "
-            + "вместо неё"
-        )
-      )
-    }
-    if let range = addition.range, !move.isAbsent || isCancelled.value == true {
-      findings.append(
-        Finding(
-          "дополнительное занятие – это новое занятие, его нельзя тут же отменить или перенести",
-          at: range,
-          help: "оставьте в этом изменении одно: «дополнительное занятие», «отмена» или «перенос»"
-        )
-      )
-    }
-    if !addition.isAbsent, let part = hourOfAddition { findings.append(part) }
-    return findings
-  }
-
-  /// An additional lesson is given as a whole: no hour of it, and no lesson of the timetable, can be meant.
-  private var hourOfAddition: Finding? {
-    let key = hour.isAbsent ? "занятие" : "час"
-    guard let range = hour.range ?? start.range else { return nil }
-    return Finding(
-      "дополнительное занятие – это новое занятие, «\(key)» у\u{A0}него не называют",
-      at: range,
-      help: "уберите «\(key)»: сколько часов, видно по времени «дополнительного занятия»"
-    )
   }
 }

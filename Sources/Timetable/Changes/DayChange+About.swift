@@ -19,7 +19,9 @@ extension DayChange {
 
   private func isMeant(_ slot: WeeklySlot) -> Bool {
     switch scope {
-    case .groups, .covered: slot.activity.isLesson || start != nil && slot.activity.isWork
+    case .groups, .covered:
+      (slot.activity.isLesson || start != nil && slot.activity.isWork)
+        && (absent.map(slot.teachers.contains) ?? true)
     case .teacher(let teacher): slot.activity.isWork && slot.teachers.contains(teacher)
     case .site(let site): slot.place.isAt(site)
     }

@@ -105,11 +105,9 @@ struct SlotRemaker {
     return institution[group].academicHour.hours(in: slot.spans).map(Hours.whole) ?? old.hours
   }
 
-  /// The teachers whose lessons somebody else gives; empty where the line is about a group.
+  /// The teachers whose lessons somebody else gives; empty where no line says who is away.
   private func teachers(replacedBy changes: [DayChange.ID]) -> [Teacher.ID] {
-    changes.compactMap { id in
-      if case .teacher(let teacher) = institution[id].scope { teacher } else { nil }
-    }
+    changes.compactMap { institution[$0].absent }
   }
 }
 
