@@ -22,8 +22,11 @@ struct Room: Sendable {
   let key: Key
   /// As the first group writes it.
   let name: RoomName
-  /// In order.
+  /// In order; none meet in a room that only changes of days name.
   private(set) var groups: [Group.ID] = []
+
+  /// Whether groups meet in it every week.
+  var isWeekly: Bool { !groups.isEmpty }
 
   init(_ site: Site.ID?, _ name: RoomName) {
     key = Key(site, name)

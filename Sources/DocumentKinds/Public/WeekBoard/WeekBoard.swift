@@ -22,7 +22,7 @@ public enum WeekBoard: DocumentKind {
     let sites = source.institution.sites.indices.map { Site.ID?.some(Site.ID($0)) } + [nil]
     let departments = source.institution.departments.indices.map { Department.ID($0) }
     return sites.filter { !rooms.groups(at: $0).isEmpty }.map { .place($0) }
-      + rooms.all.indices.map { .room($0) }
+      + rooms.weekly.map { .room($0.index) }
       + departments.filter { !source.catalogue.programs(of: $0).isEmpty }.map { .department($0) }
   }
 
