@@ -4,11 +4,13 @@ import InstitutionModel
 import Russian
 import Schema
 import SourceText
+import Timetable
 
 /// Children have lessons from eight in the morning to eight in the evening, from sixteen years on to nine.
 ///
 /// Russian: «начало и окончание занятий» in the sanitary rules. Hours of the night are mostly those of the
-/// afternoon, counted from noon. Programs for adults may have lessons at any time.
+/// afternoon, counted from noon. Programs for adults may have lessons at any time. What a change puts at another time is
+/// looked at as well.
 enum LessonKeepsHoursOfDay: Rule {
   static let metadata = RuleMetadata("lesson-keeps-hours-of-day", .warning)
     .saying("Занятия детей идут с 8:00 до 20:00, с 16 лет – до 21:00")
@@ -20,10 +22,12 @@ enum LessonKeepsHoursOfDay: Rule {
       let day = lines.program.ages.value.map(DayOfLessons.init)
       return lines.groups.items.flatMap { $0.value.allLessons.map { (lesson: $0, day: day) } }
     }
-    return .each(lessons, .lesson) { lesson, day in
+    let checked = Checked.each(lessons, .lesson) { lesson, day in
       guard let time = lesson.time.located, let day else { return .unknown }
       return Look(day.allows(time.value.spans) ? nil : finding(about: time, day))
     }
+    let changed = inspection.year?.changedTimes ?? []
+    return checked.telling(checked.findings + changed.map { finding(about: $0.time, $0.day) })
   }
 
   private static func finding(about time: Located<LessonTime>, _ day: DayOfLessons) -> Finding {
@@ -40,6 +44,21 @@ enum LessonKeepsHoursOfDay: Rule {
         "если это \(isEarly ? "после полудня" : "до полудня"), напишите \($0.words.quoted); \(norm)"
       } ?? norm
     )
+  }
+}
+
+extension InspectedYear {
+  /// The times to which changes put lessons, where children have none then.
+  fileprivate var changedTimes: [(time: Located<LessonTime>, day: DayOfLessons)] {
+    applied.lessons.compactMap { lesson in
+      let program = institution[institution[lesson.group].program]
+      guard let becomes = lesson.change.becomes, let line = lesson.change.changes.last,
+        becomes.slot.spans != lesson.change.was?.slot.spans,
+        let day = program.ages.value.map(DayOfLessons.init), !day.allows(becomes.slot.spans)
+      else { return nil }
+      let time = LessonTime(days: .dated([becomes.date]), spans: becomes.slot.spans)
+      return (Located(time, at: institution[line].effectPlace), day)
+    }
   }
 }
 
