@@ -51,6 +51,24 @@ struct DeadlineTests {
   }
 
   @Test
+  func `of a material that is cancelled nothing is due`() {
+    var school = Self.school("2026-11-23", "2026-12-06")
+    var change = DayChange(
+      .groups([Group.ID(0)]),
+      on: days("2026-11-27", "2026-11-27"),
+      at: School.nowhere
+    )
+    change.start = time("10:00")
+    change.effect.isCancelled = true
+    school.dayChanges.append(change)
+    #expect(
+      Self.lines(school, "2026-11-23", "2026-12-08") == [
+        "2026-12-04 10:00 материал0 1ч п0", "2026-12-08 18:00 срок0 п0",
+      ]
+    )
+  }
+
+  @Test
   func `no release on a holiday means no deadline, a deadline on a holiday stays`() {
     var school = Self.school("2026-11-23", "2026-12-06")
     school.year.holidays = [
