@@ -44,7 +44,7 @@ extension Checked {
 
 extension WrittenContact {
   /// Takes the contact's place in the folded text back to the author's own, in UTF-8 offsets.
-  fileprivate init(_ contact: Contact, in term: Term) {
+  init(_ contact: Contact, in term: Term) {
     let bytes = Array(term.value.utf8)
     let range = contact.range.clamped(to: 0..<bytes.count)
     kind = contact.kind
