@@ -28,7 +28,7 @@ enum ChangedLessonIsOnWorkingDay: Rule {
         at: last.effectPlace,
         help: "назначьте занятие на рабочий день учебного года" + (free ?? "")
       )
-    }
+    }.uniqued
   }
 }
 

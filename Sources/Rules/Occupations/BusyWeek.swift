@@ -25,7 +25,8 @@ struct BusyWeek {
     occupations(of: occupation.range).filter { $0.isOfLesson(of: occupation) }
   }
 
-  /// What is on the day of a change for the same groups, teachers or rooms, and when in the week that begins first.
+  /// What is on the day of a change for the same groups, teachers or rooms, and when in the week that begins first: on
+  /// Sundays and Saturdays apart, since children go to school on the others.
   func day(of own: [Occupation]) -> (busy: [Occupation], earliest: TimeOfDay?) {
     let others = own.flatMap { own in
       own.needs.flatMap { ofNeed[$0] ?? [] }.filter { !$0.isOfLesson(of: own) }
@@ -33,7 +34,10 @@ struct BusyWeek {
     let busy = others.filter { other in
       own.contains { $0.weekday == other.weekday && $0.held.meets(other.held) }
     }
-    return (busy, others.map(\.span.start).min())
+    let alike = others.filter { other in
+      own.contains { $0.weekday.isOfWeekend == other.weekday.isOfWeekend }
+    }
+    return (busy, alike.map(\.span.start).min())
   }
 
   /// What stands in a text.
@@ -61,4 +65,8 @@ extension Occupation {
     [.group(group)] + ([teacher].compactMap(\.self) + others).map { .teacher($0) }
       + [room].compactMap(\.self).map { .room($0) }
   }
+}
+
+extension Weekday {
+  fileprivate var isOfWeekend: Bool { self == .saturday || self == .sunday }
 }

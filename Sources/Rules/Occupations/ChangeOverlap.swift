@@ -31,7 +31,11 @@ struct ChangeOverlap {
     label: (Occupation) -> String
   ) -> Finding {
     let days = others.first.flatMap(daysMovedTogether)
-    let places = others.map { Label(days == nil ? label($0) : "тоже сюда", at: place(of: $0)) }
+    let places = others.map { other in
+      let isOneLine = other.place == changed.place
+      let words = isOneLine ? "дни, которые переносятся" : "тоже сюда"
+      return Label(days == nil ? label(other) : words, at: isOneLine ? other.range : other.place)
+    }
     var finding = Finding(
       busy.joined(separator: " и ") + " " + (days ?? others.first.map(changed.atOneTime) ?? ""),
       at: changed.place,
@@ -52,11 +56,6 @@ struct ChangeOverlap {
     return
       "на одно время, \(changed.text), перенесены занятия \(min(first, second).russianFigures) "
       + "и\u{A0}\(max(first, second).russianFigures)"
-  }
-
-  /// One line has said both: then its days.
-  private func place(of other: Occupation) -> SourceRange {
-    other.place == changed.place ? other.range : other.place
   }
 }
 

@@ -62,7 +62,7 @@ extension Institution {
     let group = self[occupation.group]
     let names =
       [group.room.value] + group.lessons.flatMap(\.traits.rooms)
-      + group.changes.map(\.room.value)
+      + group.changes.map(\.room.value) + dayChanges.map(\.effect.room)
     return
       (names.compactMap { $0 }.flatMap(RoomName.all).first { $0.key == occupation.room?.name }?.text
       ?? occupation.room?.name ?? "").quoted
