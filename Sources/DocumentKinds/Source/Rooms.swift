@@ -51,10 +51,13 @@ struct Rooms: Sendable {
 }
 
 extension Timetable {
-  /// The rooms of lessons that changes have made others, perhaps several times.
+  /// The rooms of lessons that changes have put elsewhere, perhaps several times.
   fileprivate var roomsOfChanges: [(site: Site.ID?, name: RoomName)] {
-    guard !institution.dayChanges.isEmpty else { return [] }
-    return institution.groups.indices.flatMap { changedSeries(of: Group.ID($0)) }
+    let groups = institution.dayChanges.filter { change in
+      change.effect.room != nil || change.effect.site != nil || change.effect.format != nil
+    }
+    .flatMap { institution.groups(of: $0.scope) + $0.effect.partners.map(\.index) }
+    return Set(groups).sorted().flatMap { changedSeries(of: Group.ID($0)) }
       .flatMap { series -> [(site: Site.ID?, name: RoomName)] in
         guard case .room(let site, let name?) = series.slot.place else { return [] }
         return RoomName.all(in: name).map { (site, $0) }

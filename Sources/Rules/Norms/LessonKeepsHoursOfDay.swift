@@ -27,7 +27,8 @@ enum LessonKeepsHoursOfDay: Rule {
       return Look(day.allows(time.value.spans) ? nil : finding(about: time, day))
     }
     let changed = inspection.year?.changedTimes ?? []
-    return checked.telling(checked.findings + changed.map { finding(about: $0.time, $0.day) })
+    let others = changed.map { finding(about: $0.time, $0.day) }.uniqued
+    return checked.telling(checked.findings + others)
   }
 
   private static func finding(about time: Located<LessonTime>, _ day: DayOfLessons) -> Finding {
