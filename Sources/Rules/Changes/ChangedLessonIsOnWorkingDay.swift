@@ -20,7 +20,7 @@ enum ChangedLessonIsOnWorkingDay: Rule {
         let last = lesson.lastOwn(in: year.institution),
         let fault = year.fault(of: becomes.date, for: lesson.group)
       else { return .fine }
-      let free = year.freeDay(near: becomes, for: lesson.group).map {
+      let free = year.freeDay(near: becomes, of: lesson).map {
         "; свободен, например, \($0.weekday.russianName) \($0.russianFigures)"
       }
       return .found(
@@ -45,12 +45,16 @@ extension InspectedYear {
       ? nil : "не\u{A0}день учебного года (\(days.russianFigures))"
   }
 
-  /// The nearest working day on which the group, its teachers and its room are free at that time.
-  fileprivate func freeDay(near lesson: DatedSlot, for group: Group.ID) -> CalendarDate? {
-    let near = (1...14).flatMap { [lesson.date + $0, lesson.date + -$0] }
+  /// The nearest other working day on which the group, its teachers and its room are free at that time.
+  fileprivate func freeDay(
+    near becomes: DatedSlot,
+    of lesson: AppliedChanges.Lesson
+  ) -> CalendarDate? {
+    let near = (1...14).flatMap { [becomes.date + $0, becomes.date + -$0] }
     return near.first { date in
-      days.contains(date) && fault(of: date, for: group) == nil && date.weekday != .sunday
-        && isFree(on: date, for: lesson.slot, of: group)
+      days.contains(date) && fault(of: date, for: lesson.group) == nil && date.weekday != .sunday
+        && date != lesson.change.was?.date
+        && isFree(on: date, for: becomes.slot, of: lesson.group)
     }
   }
 
