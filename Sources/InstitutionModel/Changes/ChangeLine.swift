@@ -33,11 +33,12 @@ struct ChangeLine {
 
   init(_ text: String, inYearFrom yearStart: CalendarDate?) {
     let words = text.spacedWords
-    guard let found = Self.days(among: words, yearStart) else {
+    guard let days = Self.days(among: words, yearStart) else {
       take(text[...], yearStart)
       return
     }
-    days = Part("дата", text[found.lowerBound..<found.upperBound].bare)
+    let found = Self.withWeekday(days, among: words)
+    self.days = Part("дата", text[found.lowerBound..<found.upperBound].bare)
     let before = text[..<found.lowerBound].bare
     take(text[found.upperBound...], yearStart)
     if !before.withoutNouns.isEmpty { takeLesson(before) }
@@ -78,6 +79,20 @@ struct ChangeLine {
       }
     }
     return nil
+  }
+
+  /// The same with a weekday beside them, which is not that of the day: the reader of dates tells it.
+  private static func withWeekday(
+    _ days: Range<Substring.Index>,
+    among words: [Substring]
+  ) -> Range<Substring.Index> {
+    if let before = words.last(where: { $0.endIndex <= days.lowerBound }), before.namesWeekday {
+      return before.startIndex..<days.upperBound
+    }
+    if let behind = words.first(where: { $0.startIndex >= days.upperBound }), behind.namesWeekday {
+      return days.lowerBound..<behind.endIndex
+    }
+    return days
   }
 
   private mutating func take(_ text: Substring, _ yearStart: CalendarDate?) {
@@ -129,6 +144,11 @@ extension Substring {
     let word = String(self).folded.trimmingSuffix { ",.".contains($0) }
     return first?.isNumber == true || first == "«" || ["с", "со", "в", "во"].contains(word)
       || ScalarText.parse(word) { $0.readWeekday() } != nil
+  }
+
+  /// Whether it is a weekday, whatever signs are about it.
+  fileprivate var namesWeekday: Bool {
+    String(filter { !",.:;()".contains($0) }).namesWeekday
   }
 
   /// Without words that say nothing here: «занятие», «у группы».

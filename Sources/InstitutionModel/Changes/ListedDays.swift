@@ -81,7 +81,8 @@ extension String {
     first?.isNumber == true && allSatisfy { $0.isNumber || "-–— ".contains($0) } && count < 9
   }
 
-  fileprivate var namesWeekday: Bool {
+  /// Whether it is the name of a weekday and nothing more.
+  var namesWeekday: Bool {
     !isEmpty && ScalarText.parse(self) { $0.readWeekday() } != nil
   }
 }
