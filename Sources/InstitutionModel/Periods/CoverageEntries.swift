@@ -57,7 +57,7 @@ struct CoverageEntries {
     guard let first = items.firstIndex(where: { $0.exception != nil }), first > 0 else {
       return nil
     }
-    let excepted = items[first...].flatMap { ($0.exception ?? $0).sequenceItems }
+    let excepted = items[first...].flatMap { $0.exception?.coverageItems ?? [$0] }
     return (
       YAMLNode(.sequence(Array(items[..<first])), at: node.range),
       YAMLNode(.sequence(excepted), at: items[first].range)

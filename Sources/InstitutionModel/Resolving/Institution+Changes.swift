@@ -71,8 +71,9 @@ extension Institution {
 
   private func scope(of lines: DayChangeLines, _ names: NameTable) -> DayChange.Scope? {
     if !lines.groups.isAbsent {
-      let groups = lines.groups.items.compactMap { names.onlyGroup($0.value) }
-      return groups.count == lines.groups.items.count ? .groups(groups) : nil
+      let named = names.joined(lines.groups.items)
+      let groups = named.compactMap { names.onlyGroup($0.value) }
+      return groups.count == named.count ? .groups(groups) : nil
     }
     if lines.coverage.isAbsent {
       if let teacher = lines.teacher.value { return names.teacher(teacher).map { .teacher($0) } }
@@ -94,7 +95,7 @@ extension Institution {
     effect.move = lines.move.value
     effect.addition = lines.addition.value
     effect.format = lines.format.value
-    effect.partners = lines.partners.items.compactMap { names.onlyGroup($0.value) }
+    effect.partners = names.joined(lines.partners.items).compactMap { names.onlyGroup($0.value) }
     if let room = lines.room.value {
       let both = RoomAtSite(room).flatMap { both in names.site(both.site).map { (both.room, $0) } }
       (effect.room, effect.site) = both.map { ($0, $1) } ?? (room, nil)

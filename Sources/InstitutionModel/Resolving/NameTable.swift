@@ -23,7 +23,7 @@ public struct NameTable: Sendable {
   private var groupsOfPrograms: [[Group.ID]] = []
   private var sites: [String: Site.ID] = [:]
   /// What programs are called, by number, for names in other cases.
-  private var programNames: [(title: String, slug: String)] = []
+  private var programNames: [(titles: [String], slug: String)] = []
 
   init() {}
 
@@ -47,10 +47,10 @@ public struct NameTable: Sendable {
     for (index, source) in definitions.programs.enumerated() {
       let title = source.program.title.value
       programs[source.slug.nameKey] = Program.ID(index)
-      programNames.append((title ?? "", source.slug))
       if let title { titles[title.nameKey, default: []].append(Program.ID(index)) }
       let short = source.program.shortTitle.value
       if let short { shortTitles[short.nameKey, default: []].append(Program.ID(index)) }
+      programNames.append(([title, short].compactMap(\.self), source.slug))
       let titleKeys = Set([title?.groupKey, short?.groupKey].compactMap(\.self))
       groupsOfPrograms.append(source.groups.indices.map { Group.ID(groupCount + $0) })
       for group in source.groups {
@@ -85,6 +85,21 @@ public struct NameTable: Sendable {
     groupsOfPrograms.indices.contains(program.index) ? groupsOfPrograms[program.index] : []
   }
 
+  /// The same names, where a comma parts no title from its group: «Глиняная сказка, Гончарный круг».
+  public func joined(_ names: [Term]) -> [Term] {
+    names.reduce(into: []) { joined, name in
+      guard let title = joined.last, groups(named: name.value).isEmpty,
+        !groups(named: "\(title.value), \(name.value)").isEmpty
+      else {
+        joined.append(name)
+        return
+      }
+      let (lower, upper) = (Int(title.range.lower), Int(name.range.upper))
+      let range = SourceRange(file: title.range.file, lower: lower, upper: upper)
+      joined[joined.count - 1] = Located("\(title.value), \(name.value)", at: range)
+    }
+  }
+
   /// The group of the name, or the only one of the program of the name.
   public func onlyGroup(_ name: String) -> Group.ID? {
     let own = groups(named: name)
@@ -95,9 +110,9 @@ public struct NameTable: Sendable {
   private func programs(inAnyCase name: String) -> [Program.ID] {
     let key = name.stemKey
     guard key.contains(where: \.isLetter) else { return [] }
-    return programNames.indices.filter { programNames[$0].title.stemKey == key }.map(
-      Program.ID.init
-    )
+    return programNames.indices
+      .filter { index in programNames[index].titles.contains { $0.stemKey == key } }
+      .map(Program.ID.init)
   }
 
   /// All groups that the name may mean: `hor-1`, `hor-1а`, «Хор 1», «Хор, группа 1».

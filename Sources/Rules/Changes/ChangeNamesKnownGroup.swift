@@ -17,7 +17,9 @@ enum ChangeNamesKnownGroup: Rule {
     return .each(inspection.definitions.changes, .change) { change in
       let lines = change.value
       return Look(
-        findings(about: lines.groups.items + lines.partners.items, inspection)
+        [lines.groups, lines.partners].flatMap {
+          findings(about: inspection.names.joined($0.items), inspection)
+        }
           + lines.items.flatMap { things.findings(about: $0.value) }
       )
     }

@@ -9,8 +9,11 @@ import SourceText
 extension DayChangeLines {
   /// What one change says that cannot be true together, or that is not whole.
   var contradictions: [Finding] {
-    [daysBackwards, daysTwice, daysHalf, additionTouched, hourOfAddition, exceptionsOfSome]
-      .compactMap(\.self)
+    [
+      daysBackwards, daysTwice, daysHalf, additionTouched, hourOfAddition, exceptionsOfSome,
+      moreThanAll,
+    ]
+    .compactMap(\.self)
       + cancelledAndHeld + severalNames
   }
 
@@ -80,6 +83,18 @@ extension DayChangeLines {
       help:
         "назовите всех, кого изменение касается, в\u{A0}строке «группа» или напишите «охват: …» "
         + "вместо неё"
+    )
+  }
+
+  /// «все программы, Хор»: what stands beside all is an exception, or too much.
+  private var moreThanAll: Finding? {
+    guard coverage.items.contains(where: { $0.value.terms == [.everything] }),
+      let other = coverage.items.first(where: { $0.value.terms != [.everything] })
+    else { return nil }
+    return Finding(
+      "«все программы» – это уже все, а рядом названо ещё что-то",
+      at: other.range,
+      help: "уберите лишнее; если это исключение, напишите перед ним «кроме»"
     )
   }
 

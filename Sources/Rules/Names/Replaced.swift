@@ -13,7 +13,9 @@ struct Replaced {
       let isOfGroup = !lines.groups.isAbsent
       guard let substitute = lines.substitute.range ?? (isOfGroup ? lines.teacher.range : nil)
       else { continue }
-      let groups = lines.groups.items.compactMap { inspection.names.onlyGroup($0.value) }
+      let groups = inspection.names.joined(lines.groups.items).compactMap {
+        inspection.names.onlyGroup($0.value)
+      }
       let away =
         isOfGroup
         ? groups.flatMap { inspection.institution[$0].allTeachers }
