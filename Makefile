@@ -1,7 +1,7 @@
 # What people and CI run. Every target installs what it needs.
 
 SYSTEM_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev nettle-dev \
-  libzip-dev libxml2-dev zlib1g-dev libpng-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev fonts-liberation tzdata \
+  libzip-dev libxml2-dev zlib1g-dev libpng-dev libharfbuzz-dev libpango1.0-dev libqrencode-dev libidn2-dev fonts-liberation tzdata \
   pkg-config
 TEST_PACKAGES = python3-venv unzip poppler-utils qpdf chromium default-jre-headless
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils

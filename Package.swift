@@ -93,6 +93,11 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"])]
     ),
+    .systemLibrary(
+      name: "CIDN",
+      pkgConfig: "libidn2",
+      providers: [.apt(["libidn2-dev"])]
+    ),
     .target(name: "CSystem"),
     // What pkg-config says of Pango holds flags that SwiftPM warns of, so its folders are named here.
     .target(
@@ -146,7 +151,7 @@ let package = Package(
       "Renderers",
       [
         "CivilTime", "Documents", "Packing", "Hashing", "CXLSXWriter", "CZlib", "CPNG",
-        "CTypesetting", "CQREncode",
+        "CTypesetting", "CQREncode", "CIDN",
       ]
     ),
     layer(

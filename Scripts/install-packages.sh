@@ -16,6 +16,7 @@ works() {
     libzip-dev) pkg-config --exists libzip ;;
     libxml2-dev) pkg-config --exists libxml-2.0 ;;
     libqrencode-dev) pkg-config --exists libqrencode ;;
+    libidn2-dev) pkg-config --exists libidn2 ;;
     zlib1g-dev) pkg-config --exists zlib ;;
     fonts-liberation) fc-list "Liberation Serif" | grep -q . ;;
     poppler-utils) command -v pdftotext ;;
@@ -24,9 +25,6 @@ works() {
     default-jre-headless) command -v java ;;
     pkg-config) command -v pkg-config ;;
     tzdata) [ -e /usr/share/zoneinfo/Asia/Tomsk ] ;;
-    libzip-dev) pkg-config --exists libzip ;;
-    libpango1.0-dev) pkg-config --exists pangoft2 ;;
-    libqrencode-dev) pkg-config --exists libqrencode ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     unzip) command -v unzip ;;
     libreoffice-writer-nogui) command -v soffice ;;

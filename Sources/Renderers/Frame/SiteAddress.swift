@@ -2,7 +2,7 @@
 ///
 /// Russian: «адрес сайта».
 public struct SiteAddress: Hashable, Sendable {
-  /// Of the front page; ends with a slash.
+  /// Of the front page; ends with a slash, and is of ASCII, as all who follow links understand it.
   public let root: String
 
   /// The address that people write: with or without its scheme, «index.html» and last slash; `nil` for what is no
@@ -13,15 +13,23 @@ public struct SiteAddress: Hashable, Sendable {
     if rest.lowercased().hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
     if rest.hasSuffix("/index.html") { rest = rest.dropLast("index.html".count) }
     let isPlain = rest.allSatisfy { $0.isLetter || $0.isNumber || "-._~/%:".contains($0) }
-    let host = rest.prefix { $0 != "/" }
+    let host = rest.prefix { $0 != "/" && $0 != ":" }
     let names = host.split(separator: ".", omittingEmptySubsequences: false)
-    guard isPlain, names.count > 1, names.allSatisfy({ !$0.isEmpty }) else { return nil }
-    root = scheme + rest + (rest.hasSuffix("/") ? "" : "/")
+    guard isPlain, names.count > 1, names.allSatisfy({ !$0.isEmpty }),
+      let name = NetworkName.ofHost(host)
+    else { return nil }
+    let path = NetworkName.ofPath(rest.dropFirst(host.count))
+    root = scheme + name + path + (path.hasSuffix("/") ? "" : "/")
   }
 
   /// The address of a file by its path from the front page's folder; that of the front page is the root.
   public func address(of path: String) -> String {
     path == "index.html" ? root : root + path
+  }
+
+  /// `ddt.example`.
+  var host: String {
+    String(root.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" })
   }
 
   /// What a server calls the folder of the front page: `/`, `/raspisanie/`.
@@ -34,10 +42,6 @@ public struct SiteAddress: Hashable, Sendable {
 extension SiteAddress? {
   /// The domain that identities of events and of news have within, `ddt.example`.
   ///
-  /// That of a site without an address, or whose name is not of ASCII, nobody can own (RFC 2606).
-  var domainOfIdentities: String {
-    let host = self?.root.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }
-    guard let host, host.utf8.allSatisfy({ $0 < 0x80 }) else { return "ozero.invalid" }
-    return host.lowercased()
-  }
+  /// That of a site without an address nobody can own (RFC 2606).
+  var domainOfIdentities: String { self?.host.lowercased() ?? "ozero.invalid" }
 }
