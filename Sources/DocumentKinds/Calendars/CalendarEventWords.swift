@@ -31,7 +31,7 @@ struct CalendarEventWords {
     let lines: [String?] = [
       institution.fullName(of: group),
       Self.teachers(of: slot, in: institution, isTold: reader == nil),
-      words.formal(occurrence).capitalizedFirst, task.map { "Задание: \($0)" },
+      words.formal(occurrence, withoutChange: true).capitalizedFirst, task.map { "Задание: \($0)" },
       slot.screenMinutes.map { "На\u{A0}экране: \($0.minuteCount)" },
     ]
     description = lines.compactMap(\.self).joined(separator: "\n")

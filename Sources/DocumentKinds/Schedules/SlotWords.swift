@@ -61,12 +61,17 @@ struct SlotWords {
   }
 
   /// «онлайн-занятие, 2 академических часа, подгруппа 1»: beside time, task and place.
-  func formal(_ occurrence: Occurrence) -> String {
+  ///
+  /// - Parameters:
+  ///   - occurrence: What is told.
+  ///   - hasChange: Whether it is told elsewhere what changes have made of it.
+  /// - Returns: The words beside day and time.
+  func formal(_ occurrence: Occurrence, withoutChange hasChange: Bool = false) -> String {
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
+    let words = formal(occurrence.slot, traits(of: occurrence)) + remark(onDayOf: occurrence)
+    if hasChange { return words }
     let change = ChangeWords(in: source)
-    if let lost = change.lost(occurrence) { return lost }
-    return formal(occurrence.slot, traits(of: occurrence)) + remark(onDayOf: occurrence)
-      + change.remark(on: occurrence)
+    return change.lost(occurrence) ?? words + change.remark(on: occurrence)
   }
 
   /// Why a Monday's lesson is on a Saturday.
