@@ -27,11 +27,15 @@ enum LessonKeepsHoursOfDay: Rule {
       return Look(day.allows(time.value.spans) ? nil : finding(about: time, day))
     }
     let changed = inspection.year?.changedTimes ?? []
-    let others = changed.map { finding(about: $0.time, $0.day) }.uniqued
+    let others = changed.map { finding(about: $0.time, $0.day, saying: \.hours) }.uniqued
     return checked.telling(checked.findings + others)
   }
 
-  private static func finding(about time: Located<LessonTime>, _ day: DayOfLessons) -> Finding {
+  private static func finding(
+    about time: Located<LessonTime>,
+    _ day: DayOfLessons,
+    saying words: (LessonTime) -> String = { $0.words }
+  ) -> Finding {
     let lesson = time.value
     let isEarly = lesson.spans.contains { $0.start < day.start }
     let fault =
@@ -39,13 +43,18 @@ enum LessonKeepsHoursOfDay: Rule {
     let norm = "занятия детей идут с \(day.start.clock) до \(day.end.clock) (\(DayOfLessons.act))"
     let other = lesson.movedByHalfDay.flatMap { day.allows($0.spans) ? $0 : nil }
     return Finding(
-      "занятие \(lesson.words.quoted) \(fault)",
+      "занятие \(words(lesson).quoted) \(fault)",
       at: time.range,
       help: other.map {
-        "если это \(isEarly ? "после полудня" : "до полудня"), напишите \($0.words.quoted); \(norm)"
+        "если это \(isEarly ? "после полудня" : "до полудня"), напишите \(words($0).quoted); \(norm)"
       } ?? norm
     )
   }
+}
+
+extension LessonTime {
+  /// «15:30–16:15, 16:25–17:10», as a change has them behind its day.
+  fileprivate var hours: String { spans.map(\.figures).joined(separator: ", ") }
 }
 
 extension InspectedYear {
