@@ -24,7 +24,7 @@ struct ScheduleDataTests {
     return text
   }
 
-  @Test(arguments: ["small", "two-departments", "real-life", "other-regulation"])
+  @Test(arguments: ["small", "two-departments", "real-life", "other-regulation", "changed-week"])
   func `the data are as their schema says`(_ fixture: String) throws {
     let schema = try JSONSchema(Repository.text("Documentation/schedule.schema.json"))
     let text = try Self.data(of: fixture)
@@ -39,6 +39,25 @@ struct ScheduleDataTests {
     }
     let dates = tree["groups"]?.items?.flatMap { $0["dates"]?.items ?? [] } ?? []
     #expect(!dates.isEmpty)
+  }
+
+  @Test func `days of changed lessons say what has become of them`() throws {
+    let tree = try JSONDecoder().decode(
+      JSONTree.self,
+      from: Data(Self.data(of: "changed-week").utf8)
+    )
+    let groups = tree["groups"]?.items ?? []
+    let states = groups.map { group in
+      (group["dates"]?.items ?? []).reduce(into: [String: String]()) { found, day in
+        found[day["date"]?.text ?? ""] = day["state"]?.text
+      }
+    }
+    try #require(states.count == 2)
+    #expect(states[0]["2026-11-24"] == "moved" && states[0]["2026-11-25"] == "arrived")
+    #expect(states[0]["2026-12-10"] == "changed" && states[1]["2026-12-09"] == "cancelled")
+    #expect(states[1]["2026-12-11"] == "additional" && states[1]["2026-12-15"] == "additional")
+    let kinds = groups[1]["changes"]?.items?.last?["kinds"]?.items?.compactMap(\.text)
+    #expect(kinds == ["additional", "joint"])
   }
 
   @Test(arguments: [

@@ -53,17 +53,25 @@ struct GroupData {
     ]
   }
 
-  /// What the current period brings, day by day.
+  /// What the current period brings, day by day, and every day of the year whose lesson is changed.
   private var dates: [DataValue] {
-    guard let period = source.currentPeriod(of: id) else { return [] }
-    return source.occurrences(of: id, in: period).map { occurrence in
-      [
-        "date": .text(occurrence.date.isoFigures), "start": .text(occurrence.start.figures),
-        "end": DataValue(occurrence.span?.end.figures),
-        "activity": .text(occurrence.activity.id), "isHeld": .truth(occurrence.isHeld),
-        "planned": .text(occurrence.planned.isoFigures), "state": .text(occurrence.state.id),
-      ]
+    let period = source.currentPeriod(of: id)
+    let ofPeriod = period.map { source.occurrences(of: id, in: $0) } ?? []
+    let others = source.timetable.changedDays(of: id).filter { day in
+      !ofPeriod.contains { $0.id == day.id && $0.date == day.date }
     }
+    return (ofPeriod + others).sorted { ($0.date, $0.start) < ($1.date, $1.start) }.map(date)
+  }
+
+  private func date(_ occurrence: Occurrence) -> DataValue {
+    [
+      "date": .text(occurrence.date.isoFigures), "start": .text(occurrence.start.figures),
+      "end": DataValue(occurrence.span?.end.figures),
+      "activity": .text(occurrence.activity.id), "isHeld": .truth(occurrence.isHeld),
+      "planned": .text(occurrence.planned.isoFigures),
+      "state": .text(ChangeData.state(of: occurrence)),
+      "with": .list(slugs(occurrence.slot.traits.partners)),
+    ]
   }
 
   /// Every lesson that a change has made another: what was planned, and what it has become.
@@ -71,11 +79,16 @@ struct GroupData {
     source.changedLessons(of: id).compactMap { lesson in
       lesson.change.map { change in
         [
+          "kinds": .list(ChangeData.kinds(of: change).map { .text($0.rawValue) }),
           "was": end(change.was), "becomes": end(change.becomes),
           "announced": DataValue(source.announcement(of: change)?.isoFigures),
         ]
       }
     }
+  }
+
+  private func slugs(_ groups: [Group.ID]) -> [DataValue] {
+    groups.map { .text(institution[$0].slug) }
   }
 
   /// `nothing` of a lesson that the timetable does not have, or that is cancelled.
@@ -88,22 +101,8 @@ struct GroupData {
       "teachers": .list(slot.teachers.map { .text(institution[$0].slug) }),
       "rooms": .list(slot.traits.rooms.map(DataValue.text)),
       "place": DataValue(slot.traits.site.flatMap { institution[$0].name.value }),
+      "with": .list(slugs(slot.traits.partners)),
     ]
-  }
-}
-
-extension Occurrence.State {
-  /// Its permanent name.
-  fileprivate var id: String {
-    switch self {
-    case .planned: "planned"
-    case .dayOff: "day-off"
-    case .otherWeekday: "other-weekday"
-    case .suspended: "suspended"
-    case .replaced: "replaced"
-    case .cancelled: "cancelled"
-    case .moved: "moved"
-    }
   }
 }
 

@@ -72,6 +72,13 @@ extension Timetable {
     return count == 0 || hour <= count
   }
 
+  /// Every day of a lesson that changes have made another, also those on which it would have been, in order of time.
+  public func changedDays(of group: Group.ID) -> [Occurrence] {
+    guard !changes[group].isEmpty || !changes.joining(group).isEmpty else { return [] }
+    let changed = series(of: group).filter { $0.change != nil }
+    return occurrences(of: changed, on: changed.reduce(DaySet()) { $0 | $1.planned })
+  }
+
   /// The changes of days that may be about the group, those of other groups that hold lessons together with it too.
   public func changes(of group: Group.ID) -> [DayChange.ID] {
     changes[group] + changes.joining(group).map(\.change)
