@@ -8,6 +8,13 @@ public struct CalendarEvent: Hashable, Sendable {
     case span(LocalMoment, minutes: Int)
     case allDay(DateRange)
 
+    var isAllDay: Bool {
+      switch self {
+      case .span: false
+      case .allDay: true
+      }
+    }
+
     /// Its first minute.
     public var start: LocalMoment {
       switch self {
@@ -59,6 +66,7 @@ public struct CalendarEvent: Hashable, Sendable {
     self.description = description
     self.location = location
     self.status = status
-    self.isTransparent = isTransparent
+    // Nobody is busy all day because something is on.
+    self.isTransparent = isTransparent || time.isAllDay
   }
 }
