@@ -53,6 +53,7 @@ public enum RuleCatalogue {
     EventEndsAfterItStarts.self,
     EventHasDay.self,
     EventHolderIsKnown.self,
+    EventIsApartFromLessons.self,
     EventLiesInSchoolYear.self,
     EventNamesKnownGroups.self,
     EventsDoNotOverlap.self,
