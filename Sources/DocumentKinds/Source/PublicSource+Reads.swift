@@ -7,34 +7,33 @@ extension PublicSource {
   func reads(of groups: [Group.ID], and program: Program.ID? = nil) -> Reads {
     var reads = Reads()
     if let program { reads.programs.insert(program) }
+    var hosts: [Group.ID] = []
     for id in groups {
-      // Looked up where they lie: a group is large to copy, and every document asks.
-      let place = id.index
-      reads.programs.insert(institution.groups[place].program)
-      reads.addPartners(in: institution.groups[place].lessons, of: institution)
-      for change in institution.groups[place].changes {
-        reads.addPartners(in: change.lessons ?? [], of: institution)
+      for near in [id] + partners(of: id) {
+        reads.programs.insert(self.program(of: near))
+        hosts += timetable.hosts(of: near)
       }
-      for change in timetable.changes(of: id) {
-        for partner in institution[change].effect.partners {
-          reads.programs.insert(institution.groups[partner.index].program)
-        }
-      }
-      for host in timetable.hosts(of: id) {
-        reads.programs.insert(institution.groups[host.index].program)
+    }
+    var seen: Set<Group.ID> = []
+    // The lesson of a guest is that of its host, who may be a guest itself.
+    while let host = hosts.popLast() {
+      guard seen.insert(host).inserted else { continue }
+      for near in [host] + partners(of: host) {
+        reads.programs.insert(self.program(of: near))
+        hosts += timetable.hosts(of: near)
       }
     }
     return reads
   }
-}
 
-extension Reads {
-  /// The programs of groups that the lessons are held together with.
-  fileprivate mutating func addPartners(in lessons: [Lesson], of institution: Institution) {
-    for lesson in lessons where !lesson.traits.partners.isEmpty {
-      for partner in lesson.traits.partners {
-        programs.insert(institution.groups[partner.index].program)
-      }
-    }
+  /// Looked up where it lies: a group is large to copy, and every document asks.
+  private func program(of id: Group.ID) -> Program.ID { institution.groups[id.index].program }
+
+  /// The groups that lessons of the group are held together with, all year or on a day.
+  private func partners(of id: Group.ID) -> [Group.ID] {
+    let place = id.index
+    return institution.groups[place].lessons.flatMap(\.traits.partners)
+      + institution.groups[place].changes.flatMap { $0.lessons ?? [] }.flatMap(\.traits.partners)
+      + timetable.changes(of: id).flatMap { institution[$0].effect.partners }
   }
 }

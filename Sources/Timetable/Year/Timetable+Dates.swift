@@ -86,7 +86,8 @@ extension Timetable {
 
   /// The groups that may hold lessons together with it by changes of their own.
   public func hosts(of group: Group.ID) -> [Group.ID] {
-    Set(changes.joining(group).flatMap(\.hosts)).sorted()
+    let joining = changes.joining(group)
+    return joining.isEmpty ? [] : Set(joining.flatMap(\.hosts)).sorted()
   }
 
   public func attendedDays(of group: Group.ID) -> AttendedDays { AttendedDays(series(of: group)) }
