@@ -102,7 +102,15 @@ public struct DayListing {
     case .cancelled, .moved: return line.remark ?? name
     case .planned: fate = nil
     }
-    return [name, line.remark, fate].compactMap(\.self).joined(separator: ", ")
+    return [name, line.remark, company(line), fate].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// With whom the one group has the lesson, unless that itself is the change and told as such.
+  private func company(_ line: DayLine) -> String? {
+    guard case .group(let id) = scope, line.groups.count > 1 else { return nil }
+    let partners = line.occurrence.slot.traits.partners
+    if let was = line.occurrence.change?.was, was.slot.traits.partners != partners { return nil }
+    return "вместе с\u{A0}" + source.plainNames(of: line.groups.filter { $0 != id })
   }
 
   /// Who gives the lesson in the place of the teacher whose day it is.
