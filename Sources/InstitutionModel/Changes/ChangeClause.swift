@@ -17,6 +17,7 @@ struct ChangeClause {
     case .cancellation: [ChangeLine.Part("отмена", "да")] + behind(text)
     case .hour: hour
     case .replaced: []
+    case .move where text.isAddressOfGroup: [ChangeLine.Part("группа", text)]
     case .move:
       parts(text.without(["занятия", "занятие"])) {
         LessonMove.parse($0, inYearFrom: yearStart) != nil
@@ -46,7 +47,8 @@ struct ChangeClause {
   /// What stands behind the words that say all, as the reason.
   private func behind(_ rest: Substring) -> [ChangeLine.Part] {
     let reason = rest.without(["занятия", "занятие", "занятий", "по", "урока"])
-    return reason.isEmpty ? [] : [ChangeLine.Part("причина", reason)]
+    if reason.isEmpty { return [] }
+    return [ChangeLine.Part(reason.isAddressOfGroup ? "группа" : "причина", reason)]
   }
 
   /// A text that the function reads, up to a comma behind which the reason may stand.
@@ -59,7 +61,19 @@ struct ChangeClause {
         return [ChangeLine.Part(key, value), ChangeLine.Part("причина", rest)]
       }
     }
-    return nil
+    return beforeGroup(text, key, reads: reads)
+  }
+
+  /// A text that the function reads, behind which the group is named: «28.10 hor-1».
+  private func beforeGroup(
+    _ text: Substring,
+    _ key: String,
+    reads: (String) -> Bool
+  ) -> [ChangeLine.Part]? {
+    guard let last = text.spacedWords.last, last.isAddressOfGroup else { return nil }
+    let value = text[..<last.startIndex].bare
+    guard reads(String(value)) else { return nil }
+    return [ChangeLine.Part(key, value), ChangeLine.Part("группа", last)]
   }
 }
 
@@ -112,13 +126,21 @@ extension Substring {
     while let last = text.last, " ,;:–—-(\u{A0}".contains(last) || text.endsOutside(last) {
       text = text.dropLast()
     }
-    for word in [" в", " на", " по"] where text.hasSuffix(word) {
+    for word in [" в", " на", " по", " с"] where text.hasSuffix(word) {
       text = text.dropLast(word.count).bare
     }
     return text
   }
 
   private func endsOutside(_ last: Character) -> Bool { last == ")" && !contains("(") }
+
+  /// Whether it is one word such as «hor-1».
+  fileprivate var isAddressOfGroup: Bool {
+    guard let dash = lastIndex(of: "-"), !contains(" "), first?.isLetter == true else {
+      return false
+    }
+    return self[index(after: dash)...].first?.isNumber == true
+  }
 
   /// Without one of the words at its beginning, and the signs behind it.
   fileprivate func without(_ words: [String]) -> Substring {

@@ -41,7 +41,7 @@ struct ChangeLine {
     self.days = Part("дата", text[found.lowerBound..<found.upperBound].bare)
     let before = text[..<found.lowerBound].bare
     take(text[found.upperBound...], yearStart)
-    if !before.withoutNouns.isEmpty { takeLesson(before) }
+    if !before.withoutNouns.isEmpty { take(before, yearStart) }
   }
 
   /// All keys, in the order in which people write them.
@@ -72,7 +72,8 @@ struct ChangeLine {
     _ yearStart: CalendarDate?
   ) -> Range<Substring.Index>? {
     for start in words.indices.prefix(6) where words[start].mayOpenDays {
-      for end in words.indices[start...].prefix(9).reversed() {
+      for end in words.indices[start...].prefix(9).reversed()
+      where !["на", "в", "по", "с"].contains(words[end]) {
         let range = words[start].startIndex..<words[end].endIndex
         let text = String(words[start].base[range].bare)
         if ListedDays.isRead(text, inYearFrom: yearStart) { return range }
@@ -97,13 +98,15 @@ struct ChangeLine {
 
   private mutating func take(_ text: Substring, _ yearStart: CalendarDate?) {
     let (head, clauses) = ChangeClause.parted(text)
-    if !head.withoutNouns.isEmpty { takeLesson(head) }
-    for clause in clauses {
+    let move = head.newDay.map { [ChangeClause(kind: .move, text: $0)] } ?? []
+    if move.isEmpty, !head.withoutNouns.isEmpty { takeLesson(head) }
+    for clause in move + clauses {
       guard let lines = clause.lines(inYearFrom: yearStart) else {
         unclear.append(clause)
         continue
       }
-      for line in lines { add(line) }
+      for line in lines where line.key == "группа" { lesson.append(line) }
+      for line in lines where line.key != "группа" { add(line) }
       effects += clause.kind.isEffect ? 1 : 0
     }
   }
@@ -129,12 +132,12 @@ struct ChangeLine {
 
   private mutating func takeName(_ text: Substring) {
     let (name, key) = (text.withoutNounOfWhom, text.keyOfWhom)
-    guard key == "педагог", let open = name.firstIndex(of: "("), name.hasSuffix(")") else {
+    guard key == "педагог", let said = name.startOfAbsence else {
       lesson.append(Part(key, name))
       return
     }
-    lesson.append(Part(key, name[..<open].bare))
-    add(Part("причина", name[name.index(after: open)...].dropLast().bare))
+    lesson.append(Part(key, name[..<said].bare))
+    add(Part("причина", name[said...].bare))
   }
 }
 
@@ -164,25 +167,44 @@ extension Substring {
     return base[first.startIndex..<last.endIndex].bare
   }
 
+  /// What stands behind «на» where that is a day: «на 28.10 16:00 hor-1» behind the days of a change.
+  fileprivate var newDay: Substring? {
+    let words = spacedWords
+    guard words.count > 1, words[0].foldedWord == "на", words[1].first?.isNumber == true else {
+      return nil
+    }
+    return self[words[1].startIndex...].bare
+  }
+
   /// «группа hor-1» says no more than «hor-1»; «группа 1 Хора» is one name.
   private func isNounOfLine(before next: Substring?) -> Bool {
     if ["группа", "группы", "группе", "гр", "гр."].contains(foldedWord) {
       return next?.first?.isNumber == false
     }
-    return ["занятие", "занятия", "урок", "у", "для", "в", "на", "дата"].contains(foldedWord)
+    return ["занятие", "занятия", "урок", "у", "для", "в", "на", "дата", "перевод"].contains(
+      foldedWord
+    )
   }
 
   private var foldedWord: String {
     String(self).folded.trimmingSuffix { ",:;".contains($0) }
   }
 
-  /// The words before an hour at the end, and the hour: «hor-1 в 15:30», «hor-1, вт 15:30–17:10».
+  /// The words before an hour at the end, or behind one: «hor-1 в 15:30», «hor-1, вт 15:30–17:10».
   fileprivate var partedFromTime: (rest: Substring, time: Substring?) {
     let words = spacedWords
     for start in words.indices.suffix(5) where words[start].mayOpenTime {
       let time = self[words[start].startIndex...].bare
       if TimeOfDay.startOfLesson(String(time)) != nil {
         return (self[..<words[start].startIndex].bare, time)
+      }
+    }
+    // «в 15:30 у hor-1».
+    for end in words.indices.prefix(3).reversed()
+    where words[0].mayOpenTime && end + 1 < words.count {
+      let time = self[..<words[end].endIndex].bare
+      if TimeOfDay.startOfLesson(String(time)) != nil {
+        return (self[words[end].endIndex...].bare, time)
       }
     }
     return (self, nil)
@@ -202,6 +224,11 @@ extension Substring {
     if first.hasPrefix("площадк") { return "площадка" }
     if first.hasPrefix("педагог") || first == "учитель" { return "педагог" }
     return hasInitials ? "педагог" : "группа"
+  }
+
+  /// Where it begins to say why a teacher is away: «Лаптев (болезнь)», «Лаптев болеет».
+  fileprivate var startOfAbsence: Substring.Index? {
+    spacedWords.dropFirst().first { $0.hasPrefix("(") || $0.first?.isLowercase == true }?.startIndex
   }
 
   /// Without «площадка» or «педагог» before the name.
