@@ -41,6 +41,12 @@ extension InspectedYear {
     if let finding = strangerFinding(in: change) { return finding }
     let day = change.days.count == 1 ? change.days.first.russianFigures : "в\u{A0}эти дни"
     switch change.scope {
+    case .covered(let groups) where groups.isEmpty:
+      return Finding(
+        "изменение никого не\u{A0}касается: в\u{A0}«охват» без тех, кто в\u{A0}«кроме», нет ни одной группы",
+        at: change.place,
+        help: "исправьте «охват» или «кроме»"
+      )
     case .groups(let groups), .covered(let groups):
       let names = groups.prefix(3).map { institution[$0].slug.quoted }.enumerated
       let time = change.start.map { ", \($0.figures)" } ?? ""
