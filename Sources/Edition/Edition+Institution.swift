@@ -13,10 +13,12 @@ extension Edition {
     shell: PageShell,
     style: PaperStyle,
     assets: PageAssets,
-    icon: PageImage? = nil
+    icon: PageImage? = nil,
+    calendarTimes: CalendarTimes = .ofZone
   ) {
     let published = source.published
-    let site = Self.site(of: published, shell, style, assets, icon: icon?.asset)
+    var site = Self.site(of: published, shell, style, assets, icon: icon?.asset)
+    site.calendarTimes = calendarTimes
     self.init(
       plans: kinds.plans(of: source),
       currentPeriod: published.currentPeriod.map(published.name(of:)),

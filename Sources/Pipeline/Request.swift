@@ -1,6 +1,7 @@
 import CivilTime
 import Edition
 import InstitutionModel
+import Renderers
 
 /// What a run of the pipeline works on.
 public struct Request: Sendable {
@@ -14,6 +15,8 @@ public struct Request: Sendable {
   public var without: [String]
   /// What alone is made: names of kinds or of folders of the edition; everything, where it is empty.
   public var only: [String] = []
+  /// Whether calendars tell times of UTC, for programs that understand no zones.
+  public var tellsUTC = false
   /// How many threads work.
   public var jobs: Int
 
@@ -33,6 +36,8 @@ public struct Request: Sendable {
     self.only = only
     self.jobs = jobs
   }
+
+  var calendarTimes: CalendarTimes { tellsUTC ? .utc : .ofZone }
 
   /// Whether the document is one of those that are asked for.
   func wants(_ document: DocumentOutline) -> Bool {

@@ -57,9 +57,11 @@ struct ICSTests {
   private static func bytes(
     _ events: [CalendarEvent],
     in zone: CalendarZone? = tomsk,
-    at address: String? = nil
+    at address: String? = nil,
+    times: CalendarTimes = .ofZone
   ) throws -> [UInt8] {
     var frame = try HTMLFixture.frame()
+    frame.calendarTimes = times
     frame.address = address.flatMap { SiteAddress($0) }
     return try #require(try ICS(frame).bytes(of: document(events, in: zone), links: Links()))
   }
@@ -108,6 +110,19 @@ struct ICSTests {
     #expect(lines.contains("DTSTART:20261124T153000"))
     #expect(lines.contains("DTSTAMP:20261120T000000Z"))
     #expect(!lines.contains { $0.contains("TZID") })
+  }
+
+  @Test
+  func `where it is asked for times are of UTC, and no zone is told`() throws {
+    let bytes = try Self.bytes([Self.event()], times: .utc)
+    let lines = Self.lines(bytes)
+    #expect(lines.contains("DTSTART:20261124T083000Z"))
+    #expect(lines.contains("DTEND:20261124T101000Z"))
+    #expect(lines.contains("DTSTAMP:20261119T170000Z"))
+    #expect(!lines.contains { $0.contains("TZID") || $0.contains("VTIMEZONE") })
+    #expect(try Readback.calendar(bytes).faults == [])
+    let nowhere = Self.lines(try Self.bytes([Self.event()], in: nil, times: .utc))
+    #expect(nowhere.contains("DTSTART:20261124T153000"))
   }
 
   @Test

@@ -16,7 +16,7 @@ extension InputDigests {
   ///   - emblem: The picture that papers begin with.
   ///   - images: The pictures of pages.
   ///   - zone: In which the times of calendars are told.
-  ///   - request: Tells what is left out.
+  ///   - request: Tells what is left out, and how calendars tell times.
   init(
     of definitions: SourceSet,
     _ validated: ValidatedInstitution,
@@ -28,6 +28,7 @@ extension InputDigests {
     let programs = Set(validated.institution.programs.compactMap { $0.title.range?.file })
     var frame = SHA256()
     for name in Set(request.without).sorted() { frame.update(name) }
+    if request.tellsUTC { frame.update("--ics-utc") }
     if let emblem { frame.update(emblem.png) }
     for image in images { frame.update(image.asset) }
     var allChanges = SHA256()

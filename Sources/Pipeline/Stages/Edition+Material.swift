@@ -17,7 +17,8 @@ extension Edition {
       shell: material.shell,
       style: material.style,
       assets: assets,
-      icon: material.icon
+      icon: material.icon,
+      calendarTimes: request.calendarTimes
     )
   }
 }

@@ -42,6 +42,7 @@ public struct TreeFrame: Sendable {
   public var icon: String?
   /// Six figures of hexadecimal.
   public var color: String
+  public var calendarTimes: CalendarTimes
 
   /// A frame of one tree of one edition.
   public init(
@@ -56,7 +57,8 @@ public struct TreeFrame: Sendable {
     address: SiteAddress? = nil,
     emblem: String? = nil,
     icon: String? = nil,
-    color: String? = nil
+    color: String? = nil,
+    calendarTimes: CalendarTimes = .ofZone
   ) {
     self.tree = tree
     self.institution = institution
@@ -70,5 +72,6 @@ public struct TreeFrame: Sendable {
     self.emblem = emblem
     self.icon = icon
     self.color = color ?? "0d5560"
+    self.calendarTimes = calendarTimes
   }
 }

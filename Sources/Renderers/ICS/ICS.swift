@@ -8,8 +8,9 @@ public struct ICS: OutputFormat {
 
   /// Where the calendars are fetched from; `nil` where nobody says.
   private let address: SiteAddress?
+  private let times: CalendarTimes
 
-  public init(_ frame: TreeFrame) { address = frame.address }
+  public init(_ frame: TreeFrame) { (address, times) = (frame.address, frame.calendarTimes) }
 
   /// Other bodies have no times.
   public func content(of body: Body) -> EventCalendar? {
@@ -28,6 +29,7 @@ public struct ICS: OutputFormat {
     var writer = ICSWriter(
       domain: address.domainOfIdentities,
       zone: content.zone,
+      times: times,
       capacity: 1024 + content.events.count * 1024
     )
     writer.calendar(content, at: addresses(content, links))

@@ -7,10 +7,11 @@ struct ICSWriter {
   /// Behind the identities of events.
   private let domain: String
   let zone: CalendarZone?
+  private let times: CalendarTimes
 
-  init(domain: String, zone: CalendarZone?, capacity: Int) {
+  init(domain: String, zone: CalendarZone?, times: CalendarTimes, capacity: Int) {
     out = ICSLines(capacity: capacity)
-    (self.domain, self.zone) = (domain, zone)
+    (self.domain, self.zone, self.times) = (domain, zone, times)
   }
 
   /// The whole file; some programs know a name by one property, some by another.
@@ -29,7 +30,7 @@ struct ICSWriter {
     out.line("X-PUBLISHED-TTL:PT12H")
     address("SOURCE;VALUE=URI:", addresses.file)
     address("URL:", addresses.page)
-    if let zone { self.zone(zone) }
+    if let zone, times == .ofZone { self.zone(zone) }
     for event in calendar.events { self.event(event) }
     out.line("END:VCALENDAR")
   }
@@ -59,8 +60,10 @@ struct ICSWriter {
     out.ascii("SEQUENCE:")
     out.ascii(String(event.sequence))
     out.end()
-    stamp("DTSTAMP:", event.stamp)
-    stamp("LAST-MODIFIED:", event.stamp)
+    out.ascii("DTSTAMP")
+    utc(event.stamp)
+    out.ascii("LAST-MODIFIED")
+    utc(event.stamp)
     time(event.time)
     text("SUMMARY:", event.title)
     if let location = event.location { text("LOCATION:", location) }
@@ -79,8 +82,8 @@ extension ICSWriter {
   private mutating func time(_ time: CalendarEvent.Time) {
     switch time {
     case .span(let start, let minutes):
-      local("DTSTART", start)
-      local("DTEND", start + max(minutes, 1))
+      moment("DTSTART", start)
+      moment("DTEND", start + max(minutes, 1))
     case .allDay(let days):
       day("DTSTART;VALUE=DATE:", days.first)
       day("DTEND;VALUE=DATE:", days.last + 1)
@@ -91,6 +94,16 @@ extension ICSWriter {
     out.ascii(name)
     self.date(date)
     out.end()
+  }
+
+  /// A time as calendars are to tell it; where nobody knows the zone, nobody knows UTC.
+  private mutating func moment(_ name: StaticString, _ moment: LocalMoment) {
+    switch times {
+    case .utc where zone != nil:
+      out.ascii(name)
+      utc(moment)
+    case .ofZone, .utc: local(name, moment)
+    }
   }
 
   /// A time as clocks of the zone show it.
@@ -105,10 +118,10 @@ extension ICSWriter {
     out.end()
   }
 
-  /// A time of UTC, in which stamps have to be told.
-  private mutating func stamp(_ name: StaticString, _ moment: LocalMoment) {
+  /// The value of a time of UTC, in which stamps have to be told.
+  private mutating func utc(_ moment: LocalMoment) {
     let ahead = zone?.course.offset(at: moment).seconds ?? 0
-    out.ascii(name)
+    out.ascii(":")
     self.moment(moment + -ahead / 60)
     out.ascii("Z")
     out.end()

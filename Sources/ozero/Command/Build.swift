@@ -22,9 +22,18 @@ struct Build: ParsableCommand {
   )
   var only: [String] = []
 
+  /// Whether calendars are for programs that understand no zones.
+  @Flag(
+    name: .customLong("ics-utc"),
+    help: "Писать в календарях всемирное время – для программ, которые не понимают часовых поясов."
+  )
+  var tellsUTC = false
+
   /// Throws the exit code of a build that published nothing.
   func run() throws {
     let only = only.flatMap(OptionList.parse)
-    try Run(options.source, only: only, view: FindingView(options)).build(into: options.output)
+    var request = options.source.request(only: only)
+    request.tellsUTC = tellsUTC
+    try Run(options.source, request, view: FindingView(options)).build(into: options.output)
   }
 }

@@ -26,13 +26,13 @@ struct Run {
   private let start = Clock.seconds()
 
   /// Nothing is read before one of its functions is called.
-  init(_ source: SourceOptions, only: [String] = [], view: FindingView = FindingView()) {
+  init(_ source: SourceOptions, _ request: Request? = nil, view: FindingView = FindingView()) {
     self.source = source
     let console = Console()
     let progress = ProgressLine(console)
     (self.console, self.progress) = (console, progress)
     findings = FindingReport(view: view, console: console)
-    request = source.request(only: only)
+    self.request = request ?? source.request()
     stopwatch = Stopwatch(clock: source.stats ? Clock.seconds : nil)
     pipeline = Pipeline(
       program: ProgramBuild.digest(),
