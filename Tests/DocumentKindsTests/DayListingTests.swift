@@ -48,8 +48,8 @@ struct DayListingTests {
 
   @Test
   func `a teacher is told who gives a lesson in their place`() throws {
-    let source = try Self.source("changed-week").published
-    let day = try Self.date("2026-11-26")
+    let source = try DayFixture.source("changed-week").published
+    let day = try DayFixture.date("2026-11-26")
     let absent = DayListing(of: .teacher(Teacher.ID(0)), on: day, in: source).text.spaced
     let lesson = "15:30–17:10  дистанционно  «Весёлая кисточка», группа 1  онлайн-занятие"
     #expect(absent.contains("\(lesson), проводит Котов П.П. (замена)\n"), "\(absent)")
@@ -60,11 +60,12 @@ struct DayListingTests {
 
   @Test
   func `what a change takes away is told to everybody`() throws {
-    let source = try Self.source("changed-week").published
-    let cancelled = DayListing(of: .everybody, on: try Self.date("2026-12-01"), in: source).text
+    let source = try DayFixture.source("changed-week").published
+    let cancelled = DayListing(of: .everybody, on: try DayFixture.date("2026-12-01"), in: source)
+      .text
     #expect(cancelled.spaced.contains("15:30–17:10  дистанционно  «Весёлая кисточка», группа 1"))
     #expect(cancelled.spaced.contains("отменено"), "\(cancelled)")
-    let room = DayListing(of: .everybody, on: try Self.date("2026-12-10"), in: source).text
+    let room = DayListing(of: .everybody, on: try DayFixture.date("2026-12-10"), in: source).text
     #expect(room.spaced.contains("15:30–17:10  кабинет 3  «Весёлая кисточка»"), "\(room)")
   }
 }

@@ -52,7 +52,7 @@ struct DayPageTests {
 
   @Test
   func `a day has the work of teachers that families are told of`() throws {
-    let text = try Self.page("2026-11-28", in: Self.source()).plainText
+    let text = try Self.page("2026-11-28", in: DayFixture.source()).plainText
     let row = "| дистанционно | «Весёлая кисточка», группа 2 | Иванова А.А. |"
     #expect(text.contains("12:00 \(row) проверка работ"), "\(text)")
     #expect(text.contains("18:00 \(row) обратная связь по работам"), "\(text)")
@@ -60,7 +60,7 @@ struct DayPageTests {
 
   @Test
   func `each row tells its hour`() throws {
-    let source = try Self.source("real-life", on: "2026-11-09")
+    let source = try DayFixture.source("real-life", on: "2026-11-09")
     for day in DayPage.subjects(in: source.published) {
       for case .table(let table) in DayPage.document(of: day, in: source.published).blocks {
         let cells = table.rows.compactMap(\.cells.first)

@@ -76,18 +76,19 @@ struct WatchListTests {
 
   @Test
   func `the list tells what is cancelled or moved away`() throws {
-    let source = try Self.source("changed-week")
-    let text = try WatchList.document(of: Self.date("2026-12-09"), in: source).plainText
+    let source = try DayFixture.source("changed-week")
+    let text = try WatchList.document(of: DayFixture.date("2026-12-09"), in: source).plainText
     #expect(text.contains("Отменено или перенесено"), "\(text)")
     #expect(text.contains("17:00–18:40 | Кабинет 12 | «Весёлая кисточка», группа 2 | "), "\(text)")
-    let usual = try WatchList.document(of: Self.date("2026-12-10"), in: source).plainText
+    let usual = try WatchList.document(of: DayFixture.date("2026-12-10"), in: source).plainText
     #expect(!usual.contains("Отменено или перенесено"), "\(usual)")
     #expect(usual.contains("15:30–17:10 | 3 | «Весёлая кисточка», группа 1"), "\(usual)")
   }
 
   @Test
   func `who comes on other days is not waited for in a period`() throws {
-    let text = try WatchList.document(of: Self.date("2026-11-25"), in: Self.source()).plainText
+    let text = try WatchList.document(of: DayFixture.date("2026-11-25"), in: DayFixture.source())
+      .plainText
     let usual = "обычно приходят в 17:00; в период не приходят"
     #expect(
       text.contains("«Весёлая кисточка», группа 2 | \(usual) | Иванова А.А. | в учреждении"),
