@@ -166,9 +166,9 @@ struct HTMLBlockTests {
     #expect(
       try HTMLFixture.fragment(sections) == """
         <hr />
-        <hr class="page-break" />
+        <hr class="page-break" id="part-2" />
         <p>два</p>
-        <hr class="page-break" />
+        <hr class="page-break" id="part-3" />
         <section class="landscape">
         <hr />
         </section>

@@ -20,6 +20,7 @@ extension FormatWord {
     switch self {
     case .menu: "Разделы"
     case .downloads: "Скачать"
+    case .parts: "На\u{A0}этой странице"
     case .kilobytes: "КБ"
     case .sample: "ОБРАЗЕЦ"
     case .sampleRemark: "Демонстрация: люди, группы и\u{A0}расписания вымышлены."

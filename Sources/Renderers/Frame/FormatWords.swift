@@ -16,6 +16,8 @@ public enum FormatWord: Int, CaseIterable, Sendable {
   case menu
   /// Before the links to the document as files.
   case downloads
+  /// Before the links to the parts of a paper.
+  case parts
   /// Behind the size of a file.
   case kilobytes
 

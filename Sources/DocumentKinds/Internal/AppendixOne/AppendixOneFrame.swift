@@ -75,7 +75,7 @@ struct AppendixOneFrame {
   /// The tables of a form, under the name of its department where there are several.
   private func blocks(of form: AppendixOneForm, among count: Int) -> [Block] {
     let department = form.department ?? "Без подразделения"
-    let heading = Block.heading(level: 2, [.text(department)])
+    let heading = Block.heading(level: 2, [.text(department)], anchor: department.slug)
     guard count > 1 else {
       return AppendixOnePage(form: form, caption: "\(department), \(words.days)").blocks
     }

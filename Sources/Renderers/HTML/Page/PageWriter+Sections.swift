@@ -5,7 +5,9 @@ extension PageWriter {
   /// which the whole page is laid out, is a box that names its pages.
   mutating func sections(_ sections: [Section]) {
     for (index, section) in sections.enumerated() {
-      if index > 0 { out.markup("<hr class=\"page-break\" />\n") }
+      if index > 0 {
+        out.write("<hr class=\"page-break\" id=\"\(Self.anchor(ofSection: index))\" />\n")
+      }
       if section.orientation == sections[0].orientation {
         blocks(section.blocks)
       } else {

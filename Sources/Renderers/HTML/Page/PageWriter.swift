@@ -48,6 +48,7 @@ struct PageWriter {
     case .menu: menu(on: document.id)
     case .content:
       downloads()
+      jumps(in: sections)
       self.sections(sections)
     case .imprint: imprint(document.imprint)
     }
