@@ -115,4 +115,36 @@ struct HTMLPageTests {
       + "<a href=\"a.csv\" download=\"\">CSV</a></p>\n<hr />\n"
     #expect(String(decoding: page, as: UTF8.self) == written)
   }
+
+  @Test(arguments: [(Tree.internal, true), (.site, false)])
+  func `a paper of the staff leads to its annexes and headings`(
+    _ tree: Tree,
+    _ isLeading: Bool
+  ) throws {
+    let html = try HTMLFixture.html(tree: tree)
+    var document = HTMLFixture.document([])
+    document.bodies = [
+      .pages([
+        Section([.rule]), Section([.paragraph(["Приложение № 1", .lineBreak, "к приказу"])]),
+        Section([.rule, .heading(level: 2, ["Отдел"], anchor: "otdel")]),
+      ])
+    ]
+    let content = try #require(html.content(of: document))
+    let page = String(
+      decoding: html.render(content, of: document, links: Downloads()),
+      as: UTF8.self
+    )
+    let written = "<a href=\"#part-2\">Приложение № 1</a>, <a href=\"#otdel\">Отдел</a></nav>\n"
+    #expect(page.contains(written) == isLeading)
+    #expect(page.contains("<hr class=\"page-break\" id=\"part-2\" />"))
+  }
+
+  @Test(arguments: [("на сайте", true), ("https://a.ru/x", false), ("a.ru", false)])
+  func `paper tells where a link leads that does not say so`(
+    _ words: String,
+    _ isTold: Bool
+  ) throws {
+    let link = try HTMLFixture.line([.link(.address("https://a.ru/x"), [.text(words)])])
+    #expect(link.hasPrefix("<a href=\"https://a.ru/x\" class=\"told\">") == isTold)
+  }
 }

@@ -71,7 +71,7 @@ extension PageWriter {
 
   /// Writes a link, or its words alone when it leads nowhere that is allowed.
   mutating func link(_ target: LinkTarget, _ content: [Inline]) {
-    guard !isInsideLink, let start = start(linkTo: target) else { return inlines(content) }
+    guard !isInsideLink, let start = start(linkTo: target, content) else { return inlines(content) }
     out.write(start)
     isInsideLink = true
     inlines(content, then: "</a>")
@@ -79,11 +79,22 @@ extension PageWriter {
   }
 
   /// `nil` where the link leads nowhere that is allowed.
-  private func start(linkTo target: LinkTarget) -> FilledMarkup? {
+  private func start(linkTo target: LinkTarget, _ words: [Inline]) -> FilledMarkup? {
     switch target {
     case .document(let document): links.address(of: document).map { "<a href=\"\($0)\">" }
     case .anchor(let anchor): "<a href=\"#\(anchor)\">"
-    case .address(let address): SafeAddress.allows(address) ? "<a href=\"\(address)\">" : nil
+    case .address(let address):
+      SafeAddress.allows(address)
+        ? "<a href=\"\(address)\"\(Self.look(of: address, beside: words))>" : nil
     }
+  }
+
+  /// Paper tells where a link leads, if its words do not and a person can type the address.
+  private static func look(of address: String, beside words: [Inline]) -> Markup {
+    let parts = address.split(separator: "/")
+    guard address.hasPrefix("http"), parts.count > 1, parts[1].contains("."),
+      address.utf8.count <= 60, !address.contains("%")
+    else { return "" }
+    return words.plainText.contains(parts[1]) ? "" : " class=\"told\""
   }
 }
