@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 
 /// `ozero build`: checks, renders, publishes.
 struct Build: ParsableCommand {
