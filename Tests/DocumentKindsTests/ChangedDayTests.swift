@@ -1,6 +1,7 @@
 import CivilTime
 import InstitutionModel
 import Testing
+import Timetable
 
 @testable import DocumentKinds
 
