@@ -105,12 +105,9 @@ struct ChangeWordsTests {
 
   @Test func `a line of dates says what was, where its own words say what it has become`() throws {
     let source = try Self.source()
-    let days = try #require(
-      DateRange(
-        try #require(CalendarDate(iso: "2026-11-24")),
-        try #require(CalendarDate(iso: "2026-12-10"))
-      )
-    )
+    let first = try #require(CalendarDate(iso: "2026-11-24"))
+    let last = try #require(CalendarDate(iso: "2026-12-10"))
+    let days = try #require(DateRange(first, last))
     let words = SlotWords(in: source)
     let lines = source.timetable.occurrences(of: Group.ID(0), in: days)
       .filter { $0.change != nil && !source.isToldWithItsLesson($0) }

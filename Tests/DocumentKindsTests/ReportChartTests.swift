@@ -3,6 +3,7 @@ import Documents
 import InstitutionModel
 import TestSupport
 import Testing
+import Timetable
 
 @testable import DocumentKinds
 

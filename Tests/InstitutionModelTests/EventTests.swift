@@ -1,6 +1,8 @@
 import CivilTime
+import Diagnostics
 import InstitutionModel
 import Regulation
+import Russian
 import Schema
 import SourceText
 import TestSupport
