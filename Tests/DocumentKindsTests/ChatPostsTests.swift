@@ -206,7 +206,7 @@ struct ChatPostsTests {
     )
     let text = PostsSection(source: source).blocks.spokenWords.spaced
     #expect(text.contains("Иванова А.А.: на неделе 1–7 марта готово"))
-    #expect(text.contains("событий для этих групп (папка events)"))
+    #expect(text.contains("внесите событие для этих групп (папка events)"))
     let enough = try Self.small(
       on: "2027-03-02",
       [("institution.yaml", "сообщений в неделю: 10", "сообщений в неделю: 3")]

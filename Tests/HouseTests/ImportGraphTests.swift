@@ -19,7 +19,9 @@ struct ImportGraphTests {
   static let toolchain: [String: Set<String>] = [
     "Glibc": ["Packing", "Publishing", "Pipeline", "ozero", "Renderers"],
     "Dispatch": ["Pipeline"],
-    "Synchronization": ["Documents", "Regulation", "Publishing", "Pipeline", "Renderers", "ozero"],
+    "Synchronization": [
+      "Documents", "DocumentKinds", "Regulation", "Publishing", "Pipeline", "Renderers", "ozero",
+    ],
   ]
 
   @Test(arguments: layers)

@@ -82,7 +82,7 @@ struct HTMLTableTests {
       ]
     )
     let html = try HTMLFixture.fragment([.table(table)])
-    #expect(html.contains("<table class=\"form stack written\""))
+    #expect(html.contains("<table class=\"form stack named written\""))
     #expect(html.contains("<th scope=\"row\" data-label=\"Группа\">1</th>"))
     #expect(html.contains("<tr><th scope=\"row\" data-label=\"Группа\">2</th>"))
   }

@@ -46,10 +46,11 @@ extension YAMLNode {
   fileprivate var listedDays: [YAMLNode] {
     guard case .scalar(let text, _) = content else { return [self] }
     let marked = text.replacing(" и ", with: ",,,,")
-    let parts = ListText.parts(of: marked, at: Set(",;".utf8))
-    guard parts.count > 1 else { return [self] }
     let bytes = Array(text.utf8)
-    let isWeekday = parts.map { String(decoding: bytes[$0], as: UTF8.self).trimmed.namesWeekday }
+    let word = { (part: Range<Int>) in String(decoding: bytes[part], as: UTF8.self).trimmed }
+    let parts = ListText.parts(of: marked, at: Set(",;".utf8)).filter { !word($0).isEmpty }
+    guard parts.count > 1 else { return [self] }
+    let isWeekday = parts.map { word($0).namesWeekday }
     var days: [Range<Int>] = []
     for (index, part) in parts.enumerated() {
       // «ср, 25.11, пт, 27.11» or «25.11, ср, 27.11, пт».

@@ -28,7 +28,8 @@ enum CancelledDayHasLesson: Rule {
 
 extension InspectedYear {
   fileprivate func finding(aboutTasksOf change: DayChange) -> Finding? {
-    guard case .groups(let groups) = change.scope, change.start == nil else { return nil }
+    guard case .groups(let groups) = change.scope, change.start == nil, change.hour == nil
+    else { return nil }
     let tasks = groups.flatMap { timetable.occurrences(of: $0, in: change.days) }
       .filter { $0.isHeld && !$0.activity.isLesson && $0.activity.isWork }
     let first = tasks.min { ($0.date, $0.start) < ($1.date, $1.start) }

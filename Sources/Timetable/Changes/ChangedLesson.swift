@@ -25,17 +25,22 @@ struct ChangedLesson {
   ) -> (hours: [(Int, ChangedLesson)], rest: ChangedLesson?) {
     let (spans, count) = (hour.hours(of: now.slot), hour.count(of: now.slot))
     let taken = numbers.sorted()
-    let hours = taken.map { number in
+    // A host may have made it longer or shorter than the timetable has it; the pieces share what it has there.
+    var planned = self.hours.twelfths
+    let hours = taken.enumerated().map { index, number in
       let own = Series.ID(group: id.group, at: id.at, part: id.part, hour: number)
       let slot = now.slot.cut(to: [number], of: spans, count)
       let dated = DatedSlot(slot, on: now.date)
-      return (number, ChangedLesson(id: own, was: was.map { _ in dated }, now: dated, by: changes))
+      var piece = ChangedLesson(id: own, was: was.map { _ in dated }, now: dated, by: changes)
+      piece.hours = Hours(twelfths: planned / (count - index))
+      planned -= piece.hours.twelfths
+      return (number, piece)
     }
     let left = (1..<count + 1).filter { !taken.contains($0) }
     guard !left.isEmpty else { return (hours, nil) }
     var rest = self
     rest.now = DatedSlot(now.slot.cut(to: left, of: spans, count), on: now.date)
-    if was != nil { rest.hours = rest.now.slot.hours }
+    rest.hours = Hours(twelfths: planned)
     return (hours, rest)
   }
 }

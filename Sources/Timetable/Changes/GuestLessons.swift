@@ -94,8 +94,11 @@ struct GuestLessons {
     let change =
       own.change?.going(on: becomes, by: meeting.change)
       ?? ChangedDay(was: before, becomes: becomes, [meeting.change])
-    let rest = all.map { series -> Series in
-      if series === own { return Series(series, without: day) }
+    let rest = all.compactMap { series -> Series? in
+      if series === own {
+        let left = Series(series, without: day)
+        return left.planned.isEmpty ? nil : left
+      }
       guard series.standing == .moved, series.id == own.id, let moved = series.change,
         moved.planned == change.planned
       else { return series }

@@ -69,8 +69,11 @@ extension Timetable {
       let planned = series.change.map { LessonHours($0.hours, series.slot.activity) } ?? working
       let isLost = series.standing == .cancelled
       tallies[series.standing, default: none].add(isLost ? planned : working, traits)
-      onHolidays.add(series.hours(on: series.off), traits)
-      guard let change = series.change, series.standing == .held else { continue }
+      let missed = series.hours(on: series.off)
+      // A lesson that is moved on to a day off takes what the timetable gives it, however long it would have become.
+      let isOff = series.change != nil && series.standing == .held && !series.off.isEmpty
+      onHolidays.add(isOff ? planned : missed, traits)
+      guard let change = series.change, series.standing == .held, !isOff else { continue }
       added.add(working.beyond(planned), traits)
       shortened.add(planned.beyond(working), traits)
       if !isAdded, change.was?.date != change.becomes?.date { moved.add(working, traits) }

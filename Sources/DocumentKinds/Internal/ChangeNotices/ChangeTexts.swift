@@ -67,7 +67,8 @@ struct ChangeTexts {
         let now = after.map(name).joined(separator: ", ")
         return "ваше занятие \(was.time) (\(names)) "
           + (now.isEmpty
-            ? "проведёт другой педагог; кто\u{A0}– уточняется." : "проведёт \(now).".typeset)
+            ? "проведёт другой педагог; кто\u{A0}– уточняется."
+            : "проведёт \(now)".typeset.withFullStop)
       }
       if after.contains(teacher), !before.contains(teacher) {
         let others = before.filter { !after.contains($0) }.map(name).joined(separator: ", ")
