@@ -13,7 +13,7 @@ struct BrowserTests {
   }
 
   @Test(arguments: [
-    "matching", "journeys", "widths", "accessibility", "markup", "offline", "printing",
+    "matching", "journeys", "widths", "accessibility", "markup", "offline", "printing", "alone",
   ])
   func `what readers do on the site comes off`(check: String) throws {
     let (outcome, root, _) = try Self.published.get()

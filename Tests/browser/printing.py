@@ -13,6 +13,7 @@ MOST_SHEETS = {
     r"internal/orders/": 12,
     r"internal/teachers/": 6,
     r"internal/chat/": 4,
+    r"internal/changes/": 6,
     r"internal/(periods/[^/]+/)?appendix-1/": 8,
     r"internal/periods/[^/]+/index": 5,
     r"internal/(periods/[^/]+/)?sheets/application-register": 24,

@@ -36,18 +36,18 @@ struct WeekBoardPage {
   }
 
   var blocks: [Block] {
-    let lead =
-      "Сетка занятий по\u{A0}дням и\u{A0}часам. Откройте группу, чтобы увидеть её занятия по\u{A0}датам."
-    return [.heading(level: 1, [.text(title)]), .paragraph([.text(lead)], .lead)]
-      + PeriodBanner(source).blocks + changes + week
+    [.heading(level: 1, [.text(title)]), .paragraph(lead, .lead)]
+      + PeriodBanner(source).blocks + week
   }
 
-  /// The way to what the weeks do not show.
-  private var changes: [Block] {
-    guard isChanged else { return [] }
+  /// With the way to what the weeks do not show.
+  private var lead: [Inline] {
+    let what = "Сетка занятий по\u{A0}дням и\u{A0}часам"
+    let hint = ". Откройте группу, чтобы увидеть её занятия по\u{A0}датам."
+    guard isChanged else { return [.text(what + hint)] }
     let page = ChangesPage.id(of: .whole, in: source)
     let link = Inline.link(.document(page), ["изменения"])
-    return [.paragraph(["На\u{A0}отдельные дни есть ", link, "."])]
+    return [.text(what + "; на\u{A0}отдельные дни есть "), link, .text(hint)]
   }
 
   /// A room has one grid; of a place and a department each day is shown room by room.
