@@ -19,24 +19,19 @@ struct AppliedChanges: Sendable {
 
   /// In the order of the groups.
   let lessons: [Lesson]
-  /// The lines that some lesson follows.
-  private let followed: Set<DayChange.ID>
+  /// Those that follow each line; a line that no lesson follows has none.
+  let lessonsByLine: [DayChange.ID: [Lesson]]
 
   init(_ groups: [(id: Group.ID, series: [Series])]) {
     lessons = groups.flatMap { group in
       group.series.filter(\.isEndOfChange)
         .compactMap { $0.change.map { Lesson(group: group.id, change: $0) } }
     }
-    followed = Set(lessons.flatMap(\.change.changes))
-  }
-
-  /// The lessons that follow each line.
-  var lessonsByLine: [DayChange.ID: [Lesson]] {
-    lessons.reduce(into: [:]) { found, lesson in
+    lessonsByLine = lessons.reduce(into: [:]) { found, lesson in
       for change in lesson.change.changes { found[change, default: []].append(lesson) }
     }
   }
 
   /// Whether a lesson follows the line.
-  func isFollowed(_ change: DayChange.ID) -> Bool { followed.contains(change) }
+  func isFollowed(_ change: DayChange.ID) -> Bool { lessonsByLine[change] != nil }
 }

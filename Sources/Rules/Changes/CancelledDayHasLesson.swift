@@ -18,7 +18,7 @@ enum CancelledDayHasLesson: Rule {
   /// Nothing of a change of many groups: some of them have lessons.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
-    let changes = year.institution.dayChanges.indices.map { DayChange.ID($0) }
+    let changes = year.dayChanges
       .filter { year.institution[$0].effect.isCancelled && !year.institution[$0].isWide }
     return .each(changes, .change) { id in
       year.applied.isFollowed(id) ? .fine : Look(year.finding(aboutTasksOf: year.institution[id]))

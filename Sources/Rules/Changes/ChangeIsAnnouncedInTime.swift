@@ -17,28 +17,18 @@ enum ChangeIsAnnouncedInTime: Rule {
   /// A change that says no time of announcement is told elsewhere.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year, !year.institution.dayChanges.isEmpty else { return .nothing }
-    let lessons = year.changesByLine
+    let lessons = year.applied.lessonsByLine
     let lines = inspection.definitions.changes
     let announced = Dictionary(lines.map { ($0.range, $0.value.announced.range) }) { $1 }
-    let changes = year.institution.dayChanges.indices.map { DayChange.ID($0) }
-    return .each(changes, .change) { id in
+    return .each(year.dayChanges, .change) { id in
       let change = year.institution[id]
       guard let told = change.announced else { return .unknown }
       let place = announced[change.range].flatMap(\.self) ?? change.place
-      let findings = (lessons[id] ?? []).lazy.compactMap { day in
+      let findings = (lessons[id] ?? []).lazy.map(\.change).compactMap { day in
         day.movedIntoPast(of: told, at: change) ?? day.toldTooLate(told, at: place)
       }
       return Look(findings.first)
     }.uniqued
-  }
-}
-
-extension InspectedYear {
-  /// What has become of the lessons that follow each line, by day.
-  fileprivate var changesByLine: [DayChange.ID: [ChangedDay]] {
-    applied.lessons.map(\.change).reduce(into: [:]) { found, change in
-      for line in change.changes { found[line, default: []].append(change) }
-    }
   }
 }
 

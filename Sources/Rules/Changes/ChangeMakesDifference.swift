@@ -19,8 +19,7 @@ enum ChangeMakesDifference: Rule {
     guard let year = inspection.year else { return .nothing }
     let institution = year.institution
     let lessons = year.applied.lessonsByLine
-    let changes = institution.dayChanges.indices.map { DayChange.ID($0) }
-    return .each(changes, .change) { id in
+    return .each(year.dayChanges, .change) { id in
       let change = institution[id]
       let differences = (lessons[id] ?? []).map { Difference(of: $0.change, by: change.effect) }
       guard let first = differences.first?.first, differences.allSatisfy(\.isNone) else {

@@ -17,8 +17,7 @@ enum ChangeMeetsLesson: Rule {
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
-    let changes = year.institution.dayChanges.indices.map { DayChange.ID($0) }
-    return .each(changes, .change) { id in
+    return .each(year.dayChanges, .change) { id in
       if year.applied.isFollowed(id) || year.isTaken(by: id) { return .fine }
       let change = year.institution[id]
       return Look(year.hourAstray(in: change) ?? year.finding(about: change))

@@ -65,6 +65,9 @@ public final class InspectedYear: Sendable {
     institution[program].isAcademicHourKnown && !doubtedHours.contains(program)
   }
 
+  /// The changes of days, in the order of the files.
+  var dayChanges: [DayChange.ID] { institution.dayChanges.indices.map { DayChange.ID($0) } }
+
   /// The groups that are wanted, in order.
   func groups(where isWanted: (Group) -> Bool) -> [(id: Group.ID, group: Group)] {
     institution.namedGroups.map { ($0, institution[$0]) }.filter { isWanted($1) }
