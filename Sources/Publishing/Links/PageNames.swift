@@ -17,62 +17,60 @@ struct PageNames {
 
   /// Reads the tags of a page of HTML, and nothing within scripts, styles and comments.
   init(of page: [UInt8]) {
-    var index = 0
-    while let open = page.first("<", from: index) {
-      if page[open...].starts(with: "<!--".utf8) {
-        index = page.end(of: "-->", from: open + 4)
-      } else if open + 1 < page.count, page[open + 1].isLetter {
-        index = read(tagAt: open, in: page)
-      } else {
-        index = open + 1
+    page.withUnsafeBufferPointer { page in
+      var index = 0
+      while let open = page.first(UInt8(ascii: "<"), from: index) {
+        if page.stands("<!--", at: open) {
+          index = page.end(of: "-->", from: open + 4)
+        } else if open + 1 < page.count, page[open + 1].isLetter {
+          index = read(tagAt: open, in: page)
+        } else {
+          index = open + 1
+        }
       }
     }
   }
 
   /// Reads a tag with its attributes; behind a script or a style goes on at its end.
-  private mutating func read(tagAt open: Int, in page: [UInt8]) -> Int {
+  private mutating func read(tagAt open: Int, in page: UnsafeBufferPointer<UInt8>) -> Int {
     var cursor = TagCursor(page: page, index: open + 1)
     let tag = cursor.name()
     while let (name, value) = cursor.attribute() {
       guard !value.isEmpty else { continue }
-      let mention = { Mention(text: page.text(in: value), offset: value.lowerBound) }
-      switch name {
-      case "id": ids.append(mention())
-      case "href", "src": addresses.append(mention())
-      case _: break
+      if page.names("id", in: name) {
+        ids.append(Mention(text: page.text(in: value), offset: value.lowerBound))
+      } else if page.names("href", in: name) || page.names("src", in: name) {
+        addresses.append(Mention(text: page.text(in: value), offset: value.lowerBound))
       }
     }
-    switch tag {
-    case "script": return page.end(of: "</script", from: cursor.index)
-    case "style": return page.end(of: "</style", from: cursor.index)
-    case _: return cursor.index
-    }
+    if page.names("script", in: tag) { return page.end(of: "</script", from: cursor.index) }
+    if page.names("style", in: tag) { return page.end(of: "</style", from: cursor.index) }
+    return cursor.index
   }
 }
 
 /// Goes through the inside of one tag.
 private struct TagCursor {
-  let page: [UInt8]
+  let page: UnsafeBufferPointer<UInt8>
   var index: Int
 
-  /// A name of a tag or an attribute, in lower case.
-  mutating func name() -> String {
+  /// The place of the name of a tag or an attribute.
+  mutating func name() -> Range<Int> {
     let start = index
     while index < page.count, !page[index].endsName { index += 1 }
-    return String(decoding: page[start..<index], as: UTF8.self).lowercased()
+    return start..<index
   }
 
-  /// The next attribute with the place of its value; `nil` at the end of the tag, which is passed.
-  mutating func attribute() -> (name: String, value: Range<Int>)? {
+  /// The places of the next attribute and of its value; `nil` at the end of the tag, which is passed.
+  mutating func attribute() -> (name: Range<Int>, value: Range<Int>)? {
     while index < page.count, page[index].isSpace || page[index] == UInt8(ascii: "/") { index += 1 }
     guard index < page.count else { return nil }
     if page[index] == UInt8(ascii: ">") {
       index += 1
       return nil
     }
-    let start = index
     let name = name()
-    if index == start { index += 1 }
+    if name.isEmpty { index += 1 }
     return (name, value())
   }
 
@@ -92,7 +90,7 @@ private struct TagCursor {
       return start..<index
     }
     let start = index + 1
-    guard let end = page[start...].firstIndex(of: mark) else {
+    guard let end = page.first(mark, from: start) else {
       index = page.count
       return index..<index
     }
@@ -105,23 +103,34 @@ private struct TagCursor {
   }
 }
 
-extension [UInt8] {
-  fileprivate func first(_ sign: Unicode.Scalar, from start: Int) -> Int? {
-    guard start < count else { return nil }
-    return withUnsafeBytes { bytes -> Int? in
-      guard let base = bytes.baseAddress,
-        let found = memchr(base + start, Int32(sign.value), bytes.count - start)
-      else { return nil }
-      return UnsafeRawPointer(found) - base
-    }
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func first(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < count, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether the letters stand at a place.
+  fileprivate func stands(_ letters: StaticString, at start: Int) -> Bool {
+    let length = letters.utf8CodeUnitCount
+    return start + length <= count
+      && (0..<length).allSatisfy { self[start + $0] == letters.utf8Start[$0] }
+  }
+
+  /// Whether a name is this one, in letters of either case.
+  fileprivate func names(_ letters: StaticString, in range: Range<Int>) -> Bool {
+    range.count == letters.utf8CodeUnitCount
+      && range.indices.allSatisfy {
+        self[$0] | 0x20 == letters.utf8Start[$0 - range.lowerBound]
+      }
   }
 
   /// Behind the next such letters; the end of the page where there are none.
   fileprivate func end(of letters: StaticString, from start: Int) -> Int {
-    let sought = letters.withUTF8Buffer { Array($0) }
     var index = start
-    while let next = first(Unicode.Scalar(sought[0]), from: index) {
-      if self[next...].starts(with: sought) { return next + sought.count }
+    while let next = first(letters.utf8Start.pointee, from: index) {
+      if stands(letters, at: next) { return next + letters.utf8CodeUnitCount }
       index = next + 1
     }
     return count

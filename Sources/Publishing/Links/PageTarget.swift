@@ -14,27 +14,35 @@ struct PageTarget: Hashable {
   ///   - page: The path of the page, from the output folder.
   init?(_ address: String, on page: String) {
     guard !address.utf8.starts(with: "/".utf8), !address.hasScheme else { return nil }
-    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts[0].prefix { $0 != "?" }
-    anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]).percentDecoded : nil
-    path = name.isEmpty ? page : Self.path(String(name).percentDecoded, beside: page)
+    let fragment = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let place = fragment.map { address[address.utf8.index(after: $0)...] } ?? ""
+    let file = address[..<(fragment ?? address.endIndex)].utf8.prefix { $0 != UInt8(ascii: "?") }
+    anchor = place.isEmpty ? nil : String(place).percentDecoded
+    path = file.isEmpty ? page : Self.path(String(Substring(file)).percentDecoded, beside: page)
   }
 
+  /// Made of bytes: every page has dozens of links.
   private static func path(_ name: String, beside page: String) -> String? {
-    var folders = page.split(separator: "/").dropLast().map(String.init)
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var folders = page.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     for part in parts {
-      switch part {
-      case "", ".": continue
-      case "..":
+      if part.elementsEqual("..".utf8) {
         // The first folder is that of the tree, which may lie anywhere.
         guard folders.count > 1 else { return nil }
         folders.removeLast()
-      case _: folders.append(part)
+      } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
+        folders.append(part)
       }
     }
-    let isFolder = ["", ".", ".."].contains(parts.last)
-    return (isFolder ? folders + ["index.html"] : folders).joined(separator: "/")
+    let isFile = parts.last.map { last in !["", ".", ".."].contains { last.elementsEqual($0.utf8) }
+    }
+    if isFile != true { folders.append("index.html"[...].utf8) }
+    var bytes: [UInt8] = []
+    for folder in folders {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "/")) }
+      bytes += folder
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
