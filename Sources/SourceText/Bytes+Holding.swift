@@ -6,9 +6,11 @@ extension Substring.UTF8View {
   ///
   /// - Complexity: the product of both lengths at worst, the length of this one as texts are.
   public func holds(_ part: String) -> Bool {
-    let sought = Array(part.utf8)
-    return withContiguousStorageIfAvailable { $0.hold(sought) }
-      ?? Array(self).withUnsafeBufferPointer { $0.hold(sought) }
+    var part = part
+    return part.withUTF8 { sought in
+      withContiguousStorageIfAvailable { $0.hold(sought) }
+        ?? Array(self).withUnsafeBufferPointer { $0.hold(sought) }
+    }
   }
 }
 
@@ -20,8 +22,11 @@ extension String.UTF8View {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  fileprivate func hold(_ part: [UInt8]) -> Bool {
+  fileprivate func hold(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = part.first else { return true }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: part) }
+    guard part.count <= count else { return false }
+    return (0...count - part.count).contains { start in
+      self[start] == first && part.indices.allSatisfy { self[start + $0] == part[$0] }
+    }
   }
 }

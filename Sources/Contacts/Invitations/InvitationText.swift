@@ -21,22 +21,37 @@ struct InvitationText {
 
   /// `nil` for a word without a path or a query.
   private static func address(_ word: Substring, _ shapes: [[UInt8]]) -> Address? {
-    let plain =
-      ["https://", "http://"].first { word.lowercased().hasPrefix($0) }
-      .map { word.dropFirst($0.count) } ?? word
+    let plain = withoutScheme(word)
     // The front page of a platform invites nobody and may be named.
-    guard let slash = plain.firstIndex(of: "/"), plain.index(after: slash) < plain.endIndex else {
-      return nil
-    }
-    let parts = plain[plain.index(after: slash)...].utf8.split(whereSeparator: endsPart)
+    guard let slash = plain.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let path = plain.utf8[slash...].dropFirst()
+    if path.isEmpty { return nil }
+    let parts = path.split(whereSeparator: endsPart)
     return Address(
       plain: Reading.folded(String(plain)),
       tokens: parts.flatMap { tokens(of: Array($0)) } + behindShapes(Array(plain.utf8), shapes)
     )
   }
 
+  /// What follows `https://`, in letters of either case.
+  private static func withoutScheme(_ word: Substring) -> Substring {
+    let scheme = word.utf8.prefix { $0 != UInt8(ascii: ":") }
+    let isOfWeb = ["https", "http"].contains {
+      $0.utf8.elementsEqual(scheme.lazy.map(\.lowercased))
+    }
+    guard isOfWeb, word.utf8[scheme.endIndex...].starts(with: "://".utf8) else { return word }
+    return word[word.utf8.index(scheme.endIndex, offsetBy: 3)...]
+  }
+
   /// What parts an address: path, query, fragment.
-  private static func endsPart(_ byte: UInt8) -> Bool { "/?&=#;".utf8.contains(byte) }
+  private static func endsPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: "="),
+      UInt8(ascii: "#"), UInt8(ascii: ";"):
+      true
+    case _: false
+    }
+  }
 
   /// The tokens of one part of an address; what is escaped in it is read.
   private static func tokens(of part: [UInt8]) -> [[UInt8]] {

@@ -37,6 +37,10 @@ struct TimetableItems {
   }
 
   private mutating func add(_ text: String, _ style: YAMLScalarStyle, of node: YAMLNode) {
+    if days == nil, text.isUsualLine, nodes.last?.isBeside(node) != true {
+      nodes.append(node)
+      return
+    }
     if let line = text.asPlainLine {
       add(line, style, of: YAMLNode(.scalar(line, style), at: node.range))
       return
@@ -193,6 +197,14 @@ extension String {
   /// Whether it is «до 17:10», the end of hours that begin in the piece before.
   private var isEndOfHours: Bool { ScalarText.parse(self) { $0.readEndOfHours() } != nil }
 
+  /// Whether it is «вт 15:30–17:10», as most lines are: no part of it is a line of its own.
+  fileprivate var isUsualLine: Bool {
+    let day = utf8.prefix { $0.isOfLetter }
+    let hours = utf8[day.endIndex...]
+    guard day.count == 4, hours.first == UInt8(ascii: " ") else { return false }
+    return hours.contains(UInt8(ascii: ":")) && hours.dropFirst().allSatisfy(\.isOfHours)
+  }
+
   /// Whether words come first and hours behind them, as in most lines: «вторник 15:30–17:10».
   private var isWholeLine: Bool {
     let opening = utf8.prefix { $0.isOfLetter }
@@ -228,6 +240,12 @@ extension UInt8 {
     case 0x41...0x5A, 0x61...0x7A, 0xD0...0xD3: true
     case _: isInsideLetter
     }
+  }
+
+  /// Whether hours without a space have it: a digit, a colon, a hyphen, a part of «–».
+  fileprivate var isOfHours: Bool {
+    isDigit || self == UInt8(ascii: ":") || self == UInt8(ascii: "-")
+      || [0xE2, 0x80, 0x93].contains(self)
   }
 
   /// Whether it continues a sign of several bytes.

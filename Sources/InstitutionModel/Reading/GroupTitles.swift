@@ -43,17 +43,6 @@ struct GroupTitles {
           source.groups.compactMap(\.value.group.name.value)
         )
       )
-      addNumbers(of: source.groups.compactMap(\.value.group.name.value), to: index)
-    }
-  }
-
-  /// «2» is «№ 2 (младшая)», where no other group of the program has the number.
-  private mutating func addNumbers(of names: [String], to index: Int) {
-    let numbers = Dictionary(grouping: names) { String($0.groupKey.prefix(while: \.isNumber)) }
-    for (number, named) in numbers where !number.isEmpty && ids[index]?[number] == nil {
-      guard let name = named.only else { continue }
-      let id = ids[index]?[name.groupKey]
-      ids[index]?[number] = id
     }
   }
 
@@ -111,7 +100,16 @@ struct GroupTitles {
     let candidates =
       keys.lazy.compactMap { self.programs[$0] }.first
       ?? keys.lazy.compactMap { self.shortTitles[$0] }.first ?? []
-    return candidates.compactMap { ids[$0]?[group.groupKey] }.only
+    let key = group.groupKey
+    return candidates.compactMap { id(of: key, in: $0) }.only
+  }
+
+  /// «2» is «№ 2 (младшая)», where no other group of the program has the number.
+  private func id(of key: String, in program: Int) -> String? {
+    guard let groups = ids[program] else { return nil }
+    if let id = groups[key] { return id }
+    guard !key.isEmpty, key.allSatisfy(\.isNumber) else { return nil }
+    return groups.filter { $0.key.prefix(while: \.isNumber) == key }.map(\.value).only
   }
 }
 

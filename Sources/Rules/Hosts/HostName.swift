@@ -33,8 +33,8 @@ struct HostName: Hashable {
 
   /// The host and the domains that it lies in, from the nearest: `a.b.ru`, `b.ru`, `ru`.
   var domains: [String] {
-    let labels = text.split(separator: ".")
-    return labels.indices.map { labels[$0...].joined(separator: ".") }
+    let dots = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: ".") }
+    return [text] + dots.map { String(text[text.utf8.index(after: $0)...]) }
   }
 
   /// The last of the domains.

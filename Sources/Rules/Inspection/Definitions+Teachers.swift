@@ -22,21 +22,25 @@ extension Definitions {
 extension GroupLines {
   /// Every lesson of its timetables, also of those that hold from a date on.
   var allLessons: [LessonLines] {
-    (lessons.items + changes.items.flatMap(\.value.lessons.items)).map(\.value)
+    lessons.items.map { $0.value }
+      + changes.items.flatMap { $0.value.lessons.items.map { $0.value } }
   }
 
   /// Its rooms whose text names a building too, where no key does.
   var roomsWithSites: [Located<RoomAtSite>] {
-    let own = site.isAbsent ? [group.room.located] : []
-    let changed = changes.items.map(\.value).filter(\.site.isAbsent).map(\.change.room.located)
-    let rooms = allLessons.filter(\.site.isAbsent).flatMap(\.rooms.items)
-    return ((own + changed).compactMap(\.self) + rooms).compactMap { room in
+    var rooms = [site.isAbsent ? group.room.located : nil].compactMap { $0 }
+    for change in changes.items where change.value.site.isAbsent {
+      rooms += [change.value.change.room.located].compactMap { $0 }
+    }
+    for lesson in allLessons where lesson.site.isAbsent { rooms += lesson.rooms.items }
+    return rooms.compactMap { room in
       RoomAtSite(room.value).flatMap { $0.namesBuilding ? Located($0, at: room.range) : nil }
     }
   }
 
   /// Every name of a place that it gives.
   var siteNames: [Term] {
-    ([site] + changes.items.map(\.value.site) + allLessons.map(\.site)).compactMap(\.located)
+    ([site] + changes.items.map { $0.value.site } + allLessons.map { $0.site })
+      .compactMap { $0.located }
   }
 }

@@ -58,15 +58,17 @@ enum AmountsArePositive: Rule {
 
   /// Of a group: what it has at first and what «далее» changes.
   private static func amounts(of lines: GroupLines) -> [Amount] {
-    let changes = lines.changes.items.map(\.value.change)
-    let pupils = [lines.group.pupils] + changes.map(\.pupils)
-    let hours = [lines.group.weeklyHours] + changes.map(\.weeklyHours)
-    return [
+    var amounts: [Amount] = [
       ("нет такого года обучения", lines.group.yearOfStudy.located),
       ("в академическом часе нет минут", lines.academicHour.located),
+      ("в группе нет учащихся", lines.group.pupils.located),
+      ("у группы нет часов в неделю", lines.group.weeklyHours.amount),
     ]
-      + pupils.map { ("в группе нет учащихся", $0.located) }
-      + hours.map { ("у группы нет часов в неделю", $0.amount) }
+    for change in lines.changes.items {
+      amounts.append(("в группе нет учащихся", change.value.change.pupils.located))
+      amounts.append(("у группы нет часов в неделю", change.value.change.weeklyHours.amount))
+    }
+    return amounts
   }
 }
 

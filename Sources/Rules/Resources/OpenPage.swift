@@ -18,20 +18,21 @@ enum OpenPage {
   /// Nothing where the address leads elsewhere, or nobody knows where.
   init?(_ candidate: AddressCandidate, _ hosts: HostTable) {
     guard let address = candidate.any, hosts.isOnPlatform(address.host) else { return nil }
-    let rest = candidate.text.withoutScheme.drop { !"/?#".contains($0) }
-    let path = rest.prefix { !"?#".contains($0) }.split(separator: "/")
-    let hasMore =
-      rest.contains { "?#".contains($0) } && rest.last.map { !"?#/".contains($0) } ?? false
+    let rest = candidate.text.withoutScheme.utf8.drop { !$0.endsHost }
+    let path = rest.prefix { !$0.endsPath }.split(separator: UInt8(ascii: "/"))
+    let hasMore = rest.contains(where: \.endsPath) && rest.last?.endsHost == false
     switch path.count {
     case 0 where !hasMore: self = .front
-    case 1 where Self.isCommunity(path[0].lowercased(), of: address.host, isAlone: !hasMore):
+    case 1
+    where Self.isCommunity(String(path[0])?.lowercased(), of: address.host, isAlone: !hasMore):
       self = .community
     case _: return nil
     }
   }
 
   /// Whether the one part of a path is the name of a page.
-  private static func isCommunity(_ name: String, of host: HostName, isAlone: Bool) -> Bool {
+  private static func isCommunity(_ name: String?, of host: HostName, isAlone: Bool) -> Bool {
+    guard let name else { return false }
     for kind in ["club", "public", "event"] where name.hasPrefix(kind) {
       let number = name.dropFirst(kind.count)
       if !number.isEmpty, number.allSatisfy(\.isNumber) { return true }
@@ -49,7 +50,17 @@ enum OpenPage {
 extension String {
   /// What follows `https://`.
   fileprivate var withoutScheme: Substring {
-    guard let slashes = firstRange(of: "://") else { return self[...] }
-    return self[slashes.upperBound...]
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      utf8[colon...].starts(with: "://".utf8)
+    else { return self[...] }
+    return self[utf8.index(colon, offsetBy: 3)...]
   }
+}
+
+extension UInt8 {
+  /// Whether a query or a fragment begins here.
+  fileprivate var endsPath: Bool { self == UInt8(ascii: "?") || self == UInt8(ascii: "#") }
+
+  /// Whether the path begins here, or what follows it.
+  fileprivate var endsHost: Bool { self == UInt8(ascii: "/") || endsPath }
 }

@@ -27,7 +27,8 @@ extension WrittenDate {
 extension String {
   /// The text with blanks for round brackets, in which a weekday or an end of hours may stand.
   public var withBlanksForBrackets: String {
-    contains("(") ? replacing("(", with: " ").replacing(")", with: " ") : self
+    utf8.contains(UInt8(ascii: "("))
+      ? replacing("(", with: " ").replacing(")", with: " ") : self
   }
 }
 
