@@ -99,7 +99,7 @@ END
 // Written by Scripts/register.sh; `make register` writes it anew.
 
 /// The file formats of the edition.
-public enum FormatName: Hashable, Sendable, CaseIterable {
+public enum FormatName: UInt8, Hashable, Sendable, CaseIterable {
 END
   formats '  case NAME'
   echo '}'

@@ -1,4 +1,5 @@
 import Documents
+import Hashing
 import Renderers
 
 /// Everything that is to be published: which documents, where, in which formats.
@@ -100,18 +101,40 @@ public struct Edition: Sendable {
     return !parts(of: plan.document(at: index)).isEmpty
   }
 
+  /// What a document says, by which it is known again: equal digests, equal files.
+  ///
+  /// - Parameters:
+  ///   - document: The document of the number.
+  ///   - number: Tells where it lies.
+  /// - Returns: `nil` for a document that looks at files of others.
+  public func content(of document: Document, _ number: Int) -> Digest? {
+    let (plan, index) = place(of: number)
+    guard plan.placement.turn == .first,
+      let links = book.links(from: plan.documents[index], isMade: isMade)
+    else { return nil }
+    var hash = SHA256()
+    hash.update(plan.shared)
+    hash.update(Fingerprint(of: document, links: links).digest)
+    return hash.digest()
+  }
+
   /// The files of a document; an archive reads those that it holds.
   ///
+  /// - Parameters:
+  ///   - document: The document of the number.
+  ///   - number: Tells where it lies.
+  ///   - finished: Reads what was made before.
+  /// - Returns: One for each format in which it can be.
   /// - Throws: `EditionError` with the path of the file that cannot be.
   public func files(
-    of number: Int,
+    of document: Document,
+    _ number: Int,
     reading finished: FileReading = .none
   ) throws(EditionError) -> [EditionFile] {
     let (plan, index) = place(of: number)
     guard let address = book.address(of: plan.documents[index]),
       let links = book.links(from: plan.documents[index], files: finished, isMade: isMade)
     else { return [] }
-    let document = plan.document(at: index)
     let formats = formats(of: address.tree)
     var files: [EditionFile] = []
     for name in address.formats {

@@ -12,6 +12,8 @@ struct KindPlan: Sendable {
   let documents: [DocumentID]
   /// Makes the document of an index, seen through its own window.
   private let make: @Sendable (Int) -> Document
+  /// Of what pages show around each document.
+  let shared: Digest
   /// Of what the document of an index reads.
   private let digest: @Sendable (Int) -> Digest
   /// Paths of the files that the document of an index is about.
@@ -27,6 +29,7 @@ struct KindPlan: Sendable {
     let subjects = kind.subjects(in: source)
     self.kind = kind.metadata.id
     placement = choice.placement(of: kind)
+    shared = source.shared
     documents = subjects.map { kind.id(of: $0, in: source) }
     make = { index in
       let window = source.window(kind.reads(subjects[index], in: source))

@@ -25,7 +25,7 @@ struct FuzzBuild {
 
   private mutating func add(_ edition: Edition, _ number: Int, _ reading: FileReading) {
     do throws(EditionError) {
-      for file in try edition.files(of: number, reading: reading) {
+      for file in try edition.files(of: edition.document(of: number), number, reading: reading) {
         if !PlannedFile.isSafe(path: file.path) {
           faults.append("a path is not safe: \(file.path)")
         }

@@ -102,6 +102,36 @@ struct PublishingSessionTests {
     #expect(try place.inode("Output/site/a/b.html") == inode)
   }
 
+  @Test func `what says the same is kept under its new key, and no other`() throws {
+    let place = try Workplace()
+    let old = PlannedFile(path: "a.html", key: .other, content: .other, kind: "page", sources: [])
+    let first = try place.session()
+    var batch = first.batch()
+    try batch.write(old, bytes: Array("x".utf8))
+    _ = try first.finish([batch])
+
+    let session = try place.session()
+    batch = session.batch()
+    let key = PlannedFile("a.html", "y").key
+    let planned = { (path: String, content: Digest?) in
+      PlannedFile(path: path, key: key, content: content, kind: "page", sources: [])
+    }
+    let isKeptWithoutContent = batch.keeps([planned("a.html", nil)])
+    #expect(!isKeptWithoutContent)
+    let isKeptWithOther = batch.keeps([planned("a.html", key)])
+    #expect(!isKeptWithOther)
+    let isKeptWithNeighbour = batch.keeps([planned("a.html", .other), planned("b.pdf", .other)])
+    #expect(!isKeptWithNeighbour)
+    let isKept = batch.keeps([planned("a.html", .other)])
+    #expect(isKept)
+    let outcome = try session.finish([batch])
+    #expect(outcome.kept == 1 && outcome.written == 0 && outcome.exchanged)
+    let again = try place.session().batch()
+    var next = again
+    let isKeptByKey = next.keeps(["a.html"], key: key)
+    #expect(isKeptByKey)
+  }
+
   @Test(arguments: [
     BuildOrigin(program: .other, templates: BuildOrigin.usual.templates),
     BuildOrigin(program: BuildOrigin.usual.program, templates: .other),

@@ -87,6 +87,9 @@ public final class InternalSource: WindowSource {
     return hash.digest()
   }
 
+  /// Of the frame alone.
+  public var shared: Digest { published.shared }
+
   /// The day of the build, for documents whose key takes it in.
   var buildDay: CalendarDate {
     assert(

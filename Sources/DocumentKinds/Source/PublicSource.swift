@@ -60,6 +60,9 @@ public final class PublicSource: WindowSource {
     frame.digests.digest(of: reads, in: institution, day: frame.day)
   }
 
+  /// Of the frame alone.
+  public var shared: Digest { digest(of: .frame) }
+
   /// The period that schedules show in dates: it holds on the build's date, or comes next, or was
   /// the last.
   public var currentPeriod: DistancePeriod.ID? { frame.currentPeriod }

@@ -45,7 +45,7 @@ public enum Block: Hashable, Sendable {
 }
 
 /// What a paragraph is for; it decides its place on paper.
-public enum ParagraphRole: Hashable, Sendable {
+public enum ParagraphRole: UInt8, Hashable, Sendable {
   /// Plain text of the document.
   case body
   /// The sentence under the title.
@@ -120,7 +120,7 @@ public struct Card: Hashable, Sendable {
 }
 
 /// How much a remark matters to its reader.
-public enum Tone: Hashable, Sendable {
+public enum Tone: UInt8, Hashable, Sendable {
   /// A remark beside the text.
   case neutral
   /// All is well, or nothing has to be done.

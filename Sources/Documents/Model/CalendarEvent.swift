@@ -25,7 +25,7 @@ public struct CalendarEvent: Hashable, Sendable {
   }
 
   /// Whether it is to take place.
-  public enum Status: Hashable, Sendable {
+  public enum Status: UInt8, Hashable, Sendable {
     case confirmed
     /// It stays in the calendar, so that programs take it away or strike it.
     case cancelled

@@ -61,7 +61,7 @@ public struct Document: Hashable, Sendable {
 }
 
 /// How many pages a document may take on paper.
-public enum PageFit: Hashable, Sendable {
+public enum PageFit: UInt8, Hashable, Sendable {
   /// As many pages as it takes.
   case free
   /// One page; larger letters than those of the style are not tried.

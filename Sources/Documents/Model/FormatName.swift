@@ -1,7 +1,7 @@
 // Written by Scripts/register.sh; `make register` writes it anew.
 
 /// The file formats of the edition.
-public enum FormatName: Hashable, Sendable, CaseIterable {
+public enum FormatName: UInt8, Hashable, Sendable, CaseIterable {
   case atom
   case csv
   case docx

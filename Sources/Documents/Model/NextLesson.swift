@@ -3,7 +3,7 @@ import CivilTime
 /// When lessons are next, which a page in a browser tells as of now.
 public struct NextLesson: Hashable, Sendable {
   /// Whose lessons are told.
-  public enum Scope: Hashable, Sendable {
+  public enum Scope: UInt8, Hashable, Sendable {
     /// Of one group: the next lesson.
     case group
     /// Of the institution: what is today. A run of it is a day, from its first lesson to its last.

@@ -11,7 +11,7 @@ public struct Section: Hashable, Sendable {
 }
 
 /// How a page of paper lies.
-public enum Orientation: Hashable, Sendable {
+public enum Orientation: UInt8, Hashable, Sendable {
   /// The short side is above.
   case portrait
   /// The long side is above.

@@ -54,7 +54,7 @@ public struct Table: Hashable, Sendable {
 }
 
 /// What a table is used for; it decides its look.
-public enum TableStyle: Hashable, Sendable {
+public enum TableStyle: UInt8, Hashable, Sendable {
   /// Lines between rows.
   case ruled
   /// A form with every cell boxed, small letters: Приложение 1.
@@ -71,7 +71,7 @@ public enum TableStyle: Hashable, Sendable {
 
 /// A column of the grid.
 public struct TableColumn: Hashable, Sendable {
-  public enum Alignment: Hashable, Sendable {
+  public enum Alignment: UInt8, Hashable, Sendable {
     case start
     case center
     case end
@@ -105,7 +105,7 @@ public struct TableRow: Hashable, Sendable {
 
 /// A cell of a table.
 public struct TableCell: Hashable, Sendable {
-  public enum Role: Hashable, Sendable {
+  public enum Role: UInt8, Hashable, Sendable {
     case data
     /// Names the columns below it.
     case columnHeader

@@ -14,4 +14,7 @@ public protocol WindowSource: Sendable {
 
   /// The digest of all that can be seen through the window.
   func digest(of reads: Reads) -> Digest
+
+  /// The digest of what all documents look at in the same way, and pages show around each of them.
+  var shared: Digest { get }
 }

@@ -35,18 +35,24 @@ struct DocumentWorker {
     if !request.wants(outline), batch.leave(outline.paths) { return }
     let key = key(of: number, outline)
     if batch.keeps(outline.paths, key: key) { return }
+    let document = edition.document(of: number)
+    let content = edition.content(of: document, number)
     let sources = edition.sources(of: number).map(request.inner)
-    let files = try files(of: number)
-    if files.isEmpty { try refuse(number, outline) }
-    for file in files {
-      let planned = PlannedFile(
-        path: file.path,
+    let planned = { @Sendable (path: String, words: [UInt8]?) in
+      PlannedFile(
+        path: path,
         key: key,
+        content: content,
         kind: outline.kind,
         sources: sources,
-        words: file.words
+        words: words
       )
-      try Failure.publishing(batch.write(planned, bytes: file.bytes))
+    }
+    if batch.keeps(outline.paths.map { planned($0, nil) }) { return }
+    let files = try files(of: document, number)
+    if files.isEmpty { try refuse(number, outline) }
+    for file in files {
+      try Failure.publishing(batch.write(planned(file.path, file.words), bytes: file.bytes))
     }
   }
 
@@ -86,8 +92,10 @@ struct DocumentWorker {
   }
 
   /// Where a file cannot be written, the run fails: a document is never left out in silence.
-  private func files(of number: Int) throws(Failure) -> [EditionFile] {
-    do throws(EditionError) { return try edition.files(of: number, reading: reading) } catch {
+  private func files(of document: Document, _ number: Int) throws(Failure) -> [EditionFile] {
+    do throws(EditionError) {
+      return try edition.files(of: document, number, reading: reading)
+    } catch {
       throw .world("документ «\(error.path)» не удалось записать: \(error.fault.russian)")
     }
   }

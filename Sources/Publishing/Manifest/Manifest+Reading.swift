@@ -62,7 +62,7 @@ private struct ManifestReader {
     guard skip("\"path\": "), let path = string(), PlannedFile.isSafe(path: path),
       skip(", \"size\": "), let size = number(),
       skip(", \"sha256\": "), let digest = digest(),
-      skip(", \"key\": "), let key = self.digest(),
+      skip(", \"key\": "), let key = self.digest(), let content = content(),
       skip(", \"kind\": "), let kind = string(),
       skip(", \"sources\": ["), let sources = strings(),
       skip("}")
@@ -70,11 +70,18 @@ private struct ManifestReader {
     let file = PlannedFile(
       path: path,
       key: key,
+      content: content,
       kind: last.map { $0.kind == kind ? $0.kind : kind } ?? kind,
       sources: last.map { $0.sources == sources ? $0.sources : sources } ?? sources
     )
     last = file
     return ManifestEntry(file, size: size, digest: digest)
+  }
+
+  /// The digest of what a document says, which assets lack; `nil` where it is none.
+  private mutating func content() -> Digest?? {
+    guard skip(", \"content\": ") else { return .some(nil) }
+    return digest().map { $0 }
   }
 
   /// Moves behind the expected bytes, or stays.

@@ -33,6 +33,10 @@ extension JSONText {
     append(entry.digest)
     append(raw: ", \"key\": ")
     append(entry.key)
+    if let content = entry.content {
+      append(raw: ", \"content\": ")
+      append(content)
+    }
     append(raw: ", \"kind\": ")
     append(entry.kind)
     append(raw: ", \"sources\": ")

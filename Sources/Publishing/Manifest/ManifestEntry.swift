@@ -10,6 +10,8 @@ public struct ManifestEntry: Hashable, Sendable {
   public var digest: Digest
   /// Of all that the document was made from; of an asset that of its bytes.
   public var key: Digest
+  /// Of what the document says, whatever it was made from; `nil` for what is no document or must be made anew.
+  public var content: Digest?
   /// The permanent name of the document's kind.
   public var kind: String
   /// Paths of the definition files that the document is about.
@@ -21,6 +23,7 @@ public struct ManifestEntry: Hashable, Sendable {
     self.size = size
     self.digest = digest
     key = file.key
+    content = file.content
     kind = file.kind
     sources = file.sources
   }

@@ -6,6 +6,8 @@ public struct PlannedFile: Hashable, Sendable {
   public let path: String
   /// Of all that the document is made from; of an asset that of its bytes.
   public let key: Digest
+  /// Of what the document says, whatever it was made from; `nil` for what is no document or must be made anew.
+  public let content: Digest?
   /// The permanent name of the document's kind.
   public let kind: String
   /// Paths of the definition files that the document is about.
@@ -19,6 +21,7 @@ public struct PlannedFile: Hashable, Sendable {
   public init(
     path: String,
     key: Digest,
+    content: Digest? = nil,
     kind: String,
     sources: [String],
     words: [UInt8]? = nil
@@ -26,6 +29,7 @@ public struct PlannedFile: Hashable, Sendable {
     precondition(Self.isSafe(path: path), "not a path inside the output: \(path)")
     self.path = path
     self.key = key
+    self.content = content
     self.kind = kind
     self.sources = sources
     self.words = words

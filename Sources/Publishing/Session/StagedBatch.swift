@@ -25,21 +25,38 @@ public struct StagedBatch: Sendable {
   /// All its files were then published before, made from the same by the same program, and are still
   /// whole; they are part of the build from now on.
   public mutating func keeps(_ paths: [String], key: Digest) -> Bool {
-    guard site.mayReuse, !mustReadAgain(paths) else { return false }
-    let old = paths.compactMap { path in
-      site.previous.entry(at: path).flatMap { $0.key == key ? $0 : nil }
-    }
-    guard old.count == paths.count else { return false }
+    guard let old = whole(paths, where: { $0.key == key }) else { return false }
+    files += old.map { StagedFile(entry: $0, isWritten: false) }
+    return true
+  }
+
+  /// Whether a document that was made from something else says what it said before, so that its files need not be
+  /// written: they are part of the build with their new keys.
+  public mutating func keeps(_ planned: [PlannedFile]) -> Bool {
+    guard let content = planned.first?.content,
+      let old = whole(planned.map(\.path), where: { $0.content == content })
+    else { return false }
+    for (file, entry) in zip(planned, old) { keep(file, entry) }
+    return true
+  }
+
+  /// The published files of a document, if all are as they are asked for and still whole.
+  private mutating func whole(
+    _ paths: [String],
+    where isSame: (ManifestEntry) -> Bool
+  ) -> [ManifestEntry]? {
+    guard site.mayReuse, !mustReadAgain(paths) else { return nil }
+    let old = paths.compactMap(site.previous.entry).filter(isSame)
+    guard old.count == paths.count else { return nil }
     let leaksBefore = leaks.count
     for entry in old {
       guard site.previous.holds(entry, readInto: &buffer) else {
         leaks.removeSubrange(leaksBefore...)
-        return false
+        return nil
       }
       if site.mustRescan { scan(buffer, path: entry.path) }
     }
-    files += old.map { StagedFile(entry: $0, isWritten: false) }
-    return true
+    return old
   }
 
   /// Leaves files as they were published, whatever they were made from; those that are not there, or not
