@@ -39,12 +39,10 @@ public struct LessonMove: Hashable, Sendable {
 }
 
 extension TimeRange {
-  /// `nil` where it would go on into the next day.
+  /// What would go on into the next day ends with this one; `nil` where it would begin on the next day.
   fileprivate func later(by minutes: Int) -> TimeRange? {
-    guard let start = TimeOfDay(minutes: start.minutes + minutes),
-      let end = TimeOfDay(minutes: end.minutes + minutes)
-    else { return nil }
-    return TimeRange(start, end)
+    guard let start = TimeOfDay(minutes: start.minutes + minutes) else { return nil }
+    return TimeRange(start, TimeOfDay(clamping: end.minutes + minutes))
   }
 }
 
