@@ -55,56 +55,6 @@ extension Shape {
     return scalar(.notation(notation), fault: fault, parse)
   }
 
-  /// The word of a vocabulary.
-  ///
-  /// An unknown one is kept for its word's rule, which has a severity and may be let be: it is no fault. Of
-  /// an open vocabulary it is the author's own.
-  @inlinable
-  public static func choice(
-    of vocabulary: String,
-    words: [String],
-    own: (@Sendable (String) -> Value)? = nil,
-    _ meaning: @escaping @Sendable (String) -> Value?
-  ) -> Self {
-    choice(.choice(of: vocabulary, words: words, isOpen: own != nil), meaning) { text, reader in
-      reader.keepUnknown(text, of: vocabulary, isOwn: own != nil)
-      return own.map { Stated($0(text.value), at: text.range) } ?? .unclear(text.range)
-    }
-  }
-
-  /// The word of a list that has no rule of its own: another one is a fault of reading.
-  @inlinable
-  public static func choice(
-    among words: [String],
-    of list: String,
-    _ meaning: @escaping @Sendable (String) -> Value?
-  ) -> Self {
-    choice(.choice(of: list, words: words, isOpen: false), meaning) { text, reader in
-      reader.report(.unknownWord(text, in: words))
-      return .unclear(text.range)
-    }
-  }
-
-  @inlinable
-  static func choice(
-    _ form: Form,
-    _ meaning: @escaping @Sendable (String) -> Value?,
-    else unknown: @escaping @Sendable (Term, inout Reader) -> Stated<Value>
-  ) -> Self {
-    Shape(form) { node, expected, reader in
-      guard let text = reader.text(of: node, expected: expected) else {
-        return .unclear(node.range)
-      }
-      if text.value.isEmpty { return .absent }
-      if let value = meaning(text.value) { return Stated(value, at: text.range) }
-      if let comment = ForeignComment(text.value), meaning(comment.value) != nil {
-        reader.report(.unreadable(text, expected: expected, because: comment.fault))
-        return .unclear(text.range)
-      }
-      return unknown(text, &reader)
-    }
-  }
-
   /// A scalar with dates, which may leave their year to the school year.
   @inlinable
   public static func notation(
@@ -233,57 +183,6 @@ extension Shape where Value == Bool {
       return .unclear(text.range)
     }
   }
-}
-
-extension Shape where Value == CalendarDate {
-  /// A date with day, month and year.
-  public static let date = date("дата", "01.09.2026")
-
-  /// A date, perhaps behind one of the words: «с 11.12.2026».
-  @inlinable
-  public static func date(_ name: String, _ example: String, after words: [String] = []) -> Self {
-    date(name, example) { $0.readDate(after: words) }
-  }
-
-  /// A last day, which may also be that of a month: «по 31.05.2027», «до конца мая».
-  @inlinable
-  public static func lastDay(_ name: String, _ example: String, after words: [String]) -> Self {
-    date(name, example) { $0.readDate(after: words) ?? $0.readEndOfMonth(after: words) }
-  }
-
-  @inlinable
-  static func date(
-    _ name: String,
-    _ example: String,
-    _ read: @escaping @Sendable (inout ScalarText) -> CalendarDate?
-  ) -> Self {
-    let parse: @Sendable (String, CalendarDate?) -> CalendarDate? = { text, yearStart in
-      ScalarText.parse(text, inYearFrom: yearStart, read)
-    }
-    let notation = Notation(name, [example]) { parse($0, nil) }
-    return scalar(.date(notation), fault: ScalarFault.inDates, inYear: parse)
-  }
-}
-
-extension Shape where Value == DateRange {
-  /// One date, or a first and a last day; a single date is a range of one day.
-  public static let dates = notation(
-    "дата или даты через тире",
-    examples: ["31.12.2026–10.01.2027"],
-    inYear: { text, yearStart in ScalarText.parse(text, inYearFrom: yearStart) { $0.readDates() } }
-  )
-}
-
-extension Shape where Value == TimeOfDay {
-  /// A time of the day: `15:30`, `9.05`.
-  public static let time = {
-    let parse: @Sendable (String) -> TimeOfDay? = { ScalarText.parse($0) { $0.readTime() } }
-    return scalar(
-      .time(Notation("время", ["15:30"], [], parse)),
-      fault: { ScalarFault.inTimes($0) },
-      parse
-    )
-  }()
 }
 
 extension Shape where Value == Int {
