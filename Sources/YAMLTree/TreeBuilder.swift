@@ -9,27 +9,27 @@ struct TreeBuilder {
   /// The file that every range names.
   let file: SourceFileID
   /// The file in UTF-8, with its byte-order mark if it has one; lives as long as the parse.
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
   /// The collections that are open, the outermost first.
-  private var frames: [OpenCollection] = []
+  var frames: [OpenCollection] = []
   /// The finished value of the whole file; `nil` before its end.
   private var root: YAMLNode?
   /// How many documents have begun: a second one is refused.
   private var documents = 0
 
   /// False once something was met that has no place in a tree.
-  private var isWhole = true
+  var isWhole = true
   /// What was found so far, in the order of events.
-  private var outcome = YAMLOutcome()
+  var outcome = YAMLOutcome()
 
   /// The index of the last finding about items that are read as one text.
-  private var gluedItems: Int?
+  var gluedItems: Int?
 
   /// The offsets of signs that turn the direction of writing and were not met yet, last first.
-  private var turning: [Int]
+  var turning: [Int]
 
   /// Past the last character that belongs to a value; blanks and comments do not.
-  private var contentEnd = 0
+  var contentEnd = 0
 
   /// - Parameters:
   ///   - text: The bytes of the file, as they stand there.
@@ -167,94 +167,6 @@ extension TreeBuilder {
     outcome.longValues.append(lower..<upper)
   }
 
-  /// Tells a sign in a value or at its ends that turns the direction of writing.
-  private mutating func tellTurning(in range: SourceRange) {
-    guard !turning.isEmpty else { return }
-    var lower = Int(range.lower)
-    var early: [Int] = []
-    while let first = turning.last, first < lower {
-      early.append(first)
-      turning.removeLast()
-    }
-    while let last = early.last, last + (text[last] == 0xD8 ? 2 : 3) == lower {
-      lower = last
-      turning.append(last)
-      early.removeLast()
-    }
-    var mend: [TextEdit] = []
-    var upper = Int(range.upper)
-    while let offset = turning.last, offset <= upper {
-      let edit = TextEdit(offset, offset + (text[offset] == 0xD8 ? 2 : 3), "")
-      mend.append(edit)
-      upper = max(upper, edit.upper)
-      turning.removeLast()
-    }
-    guard let first = mend.first else { return }
-    let mended = MendedLine(at: first.lower, in: text, with: mend).shown(true)
-    report(.yamlTurningSign(at: self.range(first.lower, first.upper), mended: mended), mend: mend)
-  }
-
-  /// Tells what stands behind a value and is read as a comment, though it does not look like one.
-  private mutating func tellVanishing(behind range: SourceRange) {
-    guard let vanishing = VanishingText(behind: range, in: text, isFlow: isInFlow) else { return }
-    let place = self.range(vanishing.lower, vanishing.upper)
-    let written = String(decoding: text[vanishing.lower..<vanishing.upper], as: UTF8.self)
-    report(.yamlVanishing(vanishing, written, place), mend: [vanishing.mend])
-  }
-
-  /// Tells items of a list that are read as one text, since the first has no dash.
-  private mutating func tellGluedItems(_ lower: Int, _ upper: Int) {
-    guard !isInFlow, outcome.longValues.last?.lowerBound == lower,
-      let items = GluedItems(lower, upper, in: text)
-    else { return }
-    let shown = MendedLine(at: lower, in: text, with: items.mend).shown(false)
-    let excerpt = String(decoding: text[lower..<items.firstEnd], as: UTF8.self)
-    let mistake: SyntaxMistake = items.isFirstTight ? .noSpaceAfterDash : .noDash
-    let words = mistake.words(for: excerpt, remedy: shown.isEmpty ? nil : shown)
-    let place = range(lower, items.firstEnd)
-    isWhole = false
-    gluedItems = outcome.findings.count
-    report(
-      Diagnostic("yaml-syntax", words.message, at: place, help: words.help),
-      mend: items.mend
-    )
-  }
-
-  /// Tells an item of a list that begins without its dash, below the first, which has one.
-  private mutating func tellLostDash(at lower: Int, below first: Int) {
-    let (start, end) = (lineStart(before: lower), lineEnd(behind: lower))
-    let prefix = String(decoding: text[lineStart(before: first)..<first], as: UTF8.self)
-    let isPlain = prefix.allSatisfy { " -".contains($0) } && prefix.utf8.count == lower - start
-    let mend = isPlain ? [TextEdit(start, lower, prefix)] : []
-    let shown = MendedLine(at: lower, in: text, with: mend).shown(false)
-    report(
-      .yamlLostDash(
-        self.range(lower, end),
-        written: String(decoding: text[lower..<end], as: UTF8.self),
-        mended: isPlain && !shown.isEmpty ? shown : nil
-      ),
-      mend: mend
-    )
-  }
-
-  private func lineStart(before offset: Int) -> Int {
-    var start = offset
-    while start > 0, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return start
-  }
-
-  /// Past the last sign of a line that is no blank.
-  private func lineEnd(behind offset: Int) -> Int {
-    var end = offset
-    while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-    while end > offset, text[end - 1] <= UInt8(ascii: " ") { end -= 1 }
-    return end
-  }
-
-  private mutating func report(_ diagnostic: Diagnostic, mend: [TextEdit] = []) {
-    outcome.findings.append(YAMLFinding(diagnostic, mend: mend))
-  }
-
   /// Where a value is missing: right behind its colon or dash, also when there is no colon.
   private mutating func absentRange(at offset: Int) -> SourceRange {
     let marks: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?")]
@@ -262,23 +174,8 @@ extension TreeBuilder {
     return range(contentEnd, contentEnd)
   }
 
-  /// Refuses an alias before anything is followed (YAML 1.2.2, 7.1), so that no file can grow when
-  /// it is read.
-  ///
-  /// A text in its place keeps the events in step; the tree is dropped.
-  private mutating func acceptAlias(_ name: String, _ event: YAMLEvent) {
-    // `<<: *name` is one mistake, and the merge key is already reported.
-    if frames.last?.isMerging != true {
-      let value = quotedValue(at: Int(event.range.lower))
-      report(.yamlAlias(name, event.range, quoted: value?.replacement), mend: value.list)
-    }
-    isWhole = false
-    contentEnd = Int(event.range.upper)
-    add(YAMLNode(.scalar("", .plain), at: event.range))
-  }
-
   /// Puts a finished node where it belongs: into the innermost collection, or at the root.
-  private mutating func add(_ node: YAMLNode) {
+  mutating func add(_ node: YAMLNode) {
     guard let innermost = frames.indices.last else {
       root = node
       return
@@ -288,44 +185,8 @@ extension TreeBuilder {
     if !refusal.leavesTreeWhole { isWhole = false }
   }
 
-  /// Refuses anchor and tag of a node; the node itself is read on.
-  private mutating func refuseProperties(of event: YAMLEvent) {
-    if let anchor = event.anchor {
-      let mark = mark(event, "&")
-      let value = quotedProperty(mark)
-      report(.yamlAnchor(anchor, mark, quoted: value?.replacement), mend: value.list)
-    }
-    if event.tag != nil {
-      let mark = mark(event, "!")
-      let value = quotedProperty(mark)
-      report(.yamlTag(mark, quoted: value?.replacement), mend: value.list)
-    }
-  }
-
-  /// The text that a property was meant to begin, in quotes; nothing instead of a property alone.
-  private func quotedProperty(_ mark: SourceRange) -> TextEdit? {
-    let value = ValueExtent(at: Int(mark.lower), in: text, isFlow: isInFlow)
-    if value.upper > Int(mark.upper) { return quotedValue(at: Int(mark.lower)) }
-    return TextEdit(Int(mark.lower), Int(mark.upper), "")
-  }
-
-  private func quotedValue(at offset: Int) -> TextEdit? {
-    ValueExtent(at: offset, in: text, isFlow: isInFlow).quoted
-  }
-
-  private var isInFlow: Bool { frames.last.map { !$0.isBlock } ?? false }
-
-  /// The property itself: from its sign to the next blank.
-  private func mark(_ event: YAMLEvent, _ sign: Unicode.Scalar) -> SourceRange {
-    var lower = Int(event.range.lower)
-    while lower < text.count, text[lower] != UInt8(ascii: sign) { lower += 1 }
-    var upper = lower
-    while upper < text.count, text[upper] > UInt8(ascii: " ") { upper += 1 }
-    return range(lower, upper)
-  }
-
   /// A stretch of the file by byte offsets.
-  private func range(_ lower: Int, _ upper: Int) -> SourceRange {
+  func range(_ lower: Int, _ upper: Int) -> SourceRange {
     SourceRange(file: file, lower: lower, upper: upper)
   }
 }
