@@ -27,13 +27,13 @@ struct ProseReader: MarkdownVisitor {
   /// Whether a line of the source ended: its space is typeset with the word that follows.
   private var awaitsSpace = false
   /// Anchors that were given so far.
-  private var anchors = AnchorNames()
+  var anchors = AnchorNames()
   /// Where pictures come from; `nil` where none may be.
-  private let images: ImageLookup?
+  let images: ImageLookup?
   /// Where links to pages of the site lead; `nil` where none may be.
-  private let pages: PageLinkLookup?
+  let pages: PageLinkLookup?
   /// Links to headings of the text, which may stand behind them.
-  private var placesNamed: [Term] = []
+  var placesNamed: [Term] = []
   /// Finished blocks of the text.
   private(set) var blocks: [ProseBlock<Term, Term>] = []
   /// What was found so far.
@@ -235,57 +235,6 @@ extension ProseReader {
     guard words.first == "ozero" else { return diagnostics.append(.codeBlock(places.firstLine)) }
     let name = words.dropFirst().joined(separator: " ")
     append(.directive(Term(name, at: places.range(of: name.isEmpty ? "ozero" : name))))
-  }
-
-  private mutating func appendLink(_ destination: String, _ content: [ProseInline<Term>]) {
-    let pieces = PlaceholderText.pieces(of: destination)
-    if pieces.count == 1, case .placeholder(let name, let written)? = pieces.first {
-      append(.link(.placeholder(Term(name, at: places.range(of: written))), content))
-    } else if destination.contains("{{") {
-      diagnostics.append(.partOfDestination(destination, at: places.range(of: destination)))
-    } else if let target = LinkTarget(address: destination) {
-      if case .anchor(let name) = target, pages != nil {
-        placesNamed.append(Term(name, at: places.range(of: destination)))
-      }
-      append(.link(.fixed(target), content))
-    } else {
-      appendLink(toPage: Term(destination, at: places.range(of: destination)), content)
-    }
-  }
-
-  private mutating func appendLink(toPage name: Term, _ content: [ProseInline<Term>]) {
-    switch pages?(name) {
-    case .page(let page)?: append(.link(.fixed(.document(page)), content))
-    case .fault(let fault)?: report(fault)
-    case nil: report(.linkScheme(name.value, at: name.range))
-    }
-  }
-
-  /// Tells links to headings of a page that it does not have; templates may have them from elsewhere.
-  private mutating func tellMissingHeadings() {
-    for name in placesNamed where !anchors.given.contains(name.value) {
-      report(.missingHeading(name, known: anchors.given.sorted()))
-    }
-  }
-
-  private mutating func appendImage(_ name: String, _ frame: ProseFrame) {
-    let place = name.isEmpty ? frame.place ?? places.firstLine : places.range(of: name)
-    let description = frame.inlines.map(\.plainText).joined().split(separator: " ")
-      .joined(separator: " ")
-    guard !description.isEmpty else { return report(.imageWithoutWords(name, at: place)) }
-    switch images?(Term(name, at: place), description) {
-    case .image(let image)?: append(.image(image))
-    case .fault(let fault)?: report(fault)
-    case nil: break
-    }
-  }
-
-  private mutating func heading(
-    _ level: Int,
-    _ content: [ProseInline<Term>]
-  ) -> ProseBlock<Term, Term> {
-    let words = content.map(\.plainText).joined()
-    return .heading(level: level, content, anchor: anchors.next(for: words))
   }
 
   private mutating func readHTML(_ text: String) {
