@@ -1,10 +1,7 @@
 import ArgumentParser
-import CivilTime
 import Diagnostics
-import Glibc
 import Pipeline
 import Publishing
-import Russian
 import SourceText
 
 /// One run of the pipeline, told on the terminal.
