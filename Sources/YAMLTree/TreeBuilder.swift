@@ -1,4 +1,3 @@
-import Diagnostics
 import SourceText
 
 /// Assembles the tree from events with a stack of its own, so that depth costs no call stack.
