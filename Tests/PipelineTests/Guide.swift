@@ -35,16 +35,21 @@ struct Guide {
   }
 
   /// What is to be added to the first group, or behind the last: blocks with «далее» or a group alone.
-  var additions: [String] {
-    blocks.filter { $0.info == "yaml" }.map(\.text).filter {
-      $0.hasPrefix("    далее:\n") || $0.hasPrefix("  - группа: 3\n")
-    }
-  }
+  var additions: [String] { yaml(beginning: ["    далее:\n", "  - группа: 3\n"]) }
 
   /// Files of changes of days.
-  var changes: [String] {
-    blocks.filter { $0.info == "yaml" && $0.text.hasPrefix("изменения:\n") }.map(\.text)
+  var changes: [String] { yaml(beginning: ["изменения:\n"]) }
+
+  /// Files of events.
+  var events: [String] { yaml(beginning: ["события:\n"]) }
+
+  /// What is to be added to the period, or to take the place of its «охват».
+  var periodLines: [String] {
+    yaml(beginning: ["заявления", "продлён", "окончен", "охват"].map { "    \($0):" })
   }
+
+  /// How a group learns in a period.
+  var learning: [String] { yaml(beginning: ["    дистанционно:\n"]) }
 
   /// Tables of marks as they lie in a folder of marks.
   var tables: [String] { blocks.filter { $0.info == "csv" }.map(\.text) }
@@ -80,6 +85,12 @@ struct Guide {
       let quoted = cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.map(\.element)
       return quoted.flatMap { $0.components(separatedBy: ": ") }
+    }
+  }
+
+  private func yaml(beginning openings: [String]) -> [String] {
+    blocks.filter { $0.info == "yaml" }.map(\.text).filter { text in
+      openings.contains { text.hasPrefix($0) }
     }
   }
 }

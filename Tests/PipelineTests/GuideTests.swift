@@ -79,14 +79,43 @@ struct GuideTests {
     #expect(try Self.pipeline.check(request).diagnostics.map(\.message) == [])
   }
 
+  @Test(arguments: guide.events)
+  func `events as the guide shows them are read without a finding`(_ events: String) throws {
+    let place = try Self.place()
+    try place.write(events, to: "events/zima.yaml")
+    let request = Request(content: place.content, jobs: 2)
+    #expect(try Self.pipeline.check(request).diagnostics.map(\.message) == [])
+  }
+
+  @Test(arguments: guide.periodLines)
+  func `lines of a period as the guide shows them are lawful`(_ lines: String) throws {
+    let place = try Self.place()
+    let all = "    охват: все программы\n"
+    let period = try Self.signedPeriod()
+    #expect(period.contains(all))
+    let isCoverage = lines.hasPrefix("    охват:")
+    let changed = isCoverage ? period.replacing(all, with: lines) : period + lines
+    try place.write(changed, to: "periods.yaml")
+    #expect(try Self.found(in: place) == [], "\(changed)")
+  }
+
+  @Test(arguments: guide.learning)
+  func `ways to learn as the guide shows them are lawful`(_ lines: String) throws {
+    let place = try Self.place()
+    try place.write(try Self.signedPeriod(), to: "periods.yaml")
+    let path = "programs/sudomodelirovanie.yaml"
+    let text = try #require(Self.guide.files[path])
+    let start = try #require(text.range(of: "    дистанционно: # как группа"))
+    let end = try #require(text.range(of: "\n  - группа: 2"))
+    let changed = text[..<start.lowerBound] + lines + text[end.lowerBound...]
+    try place.write(String(changed), to: path)
+    #expect(try Self.found(in: place) == [], "\(changed)")
+  }
+
   @Test(arguments: guide.tables)
   func `marks as the guide shows them are read without a finding`(_ table: String) throws {
     let place = try Self.place()
-    let period = try #require(Self.guide.files["periods.yaml"])
-    try place.write(
-      period.replacing("приказ: проект", with: "приказ: № 92 от 20.11.2026"),
-      to: "periods.yaml"
-    )
+    try place.write(try Self.signedPeriod(), to: "periods.yaml")
     try place.write(table, to: "attendance/noyabr.csv")
     let day = try #require(CalendarDate(iso: "2026-11-29"))
     let request = Request(content: place.content, date: day, jobs: 2)
@@ -151,6 +180,18 @@ struct GuideTests {
     let place = try Place()
     for (path, text) in guide.files where path != "periods.yaml" { try place.write(text, to: path) }
     return place
+  }
+
+  /// The period of the evening once its order is signed.
+  private static func signedPeriod() throws -> String {
+    try #require(guide.files["periods.yaml"])
+      .replacing("приказ: проект", with: "приказ: № 92 от 20.11.2026")
+  }
+
+  /// Errors and warnings of a folder.
+  private static func found(in place: Place) throws -> [String] {
+    try pipeline.check(Request(content: place.content, jobs: 2)).diagnostics
+      .filter { $0.severity > .note }.map(\.message)
   }
 
   /// Publishes, and says how many files that are.
