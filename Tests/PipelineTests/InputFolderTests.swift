@@ -41,6 +41,18 @@ struct InputFolderTests {
     #expect(try read() == ["a.yaml": (8 << 20) + 1])
   }
 
+  @Test
+  func `a folder in the place of a file is told as one`() throws {
+    try folder.make("tables/a.csv", size: 3)
+    let inputs = InputFolder(path: folder.path) { _ in .text }
+    do throws(InputFolder.Failure) {
+      _ = try inputs.bytes(of: "tables")
+      Issue.record("a folder was read")
+    } catch {
+      #expect(error.reason == "это папка, а не файл")
+    }
+  }
+
   @Test(arguments: [("photo.jpg", true), ("a.yaml", false), ("a.txt", false)])
   func `a link is passed over where a file would be`(_ name: String, _ isAllowed: Bool) throws {
     try folder.link(name, to: "/etc/hostname")

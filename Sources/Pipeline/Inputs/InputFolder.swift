@@ -91,6 +91,9 @@ struct InputFolder {
   /// Why a link is refused: what it leads to may lie anywhere.
   private static let isLink = "это символическая ссылка; положите вместо неё сам файл или папку"
 
+  /// Why a folder in the place of a file is refused.
+  private static let isFolder = "это папка, а не файл"
+
   /// Why something else than a file is refused: it could block the reader for ever.
   private static let isDevice =
     "это не файл, а канал, сокет или устройство; положите вместо него обычный файл"
@@ -136,7 +139,9 @@ struct InputFolder {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(inner) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw refusal(inner, Self.isDevice) }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw refusal(inner, Self.isFolder) }
+    guard kind == S_IFREG else { throw refusal(inner, Self.isDevice) }
     let size = min(Int(status.st_size), Self.mostBytes)
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
