@@ -31,6 +31,8 @@ struct DayListingTests {
     #expect(free.spaced.hasSuffix("\n\nЗанятий и заданий нет.\n"))
     let off = DayListing(of: .everybody, on: try DayFixture.date("2026-11-04"), in: source).text
     #expect(off.spaced == "Среда, 4 ноября 2026 г.\nДень народного единства: занятий нет.\n")
+    let later = DayListing(of: .everybody, on: try DayFixture.date("2030-07-10"), in: source).text
+    #expect(later.spaced == "Среда, 10 июля 2030 г.\nВне учебного года: занятий нет.\n")
   }
 
   @Test

@@ -17,12 +17,13 @@ struct DayWords {
 
   /// «День народного единства: занятий нет.», «Занятия по расписанию понедельника.»; `nil` for most days.
   var remark: String? {
-    let holiday = timetable.schoolYear.holidays.first { $0.days.contains(date) }
+    let year = timetable.schoolYear
     if !timetable.isWorkingDay(date) {
-      let name = holiday?.printedName ?? "нерабочий день"
-      return "\(name.capitalizedFirst.typeset): занятий нет."
+      let holiday = year.holidays.first { $0.days.contains(date) }
+      let usual = year.days.contains(date) ? "нерабочий день" : "вне учебного года"
+      return "\((holiday?.printedName ?? usual).capitalizedFirst.typeset): занятий нет."
     }
-    let moved = timetable.schoolYear.movedDays.first { $0.date == date && $0.isOfAnother }
+    let moved = year.movedDays.first { $0.date == date && $0.isOfAnother }
     return moved.map { "Занятия \($0.weekday.asTimetable)." }
   }
 }
