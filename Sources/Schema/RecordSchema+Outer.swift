@@ -4,13 +4,12 @@ import SourceText
 import YAMLTree
 
 extension RecordSchema {
-  /// The key whose line is missing above a list: its items have the keys of these.
+  /// The key whose line is missing above a list: its items have the keys of these, or there is no other key.
   @usableFromInline
   func keyAbove(_ items: [YAMLNode]) -> String? {
-    guard case .mapping(let entries) = items.first?.content else {
-      return keys.only.flatMap { $0.form.form.isList ? $0.form.name : nil }
-    }
-    return outerKey(of: entries.map(\.key.value))?.name
+    let only = keys.only.flatMap { $0.form.form.isList ? $0.form.name : nil }
+    guard case .mapping(let entries) = items.first?.content else { return only }
+    return outerKey(of: entries.map(\.key.value))?.name ?? only
   }
 
   /// The key that unknown words belong below; `nil` where several may be.
