@@ -10,6 +10,7 @@ extension ScalarFault {
     return ScalarFault("не сказано, в какие часы", example: example?.words)
   }
 
+  /// «вторник 15:30», «вторник 15:30 17:10», «вторник 17:10–15:30»: an end that is missing, apart or too early.
   static func inHours(
     _ pair: (first: TimeOfDay, last: TimeOfDay?),
     of days: LessonDays,
