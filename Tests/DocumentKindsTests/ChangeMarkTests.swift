@@ -41,6 +41,36 @@ struct ChangeMarkTests {
   }
 
   @Test(arguments: [
+    ("2026-11-24", "| перенос онлайн-занятие, новое время – ср, 25 ноября, 17:00–18:40"),
+    ("2026-11-25", "| перенесено сюда онлайн-занятие, по расписанию – вт, 24 ноября, 15:30–17:10"),
+  ])
+  func `a label is not said again in words`(_ day: String, _ words: String) throws {
+    let text = try Self.page(day, in: Self.source())
+    #expect(text.spaced.contains(words), "\(text)")
+  }
+
+  @Test(arguments: ["2026-11-24", "2026-11-25", "2026-11-26", "2026-12-09", "2026-12-11"])
+  func `no page of a day says what its labels say`(_ day: String) throws {
+    let text = try Self.page(day, in: Self.source())
+    for words in ["отменено", "перенесено на", "перенесено с", "дополнительное", "замена педагога"]
+    {
+      #expect(!text.spaced.contains(words), "\(text)")
+    }
+  }
+
+  @Test func `pages of groups do not say what their labels say`() throws {
+    let source = try Self.source().published
+    let pages = source.institution.groups.indices.map {
+      GroupSchedule.document(of: Group.ID($0), in: source).plainText.spaced
+    }
+    #expect(pages.contains { $0.contains("замена онлайн-занятие") })
+    for page in pages {
+      #expect(!page.contains("отмена отменено") && !page.contains("перенос перенесено"), "\(page)")
+      #expect(!page.contains("; замена педагога"), "\(page)")
+    }
+  }
+
+  @Test(arguments: [
     ("2026-12-10", "(Кабинет 12) Кабинет 3"), ("2026-12-12", "(10:00–11:40) 12:00–13:40"),
     ("2026-12-09", "(17:00–18:40)"), ("2026-11-26", "(Иванова А.А.) Котов П.П."),
   ])

@@ -64,11 +64,14 @@ struct DayLine {
   var before: DatedSlot? { occurrence.isHeld ? occurrence.change?.was : nil }
 
   /// What is particular beside time, room and teachers: «подгруппа 1»; `nil` for nothing.
-  var remark: String? {
+  var remark: String? { remark(beside: .nothing) }
+
+  /// The same without what stands beside it.
+  func remark(beside seen: ChangeWords.Seen) -> String? {
     var traits = occurrence.slot.traits
     (traits.teachers, traits.site, traits.partners) = ([], nil, [])
     (traits.weeks, traits.dates, traits.format) = (nil, nil, nil)
-    let changes = ChangeWords(in: source)
+    let changes = ChangeWords(in: source, beside: seen)
     let change = changes.lost(occurrence) ?? changes.added(to: occurrence)
     let words = [LessonWords(source: source)(traits, withoutRoom: true), change]
       .compactMap(\.self)

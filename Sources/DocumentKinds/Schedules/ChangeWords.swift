@@ -9,8 +9,23 @@ struct ChangeWords {
   let source: PublicSource
   /// The program of the lesson, which need not be told of its partners; `nil` where it is not known.
   private(set) var program: Program.ID?
+  /// What the reader sees beside the words, and need not be told again.
+  private let seen: Seen
 
-  init(in source: PublicSource) { self.source = source }
+  /// What stands beside the words of a change.
+  enum Seen {
+    case nothing
+    /// Labels of the lesson.
+    case labels
+    /// Labels, and columns that strike time, place and teachers as planned beside those that are true.
+    case labelsAndColumns
+  }
+
+  init(in source: PublicSource, beside seen: Seen = .nothing) {
+    (self.source, self.seen) = (source, seen)
+  }
+
+  private var hasLabels: Bool { seen != .nothing }
 
   /// The same words for a reader who knows whose lesson it is.
   func about(_ lesson: Occurrence) -> ChangeWords {
@@ -19,13 +34,16 @@ struct ChangeWords {
     return words
   }
 
-  /// «отменено», «перенесено на\u{A0}сб, 28 ноября, 12:00–13:40»; `nil` for what takes place.
+  /// «отменено», «перенесено на\u{A0}сб, 28 ноября, 12:00–13:40», behind a label «новое время\u{A0}– …»; `nil` for what
+  /// takes place, and where the label says it all.
   func lost(_ occurrence: Occurrence) -> String? {
     switch occurrence.state {
-    case .cancelled: "отменено"
+    case .cancelled: hasLabels ? nil : "отменено"
     case .moved:
-      occurrence.change?.becomes.map { "перенесено на\u{A0}\($0.time)" }
-        ?? "перенесено, а\u{A0}потом отменено"
+      occurrence.change?.becomes.map {
+        (hasLabels ? "новое время\u{A0}– " : "перенесено на\u{A0}") + $0.time
+      }
+        ?? (hasLabels ? "потом отменено" : "перенесено, а\u{A0}потом отменено")
     case .planned, .dayOff, .otherWeekday, .suspended, .replaced: nil
     }
   }
@@ -34,9 +52,10 @@ struct ChangeWords {
   func remark(on occurrence: Occurrence) -> String {
     guard let change = occurrence.change else { return "" }
     guard let was = change.was, let becomes = change.becomes else {
-      return change.was == nil ? "; дополнительное занятие" : ""
+      return change.was == nil && !hasLabels ? "; дополнительное занятие" : ""
     }
-    let moved = was.date == becomes.date ? nil : "перенесено с\u{A0}\(was.time)"
+    let isTold = was.date == becomes.date || hasLabels
+    let moved = isTold ? nil : "перенесено с\u{A0}\(was.time)"
     let parts = [moved, cancelledHours(of: change)?.words] + remarks(was, becomes, change)
     return parts.compactMap(\.self).map { "; \($0)" }.joined()
   }
@@ -53,18 +72,32 @@ struct ChangeWords {
     _ becomes: DatedSlot,
     _ change: ChangedDay
   ) -> [String?] {
-    let facets = differences(was, becomes, change).filter {
-      $0 != .partners && ($0 != .time || was.date == becomes.date)
-    }
+    let facets = differences(was, becomes, change).filter { isUnseen($0, was, becomes) }
     let asPlanned = { (facets: [ChangeFacet]) -> String? in
       let words = facets.map { told($0, was, beside: becomes) }.filter { !$0.isEmpty }
       return words.isEmpty ? nil : "по\u{A0}расписанию\u{A0}– " + words.joined(separator: ", ")
     }
+    // A label says that somebody stands for another, and not that nobody is found.
+    guard facets.contains(.teacher), becomes.isOpen || !hasLabels else {
+      return [asPlanned(facets)]
+    }
     let others = asPlanned(facets.filter { $0 != .teacher })
-    guard facets.contains(.teacher) else { return [others] }
-    let name = asPlanned([.teacher]).map { " (\($0))" } ?? ""
+    let isNamed = seen != .labelsAndColumns
+    let name = isNamed ? asPlanned([.teacher]).map { " (\($0))" } ?? "" : ""
     let what = becomes.isOpen ? Self.openTeacher : "замена педагога"
     return [what + name, others]
+  }
+
+  /// Whether the words have to tell it; the time of another day stands in no column of this one.
+  private func isUnseen(_ facet: ChangeFacet, _ was: DatedSlot, _ becomes: DatedSlot) -> Bool {
+    let hasColumns = seen == .labelsAndColumns
+    return switch facet {
+    case .time: was.date == becomes.date ? !hasColumns : hasLabels
+    case .teacher: becomes.isOpen || !hasColumns
+    case .place: !hasColumns
+    case .format: true
+    case .partners: false
+    }
   }
 
   /// «перенос, замена педагога», «второй час отменён»; «изменение» for what its readers do not see.

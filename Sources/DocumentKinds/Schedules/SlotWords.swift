@@ -31,11 +31,16 @@ struct SlotWords {
   /// - Parameters:
   ///   - occurrence: What is told.
   ///   - hasPlace: Whether building and room are told elsewhere.
+  ///   - seen: What stands before the words.
   /// - Returns: The words beside day and time.
-  func dated(_ occurrence: Occurrence, withoutPlace hasPlace: Bool = false) -> String {
+  func dated(
+    _ occurrence: Occurrence,
+    withoutPlace hasPlace: Bool = false,
+    beside seen: ChangeWords.Seen = .nothing
+  ) -> String {
     let slot = occurrence.slot
     if let name = occurrence.nameOfDayOff { return "занятия нет: \(name.typeset)" }
-    let change = ChangeWords(in: source)
+    let change = ChangeWords(in: source, beside: seen)
     if let lost = change.lost(occurrence) { return lost }
     let name = ActivityPhrases(slot.activity).dated
     var traits = traits(of: occurrence)

@@ -108,7 +108,8 @@ struct DayPageParts {
     let activity = line.occurrence.activity
     let name = activity == .faceToFaceLesson ? nil : ActivityPhrases(activity).formal
     let task = line.occurrence.slot.task.map { "\u{A0}– \($0.typeset)" } ?? ""
-    let words = [name.map { $0 + task }, line.remark].compactMap(\.self).joined(separator: ", ")
+    let remark = line.remark(beside: .labelsAndColumns)
+    let words = [name.map { $0 + task }, remark].compactMap(\.self).joined(separator: ", ")
     let badges =
       line.isAtDistance ? line.occurrence.badgesBesidePlace : line.occurrence.badges
     let space: [Inline] = badges.isEmpty || words.isEmpty ? [] : [" "]

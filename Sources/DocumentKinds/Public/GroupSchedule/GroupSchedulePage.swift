@@ -127,7 +127,7 @@ struct GroupSchedulePage {
       return [.paragraph(["В\u{A0}этот период у\u{A0}группы нет занятий по\u{A0}расписанию."])]
     }
     let table = Table.occurrences(occurrences, caption: caption) {
-      $0.badges + [.text(" " + words.dated($0))]
+      $0.badges + [.text(" " + words.dated($0, beside: .labels))]
     }
     return [.table(table)]
       + source.remark(onEndOf: period)

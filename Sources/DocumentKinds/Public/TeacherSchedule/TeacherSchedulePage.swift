@@ -99,7 +99,7 @@ struct TeacherSchedulePage {
       let program = source.institution[occurrence.series.group].program
       let words = SlotWords(in: source, for: self.id, of: program)
       return occurrence.badges + [" "] + source.fullLink(occurrence.series.group)
-        + [.text("\u{A0}– \(words.dated(occurrence))")]
+        + [.text("\u{A0}– \(words.dated(occurrence, beside: .labels))")]
     }
     return source.opening(of: id, link: "О\u{A0}периоде") + [.table(table)]
       + source.remark(onEndOf: id)
