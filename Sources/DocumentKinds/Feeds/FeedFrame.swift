@@ -28,7 +28,8 @@ struct FeedFrame {
         page: page,
         zone: zone,
         beginning: LocalMoment(source.timetable.schoolYear.days.first),
-        entries: lessons.compactMap(entry).sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }
+        entries: ToldChange.all(of: lessons, in: source).map(entry)
+          .sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }
       )
     }
     return Document(
@@ -39,18 +40,26 @@ struct FeedFrame {
     )
   }
 
-  private func entry(_ lesson: Occurrence) -> FeedEntry? {
-    guard let change = lesson.change else { return nil }
+  /// A lesson that groups have together is one piece of news, of the identity that its host's lesson has.
+  private func entry(_ told: ToldChange) -> FeedEntry {
     let words = ChangeWords(in: source)
-    let group = source.institution.fullName(of: source.institution[lesson.series.group])
-    let day = lesson.planned.russianShortWeekdayAndDay
+    let day = told.first.planned.russianShortWeekdayAndDay
+    let names = source.fullLinks(told.groups).plainText
     return FeedEntry(
-      id: EventIdentity(in: source.timetable.schoolYear.days)(lesson.id),
-      title: "\(day): \(words.title(of: change)), \(group)",
-      updated: source.told(of: change, on: lesson.planned),
-      page: GroupSchedule.id(of: lesson.series.group, in: source),
-      words: words.news(of: lesson)
+      id: EventIdentity(in: source.timetable.schoolYear.days)(told.first.id),
+      title: "\(day): \(words.title(of: told.change)), \(names)",
+      updated: source.told(of: told),
+      page: page(of: told.groups),
+      words: told.sentences(in: source, words.news)
     )
+  }
+
+  /// The page of the group; of several the one of all changes.
+  private func page(of groups: [Group.ID]) -> DocumentID {
+    guard let group = groups.first, groups.count == 1 else {
+      return ChangesPage.id(of: .whole, in: source)
+    }
+    return GroupSchedule.id(of: group, in: source)
   }
 }
 

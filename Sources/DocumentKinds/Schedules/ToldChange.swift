@@ -59,14 +59,29 @@ struct ToldChange {
 
   /// The words of all, told once where they are the same: «группа 1: …; группа 2: …».
   func words(in source: PublicSource, _ words: (Occurrence) -> String) -> String {
+    parts(in: source, words).map { [$0.name, $0.words].compactMap(\.self).joined(separator: ": ") }
+      .joined(separator: "; ")
+  }
+
+  /// The same of whole sentences: «Группа 1: занятие … Группа 2: занятие …».
+  func sentences(in source: PublicSource, _ words: (Occurrence) -> String) -> String {
+    parts(in: source, words).map { part in
+      part.name.map { "\($0.capitalizedFirst): \(part.words.lowercasedFirst)" } ?? part.words
+    }.joined(separator: " ")
+  }
+
+  /// What is said of each group under its name, of all under none where it is the same.
+  private func parts(
+    in source: PublicSource,
+    _ words: (Occurrence) -> String
+  ) -> [(name: String?, words: String)] {
     let told = lessons.map { ($0, words($0)) }
-    if Set(told.map(\.1)).count <= 1 { return told.first?.1 ?? "" }
+    if Set(told.map(\.1)).count <= 1 { return told.prefix(1).map { (nil, $0.1) } }
     let isOfOneProgram = Set(groups.map { source.institution[$0].program }).count == 1
     return told.map { lesson, words in
       let group = source.institution[lesson.series.group]
-      let name = isOfOneProgram ? group.label : source.institution.nameInTables(of: group)
-      return "\(name): \(words)"
-    }.joined(separator: "; ")
+      return (isOfOneProgram ? group.label : source.institution.nameInTables(of: group), words)
+    }
   }
 }
 
@@ -74,6 +89,14 @@ extension PublicSource {
   /// The day on which families were told last of what is otherwise in the lessons; `nil` where nothing is.
   func dayTold(of lessons: [Occurrence]) -> CalendarDate? {
     lessons.compactMap { $0.change.flatMap(announcement)?.date }.max()
+  }
+
+  /// When families were told last of any of its lines.
+  func told(of change: ToldChange) -> LocalMoment {
+    let first = told(of: change.change, on: change.first.planned)
+    return change.lessons.compactMap { lesson in
+      lesson.change.map { told(of: $0, on: lesson.planned) }
+    }.reduce(first, max)
   }
 
   /// Whether the lesson is held together with another group by a line of that other one alone.
