@@ -70,4 +70,40 @@ struct SuspendedCalendarTests {
     let event = try #require(teachers.first { $0.id == Self.id("tue", "20261013") })
     #expect(event.status == .cancelled)
   }
+
+  /// The calendar of the second group of the small institution, which has individual support in its period.
+  private static func replaced(
+    omitting omitted: [String] = []
+  ) throws -> [String: CalendarEvent] {
+    let source = try CalendarTests.source(omitting: omitted)
+    let calendars = CalendarTests.calendars(GroupCalendar.self, in: source)
+    let events = try #require(calendars.last).events
+    return Dictionary(uniqueKeysWithValues: events.map { ($0.id, $0) })
+  }
+
+  @Test
+  func `a lesson that other times replace stays in the feed as cancelled`() throws {
+    let id = "2026-2027-vesyolaya-kistochka-2-lesson-wed1700-20261125"
+    let event = try #require(try Self.replaced()[id])
+    #expect(event.status == .cancelled && event.isTransparent && event.sequence == 1)
+    #expect(event.title.spaced == "ОТМЕНЕНО: «Весёлая кисточка» – очное занятие")
+    #expect(
+      event.description.spaced.hasSuffix(
+        "\nВ это время занятия не будет: с 23 ноября по 6 декабря 2026 г. группа учится дистанционно, "
+          + "дни и часы другие. Они есть в этом календаре."
+      )
+    )
+  }
+
+  @Test
+  func `no event goes with a period that has its own times`() throws {
+    let (with, without) = (try Self.replaced(), try Self.replaced(omitting: ["periods.yaml"]))
+    #expect(Set(without.keys).isSubset(of: with.keys))
+    for (id, before) in without {
+      let event = try #require(with[id])
+      #expect(event.time == before.time)
+      #expect((event.status == .cancelled) == (event.sequence > before.sequence), "\(id)")
+    }
+    #expect(with.count > without.count)
+  }
 }

@@ -39,11 +39,11 @@ struct EventMaker {
   /// `nil` for what does not take place: a day off is no event.
   private mutating func event(of occurrence: Occurrence) -> CalendarEvent? {
     switch occurrence.state {
-    case .planned, .suspended: planned(occurrence)
+    case .planned, .suspended, .replaced: planned(occurrence)
     // A cancelled hour makes the lesson shorter, which is one event.
     case .cancelled: source.isToldWithItsLesson(occurrence) ? nil : planned(occurrence)
     // The other end of what is moved is the same event.
-    case .moved, .dayOff, .otherWeekday, .replaced: nil
+    case .moved, .dayOff, .otherWeekday: nil
     }
   }
 
@@ -70,8 +70,11 @@ struct EventMaker {
 
   /// What has become of it; `nil` for what goes as the timetable says.
   private func change(of occurrence: Occurrence) -> EventChange? {
-    if occurrence.state == .suspended, let period = occurrence.period {
-      return EventChange(suspendedBy: source.institution[period])
+    let period = occurrence.period.map { source.institution[$0] }
+    switch occurrence.state {
+    case .suspended: if let period { return EventChange(suspendedBy: period) }
+    case .replaced: if let period { return EventChange(replacedIn: period) }
+    case .planned, .dayOff, .otherWeekday, .cancelled, .moved: break
     }
     return occurrence.change.map { EventChange($0, of: occurrence, in: source, for: reader) }
   }
