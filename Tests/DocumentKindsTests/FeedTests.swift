@@ -78,6 +78,19 @@ struct FeedTests {
     #expect(!own.flatMap(\.self).contains { $0.title.contains("группы") })
   }
 
+  @Test func `feeds and calendars are dated by what families were told last`() throws {
+    let source = try Self.source()
+    let told = try #require(CalendarDate(iso: "2026-11-22"))
+    let groups = source.institution.groups.indices.map { Group.ID($0) }
+    let teachers = source.institution.teachers.indices.map { Teacher.ID($0) }
+    let documents =
+      [ChangesFeed.document(of: .whole, in: source)]
+      + groups.map { GroupFeed.document(of: $0, in: source) }
+      + groups.map { GroupCalendar.document(of: $0, in: source) }
+      + teachers.map { TeacherCalendar.document(of: $0, in: source) }
+    #expect(documents.map(\.imprint.date) == documents.map { _ in told })
+  }
+
   @Test func `pages lead to the feeds that there are`() throws {
     let source = try Self.source()
     let page = ChangesPage.document(of: .whole, in: source)

@@ -126,7 +126,20 @@ struct ICSTests {
   }
 
   @Test
+  func `a calendar was changed last when one of its events was`() throws {
+    var changed = try Self.event()
+    changed.id += "-2"
+    changed.stamp = try Self.moment(22, 18, 5)
+    let last = "LAST-MODIFIED:20261122T110500Z"
+    for events in [[try Self.event(), changed], [changed, try Self.event()]] {
+      let head = Self.lines(try Self.bytes(events)).prefix { $0 != "BEGIN:VTIMEZONE" }
+      #expect(head.filter { $0.hasPrefix("LAST-MODIFIED") } == [last])
+    }
+  }
+
+  @Test
   func `a calendar without events is one`() throws {
+    #expect(!Self.lines(try Self.bytes([])).contains { $0.hasPrefix("LAST-MODIFIED") })
     let read = try Readback.calendar(Self.bytes([]))
     #expect(read.faults == [])
     #expect(read.events.isEmpty)

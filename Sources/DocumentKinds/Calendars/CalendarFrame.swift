@@ -1,6 +1,7 @@
 import Documents
 import InstitutionModel
 import Schema
+import Timetable
 
 /// What is the same in all calendars.
 struct CalendarFrame {
@@ -13,7 +14,8 @@ struct CalendarFrame {
     called name: String,
     _ events: [CalendarEvent],
     beside page: DocumentID,
-    follows changes: TimetableChanges
+    follows changes: TimetableChanges,
+    changed lessons: [Occurrence]
   ) -> Document {
     let calendar = EventCalendar(
       name: name,
@@ -26,7 +28,11 @@ struct CalendarFrame {
       id: id,
       title: "\(name): календарь",
       bodies: [.calendar(calendar)],
-      imprint: source.institution.imprint(kind.clauses, follows: .timetable(changes))
+      imprint: source.institution.imprint(
+        kind.clauses,
+        follows: .timetable(changes),
+        told: source.dayTold(of: lessons)
+      )
     )
   }
 

@@ -36,7 +36,11 @@ struct FeedFrame {
       id: id,
       title: title,
       bodies: feed.map { [.feed($0)] } ?? [],
-      imprint: source.institution.imprint([], follows: .timetable(changes))
+      imprint: source.institution.imprint(
+        [],
+        follows: .timetable(changes),
+        told: source.dayTold(of: lessons)
+      )
     )
   }
 

@@ -30,6 +30,7 @@ struct ICSWriter {
     out.line("X-PUBLISHED-TTL:PT12H")
     address("SOURCE;VALUE=URI:", addresses.file)
     address("URL:", addresses.page)
+    if let last = calendar.events.map(\.stamp).max() { stamp("LAST-MODIFIED", last) }
     if let zone, times == .ofZone { self.zone(zone) }
     for event in calendar.events { self.event(event) }
     out.line("END:VCALENDAR")
@@ -60,10 +61,8 @@ struct ICSWriter {
     out.ascii("SEQUENCE:")
     out.ascii(String(event.sequence))
     out.end()
-    out.ascii("DTSTAMP")
-    utc(event.stamp)
-    out.ascii("LAST-MODIFIED")
-    utc(event.stamp)
+    stamp("DTSTAMP", event.stamp)
+    stamp("LAST-MODIFIED", event.stamp)
     time(event.time)
     text("SUMMARY:", event.title)
     if let location = event.location { text("LOCATION:", location) }
@@ -116,6 +115,12 @@ extension ICSWriter {
     out.ascii(":")
     self.moment(moment)
     out.end()
+  }
+
+  /// When something was changed last; of a calendar when one of its events was (RFC 7986, 5.4).
+  private mutating func stamp(_ name: StaticString, _ moment: LocalMoment) {
+    out.ascii(name)
+    utc(moment)
   }
 
   /// The value of a time of UTC, in which stamps have to be told.

@@ -43,7 +43,8 @@ public enum GroupCalendar: DocumentKind {
       called: source.institution.fullName(of: source.institution[group]),
       (maker.events { $0.activity.isAttended } + source.calendarEvents(of: group)).inOrderOfTime,
       beside: GroupSchedule.id(of: group, in: source),
-      follows: source.timetableChanges(of: group)
+      follows: source.timetableChanges(of: group),
+      changed: source.changedLessons(of: group)
     )
   }
 

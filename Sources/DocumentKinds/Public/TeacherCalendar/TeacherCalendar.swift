@@ -47,7 +47,8 @@ public enum TeacherCalendar: DocumentKind {
       called: source.institution.teachers[teacher.index].name.text.typeset,
       (lessons(of: teacher, in: source) + source.calendarEvents(of: teacher)).inOrderOfTime,
       beside: TeacherSchedule.id(of: teacher, in: source),
-      follows: source.timetableChanges
+      follows: source.timetableChanges,
+      changed: TeacherSchedulePage(teacher, source).changed
     )
   }
 
