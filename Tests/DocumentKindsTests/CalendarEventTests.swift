@@ -13,7 +13,7 @@ struct CalendarEventTests {
       - {название: Мастерская, дата: 12.12.2026, время: 12:00–13:30, заявки до: 08.12.2026}
     """
 
-  private static func source() throws -> PublicSource {
+  private static func source(_ events: String = events) throws -> PublicSource {
     let date = try #require(CalendarDate(iso: "2026-11-23"))
     return try PublicFixture.source("small", on: date, adding: ["events/a.yaml": events])
   }
@@ -29,6 +29,16 @@ struct CalendarEventTests {
   @Test func `the calendar of a group has its own`() throws {
     let titles = try Self.events(GroupCalendar.self).map { $0.map(\.title) }
     #expect(titles == [["Выставка", "Мастерская"], ["Мастерская"]])
+  }
+
+  @Test func `a moved event of one code is the same in calendars`() throws {
+    let ids = try ["05.12.2026", "06.12.2026 12:00–13:00"].map { days in
+      let line = "события: [{название: Выставка, дата: '\(days)', код: vystavka}]\n"
+      return CalendarTests.calendars(GroupCalendar.self, in: try Self.source(line)).map {
+        $0.events.map(\.id).filter { $0.contains("-event-") }
+      }
+    }
+    #expect(ids[0] == ids[1] && ids[0].first == ["2026-2027-event-vystavka"])
   }
 
   @Test func `the calendar of a teacher has those of all their groups, and says of which`() throws {

@@ -106,6 +106,36 @@ struct EventTests {
     )
   }
 
+  @Test func `an event that has a code keeps its name when it is moved or called otherwise`() throws
+  {
+    let first = try resolve("дата: 05.12.2026\n    код: yolka").events
+    let moved = try resolve("дата: 12.12.2026 15:00\n    код: yolka").events
+    let other = try resolve("дата: 12.12.2026\n    код: Ёлка").events
+    #expect([first, moved, other].map { $0.map(\.slug) } == [["yolka"], ["yolka"], ["yolka"]])
+    let renamed = try resolve(
+      "дата: 05.12.2026\n    код: yolka\n  - {название: а, дата: 06.12.2026}"
+    )
+    #expect(renamed.events.map(\.slug) == ["yolka", "2026-12-06-a"])
+  }
+
+  @Test func `one without a code is another when it is moved`() throws {
+    #expect(try event("дата: 05.12.2026").slug == "2026-12-05-prazdnik")
+    #expect(try event("дата: 12.12.2026").slug == "2026-12-12-prazdnik")
+  }
+
+  @Test func `days of one code have names of their own`() throws {
+    let events = try resolve("дата: 12 и 19 декабря\n    код: yolka").events
+    #expect(events.map(\.slug) == ["yolka", "yolka.2"])
+  }
+
+  @Test(arguments: [("ёлка 2026", "yolka-2026"), ("yolka_1", "yolka-1")])
+  func `a code of several words gets its right form`(_ code: String, _ form: String) {
+    let text = "события:\n  - {название: Праздник, дата: 05.12.2026, код: \(code)}\n"
+    let found = Sample.reading(["events/a.yaml": text]).diagnostics
+      .first { $0.code.name == "unreadable-value" }
+    #expect(found?.help?.contains(form) == true, "\(found?.help ?? "–")")
+  }
+
   @Test(arguments: [
     "дата: скоро", "дата: 05.13.2026", "время: утром", "заявки до: когда-нибудь", "для:",
   ])

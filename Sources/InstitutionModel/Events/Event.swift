@@ -8,7 +8,7 @@ import SourceText
 public struct Event: Sendable {
   public typealias ID = Index<Event>
 
-  /// Told apart from all others for ever: the first day and the title, in ASCII.
+  /// Told apart from all others for ever, in ASCII: the code of its definition, else the first day and the title.
   public var slug = ""
   public var title: String
   public var days: DateRange

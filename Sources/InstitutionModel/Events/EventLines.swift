@@ -20,6 +20,10 @@ public struct EventLines: Sendable {
   public var exceptions: Stated<[Located<CoverageLines>]> = .absent
   public var applyUntil: Stated<CalendarDate> = .absent
   public var holder: Stated<String> = .absent
+  /// By which it is the same event on another day and under another title.
+  ///
+  /// Russian: «код».
+  public var code: Stated<String> = .absent
   /// Whether all of it was understood.
   public var isClear = true
 
@@ -40,6 +44,8 @@ public struct EventLines: Sendable {
       .about("последний день записи, если нужна")
     Key("проводит", \.holder, .text, clause: "2.6").example("организационно-массовый отдел")
       .about("отдел или человек, который отвечает за событие")
+    Key("код", \.code, .eventCode).example("yolka")
+      .about("постоянное имя: с ним перенесённое или переименованное событие остаётся тем же")
   }
 
   /// All that says whom the event is for.
@@ -61,6 +67,22 @@ public struct EventLines: Sendable {
 
   /// Where its first day is written.
   public var placeOfDays: SourceRange? { days.range ?? first.range }
+}
+
+extension Shape where Value == String {
+  /// One word, of which the identity in calendars is made.
+  fileprivate static let eventCode = notation(
+    "код: буквы, цифры и дефис",
+    examples: ["yolka"],
+    fault: { text in
+      text.contains { $0.isLetter || $0.isNumber }
+        ? ScalarFault("код\u{A0}– одно слово из букв, цифр и дефисов", rightForm: text.slug) : nil
+    },
+    { text in
+      let isWord = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+      return isWord && text.contains { $0.isLetter || $0.isNumber } ? text : nil
+    }
+  )
 }
 
 extension Shape where Value == [Located<CoverageLines>] {

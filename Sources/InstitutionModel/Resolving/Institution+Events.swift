@@ -13,12 +13,19 @@ extension Institution {
           < ($1.element.days.first, $1.element.minutes, $1.offset)
       }
       .map(\.element)
-    nameEvents()
+    numberNamesakes()
   }
 
   /// One for each stretch of its days.
   private func events(_ located: Located<EventLines>, _ names: NameTable) -> [Event] {
-    located.value.stretches.compactMap { event(located, on: $0, names) }
+    located.value.stretches.enumerated().compactMap { index, days in
+      var event = event(located, on: days, names)
+      // A sign that no code has, so that the second days of one are no code of another.
+      if let code = located.value.code.value?.slug {
+        event?.slug = index == 0 ? code : "\(code).\(index + 1)"
+      }
+      return event
+    }
   }
 
   private func event(
@@ -41,6 +48,7 @@ extension Institution {
     }
     event.applyUntil = lines.applyUntil.value
     event.holder = lines.holder.value
+    event.slug = "\(days.first.isoFigures)-\(title.slug)"
     return event
   }
 
@@ -59,14 +67,13 @@ extension Institution {
     )
   }
 
-  /// Gives each its own name; of several with one title on one day the later ones are numbered.
-  private mutating func nameEvents() {
+  /// Of several with one title on one day the later ones are numbered.
+  private mutating func numberNamesakes() {
     var counts: [String: Int] = [:]
     for index in events.indices {
-      let slug = "\(events[index].days.first.isoFigures)-\(events[index].title.slug)"
+      let slug = events[index].slug
       counts[slug, default: 0] += 1
-      let number = counts[slug] ?? 1
-      events[index].slug = number == 1 ? slug : "\(slug)-\(number)"
+      if let number = counts[slug], number > 1 { events[index].slug = "\(slug)-\(number)" }
     }
   }
 }

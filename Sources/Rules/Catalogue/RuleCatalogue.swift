@@ -50,6 +50,7 @@ public enum RuleCatalogue {
     SchoolYearEndsAfterItStarts.self,
     SummerHasLastDay.self,
     EventApplicationsPrecedeEvent.self,
+    EventCodesDiffer.self,
     EventEndsAfterItStarts.self,
     EventHasDay.self,
     EventHolderIsKnown.self,
