@@ -52,20 +52,72 @@ struct DeadlineTests {
 
   @Test
   func `of a material that is cancelled nothing is due`() {
-    var school = Self.school("2026-11-23", "2026-12-06")
-    var change = DayChange(
-      .groups([Group.ID(0)]),
-      on: days("2026-11-27", "2026-11-27"),
-      at: School.nowhere
-    )
-    change.start = time("10:00")
-    change.effect.isCancelled = true
-    school.dayChanges.append(change)
+    let school = Self.changed([("2026-11-27", .cancelled)])
     #expect(
       Self.lines(school, "2026-11-23", "2026-12-08") == [
         "2026-12-04 10:00 материал0 1ч п0", "2026-12-08 18:00 срок0 п0",
       ]
     )
+  }
+
+  @Test
+  func `a material that is put off leaves as many days as before`() throws {
+    let school = Self.changed([("2026-11-27", .moved("2026-11-30"))])
+    #expect(
+      Self.lines(school, "2026-11-23", "2026-12-08") == [
+        "2026-11-30 10:00 материал0 1ч п0", "2026-12-04 10:00 материал0 1ч п0",
+        "2026-12-04 18:00 срок0 п0", "2026-12-08 18:00 срок0 п0",
+      ]
+    )
+    let day = days("2026-12-01", "2026-12-01")
+    #expect(school.timetable.occurrences(of: Group.ID(0), in: day).map(\.state) == [.moved])
+    let moved = try #require(
+      school.timetable.changedOccurrences(of: Group.ID(0)).first {
+        $0.activity == .materialDeadline
+      }
+    )
+    #expect((moved.id.date.text, moved.date.text) == ("2026-12-01", "2026-12-04"))
+  }
+
+  @Test
+  func `one that is put out earlier keeps the deadline that families know`() {
+    let school = Self.changed([("2026-11-27", .moved("2026-11-25"))])
+    #expect(
+      Self.lines(school, "2026-11-23", "2026-12-01") == [
+        "2026-11-25 10:00 материал0 1ч п0", "2026-12-01 18:00 срок0 п0",
+      ]
+    )
+  }
+
+  @Test
+  func `of one that is put off and then cancelled nothing is due either`() {
+    let school = Self.changed([("2026-11-27", .moved("2026-11-30")), ("2026-11-30", .cancelled)])
+    #expect(
+      Self.lines(school, "2026-11-23", "2026-12-08") == [
+        "2026-12-04 10:00 материал0 1ч п0", "2026-12-08 18:00 срок0 п0",
+      ]
+    )
+  }
+
+  private enum Fate {
+    case cancelled
+    case moved(String)
+  }
+
+  /// The school of two weeks at a distance with changes of what is put out at 10:00.
+  private static func changed(_ lines: [(day: String, fate: Fate)]) -> School {
+    var school = Self.school("2026-11-23", "2026-12-06")
+    for line in lines {
+      let day = days(line.day, line.day)
+      var change = DayChange(.groups([Group.ID(0)]), on: day, at: School.nowhere)
+      change.start = time("10:00")
+      switch line.fate {
+      case .cancelled: change.effect.isCancelled = true
+      case .moved(let new): change.effect.move = LessonMove(date: date(new))
+      }
+      school.dayChanges.append(change)
+    }
+    return school
   }
 
   @Test

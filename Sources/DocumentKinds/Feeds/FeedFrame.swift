@@ -28,7 +28,8 @@ struct FeedFrame {
         page: page,
         zone: zone,
         beginning: LocalMoment(source.timetable.schoolYear.days.first),
-        entries: ToldChange.all(of: lessons, in: source).map(entry)
+        entries: ToldChange.all(of: lessons.filter { !$0.isToldWithItsMaterial }, in: source)
+          .map(entry)
           .sorted { ($1.updated, $0.id) < ($0.updated, $1.id) }
       )
     }

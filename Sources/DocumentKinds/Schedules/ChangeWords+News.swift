@@ -6,9 +6,15 @@ import Timetable
 
 /// What families are told of a change, so that the first words say it.
 extension ChangeWords {
-  /// The news, then what becomes of hours that are lost.
+  /// The news, then what becomes of its deadline and of hours that are lost.
   func news(of lesson: Occurrence) -> String {
-    [headline(of: lesson), promise(on: lesson)].compactMap(\.self).joined(separator: " ")
+    ([headline(of: lesson)] + consequences(of: lesson)).joined(separator: " ")
+  }
+
+  /// Until when a material is to be done that comes later, and when lost hours are given.
+  func consequences(of lesson: Occurrence) -> [String] {
+    let deadline = lesson.activity == .materialRelease ? source.deadline(following: lesson) : nil
+    return [deadline.map(headline), promise(on: lesson)].compactMap(\.self)
   }
 
   /// «2 академических часа проведём дополнительно, о\u{A0}дне сообщим.»; `nil` where none are lost.
@@ -103,7 +109,7 @@ extension ChangeWords {
     return "\(verb) \(names(of: becomes.slot.teachers))\(planned)"
   }
 
-  private func noun(_ dated: DatedSlot) -> String {
+  func noun(_ dated: DatedSlot) -> String {
     switch dated.slot.activity {
     case .faceToFaceLesson, .onlineLesson, .lessonRelease, .videoLesson: "занятие"
     case .materialDeadline: "срок задания"

@@ -100,14 +100,16 @@ struct ChangeWords {
     }
   }
 
-  /// «перенос, замена педагога», «второй час отменён»; «изменение» for what its readers do not see.
+  /// «перенос, замена педагога», «второй час отменён», «срок задания: перенос»; «изменение» for what its readers do not
+  /// see.
   func title(of change: ChangedDay) -> String {
     let hours = cancelledHours(of: change)?.words
     let isOpen = change.becomes?.isOpen ?? false
     let kinds = kinds(of: change).filter { hours == nil || $0 != .cancellation }
     let titles = kinds.map { $0 == .substitute && isOpen ? "педагог уточняется" : $0.title }
     let all = [hours].compactMap(\.self) + titles
-    return all.isEmpty ? "изменение" : all.joined(separator: ", ")
+    let planned = change.was.flatMap { $0.slot.activity.isLesson ? nil : "\(noun($0)): " }
+    return (planned ?? "") + (all.isEmpty ? "изменение" : all.joined(separator: ", "))
   }
 
   /// All that it is, what matters most first.

@@ -19,6 +19,15 @@ extension PublicSource {
     return institution.groups.indices.flatMap { changedLessons(of: Group.ID($0)) }
   }
 
+  /// The deadline of a material that is put off, where it now is; `nil` where it stays.
+  func deadline(following release: Occurrence) -> Occurrence? {
+    changedLessons(of: release.series.group).first { other in
+      other.isToldWithItsMaterial && other.slot.task == release.slot.task
+        && other.change?.changes == release.change?.changes
+        && other.planned - release.planned == other.slot.daysAfterRelease
+    }
+  }
+
   /// When families were told last.
   func announcement(of change: ChangedDay) -> Announcement? {
     change.changes.compactMap { institution[$0].announced }.max()
@@ -29,6 +38,11 @@ extension PublicSource {
     guard let told = announcement(of: change) else { return LocalMoment(date) }
     return LocalMoment(told.date, told.time ?? TimeOfDay(clamping: 0))
   }
+}
+
+extension Occurrence {
+  /// Whether it is a deadline that follows its material, in whose news it is told.
+  var isToldWithItsMaterial: Bool { activity == .materialDeadline && change != nil }
 }
 
 /// What changes have done to the lessons of each group.

@@ -24,7 +24,8 @@ struct AppliedChanges: Sendable {
 
   init(_ groups: [(id: Group.ID, series: [Series])]) {
     lessons = groups.flatMap { group in
-      group.series.filter(\.isEndOfChange)
+      // A deadline follows its material wherever it falls, and no line is about it.
+      group.series.filter { $0.isEndOfChange && $0.slot.activity != .materialDeadline }
         .compactMap { $0.change.map { Lesson(group: group.id, change: $0) } }
     }
     lessonsByLine = lessons.reduce(into: [:]) { found, lesson in

@@ -19,7 +19,8 @@ struct ChangeDirectives {
   /// Those of groups in a period, each with its days: «от 20.11.2026 № 112\u{A0}– 24.11.2026»; `nil` without any.
   func words(of groups: [Group.ID], in period: DistancePeriod.ID) -> String? {
     var days: [String: Set<CalendarDate>] = [:]
-    for lesson in groups.flatMap(source.published.changedLessons) where lesson.period == period {
+    for lesson in groups.flatMap(source.published.changedLessons)
+    where lesson.period == period && !lesson.isToldWithItsMaterial {
       guard let words = lesson.change.flatMap(words(of:)) else { continue }
       days[words, default: []].insert(lesson.planned)
     }

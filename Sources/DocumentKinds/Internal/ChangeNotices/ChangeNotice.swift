@@ -18,7 +18,8 @@ struct ChangeNotice {
 
   /// Those of lessons that are to come, by day.
   static func all(in source: InternalSource) -> [ChangeNotice] {
-    ToldChange.all(of: source.published.changedLessons, in: source.published)
+    let lessons = source.published.changedLessons.filter { !$0.isToldWithItsMaterial }
+    return ToldChange.all(of: lessons, in: source.published)
       .filter { $0.lastDay >= source.published.buildDay }
       .map { ChangeNotice($0, in: source) }
       .sorted { $0.told.firstDay < $1.told.firstDay }

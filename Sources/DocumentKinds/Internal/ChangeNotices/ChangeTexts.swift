@@ -38,11 +38,8 @@ struct ChangeTexts {
   /// What a chat gets: first what changed and when.
   private func chat(_ lesson: Occurrence) -> Entry {
     let group = institution.nameInTables(of: institution[lesson.series.group])
-    let parts = [words.headline(of: lesson), "\(group).", words.promise(on: lesson)]
-    return Entry(
-      reader: "в\u{A0}чат: \(group)",
-      text: parts.compactMap(\.self).joined(separator: " ")
-    )
+    let parts = [words.headline(of: lesson), "\(group)."] + words.consequences(of: lesson)
+    return Entry(reader: "в\u{A0}чат: \(group)", text: parts.joined(separator: " "))
   }
 
   /// Those who would have given a lesson, and those who do; each once.

@@ -10,9 +10,11 @@ extension PostPlan {
   var news: [ChatPost] {
     let words = ChangeWords(in: source.published)
     return source.published.changedLessons(of: week.group).compactMap { lesson in
-      guard let window = window(telling: lesson), week(of: window, telling: lesson) == week.monday
+      guard !lesson.isToldWithItsMaterial, let window = window(telling: lesson),
+        week(of: window, telling: lesson) == week.monday
       else { return nil }
-      return post(.change, window, words.headline(of: lesson), words.promise(on: lesson))
+      let rest = words.consequences(of: lesson).joined(separator: " ")
+      return post(.change, window, words.headline(of: lesson), rest)
     }
   }
 

@@ -53,7 +53,9 @@ struct NoticeWeek {
     let words = ChangeWords(in: context.source.published)
     var told: Set<ChangedDay> = []
     return occurrences.compactMap { occurrence in
-      guard let change = occurrence.change, told.insert(change).inserted else { return nil }
+      guard let change = occurrence.change, !occurrence.isToldWithItsMaterial,
+        told.insert(change).inserted
+      else { return nil }
       let later = laterNews(occurrence, "").capitalizedFirst
       let sentences = [words.news(of: occurrence), later.isEmpty ? nil : later.withFullStop]
       return [.text(sentences.compactMap(\.self).joined(separator: " "))]
