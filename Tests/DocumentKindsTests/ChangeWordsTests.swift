@@ -94,13 +94,29 @@ struct ChangeWordsTests {
     }
     #expect(rows[0] == ["перенос", "15:30–17:10", "ср, 25 ноября, 17:00–18:40"])
     #expect(rows[1] == ["замена педагога", "Иванова А.А.", "Котов П.П."])
-    #expect(
-      rows[3] == [
-        "второй час отменён", "15:30–17:10",
-        "15:30–16:15; 1 академический час проведём дополнительно, о дне сообщим",
-      ]
-    )
+    #expect(rows[3] == ["второй час отменён", "15:30–17:10", "15:30–16:15"])
     #expect(rows[4] == ["другое место", "кабинет 12", "кабинет 3"])
+  }
+
+  @Test func `a table strikes what was and marks what is instead`() throws {
+    let source = try Self.source()
+    let table = DayChangeList(source.changedLessons(of: Group.ID(0)), in: source).table
+    let words = table.rows.map { row in
+      row.cells.suffix(2).flatMap(\.content).flatMap { block -> [Inline] in
+        if case .paragraph(let words, _) = block { words } else { [] }
+      }
+    }
+    #expect(words[0].plainText.spaced == "(15:30–17:10)ср, 25 ноября, 17:00–18:40")
+    #expect(
+      words[2].plainText.spaced
+        == "(15:30–17:10)занятия не будет; 2 академических часа проведём дополнительно, "
+        + "о дне сообщим"
+    )
+    guard case .deleted = words[0].first, case .inserted = words[0].last else {
+      Issue.record("\(words[0])")
+      return
+    }
+    #expect(words[3].count == 3 && words[3].last?.plainText.contains("проведём") == true)
   }
 
   @Test func `a line of dates says what was, where its own words say what it has become`() throws {

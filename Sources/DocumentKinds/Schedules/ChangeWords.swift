@@ -134,11 +134,9 @@ struct ChangeWords {
     )
   }
 
-  /// What it has become, beside the day for which it was planned; what is lost, with what becomes of its hours.
+  /// What it has become, beside the day for which it was planned.
   func after(_ lesson: Occurrence) -> String {
-    guard let change = lesson.change else { return "–" }
-    return [about(lesson).fate(change), LostHours(of: lesson, in: source)?.words].compactMap(\.self)
-      .joined(separator: "; ")
+    lesson.change.map { about(lesson).fate($0) } ?? "–"
   }
 
   private func fate(_ change: ChangedDay) -> String {

@@ -44,10 +44,23 @@ struct DayChangeList {
     let cells = [
       TableCell(text: [.text(told.first.planned.russianShortWeekdayAndDay)], role: .rowHeader),
       TableCell(text: names(of: told) + [.text(words.title(of: told.change) + announced)]),
-      TableCell(text: [.text(told.words(in: source, words.before))]),
-      TableCell(text: [.text(told.words(in: source, words.after))]),
+      TableCell(text: before(told, words)), TableCell(text: after(told, words)),
     ]
     return TableRow(cells, on: told.lastDay)
+  }
+
+  /// What is no more, struck; nothing is, where the timetable has no such lesson.
+  private func before(_ told: ToldChange, _ words: ChangeWords) -> [Inline] {
+    let before: [Inline] = [.text(told.words(in: source, words.before))]
+    return told.lessons.allSatisfy { $0.change?.was == nil } ? before : [.deleted(before)]
+  }
+
+  /// What is instead, then when lost hours are given.
+  private func after(_ told: ToldChange, _ words: ChangeWords) -> [Inline] {
+    let after: [Inline] = [.text(told.words(in: source, words.after))]
+    let lost = told.words(in: source) { LostHours(of: $0, in: source)?.words ?? "" }
+    return (told.first.isHeld ? [.inserted(after)] : after)
+      + (lost.isEmpty ? [] : [.text("; \(lost)")])
   }
 
   /// Nothing where the list is one group's.

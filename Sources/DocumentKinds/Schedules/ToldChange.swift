@@ -81,7 +81,7 @@ struct ToldChange {
     return told.map { lesson, words in
       let group = source.institution[lesson.series.group]
       return (isOfOneProgram ? group.label : source.institution.nameInTables(of: group), words)
-    }
+    }.filter { !$0.words.isEmpty }
   }
 }
 
