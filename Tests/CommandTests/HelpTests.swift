@@ -115,6 +115,16 @@ struct HelpTests {
     }
   }
 
+  @Test(arguments: ["build", "check", "notice", "posts", "show", "init"])
+  func `the usage of a command names each of its options`(_ command: String) throws {
+    let help = try Self.run("\(command) --help").out
+    let usage = try #require(help.components(separatedBy: "\n\n").first { $0.hasPrefix("ВЫЗОВ: ") })
+    let options = help.split(separator: "\n").filter { $0.hasPrefix("  --") }
+      .compactMap { $0.split(separator: " ").first }.filter { $0 != "--version" }
+    #expect(!options.isEmpty)
+    for option in options { #expect(usage.contains("[\(option)") || usage.contains(" \(option) ")) }
+  }
+
   @Test
   func `lines of help are no longer than a terminal`() throws {
     for call in Self.helpCalls {

@@ -6,6 +6,12 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Проверить описания и опубликовать сайт и документы.",
+    // The parser names no option of a command that has more than twelve.
+    usage: """
+      ozero build [<описания>] [--content <папка>] [--templates <папка>] [--date <дата>] \
+      [--without <программа> ...] [--jobs <число>] [--stats] [--output <папка>] [--strict] \
+      [--format <вид>] [--limit <число>] [--only <документы> ...] [--ics-utc]
+      """,
     discussion: """
       При ошибке не публикуется ничего, и прежняя публикация остаётся целой. \
       Коды выхода: 0 – готово, 1 – есть ошибки в описаниях (со --strict – и предупреждения), \
