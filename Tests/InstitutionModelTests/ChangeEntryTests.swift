@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Russian
 import Schema
 import SourceText
 import TestSupport
@@ -27,6 +28,13 @@ struct ChangeEntryTests {
       ("группа: все группы Хора", ["hor-1", "hor-2"]),
       ("охват: все группы программы Хор", ["hor-1", "hor-2"]),
       ("группа: Этюд, hor-1", ["etyud-1", "hor-1"]),
+      ("программа: Хор\n    группа: 2", ["hor-2"]),
+      ("группа: 2\n    программа: Хор", ["hor-2"]),
+      ("программа: hor\n    группа: 2", ["hor-2"]),
+      ("программа: hor\n    группа: 1 и 2", ["hor-1", "hor-2"]),
+      ("программа: Хор\n    группы: 1, 2", ["hor-1", "hor-2"]),
+      ("программа: Хор\n    группа: hor-1", ["hor-1"]),
+      ("программа: Хор", ["hor-1", "hor-2"]), ("программа: Этюд", ["etyud-1"]),
     ] as [(String, [String])]
   )
   func `whom it is about`(_ lines: String, _ groups: [String]) throws {
@@ -50,10 +58,67 @@ struct ChangeEntryTests {
     #expect(institution.dayChanges.first?.effect.substitute != nil)
   }
 
+  @Test func `who is replaced is whose lessons are meant where no group is named`() throws {
+    let institution = try resolve(
+      "- {дата: 24.11.2026, вместо: Иванова А.А., замена: не назначена}"
+    )
+    let change = try #require(institution.dayChanges.first)
+    #expect(change.scope == .teacher(Teacher.ID(0)) && change.effect.substitute == .open)
+  }
+
+  @Test(arguments: [
+    ("отмена: болезнь педагога", "отмена"), ("отмена: второй час", "час 2 отмена"),
+    ("отмена: 2-й час", "час 2 отмена"), ("что: отмена", "отмена"),
+    ("статус: занятия не будет", "отмена"), ("изменение: кабинет 36", "каб 36"),
+    ("перенос: 26.11.2026\n    время: 17:30–19:10", "на 2026-11-26 17:30–19:10"),
+    ("новая дата: 26.11.2026\n    новое время: 17:30", "на 2026-11-26 17:30"),
+    ("новое время: 17:30", "на 17:30"), ("перенос на: 26.11.2026", "на 2026-11-26"),
+    ("перенос: 16:00 → 17:30", "на 17:30"), ("перенос: с 16:00 на 17:30", "на 17:30"),
+    ("кабинет: 3 → 36", "каб 36"), ("кабинет: 36 вместо 3", "каб 36"),
+    ("кабинет: с 3 на 36", "каб 36"), ("новый кабинет: 36", "каб 36"),
+    ("кабинет: 36\n    вместо: 3", "каб 36"), ("вместо: кабинета 3 кабинет 36", "каб 36"),
+    ("вместо: 15:30 в 17:30", "в 15:30 на 17:30"),
+    ("вместо: 15:30\n    перенос: 26.11.2026", "в 15:30 на 2026-11-26"),
+    ("замена: Котов П.П. → Иванова А.А.", "замена"), ("замена педагога: Иванова А.А.", "замена"),
+    ("замена: Котов П.П. на Иванова А.А.", "замена"), ("заменяющий: Иванова А.А.", "замена"),
+    ("вместо: Котов П.П. Иванова А.А.", "замена"),
+  ])
+  func `what changes, under keys that people give it`(_ lines: String, _ words: String) throws {
+    let institution = try resolve("- дата: 24.11.2026\n    группа: hor-1\n    \(lines)")
+    #expect(institution.dayChanges.map(Self.words) == [words])
+  }
+
+  @Test func `a group is told from the days before it`() throws {
+    let institution = try resolve("- Хор, группа 1, 25 ноября – перенос на 27 ноября в 17:30")
+    let change = try #require(institution.dayChanges.first)
+    #expect(change.days.first.isoFigures == "2026-11-25" && change.days.count == 1)
+    #expect(institution.groups(of: change.scope).map { institution.groups[$0].slug } == ["hor-1"])
+  }
+
+  private static func words(_ change: DayChange) -> String {
+    let effect = change.effect
+    var isTeacher = false
+    if case .teacher = effect.substitute { isTeacher = true }
+    let move = effect.move.map { move in
+      [move.date?.isoFigures, move.spans.first?.figures ?? move.start?.figures]
+        .compactMap(\.self)
+    }
+    let parts = [
+      change.start.map { "в \($0.figures)" }, change.hour.map { "час \($0)" },
+      effect.isCancelled ? "отмена" : nil, move.map { "на \($0.joined(separator: " "))" },
+      effect.room.map { "каб \($0)" }, isTeacher ? "замена" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
   @Test(
     arguments: [
       ("- дата: 24.11.2026\n    заменяет: Иванова А.А.", "здесь этот ключ называется «замена»"),
-      ("- дата: 24.11.2026\n    вместо: Иванова А.А.", "здесь этот ключ называется «замена»"),
+      (
+        "- дата: 24.11.2026\n    группа: hor-1\n    вместо: Иванова А.А.",
+        "если этого педагога не\u{A0}будет, напишите «педагог: Иванова А.А.», "
+          + "если он ведёт занятие вместо другого – «замена: Иванова А.А.»"
+      ),
       ("- дата: среда, 24.11.2026", "напишите «вторник, 24.11.2026»"),
       ("- дата: 24.11.2026, среда", "напишите «вторник, 24.11.2026»"),
       ("- среда, 24.11 hor-1: отмена", "напишите «вторник, 24.11.2026»"),

@@ -14,10 +14,11 @@ struct ChangeClause {
   /// The keys for which it stands; `nil` where it cannot be understood.
   func lines(inYearFrom yearStart: CalendarDate?) -> [ChangeLine.Part]? {
     switch kind {
-    case .cancellation: [ChangeLine.Part("отмена", "да")] + behind(text)
+    case .cancellation, .closure: [ChangeLine.Part("отмена", "да")] + behind(text)
     case .hour: hour
-    case .replaced: []
-    case .move where text.isAddressOfGroup: [ChangeLine.Part("группа", text)]
+    case .replaced: replacement(inYearFrom: yearStart)
+    case .move where nameOfMoved.isAddressOfGroup: [ChangeLine.Part("группа", nameOfMoved)]
+    case .move where String(text).isSurnameWithInitials: [ChangeLine.Part("замена", text)]
     case .move:
       parts(text.without(["занятия", "занятие"])) {
         LessonMove.parse($0, inYearFrom: yearStart) != nil
@@ -25,9 +26,34 @@ struct ChangeClause {
     case .addition:
       parts(text.without(["в"])) { text in ScalarText.parse(text) { $0.readTimeRanges() } != nil }
     case .substitute: parts(person, reads: \.isPerson)
-    case .room, .site, .format, .partners, .directive, .announced, .reason:
+    case .partners:
+      partners.isEmpty ? nil : [ChangeLine.Part("совместно с", partners)]
+    case .room, .site, .format, .directive, .announced, .reason:
       text.isEmpty ? nil : kind.key.map { [ChangeLine.Part($0, text)] }
     }
+  }
+
+  /// «hor-1» of «занятие группы hor-1».
+  private var nameOfMoved: Substring {
+    text.without(["занятия", "занятие", "группы", "группа", "группу", "у"])
+  }
+
+  private var partners: Substring { text.without(["с", "со", "группой", "группу"]) }
+
+  /// Two names or two times behind «вместо»; nothing where what is instead has words of its own.
+  private func replacement(inYearFrom yearStart: CalendarDate?) -> [ChangeLine.Part] {
+    for word in text.spacedWords.dropFirst() {
+      let (old, new) = (text[..<word.startIndex].bare, text[word.startIndex...].bare)
+      if String(old).isSurnameWithInitials, String(new).isSurnameWithInitials {
+        return [ChangeLine.Part("замена", new)]
+      }
+      if TimeOfDay.startOfLesson(String(old)) != nil,
+        LessonMove.parse(String(new), inYearFrom: yearStart) != nil
+      {
+        return [ChangeLine.Part("занятие", old), ChangeLine.Part("перенос", new)]
+      }
+    }
+    return []
   }
 
   /// The two words of an hour, and the reason behind them.
@@ -61,19 +87,20 @@ struct ChangeClause {
         return [ChangeLine.Part(key, value), ChangeLine.Part("причина", rest)]
       }
     }
-    return beforeGroup(text, key, reads: reads)
+    return besideGroup(text, key, reads: reads)
   }
 
-  /// A text that the function reads, behind which the group is named: «28.10 hor-1».
-  private func beforeGroup(
+  /// A text that the function reads, in which the group is named: «28.10 hor-1», «28.10 hor-1 16:00».
+  private func besideGroup(
     _ text: Substring,
     _ key: String,
     reads: (String) -> Bool
   ) -> [ChangeLine.Part]? {
-    guard let last = text.spacedWords.last, last.isAddressOfGroup else { return nil }
-    let value = text[..<last.startIndex].bare
+    guard let name = text.spacedWords.last(where: \.isAddressOfGroup) else { return nil }
+    let (before, behind) = (text[..<name.startIndex].bare, text[name.endIndex...].bare)
+    let value = before.isEmpty || behind.isEmpty ? before + behind : "\(before) \(behind)"[...]
     guard reads(String(value)) else { return nil }
-    return [ChangeLine.Part(key, value), ChangeLine.Part("группа", last)]
+    return [ChangeLine.Part(key, behind.isEmpty ? before : value), ChangeLine.Part("группа", name)]
   }
 }
 
@@ -95,12 +122,24 @@ extension ChangeClause {
     let behind: Substring.Index
   }
 
+  /// What the words open; a hint does where nothing before it says what becomes of the lesson.
+  private static func opened(
+    by words: ArraySlice<Substring>,
+    behind openings: [Opening]
+  ) -> (kind: ChangeClauseKind, words: Int)? {
+    if let opened = ChangeClauseKind.opened(by: words) { return opened }
+    let isSaid = openings.contains { $0.kind.isEffect && $0.kind != .site }
+    return isSaid ? nil : ChangeClauseKind.hinted(by: words)
+  }
+
   private static func openings(of words: [Substring]) -> [Opening] {
     var openings: [Opening] = []
     var index = 0
     while index < words.count {
       let word = words[index]
-      if let opening = ChangeClauseKind.opened(by: words[index...]),
+      // «вместо кабинета 3»: what stands there is what was.
+      let isReplaced = openings.last.map { $0.kind == .replaced && $0.behind == word.startIndex }
+      if let opening = opened(by: words[index...], behind: openings), isReplaced != true,
         openings.last?.kind != .reason || !opening.kind.isEffect
       {
         let next = min(index + opening.words, words.count)
@@ -135,7 +174,7 @@ extension Substring {
   private func endsOutside(_ last: Character) -> Bool { last == ")" && !contains("(") }
 
   /// Whether it is one word such as «hor-1».
-  fileprivate var isAddressOfGroup: Bool {
+  var isAddressOfGroup: Bool {
     guard let dash = lastIndex(of: "-"), !contains(" "), first?.isLetter == true else {
       return false
     }

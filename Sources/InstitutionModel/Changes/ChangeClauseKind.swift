@@ -6,6 +6,8 @@ import Schema
 /// Russian: «отмена», «перенос на …», «замена …», «каб. …».
 enum ChangeClauseKind: Hashable {
   case cancellation
+  /// Of a place: no lesson is held there.
+  case closure
   case move
   case substitute
   /// For whom somebody stands: nothing that is changed.
@@ -23,7 +25,7 @@ enum ChangeClauseKind: Hashable {
   /// The key of its own; `nil` for what has none.
   var key: String? {
     switch self {
-    case .cancellation: "отмена"
+    case .cancellation, .closure: "отмена"
     case .move: "перенос"
     case .substitute: "замена"
     case .replaced: nil
@@ -42,7 +44,9 @@ enum ChangeClauseKind: Hashable {
   /// Whether it says what becomes of the lesson.
   var isEffect: Bool {
     switch self {
-    case .cancellation, .move, .substitute, .room, .site, .format, .partners, .addition: true
+    case .cancellation, .closure, .move, .substitute, .room, .site, .format, .partners,
+      .addition:
+      true
     case .replaced, .hour, .directive, .reason, .announced: false
     }
   }
@@ -50,6 +54,10 @@ enum ChangeClauseKind: Hashable {
   /// The kind that the words open, and how many of them only say so; `nil` where they open none.
   static func opened(by words: ArraySlice<Substring>) -> (kind: Self, words: Int)? {
     let (first, second) = (words.first?.bareWord ?? "", words.dropFirst().first?.bareWord ?? "")
+    let third = words.dropFirst(2).first?.bareWord ?? ""
+    if first.hasPrefix("совместн"), second.hasPrefix("занят"), ["с", "со"].contains(third) {
+      return (.partners, 3)
+    }
     if let phrase = phrase(first, second) { return phrase }
     if let kind = exact[first] { return (kind, keptWords.contains(first) ? 0 : 1) }
     return stems.first { first.hasPrefix($0.stem) }.map { ($0.kind, 1) }
@@ -71,6 +79,9 @@ enum ChangeClauseKind: Hashable {
     {
       return (.addition, 2)
     }
+    // «второй отменён» is which hour, «вторник отменён» a day.
+    let isNumbered = first.contains(where: \.isLetter) && !first.namesWeekday
+    if second.hasPrefix("отмен"), isNumbered, Int(hourOfLesson: first) != nil { return (.hour, 0) }
     // «2 часа» is how long, «2-го часа» which.
     let isOrdinal = second == "час" || first.contains(where: \.isLetter)
     if ["час", "часа"].contains(second), isOrdinal, Int(hourOfLesson: first) != nil {
@@ -85,7 +96,7 @@ enum ChangeClauseKind: Hashable {
     "каб.": .room, "кабинет": .room, "кабинете": .room, "ауд": .room, "ауд.": .room,
     "аудитория": .room, "аудитории": .room, "площадка": .site, "площадке": .site,
     "онлайн": .format, "дистанционно": .format, "удаленно": .format, "очно": .format,
-    "вживую": .format, "дистант": .format,
+    "вживую": .format, "дистант": .format, "дистанте": .format,
     "синхронно": .format, "асинхронно": .format, "из-за": .reason, "причина": .reason,
     "причине": .reason,
   ]
@@ -93,7 +104,8 @@ enum ChangeClauseKind: Hashable {
   /// Those that say something themselves.
   private static let keptWords: Set = [
     "каб", "каб.", "кабинет", "кабинете", "ауд", "ауд.", "аудитория", "аудитории", "онлайн",
-    "дистанционно", "удаленно", "очно", "вживую", "дистант", "синхронно", "асинхронно", "из-за",
+    "дистанционно", "удаленно", "очно", "вживую", "дистант", "дистанте", "синхронно", "асинхронно",
+    "из-за",
   ]
 
   private static let stems: [(stem: String, kind: Self)] = [
@@ -105,7 +117,7 @@ enum ChangeClauseKind: Hashable {
 
 extension Substring {
   /// The word folded, without the signs around it.
-  fileprivate var bareWord: String {
+  var bareWord: String {
     String(String(self).folded.drop { "(«\"".contains($0) })
       .trimmingSuffix { ",:;)»\"".contains($0) }
   }

@@ -40,7 +40,14 @@ struct ChangeLine {
     let found = Self.withWeekday(days, among: words)
     self.days = Part("дата", text[found.lowerBound..<found.upperBound].bare)
     let before = text[..<found.lowerBound].bare
-    take(text[found.upperBound...], yearStart)
+    let rest = text[found.upperBound...]
+    if let last = before.spacedWords.last, String(last).folded == "вместо" {
+      // «вместо 25.11 занимается 27.11 в 16:00».
+      take("→ \(rest.bare.withoutVerb)"[...], yearStart)
+      take(text[..<last.startIndex].bare, yearStart)
+      return
+    }
+    take(rest, yearStart)
     if !before.withoutNouns.isEmpty { take(before, yearStart) }
   }
 
@@ -71,7 +78,8 @@ struct ChangeLine {
     among words: [Substring],
     _ yearStart: CalendarDate?
   ) -> Range<Substring.Index>? {
-    for start in words.indices.prefix(6) where words[start].mayOpenDays {
+    for start in words.indices.prefix(6)
+    where words[start].mayOpenDays && !(start > 0 && words[start - 1].isNounOfNumber) {
       for end in words.indices[start...].prefix(9).reversed()
       where !["на", "в", "по", "с"].contains(words[end]) {
         let range = words[start].startIndex..<words[end].endIndex
@@ -99,16 +107,62 @@ struct ChangeLine {
   private mutating func take(_ text: Substring, _ yearStart: CalendarDate?) {
     let (head, clauses) = ChangeClause.parted(text)
     let move = head.newDay.map { [ChangeClause(kind: .move, text: $0)] } ?? []
-    if move.isEmpty, !head.withoutNouns.isEmpty { takeLesson(head) }
+    let isReplacing = clauses.first?.kind == .replaced
+    if move.isEmpty, !head.withoutNouns.isEmpty {
+      takeLesson(isReplacing ? takeSubstitute(behind: head) : head)
+    }
     for clause in move + clauses {
-      guard let lines = clause.lines(inYearFrom: yearStart) else {
+      guard let lines = clause.lines(inYearFrom: yearStart) ?? completed(clause) else {
         unclear.append(clause)
         continue
       }
       for line in lines where line.key == "группа" { lesson.append(line) }
       for line in lines where line.key != "группа" { add(line) }
-      effects += clause.kind.isEffect ? 1 : 0
+      if clause.kind == .closure { renameGroup("площадка") }
+      effects += clause.kind.isEffect || clause.kind == .replaced && !lines.isEmpty ? 1 : 0
     }
+  }
+
+  /// What stands before the name of a substitute, behind which «вместо» follows.
+  private mutating func takeSubstitute(behind text: Substring) -> Substring {
+    guard let name = text.spacedWords.dropLast().last.map({ text[$0.startIndex...].bare }),
+      String(name).isSurnameWithInitials
+    else { return text }
+    changes.append(Part("замена", name))
+    effects += 1
+    return text[..<name.startIndex].bare
+  }
+
+  /// The lines of a part whose other words stand before it: «18:00–18:45 дополнительное занятие», «hor-1 и hor-2 вместе».
+  private mutating func completed(_ clause: ChangeClause) -> [Part]? {
+    switch clause.kind {
+    case .addition: additionAtTime(clause.text)
+    case .partners: clause.text.isEmpty ? partOfGroups() : nil
+    case .cancellation, .closure, .move, .substitute, .replaced, .room, .site, .format, .hour,
+      .directive, .reason, .announced:
+      nil
+    }
+  }
+
+  private mutating func additionAtTime(_ name: Substring) -> [Part]? {
+    guard name.isEmpty || name.isAddressOfGroup,
+      let index = lesson.firstIndex(where: { $0.key == "занятие" })
+    else { return nil }
+    let hours = Part("дополнительное занятие", lesson.remove(at: index).value)
+    return name.isEmpty ? [hours] : [hours, Part("группа", name)]
+  }
+
+  /// The second of two groups, which learns with the first.
+  private mutating func partOfGroups() -> [Part]? {
+    guard let index = lesson.firstIndex(where: { $0.key == "группа" }) else { return nil }
+    let names = lesson[index].value
+    guard let joint = (names.ranges(of: " и ") + names.ranges(of: " + ")).first else { return nil }
+    lesson[index] = Part("группа", names[..<joint.lowerBound].bare)
+    return [Part("совместно с", names[joint.upperBound...].bare)]
+  }
+
+  private mutating func renameGroup(_ key: String) {
+    lesson = lesson.map { $0.key == "группа" ? Part(key, $0.value) : $0 }
   }
 
   /// Of several reasons the first is kept: staff alone read it.
@@ -127,10 +181,21 @@ struct ChangeLine {
     guard let colon else { return }
     let rest = text[colon.upperBound...].bare.withoutNouns
     if rest.isEmpty { return }
-    if rest.contains(where: \.isNumber) { time = rest } else { add(Part("причина", rest)) }
+    if String(rest).isSurnameWithInitials {
+      changes.append(Part("замена", rest))
+      effects += 1
+    } else if rest.contains(where: \.isNumber) {
+      time = rest
+    } else {
+      add(Part("причина", rest))
+    }
   }
 
   private mutating func takeName(_ text: Substring) {
+    if text.isAbsence {
+      add(Part("причина", text))
+      return
+    }
     let (name, key) = (text.withoutNounOfWhom, text.keyOfWhom)
     guard key == "педагог", let said = name.startOfAbsence else {
       lesson.append(Part(key, name))
@@ -138,113 +203,5 @@ struct ChangeLine {
     }
     lesson.append(Part(key, name[..<said].bare))
     add(Part("причина", name[said...].bare))
-  }
-}
-
-extension Substring {
-  /// Whether days may begin with the word.
-  fileprivate var mayOpenDays: Bool {
-    let word = String(self).folded.trimmingSuffix { ",.".contains($0) }
-    return first?.isNumber == true || first == "«" || ["с", "со", "в", "во"].contains(word)
-      || ScalarText.parse(word) { $0.readWeekday() } != nil
-  }
-
-  /// Whether it is a weekday, whatever signs are about it.
-  fileprivate var namesWeekday: Bool {
-    String(filter { !",.:;()".contains($0) }).namesWeekday
-  }
-
-  /// Without words that say nothing here: «занятие», «у группы».
-  fileprivate var withoutNouns: Substring {
-    var words = spacedWords[...]
-    while let word = words.first, word.isNounOfLine(before: words.dropFirst().first) {
-      words = words.dropFirst()
-    }
-    while let word = words.last, ["занятие", "занятия", "урок"].contains(word.foldedWord) {
-      words = words.dropLast()
-    }
-    guard let first = words.first, let last = words.last else { return "" }
-    return base[first.startIndex..<last.endIndex].bare
-  }
-
-  /// What stands behind «на» where that is a day: «на 28.10 16:00 hor-1» behind the days of a change.
-  fileprivate var newDay: Substring? {
-    let words = spacedWords
-    guard words.count > 1, words[0].foldedWord == "на", words[1].first?.isNumber == true else {
-      return nil
-    }
-    return self[words[1].startIndex...].bare
-  }
-
-  /// «группа hor-1» says no more than «hor-1»; «группа 1 Хора» is one name.
-  private func isNounOfLine(before next: Substring?) -> Bool {
-    if ["группа", "группы", "группе", "гр", "гр."].contains(foldedWord) {
-      return next?.first?.isNumber == false
-    }
-    return ["занятие", "занятия", "урок", "у", "для", "в", "на", "дата", "перевод"].contains(
-      foldedWord
-    )
-  }
-
-  private var foldedWord: String {
-    String(self).folded.trimmingSuffix { ",:;".contains($0) }
-  }
-
-  /// The words before an hour at the end, or behind one: «hor-1 в 15:30», «hor-1, вт 15:30–17:10».
-  fileprivate var partedFromTime: (rest: Substring, time: Substring?) {
-    let words = spacedWords
-    for start in words.indices.suffix(5) where words[start].mayOpenTime {
-      let time = self[words[start].startIndex...].bare
-      if TimeOfDay.startOfLesson(String(time)) != nil {
-        return (self[..<words[start].startIndex].bare, time)
-      }
-    }
-    // «в 15:30 у hor-1».
-    for end in words.indices.prefix(3).reversed()
-    where words[0].mayOpenTime && end + 1 < words.count {
-      let time = self[..<words[end].endIndex].bare
-      if TimeOfDay.startOfLesson(String(time)) != nil {
-        return (self[words[end].endIndex...].bare, time)
-      }
-    }
-    return (self, nil)
-  }
-
-  private var mayOpenTime: Bool {
-    first?.isNumber == true && contains { ":.".contains($0) }
-      || ["в", "с"].contains(foldedWord)
-      || ScalarText.parse(foldedWord) { $0.readWeekday() } != nil
-  }
-
-  /// Which key names it: all, a place, a teacher or a group.
-  fileprivate var keyOfWhom: String {
-    let all = ranges(of: " кроме ").first.map { self[..<$0.lowerBound].bare } ?? self
-    if case .everything = CoverageWords(String(all)) { return "охват" }
-    let first = spacedWords.first?.foldedWord ?? ""
-    if first.hasPrefix("площадк") { return "площадка" }
-    if first.hasPrefix("педагог") || first == "учитель" { return "педагог" }
-    return hasInitials ? "педагог" : "группа"
-  }
-
-  /// Where it begins to say why a teacher is away: «Лаптев (болезнь)», «Лаптев болеет».
-  fileprivate var startOfAbsence: Substring.Index? {
-    spacedWords.dropFirst().first { $0.hasPrefix("(") || $0.first?.isLowercase == true }?.startIndex
-  }
-
-  /// Without «площадка» or «педагог» before the name.
-  fileprivate var withoutNounOfWhom: Substring {
-    let words = spacedWords
-    guard words.count > 1,
-      ["площадка", "площадке", "педагог", "педагога", "учитель"]
-        .contains(words[0].foldedWord)
-    else { return self }
-    return self[words[1].startIndex...].bare
-  }
-
-  /// Whether two initials stand in it, as in a name.
-  private var hasInitials: Bool {
-    let letters = split { $0.isWhitespace || $0 == "." }.filter { $0.count == 1 }
-    return letters.count == 2 && letters.allSatisfy { $0.first?.isUppercase == true }
-      && !contains(where: \.isNumber)
   }
 }

@@ -58,7 +58,7 @@ public struct DayChangeLines: Sendable {
       Key("перенос", \.move, .lessonMove).about("когда занятие пройдёт")
       Key("замена", \.substitute, .personOfChange).example("Петрова П.П.")
         .about("кто проведёт занятие; один педагог")
-      Key("кабинет", \.room, .room).example("3").about("где занятие пройдёт")
+      Key("кабинет", \.room, .roomOfChange).example("3").about("где занятие пройдёт")
       Key("формат", \.format, .changedFormat(words.formats), clause: "1.5").example("асинхронный")
         .about("если занятие пройдёт в другом формате: «очно» – в период, «дистанционно» – вне его")
       Key("дополнительное занятие", \.addition, .addedHours)
@@ -137,11 +137,22 @@ extension Shape where Value == Bool {
 }
 
 extension Shape where Value == String {
+  /// A room, perhaps with the one that was: «36 вместо 3», «3 → 36», «с 3 на 36».
+  fileprivate static let roomOfChange = room.parting { node in
+    guard case .scalar(let text, let style) = node.content else { return node }
+    let now = text.text(before: " вместо ").textBehindArrow
+    let room = now.hasPrefix("с ") ? now.ranges(of: " на ").last.map { now[$0.upperBound...] } : nil
+    let said = room.map { String($0).trimmed } ?? now
+    return said == text ? node : node.saying(said, style)
+  }
+
   /// The name of one person, whatever is said about them.
   ///
-  /// «Петрова П.П. вместо Ивановой А.А.», «Иванова А.А., болеет».
+  /// «Петрова П.П. вместо Ивановой А.А.», «Иванова А.А. → Петрова П.П.», «Иванова А.А., болеет».
   fileprivate static let personOfChange = name(of: "имя педагога") { text in
-    let words = text.text(before: " вместо ")
+    let said = text.text(before: " вместо ").textBehindArrow
+    let other = said.ranges(of: " на ").last.map { String(said[$0.upperBound...]).trimmed }
+    let words = other.flatMap { $0.isSurnameWithInitials ? $0 : nil } ?? said
     return text.saysNoSubstitute ? text : TeacherMention(words).name
   }
 }
@@ -150,6 +161,14 @@ extension String {
   /// What stands before the words; all of it where they are not there.
   fileprivate func text(before words: String) -> String {
     ranges(of: words).first.map { String(self[..<$0.lowerBound]).trimmed } ?? self
+  }
+}
+
+extension String {
+  /// What stands behind an arrow; all of it where none is.
+  fileprivate var textBehindArrow: String {
+    let place = ["→", "->", "=>"].lazy.compactMap { self.ranges(of: $0).last }.first
+    return place.map { String(self[$0.upperBound...]).trimmed } ?? self
   }
 }
 

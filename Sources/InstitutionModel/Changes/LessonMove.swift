@@ -25,7 +25,7 @@ public struct LessonMove: Hashable, Sendable {
   }
 
   static func parse(_ text: String, inYearFrom yearStart: CalendarDate?) -> LessonMove? {
-    ScalarText.parse(text, inYearFrom: yearStart) { text in
+    ScalarText.parse(text.behindOldTime, inYearFrom: yearStart) { text in
       _ = text.skip(word: "на ") || text.skip(word: "с ")
       var move = LessonMove()
       move.date = text.readDate()
@@ -35,6 +35,18 @@ public struct LessonMove: Hashable, Sendable {
       if move.spans.isEmpty { move.start = text.readTime() }
       return move == LessonMove() ? nil : move
     }
+  }
+}
+
+extension String {
+  /// «17:30» of «16:00 → 17:30», «с 16:00 на 17:30»: when a lesson begins that began otherwise.
+  fileprivate var behindOldTime: String {
+    for sign in ["→", "->", "=>", " на "] {
+      guard let place = ranges(of: sign).first else { continue }
+      let old = String(self[..<place.lowerBound]).trimmed
+      if TimeOfDay.startOfLesson(old) != nil { return String(self[place.upperBound...]).trimmed }
+    }
+    return self
   }
 }
 

@@ -70,16 +70,20 @@ extension YAMLNode {
   /// « ноября 2026» of «27 ноября 2026», «.11» of «27.11».
   fileprivate var monthBehindDay: String? {
     guard case .scalar(let text, _) = content else { return nil }
-    let last = text.split { "-–—".contains($0) }.last ?? ""
+    let end = text.ranges(of: " по ").last.map { text[$0.upperBound...] } ?? text[...]
+    let last = end.split { "-–—".contains($0) }.last ?? ""
     let month = last.trimmingPrefix { $0.isWhitespace }.drop(while: \.isNumber)
     return month.isEmpty ? nil : String(month)
   }
 }
 
 extension String {
-  /// «25», «25–27»: a day or days without a month.
+  /// «25», «25–27», «с 25 по 27»: a day or days without a month.
   fileprivate var isBareDay: Bool {
-    first?.isNumber == true && allSatisfy { $0.isNumber || "-–— ".contains($0) } && count < 9
+    let words = spacedWords.filter { !["с", "со", "по"].contains($0.lowercased()) }
+    let days = words.joined(separator: " ")
+    return days.first?.isNumber == true
+      && days.allSatisfy { $0.isNumber || "-–— ".contains($0) } && days.count < 9
   }
 
   /// Whether it is the name of a weekday and nothing more.

@@ -31,10 +31,13 @@ extension Shape where Value == DayChangeLines {
     let keys = schema.form.names
     return record(schema).noting(\.isClear)
       .parting(inYear: {
-        let plain = ReplacedEntries.plain(ChangeLineEntries.plain($0, keys, $1))
+        let known = ChangeKeyEntries.plain($0, $1)
+        let plain = ReplacedEntries.plain(ChangeLineEntries.plain(known, keys, $1))
         return CoverageEntries.plain(ChangedGroupEntries.plain(plain))
       })
-      .refusing(inYear: { ChangeLineEntries.fault(in: $0, keys, $1) })
+      .refusing(inYear: {
+        ChangeLineEntries.fault(in: $0, keys, $1) ?? ChangeKeyEntries.fault(in: $0, $1)
+      })
   }
 }
 

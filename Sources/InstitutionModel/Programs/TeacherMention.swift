@@ -155,7 +155,7 @@ extension Shape where Value == [Located<TeacherMention>] {
 
 extension String {
   /// Whether it is «Иванова А.А.» and nothing else, as most names are.
-  fileprivate var isSurnameWithInitials: Bool {
+  var isSurnameWithInitials: Bool {
     let point = UInt8(ascii: ".")
     var initials = utf8.suffix(7).makeIterator()
     guard utf8.count > 9, initials.next() == UInt8(ascii: " "), initials.next() == 0xD0,
