@@ -57,7 +57,6 @@ struct SiteLookTests {
     #expect(colors.contains("7a1f3d"))
     let (dark, mist) = (colors.last.flatMap { SiteColor($0) }, night.last.flatMap { SiteColor($0) })
     #expect(try #require(dark).contrast(with: try #require(mist)) >= SiteColor.leastContrast)
-    #expect(style.contains("stroke='%237a1f3d'"))
     #expect(try text("index.html", in: place).contains("fill='%237a1f3d'"))
   }
 

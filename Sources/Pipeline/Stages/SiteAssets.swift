@@ -25,9 +25,8 @@ struct SiteAssets: Sendable {
     let sorted = templates.filter { $0.name != Self.workerName }.sorted { $0.name < $1.name }
     worker = templates.first { $0.name == Self.workerName }?.bytes
     var styles = sorted.filter { $0.name.hasSuffix(".css") }
-    let look = String(decoding: styles.flatMap(\.bytes), as: UTF8.self)
     let rules =
-      (colors.own.map { SitePalette.rules(of: $0, for: look) } ?? "")
+      (colors.own.map { SitePalette.rules(of: $0) } ?? "")
       + SitePalette.rules(of: colors.departments)
     styles.append(File(name: "", bytes: Array(rules.utf8)))
     style = File(joining: styles, ending: "css")

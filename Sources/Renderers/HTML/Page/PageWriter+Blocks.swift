@@ -42,11 +42,13 @@ extension PageWriter {
     }
   }
 
-  /// Levels beyond those of HTML, 1 to 6, are the nearest of them.
+  /// Levels beyond those of HTML, 1 to 6, are the nearest of them; one that begins with a drawing says whose it is.
   private mutating func heading(_ level: Int, _ content: [Inline], _ anchor: String?) {
     let level = min(max(level, 1), 6)
     let anchor: FilledMarkup = anchor.map { " id=\"\($0)\"" } ?? ""
-    out.write("<h\(level)\(anchor)>")
+    out.write("<h\(level)\(anchor)")
+    if case .drawing(_, let owner) = content.first { out.write(" class=\"of-\(owner)\"") }
+    out.markup(">")
     inlines(content)
     out.write("</h\(level)>\n")
   }

@@ -2,8 +2,8 @@ import Documents
 
 extension PageWriter {
   /// A drawing of lines in a square of 24 units; readers that speak pass over it.
-  mutating func drawing(_ drawing: Drawing, of owner: String) {
-    out.write("<svg class=\"drawing of-\(owner)\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">")
+  mutating func drawing(_ drawing: Drawing) {
+    out.markup("<svg class=\"drawing\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">")
     out.write("<path d=\"\(drawing.path)\" /></svg>")
   }
 }

@@ -27,7 +27,7 @@ extension PageWriter {
     case .badge(let text, let tone): badge(text, tone)
     case .blank(_, let letters): out.write(blank(letters: letters))
     case .checkbox: out.markup("<span class=\"box\">☐</span>")
-    case .drawing(let drawing, let owner): self.drawing(drawing, of: owner)
+    case .drawing(let drawing, _): self.drawing(drawing)
     case .file(let document, let format): file(of: document, as: format)
     }
   }
