@@ -14,6 +14,7 @@ struct BrowserTests {
 
   @Test(arguments: [
     "matching", "journeys", "widths", "accessibility", "markup", "offline", "printing", "alone",
+    "forced",
   ])
   func `what readers do on the site comes off`(check: String) throws {
     let (outcome, root, _) = try Self.published.get()

@@ -14,6 +14,7 @@ from playwright.sync_api import sync_playwright
 
 import accessibility
 import alone
+import forced
 import journeys
 import markup
 import matching
@@ -21,7 +22,7 @@ import offline
 import printing
 import widths
 
-CHECKS = [matching, journeys, widths, accessibility, markup, offline, printing, alone]
+CHECKS = [matching, journeys, widths, accessibility, markup, offline, printing, alone, forced]
 
 
 class Site:
