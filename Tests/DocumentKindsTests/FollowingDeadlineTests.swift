@@ -3,6 +3,7 @@ import DocumentDumps
 import Documents
 import InstitutionModel
 import Testing
+import Timetable
 
 @testable import DocumentKinds
 

@@ -1,3 +1,4 @@
+import CivilTime
 import Russian
 import Schema
 import SourceText
@@ -199,11 +200,16 @@ extension String {
 
   /// Whether it is «вт 15:30–17:10», as most lines are: no part of it is a line of its own.
   fileprivate var isUsualLine: Bool {
-    let day = utf8.prefix { $0.isOfLetter }
-    let hours = utf8[day.endIndex...]
-    guard day.count == 4, hours.first == UInt8(ascii: " ") else { return false }
-    return hours.contains(UInt8(ascii: ":")) && hours.dropFirst().allSatisfy(\.isOfHours)
+    guard let space = utf8.firstIndex(of: UInt8(ascii: " ")) else { return false }
+    let hours = utf8[space...].dropFirst()
+    return hours.contains(UInt8(ascii: ":")) && hours.allSatisfy(\.isOfHours)
+      && Self.usualDays.contains(self[..<space])
   }
+
+  /// Days as most lines name them: «вторник», «вт».
+  private static let usualDays = Set(
+    Weekday.allCases.flatMap { [$0.russianName[...], $0.russianShort[...]] }
+  )
 
   /// Whether words come first and hours behind them, as in most lines: «вторник 15:30–17:10».
   private var isWholeLine: Bool {
