@@ -54,9 +54,8 @@ extension [Overlap] {
       let new = overlap.earlier.filter {
         told.insert([overlap.later.range, $0.range].sorted()).inserted
       }
-      guard let other = new.first else { return nil }
       let isTold = told.count > Self.mostProposals
-      if overlap.later.change != nil {
+      if overlap.later.change != nil, let other = new.first {
         let place = room(other, overlap.later)
         let change = ChangeOverlap(overlap.later, new, at: [who, place].compactMap(\.self))
         return change.finding(
@@ -65,26 +64,15 @@ extension [Overlap] {
           label: label
         )
       }
-      // Of a lesson and a consultation the latter is moved more easily.
-      let isMovable = new.count == 1 && other.isConsultation && !overlap.later.isConsultation
-      let (later, first) = isMovable ? (other, overlap.later) : (overlap.later, other)
-      let others = isMovable ? [first] : new
-      let isTwice = first.group == later.group && first.text == later.text
-      let place = isTwice ? nil : room(first, later)
-      let busy = [who, place].compactMap(\.self).joined(separator: " и ")
-      var finding = Finding(
-        isTwice
-          ? "\(who) дважды записано занятие \(later.text.quoted)"
-          : "\(busy) \(later.atOneTime(with: first))",
-        at: later.range,
-        labels: others.map { Label(isTwice ? "первый раз" : label($0), at: $0.range) },
-        help: isTwice
-          ? helpForTwice
-          : (place == nil ? help : helpForRoom) + (isTold ? "" : free(for: later, in: week()))
+      guard let lessons = LessonOverlap(overlap.later, new) else { return nil }
+      if lessons.isTwice { return lessons.findingOfTwice(saying: who) }
+      return lessons.finding(
+        saying: who,
+        at: room(lessons.first, lessons.later),
+        help: help,
+        isTold ? "" : free(for: lessons.later, in: week()),
+        label: label
       )
-      // The regulation asks for a timetable of distance lessons; of the others it says nothing.
-      finding.clause = later.isAtDistance || first.isAtDistance ? "4.16" : nil
-      return finding
     }
     return Look(findings)
   }
@@ -94,26 +82,5 @@ extension [Overlap] {
 
   private func free(for occupation: Occupation, in week: BusyWeek) -> String {
     FreeHours(for: occupation, in: week).map { "; в\u{A0}этот день свободно \($0.text)" } ?? ""
-  }
-
-  private var helpForTwice: String { "уберите одну из двух строк или исправьте в ней день" }
-
-  private var helpForRoom: String {
-    "сдвиньте одно из занятий: заняты и\u{A0}педагог, и\u{A0}кабинет"
-  }
-}
-
-extension Occupation {
-  /// «в одно время, с 16:30 до 17:10, «вторник 15:30–17:10» и «вторник 16:30–18:10»».
-  func atOneTime(with other: Occupation) -> String {
-    "в одно время\(timeShared(with: other)) \(text.quoted) и \(other.text.quoted)"
-  }
-
-  /// When both go on: «, с 16:30 до 17:10,»; nothing where that is the whole time of each.
-  private func timeShared(with other: Occupation) -> String {
-    if span == other.span { return "" }
-    let start = max(span.start, other.span.start)
-    let end = min(span.end, other.span.end)
-    return ", с\u{A0}\(start.figures) до\u{A0}\(end.figures),"
   }
 }
