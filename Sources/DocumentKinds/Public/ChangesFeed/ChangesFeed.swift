@@ -19,9 +19,9 @@ public enum ChangesFeed: DocumentKind {
     source.hasFeeds ? [.whole] : []
   }
 
-  /// Lessons of any group may be changed.
+  /// What the page reads that tells the same.
   public static func reads(_ subject: InstitutionSubject, in source: PublicSource) -> Reads {
-    .everyProgram
+    ChangesPage.reads(subject, in: source)
   }
 
   public static func document(
