@@ -37,7 +37,8 @@ struct LessonRemark {
 
   /// What every lesson of a timetable is.
   fileprivate static let idle: Set = [
-    "очно", "очное", "очное занятие", "очная", "занятие", "занятия",
+    "очно", "очное", "очное занятие", "очная", "занятие", "занятия", "еженедельно",
+    "каждую неделю", "каждая неделя", "все недели",
   ]
 
   /// Rooms that no number and no word for a room names.
@@ -74,7 +75,7 @@ struct LessonRemark {
       return Line(key: "кабинет", value: room.isSubject ? "кабинет \(room)" : room)
     }
     let room = RoomName(text)
-    if room.isNumber, room.text != text {
+    if room.isNumber, room.text != text, text.numberOfOrdinal == nil {
       return Line(key: "кабинет", value: room.text)
     }
     if [" зал", " класс"].contains(where: folded.hasSuffix) && !text.contains(where: \.isNumber)

@@ -49,6 +49,9 @@ struct GroupResolver {
       record.groundLearning[ground] = staff
     }
     group.changes = changes(of: lines.value, group.academicHour)
+    if !room.isAbsent, group.changes.allSatisfy(\.room.isAbsent) {
+      group.lessons = group.lessons.map { $0.withoutRoom(of: group) }
+    }
     (group.distance, record.distance) = layers.merged.parted
     return (group, record)
   }
@@ -195,5 +198,18 @@ extension LearningLines {
     learning.resources = learning.resources.flatMap { $0.filter(\.value.isPublic) }
     staff.emails = all.filter { !$0.value.isPublic }.map { $0.map(\.text) }
     return (learning, staff)
+  }
+}
+
+extension Lesson {
+  /// The same without the room of its group, which its line repeats: it is no trait of this lesson alone.
+  fileprivate func withoutRoom(of group: Group) -> Lesson {
+    guard let room = group.room.value, !traits.rooms.isEmpty,
+      RoomName(traits.rooms.joined(separator: ", ")).key == RoomName(room).key,
+      traits.site == nil || traits.site == group.site
+    else { return self }
+    var lesson = self
+    (lesson.traits.rooms, lesson.traits.site) = ([], nil)
+    return lesson
   }
 }

@@ -65,7 +65,9 @@ extension RoomName {
     name = name.drop { " .:-–\u{A0}".contains($0) && isOpened }
     let isSigned = name.drop(anyOf: signs)
     if isSigned { name = name.drop { " .\u{A0}".contains($0) } }
-    if let number = number(before: endings, in: name) { return number }
+    if let number = number(before: endings, in: name) ?? String(name).numberOfOrdinal {
+      return number
+    }
     let isPlain = isOpened || isSigned
     return isPlain ? String(name).trimmed.unquotedWhole : String(name)
   }
@@ -75,11 +77,8 @@ extension RoomName {
     guard text.first?.isNumber == true,
       let ending = words.first(where: { text.lowercased().hasSuffix($0) })
     else { return nil }
-    var number = String(text.dropLast(ending.count)).trimmed
-    for suffix in ["-ый", "-ой", "-й", "й"] where number.lowercased().hasSuffix(suffix) {
-      number = String(number.dropLast(suffix.count))
-      break
-    }
+    let words = String(text.dropLast(ending.count)).trimmed
+    let number = words.numberOfOrdinal ?? words
     return number.isEmpty || number.contains(" ") ? nil : number
   }
 
@@ -95,6 +94,14 @@ extension String {
   /// Whether it is figures and nothing else, as most rooms are.
   var isBareNumber: Bool {
     !isEmpty && utf8.allSatisfy(\.isDigit)
+  }
+
+  /// «12» of «12-й»; `nil` for anything else.
+  var numberOfOrdinal: String? {
+    guard first?.isNumber == true, last?.isLetter == true else { return nil }
+    let number = ["-ый", "-ой", "-ий", "-й", "-я", "-ая", "й"].lazy
+      .filter { lowercased().hasSuffix($0) }.map { String(dropLast($0.count)) }.first
+    return number.flatMap { $0.isBareNumber ? $0 : nil }
   }
 
   /// Without quotation marks around the whole.
