@@ -44,7 +44,12 @@ struct PlacedTimeTests {
     Notation("пн, пн 10:00", nil), Notation("пятница вечером", nil), Notation("пятница", nil),
     Notation("по мере поступления", nil), Notation("по договорённости", nil),
     Notation("понедельник 10-11", nil),
-    Notation("понедельник 10:00 еженедельно", nil), Notation("понедельник 10:00 Росинка", nil),
+    Notation("понедельник 10:00 еженедельно", "monday 600 –"),
+    Notation("пн 10:00 (каждую неделю)", "monday 600 –"),
+    Notation("до среды 18:00", "wednesday 1080 –"), Notation("к 18:00 среды", "wednesday 1080 –"),
+    Notation("среда, не позднее 18:00", "wednesday 1080 –"),
+    Notation("к 18 часам среды", "wednesday 1080 –"),
+    Notation("понедельник 10:00 Росинка", nil),
     Notation("понедельник 10:00 до 11:00", nil), Notation("чат", nil), Notation("утром, чат", nil),
   ])
   func `times with places`(_ example: Notation) {
@@ -100,7 +105,6 @@ struct PlacedTimeTests {
   @Test(arguments: [
     ("понедельник 10:00–11:00", "понедельник 10:00"), ("понедельник", "понедельник 10:00"),
     ("понедельнк 10:00", "понедельник 10:00"), ("10:00", "понедельник 10:00"),
-    ("понедельник 10:00 еженедельно", "понедельник 10:00"),
     ("вт 10:00 Росинка", "{когда: вторник 10:00, где: Росинка}"),
   ])
   func `what is refused gets the right form of this line`(line: String, remedy: String) {

@@ -48,8 +48,11 @@ struct ProgramScalarTests {
     Notation("15", "15"), Notation("15 человек", "15"), Notation("15 чел.", "15"),
     Notation("15\u{A0}учащихся", "15"), Notation("0", "0"), Notation("\"15\"", "15"),
     Notation("1 учащийся", "1"), Notation("2 человека", "2"), Notation("1 ученик", "1"),
-    Notation("-1", nil), Notation("15,5", nil), Notation("1О", nil), Notation("пятнадцать", nil),
-    Notation("15 часов", nil), Notation("1000000", nil),
+    Notation("15,0", "15"), Notation("15.00", "15"), Notation("15 уч-ся", "15"),
+    Notation("15 уч.", "15"), Notation("всего 15 человек", "15"), Notation("пятнадцать", "15"),
+    Notation("15 детей в группе", "15"), Notation("двадцать пять учащихся", "25"),
+    Notation("-1", nil), Notation("15,5", nil), Notation("1О", nil), Notation("много", nil),
+    Notation("~15", nil), Notation("15 часов", nil), Notation("1000000", nil),
   ])
   func `numbers of pupils`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("группы:\n  - учащихся: \(example.text)")
@@ -67,8 +70,15 @@ struct ProgramScalarTests {
 
   @Test(arguments: [
     Notation("45", "45"), Notation("45 минут", "45"), Notation("45 мин.", "45"),
-    Notation("1 минута", "1"), Notation("2 минуты", "2"), Notation("0:45", nil),
-    Notation("45 часов", nil), Notation("45 минут и ещё", nil),
+    Notation("1 минута", "1"), Notation("2 минуты", "2"), Notation("0:45", "45"),
+    Notation("00:30", "30"), Notation("\"1:30\"", "90"), Notation("полчаса", "30"),
+    Notation("час", "60"), Notation("1 час", "60"), Notation("1 ч 30 мин", "90"),
+    Notation("1 час и 30 минут", "90"), Notation("1ч30", "90"), Notation("1,5 часа", "90"),
+    Notation("1½ ч.", "90"), Notation("полтора часа", "90"), Notation("20м", "20"),
+    Notation("20 m", "20"), Notation("20'", "20"), Notation("20 мин на занятии", "20"),
+    Notation("не более 20 минут за занятие", "20"), Notation("двадцать минут", "20"),
+    Notation("45 часов", nil), Notation("45 минут и ещё", nil), Notation("15:30", nil),
+    Notation("2 академических часа", nil), Notation("20 минут в день", nil),
   ])
   func `minutes`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("академический час: \(example.text)")

@@ -58,7 +58,7 @@ extension Shape where Value == PlacedText<WeeklyTime> {
   static let weeklyTimesOfLine = notation(
     "день недели и время",
     examples: ["понедельник 10:00", "понедельник 10:00, чат"],
-    fault: ScalarFault.inWeeklyTimes
+    fault: { ScalarFault.inWeeklyTimes($0, isPlaced: true) }
   ) { PlacedText($0) { ScalarText.parse($0.withBlanksForBrackets) { $0.readWeeklyTimes() } } }
 }
 

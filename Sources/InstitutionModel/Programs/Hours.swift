@@ -102,6 +102,7 @@ extension ScalarText {
     attempt { text in
       let isTwice = text.skip(word: "дважды ") || text.skip(word: "два раза ")
       guard !isTwice else { return text.readTimes(2) }
+      if text.skip(word: "по ") { return text.readHoursBeforeTimes() }
       guard var sum = text.readNumberOfHours() else { return nil }
       if sum.isWhole, let product = text.readTimes(sum.whole) { return product }
       text.skipUnitOfHours()
@@ -127,6 +128,18 @@ extension ScalarText {
     }
   }
 
+  /// «2 часа 2 раза в неделю», «2 часа дважды» behind «по».
+  private mutating func readHoursBeforeTimes() -> Hours? {
+    guard let hours = readNumberOfHours() else { return nil }
+    skipUnitOfHours()
+    _ = skip(anyOf: ",")
+    let isTwice = skip(word: "дважды")
+    guard let times = isTwice ? 2 : readNumber(digits: 1...2) ?? readNumeral() else { return nil }
+    guard isTwice || ["раза", "раз", "р."].contains(where: { skip(word: $0) }) else { return nil }
+    _ = skip(word: "в неделю") || skip(word: "в нед.")
+    return hours * times
+  }
+
   private mutating func skipUnitOfHours() {
     skipSpaces()
     _ = ["ак. ", "ак.", "акад. "].contains { skip(word: $0) }
@@ -137,7 +150,7 @@ extension ScalarText {
   private mutating func readNumberOfHours() -> Hours? {
     if skip(word: "полтора") { return .halves(3) }
     if skip(word: "½") || skip(word: "полчаса") { return .halves(1) }
-    guard let whole = readNumber(digits: 1...5) else { return nil }
+    guard let whole = readNumber(digits: 1...5) else { return readNumeral().map { .whole($0) } }
     if skip(word: "½") { return .whole(whole) + .halves(1) }
     guard skip(anyOf: ",.") else { return .whole(whole) }
     let start = self

@@ -3,15 +3,14 @@ import Russian
 import Schema
 
 extension ScalarFault {
-  /// What is wrong with minutes: «полчаса», «1 час», «20–25 минут».
+  /// What is wrong with minutes: «2 академических часа», `0.45`, «20–25 минут».
   static func inMinutes(_ text: String) -> ScalarFault? {
     let folded = text.folded
-    if folded.hasPrefix("полчаса") { return ScalarFault(nil, rightForm: "30 минут") }
-    if folded.hasPrefix("полтора") { return ScalarFault(nil, rightForm: "90 минут") }
     if let (hours, minutes) = ScalarText.parse(text, { $0.readDuration() }), hours > 0 {
-      return ScalarFault("нужны минуты", rightForm: "\(hours * 60 + minutes) минут")
+      let length = hours * AcademicHour.usual.minutes + minutes
+      return ScalarFault("нужны минуты", example: "\(length) минут")
     }
-    if let length = ScalarText.parse(text, { $0.readTime() }) {
+    if let length = ScalarText.parse(text, { $0.readTime() }), length.minutes < 5 * 60 {
       return ScalarFault("нужны минуты", rightForm: "\(length.minutes) минут")
     }
     let numbers = folded.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 < 1000 }
@@ -30,7 +29,9 @@ extension ScalarFault {
         advice: "если речь обо всех, напишите то же число, что в строке «учащихся»"
       )
     }
-    let isBound = ["до ", "не более ", "от "].contains(where: text.folded.hasPrefix)
+    let isBound = ["до ", "не более ", "от ", "~", "≈", "около ", "примерно "].contains(
+      where: text.folded.hasPrefix
+    )
     let numbers = text.split { !$0.isNumber }
     if isBound || (numbers.count == 2 && text.folded.contains("-")) {
       return ScalarFault("нужно одно число: сколько детей сейчас")
@@ -55,16 +56,12 @@ extension ScalarFault {
     )
   }
 
-  /// What is wrong with hours: `2+2`, «2 раза по 2 часа», «четыре».
+  /// What is wrong with hours: `2+2`, «2 раза по 2 часа», «по 2 часа 2 раза в неделю».
   static func inHours(_ text: String) -> ScalarFault? {
     if let hours = withFigures(text).flatMap({ ScalarText.parse($0) { $0.readHours() } }) {
       return ScalarFault("буквы вместо цифр", rightForm: hours.figures)
     }
     let folded = text.folded
-    let words = folded.split(separator: " ").map(String.init)
-    if let word = words.first, let number = numerals.firstIndex(of: word), words.count < 3 {
-      return ScalarFault("число пишется цифрами", rightForm: "\(number + 1)")
-    }
     if let sum = ScalarText.parse(text, { $0.readSumOfHours() }) {
       let isSum = folded.contains("+")
       return ScalarFault(
@@ -90,8 +87,4 @@ extension ScalarFault {
       advice: "проверьте, сколько часов в неделю: \(hours.figures) или \(sum.figures)"
     )
   }
-
-  private static let numerals = [
-    "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять",
-  ]
 }

@@ -6,7 +6,7 @@ extension ScalarText {
   mutating func readPeople() -> Int? {
     if Self.nobody.contains(where: { skip(word: $0) }) { return 0 }
     _ = skip(word: "всего ")
-    guard let number = readNumber(digits: 1...5) else { return nil }
+    guard let number = readNumber(digits: 1...5) ?? readNumeral() else { return nil }
     if skip(anyOf: ".,"), !skip(anyOf: "0") { return nil }
     _ = skip(anyOf: "0")
     skipUnit()

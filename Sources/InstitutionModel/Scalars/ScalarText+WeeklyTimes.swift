@@ -19,16 +19,27 @@ extension ScalarText {
 
   private mutating func readTimesOfDays() -> [WeeklyTime]? {
     attempt { text in
+      text.skipBound()
       let days = text.readWeekdays()
       if days != nil { text.skipBeforeHours() }
-      _ = ["в ", "с ", "к ", "до "].contains { text.skip(word: $0) }
+      text.skipBound()
       guard let time = text.readTime() ?? text.readTimeWithDash() else { return nil }
       _ = text.skip(word: "ч.") || text.skip(anyOf: ")")
       if days == nil { text.skipJoint() }
       guard let all = days ?? text.readWeekdays() else { return nil }
+      text.skipEveryWeek()
       return all.map { WeeklyTime(weekday: $0, time: time) }
     }
   }
+
+  /// Consumes what may stand before an hour, or before a day that is the last one: «в», «до», «не позднее».
+  fileprivate mutating func skipBound() {
+    _ = Self.bounds.contains { skip(word: $0) }
+  }
+
+  private static let bounds = [
+    "в ", "с ", "к ", "ко ", "до ", "не позднее ", "не позже ", "строго до ",
+  ]
 }
 
 extension ScalarText {
@@ -44,10 +55,28 @@ extension ScalarText {
 }
 
 extension ScalarFault {
+  /// The same of a single time, beside which no place stands.
+  static func inWeeklyTime(_ line: String) -> ScalarFault? {
+    let times = ScalarText.parse(line.withBlanksForBrackets) { $0.readWeeklyTimes() } ?? []
+    if times.count > 1 {
+      return ScalarFault(
+        "здесь один день недели и\u{A0}одно время",
+        advice: "впишите для каждого дня свою строку: в\u{A0}этой – один из них"
+      )
+    }
+    return inWeeklyTimes(line, isPlaced: false)
+  }
+
   /// What is wrong with times of the week, with the line as it should be.
-  static func inWeeklyTimes(_ line: String) -> ScalarFault? {
+  ///
+  /// - Parameters:
+  ///   - line: What is written.
+  ///   - isPlaced: Whether a place may stand beside them.
+  /// - Returns: The fault; `nil` where none is plain to see.
+  static func inWeeklyTimes(_ line: String, isPlaced: Bool) -> ScalarFault? {
     if let fault = ofRepeatedDay(in: line) ?? inClockTimes(line, read: weeklyTimes) { return fault }
     var text = ScalarText(line)
+    text.skipBound()
     guard let days = text.readWeekdays() else { return ofAnyTime(line) ?? inFirstDay(of: line) }
     text.skipBeforeHours()
     _ = text.skip(word: "в ")
@@ -65,7 +94,7 @@ extension ScalarFault {
     if last != nil {
       return ScalarFault("здесь нужно одно время, а не часы «с – до»", rightForm: right)
     }
-    return behind(right, line.suffix(text.rest.count))
+    return behind(right, isPlaced ? line.suffix(text.rest.count) : "")
   }
 
   /// The text, where times of the week can be read in it.

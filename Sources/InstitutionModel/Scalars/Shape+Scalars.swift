@@ -48,13 +48,8 @@ extension Shape where Value == WeeklyTime {
   static let weeklyTime = notation(
     "день недели и время",
     examples: ["понедельник 10:00"],
-    fault: { ScalarFault.untilNextLesson($0) ?? ScalarFault.inTimes($0) }
-  ) {
-    ScalarText.parse($0) { text in
-      guard let weekday = text.readWeekday(), let time = text.readTime() else { return nil }
-      return WeeklyTime(weekday: weekday, time: time)
-    }
-  }
+    fault: { ScalarFault.untilNextLesson($0) ?? ScalarFault.inWeeklyTime($0) }
+  ) { ScalarText.parse($0.withBlanksForBrackets) { $0.readWeeklyTimes() }?.only }
 }
 
 extension ScalarFault {
@@ -79,11 +74,17 @@ extension Shape where Value == [WeeklySpan] {
 
 extension Shape where Value == Int {
   static let pupils = notation("число учащихся", examples: ["15"], fault: ScalarFault.inPeople) {
-    ScalarText.parse($0.withoutMakeUp) { $0.readAmount(units: unitsOfPupils) }
+    ScalarText.parse($0.withoutMakeUp) { text in
+      _ = text.skip(word: "всего ")
+      guard let number = text.readAmount(units: unitsOfPupils) else { return nil }
+      _ = text.skip(word: "в группе")
+      return number
+    }
   }
   private static let unitsOfPupils = [
     "человека", "человек", "чел", "учащихся", "учащийся", "ученика", "учеников", "ученик", "детей",
-    "ребенка", "ребенок", "обучающихся",
+    "ребенка", "ребенок", "ребят", "обучающихся", "обучающийся", "обуч-ся", "обуч", "уч-ся", "уч",
+    "воспитанников", "воспитанника", "воспитанник",
   ]
   /// Where the group is not full yet, papers leave a blank.
   static let pupilsOrEnrolling = pupils.unsaid(
@@ -102,7 +103,11 @@ extension Shape where Value == Int {
   )
   static let hoursOfPlan = amount("целое число часов", ["144"], units: unitsOfHours)
   static let unitsOfHours = ["часов", "часа", "час", "ч"]
-  static let weeks = amount("число недель", ["36"], units: ["недель", "недели", "неделя"])
+  static let weeks = amount("число недель", ["36"], units: unitsOfWeeks)
+  private static let unitsOfWeeks = [
+    "недель", "недели", "неделя", "нед", "учебных недель", "учебные недели", "учебная неделя",
+    "уч. недель", "уч. нед", "уч.нед",
+  ]
   static let minutes = minutes("45 минут")
   /// «нет» is none.
   static let recess = minutes(
@@ -115,10 +120,7 @@ extension Shape where Value == Int {
   private static func minutes(_ example: String, none: Set<String> = []) -> Shape {
     notation("число минут", examples: [example], fault: ScalarFault.inMinutes) { text in
       if none.contains(text.folded) { return 0 }
-      return ScalarText.parse(text) { text in
-        _ = ["не более ", "не больше ", "до ", "по "].contains { text.skip(word: $0) }
-        return text.readAmount(units: ["минуты", "минута", "минут", "мин"])
-      }
+      return ScalarText.parse(text) { $0.readMinutes() }
     }
   }
   static let percent = notation("доля", examples: ["не более 25 %"]) {

@@ -1,8 +1,8 @@
 extension ScalarText {
-  /// A number from 0 to 99,999, perhaps followed by one of the words of its unit.
+  /// A number from 0 to 99,999, in figures or in words, perhaps followed by one of the words of its unit.
   public mutating func readAmount(units: [String]) -> Int? {
     attempt { text in
-      guard let number = text.readNumber(digits: 1...5) else { return nil }
+      guard let number = text.readWholeNumber() else { return nil }
       text.skipSpaces()
       if text.isAtEnd { return number }
       guard units.contains(where: { text.skip(word: $0) }) else { return nil }

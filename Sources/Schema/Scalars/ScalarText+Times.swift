@@ -18,7 +18,29 @@ extension ScalarText {
     self = start
     if let range = readRangeWithoutSigns() { return range }
     self = start
+    if let range = readRangeOfLength() { return range }
+    self = start
     return nil
+  }
+
+  /// «17:20, 40 минут», «15:30 – 1 ч 40 мин»: a start and minutes; how long hours alone are depends on whose they are.
+  private mutating func readRangeOfLength() -> TimeRange? {
+    guard let start = readStartBeforeLength(), let (hours, minutes) = readDuration(), minutes > 0,
+      let end = TimeOfDay(minutes: start.minutes + hours * 60 + minutes)
+    else { return nil }
+    return TimeRange(start, end)
+  }
+
+  /// A start with what stands between it and how long something lasts: «15:30,», «с 15:30 –», «15:30 (».
+  public mutating func readStartBeforeLength() -> TimeOfDay? {
+    attempt { text in
+      _ = ["с ", "в ", "начало в ", "начало "].contains { text.skip(word: $0) }
+      guard let start = text.readTime() else { return nil }
+      text.skipJoint()
+      _ = text.skipDash() || text.skip(word: "(")
+      _ = ["по ", "на ", "длительность ", "продолжительность "].contains { text.skip(word: $0) }
+      return start
+    }
   }
 
   /// `1530-1710`, `900–945`.
@@ -171,7 +193,9 @@ extension ScalarText {
   /// What stands behind the hour: `:30`, «ч 30 мин», «часов».
   private mutating func readMinutes(joinedBy signs: StaticString) -> Int? {
     if skip(anyOf: signs) { return readNumber(digits: 2...2) }
-    guard skip(word: "ч.") || skipUnit(["часов", "часа", "час", "ч"]) else { return nil }
+    guard skip(word: "ч.") || skipUnit(["часов", "часа", "часам", "часу", "час", "ч"]) else {
+      return nil
+    }
     guard let minute = readNumber(digits: 1...2) else { return 0 }
     _ = skip(word: "мин.") || skipUnit(["минут", "минуты", "минута", "мин", "м"])
     return minute
@@ -203,7 +227,7 @@ extension ScalarText {
   }
 
   /// Consumes one of the words, where no letter follows.
-  private mutating func skipUnit(_ words: [String]) -> Bool {
+  mutating func skipUnit(_ words: [String]) -> Bool {
     let start = self
     skipSpaces()
     if let word = readLetters(), words.contains(word) {

@@ -13,11 +13,30 @@ extension ScalarText {
     return nil
   }
 
+  /// Consumes «еженедельно» or «каждую неделю», which every line says, perhaps behind a comma or in brackets.
+  public mutating func skipEveryWeek() {
+    if isAtEnd || isAtDigit { return }
+    let start = self
+    skipJoint()
+    let isBracketed = skip(anyOf: "(")
+    let isSaid = Self.everyWeek.contains { skip(word: $0) }
+    guard isSaid, !isBracketed || skip(anyOf: ")") else {
+      self = start
+      return
+    }
+    _ = skip(anyOf: ",:")
+    skipSpaces()
+  }
+
+  private static let everyWeek = ["еженедельно", "каждую неделю", "каждая неделя", "все недели"]
+
   /// One weekday or several, each once, in the order of the week: «вт, чт», «пн–пт», «с пн по пт»,
   /// «ежедневно, кроме субботы и воскресенья».
   public mutating func readWeekdays() -> [Weekday]? {
     let start = self
-    guard !namesParityFirst, var days = readDayList() else { return nil }
+    guard !namesParityFirst, var days = readDayList() ?? readDayListOfEveryWeek() else {
+      return nil
+    }
     if let left = readExceptedWeekdays() { days.subtract(left) }
     if days.isEmpty { self = start }
     return days.isEmpty ? nil : days.sorted()
@@ -66,6 +85,14 @@ extension ScalarText {
     "праздников", "праздничных дней", "праздничных", "нерабочих дней", "каникул",
   ]
 
+  /// «еженедельно по вторникам».
+  private mutating func readDayListOfEveryWeek() -> Set<Weekday>? {
+    attempt { text in
+      text.skipEveryWeek()
+      return text.readDayList()
+    }
+  }
+
   private mutating func readDayList() -> Set<Weekday>? {
     attempt { $0.readNamedDays().flatMap { $0.twice == nil ? $0.days : nil } }
   }
@@ -113,10 +140,19 @@ extension ScalarText {
     }
     let end = self
     if skipDash() || skip(word: "по "), let last = readWeekday() {
-      return first.days(to: last)
+      return readDashedDays(behind: [first, last]) ?? first.days(to: last)
     }
     self = end
     return [first]
+  }
+
+  /// «пн–ср–пт»: three days or more that dashes join are a list; `nil` where no further one stands there.
+  private mutating func readDashedDays(behind days: Set<Weekday>) -> Set<Weekday>? {
+    var all = days
+    while let next = attempt({ $0.skipDash() ? $0.readWeekday() : nil }) {
+      guard all.insert(next).inserted else { return nil }
+    }
+    return all.count > days.count ? all : nil
   }
 
   private static let prepositions = [
