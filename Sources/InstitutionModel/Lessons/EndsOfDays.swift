@@ -15,7 +15,7 @@ public struct EndsOfDays: Hashable, Sendable {
       return nil
     }
     text.skipBeforeHours()
-    guard text.readTimeRanges() != nil else { return nil }
+    guard text.readLessonHours() != nil else { return nil }
     (self.first, self.last) = (first, last)
   }
 }

@@ -32,12 +32,13 @@ public struct LessonTime: Hashable, Sendable {
       let days = text.readLessonDays()
       if days != nil { text.skipBeforeHours() }
       let part = text.readPartOfDay()
-      guard let spans = text.readTimeRanges(), part.map({ $0.holds(spans) }) ?? true else {
+      guard let spans = text.readLessonHours(), part.map({ $0.holds(spans) }) ?? true else {
         return nil
       }
       if days == nil { text.skipJoint() }
       guard let all = days ?? text.readLessonDays() else { return nil }
       let left = text.readExceptedWeekdays() ?? []
+      text.skipEveryWeek()
       while text.skip(anyOf: ".,;|") { text.skipSpaces() }
       return all.without(left).map { LessonTime(days: $0, spans: spans) }
     }

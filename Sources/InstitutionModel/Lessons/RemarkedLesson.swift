@@ -20,7 +20,7 @@ struct RemarkedLesson {
       var text = ScalarText(String(line[start...]).trimmed)
       guard let days = text.readLessonDays() else { continue }
       text.skipBeforeHours()
-      guard let spans = text.readTimeRanges() else { continue }
+      guard let spans = text.readLessonHours() else { continue }
       time = LessonTime(days: days, spans: spans)
       before = line[..<start]
       behind = line.suffix(text.rest.count)

@@ -102,10 +102,10 @@ public struct ScalarText: Equatable {
     return String(decoding: bytes[position..<end], as: UTF8.self)
   }
 
-  /// Consumes what joins two things of a list, with spaces around it: «,», «;», «/», «+», «и».
+  /// Consumes what joins two things of a list, with spaces around it: «,», «;», «/», `\`, «+», «и».
   public mutating func skipJoint() {
     skipSpaces()
-    while skip(anyOf: ",;/+&") { skipSpaces() }
+    while skip(anyOf: ",;/\\|+&") { skipSpaces() }
     _ = skip(word: "и ")
   }
 
