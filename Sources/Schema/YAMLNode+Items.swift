@@ -3,10 +3,21 @@ import YAMLTree
 
 extension YAMLNode {
   /// The items of a list, by the tolerance of the definitions: a text with commas is a list, one
-  /// value is a list of one, an empty value is an empty list.
+  /// value is a list of one, an empty value is an empty list; the lines of a block are a list too.
   public var listItems: [YAMLNode] {
-    guard case .scalar(let text, .plain) = content else { return sequenceItems }
+    guard case .scalar(let text, .plain) = content else {
+      return linesOfBlock?.flatMap(\.listItems) ?? sequenceItems
+    }
     return pieces(of: text)
+  }
+
+  /// The lines of a block after `|`, without their bullets; `nil` for any other node.
+  public var linesOfBlock: [YAMLNode]? {
+    guard case .scalar(let text, .literal) = content else { return nil }
+    return parts(ListText.parts(of: text, at: [UInt8(ascii: "\n")]), of: text).map { line in
+      guard case .scalar(let words, let style) = line.content else { return line }
+      return YAMLNode(.scalar(words.withoutBullet, style), at: line.range)
+    }
   }
 
   /// The items of a list, where commas belong to the items.
@@ -97,5 +108,13 @@ extension YAMLNode {
     case .sequence(let items): items.isEmpty
     case .mapping: false
     }
+  }
+}
+
+extension String {
+  /// Without the sign of a list at its beginning: «– видеоуроки», «• видеоуроки».
+  fileprivate var withoutBullet: String {
+    guard let first, "-–—•*".contains(first), dropFirst().first == " " else { return self }
+    return String(dropFirst()).trimmed
   }
 }

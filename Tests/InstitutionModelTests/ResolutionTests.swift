@@ -9,6 +9,60 @@ import Testing
 
 /// What definitions mean: names become references, words become values.
 struct ResolutionTests {
+  @Test(arguments: [
+    "<https://sferum.ru/>", "«https://sferum.ru/»", "https://sferum.ru/.", "sferum.ru/",
+    "(https://sferum.ru/)", "HTTPS://SFERUM.RU/", "«sferum.ru/»,", "Sferum.ru/",
+  ])
+  func `an address is a link whatever stands around it`(_ written: String) throws {
+    let institution = try resolve([
+      "programs/hor.yaml": """
+      программа: Хор
+      группы:
+        - группа: 1
+          дистанционно: {ресурсы: ['\(written)']}
+      """
+    ]).institution
+    let resources = institution.groups[0].distance.resources.items.map(\.value)
+    #expect(resources == [.address("https://sferum.ru/")])
+  }
+
+  @Test(arguments: ["альбом", "файл.zip", "т.е.", "краски, кисти", "учебник (3.ru)", "и.т.д."])
+  func `what is no address stays words`(_ written: String) throws {
+    let institution = try resolve([
+      "programs/hor.yaml": """
+      программа: Хор
+      группы:
+        - группа: 1
+          дистанционно: {ресурсы: ['\(written)']}
+      """
+    ]).institution
+    let resources = institution.groups[0].distance.resources.items.map(\.value)
+    #expect(resources == [.words(written)])
+  }
+
+  @Test(arguments: [
+    ("вт 15:30–17:10 каб. 12", "", []), ("вт 15:30–17:10 (№ 12)", "", []),
+    ("вт 15:30–17:10 каб. 14", "", ["14"]),
+    ("вт 15:30–17:10 каб. 12", "    далее: [{с: 12.01.2027, кабинет: 14}]", ["12"]),
+  ])
+  func `the room of the group is no trait of a lesson`(
+    _ line: String,
+    _ change: String,
+    _ rooms: [String]
+  ) throws {
+    let institution = try resolve([
+      "programs/hor.yaml": """
+      программа: Хор
+      группы:
+        - группа: 1
+          кабинет: 12
+          расписание: \(line)
+      \(change)
+      """
+    ]).institution
+    #expect(institution.groups[0].lessons.map(\.traits.rooms) == [rooms])
+  }
+
   @Test
   func `each key of the distance learning comes from the nearest place that has it`() throws {
     let institution = try resolve([

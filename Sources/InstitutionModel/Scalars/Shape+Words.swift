@@ -34,7 +34,7 @@ extension Shape {
   where Value == [Located<Item>] {
     list(of: item, splitsText: true) { node in
       node.knownWords { words.value(exactly: $0) != nil }
-        ?? node.wordItems { words.value(of: $0) != nil }
+        ?? (node.linesOfBlock ?? [node]).flatMap { $0.wordItems { words.value(of: $0) != nil } }
     }
   }
 
@@ -48,7 +48,7 @@ extension Shape {
 extension YAMLNode {
   /// The parts between commas where all are words as the list has them, as in most files; `nil` otherwise.
   func knownWords(_ isKnown: (String) -> Bool) -> [YAMLNode]? {
-    guard case .scalar(let text, _) = content else { return nil }
+    guard case .scalar(let text, let style) = content, style != .literal else { return nil }
     if isKnown(text) { return [self] }
     let items = parts(ListText.parts(of: text, at: Set(",;".utf8)), of: text)
     return !items.isEmpty && items.allSatisfy { $0.isWord(isKnown) } ? items : nil
