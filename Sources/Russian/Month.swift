@@ -1,7 +1,10 @@
 /// The names of months, January being 1; empty for no month.
 public enum Month {
   /// The month of «октября», «октябрь», «окт» or «X», in whatever case; `nil` for another word.
-  public static func number(of word: String) -> Int? { numbers[word.folded] }
+  public static func number(of word: String) -> Int? {
+    let folded = word.folded
+    return numbers[folded] ?? numbers[folded.withLatinNumerals]
+  }
 
   /// The genitive that a word comes nearest to: «сентября» for «сентбря».
   public static func nearestGenitive(to word: String) -> String? {
@@ -41,4 +44,12 @@ public enum Month {
     "январе", "феврале", "марте", "апреле", "мае", "июне",
     "июле", "августе", "сентябре", "октябре", "ноябре", "декабре",
   ]
+}
+
+extension String {
+  /// Roman numerals in Latin letters where some are Russian ones: «ХI».
+  fileprivate var withLatinNumerals: String {
+    guard allSatisfy({ "xviхіуl".contains($0) }) else { return self }
+    return String(map { $0 == "х" ? "x" : "іl".contains($0) ? "i" : $0 == "у" ? "v" : $0 })
+  }
 }

@@ -48,7 +48,7 @@ struct WrittenDirective {
 
   /// The words, with each «№» apart from what follows it.
   private static func words(of text: String) -> [String] {
-    let spaced = text.reduce(into: "") { spaced, sign in
+    let spaced = text.withUsualNumberSign.reduce(into: "") { spaced, sign in
       spaced += sign == "№" ? " № " : sign.isWhitespace ? " " : String(sign)
     }
     return spaced.split(separator: " ").map { word in
@@ -88,4 +88,12 @@ struct WrittenDirective {
 
   /// «вторник, « 24 » ноября 2026 г.».
   private static let mostWordsOfDate = 8
+}
+
+extension String {
+  /// «№» in place of the letters and raised signs that are meant for it: «Nº 87», «N° 87».
+  fileprivate var withUsualNumberSign: String {
+    guard utf8.contains(0xC2) else { return self }
+    return ["Nº", "N°", "nº", "n°"].reduce(self) { $0.replacing($1, with: "№") }
+  }
 }

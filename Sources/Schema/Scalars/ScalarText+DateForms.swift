@@ -44,7 +44,7 @@ extension ScalarText {
     }
   }
 
-  /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026», in a cell «20-ноя-26» too.
+  /// «20 ноября 2026», ««20» ноября», «20-го ноя 2026», «20-ноя-26», `20.XI.2026`.
   mutating func readDateInWords(inCell: Bool) -> WrittenDate? {
     let start = self
     skipQuote()
@@ -52,13 +52,13 @@ extension ScalarText {
     skipQuote()
     _ = skip(anyOf: ".")
     _ = skip(word: "-го ") || skip(word: "-е ") || skip(word: "го ")
-    if inCell { _ = skip(anyOf: "-/") }
+    let isJoined = attempt { $0.skip(anyOf: "-/") && $0.isAtLetter ? true : nil } ?? inCell
     skipSpaces()
-    let word = inCell ? readLetters() : readWord()
+    let word = isJoined ? readLetters() : readWord()
     guard let month = word.flatMap(Month.number(of:)) else { return restored(to: start) }
     var date = WrittenDate(day: day, month: month)
     let beforeYear = self
-    _ = skip(anyOf: inCell ? ".,-/" : ".,")
+    _ = skip(anyOf: isJoined ? ".,-/" : ".,")
     skipSpaces()
     date.year = readYear()
     // «22 февраля, 24 февраля», «28 ноября, 12.00»: the figures are those of the next day, or of an hour.
