@@ -43,7 +43,9 @@ extension Spelling {
 
   private static func guess(from suggestions: [Suggestion], for text: String) -> String? {
     guard let first = suggestions.first else { return nil }
-    let words = suggestions.map(\.word.quoted).alternatives
+    // Long ones may be cut to the same.
+    let words = suggestions.map(\.word.quoted)
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.alternatives
     switch first.reason {
     case .sameWord: return "пишется так: \(words)"
     case .keyboardLayout: return "похоже на \(words) в другой раскладке клавиатуры"
