@@ -27,6 +27,28 @@ struct ContactLinesTests {
   }
 
   @Test(arguments: [
+    Notation("https://ddt.example/", "https://ddt.example/"),
+    Notation("<https://ddt.example/>", "https://ddt.example/"),
+    Notation("«https://ddt.example/».", "https://ddt.example/"),
+    Notation("HTTPS://DDT.RU/o-nas", "https://ddt.ru/o-nas"),
+    Notation("скоро откроем", "скоро откроем"),
+  ])
+  func `an address loses what stands around it`(_ line: Notation) {
+    let text = "учреждение: {сайт: \"\(line.text)\"}\nплатформа: {адрес: \"\(line.text)\"}"
+    let lines = Sample.institution(text).institution
+    #expect(lines?.identity.value?.website.value == line.value)
+    #expect(lines?.platform.value?.address.value == line.value)
+  }
+
+  /// Papers print the site as it is written; a link to the platform needs its scheme.
+  @Test
+  func `an address without its scheme`() {
+    let lines = Sample.institution("учреждение: {сайт: ddt.ru}\nплатформа: {адрес: sferum.ru}")
+    #expect(lines.institution?.identity.value?.website.value == "ddt.ru")
+    #expect(lines.institution?.platform.value?.address.value == "https://sferum.ru")
+  }
+
+  @Test(arguments: [
     Notation("ddt@fixture,example", "напишите «ddt@fixture.example»"),
     Notation("ddt (собака) fixture.example", "напишите «ddt@fixture.example»"),
     Notation("ddt @ fixture.example", "напишите «ddt@fixture.example»"),

@@ -62,6 +62,35 @@ struct PlacedTimeTests {
     #expect(diagnostics.unexpectedCodes.isEmpty == (example.value != nil))
   }
 
+  /// The days of materials are written as those of support are.
+  @Test(arguments: [
+    "среда 18:00", "среда, 18:00", "ср, до 18.00", "среда до 18-00", "до среды 18:00",
+    "к 18:00 среды", "к среде, 18 часам", "не позднее среды 18:00", "среда 18 ч",
+    "до 18:00 в среду", "по средам в 18:00", "среда 18:00 еженедельно",
+  ])
+  func `a time of the week`(_ text: String) {
+    let (file, diagnostics) = Sample.institution(
+      "дистанционно:\n  материалы:\n    - срок: \"\(text)\""
+    )
+    let material = file?.distance.value?.learning.special.materials.items.first?.value
+    let time = WeeklyTime(weekday: .wednesday, time: TimeOfDay(clamping: 18 * 60))
+    #expect(material?.deadline.value == time)
+    #expect(diagnostics.unexpectedCodes == [])
+  }
+
+  @Test(arguments: [
+    ("до среды", "напишите, например, «среда 10:00»"),
+    ("среда 18:00 чат", "напишите «среда 18:00»"),
+    ("среда 18:00–19:00", "напишите «среда 18:00»"), ("вт, чт 18:00", "впишите для каждого дня"),
+  ])
+  func `a time of the week that is refused`(_ text: String, _ remedy: String) {
+    let (_, diagnostics) = Sample.institution(
+      "дистанционно:\n  материалы:\n    - срок: \"\(text)\""
+    )
+    let help = diagnostics.first { $0.code.name == "unreadable-value" }?.help
+    #expect(help?.contains(remedy) == true, "\(help ?? "–")")
+  }
+
   /// What says no time gets one.
   @Test(arguments: [
     ("пятница", "«пятница 10:00»"), ("пятница вечером", "«пятница 18:00»"),

@@ -24,7 +24,7 @@ struct ChangeClause {
         LessonMove.parse($0, inYearFrom: yearStart) != nil
       }
     case .addition:
-      parts(text.without(["в"])) { text in ScalarText.parse(text) { $0.readTimeRanges() } != nil }
+      parts(text.without(["в"])) { text in ScalarText.parse(text) { $0.readLessonHours() } != nil }
     case .substitute: parts(person, reads: \.isPerson)
     case .partners:
       partners.isEmpty ? nil : [ChangeLine.Part("совместно с", partners)]

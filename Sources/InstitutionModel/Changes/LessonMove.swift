@@ -31,7 +31,7 @@ public struct LessonMove: Hashable, Sendable {
       move.date = text.readDate()
       text.skipBeforeHours()
       _ = text.skip(word: "на ") || text.skip(word: "в ")
-      move.spans = text.readTimeRanges() ?? []
+      move.spans = text.readLessonHours() ?? []
       if move.spans.isEmpty { move.start = text.readTime() }
       return move == LessonMove() ? nil : move
     }
@@ -72,6 +72,6 @@ extension Shape where Value == LessonMove {
     examples: ["15:30–17:10"],
     fault: { ScalarFault.inTimes($0) }
   ) { text in
-    ScalarText.parse(text) { $0.readTimeRanges() }.map { LessonMove(spans: $0) }
+    ScalarText.parse(text) { $0.readLessonHours() }.map { LessonMove(spans: $0) }
   }
 }

@@ -15,7 +15,7 @@ public struct Platform: Hashable, Sendable {
       .about("на чём учатся на расстоянии")
     Key("мессенджер", \.messenger, .name(of: "название мессенджера"))
       .example("VK Мессенджер").about("где чаты групп")
-    Key("адрес", \.address, .text).example("https://sferum.ru/").about("куда заходить")
+    Key("адрес", \.address, .address).example("https://sferum.ru/").about("куда заходить")
     Key("длина сообщения", \.messageLength, .messageLength).about("наибольшее число знаков")
   }
 }

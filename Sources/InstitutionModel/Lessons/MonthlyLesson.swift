@@ -44,7 +44,7 @@ public struct MonthlyLesson {
     text.skipSpaces()
     text.skipMonth()
     text.skipBeforeHours()
-    guard let spans = text.readTimeRanges(), text.isAtEnd else { return nil }
+    guard let spans = text.readLessonHours(), text.isAtEnd else { return nil }
     return MonthlyLesson(day, numbers, excepted: false, spans)
   }
 

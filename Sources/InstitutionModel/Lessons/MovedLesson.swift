@@ -46,7 +46,7 @@ struct MovedLesson {
     return words.indices.lazy.compactMap { start in
       ScalarText.parse(
         words[start...].joined(separator: " ").trimmingSuffix { " ,;".contains($0) },
-        { $0.readTimeRanges() }
+        { $0.readLessonHours() }
       )
     }.first ?? []
   }

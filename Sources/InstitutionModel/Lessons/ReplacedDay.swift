@@ -76,7 +76,7 @@ extension ScalarText {
     skipWordsOfMove()
     guard skip(word: "на ") else { return nil }
     if let new = readDayWithHours() { return (old.day, new.day, new.spans) }
-    return readTimeRanges().map { (old.day, old.day, $0) }
+    return readLessonHours().map { (old.day, old.day, $0) }
   }
 
   /// «вторник → среда», «вт 15:30–17:10 -> ср 16:00–17:40».
@@ -97,7 +97,7 @@ extension ScalarText {
       let spans = text.attempt { text -> [TimeRange]? in
         text.skipBeforeHours()
         _ = text.skip(word: "в ")
-        return text.readTimeRanges()
+        return text.readLessonHours()
       }
       text.skipSpaces()
       return (day, spans ?? [])

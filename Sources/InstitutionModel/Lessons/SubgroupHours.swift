@@ -24,7 +24,7 @@ struct SubgroupHours {
       let remark = words[..<start].joined(separator: " ")
       let hours = words[start...].joined(separator: " ")
       guard LessonRemark.all(in: remark[...]).map(\.line?.key) == ["подгруппа"],
-        ScalarText.parse(hours, { $0.readTimeRanges() }) != nil
+        ScalarText.parse(hours, { $0.readLessonHours() }) != nil
       else { return nil }
       return "\(day.russianName) \(hours) (\(remark))"
     }

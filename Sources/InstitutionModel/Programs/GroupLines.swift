@@ -66,7 +66,7 @@ public struct GroupLines: Sendable {
       Key("по", \.group.last, .lastDayIfAny).example("30.12.2026")
         .about("последний день, если не до конца учебного года")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("занятия по дням недели")
-      Key("приглашение", \.record.invitation, .name(of: "ссылка в чат"), clause: "2.7.3").forStaff
+      Key("приглашение", \.record.invitation, .invitation, clause: "2.7.3").forStaff
         .about("ссылка в чат; на сайт не попадает")
       Key("дистанционно", \.distance, learning.shape, clause: "4.21")
         .about("как группа учится на расстоянии")

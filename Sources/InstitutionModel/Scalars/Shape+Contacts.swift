@@ -15,7 +15,16 @@ extension Shape where Value == String {
     }
 
   /// The address of a site, whose form is checked where it is published.
-  static let website = text.unsaid(by: wordsForNone)
+  ///
+  /// Papers print it as its author has it, perhaps without its scheme.
+  static let website = Shape<String>.text.map { text, _, _ in text.asWrittenAddress }
+    .unsaid(by: wordsForNone)
+
+  /// An address as a link has it, without what stands around it; any other text as it is.
+  static let address = Shape<String>.text.map { text, _, _ in text.asAddress ?? text }
+
+  /// A link into a chat, which may stand in brackets: `<https://vk.me/join/…>`.
+  static let invitation = name(of: "ссылка в чат") { $0.asWrittenAddress }
 
   /// One address of electronic mail or several: `info@ddt.example`, «ddt@a.example, ddt@b.example».
   static let email = notation(

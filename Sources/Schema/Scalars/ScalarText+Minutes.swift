@@ -41,10 +41,9 @@ extension ScalarText {
     return hours * 60 + (minutes ?? 0)
   }
 
-  /// «1,5 часа», «полтора часа», «полчаса», «четверть часа».
+  /// «1,5 часа», «полтора часа», «полчаса», «1/3 часа».
   private mutating func readPartsOfHour() -> Int? {
-    if skip(word: "полчаса") { return 30 }
-    if skip(word: "четверть часа") { return 15 }
+    if let part = Self.parts.first(where: { skip(word: $0.words) }) { return part.minutes }
     let isOneAndHalf = skip(word: "полтора ")
     let hours = isOneAndHalf ? 1 : attempt { $0.readNumber(digits: 1...1) } ?? 0
     let isHalf = isOneAndHalf || skip(word: "½") || attempt { $0.readHalfInFigures() } != nil
@@ -52,6 +51,12 @@ extension ScalarText {
     _ = skip(anyOf: ".")
     return hours * 60 + 30
   }
+
+  private static let parts: [(words: String, minutes: Int)] = [
+    ("полчаса", 30), ("четверть часа", 15), ("треть часа", 20),
+    ("три четверти часа", 45), ("1/2 часа", 30), ("1/3 часа", 20), ("1/4 часа", 15),
+    ("2/3 часа", 40), ("3/4 часа", 45),
+  ]
 
   private mutating func readHalfInFigures() -> Bool? {
     guard skip(anyOf: ",."), let tenths = readNumber(digits: 1...2) else { return nil }

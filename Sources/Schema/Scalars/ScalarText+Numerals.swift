@@ -1,9 +1,12 @@
 extension ScalarText {
-  /// A whole number in figures or in words: `15`, `15,0`, «пятнадцать».
+  /// A whole number in figures or in words: `15`, `15,0`, «пятнадцать», «15 (пятнадцать)».
   mutating func readWholeNumber() -> Int? {
     guard let number = readNumber(digits: 1...5) else { return readNumeral() }
     _ = attempt { text in
       text.skip(anyOf: ",.") && text.readNumber(digits: 1...2) == 0 ? number : nil
+    }
+    _ = attempt { text in
+      text.skip(word: "(") && text.readNumeral() == number && text.skip(word: ")") ? number : nil
     }
     return number
   }
