@@ -40,6 +40,24 @@ struct ContactLinesTests {
     #expect(lines?.platform.value?.address.value == line.value)
   }
 
+  @Test(arguments: [
+    "<https://sferum.ru/>", "«https://sferum.ru/»", "https://sferum.ru/.", "sferum.ru/",
+    "(https://sferum.ru/)", "HTTPS://SFERUM.RU/", "«sferum.ru/»,", "Sferum.ru/",
+  ])
+  func `an address is a link whatever stands around it`(_ written: String) {
+    #expect(Self.resources("['\(written)']") == [.address("https://sferum.ru/")])
+  }
+
+  @Test(arguments: ["альбом", "файл.zip", "т.е.", "краски, кисти", "учебник (3.ru)", "и.т.д."])
+  func `what is no address stays words`(_ written: String) {
+    #expect(Self.resources("['\(written)']") == [.words(written)])
+  }
+
+  private static func resources(_ list: String) -> [Resource] {
+    let lines = Sample.institution("дистанционно:\n  ресурсы: \(list)").institution
+    return lines?.distance.value?.learning.resources.items.map(\.value) ?? []
+  }
+
   /// Papers print the site as it is written; a link to the platform needs its scheme.
   @Test
   func `an address without its scheme`() {

@@ -9,37 +9,6 @@ import Testing
 
 /// What definitions mean: names become references, words become values.
 struct ResolutionTests {
-  @Test(arguments: [
-    "<https://sferum.ru/>", "«https://sferum.ru/»", "https://sferum.ru/.", "sferum.ru/",
-    "(https://sferum.ru/)", "HTTPS://SFERUM.RU/", "«sferum.ru/»,", "Sferum.ru/",
-  ])
-  func `an address is a link whatever stands around it`(_ written: String) throws {
-    let institution = try resolve([
-      "programs/hor.yaml": """
-      программа: Хор
-      группы:
-        - группа: 1
-          дистанционно: {ресурсы: ['\(written)']}
-      """
-    ]).institution
-    let resources = institution.groups[0].distance.resources.items.map(\.value)
-    #expect(resources == [.address("https://sferum.ru/")])
-  }
-
-  @Test(arguments: ["альбом", "файл.zip", "т.е.", "краски, кисти", "учебник (3.ru)", "и.т.д."])
-  func `what is no address stays words`(_ written: String) throws {
-    let institution = try resolve([
-      "programs/hor.yaml": """
-      программа: Хор
-      группы:
-        - группа: 1
-          дистанционно: {ресурсы: ['\(written)']}
-      """
-    ]).institution
-    let resources = institution.groups[0].distance.resources.items.map(\.value)
-    #expect(resources == [.words(written)])
-  }
-
   @Test(
     arguments: [
       ("вт 15:30–17:10 каб. 12", "", []), ("вт 15:30–17:10 (№ 12)", "", []),
