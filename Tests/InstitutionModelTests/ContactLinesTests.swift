@@ -1,6 +1,7 @@
 import Diagnostics
 import InstitutionModel
 import Schema
+import SourceText
 import Testing
 
 /// Telephones and addresses of mail as people write them.
