@@ -18,6 +18,7 @@ extension ScalarText {
     if isAtEnd || isAtDigit { return }
     let start = self
     skipJoint()
+    _ = skipDash()
     let isBracketed = skip(anyOf: "(")
     let isSaid = Self.everyWeek.contains { skip(word: $0) }
     guard isSaid, !isBracketed || skip(anyOf: ")") else {
