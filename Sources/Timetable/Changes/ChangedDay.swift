@@ -10,6 +10,8 @@ public struct ChangedDay: Hashable, Sendable {
   public let was: DatedSlot?
   /// As it is held; `nil` for a lesson that is cancelled.
   public let becomes: DatedSlot?
+  /// Where a change had put it before another one moved it on, or cancelled it; `nil` where one did all.
+  public let onTheWay: DatedSlot?
   /// The lines that say so, in the order in which families were told of them.
   public let changes: [DayChange.ID]
 
@@ -21,9 +23,11 @@ public struct ChangedDay: Hashable, Sendable {
     was: DatedSlot?,
     becomes: DatedSlot?,
     _ changes: [DayChange.ID],
+    over onTheWay: DatedSlot? = nil,
     planning hours: Hours? = nil
   ) {
     (self.was, self.becomes, self.changes) = (was, becomes, changes)
+    self.onTheWay = onTheWay
     self.hours = hours ?? was?.slot.hours ?? Hours()
   }
 

@@ -10,12 +10,19 @@ struct ChangedLesson {
   /// As the changes so far have made it.
   var now: DatedSlot
   var changes: [DayChange.ID] = []
+  /// Where changes have put it, one after another, the last of which is where it now is.
+  var stations: [DatedSlot] = []
   /// The hours that the timetable gives it, or the one hour that it is.
   private(set) var hours: Hours
 
   init(id: Series.ID, was: DatedSlot?, now: DatedSlot, by changes: [DayChange.ID] = []) {
     (self.id, self.was, self.now, self.changes) = (id, was, now, changes)
     hours = was?.slot.hours ?? Hours()
+  }
+
+  /// The last station that is neither where it was planned nor where it ends.
+  func stationBefore(_ end: DatedSlot?) -> DatedSlot? {
+    stations.last { !$0.isAt(end) && !$0.isAt(was) }
   }
 
   /// Its hours of the numbers, which it has, and what is left of it without them; `nil` where that is nothing.
@@ -32,6 +39,7 @@ struct ChangedLesson {
       let slot = now.slot.cut(to: [number], of: spans, count)
       let dated = DatedSlot(slot, on: now.date)
       var piece = ChangedLesson(id: own, was: was.map { _ in dated }, now: dated, by: changes)
+      piece.stations = stations
       piece.hours = Hours(twelfths: planned / (count - index))
       planned -= piece.hours.twelfths
       return (number, piece)
@@ -42,6 +50,13 @@ struct ChangedLesson {
     rest.now = DatedSlot(now.slot.cut(to: left, of: spans, count), on: now.date)
     rest.hours = Hours(twelfths: planned)
     return (hours, rest)
+  }
+}
+
+extension DatedSlot {
+  /// Whether both are then.
+  fileprivate func isAt(_ other: DatedSlot?) -> Bool {
+    date == other?.date && slot.at.time == other?.slot.at.time
   }
 }
 

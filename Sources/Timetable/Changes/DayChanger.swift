@@ -105,14 +105,18 @@ struct DayChanger {
     ofWhole lesson: ChangedLesson,
     _ changes: [DayChange.ID]
   ) -> (series: [Series], end: DatedSlot?) {
+    let changes = held(changes, for: lesson)
     guard !changes.isEmpty else {
       return ([series(of: lesson, .held, becomes: lesson.now)], lesson.now)
     }
     var next = lesson
     next.changes += changes
     let effect = effect(of: changes)
-    if effect.isCancelled { return ([series(of: next, .cancelled, becomes: nil)], nil) }
+    if effect.isCancelled || isTakenLater(lesson, by: changes) {
+      return ([series(of: next, .cancelled, becomes: nil)], nil)
+    }
     next.now = SlotRemaker(group, in: timetable).remade(lesson.now, by: effect, changes)
+    next.stations.append(next.now)
     let (rest, end) = fate(of: next)
     guard next.now.date != lesson.now.date else { return (rest, end) }
     var left = next
@@ -121,7 +125,7 @@ struct DayChanger {
   }
 
   /// What all of them do; what is said of one lesson goes before what is said of a whole day.
-  private func effect(of changes: [DayChange.ID]) -> LessonEffect {
+  func effect(of changes: [DayChange.ID]) -> LessonEffect {
     var effect: LessonEffect?
     for isWide in [false, true] {
       for id in changes where institution[id].isWide == isWide {
@@ -148,6 +152,7 @@ struct DayChanger {
         was: lesson.was,
         becomes: end,
         lesson.changes,
+        over: lesson.stationBefore(end),
         planning: lesson.hours
       )
     )

@@ -90,6 +90,7 @@ struct GuestLessons {
     var slot = slot(of: meeting, own.slot.traits)
     slot.part = own.slot.part
     slot.hours = SlotRemaker(group, in: timetable).hours(of: slot, insteadOf: own.slot)
+    slot.keepUsual(of: own.slot)
     let becomes = DatedSlot(slot, on: before.date)
     let change =
       own.change?.going(on: becomes, by: meeting.change)
@@ -159,6 +160,16 @@ extension Series {
   }
 }
 
+extension WeeklySlot {
+  /// Says nothing of teachers and place where they are those of every lesson of the group.
+  fileprivate mutating func keepUsual(of own: WeeklySlot) {
+    if teachers == own.teachers { traits.teachers = own.traits.teachers }
+    if place == own.place {
+      (traits.site, traits.rooms) = (own.traits.site, own.traits.rooms)
+    }
+  }
+}
+
 extension ChangedDay {
   /// The same, with what a further line makes of it.
   fileprivate func going(on end: DatedSlot, by line: DayChange.ID) -> ChangedDay {
@@ -166,6 +177,7 @@ extension ChangedDay {
       was: was,
       becomes: end,
       changes.contains(line) ? changes : changes + [line],
+      over: onTheWay,
       planning: hours
     )
   }

@@ -24,7 +24,7 @@ struct SlotRemaker {
       slot = self.slot(of: lesson(old, effect, on: date), effect.format, on: date)
     }
     if date == dated.date, effect.format == nil { slot.activity = old.activity }
-    if effect.format == .faceToFace, old.activity == .videoLesson { slot.meet(in: room(on: date)) }
+    if effect.format == .faceToFace, old.activity == .videoLesson { slot.meet(in: room(of: effect, on: date)) }
     slot.at = WeeklyTime(
       weekday: date == dated.date ? old.at.weekday : date.weekday,
       time: slot.at.time
@@ -77,9 +77,11 @@ struct SlotRemaker {
     return timetable.maker(group).slot(of: lesson, in: learning)
   }
 
-  private func room(on date: CalendarDate) -> Place {
+  /// That which the change names, else the group's; another place has not the group's room.
+  private func room(of effect: LessonEffect, on date: CalendarDate) -> Place {
     let group = institution[group].asOf(date)
-    return .room(site: group.site, name: group.room.value)
+    let usual = effect.site == nil ? group.room.value : nil
+    return .room(site: effect.site ?? group.site, name: effect.room ?? usual)
   }
 
   private func lesson(_ slot: WeeklySlot, _ effect: LessonEffect, on date: CalendarDate) -> Lesson {
