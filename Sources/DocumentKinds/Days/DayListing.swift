@@ -105,11 +105,9 @@ public struct DayListing {
     return [name, line.remark, company(line), fate].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// With whom the one group has the lesson, unless that itself is the change and told as such.
+  /// With whom the one group has the lesson.
   private func company(_ line: DayLine) -> String? {
     guard case .group(let id) = scope, line.groups.count > 1 else { return nil }
-    let partners = line.occurrence.slot.traits.partners
-    if let was = line.occurrence.change?.was, was.slot.traits.partners != partners { return nil }
     return "вместе с\u{A0}" + source.plainNames(of: line.groups.filter { $0 != id })
   }
 

@@ -135,6 +135,7 @@ public enum RuleCatalogue {
     CoveredGroupsCanLearnAtDistance.self,
     DecisionNamesAct.self,
     HighAlertCoversEveryone.self,
+    PeriodKeepsAnnouncedChanges.self,
     PeriodNamesAct.self,
     PeriodNamesSecondWay.self,
     PeriodsOfGroupDoNotOverlap.self,

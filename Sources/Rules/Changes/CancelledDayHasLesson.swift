@@ -15,22 +15,23 @@ enum CancelledDayHasLesson: Rule {
   static let metadata = RuleMetadata("cancelled-day-has-lesson", .warning, clause: "4.9")
     .saying("Отмена дня отменяет и то, что группа в этот день получает")
 
-  /// Nothing of a change of many groups: some of them have lessons.
+  /// Nothing of a change of many groups, nor of a group of which some lesson follows it.
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     let changes = year.dayChanges
       .filter { year.institution[$0].effect.isCancelled && !year.institution[$0].isWide }
     return .each(changes, .change) { id in
-      year.applied.isFollowed(id) ? .fine : Look(year.finding(aboutTasksOf: year.institution[id]))
+      Look(year.finding(aboutTasksOf: year.institution[id], id))
     }
   }
 }
 
 extension InspectedYear {
-  fileprivate func finding(aboutTasksOf change: DayChange) -> Finding? {
-    guard case .groups(let groups) = change.scope, change.start == nil, change.hour == nil
-    else { return nil }
-    let tasks = groups.flatMap { timetable.occurrences(of: $0, in: change.days) }
+  fileprivate func finding(aboutTasksOf change: DayChange, _ id: DayChange.ID) -> Finding? {
+    guard case .groups(let groups) = change.scope, change.isCancellationOfDay else { return nil }
+    let followed = Set((applied.lessonsByLine[id] ?? []).map(\.group))
+    let others = groups.filter { !followed.contains($0) }
+    let tasks = others.flatMap { timetable.occurrences(of: $0, in: change.days) }
       .filter { $0.isHeld && !$0.activity.isLesson && $0.activity.isWork }
     let first = tasks.min { ($0.date, $0.start) < ($1.date, $1.start) }
     guard let task = first else { return nil }

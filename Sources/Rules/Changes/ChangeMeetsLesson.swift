@@ -7,10 +7,10 @@ import Schema
 import SourceText
 import Timetable
 
-/// A change of a day is about a lesson that the day has.
+/// A change of a day is about a lesson that the day has, for each group that it names, on each day.
 ///
-/// Russian: «изменения», расписание и его изменения (п. 4.16). A lesson that a period or a day off has taken meanwhile was
-/// there when the change was made.
+/// Russian: «изменения», расписание и его изменения (п. 4.16). A lesson that a day off takes, or a period that was decided
+/// later, was there when the change was made. Of more than two days in a row nobody means each.
 enum ChangeMeetsLesson: Rule {
   static let metadata = RuleMetadata("change-meets-lesson", .error, clause: "4.16")
     .saying("Изменяемое занятие есть в расписании этого дня")
@@ -18,8 +18,16 @@ enum ChangeMeetsLesson: Rule {
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }
     return .each(year.dayChanges, .change) { id in
-      if year.applied.isFollowed(id) || year.isTaken(by: id) { return .fine }
       let change = year.institution[id]
+      guard case .groups = change.scope else {
+        return year.applied.isFollowed(id) || year.isTaken(by: change)
+          ? .fine : Look(year.finding(about: change))
+      }
+      let missed = MissedLessons(of: id, in: year, on: inspection.date)
+      if missed.isEmpty { return .fine }
+      if year.applied.isFollowed(id) || !missed.inPeriod.isEmpty || missed.isOfSome {
+        return Look(missed.finding)
+      }
       return Look(year.hourAstray(in: change) ?? year.finding(about: change))
     }
   }
@@ -27,10 +35,9 @@ enum ChangeMeetsLesson: Rule {
 
 extension InspectedYear {
   /// Whether the lesson that the change means is taken by something else, or has no hours that could be told apart.
-  fileprivate func isTaken(by id: DayChange.ID) -> Bool {
-    let change = institution[id]
-    return institution.groups(of: change.scope).contains {
-      timetable.isPlanned(change, of: Group.ID($0))
+  fileprivate func isTaken(by change: DayChange) -> Bool {
+    institution.groups(of: change.scope).contains {
+      !timetable.lessonsTaken(from: change, of: Group.ID($0), on: change.days).isEmpty
     }
   }
 
@@ -47,7 +54,7 @@ extension InspectedYear {
         help: "исправьте «охват» или «кроме»"
       )
     case .groups(let groups), .covered(let groups):
-      let names = groups.prefix(3).map { institution[$0].slug.quoted }.enumerated
+      let names = groups.map { institution[$0].slug.quoted }.enumerated
       let time = change.start.map { ", \($0.figures)" } ?? ""
       return Finding(
         "\(day)\(time): такого занятия у\u{A0}\(groups.count == 1 ? "группы" : "групп") "
@@ -97,12 +104,14 @@ extension InspectedYear {
     )
   }
 
-  /// The lessons of the day, else those near it.
+  /// The lessons of the day, else what else it has, else the lessons near it.
   private func help(for change: DayChange, _ groups: [Group.ID]) -> String {
     guard let group = groups.first else { return "назовите группу" }
     let own = lessons(of: group, in: change.days)
     if !own.isEmpty { return "в\u{A0}этот день занятия: \(own.enumerated); исправьте «занятие»" }
-    let week = DateRange(change.days.first + -7, change.days.last + 7)
+    if let other = DayTasks(of: group, in: change.days, self).help(for: change) { return other }
+    let told = change.announced?.date ?? change.days.first + -7
+    let week = DateRange(max(told, change.days.first + -7), change.days.last + 7)
     let near = week.map { lessons(of: group, in: $0) } ?? []
     return near.isEmpty
       ? "исправьте дату или группу"

@@ -47,22 +47,20 @@ extension Timetable {
       .sorted { ($0.planned, $0.start) < ($1.planned, $1.start) }
   }
 
-  /// Whether the group has a lesson that the change is about, be it that a period or a day off takes it; of one of its
-  /// hours, where these cannot be told apart.
-  public func isPlanned(_ change: DayChange, of group: Group.ID) -> Bool {
-    occurrences(of: group, in: change.days).contains { occurrence in
-      (!occurrence.isHeld || change.hour != nil) && isMeant(occurrence, by: change, of: group)
-    }
-      || isPlannedOutsideOfPeriod(change, of: group)
-  }
-
-  /// Whether it would have it if no period held: then lessons are in other places, or somebody else's.
-  private func isPlannedOutsideOfPeriod(_ change: DayChange, of group: Group.ID) -> Bool {
-    let days = change.days.days.filter { period(of: group, on: $0) != nil }
-    guard !days.isEmpty else { return false }
-    let set = days.reduce(DaySet()) { $0 | year.set(DateRange($1)) }
-    return occurrences(of: ordinarySeries(of: group, on: set), on: set)
-      .contains { isMeant($0, by: change, of: group) }
+  /// The lessons of the days that the change is about and that a period, a day off or another change takes; those whose
+  /// hours cannot be told apart, where one of them is meant; and those that the group would have if no period held: then
+  /// lessons are in other places, or somebody else's.
+  public func lessonsTaken(
+    from change: DayChange,
+    of group: Group.ID,
+    on days: DateRange
+  ) -> [Occurrence] {
+    let taken = occurrences(of: group, in: days).filter { !$0.isHeld || change.hour != nil }
+    let covered = days.days.filter { period(of: group, on: $0) != nil }
+    let set = covered.reduce(DaySet()) { $0 | year.set(DateRange($1)) }
+    let ordinary =
+      covered.isEmpty ? [] : occurrences(of: ordinarySeries(of: group, on: set), on: set)
+    return (taken + ordinary).filter { isMeant($0, by: change, of: group) }
   }
 
   private func isMeant(_ lesson: Occurrence, by change: DayChange, of group: Group.ID) -> Bool {
