@@ -10,6 +10,8 @@ enum ChangeKind: Hashable {
   /// Longer or shorter on its day.
   case otherHours
   case substitute
+  /// Its teacher gives it without those who are beside the teacher on other days.
+  case fewerTeachers
   case place
   case format
   case partners
@@ -22,6 +24,7 @@ enum ChangeKind: Hashable {
     case .move: "перенос"
     case .otherHours: "другие часы"
     case .substitute: "замена педагога"
+    case .fewerTeachers: "не\u{A0}все педагоги"
     case .place: "другое место"
     case .format: "другой формат"
     case .partners: "совместное занятие"
@@ -35,7 +38,7 @@ enum ChangeKind: Hashable {
     case .addition: "ДОПОЛНИТЕЛЬНО: "
     case .move: "ПЕРЕНОС: "
     case .substitute: "ЗАМЕНА: "
-    case .otherHours, .place, .format, .partners: nil
+    case .otherHours, .fewerTeachers, .place, .format, .partners: nil
     }
   }
 }

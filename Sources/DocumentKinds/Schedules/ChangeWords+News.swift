@@ -31,16 +31,19 @@ extension ChangeWords {
       return words.cancellation(of: dated, change).typeset.withFullStop
     }
     guard let was = change.was else { return words.addition(becomes).typeset.withFullStop }
-    return words.transfer(was, becomes, change).typeset.withFullStop
+    return words.transfer(of: lesson, was, becomes, change).typeset.withFullStop
   }
 
   private func cancellation(of dated: DatedSlot, _ change: ChangedDay) -> String {
-    let name = change.was == nil ? "дополнительное занятие" : noun(dated)
+    let name = change.was == nil ? "дополнительное занятие" : name(of: dated)
+    if let was = change.was, let station = change.onTheWay {
+      return "\(name)\(moved(was, to: station)) отменяется".capitalizedFirst
+    }
     let start = "\(dated.date.dayWithWeekday) в\u{A0}\(dated.slot.at.time.figures)"
     guard let hours = cancelledHours(of: change) else {
       return "\(name) \(start) отменяется".capitalizedFirst
     }
-    return "\(hours.subject) занятия \(dated.date.dayWithWeekday) \(hours.verb)".capitalizedFirst
+    return "\(hours.subject) занятия\(ofSubgroup(dated)) \(dated.date.dayWithWeekday) \(hours.verb)".capitalizedFirst
   }
 
   /// «Дополнительное занятие: 11 декабря (пятница), 16:00–16:45, кабинет 35».
@@ -50,23 +53,42 @@ extension ChangeWords {
     return "Дополнительное занятие: " + parts.compactMap(\.self).joined(separator: ", ")
   }
 
+  /// «\u{A0}подгруппы\u{A0}1» of an hour's lesson; nothing of a whole group's.
+  private func ofSubgroup(_ dated: DatedSlot) -> String {
+    guard case .subgroup(let name) = dated.slot.part else { return "" }
+    return "\u{A0}подгруппы\u{A0}\(name)"
+  }
+
   /// What it is, then what is otherwise, the time first.
-  private func transfer(_ was: DatedSlot, _ becomes: DatedSlot, _ change: ChangedDay) -> String {
+  private func transfer(
+    of lesson: Occurrence,
+    _ was: DatedSlot,
+    _ becomes: DatedSlot,
+    _ change: ChangedDay
+  ) -> String {
     let facets = differences(was, becomes, change)
     let hours = cancelledHours(of: change)
-    let isMoved = facets.contains(.time)
+    let station = hours == nil ? change.onTheWay : nil
+    let isMoved = facets.contains(.time) || station != nil
+    let fewer = facets.contains(.teacher) ? withoutSome(lesson, was, becomes) : nil
+    let isOther = facets.contains(.teacher) && fewer == nil
     let clauses = [
-      isMoved ? move(was, becomes) : nil,
-      manner(facets, was, becomes), facets.contains(.teacher) ? teacher(was, becomes) : nil,
+      isMoved ? move(station ?? was, becomes) : nil, manner(facets, was, becomes, fewer),
+      isOther ? teacher(was, becomes) : nil,
     ].compactMap(\.self)
-    let name = "\(noun(was)) \(was.date.dayWithWeekday)"
     guard let hours else {
-      let start = isMoved ? "" : " в\u{A0}\(becomes.slot.at.time.figures)"
+      var name = subject(of: lesson, was, after: station)
+      if isOther, clauses.count == 1, !becomes.isOpen {
+        name.replacePrefix(noun(was), with: was.slot.activity.accusative)
+      }
+      let time = " в\u{A0}\(becomes.slot.at.time.figures)"
+      let start = isMoved || name.hasSuffix(time) ? "" : time
       let what = clauses.isEmpty ? "состоится" : clauses.joined(separator: "; ")
       return "\(name)\(start) \(what)".capitalizedFirst
     }
     let rest = isMoved ? nil : CancelledHours.rest(becomes, of: was).map { ": \($0)" }
-    let lead = "\(hours.subject) занятия \(was.date.dayWithWeekday) \(hours.verb)"
+    let lead =
+      "\(hours.subject) занятия\(ofSubgroup(was)) \(was.date.dayWithWeekday) \(hours.verb)"
     return ([lead + (rest ?? "")] + clauses).joined(separator: "; ").capitalizedFirst
   }
 
@@ -77,7 +99,12 @@ extension ChangeWords {
   }
 
   /// «пройдёт в\u{A0}кабинете 36 вместо\u{A0}3, вместе с\u{A0}группой 2».
-  private func manner(_ facets: [ChangeFacet], _ was: DatedSlot, _ becomes: DatedSlot) -> String? {
+  private func manner(
+    _ facets: [ChangeFacet],
+    _ was: DatedSlot,
+    _ becomes: DatedSlot,
+    _ withoutSome: String?
+  ) -> String? {
     let words = facets.compactMap { facet -> String? in
       switch facet {
       case .time, .teacher: nil
@@ -86,7 +113,8 @@ extension ChangeWords {
       case .partners: told(.partners, becomes, beside: was)
       }
     }
-    return words.isEmpty ? nil : "пройдёт " + words.joined(separator: ", ")
+    let all = words + [withoutSome].compactMap(\.self)
+    return all.isEmpty ? nil : "пройдёт " + all.joined(separator: ", ")
   }
 
   /// Rooms with numbers of one building can be said in one breath.
@@ -104,7 +132,8 @@ extension ChangeWords {
   /// Who gives it, and who would have by the timetable.
   private func teacher(_ was: DatedSlot, _ becomes: DatedSlot) -> String {
     guard !becomes.isOpen else { return "состоится: педагог уточняется" }
-    let verb = becomes.slot.teachers.count > 1 ? "проведут" : "проведёт"
+    let verbs = becomes.slot.activity.verbOfGiving
+    let verb = becomes.slot.teachers.count > 1 ? verbs.several : verbs.one
     let planned = was.isOpen ? "" : " (по\u{A0}расписанию\u{A0}– \(names(of: was.slot.teachers)))"
     return "\(verb) \(names(of: becomes.slot.teachers))\(planned)"
   }
@@ -151,5 +180,10 @@ extension String {
   fileprivate var isNumberOfRoom: Bool {
     let rooms = RoomName.all(in: self)
     return rooms.count == 1 && rooms[0].isNumber
+  }
+
+  /// Puts other words in the place of those that it begins with.
+  fileprivate mutating func replacePrefix(_ old: String, with new: String) {
+    if hasPrefix(old) { self = new + dropFirst(old.count) }
   }
 }

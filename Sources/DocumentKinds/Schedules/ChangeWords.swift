@@ -124,13 +124,16 @@ struct ChangeWords {
   /// What was, as far as it is another now; beside its day.
   func before(_ lesson: Occurrence) -> String {
     guard let change = lesson.change, let was = change.was else { return "–" }
-    guard let becomes = change.becomes else { return was.hours }
+    let subgroup = was.slot.traits.subgroup.map { "подгруппа\u{A0}\($0)" }
+    let station = change.onTheWay.map { "потом \($0.date == was.date ? $0.hours : $0.time)" }
+    guard let becomes = change.becomes else { return list([was.hours, subgroup, station]) }
     let words = about(lesson)
     let facets = differences(was, becomes, change)
     let isCut = cancelledHours(of: change) != nil && !facets.contains(.time)
     return list(
       [isCut ? was.hours : nil]
         + facets.map { $0 == .time ? was.hours : words.told($0, was, beside: becomes) }
+        + [subgroup, station]
     )
   }
 
@@ -162,7 +165,7 @@ struct ChangeWords {
     switch facet {
     case .time:
       was.date != becomes.date || was.slot.hours == becomes.slot.hours ? .move : .otherHours
-    case .teacher: .substitute
+    case .teacher: missing(was, becomes).isEmpty ? .substitute : .fewerTeachers
     case .place: .place
     case .format: .format
     case .partners: .partners

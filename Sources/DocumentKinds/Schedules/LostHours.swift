@@ -36,11 +36,14 @@ struct LostHours {
 
   private static let later = "о\u{A0}дне сообщим"
 
-  /// Those of the whole lesson, or of its cancelled hours.
+  /// Those of the whole lesson, of its cancelled hours, or by which it is shorter.
   private static func hours(of lesson: Occurrence, in source: PublicSource) -> Hours {
     guard let change = lesson.change, let was = change.was else { return Hours() }
     if change.becomes == nil { return was.slot.hours }
-    guard let cancelled = ChangeWords(in: source).cancelledHours(of: change) else { return Hours() }
+    guard let cancelled = ChangeWords(in: source).cancelledHours(of: change) else {
+      // A lesson that is made shorter owes the rest.
+      return change.becomes.map { max(Hours(), was.slot.hours - $0.slot.hours) } ?? Hours()
+    }
     let clock = source.institution[lesson.series.group].academicHour.hours(of: was.slot).count
     let count = max(clock == 0 ? was.slot.hours.whole : clock, cancelled.numbers.count)
     return Hours(twelfths: was.slot.hours.twelfths * cancelled.numbers.count / count)

@@ -45,6 +45,18 @@ extension Occurrence {
   var isToldWithItsMaterial: Bool { activity == .materialDeadline && change != nil }
 }
 
+extension ChangedDay {
+  /// Whether anybody can see it: the room of a lesson at a distance, or its format once more, make it no other.
+  fileprivate var isSeen: Bool {
+    guard let was, let becomes, onTheWay == nil, was.date == becomes.date else { return true }
+    let (old, new) = (was.slot, becomes.slot)
+    return old.at != new.at || old.spans != new.spans || old.hours != new.hours
+      || old.activity != new.activity || old.place != new.place
+      || old.teachers != new.teachers || old.due != new.due
+      || old.traits.partners != new.traits.partners
+  }
+}
+
 /// What changes have done to the lessons of each group.
 ///
 /// Made once for each group, by the first document that asks: pages, feeds, data and texts for chats tell it.
@@ -62,6 +74,7 @@ final class ChangeBook: Sendable {
 
   private static func read(_ group: Group.ID, in timetable: Timetable) -> [Occurrence] {
     timetable.changedOccurrences(of: group).filter { lesson in
+      guard lesson.change?.isSeen ?? true else { return false }
       if lesson.id.series.hour != nil { return !timetable.tellsWithItsLesson(lesson) }
       // Of a lesson whose hour is given at another time the hour is told.
       return lesson.change?.changes.contains {

@@ -32,9 +32,32 @@ enum ChangesOfLessonAgree: Rule {
             labels: [Label("первое – здесь", at: first.place)],
             help: "оставьте одно из них"
           )
-        }
+        } + lesson.movesOntoCancelledDay(in: institution)
       )
     }.uniqued
+  }
+}
+
+extension AppliedChanges.Lesson {
+  /// Where a line moves it to a day on which all is cancelled already, so that it would be lost in silence.
+  fileprivate func movesOntoCancelledDay(in institution: Institution) -> [Finding] {
+    guard change.becomes == nil, let was = change.was else { return [] }
+    let lines = change.changes.map { institution[$0] }
+    return lines.compactMap { line -> Finding? in
+      guard !line.isWide, let date = line.effect.move?.date, date != was.date else { return nil }
+      let closing = lines.first {
+        $0.isWide && $0.effect.isCancelled && $0.days.contains(date)
+          && !$0.days.contains(was.date) && !$0.isTold(after: line)
+      }
+      guard let closing else { return nil }
+      return Finding(
+        "занятие группы \(institution[group].slug.quoted) перенесено на \(date.russianFigures), "
+          + "а\u{A0}на этот день занятия уже отменены",
+        at: line.effectPlace,
+        labels: [Label("отмена\u{A0}– здесь", at: closing.place)],
+        help: "назовите другой день"
+      )
+    }
   }
 }
 

@@ -24,7 +24,9 @@ struct SlotRemaker {
       slot = self.slot(of: lesson(old, effect, on: date), effect.format, on: date)
     }
     if date == dated.date, effect.format == nil { slot.activity = old.activity }
-    if effect.format == .faceToFace, old.activity == .videoLesson { slot.meet(in: room(of: effect, on: date)) }
+    if effect.format == .faceToFace, old.activity == .videoLesson {
+      slot.meet(in: room(of: effect, on: date))
+    }
     slot.at = WeeklyTime(
       weekday: date == dated.date ? old.at.weekday : date.weekday,
       time: slot.at.time

@@ -55,26 +55,47 @@ struct ChangeTexts {
     )
   }
 
+  /// What becomes of the teacher's own lessons; of a joint one those of their groups.
   private func text(for teacher: Teacher.ID) -> String {
-    let changes = told.lessons.compactMap(\.change)
-    for change in changes {
-      guard let was = change.was, let becomes = change.becomes else { continue }
-      let (before, after) = (was.slot.teachers, becomes.slot.teachers)
-      if before.contains(teacher), !after.contains(teacher) {
-        let now = after.map(name).joined(separator: ", ")
-        return "ваше занятие \(was.time) (\(names)) "
-          + (now.isEmpty
-            ? "проведёт другой педагог; кто\u{A0}– уточняется."
-            : "проведёт \(now)".typeset.withFullStop)
-      }
-      if after.contains(teacher), !before.contains(teacher) {
-        let others = before.filter { !after.contains($0) }.map(name).joined(separator: ", ")
-        let place = becomes.whereabouts(in: institution).map { ", \($0)" } ?? ""
-        return "вы проводите занятие \(becomes.time)\(place): \(names)"
-          + (others.isEmpty ? "." : "; по\u{A0}расписанию его ведёт \(others)".withFullStop)
-      }
+    let own = told.lessons.filter { $0.isOrWas(of: teacher) }
+    for lesson in own {
+      guard let change = lesson.change, let was = change.was, let becomes = change.becomes,
+        let text = text(for: teacher, lesson, was, becomes)
+      else { continue }
+      return text
     }
-    return "изменение в\u{A0}вашем расписании: \(names). " + words.news(of: told.first)
+    let lessons = own.isEmpty ? [told.first] : own
+    return "изменение в\u{A0}вашем расписании: \(names). "
+      + lessons.map(words.news).uniqued.joined(separator: " ")
+  }
+
+  /// To whom somebody else comes, or who comes; `nil` for who gives it as ever.
+  private func text(
+    for teacher: Teacher.ID,
+    _ lesson: Occurrence,
+    _ was: DatedSlot,
+    _ becomes: DatedSlot
+  ) -> String? {
+    let (before, after) = (was.slot.teachers, becomes.slot.teachers)
+    let activity = was.slot.activity
+    if before.contains(teacher), !after.contains(teacher) {
+      let new = after.filter { !before.contains($0) }
+      let head = "\(activity.yours) \(was.time) (\(names)) "
+      if after.isEmpty { return head + "проведёт другой педагог; кто\u{A0}– уточняется." }
+      let names = (new.isEmpty ? after : new).map(name).joined(separator: ", ")
+      let verbs = activity.verbOfGiving
+      let verb = (new.isEmpty ? after : new).count > 1 ? verbs.several : verbs.one
+      return head + (new.isEmpty ? "без\u{A0}вас " : "") + "\(verb) \(names)".typeset.withFullStop
+    }
+    if after.contains(teacher), !before.contains(teacher) {
+      let others = before.filter { !after.contains($0) }.map(name).joined(separator: ", ")
+      let place = becomes.whereabouts(in: institution).map { ", \($0)" } ?? ""
+      let pronoun = activity.isFeminine ? "её" : "его"
+      return "вы проводите \(activity.accusative) \(becomes.time)\(place): \(names)"
+        + (others.isEmpty
+          ? "." : "; по\u{A0}расписанию \(pronoun) ведёт \(others)".withFullStop)
+    }
+    return nil
   }
 
   private func name(_ teacher: Teacher.ID) -> String { institution[teacher].name.text.typeset }
