@@ -62,7 +62,8 @@ extension ChangeWords {
       var building = source.institution.siteName(of: site)
       if case .room(site, _)? = other { building = nil }
       return [name.map(\.asRoom), building].compactMap(\.self).joined(separator: ", ")
-    case .platform(let name), .chat(let name): return name.typeset
+    case .platform(let name): return name.typeset
+    case .chat: return place.words(in: source.institution) ?? ""
     case .stated(let text): return text?.typeset ?? ""
     }
   }

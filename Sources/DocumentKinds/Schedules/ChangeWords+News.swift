@@ -43,7 +43,8 @@ extension ChangeWords {
     guard let hours = cancelledHours(of: change) else {
       return "\(name) \(start) отменяется".capitalizedFirst
     }
-    return "\(hours.subject) занятия\(ofSubgroup(dated)) \(dated.date.dayWithWeekday) \(hours.verb)".capitalizedFirst
+    return "\(hours.subject) занятия\(ofSubgroup(dated)) \(dated.date.dayWithWeekday) \(hours.verb)"
+      .capitalizedFirst
   }
 
   /// «Дополнительное занятие: 11 декабря (пятница), 16:00–16:45, кабинет 35».

@@ -25,7 +25,7 @@ enum ChangeIsAnnouncedInTime: Rule {
       guard let told = change.announced else { return .unknown }
       let place = announced[change.range].flatMap(\.self) ?? change.place
       let findings = (lessons[id] ?? []).lazy.map(\.change).compactMap { day in
-        day.movedIntoPast(of: told, at: change) ?? day.toldTooLate(told, at: place)
+        day.movedIntoPast(of: told, at: change) ?? day.toldTooLate(told, of: change, at: place)
       }
       return Look(findings.first)
     }.uniqued
@@ -46,8 +46,15 @@ extension ChangedDay {
     )
   }
 
-  fileprivate func toldTooLate(_ told: Announcement, at place: SourceRange) -> Finding? {
-    guard let lesson = [was, becomes].compactMap(\.self).first(where: told.isAfter) else {
+  /// A lesson that was moved before is looked at where this line found it.
+  fileprivate func toldTooLate(
+    _ told: Announcement,
+    of change: DayChange,
+    at place: SourceRange
+  ) -> Finding? {
+    let isOnItsWay = was.map { !change.days.contains($0.date) } ?? false
+    let first = isOnItsWay ? onTheWay : was
+    guard let lesson = [first, becomes].compactMap(\.self).first(where: told.isAfter) else {
       return nil
     }
     return Finding(

@@ -11,12 +11,22 @@ import SourceText
 struct ChangeOverlap {
   private let changed: Occupation
   private let others: [Occupation]
+  /// All days on which the line and another text are at one time.
+  private let dates: [CalendarDate]
   /// Who and what is busy: «у педагога «Иванова»», «в кабинете «12»».
   private let busy: [String]
 
-  init(_ changed: Occupation, _ others: [Occupation], at busy: [String]) {
-    (self.changed, self.others, self.busy) = (changed, others, busy)
+  init(
+    _ changed: Occupation,
+    _ others: [Occupation],
+    on dates: [CalendarDate],
+    at busy: [String]
+  ) {
+    (self.changed, self.others, self.dates, self.busy) = (changed, others, dates, busy)
   }
+
+  /// Whether the line is about more than the one lesson, so that another time would be theirs too.
+  private var isOfStretch: Bool { changed.change?.isOfStretch ?? false }
 
   /// At what the change says, with the place of the other.
   ///
@@ -36,13 +46,20 @@ struct ChangeOverlap {
       let words = isOneLine ? "дни, которые переносятся" : "тоже сюда"
       return Label(days == nil ? label(other) : words, at: isOneLine ? other.range : other.place)
     }
+    let when = isOfStretch ? ": " + dates.map(\.russianFigures).joined(separator: ", ") : ""
+    let help =
+      "назовите в\u{A0}этом изменении другое время"
+      + (busy.count > 1 ? ": заняты и\u{A0}педагог, и\u{A0}кабинет" : elseNamed)
+      + (days == nil ? free : ", своё для каждого дня")
+    let helpOfStretch =
+      "напишите об\u{A0}этих занятиях отдельно: «{дата: \(dates.first?.russianFigures ?? "…"), "
+      + "группа: …, перенос: …}»" + elseNamed
     var finding = Finding(
-      busy.joined(separator: " и ") + " " + (days ?? others.first.map(changed.atOneTime) ?? ""),
+      busy.joined(separator: " и ") + " " + (days ?? others.first.map(changed.atOneTime) ?? "")
+        + when,
       at: changed.place,
       labels: places,
-      help: "назовите в\u{A0}этом изменении другое время"
-        + (busy.count > 1 ? ": заняты и\u{A0}педагог, и\u{A0}кабинет" : elseNamed)
-        + (days == nil ? free : ", своё для каждого дня")
+      help: isOfStretch ? helpOfStretch : help
     )
     finding.clause = changed.isAtDistance || others.contains(where: \.isAtDistance) ? "4.16" : nil
     return finding

@@ -11,12 +11,15 @@ extension Occupation {
     let group: Group.ID
     /// The day on which the lesson would be; `nil` for one that the timetable does not have.
     let planned: CalendarDate?
+    /// Whether its line is about other days or groups too, so that another time in it would move all of them.
+    let isOfStretch: Bool
 
     /// Of several lines the last that says when, where or by whom it is held.
     init?(_ change: ChangedDay, of group: Group.ID, in institution: Institution) {
       let lines = change.changes.map { institution[$0] }
       guard let line = lines.last(where: \.effect.takesTime) ?? lines.last else { return nil }
       (place, planned, self.group) = (line.effectPlace, change.was?.date, group)
+      isOfStretch = line.isWide || line.days.count > 1
     }
   }
 

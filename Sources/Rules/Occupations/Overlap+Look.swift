@@ -31,6 +31,16 @@ extension [Overlap] {
     }
   }
 
+  /// On which days changes of each pair of texts contradict: a pair is told once, with all of them.
+  private var daysOfPairs: [[SourceRange]: Set<CalendarDate>] {
+    reduce(into: [:]) { found, overlap in
+      for other in overlap.earlier {
+        let dates = [overlap.later, other].filter { $0.change != nil }.compactMap(\.movedTo)
+        found[[overlap.later.range, other.range].sorted(), default: []].formUnion(dates)
+      }
+    }
+  }
+
   /// One finding for each text that comes later; a pair of texts is told once.
   ///
   /// - Parameters:
@@ -50,6 +60,7 @@ extension [Overlap] {
     room: (Occupation, Occupation) -> String? = { _, _ in nil }
   ) -> Look {
     var told: Set<[SourceRange]> = []
+    let days = daysOfPairs
     let findings = changesFirst.compactMap { overlap -> Finding? in
       let new = overlap.earlier.filter {
         told.insert([overlap.later.range, $0.range].sorted()).inserted
@@ -57,7 +68,9 @@ extension [Overlap] {
       let isTold = told.count > Self.mostProposals
       if overlap.later.change != nil, let other = new.first {
         let place = room(other, overlap.later)
-        let change = ChangeOverlap(overlap.later, new, at: [who, place].compactMap(\.self))
+        let all = new.flatMap { days[[overlap.later.range, $0.range].sorted()] ?? [] }
+        let busy = [who, place].compactMap(\.self)
+        let change = ChangeOverlap(overlap.later, new, on: Set(all).sorted(), at: busy)
         return change.finding(
           orElse: place == nil ? elseNamed : "",
           isTold ? "" : free(for: overlap.later, in: week()),

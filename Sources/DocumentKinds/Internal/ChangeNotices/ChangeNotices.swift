@@ -55,7 +55,10 @@ public enum ChangeNotices: DocumentKind {
       return [heading, .paragraph(["Все изменённые занятия уже прошли."])]
     }
     let hours = source.institution.chatWords.map { " \($0)" } ?? ""
-    let lead = "Тексты готовы: скопируйте их в\u{A0}чаты.\(hours)"
+    let told = notices.count(where: \.isTold)
+    let rest = "Сообщить об\u{A0}изменениях: \(notices.count - told)"
+    let counts = rest + (told == 0 ? "" : "; объявлено раньше: \(told)")
+    let lead = "\(counts). Тексты готовы: скопируйте их в\u{A0}чаты.\(hours)"
     return [heading, .paragraph([.text(lead)], .lead)] + notices.flatMap(\.blocks)
   }
 }

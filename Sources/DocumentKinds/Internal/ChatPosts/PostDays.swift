@@ -71,9 +71,13 @@ struct PostDays {
   ///
   /// Where nobody says when it was announced, it is told the evening before; `nil` where it is too late.
   func news(of change: ChangedDay, announced: Announcement?) -> PostWindow? {
-    let ends = [change.was, change.becomes].compactMap(\.self)
-    guard let first = ends.min(by: { ($0.date, $0.slot.at.time) < ($1.date, $1.slot.at.time) })
-    else { return nil }
+    let ends = [change.was, change.onTheWay, change.becomes].compactMap(\.self)
+    // Of a lesson that was moved before the day that it leaves may be over.
+    let coming = ends.filter { $0.date >= announced?.date ?? $0.date }
+    let first = (coming.isEmpty ? ends : coming).min {
+      ($0.date, $0.slot.at.time) < ($1.date, $1.slot.at.time)
+    }
+    guard let first else { return nil }
     guard let announced else {
       return workingDay(before: first.date, within: 5).map(evening)
     }

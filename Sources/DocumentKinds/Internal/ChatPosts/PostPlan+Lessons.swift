@@ -183,9 +183,13 @@ extension PostPlan {
       ?? "в\u{A0}\(occurrence.start.figures)"
   }
 
-  /// The name without the words of a task.
+  /// The name without the words of a task; of what is lost beside lessons what it would have been.
   private func brief(_ occurrence: Occurrence) -> String {
-    switch occurrence.activity {
+    if let lost = ChangeWords(in: source.published).lost(occurrence), !occurrence.activity.isLesson
+    {
+      return "\(ActivityPhrases(occurrence.activity).weekly): \(lost)"
+    }
+    return switch occurrence.activity {
     case .materialRelease, .materialDeadline:
       occurrence.isHeld ? ActivityPhrases(occurrence.activity).dated : words.dated(occurrence)
     case .faceToFaceLesson, .onlineLesson, .videoLesson, .lessonRelease, .mailing, .consultation,

@@ -7,10 +7,10 @@ import Timetable
 
 /// What the week had.
 extension PostPlan {
-  /// After the last lesson and the last deadline of the week; `nil` where nothing was held of which families can be told.
+  /// After the last lesson and the last deadline of the week, be it cancelled; `nil` where nothing was held of which families can be told.
   var results: ChatPost? {
     let facts = [lessons, materials, tasks, support, attendance].compactMap(\.self)
-    guard let last = held.last, !facts.isEmpty,
+    guard !held.isEmpty, let last = ofWeek.last(where: Self.isOfWeek), !facts.isEmpty,
       let window = days.end(of: last.date, after: Self.end(of: last))
     else { return nil }
     return post(
@@ -20,6 +20,14 @@ extension PostPlan {
       facts.joined(separator: "\n"),
       nextLesson
     )
+  }
+
+  /// Whether the week goes on until then: a week whose Saturday is cancelled is not over on Tuesday.
+  private static func isOfWeek(_ occurrence: Occurrence) -> Bool {
+    switch occurrence.state {
+    case .planned, .cancelled, .moved: true
+    case .dayOff, .otherWeekday, .suspended, .replaced: false
+    }
   }
 
   /// «Прошли 2 занятия: вт, 24 ноября, и чт, 26 ноября».
