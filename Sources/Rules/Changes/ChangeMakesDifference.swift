@@ -21,7 +21,14 @@ enum ChangeMakesDifference: Rule {
     let lessons = year.applied.lessonsByLine
     return .each(year.dayChanges, .change) { id in
       let change = institution[id]
-      let differences = (lessons[id] ?? []).map { Difference(of: $0.change, by: change.effect) }
+      let told = change.announced?.date ?? inspection.date
+      let differences = (lessons[id] ?? []).map {
+        Difference(
+          of: $0.change,
+          by: change.effect,
+          knowingDistance: year.knowsDistance(of: $0, on: told)
+        )
+      }
       guard let first = differences.first?.first, differences.allSatisfy(\.isNone) else {
         return .fine
       }
@@ -56,9 +63,9 @@ private struct Difference {
 
   var isNone: Bool { first != nil }
 
-  init(of change: ChangedDay, by effect: LessonEffect) {
+  init(of change: ChangedDay, by effect: LessonEffect, knowingDistance isKnown: Bool) {
     guard let was = change.was, let becomes = change.becomes, !effect.isCancelled,
-      effect.addition == nil, Self.isAlike(was, becomes, as: effect)
+      effect.addition == nil, Self.isAlike(was, becomes, as: effect, isKnown)
     else {
       first = nil
       return
@@ -66,9 +73,12 @@ private struct Difference {
     first = Facts(date: was.date, place: was.slot.range, slot: was.slot, effect: effect)
   }
 
-  private static func isAlike(_ was: DatedSlot, _ becomes: DatedSlot, as effect: LessonEffect)
-    -> Bool
-  {
+  private static func isAlike(
+    _ was: DatedSlot,
+    _ becomes: DatedSlot,
+    as effect: LessonEffect,
+    _ isKnown: Bool
+  ) -> Bool {
     let (old, new) = (was.slot, becomes.slot)
     if effect.move != nil, was.date != becomes.date || old.span != new.span || old.at != new.at {
       return false
@@ -76,16 +86,29 @@ private struct Difference {
     if effect.substitute != nil, old.teachers != new.teachers || old.due != new.due {
       return false
     }
-    if effect.room != nil || effect.site != nil, !isInOnePlace(old, new) { return false }
+    if effect.room != nil || effect.site != nil, !isInOnePlace(old, new, isKnown) {
+      return false
+    }
     if effect.format != nil, old.activity != new.activity { return false }
     return effect.partners.allSatisfy(old.traits.partners.contains)
   }
 
-  /// A room that a later period has made needless was there when families were told.
-  private static func isInOnePlace(_ old: WeeklySlot, _ new: WeeklySlot) -> Bool {
-    if old.activity.isDistance || new.activity.isDistance { return false }
+  /// A room that a later period has made needless was there when families were told; of a lesson that was at a distance
+  /// by then it says nothing.
+  private static func isInOnePlace(_ old: WeeklySlot, _ new: WeeklySlot, _ isKnown: Bool) -> Bool {
+    if old.activity.isDistance || new.activity.isDistance { return isKnown }
     let rooms = Occupation.Room.all(of: old)
     return rooms.isEmpty ? old.place == new.place : rooms == Occupation.Room.all(of: new)
+  }
+}
+
+extension InspectedYear {
+  /// Whether it was known on the day that the lesson is at a distance, if it is: by an order, or as it is all year.
+  fileprivate func knowsDistance(of lesson: AppliedChanges.Lesson, on told: CalendarDate) -> Bool {
+    guard let day = lesson.change.was?.date,
+      let period = timetable.period(of: lesson.group, on: day)
+    else { return true }
+    return institution[period].decided(on: day).map { $0 < told } ?? false
   }
 }
 
@@ -98,15 +121,16 @@ extension Difference.Facts {
       effect.move == nil ? nil : "начинается и\u{A0}кончается тогда же, \(hours)",
       effect.substitute == nil || names.isEmpty ? nil : "ведёт \(names.enumerated)",
       effect.substitute == nil || !names.isEmpty ? nil : "без педагога",
-      effect.room == nil && effect.site == nil ? nil : "идёт там\u{A0}же" + room,
+      effect.room == nil && effect.site == nil ? nil : whereItIs,
       effect.format == nil ? nil : "идёт в\u{A0}том\u{A0}же формате",
       effect.partners.isEmpty ? nil : "идёт вместе с\u{A0}этой группой",
     ]
     return words.compactMap(\.self).joined(separator: ", ")
   }
 
-  private var room: String {
-    guard case .room(_, let name?) = slot.place else { return "" }
-    return ", кабинет \(name.quoted)"
+  private var whereItIs: String {
+    if slot.activity.isDistance { return "идёт дистанционно, не\u{A0}в\u{A0}кабинете" }
+    guard case .room(_, let name?) = slot.place else { return "идёт там\u{A0}же" }
+    return "идёт там\u{A0}же, кабинет \(name.quoted)"
   }
 }

@@ -65,8 +65,7 @@ struct AppendixOneFrame {
           daysOff.map { Fact($0.name, [.text($0.text)]) },
           Fact("Основание", [.text(period.ground.printed)]),
           Fact("Приказ директора", words.directive(period.directive?.value)),
-          ChangeDirectives(source: source).words(of: subject.groups(in: source), in: subject.period)
-            .map { Fact("Приказы об\u{A0}изменениях", [.text($0)]) },
+          ordersOfChanges.map { Fact(Self.ordersOfChanges, [.text($0)]) },
         ].compactMap(\.self)
       ),
     ]
@@ -87,7 +86,15 @@ struct AppendixOneFrame {
     [
       source.institution.edition.appendixOneHeading, Self.subheading, facts(of: form),
       daysOff.map { "\($0.name): \($0.text)" },
+      ordersOfChanges.map { "\(Self.ordersOfChanges): \($0)" },
     ].compactMap(\.self)
+  }
+
+  private static let ordersOfChanges = "Приказы об\u{A0}изменениях"
+
+  /// The orders by which days of the period are changed; `nil` without any.
+  private var ordersOfChanges: String? {
+    ChangeDirectives(source: source).words(of: subject.groups(in: source), in: subject.period)
   }
 
   /// The facts in one line, since a sheet has no room for a list of them.
