@@ -1,6 +1,8 @@
 import CivilTime
 import Russian
 import Schema
+import SourceText
+import YAMLTree
 
 /// When families and teachers were told of a change, in the institution's local time: «24.11.2026 12:00».
 ///
@@ -20,21 +22,33 @@ public struct Announcement: Hashable, Comparable, Sendable {
 }
 
 extension Shape where Value == Announcement {
-  static let announcement = notation(
+  static let announcement = written.refusing(inYear: { node, yearStart in
+    guard case .scalar(let text, _) = node.content, Announcement.parse(text, yearStart) == nil,
+      let fault = Announcement.fault(in: text, inYearFrom: yearStart)
+    else { return nil }
+    return (Located(text.trimmed, at: node.range), fault)
+  })
+
+  private static let written = notation(
     "день и время",
     examples: ["24.11.2026 12:00"],
     fault: { ScalarFault.inDates($0) ?? ScalarFault.inTimes($0) },
-    inYear: { text, yearStart in
-      ScalarText.parse(text, inYearFrom: yearStart) { text in
-        guard let date = text.readDate() else { return nil }
-        text.skipBeforeHours()
-        _ = text.skip(word: "в ")
-        var announcement = Announcement(date: date, time: text.readTime())
-        announcement.isUrgent = text.skipUrgency()
-        return announcement
-      }
-    }
+    inYear: Announcement.parse
   )
+}
+
+extension Announcement {
+  static func parse(_ text: String, _ yearStart: CalendarDate?) -> Announcement? {
+    let text = text.hasSuffix("г.") ? text : text.trimmed.trimmingSuffix { ".".contains($0) }
+    return ScalarText.parse(text, inYearFrom: yearStart) { text in
+      guard let date = text.readDate() else { return nil }
+      text.skipBeforeHours()
+      _ = text.skip(word: "в ")
+      var announcement = Announcement(date: date, time: text.readTime())
+      announcement.isUrgent = text.skipUrgency()
+      return announcement
+    }
+  }
 }
 
 extension ScalarText {

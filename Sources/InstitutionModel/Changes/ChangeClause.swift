@@ -72,7 +72,7 @@ struct ChangeClause {
 
   /// What stands behind the words that say all, as the reason.
   private func behind(_ rest: Substring) -> [ChangeLine.Part] {
-    let reason = rest.without(["занятия", "занятие", "занятий", "по", "урока"])
+    let reason = rest.without(["занятия", "занятие", "занятий", "по", "урока", "только"])
     if reason.isEmpty { return [] }
     return [ChangeLine.Part(reason.isAddressOfGroup ? "группа" : "причина", reason)]
   }
@@ -134,26 +134,52 @@ extension ChangeClause {
 
   private static func openings(of words: [Substring]) -> [Opening] {
     var openings: [Opening] = []
-    var index = 0
+    var (index, closing) = (0, 0)
     while index < words.count {
       let word = words[index]
+      if let end = endOfBracket(of: words, from: index), !openings.isEmpty, index >= closing {
+        openings.append(Opening(kind: .reason, start: word.startIndex, behind: word.startIndex))
+        closing = end
+      }
       // «вместо кабинета 3»: what stands there is what was.
       let isReplaced = openings.last.map { $0.kind == .replaced && $0.behind == word.startIndex }
+      let isWordOfRoom = openings.last.map { last in
+        last.kind == .room && index > 0 && last.start == words[index - 1].startIndex
+          && last.behind == last.start && words[index - 1].first?.isNumber == true
+      }
       if let opening = opened(by: words[index...], behind: openings), isReplaced != true,
-        openings.last?.kind != .reason || !opening.kind.isEffect
+        isWordOfRoom != true,
+        !opening.kind.isEffect || index >= closing && !isWhy(openings, before: words, index)
       {
         let next = min(index + opening.words, words.count)
         let behind = next < words.count ? words[next].startIndex : words[words.count - 1].endIndex
+        if openings.last?.start == word.startIndex { openings.removeLast() }
         openings.append(Opening(kind: opening.kind, start: word.startIndex, behind: behind))
         index = max(next, index + 1)
       } else {
-        if word.hasPrefix("("), !openings.isEmpty {
-          openings.append(Opening(kind: .reason, start: word.startIndex, behind: word.startIndex))
-        }
         index += 1
       }
     }
     return openings
+  }
+
+  /// Behind which word the bracket closes that the word opens; `nil` for none, and for «(срочно)».
+  private static func endOfBracket(of words: [Substring], from index: Int) -> Int? {
+    guard words[index].hasPrefix("("), words[index].bareWord != "срочно" else { return nil }
+    return words[index...].firstIndex { $0.contains(")") }.map { $0 + 1 } ?? words.count
+  }
+
+  /// Whether a word in front of an effect belongs to a reason: «из-за отмены автобуса».
+  private static func isWhy(
+    _ openings: [Opening],
+    before words: [Substring],
+    _ index: Int
+  ) -> Bool {
+    guard let last = openings.last, last.kind == .reason,
+      !words[0].base[last.start...].hasPrefix("(")
+    else { return false }
+    let isParted = words[index - 1].last.map { ",;".contains($0) } ?? false
+    return !isParted || openings.contains { $0.kind.isEffect }
   }
 }
 
@@ -165,7 +191,7 @@ extension Substring {
     while let last = text.last, " ,;:–—-(\u{A0}".contains(last) || text.endsOutside(last) {
       text = text.dropLast()
     }
-    for word in [" в", " на", " по", " с"] where text.hasSuffix(word) {
+    for word in [" в", " на", " по", " с", " со"] where text.hasSuffix(word) {
       text = text.dropLast(word.count).bare
     }
     return text

@@ -59,7 +59,13 @@ enum ChangeClauseKind: Hashable {
       return (.partners, 3)
     }
     if let phrase = phrase(first, second) { return phrase }
+    if words.namesRoomByNumber { return (.room, 0) }
     if let kind = exact[first] { return (kind, keptWords.contains(first) ? 0 : 1) }
+    // «объявлен карантин» is why, «объявили 24.11» when.
+    let isWhen = second.contains(where: \.isNumber) || ["в", "срочно"].contains(second)
+    if isWhen, ["объяв", "обьяв", "обяв"].contains(where: first.hasPrefix) {
+      return (.announced, 1)
+    }
     return stems.first { first.hasPrefix($0.stem) }.map { ($0.kind, 1) }
   }
 
@@ -87,6 +93,7 @@ enum ChangeClauseKind: Hashable {
     if ["час", "часа"].contains(second), isOrdinal, Int(hourOfLesson: first) != nil {
       return (.hour, 0)
     }
+    if first == "час", second.count < 4, Int(hourOfLesson: second) != nil { return (.hour, 0) }
     return nil
   }
 
@@ -110,9 +117,21 @@ enum ChangeClauseKind: Hashable {
 
   private static let stems: [(stem: String, kind: Self)] = [
     ("отмен", .cancellation), ("перен", .move), ("замен", .substitute), ("замещ", .substitute),
-    ("формат", .format), ("приказ", .directive), ("объявлен", .announced),
-    ("сообщ", .announced),
+    ("формат", .format), ("приказ", .directive), ("объявлено", .announced),
+    ("обьявлено", .announced), ("обявлено", .announced), ("сообщ", .announced),
   ]
+}
+
+extension ArraySlice<Substring> {
+  /// Whether the number of a room stands in front of its word: «12 кабинете», at an end.
+  fileprivate var namesRoomByNumber: Bool {
+    guard count > 1, let number = first?.bareWord, number.first?.isNumber == true,
+      !number.contains(where: { ":.".contains($0) })
+    else { return false }
+    let word = self[startIndex + 1]
+    let isEnd = count == 2 || word.last.map { ",;)".contains($0) } ?? false
+    return isEnd && ["каб", "каб.", "кабинет", "кабинете", "аудитории"].contains(word.bareWord)
+  }
 }
 
 extension Substring {

@@ -1,54 +1,67 @@
+import CivilTime
 import Russian
 import Schema
+import SourceText
 
 extension ChangeLine {
   /// What is told of a line that is not understood, with its right form.
-  var fault: ScalarFault {
+  func fault(in text: String, inYearFrom yearStart: CalendarDate?) -> ScalarFault {
+    let form = ChangeForm(self, yearStart)
+    if days == nil, let slashed = Self.withPoints(text, yearStart) {
+      return ScalarFault("день пишется через точку", rightForm: slashed)
+    }
     if let clause = unclear.first {
-      return ScalarFault("не\u{A0}понято \(clause.words.quoted)", rightForm: form(with: []))
+      return ScalarFault("не\u{A0}понято \(clause.words.quoted)", rightForm: form.text())
     }
     if days == nil {
-      return ScalarFault("не\u{A0}видно, в\u{A0}какой день", rightForm: form(with: []))
+      return ScalarFault("не\u{A0}видно, в\u{A0}какой день", rightForm: form.text())
     }
     if !saysWhom {
-      return ScalarFault("не\u{A0}видно, чьё занятие меняется", rightForm: form(with: []))
+      return ScalarFault("не\u{A0}видно, чьё занятие меняется", rightForm: form.text())
     }
-    if saysWhat { return ScalarFault("одно сказано дважды", rightForm: form(with: [])) }
+    if saysWhat { return unread ?? ScalarFault("одно сказано дважды", rightForm: form.text()) }
     return ScalarFault(
       "не\u{A0}видно, что меняется",
       choices: [
-        ScalarFault.Choice("если занятия не\u{A0}будет", form(with: ["отмена: да"])),
+        ScalarFault.Choice("если занятия не\u{A0}будет", form.text(with: ["отмена: да"])),
         ScalarFault.Choice(
           "если оно в\u{A0}другое время",
-          form(with: ["перенос: \(time.map(String.init) ?? "…")"])
+          form.text(with: ["перенос: \(timeOfMove(yearStart))"])
         ),
-        ScalarFault.Choice("если ведёт другой педагог", form(with: ["замена: …"])),
-      ]
+        ScalarFault.Choice("если ведёт другой педагог", form.text(with: ["замена: …"])),
+      ],
+      note: "так же пишут «кабинет: …», «площадка: …», «формат: …», «дополнительное занятие: …»"
     )
   }
 
-  /// The line as keys in brackets, with «…» for what it does not say.
-  private func form(with changes: [String]) -> String {
-    var known = Set<String>()
-    let parts = parts.filter { known.insert($0.key).inserted }
-    let lines = parts.map { "\($0.key): \(String($0.value).inBraces)" }
-    let day = days == nil ? ["дата: …"] : []
-    let whom = saysWhom ? [] : ["группа: …"]
-    let lacking = unclear.compactMap { clause in clause.kind.key.map { "\($0): …" } }
-    return "{"
-      + (day + lines.prefix(days == nil ? 0 : 1) + whom
-      + lines.dropFirst(days == nil ? 0 : 1) + lacking + changes).joined(separator: ", ") + "}"
+  /// The time behind the colon, as far as it is one.
+  private func timeOfMove(_ yearStart: CalendarDate?) -> String {
+    let said = time.map { ChangeRemainder.Piece(text: String($0)) }
+    guard let part = said?.part(inYearFrom: yearStart), part.key == "перенос" else { return "…" }
+    return part.value
+  }
+
+  /// Words behind a colon that are not read, beside others that are.
+  private var unread: ScalarFault? {
+    guard let time else { return nil }
+    return ScalarFault(
+      "не\u{A0}понято \(String(time).quoted)",
+      advice: "напишите это с\u{A0}ключом, например «площадка: …», «перенос: …»"
+    )
+  }
+
+  /// The text with «08.12» for «08/12», where it is read so.
+  private static func withPoints(_ text: String, _ yearStart: CalendarDate?) -> String? {
+    let words = text.spacedWords
+    guard let day = words.first(where: { $0.first?.isNumber == true && $0.contains("/") }) else {
+      return nil
+    }
+    let plain = text.replacing(day, with: String(day).replacing("/", with: "."))
+    return ChangeLine(plain, inYearFrom: yearStart).isWhole ? plain : nil
   }
 }
 
 extension ChangeClause {
   /// What it says, with its key where only that is said.
   fileprivate var words: String { text.isEmpty ? kind.key ?? "" : String(text) }
-}
-
-extension String {
-  /// As a value in braces: a text with commas or colons is in quotes.
-  fileprivate var inBraces: String {
-    contains(",") || contains(": ") ? "\"\(self)\"" : self
-  }
 }

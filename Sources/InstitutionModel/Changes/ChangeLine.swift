@@ -27,6 +27,10 @@ struct ChangeLine {
   private var effects = 0
   /// What stands behind the colon and is no part of its own: a time, to which the lesson may be moved.
   private(set) var time: Substring?
+  /// What is replaced by something that other words say.
+  private(set) var replaced: [Part] = []
+  /// Reasons behind the first.
+  private(set) var otherReasons: [Part] = []
 
   /// Whether something says what becomes of the lesson.
   var saysWhat: Bool { effects > 0 }
@@ -78,6 +82,8 @@ struct ChangeLine {
     among words: [Substring],
     _ yearStart: CalendarDate?
   ) -> Range<Substring.Index>? {
+    // The day of an announcement is none of the lesson.
+    let words = words.prefix { !$0.opensAnnouncement }
     for start in words.indices.prefix(6)
     where words[start].mayOpenDays && !(start > 0 && words[start - 1].isNounOfNumber) {
       for end in words.indices[start...].prefix(9).reversed()
@@ -118,6 +124,7 @@ struct ChangeLine {
       }
       for line in lines where line.key == "группа" { lesson.append(line) }
       for line in lines where line.key != "группа" { add(line) }
+      if clause.kind == .replaced, lines.isEmpty { replaced.append(Part("причина", clause.text)) }
       if clause.kind == .closure { renameGroup("площадка") }
       effects += clause.kind.isEffect || clause.kind == .replaced && !lines.isEmpty ? 1 : 0
     }
@@ -167,8 +174,8 @@ struct ChangeLine {
 
   /// Of several reasons the first is kept: staff alone read it.
   private mutating func add(_ part: Part) {
-    if part.key == "причина", changes.contains(where: { $0.key == part.key }) { return }
-    changes.append(part)
+    let isKnown = part.key == "причина" && changes.contains { $0.key == part.key }
+    if isKnown { otherReasons.append(part) } else { changes.append(part) }
   }
 
   /// Whose lesson it is, with its time behind; what stands behind a colon is why.

@@ -11,6 +11,9 @@ struct ChangeLineEntries {
   /// The line as it is read, with its place.
   private let text: Term
   private let line: ChangeLine
+  /// Why it is not read, although its words are known.
+  private let doubt: ScalarFault?
+  private let yearStart: CalendarDate?
   /// What stands below the line, or beside it.
   private let others: [YAMLEntry]
   /// The whole item.
@@ -22,7 +25,8 @@ struct ChangeLineEntries {
     let node = node.withoutKeyOfDays(year)
     guard let (text, others) = node.changeLine else { return nil }
     (self.node, self.text, self.others) = (node, text, others)
-    line = ChangeLine(text.value, inYearFrom: year)
+    (line, self.yearStart) = (ChangeLine(text.value, inYearFrom: year), year)
+    doubt = ChangeDoubt.fault(in: text.value, line, inYearFrom: year)
     if case .scalar = node.content { return }
     guard let key = node.firstKey?.folded else { return nil }
     let isKey = keys.contains(key) || KeyAliases.meanings[key] != nil
@@ -47,11 +51,13 @@ struct ChangeLineEntries {
     guard let item = ChangeLineEntries(node, keys, yearStart), !item.isUnderstood else {
       return nil
     }
-    return (item.text, item.line.fault)
+    let fault = item.doubt ?? item.line.fault(in: item.text.value, inYearFrom: item.yearStart)
+    return (item.text, fault)
   }
 
   /// Where more keys stand below, these may say the rest.
   private var isUnderstood: Bool {
+    if doubt != nil { return false }
     if !others.isEmpty { return line.isRead }
     return line.isWhole
       || line.isRead && line.lesson.contains { $0.key == "педагог" }

@@ -1,6 +1,8 @@
 import CivilTime
 import Russian
 import Schema
+import SourceText
+import YAMLTree
 
 /// When a lesson is held instead: «26.11.2026 16:00–17:40», «на субботу 28 ноября в 12:00», «16:00–17:40».
 ///
@@ -50,6 +52,29 @@ extension String {
   }
 }
 
+extension LessonMove {
+  /// What is told of words behind a day and hours, such as a room in brackets.
+  fileprivate static func fault(
+    behind text: String,
+    inYearFrom yearStart: CalendarDate?
+  ) -> ScalarFault? {
+    let words = text.spacedWords
+    let ends = words.indices.dropFirst().reversed()
+    let said = ends.lazy.map { text[..<words[$0].startIndex].bare }
+      .first { parse(String($0), inYearFrom: yearStart) != nil }
+    guard let said else { return nil }
+    let rest = text[said.endIndex...].bare
+    guard rest.contains(where: \.isLetter) else { return nil }
+    let keys = LessonRemark.all(in: rest).map { $0.line?.text ?? "причина: \($0.text)" }
+    guard !keys.isEmpty else { return nil }
+    return ScalarFault(
+      "здесь только день и\u{A0}часы",
+      advice: "оставьте здесь \(String(said).quoted), а\u{A0}остальное допишите своими строками: "
+        + keys.map(\.quoted).enumerated
+    )
+  }
+}
+
 extension TimeRange {
   /// What would go on into the next day ends with this one; `nil` where it would begin on the next day.
   fileprivate func later(by minutes: Int) -> TimeRange? {
@@ -59,7 +84,15 @@ extension TimeRange {
 }
 
 extension Shape where Value == LessonMove {
-  static let lessonMove = notation(
+  static let lessonMove = written.refusing(inYear: { node, yearStart in
+    guard case .scalar(let text, _) = node.content,
+      LessonMove.parse(text, inYearFrom: yearStart) == nil,
+      let fault = LessonMove.fault(behind: text.trimmed, inYearFrom: yearStart)
+    else { return nil }
+    return (Located(text.trimmed, at: node.range), fault)
+  })
+
+  private static let written = notation(
     "новый день и часы",
     examples: ["26.11.2026 16:00–17:40", "16:00–17:40"],
     fault: { ScalarFault.inDates($0) ?? ScalarFault.inTimes($0) },

@@ -12,6 +12,11 @@ extension Substring {
       || ScalarText.parse(word) { $0.readWeekday() } != nil
   }
 
+  /// Whether what is told behind it is when families were told, or by which order.
+  var opensAnnouncement: Bool {
+    ["объявл", "обьявл", "обявл", "сообщ", "приказ"].contains(where: foldedWord.hasPrefix)
+  }
+
   /// Whether it is a weekday, whatever signs are about it.
   var namesWeekday: Bool {
     String(filter { !",.:;()".contains($0) }).namesWeekday
@@ -56,10 +61,9 @@ extension Substring {
   /// What stands behind «на» where that is a day: «на 28.10 16:00 hor-1» behind the days of a change.
   var newDay: Substring? {
     let words = spacedWords
-    guard words.count > 1, words[0].foldedWord == "на", words[1].first?.isNumber == true else {
-      return nil
-    }
-    return self[words[1].startIndex...].bare
+    guard words.count > 1, words[0].foldedWord == "на" else { return nil }
+    let isDay = words[1].namesWeekday && words.count > 2 && words[2].first?.isNumber == true
+    return isDay || words[1].first?.isNumber == true ? self[words[1].startIndex...].bare : nil
   }
 
   /// «группа hor-1» says no more than «hor-1»; «группа 1 Хора» is one name.
