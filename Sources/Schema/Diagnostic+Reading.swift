@@ -2,6 +2,15 @@ import Diagnostics
 import Russian
 import SourceText
 
+extension String {
+  /// «ожидается» or «ожидаются», as the words behind it ask for: «день», «день и время», «часы».
+  fileprivate var verbOfExpecting: String {
+    let first = prefix { !",:(".contains($0) }.split(separator: " ").map(String.init)
+    let isSeveral = ["часы", "занятия"].contains(first.first) || first.dropFirst().contains("и")
+    return isSeveral ? "ожидаются" : "ожидается"
+  }
+}
+
 extension Diagnostic {
   /// A text that is no value of its form.
   ///
@@ -15,7 +24,7 @@ extension Diagnostic {
       "unreadable-value",
       "не удалось прочитать \(text.value.quoted)" + (fault?.reason.map { ": \($0)" } ?? ""),
       at: text.range,
-      help: fault?.remedy ?? "здесь ожидается \(expected)"
+      help: fault?.remedy ?? "здесь \(expected.verbOfExpecting) \(expected)"
     )
   }
 
@@ -63,7 +72,7 @@ extension Diagnostic {
       "missing-value",
       "у ключа \(key.value.quoted) нет значения",
       at: key.range,
-      help: "после двоеточия ожидается \(expected)"
+      help: "после двоеточия \(expected.verbOfExpecting) \(expected)"
     )
   }
 

@@ -30,6 +30,15 @@ struct ChangeDoubt {
       ?? doubt.otherSubject ?? doubt.unclearHour ?? doubt.remainder
   }
 
+  /// What is told of words behind «отмена:», as if a line said them.
+  static func fault(
+    ofCancellation words: String,
+    inYearFrom yearStart: CalendarDate?
+  ) -> ScalarFault? {
+    let text = "1 октября a-1: отмена \(words)"
+    return fault(in: text, ChangeLine(text, inYearFrom: yearStart), inYearFrom: yearStart)
+  }
+
   /// The line without some of its words, where it is read then; `nil` where it is not.
   func line(without left: (Int) -> Bool) -> String? {
     var kept: [String] = []

@@ -133,6 +133,7 @@ extension ChangeKeyEntries {
       text.count > 5 && !text.contains(where: \.isNumber)
       && !["", "да", "нет", "не", "yes", "no", "true", "false"].contains(first)
       && ChangeClause.parted(text[...]).clauses.isEmpty
+      && ChangeDoubt.fault(ofCancellation: text, inYearFrom: yearStart) == nil
     if isReason, !has("причина") { replace(index, by: [("отмена", "да"), ("причина", text)]) }
   }
 

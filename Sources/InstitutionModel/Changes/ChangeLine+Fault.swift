@@ -19,7 +19,7 @@ extension ChangeLine {
     if !saysWhom {
       return ScalarFault("не\u{A0}видно, чьё занятие меняется", rightForm: form.text())
     }
-    if saysWhat { return unread ?? ScalarFault("одно сказано дважды", rightForm: form.text()) }
+    if saysWhat { return unread ?? twice(yearStart) }
     return ScalarFault(
       "не\u{A0}видно, что меняется",
       choices: [
@@ -31,6 +31,34 @@ extension ChangeLine {
         ScalarFault.Choice("если ведёт другой педагог", form.text(with: ["замена: …"])),
       ],
       note: "так же пишут «кабинет: …», «площадка: …», «формат: …», «дополнительное занятие: …»"
+    )
+  }
+
+  /// Two values of one key, and perhaps a cancellation beside what becomes of the lesson.
+  private func twice(_ yearStart: CalendarDate?) -> ScalarFault {
+    let held: Set = ["кабинет", "площадка", "перенос", "замена", "формат"]
+    let keys = parts.map(\.key)
+    let double = Set(keys.filter { key in keys.count { $0 == key } > 1 })
+    let isCancelled = keys.contains("отмена") && !held.isDisjoint(with: keys)
+    // Of two values nobody knows which is meant.
+    let unknown = double.subtracting(["отмена", "группа", "дата", "занятие"])
+    let left = unknown.union(isCancelled ? ["отмена"] : [])
+    let lacking = unknown.sorted().map { "\($0): …" }
+    let form = ChangeForm(self, yearStart, without: left).text(with: lacking)
+    let reason =
+      double.isEmpty
+      ? "одно сказано дважды" : "дважды сказано \(double.sorted().map(\.quoted).enumerated)"
+    guard isCancelled else { return ScalarFault(reason, rightForm: form) }
+    let cancelled = ChangeForm(self, yearStart, without: held.union(["отмена"]))
+    return ScalarFault(
+      reason,
+      choices: [
+        ScalarFault.Choice(
+          "если занятия не\u{A0}будет",
+          cancelled.text(with: ["отмена: да"])
+        ),
+        ScalarFault.Choice("если оно состоится иначе", form),
+      ]
     )
   }
 

@@ -53,6 +53,16 @@ struct ChangeLine {
     }
     take(rest, yearStart)
     if !before.withoutNouns.isEmpty { take(before, yearStart) }
+    nameAbsent()
+  }
+
+  /// «Волков: больничный»: a surname with an illness is a teacher.
+  private mutating func nameAbsent() {
+    guard !saysWhat, let index = lesson.firstIndex(where: { $0.key == "группа" }),
+      String(lesson[index].value).maySurname,
+      changes.contains(where: { $0.key == "причина" && String($0.value).tellsReason })
+    else { return }
+    lesson[index] = Part("педагог", lesson[index].value)
   }
 
   /// All keys, in the order in which people write them.
@@ -201,6 +211,11 @@ struct ChangeLine {
   private mutating func takeName(_ text: Substring) {
     if text.isAbsence {
       add(Part("причина", text))
+      return
+    }
+    if let absent = text.absentTeacher {
+      lesson.append(Part("педагог", absent.name))
+      add(Part("причина", absent.reason))
       return
     }
     let (name, key) = (text.withoutNounOfWhom, text.keyOfWhom)

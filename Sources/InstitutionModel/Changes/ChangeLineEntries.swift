@@ -120,9 +120,9 @@ extension YAMLNode {
   /// The items of «изменения» where each line of a mapping is a change: «25.11 hor-1: отмена».
   var changeItems: YAMLNode {
     guard case .mapping(let entries) = content,
-      entries.allSatisfy({ $0.key.value.first?.isNumber == true })
+      entries.allSatisfy({ $0.isDated || $0.withoutHyphen.isDated })
     else { return self }
-    let items = entries.map { entry in
+    let items = entries.map(\.withoutHyphen).map { entry in
       YAMLNode(.mapping([entry]), at: SourceRange(from: entry.key.range, to: entry.value.range))
     }
     return YAMLNode(.sequence(items), at: range)
@@ -130,6 +130,19 @@ extension YAMLNode {
 }
 
 extension YAMLEntry {
+  fileprivate var isDated: Bool { key.value.first?.isNumber == true }
+
+  /// Without the hyphen of an item that sticks to its day: «-25.11 hor-1».
+  fileprivate var withoutHyphen: YAMLEntry {
+    guard key.value.hasPrefix("-") else { return self }
+    let range = SourceRange(
+      file: key.range.file,
+      lower: Int(key.range.lower) + 1,
+      upper: Int(key.range.upper)
+    )
+    return YAMLEntry(key: Located(String(key.value.dropFirst()), at: range), value: value)
+  }
+
   fileprivate func line(before others: ArraySlice<YAMLEntry>) -> (Term, [YAMLEntry])? {
     switch value.content {
     case .scalar(let text, _):

@@ -14,9 +14,7 @@ struct ChangeTable {
     let lines = text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
     guard let first = lines.first, lines.count > 1 || style == .literal || style == .folded
     else { return nil }
-    let known = lines.lazy.map(item).first { line in
-      ChangeLine(line, inYearFrom: yearStart ?? .firstOfAnyYear).isWhole
-    }
+    let known = example(of: text, yearStart)
     let example = known ?? "25.11 hor-1: отмена"
     let sign = style == .folded ? "«>»" : "«|»"
     return (
@@ -28,6 +26,13 @@ struct ChangeTable {
           + "\(known == nil ? ", например" : ""): \("- \(example)".quotedWhole)"
       )
     )
+  }
+
+  /// The first line that can be understood as an item; `nil` where none can.
+  static func example(of text: String, _ yearStart: CalendarDate?) -> String? {
+    text.split(separator: "\n").lazy.map { item(String($0).trimmed) }.first { line in
+      ChangeLine(line, inYearFrom: yearStart ?? .firstOfAnyYear).isWhole
+    }
   }
 
   /// Day and group of a row, with the rest behind a colon.

@@ -123,17 +123,37 @@ extension Shape where Value == Bool {
   fileprivate static let cancellation = notation(
     "«да»",
     examples: ["да"],
-    fault: { _ in
-      ScalarFault(
+    fault: { text in
+      if text.folded.contains("час") {
+        return ScalarFault(
+          "не\u{A0}видно, который час",
+          advice: "напишите «отмена: да» и\u{A0}«час: …» с\u{A0}номером часа; если отменено всё "
+            + "занятие, хватит «отмена: да»"
+        )
+      }
+      if ChangeDoubt.fault(ofCancellation: text, inYearFrom: .firstOfAnyYear) != nil {
+        return ScalarFault(
+          "не\u{A0}видно, отменено\u{A0}ли занятие",
+          advice: "если отменено, напишите «отмена: да»; если нет, удалите этот пункт"
+        )
+      }
+      return ScalarFault(
         "здесь «да»: занятия не\u{A0}будет",
         advice: "напишите «отмена: да», а\u{A0}почему – отдельной строкой: «причина: …»"
       )
     }
   ) { text in
     let words = text.folded
-    if ["да", "yes", "true", "+"].contains(words) || words.hasPrefix("отмен") { return true }
+    if ["да", "yes", "true", "+"].contains(words) || words.isWordForCancellation {
+      return true
+    }
     return ["нет", "no", "false"].contains(words) ? false : nil
   }
+}
+
+extension String {
+  /// «отменено», and no word more: «отмена?» and «отмена снята» say something else.
+  fileprivate var isWordForCancellation: Bool { hasPrefix("отмен") && allSatisfy(\.isLetter) }
 }
 
 extension Shape where Value == String {

@@ -111,12 +111,21 @@ extension Substring {
     let all = ranges(of: " кроме ").first.map { self[..<$0.lowerBound].bare } ?? self
     if case .everything = CoverageWords(String(all)) { return "охват" }
     let first = spacedWords.first?.foldedWord ?? ""
-    if first.hasPrefix("площадк") { return "площадка" }
+    if first.hasPrefix("площадк") || String(self).namesHouse { return "площадка" }
     if first.hasPrefix("педагог") || first == "учитель" { return "педагог" }
     if spacedWords.contains(where: { ["отдел", "отдела"].contains($0.foldedWord) }) {
       return "охват"
     }
     return hasInitials ? "педагог" : "группа"
+  }
+
+  /// A surname alone, and why its bearer is away: «Волков болеет»; `nil` for any other.
+  var absentTeacher: (name: Substring, reason: Substring)? {
+    let words = spacedWords
+    guard words.count > 1, String(words[0]).maySurname,
+      ["боле", "заболел", "отсутств", "больн"].contains(where: words[1].foldedWord.hasPrefix)
+    else { return nil }
+    return (words[0].bare, self[words[1].startIndex...].bare)
   }
 
   /// Where it begins to say why a teacher is away: «Лаптев (болезнь)», «Лаптев болеет».
@@ -138,5 +147,26 @@ extension Substring {
   private var hasInitials: Bool {
     let letters = split { $0.isWhitespace || $0 == "." }.filter { $0.count == 1 }
     return letters.count { $0.first?.isUppercase == true } == 2 && !contains(where: \.isNumber)
+  }
+}
+
+extension String {
+  /// Whether it is a house with its number, and no program: «школа № 5», «главный корпус».
+  var namesHouse: Bool {
+    let words = folded
+    return ["главный корпус", "корпус "].contains(where: words.hasPrefix)
+      || namesBuilding && words.contains("№") && words.spacedWords.count < 5
+  }
+
+  /// Whether it is one word that ends as surnames do.
+  var maySurname: Bool {
+    let word = trimmingSuffix { ",:".contains($0) }
+    let ends = [
+      "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "ская", "цкий",
+      "цкая", "енко", "ук", "юк", "ых", "их", "ян", "дзе", "швили",
+    ]
+    return word.first?.isUppercase == true && word.count > 3
+      && word.allSatisfy { $0.isLetter && !$0.isASCII || $0 == "-" }
+      && ends.contains(where: word.hasSuffix)
   }
 }

@@ -23,7 +23,9 @@ public struct NameTable: Sendable {
   private var groupsOfPrograms: [[Group.ID]] = []
   private var sites: [String: Site.ID] = [:]
   /// What programs are called, by number, for names in other cases.
-  private var programNames: [(titles: [String], slug: String)] = []
+  private(set) var programNames: [(titles: [String], slug: String)] = []
+  /// Groups by what they are called in their program: «Гончарный круг», «1а».
+  private var ownNames: [String: [Group.ID]] = [:]
 
   init() {}
 
@@ -57,6 +59,7 @@ public struct NameTable: Sendable {
         if let name = group.value.group.name.value {
           let slug = source.slug(ofGroup: name)
           groups[slug] = groups[slug] ?? Group.ID(groupCount)
+          ownNames[name.groupKey, default: []].append(Group.ID(groupCount))
           for titleKey in titleKeys {
             let key = [titleKey, name.groupKey].filter { !$0.isEmpty }.joined(separator: " ")
             titledGroups[key, default: []].append(Group.ID(groupCount))
@@ -139,6 +142,9 @@ public struct NameTable: Sendable {
       site(name.value).map { _ in .site(name) },
     ].compactMap(\.self)
   }
+
+  /// Those whose own name in their program it is.
+  func groups(calledAlone name: String) -> [Group.ID] { ownNames[name.groupKey] ?? [] }
 
   public func program(_ name: String) -> Program.ID? { programs(named: name).only }
   public func group(_ name: String) -> Group.ID? { groups(named: name).only }

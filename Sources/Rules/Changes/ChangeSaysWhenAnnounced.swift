@@ -19,7 +19,9 @@ enum ChangeSaysWhenAnnounced: Rule {
       guard lines.announced.isAbsent else { return .fine }
       // What is not understood is told already, and may say it.
       guard lines.isClear else { return .unknown }
-      let day = (lines.firstDay?.value).map { ($0 + -1).russianFigures } ?? "24.11.2026"
+      // Nobody has been told yet on a day to come.
+      let before = lines.firstDay.map { min($0.value + -1, inspection.date) }
+      let day = (before ?? inspection.date).russianFigures
       return .missing([
         Finding(
           "не сказано, когда об изменении сообщили семьям",

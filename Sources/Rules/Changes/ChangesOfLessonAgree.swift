@@ -26,11 +26,14 @@ enum ChangesOfLessonAgree: Rule {
         pairs.filter { $0.contradicts($1) }.map { first, second in
           let name = institution[lesson.group].slug.quoted
           let day = second.days.first.russianFigures
+          let isSame = first.effect == second.effect
           return Finding(
-            "два изменения одного занятия группы \(name), \(day), противоречат друг другу",
+            isSame
+              ? "изменение занятия группы \(name), \(day), записано дважды"
+              : "два изменения одного занятия группы \(name), \(day), противоречат друг другу",
             at: second.place,
             labels: [Label("первое – здесь", at: first.place)],
-            help: "оставьте одно из них"
+            help: isSame ? "удалите одно из них" : "оставьте одно из них"
           )
         } + lesson.movesOntoCancelledDay(in: institution)
       )

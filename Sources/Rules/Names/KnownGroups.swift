@@ -41,11 +41,16 @@ struct KnownGroups {
   /// Knows no group of a program whose groups are in doubt, but takes any name of one for known.
   init(_ definitions: Definitions, _ table: NameTable) {
     self.table = table
-    names = KnownNames(
-      definitions.groupIDs,
+    let ids = definitions.groupIDs
+    var names = KnownNames(
+      ids,
       called: "группы",
       remedy: "группа называется именем файла программы и своим номером через дефис"
     )
+    names.likely = { text in
+      table.likelyGroups(named: text).map(\.index).filter(ids.indices.contains).map { ids[$0] }
+    }
+    self.names = names
     let doubtful = definitions.absentPrograms + definitions.programsOfDoubtfulGroups
     absentPrefixes = doubtful.map { "\($0)-" }
   }

@@ -14,6 +14,8 @@ struct KnownNames {
   private let keys: Set<String>
   /// What the names are, in the plural: «педагоги».
   private let things: String
+  /// The names that an unknown one likely means, where its words tell.
+  var likely: (@Sendable (String) -> [String])?
   /// What to do about an unknown name.
   private let remedy: String
 
@@ -55,6 +57,10 @@ struct KnownNames {
 
   /// Near names cost time, so they are sought only for the first of very many.
   private func help(for name: String, isSuggesting: Bool) -> String {
+    let meant = isSuggesting ? likely?(name) ?? [] : []
+    if !meant.isEmpty {
+      return "возможно, имелось в\u{A0}виду \(meant.map(\.quoted).alternatives); \(remedy)"
+    }
     let near = isSuggesting ? Spelling.advice(for: name, in: names, called: things) : nil
     return [near, remedy].compactMap { $0 }.joined(separator: "; ")
   }
