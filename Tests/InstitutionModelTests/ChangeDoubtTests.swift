@@ -63,7 +63,10 @@ struct ChangeDoubtTests {
   func `what is said for sure is read`(_ words: String, _ keys: String?) {
     let reading = Self.reading("- 25.11 hor-1: \(words)")
     let codes = reading.diagnostics.unexpectedCodes.filter { $0 != "missing-file" }
-    guard let keys else { return #expect(codes == ["unreadable-value"]) }
+    guard let keys else {
+      #expect(codes == ["unreadable-value"])
+      return
+    }
     #expect(codes == [])
     #expect(reading.definitions.changes.map { $0.value.keys } == [keys])
   }
@@ -115,6 +118,70 @@ struct ChangeDoubtTests {
       let codes = Self.reading("- \(remedy)").diagnostics.unexpectedCodes
       #expect(codes.filter { $0 != "missing-file" } == [], "\(remedy)")
     }
+  }
+
+  @Test(arguments: [
+    (
+      "изменения:\n-25.11 hor-1: отмена",
+      "начните эту строку с чёрточки и пробела: «- 25.11 hor-1: отмена»"
+    ),
+    (
+      "изменения:\n25.11 hor-1: отмена",
+      "начните эту строку с чёрточки и пробела: «- 25.11 hor-1: отмена»"
+    ),
+    ("25.11 hor-1: отмена", "добавьте выше строку «изменения:» и начните эту строку"),
+    ("- 25.11 hor-1: отмена", "добавьте первой строкой «изменения:»"),
+    (
+      "Дата\tГруппа\tЧто\n25.11\thor-1\tотмена",
+      "добавьте первой строкой «изменения:», а ниже пишите по пункту на строку: «- 25.11 hor-1: отмена»"
+    ),
+    (
+      "изменения:\n  - дата: 25.11\n  группа: hor-1\n    отмена: да",
+      "под первым ключом, «    группа: hor-1»"
+    ),
+    ("изменения:\n  - 25.11 hor-1: отмена: нет", "удалите пункт"),
+    ("изменения:\n  - 25.11 hor-1: отмена: второй час", "«- 25.11 hor-1: отмена второй час»"),
+    ("изменения:\n  - {дата: 25.11, группа: hor-1, отмена: одного часа}", "«час: …»"),
+    ("изменения:\n  - {дата: 25.11, группа: hor-1, отмена: под вопросом}", "удалите этот пункт"),
+    ("изменения:\n  - {дата: 25.11, группа: hor-1, отмена: отменена?}", "удалите этот пункт"),
+    (
+      "изменения:\n  - {дата: 25.11, группа: hor-1, перенос: 15.12 17:20 - 19:00 (каб. 9)}",
+      "оставьте здесь «15.12 17:20 - 19:00», а остальное допишите своими строками: «кабинет: 9»"
+    ),
+    (
+      "изменения:\n  - {дата: 25.11, группа: hor-1, дополнительное занятие: потом}",
+      "ожидаются часы"
+    ),
+    ("изменения:\n  - 25.11 hor-1: в каб. 5 занятия не будет, переходим в каб. 12", "кабинет: …"),
+  ])
+  func `the help of a file that is not read knows changes`(_ text: String, _ help: String) {
+    let found = Self.whole(text).diagnostics.filter { $0.range != nil }
+    let helps = found.compactMap { $0.help?.replacing("\u{A0}", with: " ") }
+    #expect(helps.contains { $0.contains(help) }, "\(helps)")
+  }
+
+  @Test(arguments: [
+    ("изменения:\n  -25.11 hor-1: отмена", "отмена"),
+    ("изменения:\n  - 25.11 Волков: больничный", ""),
+    ("изменения:\n  - 25.11 Волков болеет", ""),
+    ("изменения:\n  - 25.11 главный корпус: отмена", "отмена площадка"),
+    ("изменения:\n  - 25.11 школа № 5: отмена", "отмена площадка"),
+    (
+      "изменения:\n  - перенести занятие hor-1 со вторника 24.11 на субботу 28.11 12:00",
+      "перенос"
+    ),
+  ])
+  func `what people write of a day is read`(_ text: String, _ keys: String) {
+    let reading = Self.whole(text)
+    #expect(reading.definitions.changes.map { $0.value.keys } == [keys])
+    #expect(reading.diagnostics.unexpectedCodes.filter { $0 != "missing-file" } == [])
+  }
+
+  private static func whole(_ text: String) -> Reading {
+    Sample.reading([
+      "institution.yaml": "учебный год:\n  с: 01.09.2026\n  по: 31.05.2027\n",
+      "changes/november.yaml": "\(text)\n",
+    ])
   }
 
   @Test func `the day of an announcement is none of the lesson`() {

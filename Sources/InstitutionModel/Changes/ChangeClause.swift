@@ -74,6 +74,10 @@ struct ChangeClause {
   private func behind(_ rest: Substring) -> [ChangeLine.Part] {
     let reason = rest.without(["занятия", "занятие", "занятий", "по", "урока", "только"])
     if reason.isEmpty { return [] }
+    // «отмена у Росинки 3».
+    if reason.hasPrefix("у "), reason.last?.isNumber == true, !reason.contains(",") {
+      return [ChangeLine.Part("группа", reason.dropFirst(2).bare)]
+    }
     return [ChangeLine.Part(reason.isAddressOfGroup ? "группа" : "причина", reason)]
   }
 

@@ -104,9 +104,10 @@ extension String {
       ? spacedWords.count < 6 && !holdsDate && !holdsTime : spacedWords.count == 2
   }
 
-  /// «школа № 5» of «в школе № 5»; `nil` where no place is plain to see.
+  /// «школа № 5» of «в школе № 5», «школе № 5»; `nil` where no place is plain to see.
   var namedPlace: String? {
-    let remarks = LessonRemark.all(in: self[...]).compactMap(\.line)
+    let place = folded.hasPrefix("в ") ? self : "в \(self)"
+    let remarks = LessonRemark.all(in: place[...]).compactMap(\.line)
     return remarks.count == 1 && remarks[0].key == "площадка" ? remarks[0].value : nil
   }
 }

@@ -20,6 +20,10 @@ extension ChangeLine {
       return ScalarFault("не\u{A0}видно, чьё занятие меняется", rightForm: form.text())
     }
     if saysWhat { return unread ?? twice(yearStart) }
+    if let part = said(yearStart), part.key != "перенос" {
+      let place = "\(part.key): \(part.value.inBraces)"
+      return ScalarFault("не\u{A0}видно, что меняется", rightForm: form.text(with: [place]))
+    }
     return ScalarFault(
       "не\u{A0}видно, что меняется",
       choices: [
@@ -64,9 +68,13 @@ extension ChangeLine {
 
   /// The time behind the colon, as far as it is one.
   private func timeOfMove(_ yearStart: CalendarDate?) -> String {
-    let said = time.map { ChangeRemainder.Piece(text: String($0)) }
-    guard let part = said?.part(inYearFrom: yearStart), part.key == "перенос" else { return "…" }
+    guard let part = said(yearStart), part.key == "перенос" else { return "…" }
     return part.value
+  }
+
+  /// What stands behind the colon, with the key that it is likely meant for.
+  private func said(_ yearStart: CalendarDate?) -> (key: String, value: String)? {
+    time.flatMap { ChangeRemainder.Piece(text: String($0)).part(inYearFrom: yearStart) }
   }
 
   /// Words behind a colon that are not read, beside others that are.

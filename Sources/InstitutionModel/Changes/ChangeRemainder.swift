@@ -26,7 +26,8 @@ struct ChangeRemainder {
       if LessonMove.parse(rest, inYearFrom: yearStart) != nil { return ("перенос", rest) }
       let remarks = LessonRemark.all(in: rest[...])
       if remarks.count == 1, let line = remarks[0].line {
-        if ["кабинет", "площадка"].contains(line.key) { return (line.key, line.value) }
+        if line.key == "площадка" { return ("площадка", rest.namedPlace ?? line.value) }
+        if line.key == "кабинет" { return ("кабинет", line.value) }
         if line.key == "педагог" { return ("замена", line.value) }
       }
       return nil

@@ -14,8 +14,10 @@ extension Diagnostic {
     switch code.name {
     case "yaml-syntax":
       let text = file.substring(Int(range.lower), Int(range.upper))
+      let isOutOfItem = message.contains("следующий элемент списка")
       finding.help =
-        place.helpForColons(year) ?? Self.helpForKeys(text, year) ?? place.helpForKey ?? help
+        place.helpForColons(year) ?? Self.helpForKeys(text, year)
+        ?? (isOutOfItem ? place.helpForKey : nil) ?? help
     case "unknown-key": finding.help = place.helpForItem(year) ?? help
     case "wrong-shape" where range.lower == 0 || help == nil:
       finding.help = place.helpForList(year) ?? help
@@ -61,7 +63,8 @@ private struct LineOfFile {
 
   /// A second colon in a change that is said in one line: «25.11 hor-1: отмена: второй час».
   func helpForColons(_ yearStart: CalendarDate?) -> String? {
-    guard let colon = item.ranges(of: ": ").first else { return nil }
+    let isDated = item.first?.isNumber == true || item.hasPrefix("с ")
+    guard isDated, let colon = item.ranges(of: ": ").first else { return nil }
     let rest = item[colon.upperBound...]
     guard rest.contains(": ") else { return nil }
     let read = ChangeLine(item, inYearFrom: yearStart)
