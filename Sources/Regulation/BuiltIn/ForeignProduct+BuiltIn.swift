@@ -20,7 +20,9 @@ extension ForeignProduct {
     + all(
       ["телеграмм", "телега", "тг", "Signal", "WA", "ватс", "вотс"],
       replacement: "VK Мессенджер",
-      company: ["канал", "чат", "группа", "мессенджер", "бот", "подписаться", "аккаунт"]
+      company: [
+        "канал", "чат", "группа", "мессенджер", "бот", "подписаться", "аккаунт", "ссылка", "беседа",
+      ]
     )
     + all(
       ["Facebook", "фейсбук", "фэйсбук", "Instagram", "инстаграм", "инстаграмм", "инста"],
@@ -43,14 +45,16 @@ extension ForeignProduct {
     + all(
       ["Google Docs", "Google документ", "Google Doc", "гугл док", "гугл докс", "гугл документ"]
         + [
-          "Google Sheets", "Google таблица", "гугл таблица", "Google Slides", "Google презентация",
+          "Google Sheets", "Google таблица", "гугл таблица", "таблица Google", "таблица гугл",
+          "Google Slides", "Google презентация",
         ]
         + ["гугл презентация", "Google диск", "Google Drive", "гугл диск", "гугл драйв"]
         + ["Dropbox", "OneDrive", "iCloud", "Notion"],
       replacement: "Яндекс Документы и Яндекс Диск"
     )
     + all(
-      ["Google Forms", "Google форма", "гугл форма", "Quizlet", "квизлет", "Kahoot", "кахут"]
+      ["Google Forms", "Google форма", "гугл форма", "форма Google", "форма гугл"]
+        + ["Quizlet", "квизлет", "Kahoot", "кахут"]
         + ["Quizizz", "квизиз", "Mentimeter", "ментиметр", "Wordwall"],
       replacement: "Яндекс Формы"
     )

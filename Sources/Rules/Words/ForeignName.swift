@@ -25,12 +25,23 @@ struct ForeignName {
   func isMeant(at index: Int, of sentence: Sentence) -> Bool {
     let end = index + words.count
     guard end <= sentence.words.count,
-      zip(words, sentence.words[index...]).allSatisfy({ $1.isForm(of: $0) })
+      zip(words, sentence.words[index...]).allSatisfy({
+        $1.isForm(of: $0, amongOthers: words.count > 1)
+      })
     else { return false }
     if company.isEmpty && strangers.isEmpty { return true }
     let run = sentence.run(around: index..<end)
-    if run.contains(where: { $0.begins(withAnyOf: strangers) }) { return false }
-    return company.isEmpty || hasCompany(index..<end, of: sentence, in: run)
+    let isStrange = run.contains { $0.begins(withAnyOf: strangers) }
+    if !company.isEmpty {
+      return !isStrange && hasCompany(index..<end, of: sentence, in: run)
+    }
+    return !isStrange
+      || !PartOfCamera(
+        words: sentence.words,
+        run: run.indices,
+        name: index..<end,
+        strangers: strangers
+      ).isMeant
   }
 
   /// Whether one of its words stands beside, or a preposition before the bare name, or nothing else is said; or whether
@@ -42,16 +53,43 @@ struct ForeignName {
   ) -> Bool {
     let (first, end) = (indices.lowerBound, indices.upperBound)
     if isFeminine(sentence.words[end - 1]) { return false }
-    let near = run.indices.clamped(to: max(0, first - 2)..<end + 2)
-    if run[near].contains(where: { $0.begins(withAnyOf: company) }) { return true }
+    if isTied(indices, in: run) { return true }
     let isEntered =
       first > run.startIndex && ["в", "через"].contains(sentence.words[first - 1].text)
     if isEntered, sentence.words[first].isCapital || run[..<first].contains(where: \.isOfSending) {
       return true
     }
     guard sentence.words[end - 1].text == words.last, words.last?.last != "а" else { return false }
-    return run.count == words.count
+    return isAlone(first, of: sentence, in: run)
       || first > run.startIndex && Self.prepositions.contains(sentence.words[first - 1].text)
+  }
+
+  /// «Чат в телеге», «телеграмм-канал», «в телеге есть группа»; «группа рисует телегу» ties nothing.
+  private func isTied(_ indices: Range<Int>, in run: ArraySlice<SentenceWord>) -> Bool {
+    let (first, end) = (indices.lowerBound, indices.upperBound)
+    let isCompany = { (index: Int) in
+      run.indices.contains(index) && run[index].begins(withAnyOf: company)
+    }
+    if isCompany(first - 1) { return true }
+    // «Рисуем телегу группами».
+    let isMeans = isCompany(end) && ["ами", "ой", "ом"].contains(where: run[end].text.hasSuffix)
+    if isCompany(end), !isMeans || run[end].link == .hyphen { return true }
+    if isCompany(first - 2), Self.ties.contains(run[first - 1].text) { return true }
+    guard isCompany(end + 1) else { return false }
+    if run[end].text != "для", Self.ties.contains(run[end].text) { return true }
+    return first > run.startIndex && ["в", "через"].contains(run[first - 1].text)
+      && run[end].begins(withAnyOf: ["есть", "создан", "наш", "общ", "свой", "работа"])
+  }
+
+  /// Whether nothing else is said there: of the sentence, behind a colon or in a list.
+  private func isAlone(
+    _ first: Int,
+    of sentence: Sentence,
+    in run: ArraySlice<SentenceWord>
+  ) -> Bool {
+    guard run.count == words.count else { return false }
+    if first == 0 || sentence.words[first].link == .colon { return true }
+    return sentence.run(around: first - 1..<first).count <= 2
   }
 
   /// Whether the word is rather a case of «телеграмма».
@@ -60,6 +98,12 @@ struct ForeignName {
     return ["а", "у", "ы", "ам", "ами", "ах"].contains(word.text.dropFirst(name.count))
   }
 
+  /// What may stand between the name and its company.
+  private static let ties: Set = [
+    "в", "во", "на", "через", "по", "из", "и", "или", "для", "наш", "наша", "наше", "нашем",
+    "нашей",
+    "нашу", "общий", "общем",
+  ]
   /// Before «телеграмм», which is no case of «телеграмма» there.
   private static let prepositions: Set = ["в", "через", "по", "из"]
 }

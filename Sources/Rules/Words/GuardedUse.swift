@@ -10,13 +10,33 @@ struct GuardedUse {
   /// The word that denies or forbids.
   let denial: Int
 
-  var isMeant: Bool { isOfSecret || isOfOrder && (isOfHour || words.contains(where: isOfWay)) }
+  var isMeant: Bool {
+    isOfExcess || isOfSecret || isOfTheOneLink
+      || isOfOrder && (isOfHour || words.contains(where: isOfWay))
+  }
+
+  /// «Опоздавших в Zoom не принимаем», «работы в WhatsApp после 20 часов не читаем»: all others are.
+  private var isOfExcess: Bool {
+    guard let verb = words[denial...].dropFirst().first, verb.isOfAnswering else { return false }
+    return isOfHour
+      || words.contains { $0.text == "без" || $0.begins(withAnyOf: Self.excesses) }
+  }
 
   /// «Пароль от Zoom никому не сообщайте», «нельзя пересылать ссылку».
   private var isOfSecret: Bool {
     guard words.contains(where: { $0.begins(withAnyOf: Self.secrets) }) else { return false }
     if words.contains(where: { $0.begins(withAnyOf: Self.strangers) }) { return true }
     return words[denial...].contains { $0.begins(withAnyOf: Self.giving) }
+      && !words.contains { $0.begins(withAnyOf: ["чат", "групп"]) }
+  }
+
+  /// «Ссылку на Zoom не публикуйте», «пароль не даём»: what is kept back is there; «ссылок не даём» denies them all.
+  private var isOfTheOneLink: Bool {
+    guard words.contains(where: \.isOneKey), let verb = words[denial...].dropFirst().first else {
+      return false
+    }
+    return (verb.text.hasSuffix("те") || verb.begins(withAnyOf: Self.handing))
+      && verb.begins(withAnyOf: Self.handing + Self.spreading)
       && !words.contains { $0.begins(withAnyOf: ["чат", "групп"]) }
   }
 
@@ -45,7 +65,19 @@ struct GuardedUse {
   ]
   private static let strangers = ["никому", "никем", "посторонн", "третьим", "другим"]
   private static let giving = ["пересыл", "перешл", "переда", "распростран", "раскры", "сообщ"]
+  private static let excesses = [
+    "опозд", "позже", "поздн", "дольш", "больш", "раньш", "ночью", "чуж",
+  ]
+  private static let handing = ["дае", "дава"]
+  private static let spreading = ["публик", "раздава", "выклад", "присыл", "рассыл"]
   private static let ways = [
     "раньш", "позж", "время", "времен", "сайт", "голосов", "спам", "стикер", "открытк", "реклам",
   ]
+}
+
+extension SentenceWord {
+  /// Whether it is a single thing by which one enters.
+  fileprivate var isOneKey: Bool {
+    text == "код" || text == "ссылку" || begins(withAnyOf: ["парол", "логин", "идентификатор"])
+  }
 }

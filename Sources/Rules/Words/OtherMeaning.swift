@@ -10,15 +10,24 @@ struct OtherMeaning {
 
   private var words: [SentenceWord] { sentence.words }
 
-  /// «Выучить слова: zoom, line».
+  /// «Выучить слова: zoom, line», «слово «сигнал», signal», «слова zoom и line».
   private var isAmongWordsToLearn: Bool {
-    guard words[name].allSatisfy(\.isLatin),
+    guard words[name].allSatisfy(\.isLatin) else { return false }
+    if isAfterWordToLearn { return true }
+    guard
       let colon = words.indices.last(where: { $0 <= name.lowerBound && words[$0].link == .colon })
     else { return false }
     return words[colon..<name.lowerBound].allSatisfy(\.isLatin)
-      && words[..<colon].suffix(3).contains {
-        $0.begins(withAnyOf: ["слова", "слово", "лексик", "глагол"])
-      }
+      && words[..<colon].suffix(3).contains(where: \.isOfVocabulary)
+  }
+
+  /// Whether «слово» stands before the name, with nothing but foreign words between, or with its translation.
+  private var isAfterWordToLearn: Bool {
+    let before = words[..<name.lowerBound]
+    let own = before.last { !$0.isLatin && !["и", "или"].contains($0.text) }
+    if own?.isOfVocabulary == true { return true }
+    return words[name.lowerBound].link == .pause
+      && before.suffix(2).contains(where: \.isOfVocabulary)
   }
 
   /// «Zoom in on London».
@@ -53,4 +62,9 @@ struct OtherMeaning {
 
 extension SentenceWord {
   fileprivate var isLatin: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  /// «Слово», «глагол», but not «одним словом».
+  fileprivate var isOfVocabulary: Bool {
+    text != "словом" && begins(withAnyOf: ["слово", "слова", "лексик", "глагол", "термин"])
+  }
 }

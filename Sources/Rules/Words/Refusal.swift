@@ -20,16 +20,41 @@ struct Refusal {
     guard let place = clauses.firstIndex(where: { $0.indices.contains(name.lowerBound) })
     else { return false }
     if let isLeftOut = isLeftOut(name.lowerBound, in: clauses[place].indices) { return isLeftOut }
-    if isPast(place) || isAbsent(name, in: clauses[place].indices)
-      || isContrasted(name.lowerBound, in: clauses[place].indices)
+    let clause = clauses[place].indices
+    if isPast(place) || isAbsent(name, in: clause) || isContrasted(name.lowerBound, in: clause)
+      || Departure(words: words, clause: clause, names: names).leaves(name)
     {
       return true
     }
     switch clauses[place].verdict(at: name.lowerBound) {
-    case .refusal, .ban: return true
-    case .use: return false
-    case nil: return isRefusedBefore(place) || isRefusedAfter(place)
+    case .refusal, .ban: return !isRestricted(place)
+    case .use: return isInserted(place)
+    case nil: return isInserted(place) || isRefusedBefore(place) || isRefusedAfter(place)
     }
+  }
+
+  /// «В WhatsApp не звоним, только пишем».
+  private func isRestricted(_ place: Int) -> Bool {
+    guard place + 1 < clauses.count else { return false }
+    let next = clauses[place + 1]
+    return ["только", "лишь"].contains(words[next.indices.lowerBound].text)
+      && next.predicates.last?.kind == .use
+      && !words[next.indices].contains { ["в", "во", "на", "через"].contains($0.text) }
+  }
+
+  /// «Работы, присланные в WhatsApp, не принимаем».
+  private func isInserted(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < clauses.count, let first = words[clauses[place].indices].first,
+      first.link == .pause, Self.participles.contains(where: first.text.hasSuffix),
+      !words[clauses[place].indices].contains(where: {
+        $0.begins(withAnyOf: ["позже", "после", "поздн"])
+      })
+    else { return false }
+    let next = clauses[place + 1]
+    guard let said = next.predicates.first, said.index <= next.indices.lowerBound + 1 else {
+      return false
+    }
+    return said.kind != .use
   }
 
   /// «Вместо Zoom», «без Zoom», «все, кроме Zoom»; `nil` where no such word governs the name.
@@ -68,7 +93,7 @@ struct Refusal {
   /// «Zoom у нас нет»; «если нет Zoom, скачайте» and «у кого нет Zoom» say that it is used.
   private func isAbsent(_ name: Range<Int>, in clause: Range<Int>) -> Bool {
     clause.contains { index in
-      guard words[index].text == "нет", abs(index - name.lowerBound) <= 3,
+      guard words[index].text == "нет", abs(index - name.lowerBound) <= 10,
         !words[clause.lowerBound..<index].contains(where: \.isOfCondition)
       else { return false }
       return index < name.lowerBound
@@ -76,10 +101,11 @@ struct Refusal {
     }
   }
 
-  /// «Не Zoom», «не в чате Zoom».
+  /// «Не Zoom», «не в чате Zoom», «ни в Zoom», «никаких групп в Zoom».
   private func isContrasted(_ name: Int, in clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, name - 3)..<name).contains { index in
-      words[index].text == "не" && isBare(index + 1..<name)
+      (["не", "ни"].contains(words[index].text) || words[index].begins(withAnyOf: Self.nothing))
+        && isBare(index + 1..<name)
     }
   }
 
@@ -132,18 +158,22 @@ struct Refusal {
   /// «Вместо очного занятия Zoom» leaves the lesson out.
   private static let meetings = ["очн", "личн", "кружк", "встреч", "репетиц", "поход", "экскурс"]
   private static let wholes = ["все", "любо", "любы"]
+  private static let participles = [
+    "нные", "нных", "нное", "нный", "нная", "нную", "вшие", "вших",
+  ]
+  private static let nothing = ["никаки", "никаког", "никакой", "никаком"]
   /// What a sentence of the past begins with.
   private static let earlier: Set = ["раньше", "прежде", "ранее"]
   private static let now: Set = ["теперь", "сейчас", "ныне", "сегодня", "отныне"]
   private static let turns: Set = now.union(["а", "но", "зато"])
   private static let joints: Set = [
     "и", "или", "ни", "в", "во", "на", "с", "со", "через", "у", "нас", "больше", "уже", "а", "тоже",
-    "также",
-    "по", "от", "наши", "наших", "старые", "старых", "других", "другие",
+    "также", "по", "от", "наш", "нашего", "нашем", "наши", "наших", "старые", "старых", "других",
+    "другие", "вас", "них", "детей", "никаких", "никакого", "никакой", "никакие", "никаком",
   ]
   private static let kinds = [
     "чат", "групп", "канал", "мессенджер", "приложен", "программ", "сервис", "аккаунт", "заняти",
     "урок", "установк", "использован", "скачиван", "регистрац", "конференц", "видео", "социальн",
-    "сет", "соцсет",
+    "сет", "соцсет", "учрежден", "школ", "педагог", "бесед",
   ]
 }

@@ -88,7 +88,7 @@ private struct SentenceReading {
     let offset = text.utf8.distance(from: text.startIndex, to: word.startIndex)
     sentence.words.append(
       SentenceWord(
-        text: String(word).folded,
+        text: String(word).folded.inOneAlphabet,
         offset: offset,
         count: word.utf8.count,
         link: link,

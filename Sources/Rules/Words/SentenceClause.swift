@@ -35,7 +35,7 @@ struct SentenceClause {
     let denied = Set(readings.flatMap(\.deniedVerbs))
     predicates = readings.compactMap { reading in
       if let kind = reading.denial { return (reading.index, kind) }
-      guard !denied.contains(reading.index), words[reading.index].isOfUse else { return nil }
+      guard !denied.contains(reading.index), words[reading.index].isOfDealing else { return nil }
       return (reading.index, .use)
     }
   }
@@ -63,16 +63,16 @@ private struct Reading {
     guard word.text == "не", let next else { return nil }
     if isOfManner { return nil }
     if next.begins(withAnyOf: Self.modal) {
-      if let verb = infinitive { return words[verb].isOfUse ? .refusal : nil }
+      if let verb = infinitive { return words[verb].isOfDealing ? .refusal : nil }
       return next.begins(withAnyOf: Self.sufficient) ? .ban : nil
     }
-    return next.isOfUse && !next.begins(withAnyOf: ["подключ", "пропис"]) ? .refusal : nil
+    return next.isOfDealing && !next.begins(withAnyOf: ["подключ", "пропис"]) ? .refusal : nil
   }
 
   /// The verbs that it denies: «нельзя звонить и писать», «не пишем».
   var deniedVerbs: [Int] {
     guard denial != nil else { return [] }
-    if words[index].text == "не", next?.isOfUse == true { return [index + 1] }
+    if words[index].text == "не", next?.isOfDealing == true { return [index + 1] }
     guard isBan || words[index].text == "не", let verb = infinitive else { return [] }
     return [verb] + words.indices.filter { $0 > verb && words[$0].isInfinitive }
   }
@@ -83,7 +83,7 @@ private struct Reading {
     words[index].text == "нельзя"
       || words[index].begins(withAnyOf: ["запрещ", "запрет", "недопуст", "вредн"])
   }
-  private var governsOther: Bool { infinitive.map { !words[$0].isOfUse } ?? false }
+  private var governsOther: Bool { infinitive.map { !words[$0].isOfDealing } ?? false }
   private var isBeforeUsing: Bool { next?.begins(withAnyOf: ["польз", "использ"]) ?? false }
 
   /// «Если прийти нельзя» and «кто не пришёл» say nothing of the rest.
@@ -96,7 +96,7 @@ private struct Reading {
   private var infinitive: Int? {
     words.indices.first { $0 > index && words[$0].isInfinitive }
       ?? words.indices.last {
-        $0 < index && words[$0].isInfinitive && (isBan || words[$0].isOfUse)
+        $0 < index && words[$0].isInfinitive && (isBan || words[$0].isOfDealing)
       }
   }
 
@@ -110,4 +110,9 @@ private struct Reading {
     "нужн", "нужен", "разреш", "допуск", "рекоменд", "совету", "требу", "годит", "годят", "подойд",
     "подход", "хват",
   ]
+}
+
+extension SentenceWord {
+  /// Whether it is about the use of a service or about what comes through it.
+  fileprivate var isOfDealing: Bool { isOfUse || isOfAnswering }
 }

@@ -16,7 +16,7 @@ struct SentenceWord {
     case pause
   }
 
-  /// Folded.
+  /// Folded, in one alphabet.
   let text: String
   /// Where it begins, in UTF-8.
   let offset: Int
@@ -32,14 +32,22 @@ struct SentenceWord {
   var end: Int { offset + count }
 
   /// Whether it is the name, a case of it, or a word made with it: «телеграмканал».
-  func isForm(of name: String) -> Bool {
+  ///
+  /// What is one of several words of a name may stand in the plural too: «гугл формах».
+  func isForm(of name: String, amongOthers isOneOfSeveral: Bool = false) -> Bool {
     if text.utf8.starts(with: name.utf8) {
       let rest = String(text.dropFirst(name.count))
-      return rest.isEmpty || Self.endings.contains(rest)
-        || Self.kinds.contains { rest.begins(with: $0) }
+      if rest.isEmpty || Self.endings.contains(rest) { return true }
+      if Self.kinds.contains(where: { rest.begins(with: $0) }) { return true }
+      if name.count > 3, Self.latinEndings.contains(rest) { return true }
     }
-    guard name.last == "а", text.begins(with: String(name.dropLast())) else { return false }
-    return Self.endingsOfFeminine.contains(String(text.dropFirst(name.count - 1)))
+    guard let last = name.last, last == "а" || last == "я",
+      text.begins(with: String(name.dropLast()))
+    else { return false }
+    let ending = String(text.dropFirst(name.count - 1))
+    if last == "я" { return Self.endingsAfterSoft.contains(ending) }
+    return Self.endingsOfFeminine.contains(ending)
+      || isOneOfSeveral && Self.endingsOfMany.contains(ending)
   }
 
   /// Whether the word begins with one of the beginnings.
@@ -51,8 +59,16 @@ struct SentenceWord {
   private static let endings: Set = [
     "а", "у", "е", "ом", "ы", "и", "ов", "ам", "ами", "ах",
   ]
+  /// The same in Latin letters that look so: «zooma».
+  private static let latinEndings: Set = ["a", "y", "e", "om"]
   /// What stands in cases for the last letter of «инста».
   private static let endingsOfFeminine: Set = ["ы", "и", "е", "у", "ой", "ою"]
+  /// What stands for it in the plural: «гугл форм», «гугл формах».
+  private static let endingsOfMany: Set = ["", "ам", "ами", "ах"]
+  /// What stands in cases for the last letter of «презентация».
+  private static let endingsAfterSoft: Set = [
+    "я", "и", "е", "ю", "ей", "ею", "й", "ям", "ями", "ях",
+  ]
   /// What names are joined with.
   private static let kinds = ["канал", "чат", "групп", "конференц", "урок"]
 }
