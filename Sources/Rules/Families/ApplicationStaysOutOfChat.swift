@@ -39,48 +39,17 @@ enum ApplicationStaysOutOfChat: Rule {
       + "в заявлении имена и телефоны"
   }
 
-  private static let phrases = Phrases { sentence in
-    guard let verb = sentence.words.firstIndex(where: \.leadsApplications),
-      sentence.has(["заявлени"]),
-      !sentence.has(["бланк", "образец", "образц"]),
-      let chat = sentence.commonChat(takingIn: sentence.words[verb].takesApplications),
-      !sentence.denies(chat..<chat + 1)
-    else { return nil }
-    return min(verb, chat)..<max(verb, chat) + 1
-  }
-}
-
-extension SentenceWord {
-  /// Whether it tells where applications go.
-  fileprivate var leadsApplications: Bool {
-    isOfSending || takesApplications
-      || begins(withAnyOf: ["подайт", "подав", "подат", "сдайт", "сдав"])
-  }
-
-  /// Whether it tells where they are taken: «принимаем в чате».
-  fileprivate var takesApplications: Bool { begins(withAnyOf: ["принима", "собира", "прием"]) }
+  private static let phrases = Phrases { ApplicationSending(sentence: $0).range }
 }
 
 extension Sentence {
-  /// The word of a chat into which something goes and that is no private one: «в чат группы», «в общий чат»; or in
-  /// which something is taken.
-  fileprivate func commonChat(takingIn isTaken: Bool) -> Int? {
-    words.indices.dropFirst().first { index in
-      let before = words[max(0, index - 2)..<index]
-      let after = words[index...].dropFirst().prefix(2)
-      let isPrivate = (before + after).contains { $0.begins(withAnyOf: ["личн", "педагог"]) }
-      let isChat = words[index].text == "чат" || isTaken && words[index].text == "чате"
-      return isChat && before.contains { $0.text == "в" } && !isPrivate
-    }
-  }
-
   /// Whether a place is a chat of all: «общий чат группы».
   fileprivate var leadsIntoCommonChat: Bool {
     words.indices.contains { index in
       let near = words[max(0, index - 1)..<min(words.count, index + 2)]
-      return words[index].text.begins(with: "чат")
+      return words[index].begins(withAnyOf: ["чат", "бесед", "канал", "мессенджер"])
         && near.contains { $0.begins(withAnyOf: ["общ", "групп"]) }
-        && !near.contains { $0.begins(withAnyOf: ["личн"]) }
+        && !near.contains { $0.begins(withAnyOf: ["личн", "педагог"]) }
     } && !Denial(self).ofAll
   }
 }

@@ -26,6 +26,14 @@ struct Sentence {
     return words[lower..<upper]
   }
 
+  /// The words without a pause between them around one of them, no more than 30 on each side: cheap for every word.
+  func part(around index: Int) -> Range<Int> {
+    var (lower, upper) = (index, index + 1)
+    while lower > 0, index - lower < 30, !words[lower].isAfterPause { lower -= 1 }
+    while upper < words.count, upper - index <= 30, !words[upper].isAfterPause { upper += 1 }
+    return lower..<upper
+  }
+
   /// Whether nothing parts two words; the colon of «7:30» parts nothing.
   func isOnePart(_ one: Int, _ other: Int) -> Bool {
     (min(one, other) + 1..<max(one, other) + 1).allSatisfy { index in
