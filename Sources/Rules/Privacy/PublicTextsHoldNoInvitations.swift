@@ -2,6 +2,7 @@ import Contacts
 import Diagnostics
 import Regulation
 import Russian
+import SourceText
 
 /// No text for the site holds what lets strangers into a chat or a call.
 ///
@@ -16,7 +17,9 @@ enum PublicTextsHoldNoInvitations: Rule {
   ///
   /// Of several shapes that fit, the last in the list is named.
   static func check(_ inspection: Inspection) -> Checked {
-    let findings = inspection.texts.contacts.compactMap { contact -> Finding? in
+    let contacts = inspection.texts.contacts
+    let findings = zip([nil] + contacts, contacts).compactMap { before, contact -> Finding? in
+      if let before, contact.continues(before) { return nil }
       let shape = inspection.regulation.joinShapes.last {
         contact.kind == .joinAddress && contact.identity.hasPrefix($0.part.lowercased())
       }
@@ -38,5 +41,16 @@ enum PublicTextsHoldNoInvitations: Rule {
       )
     }
     return .whole("все файлы", findings)
+  }
+}
+
+extension WrittenContact {
+  /// Whether it is a further part of the address before it: «psw=» behind «jazz.sber.ru/…».
+  fileprivate func continues(_ other: WrittenContact) -> Bool {
+    guard kind == .joinAddress, other.kind == .joinAddress, place.file == other.place.file else {
+      return false
+    }
+    let gap = Int(place.lower) - Int(other.place.lower) - other.identity.utf8.count
+    return (0...1).contains(gap)
   }
 }
