@@ -88,7 +88,7 @@ extension Device {
     case .tablet: "за планшетом"
     case .board: "у интерактивной доски"
     case .panel: "у интерактивной панели"
-    case .phone: "с телефоном"
+    case .phone: "с телефона"
     }
   }
 }
