@@ -34,7 +34,7 @@ enum TextsKeepBansOfChats: Rule {
 extension Phrases {
   /// A voice message that somebody is to send, or that goes into the chat.
   fileprivate static let voiceMessages = Phrases { sentence in
-    guard let found = sentence.voiceMessage, !sentence.denies(found),
+    guard let found = VoiceMessage(sentence: sentence).range, !sentence.denies(found),
       sentence.words.contains(where: \.asksForAnswer) || sentence.has(["чат"]),
       sentence.has(["чат"]) || !sentence.has(["почт", "mail", "диск", "флеш"])
     else { return nil }
@@ -95,22 +95,4 @@ extension Sentence {
     ("со", "скидк"), ("получи", "скидк"), ("дарим", "скидк"), ("цен", "всего"),
     ("за", "покупк"), ("приведи", "друг"), ("наш", "спонсор"), ("наш", "рекламодат"),
   ]
-}
-
-extension Sentence {
-  /// «Голосовое сообщение», «голосовым», «аудиосообщение».
-  fileprivate var voiceMessage: Range<Int>? {
-    words.indices.lazy.compactMap { index in
-      let word = words[index]
-      if word.begins(withAnyOf: ["аудиосообщ", "войс", "голосовух"]) { return index..<index + 1 }
-      guard word.begins(withAnyOf: ["голосов", "аудио"]) else { return nil }
-      let next = index + 1 < words.count ? words[index + 1] : nil
-      if next?.text.begins(with: "сообщени") == true { return index..<index + 2 }
-      let isNoun =
-        next.map { $0.isAfterPause || ["в", "на", "педагогу"].contains($0.text) } ?? true
-      return isNoun && Self.voiceNouns.contains(word.text) ? index..<index + 1 : nil
-    }.first
-  }
-
-  private static let voiceNouns: Set = ["голосовое", "голосовым", "голосовые", "голосовых"]
 }
