@@ -54,6 +54,7 @@ extension ForeignProduct {
     )
     + all(
       ["Google Forms", "Google форма", "гугл форма", "форма Google", "форма гугл"]
+        + ["Google Form", "гугл формс"]
         + ["Quizlet", "квизлет", "Kahoot", "кахут"]
         + ["Quizizz", "квизиз", "Mentimeter", "ментиметр", "Wordwall"],
       replacement: "Яндекс Формы"

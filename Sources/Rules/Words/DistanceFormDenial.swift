@@ -36,6 +36,7 @@ struct DistanceFormDenial {
   /// «Слова «дистанционная форма» неверны».
   private var isCalledWrong: Bool {
     said.contains { $0.begins(withAnyOf: ["неверн", "неправильн", "ошибочн", "отсутств"]) }
+      || words.dropFirst(upper + 1).prefix(3).contains { $0.text.begins(with: "ошиб") }
   }
 
   /// «Не в дистанционной форме», «ни в какой дистанционной форме», «никакой дистанционной формы».
@@ -87,10 +88,15 @@ struct DistanceFormDenial {
       let next = index + 1 < clause.upperBound ? words[index + 1] : nil
       let isOfLessons = next?.begins(withAnyOf: ["занят", "урок", "обуч", "групп"]) ?? false
       if index < lower {
-        return isGenitive && lower - index <= 3 || isOfLessons && lower - index <= 3
+        return lower - index <= 3 && (isOfLessons || isGenitive && isDescription(index + 1..<lower))
       }
       return next == nil || isGenitive || isOfLessons
     }
+  }
+
+  /// «Никакой», «отдельной», «у нас», but not «причин бояться».
+  private func isDescription(_ indices: Range<Int>) -> Bool {
+    words[indices].allSatisfy { $0.text.hasSuffix("ой") || ["у", "нас"].contains($0.text) }
   }
 
   /// «Нельзя переходить на дистанционную форму»; «нельзя опаздывать на занятия» says nothing of it.
@@ -113,7 +119,9 @@ struct DistanceFormDenial {
     if before.contains(where: \.isOfCondition) { return false }
     let verbs = self.verbs
     if let last = verbs.last(where: { $0.index < lower }) { return last.isDenied }
-    return verbs.first { $0.index > upper }?.isDenied ?? false
+    guard let next = verbs.first(where: { $0.index > upper }), next.isDenied else { return false }
+    // «Дистанционная форма не означает каникул».
+    return !words[next.index + 1].text.begins(with: "означ")
   }
 
   /// The verbs of the clause outside the phrase that may say something of it.

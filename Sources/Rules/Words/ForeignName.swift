@@ -56,7 +56,10 @@ struct ForeignName {
     if isTied(indices, in: run) { return true }
     let isEntered =
       first > run.startIndex && ["в", "через"].contains(sentence.words[first - 1].text)
-    if isEntered, sentence.words[first].isCapital || run[..<first].contains(where: \.isOfSending) {
+    if isEntered,
+      sentence.words[first].isCapital
+        || run[..<first].contains(where: { $0.isOfSending || $0.begins(withAnyOf: Self.news) })
+    {
       return true
     }
     guard sentence.words[end - 1].text == words.last, words.last?.last != "а" else { return false }
@@ -71,14 +74,20 @@ struct ForeignName {
       run.indices.contains(index) && run[index].begins(withAnyOf: company)
     }
     if isCompany(first - 1) { return true }
-    // «Рисуем телегу группами».
-    let isMeans = isCompany(end) && ["ами", "ой", "ом"].contains(where: run[end].text.hasSuffix)
-    if isCompany(end), !isMeans || run[end].link == .hyphen { return true }
+    if isCompany(end), run[end].link == .hyphen || isOwner(run[end]) { return true }
     if isCompany(first - 2), Self.ties.contains(run[first - 1].text) { return true }
     guard isCompany(end + 1) else { return false }
     if run[end].text != "для", Self.ties.contains(run[end].text) { return true }
     return first > run.startIndex && ["в", "через"].contains(run[first - 1].text)
       && run[end].begins(withAnyOf: ["есть", "создан", "наш", "общ", "свой", "работа"])
+  }
+
+  /// «Телега группы», «тг канал», but not «рисуем телегу группами» and «телегу группа покрасит».
+  private func isOwner(_ word: SentenceWord) -> Bool {
+    if words.last?.last == "а" {
+      return ["ы", "и"].contains(word.text.last) && !word.text.hasSuffix("ами")
+    }
+    return !["ами", "ой", "ом"].contains(where: word.text.hasSuffix)
   }
 
   /// Whether nothing else is said there: of the sentence, behind a colon or in a list.
@@ -98,6 +107,10 @@ struct ForeignName {
     return ["а", "у", "ы", "ам", "ами", "ах"].contains(word.text.dropFirst(name.count))
   }
 
+  /// What one reads or enters there: «новости в телеге», «заходите в телегу».
+  private static let news = [
+    "новост", "объявлен", "анонс", "расписан", "заходите", "зайдите", "вступ", "подпис", "общаем",
+  ]
   /// What may stand between the name and its company.
   private static let ties: Set = [
     "в", "во", "на", "через", "по", "из", "и", "или", "для", "наш", "наша", "наше", "нашем",

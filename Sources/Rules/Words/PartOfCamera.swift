@@ -13,7 +13,9 @@ struct PartOfCamera {
   let strangers: [String]
 
   var isMeant: Bool {
-    if let part = next, part.link == .hyphen { return part.begins(withAnyOf: strangers) }
+    if let part = next, part.link == .hyphen {
+      return part.begins(withAnyOf: strangers + ["эффект", "функци", "кноп"])
+    }
     if isDescribed || next?.begins(withAnyOf: Self.owners) == true { return true }
     switch governor {
     case "в", "во", "через", "из": return false

@@ -62,6 +62,7 @@ private struct Reading {
     if isBan { return governsOther || isOfManner ? nil : .ban }
     guard word.text == "не", let next else { return nil }
     if isOfManner { return nil }
+    if next.text == "наш" { return .ban }
     if next.begins(withAnyOf: Self.modal) {
       if let verb = infinitive { return words[verb].isOfDealing ? .refusal : nil }
       return next.begins(withAnyOf: Self.sufficient) ? .ban : nil
@@ -103,7 +104,7 @@ private struct Reading {
   private static let modal = [
     "нужн", "нужен", "надо", "следует", "стоит", "буд", "долж", "разреш", "допуск", "мож",
     "рекоменд", "совет", "собира", "планир", "требу", "годит", "годят", "подойд",
-    "подход", "хват",
+    "подход", "хват", "имеет", "имеют", "вправе",
   ]
   /// What denies use without a verb: «Zoom не нужен».
   private static let sufficient = [

@@ -41,6 +41,8 @@ struct SentenceWord {
       if Self.kinds.contains(where: { rest.begins(with: $0) }) { return true }
       if name.count > 3, Self.latinEndings.contains(rest) { return true }
     }
+    // «Skypе» with a Cyrillic «е», which could have been an ending.
+    if name.last == "e", text.last == "е", text.dropLast() == name.dropLast() { return true }
     guard let last = name.last, last == "а" || last == "я",
       text.begins(with: String(name.dropLast()))
     else { return false }

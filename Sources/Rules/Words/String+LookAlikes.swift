@@ -4,12 +4,8 @@ extension String {
   /// A Latin name with a Russian ending, «zoomом», is left as it is, and so is a word that is of neither alphabet.
   var inOneAlphabet: String {
     guard isMixed else { return self }
-    let letters = Array(unicodeScalars)
-    let head = letters.prefix { $0.isASCII }
-    let ending = letters.count - head.count
-    let isEnding =
-      head.count >= 3 && ending <= 3 && !letters[head.count...].contains(where: \.isASCII)
-    if isEnding { return self }
+    let head = prefix { $0.isASCII }
+    if head.count >= 3, Self.endings.contains(String(self[head.endIndex...])) { return self }
     return replaced(by: Self.latin, where: { !$0.isASCII })
       ?? replaced(by: Self.cyrillic, where: \.isLatinLetter) ?? self
   }
@@ -44,6 +40,8 @@ extension String {
     return String(word)
   }
 
+  /// Russian endings of names in Latin letters.
+  private static let endings: Set = ["а", "у", "е", "ом", "ы", "и", "ов", "ам", "ами", "ах"]
   /// Letters that look alike as small ones or as capitals.
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = [
     "а": "a", "в": "b", "е": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p", "с": "c",
