@@ -118,6 +118,7 @@ extension Sentence {
   private static let dealing =
     writing + answering + [
       "выклад", "выложи", "шли", "шле", "присыл", "пришл", "присл", "отправ", "публик", "сда",
+      "принима",
       "прием", "консульт", "скин", "скид", "задани", "обща",
     ]
   private static let silence = [

@@ -13,7 +13,7 @@ struct ApplicationSending {
     for verb in words.indices where words[verb].leadsApplications && !isToldOf(verb) {
       let part = sentence.part(around: verb)
       guard isApplicationLed(by: verb, in: part) else { continue }
-      let chat = part.first { index in
+      let chat = withApposition(part).first { index in
         index != verb && CommonChat(words: words, index: index, verb: verb).isMeant
           && !isDenied(verb, into: index, in: part)
       }
@@ -23,6 +23,13 @@ struct ApplicationSending {
   }
 
   private var words: [SentenceWord] { sentence.words }
+
+  /// With a further place: «в Сферум, в чат группы».
+  private func withApposition(_ part: Range<Int>) -> Range<Int> {
+    let end = part.upperBound
+    guard end < words.count, words[end].link == .pause, words[end].text == "в" else { return part }
+    return part.lowerBound..<min(words.count, end + 4)
+  }
 
   /// «Бланк заявления отправим»; one that is filled in is an application.
   private var isOfBlank: Bool {
@@ -37,7 +44,7 @@ struct ApplicationSending {
 
   private func isApplicationLed(by verb: Int, in part: Range<Int>) -> Bool {
     if part.contains(where: isApplication) { return true }
-    if words[verb].begins(withAnyOf: ["пиш", "напис", "писа"]) { return false }
+    if words[verb].begins(withAnyOf: ["пиш", "напиш", "напис", "писа"]) { return false }
     let (said, before) = (words[part], words[max(0, part.lowerBound - 30)..<part.lowerBound])
     let namesIt = said.contains { $0.text == "его" }
     let papers = before.indices.filter(isApplication)

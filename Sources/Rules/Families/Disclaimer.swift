@@ -33,7 +33,7 @@ struct Disclaimer {
   /// «Учреждение ответственности не несёт», «не отвечаем за жизнь детей», «освобождается от ответственности».
   private var waiver: Range<Int>? {
     guard let (start, verb) = waivingVerb, hasSubject || words[verb].text.hasSuffix("ем"),
-      hasSubject || parent == nil
+      hasSubject || parent == nil, !isOfParents(start)
     else { return nil }
     if words[verb].text.begins(with: "отвеча") {
       return charge.map { min(start, verb)..<max(verb, $0) + 1 }
@@ -42,6 +42,14 @@ struct Disclaimer {
       words[verb].begins(withAnyOf: ["освобожд", "освобод", "снима", "снят"]) && parent != nil
     guard let noun, !isOfParents else { return nil }
     return min(noun, start)..<max(noun, verb) + 1
+  }
+
+  /// «Родители не отвечают за программу»: whom the word before the verb names.
+  private func isOfParents(_ verb: Int) -> Bool {
+    let subject = words[max(0, verb - 4)..<verb].last {
+      $0.isOfInstitution || $0.begins(withAnyOf: Self.families)
+    }
+    return subject?.begins(withAnyOf: Self.families) ?? false
   }
 
   /// «Не несёт», «не будет отвечать», «снимает»: where it begins, and the verb.
@@ -175,5 +183,6 @@ extension SentenceWord {
   private static let institutions = [
     "учрежден", "администрац", "организац", "педагог", "преподават", "учител", "тренер",
     "работник", "сотрудник", "руковод", "директор", "дом", "дворец", "центр", "школ", "ддт", "мы",
+    "коллектив", "кружок", "студи", "отдел",
   ]
 }

@@ -56,7 +56,7 @@ struct Departure {
   /// What is carried when the service is given up: a picture leaves it in use.
   private static let carried = [
     "чат", "групп", "канал", "занят", "общен", "урок", "переписк", "встреч", "объявлен", "рассылк",
-    "кружок", "студи",
+    "кружок", "студи", "тест", "таблиц", "документ", "материал", "задани",
   ]
   private static let going = ["ушел", "ушл", "уход", "уйд", "выш", "выйд", "выход", "съех"]
   private static let kinds = [

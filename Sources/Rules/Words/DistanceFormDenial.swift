@@ -35,7 +35,9 @@ struct DistanceFormDenial {
 
   /// «Слова «дистанционная форма» неверны».
   private var isCalledWrong: Bool {
-    said.contains { $0.begins(withAnyOf: ["неверн", "неправильн", "ошибочн", "отсутств"]) }
+    said.contains {
+      $0.begins(withAnyOf: ["неверн", "неправильн", "ошибочн", "отсутств", "избега"])
+    }
       || words.dropFirst(upper + 1).prefix(3).contains { $0.text.begins(with: "ошиб") }
   }
 
@@ -86,7 +88,7 @@ struct DistanceFormDenial {
         words[phrase.adjective].text == "дистанционной"
         && words[phrase.indices].contains { ["формы", "форм"].contains($0.text) }
       let next = index + 1 < clause.upperBound ? words[index + 1] : nil
-      let isOfLessons = next?.begins(withAnyOf: ["занят", "урок", "обуч", "групп"]) ?? false
+      let isOfLessons = next?.begins(withAnyOf: Self.mentions) ?? false
       if index < lower {
         return lower - index <= 3 && (isOfLessons || isGenitive && isDescription(index + 1..<lower))
       }
@@ -161,6 +163,10 @@ struct DistanceFormDenial {
     "либо",
   ]
   private static let leavingOut: Set = ["без", "вместо", "кроме", "вне"]
+  /// «Нет занятий в дистанционной форме», «нет слов о ней».
+  private static let mentions = [
+    "занят", "урок", "обуч", "групп", "слов", "понят", "термин", "упомин", "речи",
+  ]
   private static let turns: Set = ["теперь", "сейчас", "ныне", "отныне", "а", "но", "зато"]
   /// «Не все», «не только» deny no more than a part.
   private static let parts = ["только", "лишь", "просто", "все", "всегда", "кажд"]

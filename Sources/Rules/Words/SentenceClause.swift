@@ -35,7 +35,7 @@ struct SentenceClause {
     let denied = Set(readings.flatMap(\.deniedVerbs))
     predicates = readings.compactMap { reading in
       if let kind = reading.denial { return (reading.index, kind) }
-      guard !denied.contains(reading.index), words[reading.index].isOfDealing else { return nil }
+      guard !denied.contains(reading.index), words[reading.index].isOfUse else { return nil }
       return (reading.index, .use)
     }
   }
