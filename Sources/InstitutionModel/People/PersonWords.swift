@@ -69,10 +69,10 @@ extension String {
     return parts.map { String($0).trimmed }.joined(separator: "-")
   }
 
-  /// Whether a teacher's place is free: «вакансия».
+  /// Whether a person's place is free, or nobody is named: «вакансия», «не назначен», «ищем», «ФИО».
   public var namesNobody: Bool {
     let text = folded
     return text.begins(with: "ваканс") || text.begins(with: "вакантн")
-      || ["нет", "-", "не назначен", "не назначена", "нет педагога"].contains(text)
+      || tellsOfNothing(about: .person)
   }
 }

@@ -23,9 +23,13 @@ extension String {
     "нет", "нету", "никого", "таких нет", "нет таких", "у всех есть", "все обеспечены", "ноль",
   ]
 
-  /// Whether it says that there is nothing to say: «нет», «не пройдена», «–».
-  public var tellsOfNothing: Bool {
-    let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    return Self.wordsForNothing.contains(words)
+  /// Whether it says that there is nothing to say, or nothing yet: «нет», «не пройдена», «уточняется», «–».
+  public var tellsOfNothing: Bool { tellsOfNothing(about: .anything) }
+
+  /// The same of something that may be named beside it: «нет руководителя», «согласование в процессе».
+  public func tellsOfNothing(about thing: AskedThing) -> Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    return Self.wordsForNothing.contains(words.joined(separator: " "))
+      || BlankWords(words, about: thing).saysNothing
   }
 }

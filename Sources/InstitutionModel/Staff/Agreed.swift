@@ -29,10 +29,14 @@ public enum Agreed<Paper: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether it says that nobody agreed: «нет», «не согласовано», «отказались».
-  fileprivate var tellsOfRefusal: Bool {
-    let words = folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    return tellsOfNothing || Self.wordsForRefusal.contains(words)
+  /// Whether it says that nobody agreed, or nobody yet: «нет», «не согласовано», «отказ», «в процессе».
+  public var tellsOfRefusal: Bool {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    if let first = words.first, ["согласовано", "согласован", "согласована"].contains(first) {
+      return false
+    }
+    return tellsOfNothing(about: .agreement)
+      || Self.wordsForRefusal.contains(words.joined(separator: " ")) || words.beginsWithRefusal
   }
 
   private static let wordsForRefusal: Set<String> = [
@@ -41,4 +45,13 @@ extension String {
     "нет согласия", "без согласия", "еще нет", "пока нет", "еще не согласовано",
     "пока не согласовано", "не спрашивали",
   ]
+}
+
+extension [Substring] {
+  /// «отказано администрацией», «не согласовано с директором»: what follows says who refused.
+  fileprivate var beginsWithRefusal: Bool {
+    guard let first else { return false }
+    return first.hasPrefix("отказ") && !contains { ["нет", "не", "без"].contains($0) }
+      || first == "не" && dropFirst().first?.hasPrefix("согласов") == true
+  }
 }

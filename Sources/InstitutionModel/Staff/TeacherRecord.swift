@@ -16,5 +16,7 @@ public struct TeacherRecord: Sendable {
   public var workingDays: Stated<String> = .absent
 
   /// The training, unless the author says that there is none.
-  public var knownTraining: String? { training.value.flatMap { $0.tellsOfNothing ? nil : $0 } }
+  public var knownTraining: String? {
+    training.value.flatMap { $0.tellsOfNothing(about: .training) ? nil : $0 }
+  }
 }

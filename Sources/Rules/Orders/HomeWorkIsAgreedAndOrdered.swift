@@ -7,7 +7,7 @@ import SourceText
 
 /// A teacher works from home by agreement and order.
 ///
-/// «согласовано: нет» is no agreement.
+/// «согласовано: нет», «отказано» and «в процессе» are no agreement.
 ///
 /// Russian: «место работы», «приказ», «согласовано» (п. 4.23).
 enum HomeWorkIsAgreedAndOrdered: Rule {
@@ -38,8 +38,7 @@ enum HomeWorkIsAgreedAndOrdered: Rule {
 
 extension Workplace {
   fileprivate var isWithoutAgreement: Bool {
-    agreement.value.map { $0.tellsOfNothing || $0.folded.hasPrefix("не согласован") }
-      ?? agreement.isAbsent
+    agreement.value?.tellsOfRefusal ?? agreement.isAbsent
   }
 
   /// Where it is said that the teacher works from home; `nil` where it is not.

@@ -22,7 +22,7 @@ enum DirectorIsNamed: Rule {
       else { return .unknown }
       let director = identity.director.value
       if let name = director?.name.located {
-        guard name.value.namesNobody || name.value.tellsOfNothing else { return .fine }
+        guard name.value.namesNobody else { return .fine }
         return .found(
           "директор не назван: \(name.value.quoted)",
           at: name.range,

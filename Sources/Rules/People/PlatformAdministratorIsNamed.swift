@@ -18,8 +18,7 @@ enum PlatformAdministratorIsNamed: Rule {
       guard let file = inspection.definitions.institution?.value, file.administrator.isClear
       else { return .unknown }
       let administrator = file.administrator.value
-      if let name = administrator?.name.located, name.value.namesNobody || name.value.tellsOfNothing
-      {
+      if let name = administrator?.name.located, name.value.namesNobody {
         return .found(
           "администратор платформы не назван: \(name.value.quoted)",
           at: name.range,
