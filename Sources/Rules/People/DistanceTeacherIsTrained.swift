@@ -8,12 +8,13 @@ import SourceText
 
 /// Who teaches at a distance has been trained for it, also by the institution itself.
 ///
-/// «нет» and the like say that there was no training, «запланирована» that there has been none yet.
+/// «нет» and the like say that there was no training, «запланирована» and a time after the build's day that there has
+/// been none yet.
 ///
 /// Russian: «педагогические работники, прошедшие соответствующую подготовку» (п. 4.2).
 enum DistanceTeacherIsTrained: Rule {
   static let metadata = RuleMetadata("distance-teacher-is-trained", .warning, clause: "4.2")
-    .saying("У педагога, который учит на расстоянии, указана подготовка")
+    .with(isDated: true).saying("У педагога, который учит на расстоянии, указана подготовка")
 
   /// Looks at teachers of groups at a distance; unknown for one who is not listed or was not read
   /// whole.
@@ -29,12 +30,11 @@ enum DistanceTeacherIsTrained: Rule {
       uniquingKeysWith: { $0.1.knownTraining != nil ? $0 : $1 }
     )
     let groups = groupsByTeacher(in: inspection)
-    let year = inspection.year?.days
     return .sharing { cause in
       .each(groups, .teacher, "групп на\u{A0}расстоянии") { key, groups in
         guard let (name, record) = listed[key] else { return .unknown }
         let training = record.training.located
-        let isAhead = training?.value.isTrainingAhead(of: year) == true
+        let isAhead = training?.value.isTrainingAhead(of: inspection.date) == true
         if record.knownTraining != nil, !isAhead { return .fine }
         let advice =
           inspection.definitions.twoLines("имя", name, and: "подготовка: …")

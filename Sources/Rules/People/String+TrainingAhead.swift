@@ -3,29 +3,18 @@ import Russian
 import SourceText
 
 extension String {
-  /// Whether it tells of training that is planned or has not ended, or of years that have not come.
+  /// Whether it tells of training that is planned, has not ended, or whose time has not come.
   ///
   /// What was done stands beside what is planned: «внутреннее обучение 2026 года, курсы запланированы на 2027 год».
+  /// Until when a paper holds says nothing: «удостоверение действует до 2028 года».
   ///
-  /// - Parameter schoolYear: The days within which teachers teach; `nil` where nobody knows them.
+  /// - Parameter today: The day on which training has to be over.
   /// - Returns: Whether nothing was passed yet.
-  func isTrainingAhead(of schoolYear: DateRange?) -> Bool {
-    let text = withoutQuotations.folded
-    if let earliest = text.calendarYears.min(), let last = schoolYear?.last.year, earliest > last {
-      return true
+  func isTrainingAhead(of today: CalendarDate) -> Bool {
+    let parts = withoutQuotations.folded.split { ",;".contains($0) }.map {
+      TrainingPart(String($0))
     }
-    // Most say what was passed, and no more.
-    guard Self.stemsOfPlans.contains(where: text.utf8.holds) else { return false }
-    let parts = text.split { ",;.".contains($0) }.map { part in
-      part.split { !$0.isLetter && !$0.isNumber }
-    }
-    let planned = parts.filter(\.tellsOfPlans)
-    let others = parts.filter { !$0.tellsOfPlans }
-    let isDone = others.contains { part in
-      part.tellsOfPast
-        || part.contains { $0.calendarYear.map { $0 <= schoolYear?.first.year ?? $0 } ?? false }
-    }
-    return !planned.isEmpty && !isDone
+    return parts.contains { $0.isAhead(of: today) } && !parts.contains { $0.isOver(on: today) }
   }
 
   /// The text but for titles of courses: «Как мы будем учить».
@@ -40,31 +29,39 @@ extension String {
     }
     return String(text)
   }
-
-  private var calendarYears: [Int] {
-    utf8.split { !$0.isDigit }.compactMap { Substring($0).calendarYear }
-  }
-
-  /// What stands in every text that ``tellsOfPlans``.
-  fileprivate static let stemsOfPlans = [
-    "процессе", "планир", "предсто", "ожида", "обуча", "намеч", "проид", "пройд", "проход", "будет",
-    "начн",
-  ]
 }
 
-extension Substring {
-  fileprivate var calendarYear: Int? {
-    count == 4 ? Int(self).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
+/// A part of what is said of training, with the times that it names.
+private struct TrainingPart {
+  let words: [Substring]
+  /// The first day of what is named earliest; `nil` where no time is.
+  let first: CalendarDate?
+
+  init(_ text: String) {
+    words = text.split { !$0.isLetter && !$0.isNumber }
+    first = NamedTimes(text).days.min()
+  }
+
+  /// Whether it is planned, or its time has not come.
+  func isAhead(of today: CalendarDate) -> Bool {
+    words.tellsOfPlans || first.map { $0 > today } ?? false
+  }
+
+  /// Whether it says what was passed, or when, and that day has come.
+  func isOver(on today: CalendarDate) -> Bool {
+    !isAhead(of: today) && (words.tellsOfPast || first != nil)
   }
 }
 
 extension [Substring] {
   /// «запланирована», «пройдёт в январе», «в процессе», «ещё обучается».
   fileprivate var tellsOfPlans: Bool {
-    let isUnderWay = zip(self, dropFirst()).contains { $0 == "в" && $1 == "процессе" }
+    let isUnderWay = zip(self, dropFirst()).contains {
+      $0 == "в" && ["процессе", "плане", "планах"].contains($1)
+    }
     return isUnderWay
       || contains { word in
-        ["запланирован", "планирует", "предстоит", "ожидается", "обучается", "намечен"]
+        ["запланирован", "планирует", "предстоит", "ожидается", "обучается", "намечен", "планир"]
           .contains(where: word.hasPrefix)
           || ["пройдет", "пройдут", "проходит", "проидет", "проидут", "будет", "начнется"]
             .contains(String(word))
