@@ -24,5 +24,5 @@ extension Shape where Value == Official {
     Official.schema,
     or: .name(of: "фамилия и инициалы"),
     as: \.name
-  ).partingPost(\.name, \.post)
+  ).partingPost(\.name, \.post, signing: true)
 }

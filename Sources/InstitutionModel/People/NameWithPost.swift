@@ -54,7 +54,9 @@ extension NameWithPost {
 
 extension NameWithPost {
   /// What is to be said where the post is no post, or not the one of its own line.
-  fileprivate func fault(beside known: String?) -> ScalarFault? {
+  ///
+  /// Who acts for another has the post of its own line, unless papers are signed with it.
+  fileprivate func fault(beside known: String?, signing: Bool) -> ScalarFault? {
     if post.contains(where: \.isNumber) {
       return ScalarFault(
         "здесь один человек: тот, кто подписывает сейчас",
@@ -63,11 +65,31 @@ extension NameWithPost {
       )
     }
     guard let known, known.folded != post.folded else { return nil }
+    if post.isActingAlone {
+      let line = "должность: исполняющий обязанности …"
+      return signing
+        ? ScalarFault(
+          "должность стоит в\u{A0}своей строке",
+          advice: "оставьте \("имя: \(name)".quotedWhole) и исправьте «должность» и «кому»: "
+            + line.quotedWhole
+        ) : nil
+    }
     let lines = ["имя: \(name)", "должность: \(post)"].map(\.quotedWhole)
     return ScalarFault(
       "должность стоит в\u{A0}своей строке",
       advice: "напишите двумя строками: \(lines.joined(separator: " и "))"
     )
+  }
+}
+
+extension String {
+  /// Whether it is «врио» or the like without the post in which somebody acts.
+  fileprivate var isActingAlone: Bool {
+    let letters = folded.filter(\.isLetter)
+    return [
+      "ио", "врио", "исполняющий", "исполняющая", "исполняющийобязанности",
+      "исполняющаяобязанности",
+    ].contains(letters)
   }
 }
 
@@ -83,14 +105,15 @@ extension Shape {
   /// The same, where a post that stands beside the name goes to its own key, if that is free.
   func partingPost(
     _ name: any WritableKeyPath<Value, Stated<String>> & Sendable,
-    _ post: any WritableKeyPath<Value, Stated<String>> & Sendable
+    _ post: any WritableKeyPath<Value, Stated<String>> & Sendable,
+    signing: Bool = false
   ) -> Shape {
     map { record, _, reader in
       guard let written = record[keyPath: name].located,
         let both = NameWithPost(written.value)
       else { return record }
       var record = record
-      if let fault = both.fault(beside: record[keyPath: post].value) {
+      if let fault = both.fault(beside: record[keyPath: post].value, signing: signing) {
         reader.report(.unreadable(written, expected: "фамилия и инициалы", because: fault))
         record[keyPath: name] = .unclear(written.range)
         return record

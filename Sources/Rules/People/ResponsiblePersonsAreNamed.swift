@@ -5,14 +5,16 @@ import Russian
 import Schema
 import SourceText
 
-/// It is known who of the administration answers for the platform, each with name and post.
+/// It is known who of the administration answers for what, each with name and post.
+///
+/// Papers name those who answer by «роль»: who has none is named by no paper.
 ///
 /// A post in the dative is a post too: papers to that person need no other.
 ///
 /// Russian: «администрация учреждения осуществляет контроль» (п. 5.2).
 enum ResponsiblePersonsAreNamed: Rule {
   static let metadata = RuleMetadata("responsible-persons-are-named", .warning, clause: "5.2")
-    .saying("Ответственные названы по имени и должности")
+    .saying("Ответственные названы по имени и должности, и сказано, за что они отвечают")
 
   /// One finding for each person who lacks something, or one for a list without anybody.
   static func check(_ inspection: Inspection) -> Checked {
@@ -31,10 +33,10 @@ enum ResponsiblePersonsAreNamed: Rule {
     }
   }
 
-  /// `nil` for a person with name and post, be they understood or not.
+  /// `nil` for a person with role, name and post, be they understood or not.
   private static func finding(about located: Located<ResponsiblePerson>) -> Finding? {
     let person = located.value
-    if let name = person.name.located, name.value.namesNobody || name.value.tellsOfNothing {
+    if let name = person.name.located, name.value.namesNobody {
       return Finding(
         "ответственный не назван: \(name.value.quoted)",
         at: name.range,
@@ -42,7 +44,9 @@ enum ResponsiblePersonsAreNamed: Rule {
       )
     }
     let isWithoutPost = person.post.isAbsent && person.dativePost.isAbsent
-    let missing = (person.name.isAbsent ? ["имя"] : []) + (isWithoutPost ? ["должность"] : [])
+    let missing =
+      (person.role.isAbsent ? ["роль"] : []) + (person.name.isAbsent ? ["имя"] : [])
+      + (isWithoutPost ? ["должность"] : [])
     if missing.isEmpty { return nil }
     let known = [person.role, person.name, person.post, person.dativePost].compactMap(\.located)
       .first
