@@ -8,12 +8,13 @@ import SourceText
 
 /// Answers are given after tasks were checked.
 ///
-/// Of other days of the week nothing is said: the answer may be to what was checked the week before.
+/// An answer may be to what was checked the week before, for as long as it is nearer to that than to the next check: one
+/// that comes four days after the last check and within two days before the next stands before it.
 ///
 /// Russian: «проверка», «обратная связь» (п. 4.22).
 enum FeedbackFollowsChecking: Rule {
   static let metadata = RuleMetadata("feedback-follows-checking", .warning, clause: "4.22(3)")
-    .saying("Обратная связь – не раньше проверки того же дня")
+    .saying("Обратная связь – после проверки, а не перед ней")
 
   /// Unknown where times of either were not all understood.
   static func check(_ inspection: Inspection) -> Checked {
@@ -32,17 +33,35 @@ enum FeedbackFollowsChecking: Rule {
     about feedback: Located<WeeklyTime>,
     _ checks: [Located<WeeklyTime>]
   ) -> Finding? {
-    let (weekday, time) = (feedback.value.weekday, feedback.value.time)
-    guard let check = checks.first,
-      checks.allSatisfy({ $0.value.weekday == weekday && $0.value.time > time })
+    let answered = checks.map { $0.value.minutesTo(feedback.value) }.min()
+    let next = checks.min {
+      feedback.value.minutes(until: $0.value) < feedback.value.minutes(until: $1.value)
+    }
+    guard let answered, let next, answered >= longestAnswer,
+      feedback.value.minutes(until: next.value) <= nearestCheck
     else { return nil }
+    let isSameDay = next.value.weekday == feedback.value.weekday
+    let day = isSameDay ? "в тот же день позже" : "позже, \(next.value.weekday.russianName)"
     return Finding(
-      "обратная связь в \(time.figures), а проверка в тот же день позже, "
-        + "в \(check.value.time.figures)",
+      "обратная связь в \(feedback.value.time.figures), а проверка \(day), "
+        + "в \(next.value.time.figures)",
       at: feedback.range,
-      labels: [Label("проверка", at: check.range)],
-      help: "поставьте обратную связь после \(check.value.time.figures) или на другой день, "
-        + "либо перенесите проверку раньше"
+      labels: [Label("проверка", at: next.range)],
+      help:
+        "поставьте обратную связь после проверки, например через день, либо перенесите проверку "
+        + "раньше"
     )
+  }
+
+  /// After so many minutes nobody waits for an answer to what was checked: four days.
+  private static let longestAnswer = 4 * 24 * 60
+  /// A check that comes within so many minutes is the one that is meant: two days.
+  private static let nearestCheck = 2 * 24 * 60
+}
+
+extension WeeklyTime {
+  /// The minutes from this one to a later time of the week, none to itself.
+  fileprivate func minutesTo(_ later: WeeklyTime) -> Int {
+    self == later ? 0 : minutes(until: later)
   }
 }

@@ -11,7 +11,7 @@ import SourceText
 /// Russian: «указанием времени, необходимого и достаточного для их выполнения» (п. 4.22). A
 /// deadline that is not later in the week than the release belongs to the next week.
 enum MaterialTimeFits: Rule {
-  static let metadata = RuleMetadata("material-time-fits", .error, clause: "4.22(2)")
+  static let metadata = RuleMetadata("material-time-fits", .warning, clause: "4.22(2)")
     .saying("Время на материал умещается между выкладыванием и сроком")
 
   /// Unknown without release, deadline or time.

@@ -7,8 +7,8 @@ import SourceText
 
 /// A material takes no longer than the hours that it counts for, and not next to no time either.
 ///
-/// An academic hour counts as a whole one with the break behind it. Less time is lawful, but a third of the hours or
-/// less is not «достаточное». What children below school age do is short, with a parent's help or on a screen: for them
+/// An academic hour counts as a whole one with the break behind it. Less time is lawful, but less than two thirds of the
+/// hours is not «достаточное». What children below school age do is short, with a parent's help or on a screen: for them
 /// only less than a sixth is a slip of the pen. Time that does not fit before the deadline
 /// is told by itself.
 ///
@@ -43,7 +43,7 @@ enum MaterialTimeFitsHours: Rule {
       !hours.value.isZero
     else { return .unknown }
     let taught = hours.value.twelfths * hour.minutes / 12
-    let isTooShort = isPreschool ? minutes.value * 6 < taught : minutes.value * 3 <= taught
+    let isTooShort = isPreschool ? minutes.value * 6 < taught : minutes.value * 3 < taught * 2
     if minutes.value > 0, isTooShort {
       return .found(
         "время на материал – \(plural(minutes.value, "минута", "минуты", "минут")), "
