@@ -17,13 +17,15 @@ enum MarksAreNotAbovePupils: Rule {
   /// Looks at each mark; unknown for a group that is not found, or whose number of pupils is not.
   static func check(_ inspection: Inspection) -> Checked {
     let pupils = pupilsOfGroups(in: inspection.definitions)
-    var ofName: [String: Located<Int>?] = [:]
+    var ofName: [String: KnownPupils?] = [:]
     var ofSubgroups: [String: [CalendarDate: Int]] = [:]
     return .marks(inspection) { mark in
       let name = mark.group.value
-      let known = ofName[name] ?? pupils[inspection.slug(ofGroup: name)]
+      let known =
+        ofName[name]
+        ?? pupils[inspection.slug(ofGroup: name)].map { KnownPupils($0, inspection, name) }
       ofName[name] = .some(known)
-      guard let pupils = known else { return .unknown }
+      guard let pupils = known?.count(on: mark.date.value) else { return .unknown }
       let isPart = mark.part.value.subgroup != nil
       // The subgroups of a day are no more pupils than the group.
       let others = isPart ? ofSubgroups[name]?[mark.date.value] ?? 0 : 0
@@ -53,6 +55,25 @@ enum MarksAreNotAbovePupils: Rule {
       }
     }
     return pupils
+  }
+}
+
+/// How many pupils a group has, at first and by its changes.
+private struct KnownPupils {
+  private let first: Located<Int>
+  /// The group where something of it changes within the year.
+  private let group: Group?
+
+  init(_ first: Located<Int>, _ inspection: Inspection, _ name: String) {
+    self.first = first
+    group = inspection.names.group(name).map { inspection.institution[$0] }
+      .flatMap { $0.changes.isEmpty ? nil : $0 }
+  }
+
+  /// The number that holds on the day; `nil` where it was not understood.
+  func count(on date: CalendarDate) -> Located<Int>? {
+    guard let group else { return first }
+    return group.asOf(date).pupils.located.flatMap { $0.value > 0 ? $0 : nil }
   }
 }
 
