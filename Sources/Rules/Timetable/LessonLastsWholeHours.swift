@@ -8,7 +8,7 @@ import SourceText
 /// A lesson lasts whole academic hours with the breaks between them.
 ///
 /// Russian: «академический час»; hours that are no whole number cannot be counted (п. 4.9). A lesson
-/// that states its hours lasts as long as it likes. Where most lessons do not fit, the line that sets the
+/// that states its hours lasts as long as it likes, one that a change adds has none to state. Where most lessons do not fit, the line that sets the
 /// hour is told instead of them.
 enum LessonLastsWholeHours: Rule {
   static let metadata = RuleMetadata("lesson-lasts-whole-hours", .error, clause: "4.9")
@@ -25,6 +25,7 @@ enum LessonLastsWholeHours: Rule {
       return Look(findings(about: lessons, group.academicHour, hours.lines(of: group.program)))
     }
     checked.findings += hours.doubts(in: institution).map(finding)
+    checked.findings += AddedLessonLength(year).findings
     return checked
   }
 
@@ -90,12 +91,17 @@ enum LessonLastsWholeHours: Rule {
 
   /// The nearest lengths that would do, the longer first; then how to state hours by themselves.
   private static func help(for span: TimeRange, _ hour: AcademicHour) -> String {
+    lengths(near: span, by: hour).map { "\($0); \(wayOut)" } ?? wayOut
+  }
+
+  /// The nearest lengths that would do, the longer first; `nil` where there is none.
+  static func lengths(near span: TimeRange, by hour: AcademicHour) -> String? {
     let choices = hour.nearestLengths(to: span.minutes).reversed().compactMap { minutes in
       span.lasting(minutes).map { span in
         "для \(plural(hour.hours(in: minutes) ?? 0, "часа", "часов", "часов")) нужно \(span.figures)"
       }
     }
-    return choices.isEmpty ? wayOut : "\(choices.joined(separator: ", ")); \(wayOut)"
+    return choices.isEmpty ? nil : choices.joined(separator: ", ")
   }
 }
 
