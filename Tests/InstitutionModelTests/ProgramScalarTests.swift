@@ -35,7 +35,9 @@ struct ProgramScalarTests {
     Notation("Приказ от понедельника, 31.08.2026", nil),
     Notation("приказ директора от 31.08.2026", nil),
     Notation("№ 87 от 31.08.2026 и № 90 от 05.09.2026", nil), Notation("№ 87 от 31 августа", nil),
-    Notation("№ … от 31.08.2026", nil), Notation("№ 87 от …", nil), Notation("скоро", nil),
+    Notation("№ … от 31.08.2026", "… 2026-8-31"), Notation("№ ___ от 31.08.2026", "___ 2026-8-31"),
+    Notation("№ ХХ от 31.08.2026", "ХХ 2026-8-31"), Notation("№ … от …", nil),
+    Notation("№ 87 от …", nil), Notation("скоро", nil),
   ])
   func `orders`(_ example: Notation) {
     let (program, diagnostics) = Sample.program("приказ: \(example.text)")

@@ -11,7 +11,7 @@ public struct PaperReference: Hashable, Sendable {
 
   public init(_ text: String) {
     let written = WrittenDirective(text)
-    number = written.number.flatMap { $0.contains(where: \.isNumber) ? $0 : nil }
+    number = written.number.flatMap { $0.namesNumber ? $0 : nil }
     date = written.date
     let isOneWord = written.number.map { !$0.contains(" ") } ?? true
     isDoubtful = written.rest.contains(where: \.isNumber) || !isOneWord
@@ -22,4 +22,15 @@ public struct PaperReference: Hashable, Sendable {
 
   /// Whether the paper is named without a date.
   public var lacksDate: Bool { date == nil && !isDoubtful }
+}
+
+extension String {
+  /// Whether it may be the number of a paper: one figure at least that is no zero.
+  public var namesNumber: Bool { contains { $0.isNumber && $0 != "0" } }
+
+  /// Whether it stands where a number is to be written: «___», «ХХ», «???», «-».
+  var holdsPlaceOfNumber: Bool {
+    let signs = filter { !$0.isWhitespace }
+    return !signs.isEmpty && signs.allSatisfy { "_-–—?.…*xXхХ".contains($0) }
+  }
 }

@@ -21,6 +21,7 @@ extension WrittenDirective {
     let isNumber = isSigned || count == 1 || number.first?.isNumber == true
     guard isNumber, count <= mostWordsOfNumber,
       number.contains(where: \.isNumber) || number.folded == "б/н"
+        || isSigned && number.holdsPlaceOfNumber
     else { return nil }
     return (number, Array(words.dropFirst(count)))
   }
