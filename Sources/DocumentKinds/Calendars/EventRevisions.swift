@@ -39,7 +39,7 @@ struct EventRevisions {
   private static func decision(_ change: GroupChange, until end: CalendarDate) -> Decision? {
     guard let first = change.first.value, let days = DateRange(first, change.last.value ?? end)
     else { return nil }
-    return Decision(days: days, date: change.directive.value?.date)
+    return Decision(days: days, date: change.directive.issued?.value.date)
   }
 
   /// A period as it was announced, then what each later decision gave and took.

@@ -44,7 +44,7 @@ extension Shape where Value == DecisionLines {
       expected: "дата, например «11.12.2026», или строки «\(word.dropLast()): …» и «приказ: …»"
     ).map { lines, range, _ in
       guard let alone = lines.alone.value else { return lines }
-      let directive = alone.directive.map { Stated(DirectiveOrDraft.issued($0), at: range) }
+      let directive = alone.directive.map { Stated($0, at: range) }
       let act = alone.act.map { Stated($0, at: range) }
       return DecisionLines(
         date: Stated(alone.date, at: range),
@@ -60,13 +60,13 @@ extension Shape where Value == DecisionLines {
 struct DayOfDecision: Hashable, Sendable {
   let date: CalendarDate
   var act: String?
-  var directive: Directive?
+  var directive: DirectiveOrDraft?
 
   /// Takes what stands behind the day; `false` where a part is neither the order nor an act.
   fileprivate mutating func take(_ papers: [String]) -> Bool {
     for paper in papers where !paper.isEmpty {
       if directive == nil, paper.folded.begins(with: "приказ"),
-        let directive = Directive.parseOrder(paper)
+        let directive = DirectiveOrDraft.parse(paper) ?? DirectiveOrDraft.parse(paper.behindWord)
       {
         self.directive = directive
       } else if paper.first?.isLetter == true {
@@ -76,6 +76,13 @@ struct DayOfDecision: Hashable, Sendable {
       }
     }
     return act?.contains(where: \.isNumber) ?? true
+  }
+}
+
+extension String {
+  /// «проект» of «приказ – проект».
+  fileprivate var behindWord: String {
+    String(drop(while: \.isLetter)).trimmed.filter { !"–—-:".contains($0) }.trimmed
   }
 }
 

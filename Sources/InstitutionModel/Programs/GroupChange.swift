@@ -9,7 +9,7 @@ public struct GroupChange: Sendable {
   public var first: Stated<CalendarDate> = .absent
   /// The last day; absent when it holds to the end.
   public var last: Stated<CalendarDate> = .absent
-  public var directive: Stated<Directive> = .absent
+  public var directive: Stated<DirectiveOrDraft> = .absent
   public var pupils: Stated<Int> = .absent
   public var withoutDevice: Stated<Int> = .absent
   public var weeklyHours: Stated<Hours> = .absent
@@ -51,7 +51,8 @@ public struct GroupChangeLines: Sendable {
       )
       Key("по", \.change.last, .lastDayIfAny).example("28.02.2027")
         .about("по какой день, если не до конца года")
-      Key("приказ", \.change.directive, .directive, clause: "4.16").about("приказ об изменении")
+      Key("приказ", \.change.directive, .directiveOrDraft, clause: "4.16")
+        .about("приказ об изменении")
       Key("расписание", \.lessons, timetable, clause: "4.16").about("новые занятия по дням недели")
       Key("педагог", \.teacher, .teachers).about("новый педагог")
       Key("педагоги", \.teachers, .teachers).about("новые педагоги, основной – первым")

@@ -10,7 +10,7 @@ public struct Workplace: Sendable {
   public var place: Stated<Place> = .absent
   /// Russian: «дом».
   public var home: Stated<Bool> = .absent
-  public var directive: Stated<Directive> = .absent
+  public var directive: Stated<DirectiveOrDraft> = .absent
   /// Russian: «согласовано».
   public var agreement: Stated<String> = .absent
 
@@ -27,7 +27,7 @@ public struct Workplace: Sendable {
 
   static let schema = RecordSchema("место работы", Self()) {
     Key("дом", \.home, .yesOrNo).about("да, если работает из дома")
-    Key("приказ", \.directive, .directive, clause: "4.23").about("приказ о работе из дома")
+    Key("приказ", \.directive, .directiveOrDraft, clause: "4.23").about("приказ о работе из дома")
     Key("согласовано", \.agreement, .text, clause: "4.23").forStaff
       .about("с кем и когда согласовано")
   }

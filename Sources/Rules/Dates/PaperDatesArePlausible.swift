@@ -162,6 +162,10 @@ extension Stated<Directive> {
   fileprivate var day: Located<CalendarDate>? { located?.map(\.date) }
 }
 
+extension Stated<DirectiveOrDraft> {
+  fileprivate var day: Located<CalendarDate>? { issued?.map(\.date) }
+}
+
 extension Stated<String> {
   /// The date of the act that the text names.
   fileprivate var dayOfPaper: Located<CalendarDate>? {

@@ -9,8 +9,9 @@ import Timetable
 
 /// What an order approves does not begin before the order.
 ///
-/// Since when somebody works from home or looks after the platform nobody knows: such an order is late when it is yet
-/// to come and a period that is not over begins before it. A further edition of the regulation follows an earlier one; the first follows
+/// Since when somebody looks after the platform nobody knows: such an order is late when it is yet to come and a period
+/// that is not over begins before it. Who works from home does so from the first day of a period of the own groups on: an
+/// order of a later day of it is late, one between two periods is that of the next. A further edition of the regulation follows an earlier one; the first follows
 /// none. Orders of periods are told by themselves. Working from home is agreed before it is ordered. A timetable that is approved anew in the middle of the
 /// year stands in «далее» with its own order.
 ///
@@ -25,6 +26,7 @@ enum PapersAreNotLate: Rule {
     guard let year = inspection.year else { return .nothing }
     let papers =
       inspection.papersOfInstitution(in: year, on: inspection.date)
+      + inspection.papersOfHomeWork
       + inspection.papersOfPrograms(in: year)
       + inspection.paperOfTimetable(in: year)
       + inspection.papersOfChanges
@@ -32,7 +34,11 @@ enum PapersAreNotLate: Rule {
       paper.date.value > paper.first && year.days.contains(paper.date.value)
         && paper.first >= year.days.first
     }
-    return .whole("приказы", late.map(\.finding).uniqued + inspection.lateAgreements(in: year))
+    let drafts = PapersOfHomeWork.all(in: inspection).compactMap(\.draft)
+    return .whole(
+      "приказы",
+      late.map(\.finding).uniqued + inspection.lateAgreements(in: year) + drafts
+    )
   }
 }
 
@@ -99,10 +105,7 @@ extension Inspection {
     let appointed = [administrator].compactMap(\.self).map { day in
       (clause: "2.3" as Clause, deed: "администратор платформы назначен", day: day)
     }
-    let allowed = homeWork.map { day in
-      (clause: "4.23" as Clause, deed: "работа из дома разрешена", day: day)
-    }
-    return (appointed + allowed).filter { $0.day.value > date }.map { paper in
+    return appointed.filter { $0.day.value > date }.map { paper in
       Approval(
         clause: paper.clause,
         deed: paper.deed,
@@ -133,9 +136,17 @@ extension Inspection {
     }
   }
 
-  private var homeWork: [Located<CalendarDate>] {
-    definitions.teachers.compactMap { teacher in
-      teacher.value.record.workplace.value.flatMap { $0.isHome ? $0.directive.day : nil }
+  /// Orders on working from home that came when somebody worked so already.
+  fileprivate var papersOfHomeWork: [Approval] {
+    PapersOfHomeWork.all(in: self).compactMap(\.lateOrder).map { day, period in
+      Approval(
+        clause: "4.23",
+        deed: "работа из дома разрешена",
+        date: day,
+        beginning: period.value < date ? "период начался" : "период начинается",
+        first: period.value,
+        place: period.range
+      )
     }
   }
 
@@ -210,4 +221,8 @@ extension String {
 
 extension Stated<Directive> {
   fileprivate var day: Located<CalendarDate>? { located?.map(\.date) }
+}
+
+extension Stated<DirectiveOrDraft> {
+  fileprivate var day: Located<CalendarDate>? { issued?.map(\.date) }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
@@ -5,12 +6,12 @@ import Russian
 import Schema
 import SourceText
 
-/// Another timetable within the year is approved by an order, like the first one.
+/// Another timetable within the year is approved by an order, like the first one; before it holds, a draft is enough.
 ///
 /// Russian: «приказ» of «далее» with «расписание» (п. 4.16).
 enum TimetableChangeHasDirective: Rule {
   static let metadata = RuleMetadata("timetable-change-has-directive", .warning, clause: "4.16")
-    .saying("Новое расписание группы утверждено приказом")
+    .with(isDated: true).saying("Новое расписание группы утверждено приказом")
 
   /// Looks at groups with a change of lessons; other changes need no order.
   static func check(_ inspection: Inspection) -> Checked {
@@ -30,7 +31,22 @@ enum TimetableChangeHasDirective: Rule {
             + "строкой, допишите в её конце «, приказ № … от …»"
         )
       }
-      return Look(findings)
+      return Look(findings + changes.compactMap { draft($0.change, on: inspection.date, of: name) })
     }
+  }
+
+  /// An order that is not signed although the timetable holds.
+  private static func draft(_ change: GroupChange, on date: CalendarDate, of group: Term)
+    -> Finding?
+  {
+    guard let place = change.directive.draft, let first = change.first.located, first.value <= date
+    else { return nil }
+    return Finding(
+      "новое расписание группы \(group.value.quoted) действует с \(first.value.russianFigures), "
+        + "а приказ о нём всё ещё проект",
+      at: place,
+      labels: [Label("с этого дня нужен приказ", at: first.range)],
+      help: "впишите номер и дату приказа: «приказ: № … от …»"
+    )
   }
 }

@@ -58,7 +58,10 @@ struct FewerLessons {
       day.map { "\(key): \($0.russianFigures)" }
     }
     let lessons = group.lessons.map(\.words).joined(separator: ", ")
-    let order = change.directive.value.map { "приказ: № \($0.number) от \($0.date.russianFigures)" }
+    let order = change.directive.value.map { written in
+      written.issued.map { "приказ: № \($0.number) от \($0.date.russianFigures)" }
+        ?? "приказ: проект"
+    }
     let parts = ends + ["расписание: [\(lessons)]", hours] + [order].compactMap(\.self)
     return "напишите весь пункт так: «{\(parts.joined(separator: ", "))}»"
   }

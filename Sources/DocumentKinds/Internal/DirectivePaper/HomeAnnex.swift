@@ -2,6 +2,7 @@ import Documents
 import InstitutionModel
 import Russian
 import Schema
+import SourceText
 
 /// Who works at home in the period, on what, by which agreement (clause 4.23).
 struct HomeAnnex {
@@ -32,7 +33,7 @@ struct HomeAnnex {
   private func basis(of workplace: Workplace?) -> String? {
     let parts = [
       workplace?.agreement.value.map { "согласовано: \($0.typeset)" },
-      workplace?.directive.value?.words,
+      workplace?.directive.issued?.value.words,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
