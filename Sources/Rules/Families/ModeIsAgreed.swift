@@ -9,8 +9,8 @@ import SourceText
 /// The mode of lessons is agreed with the administration and with parents, before the group learns by it.
 ///
 /// Only where the institution records agreements at all: else it keeps them elsewhere. An agreement may be that of
-/// any period that is not over, so that it is late when it is later than the first day of the last one; where all are
-/// over it is compared with the last, unless it came after that too.
+/// any period that is not over, so that it is late when it is later than the first day of the last one, or of a later
+/// day of the period that goes on; where all are over it is compared with the last, unless it came after that too.
 ///
 /// Russian: «по согласованию с администрацией учреждения и родителями» (п. 4.22).
 enum ModeIsAgreed: Rule {
@@ -27,6 +27,9 @@ enum ModeIsAgreed: Rule {
         group.record.modeAgreement.isClear
       else { return .unknown }
       let agreement = group.record.modeAgreement.value ?? ModeAgreement()
+      if let refused = group.record.modeAgreement.refusedAlone {
+        return .found([refusal(at: refused, group)])
+      }
       if let finding = missing(in: agreement, group) {
         return group.record.modeAgreement.isAbsent ? .missing([finding]) : .found([finding])
       }
@@ -67,6 +70,18 @@ enum ModeIsAgreed: Rule {
           + "режим занятий"
       )
     }
+  }
+
+  /// «режим согласован: нет» says it of both.
+  private static func refusal(at place: SourceRange, _ group: LearningWay) -> Finding {
+    Finding(
+      "режим занятий группы \(group.name.value.quoted) не согласован ни с\u{A0}администрацией, "
+        + "ни с\u{A0}родителями",
+      at: place,
+      help: "согласуйте режим и\u{A0}напишите вместо этого "
+        + "\("режим согласован: {администрация: …, родители: …}".quotedWhole), на месте «…» – даты; "
+        + "или выберите другой режим занятий"
+    )
   }
 
   private static func lateness(_ side: Side, _ group: LearningWay, _ inspection: Inspection)
@@ -130,6 +145,8 @@ extension Inspection {
   ) -> Located<CalendarDate>? {
     let periods = institution.periods.filter { institution.learns(group, in: $0) }
       .sorted { $0.first.value < $1.first.value }
+    let now = periods.first { $0.first.value <= date && !$0.isOver(on: date) }
+    if let now, now.first.value < day, !now.isOver(on: day) { return now.first }
     let period =
       periods.last { !$0.isOver(on: date) } ?? periods.last { !$0.isOver(on: day) }
     return period?.first
@@ -137,6 +154,14 @@ extension Inspection {
 }
 
 extension Stated<ModeAgreement> {
+  /// Where «нет» is all that is written, in one line.
+  fileprivate var refusedAlone: SourceRange? {
+    guard let written = located, let parents = written.value.parents.located,
+      parents.range == written.range, parents.value.paper == nil
+    else { return nil }
+    return written.range
+  }
+
   /// The consent of parents where it is all that is written, in one line: «протокол № 1 от 10.09.2026».
   fileprivate var parentsAlone: String? {
     guard let written = located, let parents = written.value.parents.located,
