@@ -10,15 +10,15 @@ import SourceText
 /// The hours are the institution's, and the regulation's where it has none of its own. A deadline is told by another
 /// rule.
 ///
-/// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы», «рассылка», «консультации».
+/// Russian: «время работы чатов» (п. 2.9.2), «где» of «материалы», «рассылка», «консультации», «место» of «события».
 enum ChatReleaseKeepsHours: Rule {
   static let metadata = RuleMetadata("chat-release-keeps-hours", .error, clause: "2.9.2")
     .wanting(.chatHours)
     .saying("То, что идёт через чат, идёт в часы работы чатов")
 
-  /// Looks at what has a place that is a chat.
+  /// Looks at what has a place that is a chat, events too.
   static func check(_ inspection: Inspection) -> Checked {
-    .chatWork(
+    let checked = Checked.chatWork(
       of: inspection,
       where: { $0.isInChat && $0.kind != .deadline }
     ) { work, chats in
@@ -35,5 +35,6 @@ enum ChatReleaseKeepsHours: Rule {
         help: "перенесите «\(work.key)» на время \(chats.span) или впишите в «где» другое место"
       )
     }
+    return checked.telling(checked.findings + (ChatMeetings(inspection)?.events ?? []))
   }
 }

@@ -122,7 +122,7 @@ extension String {
   private static let messengersAlone = ["MAX"].map(ProductName.init)
 
   /// Whether a place is a chat: it says so, speaks of personal messages, or says the messenger and nothing else.
-  fileprivate func namesChat(of messengers: [ProductName]) -> Bool {
+  func namesChat(of messengers: [ProductName]) -> Bool {
     let words = folded.split { !$0.isLetter }.map(String.init)
     let isNamed = words.indices.contains { index in
       let isChat = Self.chatWords.contains(words[index]) || words[index].hasPrefix("мессенджер")

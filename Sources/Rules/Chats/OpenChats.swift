@@ -41,20 +41,31 @@ struct OpenChats {
     labels: [Label],
     help: String
   ) -> Finding {
-    let isEarly = work.first < open.value
+    finding(about: work.first, at: work.range, message, labels: labels, help: help)
+  }
+
+  /// The same of what begins then and stands there.
+  func finding(
+    about first: TimeOfDay,
+    at place: SourceRange,
+    _ message: String,
+    labels: [Label] = [],
+    help: String
+  ) -> Finding {
+    let isEarly = first < open.value
     let end = isEarly ? open : close
     return Finding(
       "\(message), а чаты работают \(span)",
-      at: work.range,
+      at: place,
       labels: labels + end.labels(saying: isEarly ? "чаты открываются" : "чаты закрываются"),
-      help: end.help((afternoon(of: work) ?? "") + help, by: regulation)
+      help: end.help((afternoon(of: first) ?? "") + help, by: regulation)
     )
   }
 
   /// Hours of the night are mostly those of the afternoon, counted from noon.
-  private func afternoon(of work: ChatWork) -> String? {
-    guard work.first.minutes < 6 * 60,
-      let later = TimeOfDay(minutes: work.first.minutes + 12 * 60), contains(later)
+  private func afternoon(of first: TimeOfDay) -> String? {
+    guard first.minutes < 6 * 60,
+      let later = TimeOfDay(minutes: first.minutes + 12 * 60), contains(later)
     else { return nil }
     return "если это после полудня, замените на \(later.figures.quoted); иначе "
   }

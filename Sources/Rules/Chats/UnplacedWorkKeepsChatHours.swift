@@ -5,8 +5,8 @@ import Russian
 import Schema
 import SourceText
 
-/// What has no place of its own is taken to go by the messenger, and keeps the hours of chats; so does what pupils hand
-/// in there.
+/// What has no place of its own is taken to go by the messenger, and keeps the hours of chats; so do what pupils hand in
+/// there, the tasks of a timetable's lessons, and parents who are received there.
 ///
 /// Papers name the messenger for it. A lawyer may argue that it goes another way, so it is no error.
 ///
@@ -22,13 +22,16 @@ enum UnplacedWorkKeepsChatHours: Rule {
 
   /// Looks at what has no place or the platform alone, and at deadlines in chats.
   static func check(_ inspection: Inspection) -> Checked {
-    .chatWork(
+    let checked = Checked.chatWork(
       of: inspection,
       where: { $0.kind == .deadline ? $0.isInChat : $0.isUnplaced || $0.isByChatOrLesson }
     ) { work, chats in
       work.kind == .deadline
         ? late(work, chats) : work.isUnplaced ? unplaced(work, chats) : onPlatform(work, chats)
     }
+    guard let meetings = ChatMeetings(inspection) else { return checked }
+    let releases = inspection.learningGroups.flatMap(meetings.releases).uniqued
+    return checked.telling(checked.findings + meetings.receptions + releases)
   }
 
   private static func late(_ work: ChatWork, _ chats: OpenChats) -> Finding {
