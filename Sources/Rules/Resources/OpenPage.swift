@@ -1,17 +1,20 @@
 import Regulation
 
-/// A page of the platform that anybody can open, and which is no chat.
+/// A page of the platform that is no chat: anybody can open it, or it is a call.
 enum OpenPage {
   /// The address of the site alone.
   case front
   /// A community, a channel or somebody's own page.
   case community
+  /// A call, which is over when everybody has left.
+  case call
 
   /// What is said of it: «ведёт …».
   var words: String {
     switch self {
     case .front: "на главную страницу сайта"
     case .community: "на открытую страницу или в сообщество"
+    case .call: "в звонок"
     }
   }
 
@@ -19,8 +22,13 @@ enum OpenPage {
   init?(_ candidate: AddressCandidate, _ hosts: HostTable) {
     guard let address = candidate.any, hosts.isOnPlatform(address.host) else { return nil }
     let rest = candidate.text.withoutScheme.utf8.drop { !$0.endsHost }
-    let path = rest.prefix { !$0.endsPath }.split(separator: UInt8(ascii: "/"))
-    let hasMore = rest.contains(where: \.endsPath) && rest.last?.endsHost == false
+    let place = rest.prefix { !$0.endsPath }
+    let path = place.split(separator: UInt8(ascii: "/"))
+    if Self.isCall(path.first, rest[place.endIndex...]) {
+      self = .call
+      return
+    }
+    let hasMore = place.endIndex < rest.endIndex && rest.last?.endsHost == false
     switch path.count {
     case 0 where !hasMore: self = .front
     case 1
@@ -29,6 +37,20 @@ enum OpenPage {
     case _: return nil
     }
   }
+
+  /// «vk.com/call/join/…», «sferum.ru/?call_link=…».
+  private static func isCall(
+    _ first: Substring.UTF8View?,
+    _ query: Substring.UTF8View.SubSequence
+  ) -> Bool {
+    if let first, let name = String(first)?.lowercased(), calls.contains(name) { return true }
+    return query.split { $0.endsPath || $0 == UInt8(ascii: "&") }.contains { part in
+      let name = part.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "_") }
+      return String(name)?.lowercased() == "call"
+    }
+  }
+
+  private static let calls: Set = ["call", "calls"]
 
   /// Whether the one part of a path is the name of a page.
   private static func isCommunity(_ name: String?, of host: HostName, isAlone: Bool) -> Bool {
@@ -44,7 +66,7 @@ enum OpenPage {
   /// Sites where the name of a community or a channel is all of the path.
   private static let withNames: Set = ["vk.com", "vk.ru", "max.ru"]
   /// Names of such sites that are none of communities.
-  private static let services: Set = ["im", "join", "call", "calls", "chat", "c"]
+  private static let services: Set = ["im", "join", "chat", "c"]
 }
 
 extension String {
