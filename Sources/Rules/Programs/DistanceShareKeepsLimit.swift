@@ -12,7 +12,7 @@ import Timetable
 /// always learn so, periods of preparation for contests. Each group keeps the limit: what its pupils get is no better
 /// for the lessons of others. In a high alert all programs may go wholly to a distance (clause 1.7), and pupils who are
 /// kept at home learn there: such periods are counted as if the timetable went on, and groups of such pupils are not
-/// counted.
+/// counted. Holidays may take more face-to-face lessons than others: who keeps the limit by the plan keeps it.
 ///
 /// Russian: «соотношение объёма занятий» (п. 1.5).
 enum DistanceShareKeepsLimit: Rule {

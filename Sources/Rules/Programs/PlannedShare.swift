@@ -30,13 +30,25 @@ struct PlannedShare {
     }
   }
 
-  func keepsLimit(_ hours: LessonHours) -> Bool {
+  /// Whether the hours of the groups keep it: those that holidays leave, or those of the plan.
+  ///
+  /// A quarter of each week is a quarter of the plan, on whatever days the holidays of the year fall.
+  func keepsLimit(_ groups: [Group.ID], counting hours: ([Group.ID]) -> LessonHours) -> Bool {
+    let left = hours(groups)
+    if keepsLimit(left) { return true }
+    guard left == self.hours(groups) else { return false }
+    return keepsLimit(
+      groups.reduce(into: LessonHours()) { $0 += timetable.hoursWithHolidays(of: $1) }
+    )
+  }
+
+  private func keepsLimit(_ hours: LessonHours) -> Bool {
     hours.distance * 100 <= hours.total * limit.value
   }
 
   /// The first group that has too much, with what makes its lessons distance ones.
   func excessOfGroup(counting hours: ([Group.ID]) -> LessonHours) -> Finding? {
-    for id in groups where !keepsLimit(hours([id])) {
+    for id in groups where !keepsLimit([id], counting: hours) {
       let group = timetable.institution[id]
       let causes = group.causesOfDistance
       return excess(
@@ -57,7 +69,7 @@ struct PlannedShare {
     _ counting: ([Group.ID]) -> LessonHours
   ) -> Finding? {
     let hours = counting(groups)
-    guard !keepsLimit(hours) else { return nil }
+    guard !keepsLimit(groups, counting: counting) else { return nil }
     let percent = hours.distancePercent ?? 0
     let share = percent > limit.value ? "это \(percent) %" : "это чуть больше \(limit.value) %"
     return Finding(

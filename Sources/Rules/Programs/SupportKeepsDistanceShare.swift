@@ -18,7 +18,7 @@ enum SupportKeepsDistanceShare: Rule {
   /// Looks at programs with a limit that is kept without support.
   static func check(_ inspection: Inspection) -> Checked {
     .shares(of: inspection) { share in
-      let isKept = share.groups.allSatisfy { share.keepsLimit(share.hours([$0])) }
+      let isKept = share.groups.allSatisfy { share.keepsLimit([$0], counting: share.hours) }
       guard isKept else { return .fine }
       return Look(share.excessOfGroup(counting: share.hoursWithSupport))
     }

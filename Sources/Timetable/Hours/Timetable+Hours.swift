@@ -38,6 +38,15 @@ extension Timetable {
     hours(of: group, on: year.set(days))
   }
 
+  /// Academic hours that the timetable gives the group as if no holiday fell on a lesson.
+  public func hoursWithHolidays(of group: Group.ID) -> LessonHours {
+    var tally = HourTally(pupils: institution[group].pupils.value)
+    for series in series(of: group) where series.standing == .held {
+      tally.add(series.hours(on: series.planned), series.slot.traits)
+    }
+    return tally.hours
+  }
+
   private func hours(of group: Group.ID, on days: DaySet) -> LessonHours {
     var tally = HourTally(pupils: institution[group].pupils.value)
     for series in series(of: group) {
