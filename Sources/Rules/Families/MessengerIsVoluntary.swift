@@ -26,7 +26,8 @@ enum MessengerIsVoluntary: Rule {
       )
     }
     let way = inspection.institution.guidance.withoutMessenger.located
-    let empty = way.flatMap { $0.value.namesNoWay ? $0 : nil }.map { way in
+    let empty = way.flatMap { SecondWay(inspection).isMissing(in: $0.value) ? $0 : nil }.map {
+      way in
       Finding(
         "семье без мессенджера не назван другой способ: \(way.value.quoted)",
         at: way.range,
@@ -116,13 +117,5 @@ extension Sentence {
   /// «MAX», which is a messenger whatever the regulation names, unless it is «3ds Max».
   private func isMAX(at index: Int) -> Bool {
     words[index].text == "max" && (index == 0 || !["3ds", "3d"].contains(words[index - 1].text))
-  }
-}
-
-extension String {
-  /// Whether it is «нет», «–» or the like.
-  fileprivate var namesNoWay: Bool {
-    let words = folded.split { !$0.isLetter }
-    return words.isEmpty || words.count == 1 && ["нет", "никак", "невозможно"].contains(words[0])
   }
 }

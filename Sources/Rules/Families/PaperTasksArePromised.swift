@@ -5,7 +5,7 @@ import Russian
 import Schema
 import SourceText
 
-/// Where pupils have no device or internet, families are told how tasks reach them.
+/// Where pupils have no device or internet, families are told how tasks reach them, and what is told is a way.
 ///
 /// Russian: «Учреждение обеспечивает каждому обучающемуся возможность доступа» (п. 4.9), «без интернета».
 enum PaperTasksArePromised: Rule {
@@ -13,7 +13,7 @@ enum PaperTasksArePromised: Rule {
     .wanting(.devices)
     .saying("Сказано, как задания получают дети без техники и интернета")
 
-  /// One finding for the institution, at the first group with such pupils.
+  /// One finding for the institution, at what is no way, or at the first group with such pupils.
   static func check(_ inspection: Inspection) -> Checked {
     let groups = inspection.institution.groups.filter { ($0.withoutDevice.value ?? 0) > 0 }
     let guidance = inspection.definitions.institution?.value.guidance
@@ -21,7 +21,15 @@ enum PaperTasksArePromised: Rule {
     let isKnown = inspection.institution.groups.allSatisfy {
       $0.withoutDevice.value != nil || $0.learnings.isEmpty
     }
+    let ways = SecondWay(inspection)
     return .stated("дети без техники") {
+      if let way = guidance?.value?.withoutInternet.located, ways.isMissing(in: way.value) {
+        return .found(
+          "семье без интернета не сказано, как получить задания: \(way.value.quoted)",
+          at: way.range,
+          help: "напишите, где и когда взять задания на бумаге и как спросить педагога"
+        )
+      }
       if groups.isEmpty, isKnown { return .fine }
       guard let group = groups.first, let place = group.withoutDevice.range,
         let guidance, guidance.isClear, guidance.value?.withoutInternet.isUnclear != true
