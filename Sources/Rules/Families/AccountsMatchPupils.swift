@@ -22,7 +22,9 @@ enum AccountsMatchPupils: Rule {
     let isRecorded = inspection.records.groups.contains { $0.accounts.value != nil }
     return .each(inspection.learningGroups, "") { group in
       if let accounts = group.record.accounts.located { return look(at: accounts, in: group) }
-      guard isRecorded, group.record.accounts.isAbsent else { return .unknown }
+      // Of a group that is being filled nobody knows yet how many there will be.
+      guard isRecorded, group.record.accounts.isAbsent, group.group.pupils.value != nil
+      else { return .unknown }
       let absence = Finding(
         "у группы \(group.name.value.quoted) не сказано, сколько учащихся подтверждено на платформе",
         at: group.name.range,
