@@ -40,7 +40,8 @@ enum LastDayIsNotBeforeFirst: Rule {
     )
   }
 
-  /// The one of both ways to put it right that gives the shorter stretch: a slip of the pen has no more days.
+  /// The way to put it right that gives the shorter stretch, for a slip of the pen has no more days; where the months
+  /// differ, rather another month than both days in each other's place.
   private static func advice(_ first: CalendarDate, _ last: CalendarDate) -> String {
     let later = (last.year...last.year + 1).lazy.compactMap {
       CalendarDate(year: max($0, first.year), month: last.month, day: last.day)
@@ -48,6 +49,16 @@ enum LastDayIsNotBeforeFirst: Rule {
     if let later, later - first < first - last {
       return "наверное, «по: \(later.russianFigures)»"
     }
-    return "наверное, «с: \(last.russianFigures)» и «по: \(first.russianFigures)»"
+    let turned = "«с: \(last.russianFigures)» и «по: \(first.russianFigures)»"
+    let month = last.month == first.month ? nil : first.monthDay(like: last)
+    return month.map { "наверное, «по: \($0.russianFigures)»; если даты стоят наоборот, \(turned)" }
+      ?? "наверное, \(turned)"
+  }
+}
+
+extension CalendarDate {
+  /// The same day of this month, if it is not before this day.
+  fileprivate func monthDay(like other: CalendarDate) -> CalendarDate? {
+    CalendarDate(year: year, month: month, day: other.day).flatMap { $0 >= self ? $0 : nil }
   }
 }
