@@ -28,15 +28,19 @@ struct BlankWords {
       return true
     }
     switch thing {
-    case .person: return Self.holdersOfPlaces.contains(word) || word.hasPrefix("вакан")
-    case .training, .agreement: return ["процессе", "плане", "планах", "ожидании"].contains(word)
+    case .person:
+      return Self.holdersOfPlaces.contains(word)
+        || ["вакант", "ваканс"].contains(where: word.hasPrefix)
+    case .training, .agreement: return Self.holdersOfDeeds.contains(word)
     case .anything, .conditions, .way: return false
     }
   }
 
   private func isOfThing(_ word: Substring) -> Bool {
-    thing.words.contains(word) || thing.stems.contains(where: word.hasPrefix)
-      || Self.stemsOfAnything.contains(where: word.hasPrefix)
+    thing.words.contains(word)
+      || (thing.stems + Self.stemsOfAnything).contains { stem in
+        word.hasPrefix(stem) && word.count <= stem.count + Self.longestEnding
+      }
   }
 
   private func isOfDeed(_ word: Substring) -> Bool {
@@ -63,7 +67,8 @@ struct BlankWords {
   /// What stands beside the words that say it.
   private static let fillers: Set<Substring> = [
     "пока", "еще", "все", "временно", "сейчас", "на", "данный", "момент", "у", "нас", "в", "до",
-    "с", "к", "по", "за", "и", "о", "того", "такого", "таких", "этого", "года", "году", "учебного",
+    "с", "к", "по", "за", "и", "о", "того", "такого", "таких", "этого", "год", "года", "году",
+    "учебного",
     "сентября", "октября", "ноября", "декабря", "января", "февраля", "марта", "апреля", "мая",
     "июня", "июля", "августа", "сентябре", "октябре", "ноябре", "декабре", "январе", "феврале",
     "марте", "апреле", "мае", "июне", "июле", "августе", "неделе", "следующей", "ближайшее",
@@ -84,6 +89,11 @@ struct BlankWords {
   private static let holdersOfPlaces: Set<Substring> = [
     "вак", "свободно", "свободна", "свободен", "свободная", "открыта",
   ]
+  private static let holdersOfDeeds: Set<Substring> = [
+    "процессе", "плане", "планах", "ожидании", "согласовании", "рассмотрении",
+  ]
+  /// Surnames are longer: «Директоренко».
+  private static let longestEnding = 3
   private static let stemsOfAnything = ["сведени", "данны", "информаци", "причин"]
   /// What makes of a deed one that has not been done.
   private static let turns: Set<Substring> = [
