@@ -10,7 +10,8 @@ import SourceText
 /// Russian: «уровни» (п. 4.7): the basic one means practical tasks, the advanced one projects,
 /// research and creative work. Forms, kinds of activity, tasks and «с ЭО и ДОТ» of the program and of
 /// all its groups count; lessons of clause 4.12 are practical ones too. A program that names neither
-/// forms nor activities is not judged.
+/// forms nor activities is not judged. On the advanced level a group that names forms of its own has creative work among
+/// them, for pupils cannot go to another group for it.
 enum FormsFitLevel: Rule {
   static let metadata = RuleMetadata("forms-fit-level", .warning, clause: "4.7")
     .also("1.13", "4.12")
@@ -35,7 +36,28 @@ enum FormsFitLevel: Rule {
           help: "добавьте в «формы», например, \(demand.example) либо измените уровень"
         )
       }
-      return Look(findings)
+      return Look(findings.isEmpty ? poorGroups(of: program, unknown) : findings)
+    }
+  }
+}
+
+extension FormsFitLevel {
+  /// Groups of an advanced program whose own forms leave creative work out.
+  private static func poorGroups(of program: ProgramSource, _ unknown: Set<String>) -> [Finding] {
+    guard let level = program.ownLevel, level.value == .advanced, let demand = level.value.demand
+    else { return [] }
+    return program.groups.compactMap { group -> Finding? in
+      guard let own = group.value.distance.value?.learning, !own.isSuspended,
+        let form = own.forms.items.first, let name = group.value.group.name.value
+      else { return nil }
+      let work = ProgramWork(of: group.value, in: program, unknown)
+      guard work.isKnown, !work.includes(demand.kinds) else { return nil }
+      return Finding(
+        "уровень программы – продвинутый, это \(demand.work), а среди форм группы \(name.quoted) их нет",
+        at: form.range,
+        labels: [Label("уровень", at: level.range)],
+        help: "добавьте в «формы» группы, например, \(demand.example)"
+      )
     }
   }
 }
@@ -64,9 +86,13 @@ extension Level {
 
 extension ProgramSource {
   /// The program's own level and those that families may choose.
-  fileprivate var levels: [Located<Level>] {
-    (program.levels.located.map { own in own.value.map { Located($0, at: own.range) } } ?? [])
-      + program.offered.items
+  fileprivate var levels: [Located<Level>] { ownLevels + program.offered.items }
+
+  /// The one level that the program has; `nil` where it names none or several.
+  fileprivate var ownLevel: Located<Level>? { ownLevels.count == 1 ? ownLevels.first : nil }
+
+  private var ownLevels: [Located<Level>] {
+    program.levels.located.map { own in own.value.map { Located($0, at: own.range) } } ?? []
   }
 
   /// What the levels ask for, each once.

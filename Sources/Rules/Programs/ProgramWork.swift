@@ -40,6 +40,24 @@ struct ProgramWork {
     texts = forms.union(tasks + [program.program.distanceParts.value].compactMap(\.self))
   }
 
+  /// The work of one group that names forms of its own, which hold instead of those of the program.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - program: Its program, whose tasks and «с ЭО и ДОТ» count too.
+  ///   - unknown: The words of forms and activities that the vocabulary lacks.
+  init(of group: GroupLines, in program: ProgramSource, _ unknown: Set<String>) {
+    let own = group.distance.value?.learning
+    let layers = [own, program.lines.value.distance.value?.learning].compactMap(\.self)
+    let forms = Set(own?.forms.items.map(\.value.words) ?? [])
+    isKnown =
+      !forms.isEmpty && forms.isDisjoint(with: unknown) && group.distance.isClear
+      && layers.allSatisfy { $0.forms.isClear && $0.special.materials.isClear }
+    hasLessons = false
+    let tasks = layers.flatMap(\.special.materials.items).compactMap(\.value.task.value)
+    texts = forms.union(tasks + [program.program.distanceParts.value].compactMap(\.self))
+  }
+
   /// Whether there is work of any of the kinds.
   func includes(_ kinds: [Kind]) -> Bool {
     if hasLessons, kinds.contains(.practical) { return true }
