@@ -86,7 +86,7 @@ struct RealLifeTests {
     ).groups[0]
     #expect(group.changes.map(\.first.value?.text) == ["2027-1-12", "2027-2-1"])
     #expect(group.changes[0].lessons?.map(\.weekday) == [.monday])
-    #expect(group.changes[0].directive.value?.number == "3-од")
+    #expect(group.changes[0].directive.value?.issued?.number == "3-од")
     #expect(group.changes[0].room.value == "5")
     #expect(group.changes[1].last.value?.text == "2027-2-28")
     #expect(group.changes[1].teachers?.main == Teacher.ID(1))
