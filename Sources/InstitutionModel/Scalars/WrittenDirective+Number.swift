@@ -18,12 +18,13 @@ extension WrittenDirective {
     let count = firstOfSeveral(all) ?? all.count
     let number = joined(words.prefix(count).map(\.trimmingCommas).filter { !$0.isEmpty })
       .droppingSign
-    let isNumber = isSigned || count == 1 || number.first?.isNumber == true
+    let isNone = nones.contains(number.folded)
+    let isNumber = isSigned || count == 1 || number.first?.isNumber == true || isNone
     guard isNumber, count <= mostWordsOfNumber,
-      number.contains(where: \.isNumber) || number.folded == "б/н"
+      number.contains(where: \.isNumber) || isNone
         || isSigned && number.holdsPlaceOfNumber
     else { return nil }
-    return (number, Array(words.dropFirst(count)))
+    return (isNone ? "б/н" : number, Array(words.dropFirst(count)))
   }
 
   /// How many words the first of several numbers takes: «68, 69», «68 и 69»; `nil` for one.
@@ -44,6 +45,9 @@ extension WrittenDirective {
   }
 
   private static let mostWordsOfNumber = 5
+
+  /// What says that there is no number.
+  private static let nones: Set<String> = ["б/н", "б\\н", "бн", "б.н.", "без номера"]
 
   static func isSign(_ word: String) -> Bool { signs.contains(word.folded) }
 

@@ -51,7 +51,10 @@ extension [Substring] {
   /// «отказано администрацией», «не согласовано с директором»: what follows says who refused.
   fileprivate var beginsWithRefusal: Bool {
     guard let first else { return false }
-    return first.hasPrefix("отказ") && !contains { ["нет", "не", "без"].contains($0) }
-      || first == "не" && dropFirst().first?.hasPrefix("согласов") == true
+    if ["отказ", "отклон", "запрещ"].contains(where: first.hasPrefix) {
+      return !contains { ["нет", "не", "без"].contains($0) }
+    }
+    let next = dropFirst().first ?? ""
+    return first == "не" && ["согласов", "разреш", "подпис"].contains(where: next.hasPrefix)
   }
 }
