@@ -30,11 +30,13 @@ enum DistanceTeacherIsTrained: Rule {
       uniquingKeysWith: { $0.1.knownTraining != nil ? $0 : $1 }
     )
     let groups = groupsByTeacher(in: inspection)
+    // Before the year nobody teaches yet.
+    let day = inspection.year.map { max(inspection.date, $0.days.first) } ?? inspection.date
     return .sharing { cause in
       .each(groups, .teacher, "групп на\u{A0}расстоянии") { key, groups in
         guard let (name, record) = listed[key] else { return .unknown }
         let training = record.training.located
-        let isAhead = training?.value.isTrainingAhead(of: inspection.date) == true
+        let isAhead = training?.value.isTrainingAhead(of: day) == true
         if record.knownTraining != nil, !isAhead { return .fine }
         let advice =
           inspection.definitions.twoLines("имя", name, and: "подготовка: …")
